@@ -1,0 +1,45 @@
+/** The closed list of citation kinds, in the order in which they are shown. Direction is always citing → cited. */
+export const CITATION_KINDS = [
+  'BASED_ON',
+  'IMPLEMENTS',
+  'GUIDES',
+  'AMENDS',
+  'REPLACES',
+  'REPEALS',
+  'SUSPENDS',
+  'CORRECTS',
+  'CONSOLIDATES',
+  'INTERPRETS',
+  'PUBLISHES',
+  'REFERS',
+] as const;
+
+/** How one document bears on another (căn cứ, triển khai, sửa đổi, …). */
+export type CitationKind = (typeof CITATION_KINDS)[number];
+
+/** Whether the whole of a document is meant or named provisions of it. */
+export type Extent = 'WHOLE' | 'PART';
+
+/** All assurances, best first: the place in this list is the rank. */
+export const ASSURANCES = ['REVIEWED', 'STATED', 'RECORDED', 'INFERRED'] as const;
+
+/** Who vouches for a link or a value: a person, the text itself, a catalogue, or a named inference. */
+export type Assurance = (typeof ASSURANCES)[number];
+
+/** All reasons why a link is only INFERRED. */
+export const INFERENCE_REASONS = [
+  'DATE_MISPRINTED',
+  'SAME_TEXT',
+  'YEAR_OMITTED',
+  'NEWEST_OF_NAME',
+  'SAME_PERIOD',
+  'TITLE_OF_ANOTHER',
+  'KEY_INFERRED',
+] as const;
+
+/** Why a link is only INFERRED. */
+export type InferenceReason = (typeof INFERENCE_REASONS)[number];
+
+/** The better of two assurances. */
+export const bestAssurance = (a: Assurance, b: Assurance): Assurance =>
+  ASSURANCES.indexOf(a) <= ASSURANCES.indexOf(b) ? a : b;

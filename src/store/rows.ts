@@ -1,0 +1,272 @@
+import type { Assurance, CitationKind, Extent, InferenceReason } from '../domain/citation.js';
+import type { DocumentType } from '../domain/document-type.js';
+import type { Claims, Cue, MentionForm, MentionRole, MentionState, Pinpoint } from '../domain/mention.js';
+import type { Attested, CampaignReading, CampaignRole, Reading } from '../domain/reading.js';
+import type { Branch, Level } from '../domain/vocabulary.js';
+
+/** A document as derived: the work, with or without a text. A stub is one known only from citations or records. */
+export interface DocumentRow {
+  /** Opaque global id (`doc_…`), stable over rebuilds. */
+  readonly id: string;
+  /** Canonical key: readable, ASCII, URL-safe. */
+  readonly key: string;
+  /** All keys that lead here, canonical one first. */
+  readonly keys: readonly string[];
+  /** Tokens under which mentions without a key look for it, see `domain/identity`. */
+  readonly blocks: readonly string[];
+  readonly type: DocumentType;
+  readonly typeName: string;
+  readonly number: Attested<string> | null;
+  readonly issuedOn: Attested<string> | null;
+  readonly title: Attested<string> | null;
+  readonly isStub: boolean;
+  /** Ids of issuing bodies known to the vocabulary. */
+  readonly issuerIds: readonly string[];
+  /** Names of the issuers as read, also of those the vocabulary does not know. */
+  readonly issuerNames: readonly string[];
+  readonly authorityId: string | null;
+  readonly effectiveFrom: Attested<string> | null;
+  readonly expiredOn: Attested<string> | null;
+  /** Ids of the inputs that hold its texts, the current one first; empty for a stub and for a document known from records alone. */
+  readonly textIds: readonly string[];
+  /** Folded number (`01 nq cp`), for exact matches; '' when there is none. */
+  readonly numberFolded: string;
+  /** Folded number, type, title and issuers, tokens of `[a-z0-9]` apart by one space. */
+  readonly searchText: string;
+}
+
+/** What all inputs have. `id` is a digest of the content that makes it, so the same input is the same row. */
+interface InputBase {
+  readonly id: string;
+  /** Under what changes elsewhere this input has to be looked at again; sorted, distinct. See `app/derivation`. */
+  readonly tokens: readonly string[];
+}
+
+/** A text of a document, as kept. */
+export interface TextInput extends InputBase {
+  readonly kind: 'text';
+  /** Hex SHA-256 of `content`. */
+  readonly sha256: string;
+  readonly source: string;
+  readonly sourceUrl: string | null;
+  readonly retrievedOn: string | null;
+  /** Reader and recogniser versions: `html/1 vi/1`. */
+  readonly reader: string;
+  readonly content: string;
+  readonly reading: Reading;
+}
+
+/** A fact of a catalogue about one document. */
+export interface RecordInput extends InputBase {
+  readonly kind: 'record';
+  readonly source: string;
+  readonly url: string | null;
+  readonly checked: boolean;
+  readonly checkedOn: string | null;
+  readonly claims: Claims;
+  readonly effectiveFrom: string | null;
+  readonly expiredOn: string | null;
+  readonly relations: readonly {
+    readonly kind: CitationKind;
+    readonly target: Claims;
+    readonly extent: Extent;
+    readonly effectiveFrom: string | null;
+  }[];
+}
+
+/** What a person decided. */
+export type VerdictDecision =
+  | { readonly kind: 'LINK'; readonly target: string; readonly citationKind: CitationKind | null }
+  | { readonly kind: 'REJECT' }
+  | { readonly kind: 'SAME_DOCUMENT'; readonly keys: readonly [string, string] }
+  | { readonly kind: 'CURRENT_TEXT'; readonly sha256: string };
+
+/** A verdict, anchored in a document; `quote`, `before`, `after` are empty for decisions about the document itself. */
+export interface VerdictInput extends InputBase {
+  readonly kind: 'verdict';
+  readonly anchor: {
+    readonly documentKey: string;
+    readonly quote: string;
+    /** 40 folded characters on each side. */
+    readonly before: string;
+    readonly after: string;
+    readonly occurrence: number;
+  };
+  readonly decision: VerdictDecision;
+  readonly reviewer: string;
+  readonly decidedOn: string;
+}
+
+/** All that is ever put in; everything else is derived from these. */
+export type InputRow = TextInput | RecordInput | VerdictInput;
+
+/** How well a candidate agrees with what was asked. */
+export type Match = 'MATCH' | 'POSSIBLE' | 'CONTRADICTED';
+
+/** A document that a mention may mean, best first. Reasons are short English phrases. */
+export interface CandidateRow {
+  readonly documentId: string;
+  readonly match: Match;
+  readonly reasons: readonly string[];
+}
+
+/** A mention of a current text with what became of it. */
+export interface MentionRow {
+  readonly id: string;
+  readonly documentId: string;
+  readonly inputId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** Up to 80 UTF-16 units of the text on each side. */
+  readonly before: string;
+  readonly after: string;
+  readonly section: string | null;
+  readonly role: MentionRole;
+  readonly form: MentionForm;
+  readonly kind: CitationKind | null;
+  readonly cue: Cue | null;
+  readonly pinpoints: readonly Pinpoint[];
+  readonly extent: Extent;
+  readonly effectiveFrom: string | null;
+  readonly claims: Claims;
+  readonly state: MentionState;
+  readonly targetId: string | null;
+  readonly assurance: Assurance | null;
+  readonly reason: InferenceReason | null;
+  /** At most 20. */
+  readonly candidates: readonly CandidateRow[];
+}
+
+/** One piece of evidence for one edge: what one mention, record relation or verdict asserts. */
+export interface AssertionRow {
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly kind: CitationKind;
+  readonly assurance: Assurance;
+  readonly reason: InferenceReason | null;
+  readonly extent: Extent;
+  readonly effectiveFrom: string | null;
+  /** Mention id, or id of the record or verdict input. */
+  readonly evidence: { readonly kind: 'mention' | 'record' | 'verdict'; readonly id: string };
+  /** Order among the evidence of its citation, ascending by code point; unique within a citation. */
+  readonly sort: string;
+}
+
+/** The edge between two documents: the sum of its assertions, kept by the store. */
+export interface CitationRow {
+  /** `cit_` + digest of from, kind, to: given by `citationId`. */
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly kind: CitationKind;
+  /** Best of its assertions. */
+  readonly assurance: Assurance;
+  /** Reason of the best assertion (smallest string among the best), null unless INFERRED. */
+  readonly reason: InferenceReason | null;
+  /** WHOLE if any assertion says so. */
+  readonly extent: Extent;
+  /** Earliest of its assertions that have one. */
+  readonly effectiveFrom: string | null;
+}
+
+/** A piece of evidence with what it points to. */
+export type EvidenceRow =
+  | { readonly kind: 'mention'; readonly mention: MentionRow }
+  | { readonly kind: 'record'; readonly record: RecordInput; readonly assertion: AssertionRow }
+  | { readonly kind: 'verdict'; readonly verdict: VerdictInput; readonly assertion: AssertionRow };
+
+/** What a text says of one campaign. */
+export interface CampaignRoleRow {
+  readonly id: string;
+  /** `cam_` + digest of folded name and launching body. */
+  readonly campaignId: string;
+  /** Folded name and launching body id (or folded name of it, or ''). */
+  readonly campaignKey: string;
+  readonly documentId: string;
+  readonly inputId: string;
+  readonly role: CampaignRole;
+  readonly reading: CampaignReading;
+  /** Campaign ids that this one answers. */
+  readonly answers: readonly string[];
+}
+
+/**
+ * A campaign: the sum of its roles, kept by the store. Its attributes are those of its first role in the order
+ * (LAUNCHES first, then CAMPAIGN_ROLES order; then role row id). A campaign without roles is gone.
+ */
+export interface CampaignRow {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly theme: string | null;
+  readonly period: { readonly from: string | null; readonly to: string | null } | null;
+  readonly occasions: readonly string[];
+  readonly launchedById: string | null;
+  readonly launchedByName: string | null;
+  /** Document of the first LAUNCHES role, else null. */
+  readonly launchedInId: string | null;
+  /** Folded name and theme. */
+  readonly searchText: string;
+}
+
+/** A body as kept in the store: the vocabulary's entry with its global id. */
+export interface BodyRow {
+  /** `bod_` + vocabulary id. */
+  readonly id: string;
+  readonly name: string;
+  readonly branch: Branch;
+  readonly level: Level;
+  readonly organ: string;
+  readonly place: string | null;
+  readonly parentId: string | null;
+  readonly validTo: string | null;
+  readonly successorIds: readonly string[];
+  /** Folded name and aliases. */
+  readonly searchText: string;
+}
+
+/** A claim that makes a key, made by one input; the store keeps how many inputs make each. */
+export interface ReferenceRow {
+  readonly key: string;
+  /** Digest of `claims`. */
+  readonly claimsHash: string;
+  readonly claims: VoteClaims;
+}
+
+/** What a citing document says of the document behind a key: the part of its claims that a stub shows or a decision needs. */
+export interface VoteClaims {
+  /** All keys that these claims make; two where number and name stand together. */
+  readonly keys: readonly string[];
+  readonly blocks: readonly string[];
+  readonly type: DocumentType | null;
+  readonly typeName: string | null;
+  readonly symbol: string | null;
+  readonly authority: string | null;
+  readonly issuers: readonly string[];
+  readonly date: string | null;
+  readonly name: string | null;
+  readonly title: string | null;
+}
+
+/** How many inputs make these claims for this key. */
+export interface VoteRow extends ReferenceRow {
+  readonly inputs: number;
+}
+
+/** Everything that one input contributes to the graph; replaced as a whole. */
+export interface Derivation {
+  readonly inputId: string;
+  readonly references: readonly ReferenceRow[];
+  readonly mentions: readonly MentionRow[];
+  readonly assertions: readonly AssertionRow[];
+  readonly campaignRoles: readonly CampaignRoleRow[];
+}
+
+/** A key with the id of its own; the order of first registration (`seq`, from 1) decides whose id a document with several keys bears. */
+export interface KeyRow {
+  readonly key: string;
+  readonly id: string;
+  readonly seq: number;
+}
