@@ -1,0 +1,170 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { findServerJars } from './test-jars.js';
+
+/** How a test reaches a Neo4j server. The password is never printed. */
+export interface Neo4jAccess {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** A server that {@link startTestServer} started; `stop` ends the process and deletes its data. */
+export interface TestServer extends Neo4jAccess {
+  readonly stop: () => Promise<void>;
+}
+
+/** The one user database that Neo4j Community has. */
+export const TEST_DATABASE = 'neo4j';
+
+/** Milliseconds until a server that does not answer is given up; about 7 s are usual on two cores. */
+const START_LIMIT = 120_000;
+
+// The server is thrown away, so it may be killed at any moment. The shell waits for the end of its standard input, which
+// comes however the process at the other end goes, kill -9 included: no server and no data outlive the tests.
+const GUARD = `exec 3<&0
+java "$@" >"$HOME_DIR/console.log" 2>&1 </dev/null 3<&- & server=$!
+(cat <&3 >/dev/null; kill -9 $server) >/dev/null 2>&1 &
+wait $server 2>/dev/null
+rm -rf "$HOME_DIR"`;
+
+/**
+ * A Neo4j Community server of the version in pom.xml, empty, on a free port of the loopback interface, with
+ * authentication on and a password nobody knows. Takes about 7 s, and a download of 123 MB the first time.
+ * @throws Error with the end of the server's own log when it ends or does not answer within two minutes.
+ */
+export async function startTestServer(): Promise<TestServer> {
+  const [jars, port, home] = await Promise.all([
+    findServerJars(),
+    freePort(),
+    mkdtemp(join(tmpdir(), 'can-cu-neo4j-')),
+  ]);
+  await mkdir(join(home, 'conf'));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port));
+  const guarded = launch(home, jars);
+  const access = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: randomBytes(18).toString('base64url') };
+  try {
+    await waitUntilReady(access, guarded.ended, home);
+  } catch (error) {
+    await guarded.stop();
+    throw error;
+  }
+  return { ...access, stop: guarded.stop };
+}
+
+/**
+ * Marks an empty database as one for tests, so that suites may empty it from then on. Call it before the first write.
+ * @throws Error when the database holds any node and not the `(:TestDatabase)` marker: it may be somebody's data.
+ */
+export async function claimTestDatabase(driver: Driver): Promise<void> {
+  const { records } = await driver.executeQuery(
+    'RETURN EXISTS { (:TestDatabase) } AS marked, EXISTS { () } AS used',
+    {},
+    { database: TEST_DATABASE },
+  );
+  if (records[0]?.get('marked') === true) return;
+  if (records[0]?.get('used') === true) {
+    throw new Error(
+      'NEO4J_TEST_URI leads to a database that holds data and no (:TestDatabase) node; give the tests an empty one',
+    );
+  }
+  await driver.executeQuery('CREATE (:TestDatabase)', {}, { database: TEST_DATABASE });
+}
+
+/**
+ * Deletes every node but the marker, and with them every relationship; indexes and constraints stay.
+ * @throws Error under the conditions of {@link claimTestDatabase}.
+ */
+export async function emptyTestDatabase(driver: Driver): Promise<void> {
+  await claimTestDatabase(driver);
+  const session = driver.session({ database: TEST_DATABASE });
+  try {
+    await session.run('MATCH (n) WHERE NOT n:TestDatabase CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+  } finally {
+    await session.close();
+  }
+}
+
+function settings(port: number): string {
+  return [
+    'server.default_listen_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'dbms.usage_report.enabled=false',
+    'dbms.security.auth_enabled=true',
+    'server.memory.pagecache.size=256m',
+    '',
+  ].join('\n');
+}
+
+function launch(home: string, jars: string): { readonly ended: AbortSignal; readonly stop: () => Promise<void> } {
+  const java = ['-Xmx1g', '-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint'];
+  const guard = spawn('sh', ['-c', GUARD, 'sh', ...java, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`], {
+    // A session of its own, so that Ctrl-C in a terminal reaches the tests alone, which then end the server.
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    env: { ...process.env, HOME_DIR: home },
+  });
+  const ended = new AbortController();
+  const over = new Promise<void>((resolve) => {
+    guard.once('exit', () => {
+      ended.abort();
+      resolve();
+    });
+  });
+  guard.stdin.on('error', () => {});
+  guard.unref();
+  const stop = async (): Promise<void> => {
+    guard.ref();
+    guard.stdin.end();
+    await over;
+  };
+  return { ended: ended.signal, stop };
+}
+
+async function waitUntilReady(access: Neo4jAccess, ended: AbortSignal, home: string): Promise<void> {
+  const giveUpAt = Date.now() + START_LIMIT;
+  for (;;) {
+    const refusal = await setPassword(access);
+    if (refusal === null) return;
+    const log = await readFile(join(home, 'console.log'), 'utf8').catch(() => '');
+    if (ended.aborted || Date.now() > giveUpAt) {
+      throw new Error(`Neo4j did not start: ${refusal}\n${log.slice(-2000)}`);
+    }
+    await sleep(250);
+  }
+}
+
+/** Null once the first password is replaced, else why not yet. */
+async function setPassword(access: Neo4jAccess): Promise<string | null> {
+  const driver = neo4j.driver(access.uri, neo4j.auth.basic('neo4j', 'neo4j'), { connectionTimeout: 2_000 });
+  const session = driver.session({ database: 'system' });
+  try {
+    await session.run("ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $new", { new: access.password });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    await driver.close();
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
