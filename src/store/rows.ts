@@ -141,6 +141,8 @@ export interface MentionRow {
 /** One piece of evidence for one edge: what one mention, record relation or verdict asserts. */
 export interface AssertionRow {
   readonly id: string;
+  /** Id of the citation it adds to: `cit_` + digest of from, kind, to, so equal for all assertions of one edge. */
+  readonly citationId: string;
   readonly fromId: string;
   readonly toId: string;
   readonly kind: CitationKind;
@@ -156,7 +158,7 @@ export interface AssertionRow {
 
 /** The edge between two documents: the sum of its assertions, kept by the store. */
 export interface CitationRow {
-  /** `cit_` + digest of from, kind, to: given by `citationId`. */
+  /** The `citationId` of its assertions. */
   readonly id: string;
   readonly fromId: string;
   readonly toId: string;
