@@ -8,5 +8,11 @@ const BETWEEN_RUNS = /[^a-z0-9]+/g;
  * and NFD, and U+00D0 for Đ give the same. Names and search terms are compared in this form.
  */
 export function foldText(text: string): string {
-  return text.replace(BARRED_D, 'd').normalize('NFD').replace(MARKS, '').toLowerCase().replace(BETWEEN_RUNS, ' ').trim();
+  return text
+    .replace(BARRED_D, 'd')
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(BETWEEN_RUNS, ' ')
+    .trim();
 }
