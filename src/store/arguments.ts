@@ -1,0 +1,74 @@
+import { CanCuError } from '../domain/errors.js';
+import type { CitationFilter, DocumentSearch, PageRequest, TraceRequest } from './legal-store.js';
+
+/** Largest page, in rows. */
+export const MAX_PAGE = 1000;
+/** Largest answer of `list`, in rows. */
+export const MAX_LIST = 10_000;
+
+/** Number of values in a keyset of each list, see the port's docstrings. */
+export const KEYSET_SIZES = {
+  searchDocuments: 3,
+  citations: 3,
+  evidence: 1,
+  mentions: 2,
+  searchBodies: 2,
+  documentsOfBodies: 2,
+  searchCampaigns: 2,
+  rolesOfCampaigns: 3,
+  campaignAnsweredBy: 2,
+} as const;
+
+/** Throws INVALID unless the page's size is 1–1000 and its keyset has the list's number of values. */
+export function checkPage(list: keyof typeof KEYSET_SIZES, page: PageRequest): void {
+  checkInteger(`${list}: page size`, page.size, 1, MAX_PAGE);
+  const size = KEYSET_SIZES[list];
+  if (page.from !== null && page.from.length !== size) {
+    throw new CanCuError('INVALID', `${list}: a keyset has ${size} values, got ${page.from.length}`, page.from);
+  }
+}
+
+/** Throws INVALID when the filter's kinds or assurances are empty. */
+export function checkCitationFilter(filter: CitationFilter): void {
+  checkNotEmpty('citations: kinds', filter.kinds);
+  checkNotEmpty('citations: assurance', filter.assurance);
+}
+
+/** Throws INVALID when roles or states are empty. */
+export function checkMentionFilter(filter: {
+  readonly roles: readonly string[];
+  readonly states: readonly string[];
+}): void {
+  checkNotEmpty('mentions: roles', filter.roles);
+  checkNotEmpty('mentions: states', filter.states);
+}
+
+/** Throws INVALID when a list of alternatives is given but empty: it would match nothing. */
+export function checkSearch(search: DocumentSearch): void {
+  if (search.types !== null) checkNotEmpty('searchDocuments: types', search.types);
+  if (search.bodyIds !== null) checkNotEmpty('searchDocuments: bodyIds', search.bodyIds);
+}
+
+/** Throws INVALID when a bound of the walk is out of the range that the port gives. */
+export function checkTrace(request: TraceRequest): void {
+  checkNotEmpty('trace: kinds', request.kinds);
+  checkNotEmpty('trace: assurance', request.assurance);
+  checkInteger('trace: depth', request.depth, 0, 20);
+  checkInteger('trace: maxDocuments', request.maxDocuments, 1, 1000);
+  checkInteger('trace: maxCitations', request.maxCitations, 0, 5000);
+}
+
+/** Throws INVALID unless `limit` is 1–10,000. */
+export function checkLimit(limit: number): void {
+  checkInteger('list: limit', limit, 1, MAX_LIST);
+}
+
+/** Throws INVALID when the list is empty. */
+export function checkNotEmpty(what: string, values: readonly string[]): void {
+  if (values.length === 0) throw new CanCuError('INVALID', `${what} must name at least one value, got none`, values);
+}
+
+function checkInteger(what: string, value: number, low: number, high: number): void {
+  if (Number.isInteger(value) && value >= low && value <= high) return;
+  throw new CanCuError('INVALID', `${what} must be a whole number from ${low} to ${high}, got ${value}`, value);
+}
