@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { whyNoServer } from './test-jars.js';
-import { type Neo4jAccess, startTestServer } from './test-server.js';
+import { type Neo4jAccess, startTestServer, type TestServer } from './test-server.js';
 
 declare module 'vitest' {
   /** What the global setup hands to the test files. */
@@ -21,14 +21,20 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     project.provide('neo4j', given);
     return undefined;
   }
-  const reason = await whyNoServer();
-  if (reason !== null) {
-    skip(project, reason);
+  const server = await startOrWhyNot();
+  if (typeof server === 'string') {
+    skip(project, server);
     return undefined;
   }
-  const { stop, ...access } = await startTestServer();
+  const { stop, ...access } = server;
   project.provide('neo4j', access);
   return stop;
+}
+
+async function startOrWhyNot(): Promise<TestServer | string> {
+  const reason = await whyNoServer();
+  if (reason !== null) return reason;
+  return startTestServer().catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
 }
 
 function givenServer(): Neo4jAccess | null {

@@ -1,0 +1,33 @@
+import graphql from '@graphql-eslint/eslint-plugin';
+
+const schema = 'schema/schema.graphql';
+const documents = 'schema/operations/**/*.graphql';
+const recommended = (name) => graphql.configs[`flat/${name}`].rules;
+
+export default [
+  {
+    files: ['schema/**/*.graphql'],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema, documents } } },
+  },
+  {
+    files: [schema],
+    rules: {
+      ...recommended('schema-recommended'),
+      ...recommended('schema-relay'),
+      // What the law or an argument bounds is a plain list; connections are for what is not bounded.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          DirectiveDefinition: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+        },
+      ],
+    },
+  },
+  { files: [documents], rules: recommended('operations-recommended') },
+];
