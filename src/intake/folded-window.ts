@@ -1,0 +1,73 @@
+const BARRED_D: Readonly<Record<string, string>> = { đ: 'd', Đ: 'd', ð: 'd', Ð: 'd' };
+const NOT_ASCII = /[^\u0000-\u007f]/g;
+const foldedChars = new Map<string, string>();
+
+const foldChar = (char: string): string => {
+  const known = foldedChars.get(char);
+  if (known !== undefined) return known;
+  const plain = (BARRED_D[char] ?? char).normalize('NFD').charAt(0).toLowerCase();
+  const folded = /[\u00a0\u2000-\u200a\u202f\u3000]/.test(char)
+    ? ' '
+    : /[\u2010-\u2015\u2212]/.test(char)
+      ? '-'
+      : plain;
+  foldedChars.set(char, folded.length === 1 ? folded : char);
+  return foldedChars.get(char) ?? char;
+};
+
+/**
+ * Returns NFC text in lower case without Vietnamese marks, dashes and spaces made plain, each UTF-16 unit in its place:
+ * offsets into the result are offsets into the text. Patterns tried on it need no variants of tones or capitals.
+ */
+export const foldInPlace = (text: string): string => {
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text).replace(NOT_ASCII, foldChar);
+};
+
+/** A stretch of NFC text beside its folded twin of the same length. */
+export interface Folded {
+  readonly raw: string;
+  readonly folded: string;
+}
+
+/** Folds a text that is looked at in both forms. */
+export const fold = (raw: string): Folded => ({ raw, folded: foldInPlace(raw) });
+
+const LOWER = /\p{Ll}/u;
+const UPPER = /\p{Lu}/u;
+
+/** True for words written in capitals throughout (at least one letter, none small). */
+export const isCapitals = (text: string): boolean => UPPER.test(text) && !LOWER.test(text);
+
+/** White space runs as single spaces, rules of dashes and stars and the bars of tables dropped. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[-–—_*=~]{3,}|[|*]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A window in NFC, with the way back to offsets of the original. */
+export interface NfcWindow {
+  readonly text: string;
+  readonly toOriginal: (offset: number) => number;
+}
+
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+const offsetMap = (original: string): readonly number[] => {
+  const map: number[] = [];
+  for (const match of original.matchAll(CLUSTER)) {
+    const length = match[0].normalize('NFC').length;
+    for (let step = 0; step < length; step += 1) map.push(match.index + Math.min(step, match[0].length - 1));
+  }
+  map.push(original.length);
+  return map;
+};
+
+/** Returns text in NFC; most texts are in NFC already and keep their offsets. */
+export function toNfc(original: string): NfcWindow {
+  const text = original.normalize('NFC');
+  if (text === original) return { text, toOriginal: (offset) => offset };
+  const map = offsetMap(original);
+  return { text, toOriginal: (offset) => map[Math.min(offset, map.length - 1)] ?? original.length };
+}

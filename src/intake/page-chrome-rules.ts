@@ -1,0 +1,100 @@
+/**
+ * What a line of a saved page is, when all of it matches. `opening`: a control of the page's head, what stands above it
+ * is head too. `stamp`: date of publication, only beside an opening one. `closing`: the foot begins. `running`: repeated
+ * on each page of print. `document`: the document itself has begun.
+ */
+export interface ChromeRule {
+  readonly kind: 'opening' | 'stamp' | 'closing' | 'running' | 'document';
+  readonly pattern: RegExp;
+  readonly why: string;
+}
+
+const DATE = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`;
+const TIME = String.raw`\d{1,2}[:hg]\d{2}(?::\d{2})?(?:\s*[AP]M)?`;
+
+/** The rules, each with its reason; tried in order, on trimmed lines. */
+export const CHROME_RULES: readonly ChromeRule[] = [
+  {
+    kind: 'opening',
+    pattern: /^(?:Cỡ chữ|Font size)(?!\p{L}).{0,80}$/iu,
+    why: 'links that change the size of letters stand between a headline and its article on portals made with SharePoint',
+  },
+  {
+    kind: 'opening',
+    pattern: new RegExp(`^(?:Thứ (?:\\d|hai|ba|tư|năm|sáu|bảy)|Chủ nhật),?\\s*(?:ngày\\s*)?${DATE}.{0,30}$`, 'i'),
+    why: 'weekday, date and time of publication; documents never name the weekday of their date',
+  },
+  {
+    kind: 'opening',
+    pattern: /^(?:Ngày (?:đăng|cập nhật|xuất bản)|Cập nhật(?: lúc)?|Đăng (?:lúc|ngày))\s*:?\s*.{0,40}$/i,
+    why: 'publication, not issue',
+  },
+  {
+    kind: 'opening',
+    pattern: /^(?:Trang chủ|Home)(?:\s*[>»/|›].{0,200})?$/i,
+    why: 'path of the page in its site',
+  },
+  {
+    kind: 'opening',
+    pattern:
+      /^(?:(?:In|Print|Email|Gửi email|Facebook|Zalo|Twitter|Tải về|Tóm tắt|Nội dung|Lược đồ|Thuộc tính|Tiếng Anh|Bản dịch|VB gốc|Văn bản gốc|VB liên quan|Văn bản liên quan|Mục lục|Nghe đọc bài)[\s|]*)+$/i,
+    why: 'tabs and buttons above a text in law databases',
+  },
+  { kind: 'stamp', pattern: new RegExp(`^${DATE}(?:\\s*[-|,]?\\s*${TIME})?$`), why: 'a bare date of publication' },
+  { kind: 'stamp', pattern: new RegExp(`^${TIME}(?:\\s*[-|,]?\\s*${DATE})?$`), why: 'time of publication' },
+  {
+    kind: 'closing',
+    pattern: /^(?:Lượt (?:người )?(?:xem|truy cập)|Số lượt (?:xem|người đọc)|Views?)\s*:.{0,60}$/i,
+    why: 'view counts follow the article',
+  },
+  {
+    kind: 'closing',
+    pattern:
+      /^(?:Chia sẻ|Share|Chia sẻ bài viết)\s*:?(?:\s*(?:Facebook|Zalo|Twitter|Email|In|Print)(?!\p{L})[\s|]*)*$/iu,
+    why: 'share links follow the article',
+  },
+  {
+    kind: 'closing',
+    pattern:
+      /^(?:Các )?(?:Tin|Bài|Bài viết|Tin tức|Văn bản|Thông tin)\s+(?:khác|cùng chuyên mục|cũ hơn|mới hơn|đã đưa|đã đăng)\s*:?$/i,
+    why: 'lists of other pages follow the article',
+  },
+  {
+    kind: 'closing',
+    pattern:
+      /^(?:Manage Permissions|Version History|Approval Status|Content Type:|Created at\b|Last modified at\b).{0,120}$/,
+    why: 'form of a SharePoint list item, shown to nobody who reads',
+  },
+  {
+    kind: 'closing',
+    pattern:
+      /^(?:Ý kiến bạn đọc|Gửi bình luận|Bình luận|Lưu trữ|Về trang trước|Quay lại|Về đầu trang|Hỏi đáp pháp luật)\s*:?$/i,
+    why: 'comments and links back follow the article',
+  },
+  {
+    kind: 'running',
+    pattern: /^(?:\d{1,4}\s+)?CÔNG BÁO\s*\/\s*Số\b.{0,60}\/\s*Ngày\s*[\d\s-]{6,14}(?:\s+\d{1,4})?$/,
+    why: "head of each page of the gazette, with the gazette's own number and date",
+  },
+  {
+    kind: 'running',
+    pattern: /^(?:Người ký|Ký bởi)\s*:\s*(?:CỔNG THÔNG TIN|CÔNG BÁO|VĂN PHÒNG).{0,120}$/,
+    why: "stamp of the gazette's electronic signature",
+  },
+  { kind: 'running', pattern: /^Email\s*:\s*\S+@\S+$/, why: 'the same stamp' },
+  { kind: 'running', pattern: /^Cơ quan\s*:\s*VĂN PHÒNG CHÍNH PHỦ$/, why: 'the same stamp' },
+  { kind: 'running', pattern: /^(?:Thời gian|Ngày) ký\s*:\s*[\d.:/+\s-]+$/, why: 'the same stamp' },
+  {
+    kind: 'document',
+    pattern: /^(?:[^\n]{0,80}\s)?(?:C[ộỘ]NG\s+H[òÒoO][aàAÀ]\s+X[ãÃ]|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do)/u,
+    why: 'motto of the letterhead',
+  },
+  { kind: 'document', pattern: /^(?:Luật\s+)?[Ss]ố\s*:/, why: 'number of the letterhead' },
+  {
+    kind: 'document',
+    pattern:
+      /^(?:LUẬT|BỘ LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|KẾ HOẠCH|CHƯƠNG TRÌNH|KẾT LUẬN|QUY ĐỊNH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|CÔNG ĐIỆN)$/u,
+    why: 'a type alone in capitals',
+  },
+  { kind: 'document', pattern: new RegExp(`^Ngày ${DATE},\\s`, 'i'), why: 'the dated lead of a news item' },
+];

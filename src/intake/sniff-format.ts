@@ -1,0 +1,38 @@
+/** What bytes look like, by their first ones: two formats that are read, and others that are named when refused. */
+export type Format = 'text' | 'html' | 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'binary';
+
+const MAGIC: readonly { readonly format: Format; readonly start: string }[] = [
+  { format: 'pdf', start: '%PDF-' },
+  { format: 'zip', start: 'PK\u0003\u0004' },
+  { format: 'ole', start: '\u00d0\u00cf\u0011\u00e0' },
+  { format: 'rtf', start: '{\\rtf' },
+  { format: 'image', start: '\u0089PNG' },
+  { format: 'image', start: '\u00ff\u00d8\u00ff' },
+  { format: 'image', start: 'GIF8' },
+  { format: 'image', start: 'II*\u0000' },
+  { format: 'image', start: 'MM\u0000*' },
+];
+
+const HTML_START =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|article|section|span|center)\b/i;
+
+/** The first bytes as one character a byte, so that ASCII patterns can be tried on them. */
+export const latin1Head = (bytes: Uint8Array, length = 4096): string =>
+  String.fromCharCode(...bytes.subarray(0, length)).replaceAll('\u0000', '');
+
+/**
+ * The format of bytes by their beginning (4 KB); the name's ending only decides between text and HTML where the
+ * beginning does not, because names lie and beginnings rarely do.
+ */
+export function sniffFormat(bytes: Uint8Array, name: string | null): Format {
+  const raw = String.fromCharCode(...bytes.subarray(0, 8));
+  const magic = MAGIC.find(({ start }) => raw.startsWith(start));
+  if (magic) return magic.format;
+  const head = latin1Head(bytes).replace(/^\u00ef\u00bb\u00bf|^\u00ff\u00fe|^\u00fe\u00ff/, '');
+  if (HTML_START.test(head)) return 'html';
+  return name !== null && /\.x?html?$/i.test(name) && /<[a-z!/]/i.test(head) ? 'html' : 'text';
+}
+
+/** The charset that an HTML page declares in its first 4 KB (`<meta charset=…>` or `http-equiv`), else null. */
+export const declaredCharset = (bytes: Uint8Array): string | null =>
+  /<meta\b[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(latin1Head(bytes))?.[1] ?? null;
