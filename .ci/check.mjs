@@ -4,9 +4,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const SDL = 'schema/schema.graphql';
 
+// Colours of a terminal would only hide the text in a log.
+const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+
 const CHECKS = [
   ['types', 'npx tsc -p tsconfig.json'],
-  ['lint and format (npm run format)', 'npx biome ci --error-on-warnings .'],
+  ['lint and format (npm run format)', 'npx biome check --error-on-warnings .'],
   ['unused code and dependencies', 'npx knip'],
   ['GraphQL lint', 'npx eslint --max-warnings 0 schema'],
   ['SDL is what the code emits (npm run schema)', emitsTheSameSdl],
@@ -25,7 +28,7 @@ function emitsTheSameSdl() {
 }
 
 function sh(command) {
-  const { status, stdout, stderr } = spawnSync(command, { shell: true, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(command, { shell: true, encoding: 'utf8', maxBuffer: 1 << 28, env });
   return { status: status ?? 1, output: `${stdout}${stderr}` };
 }
 
