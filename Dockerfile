@@ -17,6 +17,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json LICENSE ./
 COPY schema ./schema
+COPY src/web/page ./src/web/page
 COPY seed ./seed
 # The embedded store's folder, for runs without Neo4j; 1000 is the image's user node.
 RUN mkdir data && chown 1000:1000 data
