@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 /** What a folder may import: folders of src, and packages. `node:` stands for Node's own modules, `*` for all. */
 interface Allowance {
   readonly folders: readonly string[];
+  /** Folders of which `import type` is allowed too: it leaves nothing at run time. */
+  readonly typesOf?: readonly string[];
   readonly packages: readonly string[];
 }
 
@@ -19,6 +21,8 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   app: { folders: ['domain', 'citations', 'intake', 'store'], packages: ['node:', 'zod'] },
   graphql: {
     folders: ['domain', 'app'],
+    // The port's rows and pages are what the resolvers present.
+    typesOf: ['store'],
     packages: [
       'node:',
       'graphql',
@@ -63,12 +67,20 @@ function folderOf(path: string): string {
   return known.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
-/** Specifiers of static, side-effect and dynamic imports, and of re-exports. */
-function importsOf(code: string): readonly string[] {
-  const from = /^(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm;
-  const bare = /^import\s*['"]([^'"]+)['"]/gm;
-  const dynamic = /\bimport\(\s*['"]([^'"]+)['"]/g;
-  return [from, bare, dynamic].flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1] ?? ''));
+interface Import {
+  readonly specifier: string;
+  /** True for `import type` and `export type` as a whole. */
+  readonly typeOnly: boolean;
+}
+
+/** Static, side-effect and dynamic imports, and re-exports. */
+function importsOf(code: string): readonly Import[] {
+  const from = /^(?:import|export)\b([^'"`;]*?)\bfrom\s*['"]([^'"]+)['"]/gm;
+  const bare = /^import()\s*['"]([^'"]+)['"]/gm;
+  const dynamic = /\bimport\(()\s*['"]([^'"]+)['"]/g;
+  return [from, bare, dynamic]
+    .flatMap((pattern) => [...code.matchAll(pattern)])
+    .map((match) => ({ specifier: match[2] ?? '', typeOnly: /^\s+type\s/.test(match[1] ?? '') }));
 }
 
 /** `@scope/name/file` -> `@scope/name`; every module of Node -> `node:`. */
@@ -80,11 +92,15 @@ function packageOf(specifier: string): string {
     .join('/');
 }
 
-function mayImportFolder(path: string, specifier: string): boolean {
+function mayImport(path: string, { specifier, typeOnly }: Import): boolean {
+  return specifier.startsWith('.') ? mayImportFolder(path, specifier, typeOnly) : mayImportPackage(path, specifier);
+}
+
+function mayImportFolder(path: string, specifier: string, typeOnly: boolean): boolean {
   const own = folderOf(path);
   const target = new URL(specifier, `file:///${path}`).pathname.slice(1);
   const other = folderOf(target);
-  const allowed = TABLE[own]?.folders ?? [];
+  const allowed = [...(TABLE[own]?.folders ?? []), ...(typeOnly ? (TABLE[own]?.typesOf ?? []) : [])];
   return own === other || allowed.includes('*') || allowed.includes(other);
 }
 
@@ -99,8 +115,8 @@ function mayImportPackage(path: string, specifier: string): boolean {
 function forbiddenImports(path: string, code: string): readonly string[] {
   if (isTest(path)) return [];
   return importsOf(code)
-    .filter((specifier) => !(specifier.startsWith('.') ? mayImportFolder : mayImportPackage)(path, specifier))
-    .map((specifier) => `src/${path} imports ${specifier}`);
+    .filter((found) => !mayImport(path, found))
+    .map(({ specifier }) => `src/${path} imports ${specifier}`);
 }
 
 function readsEnvironment(path: string, code: string): boolean {
@@ -166,6 +182,8 @@ describe('the rules themselves', () => {
     ['app/a.ts', "const { open } = await import('../store/sqlite/open.js');", false],
     ['app/a.ts', "import { LegalStore } from '../store/legal-store.js';", true],
     ['graphql/a.ts', "import { Field } from 'type-graphql';", true],
+    ['graphql/a.ts', "import type { Page } from '../store/legal-store.js';", true],
+    ['graphql/a.ts', "import type { X } from '../store/sqlite/x.js';", false],
     ['graphql/a.ts', "import { search } from '../store/legal-store.js';", false],
     ['server/a.ts', "import 'type-graphql';", false],
     ['server/a.ts', "import fastify from 'fastify';", true],
