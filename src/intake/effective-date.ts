@@ -15,7 +15,7 @@ const clauseAt = (content: string, at: number): RegExpExecArray | null => {
   return CLAUSE.exec(content);
 };
 
-const valueOf = (match: RegExpExecArray, issuedOn: string | null): string | null => {
+const dayOf = (match: RegExpExecArray, issuedOn: string | null): string | null => {
   const [, d1, m1, y1, d2, m2, y2, event] = match;
   return event === undefined ? toIsoDate(d1 ?? d2, m1 ?? m2, y1 ?? y2) : issuedOn;
 };
@@ -29,7 +29,7 @@ export function findEffectiveDate(content: string, issuedOn: string | null): Att
   let at = content.lastIndexOf(MARK);
   for (let looked = 0; at > 0 && looked < LOOKED_AT; looked += 1) {
     const match = clauseAt(content, at);
-    const value = match && valueOf(match, issuedOn);
+    const value = match && dayOf(match, issuedOn);
     if (match && value) {
       return { value, assurance: 'STATED', source: `clause on effect "${match[0].replace(/\s+/g, ' ')}"` };
     }

@@ -1,5 +1,5 @@
 const BARRED_D: Readonly<Record<string, string>> = { đ: 'd', Đ: 'd', ð: 'd', Ð: 'd' };
-const NOT_ASCII = /[^\u0000-\u007f]/g;
+const NOT_ASCII = /\P{ASCII}/gu;
 const foldedChars = new Map<string, string>();
 
 const foldChar = (char: string): string => {

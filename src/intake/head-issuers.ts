@@ -38,6 +38,12 @@ const officeUnderTitle = (raw: string, from: number, context: ReadingContext): N
   return null;
 };
 
+/** A letterhead that lost the second line of its issuer is completed with the province of the place-and-date line. */
+const completeLine = (line: string, { vocabulary, place, day }: ReadingContext): string => {
+  if (!/^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN$/u.test(line) || place === null) return line;
+  return `${line} ${vocabulary.placeByName(place, day)?.fullName ?? ''}`;
+};
+
 /** The issuers that a letterhead names, and the chairperson where the line under the title says who decides. */
 export function issuersOfLetterhead(
   line: string,
@@ -45,7 +51,7 @@ export function issuersOfLetterhead(
   titleEnd: number,
   context: ReadingContext,
 ): readonly NamedBody[] {
-  const named = readIssuerLine(line, context);
+  const named = readIssuerLine(completeLine(line, context), context);
   const [first] = named;
   if (named.length !== 1 || !first?.body) return named;
   const office = officeUnderTitle(raw, titleEnd, context);
@@ -53,11 +59,32 @@ export function issuersOfLetterhead(
 }
 
 const ENACTS =
-  /(?:^|[\n;.,])\s*(\p{Lu}[^\n;.]{2,120}?)\s+(?:ban hành|phát động|quyết nghị|quy định|yêu cầu|quyết định|chỉ thị)(?!\p{L})/gu;
+  /(?:^|[\n;.,])\s*(\p{Lu}[^\n;.]{2,120}?)\s+(?:ban hành|phát động|quyết nghị|yêu cầu|quyết định|chỉ thị)(?!\p{L})/gu;
+
+/** Behind the first provision bodies are given powers: "Chính phủ ban hành …" no longer tells who issues. */
+const PROVISIONS = /(?:^|\n)\s*(?:Điều|ĐIỀU)\s+\d|(?:^|\n)\s*(?:CHƯƠNG|Chương)\s+[IVX\d]/u;
+
+/** Bodies that alone issue a type, by Hiến pháp and the laws on legal documents. */
+const SOLE_ISSUERS: Readonly<Record<string, string>> = {
+  'hiến pháp': 'Quốc hội',
+  'bộ luật': 'Quốc hội',
+  luật: 'Quốc hội',
+  'pháp lệnh': 'Ủy ban Thường vụ Quốc hội',
+  'nghị định': 'Chính phủ',
+};
+
+/** The only body that issues documents of the type, null where several do. */
+export function soleIssuer(typeName: string, { vocabulary, day }: ReadingContext): NamedBody | null {
+  const written = SOLE_ISSUERS[typeName];
+  const body = written === undefined ? null : vocabulary.findBody(written, null, day);
+  return written === undefined || body === null ? null : { written, body };
+}
 
 /** The issuer by the sentence that issues: "… Bộ trưởng Bộ Tài chính ban hành Thông tư …", "…, Chủ tịch UBND tỉnh phát động …". */
 export function issuerOfOpening(raw: string, from: number, context: ReadingContext): NamedBody | null {
-  for (const match of raw.slice(from, from + 6000).matchAll(ENACTS)) {
+  const area = raw.slice(from, from + 6000);
+  const provisions = area.search(PROVISIONS);
+  for (const match of area.slice(0, provisions < 0 ? undefined : provisions).matchAll(ENACTS)) {
     const words = match[1] ?? '';
     const found = findLeadingBody(words, context);
     if (found !== null && found.written.length >= words.length - 2) return found;

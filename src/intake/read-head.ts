@@ -3,9 +3,10 @@ import type { Attested, Head } from '../domain/reading.js';
 import { parseSymbol } from '../domain/symbol.js';
 import type { DocumentTypeEntry, IssuingBody } from '../domain/vocabulary.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
+import { findCertification, isConsolidated } from './consolidation.js';
 import { findEffectiveDate } from './effective-date.js';
 import { type Folded, fold, oneLine, toNfc } from './folded-window.js';
-import { authorityOf, fullName, issuerOfOpening, issuersOfLetterhead } from './head-issuers.js';
+import { authorityOf, fullName, issuerOfOpening, issuersOfLetterhead, soleIssuer } from './head-issuers.js';
 import { canonicalNumber, numberOfAttachment } from './head-number.js';
 import { type Heading, readHeading } from './heading-line.js';
 import { findNamedBody, type NamedBody, type ReadingContext, readIssuerLine } from './known-bodies.js';
@@ -36,6 +37,7 @@ interface Evidence {
   readonly subject: Span | null;
   readonly lead: NewsLead | null;
   readonly attachments: readonly AttachmentName[];
+  readonly consolidated: boolean;
   readonly context: ReadingContext;
 }
 
@@ -47,11 +49,22 @@ const given = (value: string | null): Attested<string> | null => attested(value,
 const tailOf = (content: string): string =>
   content.slice(Math.max(HEAD_LENGTH, content.length - TAIL_LENGTH)).normalize('NFC');
 
+/** A gazette prints the number of a consolidated text only with its certification, at the end. */
+const certified = (atTop: Letterhead, content: string): Letterhead => {
+  const atEnd = atTop.number === null ? findCertification(content) : null;
+  return atEnd === null ? atTop : { ...atEnd, issuer: atEnd.issuer ?? atTop.issuer, end: atTop.end };
+};
+
 const gather = (content: string, known: CitingContext | null, vocabulary: VocabularyIndex, raw: string): Evidence => {
   const window = fold(raw);
-  const letterhead = readLetterhead(window);
-  const titleLine = findTitleLine(window, letterhead.end, letterhead.issuer, vocabulary);
-  const headingLine = titleLine === null && letterhead.end === 0 ? findHeading(window, vocabulary) : null;
+  const atTop = readLetterhead(window);
+  const titleLine = findTitleLine(window, atTop.end, atTop.issuer, vocabulary);
+  const titleEnd = titleLine?.title?.end ?? titleLine?.typeSpan.end ?? 0;
+  const consolidated = titleEnd > 0 && isConsolidated(window, titleLine?.typeSpan.start ?? 0, titleEnd);
+  const letterhead = consolidated ? certified(atTop, content) : atTop;
+  const headingLine = letterhead.end === 0 ? findHeading(window, vocabulary) : null;
+  // A page's headline may repeat the type's line below; an annex's type line does not repeat the heading's.
+  const headed = headingLine?.type === titleLine?.type ? null : headingLine;
   const day = known?.date ?? letterhead.date;
   const givenBody = known?.issuer ? vocabulary.findBody(known.issuer, null, day) : null;
   const place = givenBody?.place ?? (letterhead.place && (vocabulary.placeByName(letterhead.place, day)?.name ?? null));
@@ -62,11 +75,12 @@ const gather = (content: string, known: CitingContext | null, vocabulary: Vocabu
     known,
     vocabulary,
     letterhead,
-    titleLine: titleLine ?? headingLine,
-    heading: headingLine && readHeading(raw, headingLine),
+    titleLine: headed ?? titleLine,
+    heading: headed && readHeading(raw, headed),
     subject: titleLine === null ? findSubject(window, letterhead.end) : null,
     lead: portal ? findNewsLead(raw, titleLine?.typeSpan.start ?? 1500, context) : null,
     attachments: portal ? [...findAttachmentNames(raw), ...findAttachmentNames(tailOf(content))] : [],
+    consolidated,
     context,
   };
 };
@@ -78,8 +92,9 @@ const issuersOf = (evidence: Evidence): readonly NamedBody[] => {
   if (letterhead.issuer !== null) return issuersOfLetterhead(letterhead.issuer, window.raw, from, context);
   if (heading?.issuer) return readIssuerLine(heading.issuer, context);
   if (lead?.issuer) return [lead.issuer];
-  const opening = titleLine === null ? null : issuerOfOpening(window.raw, from, context);
-  return opening === null ? [] : [opening];
+  if (titleLine === null) return [];
+  const told = soleIssuer(titleLine.type.name, context) ?? issuerOfOpening(window.raw, from, context);
+  return told === null ? [] : [told];
 };
 
 const issuedOnOf = ({ known, letterhead, heading, lead }: Evidence): Attested<string> | null =>
@@ -99,7 +114,7 @@ const typeOf = (evidence: Evidence, number: string | null): DocumentTypeEntry | 
   const told = known?.type ? vocabulary.typeByName(known.type) : null;
   const symbol = number === null ? null : parseSymbol(number);
   if (told !== null) return told;
-  if (symbol?.typeLetters === 'VBHN') return vocabulary.typeByName('văn bản hợp nhất');
+  if (evidence.consolidated || symbol?.typeLetters === 'VBHN') return vocabulary.typeByName('văn bản hợp nhất');
   if (titleLine !== null) return titleLine.type;
   if (symbol === null) return null;
   if (symbol.typeLetters === '') return symbol.unit === '' ? null : vocabulary.typeByName('công văn');
@@ -130,6 +145,12 @@ const withSymbolIssuer = (
   return bodies.filter((body): body is IssuingBody => body !== null).map((body) => ({ written: body.name, body }));
 };
 
+/** On one line, without a database's bracketed notes and a gazette's footnote number at the end. */
+const titleText = (raw: string): string =>
+  oneLine(raw.replace(/\[[^\]]{0,400}\]/g, ' '))
+    .replace(/(?<=\p{L})\d{1,2}$/u, '')
+    .trim();
+
 const decide = (evidence: Evidence, content: string): { head: Head; titleSpan: Span | null } => {
   const issuedOn = issuedOnOf(evidence);
   const written = writtenNumber(evidence);
@@ -140,7 +161,7 @@ const decide = (evidence: Evidence, content: string): { head: Head; titleSpan: S
   const place = placeOf(issuers, context);
   const authority = authorityOf(symbol?.issuerLetters ?? [], issuers, { ...context, place: place ?? context.place });
   const titleSpan = titleSpanOf(evidence);
-  const title = titleSpan && oneLine(evidence.window.raw.slice(titleSpan.start, titleSpan.end));
+  const title = titleSpan && titleText(evidence.window.raw.slice(titleSpan.start, titleSpan.end));
   const head: Head = {
     type: type?.type ?? null,
     typeName: type?.name ?? null,

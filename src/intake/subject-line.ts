@@ -3,7 +3,7 @@ import type { Folded } from './folded-window.js';
 
 const SUBJECT = /(?:^|[\n|\s])(?:v\/v|trich yeu)\s*[:.]?\s*/;
 const END =
-  /\n\s*\n|\n\s*(?:cong hoa|dang cong san|kinh gui|doc lap)|(?:\s|\|)+\S+(?:\s\S+){0,4},\s*ngay\s|\s+kinh gui\s*:|\s*\||\s{2}cong hoa/;
+  /\n\s*\n|\n\s*(?:cong hoa|dang cong san|kinh gui|doc lap)|[\n|]\s*[^\n,]{1,40},\s*ngay\s|\s+kinh gui\s*:|\s*\||\s{2}cong hoa/;
 const LONGEST = 400;
 
 /** The subject of an official letter ("V/v …" under its number), which stands for a title; null when there is none. */

@@ -114,7 +114,7 @@ export function findTitle(raw: string, from: number, issuer: string | null): Spa
   const firstLine = raw.slice(start, start + 200).split('\n', 1)[0] ?? '';
   if (
     firstLine.trim() === '' ||
-    (/^can cu |^(?:dieu|chuong|phan) \w/.test(foldInPlace(firstLine)) && !isCapitals(firstLine))
+    (/^can cu |^(?:dieu \d|chuong [ivx\d]|phan (?:thu|[ivx\d]))/.test(foldInPlace(firstLine)) && !isCapitals(firstLine))
   )
     return null;
   const words = firstLine.trim().split(/\s+/).slice(0, 2);
@@ -162,7 +162,14 @@ export function findHeading(window: Folded, vocabulary: VocabularyIndex): TitleL
   pattern.lastIndex = 0;
   const match = pattern.exec(window.folded);
   const line = window.raw.slice(0, LONGEST_TITLE).trimStart().split('\n', 1)[0] ?? '';
-  if (!match || !/^\p{Lu}/u.test(line) || /[.;:!?]\s*$/.test(line) || line.length >= LONGEST_TITLE) return null;
+  if (!match || !/^\p{Lu}/u.test(line) || line.length >= LONGEST_TITLE) return null;
+  const rest = foldInPlace(
+    window.raw
+      .slice(window.raw.indexOf(line) + line.length, 8192)
+      .trimStart()
+      .slice(0, 12),
+  );
+  if (/[.;:!?]\s*$/.test(line) && !RECITAL.test(rest)) return null;
   const end = window.raw.indexOf(line) + line.trimEnd().length;
   const found = titled(window, match, null, vocabulary);
   const start = found ? skipToTitle(window.raw, found.typeSpan.end) : 0;
