@@ -3,6 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 if (!existsSync('dist/cli/main.js')) {
-  const { status } = spawnSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 2, 2], shell: true });
+  const { status } = spawnSync('npm run -s build', { stdio: ['ignore', 2, 2], shell: true });
   process.exitCode = status ?? 1;
 }
