@@ -1,0 +1,118 @@
+import { ASSURANCES, CITATION_KINDS } from '../domain/citation.js';
+import { CAMPAIGN_ROLES } from '../domain/reading.js';
+import type { LegalStore, Page, PageRequest } from '../store/legal-store.js';
+import type {
+  BodyRow,
+  CampaignRoleRow,
+  CitationRow,
+  DocumentRow,
+  EvidenceRow,
+  MentionRow,
+  TextInput,
+} from '../store/rows.js';
+
+/** A citation with the document at its other end and the first of its evidence. */
+export interface CitationView {
+  readonly citation: CitationRow;
+  readonly other: DocumentRow;
+  readonly evidence: readonly EvidenceRow[];
+}
+
+/** The first citations on one side of a document; `more` when there are others. */
+export interface CitationList {
+  readonly rows: readonly CitationView[];
+  readonly more: boolean;
+}
+
+/** One document as a person wants to see it. */
+export interface DocumentView {
+  readonly document: DocumentRow;
+  /** Those of its issuers that the vocabulary knows; `document.issuerNames` has all as written. */
+  readonly issuers: readonly BodyRow[];
+  readonly authority: BodyRow | null;
+  /** Its current text with everything read off it, null for a document without one. */
+  readonly text: TextInput | null;
+  /** By kind, then in the order of the text. */
+  readonly cites: CitationList;
+  /** Newest first. */
+  readonly citedBy: CitationList;
+  readonly campaigns: readonly CampaignRoleRow[];
+  /** What it cites that could not be told apart from others or found, at most a page. */
+  readonly unlinked: readonly MentionRow[];
+}
+
+const PAGE: PageRequest = { size: 100, from: null, direction: 'FORWARD' };
+const EVIDENCE: PageRequest = { size: 3, from: null, direction: 'FORWARD' };
+
+/** Returns a document with its surroundings one step away: at most 100 citations on each side, with 3 pieces of evidence each. */
+export async function readDocumentView(store: LegalStore, document: DocumentRow): Promise<DocumentView> {
+  const [issuers, [authority = null], text, cites, citedBy, [campaigns = []], unlinked] = await Promise.all([
+    store.getBodies(document.issuerIds),
+    store.getBodies(document.authorityId === null ? [] : [document.authorityId]),
+    readCurrentText(store, document),
+    readCitations(store, document.id, 'FROM'),
+    readCitations(store, document.id, 'TO'),
+    store.campaignRoles([document.id], CAMPAIGN_ROLES),
+    readUnlinked(store, document.id),
+  ]);
+  return {
+    document,
+    issuers: issuers.filter((body) => body !== null),
+    authority,
+    text,
+    cites: { ...cites, rows: cites.rows.toSorted(byKindThenPlace) },
+    citedBy,
+    campaigns,
+    unlinked,
+  };
+}
+
+async function readCurrentText(store: LegalStore, document: DocumentRow): Promise<TextInput | null> {
+  const [input = null] = await store.getInputs(document.textIds.slice(0, 1));
+  return input?.kind === 'text' ? input : null;
+}
+
+async function readCitations(store: LegalStore, id: string, side: 'FROM' | 'TO'): Promise<CitationList> {
+  const filter = { kinds: CITATION_KINDS, assurance: ASSURANCES, from: null, to: null };
+  const [page] = await store.citations(side, [id], filter, PAGE);
+  const rows = rowsOf(page);
+  return { rows: await withOthers(store, rows, side), more: page?.more ?? false };
+}
+
+async function withOthers(
+  store: LegalStore,
+  citations: readonly CitationRow[],
+  side: 'FROM' | 'TO',
+): Promise<readonly CitationView[]> {
+  const [others, evidence] = await Promise.all([
+    store.getDocuments(citations.map((row) => (side === 'FROM' ? row.toId : row.fromId))),
+    store.evidence(
+      citations.map((row) => row.id),
+      EVIDENCE,
+    ),
+  ]);
+  return citations.flatMap((citation, at) => {
+    const other = others[at] ?? null;
+    return other === null ? [] : [{ citation, other, evidence: rowsOf(evidence[at]) }];
+  });
+}
+
+async function readUnlinked(store: LegalStore, id: string): Promise<readonly MentionRow[]> {
+  const [page] = await store.mentions([id], { roles: ['CITING'], states: ['AMBIGUOUS', 'UNRESOLVED'] }, PAGE);
+  return rowsOf(page);
+}
+
+function rowsOf<T>(page: Page<T> | undefined): readonly T[] {
+  return page?.rows.map(({ row }) => row) ?? [];
+}
+
+function byKindThenPlace(a: CitationView, b: CitationView): number {
+  const kinds = CITATION_KINDS.indexOf(a.citation.kind) - CITATION_KINDS.indexOf(b.citation.kind);
+  return kinds === 0 ? placeOf(a) - placeOf(b) : kinds;
+}
+
+/** Where the first mention stands; what no text says comes last. */
+function placeOf({ evidence }: CitationView): number {
+  const starts = evidence.flatMap((piece) => (piece.kind === 'mention' ? [piece.mention.start] : []));
+  return Math.min(Number.MAX_SAFE_INTEGER, ...starts);
+}

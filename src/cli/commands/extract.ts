@@ -1,0 +1,88 @@
+import { constants } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { createExtractor } from '../../app/extract.js';
+import { CanCuError } from '../../domain/errors.js';
+import { readHead } from '../../intake/read-head.js';
+import { readSeedVocabulary } from '../../server/load-seed.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { createLineWriter, type LineWriter } from '../extract/line-writer.js';
+import { splitLines } from '../extract/split-lines.js';
+import { fileErrorMessage } from '../file-error.js';
+import type { ExtractOptions } from '../program.js';
+
+type ExtractLine = (line: string) => string;
+
+const CHUNK_BYTES = 1 << 18;
+
+/** Reads JSON lines, or one plain text, and writes what was recognised, one line for each, in the same order. */
+export async function extract(files: readonly string[], options: ExtractOptions): Promise<ExitCode> {
+  const { text, ...known } = options;
+  if (text !== undefined && files.length > 0) {
+    throw new CanCuError('INVALID', 'Give either files of JSON lines or --text FILE, not both', files[0]);
+  }
+  const extractLine = createExtractor({ vocabulary: readSeedVocabulary(), readHead });
+  const writer = createLineWriter(process.stdout);
+  if (text !== undefined) return extractText(text, known, extractLine, writer);
+  let failed = false;
+  for (const file of files.length === 0 ? ['-'] : files) {
+    failed = (await extractStream(openInput(file), extractLine, writer)) || failed;
+  }
+  return failed ? EXIT.failed : EXIT.ok;
+}
+
+/** True when a line could not be read. */
+async function extractStream(
+  chunks: AsyncIterable<Uint8Array>,
+  extractLine: ExtractLine,
+  writer: LineWriter,
+): Promise<boolean> {
+  let failed = false;
+  for await (const lines of splitLines(chunks)) {
+    for (const line of lines) {
+      const result = extractBytes(line, extractLine);
+      failed ||= isRefusal(result);
+      await writer.write(result);
+    }
+    await writer.flush();
+  }
+  return failed;
+}
+
+/** A line that is longer than a string can be is refused in its place like any other that cannot be read. */
+function extractBytes(line: Buffer, extractLine: ExtractLine): string {
+  if (line.length > constants.MAX_STRING_LENGTH) {
+    const error = `a line of ${line.length} bytes; one may have ${constants.MAX_STRING_LENGTH}`;
+    return JSON.stringify({ id: null, error, mentions: [] });
+  }
+  return extractLine(line.toString('utf8'));
+}
+
+/** Within a JSON string this could stand only with a backslash before its second quote. */
+function isRefusal(result: string): boolean {
+  return result.endsWith('"mentions":[]}') && result.includes('"error":');
+}
+
+async function extractText(
+  file: string,
+  known: Omit<ExtractOptions, 'text'>,
+  extractLine: ExtractLine,
+  writer: LineWriter,
+): Promise<ExitCode> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of openInput(file)) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString('utf8');
+  const result = extractLine(JSON.stringify({ id: file === '-' ? null : basename(file), text, ...known }));
+  await writer.write(result);
+  await writer.flush();
+  return isRefusal(result) ? EXIT.failed : EXIT.ok;
+}
+
+/** Bytes of a file, `-` for standard input. */
+async function* openInput(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* file === '-' ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES });
+  } catch (error) {
+    throw new CanCuError('NOT_FOUND', `${file} cannot be read: ${fileErrorMessage(error)}`, file);
+  }
+}

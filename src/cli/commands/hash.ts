@@ -1,0 +1,15 @@
+import { hashStore } from '../../app/hash.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { print, printJson } from '../output.js';
+import type { PrintOptions } from '../program.js';
+import { withStore } from '../with-store.js';
+
+/** Prints the hash over all that the store holds. */
+export async function hash(options: PrintOptions): Promise<ExitCode> {
+  return withStore(async ({ store }) => {
+    const sha256 = await hashStore(store);
+    if (options.json === true) printJson({ sha256 });
+    else print(sha256);
+    return EXIT.ok;
+  });
+}

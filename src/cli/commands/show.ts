@@ -1,0 +1,136 @@
+import { type CitationList, type DocumentView, readDocumentView } from '../../app/document-view.js';
+import { CAMPAIGN_ROLE_LABELS, dateLabel, documentName, sectionLabel } from '../../app/labels.js';
+import type { Attested } from '../../domain/reading.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { documentJson, evidenceJson, mentionJson } from '../json.js';
+import { print, printJson, type Style, styleFor } from '../output.js';
+import type { PrintOptions } from '../program.js';
+import { documentLine, drawTree, evidenceLine, kindText, mentionLine, titleLine } from '../render.js';
+import { resolveDocument } from '../resolve-document.js';
+import { withStore } from '../with-store.js';
+
+/** Prints all that is known of one document. */
+export async function show(name: string, options: PrintOptions): Promise<ExitCode> {
+  return withStore(async (opened) => {
+    const view = await readDocumentView(opened.store, await resolveDocument(opened, name));
+    if (options.json === true) printJson(jsonView(view));
+    else print(text(view, styleFor(process.stdout, process.env)));
+    return EXIT.ok;
+  });
+}
+
+function text(view: DocumentView, style: Style): string {
+  const sections = [
+    header(view, style),
+    citations('Viện dẫn (cites)', view.cites, style),
+    citations('Được viện dẫn trong (cited by)', view.citedBy, style),
+    listed(
+      'Chưa xác định (unlinked)',
+      view.unlinked.map((mention) => mentionLine(mention, style)),
+      style,
+    ),
+    listed('Phong trào (campaigns)', campaignLines(view), style),
+    listed('Nhiệm vụ (assignments)', assignmentLines(view, style), style),
+  ];
+  return sections.filter((section) => section !== '').join('\n\n');
+}
+
+function header({ document, authority, text }: DocumentView, style: Style): string {
+  const rows = [
+    attested('title', document.title, style),
+    attested('number', document.number, style),
+    attested('date', document.issuedOn, style),
+    ['issuer', document.issuerNames.join(', ')],
+    ['authority', authority?.name ?? ''],
+    attested('effective', document.effectiveFrom, style),
+    attested('expired', document.expiredOn, style),
+    [
+      'signed',
+      (text?.reading.signatures ?? []).map(({ office, name }) => [office, name].filter(Boolean).join(' ')).join('; '),
+    ],
+    [
+      'source',
+      text === null
+        ? document.isStub
+          ? 'known only from citations'
+          : ''
+        : [text.source, text.sourceUrl].filter(Boolean).join(' '),
+    ],
+    ['key', document.key],
+  ].filter(([, value]) => value !== '');
+  return [
+    style.strong(documentName(document)),
+    ...rows.map(([name, value]) => `  ${style.faint(String(name).padEnd(10))}${value}`),
+  ].join('\n');
+}
+
+function attested(name: string, value: Attested<string> | null, style: Style): readonly [string, string] {
+  if (value === null) return [name, ''];
+  const shown = /^\d{4}-\d\d-\d\d$/.test(value.value) ? dateLabel(value.value, 'vi') : value.value.replace(/\s+/g, ' ');
+  return [name, `${shown} ${style.faint(`(${value.assurance}: ${value.source})`)}`];
+}
+
+function citations(heading: string, list: CitationList, style: Style): string {
+  if (list.rows.length === 0) return `${style.strong(heading)}: none`;
+  const branches = list.rows.map(({ citation, other, evidence }) => ({
+    lines: [
+      `${kindText(citation, style)}: ${documentLine(other, style)}`,
+      ...[titleLine(other), ...evidence.map((piece) => evidenceLine(piece, style))].filter((line) => line !== null),
+    ],
+    branches: [],
+  }));
+  const more = list.more ? '+' : '';
+  return drawTree({ lines: [style.strong(`${heading}: ${list.rows.length}${more}`)], branches }).join('\n');
+}
+
+function listed(heading: string, lines: readonly string[], style: Style): string {
+  if (lines.length === 0) return '';
+  return [style.strong(`${heading}: ${lines.length}`), ...lines.map((line) => `  - ${line}`)].join('\n');
+}
+
+function campaignLines({ campaigns }: DocumentView): readonly string[] {
+  return campaigns.map(({ role, reading }) => {
+    const theme = reading.theme === null ? '' : `, chủ đề “${reading.theme}”`;
+    const by = reading.launchedBy === null ? '' : `, ${reading.launchedBy.name}`;
+    return `${CAMPAIGN_ROLE_LABELS[role].vi} (${role}): ${reading.name}${theme}${by}`;
+  });
+}
+
+function assignmentLines({ text }: DocumentView, style: Style): readonly string[] {
+  return (text?.reading.assignments ?? []).map(({ section, assignees, duty }) => {
+    const where = section === null ? '' : style.faint(`${sectionLabel(section, 'vi')}: `);
+    return `${where}${assignees.map(({ written }) => written).join('; ')} → ${duty.replace(/\s+/g, ' ')}`;
+  });
+}
+
+function jsonView(view: DocumentView): object {
+  const { document, authority, text, cites, citedBy, campaigns, unlinked } = view;
+  const side = (list: CitationList) => ({
+    citations: list.rows.map(({ citation, other, evidence }) => ({
+      kind: citation.kind,
+      assurance: citation.assurance,
+      reason: citation.reason,
+      extent: citation.extent,
+      effectiveFrom: citation.effectiveFrom,
+      document: documentJson(other),
+      evidence: evidence.map(evidenceJson),
+    })),
+    more: list.more,
+  });
+  return {
+    ...documentJson(document),
+    authority: authority?.name ?? null,
+    text:
+      text === null
+        ? null
+        : { sha256: text.sha256, source: text.source, sourceUrl: text.sourceUrl, retrievedOn: text.retrievedOn },
+    cites: side(cites),
+    citedBy: side(citedBy),
+    unlinked: unlinked.map(mentionJson),
+    campaigns: campaigns.map(({ reading }) => reading),
+    assignments: text?.reading.assignments ?? [],
+    signatures: text?.reading.signatures ?? [],
+    recipients: text?.reading.recipients ?? [],
+    indicators: text?.reading.indicators ?? [],
+  };
+}

@@ -1,0 +1,42 @@
+import type { DocumentRow, EvidenceRow, MentionRow } from '../store/rows.js';
+
+/** Returns a document as `--json` prints it: what it is, named by its key; nothing of how it is stored. */
+export function documentJson(document: DocumentRow): object {
+  const { key, keys, type, typeName, number, issuedOn, title, isStub } = document;
+  const { issuerNames, effectiveFrom, expiredOn } = document;
+  return { key, keys, type, typeName, number, issuedOn, title, issuers: issuerNames, effectiveFrom, expiredOn, isStub };
+}
+
+/** Returns a piece of evidence as `--json` prints it. */
+export function evidenceJson(piece: EvidenceRow): object {
+  switch (piece.kind) {
+    case 'mention':
+      return { kind: 'mention', ...mentionJson(piece.mention) };
+    case 'record': {
+      const { source, url, checked, checkedOn } = piece.record;
+      return { kind: 'record', source, url, checked, checkedOn };
+    }
+    case 'verdict':
+      return { kind: 'verdict', reviewer: piece.verdict.reviewer, decidedOn: piece.verdict.decidedOn };
+  }
+}
+
+/** Returns a mention as `--json` prints it; offsets are UTF-16 units of the stored text. */
+export function mentionJson(mention: MentionRow): object {
+  const { quote, before, after, start, end, section, role, form, cue, pinpoints, claims, state, candidates } = mention;
+  return {
+    quote,
+    before,
+    after,
+    start,
+    end,
+    section,
+    role,
+    form,
+    cue: cue?.text ?? null,
+    pinpoints,
+    claims,
+    state,
+    candidates,
+  };
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { CanCuError } from '../domain/errors.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import { endWhenReaderLeaves } from './output.js';
+import { createProgram } from './program.js';
+
+/** Runs the command line; expected failures are one line on stderr. */
+async function main(): Promise<ExitCode> {
+  endWhenReaderLeaves();
+  let code: ExitCode = EXIT.ok;
+  const program = createProgram((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(process.argv);
+    return code;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+function report(error: unknown): ExitCode {
+  // Commander has printed what is wrong with the call already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof CanCuError) {
+    process.stderr.write(`can-cu: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    return error.code === 'INVALID' ? EXIT.usage : EXIT.failed;
+  }
+  process.stderr.write(`can-cu: unexpected: ${error instanceof Error ? error.stack : String(error)}\n`);
+  return EXIT.failed;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,49 @@
+/** How text is set off on a terminal; plain functions that give the text as it is where there is no colour. */
+export interface Style {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly accent: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly warn: (text: string) => string;
+}
+
+const sgr = (open: number, close: number) => (text: string) => `\u001b[${open}m${text}\u001b[${close}m`;
+const plain = (text: string): string => text;
+
+const COLOURED: Style = {
+  strong: sgr(1, 22),
+  faint: sgr(2, 22),
+  accent: sgr(36, 39),
+  good: sgr(32, 39),
+  warn: sgr(33, 39),
+};
+const PLAIN: Style = { strong: plain, faint: plain, accent: plain, good: plain, warn: plain };
+
+/** Returns colours for a terminal, none for a pipe, a file, `TERM=dumb` or where `NO_COLOR` is set to anything (no-color.org). */
+export function styleFor(
+  stream: { readonly isTTY?: boolean | undefined },
+  environment: Readonly<Record<string, string | undefined>>,
+): Style {
+  const wanted = stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
+  return wanted ? COLOURED : PLAIN;
+}
+
+/** Writes lines to stdout. */
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** Writes a value as JSON to stdout, indented, with a final line break. */
+export function printJson(value: unknown): void {
+  print(JSON.stringify(value, null, 2));
+}
+
+/** Ends the program quietly when whoever reads its output has gone (`can-cu … | head`). */
+export function endWhenReaderLeaves(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0);
+      throw error;
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { CITATION_KINDS, type CitationKind } from '../domain/citation.js';
+import { DOCUMENT_TYPES, type DocumentType } from '../domain/document-type.js';
+import { CanCuError } from '../domain/errors.js';
+import type { VocabularyIndex } from '../domain/vocabulary.js';
+
+/** Returns an ISO date given as an option, null when absent; throws INVALID for what is no day of the calendar. */
+export function parseDate(option: string, value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
+  throw new CanCuError('INVALID', `${option} ${value}: expected a date such as 2021-01-21`, value);
+}
+
+/** Returns a year given as an option, null when absent; throws INVALID for what is none. */
+export function parseYear(option: string, value: string | undefined): number | null {
+  return value === undefined ? null : parseCount(option, value, 1900, 2100);
+}
+
+/** Returns a whole number given as an option; throws INVALID outside of its bounds. */
+export function parseCount(option: string, value: string, least: number, most: number): number {
+  const count = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (count >= least && count <= most) return count;
+  throw new CanCuError('INVALID', `${option} ${value}: expected a whole number from ${least} to ${most}`, value);
+}
+
+/** Returns the type that a Vietnamese name or a name of the API means, null when absent; throws INVALID for an unknown one. */
+export function parseDocumentType(value: string | undefined, vocabulary: VocabularyIndex): DocumentType | null {
+  if (value === undefined) return null;
+  const code = DOCUMENT_TYPES.find((type) => type === value.toUpperCase());
+  const type = code ?? vocabulary.typeByName(value)?.type;
+  if (type !== undefined) return type;
+  const message = `--type ${value}: no such type; give a Vietnamese name, or one of ${DOCUMENT_TYPES.join(', ')}`;
+  throw new CanCuError('INVALID', message, value);
+}
+
+/** Returns the kinds of citation in a list separated by commas, null when absent; throws INVALID for an unknown one. */
+export function parseKinds(value: string | undefined): readonly CitationKind[] | null {
+  if (value === undefined) return null;
+  return value.split(',').map((name) => {
+    const kind = CITATION_KINDS.find((known) => known === name.trim().toUpperCase());
+    if (kind !== undefined) return kind;
+    throw new CanCuError('INVALID', `--kinds ${name}: expected some of ${CITATION_KINDS.join(', ')}`, name);
+  });
+}

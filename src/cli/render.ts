@@ -1,0 +1,74 @@
+import { ASSURANCE_LABELS, dateLabel, documentName, KIND_LABELS, REASON_LABELS, sectionLabel } from '../app/labels.js';
+import type { CitationRow, DocumentRow, EvidenceRow, MentionRow } from '../store/rows.js';
+import type { Style } from './output.js';
+
+/** Returns a document as one line: name, date, issuers. */
+export function documentLine(document: DocumentRow, style: Style): string {
+  const date = document.issuedOn === null ? 'undated' : dateLabel(document.issuedOn.value, 'vi');
+  const facts = [date, ...document.issuerNames];
+  return `${style.strong(documentName(document))} ${style.faint(`· ${facts.join(' · ')}`)}`;
+}
+
+/** Returns the title of a numbered document, on one line, null where the first line told it or there is none. */
+export function titleLine(document: DocumentRow): string | null {
+  return document.number === null || document.title === null ? null : oneLine(document.title.value);
+}
+
+/** Returns the kind of a citation in both languages: `triển khai thực hiện (IMPLEMENTS)`, with why it is only inferred. */
+export function kindText(citation: CitationRow, style: Style): string {
+  const kind = `${style.accent(KIND_LABELS[citation.kind].vi)} (${citation.kind})`;
+  if (citation.assurance === 'STATED') return kind;
+  const reason = citation.reason === null ? '' : `: ${REASON_LABELS[citation.reason].en}`;
+  return `${kind} ${style.warn(`[${ASSURANCE_LABELS[citation.assurance].en}${reason}]`)}`;
+}
+
+/** Returns one piece of evidence as a line: section and the words, or the source that says so. */
+export function evidenceLine(piece: EvidenceRow, style: Style): string {
+  switch (piece.kind) {
+    case 'mention':
+      return mentionLine(piece.mention, style);
+    case 'record':
+      return `recorded by ${piece.record.source}${piece.record.url === null ? '' : ` <${piece.record.url}>`}`;
+    case 'verdict':
+      return `decided by ${piece.verdict.reviewer} on ${piece.verdict.decidedOn}`;
+  }
+}
+
+/** Returns a mention as a line: where it stands and its words, from the cue on where the cue stands just before. */
+export function mentionLine(mention: MentionRow, style: Style): string {
+  const where = mention.section === null ? '' : `${sectionLabel(mention.section, 'vi')}: `;
+  return `${style.faint(where)}“${quotedWords(mention, style)}”`;
+}
+
+function quotedWords({ cue, before, start, quote }: MentionRow, style: Style): string {
+  const marked = style.good(oneLine(quote));
+  if (cue === null) return marked;
+  const from = start - before.length;
+  if (cue.start < from || cue.end > start) return `${style.accent(oneLine(cue.text))} … ${marked}`;
+  return `${style.accent(oneLine(cue.text))}${oneLine(before.slice(cue.end - from))}${marked}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** What is told under a line, with what is told under that. */
+export interface Branch {
+  /** The first is the branch's own line, the others stand below it. */
+  readonly lines: readonly string[];
+  readonly branches: readonly Branch[];
+}
+
+/** Returns a tree drawn with lines, one string a line. */
+export function drawTree({ lines, branches }: Branch): readonly string[] {
+  const stem = branches.length > 0 ? '│ ' : '  ';
+  const [head = '', ...below] = lines;
+  return [
+    head,
+    ...below.map((line) => `${stem}${line}`),
+    ...branches.flatMap((branch, at) => {
+      const last = at === branches.length - 1;
+      return drawTree(branch).map((line, row) => `${row === 0 ? (last ? '└─ ' : '├─ ') : last ? '   ' : '│  '}${line}`);
+    }),
+  ];
+}

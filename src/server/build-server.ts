@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { VocabularyIndex } from '../domain/vocabulary.js';
+import type { LegalStore } from '../store/legal-store.js';
+import { ASSET_FOLDER, registerAssets } from './assets.js';
+import type { Config } from './config.js';
+import { readDayOneQuestions } from './graphiql/day-one-questions.js';
+import { registerGraphiql } from './graphiql/graphiql-route.js';
+import { registerGraphql } from './graphql-route.js';
+import { registerHealth } from './health-route.js';
+import { registerErrorHandlers } from './http-errors.js';
+import type { Log } from './log.js';
+import { registerPage } from './page/page-route.js';
+import { registerSecurity } from './security.js';
+
+/** What a server needs; the store stays its caller's to close. */
+export interface ServerParts {
+  readonly config: Config;
+  readonly store: LegalStore;
+  readonly vocabulary: VocabularyIndex;
+  readonly log: Log;
+  /** Key of the document on the front page, null where there is none. */
+  readonly firstKey: string | null;
+}
+
+/** Bytes that a request may have: room for the longest text that `extract` takes, written in JSON. */
+export const MAX_REQUEST_BYTES = 2 * 1024 * 1024;
+/** Milliseconds in which a request must have arrived in full. */
+const REQUEST_TIMEOUT = 30_000;
+
+/** Returns the server with all its routes, ready but not yet listening. */
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = parts.log;
+  const app = fastify({
+    loggerInstance,
+    disableRequestLogging: true,
+    bodyLimit: MAX_REQUEST_BYTES,
+    requestTimeout: REQUEST_TIMEOUT,
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+  });
+  logAnswers(app);
+  registerErrorHandlers(app, MAX_REQUEST_BYTES);
+  await registerSecurity(app, parts.config);
+  await app.register(fastifyStatic, { root: ASSET_FOLDER, serve: false });
+  registerAssets(app);
+  registerHealth(app, parts.store);
+  const questions = readDayOneQuestions();
+  registerGraphiql(app, questions);
+  registerPage(app, { ...parts, questions });
+  await registerGraphql(app, parts);
+  return app;
+}
+
+/** One line an answer: method, path without its query, status, milliseconds. */
+function logAnswers(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const path = request.url.split('?')[0];
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    request.log.info({ method: request.method, path, status: reply.statusCode, ms }, 'answered');
+  });
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from './config.js';
+import { SETTING_ROWS } from './settings.js';
+
+const DEFAULTS = {
+  store: { kind: 'sqlite', path: 'data/can-cu.db' },
+  host: '127.0.0.1',
+  port: 4000,
+  logLevel: 'info',
+  requestsPerMinute: 6000,
+  allowedOrigins: ['*'],
+};
+const NEO4J = { kind: 'neo4j', uri: 'bolt://db:7687', user: 'neo4j', password: '', database: 'neo4j' };
+
+describe('parseConfig', () => {
+  it.each([
+    [{}, {}],
+    [{ PORT: '' }, {}],
+    [{ PATH: '/bin', CAN_CU_DATA: '/somewhere' }, {}],
+    [{ PORT: '0' }, { port: 0 }],
+    [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [{ HOST: '::1' }, { host: '::1' }],
+    [{ CAN_CU_STORE: 'sqlite:/srv/a b.db' }, { store: { kind: 'sqlite', path: '/srv/a b.db' } }],
+    [{ NEO4J_URI: 'bolt://db:7687' }, { store: NEO4J }],
+    [
+      { NEO4J_URI: 'neo4j+s://db', NEO4J_USER: 'u', NEO4J_PASSWORD: 'p', NEO4J_DATABASE: 'd' },
+      { store: { kind: 'neo4j', uri: 'neo4j+s://db', user: 'u', password: 'p', database: 'd' } },
+    ],
+    [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+    [{ CAN_CU_REQUESTS_PER_MINUTE: '0' }, { requestsPerMinute: 0 }],
+    [{ CAN_CU_ALLOWED_ORIGINS: 'none' }, { allowedOrigins: [] }],
+    [
+      { CAN_CU_ALLOWED_ORIGINS: 'https://a.vn, http://localhost:3000' },
+      { allowedOrigins: ['https://a.vn', 'http://localhost:3000'] },
+    ],
+  ])('reads %j', (environment, expected) => {
+    expect(parseConfig(environment)).toEqual({ ...DEFAULTS, ...expected });
+  });
+
+  it.each([
+    [{ PORT: '65536' }, 'PORT is "65536": expected a whole number from 0 to 65535'],
+    [{ PORT: '-1' }, 'PORT is "-1": expected a whole number from 0 to 65535'],
+    [{ PORT: 'http' }, 'PORT is "http": expected a whole number from 0 to 65535'],
+    [{ HOST: 'a b' }, 'HOST is "a b": expected an address or a host name'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud": expected one of silent, fatal, error, warn, info, debug, trace'],
+    [{ CAN_CU_STORE: 'bolt://db' }, 'CAN_CU_STORE is "bolt://db": expected sqlite:PATH'],
+    [{ CAN_CU_STORE: 'sqlite:' }, 'expected sqlite:PATH'],
+    [{ NEO4J_URI: 'http://db' }, 'NEO4J_URI: expected bolt://HOST:PORT'],
+    [{ CAN_CU_STORE: 'sqlite:a.db', NEO4J_URI: 'bolt://db' }, 'CAN_CU_STORE and NEO4J_URI are both set'],
+    [{ NEO4J_PASSWORD: 'hush' }, 'NEO4J_PASSWORD is set but NEO4J_URI is not'],
+    [{ CAN_CU_STROE: 'sqlite:a.db' }, 'CAN_CU_STROE is no setting; those that exist are CAN_CU_STORE'],
+    [{ CAN_CU_ALLOWED_ORIGINS: 'a.vn' }, 'expected *, none, or origins'],
+  ])('refuses %j in one line', (environment, message) => {
+    expect(() => parseConfig(environment)).toThrow(message);
+    expect(() => parseConfig(environment)).toThrow(/^[^\n]+$/);
+  });
+
+  it.each([{ NEO4J_URI: 'bolt://neo4j:hush@db' }, { NEO4J_URI: 'hush' }, { NEO4J_PASSWORD: 'hush' }])(
+    'repeats no secret when it refuses %j',
+    (environment) => {
+      expect(() => parseConfig(environment)).toThrow(/^(?!.*hush)/);
+    },
+  );
+});
+
+describe('the settings', () => {
+  it('accept their own defaults', () => {
+    const refused = SETTING_ROWS.filter((row) => row.default !== null && !row.check.safeParse(row.default).success);
+    expect(refused).toEqual([]);
+  });
+});

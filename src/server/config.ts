@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import { CanCuError } from '../domain/errors.js';
+import { type LogLevel, SETTING_ROWS, SETTINGS } from './settings.js';
+
+/** Where the graph is kept. */
+export type StoreConfig =
+  | { readonly kind: 'sqlite'; readonly path: string }
+  | {
+      readonly kind: 'neo4j';
+      readonly uri: string;
+      readonly user: string;
+      readonly password: string;
+      readonly database: string;
+    };
+
+/** The whole configuration, checked. */
+export interface Config {
+  readonly store: StoreConfig;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  /** 0: no limit. */
+  readonly requestsPerMinute: number;
+  /** Origins that may read the API from a browser; `*` stands for any, an empty list for none. */
+  readonly allowedOrigins: readonly string[];
+}
+
+type Name = keyof typeof SETTINGS;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Returns the configuration that the environment variables state, with defaults for the absent and the empty ones.
+ *
+ * @throws CanCuError INVALID, with a message of one line that names the variable: a value that is none, an unknown
+ * `CAN_CU_…` name, two stores at once, or settings of Neo4j without `NEO4J_URI`. Never contains a secret.
+ */
+export function parseConfig(environment: Environment): Config {
+  refuseUnknownNames(environment);
+  refuseTwoStores(environment);
+  return {
+    store: readStore(environment),
+    host: read(environment, 'HOST'),
+    port: read(environment, 'PORT'),
+    logLevel: read(environment, 'LOG_LEVEL'),
+    requestsPerMinute: read(environment, 'CAN_CU_REQUESTS_PER_MINUTE'),
+    allowedOrigins: read(environment, 'CAN_CU_ALLOWED_ORIGINS'),
+  };
+}
+
+function readStore(environment: Environment): StoreConfig {
+  if (!given(environment, 'NEO4J_URI')) return { kind: 'sqlite', path: read(environment, 'CAN_CU_STORE') };
+  return {
+    kind: 'neo4j',
+    uri: read(environment, 'NEO4J_URI'),
+    user: read(environment, 'NEO4J_USER'),
+    password: given(environment, 'NEO4J_PASSWORD') ? read(environment, 'NEO4J_PASSWORD') : '',
+    database: read(environment, 'NEO4J_DATABASE'),
+  };
+}
+
+/** The value of one setting; the schema's output type is that of its row. */
+function read<N extends Name>(environment: Environment, name: N): z.output<(typeof SETTINGS)[N]['check']> {
+  const setting = SETTINGS[name];
+  const text = environment[name] || setting.default || '';
+  const parsed = setting.check.safeParse(text);
+  if (parsed.success) return parsed.data as z.output<(typeof SETTINGS)[N]['check']>;
+  // A Neo4j address may have a password written into it, so no value of its family is repeated.
+  const got = name.startsWith('NEO4J_') ? '' : ` is ${JSON.stringify(text)}`;
+  throw new CanCuError('INVALID', `${name}${got}: ${parsed.error.issues[0]?.message ?? 'not accepted'}`, name);
+}
+
+function given(environment: Environment, name: Name): boolean {
+  return (environment[name] ?? '') !== '';
+}
+
+/** Read by the tests and the check alone; a program started by them is not bothered. */
+const TEST_VARIABLES: readonly string[] = ['CAN_CU_DATA', 'CAN_CU_REQUIRE_NEO4J'];
+
+function refuseUnknownNames(environment: Environment): void {
+  const known = (name: string) => name in SETTINGS || TEST_VARIABLES.includes(name);
+  const unknown = Object.keys(environment).find((name) => name.startsWith('CAN_CU_') && !known(name));
+  if (unknown === undefined) return;
+  const names = SETTING_ROWS.map((row) => row.name).filter((name) => name.startsWith('CAN_CU_'));
+  throw new CanCuError('INVALID', `${unknown} is no setting; those that exist are ${names.join(', ')}`, unknown);
+}
+
+function refuseTwoStores(environment: Environment): void {
+  const neo4j = (['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'] as const).find((name) => given(environment, name));
+  if (given(environment, 'NEO4J_URI')) {
+    if (!given(environment, 'CAN_CU_STORE')) return;
+    throw new CanCuError('INVALID', 'CAN_CU_STORE and NEO4J_URI are both set: keep one, the graph lives in one store');
+  }
+  if (neo4j === undefined) return;
+  throw new CanCuError('INVALID', `${neo4j} is set but NEO4J_URI is not: set it to use Neo4j, or unset ${neo4j}`);
+}

@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify';
+import { readQueryText } from '../page/query-text.js';
+import type { DayOneQuestion } from './day-one-questions.js';
+import { graphiqlPage } from './graphiql-page.js';
+
+/** Registers `GET /graphiql`, with `?ask=` the name of a question to begin with and `?lang=en`. */
+export function registerGraphiql(app: FastifyInstance, questions: readonly DayOneQuestion[]): void {
+  app.get('/graphiql', (request, reply) => {
+    const asked = readQueryText(request.query, 'ask');
+    const known = questions.some(({ name }) => name === asked) ? asked : null;
+    const language = readQueryText(request.query, 'lang') === 'en' ? 'en' : 'vi';
+    return reply.type('text/html; charset=utf-8').send(graphiqlPage(questions, known, language));
+  });
+}

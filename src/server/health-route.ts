@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify';
+import type { LegalStore } from '../store/legal-store.js';
+
+/** Registers `GET /health`: 200 with engine and data version while the store answers, else 503. For load balancers; not limited in rate. */
+export function registerHealth(app: FastifyInstance, store: LegalStore): void {
+  app.get('/health', async (request, reply) => {
+    void reply.header('cache-control', 'no-store');
+    try {
+      const dataVersion = String(await store.dataVersion());
+      return { status: 'ok', store: store.engine, dataVersion };
+    } catch (error) {
+      request.log.error({ err: error }, 'the store does not answer');
+      return reply.code(503).send({ status: 'unavailable', store: store.engine });
+    }
+  });
+}

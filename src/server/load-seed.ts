@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ingestTexts } from '../app/ingest.js';
+import { loadBodies } from '../app/load-bodies.js';
+import { loadVocabulary } from '../app/vocabulary.js';
+import { indexVocabulary, type VocabularyIndex } from '../domain/vocabulary.js';
+import type { LegalStore } from '../store/legal-store.js';
+import { packagePath } from './package-root.js';
+
+/** Returns the vocabulary that comes with the program, indexed. Some tens of milliseconds; read it once. */
+export function readSeedVocabulary(): VocabularyIndex {
+  return indexVocabulary(loadVocabulary(packagePath('seed/vocabulary')));
+}
+
+/**
+ * Loads the vocabulary's bodies and `seed/documents/` into the store, and returns the key of the first document, null
+ * where there is none. Idempotent: what is there already is left as it is, and the data version with it.
+ */
+export async function loadSeed(store: LegalStore, vocabulary: VocabularyIndex): Promise<string | null> {
+  await loadBodies(store, vocabulary);
+  const texts = await readSeedDocuments(packagePath('seed/documents'));
+  const report = await ingestTexts(store, vocabulary, texts);
+  return report.documents[0]?.key ?? null;
+}
+
+async function readSeedDocuments(
+  folder: string,
+): Promise<readonly { readonly bytes: Uint8Array; readonly name: string }[]> {
+  const names = (await readdir(folder)).filter((name) => /\.(txt|html?)$/.test(name)).toSorted();
+  return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
+}

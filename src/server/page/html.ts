@@ -1,0 +1,36 @@
+/** A piece of HTML that is safe to send: everything put into it was escaped. */
+export interface Html {
+  readonly html: string;
+}
+
+/** What may be put into {@link html}: text is escaped, absent things are nothing, lists are joined. */
+export type HtmlPart = Html | string | number | null | undefined | false | readonly HtmlPart[];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Returns the text with the five characters that HTML gives a meaning written as entities; for content and quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** Returns HTML from a template; use it as a tag: html`<p>${text}</p>`. Attribute values must stand in quotes. */
+export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
+  return { html: strings.reduce((before, after, at) => before + write(parts[at - 1]) + after) };
+}
+
+/** Returns data as the content of a script element of type `application/json`, in which no tag can begin. */
+export function jsonHtml(value: unknown): Html {
+  return { html: JSON.stringify(value).replaceAll('<', '\\u003c') };
+}
+
+function write(part: HtmlPart): string {
+  if (part === null || part === undefined || part === false) return '';
+  if (typeof part === 'string' || typeof part === 'number') return escapeHtml(String(part));
+  return 'html' in part ? part.html : part.map(write).join('');
+}

@@ -1,0 +1,115 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { readDocumentView } from '../../app/document-view.js';
+import { findByNumber } from '../../app/find-by-number.js';
+import { documentName, type Language } from '../../app/labels.js';
+import type { LineageRequest } from '../../app/lineage.js';
+import { readLineageView } from '../../app/lineage-view.js';
+import { searchDocuments } from '../../app/search-documents.js';
+import type { VocabularyIndex } from '../../domain/vocabulary.js';
+import type { LegalStore } from '../../store/legal-store.js';
+import type { DayOneQuestion } from '../graphiql/day-one-questions.js';
+import { documentMain } from './document-page.js';
+import { type Home, homeMain } from './home-main.js';
+import { html } from './html.js';
+import { layout, searchForm } from './layout.js';
+import { readQueryText } from './query-text.js';
+import { type SearchResult, searchMain } from './search-main.js';
+import { TEXTS } from './texts.js';
+
+/** What the page reads from. */
+export interface PageParts {
+  readonly store: LegalStore;
+  readonly vocabulary: VocabularyIndex;
+  /** Key of the document on the front page, null where the seed held none. */
+  readonly firstKey: string | null;
+  readonly questions: readonly DayOneQuestion[];
+}
+
+const LONGEST_QUERY = 200;
+const LINEAGE: LineageRequest = {
+  direction: 'BASES',
+  depth: 3,
+  maxDocuments: 200,
+  maxCitations: 1000,
+  timeout: 2000,
+};
+
+/** Registers `GET /`: the front page; with `?q=` the answers to a number; with `?document=` all of one document. `?lang=en` for English. */
+export function registerPage(app: FastifyInstance, parts: PageParts): void {
+  app.get('/', async (request, reply) => {
+    const language: Language = readQueryText(request.query, 'lang') === 'en' ? 'en' : 'vi';
+    const key = readQueryText(request.query, 'document');
+    if (key !== null) return sendDocument(reply, parts, key, language);
+    const query = readQueryText(request.query, 'q');
+    if (query !== null) return sendSearch(reply, parts, query, language);
+    const main = homeMain(await readHome(parts), language);
+    return sendPage(reply, layout({ language, title: '', here: '/' }, main));
+  });
+}
+
+async function readHome({ store, firstKey, questions }: PageParts): Promise<Home> {
+  const [document = null] = await store.findDocumentsByKey(firstKey === null ? [] : [firstKey]);
+  if (document === null) return { first: null, questions };
+  const [view, lineage] = await Promise.all([
+    readDocumentView(store, document),
+    readLineageView(store, document.id, LINEAGE),
+  ]);
+  return { first: { view, lineage }, questions };
+}
+
+async function sendDocument(
+  reply: FastifyReply,
+  parts: PageParts,
+  key: string,
+  language: Language,
+): Promise<FastifyReply> {
+  const [document = null] = await parts.store.findDocumentsByKey([key]);
+  const here = `/?document=${encodeURIComponent(key)}`;
+  if (document === null) {
+    const title = TEXTS.notFound[language];
+    void reply.code(404);
+    return sendPage(
+      reply,
+      layout({ language, title, here }, html`<h1>${title}: ${key}</h1>${searchForm(language, '')}`),
+    );
+  }
+  const main = documentMain(await readDocumentView(parts.store, document), language);
+  return sendPage(
+    reply,
+    layout({ language, title: documentName(document), here }, html`${searchForm(language, '')}${main}`),
+  );
+}
+
+async function sendSearch(
+  reply: FastifyReply,
+  parts: PageParts,
+  query: string,
+  language: Language,
+): Promise<FastifyReply> {
+  const tooLong = query.length > LONGEST_QUERY;
+  const shown = query.slice(0, LONGEST_QUERY);
+  const result = tooLong ? { query: shown, candidates: [], titles: [], tooLong } : await search(parts, query);
+  const title = `${TEXTS.resultsFor[language]} “${shown}”`;
+  if (tooLong) void reply.code(400);
+  return sendPage(
+    reply,
+    layout({ language, title, here: `/?q=${encodeURIComponent(shown)}` }, searchMain(result, language)),
+  );
+}
+
+/** By number first; words that are no number of any document are looked for in titles. */
+async function search({ store, vocabulary }: PageParts, query: string): Promise<SearchResult> {
+  const candidates = await findByNumber(store, vocabulary, { number: query });
+  if (candidates.length > 0) return { query, candidates, titles: [], tooLong: false };
+  const page = await searchDocuments(
+    store,
+    vocabulary,
+    { search: query, inText: false, rollUp: false },
+    { size: 20, from: null, direction: 'FORWARD' },
+  );
+  return { query, candidates, titles: page.rows.map(({ row }) => row), tooLong: false };
+}
+
+function sendPage(reply: FastifyReply, page: string): FastifyReply {
+  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
+}

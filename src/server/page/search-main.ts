@@ -1,0 +1,42 @@
+import { type Language, MATCH_LABELS } from '../../app/labels.js';
+import type { DocumentRow, Match } from '../../store/rows.js';
+import { documentCard } from './document-parts.js';
+import { type Html, html } from './html.js';
+import { searchForm } from './layout.js';
+import { TEXTS } from './texts.js';
+
+/** One answer to a number. */
+export interface Found {
+  readonly document: DocumentRow;
+  readonly match: Match;
+  /** Short English phrases. */
+  readonly reasons: readonly string[];
+}
+
+/** What was asked in the box, and what was found. */
+export interface SearchResult {
+  readonly query: string;
+  /** Best first. */
+  readonly candidates: readonly Found[];
+  /** Documents that have the words, asked only where no number was found. */
+  readonly titles: readonly DocumentRow[];
+  readonly tooLong: boolean;
+}
+
+/** Returns the answers in their rank, each with why it stands there. */
+export function searchMain(result: SearchResult, language: Language): Html {
+  const { query, candidates, titles, tooLong } = result;
+  return html`${searchForm(language, query)}
+<section aria-labelledby="results"><h1 id="results" class="results-head">${TEXTS.resultsFor[language]} “${query}”</h1>
+${tooLong && html`<p role="alert">${TEXTS.tooLong[language]}</p>`}
+${!tooLong && candidates.length === 0 && html`<p>${TEXTS.noResults[language]}</p>`}
+${candidates.length > 0 && html`<ol class="citations">${candidates.map((found) => foundItem(found, language))}</ol>`}
+${titles.length > 0 && html`<h2>${TEXTS.titlesFor[language]}</h2><ul class="citations">${titles.map((row) => html`<li class="citation">${documentCard(row, language)}</li>`)}</ul>`}
+</section>`;
+}
+
+function foundItem({ document, match, reasons }: Found, language: Language): Html {
+  return html`<li class="citation">${documentCard(document, language)}
+<p class="badges"><span class="badge badge-${match.toLowerCase()}">${MATCH_LABELS[match][language]}</span>
+${reasons.length > 0 && html`<span class="facts">${TEXTS.because[language]}: <span lang="en">${reasons.join('; ')}</span></span>`}</p></li>`;
+}

@@ -1,0 +1,58 @@
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './config.js';
+
+const CONTENT_POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  // GraphiQL's editor writes style elements; scripts stay confined to our own files.
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/**
+ * Registers what every answer passes: security headers (the page and GraphiQL load nothing from another host),
+ * compression, who may read from a browser, and how many requests one address may make a minute.
+ */
+export async function registerSecurity(app: FastifyInstance, config: Config): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY },
+    // Whoever puts TLS in front of the server sets this there.
+    strictTransportSecurity: false,
+    // The API is for pages of other sites, `cors` says of which.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+  await app.register(compress, { global: true, threshold: 1024 });
+  await app.register(cors, {
+    origin: corsOrigin(config.allowedOrigins),
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
+    maxAge: 86_400,
+  });
+  if (config.requestsPerMinute > 0) await registerRateLimit(app, config.requestsPerMinute);
+}
+
+function corsOrigin(allowed: readonly string[]): string | string[] | false {
+  if (allowed.length === 0) return false;
+  return allowed.includes('*') ? '*' : [...allowed];
+}
+
+async function registerRateLimit(app: FastifyInstance, max: number): Promise<void> {
+  await app.register(rateLimit, {
+    max,
+    timeWindow: '1 minute',
+    allowList: (request) => request.url === '/health',
+    errorResponseBuilder: (request, context) => ({
+      statusCode: 429,
+      message: `One address may make ${max} requests a minute; ${request.ip} made more, try again in ${context.after}`,
+    }),
+  });
+}

@@ -1,0 +1,87 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { CanCuError } from '../domain/errors.js';
+import type { LegalStore } from '../store/legal-store.js';
+import { buildServer } from './build-server.js';
+import type { Config } from './config.js';
+import { loadSeed, readSeedVocabulary } from './load-seed.js';
+import type { Log } from './log.js';
+import { openStore } from './open-store.js';
+
+/** A server that answers. */
+export interface RunningServer {
+  /** `http://127.0.0.1:4000/`. */
+  readonly pageUrl: string;
+  readonly apiUrl: string;
+  /** Answers what was asked before, at most for five seconds, and closes the store. */
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds that open requests have to be answered in when the server ends. */
+const DRAIN_TIME = 5_000;
+
+/**
+ * Opens the store, loads the seed and listens.
+ *
+ * @throws CanCuError UNAVAILABLE when the address is taken or the store cannot be reached, NEWER_SCHEMA or CORRUPT for
+ * a store that cannot be used; nothing stays open then.
+ */
+export async function startServer(config: Config, log: Log): Promise<RunningServer> {
+  const store = await openStore(config.store);
+  try {
+    const vocabulary = readSeedVocabulary();
+    const firstKey = await loadSeed(store, vocabulary);
+    const app = await buildServer({ config, store, vocabulary, log, firstKey });
+    const origin = await listen(app, config);
+    return { pageUrl: `${origin}/`, apiUrl: `${origin}/graphql`, close: () => close(app, store) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    await app.close();
+    throw listenError(error, host, port);
+  }
+  const address = app.server.address() as AddressInfo;
+  return `http://${reachableHost(host)}:${address.port}`;
+}
+
+/** Where a person on this machine finds a server that listens on every address. */
+function reachableHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function listenError(error: unknown, host: string, port: number): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new CanCuError(
+        'UNAVAILABLE',
+        `Port ${port} on ${host} is taken: set PORT to another one, or end what listens there`,
+        port,
+      );
+    case 'EACCES':
+      return new CanCuError(
+        'FORBIDDEN',
+        `Port ${port} on ${host} may not be used by this account: set PORT to one above 1023`,
+        port,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new CanCuError('INVALID', `HOST ${host} is no address of this machine`, host);
+    default:
+      return error;
+  }
+}
+
+async function close(app: FastifyInstance, store: LegalStore): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_TIME);
+  await app.close();
+  clearTimeout(cut);
+  await store.close();
+}
