@@ -1,0 +1,63 @@
+import { checkLimit } from '../arguments.js';
+import type { Listing } from '../legal-store.js';
+import type { VoteRow } from '../rows.js';
+import { CITATION_OF_R } from './citation-reads.js';
+import type { Database } from './database.js';
+import { inputOf, type StoredInput } from './input-reads.js';
+import { fromData } from './values.js';
+
+const byId = (label: string): string => `MATCH (n:${label}) WHERE n.id > $after AND n.data IS NOT NULL
+RETURN n.data AS data, n.content AS content ORDER BY n.id LIMIT $limit`;
+
+const CITATIONS = `MATCH (a:Assertion) WHERE a.citationId > $after AND a.sort IS NOT NULL
+WITH a ORDER BY a.citationId, a.sort
+WITH DISTINCT a.citationId AS id, a.fromId AS fromId LIMIT $limit
+MATCH (:Document {id: fromId})-[r]->() WHERE r.citationId = id
+RETURN ${CITATION_OF_R} ORDER BY id`;
+
+const VOTES = `MATCH (v:Vote) WHERE v.id > $after
+RETURN v.key AS key, v.claimsHash AS claimsHash, v.claims AS claims, v.inputs AS inputs ORDER BY v.id LIMIT $limit`;
+
+const TEXTS: Readonly<Record<keyof Listing, string>> = {
+  inputs: byId('Input'),
+  documents: byId('Document'),
+  citations: CITATIONS,
+  mentions: byId('Mention'),
+  assertions: byId('Assertion'),
+  campaigns: byId('Campaign'),
+  campaignRoles: byId('CampaignRole'),
+  votes: VOTES,
+  bodies: byId('IssuingBody'),
+};
+
+/** Returns the rows of one listing behind `after`, see the port. */
+export async function list<K extends keyof Listing>(
+  database: Database,
+  what: K,
+  after: string | null,
+  limit: number,
+): Promise<readonly Listing[K][]> {
+  checkLimit(limit);
+  const rows = await database.read<unknown>({ text: TEXTS[what], parameters: { after: after ?? '', limit } });
+  return rows.map((row) => rowOf(what, row) as Listing[K]);
+}
+
+function rowOf(what: keyof Listing, found: unknown): Listing[keyof Listing] {
+  switch (what) {
+    case 'inputs':
+      return inputOf(found as StoredInput);
+    case 'citations':
+      return (found as { readonly citation: Listing['citations'] }).citation;
+    case 'votes': {
+      const vote = found as Omit<VoteRow, 'claims'> & { readonly claims: string };
+      return { ...vote, claims: fromData<VoteRow['claims']>(vote.claims) };
+    }
+    case 'documents':
+    case 'mentions':
+    case 'assertions':
+    case 'campaigns':
+    case 'campaignRoles':
+    case 'bodies':
+      return fromData((found as { readonly data: string }).data);
+  }
+}

@@ -1,0 +1,41 @@
+import { loadMigrations, type Migration, pendingMigrations } from '../migrations.js';
+import type { Database } from './database.js';
+
+/** Seconds until new indexes must be online; a large graph fills them when a migration adds one. */
+const INDEX_WAIT = 600;
+
+/**
+ * Brings the graph's schema to this program's version: every pending migration, statement by statement, then its number.
+ * A statement may be run again, so a start that was cut off goes on. Throws NEWER_SCHEMA.
+ */
+export async function migrate(database: Database): Promise<void> {
+  const version = await schemaVersion(database);
+  for (const migration of pendingMigrations(loadMigrations('neo4j'), version, database.where)) {
+    for (const text of statements(migration)) await database.command({ text, parameters: {} });
+    await database.command({ text: `CALL db.awaitIndexes(${INDEX_WAIT})`, parameters: {} });
+    await database.write((run) => run({ text: RAISE, parameters: { version: migration.version } }));
+  }
+}
+
+/** Returns the statements of a migration: parted by `;` at the end of a line, lines that start with `//` left out. */
+export function statements(migration: Migration): readonly string[] {
+  return migration.text
+    .split('\n')
+    .filter((line) => !line.trimStart().startsWith('//'))
+    .join('\n')
+    .split(/;[ \t]*(?:\n|$)/)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+}
+
+const RAISE = `MERGE (s:Store {name: 'store'})
+ON CREATE SET s.dataVersion = 0, s.keySeq = 0
+SET s.schemaVersion = $version`;
+
+async function schemaVersion(database: Database): Promise<number> {
+  const rows = await database.read<{ readonly version: number }>({
+    text: 'MATCH (s:Store) RETURN s.schemaVersion AS version',
+    parameters: {},
+  });
+  return rows[0]?.version ?? 0;
+}

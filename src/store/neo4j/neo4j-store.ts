@@ -1,0 +1,86 @@
+import type { LegalStore } from '../legal-store.js';
+import { campaignAnsweredBy, campaignAnswers, campaignRoles, rolesOfCampaigns } from './campaign-reads.js';
+import { citations, citationsOfMentions, evidence, getCitations } from './citation-reads.js';
+import { connect, type Database, type Neo4jAddress } from './database.js';
+import {
+  documentsByBlocks,
+  documentsOfBodies,
+  findDocumentsById,
+  findDocumentsByKey,
+  getDocuments,
+} from './document-reads.js';
+import { type SearchLimits, searchDocuments } from './document-search.js';
+import { derivations, getInputs, inputsByTokens, registeredKeys, votes } from './input-reads.js';
+import { list } from './listing.js';
+import { getMentions, mentions } from './mention-reads.js';
+import { migrate } from './migrate.js';
+import { getBodies, getCampaigns, searchBodies, searchCampaigns } from './named-reads.js';
+import { dataVersion, save } from './save.js';
+import { trace } from './trace.js';
+
+/** Bounds of the store's work; the defaults unless given. */
+export interface Neo4jLimits extends SearchLimits {
+  /** Milliseconds that one reading query may take; 30,000. */
+  readonly read: number;
+  /** Milliseconds that one save may take; 300,000. */
+  readonly write: number;
+}
+
+/** How the store is opened. */
+export interface Neo4jOptions extends Neo4jAddress {
+  readonly limits?: Partial<Neo4jLimits>;
+}
+
+const LIMITS: Neo4jLimits = { indexMatches: 10_000, walkRows: 20_000, read: 30_000, write: 300_000 };
+
+/**
+ * Returns the store in a Neo4j database of 5.26 or later, Community features alone, its schema brought up to date.
+ * Throws UNAVAILABLE with one line that names the server, NEWER_SCHEMA.
+ */
+export async function openNeo4jStore(options: Neo4jOptions): Promise<LegalStore> {
+  const limits = { ...LIMITS, ...options.limits };
+  const database = await connect(options, limits);
+  try {
+    await migrate(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return storeOver(database, limits);
+}
+
+function storeOver(database: Database, limits: Neo4jLimits): LegalStore {
+  return {
+    engine: 'neo4j',
+    close: () => database.close(),
+    dataVersion: () => dataVersion(database),
+    getDocuments: (ids) => getDocuments(database, ids),
+    findDocumentsByKey: (keys) => findDocumentsByKey(database, keys),
+    findDocumentsById: (ids) => findDocumentsById(database, ids),
+    searchDocuments: (search, page) => searchDocuments(database, search, page, limits),
+    citations: (...asked) => citations(database, ...asked),
+    getCitations: (ids) => getCitations(database, ids),
+    citationsOfMentions: (ids) => citationsOfMentions(database, ids),
+    evidence: (...asked) => evidence(database, ...asked),
+    mentions: (...asked) => mentions(database, ...asked),
+    getMentions: (ids) => getMentions(database, ids),
+    getBodies: (ids) => getBodies(database, ids),
+    searchBodies: (...asked) => searchBodies(database, ...asked),
+    documentsOfBodies: (...asked) => documentsOfBodies(database, ...asked),
+    getCampaigns: (ids) => getCampaigns(database, ids),
+    searchCampaigns: (...asked) => searchCampaigns(database, ...asked),
+    campaignRoles: (...asked) => campaignRoles(database, ...asked),
+    rolesOfCampaigns: (...asked) => rolesOfCampaigns(database, ...asked),
+    campaignAnswers: (ids) => campaignAnswers(database, ids),
+    campaignAnsweredBy: (...asked) => campaignAnsweredBy(database, ...asked),
+    trace: (request) => trace(database, request),
+    inputsByTokens: (tokens) => inputsByTokens(database, tokens),
+    getInputs: (ids) => getInputs(database, ids),
+    votes: (keys) => votes(database, keys),
+    registeredKeys: (keys) => registeredKeys(database, keys),
+    documentsByBlocks: (blocks) => documentsByBlocks(database, blocks),
+    derivations: (ids) => derivations(database, ids),
+    list: (what, after, limit) => list(database, what, after, limit),
+    save: (batch, readVersion) => save(database, batch, readVersion),
+  };
+}

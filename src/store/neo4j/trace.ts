@@ -1,0 +1,136 @@
+import { CanCuError } from '../../domain/errors.js';
+import { checkTrace } from '../arguments.js';
+import type { StopReason, Trace, TraceRequest } from '../legal-store.js';
+import { compareText } from '../order.js';
+import type { CitationRow, DocumentRow } from '../rows.js';
+import type { Database, Query } from './database.js';
+import { TAB } from './paging.js';
+import {
+  beyondQuery,
+  edgesAmongQuery,
+  hubNeighboursQuery,
+  leftOutQuery,
+  neighboursQuery,
+  scopeOf,
+  startQuery,
+  type TraceScope,
+  unlinkedQuery,
+} from './trace-queries.js';
+import { fromData } from './values.js';
+
+/** Edges from which on a document is a hub, read by index and newest first only. */
+const HUB = 500;
+
+/** A document of the walk with its number of edges in the walked direction. */
+interface Near {
+  readonly id: string;
+  readonly sort: string;
+  readonly data: string;
+  readonly degree: number;
+}
+
+/** What the walk has kept so far, in the order of the answer. */
+interface Kept {
+  readonly documents: readonly (Near & { readonly depth: number })[];
+  readonly stoppedBy: StopReason | null;
+}
+
+/** Asks the database while there is time; null when there is none left. */
+type Ask = <Row>(query: Query) => Promise<readonly Row[] | null>;
+
+/**
+ * Returns the lineage of a document, see the port: one round trip a level, two where the level has hubs. Each query
+ * has what is left of the time, so the walk ends with TIME when it is over.
+ */
+export async function trace(database: Database, request: TraceRequest): Promise<Trace> {
+  checkTrace(request);
+  const scope = scopeOf(request);
+  const ask = askUntil(database, performance.now() + request.timeout);
+  const [start] = await database.read<Near>(startQuery(scope));
+  if (start === undefined) throw new CanCuError('NOT_FOUND', `no document has the id ${request.start}`, request.start);
+  return describe(scope, await walk(scope, start, ask), ask);
+}
+
+function askUntil(database: Database, end: number): Ask {
+  return async <Row>(query: Query) => {
+    const left = Math.floor(end - performance.now());
+    if (left <= 0) return null;
+    try {
+      return await database.read<Row>(query, left);
+    } catch (error) {
+      if (error instanceof CanCuError && error.code === 'TIMEOUT' && performance.now() >= end) return null;
+      throw error;
+    }
+  };
+}
+
+/** Level by level; each level keeps its newest documents as far as the budget goes. */
+async function walk(scope: TraceScope, start: Near, ask: Ask): Promise<Kept> {
+  const documents = [{ ...start, depth: 0 }];
+  let frontier: readonly Near[] = [start];
+  for (let depth = 1; depth <= scope.request.depth; depth += 1) {
+    const room = scope.request.maxDocuments - documents.length;
+    const found = await newest(scope, frontier, documents.map(idOf), room + 1, ask);
+    if (found === null) return { documents, stoppedBy: 'TIME' };
+    frontier = found.slice(0, room);
+    documents.push(...frontier.map((near) => ({ ...near, depth })));
+    if (found.length > room) return { documents, stoppedBy: 'NODES' };
+    if (frontier.length === 0) return { documents, stoppedBy: null };
+  }
+  const beyond = await ask(beyondQuery(scope, frontier.map(idOf), documents.map(idOf)));
+  return { documents, stoppedBy: beyond === null ? 'TIME' : beyond.length > 0 ? 'DEPTH' : null };
+}
+
+/** The newest unseen neighbours of a level, at most `enough`; null when the time is over. */
+async function newest(
+  scope: TraceScope,
+  frontier: readonly Near[],
+  seen: readonly string[],
+  enough: number,
+  ask: Ask,
+): Promise<readonly Near[] | null> {
+  const hubs = frontier.filter((near) => near.degree > HUB).map(idOf);
+  const others = frontier.filter((near) => near.degree > 0 && near.degree <= HUB).map(idOf);
+  const found = new Map<string, Near>();
+  const queries = [
+    ...(others.length === 0 ? [] : [neighboursQuery(scope, others, seen, enough)]),
+    ...(hubs.length === 0 ? [] : [hubNeighboursQuery(scope, hubs, seen, enough)]),
+  ];
+  for (const query of queries) {
+    const rows = await ask<Near>(query);
+    if (rows === null) return null;
+    for (const near of rows) found.set(near.id, near);
+  }
+  return [...found.values()].sort((a, b) => compareText(b.sort, a.sort)).slice(0, enough);
+}
+
+/** Reads the edges among what was kept and the counts, side by side; what the time does not allow stays empty. */
+async function describe(scope: TraceScope, kept: Kept, ask: Ask): Promise<Trace> {
+  const { request } = scope;
+  const ids = kept.documents.map(idOf);
+  const [edges, unlinked, leftOut] = await Promise.all([
+    ask<{ readonly citation: CitationRow }>(edgesAmongQuery(scope, ids)),
+    ask<{ readonly count: number }>(unlinkedQuery(scope, ids)),
+    request.assurance.includes('INFERRED') ? [] : ask<{ readonly count: number }>(leftOutQuery(scope, ids)),
+  ]);
+  const late = edges === null || unlinked === null || leftOut === null;
+  const cut = (edges ?? []).length > request.maxCitations;
+  return {
+    documents: kept.documents.map(({ data, depth }) => ({ row: fromData<DocumentRow>(data), depth })),
+    citations: (edges ?? []).slice(0, request.maxCitations).map((edge) => edge.citation),
+    unlinkedCount: unlinked?.[0]?.count ?? 0,
+    inferredLeftOut: leftOut?.[0]?.count ?? 0,
+    undatedKept: request.asOf === null ? 0 : kept.documents.filter((near) => near.sort.startsWith(TAB)).length,
+    stoppedBy: stopReason(late, kept.stoppedBy, cut),
+  };
+}
+
+function stopReason(late: boolean, walked: StopReason | null, cut: boolean): StopReason | null {
+  if (late || walked === 'TIME') return 'TIME';
+  if (walked === 'NODES') return 'NODES';
+  return cut ? 'EDGES' : walked;
+}
+
+function idOf(near: Near): string {
+  return near.id;
+}

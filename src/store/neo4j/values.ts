@@ -1,0 +1,58 @@
+import neo4j from 'neo4j-driver';
+import { CanCuError } from '../../domain/errors.js';
+
+/** A value that travels to the server. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
+/** Parameters of a query by name. */
+export type Parameters = Readonly<Record<string, Value>>;
+
+/** Returns the parameters with whole numbers as integers, which JavaScript would send as floats. */
+export function toBolt(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, boltValue(value)]));
+}
+
+function boltValue(value: Value): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(boltValue);
+  return toBolt(value as Parameters);
+}
+
+/** Returns the row as JSON with names in order, so that equal rows give equal texts whatever order they were built in. */
+export function toData(row: unknown): string {
+  return JSON.stringify(row, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : value,
+  );
+}
+
+/** Returns the row that {@link toData} wrote. Throws CORRUPT when it is no JSON. */
+export function fromData<Row>(data: string): Row {
+  try {
+    return JSON.parse(data) as Row;
+  } catch (cause) {
+    throw new CanCuError('CORRUPT', `a row in Neo4j is no JSON: ${data.slice(0, 80)}`, data.slice(0, 80), { cause });
+  }
+}
+
+/** Returns what `find` gives for each id, in their order, null where it gives nothing. */
+export function inOrder<Row>(ids: readonly string[], rows: ReadonlyMap<string, Row>): readonly (Row | null)[] {
+  return ids.map((id) => rows.get(id) ?? null);
+}
+
+/** Returns the rows by a name of theirs. */
+export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** Returns the distinct values, in the order of their first place. */
+export function distinct<T>(values: Iterable<T>): T[] {
+  return [...new Set(values)];
+}
