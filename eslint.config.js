@@ -3,6 +3,21 @@ import graphql from '@graphql-eslint/eslint-plugin';
 const schema = 'schema/schema.graphql';
 const documents = 'schema/operations/**/*.graphql';
 const recommended = (name) => graphql.configs[`flat/${name}`].rules;
+const values = [
+  ...['Attested', 'AttestedDate', 'Text', 'Section', 'Signature', 'Recipient', 'Indicator', 'Assignment', 'NamedBody'],
+  ...[
+    'Period',
+    'Pinpoint',
+    'Claims',
+    'CompletedClaim',
+    'Candidate',
+    'RecordEvidence',
+    'Verdict',
+    'Force',
+    'DatedEvidence',
+  ],
+  ...['Lineage', 'LineageDocument', 'Extraction', 'ExtractedHead', 'ExtractedMention', 'PageInfo'],
+];
 
 export default [
   {
@@ -17,6 +32,11 @@ export default [
       ...recommended('schema-relay'),
       // What the law or an argument bounds is a plain list; connections are for what is not bounded.
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // Only nodes have an id; these are values of a document, and pages.
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        { exceptions: { types: values, suffixes: ['Connection', 'Edge'] } },
+      ],
       '@graphql-eslint/require-description': [
         'error',
         {

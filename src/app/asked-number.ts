@@ -1,0 +1,90 @@
+import type { DocumentType } from '../domain/document-type.js';
+import { blocksOf, type SymbolPieces, symbolPieces } from '../domain/identity.js';
+import type { Claims } from '../domain/mention.js';
+import { parseSymbol } from '../domain/symbol.js';
+import type { DocumentTypeEntry, IssuingBody, VocabularyIndex } from '../domain/vocabulary.js';
+import type { NumberQuery } from './find-by-number.js';
+
+/** A question by number, understood. */
+export interface AskedNumber {
+  readonly pieces: SymbolPieces;
+  /** Canonical number as understood. */
+  readonly symbol: string;
+  /** Blocks under which documents of the number are found. */
+  readonly blocks: readonly string[];
+  readonly type: DocumentType | null;
+  readonly authority: AskedAuthority | null;
+  readonly date: string | null;
+  readonly year: number | null;
+}
+
+/** The issuer asked for: as written, and the body that it names when the vocabulary knows one. */
+export interface AskedAuthority {
+  readonly written: string;
+  readonly body: IssuingBody | null;
+  readonly numberedBy: IssuingBody | null;
+}
+
+const LEADING_WORDS = /^[^\d]*/;
+const BARE = /^\d{1,6}[a-zA-ZđĐ]?$/;
+
+/** Returns what is asked by number, null where the text holds none. Words before the number may name the type. */
+export function readAskedNumber(query: NumberQuery, vocabulary: VocabularyIndex): AskedNumber | null {
+  const written = query.number.normalize('NFC').trim();
+  const words = LEADING_WORDS.exec(written)?.[0] ?? '';
+  const type = vocabulary.typeByName(words.replace(/\bsố\s*:?\s*$/iu, ''));
+  const number = written.slice(words.length).trim();
+  const symbol = parseSymbol(number, type?.name ?? null)?.canonical ?? (BARE.test(number) ? number : null);
+  if (symbol === null) return null;
+  return {
+    pieces: symbolPieces(symbol),
+    symbol,
+    blocks: blocksOfSymbol(symbol, typesAsked(query.type ?? null, type, vocabulary), vocabulary),
+    type: query.type ?? type?.type ?? null,
+    authority: query.authority ? readAuthority(query.authority, query.date ?? null, vocabulary) : null,
+    date: query.date ?? null,
+    year: query.year ?? null,
+  };
+}
+
+/** Types that a bare number may be of: the one named, those of the type asked for, else all. */
+function typesAsked(
+  asked: DocumentType | null,
+  named: DocumentTypeEntry | null,
+  { vocabulary }: VocabularyIndex,
+): readonly DocumentTypeEntry[] {
+  if (named !== null) return [named];
+  return asked === null ? vocabulary.types : vocabulary.types.filter(({ type }) => type === asked);
+}
+
+function blocksOfSymbol(
+  symbol: string,
+  types: readonly DocumentTypeEntry[],
+  vocabulary: VocabularyIndex,
+): readonly string[] {
+  const blocks = types.flatMap(({ type, name }) =>
+    blocksOf({ ...NO_CLAIMS, symbol, type, typeName: name }, vocabulary),
+  );
+  return [...new Set(blocks)].sort();
+}
+
+const NO_CLAIMS: Claims = {
+  type: null,
+  typeName: null,
+  symbol: null,
+  authority: null,
+  issuers: [],
+  date: null,
+  year: null,
+  term: null,
+  name: null,
+  ordinal: null,
+  title: null,
+  origins: {},
+};
+
+function readAuthority(written: string, date: string | null, vocabulary: VocabularyIndex): AskedAuthority {
+  const byId = vocabulary.bodyById.get(written.replace(/^bod_/, ''));
+  const body = byId ?? vocabulary.findBody(written, null, date);
+  return { written, body, numberedBy: body === null ? null : vocabulary.numberingAuthorityOf(body.id) };
+}

@@ -1,0 +1,170 @@
+import type { Assurance, CitationKind, Extent } from './citation.js';
+import type { Attested } from './reading.js';
+
+/** Whether a document is in force on a day. */
+export type ForceStatus = 'IN_FORCE' | 'PARTLY_IN_FORCE' | 'NOT_YET_IN_FORCE' | 'EXPIRED' | 'SUSPENDED' | 'UNKNOWN';
+
+/** What a day of a document is: its first in force, its first no longer in force, or one on which a source knew of no end. */
+export type DatedFact = 'EFFECTIVE_FROM' | 'EXPIRED_ON' | 'CHECKED_ON';
+
+/** Kinds of citations that bear on the force of the cited document. */
+export const FORCE_KINDS = ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS'] as const satisfies readonly CitationKind[];
+
+/** What one piece of evidence of one citation does to the document. */
+export interface ForceEffect {
+  readonly citationId: string;
+  readonly kind: (typeof FORCE_KINDS)[number];
+  readonly extent: Extent;
+  /** Day from which it acts: the edge's, else the citing document's first day in force; null when neither is known. */
+  readonly actsFrom: string | null;
+  /** Issue date of the citing document, null when unknown. */
+  readonly issuedOn: string | null;
+  /** True for INFERRED evidence, which may unsettle a status and never decides one. */
+  readonly inferred: boolean;
+}
+
+/** Days known of a document; all ISO. */
+export interface ForceDates {
+  readonly effectiveFrom: Attested<string> | null;
+  readonly expiredOn: Attested<string> | null;
+  /** Latest day on which a source about it was checked. */
+  readonly checkedOn: Attested<string> | null;
+}
+
+/** What bears on a status: a dated fact, or a citation by its id. */
+export type ForceCause =
+  | {
+      readonly kind: 'date';
+      readonly fact: DatedFact;
+      readonly date: string;
+      readonly assurance: Assurance;
+      readonly source: string;
+    }
+  | { readonly kind: 'citation'; readonly citationId: string };
+
+/** Force on a day: status, since when, and all that bears on it, days first, then citations by (day they act from, id). */
+export interface Force {
+  readonly status: ForceStatus;
+  readonly since: string | null;
+  readonly causes: readonly ForceCause[];
+}
+
+/**
+ * Returns the force of a document on the day `at`, from days and effects known; the first row that applies:
+ *
+ * | known | status | since |
+ * | --- | --- | --- |
+ * | `expiredOn`, or a repeal or replacement of the whole acts, on or before the day | EXPIRED | the first of these days |
+ * | the first day in force is later | NOT_YET_IN_FORCE | null |
+ * | a suspension of the whole acts | SUSPENDED | its day |
+ * | a repeal, replacement or suspension that is INFERRED, or whose day nobody knows | UNKNOWN | last day of evidence |
+ * | first day in force ≤ the day, and evidence reaches it: an end known after it, or a source checked on it or later | IN_FORCE, PARTLY_IN_FORCE when provisions were repealed or replaced | first day in force, day of the first such repeal |
+ * | anything else | UNKNOWN | last day of evidence |
+ *
+ * Effects of documents issued after the day count for nothing but as an end known after it. Amendments, and suspensions
+ * of provisions, change no status and are among the causes. Sources: Luật Ban hành văn bản quy phạm pháp luật 2015,
+ * articles 151–154 (a document takes effect, is suspended and ends on stated days, never on its issue date as such).
+ */
+export function forceOn(at: string, dates: ForceDates, effects: readonly ForceEffect[]): Force {
+  const day = new ForceDay(at, dates, effects);
+  return { ...day.decide(), causes: day.causes() };
+}
+
+type Decision = Pick<Force, 'status' | 'since'>;
+
+/** The day that is asked about, with what acts on it. */
+class ForceDay {
+  private readonly acting: readonly ForceEffect[];
+  private readonly laterEnds: readonly ForceEffect[];
+  private readonly doubtful: readonly ForceEffect[];
+
+  constructor(
+    private readonly at: string,
+    private readonly dates: ForceDates,
+    effects: readonly ForceEffect[],
+  ) {
+    const issued = effects.filter((effect) => effect.issuedOn === null || effect.issuedOn <= at);
+    const sure = (effect: ForceEffect): boolean => !effect.inferred || effect.kind === 'AMENDS';
+    this.acting = issued.filter((effect) => sure(effect) && effect.actsFrom !== null && effect.actsFrom <= at);
+    this.laterEnds = effects.filter((effect) => isEnd(effect) && sure(effect) && (effect.actsFrom ?? '') > at);
+    this.doubtful = issued.filter((effect) => isDoubtful(effect, at));
+  }
+
+  decide(): Decision {
+    return this.ended() ?? this.notYet() ?? this.suspended() ?? this.standing() ?? this.unknown();
+  }
+
+  causes(): readonly ForceCause[] {
+    const known = [...this.acting, ...this.doubtful, ...this.laterEnds];
+    const sorted = known.sort(
+      (a, b) => compare(a.actsFrom ?? '', b.actsFrom ?? '') || compare(a.citationId, b.citationId),
+    );
+    const ids = [...new Set(sorted.map((effect) => effect.citationId))];
+    return [...this.datedCauses(), ...ids.map((citationId) => ({ kind: 'citation', citationId }) as const)];
+  }
+
+  private datedCauses(): readonly ForceCause[] {
+    const facts = [
+      ['EFFECTIVE_FROM', this.dates.effectiveFrom],
+      ['EXPIRED_ON', this.dates.expiredOn],
+      ['CHECKED_ON', this.dates.checkedOn],
+    ] as const;
+    return facts.flatMap(([fact, date]) =>
+      date === null
+        ? []
+        : [{ kind: 'date', fact, date: date.value, assurance: date.assurance, source: date.source } as const],
+    );
+  }
+
+  private ended(): Decision | null {
+    const expired = this.dates.expiredOn?.value;
+    const ends = this.acting.filter(isEnd).map((effect) => effect.actsFrom);
+    const since = earliest([...(expired !== undefined && expired <= this.at ? [expired] : []), ...ends]);
+    return since === null ? null : { status: 'EXPIRED', since };
+  }
+
+  private notYet(): Decision | null {
+    const from = this.dates.effectiveFrom?.value;
+    return from !== undefined && from > this.at ? { status: 'NOT_YET_IN_FORCE', since: null } : null;
+  }
+
+  private suspended(): Decision | null {
+    const whole = this.acting.filter((effect) => effect.kind === 'SUSPENDS' && effect.extent === 'WHOLE');
+    const since = earliest(whole.map((effect) => effect.actsFrom));
+    return since === null ? null : { status: 'SUSPENDED', since };
+  }
+
+  private standing(): Decision | null {
+    const from = this.dates.effectiveFrom?.value;
+    if (from === undefined || this.doubtful.length > 0 || !this.reachesDay()) return null;
+    const parts = earliest(this.acting.filter(isPartialEnd).map((effect) => effect.actsFrom));
+    return parts === null
+      ? { status: 'IN_FORCE', since: from }
+      : { status: 'PARTLY_IN_FORCE', since: parts > from ? parts : from };
+  }
+
+  private reachesDay(): boolean {
+    const { expiredOn, checkedOn } = this.dates;
+    return (expiredOn?.value ?? '') > this.at || this.laterEnds.length > 0 || (checkedOn?.value ?? '') >= this.at;
+  }
+
+  private unknown(): Decision {
+    const days = [this.dates.effectiveFrom, this.dates.checkedOn].flatMap((date) =>
+      date === null ? [] : [date.value],
+    );
+    return { status: 'UNKNOWN', since: days.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null) };
+  }
+}
+
+const isRepeal = (effect: ForceEffect): boolean => effect.kind === 'REPEALS' || effect.kind === 'REPLACES';
+const isEnd = (effect: ForceEffect): boolean => isRepeal(effect) && effect.extent === 'WHOLE';
+const isPartialEnd = (effect: ForceEffect): boolean => isRepeal(effect) && effect.extent === 'PART';
+
+/** Something may have ended or suspended it, but from a day nobody knows, or by inference alone. */
+const isDoubtful = (effect: ForceEffect, at: string): boolean =>
+  effect.kind !== 'AMENDS' && (effect.actsFrom === null || (effect.inferred && effect.actsFrom <= at));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const earliest = (days: readonly (string | null)[]): string | null =>
+  days.reduce<string | null>((a, b) => (b !== null && (a === null || b < a) ? b : a), null);

@@ -1,0 +1,14 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { DocumentConnection } from './document.type.js';
+
+/** What a page of documents says of its search. */
+@Resolver(() => DocumentConnection)
+export class DocumentConnectionResolver {
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether all documents were examined; false when a search matched too many, so that some may be missing.',
+  })
+  searchComplete(@Root() { searchComplete = true }: { readonly searchComplete?: boolean }): boolean {
+    return searchComplete;
+  }
+}

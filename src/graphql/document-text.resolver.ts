@@ -1,0 +1,67 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { DocumentRow, TextInput } from '../store/rows.js';
+import type { GraphContext } from './context.js';
+import { DocumentObject } from './document.type.js';
+import { AssignmentObject, IndicatorObject, RecipientObject, SectionObject, SignatureObject } from './reading.type.js';
+import { AssumedSize } from './sized.js';
+import { TextObject } from './text.type.js';
+
+/** What is read off the texts of a document; all of it comes from one read of the text inputs of a level. */
+@Resolver(() => DocumentObject)
+export class DocumentTextResolver {
+  @FieldResolver(() => TextObject, { nullable: true, description: 'Its current text, null when none is known.' })
+  text(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
+    return currentText(row, context);
+  }
+
+  @AssumedSize(2)
+  @FieldResolver(() => [TextObject], { description: 'All its texts, the current one first.' })
+  async texts(@Root() { textIds }: DocumentRow, @Ctx() { loaders }: GraphContext) {
+    const inputs = await Promise.all(textIds.map((id) => loaders.input.load(id)));
+    return inputs.filter((input) => input?.kind === 'text');
+  }
+
+  @AssumedSize(50)
+  @FieldResolver(() => [SectionObject], {
+    description: 'Sections of the current text, in its order, nested ones after their parent.',
+  })
+  async sections(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
+    const text = await currentText(row, context);
+    return text?.reading.sections.map((section) => sectionSource(section, text.content)) ?? [];
+  }
+
+  @AssumedSize(2)
+  @FieldResolver(() => [SignatureObject], { description: 'Who signed the current text.' })
+  async signers(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
+    return (await currentText(row, context))?.reading.signatures ?? [];
+  }
+
+  @AssumedSize(10)
+  @FieldResolver(() => [AssignmentObject], { description: 'Duties that the current text lays on others.' })
+  async assignments(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
+    return (await currentText(row, context))?.reading.assignments ?? [];
+  }
+
+  @AssumedSize(10)
+  @FieldResolver(() => [RecipientObject], { description: 'Recipients of the current text, line by line.' })
+  async recipients(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
+    return (await currentText(row, context))?.reading.recipients ?? [];
+  }
+
+  @AssumedSize(10)
+  @FieldResolver(() => [IndicatorObject], { description: 'Indexes that the current text names as goals.' })
+  async indicators(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
+    return (await currentText(row, context))?.reading.indicators ?? [];
+  }
+}
+
+async function currentText({ textIds }: DocumentRow, { loaders }: GraphContext): Promise<TextInput | null> {
+  const [current] = textIds;
+  const input = current === undefined ? null : await loaders.input.load(current);
+  return input?.kind === 'text' ? input : null;
+}
+
+const sectionSource = (section: TextInput['reading']['sections'][number], content: string) => ({
+  ...section,
+  content: () => content.slice(section.start, section.end),
+});

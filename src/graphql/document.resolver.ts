@@ -1,0 +1,130 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { ASSURANCES, type Assurance, CITATION_KINDS, type CitationKind } from '../domain/citation.js';
+import { MENTION_ROLES, MENTION_STATES, type MentionRole, type MentionState } from '../domain/mention.js';
+import { CAMPAIGN_ROLES, type CampaignRole } from '../domain/reading.js';
+import type { DocumentRow } from '../store/rows.js';
+import { chosen } from './arguments.js';
+import { BodyObject } from './body.type.js';
+import { CampaignRoleObject } from './campaign.type.js';
+import { campaignRoleSource } from './campaign-role.js';
+import { CitationConnection } from './citation.type.js';
+import { pageRequest, rowEdge, toConnection } from './connection.js';
+import { findBodies, type GraphContext } from './context.js';
+import { DateScalar } from './date.scalar.js';
+import { DocumentObject } from './document.type.js';
+import { AssuranceEnum, CampaignRoleEnum, CitationKindEnum, MentionRoleEnum, MentionStateEnum } from './enums.js';
+import { ForceObject } from './force.type.js';
+import { MentionConnection } from './mention.type.js';
+import { PageArgs } from './page.type.js';
+import { AssumedSize } from './sized.js';
+
+@ArgsType()
+class CitesArgs extends PageArgs {
+  @Field(() => [CitationKindEnum], { nullable: true, description: 'Of these kinds only.' })
+  readonly kinds?: readonly CitationKind[] | null;
+
+  @Field(() => [AssuranceEnum], { nullable: true, description: 'Of these assurances only; absent means all.' })
+  readonly assurance?: readonly Assurance[] | null;
+}
+
+@ArgsType()
+class CitedByArgs extends CitesArgs {
+  @Field(() => DateScalar, { nullable: true, description: 'The citing document was issued on this day or later.' })
+  readonly from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The citing document was issued on this day or earlier.' })
+  readonly to?: string | null;
+}
+
+@ArgsType()
+class MentionsArgs extends PageArgs {
+  @Field(() => [MentionRoleEnum], { nullable: true, description: 'In these roles only.' })
+  readonly roles?: readonly MentionRole[] | null;
+
+  @Field(() => [MentionStateEnum], { nullable: true, description: 'In these states only.' })
+  readonly states?: readonly MentionState[] | null;
+}
+
+/** What surrounds a document. */
+@Resolver(() => DocumentObject)
+export class DocumentResolver {
+  @AssumedSize(2)
+  @FieldResolver(() => [BodyObject], {
+    description: 'Issuing bodies (cơ quan ban hành); several for a joint document.',
+  })
+  issuers(@Root() { issuerIds }: DocumentRow, @Ctx() context: GraphContext) {
+    return findBodies(context, issuerIds);
+  }
+
+  @FieldResolver(() => BodyObject, { nullable: true, description: 'Body in whose series the number stands.' })
+  authority(@Root() { authorityId }: DocumentRow, @Ctx() { loaders }: GraphContext) {
+    return authorityId === null ? null : loaders.body.load(authorityId);
+  }
+
+  @FieldResolver(() => ForceObject, { description: 'Whether it is in force on a day, and what says so.' })
+  force(
+    @Root() row: DocumentRow,
+    @Arg('at', () => DateScalar, { nullable: true, description: 'The day; today in Vietnam when absent.' }) at:
+      | string
+      | null,
+    @Ctx() { loaders, today }: GraphContext,
+  ) {
+    return loaders.force(at ?? today).load(row);
+  }
+
+  @FieldResolver(() => CitationConnection, {
+    description: 'What it cites: citations from it, by the date of the cited document.',
+  })
+  cites(@Root() { id }: DocumentRow, @Args(() => CitesArgs) args: CitesArgs, @Ctx() context: GraphContext) {
+    return citationsOf('FROM', id, args, context);
+  }
+
+  @FieldResolver(() => CitationConnection, {
+    description: 'What cites it: citations to it, by the date of the citing document.',
+  })
+  citedBy(@Root() { id }: DocumentRow, @Args(() => CitedByArgs) args: CitedByArgs, @Ctx() context: GraphContext) {
+    return citationsOf('TO', id, args, context);
+  }
+
+  @FieldResolver(() => MentionConnection, { description: 'Places of its current text that name documents.' })
+  async mentions(
+    @Root() { id }: DocumentRow,
+    @Args(() => MentionsArgs) args: MentionsArgs,
+    @Ctx() { loaders }: GraphContext,
+  ) {
+    const roles = chosen('roles', args.roles, MENTION_ROLES);
+    const states = chosen('states', args.states, MENTION_STATES);
+    const request = pageRequest(args, 2);
+    return toConnection(await loaders.mentions({ roles, states }, request).load(id), request, rowEdge);
+  }
+
+  @AssumedSize(10)
+  @FieldResolver(() => [CampaignRoleObject], {
+    description: 'What it says of emulation campaigns, in the order of the text.',
+  })
+  async campaigns(
+    @Root() { id }: DocumentRow,
+    @Arg('roles', () => [CampaignRoleEnum], { nullable: true, description: 'In these roles only.' })
+    roles: readonly CampaignRole[] | null,
+    @Ctx() { loaders }: GraphContext,
+  ) {
+    const rows = await loaders.campaignRoles(chosen('roles', roles, CAMPAIGN_ROLES)).load(id);
+    return rows.map(campaignRoleSource);
+  }
+}
+
+async function citationsOf(side: 'FROM' | 'TO', id: string, args: CitedByArgs, { loaders }: GraphContext) {
+  const request = pageRequest(args, 3);
+  const filter = {
+    kinds: chosen('kinds', args.kinds, CITATION_KINDS),
+    assurance: chosen('assurance', args.assurance, ASSURANCES),
+    from: args.from ?? null,
+    to: args.to ?? null,
+  };
+  const page = await loaders.citations(side, filter, request).load(id);
+  return toConnection(page, request, (cursor, node) => ({
+    cursor,
+    node,
+    otherId: side === 'FROM' ? node.toId : node.fromId,
+  }));
+}

@@ -1,0 +1,76 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { pinpointPath } from '../app/pinpoint-path.js';
+import { bodyGlobalId } from '../app/roll-up.js';
+import type { Claims, Pinpoint } from '../domain/mention.js';
+import type { CandidateRow, MentionRow } from '../store/rows.js';
+import { BodyObject } from './body.type.js';
+import { CandidateObject } from './candidate.type.js';
+import { CitationObject } from './citation.type.js';
+import { ClaimsObject, CompletedClaimObject } from './claims.type.js';
+import { type GraphContext, getDocument } from './context.js';
+import { DocumentObject } from './document.type.js';
+import { MentionObject, PinpointObject } from './mention.type.js';
+import { AssumedSize } from './sized.js';
+
+/** What a mention stands in and leads to. */
+@Resolver(() => MentionObject)
+export class MentionResolver {
+  @FieldResolver(() => DocumentObject, { description: 'The document that it stands in.' })
+  document(@Root() { documentId }: MentionRow, @Ctx() context: GraphContext) {
+    return getDocument(context, documentId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The words that show the relation (theo tinh thần, căn cứ).',
+  })
+  cue(@Root() { cue }: MentionRow) {
+    return cue?.text ?? null;
+  }
+
+  @AssumedSize(2)
+  @FieldResolver(() => [CitationObject], { description: 'Citations that it supports.' })
+  citations(@Root() { id }: MentionRow, @Ctx() { loaders }: GraphContext) {
+    return loaders.citationsOfMention.load(id);
+  }
+
+  @AssumedSize(5)
+  @FieldResolver(() => [CandidateObject], {
+    description: 'Documents that it may mean where it leads to none, best first.',
+  })
+  candidates(@Root() { candidates }: MentionRow, @Ctx() context: GraphContext) {
+    return Promise.all(candidates.map((row, index) => candidateSource(row, index, context)));
+  }
+}
+
+/** Where a pinpoint points. */
+@Resolver(() => PinpointObject)
+export class PinpointResolver {
+  @FieldResolver(() => String, {
+    description: 'Provision path: `dieu-5/khoan-2/diem-a`; a range is one step, `dieu-5-9`.',
+  })
+  path(@Root() pinpoint: Pinpoint) {
+    return pinpointPath(pinpoint);
+  }
+}
+
+/** Claims with what they were completed from. */
+@Resolver(() => ClaimsObject)
+export class ClaimsResolver {
+  @FieldResolver(() => BodyObject, { nullable: true, description: 'Body in whose series the number stands.' })
+  authority(@Root() { authority }: Claims, @Ctx() { loaders }: GraphContext) {
+    return authority === null ? null : loaders.body.load(bodyGlobalId(authority));
+  }
+
+  @FieldResolver(() => [CompletedClaimObject], {
+    description: 'Claims that were not read off the mention, with their origin.',
+  })
+  completed(@Root() { origins }: Claims) {
+    const entries = Object.entries(origins).sort(([a], [b]) => (a < b ? -1 : 1));
+    return entries.map(([claim, origin]) => ({ claim: claim.toUpperCase(), origin }));
+  }
+}
+
+async function candidateSource({ documentId, match, reasons }: CandidateRow, index: number, context: GraphContext) {
+  return { document: await getDocument(context, documentId), rank: index + 1, match, reasons };
+}

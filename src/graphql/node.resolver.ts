@@ -1,0 +1,44 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { nodeIds, shortText } from './arguments.js';
+import type { GraphContext } from './context.js';
+import { typeOfId } from './ids.js';
+import { NodeObject } from './node.type.js';
+import { Charged } from './sized.js';
+
+/** Looks anything up by its global id. */
+@Resolver(() => NodeObject)
+export class NodeResolver {
+  @Query(() => NodeObject, {
+    nullable: true,
+    description: 'What a global id leads to, null when nothing; former ids count.',
+  })
+  node(@Arg('id', () => ID, { description: 'Global id.' }) id: string, @Ctx() context: GraphContext) {
+    return findNode(shortText('id', id), context);
+  }
+
+  @Charged({ size: { kind: 'argument', name: 'ids' } })
+  @Query(() => [NodeObject], { nullable: 'items', description: 'What several global ids lead to, in their order.' })
+  nodes(
+    @Arg('ids', () => [ID], { description: 'Global ids, at most 100.' }) ids: string[],
+    @Ctx() context: GraphContext,
+  ) {
+    return nodeIds(ids).map((id) => findNode(shortText('ids', id), context));
+  }
+}
+
+function findNode(id: string, { loaders }: GraphContext): Promise<{ readonly id: string } | null> | null {
+  switch (typeOfId(id)) {
+    case 'Document':
+      return loaders.documentById.load(id);
+    case 'Citation':
+      return loaders.citation.load(id);
+    case 'Mention':
+      return loaders.mention.load(id);
+    case 'Body':
+      return loaders.body.load(id);
+    case 'Campaign':
+      return loaders.campaign.load(id);
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,49 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { measureQuery, type QuerySize } from './cost.js';
+import { limitError } from './errors.js';
+import { MAX_COST, MAX_DEPTH } from './limits.js';
+
+/** Returns the plugin that refuses operations over the limits of depth and cost before anything is read. */
+export function sizeLimitPlugin<T extends object>(): ApolloServerPlugin<T> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request }) => {
+        if (operation) checkSize(sizeOf(schema, document, operation, request.variables ?? {}));
+      },
+    }),
+  };
+}
+
+/** Returns the size of one operation of a document; one with wrong variables, which execution refuses, has none. */
+export function sizeOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): QuerySize {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  if (coerced === undefined) return { cost: 0, depth: 0 };
+  return measureQuery({ schema, operation, fragments: fragmentsOf(document), variables: coerced });
+}
+
+function checkSize({ depth, cost }: QuerySize): void {
+  if (depth > MAX_DEPTH) throw limitError('depth', MAX_DEPTH, depth, 'fields nested in one another', 'ask in steps');
+  if (cost > MAX_COST) {
+    throw limitError('cost', MAX_COST, cost, 'objects', 'ask for smaller pages, or for less at once');
+  }
+}
+
+const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
+  new Map(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
+  );
