@@ -13,7 +13,7 @@ const ANNEX =
   /\n[ \t]*(?:PHỤ LỤC|Phụ lục(?=\s+(?:số\s+)?[IVX\d]+\s*\n)|MẪU SỐ|Mẫu số\s+\d+[^\n]{0,60}\n|BIỂU MẪU|\((?:Ban hành )?[Kk]èm theo|\(BAN HÀNH KÈM THEO)/u;
 const ATTACHMENT = /\n[ \t]*\d{1,5}[^\n/\\]{1,100}?\.(?:pdf|docx?|rtf|zip|rar)[ \t]*(?=\n|$)/giu;
 const OFFICE_LINE =
-  /\n[ \t]*(?:(?:KT|TM|T\/M|TL|TUQ|Q)\.? *\p{Lu}[\p{Lu} ,.-]{3,80}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|CHỦ NHIỆM|TỔNG BÍ THƯ|CỤC TRƯỞNG|TỔNG KIỂM TOÁN|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)[\p{Lu} ,-]{0,80})[ \t]*(?=\n|$)/gu;
+  /\n[ \t]*(?:(?:KT|TM|T\/M|TL|TUQ|Q)\.? *\p{Lu}[\p{Lu} ,.-]{3,80}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|CHỦ NHIỆM|TỔNG BÍ THƯ|CỤC TRƯỞNG|TỔNG KIỂM TOÁN|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)[\p{Lu} ,-]{0,80}(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})?)[ \t]*(?=\n|$)/gu;
 const LOOK_BACK = 1200;
 const LOOK_AHEAD = 4000;
 

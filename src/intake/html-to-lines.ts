@@ -17,6 +17,11 @@ const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 table blockquote pre'.split(' ')
 const CELLS = new Set(['td', 'th']);
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
+/** Marks for breaks of different strength, until all text is together. */
+const PARAGRAPH = '\u241d';
+const BLOCK = '\u241e';
+const CELL = '\u241f';
+
 const isHidden = (token: Token.TagToken): boolean =>
   token.attrs.some(
     ({ name, value }) =>
@@ -35,7 +40,7 @@ interface Sink {
 }
 
 const breakLine = (sink: Sink, paragraph: boolean): void => {
-  sink.parts.push(paragraph ? '\n\n' : '\n');
+  sink.parts.push(paragraph ? PARAGRAPH : BLOCK);
 };
 
 const openTag = (sink: Sink, token: Token.TagToken): void => {
@@ -48,11 +53,11 @@ const openTag = (sink: Sink, token: Token.TagToken): void => {
     if (!token.selfClosing) sink.off = { name, depth: 1 };
     return;
   }
-  if (name === 'br') breakLine(sink, false);
+  if (name === 'br') sink.parts.push('\n');
   else if (BLOCKS.has(name)) breakLine(sink, PARAGRAPHS.has(name));
   if (name === 'tr') sink.cellsInRow = 0;
   if (name === 'pre') sink.preformatted += 1;
-  if (CELLS.has(name)) sink.parts.push(sink.cellsInRow++ > 0 ? ' \u241f ' : '');
+  if (CELLS.has(name)) sink.parts.push(sink.cellsInRow++ > 0 ? CELL : '');
 };
 
 const closeTag = (sink: Sink, name: string): void => {
@@ -71,15 +76,18 @@ const addText = (sink: Sink, text: string): void => {
   sink.parts.push(sink.preformatted > 0 ? text : text.replace(/[ \t\r\n\f]+/g, ' '));
 };
 
-/** Cells of a row that hold one line each stay in one line; the mark between cells becomes a bar. */
-const tidy = (text: string): string =>
-  text
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/[ \t]{2,}/g, ' ')
-    .replace(/\n*\u241f\n*/g, '\u241f')
-    .replace(/ *\u241f */g, ' | ')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+/**
+ * What a run of white space and marks becomes. Cells of a row stay in one line; blocks that meet break one line,
+ * paragraphs leave one blank, `br` as many as stand there up to that.
+ */
+const gapFor = (run: string): string => {
+  if (run.includes(CELL)) return ' | ';
+  const lines = run.split('\n').length - 1;
+  if (run.includes(PARAGRAPH) || lines > 1) return '\n\n';
+  return lines === 1 || run.includes(BLOCK) ? '\n' : ' ';
+};
+
+const tidy = (text: string): string => text.replace(/[ \t\n\u241d\u241e\u241f]+/g, gapFor).trim();
 
 /**
  * Returns the text of an HTML page as lines: blocks begin new lines, paragraphs, headings and tables stand apart by a

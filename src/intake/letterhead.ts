@@ -26,7 +26,7 @@ const NUMBER = /(?<![a-z0-9])so\s*[:.]?\s*(?=\d)/g;
 const SYMBOL =
   /\d{1,6}\s?[a-zđ]?(?:\.\d{1,3})?(?:\s{0,3}[-–—/.]\s{0,3}(?:\d{4}(?=\s*[-–—/.A-ZĐÐ])|\p{L}[\p{L}&]*\d{0,2}))+(?:\s\d{1,2}(?![\d/-]))?/uy;
 const PLACE_DATE =
-  /(?:^|[\n|*_=.;-]|\s{2}|phuc|[\da-z]\s)\s*((?:[a-z.']+\s+){0,5}[a-z']+)\s*,\s*ngay\s+(\d{1,2})\s*(?:thang\s*(\d{1,2})\s*nam\s*(\d{4})|[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}))/g;
+  /(?:^|[\n|*_=.;-]|\s{2}|phuc|[\da-z]\s)\s*((?:[a-z.']+\s+(?:-\s+)?){0,5}[a-z']+)\s*,\s*ngay\s+(\d{1,2})\s*(?:thang\s*(\d{1,2})\s*nam\s*(\d{4})|[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}))/g;
 const HEAD_LENGTH = 3000;
 
 const areaOf = (window: Folded): Folded => {
@@ -74,18 +74,26 @@ interface PlaceDate extends Found {
   readonly place: string;
 }
 
-/** The place is the words in capitals before the comma, at most six: "Bà Rịa - Vũng Tàu", "TP. Hồ Chí Minh". */
-const placeOf = (written: string): string =>
-  /(?:\p{Lu}[\p{L}.']*(?:\s+|\s*[-–]\s*)?){1,6}$/u.exec(written.replace(/\s+/g, ' ').trim())?.[0].trim() ?? '';
+/** A line that print broke: "Hưng / Yên, ngày …" leaves one word above. */
+const rejoined = (written: string): string => {
+  const lines = written.split('\n').map((line) => line.trim());
+  const last = lines.at(-1) ?? '';
+  const above = lines.at(-2) ?? '';
+  return /^\p{Lu}\p{Ll}+$/u.test(above) && !last.includes(' ') ? `${above} ${last}` : last;
+};
+
+/** The place is the capitalised words before the comma ("Bà Rịa - Vũng Tàu"), without letters and capitals before them. */
+const placeOf = (written: string): string => {
+  const words = /(?:\p{Lu}[\p{L}.']*(?:\s+(?:[-–]\s+)?)?){1,8}$/u.exec(rejoined(written))?.[0] ?? '';
+  return words.replace(/^(?:\p{Lu}[\p{Lu}.]+\s+)+(?=\p{Lu}\p{Ll})/u, '').trim();
+};
 
 const findPlaceDate = (area: Folded): PlaceDate | null => {
   for (const match of area.folded.matchAll(PLACE_DATE)) {
     const [all, written = ''] = match;
     const at = match.index + all.indexOf(written);
     const end = match.index + all.length;
-    const before = area.raw.slice(Math.max(0, at - 20), at + written.length);
-    const place =
-      placeOf(before.slice(before.lastIndexOf('\n') + 1)) || placeOf(area.raw.slice(at, at + written.length));
+    const place = placeOf(area.raw.slice(at, at + written.length));
     if (place === '') continue;
     const date = toIsoDate(match[2], match[3] ?? match[5], match[4] ?? match[6]);
     return { text: oneLine(area.raw.slice(at, end)), at, end, date, place };

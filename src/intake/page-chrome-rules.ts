@@ -73,7 +73,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
   },
   {
     kind: 'running',
-    pattern: /^(?:\d{1,4}\s+)?CÔNG BÁO\s*\/\s*Số\b.{0,60}\/\s*Ngày\s*[\d\s-]{6,14}(?:\s+\d{1,4})?$/,
+    pattern: /^(?:\d{1,4}\s+)?CÔNG BÁO\s*\/\s*Số(?!\p{L}).{0,60}\/\s*Ngày\s*[\d\s-]{6,14}(?:\s+\d{1,4})?$/u,
     why: "head of each page of the gazette, with the gazette's own number and date",
   },
   {

@@ -5,7 +5,10 @@ const STARTS_ITEM =
 const CLOSED = /[.;:!?…/]["”»)]?\s*$/u;
 
 const isBreak = (line: string, next: string): boolean =>
-  line.trim() === '' || next.trim() === '' || STARTS_ITEM.test(next) || (CLOSED.test(line) && /^\s*["“(]?\p{Lu}/u.test(next));
+  line.trim() === '' ||
+  next.trim() === '' ||
+  STARTS_ITEM.test(next) ||
+  (CLOSED.test(line) && /^\s*["“(]?\p{Lu}/u.test(next));
 
 /**
  * Returns the paragraphs between two offsets, without blank ends. A line break ends a paragraph at a blank line, before

@@ -46,8 +46,7 @@ const attested = (value: string | null, source: string, assurance: Attested<stri
 
 const given = (value: string | null): Attested<string> | null => attested(value, 'given with the text', 'RECORDED');
 
-const tailOf = (content: string): string =>
-  content.slice(Math.max(HEAD_LENGTH, content.length - TAIL_LENGTH)).normalize('NFC');
+const tailOf = (content: string): string => content.slice(Math.max(0, content.length - TAIL_LENGTH)).normalize('NFC');
 
 /** A gazette prints the number of a consolidated text only with its certification, at the end. */
 const certified = (atTop: Letterhead, content: string): Letterhead => {
@@ -79,7 +78,7 @@ const gather = (content: string, known: CitingContext | null, vocabulary: Vocabu
     heading: headed && readHeading(raw, headed),
     subject: titleLine === null ? findSubject(window, letterhead.end) : null,
     lead: portal ? findNewsLead(raw, titleLine?.typeSpan.start ?? 1500, context) : null,
-    attachments: portal ? [...findAttachmentNames(raw), ...findAttachmentNames(tailOf(content))] : [],
+    attachments: portal ? [raw, tailOf(content)].flatMap(findAttachmentNames) : [],
     consolidated,
     context,
   };

@@ -5,7 +5,7 @@ const BY_LETTERS = new Map<string, readonly RecipientAbbreviation[]>(
   RECIPIENT_ABBREVIATIONS.map(({ short }) => [short, RECIPIENT_ABBREVIATIONS.filter((one) => one.short === short)]),
 );
 const ANY = new RegExp(
-  `(?<![\\p{L}\\d.])(?:${RECIPIENT_ABBREVIATIONS.map(({ short }) => short.replaceAll('.', '\\.')).join('|')})(?![\\p{L}\\d/])`,
+  `(?<![\\p{L}\\d.-])(?:${RECIPIENT_ABBREVIATIONS.map(({ short }) => short.replaceAll('.', '\\.')).join('|')})(?![\\p{L}\\d/-])`,
   'gu',
 );
 
@@ -21,7 +21,11 @@ const CLOSED = /[;.]\s*$/u;
 const PLACEHOLDER = /\.{3,}|…{2,}|<|_{3,}/u;
 const ENDS_LIST = /^(?:PHỤ LỤC|(?:KT|TM|TL|TUQ)\.|\p{Lu}{2,}(?:\s\p{Lu}{2,})+$)/u;
 
-const tidy = (item: string): string => item.replace(/\s+/g, ' ').replace(/[\s;.,]+$/u, '').trim();
+const tidy = (item: string): string =>
+  item
+    .replace(/\s+/g, ' ')
+    .replace(/[\s;.,]+$/u, '')
+    .trim();
 
 /**
  * Returns the recipients of the lines under "Nơi nhận", in order. Lines broken in print are joined; the list ends with
@@ -38,5 +42,8 @@ export function readRecipients(lines: readonly string[]): readonly Recipient[] {
     } else items[items.length - 1] = `${last} ${line}`;
   }
   if (items.some((item) => PLACEHOLDER.test(item))) return [];
-  return items.map(tidy).filter(Boolean).map((written) => ({ written, expanded: expandRecipient(written) }));
+  return items
+    .map(tidy)
+    .filter(Boolean)
+    .map((written) => ({ written, expanded: expandRecipient(written) }));
 }

@@ -4,7 +4,8 @@ import { foldInPlace } from './folded-window.js';
 const CAPACITY = /^(?:KT|TM|T\/M|TL|TUQ|Q)\s*\.?\s*\p{Lu}/u;
 const OFFICES =
   /^(?:quyen |pho |thu )?(?:tong bi thu|bi thu|chu tich|thu tuong|bo truong|thu truong|thong doc|chanh an|vien truong|chu nhiem|tong kiem toan|tong thanh tra|tong cuc truong|cuc truong|vu truong|chi cuc truong|tong giam doc|giam doc|chanh van phong|chanh thanh tra|truong ban|truong doan|truong phong|hieu truong|uy vien|tu lenh|chinh uy|truong)(?![a-z])/;
-const RANK = /^(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|GS\.?|PGS\.?|TS\.?|ThS\.?|BS\.?)[\s.]+/u;
+const RANK =
+  /^(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|GS\.?|PGS\.?|TS\.?|ThS\.?|BS\.?)[\s.]+/u;
 const SEAL = /^\(?(?:đã ký|ký tên|signed)[^)]*\)?$/iu;
 const NAME = /^\p{Lu}[\p{Ll}']+(?:\s\p{Lu}[\p{Ll}']*){1,5}$/u;
 const SEAT = /\s*\((?:Đã ký|đã ký|Ký)\)\s*$/u;
@@ -25,7 +26,10 @@ const inSentence = (office: string): string =>
   office
     .toLowerCase()
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-    .replace(/^(Phó|Quyền) (\p{Ll})/u, (_, first: string, letter: string) => `${first} ${letter.toUpperCase()}`);
+    .replace(
+      /^(?:Phó|Quyền) \p{Ll}|(?<=^(?:Phó )?Chủ tịch )\p{Ll}/giu,
+      (words) => words.slice(0, -1) + words.slice(-1).toUpperCase(),
+    );
 
 interface Open {
   readonly capacities: readonly string[];

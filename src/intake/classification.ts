@@ -1,0 +1,28 @@
+import { readColumns } from './letterhead-columns.js';
+
+/** The degrees of secrecy (Luật Bảo vệ bí mật nhà nước 29/2018/QH14, Điều 8), lowest first. */
+export type Classification = 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
+
+const STAMP = /^[[(]?\s*(?:ĐỘ MẬT\s*:\s*)?(TUYỆT MẬT|TỐI MẬT|MẬT)\s*[\])]?$/u;
+const LABELLED = /^Độ mật\s*:\s*(tuyệt mật|tối mật|mật)\.?$/iu;
+/** The first recital, provision or addressee: a stamp stands above. */
+const BODY = /\n\s*(?:Căn cứ|Điều 1|Chương I|Kính gửi|Theo đề nghị|Thực hiện)(?!\p{L})/u;
+const HEAD_LENGTH = 3000;
+
+/** "… BẢO VỆ BÍ / MẬT" is a title broken in two. */
+const endsOpen = (line: string | undefined): boolean => line !== undefined && /(?:BÍ|BẢO|CƠ|ĐỘ)$/u.test(line);
+
+/**
+ * Returns the degree of secrecy that a stamp in the document's head gives, null when there is none. Only a line or a
+ * cell that holds nothing but the degree counts; the word in titles and running text does not.
+ */
+export function classification(content: string): Classification | null {
+  const head = `\n${content.slice(0, HEAD_LENGTH).normalize('NFC')}`;
+  const body = head.search(BODY);
+  const cells = readColumns(body < 0 ? head : head.slice(0, body)).split('\n');
+  for (const [index, cell] of cells.entries()) {
+    const degree = (STAMP.exec(cell) ?? LABELLED.exec(cell))?.[1];
+    if (degree !== undefined && !endsOpen(cells[index - 1])) return degree.toUpperCase() as Classification;
+  }
+  return null;
+}

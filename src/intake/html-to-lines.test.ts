@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { htmlToLines } from './html-to-lines.js';
+
+const PAGES: readonly (readonly [string, string])[] = [
+  // paragraphs stand apart, lines do not
+  ['<p>Điều 1.</p><p>Điều 2.</p>', 'Điều 1.\n\nĐiều 2.'],
+  ['a<br>b', 'a\nb'],
+  ['<div>a</div><div>b</div>', 'a\nb'],
+  // white space of the source is no white space of the text
+  ['<p>Căn\n   cứ\t<b>Luật</b></p>', 'Căn cứ Luật'],
+  // entities, known and numeric
+  ['&quot;A&quot; &amp; B&nbsp;C &#272;', '"A" & B\u00a0C Đ'],
+  // a row is a line
+  ['<table><tr><td>Số: 1/QĐ-UBND</td><td>Hà Nội</td></tr><tr><td>x</td></tr></table>', 'Số: 1/QĐ-UBND | Hà Nội\nx'],
+  // never shown, never run
+  ['<script>if (a < b) { x("</p>") }</script><style>p{}</style>t', 't'],
+  ['<nav>menu</nav><p>t</p><footer>f</footer>', 't'],
+  ['<select><option>1</option></select><label>l</label><button>b</button>t', 't'],
+  ['<div style="display: none">x<div>y</div></div><p hidden>z</p>t', 't'],
+  // one ASP.NET form holds the whole page
+  ['<form><p>t</p><input value="v"></form>', 't'],
+  // tags that are not closed
+  ['<p>a<p>b', 'a\n\nb'],
+  ['<body><nav>menu<p>x</body><p>t</p>', 't'],
+];
+
+describe('htmlToLines', () => {
+  it.each(PAGES)('reads %j', (html, text) => {
+    expect(htmlToLines(html)).toBe(text);
+  });
+
+  it('keeps the lines of preformatted text', () => {
+    expect(htmlToLines('<pre>a\n  b</pre>')).toBe('a\nb');
+  });
+
+  it('survives any depth', () => {
+    expect(htmlToLines(`${'<div>'.repeat(100_000)}t`)).toBe('t');
+  });
+
+  it('never throws and never lets a tag through', () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<td>',
+      '<nav>',
+      '</nav>',
+      '<',
+      '>',
+      '&lt;',
+      '"',
+      '<!--',
+      '-->',
+      'chữ ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        expect(htmlToLines(pieces.join(''))).not.toContain('<p>');
+      }),
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { expandRecipient, readRecipients } from './recipients.js';
+
+describe('expandRecipient', () => {
+  it.each([
+    ['TT. Tỉnh ủy, TT. HĐND tỉnh', 'Thường trực Tỉnh ủy, Thường trực Hội đồng nhân dân tỉnh'],
+    ['CT, các PCT UBND tỉnh', 'Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân tỉnh'],
+    ['UBMTTQVN tỉnh', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
+    ['Ban TĐKT TW', 'Ban Thi đua - Khen thưởng Trung ương'],
+    ['LĐVP, CV, TH', 'Lãnh đạo Văn phòng, chuyên viên, Tổng hợp'],
+    ['Lưu: VT, Lh', 'Lưu: Văn thư, Lh'], // initials of a drafter stay
+    ['TT Tin học - Công báo', 'TT Tin học - Công báo'], // a centre, not a standing committee
+    ['Báo và Đài PT-TH tỉnh', 'Báo và Đài PT-TH tỉnh'], // part of another abbreviation
+    ['Như Điều 2', 'Như Điều 2'],
+  ])('spells out %j as %j', (written, expanded) => {
+    expect(expandRecipient(written)).toBe(expanded);
+  });
+});
+
+describe('readRecipients', () => {
+  it('reads a line each, joins broken ones and ends before the signature', () => {
+    const lines = ['', '- Chính phủ;', '', '- Các sở, ban,', 'ngành tỉnh;', '- Lưu: VT.', 'CHỦ TỊCH', 'Nguyễn Văn An'];
+    expect(readRecipients(lines).map(({ written }) => written)).toEqual([
+      'Chính phủ',
+      'Các sở, ban, ngành tỉnh',
+      'Lưu: VT',
+    ]);
+  });
+
+  it('reads no recipients off a form with blanks', () => {
+    expect(readRecipients(['- Ông (bà) .......;', '- Lưu: VT'])).toEqual([]);
+  });
+});
