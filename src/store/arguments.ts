@@ -43,10 +43,20 @@ export function checkMentionFilter(filter: {
   checkNotEmpty('mentions: states', filter.states);
 }
 
-/** Throws INVALID when a list of alternatives is given but empty: it would match nothing. */
+/** Throws INVALID when the search's tokens are none of folding; empty lists of types or bodies are allowed and match nothing. */
 export function checkSearch(search: DocumentSearch): void {
-  if (search.types !== null) checkNotEmpty('searchDocuments: types', search.types);
-  if (search.bodyIds !== null) checkNotEmpty('searchDocuments: bodyIds', search.bodyIds);
+  checkTokens(search.tokens);
+}
+
+/** Throws INVALID unless every token is a run of `[a-z0-9]`, as folding makes them. */
+export function checkTokens(tokens: readonly string[]): void {
+  const odd = tokens.find((token) => !/^[a-z0-9]+$/.test(token));
+  if (odd === undefined) return;
+  throw new CanCuError(
+    'INVALID',
+    `search tokens are runs of a-z and 0-9, got ${JSON.stringify(odd)}: fold the text`,
+    odd,
+  );
 }
 
 /** Throws INVALID when a bound of the walk is out of the range that the port gives. */
@@ -63,8 +73,7 @@ export function checkLimit(limit: number): void {
   checkInteger('list: limit', limit, 1, MAX_LIST);
 }
 
-/** Throws INVALID when the list is empty. */
-export function checkNotEmpty(what: string, values: readonly string[]): void {
+function checkNotEmpty(what: string, values: readonly string[]): void {
   if (values.length === 0) throw new CanCuError('INVALID', `${what} must name at least one value, got none`, values);
 }
 

@@ -1,0 +1,54 @@
+import { CanCuError } from '../../domain/errors.js';
+
+/** Returns the error that callers see for what the driver threw: `CanCuError` where its cause is known, else the same error. */
+export function translateError(error: unknown, path: string): unknown {
+  if (error instanceof CanCuError || !(error instanceof Error)) return error;
+  const code = driverCode(error);
+  if (code.startsWith('SQLITE_BUSY_SNAPSHOT')) {
+    return new CanCuError('CONFLICT', `${path}: another process wrote in between; read again and repeat`, path, {
+      cause: error,
+    });
+  }
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+    return new CanCuError('UNAVAILABLE', `${path}: another process holds the store; wait until it is done`, path, {
+      cause: error,
+    });
+  }
+  if (code.startsWith('SQLITE_NOTADB')) {
+    return new CanCuError('CORRUPT', `${path} is not a SQLite database; give the path of a can-cu store`, path, {
+      cause: error,
+    });
+  }
+  if (code.startsWith('SQLITE_CORRUPT')) {
+    return new CanCuError('CORRUPT', `${path} is damaged; restore it from a copy or ingest its sources anew`, path, {
+      cause: error,
+    });
+  }
+  return isUnavailable(error, code)
+    ? new CanCuError('UNAVAILABLE', `${path} cannot be read or written (${reasonOf(error, code)})`, path, {
+        cause: error,
+      })
+    : error;
+}
+
+const UNAVAILABLE_CODES = [
+  'SQLITE_CANTOPEN',
+  'SQLITE_IOERR',
+  'SQLITE_FULL',
+  'SQLITE_READONLY',
+  'SQLITE_PERM',
+  'SQLITE_NOLFS',
+];
+
+function isUnavailable(error: Error, code: string): boolean {
+  return UNAVAILABLE_CODES.some((known) => code.startsWith(known)) || error.message.startsWith('ConnectionFailed');
+}
+
+function reasonOf(error: Error, code: string): string {
+  return code === '' ? error.message.replace(/^ConnectionFailed\("|"\)$/g, '') : `${code}: ${error.message}`;
+}
+
+/** The driver's `code`; libsql leaves it out or empty when a connection fails. */
+function driverCode(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

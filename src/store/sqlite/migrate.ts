@@ -1,0 +1,38 @@
+import { CanCuError } from '../../domain/errors.js';
+import { loadMigrations, pendingMigrations } from '../migrations.js';
+import type { Connection } from './connection.js';
+
+/** Marks a file as ours (PRAGMA application_id): the letters `CaCu`. */
+const APPLICATION_ID = 0x43614375;
+
+/**
+ * Brings the schema of the file to this program's version, in one transaction.
+ * Throws NEWER_SCHEMA when the file is ahead of the program, CORRUPT when it is another program's database.
+ */
+export function migrate(connection: Connection): void {
+  const migrations = loadMigrations('sqlite');
+  refuseForeign(connection);
+  const pending = pendingMigrations(migrations, readVersion(connection), connection.path);
+  if (pending.length === 0) return;
+  connection.transaction('WRITE', () => {
+    // Read again: another process may have migrated the file while this one waited for its turn.
+    for (const { text } of pendingMigrations(migrations, readVersion(connection), connection.path))
+      connection.exec(text);
+    connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
+  });
+}
+
+function readVersion(connection: Connection): number {
+  return connection.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
+}
+
+function refuseForeign(connection: Connection): void {
+  const id = connection.get<{ application_id: number }>('PRAGMA application_id')?.application_id ?? 0;
+  const tables = connection.get<{ count: number }>('SELECT count(*) AS count FROM sqlite_schema')?.count ?? 0;
+  if (id === APPLICATION_ID || (id === 0 && tables === 0)) return;
+  throw new CanCuError(
+    'CORRUPT',
+    `${connection.path} is a SQLite database of another program; give another path`,
+    connection.path,
+  );
+}

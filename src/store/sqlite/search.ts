@@ -1,0 +1,201 @@
+import { checkPage, checkSearch } from '../arguments.js';
+import type { DocumentSearch, Keyset, Page, PageRequest } from '../legal-store.js';
+import type { DocumentRow } from '../rows.js';
+import type { Connection, SqlValue } from './connection.js';
+import type { Deadline } from './deadline.js';
+import {
+  dateBounds,
+  type ListOrder,
+  pageOf,
+  type Stretch,
+  scanOrder,
+  stretchOf,
+  stretchSql,
+  stretchValues,
+} from './keyset.js';
+import { getRows } from './rows-by-id.js';
+import { matchQuery, tokenPatterns, tokenSql } from './tokens.js';
+
+/** How much of a search is examined, in rows; the port's figures unless a test wants less. */
+export interface SearchLimits {
+  readonly indexMatches: number;
+  readonly walkRows: number;
+}
+
+/** A found document by its place in the order. */
+interface Hit {
+  readonly id: string;
+  readonly exact: '0' | '1';
+  readonly date: string;
+  readonly key: string;
+}
+
+/** What a search found behind the keyset, in scan order, and whether everything was looked at. */
+interface Found {
+  readonly hits: readonly Hit[];
+  readonly complete: boolean;
+}
+
+const BY_DATE: ListOrder = { columns: ['issued_on', 'key'], descending: true };
+const ALL: ListOrder = { columns: ['exact', 'issued_on', 'key'], descending: true };
+/** Rows of one statement of a walk, between two looks at the clock. */
+const WALK_STEP = 1000;
+
+/** Returns a page of documents, see the port. Throws TIMEOUT. */
+export function searchDocuments(
+  connection: Connection,
+  search: DocumentSearch,
+  page: PageRequest,
+  limits: SearchLimits,
+  deadline: Deadline,
+): Page<DocumentRow> & { readonly complete: boolean } {
+  checkPage('searchDocuments', page);
+  checkSearch(search);
+  const { hits, complete } = isRare(connection, search, limits.indexMatches)
+    ? { hits: matched(connection, search, page), complete: true }
+    : walked(connection, search, page, limits.walkRows, deadline);
+  const rows = getRows<DocumentRow>(
+    connection,
+    'documents',
+    hits.map((hit) => hit.id),
+  );
+  const found = hits.flatMap((hit, at) => {
+    const row = rows[at];
+    return row ? [{ row, keyset: keysetOf(hit) }] : [];
+  });
+  return { ...pageOf(found, page), complete };
+}
+
+const keysetOf = (hit: Hit): Keyset => [hit.exact, hit.date, hit.key];
+
+const wordsTable = (search: DocumentSearch): string => (search.inText ? 'document_text_words' : 'document_words');
+
+/** Counts index matches up to the limit. */
+function isRare(connection: Connection, search: DocumentSearch, limit: number): boolean {
+  if (search.tokens.length === 0) return false;
+  const table = wordsTable(search);
+  const sql = `SELECT count(*) AS count FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ?)`;
+  const count = connection.get<{ count: number }>(sql, [matchQuery(search.tokens), limit + 1])?.count ?? 0;
+  return count <= limit;
+}
+
+/** All matches of the index, sorted: they are few. */
+function matched(connection: Connection, search: DocumentSearch, page: PageRequest): readonly Hit[] {
+  const table = wordsTable(search);
+  const stretch = stretchOf(ALL, page);
+  const sql = `SELECT * FROM (
+      SELECT id, CASE number_folded WHEN ?2 THEN '1' ELSE '0' END AS exact, issued_on, key FROM documents
+      WHERE number IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?1) AND ${filterSql(3)})
+    WHERE ${stretchSql(ALL, 9)} ORDER BY ${scanOrder(ALL, stretch)} LIMIT ?8`;
+  const values = [matchQuery(search.tokens), search.tokens.join(' '), ...filterValues(search), page.size + 1];
+  return hitsOf(connection.all<Row>(sql, [...values, ...stretchValues(stretch)]));
+}
+
+/** Exact numbers through their index, all others by walking documents in their order from the keyset. */
+function walked(
+  connection: Connection,
+  search: DocumentSearch,
+  page: PageRequest,
+  rows: number,
+  deadline: Deadline,
+): Found {
+  const enough = page.size + 1;
+  const groups = page.direction === 'FORWARD' ? (['1', '0'] as const) : (['0', '1'] as const);
+  let found: Found = { hits: [], complete: true };
+  for (const exact of groups) {
+    const within = groupPage(page, exact);
+    if (within === null || found.hits.length >= enough || !found.complete) continue;
+    const walk = { search, exact, limit: enough - found.hits.length, rows };
+    const more = walkGroup(
+      connection,
+      walk,
+      stretchOf(BY_DATE, within, dateBounds(BY_DATE, search.from, search.to)),
+      deadline,
+    );
+    found = { hits: [...found.hits, ...more.hits], complete: more.complete };
+  }
+  return found;
+}
+
+/** The page within the exact numbers or the others, null when the keyset lies behind the whole group. */
+function groupPage(page: PageRequest, exact: '0' | '1'): PageRequest | null {
+  if (page.from === null) return page;
+  const [from = '', ...rest] = page.from;
+  if (from === exact) return { ...page, from: rest };
+  const ahead = page.direction === 'FORWARD' ? exact < from : exact > from;
+  return ahead ? { ...page, from: null } : null;
+}
+
+interface Walk {
+  readonly search: DocumentSearch;
+  readonly exact: '0' | '1';
+  /** Hits that are enough. */
+  readonly limit: number;
+  /** Documents that may be looked at. */
+  readonly rows: number;
+}
+
+interface Row {
+  readonly id: string;
+  readonly exact: '0' | '1';
+  readonly issued_on: string;
+  readonly key: string;
+  readonly holds: number;
+}
+
+/** Walks one group step by step until there are enough hits, no more documents, or the bound of rows. */
+function walkGroup(connection: Connection, walk: Walk, start: Stretch, deadline: Deadline): Found {
+  const hits: Hit[] = [];
+  let stretch = start;
+  for (let seen = 0; seen < walk.rows; seen += WALK_STEP) {
+    const step = Math.min(WALK_STEP, walk.rows - seen);
+    const rows = walkStep(connection, walk, stretch, step);
+    hits.push(...hitsOf(rows.filter((row) => row.holds === 1)));
+    if (hits.length >= walk.limit) return { hits: hits.slice(0, walk.limit), complete: true };
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < step) return { hits, complete: true };
+    const behind: Keyset = [last.issued_on, last.key];
+    stretch = stretch.scansDown ? { ...stretch, high: behind } : { ...stretch, low: behind };
+    deadline.check();
+  }
+  return { hits, complete: walkStep(connection, walk, stretch, 1).length === 0 };
+}
+
+/** The next documents of the group in scan order, each with whether it is a hit. */
+function walkStep(connection: Connection, walk: Walk, stretch: Stretch, step: number): Row[] {
+  const { search, exact } = walk;
+  const isExact = search.tokens.length > 0 ? 'number_folded = ?1' : 'FALSE';
+  const sql = `SELECT id, '${exact}' AS exact, issued_on, key, (${wordSql(search)} AND ${filterSql(2)}) AS holds
+    FROM documents WHERE ${exact === '1' ? isExact : `NOT ${isExact}`} AND ${stretchSql(BY_DATE, 8)}
+    ORDER BY ${scanOrder(BY_DATE, stretch)} LIMIT ?7`;
+  const words = search.inText ? [matchQuery(search.tokens)] : tokenPatterns(search.tokens);
+  const values = [search.tokens.join(' '), ...filterValues(search), step, ...stretchValues(stretch)];
+  return connection.all<Row>(sql, [...values, ...(search.tokens.length === 0 ? [] : words)]);
+}
+
+/** Whether one document holds the words: read off its search text, or asked of the index where contents count too. */
+function wordSql(search: DocumentSearch): string {
+  if (search.tokens.length === 0 || !search.inText) return tokenSql('search_text', search.tokens.length, 12);
+  return `EXISTS (SELECT 1 FROM document_text_words
+    WHERE document_text_words MATCH ?12 AND document_text_words.rowid = documents.number)`;
+}
+
+/** The conditions besides words, with five values numbered from `first`, which are {@link filterValues}. */
+function filterSql(first: number): string {
+  const [types, bodies, low, high, stub] = [0, 1, 2, 3, 4].map((at) => `?${first + at}`);
+  return `(${types} IS NULL OR documents.type IN (SELECT value FROM json_each(${types})))
+    AND (${bodies} IS NULL OR EXISTS (SELECT 1 FROM document_bodies WHERE body_id IN (SELECT value FROM json_each(${bodies}))
+      AND document_bodies.issued_on = documents.issued_on AND document_bodies.key = documents.key
+      AND document_bodies.document_id = documents.id))
+    AND documents.issued_on >= ${low} AND documents.issued_on <= ${high} AND (${stub} IS NULL OR documents.is_stub = ${stub})`;
+}
+
+function filterValues(search: DocumentSearch): readonly SqlValue[] {
+  const { low, high } = dateBounds(BY_DATE, search.from, search.to);
+  const json = (values: readonly string[] | null): string | null => (values === null ? null : JSON.stringify(values));
+  const stub = search.isStub === null ? null : Number(search.isStub);
+  return [json(search.types), json(search.bodyIds), low[0] ?? '', high[0] ?? '', stub];
+}
+
+const hitsOf = (rows: readonly Row[]): Hit[] =>
+  rows.map(({ id, exact, issued_on, key }) => ({ id, exact, date: issued_on, key }));

@@ -1,0 +1,125 @@
+import type { LegalStore } from '../legal-store.js';
+import type { BodyRow, CampaignRow, CitationRow, DocumentRow, InputRow, MentionRow } from '../rows.js';
+import { searchBodies } from './bodies.js';
+import { campaignAnsweredBy, campaignAnswers, campaignRoles, rolesOfCampaigns, searchCampaigns } from './campaigns.js';
+import { citations, citationsOfMentions, evidence } from './citations.js';
+import { type Connection, openConnection } from './connection.js';
+import { type Clock, deadlineIn } from './deadline.js';
+import { documentsByBlocks, documentsOfBodies, findDocumentsById, findDocumentsByKey } from './documents.js';
+import { derivations, inputsByTokens, registeredKeys, votes } from './inputs.js';
+import { list } from './listing.js';
+import { mentions } from './mentions.js';
+import { migrate } from './migrate.js';
+import { getRows } from './rows-by-id.js';
+import { dataVersion, save } from './save.js';
+import { type SearchLimits, searchDocuments } from './search.js';
+import { trace } from './trace.js';
+
+/** What may be said when a store is opened; all have defaults. */
+export interface SqliteStoreOptions {
+  /** Milliseconds to wait while another process writes; 5,000. */
+  readonly busyTimeout?: number;
+  /** Milliseconds that one search may take; 10,000. */
+  readonly searchTimeout?: number;
+  /** Rows that a search examines; the port's figures. */
+  readonly limits?: SearchLimits;
+  /** Clock of the deadlines, in milliseconds. */
+  readonly clock?: Clock;
+}
+
+const DEFAULTS = {
+  busyTimeout: 5_000,
+  searchTimeout: 10_000,
+  limits: { indexMatches: 10_000, walkRows: 20_000 },
+  clock: () => performance.now(),
+} as const satisfies Required<SqliteStoreOptions>;
+
+/**
+ * Returns the store in a SQLite file, which is made with its folder when missing and brought to this program's schema.
+ * `:memory:` gives one that is gone when closed. Commits are on disk when `save` answers; several processes may read and
+ * take turns in writing. Throws UNAVAILABLE, CORRUPT (no database of ours) or NEWER_SCHEMA.
+ */
+export async function openSqliteStore(path: string, options: SqliteStoreOptions = {}): Promise<LegalStore> {
+  const settings = { ...DEFAULTS, ...options };
+  const connection = openConnection(path, settings.busyTimeout);
+  try {
+    migrate(connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return { ...documentReads(connection, settings), ...graphReads(connection, settings), ...inputReads(connection) };
+}
+
+type DocumentReads = Pick<
+  LegalStore,
+  | 'getDocuments'
+  | 'findDocumentsByKey'
+  | 'findDocumentsById'
+  | 'searchDocuments'
+  | 'documentsOfBodies'
+  | 'documentsByBlocks'
+>;
+type InputReads = Pick<
+  LegalStore,
+  | 'engine'
+  | 'close'
+  | 'dataVersion'
+  | 'inputsByTokens'
+  | 'getInputs'
+  | 'votes'
+  | 'registeredKeys'
+  | 'derivations'
+  | 'list'
+  | 'save'
+>;
+type GraphReads = Omit<LegalStore, keyof DocumentReads | keyof InputReads>;
+
+function documentReads(connection: Connection, settings: Required<SqliteStoreOptions>): DocumentReads {
+  return {
+    getDocuments: async (ids) => getRows<DocumentRow>(connection, 'documents', ids),
+    findDocumentsByKey: async (keys) => findDocumentsByKey(connection, keys),
+    findDocumentsById: async (ids) => findDocumentsById(connection, ids),
+    documentsOfBodies: async (groups, types, page) => documentsOfBodies(connection, groups, types, page),
+    documentsByBlocks: async (blocks) => documentsByBlocks(connection, blocks),
+    searchDocuments: async (search, page) => {
+      const deadline = deadlineIn(settings.searchTimeout, settings.clock);
+      return connection.transaction('READ', () => searchDocuments(connection, search, page, settings.limits, deadline));
+    },
+  };
+}
+
+function graphReads(connection: Connection, settings: Required<SqliteStoreOptions>): GraphReads {
+  return {
+    citations: async (side, ids, filter, page) => citations(connection, side, ids, filter, page),
+    getCitations: async (ids) => getRows<CitationRow>(connection, 'citations', ids),
+    citationsOfMentions: async (ids) => citationsOfMentions(connection, ids),
+    evidence: async (ids, page) => evidence(connection, ids, page),
+    mentions: async (ids, filter, page) => mentions(connection, ids, filter, page),
+    getMentions: async (ids) => getRows<MentionRow>(connection, 'mentions', ids),
+    getBodies: async (ids) => getRows<BodyRow>(connection, 'bodies', ids),
+    searchBodies: async (search, page) => searchBodies(connection, search, page),
+    getCampaigns: async (ids) => getRows<CampaignRow>(connection, 'campaigns', ids),
+    searchCampaigns: async (tokens, page) => searchCampaigns(connection, tokens, page),
+    campaignRoles: async (ids, roles) => campaignRoles(connection, ids, roles),
+    rolesOfCampaigns: async (ids, page) => rolesOfCampaigns(connection, ids, page),
+    campaignAnswers: async (ids) => campaignAnswers(connection, ids),
+    campaignAnsweredBy: async (ids, page) => campaignAnsweredBy(connection, ids, page),
+    trace: async (request) => trace(connection, request, deadlineIn(request.timeout, settings.clock)),
+  };
+}
+
+function inputReads(connection: Connection): InputReads {
+  return {
+    engine: 'sqlite',
+    close: async () => connection.close(),
+    dataVersion: async () => dataVersion(connection),
+    inputsByTokens: async (tokens) => inputsByTokens(connection, tokens),
+    getInputs: async (ids) => getRows<InputRow>(connection, 'inputs', ids),
+    votes: async (keys) => votes(connection, keys),
+    registeredKeys: async (keys) => registeredKeys(connection, keys),
+    derivations: async (ids) => derivations(connection, ids),
+    list: async (what, after, limit) => list(connection, what, after, limit),
+    save: async (batch, readVersion) => save(connection, batch, readVersion),
+  };
+}
