@@ -1,7 +1,7 @@
 import type { VocabularyIndex } from '../domain/vocabulary.js';
 import { parseConfig } from '../server/config.js';
-import { readSeedVocabulary } from '../server/load-seed.js';
 import { openStore } from '../server/open-store.js';
+import { readSeedVocabulary } from '../server/seed-vocabulary.js';
 import type { LegalStore } from '../store/legal-store.js';
 
 /** What a command that reads or writes the graph gets. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { VocabularyIndex } from '../domain/vocabulary.js';
+import type { Extractor } from '../graphql/context.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { ASSET_FOLDER, registerAssets } from './assets.js';
 import type { Config } from './config.js';
@@ -19,6 +20,8 @@ export interface ServerParts {
   readonly config: Config;
   readonly store: LegalStore;
   readonly vocabulary: VocabularyIndex;
+  /** Reads a text for `extract`, without saving it. */
+  readonly extractor: Extractor;
   readonly log: Log;
   /** Key of the document on the front page, null where there is none. */
   readonly firstKey: string | null;
@@ -34,7 +37,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const loggerInstance: FastifyBaseLogger = parts.log;
   const app = fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_REQUEST_BYTES,
     requestTimeout: REQUEST_TIMEOUT,
     forceCloseConnections: 'idle',

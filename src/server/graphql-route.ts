@@ -1,7 +1,10 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createApi } from '../graphql/create-api.js';
 import type { ServerParts } from './build-server.js';
 
@@ -10,18 +13,27 @@ import type { ServerParts } from './build-server.js';
  * are asked one at a time (no batches), and a browser may ask only with a header that a plain form cannot send.
  */
 export async function registerGraphql(app: FastifyInstance, parts: ServerParts): Promise<void> {
-  const api = createApi({ store: parts.store, vocabulary: parts.vocabulary, clock: () => new Date(), log: parts.log });
+  const { store, vocabulary, extractor, log } = parts;
+  const api = createApi({ store, vocabulary, extractor, clock: () => new Date(), log });
   const apollo = new ApolloServer({
-    schema: api.schema,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ...api.plugins],
-    validationRules: [...api.validationRules],
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
+    ...api.options,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ...api.options.plugins,
+    ],
+    allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    logger: parts.log,
+    logger: log,
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  const handler = fastifyApolloHandler(apollo, { context: async () => api.context() });
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
+  const handler = fastifyApolloHandler(apollo, { context: api.context });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', preHandler: leadToEditor, handler });
+}
+
+/** Someone who opens the API's address in a browser is led to the editor. */
+async function leadToEditor(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const opened = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+  if (opened && !request.url.includes('?')) await reply.redirect('/graphiql');
 }

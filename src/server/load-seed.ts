@@ -2,15 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ingestTexts } from '../app/ingest.js';
 import { loadBodies } from '../app/load-bodies.js';
-import { loadVocabulary } from '../app/vocabulary.js';
-import { indexVocabulary, type VocabularyIndex } from '../domain/vocabulary.js';
+import type { VocabularyIndex } from '../domain/vocabulary.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { packagePath } from './package-root.js';
-
-/** Returns the vocabulary that comes with the program, indexed. Some tens of milliseconds; read it once. */
-export function readSeedVocabulary(): VocabularyIndex {
-  return indexVocabulary(loadVocabulary(packagePath('seed/vocabulary')));
-}
 
 /**
  * Loads the vocabulary's bodies and `seed/documents/` into the store, and returns the key of the first document, null

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { createExtractor } from '../../app/extract.js';
 import { CanCuError } from '../../domain/errors.js';
 import { readHead } from '../../intake/read-head.js';
-import { readSeedVocabulary } from '../../server/load-seed.js';
+import { readSeedVocabulary } from '../../server/seed-vocabulary.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { createLineWriter, type LineWriter } from '../extract/line-writer.js';
 import { splitLines } from '../extract/split-lines.js';

@@ -17,8 +17,8 @@ import { TEXTS } from './texts.js';
 export function documentMain(view: DocumentView, language: Language): Html {
   const { document } = view;
   return html`<article>
-<p class="eyebrow" lang="vi">${document.typeName}${document.isStub && html` · <span lang="${language}">${TEXTS.stub[language]}</span>`}</p>
 <h1 lang="vi">${documentName(document)}</h1>
+${document.isStub && html`<p class="badges"><span class="badge">${TEXTS.stub[language]}</span></p>`}
 ${document.number !== null && document.title !== null && html`<p class="lead" lang="vi">${document.title.value}</p>`}
 ${attributeTable(view, language)}
 <section aria-labelledby="cites"><h2 id="cites">${TEXTS.cites[language]} <span class="count">${view.cites.rows.length}</span></h2>

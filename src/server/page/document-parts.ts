@@ -12,6 +12,9 @@ import { type Html, html } from './html.js';
 import { inLanguage } from './layout.js';
 import { TEXTS } from './texts.js';
 
+/** UTF-16 units of the text that the store keeps on each side of a mention; fewer mean that the text begins or ends there. */
+const CONTEXT = 80;
+
 /** Returns the address of a document's page. */
 export function documentAddress(document: DocumentRow, language: Language): string {
   return inLanguage(`/?document=${encodeURIComponent(document.key)}`, language);
@@ -56,20 +59,18 @@ ${cue !== null && html`<span>${TEXTS.wording[language]}: <q lang="vi">${oneLine(
 
 function quoteParts(mention: MentionRow): Html {
   const { before, after, quote, cue, start } = mention;
-  const opening = before.length > 0 ? '…' : '';
   const from = start - before.length;
-  const marked = html`<mark>${oneLine(quote)}</mark>${oneLine(wholeWords(after, 'end'))}${after.length > 0 && '…'}`;
   const inside = cue !== null && cue.start >= from && cue.end <= start;
-  if (!inside) return html`${opening}${oneLine(wholeWords(before, 'start'))}${marked}`;
-  const left = before.slice(0, cue.start - from);
-  const between = before.slice(cue.end - from);
-  return html`${opening}${oneLine(wholeWords(left, 'start'))}<em>${oneLine(cue.text)}</em>${oneLine(between)}${marked}`;
+  const left = inside ? before.slice(0, cue.start - from) : before;
+  const cut = before.length < CONTEXT ? oneLine(left) : `…${oneLine(left).replace(/^\S{0,15}(?=\s)/u, '')}`;
+  const marked = html`<mark>${oneLine(quote)}</mark>${endOf(after)}`;
+  if (!inside) return html`${cut}${marked}`;
+  return html`${cut}<em>${oneLine(cue.text)}</em>${oneLine(before.slice(cue.end - from))}${marked}`;
 }
 
-/** The stretch without the word that its outer edge may have cut in two. */
-function wholeWords(text: string, edge: 'start' | 'end'): string {
-  if (text.length < 60) return text;
-  return edge === 'start' ? text.replace(/^\S{0,15}(?=\s)/u, '') : text.replace(/\s\S{0,15}$/u, '');
+/** What follows, without the word that its outer edge cut in two. */
+function endOf(after: string): string {
+  return after.length < CONTEXT ? oneLine(after) : `${oneLine(after).replace(/\s\S{0,15}$/u, '')}…`;
 }
 
 function oneLine(text: string): string {

@@ -1,0 +1,75 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildStoryServer } from '../test-server.js';
+import { STORY_DIRECTIVE } from '../test-story.js';
+
+let app: FastifyInstance;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ app, close } = await buildStoryServer());
+});
+afterAll(() => close());
+
+const DOCUMENT = `/?document=${encodeURIComponent(STORY_DIRECTIVE.key)}`;
+const read = async (url: string): Promise<string> => (await app.inject(url)).body;
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+
+describe('the front page', () => {
+  it('lists what the first document cites, each with kind, quote, section and who vouches for it', async () => {
+    const page = await read('/');
+    expect(count(page, /<li class="citation" data-kind="IMPLEMENTS">/g)).toBe(2);
+    expect(page).toContain('<mark>Chỉ thị số 7-CT/TW</mark>');
+    expect(page).toContain('triển khai thực hiện');
+    expect(page).toContain('<span>mục 1</span>');
+    expect(page).toContain('văn bản nêu rõ');
+  });
+
+  it('is in English when asked, and keeps the language in its links', async () => {
+    const page = await read('/?lang=en');
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('stated by the text');
+    expect(page).toContain('href="/graphiql?lang=en"');
+    expect(page).toContain(`href="${DOCUMENT}&amp;lang=en"`);
+  });
+});
+
+describe('the page of a document', () => {
+  it('says where number and date come from', async () => {
+    const page = await read(`${DOCUMENT}&lang=en`);
+    expect(page).toContain('inferred: <span lang="en">name of the attachment &quot;01-CT.pdf&quot;</span>');
+    expect(page).toContain('stated by the text: <span lang="en">letterhead</span>');
+  });
+
+  it('shows the words of the document as words, whatever they are', async () => {
+    const page = await read(DOCUMENT);
+    expect(page).toContain('&lt;b&gt;cây xanh&lt;/b&gt; &amp; hoa');
+    expect(page).not.toContain('<b>');
+  });
+
+  it('shows who cites it', async () => {
+    expect(await read('/?document=tw%2F7-ct%2F2016&lang=en')).toMatch(/Cited by[\s\S]*01\/CT-UBND/);
+  });
+
+  it('is not found under a key that nothing has', async () => {
+    const answer = await app.inject('/?document=%3Cscript%3E');
+    expect(answer.statusCode).toBe(404);
+    expect(answer.body).toContain('&lt;script&gt;');
+  });
+});
+
+describe('the search', () => {
+  it('falls back on words where no document has the number', async () => {
+    expect(await read('/?q=nq+hdnd')).toContain('9/NQ-HĐND');
+  });
+
+  it('writes what was asked as text', async () => {
+    const page = await read('/?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E');
+    expect(page).not.toContain('<script>alert');
+    expect(page).toContain('value="&quot;&gt;&lt;script&gt;');
+  });
+
+  it('refuses what is too long', async () => {
+    expect((await app.inject(`/?q=${'1'.repeat(201)}`)).statusCode).toBe(400);
+  });
+});

@@ -1,0 +1,8 @@
+import { loadVocabulary } from '../app/vocabulary.js';
+import { indexVocabulary, type VocabularyIndex } from '../domain/vocabulary.js';
+import { packagePath } from './package-root.js';
+
+/** Returns the vocabulary that comes with the program, indexed. Some tens of milliseconds; read it once. */
+export function readSeedVocabulary(): VocabularyIndex {
+  return indexVocabulary(loadVocabulary(packagePath('seed/vocabulary')));
+}

@@ -1,0 +1,110 @@
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MAX_REQUEST_BYTES } from './build-server.js';
+import { buildStoryServer } from './test-server.js';
+
+let app: FastifyInstance;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ app, close } = await buildStoryServer());
+});
+afterAll(() => close());
+
+const ask = (payload: string, headers: Readonly<Record<string, string>> = {}) =>
+  app.inject({ method: 'POST', url: '/graphql', payload, headers: { 'content-type': 'application/json', ...headers } });
+const get = (url: string, options: InjectOptions = {}) => app.inject({ url, ...options });
+
+describe('the API over HTTP', () => {
+  it('answers a question', async () => {
+    const answer = await ask('{"query":"{ findByNumber(number: \\"01/CT-UBND\\") { match } __typename }"}');
+    expect([answer.statusCode, answer.json().data.__typename]).toEqual([200, 'Query']);
+  });
+
+  it.each([
+    ['malformed JSON', '{bad', 400, 'not valid JSON'],
+    ['an empty body', '', 400, 'Body cannot be empty'],
+    ['a batch', '[{"query":"{ __typename }"}]', 400, 'batching'],
+    ['an unknown field', '{"query":"{ nothing }"}', 400, 'Cannot query field'],
+  ])('refuses %s with a message', async (_name, payload, status, message) => {
+    const answer = await ask(payload);
+    expect([answer.statusCode, answer.json().errors[0].message]).toEqual([status, expect.stringContaining(message)]);
+  });
+
+  it('refuses a request that is too large, naming the limit and what came', async () => {
+    const payload = JSON.stringify({ query: ' '.repeat(MAX_REQUEST_BYTES) });
+    const answer = await ask(payload);
+    expect(answer.statusCode).toBe(413);
+    expect(answer.json().errors).toEqual([
+      {
+        message: `A request may have ${MAX_REQUEST_BYTES} bytes; this one has ${payload.length}`,
+        extensions: { code: 'TOO_LARGE' },
+      },
+    ]);
+  });
+
+  it('masks what is unexpected', async () => {
+    const answer = await ask('{"query":"{ extract(text: \\"x\\") { mentions { quote } } }"}');
+    expect(answer.body).toContain('INTERNAL_SERVER_ERROR');
+    expect(answer.body).not.toContain('secret');
+  });
+
+  it('may be read by pages of any site, with no credentials', async () => {
+    const answer = await ask('{"query":"{ __typename }"}', { origin: 'https://a.vn' });
+    expect(answer.headers['access-control-allow-origin']).toBe('*');
+    expect(answer.headers['access-control-allow-credentials']).toBeUndefined();
+  });
+
+  it('leads a browser that opens its address to the editor', async () => {
+    const answer = await get('/graphql', { headers: { accept: 'text/html' } });
+    expect([answer.statusCode, answer.headers.location]).toEqual([302, '/graphiql']);
+  });
+});
+
+describe('the server', () => {
+  it('says that its store answers', async () => {
+    expect((await get('/health')).json()).toEqual({ status: 'ok', store: 'sqlite', dataVersion: '1' });
+  });
+
+  it('answers 404 where nothing is', async () => {
+    const answer = await get('/nothing?secret=1');
+    expect(answer.statusCode).toBe(404);
+    expect(answer.json().errors[0].message).toBe('Nothing at GET /nothing; see / and /graphql');
+  });
+
+  it.each(['/assets/../package.json', '/assets/%2e%2e/package.json', '/assets/vendor/other.js'])(
+    'serves no file by a path given: %s',
+    async (url) => {
+      expect((await get(url)).statusCode).toBe(404);
+    },
+  );
+
+  it('lets its pages load nothing from elsewhere', async () => {
+    const policy = (await get('/')).headers['content-security-policy'];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('http');
+  });
+});
+
+describe('settings of the server', () => {
+  it('limit how many requests one address may make', async () => {
+    const limited = await buildStoryServer({ CAN_CU_REQUESTS_PER_MINUTE: '2' });
+    const statuses = [];
+    for (let request = 0; request < 3; request += 1) statuses.push(await limited.app.inject('/'));
+    const health = await limited.app.inject('/health');
+    await limited.close();
+    expect(statuses.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429]);
+    expect(statuses[2]?.json().errors[0].message).toContain('One address may make 2 requests a minute');
+    expect(health.statusCode).toBe(200);
+  });
+
+  it('close the API to pages of other sites', async () => {
+    const closed = await buildStoryServer({ CAN_CU_ALLOWED_ORIGINS: 'https://a.vn' });
+    const answers = await Promise.all(
+      ['https://a.vn', 'https://b.vn'].map((origin) => closed.app.inject({ url: '/health', headers: { origin } })),
+    );
+    await closed.close();
+    expect(answers.map(({ headers }) => headers['access-control-allow-origin'])).toEqual(['https://a.vn', undefined]);
+  });
+});
