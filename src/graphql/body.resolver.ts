@@ -7,7 +7,7 @@ import type { BodyRow } from '../store/rows.js';
 import { chosenOrNull, shortText } from './arguments.js';
 import { BodyConnection, BodyObject } from './body.type.js';
 import { pageRequest, rowEdge, toConnection } from './connection.js';
-import { findBodies, type GraphContext } from './context.js';
+import { findBodies, findBody, type GraphContext } from './context.js';
 import { DocumentConnection } from './document.type.js';
 import { BranchEnum, DocumentTypeEnum, LevelEnum } from './enums.js';
 import { PageArgs } from './page.type.js';
@@ -51,8 +51,8 @@ export class BodyResolver {
   }
 
   @FieldResolver(() => BodyObject, { nullable: true, description: 'The body above it.' })
-  parent(@Root() { parentId }: BodyRow, @Ctx() { loaders }: GraphContext) {
-    return parentId === null ? null : loaders.body.load(parentId);
+  parent(@Root() { parentId }: BodyRow, @Ctx() context: GraphContext) {
+    return findBody(context, parentId);
   }
 
   @AssumedSize(2)

@@ -13,7 +13,7 @@ import {
 } from './campaign.type.js';
 import type { CampaignRoleSource } from './campaign-role.js';
 import { pageRequest, rowEdge, toConnection } from './connection.js';
-import { type GraphContext, getDocument } from './context.js';
+import { findBody, type GraphContext, getDocument } from './context.js';
 import { DocumentObject } from './document.type.js';
 import { CampaignRoleEnum } from './enums.js';
 import { PageArgs } from './page.type.js';
@@ -36,8 +36,8 @@ export class CampaignResolver {
   }
 
   @FieldResolver(() => BodyObject, { nullable: true, description: 'The launching body, when the vocabulary knows it.' })
-  launchedBy(@Root() { launchedById }: CampaignRow, @Ctx() { loaders }: GraphContext) {
-    return launchedById === null ? null : loaders.body.load(launchedById);
+  launchedBy(@Root() { launchedById }: CampaignRow, @Ctx() context: GraphContext) {
+    return findBody(context, launchedById);
   }
 
   @FieldResolver(() => DocumentObject, {

@@ -1,4 +1,5 @@
 import { type Clock, todayInVietnam } from '../app/clock.js';
+import { bodyGlobalId } from '../app/roll-up.js';
 import { CanCuError } from '../domain/errors.js';
 import type { CitingContext } from '../domain/mention.js';
 import type { Reading } from '../domain/reading.js';
@@ -59,8 +60,12 @@ export async function getDocument({ loaders }: GraphContext, id: string): Promis
   );
 }
 
-/** Returns the bodies of these ids that the store holds, in their order; one call for all parents of a level. */
-export async function findBodies({ loaders }: GraphContext, ids: readonly string[]): Promise<readonly BodyRow[]> {
-  const rows = await Promise.all(ids.map((id) => loaders.body.load(id)));
+/** Returns the body of a global or vocabulary id, null when there is none; one call for all parents of a level. */
+export const findBody = ({ loaders }: GraphContext, id: string | null): Promise<BodyRow | null> | null =>
+  id === null ? null : loaders.body.load(bodyGlobalId(id));
+
+/** Returns the bodies of these ids that the store holds, in their order. */
+export async function findBodies(context: GraphContext, ids: readonly string[]): Promise<readonly BodyRow[]> {
+  const rows = await Promise.all(ids.map((id) => findBody(context, id)));
   return rows.filter((row) => row !== null);
 }

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Section } from '../domain/reading.js';
 import type { DocumentRow, TextInput } from '../store/rows.js';
 import type { GraphContext } from './context.js';
 import { DocumentObject } from './document.type.js';
@@ -27,7 +28,7 @@ export class DocumentTextResolver {
   })
   async sections(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     const text = await currentText(row, context);
-    return text?.reading.sections.map((section) => sectionSource(section, text.content)) ?? [];
+    return text?.reading.sections.map((section): SectionSource => ({ ...section, whole: text.content })) ?? [];
   }
 
   @AssumedSize(2)
@@ -61,7 +62,16 @@ async function currentText({ textIds }: DocumentRow, { loaders }: GraphContext):
   return input?.kind === 'text' ? input : null;
 }
 
-const sectionSource = (section: TextInput['reading']['sections'][number], content: string) => ({
-  ...section,
-  content: () => content.slice(section.start, section.end),
-});
+/** The words of a section, cut from its text only when they are asked for. */
+@Resolver(() => SectionObject)
+export class SectionResolver {
+  @FieldResolver(() => String, { description: 'Its words, those of the sections within it included.' })
+  content(@Root() { start, end, whole }: SectionSource): string {
+    return whole.slice(start, end);
+  }
+}
+
+interface SectionSource extends Section {
+  /** Content of its text. */
+  readonly whole: string;
+}

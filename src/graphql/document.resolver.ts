@@ -9,7 +9,7 @@ import { CampaignRoleObject } from './campaign.type.js';
 import { campaignRoleSource } from './campaign-role.js';
 import { CitationConnection } from './citation.type.js';
 import { pageRequest, rowEdge, toConnection } from './connection.js';
-import { findBodies, type GraphContext } from './context.js';
+import { findBodies, findBody, type GraphContext } from './context.js';
 import { DateScalar } from './date.scalar.js';
 import { DocumentObject } from './document.type.js';
 import { AssuranceEnum, CampaignRoleEnum, CitationKindEnum, MentionRoleEnum, MentionStateEnum } from './enums.js';
@@ -57,8 +57,8 @@ export class DocumentResolver {
   }
 
   @FieldResolver(() => BodyObject, { nullable: true, description: 'Body in whose series the number stands.' })
-  authority(@Root() { authorityId }: DocumentRow, @Ctx() { loaders }: GraphContext) {
-    return authorityId === null ? null : loaders.body.load(authorityId);
+  authority(@Root() { authorityId }: DocumentRow, @Ctx() context: GraphContext) {
+    return findBody(context, authorityId);
   }
 
   @FieldResolver(() => ForceObject, { description: 'Whether it is in force on a day, and what says so.' })

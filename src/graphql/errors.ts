@@ -45,7 +45,7 @@ const withCode = (formatted: GraphQLFormattedError, message: string, code: strin
 });
 
 /** The parser's own refusal; it stops at the limit, so that how many tokens there are nobody knows. */
-const isTokenLimit = ({ message }: GraphQLFormattedError): boolean => /contains more than? \d+ tokens/.test(message);
+const isTokenLimit = ({ message }: GraphQLFormattedError): boolean => /contains more tha[nt] \d+ tokens/.test(message);
 
 function tokenMessage(error: unknown): string {
   const length = error instanceof GraphQLError ? (error.source?.body.length ?? 0) : 0;

@@ -5,7 +5,7 @@ import { type Assurance, CITATION_KINDS, type CitationKind } from '../domain/cit
 import type { TraceRequest } from '../store/legal-store.js';
 import type { DocumentRow } from '../store/rows.js';
 import { chosen } from './arguments.js';
-import type { GraphContext } from './context.js';
+import { findBody, type GraphContext } from './context.js';
 import { DateScalar } from './date.scalar.js';
 import { DocumentObject } from './document.type.js';
 import { AssuranceEnum, CitationKindEnum } from './enums.js';
@@ -83,9 +83,8 @@ type LineageDocumentSource = ReturnType<typeof lineageDocuments>[number];
 @Resolver(() => LineageDocumentObject)
 export class LineageDocumentResolver {
   @FieldResolver(() => AuthorityTierEnum, { description: 'Its rank by who issued it.' })
-  async tier(@Root() { document }: LineageDocumentSource, @Ctx() { loaders }: GraphContext) {
-    const { type, authorityId } = document;
-    return authorityTier(type, authorityId === null ? null : await loaders.body.load(authorityId));
+  async tier(@Root() { document }: LineageDocumentSource, @Ctx() context: GraphContext) {
+    return authorityTier(document.type, await findBody(context, document.authorityId));
   }
 
   @FieldResolver(() => ForceObject, { description: 'Its force on the day of `asOf`, today without it.' })

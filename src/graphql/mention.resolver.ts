@@ -1,13 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { pinpointPath } from '../app/pinpoint-path.js';
-import { bodyGlobalId } from '../app/roll-up.js';
 import type { Claims, Pinpoint } from '../domain/mention.js';
 import type { CandidateRow, MentionRow } from '../store/rows.js';
 import { BodyObject } from './body.type.js';
 import { CandidateObject } from './candidate.type.js';
 import { CitationObject } from './citation.type.js';
 import { ClaimsObject, CompletedClaimObject } from './claims.type.js';
-import { type GraphContext, getDocument } from './context.js';
+import { findBody, type GraphContext, getDocument } from './context.js';
 import { DocumentObject } from './document.type.js';
 import { MentionObject, PinpointObject } from './mention.type.js';
 import { AssumedSize } from './sized.js';
@@ -58,8 +57,8 @@ export class PinpointResolver {
 @Resolver(() => ClaimsObject)
 export class ClaimsResolver {
   @FieldResolver(() => BodyObject, { nullable: true, description: 'Body in whose series the number stands.' })
-  authority(@Root() { authority }: Claims, @Ctx() { loaders }: GraphContext) {
-    return authority === null ? null : loaders.body.load(bodyGlobalId(authority));
+  authority(@Root() { authority }: Claims, @Ctx() context: GraphContext) {
+    return findBody(context, authority);
   }
 
   @FieldResolver(() => [CompletedClaimObject], {

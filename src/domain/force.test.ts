@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FORCE_KINDS, type ForceDates, type ForceEffect, forceOn } from './force.js';
+import type { Attested } from './reading.js';
+
+const stated = (value: string): Attested<string> => ({ value, assurance: 'STATED', source: 'its last article' });
+const days = (from: string | null, expired: string | null = null, checked: string | null = null): ForceDates => ({
+  effectiveFrom: from === null ? null : stated(from),
+  expiredOn: expired === null ? null : stated(expired),
+  checkedOn: checked === null ? null : stated(checked),
+});
+const effect = (change: Partial<ForceEffect>): ForceEffect => ({
+  citationId: 'cit_1',
+  kind: 'REPEALS',
+  extent: 'WHOLE',
+  actsFrom: '2020-01-01',
+  issuedOn: '2019-06-01',
+  inferred: false,
+  ...change,
+});
+const none: readonly ForceEffect[] = [];
+const DAY = '2021-01-01';
+
+describe('forceOn', () => {
+  it.each([
+    ['nothing known', days(null), none, 'UNKNOWN', null],
+    ['in effect, but no evidence reaches the day', days('2015-01-01'), none, 'UNKNOWN', '2015-01-01'],
+    ['in effect, last checked before the day', days('2015-01-01', null, '2019-01-01'), none, 'UNKNOWN', '2019-01-01'],
+    ['in effect, checked on the day', days('2015-01-01', null, DAY), none, 'IN_FORCE', '2015-01-01'],
+    ['in effect, ends later', days('2015-01-01', '2022-01-01'), none, 'IN_FORCE', '2015-01-01'],
+    ['takes effect on the day', days(DAY, '2022-01-01'), none, 'IN_FORCE', DAY],
+    ['takes effect the day after', days('2021-01-02', '2022-01-01'), none, 'NOT_YET_IN_FORCE', null],
+    ['ended on the day: its first day out of force', days('2015-01-01', DAY), none, 'EXPIRED', DAY],
+    ['an end is known, its beginning is not', days(null, '2020-05-05'), none, 'EXPIRED', '2020-05-05'],
+    ['an end to come, its beginning not known', days(null, '2022-05-05'), none, 'UNKNOWN', null],
+    ['repealed', days('2015-01-01'), [effect({})], 'EXPIRED', '2020-01-01'],
+    ['replaced', days('2015-01-01'), [effect({ kind: 'REPLACES' })], 'EXPIRED', '2020-01-01'],
+    ['ended twice: the first counts', days(null, '2020-05-05'), [effect({})], 'EXPIRED', '2020-01-01'],
+    [
+      'repeal acts later, issued before',
+      days('2015-01-01'),
+      [effect({ actsFrom: '2022-01-01' })],
+      'IN_FORCE',
+      '2015-01-01',
+    ],
+    [
+      'the end known from a document issued after the day',
+      days('2015-01-01'),
+      [effect({ actsFrom: '2024-01-01', issuedOn: '2022-06-15' })],
+      'IN_FORCE',
+      '2015-01-01',
+    ],
+    [
+      'a repeal back in time, issued after the day, counts for nothing',
+      days('2015-01-01'),
+      [effect({ actsFrom: '2020-01-01', issuedOn: '2022-06-15' })],
+      'UNKNOWN',
+      '2015-01-01',
+    ],
+    ['repealed from a day nobody knows', days('2015-01-01', null, DAY), [effect({ actsFrom: null })], 'UNKNOWN', DAY],
+    ['repealed by inference alone', days('2015-01-01', null, DAY), [effect({ inferred: true })], 'UNKNOWN', DAY],
+    ['amended', days('2015-01-01', null, DAY), [effect({ kind: 'AMENDS', extent: 'PART' })], 'IN_FORCE', '2015-01-01'],
+    ['amended, without evidence', days('2015-01-01'), [effect({ kind: 'AMENDS' })], 'UNKNOWN', '2015-01-01'],
+    ['repealed in part', days('2015-01-01', null, DAY), [effect({ extent: 'PART' })], 'PARTLY_IN_FORCE', '2020-01-01'],
+    [
+      'repealed in part before it took effect',
+      days(DAY, '2022-01-01'),
+      [effect({ extent: 'PART' })],
+      'PARTLY_IN_FORCE',
+      DAY,
+    ],
+    ['repealed in part, without evidence', days('2015-01-01'), [effect({ extent: 'PART' })], 'UNKNOWN', '2015-01-01'],
+    ['suspended', days('2015-01-01', null, DAY), [effect({ kind: 'SUSPENDS' })], 'SUSPENDED', '2020-01-01'],
+    [
+      'provisions suspended',
+      days('2015-01-01', null, DAY),
+      [effect({ kind: 'SUSPENDS', extent: 'PART' })],
+      'IN_FORCE',
+      '2015-01-01',
+    ],
+  ] as const)('%s', (_case, dates, effects, status, since) => {
+    expect(forceOn(DAY, dates, effects)).toMatchObject({ status, since });
+  });
+
+  it('names days first, then citations once each by the day they act from', () => {
+    const effects = [
+      effect({ citationId: 'cit_b', kind: 'AMENDS', actsFrom: '2018-01-01' }),
+      effect({ citationId: 'cit_a', kind: 'AMENDS', actsFrom: '2019-01-01' }),
+      effect({ citationId: 'cit_b', kind: 'AMENDS', actsFrom: '2020-01-01' }),
+    ];
+    const { causes } = forceOn(DAY, days('2015-01-01', null, DAY), effects);
+    expect(causes.map((cause) => (cause.kind === 'date' ? cause.fact : cause.citationId))).toEqual([
+      'EFFECTIVE_FROM',
+      'CHECKED_ON',
+      'cit_b',
+      'cit_a',
+    ]);
+  });
+
+  const date = fc.constantFrom('2019-01-01', '2020-01-01', '2021-01-01', '2022-01-01');
+  const anyEffect = fc.record({
+    citationId: fc.constantFrom('cit_1', 'cit_2'),
+    kind: fc.constantFrom(...FORCE_KINDS),
+    extent: fc.constantFrom('WHOLE' as const, 'PART' as const),
+    actsFrom: fc.option(date),
+    issuedOn: fc.option(date),
+    inferred: fc.boolean(),
+  });
+
+  it('never says in force without a first day in force and evidence that reaches the day', () => {
+    fc.assert(
+      fc.property(fc.option(date), fc.array(anyEffect), (from, effects) => {
+        const { status } = forceOn(DAY, days(from), effects);
+        const endsLater = effects.some(({ actsFrom }) => (actsFrom ?? '') > DAY);
+        if (status === 'IN_FORCE' || status === 'PARTLY_IN_FORCE')
+          expect(from !== null && from <= DAY && endsLater).toBe(true);
+      }),
+    );
+  });
+
+  it('does not depend on the order of the effects', () => {
+    fc.assert(
+      fc.property(fc.option(date), fc.array(anyEffect), (from, effects) => {
+        expect(forceOn(DAY, days(from), effects.toReversed())).toEqual(forceOn(DAY, days(from), effects));
+      }),
+    );
+  });
+});
