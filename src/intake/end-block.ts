@@ -10,10 +10,10 @@ const RECIPIENTS = 'Nơi nhận';
 const IS_RECIPIENTS_LINE = /^Nơi nhận\s*(?::|\n|$| {3})/u;
 /** Annexes and forms begin; forms have "Nơi nhận" and signatures of their own, which are not the document's. */
 const ANNEX =
-  /\n[ \t]*(?:PHỤ LỤC|Phụ lục(?=\s+(?:số\s+)?[IVX\d]+\s*\n)|MẪU SỐ|Mẫu số\s+\d+[^\n]{0,60}\n|BIỂU MẪU|\((?:Ban hành )?[Kk]èm theo|\(BAN HÀNH KÈM THEO)/u;
-const ATTACHMENT = /\n[ \t]*\d{1,5}[^\n/\\]{1,100}?\.(?:pdf|docx?|rtf|zip|rar)[ \t]*(?=\n|$)/giu;
+  /\n[^\S\n]*(?:PHỤ LỤC|Phụ lục(?=\s+(?:số\s+)?[IVX\d]+\s*\n)|MẪU SỐ|Mẫu số\s+\d+[^\n]{0,60}\n|BIỂU MẪU|\((?:Ban hành )?[Kk]èm theo|\(BAN HÀNH KÈM THEO)/u;
+const ATTACHMENT = /\n[^\S\n]*\d{1,5}[^\n/\\]{1,100}?\.(?:pdf|docx?|rtf|zip|rar)[^\S\n]*(?=\n|$)/giu;
 const OFFICE_LINE =
-  /\n[ \t]*(?:(?:KT|TM|T\/M|TL|TUQ|Q)\.? *\p{Lu}[\p{Lu} ,.-]{3,80}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|CHỦ NHIỆM|TỔNG BÍ THƯ|CỤC TRƯỞNG|TỔNG KIỂM TOÁN|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)[\p{Lu} ,-]{0,80}(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})?)[ \t]*(?=\n|$)/gu;
+  /\n[^\S\n]*(?:(?:KT|TM|T\/M|TL|TUQ|Q)\.? *\p{Lu}[\p{Lu} ,.-]{3,80}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|CHỦ NHIỆM|TỔNG BÍ THƯ|CỤC TRƯỞNG|TỔNG KIỂM TOÁN|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)[\p{Lu} ,-]{0,80}(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})?)[^\S\n]*(?=\n|$)/gu;
 const LOOK_BACK = 1200;
 const LOOK_AHEAD = 4000;
 
@@ -42,7 +42,7 @@ const lastProvisionEnd = (content: string, from: number, at: number): number => 
   const text = content.slice(back, at);
   const closed = text.lastIndexOf('./.');
   if (closed >= 0) return back + closed + 3;
-  const stops = [...text.matchAll(/[.;:]["”]?[ \t]*(?=\n)/gu)];
+  const stops = [...text.matchAll(/[.;:]["”]?[^\S\n]*(?=\n)/gu)];
   const last = stops.at(-1);
   return last === undefined ? back : back + last.index + last[0].length;
 };

@@ -26,7 +26,7 @@ const inSentence = (written: string, place: string | null): string => {
 export const fullName = ({ written, body }: NamedBody, place: string | null): string =>
   body?.name ?? inSentence(written, place);
 
-const ISSUING_LINE = /(?:^|\n)[ \t]*((?:CHỦ TỊCH|Chủ tịch)[^\n]{4,120}?)[ \t]*(?=\n)/gu;
+const ISSUING_LINE = /(?:^|\n)[^\S\n]*((?:CHỦ TỊCH|Chủ tịch)[^\n]{4,120}?)[^\S\n]*(?=\n)/gu;
 
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" under the title: the committee's letterhead, the chairperson's decision. */
 const officeUnderTitle = (raw: string, from: number, context: ReadingContext): NamedBody | null => {

@@ -11,7 +11,7 @@ export interface NewsLead extends Span {
 }
 
 const LEAD =
-  /(?:^|\n)[ \t]*(Ngày (\d{1,2})(?:[/.-](\d{1,2})[/.-](\d{4})|\s+tháng (\d{1,2}) năm (\d{4}))),\s+([^\n]{3,})/gu;
+  /(?:^|\n)[^\S\n]*(Ngày (\d{1,2})(?:[/.-](\d{1,2})[/.-](\d{4})|\s+tháng (\d{1,2}) năm (\d{4}))),\s+([^\n]{3,})/gu;
 /** What bodies do with documents; a lead that only reports an event is no evidence. */
 const ISSUES = /^[\s,]*(?:tỉnh\s+)?(?:đã\s+|vừa\s+)?(?:phát động|ban hành|ký|có|ra|công bố|gửi)(?!\p{L})/u;
 
@@ -48,7 +48,7 @@ export interface AttachmentName extends Span {
 }
 
 const FILE =
-  /(?:^|\n)[ \t]*((\d{1,5}[a-z]?)[-_. ](?:((?:19|20)\d{2})[-_. ])?([A-Za-zĐđ]{1,5})(?:[-_. ]([A-Za-zĐđ]{2,10}))?[^\n/\\]{0,80}?\.(?:pdf|docx?|rtf|zip|rar))[ \t]*(?=\n|$)/giu;
+  /(?:^|\n)[^\S\n]*((\d{1,5}[a-z]?)[-_. ](?:((?:19|20)\d{2})[-_. ])?([A-Za-zĐđ]{1,5})(?:[-_. ]([A-Za-zĐđ]{2,10}))?[^\n/\\]{0,80}?\.(?:pdf|docx?|rtf|zip|rar))[^\S\n]*(?=\n|$)/giu;
 const FILE_WORDS = /^(?:signed|sign|scan|final|pdf|docx?|ban|chinh|vb)$/i;
 
 /** All attachments' names in a stretch of text, in order. */
