@@ -40,13 +40,13 @@ describe('one level of a query', () => {
 
   it('costs one call for each kind of thing beside one another', async () => {
     const calls = await callsOf(`{ documents(first: 50) { edges { node {
-      issuers { name } authority { name parent { name } } text { source } sections { path } assignments { duty reportTo { body { name } } }
+      issuers { name } authority { name successors { name } } text { source } sections { path } assignments { duty reportTo { body { name } } }
       campaigns { campaign { name documents { edges { node { key } } } } }
     } } } }`);
     expect(calls.toSorted()).toEqual([
       'campaignRoles',
       'getBodies', // issuers and authorities
-      'getBodies', // parents
+      'getBodies', // successors
       'getCampaigns',
       'getDocuments',
       'getInputs',

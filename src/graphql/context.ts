@@ -33,6 +33,8 @@ export interface GraphContext {
   readonly today: string;
   readonly deadline: Deadline;
   readonly extractor: Extractor;
+  /** Version of the store's data, read once a request. */
+  readonly dataVersion: () => Promise<number>;
 }
 
 /** Returns the context of one request, whose time begins now. */
@@ -46,6 +48,15 @@ export function createContext({ store, vocabulary, clock, extractor, timeLimit }
     today: todayInVietnam(clock),
     deadline,
     extractor,
+    dataVersion: once(() => limited.dataVersion()),
+  };
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= read();
+    return answer;
   };
 }
 

@@ -88,7 +88,7 @@ describe('limits', () => {
     const error = await refusal(`{ ${'__typename '.repeat(6_000)} }`);
     expect(error).toMatchObject({
       message: expect.stringMatching(
-        /^This query of 72,004 characters has more tokens than the limit \(tokens\) of 5,000/,
+        /^This query of 66,004 characters has more tokens than the limit \(tokens\) of 5,000/,
       ),
       extensions: { code: 'TOO_LARGE' },
     });

@@ -72,8 +72,8 @@ export class LineageResolver {
 @Resolver(() => LineageObject)
 export class LineageObjectResolver {
   @FieldResolver(() => String, { description: "Version of the store's data that was walked; every write raises it." })
-  async dataVersion(@Ctx() { store }: GraphContext): Promise<string> {
-    return String(await store.dataVersion());
+  async dataVersion(@Ctx() context: GraphContext): Promise<string> {
+    return String(await context.dataVersion());
   }
 }
 
