@@ -1,4 +1,5 @@
 import type { DocumentType } from '../domain/document-type.js';
+import { foldText } from '../domain/fold.js';
 import type { Span } from '../domain/mention.js';
 import type { Assignment, Head, Section } from '../domain/reading.js';
 import { type ParsedAssignees, parseAssignees } from './assignees.js';
@@ -14,7 +15,7 @@ export interface AssignmentContext extends ReadingContext {
 }
 
 /** Normative documents lay down rules for all; their "có trách nhiệm" is a norm, not an assignment. */
-const NORMATIVE: ReadonlySet<DocumentType> = new Set([
+export const NORMATIVE: ReadonlySet<DocumentType> = new Set([
   'CONSTITUTION',
   'CODE',
   'LAW',
@@ -28,6 +29,8 @@ const NORMATIVE: ReadonlySet<DocumentType> = new Set([
   'CONSOLIDATED_TEXT',
 ]);
 
+/** Recitals ("Xét Tờ trình … đề nghị Hội đồng nhân dân tỉnh ban hành …") report what others asked. */
+const RECITAL = /^[-–\s]*(?:Căn cứ|Xét|Theo đề nghị|Tiếp theo)(?!\p{L})/u;
 const NUMBERING = /^\s*(?:(?:Điều\s+\d+|\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ])\s*[.):-]\s*|[-–+•*]\s*)+/u;
 const CUE = /^(?:Giao(?:\s+cho)?|Yêu cầu|Đề nghị|Phân công|Chỉ đạo|Ủy quyền|Uỷ quyền|Trân trọng đề nghị)\s+/u;
 /** The issuer bids: "Ủy ban nhân dân tỉnh yêu cầu các sở …". */
@@ -87,9 +90,10 @@ const clausesOf = (text: string): readonly Span[] => {
   return [...spans, { start, end: text.length }];
 };
 
-const isIssuer = (names: readonly string[], context: AssignmentContext): boolean => {
-  const body = names.length === 1 ? findNamedBody(names[0] ?? '', context) : null;
-  return body !== null && context.head.issuerIds.includes(body.id);
+/** The issuer itself acts, whole or short: "Hội đồng nhân dân ban hành Nghị quyết". */
+const isIssuer = (names: readonly string[], { head }: AssignmentContext): boolean => {
+  const name = foldText(names.length === 1 ? (names[0] ?? '') : '');
+  return name !== '' && head.issuers.some((issuer) => foldText(issuer).startsWith(name));
 };
 
 /** "phối hợp với chính quyền cùng cấp": bodies of every level, so none in particular. */
@@ -149,8 +153,8 @@ const dutyParagraphs = (content: string, paragraphs: readonly Span[], sections: 
 /**
  * Returns the duties that the body between two offsets lays on bodies, groups of bodies or office holders, one a
  * clause, in document order: by a cue ("Giao", "Yêu cầu", "Đề nghị"), or as the subject of the duty's verb, also behind
- * an adjunct ("Trên cơ sở …, các cơ quan … xây dựng …"). Exhortations of persons and sentences without a subject give
- * none; nor do normative documents, whose duties are rules.
+ * an adjunct ("Trên cơ sở …, các cơ quan … xây dựng …"). Recitals, exhortations of persons and sentences without a subject give
+ * none; nor do news about documents, and normative documents, whose duties are rules.
  */
 export function findAssignments(
   content: string,
@@ -158,8 +162,11 @@ export function findAssignments(
   end: number,
   context: AssignmentContext,
 ): readonly Assignment[] {
-  if (context.head.type !== null && NORMATIVE.has(context.head.type)) return [];
-  const found = dutyParagraphs(content, paragraphsOf(content, start, end), context.sections)
+  if (context.head.type === null || NORMATIVE.has(context.head.type)) return [];
+  const paragraphs = paragraphsOf(content, start, end).filter(
+    (paragraph) => !RECITAL.test(content.slice(paragraph.start, paragraph.start + 40)),
+  );
+  const found = dutyParagraphs(content, paragraphs, context.sections)
     .flatMap((paragraph) => sentencesOf(content, paragraph))
     .flatMap((sentence) => inSentence(content, sentence, context));
   return found.filter(

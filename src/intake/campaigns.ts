@@ -1,4 +1,5 @@
 import { foldText } from '../domain/fold.js';
+import type { Span } from '../domain/mention.js';
 import type { CampaignReading, CampaignRole, Head, Section } from '../domain/reading.js';
 import { findOccasions, findPeriod, findTheme, readQuotedNames } from './campaign-parts.js';
 import { findLeadingBody, type ReadingContext } from './known-bodies.js';
@@ -11,6 +12,8 @@ type Named = CampaignReading['answers'][number];
 export interface CampaignContext extends ReadingContext {
   readonly head: Head;
   readonly sections: readonly Section[];
+  /** Where the title stands, null where there is none. */
+  readonly title: Span | null;
 }
 
 interface Found {
@@ -117,12 +120,25 @@ const toReading = (
   };
 };
 
+const TITLE_LAUNCHES = /phát động\s+(phong trào thi đua\s+.{4,300})$/isu;
+
+/** A launch that only the title tells: the campaign is named by what it is for. */
+const launchOfTitle = (content: string, title: Span | null): readonly Found[] => {
+  const words = title === null ? '' : flatten(content.slice(title.start, title.end));
+  const match = TITLE_LAUNCHES.exec(words);
+  if (title === null || match === null) return [];
+  const name = (match[1] ?? '').replace(/\s+/g, ' ').trim();
+  const start = title.start + words.length - (match[1] ?? '').length;
+  const named = name.charAt(0).toUpperCase() + name.slice(1);
+  return [{ start, end: title.end, role: 'LAUNCHES', name: named, launcher: null, sentence: words }];
+};
+
 const MENTIONS_ONE = /hong trào/iu;
 
 /**
  * Returns the emulation campaigns (phong trào thi đua) that the body between two offsets launches, continues, reviews
  * or closes, each once, in document order. Only named ones count: by a quoted name, or the one of a year that the
- * document launches. Those that a launching document answers (hưởng ứng) are listed with its own campaign.
+ * document launches; a title that launches one counts where the body does not say it again. Those that a launching document answers (hưởng ứng) are listed with its own campaign.
  */
 export function findCampaigns(
   content: string,
@@ -131,10 +147,12 @@ export function findCampaigns(
   context: CampaignContext,
 ): readonly CampaignReading[] {
   if (!MENTIONS_ONE.test(content)) return [];
-  const found = paragraphsOf(content, start, end)
+  const inBody = paragraphsOf(content, start, end)
     .filter((paragraph) => MENTIONS_ONE.test(content.slice(paragraph.start, paragraph.end)))
     .flatMap((paragraph) => sentencesOf(content, paragraph))
     .flatMap((sentence) => findInSentence(content, sentence.start, sentence.end, context));
+  const told = inBody.some((one) => one.role === 'LAUNCHES');
+  const found = told ? inBody : [...launchOfTitle(content, context.title), ...inBody];
   const launched = found.some((one) => one.role === 'LAUNCHES');
   const answered = found.filter((one) => one.role === 'ANSWERS');
   const answers = answered.map((one) => ({ name: one.name, bodyId: one.launcher?.bodyId ?? null }));

@@ -23,7 +23,8 @@ const isLetters = (abbreviation: string): boolean => /\p{Lu}{2}|Index$/u.test(ab
 /** Start of an item's name: at its own "Chỉ số", else behind the mark that parts it from the item before. */
 const nameStart = (text: string, from: number, to: number): number => {
   const own = [...text.slice(from, to).matchAll(CUE)].at(-1);
-  if (own) return from + own.index;
+  const opens = own && /^chỉ số[^,;.:]{0,40}:\s*/iu.exec(text.slice(from + own.index, to));
+  if (own) return from + own.index + (opens?.[0].length ?? 0);
   const mark = /^[\s,;:]*(?:và\s+)?/u.exec(text.slice(from, to));
   return from + (mark?.[0].length ?? 0);
 };
@@ -41,7 +42,7 @@ const itemsFrom = (text: string, start: number): readonly Omit<Indicator, 'secti
     const at = start + match.index;
     const begin = nameStart(text, from, at);
     const name = text.slice(begin, at).replace(/\s+/g, ' ').trim();
-    if (/[.!?]\s+\p{Lu}/u.test(text.slice(from, at)) || name.length > LONGEST_NAME || name.length < 4) break;
+    if (/[.!?]\s+\p{Lu}|;/u.test(text.slice(begin, at)) || name.length > LONGEST_NAME || name.length < 4) break;
     if (!isLetters(match[1] ?? '')) break;
     const end = at + match[0].length;
     found.push({ start: begin, end, name: withCue(name), abbreviation: match[1] ?? null });

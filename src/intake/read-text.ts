@@ -3,7 +3,7 @@ import { parseSections } from '../citations/structure.js';
 import type { CitingContext } from '../domain/mention.js';
 import type { Head, Reading } from '../domain/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
-import { findAssignments } from './assignments.js';
+import { findAssignments, NORMATIVE } from './assignments.js';
 import { findCampaigns } from './campaigns.js';
 import { readClosing } from './closing.js';
 import { type EndBlock, findEndBlock } from './end-block.js';
@@ -63,8 +63,8 @@ export function readText(content: string, known: CitingContext | null, vocabular
     sections,
     mentions,
     ...readClosing(content, block),
-    campaigns: findCampaigns(content, reading.bodyStart, end, context),
-    indicators: findIndicators(content, sections),
+    campaigns: findCampaigns(content, reading.bodyStart, end, { ...context, title: reading.titleSpan }),
+    indicators: head.type !== null && NORMATIVE.has(head.type) ? [] : findIndicators(content, sections),
     assignments: findAssignments(content, reading.bodyStart, end, context),
   };
 }
