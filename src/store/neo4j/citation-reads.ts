@@ -1,11 +1,11 @@
 import { CanCuError } from '../../domain/errors.js';
-import { checkCitationFilter, checkPage } from '../arguments.js';
-import type { CitationFilter, LegalStore, PageRequest } from '../legal-store.js';
+import { checkPage } from '../arguments.js';
+import type { LegalStore, PageRequest } from '../legal-store.js';
 import type { AssertionRow, CitationRow, EvidenceRow, MentionRow } from '../rows.js';
 import type { Database, Query } from './database.js';
-import { type EdgeType, edgeTypes, literal, needsAssurance } from './graph-names.js';
+import { literal } from './graph-names.js';
 import { inputOf, type StoredInput } from './input-reads.js';
-import { keysetOf, pageOf, walkOf, withinDates } from './paging.js';
+import { pageOf, walkOf } from './paging.js';
 import { distinct, fromData, groupBy, inOrder } from './values.js';
 
 /** What a query returns of the relationship `r`: the names of a citation's row. */
@@ -23,62 +23,6 @@ const OF_MENTIONS = `MATCH (a:Assertion) WHERE a.evidenceId IN $ids AND a.eviden
 WITH DISTINCT a.evidenceId AS mention, a.fromId AS fromId, a.citationId AS id
 MATCH (:Document {id: fromId})-[r]->() WHERE r.citationId = id
 RETURN mention, ${CITATION_OF_R} ORDER BY r.toSort DESC, r.citationId DESC`;
-
-/** Returns one page of citations for each document, see the port. */
-export async function citations(
-  database: Database,
-  ...[side, documentIds, filter, page]: Parameters<LegalStore['citations']>
-): ReturnType<LegalStore['citations']> {
-  checkCitationFilter(filter);
-  checkPage('citations', page);
-  const rows = await database.read<{ readonly id: string; readonly sort: string; readonly citation: CitationRow }>(
-    citationPageQuery(side, documentIds, filter, page),
-  );
-  const byDocument = groupBy(rows, (row) => row.id);
-  return documentIds.map((id) =>
-    pageOf(
-      page,
-      (byDocument.get(id) ?? []).map((row) => ({ row: row.citation, keyset: keysetOf(row.sort) })),
-    ),
-  );
-}
-
-/**
- * Returns the query for a page of citations of each document: the first rows of every relationship type from its index,
- * so that the cost does not grow with the number of citations, then the first of them all.
- */
-export function citationPageQuery(
-  side: 'FROM' | 'TO',
-  documentIds: readonly string[],
-  filter: CitationFilter,
-  page: PageRequest,
-): Query {
-  const walk = withinDates(walkOf(page, 'DESC'), filter.from, filter.to);
-  const order = literal({ kind: 'order', order: walk.order });
-  const [end, sort] = side === 'FROM' ? ['fromId', 'toSort'] : ['toId', 'fromSort'];
-  const narrowed = needsAssurance(filter.assurance);
-  const branch = (type: EdgeType): string => `    MATCH ()-[r:${literal({ kind: 'edges', types: [type] })}]->()
-    WHERE r.${end} = id AND r.${sort} > $low AND r.${sort} < $high${narrowed ? ' AND r.assurance IN $assurance' : ''}
-    WITH r ORDER BY r.${end} ${order}, r.${sort} ${order} LIMIT $limit RETURN r`;
-  return {
-    text: `UNWIND $ids AS id
-CALL (id) {
-  CALL (id) {
-${edgeTypes(filter.kinds, filter.assurance).map(branch).join('\n    UNION ALL\n')}
-  }
-  WITH r ORDER BY r.${sort} ${order} LIMIT $limit
-  RETURN r
-}
-RETURN id, r.${sort} AS sort, ${CITATION_OF_R} ORDER BY id, sort ${order}`,
-    parameters: {
-      ids: distinct(documentIds),
-      low: walk.low,
-      high: walk.high,
-      limit: walk.limit,
-      ...(narrowed ? { assurance: distinct(filter.assurance) } : {}),
-    },
-  };
-}
 
 /** Returns citations by id, in the order asked, null where there is none. */
 export async function getCitations(

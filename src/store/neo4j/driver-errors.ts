@@ -15,7 +15,9 @@ export function translateError(error: unknown, where: string): unknown {
     return new CanCuError('UNAVAILABLE', `${where} cannot be used: ${reasonOf(error)}`, where, { cause: error });
   }
   if (TIMED_OUT.test(error.code)) {
-    return new CanCuError('TIMEOUT', `${where} did not finish in time; ask for less`, where, { cause: error });
+    return new CanCuError('TIMEOUT', `${where} did not finish in time; ask for less, or again later`, where, {
+      cause: error,
+    });
   }
   return error;
 }
@@ -28,5 +30,6 @@ export function isTransient(error: unknown): boolean {
 /** Returns the first line of the reason, in words an operator can act on. */
 function reasonOf(error: Neo4jError): string {
   if (error.code.includes('.Security.')) return 'the user or the password was refused';
+  if (!error.code.startsWith('Neo.')) return 'no Neo4j answers there; is it running, and is the address right?';
   return error.message.split('\n', 1)[0]?.slice(0, 200) ?? error.code;
 }

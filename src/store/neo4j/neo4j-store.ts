@@ -1,6 +1,7 @@
 import type { LegalStore } from '../legal-store.js';
 import { campaignAnsweredBy, campaignAnswers, campaignRoles, rolesOfCampaigns } from './campaign-reads.js';
-import { citations, citationsOfMentions, evidence, getCitations } from './citation-reads.js';
+import { citations } from './citation-pages.js';
+import { citationsOfMentions, evidence, getCitations } from './citation-reads.js';
 import { connect, type Database, type Neo4jAddress } from './database.js';
 import {
   documentsByBlocks,

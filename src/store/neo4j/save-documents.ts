@@ -59,13 +59,16 @@ const FORMER_KEYS = `MATCH (k:Key) WHERE k.documentId IN $ids AND NOT EXISTS { (
 MATCH (d:Document {id: k.documentId})
 CREATE (k)-[:LEADS_TO]->(d)`;
 
-const SORT = `MATCH (d:Document) WHERE d.id IN $ids
+const EDGE_SORT = `MATCH (d:Document) WHERE d.id IN $ids
 CALL (d) { MATCH (d)-[r:EDGES]->() SET r.fromSort = d.sort + '\\t' + r.kind }
-CALL (d) { MATCH (d)<-[r:EDGES]-() SET r.toSort = d.sort + '\\t' + r.kind }
-CALL (d) { MATCH (c:CampaignRole) WHERE c.documentId = d.id SET c.sort = d.sort + '\\t' + c.id }`.replaceAll(
+CALL (d) { MATCH (d)<-[r:EDGES]-() SET r.toSort = d.sort + '\\t' + r.kind }`.replaceAll(
   'EDGES',
   literal({ kind: 'edges', types: EDGE_TYPES }),
 );
+
+const ROLE_SORT = `MATCH (d:Document) WHERE d.id IN $ids
+MATCH (c:CampaignRole) WHERE c.documentId = d.id
+SET c.sort = d.sort + '\\t' + c.id`;
 
 const DROP_BLOCKS = 'MATCH (b:Block) WHERE b.value IN $ids AND NOT EXISTS { (b)--() } DELETE b';
 
@@ -149,11 +152,12 @@ async function linkDocuments(
     FORMER_KEYS,
     ids.filter((id) => !stored.has(id)),
   );
-  const moved = changed.filter((row) => stored.get(row.id)?.sort !== documentSort(row));
+  const moved = changed.filter((row) => stored.get(row.id)?.sort !== documentSort(row)).map((row) => row.id);
+  await writeIds(run, ROLE_SORT, moved);
   await writeIds(
     run,
-    SORT,
-    moved.map((row) => row.id),
+    EDGE_SORT,
+    moved.filter((id) => stored.has(id)),
   );
 }
 

@@ -3,6 +3,7 @@ import { checkTrace } from '../arguments.js';
 import type { StopReason, Trace, TraceRequest } from '../legal-store.js';
 import { compareText } from '../order.js';
 import type { CitationRow, DocumentRow } from '../rows.js';
+import { HUB } from './citation-pages.js';
 import type { Database, Query } from './database.js';
 import { TAB } from './paging.js';
 import {
@@ -17,9 +18,6 @@ import {
   unlinkedQuery,
 } from './trace-queries.js';
 import { fromData } from './values.js';
-
-/** Edges from which on a document is a hub, read by index and newest first only. */
-const HUB = 500;
 
 /** A document of the walk with its number of edges in the walked direction. */
 interface Near {

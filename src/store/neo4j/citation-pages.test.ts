@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { CitationFilter, PageRequest } from '../legal-store.js';
+import { citationPage, fewQuery, hubQuery } from './citation-pages.js';
+
+const FILTER: CitationFilter = {
+  kinds: ['BASED_ON', 'REFERS'],
+  assurance: ['REVIEWED', 'STATED', 'RECORDED'],
+  from: null,
+  to: null,
+};
+const PAGE: PageRequest = { size: 20, from: null, direction: 'FORWARD' };
+
+describe('fewQuery', () => {
+  it('follows the edges of documents of few edges and tells which are hubs', () => {
+    expect(fewQuery(citationPage('FROM', FILTER, PAGE), ['doc_1', 'doc_2', 'doc_1'])).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "high": "￿",
+          "hub": 500,
+          "ids": [
+            "doc_1",
+            "doc_2",
+          ],
+          "limit": 21,
+          "low": "",
+        },
+        "text": "MATCH (d:Document) WHERE d.id IN $ids
+      WITH d, COUNT { (d)-[:BASED_ON|REFERS]->() } AS degree
+      CALL (d, degree) {
+        WITH d, degree WHERE degree <= $hub
+        MATCH (d)-[r:BASED_ON|REFERS]->() WHERE r.toSort > $low AND r.toSort < $high
+        WITH r ORDER BY r.toSort DESC LIMIT $limit
+        WITH r.toSort AS sort, {id: r.citationId, fromId: r.fromId, toId: r.toId, kind: r.kind,
+        assurance: r.assurance, reason: r.reason, extent: r.extent, effectiveFrom: r.effectiveFrom} AS citation
+        RETURN collect({sort: sort, citation: citation}) AS found
+      }
+      RETURN d.id AS id, degree, found",
+      }
+    `);
+  });
+});
+
+describe('hubQuery', () => {
+  it('reads each type from its index in the order of the page', () => {
+    expect(hubQuery(citationPage('TO', FILTER, PAGE), ['doc_1'])).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "high": "￿",
+          "ids": [
+            "doc_1",
+          ],
+          "limit": 21,
+          "low": "",
+        },
+        "text": "UNWIND $ids AS id
+      CALL (id) {
+        CALL (id) {
+          MATCH ()-[r:BASED_ON]->()
+          WHERE r.toId = id AND r.fromSort > $low AND r.fromSort < $high
+          WITH r ORDER BY r.toId DESC, r.fromSort DESC LIMIT $limit RETURN r
+          UNION ALL
+          MATCH ()-[r:REFERS]->()
+          WHERE r.toId = id AND r.fromSort > $low AND r.fromSort < $high
+          WITH r ORDER BY r.toId DESC, r.fromSort DESC LIMIT $limit RETURN r
+        }
+        WITH r ORDER BY r.fromSort DESC LIMIT $limit
+        WITH r.fromSort AS sort, {id: r.citationId, fromId: r.fromId, toId: r.toId, kind: r.kind,
+        assurance: r.assurance, reason: r.reason, extent: r.extent, effectiveFrom: r.effectiveFrom} AS citation
+        RETURN collect({sort: sort, citation: citation}) AS found
+      }
+      RETURN id, found",
+      }
+    `);
+  });
+
+  it('bounds index and dates at once, walks upwards for a backward page, and asks for the assurance only where types do not tell', () => {
+    const filter: CitationFilter = {
+      ...FILTER,
+      kinds: ['REFERS'],
+      assurance: ['STATED'],
+      from: '2020-01-01',
+      to: '2021-12-31',
+    };
+    const page: PageRequest = { size: 1, from: ['2021-01-01', 'k', 'REFERS'], direction: 'BACKWARD' };
+    expect(hubQuery(citationPage('TO', filter, page), ['doc_1'])).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "assurance": [
+            "STATED",
+          ],
+          "high": "2021-12-31
+      ",
+          "ids": [
+            "doc_1",
+          ],
+          "limit": 2,
+          "low": "2021-01-01	k	REFERS",
+        },
+        "text": "UNWIND $ids AS id
+      CALL (id) {
+        CALL (id) {
+          MATCH ()-[r:REFERS]->()
+          WHERE r.toId = id AND r.fromSort > $low AND r.fromSort < $high AND r.assurance IN $assurance
+          WITH r ORDER BY r.toId ASC, r.fromSort ASC LIMIT $limit RETURN r
+        }
+        WITH r ORDER BY r.fromSort ASC LIMIT $limit
+        WITH r.fromSort AS sort, {id: r.citationId, fromId: r.fromId, toId: r.toId, kind: r.kind,
+        assurance: r.assurance, reason: r.reason, extent: r.extent, effectiveFrom: r.effectiveFrom} AS citation
+        RETURN collect({sort: sort, citation: citation}) AS found
+      }
+      RETURN id, found",
+      }
+    `);
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PageRequest } from '../legal-store.js';
+import { compareKeysets, compareText } from '../order.js';
+import { keysetOf, pageOf, sortOf, walkOf, withinDates } from './paging.js';
+
+const page = (changes: Partial<PageRequest> = {}): PageRequest => ({
+  size: 2,
+  from: null,
+  direction: 'FORWARD',
+  ...changes,
+});
+
+const date = fc.oneof(fc.constant(''), fc.constantFrom('1999-12-31', '2021-01-01', '2021-01-02'));
+const words = fc.array(fc.stringMatching(/^[a-z0-9]{1,3}$/), { maxLength: 3 }).map((list) => list.join(' '));
+const key = fc.stringMatching(/^[a-z0-9_-]{1,4}$/);
+
+describe('sortOf', () => {
+  it('orders as the tuples of its columns', () => {
+    const tuple = fc.tuple(fc.oneof(date, words), key, key);
+    fc.assert(
+      fc.property(tuple, tuple, (a, b) => {
+        expect(Math.sign(compareText(sortOf(a), sortOf(b)))).toBe(Math.sign(compareKeysets(a, b)));
+      }),
+    );
+  });
+
+  it('is taken apart again', () => {
+    expect(keysetOf(sortOf(['', 'luat-dat-dai', 'REFERS']))).toEqual(['', 'luat-dat-dai', 'REFERS']);
+  });
+});
+
+describe('walkOf', () => {
+  it('walks a descending list downwards from its top', () => {
+    expect(walkOf(page(), 'DESC')).toEqual({ low: '', high: '\uffff', order: 'DESC', limit: 3 });
+  });
+
+  it('walks upwards to the rows before a keyset of a descending list', () => {
+    const before = page({ from: ['2021-01-01', 'k'], direction: 'BACKWARD' });
+    expect(walkOf(before, 'DESC')).toEqual({ low: '2021-01-01\tk', high: '\uffff', order: 'ASC', limit: 3 });
+  });
+
+  it('walks an ascending list upwards behind a keyset', () => {
+    expect(walkOf(page({ from: ['a', 'b'] }), 'ASC')).toMatchObject({ low: 'a\tb', high: '\uffff', order: 'ASC' });
+  });
+});
+
+describe('withinDates', () => {
+  const inside = (sort: string, from: string | null, to: string | null): boolean => {
+    const { low, high } = withinDates(walkOf(page(), 'DESC'), from, to);
+    return sort > low && sort < high;
+  };
+
+  it.each([
+    ['2021-01-01\tk', '2021-01-01', '2021-01-01', true], // both bounds are inclusive
+    ['2021-01-02\tk', '2021-01-01', '2021-01-01', false],
+    ['2020-12-31\tk', '2021-01-01', null, false],
+    ['\tk', null, null, true], // undated
+    ['\tk', null, '2021-01-01', false], // undated rows fall out under any bound
+    ['\tk', '2021-01-01', null, false],
+  ])('holds %j in [%j, %j]: %j', (sort, from, to, expected) => {
+    expect(inside(sort, from, to)).toBe(expected);
+  });
+});
+
+describe('pageOf', () => {
+  const rows = ['a', 'b', 'c'].map((row) => ({ row, keyset: [row] }));
+
+  it('cuts the row that only shows that there are more', () => {
+    expect(pageOf(page(), rows)).toEqual({ rows: rows.slice(0, 2), more: true });
+  });
+
+  it('turns a backward walk into the order of the list', () => {
+    expect(pageOf(page({ direction: 'BACKWARD' }), rows).rows.map(({ row }) => row)).toEqual(['b', 'a']);
+  });
+});
