@@ -27,6 +27,8 @@ const SYMBOL =
   /\d{1,6}\s?[a-zđ]?(?:\.\d{1,3})?(?:\s{0,3}[-–—/.]\s{0,3}(?:\d{4}(?=\s*[-–—/.A-ZĐÐ])|\p{L}[\p{L}&]*\d{0,2}))+(?:\s\d{1,2}(?![\d/-]))?/uy;
 const PLACE_DATE =
   /(?:^|[\n|*_=.;-]|\s{2}|phuc|[\da-z]\s)\s*((?:[a-z.']+\s+(?:-\s+)?){0,5}[a-z']+)\s*,\s*ngay\s+(\d{1,2})\s*(?:thang\s*(\d{1,2})\s*nam\s*(\d{4})|[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}))/g;
+/** Wide blanks inside a number's or a date's words part no columns. */
+const WIDE_BLANK = /(?<=[Ss]ố\s?:|ngày|tháng|năm|\d)[^\S\n]{2,}(?=\d|tháng|năm)/gu;
 const HEAD_LENGTH = 3000;
 
 const areaOf = (window: Folded): Folded => {
@@ -159,7 +161,7 @@ const endOf = (window: Folded, area: Folded): number =>
  */
 export function readLetterhead(window: Folded): Letterhead {
   const area = areaOf(window);
-  const flat = fold(readColumns(area.raw));
+  const flat = fold(readColumns(area.raw.replace(WIDE_BLANK, ' ')));
   const number = findNumber(flat);
   const placeDate = findPlaceDate(flat);
   const motto = findMotto(flat);

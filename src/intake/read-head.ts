@@ -150,6 +150,12 @@ const titleText = (raw: string): string =>
     .replace(/(?<=\p{L})\d{1,2}$/u, '')
     .trim();
 
+const titleOf = ({ window, titleLine }: Evidence, span: Span): string => {
+  const { typeSpan, title } = titleLine ?? { typeSpan: span, title: null };
+  const parts = typeSpan.start === span.start && title !== null ? [typeSpan, title] : [span];
+  return titleText(parts.map(({ start, end }) => window.raw.slice(start, end)).join(' '));
+};
+
 const decide = (evidence: Evidence, content: string): { head: Head; titleSpan: Span | null } => {
   const issuedOn = issuedOnOf(evidence);
   const written = writtenNumber(evidence);
@@ -160,7 +166,7 @@ const decide = (evidence: Evidence, content: string): { head: Head; titleSpan: S
   const place = placeOf(issuers, context);
   const authority = authorityOf(symbol?.issuerLetters ?? [], issuers, { ...context, place: place ?? context.place });
   const titleSpan = titleSpanOf(evidence);
-  const title = titleSpan && titleText(evidence.window.raw.slice(titleSpan.start, titleSpan.end));
+  const title = titleSpan && titleOf(evidence, titleSpan);
   const head: Head = {
     type: type?.type ?? null,
     typeName: type?.name ?? null,

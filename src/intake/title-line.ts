@@ -33,7 +33,7 @@ const patternsOf = (vocabulary: VocabularyIndex): TypePattern => {
     .map((name) => name.replaceAll(' ', '\\s+'))
     .join('|');
   const made = {
-    inHead: new RegExp(`(?:^|[\\n|*_=\\]-]|\\d{4}|phuc)[\\s.]*(${names})(?![a-z])`, 'g'),
+    inHead: new RegExp(`(?:^|[\\n|*_=\\])-]|\\d{4}|phuc)[\\s.]*(${names})(?![a-z])`, 'g'),
     alone: new RegExp(`(?:^|\\n)[ \\t]*(${names})\\d{0,2}[ \\t]*[:.]?[ \\t]*(?=\\n|$)`, 'g'),
     first: new RegExp(`^\\s*(${names})(?![a-z])`, 'g'),
   };
@@ -108,6 +108,18 @@ const withoutIssuer = (raw: string, span: Span, issuer: string | null): Span | n
   return end > span.start ? { start: span.start, end } : null;
 };
 
+/** Older heads repeat issuer, number and date in the title: "LUẬT CỦA QUỐC HỘI … SỐ 1/2001/QH10 VỀ …". */
+const REPEATED_BEFORE = /^cua\s[^.;]{3,120}?\sso\s+\d\S*\s+(?:ngay\s+\d+\s+thang\s+\d+\s+nam\s+\d{4}\s+)?/;
+const REPEATED_BEHIND =
+  /\scua\s+quoc\s+hoi\s+nuoc\s+cong\s+hoa\s[^.;]{3,60}?\sso\s+\d\S*(?:\s+ngay\s+\d+\s+thang\s+\d+\s+nam\s+\d{4})?\s*$/;
+
+const withoutRepetition = (raw: string, { start, end }: Span): Span => {
+  const folded = foldInPlace(raw.slice(start, end));
+  const before = REPEATED_BEFORE.exec(folded)?.[0].length ?? 0;
+  const behind = REPEATED_BEHIND.exec(folded)?.index ?? folded.length;
+  return before < behind ? { start: start + before, end: start + behind } : { start, end };
+};
+
 /** The title behind the type's word. `issuer` is cut off where a run-together text repeats it behind the title. */
 export function findTitle(raw: string, from: number, issuer: string | null): Span | null {
   const start = skipToTitle(raw, from);
@@ -120,7 +132,7 @@ export function findTitle(raw: string, from: number, issuer: string | null): Spa
   const words = firstLine.trim().split(/\s+/).slice(0, 2);
   const capitals = words.every(isWordOfCapitals) && words.some((word) => /\p{L}/u.test(word));
   const end = capitals ? endOfCapitals(raw, start) : endOfSmall(raw, start);
-  return end > start ? withoutIssuer(raw, { start, end }, issuer) : null;
+  return end > start ? withoutIssuer(raw, withoutRepetition(raw, { start, end }), issuer) : null;
 }
 
 const titled = (
