@@ -10,7 +10,8 @@ export const bodyGlobalId = (id: string): string => (id.startsWith(PREFIX) ? id 
  * became it (sáp nhập), nearest first. Ids are global (`bod_…`); an unknown one stays alone.
  */
 export function bodyGroup(vocabulary: VocabularyIndex, bodyId: string, rollUp: boolean): readonly string[] {
-  const body = vocabulary.bodyById.get(bodyId.slice(PREFIX.length));
-  if (!rollUp || body === undefined) return [bodyId];
-  return [bodyId, ...vocabulary.predecessorsOf(body.id).map((one) => bodyGlobalId(one.id))];
+  const id = bodyGlobalId(bodyId);
+  const body = vocabulary.bodyById.get(id.slice(PREFIX.length));
+  if (!rollUp || body === undefined) return [id];
+  return [id, ...vocabulary.predecessorsOf(body.id).map((one) => bodyGlobalId(one.id))];
 }

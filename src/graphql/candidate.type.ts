@@ -4,7 +4,7 @@ import type { Match } from '../store/rows.js';
 import { DocumentObject } from './document.type.js';
 import { describeEnum } from './enum.js';
 
-const MatchEnum = describeEnum<Match>('Match', 'How well a candidate agrees with what was asked.', {
+const MatchEnum = describeEnum<Match>('Match', 'How well a candidate agrees with what was asked (mức phù hợp).', {
   MATCH: 'It agrees with all that was asked, and it alone.',
   POSSIBLE: 'It agrees with all that was asked, but is not alone.',
   CONTRADICTED: 'The number agrees, another claim does not; the reasons say which.',

@@ -10,25 +10,35 @@ import { AssumedSize } from './sized.js';
 /** Name of a claim whose value may come from elsewhere than the mention. */
 export type ClaimName = Uppercase<keyof Claims['origins'] & string>;
 
-const ClaimNameEnum = describeEnum<ClaimName>('ClaimName', 'Claims that may be completed from elsewhere.', {
-  TYPE: 'The type.',
-  AUTHORITY: 'The numbering authority.',
-  ISSUERS: 'The issuers.',
-  DATE: 'The date.',
-  YEAR: 'The year.',
-  TERM: 'The term.',
-  NAME: 'The name.',
-});
+const ClaimNameEnum = describeEnum<ClaimName>(
+  'ClaimName',
+  'Claims that may be completed from elsewhere (dữ kiện bổ sung).',
+  {
+    TYPE: 'The type.',
+    AUTHORITY: 'The numbering authority.',
+    ISSUERS: 'The issuers.',
+    DATE: 'The date.',
+    YEAR: 'The year.',
+    TERM: 'The term.',
+    NAME: 'The name.',
+  },
+);
 
-const ClaimOriginEnum = describeEnum<ClaimOrigin>('ClaimOrigin', 'Where the value of a claim was read.', {
-  MENTION: 'In or beside the mention.',
-  SYMBOL: "In the number's own letters.",
-  SAME_TEXT: 'Elsewhere in the same text, for the same document.',
-  CITING_DOCUMENT: 'Completed from the citing document (its place, its body).',
-});
+const ClaimOriginEnum = describeEnum<ClaimOrigin>(
+  'ClaimOrigin',
+  'Where the value of a claim was read (nguồn dữ kiện).',
+  {
+    MENTION: 'In or beside the mention.',
+    SYMBOL: "In the number's own letters.",
+    SAME_TEXT: 'Elsewhere in the same text, for the same document.',
+    CITING_DOCUMENT: 'Completed from the citing document (its place, its body).',
+  },
+);
 
 /** One claim with its origin. */
-@ObjectType('CompletedClaim', { description: 'A claim that was not read off the mention itself.' })
+@ObjectType('CompletedClaim', {
+  description: 'A claim that was not read off the mention itself (dữ kiện được bổ sung).',
+})
 export class CompletedClaimObject {
   @Field(() => ClaimNameEnum, { description: 'Which claim.' })
   readonly claim!: ClaimName;

@@ -18,16 +18,12 @@ export interface Api {
     readonly schema: GraphQLSchema;
     readonly plugins: ApolloServerPlugin<GraphContext>[];
     readonly parseOptions: { readonly maxTokens: number };
-    readonly maxRecursiveSelections: number;
     readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
     readonly introspection: true;
     readonly includeStacktraceInErrorResponses: false;
   };
   readonly context: () => Promise<GraphContext>;
 }
-
-/** Fields that a query may select when its fragments are written out; keeps validation quick. */
-const MAX_SELECTIONS = 100_000;
 
 /** Returns the API over a store. Serve it with `new ApolloServer({ ...api.options })` and `api.context` for each request. */
 export function createApi({ log, ...parts }: ApiParts): Api {
@@ -38,7 +34,6 @@ export function createApi({ log, ...parts }: ApiParts): Api {
       schema,
       plugins: [sizeLimitPlugin()],
       parseOptions: { maxTokens: MAX_QUERY_TOKENS },
-      maxRecursiveSelections: MAX_SELECTIONS,
       formatError: createFormatError(log),
       introspection: true,
       includeStacktraceInErrorResponses: false,

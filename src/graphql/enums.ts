@@ -61,7 +61,7 @@ export const CitationKindEnum = describeEnum<CitationKind>(
 );
 
 /** Schema enum of extents. */
-export const ExtentEnum = describeEnum<Extent>('Extent', 'How much of the cited document is meant.', {
+export const ExtentEnum = describeEnum<Extent>('Extent', 'How much of the cited document is meant (phạm vi).', {
   WHOLE: 'The whole document (toàn bộ).',
   PART: 'Some of its provisions only (một phần).',
 });
@@ -126,7 +126,7 @@ export const MentionStateEnum = describeEnum<MentionState>(
 /** Schema enum of campaign roles. */
 export const CampaignRoleEnum = describeEnum<CampaignRole>(
   'CampaignRole',
-  'What a document does with an emulation campaign.',
+  'What a document does with an emulation campaign (vai trò đối với phong trào).',
   {
     LAUNCHES: 'It launches the campaign (phát động).',
     CONTINUES: 'It carries the campaign on (tiếp tục).',
@@ -136,7 +136,7 @@ export const CampaignRoleEnum = describeEnum<CampaignRole>(
 );
 
 /** Schema enum of branches. */
-export const BranchEnum = describeEnum<Branch>('Branch', 'Branch of power that a body belongs to.', {
+export const BranchEnum = describeEnum<Branch>('Branch', 'Branch of power that a body belongs to (hệ thống).', {
   STATE: 'The State (Nhà nước).',
   PARTY: 'The Communist Party (Đảng).',
   FRONT: 'The Fatherland Front and the mass organisations (Mặt trận và đoàn thể).',

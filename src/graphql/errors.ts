@@ -26,6 +26,7 @@ export function createFormatError(
     const original = originalOf(error);
     if (original instanceof CanCuError) return withCode(formatted, original.message, original.code);
     if (isTokenLimit(formatted)) return withCode(formatted, tokenMessage(error), 'TOO_LARGE');
+    if (formatted.message === 'Validation aborted.') return withCode(formatted, COMPARISONS_MESSAGE, 'TOO_LARGE');
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
     const id = randomUUID();
     log.error({ id, err: original }, 'unexpected error in a GraphQL request');
@@ -43,6 +44,10 @@ const withCode = (formatted: GraphQLFormattedError, message: string, code: strin
   message,
   extensions: { ...formatted.extensions, code },
 });
+
+/** graphql-js stops comparing fields of one name after 500,000 pairs, a constant of its own. */
+const COMPARISONS_MESSAGE =
+  'This query repeats fields of one name more often than the limit (comparisons) of 500,000 pairs lets check: name each field once';
 
 /** The parser's own refusal; it stops at the limit, so that how many tokens there are nobody knows. */
 const isTokenLimit = ({ message }: GraphQLFormattedError): boolean => /contains more tha[nt] \d+ tokens/.test(message);

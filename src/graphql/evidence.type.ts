@@ -30,12 +30,16 @@ export class RecordEvidenceObject {
   readonly effectiveFrom!: string | null;
 }
 
-const VerdictDecisionEnum = describeEnum<VerdictDecision['kind']>('VerdictDecision', 'What a person decided.', {
-  LINK: 'The words name this document.',
-  REJECT: 'The words name no document.',
-  SAME_DOCUMENT: 'Two keys are one document.',
-  CURRENT_TEXT: 'This text is the current one.',
-});
+const VerdictDecisionEnum = describeEnum<VerdictDecision['kind']>(
+  'VerdictDecision',
+  'What a person decided (quyết định duyệt).',
+  {
+    LINK: 'The words name this document.',
+    REJECT: 'The words name no document.',
+    SAME_DOCUMENT: 'Two keys are one document.',
+    CURRENT_TEXT: 'This text is the current one.',
+  },
+);
 
 /** A verdict as evidence. */
 @ObjectType('Verdict', { description: "A person's decision about a citation (kết luận của người duyệt)." })

@@ -26,7 +26,7 @@ export class CitingContextInput {
 }
 
 /** Head of an extracted text. */
-@ObjectType('ExtractedHead', { description: 'What a text says of its own document.' })
+@ObjectType('ExtractedHead', { description: 'What a text says of its own document (phần đầu văn bản).' })
 export class ExtractedHeadObject {
   @Field(() => DocumentTypeEnum, { nullable: true, description: 'Type.' })
   readonly type!: DocumentType | null;
@@ -48,7 +48,9 @@ export class ExtractedHeadObject {
 }
 
 /** A mention as recognised, before anything is linked. */
-@ObjectType('ExtractedMention', { description: 'A place in the given text that names a document.' })
+@ObjectType('ExtractedMention', {
+  description: 'A place in the given text that names a document (viện dẫn nhận dạng được).',
+})
 export class ExtractedMentionObject {
   @Field(() => String, { description: 'The words that name the document.' })
   readonly quote!: string;

@@ -21,7 +21,7 @@ const ForceStatusEnum = describeEnum<ForceStatus>(
   },
 );
 
-const DatedFactEnum = describeEnum<DatedFact>('DatedFact', 'What a day of a document is.', {
+const DatedFactEnum = describeEnum<DatedFact>('DatedFact', 'What a day of a document is (loại mốc thời gian).', {
   EFFECTIVE_FROM: 'First day in force.',
   EXPIRED_ON: 'First day no longer in force.',
   CHECKED_ON: 'Day on which a source was checked and knew of no end.',

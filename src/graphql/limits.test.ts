@@ -81,7 +81,7 @@ describe('limits', () => {
     const error = await refusal(
       `{ document(key: "directive") { ...F0 } } ${fragments.join(' ')} fragment F60 on Document { key }`,
     );
-    expect(error).toBeDefined();
+    expect(error).toMatchObject({ extensions: { code: 'TOO_LARGE', limit: 'depth', asked: 242 } });
   });
 
   it('refuse a query of too many tokens', async () => {
@@ -90,6 +90,14 @@ describe('limits', () => {
       message: expect.stringMatching(
         /^This query of 66,004 characters has more tokens than the limit \(tokens\) of 5,000/,
       ),
+      extensions: { code: 'TOO_LARGE' },
+    });
+  });
+
+  it('refuse a query that repeats its fields beyond checking', async () => {
+    const error = await refusal(`{ ${'__typename '.repeat(4_000)} }`);
+    expect(error).toMatchObject({
+      message: expect.stringContaining('the limit (comparisons) of 500,000 pairs'),
       extensions: { code: 'TOO_LARGE' },
     });
   });

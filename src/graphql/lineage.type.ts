@@ -11,14 +11,14 @@ import { Charged } from './sized.js';
 /** Schema enum of directions. */
 export const LineageDirectionEnum = describeEnum<TraceRequest['direction']>(
   'LineageDirection',
-  'Which way a lineage is walked.',
+  'Which way a lineage is walked (chiều truy vết).',
   {
     BASES: 'What the document rests on, citing to cited.',
     DERIVED: 'What rests on the document, cited to citing.',
   },
 );
 
-const StopReasonEnum = describeEnum<StopReason>('StopReason', 'Why a lineage ended early.', {
+const StopReasonEnum = describeEnum<StopReason>('StopReason', 'Why a lineage ended early (lý do dừng).', {
   DEPTH: 'Edges lead on from a document at the last depth.',
   NODES: 'More documents were found than may be kept.',
   EDGES: 'More citations stand among the documents kept than may be shown.',
@@ -48,7 +48,7 @@ export const AuthorityTierEnum = describeEnum<AuthorityTier>(
 );
 
 /** A document of a lineage. */
-@ObjectType('LineageDocument', { description: 'A document that a lineage keeps.' })
+@ObjectType('LineageDocument', { description: 'A document that a lineage keeps (văn bản trong chuỗi).' })
 export class LineageDocumentObject {
   @Field(() => DocumentObject, { description: 'The document.' })
   readonly document!: DocumentObject;

@@ -2,9 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import {
   type GraphQLNamedType,
   type GraphQLSchema,
+  type GraphQLType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isListType,
   isObjectType,
   isSpecifiedScalarType,
   parse,
@@ -16,6 +21,7 @@ import { DOCUMENT_TYPES } from '../domain/document-type.js';
 import { buildSchema } from './build-schema.js';
 import { CitationKindEnum, DocumentTypeEnum } from './enums.js';
 import { printSdl } from './print-sdl.js';
+import type { FieldCost } from './sized.js';
 
 const schema = buildSchema();
 
@@ -49,6 +55,12 @@ describe('the schema', () => {
     expect(wrong.map(([path]) => path)).toEqual([]);
   });
 
+  it('gives the Vietnamese term of every type once', () => {
+    const own = parts(schema).filter(([path]) => !/[.]|Connection$|[a-z]Edge$|^Query$/.test(path));
+    const terms = (text: string) => [...text.matchAll(/\([^)]*[À-ỹĐđ][^)]*\)/gu)].length;
+    expect(own.filter(([, { description }]) => terms(description ?? '') !== 1).map(([path]) => path)).toEqual([]);
+  });
+
   it('is the SDL that is committed (npm run schema)', () => {
     expect(printSdl(schema)).toBe(readFileSync('schema/schema.graphql', 'utf8'));
   });
@@ -73,3 +85,19 @@ describe('the operations', () => {
     },
   );
 });
+
+describe('the cost limit', () => {
+  it('knows the size of every list of objects', () => {
+    const lists = parts(schema).filter(
+      ([, part]) => 'type' in part && 'args' in part && isObjectList(part.type as GraphQLType),
+    );
+    const unsized = lists.filter(
+      ([, part]) => (part as { extensions: { cost?: FieldCost } }).extensions.cost?.size === undefined,
+    );
+    expect(lists.length).toBeGreaterThan(20);
+    expect(unsized.map(([path]) => path)).toEqual([]);
+  });
+});
+
+const isObjectList = (type: GraphQLType): boolean =>
+  isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
