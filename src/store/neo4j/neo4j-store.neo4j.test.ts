@@ -1,0 +1,183 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeAssertion, makeDocument, makeMention, makeText } from '../contract/build-rows.js';
+import { batchBetween, EMPTY_WORLD, emptyDerivation, type World } from '../contract/world.js';
+import type { LegalStore } from '../legal-store.js';
+import { openNeo4jStore } from './neo4j-store.js';
+import { emptyTestDatabase, TEST_DATABASE } from './test-server.js';
+import { describeOnNeo4j } from './test-suite.js';
+
+const KINDS = ['IMPLEMENTS'] as const;
+
+/** One directive whose text cites one resolution. */
+function twoDocuments(assurance: 'STATED' | 'INFERRED'): World {
+  const [from, to] = [makeDocument('1-ct', { type: 'DIRECTIVE' }), makeDocument('2-nq')];
+  const text = makeText('txt_1', 'thực hiện Nghị quyết', []);
+  const mention = makeMention('men_1', from.id, text.id, { start: 0, kind: 'IMPLEMENTS' });
+  const edge = { fromId: from.id, toId: to.id, kind: 'IMPLEMENTS', assurance } as const;
+  const assertion = makeAssertion('ast_1', edge, { evidence: { kind: 'mention', id: mention.id } });
+  const derivation = { ...emptyDerivation(text.id), mentions: [mention], assertions: [assertion] };
+  return { documents: [from, to], inputs: [{ row: text, derivation }], bodies: [] };
+}
+
+describeOnNeo4j('the store in Neo4j', (access) => {
+  const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password));
+  const stores: LegalStore[] = [];
+
+  beforeEach(() => emptyTestDatabase(driver));
+  afterAll(async () => {
+    await Promise.all(stores.map((store) => store.close()));
+    await driver.close();
+  });
+
+  const open = async (changes: Partial<Parameters<typeof openNeo4jStore>[0]> = {}): Promise<LegalStore> => {
+    const store = await openNeo4jStore({ ...access, database: TEST_DATABASE, ...changes });
+    stores.push(store);
+    return store;
+  };
+
+  describe('opened', () => {
+    it('refuses a database of a newer schema', async () => {
+      await ask(driver, "CREATE (:Store {name: 'store', schemaVersion: 999})");
+      await expect(open()).rejects.toMatchObject({ code: 'NEWER_SCHEMA', value: 999 });
+    });
+
+    it('keeps what was there', async () => {
+      const first = await open();
+      await first.save(batchBetween(EMPTY_WORLD, twoDocuments('STATED')), 0);
+      const again = await open();
+      await expect(again.dataVersion()).resolves.toBe(1);
+      await expect(again.list('documents', null, 10)).resolves.toHaveLength(2);
+    });
+
+    it.each([
+      ['a wrong password', { password: 'wrong-password' }],
+      ['no server there', { uri: 'bolt://127.0.0.1:1' }],
+      ['no such database', { database: 'no-such-database' }],
+      ['an address of another scheme', { uri: 'http://127.0.0.1:1' }],
+    ])('says in one line that it cannot be reached: %s', async (_, changes) => {
+      const failure = expect.objectContaining({
+        code: 'UNAVAILABLE',
+        message: expect.stringMatching(/^Neo4j at .*[^\n]$/),
+      });
+      await expect(open(changes)).rejects.toEqual(failure);
+    });
+
+    it('names the server and never the password', async () => {
+      const failed = open({ uri: 'bolt://reader:hidden-in-address@127.0.0.1:1', password: 'hidden-too' });
+      await expect(failed).rejects.toThrow('bolt://127.0.0.1:1');
+      await expect(failed).rejects.not.toThrow('hidden');
+    });
+  });
+
+  describe('written to', () => {
+    it('lets one of several writers at once win', async () => {
+      const store = await open();
+      const saves = ['a', 'b', 'c'].map((key) => store.save(registering(key), 0));
+      const results = await Promise.allSettled(saves);
+      expect(results.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
+      for (const one of results) if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'CONFLICT' });
+    });
+
+    it('gives up with TIMEOUT while another holds the lock, and has written nothing', async () => {
+      const store = await open({ limits: { write: 300 } });
+      await store.save(registering('a'), 0);
+      const session = driver.session({ database: TEST_DATABASE });
+      const other = session.beginTransaction();
+      await other.run('MATCH (s:Store) SET s.held = true');
+      await expect(store.save(registering('b'), 1)).rejects.toMatchObject({ code: 'TIMEOUT' });
+      await other.rollback();
+      await session.close();
+      await expect(store.registeredKeys(['a', 'b'])).resolves.toEqual([expect.objectContaining({ key: 'a' }), null]);
+    });
+
+    it('refuses an edge of a document that is not there, and has written nothing', async () => {
+      const store = await open();
+      const batch = batchBetween(EMPTY_WORLD, twoDocuments('STATED'));
+      const lacking = { ...batch, documents: { put: batch.documents.put.slice(0, 1), remove: [] } };
+      await expect(store.save(lacking, 0)).rejects.toMatchObject({ code: 'INVALID' });
+      await expect(store.list('documents', null, 10)).resolves.toEqual([]);
+    });
+  });
+
+  describe('seen in Neo4j Browser', () => {
+    it('is a graph of typed documents, citations, mentions and keys', async () => {
+      const store = await open();
+      await store.save(batchBetween(EMPTY_WORLD, twoDocuments('STATED')), 0);
+      const path = `MATCH (k:Key)-[:LEADS_TO]->(d:Document:Directive)<-[:IN]-(m:Mention)
+        MATCH (d)-[r:IMPLEMENTS]->(t:Document)
+        RETURN k.value AS key, m.quote AS quote, r.assurance AS assurance, t.key AS cited`;
+      await expect(ask(driver, path)).resolves.toMatchObject([{ key: '1-ct', assurance: 'STATED', cited: '2-nq' }]);
+    });
+
+    it('keeps inferred citations in types of their own', async () => {
+      const store = await open();
+      await store.save(batchBetween(EMPTY_WORLD, twoDocuments('INFERRED')), 0);
+      const types = await ask(driver, 'MATCH (:Document)-[r]->(:Document) RETURN type(r) AS type');
+      expect(types).toEqual([{ type: 'INFERRED_IMPLEMENTS' }]);
+      await store.save(batchBetween(twoDocuments('INFERRED'), twoDocuments('STATED')), 1);
+      const after = await ask(driver, 'MATCH (:Document)-[r]->(:Document) RETURN type(r) AS type');
+      expect(after).toEqual([{ type: 'IMPLEMENTS' }]);
+    });
+
+    it('leaves no node behind that nothing needs, keys aside', async () => {
+      const store = await open();
+      await store.save(batchBetween(EMPTY_WORLD, twoDocuments('STATED')), 0);
+      await store.save(batchBetween(twoDocuments('STATED'), EMPTY_WORLD), 1);
+      const labels = await ask(
+        driver,
+        'MATCH (n) WHERE NOT n:TestDatabase UNWIND labels(n) AS label RETURN DISTINCT label ORDER BY label',
+      );
+      expect(labels).toEqual([{ label: 'Key' }, { label: 'Store' }]);
+    });
+  });
+
+  it('walks hubs as it walks other documents', async () => {
+    const store = await open();
+    await store.save(batchBetween(EMPTY_WORLD, hub(600)), 0);
+    const [start] = await store.findDocumentsByKey(['hub']);
+    const page = { size: 3, from: null, direction: 'FORWARD' } as const;
+    const filter = { kinds: KINDS, assurance: ['STATED'], from: null, to: null } as const;
+    const [cited] = await store.citations('TO', [start?.id ?? ''], filter, page);
+    expect(cited?.rows.map(({ keyset }) => keyset[1])).toEqual(['k0599', 'k0598', 'k0597']);
+    const walk = {
+      direction: 'DERIVED',
+      kinds: KINDS,
+      depth: 2,
+      asOf: null,
+      assurance: ['STATED'],
+      timeout: 10_000,
+    } as const;
+    const trace = await store.trace({ ...walk, start: start?.id ?? '', maxDocuments: 3, maxCitations: 10 });
+    expect(trace.documents.map(({ row }) => row.key)).toEqual(['hub', 'k0599', 'k0598']);
+    expect(trace.stoppedBy).toBe('NODES');
+  });
+});
+
+/** A document that many cite. */
+function hub(degree: number): World {
+  const center = makeDocument('hub');
+  const others = Array.from({ length: degree }, (_, at) => makeDocument(`k${String(at).padStart(4, '0')}`));
+  const record = makeText('txt_1', 'x', []);
+  const assertions = others.map(({ id }, at) =>
+    makeAssertion(
+      `ast_${at}`,
+      { fromId: id, toId: center.id, kind: 'IMPLEMENTS', assurance: 'STATED' },
+      { evidence: { kind: 'record', id: record.id } },
+    ),
+  );
+  return {
+    documents: [center, ...others],
+    inputs: [{ row: record, derivation: { ...emptyDerivation(record.id), assertions } }],
+    bodies: [],
+  };
+}
+
+function registering(key: string) {
+  return { ...batchBetween(EMPTY_WORLD, EMPTY_WORLD), register: [{ key, id: `doc_${key}` }] };
+}
+
+async function ask(driver: Driver, text: string): Promise<readonly Record<string, unknown>[]> {
+  const { records } = await driver.executeQuery(text, {}, { database: TEST_DATABASE });
+  return records.map((record) => record.toObject());
+}
