@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { ASSURANCES, CITATION_KINDS, INFERENCE_REASONS } from '../../domain/citation.js';
+import { MENTION_ROLES, MENTION_STATES } from '../../domain/mention.js';
+import { CAMPAIGN_ROLES } from '../../domain/reading.js';
+import { makeBody } from './build-rows.js';
+import {
+  buildWorld,
+  type DocumentSpec,
+  type EdgeSpec,
+  type FactSpec,
+  type MentionSpec,
+  type RoleSpec,
+  type TextSpec,
+  type WorldSpec,
+} from './build-world.js';
+import type { World } from './world.js';
+
+/** Most documents of a random world. */
+export const MOST_DOCUMENTS = 8;
+/** Dates of random documents; '' is unknown. */
+export const DATES = ['', '2014-04-07', '2020-12-21', '2021-01-01', '2021-01-21'] as const;
+/** Words of random titles and texts. */
+export const WORDS = ['Thi đua', 'thi hành', 'ĐUA', 'Khen thưởng', 'năm 2021', 'Bình Dương', 'UBND', '01-CT'] as const;
+/** Bodies that random documents bear. */
+export const BODIES = ['bod_a', 'bod_b', 'bod_c'] as const;
+/** Tokens of random inputs. */
+export const TOKENS = ['k:1', 'k:2', 'n:1', 'n:34'] as const;
+/** Blocks of random documents. */
+export const BLOCKS = ['1|ct', '34|ct', 'luat dat dai'] as const;
+/** Names of random campaigns; two fold to the same. */
+export const CAMPAIGNS = ['Thi đua năm 2021', 'THI ĐUA NĂM 2021', 'Vì người nghèo', 'Nông thôn mới'] as const;
+
+const index = fc.nat({ max: 100 });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 2 });
+const several = <T>(values: readonly T[], most = 3): fc.Arbitrary<T[]> =>
+  fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
+const sorted = (values: fc.Arbitrary<string[]>): fc.Arbitrary<string[]> => values.map((list) => [...list].sort());
+
+const edge: fc.Arbitrary<EdgeSpec> = fc.record({
+  from: index,
+  to: index,
+  kind: fc.constantFrom(...CITATION_KINDS.slice(0, 4)),
+  assurance: fc.constantFrom(...ASSURANCES),
+  reason: fc.constantFrom(...INFERENCE_REASONS),
+  extent: fc.constantFrom('WHOLE', 'PART'),
+  effectiveFrom: maybe(fc.constantFrom('2020-01-01', '2021-06-01')),
+});
+
+const mention: fc.Arbitrary<MentionSpec> = fc.record({
+  start: fc.nat({ max: 12 }),
+  role: fc.constantFrom(...MENTION_ROLES),
+  state: fc.constantFrom(...MENTION_STATES),
+  kind: maybe(fc.constantFrom(...CITATION_KINDS.slice(0, 4))),
+  candidates: fc.array(index, { maxLength: 3 }),
+  edges: fc.array(edge, { maxLength: 2 }),
+});
+
+const role: fc.Arbitrary<RoleSpec> = fc.record({
+  campaign: fc.constantFrom(...CAMPAIGNS),
+  role: fc.constantFrom(...CAMPAIGN_ROLES),
+  start: fc.nat({ max: 12 }),
+  theme: maybe(fc.constantFrom('Đoàn kết', 'Sáng tạo')),
+  launchedBy: maybe(fc.constantFrom('Chính phủ', 'Tỉnh ủy Bình Dương')),
+  answers: several(CAMPAIGNS, 2),
+});
+
+const references = fc.array(fc.nat({ max: 9 }), { maxLength: 4 });
+
+const text: fc.Arbitrary<TextSpec> = fc.record({
+  words: several(WORDS),
+  mentions: fc.array(mention, { maxLength: 4 }),
+  roles: fc.array(role, { maxLength: 3 }),
+  references,
+  tokens: sorted(several<string>(TOKENS)),
+});
+
+const document: fc.Arbitrary<DocumentSpec> = fc.record({
+  present: fc.integer({ min: 0, max: 3 }).map((one) => one > 0),
+  date: fc.constantFrom(...DATES),
+  type: fc.constantFrom('DIRECTIVE', 'RESOLUTION', 'LAW'),
+  number: fc.constantFrom('', '01-CT', '01/CT-UBND', '34-CT/TW'),
+  words: several(WORDS),
+  isStub: fc.boolean(),
+  issuers: several(BODIES),
+  authority: maybe(fc.constantFrom(...BODIES)),
+  blocks: several(BLOCKS),
+  renamed: fc.boolean(),
+  takes: maybe(index),
+  text: maybe(text),
+});
+
+const fact: fc.Arbitrary<FactSpec> = fc.record({
+  kind: fc.constantFrom('record', 'verdict'),
+  present: fc.boolean(),
+  edges: fc.array(edge, { maxLength: 8 }),
+  references,
+  tokens: sorted(several<string>(TOKENS)),
+});
+
+const BODY_ROWS = [
+  makeBody('bod_a', 'Chính phủ', { level: 'CENTRAL' }),
+  makeBody('bod_b', 'Ủy ban nhân dân tỉnh Bình Dương', { place: 'Bình Dương', parentId: 'bod_a' }),
+  makeBody('bod_c', 'Tỉnh ủy Bình Dương', { place: 'Bình Dương', branch: 'PARTY' }),
+  makeBody('bod_d', 'Ủy ban nhân dân thành phố Hà Nội', { place: 'Hà Nội', validTo: '2030-01-01' }),
+] as const;
+
+const spec: fc.Arbitrary<WorldSpec> = fc.record({
+  documents: fc.array(document, { minLength: MOST_DOCUMENTS, maxLength: MOST_DOCUMENTS }),
+  facts: fc.array(fact, { maxLength: 4 }),
+  bodies: several(BODY_ROWS, BODY_ROWS.length),
+});
+
+/** Random consistent worlds; the same ids come back in other worlds with other values. */
+export const worlds: fc.Arbitrary<World> = spec.map(buildWorld);
+
+const graphDocument: fc.Arbitrary<DocumentSpec> = document.map((one) => ({ ...one, present: true, takes: null }));
+
+/** Random worlds of more documents, all present, with many edges: cycles, hubs, parallel edges, undated documents. */
+export const graphs: fc.Arbitrary<World> = fc
+  .record({
+    documents: fc.array(graphDocument, { minLength: 1, maxLength: 16 }),
+    facts: fc.array(
+      fc.record({
+        kind: fc.constant('record' as const),
+        present: fc.constant(true),
+        edges: fc.array(fc.oneof(edge, hubEdge()), { maxLength: 40 }),
+        references: fc.constant([]),
+        tokens: fc.constant([]),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
+    bodies: fc.constant([]),
+  })
+  .map(buildWorld);
+
+/** An edge of the first document, so that it gets many of them in both directions. */
+function hubEdge(): fc.Arbitrary<EdgeSpec> {
+  return fc.tuple(edge, fc.boolean()).map(([one, out]) => (out ? { ...one, from: 0 } : { ...one, to: 0 }));
+}

@@ -1,0 +1,197 @@
+import type { Assurance, CitationKind } from '../../domain/citation.js';
+import { foldText } from '../../domain/fold.js';
+import type { Claims } from '../../domain/mention.js';
+import type { Attested, CampaignReading, Reading } from '../../domain/reading.js';
+import type {
+  AssertionRow,
+  BodyRow,
+  CampaignRoleRow,
+  DocumentRow,
+  MentionRow,
+  RecordInput,
+  ReferenceRow,
+  TextInput,
+  VerdictInput,
+} from '../rows.js';
+import { idOfKey } from './world.js';
+
+/** Returns a document of this key with everything else plain; `over` says what is not. Its id is the key's own. */
+export function makeDocument(key: string, over: Partial<DocumentRow> = {}): DocumentRow {
+  const row = {
+    id: idOfKey(key),
+    key,
+    keys: [key],
+    blocks: [],
+    type: 'DIRECTIVE',
+    typeName: 'chỉ thị',
+    number: null,
+    issuedOn: null,
+    title: null,
+    isStub: false,
+    issuerIds: [],
+    issuerNames: [],
+    authorityId: null,
+    effectiveFrom: null,
+    expiredOn: null,
+    textIds: [],
+    numberFolded: '',
+    searchText: 'chi thi',
+  } as const;
+  return { ...row, ...over };
+}
+
+/** Returns a value that its document states. */
+export const stated = (value: string): Attested<string> => ({ value, assurance: 'STATED', source: 'letterhead' });
+
+/** Claims of nothing. */
+export const NO_CLAIMS: Claims = {
+  type: null,
+  typeName: null,
+  symbol: null,
+  authority: null,
+  issuers: [],
+  date: null,
+  year: null,
+  term: null,
+  name: null,
+  ordinal: null,
+  title: null,
+  origins: {},
+};
+
+const EMPTY_READING: Reading = {
+  head: {
+    type: null,
+    typeName: null,
+    number: null,
+    issuedOn: null,
+    title: null,
+    issuers: [],
+    issuerIds: [],
+    authority: null,
+    place: null,
+    effectiveFrom: null,
+  },
+  sections: [],
+  signatures: [],
+  recipients: [],
+  campaigns: [],
+  indicators: [],
+  assignments: [],
+  mentions: [],
+};
+
+/** Returns a text with this content. */
+export function makeText(id: string, content: string, tokens: readonly string[] = []): TextInput {
+  const kept = { sourceUrl: null, retrievedOn: '2024-01-01', reader: 'text/1 vi/1', reading: EMPTY_READING };
+  return { kind: 'text', id, tokens, sha256: id, source: `${id}.txt`, content, ...kept };
+}
+
+/** Returns a record of a catalogue. */
+export function makeRecord(id: string, tokens: readonly string[] = []): RecordInput {
+  const facts = { claims: NO_CLAIMS, effectiveFrom: null, expiredOn: null, relations: [] };
+  return { kind: 'record', id, tokens, source: 'catalogue', url: null, checked: false, checkedOn: null, ...facts };
+}
+
+/** Returns a verdict about a document. */
+export function makeVerdict(id: string, documentKey: string, tokens: readonly string[] = []): VerdictInput {
+  const anchor = { documentKey, quote: '', before: '', after: '', occurrence: 0 };
+  return {
+    kind: 'verdict',
+    id,
+    tokens,
+    anchor,
+    decision: { kind: 'REJECT' },
+    reviewer: 'B. A.',
+    decidedOn: '2024-02-01',
+  };
+}
+
+/** Returns an unresolved citing mention in a document's text; `over` says what is not plain. */
+export function makeMention(
+  id: string,
+  documentId: string,
+  inputId: string,
+  over: Partial<MentionRow> = {},
+): MentionRow {
+  const row = {
+    id,
+    documentId,
+    inputId,
+    start: 0,
+    end: 9,
+    quote: 'Chỉ thị 1',
+    before: '',
+    after: '',
+    section: null,
+    role: 'CITING',
+    form: 'SHORT',
+    kind: 'REFERS',
+    cue: null,
+    pinpoints: [],
+    extent: 'WHOLE',
+    effectiveFrom: null,
+    claims: NO_CLAIMS,
+    state: 'UNRESOLVED',
+    targetId: null,
+    assurance: null,
+    reason: null,
+    candidates: [],
+  } as const;
+  return { ...row, ...over };
+}
+
+/** Returns the id of the edge, as callers make it: equal for equal ends and kind. */
+export const citationIdOf = (fromId: string, kind: CitationKind, toId: string): string =>
+  `cit_${fromId}_${kind}_${toId}`;
+
+/** Returns a stated assertion of an edge by a record of this id; `over` says what is not plain. */
+export function makeAssertion(
+  id: string,
+  edge: { readonly fromId: string; readonly toId: string; readonly kind: CitationKind; readonly assurance: Assurance },
+  over: Partial<AssertionRow> = {},
+): AssertionRow {
+  const { fromId, kind, toId } = edge;
+  const reason = edge.assurance === 'INFERRED' ? ('SAME_TEXT' as const) : null;
+  const rest = {
+    reason,
+    extent: 'PART',
+    effectiveFrom: null,
+    evidence: { kind: 'record', id: 'none' },
+    sort: id,
+  } as const;
+  return { id, citationId: citationIdOf(fromId, kind, toId), ...edge, ...rest, ...over };
+}
+
+/** Returns a claim for a key. */
+export function makeReference(key: string, claimsHash: string): ReferenceRow {
+  const unknown = { type: null, typeName: null, symbol: null, authority: null, date: null, name: null, title: null };
+  return { key, claimsHash, claims: { keys: [key], blocks: [], issuers: [claimsHash], ...unknown } };
+}
+
+/** Returns the reading of a campaign; `over` says what is not plain. */
+export function makeCampaignReading(name: string, over: Partial<CampaignReading> = {}): CampaignReading {
+  const none = { theme: null, period: null, occasions: [], launchedBy: null, answers: [], section: null };
+  return { start: 0, end: name.length, role: 'CONTINUES', name, quote: name, ...none, ...over };
+}
+
+/** Returns the role of a document in a campaign, which is known by its name alone. */
+export function makeRole(
+  id: string,
+  at: { readonly documentId: string; readonly inputId: string },
+  reading: CampaignReading,
+  answers: readonly string[] = [],
+): CampaignRoleRow {
+  const campaignKey = foldText(reading.name);
+  return { id, campaignId: campaignIdOf(reading.name), campaignKey, ...at, role: reading.role, reading, answers };
+}
+
+/** Returns the id of the campaign of this name. */
+export const campaignIdOf = (name: string): string => `cam_${foldText(name).replaceAll(' ', '_')}`;
+
+/** Returns a body of this name; `over` says what is not plain. */
+export function makeBody(id: string, name: string, over: Partial<BodyRow> = {}): BodyRow {
+  const place = { place: null, parentId: null, validTo: null, successorIds: [] };
+  const row = { id, name, branch: 'STATE', level: 'PROVINCE', organ: 'ubnd', searchText: foldText(name) } as const;
+  return { ...row, ...place, ...over };
+}

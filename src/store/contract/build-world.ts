@@ -1,0 +1,215 @@
+import type { Assurance, CitationKind, Extent, InferenceReason } from '../../domain/citation.js';
+import type { DocumentType } from '../../domain/document-type.js';
+import { foldText } from '../../domain/fold.js';
+import type { MentionRole, MentionState } from '../../domain/mention.js';
+import type { CampaignRole } from '../../domain/reading.js';
+import type { AssertionRow, BodyRow, CampaignRoleRow, Derivation, DocumentRow, InputRow, MentionRow } from '../rows.js';
+import {
+  campaignIdOf,
+  makeAssertion,
+  makeCampaignReading,
+  makeDocument,
+  makeMention,
+  makeRecord,
+  makeReference,
+  makeRole,
+  makeText,
+  makeVerdict,
+  stated,
+} from './build-rows.js';
+import { emptyDerivation, type World } from './world.js';
+
+/** A document of a random world. Numbers choose from what is there, modulo its count. */
+export interface DocumentSpec {
+  readonly present: boolean;
+  readonly date: string;
+  readonly type: DocumentType;
+  readonly number: string;
+  readonly words: readonly string[];
+  readonly isStub: boolean;
+  readonly issuers: readonly string[];
+  readonly authority: string | null;
+  readonly blocks: readonly string[];
+  /** Its canonical key is the second of its two. */
+  readonly renamed: boolean;
+  /** Also holds the key of this document, if that is absent. */
+  readonly takes: number | null;
+  readonly text: TextSpec | null;
+}
+
+/** The current text of a document. */
+export interface TextSpec {
+  readonly words: readonly string[];
+  readonly mentions: readonly MentionSpec[];
+  readonly roles: readonly RoleSpec[];
+  readonly references: readonly number[];
+  readonly tokens: readonly string[];
+}
+
+/** A mention, with the edges that it is evidence of. */
+export interface MentionSpec {
+  readonly start: number;
+  readonly role: MentionRole;
+  readonly state: MentionState;
+  readonly kind: CitationKind | null;
+  readonly candidates: readonly number[];
+  readonly edges: readonly EdgeSpec[];
+}
+
+/** An edge between any two documents present. */
+export interface EdgeSpec {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: CitationKind;
+  readonly assurance: Assurance;
+  readonly reason: InferenceReason;
+  readonly extent: Extent;
+  readonly effectiveFrom: string | null;
+}
+
+/** A campaign role. */
+export interface RoleSpec {
+  readonly campaign: string;
+  readonly role: CampaignRole;
+  readonly start: number;
+  readonly theme: string | null;
+  readonly launchedBy: string | null;
+  readonly answers: readonly string[];
+}
+
+/** A record or a verdict. */
+export interface FactSpec {
+  readonly kind: 'record' | 'verdict';
+  readonly present: boolean;
+  readonly edges: readonly EdgeSpec[];
+  readonly references: readonly number[];
+  readonly tokens: readonly string[];
+}
+
+/** A whole random world. */
+export interface WorldSpec {
+  readonly documents: readonly DocumentSpec[];
+  readonly facts: readonly FactSpec[];
+  readonly bodies: readonly BodyRow[];
+}
+
+/** Returns the two keys of the n-th document; the characters stand far apart in the order of code points. */
+export function keysOf(index: number): readonly [string, string] {
+  return [`${'zA-9_a~.'.charAt(index % 8)}${index}`, `n-${index}`];
+}
+
+/** Returns the id of the n-th document. */
+export const documentIdOf = (index: number): string => makeDocument(keysOf(index)[0]).id;
+
+/** Returns the world that a specification means. */
+export function buildWorld(spec: WorldSpec): World {
+  const ids = spec.documents.flatMap((one, at) => (one.present ? [documentIdOf(at)] : []));
+  const documents = spec.documents.flatMap((one, at) => (one.present ? [buildDocument(spec, one, at)] : []));
+  const texts = spec.documents.flatMap((one, at) => (one.present && one.text ? [buildText(one.text, at, ids)] : []));
+  const facts = spec.facts.flatMap((one, at) => (one.present ? [buildFact(one, at, ids)] : []));
+  return { documents, inputs: [...texts, ...facts], bodies: spec.bodies };
+}
+
+function buildDocument(spec: WorldSpec, one: DocumentSpec, at: number): DocumentRow {
+  const own = one.renamed ? [...keysOf(at)].reverse() : keysOf(at).slice(0, 1);
+  const taken = one.takes === null ? [] : takenKeys(spec, at, one.takes % spec.documents.length);
+  return makeDocument(keysOf(at)[0], {
+    key: own[0] ?? '',
+    keys: [...own, ...taken],
+    blocks: one.blocks,
+    type: one.type,
+    number: one.number === '' ? null : stated(one.number),
+    issuedOn: one.date === '' ? null : stated(one.date),
+    isStub: one.isStub,
+    issuerIds: one.issuers,
+    authorityId: one.authority,
+    textIds: one.text ? [textIdOf(one.text, at)] : [],
+    numberFolded: foldText(one.number),
+    searchText: foldText(`${one.number} ${one.words.join(' ')}`),
+  });
+}
+
+/** A key is held by one document: an absent document's goes to the first that wants it. */
+function takenKeys(spec: WorldSpec, at: number, wanted: number): readonly string[] {
+  const first = spec.documents.findIndex(
+    (one) => one.present && one.takes !== null && one.takes % spec.documents.length === wanted,
+  );
+  return spec.documents[wanted]?.present || first !== at ? [] : [keysOf(wanted)[0]];
+}
+
+const textIdOf = (text: TextSpec, at: number): string => `txt_${at}_${text.words.map(foldText).join('-')}`;
+
+function buildText(spec: TextSpec, at: number, ids: readonly string[]): World['inputs'][number] {
+  const row = makeText(textIdOf(spec, at), spec.words.join(', '), spec.tokens);
+  const place = { documentId: documentIdOf(at), inputId: row.id };
+  const mentions = spec.mentions.map((one, index) => buildMention(one, index, place, ids));
+  const assertions = spec.mentions.flatMap((one, index) =>
+    buildAssertions(`ast_${at}_${index}`, one.edges, { kind: 'mention', id: mentions[index]?.id ?? '' }, ids),
+  );
+  const campaignRoles = spec.roles.map((one, index) => buildRole(one, `rol_${at}_${index}`, place));
+  return withDerivation(row, { references: spec.references, mentions, assertions, campaignRoles });
+}
+
+function buildMention(
+  spec: MentionSpec,
+  index: number,
+  { documentId, inputId }: { documentId: string; inputId: string },
+  ids: readonly string[],
+): MentionRow {
+  const { start, role, state, kind } = spec;
+  const candidates = [...new Set(spec.candidates.map((one) => pick(ids, one)))].map((id) => ({
+    documentId: id,
+    match: 'POSSIBLE' as const,
+    reasons: ['same number'],
+  }));
+  // Named by the document, not by its text: another text of the document may bear the same mention.
+  return makeMention(`men_${documentId}_${index}`, documentId, inputId, {
+    start,
+    end: start + 9,
+    role,
+    state,
+    kind,
+    candidates,
+  });
+}
+
+function buildFact(spec: FactSpec, at: number, ids: readonly string[]): World['inputs'][number] {
+  const id = `${spec.kind}_${at}`;
+  const row = spec.kind === 'record' ? makeRecord(id, spec.tokens) : makeVerdict(id, keysOf(0)[0], spec.tokens);
+  const assertions = ids.length === 0 ? [] : buildAssertions(`ast_${id}`, spec.edges, { kind: spec.kind, id }, ids);
+  return withDerivation(row, { references: spec.references, mentions: [], assertions, campaignRoles: [] });
+}
+
+function buildAssertions(
+  prefix: string,
+  edges: readonly EdgeSpec[],
+  evidence: AssertionRow['evidence'],
+  ids: readonly string[],
+): AssertionRow[] {
+  return edges.map(({ from, to, kind, assurance, reason, extent, effectiveFrom }, index) => {
+    const edge = { fromId: pick(ids, from), toId: pick(ids, to), kind, assurance };
+    const inferred = assurance === 'INFERRED' ? reason : null;
+    return makeAssertion(`${prefix}_${index}`, edge, { reason: inferred, extent, effectiveFrom, evidence });
+  });
+}
+
+function buildRole(spec: RoleSpec, id: string, place: { documentId: string; inputId: string }): CampaignRoleRow {
+  const { role, start, theme } = spec;
+  const launchedBy = spec.launchedBy === null ? null : { name: spec.launchedBy, bodyId: null };
+  const reading = makeCampaignReading(spec.campaign, { role, start, theme, launchedBy });
+  return makeRole(id, place, reading, [...new Set(spec.answers.map(campaignIdOf))]);
+}
+
+function withDerivation(
+  row: InputRow,
+  parts: Omit<Derivation, 'inputId' | 'references'> & { readonly references: readonly number[] },
+): World['inputs'][number] {
+  const references = [...new Set(parts.references)].map((at) => makeReference(keysOf(at % 4)[0], `hash-${at}`));
+  return { row, derivation: { ...emptyDerivation(row.id), ...parts, references } };
+}
+
+function pick(ids: readonly string[], at: number): string {
+  const id = ids[at % ids.length];
+  if (id === undefined) throw new Error('a world without documents has nothing to choose from');
+  return id;
+}

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { ASSURANCES, CITATION_KINDS } from '../../domain/citation.js';
+import { foldText } from '../../domain/fold.js';
+import { MENTION_ROLES, MENTION_STATES } from '../../domain/mention.js';
+import { CAMPAIGN_ROLES } from '../../domain/reading.js';
+import type { DocumentSearch, Keyset, Listing, PageRequest, TraceRequest } from '../legal-store.js';
+import { BLOCKS, BODIES, CAMPAIGNS, DATES, MOST_DOCUMENTS, TOKENS, WORDS } from './arbitraries.js';
+import { campaignIdOf, citationIdOf } from './build-rows.js';
+import { documentIdOf, keysOf } from './build-world.js';
+import type { StoreReads } from './reference-store.js';
+import { idOfKey } from './world.js';
+
+/** One question that can be put to any store; `name` says which, for the report of a failure. */
+export interface Call {
+  readonly name: string;
+  readonly ask: (store: StoreReads) => Promise<unknown>;
+}
+
+const LISTINGS = [
+  'inputs',
+  'documents',
+  'citations',
+  'mentions',
+  'assertions',
+  'campaigns',
+  'campaignRoles',
+  'votes',
+  'bodies',
+] as const satisfies readonly (keyof Listing)[];
+
+const indexes = Array.from({ length: MOST_DOCUMENTS }, (_, at) => at);
+const documentIds = [...indexes.map(documentIdOf), 'doc_missing'];
+const keys = [...indexes.flatMap(keysOf), 'missing'];
+const kinds = CITATION_KINDS.slice(0, 4);
+const edges = indexes.flatMap((from) =>
+  indexes.flatMap((to) => kinds.map((kind) => citationIdOf(documentIdOf(from), kind, documentIdOf(to)))),
+);
+const mentionIds = indexes.flatMap((at) => [0, 1, 2].map((place) => `men_${documentIdOf(at)}_${place}`));
+const facts = [0, 1, 2, 3].flatMap((at) => [`record_${at}`, `verdict_${at}`]);
+const texts = indexes.flatMap((at) => [`txt_${at}_`, ...WORDS.map((word) => `txt_${at}_${foldText(word)}`)]);
+const campaigns = [...CAMPAIGNS.map(campaignIdOf), 'cam_missing'];
+
+/** Some of the values, in any order, duplicates among them. */
+const some = <T>(values: readonly T[], most = 6): fc.Arbitrary<T[]> =>
+  fc.array(fc.constantFrom(...values), { maxLength: most });
+const subset = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
+  fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: values.length });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 2 });
+const date = maybe(fc.constantFrom(...DATES.filter((one) => one !== ''), '2020-06-01'));
+
+/** Pages from the start, or from anywhere: a keyset need not be one of a row. */
+const page = (...columns: readonly (readonly string[])[]): fc.Arbitrary<PageRequest> =>
+  fc.record({
+    size: fc.constantFrom(1, 2, 3, 1000),
+    from: maybe<Keyset>(fc.tuple(...columns.map((values) => fc.constantFrom(...values)))),
+    direction: fc.constantFrom('FORWARD', 'BACKWARD'),
+  });
+
+const byDate = [DATES, keys] as const;
+const places = Array.from({ length: 13 }, (_, at) => String(at).padStart(10, '0'));
+const names = ['', ...CAMPAIGNS.map(foldText), 'chinh phu', 'tinh uy binh duong', 'zz'];
+const tokens = fc.array(
+  fc.constantFrom('thi', 'th', 'dua', 'd', '01', 'ct', 'c', 'ubnd', 'nam', '2021', 'nguoi', 'zz'),
+  { maxLength: 3 },
+);
+
+/** Random searches of documents; exact numbers are among them. */
+export const searches: fc.Arbitrary<DocumentSearch> = fc.record({
+  tokens: fc.oneof(tokens, fc.constantFrom(['01', 'ct'], ['01', 'ct', 'ubnd'], ['34', 'ct', 'tw'])),
+  inText: fc.boolean(),
+  types: maybe(subset(['DIRECTIVE', 'RESOLUTION', 'LAW'] as const)),
+  bodyIds: maybe(some([...BODIES, 'bod_missing'], 2)),
+  from: date,
+  to: date,
+  isStub: maybe(fc.boolean()),
+});
+
+/** Random pages of a search. */
+export const searchPages: fc.Arbitrary<PageRequest> = page(['0', '1'], ...byDate);
+
+/** Random walks from one of the documents; small budgets are likely. */
+export const traces = (starts: readonly string[]): fc.Arbitrary<TraceRequest> =>
+  fc.record({
+    start: fc.constantFrom(...starts),
+    direction: fc.constantFrom('BASES', 'DERIVED'),
+    kinds: subset(kinds),
+    depth: fc.constantFrom(0, 1, 2, 3, 20),
+    asOf: date,
+    assurance: fc.oneof(fc.constant(ASSURANCES.slice(0, 3)), subset(ASSURANCES)),
+    maxDocuments: fc.oneof(fc.integer({ min: 1, max: 10 }), fc.constant(1000)),
+    maxCitations: fc.oneof(fc.integer({ min: 0, max: 8 }), fc.constant(5000)),
+    timeout: fc.constant(60_000),
+  });
+
+function call<A extends readonly unknown[]>(
+  method: keyof StoreReads,
+  args: fc.Arbitrary<A>,
+  ask: (store: StoreReads, args: A) => Promise<unknown>,
+): fc.Arbitrary<Call> {
+  return args.map((values) => ({ name: `${method}(${JSON.stringify(values)})`, ask: (store) => ask(store, values) }));
+}
+
+const filter = fc.record({ kinds: subset(kinds), assurance: subset(ASSURANCES), from: date, to: date });
+const mentionFilter = fc.record({ roles: subset(MENTION_ROLES), states: subset(MENTION_STATES) });
+const bodySearch = fc.record({
+  tokens,
+  branch: maybe(fc.constantFrom('STATE', 'PARTY')),
+  level: maybe(fc.constantFrom('CENTRAL', 'PROVINCE')),
+  place: maybe(fc.constantFrom('Bình Dương', 'Hà Nội')),
+});
+const idsAndPage = (ids: readonly string[], ...columns: readonly (readonly string[])[]) =>
+  fc.tuple(some(ids), page(...columns));
+
+const documentCalls = [
+  call('getDocuments', fc.tuple(some(documentIds)), (store, args) => store.getDocuments(...args)),
+  call('findDocumentsByKey', fc.tuple(some(keys)), (store, args) => store.findDocumentsByKey(...args)),
+  call('findDocumentsById', fc.tuple(some(keys.map(idOfKey))), (store, args) => store.findDocumentsById(...args)),
+  call('searchDocuments', fc.tuple(searches, searchPages), (store, args) => store.searchDocuments(...args)),
+  call(
+    'documentsOfBodies',
+    fc.tuple(
+      some([['bod_a'], ['bod_a', 'bod_b'], [...BODIES], []]),
+      maybe(subset(['LAW', 'DIRECTIVE'] as const)),
+      page(...byDate),
+    ),
+    (store, args) => store.documentsOfBodies(...args),
+  ),
+  call('documentsByBlocks', fc.tuple(some(BLOCKS)), (store, args) => store.documentsByBlocks(...args)),
+];
+
+const edgeCalls = [
+  call(
+    'citations',
+    fc.tuple(fc.constantFrom('FROM', 'TO'), some(documentIds), filter, page(...byDate, kinds)),
+    (store, args) => store.citations(...args),
+  ),
+  call('getCitations', fc.tuple(some(edges)), (store, args) => store.getCitations(...args)),
+  call('citationsOfMentions', fc.tuple(some(mentionIds)), (store, args) => store.citationsOfMentions(...args)),
+  call('evidence', idsAndPage(edges, ['ast_0', 'ast_3_1_0', 'ast_record_1_3']), (store, args) =>
+    store.evidence(...args),
+  ),
+  call('mentions', fc.tuple(some(documentIds), mentionFilter, page(places, mentionIds)), (store, args) =>
+    store.mentions(...args),
+  ),
+  call('getMentions', fc.tuple(some(mentionIds)), (store, args) => store.getMentions(...args)),
+];
+
+const campaignCalls = [
+  call('getCampaigns', fc.tuple(some(campaigns)), (store, args) => store.getCampaigns(...args)),
+  call('searchCampaigns', fc.tuple(tokens, page(names, campaigns)), (store, args) => store.searchCampaigns(...args)),
+  call('campaignRoles', fc.tuple(some(documentIds), subset(CAMPAIGN_ROLES)), (store, args) =>
+    store.campaignRoles(...args),
+  ),
+  call('rolesOfCampaigns', idsAndPage(campaigns, ...byDate, ['rol_0_0', 'rol_3_1']), (store, args) =>
+    store.rolesOfCampaigns(...args),
+  ),
+  call('campaignAnswers', fc.tuple(some(campaigns)), (store, args) => store.campaignAnswers(...args)),
+  call('campaignAnsweredBy', idsAndPage(campaigns, names, campaigns), (store, args) =>
+    store.campaignAnsweredBy(...args),
+  ),
+];
+
+const inputCalls = [
+  call('getBodies', fc.tuple(some([...BODIES, 'bod_d', 'bod_missing'])), (store, args) => store.getBodies(...args)),
+  call('searchBodies', fc.tuple(bodySearch, page(names, BODIES)), (store, args) => store.searchBodies(...args)),
+  call('inputsByTokens', fc.tuple(some([...TOKENS, 'k:missing'])), (store, args) => store.inputsByTokens(...args)),
+  call('getInputs', fc.tuple(some([...facts, ...texts])), (store, args) => store.getInputs(...args)),
+  call('votes', fc.tuple(some(keys)), (store, args) => store.votes(...args)),
+  call('registeredKeys', fc.tuple(some(keys)), (store, args) => store.registeredKeys(...args)),
+  call('derivations', fc.tuple(some([...facts, ...texts])), (store, args) => store.derivations(...args)),
+  call(
+    'list',
+    fc.tuple(
+      fc.constantFrom(...LISTINGS),
+      maybe(fc.constantFrom('a', 'm', 'doc_of_a5', 'zA hash')),
+      fc.constantFrom(1, 3, 100),
+    ),
+    (store, args) => store.list(...args),
+  ),
+];
+
+/** Random questions of every method of the port but `trace`, which fails where the start is missing and has tests of its own. */
+export const calls: fc.Arbitrary<Call> = fc.oneof(...documentCalls, ...edgeCalls, ...campaignCalls, ...inputCalls);
+
+/** Questions that together read everything a store holds. */
+export const WHOLE_STORE: readonly Call[] = [
+  ...LISTINGS.map((what): Call => ({ name: `list(${what})`, ask: (store) => store.list(what, null, 10_000) })),
+  { name: 'registeredKeys', ask: (store) => store.registeredKeys(keys) },
+  { name: 'findDocumentsByKey', ask: (store) => store.findDocumentsByKey(keys) },
+  { name: 'derivations', ask: (store) => store.derivations([...facts, ...texts]) },
+];

@@ -1,0 +1,88 @@
+import { foldText } from '../../domain/fold.js';
+import type { DocumentSearch, Page, PageRequest } from '../legal-store.js';
+import type { DocumentRow } from '../rows.js';
+import { inOrder, type Keyed, pageOfAll } from './reference-pages.js';
+import type { World } from './world.js';
+
+/** How much of a search is examined, in rows. */
+export interface SearchLimits {
+  readonly indexMatches: number;
+  readonly walkRows: number;
+}
+
+/** The port's own limits. */
+export const PORT_LIMITS: SearchLimits = { indexMatches: 10_000, walkRows: 20_000 };
+
+/** Returns whether folded text holds every token as a word, the last as the start of one. */
+export function holdsTokens(text: string, tokens: readonly string[]): boolean {
+  const words = text.split(' ');
+  return tokens.every((token, at) =>
+    words.some((word) => (at === tokens.length - 1 ? word.startsWith(token) : word === token)),
+  );
+}
+
+/** Returns whether a date lies within inclusive bounds; an unknown one only where there are none. */
+export function isWithin(date: string, from: string | null, to: string | null): boolean {
+  if (date === '') return from === null && to === null;
+  return (from === null || date >= from) && (to === null || date <= to);
+}
+
+/** Returns what a search answers, by looking at all documents. */
+export function searchReference(
+  world: World,
+  search: DocumentSearch,
+  page: PageRequest,
+  limits: SearchLimits,
+): Page<DocumentRow> & { readonly complete: boolean } {
+  const all = world.documents.map((row) => ({ row, keyset: keysetOf(search, row) }));
+  const matches = all.filter(({ row }) => holdsWords(world, search, row));
+  if (search.tokens.length > 0 && matches.length <= limits.indexMatches) {
+    const hits = matches.filter(({ row }) => fits(search, row));
+    return { ...pageOfAll(hits, true, page), complete: true };
+  }
+  return walk(world, search, page, all, limits.walkRows);
+}
+
+/**
+ * Exact numbers and the others are walked one after the other; each walk looks at no more than `rows` documents of its
+ * group within the dates, and stops at the first hit that the page has no room for.
+ */
+function walk(world: World, search: DocumentSearch, page: PageRequest, all: Keyed<DocumentRow>, rows: number) {
+  const forward = page.direction === 'FORWARD';
+  const ahead = pageOfAll(all, true, { ...page, size: all.length + 1 }).rows;
+  const dated = ahead.filter(({ row }) => isWithin(row.issuedOn?.value ?? '', search.from, search.to));
+  const scanned = forward ? dated : [...dated].reverse();
+  const hits: { row: DocumentRow; keyset: readonly string[] }[] = [];
+  let complete = true;
+  for (const exact of forward ? ['1', '0'] : ['0', '1']) {
+    const group = scanned.filter(({ keyset }) => keyset[0] === exact);
+    for (const [at, one] of group.entries()) {
+      if (hits.length > page.size || !complete) break;
+      if (at >= rows) complete = false;
+      else if (holdsWords(world, search, one.row) && fits(search, one.row)) hits.push(one);
+    }
+  }
+  const shown = hits.slice(0, page.size);
+  return { rows: inOrder(shown, true), more: hits.length > page.size, complete };
+}
+
+function keysetOf(search: DocumentSearch, row: DocumentRow): readonly string[] {
+  const isExact = search.tokens.length > 0 && row.numberFolded === search.tokens.join(' ');
+  return [isExact ? '1' : '0', row.issuedOn?.value ?? '', row.key];
+}
+
+function holdsWords(world: World, search: DocumentSearch, row: DocumentRow): boolean {
+  const input = world.inputs.find((one) => one.row.id === row.textIds[0])?.row;
+  const content = search.inText && input?.kind === 'text' ? foldText(input.content) : '';
+  return holdsTokens(`${row.searchText} ${content}`, search.tokens);
+}
+
+function fits(search: DocumentSearch, row: DocumentRow): boolean {
+  const bodies = [...row.issuerIds, row.authorityId];
+  return (
+    (search.types === null || search.types.includes(row.type)) &&
+    (search.bodyIds === null || search.bodyIds.some((id) => bodies.includes(id))) &&
+    (search.isStub === null || search.isStub === row.isStub) &&
+    isWithin(row.issuedOn?.value ?? '', search.from, search.to)
+  );
+}

@@ -1,0 +1,288 @@
+import { foldText } from '../../domain/fold.js';
+import type { Keyset, LegalStore, Listing } from '../legal-store.js';
+import { compareKeysets, compareText } from '../order.js';
+import type { AssertionRow, CampaignRow, Derivation, DocumentRow, EvidenceRow, InputRow } from '../rows.js';
+import { traceReference } from '../trace-reference.js';
+import { inOrder, type Keyed, pageOfAll } from './reference-pages.js';
+import { holdsTokens, isWithin, PORT_LIMITS, type SearchLimits, searchReference } from './reference-search.js';
+import { type Sums, sumsOf } from './reference-sums.js';
+import type { Model } from './world.js';
+
+/** What a store answers. */
+export type StoreReads = Omit<LegalStore, 'engine' | 'close' | 'dataVersion' | 'save'>;
+
+/** Returns what every read of the port must answer for a model: each sorts, filters and cuts all rows, plainly. */
+export function referenceStore(model: Model, limits: SearchLimits = PORT_LIMITS): StoreReads {
+  const graph = graphOf(model);
+  return {
+    ...documentReads(graph, limits),
+    ...edgeReads(graph),
+    ...nameReads(graph),
+    ...campaignReads(graph),
+    ...inputReads(graph),
+  };
+}
+
+interface Graph extends Sums {
+  readonly model: Model;
+  readonly world: Model['world'];
+  readonly inputs: readonly InputRow[];
+  readonly documents: readonly DocumentRow[];
+  readonly derivations: readonly Derivation[];
+  readonly mentions: Derivation['mentions'];
+  readonly assertions: Derivation['assertions'];
+  readonly roles: Derivation['campaignRoles'];
+  readonly document: (id: string | undefined) => DocumentRow | null;
+  /** Date and key. */
+  readonly place: (id: string) => readonly [string, string];
+}
+
+function graphOf(model: Model): Graph {
+  const { world } = model;
+  const derivations = world.inputs.map((input) => input.derivation);
+  const document = byId(world.documents);
+  const place = (id: string): readonly [string, string] => {
+    const row = document(id);
+    return [row?.issuedOn?.value ?? '', row?.key ?? ''];
+  };
+  return {
+    ...sumsOf(world),
+    model,
+    world,
+    inputs: world.inputs.map((input) => input.row),
+    documents: world.documents,
+    derivations,
+    mentions: derivations.flatMap((one) => one.mentions),
+    assertions: derivations.flatMap((one) => one.assertions),
+    roles: derivations.flatMap((one) => one.campaignRoles),
+    document,
+    place,
+  };
+}
+
+const digits = (start: number): string => String(start).padStart(10, '0');
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ((id: string | undefined) => T | null) => {
+  const map = new Map(rows.map((row) => [row.id, row]));
+  return (id) => map.get(id ?? '') ?? null;
+};
+
+const ascending = <T>(rows: readonly T[], sortOf: (row: T) => Keyset): T[] =>
+  [...rows].sort((a, b) => compareKeysets(sortOf(a), sortOf(b)));
+
+type DocumentReads =
+  | 'getDocuments'
+  | 'findDocumentsByKey'
+  | 'findDocumentsById'
+  | 'searchDocuments'
+  | 'documentsOfBodies'
+  | 'documentsByBlocks'
+  | 'trace';
+
+function documentReads(
+  { model, world, documents, document, place, ...graph }: Graph,
+  limits: SearchLimits,
+): Pick<StoreReads, DocumentReads> {
+  const holder = (key: string): string | undefined => model.register.get(key)?.holder;
+  const keyOfId = (id: string): string => [...model.register].find(([, one]) => one.id === id)?.[0] ?? '';
+  return {
+    getDocuments: async (ids) => ids.map(document),
+    findDocumentsByKey: async (keys) => keys.map((key) => document(holder(key))),
+    findDocumentsById: async (ids) => ids.map((id) => document(id) ?? document(holder(keyOfId(id)))),
+    searchDocuments: async (search, page) => searchReference(world, search, page, limits),
+    documentsByBlocks: async (blocks) =>
+      ascending(
+        documents.filter((row) => row.blocks.some((block) => blocks.includes(block))),
+        (row) => [row.id],
+      ),
+    documentsOfBodies: async (groups, types, page) =>
+      groups.map((group) => {
+        const rows = documents
+          .filter((row) => types === null || types.includes(row.type))
+          .filter((row) => [...row.issuerIds, row.authorityId ?? ''].some((id) => group.includes(id)));
+        return pageOfAll(
+          rows.map((row) => ({ row, keyset: place(row.id) })),
+          true,
+          page,
+        );
+      }),
+    trace: async (request) =>
+      traceReference({ documents, citations: graph.citations, mentions: graph.mentions }, request),
+  };
+}
+
+type EdgeReads = 'citations' | 'getCitations' | 'citationsOfMentions' | 'evidence' | 'mentions' | 'getMentions';
+
+function edgeReads({ citations, mentions, assertions, inputs, place }: Graph): Pick<StoreReads, EdgeReads> {
+  const mention = byId(mentions);
+  const citation = byId(citations);
+  const show = (assertion: AssertionRow): EvidenceRow => {
+    const found = mention(assertion.evidence.id);
+    if (found !== null) return { kind: 'mention', mention: found };
+    const input = byId(inputs)(assertion.evidence.id);
+    if (input?.kind === 'record') return { kind: 'record', record: input, assertion };
+    if (input?.kind === 'verdict') return { kind: 'verdict', verdict: input, assertion };
+    throw new Error(`the world lacks the evidence ${assertion.evidence.id}`);
+  };
+  return {
+    citations: async (side, ids, filter, page) =>
+      ids.map((id) => {
+        const [own, other] = side === 'FROM' ? (['fromId', 'toId'] as const) : (['toId', 'fromId'] as const);
+        const rows = citations
+          .filter(
+            (row) => row[own] === id && filter.kinds.includes(row.kind) && filter.assurance.includes(row.assurance),
+          )
+          .filter((row) => isWithin(place(row[other])[0], filter.from, filter.to));
+        return pageOfAll(
+          rows.map((row) => ({ row, keyset: [...place(row[other]), row.kind] })),
+          true,
+          page,
+        );
+      }),
+    getCitations: async (ids) => ids.map(citation),
+    citationsOfMentions: async (ids) =>
+      ids.map((id) => {
+        const evident = assertions.filter(({ evidence }) => evidence.kind === 'mention' && evidence.id === id);
+        const rows = citations.filter((row) => evident.some((one) => one.citationId === row.id));
+        return ascending(rows, (row) => [...place(row.toId), row.kind, row.id]).reverse();
+      }),
+    evidence: async (ids, page) =>
+      ids.map((id) => {
+        const rows = assertions.filter((one) => one.citationId === id);
+        return pageOfAll(
+          rows.map((row) => ({ row: show(row), keyset: [row.sort] })),
+          false,
+          page,
+        );
+      }),
+    mentions: async (ids, { roles, states }, page) =>
+      ids.map((id) => {
+        const rows = mentions.filter(
+          (row) => row.documentId === id && roles.includes(row.role) && states.includes(row.state),
+        );
+        return pageOfAll(
+          rows.map((row) => ({ row, keyset: [digits(row.start), row.id] })),
+          false,
+          page,
+        );
+      }),
+    getMentions: async (ids) => ids.map(mention),
+  };
+}
+
+type NameReads = 'getBodies' | 'searchBodies' | 'getCampaigns' | 'searchCampaigns';
+
+function named<T extends { readonly id: string; readonly name: string }>(rows: readonly T[]): Keyed<T> {
+  return rows.map((row) => ({ row, keyset: [foldText(row.name), row.id] }));
+}
+
+function nameReads({ world, campaigns }: Graph): Pick<StoreReads, NameReads> {
+  return {
+    getBodies: async (ids) => ids.map(byId(world.bodies)),
+    searchBodies: async ({ tokens, branch, level, place }, page) => {
+      const rows = world.bodies
+        .filter((row) => holdsTokens(row.searchText, tokens) && (branch === null || row.branch === branch))
+        .filter((row) => (level === null || row.level === level) && (place === null || row.place === place));
+      return pageOfAll(named(rows), false, page);
+    },
+    getCampaigns: async (ids) => ids.map(byId(campaigns)),
+    searchCampaigns: async (tokens, page) =>
+      pageOfAll(named(campaigns.filter((row) => holdsTokens(row.searchText, tokens))), false, page),
+  };
+}
+
+type CampaignReads = 'campaignRoles' | 'rolesOfCampaigns' | 'campaignAnswers' | 'campaignAnsweredBy';
+
+function campaignReads({ roles, campaigns, place }: Graph): Pick<StoreReads, CampaignReads> {
+  const answering = (campaign: CampaignRow, answered: string): boolean =>
+    roles.some((one) => one.campaignId === campaign.id && one.answers.includes(answered));
+  const campaign = byId(campaigns);
+  return {
+    campaignRoles: async (ids, wanted) =>
+      ids.map((id) =>
+        ascending(
+          roles.filter((one) => one.documentId === id && wanted.includes(one.role)),
+          (one) => [digits(one.reading.start), one.id],
+        ),
+      ),
+    rolesOfCampaigns: async (ids, page) =>
+      ids.map((id) => {
+        const rows = roles.filter((one) => one.campaignId === id);
+        return pageOfAll(
+          rows.map((row) => ({ row, keyset: [...place(row.documentId), row.id] })),
+          true,
+          page,
+        );
+      }),
+    campaignAnswers: async (ids) =>
+      ids.map((id) => {
+        const asking = campaign(id);
+        const rows = asking === null ? [] : campaigns.filter((row) => answering(asking, row.id));
+        return inOrder(named(rows), false).map(({ row }) => row);
+      }),
+    campaignAnsweredBy: async (ids, page) =>
+      ids.map((id) =>
+        pageOfAll(named(campaign(id) === null ? [] : campaigns.filter((row) => answering(row, id))), false, page),
+      ),
+  };
+}
+
+type InputReads = 'inputsByTokens' | 'getInputs' | 'votes' | 'registeredKeys' | 'derivations' | 'list';
+
+function inputReads(graph: Graph): Pick<StoreReads, InputReads> {
+  const { inputs, votes, model, derivations } = graph;
+  return {
+    inputsByTokens: async (tokens) =>
+      ascending(
+        inputs.filter((row) => row.tokens.some((token) => tokens.includes(token))),
+        (row) => [row.id],
+      ),
+    getInputs: async (ids) => ids.map(byId(inputs)),
+    votes: async (keys) =>
+      keys.map((key) =>
+        ascending(
+          votes.filter((row) => row.key === key),
+          (row) => [row.claimsHash],
+        ),
+      ),
+    registeredKeys: async (keys) =>
+      keys.map((key) => {
+        const found = model.register.get(key);
+        return found === undefined ? null : { key, id: found.id, seq: found.seq };
+      }),
+    derivations: async (ids) => ids.map((id) => shown(derivations.find((one) => one.inputId === id))),
+    list: async (what, after, limit) => listOf(graph, what, after).slice(0, limit),
+  };
+}
+
+/** A contribution as it is read: null when it is empty, its rows in the order of their ids. */
+function shown(derivation: Derivation | undefined): Derivation | null {
+  if (derivation === undefined) return null;
+  const { inputId, references, mentions, assertions, campaignRoles } = derivation;
+  if ([references, mentions, assertions, campaignRoles].every((rows) => rows.length === 0)) return null;
+  return {
+    inputId,
+    references: ascending(references, (row) => [row.key, row.claimsHash]),
+    mentions: ascending(mentions, (row) => [row.id]),
+    assertions: ascending(assertions, (row) => [row.id]),
+    campaignRoles: ascending(campaignRoles, (row) => [row.id]),
+  };
+}
+
+function listOf<K extends keyof Listing>(graph: Graph, what: K, after: string | null): Listing[K][] {
+  const listings: { readonly [L in keyof Listing]: readonly Listing[L][] } = {
+    inputs: graph.inputs,
+    documents: graph.documents,
+    citations: graph.citations,
+    mentions: graph.mentions,
+    assertions: graph.assertions,
+    campaigns: graph.campaigns,
+    campaignRoles: graph.roles,
+    votes: graph.votes,
+    bodies: graph.world.bodies,
+  };
+  const idOf = (row: Listing[keyof Listing]): string => ('id' in row ? row.id : `${row.key} ${row.claimsHash}`);
+  const rows: readonly Listing[K][] = listings[what];
+  const sorted = ascending(rows, (row) => [idOf(row)]);
+  return sorted.filter((row) => after === null || compareText(idOf(row), after) > 0);
+}

@@ -1,0 +1,19 @@
+import { describe } from 'vitest';
+import type { OpenStore } from './harness.js';
+import { describeReads } from './reads-contract.js';
+
+/** How much the suite tries. */
+export interface ContractOptions {
+  /** Runs of each property; 50. */
+  readonly runs?: number;
+}
+
+/**
+ * Describes the contract that every adapter of the store port keeps: same order, pages, errors and idempotence, and the
+ * same answers for the same batches. `open` gives an empty store each time.
+ */
+export function describeStoreContract(name: string, open: OpenStore, { runs = 50 }: ContractOptions = {}): void {
+  describe(name, () => {
+    describeReads(open, runs);
+  });
+}

@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { LegalStore, WriteBatch } from '../legal-store.js';
+import type { BodyRow, Derivation, DocumentRow, InputRow } from '../rows.js';
+
+/** All that a store is told: inputs with what they contribute, documents, bodies. Everything else it sums up itself. */
+export interface World {
+  readonly inputs: readonly { readonly row: InputRow; readonly derivation: Derivation }[];
+  readonly documents: readonly DocumentRow[];
+  readonly bodies: readonly BodyRow[];
+}
+
+/** A world without anything. */
+export const EMPTY_WORLD: World = { inputs: [], documents: [], bodies: [] };
+
+/** A registered key: its own id, its place, and the document that last held it. */
+export interface Registered {
+  readonly id: string;
+  readonly seq: number;
+  readonly holder: string;
+}
+
+/** What a store must hold: the present world, and the register, which remembers the former ones too. */
+export interface Model {
+  readonly world: World;
+  readonly register: ReadonlyMap<string, Registered>;
+}
+
+/** The model of an empty store. */
+export const EMPTY_MODEL: Model = { world: EMPTY_WORLD, register: new Map() };
+
+/** Returns the own id of a key, as a register that no caller has filled before gives it. */
+export const idOfKey = (key: string): string => `doc_of_${key}`;
+
+/** Returns the batch that leads from one world to another, of nothing more than what differs. */
+export function batchBetween(before: World, after: World): WriteBatch {
+  const inputsAfter = new Map(after.inputs.map(({ row }) => [row.id, row]));
+  const goneInputs = before.inputs.map(({ row }) => row.id).filter((id) => !inputsAfter.has(id));
+  const derivations = differing(before.inputs.map(derivationOf), after.inputs.map(derivationOf), (one) => one.inputId);
+  const documents = differing(before.documents, after.documents, (row) => row.id);
+  return {
+    inputs: {
+      put: differing(before.inputs.map(rowOf), [...inputsAfter.values()], (row) => row.id),
+      remove: goneInputs,
+    },
+    register: documents.flatMap((row) => row.keys.map((key) => ({ key, id: idOfKey(key) }))),
+    documents: { put: documents, remove: missing(before.documents, after.documents) },
+    derivations: [...derivations, ...goneInputs.map(emptyDerivation)],
+    bodies: isDeepStrictEqual(before.bodies, after.bodies) ? null : after.bodies,
+  };
+}
+
+/** Returns the batch that puts the whole world, whatever is there. */
+export function wholeBatch(world: World): WriteBatch {
+  return { ...batchBetween(EMPTY_WORLD, world), bodies: world.bodies };
+}
+
+/** Returns the model of a store after such a batch. */
+export function modelAfter(model: Model, after: World): Model {
+  const batch = batchBetween(model.world, after);
+  const register = new Map(model.register);
+  for (const { key, id } of batch.register) {
+    if (!register.has(key)) register.set(key, { id, seq: register.size + 1, holder: '' });
+  }
+  for (const { id, keys } of batch.documents.put) {
+    for (const key of keys) register.set(key, { ...registered(register, key), holder: id });
+  }
+  return { world: after, register };
+}
+
+/** Leads the store from the model's world to another; returns the new model. */
+export async function become(store: LegalStore, model: Model, after: World): Promise<Model> {
+  await store.save(batchBetween(model.world, after), await store.dataVersion());
+  return modelAfter(model, after);
+}
+
+/** Returns the contribution of an input that contributes nothing. */
+export function emptyDerivation(inputId: string): Derivation {
+  return { inputId, references: [], mentions: [], assertions: [], campaignRoles: [] };
+}
+
+function registered(register: ReadonlyMap<string, Registered>, key: string): Registered {
+  const row = register.get(key);
+  if (row === undefined) throw new Error(`the key ${key} was not registered`);
+  return row;
+}
+
+const rowOf = (input: World['inputs'][number]): InputRow => input.row;
+const derivationOf = (input: World['inputs'][number]): Derivation => input.derivation;
+
+function missing(before: readonly DocumentRow[], after: readonly DocumentRow[]): string[] {
+  const present = new Set(after.map((row) => row.id));
+  return before.map((row) => row.id).filter((id) => !present.has(id));
+}
+
+function differing<T>(before: readonly T[], after: readonly T[], idOf: (one: T) => string): T[] {
+  const known = new Map(before.map((one) => [idOf(one), one]));
+  return after.filter((one) => !isDeepStrictEqual(known.get(idOf(one)), one));
+}
