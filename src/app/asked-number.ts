@@ -3,6 +3,7 @@ import { blocksOf, type SymbolPieces, symbolPieces } from '../domain/identity.js
 import type { Claims } from '../domain/mention.js';
 import { parseSymbol } from '../domain/symbol.js';
 import type { DocumentTypeEntry, IssuingBody, VocabularyIndex } from '../domain/vocabulary.js';
+import { readCitedWords } from './cited-words.js';
 import type { NumberQuery } from './find-by-number.js';
 
 /** A question by number, understood. */
@@ -28,22 +29,27 @@ export interface AskedAuthority {
 const LEADING_WORDS = /^[^\d]*/;
 const BARE = /^\d{1,6}[a-zA-ZđĐ]?$/;
 
-/** Returns what is asked by number, null where the text holds none. Words before the number may name the type. */
+/**
+ * Returns what is asked by number, null where the text holds none. Words before the number may name the type, words
+ * behind it the date and issuer, as in a pasted citation; what is asked apart counts more.
+ */
 export function readAskedNumber(query: NumberQuery, vocabulary: VocabularyIndex): AskedNumber | null {
-  const written = query.number.normalize('NFC').trim();
-  const words = LEADING_WORDS.exec(written)?.[0] ?? '';
+  const cited = readCitedWords(query.number.normalize('NFC').trim());
+  const words = LEADING_WORDS.exec(cited.name)?.[0] ?? '';
   const type = vocabulary.typeByName(words.replace(/\bsố\s*:?\s*$/iu, ''));
-  const number = written.slice(words.length).trim();
+  const number = cited.name.slice(words.length).trim();
   const symbol = parseSymbol(number, type?.name ?? null)?.canonical ?? (BARE.test(number) ? number : null);
   if (symbol === null) return null;
+  const date = query.date ?? cited.date;
+  const authority = query.authority || cited.issuer;
   return {
     pieces: symbolPieces(symbol),
     symbol,
     blocks: blocksOfSymbol(symbol, typesAsked(query.type ?? null, type, vocabulary), vocabulary),
     type: query.type ?? type?.type ?? null,
-    authority: query.authority ? readAuthority(query.authority, query.date ?? null, vocabulary) : null,
-    date: query.date ?? null,
-    year: query.year ?? null,
+    authority: authority ? readAuthority(authority, date, vocabulary) : null,
+    date,
+    year: query.year ?? cited.year,
   };
 }
 

@@ -101,6 +101,8 @@ describe('findByNumber', () => {
     ['15/2003/QH11', 'luat-tdkt'],
     ['Nghị định 30', '30-nd'], // a bare number with its type
     ['Luật số 15', 'luat-tdkt'],
+
+    ['Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị', '34-2014'], // as people paste it
   ])('finds %j', async (number, key) => {
     expect(await find({ number })).toEqual([`MATCH ${key}`]);
   });

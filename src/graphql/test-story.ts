@@ -11,6 +11,7 @@ import type {
   CampaignRoleRow,
   Derivation,
   DocumentRow,
+  InputRow,
   MentionRow,
   TextInput,
 } from '../store/rows.js';
@@ -177,6 +178,8 @@ export interface StoryDerivation {
 export interface Story {
   readonly documents: readonly StoryDocument[];
   readonly derivations?: readonly StoryDerivation[];
+  /** Records and verdicts. */
+  readonly inputs?: readonly InputRow[];
 }
 
 /** Writes the story and all bodies of the vocabulary into an empty store. */
@@ -186,7 +189,7 @@ export async function saveStory(store: LegalStore, vocabulary: VocabularyIndex, 
   );
   await store.save(
     {
-      inputs: { put: story.documents.flatMap(({ text }) => text ?? []), remove: [] },
+      inputs: { put: [...story.documents.flatMap(({ text }) => text ?? []), ...(story.inputs ?? [])], remove: [] },
       register: story.documents.map(({ key }) => ({ key, id: documentId(key) })),
       documents: { put: story.documents.map((one) => documentRow(one, vocabulary)), remove: [] },
       derivations,
