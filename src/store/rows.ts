@@ -1,5 +1,6 @@
 import type { Assurance, CitationKind, Extent, InferenceReason } from '../domain/citation.js';
 import type { DocumentType } from '../domain/document-type.js';
+import type { Vote, VoteClaims } from '../domain/form-documents.js';
 import type { Claims, Cue, MentionForm, MentionRole, MentionState, Pinpoint } from '../domain/mention.js';
 import type { Attested, CampaignReading, CampaignRole, Reading } from '../domain/reading.js';
 import type { Branch, Level } from '../domain/vocabulary.js';
@@ -237,25 +238,8 @@ export interface ReferenceRow {
   readonly claims: VoteClaims;
 }
 
-/** What a citing document says of the document behind a key: the part of its claims that a stub shows or a decision needs. */
-export interface VoteClaims {
-  /** All keys that these claims make; two where number and name stand together. */
-  readonly keys: readonly string[];
-  readonly blocks: readonly string[];
-  readonly type: DocumentType | null;
-  readonly typeName: string | null;
-  readonly symbol: string | null;
-  readonly authority: string | null;
-  readonly issuers: readonly string[];
-  readonly date: string | null;
-  readonly name: string | null;
-  readonly title: string | null;
-}
-
 /** How many inputs make these claims for this key. */
-export interface VoteRow extends ReferenceRow {
-  readonly inputs: number;
-}
+export type VoteRow = Vote;
 
 /** Everything that one input contributes to the graph; replaced as a whole. */
 export interface Derivation {

@@ -1,0 +1,306 @@
+import type { Assurance, InferenceReason } from './citation.js';
+import type { DocumentType } from './document-type.js';
+import { blocksOf, completeSymbol, isNumberKey, keysOf, numberBlock, periodOf, symbolPieces, termOf, yearOfKey } from './identity.js';
+import type { Claims, MentionState } from './mention.js';
+import type { Attested } from './reading.js';
+import type { VocabularyIndex } from './vocabulary-index.js';
+
+/** A document as decisions see it. */
+export interface KnownDocument {
+  readonly key: string;
+  readonly keys: readonly string[];
+  readonly blocks: readonly string[];
+  readonly type: DocumentType;
+  readonly number: Attested<string> | null;
+  readonly issuedOn: Attested<string> | null;
+  readonly authorityId: string | null;
+}
+
+/** The documents known when a decision is made; stubs of stated keys are among them. */
+export interface KnownDocuments<D extends KnownDocument> {
+  readonly byKey: (key: string) => D | null;
+  readonly byBlock: (block: string) => readonly D[];
+}
+
+/** Where the claims stand: only claims without a key of their own look at it. */
+export interface Situation<D extends KnownDocument> {
+  /** Date of the citing document. */
+  readonly citingDate: string | null;
+  /** Documents that other mentions of the same text name in full. */
+  readonly namedInText: readonly D[];
+}
+
+/** A document that claims may mean, with how it agrees; reasons are short English phrases. */
+export interface Candidate<D> {
+  readonly document: D;
+  readonly match: 'POSSIBLE' | 'CONTRADICTED';
+  readonly reasons: readonly string[];
+}
+
+/** What becomes of claims: a link, a stub under a key that no document has, or nothing but candidates, best first, at most 20. */
+export type Decision<D> =
+  | {
+      readonly kind: 'LINK';
+      readonly document: D;
+      readonly assurance: Assurance;
+      readonly reason: InferenceReason | null;
+    }
+  | { readonly kind: 'STUB'; readonly key: string }
+  | {
+      readonly kind: 'NONE';
+      readonly state: Extract<MentionState, 'AMBIGUOUS' | 'UNRESOLVED'>;
+      readonly candidates: readonly Candidate<D>[];
+    };
+
+const MOST_CANDIDATES = 20;
+
+/**
+ * Returns what becomes of claims among the documents known: the one rule of linking, row by row of the table in
+ * `docs/decisions/0003-identity.md`; the first row that applies decides. Pure; costs what the claims' blocks hold.
+ */
+export function decide<D extends KnownDocument>(
+  claims: Claims,
+  situation: Situation<D>,
+  known: KnownDocuments<D>,
+  vocabulary: VocabularyIndex,
+): Decision<D> {
+  const own = ownClaims(claims);
+  const keys = keysOf(own, vocabulary);
+  if (keys.length > 0) return decideByKey(own, keys, known, vocabulary);
+  const filled = firstKnown(keysOf(claims, vocabulary), known);
+  if (filled !== null) return infer(filled, 'SAME_TEXT');
+  return decideByFit(claims, situation, known, vocabulary);
+}
+
+/** Returns the claims without the values that were filled from elsewhere in the same text. */
+export function ownClaims(claims: Claims): Claims {
+  const { date, year, issuers, authority, term, name, type } = claims.origins;
+  const elsewhere = (origin: string | undefined): boolean => origin === 'SAME_TEXT';
+  if (![date, year, issuers, authority, term, name, type].some(elsewhere)) return claims;
+  return {
+    ...claims,
+    date: elsewhere(date) ? null : claims.date,
+    year: elsewhere(year) || (year === undefined && elsewhere(date)) ? null : claims.year,
+    issuers: elsewhere(issuers) ? [] : claims.issuers,
+    authority: elsewhere(authority) || (authority === undefined && elsewhere(issuers)) ? null : claims.authority,
+    term: elsewhere(term) ? null : claims.term,
+    name: elsewhere(name) ? null : claims.name,
+    type: elsewhere(type) ? null : claims.type,
+  };
+}
+
+const infer = <D>(document: D, reason: InferenceReason): Decision<D> => ({
+  kind: 'LINK',
+  document,
+  assurance: 'INFERRED',
+  reason,
+});
+
+const firstKnown = <D extends KnownDocument>(keys: readonly string[], known: KnownDocuments<D>): D | null => {
+  for (const key of keys) {
+    const document = known.byKey(key);
+    if (document !== null) return document;
+  }
+  return null;
+};
+
+function decideByKey<D extends KnownDocument>(
+  claims: Claims,
+  keys: readonly string[],
+  known: KnownDocuments<D>,
+  vocabulary: VocabularyIndex,
+): Decision<D> {
+  const document = firstKnown(keys, known);
+  if (isImpossibleType(claims, vocabulary)) {
+    const reasons = [`its number cannot be that of a document of type ${claims.typeName}`];
+    const candidates = document === null ? [] : [{ document, match: 'CONTRADICTED' as const, reasons }];
+    return { kind: 'NONE', state: 'AMBIGUOUS', candidates };
+  }
+  if (document !== null) return linkByKey(document, keys, claims);
+  const written = withYearWritten(claims, known);
+  if (written !== null) return infer(written, 'YEAR_OMITTED');
+  return { kind: 'STUB', key: keys[0] ?? '' };
+}
+
+function linkByKey<D extends KnownDocument>(document: D, keys: readonly string[], claims: Claims): Decision<D> {
+  const issued = document.issuedOn?.value ?? null;
+  if (claims.date !== null && issued !== null && claims.date !== issued) return infer(document, 'DATE_MISPRINTED');
+  const leading = keys.find((key) => document.keys.includes(key));
+  if (leading !== undefined && restsOnInference(document, leading)) return infer(document, 'KEY_INFERRED');
+  return { kind: 'LINK', document, assurance: 'STATED', reason: null };
+}
+
+/** Whether the document holds this key only by an inferred number, or by an inferred date that its period needs. */
+function restsOnInference(document: KnownDocument, key: string): boolean {
+  if (!isNumberKey(key)) return false;
+  if (document.number?.assurance === 'INFERRED') return true;
+  const written = document.number === null ? null : symbolPieces(document.number.value).year;
+  return written === null && document.issuedOn?.assurance === 'INFERRED';
+}
+
+/** The one known document with that number, type letters, authority and full date whose symbol has its year written. */
+function withYearWritten<D extends KnownDocument>(claims: Claims, known: KnownDocuments<D>): D | null {
+  if (claims.symbol === null || claims.date === null) return null;
+  const pieces = symbolPieces(claims.symbol);
+  if (pieces.year !== null || pieces.letters.length === 0) return null;
+  const fitting = known.byBlock(numberBlock(claims.symbol) ?? '').filter((document) => {
+    const other = document.number === null ? null : symbolPieces(document.number.value);
+    return (
+      other !== null &&
+      other.year !== null &&
+      other.letters.join('-') === pieces.letters.join('-') &&
+      document.authorityId === claims.authority &&
+      document.issuedOn?.value === claims.date
+    );
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Whether the letters of the number stand for types, and the type claimed is none of them. */
+export function isImpossibleType(claims: Claims, vocabulary: VocabularyIndex): boolean {
+  if (claims.symbol === null || claims.type === null) return false;
+  const { letters, system } = symbolPieces(claims.symbol);
+  const types = vocabulary.typesByLetters(letters[0] ?? '', system).map((entry) => entry.type);
+  return types.length > 0 && !types.some((type) => isSameKind(type, claims.type));
+}
+
+const CIRCULARS: readonly (DocumentType | null)[] = ['CIRCULAR', 'JOINT_CIRCULAR'];
+const LAWS: readonly (DocumentType | null)[] = ['LAW', 'CODE', 'CONSTITUTION', 'ORDINANCE'];
+
+/** Texts call a joint circular a circular, and a code a law. */
+function isSameKind(a: DocumentType | null, b: DocumentType | null): boolean {
+  return a === b || (CIRCULARS.includes(a) && CIRCULARS.includes(b)) || (LAWS.includes(a) && LAWS.includes(b));
+}
+
+function decideByFit<D extends KnownDocument>(
+  claims: Claims,
+  situation: Situation<D>,
+  known: KnownDocuments<D>,
+  vocabulary: VocabularyIndex,
+): Decision<D> {
+  const blocks = blocksOf(claims, vocabulary);
+  const met = [...new Set(blocks.flatMap((block) => known.byBlock(block)))].map((document) => ({
+    document,
+    against: contradictions(claims, document, vocabulary),
+  }));
+  const fitting = met.filter(({ against }) => against.length === 0).map(({ document }) => document);
+  const inText = fitting.filter((document) => situation.namedInText.includes(document));
+  if (inText.length === 1 && inText[0] !== undefined) return infer(inText[0], 'SAME_TEXT');
+  const newest = newestOfName(claims, fitting, situation.citingDate, vocabulary);
+  if (newest !== null) return infer(newest, 'NEWEST_OF_NAME');
+  const contemporary = onlyOfPeriod(claims, fitting, situation.citingDate, vocabulary);
+  if (contemporary !== null) return infer(contemporary, 'SAME_PERIOD');
+  const candidates = [
+    ...newestFirst(fitting).map((document) => ({ document, match: 'POSSIBLE' as const, reasons: agreements(claims) })),
+    ...newestFirst(met.filter(({ against }) => against.length > 0).map(({ document }) => document)).map((document) => ({
+      document,
+      match: 'CONTRADICTED' as const,
+      reasons: contradictions(claims, document, vocabulary),
+    })),
+  ];
+  const state = fitting.length > 0 ? 'AMBIGUOUS' : 'UNRESOLVED';
+  return { kind: 'NONE', state, candidates: candidates.slice(0, MOST_CANDIDATES) };
+}
+
+const agreements = (claims: Claims): readonly string[] => [
+  ...(claims.symbol === null ? [] : ['number agrees']),
+  ...(claims.name === null ? [] : ['name agrees']),
+  ...(claims.authority === null ? [] : ['issuing body agrees']),
+];
+
+/** Returns what in the claims speaks against a document whose number or name agrees, as short English phrases; empty when nothing does. */
+export function contradictions(
+  claims: Claims,
+  document: KnownDocument,
+  vocabulary: VocabularyIndex,
+): readonly string[] {
+  const found: string[] = [];
+  const symbol = completeSymbol(claims, vocabulary);
+  const pieces = symbol === null ? null : symbolPieces(symbol);
+  const other = document.number === null ? null : symbolPieces(document.number.value);
+  if (pieces && other && pieces.letters.length > 0 && pieces.letters.join('-') !== other.letters.join('-')) {
+    found.push(`number is ${document.number?.value}`);
+  }
+  if (pieces?.year && yearsOf(document).length > 0 && !yearsOf(document).includes(pieces.year))
+    found.push(`year is ${yearsOf(document)[0]}`);
+  if (claims.authority !== null && document.authorityId !== null && claims.authority !== document.authorityId) {
+    found.push(`issuing body is ${vocabulary.bodyById.get(document.authorityId)?.name ?? document.authorityId}`);
+  }
+  if (claims.type !== null && document.type !== 'OTHER' && !isSameKind(claims.type, document.type))
+    found.push(`type is ${document.type}`);
+  const issued = document.issuedOn?.value ?? null;
+  if (claims.date !== null && issued !== null && claims.date !== issued) found.push(`date is ${issued}`);
+  else if (claims.year !== null && yearsOf(document).length > 0 && !yearsOf(document).includes(claims.year)) {
+    found.push(`year is ${yearsOf(document)[0]}`);
+  }
+  const term = termOf(issued, null, vocabulary);
+  if (
+    claims.term !== null &&
+    term !== null &&
+    claims.term !== term &&
+    document.keys.some((key) => periodOf(key).startsWith('k'))
+  ) {
+    found.push(`term is ${term}`);
+  }
+  return [...new Set(found)];
+}
+
+/** Years that date or keys of a document tell. */
+const yearsOf = (document: KnownDocument): readonly number[] => {
+  const issued = document.issuedOn === null ? [] : [Number(document.issuedOn.value.slice(0, 4))];
+  return [...issued, ...document.keys.map(yearOfKey).filter((year) => year !== null)];
+};
+
+function newestFirst<D extends KnownDocument>(documents: readonly D[]): readonly D[] {
+  const date = (document: D): string => document.issuedOn?.value ?? '';
+  return [...documents].sort((a, b) => (date(a) === date(b) ? (a.key < b.key ? 1 : -1) : date(a) < date(b) ? 1 : -1));
+}
+
+/** The newest document of exactly that name that was issued on or before the citing document's date; never by force, which depends on links. */
+function newestOfName<D extends KnownDocument>(
+  claims: Claims,
+  fitting: readonly D[],
+  citingDate: string | null,
+  vocabulary: VocabularyIndex,
+): D | null {
+  const named = claims.typeName !== null && vocabulary.typeByName(claims.typeName)?.citedByNameAlone === true;
+  if (claims.name === null || claims.symbol !== null || citingDate === null || !named) return null;
+  const issued = (document: D): string | null => document.issuedOn?.value ?? lastDayBefore(document, citingDate);
+  const earlier = fitting.flatMap((document) => {
+    const date = issued(document);
+    return date !== null && date <= citingDate ? [{ document, date }] : [];
+  });
+  const last = earlier
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  const newest = earlier.filter(({ date }) => date === last);
+  return newest.length === 1 ? (newest[0]?.document ?? null) : null;
+}
+
+/** The last day of an undated document's year, where that is before the citing document's year; a year alone does not order two documents of it. */
+function lastDayBefore(document: KnownDocument, citingDate: string): string | null {
+  const year = yearsOf(document)[0];
+  return year !== undefined && year < Number(citingDate.slice(0, 4)) ? `${year}-12-31` : null;
+}
+
+/** The one document that number, type and authority fit exactly in the citing document's own year or term. */
+function onlyOfPeriod<D extends KnownDocument>(
+  claims: Claims,
+  fitting: readonly D[],
+  citingDate: string | null,
+  vocabulary: VocabularyIndex,
+): D | null {
+  if (claims.symbol === null || claims.authority === null || citingDate === null) return null;
+  if (symbolPieces(claims.symbol).letters.length === 0 && claims.type === null) return null;
+  const periods = [citingDate.slice(0, 4), `k${termOf(citingDate, null, vocabulary)}`];
+  const same = fitting.filter(
+    (document) =>
+      document.authorityId === claims.authority &&
+      document.keys.some((key) => isNumberKey(key) && inPeriod(key, periods)),
+  );
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+const inPeriod = (key: string, periods: readonly string[]): boolean =>
+  periods.includes(periodOf(key)) || periods.includes(periodOf(key).slice(0, 4));
