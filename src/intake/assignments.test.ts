@@ -88,12 +88,19 @@ describe('findAssignments', () => {
   });
 
   it('takes the items under a colon as the duty', () => {
-    const text = '1. Sở Y tế:\na) Chủ trì kiểm tra;\nb) Tổng hợp báo cáo.';
+    const text = '1. Sở Y tế:\na) Chủ trì kiểm tra;\nb) Tổng hợp. Lập báo cáo.';
     const section = { path: 'muc-1', label: '1', heading: null, start: 0, end: text.length };
     const [found, ...others] = assignments(text, 'Kế hoạch', [section]);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ assignees: [{ written: 'Sở Y tế' }], section: 'muc-1' });
-    expect(found?.duty).toContain('Tổng hợp báo cáo');
+    expect(found?.duty).toContain('Lập báo cáo');
+  });
+
+  it('gives items with assignees of their own to those', () => {
+    const text = '1. Các sở, ban, ngành:\n- Sở Y tế chủ trì kiểm tra.\n- Sở Nội vụ tổng hợp kết quả.';
+    const section = { path: 'muc-1', label: '1', heading: null, start: 0, end: text.length };
+    const found = assignments(text, 'Kế hoạch', [section]);
+    expect(found.map(({ assignees }) => assignees[0]?.written)).toEqual(['Sở Y tế', 'Sở Nội vụ']);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { type ParsedAssignees, parseAssignees } from './assignees.js';
 import { findDeadline, findFrequency, findReportTo, findThrough } from './assignment-parts.js';
 import { findNamedBody, type ReadingContext } from './known-bodies.js';
 import { flatten, paragraphsOf, sentencesOf } from './paragraphs.js';
-import { sectionAt } from './section-of.js';
+import { findSection, sectionAt } from './section-of.js';
 
 /** What assignments are read with. */
 export interface AssignmentContext extends ReadingContext {
@@ -142,19 +142,48 @@ const inSentence = (content: string, sentence: Span, context: AssignmentContext)
   });
 };
 
-/** A paragraph that ends with a colon goes on in the items under it, up to the next section. */
-const dutyParagraphs = (content: string, paragraphs: readonly Span[], sections: readonly Section[]): readonly Span[] =>
-  paragraphs.map((paragraph) => {
-    const section = sections.findLast((one) => one.start <= paragraph.start && paragraph.start < one.end);
-    const opens = content.slice(paragraph.start, paragraph.end).trimEnd().endsWith(':');
-    return opens && section && section.path !== 'mo-dau' ? { start: paragraph.start, end: section.end } : paragraph;
-  });
+/** Longer than any list of one body's duties. */
+const LONGEST_DUTY = 4000;
+
+const withoutNumbering = (text: string): string => text.replace(NUMBERING, '');
+
+/** Items are taken with the colon's paragraph only where that names assignees; a heading's items stand for themselves. */
+const hasAssignees = (content: string, { start, end }: Span): boolean =>
+  findClause(withoutNumbering(flatten(content.slice(start, end))), false) !== null;
+
+/** How far a paragraph that ends with a colon goes on: over its items, up to one with assignees of its own. */
+const endOfItems = (content: string, paragraphs: readonly Span[], at: number, limit: number): number => {
+  let last = at;
+  for (let next = at + 1; next < paragraphs.length; next += 1) {
+    const { start, end } = paragraphs[next] ?? { start: limit, end: limit };
+    if (start >= limit || hasAssignees(content, { start, end })) break;
+    last = next;
+  }
+  return last;
+};
+
+/** Stretches that are looked at for clauses: sentences, and whole lists of items under one colon. */
+const stretchesOf = (content: string, paragraphs: readonly Span[], sections: readonly Section[]): readonly Span[] => {
+  const found: Span[] = [];
+  for (let at = 0; at < paragraphs.length; at += 1) {
+    const paragraph = paragraphs[at] ?? { start: 0, end: 0 };
+    const section = findSection(sections, paragraph.start);
+    const opens =
+      content.charAt(paragraph.end - 1) === ':' && section?.path !== 'mo-dau' && hasAssignees(content, paragraph);
+    const limit = Math.min(section?.end ?? 0, paragraph.start + LONGEST_DUTY);
+    const last = opens ? endOfItems(content, paragraphs, at, limit) : at;
+    if (last === at) found.push(...sentencesOf(content, paragraph));
+    else found.push({ start: paragraph.start, end: paragraphs[last]?.end ?? paragraph.end });
+    at = last;
+  }
+  return found;
+};
 
 /**
  * Returns the duties that the body between two offsets lays on bodies, groups of bodies or office holders, one a
  * clause, in document order: by a cue ("Giao", "Yêu cầu", "Đề nghị"), or as the subject of the duty's verb, also behind
- * an adjunct ("Trên cơ sở …, các cơ quan … xây dựng …"). Recitals, exhortations of persons and sentences without a subject give
- * none; nor do news about documents, and normative documents, whose duties are rules.
+ * an adjunct ("Trên cơ sở …, các cơ quan … xây dựng …"). Recitals, exhortations of persons and sentences without a
+ * subject give none; nor do news about documents, and normative documents, whose duties are rules.
  */
 export function findAssignments(
   content: string,
@@ -166,10 +195,5 @@ export function findAssignments(
   const paragraphs = paragraphsOf(content, start, end).filter(
     (paragraph) => !RECITAL.test(content.slice(paragraph.start, paragraph.start + 40)),
   );
-  const found = dutyParagraphs(content, paragraphs, context.sections)
-    .flatMap((paragraph) => sentencesOf(content, paragraph))
-    .flatMap((sentence) => inSentence(content, sentence, context));
-  return found.filter(
-    (one, index) => one.start >= Math.max(0, ...found.slice(Math.max(0, index - 1), index).map((before) => before.end)),
-  );
+  return stretchesOf(content, paragraphs, context.sections).flatMap((stretch) => inSentence(content, stretch, context));
 }

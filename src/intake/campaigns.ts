@@ -74,7 +74,7 @@ const readNaming = (
     return readQuotedNames(sentence, from + quoteAt[0].length).map((one) => ({ ...one, role, launcher }));
   }
   const year = OF_YEAR.exec(sentence.slice(from));
-  if (year === null || PLURAL.test(sentence.slice(0, at))) return [];
+  if (year === null || PLURAL.test(sentence.slice(Math.max(0, at - 20), at))) return [];
   const name = `Phong trào thi đua năm ${year[1]}`;
   return [{ start: at, end: from + year[0].length, name, role, launcher }];
 };

@@ -14,13 +14,14 @@ const ANNEX =
 const ATTACHMENT = /\n[^\S\n]*\d{1,5}[^\n/\\]{1,100}?\.(?:pdf|docx?|rtf|zip|rar)[^\S\n]*(?=\n|$)/giu;
 const OFFICE_LINE =
   /\n[^\S\n]*(?:(?:KT|TM|T\/M|TL|TUQ|Q)\.? *\p{Lu}[\p{Lu} ,.-]{3,80}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|CHỦ NHIỆM|TỔNG BÍ THƯ|CỤC TRƯỞNG|TỔNG KIỂM TOÁN|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)[\p{Lu} ,-]{0,80}(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})?)[^\S\n]*(?=\n|$)/gu;
+const WIDEST_INDENT = 200;
 const LOOK_BACK = 1200;
 const LOOK_AHEAD = 4000;
 
 const findRecipientsLine = (content: string, from: number, limit: number): number | null => {
   for (let at = content.indexOf(RECIPIENTS, from); at >= 0 && at < limit; at = content.indexOf(RECIPIENTS, at + 1)) {
-    const line = content.slice(content.lastIndexOf('\n', at) + 1, at);
-    if (line.trim() === '' && IS_RECIPIENTS_LINE.test(content.slice(at, at + 20))) return at;
+    const before = content.slice(Math.max(0, at - WIDEST_INDENT), at);
+    if (/(?:^|\n)[^\S\n]*$/.test(before) && IS_RECIPIENTS_LINE.test(content.slice(at, at + 20))) return at;
   }
   return null;
 };

@@ -69,7 +69,8 @@ export function findIndicators(content: string, sections: readonly Section[]): r
   for (const cue of text.matchAll(CUE)) {
     if (cue.index >= (found.at(-1)?.end ?? 0)) found.push(...itemsFrom(text, cue.index));
   }
-  found.push(...bareItems(text).filter((bare) => !found.some((one) => one.start <= bare.start && bare.end <= one.end)));
+  const named = new Set(found.map(({ abbreviation }) => keyOf(abbreviation ?? '')));
+  found.push(...bareItems(text).filter(({ abbreviation }) => !named.has(keyOf(abbreviation ?? ''))));
   const seen = new Set<string>();
   return found
     .sort((a, b) => a.start - b.start)

@@ -25,8 +25,10 @@ const NUMBER = /(?<![a-z0-9])so\s*[:.]?\s*(?=\d)/g;
 /** The number's words: digits, then groups of letters behind separators; a space stands only beside a separator. */
 const SYMBOL =
   /\d{1,6}\s?[a-zđ]?(?:\.\d{1,3})?(?:\s{0,3}[-–—/.]\s{0,3}(?:\d{4}(?=\s*[-–—/.A-ZĐÐ])|\p{L}[\p{L}&]*\d{0,2}))+(?:\s\d{1,2}(?![\d/-]))?/uy;
-const PLACE_DATE =
-  /(?:^|[\n|*_=.;-]|\s{2}|phuc|[\da-z]\s)\s*((?:[a-z.']+\s+(?:-\s+)?){0,5}[a-z']+)\s*,\s*ngay\s+(\d{1,2})\s*(?:thang\s*(\d{1,2})\s*nam\s*(\d{4})|[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}))/g;
+const DATE = /\s*,\s*ngay\s+(\d{1,2})\s*(?:thang\s*(\d{1,2})\s*nam\s*(\d{4})|[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}))/g;
+/** The words before a date, from a line's, a cell's or a wide blank's end on. */
+const PLACE = /(?:^|[\n|*_=.;-]|\s{2}|phuc|[\da-z]\s)\s*((?:[a-z.']+\s+(?:-\s+)?){0,5}[a-z']+)$/;
+const LONGEST_PLACE = 60;
 /** Wide blanks inside a number's or a date's words part no columns. */
 const WIDE_BLANK = /(?<=[Ss]ố\s?:|ngày|tháng|năm|\d)[^\S\n]{2,}(?=\d|tháng|năm)/gu;
 const HEAD_LENGTH = 3000;
@@ -91,13 +93,13 @@ const placeOf = (written: string): string => {
 };
 
 const findPlaceDate = (area: Folded): PlaceDate | null => {
-  for (const match of area.folded.matchAll(PLACE_DATE)) {
-    const [all, written = ''] = match;
-    const at = match.index + all.indexOf(written);
-    const end = match.index + all.length;
-    const place = placeOf(area.raw.slice(at, at + written.length));
+  for (const match of area.folded.matchAll(DATE)) {
+    const words = PLACE.exec(area.folded.slice(Math.max(0, match.index - LONGEST_PLACE), match.index))?.[1] ?? '';
+    const at = match.index - words.length;
+    const end = match.index + match[0].length;
+    const place = placeOf(area.raw.slice(at, match.index));
     if (place === '') continue;
-    const date = toIsoDate(match[2], match[3] ?? match[5], match[4] ?? match[6]);
+    const date = toIsoDate(match[1], match[2] ?? match[4], match[3] ?? match[5]);
     return { text: oneLine(area.raw.slice(at, end)), at, end, date, place };
   }
   return null;
