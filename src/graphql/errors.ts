@@ -17,19 +17,22 @@ export function limitError(limit: string, maximum: number, asked: number, unit: 
 
 /**
  * Returns Apollo's `formatError`: expected failures keep their message and carry their code in `extensions.code`;
- * of unexpected ones the client sees an id only, under which the log has the error.
+ * of unexpected ones the client sees an id only, under which the log has the error, once however many fields it fails.
  */
 export function createFormatError(
   log: ErrorLog,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  const ids = new WeakMap<object, string>();
   return (formatted, error) => {
     const original = originalOf(error);
     if (original instanceof CanCuError) return withCode(formatted, original.message, original.code);
     if (isTokenLimit(formatted)) return withCode(formatted, tokenMessage(error), 'TOO_LARGE');
     if (formatted.message === 'Validation aborted.') return withCode(formatted, COMPARISONS_MESSAGE, 'TOO_LARGE');
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
-    const id = randomUUID();
-    log.error({ id, err: original }, 'unexpected error in a GraphQL request');
+    const known = ids.get(Object(original));
+    const id = known ?? randomUUID();
+    ids.set(Object(original), id);
+    if (known === undefined) log.error({ id, err: original }, 'unexpected error in a GraphQL request');
     return withCode(formatted, `Internal error (id ${id})`, 'INTERNAL_SERVER_ERROR');
   };
 }
