@@ -56,8 +56,8 @@ async function readIncoming(
 }
 
 function forceOf(document: DocumentRow, incoming: readonly Incoming[], at: string): DocumentForce {
-  const dates = { effectiveFrom: document.effectiveFrom, expiredOn: document.expiredOn, checkedOn: null };
-  const { status, since, causes } = forceOn(at, dates, incoming.flatMap(effectsOf));
+  const { effectiveFrom, expiredOn, checkedOn = null } = document;
+  const { status, since, causes } = forceOn(at, { effectiveFrom, expiredOn, checkedOn }, incoming.flatMap(effectsOf));
   const citations = new Map(incoming.map(({ citation }) => [citation.id, citation]));
   const rows = causes.map((cause) => (cause.kind === 'date' ? cause : citations.get(cause.citationId)));
   return { status, since, at, causes: rows.filter((row) => row !== undefined) };

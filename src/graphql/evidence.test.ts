@@ -39,6 +39,7 @@ const STORY: Story = {
   documents: [
     { key: 'repealing', date: '2018-01-01', effectiveFrom: '2018-07-01', text: textInput('text-repealing', 'Bãi bỏ') },
     { key: 'repealed', date: '2010-01-01', effectiveFrom: '2010-07-01' },
+    { key: 'checked', date: '2010-01-01', effectiveFrom: '2010-07-01', checkedOn: '2025-05-05' },
   ],
   inputs: [record, verdict],
   derivations: [
@@ -99,6 +100,13 @@ describe('evidence', () => {
         decidedOn: '2025-06-06',
       },
     ]);
+  });
+
+  it('reaches the day on which a source was checked, and no further', async () => {
+    const { data } = await api.ask(
+      '{ document(key: "checked") { then: force(at: "2025-05-05") { status } later: force(at: "2025-05-06") { status since } } }',
+    );
+    expect(data.document).toEqual({ then: { status: 'IN_FORCE' }, later: { status: 'UNKNOWN', since: '2025-05-05' } });
   });
 
   it('bears on force piece by piece: a part from one day, the whole from another', async () => {

@@ -29,6 +29,7 @@ export interface StoryDocument {
   readonly issuer?: string;
   readonly effectiveFrom?: string;
   readonly expiredOn?: string;
+  readonly checkedOn?: string;
   readonly text?: TextInput;
 }
 
@@ -60,6 +61,7 @@ export function documentRow(story: StoryDocument, vocabulary: VocabularyIndex): 
     authorityId: story.authority === undefined ? null : `bod_${story.authority}`,
     effectiveFrom: stated(story.effectiveFrom),
     expiredOn: stated(story.expiredOn),
+    checkedOn: stated(story.checkedOn),
     textIds: story.text === undefined ? [] : [story.text.id],
     numberFolded: foldText(number ?? ''),
     searchText: foldText(`${number ?? ''} ${typeName} ${title} ${name}`),

@@ -28,6 +28,8 @@ export interface DocumentRow {
   readonly authorityId: string | null;
   readonly effectiveFrom: Attested<string> | null;
   readonly expiredOn: Attested<string> | null;
+  /** Latest day on which a checked record about it was checked, so that evidence of its force reaches that day; absent without one. */
+  readonly checkedOn?: Attested<string> | null;
   /** Ids of the inputs that hold its texts, the current one first; empty for a stub and for a document known from records alone. */
   readonly textIds: readonly string[];
   /** Folded number (`01 nq cp`), for exact matches; '' when there is none. */
