@@ -33,7 +33,8 @@ describe('translateError', () => {
 describe('isTransient', () => {
   it('is true for what another attempt may not meet', () => {
     expect(isTransient(driverError('Neo.TransientError.Transaction.DeadlockDetected'))).toBe(true);
-    expect(isTransient(driverError('ServiceUnavailable'))).toBe(false);
+    expect(isTransient(driverError('ServiceUnavailable'))).toBe(true);
+    expect(isTransient(driverError('Neo.ClientError.Security.Unauthorized'))).toBe(false);
     expect(isTransient(driverError('Neo.ClientError.Statement.SyntaxError'))).toBe(false);
     expect(isTransient(new Error('x'))).toBe(false);
   });

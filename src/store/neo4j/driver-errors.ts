@@ -22,9 +22,9 @@ export function translateError(error: unknown, where: string): unknown {
   return error;
 }
 
-/** Returns true for a failure that the same transaction may not meet again, such as a deadlock. */
+/** Returns true for a failure that another attempt may not meet: a deadlock, a connection that the server closed. */
 export function isTransient(error: unknown): boolean {
-  return error instanceof Neo4jError && error.retryable && !UNREACHABLE.test(error.code);
+  return error instanceof Neo4jError && error.retryable;
 }
 
 /** Returns the first line of the reason, in words an operator can act on. */

@@ -6,6 +6,7 @@ import type { CitationRow, DocumentRow } from '../rows.js';
 import { HUB } from './citation-pages.js';
 import type { Database, Query } from './database.js';
 import { TAB } from './paging.js';
+import { dataVersion } from './save.js';
 import {
   beyondQuery,
   edgesAmongQuery,
@@ -18,6 +19,9 @@ import {
   unlinkedQuery,
 } from './trace-queries.js';
 import { fromData } from './values.js';
+
+/** Walks until one met no write; the last is taken as it is. */
+const ATTEMPTS = 3;
 
 /** A document of the walk with its number of edges in the walked direction. */
 interface Near {
@@ -38,12 +42,22 @@ type Ask = <Row>(query: Query) => Promise<readonly Row[] | null>;
 
 /**
  * Returns the lineage of a document, see the port: one round trip a level, two where the level has hubs. Each query
- * has what is left of the time, so the walk ends with TIME when it is over.
+ * has what is left of the time, so the walk ends with TIME when it is over. A walk during which the store was written to
+ * is walked again, since Neo4j shows each query the newest state.
  */
 export async function trace(database: Database, request: TraceRequest): Promise<Trace> {
   checkTrace(request);
+  const end = performance.now() + request.timeout;
+  for (let attempt = 1; ; attempt += 1) {
+    const version = await dataVersion(database);
+    const found = await traceOnce(database, request, end);
+    if (attempt === ATTEMPTS || found.stoppedBy === 'TIME' || (await dataVersion(database)) === version) return found;
+  }
+}
+
+async function traceOnce(database: Database, request: TraceRequest, end: number): Promise<Trace> {
   const scope = scopeOf(request);
-  const ask = askUntil(database, performance.now() + request.timeout);
+  const ask = askUntil(database, end);
   const [start] = await database.read<Near>(startQuery(scope));
   if (start === undefined) throw new CanCuError('NOT_FOUND', `no document has the id ${request.start}`, request.start);
   return describe(scope, await walk(scope, start, ask), ask);

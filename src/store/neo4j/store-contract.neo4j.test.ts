@@ -1,0 +1,37 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, vi } from 'vitest';
+import { describeStoreContract } from '../contract/store-contract.js';
+import type { LegalStore } from '../legal-store.js';
+import { openNeo4jStore } from './neo4j-store.js';
+import { emptyTestDatabase, TEST_DATABASE } from './test-server.js';
+import { describeOnNeo4j } from './test-suite.js';
+
+/** Runs of each property: a save is some thirty statements over the network, and SQLite's half of the suite runs more. */
+const RUNS = 6;
+
+// Neo4j plans each new text of a query, some 50 ms, and random questions bring many.
+vi.setConfig({ testTimeout: 180_000 });
+
+describeOnNeo4j('the store port', (access) => {
+  const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password));
+  afterAll(() => driver.close());
+
+  describeStoreContract(
+    'kept by Neo4j',
+    async (limits) => {
+      await emptyTestDatabase(driver);
+      const options = { ...access, database: TEST_DATABASE, ...(limits === undefined ? {} : { limits }) };
+      let store: LegalStore = await openNeo4jStore(options);
+      return {
+        store,
+        reopen: async () => {
+          await store.close();
+          store = await openNeo4jStore(options);
+          return store;
+        },
+        close: () => store.close(),
+      };
+    },
+    { runs: RUNS },
+  );
+});
