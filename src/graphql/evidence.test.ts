@@ -104,9 +104,9 @@ describe('evidence', () => {
 
   it('reaches the day on which a source was checked, and no further', async () => {
     const { data } = await api.ask(
-      '{ document(key: "checked") { then: force(at: "2025-05-05") { status } later: force(at: "2025-05-06") { status since } } }',
+      '{ document(key: "checked") { onDay: force(at: "2025-05-05") { status } later: force(at: "2025-05-06") { status since } } }',
     );
-    expect(data.document).toEqual({ then: { status: 'IN_FORCE' }, later: { status: 'UNKNOWN', since: '2025-05-05' } });
+    expect(data.document).toEqual({ onDay: { status: 'IN_FORCE' }, later: { status: 'UNKNOWN', since: '2025-05-05' } });
   });
 
   it('bears on force piece by piece: a part from one day, the whole from another', async () => {
