@@ -1,6 +1,10 @@
 import { describe } from 'vitest';
+import { describeArguments } from './arguments-contract.js';
 import type { OpenStore } from './harness.js';
+import { describePages } from './pages-contract.js';
 import { describeReads } from './reads-contract.js';
+import { describeSaves } from './saves-contract.js';
+import { describeSearch } from './search-contract.js';
 
 /** How much the suite tries. */
 export interface ContractOptions {
@@ -14,6 +18,10 @@ export interface ContractOptions {
  */
 export function describeStoreContract(name: string, open: OpenStore, { runs = 50 }: ContractOptions = {}): void {
   describe(name, () => {
+    describeArguments(open);
+    describeSaves(open, runs);
+    describePages(open);
+    describeSearch(open);
     describeReads(open, runs);
   });
 }

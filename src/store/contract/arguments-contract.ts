@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { ASSURANCES, CITATION_KINDS } from '../../domain/citation.js';
+import type { LegalStore, TraceRequest } from '../legal-store.js';
+import { type OpenStore, useStore } from './harness.js';
+import { ALL_EDGES, FIRST_PAGE, STORY, searchFor } from './story.js';
+
+type Ask = (store: LegalStore) => Promise<unknown>;
+
+const [D1 = ''] = STORY.documents.map((row) => row.id);
+const WALK: TraceRequest = {
+  start: D1,
+  direction: 'BASES',
+  kinds: CITATION_KINDS,
+  depth: 3,
+  asOf: null,
+  assurance: ASSURANCES,
+  maxDocuments: 100,
+  maxCitations: 100,
+  timeout: 60_000,
+};
+const ANY_BODY = { tokens: [], branch: null, level: null, place: null };
+
+const REFUSED: readonly (readonly [what: string, ask: Ask])[] = [
+  ['a page of no rows', (store) => store.searchCampaigns([], { ...FIRST_PAGE, size: 0 })],
+  ['a page over 1,000 rows', (store) => store.searchBodies(ANY_BODY, { ...FIRST_PAGE, size: 1001 })],
+  ['a page of half a row', (store) => store.evidence(['cit'], { ...FIRST_PAGE, size: 1.5 })],
+  [
+    'a keyset of another list',
+    (store) => store.citations('TO', [D1], ALL_EDGES, { ...FIRST_PAGE, from: ['2020-01-01', 'd1'] }),
+  ],
+  ['citations of no kind', (store) => store.citations('FROM', [D1], { ...ALL_EDGES, kinds: [] }, FIRST_PAGE)],
+  ['citations of no assurance', (store) => store.citations('FROM', [D1], { ...ALL_EDGES, assurance: [] }, FIRST_PAGE)],
+  ['mentions of no role', (store) => store.mentions([D1], { roles: [], states: ['LINKED'] }, FIRST_PAGE)],
+  ['mentions of no state', (store) => store.mentions([D1], { roles: ['SELF'], states: [] }, FIRST_PAGE)],
+  ['tokens that are not folded', (store) => store.searchDocuments(searchFor(['Đua" OR "x']), FIRST_PAGE)],
+  ['a walk of no kind', (store) => store.trace({ ...WALK, kinds: [] })],
+  ['a walk of no assurance', (store) => store.trace({ ...WALK, assurance: [] })],
+  ['a walk over 20 levels', (store) => store.trace({ ...WALK, depth: 21 })],
+  ['a walk upwards', (store) => store.trace({ ...WALK, depth: -1 })],
+  ['a walk that keeps nothing', (store) => store.trace({ ...WALK, maxDocuments: 0 })],
+  ['a walk that keeps over 1,000 documents', (store) => store.trace({ ...WALK, maxDocuments: 1001 })],
+  ['a walk over 5,000 citations', (store) => store.trace({ ...WALK, maxCitations: 5001 })],
+  ['a listing of no rows', (store) => store.list('documents', null, 0)],
+];
+
+const NOTHING: readonly (readonly [method: string, ask: Ask, answer: unknown])[] = [
+  ['getDocuments', (store) => store.getDocuments(['no']), [null]],
+  ['findDocumentsByKey', (store) => store.findDocumentsByKey(['no', 'no']), [null, null]],
+  ['citations', (store) => store.citations('TO', ['no'], ALL_EDGES, FIRST_PAGE), [{ rows: [], more: false }]],
+  ['citationsOfMentions', (store) => store.citationsOfMentions(['no']), [[]]],
+  ['documentsOfBodies', (store) => store.documentsOfBodies([[]], null, FIRST_PAGE), [{ rows: [], more: false }]],
+  [
+    'searchDocuments of no type',
+    (store) => store.searchDocuments(searchFor([], { types: [] }), FIRST_PAGE),
+    { rows: [], more: false, complete: true },
+  ],
+  [
+    'searchDocuments of no body',
+    (store) => store.searchDocuments(searchFor([], { bodyIds: [] }), FIRST_PAGE),
+    { rows: [], more: false, complete: true },
+  ],
+  ['campaignAnswers', (store) => store.campaignAnswers(['no']), [[]]],
+  ['votes', (store) => store.votes(['no']), [[]]],
+  ['derivations', (store) => store.derivations(['no']), [null]],
+  ['getDocuments of nothing', (store) => store.getDocuments([]), []],
+  ['citations of nothing', (store) => store.citations('FROM', [], ALL_EDGES, FIRST_PAGE), []],
+  ['evidence of nothing', (store) => store.evidence([], FIRST_PAGE), []],
+  ['inputsByTokens of nothing', (store) => store.inputsByTokens([]), []],
+  ['documentsByBlocks of nothing', (store) => store.documentsByBlocks([]), []],
+];
+
+/** Describes which arguments are refused, and what is answered where there is nothing. */
+export function describeArguments(open: OpenStore): void {
+  describe('arguments', () => {
+    const test = useStore(open);
+
+    it.each(REFUSED)('refuse %s', async (_, ask) => {
+      await test.become(STORY);
+      await expect(ask(test.store())).rejects.toMatchObject({ name: 'CanCuError', code: 'INVALID' });
+    });
+
+    it.each(NOTHING)('%s answers with nothing where nothing is there', async (_, ask, answer) => {
+      await test.become(STORY);
+      expect(await ask(test.store())).toEqual(answer);
+    });
+
+    it('say when a walk would start from no document', async () => {
+      await test.become(STORY);
+      await expect(test.store().trace({ ...WALK, start: 'no' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    });
+
+    it('take the smallest and largest bounds of a walk', async () => {
+      await test.become(STORY);
+      expect(await test.store().trace({ ...WALK, depth: 0, maxDocuments: 1, maxCitations: 0 })).toMatchObject({
+        stoppedBy: 'DEPTH',
+      });
+      const widest = { ...WALK, depth: 20, maxDocuments: 1000, maxCitations: 5000 };
+      expect(await test.store().trace(widest)).toMatchObject({ stoppedBy: null });
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { MENTION_ROLES, MENTION_STATES } from '../../domain/mention.js';
+import type { LegalStore, Page, PageRequest } from '../legal-store.js';
+import { makeBody } from './build-rows.js';
+import { type OpenStore, useStore } from './harness.js';
+import { ALL_EDGES, FIRST_PAGE, STORY, searchFor } from './story.js';
+
+type Fetch = (store: LegalStore, page: PageRequest) => Promise<Page<unknown> | undefined>;
+
+const [D1 = '', D2 = ''] = STORY.documents.map((row) => row.id);
+const EVERY_MENTION = { roles: MENTION_ROLES, states: MENTION_STATES };
+const ANY_BODY = { tokens: [], branch: null, level: null, place: null };
+const EVIDENT = STORY.inputs[0]?.derivation.assertions[0]?.citationId ?? '';
+
+const LISTS: readonly (readonly [name: string, rows: number, fetch: Fetch])[] = [
+  ['documents found by words', 3, (store, page) => store.searchDocuments(searchFor(['01', 'ct']), page)],
+  ['documents without a condition', 5, (store, page) => store.searchDocuments(searchFor([]), page)],
+  ['citations made', 8, async (store, page) => (await store.citations('FROM', [D1], ALL_EDGES, page))[0]],
+  ['citations received', 4, async (store, page) => (await store.citations('TO', [D2, D1], ALL_EDGES, page))[1]],
+  ['evidence', 4, async (store, page) => (await store.evidence([EVIDENT], page))[0]],
+  ['mentions', 4, async (store, page) => (await store.mentions([D1], EVERY_MENTION, page))[0]],
+  ['bodies', 3, (store, page) => store.searchBodies(ANY_BODY, page)],
+  [
+    'documents of bodies',
+    5,
+    async (store, page) => (await store.documentsOfBodies([['bod_b', 'bod_a']], null, page))[0],
+  ],
+  ['campaigns', 4, (store, page) => store.searchCampaigns([], page)],
+  ['roles in a campaign', 6, async (store, page) => (await store.rolesOfCampaigns(['cam_khen_thuong'], page))[0]],
+  ['answering campaigns', 4, async (store, page) => (await store.campaignAnsweredBy(['cam_khen_thuong'], page))[0]],
+];
+
+/** All pages of a list, from its start or its end on, in the list's order. */
+async function walk(
+  store: LegalStore,
+  fetch: Fetch,
+  size: number,
+  direction: PageRequest['direction'],
+): Promise<Page<unknown>['rows']> {
+  let rows: Page<unknown>['rows'] = [];
+  for (let from: PageRequest['from'] = null, more = true; more; ) {
+    const page = await fetch(store, { size, from, direction });
+    if (page === undefined) throw new Error('the list is missing');
+    rows = direction === 'FORWARD' ? [...rows, ...page.rows] : [...page.rows, ...rows];
+    from = (direction === 'FORWARD' ? page.rows.at(-1) : page.rows[0])?.keyset ?? null;
+    more = page.more;
+  }
+  return rows;
+}
+
+/** Describes that every list reads the same by pages of any size, forwards and backwards. */
+export function describePages(open: OpenStore): void {
+  describe('pages', () => {
+    const test = useStore(open);
+    const bodies = ['Tỉnh ủy', 'Chính phủ', 'Bộ Nội vụ'].map((name, at) => makeBody(`bod_${at}`, name));
+
+    it.each(LISTS)('lead through %s (%i rows) forwards and backwards, whatever their size', async (_, count, fetch) => {
+      await test.become({ ...STORY, bodies });
+      const all = (await fetch(test.store(), FIRST_PAGE))?.rows;
+      expect(all).toHaveLength(count);
+      for (const size of [1, 2, 3, count]) {
+        expect(await walk(test.store(), fetch, size, 'FORWARD')).toEqual(all);
+        expect(await walk(test.store(), fetch, size, 'BACKWARD')).toEqual(all);
+      }
+    });
+
+    it('lead through listings by the id of the last row', async () => {
+      await test.become({ ...STORY, bodies });
+      for (const what of ['documents', 'citations', 'mentions', 'assertions', 'campaignRoles', 'bodies'] as const) {
+        const all = await test.store().list(what, null, 100);
+        const behind = await Promise.all(
+          all.map((row, at) =>
+            test
+              .store()
+              .list(what, row.id, 2)
+              .then((rows) => [rows, at] as const),
+          ),
+        );
+        for (const [rows, at] of behind) expect(rows).toEqual(all.slice(at + 1, at + 3));
+      }
+    });
+  });
+}

@@ -1,0 +1,106 @@
+import { ASSURANCES, CITATION_KINDS } from '../../domain/citation.js';
+import type { CitationFilter, DocumentSearch, PageRequest } from '../legal-store.js';
+import {
+  makeAssertion,
+  makeCampaignReading,
+  makeDocument,
+  makeMention,
+  makeRecord,
+  makeRole,
+  makeText,
+  stated,
+} from './build-rows.js';
+import { EMPTY_WORLD, emptyDerivation, type World } from './world.js';
+
+/** Returns a world of this and nothing else. */
+export const worldOf = (over: Partial<World>): World => ({ ...EMPTY_WORLD, ...over });
+
+/** All edges of a document. */
+export const ALL_EDGES: CitationFilter = { kinds: CITATION_KINDS, assurance: ASSURANCES, from: null, to: null };
+
+/** A page that most tests are content with. */
+export const FIRST_PAGE: PageRequest = { size: 100, from: null, direction: 'FORWARD' };
+
+/** Returns a search for these tokens in what documents are called. */
+export function searchFor(tokens: readonly string[], over: Partial<DocumentSearch> = {}): DocumentSearch {
+  return { tokens, inText: false, types: null, bodyIds: null, from: null, to: null, isStub: null, ...over };
+}
+
+const DIRECTIVES = [
+  {
+    key: 'd1',
+    date: '2021-01-21',
+    number: '01/CT-UBND',
+    folded: '01 ct ubnd',
+    text: '01 ct ubnd chi thi phat dong thi dua',
+  },
+  { key: 'd2', date: '2020-01-21', number: '01-CT', folded: '01 ct', text: '01 ct chi thi thi dua khen thuong' },
+  { key: 'd3', date: '', number: '101/CT', folded: '101 ct', text: '101 ct chi thi thi hanh luat' },
+  { key: 'd4', date: '2022-05-05', number: '', folded: '', text: 'ke hoach thi dua 01 ct nam 2022' },
+  { key: 'd5', date: '2021-01-21', number: '02/CT', folded: '02 ct', text: '02 ct chi thi ve thi cu' },
+] as const;
+
+const documents = DIRECTIVES.map(({ key, date, number, folded, text }) =>
+  makeDocument(key, {
+    issuedOn: date === '' ? null : stated(date),
+    number: number === '' ? null : stated(number),
+    numberFolded: folded,
+    searchText: text,
+    issuerIds: key === 'd4' ? ['bod_b'] : ['bod_a'],
+    authorityId: 'bod_a',
+    textIds: key === 'd1' ? ['text'] : [],
+  }),
+);
+
+const [d1, ...others] = documents.map((row) => row.id);
+const from = d1 ?? '';
+
+const mentions = others.map((_, at) => makeMention(`m${at}`, from, 'text', { start: 40 - 10 * at }));
+const assertions = others.flatMap((to, at) =>
+  (['REFERS', 'BASED_ON'] as const).map((kind) =>
+    makeAssertion(
+      `${kind} ${at}`,
+      { fromId: from, toId: to, kind, assurance: 'STATED' },
+      { evidence: { kind: 'mention', id: `m${at}` } },
+    ),
+  ),
+);
+const more = [0, 1, 2].map((at) =>
+  makeAssertion(
+    `more ${at}`,
+    { fromId: from, toId: others[0] ?? '', kind: 'REFERS', assurance: 'RECORDED' },
+    { evidence: { kind: 'record', id: 'record' } },
+  ),
+);
+const backwards = others.map((id, at) =>
+  makeAssertion(
+    `back ${at}`,
+    { fromId: id, toId: from, kind: 'GUIDES', assurance: 'RECORDED' },
+    { evidence: { kind: 'record', id: 'record' } },
+  ),
+);
+
+const campaigns = ['Thi đua 1', 'Thi đua 2', 'Thi đua 3', 'Khen thưởng'];
+const roles = campaigns.map((name, at) =>
+  makeRole(`role ${at}`, { documentId: from, inputId: 'text' }, makeCampaignReading(name, { start: at }), [
+    'cam_khen_thuong',
+  ]),
+);
+const recordRoles = documents.map((row, at) =>
+  makeRole(`record role ${at}`, { documentId: row.id, inputId: 'record' }, makeCampaignReading('Khen thưởng')),
+);
+
+/** A small world with more than two rows in every list that has pages. */
+export const STORY: World = worldOf({
+  documents,
+  inputs: [
+    {
+      row: makeText('text', 'Hội đồng thi đua – KHEN THƯỞNG tỉnh Đắk Lắk'),
+      derivation: { ...emptyDerivation('text'), mentions, assertions, campaignRoles: roles },
+    },
+    {
+      row: makeRecord('record'),
+      derivation: { ...emptyDerivation('record'), assertions: [...more, ...backwards], campaignRoles: recordRoles },
+    },
+  ],
+});
