@@ -17,11 +17,12 @@ function show(query, key) {
   root.render(createElement(globalThis.GraphiQL, { key, fetcher, query, defaultEditorToolsVisibility: false }));
 }
 
-/** Presses the run button as soon as the editor has drawn it. */
-function runWhenReady(attempts = 100) {
-  const button = document.querySelector('#graphiql .graphiql-execute-button');
-  if (button !== null) button.click();
-  else if (attempts > 0) setTimeout(runWhenReady, 50, attempts - 1);
+/** Presses the run button as soon as the editor holds the question: it is drawn anew, and some time later. */
+function runWhenReady(name, attempts = 200) {
+  const editor = document.querySelector('#graphiql .graphiql-query-editor .CodeMirror')?.CodeMirror;
+  if (editor?.getValue().includes(`query ${name}`))
+    document.querySelector('#graphiql .graphiql-execute-button')?.click();
+  else if (attempts > 0) setTimeout(runWhenReady, 50, name, attempts - 1);
 }
 
 function put(name) {
@@ -31,7 +32,7 @@ function put(name) {
     button.setAttribute('aria-pressed', String(button.dataset.ask === name));
   }
   show(question.query, name);
-  runWhenReady();
+  runWhenReady(name);
 }
 
 for (const button of document.querySelectorAll('[data-ask]')) {

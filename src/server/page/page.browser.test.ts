@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildStoryServer } from '../test-server.js';
+import { STORY_DIRECTIVE } from '../test-story.js';
+
+/** Debian's; the check installs it. Elsewhere these tests are left out, and the runner says so. */
+const CHROMIUM = '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+const SLOW = 60_000;
+
+let origin: string;
+let close: () => Promise<void>;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let faults: string[];
+
+describe.runIf(existsSync(CHROMIUM))('the pages in a browser', () => {
+  beforeAll(async () => {
+    const server = await buildStoryServer();
+    await server.app.listen({ port: 0, host: '127.0.0.1' });
+    origin = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`;
+    close = server.close;
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  }, SLOW);
+  afterAll(async () => {
+    await browser.close();
+    await close();
+  });
+
+  beforeEach(async () => {
+    context = await browser.newContext();
+    page = await context.newPage();
+    faults = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) faults.push(request.url());
+    });
+  });
+  /** No script fails, nothing is refused by the content policy, and no request leaves for another host. */
+  afterEach(async () => {
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  it(
+    'lead by keyboard alone from the search box to a document and what cites it',
+    async () => {
+      await page.goto(`${origin}/?lang=en`);
+      await page.getByLabel('Find by number').fill('7-CT');
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: 'Chỉ thị 7-CT/TW' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Chỉ thị 7-CT/TW' }).waitFor();
+      const cited = page.getByRole('region', { name: 'Cited by' });
+      expect(await cited.locator('mark').textContent()).toBe('Chỉ thị số 7-CT/TW');
+    },
+    SLOW,
+  );
+
+  it(
+    'run a question in GraphiQL',
+    async () => {
+      await page.goto(`${origin}/graphiql?lang=en`);
+      await page.getByRole('button', { name: 'Search without diacritics' }).click();
+      const answer = page.locator('.graphiql-response');
+      await expect.poll(() => answer.textContent(), { timeout: 20_000 }).toContain('searchComplete');
+    },
+    SLOW,
+  );
+
+  it.each(['light', 'dark'] as const)(
+    'have nothing that axe finds wrong, in %s colours',
+    async (colorScheme) => {
+      const key = encodeURIComponent(STORY_DIRECTIVE.key);
+      for (const path of ['/', `/?document=${key}`, '/?q=7-CT&lang=en', '/?document=none']) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${origin}${path}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([]);
+      }
+      faults = faults.filter((fault) => !fault.includes('404'));
+    },
+    SLOW,
+  );
+
+  it.each([
+    [320, '/'],
+    [320, '/graphiql'],
+    [390, `/?document=${encodeURIComponent(STORY_DIRECTIVE.key)}`],
+  ])(
+    'fit a screen of %s pixels: %s',
+    async (width, path) => {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(`${origin}${path}`);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    },
+    SLOW,
+  );
+});
