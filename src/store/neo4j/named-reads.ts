@@ -21,7 +21,7 @@ export function getCampaigns(database: Database, ids: readonly string[]): Promis
 }
 
 /** Returns a page of bodies, see the port. Walks the list of bodies, which the vocabulary bounds to some thousands. */
-export function searchBodies(
+export async function searchBodies(
   database: Database,
   ...[search, page]: Parameters<LegalStore['searchBodies']>
 ): Promise<Page<BodyRow>> {
@@ -35,7 +35,7 @@ export function searchBodies(
 }
 
 /** Returns a page of campaigns, see the port. */
-export function searchCampaigns(
+export async function searchCampaigns(
   database: Database,
   ...[tokens, page]: Parameters<LegalStore['searchCampaigns']>
 ): Promise<Page<CampaignRow>> {
