@@ -104,15 +104,23 @@ const assigneeOf = (written: string, duty: string, context: ReadingContext): Ass
   return { written, bodyId: body?.id ?? null };
 };
 
+/** Without the marks that close a sentence ("./.", ";"). */
+const withoutClosing = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && ' ./;,:'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+};
+
 const toAssignment = (content: string, span: Span, clause: Clause, context: AssignmentContext): Assignment | null => {
   const { parsed, cue } = clause;
   if (cue === null && isIssuer(parsed.names, context)) return null;
   const text = flatten(content.slice(span.start, span.end));
-  const duty = text
-    .slice(clause.at + parsed.dutyStart)
-    .replace(/\s+/g, ' ')
-    .replace(/[\s./;,:]+$/u, '')
-    .trim();
+  const duty = withoutClosing(
+    text
+      .slice(clause.at + parsed.dutyStart)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   if (duty === '') return null;
   return {
     ...span,

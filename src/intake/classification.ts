@@ -6,7 +6,7 @@ export type Classification = 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
 const STAMP = /^[[(]?\s*(?:ĐỘ MẬT\s*:\s*)?(TUYỆT MẬT|TỐI MẬT|MẬT)\s*[\])]?$/u;
 const LABELLED = /^Độ mật\s*:\s*(tuyệt mật|tối mật|mật)\.?$/iu;
 /** The first recital, provision or addressee: a stamp stands above. */
-const BODY = /\n\s*(?:Căn cứ|Điều 1|Chương I|Kính gửi|Theo đề nghị|Thực hiện)(?!\p{L})/u;
+const BODY = /\n[^\S\n]*(?:Căn cứ|Điều 1|Chương I|Kính gửi|Theo đề nghị|Thực hiện)(?!\p{L})/u;
 const HEAD_LENGTH = 3000;
 
 /** "… BẢO VỆ BÍ / MẬT" is a title broken in two. */

@@ -20,6 +20,9 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['<div style="display: none">x<div>y</div></div><p hidden>z</p>t', 't'],
   // one ASP.NET form holds the whole page
   ['<form><p>t</p><input value="v"></form>', 't'],
+  // menus are lists of links; links in running text and attachments are text
+  ['<ul><li><a>A</a></li><li><a>B</a></li><li><a>C</a></li><li><a>D</a> | <a>E</a></li></ul><p>t</p>', 't'],
+  ['<p>theo <a>Luật A</a> và <a>Luật B</a></p><p><a>01-CT.pdf</a></p>', 'theo Luật A và Luật B\n\n01-CT.pdf'],
   // tags that are not closed
   ['<p>a<p>b', 'a\n\nb'],
   ['<body><nav>menu<p>x</body><p>t</p>', 't'],

@@ -1,4 +1,5 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
+import { dropLinkLists, LINK_CLOSE, LINK_OPEN } from './link-lists.js';
 
 /** Content that is never shown, and controls: no text of the page. A `form` itself stays: ASP.NET pages are one form. */
 const OFF = new Set(
@@ -37,6 +38,7 @@ interface Sink {
   off: { readonly name: string; depth: number } | null;
   cellsInRow: number;
   preformatted: number;
+  linked: boolean;
 }
 
 const breakLine = (sink: Sink, paragraph: boolean): void => {
@@ -57,6 +59,7 @@ const openTag = (sink: Sink, token: Token.TagToken): void => {
   else if (BLOCKS.has(name)) breakLine(sink, PARAGRAPHS.has(name));
   if (name === 'tr') sink.cellsInRow = 0;
   if (name === 'pre') sink.preformatted += 1;
+  if (name === 'a') sink.linked = true;
   if (CELLS.has(name)) sink.parts.push(sink.cellsInRow++ > 0 ? CELL : '');
 };
 
@@ -68,12 +71,15 @@ const closeTag = (sink: Sink, name: string): void => {
     return;
   }
   if (name === 'pre') sink.preformatted = Math.max(0, sink.preformatted - 1);
+  if (name === 'a') sink.linked = false;
   if (BLOCKS.has(name)) breakLine(sink, PARAGRAPHS.has(name));
 };
 
 const addText = (sink: Sink, text: string): void => {
   if (sink.off) return;
-  sink.parts.push(sink.preformatted > 0 ? text : text.replace(/[ \t\r\n\f]+/g, ' '));
+  const words = sink.preformatted > 0 ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
+  if (sink.linked && words.trim() !== '') sink.parts.push(LINK_OPEN, words, LINK_CLOSE);
+  else sink.parts.push(words);
 };
 
 /**
@@ -92,11 +98,11 @@ const tidy = (text: string): string => text.replace(/[ \t\n\u241d\u241e\u241f]+/
 /**
  * Returns the text of an HTML page as lines: blocks begin new lines, paragraphs, headings and tables stand apart by a
  * blank one, a table's row is one line with ` | ` between its cells, entities are decoded. Scripts, styles, navigation,
- * form controls and hidden elements give nothing. Only the tokeniser of HTML's standard runs: no tree is built and
+ * form controls, hidden elements and lists of links give nothing. Only the tokeniser of HTML's standard runs: no tree is built and
  * nothing is executed or fetched, so time is linear in the length and depth costs nothing.
  */
 export function htmlToLines(html: string): string {
-  const sink: Sink = { parts: [], off: null, cellsInRow: 0, preformatted: 0 };
+  const sink: Sink = { parts: [], off: null, cellsInRow: 0, preformatted: 0, linked: false };
   const tokenizer = new Tokenizer(
     {},
     {
@@ -115,5 +121,5 @@ export function htmlToLines(html: string): string {
     },
   );
   tokenizer.write(html, true);
-  return tidy(sink.parts.join(''));
+  return dropLinkLists(tidy(sink.parts.join('')));
 }

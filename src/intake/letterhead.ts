@@ -20,8 +20,9 @@ export interface Letterhead {
 const MOTTO = /cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam|dang\s+cong\s+san\s+viet\s+nam/;
 const MOTTO_TAIL = /\s*doc\s+lap\s*-\s*tu\s+do\s*-\s*hanh\s+phuc/y;
 /** Recitals and provisions end the head wherever they begin. */
-const BODY = /(?:^|[\n;.]|\s{2})\s*-?\s*(?:can\s+cu\s+(?:vao\s+)?[a-z]|dieu\s+1\s*[.:]|chuong\s+i\s)|kinh\s+gui\s*:/;
-const NUMBER = /(?<![a-z0-9])so\s*[:.]?\s*(?=\d)/g;
+const BODY =
+  /(?:^|\n|\s\s|[;.]\s?)(?:-\s{0,3})?(?:can\s{1,5}cu\s{1,5}(?:vao\s{1,5})?[a-z]|dieu\s{1,5}1\s{0,5}[.:]|chuong\s{1,5}i\s)|kinh\s{1,5}gui\s{0,5}:/;
+const NUMBER = /(?<![a-z0-9])so\s{0,20}[:.]?\s{0,20}(?=\d)/g;
 /** The number's words: digits, then groups of letters behind separators; a space stands only beside a separator. */
 const SYMBOL =
   /\d{1,6}\s?[a-zđ]?(?:\.\d{1,3})?(?:\s{0,3}[-–—/.]\s{0,3}(?:\d{4}(?=\s*[-–—/.A-ZĐÐ])|\p{L}[\p{L}&]*\d{0,2}))+(?:\s\d{1,2}(?![\d/-]))?/uy;
@@ -94,10 +95,11 @@ const placeOf = (written: string): string => {
 
 const findPlaceDate = (area: Folded): PlaceDate | null => {
   for (const match of area.folded.matchAll(DATE)) {
-    const words = PLACE.exec(area.folded.slice(Math.max(0, match.index - LONGEST_PLACE), match.index))?.[1] ?? '';
-    const at = match.index - words.length;
+    const from = Math.max(0, match.index - LONGEST_PLACE);
+    const before = area.folded.slice(from, match.index).trimEnd();
+    const at = from + before.length - (PLACE.exec(before)?.[1] ?? '').length;
     const end = match.index + match[0].length;
-    const place = placeOf(area.raw.slice(at, match.index));
+    const place = placeOf(area.raw.slice(at, from + before.length));
     if (place === '') continue;
     const date = toIsoDate(match[1], match[2] ?? match[4], match[3] ?? match[5]);
     return { text: oneLine(area.raw.slice(at, end)), at, end, date, place };

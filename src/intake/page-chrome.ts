@@ -1,6 +1,5 @@
 import { CHROME_RULES, type ChromeRule } from './page-chrome-rules.js';
 
-const HEAD_LINES = 60;
 /** A headline may be long, but has no closing mark. */
 const PARAGRAPH = /^.{100,}[.;:!?…]$|^.{300}/u;
 
@@ -12,7 +11,7 @@ const beginsDocument = (line: string): boolean =>
   isRule('document', line) || (PARAGRAPH.test(line) && !isRule('opening', line));
 
 const openingEnd = (lines: readonly string[]): number => {
-  const found = lines.slice(0, HEAD_LINES).findIndex(beginsDocument);
+  const found = lines.findIndex(beginsDocument);
   const limit = found < 0 ? 0 : found;
   const last = lines.slice(0, limit).findLastIndex((line) => isRule('opening', line));
   let end = last + 1;

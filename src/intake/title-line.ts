@@ -33,7 +33,7 @@ const patternsOf = (vocabulary: VocabularyIndex): TypePattern => {
     .map((name) => name.replaceAll(' ', '\\s+'))
     .join('|');
   const made = {
-    inHead: new RegExp(`(?:^|[\\n|*_=\\])-]|\\d{4}|phuc)[\\s.]*(${names})(?![a-z])`, 'g'),
+    inHead: new RegExp(`(?<![a-z])(${names})(?![a-z])`, 'g'),
     alone: new RegExp(`(?:^|\\n)[ \\t]*(${names})\\d{0,2}[ \\t]*[:.]?[ \\t]*(?=\\n|$)`, 'g'),
     first: new RegExp(`^\\s*(${names})(?![a-z])`, 'g'),
   };
@@ -148,6 +148,13 @@ const titled = (
   return type && { type, typeSpan: { start, end }, title: findTitle(window.raw, end, issuer) };
 };
 
+/** True where nothing but blanks and rules stands before on the line, or the date, motto or bracket of the head ends. */
+const opensLine = (folded: string, at: number): boolean => {
+  let before = at - 1;
+  while (before >= 0 && /[ \t.]/.test(folded.charAt(before))) before -= 1;
+  return before < 0 || /[\n|*_=\])-]$|\d{4}$|phuc$/.test(folded.slice(Math.max(0, before - 3), before + 1));
+};
+
 /**
  * The type's line in capitals behind the letterhead (`from`), or alone on its line where there is no letterhead; null
  * when there is none (official letters, news). Lines of the recitals ("QUYẾT ĐỊNH:") come later and are not looked at.
@@ -163,7 +170,8 @@ export function findTitleLine(
   for (let match = pattern.exec(window.folded); match; match = pattern.exec(window.folded)) {
     const name = match[1] ?? '';
     const start = match.index + match[0].indexOf(name);
-    if (isCapitals(window.raw.slice(start, start + name.length))) return titled(window, match, issuer, vocabulary);
+    if (!isCapitals(window.raw.slice(start, start + name.length))) continue;
+    if (from === 0 || opensLine(window.folded, start)) return titled(window, match, issuer, vocabulary);
   }
   return null;
 }
