@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { graphs, worlds } from './arbitraries.js';
 import { calls, searches, searchPages, traces, WHOLE_STORE } from './calls.js';
-import { type OpenStore, useStore } from './harness.js';
+import { type OpenStore, PROPERTY_TIMEOUT, useStore } from './harness.js';
 import { referenceStore } from './reference-store.js';
 
 const CALLS = 40;
@@ -15,73 +15,85 @@ export function describeReads(open: OpenStore, runs: number): void {
   describe('reads on random worlds', () => {
     const test = useStore(open);
 
-    it('answers every question as the reference does, after any saves', async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          worlds,
-          worlds,
-          fc.array(calls, { minLength: CALLS, maxLength: CALLS }),
-          async (before, after, asked) => {
-            await test.becomeOnly(before);
-            await test.become(after);
-            const reference = referenceStore(test.model());
-            for (const { name, ask } of [...asked, ...WHOLE_STORE]) {
-              expect({ name, answer: await ask(test.store()) }).toEqual({ name, answer: await ask(reference) });
-            }
-          },
-        ),
-        { numRuns: runs },
-      );
-    });
-
-    it('traces as the reference breadth-first search does', async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          graphs.chain((world) =>
-            fc.tuple(
-              fc.constant(world),
-              fc.array(traces(world.documents.map((row) => row.id)), { minLength: TRACES, maxLength: TRACES }),
-            ),
+    it(
+      'answers every question as the reference does, after any saves',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(
+            worlds,
+            worlds,
+            fc.array(calls, { minLength: CALLS, maxLength: CALLS }),
+            async (before, after, asked) => {
+              await test.becomeOnly(before);
+              await test.become(after);
+              const reference = referenceStore(test.model());
+              for (const { name, ask } of [...asked, ...WHOLE_STORE]) {
+                expect({ name, answer: await ask(test.store()) }).toEqual({ name, answer: await ask(reference) });
+              }
+            },
           ),
-          async ([world, requests]) => {
-            await test.becomeOnly(world);
-            const reference = referenceStore(test.model());
-            for (const request of requests) {
-              expect({ request, trace: await test.store().trace(request) }).toEqual({
-                request,
-                trace: await reference.trace(request),
-              });
-            }
-          },
-        ),
-        { numRuns: runs },
-      );
-    });
+          { numRuns: runs },
+        );
+      },
+      PROPERTY_TIMEOUT,
+    );
+
+    it(
+      'traces as the reference breadth-first search does',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(
+            graphs.chain((world) =>
+              fc.tuple(
+                fc.constant(world),
+                fc.array(traces(world.documents.map((row) => row.id)), { minLength: TRACES, maxLength: TRACES }),
+              ),
+            ),
+            async ([world, requests]) => {
+              await test.becomeOnly(world);
+              const reference = referenceStore(test.model());
+              for (const request of requests) {
+                expect({ request, trace: await test.store().trace(request) }).toEqual({
+                  request,
+                  trace: await reference.trace(request),
+                });
+              }
+            },
+          ),
+          { numRuns: runs },
+        );
+      },
+      PROPERTY_TIMEOUT,
+    );
   });
 
   describe('searches over the bounds', () => {
     const test = useStore(open, SMALL_LIMITS);
 
-    it('walks documents as the reference does, and says when it has not seen all', async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          worlds,
-          fc.array(fc.tuple(searches, searchPages), { minLength: CALLS, maxLength: CALLS }),
-          async (world, asked) => {
-            await test.becomeOnly(world);
-            const reference = referenceStore(test.model(), SMALL_LIMITS);
-            for (const [search, page] of asked) {
-              const answer = await test.store().searchDocuments(search, page);
-              expect({ search, page, answer }).toEqual({
-                search,
-                page,
-                answer: await reference.searchDocuments(search, page),
-              });
-            }
-          },
-        ),
-        { numRuns: runs },
-      );
-    });
+    it(
+      'walks documents as the reference does, and says when it has not seen all',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(
+            worlds,
+            fc.array(fc.tuple(searches, searchPages), { minLength: CALLS, maxLength: CALLS }),
+            async (world, asked) => {
+              await test.becomeOnly(world);
+              const reference = referenceStore(test.model(), SMALL_LIMITS);
+              for (const [search, page] of asked) {
+                const answer = await test.store().searchDocuments(search, page);
+                expect({ search, page, answer }).toEqual({
+                  search,
+                  page,
+                  answer: await reference.searchDocuments(search, page),
+                });
+              }
+            },
+          ),
+          { numRuns: runs },
+        );
+      },
+      PROPERTY_TIMEOUT,
+    );
   });
 }

@@ -4,7 +4,7 @@ import type { LegalStore, WriteBatch } from '../legal-store.js';
 import { worlds } from './arbitraries.js';
 import { makeAssertion, makeDocument, makeMention, makeRecord, makeReference, makeText, stated } from './build-rows.js';
 import { WHOLE_STORE } from './calls.js';
-import { type OpenStore, useStore } from './harness.js';
+import { type OpenStore, PROPERTY_TIMEOUT, useStore } from './harness.js';
 import { ALL_EDGES, FIRST_PAGE, worldOf } from './story.js';
 import { batchBetween, EMPTY_WORLD, emptyDerivation, wholeBatch } from './world.js';
 
@@ -32,18 +32,22 @@ export function describeSaves(open: OpenStore, runs: number): void {
       expect(await test.store().dataVersion()).toBe(2);
     });
 
-    it('leaves the data version as it is when nothing changes', async () => {
-      expect(await test.store().save(EMPTY_BATCH, 0)).toBe(0);
-      await fc.assert(
-        fc.asyncProperty(worlds, async (world) => {
-          await test.becomeOnly(world);
-          const version = await test.store().dataVersion();
-          expect(await test.store().save(wholeBatch(world), version)).toBe(version);
-          expect(await test.store().save(reordered(wholeBatch(world)), version)).toBe(version);
-        }),
-        { numRuns: runs },
-      );
-    });
+    it(
+      'leaves the data version as it is when nothing changes',
+      async () => {
+        expect(await test.store().save(EMPTY_BATCH, 0)).toBe(0);
+        await fc.assert(
+          fc.asyncProperty(worlds, async (world) => {
+            await test.becomeOnly(world);
+            const version = await test.store().dataVersion();
+            expect(await test.store().save(wholeBatch(world), version)).toBe(version);
+            expect(await test.store().save(reordered(wholeBatch(world)), version)).toBe(version);
+          }),
+          { numRuns: runs },
+        );
+      },
+      PROPERTY_TIMEOUT,
+    );
 
     it('refuses a save decided on another version, and writes nothing of it', async () => {
       await test.become(worldOf({ documents: [makeDocument('a')] }));
@@ -64,31 +68,39 @@ export function describeSaves(open: OpenStore, runs: number): void {
       expect(await test.store().list('documents', null, 10)).toHaveLength(1);
     });
 
-    it('gives what was before when what was put is removed again', async () => {
-      await fc.assert(
-        fc.asyncProperty(worlds, worlds, async (first, second) => {
-          await test.becomeOnly(first);
-          const listings = WHOLE_STORE.filter(({ name }) => name.startsWith('list'));
-          const before = await Promise.all(listings.map(({ ask }) => ask(test.store())));
-          await test.become(second);
-          await test.become(first);
-          expect(await Promise.all(listings.map(({ ask }) => ask(test.store())))).toEqual(before);
-        }),
-        { numRuns: runs },
-      );
-    });
+    it(
+      'gives what was before when what was put is removed again',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(worlds, worlds, async (first, second) => {
+            await test.becomeOnly(first);
+            const listings = WHOLE_STORE.filter(({ name }) => name.startsWith('list'));
+            const before = await Promise.all(listings.map(({ ask }) => ask(test.store())));
+            await test.become(second);
+            await test.become(first);
+            expect(await Promise.all(listings.map(({ ask }) => ask(test.store())))).toEqual(before);
+          }),
+          { numRuns: runs },
+        );
+      },
+      PROPERTY_TIMEOUT,
+    );
 
-    it('keeps what it was given when it is opened anew', async () => {
-      await fc.assert(
-        fc.asyncProperty(worlds, async (world) => {
-          await test.becomeOnly(world);
-          const before = [await test.store().dataVersion(), ...(await contents(test.store()))];
-          await test.reopen();
-          expect([await test.store().dataVersion(), ...(await contents(test.store()))]).toEqual(before);
-        }),
-        { numRuns: Math.ceil(runs / 10) },
-      );
-    });
+    it(
+      'keeps what it was given when it is opened anew',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(worlds, async (world) => {
+            await test.becomeOnly(world);
+            const before = [await test.store().dataVersion(), ...(await contents(test.store()))];
+            await test.reopen();
+            expect([await test.store().dataVersion(), ...(await contents(test.store()))]).toEqual(before);
+          }),
+          { numRuns: Math.ceil(runs / 10) },
+        );
+      },
+      PROPERTY_TIMEOUT,
+    );
   });
 
   describe('sums', () => {

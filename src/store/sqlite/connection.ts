@@ -66,11 +66,25 @@ function wrap(path: string, database: Database.Database): Connection {
     exec: (sql) => void guarded(() => database.exec(sql)),
     transaction: (mode, work) => transact(connection, mode, work),
     close: () => {
+      if (!database.open) return;
+      foldLog(database);
       statements.clear();
-      if (database.open) database.close();
+      database.close();
     },
   };
   return connection;
+}
+
+/**
+ * Moves what the log holds into the file, so that a closed store is one file to copy. libsql itself closes a connection
+ * only when its statements have been collected. Nothing is lost where another process reads and this cannot be done.
+ */
+function foldLog(database: Database.Database): void {
+  try {
+    for (const pragma of ['busy_timeout = 0', 'wal_checkpoint(TRUNCATE)']) database.prepare(`PRAGMA ${pragma}`).all([]);
+  } catch {
+    return;
+  }
 }
 
 function transact<T>(connection: Connection, mode: keyof typeof BEGIN, work: () => T): T {

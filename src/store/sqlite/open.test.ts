@@ -1,0 +1,139 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeAssertion, makeDocument, makeRecord } from '../contract/build-rows.js';
+import { EMPTY_WORLD, emptyDerivation, wholeBatch } from '../contract/world.js';
+import { openSqliteStore } from './sqlite-store.js';
+
+const ONE_DOCUMENT = wholeBatch({ ...EMPTY_WORLD, documents: [makeDocument('a')] });
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'can-cu-open-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Makes a database outside the store's own code. */
+function makeDatabase(name: string, sql: string): string {
+  const path = join(folder, name);
+  const database = new Database(path);
+  database.exec(sql);
+  database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([]);
+  database.close();
+  return path;
+}
+
+describe('opening a store', () => {
+  it('makes the file and its folders, and finds them again', async () => {
+    const path = join(folder, 'a', 'b', 'store.db');
+    const first = await openSqliteStore(path);
+    await first.save(ONE_DOCUMENT, 0);
+    await first.close();
+    const second = await openSqliteStore(path);
+    expect(await second.dataVersion()).toBe(1);
+    await second.close();
+  });
+
+  it('commits to disk, in a write-ahead log', async () => {
+    const store = await openSqliteStore(join(folder, 'store.db'));
+    await store.close();
+    const database = new Database(join(folder, 'store.db'));
+    expect(database.prepare('PRAGMA journal_mode').all([])).toEqual([{ journal_mode: 'wal' }]);
+    database.close();
+  });
+
+  it.each([
+    ['a folder', 'UNAVAILABLE', () => mkdirSync(join(folder, 'x'))],
+    ['a text file', 'CORRUPT', () => writeFileSync(join(folder, 'x'), 'Chỉ thị '.repeat(1000))],
+    ["another program's database", 'CORRUPT', () => makeDatabase('x', 'CREATE TABLE notes (text)')],
+    [
+      "another program's numbered database",
+      'CORRUPT',
+      () => makeDatabase('x', 'CREATE TABLE notes (text); PRAGMA user_version = 1'),
+    ],
+  ])('refuses %s in one line', async (_, code, make) => {
+    make();
+    const opening = openSqliteStore(join(folder, 'x'));
+    await expect(opening).rejects.toMatchObject({
+      name: 'CanCuError',
+      code,
+      message: expect.stringMatching(/^[^\n]+$/),
+    });
+  });
+
+  it('refuses a path below a file', async () => {
+    writeFileSync(join(folder, 'x'), '');
+    await expect(openSqliteStore(join(folder, 'x', 'store.db'))).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  });
+
+  it('refuses a store of a newer schema, and leaves it as it was', async () => {
+    const path = join(folder, 'store.db');
+    await (await openSqliteStore(path)).close();
+    makeDatabase('store.db', 'PRAGMA user_version = 99');
+    const before = readFileSync(path);
+    await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'NEWER_SCHEMA', value: 99 });
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('says that a damaged store is damaged', async () => {
+    const path = join(folder, 'store.db');
+    const store = await openSqliteStore(path);
+    await store.save(ONE_DOCUMENT, 0);
+    await store.close();
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(0xff, 4096));
+    const read = async () => {
+      const damaged = await openSqliteStore(path);
+      await damaged.list('documents', null, 10).finally(() => damaged.close());
+    };
+    await expect(read()).rejects.toMatchObject({ code: 'CORRUPT' });
+  });
+});
+
+describe('a store', () => {
+  it('says so when another process holds it for writing', async () => {
+    const path = join(folder, 'store.db');
+    const store = await openSqliteStore(path, { busyTimeout: 10 });
+    const other = new Database(path);
+    other.exec('BEGIN IMMEDIATE');
+    await expect(store.save(ONE_DOCUMENT, 0)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    other.exec('ROLLBACK');
+    other.close();
+    expect(await store.save(ONE_DOCUMENT, 0)).toBe(1);
+    await store.close();
+  });
+
+  it('sees what another connection saved, and refuses what was decided before', async () => {
+    const path = join(folder, 'store.db');
+    const [first, second] = [await openSqliteStore(path), await openSqliteStore(path)];
+    await first.save(ONE_DOCUMENT, 0);
+    await expect(second.save(ONE_DOCUMENT, 0)).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await second.getDocuments([makeDocument('a').id])).toEqual([makeDocument('a')]);
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  it('can be asked nothing once it is closed, and closed twice', async () => {
+    const store = await openSqliteStore(':memory:');
+    await store.close();
+    await store.close();
+    await expect(store.dataVersion()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  });
+
+  it('takes back all of a batch that contradicts itself', async () => {
+    const store = await openSqliteStore(':memory:');
+    const [a, b] = [makeDocument('a'), makeDocument('b')];
+    const edge = makeAssertion('e', { fromId: a.id, toId: b.id, kind: 'AMENDS', assurance: 'STATED' });
+    const input = { row: makeRecord('r'), derivation: { ...emptyDerivation('r'), assertions: [edge] } };
+    const dangling = wholeBatch({ ...EMPTY_WORLD, documents: [a], inputs: [input] });
+    await expect(store.save(dangling, 0)).rejects.toMatchObject({ code: 'INVALID' });
+    await expect(store.save({ ...ONE_DOCUMENT, register: [] }, 0)).rejects.toMatchObject({ code: 'INVALID' });
+    expect([await store.dataVersion(), await store.list('documents', null, 9)]).toEqual([0, []]);
+    await store.save(wholeBatch({ ...EMPTY_WORLD, documents: [a, b], inputs: [input] }), 0);
+    const removal = { ...wholeBatch(EMPTY_WORLD), bodies: null, documents: { put: [], remove: [b.id] } };
+    await expect(store.save(removal, 1)).rejects.toMatchObject({ code: 'INVALID' });
+    expect(await store.getDocuments([b.id])).toEqual([b]);
+    await store.close();
+  });
+});

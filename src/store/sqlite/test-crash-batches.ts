@@ -1,0 +1,22 @@
+import { makeAssertion, makeDocument, makeRecord } from '../contract/build-rows.js';
+import { EMPTY_WORLD, emptyDerivation, type World, wholeBatch } from '../contract/world.js';
+import type { WriteBatch } from '../legal-store.js';
+
+/** Documents of one batch, each citing the next. */
+export const BATCH_DOCUMENTS = 40;
+
+/** Returns the n-th batch: documents of its own, and a record that asserts a ring of edges among them. */
+export function batchOfNumber(batch: number): WriteBatch {
+  const documents = Array.from({ length: BATCH_DOCUMENTS }, (_, at) => makeDocument(`${batch}-${at}`));
+  const assertions = documents.map((from, at) => {
+    const toId = documents[(at + 1) % BATCH_DOCUMENTS]?.id ?? from.id;
+    return makeAssertion(`${batch}-${at}`, { fromId: from.id, toId, kind: 'REFERS', assurance: 'RECORDED' });
+  });
+  const row = makeRecord(`record-${batch}`);
+  const world: World = {
+    ...EMPTY_WORLD,
+    documents,
+    inputs: [{ row, derivation: { ...emptyDerivation(row.id), assertions } }],
+  };
+  return { ...wholeBatch(world), bodies: null };
+}
