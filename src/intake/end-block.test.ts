@@ -32,6 +32,11 @@ describe('findEndBlock', () => {
     expect(findEndBlock(text, 0)).toBeNull();
   });
 
+  it('ends before what is promulgated with the document', () => {
+    const text = `${BODY}\nCHỦ TỊCH\nTrần An\n\nNơi nhận:\n- Lưu: VT.\n\nQUY CHẾ\nLàm việc của Tổ công tác\nĐiều 1. Phạm vi.`;
+    expect(text.slice(findEndBlock(text, 0)?.end).trim()).toMatch(/^QUY CHẾ/);
+  });
+
   it('takes "Nơi nhận" within a sentence for what it is', () => {
     expect(
       findEndBlock('Điều 1. Nơi nhận báo cáo là Sở Tài chính.\nNơi nhận báo cáo tài chính là Cục Thuế.', 0),

@@ -11,6 +11,9 @@ const IS_RECIPIENTS_LINE = /^Nơi nhận\s*(?::|\n|$| {3})/u;
 /** Annexes and forms begin; forms have "Nơi nhận" and signatures of their own, which are not the document's. */
 const ANNEX =
   /\n[^\S\n]*(?:PHỤ LỤC|Phụ lục(?=\s+(?:số\s+)?[IVX\d]+\s*\n)|MẪU SỐ|Mẫu số\s+\d+[^\n]{0,60}\n|BIỂU MẪU|\((?:Ban hành )?[Kk]èm theo|\(BAN HÀNH KÈM THEO)/u;
+/** What is promulgated with the document begins behind its signature: a type alone in capitals, or a first provision. */
+const PROMULGATED =
+  /\n[^\S\n]*(?:(?:QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|NỘI QUY|ĐIỀU LỆ|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|DANH MỤC|BIỂU MỨC|HƯỚNG DẪN|CHIẾN LƯỢC|QUY HOẠCH)(?![^\n]*\p{Ll})|(?:Điều|Chương|CHƯƠNG|Phần|PHẦN)\s+(?:[\dIVX]|[Tt]hứ|THỨ))/u;
 const ATTACHMENT = /\n[^\S\n]*\d{1,5}[^\n/\\]{1,100}?\.(?:pdf|docx?|rtf|zip|rar)[^\S\n]*(?=\n|$)/giu;
 const OFFICE_LINE =
   /\n[^\S\n]*(?:(?:KT|TM|T\/M|TL|TUQ|Q)\.? *\p{Lu}[\p{Lu} ,.-]{3,80}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|CHỦ NHIỆM|TỔNG BÍ THƯ|CỤC TRƯỞNG|TỔNG KIỂM TOÁN|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)[\p{Lu} ,-]{0,80}(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})?)[^\S\n]*(?=\n|$)/gu;
@@ -63,5 +66,7 @@ export function findEndBlock(content: string, bodyStart: number): EndBlock | nul
   const closed = lastProvisionEnd(content, bodyStart, anchor);
   const marks = [OFFICE_LINE, ATTACHMENT].map((pattern) => firstFrom(pattern, content, closed, anchor));
   const start = Math.min(anchor, ...marks.filter((mark): mark is number => mark !== null));
-  return { start, end: Math.min(annex, anchor + LOOK_AHEAD, content.length), recipients };
+  const limit = Math.min(annex, anchor + LOOK_AHEAD, content.length);
+  const promulgated = content.slice(anchor, limit).search(PROMULGATED);
+  return { start, end: promulgated < 0 ? limit : anchor + promulgated, recipients };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBytes } from './read-bytes.js';
@@ -19,6 +20,20 @@ describe('readBytes', () => {
     });
     expect(readBytes(utf8('Số 1<p>Điều 1</p>'), { name: 'a.html' })).toMatchObject({ reader: 'html/1' });
     expect(readBytes(utf8('1 < 2'), { name: 'a.txt' })).toMatchObject({ content: '1 < 2', reader: 'text/1' });
+  });
+
+  it('reads the first document off a portal page in HTML as off the saved text', () => {
+    const saved = readFileSync(
+      new URL('../../seed/documents/chi-thi-phat-dong-thi-dua-2021.txt', import.meta.url),
+      'utf8',
+    );
+    const [, body = ''] = /^(Ngày 21[\s\S]*)^Lượt người xem/mu.exec(saved) ?? [];
+    const menu = Array.from({ length: 99 }, (_, item) => `<li><a href="/${item}">Mục ${item}</a></li>`).join('');
+    const paragraphs = body.split(/\n\s*\n/).map((text) => `<p>${text.replaceAll('"', '&quot;')}</p>`);
+    const page = `<!DOCTYPE html><form><ul>${menu}</ul><div>Thứ 6, Ngày 05/02/2021, 11:00</div><h2>Tiêu đề</h2><div>Cỡ chữ: <a>A+</a></div><div>05/02/2021</div>${paragraphs.join('')}<div>Chia sẻ:</div><a>Tin khác</a></form>`;
+    const [fromText, fromHtml] = [readBytes(utf8(saved)), readBytes(utf8(page))];
+    const words = (result: typeof fromText) => (result.kind === 'read' ? result.content.split(/\s+/) : null);
+    expect(words(fromHtml)).toEqual(words(fromText));
   });
 
   it('decodes the charset that a page declares', () => {
