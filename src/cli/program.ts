@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { packagePath } from '../server/package-root.js';
 import { SETTING_ROWS } from '../server/settings.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 
@@ -56,6 +58,7 @@ type Finish = (code: ExitCode) => void;
 export function createProgram(finish: Finish): Command {
   const program = new Command('can-cu')
     .description('Căn Cứ: a knowledge graph of Vietnamese legal references')
+    .version(readVersion(), '--version', 'print the version')
     .exitOverride()
     .showHelpAfterError('(--help shows how)')
     .configureHelp({ showGlobalOptions: false })
@@ -207,6 +210,10 @@ function withKnown(command: Command): Command {
     .option('--type <type>', 'its type, such as "chỉ thị"')
     .option('--issuer <name>', 'its issuer, such as "UBND tỉnh Bình Dương"')
     .option('--date <date>', 'its date, YYYY-MM-DD');
+}
+
+function readVersion(): string {
+  return JSON.parse(readFileSync(packagePath('package.json'), 'utf8')).version;
 }
 
 const EXAMPLES = examples([

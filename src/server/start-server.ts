@@ -1,12 +1,15 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { CanCuError } from '../domain/errors.js';
+import type { Extractor } from '../graphql/context.js';
+import { readText } from '../intake/read-text.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { buildServer } from './build-server.js';
 import type { Config } from './config.js';
-import { loadSeed, readSeedVocabulary } from './load-seed.js';
+import { loadSeed } from './load-seed.js';
 import type { Log } from './log.js';
 import { openStore } from './open-store.js';
+import { readSeedVocabulary } from './seed-vocabulary.js';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -31,7 +34,8 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
   try {
     const vocabulary = readSeedVocabulary();
     const firstKey = await loadSeed(store, vocabulary);
-    const app = await buildServer({ config, store, vocabulary, log, firstKey });
+    const extractor: Extractor = (text, known) => readText(text, known, vocabulary);
+    const app = await buildServer({ config, store, vocabulary, extractor, log, firstKey });
     const origin = await listen(app, config);
     return { pageUrl: `${origin}/`, apiUrl: `${origin}/graphql`, close: () => close(app, store) };
   } catch (error) {

@@ -1,0 +1,226 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packagePath } from '../server/package-root.js';
+import { createTestCli, finish, type TestCli } from './test-cli.js';
+
+const DIRECTIVE = packagePath('seed/documents/chi-thi-phat-dong-thi-dua-2021.txt');
+const SLOW = 60_000;
+
+let cli: TestCli;
+
+beforeAll(async () => {
+  cli = createTestCli();
+  const run = await cli.run(['ingest', DIRECTIVE]);
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+}, SLOW);
+afterAll(() => cli.remove());
+
+describe('the command line', () => {
+  it.each([
+    [['--help'], 0, /Usage: can-cu[\s\S]*Examples:[\s\S]*NEO4J_PASSWORD[\s\S]*Exit codes/],
+    [['extract', '--help'], 0, /JSON lines[\s\S]*Examples:/],
+  ])(
+    'explains itself: %j',
+    async (args, code, text) => {
+      const run = await cli.run(args);
+      expect([run.code, run.stderr]).toEqual([code, '']);
+      expect(run.stdout).toMatch(text);
+    },
+    SLOW,
+  );
+
+  it.each([
+    [[], 2],
+    [['fnid'], 2],
+    [['find'], 2],
+    [['lineage', '01-CT', '--depth', '21'], 2],
+    [['lineage', '01-CT', '--kinds', 'LIKES'], 2],
+    [['find', '01-CT', '--date', '2021-02-30'], 2],
+    [['show', '999/QĐ-TTg'], 1],
+    [['find', '999/QĐ-TTg'], 1],
+    [['remove', 'no-such-key'], 1],
+    [['ingest', 'no-such-file.txt'], 1],
+  ])(
+    'says on stderr what is wrong with %j, and nothing on stdout',
+    async (args, code) => {
+      const run = await cli.run(args);
+      expect([run.code, run.stdout]).toEqual([code, '']);
+      expect(run.stderr).not.toBe('');
+    },
+    SLOW,
+  );
+});
+
+describe('find, show and lineage', () => {
+  it(
+    'find the directive by a number written in any way, with where the number comes from',
+    async () => {
+      const run = await cli.run(['find', '01 ct ubnd', '--json']);
+      expect(run.code).toBe(0);
+      expect(JSON.parse(run.stdout)).toMatchObject([
+        { rank: 1, match: 'MATCH', document: { number: { value: '01/CT-UBND', assurance: 'INFERRED' } } },
+      ]);
+    },
+    SLOW,
+  );
+
+  it(
+    'answer with 1 where only a contradicted document has the number',
+    async () => {
+      const run = await cli.run(['find', '34-CT/TW', '--date', '2024-05-24']);
+      expect(run.code).toBe(1);
+      expect(run.stdout).toMatch(/Chỉ thị 34-CT\/TW · 07\/04\/2014 · Bộ Chính trị[\s\S]*CONTRADICTED/);
+    },
+    SLOW,
+  );
+
+  it(
+    'show what a document cites and who cites it, without colours in a pipe',
+    async () => {
+      const run = await cli.run(['show', '45-CT/TW']);
+      expect(run.code).toBe(0);
+      expect(run.stdout).toMatch(/cited by\): 1[\s\S]*triển khai thực hiện \(IMPLEMENTS\): Chỉ thị 01\/CT-UBND/);
+      expect(run.stdout).toContain('mục 4: “theo tinh thần Chỉ thị số 45-CT/TW”');
+      expect(run.stdout).not.toContain('\u001b');
+    },
+    SLOW,
+  );
+
+  it(
+    'draw the lineage as a tree, each step with kind, section and words',
+    async () => {
+      const run = await cli.run(['lineage', '01-CT']);
+      expect(run.code).toBe(0);
+      expect(run.stdout).toContain(
+        '├─ triển khai thực hiện (IMPLEMENTS): Chỉ thị 34-CT/TW · 07/04/2014 · Bộ Chính trị',
+      );
+      expect(run.stdout.trimEnd().split('\n').at(-1)).toMatch(/^8 documents, 7 citations/);
+    },
+    SLOW,
+  );
+
+  it(
+    'give the lineage as JSON',
+    async () => {
+      const { stdout } = await cli.run(['lineage', '01-CT', '--json', '--kinds', 'IMPLEMENTS']);
+      const lineage = JSON.parse(stdout);
+      expect(lineage).toMatchObject({ stoppedBy: null, documents: { length: 7 }, citations: { length: 6 } });
+      expect(lineage.citations[0].evidence[0]).toMatchObject({
+        kind: 'mention',
+        section: expect.stringMatching(/^muc-/),
+      });
+    },
+    SLOW,
+  );
+});
+
+describe('ingest, hash, rebuild and remove', () => {
+  it(
+    'change nothing the second time, and take out wholly what was put in',
+    async () => {
+      const before = await cli.run(['hash']);
+      expect(before.stdout).toMatch(/^[0-9a-f]{64}\n$/);
+      await cli.run(['ingest', DIRECTIVE]);
+      const text = readFileSync(DIRECTIVE);
+      await cli.run(
+        [
+          'ingest',
+          '-',
+          '--source',
+          'a copy.txt',
+          '--number',
+          '02/CT-UBND',
+          '--type',
+          'chỉ thị',
+          '--issuer',
+          'UBND tỉnh Bình Dương',
+          '--date',
+          '2021-03-04',
+        ],
+        Buffer.concat([text, Buffer.from('\nThêm một dòng.')]),
+      );
+      expect((await cli.run(['hash'])).stdout).not.toBe(before.stdout);
+      const shown = JSON.parse((await cli.run(['show', '02/CT-UBND', '--json'])).stdout);
+      expect((await cli.run(['remove', shown.key])).code).toBe(0);
+      expect((await cli.run(['hash'])).stdout).toBe(before.stdout);
+      const rebuilt = await cli.run(['rebuild', '--json']);
+      expect([rebuilt.code, (await cli.run(['hash'])).stdout]).toEqual([0, before.stdout]);
+    },
+    SLOW,
+  );
+
+  it(
+    'go on behind a file that fails, and say so with the exit code',
+    async () => {
+      writeFileSync(join(cli.folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
+      const run = await cli.run(['ingest', 'picture.txt', 'none.txt', DIRECTIVE]);
+      expect(run.code).toBe(1);
+      expect(run.stderr).toMatch(/picture\.txt[\s\S]*none\.txt: there is no such file/);
+      expect(run.stdout).toContain('chi-thi-phat-dong-thi-dua-2021.txt');
+    },
+    SLOW,
+  );
+});
+
+describe('extract', () => {
+  const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+  it(
+    'answers line by line in order, refusals in their place, and needs no store',
+    async () => {
+      const text = '𠀀 Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;';
+      const input = `${line({ id: 1, text })}not JSON\n${line({ id: 'no text' })}${line({ id: 2, text: '' }).trimEnd()}`;
+      const child = cli.start(['extract'], { CAN_CU_STORE: 'sqlite:/proc/none/x.db' });
+      const run = await finish(child, input);
+      const [first, second, third, fourth] = run.stdout
+        .trimEnd()
+        .split('\n')
+        .map((row) => JSON.parse(row));
+      expect(run.code).toBe(1);
+      expect([first.id, second.id, third.id, fourth.id]).toEqual([1, null, 'no text', 2]);
+      expect([second.mentions, third.mentions, fourth.mentions]).toEqual([[], [], []]);
+      expect([typeof second.error, typeof third.error, fourth.error]).toEqual(['string', 'string', undefined]);
+      const [mention] = first.mentions;
+      expect(mention).toMatchObject({ symbol: '30/2020/NĐ-CP', relation: 'BASED_ON', type: 'nghị định' });
+      expect([...text].slice(mention.start, mention.end).join('')).toBe(mention.text);
+    },
+    SLOW,
+  );
+
+  it(
+    'reads one plain text',
+    async () => {
+      const run = await cli.run(['extract', '--text', DIRECTIVE]);
+      const read = JSON.parse(run.stdout);
+      expect(run.code).toBe(0);
+      expect(read.id).toBe('chi-thi-phat-dong-thi-dua-2021.txt');
+      expect(
+        read.mentions.filter((mention: { relation: string }) => mention.relation === 'IMPLEMENTS').length,
+      ).toBeGreaterThanOrEqual(6);
+    },
+    SLOW,
+  );
+
+  it(
+    'gives the same for a line of some megabytes as for a short one in it',
+    async () => {
+      const text = `${'Không có gì. '.repeat(200_000)}Căn cứ Nghị định số 30/2020/NĐ-CP;`;
+      const run = await cli.run(['extract'], line({ id: 1, text }));
+      expect(JSON.parse(run.stdout).mentions).toMatchObject([{ symbol: '30/2020/NĐ-CP' }]);
+    },
+    SLOW,
+  );
+
+  it(
+    'ends quietly when its reader leaves',
+    async () => {
+      const child = cli.start(['extract']);
+      child.stdout?.destroy();
+      const rows = line({ id: 1, text: 'Căn cứ Nghị định số 30/2020/NĐ-CP;' }).repeat(20_000);
+      const run = await finish(child, rows);
+      expect([run.code, run.stderr]).toEqual([0, '']);
+    },
+    SLOW,
+  );
+});
