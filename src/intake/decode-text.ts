@@ -11,7 +11,7 @@ const BYTE_ORDER_MARKS: readonly { readonly bytes: readonly number[]; readonly e
 ];
 
 /** The encoding that a byte order mark at the start names, else null. */
-export const encodingOfMark = (bytes: Uint8Array): string | null =>
+const encodingOfMark = (bytes: Uint8Array): string | null =>
   BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))?.encoding ?? null;
 
 const continuationBounds = (first: number, place: number): readonly [number, number] => {

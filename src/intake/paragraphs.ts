@@ -32,7 +32,7 @@ export function paragraphsOf(content: string, start: number, end: number): reado
 }
 
 /** The stretch without white space at its ends. */
-export function trimSpan(content: string, start: number, end: number): Span {
+function trimSpan(content: string, start: number, end: number): Span {
   const text = content.slice(start, end);
   const lead = text.length - text.trimStart().length;
   return { start: Math.min(end, start + lead), end: Math.max(start + lead, start + text.trimEnd().length) };

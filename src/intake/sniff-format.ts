@@ -17,7 +17,7 @@ const HTML_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|article|section|span|center)\b/i;
 
 /** The first bytes as one character a byte, so that ASCII patterns can be tried on them. */
-export const latin1Head = (bytes: Uint8Array, length = 4096): string =>
+const latin1Head = (bytes: Uint8Array, length = 4096): string =>
   String.fromCharCode(...bytes.subarray(0, length)).replaceAll('\u0000', '');
 
 /**

@@ -121,7 +121,7 @@ const withoutRepetition = (raw: string, { start, end }: Span): Span => {
 };
 
 /** The title behind the type's word. `issuer` is cut off where a run-together text repeats it behind the title. */
-export function findTitle(raw: string, from: number, issuer: string | null): Span | null {
+function findTitle(raw: string, from: number, issuer: string | null): Span | null {
   const start = skipToTitle(raw, from);
   const firstLine = raw.slice(start, start + 200).split('\n', 1)[0] ?? '';
   if (
