@@ -12,7 +12,7 @@ const PAGE: PageRequest = { size: 20, from: null, direction: 'FORWARD' };
 
 describe('fewQuery', () => {
   it('follows the edges of documents of few edges and tells which are hubs', () => {
-    expect(fewQuery(citationPage('FROM', FILTER, PAGE), ['doc_1', 'doc_2', 'doc_1'])).toMatchInlineSnapshot(`
+    expect(fewQuery(citationPage('FROM', FILTER, PAGE, 500), ['doc_1', 'doc_2', 'doc_1'])).toMatchInlineSnapshot(`
       {
         "parameters": {
           "high": "￿",
@@ -42,7 +42,7 @@ describe('fewQuery', () => {
 
 describe('hubQuery', () => {
   it('reads each type from its index in the order of the page', () => {
-    expect(hubQuery(citationPage('TO', FILTER, PAGE), ['doc_1'])).toMatchInlineSnapshot(`
+    expect(hubQuery(citationPage('TO', FILTER, PAGE, 500), ['doc_1'])).toMatchInlineSnapshot(`
       {
         "parameters": {
           "high": "￿",
@@ -82,7 +82,7 @@ describe('hubQuery', () => {
       to: '2021-12-31',
     };
     const page: PageRequest = { size: 1, from: ['2021-01-01', 'k', 'REFERS'], direction: 'BACKWARD' };
-    expect(hubQuery(citationPage('TO', filter, page), ['doc_1'])).toMatchInlineSnapshot(`
+    expect(hubQuery(citationPage('TO', filter, page, 500), ['doc_1'])).toMatchInlineSnapshot(`
       {
         "parameters": {
           "assurance": [

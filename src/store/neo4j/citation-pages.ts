@@ -7,9 +7,6 @@ import { type EdgeType, edgeTypes, literal, needsAssurance, type Order } from '.
 import { keysetOf, pageOf, walkOf, withinDates } from './paging.js';
 import { distinct, type Parameters as QueryParameters } from './values.js';
 
-/** Edges from which on a document is a hub: its edges are read through their indexes, and no more of them than needed. */
-export const HUB = 500;
-
 /** What a page of citations asks for, the same for every document. */
 export interface CitationPage {
   readonly side: 'FROM' | 'TO';
@@ -18,6 +15,8 @@ export interface CitationPage {
   /** ` AND r.assurance IN $assurance` where the relationship types alone do not tell. */
   readonly narrowed: string;
   readonly parameters: QueryParameters;
+  /** Edges over which a document is a hub: they are read through their indexes, and no more of them than needed. */
+  readonly hubDegree: number;
 }
 
 interface Found {
@@ -28,16 +27,17 @@ interface Found {
 /** Returns one page of citations for each document, see the port: one query, and a second when there are hubs among them. */
 export async function citations(
   database: Database,
+  hubDegree: number,
   ...[side, documentIds, filter, page]: Parameters<LegalStore['citations']>
 ): ReturnType<LegalStore['citations']> {
   checkCitationFilter(filter);
   checkPage('citations', page);
-  const asked = citationPage(side, filter, page);
+  const asked = citationPage(side, filter, page, hubDegree);
   const rows = await database.read<{ readonly id: string; readonly degree: number; readonly found: readonly Found[] }>(
     fewQuery(asked, documentIds),
   );
   const found = new Map(rows.map((row) => [row.id, row.found]));
-  const hubs = rows.filter((row) => row.degree > HUB).map((row) => row.id);
+  const hubs = rows.filter((row) => row.degree > hubDegree).map((row) => row.id);
   for (const hub of await readHubs(database, asked, hubs)) found.set(hub.id, hub.found);
   return documentIds.map((id) =>
     pageOf(
@@ -48,7 +48,12 @@ export async function citations(
 }
 
 /** Returns what a page of citations asks for. */
-export function citationPage(side: 'FROM' | 'TO', filter: CitationFilter, page: PageRequest): CitationPage {
+export function citationPage(
+  side: 'FROM' | 'TO',
+  filter: CitationFilter,
+  page: PageRequest,
+  hubDegree: number,
+): CitationPage {
   const { low, high, order, limit } = withinDates(walkOf(page, 'DESC'), filter.from, filter.to);
   const narrowed = needsAssurance(filter.assurance);
   return {
@@ -57,6 +62,7 @@ export function citationPage(side: 'FROM' | 'TO', filter: CitationFilter, page: 
     order,
     narrowed: narrowed ? ' AND r.assurance IN $assurance' : '',
     parameters: { low, high, limit, ...(narrowed ? { assurance: distinct(filter.assurance) } : {}) },
+    hubDegree,
   };
 }
 
@@ -77,7 +83,7 @@ CALL (d, degree) {
   RETURN collect({sort: sort, citation: citation}) AS found
 }
 RETURN d.id AS id, degree, found`,
-    parameters: { ...asked.parameters, ids: distinct(documentIds), hub: HUB },
+    parameters: { ...asked.parameters, ids: distinct(documentIds), hub: asked.hubDegree },
   };
 }
 

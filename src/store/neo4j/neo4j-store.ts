@@ -25,6 +25,8 @@ export interface Neo4jLimits extends SearchLimits {
   readonly read: number;
   /** Milliseconds that one save may take; 300,000. */
   readonly write: number;
+  /** Edges over which a document's are read through their indexes, which costs more than following few; 500. */
+  readonly hubDegree: number;
 }
 
 /** How the store is opened. */
@@ -32,7 +34,7 @@ export interface Neo4jOptions extends Neo4jAddress {
   readonly limits?: Partial<Neo4jLimits>;
 }
 
-const LIMITS: Neo4jLimits = { indexMatches: 10_000, walkRows: 20_000, read: 30_000, write: 300_000 };
+const LIMITS: Neo4jLimits = { indexMatches: 10_000, walkRows: 20_000, read: 30_000, write: 300_000, hubDegree: 500 };
 
 /**
  * Returns the store in a Neo4j database of 5.26 or later, Community features alone, its schema brought up to date.
@@ -59,7 +61,7 @@ function storeOver(database: Database, limits: Neo4jLimits): LegalStore {
     findDocumentsByKey: (keys) => findDocumentsByKey(database, keys),
     findDocumentsById: (ids) => findDocumentsById(database, ids),
     searchDocuments: (search, page) => searchDocuments(database, search, page, limits),
-    citations: (...asked) => citations(database, ...asked),
+    citations: (...asked) => citations(database, limits.hubDegree, ...asked),
     getCitations: (ids) => getCitations(database, ids),
     citationsOfMentions: (ids) => citationsOfMentions(database, ids),
     evidence: (...asked) => evidence(database, ...asked),
@@ -74,7 +76,7 @@ function storeOver(database: Database, limits: Neo4jLimits): LegalStore {
     rolesOfCampaigns: (...asked) => rolesOfCampaigns(database, ...asked),
     campaignAnswers: (ids) => campaignAnswers(database, ids),
     campaignAnsweredBy: (...asked) => campaignAnsweredBy(database, ...asked),
-    trace: (request) => trace(database, request),
+    trace: (request) => trace(database, limits.hubDegree, request),
     inputsByTokens: (tokens) => inputsByTokens(database, tokens),
     getInputs: (ids) => getInputs(database, ids),
     votes: (keys) => votes(database, keys),

@@ -9,6 +9,9 @@ import { describeOnNeo4j } from './test-suite.js';
 /** Runs of each property: a save is some thirty statements over the network, and SQLite's half of the suite runs more. */
 const RUNS = 6;
 
+/** So low that the small graphs of the suite have documents on either side of it. */
+const HUB_DEGREE = 3;
+
 // Neo4j plans each new text of a query, some 50 ms, and random questions bring many.
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -20,7 +23,7 @@ describeOnNeo4j('the store port', (access) => {
     'kept by Neo4j',
     async (limits) => {
       await emptyTestDatabase(driver);
-      const options = { ...access, database: TEST_DATABASE, ...(limits === undefined ? {} : { limits }) };
+      const options = { ...access, database: TEST_DATABASE, limits: { ...limits, hubDegree: HUB_DEGREE } };
       let store: LegalStore = await openNeo4jStore(options);
       return {
         store,

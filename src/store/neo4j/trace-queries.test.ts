@@ -22,8 +22,11 @@ const REQUEST: TraceRequest = {
   maxCitations: 1000,
   timeout: 1000,
 };
-const scope = scopeOf(REQUEST);
-const bases = scopeOf({ ...REQUEST, direction: 'BASES', asOf: null, kinds: ['IMPLEMENTS'], assurance: ['STATED'] });
+const scope = scopeOf(REQUEST, 500);
+const bases = scopeOf(
+  { ...REQUEST, direction: 'BASES', asOf: null, kinds: ['IMPLEMENTS'], assurance: ['STATED'] },
+  500,
+);
 
 describe('the queries of a walk', () => {
   it('start from one document', () => {

@@ -11,6 +11,8 @@ const MAX_COUNT = 1000;
 /** What all queries of one walk share. */
 export interface TraceScope {
   readonly request: TraceRequest;
+  /** Edges over which a document is a hub. */
+  readonly hubDegree: number;
   readonly types: readonly EdgeType[];
   /** ` AND r.assurance IN $assurance` where the relationship types alone do not tell. */
   readonly narrowed: string;
@@ -18,10 +20,11 @@ export interface TraceScope {
 }
 
 /** Returns what the queries of a walk share; `latest` bounds sort values, and undated documents are below every bound. */
-export function scopeOf(request: TraceRequest): TraceScope {
+export function scopeOf(request: TraceRequest, hubDegree: number): TraceScope {
   const narrowed = needsAssurance(request.assurance);
   return {
     request,
+    hubDegree,
     types: edgeTypes(request.kinds, request.assurance),
     narrowed: narrowed ? ' AND r.assurance IN $assurance' : '',
     parameters: {

@@ -3,7 +3,6 @@ import { checkTrace } from '../arguments.js';
 import type { StopReason, Trace, TraceRequest } from '../legal-store.js';
 import { compareText } from '../order.js';
 import type { CitationRow, DocumentRow } from '../rows.js';
-import { HUB } from './citation-pages.js';
 import type { Database, Query } from './database.js';
 import { TAB } from './paging.js';
 import { dataVersion } from './save.js';
@@ -45,18 +44,18 @@ type Ask = <Row>(query: Query) => Promise<readonly Row[] | null>;
  * has what is left of the time, so the walk ends with TIME when it is over. A walk during which the store was written to
  * is walked again, since Neo4j shows each query the newest state.
  */
-export async function trace(database: Database, request: TraceRequest): Promise<Trace> {
+export async function trace(database: Database, hubDegree: number, request: TraceRequest): Promise<Trace> {
   checkTrace(request);
   const end = performance.now() + request.timeout;
   for (let attempt = 1; ; attempt += 1) {
     const version = await dataVersion(database);
-    const found = await traceOnce(database, request, end);
+    const found = await traceOnce(database, scopeOf(request, hubDegree), end);
     if (attempt === ATTEMPTS || found.stoppedBy === 'TIME' || (await dataVersion(database)) === version) return found;
   }
 }
 
-async function traceOnce(database: Database, request: TraceRequest, end: number): Promise<Trace> {
-  const scope = scopeOf(request);
+async function traceOnce(database: Database, scope: TraceScope, end: number): Promise<Trace> {
+  const { request } = scope;
   const ask = askUntil(database, end);
   const [start] = await database.read<Near>(startQuery(scope));
   if (start === undefined) throw new CanCuError('NOT_FOUND', `no document has the id ${request.start}`, request.start);
@@ -101,8 +100,8 @@ async function newest(
   enough: number,
   ask: Ask,
 ): Promise<readonly Near[] | null> {
-  const hubs = frontier.filter((near) => near.degree > HUB).map(idOf);
-  const others = frontier.filter((near) => near.degree > 0 && near.degree <= HUB).map(idOf);
+  const hubs = frontier.filter((near) => near.degree > scope.hubDegree).map(idOf);
+  const others = frontier.filter((near) => near.degree > 0 && near.degree <= scope.hubDegree).map(idOf);
   const found = new Map<string, Near>();
   const queries = [
     ...(others.length === 0 ? [] : [neighboursQuery(scope, others, seen, enough)]),
