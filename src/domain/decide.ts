@@ -1,6 +1,16 @@
 import type { Assurance, InferenceReason } from './citation.js';
 import type { DocumentType } from './document-type.js';
-import { blocksOf, completeSymbol, isNumberKey, keysOf, numberBlock, periodOf, symbolPieces, termOf, yearOfKey } from './identity.js';
+import {
+  blocksOf,
+  completeSymbol,
+  isNumberKey,
+  keysOf,
+  numberBlock,
+  periodOf,
+  symbolPieces,
+  termOf,
+  yearOfKey,
+} from './identity.js';
 import type { Claims, MentionState } from './mention.js';
 import type { Attested } from './reading.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
@@ -138,8 +148,11 @@ function restsOnInference(document: KnownDocument, key: string): boolean {
   return written === null && document.issuedOn?.assurance === 'INFERRED';
 }
 
-/** The one known document with that number, type letters, authority and full date whose symbol has its year written. */
-function withYearWritten<D extends KnownDocument>(claims: Claims, known: KnownDocuments<D>): D | null {
+/** Returns the one known document with that number, letters, authority and full date whose symbol has its year written, where the claims' has none. */
+export function withYearWritten<D extends KnownDocument>(
+  claims: Pick<Claims, 'symbol' | 'date' | 'authority'>,
+  known: Pick<KnownDocuments<D>, 'byBlock'>,
+): D | null {
   if (claims.symbol === null || claims.date === null) return null;
   const pieces = symbolPieces(claims.symbol);
   if (pieces.year !== null || pieces.letters.length === 0) return null;

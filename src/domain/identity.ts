@@ -179,6 +179,8 @@ export function blocksOf(claims: Claims, vocabulary: VocabularyIndex): readonly 
 
 /** Returns true for a key by number, false for one by name or source. */
 export const isNumberKey = (key: string): boolean => /^\d/.test(key);
+/** Returns true for a key by number whose symbol has the year written in it. */
+export const isYearWritten = (key: string): boolean => /^\d[^-]*-\d{4}-/.test(key);
 /** Returns true for a key made from a source (`src-…`), which only texts and records have. */
 export const isSourceKey = (key: string): boolean => key.startsWith('src-');
 /** Returns true for a key by name. */

@@ -117,6 +117,7 @@ export const textInput = (id: string, content: string, given: Partial<Reading> =
   sha256: id.padEnd(64, '0'),
   source: `${id}.txt`,
   sourceUrl: null,
+  known: null,
   retrievedOn: '2021-02-05',
   reader: 'text/1 vi/1',
   content,

@@ -53,6 +53,7 @@ const TEXT: TextInput = {
   sha256: 'ab'.repeat(32),
   source: 'cay-xanh.txt',
   sourceUrl: 'https://example.org/cay-xanh',
+  known: null,
   retrievedOn: null,
   reader: 'text/1',
   content: STORY_TEXT,

@@ -1,7 +1,15 @@
 import type { Assurance, CitationKind, Extent, InferenceReason } from '../domain/citation.js';
 import type { DocumentType } from '../domain/document-type.js';
 import type { Vote, VoteClaims } from '../domain/form-documents.js';
-import type { Claims, Cue, MentionForm, MentionRole, MentionState, Pinpoint } from '../domain/mention.js';
+import type {
+  CitingContext,
+  Claims,
+  Cue,
+  MentionForm,
+  MentionRole,
+  MentionState,
+  Pinpoint,
+} from '../domain/mention.js';
 import type { Attested, CampaignReading, CampaignRole, Reading } from '../domain/reading.js';
 import type { Branch, Level } from '../domain/vocabulary.js';
 
@@ -56,6 +64,8 @@ export interface TextInput extends InputBase {
   /** Reader and recogniser versions: `html/1 vi/1`. */
   readonly reader: string;
   readonly content: string;
+  /** What was given with the text of its own document; its reading rests on it. */
+  readonly known: CitingContext | null;
   readonly reading: Reading;
 }
 
@@ -88,6 +98,7 @@ export type VerdictDecision =
 export interface VerdictInput extends InputBase {
   readonly kind: 'verdict';
   readonly anchor: {
+    /** A key that the text itself states, infers or has by its source; for CURRENT_TEXT any key of the document. */
     readonly documentKey: string;
     readonly quote: string;
     /** 40 folded characters on each side. */

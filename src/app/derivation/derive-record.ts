@@ -1,0 +1,54 @@
+import type { CitationKind, Extent } from '../../domain/citation.js';
+import { decide, type KnownDocuments } from '../../domain/decide.js';
+import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import type { AssertionRow, Derivation, RecordInput } from '../../store/rows.js';
+import { citationId, digest } from '../ids.js';
+import type { LinkableDocument } from './known-documents.js';
+import { recordReferences } from './references.js';
+
+/** What the derivation of a record looks at besides the record. */
+export interface RecordSurroundings {
+  readonly own: LinkableDocument;
+  readonly known: KnownDocuments<LinkableDocument>;
+  readonly vocabulary: VocabularyIndex;
+}
+
+/** Returns what a record contributes to the graph: the edges that its relations assert. A target that cannot be told makes none. */
+export function deriveRecord(record: RecordInput, { own, known, vocabulary }: RecordSurroundings): Derivation {
+  const situation = { citingDate: own.issuedOn?.value ?? null, namedInText: [] };
+  const assertions = record.relations.flatMap(
+    ({ kind, target, extent, effectiveFrom }, index): readonly AssertionRow[] => {
+      const decision = decide(target, situation, known, vocabulary);
+      if (decision.kind === 'STUB')
+        throw new Error(`no document was formed for the key ${decision.key}, which a record makes`);
+      if (decision.kind === 'NONE' || decision.document.id === own.id) return [];
+      const inferred = decision.assurance === 'INFERRED';
+      return [
+        {
+          ...edge(own.id, kind, decision.document.id, extent, effectiveFrom),
+          id: `ass_${digest('assertion', 'record', record.id, String(index))}`,
+          assurance: inferred ? 'INFERRED' : 'RECORDED',
+          reason: inferred ? decision.reason : null,
+          evidence: { kind: 'record', id: record.id },
+          sort: `2 ${record.source} ${record.id} ${String(index).padStart(6, '0')}`,
+        },
+      ];
+    },
+  );
+  return {
+    inputId: record.id,
+    references: recordReferences(record, vocabulary),
+    mentions: [],
+    assertions,
+    campaignRoles: [],
+  };
+}
+
+const edge = (fromId: string, kind: CitationKind, toId: string, extent: Extent, effectiveFrom: string | null) => ({
+  citationId: citationId(fromId, kind, toId),
+  fromId,
+  toId,
+  kind,
+  extent,
+  effectiveFrom,
+});

@@ -1,0 +1,68 @@
+import type { KnownDocuments } from '../../domain/decide.js';
+import { withYearWritten } from '../../domain/decide.js';
+import { type FormedDocument, formDocument, type UnitGroup, type Vote } from '../../domain/form-documents.js';
+import { isNumberKey, isYearWritten } from '../../domain/identity.js';
+import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import type { DocumentRow, InputRow, TextInput, VerdictInput } from '../../store/rows.js';
+import { bodyGlobalId } from '../roll-up.js';
+import { indexKnown, type LinkableDocument } from './known-documents.js';
+
+/** Returns the group with its texts ranked as verdicts choose: the text of the last CURRENT_TEXT verdict comes first. */
+export function rankTexts(
+  group: UnitGroup,
+  inputs: ReadonlyMap<string, InputRow>,
+  verdicts: readonly VerdictInput[],
+): UnitGroup {
+  const last = verdicts
+    .filter(({ decision, anchor }) => decision.kind === 'CURRENT_TEXT' && group.keys.includes(anchor.documentKey))
+    .sort((a, b) => (`${a.decidedOn} ${a.id}` < `${b.decidedOn} ${b.id}` ? 1 : -1))[0];
+  const chosen = last?.decision.kind === 'CURRENT_TEXT' ? last.decision.sha256 : null;
+  if (chosen === null) return group;
+  const isChosen = (id: string): boolean => (inputs.get(id) as TextInput | undefined)?.sha256 === chosen;
+  const units = group.units.map((unit) =>
+    unit.kind === 'text' && isChosen(unit.id) ? { ...unit, textRank: ` ${unit.textRank}` } : unit,
+  );
+  return { ...group, units };
+}
+
+/** Returns the id of the current text of a group, null when it has none. */
+export function currentText(group: UnitGroup): string | null {
+  const texts = group.units.filter(({ kind }) => kind === 'text').sort((a, b) => (a.textRank < b.textRank ? -1 : 1));
+  return texts[0]?.id ?? null;
+}
+
+/**
+ * Returns the rows of all groups that are documents. A group without units is one only while some mention makes a stub
+ * of it: not where each means, with its full date, a document whose symbol has the year written (YEAR_OMITTED).
+ * `beyond` finds such documents that are not among the groups.
+ */
+export function formRows(
+  groups: readonly UnitGroup[],
+  votes: ReadonlyMap<string, readonly Vote[]>,
+  beyond: Pick<KnownDocuments<LinkableDocument>, 'byBlock'>,
+  vocabulary: VocabularyIndex,
+  idOf: (document: FormedDocument) => string,
+): readonly DocumentRow[] {
+  const votesOf = (group: UnitGroup): readonly Vote[] => group.keys.flatMap((key) => votes.get(key) ?? []);
+  const form = (group: UnitGroup): FormedDocument => formDocument(group, votesOf(group), vocabulary);
+  const certain = groups.filter((group) => !isDoubtful(group)).map(form);
+  const written = indexKnown(certain.filter(({ keys }) => keys.some(isYearWritten)));
+  const known = { byBlock: (block: string) => [...written.byBlock(block), ...beyond.byBlock(block)] };
+  const stubs = groups
+    .filter(
+      (group) => isDoubtful(group) && votesOf(group).some(({ claims }) => withYearWritten(claims, known) === null),
+    )
+    .map(form);
+  return [...certain, ...stubs].map((formed) => rowOf(formed, idOf(formed)));
+}
+
+/** A group known from mentions alone whose number has no year written. */
+const isDoubtful = ({ units, keys }: UnitGroup): boolean =>
+  units.length === 0 && keys.some((key) => isNumberKey(key) && !isYearWritten(key));
+
+const rowOf = (formed: FormedDocument, id: string): DocumentRow => ({
+  ...formed,
+  id,
+  issuerIds: formed.issuerIds.map(bodyGlobalId),
+  authorityId: formed.authorityId === null ? null : bodyGlobalId(formed.authorityId),
+});

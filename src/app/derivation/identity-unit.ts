@@ -1,0 +1,128 @@
+import { foldText } from '../../domain/fold.js';
+import type { DocumentFacts, IdentityUnit } from '../../domain/form-documents.js';
+import { blocksOf, isNumberKey, isSourceKey, keysOf, symbolPieces } from '../../domain/identity.js';
+import type { Claims } from '../../domain/mention.js';
+import type { Attested, Head } from '../../domain/reading.js';
+import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import type { InputRow, RecordInput, TextInput } from '../../store/rows.js';
+import { sourceKey } from '../ids.js';
+
+/** Returns what an input states of the identity of a document, null for verdicts about mentions and texts. */
+export function identityUnit(input: InputRow, vocabulary: VocabularyIndex): IdentityUnit | null {
+  switch (input.kind) {
+    case 'text':
+      return textUnit(input, vocabulary);
+    case 'record':
+      return recordUnit(input, vocabulary);
+    case 'verdict':
+      if (input.decision.kind !== 'SAME_DOCUMENT') return null;
+      return { id: input.id, kind: 'verdict', keys: input.decision.keys, inferredKeys: [], facts: null, textRank: '' };
+  }
+}
+
+function textUnit(input: TextInput, vocabulary: VocabularyIndex): IdentityUnit {
+  const { head } = input.reading;
+  const claims = headClaims(head);
+  const keys = keysOf(claims, vocabulary);
+  const inferred = keys.filter((key) => restsOnInference(key, head));
+  const own = [sourceKey(input.sha256), ...(input.sourceUrl === null ? [] : [sourceKey(input.sourceUrl)])];
+  return {
+    id: input.id,
+    kind: 'text',
+    keys: [...own, ...keys.filter((key) => !inferred.includes(key))],
+    inferredKeys: inferred,
+    facts: headFacts(head, blocksOf(claims, vocabulary)),
+    textRank: textRank(input),
+  };
+}
+
+/** What the head of a text claims of its own document. */
+function headClaims(head: Head): Claims {
+  const date = head.issuedOn?.value ?? null;
+  const title = head.title?.value ?? null;
+  return {
+    type: head.type,
+    typeName: head.typeName,
+    symbol: head.number?.value ?? null,
+    authority: head.authority,
+    issuers: head.issuers,
+    date,
+    year: date === null ? null : Number(date.slice(0, 4)),
+    term: null,
+    name: nameOf(head.typeName, title),
+    ordinal: null,
+    title,
+    origins: {},
+  };
+}
+
+/** Titles of laws begin with the type word already. */
+function nameOf(typeName: string | null, title: string | null): string | null {
+  if (typeName === null || title === null) return null;
+  return foldText(title).startsWith(`${foldText(typeName)} `) ? title : `${typeName} ${title}`;
+}
+
+function restsOnInference(key: string, head: Head): boolean {
+  if (isSourceKey(key)) return false;
+  const written = head.number === null ? null : symbolPieces(head.number.value).year;
+  const dated = head.issuedOn?.assurance === 'INFERRED' && written === null;
+  return dated || (head.number?.assurance === 'INFERRED' && isNumberKey(key));
+}
+
+const headFacts = (head: Head, blocks: readonly string[]): DocumentFacts => ({
+  type: head.type,
+  typeName: head.typeName,
+  number: head.number,
+  issuedOn: head.issuedOn,
+  title: head.title,
+  issuerIds: head.issuerIds.filter((id) => id !== null),
+  issuerNames: head.issuers,
+  authorityId: head.authority,
+  effectiveFrom: head.effectiveFrom,
+  expiredOn: null,
+  blocks,
+});
+
+/** A text with a letterhead before one whose number was inferred; then the newest retrieval, then by hash and id. */
+function textRank({ reading, retrievedOn, sha256, id }: TextInput): string {
+  const stated = reading.head.number?.assurance === 'STATED' ? '0' : '1';
+  return [stated, descending(retrievedOn ?? ''), sha256, id].join(' ');
+}
+
+/** A string that sorts ISO dates newest first, none last. */
+const descending = (date: string): string =>
+  date === '' ? '~' : date.replace(/\d/g, (digit) => String(9 - Number(digit)));
+
+function recordUnit(input: RecordInput, vocabulary: VocabularyIndex): IdentityUnit {
+  const keys = keysOf(input.claims, vocabulary);
+  return {
+    id: input.id,
+    kind: 'record',
+    keys: keys.length > 0 ? keys : [sourceKey(input.url ?? input.id)],
+    inferredKeys: [],
+    facts: recordFacts(input, blocksOf(input.claims, vocabulary), vocabulary),
+    textRank: '',
+  };
+}
+
+function recordFacts(
+  { claims, ...record }: RecordInput,
+  blocks: readonly string[],
+  vocabulary: VocabularyIndex,
+): DocumentFacts {
+  const recorded = (value: string | null): Attested<string> | null =>
+    value === null ? null : { value, assurance: 'RECORDED', source: record.source };
+  return {
+    type: claims.type,
+    typeName: claims.typeName,
+    number: recorded(claims.symbol),
+    issuedOn: recorded(claims.date),
+    title: recorded(claims.title ?? claims.name),
+    issuerIds: claims.issuers.flatMap((name) => vocabulary.findBody(name, null, claims.date)?.id ?? []),
+    issuerNames: claims.issuers,
+    authorityId: claims.authority,
+    effectiveFrom: recorded(record.effectiveFrom),
+    expiredOn: recorded(record.expiredOn),
+    blocks,
+  };
+}
