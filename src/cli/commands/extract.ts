@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { createExtractor } from '../../app/extract.js';
 import { CanCuError } from '../../domain/errors.js';
-import { readHead } from '../../intake/read-head.js';
 import { readSeedVocabulary } from '../../server/seed-vocabulary.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { createLineWriter, type LineWriter } from '../extract/line-writer.js';
@@ -21,7 +20,7 @@ export async function extract(files: readonly string[], options: ExtractOptions)
   if (text !== undefined && files.length > 0) {
     throw new CanCuError('INVALID', 'Give either files of JSON lines or --text FILE, not both', files[0]);
   }
-  const extractLine = createExtractor({ vocabulary: readSeedVocabulary(), readHead });
+  const extractLine = createExtractor(readSeedVocabulary());
   const writer = createLineWriter(process.stdout);
   if (text !== undefined) return extractText(text, known, extractLine, writer);
   let failed = false;

@@ -1,0 +1,117 @@
+import { PINPOINT_PARTS, type Pinpoint, type RecognisedMention } from '../domain/mention.js';
+import type { Head } from '../domain/reading.js';
+import type { VocabularyIndex } from '../domain/vocabulary-index.js';
+import { readCitations } from '../intake/read-text.js';
+
+/** One line of input, as far as it is looked at. */
+interface ExtractRequest {
+  readonly id: unknown;
+  readonly text: string;
+  readonly number: string | null;
+  readonly type: string | null;
+  readonly issuer: string | null;
+  readonly date: string | null;
+}
+
+/**
+ * Returns the function that turns one JSON line (`id`, `text`, and what is known of the citing document: `number`,
+ * `type`, `issuer`, `date`) into one JSON line of head and mentions. Offsets are Unicode code points of exactly the text
+ * given. A line that is no JSON, or has no text, gives `{"id", "error", "mentions": []}`. Time is linear in the line.
+ */
+export function createExtractor(vocabulary: VocabularyIndex): (line: string) => string {
+  return (line) => {
+    const request = parseRequest(line);
+    if ('error' in request) return JSON.stringify({ ...request, mentions: [] });
+    const { id, text, ...known } = request;
+    const { head, mentions } = readCitations(text, known, vocabulary);
+    const offsetOf = codePointOffsets(text);
+    return JSON.stringify({
+      id,
+      head: headLine(head),
+      mentions: mentions.map((mention) => mentionLine(mention, offsetOf)),
+    });
+  };
+}
+
+function parseRequest(line: string): ExtractRequest | { readonly id: unknown; readonly error: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return { id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  if (typeof value !== 'object' || value === null)
+    return { id: null, error: `expected an object with "text", got ${line.slice(0, 40)}` };
+  const fields = value as Readonly<Record<string, unknown>>;
+  const id = fields.id ?? null;
+  const text = fields.text;
+  if (typeof text !== 'string')
+    return { id, error: `"text" must be a string, got ${text === undefined ? 'nothing' : typeof text}` };
+  const known = (name: string): string | null => (typeof fields[name] === 'string' ? fields[name] : null);
+  return { id, text, number: known('number'), type: known('type'), issuer: known('issuer'), date: known('date') };
+}
+
+const headLine = (head: Head) => ({
+  type: head.typeName,
+  number: head.number?.value ?? null,
+  date: head.issuedOn?.value ?? null,
+  issuers: head.issuers,
+  title: head.title?.value ?? null,
+});
+
+type OffsetOf = (utf16: number) => number;
+
+const spelled = (name: string): string => name.toLowerCase().replaceAll('_', '-');
+
+function mentionLine(mention: RecognisedMention, offsetOf: OffsetOf) {
+  const { claims, role, form } = mention;
+  return {
+    start: offsetOf(mention.start),
+    end: offsetOf(mention.end),
+    text: mention.quote,
+    type: claims.typeName,
+    symbol: claims.symbol,
+    date: claims.date ?? (claims.year === null ? null : String(claims.year)),
+    issuer: claims.issuers.length === 0 ? null : claims.issuers.join('; '),
+    relation: relationOf(mention),
+    form: spelled(form),
+    role: spelled(role),
+    cue: mention.cue?.text ?? null,
+    pinpoints: mention.pinpoints.map((pinpoint) => pinpointLine(pinpoint, offsetOf)),
+  };
+}
+
+/** Null only for a document's mention of itself and for an elliptic one, which have no relation of their own. */
+function relationOf({ role, form, kind }: RecognisedMention): string | null {
+  if (role === 'EMBEDDED') return 'EMBEDDED';
+  return role === 'SELF' || form === 'ELLIPTIC' ? null : (kind ?? 'REFERS');
+}
+
+const pinpointLine = (pinpoint: Pinpoint, offsetOf: OffsetOf) => ({
+  start: offsetOf(pinpoint.start),
+  end: offsetOf(pinpoint.end),
+  text: pinpoint.text,
+  ...Object.fromEntries(PINPOINT_PARTS.map((part) => [part, pinpoint[part] ?? null])),
+  remote: pinpoint.remote,
+});
+
+const SURROGATE = /[\ud800-\udfff]/;
+const LOW_SURROGATE_BEHIND_HIGH = /(?<=[\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Returns what turns UTF-16 offsets of the text into code points. */
+function codePointOffsets(text: string): OffsetOf {
+  if (!SURROGATE.test(text)) return (offset) => offset;
+  const seconds = Array.from(text.matchAll(LOW_SURROGATE_BEHIND_HIGH), ({ index }) => index);
+  return (offset) => offset - countBelow(seconds, offset);
+}
+
+/** How many of the ascending numbers are smaller. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
