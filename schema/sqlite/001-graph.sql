@@ -61,8 +61,8 @@ CREATE TABLE document_blocks (
 
 -- Full-text indexes over texts that we fold and tokenise ourselves; rowid is documents.number. The first holds the
 -- search text, the second also the content of the current text, so that the usual search never reads contents' postings.
-CREATE VIRTUAL TABLE document_words USING fts5(words, content='', contentless_delete=1, detail=none, tokenize='ascii');
-CREATE VIRTUAL TABLE document_text_words USING fts5(words, content='', contentless_delete=1, detail=none, tokenize='ascii');
+CREATE VIRTUAL TABLE document_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='ascii');
+CREATE VIRTUAL TABLE document_text_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='ascii');
 
 -- A citation with the sort values of both its ends. Assurance and kind lead both indexes, so that leaving INFERRED out,
 -- or asking for one kind, scans none of the others.

@@ -1,7 +1,7 @@
-import { CanCuError } from '../../domain/errors.js';
 import { checkCitationFilter, checkPage } from '../arguments.js';
 import type { CitationFilter, Page, PageRequest } from '../legal-store.js';
-import type { AssertionRow, CitationRow, EvidenceRow, MentionRow, RecordInput, VerdictInput } from '../rows.js';
+import { compareKeysets } from '../order.js';
+import type { CitationRow } from '../rows.js';
 import type { Connection } from './connection.js';
 import {
   dateBounds,
@@ -13,7 +13,7 @@ import {
   stretchSql,
   stretchValues,
 } from './keyset.js';
-import { answerLists, getRows } from './rows-by-id.js';
+import { answerLists } from './rows-by-id.js';
 
 /** What differs between the citations a document makes and those that others make of it. */
 const SIDES = {
@@ -28,6 +28,19 @@ interface Scanned {
   readonly data: string;
 }
 
+/** What all statements of one call share. */
+interface Question {
+  readonly connection: Connection;
+  readonly side: 'FROM' | 'TO';
+  readonly filter: CitationFilter;
+  readonly stretch: Stretch;
+  /** Rows wanted for each document: one more than the page. */
+  readonly wanted: number;
+}
+
+/** Most rows that are read for a whole level at once. */
+const LEVEL_ROWS = 5000;
+
 /** Returns one page of citations for each document, see the port. */
 export function citations(
   connection: Connection,
@@ -40,14 +53,56 @@ export function citations(
   checkCitationFilter(filter);
   const { order } = SIDES[side];
   const stretch = stretchOf(order, page, dateBounds(order, filter.from, filter.to));
-  const branches = filter.assurance.flatMap((assurance) => filter.kinds.map((kind) => [assurance, kind]));
+  const question: Question = { connection, side, filter, stretch, wanted: page.size + 1 };
+  const lists = levelRows(question, documentIds) ?? documentIds.map((id) => rowsOfOne(question, id));
+  return lists.map((list) =>
+    pageOf(
+      list.map(({ date, key, kind, data }) => ({ row: JSON.parse(data), keyset: [date, key, kind] })),
+      page,
+    ),
+  );
+}
+
+/** All edges of the level in one statement, each list cut to what is wanted; null when they are many more than that. */
+function levelRows(
+  { connection, side, filter, stretch, wanted }: Question,
+  ids: readonly string[],
+): Scanned[][] | null {
+  const { own, order } = SIDES[side];
+  const [date, key] = order.columns;
+  const limit = Math.min(LEVEL_ROWS, 2 * wanted * ids.length);
+  const sql = `SELECT asked.key AS at, ${date} AS date, ${key} AS key, kind, data
+    FROM json_each(?1) AS asked CROSS JOIN citations ON ${own} = asked.value
+    AND assurance IN (SELECT value FROM json_each(?2)) AND kind IN (SELECT value FROM json_each(?3))
+    AND ${stretchSql(order, 5)} LIMIT ?4`;
+  const values = [JSON.stringify(ids), JSON.stringify(filter.assurance), JSON.stringify(filter.kinds), limit];
+  const rows = connection.all<Scanned & { at: number }>(sql, [...values, ...stretchValues(stretch)]);
+  if (rows.length >= limit && rows.length > 0) return null;
+  const lists: Scanned[][] = ids.map(() => []);
+  for (const row of rows) lists[row.at]?.push(row);
+  const sign = stretch.scansDown ? -1 : 1;
+  const inOrder = (a: Scanned, b: Scanned): number =>
+    sign * compareKeysets([a.date, a.key, a.kind], [b.date, b.key, b.kind]);
+  return lists.map((list) => list.sort(inOrder).slice(0, wanted));
+}
+
+/** In a level with hubs most documents are none. */
+function rowsOfOne(question: Question, id: string): Scanned[] {
+  return levelRows(question, [id])?.[0] ?? newestRows(question, id);
+}
+
+/** The rows wanted of one document, however many edges it has. */
+function newestRows({ connection, side, filter, stretch, wanted }: Question, id: string): Scanned[] {
+  const branches = branchesOf(filter);
   const sql = branchesSql(side, branches.length, stretch);
-  return documentIds.map((id) => {
-    const values = [id, page.size + 1, ...stretchValues(stretch), ...branches.flat()];
-    const scanned = connection.all<Scanned>(sql, values);
-    const rows = scanned.map(({ date, key, kind, data }) => ({ row: JSON.parse(data), keyset: [date, key, kind] }));
-    return pageOf<CitationRow>(rows, page);
-  });
+  return connection.all<Scanned>(sql, [id, wanted, ...stretchValues(stretch), ...branches.flat()]);
+}
+
+/** Returns each assurance with each kind, every pair once. */
+export function branchesOf(filter: Pick<CitationFilter, 'kinds' | 'assurance'>): readonly (readonly string[])[] {
+  return [...new Set(filter.assurance)].flatMap((assurance) =>
+    [...new Set(filter.kinds)].map((kind) => [assurance, kind]),
+  );
 }
 
 /** One index scan for each assurance and kind, merged by SQLite as far as the page reaches: nothing else is read. */
@@ -71,59 +126,4 @@ export function citationsOfMentions(connection: Connection, mentionIds: readonly
     CROSS JOIN citations AS found ON found.id = assertions.citation_id
     ORDER BY to_date DESC, to_key DESC, kind DESC, found.id DESC`;
   return answerLists(mentionIds, connection.all(sql, [JSON.stringify(mentionIds)]));
-}
-
-const BY_SORT: ListOrder = { columns: ['sort'], descending: false };
-
-/** Returns one page of evidence for each citation, see the port. */
-export function evidence(
-  connection: Connection,
-  citationIds: readonly string[],
-  page: PageRequest,
-): Page<EvidenceRow>[] {
-  checkPage('evidence', page);
-  const stretch = stretchOf(BY_SORT, page);
-  const sql = `SELECT data FROM assertions WHERE citation_id = ?1 AND ${stretchSql(BY_SORT, 3)}
-    ORDER BY ${scanOrder(BY_SORT, stretch)} LIMIT ?2`;
-  const lists = citationIds.map((id) =>
-    connection
-      .all<{ data: string }>(sql, [id, page.size + 1, ...stretchValues(stretch)])
-      .map(({ data }): AssertionRow => JSON.parse(data)),
-  );
-  const show = evidenceReader(connection, lists.flat());
-  return lists.map((list) =>
-    pageOf(
-      list.map((one) => ({ row: show(one), keyset: [one.sort] })),
-      page,
-    ),
-  );
-}
-
-/** Reads what all the assertions point to, in two statements, and returns how each is shown. */
-function evidenceReader(
-  connection: Connection,
-  assertions: readonly AssertionRow[],
-): (one: AssertionRow) => EvidenceRow {
-  const ids = [...new Set(assertions.map((one) => one.evidence.id))];
-  const mentions = getRows<MentionRow>(connection, 'mentions', ids);
-  const inputs = getRows<RecordInput | VerdictInput>(
-    connection,
-    'inputs',
-    ids.filter((_, at) => mentions[at] === null),
-  );
-  const byId = new Map([...mentions, ...inputs].flatMap((row) => (row === null ? [] : [[row.id, row]])));
-  return (assertion) => showEvidence(assertion, byId.get(assertion.evidence.id));
-}
-
-function showEvidence(
-  assertion: AssertionRow,
-  found: MentionRow | RecordInput | VerdictInput | undefined,
-): EvidenceRow {
-  if (found === undefined) {
-    const { kind, id } = assertion.evidence;
-    throw new CanCuError('CORRUPT', `evidence ${kind} ${id} of citation ${assertion.citationId} is missing`, id);
-  }
-  if (assertion.evidence.kind === 'mention') return { kind: 'mention', mention: found as MentionRow };
-  if (assertion.evidence.kind === 'record') return { kind: 'record', record: found as RecordInput, assertion };
-  return { kind: 'verdict', verdict: found as VerdictInput, assertion };
 }

@@ -53,7 +53,8 @@ function putDocument(connection: Connection, row: DocumentRow, text: string, bef
   putSideRows(connection, row);
   const holder = 'UPDATE keys SET holder = ?1 WHERE key IN (SELECT value FROM json_each(?2)) AND holder <> ?1';
   connection.run(holder, [row.id, JSON.stringify(row.keys)]);
-  if (before?.searchText !== row.searchText || before.textIds[0] !== row.textIds[0]) putWords(connection, row);
+  if (before?.searchText !== row.searchText || before.textIds[0] !== row.textIds[0])
+    putWords(connection, row, before === null);
   if (before !== null && sortOf(before).join(' ') !== sortOf(row).join(' ')) moveInLists(connection, row);
 }
 
@@ -87,13 +88,13 @@ function dropSideRows(connection: Connection, row: DocumentRow): void {
 }
 
 /** Indexes the search text, and with it the content of the current text. */
-function putWords(connection: Connection, row: DocumentRow): void {
+function putWords(connection: Connection, row: DocumentRow, isNew: boolean): void {
   const [input] = getRows<InputRow>(connection, 'inputs', row.textIds.slice(0, 1));
   const content = input?.kind === 'text' ? foldText(input.content) : '';
   const number = connection.get<{ number: number }>('SELECT number FROM documents WHERE id = ?', [row.id])?.number ?? 0;
   const words = { document_words: row.searchText, document_text_words: `${row.searchText} ${content}` };
   for (const [table, text] of Object.entries(words)) {
-    connection.run(`DELETE FROM ${table} WHERE rowid = ?`, [number]);
+    if (!isNew) connection.run(`DELETE FROM ${table} WHERE rowid = ?`, [number]);
     connection.run(`INSERT INTO ${table} (rowid, words) VALUES (?, ?)`, [number, text]);
   }
 }

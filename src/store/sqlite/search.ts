@@ -39,7 +39,7 @@ interface Found {
 const BY_DATE: ListOrder = { columns: ['issued_on', 'key'], descending: true };
 const ALL: ListOrder = { columns: ['exact', 'issued_on', 'key'], descending: true };
 /** Rows of one statement of a walk, between two looks at the clock. */
-const WALK_STEP = 1000;
+const WALK_STEP = 5000;
 
 /** Returns a page of documents, see the port. Throws TIMEOUT. */
 export function searchDocuments(
@@ -140,44 +140,55 @@ interface Row {
   readonly exact: '0' | '1';
   readonly issued_on: string;
   readonly key: string;
-  readonly holds: number;
 }
 
 /** Walks one group step by step until there are enough hits, no more documents, or the bound of rows. */
 function walkGroup(connection: Connection, walk: Walk, start: Stretch, deadline: Deadline): Found {
   const hits: Hit[] = [];
-  let stretch = start;
-  for (let seen = 0; seen < walk.rows; seen += WALK_STEP) {
+  let stretch: Stretch | null = start;
+  for (let seen = 0; seen < walk.rows && stretch !== null; seen += WALK_STEP) {
     const step = Math.min(WALK_STEP, walk.rows - seen);
-    const rows = walkStep(connection, walk, stretch, step);
-    hits.push(...hitsOf(rows.filter((row) => row.holds === 1)));
-    if (hits.length >= walk.limit) return { hits: hits.slice(0, walk.limit), complete: true };
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < step) return { hits, complete: true };
-    const behind: Keyset = [last.issued_on, last.key];
-    stretch = stretch.scansDown ? { ...stretch, high: behind } : { ...stretch, low: behind };
+    hits.push(...walkStep(connection, walk, stretch, step, walk.limit - hits.length));
+    if (hits.length >= walk.limit) return { hits, complete: true };
+    stretch = behindStep(connection, walk, stretch, step);
     deadline.check();
   }
-  return { hits, complete: walkStep(connection, walk, stretch, 1).length === 0 };
+  return { hits, complete: stretch === null || behindStep(connection, walk, stretch, 1) === null };
 }
 
-/** The next documents of the group in scan order, each with whether it is a hit. */
-function walkStep(connection: Connection, walk: Walk, stretch: Stretch, step: number): Row[] {
+/** The hits among the next `step` documents of the group in scan order; SQLite stops at the last that is wanted. */
+function walkStep(connection: Connection, walk: Walk, stretch: Stretch, step: number, wanted: number): Hit[] {
   const { search, exact } = walk;
-  const isExact = search.tokens.length > 0 ? 'number_folded = ?1' : 'FALSE';
-  const sql = `SELECT id, '${exact}' AS exact, issued_on, key, (${wordSql(search)} AND ${filterSql(2)}) AS holds
-    FROM documents WHERE ${exact === '1' ? isExact : `NOT ${isExact}`} AND ${stretchSql(BY_DATE, 8)}
-    ORDER BY ${scanOrder(BY_DATE, stretch)} LIMIT ?7`;
+  const sql = `SELECT id, '${exact}' AS exact, issued_on, key FROM (
+      SELECT id, issued_on, key, (${wordSql(search)} AND ${filterSql(2)}) AS holds FROM documents
+      WHERE ${groupSql(walk)} AND ${stretchSql(BY_DATE, 9)} ORDER BY ${scanOrder(BY_DATE, stretch)} LIMIT ?7)
+    WHERE holds LIMIT ?8`;
   const words = search.inText ? [matchQuery(search.tokens)] : tokenPatterns(search.tokens);
-  const values = [search.tokens.join(' '), ...filterValues(search), step, ...stretchValues(stretch)];
-  return connection.all<Row>(sql, [...values, ...(search.tokens.length === 0 ? [] : words)]);
+  const values = [search.tokens.join(' '), ...filterValues(search), step, wanted, ...stretchValues(stretch)];
+  return hitsOf(connection.all<Row>(sql, [...values, ...(search.tokens.length === 0 ? [] : words)]));
 }
 
-/** Whether one document holds the words: read off its search text, or asked of the index where contents count too. */
+/** What is left of a stretch behind the next `step` documents of the group, null when there are not that many. */
+function behindStep(connection: Connection, walk: Walk, stretch: Stretch, step: number): Stretch | null {
+  const sql = `SELECT issued_on, key FROM documents WHERE ${groupSql(walk)} AND ${stretchSql(BY_DATE, 3)}
+    ORDER BY ${scanOrder(BY_DATE, stretch)} LIMIT 1 OFFSET ?2`;
+  const values = [walk.search.tokens.join(' '), step - 1, ...stretchValues(stretch)];
+  const last = connection.get<{ issued_on: string; key: string }>(sql, values);
+  if (last === null) return null;
+  const behind: Keyset = [last.issued_on, last.key];
+  return stretch.scansDown ? { ...stretch, high: behind } : { ...stretch, low: behind };
+}
+
+/** The condition of the group; the joined tokens are ?1. Without tokens no number is exact. */
+function groupSql({ search, exact }: Walk): string {
+  const isExact = search.tokens.length > 0 ? 'number_folded = ?1' : '?1 IS NULL';
+  return exact === '1' ? isExact : `NOT (${isExact})`;
+}
+
+/** Whether a document holds the words: read off its search text, or, where contents count too, looked up among all matches of the index. */
 function wordSql(search: DocumentSearch): string {
-  if (search.tokens.length === 0 || !search.inText) return tokenSql('search_text', search.tokens.length, 12);
-  return `EXISTS (SELECT 1 FROM document_text_words
-    WHERE document_text_words MATCH ?12 AND document_text_words.rowid = documents.number)`;
+  if (search.tokens.length === 0 || !search.inText) return tokenSql('search_text', search.tokens.length, 13);
+  return 'number IN (SELECT rowid FROM document_text_words WHERE document_text_words MATCH ?13)';
 }
 
 /** The conditions besides words, with five values numbered from `first`, which are {@link filterValues}. */

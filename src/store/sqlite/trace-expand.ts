@@ -1,4 +1,5 @@
 import type { TraceRequest } from '../legal-store.js';
+import { branchesOf } from './citations.js';
 import type { Connection } from './connection.js';
 import type { Deadline } from './deadline.js';
 import { type ListOrder, type Stretch, scanOrder, stretchOf, stretchSql, stretchValues } from './keyset.js';
@@ -26,8 +27,11 @@ export const ENDS = {
   DERIVED: { own: 'to_id', id: 'from_id', date: 'from_date', key: 'from_key' },
 } as const;
 
-/** Rows of one statement, between two looks at the clock; a level with fewer edges is read by one statement. */
+/** Rows of one statement, between two looks at the clock. */
 const STEP = 5000;
+/** A level with fewer edges than these, or than so many for each of its documents, is read by one statement. */
+const LEVEL_ROWS = 2000;
+const LEVEL_ROWS_EACH = 20;
 /** Sorts behind every date: without `asOf` none is too late. */
 const NEVER = '\u{10FFFF}';
 
@@ -48,8 +52,9 @@ export function newestNeighbours(
   deadline: Deadline,
 ): Neighbour[] | 'TIME' {
   const found = new Map<string, Neighbour>();
-  const edges = levelEdges(scope, frontier);
-  if (edges.length < STEP) {
+  const limit = Math.max(LEVEL_ROWS, LEVEL_ROWS_EACH * frontier.length);
+  const edges = levelEdges(scope, frontier, limit);
+  if (edges.length < limit) {
     for (const edge of edges) if (!seen.has(edge.id)) found.set(edge.id, edge);
     return [...found.values()];
   }
@@ -61,11 +66,11 @@ export function newestNeighbours(
   return [...found.values()];
 }
 
-function levelEdges(scope: TraceScope, frontier: readonly Neighbour[]): Neighbour[] {
+function levelEdges(scope: TraceScope, frontier: readonly Neighbour[], limit: number): Neighbour[] {
   const { own, id, date, key } = ENDS[scope.direction];
   const sql = `SELECT c.${id} AS id, c.${date} AS date, c.${key} AS key FROM json_each(?1) AS near
     CROSS JOIN citations AS c ON c.${own} = near.value AND ${passingSql('c')} AND c.${date} <= ?4 LIMIT ?5`;
-  return scope.connection.all(sql, [idsJson(frontier), scope.assurance, scope.kinds, latest(scope), STEP]);
+  return scope.connection.all(sql, [idsJson(frontier), scope.assurance, scope.kinds, latest(scope), limit]);
 }
 
 /** Reads the edges of a hub newest first, through the index, until enough unseen documents stand at their other ends. */
@@ -79,12 +84,13 @@ function newestOfOne(
   const found = new Map<string, Neighbour>();
   const page = { size: STEP, from: null, direction: 'FORWARD' } as const;
   let stretch = stretchOf(hubOrder(scope), page, { low: ['', '', ''], high: [latest(scope), NEVER, NEVER] });
+  const step = Math.min(STEP, 2 * enough + seen.size);
   while (found.size < enough) {
     if (deadline.passed()) return 'TIME';
-    const rows = hubStep(scope, own, stretch);
+    const rows = hubStep(scope, own, stretch, step);
     for (const { id, date, key } of rows) if (!seen.has(id)) found.set(id, { id, date, key });
     const last = rows.at(-1);
-    if (last === undefined || rows.length < STEP) break;
+    if (last === undefined || rows.length < step) break;
     stretch = { ...stretch, high: [last.date, last.key, last.kind] };
   }
   return [...found.values()];
@@ -96,11 +102,14 @@ function hubOrder(scope: TraceScope): ListOrder {
 }
 
 /** One index scan for each assurance and kind, merged by SQLite as far as the step reaches. */
-function hubStep(scope: TraceScope, own: string, stretch: Stretch): (Neighbour & { readonly kind: string })[] {
+function hubStep(
+  scope: TraceScope,
+  own: string,
+  stretch: Stretch,
+  step: number,
+): (Neighbour & { readonly kind: string })[] {
   const ends = ENDS[scope.direction];
-  const assurances: readonly string[] = JSON.parse(scope.assurance);
-  const kinds: readonly string[] = JSON.parse(scope.kinds);
-  const branches = assurances.flatMap((assurance) => kinds.map((kind) => [assurance, kind]));
+  const branches = branchesOf({ kinds: JSON.parse(scope.kinds), assurance: JSON.parse(scope.assurance) });
   const branch = (
     _: unknown,
     at: number,
@@ -109,7 +118,7 @@ function hubStep(scope: TraceScope, own: string, stretch: Stretch): (Neighbour &
     AND ${stretchSql(hubOrder(scope), 3)}`;
   const order = scanOrder({ columns: ['date', 'key', 'kind'], descending: true }, stretch);
   const sql = `${branches.map(branch).join(' UNION ALL ')} ORDER BY ${order} LIMIT ?2`;
-  return scope.connection.all(sql, [own, STEP, ...stretchValues(stretch), ...branches.flat()]);
+  return scope.connection.all(sql, [own, step, ...stretchValues(stretch), ...branches.flat()]);
 }
 
 /** Returns whether a passing edge of the frontier leads to a document not kept. */
