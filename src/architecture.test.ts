@@ -59,7 +59,7 @@ function sourceFiles(): readonly string[] {
 
 /** Tests, what only tests use, and suites for tests may import anything and read the environment. */
 function isTest(path: string): boolean {
-  return /(^|\/)test-[^/]+$|\.(test|contract)\.ts$/.test(path);
+  return /(^|\/)test-[^/]+$|\.(test|contract)\.ts$|(^|\/)contract\//.test(path);
 }
 
 function folderOf(path: string): string {
