@@ -76,41 +76,49 @@ type InputReads = Pick<
 >;
 type GraphReads = Omit<LegalStore, keyof DocumentReads | keyof InputReads>;
 
+/** Reads of several statements see one state of the store, whatever another process writes meanwhile. */
+function oneState(connection: Connection): <T>(work: () => T) => T {
+  return (work) => connection.transaction('READ', work);
+}
+
 function documentReads(connection: Connection, settings: Required<SqliteStoreOptions>): DocumentReads {
+  const atOnce = oneState(connection);
   return {
     getDocuments: async (ids) => getRows<DocumentRow>(connection, 'documents', ids),
     findDocumentsByKey: async (keys) => findDocumentsByKey(connection, keys),
-    findDocumentsById: async (ids) => findDocumentsById(connection, ids),
-    documentsOfBodies: async (groups, types, page) => documentsOfBodies(connection, groups, types, page),
+    findDocumentsById: async (ids) => atOnce(() => findDocumentsById(connection, ids)),
+    documentsOfBodies: async (groups, types, page) => atOnce(() => documentsOfBodies(connection, groups, types, page)),
     documentsByBlocks: async (blocks) => documentsByBlocks(connection, blocks),
     searchDocuments: async (search, page) => {
       const deadline = deadlineIn(settings.searchTimeout, settings.clock);
-      return connection.transaction('READ', () => searchDocuments(connection, search, page, settings.limits, deadline));
+      return atOnce(() => searchDocuments(connection, search, page, settings.limits, deadline));
     },
   };
 }
 
 function graphReads(connection: Connection, settings: Required<SqliteStoreOptions>): GraphReads {
+  const atOnce = oneState(connection);
   return {
-    citations: async (side, ids, filter, page) => citations(connection, side, ids, filter, page),
+    citations: async (side, ids, filter, page) => atOnce(() => citations(connection, side, ids, filter, page)),
     getCitations: async (ids) => getRows<CitationRow>(connection, 'citations', ids),
     citationsOfMentions: async (ids) => citationsOfMentions(connection, ids),
-    evidence: async (ids, page) => evidence(connection, ids, page),
-    mentions: async (ids, filter, page) => mentions(connection, ids, filter, page),
+    evidence: async (ids, page) => atOnce(() => evidence(connection, ids, page)),
+    mentions: async (ids, filter, page) => atOnce(() => mentions(connection, ids, filter, page)),
     getMentions: async (ids) => getRows<MentionRow>(connection, 'mentions', ids),
     getBodies: async (ids) => getRows<BodyRow>(connection, 'bodies', ids),
     searchBodies: async (search, page) => searchBodies(connection, search, page),
     getCampaigns: async (ids) => getRows<CampaignRow>(connection, 'campaigns', ids),
     searchCampaigns: async (tokens, page) => searchCampaigns(connection, tokens, page),
-    campaignRoles: async (ids, roles) => campaignRoles(connection, ids, roles),
-    rolesOfCampaigns: async (ids, page) => rolesOfCampaigns(connection, ids, page),
-    campaignAnswers: async (ids) => campaignAnswers(connection, ids),
-    campaignAnsweredBy: async (ids, page) => campaignAnsweredBy(connection, ids, page),
+    campaignRoles: async (ids, roles) => atOnce(() => campaignRoles(connection, ids, roles)),
+    rolesOfCampaigns: async (ids, page) => atOnce(() => rolesOfCampaigns(connection, ids, page)),
+    campaignAnswers: async (ids) => atOnce(() => campaignAnswers(connection, ids)),
+    campaignAnsweredBy: async (ids, page) => atOnce(() => campaignAnsweredBy(connection, ids, page)),
     trace: async (request) => trace(connection, request, deadlineIn(request.timeout, settings.clock)),
   };
 }
 
 function inputReads(connection: Connection): InputReads {
+  const atOnce = oneState(connection);
   return {
     engine: 'sqlite',
     close: async () => connection.close(),
@@ -119,7 +127,7 @@ function inputReads(connection: Connection): InputReads {
     getInputs: async (ids) => getRows<InputRow>(connection, 'inputs', ids),
     votes: async (keys) => votes(connection, keys),
     registeredKeys: async (keys) => registeredKeys(connection, keys),
-    derivations: async (ids) => derivations(connection, ids),
+    derivations: async (ids) => atOnce(() => derivations(connection, ids)),
     list: async (what, after, limit) => list(connection, what, after, limit),
     save: async (batch, readVersion) => save(connection, batch, readVersion),
   };
