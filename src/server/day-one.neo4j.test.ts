@@ -9,7 +9,7 @@ import { emptyTestDatabase, TEST_DATABASE } from '../store/neo4j/test-server.js'
 import { describeOnNeo4j } from '../store/neo4j/test-suite.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
 import { parseConfig } from './config.js';
-import { asker, itAnswersDayOneQuestions, OPERATIONS } from './day-one-contract.js';
+import { asker, itAnswersDayOneQuestions, OPERATIONS } from './day-one.contract.js';
 import { loadSeed } from './load-seed.js';
 import { createLog } from './log.js';
 import { readSeedVocabulary } from './seed-vocabulary.js';

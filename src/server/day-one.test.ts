@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { parseConfig } from './config.js';
-import { asker, itAnswersDayOneQuestions } from './day-one-contract.js';
+import { asker, itAnswersDayOneQuestions } from './day-one.contract.js';
 import { createLog } from './log.js';
 import { type RunningServer, startServer } from './start-server.js';
 
