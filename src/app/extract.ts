@@ -1,3 +1,4 @@
+import { completeSymbol } from '../domain/identity.js';
 import { PINPOINT_PARTS, type Pinpoint, type RecognisedMention } from '../domain/mention.js';
 import type { Head } from '../domain/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
@@ -28,7 +29,7 @@ export function createExtractor(vocabulary: VocabularyIndex): (line: string) => 
     return JSON.stringify({
       id,
       head: headLine(head),
-      mentions: mentions.map((mention) => mentionLine(mention, offsetOf)),
+      mentions: mentions.map((mention) => mentionLine(mention, offsetOf, vocabulary)),
     });
   };
 }
@@ -63,16 +64,16 @@ type OffsetOf = (utf16: number) => number;
 
 const spelled = (name: string): string => name.toLowerCase().replaceAll('_', '-');
 
-function mentionLine(mention: RecognisedMention, offsetOf: OffsetOf) {
+function mentionLine(mention: RecognisedMention, offsetOf: OffsetOf, vocabulary: VocabularyIndex) {
   const { claims, role, form } = mention;
   return {
     start: offsetOf(mention.start),
     end: offsetOf(mention.end),
     text: mention.quote,
     type: claims.typeName,
-    symbol: claims.symbol,
+    symbol: completeSymbol(claims, vocabulary) ?? claims.symbol,
     date: claims.date ?? (claims.year === null ? null : String(claims.year)),
-    issuer: claims.issuers.length === 0 ? null : claims.issuers.join('; '),
+    issuer: claims.issuers.length === 0 ? null : claims.issuers.join(' và '),
     relation: relationOf(mention),
     form: spelled(form),
     role: spelled(role),

@@ -1,0 +1,101 @@
+import { isDash } from './characters.js';
+import { wordId } from './lexicon.js';
+import { matchPhrase, phraseTable } from './phrases.js';
+import { BLANK, BROKEN, codeOfMark, markId, NUMBER_ID, type Tokens } from './tokenise.js';
+import { TYPE_TABLE } from './type-words.js';
+
+const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
+
+/** First words of bodies' names, as documents write them. */
+const HEADS = words(
+  'chính thủ quốc ủy uỷ ubnd hđnd ubtvqh bộ bch bchtw ban tỉnh thành huyện quận thị đảng chủ thường hội hđbt văn ngân thống tổng chánh viện tòa toà sở cục chi liên trung kiểm bí đoàn mttq ubmttq thanh đại tổ btv vpcp cp phó kho bảo học hđtđkt',
+);
+/** Words that go on with what the document is about, or with the sentence. */
+const STOPS = words(
+  'về quy qui hướng sửa phê triển thực để đã được thì có tại trong là do ngày năm số này theo khi và hoặc ký bổ bãi thay nhằm cho phải gửi với đối như bằng kèm v từ nêu nói trên giai trừ hết việc',
+);
+const BREAKS = phraseTable<true>([
+  ['ban hành', true],
+  ['công bố', true],
+  ['chỉ đạo', true],
+  ['giao nhiệm vụ', true],
+  ['điều chỉnh', true],
+  ['thông qua', true],
+  ['giải thích', true],
+]);
+const AND = wordId('và');
+const COMMA = markId(',');
+const LIMIT = 18;
+
+/** Returns true where a body's name may begin. */
+export const isBodyHead = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && (tokens.caps[at] as number) > 0 && HEADS.has(tokens.id[at] as number);
+
+/**
+ * Returns the token behind the body that is named from token `at` on, or `at` where none is: its words up to a mark, a
+ * verb, a preposition, another document or another body. Bounded look-ahead.
+ */
+export function spanBody(tokens: Tokens, at: number): number {
+  if (!isBodyHead(tokens, at)) return at;
+  let next = at + 1;
+  const limit = Math.min(tokens.count, at + LIMIT);
+  while (next < limit) {
+    const id = tokens.id[next] as number;
+    if (tokens.gap[next] === BLANK) break;
+    if (id === AND && goesOn(tokens, next + 1)) next++;
+    else if (id === COMMA && tokens.id[next + 1] === SPORTS[0] && tokens.id[next + 2] === SPORTS[1]) next++;
+    else if (
+      id < NUMBER_ID &&
+      isDash(codeOfMark(id)) &&
+      tokens.caps[next + 1] !== 0 &&
+      (tokens.gap[next] as number) < BROKEN
+    )
+      next++;
+    else if (id <= NUMBER_ID && !(id === AMPERSAND && next > at)) {
+      if (!isAbbreviationDot(tokens, next)) break;
+    } else if (STOPS.has(id) || matchPhrase(tokens, next, BREAKS) || isTypeWord(tokens, next)) break;
+    next++;
+  }
+  return next;
+}
+
+const SPORTS = [wordId('thể'), wordId('thao')] as const;
+const AMPERSAND = markId('&');
+const TP = words('tp t');
+const isAbbreviationDot = (tokens: Tokens, at: number): boolean =>
+  tokens.id[at] === markId('.') && TP.has(tokens.id[at - 1] ?? 0) && (tokens.caps[at + 1] ?? 0) > 0;
+
+const isTypeWord = (tokens: Tokens, at: number): boolean =>
+  (tokens.caps[at] as number) > 0 && matchPhrase(tokens, at, TYPE_TABLE) !== null;
+
+/** After "và" a name goes on with a capital that begins neither a body nor a document. */
+const goesOn = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && (tokens.caps[at] as number) > 0 && !isBodyHead(tokens, at) && !isTypeWord(tokens, at);
+
+/** A body named in a text, in tokens. */
+export interface BodySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_BODIES = 8;
+
+/** Returns the bodies listed from token `at` on ("Chính phủ, Tỉnh ủy và Hội đồng nhân dân tỉnh"), empty where none is. */
+export function spanBodies(tokens: Tokens, at: number): readonly BodySpan[] {
+  const found: BodySpan[] = [];
+  let from = at;
+  while (found.length < MOST_BODIES) {
+    const to = spanBody(tokens, from);
+    if (to === from) break;
+    found.push({ from, to });
+    const joint = tokens.id[to] === AND || tokens.id[to] === COMMA || (tokens.id[to] ?? 0) === -2 - 0x2d;
+    if (!joint || !isBodyHead(tokens, to + 1)) break;
+    from = to + 1;
+  }
+  return found;
+}
+
+/** Returns the written words of a span, line breaks and runs of spaces as one space. */
+export function writtenBody(tokens: Tokens, span: BodySpan): string {
+  return tokens.text.slice(tokens.start[span.from], tokens.end[span.to - 1]).replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,88 @@
+import type { Claims } from '../domain/mention.js';
+import type { Candidate } from './candidate.js';
+import { sameDocumentKey } from './claim.js';
+
+/** What a text says of one document, over all its mentions. */
+interface Known {
+  /** Null where none is stated, or two disagree. */
+  date: string | null;
+  year: number | null;
+  issuers: readonly string[];
+  clash: boolean;
+}
+
+/**
+ * Returns the claims with what the text says elsewhere of the same document: dates, years and issuers hold through a
+ * text, a bare number means the full one of its type. Where two mentions state different dates, none is filled.
+ */
+export function fillFromText(claims: readonly Claims[], candidates: readonly Candidate[]): readonly Claims[] {
+  const completed = claims.map((claim, index) => completeBare(claim, index, fullNumbers(claims, candidates)));
+  const known = new Map<string, Known>();
+  for (const claim of completed) collect(known, claim);
+  return completed.map((claim) => fill(claim, known));
+}
+
+let cached: { readonly of: readonly Claims[]; readonly numbers: ReadonlyMap<string, Claims | null> } | null = null;
+
+/** Full numbers of the text by type and digits, null where two share them. */
+function fullNumbers(claims: readonly Claims[], candidates: readonly Candidate[]): ReadonlyMap<string, Claims | null> {
+  if (cached?.of === claims) return cached.numbers;
+  const numbers = new Map<string, Claims | null>();
+  claims.forEach((claim, index) => {
+    const symbol = candidates[index]?.symbol;
+    if (!symbol || claim.typeName === null) return;
+    const key = `${claim.typeName} ${symbol.number}${symbol.letter}`;
+    const other = numbers.get(key);
+    numbers.set(key, other === undefined || other?.symbol === claim.symbol ? claim : null);
+  });
+  cached = { of: claims, numbers };
+  return numbers;
+}
+
+function completeBare(claim: Claims, _index: number, numbers: ReadonlyMap<string, Claims | null>): Claims {
+  if (claim.symbol === null || /[/-]/u.test(claim.symbol)) return claim;
+  const full = numbers.get(`${claim.typeName} ${claim.symbol.replace(/^0+(?=\d)/u, '').padStart(2, '0')}`);
+  if (!full || (claim.year !== null && full.year !== null && claim.year !== full.year)) return claim;
+  return {
+    ...claim,
+    symbol: full.symbol,
+    authority: claim.authority ?? full.authority,
+    origins: {
+      ...claim.origins,
+      ...(claim.authority === null && full.authority !== null ? { authority: 'SAME_TEXT' as const } : {}),
+    },
+  };
+}
+
+function collect(known: Map<string, Known>, claim: Claims): void {
+  const key = sameDocumentKey(claim);
+  if (key === null) return;
+  const entry = known.get(key) ?? { date: null, year: null, issuers: [], clash: false };
+  if (claim.date !== null && entry.date !== null && claim.date !== entry.date) entry.clash = true;
+  if (claim.year !== null && entry.year !== null && claim.year !== entry.year) entry.clash = true;
+  entry.date ??= claim.date;
+  entry.year ??= claim.year;
+  if (entry.issuers.length === 0 && claim.origins.issuers !== 'SYMBOL') entry.issuers = claim.issuers;
+  known.set(key, entry);
+}
+
+function fill(claim: Claims, known: ReadonlyMap<string, Known>): Claims {
+  const key = sameDocumentKey(claim);
+  const entry = key === null ? undefined : known.get(key);
+  if (!entry) return claim;
+  const origins: { -readonly [K in keyof Claims['origins']]: Claims['origins'][K] } = { ...claim.origins };
+  let { date, year, issuers } = claim;
+  if (date === null && !entry.clash && entry.date !== null && (year === null || entry.date.startsWith(String(year)))) {
+    date = entry.date;
+    origins.date = 'SAME_TEXT';
+  }
+  if (year === null && !entry.clash && entry.year !== null) {
+    year = entry.year;
+    origins.year = 'SAME_TEXT';
+  }
+  if (issuers.length === 0 && entry.issuers.length > 0) {
+    issuers = entry.issuers;
+    origins.issuers = 'SAME_TEXT';
+  }
+  return { ...claim, date, year, issuers, origins };
+}

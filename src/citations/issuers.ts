@@ -1,0 +1,62 @@
+import type { IssuingBody } from '../domain/vocabulary.js';
+import type { VocabularyIndex } from '../domain/vocabulary-index.js';
+
+/** An issuer as a reader fills it in, and the body that the vocabulary knows it as. */
+export interface ReadIssuer {
+  readonly name: string;
+  readonly body: IssuingBody | null;
+  /** True where the citing document's place completed the name. */
+  readonly completed: boolean;
+}
+
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bUBND\b/gu, 'Ủy ban nhân dân'],
+  [/\bHĐND\b/gu, 'Hội đồng nhân dân'],
+  [/\bUBTVQH\b/gu, 'Ủy ban Thường vụ Quốc hội'],
+  [/\bBCHTW\b/gu, 'Ban Chấp hành Trung ương'],
+  [/\bBCH\b/gu, 'Ban Chấp hành'],
+  [/\bBTV\b/gu, 'Ban Thường vụ'],
+  [/\bTNCS\b/gu, 'Thanh niên Cộng sản'],
+  [/\bTW\b|\bT\.Ư\b/gu, 'Trung ương'],
+  [/Uỷ ban/gu, 'Ủy ban'],
+  [/Tỉnh uỷ/gu, 'Tỉnh ủy'],
+  [/Thành uỷ/gu, 'Thành ủy'],
+];
+
+const LOCAL_END = /(?:^|\s)(?:tỉnh|thành phố)$|(?:Tỉnh ủy|Thành ủy)$/u;
+const PLACE_KIND = /(?:tỉnh|thành phố)$/u;
+/** Bodies below the province: their numbers are not in the province's series. */
+export const BELOW_PROVINCE = /(?:^|\s)(?:huyện|quận|thị xã|xã|phường|thị trấn|Huyện ủy|Quận ủy|Thị ủy)(?:\s|$)/u;
+
+/** Returns an issuer's full name and body: abbreviations spelt out, short local names read in the place. */
+export function readIssuer(
+  written: string,
+  place: string | null,
+  on: string | null,
+  vocabulary: VocabularyIndex,
+): ReadIssuer {
+  const body = vocabulary.findBody(written, place, on) ?? vocabulary.findBody(spellOut(written), place, on);
+  const spelt = spellOut(written);
+  const capitals = spelt === spelt.toUpperCase();
+  if (body) {
+    const completed = body.place !== null && !folded(written).includes(folded(body.place));
+    const keeps = !capitals && !completed && !abbreviated(written);
+    return { name: keeps ? spelt : body.name, body, completed };
+  }
+  if (place !== null && LOCAL_END.test(spelt))
+    return { name: complete(spelt, place, on, vocabulary), body: null, completed: true };
+  return { name: spelt, body: null, completed: false };
+}
+
+const folded = (text: string): string => text.toLowerCase();
+const abbreviated = (text: string): boolean => /\p{Lu}{2,}/u.test(text);
+
+const spellOut = (written: string): string =>
+  ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), written);
+
+/** "Thường trực Hội đồng nhân dân tỉnh" in a document of Bình Định ends in its place. */
+function complete(name: string, place: string, on: string | null, vocabulary: VocabularyIndex): string {
+  const known = vocabulary.placeByName(place, on);
+  if (PLACE_KIND.test(name) && known) return `${name.replace(PLACE_KIND, '').trimEnd()} ${known.fullName}`;
+  return `${name} ${known?.name ?? place}`;
+}

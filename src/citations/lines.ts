@@ -1,0 +1,284 @@
+import { isDash } from './characters.js';
+import { phraseIds, wordId } from './lexicon.js';
+import { followsAt } from './phrases.js';
+import { BLANK, BROKEN, codeOfMark, markId, NO_GAP, NUMBER_ID, type Tokens } from './tokenise.js';
+
+/** What a line begins with. */
+export type Marker =
+  | 'APPENDIX'
+  | 'PART'
+  | 'CHAPTER'
+  | 'SECTION'
+  | 'ROMAN'
+  | 'ARTICLE'
+  | 'NUMBER'
+  | 'LETTER'
+  | 'DASH'
+  | 'NONE';
+
+/** How deep a marker stands; an introduction ending in a colon governs deeper ones. */
+export const MARKER_DEPTH: Readonly<Record<Marker, number>> = {
+  APPENDIX: 0,
+  PART: 1,
+  CHAPTER: 2,
+  SECTION: 3,
+  ROMAN: 3,
+  ARTICLE: 4,
+  NUMBER: 5,
+  LETTER: 6,
+  DASH: 7,
+  NONE: 9,
+};
+
+/** A sentence, or a line that stands for one, in tokens. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  /** Marker where the segment begins a line, NONE for further sentences of it. */
+  readonly marker: Marker;
+  /** Number or letter of the marker as written, empty without one. */
+  readonly label: string;
+  /** Token behind the marker. */
+  readonly body: number;
+  /** True where it begins a line. */
+  readonly line: boolean;
+  /** Inside text that is to be put into another document. */
+  readonly inserted: boolean;
+  readonly blank: boolean;
+}
+
+const ARTICLE = wordId('điều');
+const MARKED: ReadonlyMap<number, Marker> = new Map<number, Marker>([
+  [wordId('chương'), 'CHAPTER'],
+  [wordId('mục'), 'SECTION'],
+  [wordId('phần'), 'PART'],
+]);
+const APPENDIX = phraseIds('phụ lục');
+const BASED = phraseIds('căn cứ');
+const COLON = markId(':');
+const DOT = markId('.');
+const SEMICOLON = markId(';');
+const CLOSE = markId(')');
+const PLUS = markId('+');
+const OPEN_QUOTE = markId('“');
+const CLOSE_QUOTE = markId('”');
+const QUOTE = markId('"');
+const ROMAN = /^[IVXLC]{1,6}$/u;
+const ORDINALS: ReadonlySet<number> = new Set(['thứ', 'mở'].map(wordId));
+const NUMBER_DOT_WORDS: ReadonlySet<number> = new Set(['tp', 'tr', 'ths', 'ts'].map(wordId));
+
+interface Marked {
+  readonly marker: Marker;
+  readonly label: string;
+  readonly body: number;
+}
+
+const textAt = (tokens: Tokens, from: number, to: number): string =>
+  tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+
+function readMarker(tokens: Tokens, at: number): Marked | null {
+  const id = tokens.id[at] as number;
+  if (id === NUMBER_ID) return numberMarker(tokens, at);
+  if (id < NUMBER_ID) {
+    const dash = (isDash(codeOfMark(id)) || id === PLUS || codeOfMark(id) === 0x2022) && tokens.id[at + 1] !== id;
+    return dash ? { marker: 'DASH', label: '', body: at + 1 } : null;
+  }
+  if (id === ARTICLE) return articleMarker(tokens, at);
+  const marker = MARKED.get(id);
+  if (marker && (tokens.caps[at] as number) > 0) return dividedMarker(tokens, at, marker);
+  if (followsAt(tokens, at, APPENDIX) && (tokens.caps[at] as number) > 0) return appendixMarker(tokens, at);
+  return letterMarker(tokens, at);
+}
+
+/** `1.`, `1)`, `1 -`, `1.1.`; a date or an amount is none. */
+function numberMarker(tokens: Tokens, at: number): Marked | null {
+  let to = at + 1;
+  while (
+    tokens.id[to] === DOT &&
+    tokens.id[to + 1] === NUMBER_ID &&
+    tokens.gap[to] === NO_GAP &&
+    tokens.gap[to + 1] === NO_GAP
+  )
+    to += 2;
+  const label = textAt(tokens, at, to);
+  if (label.length > 8 || to - at > 7 || (tokens.end[at] as number) - (tokens.start[at] as number) > 3) return null;
+  const id = tokens.id[to] ?? 0;
+  const letter =
+    id > 0 && tokens.gap[to] === NO_GAP && (tokens.end[to] as number) - (tokens.start[to] as number) === 1 ? 1 : 0;
+  const mark = tokens.id[to + letter] ?? 0;
+  const dash = mark < NUMBER_ID && isDash(codeOfMark(mark)) && (tokens.caps[to + letter + 1] ?? 0) > 0;
+  if (mark === DOT || mark === CLOSE || dash)
+    return { marker: 'NUMBER', label: letter ? textAt(tokens, at, to + 1) : label, body: to + letter + 1 };
+  return to > at + 1 && (tokens.caps[to] ?? 0) > 0 ? { marker: 'NUMBER', label, body: to } : null;
+}
+
+function articleMarker(tokens: Tokens, at: number): Marked | null {
+  if (tokens.caps[at] === 0 || tokens.id[at + 1] !== NUMBER_ID) return null;
+  let to = at + 2;
+  if (
+    (tokens.id[to] ?? -9) >= 0 &&
+    tokens.gap[to] === NO_GAP &&
+    (tokens.end[to] as number) - (tokens.start[to] as number) === 1
+  )
+    to++;
+  const ends =
+    to >= tokens.count || (tokens.gap[to] as number) >= BROKEN || [DOT, COLON].includes(tokens.id[to] as number);
+  return ends
+    ? {
+        marker: 'ARTICLE',
+        label: textAt(tokens, at + 1, to),
+        body: to + (tokens.id[to] === DOT || tokens.id[to] === COLON ? 1 : 0),
+      }
+    : null;
+}
+
+function dividedMarker(tokens: Tokens, at: number, marker: Marker): Marked | null {
+  const next = at + 1;
+  if (next >= tokens.count) return null;
+  const label = textAt(tokens, next, next + 1);
+  const ordinal = ORDINALS.has(tokens.id[next] as number);
+  if (
+    tokens.id[next] !== NUMBER_ID &&
+    !ROMAN.test(label) &&
+    !ordinal &&
+    !(label.length === 1 && (tokens.caps[next] as number) > 0)
+  )
+    return null;
+  const to = ordinal ? next + 2 : next + 1;
+  const ends =
+    to >= tokens.count ||
+    (tokens.gap[to] as number) >= BROKEN ||
+    (tokens.id[to] as number) < NUMBER_ID ||
+    (tokens.caps[to] as number) > 0;
+  const plain =
+    tokens.id[to] === DOT || tokens.id[to] === COLON || (tokens.id[to] ?? 0) >= 0 || (tokens.gap[to] ?? 0) >= BROKEN;
+  return ends && plain ? { marker, label: textAt(tokens, next, Math.min(to, tokens.count)), body: to } : null;
+}
+
+function appendixMarker(tokens: Tokens, at: number): Marked | null {
+  const to = at + 2;
+  if (to >= tokens.count || (tokens.gap[to] as number) >= BROKEN) return { marker: 'APPENDIX', label: '', body: to };
+  const label = textAt(tokens, to, to + 1);
+  const numbered = tokens.id[to] === NUMBER_ID || ROMAN.test(label) || (label.length === 1 && tokens.caps[to] === 1);
+  const after = to + 1;
+  const ends =
+    after >= tokens.count ||
+    (tokens.gap[after] as number) >= BROKEN ||
+    tokens.id[after] === DOT ||
+    tokens.id[after] === COLON;
+  return numbered && ends ? { marker: 'APPENDIX', label, body: after } : null;
+}
+
+/** `a)`, `a.`, `I.`, `II -`. */
+function letterMarker(tokens: Tokens, at: number): Marked | null {
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  if (length > 6) return null;
+  const mark = tokens.id[at + 1] ?? 0;
+  if (length <= 2 && tokens.caps[at] === 0 && mark === CLOSE)
+    return { marker: 'LETTER', label: textAt(tokens, at, at + 1), body: at + 2 };
+  if (length === 1 && tokens.caps[at] === 0 && mark === DOT)
+    return { marker: 'LETTER', label: textAt(tokens, at, at + 1), body: at + 2 };
+  const label = textAt(tokens, at, at + 1);
+  const roman = ROMAN.test(label) && (mark === DOT || (mark < NUMBER_ID && isDash(codeOfMark(mark))));
+  return roman ? { marker: 'ROMAN', label, body: at + 2 } : null;
+}
+
+/** Returns true where a line begins "Căn cứ …", a recital. */
+export const isRecitalStart = (tokens: Tokens, at: number): boolean =>
+  followsAt(tokens, at, BASED) && (tokens.caps[at] as number) > 0;
+
+/** Whether a token that begins a line begins a segment too: after an empty line, a closing mark, or with a marker. */
+function breaksLine(tokens: Tokens, at: number, marked: Marked | null): boolean {
+  if (at === 0 || tokens.gap[at] === BLANK) return true;
+  const before = tokens.id[at - 1] as number;
+  if (before === DOT || before === SEMICOLON || before === COLON || before === CLOSE_QUOTE) return true;
+  if (marked === null) return isRecitalStart(tokens, at);
+  return marked.marker !== 'DASH' || (tokens.caps[at + 1] ?? 0) > 0;
+}
+
+const isSentenceEnd = (tokens: Tokens, at: number): boolean =>
+  tokens.id[at] === DOT &&
+  (tokens.gap[at + 1] ?? BLANK) !== NO_GAP &&
+  ((tokens.caps[at + 1] ?? 1) > 0 || (tokens.id[at + 1] ?? 0) < NUMBER_ID) &&
+  !((tokens.end[at - 1] ?? 0) - (tokens.start[at - 1] ?? 0) === 1 && (tokens.caps[at - 1] ?? 0) > 0) &&
+  !NUMBER_DOT_WORDS.has(tokens.id[at - 1] ?? 0);
+
+/**
+ * Returns the segments of a text in order, which cover all tokens: sentences, parted also where a line begins with a
+ * marker of the document's structure, a recital or after a closing mark. One pass.
+ */
+export function readSegments(tokens: Tokens): readonly Segment[] {
+  const segments: Segment[] = [];
+  const quote = new QuoteTracker(tokens);
+  let open: Omit<Segment, 'to'> | null = null;
+  for (let at = 0; at < tokens.count; at++) {
+    const newLine = at === 0 || (tokens.gap[at] as number) >= BROKEN;
+    const marked = newLine ? readMarker(tokens, at) : null;
+    const inserted = quote.pass(at);
+    const starts = newLine ? breaksLine(tokens, at, marked) : at > 0 && isSentenceEnd(tokens, at - 1);
+    if (!starts && open !== null) continue;
+    if (open) segments.push({ ...open, to: at });
+    open = {
+      from: at,
+      marker: marked?.marker ?? 'NONE',
+      label: marked?.label ?? '',
+      body: marked?.body ?? at,
+      line: newLine,
+      inserted,
+      blank: tokens.gap[at] === BLANK,
+    };
+  }
+  if (open) segments.push({ ...open, to: tokens.count });
+  return dropUnclosed(segments, quote.unclosedFrom);
+}
+
+/** A quotation that is never closed is none. */
+const dropUnclosed = (segments: readonly Segment[], from: number): readonly Segment[] =>
+  from < 0
+    ? segments
+    : segments.map((segment) => (segment.inserted && segment.from >= from ? { ...segment, inserted: false } : segment));
+
+/** Follows quotations that begin behind a colon or at a line's beginning: text to be put into another document. */
+class QuoteTracker {
+  private from = -1;
+  private depth = 0;
+  private straight = false;
+
+  constructor(private readonly tokens: Tokens) {}
+
+  get unclosedFrom(): number {
+    return this.from;
+  }
+
+  /** Returns true where token `at` lies inside a quotation (its opening mark too). */
+  pass(at: number): boolean {
+    const id = this.tokens.id[at] as number;
+    if (id !== QUOTE && id !== OPEN_QUOTE && id !== CLOSE_QUOTE) return this.from >= 0;
+    if (this.from < 0) {
+      const line = at === 0 || (this.tokens.gap[at] as number) >= BROKEN;
+      const colon = this.tokens.id[at - 1] === COLON;
+      if (id === CLOSE_QUOTE || !(colon || (line && this.beginsProvision(at + 1)))) return false;
+      this.from = at;
+      this.depth = 1;
+      this.straight = id === QUOTE;
+      return true;
+    }
+    if (
+      this.straight ? id === QUOTE && this.endsLine(at) : id === CLOSE_QUOTE && (--this.depth <= 0 || this.endsLine(at))
+    )
+      this.from = -1;
+    else if (!this.straight && id === OPEN_QUOTE) this.depth++;
+    return true;
+  }
+
+  private beginsProvision(at: number): boolean {
+    return at < this.tokens.count && readMarker(this.tokens, at) !== null;
+  }
+
+  private endsLine(at: number): boolean {
+    const { id, gap, count } = this.tokens;
+    let next = at + 1;
+    if (id[next] === DOT || id[next] === SEMICOLON) next++;
+    return next >= count || (gap[next] as number) >= BROKEN;
+  }
+}

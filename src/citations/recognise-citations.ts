@@ -1,0 +1,257 @@
+import type { CitingContext, Claims, Cue, Pinpoint, RecognisedMention, Span } from '../domain/mention.js';
+import type { Section } from '../domain/reading.js';
+import { parseSymbol } from '../domain/symbol.js';
+import type { VocabularyIndex } from '../domain/vocabulary-index.js';
+import type { Candidate } from './candidate.js';
+import { type ClaimContext, readClaims } from './claim.js';
+import { fillFromText } from './fill-claims.js';
+import { readSegments, type Segment } from './lines.js';
+import { type NormalisedText, normalise } from './normalise.js';
+import { matchPhrase } from './phrases.js';
+import { recognise } from './recognise.js';
+import { isSomeOf, type Relation, relate } from './relate.js';
+import { findSelf } from './self.js';
+import { sectionsOf } from './structure.js';
+import { type Tokens, tokenise } from './tokenise.js';
+import { TYPE_TABLE } from './type-words.js';
+
+/** What is known of the citing document: its place for short names, the span of its own title, its sections. */
+export interface RecognitionContext extends CitingContext {
+  readonly place?: string | null;
+  readonly titleSpan?: Span | null;
+  readonly sections?: readonly Section[];
+}
+
+interface Read {
+  readonly normalised: NormalisedText;
+  readonly given: string;
+  readonly tokens: Tokens;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * Returns every place of the text that names a document, in order, with what it does there, how the document bears on
+ * the citing one and what the text claims of it. Stages: normalise → tokenise → recognise → relate → claim. Spans are
+ * UTF-16 offsets of exactly the text given; time is linear in its length. Text that names nothing gives nothing.
+ */
+export function recogniseCitations(
+  text: string,
+  context: RecognitionContext,
+  vocabulary: VocabularyIndex,
+): readonly RecognisedMention[] {
+  const normalised = normalise(text);
+  const tokens = tokenise(normalised.text);
+  const segments = readSegments(tokens);
+  const candidates = recognise(tokens, segments);
+  const read: Read = { normalised, given: text, tokens, segments };
+  const self = findSelf(tokens, segments, candidates, context);
+  const relations = relate(tokens, segments, candidates, {
+    self,
+    title: titleTokens(read, context),
+    bodyFrom: bodyFrom(segments),
+  });
+  const claimContext: ClaimContext = { place: context.place ?? null, on: context.date, vocabulary };
+  const claims = fillFromText(
+    candidates.map((_, index) => readClaims(tokens, segments, candidates, index, claimContext)),
+    candidates,
+  );
+  return assemble(read, context, candidates, relations, claims);
+}
+
+/** First token of the title's span and behind it; offsets are those of the given text, which the title's words keep in order. */
+function titleTokens(
+  { tokens, normalised }: Read,
+  context: RecognitionContext,
+): { readonly from: number; readonly to: number } {
+  const span = context.titleSpan;
+  if (!span) return { from: 0, to: 0 };
+  return { from: firstFrom(tokens, normalised, span.start), to: firstFrom(tokens, normalised, span.end) };
+}
+
+function firstFrom(tokens: Tokens, normalised: NormalisedText, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (normalised.toOriginal(tokens.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Token at which the first article or numbered section begins: before it recitals stand. */
+function bodyFrom(segments: readonly Segment[]): number {
+  const first = segments.find(
+    (segment) => segment.line && ['ARTICLE', 'NUMBER', 'ROMAN', 'CHAPTER', 'PART', 'SECTION'].includes(segment.marker),
+  );
+  return first ? first.from : Number.MAX_SAFE_INTEGER;
+}
+
+/** Innermost sections by offset, walked once in step with the mentions. */
+function sectionFinder(sections: readonly Section[]): (offset: number) => string | null {
+  const open: Section[] = [];
+  let next = 0;
+  return (offset) => {
+    while (next < sections.length && (sections[next] as Section).start <= offset)
+      open.push(sections[next++] as Section);
+    while (open.length > 0 && (open.at(-1) as Section).end <= offset) open.pop();
+    return open.at(-1)?.path ?? null;
+  };
+}
+
+function assemble(
+  read: Read,
+  context: RecognitionContext,
+  candidates: readonly Candidate[],
+  relations: readonly Relation[],
+  claims: readonly Claims[],
+): readonly RecognisedMention[] {
+  const antecedents = candidates.map((_, index) => antecedentsOf(candidates, relations, claims, index));
+  const kept = candidates.map((candidate, index) =>
+    isKept(candidate, relations[index] as Relation, antecedents[index] as readonly number[]),
+  );
+  const place = numbered(kept);
+  const sections = context.sections ?? sectionsOf(read.tokens, read.segments);
+  const sectionAt = sectionFinder(
+    context.sections ? sections : sections.map((section) => original(section, read.normalised)),
+  );
+  return candidates.flatMap((candidate, index) => {
+    if (!kept[index]) return [];
+    const relation = relations[index] as Relation;
+    const span = spanOf(read, candidate);
+    const hop = relation.secondHop;
+    return [
+      {
+        ...span,
+        quote: read.given.slice(span.start, span.end),
+        role: relation.role,
+        form:
+          candidate.form === 'FULL' && claims[index]?.date === null && claims[index]?.issuers.length === 0
+            ? 'SHORT'
+            : shortOrFull(candidate),
+        kind: candidate.form === 'ELLIPTIC' ? null : relation.kind,
+        cue: cueOf(read, relation),
+        section: sectionAt(span.start),
+        pinpoints: pinpointsOf(read, candidate),
+        extent:
+          candidate.pinpoints.length > 0 || isSomeOf(read.tokens, candidate.lead)
+            ? ('PART' as const)
+            : ('WHOLE' as const),
+        effectiveFrom: null,
+        claims: claims[index] as Claims,
+        antecedents: (antecedents[index] as readonly number[])
+          .map((other) => place[other] as number)
+          .filter((other) => other >= 0),
+        secondHop: hop && (place[hop.host] as number) >= 0 ? { ...hop, host: place[hop.host] as number } : null,
+      },
+    ];
+  });
+}
+
+/** A number with its date or issuer beside it is a full citation, one without a short one. */
+const shortOrFull = (candidate: Candidate): RecognisedMention['form'] =>
+  candidate.form === 'FULL' && candidate.date === null && candidate.issuers.length === 0 ? 'SHORT' : candidate.form;
+
+const original = (section: Section, { toOriginal }: NormalisedText): Section => ({
+  ...section,
+  start: toOriginal(section.start),
+  end: toOriginal(section.end),
+});
+
+function spanOf({ normalised, tokens }: Read, candidate: Candidate): Span {
+  return {
+    start: normalised.toOriginal(tokens.start[candidate.from] as number),
+    end: endOf(normalised, candidate.end),
+  };
+}
+
+/** The offset behind the last character, not before the next: characters that are left out in between belong to neither. */
+const endOf = ({ toOriginal, text }: NormalisedText, end: number): number => {
+  const last = toOriginal(end - 1);
+  const next = toOriginal(end);
+  return next - last === 1 || end >= text.length
+    ? next
+    : Math.min(next, last + composedLength(text, end - 1, next - last));
+};
+
+const composedLength = (text: string, at: number, most: number): number =>
+  Math.min(most, text.charAt(at).normalize('NFD').length);
+
+function cueOf({ normalised, given, tokens }: Read, relation: Relation): Cue | null {
+  if (!relation.cue || relation.cue.to <= relation.cue.from) return null;
+  const start = normalised.toOriginal(tokens.start[relation.cue.from] as number);
+  const end = endOf(normalised, tokens.end[relation.cue.to - 1] as number);
+  return { start, end, text: given.slice(start, end) };
+}
+
+function pinpointsOf({ normalised, given, tokens }: Read, candidate: Candidate): readonly Pinpoint[] {
+  return candidate.pinpoints.map((pinpoint) => {
+    const start = normalised.toOriginal(tokens.start[pinpoint.from] as number);
+    const end = endOf(normalised, tokens.end[pinpoint.to - 1] as number);
+    return { start, end, text: given.slice(start, end), ...pinpoint.parts, remote: false };
+  });
+}
+
+function isKept(candidate: Candidate, relation: Relation, antecedents: readonly number[]): boolean {
+  if (relation.role === 'SELF') return true;
+  return (candidate.form !== 'BACK_REFERENCE' && candidate.form !== 'ELLIPTIC') || antecedents.length > 0;
+}
+
+const numbered = (kept: readonly boolean[]): readonly number[] => {
+  let count = 0;
+  return kept.map((keep) => (keep ? count++ : -1));
+};
+
+const NEAR = 400;
+
+/** What a back-reference points to: the last mention of its type; what an elliptic one gathers: those of its type and issuers. */
+function antecedentsOf(
+  candidates: readonly Candidate[],
+  relations: readonly Relation[],
+  claims: readonly Claims[],
+  index: number,
+): readonly number[] {
+  const candidate = candidates[index] as Candidate;
+  if ((relations[index] as Relation).role === 'SELF') return [];
+  if (candidate.form === 'BACK_REFERENCE') return backwards(candidates, relations, index);
+  if (candidate.form !== 'ELLIPTIC') return [];
+  return gathered(candidates, relations, claims, index);
+}
+
+function backwards(candidates: readonly Candidate[], relations: readonly Relation[], index: number): readonly number[] {
+  const type = candidates[index]?.type?.name;
+  for (let other = index - 1; other >= Math.max(0, index - NEAR); other--) {
+    const form = candidates[other]?.form;
+    if (
+      candidates[other]?.type?.name === type &&
+      form !== 'BACK_REFERENCE' &&
+      form !== 'ELLIPTIC' &&
+      relations[other]?.role !== 'SELF'
+    )
+      return [other];
+  }
+  return [];
+}
+
+function gathered(
+  candidates: readonly Candidate[],
+  relations: readonly Relation[],
+  claims: readonly Claims[],
+  index: number,
+): readonly number[] {
+  const own = claims[index] as Claims;
+  const found: number[] = [];
+  for (let other = Math.max(0, index - NEAR); other < Math.min(candidates.length, index + NEAR); other++) {
+    const claim = claims[other] as Claims;
+    const form = candidates[other]?.form;
+    if (other === index || form === 'ELLIPTIC' || form === 'BACK_REFERENCE' || relations[other]?.role !== 'CITING')
+      continue;
+    if (claim.typeName === own.typeName && claim.issuers.some((issuer) => own.issuers.includes(issuer)))
+      found.push(other);
+  }
+  return found;
+}
+
+void matchPhrase;
+void TYPE_TABLE;
+void parseSymbol;

@@ -1,0 +1,461 @@
+import type { MentionForm } from '../domain/mention.js';
+import { type ParsedSymbol, parseSymbol } from '../domain/symbol.js';
+import { type BodySpan, isBodyHead, spanBodies } from './bodies.js';
+import type { Candidate, Sitting } from './candidate.js';
+import { readDate, readYear } from './dates.js';
+import { phraseIds, wordId } from './lexicon.js';
+import { isRecitalStart, type Segment } from './lines.js';
+import { type NamedSpan, spanCharter, spanConstitution, spanLawName, spanRegulation } from './names.js';
+import { followsAt, matchPhrase, phraseTable } from './phrases.js';
+import { isPinpointWord, type PinpointRun, readPinpoints } from './pinpoints.js';
+import { readSitting, readTerm } from './sittings.js';
+import { type SymbolSpan, spanSymbol } from './symbol-span.js';
+import { BROKEN, markId, NO_GAP, NUMBER_ID, type Tokens } from './tokenise.js';
+import { NUMBER_WORDS, TYPE_TABLE, type TypeWord, typeWordOf, type WrittenType } from './type-words.js';
+
+const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
+
+const COMMA = markId(',');
+const COLON = markId(':');
+const DOT = markId('.');
+const SLASH = markId('/');
+const HYPHEN = markId('-');
+const OPEN = markId('(');
+const CLOSE = markId(')');
+const BAR = markId('|');
+const SEMICOLON = markId(';');
+const OF = wordId('của');
+const BY = wordId('do');
+const IN = wordId('tại');
+const FROM = wordId('từ');
+const ABOUT = wordId('về');
+const YEAR = wordId('năm');
+const THE_PLURAL = wordId('các');
+const LAW_PREFIX = wordId('pháp');
+const PUBLIC_LAW = phraseIds('và pháp luật');
+const LINK = phraseIds('ban hành kèm theo');
+
+/** Words behind a bare number that make it a count ("kế hoạch 5 năm"). */
+const COUNTED = words(
+  'năm tháng tuổi điểm phần nội nhiệm khâu việc lần người bước nhóm giờ tỷ triệu đồng trang khoản điều chương bộ thủ văn luật nghị thông dự xã huyện mục loại hồ',
+);
+/** Types that are cited by a bare number without "số". */
+const BARE_TYPES: ReadonlySet<string> = new Set([
+  'chỉ thị',
+  'nghị định',
+  'nghị quyết',
+  'quyết định',
+  'thông tư',
+  'kết luận',
+]);
+/** How a document already named is pointed back to. */
+const BACK = phraseTable<'THIS' | 'ABOVE'>([
+  ['này', 'THIS'],
+  ['nêu trên', 'ABOVE'],
+  ['nói trên', 'ABOVE'],
+  ['kể trên', 'ABOVE'],
+  ['trên', 'ABOVE'],
+  ['đã nêu', 'ABOVE'],
+  ['vừa nêu', 'ABOVE'],
+]);
+
+/**
+ * Returns the places of a text that may name documents, in order: one pass over the tokens, a bounded look ahead at
+ * each word that a pattern begins with.
+ */
+export function recognise(tokens: Tokens, segments: readonly Segment[]): readonly Candidate[] {
+  return new Recogniser(tokens, segments).run();
+}
+
+interface Core {
+  readonly to: number;
+  readonly end?: number;
+  readonly form: MentionForm;
+  readonly symbol?: ParsedSymbol | null;
+  readonly bare?: string;
+  readonly name?: { readonly from: number; readonly to: number };
+  readonly sitting?: Sitting;
+  readonly date?: string | null;
+  readonly year?: number | null;
+  readonly tail?: number;
+  readonly issuers?: readonly BodySpan[];
+}
+
+interface Tail {
+  readonly tail: number;
+  readonly date: string | null;
+  readonly year: number | null;
+  readonly issuers: readonly BodySpan[];
+  readonly term: number | null;
+}
+
+class Recogniser {
+  private readonly found: Candidate[] = [];
+  private pending: PinpointRun | null = null;
+  private segment = 0;
+  /** Last type word with a number in the present segment, for list members that have none of their own. */
+  private head: { readonly type: TypeWord; readonly segment: number } | null = null;
+  private holder = -1;
+  private holderTo = 0;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly segments: readonly Segment[],
+  ) {}
+
+  run(): readonly Candidate[] {
+    const { id, count } = this.tokens;
+    let at = 0;
+    while (at < count) {
+      const word = id[at] as number;
+      if (word === NUMBER_ID) at = this.passNumber(at);
+      else if (word > 0) at = this.passWord(at, word);
+      else at++;
+    }
+    return this.found;
+  }
+
+  private passWord(at: number, word: number): number {
+    if (isPinpointWord(word)) {
+      const run = readPinpoints(this.tokens, at);
+      if (run) {
+        this.pending = run;
+        return run.to;
+      }
+    }
+    const type = matchPhrase(this.tokens, at, TYPE_TABLE);
+    if (!type) return at + 1;
+    const behind = at + type.ids.length;
+    this.moveTo(at);
+    const core = this.readCore(at, behind, type.value);
+    if (!core) return this.keepHead(at, behind, type.value);
+    return this.add(at, core, type.value);
+  }
+
+  private moveTo(at: number): void {
+    while (this.segment + 1 < this.segments.length && (this.segments[this.segment + 1] as Segment).from <= at)
+      this.segment++;
+  }
+
+  /** "các Nghị quyết của Hội đồng nhân dân tỉnh: số 340/NQ-HĐND": the type word heads the numbers that follow. */
+  private keepHead(at: number, behind: number, type: WrittenType): number {
+    const capital = (this.tokens.caps[at] as number) > 0;
+    if (!type.needsNumber && (capital || this.tokens.id[at - 1] === THE_PLURAL))
+      this.head = { type, segment: this.segment };
+    return behind;
+  }
+
+  private readCore(at: number, behind: number, type: WrittenType): Core | null {
+    const numbered = this.readNumbered(behind, type);
+    if (numbered || type.needsNumber) return numbered;
+    const capital = (this.tokens.caps[at] as number) > 0;
+    const back = matchPhrase(this.tokens, behind, BACK);
+    if (back && (capital || back.value === 'THIS') && type.name !== 'văn bản')
+      return { to: behind + back.ids.length, form: 'BACK_REFERENCE' };
+    if (!capital) return null;
+    return this.readNamed(at, behind, type) ?? this.readElliptic(at, behind, type);
+  }
+
+  private passNumberWords(at: number): number {
+    let next = at;
+    while (NUMBER_WORDS.has(this.tokens.id[next] ?? 0)) next++;
+    if (next > at && (this.tokens.id[next] === COLON || this.tokens.id[next] === DOT)) next++;
+    return next;
+  }
+
+  private readNumbered(behind: number, type: WrittenType): Core | null {
+    const at = this.passNumberWords(behind);
+    if (this.tokens.id[at] !== NUMBER_ID || (at === behind && (this.tokens.gap[at] as number) > BROKEN)) return null;
+    const span = spanSymbol(this.tokens, at);
+    if (!span) return null;
+    if (!span.lettered) return type.naming === 'LAW' && at === behind ? null : this.readBare(behind, at, span, type);
+    const symbol = this.parse(span, type.name);
+    return symbol ? { to: span.to, end: span.end, form: 'FULL', symbol } : null;
+  }
+
+  private parse(span: SymbolSpan, typeName: string | null): ParsedSymbol | null {
+    return parseSymbol(this.tokens.text.slice(this.tokens.start[span.from], span.end), typeName);
+  }
+
+  /** "Nghị định 85", "Chỉ thị số 35 ngày 30/5/2019": a number without letters, which is no count of things. */
+  private readBare(behind: number, at: number, span: SymbolSpan, type: WrittenType): Core | null {
+    const { tokens } = this;
+    const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
+    const next = tokens.id[span.to] ?? 0;
+    if (type.needsNumber && at === behind) return null;
+    if (
+      at === behind &&
+      !(BARE_TYPES.has(type.name) && digits >= 2 && digits <= 3 && tokens.caps[behind - 1] !== undefined)
+    )
+      return null;
+    if (at === behind && (tokens.caps[behind - 2] ?? 0) === 0) return null;
+    if (at === behind && COUNTED.has(next) && tokens.gap[span.to] !== NO_GAP) return null;
+    if (next === SLASH || (next === HYPHEN && tokens.gap[span.to] === NO_GAP)) return null;
+    if (digits > 5) return null;
+    return { to: span.to, form: 'SHORT', bare: tokens.text.slice(tokens.start[at], tokens.end[span.to - 1]) };
+  }
+
+  private readNamed(at: number, behind: number, type: WrittenType): Core | null {
+    switch (type.naming) {
+      case 'LAW':
+        return this.tokens.id[at - 1] === LAW_PREFIX ? null : this.named(spanLawName(this.tokens, behind), type.name);
+      case 'CONSTITUTION':
+        return followsAt(this.tokens, behind, PUBLIC_LAW)
+          ? null
+          : this.named(spanConstitution(this.tokens, behind), type.name);
+      case 'CHARTER':
+        return this.named(spanCharter(this.tokens, behind), type.name);
+      case 'REGULATION':
+        return this.inRecital(at) ? this.named(spanRegulation(this.tokens, behind), type.name) : null;
+      case 'RESOLUTION': {
+        const sitting = readSitting(this.tokens, behind);
+        return (
+          sitting && { to: sitting.to, form: 'NAME', sitting: sitting.sitting, name: { from: behind, to: sitting.to } }
+        );
+      }
+      case 'NONE':
+        return null;
+    }
+  }
+
+  private inRecital(at: number): boolean {
+    const segment = this.segments[this.segment] as Segment;
+    return at - segment.body <= 3 && isRecitalStart(this.tokens, segment.body);
+  }
+
+  private named(span: NamedSpan | null, typeName: string): Core | null {
+    if (!span) return null;
+    const within = this.holderTo > span.nameFrom && !span.symbol;
+    const symbol = span.symbol ? this.parse(span.symbol, typeName) : null;
+    const to = within ? Math.min(span.nameTo, this.holderTo) : span.to;
+    return {
+      to,
+      ...(span.symbol ? { end: span.symbol.end } : {}),
+      form: symbol ? 'FULL' : 'NAME',
+      symbol,
+      name: { from: span.nameFrom, to: span.nameTo },
+      date: within ? null : span.date,
+      year: within ? null : span.year,
+      tail: within ? to : span.tail,
+    };
+  }
+
+  /** "Nghị quyết của Chính phủ, Tỉnh ủy": type and issuers only; with "về … năm 2015" it is named by what it is about. */
+  private readElliptic(_at: number, behind: number, type: WrittenType): Core | null {
+    if (this.tokens.id[behind] !== OF || type.naming === 'CONSTITUTION' || type.name === 'văn bản') return null;
+    const issuers = spanBodies(this.tokens, behind + 1);
+    const last = issuers.at(-1);
+    if (!last) return null;
+    const about = this.tokens.id[last.to] === ABOUT ? this.aboutYear(last.to) : -1;
+    if (about > 0) return { to: about, form: 'NAME', name: { from: behind, to: about }, issuers, tail: about };
+    return { to: last.to, form: 'ELLIPTIC', issuers, tail: last.to };
+  }
+
+  /** Token behind "về nhiệm vụ … năm 2015", -1 where no year ends the phrase. */
+  private aboutYear(at: number): number {
+    const { id, count } = this.tokens;
+    for (let next = at; next < Math.min(count, at + 30); next++) {
+      const word = id[next] as number;
+      if (word === YEAR && readYear(this.tokens, next)) return next + 2;
+      if (
+        word === SEMICOLON ||
+        word === COMMA ||
+        word === DOT ||
+        word === OPEN ||
+        matchPhrase(this.tokens, next, TYPE_TABLE)?.value.type === 'RESOLUTION'
+      )
+        return -1;
+    }
+    return -1;
+  }
+
+  /** A number and symbol without a type word of its own: a member of a list, or one that stands alone. */
+  private passNumber(at: number): number {
+    if (!this.maySymbol(at)) return at + 1;
+    const span = spanSymbol(this.tokens, at);
+    if (!span?.lettered) return at + 1;
+    this.moveTo(at);
+    const listed = this.head !== null && this.head.segment === this.segment;
+    if (!span.known && !(listed && this.followsList(at))) return span.to;
+    const symbol = this.parse(span, null);
+    if (!symbol || (symbol.issuerLetters.length === 0 && !listed)) return span.to;
+    return this.add(at, { to: span.to, end: span.end, form: 'LIST', symbol }, this.listType(symbol));
+  }
+
+  /** A quick look at what stands around digits; most are no numbers of documents. */
+  private maySymbol(at: number): boolean {
+    const { id, gap, count } = this.tokens;
+    if (at + 1 >= count) return false;
+    const next = id[at + 1] as number;
+    const before = at > 0 ? (id[at - 1] as number) : 0;
+    if (gap[at] === NO_GAP && (before === SLASH || before === DOT || before === NUMBER_ID || before === HYPHEN))
+      return false;
+    if (next === SLASH) return true;
+    if (next < NUMBER_ID)
+      return next === DOT ? id[at + 2] === NUMBER_ID && id[at + 3] === SLASH : (id[at + 2] ?? -9) >= 0;
+    return next >= 0 && (id[at + 2] === SLASH || (gap[at + 1] === NO_GAP && (id[at + 2] ?? 0) < NUMBER_ID));
+  }
+
+  private followsList(at: number): boolean {
+    const before = this.tokens.id[at - 1] ?? 0;
+    return (
+      before === COMMA || before === SEMICOLON || before === wordIdAnd || NUMBER_WORDS.has(before) || before === COLON
+    );
+  }
+
+  private listType(symbol: ParsedSymbol): TypeWord | null {
+    const head = this.head?.segment === this.segment ? this.head.type : null;
+    return typeOfLetters(symbol.typeLetters, head) ?? head;
+  }
+
+  private add(at: number, core: Core, type: TypeWord | null): number {
+    const tail = core.tail !== undefined && core.issuers ? null : this.readTail(core);
+    const inside = at < this.holderTo ? this.holder : -1;
+    const pinpoints = this.takePinpoints(at);
+    const candidate: Candidate = {
+      from: at,
+      to: core.to,
+      end: core.end ?? (this.tokens.end[core.to - 1] as number),
+      lead: pinpoints?.pinpoints[0] ? Math.min(...pinpoints.pinpoints.map((one) => one.from)) : at,
+      tail: inside >= 0 ? core.to : (tail?.tail ?? core.tail ?? core.to),
+      segment: this.segment,
+      form: core.form,
+      type,
+      symbol: core.symbol ?? null,
+      bare: core.bare ?? null,
+      name: core.name ?? null,
+      sitting: core.sitting ?? null,
+      date: core.date ?? tail?.date ?? null,
+      year: core.year ?? tail?.year ?? null,
+      issuers: core.issuers ?? tail?.issuers ?? [],
+      pinpoints: pinpoints?.pinpoints ?? [],
+      inside,
+      letterhead: core.form === 'LIST' && this.isLetterhead(at),
+      term: tail?.term ?? null,
+    };
+    this.found.push(candidate);
+    if (type && core.form !== 'BACK_REFERENCE' && inside < 0) this.head = { type, segment: this.segment };
+    return this.next(candidate);
+  }
+
+  /** Where to go on: inside a name that holds other documents' names, else behind the core. */
+  private next(candidate: Candidate): number {
+    const { name } = candidate;
+    const opens = candidate.inside < 0 && name !== null && candidate.sitting === null && candidate.form !== 'ELLIPTIC';
+    if (opens && name.to - name.from > 4) {
+      this.holder = this.found.length - 1;
+      this.holderTo = name.to;
+      return name.from;
+    }
+    return candidate.inside >= 0 ? Math.max(candidate.to, candidate.from + 1) : candidate.to;
+  }
+
+  /** The provisions right before the mention: "điểm a khoản 2 Điều 5 (của) Nghị định …". */
+  private takePinpoints(at: number): PinpointRun | null {
+    const run = this.pending;
+    this.pending = null;
+    if (!run) return null;
+    let next = run.to;
+    for (let passed = 0; passed < 3 && next < at; passed++) {
+      const id = this.tokens.id[next] as number;
+      if (id === OF || id === COMMA || id === IN || id === CLOSE || id === THE_PLURAL || NUMBER_WORDS.has(id)) next++;
+      else break;
+    }
+    return next === at ? run : null;
+  }
+
+  /** Date, year and issuer right behind the core, in any order, commas passed. */
+  private readTail(core: Core): Tail {
+    const { tokens } = this;
+    let at = core.tail ?? core.to;
+    let date = core.date ?? null;
+    let year = core.year ?? null;
+    let issuers: readonly BodySpan[] = [];
+    let term: number | null = null;
+    if (core.form === 'BACK_REFERENCE') return { tail: at, date, year, issuers, term };
+    for (let passes = 0; passes < 4; passes++) {
+      const next = tokens.id[at] === COMMA || (tokens.id[at] === OPEN && date === null) ? at + 1 : at;
+      const written = date === null ? readDate(tokens, next) : null;
+      const written_year =
+        written ?? (date === null && year === null && tokens.id[next] === YEAR ? readYear(tokens, next) : null);
+      if (written_year) {
+        date = written_year.date;
+        year = written_year.year;
+        at = written_year.to;
+        if (tokens.id[at] === CLOSE) at++;
+        continue;
+      }
+      const stated = readTerm(tokens, next);
+      if (stated && issuers.length > 0) {
+        term = stated.value;
+        at = stated.to;
+        continue;
+      }
+      const bodies = issuers.length === 0 ? this.readIssuers(next) : [];
+      const last = bodies.at(-1);
+      if (!last) break;
+      issuers = bodies;
+      at = last.to;
+    }
+    return { tail: at, date, year, issuers, term };
+  }
+
+  private readIssuers(at: number): readonly BodySpan[] {
+    const { id } = this.tokens;
+    const lead = id[at] === OF || id[at] === BY || id[at] === FROM ? at + 1 : at;
+    if (lead === at || !isBodyHead(this.tokens, lead)) return [];
+    return spanBodies(this.tokens, lead);
+  }
+
+  /** "Số: 01/CT-UBND" alone on its line, or between bars: the document's own number. */
+  private isLetterhead(at: number): boolean {
+    const { id, gap } = this.tokens;
+    let before = at - 1;
+    while (before >= 0 && (NUMBER_WORDS.has(id[before] as number) || id[before] === COLON)) before--;
+    if (before === at - 1) return false;
+    const first = before + 1;
+    return first === 0 || (gap[first] as number) >= BROKEN || id[before] === BAR || id[before] === markId('*');
+  }
+}
+
+const wordIdAnd = wordId('và');
+void LINK;
+
+/** Types that letters of a symbol can stand for; the head decides where there are several. */
+const TYPES_OF_LETTERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['NQ', ['nghị quyết']],
+  ['NĐ', ['nghị định']],
+  ['QĐ', ['quyết định', 'quy định']],
+  ['QĐi', ['quy định']],
+  ['QyĐ', ['quy định']],
+  ['CT', ['chỉ thị']],
+  ['TT', ['thông tư', 'thông tri']],
+  ['TTLT', ['thông tư liên tịch']],
+  ['TTLB', ['thông tư liên tịch']],
+  ['KL', ['kết luận']],
+  ['KH', ['kế hoạch']],
+  ['CTr', ['chương trình']],
+  ['HD', ['hướng dẫn']],
+  ['TB', ['thông báo']],
+  ['BC', ['báo cáo']],
+  ['TTr', ['tờ trình']],
+  ['CĐ', ['công điện']],
+  ['CV', ['công văn']],
+  ['QC', ['quy chế']],
+  ['VBHN', ['văn bản hợp nhất']],
+  ['PL', ['pháp lệnh']],
+  ['L', ['luật']],
+  ['NQLT', ['nghị quyết liên tịch']],
+]);
+
+/** Returns the type that letters of a symbol stand for, the head's where they can stand for it, null without letters. */
+export function typeOfLetters(letters: string, head: TypeWord | null): TypeWord | null {
+  const names = TYPES_OF_LETTERS.get(letters) ?? [];
+  return head && names.includes(head.name) ? head : typeWordOf(names[0] ?? null);
+}
+
+/** Returns false where the symbol's letters cannot stand for the type. */
+export const lettersFit = (letters: string, typeName: string): boolean => {
+  const names = TYPES_OF_LETTERS.get(letters);
+  return names === undefined || names.includes(typeName);
+};

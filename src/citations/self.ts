@@ -1,0 +1,71 @@
+import type { CitingContext } from '../domain/mention.js';
+import { type ParsedSymbol, parseSymbol } from '../domain/symbol.js';
+import type { Candidate } from './candidate.js';
+import { wordId } from './lexicon.js';
+import type { Segment } from './lines.js';
+import { readSitting } from './sittings.js';
+import { type Tokens, tokenise } from './tokenise.js';
+
+const THIS = wordId('này');
+
+/** Returns, by place in the list, which candidates mean the citing document: its own number, "Nghị định này" in a decree. */
+export function findSelf(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  candidates: readonly Candidate[],
+  context: CitingContext,
+): readonly boolean[] {
+  const own = context.number === null ? null : parseSymbol(context.number, context.type?.toLowerCase() ?? null);
+  const typeName = context.type?.toLowerCase() ?? commonest(tokens, segments, candidates);
+  const sitting = ownSitting(context.issuer);
+  return candidates.map((candidate) => {
+    if (candidate.letterhead) return true;
+    if (candidate.form === 'BACK_REFERENCE')
+      return isThis(tokens, candidate) && candidate.type?.name === typeName && !segments[candidate.segment]?.inserted;
+    if (isOwnNumber(candidate, own, typeName, context)) return true;
+    return (
+      sitting !== null &&
+      candidate.sitting?.kind === 'PLENUM' &&
+      candidate.sitting.ordinal === sitting.ordinal &&
+      candidate.sitting.term === sitting.term
+    );
+  });
+}
+
+const isThis = (tokens: Tokens, candidate: Candidate): boolean => tokens.id[candidate.to - 1] === THIS;
+
+function isOwnNumber(
+  candidate: Candidate,
+  own: ParsedSymbol | null,
+  typeName: string | null,
+  context: CitingContext,
+): boolean {
+  if (!own || (candidate.date !== null && context.date !== null && candidate.date !== context.date)) return false;
+  if (candidate.symbol) return candidate.symbol.canonical === own.canonical;
+  if (candidate.bare === null || candidate.type?.name !== typeName) return false;
+  return own.number === candidate.bare.padStart(2, '0') && own.letter === '';
+}
+
+/** The type of most "… này" of a text is the text's own. */
+function commonest(tokens: Tokens, segments: readonly Segment[], candidates: readonly Candidate[]): string | null {
+  const counts = new Map<string, number>();
+  for (const candidate of candidates) {
+    if (
+      candidate.form !== 'BACK_REFERENCE' ||
+      !candidate.type ||
+      !isThis(tokens, candidate) ||
+      segments[candidate.segment]?.inserted
+    )
+      continue;
+    counts.set(candidate.type.name, (counts.get(candidate.type.name) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;
+  return best;
+}
+
+/** A resolution of a plenum is cited by its sitting too: the issuer of the citing document names it. */
+function ownSitting(issuer: string | null): { readonly ordinal: number | null; readonly term: number | null } | null {
+  if (issuer === null || !/hội nghị/iu.test(issuer)) return null;
+  return readSitting(tokenise(issuer.normalize('NFC')), 0)?.sitting ?? null;
+}
