@@ -1,7 +1,7 @@
 import { CITATION_KINDS, type CitationKind } from '../domain/citation.js';
 import { DOCUMENT_TYPES, type DocumentType } from '../domain/document-type.js';
 import { CanCuError } from '../domain/errors.js';
-import type { VocabularyIndex } from '../domain/vocabulary.js';
+import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 
 /** Returns an ISO date given as an option, null when absent; throws INVALID for what is no day of the calendar. */
 export function parseDate(option: string, value: string | undefined): string | null {
@@ -41,4 +41,15 @@ export function parseKinds(value: string | undefined): readonly CitationKind[] |
     if (kind !== undefined) return kind;
     throw new CanCuError('INVALID', `--kinds ${name}: expected some of ${CITATION_KINDS.join(', ')}`, name);
   });
+}
+
+/** Returns an address of the web given as an option, null when absent; throws INVALID for what is none. */
+export function parseWebAddress(option: string, value: string | undefined): string | null {
+  if (value === undefined) return null;
+  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value;
+  throw new CanCuError(
+    'INVALID',
+    `${option} ${value}: expected an address that begins with https:// or http://`,
+    value,
+  );
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import type { VocabularyIndex } from '../domain/vocabulary.js';
+import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import type { Extractor } from '../graphql/context.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { ASSET_FOLDER, registerAssets } from './assets.js';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ingestTexts } from '../app/ingest.js';
 import { loadBodies } from '../app/load-bodies.js';
-import type { VocabularyIndex } from '../domain/vocabulary.js';
+import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { packagePath } from './package-root.js';
 
@@ -14,7 +14,10 @@ export async function loadSeed(store: LegalStore, vocabulary: VocabularyIndex): 
   await loadBodies(store, vocabulary);
   const texts = await readSeedDocuments(packagePath('seed/documents'));
   const report = await ingestTexts(store, vocabulary, texts);
-  return report.documents[0]?.key ?? null;
+  const refused = report.texts.find((text) => text.kind === 'refused');
+  if (refused !== undefined) throw new Error(`seed/documents/${refused.name}: ${refused.message}`);
+  const [first] = report.texts;
+  return first?.kind === 'ingested' ? first.document.key : null;
 }
 
 async function readSeedDocuments(

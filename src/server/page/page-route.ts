@@ -5,7 +5,7 @@ import { documentName, type Language } from '../../app/labels.js';
 import type { LineageRequest } from '../../app/lineage.js';
 import { readLineageView } from '../../app/lineage-view.js';
 import { searchDocuments } from '../../app/search-documents.js';
-import type { VocabularyIndex } from '../../domain/vocabulary.js';
+import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DayOneQuestion } from '../graphiql/day-one-questions.js';
 import { documentMain } from './document-page.js';

@@ -1,0 +1,122 @@
+import { type IngestedText, ingestTexts, type TextToIngest } from '../../app/ingest.js';
+import { documentName } from '../../app/labels.js';
+import { loadBodies } from '../../app/load-bodies.js';
+import { CanCuError } from '../../domain/errors.js';
+import type { CitingContext } from '../../domain/mention.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { type FileToIngest, readFilesToIngest } from '../ingest-files.js';
+import { documentJson } from '../json.js';
+import { print, printJson, type Style, styleFor } from '../output.js';
+import { parseDate, parseWebAddress } from '../parse-options.js';
+import type { IngestOptions } from '../program.js';
+import { type Opened, withStore } from '../with-store.js';
+
+/** What became of one path, as it is reported. */
+type Outcome = IngestedText | { readonly kind: 'refused'; readonly name: string; readonly message: string };
+type File = Extract<FileToIngest, { kind: 'file' }>;
+
+/** Files and bytes that go into one transaction: enough to save time, few enough to keep memory flat. */
+const BATCH_FILES = 50;
+const BATCH_BYTES = 8 * 1024 * 1024;
+
+/** Takes in files, says what became of each, and goes on behind one that fails; the exit code then is 1. */
+export async function ingest(paths: readonly string[], options: IngestOptions): Promise<ExitCode> {
+  const given = parseGiven(options);
+  const style = styleFor(process.stdout, process.env);
+  const report = options.json === true ? () => {} : (outcome: Outcome) => printOutcome(outcome, style);
+  const outcomes = await withStore((opened) => ingestAll(opened, paths, given, report));
+  if (options.json === true) printJson(outcomes.map(jsonOutcome));
+  return outcomes.every(({ kind }) => kind === 'ingested') ? EXIT.ok : EXIT.failed;
+}
+
+type Given = Omit<TextToIngest, 'bytes' | 'name'>;
+
+function parseGiven(options: IngestOptions): Given {
+  return {
+    source: options.source ?? null,
+    sourceUrl: parseWebAddress('--source-url', options.sourceUrl),
+    retrievedOn: parseDate('--retrieved-on', options.retrievedOn),
+    known: parseKnown(options),
+  };
+}
+
+function parseKnown({ number, type, issuer, date }: IngestOptions): CitingContext | null {
+  const known = {
+    number: number ?? null,
+    type: type ?? null,
+    issuer: issuer ?? null,
+    date: parseDate('--date', date),
+  };
+  return Object.values(known).every((value) => value === null) ? null : known;
+}
+
+async function ingestAll(
+  { store, vocabulary }: Opened,
+  paths: readonly string[],
+  given: Given,
+  report: (outcome: Outcome) => void,
+): Promise<readonly Outcome[]> {
+  await loadBodies(store, vocabulary);
+  const outcomes: Outcome[] = [];
+  for await (const batch of batches(readFilesToIngest(paths, process.stdin))) {
+    const files = batch.filter((file) => file.kind === 'file');
+    if (given.known && files.length + outcomes.length > 1) throw severalFiles(files);
+    const { texts } = await ingestTexts(
+      store,
+      vocabulary,
+      files.map((file) => textOf(file, given)),
+    );
+    const read = [...texts];
+    const told = batch.map((file) => (file.kind === 'failure' ? refusal(file) : (read.shift() ?? unanswered(file))));
+    for (const outcome of told) report(outcome);
+    outcomes.push(...told);
+  }
+  return outcomes;
+}
+
+async function* batches(files: AsyncIterable<FileToIngest>): AsyncGenerator<readonly FileToIngest[]> {
+  let batch: FileToIngest[] = [];
+  let bytes = 0;
+  for await (const file of files) {
+    batch.push(file);
+    bytes += file.kind === 'file' ? file.bytes.length : 0;
+    if (batch.length < BATCH_FILES && bytes < BATCH_BYTES) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const textOf = ({ bytes, name }: File, given: Given): TextToIngest => ({ bytes, name, ...given });
+
+const refusal = ({ path, message }: { readonly path: string; readonly message: string }): Outcome => ({
+  kind: 'refused',
+  name: path,
+  message,
+});
+
+function unanswered({ path }: File): never {
+  throw new Error(`nothing was reported of ${path}`);
+}
+
+function severalFiles(files: readonly File[]): CanCuError {
+  const message = '--number, --type, --issuer and --date say what one document is: give one file with them';
+  return new CanCuError('INVALID', message, files.length);
+}
+
+function printOutcome(outcome: Outcome, style: Style): void {
+  if (outcome.kind === 'refused') {
+    process.stderr.write(`can-cu: ${outcome.name}: ${outcome.message}\n`);
+    return;
+  }
+  const { name, isNew, document, mentions } = outcome;
+  const what = isNew ? style.good('ingested') : style.faint('unchanged');
+  print(`${what} ${name}: ${documentName(document)}, ${mentions} mentions, key ${document.key}`);
+}
+
+function jsonOutcome(outcome: Outcome): object {
+  if (outcome.kind === 'refused') return outcome;
+  const { kind, name, isNew, mentions, document } = outcome;
+  return { kind, name, isNew, mentions, document: documentJson(document) };
+}

@@ -1,0 +1,25 @@
+import { loadBodies } from '../../app/load-bodies.js';
+import { type RebuildReport, rebuildGraph } from '../../app/rebuild.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { print, printJson } from '../output.js';
+import type { PrintOptions } from '../program.js';
+import { withStore } from '../with-store.js';
+
+/** Derives the graph anew and says whether anything differed; that it did is a report, no failure. */
+export async function rebuild(options: PrintOptions & { readonly reread?: boolean }): Promise<ExitCode> {
+  return withStore(async ({ store, vocabulary }) => {
+    await loadBodies(store, vocabulary);
+    const report = await rebuildGraph(store, vocabulary, { reread: options.reread === true });
+    if (options.json === true) printJson(report);
+    else print(text(report));
+    return EXIT.ok;
+  });
+}
+
+function text({ inputs, reread, documents, derivations, differed }: RebuildReport): string {
+  const read = reread === 0 ? '' : `; ${reread} texts read differently`;
+  const found = differed
+    ? `differed: ${documents} documents, what ${derivations} inputs contribute`
+    : 'nothing differed';
+  return `rebuilt from ${inputs} inputs${read}; ${found}`;
+}

@@ -1,0 +1,17 @@
+import { documentName } from '../../app/labels.js';
+import { removeDocument } from '../../app/remove-document.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { documentJson } from '../json.js';
+import { print, printJson } from '../output.js';
+import type { PrintOptions } from '../program.js';
+import { withStore } from '../with-store.js';
+
+/** Takes the texts of a document out again and says which document it was. */
+export async function remove(key: string, options: PrintOptions): Promise<ExitCode> {
+  return withStore(async ({ store, vocabulary }) => {
+    const document = await removeDocument(store, vocabulary, key);
+    if (options.json === true) printJson({ removed: documentJson(document) });
+    else print(`removed ${documentName(document)}, key ${document.key}`);
+    return EXIT.ok;
+  });
+}
