@@ -1,4 +1,4 @@
-import type { Assurance, InferenceReason } from '../../domain/citation.js';
+import { ASSURANCES, type Assurance, type InferenceReason } from '../../domain/citation.js';
 import { type Candidate, type Decision, decide, type KnownDocuments } from '../../domain/decide.js';
 import type { MentionState, RecognisedMention } from '../../domain/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
@@ -179,7 +179,7 @@ function assertionsOf(derived: Derived): readonly AssertionRow[] {
     const place = `${derived.own.key} ${String(mention.start).padStart(10, '0')} ${derived.ids[index]}`;
     const verdict = derived.decided.get(index);
     return edgesOf(derived, index).flatMap((edge) => [
-      assertion(edge, mention, { kind: 'mention', id: derived.ids[index] as string }, `1 ${place}`),
+      assertion(edge, mention, { kind: 'mention', id: derived.ids[index] as string }, `1 ${ASSURANCES.indexOf(edge.assurance)} ${place}`),
       ...(verdict ? [assertion(edge, mention, { kind: 'verdict', id: verdict.id }, `0 ${place}`)] : []),
     ]);
   });
