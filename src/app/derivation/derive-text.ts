@@ -179,7 +179,12 @@ function assertionsOf(derived: Derived): readonly AssertionRow[] {
     const place = `${derived.own.key} ${String(mention.start).padStart(10, '0')} ${derived.ids[index]}`;
     const verdict = derived.decided.get(index);
     return edgesOf(derived, index).flatMap((edge) => [
-      assertion(edge, mention, { kind: 'mention', id: derived.ids[index] as string }, `1 ${ASSURANCES.indexOf(edge.assurance)} ${place}`),
+      assertion(
+        edge,
+        mention,
+        { kind: 'mention', id: derived.ids[index] as string },
+        `1 ${ASSURANCES.indexOf(edge.assurance)} ${place}`,
+      ),
       ...(verdict ? [assertion(edge, mention, { kind: 'verdict', id: verdict.id }, `0 ${place}`)] : []),
     ]);
   });
