@@ -1,11 +1,13 @@
 import { checkCitationFilter, checkPage } from '../arguments.js';
 import type { CitationFilter, LegalStore, PageRequest } from '../legal-store.js';
+import { compareText } from '../order.js';
 import type { CitationRow } from '../rows.js';
 import { CITATION_OF_R } from './citation-reads.js';
 import type { Database, Query } from './database.js';
 import { type EdgeType, edgeTypes, literal, needsAssurance, type Order } from './graph-names.js';
+import { type Degrees, degreesText, hubsByType } from './hubs.js';
 import { keysetOf, pageOf, walkOf, withinDates } from './paging.js';
-import { distinct, type Parameters as QueryParameters } from './values.js';
+import { distinct, groupBy, type Parameters as QueryParameters } from './values.js';
 
 /** What a page of citations asks for, the same for every document. */
 export interface CitationPage {
@@ -24,7 +26,10 @@ interface Found {
   readonly citation: CitationRow;
 }
 
-/** Returns one page of citations for each document, see the port: one query, and a second when there are hubs among them. */
+/**
+ * Returns one page of citations for each document, see the port: one query, and one a
+ * relationship type when there are hubs among them.
+ */
 export async function citations(
   database: Database,
   hubDegree: number,
@@ -33,16 +38,17 @@ export async function citations(
   checkCitationFilter(filter);
   checkPage('citations', page);
   const asked = citationPage(side, filter, page, hubDegree);
-  const rows = await database.read<{ readonly id: string; readonly degree: number; readonly found: readonly Found[] }>(
-    fewQuery(asked, documentIds),
-  );
+  const rows = await database.read<{
+    readonly id: string;
+    readonly degrees: readonly number[];
+    readonly found: readonly Found[];
+  }>(fewQuery(asked, documentIds));
   const found = new Map(rows.map((row) => [row.id, row.found]));
-  const hubs = rows.filter((row) => row.degree > hubDegree).map((row) => row.id);
-  for (const hub of await readHubs(database, asked, hubs)) found.set(hub.id, hub.found);
+  for (const [id, few] of await readHubs(database, asked, rows)) found.set(id, few);
   return documentIds.map((id) =>
     pageOf(
       page,
-      (found.get(id) ?? []).map((row) => ({ row: row.citation, keyset: keysetOf(row.sort) })),
+      (found.get(id) ?? []).slice(0, page.size + 1).map((row) => ({ row: row.citation, keyset: keysetOf(row.sort) })),
     ),
   );
 }
@@ -69,45 +75,38 @@ export function citationPage(
 /** Returns the query for the page of each document of few edges, sorted after following them, and the degree of all. */
 export function fewQuery(asked: CitationPage, documentIds: readonly string[]): Query {
   const types = literal({ kind: 'edges', types: asked.types });
-  const edge = (name: string): string =>
-    asked.side === 'FROM' ? `-[${name}:${types}]->()` : `<-[${name}:${types}]-()`;
+  const edge = asked.side === 'FROM' ? `-[r:${types}]->()` : `<-[r:${types}]-()`;
   const { sort } = endsOf(asked.side);
   return {
     text: `MATCH (d:Document) WHERE d.id IN $ids
-WITH d, COUNT { (d)${edge('')} } AS degree
-CALL (d, degree) {
-  WITH d, degree WHERE degree <= $hub
-  MATCH (d)${edge('r')} WHERE r.${sort} > $low AND r.${sort} < $high${asked.narrowed}
+WITH d, ${degreesText(asked.types, asked.side === 'FROM' ? 'OUT' : 'IN')} AS degrees
+CALL (d, degrees) {
+  WITH d WHERE reduce(degree = 0, each IN degrees | degree + each) <= $hub
+  MATCH (d)${edge} WHERE r.${sort} > $low AND r.${sort} < $high${asked.narrowed}
   WITH r ORDER BY r.${sort} ${literal({ kind: 'order', order: asked.order })} LIMIT $limit
   WITH r.${sort} AS sort, ${CITATION_OF_R}
   RETURN collect({sort: sort, citation: citation}) AS found
 }
-RETURN d.id AS id, degree, found`,
+RETURN d.id AS id, degrees, found`,
     parameters: { ...asked.parameters, ids: distinct(documentIds), hub: asked.hubDegree },
   };
 }
 
 /**
- * Returns the query for the page of each hub: the first rows of every relationship type from its index, so that the
- * cost does not grow with the number of citations, then the first of them all.
+ * Returns the query for the page of each hub among its edges of one type: the first rows of that type's index, so that
+ * the cost does not grow with the number of citations. A query a type keeps the texts few, since each has to be planned.
  */
-export function hubQuery(asked: CitationPage, hubs: readonly string[]): Query {
+export function hubQuery(asked: CitationPage, type: EdgeType, hubs: readonly string[]): Query {
   const order = literal({ kind: 'order', order: asked.order });
   const { own, sort } = endsOf(asked.side);
-  const branch = (type: EdgeType): string => `    MATCH ()-[r:${literal({ kind: 'edges', types: [type] })}]->()
-    WHERE r.${own} = id AND r.${sort} > $low AND r.${sort} < $high${asked.narrowed}
-    WITH r ORDER BY r.${own} ${order}, r.${sort} ${order} LIMIT $limit RETURN r`;
   return {
     text: `UNWIND $ids AS id
 CALL (id) {
-  CALL (id) {
-${asked.types.map(branch).join('\n    UNION ALL\n')}
-  }
-  WITH r ORDER BY r.${sort} ${order} LIMIT $limit
-  WITH r.${sort} AS sort, ${CITATION_OF_R}
-  RETURN collect({sort: sort, citation: citation}) AS found
+  MATCH ()-[r:${literal({ kind: 'edges', types: [type] })}]->()
+  WHERE r.${own} = id AND r.${sort} > $low AND r.${sort} < $high${asked.narrowed}
+  RETURN r ORDER BY r.${own} ${order}, r.${sort} ${order} LIMIT $limit
 }
-RETURN id, found`,
+RETURN id, r.${sort} AS sort, ${CITATION_OF_R}`,
     parameters: { ...asked.parameters, ids: distinct(hubs) },
   };
 }
@@ -115,9 +114,16 @@ RETURN id, found`,
 async function readHubs(
   database: Database,
   asked: CitationPage,
-  hubs: readonly string[],
-): Promise<readonly { readonly id: string; readonly found: readonly Found[] }[]> {
-  return hubs.length === 0 ? [] : database.read(hubQuery(asked, hubs));
+  documents: readonly Degrees[],
+): Promise<ReadonlyMap<string, readonly Found[]>> {
+  const byType = hubsByType(asked.types, documents, asked.hubDegree);
+  if (byType.length === 0) return new Map();
+  const answers = await database.readAll<Found & { readonly id: string }>(
+    byType.map(({ type, hubs }) => hubQuery(asked, type, hubs)),
+  );
+  const sign = asked.order === 'ASC' ? 1 : -1;
+  const rows = [...answers].sort((a, b) => sign * compareText(a.sort, b.sort));
+  return groupBy(rows, (row) => row.id);
 }
 
 function endsOf(side: 'FROM' | 'TO'): { readonly own: string; readonly sort: string } {

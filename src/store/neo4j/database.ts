@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
 import { CanCuError } from '../../domain/errors.js';
 import { isTransient, translateError } from './driver-errors.js';
 import { type Parameters, toBolt } from './values.js';
@@ -27,6 +27,8 @@ export interface Database {
   readonly where: string;
   /** Runs one reading query by itself, again when the failure was transient. `timeout` in milliseconds bounds it more tightly. */
   read<Row>(query: Query, timeout?: number): Promise<readonly Row[]>;
+  /** Runs reading queries in one transaction, sent without waiting for each other; the rows of all, one after the other. */
+  readAll<Row>(queries: readonly Query[], timeout?: number): Promise<readonly Row[]>;
   /** Runs a query that needs a transaction to itself, such as a change of the schema. */
   command(query: Query): Promise<void>;
   /** Runs the work in one transaction, from its start again when the failure was transient. */
@@ -86,9 +88,19 @@ function over(
       void session.close().catch(() => undefined);
     }
   };
+  const together = async <Row>(queries: readonly Query[], timeout: number): Promise<readonly Row[]> => {
+    const session = open('READ');
+    try {
+      return await inTime(runTogether<Row>(session, queries, timeout), timeout, where);
+    } finally {
+      void session.close().catch(() => undefined);
+    }
+  };
+  const bounded = (timeout: number | undefined): number => Math.min(timeout ?? limits.read, limits.read);
   return {
     where,
-    read: (query, timeout = limits.read) => patiently(() => once(query, 'READ', Math.min(timeout, limits.read)), where),
+    read: (query, timeout) => patiently(() => once(query, 'READ', bounded(timeout)), where),
+    readAll: (queries, timeout) => patiently(() => together(queries, bounded(timeout)), where),
     command: async (query) => {
       await patiently(() => once(query, 'WRITE', limits.write), where);
     },
@@ -108,8 +120,15 @@ function over(
   };
 }
 
+async function runTogether<Row>(session: Session, queries: readonly Query[], timeout: number): Promise<readonly Row[]> {
+  const transaction = await session.beginTransaction({ timeout });
+  const rows = await Promise.all(queries.map((query) => runOn<Row>(transaction, query)));
+  await transaction.commit();
+  return rows.flat();
+}
+
 async function runOn<Row>(
-  runner: Session | ManagedTransaction,
+  runner: Session | ManagedTransaction | Transaction,
   query: Query,
   config?: { readonly timeout: number },
 ): Promise<readonly Row[]> {

@@ -2,6 +2,7 @@ import type { TraceRequest } from '../legal-store.js';
 import { CITATION_OF_R } from './citation-reads.js';
 import type { Query } from './database.js';
 import { type EdgeType, edgeTypes, literal, needsAssurance } from './graph-names.js';
+import { degreesText } from './hubs.js';
 import { AFTER_TAB, TOP } from './paging.js';
 import type { Parameters } from './values.js';
 
@@ -63,23 +64,23 @@ RETURN ${documentColumns(scope)}`,
 }
 
 /**
- * Returns the query for the same next to hubs: it reads each relationship type from its index, newest first, and stops
- * when there are enough, so that a hub of 100,000 edges costs no more than its newest.
+ * Returns the query for the same next to hubs, by edges of one type: it reads them from their index, newest first, and
+ * stops when there are enough, so that a hub of 100,000 edges costs no more than its newest.
  */
 export function hubNeighboursQuery(
   scope: TraceScope,
+  type: EdgeType,
   hubs: readonly string[],
   seen: readonly string[],
   enough: number,
 ): Query {
   const { own, other, sort } = ends(scope);
-  const branch = (type: EdgeType): string => `    MATCH ${hubEdge(scope, type)}
-    WHERE r.${own} = hub AND r.${sort} > '' AND r.${sort} < $latest${scope.narrowed} AND NOT r.${other} IN $seen
-    WITH d, r ORDER BY r.${own} DESC, r.${sort} DESC LIMIT $enough RETURN d`;
   return {
     text: `UNWIND $hubs AS hub
 CALL (hub) {
-${scope.types.map(branch).join('\n    UNION ALL\n')}
+  MATCH ${hubEdge(scope, type)}
+  WHERE r.${own} = hub AND r.${sort} > '' AND r.${sort} < $latest${scope.narrowed} AND NOT r.${other} IN $seen
+  RETURN d, r ORDER BY r.${own} DESC, r.${sort} DESC LIMIT $enough
 }
 WITH DISTINCT d
 WITH d ORDER BY d.sort DESC LIMIT $enough
@@ -132,11 +133,11 @@ WITH r LIMIT $most RETURN count(r) AS count`,
 }
 
 function documentColumns(scope: TraceScope): string {
-  return `d.id AS id, d.sort AS sort, d.data AS data, COUNT { (d)${edge(scope, scope.types, '')}() } AS degree`;
+  return `d.id AS id, d.sort AS sort, d.data AS data, ${degreesText(scope.types, scope.request.direction === 'BASES' ? 'OUT' : 'IN')} AS degrees`;
 }
 
-function edge(scope: TraceScope, types: readonly EdgeType[], name = 'r'): string {
-  const middle = `[${name}:${literal({ kind: 'edges', types })}]`;
+function edge(scope: TraceScope, types: readonly EdgeType[]): string {
+  const middle = `[r:${literal({ kind: 'edges', types })}]`;
   return scope.request.direction === 'BASES' ? `-${middle}->` : `<-${middle}-`;
 }
 

@@ -4,6 +4,7 @@ import type { StopReason, Trace, TraceRequest } from '../legal-store.js';
 import { compareText } from '../order.js';
 import type { CitationRow, DocumentRow } from '../rows.js';
 import type { Database, Query } from './database.js';
+import { type Degrees, degreeOf, hubsByType } from './hubs.js';
 import { TAB } from './paging.js';
 import { dataVersion } from './save.js';
 import {
@@ -22,12 +23,10 @@ import { fromData } from './values.js';
 /** Walks until one met no write; the last is taken as it is. */
 const ATTEMPTS = 3;
 
-/** A document of the walk with its number of edges in the walked direction. */
-interface Near {
-  readonly id: string;
+/** A document of the walk with its edges in the walked direction. */
+interface Near extends Degrees {
   readonly sort: string;
   readonly data: string;
-  readonly degree: number;
 }
 
 /** What the walk has kept so far, in the order of the answer. */
@@ -36,11 +35,11 @@ interface Kept {
   readonly stoppedBy: StopReason | null;
 }
 
-/** Asks the database while there is time; null when there is none left. */
-type Ask = <Row>(query: Query) => Promise<readonly Row[] | null>;
+/** Asks the database while there is time, for the rows of all queries together; null when there is none left. */
+type Ask = <Row>(...queries: readonly Query[]) => Promise<readonly Row[] | null>;
 
 /**
- * Returns the lineage of a document, see the port: one round trip a level, two where the level has hubs. Each query
+ * Returns the lineage of a document, see the port: one round trip a level. Each query
  * has what is left of the time, so the walk ends with TIME when it is over. A walk during which the store was written to
  * is walked again, since Neo4j shows each query the newest state.
  */
@@ -63,11 +62,14 @@ async function traceOnce(database: Database, scope: TraceScope, end: number): Pr
 }
 
 function askUntil(database: Database, end: number): Ask {
-  return async <Row>(query: Query) => {
+  return async <Row>(...queries: readonly Query[]) => {
     const left = Math.floor(end - performance.now());
     if (left <= 0) return null;
     try {
-      return await database.read<Row>(query, left);
+      const [only, ...rest] = queries;
+      return only === undefined || rest.length > 0
+        ? await database.readAll<Row>(queries, left)
+        : await database.read<Row>(only, left);
     } catch (error) {
       if (error instanceof CanCuError && error.code === 'TIMEOUT' && performance.now() >= end) return null;
       throw error;
@@ -100,18 +102,17 @@ async function newest(
   enough: number,
   ask: Ask,
 ): Promise<readonly Near[] | null> {
-  const hubs = frontier.filter((near) => near.degree > scope.hubDegree).map(idOf);
-  const others = frontier.filter((near) => near.degree > 0 && near.degree <= scope.hubDegree).map(idOf);
+  const few = (near: Near): boolean => degreeOf(near) > 0 && degreeOf(near) <= scope.hubDegree;
+  const others = frontier.filter(few).map(idOf);
+  const byType = hubsByType(scope.types, frontier, scope.hubDegree);
   const found = new Map<string, Near>();
   const queries = [
     ...(others.length === 0 ? [] : [neighboursQuery(scope, others, seen, enough)]),
-    ...(hubs.length === 0 ? [] : [hubNeighboursQuery(scope, hubs, seen, enough)]),
+    ...byType.map(({ type, hubs }) => hubNeighboursQuery(scope, type, hubs, seen, enough)),
   ];
-  for (const query of queries) {
-    const rows = await ask<Near>(query);
-    if (rows === null) return null;
-    for (const near of rows) found.set(near.id, near);
-  }
+  const answers = queries.length === 0 ? [] : await ask<Near>(...queries);
+  if (answers === null) return null;
+  for (const near of answers) found.set(near.id, near);
   return [...found.values()].sort((a, b) => compareText(b.sort, a.sort)).slice(0, enough);
 }
 
