@@ -3,6 +3,8 @@ import type { DocumentType } from './document-type.js';
 import {
   blocksOf,
   completeSymbol,
+  isCentralParty,
+  isNameKey,
   isNumberKey,
   keysOf,
   numberBlock,
@@ -76,6 +78,7 @@ export function decide<D extends KnownDocument>(
 ): Decision<D> {
   const own = ownClaims(claims);
   const keys = keysOf(own, vocabulary);
+  if (isImpossibleType(own, vocabulary)) return decideAgainst(own, [...keys, ...keysOf(claims, vocabulary)], known);
   if (keys.length > 0) return decideByKey(own, keys, known, vocabulary);
   const filled = firstKnown(keysOf(claims, vocabulary), known);
   if (filled !== null) return infer(filled, 'SAME_TEXT');
@@ -96,6 +99,7 @@ export function ownClaims(claims: Claims): Claims {
     term: elsewhere(term) ? null : claims.term,
     name: elsewhere(name) ? null : claims.name,
     type: elsewhere(type) ? null : claims.type,
+    typeName: elsewhere(type) ? null : claims.typeName,
   };
 }
 
@@ -114,6 +118,18 @@ const firstKnown = <D extends KnownDocument>(keys: readonly string[], known: Kno
   return null;
 };
 
+/** A type that the letters of the number cannot stand for: either may be misprinted, so that nothing is decided. */
+function decideAgainst<D extends KnownDocument>(
+  claims: Claims,
+  keys: readonly string[],
+  known: KnownDocuments<D>,
+): Decision<D> {
+  const document = firstKnown(keys, known);
+  if (document === null) return { kind: 'NONE', state: 'UNRESOLVED', candidates: [] };
+  const reasons = [`its number cannot be that of a document of type ${claims.typeName}`];
+  return { kind: 'NONE', state: 'AMBIGUOUS', candidates: [{ document, match: 'CONTRADICTED', reasons }] };
+}
+
 function decideByKey<D extends KnownDocument>(
   claims: Claims,
   keys: readonly string[],
@@ -121,22 +137,18 @@ function decideByKey<D extends KnownDocument>(
   vocabulary: VocabularyIndex,
 ): Decision<D> {
   const document = firstKnown(keys, known);
-  if (isImpossibleType(claims, vocabulary)) {
-    const reasons = [`its number cannot be that of a document of type ${claims.typeName}`];
-    const candidates = document === null ? [] : [{ document, match: 'CONTRADICTED' as const, reasons }];
-    return { kind: 'NONE', state: 'AMBIGUOUS', candidates };
-  }
   if (document !== null) return linkByKey(document, keys, claims);
-  const written = withYearWritten(claims, known);
-  if (written !== null) return infer(written, 'YEAR_OMITTED');
-  return { kind: 'STUB', key: keys[0] ?? '' };
+  const written = withYearWritten({ ...claims, symbol: completeSymbol(claims, vocabulary) }, known);
+  return written !== null ? infer(written, 'YEAR_OMITTED') : { kind: 'STUB', key: keys[0] ?? '' };
 }
 
 function linkByKey<D extends KnownDocument>(document: D, keys: readonly string[], claims: Claims): Decision<D> {
   const issued = document.issuedOn?.value ?? null;
   if (claims.date !== null && issued !== null && claims.date !== issued) return infer(document, 'DATE_MISPRINTED');
-  const leading = keys.find((key) => document.keys.includes(key));
-  if (leading !== undefined && restsOnInference(document, leading)) return infer(document, 'KEY_INFERRED');
+  const leading = keys.filter((key) => document.keys.includes(key));
+  if (leading.length > 0 && leading.every((key) => restsOnInference(document, key))) {
+    return infer(document, 'KEY_INFERRED');
+  }
   return { kind: 'LINK', document, assurance: 'STATED', reason: null };
 }
 
@@ -161,6 +173,7 @@ export function withYearWritten<D extends KnownDocument>(
     return (
       other !== null &&
       other.year !== null &&
+      other.number === pieces.number &&
       other.letters.join('-') === pieces.letters.join('-') &&
       document.authorityId === claims.authority &&
       document.issuedOn?.value === claims.date
@@ -172,13 +185,13 @@ export function withYearWritten<D extends KnownDocument>(
 /** Whether the letters of the number stand for types, and the type claimed is none of them. */
 export function isImpossibleType(claims: Claims, vocabulary: VocabularyIndex): boolean {
   if (claims.symbol === null || claims.type === null) return false;
-  const { letters, system } = symbolPieces(claims.symbol);
-  const types = vocabulary.typesByLetters(letters[0] ?? '', system).map((entry) => entry.type);
+  const { firstLetters, system } = symbolPieces(claims.symbol);
+  const types = vocabulary.typesByLetters(firstLetters, system).map((entry) => entry.type);
   return types.length > 0 && !types.some((type) => isSameKind(type, claims.type));
 }
 
 const CIRCULARS: readonly (DocumentType | null)[] = ['CIRCULAR', 'JOINT_CIRCULAR'];
-const LAWS: readonly (DocumentType | null)[] = ['LAW', 'CODE', 'CONSTITUTION', 'ORDINANCE'];
+const LAWS: readonly (DocumentType | null)[] = ['LAW', 'CODE'];
 
 /** Texts call a joint circular a circular, and a code a law. */
 function isSameKind(a: DocumentType | null, b: DocumentType | null): boolean {
@@ -204,7 +217,11 @@ function decideByFit<D extends KnownDocument>(
   const contemporary = onlyOfPeriod(claims, fitting, situation.citingDate, vocabulary);
   if (contemporary !== null) return infer(contemporary, 'SAME_PERIOD');
   const candidates = [
-    ...newestFirst(fitting).map((document) => ({ document, match: 'POSSIBLE' as const, reasons: agreements(claims) })),
+    ...newestFirst(fitting).map((document) => ({
+      document,
+      match: 'POSSIBLE' as const,
+      reasons: agreements(claims, document),
+    })),
     ...newestFirst(met.filter(({ against }) => against.length > 0).map(({ document }) => document)).map((document) => ({
       document,
       match: 'CONTRADICTED' as const,
@@ -215,10 +232,11 @@ function decideByFit<D extends KnownDocument>(
   return { kind: 'NONE', state, candidates: candidates.slice(0, MOST_CANDIDATES) };
 }
 
-const agreements = (claims: Claims): readonly string[] => [
+const agreements = (claims: Claims, document: KnownDocument): readonly string[] => [
   ...(claims.symbol === null ? [] : ['number agrees']),
   ...(claims.name === null ? [] : ['name agrees']),
-  ...(claims.authority === null ? [] : ['issuing body agrees']),
+  ...(claims.authority !== null && claims.authority === document.authorityId ? ['issuing body agrees'] : []),
+  ...(claims.date !== null && claims.date === document.issuedOn?.value ? ['date agrees'] : []),
 ];
 
 /** Returns what in the claims speaks against a document whose number or name agrees, as short English phrases; empty when nothing does. */
@@ -246,16 +264,26 @@ export function contradictions(
   else if (claims.year !== null && yearsOf(document).length > 0 && !yearsOf(document).includes(claims.year)) {
     found.push(`year is ${yearsOf(document)[0]}`);
   }
-  const term = termOf(issued, null, vocabulary);
-  if (
-    claims.term !== null &&
-    term !== null &&
-    claims.term !== term &&
-    document.keys.some((key) => periodOf(key).startsWith('k'))
-  ) {
-    found.push(`term is ${term}`);
+  const terms = termsOf(document, vocabulary);
+  if (claims.term !== null && terms.length > 0 && !terms.includes(claims.term)) found.push(`term is ${terms[0]}`);
+  const ordinals = document.keys.filter(isNameKey).flatMap((key) => ordinalOf(key) ?? []);
+  if (claims.ordinal !== null && ordinals.length > 0 && !ordinals.includes(claims.ordinal)) {
+    found.push(`ordinal is ${ordinals[0]}`);
   }
   return [...new Set(found)];
+}
+
+const ordinalOf = (key: string): number | null => {
+  const found = /^lan-(\d+)/.exec(periodOf(key));
+  return found ? Number(found[1]) : null;
+};
+
+/** Terms that date or keys of a document tell; the date only of a document of the central Party organs. */
+function termsOf(document: KnownDocument, vocabulary: VocabularyIndex): readonly number[] {
+  const written = document.keys.flatMap((key) => /(?:^k|-khoa-)(\d+)$/.exec(periodOf(key))?.[1] ?? []).map(Number);
+  const central = isCentralParty(document.authorityId, vocabulary);
+  const dated = central ? termOf(document.issuedOn?.value ?? null, null, vocabulary) : null;
+  return dated === null ? written : [...written, dated];
 }
 
 /** Years that date or keys of a document tell. */
@@ -269,7 +297,10 @@ function newestFirst<D extends KnownDocument>(documents: readonly D[]): readonly
   return [...documents].sort((a, b) => (date(a) === date(b) ? (a.key < b.key ? 1 : -1) : date(a) < date(b) ? 1 : -1));
 }
 
-/** The newest document of exactly that name that was issued on or before the citing document's date; never by force, which depends on links. */
+/**
+ * The newest document of exactly that name that was issued on or before the citing document's date; never by force,
+ * which depends on links. None where one that cannot be ordered by what is known of it may be newer.
+ */
 function newestOfName<D extends KnownDocument>(
   claims: Claims,
   fitting: readonly D[],
@@ -278,23 +309,21 @@ function newestOfName<D extends KnownDocument>(
 ): D | null {
   const named = claims.typeName !== null && vocabulary.typeByName(claims.typeName)?.citedByNameAlone === true;
   if (claims.name === null || claims.symbol !== null || citingDate === null || !named) return null;
-  const issued = (document: D): string | null => document.issuedOn?.value ?? lastDayBefore(document, citingDate);
-  const earlier = fitting.flatMap((document) => {
-    const date = issued(document);
-    return date !== null && date <= citingDate ? [{ document, date }] : [];
-  });
-  const last = earlier
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
-  const newest = earlier.filter(({ date }) => date === last);
-  return newest.length === 1 ? (newest[0]?.document ?? null) : null;
+  const possible = fitting
+    .map((document) => ({ document, ...daysOf(document) }))
+    .filter(({ from }) => from <= citingDate)
+    .sort((a, b) => (a.from < b.from ? 1 : -1));
+  const [newest, ...others] = possible;
+  if (newest === undefined || newest.to > citingDate) return null;
+  return others.every(({ to }) => to < newest.from) ? newest.document : null;
 }
 
-/** The last day of an undated document's year, where that is before the citing document's year; a year alone does not order two documents of it. */
-function lastDayBefore(document: KnownDocument, citingDate: string): string | null {
-  const year = yearsOf(document)[0];
-  return year !== undefined && year < Number(citingDate.slice(0, 4)) ? `${year}-12-31` : null;
+/** First and last day on which a document may have been issued. */
+function daysOf(document: KnownDocument): { readonly from: string; readonly to: string } {
+  const issued = document.issuedOn?.value ?? null;
+  if (issued !== null) return { from: issued, to: issued };
+  const [year] = yearsOf(document);
+  return year === undefined ? { from: '', to: '9999-12-31' } : { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 /** The one document that number, type and authority fit exactly in the citing document's own year or term. */
@@ -306,14 +335,22 @@ function onlyOfPeriod<D extends KnownDocument>(
 ): D | null {
   if (claims.symbol === null || claims.authority === null || citingDate === null) return null;
   if (symbolPieces(claims.symbol).letters.length === 0 && claims.type === null) return null;
-  const periods = [citingDate.slice(0, 4), `k${termOf(citingDate, null, vocabulary)}`];
+  const central = isCentralParty(claims.authority, vocabulary);
+  const period = central ? `k${termOf(citingDate, null, vocabulary)}` : citingDate.slice(0, 4);
   const same = fitting.filter(
     (document) =>
       document.authorityId === claims.authority &&
-      document.keys.some((key) => isNumberKey(key) && inPeriod(key, periods)),
+      isOfSeries(claims.symbol, document) &&
+      document.keys.some((key) => isNumberKey(key) && periodOf(key).replace(YEAR_ONLY, '$1') === period),
   );
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
-const inPeriod = (key: string, periods: readonly string[]): boolean =>
-  periods.includes(periodOf(key)) || periods.includes(periodOf(key).slice(0, 4));
+const YEAR_ONLY = /^(\d{4})-\d\d-\d\d$/;
+
+/** A number written without a year stands in another series than one with it; a bare number in either. */
+function isOfSeries(symbol: string | null, document: KnownDocument): boolean {
+  const pieces = symbolPieces(symbol ?? '');
+  const written = document.number === null ? null : symbolPieces(document.number.value).year;
+  return pieces.letters.length === 0 || (pieces.year === null) === (written === null);
+}

@@ -1,6 +1,6 @@
 import type { DocumentType } from './document-type.js';
 import { foldText } from './fold.js';
-import { isNameKey, isNumberKey, isSourceKey, sortKeys, symbolPieces } from './identity.js';
+import { isNameKey, isNumberKey, sortKeys, symbolPieces } from './identity.js';
 import type { Attested } from './reading.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
 
@@ -30,6 +30,8 @@ export interface IdentityUnit {
   readonly facts: DocumentFacts | null;
   /** Sorts the texts of one document, the current one first; '' for others. */
   readonly textRank: string;
+  /** ISO day on which a record was checked, null where it was not; absent for other inputs. */
+  readonly checkedOn?: Attested<string> | null;
 }
 
 /** What a citing document says of the document behind a key: the part of its claims that a stub shows or a decision needs. */
@@ -71,6 +73,8 @@ export interface FormedDocument {
   readonly authorityId: string | null;
   readonly effectiveFrom: Attested<string> | null;
   readonly expiredOn: Attested<string> | null;
+  /** Newest day on which a record of it was checked; absent without one. */
+  readonly checkedOn?: Attested<string>;
   readonly textIds: readonly string[];
   readonly numberFolded: string;
   readonly searchText: string;
@@ -84,13 +88,14 @@ export interface UnitGroup {
 
 /**
  * Returns the groups of units that share a stated key. An inferred key belongs to the group of the one unit that
- * infers it (of several the least by its first key), and to none where another unit states it. Order-free.
+ * infers it (of several the least by its first key), and not where a text or record states it. Order-free.
  */
 export function groupUnits(units: readonly IdentityUnit[]): readonly UnitGroup[] {
   const ordered = [...units].sort((a, b) => (a.id < b.id ? -1 : 1));
   const parent = new Map<string, string>();
   for (const unit of ordered) for (const key of unit.keys) join(parent, unit.keys[0] ?? key, key);
-  for (const [key, owner] of inferredOwners(ordered)) if (!parent.has(key)) join(parent, owner, key);
+  const stated = new Set(ordered.flatMap((unit) => (unit.facts === null ? [] : unit.keys)));
+  for (const [key, owner] of inferredOwners(ordered)) if (!stated.has(key)) join(parent, owner, key);
   const groups = new Map<string, { keys: Set<string>; units: IdentityUnit[] }>();
   const groupOf = (key: string) => {
     const root = find(parent, key);
@@ -167,12 +172,22 @@ export function groupDocuments(
   return [...all];
 }
 
-/** Returns the document that a group makes. `votes` are those of its keys. */
+/**
+ * Returns the votes for the document of a group: those for its keys by claims that lead to it. Claims with number and
+ * name lead to the document of the number, and say nothing of another one that bears the name.
+ */
+export const votesFor = (group: UnitGroup, votes: ReadonlyMap<string, readonly Vote[]>): readonly Vote[] =>
+  group.keys
+    .flatMap((key) => votes.get(key) ?? [])
+    .filter(({ claims }) => claims.keys[0] !== undefined && group.keys.includes(claims.keys[0]));
+
+/** Returns the document that a group makes. `votes` are those for it, see {@link votesFor}. */
 export function formDocument(group: UnitGroup, votes: readonly Vote[], vocabulary: VocabularyIndex): FormedDocument {
   const keys = sortKeys(group.keys);
-  const facts = factsOf(group, vocabulary);
+  const facts = factsOf(group);
   const cited = citedFacts(votes, vocabulary);
-  const chosen = facts.length === 0 ? cited : mergeFacts([...facts, cited]);
+  const chosen = completeFacts(mergeFacts(facts), cited);
+  const checkedOn = lastChecked(group);
   const texts = group.units.filter((unit) => unit.kind === 'text').sort((a, b) => (a.textRank < b.textRank ? -1 : 1));
   return {
     key: keys[0] ?? '',
@@ -189,6 +204,7 @@ export function formDocument(group: UnitGroup, votes: readonly Vote[], vocabular
     authorityId: chosen.authorityId,
     effectiveFrom: chosen.effectiveFrom,
     expiredOn: chosen.expiredOn,
+    ...(checkedOn === null ? {} : { checkedOn }),
     textIds: texts.map((unit) => unit.id),
     numberFolded: foldText(chosen.number?.value ?? ''),
     searchText: foldText(
@@ -198,12 +214,21 @@ export function formDocument(group: UnitGroup, votes: readonly Vote[], vocabular
 }
 
 /** Facts of the units, the weightiest first: current text, other texts, records. */
-function factsOf(group: UnitGroup, _vocabulary: VocabularyIndex): readonly DocumentFacts[] {
+function factsOf(group: UnitGroup): readonly DocumentFacts[] {
   const order = (unit: IdentityUnit): string => (unit.kind === 'text' ? `0 ${unit.textRank}` : `1 ${unit.id}`);
   return [...group.units]
     .sort((a, b) => (order(a) < order(b) ? -1 : 1))
     .flatMap((unit) => (unit.facts === null ? [] : [unit.facts]));
 }
+
+/** The newest day on which a record of the group was checked, of equals that of the least source. */
+const lastChecked = (group: UnitGroup): Attested<string> | null =>
+  group.units
+    .flatMap(({ checkedOn }) => checkedOn ?? [])
+    .reduce<Attested<string> | null>((last, day) => (last === null || isLater(day, last) ? day : last), null);
+
+const isLater = (a: Attested<string>, b: Attested<string>): boolean =>
+  a.value > b.value || (a.value === b.value && a.source < b.source);
 
 const WEIGHT = { REVIEWED: 0, STATED: 1, RECORDED: 2, INFERRED: 3 } as const;
 
@@ -230,6 +255,21 @@ function mergeFacts(all: readonly DocumentFacts[]): DocumentFacts {
     blocks: [],
   };
 }
+
+/** What the document's own texts and records say, gaps filled with what citing documents say: they never overrule them. */
+const completeFacts = (own: DocumentFacts, cited: DocumentFacts): DocumentFacts => ({
+  type: own.type ?? cited.type,
+  typeName: own.type === null ? cited.typeName : own.typeName,
+  number: own.number ?? cited.number,
+  issuedOn: own.issuedOn ?? cited.issuedOn,
+  title: own.title ?? cited.title,
+  issuerIds: own.issuerNames.length > 0 ? own.issuerIds : cited.issuerIds,
+  issuerNames: own.issuerNames.length > 0 ? own.issuerNames : cited.issuerNames,
+  authorityId: own.authorityId ?? cited.authorityId,
+  effectiveFrom: own.effectiveFrom,
+  expiredOn: own.expiredOn,
+  blocks: [],
+});
 
 const AS_CITED = 'as cited';
 
@@ -263,8 +303,8 @@ function citedFacts(votes: readonly Vote[], vocabulary: VocabularyIndex): Docume
 /** The type whose letters the number bears, where they are the letters of one type only. */
 function typeNameOf(symbol: string | null, vocabulary: VocabularyIndex): string | null {
   if (symbol === null) return null;
-  const { letters, system } = symbolPieces(symbol);
-  const entries = vocabulary.typesByLetters(letters[0] ?? '', system);
+  const { firstLetters, system } = symbolPieces(symbol);
+  const entries = vocabulary.typesByLetters(firstLetters, system);
   return entries.length === 1 ? (entries[0]?.name ?? null) : null;
 }
 
@@ -285,6 +325,6 @@ function majority(votes: readonly Vote[], get: (claims: VoteClaims) => string | 
   return ranked[0]?.[0] ?? null;
 }
 
-/** Whether a group is known only from mentions, so that it exists only while one of them makes a stub of it. */
-export const isVotedOnly = (group: UnitGroup): boolean =>
-  group.units.every((unit) => unit.facts === null) && !group.keys.some(isSourceKey);
+/** Returns whether a group makes a document: a text or record is about it, or some claim leads to it; a verdict alone makes none. */
+export const isDocument = (group: UnitGroup, votes: readonly Vote[]): boolean =>
+  votes.length > 0 || group.units.some((unit) => unit.facts !== null);

@@ -1,6 +1,7 @@
 import { foldText } from './fold.js';
 import type { Claims } from './mention.js';
-import type { DocumentSeries, IssuingBody } from './vocabulary.js';
+import { HYPHENATED_STATE_TYPES } from './symbol-letters.js';
+import type { DocumentSeries, IssuingBody, NumberingSystem } from './vocabulary.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
 
 /** A canonical number in the pieces that identity uses. */
@@ -11,10 +12,17 @@ export interface SymbolPieces {
   readonly year: number | null;
   /** Folded letters, digits of a term kept: `nq`, `cp`; `qh15`. Empty for a bare number. */
   readonly letters: readonly string[];
-  readonly system: 'STATE' | 'PARTY';
+  /** The first letters as written (`NĐ`, `QH15`), those of the type where the symbol has any; empty for a bare number. */
+  readonly firstLetters: string;
+  readonly system: NumberingSystem;
 }
 
-const PARTY_SHAPE = /^[^/-]+-[^/-]+\//;
+const PARTY_SHAPE = /^[^/-]+-([^/-]+)\//;
+
+function systemOf(symbol: string): NumberingSystem {
+  const letters = PARTY_SHAPE.exec(symbol)?.[1]?.trim();
+  return letters === undefined || HYPHENATED_STATE_TYPES.has(letters) ? 'STATE' : 'PARTY';
+}
 
 /** Returns the pieces of a canonical number (`30/2020/NĐ-CP` → 30, 2020, [nd, cp]). */
 export function symbolPieces(symbol: string): SymbolPieces {
@@ -25,11 +33,13 @@ export function symbolPieces(symbol: string): SymbolPieces {
     .replace('đ', 'd')
     .replace(/^0+(?=\d)/, '');
   const hasYear = /^\d{4}$/.test(rest[0] ?? '');
+  const groups = (hasYear ? rest.slice(1) : rest).filter(Boolean);
   return {
     number,
     year: hasYear ? Number(rest[0]) : null,
-    letters: (hasYear ? rest.slice(1) : rest).map((piece) => foldText(piece).replace(/ /g, '')).filter(Boolean),
-    system: PARTY_SHAPE.test(symbol) && !hasYear ? 'PARTY' : 'STATE',
+    letters: groups.map((piece) => foldText(piece).replace(/ /g, '')).filter(Boolean),
+    firstLetters: groups[0] ?? '',
+    system: hasYear ? 'STATE' : systemOf(symbol),
   };
 }
 
@@ -54,29 +64,50 @@ export function termOf(date: string | null, year: number | null, vocabulary: Voc
   return term && days && (term.to === null || days.to < term.to) ? term.ordinal : null;
 }
 
-function numberPeriods(
+/** Whether a body numbers in the one central series `/TW`, which begins anew with every national congress. */
+const isCentralSeries = (authority: IssuingBody): boolean => authority.symbolLetters.includes('TW');
+
+/** Returns whether the number stands in the series `/TW` of the Ban Chấp hành Trung ương. */
+export function isCentralParty(authorityId: string | null, vocabulary: VocabularyIndex): boolean {
+  const authority = bodyOf(authorityId, vocabulary);
+  return authority !== null && isCentralSeries(authority);
+}
+
+/** The Party's series, and those of mass organisations that are written like them, do not begin anew every year. */
+const isYearly = ({ system, year }: SymbolPieces, { branch }: IssuingBody): boolean =>
+  year !== null || branch === 'STATE' || (branch === 'FRONT' && system === 'STATE');
+
+function numberPeriod(
   pieces: SymbolPieces,
   claims: Claims,
   authority: IssuingBody,
   vocabulary: VocabularyIndex,
-): readonly string[] {
-  if (pieces.system === 'STATE' && authority.branch !== 'PARTY') {
-    const year = pieces.year ?? yearOf(claims.date) ?? claims.year;
-    return year === null ? [] : [String(year)];
+): string | null {
+  if (isYearly(pieces, authority)) {
+    const written = pieces.year ?? symbolPieces(claims.symbol ?? '').year;
+    const year = written ?? yearOf(claims.date) ?? claims.year;
+    return year === null ? null : String(year);
   }
-  if (authority.level === 'CENTRAL') {
-    const term = claims.term ?? termOf(claims.date, claims.year, vocabulary);
-    return term === null ? [] : [`k${term}`];
-  }
-  if (claims.date !== null) return [claims.date];
-  return claims.term === null ? [] : [`k${claims.term}`];
+  if (!isCentralSeries(authority) && claims.date !== null) return claims.date;
+  const term = claims.term ?? (isCentralSeries(authority) ? termOf(claims.date, claims.year, vocabulary) : null);
+  return term === null ? null : `k${term}`;
 }
 
+/** The days on which the document may have been issued: its date, its year, or the term of the central Party organs. */
+function daysOfClaims(claims: Claims, authority: IssuingBody, vocabulary: VocabularyIndex): Days | null {
+  const year = claims.year ?? symbolPieces(claims.symbol ?? '').year;
+  const days = daysOf(claims.date, year);
+  if (days !== null || claims.term === null || !isCentralSeries(authority)) return days;
+  const term = vocabulary.vocabulary.congressTerms.find(({ ordinal }) => ordinal === claims.term);
+  return term === undefined ? null : { from: term.from, to: term.to ?? '9999-12-31' };
+}
+
+/** The single series of the type, one and the same on all days on which the document may have been issued. */
 function seriesOf(claims: Claims, authority: IssuingBody, vocabulary: VocabularyIndex): DocumentSeries | null {
-  const days = daysOf(claims.date, claims.year);
+  const days = daysOfClaims(claims, authority, vocabulary);
   if (days === null || claims.typeName === null) return null;
   const series = vocabulary.seriesOf(claims.typeName, authority.id, days.from);
-  return series !== null && (series.to === null || days.to < series.to) ? series : null;
+  return series !== null && vocabulary.seriesOf(claims.typeName, authority.id, days.to) === series ? series : null;
 }
 
 /**
@@ -84,63 +115,71 @@ function seriesOf(claims: Claims, authority: IssuingBody, vocabulary: Vocabulary
  * ("Nghị định 85" of 2009 by the Chính phủ → `85/2009/NĐ-CP`), a full number as it is, else null.
  */
 export function completeSymbol(claims: Claims, vocabulary: VocabularyIndex): string | null {
-  if (claims.symbol === null || /[/-]/.test(claims.symbol)) return claims.symbol;
+  const pieces = claims.symbol === null ? null : symbolPieces(claims.symbol);
+  if (pieces === null || pieces.letters.length > 0) return claims.symbol;
   const authority = bodyOf(claims.authority, vocabulary);
   const issuer = authority?.symbolLetters[0];
   const series = authority === null ? null : seriesOf(claims, authority, vocabulary);
   if (series === null || issuer === undefined) return null;
-  if (series.system === 'PARTY') return `${claims.symbol}-${series.letters}/${issuer}`;
-  const year = series.withYear ? `/${yearOf(claims.date) ?? claims.year}` : '';
-  return `${claims.symbol}${year}/${series.letters === '' ? '' : `${series.letters}-`}${issuer}`;
+  const [number] = (claims.symbol ?? '').split('/');
+  if (series.system === 'PARTY') return `${number}-${series.letters}/${issuer}`;
+  const year = series.withYear ? `/${pieces.year ?? yearOf(claims.date) ?? claims.year}` : '';
+  return `${number}${year}/${series.letters === '' ? '' : `${series.letters}-`}${issuer}`;
 }
 
 const bodyOf = (id: string | null, vocabulary: VocabularyIndex): IssuingBody | null =>
   id === null ? null : (vocabulary.bodyById.get(id) ?? null);
 
 /**
- * Returns the keys by number that the claims make (none, one, or two where both date and term of a local Party series
- * are stated). Grammar: `NUMBER[-YEAR]-LETTERS_AUTHORITY_PERIOD`, e.g. `30-2020-nd-cp_chinh-phu_2020`,
+ * Returns the key by number that the claims make, null where they do not suffice. Grammar:
+ * `NUMBER[-YEAR]-LETTERS_AUTHORITY_PERIOD`, e.g. `30-2020-nd-cp_chinh-phu_2020`,
  * `34-ct-tw_ban-chap-hanh-trung-uong_k11`, `1-nq-tu_tinh-uy-binh-duong_2020-12-21`.
  */
-export function numberKeys(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
+export function numberKey(claims: Claims, vocabulary: VocabularyIndex): string | null {
   const symbol = completeSymbol(claims, vocabulary);
   const authority = bodyOf(claims.authority, vocabulary);
-  if (symbol === null || authority === null) return [];
+  if (symbol === null || authority === null) return null;
   const pieces = symbolPieces(symbol);
-  if (pieces.number === '' || pieces.letters.length === 0) return [];
+  if (pieces.number === '' || pieces.letters.length === 0) return null;
   const body = [pieces.number, ...(pieces.year === null ? [] : [String(pieces.year)]), ...pieces.letters].join('-');
-  return numberPeriods(pieces, claims, authority, vocabulary).map((period) => `${body}_${authority.id}_${period}`);
+  const period = numberPeriod(pieces, claims, authority, vocabulary);
+  return period === null ? null : `${body}_${authority.id}_${period}`;
 }
 
 /**
  * Returns the key by name, for the closed list of types that are cited by name alone, else null. Grammar:
- * `NAME_AUTHORITY_QUALIFIER`, the qualifier a year, `lan-ORDINAL`, or `lan-ORDINAL-khoa-TERM`, e.g. `luat-dat-dai_quoc-hoi_2013`.
+ * `NAME_AUTHORITY_QUALIFIER`, the qualifier a year, of a congress `lan-ORDINAL`, of a plenum `lan-ORDINAL-khoa-TERM`,
+ * e.g. `luat-dat-dai_quoc-hoi_2013`.
  */
 export function nameKey(claims: Claims, vocabulary: VocabularyIndex): string | null {
-  if (claims.name === null || claims.authority === null || !isNamedType(claims, vocabulary)) return null;
-  const qualifier = nameQualifier(claims);
-  return qualifier === null ? null : `${slug(claims.name)}_${claims.authority}_${qualifier}`;
+  const authority = bodyOf(claims.authority, vocabulary);
+  if (claims.name === null || authority === null || !isNamedType(claims, authority, vocabulary)) return null;
+  const qualifier = claims.ordinal === null ? yearQualifier(claims) : sittingQualifier(claims, authority, vocabulary);
+  return qualifier === null ? null : `${slug(claims.name)}_${authority.id}_${qualifier}`;
 }
 
-function nameQualifier(claims: Claims): string | null {
-  if (claims.ordinal !== null)
-    return claims.term === null ? `lan-${claims.ordinal}` : `lan-${claims.ordinal}-khoa-${claims.term}`;
+/** Congresses of a body are counted through; plenums begin anew with every term, so that their ordinal alone tells nothing. */
+function sittingQualifier(claims: Claims, authority: IssuingBody, vocabulary: VocabularyIndex): string | null {
+  if (authority.organ.startsWith('dai-hoi')) return `lan-${claims.ordinal}`;
+  const term = claims.term ?? (isCentralSeries(authority) ? termOf(claims.date, claims.year, vocabulary) : null);
+  return term === null ? null : `lan-${claims.ordinal}-khoa-${term}`;
+}
+
+function yearQualifier(claims: Claims): string | null {
   const written = claims.symbol === null ? null : symbolPieces(claims.symbol).year;
   const year = yearOf(claims.date) ?? claims.year ?? written;
   return year === null ? null : String(year);
 }
 
 /** Whether documents of this kind are cited by name alone: a closed list of types, and resolutions of a congress or plenum (they bear an ordinal). */
-function isNamedType(claims: Claims, vocabulary: VocabularyIndex): boolean {
-  if (claims.type === 'RESOLUTION') return claims.ordinal !== null;
+function isNamedType(claims: Claims, authority: IssuingBody, vocabulary: VocabularyIndex): boolean {
+  if (claims.type === 'RESOLUTION') return claims.ordinal !== null && authority.branch !== 'STATE';
   return claims.typeName !== null && vocabulary.typeByName(claims.typeName)?.citedByNameAlone === true;
 }
 
 /** Returns all keys that the claims make, by number first. */
-export function keysOf(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
-  const name = nameKey(claims, vocabulary);
-  return name === null ? numberKeys(claims, vocabulary) : [...numberKeys(claims, vocabulary), name];
-}
+export const keysOf = (claims: Claims, vocabulary: VocabularyIndex): readonly string[] =>
+  [numberKey(claims, vocabulary), nameKey(claims, vocabulary)].filter((key) => key !== null);
 
 /** Returns the block of a number: `n:NUMBER|LETTERS`, year segment and digits of the term aside; null for a bare number. */
 export function numberBlock(symbol: string): string | null {

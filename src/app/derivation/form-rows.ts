@@ -1,6 +1,13 @@
 import type { KnownDocuments } from '../../domain/decide.js';
 import { withYearWritten } from '../../domain/decide.js';
-import { type FormedDocument, formDocument, type UnitGroup, type Vote } from '../../domain/form-documents.js';
+import {
+  type FormedDocument,
+  formDocument,
+  isDocument,
+  type UnitGroup,
+  type Vote,
+  votesFor,
+} from '../../domain/form-documents.js';
 import { isNumberKey, isYearWritten } from '../../domain/identity.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { DocumentRow, InputRow, TextInput, VerdictInput } from '../../store/rows.js';
@@ -43,9 +50,9 @@ export function formRows(
   vocabulary: VocabularyIndex,
   idOf: (document: FormedDocument) => string,
 ): readonly DocumentRow[] {
-  const votesOf = (group: UnitGroup): readonly Vote[] => group.keys.flatMap((key) => votes.get(key) ?? []);
+  const votesOf = (group: UnitGroup): readonly Vote[] => votesFor(group, votes);
   const form = (group: UnitGroup): FormedDocument => formDocument(group, votesOf(group), vocabulary);
-  const certain = groups.filter((group) => !isDoubtful(group)).map(form);
+  const certain = groups.filter((group) => !isDoubtful(group) && isDocument(group, votesOf(group))).map(form);
   const written = indexKnown(certain.filter(({ keys }) => keys.some(isYearWritten)));
   const known = { byBlock: (block: string) => [...written.byBlock(block), ...beyond.byBlock(block)] };
   const stubs = groups

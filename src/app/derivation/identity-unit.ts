@@ -102,8 +102,12 @@ function recordUnit(input: RecordInput, vocabulary: VocabularyIndex): IdentityUn
     inferredKeys: [],
     facts: recordFacts(input, blocksOf(input.claims, vocabulary), vocabulary),
     textRank: '',
+    checkedOn: checkedDay(input),
   };
 }
+
+const checkedDay = ({ checked, checkedOn, source }: RecordInput): Attested<string> | null =>
+  checked && checkedOn !== null ? { value: checkedOn, assurance: 'RECORDED', source } : null;
 
 function recordFacts(
   { claims, ...record }: RecordInput,

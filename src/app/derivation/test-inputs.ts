@@ -50,6 +50,8 @@ const SUBJECTS: readonly Claims[] = [
   numbered('01-NQ/TU', 'tinh-uy-binh-duong', 'RESOLUTION', 'nghị quyết'),
   numbered('34-CT/TW', 'ban-chap-hanh-trung-uong', 'DIRECTIVE', 'chỉ thị'),
   numbered('34-CT/TW', 'ban-chap-hanh-trung-uong', 'CIRCULAR', 'thông tư'),
+  numbered('01/2012/NQ-CP', 'chinh-phu', 'RESOLUTION', 'nghị quyết'),
+  numbered('1', 'chinh-phu', 'RESOLUTION', 'nghị quyết'),
   numbered('85', 'chinh-phu', 'DECREE', 'nghị định'),
   numbered('85/2012/NĐ-CP', 'chinh-phu', 'DECREE', 'nghị định'),
   { ...numbered('45/2013/QH13', 'quoc-hoi', 'LAW', 'luật'), name: 'Luật Đất đai' },
