@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagePath } from '../server/package-root.js';
@@ -6,6 +6,18 @@ import { createTestCli, finish, type TestCli } from './test-cli.js';
 
 const DIRECTIVE = packagePath('seed/documents/chi-thi-phat-dong-thi-dua-2021.txt');
 const SLOW = 60_000;
+/** A made-up plan that cites a document of its own. */
+const PLAN = `ỦY BAN NHÂN DÂN
+TỈNH BÌNH DƯƠNG
+Số: 12/KH-UBND
+
+KẾ HOẠCH
+Về việc trồng cây
+
+Căn cứ Nghị định số 77/2019/NĐ-CP ngày 10/10/2019 của Chính phủ;
+
+1. Trồng cây.
+`;
 
 let cli: TestCli;
 
@@ -105,7 +117,7 @@ describe('find, show and lineage', () => {
     async () => {
       const { stdout } = await cli.run(['lineage', '01-CT', '--json', '--kinds', 'IMPLEMENTS']);
       const lineage = JSON.parse(stdout);
-      expect(lineage).toMatchObject({ stoppedBy: null, documents: { length: 7 }, citations: { length: 6 } });
+      expect([lineage.stoppedBy, lineage.documents.length, lineage.citations.length]).toEqual([null, 7, 6]);
       expect(lineage.citations[0].evidence[0]).toMatchObject({
         kind: 'mention',
         section: expect.stringMatching(/^muc-/),
@@ -122,27 +134,11 @@ describe('ingest, hash, rebuild and remove', () => {
       const before = await cli.run(['hash']);
       expect(before.stdout).toMatch(/^[0-9a-f]{64}\n$/);
       await cli.run(['ingest', DIRECTIVE]);
-      const text = readFileSync(DIRECTIVE);
-      await cli.run(
-        [
-          'ingest',
-          '-',
-          '--source',
-          'a copy.txt',
-          '--number',
-          '02/CT-UBND',
-          '--type',
-          'chỉ thị',
-          '--issuer',
-          'UBND tỉnh Bình Dương',
-          '--date',
-          '2021-03-04',
-        ],
-        Buffer.concat([text, Buffer.from('\nThêm một dòng.')]),
-      );
+      const added = await cli.run(['ingest', '-', '--source', 'kế hoạch', '--date', '2021-03-04', '--json'], PLAN);
+      const [{ document }] = JSON.parse(added.stdout);
+      expect(document).toMatchObject({ number: { value: '12/KH-UBND' }, issuedOn: { value: '2021-03-04' } });
       expect((await cli.run(['hash'])).stdout).not.toBe(before.stdout);
-      const shown = JSON.parse((await cli.run(['show', '02/CT-UBND', '--json'])).stdout);
-      expect((await cli.run(['remove', shown.key])).code).toBe(0);
+      expect((await cli.run(['remove', document.key])).code).toBe(0);
       expect((await cli.run(['hash'])).stdout).toBe(before.stdout);
       const rebuilt = await cli.run(['rebuild', '--json']);
       expect([rebuilt.code, (await cli.run(['hash'])).stdout]).toEqual([0, before.stdout]);
@@ -169,7 +165,7 @@ describe('extract', () => {
   it(
     'answers line by line in order, refusals in their place, and needs no store',
     async () => {
-      const text = '𠀀 Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;';
+      const text = '𠀀 mở đầu.\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;';
       const input = `${line({ id: 1, text })}not JSON\n${line({ id: 'no text' })}${line({ id: 2, text: '' }).trimEnd()}`;
       const child = cli.start(['extract'], { CAN_CU_STORE: 'sqlite:/proc/none/x.db' });
       const run = await finish(child, input);
