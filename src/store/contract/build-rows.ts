@@ -83,7 +83,13 @@ const EMPTY_READING: Reading = {
 
 /** Returns a text with this content. */
 export function makeText(id: string, content: string, tokens: readonly string[] = []): TextInput {
-  const kept = { sourceUrl: null, known: null, retrievedOn: '2024-01-01', reader: 'text/1 vi/1', reading: EMPTY_READING };
+  const kept = {
+    sourceUrl: null,
+    known: null,
+    retrievedOn: '2024-01-01',
+    reader: 'text/1 vi/1',
+    reading: EMPTY_READING,
+  };
   return { kind: 'text', id, tokens, sha256: id, source: `${id}.txt`, content, ...kept };
 }
 
