@@ -41,10 +41,13 @@ const OF = wordId('của');
 const AMENDING = phraseIds('sửa đổi');
 const AMENDING_ADDING = phraseIds('bổ sung');
 const THIS = wordId('này');
+const YEARLY = words('hàng hằng');
+const YEAR = wordId('năm');
+const ABOUT = wordId('về');
 const NAME_LIMIT = 28;
 const AMENDED_LIMIT = 90;
 /** "Luật sư", "Luật gia", "luật học" are other words; "Luật này" is a back-reference; "Luật, Pháp lệnh" names none. */
-const NOT_NAMES = words('này đó nêu nói trên sư gia học viên hiện mới cũ đang định khác');
+const NOT_NAMES = words('này đó nêu nói trên sư gia học hiện mới cũ đang định khác');
 
 const isOpening = (tokens: Tokens, at: number): boolean => {
   const id = tokens.id[at] as number;
@@ -74,13 +77,17 @@ function walkName(tokens: Tokens, from: number, overCommas: boolean): number {
     } else if (id < NUMBER_ID) {
       if (!isDash(codeOfMark(id)) || (tokens.id[at + 1] ?? -9) < 0 || (tokens.gap[at] ?? 0) >= BROKEN || at === from)
         break;
-    } else if (id === NUMBER_ID || (STOPS.has(id) && (at > from || tokens.caps[at] === 0))) break;
+    } else if (id === NUMBER_ID || (STOPS.has(id) && !mayBegin(tokens, at, from))) break;
     if (id > 0 && at > from && isTypeWordAt(tokens, at)) break;
     at++;
   }
   while (at > from && (tokens.id[at - 1] === AND || (tokens.id[at - 1] as number) < NUMBER_ID)) at--;
   return at;
 }
+
+/** A stop word may begin a name with a capital ("Luật Việc làm"); older names begin with "về" and a capital. */
+const mayBegin = (tokens: Tokens, at: number, from: number): boolean =>
+  at === from && ((tokens.caps[at] as number) > 0 || (tokens.id[at] === ABOUT && (tokens.caps[at + 1] ?? 0) > 0));
 
 const isTypeWordAt = (tokens: Tokens, at: number): boolean => {
   const match = matchPhrase(tokens, at, TYPE_TABLE);
@@ -127,6 +134,7 @@ export function spanLawName(tokens: Tokens, from: number): NamedSpan | null {
   const first = tokens.id[from] ?? -9;
   if (first < 0 && first !== NUMBER_ID) return null;
   if (NOT_NAMES.has(first) || first === NUMBER_ID) return null;
+  if (YEARLY.has(first) && tokens.id[from + 1] === YEAR) return null;
   if (isAmending(tokens, from)) return spanAmendingName(tokens, from);
   const over = walkName(tokens, from, true);
   const identified = over > from ? readIdentifier(tokens, over) : null;

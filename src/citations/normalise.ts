@@ -1,3 +1,5 @@
+import { classOf, IGNORED } from './characters.js';
+
 /** A text in the form the recogniser reads, with the way back to the offsets of the text that was given. */
 export interface NormalisedText {
   readonly text: string;
@@ -7,10 +9,8 @@ export interface NormalisedText {
 
 const identity = (offset: number): number => offset;
 
-/** Marks that compose with the letter before them, and characters that are no part of any word. */
-const NEEDS_WORK = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/u;
-const COMPOSED = /[^\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff][\u0300-\u036f]+|[\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
-const IGNORED_FIRST = /^[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const COMPOSED = /\P{M}\p{M}+|(?:\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff)+/gu;
+const IGNORED_FIRST = /^(?:\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff)/u;
 
 /**
  * Returns the text composed (NFC) and without soft hyphens and zero-width characters. Odd dashes, spaces, line breaks
@@ -18,7 +18,7 @@ const IGNORED_FIRST = /^[\u00ad\u200b-\u200d\u2060\ufeff]/u;
  * comes back as it is. Linear.
  */
 export function normalise(given: string): NormalisedText {
-  if (!NEEDS_WORK.test(given)) return { text: given, toOriginal: identity };
+  if (!needsWork(given)) return { text: given, toOriginal: identity };
   const pieces: string[] = [];
   const cutsAfter: number[] = [];
   const cutsBefore: number[] = [];
@@ -36,6 +36,15 @@ export function normalise(given: string): NormalisedText {
   }
   pieces.push(given.slice(from));
   return { text: pieces.join(''), toOriginal: (offset) => mapBack(offset, cutsAfter, cutsBefore) };
+}
+
+/** Whether the text holds marks that compose with the letter before them, or characters that are no part of any word. */
+function needsWork(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x300 ? code <= 0x36f || (code >= 0x2000 && classOf(code) === IGNORED) : code === 0xad) return true;
+  }
+  return false;
 }
 
 /** Binary search for the last cut at or before the offset; between cuts offsets run in step. */

@@ -1,19 +1,17 @@
 import type { CitingContext, Claims, Cue, Pinpoint, RecognisedMention, Span } from '../domain/mention.js';
 import type { Section } from '../domain/reading.js';
-import { parseSymbol } from '../domain/symbol.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import type { Candidate } from './candidate.js';
 import { type ClaimContext, readClaims } from './claim.js';
 import { fillFromText } from './fill-claims.js';
-import { readSegments, type Segment } from './lines.js';
-import { type NormalisedText, normalise } from './normalise.js';
-import { matchPhrase } from './phrases.js';
+import type { Segment } from './lines.js';
+import type { NormalisedText } from './normalise.js';
+import { segmentText } from './read-segments.js';
 import { recognise } from './recognise.js';
 import { isSomeOf, type Relation, relate } from './relate.js';
 import { findSelf } from './self.js';
 import { sectionsOf } from './structure.js';
-import { type Tokens, tokenise } from './tokenise.js';
-import { TYPE_TABLE } from './type-words.js';
+import type { Tokens } from './tokenise.js';
 
 /** What is known of the citing document: its place for short names, the span of its own title, its sections. */
 export interface RecognitionContext extends CitingContext {
@@ -39,9 +37,7 @@ export function recogniseCitations(
   context: RecognitionContext,
   vocabulary: VocabularyIndex,
 ): readonly RecognisedMention[] {
-  const normalised = normalise(text);
-  const tokens = tokenise(normalised.text);
-  const segments = readSegments(tokens);
+  const { normalised, tokens, segments } = segmentText(text);
   const candidates = recognise(tokens, segments);
   const read: Read = { normalised, given: text, tokens, segments };
   const self = findSelf(tokens, segments, candidates, context);
@@ -49,6 +45,7 @@ export function recogniseCitations(
     self,
     title: titleTokens(read, context),
     bodyFrom: bodyFrom(segments),
+    typeName: context.type?.toLowerCase() ?? null,
   });
   const claimContext: ClaimContext = { place: context.place ?? null, on: context.date, vocabulary };
   const claims = fillFromText(
@@ -251,7 +248,3 @@ function gathered(
   }
   return found;
 }
-
-void matchPhrase;
-void TYPE_TABLE;
-void parseSymbol;

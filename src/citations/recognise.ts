@@ -33,7 +33,6 @@ const YEAR = wordId('năm');
 const THE_PLURAL = wordId('các');
 const LAW_PREFIX = wordId('pháp');
 const PUBLIC_LAW = phraseIds('và pháp luật');
-const LINK = phraseIds('ban hành kèm theo');
 
 /** Words behind a bare number that make it a count ("kế hoạch 5 năm"). */
 const COUNTED = words(
@@ -97,6 +96,8 @@ class Recogniser {
   private head: { readonly type: TypeWord; readonly segment: number } | null = null;
   private holder = -1;
   private holderTo = 0;
+  /** Token behind the core of the name that holds others: its number and date are its own. */
+  private holderEnd = 0;
 
   constructor(
     private readonly tokens: Tokens,
@@ -108,7 +109,8 @@ class Recogniser {
     let at = 0;
     while (at < count) {
       const word = id[at] as number;
-      if (word === NUMBER_ID) at = this.passNumber(at);
+      if (at >= this.holderTo && at < this.holderEnd) at = this.holderEnd;
+      else if (word === NUMBER_ID) at = this.passNumber(at);
       else if (word > 0) at = this.passWord(at, word);
       else at++;
     }
@@ -345,6 +347,7 @@ class Recogniser {
     if (opens && name.to - name.from > 4) {
       this.holder = this.found.length - 1;
       this.holderTo = name.to;
+      this.holderEnd = candidate.to;
       return name.from;
     }
     return candidate.inside >= 0 ? Math.max(candidate.to, candidate.from + 1) : candidate.to;
@@ -419,7 +422,6 @@ class Recogniser {
 }
 
 const wordIdAnd = wordId('và');
-void LINK;
 
 /** Types that letters of a symbol can stand for; the head decides where there are several. */
 const TYPES_OF_LETTERS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -31,6 +31,8 @@ export interface RelateContext {
   readonly title: { readonly from: number; readonly to: number };
   /** Token at which the body's first article or section begins. */
   readonly bodyFrom: number;
+  /** The citing document's type, lower case, null where unknown. */
+  readonly typeName: string | null;
 }
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
@@ -42,6 +44,7 @@ const CLOSE = markId(')');
 const AND = wordId('và');
 const JOINTS = words('và hoặc cùng với các của tại số cả như');
 const BE = wordId('được');
+const WHEN = wordId('khi');
 const THIS = wordId('này');
 const FORCE = phraseIds('hiệu lực');
 const SAY = [
@@ -69,6 +72,21 @@ const IN_DOING = [
 const THE_DOING = phraseIds('việc');
 const SOME = phraseIds('một số');
 const RULE = phraseIds('quy định');
+/** Types of which a text speaks by what they are about ("các Thông tư hướng dẫn …"). */
+const DESCRIBED: ReadonlySet<string> = new Set([
+  'thông tư',
+  'nghị định',
+  'văn bản',
+  'thông tư liên tịch',
+  'quyết định',
+  'kế hoạch',
+  'chương trình',
+  'đề án',
+  'nghị quyết',
+  'luật',
+  'pháp lệnh',
+]);
+const ENDS = words('hết chấm');
 const LOOK_BACK = 90;
 
 /** Returns the relation of every candidate, in order. Linear: each looks back to the one before it, or to its sentence's beginning. */
@@ -82,7 +100,7 @@ export function relate(
 }
 
 interface Ruling {
-  readonly kind: CitationKind;
+  readonly kind: CitationKind | 'EMBEDDED';
   readonly cue: CueSpan | null;
 }
 
@@ -97,6 +115,7 @@ class Relater {
   private segment = -1;
   private depth = 9;
   /** Last mention of the present segment, and last that is no part of another's title. */
+  private first = -1;
   private last = -1;
   private host = -1;
   private titled = false;
@@ -121,6 +140,7 @@ class Relater {
     this.closeSegment();
     for (let next = this.segment + 1; next <= segment; next++) this.introduce(this.segments[next] as Segment);
     this.segment = segment;
+    this.first = this.relations.length;
     this.last = -1;
     this.host = -1;
     this.titled = false;
@@ -147,6 +167,8 @@ class Relater {
     const embedded = this.last >= 0 ? this.embedded(candidate) : null;
     if (embedded) return this.keep(index, embedded, false);
     const ruling = this.ruling(candidate, segment);
+    if (ruling.kind === 'EMBEDDED')
+      return this.keep(index, { role: 'EMBEDDED', kind: null, cue: null, secondHop: null }, false);
     const kind = segment.inserted ? 'REFERS' : ruling.kind;
     return this.keep(
       index,
@@ -177,7 +199,7 @@ class Relater {
     const from = last.tail;
     const to = candidate.lead;
     if (before.role === 'SELF' || to < from) return null;
-    if (this.saysAgain(from, to)) return this.again(candidate, before);
+    if (this.saysAgain(from, to) || this.inBracket(candidate)) return this.again(candidate, before);
     if (this.has(from, to, SEMICOLON)) return null;
     const changed = this.changedBy(from, to);
     if (changed) return this.embed({ host: this.host, direction: 'TO_HOST', kind: changed }, candidate);
@@ -187,7 +209,7 @@ class Relater {
         : null;
     if (this.titleEnds(from, to)) return null;
     if (before.role === 'EMBEDDED' && this.titled) return this.embed(this.titleHop(from, to), candidate);
-    if (!this.describes(last, from)) return null;
+    if (!this.describes(last, from) || this.isNextMember(last, candidate)) return null;
     this.titled = true;
     return this.embed(this.titleHop(from, to), candidate);
   }
@@ -216,6 +238,11 @@ class Relater {
         return this.relations[index] ?? null;
     }
     return null;
+  }
+
+  /** A bracket that begins with a number named before repeats it. */
+  private inBracket(candidate: Candidate): boolean {
+    return this.tokens.id[candidate.lead - 1] === OPEN && this.repeated(candidate) !== null;
   }
 
   private saysAgain(from: number, to: number): boolean {
@@ -282,7 +309,29 @@ class Relater {
 
   private describes(last: Candidate, from: number): boolean {
     const numbered = last.symbol !== null || last.bare !== null || last.issuers.length > 0;
-    return numbered && last.form !== 'ELLIPTIC' && matchPhrase(this.tokens, from, TITLE_STARTS) !== null;
+    return (
+      numbered &&
+      last.form !== 'ELLIPTIC' &&
+      matchPhrase(this.tokens, this.tokens.id[from] === COMMA ? from + 1 : from, TITLE_STARTS) !== null
+    );
+  }
+
+  /** "… về kế hoạch năm 2021, Nghị quyết số …": a comma or "và" right before a numbered mention goes on with the list, not with the title. */
+  private isNextMember(last: Candidate, candidate: Candidate): boolean {
+    const before = this.tokens.id[candidate.lead - 1];
+    const dated = (one: Candidate): boolean => one.date !== null || one.issuers.length > 0;
+    return (before === COMMA || before === AND) && candidate.symbol !== null && dated(last) && dated(candidate);
+  }
+
+  /** The next member of a list whose last one has its title behind it: what the title says rules nothing here. */
+  private followsTitle(candidate: Candidate): boolean {
+    const last = this.candidates[this.last] as Candidate;
+    return (
+      this.last === this.host &&
+      this.describes(last, last.tail) &&
+      this.isNextMember(last, candidate) &&
+      !this.titleEnds(last.tail, candidate.lead)
+    );
   }
 
   private titleHop(from: number, to: number): SecondHop | null {
@@ -315,6 +364,7 @@ class Relater {
       !selfHost &&
       hosted?.kind &&
       (this.isJoint(Math.max(from, 0), candidate.lead) ||
+        this.followsTitle(candidate) ||
         (this.has(from, candidate.lead, SEMICOLON) && !this.lastCueBehind(from, candidate.lead)))
     )
       return { kind: hosted.kind, cue: hosted.cue };
@@ -359,7 +409,16 @@ class Relater {
     if (segment.inserted) return null;
     const first = candidate.lead - segment.body <= 3;
     const introduction = this.introductions.at(-1);
-    if (!introduction || !first) return null;
+    if (
+      !introduction ||
+      !(
+        first ||
+        (this.first === this.relations.length &&
+          candidate.lead - segment.body <= 40 &&
+          introduction.ruling.kind !== 'AMENDS')
+      )
+    )
+      return null;
     return introduction.ruling;
   }
 
@@ -391,6 +450,7 @@ class Relater {
   ): Ruling | 'STOP' | null {
     const { kind, weight } = cue.meaning;
     if (weight === 'LOCUS') return null;
+    if (kind !== 'REFERS' && !introduction && this.isAnothers(cue.from)) return { kind: 'EMBEDDED', cue };
     if (weight === 'ACT') {
       if (!this.isOwnAct(cue, segment, introduction)) return kind === 'GUIDES' ? 'STOP' : null;
       if (kind === 'GUIDES' && !this.guides(cue.to, to)) return 'STOP';
@@ -406,7 +466,7 @@ class Relater {
   /** An act on another document is the citing one's own at a sentence's beginning, behind "Nghị định này", beside its coming into force, and in its title. */
   private isOwnAct(cue: { from: number; to: number }, segment: Segment, introduction: boolean): boolean {
     if (cue.from >= this.context.title.from && cue.from < this.context.title.to) return true;
-    if (cue.from - segment.body <= 1) return true;
+    if (cue.from - segment.body <= 1 || (introduction && ENDS.has(this.tokens.id[cue.from] as number))) return true;
     if (this.tokens.id[cue.from - 1] === BE || this.tokens.id[cue.from - 2] === BE) return false;
     let force = false;
     for (let at = Math.max(segment.body, cue.from - LOOK_BACK); at < cue.from; at++) {
@@ -419,6 +479,17 @@ class Relater {
     return (
       (before === SEMICOLON || before === COLON) && cue.from < this.context.bodyFrom + 1e9 && this.capital(cue.from)
     );
+  }
+
+  /** "các Thông tư hướng dẫn thi hành X", "Kế hoạch thực hiện X": X stands in the title of a document that is not named otherwise, unless it is the citing one's own type. */
+  private isAnothers(cue: number): boolean {
+    const end = followsAt(this.tokens, cue - 2, RULE) ? cue - 2 : cue;
+    for (let back = 1; back <= 4; back++) {
+      const match = end - back >= 0 ? matchPhrase(this.tokens, end - back, TYPE_TABLE) : null;
+      if (match?.ids.length !== back || match.value.needsNumber) continue;
+      return DESCRIBED.has(match.value.name) && match.value.name !== this.context.typeName;
+    }
+    return false;
   }
 
   private capital(at: number): boolean {
@@ -460,17 +531,22 @@ class Relater {
     if (this.segment < 0 || this.last < 0) return;
     const segment = this.segments[this.segment] as Segment;
     if (segment.inserted) return;
-    const from = (this.candidates[this.last] as Candidate).tail;
-    const kind = this.endingCue(from, segment.to);
-    if (!kind) return;
-    for (let index = this.relations.length - 1; index >= 0; index--) {
+    const ending = this.endingCue((this.candidates[this.first] as Candidate).tail, segment.to);
+    if (!ending?.cue) return;
+    for (let index = this.first; index < this.relations.length; index++) {
       const candidate = this.candidates[index] as Candidate;
       const relation = this.relations[index] as Relation;
-      if (candidate.segment !== this.segment) break;
+      if (candidate.tail > ending.cue.from) break;
       if (relation.role !== 'CITING' || (relation.kind !== 'REFERS' && relation.kind !== 'IMPLEMENTS')) continue;
-      if (relation.cue !== null && relation.cue.to > candidate.lead - 30 && this.isVerbCue(relation.cue)) continue;
-      this.relations[index] = { ...relation, kind: kind.kind, cue: kind.cue };
+      if (relation.cue !== null && this.isVerbCue(relation.cue)) continue;
+      this.relations[index] = { ...relation, kind: ending.kind as CitationKind, cue: ending.cue };
     }
+  }
+
+  /** "cho đến khi Giấy phép hết hiệu lực" speaks of something else's end. */
+  private isUntil(at: number): boolean {
+    for (let before = Math.max(0, at - 5); before < at; before++) if (this.tokens.id[before] === WHEN) return true;
+    return false;
   }
 
   private isVerbCue(cue: CueSpan): boolean {
@@ -479,10 +555,9 @@ class Relater {
   }
 
   private endingCue(from: number, to: number): Ruling | null {
-    const limit = Math.min(to, from + 60);
-    for (let at = from; at < limit; at++) {
+    for (let at = from; at < to; at++) {
       const match = matchPhrase(this.tokens, at, ENDING_CUES);
-      if (match) return { kind: match.value, cue: { from: at, to: at + match.ids.length } };
+      if (match && !this.isUntil(at)) return { kind: match.value, cue: { from: at, to: at + match.ids.length } };
     }
     return null;
   }

@@ -1,8 +1,8 @@
 import { foldText } from '../domain/fold.js';
 import type { Section } from '../domain/reading.js';
-import { type Marker, readSegments, type Segment } from './lines.js';
-import { normalise } from './normalise.js';
-import { BLANK, type Tokens, tokenise } from './tokenise.js';
+import type { Marker, Segment } from './lines.js';
+import { segmentText } from './read-segments.js';
+import { BLANK, type Tokens } from './tokenise.js';
 
 const slug = (label: string): string =>
   foldText(label.replace(/[đĐ]/gu, 'dd'))
@@ -159,9 +159,8 @@ export function sectionsOf(tokens: Tokens, segments: readonly Segment[]): readon
 
 /** Returns the provisions and numbered sections of a text, nested ones behind their parent; spans are UTF-16 offsets into it. Linear. */
 export function parseSections(text: string): readonly Section[] {
-  const normalised = normalise(text);
-  const tokens = tokenise(normalised.text);
-  return sectionsOf(tokens, readSegments(tokens)).map((section) => ({
+  const { normalised, tokens, segments } = segmentText(text);
+  return sectionsOf(tokens, segments).map((section) => ({
     ...section,
     start: normalised.toOriginal(section.start),
     end: normalised.toOriginal(section.end),
