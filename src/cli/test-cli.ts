@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packagePath } from '../server/package-root.js';
 
 /** What a run of the command line gave. */
 export interface Run {
@@ -32,6 +33,8 @@ export function createTestCli(): TestCli {
     PATH: process.env.PATH ?? '',
     CAN_CU_STORE: `sqlite:${join(folder, 'store.db')}`,
     LOG_LEVEL: 'silent',
+    // The compiler's settings, which the loader would look for in the working directory.
+    TSX_TSCONFIG_PATH: packagePath('tsconfig.json'),
   };
   const start: TestCli['start'] = (args, environment = {}) =>
     spawn(process.execPath, ['--import', LOADER, MAIN, ...args], { cwd: folder, env: { ...settings, ...environment } });
