@@ -217,6 +217,7 @@ function lawGiver(candidate: Candidate, base: Claims, context: ClaimContext): Is
 /** Key under which mentions of one text mean the same document: its number with letters, else its name. */
 export function sameDocumentKey(claims: Claims): string | null {
   if (claims.symbol !== null && /[/-]/u.test(claims.symbol)) return `${claims.symbol.replace(/^0+/u, '')}`;
+  if (claims.symbol !== null) return `${claims.typeName} ${claims.symbol}`;
   if (claims.name !== null) return foldText(claims.name) + (claims.ordinal ?? '');
   return null;
 }

@@ -48,6 +48,12 @@ export const CUES: PhraseTable<CueMeaning> = phraseTable<CueMeaning>([
   ['biện pháp thi hành', act('GUIDES')],
   ['quy định thi hành', act('GUIDES')],
   ['quy định việc thi hành', act('GUIDES')],
+  ['quy định chi tiết thi hành', act('GUIDES')],
+  ['quy định chi tiết và hướng dẫn thi hành', act('GUIDES')],
+  ['quy định thực hiện', act('GUIDES')],
+  // "hiệu lực thi hành" and "Ban Chấp hành" are no carrying out
+  ['hiệu lực thi hành', locus],
+  ['ban chấp hành', locus],
   ['thi hành', verb('IMPLEMENTS')],
   ['thực hiện', verb('IMPLEMENTS')],
   ['tổ chức thực hiện', verb('IMPLEMENTS')],
@@ -97,6 +103,11 @@ export const ENDING_CUES: PhraseTable<CitationKind> = phraseTable<CitationKind>(
   ['được thay thế bằng', 'REPLACES'],
   ['được thay thế bởi', 'REPLACES'],
   ['ngưng hiệu lực', 'SUSPENDS'],
+  ['được sửa đổi như sau', 'AMENDS'],
+  ['được bổ sung như sau', 'AMENDS'],
+  ['được sửa đổi , bổ sung như sau', 'AMENDS'],
+  ['được sửa đổi và bổ sung như sau', 'AMENDS'],
+  ['được sửa đổi thành', 'AMENDS'],
 ]);
 
 /** How a document is said to have been changed by the one named next ("A được sửa đổi, bổ sung bởi B"). */

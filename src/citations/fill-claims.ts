@@ -8,6 +8,7 @@ interface Known {
   date: string | null;
   year: number | null;
   issuers: readonly string[];
+  authority: string | null;
   clash: boolean;
 }
 
@@ -57,11 +58,12 @@ function completeBare(claim: Claims, _index: number, numbers: ReadonlyMap<string
 function collect(known: Map<string, Known>, claim: Claims): void {
   const key = sameDocumentKey(claim);
   if (key === null) return;
-  const entry = known.get(key) ?? { date: null, year: null, issuers: [], clash: false };
+  const entry = known.get(key) ?? { date: null, year: null, issuers: [], authority: null, clash: false };
   if (claim.date !== null && entry.date !== null && claim.date !== entry.date) entry.clash = true;
   if (claim.year !== null && entry.year !== null && claim.year !== entry.year) entry.clash = true;
   entry.date ??= claim.date;
   entry.year ??= claim.year;
+  entry.authority ??= claim.authority;
   if (entry.issuers.length === 0 && claim.origins.issuers !== 'SYMBOL') entry.issuers = claim.issuers;
   known.set(key, entry);
 }
@@ -84,5 +86,7 @@ function fill(claim: Claims, known: ReadonlyMap<string, Known>): Claims {
     issuers = entry.issuers;
     origins.issuers = 'SAME_TEXT';
   }
-  return { ...claim, date, year, issuers, origins };
+  const authority = claim.authority ?? entry.authority;
+  if (claim.authority === null && authority !== null) origins.authority = 'SAME_TEXT';
+  return { ...claim, date, year, issuers, authority, origins };
 }

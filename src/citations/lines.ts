@@ -192,9 +192,21 @@ function breaksLine(tokens: Tokens, at: number, marked: Marked | null): boolean 
   if (at === 0 || tokens.gap[at] === BLANK) return true;
   const before = tokens.id[at - 1] as number;
   if (before === DOT || before === SEMICOLON || before === COLON || before === CLOSE_QUOTE) return true;
-  if (marked === null) return isRecitalStart(tokens, at);
-  return marked.marker !== 'DASH' || (tokens.caps[at + 1] ?? 0) > 0;
+  if (marked === null) return isRecitalStart(tokens, at) || followsTitleLine(tokens, at);
+  if (marked.marker !== 'DASH') return true;
+  return (tokens.caps[at + 1] ?? 0) > 0 || (tokens.id[at + 1] === NUMBER_ID && (tokens.caps[at + 2] ?? 0) > 0);
 }
+
+/** Behind a line in capitals a line that is not in capitals begins something else. */
+const followsTitleLine = (tokens: Tokens, at: number): boolean =>
+  tokens.caps[at - 1] === 2 && tokens.caps[at] === 1 && tokens.caps[at + 1] === 0 && (tokens.id[at + 1] ?? -9) >= 0;
+
+/** "…; - Căn cứ …" in a text whose line breaks are lost. */
+const isLostLine = (tokens: Tokens, at: number): boolean => {
+  if (!isRecitalStart(tokens, at)) return false;
+  const before = tokens.id[at - 1] ?? 0;
+  return before === SEMICOLON || (before < NUMBER_ID && isDash(codeOfMark(before)));
+};
 
 const isSentenceEnd = (tokens: Tokens, at: number): boolean =>
   tokens.id[at] === DOT &&
@@ -215,7 +227,7 @@ export function readSegments(tokens: Tokens): readonly Segment[] {
     const newLine = at === 0 || (tokens.gap[at] as number) >= BROKEN;
     const marked = newLine ? readMarker(tokens, at) : null;
     const inserted = quote.pass(at);
-    const starts = newLine ? breaksLine(tokens, at, marked) : at > 0 && isSentenceEnd(tokens, at - 1);
+    const starts = newLine ? breaksLine(tokens, at, marked) : isSentenceEnd(tokens, at - 1) || isLostLine(tokens, at);
     if (!starts && open !== null) continue;
     if (open) segments.push({ ...open, to: at });
     open = {

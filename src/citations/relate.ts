@@ -44,6 +44,7 @@ const CLOSE = markId(')');
 const AND = wordId('và');
 const JOINTS = words('và hoặc cùng với các của tại số cả như');
 const BE = wordId('được');
+const SUFFER = wordId('bị');
 const WHEN = wordId('khi');
 const THIS = wordId('này');
 const FORCE = phraseIds('hiệu lực');
@@ -85,6 +86,15 @@ const DESCRIBED: ReadonlySet<string> = new Set([
   'nghị quyết',
   'luật',
   'pháp lệnh',
+]);
+const APPLY = phraseIds('thi hành');
+const RULE_MAKING: ReadonlySet<string> = new Set([
+  'quy định',
+  'quy chế',
+  'nghị định',
+  'thông tư',
+  'thông tư liên tịch',
+  'hướng dẫn',
 ]);
 const ENDS = words('hết chấm');
 const LOOK_BACK = 90;
@@ -202,20 +212,20 @@ class Relater {
     if (this.saysAgain(from, to) || this.inBracket(candidate)) return this.again(candidate, before);
     if (this.has(from, to, SEMICOLON)) return null;
     const changed = this.changedBy(from, to);
-    if (changed) return this.embed({ host: this.host, direction: 'TO_HOST', kind: changed }, candidate);
+    if (changed) return this.embed({ host: this.host, direction: 'TO_HOST', kind: changed });
     if (this.isJoint(from, to))
       return before.role === 'EMBEDDED' && this.isLike(last, candidate, from, to)
-        ? this.embed(this.sameHop(before), candidate)
+        ? this.embed(this.sameHop(before))
         : null;
     if (this.titleEnds(from, to)) return null;
-    if (before.role === 'EMBEDDED' && this.titled) return this.embed(this.titleHop(from, to), candidate);
+    if (before.role === 'EMBEDDED' && this.titled)
+      return this.goesOnWithHost(last, candidate) ? null : this.embed(this.titleHop(from, to));
     if (!this.describes(last, from) || this.isNextMember(last, candidate)) return null;
     this.titled = true;
-    return this.embed(this.titleHop(from, to), candidate);
+    return this.embed(this.titleHop(from, to));
   }
 
-  private embed(secondHop: SecondHop | null, candidate: Candidate): Relation {
-    void candidate;
+  private embed(secondHop: SecondHop | null): Relation {
     return { role: 'EMBEDDED', kind: null, cue: null, secondHop: secondHop && secondHop.host >= 0 ? secondHop : null };
   }
 
@@ -326,12 +336,19 @@ class Relater {
   /** The next member of a list whose last one has its title behind it: what the title says rules nothing here. */
   private followsTitle(candidate: Candidate): boolean {
     const last = this.candidates[this.last] as Candidate;
+    if (this.last !== this.host) return this.titled && this.goesOnWithHost(last, candidate);
     return (
-      this.last === this.host &&
       this.describes(last, last.tail) &&
       this.isNextMember(last, candidate) &&
       !this.titleEnds(last.tail, candidate.lead)
     );
+  }
+
+  /** Behind a name in the title, a dated number that "và" or a comma joins goes with the dated number whose title it is. */
+  private goesOnWithHost(last: Candidate, candidate: Candidate): boolean {
+    const host = this.candidates[this.host];
+    const like = last.symbol !== null && last.date !== null;
+    return host !== undefined && !like && this.isNextMember(host, candidate);
   }
 
   private titleHop(from: number, to: number): SecondHop | null {
@@ -452,6 +469,7 @@ class Relater {
     if (weight === 'LOCUS') return null;
     if (kind !== 'REFERS' && !introduction && this.isAnothers(cue.from)) return { kind: 'EMBEDDED', cue };
     if (weight === 'ACT') {
+      if (this.isPassive(cue.from)) return 'STOP';
       if (!this.isOwnAct(cue, segment, introduction)) return kind === 'GUIDES' ? 'STOP' : null;
       if (kind === 'GUIDES' && !this.guides(cue.to, to)) return 'STOP';
       return { kind, cue };
@@ -459,7 +477,7 @@ class Relater {
     if (kind === 'REFERS') return { kind, cue };
     if (this.isReport(cue.from)) return 'STOP';
     if (this.objectIsDocument(cue.to, to)) return 'STOP';
-    if (followsAt(this.tokens, cue.from - 2, RULE)) return { kind: 'GUIDES', cue };
+    if (this.isRuleMaking(cue, segment)) return { kind: 'GUIDES', cue };
     return { kind, cue };
   }
 
@@ -467,7 +485,6 @@ class Relater {
   private isOwnAct(cue: { from: number; to: number }, segment: Segment, introduction: boolean): boolean {
     if (cue.from >= this.context.title.from && cue.from < this.context.title.to) return true;
     if (cue.from - segment.body <= 1 || (introduction && ENDS.has(this.tokens.id[cue.from] as number))) return true;
-    if (this.tokens.id[cue.from - 1] === BE || this.tokens.id[cue.from - 2] === BE) return false;
     let force = false;
     for (let at = Math.max(segment.body, cue.from - LOOK_BACK); at < cue.from; at++) {
       if (this.tokens.id[at] === THIS && this.isTypeBefore(at)) return true;
@@ -492,6 +509,12 @@ class Relater {
     return false;
   }
 
+  /** "được thay thế bởi X" is done to the document that is spoken of. */
+  private isPassive(cue: number): boolean {
+    const before = this.tokens.id[cue - 1];
+    return before === BE || before === SUFFER;
+  }
+
   private capital(at: number): boolean {
     return (this.tokens.caps[at] as number) > 0;
   }
@@ -514,9 +537,19 @@ class Relater {
     return false;
   }
 
+  /** A regulation, decree or circular "về thi hành" a document lays down how it is applied. */
+  private isRuleMaking(cue: { from: number; to: number }, segment: Segment): boolean {
+    if (this.tokens.id[cue.from] !== APPLY[0] || this.tokens.id[cue.from + 1] !== APPLY[1]) return false;
+    return (
+      followsAt(this.tokens, cue.from - 2, RULE) ||
+      (RULE_MAKING.has(this.context.typeName ?? '') && this.isOwnAct(cue, segment, false))
+    );
+  }
+
   /** "trong việc thực hiện", "sau 5 năm thực hiện", "kết quả thực hiện": tells what was done, and carries out nothing. */
   private isReport(at: number): boolean {
     const doing = followsAt(this.tokens, at - 1, THE_DOING) ? at - 1 : at;
+    if (doing < at && (this.tokens.id[doing - 1] === COMMA || this.capital(doing))) return true;
     return IN_DOING.some((words) => followsAt(this.tokens, doing - words.length, words));
   }
 
