@@ -6,6 +6,7 @@ import {
   isCentralParty,
   isNameKey,
   isNumberKey,
+  isSameWithYear,
   keysOf,
   numberBlock,
   periodOf,
@@ -165,20 +166,15 @@ export function withYearWritten<D extends KnownDocument>(
   claims: Pick<Claims, 'symbol' | 'date' | 'authority'>,
   known: Pick<KnownDocuments<D>, 'byBlock'>,
 ): D | null {
-  if (claims.symbol === null || claims.date === null) return null;
-  const pieces = symbolPieces(claims.symbol);
+  const { symbol, date, authority } = claims;
+  if (symbol === null || date === null || authority === null) return null;
+  const pieces = symbolPieces(symbol);
   if (pieces.year !== null || pieces.letters.length === 0) return null;
-  const fitting = known.byBlock(numberBlock(claims.symbol) ?? '').filter((document) => {
-    const other = document.number === null ? null : symbolPieces(document.number.value);
-    return (
-      other !== null &&
-      other.year !== null &&
-      other.number === pieces.number &&
-      other.letters.join('-') === pieces.letters.join('-') &&
-      document.authorityId === claims.authority &&
-      document.issuedOn?.value === claims.date
+  const fitting = known
+    .byBlock(numberBlock(symbol) ?? '')
+    .filter(
+      ({ keys, issuedOn }) => issuedOn?.value === date && keys.some((key) => isSameWithYear(key, pieces, authority)),
     );
-  });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 

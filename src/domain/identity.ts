@@ -167,7 +167,7 @@ function sittingQualifier(claims: Claims, authority: IssuingBody, vocabulary: Vo
 
 function yearQualifier(claims: Claims): string | null {
   const written = claims.symbol === null ? null : symbolPieces(claims.symbol).year;
-  const year = yearOf(claims.date) ?? claims.year ?? written;
+  const year = written ?? yearOf(claims.date) ?? claims.year;
   return year === null ? null : String(year);
 }
 
@@ -220,6 +220,11 @@ export function blocksOf(claims: Claims, vocabulary: VocabularyIndex): readonly 
 export const isNumberKey = (key: string): boolean => /^\d/.test(key);
 /** Returns true for a key by number whose symbol has the year written in it. */
 export const isYearWritten = (key: string): boolean => /^\d[^-]*-\d{4}-/.test(key);
+/** Returns whether a key is that of a number without year by that authority, but with the year written (`30a-2008-nq-cp_…` for `30a/NQ-CP`). */
+export function isSameWithYear(key: string, { number, letters }: SymbolPieces, authorityId: string): boolean {
+  const year = /^\d[^-]*-(\d{4})-/.exec(key)?.[1];
+  return year !== undefined && key === `${[number, year, ...letters].join('-')}_${authorityId}_${year}`;
+}
 /** Returns true for a key made from a source (`src-…`), which only texts and records have. */
 export const isSourceKey = (key: string): boolean => key.startsWith('src-');
 /** Returns true for a key by name. */

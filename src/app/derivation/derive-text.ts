@@ -82,7 +82,7 @@ function outcomesOf(
     return namesAnother(mention) ? direct(mention, []) : null;
   });
   const named = [
-    ...new Set(first.flatMap((outcome) => (outcome?.target && outcome.reason === null ? [outcome.target] : []))),
+    ...new Set(first.flatMap((outcome) => (outcome?.target && namesInFull(outcome) ? [outcome.target] : []))),
   ];
   const second = mentions.map((mention, index) => {
     const before = first[index] ?? null;
@@ -91,6 +91,11 @@ function outcomesOf(
   });
   return mentions.map((mention, index) => second[index] ?? referringOutcome(mention, second));
 }
+
+const BY_KEY: readonly (InferenceReason | null)[] = [null, 'DATE_MISPRINTED', 'YEAR_OMITTED', 'KEY_INFERRED'];
+
+/** Whether the mention leads to its document by what it says itself. */
+const namesInFull = ({ reason }: Outcome): boolean => BY_KEY.includes(reason);
 
 function reviewedOutcome(verdict: VerdictInput | undefined, known: KnownDocuments<LinkableDocument>): Outcome | null {
   if (verdict?.decision.kind === 'REJECT') return settled('REJECTED', null, null, null);

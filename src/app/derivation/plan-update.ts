@@ -78,7 +78,8 @@ async function formChanged(
     const rows = formRows(documentGroups, votes, beyond, vocabulary, idOf);
     const changed = rows.filter((row) => !isDeepStrictEqual(workspace.before.get(row.id), row));
     const gone = [...workspace.before.keys()].filter((id) => !rows.some((row) => row.id === id));
-    if (await workspace.reach(await yearlessKeys(store, workspace, [...changed, ...rowsOf(workspace, gone)]))) continue;
+    const altered = [...changed, ...rowsOf(workspace, [...changed.map(({ id }) => id), ...gone])];
+    if (await workspace.reach(await yearlessKeys(store, workspace, altered))) continue;
     return { rows, changed, gone, references };
   }
 }

@@ -85,15 +85,15 @@ export const blockToken = (block: string): string => `b:${block}`;
 export const anchorToken = (key: string): string => `v:${key}`;
 
 /**
- * Returns the tokens under which claims are found when a document changes: their keys, those that values filled from
- * elsewhere make too, and their blocks where the keys do not settle it (none, or a number whose year may be left out).
+ * Returns the tokens under which claims are found when a document changes: their own keys, those that values filled
+ * from elsewhere make, and their blocks where the keys do not settle it (none, or a number whose year may be left out).
  */
 export function claimTokens(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
   const keys = keysOf(claims, vocabulary);
   const own = keysOf(ownClaims(claims), vocabulary);
   const settled = own.length > 0 && own.every((key) => !isNumberKey(key) || isYearWritten(key));
   const blocks = settled ? [] : blocksOf(claims, vocabulary);
-  return [...keys.map(keyToken), ...blocks.map(blockToken)];
+  return [...[...own, ...keys].map(keyToken), ...blocks.map(blockToken)];
 }
 
 /** Returns the claims of an input's mentions or relations that name another document. */
