@@ -159,7 +159,7 @@ function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
   let end = at;
   while (end < limit) {
     const inner = matchPhrase(tokens, end, TYPE_TABLE);
-    if (!inner || inner.value.naming !== 'LAW') break;
+    if (inner?.value.naming !== 'LAW') break;
     const nameFrom = end + inner.ids.length;
     if (tokens.id[nameFrom] === NUMBER_ID || NUMBER_WORDS.has(tokens.id[nameFrom] as number)) break;
     const over = walkName(tokens, nameFrom, true);
@@ -171,7 +171,7 @@ function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
     const joined = tokens.id[end] === AND || tokens.id[end] === COMMA ? end + 1 : end;
     if (joined === end || !matchPhrase(tokens, joined, TYPE_TABLE)) break;
     const next = matchPhrase(tokens, joined, TYPE_TABLE);
-    if (!next || next.value.naming !== 'LAW' || isAmending(tokens, joined + next.ids.length)) break;
+    if (next?.value.naming !== 'LAW' || isAmending(tokens, joined + next.ids.length)) break;
     end = joined;
   }
   return end > at ? { nameFrom: from, nameTo: end, ...(readIdentifier(tokens, end) ?? nothing(end)) } : null;

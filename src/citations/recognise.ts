@@ -1,17 +1,19 @@
 import type { MentionForm } from '../domain/mention.js';
 import { type ParsedSymbol, parseSymbol } from '../domain/symbol.js';
-import { type BodySpan, isBodyHead, spanBodies } from './bodies.js';
+import { type BodySpan, spanBodies } from './bodies.js';
 import type { Candidate, Sitting } from './candidate.js';
-import { readDate, readYear } from './dates.js';
+import { readYear } from './dates.js';
 import { phraseIds, wordId } from './lexicon.js';
 import { isRecitalStart, type Segment } from './lines.js';
 import { type NamedSpan, spanCharter, spanConstitution, spanLawName, spanRegulation } from './names.js';
 import { followsAt, matchPhrase, phraseTable } from './phrases.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from './pinpoints.js';
-import { readSitting, readTerm } from './sittings.js';
+import { readSitting } from './sittings.js';
 import { type SymbolSpan, spanSymbol } from './symbol-span.js';
+import { readTail } from './tails.js';
 import { BROKEN, markId, NO_GAP, NUMBER_ID, type Tokens } from './tokenise.js';
-import { NUMBER_WORDS, TYPE_TABLE, type TypeWord, typeWordOf, type WrittenType } from './type-words.js';
+import { NUMBER_WORDS, TYPE_TABLE, type TypeWord, type WrittenType } from './type-words.js';
+import { typeOfLetters } from './types-of-letters.js';
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
 
@@ -24,10 +26,9 @@ const OPEN = markId('(');
 const CLOSE = markId(')');
 const BAR = markId('|');
 const SEMICOLON = markId(';');
+const AND = wordId('và');
 const OF = wordId('của');
-const BY = wordId('do');
 const IN = wordId('tại');
-const FROM = wordId('từ');
 const ABOUT = wordId('về');
 const YEAR = wordId('năm');
 const THE_PLURAL = wordId('các');
@@ -78,14 +79,6 @@ interface Core {
   readonly year?: number | null;
   readonly tail?: number;
   readonly issuers?: readonly BodySpan[];
-}
-
-interface Tail {
-  readonly tail: number;
-  readonly date: string | null;
-  readonly year: number | null;
-  readonly issuers: readonly BodySpan[];
-  readonly term: number | null;
 }
 
 class Recogniser {
@@ -300,9 +293,7 @@ class Recogniser {
 
   private followsList(at: number): boolean {
     const before = this.tokens.id[at - 1] ?? 0;
-    return (
-      before === COMMA || before === SEMICOLON || before === wordIdAnd || NUMBER_WORDS.has(before) || before === COLON
-    );
+    return before === COMMA || before === SEMICOLON || before === AND || NUMBER_WORDS.has(before) || before === COLON;
   }
 
   private listType(symbol: ParsedSymbol): TypeWord | null {
@@ -311,7 +302,7 @@ class Recogniser {
   }
 
   private add(at: number, core: Core, type: TypeWord | null): number {
-    const tail = core.tail !== undefined && core.issuers ? null : this.readTail(core);
+    const tail = core.tail !== undefined && core.issuers ? null : readTail(this.tokens, core);
     const inside = at < this.holderTo ? this.holder : -1;
     const pinpoints = this.takePinpoints(at);
     const candidate: Candidate = {
@@ -367,49 +358,6 @@ class Recogniser {
     return next === at ? run : null;
   }
 
-  /** Date, year and issuer right behind the core, in any order, commas passed. */
-  private readTail(core: Core): Tail {
-    const { tokens } = this;
-    let at = core.tail ?? core.to;
-    let date = core.date ?? null;
-    let year = core.year ?? null;
-    let issuers: readonly BodySpan[] = [];
-    let term: number | null = null;
-    if (core.form === 'BACK_REFERENCE') return { tail: at, date, year, issuers, term };
-    for (let passes = 0; passes < 4; passes++) {
-      const next = tokens.id[at] === COMMA || (tokens.id[at] === OPEN && date === null) ? at + 1 : at;
-      const written = date === null ? readDate(tokens, next) : null;
-      const written_year =
-        written ?? (date === null && year === null && tokens.id[next] === YEAR ? readYear(tokens, next) : null);
-      if (written_year) {
-        date = written_year.date;
-        year = written_year.year;
-        at = written_year.to;
-        if (tokens.id[at] === CLOSE) at++;
-        continue;
-      }
-      const stated = readTerm(tokens, next);
-      if (stated && issuers.length > 0) {
-        term = stated.value;
-        at = stated.to;
-        continue;
-      }
-      const bodies = issuers.length === 0 ? this.readIssuers(next) : [];
-      const last = bodies.at(-1);
-      if (!last) break;
-      issuers = bodies;
-      at = last.to;
-    }
-    return { tail: at, date, year, issuers, term };
-  }
-
-  private readIssuers(at: number): readonly BodySpan[] {
-    const { id } = this.tokens;
-    const lead = id[at] === OF || id[at] === BY || id[at] === FROM ? at + 1 : at;
-    if (lead === at || !isBodyHead(this.tokens, lead)) return [];
-    return spanBodies(this.tokens, lead);
-  }
-
   /** "Số: 01/CT-UBND" alone on its line, or between bars: the document's own number. */
   private isLetterhead(at: number): boolean {
     const { id, gap } = this.tokens;
@@ -420,44 +368,3 @@ class Recogniser {
     return first === 0 || (gap[first] as number) >= BROKEN || id[before] === BAR || id[before] === markId('*');
   }
 }
-
-const wordIdAnd = wordId('và');
-
-/** Types that letters of a symbol can stand for; the head decides where there are several. */
-const TYPES_OF_LETTERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['NQ', ['nghị quyết']],
-  ['NĐ', ['nghị định']],
-  ['QĐ', ['quyết định', 'quy định']],
-  ['QĐi', ['quy định']],
-  ['QyĐ', ['quy định']],
-  ['CT', ['chỉ thị']],
-  ['TT', ['thông tư', 'thông tri']],
-  ['TTLT', ['thông tư liên tịch']],
-  ['TTLB', ['thông tư liên tịch']],
-  ['KL', ['kết luận']],
-  ['KH', ['kế hoạch']],
-  ['CTr', ['chương trình']],
-  ['HD', ['hướng dẫn']],
-  ['TB', ['thông báo']],
-  ['BC', ['báo cáo']],
-  ['TTr', ['tờ trình']],
-  ['CĐ', ['công điện']],
-  ['CV', ['công văn']],
-  ['QC', ['quy chế']],
-  ['VBHN', ['văn bản hợp nhất']],
-  ['PL', ['pháp lệnh']],
-  ['L', ['luật']],
-  ['NQLT', ['nghị quyết liên tịch']],
-]);
-
-/** Returns the type that letters of a symbol stand for, the head's where they can stand for it, null without letters. */
-export function typeOfLetters(letters: string, head: TypeWord | null): TypeWord | null {
-  const names = TYPES_OF_LETTERS.get(letters) ?? [];
-  return head && names.includes(head.name) ? head : typeWordOf(names[0] ?? null);
-}
-
-/** Returns false where the symbol's letters cannot stand for the type. */
-export const lettersFit = (letters: string, typeName: string): boolean => {
-  const names = TYPES_OF_LETTERS.get(letters);
-  return names === undefined || names.includes(typeName);
-};

@@ -1,0 +1,130 @@
+import type { CitationKind } from '../domain/citation.js';
+import type { Candidate } from './candidate.js';
+import { CHANGED_BY, CUES, type CueMeaning, TITLE_ENDS, TITLE_STARTS } from './cues.js';
+import { phraseIds, wordId } from './lexicon.js';
+import { followsAt, matchPhrase } from './phrases.js';
+import { markId, type Tokens } from './tokenise.js';
+import { NUMBER_WORDS, TYPE_TABLE } from './type-words.js';
+
+const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
+const COMMA = markId(',');
+const SEMICOLON = markId(';');
+const COLON = markId(':');
+const OPEN = markId('(');
+const CLOSE = markId(')');
+const AND = wordId('và');
+const BE = wordId('được');
+const JOINTS = words('và hoặc cùng với các của tại số cả như');
+const DASHES: ReadonlySet<number> = new Set([markId('-'), markId('–')]);
+const SAY = ['gọi tắt là', 'gọi là', 'viết tắt là', 'viết gọn là', 'gọi chung là', 'viết là', 'gọi tắt'].map(phraseIds);
+/** How far back wordings are looked for, in tokens. */
+export const LOOK_BACK = 90;
+
+/** A cue with its place. */
+export interface FoundCue {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: CueMeaning;
+}
+
+/** Returns true where "sau đây gọi tắt là" or the like stands right before token `to`. */
+export function saysAgain(tokens: Tokens, from: number, to: number): boolean {
+  const start = Math.max(from, to - 5);
+  for (let at = start; at < to; at++) if (SAY.some((say) => followsAt(tokens, at, say))) return true;
+  return false;
+}
+
+/** Returns true where the mark stands in `[from, to)`. */
+export function has(tokens: Tokens, from: number, to: number, mark: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.id[at] === mark) return true;
+  return false;
+}
+
+/** Returns how the document before `from` was changed by the one at `to` ("đã được sửa đổi, bổ sung bởi"), null where it was not. */
+export function changedBy(tokens: Tokens, from: number, to: number): CitationKind | null {
+  const limit = Math.min(to, from + 5);
+  let at = from;
+  while (at < limit && tokens.id[at] !== BE) at++;
+  if (at >= limit) return null;
+  for (; at < to; at++) {
+    const match = matchPhrase(tokens, at, CHANGED_BY);
+    if (match) return to - at <= 24 ? match.value : null;
+    if (tokens.id[at] === COMMA) return null;
+  }
+  return null;
+}
+
+/** Returns true where only joints stand between two mentions: they are members of one list. */
+export function isJoint(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const id = tokens.id[at] as number;
+    if (
+      id === COMMA ||
+      id === OPEN ||
+      id === CLOSE ||
+      id === SEMICOLON ||
+      id === COLON ||
+      JOINTS.has(id) ||
+      NUMBER_WORDS.has(id)
+    )
+      continue;
+    if (DASHES.has(id)) continue;
+    const type = matchPhrase(tokens, at, TYPE_TABLE);
+    if (!type) return false;
+    at += type.ids.length - 1;
+  }
+  return true;
+}
+
+/** Returns true where coordination joins like with like: a name with names, a dated number with dated numbers. */
+export function isLike(tokens: Tokens, last: Candidate, candidate: Candidate, from: number, to: number): boolean {
+  if (has(tokens, from, to, OPEN) || has(tokens, from, to, CLOSE))
+    return candidate.symbol !== null && candidate.symbol.canonical === last.symbol?.canonical;
+  const numbered = (one: Candidate): boolean => one.symbol !== null || one.bare !== null;
+  return (
+    numbered(last) === numbered(candidate) &&
+    (last.date !== null || last.inside >= 0) === (candidate.date !== null || candidate.inside >= 0)
+  );
+}
+
+/** Returns true where a title has ended in `[from, to)` and the sentence goes on. */
+export function titleEnds(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (matchPhrase(tokens, at, TITLE_ENDS)) return true;
+  return false;
+}
+
+/** Returns true where what the mention is about begins right behind it, at `from`. */
+export function describes(tokens: Tokens, last: Candidate, from: number): boolean {
+  const numbered = last.symbol !== null || last.bare !== null || last.issuers.length > 0;
+  return (
+    numbered &&
+    last.form !== 'ELLIPTIC' &&
+    matchPhrase(tokens, tokens.id[from] === COMMA ? from + 1 : from, TITLE_STARTS) !== null
+  );
+}
+
+/** Returns true where a comma or "và" right before a dated number goes on with the list of another, not with its title. */
+export function isNextMember(tokens: Tokens, last: Candidate, candidate: Candidate): boolean {
+  const before = tokens.id[candidate.lead - 1];
+  const dated = (one: Candidate): boolean => one.date !== null || one.issuers.length > 0;
+  return (before === COMMA || before === AND) && candidate.symbol !== null && dated(last) && dated(candidate);
+}
+
+/** Returns the last cue in `[from, to)`, null where none stands there. */
+export function lastCue(tokens: Tokens, from: number, to: number): FoundCue | null {
+  let found: FoundCue | null = null;
+  for (let at = Math.max(from, to - LOOK_BACK); at < to; at++) {
+    const match = matchPhrase(tokens, at, CUES);
+    if (!match) continue;
+    found = { from: at, to: at + match.ids.length, meaning: match.value };
+    at += match.ids.length - 1;
+  }
+  return found;
+}
+
+/** Returns true where a cue stands behind the last semicolon of `[from, to)`. */
+export function lastCueBehind(tokens: Tokens, from: number, to: number): boolean {
+  let at = to - 1;
+  while (at > from && tokens.id[at] !== SEMICOLON) at--;
+  return lastCue(tokens, at, to) !== null;
+}

@@ -1,0 +1,178 @@
+import type { CitationKind } from '../domain/citation.js';
+import { CUES } from './cues.js';
+import { phraseIds, wordId } from './lexicon.js';
+import type { Segment } from './lines.js';
+import { followsAt, matchPhrase } from './phrases.js';
+import { type FoundCue, LOOK_BACK } from './title-rules.js';
+import { markId, type Tokens } from './tokenise.js';
+import { TYPE_TABLE } from './type-words.js';
+
+/** A cue's words, in tokens. */
+export interface CueSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a wording says; EMBEDDED where the mention only names what another, unnamed document is about. */
+export interface Ruling {
+  readonly kind: CitationKind | 'EMBEDDED';
+  readonly cue: CueSpan | null;
+}
+
+/** What wordings are read with. */
+export interface Wording {
+  readonly tokens: Tokens;
+  readonly segment: Segment;
+  /** Tokens of the citing document's own title, empty where unknown. */
+  readonly title: CueSpan;
+  /** The citing document's type, lower case, null where unknown. */
+  readonly typeName: string | null;
+  /** True where the citing document itself is the last one named. */
+  readonly selfHost: boolean;
+  /** True for a sentence that ends in a colon and rules the lines below it. */
+  readonly introduction: boolean;
+}
+
+const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
+const COMMA = markId(',');
+const SEMICOLON = markId(';');
+const COLON = markId(':');
+const AND = wordId('và');
+const BE = wordId('được');
+const SUFFER = wordId('bị');
+const THIS = wordId('này');
+const FORCE = phraseIds('hiệu lực');
+const IN_DOING = ['trong việc', 'trong quá trình', 'kết quả', 'tình hình', 'năm', 'trong', 'sơ kết', 'tổng kết'].map(
+  phraseIds,
+);
+const THE_DOING = phraseIds('việc');
+const RULE = phraseIds('quy định');
+const APPLY = phraseIds('thi hành');
+const ENDS = words('hết chấm');
+/** Types of which a text speaks by what they are about ("các Thông tư hướng dẫn …"). */
+const DESCRIBED: ReadonlySet<string> = new Set([
+  ...['thông tư', 'nghị định', 'văn bản', 'thông tư liên tịch', 'quyết định', 'kế hoạch', 'chương trình', 'đề án'],
+  ...['nghị quyết', 'luật', 'pháp lệnh'],
+]);
+/** Types that lay down how other documents are applied. */
+const RULE_MAKING: ReadonlySet<string> = new Set([
+  'quy định',
+  'quy chế',
+  'nghị định',
+  'thông tư',
+  'thông tư liên tịch',
+  'hướng dẫn',
+]);
+
+/** Returns what the wording of `[from, to)` says of the mention behind it, nearest cue first; null where it says nothing. */
+export function rule(wording: Wording, from: number, to: number): Ruling | null {
+  const start = Math.max(from, to - LOOK_BACK);
+  const cues: FoundCue[] = [];
+  for (let at = start; at < to; at++) {
+    const match = matchPhrase(wording.tokens, at, CUES);
+    if (!match) continue;
+    cues.push({ from: at, to: at + match.ids.length, meaning: match.value });
+    at += match.ids.length - 1;
+  }
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index] as FoundCue;
+    const read = readCue(wording, cue, to);
+    if (read === 'STOP') break;
+    if (read) return read;
+  }
+  const nearest = cues.at(-1);
+  return nearest ? { kind: 'REFERS', cue: nearest } : null;
+}
+
+function readCue(wording: Wording, cue: FoundCue, to: number): Ruling | 'STOP' | null {
+  const { kind, weight } = cue.meaning;
+  if (weight === 'LOCUS') return null;
+  if (kind !== 'REFERS' && !wording.introduction && isAnothers(wording, cue.from)) return { kind: 'EMBEDDED', cue };
+  if (weight === 'ACT') {
+    if (isPassive(wording, cue.from)) return 'STOP';
+    if (!isOwnAct(wording, cue)) return kind === 'GUIDES' ? 'STOP' : null;
+    if (kind === 'GUIDES' && !guides(wording, cue.to, to)) return 'STOP';
+    return { kind, cue };
+  }
+  if (kind === 'REFERS') return { kind, cue };
+  if (isReport(wording, cue.from)) return 'STOP';
+  if (objectIsDocument(wording, cue.to, to)) return 'STOP';
+  if (isRuleMaking(wording, cue)) return { kind: 'GUIDES', cue };
+  return { kind, cue };
+}
+
+/** An act on another document is the citing one's own at a sentence's beginning, behind "Nghị định này", beside its coming into force, and in its title. */
+function isOwnAct(wording: Wording, cue: CueSpan): boolean {
+  if (cue.from >= wording.title.from && cue.from < wording.title.to) return true;
+  if (cue.from - wording.segment.body <= 1 || (wording.introduction && ENDS.has(wording.tokens.id[cue.from] as number)))
+    return true;
+  let force = false;
+  for (let at = Math.max(wording.segment.body, cue.from - LOOK_BACK); at < cue.from; at++) {
+    if (wording.tokens.id[at] === THIS && isTypeBefore(wording, at)) return true;
+    force ||= followsAt(wording.tokens, at, FORCE);
+  }
+  if (wording.selfHost) return true;
+  const before = wording.tokens.id[cue.from - 1] as number;
+  if (force) return before === AND || before === COMMA || before === SEMICOLON || wording.introduction;
+  return (before === SEMICOLON || before === COLON) && capital(wording, cue.from);
+}
+
+/** "các Thông tư hướng dẫn thi hành X", "Kế hoạch thực hiện X": X stands in the title of a document that is not named otherwise, unless it is the citing one's own type. */
+function isAnothers(wording: Wording, cue: number): boolean {
+  const end = followsAt(wording.tokens, cue - 2, RULE) ? cue - 2 : cue;
+  for (let back = 1; back <= 4; back++) {
+    const match = end - back >= 0 ? matchPhrase(wording.tokens, end - back, TYPE_TABLE) : null;
+    if (match?.ids.length !== back || match.value.needsNumber) continue;
+    return DESCRIBED.has(match.value.name) && match.value.name !== wording.typeName;
+  }
+  return false;
+}
+
+/** "được thay thế bởi X" is done to the document that is spoken of. */
+function isPassive(wording: Wording, cue: number): boolean {
+  const before = wording.tokens.id[cue - 1];
+  return before === BE || before === SUFFER;
+}
+
+function capital(wording: Wording, at: number): boolean {
+  return (wording.tokens.caps[at] as number) > 0;
+}
+
+function isTypeBefore(wording: Wording, at: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const match = at - back >= 0 ? matchPhrase(wording.tokens, at - back, TYPE_TABLE) : null;
+    if (match && match.ids.length === back) return true;
+  }
+  return false;
+}
+
+/** Guiding takes the document itself for its object, or its provisions; far away it only speaks of something ruled there. */
+function guides(wording: Wording, from: number, to: number): boolean {
+  return to - from <= 40 && !hasRule(wording, from, to);
+}
+
+function hasRule(wording: Wording, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (followsAt(wording.tokens, at, RULE) && at - from > 6) return true;
+  return false;
+}
+
+/** A regulation, decree or circular "về thi hành" a document lays down how it is applied. */
+function isRuleMaking(wording: Wording, cue: CueSpan): boolean {
+  if (wording.tokens.id[cue.from] !== APPLY[0] || wording.tokens.id[cue.from + 1] !== APPLY[1]) return false;
+  return (
+    followsAt(wording.tokens, cue.from - 2, RULE) || (RULE_MAKING.has(wording.typeName ?? '') && isOwnAct(wording, cue))
+  );
+}
+
+/** "trong việc thực hiện", "sau 5 năm thực hiện", "kết quả thực hiện": tells what was done, and carries out nothing. */
+function isReport(wording: Wording, at: number): boolean {
+  const doing = followsAt(wording.tokens, at - 1, THE_DOING) ? at - 1 : at;
+  if (doing < at && (wording.tokens.id[doing - 1] === COMMA || capital(wording, doing))) return true;
+  return IN_DOING.some((words) => followsAt(wording.tokens, doing - words.length, words));
+}
+
+/** "thực hiện Kế hoạch … theo Nghị quyết": what is carried out is another document, the mention only its base. */
+function objectIsDocument(wording: Wording, from: number, to: number): boolean {
+  const match = matchPhrase(wording.tokens, from, TYPE_TABLE);
+  return match !== null && capital(wording, from) && to - from > match.ids.length + 3;
+}
