@@ -7,7 +7,7 @@ import { emptyTestDatabase, TEST_DATABASE } from './test-server.js';
 import { describeOnNeo4j } from './test-suite.js';
 
 /** Runs of each property: a save is some thirty statements over the network, and SQLite's half of the suite runs more. */
-const RUNS = 6;
+const RUNS = 4;
 
 /** So low that the small graphs of the suite have documents on either side of it. */
 const HUB_DEGREE = 3;

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { TraceRequest } from '../legal-store.js';
 import {
   beyondQuery,
+  documentsQuery,
   edgesAmongQuery,
   hubNeighboursQuery,
   leftOutQuery,
   neighboursQuery,
   scopeOf,
-  startQuery,
   unlinkedQuery,
 } from './trace-queries.js';
 
@@ -29,13 +29,15 @@ const bases = scopeOf(
 );
 
 describe('the queries of a walk', () => {
-  it('start from one document', () => {
-    expect(startQuery(scope)).toMatchInlineSnapshot(`
+  it('read documents with their degrees', () => {
+    expect(documentsQuery(scope, ['doc_1'])).toMatchInlineSnapshot(`
       {
         "parameters": {
-          "id": "doc_1",
+          "ids": [
+            "doc_1",
+          ],
         },
-        "text": "MATCH (d:Document {id: $id})
+        "text": "MATCH (d:Document) WHERE d.id IN $ids
       RETURN d.id AS id, d.sort AS sort, d.data AS data, [COUNT { (d)<-[:IMPLEMENTS]-() }, COUNT { (d)<-[:GUIDES]-() }] AS degrees",
       }
     `);
@@ -86,8 +88,7 @@ describe('the queries of a walk', () => {
         RETURN d, r ORDER BY r.toId DESC, r.fromSort DESC LIMIT $enough
       }
       WITH DISTINCT d
-      WITH d ORDER BY d.sort DESC LIMIT $enough
-      RETURN d.id AS id, d.sort AS sort, d.data AS data, [COUNT { (d)<-[:IMPLEMENTS]-() }, COUNT { (d)<-[:GUIDES]-() }] AS degrees",
+      RETURN d.id AS id, d.sort AS sort ORDER BY sort DESC LIMIT $enough",
       }
     `);
   });

@@ -35,12 +35,12 @@ export function scopeOf(request: TraceRequest, hubDegree: number): TraceScope {
   };
 }
 
-/** Returns the query for the document a walk starts from. */
-export function startQuery(scope: TraceScope): Query {
+/** Returns the query for documents of a walk. */
+export function documentsQuery(scope: TraceScope, ids: readonly string[]): Query {
   return {
-    text: `MATCH (d:Document {id: $id})
+    text: `MATCH (d:Document) WHERE d.id IN $ids
 RETURN ${documentColumns(scope)}`,
-    parameters: { id: scope.request.start },
+    parameters: { ids },
   };
 }
 
@@ -65,7 +65,8 @@ RETURN ${documentColumns(scope)}`,
 
 /**
  * Returns the query for the same next to hubs, by edges of one type: it reads them from their index, newest first, and
- * stops when there are enough, so that a hub of 100,000 edges costs no more than its newest.
+ * stops when there are enough, so that a hub of 100,000 edges costs no more than its newest. The rows of those that are
+ * kept are read by {@link documentsQuery}.
  */
 export function hubNeighboursQuery(
   scope: TraceScope,
@@ -83,8 +84,7 @@ CALL (hub) {
   RETURN d, r ORDER BY r.${own} DESC, r.${sort} DESC LIMIT $enough
 }
 WITH DISTINCT d
-WITH d ORDER BY d.sort DESC LIMIT $enough
-RETURN ${documentColumns(scope)}`,
+RETURN d.id AS id, d.sort AS sort ORDER BY sort DESC LIMIT $enough`,
     parameters: { ...scope.parameters, hubs, seen, enough },
   };
 }

@@ -9,12 +9,12 @@ import { TAB } from './paging.js';
 import { dataVersion } from './save.js';
 import {
   beyondQuery,
+  documentsQuery,
   edgesAmongQuery,
   hubNeighboursQuery,
   leftOutQuery,
   neighboursQuery,
   scopeOf,
-  startQuery,
   type TraceScope,
   unlinkedQuery,
 } from './trace-queries.js';
@@ -29,6 +29,9 @@ interface Near extends Degrees {
   readonly data: string;
 }
 
+/** Where a document stands in the order of the answer. */
+type Place = Pick<Near, 'id' | 'sort'>;
+
 /** What the walk has kept so far, in the order of the answer. */
 interface Kept {
   readonly documents: readonly (Near & { readonly depth: number })[];
@@ -39,7 +42,7 @@ interface Kept {
 type Ask = <Row>(...queries: readonly Query[]) => Promise<readonly Row[] | null>;
 
 /**
- * Returns the lineage of a document, see the port: one round trip a level. Each query
+ * Returns the lineage of a document, see the port: one round trip a level, three where the level has hubs. Each query
  * has what is left of the time, so the walk ends with TIME when it is over. A walk during which the store was written to
  * is walked again, since Neo4j shows each query the newest state.
  */
@@ -56,7 +59,7 @@ export async function trace(database: Database, hubDegree: number, request: Trac
 async function traceOnce(database: Database, scope: TraceScope, end: number): Promise<Trace> {
   const { request } = scope;
   const ask = askUntil(database, end);
-  const [start] = await database.read<Near>(startQuery(scope));
+  const [start] = await database.read<Near>(documentsQuery(scope, [scope.request.start]));
   if (start === undefined) throw new CanCuError('NOT_FOUND', `no document has the id ${request.start}`, request.start);
   return describe(scope, await walk(scope, start, ask), ask);
 }
@@ -104,16 +107,40 @@ async function newest(
 ): Promise<readonly Near[] | null> {
   const few = (near: Near): boolean => degreeOf(near) > 0 && degreeOf(near) <= scope.hubDegree;
   const others = frontier.filter(few).map(idOf);
+  const near = others.length === 0 ? [] : await ask<Near>(neighboursQuery(scope, others, seen, enough));
+  const far = await ofHubs(scope, frontier, seen, enough, ask);
+  if (near === null || far === null) return null;
+  const found = new Map<string, Place>([...far, ...near].map((place) => [place.id, place]));
+  const kept = [...found.values()].sort((a, b) => compareText(b.sort, a.sort)).slice(0, enough);
+  return withRows(scope, near, kept, ask);
+}
+
+/** The newest unseen neighbours of the hubs among a level, by id and sort value alone. */
+async function ofHubs(
+  scope: TraceScope,
+  frontier: readonly Near[],
+  seen: readonly string[],
+  enough: number,
+  ask: Ask,
+): Promise<readonly Place[] | null> {
   const byType = hubsByType(scope.types, frontier, scope.hubDegree);
-  const found = new Map<string, Near>();
-  const queries = [
-    ...(others.length === 0 ? [] : [neighboursQuery(scope, others, seen, enough)]),
-    ...byType.map(({ type, hubs }) => hubNeighboursQuery(scope, type, hubs, seen, enough)),
-  ];
-  const answers = queries.length === 0 ? [] : await ask<Near>(...queries);
-  if (answers === null) return null;
-  for (const near of answers) found.set(near.id, near);
-  return [...found.values()].sort((a, b) => compareText(b.sort, a.sort)).slice(0, enough);
+  if (byType.length === 0) return [];
+  return ask<Place>(...byType.map(({ type, hubs }) => hubNeighboursQuery(scope, type, hubs, seen, enough)));
+}
+
+/** The documents at these places in their order, reading those whose rows are not known yet. */
+async function withRows(
+  scope: TraceScope,
+  known: readonly Near[],
+  places: readonly Place[],
+  ask: Ask,
+): Promise<readonly Near[] | null> {
+  const rows = new Map(known.map((near) => [near.id, near]));
+  const missing = places.map(idOf).filter((id) => !rows.has(id));
+  const read = missing.length === 0 ? [] : await ask<Near>(documentsQuery(scope, missing));
+  if (read === null) return null;
+  for (const near of read) rows.set(near.id, near);
+  return places.flatMap((place) => rows.get(place.id) ?? []);
 }
 
 /** Reads the edges among what was kept and the counts, side by side; what the time does not allow stays empty. */
@@ -143,6 +170,6 @@ function stopReason(late: boolean, walked: StopReason | null, cut: boolean): Sto
   return cut ? 'EDGES' : walked;
 }
 
-function idOf(near: Near): string {
-  return near.id;
+function idOf(place: { readonly id: string }): string {
+  return place.id;
 }
