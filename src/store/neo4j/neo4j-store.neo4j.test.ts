@@ -1,11 +1,14 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeAssertion, makeDocument, makeMention, makeText } from '../contract/build-rows.js';
 import { batchBetween, EMPTY_WORLD, emptyDerivation, type World } from '../contract/world.js';
 import type { LegalStore } from '../legal-store.js';
 import { openNeo4jStore } from './neo4j-store.js';
 import { emptyTestDatabase, TEST_DATABASE } from './test-server.js';
 import { describeOnNeo4j } from './test-suite.js';
+
+// A server just started plans its first queries slowly, and one test waits for a lock on purpose.
+vi.setConfig({ testTimeout: 180_000 });
 
 const KINDS = ['IMPLEMENTS'] as const;
 
