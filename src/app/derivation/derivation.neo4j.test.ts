@@ -1,0 +1,27 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, vi } from 'vitest';
+import { vocabulary } from '../../intake/test-vocabulary.js';
+import { openNeo4jStore } from '../../store/neo4j/neo4j-store.js';
+import { emptyTestDatabase, TEST_DATABASE } from '../../store/neo4j/test-server.js';
+import { describeOnNeo4j } from '../../store/neo4j/test-suite.js';
+import { describeDerivationContract } from './derivation-contract.js';
+
+/** Runs of each property: a story is some twenty saves over the network, and SQLite's half of the contract runs more. */
+const RUNS = 4;
+
+vi.setConfig({ testTimeout: 180_000 });
+
+describeOnNeo4j('the derivation of the graph', (access) => {
+  const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password));
+  afterAll(() => driver.close());
+
+  describeDerivationContract('kept by Neo4j', {
+    vocabulary,
+    runs: RUNS,
+    open: async () => {
+      await emptyTestDatabase(driver);
+      const store = await openNeo4jStore({ ...access, database: TEST_DATABASE });
+      return { store, close: () => store.close() };
+    },
+  });
+});
