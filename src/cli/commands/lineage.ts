@@ -55,15 +55,18 @@ function branchOf({ document, citation, evidence, next, repeated }: LineageNode,
 
 /** What was walked and what was left out, so that nothing is silently missing. */
 function summary(trace: LineageView['trace'], style: Style): readonly string[] {
-  const counts = `${trace.documents.length} documents, ${trace.citations.length} citations`;
+  const counts = `${counted(trace.documents.length, 'document')}, ${counted(trace.citations.length, 'citation')}`;
   const notes = [
     trace.stoppedBy !== null && `stopped by ${trace.stoppedBy}`,
-    trace.unlinkedCount > 0 && `${trace.unlinkedCount} mentions could not be linked`,
-    trace.inferredLeftOut > 0 && `${trace.inferredLeftOut} inferred citations left out (--inferred shows them)`,
-    trace.undatedKept > 0 && `${trace.undatedKept} undated documents kept`,
+    trace.unlinkedCount > 0 && `${counted(trace.unlinkedCount, 'mention')} not linked`,
+    trace.inferredLeftOut > 0 &&
+      `${counted(trace.inferredLeftOut, 'inferred citation')} left out (--inferred shows them)`,
+    trace.undatedKept > 0 && `${counted(trace.undatedKept, 'undated document')} kept`,
   ].filter((note) => note !== false);
   return [style.faint([counts, ...notes].join('; '))];
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function jsonLineage({ trace, root }: LineageView): object {
   const { documents, citations, ...rest } = trace;

@@ -8,8 +8,10 @@ import { print } from '../output.js';
 export async function serve(): Promise<ExitCode> {
   const config = parseConfig(process.env);
   const log = createLog(config.logLevel);
-  const server = await startServer(config, log);
   const ended = endSignal();
+  const server = await Promise.race([startServer(config, log), ended.then(() => null)]);
+  // Ended while it was starting: what was being written is wholly in or wholly out.
+  if (server === null) process.exit(EXIT.ok);
   print(`Căn Cứ: ${server.pageUrl}\nGraphQL: ${server.apiUrl}`);
   log.info(`ending on ${await ended}`);
   await server.close();

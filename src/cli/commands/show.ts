@@ -22,8 +22,8 @@ export async function show(name: string, options: PrintOptions): Promise<ExitCod
 function text(view: DocumentView, style: Style): string {
   const sections = [
     header(view, style),
-    citations('Viện dẫn (cites)', view.cites, style),
-    citations('Được viện dẫn trong (cited by)', view.citedBy, style),
+    citations('Viện dẫn (cites)', view.cites, style, view.text === null ? 'unknown, its text is not here' : 'none'),
+    citations('Được viện dẫn trong (cited by)', view.citedBy, style, 'none'),
     listed(
       'Chưa xác định (unlinked)',
       view.unlinked.map((mention) => mentionLine(mention, style)),
@@ -70,8 +70,8 @@ function attested(name: string, value: Attested<string> | null, style: Style): r
   return [name, `${shown} ${style.faint(`(${value.assurance}: ${value.source})`)}`];
 }
 
-function citations(heading: string, list: CitationList, style: Style): string {
-  if (list.rows.length === 0) return `${style.strong(heading)}: none`;
+function citations(heading: string, list: CitationList, style: Style, nothing: string): string {
+  if (list.rows.length === 0) return `${style.strong(heading)}: ${nothing}`;
   const branches = list.rows.map(({ citation, other, evidence }) => ({
     lines: [
       `${kindText(citation, style)}: ${documentLine(other, style)}`,
