@@ -30,6 +30,7 @@ export const CUES: PhraseTable<CueMeaning> = phraseTable<CueMeaning>([
   ['hủy bỏ', act('REPEALS')],
   ['chấm dứt hiệu lực', act('REPEALS')],
   ['hết hiệu lực', act('REPEALS')],
+  ['hết hiệu lực thi hành', act('REPEALS')],
   ['đình chỉ', act('SUSPENDS')],
   ['tạm ngưng', act('SUSPENDS')],
   ['ngưng hiệu lực', act('SUSPENDS')],

@@ -301,7 +301,7 @@ class Relater {
     const segment = this.segments[this.segment] as Segment;
     if (segment.inserted) return;
     const ending = this.endingCue((this.candidates[this.first] as Candidate).tail, segment.to);
-    if (!ending?.cue) return;
+    if (!ending?.cue || (ending.kind === 'REPLACES' && !this.isSelfBehind(ending.cue.to))) return;
     for (let index = this.first; index < this.relations.length; index++) {
       const candidate = this.candidates[index] as Candidate;
       const relation = this.relations[index] as Relation;
@@ -310,6 +310,13 @@ class Relater {
       if (relation.cue !== null && this.isVerbCue(relation.cue)) continue;
       this.relations[index] = { ...relation, kind: ending.kind as CitationKind, cue: ending.cue };
     }
+  }
+
+  /** "được thay thế bằng Thông tư này": only the citing document's own doing makes its edge. */
+  private isSelfBehind(at: number): boolean {
+    for (let index = this.first; index < this.relations.length; index++)
+      if ((this.candidates[index] as Candidate).from >= at) return this.context.self[index] === true;
+    return false;
   }
 
   /** "cho đến khi Giấy phép hết hiệu lực" speaks of something else's end. */

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { RecognitionContext } from './recognise-citations.js';
+import { recogniseIn } from './test-recognition.js';
+
+const relations = (text: string, context: Partial<RecognitionContext> = {}): readonly string[] =>
+  recogniseIn(text, context).map(({ claims, role, kind, form }) => {
+    const name = claims.symbol ?? claims.name ?? claims.typeName ?? '';
+    return `${name} ${role === 'CITING' ? (kind ?? form) : role}`;
+  });
+
+const DECREE = { type: 'Nghị định', number: '50/2021/NĐ-CP' } as const;
+
+const WORDINGS: readonly (readonly [
+  text: string,
+  expected: readonly string[],
+  context?: Partial<RecognitionContext>,
+])[] = [
+  // recitals
+  [
+    'Căn cứ Luật Giá ngày 20 tháng 6 năm 2012;\nCăn cứ Nghị định số 10/2015/NĐ-CP ngày 28/01/2015 của Chính phủ;',
+    ['Luật Giá BASED_ON', '10/2015/NĐ-CP BASED_ON'],
+  ],
+  ['Xét đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 15/TTr-STC ngày 02/3/2020,', ['15/TTr-STC BASED_ON']],
+  // titles of others: what they name is embedded
+  [
+    'Căn cứ Nghị định số 15/2012/NĐ-CP ngày 09/3/2012 của Chính phủ quy định chi tiết một số điều của Luật Khoáng sản;',
+    ['15/2012/NĐ-CP BASED_ON', 'Luật Khoáng sản EMBEDDED'],
+  ],
+  [
+    'Thực hiện Quyết định số 16/QĐ-TTg ngày 28/9/2021 của Thủ tướng Chính phủ về việc triển khai Chỉ thị số 40-CT/TW;',
+    ['16/QĐ-TTg IMPLEMENTS', '40-CT/TW EMBEDDED'],
+  ],
+  [
+    'Thực hiện Nghị quyết số 05/NQ-CP ngày 01/01/2020 của Chính phủ về nhiệm vụ năm 2020, Nghị quyết số 20/NQ-HĐND ngày 10/12/2019 của HĐND tỉnh',
+    ['05/NQ-CP IMPLEMENTS', '20/NQ-HĐND IMPLEMENTS'],
+  ],
+  // amended by
+  [
+    'Căn cứ Luật Hải quan ngày 29/6/2001 đã được sửa đổi, bổ sung theo Luật số 42/2005/QH11;',
+    ['Luật Hải quan BASED_ON', '42/2005/QH11 EMBEDDED'],
+  ],
+  // carrying out
+  ['Tiếp tục quán triệt, thực hiện Chỉ thị số 14-CT/TW của Ban Bí thư.', ['14-CT/TW IMPLEMENTS']],
+  ['theo tinh thần Nghị quyết số 18-NQ/TW', ['18-NQ/TW IMPLEMENTS']],
+  ['Tuy nhiên, việc thực hiện Chỉ thị số 14-CT/TW vẫn còn hạn chế.', ['14-CT/TW REFERS']],
+  // references
+  ['Việc thanh toán thực hiện theo quy định tại Điều 5 Thông tư số 08/2016/TT-BTC.', ['08/2016/TT-BTC REFERS']],
+  // acts of the citing document itself
+  ['Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 20/2010/NĐ-CP ngày 08/3/2010', ['20/2010/NĐ-CP AMENDS']],
+  ['Nghị định này thay thế Nghị định số 20/2010/NĐ-CP.', ['nghị định SELF', '20/2010/NĐ-CP REPLACES'], DECREE],
+  [
+    'Nghị định này có hiệu lực từ ngày 01/7/2021 và thay thế Nghị định số 20/2010/NĐ-CP.',
+    ['nghị định SELF', '20/2010/NĐ-CP REPLACES'],
+    DECREE,
+  ],
+  ['2. Bãi bỏ Điều 7 Thông tư số 03/2009/TT-BTP.', ['03/2009/TT-BTP REPEALS']],
+  [
+    '3. Thông tư số 03/2009/TT-BTP hết hiệu lực kể từ ngày Nghị định này có hiệu lực.',
+    ['03/2009/TT-BTP REPEALS', 'nghị định SELF'],
+    DECREE,
+  ],
+  [
+    '2. Các văn bản sau đây hết hiệu lực thi hành:\na) Quyết định số 01/2007/QĐ-NHNN ngày 05/01/2007;\nb) Quyết định số 27/2008/QĐ-NHNN ngày 30/9/2008.',
+    ['01/2007/QĐ-NHNN REPEALS', '27/2008/QĐ-NHNN REPEALS'],
+  ],
+  ['Nghị định này quy định chi tiết một số điều của Luật Giá.', ['nghị định SELF', 'Luật Giá GUIDES'], DECREE],
+  ['tại các Thông tư hướng dẫn thi hành Luật Giá', ['Luật Giá EMBEDDED']],
+  // done to another document by a third
+  [
+    'Quyết định số 20/QĐ-UBND đã được thay thế bởi Quyết định số 30/QĐ-UBND.',
+    ['20/QĐ-UBND REFERS', '30/QĐ-UBND EMBEDDED'],
+  ],
+  // text to be inserted
+  [
+    'Điều 1. Sửa đổi Điều 5 Nghị định số 20/2010/NĐ-CP như sau:\n“Điều 5. Hồ sơ thực hiện theo Luật Giá.”',
+    ['20/2010/NĐ-CP AMENDS', 'Luật Giá INSERTED'],
+  ],
+  // said again
+  [
+    'Thông tư này hướng dẫn Nghị định số 20/2010/NĐ-CP (sau đây gọi tắt là Nghị định số 20/2010/NĐ-CP).',
+    ['thông tư SELF', '20/2010/NĐ-CP GUIDES', '20/2010/NĐ-CP GUIDES'],
+    { type: 'Thông tư' },
+  ],
+  // back-references: the kind of their own wording
+  [
+    'Căn cứ Nghị định số 20/2010/NĐ-CP;\nGiao các đơn vị thực hiện Nghị định nêu trên.',
+    ['20/2010/NĐ-CP BASED_ON', 'nghị định IMPLEMENTS'],
+  ],
+  [
+    'Theo Luật Giá. Người nào vi phạm Luật này thì bị xử phạt.',
+    ['Luật Giá REFERS', 'luật REFERS'],
+    { type: 'Thông tư' },
+  ],
+  ['Nghị định nêu trên', []],
+  // in the citing document's own title
+  [
+    'KẾ HOẠCH\nTriển khai thực hiện Chỉ thị số 40-CT/TW',
+    ['40-CT/TW IMPLEMENTS'],
+    { type: 'Kế hoạch', titleSpan: { start: 9, end: 60 } },
+  ],
+];
+
+describe('relate', () => {
+  it.each(WORDINGS.map(([text, expected, context]) => [text, expected, context ?? {}] as const))(
+    'reads "%s"',
+    (text, expected, context) => {
+      expect(relations(text, context)).toEqual(expected);
+    },
+  );
+
+  it('says which document an embedded one changed', () => {
+    const [host, embedded] = recogniseIn('Luật Hải quan đã được sửa đổi, bổ sung bởi Luật số 42/2005/QH11');
+    expect(host?.claims.name).toBe('Luật Hải quan');
+    expect(embedded?.secondHop).toEqual({ host: 0, direction: 'TO_HOST', kind: 'AMENDS' });
+  });
+
+  it('gives the cue as the text writes it', () => {
+    const text = 'Tiếp tục quán triệt  Chỉ thị số 14-CT/TW';
+    const [mention] = recogniseIn(text);
+    expect(mention?.cue).toEqual({ start: 9, end: 19, text: 'quán triệt' });
+  });
+});
