@@ -6,9 +6,8 @@ import {
   isCentralParty,
   isNameKey,
   isNumberKey,
-  isSameWithYear,
   keysOf,
-  numberBlock,
+  keyWithYear,
   periodOf,
   symbolPieces,
   termOf,
@@ -161,21 +160,14 @@ function restsOnInference(document: KnownDocument, key: string): boolean {
   return written === null && document.issuedOn?.assurance === 'INFERRED';
 }
 
-/** Returns the one known document with that number, letters, authority and full date whose symbol has its year written, where the claims' has none. */
+/** Returns the known document with that number, letters, authority and full date whose symbol has its year written, where the claims' has none. */
 export function withYearWritten<D extends KnownDocument>(
   claims: Pick<Claims, 'symbol' | 'date' | 'authority'>,
-  known: Pick<KnownDocuments<D>, 'byBlock'>,
+  known: Pick<KnownDocuments<D>, 'byKey'>,
 ): D | null {
-  const { symbol, date, authority } = claims;
-  if (symbol === null || date === null || authority === null) return null;
-  const pieces = symbolPieces(symbol);
-  if (pieces.year !== null || pieces.letters.length === 0) return null;
-  const fitting = known
-    .byBlock(numberBlock(symbol) ?? '')
-    .filter(
-      ({ keys, issuedOn }) => issuedOn?.value === date && keys.some((key) => isSameWithYear(key, pieces, authority)),
-    );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const key = keyWithYear(claims);
+  const document = key === null ? null : known.byKey(key);
+  return document?.issuedOn?.value === claims.date ? document : null;
 }
 
 /** Whether the letters of the number stand for types, and the type claimed is none of them. */

@@ -220,10 +220,15 @@ export function blocksOf(claims: Claims, vocabulary: VocabularyIndex): readonly 
 export const isNumberKey = (key: string): boolean => /^\d/.test(key);
 /** Returns true for a key by number whose symbol has the year written in it. */
 export const isYearWritten = (key: string): boolean => /^\d[^-]*-\d{4}-/.test(key);
-/** Returns whether a key is that of a number without year by that authority, but with the year written (`30a-2008-nq-cp_…` for `30a/NQ-CP`). */
-export function isSameWithYear(key: string, { number, letters }: SymbolPieces, authorityId: string): boolean {
-  const year = /^\d[^-]*-(\d{4})-/.exec(key)?.[1];
-  return year !== undefined && key === `${[number, year, ...letters].join('-')}_${authorityId}_${year}`;
+/**
+ * Returns the key of the number with the year of its full date written in it (`30a/NQ-CP` of 2008-12-27 →
+ * `30a-2008-nq-cp_chinh-phu_2008`); null for a number that has it, a Party or bare one, and without date or authority.
+ */
+export function keyWithYear({ symbol, authority, date }: Pick<Claims, 'symbol' | 'authority' | 'date'>): string | null {
+  if (symbol === null || authority === null || date === null) return null;
+  const { number, year, letters, system } = symbolPieces(symbol);
+  if (year !== null || letters.length === 0 || system === 'PARTY') return null;
+  return `${[number, yearOf(date), ...letters].join('-')}_${authority}_${yearOf(date)}`;
 }
 /** Returns true for a key made from a source (`src-…`), which only texts and records have. */
 export const isSourceKey = (key: string): boolean => key.startsWith('src-');

@@ -46,15 +46,15 @@ export function currentText(group: UnitGroup): string | null {
 export function formRows(
   groups: readonly UnitGroup[],
   votes: ReadonlyMap<string, readonly Vote[]>,
-  beyond: Pick<KnownDocuments<LinkableDocument>, 'byBlock'>,
+  beyond: Pick<KnownDocuments<LinkableDocument>, 'byKey'>,
   vocabulary: VocabularyIndex,
   idOf: (document: FormedDocument) => string,
 ): readonly DocumentRow[] {
   const votesOf = (group: UnitGroup): readonly Vote[] => votesFor(group, votes);
   const form = (group: UnitGroup): FormedDocument => formDocument(group, votesOf(group), vocabulary);
   const certain = groups.filter((group) => !isDoubtful(group) && isDocument(group, votesOf(group))).map(form);
-  const written = indexKnown(certain.filter(({ keys }) => keys.some(isYearWritten)));
-  const known = { byBlock: (block: string) => [...written.byBlock(block), ...beyond.byBlock(block)] };
+  const within = indexKnown(certain);
+  const known = { byKey: (key: string) => within.byKey(key) ?? beyond.byKey(key) };
   const stubs = groups
     .filter(
       (group) => isDoubtful(group) && votesOf(group).some(({ claims }) => withYearWritten(claims, known) === null),

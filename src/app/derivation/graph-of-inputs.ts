@@ -31,7 +31,7 @@ export function graphOfInputs(
   const references = referencesOfInputs(inputs, groups, verdicts, vocabulary);
   const votes = countVotes([...references.values()].flat());
   const documentGroups = groupDocuments(groups, votes);
-  const documents = formRows(documentGroups, votes, { byBlock: () => [] }, vocabulary, (formed) =>
+  const documents = formRows(documentGroups, votes, { byKey: () => null }, vocabulary, (formed) =>
     chooseId(formed.keys, registered),
   );
   const known = indexKnown(documents.map(linkable));

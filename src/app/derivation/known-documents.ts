@@ -1,4 +1,5 @@
 import type { KnownDocument, KnownDocuments } from '../../domain/decide.js';
+import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 
 const PREFIX = 'bod_';
@@ -33,4 +34,10 @@ export function indexKnown<D extends KnownDocument>(documents: Iterable<D>): Kno
     }
   }
   return { byKey: (key) => byKey.get(key) ?? null, byBlock: (block) => byBlock.get(block) ?? [] };
+}
+
+/** Returns the documents that hold one of the keys now; former keys lead to none. */
+export async function documentsHolding(store: LegalStore, keys: readonly string[]): Promise<readonly DocumentRow[]> {
+  const rows = await store.findDocumentsByKey(keys);
+  return rows.filter((row, at): row is DocumentRow => row?.keys.includes(keys[at] ?? '') === true);
 }

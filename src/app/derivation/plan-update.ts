@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { KnownDocuments } from '../../domain/decide.js';
 import { groupDocuments } from '../../domain/form-documents.js';
-import { isNumberKey, isYearWritten } from '../../domain/identity.js';
+import { isYearWritten, keyWithYear } from '../../domain/identity.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
-import type { Derivation, DocumentRow, InputRow, ReferenceRow, VerdictInput } from '../../store/rows.js';
+import type { Derivation, DocumentRow, InputRow, ReferenceRow, VerdictInput, VoteRow } from '../../store/rows.js';
 import { deriveRecord } from './derive-record.js';
 import { deriveText } from './derive-text.js';
 import { formRows } from './form-rows.js';
 import { anchoredIn } from './graph-of-inputs.js';
 import { identityUnit } from './identity-unit.js';
-import { indexKnown, type LinkableDocument, linkable } from './known-documents.js';
+import { documentsHolding, indexKnown, type LinkableDocument, linkable } from './known-documents.js';
 import { anchorToken, blockToken, claimsOf, claimTokens, keyToken, unitToken } from './references.js';
 import { chooseId, newKeys } from './register.js';
 import { isSameDerivation } from './same-derivation.js';
@@ -74,7 +74,7 @@ async function formChanged(
     const idOf = ({ keys }: { readonly keys: readonly string[] }): string =>
       chooseId(keys, (key) => workspace.registered.get(key) ?? null);
     const documentGroups = groupDocuments(groups, votes);
-    const beyond = await writtenBeyond(store, workspace);
+    const beyond = await writtenBeyond(store, workspace, votes.values());
     const rows = formRows(documentGroups, votes, beyond, vocabulary, idOf);
     const changed = rows.filter((row) => !isDeepStrictEqual(workspace.before.get(row.id), row));
     const gone = [...workspace.before.keys()].filter((id) => !rows.some((row) => row.id === id));
@@ -115,33 +115,26 @@ function changedVoteKeys(
   });
 }
 
-/** Documents not reached whose symbol has the year written, by the blocks of stubs reached whose symbol has none. */
-async function writtenBeyond(store: LegalStore, workspace: Workspace) {
-  const numbers = [...workspace.keys].filter((key) => isNumberKey(key) && !isYearWritten(key));
-  const rows = await store.documentsByBlocks([...new Set(numbers.map(blockOfKey))]);
-  return indexKnown(rows.filter((row) => !workspace.before.has(row.id) && row.keys.some(isYearWritten)).map(linkable));
+/** Documents not reached whose symbol has the year written that claims for keys reached leave out. */
+async function writtenBeyond(store: LegalStore, workspace: Workspace, votes: Iterable<readonly VoteRow[]>) {
+  const keys = [...new Set([...votes].flat().flatMap(({ claims }) => keyWithYear(claims) ?? []))];
+  const rows = await documentsHolding(store, keys);
+  return indexKnown(rows.filter((row) => !workspace.before.has(row.id)).map(linkable));
 }
 
-/** The block of a key by number: its number and first letters, see `numberBlock`. */
-const blockOfKey = (key: string): string => {
-  const [number = '', ...rest] = (key.split('_')[0] ?? '').split('-');
-  const letters = rest.find((piece) => !/^\d+$/.test(piece)) ?? '';
-  return `n:${number}|${letters.replace(/\d+$/, '')}`;
-};
-
-/** Keys without a year that inputs claim under the blocks of changed documents whose symbol has it written. */
+/** Keys without a year that inputs claim and that may mean one of the altered documents, whose symbol has it written. */
 async function yearlessKeys(
   store: LegalStore,
   workspace: Workspace,
-  changed: readonly DocumentRow[],
+  altered: readonly DocumentRow[],
 ): Promise<readonly string[]> {
-  const blocks = new Set(changed.filter((row) => row.keys.some(isYearWritten)).flatMap((row) => row.blocks));
-  const inputs = await store.inputsByTokens([...blocks].map(blockToken));
+  const written = new Set(altered.flatMap((row) => row.keys.filter(isYearWritten)));
+  const inputs = await store.inputsByTokens([...written].map(keyToken));
   await workspace.loadDerivations(inputs.map(({ id }) => id));
   return inputs
     .flatMap(({ id }) => workspace.derivation(id)?.references ?? [])
-    .map(({ key }) => key)
-    .filter((key) => isNumberKey(key) && !isYearWritten(key) && blocks.has(blockOfKey(key)));
+    .filter(({ claims }) => written.has(keyWithYear(claims) ?? ''))
+    .map(({ key }) => key);
 }
 
 async function deriveAffected(
@@ -249,9 +242,7 @@ async function knownTo(
     ]),
   ];
   const blocks = [...new Set(tokens.filter((token) => token.startsWith('b:')).map((token) => token.slice(2)))];
-  const byKey = (await store.findDocumentsByKey(keys)).filter((row, at) =>
-    row?.keys.includes(keys[at] ?? ''),
-  ) as DocumentRow[];
+  const byKey = await documentsHolding(store, keys);
   const stored = [...byKey, ...(await store.documentsByBlocks(blocks))].filter((row) => !workspace.before.has(row.id));
   const rows = [...new Map([...stored, ...formed.rows].map((row) => [row.id, row])).values()];
   return { rows, documents: indexKnown(rows.map(linkable)) };

@@ -1,6 +1,6 @@
 import { isImpossibleType, ownClaims } from '../../domain/decide.js';
 import type { VoteClaims } from '../../domain/form-documents.js';
-import { blocksOf, completeSymbol, isNumberKey, isYearWritten, keysOf } from '../../domain/identity.js';
+import { blocksOf, completeSymbol, keysOf, keyWithYear } from '../../domain/identity.js';
 import type { Claims, RecognisedMention } from '../../domain/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { InputRow, RecordInput, ReferenceRow, TextInput, VerdictInput } from '../../store/rows.js';
@@ -85,15 +85,17 @@ export const blockToken = (block: string): string => `b:${block}`;
 export const anchorToken = (key: string): string => `v:${key}`;
 
 /**
- * Returns the tokens under which claims are found when a document changes: their own keys, those that values filled
- * from elsewhere make, and their blocks where the keys do not settle it (none, or a number whose year may be left out).
+ * Returns the tokens under which claims are found when a document changes: their own keys and the one with the year
+ * written that may be meant; where they make none, the keys that values filled from elsewhere make, and their blocks.
  */
 export function claimTokens(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
-  const keys = keysOf(claims, vocabulary);
-  const own = keysOf(ownClaims(claims), vocabulary);
-  const settled = own.length > 0 && own.every((key) => !isNumberKey(key) || isYearWritten(key));
-  const blocks = settled ? [] : blocksOf(claims, vocabulary);
-  return [...[...own, ...keys].map(keyToken), ...blocks.map(blockToken)];
+  const own = ownClaims(claims);
+  const keys = keysOf(own, vocabulary);
+  if (keys.length === 0) {
+    return [...keysOf(claims, vocabulary).map(keyToken), ...blocksOf(claims, vocabulary).map(blockToken)];
+  }
+  const written = keyWithYear({ ...own, symbol: completeSymbol(own, vocabulary) });
+  return [...keys, ...(written === null ? [] : [written])].map(keyToken);
 }
 
 /** Returns the claims of an input's mentions or relations that name another document. */

@@ -13,6 +13,7 @@ import type {
 import { rankTexts } from './form-rows.js';
 import { referencesOfInputs } from './graph-of-inputs.js';
 import { identityUnit } from './identity-unit.js';
+import { documentsHolding } from './known-documents.js';
 import { anchorToken, unitToken } from './references.js';
 
 /** Inputs to be put and removed. */
@@ -65,9 +66,7 @@ export class Workspace {
 
   async #load(keys: readonly string[]): Promise<readonly string[]> {
     const inputs = await this.#loadInputs(keys);
-    const documents = (await this.#store.findDocumentsByKey(keys)).filter((row, at) =>
-      row?.keys.includes(keys[at] ?? ''),
-    ) as DocumentRow[];
+    const documents = await documentsHolding(this.#store, keys);
     for (const row of documents) this.before.set(row.id, row);
     const votes = await this.#store.votes(keys);
     keys.forEach((key, at) => {
