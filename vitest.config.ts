@@ -8,7 +8,10 @@ export default defineConfig({
   test: {
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/**/test-*.ts', 'src/**/generated/**'] },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: [NEO4J_TESTS] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'bench/**/*.test.ts'], exclude: [NEO4J_TESTS] },
+      },
       {
         extends: true,
         test: {

@@ -1,0 +1,35 @@
+import { type QualityError, sentenceAround } from './errors.js';
+import type { GoldDocument } from './gold.js';
+
+/** Errors by class: how many, and the first ones in full. */
+export type ErrorList = Map<string, { count: number; readonly examples: string[] }>;
+
+/** Adds errors of a document, keeping at most `most` examples of each class. */
+export function addErrors(
+  list: ErrorList,
+  document: GoldDocument,
+  errors: readonly QualityError[],
+  most: number,
+): void {
+  for (const error of errors) {
+    const held = list.get(error.class) ?? { count: 0, examples: [] };
+    list.set(error.class, held);
+    held.count++;
+    if (held.examples.length < most) held.examples.push(example(document, error));
+  }
+}
+
+function example(document: GoldDocument, { detail, start, end }: QualityError): string {
+  const where = start === null || end === null ? '' : `${start} `;
+  const sentence = start === null || end === null ? '' : sentenceAround(document, start, end);
+  return `${document.id} ${where}${[detail, sentence].filter(Boolean).join(' — ')}`;
+}
+
+/** Returns the lines that list errors, the largest class first. */
+export function errorLines(list: ErrorList): readonly string[] {
+  const classes = [...list].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+  return classes.flatMap(([name, { count, examples }]) => [
+    `${String(count).padStart(6)}  ${name}`,
+    ...examples.map((each) => `          ${each}`),
+  ]);
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { withoutGoldErrors } from './gold-errors.js';
+import { scoreReferences } from './outcomes.js';
+import { document, gold, predicted } from './test-gold.js';
+
+it('what stands at a listed place of a document does not count', () => {
+  const outcomes = scoreReferences(document({ references: [gold({ start: 0, end: 10 })] }), [
+    predicted({ start: 40, end: 50 }),
+  ]);
+  const left = withoutGoldErrors('D', outcomes, new Map([['D', new Set([40])]]));
+  expect(left.map(({ kind }) => kind)).toEqual(['miss']);
+  expect(withoutGoldErrors('E', outcomes, new Map([['D', new Set([40])]]))).toEqual(outcomes);
+});

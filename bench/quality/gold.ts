@@ -1,0 +1,119 @@
+import { sha256 } from '../../src/app/ids.js';
+import { PINPOINT_PARTS } from '../../src/domain/mention.js';
+import { keyInText, symbolKey } from './symbol-key.js';
+
+/** A reference as labelled. Offsets are code points of the document's text. */
+export interface GoldReference {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Document type where the label has it. */
+  readonly type: string | null;
+  readonly symbol: string | null;
+  /** Comparable form of the number, null for a reference by name. */
+  readonly key: string | null;
+  /** Relations that are right; the first one names the class. */
+  readonly relations: readonly string[];
+  readonly date: string | null;
+  readonly issuer: string | null;
+  /** Comparable forms of the provisions, those that stand away from the name left out. */
+  readonly pinpoints: readonly string[];
+}
+
+/** A labelled document: with references, or (variants) with the numbers that must be found. */
+export interface GoldDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly number: string | null;
+  readonly type: string | null;
+  readonly issuer: string | null;
+  readonly date: string | null;
+  readonly title: string | null;
+  /** `refs`: only nine kinds of document are labelled, and no titles; `none`: only what is known of the document itself. */
+  readonly labels: 'refs' | 'mentions' | 'expected' | 'none';
+  readonly references: readonly GoldReference[];
+  readonly expected: readonly string[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const word = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const list = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value : []);
+
+/** Labels of the other notation, in ours; it has none for carrying out. */
+const REF_RELATIONS: Readonly<Record<string, readonly string[]>> = {
+  Pursuant: ['BASED_ON'],
+  Reference: ['REFERS', 'IMPLEMENTS'],
+  Amended: ['AMENDS'],
+  Replace: ['REPLACES'],
+  PartReplace: ['REPLACES'],
+  Drop: ['REPEALS'],
+  PartDrop: ['REPEALS'],
+  Guide: ['GUIDES'],
+  Others: ['EMBEDDED'],
+};
+
+/**
+ * Returns the labelled document of a parsed gold line, or null where it cannot be scored: without text, with another
+ * one than was labelled (its `sha256`), or marked as having lost digits.
+ */
+export function goldDocument(fields: Fields): GoldDocument | null {
+  const content = word(fields.text);
+  if (content === null || fields.flag_digit_loss === true) return null;
+  if (typeof fields.sha256 === 'string' && sha256(content) !== fields.sha256) return null;
+  const labels = (['expected', 'refs', 'mentions'] as const).find((name) => name in fields) ?? 'none';
+  return {
+    id: String(fields.id),
+    text: content,
+    number: word(fields.number),
+    type: word(fields.type)?.toLowerCase() ?? null,
+    issuer: word(fields.issuer),
+    date: word(fields.date),
+    title: word(fields.title),
+    labels,
+    references:
+      labels === 'refs'
+        ? list(fields.refs).flatMap(refReference)
+        : list(fields.mentions).map((mention) => mentionReference(mention, content)),
+    expected: Array.isArray(fields.expected) ? fields.expected.map(String) : [],
+  };
+}
+
+function refReference(ref: Fields): readonly GoldReference[] {
+  const relations = REF_RELATIONS[String(ref.rel)];
+  if (relations === undefined) return [];
+  const text = String(ref.text);
+  const span = { start: Number(ref.start), end: Number(ref.end), text };
+  const none = { type: null, symbol: null, date: null, issuer: null, pinpoints: [] };
+  return [{ ...none, ...span, key: keyInText(text), relations }];
+}
+
+function mentionReference(mention: Fields, content: string): GoldReference {
+  const symbol = word(mention.symbol);
+  const [start, end] = [Number(mention.start), Number(mention.end)];
+  return {
+    start,
+    end,
+    text: word(mention.text) ?? Array.from(content).slice(start, end).join(''),
+    type: word(mention.type),
+    symbol,
+    key: symbol === null ? null : symbolKey(symbol),
+    relations: [String(mention.relation)],
+    date: word(mention.date),
+    issuer: word(mention.issuer),
+    pinpoints: pinpointKeys(mention.pinpoints),
+  };
+}
+
+/** Returns the comparable forms of pinpoints: their parts, outermost first; remote ones are left out. */
+export function pinpointKeys(pinpoints: unknown): readonly string[] {
+  return list(pinpoints)
+    .filter(({ remote }) => remote !== true)
+    .map((pinpoint) =>
+      PINPOINT_PARTS.map((part) =>
+        String(pinpoint[part] ?? '')
+          .trim()
+          .toLowerCase(),
+      ).join('|'),
+    );
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { readSeedVocabulary } from '../../src/server/seed-vocabulary.js';
+import { scoreHead } from './heads.js';
+import { document } from './test-gold.js';
+
+const vocabulary = readSeedVocabulary();
+const NOTHING = { type: null, number: null, date: null, issuers: [], title: null };
+
+it('only what the text shows is asked of a head', () => {
+  const labelled = document({ text: 'Số: 12/KH-UBND', number: '12/KH-UBND', date: '2020-03-05', type: 'kế hoạch' });
+  expect(scoreHead(labelled, NOTHING, vocabulary)).toEqual([
+    { field: 'number', gold: '12/KH-UBND', said: null, right: false },
+  ]);
+});
+
+it.each(['ngày 05 tháng 3 năm 2020', 'ngày 5/3/2020', '05.03.2020'])('a date is shown by “%s”', (text) => {
+  const [date] = scoreHead(document({ text, date: '2020-03-05' }), { ...NOTHING, date: '2020-03-05' }, vocabulary);
+  expect(date?.right).toBe(true);
+});
+
+it('issuers are the same body under any of its names', () => {
+  const labelled = document({ text: 'tỉnh Hà Nam', issuer: 'UBND tỉnh Hà Nam' });
+  const head = { ...NOTHING, issuers: ['Ủy ban nhân dân tỉnh Hà Nam'] };
+  expect(scoreHead(labelled, head, vocabulary).map(({ right }) => right)).toEqual([true]);
+});

@@ -1,0 +1,70 @@
+import { foldText } from '../../src/domain/fold.js';
+import type { VocabularyIndex } from '../../src/domain/vocabulary-index.js';
+import type { GoldDocument } from './gold.js';
+import type { PredictedHead } from './predicted.js';
+import { symbolKey } from './symbol-key.js';
+
+/** What is compared of a head. */
+export const HEAD_FIELDS = ['type', 'number', 'date', 'issuer', 'title'] as const;
+/** One of {@link HEAD_FIELDS}. */
+export type HeadField = (typeof HEAD_FIELDS)[number];
+
+/** A field of a head that the gold line carries and the text shows, with whether it was read. */
+export interface HeadOutcome {
+  readonly field: HeadField;
+  readonly gold: string;
+  readonly said: string | null;
+  readonly right: boolean;
+}
+
+/**
+ * Returns how a head that was read off the text alone agrees with what the gold line says of the document. A field counts
+ * only where its value stands in the text: an excerpt without its letterhead cannot tell its number.
+ */
+export function scoreHead(
+  document: GoldDocument,
+  head: PredictedHead,
+  vocabulary: VocabularyIndex,
+): readonly HeadOutcome[] {
+  const text = ` ${foldText(document.text)} `;
+  return HEAD_FIELDS.flatMap((field): readonly HeadOutcome[] => {
+    const gold = document[field];
+    if (gold === null || !shows(text, field, gold)) return [];
+    const said = field === 'issuer' ? (head.issuers[0] ?? null) : head[field];
+    return [{ field, gold, said, right: said !== null && SAME[field](gold, said, vocabulary) }];
+  });
+}
+
+type Same = (gold: string, said: string, vocabulary: VocabularyIndex) => boolean;
+
+const sameWords: Same = (gold, said) => foldText(gold) === foldText(said);
+
+const SAME: Readonly<Record<HeadField, Same>> = {
+  type: sameWords,
+  number: (gold, said) => symbolKey(gold) === symbolKey(said),
+  date: (gold, said) => gold === said,
+  issuer: (gold, said, vocabulary) => {
+    const [a, b] = [gold, said].map((name) => vocabulary.findBody(name, null, null)?.id ?? foldText(name));
+    return a === b;
+  },
+  title: (gold, said) => {
+    const [a, b] = [beforeRecitals(foldText(gold)), foldText(said)];
+    return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+  },
+};
+
+/** Some catalogues run the recitals into the title. */
+const beforeRecitals = (title: string): string =>
+  title.split(/ can cu (?=luat|hien phap|nghi dinh|bo luat)/)[0] ?? title;
+
+/** Whether the folded text has the value of the field written in it; of an issuer its last word, mostly the place. */
+function shows(text: string, field: HeadField, gold: string): boolean {
+  if (field === 'date') return datePattern(gold).test(text);
+  const folded = foldText(gold);
+  return text.includes(` ${field === 'issuer' ? (folded.split(' ').at(-1) ?? '') : folded} `);
+}
+
+function datePattern(iso: string): RegExp {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return new RegExp(` 0?${Number(day)} (thang )?0?${Number(month)} (nam )?${year} `);
+}

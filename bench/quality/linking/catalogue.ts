@@ -1,0 +1,58 @@
+import { withTokens } from '../../../src/app/derivation/input-tokens.js';
+import { digest } from '../../../src/app/ids.js';
+import { saveInputs } from '../../../src/app/save-inputs.js';
+import { keysOf } from '../../../src/domain/identity.js';
+import type { Claims } from '../../../src/domain/mention.js';
+import type { VocabularyIndex } from '../../../src/domain/vocabulary-index.js';
+import type { LegalStore } from '../../../src/store/legal-store.js';
+import type { RecordInput } from '../../../src/store/rows.js';
+import type { Target } from './gold-claims.js';
+import { lookAlikes } from './look-alikes.js';
+
+const BATCH = 250;
+
+/** How many documents a catalogue holds. */
+export interface CatalogueSize {
+  readonly targets: number;
+  readonly lookAlikes: number;
+}
+
+/** Fills the store with a record of every target and of its look-alikes; one that has a target's key is left out. */
+export async function fillCatalogue(
+  store: LegalStore,
+  targets: readonly Target[],
+  vocabulary: VocabularyIndex,
+): Promise<CatalogueSize> {
+  const wanted = new Map(targets.map((target) => [target.keys.join(' '), target.claims]));
+  const taken = new Set(targets.flatMap(({ keys }) => keys));
+  const similar = new Map<string, Claims>();
+  for (const claims of wanted.values()) {
+    for (const other of lookAlikes(claims, vocabulary)) {
+      const keys = keysOf(other, vocabulary);
+      if (keys.length > 0 && !keys.some((key) => taken.has(key))) similar.set(keys.join(' '), other);
+    }
+  }
+  const records = [...wanted.values(), ...similar.values()].map((claims) => recordOf(claims, vocabulary));
+  for (let from = 0; from < records.length; from += BATCH) {
+    await saveInputs(store, vocabulary, { put: records.slice(from, from + BATCH), remove: [] });
+  }
+  return { targets: wanted.size, lookAlikes: similar.size };
+}
+
+const recordOf = (claims: Claims, vocabulary: VocabularyIndex): RecordInput =>
+  withTokens(
+    {
+      kind: 'record',
+      id: `rec_${digest('record', JSON.stringify(claims))}`,
+      tokens: [],
+      source: 'gold',
+      url: null,
+      checked: false,
+      checkedOn: null,
+      claims,
+      effectiveFrom: null,
+      expiredOn: null,
+      relations: [],
+    },
+    vocabulary,
+  );

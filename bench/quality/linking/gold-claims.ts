@@ -1,0 +1,106 @@
+import { completeSymbol, keysOf, symbolPieces } from '../../../src/domain/identity.js';
+import type { Claims } from '../../../src/domain/mention.js';
+import type { IssuingBody } from '../../../src/domain/vocabulary.js';
+import type { VocabularyIndex } from '../../../src/domain/vocabulary-index.js';
+import type { GoldReference } from '../gold.js';
+
+/** A labelled reference that the gold itself identifies: the claims of its document, and their keys. */
+export interface Target {
+  readonly claims: Claims;
+  readonly keys: readonly string[];
+}
+
+/**
+ * Returns the document that a label identifies by itself, null where number, date and issuer of the label do not
+ * suffice. `symbol` is the number in its canonical form where the label has only its letters and digits.
+ */
+export function goldTarget(gold: GoldReference, symbol: string | null, vocabulary: VocabularyIndex): Target | null {
+  const claims = gold.key === null ? namedClaims(gold, vocabulary) : numberedClaims(gold, symbol, vocabulary);
+  const keys = claims === null ? [] : keysOf(claims, vocabulary);
+  return claims === null || keys.length === 0 ? null : { claims, keys };
+}
+
+const NO_CLAIMS: Claims = {
+  type: null,
+  typeName: null,
+  symbol: null,
+  authority: null,
+  issuers: [],
+  date: null,
+  year: null,
+  term: null,
+  name: null,
+  ordinal: null,
+  title: null,
+  origins: {},
+};
+
+function numberedClaims(gold: GoldReference, symbol: string | null, vocabulary: VocabularyIndex): Claims | null {
+  if (symbol === null) return null;
+  const { date, year } = dateOf(gold);
+  const issued = date ?? (year === null ? null : `${year}-06-30`);
+  const body = bodyOf(gold.issuer, symbol, issued, vocabulary);
+  if (body === null) return null;
+  const claims = {
+    ...NO_CLAIMS,
+    ...typeOf(gold, vocabulary),
+    symbol,
+    authority: vocabulary.numberingAuthorityOf(body.id).id,
+    issuers: [body.name],
+    date,
+    year,
+  };
+  return { ...claims, symbol: completeSymbol(claims, vocabulary) ?? symbol };
+}
+
+/** The body in whose series the number stands: of a joint document that of its first letters, else the issuer, else that of the letters. */
+function bodyOf(
+  issuer: string | null,
+  symbol: string,
+  on: string | null,
+  vocabulary: VocabularyIndex,
+): IssuingBody | null {
+  const issuing = symbol.split(/[/-]/).slice(-Math.max(symbolPieces(symbol).letters.length - 1, 1));
+  const byLetters = vocabulary.bodyBySymbolLetters((issuing[0] ?? '').replace(/\d+$/, ''), null, on);
+  const byName = issuer === null ? null : vocabulary.findBody(issuer, null, on);
+  return issuing.length > 1 ? (byLetters ?? byName) : (byName ?? byLetters);
+}
+
+const NAMED = /^((?:bộ\s+)?luật|pháp\s+lệnh)\s+(.+?),?\s+(?:ngày|năm)\s/is;
+
+/** Laws, codes and ordinances by name with a date or year; other names need a reader. */
+function namedClaims(gold: GoldReference, vocabulary: VocabularyIndex): Claims | null {
+  const { date, year } = dateOf(gold);
+  const [, typeName, rest] = NAMED.exec(`${gold.text} năm `) ?? [];
+  if (typeName === undefined || rest === undefined || year === null || /\d/.test(rest)) return null;
+  const authority = /^pháp/i.test(typeName) ? 'uy-ban-thuong-vu-quoc-hoi' : 'quoc-hoi';
+  if (!vocabulary.bodyById.has(authority)) return null;
+  const name = `${typeName} ${rest}`.replace(/\s+/g, ' ').trim();
+  return { ...NO_CLAIMS, ...typeOf(gold, vocabulary), name, authority, date, year };
+}
+
+const WORDS = /^(?:[\p{L}]+\s+){0,3}[\p{L}]+/u;
+
+/** The type of the label, or the longest type word at the beginning of its text. */
+function typeOf({ type, text }: GoldReference, vocabulary: VocabularyIndex): Pick<Claims, 'type' | 'typeName'> {
+  const words = (WORDS.exec(text)?.[0] ?? '').split(/\s+/);
+  const written = words.map((_, index) => words.slice(0, words.length - index).join(' '));
+  const entry = [...(type === null ? [] : [type]), ...written].map(vocabulary.typeByName).find((each) => each !== null);
+  return { type: entry?.type ?? null, typeName: entry?.name ?? null };
+}
+
+const DAY = /ngày\s+(\d{1,2})\s*(?:tháng|[/\-.])\s*(\d{1,2})\s*(?:năm|[/\-.])\s*(\d{4})/i;
+const YEAR = /năm\s+(\d{4})\b/i;
+
+/** Date and year of the label, else those in its text, else the year in its number. */
+function dateOf({ date, text, symbol }: GoldReference): { readonly date: string | null; readonly year: number | null } {
+  const [, day = '', month = '', ofDay = ''] = DAY.exec(text) ?? [];
+  const read = ofDay === '' ? null : `${ofDay}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const full = date !== null && date.length === 10 ? date : date === null && isCalendarDay(read) ? read : null;
+  const written = full ?? date ?? YEAR.exec(text)?.[1] ?? null;
+  const year = written === null ? symbolPieces(symbol ?? '').year : Number(written.slice(0, 4));
+  return { date: full, year };
+}
+
+const isCalendarDay = (iso: string | null): boolean =>
+  iso !== null && !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso);

@@ -1,0 +1,12 @@
+import { readSeedVocabulary } from '../../src/server/seed-vocabulary.js';
+import { parseOptions, USAGE } from './options.js';
+import { runQuality } from './run-quality.js';
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  if (options.files.length === 0) console.log(USAGE);
+  else process.exitCode = await runQuality(options, readSeedVocabulary(), (line) => console.log(line));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { readSeedVocabulary } from '../../src/server/seed-vocabulary.js';
+import { changes, losses, readCommitted } from './committed.js';
+import { measureLinks } from './linking/measure-links.js';
+import { parseOptions } from './options.js';
+import { scoreFile } from './score-file.js';
+
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const GOLD = path('../gold/own.jsonl');
+const options = parseOptions([GOLD]);
+const vocabulary = readSeedVocabulary();
+const committed = readCommitted(path('figures.json'));
+
+it('no figure of the own gold falls below the committed one', async () => {
+  const { figures } = await scoreFile(GOLD, options, vocabulary, new Map());
+  expect(committed['own.jsonl, all']).toBeDefined();
+  expect(losses(changes(committed['own.jsonl, all'] ?? {}, figures))).toEqual([]);
+});
+
+it('no figure of its links falls, with look-alikes present', async () => {
+  const figures = await measureLinks(GOLD, options, vocabulary, () => {});
+  expect(committed['own.jsonl, all, linking']).toBeDefined();
+  expect(losses(changes(committed['own.jsonl, all, linking'] ?? {}, figures))).toEqual([]);
+});
