@@ -1,20 +1,12 @@
-import { foldText } from '../domain/fold.js';
 import type { Claims } from '../domain/mention.js';
 import type { IssuingBody } from '../domain/vocabulary.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import { writtenBody } from './bodies.js';
 import type { Candidate, Sitting } from './candidate.js';
-import { BELOW_PROVINCE, type ReadIssuer, readIssuer } from './issuers.js';
+import { BELOW_PROVINCE, type ReadIssuer } from './issuers.js';
 import type { Segment } from './lines.js';
 import { titleOf } from './titles.js';
 import type { Tokens } from './tokenise.js';
-
-/** The claims of a mention while they are filled. */
-export type DraftClaims = {
-  -readonly [K in keyof Claims]: Claims[K] extends Readonly<Partial<infer O>> ? Partial<O> : Claims[K];
-} & {
-  origins: { -readonly [K in keyof Claims['origins']]: Claims['origins'][K] };
-};
 
 /** What claims are read with. */
 export interface ClaimContext {
@@ -22,6 +14,7 @@ export interface ClaimContext {
   /** Date of the citing document, for bodies that changed. */
   readonly on: string | null;
   readonly vocabulary: VocabularyIndex;
+  readonly readIssuer: (written: string, on: string | null) => ReadIssuer;
 }
 
 const CENTRAL = {
@@ -45,7 +38,7 @@ export function readClaims(
 ): Claims {
   const candidate = candidates[index] as Candidate;
   const issuers = candidate.issuers.map((span) =>
-    readIssuer(writtenBody(tokens, span), context.place, candidate.date ?? context.on, context.vocabulary),
+    context.readIssuer(writtenBody(tokens, span), candidate.date ?? context.on),
   );
   const base: Claims = {
     type: candidate.type?.type ?? null,
@@ -67,9 +60,7 @@ export function readClaims(
 }
 
 function sittingClaims(base: Claims, sitting: Sitting, tokens: Tokens, context: ClaimContext): Claims {
-  const body = sitting.body
-    ? readIssuer(writtenBody(tokens, sitting.body), context.place, base.date ?? context.on, context.vocabulary)
-    : null;
+  const body = sitting.body ? context.readIssuer(writtenBody(tokens, sitting.body), base.date ?? context.on) : null;
   const central = sitting.kind === 'CONGRESS' ? CENTRAL.congress : CENTRAL.plenum;
   const found = body ? body.body : context.vocabulary.findBody(central, null, base.date ?? context.on);
   const held = body ? (body.body?.name ?? body.name) : central;
@@ -194,7 +185,7 @@ function namedClaims(
 /** "Nghị định 85": a decree is the Government's; no other body issues them. */
 function bareAuthority(candidate: Candidate, base: Claims, context: ClaimContext): IssuingBody | null {
   if (candidate.bare === null || candidate.type?.name !== 'nghị định') return null;
-  return context.vocabulary.findBody('Chính phủ', null, base.date ?? context.on);
+  return context.readIssuer('Chính phủ', base.date ?? context.on).body;
 }
 
 function lawGiver(candidate: Candidate, base: Claims, context: ClaimContext): IssuingBody | null {
@@ -204,20 +195,12 @@ function lawGiver(candidate: Candidate, base: Claims, context: ClaimContext): Is
     case 'LAW':
     case 'CODE':
     case 'CONSTITUTION':
-      return context.vocabulary.findBody(CENTRAL.assembly, null, on);
+      return context.readIssuer(CENTRAL.assembly, on).body;
     case 'ORDINANCE':
-      return context.vocabulary.findBody(CENTRAL.standing, null, on);
+      return context.readIssuer(CENTRAL.standing, on).body;
     case 'CHARTER':
-      return context.vocabulary.findBody(CENTRAL.congress, null, on);
+      return context.readIssuer(CENTRAL.congress, on).body;
     default:
       return null;
   }
-}
-
-/** Key under which mentions of one text mean the same document: its number with letters, else its name. */
-export function sameDocumentKey(claims: Claims): string | null {
-  if (claims.symbol !== null && /[/-]/u.test(claims.symbol)) return `${claims.symbol.replace(/^0+/u, '')}`;
-  if (claims.symbol !== null) return `${claims.typeName} ${claims.symbol}`;
-  if (claims.name !== null) return foldText(claims.name) + (claims.ordinal ?? '');
-  return null;
 }

@@ -1,6 +1,6 @@
+import { foldText } from '../domain/fold.js';
 import type { Claims } from '../domain/mention.js';
 import type { Candidate } from './candidate.js';
-import { sameDocumentKey } from './claim.js';
 
 /** What a text says of one document, over all its mentions. */
 interface Known {
@@ -17,17 +17,31 @@ interface Known {
  * text, a bare number means the full one of its type. Where two mentions state different dates, none is filled.
  */
 export function fillFromText(claims: readonly Claims[], candidates: readonly Candidate[]): readonly Claims[] {
-  const completed = claims.map((claim, index) => completeBare(claim, index, fullNumbers(claims, candidates)));
+  const numbers = fullNumbers(claims, candidates);
+  const completed = claims.map((claim) => completeBare(claim, numbers));
+  const keyOf = documentKeys();
+  const keys = completed.map(keyOf);
   const known = new Map<string, Known>();
-  for (const claim of completed) collect(known, claim);
-  return completed.map((claim) => fill(claim, known));
+  completed.forEach((claim, index) => {
+    collect(known, keys[index] ?? null, claim);
+  });
+  return completed.map((claim, index) => fill(claim, known.get(keys[index] ?? '')));
 }
 
-let cached: { readonly of: readonly Claims[]; readonly numbers: ReadonlyMap<string, Claims | null> } | null = null;
+/** Returns the key under which mentions of one text mean the same document (number with letters, else name), each name folded once. */
+function documentKeys(): (claims: Claims) => string | null {
+  const folded = new Map<string, string>();
+  return ({ symbol, typeName, name, ordinal }) => {
+    if (symbol !== null) return /[/-]/u.test(symbol) ? symbol : `${typeName} ${symbol}`;
+    if (name === null) return null;
+    const known = folded.get(name) ?? foldText(name);
+    folded.set(name, known);
+    return `${known} ${ordinal ?? ''}`;
+  };
+}
 
 /** Full numbers of the text by type and digits, null where two share them. */
 function fullNumbers(claims: readonly Claims[], candidates: readonly Candidate[]): ReadonlyMap<string, Claims | null> {
-  if (cached?.of === claims) return cached.numbers;
   const numbers = new Map<string, Claims | null>();
   claims.forEach((claim, index) => {
     const symbol = candidates[index]?.symbol;
@@ -36,11 +50,10 @@ function fullNumbers(claims: readonly Claims[], candidates: readonly Candidate[]
     const other = numbers.get(key);
     numbers.set(key, other === undefined || other?.symbol === claim.symbol ? claim : null);
   });
-  cached = { of: claims, numbers };
   return numbers;
 }
 
-function completeBare(claim: Claims, _index: number, numbers: ReadonlyMap<string, Claims | null>): Claims {
+function completeBare(claim: Claims, numbers: ReadonlyMap<string, Claims | null>): Claims {
   if (claim.symbol === null || /[/-]/u.test(claim.symbol)) return claim;
   const full = numbers.get(`${claim.typeName} ${claim.symbol.replace(/^0+(?=\d)/u, '').padStart(2, '0')}`);
   if (!full || (claim.year !== null && full.year !== null && claim.year !== full.year)) return claim;
@@ -55,8 +68,7 @@ function completeBare(claim: Claims, _index: number, numbers: ReadonlyMap<string
   };
 }
 
-function collect(known: Map<string, Known>, claim: Claims): void {
-  const key = sameDocumentKey(claim);
+function collect(known: Map<string, Known>, key: string | null, claim: Claims): void {
   if (key === null) return;
   const entry = known.get(key) ?? { date: null, year: null, issuers: [], authority: null, clash: false };
   if (claim.date !== null && entry.date !== null && claim.date !== entry.date) entry.clash = true;
@@ -68,9 +80,7 @@ function collect(known: Map<string, Known>, claim: Claims): void {
   known.set(key, entry);
 }
 
-function fill(claim: Claims, known: ReadonlyMap<string, Known>): Claims {
-  const key = sameDocumentKey(claim);
-  const entry = key === null ? undefined : known.get(key);
+function fill(claim: Claims, entry: Known | undefined): Claims {
   if (!entry) return claim;
   const origins: { -readonly [K in keyof Claims['origins']]: Claims['origins'][K] } = { ...claim.origins };
   let { date, year, issuers } = claim;

@@ -28,6 +28,22 @@ const PLACE_KIND = /(?:tỉnh|thành phố)$/u;
 /** Bodies below the province: their numbers are not in the province's series. */
 export const BELOW_PROVINCE = /(?:^|\s)(?:huyện|quận|thị xã|xã|phường|thị trấn|Huyện ủy|Quận ủy|Thị ủy)(?:\s|$)/u;
 
+/** Returns `readIssuer` over one text, each written name looked up once a day it is read on. */
+export function issuerReader(
+  place: string | null,
+  vocabulary: VocabularyIndex,
+): (written: string, on: string | null) => ReadIssuer {
+  const read = new Map<string, ReadIssuer>();
+  return (written, on) => {
+    const key = `${on} ${written}`;
+    const known = read.get(key);
+    if (known) return known;
+    const issuer = readIssuer(written, place, on, vocabulary);
+    read.set(key, issuer);
+    return issuer;
+  };
+}
+
 /** Returns an issuer's full name and body: abbreviations spelt out, short local names read in the place. */
 export function readIssuer(
   written: string,

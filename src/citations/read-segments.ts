@@ -9,17 +9,22 @@ export interface SegmentedText {
   readonly segments: readonly Segment[];
 }
 
-/** The text that was read last: its sections and its citations are asked for one after the other. */
-let last: { readonly text: string; readonly read: SegmentedText } | null = null;
+/** The text whose sections were asked for last: its citations are asked for next, and need the same. */
+let kept: { readonly text: string; readonly read: SegmentedText } | null = null;
 
-/** Returns a text's normal form, tokens and segments; pure, the last one is kept. Texts over a million characters are not kept. */
-export function segmentText(text: string): SegmentedText {
-  if (last?.text === text) return last.read;
-  const normalised = normalise(text);
-  const tokens = tokenise(normalised.text);
-  const read = { normalised, tokens, segments: readSegments(tokens) };
-  last = text.length <= KEPT ? { text, read } : null;
+/** Returns a text's normal form, tokens and segments, and keeps them for {@link takeSegments}. */
+export function keepSegments(text: string): SegmentedText {
+  const read = takeSegments(text);
+  kept = { text, read };
   return read;
 }
 
-const KEPT = 1_000_000;
+/** Returns a text's normal form, tokens and segments: those that are kept, where they are this text's. Nothing is kept behind. */
+export function takeSegments(text: string): SegmentedText {
+  const found = kept?.text === text ? kept.read : null;
+  kept = null;
+  if (found) return found;
+  const normalised = normalise(text);
+  const tokens = tokenise(normalised.text);
+  return { normalised, tokens, segments: readSegments(tokens) };
+}

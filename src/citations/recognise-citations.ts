@@ -4,9 +4,10 @@ import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import type { Candidate } from './candidate.js';
 import { type ClaimContext, readClaims } from './claim.js';
 import { fillFromText } from './fill-claims.js';
-import type { Segment } from './lines.js';
+import { issuerReader } from './issuers.js';
+import type { Marker, Segment } from './lines.js';
 import type { NormalisedText } from './normalise.js';
-import { segmentText } from './read-segments.js';
+import { takeSegments } from './read-segments.js';
 import { recognise } from './recognise.js';
 import { isSomeOf, type Relation, relate } from './relate.js';
 import { findSelf } from './self.js';
@@ -37,7 +38,7 @@ export function recogniseCitations(
   context: RecognitionContext,
   vocabulary: VocabularyIndex,
 ): readonly RecognisedMention[] {
-  const { normalised, tokens, segments } = segmentText(text);
+  const { normalised, tokens, segments } = takeSegments(text);
   const candidates = recognise(tokens, segments);
   const read: Read = { normalised, given: text, tokens, segments };
   const self = findSelf(tokens, segments, candidates, context);
@@ -47,7 +48,9 @@ export function recogniseCitations(
     bodyFrom: bodyFrom(segments),
     typeName: context.type?.toLowerCase() ?? null,
   });
-  const claimContext: ClaimContext = { place: context.place ?? null, on: context.date, vocabulary };
+  const place = context.place ?? null;
+  const readIssuer = issuerReader(place, vocabulary);
+  const claimContext: ClaimContext = { place, on: context.date, vocabulary, readIssuer };
   const claims = fillFromText(
     candidates.map((_, index) => readClaims(tokens, segments, candidates, index, claimContext)),
     candidates,
@@ -76,11 +79,11 @@ function firstFrom(tokens: Tokens, normalised: NormalisedText, offset: number): 
   return low;
 }
 
+const BODY_MARKERS: ReadonlySet<Marker> = new Set(['ARTICLE', 'NUMBER', 'ROMAN', 'CHAPTER', 'PART', 'SECTION']);
+
 /** Token at which the first article or numbered section begins: before it recitals stand. */
 function bodyFrom(segments: readonly Segment[]): number {
-  const first = segments.find(
-    (segment) => segment.line && ['ARTICLE', 'NUMBER', 'ROMAN', 'CHAPTER', 'PART', 'SECTION'].includes(segment.marker),
-  );
+  const first = segments.find((segment) => segment.line && BODY_MARKERS.has(segment.marker));
   return first ? first.from : Number.MAX_SAFE_INTEGER;
 }
 
@@ -112,41 +115,39 @@ function assemble(
   const sectionAt = sectionFinder(
     context.sections ? sections : sections.map((section) => original(section, read.normalised)),
   );
-  return candidates.flatMap((candidate, index) => {
-    if (!kept[index]) return [];
+  const mentions: RecognisedMention[] = [];
+  candidates.forEach((candidate, index) => {
+    if (!kept[index]) return;
     const relation = relations[index] as Relation;
-    const span = spanOf(read, candidate);
+    const { start, end } = spanOf(read, candidate);
     const hop = relation.secondHop;
-    return [
-      {
-        ...span,
-        quote: read.given.slice(span.start, span.end),
-        role: relation.role,
-        form:
-          candidate.form === 'FULL' && claims[index]?.date === null && claims[index]?.issuers.length === 0
-            ? 'SHORT'
-            : shortOrFull(candidate),
-        kind: candidate.form === 'ELLIPTIC' ? null : relation.kind,
-        cue: cueOf(read, relation),
-        section: sectionAt(span.start),
-        pinpoints: pinpointsOf(read, candidate),
-        extent:
-          candidate.pinpoints.length > 0 || isSomeOf(read.tokens, candidate.lead)
-            ? ('PART' as const)
-            : ('WHOLE' as const),
-        effectiveFrom: null,
-        claims: claims[index] as Claims,
-        antecedents: (antecedents[index] as readonly number[])
-          .map((other) => place[other] as number)
-          .filter((other) => other >= 0),
-        secondHop: hop && (place[hop.host] as number) >= 0 ? { ...hop, host: place[hop.host] as number } : null,
-      },
-    ];
+    mentions.push({
+      start,
+      end,
+      quote: read.given.slice(start, end),
+      role: relation.role,
+      form: formOf(candidate),
+      kind: candidate.form === 'ELLIPTIC' ? null : relation.kind,
+      cue: cueOf(read, relation),
+      section: sectionAt(start),
+      pinpoints: pinpointsOf(read, candidate),
+      extent: candidate.pinpoints.length > 0 || isSomeOf(read.tokens, candidate.lead) ? 'PART' : 'WHOLE',
+      effectiveFrom: null,
+      claims: claims[index] as Claims,
+      antecedents: renumber(antecedents[index] as readonly number[], place),
+      secondHop: hop && (place[hop.host] as number) >= 0 ? { ...hop, host: place[hop.host] as number } : null,
+    });
   });
+  return mentions;
 }
 
+const NONE: readonly never[] = [];
+
+const renumber = (indexes: readonly number[], place: readonly number[]): readonly number[] =>
+  indexes.length === 0 ? NONE : indexes.map((other) => place[other] as number).filter((other) => other >= 0);
+
 /** A number with its date or issuer beside it is a full citation, one without a short one. */
-const shortOrFull = (candidate: Candidate): RecognisedMention['form'] =>
+const formOf = (candidate: Candidate): RecognisedMention['form'] =>
   candidate.form === 'FULL' && candidate.date === null && candidate.issuers.length === 0 ? 'SHORT' : candidate.form;
 
 const original = (section: Section, { toOriginal }: NormalisedText): Section => ({
@@ -182,6 +183,7 @@ function cueOf({ normalised, given, tokens }: Read, relation: Relation): Cue | n
 }
 
 function pinpointsOf({ normalised, given, tokens }: Read, candidate: Candidate): readonly Pinpoint[] {
+  if (candidate.pinpoints.length === 0) return NONE;
   return candidate.pinpoints.map((pinpoint) => {
     const start = normalised.toOriginal(tokens.start[pinpoint.from] as number);
     const end = endOf(normalised, tokens.end[pinpoint.to - 1] as number);
@@ -209,9 +211,9 @@ function antecedentsOf(
   index: number,
 ): readonly number[] {
   const candidate = candidates[index] as Candidate;
-  if ((relations[index] as Relation).role === 'SELF') return [];
+  if ((relations[index] as Relation).role === 'SELF') return NONE;
   if (candidate.form === 'BACK_REFERENCE') return backwards(candidates, relations, index);
-  if (candidate.form !== 'ELLIPTIC') return [];
+  if (candidate.form !== 'ELLIPTIC') return NONE;
   return gathered(candidates, relations, claims, index);
 }
 
@@ -227,7 +229,7 @@ function backwards(candidates: readonly Candidate[], relations: readonly Relatio
     )
       return [other];
   }
-  return [];
+  return NONE;
 }
 
 function gathered(

@@ -3,7 +3,7 @@ import { type ParsedSymbol, parseSymbol } from '../domain/symbol.js';
 import { type BodySpan, spanBodies } from './bodies.js';
 import type { Candidate, Sitting } from './candidate.js';
 import { readYear } from './dates.js';
-import { phraseIds, wordId } from './lexicon.js';
+import { lexiconSize, phraseIds, wordId } from './lexicon.js';
 import { isRecitalStart, type Segment } from './lines.js';
 import { type NamedSpan, spanCharter, spanConstitution, spanLawName, spanRegulation } from './names.js';
 import { followsAt, matchPhrase, phraseTable } from './phrases.js';
@@ -67,6 +67,16 @@ export function recognise(tokens: Tokens, segments: readonly Segment[]): readonl
   return new Recogniser(tokens, segments).run();
 }
 
+let starts: Uint8Array | null = null;
+
+/** Words that a pattern begins with, by their number; filled once, when all patterns are loaded. */
+function patternStarts(): Uint8Array {
+  starts ??= Uint8Array.from({ length: lexiconSize() }, (_, id) =>
+    isPinpointWord(id) || TYPE_TABLE.byFirst[id] !== undefined ? 1 : 0,
+  );
+  return starts;
+}
+
 interface Core {
   readonly to: number;
   readonly end?: number;
@@ -100,11 +110,12 @@ class Recogniser {
   run(): readonly Candidate[] {
     const { id, count } = this.tokens;
     let at = 0;
+    const starts = patternStarts();
     while (at < count) {
       const word = id[at] as number;
       if (at >= this.holderTo && at < this.holderEnd) at = this.holderEnd;
       else if (word === NUMBER_ID) at = this.passNumber(at);
-      else if (word > 0) at = this.passWord(at, word);
+      else if (word > 0 && starts[word] === 1) at = this.passWord(at, word);
       else at++;
     }
     return this.found;

@@ -1,7 +1,7 @@
 import { foldText } from '../domain/fold.js';
 import type { Section } from '../domain/reading.js';
 import type { Marker, Segment } from './lines.js';
-import { segmentText } from './read-segments.js';
+import { keepSegments } from './read-segments.js';
 import { BLANK, type Tokens } from './tokenise.js';
 
 const slug = (label: string): string =>
@@ -31,11 +31,11 @@ const HEADING_LIMIT = 240;
 /** The words behind a marker up to the end of their line, where they are a heading and no sentence. */
 function headingOf(tokens: Tokens, segment: Segment): string | null {
   if (segment.body >= segment.to) return null;
-  const text = tokens.text
-    .slice(tokens.start[segment.body], tokens.end[segment.to - 1])
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return text.length > 0 && text.length <= HEADING_LIMIT && !/[;:.]$/u.test(text) ? text : null;
+  const from = tokens.start[segment.body] as number;
+  const to = tokens.end[segment.to - 1] as number;
+  if (to - from > 2 * HEADING_LIMIT || /[;:.]/u.test(tokens.text.charAt(to - 1))) return null;
+  const text = tokens.text.slice(from, to).replace(/\s+/gu, ' ');
+  return text.length <= HEADING_LIMIT ? text : null;
 }
 
 function pathOf(place: Place, marker: Marker, label: string): string | null {
@@ -159,7 +159,7 @@ export function sectionsOf(tokens: Tokens, segments: readonly Segment[]): readon
 
 /** Returns the provisions and numbered sections of a text, nested ones behind their parent; spans are UTF-16 offsets into it. Linear. */
 export function parseSections(text: string): readonly Section[] {
-  const { normalised, tokens, segments } = segmentText(text);
+  const { normalised, tokens, segments } = keepSegments(text);
   return sectionsOf(tokens, segments).map((section) => ({
     ...section,
     start: normalised.toOriginal(section.start),
