@@ -57,10 +57,13 @@ export interface Vote {
   readonly inputs: number;
 }
 
-/** A document as formed from units and votes, before it has an id. */
+/** A document: the work, with or without a text, as formed from units and votes. A stub is one known only from citations or records. */
 export interface FormedDocument {
+  /** Canonical key: readable, ASCII, URL-safe. */
   readonly key: string;
+  /** All keys that lead here, canonical one first. */
   readonly keys: readonly string[];
+  /** Tokens under which mentions without a key look for it, see `domain/identity`. */
   readonly blocks: readonly string[];
   readonly type: DocumentType;
   readonly typeName: string;
@@ -68,15 +71,20 @@ export interface FormedDocument {
   readonly issuedOn: Attested<string> | null;
   readonly title: Attested<string> | null;
   readonly isStub: boolean;
+  /** Ids of issuing bodies known to the vocabulary. */
   readonly issuerIds: readonly string[];
+  /** Names of the issuers as read, also of those the vocabulary does not know. */
   readonly issuerNames: readonly string[];
   readonly authorityId: string | null;
   readonly effectiveFrom: Attested<string> | null;
   readonly expiredOn: Attested<string> | null;
-  /** Newest day on which a record of it was checked; absent without one. */
-  readonly checkedOn?: Attested<string>;
+  /** Latest day on which a checked record about it was checked, so that evidence of its force reaches that day; absent without one. */
+  readonly checkedOn?: Attested<string> | null;
+  /** Ids of the inputs that hold its texts, the current one first; empty for a stub and for a document known from records alone. */
   readonly textIds: readonly string[];
+  /** Folded number (`01 nq cp`), for exact matches; '' when there is none. */
   readonly numberFolded: string;
+  /** Folded number, type, title and issuers, tokens of `[a-z0-9]` apart by one space. */
   readonly searchText: string;
 }
 

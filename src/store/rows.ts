@@ -1,6 +1,5 @@
 import type { Assurance, CitationKind, Extent, InferenceReason } from '../domain/citation.js';
-import type { DocumentType } from '../domain/document-type.js';
-import type { Vote, VoteClaims } from '../domain/form-documents.js';
+import type { FormedDocument, Vote, VoteClaims } from '../domain/form-documents.js';
 import type {
   CitingContext,
   Claims,
@@ -10,40 +9,13 @@ import type {
   MentionState,
   Pinpoint,
 } from '../domain/mention.js';
-import type { Attested, CampaignReading, CampaignRole, Reading } from '../domain/reading.js';
+import type { CampaignReading, CampaignRole, Reading } from '../domain/reading.js';
 import type { Branch, Level } from '../domain/vocabulary.js';
 
-/** A document as derived: the work, with or without a text. A stub is one known only from citations or records. */
-export interface DocumentRow {
+/** A document as kept: as it was formed, with its id; ids of bodies are global (`bod_…`). */
+export interface DocumentRow extends FormedDocument {
   /** Opaque global id (`doc_…`), stable over rebuilds. */
   readonly id: string;
-  /** Canonical key: readable, ASCII, URL-safe. */
-  readonly key: string;
-  /** All keys that lead here, canonical one first. */
-  readonly keys: readonly string[];
-  /** Tokens under which mentions without a key look for it, see `domain/identity`. */
-  readonly blocks: readonly string[];
-  readonly type: DocumentType;
-  readonly typeName: string;
-  readonly number: Attested<string> | null;
-  readonly issuedOn: Attested<string> | null;
-  readonly title: Attested<string> | null;
-  readonly isStub: boolean;
-  /** Ids of issuing bodies known to the vocabulary. */
-  readonly issuerIds: readonly string[];
-  /** Names of the issuers as read, also of those the vocabulary does not know. */
-  readonly issuerNames: readonly string[];
-  readonly authorityId: string | null;
-  readonly effectiveFrom: Attested<string> | null;
-  readonly expiredOn: Attested<string> | null;
-  /** Latest day on which a checked record about it was checked, so that evidence of its force reaches that day; absent without one. */
-  readonly checkedOn?: Attested<string> | null;
-  /** Ids of the inputs that hold its texts, the current one first; empty for a stub and for a document known from records alone. */
-  readonly textIds: readonly string[];
-  /** Folded number (`01 nq cp`), for exact matches; '' when there is none. */
-  readonly numberFolded: string;
-  /** Folded number, type, title and issuers, tokens of `[a-z0-9]` apart by one space. */
-  readonly searchText: string;
 }
 
 /** What all inputs have. `id` is a digest of the content that makes it, so the same input is the same row. */
