@@ -203,6 +203,7 @@ describe('the key by number', () => {
 describe('a bare number', () => {
   it.each<[string, Partial<Claims>, string | null]>([
     ['a decree', { typeName: 'nghị định', symbol: '85', authority: GOVERNMENT, year: 2009 }, '85/2009/NĐ-CP'],
+    ['a decree below ten', { typeName: 'nghị định', symbol: '5', authority: GOVERNMENT, year: 2009 }, '05/2009/NĐ-CP'],
     ['a directive', { typeName: 'chỉ thị', symbol: '35', authority: CENTRAL, date: '2019-05-30' }, '35-CT/TW'],
     [
       'a circular',

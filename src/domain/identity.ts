@@ -110,6 +110,9 @@ function seriesOf(claims: Claims, authority: IssuingBody, vocabulary: Vocabulary
   return series !== null && vocabulary.seriesOf(claims.typeName, authority.id, days.to) === series ? series : null;
 }
 
+/** Nghị định 30/2020/NĐ-CP asks for a leading zero. */
+const BELOW_TEN = /^\d(?!\d)/;
+
 /**
  * Returns the canonical number that a bare number stands for, where type and authority have a single series then
  * ("Nghị định 85" of 2009 by the Chính phủ → `85/2009/NĐ-CP`), a full number as it is, else null.
@@ -121,7 +124,7 @@ export function completeSymbol(claims: Claims, vocabulary: VocabularyIndex): str
   const issuer = authority?.symbolLetters[0];
   const series = authority === null ? null : seriesOf(claims, authority, vocabulary);
   if (series === null || issuer === undefined) return null;
-  const [number] = (claims.symbol ?? '').split('/');
+  const number = (claims.symbol ?? '').split('/')[0]?.replace(BELOW_TEN, '0$&');
   if (series.system === 'PARTY') return `${number}-${series.letters}/${issuer}`;
   const year = series.withYear ? `/${pieces.year ?? yearOf(claims.date) ?? claims.year}` : '';
   return `${number}${year}/${series.letters === '' ? '' : `${series.letters}-`}${issuer}`;

@@ -4,7 +4,7 @@ import { vocabulary } from '../../intake/test-vocabulary.js';
 import { openNeo4jStore } from '../../store/neo4j/neo4j-store.js';
 import { emptyTestDatabase, TEST_DATABASE } from '../../store/neo4j/test-server.js';
 import { describeOnNeo4j } from '../../store/neo4j/test-suite.js';
-import { describeDerivationContract } from './derivation-contract.js';
+import { describeDerivationContract } from './derivation.contract.js';
 
 /** Runs of each property: a story is some twenty saves over the network, and SQLite's half of the contract runs more. */
 const RUNS = 2;

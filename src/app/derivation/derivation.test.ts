@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { vocabulary } from '../../intake/test-vocabulary.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
-import { describeDerivationContract } from './derivation-contract.js';
+import { describeDerivationContract } from './derivation.contract.js';
 
 vi.setConfig({ testTimeout: 180_000 });
 

@@ -1,24 +1,15 @@
-import { ASSURANCES, type Assurance, type InferenceReason } from '../../domain/citation.js';
-import { type Candidate, type Decision, decide, type KnownDocuments } from '../../domain/decide.js';
-import type { MentionState, RecognisedMention } from '../../domain/mention.js';
+import { ASSURANCES } from '../../domain/citation.js';
+import type { KnownDocuments } from '../../domain/decide.js';
+import type { RecognisedMention } from '../../domain/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { AssertionRow, Derivation, MentionRow, ReferenceRow, TextInput, VerdictInput } from '../../store/rows.js';
 import { citationId, digest } from '../ids.js';
 import { verdictsByMention } from './anchor.js';
 import { campaignRoles } from './campaign-roles.js';
 import type { LinkableDocument } from './known-documents.js';
-import { namesAnother } from './references.js';
+import { type Outcome, outcomesOf } from './mention-outcomes.js';
 
 const AROUND = 80;
-
-/** What became of a mention. */
-interface Outcome {
-  readonly state: MentionState;
-  readonly target: LinkableDocument | null;
-  readonly assurance: Assurance | null;
-  readonly reason: InferenceReason | null;
-  readonly candidates: readonly Candidate<LinkableDocument>[];
-}
 
 /** What the derivation of a text looks at besides the text. */
 export interface TextSurroundings {
@@ -51,78 +42,6 @@ export function deriveText(text: TextInput, surroundings: TextSurroundings): Der
     assertions: assertionsOf({ own, mentions: text.reading.mentions, ids, outcomes, decided }),
     campaignRoles: campaignRoles(text, own.id),
   };
-}
-
-const settled = (
-  state: MentionState,
-  target: LinkableDocument | null,
-  assurance: Assurance | null,
-  reason: InferenceReason | null,
-): Outcome => ({
-  state,
-  target,
-  assurance,
-  reason,
-  candidates: [],
-});
-
-function outcomesOf(
-  text: TextInput,
-  { own, known, vocabulary }: TextSurroundings,
-  decided: ReadonlyMap<number, VerdictInput>,
-): readonly Outcome[] {
-  const citingDate = own.issuedOn?.value ?? null;
-  const { mentions } = text.reading;
-  const direct = (mention: RecognisedMention, namedInText: readonly LinkableDocument[]): Outcome =>
-    outcomeOf(decide(mention.claims, { citingDate, namedInText }, known, vocabulary));
-  const first = mentions.map((mention, index): Outcome | null => {
-    const reviewed = reviewedOutcome(decided.get(index), known);
-    if (reviewed !== null) return reviewed;
-    if (mention.role === 'SELF') return settled('LINKED', own, 'STATED', null);
-    return namesAnother(mention) ? direct(mention, []) : null;
-  });
-  const named = [
-    ...new Set(first.flatMap((outcome) => (outcome?.target && namesInFull(outcome) ? [outcome.target] : []))),
-  ];
-  const second = mentions.map((mention, index) => {
-    const before = first[index] ?? null;
-    const again = namesAnother(mention) && !decided.has(index) && (before?.target === null || before?.reason !== null);
-    return again ? direct(mention, named) : before;
-  });
-  return mentions.map((mention, index) => second[index] ?? referringOutcome(mention, second));
-}
-
-const BY_KEY: readonly (InferenceReason | null)[] = [null, 'DATE_MISPRINTED', 'YEAR_OMITTED', 'KEY_INFERRED'];
-
-/** Whether the mention leads to its document by what it says itself. */
-const namesInFull = ({ reason }: Outcome): boolean => BY_KEY.includes(reason);
-
-function reviewedOutcome(verdict: VerdictInput | undefined, known: KnownDocuments<LinkableDocument>): Outcome | null {
-  if (verdict?.decision.kind === 'REJECT') return settled('REJECTED', null, null, null);
-  if (verdict?.decision.kind !== 'LINK') return null;
-  return settled('LINKED', known.byKey(verdict.decision.target), 'REVIEWED', null);
-}
-
-function outcomeOf(decision: Decision<LinkableDocument>): Outcome {
-  switch (decision.kind) {
-    case 'LINK':
-      return settled('LINKED', decision.document, decision.assurance, decision.reason);
-    case 'NONE':
-      return { ...settled(decision.state, null, null, null), candidates: decision.candidates };
-    case 'STUB':
-      throw new Error(`no document was formed for the key ${decision.key}, which a mention makes`);
-  }
-}
-
-/** A back-reference means what its antecedent means; an elliptic mention is linked when one of the fuller ones is. */
-function referringOutcome(mention: RecognisedMention, outcomes: readonly (Outcome | null)[]): Outcome {
-  const meant = mention.antecedents.flatMap((index) => outcomes[index] ?? []);
-  const linked = meant.find(({ target }) => target !== null);
-  if (mention.form === 'ELLIPTIC')
-    return settled(linked ? 'LINKED' : 'UNRESOLVED', null, linked ? 'INFERRED' : null, linked ? 'SAME_TEXT' : null);
-  if (linked) return settled('LINKED', linked.target, 'INFERRED', 'SAME_TEXT');
-  const candidates = meant.flatMap((outcome) => outcome.candidates);
-  return { ...settled(candidates.length > 0 ? 'AMBIGUOUS' : 'UNRESOLVED', null, null, null), candidates };
 }
 
 /** A mention's id is a digest of its document, quote and occurrence, so that it outlives a new rendering of the same text. */

@@ -61,6 +61,8 @@ const SUBJECTS: readonly Claims[] = [
   numbered('34-CT/TW', 'ban-chap-hanh-trung-uong', 'CIRCULAR', 'thông tư'),
   numbered('01/2012/NQ-CP', 'chinh-phu', 'RESOLUTION', 'nghị quyết'),
   numbered('1', 'chinh-phu', 'RESOLUTION', 'nghị quyết'),
+  numbered('24-QĐ/TW', 'ban-chap-hanh-trung-uong', 'DECISION', 'quyết định'),
+  numbered('24-QĐ/TW', 'ban-chap-hanh-trung-uong', 'REGULATION', 'quy định'),
   numbered('85', 'chinh-phu', 'DECREE', 'nghị định'),
   numbered('85/2012/NĐ-CP', 'chinh-phu', 'DECREE', 'nghị định'),
   { ...numbered('45/2013/QH13', 'quoc-hoi', 'LAW', 'luật'), name: 'Luật Đất đai' },

@@ -1,0 +1,101 @@
+import type { KnownDocuments } from '../../domain/decide.js';
+import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import type { LegalStore } from '../../store/legal-store.js';
+import type { Derivation, DocumentRow, InputRow, VerdictInput } from '../../store/rows.js';
+import { affectedInputs } from './affected-inputs.js';
+import { deriveRecord } from './derive-record.js';
+import { deriveText } from './derive-text.js';
+import type { Formed } from './form-changed.js';
+import { anchoredIn } from './graph-of-inputs.js';
+import { identityUnit } from './identity-unit.js';
+import { documentsHolding, indexKnown, type LinkableDocument, linkable } from './known-documents.js';
+import { anchorToken, claimsOf, claimTokens } from './references.js';
+import { isSameDerivation } from './same-derivation.js';
+import type { InputChange, Workspace } from './workspace.js';
+
+/** Returns what the inputs contribute whose mentions or own documents the change touches, where it differs from now. */
+export async function deriveAffected(
+  store: LegalStore,
+  vocabulary: VocabularyIndex,
+  workspace: Workspace,
+  change: InputChange,
+  formed: Formed,
+): Promise<readonly Derivation[]> {
+  const affected = await affectedInputs(store, workspace, change, formed);
+  await workspace.loadDerivations(affected.map(({ id }) => id));
+  const verdicts = await verdictsOf(store, vocabulary, change, affected);
+  const known = await knownTo(store, vocabulary, workspace, formed, affected, verdicts);
+  const textsOf = new Map(known.rows.map(({ id, textIds }) => [id, textIds]));
+  const derived = affected.flatMap((input): readonly Derivation[] => {
+    if (input.kind === 'verdict') return [];
+    const own = known.documents.byKey(identityUnit(input, vocabulary)?.keys[0] ?? '') as LinkableDocument;
+    if (input.kind === 'record') return [deriveRecord(input, { own, known: known.documents, vocabulary })];
+    const isCurrent = textsOf.get(own.id)?.[0] === input.id;
+    const references = formed.references.get(input.id) ?? workspace.derivation(input.id)?.references ?? [];
+    return [
+      deriveText(input, {
+        own,
+        isCurrent,
+        references,
+        known: known.documents,
+        verdicts: anchoredIn(input, verdicts, vocabulary),
+        vocabulary,
+      }),
+    ];
+  });
+  const emptied = change.remove.map((inputId) => ({
+    inputId,
+    references: [],
+    mentions: [],
+    assertions: [],
+    campaignRoles: [],
+  }));
+  return [...derived, ...emptied].filter((row) => !isSameDerivation(workspace.derivation(row.inputId), row));
+}
+
+interface Known {
+  readonly rows: readonly DocumentRow[];
+  readonly documents: KnownDocuments<LinkableDocument>;
+}
+
+/** The documents that claims of the inputs may mean, and their own, as they will be. */
+async function knownTo(
+  store: LegalStore,
+  vocabulary: VocabularyIndex,
+  workspace: Workspace,
+  formed: Formed,
+  inputs: readonly InputRow[],
+  verdicts: readonly VerdictInput[],
+): Promise<Known> {
+  const tokens = inputs.flatMap((input) => claimsOf(input).flatMap((claims) => claimTokens(claims, vocabulary)));
+  const own = inputs.flatMap((input) => identityUnit(input, vocabulary)?.keys.slice(0, 1) ?? []);
+  const targets = verdicts.flatMap(({ decision }) => (decision.kind === 'LINK' ? [decision.target] : []));
+  const keys = [
+    ...new Set([
+      ...tokens.filter((token) => token.startsWith('k:')).map((token) => token.slice(2)),
+      ...own,
+      ...targets,
+    ]),
+  ];
+  const blocks = [...new Set(tokens.filter((token) => token.startsWith('b:')).map((token) => token.slice(2)))];
+  const byKey = await documentsHolding(store, keys);
+  const stored = [...byKey, ...(await store.documentsByBlocks(blocks))].filter((row) => !workspace.before.has(row.id));
+  const rows = [...new Map([...stored, ...formed.rows].map((row) => [row.id, row])).values()];
+  return { rows, documents: indexKnown(rows.map(linkable)) };
+}
+
+/** The verdicts anchored in the inputs, as they will be. */
+async function verdictsOf(
+  store: LegalStore,
+  vocabulary: VocabularyIndex,
+  change: InputChange,
+  inputs: readonly InputRow[],
+): Promise<readonly VerdictInput[]> {
+  const units = inputs.flatMap((input) => identityUnit(input, vocabulary) ?? []);
+  const stored = await store.inputsByTokens([
+    ...new Set(units.flatMap((unit) => [...unit.keys, ...unit.inferredKeys]).map(anchorToken)),
+  ]);
+  const left = stored.filter(({ id }) => !change.remove.includes(id));
+  const all = new Map([...left, ...change.put].map((input) => [input.id, input]));
+  return [...all.values()].filter((input) => input.kind === 'verdict');
+}
