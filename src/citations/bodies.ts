@@ -53,7 +53,7 @@ export function spanBody(tokens: Tokens, at: number): number {
       next++;
     else if (id <= NUMBER_ID && !(id === AMPERSAND && next > at)) {
       if (!isAbbreviationDot(tokens, next)) break;
-    } else if (STOPS.has(id) || matchPhrase(tokens, next, BREAKS) || isTypeWord(tokens, next)) break;
+    } else if (STOPS.has(id) || matchPhrase(tokens, next, BREAKS) || (next > at + 1 && isTypeWord(tokens, next))) break;
     next++;
   }
   return next;

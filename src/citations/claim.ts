@@ -160,13 +160,7 @@ function namedClaims(
 ): Claims {
   const body = issuers[0]?.body ?? null;
   const authority = numberingAuthority(body, context) ?? lawGiver(candidate, base, context);
-  const name = candidate.name
-    ? capital(
-        squeeze(
-          `${candidate.type?.name ?? ''} ${tokens.text.slice(tokens.start[candidate.name.from], tokens.end[candidate.name.to - 1])}`,
-        ),
-      )
-    : null;
+  const name = nameOf(tokens, candidate);
   const bare = bareAuthority(candidate, base, context);
   const found = authority ?? bare;
   return {
@@ -180,6 +174,16 @@ function namedClaims(
     authority: found?.id ?? null,
     origins: found && !body ? { ...base.origins, authority: 'SYMBOL' } : base.origins,
   };
+}
+
+/** Returns the name that stands beside the number of a numbered law, null where none does. */
+export function nameBesideNumber(tokens: Tokens, candidate: Candidate): string | null {
+  return candidate.symbol && candidate.name ? nameOf(tokens, candidate) : null;
+}
+
+function nameOf(tokens: Tokens, { name, type }: Candidate): string | null {
+  if (!name) return null;
+  return capital(squeeze(`${type?.name ?? ''} ${tokens.text.slice(tokens.start[name.from], tokens.end[name.to - 1])}`));
 }
 
 /** "Nghị định 85": a decree is the Government's; no other body issues them. */

@@ -85,7 +85,15 @@ export const CUES: PhraseTable<CueMeaning> = phraseTable<CueMeaning>([
   ['ban hành tại', locus],
   ['đã ban hành', verb('REFERS')],
   ['vừa ban hành', verb('REFERS')],
+  ['công bố kèm theo', locus],
+  ['công bố tại', locus],
+  ['công bố theo', locus],
+  ['phê duyệt kèm theo', locus],
+  ['phê duyệt tại', locus],
   ['theo', locus],
+  // what is said to run against a document is not that document
+  ['trái với', verb('REFERS')],
+  ['không phù hợp với', verb('REFERS')],
 ]);
 
 /** Wordings behind mentions that say that they are no more in force. */

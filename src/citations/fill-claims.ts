@@ -14,9 +14,14 @@ interface Known {
 
 /**
  * Returns the claims with what the text says elsewhere of the same document: dates, years and issuers hold through a
- * text, a bare number means the full one of its type. Where two mentions state different dates, none is filled.
+ * text, a bare number means the full one of its type. `names` are those of numbered laws ("Luật Giá số 11/2012/QH13"),
+ * which the bare name means later on. Where two mentions state different dates, none is filled.
  */
-export function fillFromText(claims: readonly Claims[], candidates: readonly Candidate[]): readonly Claims[] {
+export function fillFromText(
+  claims: readonly Claims[],
+  candidates: readonly Candidate[],
+  names: readonly (string | null)[],
+): readonly Claims[] {
   const numbers = fullNumbers(claims, candidates);
   const completed = claims.map((claim) => completeBare(claim, numbers));
   const keyOf = documentKeys();
@@ -24,6 +29,8 @@ export function fillFromText(claims: readonly Claims[], candidates: readonly Can
   const known = new Map<string, Known>();
   completed.forEach((claim, index) => {
     collect(known, keys[index] ?? null, claim);
+    const named = names[index] ?? null;
+    if (named !== null) collect(known, keyOf({ ...claim, symbol: null, name: named }), claim, true);
   });
   return completed.map((claim, index) => fill(claim, known.get(keys[index] ?? '')));
 }
@@ -68,7 +75,7 @@ function completeBare(claim: Claims, numbers: ReadonlyMap<string, Claims | null>
   };
 }
 
-function collect(known: Map<string, Known>, key: string | null, claim: Claims): void {
+function collect(known: Map<string, Known>, key: string | null, claim: Claims, bySymbol = false): void {
   if (key === null) return;
   const entry = known.get(key) ?? { date: null, year: null, issuers: [], authority: null, clash: false };
   if (claim.date !== null && entry.date !== null && claim.date !== entry.date) entry.clash = true;
@@ -76,7 +83,7 @@ function collect(known: Map<string, Known>, key: string | null, claim: Claims): 
   entry.date ??= claim.date;
   entry.year ??= claim.year;
   entry.authority ??= claim.authority;
-  if (entry.issuers.length === 0 && claim.origins.issuers !== 'SYMBOL') entry.issuers = claim.issuers;
+  if (entry.issuers.length === 0 && (bySymbol || claim.origins.issuers !== 'SYMBOL')) entry.issuers = claim.issuers;
   known.set(key, entry);
 }
 

@@ -18,11 +18,14 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bBTV\b/gu, 'Ban Thường vụ'],
   [/\bTNCS\b/gu, 'Thanh niên Cộng sản'],
   [/\bTW\b|\bT\.Ư\b/gu, 'Trung ương'],
+  [/Trung ương Đoàn$/gu, 'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
   [/Uỷ ban/gu, 'Ủy ban'],
   [/Tỉnh uỷ/gu, 'Tỉnh ủy'],
   [/Thành uỷ/gu, 'Thành ủy'],
 ];
 
+const MOST_CUT = 7;
+const LAST_LOWER = /\s\p{Ll}+$/u;
 const LOCAL_END = /(?:^|\s)(?:tỉnh|thành phố)$|(?:Tỉnh ủy|Thành ủy)$/u;
 const PLACE_KIND = /(?:tỉnh|thành phố)$/u;
 /** Bodies below the province: their numbers are not in the province's series. */
@@ -51,17 +54,36 @@ export function readIssuer(
   on: string | null,
   vocabulary: VocabularyIndex,
 ): ReadIssuer {
-  const body = vocabulary.findBody(written, place, on) ?? vocabulary.findBody(spellOut(written), place, on);
-  const spelt = spellOut(written);
+  const named = withBody(written, place, on, vocabulary);
+  const { body } = named;
+  const spelt = spellOut(named.written);
   const capitals = spelt === spelt.toUpperCase();
   if (body) {
-    const completed = body.place !== null && !folded(written).includes(folded(body.place));
-    const keeps = !capitals && !completed && !abbreviated(written);
+    const completed = body.place !== null && !folded(named.written).includes(folded(body.place));
+    const keeps = !capitals && !completed && !abbreviated(named.written);
     return { name: keeps ? spelt : body.name, body, completed };
   }
   if (place !== null && LOCAL_END.test(spelt))
     return { name: complete(spelt, place, on, vocabulary), body: null, completed: true };
   return { name: spelt, body: null, completed: false };
+}
+
+/** The known body that the words begin with: what follows a name in lower case belongs to the sentence. */
+function withBody(
+  written: string,
+  place: string | null,
+  on: string | null,
+  vocabulary: VocabularyIndex,
+): { readonly written: string; readonly body: IssuingBody | null } {
+  let words = written;
+  for (let cut = 0; cut < MOST_CUT; cut++) {
+    const body = vocabulary.findBody(words, place, on) ?? vocabulary.findBody(spellOut(words), place, on);
+    if (body) return { written: words, body };
+    const shorter = words.replace(LAST_LOWER, '');
+    if (shorter === words) break;
+    words = shorter;
+  }
+  return { written, body: null };
 }
 
 const folded = (text: string): string => text.toLowerCase();

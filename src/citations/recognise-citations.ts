@@ -2,7 +2,7 @@ import type { CitingContext, Claims, Cue, Pinpoint, RecognisedMention, Span } fr
 import type { Section } from '../domain/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import type { Candidate } from './candidate.js';
-import { type ClaimContext, readClaims } from './claim.js';
+import { type ClaimContext, nameBesideNumber, readClaims } from './claim.js';
 import { fillFromText } from './fill-claims.js';
 import { issuerReader } from './issuers.js';
 import type { Marker, Segment } from './lines.js';
@@ -54,6 +54,7 @@ export function recogniseCitations(
   const claims = fillFromText(
     candidates.map((_, index) => readClaims(tokens, segments, candidates, index, claimContext)),
     candidates,
+    candidates.map((candidate) => nameBesideNumber(tokens, candidate)),
   );
   return assemble(read, context, candidates, relations, claims);
 }

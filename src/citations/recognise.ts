@@ -10,7 +10,7 @@ import { followsAt, matchPhrase, phraseTable } from './phrases.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from './pinpoints.js';
 import { readSitting } from './sittings.js';
 import { type SymbolSpan, spanSymbol } from './symbol-span.js';
-import { readTail } from './tails.js';
+import { readForerun, readTail } from './tails.js';
 import { BROKEN, markId, NO_GAP, NUMBER_ID, type Tokens } from './tokenise.js';
 import { NUMBER_WORDS, TYPE_TABLE, type TypeWord, type WrittenType } from './type-words.js';
 import { typeOfLetters } from './types-of-letters.js';
@@ -66,6 +66,9 @@ const BACK = phraseTable<'THIS' | 'ABOVE'>([
 export function recognise(tokens: Tokens, segments: readonly Segment[]): readonly Candidate[] {
   return new Recogniser(tokens, segments).run();
 }
+
+const firstOf = (...lists: readonly (readonly BodySpan[] | undefined)[]): readonly BodySpan[] =>
+  lists.find((list) => list !== undefined && list.length > 0) ?? [];
 
 let starts: Uint8Array | null = null;
 
@@ -316,11 +319,15 @@ class Recogniser {
     const tail = core.tail !== undefined && core.issuers ? null : readTail(this.tokens, core);
     const inside = at < this.holderTo ? this.holder : -1;
     const pinpoints = this.takePinpoints(at);
+    const lead = pinpoints?.pinpoints[0] ? Math.min(...pinpoints.pinpoints.map((one) => one.from)) : at;
+    const forerun = readForerun(this.tokens, lead, (this.segments[this.segment] as Segment).from);
+    const ownDate = core.date ?? tail?.date ?? null;
+    const ownYear = core.year ?? tail?.year ?? null;
     const candidate: Candidate = {
       from: at,
       to: core.to,
       end: core.end ?? (this.tokens.end[core.to - 1] as number),
-      lead: pinpoints?.pinpoints[0] ? Math.min(...pinpoints.pinpoints.map((one) => one.from)) : at,
+      lead,
       tail: inside >= 0 ? core.to : (tail?.tail ?? core.tail ?? core.to),
       segment: this.segment,
       form: core.form,
@@ -329,9 +336,9 @@ class Recogniser {
       bare: core.bare ?? null,
       name: core.name ?? null,
       sitting: core.sitting ?? null,
-      date: core.date ?? tail?.date ?? null,
-      year: core.year ?? tail?.year ?? null,
-      issuers: core.issuers ?? tail?.issuers ?? [],
+      date: ownDate ?? (ownYear === null ? (forerun.date?.date ?? null) : null),
+      year: ownYear ?? forerun.date?.year ?? null,
+      issuers: firstOf(core.issuers, tail?.issuers, forerun.issuers),
       pinpoints: pinpoints?.pinpoints ?? [],
       inside,
       letterhead: core.form === 'LIST' && this.isLetterhead(at),

@@ -48,6 +48,7 @@ const WHEN = wordId('khi');
 const ON_BASIS = phraseIds('trên cơ sở');
 const CONSIDERING = phraseIds('xét');
 const AT_REQUEST = phraseIds('theo đề nghị');
+const ISSUE = phraseIds('ban hành');
 const ISSUED_WITH = phraseIds('ban hành kèm theo');
 const SOME = phraseIds('một số');
 /** How many mentions back a bracket may repeat. */
@@ -250,7 +251,7 @@ class Relater {
     if (this.onBasis(candidate.lead))
       return { kind: 'BASED_ON', cue: { from: candidate.lead - 3, to: candidate.lead } };
     const own = rule(this.wording(segment, false), from, candidate.lead);
-    if (recital && !(own && own.kind === 'IMPLEMENTS' && this.host >= 0)) {
+    if (recital && !(own && this.host >= 0 && (own.kind === 'IMPLEMENTS' || this.enacts(from, candidate.lead)))) {
       if (own?.kind === 'REFERS' && this.host >= 0 && own.cue && followsAt(this.tokens, own.cue.from, ISSUED_WITH))
         return own;
       return {
@@ -272,6 +273,13 @@ class Relater {
     if (isRecitalStart(this.tokens, at)) return 'BASED_ON';
     const asked = followsAt(this.tokens, at, CONSIDERING) || followsAt(this.tokens, at, AT_REQUEST);
     return asked && (this.tokens.caps[at] as number) > 0 ? 'BASED_ON' : null;
+  }
+
+  /** "…, Bộ Chính trị ban hành quy định thi hành X": the recitals are over, the document says what it is. */
+  private enacts(from: number, to: number): boolean {
+    for (let at = from; at < to; at++)
+      if (followsAt(this.tokens, at, ISSUE) && !followsAt(this.tokens, at, ISSUED_WITH)) return true;
+    return false;
   }
 
   private onBasis(lead: number): boolean {

@@ -1,7 +1,8 @@
 import type { MentionForm } from '../domain/mention.js';
-import { type BodySpan, isBodyHead, spanBodies } from './bodies.js';
-import { readDate, readYear } from './dates.js';
-import { wordId } from './lexicon.js';
+import { type BodySpan, isBodyHead, spanBodies, spanBody } from './bodies.js';
+import { readDate, readYear, type WrittenDate } from './dates.js';
+import { phraseIds, wordId } from './lexicon.js';
+import { followsAt } from './phrases.js';
 import { readTerm } from './sittings.js';
 import { markId, type Tokens } from './tokenise.js';
 
@@ -12,6 +13,12 @@ const OF = wordId('của');
 const BY = wordId('do');
 const FROM = wordId('từ');
 const YEAR = wordId('năm');
+const AND = wordId('và');
+const AT = wordId('tại');
+const DAY = wordId('ngày');
+const ALREADY: ReadonlySet<number> = new Set(['đã', 'vừa'].map(wordId));
+const ISSUE = phraseIds('ban hành');
+const REQUEST = phraseIds('đề nghị');
 
 /** What stands behind a mention's core. */
 export interface Tail {
@@ -70,5 +77,52 @@ function readIssuers(tokens: Tokens, at: number): readonly BodySpan[] {
   const { id } = tokens;
   const lead = id[at] === OF || id[at] === BY || id[at] === FROM ? at + 1 : at;
   if (lead === at || !isBodyHead(tokens, lead)) return [];
-  return spanBodies(tokens, lead);
+  const bodies = spanBodies(tokens, lead);
+  const last = bodies.at(-1);
+  // "của Chính phủ, Chủ tịch tỉnh có …": behind a bare comma the sentence's subject begins; joint issuers end in "và".
+  return last && bodies.length > 1 && tokens.id[last.from - 1] !== AND ? bodies.slice(0, 1) : bodies;
+}
+
+/** What stands right before a mention of its issuer and date. */
+export interface Forerun {
+  readonly issuers: readonly BodySpan[];
+  readonly date: WrittenDate | null;
+}
+
+const NOTHING: Forerun = { issuers: [], date: null };
+const LOOK_BACK = 20;
+
+/**
+ * Returns issuer and date that the clause before a mention gives: "Theo đề nghị (của) Sở Tài chính tại Tờ trình …",
+ * "chỉ đạo của Ủy ban nhân dân tỉnh tại Công văn …", "Ngày 21/4/2015, Thủ tướng Chính phủ đã ban hành Chỉ thị …".
+ */
+export function readForerun(tokens: Tokens, lead: number, from: number): Forerun {
+  if (tokens.id[lead - 1] === AT) return { issuers: issuerBefore(tokens, lead - 1, from), date: null };
+  return followsAt(tokens, lead - 2, ISSUE) ? issuedBy(tokens, lead - 2, from) : NOTHING;
+}
+
+function issuerBefore(tokens: Tokens, end: number, from: number): readonly BodySpan[] {
+  for (let at = end - 1; at >= Math.max(from, end - LOOK_BACK); at--) {
+    const begins = tokens.id[at - 1] === OF || followsAt(tokens, at - 2, REQUEST);
+    if (begins && spanBody(tokens, at) === end) return [{ from: at, to: end }];
+  }
+  return [];
+}
+
+function issuedBy(tokens: Tokens, end: number, from: number): Forerun {
+  const subject = ALREADY.has(tokens.id[end - 1] ?? 0) ? end - 1 : end;
+  for (let at = Math.max(from, end - LOOK_BACK); at < subject; at++) {
+    if (spanBody(tokens, at) !== subject) continue;
+    const date = tokens.id[at - 1] === COMMA ? dateEndingAt(tokens, at - 1, from) : null;
+    return { issuers: [{ from: at, to: subject }], date };
+  }
+  return NOTHING;
+}
+
+function dateEndingAt(tokens: Tokens, end: number, from: number): WrittenDate | null {
+  for (let at = Math.max(from, end - 7); at < end; at++) {
+    const date = tokens.id[at] === DAY ? readDate(tokens, at) : null;
+    if (date?.to === end) return date;
+  }
+  return null;
 }

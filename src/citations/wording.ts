@@ -47,6 +47,7 @@ const IN_DOING = ['trong việc', 'trong quá trình', 'kết quả', 'tình hì
 );
 const THE_DOING = phraseIds('việc');
 const RULE = phraseIds('quy định');
+const AGENTS = words('tại bởi theo bằng');
 const APPLY = phraseIds('thi hành');
 const ENDS = words('hết chấm');
 /** Types of which a text speaks by what they are about ("các Thông tư hướng dẫn …"). */
@@ -89,7 +90,7 @@ function readCue(wording: Wording, cue: FoundCue, to: number): Ruling | 'STOP' |
   if (weight === 'LOCUS') return null;
   if (kind !== 'REFERS' && !wording.introduction && isAnothers(wording, cue.from)) return { kind: 'EMBEDDED', cue };
   if (weight === 'ACT') {
-    if (isPassive(wording, cue.from)) return 'STOP';
+    if (isPassive(wording, cue.from)) return doneBy(wording, to) ? { kind: 'EMBEDDED', cue } : 'STOP';
     if (!isOwnAct(wording, cue)) return kind === 'GUIDES' ? 'STOP' : null;
     if (kind === 'GUIDES' && !guides(wording, cue.to, to)) return 'STOP';
     return { kind, cue };
@@ -126,6 +127,11 @@ function isAnothers(wording: Wording, cue: number): boolean {
     return DESCRIBED.has(match.value.name) && match.value.name !== wording.typeName;
   }
   return false;
+}
+
+/** "Điều 5 (đã được sửa đổi tại X)": X describes what is spoken of, unless that is the citing document itself. */
+function doneBy(wording: Wording, lead: number): boolean {
+  return !wording.selfHost && AGENTS.has(wording.tokens.id[lead - 1] ?? 0);
 }
 
 /** "được thay thế bởi X" is done to the document that is spoken of. */
