@@ -13,13 +13,22 @@ it('only what the text shows is asked of a head', () => {
   ]);
 });
 
+it('an excerpt, or news about a document, has no head', () => {
+  const labelled = document({ text: 'Kế hoạch số 12/KH-UBND nêu rõ', number: '12/KH-UBND' });
+  expect(scoreHead(labelled, NOTHING, vocabulary)).toEqual([]);
+});
+
 it.each(['ngày 05 tháng 3 năm 2020', 'ngày 5/3/2020', '05.03.2020'])('a date is shown by “%s”', (text) => {
-  const [date] = scoreHead(document({ text, date: '2020-03-05' }), { ...NOTHING, date: '2020-03-05' }, vocabulary);
+  const [, date] = scoreHead(
+    document({ text: `Số: 1/KH-UBND\n${text}`, number: '1/KH-UBND', date: '2020-03-05' }),
+    { ...NOTHING, date: '2020-03-05' },
+    vocabulary,
+  );
   expect(date?.right).toBe(true);
 });
 
 it('issuers are the same body under any of its names', () => {
-  const labelled = document({ text: 'tỉnh Hà Nam', issuer: 'UBND tỉnh Hà Nam' });
+  const labelled = document({ text: 'Số: 1/KH\nHà Nam', number: '1/KH', issuer: 'UBND tỉnh Hà Nam' });
   const head = { ...NOTHING, issuers: ['Ủy ban nhân dân tỉnh Hà Nam'] };
-  expect(scoreHead(labelled, head, vocabulary).map(({ right }) => right)).toEqual([true]);
+  expect(scoreHead(labelled, head, vocabulary).map(({ right }) => right)).toEqual([false, true]);
 });

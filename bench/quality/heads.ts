@@ -18,14 +18,15 @@ export interface HeadOutcome {
 }
 
 /**
- * Returns how a head that was read off the text alone agrees with what the gold line says of the document. A field counts
- * only where its value stands in the text: an excerpt without its letterhead cannot tell its number.
+ * Returns how a head that was read off the text alone agrees with what the gold line says of the document: nothing where
+ * the text does not begin with its letterhead (an excerpt, news about a document), else every field that it shows.
  */
 export function scoreHead(
   document: GoldDocument,
   head: PredictedHead,
   vocabulary: VocabularyIndex,
 ): readonly HeadOutcome[] {
+  if (!hasLetterhead(document)) return [];
   const text = ` ${foldText(document.text)} `;
   return HEAD_FIELDS.flatMap((field): readonly HeadOutcome[] => {
     const gold = document[field];
@@ -33,6 +34,16 @@ export function scoreHead(
     const said = field === 'issuer' ? (head.issuers[0] ?? null) : head[field];
     return [{ field, gold, said, right: said !== null && SAME[field](gold, said, vocabulary) }];
   });
+}
+
+const NUMBER_LINE = /(?:^|[\n|])[^\S\n]*(?:(?:luật|nghị quyết|pháp lệnh)\s+)?số\s*:?\s*(.{1,60})/gimu;
+const LETTERHEAD = 1500;
+
+/** Whether the document's own number stands where letterheads have it: behind "Số" at the beginning of a line. */
+function hasLetterhead({ text, number }: GoldDocument): boolean {
+  if (number === null) return false;
+  const lines = text.slice(0, LETTERHEAD).normalize('NFC').matchAll(NUMBER_LINE);
+  return [...lines].some(([, written = '']) => symbolKey(written).startsWith(symbolKey(number)));
 }
 
 type Same = (gold: string, said: string, vocabulary: VocabularyIndex) => boolean;

@@ -2,6 +2,9 @@ import { readSeedVocabulary } from '../../src/server/seed-vocabulary.js';
 import { parseOptions, USAGE } from './options.js';
 import { runQuality } from './run-quality.js';
 
+// A reader that has seen enough (`| head`) closes the pipe.
+process.stdout.on('error', () => process.exit(0));
+
 try {
   const options = parseOptions(process.argv.slice(2));
   if (options.files.length === 0) console.log(USAGE);
