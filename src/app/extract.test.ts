@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { vocabulary } from '../intake/test-vocabulary.js';
+import { createExtractor } from './extract.js';
+
+const extract = createExtractor(vocabulary);
+const ask = (request: unknown) => JSON.parse(extract(JSON.stringify(request)));
+const sentence = 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.';
+
+describe('one line of extraction', () => {
+  it('holds what a text cites, with absent values null', () => {
+    const { id, mentions } = ask({ id: 7, text: sentence });
+    expect(id).toBe(7);
+    expect(mentions).toMatchObject([
+      {
+        text: 'Chỉ thị số 34-CT/TW',
+        type: 'chỉ thị',
+        symbol: '34-CT/TW',
+        date: '2014-04-07',
+        issuer: 'Bộ Chính trị',
+        relation: 'IMPLEMENTS',
+        form: 'full',
+        role: 'citing',
+        pinpoints: [],
+      },
+    ]);
+  });
+
+  it('counts offsets in code points of exactly the text given', () => {
+    const text = `𠀀𠀁 ${sentence}`;
+    const [mention] = ask({ id: 'a', text }).mentions;
+    expect(Array.from(text).slice(mention.start, mention.end).join('')).toBe(mention.text);
+    expect(text.slice(mention.start, mention.end)).not.toBe(mention.text);
+  });
+
+  it.each([
+    ['no JSON', 'không phải JSON', null],
+    ['no object', '[1]', null],
+    ['null', 'null', null],
+    ['no text', '{"id":"a"}', 'a'],
+    ['text that is no string', '{"id":"a","text":5}', 'a'],
+  ])('is an error with no mentions for %s', (_, line, id) => {
+    expect(JSON.parse(extract(line))).toEqual({ id, error: expect.any(String), mentions: [] });
+  });
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(ask({ id: 1, text }).mentions).toBeInstanceOf(Array);
+      }),
+    );
+  });
+});
