@@ -25,6 +25,8 @@ const BREAKS = phraseTable<true>([
 ]);
 const AND = wordId('và');
 const COMMA = markId(',');
+/** Behind these a type word is part of the name: "Bộ Kế hoạch và Đầu tư". */
+const MINISTRY = words('bộ sở ban');
 const LIMIT = 18;
 
 /** Returns true where a body's name may begin. */
@@ -53,7 +55,12 @@ export function spanBody(tokens: Tokens, at: number): number {
       next++;
     else if (id <= NUMBER_ID && !(id === AMPERSAND && next > at)) {
       if (!isAbbreviationDot(tokens, next)) break;
-    } else if (STOPS.has(id) || matchPhrase(tokens, next, BREAKS) || (next > at + 1 && isTypeWord(tokens, next))) break;
+    } else if (
+      STOPS.has(id) ||
+      matchPhrase(tokens, next, BREAKS) ||
+      (!MINISTRY.has(tokens.id[next - 1] ?? 0) && isTypeWord(tokens, next))
+    )
+      break;
     next++;
   }
   return next;

@@ -2,18 +2,19 @@ import type { CitationKind } from '../domain/citation.js';
 import { type PhraseTable, phraseTable } from './phrases.js';
 
 /**
- * What a wording before a mention says of the relation. `weight`: `ACT` is an act on the document that only the citing
- * document itself can do (its subject is looked for), `VERB` stands on its own, `LOCUS` only places the reference and
- * lets a verb before it speak.
+ * What a wording before a mention says of the relation. `ACT` is an act on the document that only the citing document
+ * itself can do (its subject is looked for); `VERB` stands on its own; `LOCUS` only places the reference ("quy định tại"),
+ * so that an act before it speaks and a carrying out does not; `BY` ("theo") says nothing by itself.
  */
 export interface CueMeaning {
   readonly kind: CitationKind;
-  readonly weight: 'ACT' | 'VERB' | 'LOCUS';
+  readonly weight: 'ACT' | 'VERB' | 'LOCUS' | 'BY';
 }
 
 const act = (kind: CitationKind): CueMeaning => ({ kind, weight: 'ACT' });
 const verb = (kind: CitationKind): CueMeaning => ({ kind, weight: 'VERB' });
 const locus: CueMeaning = { kind: 'REFERS', weight: 'LOCUS' };
+const by: CueMeaning = { kind: 'REFERS', weight: 'BY' };
 
 /** Wordings before a mention with what they say; the one nearest to the mention decides first. Sources: the table of relations of the domain's guide. */
 export const CUES: PhraseTable<CueMeaning> = phraseTable<CueMeaning>([
@@ -32,6 +33,10 @@ export const CUES: PhraseTable<CueMeaning> = phraseTable<CueMeaning>([
   ['hết hiệu lực', act('REPEALS')],
   ['hết hiệu lực thi hành', act('REPEALS')],
   ['đình chỉ', act('SUSPENDS')],
+  ['đình chỉ thi hành', act('SUSPENDS')],
+  ['đình chỉ việc thi hành', act('SUSPENDS')],
+  ['ngưng hiệu lực thi hành', act('SUSPENDS')],
+  ['tạm ngưng hiệu lực', act('SUSPENDS')],
   ['tạm ngưng', act('SUSPENDS')],
   ['ngưng hiệu lực', act('SUSPENDS')],
   ['đính chính', act('CORRECTS')],
@@ -53,8 +58,8 @@ export const CUES: PhraseTable<CueMeaning> = phraseTable<CueMeaning>([
   ['quy định chi tiết và hướng dẫn thi hành', act('GUIDES')],
   ['quy định thực hiện', act('GUIDES')],
   // "hiệu lực thi hành" and "Ban Chấp hành" are no carrying out
-  ['hiệu lực thi hành', locus],
-  ['ban chấp hành', locus],
+  ['hiệu lực thi hành', by],
+  ['ban chấp hành', by],
   ['thi hành', verb('IMPLEMENTS')],
   ['thực hiện', verb('IMPLEMENTS')],
   ['tổ chức thực hiện', verb('IMPLEMENTS')],
@@ -90,7 +95,8 @@ export const CUES: PhraseTable<CueMeaning> = phraseTable<CueMeaning>([
   ['công bố theo', locus],
   ['phê duyệt kèm theo', locus],
   ['phê duyệt tại', locus],
-  ['theo', locus],
+  ['theo', by],
+  ['thực hiện theo', verb('REFERS')],
   // what is said to run against a document is not that document
   ['trái với', verb('REFERS')],
   ['không phù hợp với', verb('REFERS')],

@@ -192,10 +192,15 @@ function breaksLine(tokens: Tokens, at: number, marked: Marked | null): boolean 
   if (at === 0 || tokens.gap[at] === BLANK) return true;
   const before = tokens.id[at - 1] as number;
   if (before === DOT || before === SEMICOLON || before === COLON || before === CLOSE_QUOTE) return true;
-  if (marked === null) return isRecitalStart(tokens, at) || followsTitleLine(tokens, at);
+  if (marked === null) return isRecitalStart(tokens, at) || isOpening(tokens, at) || followsTitleLine(tokens, at);
   if (marked.marker !== 'DASH') return true;
   return (tokens.caps[at + 1] ?? 0) > 0 || (tokens.id[at + 1] === NUMBER_ID && (tokens.caps[at + 2] ?? 0) > 0);
 }
+
+/** Words with which the sentence before the body begins, on a line of its own. */
+const OPENINGS = ['thực hiện', 'xét', 'theo đề nghị', 'trên cơ sở'].map(phraseIds);
+const isOpening = (tokens: Tokens, at: number): boolean =>
+  tokens.caps[at] === 1 && OPENINGS.some((opening) => followsAt(tokens, at, opening));
 
 /** Behind a line in capitals a line that is not in capitals begins something else. */
 const followsTitleLine = (tokens: Tokens, at: number): boolean =>

@@ -41,6 +41,7 @@ const THE_PLURAL = wordId('các');
 const AND = wordId('và');
 const OR = wordId('hoặc');
 const TO = wordId('đến');
+const FROM = wordId('từ');
 const OF = wordId('của');
 const IN = wordId('tại');
 const COMMA = markId(',');
@@ -132,7 +133,7 @@ function readUnit(tokens: Tokens, at: number, apart: boolean): UnitList | null {
   const word = partAt(tokens, tokens.id[at] === THE_PLURAL ? at + 1 : at);
   if (!word) return null;
   const labels: Label[] = [];
-  let next = word.to;
+  let next = tokens.id[word.to] === FROM ? word.to + 1 : word.to;
   for (;;) {
     const label = labelAt(tokens, next, word.part);
     if (!label) break;

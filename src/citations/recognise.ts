@@ -35,6 +35,10 @@ const THE_PLURAL = wordId('các');
 const LAW_PREFIX = wordId('pháp');
 const PUBLIC_LAW = phraseIds('và pháp luật');
 
+const ATTACHED = ['kèm theo', 'ban hành theo', 'ban hành tại'].map(phraseIds);
+const ANNEX_LIMIT = 60;
+/** Words before the numbers of forms, tables and codes. */
+const FORM_WORDS = words('mẫu biểu bảng lục mã ký phiếu');
 /** Words behind a bare number that make it a count ("kế hoạch 5 năm"). */
 const COUNTED = words(
   'năm tháng tuổi điểm phần nội nhiệm khâu việc lần người bước nhóm giờ tỷ triệu đồng trang khoản điều chương bộ thủ văn luật nghị thông dự xã huyện mục loại hồ',
@@ -135,6 +139,7 @@ class Recogniser {
     const type = matchPhrase(this.tokens, at, TYPE_TABLE);
     if (!type) return at + 1;
     const behind = at + type.ids.length;
+    if (type.value.name === 'luật' && this.tokens.id[at - 1] === LAW_PREFIX) return behind;
     this.moveTo(at);
     const core = this.readCore(at, behind, type.value);
     if (!core) return this.keepHead(at, behind, type.value);
@@ -207,7 +212,7 @@ class Recogniser {
   private readNamed(at: number, behind: number, type: WrittenType): Core | null {
     switch (type.naming) {
       case 'LAW':
-        return this.tokens.id[at - 1] === LAW_PREFIX ? null : this.named(spanLawName(this.tokens, behind), type.name);
+        return this.named(spanLawName(this.tokens, behind), type.name);
       case 'CONSTITUTION':
         return followsAt(this.tokens, behind, PUBLIC_LAW)
           ? null
@@ -284,6 +289,7 @@ class Recogniser {
     const span = spanSymbol(this.tokens, at);
     if (!span?.lettered) return at + 1;
     this.moveTo(at);
+    if (this.isForm(at)) return span.to;
     const listed = this.head !== null && this.head.segment === this.segment;
     if (!span.known && !(listed && this.followsList(at))) return span.to;
     const symbol = this.parse(span, null);
@@ -297,12 +303,20 @@ class Recogniser {
     if (at + 1 >= count) return false;
     const next = id[at + 1] as number;
     const before = at > 0 ? (id[at - 1] as number) : 0;
+    if (before === COLON && gap[at] === NO_GAP && id[at - 2] === NUMBER_ID) return false;
     if (gap[at] === NO_GAP && (before === SLASH || before === DOT || before === NUMBER_ID || before === HYPHEN))
       return false;
     if (next === SLASH) return true;
     if (next < NUMBER_ID)
       return next === DOT ? id[at + 2] === NUMBER_ID && id[at + 3] === SLASH : (id[at + 2] ?? -9) >= 0;
     return next >= 0 && (id[at + 2] === SLASH || (gap[at + 1] === NO_GAP && (id[at + 2] ?? 0) < NUMBER_ID));
+  }
+
+  /** "mẫu số 02/BC-NS", "Biểu số 01/TT": numbers of forms. */
+  private isForm(at: number): boolean {
+    let before = at - 1;
+    while (before >= 0 && NUMBER_WORDS.has(this.tokens.id[before] as number)) before--;
+    return FORM_WORDS.has(this.tokens.id[before] ?? 0);
   }
 
   private followsList(at: number): boolean {
@@ -316,7 +330,13 @@ class Recogniser {
   }
 
   private add(at: number, core: Core, type: TypeWord | null): number {
-    const tail = core.tail !== undefined && core.issuers ? null : readTail(this.tokens, core);
+    const tail =
+      core.tail !== undefined && core.issuers
+        ? null
+        : readTail(this.tokens, {
+            ...core,
+            issuerCount: core.symbol ? Math.max(1, core.symbol.issuerLetters.length) : 0,
+          });
     const inside = at < this.holderTo ? this.holder : -1;
     const pinpoints = this.takePinpoints(at);
     const lead = pinpoints?.pinpoints[0] ? Math.min(...pinpoints.pinpoints.map((one) => one.from)) : at;
@@ -373,7 +393,16 @@ class Recogniser {
       if (id === OF || id === COMMA || id === IN || id === CLOSE || id === THE_PLURAL || NUMBER_WORDS.has(id)) next++;
       else break;
     }
-    return next === at ? run : null;
+    return next === at || this.isAnnexOf(run, at) ? run : null;
+  }
+
+  /** "khoản 3 Điều 9 Quy định … (ban hành) kèm theo Nghị quyết số …": a provision of what was issued with the document. */
+  private isAnnexOf(run: PinpointRun, at: number): boolean {
+    const { tokens } = this;
+    const attached = ATTACHED.some((words) => followsAt(tokens, at - words.length, words));
+    if (!attached || at - run.to > ANNEX_LIMIT || run.to < (this.segments[this.segment] as Segment).from) return false;
+    const name = tokens.id[run.to] === OF ? run.to + 1 : run.to;
+    return (tokens.caps[name] as number) > 0;
   }
 
   /** "Số: 01/CT-UBND" alone on its line, or between bars: the document's own number. */

@@ -51,6 +51,18 @@ const AT_REQUEST = phraseIds('theo đề nghị');
 const ISSUE = phraseIds('ban hành');
 const ISSUED_WITH = phraseIds('ban hành kèm theo');
 const SOME = phraseIds('một số');
+/** Types that regulate: one acts by them. */
+const REGULATING: ReadonlySet<string> = new Set([
+  'luật',
+  'bộ luật',
+  'hiến pháp',
+  'pháp lệnh',
+  'nghị định',
+  'thông tư',
+  'thông tư liên tịch',
+  'quy định',
+  'quy chế',
+]);
 /** How many mentions back a bracket may repeat. */
 const REPEATS = 30;
 
@@ -125,6 +137,7 @@ class Relater {
   private relation(candidate: Candidate, index: number): Relation {
     if (this.context.self[index])
       return this.keep(index, { role: 'SELF', kind: null, cue: null, secondHop: null }, true);
+    if (candidate.inside >= 0 && this.context.self[candidate.inside]) return this.ownAmendment(candidate);
     if (candidate.inside >= 0) return { role: 'EMBEDDED', kind: null, cue: null, secondHop: this.hopOfName(candidate) };
     const segment = this.segments[candidate.segment] as Segment;
     const embedded = this.last >= 0 ? this.embedded(candidate) : null;
@@ -149,10 +162,17 @@ class Relater {
     return relation;
   }
 
-  private wording(segment: Segment, introduction: boolean): Wording {
+  private wording(segment: Segment, introduction: boolean, candidate: Candidate | null = null): Wording {
     const { title, typeName } = this.context;
     const selfHost = !introduction && this.host >= 0 && (this.relations[this.host] as Relation).role === 'SELF';
-    return { tokens: this.tokens, segment, title, typeName, selfHost, introduction };
+    const regulates = REGULATING.has(candidate?.type?.name ?? '');
+    return { tokens: this.tokens, segment, title, typeName, regulates, selfHost, introduction };
+  }
+
+  /** In the citing document's own name ("Luật sửa đổi một số điều của Luật X") X is what it amends. */
+  private ownAmendment(candidate: Candidate): Relation {
+    const from = this.candidates[candidate.inside]?.name?.from ?? candidate.from;
+    return { role: 'CITING', kind: 'AMENDS', cue: { from, to: from + 2 }, secondHop: null };
   }
 
   private hopOfName(candidate: Candidate): SecondHop | null {
@@ -250,8 +270,15 @@ class Relater {
       return { kind: hosted.kind, cue: hosted.cue };
     if (this.onBasis(candidate.lead))
       return { kind: 'BASED_ON', cue: { from: candidate.lead - 3, to: candidate.lead } };
-    const own = rule(this.wording(segment, false), from, candidate.lead);
-    if (recital && !(own && this.host >= 0 && (own.kind === 'IMPLEMENTS' || this.enacts(from, candidate.lead)))) {
+    const own = rule(this.wording(segment, false, candidate), from, candidate.lead);
+    if (
+      recital &&
+      !(
+        own &&
+        this.host >= 0 &&
+        ((own.kind !== 'REFERS' && own.kind !== 'EMBEDDED') || this.enacts(from, candidate.lead))
+      )
+    ) {
       if (own?.kind === 'REFERS' && this.host >= 0 && own.cue && followsAt(this.tokens, own.cue.from, ISSUED_WITH))
         return own;
       return {
@@ -262,6 +289,11 @@ class Relater {
         },
       };
     }
+    const same = this.repeated(candidate);
+    if (own?.cue && own.kind !== 'REFERS') return own;
+    if (same?.kind && same.kind !== 'REFERS' && same.kind !== 'IMPLEMENTS' && !own)
+      return { kind: same.kind, cue: same.cue };
+    if (this.isConsolidated(candidate, segment)) return { kind: 'CONSOLIDATES', cue: null };
     if (own) return own;
     return this.introduced(candidate, segment) ?? { kind: 'REFERS', cue: null };
   }
@@ -280,6 +312,12 @@ class Relater {
     for (let at = from; at < to; at++)
       if (followsAt(this.tokens, at, ISSUE) && !followsAt(this.tokens, at, ISSUED_WITH)) return true;
     return false;
+  }
+
+  /** A consolidated text lists what it brings together before its body. */
+  private isConsolidated(candidate: Candidate, segment: Segment): boolean {
+    const listed = candidate.lead - segment.body <= 2 && segment.from < this.context.bodyFrom;
+    return listed && this.context.typeName === 'văn bản hợp nhất';
   }
 
   private onBasis(lead: number): boolean {

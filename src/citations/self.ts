@@ -1,12 +1,15 @@
 import type { CitingContext } from '../domain/mention.js';
 import { type ParsedSymbol, parseSymbol } from '../domain/symbol.js';
 import type { Candidate } from './candidate.js';
-import { wordId } from './lexicon.js';
+import { phraseIds, wordId } from './lexicon.js';
 import type { Segment } from './lines.js';
+import { isAmending } from './names.js';
+import { followsAt } from './phrases.js';
 import { readSitting } from './sittings.js';
 import { type Tokens, tokenise } from './tokenise.js';
 
 const THIS = wordId('này');
+const ISSUE = phraseIds('ban hành');
 
 /** Returns, by place in the list, which candidates mean the citing document: its own number, "Nghị định này" in a decree. */
 export function findSelf(
@@ -22,6 +25,7 @@ export function findSelf(
     if (candidate.letterhead) return true;
     if (candidate.form === 'BACK_REFERENCE')
       return isThis(tokens, candidate) && candidate.type?.name === typeName && !segments[candidate.segment]?.inserted;
+    if (isOwnName(tokens, segments, candidate, typeName)) return true;
     if (isOwnNumber(candidate, own, typeName, context)) return true;
     return (
       sitting !== null &&
@@ -30,6 +34,19 @@ export function findSelf(
       candidate.sitting.term === sitting.term
     );
   });
+}
+
+/** "Quốc hội ban hành Luật sửa đổi …" in a law, and such a name in capitals on a line of its own, is the law itself. */
+function isOwnName(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  candidate: Candidate,
+  typeName: string | null,
+): boolean {
+  if (!candidate.name || candidate.type?.name !== typeName || !isAmending(tokens, candidate.name.from)) return false;
+  const segment = segments[candidate.segment] as Segment;
+  const titled = candidate.from === segment.body && tokens.caps[candidate.from] === 2 && candidate.date === null;
+  return followsAt(tokens, candidate.from - 2, ISSUE) || titled;
 }
 
 const isThis = (tokens: Tokens, candidate: Candidate): boolean => tokens.id[candidate.to - 1] === THIS;

@@ -3,7 +3,7 @@ import { type BodySpan, isBodyHead, spanBodies, spanBody } from './bodies.js';
 import { readDate, readYear, type WrittenDate } from './dates.js';
 import { phraseIds, wordId } from './lexicon.js';
 import { followsAt } from './phrases.js';
-import { readTerm } from './sittings.js';
+import { readSitting, readTerm } from './sittings.js';
 import { markId, type Tokens } from './tokenise.js';
 
 const COMMA = markId(',');
@@ -13,7 +13,6 @@ const OF = wordId('của');
 const BY = wordId('do');
 const FROM = wordId('từ');
 const YEAR = wordId('năm');
-const AND = wordId('và');
 const AT = wordId('tại');
 const DAY = wordId('ngày');
 const ALREADY: ReadonlySet<number> = new Set(['đã', 'vừa'].map(wordId));
@@ -36,6 +35,8 @@ export interface TailStart {
   readonly tail?: number;
   readonly date?: string | null;
   readonly year?: number | null;
+  /** How many issuers its symbol names, 0 where it tells none. */
+  readonly issuerCount: number;
 }
 
 /** Returns date, year, issuers and term that stand right behind a mention's core, in any order, commas passed. */
@@ -64,7 +65,7 @@ export function readTail(tokens: Tokens, core: TailStart): Tail {
       at = stated.to;
       continue;
     }
-    const bodies = issuers.length === 0 ? readIssuers(tokens, next) : [];
+    const bodies = issuers.length === 0 ? readIssuers(tokens, next, core.issuerCount) : [];
     const last = bodies.at(-1);
     if (!last) break;
     issuers = bodies;
@@ -73,14 +74,15 @@ export function readTail(tokens: Tokens, core: TailStart): Tail {
   return { tail: at, date, year, issuers, term };
 }
 
-function readIssuers(tokens: Tokens, at: number): readonly BodySpan[] {
+function readIssuers(tokens: Tokens, at: number, count: number): readonly BodySpan[] {
   const { id } = tokens;
   const lead = id[at] === OF || id[at] === BY || id[at] === FROM ? at + 1 : at;
   if (lead === at || !isBodyHead(tokens, lead)) return [];
+  const plenum = readSitting(tokens, lead);
+  if (plenum?.sitting.kind === 'PLENUM') return [{ from: lead, to: plenum.to }];
   const bodies = spanBodies(tokens, lead);
-  const last = bodies.at(-1);
-  // "của Chính phủ, Chủ tịch tỉnh có …": behind a bare comma the sentence's subject begins; joint issuers end in "và".
-  return last && bodies.length > 1 && tokens.id[last.from - 1] !== AND ? bodies.slice(0, 1) : bodies;
+  // "của Chính phủ, Chủ tịch tỉnh có …": a document with one issuer has one, and behind the comma the sentence goes on.
+  return count > 0 ? bodies.slice(0, count) : bodies;
 }
 
 /** What stands right before a mention of its issuer and date. */

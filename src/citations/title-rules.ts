@@ -89,7 +89,7 @@ export function isLike(tokens: Tokens, last: Candidate, candidate: Candidate, fr
 
 /** Returns true where a title has ended in `[from, to)` and the sentence goes on. */
 export function titleEnds(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (matchPhrase(tokens, at, TITLE_ENDS)) return true;
+  for (let at = from; at < to; at++) if (tokens.id[at] === COLON || matchPhrase(tokens, at, TITLE_ENDS)) return true;
   return false;
 }
 
@@ -103,11 +103,18 @@ export function describes(tokens: Tokens, last: Candidate, from: number): boolea
   );
 }
 
+const isDatedLaw = ({ type, year }: Candidate): boolean => type?.naming === 'LAW' && year !== null;
+
 /** Returns true where a comma or "và" right before a dated number goes on with the list of another, not with its title. */
 export function isNextMember(tokens: Tokens, last: Candidate, candidate: Candidate): boolean {
   const before = tokens.id[candidate.lead - 1];
   const dated = (one: Candidate): boolean => one.date !== null || one.issuers.length > 0;
-  return (before === COMMA || before === AND) && candidate.symbol !== null && dated(last) && dated(candidate);
+  return (
+    (before === COMMA || before === AND) &&
+    (candidate.symbol !== null || isDatedLaw(candidate)) &&
+    dated(last) &&
+    (dated(candidate) || candidate.year !== null)
+  );
 }
 
 /** Returns the last cue in `[from, to)`, null where none stands there. */

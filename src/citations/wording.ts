@@ -1,4 +1,5 @@
 import type { CitationKind } from '../domain/citation.js';
+import { spanBody } from './bodies.js';
 import { CUES } from './cues.js';
 import { phraseIds, wordId } from './lexicon.js';
 import type { Segment } from './lines.js';
@@ -27,6 +28,8 @@ export interface Wording {
   readonly title: CueSpan;
   /** The citing document's type, lower case, null where unknown. */
   readonly typeName: string | null;
+  /** True where the mentioned document regulates (law, decree, circular): one acts by it, where a directive is carried out. */
+  readonly regulates: boolean;
   /** True where the citing document itself is the last one named. */
   readonly selfHost: boolean;
   /** True for a sentence that ends in a colon and rules the lines below it. */
@@ -41,6 +44,8 @@ const AND = wordId('và');
 const BE = wordId('được');
 const SUFFER = wordId('bị');
 const THIS = wordId('này');
+const NOW = wordId('nay');
+const ISSUE = phraseIds('ban hành');
 const FORCE = phraseIds('hiệu lực');
 const IN_DOING = ['trong việc', 'trong quá trình', 'kết quả', 'tình hình', 'năm', 'trong', 'sơ kết', 'tổng kết'].map(
   phraseIds,
@@ -77,7 +82,7 @@ export function rule(wording: Wording, from: number, to: number): Ruling | null 
   }
   for (let index = cues.length - 1; index >= 0; index--) {
     const cue = cues[index] as FoundCue;
-    const read = readCue(wording, cue, to);
+    const read = readCue(wording, cue, to, cues.at(-1) as FoundCue);
     if (read === 'STOP') break;
     if (read) return read;
   }
@@ -85,9 +90,9 @@ export function rule(wording: Wording, from: number, to: number): Ruling | null 
   return nearest ? { kind: 'REFERS', cue: nearest } : null;
 }
 
-function readCue(wording: Wording, cue: FoundCue, to: number): Ruling | 'STOP' | null {
+function readCue(wording: Wording, cue: FoundCue, to: number, nearest: FoundCue): Ruling | 'STOP' | null {
   const { kind, weight } = cue.meaning;
-  if (weight === 'LOCUS') return null;
+  if (weight === 'LOCUS' || weight === 'BY') return null;
   if (kind !== 'REFERS' && !wording.introduction && isAnothers(wording, cue.from)) return { kind: 'EMBEDDED', cue };
   if (weight === 'ACT') {
     if (isPassive(wording, cue.from)) return doneBy(wording, to) ? { kind: 'EMBEDDED', cue } : 'STOP';
@@ -96,16 +101,22 @@ function readCue(wording: Wording, cue: FoundCue, to: number): Ruling | 'STOP' |
     return { kind, cue };
   }
   if (kind === 'REFERS') return { kind, cue };
-  if (isReport(wording, cue.from)) return 'STOP';
+  if (isPlaced(nearest, wording) || isReport(wording, cue.from)) return 'STOP';
   if (objectIsDocument(wording, cue.to, to)) return 'STOP';
   if (isRuleMaking(wording, cue)) return { kind: 'GUIDES', cue };
   return { kind, cue };
 }
 
+/** "thực hiện nhiệm vụ quy định tại X", "thực hiện quyền theo Luật X": done as X rules, not carrying X out. */
+const isPlaced = ({ meaning }: FoundCue, wording: Wording): boolean =>
+  meaning.weight === 'LOCUS' || (meaning.weight === 'BY' && wording.regulates);
+
 /** An act on another document is the citing one's own at a sentence's beginning, behind "Nghị định này", beside its coming into force, and in its title. */
 function isOwnAct(wording: Wording, cue: CueSpan): boolean {
   if (cue.from >= wording.title.from && cue.from < wording.title.to) return true;
   if (cue.from - wording.segment.body <= 1 || (wording.introduction && ENDS.has(wording.tokens.id[cue.from] as number)))
+    return true;
+  if (wording.tokens.id[cue.from - 1] === NOW || isOwnTypeIssued(wording, cue.from) || isBodyBefore(wording, cue.from))
     return true;
   let force = false;
   for (let at = Math.max(wording.segment.body, cue.from - LOOK_BACK); at < cue.from; at++) {
@@ -116,6 +127,26 @@ function isOwnAct(wording: Wording, cue: CueSpan): boolean {
   const before = wording.tokens.id[cue.from - 1] as number;
   if (force) return before === AND || before === COMMA || before === SEMICOLON || wording.introduction;
   return (before === SEMICOLON || before === COLON) && capital(wording, cue.from);
+}
+
+/** "… ban hành Thông tư sửa đổi X": the citing document names itself by its type. */
+function isOwnTypeIssued(wording: Wording, cue: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const match = cue - back >= 2 ? matchPhrase(wording.tokens, cue - back, TYPE_TABLE) : null;
+    if (match?.ids.length === back && match.value.name === wording.typeName)
+      return followsAt(wording.tokens, cue - back - 2, ISSUE);
+  }
+  return false;
+}
+
+/** "Căn cứ …, Ủy ban Thường vụ Quốc hội giải thích X": behind the recitals the issuer itself acts. */
+function isBodyBefore(wording: Wording, cue: number): boolean {
+  const { tokens, segment } = wording;
+  for (let at = Math.max(segment.body, cue - 14); at < cue; at++) {
+    const opens = at === segment.body || tokens.id[at - 1] === COMMA || tokens.id[at - 1] === SEMICOLON;
+    if (opens && spanBody(tokens, at) === cue) return true;
+  }
+  return false;
 }
 
 /** "các Thông tư hướng dẫn thi hành X", "Kế hoạch thực hiện X": X stands in the title of a document that is not named otherwise, unless it is the citing one's own type. */
