@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 
 /** Schema scalar of calendar dates: ISO text in, the same text out (`2021-01-21`); days that no calendar has are refused. */
@@ -8,13 +8,19 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (value) => parseDate(value),
   parseValue: (value) => parseDate(value),
-  parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : null),
+  parseLiteral: (node) => {
+    if (node.kind === Kind.STRING) return parseDate(node.value);
+    throw noDay(print(node));
+  },
 });
 
 function parseDate(value: unknown): string {
   try {
     return GraphQLLocalDate.parseValue(value);
   } catch {
-    throw new GraphQLError(`${JSON.stringify(value)} is no day of the calendar: write it as "2021-01-21"`);
+    throw noDay(JSON.stringify(value));
   }
 }
+
+const noDay = (written: string): GraphQLError =>
+  new GraphQLError(`${written} is no day of the calendar: write it as "2021-01-21"`);

@@ -12,8 +12,17 @@ export interface ErrorLog {
 /** Returns the error that refuses a request for a limit: its name, its value and what was asked are in `extensions` too. */
 export function limitError(limit: string, maximum: number, asked: number, unit: string, advice: string): GraphQLError {
   const message = `This query asks for ${asked.toLocaleString('en')} ${unit}, the limit (${limit}) is ${maximum.toLocaleString('en')}: ${advice}`;
-  return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked } });
+  return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked, http: BAD_REQUEST } });
 }
+
+/** Returns the error that refuses an operation of a kind that the schema does not have. */
+export function operationError(operation: string): GraphQLError {
+  const message = `This API only reads: a ${operation} cannot be run; documents come in by the command line`;
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: BAD_REQUEST } });
+}
+
+/** Apollo answers 500 to what a plugin refuses unless told otherwise; it takes `http` out of what the client sees. */
+const BAD_REQUEST = { status: 400 } as const;
 
 /**
  * Returns Apollo's `formatError`: expected failures keep their message and carry their code in `extensions.code`;

@@ -8,15 +8,17 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { measureQuery, type QuerySize } from './cost.js';
-import { limitError } from './errors.js';
+import { limitError, operationError } from './errors.js';
 import { MAX_COST, MAX_DEPTH } from './limits.js';
 
-/** Returns the plugin that refuses operations over the limits of depth and cost before anything is read. */
+/** Returns the plugin that refuses, before anything is read, operations over the limits of depth and cost, and mutations and subscriptions. */
 export function sizeLimitPlugin<T extends object>(): ApolloServerPlugin<T> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
-        if (operation) checkSize(sizeOf(schema, document, operation, request.variables ?? {}));
+        if (!operation) return;
+        if (!schema.getRootType(operation.operation)) throw operationError(operation.operation);
+        checkSize(sizeOf(schema, document, operation, request.variables ?? {}));
       },
     }),
   };

@@ -26,6 +26,13 @@ describe('the API over HTTP', () => {
     ['an empty body', '', 400, 'Body cannot be empty'],
     ['a batch', '[{"query":"{ __typename }"}]', 400, 'batching'],
     ['an unknown field', '{"query":"{ nothing }"}', 400, 'Cannot query field'],
+    ['a mutation', '{"query":"mutation { nothing }"}', 400, 'This API only reads'],
+    [
+      'what costs too much',
+      '{"query":"{ documents(first: 100) { edges { node { lineage { stoppedBy } } } } }"}',
+      400,
+      'cost',
+    ],
   ])('refuses %s with a message', async (_name, payload, status, message) => {
     const answer = await ask(payload);
     expect([answer.statusCode, answer.json().errors[0].message]).toEqual([status, expect.stringContaining(message)]);
