@@ -7,7 +7,7 @@ import { CitationEdgeResolver, CitationResolver } from './citation.resolver.js';
 import { DocumentResolver } from './document.resolver.js';
 import { DocumentConnectionResolver } from './document-connection.resolver.js';
 import { DocumentQueryResolver } from './document-query.resolver.js';
-import { DocumentTextResolver, SectionResolver } from './document-text.resolver.js';
+import { DocumentTextResolver, SectionResolver, TextResolver } from './document-text.resolver.js';
 import { ExtractedMentionResolver, ExtractionResolver } from './extraction.resolver.js';
 import { LineageDocumentResolver, LineageObjectResolver, LineageResolver } from './lineage.resolver.js';
 import { ClaimsResolver, MentionResolver, PinpointResolver } from './mention.resolver.js';
@@ -33,6 +33,7 @@ const generateSchema = (): GraphQLSchema =>
       ExtractionResolver,
       DocumentResolver,
       DocumentTextResolver,
+      TextResolver,
       SectionResolver,
       LineageResolver,
       DocumentConnectionResolver,

@@ -6,6 +6,7 @@ import type { Reading } from '../domain/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type { BodyRow, DocumentRow } from '../store/rows.js';
+import { createTextCounter } from './answer-text.js';
 import { createDeadline, type Deadline, withDeadline } from './deadline.js';
 import { MAX_EXECUTION_TIME } from './limits.js';
 import { createLoaders, type Loaders } from './loaders.js';
@@ -33,6 +34,8 @@ export interface GraphContext {
   readonly today: string;
   readonly deadline: Deadline;
   readonly extractor: Extractor;
+  /** Gives a text back that the answer holds; throws TOO_LARGE when all of them are too long. */
+  readonly countText: (text: string) => string;
   /** Version of the store's data, read once a request. */
   readonly dataVersion: () => Promise<number>;
 }
@@ -48,6 +51,7 @@ export function createContext({ store, vocabulary, clock, extractor, timeLimit }
     today: todayInVietnam(clock),
     deadline,
     extractor,
+    countText: createTextCounter(),
     dataVersion: once(() => limited.dataVersion()),
   };
 }

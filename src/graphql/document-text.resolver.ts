@@ -4,7 +4,7 @@ import type { DocumentRow, TextInput } from '../store/rows.js';
 import type { GraphContext } from './context.js';
 import { DocumentObject } from './document.type.js';
 import { AssignmentObject, IndicatorObject, RecipientObject, SectionObject, SignatureObject } from './reading.type.js';
-import { AssumedSize } from './sized.js';
+import { AssumedSize, Charged } from './sized.js';
 import { TextObject } from './text.type.js';
 
 /** What is read off the texts of a document; all of it comes from one read of the text inputs of a level. */
@@ -62,12 +62,24 @@ async function currentText({ textIds }: DocumentRow, { loaders }: GraphContext):
   return input?.kind === 'text' ? input : null;
 }
 
+/** The words of a text. */
+@Resolver(() => TextObject)
+export class TextResolver {
+  @Charged({ weight: 100 })
+  @FieldResolver(() => String, {
+    description: 'The text as extracted, NFC; all offsets of mentions are UTF-16 offsets into it.',
+  })
+  content(@Root() { content }: TextInput, @Ctx() { countText }: GraphContext): string {
+    return countText(content);
+  }
+}
+
 /** The words of a section, cut from its text only when they are asked for. */
 @Resolver(() => SectionObject)
 export class SectionResolver {
   @FieldResolver(() => String, { description: 'Its words, those of the sections within it included.' })
-  content(@Root() { start, end, whole }: SectionSource): string {
-    return whole.slice(start, end);
+  content(@Root() { start, end, whole }: SectionSource, @Ctx() { countText }: GraphContext): string {
+    return countText(whole.slice(start, end));
   }
 }
 

@@ -126,6 +126,28 @@ describe('limits', () => {
     });
   });
 
+  it('refuse answers that repeat long texts, however they are named', async () => {
+    const documents = DIRECTIVE_STORY.documents.map((document) =>
+      document.text
+        ? { ...document, text: { ...document.text, content: document.text.content.padEnd(400_000, '. ') } }
+        : document,
+    );
+    const long = await openTestApi({ ...DIRECTIVE_STORY, documents });
+    const ask = (times: number) =>
+      long.ask(
+        `{ document(key: "directive") { ${Array.from({ length: times }, (_, i) => `a${i}: text { content }`).join(' ')} } }`,
+      );
+    expect((await ask(80)).errors).toEqual([]);
+    expect((await ask(84)).errors).toMatchObject([
+      {
+        message:
+          'This answer would hold texts of 33,600,000 characters or more, the limit (answer text) is 33,554,432: ask for fewer at once',
+        extensions: { code: 'TOO_LARGE' },
+      },
+    ]);
+    await long.close();
+  });
+
   it('refuse lineages beyond what a walk may keep', async () => {
     const { errors } = await api.ask('{ document(key: "directive") { lineage(depth: 21) { stoppedBy } } }');
     expect(errors).toMatchObject([
@@ -192,6 +214,17 @@ describe('errors', () => {
     await down.close();
   });
 
+  it.each(['mutation', 'subscription'])('say that a %s cannot be run, and log nothing', async (operation) => {
+    const { errors } = await api.ask(`${operation} { anything }`);
+    expect(errors).toMatchObject([
+      {
+        message: `This API only reads: a ${operation} cannot be run; documents come in by the command line`,
+        extensions: { code: 'BAD_REQUEST' },
+      },
+    ]);
+    expect(api.logged).toEqual([]);
+  });
+
   it('leave the messages of wrong queries and variables as they are', async () => {
     expect((await api.ask('{ nothing }')).errors).toMatchObject([
       { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
@@ -204,6 +237,9 @@ describe('errors', () => {
         message: expect.stringContaining('"2021-02-30" is no day of the calendar'),
         extensions: { code: 'BAD_USER_INPUT' },
       },
+    ]);
+    expect((await api.ask('{ documents(from: 2021) { searchComplete } }')).errors).toMatchObject([
+      { message: '2021 is no day of the calendar: write it as "2021-01-21"' },
     ]);
     expect(api.logged).toEqual([]);
   });

@@ -25,6 +25,12 @@ export const MAX_EXTRACT_LENGTH = 200_000;
 /** Most characters (UTF-16 units) of a search, number, key, id or cursor given as an argument. */
 export const MAX_ARGUMENT_LENGTH = 500;
 
+/**
+ * Most characters (UTF-16 units) of texts and sections in one answer, whatever the aliases under which they are asked:
+ * room for the longest text that is taken in. Their lengths are known only when they are read, so no cost covers them.
+ */
+export const MAX_ANSWER_TEXT = 32 * 1024 * 1024;
+
 /** Most candidates that `findByNumber` answers with. */
 export const MAX_CANDIDATES = 20;
 

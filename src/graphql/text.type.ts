@@ -1,8 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from './date.scalar.js';
-import { Charged } from './sized.js';
 
-/** A text of a document; its value is a text input of the store. */
+/** A text of a document; its value is a text input of the store. Its content is counted as it is given out. */
 @ObjectType('Text', { description: 'One rendering of a document (bản văn): a portal page, a gazette copy, a file.' })
 export class TextObject {
   @Field(() => String, { description: 'Hex SHA-256 of the content.' })
@@ -19,10 +18,4 @@ export class TextObject {
 
   @Field(() => String, { description: 'Versions of the reader and recogniser that read it.' })
   readonly reader!: string;
-
-  @Charged({ weight: 100 })
-  @Field(() => String, {
-    description: 'The text as extracted, NFC; all offsets of mentions are UTF-16 offsets into it.',
-  })
-  readonly content!: string;
 }
