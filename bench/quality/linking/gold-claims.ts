@@ -66,14 +66,19 @@ function bodyOf(
   return issuing.length > 1 ? (byLetters ?? byName) : (byName ?? byLetters);
 }
 
-const NAMED = /^((?:bộ\s+)?luật|pháp\s+lệnh)\s+(.+?),?\s+(?:ngày|năm)\s/is;
+const NAMED = /^((?:bộ\s+)?luật|pháp\s+lệnh)\s+(.+?),?\s+(?:ngày|năm|đã\s+được|được|do)\s/is;
+
+/** Ordinances of the Hội đồng Nhà nước, which the Ủy ban thường vụ Quốc hội followed in 1992: a label does not tell which. */
+const STATE_COUNCIL_UNTIL = 1992;
 
 /** Laws, codes and ordinances by name with a date or year; other names need a reader. */
 function namedClaims(gold: GoldReference, vocabulary: VocabularyIndex): Claims | null {
   const { date, year } = dateOf(gold);
   const [, typeName, rest] = NAMED.exec(`${gold.text} năm `) ?? [];
   if (typeName === undefined || rest === undefined || year === null || /\d/.test(rest)) return null;
-  const authority = /^pháp/i.test(typeName) ? 'uy-ban-thuong-vu-quoc-hoi' : 'quoc-hoi';
+  const ordinance = /^pháp/i.test(typeName);
+  if (ordinance && year <= STATE_COUNCIL_UNTIL) return null;
+  const authority = ordinance ? 'uy-ban-thuong-vu-quoc-hoi' : 'quoc-hoi';
   if (!vocabulary.bodyById.has(authority)) return null;
   const name = `${typeName} ${rest}`.replace(/\s+/g, ' ').trim();
   return { ...NO_CLAIMS, ...typeOf(gold, vocabulary), name, authority, date, year };

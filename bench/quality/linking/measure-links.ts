@@ -6,7 +6,7 @@ import type { VocabularyIndex } from '../../../src/domain/vocabulary-index.js';
 import type { LegalStore } from '../../../src/store/legal-store.js';
 import type { MentionRow, TextInput } from '../../../src/store/rows.js';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.js';
-import { bump, type Counts } from '../counts.js';
+import { bump, type Counts, count } from '../counts.js';
 import { sentenceAround } from '../errors.js';
 import { type Figures, figuresOf } from '../figures.js';
 import type { GoldDocument, GoldReference } from '../gold.js';
@@ -96,6 +96,14 @@ function inUtf16({ text, references }: GoldDocument): readonly GoldReference[] {
   return references.map((each) => ({ ...each, start: offsets[each.start] ?? 0, end: offsets[each.end] ?? 0 }));
 }
 
+/** A measured mention with where it stands. */
+interface Measured {
+  readonly text: LinkingText;
+  readonly gold: GoldReference;
+  readonly target: Target;
+  readonly linked: LinkedMention;
+}
+
 async function linkTexts(
   store: LegalStore,
   texts: readonly LinkingText[],
@@ -106,29 +114,48 @@ async function linkTexts(
   const [counts, table]: [Counts, Counts] = [new Map(), new Map()];
   for (const text of texts) {
     await saveInputs(store, vocabulary, { put: [text.input], remove: [] });
-    const [derivation] = await store.derivations([text.input.id]);
-    const rows = new Map(derivation?.mentions.map((row) => [row.start, row]));
-    for (const [start, { gold, target }] of text.targets) {
-      const linked = await linkedMention(store, rows.get(start), target);
-      if (linked === null) continue;
-      countLink(counts, table, linked);
-      if (!isRightLink(linked) && linked.targetId !== null && mayList(text.document, options)) {
-        print(
-          `  WRONG ${linkClass(linked)} ${text.document.id} ${target.keys[0]} ${sentenceAround(text.document, gold.start, gold.end)}`,
-        );
-      }
+    for (const measured of await measuredMentions(store, text)) {
+      countLink(counts, table, measured.linked);
+      if (isListed(measured, options)) print(wrongLine(measured));
     }
     await saveInputs(store, vocabulary, { put: [], remove: [text.input.id] });
   }
-  for (const [name, total] of [...table].filter(([name]) => !name.endsWith('.right')).sort()) {
-    print(`  ${name.padEnd(28)} ${String(total).padStart(6)}, right ${table.get(`${name}.right`) ?? 0}`);
-  }
   const figures = figuresOf(counts);
-  for (const [name, value] of Object.entries(figures)) print(`  ${name.padEnd(28)} ${value}`);
+  for (const line of tableLines(table, figures)) print(line);
   return figures;
 }
 
-const mayList = ({ id }: GoldDocument, { forceErrors }: QualityOptions): boolean => forceErrors || isInPart(id, 'look');
+async function measuredMentions(store: LegalStore, text: LinkingText): Promise<readonly Measured[]> {
+  const [derivation] = await store.derivations([text.input.id]);
+  const rows = new Map(derivation?.mentions.map((row) => [row.start, row]));
+  const measured: Measured[] = [];
+  for (const [start, { gold, target }] of text.targets) {
+    const linked = await linkedMention(store, rows.get(start), target);
+    if (linked !== null) measured.push({ text, gold, target, linked });
+  }
+  return measured;
+}
+
+/** Wrong links are always listed, missing ones when errors are asked for; of the look part, unless forced. */
+const isListed = ({ text, linked }: Measured, { errors, forceErrors }: QualityOptions): boolean =>
+  !isRightLink(linked) &&
+  (linked.targetId !== null || errors > 0) &&
+  (forceErrors || isInPart(text.document.id, 'look'));
+
+function wrongLine({ text: { document }, gold, target, linked }: Measured): string {
+  const what = linked.targetId === null ? 'NO LINK' : 'WRONG';
+  return `  ${what} ${linkClass(linked)} ${document.id} ${target.keys[0]} ${sentenceAround(document, gold.start, gold.end)}`;
+}
+
+const tableLines = (table: Counts, figures: Figures): readonly string[] => [
+  ...[...table]
+    .filter(([name]) => !name.endsWith('.right'))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([name, total]) => `  ${name.padEnd(28)} ${String(total).padStart(6)}, right ${count(table, `${name}.right`)}`,
+    ),
+  ...Object.entries(figures).map(([name, value]) => `  ${name.padEnd(28)} ${value}`),
+];
 
 async function linkedMention(
   store: LegalStore,
