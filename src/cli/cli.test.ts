@@ -199,6 +199,35 @@ describe('extract', () => {
   );
 
   it(
+    'takes files as other systems write them, and refuses what is no text',
+    async () => {
+      const text = 'Căn cứ Nghị định số 30/2020/NĐ-CP;';
+      const marked = await cli.run(['extract'], `\ufeff${line({ id: 1, text })}`);
+      const utf16 = await cli.run(['extract', '--text', '-'], Buffer.from(`\ufeff${text}`, 'utf16le'));
+      for (const { code, stdout } of [marked, utf16]) {
+        expect([code, JSON.parse(stdout).mentions]).toMatchObject([0, [{ start: 7, symbol: '30/2020/NĐ-CP' }]]);
+      }
+      const broken = await cli.run(['extract', '--text', '-'], Buffer.from([0x41, 0xff, 0x42]));
+      expect([broken.code, broken.stdout, broken.stderr]).toEqual([1, '', expect.stringContaining('at byte 1')]);
+    },
+    SLOW,
+  );
+
+  it(
+    'refuses what it would have to leave unread',
+    async () => {
+      for (const args of [
+        ['--date', '2021-02-30', '--text', DIRECTIVE],
+        ['--type', 'chỉ thị'],
+      ]) {
+        const run = await cli.run(['extract', ...args], '');
+        expect([run.code, run.stdout, run.stderr]).toEqual([2, '', expect.stringContaining(`${args[0]} `)]);
+      }
+    },
+    SLOW,
+  );
+
+  it(
     'gives the same for a line of some megabytes as for a short one in it',
     async () => {
       const text = `${'Không có gì. '.repeat(200_000)}Căn cứ Nghị định số 30/2020/NĐ-CP;`;

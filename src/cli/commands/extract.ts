@@ -3,11 +3,13 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { createExtractor } from '../../app/extract.js';
 import { CanCuError } from '../../domain/errors.js';
+import { decodeText } from '../../intake/decode-text.js';
 import { readSeedVocabulary } from '../../server/seed-vocabulary.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { createLineWriter, type LineWriter } from '../extract/line-writer.js';
 import { splitLines } from '../extract/split-lines.js';
 import { fileErrorMessage } from '../file-error.js';
+import { parseDate } from '../parse-options.js';
 import type { ExtractOptions } from '../program.js';
 
 type ExtractLine = (line: string) => string;
@@ -17,9 +19,7 @@ const CHUNK_BYTES = 1 << 18;
 /** Reads JSON lines, or one plain text, and writes what was recognised, one line for each, in the same order. */
 export async function extract(files: readonly string[], options: ExtractOptions): Promise<ExitCode> {
   const { text, ...known } = options;
-  if (text !== undefined && files.length > 0) {
-    throw new CanCuError('INVALID', 'Give either files of JSON lines or --text FILE, not both', files[0]);
-  }
+  refuseContradictions(files, options);
   const extractLine = createExtractor(readSeedVocabulary());
   const writer = createLineWriter(process.stdout);
   if (text !== undefined) return extractText(text, known, extractLine, writer);
@@ -30,6 +30,17 @@ export async function extract(files: readonly string[], options: ExtractOptions)
   return failed ? EXIT.failed : EXIT.ok;
 }
 
+function refuseContradictions(files: readonly string[], { text, ...known }: ExtractOptions): void {
+  if (text !== undefined && files.length > 0) {
+    throw new CanCuError('INVALID', 'Give either files of JSON lines or --text FILE, not both', files[0]);
+  }
+  parseDate('--date', known.date);
+  const [name] = Object.keys(known);
+  if (text !== undefined || name === undefined) return;
+  const message = `--${name} says what one text is: give it with --text FILE; a JSON line says "${name}" itself`;
+  throw new CanCuError('INVALID', message, name);
+}
+
 /** True when a line could not be read. */
 async function extractStream(
   chunks: AsyncIterable<Uint8Array>,
@@ -37,15 +48,22 @@ async function extractStream(
   writer: LineWriter,
 ): Promise<boolean> {
   let failed = false;
+  let first = true;
   for await (const lines of splitLines(chunks)) {
     for (const line of lines) {
-      const result = extractBytes(line, extractLine);
+      const result = extractBytes(first ? withoutMark(line) : line, extractLine);
+      first = false;
       failed ||= isRefusal(result);
       await writer.write(result);
     }
     await writer.flush();
   }
   return failed;
+}
+
+/** The first line without the byte order mark that some programs write before UTF-8. */
+function withoutMark(line: Buffer): Buffer {
+  return line.indexOf('\ufeff') === 0 ? line.subarray(Buffer.byteLength('\ufeff')) : line;
 }
 
 /** A line that is longer than a string can be is refused in its place like any other that cannot be read. */
@@ -70,11 +88,20 @@ async function extractText(
 ): Promise<ExitCode> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of openInput(file)) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString('utf8');
+  const text = decode(file, Buffer.concat(chunks));
   const result = extractLine(JSON.stringify({ id: file === '-' ? null : basename(file), text, ...known }));
   await writer.write(result);
   await writer.flush();
   return isRefusal(result) ? EXIT.failed : EXIT.ok;
+}
+
+/** The text of bytes in UTF-8, or UTF-16 with a byte order mark, which is no part of it. */
+function decode(file: string, bytes: Uint8Array): string {
+  const decoded = decodeText(bytes);
+  if (decoded.kind === 'decoded') return decoded.text;
+  const where = decoded.kind === 'invalid' ? ` at byte ${decoded.offset}` : '';
+  const message = `${file} is no text: invalid ${decoded.encoding}${where}; save it as UTF-8 or UTF-16 with a byte order mark`;
+  throw new CanCuError('NOT_FOUND', message, file);
 }
 
 /** Bytes of a file, `-` for standard input. */

@@ -131,7 +131,7 @@ function isFileError(error: unknown): error is NodeJS.ErrnoException {
 }
 
 function unavailable(path: string, error: NodeJS.ErrnoException): CanCuError {
-  return new CanCuError('UNAVAILABLE', `${path} cannot be made (${error.code}: ${error.message})`, path, {
+  return new CanCuError('UNAVAILABLE', `${path} cannot be made (${error.message})`, path, {
     cause: error,
   });
 }
