@@ -1,7 +1,6 @@
 import type { Assurance, InferenceReason } from './citation.js';
 import type { DocumentType } from './document-type.js';
 import {
-  blocksOf,
   completeSymbol,
   isCentralParty,
   isNameKey,
@@ -9,6 +8,7 @@ import {
   keysOf,
   keyWithYear,
   periodOf,
+  soughtBlocks,
   symbolPieces,
   termOf,
   yearOfKey,
@@ -192,7 +192,7 @@ function decideByFit<D extends KnownDocument>(
   known: KnownDocuments<D>,
   vocabulary: VocabularyIndex,
 ): Decision<D> {
-  const blocks = blocksOf(claims, vocabulary);
+  const blocks = soughtBlocks(claims, vocabulary);
   const met = [...new Set(blocks.flatMap((block) => known.byBlock(block)))].map((document) => ({
     document,
     against: contradictions(claims, document, vocabulary),

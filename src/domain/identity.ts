@@ -206,8 +206,8 @@ function assemblyLetters(type: Claims['type']): readonly string[] {
 }
 
 /**
- * Returns the blocks under which documents are looked for that the claims may mean: those of the number (`n:1|nq`), of
- * every series of its type for a bare number, and of the name (`t:luat-dat-dai`). Sorted, distinct.
+ * Returns the blocks of claims: those of the number (`n:1|nq`), of every series of its type for a bare number, and of
+ * the name (`t:luat-dat-dai`). Sorted, distinct.
  */
 export function blocksOf(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
   const blocks = new Set<string>();
@@ -218,6 +218,25 @@ export function blocksOf(claims: Claims, vocabulary: VocabularyIndex): readonly 
   if (claims.name !== null) blocks.add(`t:${slug(claims.name)}`);
   return [...blocks].sort();
 }
+
+const ofAuthority = (block: string, authority: string): string =>
+  block.startsWith('n:') ? `${block}|${authority}` : block;
+
+/** Returns the blocks under which a document with these claims is found: those of the claims, and of the number with its authority (`n:1|nq|chinh-phu`). */
+export function heldBlocks(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
+  const { authority } = claims;
+  const blocks = blocksOf(claims, vocabulary);
+  return authority === null ? blocks : sorted([...blocks, ...blocks.map((block) => ofAuthority(block, authority))]);
+}
+
+/** Returns the blocks under which documents are looked for that the claims may mean: where the authority is claimed, only its own numbers. */
+export function soughtBlocks(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
+  const { authority } = claims;
+  const blocks = blocksOf(claims, vocabulary);
+  return authority === null ? blocks : sorted(blocks.map((block) => ofAuthority(block, authority)));
+}
+
+const sorted = (blocks: readonly string[]): readonly string[] => [...new Set(blocks)].sort();
 
 /** Returns true for a key by number, false for one by name or source. */
 export const isNumberKey = (key: string): boolean => /^\d/.test(key);

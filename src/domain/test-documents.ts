@@ -1,6 +1,6 @@
 import { vocabulary } from '../intake/test-vocabulary.js';
 import { decide, type KnownDocument } from './decide.js';
-import { blocksOf, keysOf } from './identity.js';
+import { heldBlocks, keysOf } from './identity.js';
 import type { Claims } from './mention.js';
 import { claim } from './test-claims.js';
 
@@ -13,7 +13,7 @@ export function document(given: Partial<Claims>, changes: Partial<KnownDocument>
   return {
     key: keys[0] ?? 'src-x',
     keys: keys.length === 0 ? ['src-x'] : keys,
-    blocks: blocksOf(claims, vocabulary),
+    blocks: heldBlocks(claims, vocabulary),
     type: claims.type ?? 'OTHER',
     number: attested(claims.symbol),
     issuedOn: attested(claims.date),

@@ -1,6 +1,6 @@
 import { foldText } from '../../domain/fold.js';
 import type { DocumentFacts, IdentityUnit } from '../../domain/form-documents.js';
-import { blocksOf, isNumberKey, isSourceKey, keysOf, symbolPieces } from '../../domain/identity.js';
+import { heldBlocks, isNumberKey, isSourceKey, keysOf, symbolPieces } from '../../domain/identity.js';
 import type { Claims } from '../../domain/mention.js';
 import type { Attested, Head } from '../../domain/reading.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
@@ -31,7 +31,7 @@ function textUnit(input: TextInput, vocabulary: VocabularyIndex): IdentityUnit {
     kind: 'text',
     keys: [...own, ...keys.filter((key) => !inferred.includes(key))],
     inferredKeys: inferred,
-    facts: headFacts(head, blocksOf(claims, vocabulary)),
+    facts: headFacts(head, heldBlocks(claims, vocabulary)),
     textRank: textRank(input),
   };
 }
@@ -100,7 +100,7 @@ function recordUnit(input: RecordInput, vocabulary: VocabularyIndex): IdentityUn
     kind: 'record',
     keys: keys.length > 0 ? keys : [sourceKey(input.url ?? input.id)],
     inferredKeys: [],
-    facts: recordFacts(input, blocksOf(input.claims, vocabulary), vocabulary),
+    facts: recordFacts(input, heldBlocks(input.claims, vocabulary), vocabulary),
     textRank: '',
     checkedOn: checkedDay(input),
   };

@@ -1,6 +1,6 @@
 import { isImpossibleType, ownClaims } from '../../domain/decide.js';
 import type { VoteClaims } from '../../domain/form-documents.js';
-import { blocksOf, completeSymbol, keysOf, keyWithYear } from '../../domain/identity.js';
+import { completeSymbol, heldBlocks, keysOf, keyWithYear, soughtBlocks } from '../../domain/identity.js';
 import type { Claims, RecognisedMention } from '../../domain/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { InputRow, RecordInput, ReferenceRow, TextInput, VerdictInput } from '../../store/rows.js';
@@ -40,7 +40,7 @@ function claimReferences(claims: Claims, vocabulary: VocabularyIndex): readonly 
   const symbol = completeSymbol(own, vocabulary);
   return referencesTo({
     keys,
-    blocks: blocksOf({ ...own, symbol }, vocabulary),
+    blocks: heldBlocks({ ...own, symbol }, vocabulary),
     type: own.type,
     typeName: own.typeName,
     symbol,
@@ -92,7 +92,7 @@ export function claimTokens(claims: Claims, vocabulary: VocabularyIndex): readon
   const own = ownClaims(claims);
   const keys = keysOf(own, vocabulary);
   if (keys.length === 0) {
-    return [...keysOf(claims, vocabulary).map(keyToken), ...blocksOf(claims, vocabulary).map(blockToken)];
+    return [...keysOf(claims, vocabulary).map(keyToken), ...soughtBlocks(claims, vocabulary).map(blockToken)];
   }
   const written = keyWithYear({ ...own, symbol: completeSymbol(own, vocabulary) });
   return [...keys, ...(written === null ? [] : [written])].map(keyToken);
