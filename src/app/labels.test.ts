@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateLabel, sectionLabel } from './labels.js';
+import { dateLabel, documentName, sectionLabel } from './labels.js';
 
 describe('labels', () => {
   it.each([
@@ -11,6 +11,23 @@ describe('labels', () => {
   ])('name the provision %s', (path, vi, en) => {
     expect([sectionLabel(path, 'vi'), sectionLabel(path, 'en')]).toEqual([vi, en]);
   });
+
+  it.each([
+    ['chỉ thị', '34-CT/TW', 'về thi đua', 'Chỉ thị 34-CT/TW'],
+    ['', '34-CT/TW', null, '34-CT/TW'],
+    ['luật', null, 'Luật Đất đai', 'Luật Đất đai'],
+    ['kế hoạch', null, 'Về thi đua', 'Kế hoạch Về thi đua'],
+    ['nghị định', null, null, 'Nghị định'],
+    ['', null, null, 'src-x'],
+  ])(
+    'call a document by what is known: type "%s", number %s, title %s gives %s',
+    (typeName, number, title, expected) => {
+      const stated = (value: string | null) =>
+        value === null ? null : { value, assurance: 'STATED' as const, source: '' };
+      const name = documentName({ typeName, number: stated(number), title: stated(title), key: 'src-x' });
+      expect(name).toBe(expected);
+    },
+  );
 
   it('write a date as its readers do', () => {
     expect([dateLabel('2014-04-07', 'vi'), dateLabel('2014-04-07', 'en')]).toEqual(['07/04/2014', '2014-04-07']);

@@ -94,10 +94,15 @@ export function dateLabel(iso: string, language: Language): string {
   return language === 'vi' && day !== undefined ? `${day}/${month}/${year}` : iso;
 }
 
-/** Returns what a document is called in one phrase: `Chỉ thị 34-CT/TW`; one without number by its title. */
-export function documentName(document: DocumentRow): string {
-  const type = document.typeName.charAt(0).toUpperCase() + document.typeName.slice(1);
-  if (document.number !== null) return `${type} ${document.number.value}`;
-  const title = document.title?.value ?? '';
-  return title.toLowerCase().startsWith(document.typeName.toLowerCase()) ? title : `${type} ${title}`.trim();
+/**
+ * Returns what a document is called in one phrase, never an empty one: `Chỉ thị 34-CT/TW`; one without number by its
+ * title, one without title by its type, and one of which nothing is known by its key.
+ */
+export function documentName({ typeName, number, title, key }: DocumentName): string {
+  const type = typeName.charAt(0).toUpperCase() + typeName.slice(1);
+  const rest = number?.value ?? title?.value ?? '';
+  const named = number === null && rest.toLowerCase().startsWith(typeName.toLowerCase());
+  return (named ? rest : `${type} ${rest}`.trim()) || key;
 }
+
+type DocumentName = Pick<DocumentRow, 'typeName' | 'number' | 'title' | 'key'>;
