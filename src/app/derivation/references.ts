@@ -1,3 +1,4 @@
+import { citedName } from '../../domain/cited-name.js';
 import { isImpossibleType, ownClaims } from '../../domain/decide.js';
 import type { VoteClaims } from '../../domain/form-documents.js';
 import { completeSymbol, heldBlocks, keysOf, keyWithYear, soughtBlocks } from '../../domain/identity.js';
@@ -47,7 +48,7 @@ function claimReferences(claims: Claims, vocabulary: VocabularyIndex): readonly 
     authority: own.authority,
     issuers: own.issuers,
     date: own.date,
-    name: own.name,
+    name: citedName(own),
     title: own.title,
   });
 }
