@@ -41,7 +41,3 @@ export function followsAt(tokens: Tokens, at: number, ids: readonly number[]): b
   for (let k = 0; k < ids.length; k++) if (tokens.id[at + k] !== ids[k]) return false;
   return true;
 }
-
-/** Returns true when the words stand right before token `end`. */
-export const endsAt = (tokens: Tokens, end: number, ids: readonly number[]): boolean =>
-  followsAt(tokens, end - ids.length, ids);
