@@ -1,5 +1,5 @@
 import { completeSymbol } from '../domain/identity.js';
-import { PINPOINT_PARTS, type Pinpoint, type RecognisedMention } from '../domain/mention.js';
+import { type Claims, PINPOINT_PARTS, type Pinpoint, type RecognisedMention } from '../domain/mention.js';
 import type { Head } from '../domain/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import { readCitations } from '../intake/read-text.js';
@@ -29,7 +29,7 @@ export function createExtractor(vocabulary: VocabularyIndex): (line: string) => 
     return JSON.stringify({
       id,
       head: headLine(head),
-      mentions: mentions.map((mention) => mentionLine(mention, offsetOf, vocabulary)),
+      mentions: mentions.map((mention) => mentionLine(mention, offsetOf, head.issuedOn?.value ?? null, vocabulary)),
     });
   };
 }
@@ -64,14 +64,14 @@ type OffsetOf = (utf16: number) => number;
 
 const spelled = (name: string): string => name.toLowerCase().replaceAll('_', '-');
 
-function mentionLine(mention: RecognisedMention, offsetOf: OffsetOf, vocabulary: VocabularyIndex) {
+function mentionLine(mention: RecognisedMention, offsetOf: OffsetOf, day: string | null, vocabulary: VocabularyIndex) {
   const { claims, role, form } = mention;
   return {
     start: offsetOf(mention.start),
     end: offsetOf(mention.end),
     text: mention.quote,
     type: claims.typeName,
-    symbol: completeSymbol(claims, vocabulary) ?? claims.symbol,
+    symbol: numberOf(claims, day, vocabulary),
     date: claims.date ?? (claims.year === null ? null : String(claims.year)),
     issuer: claims.issuers.length === 0 ? null : claims.issuers.join(' và '),
     relation: relationOf(mention),
@@ -80,6 +80,17 @@ function mentionLine(mention: RecognisedMention, offsetOf: OffsetOf, vocabulary:
     cue: mention.cue?.text ?? null,
     pinpoints: mention.pinpoints.map((pinpoint) => pinpointLine(pinpoint, offsetOf)),
   };
+}
+
+/**
+ * The canonical number; a bare one is completed where type and authority have a single series ("Chỉ thị 35" of the
+ * Bộ Chính trị → `35-CT/TW`), an undated one only where the series bears no year, as it was on the citing document's day.
+ */
+function numberOf(claims: Claims, day: string | null, vocabulary: VocabularyIndex): string | null {
+  const completed = completeSymbol(claims, vocabulary) ?? claims.symbol;
+  if (completed === null || /[/-]/.test(completed) || claims.date !== null || claims.year !== null) return completed;
+  const dated = completeSymbol({ ...claims, date: day }, vocabulary);
+  return dated === null || /\/\d{4}\//.test(dated) ? completed : dated;
 }
 
 /** Null only for a document's mention of itself and for an elliptic one, which have no relation of their own. */

@@ -43,13 +43,14 @@ export function spanBody(tokens: Tokens, at: number): number {
   const limit = Math.min(tokens.count, at + LIMIT);
   while (next < limit) {
     const id = tokens.id[next] as number;
-    if (tokens.gap[next] === BLANK) break;
+    if (tokens.gap[next] === BLANK || isProvision(tokens, next)) break;
     if (id === AND && goesOn(tokens, next + 1)) next++;
     else if (id === COMMA && tokens.id[next + 1] === SPORTS[0] && tokens.id[next + 2] === SPORTS[1]) next++;
     else if (
       id < NUMBER_ID &&
       isDash(codeOfMark(id)) &&
       tokens.caps[next + 1] !== 0 &&
+      !isBodyHead(tokens, next + 1) &&
       (tokens.gap[next] as number) < BROKEN
     )
       next++;
@@ -66,6 +67,11 @@ export function spanBody(tokens: Tokens, at: number): number {
   return next;
 }
 
+/** "Điều 1" begins a provision, in no body's name. */
+const PROVISIONS = words('điều khoản điểm chương mục phần');
+const isProvision = (tokens: Tokens, at: number): boolean =>
+  PROVISIONS.has(tokens.id[at] as number) && tokens.id[at + 1] === NUMBER_ID;
+
 const SPORTS = [wordId('thể'), wordId('thao')] as const;
 const AMPERSAND = markId('&');
 const TP = words('tp t');
@@ -77,7 +83,11 @@ const isTypeWord = (tokens: Tokens, at: number): boolean =>
 
 /** After "và" a name goes on with a capital that begins neither a body nor a document. */
 const goesOn = (tokens: Tokens, at: number): boolean =>
-  at < tokens.count && (tokens.caps[at] as number) > 0 && !isBodyHead(tokens, at) && !isTypeWord(tokens, at);
+  at < tokens.count &&
+  (tokens.caps[at] as number) > 0 &&
+  !isBodyHead(tokens, at) &&
+  !isTypeWord(tokens, at) &&
+  !isProvision(tokens, at);
 
 /** A body named in a text, in tokens. */
 export interface BodySpan {

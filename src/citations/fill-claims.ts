@@ -67,6 +67,7 @@ function completeBare(claim: Claims, numbers: ReadonlyMap<string, Claims | null>
   return {
     ...claim,
     symbol: full.symbol,
+    issuers: claim.issuers.length > 0 ? claim.issuers : full.issuers,
     authority: claim.authority ?? full.authority,
     origins: {
       ...claim.origins,
@@ -99,7 +100,8 @@ function fill(claim: Claims, entry: Known | undefined): Claims {
     year = entry.year;
     origins.year = 'SAME_TEXT';
   }
-  if (issuers.length === 0 && entry.issuers.length > 0) {
+  const stated = claim.issuers.length > 0 && origins.issuers !== 'SYMBOL';
+  if (!stated && entry.issuers.length > 0) {
     issuers = entry.issuers;
     origins.issuers = 'SAME_TEXT';
   }

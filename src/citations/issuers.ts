@@ -27,6 +27,11 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 const MOST_CUT = 7;
 const LAST_LOWER = /\s\p{Ll}+$/u;
 const LOCAL_END = /(?:^|\s)(?:tỉnh|thành phố)$|(?:Tỉnh ủy|Thành ủy)$/u;
+/** A plenum speaks for the committee that met. */
+const PLENUM = /^Hội nghị .*(?:Trung ương|T\.Ư|TW)/iu;
+const TERM = / khó[aá] (?:[IVXL]+|\d+)$/u;
+/** A province's department that is named without its place. */
+const DEPARTMENT = /^Sở (?!.* (?:tỉnh|thành phố|TP))/u;
 const PLACE_KIND = /(?:tỉnh|thành phố)$/u;
 /** Bodies below the province: their numbers are not in the province's series. */
 export const BELOW_PROVINCE = /(?:^|\s)(?:huyện|quận|thị xã|xã|phường|thị trấn|Huyện ủy|Quận ủy|Thị ủy)(?:\s|$)/u;
@@ -58,14 +63,26 @@ export function readIssuer(
   const { body } = named;
   const spelt = spellOut(named.written);
   const capitals = spelt === spelt.toUpperCase();
+  if (PLENUM.test(named.written)) return plenum(vocabulary, on);
   if (body) {
     const completed = body.place !== null && !folded(named.written).includes(folded(body.place));
     const keeps = !capitals && !completed && !abbreviated(named.written);
-    return { name: keeps ? spelt : body.name, body, completed };
+    const local = completed && place !== null && !capitals && LOCAL_END.test(spelt.replace(TERM, ''));
+    const name = local ? complete(spelt.replace(TERM, ''), place, on, vocabulary) : body.name;
+    return { name: keeps ? spelt : name, body, completed };
+  }
+  if (place !== null && DEPARTMENT.test(spelt)) {
+    const known = vocabulary.placeByName(place, on);
+    return { name: `${spelt} ${known?.fullName ?? place}`, body: null, completed: true };
   }
   if (place !== null && LOCAL_END.test(spelt))
     return { name: complete(spelt, place, on, vocabulary), body: null, completed: true };
   return { name: spelt, body: null, completed: false };
+}
+
+function plenum(vocabulary: VocabularyIndex, on: string | null): ReadIssuer {
+  const body = vocabulary.findBody('Ban Chấp hành Trung ương', null, on);
+  return { name: 'Ban Chấp hành Trung ương Đảng', body, completed: false };
 }
 
 /** The known body that the words begin with: what follows a name in lower case belongs to the sentence. */

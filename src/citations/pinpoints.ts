@@ -235,8 +235,9 @@ function spread(chain: Chain, later: readonly Chain[]): readonly WrittenPinpoint
   const shared: Partial<Record<PinpointPart, string>> = {};
   for (const unit of chain)
     if (unit !== narrowest) shared[unit.part] = unit.labels.map((label) => label.text).join(',');
-  const lent = later.flat().filter((unit) => RANK[unit.part] < RANK[widest.part] && RANK[unit.part] >= RANK.article);
-  const nearest = lent.length > 0 && RANK[widest.part] > RANK.article ? lent : [];
+  const least = RANK[widest.part] > RANK.article ? RANK.article : RANK.part;
+  const lent = later.flat().filter((unit) => RANK[unit.part] < RANK[widest.part] && RANK[unit.part] >= least);
+  const nearest = lent.length > 0 && RANK[widest.part] !== RANK.article ? lent : [];
   for (const unit of nearest) shared[unit.part] ??= unit.labels[0]?.text ?? '';
   const from = Math.min(...chain.map((unit) => unit.from));
   const to = Math.max(...chain.map((unit) => unit.to));

@@ -48,7 +48,7 @@ export function recogniseCitations(
     bodyFrom: bodyFrom(segments),
     typeName: context.type?.toLowerCase() ?? null,
   });
-  const place = context.place ?? null;
+  const place = context.place ?? placeOf(context.issuer, vocabulary);
   const readIssuer = issuerReader(place, vocabulary);
   const claimContext: ClaimContext = { place, on: context.date, vocabulary, readIssuer };
   const claims = fillFromText(
@@ -57,6 +57,12 @@ export function recogniseCitations(
     candidates.map((candidate) => nameBesideNumber(tokens, candidate)),
   );
   return assemble(read, context, candidates, relations, claims);
+}
+
+/** The place that the citing document's issuer names ("Sở Y tế tỉnh Lạng Sơn"), where nothing else tells it. */
+function placeOf(issuer: string | null, vocabulary: VocabularyIndex): string | null {
+  const written = issuer === null ? null : /(?:tỉnh|thành phố|TP\.?) ?\p{Lu}.*$/u.exec(issuer)?.[0];
+  return written ? (vocabulary.placeByName(written, null)?.name ?? null) : null;
 }
 
 /** First token of the title's span and behind it; offsets are those of the given text, which the title's words keep in order. */

@@ -3,11 +3,14 @@ import { type ParsedSymbol, parseSymbol } from '../domain/symbol.js';
 import { type BodySpan, spanBodies } from './bodies.js';
 import type { Candidate, Sitting } from './candidate.js';
 import { readYear } from './dates.js';
-import { lexiconSize, phraseIds, wordId } from './lexicon.js';
+import { phraseIds, wordId } from './lexicon.js';
 import { isRecitalStart, type Segment } from './lines.js';
 import { type NamedSpan, spanCharter, spanConstitution, spanLawName, spanRegulation } from './names.js';
+import { isForm, isLetterhead } from './number-place.js';
+import { patternStarts } from './pattern-starts.js';
 import { followsAt, matchPhrase, phraseTable } from './phrases.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from './pinpoints.js';
+import { shareInLists } from './share-in-lists.js';
 import { readSitting } from './sittings.js';
 import { type SymbolSpan, spanSymbol } from './symbol-span.js';
 import { readForerun, readTail } from './tails.js';
@@ -24,7 +27,6 @@ const SLASH = markId('/');
 const HYPHEN = markId('-');
 const OPEN = markId('(');
 const CLOSE = markId(')');
-const BAR = markId('|');
 const SEMICOLON = markId(';');
 const AND = wordId('và');
 const OF = wordId('của');
@@ -37,8 +39,6 @@ const PUBLIC_LAW = phraseIds('và pháp luật');
 
 const ATTACHED = ['kèm theo', 'ban hành theo', 'ban hành tại'].map(phraseIds);
 const ANNEX_LIMIT = 60;
-/** Words before the numbers of forms, tables and codes. */
-const FORM_WORDS = words('mẫu biểu bảng lục mã ký phiếu');
 /** Words behind a bare number that make it a count ("kế hoạch 5 năm"). */
 const COUNTED = words(
   'năm tháng tuổi điểm phần nội nhiệm khâu việc lần người bước nhóm giờ tỷ triệu đồng trang khoản điều chương bộ thủ văn luật nghị thông dự xã huyện mục loại hồ',
@@ -73,16 +73,6 @@ export function recognise(tokens: Tokens, segments: readonly Segment[]): readonl
 
 const firstOf = (...lists: readonly (readonly BodySpan[] | undefined)[]): readonly BodySpan[] =>
   lists.find((list) => list !== undefined && list.length > 0) ?? [];
-
-let starts: Uint8Array | null = null;
-
-/** Words that a pattern begins with, by their number; filled once, when all patterns are loaded. */
-function patternStarts(): Uint8Array {
-  starts ??= Uint8Array.from({ length: lexiconSize() }, (_, id) =>
-    isPinpointWord(id) || TYPE_TABLE.byFirst[id] !== undefined ? 1 : 0,
-  );
-  return starts;
-}
 
 interface Core {
   readonly to: number;
@@ -125,7 +115,7 @@ class Recogniser {
       else if (word > 0 && starts[word] === 1) at = this.passWord(at, word);
       else at++;
     }
-    return this.found;
+    return shareInLists(this.tokens, this.found);
   }
 
   private passWord(at: number, word: number): number {
@@ -289,7 +279,7 @@ class Recogniser {
     const span = spanSymbol(this.tokens, at);
     if (!span?.lettered) return at + 1;
     this.moveTo(at);
-    if (this.isForm(at)) return span.to;
+    if (isForm(this.tokens, at)) return span.to;
     const listed = this.head !== null && this.head.segment === this.segment;
     if (!span.known && !(listed && this.followsList(at))) return span.to;
     const symbol = this.parse(span, null);
@@ -310,13 +300,6 @@ class Recogniser {
     if (next < NUMBER_ID)
       return next === DOT ? id[at + 2] === NUMBER_ID && id[at + 3] === SLASH : (id[at + 2] ?? -9) >= 0;
     return next >= 0 && (id[at + 2] === SLASH || (gap[at + 1] === NO_GAP && (id[at + 2] ?? 0) < NUMBER_ID));
-  }
-
-  /** "mẫu số 02/BC-NS", "Biểu số 01/TT": numbers of forms. */
-  private isForm(at: number): boolean {
-    let before = at - 1;
-    while (before >= 0 && NUMBER_WORDS.has(this.tokens.id[before] as number)) before--;
-    return FORM_WORDS.has(this.tokens.id[before] ?? 0);
   }
 
   private followsList(at: number): boolean {
@@ -361,7 +344,7 @@ class Recogniser {
       issuers: firstOf(core.issuers, tail?.issuers, forerun.issuers),
       pinpoints: pinpoints?.pinpoints ?? [],
       inside,
-      letterhead: core.form === 'LIST' && this.isLetterhead(at),
+      letterhead: core.form === 'LIST' && isLetterhead(this.tokens, at),
       term: tail?.term ?? null,
     };
     this.found.push(candidate);
@@ -403,15 +386,5 @@ class Recogniser {
     if (!attached || at - run.to > ANNEX_LIMIT || run.to < (this.segments[this.segment] as Segment).from) return false;
     const name = tokens.id[run.to] === OF ? run.to + 1 : run.to;
     return (tokens.caps[name] as number) > 0;
-  }
-
-  /** "Số: 01/CT-UBND" alone on its line, or between bars: the document's own number. */
-  private isLetterhead(at: number): boolean {
-    const { id, gap } = this.tokens;
-    let before = at - 1;
-    while (before >= 0 && (NUMBER_WORDS.has(id[before] as number) || id[before] === COLON)) before--;
-    if (before === at - 1) return false;
-    const first = before + 1;
-    return first === 0 || (gap[first] as number) >= BROKEN || id[before] === BAR || id[before] === markId('*');
   }
 }

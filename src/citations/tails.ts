@@ -17,6 +17,9 @@ const AT = wordId('tại');
 const DAY = wordId('ngày');
 const ALREADY: ReadonlySet<number> = new Set(['đã', 'vừa'].map(wordId));
 const ISSUE = phraseIds('ban hành');
+const DIRECTOR = phraseIds('giám đốc');
+const PASSED = phraseIds('thông qua');
+const PASSED_BY = wordId('được');
 const REQUEST = phraseIds('đề nghị');
 
 /** What stands behind a mention's core. */
@@ -67,11 +70,32 @@ export function readTail(tokens: Tokens, core: TailStart): Tail {
     }
     const bodies = issuers.length === 0 ? readIssuers(tokens, next, core.issuerCount) : [];
     const last = bodies.at(-1);
+    const passed = last ? null : readPassing(tokens, next);
+    if (passed && date === null) {
+      date = passed.date;
+      year = passed.year;
+      issuers = passed.issuers;
+    }
     if (!last) break;
     issuers = bodies;
     at = last.to;
   }
   return { tail: at, date, year, issuers, term };
+}
+
+/** "(đã) được Quốc hội khóa XIV thông qua ngày 26/11/2019": who passed a law, and when. The words stay the sentence's. */
+function readPassing(
+  tokens: Tokens,
+  at: number,
+): { readonly date: string | null; readonly year: number | null; readonly issuers: readonly BodySpan[] } | null {
+  const from = ALREADY.has(tokens.id[at] ?? 0) ? at + 1 : at;
+  if (tokens.id[from] !== PASSED_BY || !isBodyHead(tokens, from + 1)) return null;
+  const body = spanBody(tokens, from + 1);
+  for (let next = body; next < Math.min(tokens.count, body + 16); next++) {
+    const date = followsAt(tokens, next, PASSED) ? readDate(tokens, next + 2) : null;
+    if (date) return { date: date.date, year: date.year, issuers: [{ from: from + 1, to: body }] };
+  }
+  return null;
 }
 
 function readIssuers(tokens: Tokens, at: number, count: number): readonly BodySpan[] {
@@ -105,7 +129,8 @@ export function readForerun(tokens: Tokens, lead: number, from: number): Forerun
 
 function issuerBefore(tokens: Tokens, end: number, from: number): readonly BodySpan[] {
   for (let at = end - 1; at >= Math.max(from, end - LOOK_BACK); at--) {
-    const begins = tokens.id[at - 1] === OF || followsAt(tokens, at - 2, REQUEST);
+    const begins =
+      tokens.id[at - 1] === OF || followsAt(tokens, at - 2, REQUEST) || followsAt(tokens, at - 2, DIRECTOR);
     if (begins && spanBody(tokens, at) === end) return [{ from: at, to: end }];
   }
   return [];

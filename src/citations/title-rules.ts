@@ -70,7 +70,7 @@ export function isJoint(tokens: Tokens, from: number, to: number): boolean {
       continue;
     if (DASHES.has(id)) continue;
     const type = matchPhrase(tokens, at, TYPE_TABLE);
-    if (!type) return false;
+    if (!type || tokens.caps[at] === 0) return false;
     at += type.ids.length - 1;
   }
   return true;

@@ -1,0 +1,26 @@
+import { wordId } from './lexicon.js';
+import { BROKEN, markId, type Tokens } from './tokenise.js';
+import { NUMBER_WORDS } from './type-words.js';
+
+const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
+const COLON = markId(':');
+const BAR = markId('|');
+/** Words before the numbers of forms, tables and codes. */
+const FORM_WORDS = words('mẫu biểu bảng lục mã ký phiếu');
+
+/** Returns true for the number of a form: "mẫu số 02/BC-NS", "Biểu số 01/TT". */
+export function isForm(tokens: Tokens, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && NUMBER_WORDS.has(tokens.id[before] as number)) before--;
+  return FORM_WORDS.has(tokens.id[before] ?? 0);
+}
+
+/** Returns true for the document's own number in its head: "Số: 01/CT-UBND" alone on its line, or between bars. */
+export function isLetterhead(tokens: Tokens, at: number): boolean {
+  const { id, gap } = tokens;
+  let before = at - 1;
+  while (before >= 0 && (NUMBER_WORDS.has(id[before] as number) || id[before] === COLON)) before--;
+  if (before === at - 1) return false;
+  const first = before + 1;
+  return first === 0 || (gap[first] as number) >= BROKEN || id[before] === BAR || id[before] === markId('*');
+}

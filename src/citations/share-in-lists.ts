@@ -1,0 +1,32 @@
+import type { Candidate } from './candidate.js';
+import { wordId } from './lexicon.js';
+import { markId, type Tokens } from './tokenise.js';
+import { NUMBER_WORDS } from './type-words.js';
+
+const COMMA = markId(',');
+const AND = wordId('và');
+
+/**
+ * Returns the candidates with what a list shares: in "các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017" date and
+ * issuer behind the last number are all its members'.
+ */
+export function shareInLists(tokens: Tokens, found: readonly Candidate[]): readonly Candidate[] {
+  const shared = [...found];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const own = shared[index] as Candidate;
+    const next = shared[index + 1] as Candidate;
+    const bare = own.symbol !== null && own.date === null && own.year === null && own.issuers.length === 0;
+    if (!bare || next.form !== 'LIST' || next.segment !== own.segment || !isListJoint(tokens, own.tail, next.from))
+      continue;
+    shared[index] = { ...own, date: next.date, year: next.year, issuers: next.issuers, term: next.term };
+  }
+  return shared;
+}
+
+const isListJoint = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const id = tokens.id[at] as number;
+    if (id !== COMMA && id !== AND && !NUMBER_WORDS.has(id)) return false;
+  }
+  return to - from <= 3;
+};
