@@ -19,11 +19,12 @@ export function readGoldErrors(file: string): GoldErrors {
   return places;
 }
 
-/** Returns the outcomes at places where the gold is right. */
+/** Returns the outcomes at places where the gold is right; those that cover a listed place are left out. */
 export function withoutGoldErrors(id: string, outcomes: readonly Outcome[], wrong: GoldErrors): readonly Outcome[] {
-  const starts = wrong.get(id);
-  if (starts === undefined) return outcomes;
-  return outcomes.filter(
-    (outcome) => !starts.has((outcome.kind === 'false-alarm' ? outcome.predicted : outcome.gold).start),
-  );
+  const places = [...(wrong.get(id) ?? [])];
+  if (places.length === 0) return outcomes;
+  return outcomes.filter((outcome) => {
+    const { start, end } = outcome.kind === 'false-alarm' ? outcome.predicted : outcome.gold;
+    return !places.some((place) => place >= start && place < end);
+  });
 }
