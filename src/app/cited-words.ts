@@ -1,3 +1,5 @@
+import { toIsoDate } from '../domain/calendar-date.js';
+
 /** A citation as people paste it, in its parts; what is not there is null. */
 export interface CitedWords {
   /** What stands before `ngày`, `năm`, `của` or `về`. */
@@ -23,15 +25,8 @@ export function readCitedWords(text: string): CitedWords {
   const year = YEAR.exec(rest.replace(DATE, ' '));
   return {
     name: text.slice(0, tail.index),
-    date: date === null ? null : isoDate(date),
+    date: toIsoDate(date?.[1], date?.[2], date?.[3]),
     year: year === null ? null : Number(year[1]),
     issuer: ISSUER.exec(rest)?.[1] ?? null,
   };
-}
-
-/** ISO form of day, month and year; null for a day that no calendar has. */
-function isoDate([, day = '', month = '', year = '']: readonly string[]): string | null {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : iso;
 }

@@ -33,6 +33,12 @@ describe('one line of extraction', () => {
     expect(text.slice(mention.start, mention.end)).not.toBe(mention.text);
   });
 
+  it('takes what is known of the citing document, but no date that the calendar has not', () => {
+    const head = (date: string) => ask({ id: 1, text: 'x', type: 'chỉ thị', date }).head;
+    expect(head('2021-01-21')).toMatchObject({ type: 'chỉ thị', date: '2021-01-21' });
+    expect([head('2021-02-30').date, head('hôm qua').date]).toEqual([null, null]);
+  });
+
   it.each([
     ['no JSON', 'không phải JSON', null],
     ['no object', '[1]', null],

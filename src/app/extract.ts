@@ -1,3 +1,4 @@
+import { isIsoDate } from '../domain/calendar-date.js';
 import { completeSymbol } from '../domain/identity.js';
 import { type Claims, PINPOINT_PARTS, type Pinpoint, type RecognisedMention } from '../domain/mention.js';
 import type { Head } from '../domain/reading.js';
@@ -17,7 +18,7 @@ interface ExtractRequest {
 /**
  * Returns the function that turns one JSON line (`id`, `text`, and what is known of the citing document: `number`,
  * `type`, `issuer`, `date`) into one JSON line of head and mentions. Offsets are Unicode code points of exactly the text
- * given. A line that is no JSON, or has no text, gives `{"id", "error", "mentions": []}`. Time is linear in the line.
+ * given. A `date` that is no ISO date counts as absent. A line that is no JSON, or has no text, gives `{"id", "error", "mentions": []}`. Time is linear in the line.
  */
 export function createExtractor(vocabulary: VocabularyIndex): (line: string) => string {
   return (line) => {
@@ -49,7 +50,15 @@ function parseRequest(line: string): ExtractRequest | { readonly id: unknown; re
   if (typeof text !== 'string')
     return { id, error: `"text" must be a string, got ${text === undefined ? 'nothing' : typeof text}` };
   const known = (name: string): string | null => (typeof fields[name] === 'string' ? fields[name] : null);
-  return { id, text, number: known('number'), type: known('type'), issuer: known('issuer'), date: known('date') };
+  const date = known('date');
+  return {
+    id,
+    text,
+    number: known('number'),
+    type: known('type'),
+    issuer: known('issuer'),
+    date: date !== null && isIsoDate(date) ? date : null,
+  };
 }
 
 const headLine = (head: Head) => ({

@@ -1,3 +1,4 @@
+import { isIsoDate } from '../domain/calendar-date.js';
 import { CITATION_KINDS, type CitationKind } from '../domain/citation.js';
 import { DOCUMENT_TYPES, type DocumentType } from '../domain/document-type.js';
 import { CanCuError } from '../domain/errors.js';
@@ -6,8 +7,7 @@ import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 /** Returns an ISO date given as an option, null when absent; throws INVALID for what is no day of the calendar. */
 export function parseDate(option: string, value: string | undefined): string | null {
   if (value === undefined) return null;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  if (day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
+  if (isIsoDate(value)) return value;
   throw new CanCuError('INVALID', `${option} ${value}: expected a date such as 2021-01-21`, value);
 }
 

@@ -1,5 +1,5 @@
+import { toIsoDate } from '../domain/calendar-date.js';
 import type { Attested } from '../domain/reading.js';
-import { toIsoDate } from './calendar-date.js';
 
 const CLAUSE =
   /(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?(?:từ\s+)?(?:ngày\s+(?:(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(ký|ban hành|thông qua|công bố))|(ngày ký))/uy;

@@ -1,5 +1,5 @@
+import { toIsoDate } from '../domain/calendar-date.js';
 import type { Span } from '../domain/mention.js';
-import { toIsoDate } from './calendar-date.js';
 import type { TitleLine } from './title-line.js';
 
 /** What a heading such as "Quy định số 24-QĐ/TW ngày 30/7/2021 của … về …" says of its document. */

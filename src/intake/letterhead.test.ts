@@ -47,6 +47,11 @@ describe('readLetterhead', () => {
     ],
     // blanks that were never filled in
     ['ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố:     /QĐ-UBND\nHà Nam, ngày     tháng 3 năm 2020', { number: null, date: null }],
+    // the letters of the number's issuer stand right above the place
+    [
+      'HỘI ĐỒNG NHÂN DÂN\nTỈNH HÀ NAM\nSố: 35/NQ-HĐND\nHà Nam, ngày 10 tháng 12 năm 2020',
+      { number: '35/NQ-HĐND', place: 'Hà Nam', dateLine: 'Hà Nam, ngày 10 tháng 12 năm 2020' },
+    ],
     // no such day
     ['BỘ Y TẾ\nSố: 1/TT-BYT\nHà Nội, ngày 31 tháng 2 năm 2020', { date: null, place: 'Hà Nội' }],
   ])('reads %j', (text, expected) => {

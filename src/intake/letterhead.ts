@@ -1,4 +1,4 @@
-import { toIsoDate } from './calendar-date.js';
+import { toIsoDate } from '../domain/calendar-date.js';
 import { type Folded, fold, isCapitals, oneLine } from './folded-window.js';
 import { readColumns } from './letterhead-columns.js';
 
@@ -102,7 +102,7 @@ const findPlaceDate = (area: Folded): PlaceDate | null => {
     const place = placeOf(area.raw.slice(at, from + before.length));
     if (place === '') continue;
     const date = toIsoDate(match[1], match[2] ?? match[4], match[3] ?? match[5]);
-    return { text: oneLine(area.raw.slice(at, end)), at, end, date, place };
+    return { text: oneLine(place + area.raw.slice(match.index, end)), at, end, date, place };
   }
   return null;
 };

@@ -1,5 +1,5 @@
+import { toIsoDate } from '../domain/calendar-date.js';
 import type { Span } from '../domain/mention.js';
-import { toIsoDate } from './calendar-date.js';
 import { foldInPlace } from './folded-window.js';
 import { findLeadingBody, type NamedBody, type ReadingContext } from './known-bodies.js';
 
