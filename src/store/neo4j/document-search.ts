@@ -1,6 +1,7 @@
 import { checkPage, checkSearch, checkTokens } from '../arguments.js';
 import type { DocumentSearch, LegalStore, Page, PageRequest } from '../legal-store.js';
 import type { DocumentRow } from '../rows.js';
+import { groupPage, type SearchGroup, searchGroups } from '../search-groups.js';
 import type { Database, Query } from './database.js';
 import { literal } from './graph-names.js';
 import { keysetOf, pageOf, TAB, type Walk, walkOf, withinDates } from './paging.js';
@@ -85,9 +86,8 @@ RETURN matches, hits`,
 
 /** Exact numbers through their index, all others by walking documents in their order from the keyset. */
 async function walked(database: Database, search: DocumentSearch, page: PageRequest, rows: number): Promise<Found> {
-  const groups = page.direction === 'FORWARD' ? (['1', '0'] as const) : (['0', '1'] as const);
   let found: Found = { hits: [], complete: true };
-  for (const exact of groups) {
+  for (const exact of searchGroups(page)) {
     const within = groupPage(page, exact);
     const wanted = page.size + 1 - found.hits.length;
     if (within === null || wanted <= 0 || !found.complete || (exact === '1' && search.tokens.length === 0)) continue;
@@ -97,18 +97,9 @@ async function walked(database: Database, search: DocumentSearch, page: PageRequ
   return found;
 }
 
-/** The page within the exact numbers or the others, null when the keyset lies behind the whole group. */
-function groupPage(page: PageRequest, exact: '0' | '1'): PageRequest | null {
-  if (page.from === null) return page;
-  const [from = '', ...rest] = page.from;
-  if (from === exact) return { ...page, from: rest };
-  const ahead = page.direction === 'FORWARD' ? exact < from : exact > from;
-  return ahead ? { ...page, from: null } : null;
-}
-
 interface GroupWalk {
   readonly search: DocumentSearch;
-  readonly exact: '0' | '1';
+  readonly exact: SearchGroup;
   readonly page: PageRequest;
   /** Hits that are enough. */
   readonly wanted: number;

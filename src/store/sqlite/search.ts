@@ -1,6 +1,7 @@
 import { checkPage, checkSearch } from '../arguments.js';
 import type { DocumentSearch, Keyset, Page, PageRequest } from '../legal-store.js';
 import type { DocumentRow } from '../rows.js';
+import { groupPage, type SearchGroup, searchGroups } from '../search-groups.js';
 import type { Connection, SqlValue } from './connection.js';
 import type { Deadline } from './deadline.js';
 import {
@@ -25,7 +26,7 @@ export interface SearchLimits {
 /** A found document by its place in the order. */
 interface Hit {
   readonly id: string;
-  readonly exact: '0' | '1';
+  readonly exact: SearchGroup;
   readonly date: string;
   readonly key: string;
 }
@@ -100,9 +101,8 @@ function walked(
   deadline: Deadline,
 ): Found {
   const enough = page.size + 1;
-  const groups = page.direction === 'FORWARD' ? (['1', '0'] as const) : (['0', '1'] as const);
   let found: Found = { hits: [], complete: true };
-  for (const exact of groups) {
+  for (const exact of searchGroups(page)) {
     const within = groupPage(page, exact);
     if (within === null || found.hits.length >= enough || !found.complete) continue;
     const walk = { search, exact, limit: enough - found.hits.length, rows };
@@ -117,18 +117,9 @@ function walked(
   return found;
 }
 
-/** The page within the exact numbers or the others, null when the keyset lies behind the whole group. */
-function groupPage(page: PageRequest, exact: '0' | '1'): PageRequest | null {
-  if (page.from === null) return page;
-  const [from = '', ...rest] = page.from;
-  if (from === exact) return { ...page, from: rest };
-  const ahead = page.direction === 'FORWARD' ? exact < from : exact > from;
-  return ahead ? { ...page, from: null } : null;
-}
-
 interface Walk {
   readonly search: DocumentSearch;
-  readonly exact: '0' | '1';
+  readonly exact: SearchGroup;
   /** Hits that are enough. */
   readonly limit: number;
   /** Documents that may be looked at. */
@@ -137,7 +128,7 @@ interface Walk {
 
 interface Row {
   readonly id: string;
-  readonly exact: '0' | '1';
+  readonly exact: SearchGroup;
   readonly issued_on: string;
   readonly key: string;
 }
