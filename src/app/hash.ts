@@ -19,9 +19,13 @@ async function* listing(store: LegalStore): AsyncGenerator<string> {
   const documents = await collect(store, 'documents');
   const keys = new Map(documents.map(({ id, key }) => [id, key]));
   const keyOf = (id: string | null): string | null => (id === null ? null : (keys.get(id) ?? null));
-  const inputs = new Map((await collect(store, 'inputs')).map((input) => [input.id, nameOf(input)]));
+  const inputs = new Map<string, string>();
   const places = new Map<string, string>();
-  for (const input of await collect(store, 'inputs')) yield line('input', { ...input, id: nameOf(input) });
+  for (const input of await collect(store, 'inputs')) {
+    const name = nameOf(input);
+    inputs.set(input.id, name);
+    yield line('input', { ...input, id: name });
+  }
   for (const { id: _, textIds, ...row } of documents)
     yield line('document', { ...row, texts: textIds.map((id) => inputs.get(id)) });
   for (const row of await collect(store, 'mentions')) {
