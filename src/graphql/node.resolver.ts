@@ -10,7 +10,7 @@ import { Charged } from './sized.js';
 export class NodeResolver {
   @Query(() => NodeObject, {
     nullable: true,
-    description: 'What a global id leads to, null when nothing; former ids count.',
+    description: 'What a global id leads to, null when nothing; former ids of merged documents count.',
   })
   node(@Arg('id', () => ID, { description: 'Global id.' }) id: string, @Ctx() context: GraphContext) {
     return findNode(shortText('id', id), context);
