@@ -156,10 +156,11 @@ function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
     if (isOpening(tokens, at) || tokens.id[at] === THIS || (tokens.gap[at] === BLANK && at > from)) return null;
     at++;
   }
+  if (tokens.gap[at] === BLANK) return null;
   let end = at;
   while (end < limit) {
     const inner = matchPhrase(tokens, end, TYPE_TABLE);
-    if (inner?.value.naming !== 'LAW') break;
+    if (inner?.value.naming !== 'LAW' || tokens.gap[end] === BLANK) break;
     const nameFrom = end + inner.ids.length;
     if (tokens.id[nameFrom] === NUMBER_ID || NUMBER_WORDS.has(tokens.id[nameFrom] as number)) break;
     const over = walkName(tokens, nameFrom, true);

@@ -42,6 +42,7 @@ const AND = wordId('và');
 const OR = wordId('hoặc');
 const TO = wordId('đến');
 const FROM = wordId('từ');
+const NUMBER_WORD = wordId('số');
 const OF = wordId('của');
 const IN = wordId('tại');
 const COMMA = markId(',');
@@ -73,7 +74,7 @@ interface Label {
 /** A provision's own number: `5`, `5a`, `1.2`, `a`, `đ`, `IV`. */
 function labelAt(tokens: Tokens, at: number, part: PinpointPart): Label | null {
   if (at >= tokens.count || tokens.gap[at] === BLANK) return null;
-  if (tokens.id[at] === NUMBER_ID) return numberLabel(tokens, at);
+  if (tokens.id[at] === NUMBER_ID) return numberLabel(tokens, at, part);
   if ((tokens.id[at] as number) < 0) return null;
   const word = wordAt(tokens, at);
   if ((part === 'point' || part === 'paragraph') && word.length <= 2 && tokens.caps[at] === 0)
@@ -91,7 +92,7 @@ const withDigits = (tokens: Tokens, at: number, word: string): Label => {
   return digits ? { text: word + wordAt(tokens, at + 1), from: at, to: at + 2 } : { text: word, from: at, to: at + 1 };
 };
 
-function numberLabel(tokens: Tokens, at: number): Label | null {
+function numberLabel(tokens: Tokens, at: number, part: PinpointPart): Label | null {
   if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3) return null;
   let text = wordAt(tokens, at);
   let to = at + 1;
@@ -116,7 +117,7 @@ function numberLabel(tokens: Tokens, at: number): Label | null {
   }
   return tokens.id[to] === markId('/') && tokens.gap[to] === NO_GAP
     ? null
-    : { text: text.replace(/^0+(?=\d)/u, ''), from: at, to };
+    : { text: part === 'appendix' ? text : text.replace(/^0+(?=\d)/u, ''), from: at, to };
 }
 
 interface UnitList {
@@ -133,7 +134,10 @@ function readUnit(tokens: Tokens, at: number, apart: boolean): UnitList | null {
   const word = partAt(tokens, tokens.id[at] === THE_PLURAL ? at + 1 : at);
   if (!word) return null;
   const labels: Label[] = [];
-  let next = tokens.id[word.to] === FROM ? word.to + 1 : word.to;
+  let next =
+    tokens.id[word.to] === FROM || (word.part === 'appendix' && tokens.id[word.to] === NUMBER_WORD)
+      ? word.to + 1
+      : word.to;
   for (;;) {
     const label = labelAt(tokens, next, word.part);
     if (!label) break;

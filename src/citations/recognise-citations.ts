@@ -9,9 +9,10 @@ import type { Marker, Segment } from './lines.js';
 import type { NormalisedText } from './normalise.js';
 import { takeSegments } from './read-segments.js';
 import { recognise } from './recognise.js';
-import { isSomeOf, type Relation, relate } from './relate.js';
+import { type Relation, relate } from './relate.js';
 import { findSelf } from './self.js';
 import { sectionsOf } from './structure.js';
+import { isSomeOf } from './title-rules.js';
 import type { Tokens } from './tokenise.js';
 
 /** What is known of the citing document: its place for short names, the span of its own title, its sections. */
@@ -39,7 +40,7 @@ export function recogniseCitations(
   vocabulary: VocabularyIndex,
 ): readonly RecognisedMention[] {
   const { normalised, tokens, segments } = takeSegments(text);
-  const candidates = recognise(tokens, segments);
+  const candidates = recognise(tokens, segments, context.type?.toLowerCase() ?? null);
   const read: Read = { normalised, given: text, tokens, segments };
   const self = findSelf(tokens, segments, candidates, context);
   const relations = relate(tokens, segments, candidates, {

@@ -2,18 +2,18 @@ import type { MentionForm } from '../domain/mention.js';
 import { type ParsedSymbol, parseSymbol } from '../domain/symbol.js';
 import { type BodySpan, spanBodies } from './bodies.js';
 import type { Candidate, Sitting } from './candidate.js';
-import { readYear } from './dates.js';
 import { phraseIds, wordId } from './lexicon.js';
 import { isRecitalStart, type Segment } from './lines.js';
-import { type NamedSpan, spanCharter, spanConstitution, spanLawName, spanRegulation } from './names.js';
+import { isAmending, type NamedSpan, spanCharter, spanConstitution, spanLawName, spanRegulation } from './names.js';
 import { isForm, isLetterhead } from './number-place.js';
 import { patternStarts } from './pattern-starts.js';
 import { followsAt, matchPhrase, phraseTable } from './phrases.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from './pinpoints.js';
 import { shareInLists } from './share-in-lists.js';
 import { readSitting } from './sittings.js';
+import { spanSubject } from './span-subject.js';
 import { type SymbolSpan, spanSymbol } from './symbol-span.js';
-import { readForerun, readTail } from './tails.js';
+import { firstOf, readForerun, readTail } from './tails.js';
 import { BROKEN, markId, NO_GAP, NUMBER_ID, type Tokens } from './tokenise.js';
 import { NUMBER_WORDS, TYPE_TABLE, type TypeWord, type WrittenType } from './type-words.js';
 import { typeOfLetters } from './types-of-letters.js';
@@ -25,18 +25,17 @@ const COLON = markId(':');
 const DOT = markId('.');
 const SLASH = markId('/');
 const HYPHEN = markId('-');
-const OPEN = markId('(');
 const CLOSE = markId(')');
 const SEMICOLON = markId(';');
 const AND = wordId('và');
 const OF = wordId('của');
 const IN = wordId('tại');
 const ABOUT = wordId('về');
-const YEAR = wordId('năm');
 const THE_PLURAL = wordId('các');
 const LAW_PREFIX = wordId('pháp');
 const PUBLIC_LAW = phraseIds('và pháp luật');
 
+const ISSUE = phraseIds('ban hành');
 const ATTACHED = ['kèm theo', 'ban hành theo', 'ban hành tại'].map(phraseIds);
 const ANNEX_LIMIT = 60;
 /** Words behind a bare number that make it a count ("kế hoạch 5 năm"). */
@@ -67,12 +66,9 @@ const BACK = phraseTable<'THIS' | 'ABOVE'>([
  * Returns the places of a text that may name documents, in order: one pass over the tokens, a bounded look ahead at
  * each word that a pattern begins with.
  */
-export function recognise(tokens: Tokens, segments: readonly Segment[]): readonly Candidate[] {
-  return new Recogniser(tokens, segments).run();
+export function recognise(tokens: Tokens, segments: readonly Segment[], typeName: string | null): readonly Candidate[] {
+  return new Recogniser(tokens, segments, typeName).run();
 }
-
-const firstOf = (...lists: readonly (readonly BodySpan[] | undefined)[]): readonly BodySpan[] =>
-  lists.find((list) => list !== undefined && list.length > 0) ?? [];
 
 interface Core {
   readonly to: number;
@@ -92,6 +88,8 @@ class Recogniser {
   private readonly found: Candidate[] = [];
   private pending: PinpointRun | null = null;
   private segment = 0;
+  /** True once a recital began: the title lies behind. */
+  private reciting = false;
   /** Last type word with a number in the present segment, for list members that have none of their own. */
   private head: { readonly type: TypeWord; readonly segment: number } | null = null;
   private holder = -1;
@@ -102,6 +100,7 @@ class Recogniser {
   constructor(
     private readonly tokens: Tokens,
     private readonly segments: readonly Segment[],
+    private readonly typeName: string | null,
   ) {}
 
   run(): readonly Candidate[] {
@@ -137,8 +136,10 @@ class Recogniser {
   }
 
   private moveTo(at: number): void {
-    while (this.segment + 1 < this.segments.length && (this.segments[this.segment + 1] as Segment).from <= at)
+    while (this.segment + 1 < this.segments.length && (this.segments[this.segment + 1] as Segment).from <= at) {
       this.segment++;
+      this.reciting ||= isRecitalStart(this.tokens, (this.segments[this.segment] as Segment).body);
+    }
   }
 
   /** "các Nghị quyết của Hội đồng nhân dân tỉnh: số 340/NQ-HĐND": the type word heads the numbers that follow. */
@@ -157,7 +158,7 @@ class Recogniser {
     if (back && (capital || back.value === 'THIS') && type.name !== 'văn bản')
       return { to: behind + back.ids.length, form: 'BACK_REFERENCE' };
     if (!capital) return null;
-    return this.readNamed(at, behind, type) ?? this.readElliptic(at, behind, type);
+    return this.readNamed(at, behind, type) ?? this.readElliptic(behind, type);
   }
 
   private passNumberWords(at: number): number {
@@ -169,7 +170,7 @@ class Recogniser {
 
   private readNumbered(behind: number, type: WrittenType): Core | null {
     const at = this.passNumberWords(behind);
-    if (this.tokens.id[at] !== NUMBER_ID || (at === behind && (this.tokens.gap[at] as number) > BROKEN)) return null;
+    if (this.tokens.id[at] !== NUMBER_ID || (this.tokens.gap[at] as number) > BROKEN) return null;
     const span = spanSymbol(this.tokens, at);
     if (!span) return null;
     if (!span.lettered) return type.naming === 'LAW' && at === behind ? null : this.readBare(behind, at, span, type);
@@ -202,7 +203,7 @@ class Recogniser {
   private readNamed(at: number, behind: number, type: WrittenType): Core | null {
     switch (type.naming) {
       case 'LAW':
-        return this.named(spanLawName(this.tokens, behind), type.name);
+        return this.isOwnAmending(at, behind, type) ? null : this.named(spanLawName(this.tokens, behind), type.name);
       case 'CONSTITUTION':
         return followsAt(this.tokens, behind, PUBLIC_LAW)
           ? null
@@ -220,6 +221,13 @@ class Recogniser {
       case 'NONE':
         return null;
     }
+  }
+
+  /** In the citing law's own name ("Quốc hội ban hành Luật sửa đổi …", the title) the laws named are what it amends, each with its own number. */
+  private isOwnAmending(at: number, behind: number, type: WrittenType): boolean {
+    if (type.name !== this.typeName || !isAmending(this.tokens, behind)) return false;
+    const segment = this.segments[this.segment] as Segment;
+    return followsAt(this.tokens, at - 2, ISSUE) || (at === segment.body && segment.line && !this.reciting);
   }
 
   private inRecital(at: number): boolean {
@@ -245,32 +253,14 @@ class Recogniser {
   }
 
   /** "Nghị quyết của Chính phủ, Tỉnh ủy": type and issuers only; with "về … năm 2015" it is named by what it is about. */
-  private readElliptic(_at: number, behind: number, type: WrittenType): Core | null {
+  private readElliptic(behind: number, type: WrittenType): Core | null {
     if (this.tokens.id[behind] !== OF || type.naming === 'CONSTITUTION' || type.name === 'văn bản') return null;
     const issuers = spanBodies(this.tokens, behind + 1);
     const last = issuers.at(-1);
     if (!last) return null;
-    const about = this.tokens.id[last.to] === ABOUT ? this.aboutYear(last.to) : -1;
+    const about = this.tokens.id[last.to] === ABOUT ? spanSubject(this.tokens, last.to) : -1;
     if (about > 0) return { to: about, form: 'NAME', name: { from: behind, to: about }, issuers, tail: about };
     return { to: last.to, form: 'ELLIPTIC', issuers, tail: last.to };
-  }
-
-  /** Token behind "về nhiệm vụ … năm 2015", -1 where no year ends the phrase. */
-  private aboutYear(at: number): number {
-    const { id, count } = this.tokens;
-    for (let next = at; next < Math.min(count, at + 30); next++) {
-      const word = id[next] as number;
-      if (word === YEAR && readYear(this.tokens, next)) return next + 2;
-      if (
-        word === SEMICOLON ||
-        word === COMMA ||
-        word === DOT ||
-        word === OPEN ||
-        matchPhrase(this.tokens, next, TYPE_TABLE)?.value.type === 'RESOLUTION'
-      )
-        return -1;
-    }
-    return -1;
   }
 
   /** A number and symbol without a type word of its own: a member of a list, or one that stands alone. */
@@ -384,6 +374,7 @@ class Recogniser {
     const { tokens } = this;
     const attached = ATTACHED.some((words) => followsAt(tokens, at - words.length, words));
     if (!attached || at - run.to > ANNEX_LIMIT || run.to < (this.segments[this.segment] as Segment).from) return false;
+    if (ATTACHED.some((words) => at - words.length === run.to || at - words.length === run.to + 2)) return true;
     const name = tokens.id[run.to] === OF ? run.to + 1 : run.to;
     return (tokens.caps[name] as number) > 0;
   }

@@ -1,11 +1,11 @@
 import type { CitationKind } from '../domain/citation.js';
 import type { MentionRole, SecondHop } from '../domain/mention.js';
 import type { Candidate } from './candidate.js';
-import { CUES, ENDING_CUES } from './cues.js';
+import { endingCue, isVerbCue } from './endings.js';
 import { phraseIds, wordId } from './lexicon.js';
 import { isRecitalStart, MARKER_DEPTH, type Segment } from './lines.js';
 import { isAmending } from './names.js';
-import { followsAt, matchPhrase } from './phrases.js';
+import { followsAt } from './phrases.js';
 import {
   changedBy,
   describes,
@@ -44,13 +44,14 @@ export interface RelateContext {
 const SEMICOLON = markId(';');
 const COLON = markId(':');
 const OPEN = markId('(');
-const WHEN = wordId('khi');
+const COMMA = markId(',');
+const AND = wordId('và');
+const DONE: ReadonlySet<CitationKind> = new Set(['AMENDS', 'REPLACES', 'REPEALS']);
 const ON_BASIS = phraseIds('trên cơ sở');
 const CONSIDERING = phraseIds('xét');
 const AT_REQUEST = phraseIds('theo đề nghị');
 const ISSUE = phraseIds('ban hành');
 const ISSUED_WITH = phraseIds('ban hành kèm theo');
-const SOME = phraseIds('một số');
 /** Types that regulate: one acts by them. */
 const REGULATING: ReadonlySet<string> = new Set([
   'luật',
@@ -166,7 +167,16 @@ class Relater {
     const { title, typeName } = this.context;
     const selfHost = !introduction && this.host >= 0 && (this.relations[this.host] as Relation).role === 'SELF';
     const regulates = REGULATING.has(candidate?.type?.name ?? '');
-    return { tokens: this.tokens, segment, title, typeName, regulates, selfHost, introduction };
+    return {
+      tokens: this.tokens,
+      segment,
+      title,
+      typeName,
+      regulates,
+      preamble: segment.from < this.context.bodyFrom,
+      selfHost,
+      introduction,
+    };
   }
 
   /** In the citing document's own name ("Luật sửa đổi một số điều của Luật X") X is what it amends. */
@@ -189,7 +199,7 @@ class Relater {
     const to = candidate.lead;
     if (before.role === 'SELF' || to < from) return null;
     if (saysAgain(this.tokens, from, to) || this.inBracket(candidate)) return this.again(candidate, before);
-    if (has(this.tokens, from, to, SEMICOLON)) return null;
+    if (has(this.tokens, from, to, SEMICOLON) || this.isDoneWithHost(candidate)) return null;
     const changed = changedBy(this.tokens, from, to);
     if (changed) return this.embed({ host: this.host, direction: 'TO_HOST', kind: changed });
     if (isJoint(this.tokens, from, to))
@@ -233,6 +243,7 @@ class Relater {
   /** The next member of a list whose last one has its title behind it: what the title says rules nothing here. */
   private followsTitle(candidate: Candidate): boolean {
     const last = this.candidates[this.last] as Candidate;
+    if (this.isDoneWithHost(candidate)) return true;
     if (this.last !== this.host) return this.titled && this.goesOnWithHost(last, candidate);
     return (
       describes(this.tokens, last, last.tail) &&
@@ -246,6 +257,17 @@ class Relater {
     const host = this.candidates[this.host];
     const like = last.symbol !== null && last.date !== null;
     return host !== undefined && !like && isNextMember(this.tokens, host, candidate);
+  }
+
+  /** "sửa đổi Nghị định số A quy định … và Nghị định số B": what is done to the one is done to the next of its type. */
+  private isDoneWithHost(candidate: Candidate): boolean {
+    const host = this.candidates[this.host];
+    const kind = this.relations[this.host]?.kind;
+    if (!host?.symbol || !candidate.symbol || host.type !== candidate.type || !DONE.has(kind ?? 'REFERS')) return false;
+    const before = this.tokens.id[candidate.lead - 1];
+    return (
+      (before === COMMA || before === AND) && (this.last === this.host || this.candidates[this.last]?.symbol === null)
+    );
   }
 
   private titleHop(from: number, to: number): SecondHop | null {
@@ -346,14 +368,14 @@ class Relater {
     if (this.segment < 0 || this.last < 0) return;
     const segment = this.segments[this.segment] as Segment;
     if (segment.inserted) return;
-    const ending = this.endingCue((this.candidates[this.first] as Candidate).tail, segment.to);
+    const ending = endingCue(this.tokens, (this.candidates[this.first] as Candidate).tail, segment.to);
     if (!ending?.cue || (ending.kind === 'REPLACES' && !this.isSelfBehind(ending.cue.to))) return;
     for (let index = this.first; index < this.relations.length; index++) {
       const candidate = this.candidates[index] as Candidate;
       const relation = this.relations[index] as Relation;
       if (candidate.tail > ending.cue.from) break;
       if (relation.role !== 'CITING' || (relation.kind !== 'REFERS' && relation.kind !== 'IMPLEMENTS')) continue;
-      if (relation.cue !== null && this.isVerbCue(relation.cue)) continue;
+      if (relation.cue !== null && isVerbCue(this.tokens, relation.cue)) continue;
       this.relations[index] = { ...relation, kind: ending.kind as CitationKind, cue: ending.cue };
     }
   }
@@ -364,29 +386,4 @@ class Relater {
       if ((this.candidates[index] as Candidate).from >= at) return this.context.self[index] === true;
     return false;
   }
-
-  /** "cho đến khi Giấy phép hết hiệu lực" speaks of something else's end. */
-  private isUntil(at: number): boolean {
-    for (let before = Math.max(0, at - 5); before < at; before++) if (this.tokens.id[before] === WHEN) return true;
-    return false;
-  }
-
-  private isVerbCue(cue: CueSpan): boolean {
-    const match = matchPhrase(this.tokens, cue.from, CUES);
-    return match !== null && match.value.weight === 'VERB';
-  }
-
-  private endingCue(from: number, to: number): Ruling | null {
-    for (let at = from; at < to; at++) {
-      const match = matchPhrase(this.tokens, at, ENDING_CUES);
-      if (match && !this.isUntil(at)) return { kind: match.value, cue: { from: at, to: at + match.ids.length } };
-    }
-    return null;
-  }
 }
-
-/** Returns true where "một số …" stands right before the mention, so that only a part is meant. */
-export const isSomeOf = (tokens: Tokens, lead: number): boolean => {
-  for (let at = Math.max(0, lead - 5); at < lead; at++) if (followsAt(tokens, at, SOME)) return true;
-  return false;
-};

@@ -2,7 +2,7 @@ import { foldText } from '../domain/fold.js';
 import type { Section } from '../domain/reading.js';
 import type { Marker, Segment } from './lines.js';
 import { keepSegments } from './read-segments.js';
-import { BLANK, type Tokens } from './tokenise.js';
+import { BLANK, BROKEN, type Tokens } from './tokenise.js';
 
 const slug = (label: string): string =>
   foldText(label.replace(/[đĐ]/gu, 'dd'))
@@ -26,17 +26,21 @@ interface Place {
   appendix: string;
 }
 
-const HEADING_LIMIT = 240;
+const HEADING_WORDS = 60;
 
-/** The words behind a marker up to the end of their line, where they are a heading and no sentence. */
+/** The words behind a marker up to the end of their line (a line that goes on in lower case too), where they are a heading and no sentence. */
 function headingOf(tokens: Tokens, segment: Segment): string | null {
-  if (segment.body >= segment.to) return null;
-  const from = tokens.start[segment.body] as number;
-  const to = tokens.end[segment.to - 1] as number;
-  if (to - from > 2 * HEADING_LIMIT || /[;:.]/u.test(tokens.text.charAt(to - 1))) return null;
-  const text = tokens.text.slice(from, to).replace(/\s+/gu, ' ');
-  return text.length <= HEADING_LIMIT ? text : null;
+  const from = segment.body;
+  let to = from;
+  while (to < Math.min(tokens.count, from + HEADING_WORDS) && !(to > segment.from && endsLine(tokens, to))) to++;
+  if (to <= from || to === from + HEADING_WORDS) return null;
+  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ');
+  return /[;:.]$/u.test(text) ? null : text;
 }
+
+const endsLine = (tokens: Tokens, at: number): boolean =>
+  tokens.gap[at] === BLANK ||
+  (tokens.gap[at] === BROKEN && ((tokens.caps[at] as number) > 0 || (tokens.id[at] as number) < 0));
 
 function pathOf(place: Place, marker: Marker, label: string): string | null {
   const name = slug(label);
@@ -89,12 +93,17 @@ function readMarks(tokens: Tokens, segments: readonly Segment[]): readonly Mark[
   };
   const marks: Mark[] = [];
   const seen = new Set<string>();
+  /** Depth of a section whose path is taken (a quoted or mistyped number): what lies in it has no path either. */
+  let repeated = Number.MAX_SAFE_INTEGER;
   for (const segment of segments) {
     if (segment.inserted || !segment.line || segment.marker === 'NONE' || segment.marker === 'DASH') continue;
     const path = pathOf(place, segment.marker, segment.label);
-    if (path === null || seen.has(path)) continue;
-    seen.add(path);
     const nestedNumber = segment.marker === 'NUMBER' && segment.label.includes('.') ? 0.5 : 0;
+    const depth = (DEPTHS[segment.marker] ?? 3) + nestedNumber;
+    if (path === null || depth > repeated) continue;
+    repeated = seen.has(path) ? depth : Number.MAX_SAFE_INTEGER;
+    if (repeated === depth) continue;
+    seen.add(path);
     marks.push({
       at: tokens.start[segment.from] as number,
       path,
@@ -105,7 +114,7 @@ function readMarks(tokens: Tokens, segments: readonly Segment[]): readonly Mark[
             ? `Phụ lục ${segment.label}`.trim()
             : segment.label,
       heading: segment.marker === 'LETTER' ? null : headingOf(tokens, segment),
-      depth: (DEPTHS[segment.marker] ?? 3) + nestedNumber,
+      depth,
     });
   }
   return marks;

@@ -153,3 +153,7 @@ function dateEndingAt(tokens: Tokens, end: number, from: number): WrittenDate | 
   }
   return null;
 }
+
+/** Returns the first list of issuers that names any. */
+export const firstOf = (...lists: readonly (readonly BodySpan[] | undefined)[]): readonly BodySpan[] =>
+  lists.find((list) => list !== undefined && list.length > 0) ?? [];

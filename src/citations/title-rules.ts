@@ -135,3 +135,11 @@ export function lastCueBehind(tokens: Tokens, from: number, to: number): boolean
   while (at > from && tokens.id[at] !== SEMICOLON) at--;
   return lastCue(tokens, at, to) !== null;
 }
+
+const SOME = phraseIds('một số');
+
+/** Returns true where "một số …" stands right before the mention, so that only a part is meant. */
+export const isSomeOf = (tokens: Tokens, lead: number): boolean => {
+  for (let at = Math.max(0, lead - 5); at < lead; at++) if (followsAt(tokens, at, SOME)) return true;
+  return false;
+};

@@ -30,6 +30,8 @@ export interface Wording {
   readonly typeName: string | null;
   /** True where the mentioned document regulates (law, decree, circular): one acts by it, where a directive is carried out. */
   readonly regulates: boolean;
+  /** True before the body's first article or section. */
+  readonly preamble: boolean;
   /** True where the citing document itself is the last one named. */
   readonly selfHost: boolean;
   /** True for a sentence that ends in a colon and rules the lines below it. */
@@ -132,9 +134,11 @@ function isOwnAct(wording: Wording, cue: CueSpan): boolean {
 /** "… ban hành Thông tư sửa đổi X": the citing document names itself by its type. */
 function isOwnTypeIssued(wording: Wording, cue: number): boolean {
   for (let back = 1; back <= 4; back++) {
-    const match = cue - back >= 2 ? matchPhrase(wording.tokens, cue - back, TYPE_TABLE) : null;
+    const match = cue - back >= 0 ? matchPhrase(wording.tokens, cue - back, TYPE_TABLE) : null;
     if (match?.ids.length === back && match.value.name === wording.typeName)
-      return followsAt(wording.tokens, cue - back - 2, ISSUE);
+      return (
+        followsAt(wording.tokens, cue - back - 2, ISSUE) || (cue - back === wording.segment.body && wording.preamble)
+      );
   }
   return false;
 }
