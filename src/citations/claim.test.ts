@@ -54,6 +54,26 @@ describe('claims', () => {
     expect(claimed(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Luật sửa đổi, bổ sung một số điều của Luật Nhà ở ngày 10 tháng 6 năm 2014', [['Luật Nhà ở', null]]],
+    ['Luật sửa đổi, bổ sung một số điều của Luật Nhà ở năm 2014', [['Luật Nhà ở', null]]],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Nhà ở và Luật Thanh tra ngày 10 tháng 6 năm 2014',
+      [
+        ['Luật Nhà ở', null],
+        ['Luật Thanh tra', null],
+      ],
+    ],
+    // what the text says of it elsewhere holds
+    [
+      'Luật Nhà ở ngày 29 tháng 11 năm 2005; Luật sửa đổi, bổ sung một số điều của Luật Nhà ở ngày 10 tháng 6 năm 2014',
+      [['Luật Nhà ở', '2005-11-29']],
+    ],
+  ])('of a law in an amending law\'s title take no date of the amending law: "%s"', (text, expected) => {
+    const embedded = recogniseIn(`Căn cứ ${text};`).filter(({ role }) => role === 'EMBEDDED');
+    expect(embedded.map(({ claims }) => [claims.name, claims.date ?? claims.year])).toEqual(expected);
+  });
+
   it('hold through the text: date and issuer are filled, and said to be', () => {
     const [, later] = recogniseIn('Chỉ thị số 21-CT/TW ngày 04/5/2018 của Ban Bí thư. Thực hiện Chỉ thị số 21-CT/TW.');
     expect(later?.claims).toMatchObject({

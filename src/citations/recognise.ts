@@ -303,14 +303,16 @@ class Recogniser {
   }
 
   private add(at: number, core: Core, type: TypeWord | null): number {
+    const inside = at < this.holderTo ? this.holder : -1;
+    // Behind a name that ends with this one stand the date and the issuer of the law that bears it.
+    const sharesEnd = inside >= 0 && core.to >= this.holderTo;
     const tail =
-      core.tail !== undefined && core.issuers
+      sharesEnd || (core.tail !== undefined && core.issuers)
         ? null
         : readTail(this.tokens, {
             ...core,
             issuerCount: core.symbol ? Math.max(1, core.symbol.issuerLetters.length) : 0,
           });
-    const inside = at < this.holderTo ? this.holder : -1;
     const pinpoints = this.takePinpoints(at);
     const lead = pinpoints?.pinpoints[0] ? Math.min(...pinpoints.pinpoints.map((one) => one.from)) : at;
     const forerun = readForerun(this.tokens, lead, (this.segments[this.segment] as Segment).from);
