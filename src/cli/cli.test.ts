@@ -218,6 +218,7 @@ describe('extract', () => {
     async () => {
       for (const args of [
         ['--date', '2021-02-30', '--text', DIRECTIVE],
+        ['--type', 'chỉ', '--text', DIRECTIVE],
         ['--type', 'chỉ thị'],
       ]) {
         const run = await cli.run(['extract', ...args], '');

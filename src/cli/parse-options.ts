@@ -33,6 +33,14 @@ export function parseDocumentType(value: string | undefined, vocabulary: Vocabul
   throw new CanCuError('INVALID', message, value);
 }
 
+/** Returns the Vietnamese name of a type given as an option, null when absent; throws INVALID for one that is not known. */
+export function parseTypeName(value: string | undefined, vocabulary: VocabularyIndex): string | null {
+  if (value === undefined) return null;
+  const known = vocabulary.typeByName(value)?.name;
+  if (known !== undefined) return known;
+  throw new CanCuError('INVALID', `--type ${value}: no such type; give its Vietnamese name, such as "chỉ thị"`, value);
+}
+
 /** Returns the kinds of citation in a list separated by commas, null when absent; throws INVALID for an unknown one. */
 export function parseKinds(value: string | undefined): readonly CitationKind[] | null {
   if (value === undefined) return null;

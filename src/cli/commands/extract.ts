@@ -9,7 +9,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { createLineWriter, type LineWriter } from '../extract/line-writer.js';
 import { splitLines } from '../extract/split-lines.js';
 import { fileErrorMessage } from '../file-error.js';
-import { parseDate } from '../parse-options.js';
+import { parseDate, parseTypeName } from '../parse-options.js';
 import type { ExtractOptions } from '../program.js';
 
 type ExtractLine = (line: string) => string;
@@ -20,7 +20,9 @@ const CHUNK_BYTES = 1 << 18;
 export async function extract(files: readonly string[], options: ExtractOptions): Promise<ExitCode> {
   const { text, ...known } = options;
   refuseContradictions(files, options);
-  const extractLine = createExtractor(readSeedVocabulary());
+  const vocabulary = readSeedVocabulary();
+  parseTypeName(known.type, vocabulary);
+  const extractLine = createExtractor(vocabulary);
   const writer = createLineWriter(process.stdout);
   if (text !== undefined) return extractText(text, known, extractLine, writer);
   let failed = false;

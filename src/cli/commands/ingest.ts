@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { type FileToIngest, readFilesToIngest } from '../ingest-files.js';
 import { documentJson } from '../json.js';
 import { print, printJson, type Style, styleFor } from '../output.js';
-import { parseDate, parseWebAddress } from '../parse-options.js';
+import { parseDate, parseTypeName, parseWebAddress } from '../parse-options.js';
 import type { IngestOptions } from '../program.js';
 import { type Opened, withStore } from '../with-store.js';
 
@@ -56,6 +56,7 @@ async function ingestAll(
   given: Given,
   report: (outcome: Outcome) => void,
 ): Promise<readonly Outcome[]> {
+  parseTypeName(given.known?.type ?? undefined, vocabulary);
   await loadBodies(store, vocabulary);
   const outcomes: Outcome[] = [];
   for await (const batch of batches(readFilesToIngest(paths, process.stdin))) {
