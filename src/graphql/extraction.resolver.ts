@@ -14,8 +14,9 @@ export class ExtractionResolver {
     @Arg('text', () => String, { description: 'The text, at most 200,000 UTF-16 units.' }) text: string,
     @Arg('context', () => CitingContextInput, { nullable: true, description: 'What is known of its document.' })
     known: CitingContextInput | null,
-    @Ctx() { extractor }: GraphContext,
+    @Ctx() { extractor, deadline }: GraphContext,
   ) {
+    deadline.check();
     return extractor(extractText(text), citingContext(known));
   }
 }

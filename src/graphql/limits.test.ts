@@ -166,6 +166,8 @@ describe('limits', () => {
     expect(errors).toMatchObject([
       { message: expect.stringContaining('longer than the limit (time) of 0 ms'), extensions: { code: 'TIMEOUT' } },
     ]);
+    const extraction = await late.ask('{ extract(text: "a") { head { typeName } } }');
+    expect(extraction.errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }]);
     expect(late.takeCalls()).toEqual([]);
     await late.close();
   });
