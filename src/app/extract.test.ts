@@ -49,6 +49,10 @@ describe('one line of extraction', () => {
     expect(JSON.parse(extract(line))).toEqual({ id, error: expect.any(String), mentions: [] });
   });
 
+  it('says what it got where it expected an object', () => {
+    expect(JSON.parse(extract('[1]')).error).toBe('expected an object with "text", got [1]');
+  });
+
   it('never throws, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

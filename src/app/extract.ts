@@ -42,7 +42,7 @@ function parseRequest(line: string): ExtractRequest | { readonly id: unknown; re
   } catch (error) {
     return { id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
-  if (typeof value !== 'object' || value === null)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { id: null, error: `expected an object with "text", got ${line.slice(0, 40)}` };
   const fields = value as Readonly<Record<string, unknown>>;
   const id = fields.id ?? null;
