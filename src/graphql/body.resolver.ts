@@ -45,7 +45,7 @@ export class BodyResolver {
     const tokens = searchTokens(shortText('search', args.search ?? ''));
     const named = shortText('place', args.place ?? '');
     const place = named === '' ? null : (vocabulary.placeByName(named)?.name ?? named);
-    const request = pageRequest(args, 2);
+    const request = pageRequest(args, 'bodies');
     const search = { tokens, branch: args.branch ?? null, level: args.level ?? null, place };
     return toConnection(await store.searchBodies(search, request), request, rowEdge);
   }
@@ -69,7 +69,7 @@ export class BodyResolver {
     @Args(() => BodyDocumentsArgs) args: BodyDocumentsArgs,
     @Ctx() { loaders, vocabulary }: GraphContext,
   ) {
-    const request = pageRequest(args, 2);
+    const request = pageRequest(args, 'bodyDocuments');
     const types = chosenOrNull('types', args.types);
     const group = bodyGroup(vocabulary, id, args.rollUp);
     return toConnection(await loaders.documentsOfBodies(types, request).load(group), request, rowEdge);

@@ -31,7 +31,7 @@ export class CampaignResolver {
   @Query(() => CampaignConnection, { description: 'Emulation campaigns, by name.' })
   async campaigns(@Args(() => CampaignsArgs) args: CampaignsArgs, @Ctx() { store }: GraphContext) {
     const tokens = searchTokens(shortText('search', args.search ?? ''));
-    const request = pageRequest(args, 2);
+    const request = pageRequest(args, 'campaigns');
     return toConnection(await store.searchCampaigns(tokens, request), request, rowEdge);
   }
 
@@ -50,7 +50,7 @@ export class CampaignResolver {
 
   @FieldResolver(() => CampaignDocumentConnection, { description: 'Documents that speak of it, once for each role.' })
   async documents(@Root() { id }: CampaignRow, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: GraphContext) {
-    const request = pageRequest(args, 3);
+    const request = pageRequest(args, 'campaignDocuments');
     const page = await loaders.rolesOfCampaigns(request).load(id);
     return toConnection(page, request, (cursor, row) => ({ cursor, row }));
   }
@@ -67,7 +67,7 @@ export class CampaignResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { loaders }: GraphContext,
   ) {
-    const request = pageRequest(args, 2);
+    const request = pageRequest(args, 'campaignAnsweredBy');
     return toConnection(await loaders.campaignAnsweredBy(request).load(id), request, rowEdge);
   }
 }

@@ -22,7 +22,7 @@ export class CitationResolver {
 
   @FieldResolver(() => EvidenceConnection, { description: 'What supports it.' })
   async evidence(@Root() { id }: CitationRow, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: GraphContext) {
-    const request = pageRequest(args, 1);
+    const request = pageRequest(args, 'evidence');
     const page = await loaders.evidence(request).load(id);
     return toConnection(page, request, (cursor, row) => ({ cursor, node: evidenceSource(row) }));
   }

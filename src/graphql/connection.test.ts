@@ -4,7 +4,7 @@ import { encodeCursor } from './cursor.js';
 import { openTestApi, type TestApi } from './test-api.js';
 
 describe('pageRequest', () => {
-  const cursor = encodeCursor(['a', 'b']);
+  const cursor = encodeCursor('bodies', ['a', 'b']);
   it.each([
     [{}, { size: 20, from: null, direction: 'FORWARD' }],
     [{ first: 100 }, { size: 100, from: null, direction: 'FORWARD' }],
@@ -24,7 +24,7 @@ describe('pageRequest', () => {
       { size: 3, from: null, direction: 'BACKWARD' },
     ],
   ])('reads %j', (args, request) => {
-    expect(pageRequest(args, 2)).toEqual(request);
+    expect(pageRequest(args, 'bodies')).toEqual({ list: 'bodies', ...request });
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe('pageRequest', () => {
     [{ last: 1, after: cursor }, 'last and before read backwards: leave out first or after'],
     [{ first: 1, before: cursor }, 'first and after read forwards: leave out before'],
   ])('refuses %j', (args, message) => {
-    expect(() => pageRequest(args, 2)).toThrow(message);
+    expect(() => pageRequest(args, 'bodies')).toThrow(message);
   });
 });
 
@@ -82,7 +82,7 @@ describe('a connection', () => {
   });
 
   it('refuses a cursor of another list with its code', async () => {
-    const { errors } = await api.ask(QUERY, { after: encodeCursor(['x']) });
+    const { errors } = await api.ask(QUERY, { after: encodeCursor('cites', ['2021-03-01', 'a', 'b']) });
     expect(errors).toMatchObject([{ message: expect.stringContaining('after: '), extensions: { code: 'INVALID' } }]);
   });
 });

@@ -1,32 +1,36 @@
 import { CanCuError } from '../domain/errors.js';
 import type { Page, PageRequest } from '../store/legal-store.js';
 import type { ConnectionSource, EdgeSource } from './connection.type.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { decodeCursor, encodeCursor, type ListName } from './cursor.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './limits.js';
 import type { PageArgs } from './page.type.js';
 
+/** What a page of a list of this API is read by. */
+export interface ListRequest extends PageRequest {
+  readonly list: ListName;
+}
+
 /**
  * Returns the page that a connection's arguments ask for: `first` goes with `after`, `last` with `before`, neither
- * gives the first rows. Throws INVALID for other combinations, sizes out of 1–100 and cursors not of the list, whose
- * keysets have `keysetSize` values.
+ * gives the first rows. Throws INVALID for other combinations, sizes out of 1–100 and cursors of another list.
  */
-export function pageRequest({ first, after, last, before }: PageArgs, keysetSize: number): PageRequest {
+export function pageRequest({ first, after, last, before }: PageArgs, list: ListName): ListRequest {
   const backward = isGiven(last) || (isGiven(before) && !isGiven(first));
   if (backward && (isGiven(first) || isGiven(after))) throw mixed('last and before read backwards', 'first or after');
   if (!backward && isGiven(before)) throw mixed('first and after read forwards', 'before');
   const size = pageSize(backward ? 'last' : 'first', (backward ? last : first) ?? DEFAULT_PAGE_SIZE);
   const cursor = backward ? before : after;
-  const from = isGiven(cursor) ? decodeCursor(cursor, keysetSize, backward ? 'before' : 'after') : null;
-  return { size, from, direction: backward ? 'BACKWARD' : 'FORWARD' };
+  const from = isGiven(cursor) ? decodeCursor(cursor, list, backward ? 'before' : 'after') : null;
+  return { list, size, from, direction: backward ? 'BACKWARD' : 'FORWARD' };
 }
 
 /** Returns the connection of a page, each row's edge made by `edge`; cursors and page information are right in both directions. */
 export function toConnection<T, E>(
   page: Page<T>,
-  request: PageRequest,
+  request: ListRequest,
   edge: (cursor: string, row: T) => E,
 ): ConnectionSource<E> {
-  const cursors = page.rows.map(({ keyset }) => encodeCursor(keyset));
+  const cursors = page.rows.map(({ keyset }) => encodeCursor(request.list, keyset));
   const beyondCursor = request.from !== null;
   const forward = request.direction === 'FORWARD';
   return {

@@ -5,8 +5,8 @@ import { decodeCursor, encodeCursor } from './cursor.js';
 describe('cursors', () => {
   it('come back as the keyset they were made of', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (keyset) => {
-        expect(decodeCursor(encodeCursor(keyset), keyset.length, 'after')).toEqual(keyset);
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 3, maxLength: 3 }), (keyset) => {
+        expect(decodeCursor(encodeCursor('cites', keyset), 'cites', 'after')).toEqual(keyset);
       }),
     );
   });
@@ -15,12 +15,14 @@ describe('cursors', () => {
     ['words', 'no cursor'],
     ['nothing', ''],
     ['JSON of another shape', Buffer.from('{"a":1}').toString('base64url')],
-    ['a keyset with a number', Buffer.from('["a",1]').toString('base64url')],
-    ['a keyset of another list', encodeCursor(['a'])],
-    ['half a character', Buffer.from('["a","\\ud800"]').toString('base64url')],
-    ['a cursor with something behind it', `${encodeCursor(['a', 'b'])}==`],
+    ['a keyset with a number', Buffer.from('["mentions","a",1]').toString('base64url')],
+    ['a keyset of another size', encodeCursor('mentions', ['a'])],
+    ['a cursor of another list', encodeCursor('bodies', ['a', 'b'])],
+    ['a keyset without the name of its list', Buffer.from('["a","b"]').toString('base64url')],
+    ['half a character', Buffer.from('["mentions","a","\\ud800"]').toString('base64url')],
+    ['a cursor with something behind it', `${encodeCursor('mentions', ['a', 'b'])}==`],
     ['a long text', 'A'.repeat(100_000)],
   ])('refuse %s', (_case, cursor) => {
-    expect(() => decodeCursor(cursor, 2, 'after')).toThrow(/^after: ".*" is no cursor of this list/);
+    expect(() => decodeCursor(cursor, 'mentions', 'after')).toThrow(/^after: ".*" is no cursor of this list/);
   });
 });

@@ -2,13 +2,32 @@ import { CanCuError } from '../domain/errors.js';
 import type { Keyset } from '../store/legal-store.js';
 import { MAX_ARGUMENT_LENGTH } from './limits.js';
 
-/** Returns the cursor of a keyset: base64url of its JSON. */
-export const encodeCursor = (keyset: Keyset): string => Buffer.from(JSON.stringify(keyset)).toString('base64url');
+/** The lists that have cursors, each with how many values its keysets have. */
+const KEYSET_SIZES = {
+  documents: 3,
+  cites: 3,
+  citedBy: 3,
+  evidence: 1,
+  mentions: 2,
+  bodies: 2,
+  bodyDocuments: 2,
+  campaigns: 2,
+  campaignDocuments: 3,
+  campaignAnsweredBy: 2,
+} as const;
 
-/** Returns the keyset of a cursor; throws INVALID unless this API made it for a list whose keysets have `size` values. */
-export function decodeCursor(cursor: string, size: number, argument: string): Keyset {
-  const keyset = cursor.length > 8 * MAX_ARGUMENT_LENGTH ? null : parseKeyset(cursor);
-  if (keyset !== null && keyset.length === size && encodeCursor(keyset) === cursor) return keyset;
+/** A list that has cursors; a cursor carries the name, so that no other list takes it. */
+export type ListName = keyof typeof KEYSET_SIZES;
+
+/** Returns the cursor of a keyset of a list: base64url of the JSON array of the list's name and the keyset's values. */
+export const encodeCursor = (list: ListName, keyset: Keyset): string =>
+  Buffer.from(JSON.stringify([list, ...keyset])).toString('base64url');
+
+/** Returns the keyset of a cursor; throws INVALID, naming the argument, unless this API made it for that list. */
+export function decodeCursor(cursor: string, list: ListName, argument: string): Keyset {
+  const [name, ...keyset] = cursor.length > 8 * MAX_ARGUMENT_LENGTH ? [] : parseTexts(cursor);
+  const isOfList = name === list && keyset.length === KEYSET_SIZES[list];
+  if (isOfList && encodeCursor(list, keyset) === cursor) return keyset;
   const shown = cursor.length > 80 ? `${cursor.slice(0, 80)}…` : cursor;
   throw new CanCuError(
     'INVALID',
@@ -17,12 +36,13 @@ export function decodeCursor(cursor: string, size: number, argument: string): Ke
   );
 }
 
-function parseKeyset(cursor: string): Keyset | null {
+/** The strings in a cursor, none where it holds anything else. */
+function parseTexts(cursor: string): readonly string[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(value) && value.every(isText) ? value : null;
+    return Array.isArray(value) && value.every(isText) ? value : [];
   } catch {
-    return null;
+    return [];
   }
 }
 

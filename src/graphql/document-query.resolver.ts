@@ -93,7 +93,7 @@ export class DocumentQueryResolver {
   @Query(() => DocumentConnection, { description: 'Documents, exact numbers first, then newest.' })
   async documents(@Args(() => DocumentsArgs) args: DocumentsArgs, @Ctx() { store, vocabulary }: GraphContext) {
     shortText('search', args.search ?? '');
-    const request = pageRequest(args, 3);
+    const request = pageRequest(args, 'documents');
     const query = { ...args, types: chosenOrNull('types', args.types) };
     const page = await searchDocuments(store, vocabulary, query, request);
     return { ...toConnection(page, request, rowEdge), searchComplete: page.complete };

@@ -94,7 +94,7 @@ export class DocumentResolver {
   ) {
     const roles = chosen('roles', args.roles, MENTION_ROLES);
     const states = chosen('states', args.states, MENTION_STATES);
-    const request = pageRequest(args, 2);
+    const request = pageRequest(args, 'mentions');
     return toConnection(await loaders.mentions({ roles, states }, request).load(id), request, rowEdge);
   }
 
@@ -114,7 +114,7 @@ export class DocumentResolver {
 }
 
 async function citationsOf(side: 'FROM' | 'TO', id: string, args: CitedByArgs, { loaders }: GraphContext) {
-  const request = pageRequest(args, 3);
+  const request = pageRequest(args, side === 'FROM' ? 'cites' : 'citedBy');
   const filter = {
     kinds: chosen('kinds', args.kinds, CITATION_KINDS),
     assurance: chosen('assurance', args.assurance, ASSURANCES),
