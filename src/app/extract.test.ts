@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCitations } from '../intake/read-text.js';
 import { vocabulary } from '../intake/test-vocabulary.js';
 import { createExtractor } from './extract.js';
 
@@ -26,11 +27,13 @@ describe('one line of extraction', () => {
     ]);
   });
 
-  it('counts offsets in code points of exactly the text given', () => {
+  it('counts offsets in code points of exactly the text given, where those of a stored text are UTF-16 units', () => {
     const text = `𠀀𠀁 ${sentence}`;
     const [mention] = ask({ id: 'a', text }).mentions;
     expect(Array.from(text).slice(mention.start, mention.end).join('')).toBe(mention.text);
     expect(text.slice(mention.start, mention.end)).not.toBe(mention.text);
+    const [stored] = readCitations(text, null, vocabulary).mentions;
+    expect(text.slice(stored?.start, stored?.end)).toBe(mention.text);
   });
 
   it('takes what is known of the citing document, but no date that the calendar has not', () => {

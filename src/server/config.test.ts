@@ -16,7 +16,7 @@ describe('parseConfig', () => {
   it.each([
     [{}, {}],
     [{ PORT: '' }, {}],
-    [{ PATH: '/bin', CAN_CU_DATA: '/somewhere' }, {}],
+    [{ PATH: '/bin', CAN_CU_REQUIRE_NEO4J: '1' }, {}],
     [{ PORT: '0' }, { port: 0 }],
     [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
     [{ HOST: '::1' }, { host: '::1' }],

@@ -74,7 +74,7 @@ function given(environment: Environment, name: Name): boolean {
 }
 
 /** Read by the tests and the check alone; a program started by them is not bothered. */
-const TEST_VARIABLES: readonly string[] = ['CAN_CU_DATA', 'CAN_CU_REQUIRE_NEO4J'];
+const TEST_VARIABLES: readonly string[] = ['CAN_CU_REQUIRE_NEO4J'];
 
 function refuseUnknownNames(environment: Environment): void {
   const known = (name: string) => name in SETTINGS || TEST_VARIABLES.includes(name);
