@@ -3,6 +3,7 @@ import { checkTrace } from '../arguments.js';
 import type { StopReason, Trace, TraceRequest } from '../legal-store.js';
 import { compareText } from '../order.js';
 import type { CitationRow, DocumentRow } from '../rows.js';
+import { stopReason } from '../stop-reason.js';
 import type { Database, Query } from './database.js';
 import { type Degrees, degreeOf, hubsByType } from './hubs.js';
 import { TAB } from './paging.js';
@@ -160,14 +161,8 @@ async function describe(scope: TraceScope, kept: Kept, ask: Ask): Promise<Trace>
     unlinkedCount: unlinked?.[0]?.count ?? 0,
     inferredLeftOut: leftOut?.[0]?.count ?? 0,
     undatedKept: request.asOf === null ? 0 : kept.documents.filter((near) => near.sort.startsWith(TAB)).length,
-    stoppedBy: stopReason(late, kept.stoppedBy, cut),
+    stoppedBy: stopReason(kept.stoppedBy, late, cut),
   };
-}
-
-function stopReason(late: boolean, walked: StopReason | null, cut: boolean): StopReason | null {
-  if (late || walked === 'TIME') return 'TIME';
-  if (walked === 'NODES') return 'NODES';
-  return cut ? 'EDGES' : walked;
 }
 
 function idOf(place: { readonly id: string }): string {

@@ -3,6 +3,7 @@ import { checkTrace } from '../arguments.js';
 import type { StopReason, Trace, TraceRequest } from '../legal-store.js';
 import { compareKeysets } from '../order.js';
 import type { DocumentRow } from '../rows.js';
+import { stopReason } from '../stop-reason.js';
 import type { Connection } from './connection.js';
 import type { Deadline } from './deadline.js';
 import { getRows } from './rows-by-id.js';
@@ -77,19 +78,13 @@ function describe(scope: TraceScope, request: TraceRequest, kept: Kept, deadline
   const unlinked = deadline.passed() ? 0 : unlinkedCount(scope, ids, deadline);
   const inferred =
     deadline.passed() || request.assurance.includes('INFERRED') ? 0 : inferredLeftOut(scope, ids, deadline);
-  const late = kept.stoppedBy === 'TIME' || deadline.passed();
+  const late = deadline.passed();
   return {
     documents,
     citations: edges.citations,
     unlinkedCount: unlinked,
     inferredLeftOut: inferred,
     undatedKept: request.asOf === null ? 0 : kept.undated,
-    stoppedBy: stopReason(late, kept.stoppedBy, edges.cut),
+    stoppedBy: stopReason(kept.stoppedBy, late, edges.cut),
   };
-}
-
-function stopReason(late: boolean, walked: StopReason | null, edgesCut: boolean): StopReason | null {
-  if (late) return 'TIME';
-  if (walked === 'NODES') return 'NODES';
-  return edgesCut ? 'EDGES' : walked;
 }
