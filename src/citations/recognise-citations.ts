@@ -3,6 +3,7 @@ import type { Section } from '../domain/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import type { Candidate } from './candidate.js';
 import { type ClaimContext, nameBesideNumber, readClaims } from './claim.js';
+import { readEffectiveFrom } from './effective.js';
 import { fillFromText } from './fill-claims.js';
 import { issuerReader } from './issuers.js';
 import type { Marker, Segment } from './lines.js';
@@ -140,7 +141,12 @@ function assemble(
       section: sectionAt(start),
       pinpoints: pinpointsOf(read, candidate),
       extent: candidate.pinpoints.length > 0 || isSomeOf(read.tokens, candidate.lead) ? 'PART' : 'WHOLE',
-      effectiveFrom: null,
+      effectiveFrom: readEffectiveFrom(
+        read.tokens,
+        read.segments[candidate.segment] as Segment,
+        candidate,
+        relation.kind,
+      ),
       claims: claims[index] as Claims,
       antecedents: renumber(antecedents[index] as readonly number[], place),
       secondHop: hop && (place[hop.host] as number) >= 0 ? { ...hop, host: place[hop.host] as number } : null,
