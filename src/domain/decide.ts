@@ -5,6 +5,7 @@ import {
   isCentralParty,
   isNameKey,
   isNumberKey,
+  isPeriodInferred,
   keysOf,
   keyWithYear,
   periodOf,
@@ -154,10 +155,7 @@ function linkByKey<D extends KnownDocument>(document: D, keys: readonly string[]
 
 /** Whether the document holds this key only by an inferred number, or by an inferred date that its period needs. */
 function restsOnInference(document: KnownDocument, key: string): boolean {
-  if (!isNumberKey(key)) return false;
-  if (document.number?.assurance === 'INFERRED') return true;
-  const written = document.number === null ? null : symbolPieces(document.number.value).year;
-  return written === null && document.issuedOn?.assurance === 'INFERRED';
+  return isNumberKey(key) && (document.number?.assurance === 'INFERRED' || isPeriodInferred(document));
 }
 
 /** Returns the known document with that number, letters, authority and full date whose symbol has its year written, where the claims' has none. */

@@ -1,5 +1,6 @@
 import { foldText } from './fold.js';
 import type { Claims } from './mention.js';
+import type { Attested } from './reading.js';
 import { HYPHENATED_STATE_TYPES } from './symbol-letters.js';
 import type { DocumentSeries, IssuingBody, NumberingSystem } from './vocabulary.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
@@ -254,6 +255,14 @@ export function keyWithYear({ symbol, authority, date }: Pick<Claims, 'symbol' |
 }
 /** Returns true for a key made from a source (`src-…`), which only texts and records have. */
 export const isSourceKey = (key: string): boolean => key.startsWith('src-');
+/** Returns true for a document whose keys have their period from an inferred date, as its number has no year written. */
+export function isPeriodInferred({
+  number,
+  issuedOn,
+}: Readonly<Record<'number' | 'issuedOn', Attested<string> | null>>) {
+  const written = number === null ? null : symbolPieces(number.value).year;
+  return written === null && issuedOn?.assurance === 'INFERRED';
+}
 /** Returns true for a key by name. */
 export const isNameKey = (key: string): boolean => !isNumberKey(key) && !isSourceKey(key);
 /** Returns the last part of a key: its period or qualifier. */

@@ -1,6 +1,6 @@
 import { foldText } from '../../domain/fold.js';
 import type { DocumentFacts, IdentityUnit } from '../../domain/form-documents.js';
-import { heldBlocks, isNumberKey, isSourceKey, keysOf, symbolPieces } from '../../domain/identity.js';
+import { heldBlocks, isNumberKey, isPeriodInferred, keysOf } from '../../domain/identity.js';
 import type { Claims } from '../../domain/mention.js';
 import type { Attested, Head } from '../../domain/reading.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
@@ -24,7 +24,7 @@ function textUnit(input: TextInput, vocabulary: VocabularyIndex): IdentityUnit {
   const { head } = input.reading;
   const claims = headClaims(head);
   const keys = keysOf(claims, vocabulary);
-  const inferred = keys.filter((key) => restsOnInference(key, head));
+  const inferred = keys.filter((key) => isInferred(key, head));
   const own = [sourceKey(input.sha256), ...(input.sourceUrl === null ? [] : [sourceKey(input.sourceUrl)])];
   return {
     id: input.id,
@@ -62,11 +62,9 @@ function nameOf(typeName: string | null, title: string | null): string | null {
   return foldText(title).startsWith(`${foldText(typeName)} `) ? title : `${typeName} ${title}`;
 }
 
-function restsOnInference(key: string, head: Head): boolean {
-  if (isSourceKey(key)) return false;
-  const written = head.number === null ? null : symbolPieces(head.number.value).year;
-  const dated = head.issuedOn?.assurance === 'INFERRED' && written === null;
-  return dated || (head.number?.assurance === 'INFERRED' && isNumberKey(key));
+/** `keysOf` gives keys by number and by name only; those by name have their period from the date too. */
+function isInferred(key: string, head: Head): boolean {
+  return isPeriodInferred(head) || (head.number?.assurance === 'INFERRED' && isNumberKey(key));
 }
 
 const headFacts = (head: Head, blocks: readonly string[]): DocumentFacts => ({
