@@ -21,6 +21,7 @@ const NAMES: readonly string[] = [
   'dự bị động viên',
   'đặc khu kinh tế',
   'hợp tác xã',
+  'hỗ trợ doanh nghiệp nhỏ và vừa',
   'bảo hộ , bảo đảm',
   'bảo vệ , chăm sóc và giáo dục trẻ em',
   'bảo vệ , chăm sóc trẻ em',
