@@ -10,6 +10,7 @@ import type {
   MentionRow,
   TextInput,
 } from '../store/rows.js';
+import { readCurrentText } from './current-text.js';
 
 /** A citation with the document at its other end and the first of its evidence. */
 export interface CitationView {
@@ -49,7 +50,7 @@ export async function readDocumentView(store: LegalStore, document: DocumentRow)
   const [issuers, [authority = null], text, cites, citedBy, [campaigns = []], unlinked] = await Promise.all([
     store.getBodies(document.issuerIds),
     store.getBodies(document.authorityId === null ? [] : [document.authorityId]),
-    readCurrentText(store, document),
+    readCurrentText(document, async (id) => (await store.getInputs([id]))[0] ?? null),
     readCitations(store, document.id, 'FROM'),
     readCitations(store, document.id, 'TO'),
     store.campaignRoles([document.id], CAMPAIGN_ROLES),
@@ -65,11 +66,6 @@ export async function readDocumentView(store: LegalStore, document: DocumentRow)
     campaigns,
     unlinked,
   };
-}
-
-async function readCurrentText(store: LegalStore, document: DocumentRow): Promise<TextInput | null> {
-  const [input = null] = await store.getInputs(document.textIds.slice(0, 1));
-  return input?.kind === 'text' ? input : null;
 }
 
 async function readCitations(store: LegalStore, id: string, side: 'FROM' | 'TO'): Promise<CitationList> {

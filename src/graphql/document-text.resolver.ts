@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { readCurrentText } from '../app/current-text.js';
 import type { Section } from '../domain/reading.js';
 import type { DocumentRow, TextInput } from '../store/rows.js';
 import type { GraphContext } from './context.js';
@@ -56,11 +57,8 @@ export class DocumentTextResolver {
   }
 }
 
-async function currentText({ textIds }: DocumentRow, { loaders }: GraphContext): Promise<TextInput | null> {
-  const [current] = textIds;
-  const input = current === undefined ? null : await loaders.input.load(current);
-  return input?.kind === 'text' ? input : null;
-}
+const currentText = (row: DocumentRow, { loaders }: GraphContext): Promise<TextInput | null> =>
+  readCurrentText(row, (id) => loaders.input.load(id));
 
 /** The words of a text. */
 @Resolver(() => TextObject)
