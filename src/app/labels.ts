@@ -8,6 +8,9 @@ export type Language = 'vi' | 'en';
 /** One text in every language. */
 export type Labelled = Readonly<Record<Language, string>>;
 
+/** Returns words of a text for a single line: each run of white space is one space, at the ends too. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
 /** What each kind of citation is called, from the citing document's side. */
 export const KIND_LABELS: Readonly<Record<CitationKind, Labelled>> = {
   BASED_ON: { vi: 'căn cứ', en: 'based on' },

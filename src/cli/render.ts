@@ -1,4 +1,12 @@
-import { ASSURANCE_LABELS, dateLabel, documentName, KIND_LABELS, REASON_LABELS, sectionLabel } from '../app/labels.js';
+import {
+  ASSURANCE_LABELS,
+  dateLabel,
+  documentName,
+  KIND_LABELS,
+  oneLine,
+  REASON_LABELS,
+  sectionLabel,
+} from '../app/labels.js';
 import type { CitationRow, DocumentRow, EvidenceRow, MentionRow } from '../store/rows.js';
 import type { Style } from './output.js';
 
@@ -46,10 +54,6 @@ function quotedWords({ cue, before, start, quote }: MentionRow, style: Style): s
   const from = start - before.length;
   if (cue.start < from || cue.end > start) return `${style.accent(oneLine(cue.text))} … ${marked}`;
   return `${style.accent(oneLine(cue.text))}${oneLine(before.slice(cue.end - from))}${marked}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 /** What is told under a line, with what is told under that. */

@@ -3,6 +3,7 @@ import {
   dateLabel,
   documentName,
   type Language,
+  oneLine,
   REASON_LABELS,
   sectionLabel,
 } from '../../app/labels.js';
@@ -71,10 +72,6 @@ function quoteParts(mention: MentionRow): Html {
 /** What follows, without the word that its outer edge cut in two. */
 function endOf(after: string): string {
   return after.length < CONTEXT ? oneLine(after) : `${oneLine(after).replace(/\s\S{0,15}$/u, '')}…`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 /** Returns a link to a page of another site, nothing where the address is none of the web. */
