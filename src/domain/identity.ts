@@ -259,7 +259,7 @@ export const isSourceKey = (key: string): boolean => key.startsWith('src-');
 export function isPeriodInferred({
   number,
   issuedOn,
-}: Readonly<Record<'number' | 'issuedOn', Attested<string> | null>>) {
+}: Readonly<Record<'number' | 'issuedOn', Attested<string> | null>>): boolean {
   const written = number === null ? null : symbolPieces(number.value).year;
   return written === null && issuedOn?.assurance === 'INFERRED';
 }

@@ -60,6 +60,22 @@ export interface Claims {
   >;
 }
 
+/** Claims that claim nothing, to build others on. */
+export const NO_CLAIMS: Claims = {
+  type: null,
+  typeName: null,
+  symbol: null,
+  authority: null,
+  issuers: [],
+  date: null,
+  year: null,
+  term: null,
+  name: null,
+  ordinal: null,
+  title: null,
+  origins: {},
+};
+
 /** Names of the parts of a pinpoint, outermost first. */
 export const PINPOINT_PARTS = [
   'part',

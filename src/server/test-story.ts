@@ -1,5 +1,5 @@
 import { foldText } from '../domain/fold.js';
-import type { Claims } from '../domain/mention.js';
+import { NO_CLAIMS } from '../domain/mention.js';
 import type { Reading } from '../domain/reading.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type { AssertionRow, DocumentRow, MentionRow, TextInput } from '../store/rows.js';
@@ -8,21 +8,6 @@ import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
 /** A made-up text, with characters that HTML gives a meaning. */
 export const STORY_TEXT =
   'Về việc chăm sóc <b>cây xanh</b> & hoa.\n\n1. Tiếp tục triển khai thực hiện Chỉ thị số 7-CT/TW của Ban Bí thư, Nghị quyết số 9/NQ-HĐND của Hội đồng nhân dân tỉnh.';
-
-const NO_CLAIMS: Claims = {
-  type: null,
-  typeName: null,
-  symbol: null,
-  authority: null,
-  issuers: [],
-  date: null,
-  year: null,
-  term: null,
-  name: null,
-  ordinal: null,
-  title: null,
-  origins: {},
-};
 
 const NOTHING_READ: Reading = {
   head: {

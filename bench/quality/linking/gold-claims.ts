@@ -1,5 +1,5 @@
 import { completeSymbol, keysOf, symbolPieces } from '../../../src/domain/identity.js';
-import type { Claims } from '../../../src/domain/mention.js';
+import { type Claims, NO_CLAIMS } from '../../../src/domain/mention.js';
 import type { IssuingBody } from '../../../src/domain/vocabulary.js';
 import type { VocabularyIndex } from '../../../src/domain/vocabulary-index.js';
 import type { GoldReference } from '../gold.js';
@@ -19,21 +19,6 @@ export function goldTarget(gold: GoldReference, symbol: string | null, vocabular
   const keys = claims === null ? [] : keysOf(claims, vocabulary);
   return claims === null || keys.length === 0 ? null : { claims, keys };
 }
-
-const NO_CLAIMS: Claims = {
-  type: null,
-  typeName: null,
-  symbol: null,
-  authority: null,
-  issuers: [],
-  date: null,
-  year: null,
-  term: null,
-  name: null,
-  ordinal: null,
-  title: null,
-  origins: {},
-};
 
 function numberedClaims(gold: GoldReference, symbol: string | null, vocabulary: VocabularyIndex): Claims | null {
   if (symbol === null) return null;

@@ -1,28 +1,12 @@
 import fc from 'fast-check';
 import { CITATION_KINDS } from '../../domain/citation.js';
-import { type Claims, MENTION_FORMS, MENTION_ROLES, type RecognisedMention } from '../../domain/mention.js';
+import { type Claims, MENTION_FORMS, MENTION_ROLES, NO_CLAIMS, type RecognisedMention } from '../../domain/mention.js';
 import type { CampaignReading, Head, Reading } from '../../domain/reading.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { InputRow, RecordInput, TextInput, VerdictInput } from '../../store/rows.js';
 import { digest, sha256, sourceKey } from '../ids.js';
 import { anchorOf } from './anchor.js';
 import { withTokens } from './input-tokens.js';
-
-/** Claims of nothing. */
-export const NO_CLAIMS: Claims = {
-  type: null,
-  typeName: null,
-  symbol: null,
-  authority: null,
-  issuers: [],
-  date: null,
-  year: null,
-  term: null,
-  name: null,
-  ordinal: null,
-  title: null,
-  origins: {},
-};
 
 /** One day often, so that numbers with and without their year meet on it. */
 const DATES = [

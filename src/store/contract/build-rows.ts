@@ -1,6 +1,6 @@
 import type { Assurance, CitationKind } from '../../domain/citation.js';
 import { foldText } from '../../domain/fold.js';
-import type { Claims } from '../../domain/mention.js';
+import { NO_CLAIMS } from '../../domain/mention.js';
 import type { Attested, CampaignReading, Reading } from '../../domain/reading.js';
 import type {
   AssertionRow,
@@ -42,22 +42,6 @@ export function makeDocument(key: string, over: Partial<DocumentRow> = {}): Docu
 
 /** Returns a value that its document states. */
 export const stated = (value: string): Attested<string> => ({ value, assurance: 'STATED', source: 'letterhead' });
-
-/** Claims of nothing. */
-export const NO_CLAIMS: Claims = {
-  type: null,
-  typeName: null,
-  symbol: null,
-  authority: null,
-  issuers: [],
-  date: null,
-  year: null,
-  term: null,
-  name: null,
-  ordinal: null,
-  title: null,
-  origins: {},
-};
 
 const EMPTY_READING: Reading = {
   head: {
