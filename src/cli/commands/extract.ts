@@ -5,12 +5,12 @@ import { createExtractor } from '../../app/extract.js';
 import { CanCuError } from '../../domain/errors.js';
 import { decodeText } from '../../intake/decode-text.js';
 import { readSeedVocabulary } from '../../server/seed-vocabulary.js';
+import type { ExtractOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { createLineWriter, type LineWriter } from '../extract/line-writer.js';
 import { splitLines } from '../extract/split-lines.js';
 import { fileErrorMessage } from '../file-error.js';
 import { parseDate, parseTypeName } from '../parse-options.js';
-import type { ExtractOptions } from '../program.js';
 
 type ExtractLine = (line: string) => string;
 

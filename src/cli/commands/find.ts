@@ -1,9 +1,9 @@
 import { findByNumber, type NumberCandidate } from '../../app/find-by-number.js';
+import type { FindOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { documentJson } from '../json.js';
 import { print, printJson, type Style, styleFor } from '../output.js';
 import { parseDate, parseDocumentType, parseYear } from '../parse-options.js';
-import type { FindOptions } from '../program.js';
 import { documentLine, titleLine } from '../render.js';
 import { notFoundMessage } from '../resolve-document.js';
 import { type Opened, withStore } from '../with-store.js';

@@ -1,7 +1,7 @@
 import { hashStore } from '../../app/hash.js';
+import type { PrintOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { print, printJson } from '../output.js';
-import type { PrintOptions } from '../program.js';
 import { withStore } from '../with-store.js';
 
 /** Prints the hash over all that the store holds. */

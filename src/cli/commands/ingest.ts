@@ -3,12 +3,12 @@ import { documentName } from '../../app/labels.js';
 import { loadBodies } from '../../app/load-bodies.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { CitingContext } from '../../domain/mention.js';
+import type { IngestOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { type FileToIngest, readFilesToIngest } from '../ingest-files.js';
 import { documentJson } from '../json.js';
 import { print, printJson, type Style, styleFor } from '../output.js';
 import { parseDate, parseTypeName, parseWebAddress } from '../parse-options.js';
-import type { IngestOptions } from '../program.js';
 import { type Opened, withStore } from '../with-store.js';
 
 /** What became of one path, as it is reported. */

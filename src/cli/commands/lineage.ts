@@ -1,11 +1,11 @@
 import type { LineageRequest } from '../../app/lineage.js';
 import { type LineageNode, type LineageView, readLineageView } from '../../app/lineage-view.js';
 import { ASSURANCES } from '../../domain/citation.js';
+import type { LineageOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { documentJson, evidenceJson } from '../json.js';
 import { print, printJson, type Style, styleFor } from '../output.js';
 import { parseCount, parseDate, parseKinds } from '../parse-options.js';
-import type { LineageOptions } from '../program.js';
 import { type Branch, documentLine, drawTree, evidenceLine, kindText, titleLine } from '../render.js';
 import { resolveDocument } from '../resolve-document.js';
 import { withStore } from '../with-store.js';

@@ -1,8 +1,8 @@
 import { loadBodies } from '../../app/load-bodies.js';
 import { type RebuildReport, rebuildGraph } from '../../app/rebuild.js';
+import type { PrintOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { print, printJson } from '../output.js';
-import type { PrintOptions } from '../program.js';
 import { withStore } from '../with-store.js';
 
 /** Derives the graph anew and says whether anything differed; that it did is a report, no failure. */

@@ -1,9 +1,9 @@
 import { documentName } from '../../app/labels.js';
 import { removeDocument } from '../../app/remove-document.js';
+import type { PrintOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { documentJson } from '../json.js';
 import { print, printJson } from '../output.js';
-import type { PrintOptions } from '../program.js';
 import { withStore } from '../with-store.js';
 
 /** Takes the texts of a document out again and says which document it was. */

@@ -1,10 +1,10 @@
 import { type CitationList, type DocumentView, readDocumentView } from '../../app/document-view.js';
 import { CAMPAIGN_ROLE_LABELS, dateLabel, documentName, sectionLabel } from '../../app/labels.js';
 import type { Attested } from '../../domain/reading.js';
+import type { PrintOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { documentJson, evidenceJson, mentionJson } from '../json.js';
 import { print, printJson, type Style, styleFor } from '../output.js';
-import type { PrintOptions } from '../program.js';
 import { documentLine, drawTree, evidenceLine, kindText, mentionLine, titleLine } from '../render.js';
 import { resolveDocument } from '../resolve-document.js';
 import { withStore } from '../with-store.js';

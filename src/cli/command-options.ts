@@ -1,0 +1,46 @@
+/** What is known of a document whose text is given. */
+export interface KnownOptions {
+  readonly number?: string;
+  readonly type?: string;
+  readonly issuer?: string;
+  readonly date?: string;
+}
+
+/** Options of `ingest`. */
+export interface IngestOptions extends KnownOptions {
+  readonly source?: string;
+  readonly sourceUrl?: string;
+  readonly retrievedOn?: string;
+  readonly json?: boolean;
+}
+
+/** Options of `find`. */
+export interface FindOptions {
+  readonly type?: string;
+  readonly authority?: string;
+  readonly date?: string;
+  readonly year?: string;
+  readonly json?: boolean;
+}
+
+/** Options of `lineage`. */
+export interface LineageOptions {
+  readonly derived?: boolean;
+  readonly depth: string;
+  readonly kinds?: string;
+  readonly asOf?: string;
+  readonly inferred?: boolean;
+  readonly maxDocuments: string;
+  readonly maxCitations: string;
+  readonly json?: boolean;
+}
+
+/** Options of `extract`. */
+export interface ExtractOptions extends KnownOptions {
+  readonly text?: string;
+}
+
+/** Options of commands that only say how to print. */
+export interface PrintOptions {
+  readonly json?: boolean;
+}
