@@ -1,31 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import type { VocabularyIndex } from '../domain/vocabulary-index.js';
-import type { Extractor } from '../graphql/context.js';
-import type { LegalStore } from '../store/legal-store.js';
 import { ASSET_FOLDER, registerAssets } from './assets.js';
-import type { Config } from './config.js';
 import { readDayOneQuestions } from './graphiql/day-one-questions.js';
 import { registerGraphiql } from './graphiql/graphiql-route.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health-route.js';
 import { registerErrorHandlers } from './http-errors.js';
-import type { Log } from './log.js';
 import { registerPage } from './page/page-route.js';
 import { registerSecurity } from './security.js';
-
-/** What a server needs; the store stays its caller's to close. */
-export interface ServerParts {
-  readonly config: Config;
-  readonly store: LegalStore;
-  readonly vocabulary: VocabularyIndex;
-  /** Reads a text for `extract`, without saving it. */
-  readonly extractor: Extractor;
-  readonly log: Log;
-  /** Key of the document on the front page, null where there is none. */
-  readonly firstKey: string | null;
-}
+import type { ServerParts } from './server-parts.js';
 
 /** Bytes that a request may have: room for the longest text that `extract` takes, written in JSON. */
 export const MAX_REQUEST_BYTES = 2 * 1024 * 1024;

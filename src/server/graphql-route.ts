@@ -6,7 +6,7 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createApi } from '../graphql/create-api.js';
-import type { ServerParts } from './build-server.js';
+import type { ServerParts } from './server-parts.js';
 
 /**
  * Registers `/graphql`: POST with JSON, or GET with `?query=`. Introspection is open, the schema is public. Operations

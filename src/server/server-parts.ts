@@ -1,0 +1,17 @@
+import type { VocabularyIndex } from '../domain/vocabulary-index.js';
+import type { Extractor } from '../graphql/context.js';
+import type { LegalStore } from '../store/legal-store.js';
+import type { Config } from './config.js';
+import type { Log } from './log.js';
+
+/** What a server needs; the store stays its caller's to close. */
+export interface ServerParts {
+  readonly config: Config;
+  readonly store: LegalStore;
+  readonly vocabulary: VocabularyIndex;
+  /** Reads a text for `extract`, without saving it. */
+  readonly extractor: Extractor;
+  readonly log: Log;
+  /** Key of the document on the front page, null where there is none. */
+  readonly firstKey: string | null;
+}
