@@ -1,10 +1,22 @@
 import type { DocumentType } from '../domain/document-type.js';
 import { blocksOf, type SymbolPieces, symbolPieces } from '../domain/identity.js';
-import type { Claims } from '../domain/mention.js';
+import { NO_CLAIMS } from '../domain/mention.js';
 import { parseSymbol } from '../domain/symbol.js';
-import type { DocumentTypeEntry, IssuingBody, VocabularyIndex } from '../domain/vocabulary.js';
+import type { DocumentTypeEntry, IssuingBody } from '../domain/vocabulary.js';
+import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import { readCitedWords } from './cited-words.js';
-import type { NumberQuery } from './find-by-number.js';
+
+/** What a reader knows of a document looked for; the number may be misspelt in any way. */
+export interface NumberQuery {
+  /** `01/CT-UBND`, `01-CT`, `01 ct ubnd`, `Chỉ thị số 34-CT/TW`, or a bare `85`. */
+  readonly number: string;
+  readonly type?: DocumentType | null;
+  /** Name or abbreviation of the issuer or numbering authority, or its global id. */
+  readonly authority?: string | null;
+  /** ISO date of issue. */
+  readonly date?: string | null;
+  readonly year?: number | null;
+}
 
 /** A question by number, understood. */
 export interface AskedNumber {
@@ -73,21 +85,6 @@ function blocksOfSymbol(
   );
   return [...new Set(blocks)].sort();
 }
-
-const NO_CLAIMS: Claims = {
-  type: null,
-  typeName: null,
-  symbol: null,
-  authority: null,
-  issuers: [],
-  date: null,
-  year: null,
-  term: null,
-  name: null,
-  ordinal: null,
-  title: null,
-  origins: {},
-};
 
 function readAuthority(written: string, date: string | null, vocabulary: VocabularyIndex): AskedAuthority {
   const byId = vocabulary.bodyById.get(written.replace(/^bod_/, ''));

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexVocabulary } from '../domain/vocabulary.js';
+import { indexVocabulary } from '../domain/vocabulary-index.js';
 import { saveStory } from '../graphql/test-story.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
-import { findByNumber, type NumberQuery } from './find-by-number.js';
+import type { NumberQuery } from './asked-number.js';
+import { findByNumber } from './find-by-number.js';
 import { loadVocabulary } from './vocabulary.js';
 
 const vocabulary = indexVocabulary(loadVocabulary('seed/vocabulary'));

@@ -1,21 +1,8 @@
-import type { DocumentType } from '../domain/document-type.js';
-import type { VocabularyIndex } from '../domain/vocabulary.js';
+import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type { DocumentRow, Match } from '../store/rows.js';
-import { type AskedNumber, readAskedNumber } from './asked-number.js';
+import { type AskedNumber, type NumberQuery, readAskedNumber } from './asked-number.js';
 import { type Comparison, compareWithAsked } from './compare-with-asked.js';
-
-/** What a reader knows of a document looked for; the number may be misspelt in any way. */
-export interface NumberQuery {
-  /** `01/CT-UBND`, `01-CT`, `01 ct ubnd`, `Chỉ thị số 34-CT/TW`, or a bare `85`. */
-  readonly number: string;
-  readonly type?: DocumentType | null;
-  /** Name or abbreviation of the issuer or numbering authority, or its global id. */
-  readonly authority?: string | null;
-  /** ISO date of issue. */
-  readonly date?: string | null;
-  readonly year?: number | null;
-}
 
 /** A document found, with how well it agrees and why. */
 export interface NumberCandidate {
