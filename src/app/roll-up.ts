@@ -1,4 +1,4 @@
-import type { VocabularyIndex } from '../domain/vocabulary.js';
+import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 
 const PREFIX = 'bod_';
 

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../domain/document-type.js';
-import type { VocabularyIndex } from '../domain/vocabulary.js';
+import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import type { LegalStore, Page, PageRequest } from '../store/legal-store.js';
 import type { DocumentRow } from '../store/rows.js';
 import { bodyGroup } from './roll-up.js';

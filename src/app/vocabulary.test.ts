@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { foldText } from '../domain/fold.js';
 import type { Validity } from '../domain/period.js';
-import { type IssuingBody, indexVocabulary } from '../domain/vocabulary.js';
+import type { IssuingBody } from '../domain/vocabulary.js';
+import { indexVocabulary } from '../domain/vocabulary-index.js';
 import { loadVocabulary } from './vocabulary.js';
 
 const SEED = fileURLToPath(new URL('../../seed/vocabulary', import.meta.url));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type IssuingBody, indexVocabulary, type Vocabulary } from './vocabulary.js';
+import type { IssuingBody, Vocabulary } from './vocabulary.js';
+import { indexVocabulary } from './vocabulary-index.js';
 
 const BODY: IssuingBody = {
   id: 'chinh-phu',

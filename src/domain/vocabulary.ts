@@ -130,5 +130,3 @@ export interface Vocabulary {
   readonly congressTerms: readonly CongressTerm[];
   readonly assemblyTerms: readonly AssemblyTerm[];
 }
-
-export { indexVocabulary, type VocabularyIndex } from './vocabulary-index.js';

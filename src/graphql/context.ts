@@ -3,7 +3,7 @@ import { bodyGlobalId } from '../app/roll-up.js';
 import { CanCuError } from '../domain/errors.js';
 import type { CitingContext } from '../domain/mention.js';
 import type { Reading } from '../domain/reading.js';
-import type { VocabularyIndex } from '../domain/vocabulary.js';
+import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type { BodyRow, DocumentRow } from '../store/rows.js';
 import { createTextCounter } from './answer-text.js';

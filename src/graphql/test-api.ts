@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { loadVocabulary } from '../app/vocabulary.js';
-import { indexVocabulary } from '../domain/vocabulary.js';
+import { indexVocabulary } from '../domain/vocabulary-index.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
 import type { ContextParts } from './context.js';

@@ -3,7 +3,8 @@ import { foldText } from '../domain/fold.js';
 import { numberBlock } from '../domain/identity.js';
 import type { Claims } from '../domain/mention.js';
 import type { Attested, Reading } from '../domain/reading.js';
-import type { IssuingBody, VocabularyIndex } from '../domain/vocabulary.js';
+import type { IssuingBody } from '../domain/vocabulary.js';
+import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type {
   AssertionRow,
