@@ -15,6 +15,12 @@ export function limitError(limit: string, maximum: number, asked: number, unit: 
   return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked, http: BAD_REQUEST } });
 }
 
+/** Returns the error that refuses an argument above a limit, on its field alone; `extensions` are those of {@link limitError}. */
+export function argumentLimitError(limit: string, maximum: number, asked: number, advice: string): GraphQLError {
+  const message = `${limit} is asked to be ${asked.toLocaleString('en')}, the limit (${limit}) is ${maximum.toLocaleString('en')}: ${advice}`;
+  return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked } });
+}
+
 /** Returns the error that refuses an operation of a kind that the schema does not have. */
 export function operationError(operation: string): GraphQLError {
   const message = `This API only reads: a ${operation} cannot be run; documents come in by the command line`;

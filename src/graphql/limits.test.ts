@@ -148,11 +148,27 @@ describe('limits', () => {
     await long.close();
   });
 
-  it('refuse lineages beyond what a walk may keep', async () => {
-    const { errors } = await api.ask('{ document(key: "directive") { lineage(depth: 21) { stoppedBy } } }');
+  it.each([
+    ['depth', 21, 20],
+    ['maxDocuments', 1001, 1000],
+    ['maxCitations', 5001, 5000],
+  ])('refuse a lineage whose %s is %d, and name limit and what was asked', async (argument, asked, maximum) => {
+    const { errors } = await api.ask(`{ document(key: "directive") { lineage(${argument}: ${asked}) { stoppedBy } } }`);
+    const limit = `lineage ${argument}`;
     expect(errors).toMatchObject([
-      { message: expect.stringContaining('from 0 to 20, got 21'), extensions: { code: 'INVALID' } },
+      {
+        message: expect.stringContaining(`the limit (${limit}) is`),
+        extensions: { code: 'TOO_LARGE', limit, maximum, asked },
+      },
     ]);
+  });
+
+  it.each([
+    ['depth', -1, 'depth must be from 0 to 20, got -1'],
+    ['maxDocuments', 0, 'maxDocuments must be from 1 to 1000, got 0'],
+  ])('refuse a lineage whose %s is %d, below the least', async (argument, asked, message) => {
+    const { errors } = await api.ask(`{ document(key: "directive") { lineage(${argument}: ${asked}) { stoppedBy } } }`);
+    expect(errors).toMatchObject([{ message, extensions: { code: 'INVALID' } }]);
   });
 
   it('leave introspection alone', async () => {

@@ -4,7 +4,7 @@ import { type LineageResult, traceLineage, VOUCHED_FOR } from '../app/lineage.js
 import { type Assurance, CITATION_KINDS, type CitationKind } from '../domain/citation.js';
 import type { TraceRequest } from '../store/legal-store.js';
 import type { DocumentRow } from '../store/rows.js';
-import { chosen } from './arguments.js';
+import { chosen, lineageBounds } from './arguments.js';
 import { findBody, type GraphContext } from './context.js';
 import { DateScalar } from './date.scalar.js';
 import { DocumentObject } from './document.type.js';
@@ -59,10 +59,11 @@ export class LineageResolver {
     @Args(() => LineageArgs) args: LineageArgs,
     @Ctx() { store, loaders, deadline, today }: GraphContext,
   ) {
+    const bounds = lineageBounds(args);
     const kinds = chosen('kinds', args.kinds, CITATION_KINDS);
     const assurance = chosen('assurance', args.assurance, VOUCHED_FOR);
     const timeout = Math.ceil(Math.min(MAX_TRACE_TIME, deadline.left()));
-    const result = await traceLineage(store, root.id, { ...args, kinds, assurance, timeout });
+    const result = await traceLineage(store, root.id, { ...args, ...bounds, kinds, assurance, timeout });
     for (const { row } of result.documents) loaders.document.prime(row.id, row);
     return { ...result, root, documents: lineageDocuments(result, today) };
   }
