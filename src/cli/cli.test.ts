@@ -49,6 +49,8 @@ describe('the command line', () => {
     [['lineage', '01-CT', '--depth', '21'], 2],
     [['lineage', '01-CT', '--kinds', 'LIKES'], 2],
     [['find', '01-CT', '--date', '2021-02-30'], 2],
+    [['ingest', 'no-such-file.txt', '--number', 'not a number'], 2],
+    [['extract', '--text', 'no-such-file.txt', '--number', 'not a number'], 2],
     [['show', '999/QĐ-TTg'], 1],
     [['find', '999/QĐ-TTg'], 1],
     [['remove', 'no-such-key'], 1],

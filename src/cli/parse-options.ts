@@ -2,6 +2,7 @@ import { isIsoDate } from '../domain/calendar-date.js';
 import { CITATION_KINDS, type CitationKind } from '../domain/citation.js';
 import { DOCUMENT_TYPES, type DocumentType } from '../domain/document-type.js';
 import { CanCuError } from '../domain/errors.js';
+import { parseSymbol } from '../domain/symbol.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 
 /** Returns an ISO date given as an option, null when absent; throws INVALID for what is no day of the calendar. */
@@ -39,6 +40,20 @@ export function parseTypeName(value: string | undefined, vocabulary: VocabularyI
   const known = vocabulary.typeByName(value)?.name;
   if (known !== undefined) return known;
   throw new CanCuError('INVALID', `--type ${value}: no such type; give its Vietnamese name, such as "chỉ thị"`, value);
+}
+
+/** A number without letters, as some old documents bear. */
+const BARE_NUMBER = /^\d{1,6}[a-zđ]?$/i;
+
+/** Returns the number and symbol given as an option, as written, null when absent; throws INVALID for what holds none. */
+export function parseNumber(option: string, value: string | undefined): string | null {
+  if (value === undefined) return null;
+  if (parseSymbol(value) !== null || BARE_NUMBER.test(value.trim())) return value;
+  throw new CanCuError(
+    'INVALID',
+    `${option} ${value}: expected a number and symbol such as 01/NQ-CP, or a bare 85`,
+    value,
+  );
 }
 
 /** Returns the kinds of citation in a list separated by commas, null when absent; throws INVALID for an unknown one. */

@@ -10,7 +10,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { createLineWriter, type LineWriter } from '../extract/line-writer.js';
 import { splitLines } from '../extract/split-lines.js';
 import { fileErrorMessage } from '../file-error.js';
-import { parseDate, parseTypeName } from '../parse-options.js';
+import { parseDate, parseNumber, parseTypeName } from '../parse-options.js';
 
 type ExtractLine = (line: string) => string;
 
@@ -36,6 +36,7 @@ function refuseContradictions(files: readonly string[], { text, ...known }: Extr
   if (text !== undefined && files.length > 0) {
     throw new CanCuError('INVALID', 'Give either files of JSON lines or --text FILE, not both', files[0]);
   }
+  parseNumber('--number', known.number);
   parseDate('--date', known.date);
   const [name] = Object.keys(known);
   if (text !== undefined || name === undefined) return;

@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { type FileToIngest, readFilesToIngest } from '../ingest-files.js';
 import { documentJson } from '../json.js';
 import { print, printJson, type Style, styleFor } from '../output.js';
-import { parseDate, parseTypeName, parseWebAddress } from '../parse-options.js';
+import { parseDate, parseNumber, parseTypeName, parseWebAddress } from '../parse-options.js';
 import { type Opened, withStore } from '../with-store.js';
 
 /** What became of one path, as it is reported. */
@@ -42,7 +42,7 @@ function parseGiven(options: IngestOptions): Given {
 
 function parseKnown({ number, type, issuer, date }: IngestOptions): CitingContext | null {
   const known = {
-    number: number ?? null,
+    number: parseNumber('--number', number),
     type: type ?? null,
     issuer: issuer ?? null,
     date: parseDate('--date', date),
