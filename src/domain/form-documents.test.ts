@@ -263,6 +263,15 @@ describe('what a stub claims', () => {
   });
 
   it.each([
+    ['01/NQ-CP', '01 nq cp', '01 nq cp 1'],
+    ['02a/2020/QĐ-UBND', '02a 2020 qd ubnd', '02a 2020 qd ubnd 2a'],
+    ['10/2020/NĐ-CP', '10 2020 nd cp', '10 2020 nd cp'],
+  ])('is searched by %s with and without its leading zero', (symbol, numberFolded, words) => {
+    const document = formOne([], votesOf({ keys: ['1-x'], symbol, typeName: 'văn bản' }));
+    expect(document).toMatchObject({ numberFolded, searchText: `${words} van ban` });
+  });
+
+  it.each([
     // the letters of one type tell it
     ['30/2020/NĐ-CP', 'nghị định'],
     ['34-CT/TW', 'chỉ thị'],

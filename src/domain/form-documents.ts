@@ -84,7 +84,10 @@ export interface FormedDocument {
   readonly textIds: readonly string[];
   /** Folded number (`01 nq cp`), for exact matches; '' when there is none. */
   readonly numberFolded: string;
-  /** Folded number, type, title and issuers, tokens of `[a-z0-9]` apart by one space. */
+  /**
+   * Folded number, type, title and issuers, tokens of `[a-z0-9]` apart by one space. Behind a number that begins with 0
+   * stand its digits without it, so that `1 nq cp` finds `01/NQ-CP`.
+   */
   readonly searchText: string;
 }
 
@@ -215,10 +218,13 @@ export function formDocument(group: UnitGroup, votes: readonly Vote[], vocabular
     ...(checkedOn === null ? {} : { checkedOn }),
     textIds: texts.map((unit) => unit.id),
     numberFolded: foldText(chosen.number?.value ?? ''),
-    searchText: foldText(
-      [chosen.number?.value, chosen.typeName, chosen.title?.value, ...chosen.issuerNames].filter(Boolean).join(' '),
-    ),
+    searchText: searchTextOf(chosen),
   };
+}
+
+function searchTextOf({ number, typeName, title, issuerNames }: DocumentFacts): string {
+  const unpadded = /^0+([1-9]\d*[a-z]?)\b/.exec(foldText(number?.value ?? ''))?.[1];
+  return foldText([number?.value, unpadded, typeName, title?.value, ...issuerNames].filter(Boolean).join(' '));
 }
 
 /** Facts of the units, the weightiest first: current text, other texts, records. */
