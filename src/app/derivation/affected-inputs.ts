@@ -51,6 +51,5 @@ const claimingAnew = (workspace: Workspace, { references }: Formed): readonly In
     .flatMap(([id]) => workspace.inputs.get(id) ?? []);
 
 /** What of a document can change a decision, or what is derived from its own text. */
-const seenByDecisions = ({ id, key, keys, blocks, type, number, issuedOn, authorityId, textIds }: DocumentRow) => [
-  [id, key, keys, blocks, type, number, issuedOn, authorityId, textIds],
-];
+const seenByDecisions = ({ id, key, keys, blocks, type, number, issuedOn, authorityId, textIds }: DocumentRow) =>
+  [id, key, keys, blocks, type, number, issuedOn, authorityId, textIds] as const;

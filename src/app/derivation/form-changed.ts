@@ -45,7 +45,8 @@ export async function formChanged(
     const beyond = await writtenBeyond(store, workspace, votes.values());
     const rows = formRows(documentGroups, votes, beyond, vocabulary, idOf);
     const changed = rows.filter((row) => !isDeepStrictEqual(workspace.before.get(row.id), row));
-    const gone = [...workspace.before.keys()].filter((id) => !rows.some((row) => row.id === id));
+    const kept = new Set(rows.map(({ id }) => id));
+    const gone = [...workspace.before.keys()].filter((id) => !kept.has(id));
     const altered = [...changed, ...rowsOf(workspace, [...changed.map(({ id }) => id), ...gone])];
     if (await workspace.reach(await yearlessKeys(store, workspace, altered))) continue;
     return { rows, changed, gone, references };
