@@ -71,6 +71,11 @@ describe('a key that rests on an inference of the document', () => {
     expect(outcome(directiveOf2021, [known])).toBe(`KEY_INFERRED → ${known.key}`);
   });
 
+  it('links as KEY_INFERRED by a name whose year is that of an inferred date', () => {
+    const known = document({ ...landLaw, date: '2013-11-29' }, { issuedOn: inferred('2013-11-29') });
+    expect(outcome({ ...landLaw, year: 2013 }, [known])).toBe(`KEY_INFERRED → ${known.key}`);
+  });
+
   it('is stated where the symbol tells the year and only the date was inferred', () => {
     const known = document({ ...decree, date: '2020-03-05' }, { issuedOn: inferred('2020-03-05') });
     expect(outcome(decree, [known])).toBe(`STATED → ${known.key}`);

@@ -155,7 +155,8 @@ function linkByKey<D extends KnownDocument>(document: D, keys: readonly string[]
 
 /** Whether the document holds this key only by an inferred number, or by an inferred date that its period needs. */
 function restsOnInference(document: KnownDocument, key: string): boolean {
-  return isNumberKey(key) && (document.number?.assurance === 'INFERRED' || isPeriodInferred(document));
+  if (isNumberKey(key) && document.number?.assurance === 'INFERRED') return true;
+  return isPeriodInferred(document) && (isNumberKey(key) || yearOfKey(key) !== null);
 }
 
 /** Returns the known document with that number, letters, authority and full date whose symbol has its year written, where the claims' has none. */
