@@ -1,67 +1,17 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { LegalStore } from '../legal-store.js';
-import { packageRoot } from '../migrations.js';
+import { afterAll } from 'vitest';
+import { describeCrashContract } from '../contract/crash-contract.js';
 import { openSqliteStore } from './sqlite-store.js';
-import { BATCH_DOCUMENTS } from './test-crash-batches.js';
 
-const WRITER = fileURLToPath(new URL('./test-crash-writer.ts', import.meta.url));
-const MANY = 10_000;
+const folder = mkdtempSync(join(tmpdir(), 'can-cu-crash-'));
+const path = join(folder, 'store.db');
 
-/** Lets a process save batches and kills it as soon as it says that it saved so many; returns the last number it said. */
-async function killAfter(path: string, saves: number): Promise<number> {
-  const writer = spawn(process.execPath, ['--import', 'tsx', WRITER, path], {
-    cwd: packageRoot(),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(writer, 'exit');
-  let said = 0;
-  let count = 0;
-  for await (const line of createInterface({ input: writer.stdout })) {
-    said = Number(line);
-    count += 1;
-    if (count === saves) writer.kill('SIGKILL');
-  }
-  await ended;
-  return said;
-}
+afterAll(() => rmSync(folder, { recursive: true }));
 
-async function countRows(store: LegalStore): Promise<readonly number[]> {
-  const [inputs, documents, citations] = await Promise.all([
-    store.list('inputs', null, MANY),
-    store.list('documents', null, MANY),
-    store.list('citations', null, MANY),
-  ]);
-  return [inputs.length, documents.length / BATCH_DOCUMENTS, citations.length / BATCH_DOCUMENTS];
-}
-
-describe('a process killed while it saves', () => {
-  let folder = '';
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'can-cu-crash-'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  it('leaves a store that opens, with each batch wholly in or wholly out, and every batch it answered for in', async () => {
-    const path = join(folder, 'store.db');
-    for (const saves of [1, 2, 5]) {
-      const said = await killAfter(path, saves);
-      const store = await openSqliteStore(path);
-      const version = await store.dataVersion();
-      expect(version).toBeGreaterThanOrEqual(said);
-      expect(await countRows(store)).toEqual([version, version, version]);
-      const found = await store.searchDocuments(
-        { tokens: ['chi'], inText: true, types: null, bodyIds: null, from: null, to: null, isStub: null },
-        { size: 1000, from: null, direction: 'FORWARD' },
-      );
-      expect(found.rows).toHaveLength(Math.min(1000, version * BATCH_DOCUMENTS));
-      await store.close();
-    }
-  }, 60_000);
-});
+describeCrashContract(
+  'SQLite',
+  () => ({ engine: 'sqlite', path }),
+  () => openSqliteStore(path),
+);

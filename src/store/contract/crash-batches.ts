@@ -1,6 +1,6 @@
-import { makeAssertion, makeDocument, makeRecord } from '../contract/build-rows.js';
-import { EMPTY_WORLD, emptyDerivation, type World, wholeBatch } from '../contract/world.js';
 import type { WriteBatch } from '../legal-store.js';
+import { makeAssertion, makeDocument, makeRecord } from './build-rows.js';
+import { EMPTY_WORLD, emptyDerivation, type World, wholeBatch } from './world.js';
 
 /** Documents of one batch, each citing the next. */
 export const BATCH_DOCUMENTS = 40;

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { LegalStore } from '../legal-store.js';
+import { packageRoot } from '../migrations.js';
+import { BATCH_DOCUMENTS } from './crash-batches.js';
+import type { CrashStore } from './crash-writer.js';
+
+const WRITER = fileURLToPath(new URL('./crash-writer.ts', import.meta.url));
+const MANY = 10_000;
+
+/** Lets a process save batches and kills it as soon as it says that it saved so many; returns the last number it said. */
+async function killAfter(place: CrashStore, saves: number): Promise<number> {
+  const writer = spawn(process.execPath, ['--import', 'tsx', WRITER, JSON.stringify(place)], {
+    cwd: packageRoot(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(writer, 'exit');
+  let said = 0;
+  let count = 0;
+  for await (const line of createInterface({ input: writer.stdout })) {
+    said = Number(line);
+    count += 1;
+    if (count === saves) writer.kill('SIGKILL');
+  }
+  await ended;
+  return said;
+}
+
+async function countRows(store: LegalStore): Promise<readonly number[]> {
+  const [inputs, documents, citations] = await Promise.all([
+    store.list('inputs', null, MANY),
+    store.list('documents', null, MANY),
+    store.list('citations', null, MANY),
+  ]);
+  return [inputs.length, documents.length / BATCH_DOCUMENTS, citations.length / BATCH_DOCUMENTS];
+}
+
+/** Declares that a process killed while it saves leaves the store consistent. `place` is empty at first; `open` opens what is there. */
+export function describeCrashContract(name: string, place: () => CrashStore, open: () => Promise<LegalStore>): void {
+  describe(`a process killed while it saves into ${name}`, () => {
+    it('leaves a store that opens, with each batch wholly in or wholly out, and every batch it answered for in', {
+      timeout: 180_000,
+    }, async () => {
+      for (const saves of [1, 2, 5]) {
+        const said = await killAfter(place(), saves);
+        const store = await open();
+        const version = await store.dataVersion();
+        expect(version).toBeGreaterThanOrEqual(said);
+        expect(await countRows(store)).toEqual([version, version, version]);
+        const found = await store.searchDocuments(
+          { tokens: ['chi'], inText: true, types: null, bodyIds: null, from: null, to: null, isStub: null },
+          { size: 1000, from: null, direction: 'FORWARD' },
+        );
+        expect(found.rows).toHaveLength(Math.min(1000, version * BATCH_DOCUMENTS));
+        await store.close();
+      }
+    });
+  });
+}
