@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownDocument } from './decide.js';
+import type { KnownDocument } from './decision.js';
 import type { Claims } from './mention.js';
 import { directive, document, landLaw, local, OF_2014, OF_2024, outcome, resolution } from './test-documents.js';
 

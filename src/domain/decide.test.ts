@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../intake/test-vocabulary.js';
-import { isImpossibleType, type KnownDocument, ownClaims } from './decide.js';
+import { isImpossibleType, ownClaims } from './decide.js';
+import type { KnownDocument } from './decision.js';
 import { keysOf } from './identity.js';
 import type { Claims } from './mention.js';
 import { claim } from './test-claims.js';

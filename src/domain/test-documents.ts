@@ -1,5 +1,6 @@
 import { vocabulary } from '../intake/test-vocabulary.js';
-import { decide, type KnownDocument } from './decide.js';
+import { decide } from './decide.js';
+import type { KnownDocument } from './decision.js';
 import { heldBlocks, keysOf } from './identity.js';
 import type { Claims } from './mention.js';
 import { claim } from './test-claims.js';

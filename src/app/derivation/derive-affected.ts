@@ -1,4 +1,4 @@
-import type { KnownDocuments } from '../../domain/decide.js';
+import type { KnownDocuments } from '../../domain/decision.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { Derivation, DocumentRow, InputRow, VerdictInput } from '../../store/rows.js';

@@ -1,5 +1,6 @@
 import type { CitationKind, Extent } from '../../domain/citation.js';
-import { decide, type KnownDocuments } from '../../domain/decide.js';
+import { decide } from '../../domain/decide.js';
+import type { KnownDocuments } from '../../domain/decision.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { AssertionRow, Derivation, RecordInput } from '../../store/rows.js';
 import { citationId, digest } from '../ids.js';

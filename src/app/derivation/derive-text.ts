@@ -1,5 +1,5 @@
 import { ASSURANCES } from '../../domain/citation.js';
-import type { KnownDocuments } from '../../domain/decide.js';
+import type { KnownDocuments } from '../../domain/decision.js';
 import type { RecognisedMention } from '../../domain/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { AssertionRow, Derivation, MentionRow, ReferenceRow, TextInput, VerdictInput } from '../../store/rows.js';

@@ -1,5 +1,5 @@
-import type { KnownDocuments } from '../../domain/decide.js';
 import { withYearWritten } from '../../domain/decide.js';
+import type { KnownDocuments } from '../../domain/decision.js';
 import {
   type FormedDocument,
   formDocument,

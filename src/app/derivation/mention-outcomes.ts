@@ -1,5 +1,6 @@
 import type { Assurance, InferenceReason } from '../../domain/citation.js';
-import { type Candidate, type Decision, decide, type KnownDocuments } from '../../domain/decide.js';
+import { decide } from '../../domain/decide.js';
+import type { Candidate, Decision, KnownDocuments } from '../../domain/decision.js';
 import type { MentionState, RecognisedMention } from '../../domain/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { TextInput, VerdictInput } from '../../store/rows.js';
