@@ -1,7 +1,7 @@
 import type { CitationKind } from '../domain/citation.js';
 import { foldText } from '../domain/fold.js';
 import { numberBlock } from '../domain/identity.js';
-import type { Claims } from '../domain/mention.js';
+import { type Claims, NO_CLAIMS } from '../domain/mention.js';
 import type { Attested, Reading } from '../domain/reading.js';
 import type { IssuingBody } from '../domain/vocabulary.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
@@ -70,21 +70,7 @@ export function documentRow(story: StoryDocument, vocabulary: VocabularyIndex): 
 }
 
 /** Claims that say nothing but what is given. */
-export const claims = (given: Partial<Claims> = {}): Claims => ({
-  type: null,
-  typeName: null,
-  symbol: null,
-  authority: null,
-  issuers: [],
-  date: null,
-  year: null,
-  term: null,
-  name: null,
-  ordinal: null,
-  title: null,
-  origins: {},
-  ...given,
-});
+export const claims = (given: Partial<Claims> = {}): Claims => ({ ...NO_CLAIMS, ...given });
 
 /** A reading of which nothing is known but what is given. */
 export const reading = (given: Partial<Reading> = {}): Reading => ({
