@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { enclosingPaths, MOST_PINPOINT_PATHS, pinpointPaths, provisionSort } from './provision-path.js';
+
+describe('pinpointPaths', () => {
+  it.each([
+    [{ article: '5' }, ['dieu-5']],
+    [{ point: 'a', clause: '2', article: '5' }, ['dieu-5/khoan-2/diem-a']],
+    [{ point: 'đ', article: '7' }, ['dieu-7/diem-dd']],
+    [{ paragraph: '2', clause: '3', article: '4' }, ['dieu-4/khoan-3/doan-2']],
+    // A part, chapter or section around an article says nothing more: articles are numbered through a document.
+    [{ chapter: 'III', section: '2', article: '5' }, ['dieu-5']],
+    [{ chapter: 'III', section: '2' }, ['chuong-3/muc-2']],
+    [{ appendix: 'I', article: '5' }, ['phu-luc-i/dieu-5']],
+    [{ appendix: '' }, ['phu-luc']],
+    [{ section: 'II', point: '2' }, ['muc-ii/muc-2']],
+    // Ranges.
+    [{ article: '5-8' }, ['dieu-5', 'dieu-6', 'dieu-7', 'dieu-8']],
+    [{ article: '15a-15c' }, ['dieu-15a', 'dieu-15b', 'dieu-15c']],
+    [{ article: '8-9b' }, ['dieu-8', 'dieu-9', 'dieu-9a', 'dieu-9b']],
+    [{ article: '9', clause: '1.2-1.4' }, ['dieu-9/khoan-1.2', 'dieu-9/khoan-1.3', 'dieu-9/khoan-1.4']],
+    [{ article: '1', point: 'c-e' }, ['dieu-1/diem-c', 'dieu-1/diem-d', 'dieu-1/diem-dd', 'dieu-1/diem-e']],
+    [{ chapter: 'III-V' }, ['chuong-3', 'chuong-4', 'chuong-5']],
+    [{ appendix: 'VIII-XI' }, ['phu-luc-viii', 'phu-luc-ix', 'phu-luc-x', 'phu-luc-xi']],
+    // A range that nothing tells how to count through names its ends.
+    [{ article: '9-5' }, ['dieu-9', 'dieu-5']],
+    [{ article: '5', point: 'a1-a3' }, ['dieu-5/diem-a1', 'dieu-5/diem-a3']],
+    // Lists in a wider unit.
+    [{ article: '5', clause: '1,3' }, ['dieu-5/khoan-1', 'dieu-5/khoan-3']],
+    [
+      { article: '5', clause: '1,2', point: 'a-b' },
+      ['dieu-5/khoan-1/diem-a', 'dieu-5/khoan-1/diem-b', 'dieu-5/khoan-2/diem-a', 'dieu-5/khoan-2/diem-b'],
+    ],
+    [{}, []],
+  ])('of %j are %j', (parts, paths) => {
+    expect(pinpointPaths(parts)).toEqual(paths);
+  });
+
+  it('are bounded, the first ones of a longer range', () => {
+    const paths = pinpointPaths({ article: '1-9999', clause: '1-9999', point: 'a-y' });
+    expect(paths).toHaveLength(MOST_PINPOINT_PATHS);
+    expect(paths[0]).toBe('dieu-1/khoan-1/diem-a');
+  });
+});
+
+describe('enclosingPaths', () => {
+  it.each([
+    ['dieu-5/khoan-2/diem-a', ['dieu-5', 'dieu-5/khoan-2']],
+    ['dieu-5', []],
+  ])('of %s are %j', (path, expected) => {
+    expect(enclosingPaths(path)).toEqual(expected);
+  });
+});
+
+describe('provisionSort', () => {
+  it('puts a provision before those within it, and numbers by their value', () => {
+    const paths = ['dieu-10', 'dieu-9/khoan-10', 'dieu-9/khoan-2', 'dieu-9', 'dieu-9a', 'dieu-9/khoan-2/diem-a'];
+    expect(paths.toSorted((a, b) => (provisionSort(a) < provisionSort(b) ? -1 : 1))).toEqual([
+      'dieu-9',
+      'dieu-9/khoan-2',
+      'dieu-9/khoan-2/diem-a',
+      'dieu-9/khoan-10',
+      'dieu-9a',
+      'dieu-10',
+    ]);
+  });
+
+  it('tells any two paths apart', () => {
+    const path = fc.stringMatching(/^[a-z0-9.-]{1,6}(\/[a-z0-9.-]{1,6}){0,2}$/);
+    fc.assert(fc.property(path, path, (a, b) => (a === b) === (provisionSort(a) === provisionSort(b))));
+  });
+});

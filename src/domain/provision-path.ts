@@ -1,0 +1,115 @@
+import { PINPOINT_PARTS, type PinpointPart } from './mention.js';
+import { type ProvisionParts, provisionPath } from './provision-step.js';
+
+/**
+ * Provision paths: `dieu-5/khoan-2/diem-a`, `phu-luc-i/muc-3`, `muc-2`, `mo-dau`. Steps go from the outside in, each the
+ * unit's word and its number, folded to [a-z0-9.-]; đ is written `dd`. Articles are numbered through a document, so a
+ * path begins with the article, whatever part, chapter or section it stands in.
+ */
+
+/** Returns the paths of the provisions that hold this one, outermost first: `dieu-5`, `dieu-5/khoan-2` of `dieu-5/khoan-2/diem-a`. */
+export function enclosingPaths(path: string): readonly string[] {
+  const steps = path.split('/');
+  return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join('/'));
+}
+
+/** Most paths that one pinpoint names; of a longer range the first ones count. */
+export const MOST_PINPOINT_PATHS = 200;
+
+/** Units in the order in which a list of them is written out: all points of the first clause, then of the second. */
+const OUTERMOST_FIRST: readonly PinpointPart[] = ['appendix', ...PINPOINT_PARTS.filter((part) => part !== 'appendix')];
+
+/**
+ * Returns the paths of all provisions that a pinpoint names, in its order, distinct, at most {@link MOST_PINPOINT_PATHS}:
+ * "các điểm a, b khoản 2 Điều 5" two, "Điều 5 đến Điều 9" five. Each is that of its section in the document's own text.
+ */
+export function pinpointPaths(pinpoint: ProvisionParts): readonly string[] {
+  const each = OUTERMOST_FIRST.reduce<readonly ProvisionParts[]>(
+    (outer, part) => {
+      const value = pinpoint[part];
+      if (value === undefined) return outer;
+      const labels = labelsOf(value);
+      return outer
+        .flatMap((parts) => labels.map((label) => ({ ...parts, [part]: label })))
+        .slice(0, MOST_PINPOINT_PATHS);
+    },
+    [{}],
+  );
+  return [...new Set(each.map(provisionPath).filter(Boolean))];
+}
+
+/** The labels of a list (`1,2`), its ranges (`5-9`) written out. */
+const labelsOf = (value: string): readonly string[] =>
+  value.split(',').flatMap((label) => {
+    const [from = '', to, ...more] = label.trim().split('-');
+    return to === undefined || more.length > 0 ? [label.trim()] : rangeOf(from, to);
+  });
+
+/** Points are lettered in this order, without f, j, w and z. */
+const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
+
+/** All labels from one to another, both included; the two alone where nothing tells what stands between. */
+const rangeOf = (from: string, to: string): readonly string[] =>
+  romanRange(from, to) ?? letterRange(from, to) ?? numberRange(from, to) ?? [from, to];
+
+function romanRange(from: string, to: string): readonly string[] | null {
+  const [first, last] = [romanNumber(from), romanNumber(to)];
+  return first === null || last === null ? null : upTo(first, last).map(romanNumeral);
+}
+
+function letterRange(from: string, to: string): readonly string[] | null {
+  const [first, last] = [LETTERS.indexOf(from.toLowerCase()), LETTERS.indexOf(to.toLowerCase())];
+  return first < 0 || last < first ? null : LETTERS.slice(first, last + 1);
+}
+
+const NUMBER = /^((?:\d{1,4}\.)*)(\d{1,4})(\p{L}?)$/u;
+
+/** "5-9", "15a-15c", "5-9a", "1.2-1.5". */
+function numberRange(from: string, to: string): readonly string[] | null {
+  const [, outer, first, letter = ''] = NUMBER.exec(from) ?? [];
+  const [, otherOuter, last, lastLetter = ''] = NUMBER.exec(to) ?? [];
+  if (first === undefined || last === undefined || outer !== otherOuter) return null;
+  const letters = ['', ...LETTERS];
+  const upToLast = letters.slice(0, letters.indexOf(lastLetter.toLowerCase()) + 1).map((one) => last + one);
+  if (first === last) return upToLast.slice(letters.indexOf(letter.toLowerCase())).map((label) => outer + label);
+  const between = upTo(Number(first) + 1, Number(last) - 1).map(String);
+  return Number(first) > Number(last) ? null : [first + letter, ...between, ...upToLast].map((label) => outer + label);
+}
+
+const upTo = (first: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, Math.min(last - first + 1, MOST_PINPOINT_PATHS)) }, (_, at) => first + at);
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** A number below 90 in Roman capitals; more parts no document has, and C and D are letters of appendices. */
+const romanNumeral = (value: number): string =>
+  ROMAN.reduce(
+    ({ left, text }, [step, letters]) => ({
+      left: left % step,
+      text: text + letters.repeat(Math.floor(left / step)),
+    }),
+    { left: value, text: '' },
+  ).text;
+
+const ROMAN_NUMBERS: ReadonlyMap<string, number> = new Map(upTo(1, 89).map((value) => [romanNumeral(value), value]));
+
+const romanNumber = (label: string): number | null => ROMAN_NUMBERS.get(label.toUpperCase()) ?? null;
+
+const PADDED = 6;
+
+/**
+ * Returns the string that orders provisions of one document, ascending by code point: a provision before those within
+ * it, numbers by value (`dieu-9` before `dieu-10`). No two paths give the same one.
+ */
+export function provisionSort(path: string): string {
+  const natural = path.replace(/\d+/g, (digits) => digits.padStart(PADDED, '0')).replaceAll('/', ' ');
+  return `${natural}\n${path}`;
+}
