@@ -78,7 +78,7 @@ const textAt = (tokens: Tokens, from: number, to: number): string =>
 
 function readMarker(tokens: Tokens, at: number): Marked | null {
   const id = tokens.id[at] as number;
-  if (id === NUMBER_ID) return numberMarker(tokens, at);
+  if (id === NUMBER_ID) return ofBrokenUnit(tokens, at, numberMarker(tokens, at));
   if (id < NUMBER_ID) {
     const dash = (isDash(codeOfMark(id)) || id === PLUS || codeOfMark(id) === 0x2022) && tokens.id[at + 1] !== id;
     return dash ? { marker: 'DASH', label: '', body: at + 1 } : null;
@@ -88,6 +88,17 @@ function readMarker(tokens: Tokens, at: number): Marked | null {
   if (marker && (tokens.caps[at] as number) > 0) return dividedMarker(tokens, at, marker);
   if (followsAt(tokens, at, APPENDIX) && (tokens.caps[at] as number) > 0) return appendixMarker(tokens, at);
   return letterMarker(tokens, at);
+}
+
+const HEAD_ENDS: ReadonlySet<number> = new Set([DOT, SEMICOLON, CLOSE_QUOTE]);
+
+/** "QUY ĐỊNH CHUNG Điều / 9. Xác định": a heading whose word stands at the end of the line before. */
+function ofBrokenUnit(tokens: Tokens, at: number, marked: Marked | null): Marked | null {
+  if (marked === null || at < 2 || tokens.caps[at - 1] === 0) return marked;
+  const word = tokens.id[at - 1] as number;
+  const marker = word === ARTICLE ? 'ARTICLE' : MARKED.get(word);
+  const opens = tokens.caps[at - 2] === 2 || HEAD_ENDS.has(tokens.id[at - 2] as number);
+  return marker && opens ? { ...marked, marker } : marked;
 }
 
 /** `1.`, `1)`, `1 -`, `1.1.`; a date or an amount is none. */
@@ -230,10 +241,11 @@ export function readSegments(tokens: Tokens): readonly Segment[] {
   let open: Omit<Segment, 'to'> | null = null;
   for (let at = 0; at < tokens.count; at++) {
     const newLine = at === 0 || (tokens.gap[at] as number) >= BROKEN;
-    const marked = newLine ? readMarker(tokens, at) : null;
+    const inMarker = open !== null && at < open.body;
+    const marked = newLine && !inMarker ? readMarker(tokens, at) : null;
     const inserted = quote.pass(at);
     const starts = newLine ? breaksLine(tokens, at, marked) : isSentenceEnd(tokens, at - 1) || isLostLine(tokens, at);
-    if (!starts && open !== null) continue;
+    if ((!starts || inMarker) && open !== null) continue;
     if (open) segments.push({ ...open, to: at });
     open = {
       from: at,

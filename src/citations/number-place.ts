@@ -1,10 +1,14 @@
-import { wordId } from './lexicon.js';
+import type { Candidate } from './candidate.js';
+import { phraseIds, wordId } from './lexicon.js';
+import { followsAt } from './phrases.js';
 import { BROKEN, markId, type Tokens } from './tokenise.js';
 import { NUMBER_WORDS } from './type-words.js';
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
 const COLON = markId(':');
 const BAR = markId('|');
+const OPEN = markId('(');
+const ATTACHED = ['ban hành kèm theo', 'kèm theo', 'ban hành theo'].map(phraseIds);
 /** Words before the numbers of forms, tables and codes. */
 const FORM_WORDS = words('mẫu biểu bảng lục mã ký phiếu');
 
@@ -23,4 +27,12 @@ export function isLetterhead(tokens: Tokens, at: number): boolean {
   if (before === at - 1) return false;
   const first = before + 1;
   return first === 0 || (gap[first] as number) >= BROKEN || id[before] === BAR || id[before] === markId('*');
+}
+
+/** Returns true for "(Ban hành kèm theo Thông tư số …" on a line of its own: it says with which document the annex below came. */
+export function isAnnexHead(tokens: Tokens, { from }: Candidate): boolean {
+  const words = ATTACHED.find((each) => followsAt(tokens, from - each.length, each));
+  if (!words) return false;
+  const open = from - words.length - 1;
+  return tokens.id[open] === OPEN && (tokens.gap[open] as number) >= BROKEN;
 }

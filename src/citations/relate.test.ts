@@ -21,6 +21,11 @@ const WORDINGS: readonly (readonly [
     ['Luật Giá BASED_ON', '10/2015/NĐ-CP BASED_ON'],
   ],
   ['Xét đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 15/TTr-STC ngày 02/3/2020,', ['15/TTr-STC BASED_ON']],
+  // a fact that rests on a provision is no basis of the document
+  [
+    'Căn cứ vào kết quả thẩm định hồ sơ và điều kiện áp dụng phương pháp định giá đất theo quy định tại khoản 2 Điều 5 Nghị định số 44/2014/NĐ-CP, Sở Tài chính trình phê duyệt.',
+    ['44/2014/NĐ-CP REFERS'],
+  ],
   // titles of others: what they name is embedded
   [
     'Căn cứ Nghị định số 15/2012/NĐ-CP ngày 09/3/2012 của Chính phủ quy định chi tiết một số điều của Luật Khoáng sản;',
@@ -38,6 +43,38 @@ const WORDINGS: readonly (readonly [
   [
     'Căn cứ Luật Hải quan ngày 29/6/2001 đã được sửa đổi, bổ sung theo Luật số 42/2005/QH11;',
     ['Luật Hải quan BASED_ON', '42/2005/QH11 EMBEDDED'],
+  ],
+  [
+    'Căn cứ Nghị định số 25/2008/NĐ-CP ngày 04/3/2008 của Chính phủ quy định chức năng của Bộ, đã được sửa đổi, bổ sung tại Nghị định số 19/2010/NĐ-CP ngày 05/3/2010;',
+    ['25/2008/NĐ-CP BASED_ON', '19/2010/NĐ-CP EMBEDDED'],
+  ],
+  // "… được sửa đổi, bổ sung và Điều 5 B" names no agent: B stands beside A
+  [
+    'theo Điều 30 Luật Bảo hiểm y tế đã được sửa đổi, bổ sung và Điều 5 Nghị định số 105/2014/NĐ-CP.',
+    ['Luật Bảo hiểm y tế REFERS', '105/2014/NĐ-CP REFERS'],
+  ],
+  // no title names what was issued later
+  [
+    'Thay thế Thông tư số 45/2006/TT-BTC ngày 25/5/2006 sửa đổi Thông tư số 63/2002/TT-BTC ngày 24/7/2002, Thông tư số 28/2011/TT-BTC ngày 28/2/2011.',
+    ['45/2006/TT-BTC REPLACES', '63/2002/TT-BTC EMBEDDED', '28/2011/TT-BTC REPLACES'],
+  ],
+  [
+    'Mức chi theo Quyết định số 719/QĐ-TTg ngày 05/6/2008 của Thủ tướng Chính phủ về hỗ trợ tăng thêm theo Nghị định số 67/2012/NĐ-CP.',
+    ['719/QĐ-TTg REFERS', '67/2012/NĐ-CP REFERS'],
+  ],
+  // a circular guides laws and decrees, so that its title goes on with them, and not with a circular
+  [
+    'theo Thông tư số 56/2013/TT-BTC ngày 06/11/2013 hướng dẫn thi hành Luật Giá và Nghị định số 83/2013/NĐ-CP ngày 22/7/2013.',
+    ['56/2013/TT-BTC REFERS', 'Luật Giá EMBEDDED', '83/2013/NĐ-CP EMBEDDED'],
+  ],
+  [
+    'theo Thông tư số 56/2013/TT-BTC ngày 06/11/2013 hướng dẫn thi hành Luật Giá và Thông tư số 39/2013/TT-BTC.',
+    ['56/2013/TT-BTC REFERS', 'Luật Giá EMBEDDED', '39/2013/TT-BTC REFERS'],
+  ],
+  // the bracket above an annex
+  [
+    'PHỤ LỤC I\nDANH MỤC HÀNG HÓA\n(Ban hành kèm theo Thông tư số 42/2015/TT-BYT ngày 16/11/2015)',
+    ['42/2015/TT-BYT EMBEDDED'],
   ],
   // carrying out
   ['Tiếp tục quán triệt, thực hiện Chỉ thị số 14-CT/TW của Ban Bí thư.', ['14-CT/TW IMPLEMENTS']],
@@ -65,6 +102,23 @@ const WORDINGS: readonly (readonly [
   ],
   ['Nghị định này quy định chi tiết một số điều của Luật Giá.', ['nghị định SELF', 'Luật Giá GUIDES'], DECREE],
   ['tại các Thông tư hướng dẫn thi hành Luật Giá', ['Luật Giá EMBEDDED']],
+  // what a sentence does next is its own too, however long the titles between
+  [
+    'Thông tư này thay thế Thông tư số 11/2005/TT-BNV ngày 05/4/2005 của Bộ Nội vụ hướng dẫn Nghị định số 35/2005/NĐ-CP; bãi bỏ quy định về kỷ luật viên chức tại Thông tư số 12/2006/TT-BNV; thay thế Quy chế xét tặng Kỷ niệm chương ban hành kèm theo Quyết định số 04/2007/QĐ-BNV và bãi bỏ Điều 1 Thông tư số 90/2011/TT-BNV.',
+    [
+      'thông tư SELF',
+      '11/2005/TT-BNV REPLACES',
+      '35/2005/NĐ-CP EMBEDDED',
+      '12/2006/TT-BNV REPEALS',
+      '04/2007/QĐ-BNV REPLACES',
+      '90/2011/TT-BNV REPEALS',
+    ],
+    { type: 'Thông tư' },
+  ],
+  [
+    '2. Các văn bản sau đây hết hiệu lực:\na) Quy chế xét tặng Kỷ niệm chương vì sự nghiệp thanh tra của ngành lao động, thương binh và xã hội ban hành kèm theo Quyết định số 27/2008/QĐ-BNV;',
+    ['27/2008/QĐ-BNV REPEALS'],
+  ],
   // done to another document by a third
   [
     'Quyết định số 20/QĐ-UBND đã được thay thế bởi Quyết định số 30/QĐ-UBND.',

@@ -1,11 +1,15 @@
 import type { CitationKind } from '../domain/citation.js';
 import type { MentionRole, SecondHop } from '../domain/mention.js';
+import { actsAgain } from './acts.js';
 import type { Candidate } from './candidate.js';
 import { endingCue, isVerbCue } from './endings.js';
-import { phraseIds, wordId } from './lexicon.js';
-import { isRecitalStart, MARKER_DEPTH, type Segment } from './lines.js';
+import { Introductions } from './introductions.js';
+import { wordId } from './lexicon.js';
+import type { Segment } from './lines.js';
 import { isAmending } from './names.js';
-import { followsAt } from './phrases.js';
+import { isAnnexHead } from './number-place.js';
+import { enacts, isAttaching, onBasis, recitalCue, recitalKind } from './recitals.js';
+import { isJoined, isLater, outranks } from './title-members.js';
 import {
   changedBy,
   describes,
@@ -42,16 +46,10 @@ export interface RelateContext {
 }
 
 const SEMICOLON = markId(';');
-const COLON = markId(':');
 const OPEN = markId('(');
 const COMMA = markId(',');
 const AND = wordId('và');
-const DONE: ReadonlySet<CitationKind> = new Set(['AMENDS', 'REPLACES', 'REPEALS']);
-const ON_BASIS = phraseIds('trên cơ sở');
-const CONSIDERING = phraseIds('xét');
-const AT_REQUEST = phraseIds('theo đề nghị');
-const ISSUE = phraseIds('ban hành');
-const ISSUED_WITH = phraseIds('ban hành kèm theo');
+const DONE: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['AMENDS', 'REPLACES', 'REPEALS']);
 /** Types that regulate: one acts by them. */
 const REGULATING: ReadonlySet<string> = new Set([
   'luật',
@@ -64,6 +62,8 @@ const REGULATING: ReadonlySet<string> = new Set([
   'quy định',
   'quy chế',
 ]);
+/** A basis described in more words than these before its reference is a fact, not that document. */
+const LONG_BASIS = 10;
 /** How many mentions back a bracket may repeat. */
 const REPEATS = 30;
 
@@ -77,28 +77,28 @@ export function relate(
   return new Relater(tokens, segments, candidates, context).run();
 }
 
-interface Introduction {
-  readonly depth: number;
-  readonly ruling: Ruling;
-}
-
 class Relater {
   private readonly relations: Relation[] = [];
-  private introductions: Introduction[] = [];
+  private readonly introductions: Introductions;
   private segment = -1;
-  private depth = 9;
   /** Last mention of the present segment, and last that is no part of another's title. */
   private first = -1;
   private last = -1;
   private host = -1;
   private titled = false;
+  /** True behind a document that the present sentence amends, replaces or repeals: what it does next is its own too. */
+  private acting = false;
 
   constructor(
     private readonly tokens: Tokens,
     private readonly segments: readonly Segment[],
     private readonly candidates: readonly Candidate[],
     private readonly context: RelateContext,
-  ) {}
+  ) {
+    this.introductions = new Introductions(tokens, (segment) =>
+      rule(this.wording(segment, true), segment.body, segment.to),
+    );
+  }
 
   run(): readonly Relation[] {
     this.candidates.forEach((candidate, index) => {
@@ -111,28 +111,13 @@ class Relater {
 
   private enter(segment: number): void {
     this.closeSegment();
-    for (let next = this.segment + 1; next <= segment; next++) this.introduce(this.segments[next] as Segment);
+    for (let next = this.segment + 1; next <= segment; next++) this.introductions.pass(this.segments[next] as Segment);
     this.segment = segment;
     this.first = this.relations.length;
     this.last = -1;
     this.host = -1;
     this.titled = false;
-  }
-
-  /** Keeps the ruling of a sentence that ends in a colon, for the deeper lines below it. */
-  private introduce(segment: Segment): void {
-    const own = segment.line ? MARKER_DEPTH[segment.marker] : 9;
-    if (own < 9) {
-      this.depth = own;
-      this.introductions = this.introductions.filter((introduction) => introduction.depth < own);
-    }
-    if (this.tokens.id[segment.to - 1] !== COLON) return;
-    const ruling = rule(this.wording(segment, true), segment.body, segment.to);
-    if (ruling && ruling.kind !== 'REFERS' && ruling.kind !== 'IMPLEMENTS')
-      this.introductions = [
-        ...this.introductions.filter(({ depth }) => depth < this.depth),
-        { depth: this.depth, ruling },
-      ];
+    this.acting = false;
   }
 
   private relation(candidate: Candidate, index: number): Relation {
@@ -141,6 +126,7 @@ class Relater {
     if (candidate.inside >= 0 && this.context.self[candidate.inside]) return this.ownAmendment(candidate);
     if (candidate.inside >= 0) return { role: 'EMBEDDED', kind: null, cue: null, secondHop: this.hopOfName(candidate) };
     const segment = this.segments[candidate.segment] as Segment;
+    if (isAnnexHead(this.tokens, candidate)) return this.keep(index, this.embed(null), false);
     const embedded = this.last >= 0 ? this.embedded(candidate) : null;
     if (embedded) return this.keep(index, embedded, false);
     const ruling = this.ruling(candidate, segment);
@@ -159,6 +145,7 @@ class Relater {
     if (asHost) {
       this.host = index;
       this.titled = false;
+      this.acting ||= relation.role === 'CITING' && DONE.has(relation.kind);
     }
     return relation;
   }
@@ -175,6 +162,7 @@ class Relater {
       regulates,
       preamble: segment.from < this.context.bodyFrom,
       selfHost,
+      acting: this.acting,
       introduction,
     };
   }
@@ -199,19 +187,26 @@ class Relater {
     const to = candidate.lead;
     if (before.role === 'SELF' || to < from) return null;
     if (saysAgain(this.tokens, from, to) || this.inBracket(candidate)) return this.again(candidate, before);
-    if (has(this.tokens, from, to, SEMICOLON) || this.isDoneWithHost(candidate)) return null;
     const changed = changedBy(this.tokens, from, to);
     if (changed) return this.embed({ host: this.host, direction: 'TO_HOST', kind: changed });
-    if (isJoint(this.tokens, from, to))
-      return before.role === 'EMBEDDED' && isLike(this.tokens, last, candidate, from, to)
-        ? this.embed(before.secondHop)
-        : null;
+    if (has(this.tokens, from, to, SEMICOLON) || this.isDoneWithHost(candidate) || this.isAfterHost(candidate))
+      return null;
+    if (this.acting && actsAgain(this.tokens, from, to)) return null;
+    if (isJoint(this.tokens, from, to)) return this.joinedInTitle(last, candidate, before);
     if (titleEnds(this.tokens, from, to)) return null;
     if (before.role === 'EMBEDDED' && this.titled)
       return this.goesOnWithHost(last, candidate) ? null : this.embed(this.titleHop(from, to));
     if (!describes(this.tokens, last, from) || isNextMember(this.tokens, last, candidate)) return null;
     this.titled = true;
     return this.embed(this.titleHop(from, to));
+  }
+
+  /** Right behind a name in the title: another of its kind, or one that the title's document may guide. */
+  private joinedInTitle(last: Candidate, candidate: Candidate, before: Relation): Relation | null {
+    if (before.role !== 'EMBEDDED') return null;
+    const like = isLike(this.tokens, last, candidate, last.tail, candidate.lead);
+    const guided = this.isGuidedByHost(candidate);
+    return (guided ?? like) ? this.embed(before.secondHop) : null;
   }
 
   private embed(secondHop: SecondHop | null): Relation {
@@ -247,7 +242,7 @@ class Relater {
     if (this.last !== this.host) return this.titled && this.goesOnWithHost(last, candidate);
     return (
       describes(this.tokens, last, last.tail) &&
-      isNextMember(this.tokens, last, candidate) &&
+      (isNextMember(this.tokens, last, candidate) || this.isJoinedAfterHost(candidate)) &&
       !titleEnds(this.tokens, last.tail, candidate.lead)
     );
   }
@@ -255,15 +250,38 @@ class Relater {
   /** Behind a name in the title, a dated number that "và" or a comma joins goes with the dated number whose title it is. */
   private goesOnWithHost(last: Candidate, candidate: Candidate): boolean {
     const host = this.candidates[this.host];
+    if (host === undefined) return false;
+    if (this.isJoinedAfterHost(candidate)) return true;
+    const guided = this.isGuidedByHost(candidate);
+    if (guided !== null) return !guided && isJoined(this.tokens, candidate);
     const like = last.symbol !== null && last.date !== null;
-    return host !== undefined && !like && isNextMember(this.tokens, host, candidate);
+    return !like && isNextMember(this.tokens, host, candidate);
+  }
+
+  /** Issued after the document whose title is read, so that the title cannot name it; what changed that document is younger too. */
+  private isAfterHost(candidate: Candidate): boolean {
+    const host = this.candidates[this.host];
+    const changes = this.relations[this.last]?.secondHop?.direction === 'TO_HOST';
+    return host !== undefined && !changes && isLater(host, candidate);
+  }
+
+  private isJoinedAfterHost(candidate: Candidate): boolean {
+    return isJoined(this.tokens, candidate) && this.isAfterHost(candidate);
+  }
+
+  /** Whether a title that guides ("hướng dẫn thi hành Luật A và …") may go on with the mention; null where it does not guide or ranks do not tell. */
+  private isGuidedByHost(candidate: Candidate): boolean | null {
+    const host = this.candidates[this.host];
+    const hop = this.relations[this.last]?.secondHop;
+    if (!host || !this.titled || hop?.kind !== 'GUIDES' || hop.direction !== 'FROM_HOST') return null;
+    return outranks(host, candidate);
   }
 
   /** "sửa đổi Nghị định số A quy định … và Nghị định số B": what is done to the one is done to the next of its type. */
   private isDoneWithHost(candidate: Candidate): boolean {
     const host = this.candidates[this.host];
     const kind = this.relations[this.host]?.kind;
-    if (!host?.symbol || !candidate.symbol || host.type !== candidate.type || !DONE.has(kind ?? 'REFERS')) return false;
+    if (!host?.symbol || !candidate.symbol || host.type !== candidate.type || !DONE.has(kind ?? null)) return false;
     const before = this.tokens.id[candidate.lead - 1];
     return (
       (before === COMMA || before === AND) && (this.last === this.host || this.candidates[this.last]?.symbol === null)
@@ -277,63 +295,55 @@ class Relater {
   }
 
   private ruling(candidate: Candidate, segment: Segment): Ruling {
-    const recital = this.recital(segment);
     const from = this.last >= 0 ? (this.candidates[this.last] as Candidate).tail : segment.body;
-    const hosted = this.host >= 0 ? (this.relations[this.host] as Relation) : null;
-    const selfHost = hosted?.role === 'SELF';
-    if (
-      this.host >= 0 &&
-      !selfHost &&
-      hosted?.kind &&
-      (isJoint(this.tokens, Math.max(from, 0), candidate.lead) ||
-        this.followsTitle(candidate) ||
-        (has(this.tokens, from, candidate.lead, SEMICOLON) && !lastCueBehind(this.tokens, from, candidate.lead)))
-    )
-      return { kind: hosted.kind, cue: hosted.cue };
-    if (this.onBasis(candidate.lead))
-      return { kind: 'BASED_ON', cue: { from: candidate.lead - 3, to: candidate.lead } };
+    const shared = this.sharedWithHost(candidate, from);
+    if (shared) return shared;
+    const basis = onBasis(this.tokens, candidate.lead);
+    if (basis) return { kind: 'BASED_ON', cue: basis };
     const own = rule(this.wording(segment, false, candidate), from, candidate.lead);
-    if (
-      recital &&
-      !(
-        own &&
-        this.host >= 0 &&
-        ((own.kind !== 'REFERS' && own.kind !== 'EMBEDDED') || this.enacts(from, candidate.lead))
-      )
-    ) {
-      if (own?.kind === 'REFERS' && this.host >= 0 && own.cue && followsAt(this.tokens, own.cue.from, ISSUED_WITH))
-        return own;
-      return {
-        kind: recital,
-        cue: {
-          from: segment.body,
-          to: segment.body + (recital === 'BASED_ON' ? Math.min(2, segment.to - segment.body) : 2),
-        },
-      };
-    }
-    const same = this.repeated(candidate);
+    const recital = recitalKind(this.tokens, segment, this.context.bodyFrom);
+    if (recital && !this.leavesRecital(own, candidate, segment, from))
+      return { kind: recital, cue: recitalCue(segment) };
     if (own?.cue && own.kind !== 'REFERS') return own;
+    const carried = own && isAttaching(this.tokens, own.cue) ? this.carriedOn(candidate, from) : null;
+    if (carried) return carried;
+    const same = this.repeated(candidate);
     if (same?.kind && same.kind !== 'REFERS' && same.kind !== 'IMPLEMENTS' && !own)
       return { kind: same.kind, cue: same.cue };
     if (this.isConsolidated(candidate, segment)) return { kind: 'CONSOLIDATES', cue: null };
-    if (own) return own;
-    return this.introduced(candidate, segment) ?? { kind: 'REFERS', cue: null };
+    const led = this.introduced(candidate, segment);
+    if (led && (!own || isAttaching(this.tokens, own.cue))) return led;
+    return own ?? { kind: 'REFERS', cue: null };
   }
 
-  /** The relation of a recital's line: "Căn cứ …", "Xét Tờ trình …", "Theo đề nghị … tại Tờ trình …". */
-  private recital(segment: Segment): CitationKind | null {
-    if (segment.inserted || segment.from >= this.context.bodyFrom) return null;
-    const at = segment.body;
-    if (isRecitalStart(this.tokens, at)) return 'BASED_ON';
-    const asked = followsAt(this.tokens, at, CONSIDERING) || followsAt(this.tokens, at, AT_REQUEST);
-    return asked && (this.tokens.caps[at] as number) > 0 ? 'BASED_ON' : null;
+  /** What is said of the last document named is said of the next one of its list. */
+  private sharedWithHost(candidate: Candidate, from: number): Ruling | null {
+    const hosted = this.host >= 0 ? (this.relations[this.host] as Relation) : null;
+    if (!hosted?.kind || hosted.role === 'SELF') return null;
+    const shared =
+      isJoint(this.tokens, Math.max(from, 0), candidate.lead) ||
+      this.followsTitle(candidate) ||
+      (has(this.tokens, from, candidate.lead, SEMICOLON) && !lastCueBehind(this.tokens, from, candidate.lead));
+    return shared ? { kind: hosted.kind, cue: hosted.cue } : null;
   }
 
-  /** "…, Bộ Chính trị ban hành quy định thi hành X": the recitals are over, the document says what it is. */
-  private enacts(from: number, to: number): boolean {
-    for (let at = from; at < to; at++)
-      if (followsAt(this.tokens, at, ISSUE) && !followsAt(this.tokens, at, ISSUED_WITH)) return true;
-    return false;
+  /** "Căn cứ A, Bộ X hướng dẫn B", "Căn cứ kết quả …, theo quy định tại C": the wording at the mention speaks, not the recital's. */
+  private leavesRecital(own: Ruling | null, candidate: Candidate, segment: Segment, from: number): boolean {
+    if (!own) return false;
+    const refers = own.kind === 'REFERS';
+    if (this.host < 0)
+      return refers && !isAttaching(this.tokens, own.cue) && (own.cue?.from ?? 0) - segment.body > LONG_BASIS;
+    if (refers) return isAttaching(this.tokens, own.cue) || enacts(this.tokens, from, candidate.lead);
+    return own.kind !== 'EMBEDDED' || enacts(this.tokens, from, candidate.lead);
+  }
+
+  /** "thay thế A và Quy chế B ban hành kèm theo C": what is done to A is done to what came with C. */
+  private carriedOn(candidate: Candidate, from: number): Ruling | null {
+    const hosted = this.host >= 0 ? (this.relations[this.host] as Relation) : null;
+    const joint = has(this.tokens, from, candidate.lead, COMMA) || has(this.tokens, from, candidate.lead, AND);
+    return hosted?.kind && hosted.role === 'CITING' && DONE.has(hosted.kind) && joint
+      ? { kind: hosted.kind, cue: hosted.cue }
+      : null;
   }
 
   /** A consolidated text lists what it brings together before its body. */
@@ -342,25 +352,13 @@ class Relater {
     return listed && this.context.typeName === 'văn bản hợp nhất';
   }
 
-  private onBasis(lead: number): boolean {
-    return followsAt(this.tokens, lead - 3, ON_BASIS);
-  }
-
+  /** What the lead line above says, of the first document of an item below it. */
   private introduced(candidate: Candidate, segment: Segment): Ruling | null {
-    if (segment.inserted) return null;
-    const first = candidate.lead - segment.body <= 3;
-    const introduction = this.introductions.at(-1);
-    if (
-      !introduction ||
-      !(
-        first ||
-        (this.first === this.relations.length &&
-          candidate.lead - segment.body <= 40 &&
-          introduction.ruling.kind !== 'AMENDS')
-      )
-    )
-      return null;
-    return introduction.ruling;
+    const ruling = segment.inserted ? null : this.introductions.ruling;
+    if (!ruling) return null;
+    const distance = candidate.lead - segment.body;
+    const near = this.first === this.relations.length && distance <= 40 && ruling.kind !== 'AMENDS';
+    return distance <= 3 || near ? ruling : null;
   }
 
   /** "Quyết định A, Thông tư B hết hiệu lực …": the wording behind the mentions of a sentence. */

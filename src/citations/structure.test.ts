@@ -18,7 +18,45 @@ const TEXTS: readonly (readonly [text: string, expected: readonly string[]])[] =
     ],
   ],
   // articles are numbered through a document: chapters are no part of their path
-  ['Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nChương II\nĐiều 2a. Khác', ['mo-dau', 'dieu-1', 'dieu-2a']],
+  [
+    'LUẬT GIÁ\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nCHƯƠNG 2: KHÁC\nMục I\nCHUNG\nĐiều 2a. Khác\n1. Một.\nMỤC 2. RIÊNG\nĐiều 3. Ba',
+    [
+      'mo-dau',
+      'chuong-1',
+      'dieu-1',
+      'chuong-2',
+      'chuong-2/muc-1',
+      'dieu-2a',
+      'dieu-2a/khoan-1',
+      'chuong-2/muc-2',
+      'dieu-3',
+    ],
+  ],
+  // chapters run through the parts, or begin again in each
+  [
+    'Phần thứ nhất\nCHUNG\nChương I\nMỘT\nĐiều 1. A.\nPhần thứ hai\nRIÊNG\nChương II\nHAI\nĐiều 2. B.',
+    ['phan-1', 'chuong-1', 'dieu-1', 'phan-2', 'chuong-2', 'dieu-2'],
+  ],
+  [
+    'Phần I\nCHUNG\nChương I\nMỘT\nĐiều 1. A.\nPhần II\nRIÊNG\nChương I\nHAI\nĐiều 2. B.',
+    ['phan-1', 'phan-1/chuong-1', 'dieu-1', 'phan-2', 'phan-2/chuong-1', 'dieu-2'],
+  ],
+  [
+    'Phần A. CHUNG\nI. Một\n1. C.\nPhần B. RIÊNG\nI. Hai\n1. D.',
+    ['phan-a', 'phan-a/muc-i', 'phan-a/muc-i/muc-1', 'phan-b', 'phan-b/muc-i', 'phan-b/muc-i/muc-1'],
+  ],
+  // the word at the end of the line before
+  ['Chương I QUY ĐỊNH CHUNG Điều\n1. Phạm vi\n1. Một.', ['chuong-1', 'dieu-1', 'dieu-1/khoan-1']],
+  // members of a list
+  [
+    'Điều 1. A\n1. Gồm hai phần:\nPhần I: Chung (bắt buộc).\nPhần II: Riêng.\n2. B',
+    ['dieu-1', 'dieu-1/khoan-1', 'dieu-1/khoan-2'],
+  ],
+  // a sentence that runs over the line has no heading in it
+  [
+    'Điều 1. A\n1. Theo quy định tại\nChương II Luật này và\nMục 1\nChương III.\n2. B',
+    ['dieu-1', 'dieu-1/khoan-1', 'dieu-1/khoan-2'],
+  ],
   ['Mở đầu.\n\n1. Một.\n\n2. Hai.\n\nYêu cầu các sở thực hiện.', ['mo-dau', 'muc-1', 'muc-2', 'ket']],
   ['I. MỤC ĐÍCH\n1. Một\nII. YÊU CẦU\n1. Hai', ['muc-i', 'muc-i/muc-1', 'muc-ii', 'muc-ii/muc-1']],
   ['Điều 1. Ban hành kèm theo.\nPhụ lục I\n1. Mẫu', ['dieu-1', 'phu-luc-i', 'phu-luc-i/muc-1']],
@@ -47,6 +85,13 @@ describe('parseSections', () => {
     expect(first?.end).toBe(second?.start);
   });
 
+  it('gives the heading of a chapter, beside its number or below it, and the stretch that holds its articles', () => {
+    const text = 'Chương I\nQUY ĐỊNH\nCHUNG\nĐiều 1. A.\n1. B.\nChương II. Khác\nĐiều 2. C.';
+    const [first, , , second, last] = parseSections(text);
+    expect(first).toMatchObject({ label: 'Chương I', heading: 'QUY ĐỊNH CHUNG', end: second?.start });
+    expect(second).toMatchObject({ label: 'Chương II', heading: 'Khác', end: last?.end });
+  });
+
   it('nests: a section ends with its parent, at the latest', () => {
     const piece = fc.constantFrom(
       'Điều 1. A\n',
@@ -55,6 +100,10 @@ describe('parseSections', () => {
       '2. d\n',
       'a) e\n',
       'I. F\n',
+      'Chương I\n',
+      'CHƯƠNG II\n',
+      'Phần I\n',
+      'Mục 1\n',
       '\n',
       'chữ\n',
       '“',

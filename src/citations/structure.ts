@@ -1,13 +1,17 @@
-import { foldText } from '../domain/fold.js';
+import { provisionStep, sectionInChapterStep } from '../domain/provision-step.js';
 import type { Section } from '../domain/reading.js';
+import {
+  DIVISION_PARTS,
+  type Division,
+  divisionTitle,
+  isDivision,
+  isDivisionHeading,
+  restartingMarkers,
+} from './divisions.js';
+import { wordsOfHeading } from './headings.js';
 import type { Marker, Segment } from './lines.js';
 import { keepSegments } from './read-segments.js';
-import { BLANK, BROKEN, type Tokens } from './tokenise.js';
-
-const slug = (label: string): string =>
-  foldText(label.replace(/[đĐ]/gu, 'dd'))
-    .replaceAll(' ', '-')
-    .replace(/^0+(?=\d)/u, '');
+import { BLANK, type Tokens } from './tokenise.js';
 
 interface Mark {
   readonly at: number;
@@ -17,107 +21,157 @@ interface Mark {
   readonly depth: number;
 }
 
+/** Where the walk stands: the paths of the open units, empty where none is open. */
 interface Place {
   readonly articles: boolean;
+  readonly restarting: ReadonlySet<Marker>;
+  appendix: string;
+  part: string;
+  chapter: string;
   roman: string;
   number: string;
+  /** True once an article was seen, in the appendix where one is open. */
+  begun: boolean;
   article: string;
   clause: string;
-  appendix: string;
 }
 
-const HEADING_WORDS = 60;
-
-/** The words behind a marker up to the end of their line (a line that goes on in lower case too), where they are a heading and no sentence. */
-function headingOf(tokens: Tokens, segment: Segment): string | null {
-  const from = segment.body;
-  let to = from;
-  while (to < Math.min(tokens.count, from + HEADING_WORDS) && !(to > segment.from && endsLine(tokens, to))) to++;
-  if (to <= from || to === from + HEADING_WORDS) return null;
-  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ');
-  return /[;:.]$/u.test(text) ? null : text;
-}
-
-const endsLine = (tokens: Tokens, at: number): boolean =>
-  tokens.gap[at] === BLANK ||
-  (tokens.gap[at] === BROKEN && ((tokens.caps[at] as number) > 0 || (tokens.id[at] as number) < 0));
+const CLOSED = { part: '', chapter: '', roman: '', number: '', article: '', clause: '' } as const;
+/** A path below another one; at the top where that is empty. */
+const below = (outer: string, step: string): string => (outer === '' ? step : `${outer}/${step}`);
 
 function pathOf(place: Place, marker: Marker, label: string): string | null {
-  const name = slug(label);
   switch (marker) {
     case 'ARTICLE':
-      place.article = `${place.appendix}dieu-${name}`;
-      place.clause = '';
+      Object.assign(place, {
+        begun: true,
+        article: below(place.appendix, provisionStep('article', label)),
+        clause: '',
+      });
       return place.article;
     case 'APPENDIX':
-      place.appendix = name === '' ? 'phu-luc/' : `phu-luc-${name}/`;
-      Object.assign(place, { roman: '', number: '', article: '', clause: '' });
-      return place.appendix.slice(0, -1);
+      Object.assign(place, CLOSED, { appendix: provisionStep('appendix', label), begun: false });
+      return place.appendix;
     case 'ROMAN':
-      if (place.article !== '') return null;
-      place.roman = `${place.appendix}muc-${name}/`;
+      if (place.begun) return null;
+      place.roman = below(outerOf(place, marker), provisionStep('section', label));
       place.number = '';
-      return place.roman.slice(0, -1);
+      return place.roman;
     case 'NUMBER':
-      return numberPath(place, name);
+      return numberPath(place, label);
     case 'LETTER':
-      if (place.article !== '') return `${place.clause || place.article}/diem-${name}`;
-      return place.number === '' ? null : `${place.number}/diem-${name}`;
+      return letterPath(place, provisionStep('point', label));
     default:
       return null;
   }
 }
 
-function numberPath(place: Place, name: string): string | null {
+/** The part where numbers begin again in each, else the appendix. */
+const outerOf = ({ restarting, part, appendix }: Place, marker: Marker): string =>
+  restarting.has(marker) && part !== '' ? part : appendix;
+
+function divisionPath(place: Place, marker: Division, label: string): string {
+  const { appendix, chapter } = place;
+  if (marker === 'SECTION' && chapter !== '') return below(chapter, sectionInChapterStep(label));
+  return below(marker === 'PART' ? appendix : outerOf(place, marker), provisionStep(DIVISION_PARTS[marker], label));
+}
+
+function openDivision(place: Place, marker: Division, path: string): void {
+  const { part, chapter } = place;
+  Object.assign(place, CLOSED, { part, chapter });
+  if (marker === 'PART') Object.assign(place, { part: path, chapter: '' });
+  else if (marker === 'CHAPTER') place.chapter = path;
+  else place.roman = path;
+}
+
+function numberPath(place: Place, label: string): string | null {
   if (place.article !== '') {
-    place.clause = `${place.article}/khoan-${name.replaceAll(' ', '.')}`;
+    place.clause = below(place.article, provisionStep('clause', label));
     return place.clause;
   }
   if (place.articles && place.appendix === '') return null;
-  const nested = name.includes('-');
-  const path = `${place.roman || place.appendix}muc-${name}`;
-  if (!nested) place.number = path;
+  const path = below(place.roman || place.appendix, provisionStep('section', label));
+  if (!label.includes('.')) place.number = path;
   return path;
 }
 
-const DEPTHS: Readonly<Partial<Record<Marker, number>>> = { APPENDIX: 0, ROMAN: 1, ARTICLE: 2, NUMBER: 3, LETTER: 4 };
+function letterPath(place: Place, step: string): string | null {
+  const outer = place.clause || place.article || place.number;
+  return outer === '' ? null : below(outer, step);
+}
+
+const DEPTHS: Readonly<Partial<Record<Marker, number>>> = {
+  APPENDIX: 0,
+  PART: 0.2,
+  CHAPTER: 0.4,
+  SECTION: 0.6,
+  ROMAN: 1,
+  ARTICLE: 2,
+  NUMBER: 3,
+  LETTER: 4,
+};
+const UNITS: Readonly<Partial<Record<Marker, string>>> = {
+  APPENDIX: 'Phụ lục',
+  PART: 'Phần',
+  CHAPTER: 'Chương',
+  SECTION: 'Mục',
+  ARTICLE: 'Điều',
+};
 
 function readMarks(tokens: Tokens, segments: readonly Segment[]): readonly Mark[] {
   const place: Place = {
+    ...CLOSED,
     articles: segments.some((segment) => segment.marker === 'ARTICLE' && !segment.inserted),
-    roman: '',
-    number: '',
-    article: '',
-    clause: '',
+    restarting: restartingMarkers(segments),
     appendix: '',
+    begun: false,
   };
   const marks: Mark[] = [];
   const seen = new Set<string>();
   /** Depth of a section whose path is taken (a quoted or mistyped number): what lies in it has no path either. */
   let repeated = Number.MAX_SAFE_INTEGER;
-  for (const segment of segments) {
-    if (segment.inserted || !segment.line || segment.marker === 'NONE' || segment.marker === 'DASH') continue;
-    const path = pathOf(place, segment.marker, segment.label);
-    const nestedNumber = segment.marker === 'NUMBER' && segment.label.includes('.') ? 0.5 : 0;
-    const depth = (DEPTHS[segment.marker] ?? 3) + nestedNumber;
-    if (path === null || depth > repeated) continue;
-    repeated = seen.has(path) ? depth : Number.MAX_SAFE_INTEGER;
-    if (repeated === depth) continue;
+  /** The last segment that is a division's heading. */
+  let heading = -1;
+  segments.forEach((segment, index) => {
+    const { marker, label } = segment;
+    if (segment.inserted || !segment.line || marker === 'NONE' || marker === 'DASH') return;
+    const depth = (DEPTHS[marker] ?? 3) + (marker === 'NUMBER' && label.includes('.') ? 0.5 : 0);
+    const division = isDivision(marker);
+    if (
+      division &&
+      !isDivisionHeading(tokens, segments, index, { behindHeading: heading === index - 1, articles: place.articles })
+    )
+      return;
+    if (division) heading = index;
+    const path = division ? divisionPath(place, marker, label) : pathOf(place, marker, label);
+    if (path === null || depth > repeated) return;
+    const taken = seen.has(path);
+    if (division) {
+      if (taken) return;
+      openDivision(place, marker, path);
+    }
+    repeated = taken ? depth : Number.MAX_SAFE_INTEGER;
+    if (taken) return;
     seen.add(path);
     marks.push({
       at: tokens.start[segment.from] as number,
       path,
-      label:
-        segment.marker === 'ARTICLE'
-          ? `Điều ${segment.label}`
-          : segment.marker === 'APPENDIX'
-            ? `Phụ lục ${segment.label}`.trim()
-            : segment.label,
-      heading: segment.marker === 'LETTER' ? null : headingOf(tokens, segment),
+      label: written(marker, label),
+      heading: headingOf(tokens, segments, index),
       depth,
     });
-  }
+  });
   return marks;
+}
+
+const written = (marker: Marker, label: string): string => [UNITS[marker] ?? '', label].join(' ').trim();
+
+function headingOf(tokens: Tokens, segments: readonly Segment[], index: number): string | null {
+  const segment = segments[index] as Segment;
+  if (segment.marker === 'LETTER') return null;
+  return isDivision(segment.marker)
+    ? divisionTitle(tokens, segments, index)
+    : wordsOfHeading(tokens, segment.body, segment.from);
 }
 
 function spans(marks: readonly Mark[], length: number): readonly Section[] {
@@ -149,7 +203,8 @@ function closingStart(tokens: Tokens, segments: readonly Segment[], last: number
 
 /**
  * Returns the sections of tokens that are read already; offsets into their text.
- * Articles with clauses and points keep the path of an article, as articles are numbered through a document; numbered
+ * Parts, chapters and their sections hold articles; articles with clauses and points keep the path of an article, as
+ * articles are numbered through a document; numbered
  * sections of a document without articles are `muc-1` (`muc-ii/muc-1` below a Roman one), what stands before the first
  * is `mo-dau` and, without articles, the paragraphs after the last one's first are `ket`.
  */
@@ -158,7 +213,7 @@ export function sectionsOf(tokens: Tokens, segments: readonly Segment[]): readon
   const [first] = marks;
   if (!first) return [];
   const last = marks.at(-1) as Mark;
-  const top = last.path.startsWith('muc-') && marks.every((mark) => mark.depth >= 3 || mark.path.startsWith('muc-'));
+  const top = last.path.includes('muc-') && marks.every(({ path }) => !/^(?:dieu|phu-luc)/u.test(path));
   const end = top ? closingStart(tokens, segments, last.at) : tokens.text.length;
   const body = spans(marks, end);
   const preamble: Section = { path: 'mo-dau', label: '', heading: null, start: 0, end: first.at };

@@ -1,4 +1,5 @@
 import type { CitationKind } from '../domain/citation.js';
+import { isActJoined } from './acts.js';
 import { spanBody } from './bodies.js';
 import { CUES } from './cues.js';
 import { phraseIds, wordId } from './lexicon.js';
@@ -34,6 +35,8 @@ export interface Wording {
   readonly preamble: boolean;
   /** True where the citing document itself is the last one named. */
   readonly selfHost: boolean;
+  /** True where the sentence has already amended, replaced or repealed a document. */
+  readonly acting: boolean;
   /** True for a sentence that ends in a colon and rules the lines below it. */
   readonly introduction: boolean;
 }
@@ -125,7 +128,7 @@ function isOwnAct(wording: Wording, cue: CueSpan): boolean {
     if (wording.tokens.id[at] === THIS && isTypeBefore(wording, at)) return true;
     force ||= followsAt(wording.tokens, at, FORCE);
   }
-  if (wording.selfHost) return true;
+  if (wording.selfHost || (wording.acting && isActJoined(wording.tokens, cue.from))) return true;
   const before = wording.tokens.id[cue.from - 1] as number;
   if (force) return before === AND || before === COMMA || before === SEMICOLON || wording.introduction;
   return (before === SEMICOLON || before === COLON) && capital(wording, cue.from);

@@ -1,0 +1,40 @@
+import { MARKER_DEPTH, type Segment } from './lines.js';
+import { markId, type Tokens } from './tokenise.js';
+import type { Ruling } from './wording.js';
+
+const COLON = markId(':');
+
+interface Introduction {
+  readonly depth: number;
+  readonly ruling: Ruling;
+}
+
+/** What the lead lines above a segment ("2. Các văn bản sau đây hết hiệu lực:") say of every item below them. */
+export class Introductions {
+  private open: readonly Introduction[] = [];
+  private depth = 9;
+
+  /** `readLead` reads the wording of a sentence that ends in a colon. */
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly readLead: (segment: Segment) => Ruling | null,
+  ) {}
+
+  /** Takes in the next segment: it closes the lead lines that stand no higher, and may be one itself. */
+  pass(segment: Segment): void {
+    const own = segment.line ? MARKER_DEPTH[segment.marker] : 9;
+    if (own < 9) {
+      this.depth = own;
+      this.open = this.open.filter((introduction) => introduction.depth < own);
+    }
+    if (this.tokens.id[segment.to - 1] !== COLON) return;
+    const ruling = this.readLead(segment);
+    if (!ruling || ruling.kind === 'REFERS' || ruling.kind === 'IMPLEMENTS') return;
+    this.open = [...this.open.filter(({ depth }) => depth < this.depth), { depth: this.depth, ruling }];
+  }
+
+  /** The nearest lead line's ruling, null where none is open. */
+  get ruling(): Ruling | null {
+    return this.open.at(-1)?.ruling ?? null;
+  }
+}
