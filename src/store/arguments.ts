@@ -12,6 +12,8 @@ export const KEYSET_SIZES = {
   citations: 3,
   evidence: 1,
   mentions: 2,
+  provisions: 1,
+  provisionCitations: 3,
   searchBodies: 2,
   documentsOfBodies: 2,
   searchCampaigns: 2,
@@ -32,6 +34,11 @@ export function checkPage(list: keyof typeof KEYSET_SIZES, page: PageRequest): v
 export function checkCitationFilter(filter: CitationFilter): void {
   checkNotEmpty('citations: kinds', filter.kinds);
   checkNotEmpty('citations: assurance', filter.assurance);
+}
+
+/** Throws INVALID when there are no kinds. */
+export function checkProvisionKinds(kinds: readonly string[]): void {
+  checkNotEmpty('provisionCitations: kinds', kinds);
 }
 
 /** Throws INVALID when roles or states are empty. */

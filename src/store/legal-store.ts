@@ -1,6 +1,6 @@
 import type { Assurance, CitationKind } from '../domain/citation.js';
 import type { DocumentType } from '../domain/document-type.js';
-import type { MentionRole, MentionState } from '../domain/mention.js';
+import type { MentionRole, MentionState, Span } from '../domain/mention.js';
 import type { CampaignRole } from '../domain/reading.js';
 import type { Branch, Level } from '../domain/vocabulary.js';
 import type {
@@ -15,6 +15,8 @@ import type {
   InputRow,
   KeyRow,
   MentionRow,
+  ProvisionRef,
+  ProvisionRow,
   VoteRow,
 } from './rows.js';
 
@@ -32,6 +34,12 @@ export interface PageRequest {
 export interface Page<T> {
   readonly rows: readonly { readonly row: T; readonly keyset: Keyset }[];
   readonly more: boolean;
+}
+
+/** Where mentions are asked for: a document, or a span of its current text (UTF-16, start inclusive, end exclusive). */
+export interface MentionPlace {
+  readonly documentId: string;
+  readonly within: Span | null;
 }
 
 /** Which citations of a document are meant; empty lists are refused, absent dates do not bound. */
@@ -120,6 +128,8 @@ export interface Listing {
   readonly assertions: AssertionRow;
   readonly campaigns: CampaignRow;
   readonly campaignRoles: CampaignRoleRow;
+  /** Ordered by document id then `provisionSort` of the path; `after` is `documentId + ' ' + path`. */
+  readonly provisions: ProvisionRow;
   /** Ordered by key then claimsHash; `after` is `key + ' ' + claimsHash`. */
   readonly votes: VoteRow;
   readonly bodies: BodyRow;
@@ -162,13 +172,30 @@ export interface LegalStore {
   citationsOfMentions(mentionIds: readonly string[]): Promise<readonly (readonly CitationRow[])[]>;
   /** Keyset: [assertion sort], ascending. */
   evidence(citationIds: readonly string[], page: PageRequest): Promise<readonly Page<EvidenceRow>[]>;
-  /** Keyset: [start as 10 digits, id], ascending. Empty role or state lists are refused. */
+  /**
+   * One page a place: mentions of a document, or those of them that begin within a span. Keyset: [start as 10 digits, id],
+   * ascending. Empty role or state lists are refused.
+   */
   mentions(
-    documentIds: readonly string[],
+    places: readonly MentionPlace[],
     filter: { readonly roles: readonly MentionRole[]; readonly states: readonly MentionState[] },
     page: PageRequest,
   ): Promise<readonly Page<MentionRow>[]>;
   getMentions(ids: readonly string[]): Promise<readonly (MentionRow | null)[]>;
+
+  getProvisions(refs: readonly ProvisionRef[]): Promise<readonly (ProvisionRow | null)[]>;
+  /** Provisions of each document. Keyset: [`provisionSort` of the path], ascending. */
+  provisions(documentIds: readonly string[], page: PageRequest): Promise<readonly Page<ProvisionRow>[]>;
+  /**
+   * Evidence of these kinds (an empty list is refused) that names the provision itself, one within it or one that holds
+   * it; each assertion once, whatever number of its provisions match. Keyset: [issue date of the assertion's `fromId` or
+   * '', its key, assertion id], descending.
+   */
+  provisionCitations(
+    refs: readonly ProvisionRef[],
+    kinds: readonly CitationKind[],
+    page: PageRequest,
+  ): Promise<readonly Page<AssertionRow>[]>;
 
   getBodies(ids: readonly string[]): Promise<readonly (BodyRow | null)[]>;
   /** Tokens as in document search. Keyset: [folded name, id], ascending. */
@@ -220,7 +247,7 @@ export interface LegalStore {
   list<K extends keyof Listing>(what: K, after: string | null, limit: number): Promise<readonly Listing[K][]>;
 
   /**
-   * Writes the batch in one transaction and keeps sums true (votes, citations, campaigns, sort dates of edges). Idempotent:
+   * Writes the batch in one transaction and keeps sums true (votes, citations, campaigns, provisions, sort dates of edges). Idempotent:
    * a batch that changes no row leaves `dataVersion` as it is. Throws CONFLICT when `dataVersion` is no longer `readVersion`.
    * Returns the new data version.
    */

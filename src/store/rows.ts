@@ -136,6 +136,11 @@ export interface AssertionRow {
   readonly reason: InferenceReason | null;
   readonly extent: Extent;
   readonly effectiveFrom: string | null;
+  /**
+   * Paths of the provisions of the cited document that this evidence names; ascending by code point, distinct, at most
+   * 200. Empty on a verdict's: the assertion of its mention has them.
+   */
+  readonly provisions: readonly string[];
   /** Mention id, or id of the record or verdict input. */
   readonly evidence: { readonly kind: 'mention' | 'record' | 'verdict'; readonly id: string };
   /** Order among the evidence of its citation, ascending by code point; unique within a citation. */
@@ -164,6 +169,32 @@ export type EvidenceRow =
   | { readonly kind: 'mention'; readonly mention: MentionRow }
   | { readonly kind: 'record'; readonly record: RecordInput; readonly assertion: AssertionRow }
   | { readonly kind: 'verdict'; readonly verdict: VerdictInput; readonly assertion: AssertionRow };
+
+/** A section of a document's current text, as its text has it. */
+export interface SectionRow {
+  readonly documentId: string;
+  /** See `domain/provision-path`; unique within a document. */
+  readonly path: string;
+  readonly label: string;
+  readonly heading: string | null;
+  /** UTF-16 offsets into the content of the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which provision is meant. */
+export interface ProvisionRef {
+  readonly documentId: string;
+  readonly path: string;
+}
+
+/**
+ * A provision of a document: the sum, kept by the store, of the section of its current text and of the assertions that
+ * name it or one within it. One that nothing contributes to is gone. `section` is null for one that only citations know.
+ */
+export interface ProvisionRow extends ProvisionRef {
+  readonly section: SectionRow | null;
+}
 
 /** What a text says of one campaign. */
 export interface CampaignRoleRow {
@@ -232,6 +263,7 @@ export interface Derivation {
   readonly references: readonly ReferenceRow[];
   readonly mentions: readonly MentionRow[];
   readonly assertions: readonly AssertionRow[];
+  readonly sections: readonly SectionRow[];
   readonly campaignRoles: readonly CampaignRoleRow[];
 }
 

@@ -10,6 +10,7 @@ import {
   type FactSpec,
   type MentionSpec,
   type RoleSpec,
+  type SectionSpec,
   type TextSpec,
   type WorldSpec,
 } from './build-world.js';
@@ -27,6 +28,16 @@ export const BODIES = ['bod_a', 'bod_b', 'bod_c'] as const;
 export const TOKENS = ['k:1', 'k:2', 'n:1', 'n:34'] as const;
 /** Blocks of random documents. */
 export const BLOCKS = ['1|ct', '34|ct', 'luat dat dai'] as const;
+/** Paths of random provisions: nested, of one number's several readings, and one whose article no path names. */
+export const PATHS = [
+  'dieu-10',
+  'dieu-5',
+  'dieu-5/khoan-10',
+  'dieu-5/khoan-2',
+  'dieu-5/khoan-2/diem-a',
+  'dieu-5a/khoan-1',
+  'phu-luc-i/muc-3',
+] as const;
 /** Names of random campaigns; two fold to the same. */
 export const CAMPAIGNS = ['Thi đua năm 2021', 'THI ĐUA NĂM 2021', 'Vì người nghèo', 'Nông thôn mới'] as const;
 
@@ -44,6 +55,7 @@ const edge: fc.Arbitrary<EdgeSpec> = fc.record({
   reason: fc.constantFrom(...INFERENCE_REASONS),
   extent: fc.constantFrom('WHOLE', 'PART'),
   effectiveFrom: maybe(fc.constantFrom('2020-01-01', '2021-06-01')),
+  provisions: sorted(several<string>(PATHS)),
 });
 
 const mention: fc.Arbitrary<MentionSpec> = fc.record({
@@ -64,11 +76,21 @@ const role: fc.Arbitrary<RoleSpec> = fc.record({
   answers: several(CAMPAIGNS, 2),
 });
 
+const sections: fc.Arbitrary<SectionSpec[]> = fc.uniqueArray(
+  fc.record({
+    path: fc.constantFrom(...PATHS),
+    heading: maybe(fc.constantFrom('Phạm vi', 'Hiệu lực')),
+    start: fc.nat({ max: 12 }),
+  }),
+  { selector: ({ path }) => path, maxLength: 4 },
+);
+
 const references = fc.array(fc.nat({ max: 9 }), { maxLength: 4 });
 
 const text: fc.Arbitrary<TextSpec> = fc.record({
   words: several(WORDS),
   mentions: fc.array(mention, { maxLength: 4 }),
+  sections,
   roles: fc.array(role, { maxLength: 3 }),
   references,
   tokens: sorted(several<string>(TOKENS)),

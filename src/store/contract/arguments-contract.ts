@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ASSURANCES, CITATION_KINDS } from '../../domain/citation.js';
+import { MENTION_ROLES, MENTION_STATES } from '../../domain/mention.js';
 import type { LegalStore, TraceRequest } from '../legal-store.js';
 import { type OpenStore, useStore } from './harness.js';
 import { ALL_EDGES, FIRST_PAGE, STORY, searchFor } from './story.js';
@@ -18,6 +19,8 @@ const WALK: TraceRequest = {
   maxCitations: 100,
   timeout: 60_000,
 };
+const WHOLE = { documentId: D1, within: null };
+const ARTICLE = { documentId: D1, path: 'dieu-5' };
 const ANY_BODY = { tokens: [], branch: null, level: null, place: null };
 
 const REFUSED: readonly (readonly [what: string, ask: Ask])[] = [
@@ -30,8 +33,14 @@ const REFUSED: readonly (readonly [what: string, ask: Ask])[] = [
   ],
   ['citations of no kind', (store) => store.citations('FROM', [D1], { ...ALL_EDGES, kinds: [] }, FIRST_PAGE)],
   ['citations of no assurance', (store) => store.citations('FROM', [D1], { ...ALL_EDGES, assurance: [] }, FIRST_PAGE)],
-  ['mentions of no role', (store) => store.mentions([D1], { roles: [], states: ['LINKED'] }, FIRST_PAGE)],
-  ['mentions of no state', (store) => store.mentions([D1], { roles: ['SELF'], states: [] }, FIRST_PAGE)],
+  ['mentions of no role', (store) => store.mentions([WHOLE], { roles: [], states: ['LINKED'] }, FIRST_PAGE)],
+  ['mentions of no state', (store) => store.mentions([WHOLE], { roles: ['SELF'], states: [] }, FIRST_PAGE)],
+  ['a keyset of no provision', (store) => store.provisions([D1], { ...FIRST_PAGE, from: ['dieu-5', D1] })],
+  ['evidence of a provision of no kind', (store) => store.provisionCitations([ARTICLE], [], FIRST_PAGE)],
+  [
+    'a page of no evidence of a provision',
+    (store) => store.provisionCitations([ARTICLE], CITATION_KINDS, { ...FIRST_PAGE, size: 0 }),
+  ],
   ['tokens that are not folded', (store) => store.searchDocuments(searchFor(['Đua" OR "x']), FIRST_PAGE)],
   ['a walk of no kind', (store) => store.trace({ ...WALK, kinds: [] })],
   ['a walk of no assurance', (store) => store.trace({ ...WALK, assurance: [] })],
@@ -42,6 +51,9 @@ const REFUSED: readonly (readonly [what: string, ask: Ask])[] = [
   ['a walk over 5,000 citations', (store) => store.trace({ ...WALK, maxCitations: 5001 })],
   ['a listing of no rows', (store) => store.list('documents', null, 0)],
 ];
+
+const NO_ROWS = { rows: [], more: false };
+const EVERY_MENTION = { roles: MENTION_ROLES, states: MENTION_STATES };
 
 const NOTHING: readonly (readonly [method: string, ask: Ask, answer: unknown])[] = [
   ['getDocuments', (store) => store.getDocuments(['no']), [null]],
@@ -59,12 +71,26 @@ const NOTHING: readonly (readonly [method: string, ask: Ask, answer: unknown])[]
     (store) => store.searchDocuments(searchFor([], { bodyIds: [] }), FIRST_PAGE),
     { rows: [], more: false, complete: true },
   ],
+  ['mentions', (store) => store.mentions([{ ...WHOLE, documentId: 'no' }], EVERY_MENTION, FIRST_PAGE), [NO_ROWS]],
+  [
+    'mentions of an empty span',
+    (store) => store.mentions([{ ...WHOLE, within: { start: 5, end: 5 } }], EVERY_MENTION, FIRST_PAGE),
+    [NO_ROWS],
+  ],
+  ['getProvisions', (store) => store.getProvisions([{ ...ARTICLE, path: 'dieu-99' }]), [null]],
+  ['provisions', (store) => store.provisions(['no'], FIRST_PAGE), [NO_ROWS]],
+  [
+    'provisionCitations',
+    (store) => store.provisionCitations([{ ...ARTICLE, path: 'dieu-99' }], CITATION_KINDS, FIRST_PAGE),
+    [NO_ROWS],
+  ],
   ['campaignAnswers', (store) => store.campaignAnswers(['no']), [[]]],
   ['votes', (store) => store.votes(['no']), [[]]],
   ['derivations', (store) => store.derivations(['no']), [null]],
   ['getDocuments of nothing', (store) => store.getDocuments([]), []],
   ['citations of nothing', (store) => store.citations('FROM', [], ALL_EDGES, FIRST_PAGE), []],
   ['evidence of nothing', (store) => store.evidence([], FIRST_PAGE), []],
+  ['provisionCitations of nothing', (store) => store.provisionCitations([], CITATION_KINDS, FIRST_PAGE), []],
   ['inputsByTokens of nothing', (store) => store.inputsByTokens([]), []],
   ['documentsByBlocks of nothing', (store) => store.documentsByBlocks([]), []],
 ];

@@ -10,6 +10,7 @@ import type {
   MentionRow,
   RecordInput,
   ReferenceRow,
+  SectionRow,
   TextInput,
   VerdictInput,
 } from '../rows.js';
@@ -147,10 +148,16 @@ export function makeAssertion(
     reason,
     extent: 'PART',
     effectiveFrom: null,
+    provisions: [],
     evidence: { kind: 'record', id: 'none' },
     sort: id,
   } as const;
   return { id, citationId: citationIdOf(fromId, kind, toId), ...edge, ...rest, ...over };
+}
+
+/** Returns a section of a document's text. */
+export function makeSection(documentId: string, path: string, over: Partial<SectionRow> = {}): SectionRow {
+  return { documentId, path, label: path, heading: null, start: 0, end: 9, ...over };
 }
 
 /** Returns a claim for a key. */

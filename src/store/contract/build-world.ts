@@ -13,6 +13,7 @@ import {
   makeRecord,
   makeReference,
   makeRole,
+  makeSection,
   makeText,
   makeVerdict,
   stated,
@@ -41,9 +42,17 @@ export interface DocumentSpec {
 export interface TextSpec {
   readonly words: readonly string[];
   readonly mentions: readonly MentionSpec[];
+  readonly sections: readonly SectionSpec[];
   readonly roles: readonly RoleSpec[];
   readonly references: readonly number[];
   readonly tokens: readonly string[];
+}
+
+/** A section of a text. */
+export interface SectionSpec {
+  readonly path: string;
+  readonly heading: string | null;
+  readonly start: number;
 }
 
 /** A mention, with the edges that it is evidence of. */
@@ -65,6 +74,8 @@ export interface EdgeSpec {
   readonly reason: InferenceReason;
   readonly extent: Extent;
   readonly effectiveFrom: string | null;
+  /** Provisions of the cited document, ascending. */
+  readonly provisions: readonly string[];
 }
 
 /** A campaign role. */
@@ -146,8 +157,11 @@ function buildText(spec: TextSpec, at: number, ids: readonly string[]): World['i
   const assertions = spec.mentions.flatMap((one, index) =>
     buildAssertions(`ast_${at}_${index}`, one.edges, { kind: 'mention', id: mentions[index]?.id ?? '' }, ids),
   );
+  const sections = spec.sections.map(({ path, heading, start }) =>
+    makeSection(place.documentId, path, { heading, start, end: start + 9 }),
+  );
   const campaignRoles = spec.roles.map((one, index) => buildRole(one, `rol_${at}_${index}`, place));
-  return withDerivation(row, { references: spec.references, mentions, assertions, campaignRoles });
+  return withDerivation(row, { references: spec.references, mentions, assertions, sections, campaignRoles });
 }
 
 function buildMention(
@@ -177,7 +191,13 @@ function buildFact(spec: FactSpec, at: number, ids: readonly string[]): World['i
   const id = `${spec.kind}_${at}`;
   const row = spec.kind === 'record' ? makeRecord(id, spec.tokens) : makeVerdict(id, keysOf(0)[0], spec.tokens);
   const assertions = ids.length === 0 ? [] : buildAssertions(`ast_${id}`, spec.edges, { kind: spec.kind, id }, ids);
-  return withDerivation(row, { references: spec.references, mentions: [], assertions, campaignRoles: [] });
+  return withDerivation(row, {
+    references: spec.references,
+    mentions: [],
+    assertions,
+    sections: [],
+    campaignRoles: [],
+  });
 }
 
 function buildAssertions(
@@ -186,10 +206,10 @@ function buildAssertions(
   evidence: AssertionRow['evidence'],
   ids: readonly string[],
 ): AssertionRow[] {
-  return edges.map(({ from, to, kind, assurance, reason, extent, effectiveFrom }, index) => {
+  return edges.map(({ from, to, kind, assurance, reason, ...rest }, index) => {
     const edge = { fromId: pick(ids, from), toId: pick(ids, to), kind, assurance };
     const inferred = assurance === 'INFERRED' ? reason : null;
-    return makeAssertion(`${prefix}_${index}`, edge, { reason: inferred, extent, effectiveFrom, evidence });
+    return makeAssertion(`${prefix}_${index}`, edge, { ...rest, reason: inferred, evidence });
   });
 }
 

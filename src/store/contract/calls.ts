@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { ASSURANCES, CITATION_KINDS } from '../../domain/citation.js';
 import { foldText } from '../../domain/fold.js';
 import { MENTION_ROLES, MENTION_STATES } from '../../domain/mention.js';
+import { provisionSort } from '../../domain/provision-path.js';
 import { CAMPAIGN_ROLES } from '../../domain/reading.js';
 import type { DocumentSearch, Keyset, Listing, PageRequest, TraceRequest } from '../legal-store.js';
-import { BLOCKS, BODIES, CAMPAIGNS, DATES, MOST_DOCUMENTS, TOKENS, WORDS } from './arbitraries.js';
+import { BLOCKS, BODIES, CAMPAIGNS, DATES, MOST_DOCUMENTS, PATHS, TOKENS, WORDS } from './arbitraries.js';
 import { campaignIdOf, citationIdOf } from './build-rows.js';
 import { documentIdOf, keysOf } from './build-world.js';
 import type { StoreReads } from './reference-store.js';
@@ -24,6 +25,7 @@ const LISTINGS = [
   'assertions',
   'campaigns',
   'campaignRoles',
+  'provisions',
   'votes',
   'bodies',
 ] as const satisfies readonly (keyof Listing)[];
@@ -38,6 +40,7 @@ const edges = indexes.flatMap((from) =>
 const mentionIds = indexes.flatMap((at) => [0, 1, 2].map((place) => `men_${documentIdOf(at)}_${place}`));
 const facts = [0, 1, 2, 3].flatMap((at) => [`record_${at}`, `verdict_${at}`]);
 const texts = indexes.flatMap((at) => [`txt_${at}_`, ...WORDS.map((word) => `txt_${at}_${foldText(word)}`)]);
+const paths = [...PATHS, 'dieu-5a', 'phu-luc-i', 'dieu-5/khoan-2/diem-a/doan-1', 'dieu-99', ''];
 const campaigns = [...CAMPAIGNS.map(campaignIdOf), 'cam_missing'];
 
 /** Some of the values, in any order, duplicates among them. */
@@ -102,6 +105,14 @@ function call<A extends readonly unknown[]>(
 
 const filter = fc.record({ kinds: subset(kinds), assurance: subset(ASSURANCES), from: date, to: date });
 const mentionFilter = fc.record({ roles: subset(MENTION_ROLES), states: subset(MENTION_STATES) });
+const mentionPlace = fc.record({
+  documentId: fc.constantFrom(...documentIds),
+  within: maybe(fc.record({ start: fc.nat({ max: 12 }), end: fc.nat({ max: 13 }) })),
+});
+const provisionRefs = fc.array(
+  fc.record({ documentId: fc.constantFrom(...documentIds), path: fc.constantFrom(...paths) }),
+  { maxLength: 4 },
+);
 const bodySearch = fc.record({
   tokens,
   branch: maybe(fc.constantFrom('STATE', 'PARTY')),
@@ -139,10 +150,26 @@ const edgeCalls = [
   call('evidence', idsAndPage(edges, ['ast_0', 'ast_3_1_0', 'ast_record_1_3']), (store, args) =>
     store.evidence(...args),
   ),
-  call('mentions', fc.tuple(some(documentIds), mentionFilter, page(places, mentionIds)), (store, args) =>
-    store.mentions(...args),
+  call(
+    'mentions',
+    fc.tuple(fc.array(mentionPlace, { maxLength: 4 }), mentionFilter, page(places, mentionIds)),
+    (store, args) => store.mentions(...args),
   ),
   call('getMentions', fc.tuple(some(mentionIds)), (store, args) => store.getMentions(...args)),
+];
+
+const provisionCalls = [
+  call('getProvisions', fc.tuple(provisionRefs), (store, args) => store.getProvisions(...args)),
+  call('provisions', idsAndPage(documentIds, paths.map(provisionSort)), (store, args) => store.provisions(...args)),
+  call(
+    'provisionCitations',
+    fc.tuple(
+      provisionRefs,
+      some(kinds).filter((some) => some.length > 0),
+      page(...byDate, ['ast_0_0_0', 'ast_3_1_0', 'ast_record_1_3']),
+    ),
+    (store, args) => store.provisionCitations(...args),
+  ),
 ];
 
 const campaignCalls = [
@@ -172,7 +199,7 @@ const inputCalls = [
     'list',
     fc.tuple(
       fc.constantFrom(...LISTINGS),
-      maybe(fc.constantFrom('a', 'm', 'doc_of_a5', 'zA hash')),
+      maybe(fc.constantFrom('a', 'm', 'doc_of_a5', 'doc_of_A2 dieu-5', 'zA hash')),
       fc.constantFrom(1, 3, 100),
     ),
     (store, args) => store.list(...args),
@@ -180,7 +207,13 @@ const inputCalls = [
 ];
 
 /** Random questions of every method of the port but `trace`, which fails where the start is missing and has tests of its own. */
-export const calls: fc.Arbitrary<Call> = fc.oneof(...documentCalls, ...edgeCalls, ...campaignCalls, ...inputCalls);
+export const calls: fc.Arbitrary<Call> = fc.oneof(
+  ...documentCalls,
+  ...edgeCalls,
+  ...provisionCalls,
+  ...campaignCalls,
+  ...inputCalls,
+);
 
 /** Questions that together read everything a store holds. */
 export const WHOLE_STORE: readonly Call[] = [

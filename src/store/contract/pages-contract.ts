@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CITATION_KINDS } from '../../domain/citation.js';
 import { MENTION_ROLES, MENTION_STATES } from '../../domain/mention.js';
 import type { LegalStore, Page, PageRequest } from '../legal-store.js';
 import { makeBody } from './build-rows.js';
@@ -9,6 +10,10 @@ type Fetch = (store: LegalStore, page: PageRequest) => Promise<Page<unknown> | u
 
 const [D1 = '', D2 = ''] = STORY.documents.map((row) => row.id);
 const EVERY_MENTION = { roles: MENTION_ROLES, states: MENTION_STATES };
+const WHOLE = { documentId: D1, within: null };
+/** Of mentions that begin at 10, 20, 30 and 40, those at 20 and 30. */
+const MIDDLE = { start: 20, end: 40 };
+const KHOAN = { documentId: D1, path: 'dieu-5/khoan-2' };
 const ANY_BODY = { tokens: [], branch: null, level: null, place: null };
 const EVIDENT = STORY.inputs[0]?.derivation.assertions[0]?.citationId ?? '';
 
@@ -18,7 +23,18 @@ const LISTS: readonly (readonly [name: string, rows: number, fetch: Fetch])[] = 
   ['citations made', 8, async (store, page) => (await store.citations('FROM', [D1], ALL_EDGES, page))[0]],
   ['citations received', 4, async (store, page) => (await store.citations('TO', [D2, D1], ALL_EDGES, page))[1]],
   ['evidence', 4, async (store, page) => (await store.evidence([EVIDENT], page))[0]],
-  ['mentions', 4, async (store, page) => (await store.mentions([D1], EVERY_MENTION, page))[0]],
+  ['mentions', 4, async (store, page) => (await store.mentions([WHOLE], EVERY_MENTION, page))[0]],
+  [
+    'mentions within a span',
+    2,
+    async (store, page) => (await store.mentions([WHOLE, { ...WHOLE, within: MIDDLE }], EVERY_MENTION, page))[1],
+  ],
+  ['provisions', 4, async (store, page) => (await store.provisions([D1], page))[0]],
+  [
+    'evidence of a provision, of one within it and of one that holds it',
+    3,
+    async (store, page) => (await store.provisionCitations([KHOAN], CITATION_KINDS, page))[0],
+  ],
   ['bodies', 3, (store, page) => store.searchBodies(ANY_BODY, page)],
   [
     'documents of bodies',

@@ -1,7 +1,17 @@
 import { foldText } from '../../domain/fold.js';
+import { provisionSort } from '../../domain/provision-path.js';
 import type { Keyset, LegalStore, Listing } from '../legal-store.js';
-import { compareKeysets, compareText } from '../order.js';
-import type { AssertionRow, CampaignRow, Derivation, DocumentRow, EvidenceRow, InputRow } from '../rows.js';
+import { compareKeysets } from '../order.js';
+import { provisionRefOf } from '../provision-scopes.js';
+import type {
+  AssertionRow,
+  CampaignRow,
+  Derivation,
+  DocumentRow,
+  EvidenceRow,
+  InputRow,
+  ProvisionRef,
+} from '../rows.js';
 import { traceReference } from '../trace-reference.js';
 import { inOrder, type Keyed, pageOfAll } from './reference-pages.js';
 import { holdsTokens, isWithin, PORT_LIMITS, type SearchLimits, searchReference } from './reference-search.js';
@@ -17,6 +27,7 @@ export function referenceStore(model: Model, limits: SearchLimits = PORT_LIMITS)
   return {
     ...documentReads(graph, limits),
     ...edgeReads(graph),
+    ...provisionReads(graph),
     ...nameReads(graph),
     ...campaignReads(graph),
     ...inputReads(graph),
@@ -155,11 +166,11 @@ function edgeReads({ citations, mentions, assertions, inputs, place }: Graph): P
           page,
         );
       }),
-    mentions: async (ids, { roles, states }, page) =>
-      ids.map((id) => {
-        const rows = mentions.filter(
-          (row) => row.documentId === id && roles.includes(row.role) && states.includes(row.state),
-        );
+    mentions: async (places, { roles, states }, page) =>
+      places.map(({ documentId, within }) => {
+        const rows = mentions
+          .filter((row) => row.documentId === documentId && roles.includes(row.role) && states.includes(row.state))
+          .filter(({ start }) => within === null || (start >= within.start && start < within.end));
         return pageOfAll(
           rows.map((row) => ({ row, keyset: [digits(row.start), row.id] })),
           false,
@@ -167,6 +178,39 @@ function edgeReads({ citations, mentions, assertions, inputs, place }: Graph): P
         );
       }),
     getMentions: async (ids) => ids.map(mention),
+  };
+}
+
+type ProvisionReads = 'getProvisions' | 'provisions' | 'provisionCitations';
+
+function provisionReads({ provisions, assertions, place }: Graph): Pick<StoreReads, ProvisionReads> {
+  const matches = (named: string, asked: string): boolean =>
+    named === asked || named.startsWith(`${asked}/`) || asked.startsWith(`${named}/`);
+  return {
+    getProvisions: async (refs) =>
+      refs.map(
+        ({ documentId, path }) => provisions.find((row) => row.documentId === documentId && row.path === path) ?? null,
+      ),
+    provisions: async (ids, page) =>
+      ids.map((id) => {
+        const rows = provisions.filter((row) => row.documentId === id);
+        return pageOfAll(
+          rows.map((row) => ({ row, keyset: [provisionSort(row.path)] })),
+          false,
+          page,
+        );
+      }),
+    provisionCitations: async (refs, kinds, page) =>
+      refs.map(({ documentId, path }) => {
+        const rows = assertions
+          .filter((row) => row.toId === documentId && kinds.includes(row.kind))
+          .filter((row) => row.provisions.some((named) => matches(named, path)));
+        return pageOfAll(
+          rows.map((row) => ({ row, keyset: [...place(row.fromId), row.id] })),
+          true,
+          page,
+        );
+      }),
   };
 }
 
@@ -255,16 +299,17 @@ function inputReads(graph: Graph): Pick<StoreReads, InputReads> {
   };
 }
 
-/** A contribution as it is read: null when it is empty, its rows in the order of their ids. */
+/** A contribution as it is read: null when it is empty, its rows in order. */
 function shown(derivation: Derivation | undefined): Derivation | null {
   if (derivation === undefined) return null;
-  const { inputId, references, mentions, assertions, campaignRoles } = derivation;
-  if ([references, mentions, assertions, campaignRoles].every((rows) => rows.length === 0)) return null;
+  const { inputId, references, mentions, assertions, sections, campaignRoles } = derivation;
+  if ([references, mentions, assertions, sections, campaignRoles].every((rows) => rows.length === 0)) return null;
   return {
     inputId,
     references: ascending(references, (row) => [row.key, row.claimsHash]),
     mentions: ascending(mentions, (row) => [row.id]),
     assertions: ascending(assertions, (row) => [row.id]),
+    sections: ascending(sections, (row) => [provisionSort(row.path)]),
     campaignRoles: ascending(campaignRoles, (row) => [row.id]),
   };
 }
@@ -278,11 +323,18 @@ function listOf<K extends keyof Listing>(graph: Graph, what: K, after: string | 
     assertions: graph.assertions,
     campaigns: graph.campaigns,
     campaignRoles: graph.roles,
+    provisions: graph.provisions,
     votes: graph.votes,
     bodies: graph.world.bodies,
   };
-  const idOf = (row: Listing[keyof Listing]): string => ('id' in row ? row.id : `${row.key} ${row.claimsHash}`);
   const rows: readonly Listing[K][] = listings[what];
-  const sorted = ascending(rows, (row) => [idOf(row)]);
-  return sorted.filter((row) => after === null || compareText(idOf(row), after) > 0);
+  const behind = what === 'provisions' ? provisionPlace(provisionRefOf(after ?? '')) : [after ?? ''];
+  return ascending(rows, placeInListing).filter((row) => compareKeysets(placeInListing(row), behind) > 0);
 }
+
+function placeInListing(row: Listing[keyof Listing]): Keyset {
+  if ('section' in row && 'path' in row) return provisionPlace(row);
+  return 'id' in row ? [row.id] : [`${row.key} ${row.claimsHash}`];
+}
+
+const provisionPlace = ({ documentId, path }: ProvisionRef): Keyset => [documentId, provisionSort(path)];

@@ -1,7 +1,16 @@
 import { ASSURANCES } from '../../domain/citation.js';
 import { foldText } from '../../domain/fold.js';
+import { enclosingPaths } from '../../domain/provision-path.js';
 import { CAMPAIGN_ROLES } from '../../domain/reading.js';
-import type { AssertionRow, CampaignRoleRow, CampaignRow, CitationRow, VoteRow } from '../rows.js';
+import type {
+  AssertionRow,
+  CampaignRoleRow,
+  CampaignRow,
+  CitationRow,
+  ProvisionRow,
+  SectionRow,
+  VoteRow,
+} from '../rows.js';
 import type { World } from './world.js';
 
 /** What a store sums up from a world, in no particular order. */
@@ -9,6 +18,7 @@ export interface Sums {
   readonly citations: readonly CitationRow[];
   readonly campaigns: readonly CampaignRow[];
   readonly votes: readonly VoteRow[];
+  readonly provisions: readonly ProvisionRow[];
 }
 
 /** Returns the sums of a world, counted plainly from all of it. */
@@ -24,6 +34,10 @@ export function sumsOf(world: World): Sums {
       const same = references.filter((one) => `${one.key} ${one.claimsHash}` === name);
       return same.slice(0, 1).map((row) => ({ ...row, inputs: same.length }));
     }),
+    provisions: provisions(
+      derivations.flatMap((one) => one.sections),
+      assertions,
+    ),
   };
 }
 
@@ -45,6 +59,17 @@ function citation(assertions: readonly AssertionRow[], id: string): CitationRow 
     extent: all.some((one) => one.extent === 'WHOLE') ? 'WHOLE' : 'PART',
     effectiveFrom: dates.sort()[0] ?? null,
   };
+}
+
+function provisions(sections: readonly SectionRow[], assertions: readonly AssertionRow[]): readonly ProvisionRow[] {
+  const named = assertions.flatMap((one) =>
+    one.provisions.flatMap((path) => [path, ...enclosingPaths(path)].map((held) => `${one.toId} ${held}`)),
+  );
+  return distinct([...sections.map((one) => `${one.documentId} ${one.path}`), ...named]).map((name) => {
+    const [documentId = '', path = ''] = name.split(' ');
+    const section = sections.find((one) => one.documentId === documentId && one.path === path) ?? null;
+    return { documentId, path, section };
+  });
 }
 
 function campaign(roles: readonly CampaignRoleRow[], id: string): CampaignRow {

@@ -7,6 +7,7 @@ import {
   makeMention,
   makeRecord,
   makeRole,
+  makeSection,
   makeText,
   stated,
 } from './build-rows.js';
@@ -61,7 +62,7 @@ const assertions = others.flatMap((to, at) =>
     makeAssertion(
       `${kind} ${at}`,
       { fromId: from, toId: to, kind, assurance: 'STATED' },
-      { evidence: { kind: 'mention', id: `m${at}` } },
+      { evidence: { kind: 'mention', id: `m${at}` }, provisions: at === 0 ? ['dieu-5/khoan-2'] : [] },
     ),
   ),
 );
@@ -72,11 +73,14 @@ const more = [0, 1, 2].map((at) =>
     { evidence: { kind: 'record', id: 'record' } },
   ),
 );
+/** What of the first document the others name: a point, its article, both, another article. */
+const BACK_TO = [['dieu-5/khoan-2'], ['dieu-5'], ['dieu-5', 'dieu-5/khoan-2'], ['dieu-6']] as const;
+const sections = ['dieu-5', 'dieu-5/khoan-2', 'dieu-5/khoan-10'].map((path) => makeSection(from, path));
 const backwards = others.map((id, at) =>
   makeAssertion(
     `back ${at}`,
-    { fromId: id, toId: from, kind: 'GUIDES', assurance: 'RECORDED' },
-    { evidence: { kind: 'record', id: 'record' } },
+    { fromId: id, toId: from, kind: at === 0 ? 'AMENDS' : 'GUIDES', assurance: 'RECORDED' },
+    { evidence: { kind: 'record', id: 'record' }, provisions: BACK_TO[at] ?? [] },
   ),
 );
 
@@ -96,7 +100,7 @@ export const STORY: World = worldOf({
   inputs: [
     {
       row: makeText('text', 'Hội đồng thi đua – KHEN THƯỞNG tỉnh Đắk Lắk'),
-      derivation: { ...emptyDerivation('text'), mentions, assertions, campaignRoles: roles },
+      derivation: { ...emptyDerivation('text'), mentions, assertions, sections, campaignRoles: roles },
     },
     {
       row: makeRecord('record'),

@@ -75,7 +75,7 @@ export async function become(store: LegalStore, model: Model, after: World): Pro
 
 /** Returns the contribution of an input that contributes nothing. */
 export function emptyDerivation(inputId: string): Derivation {
-  return { inputId, references: [], mentions: [], assertions: [], campaignRoles: [] };
+  return { inputId, references: [], mentions: [], assertions: [], sections: [], campaignRoles: [] };
 }
 
 function registered(register: ReadonlyMap<string, Registered>, key: string): Registered {

@@ -6,6 +6,7 @@ import type {
   KeyRow,
   MentionRow,
   ReferenceRow,
+  SectionRow,
   VoteRow,
 } from '../rows.js';
 import type { Database, Run } from './database.js';
@@ -35,6 +36,8 @@ const CONTRIBUTED = {
     'MATCH (m:Mention) WHERE m.inputId IN $ids RETURN m.inputId AS input, m.id AS id, m.data AS data ORDER BY m.id',
   assertions:
     'MATCH (a:Assertion) WHERE a.inputId IN $ids RETURN a.inputId AS input, a.id AS id, a.data AS data ORDER BY a.id',
+  sections:
+    'MATCH (p:Provision) WHERE p.inputId IN $ids RETURN p.inputId AS input, p.id AS id, p.data AS data ORDER BY p.id',
   roles:
     'MATCH (r:CampaignRole) WHERE r.inputId IN $ids RETURN r.inputId AS input, r.id AS id, r.data AS data ORDER BY r.id',
   votes: `MATCH (i:Input)-[:VOTES_FOR]->(v:Vote) WHERE i.id IN $ids
@@ -61,6 +64,7 @@ export interface ContributedVote {
 export interface Contributions {
   readonly mentions: readonly Contributed[];
   readonly assertions: readonly Contributed[];
+  readonly sections: readonly Contributed[];
   readonly roles: readonly Contributed[];
   readonly votes: readonly ContributedVote[];
 }
@@ -108,6 +112,7 @@ export async function contributionsOf(run: Run, inputIds: readonly string[]): Pr
   return {
     mentions: await run<Contributed>({ text: CONTRIBUTED.mentions, parameters }),
     assertions: await run<Contributed>({ text: CONTRIBUTED.assertions, parameters }),
+    sections: await run<Contributed>({ text: CONTRIBUTED.sections, parameters }),
     roles: await run<Contributed>({ text: CONTRIBUTED.roles, parameters }),
     votes: await run<ContributedVote>({ text: CONTRIBUTED.votes, parameters }),
   };
@@ -137,10 +142,12 @@ function derivationOf(inputId: string, found: Contributions): Derivation {
     ),
     mentions: own(found.mentions).map((row) => fromData<MentionRow>(row.data)),
     assertions: own(found.assertions).map((row) => fromData<AssertionRow>(row.data)),
+    sections: own(found.sections).map((row) => fromData<SectionRow>(row.data)),
     campaignRoles: own(found.roles).map((row) => fromData<CampaignRoleRow>(row.data)),
   };
 }
 
 function isEmpty(row: Derivation): boolean {
-  return row.references.length + row.mentions.length + row.assertions.length + row.campaignRoles.length === 0;
+  const { references, mentions, assertions, sections, campaignRoles } = row;
+  return [references, mentions, assertions, sections, campaignRoles].every((rows) => rows.length === 0);
 }

@@ -1,9 +1,11 @@
 import { checkLimit } from '../arguments.js';
 import type { Listing } from '../legal-store.js';
+import { provisionRefOf } from '../provision-scopes.js';
 import type { VoteRow } from '../rows.js';
 import { CITATION_OF_R } from './citation-reads.js';
 import type { Database } from './database.js';
 import { inputOf, type StoredInput } from './input-reads.js';
+import { PROVISION_OF_P, provisionId, provisionOf, type StoredProvision } from './provision-reads.js';
 import { fromData } from './values.js';
 
 const byId = (label: string): string => `MATCH (n:${label}) WHERE n.id > $after AND n.data IS NOT NULL
@@ -18,6 +20,9 @@ RETURN ${CITATION_OF_R} ORDER BY id`;
 const VOTES = `MATCH (v:Vote) WHERE v.id > $after
 RETURN v.key AS key, v.claimsHash AS claimsHash, v.claims AS claims, v.inputs AS inputs ORDER BY v.id LIMIT $limit`;
 
+const PROVISIONS = `MATCH (p:Provision) WHERE p.id > $after
+RETURN ${PROVISION_OF_P} ORDER BY p.id LIMIT $limit`;
+
 const TEXTS: Readonly<Record<keyof Listing, string>> = {
   inputs: byId('Input'),
   documents: byId('Document'),
@@ -27,6 +32,7 @@ const TEXTS: Readonly<Record<keyof Listing, string>> = {
   campaigns: byId('Campaign'),
   campaignRoles: byId('CampaignRole'),
   votes: VOTES,
+  provisions: PROVISIONS,
   bodies: byId('IssuingBody'),
 };
 
@@ -38,7 +44,8 @@ export async function list<K extends keyof Listing>(
   limit: number,
 ): Promise<readonly Listing[K][]> {
   checkLimit(limit);
-  const rows = await database.read<unknown>({ text: TEXTS[what], parameters: { after: after ?? '', limit } });
+  const start = what === 'provisions' ? provisionId(provisionRefOf(after ?? '')) : (after ?? '');
+  const rows = await database.read<unknown>({ text: TEXTS[what], parameters: { after: start, limit } });
   return rows.map((row) => rowOf(what, row) as Listing[K]);
 }
 
@@ -52,6 +59,8 @@ function rowOf(what: keyof Listing, found: unknown): Listing[keyof Listing] {
       const vote = found as Omit<VoteRow, 'claims'> & { readonly claims: string };
       return { ...vote, claims: fromData<VoteRow['claims']>(vote.claims) };
     }
+    case 'provisions':
+      return provisionOf(found as StoredProvision);
     case 'documents':
     case 'mentions':
     case 'assertions':

@@ -3,7 +3,7 @@ import type { LegalStore } from '../legal-store.js';
 import type { MentionRow } from '../rows.js';
 import type { Database } from './database.js';
 import { literal } from './graph-names.js';
-import { keysetOf, pageOf, walkOf } from './paging.js';
+import { keysetOf, pageOf, placeOf, TOP, walkOf } from './paging.js';
 import { distinct, fromData, groupBy, inOrder } from './values.js';
 
 const BY_ID = 'MATCH (m:Mention) WHERE m.id IN $ids RETURN m.data AS data';
@@ -15,33 +15,44 @@ export async function getMentions(database: Database, ids: readonly string[]): P
   return inOrder(ids, new Map(found.map((row) => [row.id, row])));
 }
 
-/** Returns one page of mentions for each document, see the port. */
+/** Returns one page of mentions for each place, see the port. */
 export async function mentions(
   database: Database,
-  ...[documentIds, filter, page]: Parameters<LegalStore['mentions']>
+  ...[places, filter, page]: Parameters<LegalStore['mentions']>
 ): ReturnType<LegalStore['mentions']> {
   checkMentionFilter(filter);
   checkPage('mentions', page);
   const { low, high, order, limit } = walkOf(page, 'ASC');
-  const rows = await database.read<{ readonly id: string; readonly sort: string; readonly data: string }>({
+  const asked = places.map(({ documentId, within }, at) => ({
+    at,
+    documentId,
+    first: within === null ? '' : placeOf(within.start),
+    end: within === null ? TOP : placeOf(within.end),
+  }));
+  const rows = await database.read<{ readonly at: number; readonly sort: string; readonly data: string }>({
     text: pageText(literal({ kind: 'order', order })),
-    parameters: { ids: distinct(documentIds), roles: filter.roles, states: filter.states, low, high, limit },
+    parameters: { asked, roles: filter.roles, states: filter.states, low, high, limit },
   });
-  const byDocument = groupBy(rows, (row) => row.id);
-  return documentIds.map((id) =>
+  const byPlace = groupBy(rows, (row) => String(row.at));
+  return places.map((_, at) =>
     pageOf(
       page,
-      (byDocument.get(id) ?? []).map((row) => ({ row: fromData<MentionRow>(row.data), keyset: keysetOf(row.sort) })),
+      (byPlace.get(String(at)) ?? []).map((row) => ({
+        row: fromData<MentionRow>(row.data),
+        keyset: keysetOf(row.sort),
+      })),
     ),
   );
 }
 
 function pageText(order: string): string {
-  return `UNWIND $ids AS id
-CALL (id) {
-  MATCH (m:Mention) WHERE m.documentId = id AND m.sort > $low AND m.sort < $high
+  return `UNWIND $asked AS place
+WITH place.at AS at, place.documentId AS id, CASE WHEN place.first > $low THEN place.first ELSE $low END AS low,
+  CASE WHEN place.end < $high THEN place.end ELSE $high END AS high
+CALL (id, low, high) {
+  MATCH (m:Mention) WHERE m.documentId = id AND m.sort > low AND m.sort < high
     AND m.role IN $roles AND m.state IN $states
   RETURN m ORDER BY m.documentId ${order}, m.sort ${order} LIMIT $limit
 }
-RETURN id, m.sort AS sort, m.data AS data ORDER BY id, sort ${order}`;
+RETURN at, m.sort AS sort, m.data AS data ORDER BY at, sort ${order}`;
 }

@@ -16,6 +16,8 @@ import { list } from './listing.js';
 import { getMentions, mentions } from './mention-reads.js';
 import { migrate } from './migrate.js';
 import { getBodies, getCampaigns, searchBodies, searchCampaigns } from './named-reads.js';
+import { provisionCitations } from './provision-citations.js';
+import { getProvisions, provisions } from './provision-reads.js';
 import { dataVersion, save } from './save.js';
 import { trace } from './trace.js';
 
@@ -67,6 +69,9 @@ function storeOver(database: Database, limits: Neo4jLimits): LegalStore {
     evidence: (...asked) => evidence(database, ...asked),
     mentions: (...asked) => mentions(database, ...asked),
     getMentions: (ids) => getMentions(database, ids),
+    getProvisions: (refs) => getProvisions(database, refs),
+    provisions: (...asked) => provisions(database, ...asked),
+    provisionCitations: (...asked) => provisionCitations(database, limits.hubDegree, ...asked),
     getBodies: (ids) => getBodies(database, ids),
     searchBodies: (...asked) => searchBodies(database, ...asked),
     documentsOfBodies: (...asked) => documentsOfBodies(database, ...asked),

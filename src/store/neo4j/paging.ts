@@ -19,6 +19,11 @@ export interface Walk {
   readonly limit: number;
 }
 
+/** Returns the first column of what is ordered by its start in a text. */
+export function placeOf(start: number): string {
+  return String(start).padStart(10, '0');
+}
+
 /** Returns the sort value of columns. */
 export function sortOf(columns: readonly string[]): string {
   return columns.join(TAB);

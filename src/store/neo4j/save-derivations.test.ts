@@ -7,7 +7,7 @@ const stored = (input: string, row: { readonly id: string; readonly text: string
   id: row.id,
   data: toData(row),
 });
-const wanted = (inputId: string, row: { readonly id: string; readonly text: string }) => ({ inputId, row });
+const wanted = (inputId: string, row: { readonly id: string; readonly text: string }) => ({ id: row.id, inputId, row });
 const A = { id: 'a', text: 'x' };
 const B = { id: 'b', text: 'y' };
 

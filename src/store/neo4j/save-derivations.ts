@@ -2,7 +2,9 @@ import type { AssertionRow, CampaignRoleRow, Derivation, MentionRow, ReferenceRo
 import { campaignRoleRank } from '../sums.js';
 import type { Run } from './database.js';
 import { type Contributed, type ContributedVote, contributionsOf } from './input-reads.js';
-import { sortOf } from './paging.js';
+import { placeOf, sortOf } from './paging.js';
+import { provisionId } from './provision-reads.js';
+import { saveProvisions } from './save-provisions.js';
 import { distinct, fromData, type Parameters, toData } from './values.js';
 import { writeIds, writeRows } from './write-rows.js';
 
@@ -15,15 +17,16 @@ export interface Derived {
 }
 
 /** Rows to write and ids to delete, of one kind. */
-interface Difference<Row> {
+export interface Difference<Row> {
   readonly put: readonly Row[];
   readonly remove: readonly string[];
   /** Stored rows that are replaced or deleted. */
   readonly before: readonly Row[];
 }
 
-/** A row with the input that contributes it. */
-interface Owned<Row> {
+/** A row with its id and the input that contributes it. */
+export interface Owned<Row> {
+  readonly id: string;
   readonly inputId: string;
   readonly row: Row;
 }
@@ -91,26 +94,32 @@ export async function saveDerivations(
   const stored = await contributionsOf(run, inputIds);
   const mentions = differenceOf(
     stored.mentions,
-    owned(derivations, (one) => one.mentions),
+    owned(derivations, (one) => one.mentions, idOf),
   );
   const assertions = differenceOf(
     stored.assertions,
-    owned(derivations, (one) => one.assertions),
+    owned(derivations, (one) => one.assertions, idOf),
+  );
+  const sections = differenceOf(
+    stored.sections,
+    owned(derivations, (one) => one.sections, provisionId),
   );
   const roles = differenceOf(
     stored.roles,
-    owned(derivations, (one) => one.campaignRoles),
+    owned(derivations, (one) => one.campaignRoles, idOf),
   );
   await saveMentions(run, mentions);
   await saveAssertions(run, assertions);
+  await saveProvisions(run, sections, assertions);
   await saveRoles(run, roles);
   const votesChanged = await saveVotes(
     run,
     stored.votes,
-    owned(derivations, (one) => one.references),
+    owned(derivations, (one) => one.references, voteId),
   );
   return {
-    changed: votesChanged || [mentions, assertions, roles].some((one) => one.put.length + one.remove.length > 0),
+    changed:
+      votesChanged || [mentions, assertions, sections, roles].some((one) => one.put.length + one.remove.length > 0),
     citations: new Map(both(assertions).map((row) => [row.citationId, row.fromId])),
     campaigns: new Set(both(roles).map((row) => row.campaignId)),
   };
@@ -119,25 +128,30 @@ export async function saveDerivations(
 function owned<Row>(
   derivations: readonly Derivation[],
   rows: (derivation: Derivation) => readonly Row[],
+  idOf: (row: Row) => string,
 ): readonly Owned<Row>[] {
-  return derivations.flatMap((one) => rows(one).map((row) => ({ inputId: one.inputId, row })));
+  return derivations.flatMap((one) => rows(one).map((row) => ({ id: idOf(row), inputId: one.inputId, row })));
 }
 
+const idOf = ({ id }: { readonly id: string }): string => id;
+const voteId = ({ key, claimsHash }: ReferenceRow): string => `${key} ${claimsHash}`;
+
 /** Returns what to write so that the stored rows become the wanted ones; a row may move from one input to another. */
-export function differenceOf<Row extends { readonly id: string }>(
+export function differenceOf<Row>(
   stored: readonly Contributed[],
   wanted: readonly Owned<Row>[],
 ): Difference<Owned<Row>> {
   const before = new Map(stored.map((one) => [one.id, one]));
-  const after = new Map(wanted.map((one) => [one.row.id, one]));
-  const same = ({ inputId, row }: Owned<Row>): boolean => {
-    const old = before.get(row.id);
+  const after = new Map(wanted.map((one) => [one.id, one]));
+  const same = ({ id, inputId, row }: Owned<Row>): boolean => {
+    const old = before.get(id);
     return old !== undefined && old.input === inputId && old.data === toData(row);
   };
   const put = [...after.values()].filter((one) => !same(one));
   const remove = [...before.keys()].filter((id) => !after.has(id));
-  const replaced = [...remove, ...put.map((one) => one.row.id)].flatMap((id) => before.get(id) ?? []);
-  return { put, remove, before: replaced.map((one) => ({ inputId: one.input, row: fromData<Row>(one.data) })) };
+  const replaced = [...remove, ...put.map((one) => one.id)].flatMap((id) => before.get(id) ?? []);
+  const owner = ({ id, input, data }: Contributed): Owned<Row> => ({ id, inputId: input, row: fromData<Row>(data) });
+  return { put, remove, before: replaced.map(owner) };
 }
 
 function both<Row>(difference: Difference<Owned<Row>>): readonly Row[] {
@@ -192,8 +206,7 @@ async function saveVotes(
   const name = (input: string, id: string): string => `${input} ${id}`;
   const before = new Map(stored.map((one) => [name(one.input, one.id), one]));
   const after = new Map(
-    wanted.map(({ inputId, row }): [string, Parameters] => {
-      const id = `${row.key} ${row.claimsHash}`;
+    wanted.map(({ id, inputId, row }): [string, Parameters] => {
       const { key, claimsHash } = row;
       return [name(inputId, id), { input: inputId, id, key, claimsHash, claims: toData(row.claims) }];
     }),
@@ -257,8 +270,4 @@ function roleProperties(row: CampaignRoleRow): Parameters {
     place: sortOf([placeOf(reading.start), id]),
     data: toData(row),
   };
-}
-
-function placeOf(start: number): string {
-  return String(start).padStart(10, '0');
 }

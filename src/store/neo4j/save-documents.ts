@@ -66,6 +66,12 @@ CALL (d) { MATCH (d)<-[r:EDGES]-() SET r.toSort = d.sort + '\\t' + r.kind }`.rep
   literal({ kind: 'edges', types: EDGE_TYPES }),
 );
 
+const NAMES_SORT = `MATCH (d:Document) WHERE d.id IN $ids
+MATCH (d)-[r:EDGES]->()
+MATCH (a:Assertion) WHERE a.citationId = r.citationId
+MATCH (a)-[n:NAMES|NAMES_WITHIN]->()
+SET n.fromSort = d.sort + '\\t' + a.id`.replace('EDGES', literal({ kind: 'edges', types: EDGE_TYPES }));
+
 const ROLE_SORT = `MATCH (d:Document) WHERE d.id IN $ids
 MATCH (c:CampaignRole) WHERE c.documentId = d.id
 SET c.sort = d.sort + '\\t' + c.id`;
@@ -154,11 +160,9 @@ async function linkDocuments(
   );
   const moved = changed.filter((row) => stored.get(row.id)?.sort !== documentSort(row)).map((row) => row.id);
   await writeIds(run, ROLE_SORT, moved);
-  await writeIds(
-    run,
-    EDGE_SORT,
-    moved.filter((id) => stored.has(id)),
-  );
+  const movedBefore = moved.filter((id) => stored.has(id));
+  await writeIds(run, EDGE_SORT, movedBefore);
+  await writeIds(run, NAMES_SORT, movedBefore);
 }
 
 /** Folded contents of current texts that were not current before, and null where there is none any more. */

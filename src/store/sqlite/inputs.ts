@@ -9,6 +9,7 @@ import type {
   VoteRow,
 } from '../rows.js';
 import type { Connection } from './connection.js';
+import { sectionsOf } from './provisions.js';
 import { answerLists } from './rows-by-id.js';
 
 /** Returns the inputs bearing any of the tokens, see the port. */
@@ -50,17 +51,19 @@ export function votes(connection: Connection, keys: readonly string[]): VoteRow[
   return keys.map((key) => byKey.get(key) ?? []);
 }
 
-/** Returns what each input contributes, null where that is nothing: references by key and hash, all else ascending by id. */
+/** Returns what each input contributes, null where that is nothing: references by key and hash, sections by `provisionSort`, all else ascending by id. */
 export function derivations(connection: Connection, inputIds: readonly string[]): (Derivation | null)[] {
   const references = referencesOf(connection, inputIds);
   const mentions = contributed<MentionRow>(connection, 'mentions', inputIds);
   const assertions = contributed<AssertionRow>(connection, 'assertions', inputIds);
+  const sections = sectionsOf(connection, inputIds);
   const roles = contributed<CampaignRoleRow>(connection, 'campaign_roles', inputIds);
   return inputIds.map((inputId, at) => {
     const parts = {
       references: references[at] ?? [],
       mentions: mentions[at] ?? [],
       assertions: assertions[at] ?? [],
+      sections: sections[at] ?? [],
       campaignRoles: roles[at] ?? [],
     };
     return Object.values(parts).every((part) => part.length === 0) ? null : { inputId, ...parts };

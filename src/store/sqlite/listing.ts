@@ -2,7 +2,11 @@ import { checkLimit } from '../arguments.js';
 import type { Listing } from '../legal-store.js';
 import type { Connection } from './connection.js';
 import { readVote, type StoredVote } from './inputs.js';
+import { listProvisions } from './provisions.js';
 import type { RowTable } from './rows-by-id.js';
+
+/** Listings of rows that have an id. */
+type ListedById = Exclude<keyof Listing, 'votes' | 'provisions'>;
 
 const TABLES = {
   inputs: 'inputs',
@@ -13,7 +17,7 @@ const TABLES = {
   campaigns: 'campaigns',
   campaignRoles: 'campaign_roles',
   bodies: 'bodies',
-} as const satisfies Record<Exclude<keyof Listing, 'votes'>, RowTable>;
+} as const satisfies Record<ListedById, RowTable>;
 
 /** Returns the rows of one listing behind `after`, see the port. */
 export function list<K extends keyof Listing>(
@@ -23,13 +27,13 @@ export function list<K extends keyof Listing>(
   limit: number,
 ): Listing[K][] {
   checkLimit(limit);
-  const rows =
-    what === 'votes' ? listVotes(connection, after, limit) : listRows(connection, tableOf(what), after, limit);
-  return rows as Listing[K][];
+  return listOf(connection, what, after, limit) as Listing[K][];
 }
 
-function tableOf(what: Exclude<keyof Listing, 'votes'>): RowTable {
-  return TABLES[what];
+function listOf(connection: Connection, what: keyof Listing, after: string | null, limit: number): unknown[] {
+  if (what === 'votes') return listVotes(connection, after, limit);
+  if (what === 'provisions') return listProvisions(connection, after, limit);
+  return listRows(connection, TABLES[what], after, limit);
 }
 
 function listRows(connection: Connection, table: RowTable, after: string | null, limit: number): unknown[] {

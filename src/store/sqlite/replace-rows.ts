@@ -17,7 +17,8 @@ export interface Replacement<T> {
   readonly written: readonly Contribution<T>[];
 }
 
-interface Stored {
+/** A contributed row as it is stored. */
+export interface Stored {
   readonly id: string;
   readonly input_id: string;
   readonly data: string;
@@ -36,14 +37,24 @@ export function replaceRows<T extends { readonly id: string }>(
   const sql = `SELECT found.id, found.input_id, found.data FROM json_each(?) AS asked
     CROSS JOIN ${table} AS found ON found.input_id = asked.value`;
   const inputs = JSON.stringify([...new Set(derivations.map((one) => one.inputId))]);
-  const stored = new Map(connection.all<Stored>(sql, [inputs]).map((row) => [row.id, row]));
+  return differenceOf(connection.all<Stored>(sql, [inputs]), derivations, rowsOf, (row) => row.id);
+}
+
+/** As {@link replaceRows}, for rows read as stored and known by what `idOf` gives. */
+export function differenceOf<T>(
+  rows: readonly Stored[],
+  derivations: readonly Derivation[],
+  rowsOf: (derivation: Derivation) => readonly T[],
+  idOf: (row: T) => string,
+): Replacement<T> {
+  const stored = new Map(rows.map((row) => [row.id, row]));
   const written: Contribution<T>[] = [];
   for (const { inputId, row } of derivations.flatMap((one) =>
     rowsOf(one).map((row) => ({ inputId: one.inputId, row })),
   )) {
     const text = JSON.stringify(row);
-    const before = stored.get(row.id);
-    if (before?.input_id === inputId && saysTheSame(before.data, text)) stored.delete(row.id);
+    const before = stored.get(idOf(row));
+    if (before?.input_id === inputId && saysTheSame(before.data, text)) stored.delete(idOf(row));
     else written.push({ inputId, row, text });
   }
   return { dropped: [...stored.values()].map(({ data }) => JSON.parse(data) as T), written };

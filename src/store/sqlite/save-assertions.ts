@@ -4,12 +4,18 @@ import type { Connection } from './connection.js';
 import { documentPlaces } from './document-places.js';
 import { type Contribution, replaceRows } from './replace-rows.js';
 import { readTexts, saysTheSame } from './rows-by-id.js';
+import { dropEvidence, putEvidence } from './save-provisions.js';
 
-/** Replaces the assertions of the inputs and sums up the citations they touch; returns the number of rows changed. */
+/** Replaces the assertions of the inputs and sums up the citations and provisions they touch; returns the number of rows changed. */
 export function saveAssertions(connection: Connection, derivations: readonly Derivation[]): number {
   const { dropped, written } = replaceRows(connection, 'assertions', derivations, (one) => one.assertions);
+  dropEvidence(connection, dropped);
   for (const { id } of dropped) connection.run('DELETE FROM assertions WHERE id = ?', [id]);
   for (const contribution of written) putAssertion(connection, contribution);
+  putEvidence(
+    connection,
+    written.map(({ row }) => row),
+  );
   const touched = [...dropped, ...written.map(({ row }) => row)].map((row) => row.citationId);
   sumTouched(connection, [...new Set(touched)]);
   return dropped.length + written.length;

@@ -3,6 +3,7 @@ import { foldText } from '../../domain/fold.js';
 import type { DocumentRow, InputRow } from '../rows.js';
 import type { Connection } from './connection.js';
 import { getRows, readTexts, saysTheSame } from './rows-by-id.js';
+import { moveEvidence } from './save-provisions.js';
 
 /** Removes and puts documents with all that is kept of them beside the row; returns the number of rows changed. */
 export function saveDocuments(connection: Connection, put: readonly DocumentRow[], remove: readonly string[]): number {
@@ -36,7 +37,7 @@ export function refuseDanglingCitations(connection: Connection, removed: readonl
   );
 }
 
-/** Sort values of a document: where its citations and roles stand in lists. */
+/** Sort values of a document: where its citations, evidence and roles stand in lists. */
 const sortOf = (row: DocumentRow): readonly [date: string, key: string] => [row.issuedOn?.value ?? '', row.key];
 
 function removeDocument(connection: Connection, row: DocumentRow): number {
@@ -99,9 +100,10 @@ function putWords(connection: Connection, row: DocumentRow, isNew: boolean): voi
   }
 }
 
-/** Edges and roles bear the date and key of their documents, which have changed. */
+/** Edges, evidence of provisions and roles bear the date and key of their documents, which have changed. */
 function moveInLists(connection: Connection, row: DocumentRow): void {
   const values = [...sortOf(row), row.id];
+  moveEvidence(connection, row.id, sortOf(row));
   connection.run('UPDATE citations SET from_date = ?, from_key = ? WHERE from_id = ?', values);
   connection.run('UPDATE citations SET to_date = ?, to_key = ? WHERE to_id = ?', values);
   connection.run('UPDATE campaign_roles SET document_date = ?, document_key = ? WHERE document_id = ?', values);

@@ -7,6 +7,7 @@ import { saveCampaignRoles } from './save-campaigns.js';
 import { refuseDanglingCitations, saveDocuments } from './save-documents.js';
 import { registerKeys, saveInputs } from './save-inputs.js';
 import { saveMentions } from './save-mentions.js';
+import { saveSections } from './save-provisions.js';
 import { saveReferences } from './save-references.js';
 
 /** Returns the counter of saves that changed something. */
@@ -33,6 +34,7 @@ function write(connection: Connection, batch: WriteBatch): number {
     saveDocuments(connection, batch.documents.put, batch.documents.remove),
     saveReferences(connection, batch.derivations),
     saveMentions(connection, batch.derivations),
+    saveSections(connection, batch.derivations),
     saveAssertions(connection, batch.derivations),
     saveCampaignRoles(connection, batch.derivations),
     batch.bodies === null ? 0 : saveBodies(connection, batch.bodies),

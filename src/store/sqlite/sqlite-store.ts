@@ -11,6 +11,8 @@ import { derivations, inputsByTokens, registeredKeys, votes } from './inputs.js'
 import { list } from './listing.js';
 import { mentions } from './mentions.js';
 import { migrate } from './migrate.js';
+import { provisionCitations } from './provision-citations.js';
+import { getProvisions, provisions } from './provisions.js';
 import { getRows } from './rows-by-id.js';
 import { dataVersion, save } from './save.js';
 import { type SearchLimits, searchDocuments } from './search.js';
@@ -103,8 +105,11 @@ function graphReads(connection: Connection, settings: Required<SqliteStoreOption
     getCitations: async (ids) => getRows<CitationRow>(connection, 'citations', ids),
     citationsOfMentions: async (ids) => citationsOfMentions(connection, ids),
     evidence: async (ids, page) => atOnce(() => evidence(connection, ids, page)),
-    mentions: async (ids, filter, page) => atOnce(() => mentions(connection, ids, filter, page)),
+    mentions: async (places, filter, page) => atOnce(() => mentions(connection, places, filter, page)),
     getMentions: async (ids) => getRows<MentionRow>(connection, 'mentions', ids),
+    getProvisions: async (refs) => getProvisions(connection, refs),
+    provisions: async (ids, page) => atOnce(() => provisions(connection, ids, page)),
+    provisionCitations: async (refs, kinds, page) => atOnce(() => provisionCitations(connection, refs, kinds, page)),
     getBodies: async (ids) => getRows<BodyRow>(connection, 'bodies', ids),
     searchBodies: async (search, page) => searchBodies(connection, search, page),
     getCampaigns: async (ids) => getRows<CampaignRow>(connection, 'campaigns', ids),
