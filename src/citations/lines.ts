@@ -1,6 +1,7 @@
 import { isDash } from './characters.js';
 import { phraseIds, wordId } from './lexicon.js';
 import { followsAt } from './phrases.js';
+import { Quotations } from './quotes.js';
 import { BLANK, BROKEN, codeOfMark, markId, NO_GAP, NUMBER_ID, type Tokens } from './tokenise.js';
 
 /** What a line begins with. */
@@ -60,9 +61,7 @@ const DOT = markId('.');
 const SEMICOLON = markId(';');
 const CLOSE = markId(')');
 const PLUS = markId('+');
-const OPEN_QUOTE = markId('“');
 const CLOSE_QUOTE = markId('”');
-const QUOTE = markId('"');
 const ROMAN = /^[IVXLC]{1,6}$/u;
 const ORDINALS: ReadonlySet<number> = new Set(['thứ', 'mở'].map(wordId));
 const NUMBER_DOT_WORDS: ReadonlySet<number> = new Set(['tp', 'tr', 'ths', 'ts'].map(wordId));
@@ -237,13 +236,13 @@ const isSentenceEnd = (tokens: Tokens, at: number): boolean =>
  */
 export function readSegments(tokens: Tokens): readonly Segment[] {
   const segments: Segment[] = [];
-  const quote = new QuoteTracker(tokens);
+  const quotations = new Quotations(tokens, (at) => readMarker(tokens, at));
   let open: Omit<Segment, 'to'> | null = null;
   for (let at = 0; at < tokens.count; at++) {
     const newLine = at === 0 || (tokens.gap[at] as number) >= BROKEN;
-    const inMarker = open !== null && at < open.body;
-    const marked = newLine && !inMarker ? readMarker(tokens, at) : null;
-    const inserted = quote.pass(at);
+    const inMarker: boolean = open !== null && at < open.body;
+    const marked: Marked | null = newLine && !inMarker ? readMarker(tokens, at) : null;
+    const inserted = quotations.pass(at, marked);
     const starts = newLine ? breaksLine(tokens, at, marked) : isSentenceEnd(tokens, at - 1) || isLostLine(tokens, at);
     if ((!starts || inMarker) && open !== null) continue;
     if (open) segments.push({ ...open, to: at });
@@ -258,7 +257,7 @@ export function readSegments(tokens: Tokens): readonly Segment[] {
     };
   }
   if (open) segments.push({ ...open, to: tokens.count });
-  return dropUnclosed(segments, quote.unclosedFrom);
+  return dropUnclosed(segments, quotations.unclosedFrom);
 }
 
 /** A quotation that is never closed is none. */
@@ -266,48 +265,3 @@ const dropUnclosed = (segments: readonly Segment[], from: number): readonly Segm
   from < 0
     ? segments
     : segments.map((segment) => (segment.inserted && segment.from >= from ? { ...segment, inserted: false } : segment));
-
-/** Follows quotations that begin behind a colon or at a line's beginning: text to be put into another document. */
-class QuoteTracker {
-  private from = -1;
-  private depth = 0;
-  private straight = false;
-
-  constructor(private readonly tokens: Tokens) {}
-
-  get unclosedFrom(): number {
-    return this.from;
-  }
-
-  /** Returns true where token `at` lies inside a quotation (its opening mark too). */
-  pass(at: number): boolean {
-    const id = this.tokens.id[at] as number;
-    if (id !== QUOTE && id !== OPEN_QUOTE && id !== CLOSE_QUOTE) return this.from >= 0;
-    if (this.from < 0) {
-      const line = at === 0 || (this.tokens.gap[at] as number) >= BROKEN;
-      const colon = this.tokens.id[at - 1] === COLON;
-      if (id === CLOSE_QUOTE || !(colon || (line && this.beginsProvision(at + 1)))) return false;
-      this.from = at;
-      this.depth = 1;
-      this.straight = id === QUOTE;
-      return true;
-    }
-    if (
-      this.straight ? id === QUOTE && this.endsLine(at) : id === CLOSE_QUOTE && (--this.depth <= 0 || this.endsLine(at))
-    )
-      this.from = -1;
-    else if (!this.straight && id === OPEN_QUOTE) this.depth++;
-    return true;
-  }
-
-  private beginsProvision(at: number): boolean {
-    return at < this.tokens.count && readMarker(this.tokens, at) !== null;
-  }
-
-  private endsLine(at: number): boolean {
-    const { id, gap, count } = this.tokens;
-    let next = at + 1;
-    if (id[next] === DOT || id[next] === SEMICOLON) next++;
-    return next >= count || (gap[next] as number) >= BROKEN;
-  }
-}
