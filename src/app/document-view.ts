@@ -1,4 +1,4 @@
-import { ASSURANCES, CITATION_KINDS } from '../domain/citation.js';
+import { AMENDING_KINDS, ASSURANCES, CITATION_KINDS, type CitationKind } from '../domain/citation.js';
 import { CAMPAIGN_ROLES } from '../domain/reading.js';
 import type { LegalStore, Page, PageRequest } from '../store/legal-store.js';
 import type {
@@ -11,12 +11,15 @@ import type {
   TextInput,
 } from '../store/rows.js';
 import { readCurrentText } from './current-text.js';
+import { inOrder, type NamedProvisions, namedProvisions } from './named-provisions.js';
 
 /** A citation with the document at its other end and the first of its evidence. */
 export interface CitationView {
   readonly citation: CitationRow;
   readonly other: DocumentRow;
   readonly evidence: readonly EvidenceRow[];
+  /** Paths of the provisions of the cited document that its first 100 pieces of evidence name, in that document's order. */
+  readonly provisions: readonly string[];
 }
 
 /** The first citations on one side of a document; `more` when there are others. */
@@ -38,21 +41,24 @@ export interface DocumentView {
   /** Newest first. */
   readonly citedBy: CitationList;
   readonly campaigns: readonly CampaignRoleRow[];
+  /** Its provisions that others amend or cite, amended ones first. */
+  readonly provisions: NamedProvisions;
   /** What it cites that could not be told apart from others or found, at most a page. */
   readonly unlinked: readonly MentionRow[];
 }
 
 const PAGE: PageRequest = { size: 100, from: null, direction: 'FORWARD' };
-const EVIDENCE: PageRequest = { size: 3, from: null, direction: 'FORWARD' };
+const SHOWN_EVIDENCE = 3;
 
-/** Returns a document with its surroundings one step away: at most 100 citations on each side, with 3 pieces of evidence each. */
+/** Returns a document with its surroundings one step away: at most 100 citations on each side, with 3 pieces of evidence each; 50 provisions. */
 export async function readDocumentView(store: LegalStore, document: DocumentRow): Promise<DocumentView> {
-  const [issuers, [authority = null], text, cites, citedBy, [campaigns = []], unlinked] = await Promise.all([
+  const [issuers, [authority = null], text, cites, citedBy, amendedBy, [campaigns = []], unlinked] = await Promise.all([
     store.getBodies(document.issuerIds),
     store.getBodies(document.authorityId === null ? [] : [document.authorityId]),
     readCurrentText(document, async (id) => (await store.getInputs([id]))[0] ?? null),
-    readCitations(store, document.id, 'FROM'),
-    readCitations(store, document.id, 'TO'),
+    readCitations(store, document.id, 'FROM', CITATION_KINDS),
+    readCitations(store, document.id, 'TO', CITATION_KINDS),
+    readCitations(store, document.id, 'TO', AMENDING_KINDS),
     store.campaignRoles([document.id], CAMPAIGN_ROLES),
     readUnlinked(store, document.id),
   ]);
@@ -64,12 +70,18 @@ export async function readDocumentView(store: LegalStore, document: DocumentRow)
     cites: { ...cites, rows: cites.rows.toSorted(byKindThenPlace) },
     citedBy,
     campaigns,
+    provisions: namedProvisions([...amendedBy.rows, ...citedBy.rows]),
     unlinked,
   };
 }
 
-async function readCitations(store: LegalStore, id: string, side: 'FROM' | 'TO'): Promise<CitationList> {
-  const filter = { kinds: CITATION_KINDS, assurance: ASSURANCES, from: null, to: null };
+async function readCitations(
+  store: LegalStore,
+  id: string,
+  side: 'FROM' | 'TO',
+  kinds: readonly CitationKind[],
+): Promise<CitationList> {
+  const filter = { kinds, assurance: ASSURANCES, from: null, to: null };
   const [page] = await store.citations(side, [id], filter, PAGE);
   const rows = rowsOf(page);
   return { rows: await withOthers(store, rows, side), more: page?.more ?? false };
@@ -84,17 +96,23 @@ async function withOthers(
     store.getDocuments(citations.map((row) => (side === 'FROM' ? row.toId : row.fromId))),
     store.evidence(
       citations.map((row) => row.id),
-      EVIDENCE,
+      PAGE,
     ),
   ]);
   return citations.flatMap((citation, at) => {
     const other = others[at] ?? null;
-    return other === null ? [] : [{ citation, other, evidence: rowsOf(evidence[at]) }];
+    const all = rowsOf(evidence[at]);
+    const provisions = inOrder(all.flatMap(({ assertion }) => assertion.provisions));
+    return other === null ? [] : [{ citation, other, evidence: all.slice(0, SHOWN_EVIDENCE), provisions }];
   });
 }
 
 async function readUnlinked(store: LegalStore, id: string): Promise<readonly MentionRow[]> {
-  const [page] = await store.mentions([id], { roles: ['CITING'], states: ['AMBIGUOUS', 'UNRESOLVED'] }, PAGE);
+  const [page] = await store.mentions(
+    [{ documentId: id, within: null }],
+    { roles: ['CITING'], states: ['AMBIGUOUS', 'UNRESOLVED'] },
+    PAGE,
+  );
   return rowsOf(page);
 }
 

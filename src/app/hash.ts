@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LegalStore } from '../store/legal-store.js';
-import type { InputRow, MentionRow, VoteRow } from '../store/rows.js';
+import type { InputRow, MentionRow } from '../store/rows.js';
 import { collect } from './rebuild.js';
-
-const PAGE = 500;
 
 /**
  * Returns the hex SHA-256 over a canonical listing of inputs and derived graph, documents named by key. The same inputs
@@ -42,7 +40,13 @@ async function* listing(store: LegalStore): AsyncGenerator<string> {
     yield line('role', { ...row, documentId: keyOf(row.documentId) });
   for (const { id: _, ...row } of await collect(store, 'campaigns'))
     yield line('campaign', { ...row, launchedInId: keyOf(row.launchedInId) });
-  for await (const vote of allVotes(store)) yield line('vote', vote);
+  for (const { documentId, path, section } of await collect(store, 'provisions'))
+    yield line('provision', {
+      document: keyOf(documentId),
+      path,
+      section: section && { ...section, documentId: null },
+    });
+  for (const vote of await collect(store, 'votes')) yield line('vote', vote);
 }
 
 const line = (kind: string, value: unknown): string => `${kind} ${canonical(value)}`;
@@ -66,13 +70,3 @@ const mentionLine = ({ id: _, inputId: __, ...row }: MentionRow, keyOf: (id: str
   targetId: keyOf(row.targetId),
   candidates: row.candidates.map((candidate) => ({ ...candidate, documentId: keyOf(candidate.documentId) })),
 });
-
-async function* allVotes(store: LegalStore): AsyncGenerator<VoteRow> {
-  for (let after: string | null = null; ; ) {
-    const page: readonly VoteRow[] = await store.list('votes', after, PAGE);
-    yield* page;
-    const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) return;
-    after = `${last.key} ${last.claimsHash}`;
-  }
-}

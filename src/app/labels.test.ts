@@ -5,6 +5,13 @@ describe('labels', () => {
   it.each([
     ['muc-2', 'mục 2', 'section 2'],
     ['dieu-5/khoan-2/diem-a', 'điểm a khoản 2 Điều 5', 'point a, clause 2, Article 5'],
+    ['dieu-7/diem-dd', 'điểm đ Điều 7', 'point đ, Article 7'],
+    ['dieu-9/khoan-1.2', 'khoản 1.2 Điều 9', 'clause 1.2, Article 9'],
+    ['muc-ii/muc-1', 'mục 1 mục II', 'section 1, section II'],
+    ['chuong-3/muc-2', 'mục 2 chương III', 'section 2, chapter III'],
+    ['phu-luc-i/dieu-5a', 'Điều 5a phụ lục I', 'Article 5a, appendix I'],
+    ['phu-luc', 'phụ lục', 'appendix'],
+    ['dieu-4/doan-2', 'đoạn 2 Điều 4', 'paragraph 2, Article 4'],
     ['mo-dau', 'phần mở đầu', 'opening'],
     ['tieu-muc-3', 'tiểu mục 3', 'subsection 3'],
     ['something', 'something', 'something'],

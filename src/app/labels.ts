@@ -1,4 +1,5 @@
 import type { Assurance, CitationKind, InferenceReason } from '../domain/citation.js';
+import { romanNumeral } from '../domain/provision-path.js';
 import type { CampaignRole } from '../domain/reading.js';
 import type { DocumentRow, Match } from '../store/rows.js';
 
@@ -69,7 +70,9 @@ const PROVISIONS: Readonly<Record<string, Labelled>> = {
   dieu: { vi: 'Điều', en: 'Article' },
   khoan: { vi: 'khoản', en: 'clause' },
   diem: { vi: 'điểm', en: 'point' },
+  doan: { vi: 'đoạn', en: 'paragraph' },
   'phu-luc': { vi: 'phụ lục', en: 'appendix' },
+  'phan-mo-dau': { vi: 'phần mở đầu', en: 'opening part' },
   'mo-dau': { vi: 'phần mở đầu', en: 'opening' },
   ket: { vi: 'phần kết', en: 'closing' },
 };
@@ -86,9 +89,18 @@ export function sectionLabel(path: string, language: Language): string {
 function stepLabel(step: string, language: Language): string {
   const whole = PROVISIONS[step];
   if (whole !== undefined) return whole[language];
-  const cut = step.lastIndexOf('-');
-  const name = PROVISIONS[step.slice(0, cut)];
-  return name === undefined ? step : `${name[language]} ${step.slice(cut + 1)}`;
+  const [, unit = '', label = ''] = STEP.exec(step) ?? [];
+  const name = PROVISIONS[unit];
+  return name === undefined ? step : `${name[language]} ${labelAsWritten(unit, label)}`;
+}
+
+/** A unit's word and its number: `phu-luc-i`, `khoan-1.2`, `tieu-muc-3`. */
+const STEP = /^(phu-luc|tieu-muc|[a-z]+)-(.+)$/;
+
+/** Numbers as they are written: chapters in Roman capitals, letters of sections and appendices large, of points small with đ for `dd`. */
+function labelAsWritten(unit: string, label: string): string {
+  if (unit === 'chuong') return label.replace(/^\d+/, (number) => romanNumeral(Number(number)));
+  return unit === 'muc' || unit === 'phu-luc' || unit === 'phan' ? label.toUpperCase() : label.replace('dd', 'đ');
 }
 
 /** Returns an ISO date the way readers of that language write it: `07/04/2014`, or as it is in English. */

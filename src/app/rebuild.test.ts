@@ -37,7 +37,7 @@ describe('rebuilding', () => {
   });
 
   it('repairs a contribution that was lost', async () => {
-    const empty = { inputId: citing.id, references: [], mentions: [], assertions: [], campaignRoles: [] };
+    const empty = { inputId: citing.id, references: [], mentions: [], assertions: [], sections: [], campaignRoles: [] };
     await tamper({ derivations: [empty] });
     expect(await hashStore(store)).not.toBe(hash);
     expect(await rebuild()).toEqual({ inputs: 1, reread: 0, documents: 0, derivations: 1, differed: true });

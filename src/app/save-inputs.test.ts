@@ -74,7 +74,7 @@ describe('saving inputs', () => {
     expect(attempts()).toBe(2);
     const [own] = await store.findDocumentsByKey([KEY_1]);
     const [page] = await store.mentions(
-      [own?.id ?? ''],
+      [{ documentId: own?.id ?? '', within: null }],
       { roles: ['CITING'], states: ['LINKED'] },
       { size: 10, from: null, direction: 'FORWARD' },
     );

@@ -44,7 +44,6 @@ function headOf(own: Partial<Claims>): Head {
     issuerIds: issuers.map(() => null),
     authority,
     place: null,
-    effectiveFrom: null,
   };
 }
 
@@ -63,7 +62,7 @@ export function testText(own: Partial<Claims>, cited: readonly Partial<Claims>[]
       ...{ pinpoints: [], antecedents: [] },
     };
   });
-  const lists = { sections: [], signatures: [], recipients: [], campaigns: [], indicators: [], assignments: [] };
+  const lists = { sections: [], internalReferences: [], signatures: [], recipients: [], campaigns: [], indicators: [], assignments: [], effects: [] };
   const text: TextInput = {
     kind: 'text',
     id: `txt_${digest(content, source)}`,

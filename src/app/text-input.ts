@@ -6,7 +6,7 @@ import { withTokens } from './derivation/input-tokens.js';
 import { digest, sha256 } from './ids.js';
 
 /** Name and version of the recogniser that readings are made with; raised with every change of what it reads. */
-export const RECOGNISER = 'vi/1';
+export const RECOGNISER = 'vi/2';
 
 /** A text with where it came from. */
 export interface SourcedText {

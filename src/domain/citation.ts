@@ -17,6 +17,15 @@ export const CITATION_KINDS = [
 /** How one document bears on another (căn cứ, triển khai, sửa đổi, …). */
 export type CitationKind = (typeof CITATION_KINDS)[number];
 
+/** The kinds that change what they cite, or whether it holds: of a provision they say what became of it. */
+export const AMENDING_KINDS = [
+  'AMENDS',
+  'REPLACES',
+  'REPEALS',
+  'SUSPENDS',
+  'CORRECTS',
+] as const satisfies readonly CitationKind[];
+
 /** Whether the whole of a document is meant or named provisions of it. */
 export type Extent = 'WHOLE' | 'PART';
 

@@ -1,5 +1,5 @@
 import { PINPOINT_PARTS, type PinpointPart } from './mention.js';
-import { type ProvisionParts, provisionPath } from './provision-step.js';
+import { type ProvisionParts, provisionPath, provisionStep } from './provision-step.js';
 
 /**
  * Provision paths: `dieu-5/khoan-2/diem-a`, `phu-luc-i/muc-3`, `muc-2`, `mo-dau`. Steps go from the outside in, each the
@@ -37,6 +37,26 @@ export function pinpointPaths(pinpoint: ProvisionParts): readonly string[] {
   );
   return [...new Set(each.map(provisionPath).filter(Boolean))];
 }
+
+/**
+ * Returns a path as paths are written here, whatever its case and however its parts and chapters are counted:
+ * `Chuong-III/Muc-2` gives `chuong-3/muc-2`.
+ */
+export const normalisePath = (path: string): string =>
+  path
+    .trim()
+    .toLowerCase()
+    .split('/')
+    .filter(Boolean)
+    .map((step) => {
+      const [, word, label] = /^(phan|chuong)-([ivxl]+)$/.exec(step) ?? [];
+      return label === undefined ? step : provisionStep(word === 'phan' ? 'part' : 'chapter', label.toUpperCase());
+    })
+    .join('/');
+
+/** Returns whether words that name one provision say something of another: of it, of one within it, or of one that holds it. */
+export const concerns = (named: string, asked: string): boolean =>
+  named === asked || named.startsWith(`${asked}/`) || asked.startsWith(`${named}/`);
 
 /** The labels of a list (`1,2`), its ranges (`5-9`) written out. */
 const labelsOf = (value: string): readonly string[] =>
@@ -89,8 +109,8 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-/** A number below 90 in Roman capitals; more parts no document has, and C and D are letters of appendices. */
-const romanNumeral = (value: number): string =>
+/** Returns a number from 1 to 89 in Roman capitals; more parts no document has, and C and D are letters of appendices. */
+export const romanNumeral = (value: number): string =>
   ROMAN.reduce(
     ({ left, text }, [step, letters]) => ({
       left: left % step,

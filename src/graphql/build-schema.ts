@@ -3,9 +3,10 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { BodyResolver } from './body.resolver.js';
 import { CampaignDocumentEdgeResolver, CampaignResolver, CampaignRoleResolver } from './campaign.resolver.js';
-import { CitationEdgeResolver, CitationResolver } from './citation.resolver.js';
+import { CitationEdgeResolver, CitationResolver, EvidenceEdgeResolver } from './citation.resolver.js';
 import { DocumentResolver } from './document.resolver.js';
 import { DocumentConnectionResolver } from './document-connection.resolver.js';
+import { DocumentProvisionResolver } from './document-provision.resolver.js';
 import { DocumentQueryResolver } from './document-query.resolver.js';
 import { DocumentTextResolver, SectionResolver, TextResolver } from './document-text.resolver.js';
 import { ExtractedMentionResolver, ExtractionResolver } from './extraction.resolver.js';
@@ -13,6 +14,7 @@ import { LineageDocumentResolver, LineageObjectResolver, LineageResolver } from 
 import { ClaimsResolver, MentionResolver, PinpointResolver } from './mention.resolver.js';
 import { NamedBodyResolver } from './named-body.resolver.js';
 import { NodeResolver } from './node.resolver.js';
+import { InternalReferenceResolver, ProvisionCitationEdgeResolver, ProvisionResolver } from './provision.resolver.js';
 
 /** Returns the executable schema, which the committed SDL is printed from. */
 export function buildSchema(): GraphQLSchema {
@@ -33,12 +35,17 @@ const generateSchema = (): GraphQLSchema =>
       ExtractionResolver,
       DocumentResolver,
       DocumentTextResolver,
+      DocumentProvisionResolver,
+      ProvisionResolver,
+      ProvisionCitationEdgeResolver,
+      InternalReferenceResolver,
       TextResolver,
       SectionResolver,
       LineageResolver,
       DocumentConnectionResolver,
       CitationResolver,
       CitationEdgeResolver,
+      EvidenceEdgeResolver,
       MentionResolver,
       PinpointResolver,
       ClaimsResolver,

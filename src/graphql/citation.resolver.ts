@@ -1,11 +1,20 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { CitationRow, EvidenceRow } from '../store/rows.js';
+import type { PageRequest } from '../store/legal-store.js';
+import type { AssertionRow, CitationRow } from '../store/rows.js';
 import { CitationEdge, CitationObject } from './citation.type.js';
 import { pageRequest, toConnection } from './connection.js';
 import { type GraphContext, getDocument } from './context.js';
 import { DocumentObject } from './document.type.js';
-import { EvidenceConnection } from './evidence.type.js';
+import { EvidenceConnection, EvidenceEdge } from './evidence.type.js';
+import { evidenceSource } from './evidence-source.js';
+import { MAX_PAGE_SIZE } from './limits.js';
 import { PageArgs } from './page.type.js';
+import { ProvisionObject } from './provision.type.js';
+import { findProvisions } from './provision-source.js';
+import { AssumedSize, Charged } from './sized.js';
+
+/** The evidence that a citation's list of provisions is read from. */
+const PROVISION_EVIDENCE: PageRequest = { size: MAX_PAGE_SIZE, from: null, direction: 'FORWARD' };
 
 /** Both ends of a citation, and what supports it. */
 @Resolver(() => CitationObject)
@@ -24,7 +33,21 @@ export class CitationResolver {
   async evidence(@Root() { id }: CitationRow, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: GraphContext) {
     const request = pageRequest(args, 'evidence');
     const page = await loaders.evidence(request).load(id);
-    return toConnection(page, request, (cursor, row) => ({ cursor, node: evidenceSource(row) }));
+    return toConnection(page, request, (cursor, row) => ({
+      cursor,
+      node: evidenceSource(row),
+      assertion: row.assertion,
+    }));
+  }
+
+  @Charged({ size: { kind: 'assumed', size: 10 }, weight: 10 })
+  @FieldResolver(() => [ProvisionObject], {
+    description: `Provisions of the cited document that its first ${PROVISION_EVIDENCE.size} pieces of evidence name, in that document's order.`,
+  })
+  async provisions(@Root() { id, toId }: CitationRow, @Ctx() context: GraphContext) {
+    const { rows } = await context.loaders.evidence(PROVISION_EVIDENCE).load(id);
+    const paths = new Set(rows.flatMap(({ row }) => row.assertion.provisions));
+    return findProvisions(context, toId, [...paths]);
   }
 }
 
@@ -37,18 +60,12 @@ export class CitationEdgeResolver {
   }
 }
 
-function evidenceSource(row: EvidenceRow) {
-  switch (row.kind) {
-    case 'mention':
-      return row.mention;
-    case 'record': {
-      const { source, url, checked, checkedOn } = row.record;
-      const { extent, effectiveFrom } = row.assertion;
-      return { source, url, checked, checkedOn, extent, effectiveFrom };
-    }
-    case 'verdict': {
-      const { decision, anchor, reviewer, decidedOn } = row.verdict;
-      return { decision: decision.kind, quote: anchor.quote, kind: row.assertion.kind, reviewer, decidedOn };
-    }
+/** What one piece of evidence names. */
+@Resolver(() => EvidenceEdge)
+export class EvidenceEdgeResolver {
+  @AssumedSize(4)
+  @FieldResolver(() => [ProvisionObject], { description: 'Provisions of the cited document that it names.' })
+  provisions(@Root() { assertion }: { readonly assertion: AssertionRow }, @Ctx() context: GraphContext) {
+    return findProvisions(context, assertion.toId, assertion.provisions);
   }
 }

@@ -44,6 +44,9 @@ export function toConnection<T, E>(
   };
 }
 
+/** The page of a list that has nothing. */
+export const NO_ROWS: Page<never> = { rows: [], more: false };
+
 /** Returns the edge that holds a row as its node. */
 export const rowEdge = <T>(cursor: string, node: T): EdgeSource<T> => ({ cursor, node });
 

@@ -36,8 +36,9 @@ class CitedByArgs extends CitesArgs {
   readonly to?: string | null;
 }
 
+/** Arguments of lists of mentions. */
 @ArgsType()
-class MentionsArgs extends PageArgs {
+export class MentionsArgs extends PageArgs {
   @Field(() => [MentionRoleEnum], { nullable: true, description: 'In these roles only.' })
   readonly roles?: readonly MentionRole[] | null;
 
@@ -95,7 +96,8 @@ export class DocumentResolver {
     const roles = chosen('roles', args.roles, MENTION_ROLES);
     const states = chosen('states', args.states, MENTION_STATES);
     const request = pageRequest(args, 'mentions');
-    return toConnection(await loaders.mentions({ roles, states }, request).load(id), request, rowEdge);
+    const place = { documentId: id, within: null };
+    return toConnection(await loaders.mentions({ roles, states }, request).load(place), request, rowEdge);
   }
 
   @AssumedSize(10)

@@ -1,5 +1,5 @@
 /** Types of the schema that have a global id. */
-export type NodeTypeName = 'Document' | 'Citation' | 'Mention' | 'Body' | 'Campaign';
+export type NodeTypeName = 'Document' | 'Citation' | 'Mention' | 'Body' | 'Campaign' | 'Provision';
 
 const PREFIXES: ReadonlyMap<string, NodeTypeName> = new Map([
   ['doc_', 'Document'],
@@ -7,6 +7,7 @@ const PREFIXES: ReadonlyMap<string, NodeTypeName> = new Map([
   ['men_', 'Mention'],
   ['bod_', 'Body'],
   ['cam_', 'Campaign'],
+  ['pro_', 'Provision'],
 ]);
 
 /** Returns the schema type that a global id belongs to, told by its prefix; null when it is no id of ours. */

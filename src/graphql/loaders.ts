@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
 import { type DocumentForce, forcesOf } from '../app/force.js';
+import type { CitationKind } from '../domain/citation.js';
 import type { DocumentType } from '../domain/document-type.js';
 import type { MentionRole, MentionState } from '../domain/mention.js';
 import type { CampaignRole } from '../domain/reading.js';
-import type { CitationFilter, LegalStore, Page, PageRequest } from '../store/legal-store.js';
+import type { CitationFilter, LegalStore, MentionPlace, Page, PageRequest } from '../store/legal-store.js';
 import type {
+  AssertionRow,
   BodyRow,
   CampaignRoleRow,
   CampaignRow,
@@ -13,6 +15,8 @@ import type {
   EvidenceRow,
   InputRow,
   MentionRow,
+  ProvisionRef,
+  ProvisionRow,
 } from '../store/rows.js';
 
 /** Answers one question for any number of parents at once; cached for the request. */
@@ -37,8 +41,14 @@ export interface Loaders {
   readonly citationsOfMention: Loader<readonly CitationRow[]>;
   readonly campaignAnswers: Loader<readonly CampaignRow[]>;
   readonly citations: (side: 'FROM' | 'TO', filter: CitationFilter, page: PageRequest) => Loader<Page<CitationRow>>;
+  readonly provision: Loader<ProvisionRow | null, ProvisionRef>;
+  readonly provisions: (page: PageRequest) => Loader<Page<ProvisionRow>>;
+  readonly provisionCitations: (
+    kinds: readonly CitationKind[],
+    page: PageRequest,
+  ) => Loader<Page<AssertionRow>, ProvisionRef>;
   readonly evidence: (page: PageRequest) => Loader<Page<EvidenceRow>>;
-  readonly mentions: (filter: MentionFilter, page: PageRequest) => Loader<Page<MentionRow>>;
+  readonly mentions: (filter: MentionFilter, page: PageRequest) => Loader<Page<MentionRow>, MentionPlace>;
   readonly documentsOfBodies: (
     types: readonly DocumentType[] | null,
     page: PageRequest,
@@ -62,8 +72,13 @@ export function createLoaders(store: LegalStore): Loaders {
     citationsOfMention: byId((ids) => store.citationsOfMentions(ids)),
     campaignAnswers: byId((ids) => store.campaignAnswers(ids)),
     citations: perArguments((side, filter, page) => byId((ids) => store.citations(side, ids, filter, page))),
+    provision: loader((refs) => store.getProvisions(refs), refKey),
+    provisions: perArguments((page) => byId((ids) => store.provisions(ids, page))),
+    provisionCitations: perArguments((kinds, page) =>
+      loader((refs) => store.provisionCitations(refs, kinds, page), refKey),
+    ),
     evidence: perArguments((page) => byId((ids) => store.evidence(ids, page))),
-    mentions: perArguments((filter, page) => byId((ids) => store.mentions(ids, filter, page))),
+    mentions: perArguments((filter, page) => loader((places) => store.mentions(places, filter, page), JSON.stringify)),
     documentsOfBodies: perArguments((types, page) =>
       loader((groups) => store.documentsOfBodies(groups, types, page), JSON.stringify),
     ),
@@ -78,6 +93,8 @@ export function createLoaders(store: LegalStore): Loaders {
     ),
   };
 }
+
+const refKey = ({ documentId, path }: ProvisionRef): string => `${documentId} ${path}`;
 
 type Batch<K, V> = (keys: readonly K[]) => Promise<readonly V[]>;
 

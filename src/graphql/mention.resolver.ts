@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { pinpointPath } from '../app/pinpoint-path.js';
 import type { Claims, Pinpoint } from '../domain/mention.js';
+import { pinpointPaths } from '../domain/provision-path.js';
 import type { CandidateRow, MentionRow } from '../store/rows.js';
 import { BodyObject } from './body.type.js';
 import { CandidateObject } from './candidate.type.js';
@@ -9,6 +9,8 @@ import { ClaimsObject, CompletedClaimObject } from './claims.type.js';
 import { findBody, type GraphContext, getDocument } from './context.js';
 import { DocumentObject } from './document.type.js';
 import { MentionObject, PinpointObject } from './mention.type.js';
+import { ProvisionObject } from './provision.type.js';
+import { provisionsOfMention } from './provision-source.js';
 import { AssumedSize } from './sized.js';
 
 /** What a mention stands in and leads to. */
@@ -25,6 +27,15 @@ export class MentionResolver {
   })
   cue(@Root() { cue }: MentionRow) {
     return cue?.text ?? null;
+  }
+
+  @AssumedSize(4)
+  @FieldResolver(() => [ProvisionObject], {
+    description:
+      'The provisions that its pinpoints name in the document that it leads to; none while it leads to none.',
+  })
+  provisions(@Root() mention: MentionRow, @Ctx() context: GraphContext) {
+    return provisionsOfMention(context, mention);
   }
 
   @AssumedSize(2)
@@ -46,10 +57,17 @@ export class MentionResolver {
 @Resolver(() => PinpointObject)
 export class PinpointResolver {
   @FieldResolver(() => String, {
-    description: 'Provision path: `dieu-5/khoan-2/diem-a`; a range is one step, `dieu-5-9`.',
+    description: 'Path of the provision: `dieu-5/khoan-2/diem-a`; of a range or list the first.',
   })
   path(@Root() pinpoint: Pinpoint) {
-    return pinpointPath(pinpoint);
+    return pinpointPaths(pinpoint)[0] ?? '';
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'Paths of the provisions: `dieu-5/khoan-2/diem-a`; of a range or list all, at most 200.',
+  })
+  paths(@Root() pinpoint: Pinpoint) {
+    return pinpointPaths(pinpoint);
   }
 }
 

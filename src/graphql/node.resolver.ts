@@ -3,6 +3,8 @@ import { nodeIds, shortText } from './arguments.js';
 import type { GraphContext } from './context.js';
 import { typeOfId } from './ids.js';
 import { NodeObject } from './node.type.js';
+import { provisionOfId } from './provision-id.js';
+import { findProvision } from './provision-source.js';
 import { Charged } from './sized.js';
 
 /** Looks anything up by its global id. */
@@ -26,7 +28,8 @@ export class NodeResolver {
   }
 }
 
-function findNode(id: string, { loaders }: GraphContext): Promise<{ readonly id: string } | null> | null {
+function findNode(id: string, context: GraphContext): Promise<{ readonly id: string } | null> | null {
+  const { loaders } = context;
   switch (typeOfId(id)) {
     case 'Document':
       return loaders.documentById.load(id);
@@ -38,7 +41,16 @@ function findNode(id: string, { loaders }: GraphContext): Promise<{ readonly id:
       return loaders.body.load(id);
     case 'Campaign':
       return loaders.campaign.load(id);
+    case 'Provision':
+      return findProvisionNode(id, context);
     case null:
       return null;
   }
+}
+
+/** A provision's id names its document, which may have been merged into another since. */
+async function findProvisionNode(id: string, context: GraphContext): Promise<{ readonly id: string } | null> {
+  const ref = provisionOfId(id);
+  const document = ref && (await context.loaders.documentById.load(ref.documentId));
+  return ref && document ? findProvision(context, { documentId: document.id, path: ref.path }) : null;
 }

@@ -2,6 +2,7 @@ import type { CitationKind } from '../domain/citation.js';
 import { foldText } from '../domain/fold.js';
 import { numberBlock } from '../domain/identity.js';
 import { type Claims, NO_CLAIMS } from '../domain/mention.js';
+import { pinpointPaths } from '../domain/provision-path.js';
 import type { Attested, Reading } from '../domain/reading.js';
 import type { IssuingBody } from '../domain/vocabulary.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
@@ -14,6 +15,7 @@ import type {
   DocumentRow,
   InputRow,
   MentionRow,
+  SectionRow,
   TextInput,
 } from '../store/rows.js';
 
@@ -84,7 +86,6 @@ export const reading = (given: Partial<Reading> = {}): Reading => ({
     issuerIds: [],
     authority: null,
     place: null,
-    effectiveFrom: null,
   },
   sections: [],
   signatures: [],
@@ -92,6 +93,8 @@ export const reading = (given: Partial<Reading> = {}): Reading => ({
   campaigns: [],
   indicators: [],
   assignments: [],
+  internalReferences: [],
+  effects: [],
   mentions: [],
   ...given,
 });
@@ -151,6 +154,7 @@ export function assertion(from: MentionRow, kind: CitationKind, toKey: string): 
     reason: from.reason,
     extent: from.extent,
     effectiveFrom: from.effectiveFrom,
+    provisions: [...new Set(from.pinpoints.flatMap(pinpointPaths))].sort(),
     evidence: { kind: 'mention', id: from.id },
     sort: `${from.start.toString().padStart(10, '0')} ${from.id}`,
   };
@@ -161,6 +165,7 @@ export interface StoryDerivation {
   readonly inputId: string;
   readonly mentions: readonly MentionRow[];
   readonly assertions: readonly AssertionRow[];
+  readonly sections?: readonly SectionRow[];
   readonly campaignRoles?: readonly CampaignRoleRow[];
 }
 
@@ -175,7 +180,12 @@ export interface Story {
 /** Writes the story and all bodies of the vocabulary into an empty store. */
 export async function saveStory(store: LegalStore, vocabulary: VocabularyIndex, story: Story): Promise<void> {
   const derivations = (story.derivations ?? []).map(
-    (one): Derivation => ({ ...one, references: [], campaignRoles: one.campaignRoles ?? [] }),
+    (one): Derivation => ({
+      ...one,
+      references: [],
+      sections: one.sections ?? [],
+      campaignRoles: one.campaignRoles ?? [],
+    }),
   );
   await store.save(
     {

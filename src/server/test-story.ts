@@ -20,7 +20,6 @@ const NOTHING_READ: Reading = {
     issuerIds: [],
     authority: null,
     place: null,
-    effectiveFrom: null,
   },
   sections: [],
   signatures: [{ name: 'Nguyễn Văn A', office: 'Chủ tịch', capacity: null }],
@@ -28,6 +27,8 @@ const NOTHING_READ: Reading = {
   campaigns: [],
   indicators: [],
   assignments: [],
+  internalReferences: [],
+  effects: [],
   mentions: [],
 };
 
@@ -74,7 +75,14 @@ export async function openStoryStore(): Promise<LegalStore> {
       register: documents.map(({ key, id }) => ({ key, id })),
       documents: { put: documents, remove: [] },
       derivations: [
-        { inputId: TEXT.id, references: [], mentions, assertions: mentions.map(assertion), campaignRoles: [] },
+        {
+          inputId: TEXT.id,
+          references: [],
+          mentions,
+          assertions: mentions.map(assertion),
+          sections: [],
+          campaignRoles: [],
+        },
       ],
       bodies: null,
     },
@@ -157,6 +165,7 @@ function assertion({ id, documentId, targetId, start }: MentionRow): AssertionRo
     reason: null,
     extent: 'WHOLE',
     effectiveFrom: null,
+    provisions: [],
     evidence: { kind: 'mention', id },
     sort: String(start).padStart(10, '0'),
   };

@@ -164,11 +164,12 @@ export interface CitationRow {
   readonly effectiveFrom: string | null;
 }
 
-/** A piece of evidence with what it points to. */
-export type EvidenceRow =
+/** A piece of evidence: what is asserted, and the mention, record or verdict that it rests on. */
+export type EvidenceRow = { readonly assertion: AssertionRow } & (
   | { readonly kind: 'mention'; readonly mention: MentionRow }
-  | { readonly kind: 'record'; readonly record: RecordInput; readonly assertion: AssertionRow }
-  | { readonly kind: 'verdict'; readonly verdict: VerdictInput; readonly assertion: AssertionRow };
+  | { readonly kind: 'record'; readonly record: RecordInput }
+  | { readonly kind: 'verdict'; readonly verdict: VerdictInput }
+);
 
 /** A section of a document's current text, as its text has it. */
 export interface SectionRow {

@@ -48,6 +48,7 @@ export async function deriveAffected(
     references: [],
     mentions: [],
     assertions: [],
+    sections: [],
     campaignRoles: [],
   }));
   return [...derived, ...emptied].filter((row) => !isSameDerivation(workspace.derivation(row.inputId), row));

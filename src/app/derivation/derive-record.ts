@@ -30,6 +30,7 @@ export function deriveRecord(record: RecordInput, { own, known, vocabulary }: Re
           id: `ass_${digest('assertion', 'record', record.id, String(index))}`,
           assurance: inferred ? 'INFERRED' : 'RECORDED',
           reason: inferred ? decision.reason : null,
+          provisions: [],
           evidence: { kind: 'record', id: record.id },
           sort: `2 ${record.source} ${record.id} ${String(index).padStart(6, '0')}`,
         },
@@ -41,6 +42,7 @@ export function deriveRecord(record: RecordInput, { own, known, vocabulary }: Re
     references: recordReferences(record, vocabulary),
     mentions: [],
     assertions,
+    sections: [],
     campaignRoles: [],
   };
 }

@@ -1,6 +1,7 @@
 import { ASSURANCES } from '../../domain/citation.js';
 import type { KnownDocuments } from '../../domain/decision.js';
 import type { RecognisedMention } from '../../domain/mention.js';
+import { pinpointPaths } from '../../domain/provision-path.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { AssertionRow, Derivation, MentionRow, ReferenceRow, TextInput, VerdictInput } from '../../store/rows.js';
 import { citationId, digest } from '../ids.js';
@@ -10,6 +11,8 @@ import type { LinkableDocument } from './known-documents.js';
 import { type Outcome, outcomesOf } from './mention-outcomes.js';
 
 const AROUND = 80;
+/** Most provisions that one piece of evidence names, as the store bounds them. */
+const MOST_PROVISIONS = 200;
 
 /** What the derivation of a text looks at besides the text. */
 export interface TextSurroundings {
@@ -28,7 +31,8 @@ export interface TextSurroundings {
 /** Returns what a text contributes to the graph: its mentions with what became of them, and the edges they assert. Pure. */
 export function deriveText(text: TextInput, surroundings: TextSurroundings): Derivation {
   const { own, verdicts, references } = surroundings;
-  if (!surroundings.isCurrent) return { inputId: text.id, references, mentions: [], assertions: [], campaignRoles: [] };
+  if (!surroundings.isCurrent)
+    return { inputId: text.id, references, mentions: [], assertions: [], sections: [], campaignRoles: [] };
   const decided = verdictsByMention(text, verdicts);
   const outcomes = outcomesOf(text, surroundings, decided);
   const ids = mentionIds(own.id, text.reading.mentions);
@@ -40,6 +44,7 @@ export function deriveText(text: TextInput, surroundings: TextSurroundings): Der
     references,
     mentions,
     assertions: assertionsOf({ own, mentions: text.reading.mentions, ids, outcomes, decided }),
+    sections: text.reading.sections.map((section) => ({ documentId: own.id, ...section })),
     campaignRoles: campaignRoles(text, own.id),
   };
 }
@@ -96,7 +101,11 @@ interface Derived {
   readonly decided: ReadonlyMap<number, VerdictInput>;
 }
 
-type Edge = Pick<AssertionRow, 'fromId' | 'toId' | 'kind' | 'assurance' | 'reason'>;
+/** What one mention asserts. */
+interface Edge extends Pick<AssertionRow, 'fromId' | 'toId' | 'kind' | 'assurance' | 'reason'> {
+  /** The mention whose words say what of the cited document is meant: whole or part, and which provisions. */
+  readonly naming: RecognisedMention;
+}
 
 function assertionsOf(derived: Derived): readonly AssertionRow[] {
   const rows = derived.mentions.flatMap((mention, index) => {
@@ -105,11 +114,11 @@ function assertionsOf(derived: Derived): readonly AssertionRow[] {
     return edgesOf(derived, index).flatMap((edge) => [
       assertion(
         edge,
-        mention,
+        mention.effectiveFrom,
         { kind: 'mention', id: derived.ids[index] as string },
         `1 ${ASSURANCES.indexOf(edge.assurance)} ${place}`,
       ),
-      ...(verdict ? [assertion(edge, mention, { kind: 'verdict', id: verdict.id }, `0 ${place}`)] : []),
+      ...(verdict ? [assertion(edge, mention.effectiveFrom, { kind: 'verdict', id: verdict.id }, `0 ${place}`)] : []),
     ]);
   });
   return [...new Map(rows.map((row) => [row.id, row])).values()];
@@ -130,7 +139,8 @@ function citing({ own, mentions, outcomes, decided }: Derived, index: number): r
   const decision = decided.get(index)?.decision;
   const kind = (decision?.kind === 'LINK' ? decision.citationKind : null) ?? mention.kind ?? 'REFERS';
   const { target, assurance, reason } = outcome;
-  return target === null || assurance === null ? [] : [{ fromId: own.id, toId: target.id, kind, assurance, reason }];
+  if (target === null || assurance === null) return [];
+  return [{ fromId: own.id, toId: target.id, kind, assurance, reason, naming: mention }];
 }
 
 /** Further evidence of the edges that the fuller mentions make, never an edge of its own. */
@@ -141,25 +151,32 @@ function elliptic(
   return mention.antecedents.flatMap((index): readonly Edge[] => {
     const [fuller, target] = [mentions[index], outcomes[index]?.target];
     if (fuller?.role !== 'CITING' || !target) return [];
-    return [
-      { fromId: own.id, toId: target.id, kind: fuller.kind ?? 'REFERS', assurance: 'INFERRED', reason: 'SAME_TEXT' },
-    ];
+    const kind = fuller.kind ?? 'REFERS';
+    return [{ fromId: own.id, toId: target.id, kind, assurance: 'INFERRED', reason: 'SAME_TEXT', naming: mention }];
   });
 }
 
-/** The edge between an embedded document and the one it describes, where both are linked. */
+/**
+ * The edge between an embedded document and the one it describes, where both are linked. In "khoản 2 Điều 5 của A được
+ * sửa đổi bởi điểm a khoản 1 Điều 2 của B" the provision of A is amended; that of B is where B says so.
+ */
 function secondHop({ mentions, outcomes }: Derived, index: number): readonly Edge[] {
   const hop = mentions[index]?.secondHop ?? null;
   const embedded = outcomes[index]?.target;
   const host = hop === null ? null : outcomes[hop.host]?.target;
   if (hop === null || !embedded || !host) return [];
   const [from, to] = hop.direction === 'TO_HOST' ? [embedded, host] : [host, embedded];
-  return [{ fromId: from.id, toId: to.id, kind: hop.kind, assurance: 'INFERRED', reason: 'TITLE_OF_ANOTHER' }];
+  const naming = mentions[hop.direction === 'TO_HOST' ? hop.host : index] as RecognisedMention;
+  return [{ fromId: from.id, toId: to.id, kind: hop.kind, assurance: 'INFERRED', reason: 'TITLE_OF_ANOTHER', naming }];
 }
 
+/** The provisions that a mention names; of one that points to several documents nothing tells whose they are. */
+const provisionsOf = ({ pinpoints, antecedents }: RecognisedMention): readonly string[] =>
+  antecedents.length > 1 ? [] : [...new Set(pinpoints.flatMap(pinpointPaths))].slice(0, MOST_PROVISIONS).sort();
+
 function assertion(
-  edge: Edge,
-  mention: RecognisedMention,
+  { naming, ...edge }: Edge,
+  effectiveFrom: string | null,
   evidence: AssertionRow['evidence'],
   sort: string,
 ): AssertionRow {
@@ -167,8 +184,9 @@ function assertion(
     id: `ass_${digest('assertion', evidence.kind, evidence.id, edge.fromId, edge.kind, edge.toId, sort)}`,
     citationId: citationId(edge.fromId, edge.kind, edge.toId),
     ...edge,
-    extent: mention.extent,
-    effectiveFrom: mention.effectiveFrom,
+    extent: naming.extent,
+    effectiveFrom,
+    provisions: evidence.kind === 'mention' ? provisionsOf(naming) : [],
     evidence,
     sort,
   };

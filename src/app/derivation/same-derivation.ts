@@ -10,6 +10,7 @@ const ordered = (derivation: Derivation | null) => [
   byText(derivation?.references ?? [], ({ key, claimsHash }) => `${key} ${claimsHash}`),
   byText(derivation?.mentions ?? [], ({ id }) => id),
   byText(derivation?.assertions ?? [], ({ id }) => id),
+  byText(derivation?.sections ?? [], ({ path }) => path),
   byText(derivation?.campaignRoles ?? [], ({ id }) => id),
 ];
 

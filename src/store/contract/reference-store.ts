@@ -129,7 +129,7 @@ function edgeReads({ citations, mentions, assertions, inputs, place }: Graph): P
   const citation = byId(citations);
   const show = (assertion: AssertionRow): EvidenceRow => {
     const found = mention(assertion.evidence.id);
-    if (found !== null) return { kind: 'mention', mention: found };
+    if (found !== null) return { kind: 'mention', mention: found, assertion };
     const input = byId(inputs)(assertion.evidence.id);
     if (input?.kind === 'record') return { kind: 'record', record: input, assertion };
     if (input?.kind === 'verdict') return { kind: 'verdict', verdict: input, assertion };

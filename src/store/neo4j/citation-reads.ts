@@ -96,7 +96,8 @@ function evidenceOf(found: EvidenceFound): EvidenceRow {
   const assertion = fromData<AssertionRow>(found.assertion);
   const { kind, id } = assertion.evidence;
   const input = found.input === null ? null : inputOf(found.input);
-  if (kind === 'mention' && found.mention !== null) return { kind, mention: fromData<MentionRow>(found.mention) };
+  if (kind === 'mention' && found.mention !== null)
+    return { kind, mention: fromData<MentionRow>(found.mention), assertion };
   if (kind === 'record' && input?.kind === kind) return { kind, record: input, assertion };
   if (kind === 'verdict' && input?.kind === kind) return { kind, verdict: input, assertion };
   throw new CanCuError('CORRUPT', `evidence ${kind} ${id} of citation ${assertion.citationId} is missing`, id);

@@ -56,7 +56,7 @@ function showEvidence(
     const { kind, id } = assertion.evidence;
     throw new CanCuError('CORRUPT', `evidence ${kind} ${id} of citation ${assertion.citationId} is missing`, id);
   }
-  if (assertion.evidence.kind === 'mention') return { kind: 'mention', mention: found as MentionRow };
+  if (assertion.evidence.kind === 'mention') return { kind: 'mention', mention: found as MentionRow, assertion };
   if (assertion.evidence.kind === 'record') return { kind: 'record', record: found as RecordInput, assertion };
   return { kind: 'verdict', verdict: found as VerdictInput, assertion };
 }
