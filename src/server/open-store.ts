@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { withWholeReadings } from '../app/stored-readings.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type { StoreConfig } from './config.js';
 
@@ -11,9 +12,9 @@ import type { StoreConfig } from './config.js';
 export async function openStore(config: StoreConfig): Promise<LegalStore> {
   if (config.kind === 'sqlite') {
     const { openSqliteStore } = await import('../store/sqlite/sqlite-store.js');
-    return openSqliteStore(resolve(config.path));
+    return withWholeReadings(await openSqliteStore(resolve(config.path)));
   }
   const { openNeo4jStore } = await import('../store/neo4j/neo4j-store.js');
   const { uri, user, password, database } = config;
-  return openNeo4jStore({ uri, user, password, database });
+  return withWholeReadings(await openNeo4jStore({ uri, user, password, database }));
 }
