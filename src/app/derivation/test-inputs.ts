@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { CITATION_KINDS } from '../../domain/citation.js';
-import { type Claims, MENTION_FORMS, MENTION_ROLES, NO_CLAIMS, type RecognisedMention } from '../../domain/mention.js';
-import type { CampaignReading, Head, Reading } from '../../domain/reading.js';
+import {
+  type Claims,
+  MENTION_FORMS,
+  MENTION_ROLES,
+  NO_CLAIMS,
+  type Pinpoint,
+  type RecognisedMention,
+} from '../../domain/mention.js';
+import type { CampaignReading, Head, Reading, Section } from '../../domain/reading.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { InputRow, RecordInput, TextInput, VerdictInput } from '../../store/rows.js';
 import { digest, sha256, sourceKey } from '../ids.js';
@@ -68,6 +75,20 @@ const claims = fc
     return { ...subject, ...given, year, authority: placed ? subject.authority : null };
   });
 
+/** Few provisions, one within another, so that sections and evidence meet. */
+const pinpoint = fc
+  .constantFrom<Partial<Pinpoint>>(
+    { article: '5' },
+    { article: '5', clause: '2' },
+    { article: '5', clause: '1-3', point: 'a' },
+    { article: '7-8' },
+  )
+  .map((parts): Pinpoint => ({ ...parts, start: 0, end: 1, text: 't', remote: false }));
+
+const sections = fc
+  .uniqueArray(fc.constantFrom('dieu-5', 'dieu-5/khoan-2', 'dieu-7', 'mo-dau'), { maxLength: 3 })
+  .map((paths) => paths.map((path, start): Section => ({ path, label: path, heading: null, start, end: start + 1 })));
+
 const mention = fc
   .record({
     claims,
@@ -78,6 +99,7 @@ const mention = fc
     hop: fc.constantFrom(null, 'TO_HOST' as const, 'FROM_HOST' as const),
     extent: fc.constantFrom('WHOLE' as const, 'PART' as const),
     effectiveFrom: date,
+    pinpoints: fc.oneof(fc.constant([]), fc.array(pinpoint, { maxLength: 2 })),
   })
   .map((parts) => parts);
 
@@ -99,7 +121,6 @@ function placeMentions(id: string, parts: readonly MentionParts[]): { content: s
       quote,
       cue: null,
       section: null,
-      pinpoints: [],
       antecedents: points && another !== index ? [another] : [],
       secondHop:
         part.role === 'EMBEDDED' && hop !== null && another !== index
@@ -128,7 +149,6 @@ const head = fc
       issuerIds: [authority],
       authority,
       place: null,
-      effectiveFrom: null,
     };
   });
 
@@ -156,6 +176,7 @@ const campaign = fc
 const textParts = fc.record({
   head,
   mentions: fc.array(mention, { maxLength: 4 }),
+  sections,
   campaigns: fc.array(campaign, { maxLength: 2 }),
   url: fc.constantFrom(null, null, 'https://example.org/a'),
   retrievedOn: fc.constantFrom(null, '2026-01-01', '2026-02-01'),
@@ -165,12 +186,14 @@ function makeText(parts: typeof textParts extends fc.Arbitrary<infer T> ? T : ne
   const { content, mentions } = placeMentions(`text ${at}`, parts.mentions);
   const reading: Reading = {
     head: parts.head,
-    sections: [],
+    sections: parts.sections,
     signatures: [],
     recipients: [],
     campaigns: parts.campaigns,
     indicators: [],
     assignments: [],
+    internalReferences: [],
+    effects: [],
     mentions,
   };
   return {
