@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ASSURANCES, CITATION_KINDS, INFERENCE_REASONS } from '../../domain/citation.js';
 import { MENTION_ROLES, MENTION_STATES } from '../../domain/mention.js';
 import { CAMPAIGN_ROLES } from '../../domain/reading.js';
-import { makeBody } from './build-rows.js';
+import { makeBody, stated } from './build-rows.js';
 import {
   buildWorld,
   type DocumentSpec,
@@ -134,6 +134,22 @@ const spec: fc.Arbitrary<WorldSpec> = fc.record({
 
 /** Random consistent worlds; the same ids come back in other worlds with other values. */
 export const worlds: fc.Arbitrary<World> = spec.map(buildWorld);
+
+/** The same world on other days: documents with new dates, and every one under the last of its keys; all else stays. */
+const redated = (world: World): fc.Arbitrary<World> =>
+  fc.array(fc.constantFrom(...DATES), { minLength: MOST_DOCUMENTS, maxLength: MOST_DOCUMENTS }).map((dates) => ({
+    ...world,
+    documents: world.documents.map((row, at) => ({
+      ...row,
+      key: row.keys.at(-1) ?? row.key,
+      issuedOn: dates[at] ? stated(dates[at]) : null,
+    })),
+  }));
+
+/** Two random worlds, one after the other: any two, or one in which only dates and canonical keys change. */
+export const worldPairs: fc.Arbitrary<readonly [World, World]> = worlds.chain((before) =>
+  fc.tuple(fc.constant(before), fc.oneof(worlds, redated(before))),
+);
 
 const graphDocument: fc.Arbitrary<DocumentSpec> = document.map((one) => ({ ...one, present: true, takes: null }));
 

@@ -55,7 +55,6 @@ const EMPTY_READING: Reading = {
     issuerIds: [],
     authority: null,
     place: null,
-    effectiveFrom: null,
   },
   sections: [],
   signatures: [],
@@ -63,6 +62,8 @@ const EMPTY_READING: Reading = {
   campaigns: [],
   indicators: [],
   assignments: [],
+  internalReferences: [],
+  effects: [],
   mentions: [],
 };
 

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LegalStore, WriteBatch } from '../legal-store.js';
 import { worlds } from './arbitraries.js';
-import { makeAssertion, makeDocument, makeMention, makeRecord, makeReference, makeText, stated } from './build-rows.js';
+import {
+  makeAssertion,
+  makeDocument,
+  makeMention,
+  makeRecord,
+  makeReference,
+  makeSection,
+  makeText,
+  stated,
+} from './build-rows.js';
 import { WHOLE_STORE } from './calls.js';
 import { type OpenStore, PROPERTY_TIMEOUT, useStore } from './harness.js';
 import { ALL_EDGES, FIRST_PAGE, worldOf } from './story.js';
@@ -132,6 +141,93 @@ export function describeSaves(open: OpenStore, runs: number): void {
         ['', 'b', 'AMENDS'],
         ['', 'a-new-key', 'AMENDS'],
       ]);
+    });
+
+    it('moves evidence of a provision within its list when the date or the key of the citing document changes', async () => {
+      const c = makeDocument('c', { issuedOn: stated('2019-01-01') });
+      const inputs = [b, c].map((from) => {
+        const one = makeAssertion(
+          `by ${from.key}`,
+          { ...edge, fromId: from.id, toId: a.id },
+          { provisions: ['dieu-5'] },
+        );
+        return { row: makeRecord(from.key), derivation: { ...emptyDerivation(from.key), assertions: [one] } };
+      });
+      const keysets = async () => {
+        const asked = [{ documentId: a.id, path: 'dieu-5/khoan-2' }];
+        const [page] = await test.store().provisionCitations(asked, ['AMENDS'], FIRST_PAGE);
+        return page?.rows.map(({ keyset }) => keyset);
+      };
+      const byB = { ...worldOf({ documents: [a, b, c] }), inputs };
+      await test.become(byB);
+      expect(await keysets()).toEqual([
+        ['2020-01-01', 'b', 'by b'],
+        ['2019-01-01', 'c', 'by c'],
+      ]);
+      const renamed = { ...b, key: 'b-new', keys: ['b-new', 'b'], issuedOn: null };
+      await test.become({ ...byB, documents: [a, renamed, c] });
+      expect(await keysets()).toEqual([
+        ['2019-01-01', 'c', 'by c'],
+        ['', 'b-new', 'by b'],
+      ]);
+      await test.become({ ...byB, documents: [a, renamed, c], inputs: inputs.slice(1) });
+      expect(await keysets()).toEqual([['2019-01-01', 'c', 'by c']]);
+    });
+
+    it('keeps evidence under the provisions that it names now, though its document and its names change', async () => {
+      const c = makeDocument('c');
+      const naming = (toId: string, provisions: readonly string[]) => {
+        const assertions = [makeAssertion('x', { ...edge, toId }, { provisions })];
+        return { row: makeRecord('r'), derivation: { ...emptyDerivation('r'), assertions } };
+      };
+      const known = async () =>
+        (await test.store().list('provisions', null, 9)).map(({ documentId, path }) => [documentId, path]);
+      const documents = [a, b, c];
+      await test.become({ ...worldOf({ documents }), inputs: [naming(b.id, ['dieu-5/khoan-2'])] });
+      expect(await known()).toEqual([
+        [b.id, 'dieu-5'],
+        [b.id, 'dieu-5/khoan-2'],
+      ]);
+      await test.become({ ...worldOf({ documents }), inputs: [naming(b.id, ['dieu-5', 'dieu-6'])] });
+      expect(await known()).toEqual([
+        [b.id, 'dieu-5'],
+        [b.id, 'dieu-6'],
+      ]);
+      await test.become({ ...worldOf({ documents }), inputs: [naming(c.id, ['dieu-5'])] });
+      expect(await known()).toEqual([[c.id, 'dieu-5']]);
+      await test.become(worldOf({ documents }));
+      expect(await known()).toEqual([]);
+    });
+
+    it('keeps a provision while a text has it or evidence names it, and lets its section move to the next text', async () => {
+      const section = makeSection(a.id, 'dieu-5', { heading: 'Phạm vi' });
+      const [t1, t2] = ['t1', 't2'].map((id) => ({
+        row: makeText(id, 'Điều 5. Phạm vi'),
+        derivation: { ...emptyDerivation(id), sections: [section] },
+      }));
+      const naming = {
+        row: makeRecord('r'),
+        derivation: {
+          ...emptyDerivation('r'),
+          assertions: [makeAssertion('x', { ...edge, fromId: b.id, toId: a.id }, { provisions: ['dieu-5'] })],
+        },
+      };
+      const found = async () => (await test.store().getProvisions([section]))[0];
+      const world = worldOf({ documents: [a, b] });
+      for (const text of [t1, t2]) {
+        await test.become({ ...world, inputs: text === undefined ? [] : [text, naming] });
+        expect(await found()).toEqual({ documentId: a.id, path: 'dieu-5', section });
+      }
+      expect(await test.store().derivations(['t1', 't2'])).toEqual([
+        null,
+        { ...emptyDerivation('t2'), sections: [section] },
+      ]);
+      await test.become({ ...world, inputs: [naming] });
+      expect(await found()).toEqual({ documentId: a.id, path: 'dieu-5', section: null });
+      await test.become({ ...world, inputs: t1 === undefined ? [] : [t1] });
+      expect(await found()).toEqual({ documentId: a.id, path: 'dieu-5', section });
+      await test.become(world);
+      expect(await found()).toBeNull();
     });
 
     it('shows the best assurance, the whole extent and the earliest date of what asserts an edge', async () => {

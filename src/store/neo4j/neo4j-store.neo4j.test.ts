@@ -1,11 +1,15 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeAssertion, makeDocument, makeMention, makeText } from '../contract/build-rows.js';
+import { makeAssertion, makeDocument, makeMention, makeRecord, makeSection, makeText } from '../contract/build-rows.js';
 import { batchBetween, EMPTY_WORLD, emptyDerivation, type World } from '../contract/world.js';
 import type { LegalStore } from '../legal-store.js';
 import { openNeo4jStore } from './neo4j-store.js';
+import { TOP } from './paging.js';
+import { hubEvidenceQuery } from './provision-citations.js';
+import { provisionId } from './provision-reads.js';
 import { emptyTestDatabase, TEST_DATABASE } from './test-server.js';
 import { describeOnNeo4j } from './test-suite.js';
+import { toBolt, toData } from './values.js';
 
 // A server just started plans its first queries slowly, and one test waits for a lock on purpose.
 vi.setConfig({ testTimeout: 180_000 });
@@ -113,6 +117,18 @@ describeOnNeo4j('the store in Neo4j', (access) => {
       await expect(ask(driver, path)).resolves.toMatchObject([{ key: '1-ct', assurance: 'STATED', cited: '2-nq' }]);
     });
 
+    it('leads from a document by its provisions to the evidence that names them, or what is within them', async () => {
+      const store = await open();
+      await store.save(batchBetween(EMPTY_WORLD, lawNamedBy(2)), 0);
+      const path = `MATCH (:Document {key: 'law'})-[:HAS_PROVISION]->(p:Provision {path: 'dieu-5'})
+        MATCH (p)<-[n:NAMES|NAMES_WITHIN]-(a:Assertion) MATCH (d:Document {id: a.fromId})
+        RETURN p.heading AS heading, type(n) AS type, n.kind AS kind, d.key AS citing ORDER BY citing`;
+      await expect(ask(driver, path)).resolves.toEqual([
+        { heading: 'Phạm vi', type: 'NAMES', kind: 'AMENDS', citing: 'k0000' },
+        { heading: 'Phạm vi', type: 'NAMES_WITHIN', kind: 'REFERS', citing: 'k0001' },
+      ]);
+    });
+
     it('keeps inferred citations in types of their own', async () => {
       const store = await open();
       await store.save(batchBetween(EMPTY_WORLD, twoDocuments('INFERRED')), 0);
@@ -125,14 +141,51 @@ describeOnNeo4j('the store in Neo4j', (access) => {
 
     it('leaves no node behind that nothing needs, keys aside', async () => {
       const store = await open();
-      await store.save(batchBetween(EMPTY_WORLD, twoDocuments('STATED')), 0);
-      await store.save(batchBetween(twoDocuments('STATED'), EMPTY_WORLD), 1);
+      for (const [at, world] of [twoDocuments('STATED'), lawNamedBy(3)].entries()) {
+        await store.save(batchBetween(EMPTY_WORLD, world), 2 * at);
+        await store.save(batchBetween(world, EMPTY_WORLD), 2 * at + 1);
+      }
       const labels = await ask(
         driver,
         'MATCH (n) WHERE NOT n:TestDatabase UNWIND labels(n) AS label RETURN DISTINCT label ORDER BY label',
       );
       expect(labels).toEqual([{ label: 'Key' }, { label: 'Store' }]);
     });
+  });
+
+  it('brings evidence of the first schema up to date: it names no provision yet', async () => {
+    const { provisions, ...old } = makeAssertion('e', { fromId: 'a', toId: 'b', kind: 'AMENDS', assurance: 'STATED' });
+    await ask(driver, "CREATE (:Store {name: 'store', dataVersion: 1, keySeq: 0, schemaVersion: 1})");
+    const create = 'CREATE (:Assertion {id: $id, data: $data})';
+    await driver.executeQuery(create, { id: old.id, data: toData(old) }, { database: TEST_DATABASE });
+    const store = await open();
+    await expect(store.list('assertions', null, 9)).resolves.toEqual([{ ...old, provisions }]);
+  });
+
+  it('reads no more evidence of a provision that many name than a page shows', async () => {
+    const store = await open();
+    await store.save(batchBetween(EMPTY_WORLD, lawNamedBy(900)), 0);
+    const law = makeDocument('law').id;
+    const page = { size: 3, from: null, direction: 'FORWARD' } as const;
+    const kinds = ['AMENDS', 'REFERS'] as const;
+    const [article, clause] = await store.provisionCitations(
+      ['dieu-5', 'dieu-5/khoan-2'].map((path) => ({ documentId: law, path })),
+      kinds,
+      page,
+    );
+    expect(article?.rows.map(({ keyset }) => keyset[1])).toEqual(['k0899', 'k0898', 'k0897']);
+    expect(clause?.rows.map(({ keyset }) => keyset[1])).toEqual(['k0899', 'k0898', 'k0897']);
+    const [amending] = await store.provisionCitations([{ documentId: law, path: 'dieu-5' }], ['AMENDS'], page);
+    expect(amending?.rows.map(({ keyset }) => keyset[1])).toEqual(['k0890', 'k0880', 'k0870']);
+
+    const asked = { order: 'DESC', parameters: { kinds, low: '', high: TOP, limit: 4 } } as const;
+    for (const type of ['NAMES', 'NAMES_WITHIN'] as const) {
+      const { text, parameters } = hubEvidenceQuery(asked, type, [provisionId({ documentId: law, path: 'dieu-5' })]);
+      const session = driver.session({ database: TEST_DATABASE });
+      const { summary } = await session.run(`PROFILE ${text}`, toBolt(parameters));
+      await session.close();
+      expect(rowsOf(summary.profile, 'RelationshipIndexSeek')).toEqual([8]);
+    }
   });
 
   it('walks hubs as it walks other documents', async () => {
@@ -157,6 +210,28 @@ describeOnNeo4j('the store in Neo4j', (access) => {
   });
 });
 
+/** A law whose fifth article many name: every third one the article itself, the others a clause in it; every tenth amends. */
+function lawNamedBy(many: number): World {
+  const law = makeDocument('law', { textIds: ['txt_law'] });
+  const others = Array.from({ length: many }, (_, at) => makeDocument(`k${String(at).padStart(4, '0')}`));
+  const assertions = others.map(({ id }, at) =>
+    makeAssertion(
+      `ast_${at}`,
+      { fromId: id, toId: law.id, kind: at % 10 === 0 ? 'AMENDS' : 'REFERS', assurance: 'STATED' },
+      { provisions: [at % 3 === 0 ? 'dieu-5' : 'dieu-5/khoan-2'], evidence: { kind: 'record', id: 'rec' } },
+    ),
+  );
+  const sections = [makeSection(law.id, 'dieu-5', { heading: 'Phạm vi' })];
+  return {
+    documents: [law, ...others],
+    inputs: [
+      { row: makeText('txt_law', 'Điều 5. Phạm vi'), derivation: { ...emptyDerivation('txt_law'), sections } },
+      { row: makeRecord('rec'), derivation: { ...emptyDerivation('rec'), assertions } },
+    ],
+    bodies: [],
+  };
+}
+
 /** A document that many cite. */
 function hub(degree: number): World {
   const center = makeDocument('hub');
@@ -178,6 +253,13 @@ function hub(degree: number): World {
 
 function registering(key: string) {
   return { ...batchBetween(EMPTY_WORLD, EMPTY_WORLD), register: [{ key, id: `doc_${key}` }] };
+}
+
+/** Rows that each operator of this kind gave. */
+function rowsOf(plan: ProfiledPlan | false, operator: string): readonly number[] {
+  if (plan === false) return [];
+  const own = plan.operatorType.includes(operator) ? [Number(plan.rows)] : [];
+  return [...own, ...plan.children.flatMap((child) => rowsOf(child, operator))];
 }
 
 async function ask(driver: Driver, text: string): Promise<readonly Record<string, unknown>[]> {

@@ -5,6 +5,7 @@ import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeAssertion, makeDocument, makeRecord } from '../contract/build-rows.js';
 import { EMPTY_WORLD, emptyDerivation, wholeBatch } from '../contract/world.js';
+import { loadMigrations } from '../migrations.js';
 import { openSqliteStore } from './sqlite-store.js';
 
 const ONE_DOCUMENT = wholeBatch({ ...EMPTY_WORLD, documents: [makeDocument('a')] });
@@ -75,6 +76,27 @@ describe('opening a store', () => {
     const before = readFileSync(path);
     await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'NEWER_SCHEMA', value: 99 });
     expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('brings a store of the first schema up to date: its evidence names no provision yet', async () => {
+    const [a, b] = [makeDocument('a'), makeDocument('b')];
+    const { provisions, ...old } = makeAssertion('e', {
+      fromId: a.id,
+      toId: b.id,
+      kind: 'AMENDS',
+      assurance: 'STATED',
+    });
+    const [first] = loadMigrations('sqlite');
+    const insert = `INSERT INTO assertions (id, input_id, citation_id, sort, evidence_kind, evidence_id, data)
+      VALUES ('e', 'r', '${old.citationId}', 'e', 'record', 'r', '${JSON.stringify(old)}')`;
+    const path = makeDatabase(
+      'store.db',
+      `${first?.text}; ${insert}; PRAGMA application_id = ${0x43614375}; PRAGMA user_version = 1`,
+    );
+    const store = await openSqliteStore(path);
+    expect(await store.list('assertions', null, 9)).toEqual([{ ...old, provisions }]);
+    expect(await store.list('provisions', null, 9)).toEqual([]);
+    await store.close();
   });
 
   it('says that a damaged store is damaged', async () => {

@@ -2,13 +2,14 @@ import type { CitationKind } from '../../domain/citation.js';
 import { checkPage, checkProvisionKinds } from '../arguments.js';
 import type { Keyset, Page, PageRequest } from '../legal-store.js';
 import { compareKeysets } from '../order.js';
-import { type Scope, scopesOfAsked } from '../provision-scopes.js';
+import { scopesOfAsked } from '../provision-scopes.js';
 import type { AssertionRow, ProvisionRef } from '../rows.js';
 import type { Connection } from './connection.js';
 import { type ListOrder, pageOf, type Stretch, scanOrder, stretchOf, stretchSql, stretchValues } from './keyset.js';
 import { getRows } from './rows-by-id.js';
 
-const BY_CITING: ListOrder = { columns: ['from_date', 'from_key', 'assertion_id'], descending: true };
+/** Order of evidence: newest citing document first. */
+export const BY_CITING: ListOrder = { columns: ['from_date', 'from_key', 'assertion_id'], descending: true };
 
 interface Entry {
   readonly from_date: string;
@@ -36,7 +37,7 @@ export function provisionCitations(
   checkProvisionKinds(kinds);
   const stretch = stretchOf(BY_CITING, page);
   const question: Question = { connection, kinds: [...new Set(kinds)], stretch, wanted: page.size + 1 };
-  const lists = refs.map((ref) => entriesOf(question, ref));
+  const lists = entriesOf(question, refs);
   const ids = [...new Set(lists.flat().map((entry) => entry.assertion_id))];
   const found = getRows<AssertionRow>(connection, 'assertions', ids);
   const rows = new Map(found.flatMap((row) => (row === null ? [] : [[row.id, row]])));
@@ -53,17 +54,50 @@ export function provisionCitations(
 
 const keysetOf = (entry: Entry): Keyset => [entry.from_date, entry.from_key, entry.assertion_id];
 
-/** The first rows of every scope, merged: each assertion once, however many of its provisions match. */
-function entriesOf(question: Question, { documentId, path }: ProvisionRef): Entry[] {
-  const scanned = scopesOfAsked(path).flatMap((scope) => scopeEntries(question, documentId, scope));
-  const once = [...new Map(scanned.map((entry) => [entry.assertion_id, entry])).values()];
-  const sign = question.stretch.scansDown ? -1 : 1;
-  return once.sort((a, b) => sign * compareKeysets(keysetOf(a), keysetOf(b))).slice(0, question.wanted);
+/** Document, path, 1 for exact: how the rows of a scope begin. */
+type Place = readonly [documentId: string, path: string, exact: number];
+
+/** The first rows of each provision, out of the first rows of its scopes; a scope that several have is scanned once. */
+function entriesOf(question: Question, refs: readonly ProvisionRef[]): Entry[][] {
+  const places = refs.map(({ documentId, path }) =>
+    scopesOfAsked(path).map((scope): Place => [documentId, scope.path, Number(scope.exact)]),
+  );
+  const scanned = new Map(
+    usedPlaces(question.connection, places.flat()).map((place) => [String(place), scan(question, place)]),
+  );
+  return places.map((own) =>
+    merge(
+      question,
+      own.flatMap((place) => scanned.get(String(place)) ?? []),
+    ),
+  );
 }
 
-function scopeEntries({ connection, kinds, stretch, wanted }: Question, documentId: string, scope: Scope): Entry[] {
-  const values = [documentId, scope.path, Number(scope.exact), wanted, ...stretchValues(stretch), ...kinds];
-  return connection.all<Entry>(scopeSql(kinds.length, stretch), values);
+/** Those under which there is any evidence, each once: few provisions of a document are cited. */
+function usedPlaces(connection: Connection, places: readonly Place[]): Place[] {
+  const all = [...new Map(places.map((place) => [String(place), place])).values()];
+  const sql = `SELECT asked.key AS at FROM json_each(?) AS asked WHERE EXISTS (SELECT 1 FROM provision_evidence
+    WHERE document_id = asked.value ->> 0 AND path = asked.value ->> 1 AND exact = asked.value ->> 2)`;
+  return connection.all<{ at: number }>(sql, [JSON.stringify(all)]).flatMap(({ at }) => {
+    const place = all[at];
+    return place === undefined ? [] : [place];
+  });
+}
+
+function scan({ connection, kinds, stretch, wanted }: Question, place: Place): Entry[] {
+  return connection.all<Entry>(scopeSql(kinds.length, stretch), [
+    ...place,
+    wanted,
+    ...stretchValues(stretch),
+    ...kinds,
+  ]);
+}
+
+/** Each assertion once, however many of its provisions match, in the order of the page. */
+function merge({ stretch, wanted }: Question, scanned: readonly Entry[]): Entry[] {
+  const once = [...new Map(scanned.map((entry) => [entry.assertion_id, entry])).values()];
+  const sign = stretch.scansDown ? -1 : 1;
+  return once.sort((a, b) => sign * compareKeysets(keysetOf(a), keysetOf(b))).slice(0, wanted);
 }
 
 /** Returns the statement that scans the key once for each kind, merged by SQLite as far as the page reaches: nothing else is read. */
