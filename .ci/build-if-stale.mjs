@@ -8,7 +8,7 @@ const BUILT = 'dist/.tsbuildinfo';
 
 const sources = existsSync('src')
   ? readdirSync('src', { recursive: true })
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /\.(?:ts|json)$/.test(name))
       .map((name) => join('src', name))
   : [];
 const inputs = [...sources, 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].filter((name) =>

@@ -1,32 +1,23 @@
 import { isDash } from './characters.js';
 import { wordId } from './lexicon.js';
+import bodyNames from './patterns/body-names.json' with { type: 'json' };
 import { matchPhrase, phraseTable } from './phrases.js';
+import { PROVISION_WORDS } from './provision-words.js';
+import { oneOf, phrasesOf, readPatterns } from './read-patterns.js';
 import { BLANK, BROKEN, codeOfMark, markId, NUMBER_ID, type Tokens } from './tokenise.js';
 import { TYPE_TABLE } from './type-words.js';
 
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
-
+const rows = readPatterns('body-names.json', bodyNames, { kind: oneOf(['HEAD', 'END', 'VERB', 'KEEPS']) });
+const wordsOf = (kind: 'HEAD' | 'END' | 'KEEPS'): ReadonlySet<number> => new Set(phrasesOf(rows, kind).map(wordId));
 /** First words of bodies' names, as documents write them. */
-const HEADS = words(
-  'chính thủ quốc ủy uỷ ubnd hđnd ubtvqh bộ bch bchtw ban tỉnh thành huyện quận thị đảng chủ thường hội hđbt văn ngân thống tổng chánh viện tòa toà sở cục chi liên trung kiểm bí đoàn mttq ubmttq thanh đại tổ btv vpcp cp phó kho bảo học hđtđkt',
-);
+const HEADS = wordsOf('HEAD');
 /** Words that go on with what the document is about, or with the sentence. */
-const STOPS = words(
-  'về quy qui hướng sửa phê triển thực để đã được thì có tại trong là do ngày năm số này theo khi và hoặc ký bổ bãi thay nhằm cho phải gửi với đối như bằng kèm v từ nêu nói trên giai trừ hết việc',
-);
-const BREAKS = phraseTable<true>([
-  ['ban hành', true],
-  ['công bố', true],
-  ['chỉ đạo', true],
-  ['giao nhiệm vụ', true],
-  ['điều chỉnh', true],
-  ['thông qua', true],
-  ['giải thích', true],
-]);
+const STOPS = wordsOf('END');
+const BREAKS = phraseTable<true>(phrasesOf(rows, 'VERB').map((phrase) => [phrase, true]));
 const AND = wordId('và');
 const COMMA = markId(',');
 /** Behind these a type word is part of the name: "Bộ Kế hoạch và Đầu tư". */
-const MINISTRY = words('bộ sở ban');
+const MINISTRY = wordsOf('KEEPS');
 const LIMIT = 18;
 
 /** Returns true where a body's name may begin. */
@@ -68,13 +59,12 @@ export function spanBody(tokens: Tokens, at: number): number {
 }
 
 /** "Điều 1" begins a provision, in no body's name. */
-const PROVISIONS = words('điều khoản điểm chương mục phần');
 const isProvision = (tokens: Tokens, at: number): boolean =>
-  PROVISIONS.has(tokens.id[at] as number) && tokens.id[at + 1] === NUMBER_ID;
+  PROVISION_WORDS.has(tokens.id[at] as number) && tokens.id[at + 1] === NUMBER_ID;
 
 const SPORTS = [wordId('thể'), wordId('thao')] as const;
 const AMPERSAND = markId('&');
-const TP = words('tp t');
+const TP: ReadonlySet<number> = new Set(['tp', 't'].map(wordId));
 const isAbbreviationDot = (tokens: Tokens, at: number): boolean =>
   tokens.id[at] === markId('.') && TP.has(tokens.id[at - 1] ?? 0) && (tokens.caps[at + 1] ?? 0) > 0;
 

@@ -1,5 +1,7 @@
 import type { IssuingBody } from '../domain/vocabulary.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
+import abbreviations from './patterns/abbreviations.json' with { type: 'json' };
+import { anyText, oneOf, readPatterns } from './read-patterns.js';
 
 /** An issuer as a reader fills it in, and the body that the vocabulary knows it as. */
 export interface ReadIssuer {
@@ -9,20 +11,17 @@ export interface ReadIssuer {
   readonly completed: boolean;
 }
 
-const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bUBND\b/gu, 'Ủy ban nhân dân'],
-  [/\bHĐND\b/gu, 'Hội đồng nhân dân'],
-  [/\bUBTVQH\b/gu, 'Ủy ban Thường vụ Quốc hội'],
-  [/\bBCHTW\b/gu, 'Ban Chấp hành Trung ương'],
-  [/\bBCH\b/gu, 'Ban Chấp hành'],
-  [/\bBTV\b/gu, 'Ban Thường vụ'],
-  [/\bTNCS\b/gu, 'Thanh niên Cộng sản'],
-  [/\bTW\b|\bT\.Ư\b/gu, 'Trung ương'],
-  [/Trung ương Đoàn$/gu, 'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
-  [/Uỷ ban/gu, 'Ủy ban'],
-  [/Tỉnh uỷ/gu, 'Tỉnh ủy'],
-  [/Thành uỷ/gu, 'Thành ủy'],
-];
+const PLACES = {
+  WORD: (phrase: string) => new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}])`, 'gu'),
+  PART: (phrase: string) => new RegExp(phrase, 'gu'),
+  LAST: (phrase: string) => new RegExp(`${phrase}$`, 'gu'),
+} as const;
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = readPatterns('abbreviations.json', abbreviations, {
+  long: anyText,
+  where: oneOf(['WORD', 'PART', 'LAST']),
+}).flatMap(({ written, long, where }) =>
+  written.map((phrase): readonly [RegExp, string] => [PLACES[where](phrase.replaceAll('.', '\\.')), long]),
+);
 
 const MOST_CUT = 7;
 const LAST_LOWER = /\s\p{Ll}+$/u;

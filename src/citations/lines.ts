@@ -2,6 +2,7 @@ import { isDash } from './characters.js';
 import { phraseIds, wordId } from './lexicon.js';
 import { followsAt } from './phrases.js';
 import { Quotations } from './quotes.js';
+import { BASES, OPENINGS } from './recital-words.js';
 import { BLANK, BROKEN, codeOfMark, markId, NO_GAP, NUMBER_ID, type Tokens } from './tokenise.js';
 
 /** What a line begins with. */
@@ -55,7 +56,6 @@ const MARKED: ReadonlyMap<number, Marker> = new Map<number, Marker>([
   [wordId('phần'), 'PART'],
 ]);
 const APPENDIX = phraseIds('phụ lục');
-const BASED = phraseIds('căn cứ');
 const COLON = markId(':');
 const DOT = markId('.');
 const SEMICOLON = markId(';');
@@ -195,7 +195,7 @@ function letterMarker(tokens: Tokens, at: number): Marked | null {
 
 /** Returns true where a line begins "Căn cứ …", a recital. */
 export const isRecitalStart = (tokens: Tokens, at: number): boolean =>
-  followsAt(tokens, at, BASED) && (tokens.caps[at] as number) > 0;
+  (tokens.caps[at] as number) > 0 && BASES.some((words) => followsAt(tokens, at, words));
 
 /** Whether a token that begins a line begins a segment too: after an empty line, a closing mark, or with a marker. */
 function breaksLine(tokens: Tokens, at: number, marked: Marked | null): boolean {
@@ -207,8 +207,7 @@ function breaksLine(tokens: Tokens, at: number, marked: Marked | null): boolean 
   return (tokens.caps[at + 1] ?? 0) > 0 || (tokens.id[at + 1] === NUMBER_ID && (tokens.caps[at + 2] ?? 0) > 0);
 }
 
-/** Words with which the sentence before the body begins, on a line of its own. */
-const OPENINGS = ['thực hiện', 'xét', 'theo đề nghị', 'trên cơ sở'].map(phraseIds);
+/** A sentence before the body, on a line of its own. */
 const isOpening = (tokens: Tokens, at: number): boolean =>
   tokens.caps[at] === 1 && OPENINGS.some((opening) => followsAt(tokens, at, opening));
 

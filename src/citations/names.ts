@@ -2,7 +2,10 @@ import { isDash } from './characters.js';
 import { readDate, readYear } from './dates.js';
 import { LAW_NAMES } from './law-names.js';
 import { phraseIds, wordId } from './lexicon.js';
+import nameEnds from './patterns/name-ends.json' with { type: 'json' };
+import owners from './patterns/owners.json' with { type: 'json' };
 import { followsAt, matchPhrase } from './phrases.js';
+import { oneOf, phrasesOf, readPatterns } from './read-patterns.js';
 import { type SymbolSpan, spanSymbol } from './symbol-span.js';
 import { BLANK, BROKEN, codeOfMark, markId, NUMBER_ID, type Tokens } from './tokenise.js';
 import { NUMBER_WORDS, TYPE_TABLE } from './type-words.js';
@@ -24,15 +27,13 @@ export interface NamedSpan {
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
 
+const endRows = readPatterns('name-ends.json', nameEnds, { kind: oneOf(['END', 'AFTER_AND', 'NO_NAME']) });
+const wordsOf = (kind: 'END' | 'AFTER_AND' | 'NO_NAME'): ReadonlySet<number> =>
+  new Set(phrasesOf(endRows, kind).map(wordId));
 /** Words that no name of a law goes on over (reason: they begin the sentence's next part). */
-const STOPS = words(
-  'này đã được có thì phải ngày năm số quy qui tại theo do của trong để khi nếu là không như bằng trừ từ kể hoặc cũng cho đối hiện nêu nói trên sau trước hướng thực căn áp bị nhằm mà vẫn chưa cần nên sẽ vì do đó kèm ban về với thay bãi hết ở cùng gồm giữa so phù liên sửa việc các những mọi một vào trái khoản điều điểm chương mục phần gọi đến vừa nhưng tức hay',
-);
-
+const STOPS = wordsOf('END');
 /** Words after "và" that begin something else than the rest of a name. */
-const AFTER_AND = words(
-  'các những luật bộ pháp văn quy qui hướng điều khoản điểm theo được phải không có đã thực cơ nghị quyết thông chỉ của tại chương mục phần phụ khác trên sau việc nội một người tổ đối trong bị căn do hiến',
-);
+const AFTER_AND = wordsOf('AFTER_AND');
 /** "và pháp luật" begins something else, "và công chức" does not; names that go on with these words are in LAW_NAMES. */
 const AND = wordId('và');
 const COMMA = markId(',');
@@ -46,8 +47,8 @@ const YEAR = wordId('năm');
 const ABOUT = wordId('về');
 const NAME_LIMIT = 28;
 const AMENDED_LIMIT = 90;
-/** "Luật sư", "Luật gia", "luật học" are other words; "Luật này" is a back-reference; "Luật, Pháp lệnh" names none. */
-const NOT_NAMES = words('này đó nêu nói trên sư gia học hiện mới cũ đang định khác');
+/** "Luật sư", "luật học" are other words; "Luật này" is a back-reference; "Luật, Pháp lệnh" names none. */
+const NOT_NAMES = wordsOf('NO_NAME');
 
 const isOpening = (tokens: Tokens, at: number): boolean => {
   const id = tokens.id[at] as number;
@@ -178,30 +179,25 @@ function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
   return end > at ? { nameFrom: from, nameTo: end, ...(readIdentifier(tokens, end) ?? nothing(end)) } : null;
 }
 
-const STATE_NAME = phraseIds('nước cộng hòa xã hội chủ nghĩa việt nam');
-const STATE_NAME_OLD = phraseIds('nước cộng hoà xã hội chủ nghĩa việt nam');
-const DRV_NAME = phraseIds('nước việt nam dân chủ cộng hòa');
+const ownerRows = readPatterns('owners.json', owners, { kind: oneOf(['CONSTITUTION', 'CHARTER']) });
+const ownersOf = (kind: 'CONSTITUTION' | 'CHARTER'): readonly (readonly number[])[] =>
+  phrasesOf(ownerRows, kind)
+    .map(phraseIds)
+    .toSorted((a, b) => b.length - a.length);
+const STATES = ownersOf('CONSTITUTION');
+const CHARTER_OWNERS = ownersOf('CHARTER');
 
 /** Returns the constitution named at `from` (behind "Hiến pháp"): its State and year, or the bare word. */
 export function spanConstitution(tokens: Tokens, from: number): NamedSpan {
-  const state = [STATE_NAME, STATE_NAME_OLD, DRV_NAME].find((name) => followsAt(tokens, from, name));
+  const state = STATES.find((name) => followsAt(tokens, from, name));
   const nameTo = from + (state?.length ?? 0);
   const year = readIdentifier(tokens, nameTo);
   return { nameFrom: from, nameTo, ...(year ?? nothing(nameTo)) };
 }
 
-const PARTY = phraseIds('đảng');
-const PARTY_LONG = phraseIds('đảng cộng sản việt nam');
-const UNION = phraseIds('đoàn tncs hồ chí minh');
-const UNION_LONG = phraseIds('đoàn thanh niên cộng sản hồ chí minh');
-const FRONT = phraseIds('mặt trận tổ quốc việt nam');
-const TRADE_UNION = phraseIds('công đoàn việt nam');
-const WOMEN = phraseIds('hội liên hiệp phụ nữ việt nam');
-
 /** Returns the charter of the Party or a mass organisation named at `from` (behind "Điều lệ"), or null: other charters are annexes. */
 export function spanCharter(tokens: Tokens, from: number): NamedSpan | null {
-  const owners = [PARTY_LONG, UNION_LONG, UNION, FRONT, TRADE_UNION, WOMEN, PARTY];
-  const owner = owners.find((name) => followsAt(tokens, from, name));
+  const owner = CHARTER_OWNERS.find((name) => followsAt(tokens, from, name));
   if (!owner || (tokens.caps[from] as number) === 0) return null;
   return { nameFrom: from, nameTo: from + owner.length, ...nothing(from + owner.length) };
 }

@@ -1,16 +1,12 @@
 import type { Candidate } from './candidate.js';
-import { phraseIds, wordId } from './lexicon.js';
+import { ATTACHED } from './link-words.js';
 import { followsAt } from './phrases.js';
 import { BROKEN, markId, type Tokens } from './tokenise.js';
-import { NUMBER_WORDS } from './type-words.js';
+import { FORM_WORDS, NUMBER_WORDS } from './type-words.js';
 
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
 const COLON = markId(':');
 const BAR = markId('|');
 const OPEN = markId('(');
-const ATTACHED = ['ban hành kèm theo', 'kèm theo', 'ban hành theo'].map(phraseIds);
-/** Words before the numbers of forms, tables and codes. */
-const FORM_WORDS = words('mẫu biểu bảng lục mã ký phiếu');
 
 /** Returns true for the number of a form: "mẫu số 02/BC-NS", "Biểu số 01/TT". */
 export function isForm(tokens: Tokens, at: number): boolean {

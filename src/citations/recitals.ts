@@ -1,17 +1,15 @@
 import type { CitationKind } from '../domain/citation.js';
 import { phraseIds } from './lexicon.js';
 import { isRecitalStart, type Segment } from './lines.js';
+import { ATTACHED } from './link-words.js';
 import { followsAt } from './phrases.js';
+import { GROUNDS, REQUESTS } from './recital-words.js';
 import type { Tokens } from './tokenise.js';
 import type { CueSpan } from './wording.js';
 
-const ON_BASIS = phraseIds('trên cơ sở');
-const CONSIDERING = phraseIds('xét');
-const AT_REQUEST = phraseIds('theo đề nghị');
 const ISSUE = phraseIds('ban hành');
-const ATTACHING = ['ban hành kèm theo', 'kèm theo', 'ban hành theo', 'ban hành tại'].map(phraseIds);
 
-const attaches = (tokens: Tokens, at: number): boolean => ATTACHING.some((words) => followsAt(tokens, at, words));
+const attaches = (tokens: Tokens, at: number): boolean => ATTACHED.some((words) => followsAt(tokens, at, words));
 
 /** Returns true for "ban hành kèm theo" and the like: they say with which document something was issued, and do nothing. */
 export const isAttaching = (tokens: Tokens, cue: CueSpan | null): boolean => cue !== null && attaches(tokens, cue.from);
@@ -21,7 +19,7 @@ export function recitalKind(tokens: Tokens, segment: Segment, bodyFrom: number):
   if (segment.inserted || segment.from >= bodyFrom) return null;
   const at = segment.body;
   if (isRecitalStart(tokens, at)) return 'BASED_ON';
-  const asked = followsAt(tokens, at, CONSIDERING) || followsAt(tokens, at, AT_REQUEST);
+  const asked = REQUESTS.some((words) => followsAt(tokens, at, words));
   return asked && (tokens.caps[at] as number) > 0 ? 'BASED_ON' : null;
 }
 
@@ -35,5 +33,7 @@ export function enacts(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Returns the words "trên cơ sở" right before a mention, else null. */
-export const onBasis = (tokens: Tokens, lead: number): CueSpan | null =>
-  followsAt(tokens, lead - ON_BASIS.length, ON_BASIS) ? { from: lead - ON_BASIS.length, to: lead } : null;
+export function onBasis(tokens: Tokens, lead: number): CueSpan | null {
+  const ground = GROUNDS.find((words) => followsAt(tokens, lead - words.length, words));
+  return ground ? { from: lead - ground.length, to: lead } : null;
+}

@@ -1,13 +1,15 @@
 import type { MentionForm } from '../domain/mention.js';
 import { type ParsedSymbol, parseSymbol } from '../domain/symbol.js';
+import { isProvisionOf, readPinpointsBehind } from './bind-pinpoints.js';
 import { type BodySpan, spanBodies } from './bodies.js';
 import type { Candidate, Sitting } from './candidate.js';
 import { phraseIds, wordId } from './lexicon.js';
 import { isRecitalStart, type Segment } from './lines.js';
+import { ATTACHED, BACK } from './link-words.js';
 import { isAmending, type NamedSpan, spanCharter, spanConstitution, spanLawName, spanRegulation } from './names.js';
 import { isForm, isLetterhead } from './number-place.js';
 import { patternStarts } from './pattern-starts.js';
-import { followsAt, matchPhrase, phraseTable } from './phrases.js';
+import { followsAt, matchPhrase } from './phrases.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from './pinpoints.js';
 import { shareInLists } from './share-in-lists.js';
 import { readSitting } from './sittings.js';
@@ -15,10 +17,15 @@ import { spanSubject } from './span-subject.js';
 import { type SymbolSpan, spanSymbol } from './symbol-span.js';
 import { firstOf, readForerun, readTail } from './tails.js';
 import { BROKEN, markId, NO_GAP, NUMBER_ID, type Tokens } from './tokenise.js';
-import { NUMBER_WORDS, TYPE_TABLE, type TypeWord, type WrittenType } from './type-words.js';
-import { typeOfLetters } from './types-of-letters.js';
-
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
+import {
+  COUNTED,
+  NUMBER_WORDS,
+  TYPE_TABLE,
+  type TypeWord,
+  typeOfLetters,
+  typesWith,
+  type WrittenType,
+} from './type-words.js';
 
 const COMMA = markId(',');
 const COLON = markId(':');
@@ -36,31 +43,9 @@ const LAW_PREFIX = wordId('pháp');
 const PUBLIC_LAW = phraseIds('và pháp luật');
 
 const ISSUE = phraseIds('ban hành');
-const ATTACHED = ['kèm theo', 'ban hành theo', 'ban hành tại'].map(phraseIds);
 const ANNEX_LIMIT = 60;
-/** Words behind a bare number that make it a count ("kế hoạch 5 năm"). */
-const COUNTED = words(
-  'năm tháng tuổi điểm phần nội nhiệm khâu việc lần người bước nhóm giờ tỷ triệu đồng trang khoản điều chương bộ thủ văn luật nghị thông dự xã huyện mục loại hồ',
-);
 /** Types that are cited by a bare number without "số". */
-const BARE_TYPES: ReadonlySet<string> = new Set([
-  'chỉ thị',
-  'nghị định',
-  'nghị quyết',
-  'quyết định',
-  'thông tư',
-  'kết luận',
-]);
-/** How a document already named is pointed back to. */
-const BACK = phraseTable<'THIS' | 'ABOVE'>([
-  ['này', 'THIS'],
-  ['nêu trên', 'ABOVE'],
-  ['nói trên', 'ABOVE'],
-  ['kể trên', 'ABOVE'],
-  ['trên', 'ABOVE'],
-  ['đã nêu', 'ABOVE'],
-  ['vừa nêu', 'ABOVE'],
-]);
+const BARE_TYPES = typesWith('BARE');
 
 /**
  * Returns the places of a text that may name documents, in order: one pass over the tokens, a bounded look ahead at
@@ -87,6 +72,8 @@ interface Core {
 class Recogniser {
   private readonly found: Candidate[] = [];
   private pending: PinpointRun | null = null;
+  /** Token behind the last provisions that belong to the document before them. */
+  private bound = 0;
   private segment = 0;
   /** True once a recital began: the title lies behind. */
   private reciting = false;
@@ -313,8 +300,9 @@ class Recogniser {
             ...core,
             issuerCount: core.symbol ? Math.max(1, core.symbol.issuerLetters.length) : 0,
           });
-    const pinpoints = this.takePinpoints(at);
-    const lead = pinpoints?.pinpoints[0] ? Math.min(...pinpoints.pinpoints.map((one) => one.from)) : at;
+    const behind = inside >= 0 ? core.to : (tail?.tail ?? core.tail ?? core.to);
+    const pinpoints = this.takePinpoints(at, behind);
+    const lead = pinpoints ? Math.min(at, pinpoints.from) : at;
     const forerun = readForerun(this.tokens, lead, (this.segments[this.segment] as Segment).from);
     const ownDate = core.date ?? tail?.date ?? null;
     const ownYear = core.year ?? tail?.year ?? null;
@@ -323,7 +311,7 @@ class Recogniser {
       to: core.to,
       end: core.end ?? (this.tokens.end[core.to - 1] as number),
       lead,
-      tail: inside >= 0 ? core.to : (tail?.tail ?? core.tail ?? core.to),
+      tail: behind,
       segment: this.segment,
       form: core.form,
       type,
@@ -357,27 +345,18 @@ class Recogniser {
     return candidate.inside >= 0 ? Math.max(candidate.to, candidate.from + 1) : candidate.to;
   }
 
-  /** The provisions right before the mention: "điểm a khoản 2 Điều 5 (của) Nghị định …". */
-  private takePinpoints(at: number): PinpointRun | null {
+  /** The provisions right before the mention, else right behind it. */
+  private takePinpoints(at: number, tail: number): PinpointRun | null {
     const run = this.pending;
     this.pending = null;
-    if (!run) return null;
-    let next = run.to;
-    for (let passed = 0; passed < 3 && next < at; passed++) {
-      const id = this.tokens.id[next] as number;
-      if (id === OF || id === COMMA || id === IN || id === CLOSE || id === THE_PLURAL || NUMBER_WORDS.has(id)) next++;
-      else break;
-    }
-    return next === at || this.isAnnexOf(run, at) ? run : null;
-  }
-
-  /** "khoản 3 Điều 9 Quy định … (ban hành) kèm theo Nghị quyết số …": a provision of what was issued with the document. */
-  private isAnnexOf(run: PinpointRun, at: number): boolean {
-    const { tokens } = this;
-    const attached = ATTACHED.some((words) => followsAt(tokens, at - words.length, words));
-    if (!attached || at - run.to > ANNEX_LIMIT || run.to < (this.segments[this.segment] as Segment).from) return false;
-    if (ATTACHED.some((words) => at - words.length === run.to || at - words.length === run.to + 2)) return true;
-    const name = tokens.id[run.to] === OF ? run.to + 1 : run.to;
-    return (tokens.caps[name] as number) > 0;
+    if (
+      run &&
+      run.from >= this.bound &&
+      isProvisionOf(this.tokens, run, at, (this.segments[this.segment] as Segment).from)
+    )
+      return run;
+    const behind = readPinpointsBehind(this.tokens, tail);
+    if (behind) this.bound = behind.to;
+    return behind;
   }
 }

@@ -23,6 +23,7 @@ import {
   titleEnds,
 } from './title-rules.js';
 import { markId, type Tokens } from './tokenise.js';
+import { typesWith } from './type-words.js';
 import { type CueSpan, type Ruling, rule, type Wording } from './wording.js';
 
 /** What a mention does, and how its document bears on the citing one. */
@@ -51,17 +52,7 @@ const COMMA = markId(',');
 const AND = wordId('và');
 const DONE: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['AMENDS', 'REPLACES', 'REPEALS']);
 /** Types that regulate: one acts by them. */
-const REGULATING: ReadonlySet<string> = new Set([
-  'luật',
-  'bộ luật',
-  'hiến pháp',
-  'pháp lệnh',
-  'nghị định',
-  'thông tư',
-  'thông tư liên tịch',
-  'quy định',
-  'quy chế',
-]);
+const REGULATING = typesWith('REGULATES');
 /** A basis described in more words than these before its reference is a fact, not that document. */
 const LONG_BASIS = 10;
 /** How many mentions back a bracket may repeat. */

@@ -1,6 +1,8 @@
 import type { Sitting } from './candidate.js';
 import { phraseIds, wordId } from './lexicon.js';
+import sittings from './patterns/sittings.json' with { type: 'json' };
 import { followsAt } from './phrases.js';
+import { oneOf, phrasesOf, readPatterns } from './read-patterns.js';
 import { markId, NUMBER_ID, type Tokens } from './tokenise.js';
 
 /** A resolution of a congress or plenum, in tokens. */
@@ -9,13 +11,14 @@ export interface SittingSpan {
   readonly to: number;
 }
 
+const rows = readPatterns('sittings.json', sittings, { kind: oneOf(['COMMITTEE', 'TERM', 'ORDINAL']) });
 const CONGRESS = phraseIds('đại hội');
 const CONFERENCE = phraseIds('hội nghị');
 const CENTRAL = phraseIds('trung ương');
 const COMMITTEE = phraseIds('ban chấp hành');
-const COMMITTEE_SHORT: ReadonlySet<number> = new Set(['bch', 'bchtw', 'tw', 'tư'].map(wordId));
+const COMMITTEE_SHORT: ReadonlySet<number> = new Set(phrasesOf(rows, 'COMMITTEE').map(wordId));
 const TIME = phraseIds('lần thứ');
-const TERM: ReadonlySet<number> = new Set(['khóa', 'khoá'].map(wordId));
+const TERM: ReadonlySet<number> = new Set(phrasesOf(rows, 'TERM').map(wordId));
 const OF = wordId('của');
 const OF_PARTY = phraseIds('của đảng');
 const PARTY = wordId('đảng');
@@ -24,7 +27,7 @@ const DOT = markId('.');
 const COMMA = markId(',');
 const OPEN = markId('(');
 const WORDS: ReadonlyMap<number, number> = new Map(
-  ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, at) => [wordId(word), at + 1]),
+  phrasesOf(rows, 'ORDINAL').map((word, at) => [wordId(word), at + 1]),
 );
 const TEN = wordId('mười');
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };

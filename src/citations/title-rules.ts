@@ -2,11 +2,11 @@ import type { CitationKind } from '../domain/citation.js';
 import type { Candidate } from './candidate.js';
 import { CHANGED_BY, CUES, type CueMeaning, TITLE_ENDS, TITLE_STARTS } from './cues.js';
 import { phraseIds, wordId } from './lexicon.js';
+import { AGAIN, JOINTS } from './link-words.js';
 import { followsAt, matchPhrase } from './phrases.js';
 import { markId, type Tokens } from './tokenise.js';
 import { NUMBER_WORDS, TYPE_TABLE } from './type-words.js';
 
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
 const COMMA = markId(',');
 const SEMICOLON = markId(';');
 const COLON = markId(':');
@@ -14,24 +14,13 @@ const OPEN = markId('(');
 const CLOSE = markId(')');
 const AND = wordId('và');
 const BE = wordId('được');
-const JOINTS = words('và hoặc cùng với các của tại số cả như');
-const PASSIVE = words('được đã');
+const PASSIVE: ReadonlySet<number> = new Set(['được', 'đã'].map(wordId));
 /** Within how many tokens behind a document its change is told, and how many tokens that takes at most. */
 const NEAR = 5;
 const CHANGE_LENGTH = 24;
 const AGENT_WITHIN = 10;
-const AGENTS = words('bởi theo tại bằng do trong của');
+const AGENTS: ReadonlySet<number> = new Set(['bởi', 'theo', 'tại', 'bằng', 'do', 'trong', 'của'].map(wordId));
 const DASHES: ReadonlySet<number> = new Set([markId('-'), markId('–')]);
-const SAY = [
-  'gọi tắt là',
-  'gọi là',
-  'viết tắt là',
-  'viết gọn là',
-  'gọi chung là',
-  'viết là',
-  'gọi tắt',
-  'viết tắt',
-].map(phraseIds);
 /** How far back wordings are looked for, in tokens. */
 export const LOOK_BACK = 90;
 
@@ -45,7 +34,7 @@ export interface FoundCue {
 /** Returns true where "sau đây gọi tắt là" or the like stands right before token `to`. */
 export function saysAgain(tokens: Tokens, from: number, to: number): boolean {
   const start = Math.max(from, to - 5);
-  for (let at = start; at < to; at++) if (SAY.some((say) => followsAt(tokens, at, say))) return true;
+  for (let at = start; at < to; at++) if (AGAIN.some((say) => followsAt(tokens, at, say))) return true;
   return false;
 }
 

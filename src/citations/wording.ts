@@ -4,10 +4,12 @@ import { spanBody } from './bodies.js';
 import { CUES } from './cues.js';
 import { phraseIds, wordId } from './lexicon.js';
 import type { Segment } from './lines.js';
+import reports from './patterns/reports.json' with { type: 'json' };
 import { followsAt, matchPhrase } from './phrases.js';
+import { readPatterns } from './read-patterns.js';
 import { type FoundCue, LOOK_BACK } from './title-rules.js';
 import { markId, type Tokens } from './tokenise.js';
-import { TYPE_TABLE } from './type-words.js';
+import { TYPE_TABLE, typesWith } from './type-words.js';
 
 /** A cue's words, in tokens. */
 export interface CueSpan {
@@ -52,28 +54,16 @@ const THIS = wordId('này');
 const NOW = wordId('nay');
 const ISSUE = phraseIds('ban hành');
 const FORCE = phraseIds('hiệu lực');
-const IN_DOING = ['trong việc', 'trong quá trình', 'kết quả', 'tình hình', 'năm', 'trong', 'sơ kết', 'tổng kết'].map(
-  phraseIds,
-);
+const IN_DOING = readPatterns('reports.json', reports, {}).flatMap(({ phrases }) => phrases.map(phraseIds));
 const THE_DOING = phraseIds('việc');
 const RULE = phraseIds('quy định');
 const AGENTS = words('tại bởi theo bằng');
 const APPLY = phraseIds('thi hành');
 const ENDS = words('hết chấm');
 /** Types of which a text speaks by what they are about ("các Thông tư hướng dẫn …"). */
-const DESCRIBED: ReadonlySet<string> = new Set([
-  ...['thông tư', 'nghị định', 'văn bản', 'thông tư liên tịch', 'quyết định', 'kế hoạch', 'chương trình', 'đề án'],
-  ...['nghị quyết', 'luật', 'pháp lệnh'],
-]);
+const DESCRIBED = typesWith('DESCRIBED');
 /** Types that lay down how other documents are applied. */
-const RULE_MAKING: ReadonlySet<string> = new Set([
-  'quy định',
-  'quy chế',
-  'nghị định',
-  'thông tư',
-  'thông tư liên tịch',
-  'hướng dẫn',
-]);
+const RULE_MAKING = typesWith('RULE_MAKING');
 
 /** Returns what the wording of `[from, to)` says of the mention behind it, nearest cue first; null where it says nothing. */
 export function rule(wording: Wording, from: number, to: number): Ruling | null {

@@ -1,0 +1,21 @@
+import { phraseIds, wordId } from './lexicon.js';
+import links from './patterns/links.json' with { type: 'json' };
+import { type PhraseTable, phraseTable } from './phrases.js';
+import { entriesOf, oneOf, phrasesOf, readPatterns } from './read-patterns.js';
+
+const rows = readPatterns('links.json', links, { kind: oneOf(['JOINT', 'AGAIN', 'ATTACHED', 'THIS', 'ABOVE']) });
+const back = rows.flatMap((row) => (row.kind === 'THIS' || row.kind === 'ABOVE' ? [{ ...row, kind: row.kind }] : []));
+
+/** Words between the members of a list. */
+export const JOINTS: ReadonlySet<number> = new Set(phrasesOf(rows, 'JOINT').map(wordId));
+
+/** What stands before another name that a text gives to a document ("sau đây gọi tắt là"). */
+export const AGAIN: readonly (readonly number[])[] = phrasesOf(rows, 'AGAIN').map(phraseIds);
+
+/** What stands between a provision or annex and the document with which it was issued ("kèm theo"), longest first. */
+export const ATTACHED: readonly (readonly number[])[] = phrasesOf(rows, 'ATTACHED')
+  .map(phraseIds)
+  .toSorted((a, b) => b.length - a.length);
+
+/** How a document already named is pointed back to. */
+export const BACK: PhraseTable<'THIS' | 'ABOVE'> = phraseTable(entriesOf(back, ({ kind }) => kind));
