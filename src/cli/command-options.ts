@@ -35,6 +35,12 @@ export interface LineageOptions {
   readonly json?: boolean;
 }
 
+/** Options of `show`. */
+export interface ShowOptions {
+  readonly provision?: string;
+  readonly json?: boolean;
+}
+
 /** Options of `extract`. */
 export interface ExtractOptions extends KnownOptions {
   readonly text?: string;

@@ -7,14 +7,15 @@ export function documentJson(document: DocumentRow): object {
   return { key, keys, type, typeName, number, issuedOn, title, issuers: issuerNames, effectiveFrom, expiredOn, isStub };
 }
 
-/** Returns a piece of evidence as `--json` prints it. */
+/** Returns a piece of evidence as `--json` prints it, with the provisions of the cited document that it names. */
 export function evidenceJson(piece: EvidenceRow): object {
+  const { provisions } = piece.assertion;
   switch (piece.kind) {
     case 'mention':
-      return { kind: 'mention', ...mentionJson(piece.mention) };
+      return { kind: 'mention', provisions, ...mentionJson(piece.mention) };
     case 'record': {
       const { source, url, checked, checkedOn } = piece.record;
-      return { kind: 'record', source, url, checked, checkedOn };
+      return { kind: 'record', provisions, source, url, checked, checkedOn };
     }
     case 'verdict':
       return { kind: 'verdict', reviewer: piece.verdict.reviewer, decidedOn: piece.verdict.decidedOn };

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { packagePath } from '../server/package-root.js';
 import { SETTING_ROWS } from '../server/settings.js';
-import type { ExtractOptions, FindOptions, IngestOptions, LineageOptions, PrintOptions } from './command-options.js';
+import type {
+  ExtractOptions,
+  FindOptions,
+  IngestOptions,
+  LineageOptions,
+  PrintOptions,
+  ShowOptions,
+} from './command-options.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 
 /** Takes the exit code of the command that ran. */
@@ -81,9 +88,17 @@ function addReads(program: Command, finish: Finish): void {
     .command('show')
     .description('show one document: what it is, what it cites, who cites it, each with its quote')
     .argument('<key-or-number>', 'its key, or a number that only one document has')
+    .option('--provision <path>', 'only this provision of it: its words, who amends it, who cites it')
     .option('--json', 'print JSON')
-    .addHelpText('after', examples(['can-cu show 01-CT', "can-cu show '34-CT/TW' --json"]))
-    .action(async (name: string, options: PrintOptions) =>
+    .addHelpText(
+      'after',
+      examples([
+        'can-cu show 01-CT',
+        "can-cu show '34-CT/TW' --json",
+        "can-cu show '45/2013/QH13' --provision dieu-5/khoan-2",
+      ]),
+    )
+    .action(async (name: string, options: ShowOptions) =>
       finish(await (await import('./commands/show.js')).show(name, options)),
     );
   program

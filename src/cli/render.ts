@@ -23,12 +23,25 @@ export function titleLine(document: DocumentRow): string | null {
 }
 
 /** Returns the kind of a citation in both languages: `triển khai thực hiện (IMPLEMENTS)`, with why it is only inferred. */
-export function kindText(citation: CitationRow, style: Style): string {
+export function kindText(citation: Pick<CitationRow, 'kind' | 'assurance' | 'reason'>, style: Style): string {
   const kind = `${style.accent(KIND_LABELS[citation.kind].vi)} (${citation.kind})`;
   if (citation.assurance === 'STATED') return kind;
   const reason = citation.reason === null ? '' : `: ${REASON_LABELS[citation.reason].en}`;
   return `${kind} ${style.warn(`[${ASSURANCE_LABELS[citation.assurance].en}${reason}]`)}`;
 }
+
+/** Returns provisions of a document as one line, as readers write them, at most twenty: `khoản 2 Điều 5; Điều 7`. */
+export function provisionsText(paths: readonly string[]): string {
+  const more = paths.length > MOST_PROVISIONS ? `; … (${paths.length})` : '';
+  return (
+    paths
+      .slice(0, MOST_PROVISIONS)
+      .map((path) => sectionLabel(path, 'vi'))
+      .join('; ') + more
+  );
+}
+
+const MOST_PROVISIONS = 20;
 
 /** Returns one piece of evidence as a line: section and the words, or the source that says so. */
 export function evidenceLine(piece: EvidenceRow, style: Style): string {

@@ -1,18 +1,21 @@
 import { type CitationList, type DocumentView, readDocumentView } from '../../app/document-view.js';
-import { CAMPAIGN_ROLE_LABELS, dateLabel, documentName, sectionLabel } from '../../app/labels.js';
+import { CAMPAIGN_ROLE_LABELS, dateLabel, documentName, KIND_LABELS, sectionLabel } from '../../app/labels.js';
 import type { Attested } from '../../domain/reading.js';
-import type { PrintOptions } from '../command-options.js';
+import type { ShowOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { documentJson, evidenceJson, mentionJson } from '../json.js';
 import { print, printJson, type Style, styleFor } from '../output.js';
-import { documentLine, drawTree, evidenceLine, kindText, mentionLine, titleLine } from '../render.js';
+import { documentLine, drawTree, evidenceLine, kindText, mentionLine, provisionsText, titleLine } from '../render.js';
 import { resolveDocument } from '../resolve-document.js';
 import { withStore } from '../with-store.js';
+import { showProvision } from './show-provision.js';
 
-/** Prints all that is known of one document. */
-export async function show(name: string, options: PrintOptions): Promise<ExitCode> {
+/** Prints all that is known of one document, or of one provision of it. */
+export async function show(name: string, options: ShowOptions): Promise<ExitCode> {
   return withStore(async (opened) => {
-    const view = await readDocumentView(opened.store, await resolveDocument(opened, name));
+    const document = await resolveDocument(opened, name);
+    if (options.provision !== undefined) return showProvision(opened.store, document, options.provision, options.json);
+    const view = await readDocumentView(opened.store, document);
     if (options.json === true) printJson(jsonView(view));
     else print(text(view, styleFor(process.stdout, process.env)));
     return EXIT.ok;
@@ -24,6 +27,7 @@ function text(view: DocumentView, style: Style): string {
     header(view, style),
     citations('Viện dẫn (cites)', view.cites, style, view.text === null ? 'unknown, its text is not here' : 'none'),
     citations('Được viện dẫn trong (cited by)', view.citedBy, style, 'none'),
+    listed('Điều khoản được nhắc đến (provisions that others name)', provisionLines(view), style),
     listed(
       'Chưa xác định (unlinked)',
       view.unlinked.map((mention) => mentionLine(mention, style)),
@@ -72,10 +76,14 @@ function attested(name: string, value: Attested<string> | null, style: Style): r
 
 function citations(heading: string, list: CitationList, style: Style, nothing: string): string {
   if (list.rows.length === 0) return `${style.strong(heading)}: ${nothing}`;
-  const branches = list.rows.map(({ citation, other, evidence }) => ({
+  const branches = list.rows.map(({ citation, other, evidence, provisions }) => ({
     lines: [
       `${kindText(citation, style)}: ${documentLine(other, style)}`,
-      ...[titleLine(other), ...evidence.map((piece) => evidenceLine(piece, style))].filter((line) => line !== null),
+      ...[
+        titleLine(other),
+        provisions.length === 0 ? null : `→ ${provisionsText(provisions)}`,
+        ...evidence.map((piece) => evidenceLine(piece, style)),
+      ].filter((line) => line !== null),
     ],
     branches: [],
   }));
@@ -86,6 +94,17 @@ function citations(heading: string, list: CitationList, style: Style, nothing: s
 function listed(heading: string, lines: readonly string[], style: Style): string {
   if (lines.length === 0) return '';
   return [style.strong(`${heading}: ${lines.length}`), ...lines.map((line) => `  - ${line}`)].join('\n');
+}
+
+function provisionLines({ provisions: { rows, more } }: DocumentView): readonly string[] {
+  const lines = rows.map(({ path, amendedBy, citedBy }) => {
+    const amended = amendedBy.map(
+      ({ kind, document }) => `${KIND_LABELS[kind].vi} (${kind}): ${documentName(document)}`,
+    );
+    const cited = citedBy.length === 0 ? [] : [`viện dẫn (cited by): ${citedBy.map(documentName).join(', ')}`];
+    return `${sectionLabel(path, 'vi')} [${path}]: ${[...amended, ...cited].join('; ')}`;
+  });
+  return more ? [...lines, '…'] : lines;
 }
 
 function campaignLines({ campaigns }: DocumentView): readonly string[] {
@@ -104,14 +123,15 @@ function assignmentLines({ text }: DocumentView, style: Style): readonly string[
 }
 
 function jsonView(view: DocumentView): object {
-  const { document, authority, text, cites, citedBy, campaigns, unlinked } = view;
+  const { document, authority, text, cites, citedBy, provisions, campaigns, unlinked } = view;
   const side = (list: CitationList) => ({
-    citations: list.rows.map(({ citation, other, evidence }) => ({
+    citations: list.rows.map(({ citation, other, evidence, provisions }) => ({
       kind: citation.kind,
       assurance: citation.assurance,
       reason: citation.reason,
       extent: citation.extent,
       effectiveFrom: citation.effectiveFrom,
+      provisions,
       document: documentJson(other),
       evidence: evidence.map(evidenceJson),
     })),
@@ -126,6 +146,11 @@ function jsonView(view: DocumentView): object {
         : { sha256: text.sha256, source: text.source, sourceUrl: text.sourceUrl, retrievedOn: text.retrievedOn },
     cites: side(cites),
     citedBy: side(citedBy),
+    provisions: provisions.rows.map(({ path, amendedBy, citedBy: citing }) => ({
+      path,
+      amendedBy: amendedBy.map((one) => ({ kind: one.kind, document: one.document.key })),
+      citedBy: citing.map(({ key }) => key),
+    })),
     unlinked: unlinked.map(mentionJson),
     campaigns: campaigns.map(({ reading }) => reading),
     assignments: text?.reading.assignments ?? [],
