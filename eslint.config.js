@@ -17,6 +17,7 @@ const values = [
     'DatedEvidence',
   ],
   ...['Lineage', 'LineageDocument', 'Extraction', 'ExtractedHead', 'ExtractedMention', 'PageInfo'],
+  'InternalReference',
 ];
 
 export default [

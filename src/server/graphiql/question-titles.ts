@@ -16,6 +16,10 @@ export const QUESTION_TITLES: Readonly<Record<string, Labelled>> = {
     en: 'Do those documents stand on 2026-01-01?',
   },
   WhoCites: { vi: 'Văn bản nào viện dẫn Chỉ thị 45-CT/TW?', en: 'Who cites 45-CT/TW?' },
+  WhoAmendsOrCitesProvision: {
+    vi: 'Mục 2 của chỉ thị viện dẫn gì, và ai sửa đổi, viện dẫn mục đó?',
+    en: 'What does section 2 of the directive cite, and who amends or cites it?',
+  },
   LineageOf: { vi: 'Nguồn gốc của chỉ thị, ba bước', en: 'The lineage of the directive, three steps' },
   ItsCampaigns: { vi: 'Phong trào thi đua trong chỉ thị', en: 'The campaigns of the directive' },
   WhoMustReport: { vi: 'Ai phải báo cáo, khi nào, cho ai?', en: 'Who must report, when, and to whom?' },
