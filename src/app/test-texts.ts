@@ -62,7 +62,16 @@ export function testText(own: Partial<Claims>, cited: readonly Partial<Claims>[]
       ...{ pinpoints: [], antecedents: [] },
     };
   });
-  const lists = { sections: [], internalReferences: [], signatures: [], recipients: [], campaigns: [], indicators: [], assignments: [], effects: [] };
+  const lists = {
+    sections: [],
+    internalReferences: [],
+    signatures: [],
+    recipients: [],
+    campaigns: [],
+    indicators: [],
+    assignments: [],
+    effects: [],
+  };
   const text: TextInput = {
     kind: 'text',
     id: `txt_${digest(content, source)}`,

@@ -21,10 +21,16 @@ export function findSelf(
   const own = context.number === null ? null : parseSymbol(context.number, context.type?.toLowerCase() ?? null);
   const typeName = context.type?.toLowerCase() ?? commonest(tokens, segments, candidates);
   const sitting = ownSitting(context.issuer);
-  return candidates.map((candidate) => {
+  const self: boolean[] = [];
+  for (const candidate of candidates) self.push(self[candidate.meant] ?? isSelf(candidate));
+  return self;
+
+  function isSelf(candidate: Candidate): boolean {
     if (candidate.letterhead) return true;
     if (candidate.form === 'BACK_REFERENCE')
-      return isThis(tokens, candidate) && candidate.type?.name === typeName && !segments[candidate.segment]?.inserted;
+      return (
+        isThis(tokens, candidate) && isOwnType(candidate.type?.name, typeName) && !segments[candidate.segment]?.inserted
+      );
     if (isOwnName(tokens, segments, candidate, typeName)) return true;
     if (isOwnNumber(candidate, own, typeName, context)) return true;
     return (
@@ -33,7 +39,7 @@ export function findSelf(
       candidate.sitting.ordinal === sitting.ordinal &&
       candidate.sitting.term === sitting.term
     );
-  });
+  }
 }
 
 /** "Quốc hội ban hành Luật sửa đổi …" in a law, and such a name in capitals on a line of its own, is the law itself. */
@@ -48,6 +54,10 @@ function isOwnName(
   const titled = candidate.from === segment.body && tokens.caps[candidate.from] === 2 && candidate.date === null;
   return followsAt(tokens, candidate.from - 2, ISSUE) || titled;
 }
+
+/** A joint circular calls itself "Thông tư này" as often as "Thông tư liên tịch này". */
+const isOwnType = (name: string | undefined, own: string | null): boolean =>
+  name !== undefined && (name === own || own === `${name} liên tịch` || name === `${own} liên tịch`);
 
 const isThis = (tokens: Tokens, candidate: Candidate): boolean => tokens.id[candidate.to - 1] === THIS;
 

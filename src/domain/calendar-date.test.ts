@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isIsoDate, toIsoDate } from './calendar-date.js';
+import { addDuration, isIsoDate, toIsoDate } from './calendar-date.js';
 
 describe('toIsoDate', () => {
   it.each([
@@ -31,5 +31,21 @@ describe('isIsoDate', () => {
     ['', false],
   ])('of "%s" is %s', (text, expected) => {
     expect(isIsoDate(text)).toBe(expected);
+  });
+});
+
+describe('addDuration', () => {
+  it.each([
+    ['2010-12-15', 'P45D', '2011-01-29'],
+    ['2020-01-15', 'P6M', '2020-07-15'],
+    ['2018-01-15', 'P5Y', '2023-01-15'],
+    // a month without such a day
+    ['2021-08-31', 'P6M', '2022-02-28'],
+    ['2020-02-29', 'P1Y', '2021-02-28'],
+    // no such duration, no such year
+    ['2020-01-15', '6 tháng', null],
+    ['2099-01-15', 'P5Y', null],
+  ])('%s and %s give %s', (date, duration, expected) => {
+    expect(addDuration(date, duration)).toBe(expected);
   });
 });

@@ -16,3 +16,22 @@ export function isIsoDate(text: string): boolean {
   const [year, month, day] = text.split('-');
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && toIsoDate(day, month, year) === text;
 }
+
+const DURATION = /^P(\d{1,4})([DMY])$/;
+
+/**
+ * Returns the ISO date so many days, months or years (ISO 8601: `P45D`, `P6M`, `P5Y`) after another; where the month has
+ * no such day, its last one. Null for another duration, or a day beyond the years of {@link toIsoDate}.
+ */
+export function addDuration(date: string, duration: string): string | null {
+  const [, count, unit] = DURATION.exec(duration) ?? [];
+  if (unit === undefined) return null;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  if (unit === 'D') return isoOf(new Date(Date.UTC(year, month - 1, day + Number(count))));
+  const months = month - 1 + Number(count) * (unit === 'Y' ? 12 : 1);
+  const last = new Date(Date.UTC(year, months + 1, 0)).getUTCDate();
+  return isoOf(new Date(Date.UTC(year, months, Math.min(day, last))));
+}
+
+const isoOf = (date: Date): string | null =>
+  toIsoDate(String(date.getUTCDate()), String(date.getUTCMonth() + 1), String(date.getUTCFullYear()));

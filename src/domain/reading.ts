@@ -1,5 +1,6 @@
 import type { Assurance } from './citation.js';
 import type { DocumentType } from './document-type.js';
+import type { EffectClause } from './effect.js';
 import type { RecognisedMention, Span } from './mention.js';
 
 /** A value with who vouches for it and where it was read (`letterhead`, `news lead`, `name of the attachment 01-CT.signed.pdf`). */
@@ -27,8 +28,6 @@ export interface Head {
   readonly authority: string | null;
   /** Place of the issuer (`Bình Dương`), in which short names are read. */
   readonly place: string | null;
-  /** Effective date when the text states one. */
-  readonly effectiveFrom: Attested<string> | null;
 }
 
 /** A provision or numbered section of a text. Nested ones follow their parent in document order. */
@@ -38,6 +37,16 @@ export interface Section extends Span {
   /** As written: `Điều 5`, `2`, `a`. */
   readonly label: string;
   readonly heading: string | null;
+}
+
+/** A place that names provisions of its own document: "khoản 2 Điều này", "Điều 12 của Luật này". */
+export interface InternalReference extends Span {
+  /** `text.slice(start, end)`. */
+  readonly quote: string;
+  /** Path of the provision it stands in, null where the text has no structure. */
+  readonly section: string | null;
+  /** Paths of the provisions that it names, in its order. */
+  readonly paths: readonly string[];
 }
 
 /** Who signed, with the office as written. */
@@ -109,5 +118,9 @@ export interface Reading {
   readonly campaigns: readonly CampaignReading[];
   readonly indicators: readonly Indicator[];
   readonly assignments: readonly Assignment[];
+  /** When it and its provisions take effect and end, and how what began earlier goes on, as it says itself. */
+  readonly effects: readonly EffectClause[];
   readonly mentions: readonly RecognisedMention[];
+  /** Places that name provisions of this document itself, in order. */
+  readonly internalReferences: readonly InternalReference[];
 }

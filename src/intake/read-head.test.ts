@@ -22,7 +22,6 @@ describe('readHead', () => {
       issuerIds: ['chu-tich-ubnd-tinh-binh-duong'],
       authority: 'ubnd-tinh-binh-duong',
       place: 'Bình Dương',
-      effectiveFrom: null,
     });
     expect(found.number?.source).toContain('01-CT.signed.pdf');
     expect(found.number?.source).toContain('30/2020/NĐ-CP');
@@ -48,7 +47,6 @@ describe('readHead', () => {
       issuers: ['Hội đồng nhân dân tỉnh Hà Nam'],
       authority: 'hdnd-tinh-ha-nam',
       place: 'Hà Nam',
-      effectiveFrom: { value: '2020-03-15', assurance: 'STATED' },
     });
   });
 

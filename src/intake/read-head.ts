@@ -4,7 +4,6 @@ import { parseSymbol } from '../domain/symbol.js';
 import type { DocumentTypeEntry, IssuingBody } from '../domain/vocabulary.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import { findCertification, isConsolidated } from './consolidation.js';
-import { findEffectiveDate } from './effective-date.js';
 import { type Folded, fold, oneLine, toNfc } from './folded-window.js';
 import { authorityOf, fullName, issuerOfOpening, issuersOfLetterhead, soleIssuer } from './head-issuers.js';
 import { canonicalNumber, numberOfAttachment } from './head-number.js';
@@ -156,7 +155,7 @@ const titleOf = ({ window, titleLine }: Evidence, span: Span): string => {
   return titleText(parts.map(({ start, end }) => window.raw.slice(start, end)).join(' '));
 };
 
-const decide = (evidence: Evidence, content: string): { head: Head; titleSpan: Span | null } => {
+const decide = (evidence: Evidence): { head: Head; titleSpan: Span | null } => {
   const issuedOn = issuedOnOf(evidence);
   const written = writtenNumber(evidence);
   const type = typeOf(evidence, written?.value ?? null);
@@ -179,7 +178,6 @@ const decide = (evidence: Evidence, content: string): { head: Head; titleSpan: S
     issuerIds: issuers.map((issuer) => issuer.body?.id ?? null),
     authority: authority?.id ?? null,
     place,
-    effectiveFrom: findEffectiveDate(content, issuedOn?.value ?? null),
   };
   return { head, titleSpan };
 };
@@ -192,7 +190,7 @@ export function readHeadReading(
 ): HeadReading {
   const nfc = toNfc(content.slice(0, HEAD_LENGTH));
   const evidence = gather(content, known, vocabulary, nfc.text);
-  const { head, titleSpan } = decide(evidence, content);
+  const { head, titleSpan } = decide(evidence);
   const { letterhead, titleLine } = evidence;
   const bodyStart = Math.max(letterhead.end, titleLine?.typeSpan.end ?? 0, titleSpan?.end ?? 0);
   return {
@@ -203,10 +201,10 @@ export function readHeadReading(
 }
 
 /**
- * Returns what a text says of its own document: type, number, date, title, issuers, numbering authority, place and the
- * day of effect. What is `known` wins and is RECORDED; what letterhead, heading, title or enacting sentence say is
+ * Returns what a text says of its own document: type, number, date, title, issuers, numbering authority and place.
+ * What is `known` wins and is RECORDED; what letterhead, heading, title or enacting sentence say is
  * STATED; a date from a news lead and a number from an attachment's name are INFERRED, each with its source.
- * Looks at the first 8 KB and the last 4 KB, and for the clause on effect at the last forty mentions of it.
+ * Looks at the first 8 KB and the last 4 KB.
  */
 export const readHead = (content: string, known: CitingContext | null, vocabulary: VocabularyIndex): Head =>
   readHeadReading(content, known, vocabulary).head;

@@ -1,3 +1,4 @@
+import { keepSegments } from '../citations/read-segments.js';
 import { recogniseCitations } from '../citations/recognise-citations.js';
 import { parseSections } from '../citations/structure.js';
 import type { CitingContext } from '../domain/mention.js';
@@ -6,6 +7,7 @@ import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import { findAssignments, NORMATIVE } from './assignments.js';
 import { findCampaigns } from './campaigns.js';
 import { readClosing } from './closing.js';
+import { findEffects } from './effects.js';
 import { type EndBlock, findEndBlock } from './end-block.js';
 import { findIndicators } from './indicators.js';
 import { type HeadReading, readHeadReading } from './read-head.js';
@@ -50,11 +52,12 @@ export function readCitations(
 }
 
 /**
- * Returns everything that is read off one text: head, sections, mentions, signatures, recipients, campaigns, indicators
- * and assignments. What is `known` of the document wins over what the text says. Short names are read in the head's
+ * Returns everything that is read off one text: head, sections, mentions, signatures, recipients, campaigns, indicators,
+ * assignments and clauses on effect. What is `known` of the document wins over what the text says. Short names are read in the head's
  * place. All spans are UTF-16 offsets into `content`. Linear in its length; pure.
  */
 export function readText(content: string, known: CitingContext | null, vocabulary: VocabularyIndex): Reading {
+  const segmented = keepSegments(content);
   const { reading, block, head, sections, mentions } = start(content, known, vocabulary);
   const end = block?.start ?? content.length;
   const context = { vocabulary, place: head.place, day: head.issuedOn?.value ?? null, head, sections };
@@ -62,9 +65,11 @@ export function readText(content: string, known: CitingContext | null, vocabular
     head,
     sections,
     mentions,
+    internalReferences: [],
     ...readClosing(content, block),
     campaigns: findCampaigns(content, reading.bodyStart, end, { ...context, title: reading.titleSpan }),
     indicators: head.type !== null && NORMATIVE.has(head.type) ? [] : findIndicators(content, sections),
     assignments: findAssignments(content, reading.bodyStart, end, context),
+    effects: findEffects(content, { head, sections, mentions, segmented, body: { start: reading.bodyStart, end } }),
   };
 }

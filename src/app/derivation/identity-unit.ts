@@ -1,8 +1,9 @@
+import { ownDays } from '../../domain/effect.js';
 import { foldText } from '../../domain/fold.js';
 import type { DocumentFacts, IdentityUnit } from '../../domain/form-documents.js';
 import { heldBlocks, isNumberKey, isPeriodInferred, keysOf } from '../../domain/identity.js';
 import type { Claims } from '../../domain/mention.js';
-import type { Attested, Head } from '../../domain/reading.js';
+import type { Attested, Head, Reading } from '../../domain/reading.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { InputRow, RecordInput, TextInput } from '../../store/rows.js';
 import { sourceKey } from '../ids.js';
@@ -31,7 +32,7 @@ function textUnit(input: TextInput, vocabulary: VocabularyIndex): IdentityUnit {
     kind: 'text',
     keys: [...own, ...keys.filter((key) => !inferred.includes(key))],
     inferredKeys: inferred,
-    facts: headFacts(head, heldBlocks(claims, vocabulary)),
+    facts: textFacts(input.reading, heldBlocks(claims, vocabulary)),
     textRank: textRank(input),
   };
 }
@@ -67,7 +68,7 @@ function isInferred(key: string, head: Head): boolean {
   return isPeriodInferred(head) || (head.number?.assurance === 'INFERRED' && isNumberKey(key));
 }
 
-const headFacts = (head: Head, blocks: readonly string[]): DocumentFacts => ({
+const textFacts = ({ head, effects }: Reading, blocks: readonly string[]): DocumentFacts => ({
   type: head.type,
   typeName: head.typeName,
   number: head.number,
@@ -76,8 +77,7 @@ const headFacts = (head: Head, blocks: readonly string[]): DocumentFacts => ({
   issuerIds: head.issuerIds.filter((id) => id !== null),
   issuerNames: head.issuers,
   authorityId: head.authority,
-  effectiveFrom: head.effectiveFrom,
-  expiredOn: null,
+  ...ownDays(effects),
   blocks,
 });
 

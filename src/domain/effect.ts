@@ -1,0 +1,75 @@
+import type { Extent } from './citation.js';
+import type { Span } from './mention.js';
+import type { Attested } from './reading.js';
+
+/**
+ * All that a clause on effect can say: the first day in force, the first day no longer in force, from when its rules are
+ * applied where that is another day ("được áp dụng từ ngày"), how what began earlier goes on (chuyển tiếp).
+ */
+export const EFFECT_KINDS = ['TAKES_EFFECT', 'ENDS', 'APPLIES', 'TRANSITIONAL'] as const;
+/** One of {@link EFFECT_KINDS}. */
+export type EffectKind = (typeof EFFECT_KINDS)[number];
+
+/**
+ * All days that a clause can count from: a day it states, the day of issue ("ngày ký", "ngày thông qua"), publication
+ * (đăng Công báo, công bố), the day on which the document itself or another one takes effect.
+ */
+export const EFFECT_STARTS = ['STATED_DAY', 'ISSUE', 'PUBLICATION', 'OWN_EFFECT', 'OTHER_DOCUMENT'] as const;
+/** One of {@link EFFECT_STARTS}. */
+export type EffectStart = (typeof EFFECT_STARTS)[number];
+
+/** What a text says of its own effect in one clause. The span covers the clause, at most 1,000 UTF-16 units of it. */
+export interface EffectClause extends Span {
+  readonly kind: EffectKind;
+  /** Of the whole document, or of a part of it. */
+  readonly extent: Extent;
+  /** Paths of the provisions that it is about; empty for the whole, and for a part that is described and not named. */
+  readonly provisions: readonly string[];
+  /** Paths of the provisions that it leaves out ("trừ Điều 10"). */
+  readonly exceptions: readonly string[];
+  /** What its day is counted from, null where it tells no day. */
+  readonly countedFrom: EffectStart | null;
+  /** Time counted from there, ISO 8601 (`P45D`, `P6M`), null when none is. */
+  readonly duration: string | null;
+  /**
+   * The day, when it is known or can be counted: first in force, first applied, or first on which it, or the transition,
+   * is over. INFERRED where it was counted; the source quotes the clause.
+   */
+  readonly day: Attested<string> | null;
+  /** Path of the provision it stands in, null where the text has no structure. */
+  readonly section: string | null;
+  /** `text.slice(start, end)`. */
+  readonly quote: string;
+}
+
+/** A day from which only some provisions are in force, or no longer in force. */
+export interface PartialEffect {
+  readonly kind: 'TAKES_EFFECT' | 'ENDS';
+  readonly provisions: readonly string[];
+  readonly day: Attested<string>;
+}
+
+/** The days of a document that its own clauses tell. */
+export interface OwnDays {
+  readonly effectiveFrom: Attested<string> | null;
+  readonly expiredOn: Attested<string> | null;
+  /** By day, then as they stand. */
+  readonly partial: readonly PartialEffect[];
+}
+
+const earliest = (days: readonly Attested<string>[]): Attested<string> | null =>
+  days.reduce<Attested<string> | null>((a, b) => (a === null || b.value < a.value ? b : a), null);
+
+/** Returns the days that the clauses of a text tell of its document: the earliest of the whole, and those of parts. */
+export function ownDays(effects: readonly EffectClause[]): OwnDays {
+  const whole = (kind: EffectKind): Attested<string> | null =>
+    earliest(effects.flatMap((one) => (one.kind === kind && one.extent === 'WHOLE' && one.day ? [one.day] : [])));
+  const partial = effects.flatMap(({ kind, extent, provisions, day }): readonly PartialEffect[] =>
+    (kind === 'TAKES_EFFECT' || kind === 'ENDS') && extent === 'PART' && day ? [{ kind, provisions, day }] : [],
+  );
+  return {
+    effectiveFrom: whole('TAKES_EFFECT'),
+    expiredOn: whole('ENDS'),
+    partial: partial.toSorted((a, b) => (a.day.value < b.day.value ? -1 : a.day.value > b.day.value ? 1 : 0)),
+  };
+}
