@@ -1,4 +1,5 @@
 import { phraseIds, wordId } from './lexicon.js';
+import { ATTACHED } from './link-words.js';
 import { followsAt, matchPhrase } from './phrases.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from './pinpoints.js';
 import { markId, type Tokens } from './tokenise.js';
@@ -13,8 +14,7 @@ const THE_PLURAL = wordId('các');
 const THIS = wordId('này');
 const BETWEEN: ReadonlySet<number> = new Set([OF, COMMA, IN, CLOSE, THE_PLURAL, ...NUMBER_WORDS]);
 const MOST_BETWEEN = 3;
-/** Words with which something was issued with a document; alone between a provision and the document, or behind the name of what was issued. */
-const ATTACHED = ['kèm theo', 'ban hành theo', 'ban hành tại'].map(phraseIds);
+/** Words that alone may stand between a provision and the document with which it was issued. */
 const ATTACHING: ReadonlySet<number> = new Set(['được', 'ban', 'hành', 'kèm', 'theo', 'tại', 'của'].map(wordId));
 /** What is issued with a document, also written small. */
 const ISSUED = ['quy định', 'quy chế', 'điều lệ', 'biểu', 'bảng', 'danh mục', 'phụ lục', 'bản'].map(phraseIds);

@@ -66,12 +66,18 @@ function goesOn(chain: Chain, unit: UnitList, units: readonly UnitList[], index:
   const before = chain.at(-1) as UnitList;
   const wider = RANK[unit.part] < RANK[before.part];
   if (unit.joint === 'AND' || unit.joint === 'SEMICOLON' || chain.some(({ part }) => part === unit.part)) return false;
-  if (unit.joint === 'OF') return wider || !hasWiderBehind(units, index);
+  if (unit.joint === 'OF') return wider || !isOfNext(units, index);
   if (unit.joint === 'BRACKET') return !wider;
   if (!wider) return RANK[before.part] >= RANK.article && !hasWiderBehind(units, index);
   if (unit.part === 'appendix') return !chain.some(({ part }) => part === 'article');
-  return unit.part === 'article' || RANK[before.part] - RANK[unit.part] === 1;
+  return unit.part === 'article' || before.joint === 'COMMA' || RANK[before.part] - RANK[unit.part] === 1;
 }
+
+/** "Điều 5 khoản 2 Điều 6": a comma is missing. */
+const isOfNext = (units: readonly UnitList[], index: number): boolean => {
+  const next = units[index + 1];
+  return next?.joint === 'OF' && RANK[next.part] < RANK[(units[index] as UnitList).part];
+};
 
 /** Whether a unit belongs to a wider one behind it ("Điều 5, khoản 2 Điều 6"), not to the one before. */
 function hasWiderBehind(units: readonly UnitList[], index: number): boolean {

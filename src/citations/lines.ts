@@ -197,10 +197,14 @@ function letterMarker(tokens: Tokens, at: number): Marked | null {
 export const isRecitalStart = (tokens: Tokens, at: number): boolean =>
   (tokens.caps[at] as number) > 0 && BASES.some((words) => followsAt(tokens, at, words));
 
+/** Words with which no sentence ends: an empty line behind one is a page's end. */
+const OPEN_ENDED: ReadonlySet<number> = new Set(['của', 'và', 'tại', 'theo', 'hoặc', 'các'].map(wordId));
+
 /** Whether a token that begins a line begins a segment too: after an empty line, a closing mark, or with a marker. */
 function breaksLine(tokens: Tokens, at: number, marked: Marked | null): boolean {
-  if (at === 0 || tokens.gap[at] === BLANK) return true;
+  if (at === 0) return true;
   const before = tokens.id[at - 1] as number;
+  if (tokens.gap[at] === BLANK) return marked !== null || !OPEN_ENDED.has(before);
   if (before === DOT || before === SEMICOLON || before === COLON || before === CLOSE_QUOTE) return true;
   if (marked === null) return isRecitalStart(tokens, at) || isOpening(tokens, at) || followsTitleLine(tokens, at);
   if (marked.marker !== 'DASH') return true;

@@ -46,7 +46,7 @@ const ROW_WORDS: ReadonlySet<number> = new Set([
   ...['thứ', 'nhất', 'hai', 'ba', 'tư', 'cuối', 'đầu', 'tiên'].map(wordId),
 ]);
 const MOST_TOKENS = 160;
-/** Behind an appendix without a number: it is the only one of the document that is named next. */
+/** Behind an appendix without a number: it is the only one of the document that is named next, unlike "các" and "một số phụ lục". */
 const ITS_DOCUMENT = ['ban hành kèm theo', 'kèm theo', 'ban hành theo', 'của'].map(phraseIds);
 
 const partAt = (tokens: Tokens, at: number): { readonly part: PinpointPart; readonly to: number } | null => {
@@ -65,7 +65,11 @@ function readUnit(tokens: Tokens, at: number, joint: Joint): UnitList | null {
   const labels = readLabels(tokens, tokens.id[word.to] === FROM || numbered ? word.to + 1 : word.to, word.part);
   const last = labels.at(-1);
   if (last) return { part: word.part, labels, from: at, to: last.to, joint };
-  const only = word.part === 'appendix' && ITS_DOCUMENT.some((words) => followsAt(tokens, word.to, words));
+  const only =
+    word.part === 'appendix' &&
+    word.to === at + 2 &&
+    tokens.id[at - 1] !== NUMBER_WORD &&
+    ITS_DOCUMENT.some((words) => followsAt(tokens, word.to, words));
   return only ? { part: word.part, labels: [{ text: '', from: at, to: word.to }], from: at, to: word.to, joint } : null;
 }
 

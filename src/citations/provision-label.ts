@@ -56,14 +56,21 @@ function letterLabel(tokens: Tokens, at: number, part: PinpointPart): Label | nu
     return digits ? label(word + wordAt(tokens, at + 1), at + 2) : label(word);
   }
   if (part === 'point' && LETTER.test(word.toLowerCase())) return label(word.toLowerCase());
+  if (part === 'section' && ROMAN.test(word)) return labelTo(tokens, at, passDotted(tokens, at + 1));
   if (part !== 'clause' && part !== 'article' && ROMAN.test(word)) return label(word);
   const lettered = part === 'appendix' || part === 'part' || part === 'section';
   return lettered && word.length === 1 && tokens.caps[at] === 1 ? label(word) : null;
 }
 
-function numberLabel(tokens: Tokens, at: number, part: PinpointPart): Label | null {
-  if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3) return null;
-  let to = at + 1;
+const labelTo = (tokens: Tokens, at: number, to: number): Label => ({
+  text: tokens.text.slice(tokens.start[at], tokens.end[to - 1]),
+  from: at,
+  to,
+});
+
+/** ".2.1" behind a number. */
+function passDotted(tokens: Tokens, at: number): number {
+  let to = at;
   while (
     to + 1 < tokens.count &&
     tokens.id[to] === DOT &&
@@ -72,6 +79,12 @@ function numberLabel(tokens: Tokens, at: number, part: PinpointPart): Label | nu
     tokens.gap[to + 1] === NO_GAP
   )
     to += 2;
+  return to;
+}
+
+function numberLabel(tokens: Tokens, at: number, part: PinpointPart): Label | null {
+  if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3) return null;
+  let to = passDotted(tokens, at + 1);
   const letter =
     to < tokens.count &&
     (tokens.id[to] as number) >= 0 &&

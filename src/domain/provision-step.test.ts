@@ -40,6 +40,7 @@ const PATHS: readonly (readonly [parts: ProvisionParts, path: string])[] = [
   [{ section: 'II', point: '1' }, 'muc-ii/muc-1'],
   [{ section: 'II', clause: '1', point: 'a' }, 'muc-ii/muc-1/diem-a'],
   [{ part: 'A', section: 'II' }, 'phan-a/muc-ii'],
+  [{ section: 'II.1.2', point: 'a' }, 'muc-ii/muc-1.2/diem-a'],
   [{ article: '5', clause: '2', paragraph: '2' }, 'dieu-5/khoan-2/doan-2'],
 ];
 

@@ -47,7 +47,7 @@ export function provisionPath(parts: ProvisionParts): string {
     add('part', part);
     add('chapter', chapter);
     if (section !== undefined && chapter !== undefined) steps.push(sectionInChapterStep(section));
-    else add('section', section);
+    else for (const number of levels(section)) add('section', number);
   }
   add('article', article);
   const numbered = article === undefined && section !== undefined;
@@ -56,6 +56,9 @@ export function provisionPath(parts: ProvisionParts): string {
   add('paragraph', paragraph);
   return steps.join('/');
 }
+
+/** "mục II.1" is numbered section 1 of the Roman one. */
+const levels = (section: string | undefined): readonly string[] => section?.split(/(?<=^[IVXLC]+)\./) ?? [];
 
 /** Letters and digits of a label: `đ` → `dd`, `5a`, `1.2`, `04` → `4`. */
 const plain = (label: string): string =>
