@@ -36,6 +36,8 @@ export interface Candidate {
   readonly letterhead: boolean;
   /** Term of a congress that the text states behind it ("khóa XI"), else null. */
   readonly term: number | null;
+  /** Index of the candidate for which the text declared this expression ("sau đây gọi là"), -1. */
+  readonly meant: number;
 }
 
 /** What a resolution of a congress or plenum is named by. */

@@ -32,8 +32,26 @@ export function fillFromText(
     const named = names[index] ?? null;
     if (named !== null) collect(known, keyOf({ ...claim, symbol: null, name: named }), claim, true);
   });
-  return completed.map((claim, index) => fill(claim, known.get(keys[index] ?? '')));
+  const filled: Claims[] = [];
+  completed.forEach((claim, index) => {
+    const meant = filled[candidates[index]?.meant ?? -1];
+    filled.push(meant ? declaredClaims(meant) : fill(claim, known.get(keys[index] ?? '')));
+  });
+  return filled;
 }
+
+const ELSEWHERE: Claims['origins'] = {
+  date: 'SAME_TEXT',
+  year: 'SAME_TEXT',
+  issuers: 'SAME_TEXT',
+  authority: 'SAME_TEXT',
+  term: 'SAME_TEXT',
+  name: 'SAME_TEXT',
+  type: 'SAME_TEXT',
+};
+
+/** An expression that the text declared says by itself nothing of the document that it stands for. */
+const declaredClaims = (meant: Claims): Claims => ({ ...meant, title: null, origins: ELSEWHERE });
 
 /** Returns the key under which mentions of one text mean the same document (number with letters, else name), each name folded once. */
 function documentKeys(): (claims: Claims) => string | null {

@@ -1,6 +1,5 @@
+import { attachedFrom } from './attachments.js';
 import type { Candidate } from './candidate.js';
-import { ATTACHED } from './link-words.js';
-import { followsAt } from './phrases.js';
 import { BROKEN, markId, type Tokens } from './tokenise.js';
 import { FORM_WORDS, NUMBER_WORDS } from './type-words.js';
 
@@ -27,8 +26,6 @@ export function isLetterhead(tokens: Tokens, at: number): boolean {
 
 /** Returns true for "(Ban hành kèm theo Thông tư số …" on a line of its own: it says with which document the annex below came. */
 export function isAnnexHead(tokens: Tokens, { from }: Candidate): boolean {
-  const words = ATTACHED.find((each) => followsAt(tokens, from - each.length, each));
-  if (!words) return false;
-  const open = from - words.length - 1;
-  return tokens.id[open] === OPEN && (tokens.gap[open] as number) >= BROKEN;
+  const open = attachedFrom(tokens, from) - 1;
+  return open >= 0 && tokens.id[open] === OPEN && (tokens.gap[open] as number) >= BROKEN;
 }

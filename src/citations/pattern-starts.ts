@@ -1,3 +1,4 @@
+import { DECLARED_HEADS } from './declarations.js';
 import { lexiconSize } from './lexicon.js';
 import { isPinpointWord } from './pinpoints.js';
 import { TYPE_TABLE } from './type-words.js';
@@ -7,7 +8,7 @@ let starts: Uint8Array | null = null;
 /** Returns, by a word's number, 1 for those that a pattern begins with; filled once, when all patterns are loaded. */
 export function patternStarts(): Uint8Array {
   starts ??= Uint8Array.from({ length: lexiconSize() }, (_, id) =>
-    isPinpointWord(id) || TYPE_TABLE.byFirst[id] !== undefined ? 1 : 0,
+    isPinpointWord(id) || TYPE_TABLE.byFirst[id] || DECLARED_HEADS.byFirst[id] ? 1 : 0,
   );
   return starts;
 }

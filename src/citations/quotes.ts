@@ -34,7 +34,9 @@ const COMMAND_LENGTH = 60;
 export class Quotations {
   private from = -1;
   private straight = false;
-  /** Curly quotations open inside, and whether a straight one is inside a curly one. */
+  /** True where "như sau:" or a line of its own shows that text follows, and no slogan. */
+  private announced = false;
+  /** Curly quotations open inside; whether a straight one is open inside a curly one, or any stood inside a straight one. */
   private depth = 0;
   private straightInside = false;
   /** Number of the last article that is the citing document's own. */
@@ -53,7 +55,7 @@ export class Quotations {
 
   /** Returns true where token `at` lies inside a quotation (its opening mark too). `marked` is the marker of the line that begins there. */
   pass(at: number, marked: LineMarker | null): boolean {
-    if (this.from >= 0 && this.isOwnLine(at, marked)) this.from = -1;
+    if (this.from >= 0 && this.announced && this.isOwnLine(at, marked)) this.from = -1;
     if (this.from < 0 && marked?.marker === 'ARTICLE') this.article = Number.parseInt(marked.label, 10);
     const id = this.tokens.id[at] as number;
     if (id !== QUOTE && id !== OPEN_QUOTE && id !== CLOSE_QUOTE) return this.from >= 0;
@@ -70,6 +72,7 @@ export class Quotations {
     this.depth = 0;
     this.straightInside = false;
     this.straight = id === QUOTE;
+    this.announced = this.isLine(at) || this.tokens.id[at - 2] === AS_FOLLOWS[1];
     return true;
   }
 
@@ -77,13 +80,11 @@ export class Quotations {
     const end = this.endsLine(at);
     if (id === OPEN_QUOTE) this.depth++;
     else if (id === CLOSE_QUOTE) {
-      if (this.depth <= 0) return !this.straight || end;
+      if (this.depth <= 0) return !this.straight || (end && !this.straightInside);
       this.depth--;
       return !this.straight && end;
-    } else if (this.straight) return end;
-    else if (this.straightInside) this.straightInside = false;
-    else if (end) return true;
-    else this.straightInside = true;
+    } else if (end && (this.straight || !this.straightInside)) return true;
+    else this.straightInside = this.straight || !this.straightInside;
     return false;
   }
 

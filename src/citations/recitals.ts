@@ -1,7 +1,7 @@
 import type { CitationKind } from '../domain/citation.js';
+import { attachesAt } from './attachments.js';
 import { phraseIds } from './lexicon.js';
 import { isRecitalStart, type Segment } from './lines.js';
-import { ATTACHED } from './link-words.js';
 import { followsAt } from './phrases.js';
 import { GROUNDS, REQUESTS } from './recital-words.js';
 import type { Tokens } from './tokenise.js';
@@ -9,10 +9,9 @@ import type { CueSpan } from './wording.js';
 
 const ISSUE = phraseIds('ban hành');
 
-const attaches = (tokens: Tokens, at: number): boolean => ATTACHED.some((words) => followsAt(tokens, at, words));
-
 /** Returns true for "ban hành kèm theo" and the like: they say with which document something was issued, and do nothing. */
-export const isAttaching = (tokens: Tokens, cue: CueSpan | null): boolean => cue !== null && attaches(tokens, cue.from);
+export const isAttaching = (tokens: Tokens, cue: CueSpan | null): boolean =>
+  cue !== null && attachesAt(tokens, cue.from);
 
 /** Returns the relation of a recital's line: "Căn cứ …", "Xét Tờ trình …", "Theo đề nghị … tại Tờ trình …"; null where it is none. */
 export function recitalKind(tokens: Tokens, segment: Segment, bodyFrom: number): CitationKind | null {
@@ -28,7 +27,7 @@ export const recitalCue = ({ body, to }: Segment): CueSpan => ({ from: body, to:
 
 /** Returns true for "…, Bộ Chính trị ban hành quy định thi hành X": the recitals are over, the document says what it is. */
 export function enacts(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (followsAt(tokens, at, ISSUE) && !attaches(tokens, at)) return true;
+  for (let at = from; at < to; at++) if (followsAt(tokens, at, ISSUE) && !attachesAt(tokens, at)) return true;
   return false;
 }
 

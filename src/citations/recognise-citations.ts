@@ -226,6 +226,7 @@ function antecedentsOf(
 ): readonly number[] {
   const candidate = candidates[index] as Candidate;
   if ((relations[index] as Relation).role === 'SELF') return NONE;
+  if (candidate.meant >= 0) return [candidate.meant];
   if (candidate.form === 'BACK_REFERENCE') return backwards(candidates, relations, index);
   if (candidate.form !== 'ELLIPTIC') return NONE;
   return gathered(candidates, relations, claims, index);

@@ -1,11 +1,13 @@
 import type { MentionForm } from '../domain/mention.js';
 import { type ParsedSymbol, parseSymbol } from '../domain/symbol.js';
+import { readBareNumber } from './bare-numbers.js';
 import { isProvisionOf, readPinpointsBehind } from './bind-pinpoints.js';
 import { type BodySpan, spanBodies } from './bodies.js';
 import type { Candidate, Sitting } from './candidate.js';
+import { DECLARED_HEADS, Declarations, type Declared } from './declarations.js';
 import { phraseIds, wordId } from './lexicon.js';
 import { isRecitalStart, type Segment } from './lines.js';
-import { ATTACHED, BACK } from './link-words.js';
+import { BACK } from './link-words.js';
 import { isAmending, type NamedSpan, spanCharter, spanConstitution, spanLawName, spanRegulation } from './names.js';
 import { isForm, isLetterhead } from './number-place.js';
 import { patternStarts } from './pattern-starts.js';
@@ -17,35 +19,22 @@ import { spanSubject } from './span-subject.js';
 import { type SymbolSpan, spanSymbol } from './symbol-span.js';
 import { firstOf, readForerun, readTail } from './tails.js';
 import { BROKEN, markId, NO_GAP, NUMBER_ID, type Tokens } from './tokenise.js';
-import {
-  COUNTED,
-  NUMBER_WORDS,
-  TYPE_TABLE,
-  type TypeWord,
-  typeOfLetters,
-  typesWith,
-  type WrittenType,
-} from './type-words.js';
+import { NUMBER_WORDS, TYPE_TABLE, type TypeWord, typeOfLetters, type WrittenType } from './type-words.js';
 
 const COMMA = markId(',');
 const COLON = markId(':');
 const DOT = markId('.');
 const SLASH = markId('/');
 const HYPHEN = markId('-');
-const CLOSE = markId(')');
 const SEMICOLON = markId(';');
 const AND = wordId('và');
 const OF = wordId('của');
-const IN = wordId('tại');
 const ABOUT = wordId('về');
 const THE_PLURAL = wordId('các');
 const LAW_PREFIX = wordId('pháp');
 const PUBLIC_LAW = phraseIds('và pháp luật');
 
 const ISSUE = phraseIds('ban hành');
-const ANNEX_LIMIT = 60;
-/** Types that are cited by a bare number without "số". */
-const BARE_TYPES = typesWith('BARE');
 
 /**
  * Returns the places of a text that may name documents, in order: one pass over the tokens, a bounded look ahead at
@@ -67,7 +56,21 @@ interface Core {
   readonly year?: number | null;
   readonly tail?: number;
   readonly issuers?: readonly BodySpan[];
+  readonly meant?: number;
 }
+
+/** A number, date or sitting of its own says more than a declared name; so does "Nghị định này". */
+const isIdentified = (core: Core | null): boolean =>
+  core !== null && (core.form === 'BACK_REFERENCE' || Boolean(core.symbol || core.bare || core.year || core.sitting));
+
+const coreOf = ({ to, meant, bare }: Declared, core: Core | null): Core => ({
+  to,
+  form: bare ? 'BACK_REFERENCE' : 'NAME',
+  meant,
+  ...(core?.name ? { name: core.name } : {}),
+  tail: to,
+  issuers: [],
+});
 
 class Recogniser {
   private readonly found: Candidate[] = [];
@@ -79,6 +82,7 @@ class Recogniser {
   private reciting = false;
   /** Last type word with a number in the present segment, for list members that have none of their own. */
   private head: { readonly type: TypeWord; readonly segment: number } | null = null;
+  private readonly declarations: Declarations;
   private holder = -1;
   private holderTo = 0;
   /** Token behind the core of the name that holds others: its number and date are its own. */
@@ -88,7 +92,9 @@ class Recogniser {
     private readonly tokens: Tokens,
     private readonly segments: readonly Segment[],
     private readonly typeName: string | null,
-  ) {}
+  ) {
+    this.declarations = new Declarations(tokens);
+  }
 
   run(): readonly Candidate[] {
     const { id, count } = this.tokens;
@@ -113,13 +119,23 @@ class Recogniser {
       }
     }
     const type = matchPhrase(this.tokens, at, TYPE_TABLE);
-    if (!type) return at + 1;
+    if (!type) return this.passDeclaredHead(at);
     const behind = at + type.ids.length;
     if (type.value.name === 'luật' && this.tokens.id[at - 1] === LAW_PREFIX) return behind;
     this.moveTo(at);
     const core = this.readCore(at, behind, type.value);
+    const declared = isIdentified(core) ? null : this.declarations.read(at, this.found, this.segment);
+    if (declared && (core?.to ?? 0) <= declared.to) return this.add(at, coreOf(declared, core), type.value);
     if (!core) return this.keepHead(at, behind, type.value);
     return this.add(at, core, type.value);
+  }
+
+  /** "Chiến lược", which the text declared for the decision that approved it. */
+  private passDeclaredHead(at: number): number {
+    if (!matchPhrase(this.tokens, at, DECLARED_HEADS)) return at + 1;
+    this.moveTo(at);
+    const declared = this.declarations.read(at, this.found, this.segment);
+    return declared ? this.add(at, coreOf(declared, null), null) : at + 1;
   }
 
   private moveTo(at: number): void {
@@ -160,31 +176,16 @@ class Recogniser {
     if (this.tokens.id[at] !== NUMBER_ID || (this.tokens.gap[at] as number) > BROKEN) return null;
     const span = spanSymbol(this.tokens, at);
     if (!span) return null;
-    if (!span.lettered) return type.naming === 'LAW' && at === behind ? null : this.readBare(behind, at, span, type);
+    if (!span.lettered) {
+      const bare = type.naming === 'LAW' && at === behind ? null : readBareNumber(this.tokens, behind, span, type);
+      return bare === null ? null : { to: span.to, form: 'SHORT', bare };
+    }
     const symbol = this.parse(span, type.name);
     return symbol ? { to: span.to, end: span.end, form: 'FULL', symbol } : null;
   }
 
   private parse(span: SymbolSpan, typeName: string | null): ParsedSymbol | null {
     return parseSymbol(this.tokens.text.slice(this.tokens.start[span.from], span.end), typeName);
-  }
-
-  /** "Nghị định 85", "Chỉ thị số 35 ngày 30/5/2019": a number without letters, which is no count of things. */
-  private readBare(behind: number, at: number, span: SymbolSpan, type: WrittenType): Core | null {
-    const { tokens } = this;
-    const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
-    const next = tokens.id[span.to] ?? 0;
-    if (type.needsNumber && at === behind) return null;
-    if (
-      at === behind &&
-      !(BARE_TYPES.has(type.name) && digits >= 2 && digits <= 3 && tokens.caps[behind - 1] !== undefined)
-    )
-      return null;
-    if (at === behind && (tokens.caps[behind - 2] ?? 0) === 0) return null;
-    if (at === behind && COUNTED.has(next) && tokens.gap[span.to] !== NO_GAP) return null;
-    if (next === SLASH || (next === HYPHEN && tokens.gap[span.to] === NO_GAP)) return null;
-    if (digits > 5) return null;
-    return { to: span.to, form: 'SHORT', bare: tokens.text.slice(tokens.start[at], tokens.end[span.to - 1]) };
   }
 
   private readNamed(at: number, behind: number, type: WrittenType): Core | null {
@@ -326,6 +327,7 @@ class Recogniser {
       inside,
       letterhead: core.form === 'LIST' && isLetterhead(this.tokens, at),
       term: tail?.term ?? null,
+      meant: core.meant ?? -1,
     };
     this.found.push(candidate);
     if (type && core.form !== 'BACK_REFERENCE' && inside < 0) this.head = { type, segment: this.segment };

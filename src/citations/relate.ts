@@ -206,7 +206,7 @@ class Relater {
 
   /** "(sau đây gọi là X)": the relation of what it repeats. */
   private again(candidate: Candidate, before: Relation): Relation {
-    const same = this.repeated(candidate);
+    const same = this.relations[candidate.meant] ?? this.repeated(candidate);
     const found = same ?? (this.host >= 0 ? (this.relations[this.host] as Relation) : before);
     return { ...found, secondHop: null };
   }

@@ -19,6 +19,7 @@ const PASSIVE: ReadonlySet<number> = new Set(['được', 'đã'].map(wordId));
 const NEAR = 5;
 const CHANGE_LENGTH = 24;
 const AGENT_WITHIN = 10;
+const QUOTES: ReadonlySet<number> = new Set(['“', '"', '”'].map(markId));
 const AGENTS: ReadonlySet<number> = new Set(['bởi', 'theo', 'tại', 'bằng', 'do', 'trong', 'của'].map(wordId));
 const DASHES: ReadonlySet<number> = new Set([markId('-'), markId('–')]);
 /** How far back wordings are looked for, in tokens. */
@@ -36,6 +37,12 @@ export function saysAgain(tokens: Tokens, from: number, to: number): boolean {
   const start = Math.max(from, to - 5);
   for (let at = start; at < to; at++) if (AGAIN.some((say) => followsAt(tokens, at, say))) return true;
   return false;
+}
+
+/** Returns true where "sau đây gọi là" or the like ends right before token `at`, an opening quotation mark passed. */
+export function endsSaying(tokens: Tokens, at: number): boolean {
+  const end = QUOTES.has(tokens.id[at - 1] ?? 0) ? at - 1 : at;
+  return AGAIN.some((say) => followsAt(tokens, end - say.length, say));
 }
 
 /** Returns true where the mark stands in `[from, to)`. */

@@ -90,7 +90,7 @@ function readCue(wording: Wording, cue: FoundCue, to: number, nearest: FoundCue)
   if (weight === 'LOCUS' || weight === 'BY') return null;
   if (kind !== 'REFERS' && !wording.introduction && isAnothers(wording, cue.from)) return { kind: 'EMBEDDED', cue };
   if (weight === 'ACT') {
-    if (isPassive(wording, cue.from)) return doneBy(wording, to) ? { kind: 'EMBEDDED', cue } : 'STOP';
+    if (isPassive(wording, cue.from)) return doneBy(wording, to, nearest) ? { kind: 'EMBEDDED', cue } : 'STOP';
     if (!isOwnAct(wording, cue)) return kind === 'GUIDES' ? 'STOP' : null;
     if (kind === 'GUIDES' && !guides(wording, cue.to, to)) return 'STOP';
     return { kind, cue };
@@ -158,8 +158,8 @@ function isAnothers(wording: Wording, cue: number): boolean {
 }
 
 /** "Điều 5 (đã được sửa đổi tại X)": X describes what is spoken of, unless that is the citing document itself. */
-function doneBy(wording: Wording, lead: number): boolean {
-  return !wording.selfHost && AGENTS.has(wording.tokens.id[lead - 1] ?? 0);
+function doneBy(wording: Wording, lead: number, { meaning }: FoundCue): boolean {
+  return !wording.selfHost && meaning.weight !== 'LOCUS' && AGENTS.has(wording.tokens.id[lead - 1] ?? 0);
 }
 
 /** "được thay thế bởi X" is done to the document that is spoken of. */

@@ -1,0 +1,28 @@
+import type { SymbolSpan } from './symbol-span.js';
+import { markId, NO_GAP, type Tokens } from './tokenise.js';
+import { COUNTED, typesWith, type WrittenType } from './type-words.js';
+
+const SLASH = markId('/');
+const HYPHEN = markId('-');
+/** Types that are cited by a bare number without "số". */
+const BARE_TYPES = typesWith('BARE');
+const MOST_DIGITS = 5;
+
+/**
+ * Returns the digits of a number without letters that names a document ("Nghị định 85", "Chỉ thị số 35 ngày
+ * 30/5/2019"), null where it is a count of things. `behind` is the token behind the type word, before "số".
+ */
+export function readBareNumber(tokens: Tokens, behind: number, span: SymbolSpan, type: WrittenType): string | null {
+  const next = tokens.id[span.to] ?? 0;
+  const digits = (tokens.end[span.from] as number) - (tokens.start[span.from] as number);
+  if (span.from === behind && !mayStandBare(tokens, span, type, digits)) return null;
+  if (next === SLASH || (next === HYPHEN && tokens.gap[span.to] === NO_GAP) || digits > MOST_DIGITS) return null;
+  return tokens.text.slice(tokens.start[span.from], tokens.end[span.to - 1]);
+}
+
+/** Without "số" only two or three digits behind a type word with a capital, and no word behind them that they count. */
+function mayStandBare(tokens: Tokens, span: SymbolSpan, type: WrittenType, digits: number): boolean {
+  if (type.needsNumber || !BARE_TYPES.has(type.name) || digits < 2 || digits > 3) return false;
+  if ((tokens.caps[span.from - 2] ?? 0) === 0) return false;
+  return !(COUNTED.has(tokens.id[span.to] ?? 0) && tokens.gap[span.to] !== NO_GAP);
+}
