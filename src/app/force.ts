@@ -56,8 +56,9 @@ async function readIncoming(
 }
 
 function forceOf(document: DocumentRow, incoming: readonly Incoming[], at: string): DocumentForce {
-  const { effectiveFrom, expiredOn, checkedOn = null } = document;
-  const { status, since, causes } = forceOn(at, { effectiveFrom, expiredOn, checkedOn }, incoming.flatMap(effectsOf));
+  const { effectiveFrom, expiredOn, partialEffects = [], checkedOn = null } = document;
+  const dates = { effectiveFrom, expiredOn, partialEffects, checkedOn };
+  const { status, since, causes } = forceOn(at, dates, incoming.flatMap(effectsOf));
   const citations = new Map(incoming.map(({ citation }) => [citation.id, citation]));
   const rows = causes.map((cause) => (cause.kind === 'date' ? cause : citations.get(cause.citationId)));
   return { status, since, at, causes: rows.filter((row) => row !== undefined) };
@@ -67,22 +68,38 @@ function effectsOf({ citation, evidence, citing }: Incoming): readonly ForceEffe
   const kind = FORCE_KINDS.find((one) => one === citation.kind);
   if (kind === undefined) return [];
   const issuedOn = citing?.issuedOn?.value ?? null;
-  const since = citing?.effectiveFrom?.value ?? null;
+  const actsUntil = kind === 'SUSPENDS' ? (citing?.expiredOn?.value ?? null) : null;
   return evidence.map((piece) => {
-    const { extent, effectiveFrom, assurance } = factsOf(piece);
+    const { extent, effectiveFrom, assurance, section } = factsOf(piece);
     const inferred = citation.assurance === 'INFERRED' || assurance === 'INFERRED';
-    return { citationId: citation.id, kind, extent, actsFrom: effectiveFrom ?? since, issuedOn, inferred };
+    const actsFrom = effectiveFrom ?? firstDayOf(citing, section);
+    return { citationId: citation.id, kind, extent, actsFrom, actsUntil, issuedOn, inferred };
   });
 }
 
-function factsOf(
-  piece: EvidenceRow,
-): Pick<CitationRow, 'extent' | 'effectiveFrom'> & { readonly assurance: string | null } {
+/** The first day in force of a provision of the document: that of the document, unless a clause tells another for the provision. */
+function firstDayOf(citing: DocumentRow | null, section: string | null): string | null {
+  const own = citing?.partialEffects?.find(
+    ({ kind, provisions }) =>
+      kind === 'TAKES_EFFECT' && provisions.some((path) => section === path || section?.startsWith(`${path}/`)),
+  );
+  return (own?.day ?? citing?.effectiveFrom)?.value ?? null;
+}
+
+interface EvidenceFacts extends Pick<CitationRow, 'extent' | 'effectiveFrom'> {
+  readonly assurance: string | null;
+  /** Where the citing document says it, null where no text does. */
+  readonly section: string | null;
+}
+
+function factsOf(piece: EvidenceRow): EvidenceFacts {
   switch (piece.kind) {
     case 'mention':
       return piece.mention;
     case 'record':
-    case 'verdict':
-      return piece.assertion;
+    case 'verdict': {
+      const { extent, provisions, effectiveFrom, assurance } = piece.assertion;
+      return { extent: provisions.length > 0 ? 'PART' : extent, effectiveFrom, assurance, section: null };
+    }
   }
 }

@@ -53,9 +53,14 @@ export interface PartialEffect {
 export interface OwnDays {
   readonly effectiveFrom: Attested<string> | null;
   readonly expiredOn: Attested<string> | null;
-  /** By day, then as they stand. */
-  readonly partial: readonly PartialEffect[];
+  /** Of parts, by day, then as they stand; at most 100. */
+  readonly partialEffects: readonly PartialEffect[];
 }
+
+const MOST_PARTIAL = 100;
+
+const byDay = (a: PartialEffect, b: PartialEffect): number =>
+  a.day.value < b.day.value ? -1 : a.day.value > b.day.value ? 1 : 0;
 
 const earliest = (days: readonly Attested<string>[]): Attested<string> | null =>
   days.reduce<Attested<string> | null>((a, b) => (a === null || b.value < a.value ? b : a), null);
@@ -70,6 +75,6 @@ export function ownDays(effects: readonly EffectClause[]): OwnDays {
   return {
     effectiveFrom: whole('TAKES_EFFECT'),
     expiredOn: whole('ENDS'),
-    partial: partial.toSorted((a, b) => (a.day.value < b.day.value ? -1 : a.day.value > b.day.value ? 1 : 0)),
+    partialEffects: partial.toSorted(byDay).slice(0, MOST_PARTIAL),
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PartialEffect } from './effect.js';
 import { FORCE_KINDS, type ForceDates, type ForceEffect, forceOn } from './force.js';
 import type { Attested } from './reading.js';
 
@@ -7,6 +8,7 @@ const stated = (value: string): Attested<string> => ({ value, assurance: 'STATED
 const days = (from: string | null, expired: string | null = null, checked: string | null = null): ForceDates => ({
   effectiveFrom: from === null ? null : stated(from),
   expiredOn: expired === null ? null : stated(expired),
+  partialEffects: [],
   checkedOn: checked === null ? null : stated(checked),
 });
 const effect = (change: Partial<ForceEffect>): ForceEffect => ({
@@ -14,6 +16,7 @@ const effect = (change: Partial<ForceEffect>): ForceEffect => ({
   kind: 'REPEALS',
   extent: 'WHOLE',
   actsFrom: '2020-01-01',
+  actsUntil: null,
   issuedOn: '2019-06-01',
   inferred: false,
   ...change,
@@ -78,8 +81,106 @@ describe('forceOn', () => {
       'IN_FORCE',
       '2015-01-01',
     ],
+    [
+      'suspended until a day to come',
+      days('2015-01-01', null, DAY),
+      [effect({ kind: 'SUSPENDS', actsUntil: '2021-06-01' })],
+      'SUSPENDED',
+      '2020-01-01',
+    ],
+    [
+      'suspended until the day',
+      days('2015-01-01', null, DAY),
+      [effect({ kind: 'SUSPENDS', actsUntil: DAY })],
+      'IN_FORCE',
+      '2015-01-01',
+    ],
+    [
+      'suspended by inference alone, which is over',
+      days('2015-01-01', null, DAY),
+      [effect({ kind: 'SUSPENDS', actsUntil: DAY, inferred: true })],
+      'IN_FORCE',
+      '2015-01-01',
+    ],
   ] as const)('%s', (_case, dates, effects, status, since) => {
     expect(forceOn(DAY, dates, effects)).toMatchObject({ status, since });
+  });
+
+  const part = (kind: PartialEffect['kind'], day: string): PartialEffect => ({
+    kind,
+    provisions: ['dieu-5'],
+    day: stated(day),
+  });
+
+  it.each([
+    [
+      'provisions begin later',
+      days('2015-01-01', null, DAY),
+      [part('TAKES_EFFECT', '2021-02-01')],
+      'PARTLY_IN_FORCE',
+      '2015-01-01',
+    ],
+    [
+      'the last provisions begin on the day',
+      days('2015-01-01', null, DAY),
+      [part('TAKES_EFFECT', DAY)],
+      'IN_FORCE',
+      DAY,
+    ],
+    [
+      'provisions begin later, without evidence',
+      days('2015-01-01'),
+      [part('TAKES_EFFECT', '2021-02-01')],
+      'UNKNOWN',
+      '2015-01-01',
+    ],
+    [
+      'provisions begin before the rest',
+      days('2022-01-01', null, DAY),
+      [part('TAKES_EFFECT', '2020-07-01')],
+      'PARTLY_IN_FORCE',
+      '2020-07-01',
+    ],
+    [
+      'provisions and the rest are yet to begin',
+      days('2022-01-01'),
+      [part('TAKES_EFFECT', '2021-07-01')],
+      'NOT_YET_IN_FORCE',
+      null,
+    ],
+    [
+      'provisions begin, of the rest nobody knows',
+      days(null, null, DAY),
+      [part('TAKES_EFFECT', '2020-07-01')],
+      'UNKNOWN',
+      DAY,
+    ],
+    [
+      'provisions have ended',
+      days('2015-01-01', null, DAY),
+      [part('ENDS', '2020-07-01')],
+      'PARTLY_IN_FORCE',
+      '2020-07-01',
+    ],
+    ['provisions end later', days('2015-01-01', null, DAY), [part('ENDS', '2021-07-01')], 'IN_FORCE', '2015-01-01'],
+    [
+      'that provisions end later is no evidence for the rest',
+      days('2015-01-01'),
+      [part('ENDS', '2021-07-01')],
+      'UNKNOWN',
+      '2015-01-01',
+    ],
+  ] as const)('%s', (_case, dates, partialEffects, status, since) => {
+    expect(forceOn(DAY, { ...dates, partialEffects }, none)).toMatchObject({ status, since });
+  });
+
+  it('names the days of provisions with their paths among the causes', () => {
+    const partialEffects = [part('TAKES_EFFECT', '2021-02-01'), part('ENDS', '2022-02-01')];
+    expect(forceOn(DAY, { ...days('2015-01-01'), partialEffects }, none).causes).toMatchObject([
+      { fact: 'EFFECTIVE_FROM', provisions: [] },
+      { fact: 'PROVISIONS_EFFECTIVE_FROM', date: '2021-02-01', provisions: ['dieu-5'] },
+      { fact: 'PROVISIONS_EXPIRED_ON', date: '2022-02-01', provisions: ['dieu-5'] },
+    ]);
   });
 
   it('names days first, then citations once each by the day they act from', () => {
@@ -103,6 +204,7 @@ describe('forceOn', () => {
     kind: fc.constantFrom(...FORCE_KINDS),
     extent: fc.constantFrom('WHOLE' as const, 'PART' as const),
     actsFrom: fc.option(date),
+    actsUntil: fc.option(date),
     issuedOn: fc.option(date),
     inferred: fc.boolean(),
   });

@@ -1,11 +1,20 @@
 import type { Assurance, CitationKind, Extent } from './citation.js';
+import type { PartialEffect } from './effect.js';
 import type { Attested } from './reading.js';
 
 /** Whether a document is in force on a day. */
 export type ForceStatus = 'IN_FORCE' | 'PARTLY_IN_FORCE' | 'NOT_YET_IN_FORCE' | 'EXPIRED' | 'SUSPENDED' | 'UNKNOWN';
 
-/** What a day of a document is: its first in force, its first no longer in force, or one on which a source knew of no end. */
-export type DatedFact = 'EFFECTIVE_FROM' | 'EXPIRED_ON' | 'CHECKED_ON';
+/**
+ * What a day of a document is: its first in force, its first no longer in force, the same of some of its provisions, or
+ * one on which a source knew of no end.
+ */
+export type DatedFact =
+  | 'EFFECTIVE_FROM'
+  | 'PROVISIONS_EFFECTIVE_FROM'
+  | 'EXPIRED_ON'
+  | 'PROVISIONS_EXPIRED_ON'
+  | 'CHECKED_ON';
 
 /** Kinds of citations that bear on the force of the cited document. */
 export const FORCE_KINDS = ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS'] as const satisfies readonly CitationKind[];
@@ -17,6 +26,8 @@ export interface ForceEffect {
   readonly extent: Extent;
   /** Day from which it acts: the edge's, else the citing document's first day in force; null when neither is known. */
   readonly actsFrom: string | null;
+  /** First day on which it no longer acts, of a suspension by a document that ends; null for none known. */
+  readonly actsUntil: string | null;
   /** Issue date of the citing document, null when unknown. */
   readonly issuedOn: string | null;
   /** True for INFERRED evidence, which may unsettle a status and never decides one. */
@@ -27,6 +38,8 @@ export interface ForceEffect {
 export interface ForceDates {
   readonly effectiveFrom: Attested<string> | null;
   readonly expiredOn: Attested<string> | null;
+  /** Days of some of its provisions, by day. */
+  readonly partialEffects: readonly PartialEffect[];
   /** Latest day on which a source about it was checked. */
   readonly checkedOn: Attested<string> | null;
 }
@@ -37,6 +50,8 @@ export type ForceCause =
       readonly kind: 'date';
       readonly fact: DatedFact;
       readonly date: string;
+      /** Paths of the provisions it is about; empty for the whole document, and for a part that no path names. */
+      readonly provisions: readonly string[];
       readonly assurance: Assurance;
       readonly source: string;
     }
@@ -55,15 +70,18 @@ export interface Force {
  * | known | status | since |
  * | --- | --- | --- |
  * | `expiredOn`, or a repeal or replacement of the whole acts, on or before the day | EXPIRED | the first of these days |
- * | the first day in force is later | NOT_YET_IN_FORCE | null |
- * | a suspension of the whole acts | SUSPENDED | its day |
+ * | its first day in force is later, and that of provisions that begin earlier | NOT_YET_IN_FORCE | null |
+ * | a suspension of the whole acts, and is not over | SUSPENDED | its day |
  * | a repeal, replacement or suspension that is INFERRED, or whose day nobody knows | UNKNOWN | last day of evidence |
- * | first day in force ≤ the day, and evidence reaches it: an end known after it, or a source checked on it or later | IN_FORCE, PARTLY_IN_FORCE when provisions were repealed or replaced | first day in force, day of the first such repeal |
+ * | its first day in force, or that of provisions that begin earlier, ≤ the day, and evidence reaches it: an end of the whole known after it, or a source checked on it or later | PARTLY_IN_FORCE when provisions, or all but some, are yet to begin | the first such day |
+ * | the same | PARTLY_IN_FORCE when provisions have ended, or were repealed or replaced | the first such end |
+ * | the same | IN_FORCE | the day on which the last provisions began |
  * | anything else | UNKNOWN | last day of evidence |
  *
  * Effects of documents issued after the day count for nothing but as an end known after it. Amendments, and suspensions
- * of provisions, change no status and are among the causes. Sources: Luật Ban hành văn bản quy phạm pháp luật 2015,
- * articles 151–154 (a document takes effect, is suspended and ends on stated days, never on its issue date as such).
+ * of provisions, change no status and are among the causes. What the law presumes where a text is silent is not guessed.
+ * Sources: Luật Ban hành văn bản quy phạm pháp luật 2015, articles 151–154 (a document takes effect, is suspended and
+ * ends on stated days, never on its issue date as such).
  */
 export function forceOn(at: string, dates: ForceDates, effects: readonly ForceEffect[]): Force {
   const day = new ForceDay(at, dates, effects);
@@ -85,7 +103,9 @@ class ForceDay {
   ) {
     const issued = effects.filter((effect) => effect.issuedOn === null || effect.issuedOn <= at);
     const sure = (effect: ForceEffect): boolean => !effect.inferred || effect.kind === 'AMENDS';
-    this.acting = issued.filter((effect) => sure(effect) && effect.actsFrom !== null && effect.actsFrom <= at);
+    this.acting = issued.filter(
+      (effect) => sure(effect) && effect.actsFrom !== null && effect.actsFrom <= at && !isOver(effect, at),
+    );
     this.laterEnds = effects.filter((effect) => isEnd(effect) && sure(effect) && (effect.actsFrom ?? '') > at);
     this.doubtful = issued.filter((effect) => isDoubtful(effect, at));
   }
@@ -104,16 +124,26 @@ class ForceDay {
   }
 
   private datedCauses(): readonly ForceCause[] {
-    const facts = [
-      ['EFFECTIVE_FROM', this.dates.effectiveFrom],
-      ['EXPIRED_ON', this.dates.expiredOn],
-      ['CHECKED_ON', this.dates.checkedOn],
-    ] as const;
-    return facts.flatMap(([fact, date]) =>
-      date === null
-        ? []
-        : [{ kind: 'date', fact, date: date.value, assurance: date.assurance, source: date.source } as const],
-    );
+    const { effectiveFrom, expiredOn, checkedOn } = this.dates;
+    return [
+      ...datedCause('EFFECTIVE_FROM', effectiveFrom),
+      ...this.partial('TAKES_EFFECT').flatMap((one) =>
+        datedCause('PROVISIONS_EFFECTIVE_FROM', one.day, one.provisions),
+      ),
+      ...datedCause('EXPIRED_ON', expiredOn),
+      ...this.partial('ENDS').flatMap((one) => datedCause('PROVISIONS_EXPIRED_ON', one.day, one.provisions)),
+      ...datedCause('CHECKED_ON', checkedOn),
+    ];
+  }
+
+  private partial(kind: PartialEffect['kind']): readonly PartialEffect[] {
+    return this.dates.partialEffects.filter((one) => one.kind === kind);
+  }
+
+  /** The day from which the document is in force, and those of provisions; none where that of the document is unknown. */
+  private beginnings(): readonly string[] {
+    const from = this.dates.effectiveFrom;
+    return from === null ? [] : [from.value, ...this.partial('TAKES_EFFECT').map(({ day }) => day.value)];
   }
 
   private ended(): Decision | null {
@@ -124,8 +154,8 @@ class ForceDay {
   }
 
   private notYet(): Decision | null {
-    const from = this.dates.effectiveFrom?.value;
-    return from !== undefined && from > this.at ? { status: 'NOT_YET_IN_FORCE', since: null } : null;
+    const first = earliest(this.beginnings());
+    return first !== null && first > this.at ? { status: 'NOT_YET_IN_FORCE', since: null } : null;
   }
 
   private suspended(): Decision | null {
@@ -135,12 +165,17 @@ class ForceDay {
   }
 
   private standing(): Decision | null {
-    const from = this.dates.effectiveFrom?.value;
-    if (from === undefined || this.doubtful.length > 0 || !this.reachesDay()) return null;
-    const parts = earliest(this.acting.filter(isPartialEnd).map((effect) => effect.actsFrom));
-    return parts === null
-      ? { status: 'IN_FORCE', since: from }
-      : { status: 'PARTLY_IN_FORCE', since: parts > from ? parts : from };
+    const begun = this.beginnings().filter((day) => day <= this.at);
+    const first = earliest(begun);
+    if (first === null || this.doubtful.length > 0 || !this.reachesDay()) return null;
+    if (begun.length < this.beginnings().length) return { status: 'PARTLY_IN_FORCE', since: first };
+    const ended = earliest([...this.acting.filter(isPartialEnd).map(({ actsFrom }) => actsFrom), ...this.endedParts()]);
+    if (ended !== null) return { status: 'PARTLY_IN_FORCE', since: ended > first ? ended : first };
+    return { status: 'IN_FORCE', since: latest(begun) };
+  }
+
+  private endedParts(): readonly string[] {
+    return this.partial('ENDS').flatMap(({ day }) => (day.value <= this.at ? [day.value] : []));
   }
 
   private reachesDay(): boolean {
@@ -149,10 +184,8 @@ class ForceDay {
   }
 
   private unknown(): Decision {
-    const days = [this.dates.effectiveFrom, this.dates.checkedOn].flatMap((date) =>
-      date === null ? [] : [date.value],
-    );
-    return { status: 'UNKNOWN', since: days.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null) };
+    const checked = this.dates.checkedOn === null ? [] : [this.dates.checkedOn.value];
+    return { status: 'UNKNOWN', since: latest([...this.beginnings().filter((day) => day <= this.at), ...checked]) };
   }
 }
 
@@ -162,9 +195,25 @@ const isPartialEnd = (effect: ForceEffect): boolean => isRepeal(effect) && effec
 
 /** Something may have ended or suspended it, but from a day nobody knows, or by inference alone. */
 const isDoubtful = (effect: ForceEffect, at: string): boolean =>
-  effect.kind !== 'AMENDS' && (effect.actsFrom === null || (effect.inferred && effect.actsFrom <= at));
+  effect.kind !== 'AMENDS' &&
+  !isOver(effect, at) &&
+  (effect.actsFrom === null || (effect.inferred && effect.actsFrom <= at));
+
+const isOver = (effect: ForceEffect, at: string): boolean => effect.actsUntil !== null && effect.actsUntil <= at;
+
+const datedCause = (
+  fact: DatedFact,
+  day: Attested<string> | null,
+  provisions: readonly string[] = [],
+): readonly ForceCause[] =>
+  day === null
+    ? []
+    : [{ kind: 'date', fact, date: day.value, provisions, assurance: day.assurance, source: day.source }];
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const earliest = (days: readonly (string | null)[]): string | null =>
   days.reduce<string | null>((a, b) => (b !== null && (a === null || b < a) ? b : a), null);
+
+const latest = (days: readonly string[]): string | null =>
+  days.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);

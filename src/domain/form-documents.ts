@@ -1,4 +1,5 @@
 import type { DocumentType } from './document-type.js';
+import type { PartialEffect } from './effect.js';
 import { foldText } from './fold.js';
 import { isNameKey, isNumberKey, sortKeys, symbolPieces } from './identity.js';
 import type { Attested } from './reading.js';
@@ -16,6 +17,8 @@ export interface DocumentFacts {
   readonly authorityId: string | null;
   readonly effectiveFrom: Attested<string> | null;
   readonly expiredOn: Attested<string> | null;
+  /** Days of some of its provisions; absent for none. */
+  readonly partialEffects?: readonly PartialEffect[];
   readonly blocks: readonly string[];
 }
 
@@ -78,6 +81,8 @@ export interface FormedDocument {
   readonly authorityId: string | null;
   readonly effectiveFrom: Attested<string> | null;
   readonly expiredOn: Attested<string> | null;
+  /** Days from which only some provisions are in force or no longer so, as its current text tells them; absent where it tells none. */
+  readonly partialEffects?: readonly PartialEffect[];
   /** Latest day on which a checked record about it was checked, so that evidence of its force reaches that day; absent without one. */
   readonly checkedOn?: Attested<string> | null;
   /** Ids of the inputs that hold its texts, the current one first; empty for a stub and for a document known from records alone. */
@@ -199,6 +204,7 @@ export function formDocument(group: UnitGroup, votes: readonly Vote[], vocabular
   const cited = citedFacts(votes, vocabulary);
   const chosen = completeFacts(mergeFacts(facts), cited);
   const checkedOn = lastChecked(group);
+  const partialEffects = facts[0]?.partialEffects ?? [];
   const texts = group.units.filter((unit) => unit.kind === 'text').sort((a, b) => (a.textRank < b.textRank ? -1 : 1));
   return {
     key: keys[0] ?? '',
@@ -215,6 +221,7 @@ export function formDocument(group: UnitGroup, votes: readonly Vote[], vocabular
     authorityId: chosen.authorityId,
     effectiveFrom: chosen.effectiveFrom,
     expiredOn: chosen.expiredOn,
+    ...(partialEffects.length === 0 ? {} : { partialEffects }),
     ...(checkedOn === null ? {} : { checkedOn }),
     textIds: texts.map((unit) => unit.id),
     numberFolded: foldText(chosen.number?.value ?? ''),

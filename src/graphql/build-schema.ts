@@ -9,6 +9,7 @@ import { DocumentConnectionResolver } from './document-connection.resolver.js';
 import { DocumentProvisionResolver } from './document-provision.resolver.js';
 import { DocumentQueryResolver } from './document-query.resolver.js';
 import { DocumentTextResolver, SectionResolver, TextResolver } from './document-text.resolver.js';
+import { EffectResolver } from './effect.resolver.js';
 import { ExtractedMentionResolver, ExtractionResolver } from './extraction.resolver.js';
 import { LineageDocumentResolver, LineageObjectResolver, LineageResolver } from './lineage.resolver.js';
 import { ClaimsResolver, MentionResolver, PinpointResolver } from './mention.resolver.js';
@@ -36,6 +37,7 @@ const generateSchema = (): GraphQLSchema =>
       DocumentResolver,
       DocumentTextResolver,
       DocumentProvisionResolver,
+      EffectResolver,
       ProvisionResolver,
       ProvisionCitationEdgeResolver,
       InternalReferenceResolver,

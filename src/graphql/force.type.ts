@@ -23,7 +23,9 @@ const ForceStatusEnum = describeEnum<ForceStatus>(
 
 const DatedFactEnum = describeEnum<DatedFact>('DatedFact', 'What a day of a document is (loại mốc thời gian).', {
   EFFECTIVE_FROM: 'First day in force.',
+  PROVISIONS_EFFECTIVE_FROM: 'First day in force of some provisions.',
   EXPIRED_ON: 'First day no longer in force.',
+  PROVISIONS_EXPIRED_ON: 'First day on which some provisions are no longer in force.',
   CHECKED_ON: 'Day on which a source was checked and knew of no end.',
 });
 
@@ -36,10 +38,16 @@ export class DatedEvidenceObject {
   @Field(() => DateScalar, { description: 'The day.' })
   readonly date!: string;
 
+  @AssumedSize(2)
+  @Field(() => [String], {
+    description: 'Paths of the provisions it is about; none for the whole document, and for a part that no path names.',
+  })
+  readonly provisions!: readonly string[];
+
   @Field(() => AssuranceEnum, { description: 'Who vouches for it.' })
   readonly assurance!: Assurance;
 
-  @Field(() => String, { description: 'Where it was read.' })
+  @Field(() => String, { description: 'Where it was read, with the words of a clause quoted.' })
   readonly source!: string;
 }
 

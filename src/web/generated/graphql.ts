@@ -103,7 +103,11 @@ export type DatedFact =
   /** First day in force. */
   | 'EFFECTIVE_FROM'
   /** First day no longer in force. */
-  | 'EXPIRED_ON';
+  | 'EXPIRED_ON'
+  /** First day in force of some provisions. */
+  | 'PROVISIONS_EFFECTIVE_FROM'
+  /** First day on which some provisions are no longer in force. */
+  | 'PROVISIONS_EXPIRED_ON';
 
 /** Type of a document (loại văn bản). Several Vietnamese names may share one type; `Document.typeName` keeps the name. */
 export type DocumentType =
