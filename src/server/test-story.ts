@@ -1,5 +1,6 @@
 import { foldText } from '../domain/fold.js';
-import { NO_CLAIMS } from '../domain/mention.js';
+import { NO_CLAIMS, type Pinpoint } from '../domain/mention.js';
+import { pinpointPaths } from '../domain/provision-path.js';
 import type { Reading } from '../domain/reading.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type { AssertionRow, DocumentRow, MentionRow, TextInput } from '../store/rows.js';
@@ -8,6 +9,8 @@ import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
 /** A made-up text, with characters that HTML gives a meaning. */
 export const STORY_TEXT =
   'Về việc chăm sóc <b>cây xanh</b> & hoa.\n\n1. Tiếp tục triển khai thực hiện Chỉ thị số 7-CT/TW của Ban Bí thư, Nghị quyết số 9/NQ-HĐND của Hội đồng nhân dân tỉnh.';
+
+const SECTION_1 = { path: 'muc-1', start: STORY_TEXT.indexOf('1. Tiếp'), end: STORY_TEXT.length };
 
 const NOTHING_READ: Reading = {
   head: {
@@ -21,7 +24,7 @@ const NOTHING_READ: Reading = {
     authority: null,
     place: null,
   },
-  sections: [],
+  sections: [{ ...SECTION_1, label: '1', heading: '<i>Cây</i>' }],
   signatures: [{ name: 'Nguyễn Văn A', office: 'Chủ tịch', capacity: null }],
   recipients: [{ written: 'TT. Tỉnh ủy', expanded: 'Thường trực Tỉnh ủy' }],
   campaigns: [],
@@ -61,12 +64,14 @@ const RESOLUTION = document('doc_3', 'hdnd/9-nq-hdnd/2020', 'RESOLUTION', 'ngh�
   issuedOn: { value: '2020-12-10', assurance: 'STATED', source: 'citations' },
 });
 
+const SECTION_2: Pinpoint = { start: 0, end: 5, text: 'mục 2', section: '2', remote: false };
+
 /** Returns a store in memory with one directive that implements two documents, known from it alone. */
 export async function openStoryStore(): Promise<LegalStore> {
   const store = await openSqliteStore(':memory:');
   const documents = [STORY_DIRECTIVE, PARTY_DIRECTIVE, RESOLUTION];
   const mentions = [
-    mention('men_1', 'Chỉ thị số 7-CT/TW', PARTY_DIRECTIVE),
+    { ...mention('men_1', 'Chỉ thị số 7-CT/TW', PARTY_DIRECTIVE), pinpoints: [SECTION_2] },
     mention('men_2', 'Nghị quyết số 9/NQ-HĐND', RESOLUTION),
   ];
   await store.save(
@@ -80,7 +85,7 @@ export async function openStoryStore(): Promise<LegalStore> {
           references: [],
           mentions,
           assertions: mentions.map(assertion),
-          sections: [],
+          sections: TEXT.reading.sections.map((section) => ({ ...section, documentId: STORY_DIRECTIVE.id })),
           campaignRoles: [],
         },
       ],
@@ -154,7 +159,7 @@ function mention(id: string, quote: string, target: DocumentRow): MentionRow {
   };
 }
 
-function assertion({ id, documentId, targetId, start }: MentionRow): AssertionRow {
+function assertion({ id, documentId, targetId, start, pinpoints }: MentionRow): AssertionRow {
   return {
     id: `ass_${id}`,
     citationId: `cit_${targetId}`,
@@ -165,7 +170,7 @@ function assertion({ id, documentId, targetId, start }: MentionRow): AssertionRo
     reason: null,
     extent: 'WHOLE',
     effectiveFrom: null,
-    provisions: [],
+    provisions: pinpoints.flatMap(pinpointPaths),
     evidence: { kind: 'mention', id },
     sort: String(start).padStart(10, '0'),
   };

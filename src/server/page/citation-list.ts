@@ -1,5 +1,5 @@
 import type { CitationList, CitationView } from '../../app/document-view.js';
-import { KIND_LABELS, type Language } from '../../app/labels.js';
+import { KIND_LABELS, type Language, sectionLabel } from '../../app/labels.js';
 import { CITATION_KINDS } from '../../domain/citation.js';
 import { assuranceBadge, documentCard, evidenceItem } from './document-parts.js';
 import { type Html, html } from './html.js';
@@ -21,10 +21,11 @@ ${list.more && html`<p class="hint">${TEXTS.more[language]}</p>`}`;
 }
 
 /** Returns one citation: the document at its other end, who vouches for the link, and the words that prove it. */
-export function citationItem({ citation, other, evidence }: CitationView, language: Language): Html {
+export function citationItem({ citation, other, evidence, provisions }: CitationView, language: Language): Html {
   return html`<li class="citation" data-kind="${citation.kind}">
 ${documentCard(other, language)}
 <p class="badges">${assuranceBadge(citation.assurance, citation.reason, language)}${other.isStub && html` <span class="badge">${TEXTS.stub[language]}</span>`}</p>
+${provisions.length > 0 && html`<p class="where">${TEXTS.touches[language]}: ${provisions.map((path) => sectionLabel(path, language)).join('; ')}</p>`}
 ${evidence.map((piece) => evidenceItem(piece, language))}
 </li>`;
 }

@@ -11,6 +11,7 @@ import type { Attested } from '../../domain/reading.js';
 import { citationsByKind } from './citation-list.js';
 import { mentionQuote, safeLink } from './document-parts.js';
 import { type Html, html } from './html.js';
+import { provisionSection } from './provision-list.js';
 import { TEXTS } from './texts.js';
 
 /** Returns everything known of one document: where each attribute comes from, what it cites and who cites it, each with its quote. */
@@ -27,6 +28,7 @@ ${view.cites.rows.length === 0 ? html`<p>${(view.text === null ? TEXTS.citesUnkn
 <section aria-labelledby="cited-by"><h2 id="cited-by">${TEXTS.citedBy[language]} <span class="count">${view.citedBy.rows.length}</span></h2>
 ${view.citedBy.rows.length === 0 ? html`<p>${TEXTS.citedByNothing[language]}</p>` : citationsByKind(view.citedBy, language)}
 </section>
+${provisionSection(view, language)}
 ${unlinkedSection(view, language)}
 ${campaignSection(view, language)}
 ${readingSections(view, language)}

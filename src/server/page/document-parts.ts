@@ -21,6 +21,12 @@ export function documentAddress(document: DocumentRow, language: Language): stri
   return inLanguage(`/?document=${encodeURIComponent(document.key)}`, language);
 }
 
+/** Returns the address of a provision's page. */
+export function provisionAddress(document: DocumentRow, path: string, language: Language): string {
+  const address = `/?document=${encodeURIComponent(document.key)}&provision=${encodeURIComponent(path)}`;
+  return inLanguage(address, language);
+}
+
 /** Returns a document as a link with its date and issuers, and its title below. */
 export function documentCard(document: DocumentRow, language: Language): Html {
   const { issuedOn, number, title } = document;

@@ -4,14 +4,19 @@ import { findByNumber } from '../../app/find-by-number.js';
 import { documentName, type Language } from '../../app/labels.js';
 import type { LineageRequest } from '../../app/lineage.js';
 import { readLineageView } from '../../app/lineage-view.js';
+import { readProvisionView } from '../../app/provision-view.js';
 import { searchDocuments } from '../../app/search-documents.js';
+import { normalisePath } from '../../domain/provision-path.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
+import type { DocumentRow } from '../../store/rows.js';
 import type { DayOneQuestion } from '../graphiql/day-one-questions.js';
 import { documentMain } from './document-page.js';
+import { documentAddress, provisionAddress } from './document-parts.js';
 import { type Home, homeMain } from './home-main.js';
 import { html } from './html.js';
 import { layout, searchForm } from './layout.js';
+import { provisionMain, provisionTitle } from './provision-page.js';
 import { readQueryText } from './query-text.js';
 import { type SearchResult, searchMain } from './search-main.js';
 import { TEXTS } from './texts.js';
@@ -34,12 +39,13 @@ const LINEAGE: LineageRequest = {
   timeout: 2000,
 };
 
-/** Registers `GET /`: the front page; with `?q=` the answers to a number; with `?document=` all of one document. `?lang=en` for English. */
+/** Registers `GET /`: the front page; with `?q=` the answers to a number; with `?document=` all of one document, with `&provision=` one provision of it. `?lang=en` for English. */
 export function registerPage(app: FastifyInstance, parts: PageParts): void {
   app.get('/', async (request, reply) => {
     const language: Language = readQueryText(request.query, 'lang') === 'en' ? 'en' : 'vi';
     const key = readQueryText(request.query, 'document');
-    if (key !== null) return sendDocument(reply, parts, key, language);
+    const provision = readQueryText(request.query, 'provision');
+    if (key !== null) return sendDocument(reply, parts, key, provision, language);
     const query = readQueryText(request.query, 'q');
     if (query !== null) return sendSearch(reply, parts, query, language);
     const main = homeMain(await readHome(parts), language);
@@ -61,6 +67,7 @@ async function sendDocument(
   reply: FastifyReply,
   parts: PageParts,
   key: string,
+  provision: string | null,
   language: Language,
 ): Promise<FastifyReply> {
   const [document = null] = await parts.store.findDocumentsByKey([key]);
@@ -73,10 +80,33 @@ async function sendDocument(
       layout({ language, title, here }, html`<h1>${title}: ${key}</h1>${searchForm(language, '')}`),
     );
   }
+  if (provision !== null) return sendProvision(reply, parts, document, provision, language);
   const main = documentMain(await readDocumentView(parts.store, document), language);
   return sendPage(
     reply,
     layout({ language, title: documentName(document), here }, html`${searchForm(language, '')}${main}`),
+  );
+}
+
+async function sendProvision(
+  reply: FastifyReply,
+  { store }: PageParts,
+  document: DocumentRow,
+  asked: string,
+  language: Language,
+): Promise<FastifyReply> {
+  const path = normalisePath(asked);
+  const here = provisionAddress(document, path, 'vi');
+  const view = await readProvisionView(store, document, path);
+  if (view === null) {
+    const title = TEXTS.provisionNotFound[language];
+    void reply.code(404);
+    const back = html`<p><a lang="vi" href="${documentAddress(document, language)}">${documentName(document)}</a></p>`;
+    return sendPage(reply, layout({ language, title, here }, html`<h1>${title}: ${path}</h1>${back}`));
+  }
+  return sendPage(
+    reply,
+    layout({ language, title: provisionTitle(view, language), here }, provisionMain(view, language)),
   );
 }
 

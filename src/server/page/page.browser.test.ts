@@ -84,7 +84,15 @@ describe.runIf(existsSync(CHROMIUM))('the pages in a browser', () => {
     'have nothing that axe finds wrong, in %s colours',
     async (colorScheme) => {
       const key = encodeURIComponent(STORY_DIRECTIVE.key);
-      for (const path of ['/', `/?document=${key}`, '/?q=7-CT&lang=en', '/?document=none', '/graphiql']) {
+      const document = `/?document=${key}`;
+      for (const path of [
+        '/',
+        document,
+        `${document}&provision=muc-1`,
+        '/?q=7-CT&lang=en',
+        '/?document=none',
+        '/graphiql',
+      ]) {
         await page.emulateMedia({ colorScheme });
         await page.goto(`${origin}${path}`);
         const { violations } = await new AxeBuilder({ page }).exclude('#graphiql').analyze();
@@ -99,6 +107,7 @@ describe.runIf(existsSync(CHROMIUM))('the pages in a browser', () => {
     [320, '/'],
     [320, '/graphiql'],
     [390, `/?document=${encodeURIComponent(STORY_DIRECTIVE.key)}`],
+    [320, `/?document=${encodeURIComponent(STORY_DIRECTIVE.key)}&provision=muc-1`],
   ])(
     'fit a screen of %s pixels: %s',
     async (width, path) => {

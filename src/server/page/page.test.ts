@@ -51,10 +51,39 @@ describe('the page of a document', () => {
     expect(await read('/?document=tw%2F7-ct%2F2016&lang=en')).toMatch(/Cited by[\s\S]*01\/CT-UBND/);
   });
 
+  it('lists the provisions that others name and those of its text, each with a page of its own', async () => {
+    expect(await read('/?document=tw%2F7-ct%2F2016')).toContain(
+      '<a href="/?document=tw%2F7-ct%2F2016&amp;provision=muc-2">mục 2</a>',
+    );
+    expect(await read(DOCUMENT)).toMatch(
+      /Mục lục.*provision=muc-1">mục 1<\/a> <span lang="vi">&lt;i&gt;Cây&lt;\/i&gt;/s,
+    );
+    expect(await read(DOCUMENT)).toContain('<p class="where">tại: mục 2</p>');
+  });
+
   it('is not found under a key that nothing has', async () => {
     const answer = await app.inject('/?document=%3Cscript%3E');
     expect(answer.statusCode).toBe(404);
     expect(answer.body).toContain('&lt;script&gt;');
+  });
+});
+
+describe('the page of a provision', () => {
+  it('shows its words, what cites it and what it cites, in the language asked for', async () => {
+    const cited = await read('/?document=tw%2F7-ct%2F2016&provision=MUC-2&lang=en');
+    expect(cited).toMatch(
+      /<h1>Section 2<\/h1>[\s\S]*The words of this provision are not here[\s\S]*Cited by[\s\S]*01\/CT-UBND/,
+    );
+    const own = await read(`${DOCUMENT}&provision=muc-1`);
+    expect(own).toContain('<blockquote class="words" lang="vi">1. Tiếp tục triển khai');
+    expect(own).toMatch(/Viện dẫn <span class="count">2<\/span>[\s\S]*Chỉ thị 7-CT\/TW/);
+  });
+
+  it('is not found where nobody knows its path, which is written as text', async () => {
+    const answer = await app.inject(`${DOCUMENT}&provision=%3Cscript%3E`);
+    expect(answer.statusCode).toBe(404);
+    expect(answer.body).toContain('&lt;script&gt;');
+    expect(answer.body).not.toContain('<script>');
   });
 });
 
