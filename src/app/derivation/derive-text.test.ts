@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Pinpoint, RecognisedMention } from '../../domain/mention.js';
+import { vocabulary } from '../../intake/test-vocabulary.js';
+import type { TextInput } from '../../store/rows.js';
+import { DIRECTIVE_34, RESOLUTION_1, testText } from '../test-texts.js';
+import { graphOfInputs } from './graph-of-inputs.js';
+
+const PLAN = {
+  type: 'PLAN',
+  typeName: 'kế hoạch',
+  symbol: '7/KH-UBND',
+  authority: 'ubnd-tinh-binh-duong',
+  date: '2022-01-05',
+} as const;
+const TWO = testText(PLAN, [DIRECTIVE_34, RESOLUTION_1]);
+
+const pinpoint = (parts: Partial<Pinpoint>): Pinpoint => ({ ...parts, start: 0, end: 1, text: 't', remote: false });
+const PART: Partial<RecognisedMention> = {
+  extent: 'PART',
+  pinpoints: [pinpoint({ article: '7', point: 'a-b' }), pinpoint({ article: '5' })],
+};
+const ELSEWHERE: Partial<RecognisedMention> = { extent: 'PART', pinpoints: [pinpoint({ article: '1', clause: '3' })] };
+
+/** The text with its mentions changed, further ones copied from the first. */
+function changed(text: TextInput, changes: readonly Partial<RecognisedMention>[]): TextInput {
+  const [first] = text.reading.mentions;
+  const mentions = changes.map(
+    (change, at) => ({ ...(text.reading.mentions[at] ?? first), ...change }) as RecognisedMention,
+  );
+  return { ...text, reading: { ...text.reading, mentions } };
+}
+
+const assertionsOf = (text: TextInput) =>
+  graphOfInputs([text], () => null, vocabulary).derivations[0]?.assertions ?? [];
+
+describe('the provisions that a text names', () => {
+  it('are those of the mention that cites, in code point order; none where it names none', () => {
+    const rows = assertionsOf(changed(TWO, [PART, {}]));
+    expect(rows.map(({ provisions, extent }) => [provisions, extent])).toEqual([
+      [['dieu-5', 'dieu-7/diem-a', 'dieu-7/diem-b'], 'PART'],
+      [[], 'WHOLE'],
+    ]);
+  });
+
+  it('are, where one document is said to be amended by another, those of the amended one', () => {
+    const hop = { role: 'EMBEDDED', secondHop: { host: 0, direction: 'TO_HOST', kind: 'REPEALS' } } as const;
+    const [, repeals] = assertionsOf(changed(TWO, [PART, { ...hop, ...ELSEWHERE }]));
+    expect(repeals).toMatchObject({ kind: 'REPEALS', provisions: ['dieu-5', 'dieu-7/diem-a', 'dieu-7/diem-b'] });
+  });
+
+  it('are, where one document is said to carry out another, those of the one carried out', () => {
+    const hop = { role: 'EMBEDDED', secondHop: { host: 0, direction: 'FROM_HOST', kind: 'IMPLEMENTS' } } as const;
+    const [, implemented] = assertionsOf(changed(TWO, [PART, { ...hop, ...ELSEWHERE }]));
+    expect(implemented).toMatchObject({ kind: 'IMPLEMENTS', provisions: ['dieu-1/khoan-3'] });
+  });
+
+  it('are those of the antecedent where one mention refers back, none where it gathers several', () => {
+    const back = { form: 'BACK_REFERENCE', antecedents: [0], kind: 'AMENDS', ...ELSEWHERE } as const;
+    const elliptic = { form: 'ELLIPTIC', antecedents: [0, 1], kind: null, ...ELSEWHERE } as const;
+    const rows = assertionsOf(changed(TWO, [{}, {}, back, { ...elliptic, quote: 'nghị quyết' }]));
+    expect(rows.map(({ kind, provisions }) => [kind, provisions])).toEqual([
+      ['IMPLEMENTS', []],
+      ['IMPLEMENTS', []],
+      ['AMENDS', ['dieu-1/khoan-3']],
+      ['IMPLEMENTS', []],
+      ['IMPLEMENTS', []],
+    ]);
+  });
+});
+
+it('a text that is the current one gives its sections, another of the same document none', () => {
+  const section = { path: 'muc-1', label: '1', heading: null, start: 0, end: 5 };
+  const withSection = (source: string): TextInput => {
+    const text = testText(PLAN, [], source);
+    return { ...text, reading: { ...text.reading, sections: [section] } };
+  };
+  const { documents, derivations } = graphOfInputs(['a.txt', 'b.txt'].map(withSection), () => null, vocabulary);
+  expect(derivations.flatMap(({ sections }) => sections)).toEqual([{ ...section, documentId: documents[0]?.id }]);
+});
