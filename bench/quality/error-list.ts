@@ -1,4 +1,4 @@
-import { type QualityError, sentenceAround } from './errors.js';
+import { beginningOf, type QualityError, sentenceAround } from './errors.js';
 import type { GoldDocument } from './gold.js';
 
 /** Errors by class: how many, and the first ones in full. */
@@ -20,8 +20,8 @@ export function addErrors(
 }
 
 function example(document: GoldDocument, { detail, start, end }: QualityError): string {
-  const where = start === null || end === null ? '' : `${start} `;
-  const sentence = start === null || end === null ? '' : sentenceAround(document, start, end);
+  const [where, sentence] =
+    start === null || end === null ? ['', beginningOf(document)] : [`${start} `, sentenceAround(document, start, end)];
   return `${document.id} ${where}${[detail, sentence].filter(Boolean).join(' — ')}`;
 }
 

@@ -3,7 +3,7 @@ import type { GoldDocument } from './gold.js';
 import type { HeadOutcome } from './heads.js';
 import type { Outcome } from './outcomes.js';
 
-/** One thing that is wrong: its class, what, and where (code points; null for a head). */
+/** One thing that is wrong: its class, what, and where (code points; null for a head or a row). */
 export interface QualityError {
   readonly class: string;
   readonly detail: string;
@@ -85,6 +85,13 @@ export const headErrors = (fields: readonly HeadOutcome[]): readonly QualityErro
     }));
 
 const AROUND = 160;
+
+/** Returns the beginning of a text, where its head stands, on one line. */
+export const beginningOf = ({ text }: Pick<GoldDocument, 'text'>): string =>
+  text
+    .slice(0, 2 * AROUND)
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Returns the reference marked by ⟦ ⟧ in its sentence, at most 160 characters on each side, on one line. */
 export function sentenceAround({ text }: Pick<GoldDocument, 'text'>, start: number, end: number): string {

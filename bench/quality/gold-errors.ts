@@ -21,10 +21,14 @@ export function readGoldErrors(file: string): GoldErrors {
 
 /** Returns the outcomes at places where the gold is right; those that cover a listed place are left out. */
 export function withoutGoldErrors(id: string, outcomes: readonly Outcome[], wrong: GoldErrors): readonly Outcome[] {
-  const places = [...(wrong.get(id) ?? [])];
-  if (places.length === 0) return outcomes;
-  return outcomes.filter((outcome) => {
-    const { start, end } = outcome.kind === 'false-alarm' ? outcome.predicted : outcome.gold;
-    return !places.some((place) => place >= start && place < end);
-  });
+  return outcomes.filter(
+    (outcome) => !isListed(id, outcome.kind === 'false-alarm' ? outcome.predicted : outcome.gold, wrong),
+  );
 }
+
+/** Returns whether a listed place of the document lies in the stretch. */
+export const isListed = (
+  id: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  wrong: GoldErrors,
+): boolean => [...(wrong.get(id) ?? [])].some((place) => place >= start && place < end);

@@ -18,6 +18,8 @@ export interface GoldReference {
   readonly issuer: string | null;
   /** Comparable forms of the provisions, those that stand away from the name left out. */
   readonly pinpoints: readonly string[];
+  /** In a note that a publisher put into the text: no part of the document, yet with references that can be bound. */
+  readonly publisherNote: boolean;
 }
 
 /** A labelled document: with references, or (variants) with the numbers that must be found. */
@@ -84,7 +86,7 @@ function refReference(ref: Fields): readonly GoldReference[] {
   if (relations === undefined) return [];
   const text = String(ref.text);
   const span = { start: Number(ref.start), end: Number(ref.end), text };
-  const none = { type: null, symbol: null, date: null, issuer: null, pinpoints: [] };
+  const none = { type: null, symbol: null, date: null, issuer: null, pinpoints: [], publisherNote: false };
   return [{ ...none, ...span, key: keyInText(text), relations }];
 }
 
@@ -102,6 +104,7 @@ function mentionReference(mention: Fields, content: string): GoldReference {
     date: word(mention.date),
     issuer: word(mention.issuer),
     pinpoints: pinpointKeys(mention.pinpoints),
+    publisherNote: mention.publisher_note === true,
   };
 }
 

@@ -19,7 +19,7 @@ it('no figure of the own gold falls below the committed one', async () => {
 });
 
 it('no figure of its links falls, with look-alikes present', async () => {
-  const figures = await measureLinks(GOLD, options, vocabulary, () => {});
+  const figures = await measureLinks(GOLD, options, vocabulary, new Map(), () => {});
   expect(committed['own.jsonl, all, linking']).toBeDefined();
   expect(losses(changes(committed['own.jsonl, all, linking'] ?? {}, figures))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Change } from './committed.js';
 import { type Figures, figuresOf } from './figures.js';
-import type { Scores } from './scores.js';
+import { NOTES, type Scores } from './scores.js';
 
 const percent = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(4));
 
@@ -17,9 +17,10 @@ export function figureLines(figures: Figures, corrected: Figures): readonly stri
 
 const COLUMNS = ['numbered.f1', 'named.f1', 'all.f1', 'relation.accuracy', 'pinpoints.f1', 'dates', 'issuers'] as const;
 
-/** Returns the lines of the table of groups: by type of the citing document and by form of the reference. */
+/** Returns the lines of the table of groups: by type of the citing document, by form of the reference, without publishers' notes where there are any. */
 export function groupLines(scores: Scores): readonly string[] {
   const rows = [...scores.groups]
+    .filter(([name]) => name !== NOTES.outside || scores.groups.has(NOTES.inside))
     .map(([name, counts]) => ({ name, figures: figuresOf(counts) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const head = `  ${'group'.padEnd(32)} ${'labels'.padStart(7)} ${COLUMNS.map((name) => name.replace('relation.accuracy', 'relations').padStart(12)).join(' ')}`;

@@ -5,7 +5,7 @@ import type { VocabularyIndex } from '../../src/domain/vocabulary-index.js';
 import { changes, losses, readCommitted, updateCommitted } from './committed.js';
 import { errorLines } from './error-list.js';
 import type { Figures } from './figures.js';
-import { readGoldErrors } from './gold-errors.js';
+import { type GoldErrors, readGoldErrors } from './gold-errors.js';
 import { measureLinks } from './linking/measure-links.js';
 import type { QualityOptions } from './options.js';
 import { changeLines } from './report.js';
@@ -20,6 +20,7 @@ type Print = (line: string) => void;
 
 /** Scores every file and prints what was asked for. Returns the exit code: 1 when a kept figure fell and that was forbidden. */
 export async function runQuality(options: QualityOptions, vocabulary: VocabularyIndex, print: Print): Promise<0 | 1> {
+  const wrong = readGoldErrors(GOLD_ERRORS);
   let fell = false;
   for (const file of options.files) {
     if (!existsSync(file)) {
@@ -29,8 +30,8 @@ export async function runQuality(options: QualityOptions, vocabulary: Vocabulary
     const run = runName(file, options);
     print(`${run}`);
     const figures = options.linking
-      ? await measureLinks(file, options, vocabulary, print)
-      : await scoreReferencesOf(file, options, vocabulary, print);
+      ? await measureLinks(file, options, vocabulary, wrong, print)
+      : await scoreReferencesOf(file, options, vocabulary, wrong, print);
     fell = compare(run, figures, options, print) || fell;
   }
   return fell && options.noLoss ? 1 : 0;
@@ -44,9 +45,10 @@ async function scoreReferencesOf(
   file: string,
   options: QualityOptions,
   vocabulary: VocabularyIndex,
+  wrong: GoldErrors,
   print: Print,
 ): Promise<Figures> {
-  const { figures, lines, errors } = await scoreFile(file, options, vocabulary, readGoldErrors(GOLD_ERRORS));
+  const { figures, lines, errors } = await scoreFile(file, options, vocabulary, wrong);
   for (const line of lines) print(line);
   if (errors.size > 0) print('  errors by class (of the look part, unless forced):');
   for (const line of errorLines(errors)) print(line);

@@ -67,7 +67,7 @@ function scoreEntry({ document }: GoldEntry, predicted: string, scoring: Scoring
       : [
           {
             class: 'ROW',
-            detail: `${document.text} — expected ${document.expected.join(', ')}, got ${got}`,
+            detail: `expected ${document.expected.join(', ')}, got ${got}`,
             start: null,
             end: null,
           },

@@ -5,7 +5,10 @@ import { isRowRight, type Outcome } from './outcomes.js';
 import type { Predicted } from './predicted.js';
 import { symbolKey } from './symbol-key.js';
 
-/** Counts of a whole file and of its groups: `type …` of the citing document, `form …` of the reference. */
+/** Groups of the references inside and outside publishers' notes. */
+export const NOTES = { inside: "publishers' notes", outside: "publishers' notes aside" } as const;
+
+/** Counts of a whole file and of its groups: `type …` of the citing document, `form …` of the reference, {@link NOTES}. */
 export interface Scores {
   readonly total: Counts;
   readonly groups: Map<string, Counts>;
@@ -25,7 +28,9 @@ export function addOutcomes(scores: Scores, document: GoldDocument, outcomes: re
   const byType = group(scores, `type ${document.type ?? 'unknown'}`);
   bump(scores.total, 'documents');
   for (const outcome of outcomes) {
-    for (const counts of [scores.total, byType, group(scores, `form ${formOf(outcome)}`)])
+    const noted = outcome.kind !== 'false-alarm' && outcome.gold.publisherNote;
+    const others = [`form ${formOf(outcome)}`, noted ? NOTES.inside : NOTES.outside];
+    for (const counts of [scores.total, byType, ...others.map((name) => group(scores, name))])
       countOutcome(counts, outcome);
   }
 }
@@ -46,9 +51,13 @@ export function addHead(scores: Scores, fields: readonly HeadOutcome[]): void {
   }
 }
 
-/** Returns how a reference is written: by number with or without its type word, or by name of a law or a resolution. */
-export function formOf(outcome: Outcome): string {
+function formOf(outcome: Outcome): string {
   const { text, key } = outcome.kind === 'false-alarm' ? outcome.predicted : outcome.gold;
+  return writtenForm(text, key);
+}
+
+/** Returns how a reference is written: by number with or without its type word, or by name of a law or a resolution. */
+export function writtenForm(text: string, key: string | null): string {
   if (key) return /^\d/.test(text.trim()) ? 'number without type word' : 'type word and number';
   if (/^(bộ\s+)?luật|^pháp\s+lệnh/i.test(text)) return 'name of a law';
   if (/^hiến\s+pháp/i.test(text)) return 'constitution';

@@ -14,6 +14,7 @@ export const gold = (given: Partial<GoldReference>): GoldReference => ({
   date: null,
   issuer: null,
   pinpoints: [],
+  publisherNote: false,
   ...given,
 });
 
