@@ -117,3 +117,14 @@ describe('readText on the first document', () => {
     expect(readCitations(content, null, vocabulary)).toEqual({ head, sections, mentions });
   });
 });
+
+it('a resolution that names its plenum as issuer is meant by "Nghị quyết Trung ương 4 khóa XI"', () => {
+  const known = {
+    number: '12-NQ/TW',
+    type: 'Nghị quyết',
+    issuer: 'Hội nghị lần thứ tư BCHTW khóa XI',
+    date: '2012-01-16',
+  };
+  const { mentions } = readCitations('Tiếp tục thực hiện Nghị quyết Trung ương 4 khóa XI.', known, vocabulary);
+  expect(mentions.map(({ role }) => role)).toEqual(['SELF']);
+});

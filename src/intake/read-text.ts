@@ -22,10 +22,11 @@ interface Started extends CitationReading {
 }
 
 /** What the head says of the citing document; what is given with the text stands in the head already. */
-const contextOf = ({ number, typeName, issuers, issuedOn }: Head): CitingContext => ({
+const contextOf = ({ number, typeName, issuers, issuedOn }: Head, known: CitingContext | null): CitingContext => ({
   number: number?.value ?? null,
   type: typeName,
-  issuer: issuers[0] ?? null,
+  // As it was given: the head names the body, and not the sitting ("Hội nghị lần thứ tư …") by which a resolution is cited.
+  issuer: known?.issuer ?? issuers[0] ?? null,
   date: issuedOn?.value ?? null,
 });
 
@@ -34,7 +35,7 @@ const start = (content: string, known: CitingContext | null, vocabulary: Vocabul
   const { head, titleSpan, bodyStart } = reading;
   const block = findEndBlock(content, bodyStart);
   const sections = clipSections(parseSections(content), bodyStart, block);
-  const context = { ...contextOf(head), place: head.place, titleSpan, sections };
+  const context = { ...contextOf(head, known), place: head.place, titleSpan, sections };
   return { reading, block, head, sections, mentions: recogniseCitations(content, context, vocabulary) };
 };
 
