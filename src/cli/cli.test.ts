@@ -52,6 +52,7 @@ describe('the command line', () => {
     [['ingest', 'no-such-file.txt', '--number', 'not a number'], 2],
     [['extract', '--text', 'no-such-file.txt', '--number', 'not a number'], 2],
     [['show', '999/QĐ-TTg'], 1],
+    [['show', '01-CT', '--provision', 'dieu-5'], 1],
     [['find', '999/QĐ-TTg'], 1],
     [['remove', 'no-such-key'], 1],
     [['ingest', 'no-such-file.txt'], 1],
@@ -248,6 +249,64 @@ describe('extract', () => {
       const rows = line({ id: 1, text: 'Căn cứ Nghị định số 30/2020/NĐ-CP;' }).repeat(20_000);
       const run = await finish(child, rows);
       expect([run.code, run.stderr]).toEqual([0, '']);
+    },
+    SLOW,
+  );
+});
+
+describe('show of provisions', () => {
+  const AMENDING = `CHÍNH PHỦ
+Số: 12/2023/NĐ-CP
+
+NGHỊ ĐỊNH
+Về cây xanh
+
+Điều 1. Phạm vi
+Nghị định này áp dụng với cây quy định tại Điều 9 Nghị định số 77/2019/NĐ-CP.
+
+Điều 2. Sửa đổi
+Sửa đổi điểm a khoản 2 Điều 5 Nghị định số 77/2019/NĐ-CP như sau: “a) Cây khỏe;”.
+`;
+  let own: TestCli;
+  beforeAll(async () => {
+    own = createTestCli();
+    expect(await own.run(['ingest', '-', '--source', 'cay.txt'], AMENDING)).toMatchObject({ code: 0 });
+  }, SLOW);
+  afterAll(() => own.remove());
+
+  it(
+    'lists those that others amend, then those that others cite, and what each citation touches',
+    async () => {
+      const { stdout } = await own.run(['show', '77/2019/NĐ-CP']);
+      expect(stdout).toMatch(
+        /sửa đổi, bổ sung \(AMENDS\): Nghị định 12\/2023\/NĐ-CP.*\n.*\n.*→ điểm a khoản 2 Điều 5\n/,
+      );
+      expect(stdout).toContain(`(provisions that others name): 2
+  - điểm a khoản 2 Điều 5 [dieu-5/khoan-2/diem-a]: sửa đổi, bổ sung (AMENDS): Nghị định 12/2023/NĐ-CP
+  - Điều 9 [dieu-9]: viện dẫn (cited by): Nghị định 12/2023/NĐ-CP
+`);
+    },
+    SLOW,
+  );
+
+  it(
+    'prints one with its words and what it cites, and one without a text with what amends it',
+    async () => {
+      const { stdout } = await own.run(['show', '12/2023/NĐ-CP', '--provision', 'Dieu-1']);
+      expect(stdout).toMatch(
+        /^Điều 1\. Phạm vi\n[\s\S]*Nghị định này áp dụng[\s\S]*\(cites\): 1\n.*→ Nghị định 77\/2019\/NĐ-CP/,
+      );
+      const run = await own.run(['show', '77/2019/NĐ-CP', '--provision', 'dieu-5', '--json']);
+      expect(JSON.parse(run.stdout)).toMatchObject({
+        path: 'dieu-5',
+        label: 'Điều 5',
+        words: null,
+        amendedBy: {
+          citations: [{ kind: 'AMENDS', extent: 'PART', evidence: { provisions: ['dieu-5/khoan-2/diem-a'] } }],
+          more: false,
+        },
+        citedBy: { citations: [] },
+      });
     },
     SLOW,
   );
