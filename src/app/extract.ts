@@ -27,11 +27,14 @@ export function createExtractor(vocabulary: VocabularyIndex): (line: string) => 
     const { id, text, ...known } = request;
     const { head, mentions } = readCitations(text, known, vocabulary);
     const offsetOf = codePointOffsets(text);
-    return JSON.stringify({
-      id,
-      head: headLine(head),
-      mentions: mentions.map((mention) => mentionLine(mention, offsetOf, head.issuedOn?.value ?? null, vocabulary)),
-    });
+    const remote = remotePinpoints(mentions);
+    const lines = mentions.map((mention, index) => ({
+      ...mentionLine(mention, offsetOf, head.issuedOn?.value ?? null, vocabulary),
+      pinpoints: [...mention.pinpoints, ...(remote.get(index) ?? [])].map((pinpoint) =>
+        pinpointLine(pinpoint, offsetOf),
+      ),
+    }));
+    return JSON.stringify({ id, head: headLine(head), mentions: lines });
   };
 }
 
@@ -87,7 +90,6 @@ function mentionLine(mention: RecognisedMention, offsetOf: OffsetOf, day: string
     form: spelled(form),
     role: spelled(role),
     cue: mention.cue?.text ?? null,
-    pinpoints: mention.pinpoints.map((pinpoint) => pinpointLine(pinpoint, offsetOf)),
   };
 }
 
@@ -106,6 +108,17 @@ function numberOf(claims: Claims, day: string | null, vocabulary: VocabularyInde
 function relationOf({ role, form, kind }: RecognisedMention): string | null {
   if (role === 'EMBEDDED') return 'EMBEDDED';
   return role === 'SELF' || form === 'ELLIPTIC' ? null : (kind ?? 'REFERS');
+}
+
+/** Provisions that stand away from their document's name, by the index of the mention that names it: they are listed there too. */
+function remotePinpoints(mentions: readonly RecognisedMention[]): ReadonlyMap<number, readonly Pinpoint[]> {
+  const found = new Map<number, Pinpoint[]>();
+  for (const { pinpoints, antecedents } of mentions) {
+    const away = pinpoints.filter(({ remote }) => remote);
+    const [named] = antecedents;
+    if (away.length > 0 && named !== undefined) found.set(named, [...(found.get(named) ?? []), ...away]);
+  }
+  return found;
 }
 
 const pinpointLine = (pinpoint: Pinpoint, offsetOf: OffsetOf) => ({

@@ -20,11 +20,11 @@ const LOOK = 60;
 export function readEffectiveFrom(
   tokens: Tokens,
   segment: Segment,
-  candidate: Candidate,
+  { lead, tail }: Pick<Candidate, 'lead' | 'tail'>,
   kind: CitationKind | null,
 ): string | null {
   if (kind === null || !ACTING.has(kind)) return null;
-  return behind(tokens, segment, candidate.tail) ?? before(tokens, segment, candidate.lead);
+  return behind(tokens, segment, tail) ?? before(tokens, segment, lead);
 }
 
 /** The coming into force that the act stands beside. */

@@ -26,7 +26,8 @@ export interface UnitList {
   readonly joint: Joint;
 }
 
-const RANK: Readonly<Record<PinpointPart, number>> = {
+/** How wide a unit is, the widest first. */
+export const RANK: Readonly<Record<PinpointPart, number>> = {
   appendix: 0,
   part: 1,
   chapter: 2,

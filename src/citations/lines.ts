@@ -1,6 +1,7 @@
 import { isDash } from './characters.js';
 import { phraseIds, wordId } from './lexicon.js';
 import { followsAt } from './phrases.js';
+import { isPointLetter } from './provision-label.js';
 import { Quotations } from './quotes.js';
 import { BASES, OPENINGS } from './recital-words.js';
 import { BLANK, BROKEN, codeOfMark, markId, NO_GAP, NUMBER_ID, type Tokens } from './tokenise.js';
@@ -184,11 +185,9 @@ function letterMarker(tokens: Tokens, at: number): Marked | null {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   if (length > 6) return null;
   const mark = tokens.id[at + 1] ?? 0;
-  if (length <= 2 && tokens.caps[at] === 0 && mark === CLOSE)
-    return { marker: 'LETTER', label: textAt(tokens, at, at + 1), body: at + 2 };
-  if (length === 1 && tokens.caps[at] === 0 && mark === DOT)
-    return { marker: 'LETTER', label: textAt(tokens, at, at + 1), body: at + 2 };
   const label = textAt(tokens, at, at + 1);
+  if (isPointLetter(label) && (mark === CLOSE || (mark === DOT && length === 1)))
+    return { marker: 'LETTER', label, body: at + 2 };
   const roman = ROMAN.test(label) && (mark === DOT || (mark < NUMBER_ID && isDash(codeOfMark(mark))));
   return roman ? { marker: 'ROMAN', label, body: at + 2 } : null;
 }

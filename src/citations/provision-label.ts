@@ -14,8 +14,10 @@ const ORDINAL_NUMBERS: ReadonlySet<number> = new Set(
 /** Paragraphs, and the part before the first one, that are told by their place. */
 const PLACES = ['mở đầu', 'đầu tiên', 'đầu', 'cuối cùng', 'cuối'].map(phraseIds);
 const ROMAN = /^[IVXLC]+[a-z]?$/u;
-/** Letters of points; doubled ones follow the last ("aa"). A vowel with a tone is a word ("ở"). */
-const LETTER = /^(?:[a-zđ]|([a-zđ])\1)$/u;
+const LETTER = /^(?:[a-zđ]|a[a-h]|([b-zđ])\1)$/u;
+
+/** Returns true for the letter of a point, in lower case; "aa", "ab" or "bb" follow the last one. A vowel with a mark is a word ("ở"). */
+export const isPointLetter = (word: string): boolean => word.length <= 2 && LETTER.test(word);
 
 const wordAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
 
@@ -51,11 +53,11 @@ function passOrdinal(tokens: Tokens, at: number): number {
 function letterLabel(tokens: Tokens, at: number, part: PinpointPart): Label | null {
   const word = wordAt(tokens, at);
   const label = (text: string, to = at + 1): Label => ({ text, from: at, to });
-  if ((part === 'point' || part === 'paragraph') && LETTER.test(word)) {
+  if ((part === 'point' || part === 'paragraph') && isPointLetter(word)) {
     const digits = tokens.id[at + 1] === NUMBER_ID && tokens.gap[at + 1] === NO_GAP;
     return digits ? label(word + wordAt(tokens, at + 1), at + 2) : label(word);
   }
-  if (part === 'point' && LETTER.test(word.toLowerCase())) return label(word.toLowerCase());
+  if (part === 'point' && isPointLetter(word.toLowerCase())) return label(word.toLowerCase());
   if (part === 'section' && ROMAN.test(word)) return labelTo(tokens, at, passDotted(tokens, at + 1));
   if (part !== 'clause' && part !== 'article' && ROMAN.test(word)) return label(word);
   const lettered = part === 'appendix' || part === 'part' || part === 'section';

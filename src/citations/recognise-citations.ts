@@ -1,11 +1,21 @@
-import type { CitingContext, Claims, Cue, Pinpoint, RecognisedMention, Span } from '../domain/mention.js';
+import {
+  type CitingContext,
+  type Claims,
+  type Cue,
+  NO_CLAIMS,
+  type Pinpoint,
+  type RecognisedMention,
+  type Span,
+} from '../domain/mention.js';
 import type { Section } from '../domain/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import type { Candidate } from './candidate.js';
 import { type ClaimContext, nameBesideNumber, readClaims } from './claim.js';
 import { readEffectiveFrom } from './effective.js';
 import { fillFromText } from './fill-claims.js';
+import { type Instruction, readInstructions } from './instructions.js';
 import { issuerReader } from './issuers.js';
+import type { WrittenPinpoint } from './join-units.js';
 import type { Marker, Segment } from './lines.js';
 import type { NormalisedText } from './normalise.js';
 import { takeSegments } from './read-segments.js';
@@ -15,6 +25,7 @@ import { findSelf } from './self.js';
 import { sectionsOf } from './structure.js';
 import { isSomeOf } from './title-rules.js';
 import type { Tokens } from './tokenise.js';
+import type { CueSpan } from './wording.js';
 
 /** What is known of the citing document: its place for short names, the span of its own title, its sections. */
 export interface RecognitionContext extends CitingContext {
@@ -58,7 +69,8 @@ export function recogniseCitations(
     candidates,
     candidates.map((candidate) => nameBesideNumber(tokens, candidate)),
   );
-  return assemble(read, context, candidates, relations, claims);
+  const instructions = readInstructions(tokens, segments, candidates, relations, bodyFrom(segments));
+  return assemble(read, context, { candidates, relations, claims, instructions });
 }
 
 /** The place that the citing document's issuer names ("Sở Y tế tỉnh Lạng Sơn"), where nothing else tells it. */
@@ -108,38 +120,48 @@ function sectionFinder(sections: readonly Section[]): (offset: number) => string
   };
 }
 
-function assemble(
-  read: Read,
-  context: RecognitionContext,
-  candidates: readonly Candidate[],
-  relations: readonly Relation[],
-  claims: readonly Claims[],
-): readonly RecognisedMention[] {
+interface Recognised {
+  readonly candidates: readonly Candidate[];
+  readonly relations: readonly Relation[];
+  readonly claims: readonly Claims[];
+  readonly instructions: readonly Instruction[];
+}
+
+function assemble(read: Read, context: RecognitionContext, recognised: Recognised): readonly RecognisedMention[] {
+  const { candidates, relations, claims, instructions } = recognised;
   const antecedents = candidates.map((_, index) => antecedentsOf(candidates, relations, claims, index));
-  const kept = candidates.map((candidate, index) =>
-    isKept(candidate, relations[index] as Relation, antecedents[index] as readonly number[]),
+  const kept = candidates.flatMap((candidate, index) =>
+    isKept(candidate, relations[index] as Relation, antecedents[index] as readonly number[]) ? [index] : [],
   );
-  const place = numbered(kept);
+  const order = inOrder(kept, candidates, instructions);
+  const place = new Array<number>(candidates.length).fill(-1);
+  order.forEach((entry, at) => {
+    if (typeof entry === 'number') place[entry] = at;
+  });
   const sections = context.sections ?? sectionsOf(read.tokens, read.segments);
   const sectionAt = sectionFinder(
     context.sections ? sections : sections.map((section) => original(section, read.normalised)),
   );
-  const mentions: RecognisedMention[] = [];
-  candidates.forEach((candidate, index) => {
-    if (!kept[index]) return;
-    const relation = relations[index] as Relation;
-    const { start, end } = spanOf(read, candidate);
+  return order.map((entry): RecognisedMention => {
+    if (typeof entry !== 'number')
+      return instructed(read, entry, {
+        sectionAt,
+        claims: claims[entry.amended] as Claims,
+        antecedent: place[entry.amended] as number,
+      });
+    const candidate = candidates[entry] as Candidate;
+    const relation = relations[entry] as Relation;
+    const span = spanOf(read, candidate.from, candidate.end);
     const hop = relation.secondHop;
-    mentions.push({
-      start,
-      end,
-      quote: read.given.slice(start, end),
+    return {
+      ...span,
+      quote: read.given.slice(span.start, span.end),
       role: relation.role,
       form: formOf(candidate),
       kind: candidate.form === 'ELLIPTIC' ? null : relation.kind,
-      cue: cueOf(read, relation),
-      section: sectionAt(start),
-      pinpoints: pinpointsOf(read, candidate),
+      cue: cueOf(read, relation.cue),
+      section: sectionAt(span.start),
+      pinpoints: pinpointsOf(read, candidate.pinpoints, false),
       extent: candidate.pinpoints.length > 0 || isSomeOf(read.tokens, candidate.lead) ? 'PART' : 'WHOLE',
       effectiveFrom: readEffectiveFrom(
         read.tokens,
@@ -147,12 +169,61 @@ function assemble(
         candidate,
         relation.kind,
       ),
-      claims: claims[index] as Claims,
-      antecedents: renumber(antecedents[index] as readonly number[], place),
+      claims: claims[entry] as Claims,
+      antecedents: renumber(antecedents[entry] as readonly number[], place),
       secondHop: hop && (place[hop.host] as number) >= 0 ? { ...hop, host: place[hop.host] as number } : null,
-    });
+    };
   });
-  return mentions;
+}
+
+/** Kept candidates by their index, and the changes that name no document, as they stand in the text. */
+function inOrder(
+  kept: readonly number[],
+  candidates: readonly Candidate[],
+  instructions: readonly Instruction[],
+): readonly (number | Instruction)[] {
+  const order: (number | Instruction)[] = [];
+  let next = 0;
+  for (const index of kept) {
+    const { from } = candidates[index] as Candidate;
+    while (next < instructions.length && (instructions[next] as Instruction).from < from)
+      order.push(instructions[next++] as Instruction);
+    order.push(index);
+  }
+  return [...order, ...instructions.slice(next)];
+}
+
+interface Instructed {
+  readonly sectionAt: (offset: number) => string | null;
+  /** Claims of the mention that names the amended document. */
+  readonly claims: Claims;
+  readonly antecedent: number;
+}
+
+/** A change of provisions is a back-reference to the amended document, of its own kind. */
+function instructed(
+  read: Read,
+  instruction: Instruction,
+  { sectionAt, claims, antecedent }: Instructed,
+): RecognisedMention {
+  const { from, to, segment, kind, cue, pinpoints } = instruction;
+  const span = spanOf(read, from, read.tokens.end[to - 1] as number);
+  const { type, typeName } = claims;
+  return {
+    ...span,
+    quote: read.given.slice(span.start, span.end),
+    role: 'CITING',
+    form: 'BACK_REFERENCE',
+    kind,
+    cue: cueOf(read, cue),
+    section: sectionAt(span.start),
+    pinpoints: pinpointsOf(read, pinpoints, true),
+    extent: 'PART',
+    effectiveFrom: readEffectiveFrom(read.tokens, read.segments[segment] as Segment, { lead: from, tail: to }, kind),
+    claims: { ...NO_CLAIMS, type, typeName },
+    antecedents: [antecedent],
+    secondHop: null,
+  };
 }
 
 const NONE: readonly never[] = [];
@@ -170,12 +241,11 @@ const original = (section: Section, { toOriginal }: NormalisedText): Section => 
   end: toOriginal(section.end),
 });
 
-function spanOf({ normalised, tokens }: Read, candidate: Candidate): Span {
-  return {
-    start: normalised.toOriginal(tokens.start[candidate.from] as number),
-    end: endOf(normalised, candidate.end),
-  };
-}
+/** From a token to an offset of the normal form, in the text given. */
+const spanOf = ({ normalised, tokens }: Read, from: number, end: number): Span => ({
+  start: normalised.toOriginal(tokens.start[from] as number),
+  end: endOf(normalised, end),
+});
 
 /** The offset behind the last character, not before the next: characters that are left out in between belong to neither. */
 const endOf = ({ toOriginal, text }: NormalisedText, end: number): number => {
@@ -189,19 +259,17 @@ const endOf = ({ toOriginal, text }: NormalisedText, end: number): number => {
 const composedLength = (text: string, at: number, most: number): number =>
   Math.min(most, text.charAt(at).normalize('NFD').length);
 
-function cueOf({ normalised, given, tokens }: Read, relation: Relation): Cue | null {
-  if (!relation.cue || relation.cue.to <= relation.cue.from) return null;
-  const start = normalised.toOriginal(tokens.start[relation.cue.from] as number);
-  const end = endOf(normalised, tokens.end[relation.cue.to - 1] as number);
-  return { start, end, text: given.slice(start, end) };
+function cueOf(read: Read, cue: CueSpan | null): Cue | null {
+  if (!cue || cue.to <= cue.from) return null;
+  const span = spanOf(read, cue.from, read.tokens.end[cue.to - 1] as number);
+  return { ...span, text: read.given.slice(span.start, span.end) };
 }
 
-function pinpointsOf({ normalised, given, tokens }: Read, candidate: Candidate): readonly Pinpoint[] {
-  if (candidate.pinpoints.length === 0) return NONE;
-  return candidate.pinpoints.map((pinpoint) => {
-    const start = normalised.toOriginal(tokens.start[pinpoint.from] as number);
-    const end = endOf(normalised, tokens.end[pinpoint.to - 1] as number);
-    return { start, end, text: given.slice(start, end), ...pinpoint.parts, remote: false };
+function pinpointsOf(read: Read, pinpoints: readonly WrittenPinpoint[], remote: boolean): readonly Pinpoint[] {
+  if (pinpoints.length === 0) return NONE;
+  return pinpoints.map(({ from, to, parts }) => {
+    const span = spanOf(read, from, read.tokens.end[to - 1] as number);
+    return { ...span, text: read.given.slice(span.start, span.end), ...parts, remote };
   });
 }
 
@@ -209,11 +277,6 @@ function isKept(candidate: Candidate, relation: Relation, antecedents: readonly 
   if (relation.role === 'SELF') return true;
   return (candidate.form !== 'BACK_REFERENCE' && candidate.form !== 'ELLIPTIC') || antecedents.length > 0;
 }
-
-const numbered = (kept: readonly boolean[]): readonly number[] => {
-  let count = 0;
-  return kept.map((keep) => (keep ? count++ : -1));
-};
 
 const NEAR = 400;
 

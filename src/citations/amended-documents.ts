@@ -1,0 +1,48 @@
+import type { CitationKind } from '../domain/citation.js';
+import type { Candidate } from './candidate.js';
+import type { Relation } from './relate.js';
+import type { Tokens } from './tokenise.js';
+
+/** What one document does to provisions of another. */
+export const CHANGES: ReadonlySet<CitationKind> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'CORRECTS']);
+
+/** Index of the one changed document; `SEVERAL` where more than one is named, null where none is. */
+export type Changed = number | 'SEVERAL' | null;
+
+/**
+ * Returns the document that mentions `[from, to)` of the list say is changed, the last mention of it: back-references and
+ * documents in others' titles do not count.
+ */
+export function changedDocument(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  relations: readonly Relation[],
+  indexes: readonly number[],
+): Changed {
+  let changed: number | null = null;
+  for (const index of indexes) {
+    if (!isChanged(candidates[index] as Candidate, relations[index] as Relation)) continue;
+    if (changed !== null && !isSame(tokens, candidates[changed] as Candidate, candidates[index] as Candidate))
+      return 'SEVERAL';
+    changed = index;
+  }
+  return changed;
+}
+
+const isChanged = ({ form }: Candidate, { role, kind }: Relation): boolean =>
+  role === 'CITING' && kind !== null && CHANGES.has(kind) && form !== 'BACK_REFERENCE' && form !== 'ELLIPTIC';
+
+/** The same number, or the same name where one of them bears no number. */
+function isSame(tokens: Tokens, a: Candidate, b: Candidate): boolean {
+  if (a.symbol && b.symbol) return a.symbol.canonical === b.symbol.canonical;
+  return a.name !== null && b.name !== null && wordsOf(tokens, a) === wordsOf(tokens, b);
+}
+
+const wordsOf = (tokens: Tokens, { name }: Candidate): string =>
+  name === null
+    ? ''
+    : tokens.text
+        .slice(tokens.start[name.from], tokens.end[name.to - 1])
+        .toLowerCase()
+        .replace(/\s+/gu, ' ')
+        .replace(/ (?:số|năm|ngày) .*$/u, '');
