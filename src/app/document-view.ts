@@ -1,4 +1,5 @@
-import { AMENDING_KINDS, ASSURANCES, CITATION_KINDS, type CitationKind } from '../domain/citation.js';
+import { AMENDING_KINDS, ASSURANCES, CITATION_KINDS, type CitationKind, isAmending } from '../domain/citation.js';
+import { inOrder } from '../domain/provision-path.js';
 import { CAMPAIGN_ROLES } from '../domain/reading.js';
 import type { LegalStore, Page, PageRequest } from '../store/legal-store.js';
 import type {
@@ -11,14 +12,17 @@ import type {
   TextInput,
 } from '../store/rows.js';
 import { readCurrentText } from './current-text.js';
-import { inOrder, type NamedProvisions, namedProvisions } from './named-provisions.js';
+import { type NamedProvisions, namedProvisions } from './named-provisions.js';
 
 /** A citation with the document at its other end and the first of its evidence. */
 export interface CitationView {
   readonly citation: CitationRow;
   readonly other: DocumentRow;
   readonly evidence: readonly EvidenceRow[];
-  /** Paths of the provisions of the cited document that its first 100 pieces of evidence name, in that document's order. */
+  /**
+   * Paths of the provisions of the cited document that its first pieces of evidence name (100 of one that amends,
+   * replaces, repeals, suspends or corrects, 20 of others), in that document's order, at most 200.
+   */
   readonly provisions: readonly string[];
 }
 
@@ -49,6 +53,8 @@ export interface DocumentView {
 
 const PAGE: PageRequest = { size: 100, from: null, direction: 'FORWARD' };
 const SHOWN_EVIDENCE = 3;
+const OTHER_EVIDENCE = 20;
+const MOST_PROVISIONS = 200;
 
 /** Returns a document with its surroundings one step away: at most 100 citations on each side, with 3 pieces of evidence each; 50 provisions. */
 export async function readDocumentView(store: LegalStore, document: DocumentRow): Promise<DocumentView> {
@@ -94,17 +100,30 @@ async function withOthers(
 ): Promise<readonly CitationView[]> {
   const [others, evidence] = await Promise.all([
     store.getDocuments(citations.map((row) => (side === 'FROM' ? row.toId : row.fromId))),
-    store.evidence(
-      citations.map((row) => row.id),
-      PAGE,
-    ),
+    readEvidence(store, citations),
   ]);
   return citations.flatMap((citation, at) => {
     const other = others[at] ?? null;
-    const all = rowsOf(evidence[at]);
-    const provisions = inOrder(all.flatMap(({ assertion }) => assertion.provisions));
+    const all = evidence.get(citation.id) ?? [];
+    const named = inOrder(all.flatMap(({ assertion }) => assertion.provisions));
+    const provisions = named.slice(0, MOST_PROVISIONS);
     return other === null ? [] : [{ citation, other, evidence: all.slice(0, SHOWN_EVIDENCE), provisions }];
   });
+}
+
+/** The evidence of citations: a page of those that change something, which may touch many provisions, less of others. */
+async function readEvidence(
+  store: LegalStore,
+  citations: readonly CitationRow[],
+): Promise<ReadonlyMap<string, readonly EvidenceRow[]>> {
+  const ids = (amending: boolean) =>
+    citations.filter(({ kind }) => isAmending(kind) === amending).map((citation) => citation.id);
+  const [amending, others] = [ids(true), ids(false)];
+  const pages = await Promise.all([
+    store.evidence(amending, PAGE),
+    store.evidence(others, { ...PAGE, size: OTHER_EVIDENCE }),
+  ]);
+  return new Map([...amending, ...others].map((id, at) => [id, rowsOf(pages.flat()[at])]));
 }
 
 async function readUnlinked(store: LegalStore, id: string): Promise<readonly MentionRow[]> {

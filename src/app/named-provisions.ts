@@ -1,5 +1,5 @@
-import { AMENDING_KINDS, type CitationKind } from '../domain/citation.js';
-import { provisionSort } from '../domain/provision-path.js';
+import { type CitationKind, isAmending } from '../domain/citation.js';
+import { inOrder } from '../domain/provision-path.js';
 import type { CitationRow, DocumentRow } from '../store/rows.js';
 
 /** A provision that other documents name, with those documents, each once. */
@@ -28,28 +28,22 @@ const MOST = 50;
 
 /** Returns the provisions that citations of one document name, amended ones first, then in the document's order; at most 50. */
 export function namedProvisions(citations: readonly Naming[]): NamedProvisions {
-  const once = [...new Map(citations.map((one) => [one.citation.id, one])).values()];
-  const paths = inOrder(once.flatMap(({ provisions }) => provisions));
-  const all = paths.map((path) => namedProvision(path, once));
+  const naming = new Map<string, Naming[]>();
+  for (const one of new Map(citations.map((each) => [each.citation.id, each])).values())
+    for (const path of one.provisions) naming.set(path, [...(naming.get(path) ?? []), one]);
+  const all = inOrder([...naming.keys()]).map((path) => namedProvision(path, naming.get(path) ?? []));
   const ordered = [...all.filter(isAmended), ...all.filter((one) => !isAmended(one))];
   return { rows: ordered.slice(0, MOST), more: ordered.length > MOST };
 }
 
-function namedProvision(path: string, citations: readonly Naming[]): NamedProvision {
-  const naming = citations.filter(({ provisions }) => provisions.includes(path));
+function namedProvision(path: string, naming: readonly Naming[]): NamedProvision {
+  const amending = naming.filter(({ citation }) => isAmending(citation.kind));
   const others = naming.filter(({ citation }) => !isAmending(citation.kind)).map(({ other }) => other);
   return {
     path,
-    amendedBy: naming
-      .filter(({ citation }) => isAmending(citation.kind))
-      .map(({ citation, other }) => ({ kind: citation.kind, document: other })),
+    amendedBy: amending.map(({ citation, other }) => ({ kind: citation.kind, document: other })),
     citedBy: [...new Map(others.map((document) => [document.id, document])).values()],
   };
 }
 
 const isAmended = ({ amendedBy }: NamedProvision): boolean => amendedBy.length > 0;
-const isAmending = (kind: CitationKind): boolean => AMENDING_KINDS.some((one) => one === kind);
-
-/** Returns paths of one document in its order, each once. */
-export const inOrder = (paths: readonly string[]): readonly string[] =>
-  [...new Set(paths)].sort((a, b) => (provisionSort(a) < provisionSort(b) ? -1 : 1));

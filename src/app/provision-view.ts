@@ -1,4 +1,4 @@
-import { AMENDING_KINDS, CITATION_KINDS, type CitationKind } from '../domain/citation.js';
+import { AMENDING_KINDS, CITATION_KINDS, type CitationKind, isAmending } from '../domain/citation.js';
 import { MENTION_STATES } from '../domain/mention.js';
 import { concerns } from '../domain/provision-path.js';
 import type { InternalReference } from '../domain/reading.js';
@@ -39,9 +39,7 @@ export interface ProvisionView {
 }
 
 const PAGE: PageRequest = { size: 100, from: null, direction: 'FORWARD' };
-const OTHER_KINDS: readonly CitationKind[] = CITATION_KINDS.filter(
-  (kind) => !AMENDING_KINDS.some((one) => one === kind),
-);
+const OTHER_KINDS = CITATION_KINDS.filter((kind) => !isAmending(kind));
 
 /** Returns a provision of a document with at most 100 rows of each list, null where neither its text nor a citation knows it. */
 export async function readProvisionView(

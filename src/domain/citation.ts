@@ -26,6 +26,9 @@ export const AMENDING_KINDS = [
   'CORRECTS',
 ] as const satisfies readonly CitationKind[];
 
+/** Returns whether a kind changes what it cites, or whether that holds: one of {@link AMENDING_KINDS}. */
+export const isAmending = (kind: CitationKind): boolean => AMENDING_KINDS.some((one) => one === kind);
+
 /** Whether the whole of a document is meant or named provisions of it. */
 export type Extent = 'WHOLE' | 'PART';
 

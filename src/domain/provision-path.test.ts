@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { enclosingPaths, MOST_PINPOINT_PATHS, pinpointPaths, provisionSort } from './provision-path.js';
+import {
+  concerns,
+  enclosingPaths,
+  inOrder,
+  MOST_PINPOINT_PATHS,
+  normalisePath,
+  pinpointPaths,
+  provisionSort,
+} from './provision-path.js';
 
 describe('pinpointPaths', () => {
   it.each([
@@ -52,10 +60,42 @@ describe('enclosingPaths', () => {
   });
 });
 
-describe('provisionSort', () => {
-  it('puts a provision before those within it, and numbers by their value', () => {
-    const paths = ['dieu-10', 'dieu-9/khoan-10', 'dieu-9/khoan-2', 'dieu-9', 'dieu-9a', 'dieu-9/khoan-2/diem-a'];
-    expect(paths.toSorted((a, b) => (provisionSort(a) < provisionSort(b) ? -1 : 1))).toEqual([
+describe('normalisePath', () => {
+  it.each([
+    ['Dieu-5/KHOAN-2/', 'dieu-5/khoan-2'],
+    [' chuong-III/muc-2', 'chuong-3/muc-2'],
+    ['phan-II', 'phan-2'],
+    ['muc-II/muc-1', 'muc-ii/muc-1'],
+    ['', ''],
+  ])('writes %j as %j', (path, expected) => {
+    expect(normalisePath(path)).toBe(expected);
+  });
+});
+
+describe('concerns', () => {
+  it.each([
+    ['dieu-5', 'dieu-5', true],
+    ['dieu-5/khoan-2', 'dieu-5', true],
+    ['dieu-5', 'dieu-5/khoan-2', true],
+    ['dieu-5/khoan-1', 'dieu-5/khoan-2', false],
+    ['dieu-50', 'dieu-5', false],
+  ])('words that name %s say something of %s: %s', (named, asked, expected) => {
+    expect(concerns(named, asked)).toBe(expected);
+  });
+});
+
+describe('provisions of one document in order', () => {
+  it('stand before those within them, numbers by their value, each once', () => {
+    const paths = [
+      'dieu-10',
+      'dieu-9/khoan-10',
+      'dieu-9/khoan-2',
+      'dieu-9',
+      'dieu-9a',
+      'dieu-9/khoan-2/diem-a',
+      'dieu-9',
+    ];
+    expect(inOrder(paths)).toEqual([
       'dieu-9',
       'dieu-9/khoan-2',
       'dieu-9/khoan-2/diem-a',
@@ -65,7 +105,7 @@ describe('provisionSort', () => {
     ]);
   });
 
-  it('tells any two paths apart', () => {
+  it('are told apart by their sort values', () => {
     const path = fc.stringMatching(/^[a-z0-9.-]{1,6}(\/[a-z0-9.-]{1,6}){0,2}$/);
     fc.assert(fc.property(path, path, (a, b) => (a === b) === (provisionSort(a) === provisionSort(b))));
   });

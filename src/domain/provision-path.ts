@@ -133,3 +133,7 @@ export function provisionSort(path: string): string {
   const natural = path.replace(/\d+/g, (digits) => digits.padStart(PADDED, '0')).replaceAll('/', ' ');
   return `${natural}\n${path}`;
 }
+
+/** Returns paths of one document in its order, each once. */
+export const inOrder = (paths: readonly string[]): readonly string[] =>
+  [...new Set(paths)].sort((a, b) => (provisionSort(a) < provisionSort(b) ? -1 : 1));

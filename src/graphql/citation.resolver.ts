@@ -7,7 +7,7 @@ import { type GraphContext, getDocument } from './context.js';
 import { DocumentObject } from './document.type.js';
 import { EvidenceConnection, EvidenceEdge } from './evidence.type.js';
 import { evidenceSource } from './evidence-source.js';
-import { MAX_PAGE_SIZE } from './limits.js';
+import { MAX_PAGE_SIZE, MAX_PROVISIONS } from './limits.js';
 import { PageArgs } from './page.type.js';
 import { ProvisionObject } from './provision.type.js';
 import { findProvisions } from './provision-source.js';
@@ -42,12 +42,12 @@ export class CitationResolver {
 
   @Charged({ size: { kind: 'assumed', size: 10 }, weight: 10 })
   @FieldResolver(() => [ProvisionObject], {
-    description: `Provisions of the cited document that its first ${PROVISION_EVIDENCE.size} pieces of evidence name, in that document's order.`,
+    description: `Provisions of the cited document that its first ${PROVISION_EVIDENCE.size} pieces of evidence name, in that document's order, at most ${MAX_PROVISIONS}.`,
   })
   async provisions(@Root() { id, toId }: CitationRow, @Ctx() context: GraphContext) {
     const { rows } = await context.loaders.evidence(PROVISION_EVIDENCE).load(id);
-    const paths = new Set(rows.flatMap(({ row }) => row.assertion.provisions));
-    return findProvisions(context, toId, [...paths]);
+    const paths = rows.flatMap(({ row }) => row.assertion.provisions);
+    return findProvisions(context, toId, paths);
   }
 }
 

@@ -34,6 +34,9 @@ export const MAX_ANSWER_TEXT = 32 * 1024 * 1024;
 /** Most candidates that `findByNumber` answers with. */
 export const MAX_CANDIDATES = 20;
 
+/** Most provisions in one plain list of them. */
+export const MAX_PROVISIONS = 200;
+
 /** Milliseconds after which a request reads nothing more from the store and ends with TIMEOUT. */
 export const MAX_EXECUTION_TIME = 10_000;
 

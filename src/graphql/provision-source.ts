@@ -1,6 +1,7 @@
-import { pinpointPaths, provisionSort } from '../domain/provision-path.js';
+import { inOrder, pinpointPaths } from '../domain/provision-path.js';
 import type { MentionRow, ProvisionRef, ProvisionRow } from '../store/rows.js';
 import type { GraphContext } from './context.js';
+import { MAX_PROVISIONS } from './limits.js';
 import { provisionId } from './provision-id.js';
 
 /** What the API shows of a provision: its row, with a global id. */
@@ -17,17 +18,20 @@ export async function findProvision({ loaders }: GraphContext, ref: ProvisionRef
   return row && provisionSource(row);
 }
 
-/** Returns those of the provisions of one document that are known, in its order. */
+/** Returns those of the provisions of one document that are known, in its order, at most {@link MAX_PROVISIONS}. */
 export async function findProvisions(
   context: GraphContext,
   documentId: string,
   paths: readonly string[],
 ): Promise<readonly ProvisionSource[]> {
-  const ordered = paths.toSorted((a, b) => (provisionSort(a) < provisionSort(b) ? -1 : 1));
-  const found = await Promise.all(ordered.map((path) => findProvision(context, { documentId, path })));
+  const found = await Promise.all(
+    inOrder(paths)
+      .slice(0, MAX_PROVISIONS)
+      .map((path) => findProvision(context, { documentId, path })),
+  );
   return found.filter((provision) => provision !== null);
 }
 
 /** Returns the provisions that a mention names in the document that it leads to; none while it leads to none. */
 export const provisionsOfMention = (context: GraphContext, { targetId, pinpoints }: MentionRow) =>
-  targetId === null ? [] : findProvisions(context, targetId, [...new Set(pinpoints.flatMap(pinpointPaths))]);
+  targetId === null ? [] : findProvisions(context, targetId, pinpoints.flatMap(pinpointPaths));
