@@ -27,6 +27,7 @@ function countLabelled(counts: Counts, outcome: Exclude<Outcome, { kind: 'false-
   const { gold } = outcome;
   bump(counts, `gold.${kindOf(gold.key)}`);
   bump(counts, 'pinpoints.gold', gold.pinpoints.length);
+  bump(counts, 'remote.gold', gold.remote.length);
   if (outcome.kind === 'wrong-number') bump(counts, 'false.numbered');
   if (outcome.kind !== 'hit') return;
   bump(counts, `hit.${kindOf(gold.key)}`);
@@ -37,6 +38,8 @@ function countLabelled(counts: Counts, outcome: Exclude<Outcome, { kind: 'false-
 function countClaims(counts: Counts, gold: GoldReference, predicted: Predicted): void {
   bump(counts, 'pinpoints.predicted', predicted.pinpoints.length);
   bump(counts, 'pinpoints.hit', sharedPinpoints(gold.pinpoints, predicted.pinpoints).length);
+  bump(counts, 'remote.predicted', predicted.remote.length);
+  bump(counts, 'remote.hit', sharedPinpoints(gold.remote, predicted.remote).length);
   if (gold.issuer !== null) {
     bump(counts, 'issuers');
     bump(counts, 'issuers.right', Number(isIssuerRight(gold, predicted)));

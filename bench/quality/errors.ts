@@ -59,6 +59,7 @@ function hitErrors(hit: Extract<Outcome, { kind: 'hit' }>): readonly QualityErro
             `${gold.issuer}, read ${predicted.issuer}`,
           ),
         ]),
+    ...left(gold.remote, predicted.remote).map((key) => at(gold, 'REMOTE PINPOINT missing', pinpointWords(key))),
     ...lacking.map((key) => at(gold, 'PINPOINT missing', pinpointWords(key))),
     ...added.map((key) => at(gold, 'PINPOINT too many', pinpointWords(key))),
   ];

@@ -63,4 +63,5 @@ it('dates, issuers and pinpoints count where the label has them', () => {
     predicted({ date: '2015-03-01', issuer: 'UỶ BAN NHÂN DÂN TỈNH HÀ NAM', pinpoints: ['a', 'c'] }),
   ]);
   expect(said).toMatchObject({ dates: 1, issuers: 1, 'pinpoints.precision': 0.5, 'pinpoints.recall': 0.3333 });
+  expect(said).not.toHaveProperty('remote.f1');
 });

@@ -32,10 +32,10 @@ export function figuresOf(counts: Counts): Figures {
   };
   const [numbered, named] = [found('numbered'), found('named')];
   const all = { hit: numbered.hit + named.hit, gold: numbered.gold + named.gold, said: numbered.said + named.said };
-  const pinpoints = {
-    hit: count(counts, 'pinpoints.hit'),
-    gold: count(counts, 'pinpoints.gold'),
-    said: count(counts, 'pinpoints.predicted'),
+  const provisions = (name: string): Figures => {
+    const gold = count(counts, `${name}.gold`);
+    const found = { hit: count(counts, `${name}.hit`), gold, said: count(counts, `${name}.predicted`) };
+    return gold === 0 ? {} : precisionAndRecall(name, found);
   };
   return {
     ...precisionAndRecall('numbered', numbered),
@@ -43,7 +43,8 @@ export function figuresOf(counts: Counts): Figures {
     ...precisionAndRecall('all', all),
     ...relationFigures(counts),
     ...accuracies(counts),
-    ...(pinpoints.gold === 0 ? {} : precisionAndRecall('pinpoints', pinpoints)),
+    ...provisions('pinpoints'),
+    ...provisions('remote'),
   };
 }
 

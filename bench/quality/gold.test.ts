@@ -19,13 +19,14 @@ describe('a gold line', () => {
     expect(goldDocument({ id: 'A', text: '😀a Luật Giá.', mentions })?.references[0]?.text).toBe('Luật Giá');
   });
 
-  it('leaves remote pinpoints out', () => {
+  it('keeps remote pinpoints apart', () => {
     const pinpoints = [
       { article: '5', clause: '2' },
       { article: '6', remote: true },
     ];
     const mentions = [{ start: 0, end: 4, text: 'Luật', relation: 'REFERS', pinpoints }];
-    expect(goldDocument({ id: 'A', text: 'Luật', mentions })?.references[0]?.pinpoints).toEqual(['|||5|2|||']);
+    const [reference] = goldDocument({ id: 'A', text: 'Luật', mentions })?.references ?? [];
+    expect(reference).toMatchObject({ pinpoints: ['|||5|2|||'], remote: ['|||6||||'] });
   });
 
   it('is not scored without text, with another text than was labelled, or when it lost digits', () => {

@@ -18,6 +18,8 @@ export interface GoldReference {
   readonly issuer: string | null;
   /** Comparable forms of the provisions, those that stand away from the name left out. */
   readonly pinpoints: readonly string[];
+  /** Those that stand away from the name ("1. Sửa đổi khoản 2 Điều 6"). */
+  readonly remote: readonly string[];
   /** In a note that a publisher put into the text: no part of the document, yet with references that can be bound. */
   readonly publisherNote: boolean;
 }
@@ -86,7 +88,7 @@ function refReference(ref: Fields): readonly GoldReference[] {
   if (relations === undefined) return [];
   const text = String(ref.text);
   const span = { start: Number(ref.start), end: Number(ref.end), text };
-  const none = { type: null, symbol: null, date: null, issuer: null, pinpoints: [], publisherNote: false };
+  const none = { type: null, symbol: null, date: null, issuer: null, pinpoints: [], remote: [], publisherNote: false };
   return [{ ...none, ...span, key: keyInText(text), relations }];
 }
 
@@ -103,15 +105,16 @@ function mentionReference(mention: Fields, content: string): GoldReference {
     relations: [String(mention.relation)],
     date: word(mention.date),
     issuer: word(mention.issuer),
-    pinpoints: pinpointKeys(mention.pinpoints),
+    pinpoints: pinpointKeys(mention.pinpoints, false),
+    remote: pinpointKeys(mention.pinpoints, true),
     publisherNote: mention.publisher_note === true,
   };
 }
 
-/** Returns the comparable forms of pinpoints: their parts, outermost first; remote ones are left out. */
-export function pinpointKeys(pinpoints: unknown): readonly string[] {
+/** Returns the comparable forms of pinpoints, their parts outermost first: of those beside the name, or of the remote ones. */
+export function pinpointKeys(pinpoints: unknown, wanted: boolean): readonly string[] {
   return list(pinpoints)
-    .filter(({ remote }) => remote !== true)
+    .filter(({ remote }) => (remote === true) === wanted)
     .map((pinpoint) =>
       PINPOINT_PARTS.map((part) =>
         String(pinpoint[part] ?? '')

@@ -16,6 +16,8 @@ export interface Predicted {
   readonly form: string;
   readonly role: string;
   readonly pinpoints: readonly string[];
+  /** Those that stand away from the name. */
+  readonly remote: readonly string[];
 }
 
 /** What the extractor puts out for the head of a document. */
@@ -33,7 +35,7 @@ export interface Prediction {
   readonly mentions: readonly Predicted[];
 }
 
-type RawMention = Omit<Predicted, 'key' | 'relation' | 'pinpoints'> & {
+type RawMention = Omit<Predicted, 'key' | 'relation' | 'pinpoints' | 'remote'> & {
   readonly relation: string | null;
   readonly pinpoints: unknown;
 };
@@ -51,7 +53,8 @@ const toPredicted = (mention: RawMention): Predicted => ({
   ...mention,
   key: symbolKey(mention.symbol),
   relation: mention.relation ?? 'REFERS',
-  pinpoints: pinpointKeys(mention.pinpoints),
+  pinpoints: pinpointKeys(mention.pinpoints, false),
+  remote: pinpointKeys(mention.pinpoints, true),
 });
 
 /** Returns whether a mention is scored: one that points to another or means its own document has no label. */

@@ -14,6 +14,7 @@ export const gold = (given: Partial<GoldReference>): GoldReference => ({
   date: null,
   issuer: null,
   pinpoints: [],
+  remote: [],
   publisherNote: false,
   ...given,
 });
@@ -32,6 +33,7 @@ export const predicted = (given: Partial<Predicted>): Predicted => ({
   form: 'full',
   role: 'citing',
   pinpoints: [],
+  remote: [],
   ...given,
 });
 

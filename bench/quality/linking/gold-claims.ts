@@ -51,7 +51,9 @@ function bodyOf(
   return issuing.length > 1 ? (byLetters ?? byName) : (byName ?? byLetters);
 }
 
-const NAMED = /^((?:bộ\s+)?luật|pháp\s+lệnh)\s+(.+?),?\s+(?:ngày|năm|đã\s+được|được|do)\s/is;
+const NAMED = /^((?:bộ\s+)?luật|pháp\s+lệnh)\s+(.+?),?\s+(?:ngày|năm|đã\s+được|được|do|ban\s+hành)\s/is;
+/** Behind these words stands another date than that of the law's passing. */
+const OTHER_DATE = /(?:được\s+(?:sửa|bổ)|công\s+bố)\s/i;
 
 /** Ordinances of the Hội đồng Nhà nước, which the Ủy ban thường vụ Quốc hội followed in 1992: a label does not tell which. */
 const STATE_COUNCIL_UNTIL = 1992;
@@ -61,6 +63,7 @@ function namedClaims(gold: GoldReference, vocabulary: VocabularyIndex): Claims |
   const { date, year } = dateOf(gold);
   const [, typeName, rest] = NAMED.exec(`${gold.text} năm `) ?? [];
   if (typeName === undefined || rest === undefined || year === null || /\d/.test(rest)) return null;
+  if (OTHER_DATE.test(gold.text)) return null;
   const ordinance = /^pháp/i.test(typeName);
   if (ordinance && year <= STATE_COUNCIL_UNTIL) return null;
   const authority = ordinance ? 'uy-ban-thuong-vu-quoc-hoi' : 'quoc-hoi';

@@ -60,8 +60,9 @@ export function linkingText(document: GoldDocument, wrong: GoldErrors, vocabular
   for (const match of matches) {
     const [gold, mention] = [labels[match.gold], scored[match.predicted]];
     if (gold === undefined || mention === undefined || isListed(id, gold, wrong)) continue;
-    const target = match.sameNumber ? targetOf(gold, labels, mention, vocabulary) : null;
-    if (target !== null || !match.sameNumber) asked.set(mention.start, askedOf(target, gold, gold.text, gold.key));
+    const sameNumber = match.sameNumber || isCutShort(gold, mention);
+    const target = sameNumber ? targetOf(gold, labels, mention, vocabulary) : null;
+    if (target !== null || !sameNumber) asked.set(mention.start, askedOf(target, gold, gold.text, gold.key));
   }
   if (document.labels === 'mentions') {
     const matched = new Set(matches.map(({ predicted }) => predicted));
@@ -70,6 +71,10 @@ export function linkingText(document: GoldDocument, wrong: GoldErrors, vocabular
   }
   return { document, input, asked, labels: labels.length, recognised: matches.length };
 }
+
+/** The number of a label without one of its own is read off its words up to a space (`QĐ-BGD & ĐT`). */
+const isCutShort = ({ symbol, key }: GoldReference, mention: Scored): boolean =>
+  symbol === null && key !== null && mention.key.startsWith(key);
 
 const askedOf = (
   target: Target | null,
