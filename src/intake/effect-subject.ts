@@ -23,6 +23,8 @@ export const HOLDS = /(?:^| )(?:tai|cua|trong|theo|o|kem theo) ?$/;
 const ALL = /^(?:toan bo |tat ca )?(?:cac |nhung )?(?:quy dinh|noi dung|dieu khoan) (?:neu )?(?:tai|cua|trong) $/;
 /** The clause speaks of some provisions, apart from what was said before. */
 const APART = /(?:^|[,;(] ?|\. )(?:rieng|tru|ngoai tru|con)(?: doi voi| truong hop)? /g;
+/** "Thông tư này này có hiệu lực". */
+const REPEATED = ' nay';
 const HEADING = /^(?:\D{0,60} )?(?:hieu luc|thi hanh|thuc hien|chuyen tiep|cuoi cung) $/;
 const PART_WORDS = /^(?:cac |nhung |rieng |tru |quy dinh |khoan |diem |dieu |chuong |muc |phan |phu luc |doi voi )/;
 
@@ -34,7 +36,9 @@ export function readSubject(sentence: EffectSentence, from: number, at: number):
   const start = subjectStart(sentence.folded, from, at);
   if (/ tiep tuc $/.test(sentence.folded.slice(start, at))) return null;
   const end = at - (ADVERBS.exec(sentence.folded.slice(start, at))?.[0].length ?? 0);
-  const self = sentence.selves.find((one) => one.start >= start && one.end === end);
+  const self = sentence.selves.find(
+    (one) => one.start >= start && (one.end === end || sentence.folded.slice(one.end, end) === REPEATED),
+  );
   if (self) return ofSelf(sentence, start, self);
   return agreeing(sentence, start, end) ?? ofProvisions(sentence, start, end);
 }

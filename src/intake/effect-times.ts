@@ -42,13 +42,13 @@ const LEAD = /,? ?(?:(?:duoc|ke|ky|tinh|tu|vao|bat|dau|la|trong)(?:, | )){0,4}/y
 const EVENTS: readonly (readonly [EffectStart, RegExp])[] = [
   // "ngày ký", "ngày ký ban hành", "khi ký", "ngày ban hành"
   ['ISSUE', /(?:ngay |khi )?(?:duoc )?(?:ky(?: (?:ban hanh|quyet dinh|thong tu|nghi dinh))?|ban hanh)(?![a-z])/y],
-  // "ngày được Quốc hội thông qua", "ngày Hội đồng nhân dân tỉnh thông qua"
-  ['ISSUE', /(?:ngay |khi )(?:[a-z]+ ){0,10}?(?:thong qua|phe chuan)(?![a-z])/y],
   // "ngày đăng Công báo", "ngày được đăng trên Công báo", "ngày công bố"
   [
     'PUBLICATION',
     /(?:ngay |khi )?(?:duoc )?(?:dang|cong bo|niem yet|phat hanh)(?: (?:tren |tai )?(?:cong bao))?(?![a-z])/y,
   ],
+  // "ngày được Quốc hội thông qua", "ngày Hội đồng nhân dân tỉnh thông qua"
+  ['ISSUE', /(?:ngay |khi )(?:[a-z]+ ){0,10}?(?:thong qua|phe chuan)(?![a-z])/y],
 ];
 
 const UNITS: Readonly<Record<string, string>> = { ngay: 'D', thang: 'M', nam: 'Y' };
@@ -82,31 +82,33 @@ export function readDate(
 function readStart(text: string, at: number, isSelf: IsSelf): WrittenTime | null {
   const day = readDate(text, at);
   if (day) return { ...NO_TIME, countedFrom: 'STATED_DAY', date: day.date, to: day.to };
-  const effect = readEffectOf(text, at, isSelf);
-  if (effect) return effect;
-  for (const [countedFrom, pattern] of EVENTS) {
+  const [ofIssue, ofPublication, ofAdoption] = EVENTS.map(([countedFrom, pattern]) => {
     const match = matchAt(pattern, text, at);
-    if (match) return { ...NO_TIME, countedFrom, to: at + match[0].length };
-  }
-  return null;
+    return match && { ...NO_TIME, countedFrom, to: at + match[0].length };
+  });
+  return ofIssue ?? ofPublication ?? readDocumentEvent(text, at, isSelf) ?? ofAdoption ?? null;
 }
 
-const OF_EFFECT =
-  /((?:cung |theo )?(?:ngay|khi|thoi diem|luc|hieu luc)(?: thi hanh)?(?: (?:cua|voi|ma))? )([^;:]{2,240}?) (?:(?:bat dau |chinh thuc )?co hieu luc(?: thi hanh)?|duoc (?:ban hanh|cong bo))/y;
+const DOCUMENT_EVENT =
+  /((?:cung |theo )?(?:ngay|khi|thoi diem|luc|hieu luc)(?: thi hanh)?(?: (?:cua|voi|ma))? )([^;:]{2,240}?) (?:(?:bat dau |chinh thuc )?(?:co|het) hieu luc(?: thi hanh)?|duoc (ky ban hanh|ky|ban hanh|thong qua|cong bo)(?![a-z]))/y;
 const SAME_TIME = /(?:cung|theo) (?:ngay|thoi diem|luc|hieu luc)(?: co)?(?: hieu luc)?(?: thi hanh)? (?:cua|voi)(?= )/y;
 
 /** "ngày Nghị định này có hiệu lực", "ngày Luật Đất đai có hiệu lực thi hành", "cùng thời điểm có hiệu lực của Luật X". */
-function readEffectOf(text: string, at: number, isSelf: IsSelf): WrittenTime | null {
-  const match = matchAt(OF_EFFECT, text, at);
+function readDocumentEvent(text: string, at: number, isSelf: IsSelf): WrittenTime | null {
+  const match = matchAt(DOCUMENT_EVENT, text, at);
   if (match) {
-    const [all, before = '', words = ''] = match;
+    const [all, before = '', words = '', passed] = match;
     const from = at + before.length;
-    const countedFrom = words === 'khi' || isSelf(from, from + words.length) ? 'OWN_EFFECT' : 'OTHER_DOCUMENT';
-    return { ...NO_TIME, countedFrom, to: at + all.length };
+    const own = words === 'khi' || isSelf(from, from + words.length);
+    return { ...NO_TIME, countedFrom: own ? ownStart(passed) : 'OTHER_DOCUMENT', to: at + all.length };
   }
   const same = matchAt(SAME_TIME, text, at);
   return same && { ...NO_TIME, countedFrom: 'OTHER_DOCUMENT', to: at + same[0].length };
 }
+
+/** What happens to the document itself: it takes effect, is issued ("được ký ban hành") or published ("được công bố"). */
+const ownStart = (passed: string | undefined): EffectStart =>
+  passed === undefined ? 'OWN_EFFECT' : passed === 'cong bo' ? 'PUBLICATION' : 'ISSUE';
 
 const UNREADABLE = /,? ?(?:ke )?tu (?:ngay|thang|nam|khi|thoi diem)(?![a-z])/y;
 
@@ -157,7 +159,7 @@ export function readUntil(text: string, at: number, isSelf: IsSelf): WrittenTime
     const date = /truoc $/.test(lead[0]) ? day.date : day.next;
     return { ...NO_TIME, countedFrom: 'STATED_DAY', date, to: day.to };
   }
-  return readEffectOf(text, at + lead[0].length, isSelf);
+  return readDocumentEvent(text, at + lead[0].length, isSelf);
 }
 
 /** Returns the period that stands at the offset: "trong thời hạn 06 tháng kể từ ngày Luật này có hiệu lực". */

@@ -47,6 +47,12 @@ describe('findEffects reads the day from which a document has effect', () => {
     ['Nghị định này có hiệu lực sau 15 ngày, kể từ ngày đăng Công báo.', ['TAKES_EFFECT - PUBLICATION P15D']],
     ['Nghị định này có hiệu lực từ ngày công bố.', ['TAKES_EFFECT - PUBLICATION']],
     ['Nghị định này có hiệu lực kể từ ngày Luật Giá có hiệu lực thi hành.', ['TAKES_EFFECT - OTHER_DOCUMENT']],
+    ['Nghị định này có hiệu lực kể từ ngày Nghị quyết số 5/2019/QH14 hết hiệu lực.', ['TAKES_EFFECT - OTHER_DOCUMENT']],
+    ['Nghị định này có hiệu lực kể từ ngày Nghị định này được ký ban hành.', ['TAKES_EFFECT 2020-03-05 ISSUE']],
+    [
+      'Nghị định này này có hiệu lực kể từ ngày ký và thay thế Nghị định số 12/2009/NĐ-CP được ban hành trước đây.',
+      ['TAKES_EFFECT 2020-03-05 ISSUE'],
+    ],
     ['Nghị định này có hiệu lực cùng thời điểm có hiệu lực của Luật Giá.', ['TAKES_EFFECT - OTHER_DOCUMENT']],
     // a day that does not exist, or was left blank
     ['Nghị định này có hiệu lực từ ngày 30/02/2020.', ['TAKES_EFFECT - -']],
@@ -207,6 +213,11 @@ describe('findEffects reads transitions', () => {
       ['TRANSITIONAL 2021-01-01 OWN_EFFECT P6M *', 'dieu-11/khoan-3'],
       ['TAKES_EFFECT 2020-07-01 STATED_DAY', 'dieu-12'],
     ]);
+  });
+
+  it('takes no heading for a clause', () => {
+    const text = `Điều 11. Quy định chuyển tiếp về hồ sơ nộp trước ngày\nNghị định này có hiệu lực\n1. Hồ sơ cũ thì giải quyết theo quy định cũ.\n${own}`;
+    expect(effectsOf(text).map(({ section }) => section)).toEqual(['dieu-11/khoan-1', 'dieu-12']);
   });
 
   it.each([

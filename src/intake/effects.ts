@@ -86,13 +86,19 @@ function listedBelow({ segmented }: Ground, place: OwnSentence, section: Section
   return listed.flatMap(({ end, paths }) => (normalised.toOriginal(end) <= (section?.end ?? 0) ? paths : []));
 }
 
-function transitionIn(ground: Ground, { sentences, section, transitional }: OwnParagraph): readonly UndatedClause[] {
+const CLOSED = /[.;:!?…”"]$/u;
+
+function transitionIn(
+  ground: Ground,
+  { sentences, section, heads, transitional }: OwnParagraph,
+): readonly UndatedClause[] {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return [];
   const paragraph = effectSentence(ground, { ...first, to: last.to, end: last.end }, section?.path ?? null);
   const transition = readTransition(paragraph, transitional);
   const quote = quoted(ground.content, first.start, last.end);
-  if (transition === null || quote.quote.replace(/\s+/g, ' ') === section?.heading) return [];
+  const isHeading = heads && !CLOSED.test(quote.quote);
+  if (transition === null || isHeading) return [];
   const { countedFrom, date, duration } = transition;
   const about = { kind: 'TRANSITIONAL', extent: 'PART', provisions: [], exceptions: [] } as const;
   return [{ ...about, countedFrom, date, duration, ...quote, section: section?.path ?? null }];

@@ -42,6 +42,10 @@ describe('findEndBlock', () => {
       findEndBlock('Điều 1. Nơi nhận báo cáo là Sở Tài chính.\nNơi nhận báo cáo tài chính là Cục Thuế.', 0),
     ).toBeNull();
   });
+
+  it('takes no heading in capitals for an office that signs', () => {
+    expect(findEndBlock('Điều 4. Mức thu là 5 %.\nChương II\nQUY ĐỊNH CỤ THỂ\nĐiều 5. Chứng từ.', 0)).toBeNull();
+  });
 });
 
 describe('clipSections', () => {

@@ -15,6 +15,8 @@ export interface OwnSentence extends Span {
 export interface OwnParagraph extends Span {
   readonly sentences: readonly OwnSentence[];
   readonly section: Section | null;
+  /** Behind the marker of an article, or of what holds articles. */
+  readonly heads: boolean;
   /** In an article or chapter on transition alone ("Điều 30. Quy định chuyển tiếp"). */
   readonly transitional: boolean;
 }
@@ -41,9 +43,12 @@ export function* ownParagraphs(
     const transitional = end <= covered;
     if (!transitional && (anchors[anchored(end)] ?? -1) < start) continue;
     const section = findSection(sections, start);
-    if (!section?.path.startsWith('phu-luc')) yield { start, end, sentences, section, transitional };
+    const heads = HEADED.has(segments[0]?.marker ?? 'NONE');
+    if (!section?.path.startsWith('phu-luc')) yield { start, end, sentences, section, heads, transitional };
   }
 }
+
+const HEADED: ReadonlySet<Segment['marker']> = new Set(['ARTICLE', 'CHAPTER', 'PART', 'SECTION']);
 
 /** Mixed articles ("Hiệu lực thi hành và điều khoản chuyển tiếp") tell by each clause's wording. */
 function isTransitional({ heading, path }: Section): boolean {
