@@ -71,7 +71,9 @@ function relationFigures(counts: Counts): Figures {
 
 /** Of what is simply right or wrong: counts `x` and `x.right`. */
 function accuracies(counts: Counts): Figures {
-  const names = [...counts.keys()].filter((name) => /^(rows|dates|issuers|head\.\w+|linking\.\w+)$/.test(name)).sort();
+  const names = [...counts.keys()]
+    .filter((name) => /^(rows|dates|issuers|heads|head\.\w+|linking\.\w+)$/.test(name))
+    .sort();
   return Object.fromEntries(
     names.flatMap((name) => [
       [`n.${name}`, count(counts, name)],

@@ -15,7 +15,16 @@ export function figureLines(figures: Figures, corrected: Figures): readonly stri
     });
 }
 
-const COLUMNS = ['numbered.f1', 'named.f1', 'all.f1', 'relation.accuracy', 'pinpoints.f1', 'dates', 'issuers'] as const;
+const COLUMNS = [
+  'numbered.f1',
+  'named.f1',
+  'all.f1',
+  'relation.accuracy',
+  'pinpoints.f1',
+  'dates',
+  'issuers',
+  'heads',
+] as const;
 
 /** Returns the lines of the table of groups: by type of the citing document, by form of the reference, without publishers' notes where there are any. */
 export function groupLines(scores: Scores): readonly string[] {

@@ -90,6 +90,6 @@ function scoreHeadOf(
   const { head } = parsePrediction(extract(JSON.stringify({ id: document.id, text: document.text })));
   if (head === null) return [];
   const fields = scoreHead(document, head, vocabulary);
-  addHead(scores, fields);
+  addHead(scores, document, fields);
   return headErrors(fields);
 }

@@ -44,10 +44,13 @@ export function addRow(scores: Scores, document: GoldDocument, mentions: readonl
 }
 
 /** Adds what was read of a head. */
-export function addHead(scores: Scores, fields: readonly HeadOutcome[]): void {
+export function addHead(scores: Scores, document: GoldDocument, fields: readonly HeadOutcome[]): void {
+  const byType = group(scores, `type ${document.type ?? 'unknown'}`);
   for (const { field, right } of fields) {
     bump(scores.total, `head.${field}`);
     bump(scores.total, `head.${field}.right`, Number(right));
+    bump(byType, 'heads');
+    bump(byType, 'heads.right', Number(right));
   }
 }
 
