@@ -11,23 +11,28 @@ export interface Declared {
   readonly to: number;
   /** Index of the candidate that it stands for. */
   readonly meant: number;
-  /** True for a type word alone, which points back. */
-  readonly bare: boolean;
+  /** True for a type word alone, and for a programme that a decision approves: they point back. */
+  readonly pointsBack: boolean;
 }
 
+/** Types of documents that lay something else down than themselves: what they call a programme is no document. */
+const PROGRAMMES: ReadonlySet<string> = new Set(['chương trình', 'đề án', 'kế hoạch', 'phương án']);
 /** Words for what a document lays down, which are no types of documents. */
 export const DECLARED_HEADS: PhraseTable<true> = phraseTable<true>([
   ['chiến lược', true],
   ['quy hoạch', true],
-  ['chế độ kế toán', true],
 ]);
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
-const ENDS: ReadonlySet<number> = new Set([')', '(', '”', '"', ',', ';', '.', ':'].map(markId));
+const CLOSING: ReadonlySet<number> = new Set([')', '(', '”', '"', ';', ':'].map(markId));
+const OPEN = markId('(');
+const ENDS: ReadonlySet<number> = new Set([...CLOSING, markId(','), markId('.')]);
 /** Behind a bare type word these begin something else: a title, a number, an issuer. */
 const NOT_BEHIND = words('này đó trên nêu nói số của hướng về liên sửa thay ban mới khác');
 const NOT_BEFORE = words('các những mọi một thảo hành');
 const LONGEST = 14;
+/** How many tokens "(sau đây được gọi tắt là “" takes. */
+const SAYING = 8;
 const MOST_BACK = 30;
 /** How many tokens of a title are looked at. */
 const TITLE = 80;
@@ -38,7 +43,7 @@ interface Kept {
   readonly from: number;
   readonly to: number;
   readonly meant: number;
-  readonly bare: boolean;
+  readonly pointsBack: boolean;
 }
 
 /** The expressions that a text has declared so far. */
@@ -60,8 +65,8 @@ export class Declarations {
     let best: Declared | null = null;
     for (const kept of this.kept.get(this.tokens.id[at] as number) ?? []) {
       const to = at + kept.to - kept.from;
-      if ((best === null || to > best.to) && this.isSame(kept, at) && !(kept.bare && this.isGeneric(at, to)))
-        best = { to, meant: kept.meant, bare: kept.bare };
+      if ((best === null || to > best.to) && this.isSame(kept, at) && !(kept.pointsBack && this.isGeneric(at, to)))
+        best = { to, meant: kept.meant, pointsBack: kept.pointsBack };
     }
     return best;
   }
@@ -98,9 +103,10 @@ export class Declarations {
     const offset = found.length - near.length;
     const meant = new Meaning(this.tokens, near, segment, { at, behind, to }).find(type?.value.name ?? null);
     if (meant < 0) return null;
-    const kept: Kept = { from: at, to, meant: offset + meant, bare: to === behind };
+    const programme = type === null || PROGRAMMES.has(type.value.name);
+    const kept: Kept = { from: at, to, meant: offset + meant, pointsBack: to === behind || programme };
     this.keep(kept);
-    return { to, meant: kept.meant, bare: kept.bare };
+    return { to, meant: kept.meant, pointsBack: kept.pointsBack };
   }
 
   private keep(kept: Kept): void {
@@ -111,12 +117,19 @@ export class Declarations {
 
   /** The expression runs to the mark that closes it. */
   private endOf(at: number): number {
+    const ends = this.inBracket(at) ? CLOSING : ENDS;
     let to = at;
     while (to < Math.min(this.tokens.count, at + LONGEST)) {
-      if (ENDS.has(this.tokens.id[to] as number) || (to > at && this.tokens.gap[to] === BLANK)) break;
+      if (ends.has(this.tokens.id[to] as number) || (to > at && this.tokens.gap[to] === BLANK)) break;
       to++;
     }
     return to;
+  }
+
+  private inBracket(at: number): boolean {
+    for (let before = at - 1; before >= Math.max(0, at - SAYING); before--)
+      if (this.tokens.id[before] === OPEN) return true;
+    return false;
   }
 }
 

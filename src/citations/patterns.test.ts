@@ -126,7 +126,7 @@ describeFile('law-names.json', lawNames, (row, [mention]) =>
   isOne(row, mention?.quote.replace(/^(?:Bộ luật|Luật|Pháp lệnh) /u, '')),
 );
 describeFile('name-ends.json', nameEnds, (row, [mention], example) => {
-  if (row.kind === 'NO_NAME') return mention === undefined;
+  if (row.kind === 'NO_NAME' || row.kind === 'NO_LAW') return mention === undefined;
   return mention?.quote === 'Luật Giá' && goesOn(row, example, mention, row.kind === 'END' ? ' ' : ' và ');
 });
 describeFile('body-names.json', bodyNames, (row, [mention]) => {

@@ -44,6 +44,48 @@ const FORMS: readonly (readonly [text: string, expected: readonly string[]])[] =
   ],
   ['- Căn cứ Điều lệ Đảng;', ['Điều lệ Đảng = Điều lệ Đảng']],
   ['Căn cứ Luật Kế toán số 88/2015/QH13 ngày 20/11/2015;', ['Luật Kế toán số 88/2015/QH13 = 88/2015/QH13']],
+  // a number of the Quốc hội's series belongs to the law named before it, over any words and a bracket
+  [
+    'Luật Cảnh vệ có vũ trang số 12/2017/QH14; Luật Thuế giá trị gia tăng (GTGT) số 13/2008/QH12',
+    [
+      'Luật Cảnh vệ có vũ trang số 12/2017/QH14 = 12/2017/QH14',
+      'Luật Thuế giá trị gia tăng (GTGT) số 13/2008/QH12 = 13/2008/QH12',
+    ],
+  ],
+  [
+    'theo Luật Giá thì áp dụng Nghị quyết số 12/2017/QH14',
+    ['Luật Giá = Luật Giá', 'Nghị quyết số 12/2017/QH14 = 12/2017/QH14'],
+  ],
+  // a line broken within the name, and words that only begin like the end of one
+  [
+    'Căn cứ Luật An toàn\nthực phẩm; Luật căn cước công dân quy định',
+    ['Luật An toàn thực phẩm = Luật An toàn thực phẩm', 'Luật căn cước công dân = Luật căn cước công dân'],
+  ],
+  // the councils are no issuers of a law
+  [
+    'Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân ngày 03 tháng 12 năm 2004;',
+    [
+      'Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân ngày 03 tháng 12 năm 2004 = Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân',
+    ],
+  ],
+  // names that begin with what they are about, by their date; a lower-case type word, by date and capital
+  [
+    'Căn cứ Pháp lệnh về phí và lệ phí ngày 28/8/2001;',
+    ['Pháp lệnh về phí và lệ phí ngày 28/8/2001 = Pháp lệnh về phí và lệ phí'],
+  ],
+  [
+    'Căn cứ luật Tổ chức Chính phủ ngày 30/9/1992; sửa luật Đất đai',
+    ['luật Tổ chức Chính phủ ngày 30/9/1992 = Luật Tổ chức Chính phủ'],
+  ],
+  // several laws, none of them named
+  [
+    'Luật sửa đổi, bổ sung một số điều của các Luật về thuế ngày 26/11/2014; theo Luật có hiệu lực 01/01/2015',
+    [
+      'Luật sửa đổi, bổ sung một số điều của các Luật về thuế ngày 26/11/2014 = Luật sửa đổi, bổ sung một số điều của các Luật về thuế',
+    ],
+  ],
+  // no laws
+  ['KỶ LUẬT ĐỐI VỚI CÔNG CHỨC; theo Luật pháp hiện hành; Trường Đại học Luật Hà Nội', []],
   // not laws
   ['theo quy định của pháp luật; luật sư; Điều lệ công ty; Hiến pháp và pháp luật', []],
   ['đề nghị xây dựng luật, pháp lệnh hằng năm', []],
@@ -54,6 +96,19 @@ const FORMS: readonly (readonly [text: string, expected: readonly string[]])[] =
       'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng ngày 17/6/2020 = Luật sửa đổi, bổ sung một số điều của Luật Xây dựng',
       'Luật Xây dựng = Luật Xây dựng',
     ],
+  ],
+  [
+    'Luật sửa đổi, bổ sung Điều 126 của Luật Nhà ở và Điều 121 của Luật Đất đai ngày 18/6/2009',
+    [
+      'Luật sửa đổi, bổ sung Điều 126 của Luật Nhà ở và Điều 121 của Luật Đất đai ngày 18/6/2009 = Luật sửa đổi, bổ sung Điều 126 của Luật Nhà ở và Điều 121 của Luật Đất đai',
+      'Luật Nhà ở = Luật Nhà ở',
+      'Luật Đất đai = Luật Đất đai',
+    ],
+  ],
+  // its number is its own, not that of the law in its title
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Giá số 61/2010/QH12',
+    ['Luật sửa đổi, bổ sung một số điều của Luật Giá số 61/2010/QH12 = 61/2010/QH12', 'Luật Giá = Luật Giá'],
   ],
   // congress and plenum
   [

@@ -5,10 +5,11 @@ import { isProvisionOf, readPinpointsBehind } from './bind-pinpoints.js';
 import { type BodySpan, spanBodies } from './bodies.js';
 import type { Candidate, Sitting } from './candidate.js';
 import { DECLARED_HEADS, Declarations, type Declared } from './declarations.js';
+import { isAmending, isOfMany, isOtherWord, type NamedSpan, spanLawName } from './law-spans.js';
 import { phraseIds, wordId } from './lexicon.js';
 import { isRecitalStart, type Segment } from './lines.js';
 import { BACK } from './link-words.js';
-import { isAmending, type NamedSpan, spanCharter, spanConstitution, spanLawName, spanRegulation } from './names.js';
+import { spanCharter, spanConstitution, spanRegulation } from './names.js';
 import { isForm, isLetterhead } from './number-place.js';
 import { patternStarts } from './pattern-starts.js';
 import { followsAt, matchPhrase } from './phrases.js';
@@ -31,7 +32,6 @@ const AND = wordId('và');
 const OF = wordId('của');
 const ABOUT = wordId('về');
 const THE_PLURAL = wordId('các');
-const LAW_PREFIX = wordId('pháp');
 const PUBLIC_LAW = phraseIds('và pháp luật');
 
 const ISSUE = phraseIds('ban hành');
@@ -63,9 +63,9 @@ interface Core {
 const isIdentified = (core: Core | null): boolean =>
   core !== null && (core.form === 'BACK_REFERENCE' || Boolean(core.symbol || core.bare || core.year || core.sitting));
 
-const coreOf = ({ to, meant, bare }: Declared, core: Core | null): Core => ({
+const coreOf = ({ to, meant, pointsBack }: Declared, core: Core | null): Core => ({
   to,
-  form: bare ? 'BACK_REFERENCE' : 'NAME',
+  form: pointsBack ? 'BACK_REFERENCE' : 'NAME',
   meant,
   ...(core?.name ? { name: core.name } : {}),
   tail: to,
@@ -121,7 +121,7 @@ class Recogniser {
     const type = matchPhrase(this.tokens, at, TYPE_TABLE);
     if (!type) return this.passDeclaredHead(at);
     const behind = at + type.ids.length;
-    if (type.value.name === 'luật' && this.tokens.id[at - 1] === LAW_PREFIX) return behind;
+    if (type.value.name === 'luật' && isOtherWord(this.tokens, at)) return behind;
     this.moveTo(at);
     const core = this.readCore(at, behind, type.value);
     const declared = isIdentified(core) ? null : this.declarations.read(at, this.found, this.segment);
@@ -160,8 +160,15 @@ class Recogniser {
     const back = matchPhrase(this.tokens, behind, BACK);
     if (back && (capital || back.value === 'THIS') && type.name !== 'văn bản')
       return { to: behind + back.ids.length, form: 'BACK_REFERENCE' };
-    if (!capital) return null;
+    if (!capital) return type.naming === 'LAW' ? this.readUncapped(at, behind, type) : null;
     return this.readNamed(at, behind, type) ?? this.readElliptic(behind, type);
+  }
+
+  /** "Căn cứ luật Tổ chức Chính phủ ngày 30/9/1992": the name's capital and its date show a law as well. */
+  private readUncapped(at: number, behind: number, type: WrittenType): Core | null {
+    if ((this.tokens.caps[behind] ?? 0) === 0) return null;
+    const core = this.readNamed(at, behind, type);
+    return core && (core.symbol || core.year) ? core : null;
   }
 
   private passNumberWords(at: number): number {
@@ -191,7 +198,8 @@ class Recogniser {
   private readNamed(at: number, behind: number, type: WrittenType): Core | null {
     switch (type.naming) {
       case 'LAW':
-        return this.isOwnAmending(at, behind, type) ? null : this.named(spanLawName(this.tokens, behind), type.name);
+        if (this.isOwnAmending(at, behind, type) || isOfMany(this.tokens, at, behind)) return null;
+        return this.named(spanLawName(this.tokens, behind), type.name);
       case 'CONSTITUTION':
         return followsAt(this.tokens, behind, PUBLIC_LAW)
           ? null
@@ -225,12 +233,12 @@ class Recogniser {
 
   private named(span: NamedSpan | null, typeName: string): Core | null {
     if (!span) return null;
-    const within = this.holderTo > span.nameFrom && !span.symbol;
-    const symbol = span.symbol ? this.parse(span.symbol, typeName) : null;
+    const within = this.holderTo > span.nameFrom && (span.symbol?.from ?? this.holderTo) >= this.holderTo;
+    const symbol = span.symbol && !within ? this.parse(span.symbol, typeName) : null;
     const to = within ? Math.min(span.nameTo, this.holderTo) : span.to;
     return {
       to,
-      ...(span.symbol ? { end: span.symbol.end } : {}),
+      ...(symbol && span.symbol ? { end: span.symbol.end } : {}),
       form: symbol ? 'FULL' : 'NAME',
       symbol,
       name: { from: span.nameFrom, to: span.nameTo },

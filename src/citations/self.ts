@@ -1,9 +1,9 @@
 import type { CitingContext } from '../domain/mention.js';
 import { type ParsedSymbol, parseSymbol } from '../domain/symbol.js';
 import type { Candidate } from './candidate.js';
+import { isAmending } from './law-spans.js';
 import { phraseIds, wordId } from './lexicon.js';
 import type { Segment } from './lines.js';
-import { isAmending } from './names.js';
 import { followsAt } from './phrases.js';
 import { readSitting } from './sittings.js';
 import { type Tokens, tokenise } from './tokenise.js';
