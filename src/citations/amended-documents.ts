@@ -10,17 +10,18 @@ export const CHANGES: ReadonlySet<CitationKind> = new Set(['AMENDS', 'REPLACES',
 export type Changed = number | 'SEVERAL' | null;
 
 /**
- * Returns the document that mentions `[from, to)` of the list say is changed, the last mention of it: back-references and
+ * Returns the document that the mentions `[from, to)` of the list say is changed, by its last mention: back-references and
  * documents in others' titles do not count.
  */
 export function changedDocument(
   tokens: Tokens,
   candidates: readonly Candidate[],
   relations: readonly Relation[],
-  indexes: readonly number[],
+  from: number,
+  to: number,
 ): Changed {
   let changed: number | null = null;
-  for (const index of indexes) {
+  for (let index = from; index < to; index++) {
     if (!isChanged(candidates[index] as Candidate, relations[index] as Relation)) continue;
     if (changed !== null && !isSame(tokens, candidates[changed] as Candidate, candidates[index] as Candidate))
       return 'SEVERAL';

@@ -1,9 +1,10 @@
 import { phraseIds, wordId } from './lexicon.js';
 import { ATTACHED } from './link-words.js';
-import { followsAt, matchPhrase } from './phrases.js';
+import { isAnothers } from './loose-provisions.js';
+import { followsAt } from './phrases.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from './pinpoints.js';
 import { markId, type Tokens } from './tokenise.js';
-import { NUMBER_WORDS, TYPE_TABLE } from './type-words.js';
+import { NUMBER_WORDS } from './type-words.js';
 
 const COMMA = markId(',');
 const OPEN = markId('(');
@@ -11,7 +12,6 @@ const CLOSE = markId(')');
 const OF = wordId('của');
 const IN = wordId('tại');
 const THE_PLURAL = wordId('các');
-const THIS = wordId('này');
 const BETWEEN: ReadonlySet<number> = new Set([OF, COMMA, IN, CLOSE, THE_PLURAL, ...NUMBER_WORDS]);
 const MOST_BETWEEN = 3;
 /** Words that alone may stand between a provision and the document with which it was issued. */
@@ -52,12 +52,6 @@ export function readPinpointsBehind(tokens: Tokens, at: number): PinpointRun | n
   const first = tokens.id[begin] === THE_PLURAL ? begin + 1 : begin;
   const run = isPinpointWord(tokens.id[first] ?? 0) ? readPinpoints(tokens, first) : null;
   if (!run || (bracket && tokens.id[run.to] !== CLOSE)) return null;
-  return !bracket && isAnothers(tokens, run.to) ? null : run;
-}
-
-/** "Điều 5 Thông tư này", "khoản 2 Điều này", "Điều 5 của Quy định này". */
-function isAnothers(tokens: Tokens, at: number): boolean {
-  const next = tokens.id[at] === OF ? at + 1 : at;
-  const id = tokens.id[next] ?? 0;
-  return id === THIS || isPinpointWord(id) || matchPhrase(tokens, next, TYPE_TABLE) !== null || next > at;
+  const anothers = tokens.id[run.to] === OF || isAnothers(tokens, run.to);
+  return !bracket && anothers ? null : run;
 }

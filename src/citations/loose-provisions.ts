@@ -1,7 +1,13 @@
 import type { Candidate } from './candidate.js';
+import { wordId } from './lexicon.js';
 import type { Segment } from './lines.js';
+import { matchPhrase } from './phrases.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from './pinpoints.js';
 import type { Tokens } from './tokenise.js';
+import { TYPE_TABLE } from './type-words.js';
+
+const OF = wordId('của');
+const THIS = wordId('này');
 
 /** A run of provisions that stands beside no document, with the segment that it is in. */
 export interface LooseRun {
@@ -44,3 +50,10 @@ const isBound = (run: PinpointRun, next: Candidate | undefined, before: Candidat
 
 const hasPinpoint = (candidate: Candidate | undefined, run: PinpointRun): boolean =>
   candidate?.pinpoints.some(({ from }) => from >= run.from && from < run.to) ?? false;
+
+/** Returns true where the provisions that end at token `at` are of what is named next: "khoản 2 Điều này", "Điều 5 Thông tư này". */
+export function isAnothers(tokens: Tokens, at: number): boolean {
+  const next = tokens.id[at] === OF ? at + 1 : at;
+  const id = tokens.id[next] ?? 0;
+  return id === THIS || isPinpointWord(id) || matchPhrase(tokens, next, TYPE_TABLE) !== null;
+}

@@ -1,0 +1,80 @@
+import type { CitationKind } from '../domain/citation.js';
+import { CHANGES } from './amended-documents.js';
+import { CUES } from './cues.js';
+import { phraseIds, wordId } from './lexicon.js';
+import type { Segment } from './lines.js';
+import { followsAt, matchPhrase } from './phrases.js';
+import type { PinpointRun } from './pinpoints.js';
+import { markId, type Tokens } from './tokenise.js';
+import type { CueSpan } from './wording.js';
+
+/** What is done to a provision, with the words that say so. */
+export interface Command {
+  readonly kind: CitationKind;
+  readonly cue: CueSpan;
+}
+
+/** The commands of a sentence. */
+export interface Commands {
+  /** For each run of provisions of the sentence the last command before it; null for none and within quoted words. */
+  readonly before: readonly (Command | null)[];
+  readonly first: Command | null;
+  /** The commands of a sentence that ends within quoted words: the next one goes on with them. */
+  readonly unclosed: readonly Command[];
+}
+
+const OPEN_QUOTE = markId('“');
+const CLOSE_QUOTE = markId('”');
+const QUOTE = markId('"');
+/** Before a command that goes on with the one before it. */
+const GOING_ON: ReadonlySet<number> = new Set([markId(','), markId(';'), wordId('và')]);
+const NOW = wordId('nay');
+const WORDS = phraseIds('cụm từ');
+const BE: ReadonlySet<number> = new Set(['được', 'bị'].map(wordId));
+const BY: ReadonlySet<number> = new Set(['bởi', 'theo', 'tại'].map(wordId));
+
+/**
+ * Returns the commands of a sentence: an act of change at its beginning ("Bãi bỏ khoản 3 …", "Nay bãi bỏ …"), and those
+ * that go on with it ("… và sửa đổi …"). A sentence that begins within quoted words goes on with the `open` commands of
+ * the one before ("Bãi bỏ cụm từ “… . …” tại Điều 5"). One pass.
+ */
+export function readCommands(
+  tokens: Tokens,
+  segment: Segment,
+  runs: readonly PinpointRun[],
+  open: readonly Command[],
+): Commands {
+  const commands = [...open];
+  const before: (Command | null)[] = [];
+  let quoted = open.length > 0;
+  const begin = tokens.id[segment.body] === NOW ? segment.body + 1 : segment.body;
+  for (let at = begin; at < segment.to; at++) {
+    if (at === runs[before.length]?.from) before.push(quoted ? null : (commands.at(-1) ?? null));
+    const id = tokens.id[at] as number;
+    if (id === QUOTE) quoted = !quoted;
+    else if (id === OPEN_QUOTE || id === CLOSE_QUOTE) quoted = id === OPEN_QUOTE;
+    if (quoted || id <= 0) continue;
+    const begins = at === begin || (commands.length > 0 && GOING_ON.has(tokens.id[at - 1] as number));
+    const command = begins ? commandAt(tokens, at) : null;
+    if (command) commands.push(command);
+    else if (commands.length === 0) break;
+  }
+  return { before, first: commands[0] ?? null, unclosed: quoted ? commands : [] };
+}
+
+/** Returns what is done to the provisions that end at token `at`, in the passive: "… được sửa đổi, bổ sung như sau", not "… được sửa đổi bởi". */
+export function passiveAt(tokens: Tokens, at: number): Command | null {
+  const command = BE.has(tokens.id[at] ?? 0) ? commandAt(tokens, at + 1) : null;
+  return command && !BY.has(tokens.id[command.cue.to] ?? 0) ? command : null;
+}
+
+function commandAt(tokens: Tokens, at: number): Command | null {
+  const match = matchPhrase(tokens, at, CUES);
+  if (match?.value.weight !== 'ACT' || !CHANGES.has(match.value.kind)) return null;
+  const to = at + match.ids.length;
+  return { kind: isOfWords(tokens, to) ? 'AMENDS' : match.value.kind, cue: { from: at, to } };
+}
+
+/** "Bãi bỏ (một số) cụm từ": words taken out of a provision change it, for it stays. */
+const isOfWords = (tokens: Tokens, at: number): boolean =>
+  [at, at + 1, at + 2].some((from) => followsAt(tokens, from, WORDS));
