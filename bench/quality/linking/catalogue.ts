@@ -23,7 +23,7 @@ export async function fillCatalogue(
   targets: readonly Target[],
   vocabulary: VocabularyIndex,
 ): Promise<CatalogueSize> {
-  const wanted = new Map(targets.map((target) => [target.keys.join(' '), target.claims]));
+  const wanted = commonest(targets);
   const taken = new Set(targets.flatMap(({ keys }) => keys));
   const similar = new Map<string, Claims>();
   for (const claims of wanted.values()) {
@@ -37,6 +37,22 @@ export async function fillCatalogue(
     await saveInputs(store, vocabulary, { put: records.slice(from, from + BATCH), remove: [] });
   }
   return { targets: wanted.size, lookAlikes: similar.size };
+}
+
+/** The claims of every document, by its keys, as most labels state them: a misprinted date is in the minority. */
+function commonest(targets: readonly Target[]): ReadonlyMap<string, Claims> {
+  const stated = new Map<string, Map<string, { readonly claims: Claims; readonly times: number }>>();
+  for (const { keys, claims } of targets) {
+    const document = stated.get(keys.join(' ')) ?? new Map();
+    stated.set(keys.join(' '), document);
+    document.set(claims.date ?? '', { claims, times: (document.get(claims.date ?? '')?.times ?? 0) + 1 });
+  }
+  return new Map(
+    [...stated].map(([keys, versions]) => [
+      keys,
+      [...versions.values()].reduce((most, each) => (each.times > most.times ? each : most)).claims,
+    ]),
+  );
 }
 
 const recordOf = (claims: Claims, vocabulary: VocabularyIndex): RecordInput =>
