@@ -21,6 +21,9 @@ const NO_SUBJECT = /(?:^| )(?:ngay|khi|thoi diem|truoc|sau|luc|den|voi|trai|cung
 export const HOLDS = /(?:^| )(?:tai|cua|trong|theo|o|kem theo) ?$/;
 /** All of its provisions: "Các quy định tại Nghị định này". */
 const ALL = /^(?:toan bo |tat ca )?(?:cac |nhung )?(?:quy dinh|noi dung|dieu khoan) (?:neu )?(?:tai|cua|trong) $/;
+/** What a provision is about, and is no provision: "Hợp đồng quy định tại khoản 1 Điều này có hiệu lực từ ngày ký". */
+const INSTRUMENT =
+  /^(?:rieng |tru )?(?:doi voi )?(?:cac |nhung )?(?:hop dong|giay |chung chi|chung nhan|van bang|the |quyet dinh |ban an|van ban |bao lanh|ho so|dieu le)/;
 /** The clause speaks of some provisions, apart from what was said before. */
 const APART = /(?:^|[,;(] ?|\. )(?:rieng|tru|ngoai tru|con)(?: doi voi| truong hop)? /g;
 /** "Thông tư này này có hiệu lực". */
@@ -55,7 +58,7 @@ function subjectStart(folded: string, from: number, at: number): number {
 /** "[Khoản 2 Điều 5 của] Luật này": the words right before the predicate are the document. */
 function ofSelf(sentence: EffectSentence, start: number, self: Span): EffectSubject | null {
   const before = sentence.folded.slice(start, self.start);
-  if (NO_SUBJECT.test(before)) return null;
+  if (NO_SUBJECT.test(before) || INSTRUMENT.test(before)) return null;
   const provisions = pathsWithin(sentence, start, self.end);
   if (provisions.length > 0) return { extent: 'PART', provisions, from: start };
   const part = HOLDS.test(before) && !ALL.test(before);

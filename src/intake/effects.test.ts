@@ -124,6 +124,7 @@ describe('findEffects leaves out what is no effect of the document itself', () =
     // a permit, a decision of a court
     'Giấy phép có hiệu lực kể từ ngày ký và có giá trị đến hết ngày 31/12/2025.',
     'Bản án sơ thẩm có hiệu lực pháp luật kể từ ngày tuyên án.',
+    'Hợp đồng quy định tại khoản 1 Điều 5 của Nghị định này có hiệu lực từ ngày ký.',
     // whom it concerns, and no day
     'Nghị định này áp dụng đối với các hợp đồng ký từ ngày 01/7/2020.',
     // what was promulgated with it

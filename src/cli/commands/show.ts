@@ -1,5 +1,6 @@
 import { type CitationList, type DocumentView, readDocumentView } from '../../app/document-view.js';
-import { CAMPAIGN_ROLE_LABELS, dateLabel, documentName, KIND_LABELS, sectionLabel } from '../../app/labels.js';
+import { effectLabel } from '../../app/effect-label.js';
+import { CAMPAIGN_ROLE_LABELS, dateLabel, documentName, KIND_LABELS, oneLine, sectionLabel } from '../../app/labels.js';
 import type { Attested } from '../../domain/reading.js';
 import type { ShowOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -33,6 +34,7 @@ function text(view: DocumentView, style: Style): string {
       view.unlinked.map((mention) => mentionLine(mention, style)),
       style,
     ),
+    listed('Hiệu lực (effect)', effectLines(view, style), style),
     listed('Phong trào (campaigns)', campaignLines(view), style),
     listed('Nhiệm vụ (assignments)', assignmentLines(view, style), style),
   ];
@@ -107,6 +109,13 @@ function provisionLines({ provisions: { rows, more } }: DocumentView): readonly 
   return more ? [...lines, '…'] : lines;
 }
 
+function effectLines({ text }: DocumentView, style: Style): readonly string[] {
+  return (text?.reading.effects ?? []).map((clause) => {
+    const where = clause.section === null ? '' : style.faint(`${sectionLabel(clause.section, 'vi')}: `);
+    return `${where}${style.accent(effectLabel(clause, 'vi'))} (${clause.kind}) “${oneLine(clause.quote)}”`;
+  });
+}
+
 function campaignLines({ campaigns }: DocumentView): readonly string[] {
   return campaigns.map(({ role, reading }) => {
     const theme = reading.theme === null ? '' : `, chủ đề “${reading.theme}”`;
@@ -153,6 +162,7 @@ function jsonView(view: DocumentView): object {
     })),
     unlinked: unlinked.map(mentionJson),
     campaigns: campaigns.map(({ reading }) => reading),
+    effects: text?.reading.effects ?? [],
     assignments: text?.reading.assignments ?? [],
     signatures: text?.reading.signatures ?? [],
     recipients: text?.reading.recipients ?? [],

@@ -10,6 +10,7 @@ import {
 import type { Attested } from '../../domain/reading.js';
 import { citationsByKind } from './citation-list.js';
 import { mentionQuote, safeLink } from './document-parts.js';
+import { effectSection } from './effect-section.js';
 import { type Html, html } from './html.js';
 import { provisionSection } from './provision-list.js';
 import { TEXTS } from './texts.js';
@@ -30,6 +31,7 @@ ${view.citedBy.rows.length === 0 ? html`<p>${TEXTS.citedByNothing[language]}</p>
 </section>
 ${provisionSection(view, language)}
 ${unlinkedSection(view, language)}
+${effectSection(view, language)}
 ${campaignSection(view, language)}
 ${readingSections(view, language)}
 </article>`;

@@ -23,6 +23,7 @@ export const TEXTS = {
     vi: 'Kho chưa có văn bản nào. Nạp văn bản bằng lệnh can-cu ingest.',
     en: 'The store holds no document yet. Add some with can-cu ingest.',
   },
+  effect: { vi: 'Hiệu lực theo chính văn bản', en: 'Effect, as the document itself says' },
   cites: { vi: 'Viện dẫn', en: 'Cites' },
   citesNothing: { vi: 'Không viện dẫn văn bản nào.', en: 'It cites no document.' },
   citesUnknown: {

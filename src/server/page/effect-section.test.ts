@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { textInput } from '../../app/text-input.js';
+import { vocabulary } from '../../intake/test-vocabulary.js';
+import { effectSection } from './effect-section.js';
+
+const text = (content: string) =>
+  textInput(
+    {
+      content,
+      reader: 'text/1',
+      source: 'a.txt',
+      sourceUrl: null,
+      retrievedOn: null,
+      known: { number: '50/2020/NĐ-CP', type: 'nghị định', issuer: 'Chính phủ', date: '2020-03-05' },
+    },
+    vocabulary,
+  );
+
+describe('effectSection', () => {
+  it('tells each clause with its words and where it stands', () => {
+    const own = text('Điều 6. Hiệu lực thi hành\nNghị định này có hiệu lực từ ngày 01/7/2020.\n');
+    const shown = effectSection({ text: own }, 'vi')?.html;
+    expect(shown).toContain('<strong>có hiệu lực từ 01/07/2020</strong>');
+    expect(shown).toContain('<q lang="vi">Nghị định này có hiệu lực từ ngày 01/7/2020</q>');
+    expect(shown).toContain('Điều 6');
+  });
+
+  it('is nothing where the text says nothing of it, or is not known', () => {
+    expect(effectSection({ text: text('Điều 6. Mức thu là 5 %.') }, 'vi')).toBeNull();
+    expect(effectSection({ text: null }, 'vi')).toBeNull();
+  });
+});
