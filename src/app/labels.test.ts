@@ -11,6 +11,7 @@ describe('labels', () => {
     ['chuong-3/muc-2', 'mục 2 chương III', 'section 2, chapter III'],
     ['phu-luc-i/dieu-5a', 'Điều 5a phụ lục I', 'Article 5a, appendix I'],
     ['phu-luc', 'phụ lục', 'appendix'],
+    ['dieu-4/doan-cuoi', 'đoạn cuối Điều 4', 'last paragraph, Article 4'],
     ['dieu-4/doan-2', 'đoạn 2 Điều 4', 'paragraph 2, Article 4'],
     ['mo-dau', 'phần mở đầu', 'opening'],
     ['tieu-muc-3', 'tiểu mục 3', 'subsection 3'],

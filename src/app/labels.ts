@@ -72,6 +72,9 @@ const PROVISIONS: Readonly<Record<string, Labelled>> = {
   diem: { vi: 'điểm', en: 'point' },
   doan: { vi: 'đoạn', en: 'paragraph' },
   'phu-luc': { vi: 'phụ lục', en: 'appendix' },
+  'doan-dau': { vi: 'đoạn đầu', en: 'first paragraph' },
+  'doan-mo-dau': { vi: 'đoạn mở đầu', en: 'opening paragraph' },
+  'doan-cuoi': { vi: 'đoạn cuối', en: 'last paragraph' },
   'phan-mo-dau': { vi: 'phần mở đầu', en: 'opening part' },
   'mo-dau': { vi: 'phần mở đầu', en: 'opening' },
   ket: { vi: 'phần kết', en: 'closing' },
@@ -97,10 +100,13 @@ function stepLabel(step: string, language: Language): string {
 /** A unit's word and its number: `phu-luc-i`, `khoan-1.2`, `tieu-muc-3`. */
 const STEP = /^(phu-luc|tieu-muc|[a-z]+)-(.+)$/;
 
-/** Numbers as they are written: chapters in Roman capitals, letters of sections and appendices large, of points small with đ for `dd`. */
+/** Units whose letters are capitals or Roman numerals: phần A, mục II, phụ lục I. */
+const IN_CAPITALS: ReadonlySet<string> = new Set(['phan', 'muc', 'phu-luc']);
+
+/** Numbers as they are written: chapters in Roman numerals, letters of points small, with đ for `dd`. */
 function labelAsWritten(unit: string, label: string): string {
   if (unit === 'chuong') return label.replace(/^\d+/, (number) => romanNumeral(Number(number)));
-  return unit === 'muc' || unit === 'phu-luc' || unit === 'phan' ? label.toUpperCase() : label.replace('dd', 'đ');
+  return IN_CAPITALS.has(unit) && /^[a-z]+$/.test(label) ? label.toUpperCase() : label.replace('dd', 'đ');
 }
 
 /** Returns an ISO date the way readers of that language write it: `07/04/2014`, or as it is in English. */
