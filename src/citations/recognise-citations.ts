@@ -18,6 +18,7 @@ import { issuerReader } from './issuers.js';
 import type { WrittenPinpoint } from './join-units.js';
 import type { Marker, Segment } from './lines.js';
 import type { NormalisedText } from './normalise.js';
+import { originalSpan } from './original-span.js';
 import { takeSegments } from './read-segments.js';
 import { recognise } from './recognise.js';
 import { type Relation, relate } from './relate.js';
@@ -151,7 +152,7 @@ function assemble(read: Read, context: RecognitionContext, recognised: Recognise
       });
     const candidate = candidates[entry] as Candidate;
     const relation = relations[entry] as Relation;
-    const span = spanOf(read, candidate.from, candidate.end);
+    const span = originalSpan(read, candidate.from, candidate.end);
     const hop = relation.secondHop;
     return {
       ...span,
@@ -207,7 +208,7 @@ function instructed(
   { sectionAt, claims, antecedent }: Instructed,
 ): RecognisedMention {
   const { from, to, segment, kind, cue, pinpoints } = instruction;
-  const span = spanOf(read, from, read.tokens.end[to - 1] as number);
+  const span = originalSpan(read, from, read.tokens.end[to - 1] as number);
   const { type, typeName } = claims;
   return {
     ...span,
@@ -241,34 +242,16 @@ const original = (section: Section, { toOriginal }: NormalisedText): Section => 
   end: toOriginal(section.end),
 });
 
-/** From a token to an offset of the normal form, in the text given. */
-const spanOf = ({ normalised, tokens }: Read, from: number, end: number): Span => ({
-  start: normalised.toOriginal(tokens.start[from] as number),
-  end: endOf(normalised, end),
-});
-
-/** The offset behind the last character, not before the next: characters that are left out in between belong to neither. */
-const endOf = ({ toOriginal, text }: NormalisedText, end: number): number => {
-  const last = toOriginal(end - 1);
-  const next = toOriginal(end);
-  return next - last === 1 || end >= text.length
-    ? next
-    : Math.min(next, last + composedLength(text, end - 1, next - last));
-};
-
-const composedLength = (text: string, at: number, most: number): number =>
-  Math.min(most, text.charAt(at).normalize('NFD').length);
-
 function cueOf(read: Read, cue: CueSpan | null): Cue | null {
   if (!cue || cue.to <= cue.from) return null;
-  const span = spanOf(read, cue.from, read.tokens.end[cue.to - 1] as number);
+  const span = originalSpan(read, cue.from, read.tokens.end[cue.to - 1] as number);
   return { ...span, text: read.given.slice(span.start, span.end) };
 }
 
 function pinpointsOf(read: Read, pinpoints: readonly WrittenPinpoint[], remote: boolean): readonly Pinpoint[] {
   if (pinpoints.length === 0) return NONE;
   return pinpoints.map(({ from, to, parts }) => {
-    const span = spanOf(read, from, read.tokens.end[to - 1] as number);
+    const span = originalSpan(read, from, read.tokens.end[to - 1] as number);
     return { ...span, text: read.given.slice(span.start, span.end), ...parts, remote };
   });
 }

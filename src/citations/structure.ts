@@ -86,13 +86,20 @@ function openDivision(place: Place, marker: Division, path: string): void {
 
 function numberPath(place: Place, label: string): string | null {
   if (place.article !== '') {
-    place.clause = below(place.article, provisionStep('clause', label));
+    place.clause = below(place.article, provisionStep('clause', withoutNote(place, label)));
     return place.clause;
   }
   if (place.articles && place.appendix === '') return null;
   const path = below(place.roman || place.appendix, provisionStep('section', label));
   if (!label.includes('.')) place.number = path;
   return path;
+}
+
+/** "2.8 Nhóm …": behind clause 1 this is clause 2 with the mark of a note, for "2.8" would stand below a clause 2. */
+function withoutNote({ clause }: Place, label: string): string {
+  const last = Number(/khoan-(\d+)/u.exec(clause)?.[1] ?? 0);
+  const [number = ''] = label.split('.');
+  return Number(number) === last + 1 ? number : label;
 }
 
 function letterPath(place: Place, step: string): string | null {

@@ -1,3 +1,4 @@
+import { findInternalReferences } from '../citations/internal-references.js';
 import { keepSegments } from '../citations/read-segments.js';
 import { recogniseCitations } from '../citations/recognise-citations.js';
 import { parseSections } from '../citations/structure.js';
@@ -66,7 +67,7 @@ export function readText(content: string, known: CitingContext | null, vocabular
     head,
     sections,
     mentions,
-    internalReferences: [],
+    internalReferences: findInternalReferences(content, segmented, sections, mentions),
     ...readClosing(content, block),
     campaigns: findCampaigns(content, reading.bodyStart, end, { ...context, title: reading.titleSpan }),
     indicators: head.type !== null && NORMATIVE.has(head.type) ? [] : findIndicators(content, sections),
