@@ -19,16 +19,19 @@ export function readGoldErrors(file: string): GoldErrors {
   return places;
 }
 
-/** Returns the outcomes at places where the gold is right; those that cover a listed place are left out. */
+/** Returns the outcomes at places where the gold is right: those that begin at a listed place are left out, or cover it where none begins there. */
 export function withoutGoldErrors(id: string, outcomes: readonly Outcome[], wrong: GoldErrors): readonly Outcome[] {
-  return outcomes.filter(
-    (outcome) => !isListed(id, outcome.kind === 'false-alarm' ? outcome.predicted : outcome.gold, wrong),
-  );
+  const places = [...(wrong.get(id) ?? [])];
+  if (places.length === 0) return outcomes;
+  const begun = new Set(outcomes.map((outcome) => placeOf(outcome).start));
+  return outcomes.filter((outcome) => {
+    const { start, end } = placeOf(outcome);
+    return !places.some((place) => (begun.has(place) ? place === start : place >= start && place < end));
+  });
 }
 
-/** Returns whether a listed place of the document lies in the stretch. */
-export const isListed = (
-  id: string,
-  { start, end }: { readonly start: number; readonly end: number },
-  wrong: GoldErrors,
-): boolean => [...(wrong.get(id) ?? [])].some((place) => place >= start && place < end);
+const placeOf = (outcome: Outcome): { readonly start: number; readonly end: number } =>
+  outcome.kind === 'false-alarm' ? outcome.predicted : outcome.gold;
+
+/** Returns whether what begins at the offset is listed. */
+export const isListed = (id: string, start: number, wrong: GoldErrors): boolean => wrong.get(id)?.has(start) === true;

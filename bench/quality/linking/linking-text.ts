@@ -59,14 +59,14 @@ export function linkingText(document: GoldDocument, wrong: GoldErrors, vocabular
   const asked = new Map<number, Asked>();
   for (const match of matches) {
     const [gold, mention] = [labels[match.gold], scored[match.predicted]];
-    if (gold === undefined || mention === undefined || isListed(id, gold, wrong)) continue;
+    if (gold === undefined || mention === undefined || isListed(id, gold.start, wrong)) continue;
     const sameNumber = match.sameNumber || isCutShort(gold, mention);
     const target = sameNumber ? targetOf(gold, labels, mention, vocabulary) : null;
     if (target !== null || !sameNumber) asked.set(mention.start, askedOf(target, gold, gold.text, gold.key));
   }
   if (document.labels === 'mentions') {
     const matched = new Set(matches.map(({ predicted }) => predicted));
-    for (const mention of scored.filter((each, index) => !matched.has(index) && !isListed(id, each, wrong)))
+    for (const mention of scored.filter((each, index) => !matched.has(index) && !isListed(id, each.start, wrong)))
       asked.set(mention.start, askedOf(null, mention, document.text.slice(mention.start, mention.end), mention.key));
   }
   return { document, input, asked, labels: labels.length, recognised: matches.length };
