@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recogniseCitations } from '../citations/recognise-citations.js';
+import { parseSections } from '../citations/structure.js';
+import { vocabulary } from '../intake/test-vocabulary.js';
 import {
   concerns,
   enclosingPaths,
@@ -9,6 +12,8 @@ import {
   pinpointPaths,
   provisionSort,
 } from './provision-path.js';
+
+const NOTHING_KNOWN = { number: null, type: null, issuer: null, date: null };
 
 describe('pinpointPaths', () => {
   it.each([
@@ -48,6 +53,73 @@ describe('pinpointPaths', () => {
     const paths = pinpointPaths({ article: '1-9999', clause: '1-9999', point: 'a-y' });
     expect(paths).toHaveLength(MOST_PINPOINT_PATHS);
     expect(paths[0]).toBe('dieu-1/khoan-1/diem-a');
+  });
+});
+
+/** A made-up law and plan, divided in every way, and citations of what they hold. */
+const LAW = `LUẬT
+CÂY XANH
+
+Phần thứ nhất
+QUY ĐỊNH CHUNG
+
+Chương I
+PHẠM VI
+
+Điều 1. Phạm vi
+Luật này quy định về cây xanh.
+
+Phần thứ hai
+TRỒNG CÂY
+
+Chương II
+CHỌN CÂY
+
+Mục 1
+CÂY GIỐNG
+
+Điều 5. Cây giống
+1. Cây giống phải khỏe:
+a) Không sâu bệnh;
+đ) Có nguồn gốc.
+2. Cây giống được trồng vào mùa xuân.
+
+Điều 5a. Cây nhập khẩu
+a) Có kiểm dịch.
+
+PHỤ LỤC II
+DANH MỤC CÂY
+
+1. Cây lim.
+`;
+const PLAN =
+  'KẾ HOẠCH\n\nI. MỤC TIÊU\n\n1. Trồng cây.\n2. Chăm sóc cây:\na) Tưới nước.\n\nII. NHIỆM VỤ\n\n1. Chọn cây.\n';
+
+describe('the paths of a citation are those of the sections that it means', () => {
+  const pathsOf = (pinpoint: string): readonly string[] =>
+    recogniseCitations(`Theo ${pinpoint} Luật Cây xanh số 12/2019/QH14.`, NOTHING_KNOWN, vocabulary).flatMap(
+      (mention) => mention.pinpoints.flatMap(pinpointPaths),
+    );
+
+  it.each([
+    ['Điều 1', LAW],
+    ['điểm đ khoản 1 Điều 5', LAW],
+    ['các điểm a, đ khoản 1 Điều 5', LAW],
+    ['khoản 1, khoản 2 Điều 5', LAW],
+    ['điểm a Điều 5a', LAW],
+    ['Điều 5 Mục 1 Chương II', LAW],
+    ['Mục 1 Chương II', LAW],
+    ['Chương I', LAW],
+    ['Phần thứ hai', LAW],
+    ['Phụ lục II', LAW],
+    ['Mục II', PLAN],
+    ['khoản 1 Mục II', PLAN],
+    ['điểm 2 Mục I', PLAN],
+  ])('%s', (pinpoint, text) => {
+    const sections = parseSections(text).map(({ path }) => path);
+    const named = pathsOf(pinpoint);
+    expect(named).not.toEqual([]);
+    expect(sections).toEqual(expect.arrayContaining([...named]));
   });
 });
 
