@@ -99,7 +99,7 @@ export class ProvisionResolver {
     return toConnection(await loaders.mentions({ roles, states }, request).load(place), request, rowEdge);
   }
 
-  @AssumedSize(10)
+  @Charged({ size: { kind: 'assumed', size: 10 }, weight: 10 })
   @FieldResolver(() => [InternalReferenceObject], {
     description: 'Places of the same text that name it, one within it or one that holds it, in the order of the text.',
   })
