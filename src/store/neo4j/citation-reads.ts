@@ -12,8 +12,9 @@ import { distinct, fromData, groupBy, inOrder } from './values.js';
 export const CITATION_OF_R = `{id: r.citationId, fromId: r.fromId, toId: r.toId, kind: r.kind,
   assurance: r.assurance, reason: r.reason, extent: r.extent, effectiveFrom: r.effectiveFrom} AS citation`;
 
-// An edge is found among those of its citing document, which are few, whatever cites the other end.
-const BY_ID = `MATCH (a:Assertion) WHERE a.citationId IN $ids
+// An edge is found among those of its citing document, which are few, whatever cites the other end. An index over two
+// properties is used only where both are asked about.
+const BY_ID = `MATCH (a:Assertion) WHERE a.citationId IN $ids AND a.sort IS NOT NULL
 WITH DISTINCT a.citationId AS id, a.fromId AS fromId
 WITH fromId, collect(id) AS ids
 MATCH (:Document {id: fromId})-[r]->() WHERE r.citationId IN ids

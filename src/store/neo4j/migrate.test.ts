@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadMigrations } from '../migrations.js';
 import { statements } from './migrate.js';
 
+/** A change of the schema says when it is done already; a change of data leaves out what it has changed. */
+const AGAIN = /^(CREATE|DROP) [\s\S]*IF (NOT )?EXISTS|^MATCH \(\w+:\w+\) WHERE NOT /;
+
 describe('statements', () => {
   it('parts a migration at the ends of its statements and leaves comments out', () => {
     const text =
@@ -14,7 +17,7 @@ describe('statements', () => {
 
   it('may all be run again, since a start that was cut off repeats them', () => {
     for (const migration of loadMigrations('neo4j')) {
-      for (const text of statements(migration)) expect(text).toMatch(/^(CREATE|DROP) [\s\S]*IF (NOT )?EXISTS/);
+      for (const text of statements(migration)) expect(text).toMatch(AGAIN);
     }
   });
 });

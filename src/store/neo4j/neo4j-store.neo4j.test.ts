@@ -1,9 +1,23 @@
-import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import fc from 'fast-check';
+import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeAssertion, makeDocument, makeMention, makeRecord, makeSection, makeText } from '../contract/build-rows.js';
+import {
+  makeAssertion,
+  makeCampaignReading,
+  makeDocument,
+  makeMention,
+  makeRecord,
+  makeReference,
+  makeRole,
+  makeSection,
+  makeText,
+  stated,
+} from '../contract/build-rows.js';
+import { calls } from '../contract/calls.js';
 import { batchBetween, EMPTY_WORLD, emptyDerivation, type World } from '../contract/world.js';
 import type { LegalStore } from '../legal-store.js';
-import { openNeo4jStore } from './neo4j-store.js';
+import { connect, type Database, type Query } from './database.js';
+import { LIMITS, openNeo4jStore, storeOver } from './neo4j-store.js';
 import { TOP } from './paging.js';
 import { hubEvidenceQuery } from './provision-citations.js';
 import { provisionId } from './provision-reads.js';
@@ -188,6 +202,29 @@ describeOnNeo4j('the store in Neo4j', (access) => {
     }
   });
 
+  it('finds through indexes all that it touches, whatever else is there', async () => {
+    await (await open()).close();
+    const database = await connect({ ...access, database: TEST_DATABASE }, { read: 60_000, write: 60_000 });
+    const queries = new Map<string, Query>();
+    const store = storeOver(
+      watched(database, (query) => queries.set(query.text, query)),
+      LIMITS,
+    );
+    const { first, second } = twoWorlds();
+    const worlds = [EMPTY_WORLD, first, second, EMPTY_WORLD, first];
+    for (const [at, world] of worlds.slice(1).entries()) {
+      await store.save(batchBetween(worlds[at] ?? EMPTY_WORLD, world), at);
+    }
+    for (const { ask } of fc.sample(calls, { numRuns: 100, seed: 1 })) await ask(store);
+    for (const { text, parameters } of queries.values()) {
+      const session = driver.session({ database: TEST_DATABASE });
+      const { summary } = await session.run(`EXPLAIN ${text}`, toBolt(parameters));
+      await session.close();
+      expect([text, operatorsOf(summary.plan).filter((one) => /LabelScan|AllNodes/.test(one))]).toEqual([text, []]);
+    }
+    await store.close();
+  });
+
   it('walks hubs as it walks other documents', async () => {
     const store = await open();
     await store.save(batchBetween(EMPTY_WORLD, hub(600)), 0);
@@ -232,6 +269,31 @@ function lawNamedBy(many: number): World {
   };
 }
 
+/** A world with some of everything, and another in which its dates, names, texts and campaigns have changed. */
+function twoWorlds(): { readonly first: World; readonly second: World } {
+  const many = lawNamedBy(300);
+  const [law, ...others] = many.documents;
+  if (law === undefined) throw new Error('the law comes first');
+  const text = makeText('txt_k', 'Thi đua');
+  const derivation = {
+    ...emptyDerivation(text.id),
+    references: [makeReference('key', 'hash')],
+    mentions: others.map(({ id }, at) => makeMention(`men_${at}`, id, text.id)),
+    campaignRoles: others.map(({ id }, at) =>
+      makeRole(`rol_${at}`, { documentId: id, inputId: text.id }, makeCampaignReading(`Thi đua ${at}`), ['cam_a']),
+    ),
+  };
+  const issuedOn = stated('2020-01-01');
+  return {
+    first: { ...many, inputs: [...many.inputs, { row: text, derivation }] },
+    second: {
+      ...many,
+      documents: [{ ...law, issuedOn }, ...others.map((row) => ({ ...row, issuedOn }))],
+      inputs: [...many.inputs.slice(1), { row: text, derivation: { ...derivation, references: [], mentions: [] } }],
+    },
+  };
+}
+
 /** A document that many cite. */
 function hub(degree: number): World {
   const center = makeDocument('hub');
@@ -260,6 +322,33 @@ function rowsOf(plan: ProfiledPlan | false, operator: string): readonly number[]
   if (plan === false) return [];
   const own = plan.operatorType.includes(operator) ? [Number(plan.rows)] : [];
   return [...own, ...plan.children.flatMap((child) => rowsOf(child, operator))];
+}
+
+/** The database, with a look at every query on its way. */
+function watched(database: Database, see: (query: Query) => void): Database {
+  return {
+    ...database,
+    read: (query, timeout) => {
+      see(query);
+      return database.read(query, timeout);
+    },
+    readAll: (queries, timeout) => {
+      queries.forEach(see);
+      return database.readAll(queries, timeout);
+    },
+    write: (work) =>
+      database.write((run) =>
+        work((query) => {
+          see(query);
+          return run(query);
+        }),
+      ),
+  };
+}
+
+/** Names of all operators of a plan. */
+function operatorsOf(plan: Plan | false): readonly string[] {
+  return plan === false ? [] : [plan.operatorType, ...plan.children.flatMap(operatorsOf)];
 }
 
 async function ask(driver: Driver, text: string): Promise<readonly Record<string, unknown>[]> {

@@ -36,7 +36,14 @@ export interface Neo4jOptions extends Neo4jAddress {
   readonly limits?: Partial<Neo4jLimits>;
 }
 
-const LIMITS: Neo4jLimits = { indexMatches: 10_000, walkRows: 20_000, read: 30_000, write: 300_000, hubDegree: 500 };
+/** Bounds where none are given. */
+export const LIMITS: Neo4jLimits = {
+  indexMatches: 10_000,
+  walkRows: 20_000,
+  read: 30_000,
+  write: 300_000,
+  hubDegree: 500,
+};
 
 /**
  * Returns the store in a Neo4j database of 5.26 or later, Community features alone, its schema brought up to date.
@@ -54,7 +61,8 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<LegalStore>
   return storeOver(database, limits);
 }
 
-function storeOver(database: Database, limits: Neo4jLimits): LegalStore {
+/** Returns the store over a database whose schema is up to date. */
+export function storeOver(database: Database, limits: Neo4jLimits): LegalStore {
   return {
     engine: 'neo4j',
     close: () => database.close(),

@@ -56,7 +56,7 @@ describe('hubEvidenceQuery', () => {
         "text": "UNWIND $ids AS id
       UNWIND $kinds AS kind
       CALL (id, kind) {
-        MATCH ()-[r:NAMES_WITHIN]->()
+        MATCH ()-[r:NAMES_WITHIN]->() USING INDEX SEEK r:NAMES_WITHIN(toId, kind, fromSort)
         WHERE r.toId = id AND r.kind = kind AND r.fromSort > $low AND r.fromSort < $high
         RETURN r ORDER BY r.toId DESC, r.kind DESC, r.fromSort DESC LIMIT $limit
       }

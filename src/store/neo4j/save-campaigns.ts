@@ -13,7 +13,7 @@ CALL (id) {
 }
 RETURN r.data AS data`;
 
-const ANSWERS = `MATCH (r:CampaignRole) WHERE r.campaignId IN $ids
+const ANSWERS = `MATCH (r:CampaignRole) WHERE r.campaignId IN $ids AND r.rank IS NOT NULL
 UNWIND r.answers AS answered
 RETURN DISTINCT r.campaignId AS id, answered`;
 

@@ -10,7 +10,9 @@ import { writeRows } from './write-rows.js';
 /** Citations summed at a time. */
 const CHUNK = 1000;
 
-const ASSERTIONS = 'MATCH (a:Assertion) WHERE a.citationId IN $ids RETURN a.citationId AS id, a.data AS data';
+// An index over two properties is used only where both are asked about.
+const ASSERTIONS = `MATCH (a:Assertion) WHERE a.citationId IN $ids AND a.sort IS NOT NULL
+RETURN a.citationId AS id, a.data AS data`;
 
 // Found among the edges of the citing document, which are few, whatever cites the other end.
 const STORED = `UNWIND $rows AS row

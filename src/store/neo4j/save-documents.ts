@@ -68,7 +68,8 @@ CALL (d) { MATCH (d)<-[r:EDGES]-() SET r.toSort = d.sort + '\\t' + r.kind }`.rep
 
 const NAMES_SORT = `MATCH (d:Document) WHERE d.id IN $ids
 MATCH (d)-[r:EDGES]->()
-MATCH (a:Assertion) WHERE a.citationId = r.citationId
+MATCH (a:Assertion) USING INDEX SEEK a:Assertion(citationId, sort)
+WHERE a.citationId = r.citationId AND a.sort IS NOT NULL
 MATCH (a)-[n:NAMES|NAMES_WITHIN]->()
 SET n.fromSort = d.sort + '\\t' + a.id`.replace('EDGES', literal({ kind: 'edges', types: EDGE_TYPES }));
 
