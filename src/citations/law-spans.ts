@@ -37,6 +37,7 @@ const AMENDING_ADDING = phraseIds('bổ sung');
 const THIS = wordId('này');
 const YEARLY = words('hàng hằng');
 const YEAR = wordId('năm');
+const DAY = wordId('ngày');
 const THE_PLURAL = wordId('các');
 const ABOUT = wordId('về');
 /** With these a law is named by what it is about. */
@@ -54,7 +55,8 @@ const isOpening = (tokens: Tokens, at: number): boolean => {
 export const isOfMany = (tokens: Tokens, at: number, behind: number): boolean =>
   tokens.id[at - 1] === THE_PLURAL &&
   matchPhrase(tokens, behind, STOPS) !== null &&
-  !matchPhrase(tokens, behind, LAW_NAMES);
+  matchPhrase(tokens, behind, LAW_NAMES) === null &&
+  !isAmending(tokens, behind);
 
 /** Returns true where the words before "luật" at token `at` make another word of it ("kỷ luật", "pháp luật"). */
 export const isOtherWord = (tokens: Tokens, at: number): boolean =>
@@ -114,11 +116,11 @@ export function spanLawName(tokens: Tokens, from: number): NamedSpan | null {
   const identified = over > from ? readIdentifier(tokens, over) : null;
   if (identified) return { nameFrom: from, nameTo: over, ...identified };
   const plain = walkName(tokens, from, false);
-  const own = plain > from ? readIdentifier(tokens, plain) : null;
+  const own = plain > from || tokens.id[from] === DAY ? readIdentifier(tokens, plain) : null;
   const subject = plain === from && SUBJECTS.some((words) => followsAt(tokens, from, words));
   const reached = own === null ? reachIdentifier(tokens, plain, subject) : null;
   if (reached) return { nameFrom: from, ...reached };
-  return plain === from ? null : { nameFrom: from, nameTo: plain, ...(own ?? unidentified(plain)) };
+  return plain === from && own === null ? null : { nameFrom: from, nameTo: plain, ...(own ?? unidentified(plain)) };
 }
 
 /** Words over which no name goes on to its number. */

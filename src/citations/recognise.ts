@@ -2,7 +2,7 @@ import type { MentionForm } from '../domain/mention.js';
 import { type ParsedSymbol, parseSymbol } from '../domain/symbol.js';
 import { readBareNumber } from './bare-numbers.js';
 import { isProvisionOf, readPinpointsBehind } from './bind-pinpoints.js';
-import { type BodySpan, spanBodies } from './bodies.js';
+import type { BodySpan } from './bodies.js';
 import type { Candidate, Sitting } from './candidate.js';
 import { DECLARED_HEADS, Declarations, type Declared } from './declarations.js';
 import { isAmending, isOfMany, isOtherWord, type NamedSpan, spanLawName } from './law-spans.js';
@@ -16,11 +16,11 @@ import { followsAt, matchPhrase } from './phrases.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from './pinpoints.js';
 import { shareInLists } from './share-in-lists.js';
 import { readSitting } from './sittings.js';
-import { spanSubject } from './span-subject.js';
 import { type SymbolSpan, spanSymbol } from './symbol-span.js';
 import { firstOf, readForerun, readTail } from './tails.js';
 import { BROKEN, markId, NO_GAP, NUMBER_ID, type Tokens } from './tokenise.js';
 import { NUMBER_WORDS, TYPE_TABLE, type TypeWord, typeOfLetters, type WrittenType } from './type-words.js';
+import { spanUnnumbered } from './unnumbered.js';
 
 const COMMA = markId(',');
 const COLON = markId(':');
@@ -29,8 +29,6 @@ const SLASH = markId('/');
 const HYPHEN = markId('-');
 const SEMICOLON = markId(';');
 const AND = wordId('và');
-const OF = wordId('của');
-const ABOUT = wordId('về');
 const THE_PLURAL = wordId('các');
 const PUBLIC_LAW = phraseIds('và pháp luật');
 
@@ -161,7 +159,12 @@ class Recogniser {
     if (back && (capital || back.value === 'THIS') && type.name !== 'văn bản')
       return { to: behind + back.ids.length, form: 'BACK_REFERENCE' };
     if (!capital) return type.naming === 'LAW' ? this.readUncapped(at, behind, type) : null;
-    return this.readNamed(at, behind, type) ?? this.readElliptic(behind, type);
+    return this.readNamed(at, behind, type) ?? this.readUnnumbered(at, behind, type);
+  }
+
+  private readUnnumbered(at: number, behind: number, type: WrittenType): Core | null {
+    const span = spanUnnumbered(this.tokens, at, behind, type);
+    return span?.number ? { ...span, end: span.number.end, symbol: this.parse(span.number, type.name) } : span;
   }
 
   /** "Căn cứ luật Tổ chức Chính phủ ngày 30/9/1992": the name's capital and its date show a law as well. */
@@ -246,17 +249,6 @@ class Recogniser {
       year: within ? null : span.year,
       tail: within ? to : span.tail,
     };
-  }
-
-  /** "Nghị quyết của Chính phủ, Tỉnh ủy": type and issuers only; with "về … năm 2015" it is named by what it is about. */
-  private readElliptic(behind: number, type: WrittenType): Core | null {
-    if (this.tokens.id[behind] !== OF || type.naming === 'CONSTITUTION' || type.name === 'văn bản') return null;
-    const issuers = spanBodies(this.tokens, behind + 1);
-    const last = issuers.at(-1);
-    if (!last) return null;
-    const about = this.tokens.id[last.to] === ABOUT ? spanSubject(this.tokens, last.to) : -1;
-    if (about > 0) return { to: about, form: 'NAME', name: { from: behind, to: about }, issuers, tail: about };
-    return { to: last.to, form: 'ELLIPTIC', issuers, tail: last.to };
   }
 
   /** A number and symbol without a type word of its own: a member of a list, or one that stands alone. */
