@@ -10,7 +10,7 @@ const KEY = '50-2020-nd-cp_chinh-phu_2020';
 
 let api: TestApi;
 beforeEach(async () => {
-  api = await openTestApi({ documents: [], derivations: [], texts: [], records: [] });
+  api = await openTestApi({ documents: [] });
   const source = { reader: 'text/1', source: 'a.txt', sourceUrl: null, retrievedOn: null };
   await saveInputs(api.store, testVocabulary, {
     put: [textInput({ content: CONTENT, known: KNOWN, ...source }, testVocabulary)],

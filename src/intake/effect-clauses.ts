@@ -17,11 +17,11 @@ export interface WrittenEffect extends EffectSubject {
 
 /**
  * What is said of effect. TAKES_EFFECT: "có hiệu lực (thi hành)", "hiệu lực thi hành", and in older documents "thi hành"
- * alone. ENDS: "hết hiệu lực", "mất hiệu lực". APPLIES: "(được) áp dụng", "(được) thực hiện" from a day, which may lie
+ * alone. ENDS: "hết hiệu lực", "mất hiệu lực". APPLIES: "(được) áp dụng", "thực hiện", "tính hưởng" from a day, which may lie
  * before the effect (wages, allowances) and is no effect by itself.
  */
 const PREDICATE =
-  /(?:(co|het|mat|con) )?hieu lu[ct](?: (?:thi hanh|thuc hien|phap luat|phap ly|ap dung))?(?: va (?:duoc )?(?:ap dung|thuc hien|thi hanh|co gia tri)(?: thi hanh)?)?|(?:duoc )?(?:co gia tri )?(thi hanh|ap dung|thuc hien)(?: thi diem)?(?![a-z])/g;
+  /(?:(co|het|mat|con) )?hieu lu[ct](?: (?:thi hanh|thuc hien|phap luat|phap ly|ap dung))?(?: va (?:duoc )?(?:ap dung|thuc hien|thi hanh|co gia tri)(?: thi hanh)?)?|(?:duoc )?(?:co gia tri )?(thi hanh|ap dung|thuc hien|tinh huong|huong)(?: thi diem)?(?![a-z])/g;
 const ENDING: ReadonlySet<string> = new Set(['het', 'mat']);
 /** Between a beginning and the end of it: "và được thực hiện (đến hết ngày …)", "và áp dụng (trong 5 năm)". */
 const GOES_ON =

@@ -1,14 +1,6 @@
-import type { SegmentedText } from '../citations/read-segments.js';
 import type { RecognisedMention, Span } from '../domain/mention.js';
-import type { Head } from '../domain/reading.js';
-import { ownProvisions } from './effect-provisions.js';
-import type { OwnSentence } from './own-paragraphs.js';
+import type { Head, InternalReference } from '../domain/reading.js';
 import { squeezeSpaces } from './squeezed.js';
-
-/** A provision of the document itself that a sentence names. */
-export interface NamedProvision extends Span {
-  readonly paths: readonly string[];
-}
 
 /** A sentence as the rules on effect read it: folded, with single spaces; all offsets are its own. */
 export interface EffectSentence {
@@ -17,7 +9,7 @@ export interface EffectSentence {
   readonly selves: readonly Span[];
   /** Other documents. */
   readonly others: readonly Span[];
-  readonly provisions: readonly NamedProvision[];
+  readonly provisions: readonly (Span & Pick<InternalReference, 'paths'>)[];
   /** Folded type of the document, null when unknown. */
   readonly typeName: string | null;
   /** Offset in the text of one in the sentence. */
@@ -28,63 +20,59 @@ export interface EffectSentence {
 export interface EffectGround {
   /** Folded in place, white space as plain spaces. */
   readonly folded: string;
-  readonly segmented: SegmentedText;
-  /** In the order of the text. */
+  /** In the order of the text, as the next. */
   readonly mentions: readonly RecognisedMention[];
+  readonly internalReferences: readonly InternalReference[];
   readonly typeName: Head['typeName'];
 }
 
 /** Most UTF-16 units of a sentence that are looked at. */
 const LONGEST = 2000;
 
-/** Returns a sentence, or a paragraph of several, as the rules read it, from `start` on. */
-export function effectSentence(ground: EffectGround, place: OwnSentence, section: string | null): EffectSentence {
+/** Returns a sentence, or a paragraph of several, as the rules read it. */
+export function effectSentence(ground: EffectGround, place: Span): EffectSentence {
   const { start } = place;
   const end = Math.min(place.end, start + LONGEST);
   const squeezed = squeezeSpaces(ground.folded.slice(start, end));
-  const inside = <T extends Span>(one: T): T => ({
-    ...one,
+  const inside = (one: Span): Span => ({
     start: squeezed.squeeze(one.start - start),
     end: squeezed.squeeze(one.end - start),
   });
-  const mentions = mentionsWithin(ground.mentions, start, end);
-  const { tokens, normalised } = ground.segmented;
-  const bound = mentions.flatMap((mention) => (mention.role === 'SELF' ? [] : mention.pinpoints));
-  const provisions = ownProvisions(tokens, place.from, place.to, section)
-    .map((one) => ({ ...one, start: normalised.toOriginal(one.start), end: normalised.toOriginal(one.end) }))
-    .filter(
-      (one) =>
-        one.start >= start && one.end <= end && !bound.some((other) => other.start < one.end && one.start < other.end),
-    )
-    .filter((one) => one.start > start || !isNextArticle(one.paths[0], section));
+  const mentions = within(ground.mentions, start, end);
+  const references = within(ground.internalReferences, start, end);
   return {
     folded: squeezed.text,
-    selves: mentions
-      .filter(({ role }) => role === 'SELF')
-      .map(({ start: from, end: to }) => inside({ start: from, end: to })),
-    others: mentions
-      .filter(({ role }) => role !== 'SELF')
-      .map(({ start: from, end: to }) => inside({ start: from, end: to })),
-    provisions: provisions.map(inside),
+    selves: [
+      ...mentions.filter(({ role }) => role === 'SELF').map(inside),
+      ...namedByType(squeezed.text, ground.typeName),
+    ],
+    others: mentions.filter(({ role }) => role !== 'SELF').map(inside),
+    provisions: references.map((one) => ({ ...inside(one), paths: one.paths })),
     typeName: ground.typeName,
     toText: (offset) => start + squeezed.spread(offset),
   };
 }
 
-/** "Điều 4 Thông tư này có hiệu lực …" below article 3, its line break or full stop lost: the next article's heading. */
-const isNextArticle = (path: string | undefined, section: string | null): boolean =>
-  path === `dieu-${Number(/^dieu-(\d+)/.exec(section ?? '')?.[1]) + 1}`;
+/** "(kể từ ngày) Thông tư có hiệu lực" in a circular, without "này": the document's own type alone. */
+function namedByType(folded: string, typeName: string | null): readonly Span[] {
+  const found: Span[] = [];
+  const words = `${typeName} co hieu lu`;
+  for (let at = folded.indexOf(words); typeName !== null && at >= 0; at = folded.indexOf(words, at + 1))
+    if (/ (?:ngay|khi|thoi diem) $/.test(folded.slice(Math.max(0, at - 11), at)))
+      found.push({ start: at, end: at + typeName.length });
+  return found;
+}
 
-/** Returns the mentions that lie between two offsets of the text. */
-export function mentionsWithin(mentions: readonly RecognisedMention[], start: number, end: number) {
+/** Returns those that lie between two offsets, of a list in the order of the text. Log time. */
+export function within<T extends Span>(sorted: readonly T[], start: number, end: number): readonly T[] {
   let low = 0;
-  let high = mentions.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as RecognisedMention).start < start) low = middle + 1;
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
   let to = low;
-  while (to < mentions.length && (mentions[to] as RecognisedMention).end <= end) to += 1;
-  return mentions.slice(low, to);
+  while (to < sorted.length && (sorted[to]?.end ?? 0) <= end) to += 1;
+  return sorted.slice(low, to);
 }

@@ -18,7 +18,7 @@ const ADVERBS = /(?:[ ,]|(?:chinh thuc|bat dau|chi|se|da|cung|deu|thi|duoc|van|k
  */
 const NO_SUBJECT = /(?:^| )(?:ngay|khi|thoi diem|truoc|sau|luc|den|voi|trai|cung|ma) $|(?:^| )trai (?:voi )?[^,;]*$/;
 /** Behind these words the document only holds what is spoken of: "mức thu quy định tại Thông tư này". */
-export const HOLDS = /(?:^| )(?:tai|cua|trong|theo|o|kem theo) ?$/;
+const HOLDS = /(?:^| )(?:tai|cua|trong|theo|o|kem theo) ?$/;
 /** All of its provisions: "Các quy định tại Nghị định này". */
 const ALL = /^(?:toan bo |tat ca )?(?:cac |nhung )?(?:quy dinh|noi dung|dieu khoan) (?:neu )?(?:tai|cua|trong) $/;
 /** What a provision is about, and is no provision: "Hợp đồng quy định tại khoản 1 Điều này có hiệu lực từ ngày ký". */

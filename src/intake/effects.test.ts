@@ -20,8 +20,13 @@ const told = ({ kind, day, countedFrom, duration, extent, provisions, exceptions
     .filter(Boolean)
     .join(' ');
 
+/** The articles that the clauses below name. */
+const ARTICLES = [5, 6, 7, 8, 9]
+  .map((number) => `Điều ${number}. Mức thu\n1. Mức thu là 5 %.\n2. Mức giảm là 1 %.\n3. Bộ Tài chính hướng dẫn.\n\n`)
+  .join('');
+
 const article = (sentence: string): string =>
-  `Điều 9. Trách nhiệm\nBộ Tài chính chịu trách nhiệm.\n\nĐiều 10. Hiệu lực thi hành\n1. ${sentence}\n`;
+  `${ARTICLES}Điều 10. Hiệu lực thi hành\n1. ${sentence}\n2. Bộ Tài chính chịu trách nhiệm.\n`;
 
 describe('findEffects reads the day from which a document has effect', () => {
   it.each([
@@ -93,6 +98,12 @@ describe('findEffects reads the day from which a document has effect', () => {
     expect(effectsOf(heading, 'nghị quyết').map(told)).toEqual(['TAKES_EFFECT 2020-03-20 STATED_DAY']);
   });
 
+  it('reads it off an article that is one line without a full stop', () => {
+    expect(
+      effectsOf('Điều 2. Nghị định này có hiệu lực kể từ ngày 16 tháng 6 năm 2020\n\nĐiều 3. Bộ Tài chính.').map(told),
+    ).toEqual(['TAKES_EFFECT 2020-06-16 STATED_DAY']);
+  });
+
   it('keeps no day of issue that nobody knows', () => {
     const [clause] = effectsOf(article('Nghị định này có hiệu lực sau 45 ngày kể từ ngày ký.'), 'nghị định', null);
     expect(clause).toMatchObject({ countedFrom: 'ISSUE', duration: 'P45D', day: null });
@@ -131,6 +142,12 @@ describe('findEffects leaves out what is no effect of the document itself', () =
     'Quy chế này có hiệu lực từ ngày 01/7/2020.',
   ])('%s', (sentence) => {
     expect(effectsOf(article(sentence)).filter(({ kind }) => kind !== 'TRANSITIONAL')).toEqual([]);
+  });
+
+  it('leaves out what another document is to say, without quotation marks too', () => {
+    const amended =
+      'Điều 1. Sửa đổi khoản 1 Điều 40 Nghị định số 12/2009/NĐ-CP như sau:\n1. Nghị định này có hiệu lực từ ngày 01/01/2030.\n';
+    expect(effectsOf(amended)).toEqual([]);
   });
 
   it('leaves out text to be inserted, annexes and what stands behind the signature', () => {
@@ -185,6 +202,7 @@ describe('findEffects reads parts, ends and days of application', () => {
     ['Nghị định này hết hiệu lực kể từ ngày 01/01/2026.', ['ENDS 2026-01-01 STATED_DAY']],
     // wages and allowances are paid from another day
     ['Các chế độ quy định tại Nghị định này được thực hiện từ ngày 01/01/2020.', ['APPLIES 2020-01-01 STATED_DAY *']],
+    ['Chế độ quy định tại Nghị định này được tính hưởng kể từ ngày 01/01/2020.', ['APPLIES 2020-01-01 STATED_DAY *']],
   ])('%s', (sentence, expected) => {
     expect(effectsOf(article(sentence)).map(told)).toEqual(expected);
   });
@@ -216,6 +234,11 @@ describe('findEffects reads transitions', () => {
     ]);
   });
 
+  it('quotes no heading that is read into the clause below it', () => {
+    const text = `Điều 11. Quy định chuyển tiếp\nHồ sơ cũ thì giải quyết theo quy định cũ.\n${own}`;
+    expect(effectsOf(text)[0]?.quote).toBe('Hồ sơ cũ thì giải quyết theo quy định cũ.');
+  });
+
   it('takes no heading for a clause', () => {
     const text = `Điều 11. Quy định chuyển tiếp về hồ sơ nộp trước ngày\nNghị định này có hiệu lực\n1. Hồ sơ cũ thì giải quyết theo quy định cũ.\n${own}`;
     expect(effectsOf(text).map(({ section }) => section)).toEqual(['dieu-11/khoan-1', 'dieu-12']);
@@ -223,6 +246,7 @@ describe('findEffects reads transitions', () => {
 
   it.each([
     'Hợp đồng đã ký trước ngày Nghị định này có hiệu lực thì tiếp tục thực hiện.',
+    'Cơ sở cũ được hoạt động thêm 01 năm kể từ ngày Nghị định có hiệu lực.',
     'Trong thời hạn 60 ngày kể từ ngày Nghị định này có hiệu lực, Bộ Tài chính ban hành hướng dẫn.',
   ])('knows them by their wording in any article: %s', (sentence) => {
     expect(effectsOf(article(sentence)).map(({ kind, quote }) => [kind, quote])).toEqual([['TRANSITIONAL', sentence]]);

@@ -1,12 +1,10 @@
 import type { SegmentedText } from '../citations/read-segments.js';
 import type { EffectClause } from '../domain/effect.js';
 import type { RecognisedMention, Span } from '../domain/mention.js';
-import type { Head, Section } from '../domain/reading.js';
+import type { Head, InternalReference, Section } from '../domain/reading.js';
 import { readEffects } from './effect-clauses.js';
 import { datedClauses, type UndatedClause } from './effect-days.js';
-import { ownProvisions } from './effect-provisions.js';
-import { type EffectGround, effectSentence, mentionsWithin } from './effect-sentence.js';
-import { HOLDS } from './effect-subject.js';
+import { type EffectGround, effectSentence, within } from './effect-sentence.js';
 import { foldInPlace } from './folded-window.js';
 import { type OwnParagraph, type OwnSentence, ownParagraphs } from './own-paragraphs.js';
 import { readTransition } from './transitions.js';
@@ -16,6 +14,7 @@ export interface EffectContext {
   readonly head: Head;
   readonly sections: readonly Section[];
   readonly mentions: readonly RecognisedMention[];
+  readonly internalReferences: readonly InternalReference[];
   readonly segmented: SegmentedText;
   /** The document's own body: behind its title, before its annexes and what is promulgated with it. */
   readonly body: Span;
@@ -26,7 +25,7 @@ const LONGEST_QUOTE = 1000;
 
 /** A sentence that tells of effect, or of what goes on from before, has one of these. */
 const ANCHOR =
-  /hieu +lu[ct]|(?:ap +dung|thuc +hien|thi +hanh|gia +tri|thi +diem),? +(?:(?:ke|tinh) +)?(?:tu|den|trong) /g;
+  /hieu +lu[ct]|(?:ap +dung|thuc +hien|tinh +huong|thi +hanh|gia +tri|thi +diem),? +(?:(?:ke|tinh) +)?(?:tu|den|trong) /g;
 
 /**
  * Returns what a text says of its own effect: when it or some of its provisions take effect, end or are applied, and how
@@ -35,10 +34,10 @@ const ANCHOR =
  * at most 300. `content` is in NFC. Linear: each sentence that speaks of effect is looked at once.
  */
 export function findEffects(content: string, context: EffectContext): readonly EffectClause[] {
-  const { head, sections, mentions, segmented, body } = context;
+  const { head, sections, segmented, body } = context;
   const folded = foldInPlace(content).replace(/\s/g, ' ');
   const typeName = head.typeName === null ? null : foldInPlace(head.typeName);
-  const ground = { content, folded, segmented, mentions, typeName };
+  const ground = { ...context, content, folded, typeName };
   const anchors = [...folded.matchAll(ANCHOR)].map(({ index }) => index);
   const found: UndatedClause[] = [];
   for (const paragraph of ownParagraphs(segmented, sections, body, anchors)) {
@@ -48,18 +47,24 @@ export function findEffects(content: string, context: EffectContext): readonly E
   return datedClauses(found.slice(0, MOST_CLAUSES), head.issuedOn);
 }
 
-interface Ground extends EffectGround {
+interface Ground extends EffectContext, EffectGround {
   readonly content: string;
 }
 
+/** "Sửa đổi khoản 1 Điều 40 Thông tư số … như sau: 1. (…)": another document's words, without quotation marks. */
+const AMENDED = /(?:sua doi|bo sung|thay the)[^.;]{0,300} nhu sau ?: *(?:(?:\d{1,2}|[a-z])[.)] *)?$/;
+const LONGEST_AMENDING = 400;
+
 function clausesOf(ground: Ground, paragraph: OwnParagraph): readonly UndatedClause[] {
-  const told = paragraph.sentences.flatMap((sentence) => effectsIn(ground, sentence, paragraph.section));
-  return told.length > 0 ? told : transitionIn(ground, paragraph);
+  if (AMENDED.test(ground.folded.slice(Math.max(0, paragraph.start - LONGEST_AMENDING), paragraph.start))) return [];
+  const sentences = withoutHeading(ground.content, paragraph);
+  const told = sentences.flatMap((sentence) => effectsIn(ground, sentence, paragraph.section));
+  return told.length > 0 ? told : transitionIn(ground, { ...paragraph, sentences });
 }
 
 function effectsIn(ground: Ground, place: OwnSentence, section: Section | null): readonly UndatedClause[] {
   const path = section?.path ?? null;
-  const sentence = effectSentence(ground, behindHeading(ground, place), path);
+  const sentence = effectSentence(ground, place);
   return readEffects(sentence).map(({ from, to, listFollows, ...clause }) => ({
     ...clause,
     ...quoted(ground.content, sentence.toText(from), sentence.toText(to)),
@@ -68,23 +73,22 @@ function effectsIn(ground: Ground, place: OwnSentence, section: Section | null):
   }));
 }
 
-/** A heading without a full stop is read into the sentence below it, which begins with the document itself. */
-function behindHeading({ content, folded, mentions }: Ground, place: OwnSentence): OwnSentence {
-  const self = mentionsWithin(mentions, place.start, place.end).find(({ role }) => role === 'SELF');
-  const before = self === undefined ? '' : content.slice(place.start, self.start);
-  const heading = /\n\s*$/.test(before) && !HOLDS.test(folded.slice(place.start, self?.start).trimEnd());
-  return self && heading ? { ...place, start: self.start } : place;
+/** Behind the heading of an article that has no full stop and is read into the sentence below it. */
+function withoutHeading(content: string, { heads, section, sentences }: OwnParagraph): readonly OwnSentence[] {
+  const [first, ...others] = sentences;
+  if (!heads || !first || !section?.heading) return sentences;
+  let at = first.start;
+  for (const word of section.heading.split(' ')) {
+    if (!content.startsWith(word, at)) return sentences;
+    at += word.length;
+    while (/\s/.test(content.charAt(at))) at += 1;
+  }
+  return at < first.end ? [{ ...first, start: at }, ...others] : sentences;
 }
-
-const MOST_LISTED_TOKENS = 2000;
 
 /** The provisions that the points below a clause name: "Các quy định sau đây có hiệu lực từ ngày …: a) Khoản 1 Điều 5; …". */
-function listedBelow({ segmented }: Ground, place: OwnSentence, section: Section | null): readonly string[] {
-  const { tokens, normalised } = segmented;
-  const to = Math.min(tokens.count, place.to + MOST_LISTED_TOKENS);
-  const listed = section === null ? [] : ownProvisions(tokens, place.to, to, section.path);
-  return listed.flatMap(({ end, paths }) => (normalised.toOriginal(end) <= (section?.end ?? 0) ? paths : []));
-}
+const listedBelow = ({ internalReferences }: Ground, place: OwnSentence, section: Section | null): readonly string[] =>
+  within(internalReferences, place.end, section?.end ?? place.end).flatMap(({ paths }) => paths);
 
 const CLOSED = /[.;:!?…”"]$/u;
 
@@ -94,7 +98,7 @@ function transitionIn(
 ): readonly UndatedClause[] {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const paragraph = effectSentence(ground, { ...first, to: last.to, end: last.end }, section?.path ?? null);
+  const paragraph = effectSentence(ground, { start: first.start, end: last.end });
   const transition = readTransition(paragraph, transitional);
   const quote = quoted(ground.content, first.start, last.end);
   const isHeading = heads && !CLOSED.test(quote.quote);

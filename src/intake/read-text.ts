@@ -54,24 +54,28 @@ export function readCitations(
 }
 
 /**
- * Returns everything that is read off one text: head, sections, mentions, signatures, recipients, campaigns, indicators,
- * assignments and clauses on effect. What is `known` of the document wins over what the text says. Short names are read in the head's
- * place. All spans are UTF-16 offsets into `content`. Linear in its length; pure.
+ * Returns everything that is read off one text: head, sections, mentions, internal references, signatures, recipients,
+ * campaigns, indicators, assignments and clauses on effect. What is `known` of the document wins over what the text says.
+ * Short names are read in the head's place. All spans are UTF-16 offsets into `content`. Linear in its length; pure.
  */
 export function readText(content: string, known: CitingContext | null, vocabulary: VocabularyIndex): Reading {
   const segmented = keepSegments(content);
   const { reading, block, head, sections, mentions } = start(content, known, vocabulary);
   const end = block?.start ?? content.length;
+  const internalReferences = findInternalReferences(content, segmented, sections, mentions);
   const context = { vocabulary, place: head.place, day: head.issuedOn?.value ?? null, head, sections };
   return {
     head,
     sections,
     mentions,
-    internalReferences: findInternalReferences(content, segmented, sections, mentions),
+    internalReferences,
     ...readClosing(content, block),
     campaigns: findCampaigns(content, reading.bodyStart, end, { ...context, title: reading.titleSpan }),
     indicators: head.type !== null && NORMATIVE.has(head.type) ? [] : findIndicators(content, sections),
     assignments: findAssignments(content, reading.bodyStart, end, context),
-    effects: findEffects(content, { head, sections, mentions, segmented, body: { start: reading.bodyStart, end } }),
+    effects: findEffects(content, {
+      ...{ head, sections, mentions, internalReferences, segmented },
+      body: { start: reading.bodyStart, end },
+    }),
   };
 }

@@ -10,7 +10,11 @@ export interface WrittenTransition {
 }
 
 /** Before the document as a point in time: "trước ngày (Luật này có hiệu lực)", "kể từ thời điểm", "tại ngày". */
-const POINT = /(?:truoc|ke tu|tu|sau|den|tai|trong|vao|thi|ngay) (?:ngay|khi|thoi diem)(?: ma)? $/;
+const POINT =
+  /(?:truoc|ke tu|tu|sau|den|tai|trong|vao|thi|ngay) (?:ngay|khi|thoi diem)(?: ma)? (?:[a-z, ]{2,60} va )?$/;
+/** "kể từ ngày có hiệu lực của (Nghị định này)". */
+const POINT_OF = /(?:ngay|thoi diem) (?:co )?hieu lu[ct](?: thi hanh)? cua $/;
+const LONGEST_POINT = 100;
 const TAKES_EFFECT = /^ (?:bat dau |chinh thuc )?(?:co hieu lu[ct]|hieu luc|duoc ban hanh)/;
 /** What ends other documents is a relation, no transition. */
 const ENDS_ANOTHER = /het hieu lu[ct]|bai bo|thay the|huy bo|khong con hieu luc/;
@@ -26,10 +30,10 @@ const FALLS_DUE: ReadonlySet<EffectStart> = new Set(['STATED_DAY', 'OWN_EFFECT']
  */
 export function readTransition(paragraph: EffectSentence, transitional: boolean): WrittenTransition | null {
   const { folded, selves } = paragraph;
-  const measured = selves.some(
-    ({ start, end }) =>
-      POINT.test(folded.slice(Math.max(0, start - 30), start)) && TAKES_EFFECT.test(folded.slice(end, end + 40)),
-  );
+  const measured = selves.some(({ start, end }) => {
+    const before = folded.slice(Math.max(0, start - LONGEST_POINT), start);
+    return POINT_OF.test(before) || (POINT.test(before) && TAKES_EFFECT.test(folded.slice(end, end + 40)));
+  });
   if (!transitional && (!measured || ENDS_ANOTHER.test(folded))) return null;
   return firstPeriod(paragraph) ?? { countedFrom: null, date: null, duration: null };
 }
