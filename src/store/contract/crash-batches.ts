@@ -5,12 +5,13 @@ import { EMPTY_WORLD, emptyDerivation, type World, wholeBatch } from './world.js
 /** Documents of one batch, each citing the next. */
 export const BATCH_DOCUMENTS = 40;
 
-/** Returns the n-th batch: documents of its own, and a record that asserts a ring of edges among them. */
+/** Returns the n-th batch: documents of its own, and a record that asserts a ring of edges among them, each to one article. */
 export function batchOfNumber(batch: number): WriteBatch {
   const documents = Array.from({ length: BATCH_DOCUMENTS }, (_, at) => makeDocument(`${batch}-${at}`));
   const assertions = documents.map((from, at) => {
     const toId = documents[(at + 1) % BATCH_DOCUMENTS]?.id ?? from.id;
-    return makeAssertion(`${batch}-${at}`, { fromId: from.id, toId, kind: 'REFERS', assurance: 'RECORDED' });
+    const edge = { fromId: from.id, toId, kind: 'REFERS', assurance: 'RECORDED' } as const;
+    return makeAssertion(`${batch}-${at}`, edge, { provisions: ['dieu-1'] });
   });
   const row = makeRecord(`record-${batch}`);
   const world: World = {
