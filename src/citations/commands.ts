@@ -14,6 +14,13 @@ export interface Command {
   readonly cue: CueSpan;
 }
 
+/** Returns what the introduction of a list ("Bãi bỏ các quy định sau:") does to a member that begins at token `at`. */
+export function commandOfMember(tokens: Tokens, at: number, introduction: Command): Command | null {
+  if (followsAt(tokens, at, WORDS)) return { ...introduction, kind: 'AMENDS' };
+  const kind = matchPhrase(tokens, introduction.cue.from, CUES)?.value.kind;
+  return kind === 'REPEALS' ? { ...introduction, kind } : null;
+}
+
 /** The commands of a sentence. */
 export interface Commands {
   /** For each run of provisions of the sentence the last command before it; null for none and within quoted words. */
@@ -30,6 +37,7 @@ const QUOTE = markId('"');
 const GOING_ON: ReadonlySet<number> = new Set([markId(','), markId(';'), wordId('và')]);
 const NOW = wordId('nay');
 const WORDS = phraseIds('cụm từ');
+const SOME = phraseIds('một số');
 const BE: ReadonlySet<number> = new Set(['được', 'bị'].map(wordId));
 const BY: ReadonlySet<number> = new Set(['bởi', 'theo', 'tại'].map(wordId));
 
@@ -72,9 +80,14 @@ function commandAt(tokens: Tokens, at: number): Command | null {
   const match = matchPhrase(tokens, at, CUES);
   if (match?.value.weight !== 'ACT' || !CHANGES.has(match.value.kind)) return null;
   const to = at + match.ids.length;
-  return { kind: isOfWords(tokens, to) ? 'AMENDS' : match.value.kind, cue: { from: at, to } };
+  return { kind: isOfSome(tokens, to) ? 'AMENDS' : match.value.kind, cue: { from: at, to } };
 }
 
-/** "Bãi bỏ (một số) cụm từ": words taken out of a provision change it, for it stays. */
-const isOfWords = (tokens: Tokens, at: number): boolean =>
-  [at, at + 1, at + 2].some((from) => followsAt(tokens, from, WORDS));
+/** "Bãi bỏ cụm từ …", "bãi bỏ một số khoản của Điều 5": what is taken out of a provision changes it, for it stays. */
+const isOfSome = (tokens: Tokens, at: number): boolean =>
+  followsAt(tokens, at, SOME) || [at, at + 1].some((from) => followsAt(tokens, from, WORDS));
+
+/** Returns true where a command, joined to another, is all that stands in `[from, to)`: "… và bổ sung …". */
+export function isJoinedCommand(tokens: Tokens, from: number, to: number): boolean {
+  return from < to && GOING_ON.has(tokens.id[from] as number) && commandAt(tokens, from + 1)?.cue.to === to;
+}

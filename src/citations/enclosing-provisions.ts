@@ -28,7 +28,7 @@ export function provisionContext(pinpoints: readonly WrittenPinpoint[]): Provisi
 
 /**
  * Returns a provision with the wider parts that it lacks: those of the one beside it, then of the one around it. An
- * article takes an appendix only, for articles are numbered through a document.
+ * article lacks none, for articles are numbered through a document.
  */
 export function fillFrom(
   pinpoint: WrittenPinpoint,
@@ -42,7 +42,8 @@ export function fillFrom(
 
 const widen = (parts: Parts, lent: Parts): Parts => {
   const widest = widestOf(parts);
-  const taken = partsOf(lent).filter((part) => RANK[part] < widest && (widest !== RANK.article || part === 'appendix'));
+  if (widest === RANK.article) return parts;
+  const taken = partsOf(lent).filter((part) => RANK[part] < widest);
   return { ...Object.fromEntries(taken.map((part) => [part, lent[part]])), ...parts };
 };
 

@@ -36,7 +36,20 @@ const INSTRUCTIONS: readonly (readonly [text: string, expected: readonly string[
       `điểm b khoản 2 Điều 4: AMENDS ${A}: article 4 clause 2 point b`,
     ],
   ],
-  // words taken out of a provision change it
+  [
+    `${AMEND_A}\n1. Bổ sung khoản 5 vào Điều 11 như sau:\n“5. Mới.”\n2. Sửa đổi điểm c và bổ sung điểm g khoản 3 Điều 8 như sau:\n“c) Mới.”`,
+    [
+      `khoản 5: AMENDS ${A}: article 11 clause 5`,
+      `Điều 11: AMENDS ${A}: article 11`,
+      `điểm c: AMENDS ${A}: article 8 clause 3 point c`,
+      `điểm g khoản 3 Điều 8: AMENDS ${A}: article 8 clause 3 point g`,
+    ],
+  ],
+  // what is taken out of a provision changes it
+  [
+    `${AMEND_A}\n1. Sửa đổi, bổ sung, bãi bỏ một số khoản của Điều 13 như sau:\na) Bãi bỏ khoản 1.`,
+    [`Điều 13: AMENDS ${A}: article 13`, `khoản 1: REPEALS ${A}: article 13 clause 1`],
+  ],
   [
     `${AMEND_A}\n1. Thay thế cụm từ “sở” bằng cụm từ “phòng” tại Điều 3, khoản 2 Điều 9.\n2. Bãi bỏ cụm từ “nếu có. Nếu không” tại Điều 4.`,
     [`Điều 3, khoản 2 Điều 9: AMENDS ${A}: article 3, article 9 clause 2`, `Điều 4: AMENDS ${A}: article 4`],
@@ -61,6 +74,10 @@ const INSTRUCTIONS: readonly (readonly [text: string, expected: readonly string[
   [
     `${AMEND_A}\n1. Bãi bỏ các quy định sau:\na) Điều 5;\nb) Khoản 2 Điều 6.`,
     [`Điều 5: REPEALS ${A}: article 5`, `Khoản 2 Điều 6: REPEALS ${A}: article 6 clause 2`],
+  ],
+  [
+    `${AMEND_A}\n1. Bãi bỏ một số cụm từ, phụ lục như sau:\n- Cụm từ “thanh tra” tại khoản 4 Điều 20;\n- Phụ lục II.`,
+    [`khoản 4 Điều 20: AMENDS ${A}: article 20 clause 4`, `Phụ lục II: REPEALS ${A}: appendix II`],
   ],
   // each heading governs its own lines
   [

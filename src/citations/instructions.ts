@@ -1,6 +1,6 @@
 import { CHANGES, type Changed, changedDocument } from './amended-documents.js';
 import type { Candidate } from './candidate.js';
-import { type Command, type Commands, passiveAt, readCommands } from './commands.js';
+import { type Command, type Commands, commandOfMember, isJoinedCommand, passiveAt, readCommands } from './commands.js';
 import { fillFrom, isWhole, type ProvisionContext, provisionContext } from './enclosing-provisions.js';
 import type { WrittenPinpoint } from './join-units.js';
 import { phraseIds, wordId } from './lexicon.js';
@@ -30,23 +30,26 @@ interface Frame {
 }
 
 const COLON = markId(':');
+const OPENING: ReadonlySet<number> = new Set([markId('“'), markId('"')]);
 const FOLLOWING = wordId('theo');
 const AS_RULED = phraseIds('quy định tại');
 /** Between a new provision and its place. */
-const BESIDE = ['vào sau', 'vào trước', 'vào tiếp sau', 'sau', 'trước', 'tiếp sau'].map(phraseIds);
+const BESIDE = ['vào', 'vào cuối', 'vào sau', 'vào trước', 'vào tiếp sau', 'sau', 'trước', 'tiếp sau'].map(phraseIds);
 
 /**
  * Returns the changes of provisions that name no document, in order: each is of the one that the nearest heading around
  * says is changed, else of the only one that title and enacting sentence say is; where several are and none governs,
- * there is none. Texts that change nothing cost nothing, others one more pass.
+ * there is none. A consolidated text changes nothing: its notes repeat what others did. Texts that change nothing cost
+ * nothing, others one more pass.
  */
 export function readInstructions(
   tokens: Tokens,
   segments: readonly Segment[],
   candidates: readonly Candidate[],
   relations: readonly Relation[],
-  bodyFrom: number,
+  { bodyFrom, typeName }: { readonly bodyFrom: number; readonly typeName: string | null },
 ): readonly Instruction[] {
+  if (typeName === 'văn bản hợp nhất') return [];
   if (!relations.some(({ role, kind }) => role === 'CITING' && kind !== null && CHANGES.has(kind))) return [];
   return new InstructionReader(tokens, segments, candidates, relations, bodyFrom).run();
 }
@@ -157,12 +160,15 @@ class InstructionReader {
     });
   }
 
-  /** What the sentence commands, else, of a member of a list, what its introduction does ("Bãi bỏ các quy định sau:"). */
+  /** What the sentence commands; of a member of a list what its introduction does. */
   private commandOn(run: PinpointRun, index: number, before: Command | null): Command | null {
     const { body } = this.segments[index] as Segment;
     if (this.isActedBy(run, body)) return null;
-    const listed = run.from === body && this.outer.command?.kind === 'REPEALS';
-    return before ?? (listed ? this.outer.command : null);
+    if (before) return before;
+    const { command } = this.outer;
+    const member = command && commandOfMember(this.tokens, body, command);
+    const quoted = OPENING.has(this.tokens.id[run.from - 1] ?? 0);
+    return member && !quoted && (run.from === body || member.kind === 'AMENDS') ? member : null;
   }
 
   /** "… thực hiện theo (quy định tại) khoản 2 Điều 5": what one acts by, not what is changed. */
@@ -171,13 +177,15 @@ class InstructionReader {
     return placed > body && this.tokens.id[placed - 1] === FOLLOWING;
   }
 
-  /** "Bổ sung điểm c vào sau điểm b Mục 2": the new provision takes from its place what it lacks, and the place from it. */
+  /** "Bổ sung điểm c vào sau điểm b Mục 2", "sửa đổi điểm c và bổ sung điểm d khoản 1 Điều 2": the one takes from the other what it lacks. */
   private besides(runs: readonly PinpointRun[], at: number): WrittenPinpoint | null {
-    const isBeside = (a: PinpointRun | undefined, b: PinpointRun | undefined): boolean =>
-      a !== undefined &&
-      b !== undefined &&
-      BESIDE.some((words) => a.to + words.length === b.from && followsAt(this.tokens, a.to, words));
-    if (isBeside(runs[at], runs[at + 1])) return runs[at + 1]?.pinpoints[0] ?? null;
-    return isBeside(runs[at - 1], runs[at]) ? (runs[at - 1]?.pinpoints[0] ?? null) : null;
+    if (this.areBeside(runs[at], runs[at + 1])) return runs[at + 1]?.pinpoints[0] ?? null;
+    return this.areBeside(runs[at - 1], runs[at]) ? (runs[at - 1]?.pinpoints[0] ?? null) : null;
+  }
+
+  private areBeside(a: PinpointRun | undefined, b: PinpointRun | undefined): boolean {
+    if (a === undefined || b === undefined) return false;
+    const placed = BESIDE.some((words) => a.to + words.length === b.from && followsAt(this.tokens, a.to, words));
+    return placed || isJoinedCommand(this.tokens, a.to, b.from);
   }
 }

@@ -70,7 +70,10 @@ export function recogniseCitations(
     candidates,
     candidates.map((candidate) => nameBesideNumber(tokens, candidate)),
   );
-  const instructions = readInstructions(tokens, segments, candidates, relations, bodyFrom(segments));
+  const instructions = readInstructions(tokens, segments, candidates, relations, {
+    bodyFrom: bodyFrom(segments),
+    typeName: context.type?.toLowerCase() ?? null,
+  });
   return assemble(read, context, { candidates, relations, claims, instructions });
 }
 
