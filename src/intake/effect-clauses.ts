@@ -40,9 +40,9 @@ export function readEffects(sentence: EffectSentence): readonly WrittenEffect[] 
   let from = 0;
   for (const match of sentence.folded.matchAll(PREDICATE)) {
     if (match.index < from) continue;
-    const subject = readSubject(sentence, from, match.index);
-    const tail = subject && readTail(sentence, match.index + match[0].length, match[2] === undefined);
-    if (!tail) continue;
+    const tail = readTail(sentence, match.index + match[0].length, match[2] === undefined);
+    const subject = tail && readSubject(sentence, from, match.index);
+    if (!subject) continue;
     found.push(...clausesOf(sentence, subject, kindOf(match), tail));
     from = tail.to;
   }

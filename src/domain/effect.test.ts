@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type EffectClause, ownDays } from './effect.js';
+
+const clause = (day: string | null, change: Partial<EffectClause> = {}): EffectClause => ({
+  kind: 'TAKES_EFFECT',
+  extent: 'WHOLE',
+  provisions: [],
+  exceptions: [],
+  countedFrom: 'STATED_DAY',
+  duration: null,
+  day: day === null ? null : { value: day, assurance: 'STATED', source: 'clause on effect' },
+  section: null,
+  quote: '…',
+  start: 0,
+  end: 1,
+  ...change,
+});
+const part = { extent: 'PART', provisions: ['dieu-5'] } as const;
+
+describe('ownDays', () => {
+  it('are the earliest of the whole; days of provisions change none of them', () => {
+    const days = ownDays([
+      clause('2020-07-01'),
+      clause('2020-06-01'),
+      clause('2020-01-01', part),
+      clause('2026-01-01', { kind: 'ENDS' }),
+      clause('2025-01-01', { kind: 'ENDS', ...part }),
+    ]);
+    expect(days.effectiveFrom?.value).toBe('2020-06-01');
+    expect(days.expiredOn?.value).toBe('2026-01-01');
+    expect(days.partialEffects.map(({ kind, day }) => [kind, day.value])).toEqual([
+      ['TAKES_EFFECT', '2020-01-01'],
+      ['ENDS', '2025-01-01'],
+    ]);
+  });
+
+  it('are none where no clause tells a day, and days of application and transition are none of them', () => {
+    const effects = [
+      clause(null),
+      clause('2020-01-01', { kind: 'APPLIES' }),
+      clause('2021-01-01', { kind: 'TRANSITIONAL' }),
+    ];
+    expect(ownDays(effects)).toEqual({ effectiveFrom: null, expiredOn: null, partialEffects: [] });
+  });
+
+  it('keeps at most a hundred days of provisions', () => {
+    expect(ownDays(Array.from({ length: 300 }, () => clause('2020-01-01', part))).partialEffects).toHaveLength(100);
+  });
+});
