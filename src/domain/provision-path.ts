@@ -100,6 +100,8 @@ const upTo = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, Math.min(last - first + 1, MOST_PINPOINT_PATHS)) }, (_, at) => first + at);
 
 const ROMAN: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
   [50, 'L'],
   [40, 'XL'],
   [10, 'X'],
@@ -109,7 +111,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-/** Returns a number from 1 to 89 in Roman capitals; more parts no document has, and C and D are letters of appendices. */
+/** Returns a number from 1 to 399 in Roman capitals. */
 export const romanNumeral = (value: number): string =>
   ROMAN.reduce(
     ({ left, text }, [step, letters]) => ({
@@ -119,6 +121,7 @@ export const romanNumeral = (value: number): string =>
     { left: value, text: '' },
   ).text;
 
+/** Up to 89: C and D are letters of appendices. */
 const ROMAN_NUMBERS: ReadonlyMap<string, number> = new Map(upTo(1, 89).map((value) => [romanNumeral(value), value]));
 
 const romanNumber = (label: string): number | null => ROMAN_NUMBERS.get(label.toUpperCase()) ?? null;
