@@ -1,5 +1,7 @@
+import { readYear } from './dates.js';
+import { wordId } from './lexicon.js';
 import type { SymbolSpan } from './symbol-span.js';
-import { markId, NO_GAP, type Tokens } from './tokenise.js';
+import { markId, NO_GAP, NUMBER_ID, type Tokens } from './tokenise.js';
 import { COUNTED, typesWith, type WrittenType } from './type-words.js';
 
 const SLASH = markId('/');
@@ -7,6 +9,7 @@ const HYPHEN = markId('-');
 /** Types that are cited by a bare number without "số". */
 const BARE_TYPES = typesWith('BARE');
 const MOST_DIGITS = 5;
+const DAY = wordId('ngày');
 
 /**
  * Returns the digits of a number without letters that names a document ("Nghị định 85", "Chỉ thị số 35 ngày
@@ -25,4 +28,14 @@ function mayStandBare(tokens: Tokens, span: SymbolSpan, type: WrittenType, digit
   if (type.needsNumber || !BARE_TYPES.has(type.name) || digits < 2 || digits > 3) return false;
   if ((tokens.caps[span.from - 2] ?? 0) === 0) return false;
   return !(COUNTED.has(tokens.id[span.to] ?? 0) && tokens.gap[span.to] !== NO_GAP);
+}
+
+/** Returns digits and year of a number whose letters are left out ("Nghị định số 75/2009 ngày 9/10/2009"), null where none stands at `at`. */
+export function readYearNumber(
+  tokens: Tokens,
+  at: number,
+): { readonly to: number; readonly bare: string; readonly year: number } | null {
+  if (tokens.id[at + 1] !== SLASH || tokens.id[at + 2] !== NUMBER_ID || tokens.id[at + 3] !== DAY) return null;
+  const year = readYear(tokens, at + 2);
+  return year?.year ? { to: at + 3, bare: tokens.text.slice(tokens.start[at], tokens.end[at]), year: year.year } : null;
 }

@@ -136,7 +136,7 @@ const FORMS: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['Nghị quyết của HĐND tỉnh về dự toán ngân sách năm 2016 = Nghị quyết của HĐND tỉnh về dự toán ngân sách năm 2016'],
   ],
   // not documents
-  ['Mẫu số 02/GTGT; tài khoản 111/112; phòng, chống Covid-19; Số: …/KH-…; ngày 12/05/2020', []],
+  ['Mẫu số 02/GTGT; tài khoản 111/112; tỷ lệ 12/300/A; phòng, chống Covid-19; Số: …/KH-…; ngày 12/05/2020', []],
   ['Quốc lộ 1A, QL-13, vùng 3/4, tỷ lệ 50/50, TCVN 5574/2018', []],
 ];
 
@@ -171,6 +171,13 @@ const MISSPELLINGS: readonly (readonly [text: string, symbols: readonly string[]
   ['Nghị quyết số 66.5/2026/NQ-CP', ['66.5/2026/NQ-CP']], // the dot is part of the number
   ['Thông tư liên tịch số 05/2011/BTP-BQP', ['05/2011/TTLT-BTP-BQP']], // letters of the type left out
   ['Thông tư số 28/2013/TTBTC', ['28/2013/TT-BTC']], // run together
+  ['Nghị quyết số 888NQ/2010/UBTVQH12', ['888/2010/NQ-UBTVQH12']], // year behind the type's letters
+  ['Quyết định số 2578/QĐ/1998/BKHCN', ['2578/1998/QĐ-BKHCN']],
+  ['Nghị định số 11/2014/2014/NĐ-CP, Nghị định 185/2007//NĐ-CP', ['11/2014/NĐ-CP', '185/2007/NĐ-CP']], // written twice
+  ['Thông tư số 61/3006/TT-BTC', ['61/3006/TT-BTC']], // no year, as written
+  ['nghị định số 119 CP ngày 9 tháng 4 năm 1980', ['119/CP']], // a space for the slash, before a date
+  ['Pháp lệnh số 06/2013/PL-UBTVQH113', ['06/2013/PL-UBTVQH113']], // a term that does not exist, as written
+  ['Nghị định số 75/2009 ngày 9/10/2009', ['75']], // letters left out
 ];
 
 describe('recognise', () => {

@@ -1,6 +1,6 @@
 import type { MentionForm } from '../domain/mention.js';
 import { type ParsedSymbol, parseSymbol } from '../domain/symbol.js';
-import { readBareNumber } from './bare-numbers.js';
+import { readBareNumber, readYearNumber } from './bare-numbers.js';
 import { isProvisionOf, readPinpointsBehind } from './bind-pinpoints.js';
 import type { BodySpan } from './bodies.js';
 import type { Candidate, Sitting } from './candidate.js';
@@ -56,6 +56,8 @@ interface Core {
   readonly issuers?: readonly BodySpan[];
   readonly meant?: number;
 }
+
+const withForm = (core: Omit<Core, 'form'> | null): Core | null => core && { ...core, form: 'SHORT' };
 
 /** A number, date or sitting of its own says more than a declared name; so does "Nghị định này". */
 const isIdentified = (core: Core | null): boolean =>
@@ -185,7 +187,7 @@ class Recogniser {
     const at = this.passNumberWords(behind);
     if (this.tokens.id[at] !== NUMBER_ID || (this.tokens.gap[at] as number) > BROKEN) return null;
     const span = spanSymbol(this.tokens, at);
-    if (!span) return null;
+    if (!span) return at > behind ? withForm(readYearNumber(this.tokens, at)) : null;
     if (!span.lettered) {
       const bare = type.naming === 'LAW' && at === behind ? null : readBareNumber(this.tokens, behind, span, type);
       return bare === null ? null : { to: span.to, form: 'SHORT', bare };

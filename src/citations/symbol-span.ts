@@ -1,5 +1,6 @@
 import { isPartyIssuer, isStateIssuer, isTypeLetters, knownLetters } from '../domain/symbol-letters.js';
 import { isDash } from './characters.js';
+import { wordId } from './lexicon.js';
 import { codeOfMark, NO_GAP, NUMBER_ID, type Tokens } from './tokenise.js';
 
 /** Where a number and symbol stands, in tokens, and how sure its shape is without a type word. */
@@ -20,6 +21,7 @@ const SLASH = 0x2f;
 const DOT = 0x2e;
 const AMPERSAND = 0x26;
 const COMMA = 0x2c;
+const DAY = wordId('ngày');
 
 const separatorAt = (tokens: Tokens, at: number): number => {
   const id = at < tokens.count ? (tokens.id[at] as number) : 0;
@@ -74,15 +76,17 @@ export function spanSymbol(tokens: Tokens, at: number): SymbolSpan | null {
   next = passDottedNumber(tokens, next);
   next = passLetter(tokens, next);
   const afterYear = passYear(tokens, next);
-  const withYear = afterYear > next;
+  let withYear = afterYear > next;
   next = afterYear;
   let known = false;
   let letters = 0;
   let typeSeen = false;
   let end = tokens.end[next - 1] as number;
   while (next < limit) {
-    const step = passLetters(tokens, next, letters, typeSeen);
+    const year = typeSeen && letters === 1 && !withYear ? passInnerYear(tokens, next) : next;
+    const step = passLetters(tokens, year, letters, typeSeen);
     if (!step) break;
+    withYear ||= year > next;
     letters++;
     known ||= step.known;
     typeSeen ||= step.isType;
@@ -115,11 +119,30 @@ function passLetter(tokens: Tokens, at: number): number {
 function passYear(tokens: Tokens, at: number): number {
   const separator = separatorAt(tokens, at);
   if (separator === 0) return at;
-  if (isYear(tokens, at + 1)) return at + 2;
-  const short = separator === SLASH && isNumber(tokens, at + 1) && digitsAt(tokens, at + 1) === 2;
-  return short && separatorAt(tokens, at + 2) === SLASH && isWord(tokens, at + 3) && (tokens.caps[at + 3] as number) > 0
+  if (isYear(tokens, at + 1)) return passSameYear(tokens, at + 2);
+  const inPlace = separator === SLASH && isNumber(tokens, at + 1) && separatorAt(tokens, at + 2) === SLASH;
+  if (!inPlace || !isWord(tokens, at + 3)) return at;
+  const digits = digitsAt(tokens, at + 1);
+  if (digits === 2) return (tokens.caps[at + 3] as number) > 0 ? at + 2 : at;
+  return digits >= 3 && digits <= 5 && isTypeAt(tokens, at + 3) ? at + 2 : at;
+}
+
+/** `11/2014/2014/NĐ-CP`: the year written twice. */
+const passSameYear = (tokens: Tokens, at: number): number =>
+  separatorAt(tokens, at) === SLASH &&
+  isYear(tokens, at + 1) &&
+  textOf(tokens, at + 1) === textOf(tokens, at - 1) &&
+  separatorAt(tokens, at + 2) === SLASH
     ? at + 2
     : at;
+
+/** `2578/QĐ/1998/BKHCN`: the year behind the type's letters. */
+const passInnerYear = (tokens: Tokens, at: number): number =>
+  separatorAt(tokens, at) === SLASH && isYear(tokens, at + 1) && separatorAt(tokens, at + 2) !== 0 ? at + 2 : at;
+
+function isTypeAt(tokens: Tokens, at: number): boolean {
+  const letters = knownLetters(textOf(tokens, at));
+  return letters !== null && isTypeLetters(letters);
 }
 
 interface LettersStep {
@@ -172,7 +195,8 @@ function mayJoin(tokens: Tokens, join: Join): boolean {
   if (join.separator === 0) {
     if (!join.known) return false;
     const adjacent = tokens.gap[join.word] === NO_GAP;
-    if (join.before === 0) return adjacent || (join.isType && separatorAt(tokens, join.word + 1) !== 0);
+    if (join.before === 0)
+      return adjacent || (join.isType && separatorAt(tokens, join.word + 1) !== 0) || isBeforeDate(tokens, join);
     return join.before === 1 && join.typeSeen && join.isIssuer;
   }
   if (join.separator === DOT) return join.known && !join.spaced && join.before > 0;
@@ -182,6 +206,10 @@ function mayJoin(tokens: Tokens, join: Join): boolean {
     ? join.isIssuer || (join.typeSeen && tokens.caps[join.word] === 2)
     : join.isIssuer && oneSided(tokens, join);
 }
+
+/** `số 119 CP ngày 9 tháng 4 năm 1980`: with a date behind them they are a number's letters. */
+const isBeforeDate = (tokens: Tokens, join: Join): boolean =>
+  (join.isType || join.isIssuer) && tokens.caps[join.word] === 2 && tokens.id[join.word + 1] === DAY;
 
 /** A separator that clings to one side (`TT-\nBLĐTBXH`) binds; one with spaces on both sides may be a dash of the sentence. */
 const oneSided = (tokens: Tokens, join: Join): boolean =>
@@ -204,7 +232,7 @@ function passTail(tokens: Tokens, word: number): number {
     /^[ƯW]$/iu.test(textOf(tokens, to + 1))
   )
     return to + 2;
-  if (isNumber(tokens, to) && tokens.gap[to] === NO_GAP && digitsAt(tokens, to) <= 2) return to + 1;
+  if (isNumber(tokens, to) && tokens.gap[to] === NO_GAP && digitsAt(tokens, to) <= 3) return to + 1;
   if (!/(?:QH|HĐNN)$/iu.test(textOf(tokens, word))) return to;
   const digits = separatorAt(tokens, to) !== 0 && separatorAt(tokens, to) !== DOT ? to + 1 : to;
   const term = isNumber(tokens, digits) && digitsAt(tokens, digits) <= 2 && (tokens.gap[digits] as number) <= 1;

@@ -1,6 +1,7 @@
 import { foldText } from './fold.js';
 import type { Claims } from './mention.js';
 import type { Attested } from './reading.js';
+import { hasImpossibleYear } from './symbol.js';
 import { HYPHENATED_STATE_TYPES } from './symbol-letters.js';
 import type { DocumentSeries, IssuingBody, NumberingSystem } from './vocabulary.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
@@ -142,7 +143,7 @@ const bodyOf = (id: string | null, vocabulary: VocabularyIndex): IssuingBody | n
 export function numberKey(claims: Claims, vocabulary: VocabularyIndex): string | null {
   const symbol = completeSymbol(claims, vocabulary);
   const authority = bodyOf(claims.authority, vocabulary);
-  if (symbol === null || authority === null) return null;
+  if (symbol === null || authority === null || hasImpossibleYear(symbol)) return null;
   const pieces = symbolPieces(symbol);
   if (pieces.number === '' || pieces.letters.length === 0) return null;
   const body = [pieces.number, ...(pieces.year === null ? [] : [String(pieces.year)]), ...pieces.letters].join('-');

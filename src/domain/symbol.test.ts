@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalSymbol, parseSymbol } from './symbol.js';
+import { canonicalSymbol, hasImpossibleYear, parseSymbol } from './symbol.js';
 
 const WRITTEN: readonly (readonly [written: string, canonical: string, typeName?: string])[] = [
   ['30/2020/NĐ-CP', '30/2020/NĐ-CP'],
@@ -52,6 +52,16 @@ const WRITTEN: readonly (readonly [written: string, canonical: string, typeName?
   // the type word repairs a joint circular without its letters
   ['21/2010/BTNMT-BQP', '21/2010/TTLT-BTNMT-BQP', 'thông tư liên tịch'],
   ['10/2009/TTLT/BTC-BKHCN', '10/2009/TTLT-BTC-BKHCN'],
+  // the year behind the type's letters, twice, and the slash twice
+  ['888NQ/2010/UBTVQH12', '888/2010/NQ-UBTVQH12'],
+  ['2578/QĐ/1998/BKHCN', '2578/1998/QĐ-BKHCN'],
+  ['11/2014/2014/NĐ-CP', '11/2014/NĐ-CP'],
+  ['185/2007//NĐ-CP', '185/2007/NĐ-CP'],
+  // digits in the year's place that are none stay as they are
+  ['61/3006/TT-BTC', '61/3006/TT-BTC'],
+  ['66/009/TT-BTC', '66/009/TT-BTC'],
+  ['06/2013/PL-UBTVQH113', '06/2013/PL-UBTVQH113'],
+  ['119 CP', '119/CP'],
   // no numbers
   ['Covid-19', 'null'],
   ['12/05/2020', 'null'],
@@ -95,5 +105,16 @@ describe('parseSymbol', () => {
       expect(canonicalSymbol(written.normalize('NFD'), typeName ?? null)).toBe(
         canonicalSymbol(written, typeName ?? null),
       );
+  });
+});
+
+describe('hasImpossibleYear', () => {
+  it.each([
+    ['61/3006/TT-BTC', true],
+    ['66/009/TT-BTC', true],
+    ['61/2006/TT-BTC', false],
+    ['61/TT-BTC', false],
+  ])('tells of %s: %s', (symbol, expected) => {
+    expect(hasImpossibleYear(symbol)).toBe(expected);
   });
 });

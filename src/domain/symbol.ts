@@ -42,13 +42,16 @@ interface Written {
   readonly number: string;
   readonly letter: string;
   readonly year: number | null;
+  /** The year's place as the symbol has it, digits that are no year as they are (`61/3006/TT-BTC`). */
+  readonly yearDigits: string | null;
   readonly groups: readonly Group[];
 }
 
 const LONGEST = 120;
 const NUMBER = /^(\d{1,6}(?:\.\d{1,3}(?=\s*\/))?)(?:\s*\.?\s*([a-zA-ZĐđ])(?=\s*[/\-.]|\s*$))?/u;
-const YEAR = /^\s*[/\-.]\s*((?:19|20)\d{2}|\d{2}(?=\s*\/\s*[A-Za-zĐđ]))(?=$|[\s/\-.A-Za-zĐđ])/u;
-const GROUP = /\s*([/\-.,]?)\s*((?:[A-Za-zĐđƯư]+(?:\s?&\s?[A-Za-zĐđƯư]+)*)|(?<=[\s-])\d{1,2}(?=$|[\s/\-.]))(\d{0,2})/uy;
+const YEAR =
+  /^\s*[/\-.]\s*((?:19|20)\d{2}|\d{2,5}(?=\s*\/\s*[A-Za-zĐđ]))(?=$|[\s/\-.A-Za-zĐđ])(?:\s*\/\s*\1(?=\s*\/))?/u;
+const GROUP = /\s*([/\-.,]?)\s*((?:[A-Za-zĐđƯư]+(?:\s?&\s?[A-Za-zĐđƯư]+)*)|(?<=[\s-])\d{1,2}(?=$|[\s/\-.]))(\d{0,3})/uy;
 
 /** Returns the text with one kind of hyphen, one kind of space and one kind of Đ, composed. */
 const clean = (text: string): string =>
@@ -59,15 +62,28 @@ const clean = (text: string): string =>
     .replace(/[Ðð]/gu, 'Đ')
     .replace(/T\.\s?[ƯưWw]/gu, 'TW')
     .replace(/\s+/gu, ' ')
+    .replace(/([/-]) ?\1/gu, '$1')
     .trim();
 
 const paddedNumber = (digits: string): string => digits.replace(/^0+(?=\d)/u, '').replace(/^\d(?=$|\.)/u, '0$&');
 
-/** A two-digit year is one of 1945–2044: the State's symbols begin in 1945. */
-const fullYear = (digits: string): number => {
-  const year = Number(digits);
-  return digits.length === 4 ? year : year >= 45 ? 1900 + year : 2000 + year;
-};
+/** A two-digit year is one of 1945–2044: the State's symbols begin in 1945. Other digits in its place are kept as they are. */
+function readYear(digits: string): Pick<Written, 'year' | 'yearDigits'> {
+  if (digits.length === 2) {
+    const year = Number(digits) >= 45 ? 1900 + Number(digits) : 2000 + Number(digits);
+    return { year, yearDigits: String(year) };
+  }
+  return { year: /^(?:19|20)\d{2}$/u.test(digits) ? Number(digits) : null, yearDigits: digits };
+}
+
+const YEAR_BEHIND_TYPE = /^(\d{1,6}[a-zđ]?) ?[/\-.]? ?(\p{L}{1,8}) ?[/\-.] ?((?:19|20)\d{2}) ?[/\-.] ?(?=\p{L})/u;
+
+/** `2578/QĐ/1998/BKHCN`, `888NQ/2010/UBTVQH12`: the year stands before the letters of the type. */
+function yearFirst(text: string): string {
+  const [found, number, letters = '', year] = YEAR_BEHIND_TYPE.exec(text) ?? [];
+  const type = knownLetters(letters);
+  return found && type && isTypeLetters(type) ? `${number}/${year}/${type}-${text.slice(found.length)}` : text;
+}
 
 function readGroups(rest: string): readonly Group[] | null {
   const groups: Group[] = [];
@@ -94,7 +110,7 @@ function readWritten(text: string): Written | null {
   return {
     number: paddedNumber(number[1] ?? ''),
     letter: (number[2] ?? '').toLowerCase(),
-    year: year ? fullYear(year[1] ?? '') : null,
+    ...(year ? readYear(year[1] ?? '') : { year: null, yearDigits: null }),
     groups,
   };
 }
@@ -151,7 +167,7 @@ function splitParts(groups: readonly Lettered[], typeName: string | null): Parts
 /** Party when an issuer is the Party's, or when it is unknown and the number is written `N-TYPE/ISSUER`. */
 function systemOf(written: Written, groups: readonly Lettered[], parts: Parts): NumberingSystem {
   const issuer = parts.issuers[0]?.letters;
-  if (written.year !== null || parts.typeLetters === '' || HYPHENATED_STATE_TYPES.has(parts.typeLetters))
+  if (written.yearDigits !== null || parts.typeLetters === '' || HYPHENATED_STATE_TYPES.has(parts.typeLetters))
     return 'STATE';
   if (issuer && isStateIssuer(issuer)) return 'STATE';
   if (issuer && isPartyIssuer(issuer)) return 'PARTY';
@@ -164,9 +180,9 @@ function writeCanonical(written: Written, parts: Parts, system: NumberingSystem)
   const issuers = parts.issuers.map((issuer) => issuer.letters + issuer.digits);
   const issuer = [...issuers, ...(parts.unit ? [parts.unit] : [])].join('-');
   if (system === 'PARTY') return `${number}-${parts.typeLetters}${issuer ? `/${issuer}` : ''}`;
-  if (HYPHENATED_STATE_TYPES.has(parts.typeLetters) && written.year === null)
+  if (HYPHENATED_STATE_TYPES.has(parts.typeLetters) && written.yearDigits === null)
     return `${number}-${parts.typeLetters}/${issuer}`;
-  const year = written.year === null ? '' : `/${written.year}`;
+  const year = written.yearDigits === null ? '' : `/${written.yearDigits}`;
   return `${number}${year}/${[parts.typeLetters, issuer].filter(Boolean).join('-')}`;
 }
 
@@ -180,7 +196,7 @@ function writeCanonical(written: Written, parts: Parts, system: NumberingSystem)
  */
 export function parseSymbol(text: string, typeName: string | null = null): ParsedSymbol | null {
   if (text.length > LONGEST) return null;
-  const written = readWritten(clean(text));
+  const written = readWritten(yearFirst(clean(text)));
   if (!written || written.groups.length === 0) return null;
   const groups = lettered(written.groups);
   const parts = splitParts(groups, typeName);
@@ -203,3 +219,6 @@ export function parseSymbol(text: string, typeName: string | null = null): Parse
 export function canonicalSymbol(text: string, typeName: string | null = null): string | null {
   return parseSymbol(text, typeName)?.canonical ?? null;
 }
+
+/** Returns true for a number with digits that are no year in the year's place (`61/3006/TT-BTC`): a misprint, which identifies nothing. */
+export const hasImpossibleYear = (symbol: string): boolean => /^[\d.]+[a-zđ]?\/(?!(?:19|20)\d{2}\/)\d+\//u.test(symbol);
