@@ -80,11 +80,12 @@ function clausesOf(
   kind: WrittenEffect['kind'],
   { start, end, to }: Tail,
 ): readonly WrittenEffect[] {
-  const exceptions = exceptionsBehind(sentence, to);
+  const except = exceptionsBehind(sentence, to);
+  const exceptions = pathsWithin(sentence, to, except);
   const listFollows = /^[^.;]{0,80}:\s*$/.test(sentence.folded.slice(to));
   const clause = (of: WrittenEffect['kind'], { countedFrom, date, duration }: WrittenTime): WrittenEffect => ({
     ...subject,
-    ...{ kind: of, exceptions, countedFrom, date, duration, to, listFollows },
+    ...{ kind: of, exceptions, countedFrom, date, duration, to: exceptions.length > 0 ? except : to, listFollows },
   });
   const period = end && { ...end, countedFrom: end.countedFrom ?? ('OWN_EFFECT' as const) };
   const begins = [start ?? startOfPeriod(kind, end)].filter((time) => time !== null);
@@ -96,11 +97,10 @@ function clausesOf(
 const startOfPeriod = (kind: WrittenEffect['kind'], end: WrittenTime | null): WrittenTime | null =>
   kind === 'TAKES_EFFECT' && end?.duration && end.countedFrom !== null ? { ...end, duration: null } : null;
 
-/** "…, trừ Điều 10 và khoản 2 Điều 12": up to the next predicate or the end of the sentence. */
-function exceptionsBehind(sentence: EffectSentence, at: number): readonly string[] {
+/** "…, trừ Điều 10 và khoản 2 Điều 12": where they end, at the next predicate or the sentence's end; `at` where there are none. */
+function exceptionsBehind({ folded }: EffectSentence, at: number): number {
   EXCEPTION.lastIndex = at;
-  if (!EXCEPTION.test(sentence.folded)) return [];
-  const rest = sentence.folded.slice(at);
-  const stop = rest.search(/ (?:co|het) hieu lu[ct]|;/);
-  return pathsWithin(sentence, at, stop < 0 ? sentence.folded.length : at + stop);
+  if (!EXCEPTION.test(folded)) return at;
+  const stop = folded.slice(at).search(/ (?:co|het) hieu lu[ct]|[;.]?$|;/);
+  return stop < 0 ? folded.length : at + stop;
 }

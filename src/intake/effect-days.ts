@@ -29,7 +29,7 @@ function dated({ date, ...clause }: UndatedClause, issuedOn: Day, effectiveFrom:
   if (start === null) return { ...clause, day: null };
   if (clause.duration === null) {
     const stated = clause.countedFrom === 'ISSUE' && from?.assurance !== 'INFERRED';
-    const counted = `${source}, the day of issue being ${start}`;
+    const counted = `${source}, the day of ${clause.countedFrom === 'ISSUE' ? 'issue' : 'effect'} being ${start}`;
     return { ...clause, day: { value: start, assurance: stated ? 'STATED' : 'INFERRED', source: counted } };
   }
   const value = addDuration(start, clause.duration);

@@ -12,11 +12,13 @@ export interface EffectSubject {
 
 /** Adverbs and auxiliaries between subject and predicate. */
 const ADVERBS = /(?:[ ,]|(?:chinh thuc|bat dau|chi|se|da|cung|deu|thi|duoc|van|khong)(?= |$))*$/;
+const LONGEST_ADVERBS = 60;
 /**
  * Behind these words the document is a point in time or a measure, and no subject: "kể từ ngày Luật này có hiệu lực",
  * "các quy định trước đây trái với Luật này hết hiệu lực".
  */
-const NO_SUBJECT = /(?:^| )(?:ngay|khi|thoi diem|truoc|sau|luc|den|voi|trai|cung|ma) $|(?:^| )trai (?:voi )?[^,;]*$/;
+const NO_SUBJECT =
+  /(?:^| )(?:ngay|khi|thoi diem|truoc|sau|luc|den|voi|trai|cung|ma) $|(?:^| )trai (?:voi )?[^,;]{0,200}$/;
 /** Behind these words the document only holds what is spoken of: "mức thu quy định tại Thông tư này". */
 const HOLDS = /(?:^| )(?:tai|cua|trong|theo|o|kem theo) ?$/;
 /** All of its provisions: "Các quy định tại Nghị định này". */
@@ -38,7 +40,7 @@ const PART_WORDS = /^(?:cac |nhung |rieng |tru |quy dinh |khoan |diem |dieu |chu
 export function readSubject(sentence: EffectSentence, from: number, at: number): EffectSubject | null {
   const start = subjectStart(sentence.folded, from, at);
   if (/ tiep tuc $/.test(sentence.folded.slice(start, at))) return null;
-  const end = at - (ADVERBS.exec(sentence.folded.slice(start, at))?.[0].length ?? 0);
+  const end = at - (ADVERBS.exec(sentence.folded.slice(Math.max(start, at - LONGEST_ADVERBS), at))?.[0].length ?? 0);
   const self = sentence.selves.find(
     (one) => one.start >= start && (one.end === end || sentence.folded.slice(one.end, end) === REPEATED),
   );

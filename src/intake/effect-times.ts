@@ -114,8 +114,8 @@ const UNREADABLE = /,? ?(?:ke )?tu (?:ngay|thang|nam|khi|thoi diem)(?![a-z])/y;
 
 /**
  * Returns the point in time that stands at the offset: "kể từ ngày 01/7/2016", "sau 45 ngày, kể từ ngày ký", "sau khi
- * ký 15 ngày", "từ ngày Luật X có hiệu lực"; null when none does. One that cannot be read ("kể từ ngày …/…/2016", a day that
- * does not exist) is counted from nothing.
+ * ký 15 ngày", "từ ngày Luật X có hiệu lực"; null when none does. One that cannot be read ("kể từ ngày …/…/2016", a day
+ * that does not exist) is counted from nothing.
  */
 export function readPoint(text: string, at: number, isSelf: IsSelf): WrittenTime | null {
   const lead = behind(LEAD, text, at);
@@ -137,7 +137,7 @@ function unreadable(text: string, at: number): WrittenTime | null {
 const durationOf = ({ value, unit }: { readonly value: number; readonly unit: string }): string =>
   `P${value}${UNITS[unit]}`;
 
-/** Returns the length of time that stands at the offset: "45 ngày kể từ ngày ký"; counted from nothing where the words do not say. */
+/** Returns the length of time at the offset: "45 ngày kể từ ngày ký"; counted from nothing where the words do not say. */
 export function readCounted(text: string, at: number, isSelf: IsSelf): WrittenTime | null {
   const count = readCount(text, at);
   if (count === null) return null;

@@ -138,10 +138,15 @@ describe('findEffects leaves out what is no effect of the document itself', () =
     'Hợp đồng quy định tại khoản 1 Điều 5 của Nghị định này có hiệu lực từ ngày ký.',
     // whom it concerns, and no day
     'Nghị định này áp dụng đối với các hợp đồng ký từ ngày 01/7/2020.',
+    'Thông tư này có hiệu lực từ ngày 01/7/2020.',
     // what was promulgated with it
     'Quy chế này có hiệu lực từ ngày 01/7/2020.',
   ])('%s', (sentence) => {
     expect(effectsOf(article(sentence)).filter(({ kind }) => kind !== 'TRANSITIONAL')).toEqual([]);
+  });
+
+  it('finds none in a consolidated text: what it says is the effect of the law that it consolidates', () => {
+    expect(effectsOf('Điều 2. Luật này có hiệu lực từ ngày 01/7/2020.', 'văn bản hợp nhất')).toEqual([]);
   });
 
   it('leaves out what another document is to say, without quotation marks too', () => {
@@ -205,6 +210,11 @@ describe('findEffects reads parts, ends and days of application', () => {
     ['Chế độ quy định tại Nghị định này được tính hưởng kể từ ngày 01/01/2020.', ['APPLIES 2020-01-01 STATED_DAY *']],
   ])('%s', (sentence, expected) => {
     expect(effectsOf(article(sentence)).map(told)).toEqual(expected);
+  });
+
+  it('quotes what is left out', () => {
+    const [clause] = effectsOf(article('Nghị định này có hiệu lực từ ngày 01/7/2020, trừ quy định tại Điều 6.'));
+    expect(clause?.quote).toBe('Nghị định này có hiệu lực từ ngày 01/7/2020, trừ quy định tại Điều 6');
   });
 
   it('takes the provisions out of the list below the clause', () => {

@@ -6,7 +6,7 @@ import { readEffects } from './effect-clauses.js';
 import { datedClauses, type UndatedClause } from './effect-days.js';
 import { type EffectGround, effectSentence, within } from './effect-sentence.js';
 import { foldInPlace } from './folded-window.js';
-import { type OwnParagraph, type OwnSentence, ownParagraphs } from './own-paragraphs.js';
+import { type OwnParagraph, ownParagraphs } from './own-paragraphs.js';
 import { readTransition } from './transitions.js';
 
 /** What has been read off a text already, in which its clauses on effect are looked for. */
@@ -52,7 +52,7 @@ interface Ground extends EffectContext, EffectGround {
 }
 
 /** "Sửa đổi khoản 1 Điều 40 Thông tư số … như sau: 1. (…)": another document's words, without quotation marks. */
-const AMENDED = /(?:sua doi|bo sung|thay the)[^.;]{0,300} nhu sau ?: *(?:(?:\d{1,2}|[a-z])[.)] *)?$/;
+const AMENDED = /(?:sua doi|bo sung|thay the)[^.;]{0,300} nhu +sau *: *(?:(?:\d{1,2}|[a-z])[.)] *)?$/;
 const LONGEST_AMENDING = 400;
 
 function clausesOf(ground: Ground, paragraph: OwnParagraph): readonly UndatedClause[] {
@@ -62,7 +62,7 @@ function clausesOf(ground: Ground, paragraph: OwnParagraph): readonly UndatedCla
   return told.length > 0 ? told : transitionIn(ground, { ...paragraph, sentences });
 }
 
-function effectsIn(ground: Ground, place: OwnSentence, section: Section | null): readonly UndatedClause[] {
+function effectsIn(ground: Ground, place: Span, section: Section | null): readonly UndatedClause[] {
   const path = section?.path ?? null;
   const sentence = effectSentence(ground, place);
   return readEffects(sentence).map(({ from, to, listFollows, ...clause }) => ({
@@ -74,7 +74,7 @@ function effectsIn(ground: Ground, place: OwnSentence, section: Section | null):
 }
 
 /** Behind the heading of an article that has no full stop and is read into the sentence below it. */
-function withoutHeading(content: string, { heads, section, sentences }: OwnParagraph): readonly OwnSentence[] {
+function withoutHeading(content: string, { heads, section, sentences }: OwnParagraph): readonly Span[] {
   const [first, ...others] = sentences;
   if (!heads || !first || !section?.heading) return sentences;
   let at = first.start;
@@ -87,7 +87,7 @@ function withoutHeading(content: string, { heads, section, sentences }: OwnParag
 }
 
 /** The provisions that the points below a clause name: "Các quy định sau đây có hiệu lực từ ngày …: a) Khoản 1 Điều 5; …". */
-const listedBelow = ({ internalReferences }: Ground, place: OwnSentence, section: Section | null): readonly string[] =>
+const listedBelow = ({ internalReferences }: Ground, place: Span, section: Section | null): readonly string[] =>
   within(internalReferences, place.end, section?.end ?? place.end).flatMap(({ paths }) => paths);
 
 const CLOSED = /[.;:!?…”"]$/u;

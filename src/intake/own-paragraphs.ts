@@ -5,15 +5,9 @@ import type { Section } from '../domain/reading.js';
 import { foldInPlace } from './folded-window.js';
 import { findSection } from './section-of.js';
 
-/** A sentence of a paragraph: its first and last token with its place. */
-export interface OwnSentence extends Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What stands between a line's beginning, behind its marker, and the next such line. */
 export interface OwnParagraph extends Span {
-  readonly sentences: readonly OwnSentence[];
+  readonly sentences: readonly Span[];
   readonly section: Section | null;
   /** Behind the marker of an article, or of what holds articles. */
   readonly heads: boolean;
@@ -74,8 +68,8 @@ function* linesOf(segments: readonly Segment[]): Generator<readonly Segment[]> {
   }
 }
 
-function sentenceOf({ tokens, normalised }: SegmentedText, { body, to }: Segment): readonly OwnSentence[] {
+function sentenceOf({ tokens, normalised }: SegmentedText, { body, to }: Segment): readonly Span[] {
   if (body >= to) return [];
-  const start = normalised.toOriginal(tokens.start[body] as number);
-  return [{ from: body, to, start, end: normalised.toOriginal(tokens.end[to - 1] as number) }];
+  const end = normalised.toOriginal(tokens.end[to - 1] as number);
+  return [{ start: normalised.toOriginal(tokens.start[body] as number), end }];
 }

@@ -26,7 +26,8 @@ const FALLS_DUE: ReadonlySet<EffectStart> = new Set(['STATED_DAY', 'OWN_EFFECT']
 /**
  * Returns what a paragraph says of the transition: each one of an article on transition, and wherever it stands one
  * that speaks of what was before, or is to be done within a time from, the day on which the document takes effect. Null
- * for others. Lasting: "tiếp tục thực hiện đến hết ngày 31/12/2025", "trong thời hạn 06 tháng kể từ ngày Luật này có hiệu lực".
+ * for others. Its time is the first end or length that it tells: "tiếp tục thực hiện đến hết ngày 31/12/2025", "trong thời
+ * hạn 06 tháng kể từ ngày Luật này có hiệu lực".
  */
 export function readTransition(paragraph: EffectSentence, transitional: boolean): WrittenTransition | null {
   const { folded, selves } = paragraph;
