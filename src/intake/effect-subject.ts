@@ -23,6 +23,11 @@ const NO_SUBJECT =
 const HOLDS = /(?:^| )(?:tai|cua|trong|theo|o|kem theo) ?$/;
 /** All of its provisions: "Các quy định tại Nghị định này". */
 const ALL = /^(?:toan bo |tat ca )?(?:cac |nhung )?(?:quy dinh|noi dung|dieu khoan) (?:neu )?(?:tai|cua|trong) $/;
+/** A provision right before it, also where the text has no such section: "khoản 1 Điều 5 (Luật này)"; and "riêng …". */
+const PROVISION =
+  /^(?:rieng|tru|ngoai tru) |(?:^| )(?:phan|chuong|muc|dieu|khoan|diem|phu luc)(?: so)? [\da-z.]{1,6},? $/;
+/** "Điều 4 Thông tư này có hiệu lực": the marker of the next article, its line break or full stop lost. */
+const NEXT_ARTICLE = /^dieu \d{1,3}[a-z]? $/;
 /** What a provision is about, and is no provision: "Hợp đồng quy định tại khoản 1 Điều này có hiệu lực từ ngày ký". */
 const INSTRUMENT =
   /^(?:rieng |tru )?(?:doi voi )?(?:cac |nhung )?(?:hop dong|giay |chung chi|chung nhan|van bang|the |quyet dinh |ban an|van ban |bao lanh|ho so|dieu le)/;
@@ -63,7 +68,7 @@ function ofSelf(sentence: EffectSentence, start: number, self: Span): EffectSubj
   if (NO_SUBJECT.test(before) || INSTRUMENT.test(before)) return null;
   const provisions = pathsWithin(sentence, start, self.end);
   if (provisions.length > 0) return { extent: 'PART', provisions, from: start };
-  const part = HOLDS.test(before) && !ALL.test(before);
+  const part = (HOLDS.test(before) && !ALL.test(before)) || (PROVISION.test(before) && !NEXT_ARTICLE.test(before));
   return part ? { extent: 'PART', provisions: [], from: start } : { extent: 'WHOLE', provisions: [], from: self.start };
 }
 

@@ -190,6 +190,11 @@ describe('findEffects reads parts, ends and days of application', () => {
       ['TAKES_EFFECT 2021-01-01 STATED_DAY *'],
     ],
     ['Các quy định tại Nghị định này có hiệu lực từ ngày 01/01/2021.', ['TAKES_EFFECT 2021-01-01 STATED_DAY']],
+    // provisions that the text does not hold
+    [
+      'Riêng quy định tại khoản 1 Điều 50 Nghị định này có hiệu lực kể từ ngày ký.',
+      ['TAKES_EFFECT 2020-03-05 ISSUE *'],
+    ],
     // ends
     [
       'Nghị định này có hiệu lực từ ngày 01/7/2020 đến hết ngày 31/12/2021.',
