@@ -2,6 +2,7 @@ import type { EffectKind, EffectStart } from '../domain/effect.js';
 import type { EffectSentence } from './effect-sentence.js';
 import { type EffectSubject, pathsWithin, readSubject } from './effect-subject.js';
 import { readPeriod, readPoint, readUntil, selfIn, type WrittenTime } from './effect-times.js';
+import { EFFECT_WORDINGS } from './effect-wordings.js';
 
 /** A clause on effect as a sentence tells it, in offsets of the sentence; its day is not counted yet. */
 export interface WrittenEffect extends EffectSubject {
@@ -15,14 +16,8 @@ export interface WrittenEffect extends EffectSubject {
   readonly listFollows: boolean;
 }
 
-/**
- * What is said of effect. TAKES_EFFECT: "có hiệu lực (thi hành)", "hiệu lực thi hành", and in older documents "thi hành"
- * alone. ENDS: "hết hiệu lực", "mất hiệu lực". APPLIES: "(được) áp dụng", "thực hiện", "tính hưởng" from a day, which may lie
- * before the effect (wages, allowances) and is no effect by itself.
- */
-const PREDICATE =
-  /(?:(co|het|mat|con) )?hieu lu[ct](?: (?:thi hanh|thuc hien|phap luat|phap ly|ap dung))?(?: va (?:duoc )?(?:ap dung|thuc hien|thi hanh|co gia tri)(?: thi hanh)?)?|(?:duoc )?(?:co gia tri )?(thi hanh|ap dung|thuc hien|tinh huong|huong)(?: thi diem)?(?![a-z])/g;
-const ENDING: ReadonlySet<string> = new Set(['het', 'mat']);
+/** A group for each wording, in their order. */
+const PREDICATE = new RegExp(`(?:${EFFECT_WORDINGS.map(({ words }) => `(${words})`).join('|')})(?![a-z])`, 'g');
 /** Between a beginning and the end of it: "và được thực hiện (đến hết ngày …)", "và áp dụng (trong 5 năm)". */
 const GOES_ON =
   /,? ?(?:va |nhung )?(?:(?:duoc |chi )*(?:thuc hien|ap dung|thi hanh|keo dai|co hieu luc|co gia tri|ket thuc|cham dut|het hieu luc)(?: thi hanh| hieu luc| thi diem)? ?)?/y;
@@ -40,20 +35,18 @@ export function readEffects(sentence: EffectSentence): readonly WrittenEffect[] 
   let from = 0;
   for (const match of sentence.folded.matchAll(PREDICATE)) {
     if (match.index < from) continue;
-    const tail = readTail(sentence, match.index + match[0].length, match[2] === undefined);
+    const kind = kindOf(match);
+    const tail = readTail(sentence, match.index + match[0].length, kind !== 'APPLIES');
     const subject = tail && readSubject(sentence, from, match.index);
     if (!subject) continue;
-    found.push(...clausesOf(sentence, subject, kindOf(match), tail));
+    found.push(...clausesOf(sentence, subject, kind, tail));
     from = tail.to;
   }
   return found;
 }
 
-const kindOf = (match: RegExpMatchArray): WrittenEffect['kind'] => {
-  const [, verb, plain] = match;
-  if (plain !== undefined) return plain === 'thi hanh' ? 'TAKES_EFFECT' : 'APPLIES';
-  return ENDING.has(verb ?? '') ? 'ENDS' : 'TAKES_EFFECT';
-};
+const kindOf = ([, ...groups]: RegExpMatchArray): WrittenEffect['kind'] =>
+  EFFECT_WORDINGS[groups.findIndex((group) => group !== undefined)]?.kind ?? 'TAKES_EFFECT';
 
 /** "(có hiệu lực và áp dụng) đối với các tờ khai … kể từ ngày": whom it concerns, before the day. */
 const CONCERNED = / (?:doi voi|cho) [^,;.]{2,200}?(?= (?:ke )?(?:tu (?:ngay|thang|nam) |sau \d))/y;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EffectClause } from '../domain/effect.js';
+import { EFFECT_WORDINGS } from './effect-wordings.js';
 import { readText } from './read-text.js';
 import { vocabulary } from './test-vocabulary.js';
 
@@ -121,6 +122,14 @@ describe('findEffects reads the day from which a document has effect', () => {
     });
     const [counted] = effectsOf(article('Nghị định này có hiệu lực sau 45 ngày kể từ ngày ký.'));
     expect(counted?.day).toMatchObject({ assurance: 'INFERRED', source: expect.stringContaining('2020-03-05 + P45D') });
+  });
+});
+
+describe('findEffects knows each wording by its examples', () => {
+  const rows = EFFECT_WORDINGS.flatMap(({ kind, examples }) => examples.map((example) => [example, kind] as const));
+
+  it.each(rows)('%s: %s', (example, kind) => {
+    expect(effectsOf(article(`${example}.`)).map((clause) => clause.kind)).toEqual([kind]);
   });
 });
 
