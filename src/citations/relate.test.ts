@@ -102,6 +102,34 @@ const WORDINGS: readonly (readonly [
   ],
   ['Nghị định này quy định chi tiết một số điều của Luật Giá.', ['nghị định SELF', 'Luật Giá GUIDES'], DECREE],
   ['tại các Thông tư hướng dẫn thi hành Luật Giá', ['Luật Giá EMBEDDED']],
+  ['các Thông tư hướng dẫn thi hành Luật Giá được sửa đổi', ['Luật Giá EMBEDDED'], { type: 'Thông tư' }],
+  // what is guided rests on a document, or carries it out
+  [
+    'Thông tư này hướng dẫn chế độ tài chính của Quỹ hoạt động theo Quyết định số 78/2014/QĐ-TTg.',
+    ['thông tư SELF', '78/2014/QĐ-TTg REFERS'],
+    { type: 'Thông tư' },
+  ],
+  [
+    'Thông tư này hướng dẫn thực hiện chính sách đối với lao động dôi dư theo Nghị định số 41/2002/NĐ-CP.',
+    ['thông tư SELF', '41/2002/NĐ-CP GUIDES'],
+    { type: 'Thông tư' },
+  ],
+  // what a clause of a circular guides, in a bracket
+  [
+    '5. Mức hỗ trợ (hướng dẫn khoản 1 Điều 18 Nghị định số 47/2014/NĐ-CP)',
+    ['47/2014/NĐ-CP GUIDES'],
+    { type: 'Thông tư' },
+  ],
+  // a verb, no decision
+  [
+    'Bộ trưởng quyết định thực hiện các dự án quy định tại Điều 5 Nghị định số 41/2002/NĐ-CP.',
+    ['41/2002/NĐ-CP REFERS'],
+  ],
+  // a lead line in which provisions apply to someone
+  [
+    '3. Bãi bỏ các quy định áp dụng đối với công chức tại các văn bản sau:\na) Quyết định số 10/2006/QĐ-BNV ngày 05/10/2006;',
+    ['10/2006/QĐ-BNV REPEALS'],
+  ],
   // what a sentence does next is its own too, however long the titles between
   [
     'Thông tư này thay thế Thông tư số 11/2005/TT-BNV ngày 05/4/2005 của Bộ Nội vụ hướng dẫn Nghị định số 35/2005/NĐ-CP; bãi bỏ quy định về kỷ luật viên chức tại Thông tư số 12/2006/TT-BNV; thay thế Quy chế xét tặng Kỷ niệm chương ban hành kèm theo Quyết định số 04/2007/QĐ-BNV và bãi bỏ Điều 1 Thông tư số 90/2011/TT-BNV.',

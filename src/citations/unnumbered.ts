@@ -8,7 +8,7 @@ import { phraseIds, wordId } from './lexicon.js';
 import { followsAt, matchPhrase } from './phrases.js';
 import { spanSubject } from './span-subject.js';
 import type { SymbolSpan } from './symbol-span.js';
-import { BLANK, markId, type Tokens } from './tokenise.js';
+import { BLANK, markId, NUMBER_ID, type Tokens } from './tokenise.js';
 import { NUMBER_WORDS, TYPE_TABLE, typeOfLetters, type WrittenType } from './type-words.js';
 
 /** A document named without a number, in tokens. */
@@ -110,7 +110,13 @@ function endOfTitle(tokens: Tokens, from: number): number {
 
 function endsTitle(tokens: Tokens, at: number): boolean {
   const id = tokens.id[at] as number;
-  if (ENDS.has(id) || GOING_ON.has(id) || NUMBER_WORDS.has(id) || tokens.gap[at] === BLANK) return true;
+  if (
+    ENDS.has(id) ||
+    GOING_ON.has(id) ||
+    (NUMBER_WORDS.has(id) && tokens.id[at + 1] === NUMBER_ID) ||
+    tokens.gap[at] === BLANK
+  )
+    return true;
   if (matchPhrase(tokens, at, TITLE_ENDS) !== null) return true;
   return id === AND && (ELSE.has(tokens.id[at + 1] ?? 0) || matchPhrase(tokens, at + 1, TYPE_TABLE) !== null);
 }

@@ -47,6 +47,7 @@ const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map
 const COMMA = markId(',');
 const SEMICOLON = markId(';');
 const COLON = markId(':');
+const OPEN = markId('(');
 const AND = wordId('và');
 const BE = wordId('được');
 const SUFFER = wordId('bị');
@@ -57,6 +58,8 @@ const FORCE = phraseIds('hiệu lực');
 const IN_DOING = readPatterns('reports.json', reports, {}).flatMap(({ phrases }) => phrases.map(phraseIds));
 const THE_DOING = phraseIds('việc');
 const RULE = phraseIds('quy định');
+const GUIDE = phraseIds('hướng dẫn');
+const PLURALS: ReadonlySet<number> = new Set(['các', 'những', 'một'].map(wordId));
 const AGENTS = words('tại bởi theo bằng');
 const APPLY = phraseIds('thi hành');
 const ENDS = words('hết chấm');
@@ -88,11 +91,15 @@ export function rule(wording: Wording, from: number, to: number): Ruling | null 
 function readCue(wording: Wording, cue: FoundCue, to: number, nearest: FoundCue): Ruling | 'STOP' | null {
   const { kind, weight } = cue.meaning;
   if (weight === 'LOCUS' || weight === 'BY') return null;
-  if (kind !== 'REFERS' && !wording.introduction && isAnothers(wording, cue.from)) return { kind: 'EMBEDDED', cue };
+  if (kind === 'REFERS' && wording.introduction) return null;
+  const placed = weight === 'VERB' && nearest.meaning.weight === 'LOCUS';
+  if (kind !== 'REFERS' && !wording.introduction && !placed && isAnothers(wording, cue.from))
+    return { kind: 'EMBEDDED', cue };
   if (weight === 'ACT') {
     if (isPassive(wording, cue.from)) return doneBy(wording, to, nearest) ? { kind: 'EMBEDDED', cue } : 'STOP';
-    if (!isOwnAct(wording, cue)) return kind === 'GUIDES' ? 'STOP' : null;
-    if (kind === 'GUIDES' && !guides(wording, cue.to, to)) return 'STOP';
+    if (!isOwnAct(wording, cue) && !(kind === 'GUIDES' && isInBracket(wording, cue.from)))
+      return kind === 'GUIDES' ? 'STOP' : null;
+    if (kind === 'GUIDES' && (!guides(wording, cue.to, to) || isMatterOf(wording, cue, nearest))) return 'STOP';
     return { kind, cue };
   }
   if (kind === 'REFERS') return { kind, cue };
@@ -152,9 +159,24 @@ function isAnothers(wording: Wording, cue: number): boolean {
   for (let back = 1; back <= 4; back++) {
     const match = end - back >= 0 ? matchPhrase(wording.tokens, end - back, TYPE_TABLE) : null;
     if (match?.ids.length !== back || match.value.needsNumber) continue;
-    return DESCRIBED.has(match.value.name) && match.value.name !== wording.typeName;
+    return DESCRIBED.has(match.value.name) && isNamedHere(wording, end - back, match.value.name);
   }
   return false;
+}
+
+/** Several, or one of another type; "quyết định thực hiện" without a capital is a verb. */
+function isNamedHere(wording: Wording, at: number, name: string): boolean {
+  if (PLURALS.has(wording.tokens.id[at - 1] ?? 0)) return true;
+  return name !== wording.typeName && (name !== 'quyết định' || capital(wording, at));
+}
+
+/** "5. Mức hỗ trợ (hướng dẫn khoản 1 Điều 18 X)": a document that lays down how X is applied says what its clause guides. */
+const isInBracket = (wording: Wording, at: number): boolean =>
+  wording.tokens.id[at - 1] === OPEN && RULE_MAKING.has(wording.typeName ?? '');
+
+/** "hướng dẫn chế độ tài chính của Quỹ hoạt động theo X": what is guided rests on X; "hướng dẫn thực hiện … theo X" guides X. */
+function isMatterOf(wording: Wording, cue: CueSpan, { meaning }: FoundCue): boolean {
+  return meaning.weight === 'BY' && cue.to - cue.from <= GUIDE.length && wording.tokens.id[cue.from] === GUIDE[0];
 }
 
 /** "Điều 5 (đã được sửa đổi tại X)": X describes what is spoken of, unless that is the citing document itself. */
