@@ -1,11 +1,10 @@
 import { AMENDING_KINDS, CITATION_KINDS, type CitationKind, isAmending } from '../domain/citation.js';
 import { MENTION_STATES } from '../domain/mention.js';
-import { concerns } from '../domain/provision-path.js';
-import type { InternalReference } from '../domain/reading.js';
 import type { LegalStore, Page, PageRequest } from '../store/legal-store.js';
 import type { AssertionRow, DocumentRow, EvidenceRow, MentionRow, ProvisionRef, SectionRow } from '../store/rows.js';
 import { readCurrentText } from './current-text.js';
 import { evidenceOf } from './evidence-of.js';
+import { type OwnWords, wordsOnProvision } from './own-provision.js';
 
 /** One piece of evidence that names a provision, one within it or one that holds it. */
 export interface ProvisionCitation {
@@ -21,7 +20,7 @@ export interface Listed<T> {
 }
 
 /** One provision as a person wants to see it. */
-export interface ProvisionView {
+export interface ProvisionView extends OwnWords {
   readonly document: DocumentRow;
   readonly path: string;
   /** Null where only citations know it. */
@@ -34,10 +33,9 @@ export interface ProvisionView {
   readonly citedBy: Listed<ProvisionCitation>;
   /** Places of its words that name documents, with the document that each leads to. */
   readonly cites: Listed<{ readonly mention: MentionRow; readonly target: DocumentRow | null }>;
-  /** Places of the same text that name it. */
-  readonly internalReferences: readonly InternalReference[];
 }
 
+const NO_WORDS: OwnWords = { internalReferences: [], effects: [] };
 const PAGE: PageRequest = { size: 100, from: null, direction: 'FORWARD' };
 const OTHER_KINDS = CITATION_KINDS.filter((kind) => !isAmending(kind));
 
@@ -58,9 +56,8 @@ export async function readProvisionView(
   ]);
   const { section } = row;
   const words = section && text ? text.content.slice(section.start, section.end) : null;
-  const internal = text?.reading.internalReferences ?? [];
-  const internalReferences = internal.filter(({ paths }) => paths.some((named) => concerns(named, path)));
-  return { document, path, section, words, amendedBy, citedBy, cites, internalReferences };
+  const own = text === null ? NO_WORDS : wordsOnProvision(text.reading, path);
+  return { document, path, section, words, amendedBy, citedBy, cites, ...own };
 }
 
 async function readCitations(

@@ -1,3 +1,4 @@
+import { effectLabel } from '../app/effect-label.js';
 import {
   ASSURANCE_LABELS,
   dateLabel,
@@ -7,6 +8,7 @@ import {
   REASON_LABELS,
   sectionLabel,
 } from '../app/labels.js';
+import type { EffectClause } from '../domain/effect.js';
 import type { CitationRow, DocumentRow, EvidenceRow, MentionRow } from '../store/rows.js';
 import type { Style } from './output.js';
 
@@ -67,6 +69,12 @@ function quotedWords({ cue, before, start, quote }: MentionRow, style: Style): s
   const from = start - before.length;
   if (cue.start < from || cue.end > start) return `${style.accent(oneLine(cue.text))} … ${marked}`;
   return `${style.accent(oneLine(cue.text))}${oneLine(before.slice(cue.end - from))}${marked}`;
+}
+
+/** Returns a clause on effect as a line: where it stands, what it says, its words. */
+export function effectLine(clause: EffectClause, style: Style): string {
+  const where = clause.section === null ? '' : style.faint(`${sectionLabel(clause.section, 'vi')}: `);
+  return `${where}${style.accent(effectLabel(clause, 'vi'))} (${clause.kind}) “${oneLine(clause.quote)}”`;
 }
 
 /** What is told under a line, with what is told under that. */

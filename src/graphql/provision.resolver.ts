@@ -1,9 +1,10 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import { readCurrentText } from '../app/current-text.js';
 import { sectionLabel } from '../app/labels.js';
+import { wordsOnProvision } from '../app/own-provision.js';
 import { AMENDING_KINDS, CITATION_KINDS, type CitationKind } from '../domain/citation.js';
 import { MENTION_ROLES, MENTION_STATES } from '../domain/mention.js';
-import { concerns, enclosingPaths } from '../domain/provision-path.js';
+import { enclosingPaths } from '../domain/provision-path.js';
 import type { InternalReference } from '../domain/reading.js';
 import type { AssertionRow, TextInput } from '../store/rows.js';
 import { chosen } from './arguments.js';
@@ -12,6 +13,7 @@ import { type ListRequest, NO_ROWS, pageRequest, rowEdge, toConnection } from '.
 import { type GraphContext, getDocument } from './context.js';
 import { MentionsArgs } from './document.resolver.js';
 import { DocumentObject } from './document.type.js';
+import { EffectClauseObject } from './effect.type.js';
 import { CitationKindEnum } from './enums.js';
 import { EvidenceUnion } from './evidence.type.js';
 import { loadEvidence } from './evidence-source.js';
@@ -105,10 +107,17 @@ export class ProvisionResolver {
   })
   async internalReferences(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
     const text = await currentText(documentId, context);
-    const places = text?.reading.internalReferences ?? [];
-    return places
-      .filter(({ paths }) => paths.some((named) => concerns(named, path)))
-      .map((place): InternalReferenceSource => ({ ...place, documentId }));
+    const places = text === null ? [] : wordsOnProvision(text.reading, path).internalReferences;
+    return places.map((place): InternalReferenceSource => ({ ...place, documentId }));
+  }
+
+  @AssumedSize(2)
+  @FieldResolver(() => [EffectClauseObject], {
+    description: 'Clauses of the same text on its effect: those that are about it by name, or leave it out.',
+  })
+  async effects(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
+    const text = await currentText(documentId, context);
+    return text === null ? [] : wordsOnProvision(text.reading, path).effects;
   }
 }
 

@@ -88,6 +88,12 @@ describe('a provision', () => {
     expect(await provision('dieu-5', fields)).toEqual({ mentions, internalReferences: [reference] });
   });
 
+  it('has the clauses on effect that are about it', async () => {
+    const effects = [{ kind: 'TAKES_EFFECT', quote: 'Khoản 2 Điều 5 có hiệu lực sau.' }];
+    expect(await provision('dieu-5', 'effects { kind quote }')).toEqual({ effects });
+    expect(await provision('dieu-7', 'effects { kind quote }')).toEqual({ effects: [] });
+  });
+
   it('is found whatever the case of its path, and null where neither text nor citation knows it', async () => {
     expect(await provision(' Dieu-5/KHOAN-2/ ', 'path')).toEqual({ path: 'dieu-5/khoan-2' });
     expect(await provision('dieu-6', 'path')).toBeNull();

@@ -47,6 +47,21 @@ export const PROVISION_STORY: Story = {
       type: 'LAW',
       date: '2019-06-14',
       text: textInput('text-law', LAW, {
+        effects: [
+          {
+            kind: 'TAKES_EFFECT',
+            extent: 'PART',
+            provisions: ['dieu-5/khoan-2'],
+            exceptions: [],
+            countedFrom: null,
+            duration: null,
+            day: null,
+            section: 'dieu-7',
+            quote: 'Khoản 2 Điều 5 có hiệu lực sau.',
+            start: 0,
+            end: 1,
+          },
+        ],
         internalReferences: [
           {
             quote: 'khoản 1 Điều này',

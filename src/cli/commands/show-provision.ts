@@ -7,7 +7,7 @@ import type { DocumentRow } from '../../store/rows.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { documentJson, evidenceJson, mentionJson } from '../json.js';
 import { print, printJson, type Style, styleFor } from '../output.js';
-import { documentLine, evidenceLine, kindText, mentionLine, provisionsText } from '../render.js';
+import { documentLine, effectLine, evidenceLine, kindText, mentionLine, provisionsText } from '../render.js';
 
 /**
  * Prints one provision of a document: its heading and words, what amends it, what cites it, what it cites.
@@ -32,7 +32,7 @@ export async function showProvision(
 }
 
 function text(view: ProvisionView, style: Style): string {
-  const { document, path, section, words, amendedBy, citedBy, cites, internalReferences } = view;
+  const { document, path, section, words, amendedBy, citedBy, cites, internalReferences, effects } = view;
   const heading = section?.heading ?? null;
   return [
     [
@@ -58,6 +58,12 @@ function text(view: ProvisionView, style: Style): string {
         const where = place === null ? '' : `${sectionLabel(place, 'vi')}: `;
         return `${style.faint(where)}“${oneLine(quote)}”`;
       }),
+      false,
+      style,
+    ),
+    listed(
+      'Hiệu lực (effect)',
+      effects.map((clause) => effectLine(clause, style)),
       false,
       style,
     ),
@@ -106,5 +112,6 @@ function jsonView({ document, path, section, words, ...view }: ProvisionView): o
     citedBy: side(view.citedBy),
     cites: view.cites.rows.map(({ mention, target }) => ({ target: target?.key ?? null, ...mentionJson(mention) })),
     internalReferences: view.internalReferences,
+    effects: view.effects,
   };
 }

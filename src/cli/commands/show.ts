@@ -1,12 +1,20 @@
 import { type CitationList, type DocumentView, readDocumentView } from '../../app/document-view.js';
-import { effectLabel } from '../../app/effect-label.js';
-import { CAMPAIGN_ROLE_LABELS, dateLabel, documentName, KIND_LABELS, oneLine, sectionLabel } from '../../app/labels.js';
+import { CAMPAIGN_ROLE_LABELS, dateLabel, documentName, KIND_LABELS, sectionLabel } from '../../app/labels.js';
 import type { Attested } from '../../domain/reading.js';
 import type { ShowOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { documentJson, evidenceJson, mentionJson } from '../json.js';
 import { print, printJson, type Style, styleFor } from '../output.js';
-import { documentLine, drawTree, evidenceLine, kindText, mentionLine, provisionsText, titleLine } from '../render.js';
+import {
+  documentLine,
+  drawTree,
+  effectLine,
+  evidenceLine,
+  kindText,
+  mentionLine,
+  provisionsText,
+  titleLine,
+} from '../render.js';
 import { resolveDocument } from '../resolve-document.js';
 import { withStore } from '../with-store.js';
 import { showProvision } from './show-provision.js';
@@ -34,7 +42,11 @@ function text(view: DocumentView, style: Style): string {
       view.unlinked.map((mention) => mentionLine(mention, style)),
       style,
     ),
-    listed('Hiệu lực (effect)', effectLines(view, style), style),
+    listed(
+      'Hiệu lực (effect)',
+      (view.text?.reading.effects ?? []).map((clause) => effectLine(clause, style)),
+      style,
+    ),
     listed('Phong trào (campaigns)', campaignLines(view), style),
     listed('Nhiệm vụ (assignments)', assignmentLines(view, style), style),
   ];
@@ -107,13 +119,6 @@ function provisionLines({ provisions: { rows, more } }: DocumentView): readonly 
     return `${sectionLabel(path, 'vi')} [${path}]: ${[...amended, ...cited].join('; ')}`;
   });
   return more ? [...lines, '…'] : lines;
-}
-
-function effectLines({ text }: DocumentView, style: Style): readonly string[] {
-  return (text?.reading.effects ?? []).map((clause) => {
-    const where = clause.section === null ? '' : style.faint(`${sectionLabel(clause.section, 'vi')}: `);
-    return `${where}${style.accent(effectLabel(clause, 'vi'))} (${clause.kind}) “${oneLine(clause.quote)}”`;
-  });
 }
 
 function campaignLines({ campaigns }: DocumentView): readonly string[] {

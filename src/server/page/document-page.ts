@@ -31,7 +31,7 @@ ${view.citedBy.rows.length === 0 ? html`<p>${TEXTS.citedByNothing[language]}</p>
 </section>
 ${provisionSection(view, language)}
 ${unlinkedSection(view, language)}
-${effectSection(view, language)}
+${effectSection(view.text?.reading.effects ?? [], language)}
 ${campaignSection(view, language)}
 ${readingSections(view, language)}
 </article>`;

@@ -19,14 +19,13 @@ const text = (content: string) =>
 describe('effectSection', () => {
   it('tells each clause with its words and where it stands', () => {
     const own = text('Điều 6. Hiệu lực thi hành\nNghị định này có hiệu lực từ ngày 01/7/2020.\n');
-    const shown = effectSection({ text: own }, 'vi')?.html;
+    const shown = effectSection(own.reading.effects, 'vi')?.html;
     expect(shown).toContain('<strong>có hiệu lực từ 01/07/2020</strong>');
     expect(shown).toContain('<q lang="vi">Nghị định này có hiệu lực từ ngày 01/7/2020</q>');
     expect(shown).toContain('Điều 6');
   });
 
-  it('is nothing where the text says nothing of it, or is not known', () => {
-    expect(effectSection({ text: text('Điều 6. Mức thu là 5 %.') }, 'vi')).toBeNull();
-    expect(effectSection({ text: null }, 'vi')).toBeNull();
+  it('is nothing where the text says nothing of it', () => {
+    expect(effectSection(text('Điều 6. Mức thu là 5 %.').reading.effects, 'vi')).toBeNull();
   });
 });

@@ -1,12 +1,11 @@
-import type { DocumentView } from '../../app/document-view.js';
 import { effectLabel } from '../../app/effect-label.js';
 import { type Language, oneLine, sectionLabel } from '../../app/labels.js';
+import type { EffectClause } from '../../domain/effect.js';
 import { type Html, html } from './html.js';
 import { TEXTS } from './texts.js';
 
-/** Returns what the document says of its own effect, clause by clause with its words; nothing where it says nothing. */
-export function effectSection({ text }: Pick<DocumentView, 'text'>, language: Language): Html | null {
-  const effects = text?.reading.effects ?? [];
+/** Returns what a document says of its own effect, clause by clause with its words; nothing where it says nothing. */
+export function effectSection(effects: readonly EffectClause[], language: Language): Html | null {
   if (effects.length === 0) return null;
   return html`<section aria-labelledby="effect"><h2 id="effect">${TEXTS.effect[language]} <span class="count">${effects.length}</span></h2>
 <ul class="plain">${effects.map(

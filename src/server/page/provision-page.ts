@@ -1,6 +1,7 @@
 import { documentName, KIND_LABELS, type Language, oneLine, sectionLabel } from '../../app/labels.js';
 import type { ProvisionCitation, ProvisionView } from '../../app/provision-view.js';
 import { assuranceBadge, documentAddress, documentCard, evidenceItem, mentionQuote } from './document-parts.js';
+import { effectSection } from './effect-section.js';
 import { type Html, html } from './html.js';
 import { TEXTS } from './texts.js';
 
@@ -18,6 +19,7 @@ export function provisionMain(view: ProvisionView, language: Language): Html {
 <section aria-labelledby="words"><h2 id="words">${section?.heading ? html`<span lang="vi">${section.heading}</span>` : TEXTS.words[language]}</h2>
 ${words === null ? html`<p>${TEXTS.wordsUnknown[language]}</p>` : html`<blockquote class="words" lang="vi">${words.trim()}</blockquote>`}
 </section>
+${effectSection(view.effects, language)}
 ${citations('amended-by', TEXTS.amendedBy[language], TEXTS.amendedByNothing[language], view.amendedBy, language)}
 ${citations('cited-by', TEXTS.citedBy[language], TEXTS.citedByNothing[language], view.citedBy, language)}
 ${
