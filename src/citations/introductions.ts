@@ -1,8 +1,14 @@
+import { phraseIds } from './lexicon.js';
 import { MARKER_DEPTH, type Segment } from './lines.js';
+import { followsAt } from './phrases.js';
 import { markId, type Tokens } from './tokenise.js';
 import type { Ruling } from './wording.js';
 
 const COLON = markId(':');
+const LIST = phraseIds('danh mục');
+const REPEALED = ['bãi bỏ', 'hủy bỏ', 'huỷ bỏ'].map(phraseIds);
+/** How many tokens a heading takes at most. */
+const HEADING = 40;
 
 interface Introduction {
   readonly depth: number;
@@ -27,6 +33,8 @@ export class Introductions {
       this.depth = own;
       this.open = this.open.filter((introduction) => introduction.depth < own);
     }
+    const heading = readListHeading(this.tokens, segment);
+    if (heading) this.open = [{ depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
     if (this.tokens.id[segment.to - 1] !== COLON) return;
     const ruling = this.readLead(segment);
     if (!ruling || ruling.kind === 'REFERS' || ruling.kind === 'IMPLEMENTS') return;
@@ -37,4 +45,13 @@ export class Introductions {
   get ruling(): Ruling | null {
     return this.open.at(-1)?.ruling ?? null;
   }
+}
+
+/** "DANH MỤC VĂN BẢN BỊ BÃI BỎ" above the list of an annex; one of documents that expired otherwise only makes that known. */
+function readListHeading(tokens: Tokens, { body, to, inserted }: Segment): Ruling | null {
+  if (inserted || tokens.caps[body] === 0 || !followsAt(tokens, body, LIST) || to - body > HEADING) return null;
+  for (let at = body + LIST.length; at < to; at++)
+    if (REPEALED.some((words) => followsAt(tokens, at, words)))
+      return { kind: 'REPEALS', cue: { from: at, to: at + 2 } };
+  return null;
 }

@@ -125,6 +125,18 @@ const WORDINGS: readonly (readonly [
     'Bộ trưởng quyết định thực hiện các dự án quy định tại Điều 5 Nghị định số 41/2002/NĐ-CP.',
     ['41/2002/NĐ-CP REFERS'],
   ],
+  // the heading of an annex that lists what is repealed
+  [
+    'PHỤ LỤC\nDANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT BỊ BÃI BỎ\n1. Quyết định số 15/2010/QĐ-UBND ngày 05/10/2010 về hướng dẫn thực hiện Nghị định số 41/2002/NĐ-CP;\n2. Chỉ thị số 05/2011/CT-UBND ngày 03/4/2011.',
+    ['15/2010/QĐ-UBND REPEALS', '41/2002/NĐ-CP EMBEDDED', '05/2011/CT-UBND REPEALS'],
+  ],
+  ['DANH MỤC VĂN BẢN HẾT HIỆU LỰC\n1. Quyết định số 15/2010/QĐ-UBND ngày 05/10/2010', ['15/2010/QĐ-UBND REFERS']],
+  // a plan without another name carries out all that its title joins
+  [
+    'theo Kế hoạch triển khai Chỉ thị số 40-CT/TW ngày 22/11/2014 của Ban Bí thư về tín dụng và Kết luận số 06-KL/TW ngày 10/6/2021 của Ban Bí thư',
+    ['40-CT/TW EMBEDDED', '06-KL/TW EMBEDDED'],
+    { type: 'Báo cáo' },
+  ],
   // a lead line in which provisions apply to someone
   [
     '3. Bãi bỏ các quy định áp dụng đối với công chức tại các văn bản sau:\na) Quyết định số 10/2006/QĐ-BNV ngày 05/10/2006;',

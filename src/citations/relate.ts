@@ -187,7 +187,10 @@ class Relater {
     if (titleEnds(this.tokens, from, to)) return null;
     if (before.role === 'EMBEDDED' && this.titled)
       return this.goesOnWithHost(last, candidate) ? null : this.embed(this.titleHop(from, to));
-    if (!describes(this.tokens, last, from) || isNextMember(this.tokens, last, candidate)) return null;
+    const next = isNextMember(this.tokens, last, candidate);
+    // "Kế hoạch triển khai A về … và B": the plan has no other name, and what it carries out goes on.
+    if (next && before.role === 'EMBEDDED' && this.host < 0) return this.embed(null);
+    if (next || !describes(this.tokens, last, from)) return null;
     this.titled = true;
     return this.embed(this.titleHop(from, to));
   }
