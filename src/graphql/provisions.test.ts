@@ -130,6 +130,27 @@ describe('a provision', () => {
   });
 });
 
+it('the id of a provision leads to it when its document was merged into another', async () => {
+  const merged = await openTestApi(PROVISION_STORY);
+  const [law] = await merged.store.getDocuments([documentId('law')]);
+  if (!law) throw new Error('no law');
+  await merged.store.save(
+    {
+      inputs: { put: [], remove: [] },
+      register: [{ key: 'former', id: documentId('former') }],
+      documents: { put: [{ ...law, keys: ['law', 'former'] }], remove: [] },
+      derivations: [],
+      bodies: null,
+    },
+    await merged.store.dataVersion(),
+  );
+  const id = provisionId({ documentId: documentId('former'), path: 'dieu-7' });
+  const { data } = await merged.ask(`{ node(id: "${id}") { id ... on Provision { heading } } }`);
+  const now = provisionId({ documentId: documentId('law'), path: 'dieu-7' });
+  expect(data.node).toEqual({ id: now, heading: 'Chăm sóc' });
+  await merged.close();
+});
+
 describe('the provisions', () => {
   it('of a document are its sections and what only citations know, in the order of their numbers', async () => {
     const { law, stub } = await answer(`{
