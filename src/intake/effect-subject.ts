@@ -95,9 +95,16 @@ function ofProvisions(sentence: EffectSentence, start: number, end: number): Eff
   const within = (one: Span): boolean => one.start >= start && one.end <= end;
   const holder = sentence.selves.find((one) => within(one) && HOLDS.test(sentence.folded.slice(start, one.start)));
   const provisions = pathsWithin(sentence, start, end);
-  if (sentence.others.some(within) && !holder) return null;
+  if (sentence.others.some(within) && (!holder || isAnothers(sentence, start, end))) return null;
   const own = holder || provisions.length > 0 || /^(?:rieng|tru) /.test(words);
   return own ? { extent: 'PART', provisions, from: start } : null;
+}
+
+/** The last document before the predicate is another: "(… của Luật này được hướng dẫn bởi) Nghị định X (có hiệu lực)". */
+function isAnothers({ folded, selves, others, provisions }: EffectSentence, start: number, end: number): boolean {
+  const last = (spans: readonly Span[]): number =>
+    Math.max(...spans.map((one) => (one.start >= start && one.end <= end ? one.end : -1)), -1);
+  return last(others) > Math.max(last(selves), last(provisions)) && !folded.startsWith(' thi ', end);
 }
 
 /** Paths of the document's own provisions that are named between two offsets, each once. */

@@ -25,8 +25,10 @@ export const EFFECT_WORDINGS: readonly EffectWording[] = [
   },
   {
     kind: 'TAKES_EFFECT',
-    words: `(?:co |con )?hieu lu[ct]${OBJECT}${AND_APPLIED}`,
-    reason: 'the form that the law prescribes for the last article; "lục" is a frequent slip for "lực"',
+    words: `(?:(?:co|con) |(?<=nay ))hieu lu[ct]${OBJECT}${AND_APPLIED}`,
+    reason:
+      'the form that the law prescribes for the last article; "lục" is a frequent slip for "lực"; without "có" only ' +
+      'right behind "này", since other things "chấm dứt hiệu lực"',
     examples: [
       'Nghị định này có hiệu lực thi hành từ ngày 01/7/2020',
       'Nghị định này có hiệu lực và áp dụng từ ngày 01/7/2020',

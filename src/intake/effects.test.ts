@@ -141,6 +141,8 @@ describe('findEffects leaves out what is no effect of the document itself', () =
     'Nghị định này hết hiệu lực kể từ ngày Nghị định này có hiệu lực.',
     // another document takes effect
     'Luật Giá có hiệu lực từ ngày 01/7/2013.',
+    'Các quy định của Nghị định này được hướng dẫn bởi Điều 4 Nghị định số 98/2024/NĐ-CP có hiệu lực từ ngày 01/8/2024.',
+    'Biện pháp quy định tại khoản 1 Điều này chấm dứt hiệu lực kể từ ngày 01/8/2024.',
     // a permit, a decision of a court
     'Giấy phép có hiệu lực kể từ ngày ký và có giá trị đến hết ngày 31/12/2025.',
     'Bản án sơ thẩm có hiệu lực pháp luật kể từ ngày tuyên án.',
@@ -197,6 +199,10 @@ describe('findEffects reads parts, ends and days of application', () => {
     [
       'Các quy định về thuế tại Nghị định này có hiệu lực từ ngày 01/01/2021.',
       ['TAKES_EFFECT 2021-01-01 STATED_DAY *'],
+    ],
+    [
+      'Nghị định này có hiệu lực từ ngày 01/7/2020, trừ các quy định sau đây của Nghị định này có liên quan đến Bộ luật Dân sự số 91/2015/QH13 thì có hiệu lực từ ngày 01/01/2021.',
+      ['TAKES_EFFECT 2020-07-01 STATED_DAY', 'TAKES_EFFECT 2021-01-01 STATED_DAY *'],
     ],
     ['Các quy định tại Nghị định này có hiệu lực từ ngày 01/01/2021.', ['TAKES_EFFECT 2021-01-01 STATED_DAY']],
     // provisions that the text does not hold
