@@ -41,7 +41,7 @@ type Json = any;
 const nodes = (connection: Json): Json[] => connection.edges.map((edge: Json) => edge.node);
 const firstWords = (citation: Json): Json => nodes(citation.evidence)[0];
 
-/** The twelve day-one questions on the vocabulary and the first document alone, with their answers. */
+/** The day-one questions on the vocabulary and the first document alone, with their answers. */
 export function itAnswersDayOneQuestions(ask: Ask): void {
   it.each(['01-CT', '01/CT-UBND', '01 ct ubnd'])(
     'finds the directive by "%s", number and date inferred with their sources',
@@ -132,6 +132,20 @@ export function itAnswersDayOneQuestions(ask: Ask): void {
       'muc-4',
       'theo tinh thần',
     ]);
+  });
+
+  it('shows section 2 with its words, the three documents that it carries out, and that nobody amends or cites it', async () => {
+    const { data } = await ask('who-amends-or-cites-provision');
+    const { label, content, mentions, amendedBy, citedBy } = data.document.provision;
+    expect([label, content.slice(0, 3)]).toEqual(['mục 2', '2. ']);
+    const carriedOut = nodes(mentions).flatMap(({ citations }: Json) => citations);
+    const keys = carriedOut.flatMap(({ kind, to }: Json) => (kind === 'IMPLEMENTS' ? [to.key] : []));
+    expect(keys.toSorted()).toEqual([
+      '1-nq-cp_chinh-phu_2021',
+      '1-nq-tu_tinh-uy-binh-duong_2020-12-21',
+      '35-nq-hdnd_hdnd-tinh-binh-duong_2020',
+    ]);
+    expect([amendedBy.edges, citedBy.edges]).toEqual([[], []]);
   });
 
   it.each([3, 1])('walks eight documents and seven citations at depth %i, and nothing leads further', async (depth) => {
