@@ -27,13 +27,11 @@ export function createExtractor(vocabulary: VocabularyIndex): (line: string) => 
     const { id, text, ...known } = request;
     const { head, mentions } = readCitations(text, known, vocabulary);
     const offsetOf = codePointOffsets(text);
+    const day = head.issuedOn?.value ?? null;
     const remote = remotePinpoints(mentions);
-    const lines = mentions.map((mention, index) => ({
-      ...mentionLine(mention, offsetOf, head.issuedOn?.value ?? null, vocabulary),
-      pinpoints: [...mention.pinpoints, ...(remote.get(index) ?? [])].map((pinpoint) =>
-        pinpointLine(pinpoint, offsetOf),
-      ),
-    }));
+    const lines = mentions.map((mention, index) =>
+      mentionLine(mention, pinpointsOf(mention, remote.get(index)), offsetOf, day, vocabulary),
+    );
     return JSON.stringify({ id, head: headLine(head), mentions: lines });
   };
 }
@@ -76,7 +74,13 @@ type OffsetOf = (utf16: number) => number;
 
 const spelled = (name: string): string => name.toLowerCase().replaceAll('_', '-');
 
-function mentionLine(mention: RecognisedMention, offsetOf: OffsetOf, day: string | null, vocabulary: VocabularyIndex) {
+function mentionLine(
+  mention: RecognisedMention,
+  pinpoints: readonly Pinpoint[],
+  offsetOf: OffsetOf,
+  day: string | null,
+  vocabulary: VocabularyIndex,
+) {
   const { claims, role, form } = mention;
   return {
     start: offsetOf(mention.start),
@@ -90,6 +94,7 @@ function mentionLine(mention: RecognisedMention, offsetOf: OffsetOf, day: string
     form: spelled(form),
     role: spelled(role),
     cue: mention.cue?.text ?? null,
+    pinpoints: pinpoints.map((pinpoint) => pinpointLine(pinpoint, offsetOf)),
   };
 }
 
@@ -113,13 +118,18 @@ function relationOf({ role, form, kind }: RecognisedMention): string | null {
 /** Provisions that stand away from their document's name, by the index of the mention that names it: they are listed there too. */
 function remotePinpoints(mentions: readonly RecognisedMention[]): ReadonlyMap<number, readonly Pinpoint[]> {
   const found = new Map<number, Pinpoint[]>();
-  for (const { pinpoints, antecedents } of mentions) {
-    const away = pinpoints.filter(({ remote }) => remote);
+  for (const { form, pinpoints, antecedents } of mentions) {
     const [named] = antecedents;
-    if (away.length > 0 && named !== undefined) found.set(named, [...(found.get(named) ?? []), ...away]);
+    if (form !== 'BACK_REFERENCE' || named === undefined || !pinpoints[0]?.remote) continue;
+    const listed = found.get(named) ?? [];
+    listed.push(...pinpoints);
+    found.set(named, listed);
   }
   return found;
 }
+
+const pinpointsOf = ({ pinpoints }: RecognisedMention, remote: readonly Pinpoint[] | undefined): readonly Pinpoint[] =>
+  remote === undefined ? pinpoints : [...pinpoints, ...remote];
 
 const pinpointLine = (pinpoint: Pinpoint, offsetOf: OffsetOf) => ({
   start: offsetOf(pinpoint.start),

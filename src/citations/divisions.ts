@@ -14,7 +14,8 @@ export const DIVISION_PARTS: Readonly<Record<Division, PinpointPart>> = {
 };
 
 /** Returns true for the markers of phần, chương and mục. */
-export const isDivision = (marker: Marker): marker is Division => marker in DIVISION_PARTS;
+export const isDivision = (marker: Marker): marker is Division =>
+  marker === 'PART' || marker === 'CHAPTER' || marker === 'SECTION';
 
 const ENDS: ReadonlySet<number> = new Set(['.', ';', '”', '"', ')'].map(markId));
 const AFTER_NUMBER: ReadonlySet<number> = new Set(['.', ':', '-', '–'].map(markId));

@@ -44,6 +44,8 @@ type Chain = UnitList[];
 const widest = (chain: Chain): UnitList => chain.reduce((a, b) => (RANK[b.part] < RANK[a.part] ? b : a));
 const narrowest = (chain: Chain): UnitList => chain.reduce((a, b) => (RANK[b.part] > RANK[a.part] ? b : a));
 
+const NONE: readonly UnitList[] = [];
+
 /** How many provisions on a list looks for what stands once. */
 const REACH = 24;
 
@@ -60,7 +62,11 @@ export function joinUnits(units: readonly UnitList[]): readonly WrittenPinpoint[
     if (chain && goesOn(chain, unit, units, index)) chain.push(unit);
     else chains.push([unit]);
   });
-  return chains.flatMap((chain, at) => spread(chain, shared(chains, at)));
+  const found: WrittenPinpoint[] = [];
+  chains.forEach((chain, at) => {
+    spread(chain, chains.length === 1 ? NONE : shared(chains, at), found);
+  });
+  return found;
 }
 
 function goesOn(chain: Chain, unit: UnitList, units: readonly UnitList[], index: number): boolean {
@@ -117,16 +123,20 @@ const goesInwards = (chain: Chain): boolean => {
   return first?.part === 'article' && second !== undefined && RANK[second.part] > RANK.article;
 };
 
-function spread(chain: Chain, wider: readonly UnitList[]): readonly WrittenPinpoint[] {
+function spread(chain: Chain, wider: readonly UnitList[], found: WrittenPinpoint[]): void {
   const { part, labels } = narrowest(chain);
-  const around: Partial<Record<PinpointPart, string>> = {};
-  for (const unit of [...chain, ...wider])
-    if (unit.part !== part) around[unit.part] ??= unit.labels.map(({ text }) => text).join(',');
-  const from = Math.min(...chain.map((unit) => unit.from));
-  const to = Math.max(...chain.map((unit) => unit.to));
-  return labels.map((label) => ({
-    from: labels.length === 1 ? from : label.from,
-    to: labels.length === 1 ? to : label.to,
-    parts: { ...around, [part]: label.text },
-  }));
+  const around = new Map<PinpointPart, string>();
+  for (const unit of chain) if (unit.part !== part) around.set(unit.part, textOf(unit));
+  for (const unit of wider) if (unit.part !== part && !around.has(unit.part)) around.set(unit.part, textOf(unit));
+  const from = chain.reduce((least, unit) => Math.min(least, unit.from), Number.MAX_SAFE_INTEGER);
+  const to = chain.reduce((most, unit) => Math.max(most, unit.to), 0);
+  for (const label of labels) {
+    const parts: Partial<Record<PinpointPart, string>> = {};
+    for (const [each, text] of around) parts[each] = text;
+    parts[part] = label.text;
+    found.push(labels.length === 1 ? { from, to, parts } : { from: label.from, to: label.to, parts });
+  }
 }
+
+const textOf = ({ labels }: UnitList): string =>
+  labels.length === 1 ? (labels[0] as Label).text : labels.map(({ text }) => text).join(',');

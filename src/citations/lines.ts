@@ -185,10 +185,12 @@ function letterMarker(tokens: Tokens, at: number): Marked | null {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   if (length > 6) return null;
   const mark = tokens.id[at + 1] ?? 0;
+  const dash = mark < NUMBER_ID && isDash(codeOfMark(mark));
+  if (mark !== CLOSE && mark !== DOT && !dash) return null;
   const label = textAt(tokens, at, at + 1);
   if (isPointLetter(label) && (mark === CLOSE || (mark === DOT && length === 1)))
     return { marker: 'LETTER', label, body: at + 2 };
-  const roman = ROMAN.test(label) && (mark === DOT || (mark < NUMBER_ID && isDash(codeOfMark(mark))));
+  const roman = mark !== CLOSE && ROMAN.test(label);
   return roman ? { marker: 'ROMAN', label, body: at + 2 } : null;
 }
 

@@ -155,16 +155,17 @@ function assemble(read: Read, context: RecognitionContext, recognised: Recognise
       });
     const candidate = candidates[entry] as Candidate;
     const relation = relations[entry] as Relation;
-    const span = originalSpan(read, candidate.from, candidate.end);
+    const { start, end } = originalSpan(read, candidate.from, candidate.end);
     const hop = relation.secondHop;
     return {
-      ...span,
-      quote: read.given.slice(span.start, span.end),
+      start,
+      end,
+      quote: read.given.slice(start, end),
       role: relation.role,
       form: formOf(candidate),
       kind: candidate.form === 'ELLIPTIC' ? null : relation.kind,
       cue: cueOf(read, relation.cue),
-      section: sectionAt(span.start),
+      section: sectionAt(start),
       pinpoints: pinpointsOf(read, candidate.pinpoints, false),
       extent: candidate.pinpoints.length > 0 || isSomeOf(read.tokens, candidate.lead) ? 'PART' : 'WHOLE',
       effectiveFrom: readEffectiveFrom(
@@ -247,15 +248,15 @@ const original = (section: Section, { toOriginal }: NormalisedText): Section => 
 
 function cueOf(read: Read, cue: CueSpan | null): Cue | null {
   if (!cue || cue.to <= cue.from) return null;
-  const span = originalSpan(read, cue.from, read.tokens.end[cue.to - 1] as number);
-  return { ...span, text: read.given.slice(span.start, span.end) };
+  const { start, end } = originalSpan(read, cue.from, read.tokens.end[cue.to - 1] as number);
+  return { start, end, text: read.given.slice(start, end) };
 }
 
 function pinpointsOf(read: Read, pinpoints: readonly WrittenPinpoint[], remote: boolean): readonly Pinpoint[] {
   if (pinpoints.length === 0) return NONE;
   return pinpoints.map(({ from, to, parts }) => {
-    const span = originalSpan(read, from, read.tokens.end[to - 1] as number);
-    return { ...span, text: read.given.slice(span.start, span.end), ...parts, remote };
+    const { start, end } = originalSpan(read, from, read.tokens.end[to - 1] as number);
+    return { start, end, text: read.given.slice(start, end), ...parts, remote };
   });
 }
 

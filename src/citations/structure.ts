@@ -97,6 +97,7 @@ function numberPath(place: Place, label: string): string | null {
 
 /** "2.8 Nhóm …": behind clause 1 this is clause 2 with the mark of a note, for "2.8" would stand below a clause 2. */
 function withoutNote({ clause }: Place, label: string): string {
+  if (!label.includes('.')) return label;
   const last = Number(/khoan-(\d+)/u.exec(clause)?.[1] ?? 0);
   const [number = ''] = label.split('.');
   return Number(number) === last + 1 ? number : label;
@@ -171,7 +172,10 @@ function readMarks(tokens: Tokens, segments: readonly Segment[]): readonly Mark[
   return marks;
 }
 
-const written = (marker: Marker, label: string): string => [UNITS[marker] ?? '', label].join(' ').trim();
+function written(marker: Marker, label: string): string {
+  const unit = UNITS[marker];
+  return unit === undefined ? label : label === '' ? unit : `${unit} ${label}`;
+}
 
 function headingOf(tokens: Tokens, segments: readonly Segment[], index: number): string | null {
   const segment = segments[index] as Segment;

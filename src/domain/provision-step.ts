@@ -14,6 +14,8 @@ const WORDS: Readonly<Record<PinpointPart, string>> = {
   paragraph: 'doan',
   appendix: 'phu-luc',
 };
+/** What needs no folding. */
+const PLAIN = /^(?:[1-9]\d*[a-z]?|[a-z])$/;
 const ORDINALS: readonly string[] = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})([a-z]?)$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
@@ -61,7 +63,9 @@ export function provisionPath(parts: ProvisionParts): string {
 const levels = (section: string | undefined): readonly string[] => section?.split(/(?<=^[IVXLC]+)\./) ?? [];
 
 /** Letters and digits of a label: `đ` → `dd`, `5a`, `1.2`, `04` → `4`. */
-const plain = (label: string): string =>
+const plain = (label: string): string => (PLAIN.test(label) ? label : folded(label));
+
+const folded = (label: string): string =>
   label
     .trim()
     .replace(/(?<!\p{L})[đĐ](?!\p{L})/gu, 'dd')
