@@ -27,17 +27,12 @@ export function provisionContext(pinpoints: readonly WrittenPinpoint[]): Provisi
 }
 
 /**
- * Returns a provision with the wider parts that it lacks: those of the one beside it, then of the one around it. An
- * article lacks none, for articles are numbered through a document.
+ * Returns a provision with the wider parts that it lacks, from the one around or beside it. An article lacks none, for
+ * articles are numbered through a document.
  */
-export function fillFrom(
-  pinpoint: WrittenPinpoint,
-  beside: WrittenPinpoint | null,
-  around: ProvisionContext | null,
-): WrittenPinpoint {
-  const filled = beside ? widen(pinpoint.parts, beside.parts) : pinpoint.parts;
-  const parts = around && widestOf(filled) <= around.until ? widen(filled, around.parts) : filled;
-  return { ...pinpoint, parts };
+export function fillFrom(pinpoint: WrittenPinpoint, around: ProvisionContext | null): WrittenPinpoint {
+  if (around === null || widestOf(pinpoint.parts) > around.until) return pinpoint;
+  return { ...pinpoint, parts: widen(pinpoint.parts, around.parts) };
 }
 
 const widen = (parts: Parts, lent: Parts): Parts => {

@@ -45,6 +45,16 @@ const INSTRUCTIONS: readonly (readonly [text: string, expected: readonly string[
       `điểm g khoản 3 Điều 8: AMENDS ${A}: article 8 clause 3 point g`,
     ],
   ],
+  [
+    `${AMEND_A}\n1. Sửa đổi điểm c và bổ sung điểm d vào sau điểm c khoản 1 Điều 8 như sau:\n“c) Mới.”\n2. Bổ sung mục 228 vào sau mục 227 của Phụ lục I như sau:\n“228. Mới”`,
+    [
+      `điểm c: AMENDS ${A}: article 8 clause 1 point c`,
+      `điểm d: AMENDS ${A}: article 8 clause 1 point d`,
+      `điểm c khoản 1 Điều 8: AMENDS ${A}: article 8 clause 1 point c`,
+      `mục 228: AMENDS ${A}: section 228 appendix I`,
+      `mục 227 của Phụ lục I: AMENDS ${A}: section 227 appendix I`,
+    ],
+  ],
   // what is taken out of a provision changes it
   [
     `${AMEND_A}\n1. Sửa đổi, bổ sung, bãi bỏ một số khoản của Điều 13 như sau:\na) Bãi bỏ khoản 1.`,

@@ -148,13 +148,13 @@ class InstructionReader {
     changed: Changed,
   ): readonly Instruction[] {
     const { outer, tokens } = this;
+    const filled = this.withBesides(runs);
     return runs.flatMap((run, at): readonly Instruction[] => {
       const passive = passiveAt(tokens, run.to);
       const command = passive ?? this.commandOn(run, index, commands.before[at] ?? null);
       const amended = passive && outer.changed !== null ? outer.changed : (changed ?? outer.changed);
       if (!command || typeof amended !== 'number' || isAnothers(tokens, run.to)) return [];
-      const beside = this.besides(runs, at);
-      const pinpoints = run.pinpoints.map((pinpoint) => fillFrom(pinpoint, beside, outer.within));
+      const pinpoints = (filled[at] ?? []).map((pinpoint) => fillFrom(pinpoint, outer.within));
       if (!pinpoints.every(isWhole)) return [];
       return [{ from: run.from, to: run.to, segment: index, ...command, amended, pinpoints }];
     });
@@ -177,10 +177,19 @@ class InstructionReader {
     return placed > body && this.tokens.id[placed - 1] === FOLLOWING;
   }
 
-  /** "Bổ sung điểm c vào sau điểm b Mục 2", "sửa đổi điểm c và bổ sung điểm d khoản 1 Điều 2": the one takes from the other what it lacks. */
-  private besides(runs: readonly PinpointRun[], at: number): WrittenPinpoint | null {
-    if (this.areBeside(runs[at], runs[at + 1])) return runs[at + 1]?.pinpoints[0] ?? null;
-    return this.areBeside(runs[at - 1], runs[at]) ? (runs[at - 1]?.pinpoints[0] ?? null) : null;
+  /**
+   * "Bổ sung điểm c vào sau điểm b Mục 2", "sửa đổi điểm c và bổ sung điểm d khoản 1 Điều 2": each takes what it lacks from
+   * the one behind it, else from the one before.
+   */
+  private withBesides(runs: readonly PinpointRun[]): readonly (readonly WrittenPinpoint[])[] {
+    const filled = runs.map(({ pinpoints }) => pinpoints);
+    const lend = (from: number, to: number): void => {
+      const lent = provisionContext(filled[from] ?? []);
+      filled[to] = (filled[to] ?? []).map((pinpoint) => fillFrom(pinpoint, lent));
+    };
+    for (let at = runs.length - 2; at >= 0; at--) if (this.areBeside(runs[at], runs[at + 1])) lend(at + 1, at);
+    for (let at = 1; at < runs.length; at++) if (this.areBeside(runs[at - 1], runs[at])) lend(at - 1, at);
+    return filled;
   }
 
   private areBeside(a: PinpointRun | undefined, b: PinpointRun | undefined): boolean {
