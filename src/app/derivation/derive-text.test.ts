@@ -68,6 +68,17 @@ describe('the provisions that a text names', () => {
   });
 });
 
+it('an instruction below the name of the amended document is as sure as that name, another back-reference is inferred', () => {
+  const back = { form: 'BACK_REFERENCE', antecedents: [0], kind: 'REPEALS', extent: 'PART' } as const;
+  const instruction = { ...back, quote: 'Điều 7', pinpoints: [{ ...pinpoint({ article: '7' }), remote: true }] };
+  const reference = { ...back, kind: 'AMENDS', quote: 'nghị định nêu trên' } as const;
+  const rows = assertionsOf(changed(TWO, [{}, {}, instruction, reference]));
+  expect(rows.slice(2).map(({ kind, assurance, reason }) => [kind, assurance, reason])).toEqual([
+    ['REPEALS', 'STATED', null],
+    ['AMENDS', 'INFERRED', 'SAME_TEXT'],
+  ]);
+});
+
 it('a text that is the current one gives its sections, another of the same document none', () => {
   const section = { path: 'muc-1', label: '1', heading: null, start: 0, end: 5 };
   const withSection = (source: string): TextInput => {

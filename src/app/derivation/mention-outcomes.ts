@@ -88,12 +88,17 @@ function outcomeOf(decision: Decision<LinkableDocument>): Outcome {
   }
 }
 
-/** A back-reference means what its antecedent means; an elliptic mention is linked when one of the fuller ones is. */
+/**
+ * A back-reference means what its antecedent means; an elliptic mention is linked when one of the fuller ones is. An
+ * instruction that stands below the name of the amended document ("2. Bãi bỏ Điều 7") is as sure as that name: the
+ * structure of an amending text states whose provision it is.
+ */
 function referringOutcome(mention: RecognisedMention, outcomes: readonly (Outcome | null)[]): Outcome {
   const meant = mention.antecedents.flatMap((index) => outcomes[index] ?? []);
   const linked = meant.find(({ target }) => target !== null);
   if (mention.form === 'ELLIPTIC')
     return settled(linked ? 'LINKED' : 'UNRESOLVED', null, linked ? 'INFERRED' : null, linked ? 'SAME_TEXT' : null);
+  if (linked && mention.pinpoints.some(({ remote }) => remote)) return { ...linked, candidates: [] };
   if (linked) return settled('LINKED', linked.target, 'INFERRED', 'SAME_TEXT');
   const candidates = meant.flatMap((outcome) => outcome.candidates);
   return { ...settled(candidates.length > 0 ? 'AMBIGUOUS' : 'UNRESOLVED', null, null, null), candidates };
