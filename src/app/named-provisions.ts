@@ -15,6 +15,8 @@ export interface NamedProvision {
 export interface NamedProvisions {
   readonly rows: readonly NamedProvision[];
   readonly more: boolean;
+  /** Paths of all amended ones, whether they are among the rows or not. */
+  readonly amended: readonly string[];
 }
 
 /** A citation with the provisions that it names. */
@@ -32,8 +34,10 @@ export function namedProvisions(citations: readonly Naming[]): NamedProvisions {
   for (const one of new Map(citations.map((each) => [each.citation.id, each])).values())
     for (const path of one.provisions) naming.set(path, [...(naming.get(path) ?? []), one]);
   const all = inOrder([...naming.keys()]).map((path) => namedProvision(path, naming.get(path) ?? []));
-  const ordered = [...all.filter(isAmended), ...all.filter((one) => !isAmended(one))];
-  return { rows: ordered.slice(0, MOST), more: ordered.length > MOST };
+  const amended = all.filter(isAmended);
+  const ordered = [...amended, ...all.filter((one) => !isAmended(one))];
+  const more = ordered.length > MOST;
+  return { rows: ordered.slice(0, MOST), more, amended: amended.map(({ path }) => path) };
 }
 
 function namedProvision(path: string, naming: readonly Naming[]): NamedProvision {

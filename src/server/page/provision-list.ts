@@ -40,9 +40,7 @@ const contentsOf = ({ text }: DocumentView): readonly Entry[] =>
   );
 
 function contentsList(view: DocumentView, contents: readonly Entry[], language: Language): Html {
-  const amended = new Set(
-    view.provisions.rows.filter(({ amendedBy }) => amendedBy.length > 0).map(({ path }) => path.split('/')[0]),
-  );
+  const amended = new Set(view.provisions.amended.map((path) => path.split('/')[0]));
   return html`<details><summary>${TEXTS.contents[language]} <span class="count">${contents.length}</span></summary>
 <ol class="contents">${contents.map(
     ({ path, heading }) =>
