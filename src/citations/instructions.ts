@@ -1,4 +1,5 @@
 import { CHANGES, type Changed, changedDocument } from './amended-documents.js';
+import { isPlacedBy } from './beside.js';
 import type { Candidate } from './candidate.js';
 import { type Command, type Commands, commandOfMember, isJoinedCommand, passiveAt, readCommands } from './commands.js';
 import { fillFrom, isWhole, type ProvisionContext, provisionContext } from './enclosing-provisions.js';
@@ -33,8 +34,6 @@ const COLON = markId(':');
 const OPENING: ReadonlySet<number> = new Set([markId('“'), markId('"')]);
 const FOLLOWING = wordId('theo');
 const AS_RULED = phraseIds('quy định tại');
-/** Between a new provision and its place. */
-const BESIDE = ['vào', 'vào cuối', 'vào sau', 'vào trước', 'vào tiếp sau', 'sau', 'trước', 'tiếp sau'].map(phraseIds);
 
 /**
  * Returns the changes of provisions that name no document, in order: each is of the one that the nearest heading around
@@ -194,7 +193,6 @@ class InstructionReader {
 
   private areBeside(a: PinpointRun | undefined, b: PinpointRun | undefined): boolean {
     if (a === undefined || b === undefined) return false;
-    const placed = BESIDE.some((words) => a.to + words.length === b.from && followsAt(this.tokens, a.to, words));
-    return placed || isJoinedCommand(this.tokens, a.to, b.from);
+    return isPlacedBy(this.tokens, a, b) || isJoinedCommand(this.tokens, a.to, b.from);
   }
 }

@@ -79,6 +79,12 @@ const PROVISIONS: readonly (readonly [text: string, expected: readonly string[]]
   [`Điều 5. Tổ chức thực hiện ${LAW}`, []],
   [`mục tiêu, điều kiện, khoản vay theo ${LAW}`, []],
   [`điểm a và tổ chức theo ${LAW}`, []],
+  [`Danh mục I ban hành kèm theo ${LAW}`, []],
+  [`giai đoạn 2 ${LAW}`, []],
+  [`mục 6A001.a ${LAW}`, []],
+  [`điểm b.1 khoản 2 Điều 5 ${LAW}`, ['article 5, clause 2, point b.1']],
+  // a new provision and its place
+  [`Bổ sung khoản 1a vào trước khoản 1 Điều 33 ${LAW}`, ['article 33, clause 1a', 'article 33, clause 1']],
   [`khoản 2 Điều 1 và ${LAW}`, []],
   [`một số Phụ lục kèm theo ${LAW}`, []],
 ];

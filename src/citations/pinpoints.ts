@@ -45,6 +45,18 @@ const ROW_WORDS: ReadonlySet<number> = new Set([
   ...[NUMBER_ID, COMMA, AND, OF, markId('.'), markId(':'), ...UNTIL, ...IN],
   ...['thứ', 'nhất', 'hai', 'ba', 'tư', 'cuối', 'đầu', 'tiên'].map(wordId),
 ]);
+/** Words that end like a unit: "danh mục 1", "giai đoạn 2" are no provisions. */
+const COMPOUNDS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  Object.entries({
+    phần: 'thành học cổ môn một toàn bán',
+    mục: 'danh hạng đề thư chuyên',
+    khoản: 'tài điều trang',
+    điểm: 'thời địa đặc quan ưu nhược khuyết trọng kiểm thí tâm giao cao',
+    đoạn: 'giai công phân',
+    tiết: 'chi',
+    chương: 'hiến huy',
+  }).map(([unit, words]) => [wordId(unit), new Set(words.split(' ').map(wordId))]),
+);
 const MOST_TOKENS = 160;
 /** Behind an appendix without a number: it is the only one of the document that is named next, unlike "các" and "một số phụ lục". */
 const ITS_DOCUMENT = ['ban hành kèm theo', 'kèm theo', 'ban hành theo', 'của'].map(phraseIds);
@@ -104,6 +116,7 @@ function rangeEnd(tokens: Tokens, at: number, part: PinpointPart): Label | null 
  * says which units are one provision.
  */
 export function readPinpoints(tokens: Tokens, at: number): PinpointRun | null {
+  if (COMPOUNDS.get(tokens.id[at] as number)?.has(tokens.id[at - 1] ?? 0)) return null;
   const units: UnitList[] = [];
   let next = at;
   let joint: Joint = 'OF';

@@ -55,7 +55,7 @@ function letterLabel(tokens: Tokens, at: number, part: PinpointPart): Label | nu
   const label = (text: string, to = at + 1): Label => ({ text, from: at, to });
   if ((part === 'point' || part === 'paragraph') && isPointLetter(word)) {
     const digits = tokens.id[at + 1] === NUMBER_ID && tokens.gap[at + 1] === NO_GAP;
-    return digits ? label(word + wordAt(tokens, at + 1), at + 2) : label(word);
+    return digits ? label(word + wordAt(tokens, at + 1), at + 2) : labelTo(tokens, at, passDotted(tokens, at + 1));
   }
   if (part === 'point' && isPointLetter(word.toLowerCase())) return label(word.toLowerCase());
   if (part === 'section' && ROMAN.test(word)) return labelTo(tokens, at, passDotted(tokens, at + 1));
@@ -93,7 +93,8 @@ function numberLabel(tokens: Tokens, at: number, part: PinpointPart): Label | nu
     tokens.gap[to] === NO_GAP &&
     (tokens.end[to] as number) - (tokens.start[to] as number) === 1;
   if (letter) to++;
-  if (tokens.id[to] === SLASH && tokens.gap[to] === NO_GAP) return null;
+  const code = tokens.id[to] === SLASH || tokens.id[to] === NUMBER_ID;
+  if (code && tokens.gap[to] === NO_GAP) return null;
   const text = tokens.text.slice(tokens.start[at], tokens.end[to - 1]).toLowerCase();
   return { text: part === 'appendix' ? text : text.replace(/^0+(?=\d)/u, ''), from: at, to };
 }
