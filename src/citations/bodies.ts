@@ -8,11 +8,11 @@ import { BLANK, BROKEN, codeOfMark, markId, NUMBER_ID, type Tokens } from './tok
 import { TYPE_TABLE } from './type-words.js';
 
 const rows = readPatterns('body-names.json', bodyNames, { kind: oneOf(['HEAD', 'END', 'VERB', 'KEEPS']) });
-const wordsOf = (kind: 'HEAD' | 'END' | 'KEEPS'): ReadonlySet<number> => new Set(phrasesOf(rows, kind).map(wordId));
+const wordsOf = (kind: 'HEAD' | 'KEEPS'): ReadonlySet<number> => new Set(phrasesOf(rows, kind).map(wordId));
 /** First words of bodies' names, as documents write them. */
 const HEADS = wordsOf('HEAD');
 /** Words that go on with what the document is about, or with the sentence. */
-const STOPS = wordsOf('END');
+const STOPS = phraseTable<true>(phrasesOf(rows, 'END').map((phrase) => [phrase, true]));
 const BREAKS = phraseTable<true>(phrasesOf(rows, 'VERB').map((phrase) => [phrase, true]));
 const AND = wordId('và');
 const COMMA = markId(',');
@@ -48,7 +48,7 @@ export function spanBody(tokens: Tokens, at: number): number {
     else if (id <= NUMBER_ID && !(id === AMPERSAND && next > at)) {
       if (!isAbbreviationDot(tokens, next)) break;
     } else if (
-      STOPS.has(id) ||
+      matchPhrase(tokens, next, STOPS) ||
       matchPhrase(tokens, next, BREAKS) ||
       (!MINISTRY.has(tokens.id[next - 1] ?? 0) && isTypeWord(tokens, next))
     )

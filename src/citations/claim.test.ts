@@ -35,6 +35,15 @@ const CLAIMS: readonly (readonly [text: string, expected: readonly (string | num
   ['Quyết định số 12/QĐ-UBND của UBND tỉnh Cà Mau', [null, 'Ủy ban nhân dân tỉnh Cà Mau', 'ubnd-tinh-ca-mau']],
   // joint documents
   ['Thông tư liên tịch số 05/2011/TTLT-BTP-BQP', [null, 'Bộ Tư pháp + Bộ Quốc phòng', 'bo-tu-phap']],
+  // names of bodies hold syllables with which a sentence goes on elsewhere
+  [
+    'Thông tư số 05/2010/TT-BNNPTNT ngày 16/5/2010 của Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn bổ sung danh mục giống',
+    ['2010-05-16', 'Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn', 'bo-nong-nghiep-va-phat-trien-nong-thon'],
+  ],
+  [
+    'Công văn số 15/CATTP ngày 16/5/2010 của Cục An toàn thực phẩm thực hiện kế hoạch',
+    ['2010-05-16', 'Cục An toàn thực phẩm', null],
+  ],
   // the clause before a mention
   [
     'Ngày 21/04/2015, Thủ tướng Chính phủ đã ban hành Chỉ thị số 06/CT-TTg',

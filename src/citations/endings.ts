@@ -1,4 +1,4 @@
-import { CUES, ENDING_CUES } from './cues.js';
+import { CUES, type CueMeaning, ENDING_CUES } from './cues.js';
 import { wordId } from './lexicon.js';
 import { matchPhrase } from './phrases.js';
 import type { Tokens } from './tokenise.js';
@@ -12,11 +12,14 @@ function isUntil(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+/** Returns true where the cue only places a reference ("quy định tại"), so that what is said around it speaks. */
+export const isLocus = (tokens: Tokens, cue: CueSpan): boolean => weightOf(tokens, cue) === 'LOCUS';
+
 /** Returns true where the cue says by itself what the relation is, whatever stands behind. */
-export function isVerbCue(tokens: Tokens, cue: CueSpan): boolean {
-  const match = matchPhrase(tokens, cue.from, CUES);
-  return match !== null && match.value.weight === 'VERB';
-}
+export const isVerbCue = (tokens: Tokens, cue: CueSpan): boolean => weightOf(tokens, cue) === 'VERB';
+
+const weightOf = (tokens: Tokens, cue: CueSpan): CueMeaning['weight'] | null =>
+  matchPhrase(tokens, cue.from, CUES)?.value.weight ?? null;
 
 /** Returns what the wording behind mentions says of their force ("hết hiệu lực"), null where it says nothing. */
 export function endingCue(tokens: Tokens, from: number, to: number): Ruling | null {

@@ -1,17 +1,31 @@
 import { attachedFrom } from './attachments.js';
 import type { Candidate } from './candidate.js';
-import { BROKEN, markId, type Tokens } from './tokenise.js';
+import { wordId } from './lexicon.js';
+import { BROKEN, markId, NUMBER_ID, type Tokens } from './tokenise.js';
 import { FORM_WORDS, NUMBER_WORDS } from './type-words.js';
 
 const COLON = markId(':');
 const BAR = markId('|');
 const OPEN = markId('(');
+const HYPHEN = markId('-');
+const STANDARDS: ReadonlySet<number> = new Set(['qcvn', 'tcvn', 'qcđp'].map(wordId));
+const STANDARD_LENGTH = 5;
 
 /** Returns true for the number of a form: "mẫu số 02/BC-NS", "Biểu số 01/TT". */
 export function isForm(tokens: Tokens, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && NUMBER_WORDS.has(tokens.id[before] as number)) before--;
   return FORM_WORDS.has(tokens.id[before] ?? 0);
+}
+
+/** Returns true for the number of a technical standard: "QCVN 07: 2009/BTNMT", "QCVN 01-10: 2009/BNNPTNT". */
+export function isStandard(tokens: Tokens, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - STANDARD_LENGTH); before--) {
+    const id = tokens.id[before] as number;
+    if (STANDARDS.has(id)) return true;
+    if (id !== NUMBER_ID && id !== COLON && id !== HYPHEN) return false;
+  }
+  return false;
 }
 
 /** Returns true for the document's own number in its head: "Số: 01/CT-UBND" alone on its line, or between bars. */

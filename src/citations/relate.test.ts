@@ -137,6 +137,17 @@ const WORDINGS: readonly (readonly [
     ['40-CT/TW EMBEDDED', '06-KL/TW EMBEDDED'],
     { type: 'Báo cáo' },
   ],
+  // provisions below a lead line
+  [
+    '3. Bãi bỏ các quy định sau:\na) Quy định về trạm dừng nghỉ tại Thông tư số 24/2010/TT-BGTVT ngày 31/8/2010;',
+    ['24/2010/TT-BGTVT REPEALS'],
+  ],
+  ['2. Bãi bỏ quy định hướng dẫn tại mục II của Thông tư số 07/2002/TT-BTP.', ['07/2002/TT-BTP REPEALS']],
+  // a remark between the issuer and the title
+  [
+    'bãi bỏ Quyết định số 32/2002/QĐ-BTC ngày 01/7/2002 của Bộ Tài chính (nay là Bộ Công Thương) về việc ban hành Quy chế theo Nghị định số 41/2000/NĐ-CP',
+    ['32/2002/QĐ-BTC REPEALS', '41/2000/NĐ-CP EMBEDDED'],
+  ],
   // a lead line in which provisions apply to someone
   [
     '3. Bãi bỏ các quy định áp dụng đối với công chức tại các văn bản sau:\na) Quyết định số 10/2006/QĐ-BNV ngày 05/10/2006;',

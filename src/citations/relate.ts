@@ -2,7 +2,7 @@ import type { CitationKind } from '../domain/citation.js';
 import type { MentionRole, SecondHop } from '../domain/mention.js';
 import { actsAgain } from './acts.js';
 import type { Candidate } from './candidate.js';
-import { endingCue, isVerbCue } from './endings.js';
+import { endingCue, isLocus, isVerbCue } from './endings.js';
 import { Introductions } from './introductions.js';
 import { isAmending } from './law-spans.js';
 import { wordId } from './lexicon.js';
@@ -50,6 +50,8 @@ const SEMICOLON = markId(';');
 const OPEN = markId('(');
 const COMMA = markId(',');
 const AND = wordId('và');
+/** What a lead line says of provisions too ("Bãi bỏ các quy định sau:"), wherever they are laid down. */
+const ENDING: ReadonlySet<Ruling['kind']> = new Set<Ruling['kind']>(['REPLACES', 'REPEALS']);
 const DONE: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['AMENDS', 'REPLACES', 'REPEALS']);
 /** Types that regulate: one acts by them. */
 const REGULATING = typesWith('REGULATES');
@@ -306,7 +308,8 @@ class Relater {
       return { kind: same.kind, cue: same.cue };
     if (this.isConsolidated(candidate, segment)) return { kind: 'CONSOLIDATES', cue: null };
     const led = this.introduced(candidate, segment);
-    if (led && (!own || isAttaching(this.tokens, own.cue))) return led;
+    const speaks = own?.cue && !isAttaching(this.tokens, own.cue);
+    if (led && (!speaks || (isLocus(this.tokens, own.cue) && ENDING.has(led.kind)))) return led;
     return own ?? { kind: 'REFERS', cue: null };
   }
 

@@ -19,6 +19,8 @@ const PASSIVE: ReadonlySet<number> = new Set(['được', 'đã'].map(wordId));
 const NEAR = 5;
 const CHANGE_LENGTH = 24;
 const AGENT_WITHIN = 10;
+/** How many tokens a remark in brackets takes at most. */
+const REMARK = 14;
 const QUOTES: ReadonlySet<number> = new Set(['“', '"', '”'].map(markId));
 const AGENTS: ReadonlySet<number> = new Set(['bởi', 'theo', 'tại', 'bằng', 'do', 'trong', 'của'].map(wordId));
 const DASHES: ReadonlySet<number> = new Set([markId('-'), markId('–')]);
@@ -130,11 +132,19 @@ export function titleEnds(tokens: Tokens, from: number, to: number): boolean {
 /** Returns true where what the mention is about begins right behind it, at `from`. */
 export function describes(tokens: Tokens, last: Candidate, from: number): boolean {
   const numbered = last.symbol !== null || last.bare !== null || last.issuers.length > 0;
+  const behind = passBracket(tokens, from);
   return (
     numbered &&
     last.form !== 'ELLIPTIC' &&
-    matchPhrase(tokens, tokens.id[from] === COMMA ? from + 1 : from, TITLE_STARTS) !== null
+    matchPhrase(tokens, tokens.id[behind] === COMMA ? behind + 1 : behind, TITLE_STARTS) !== null
   );
+}
+
+/** "của Ban Tổ chức - Cán bộ Chính phủ (nay là Bộ Nội vụ) về …": a remark between the issuer and the title. */
+function passBracket(tokens: Tokens, from: number): number {
+  if (tokens.id[from] !== OPEN) return from;
+  for (let at = from + 1; at < Math.min(tokens.count, from + REMARK); at++) if (tokens.id[at] === CLOSE) return at + 1;
+  return from;
 }
 
 const isDatedLaw = ({ type, year }: Candidate): boolean => type?.naming === 'LAW' && year !== null;
