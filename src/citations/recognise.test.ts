@@ -136,6 +136,7 @@ const FORMS: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['Nghị quyết của HĐND tỉnh về dự toán ngân sách năm 2016 = Nghị quyết của HĐND tỉnh về dự toán ngân sách năm 2016'],
   ],
   // not documents
+  ['theo QCVN 07: 2009/BTNMT và QCVN 01-10: 2009/BNNPTNT; mẫu số 09A/PL-TNCN, 09B/PL-TNCN', []],
   ['Mẫu số 02/GTGT; tài khoản 111/112; tỷ lệ 12/300/A; phòng, chống Covid-19; Số: …/KH-…; ngày 12/05/2020', []],
   ['Quốc lộ 1A, QL-13, vùng 3/4, tỷ lệ 50/50, TCVN 5574/2018', []],
 ];

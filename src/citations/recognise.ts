@@ -1,6 +1,7 @@
 import type { MentionForm } from '../domain/mention.js';
 import { type ParsedSymbol, parseSymbol } from '../domain/symbol.js';
 import { readBareNumber, readYearNumber } from './bare-numbers.js';
+import { withPlaced } from './beside.js';
 import { isProvisionOf, readPinpointsBehind } from './bind-pinpoints.js';
 import type { BodySpan } from './bodies.js';
 import type { Candidate, Sitting } from './candidate.js';
@@ -10,7 +11,7 @@ import { phraseIds, wordId } from './lexicon.js';
 import { isRecitalStart, type Segment } from './lines.js';
 import { BACK } from './link-words.js';
 import { spanCharter, spanConstitution, spanRegulation } from './names.js';
-import { isForm, isLetterhead } from './number-place.js';
+import { isForm, isLetterhead, isStandard } from './number-place.js';
 import { patternStarts } from './pattern-starts.js';
 import { followsAt, matchPhrase } from './phrases.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from './pinpoints.js';
@@ -78,6 +79,8 @@ class Recogniser {
   /** Token behind the last provisions that belong to the document before them. */
   private bound = 0;
   private segment = 0;
+  /** Token behind the last number of a form. */
+  private formTo = -1;
   /** True once a recital began: the title lies behind. */
   private reciting = false;
   /** Last type word with a number in the present segment, for list members that have none of their own. */
@@ -114,7 +117,7 @@ class Recogniser {
     if (isPinpointWord(word)) {
       const run = readPinpoints(this.tokens, at);
       if (run) {
-        this.pending = run;
+        this.pending = withPlaced(this.tokens, this.pending, run);
         return run.to;
       }
     }
@@ -259,12 +262,22 @@ class Recogniser {
     const span = spanSymbol(this.tokens, at);
     if (!span?.lettered) return at + 1;
     this.moveTo(at);
-    if (isForm(this.tokens, at)) return span.to;
+    if (isStandard(this.tokens, at)) return span.to;
+    if (isForm(this.tokens, at) || this.followsForm(at)) {
+      this.formTo = span.to;
+      return span.to;
+    }
     const listed = this.head !== null && this.head.segment === this.segment;
     if (!span.known && !(listed && this.followsList(at))) return span.to;
     const symbol = this.parse(span, null);
     if (!symbol || (symbol.issuerLetters.length === 0 && !listed)) return span.to;
     return this.add(at, { to: span.to, end: span.end, form: 'LIST', symbol }, this.listType(symbol));
+  }
+
+  /** "mẫu số 09A/PL-TNCN, 09B/PL-TNCN": the next of a list of forms. */
+  private followsForm(at: number): boolean {
+    const before = this.tokens.id[at - 1];
+    return this.formTo === at - 1 && (before === COMMA || before === AND);
   }
 
   /** A quick look at what stands around digits; most are no numbers of documents. */
