@@ -1,0 +1,187 @@
+import { type Claims, type Cue, NO_CLAIMS, type Pinpoint, type RecognisedMention } from '../domain/mention.js';
+import type { Section } from '../domain/reading.js';
+import { antecedentsOf, isKept } from './antecedents.js';
+import type { Candidate } from './candidate.js';
+import { readEffectiveFrom } from './effective.js';
+import type { Instruction } from './instructions.js';
+import type { WrittenPinpoint } from './join-units.js';
+import type { Segment } from './lines.js';
+import type { NormalisedText } from './normalise.js';
+import { originalSpan } from './original-span.js';
+import type { SegmentedText } from './read-segments.js';
+import type { Relation } from './relate.js';
+import { sectionsOf } from './structure.js';
+import { isSomeOf } from './title-rules.js';
+import type { CueSpan } from './wording.js';
+
+/** A text as it is given, with its normal form, tokens and segments. */
+export interface Read extends SegmentedText {
+  readonly given: string;
+}
+
+/** Innermost sections by offset, walked once in step with the mentions. */
+function sectionFinder(sections: readonly Section[]): (offset: number) => string | null {
+  const open: Section[] = [];
+  let next = 0;
+  return (offset) => {
+    while (next < sections.length && (sections[next] as Section).start <= offset)
+      open.push(sections[next++] as Section);
+    while (open.length > 0 && (open.at(-1) as Section).end <= offset) open.pop();
+    return open.at(-1)?.path ?? null;
+  };
+}
+
+/** What the stages found, by place in the list of candidates; changes that name no document apart. */
+export interface Recognised {
+  readonly candidates: readonly Candidate[];
+  readonly relations: readonly Relation[];
+  readonly claims: readonly Claims[];
+  readonly instructions: readonly Instruction[];
+}
+
+/** Returns the mentions in the order of the text, with spans of the text given. `given` are the citing document's sections, where they are known. */
+export function assembleMentions(
+  read: Read,
+  given: readonly Section[] | null,
+  recognised: Recognised,
+): readonly RecognisedMention[] {
+  const { candidates, relations, claims, instructions } = recognised;
+  const antecedents = candidates.map((_, index) => antecedentsOf(candidates, relations, claims, index));
+  const kept = candidates.flatMap((candidate, index) =>
+    isKept(candidate, relations[index] as Relation, antecedents[index] as readonly number[]) ? [index] : [],
+  );
+  const order = inOrder(kept, candidates, instructions);
+  const place = new Array<number>(candidates.length).fill(-1);
+  order.forEach((entry, at) => {
+    if (typeof entry === 'number') place[entry] = at;
+  });
+  const sectionAt = sectionFinder(
+    given ?? sectionsOf(read.tokens, read.segments).map((section) => original(section, read.normalised)),
+  );
+  return order.map((entry): RecognisedMention => {
+    if (typeof entry !== 'number')
+      return instructed(read, entry, {
+        sectionAt,
+        claims: claims[entry.amended] as Claims,
+        antecedent: place[entry.amended] as number,
+      });
+    return cited(read, candidates[entry] as Candidate, {
+      sectionAt,
+      relation: relations[entry] as Relation,
+      claims: claims[entry] as Claims,
+      antecedents: renumber(antecedents[entry] as readonly number[], place),
+      hostAt: (host) => place[host] as number,
+    });
+  });
+}
+
+interface Cited {
+  readonly sectionAt: (offset: number) => string | null;
+  readonly relation: Relation;
+  readonly claims: Claims;
+  readonly antecedents: readonly number[];
+  readonly hostAt: (host: number) => number;
+}
+
+function cited(read: Read, candidate: Candidate, given: Cited): RecognisedMention {
+  const { relation, claims, antecedents, sectionAt, hostAt } = given;
+  const { tokens, segments } = read;
+  const { start, end } = originalSpan(read, candidate.from, candidate.end);
+  const segment = segments[candidate.segment] as Segment;
+  const hop = relation.secondHop;
+  return {
+    start,
+    end,
+    quote: read.given.slice(start, end),
+    role: relation.role,
+    form: formOf(candidate),
+    kind: candidate.form === 'ELLIPTIC' ? null : relation.kind,
+    cue: cueOf(read, relation.cue),
+    section: sectionAt(start),
+    pinpoints: pinpointsOf(read, candidate.pinpoints, false),
+    extent: candidate.pinpoints.length > 0 || isSomeOf(tokens, candidate.lead) ? 'PART' : 'WHOLE',
+    effectiveFrom: readEffectiveFrom(tokens, segment, candidate, relation.kind),
+    claims,
+    antecedents,
+    secondHop: hop && hostAt(hop.host) >= 0 ? { ...hop, host: hostAt(hop.host) } : null,
+  };
+}
+
+/** Kept candidates by their index, and the changes that name no document, as they stand in the text. */
+function inOrder(
+  kept: readonly number[],
+  candidates: readonly Candidate[],
+  instructions: readonly Instruction[],
+): readonly (number | Instruction)[] {
+  const order: (number | Instruction)[] = [];
+  let next = 0;
+  for (const index of kept) {
+    const { from } = candidates[index] as Candidate;
+    while (next < instructions.length && (instructions[next] as Instruction).from < from)
+      order.push(instructions[next++] as Instruction);
+    order.push(index);
+  }
+  return [...order, ...instructions.slice(next)];
+}
+
+interface Instructed {
+  readonly sectionAt: (offset: number) => string | null;
+  /** Claims of the mention that names the amended document. */
+  readonly claims: Claims;
+  readonly antecedent: number;
+}
+
+/** A change of provisions is a back-reference to the amended document, of its own kind. */
+function instructed(
+  read: Read,
+  instruction: Instruction,
+  { sectionAt, claims, antecedent }: Instructed,
+): RecognisedMention {
+  const { from, to, segment, kind, cue, pinpoints } = instruction;
+  const span = originalSpan(read, from, read.tokens.end[to - 1] as number);
+  const { type, typeName } = claims;
+  return {
+    ...span,
+    quote: read.given.slice(span.start, span.end),
+    role: 'CITING',
+    form: 'BACK_REFERENCE',
+    kind,
+    cue: cueOf(read, cue),
+    section: sectionAt(span.start),
+    pinpoints: pinpointsOf(read, pinpoints, true),
+    extent: 'PART',
+    effectiveFrom: readEffectiveFrom(read.tokens, read.segments[segment] as Segment, { lead: from, tail: to }, kind),
+    claims: { ...NO_CLAIMS, type, typeName },
+    antecedents: [antecedent],
+    secondHop: null,
+  };
+}
+
+const NONE: readonly never[] = [];
+
+const renumber = (indexes: readonly number[], place: readonly number[]): readonly number[] =>
+  indexes.length === 0 ? NONE : indexes.map((other) => place[other] as number).filter((other) => other >= 0);
+
+/** A number with its date or issuer beside it is a full citation, one without a short one. */
+const formOf = (candidate: Candidate): RecognisedMention['form'] =>
+  candidate.form === 'FULL' && candidate.date === null && candidate.issuers.length === 0 ? 'SHORT' : candidate.form;
+
+const original = (section: Section, { toOriginal }: NormalisedText): Section => ({
+  ...section,
+  start: toOriginal(section.start),
+  end: toOriginal(section.end),
+});
+
+function cueOf(read: Read, cue: CueSpan | null): Cue | null {
+  if (!cue || cue.to <= cue.from) return null;
+  const { start, end } = originalSpan(read, cue.from, read.tokens.end[cue.to - 1] as number);
+  return { start, end, text: read.given.slice(start, end) };
+}
+
+function pinpointsOf(read: Read, pinpoints: readonly WrittenPinpoint[], remote: boolean): readonly Pinpoint[] {
+  if (pinpoints.length === 0) return NONE;
+  return pinpoints.map(({ from, to, parts }) => {
+    const { start, end } = originalSpan(read, from, read.tokens.end[to - 1] as number);
+    return { start, end, text: read.given.slice(start, end), ...parts, remote };
+  });
+}
