@@ -70,10 +70,16 @@ function effectsOf({ citation, evidence, citing }: Incoming): readonly ForceEffe
   const issuedOn = citing?.issuedOn?.value ?? null;
   const actsUntil = kind === 'SUSPENDS' ? (citing?.expiredOn?.value ?? null) : null;
   return evidence.map((piece) => {
-    const { extent, effectiveFrom, assurance, section } = factsOf(piece);
-    const inferred = citation.assurance === 'INFERRED' || assurance === 'INFERRED';
-    const actsFrom = effectiveFrom ?? firstDayOf(citing, section);
-    return { citationId: citation.id, kind, extent, actsFrom, actsUntil, issuedOn, inferred };
+    const { extent, provisions, effectiveFrom, assurance } = piece.assertion;
+    return {
+      citationId: citation.id,
+      kind,
+      extent: provisions.length > 0 ? 'PART' : extent,
+      actsFrom: effectiveFrom ?? firstDayOf(citing, sectionOf(piece)),
+      actsUntil,
+      issuedOn,
+      inferred: citation.assurance === 'INFERRED' || assurance === 'INFERRED',
+    };
   });
 }
 
@@ -86,20 +92,6 @@ function firstDayOf(citing: DocumentRow | null, section: string | null): string 
   return (own?.day ?? citing?.effectiveFrom)?.value ?? null;
 }
 
-interface EvidenceFacts extends Pick<CitationRow, 'extent' | 'effectiveFrom'> {
-  readonly assurance: string | null;
-  /** Where the citing document says it, null where no text does. */
-  readonly section: string | null;
-}
-
-function factsOf(piece: EvidenceRow): EvidenceFacts {
-  switch (piece.kind) {
-    case 'mention':
-      return piece.mention;
-    case 'record':
-    case 'verdict': {
-      const { extent, provisions, effectiveFrom, assurance } = piece.assertion;
-      return { extent: provisions.length > 0 ? 'PART' : extent, effectiveFrom, assurance, section: null };
-    }
-  }
-}
+/** Where the citing document itself states this; null where a third document, a record or a person does. */
+const sectionOf = (piece: EvidenceRow): string | null =>
+  piece.kind === 'mention' && piece.mention.documentId === piece.assertion.fromId ? piece.mention.section : null;
