@@ -1,5 +1,6 @@
 import type { Assurance, CitationKind, Extent, InferenceReason } from '../domain/citation.js';
-import type { FormedDocument, Vote, VoteClaims } from '../domain/form-documents.js';
+import type { FormedDocument } from '../domain/form-document.js';
+import type { Vote, VoteClaims } from '../domain/group-documents.js';
 import type {
   CitingContext,
   Claims,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { groupDocuments } from '../../domain/form-documents.js';
+import { groupDocuments } from '../../domain/group-documents.js';
 import { isYearWritten, keyWithYear } from '../../domain/identity.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';

@@ -1,13 +1,7 @@
 import { withYearWritten } from '../../domain/decide.js';
 import type { KnownDocuments } from '../../domain/decision.js';
-import {
-  type FormedDocument,
-  formDocument,
-  isDocument,
-  type UnitGroup,
-  type Vote,
-  votesFor,
-} from '../../domain/form-documents.js';
+import { type FormedDocument, formDocument } from '../../domain/form-document.js';
+import { isDocument, type UnitGroup, type Vote, votesFor } from '../../domain/group-documents.js';
 import { isNumberKey, isYearWritten } from '../../domain/identity.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { DocumentRow, InputRow, TextInput, VerdictInput } from '../../store/rows.js';

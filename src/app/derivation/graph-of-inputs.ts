@@ -1,4 +1,4 @@
-import { groupDocuments, groupUnits, type UnitGroup, type Vote } from '../../domain/form-documents.js';
+import { groupDocuments, groupUnits, type UnitGroup, type Vote } from '../../domain/group-documents.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { Derivation, DocumentRow, InputRow, KeyRow, ReferenceRow, VerdictInput } from '../../store/rows.js';
 import { deriveRecord } from './derive-record.js';

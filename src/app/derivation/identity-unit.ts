@@ -1,6 +1,6 @@
 import { ownDays } from '../../domain/effect.js';
 import { foldText } from '../../domain/fold.js';
-import type { DocumentFacts, IdentityUnit } from '../../domain/form-documents.js';
+import type { DocumentFacts, IdentityUnit } from '../../domain/group-documents.js';
 import { heldBlocks, isNumberKey, isPeriodInferred, keysOf } from '../../domain/identity.js';
 import type { Claims } from '../../domain/mention.js';
 import type { Attested, Head, Reading } from '../../domain/reading.js';

@@ -1,6 +1,6 @@
 import { citedName } from '../../domain/cited-name.js';
 import { isImpossibleType, ownClaims } from '../../domain/decide.js';
-import type { VoteClaims } from '../../domain/form-documents.js';
+import type { VoteClaims } from '../../domain/group-documents.js';
 import { completeSymbol, heldBlocks, keysOf, keyWithYear, soughtBlocks } from '../../domain/identity.js';
 import type { Claims, RecognisedMention } from '../../domain/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';

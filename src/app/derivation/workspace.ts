@@ -1,4 +1,4 @@
-import { groupUnits, type UnitGroup } from '../../domain/form-documents.js';
+import { groupUnits, type UnitGroup } from '../../domain/group-documents.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type {

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../intake/test-vocabulary.js';
+import { type FormedDocument, formDocument } from './form-document.js';
 import {
   type DocumentFacts,
-  type FormedDocument,
-  formDocument,
   groupDocuments,
   groupUnits,
   type IdentityUnit,
@@ -13,7 +12,7 @@ import {
   type Vote,
   type VoteClaims,
   votesFor,
-} from './form-documents.js';
+} from './group-documents.js';
 import { sortKeys } from './identity.js';
 import type { Attested } from './reading.js';
 
