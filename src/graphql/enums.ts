@@ -107,7 +107,8 @@ export const MentionFormEnum = describeEnum<MentionForm>('MentionForm', 'How a m
   SHORT: 'Type and number only.',
   LIST: 'A number under the type word of a list.',
   NAME: 'By name, without a number.',
-  BACK_REFERENCE: 'By pointing to an earlier mention ("Nghị định nêu trên").',
+  BACK_REFERENCE:
+    'By pointing to an earlier mention ("Nghị định nêu trên"), or by naming provisions below the name of the document that is amended ("2. Bãi bỏ Điều 7").',
   ELLIPTIC: 'By type and issuer only; adds evidence to fuller mentions.',
 });
 

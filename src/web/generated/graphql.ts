@@ -221,7 +221,7 @@ export type Match =
 
 /** How a mention is written (cách viện dẫn). */
 export type MentionForm =
-  /** By pointing to an earlier mention ("Nghị định nêu trên"). */
+  /** By pointing to an earlier mention ("Nghị định nêu trên"), or by naming provisions below the name of the document that is amended ("2. Bãi bỏ Điều 7"). */
   | 'BACK_REFERENCE'
   /** By type and issuer only; adds evidence to fuller mentions. */
   | 'ELLIPTIC'
