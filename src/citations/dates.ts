@@ -22,10 +22,14 @@ const numberAt = (tokens: Tokens, at: number): number => {
   return length > 4 ? -1 : Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
 };
 
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 const iso = (day: number, month: number, year: number): string | null => {
-  if (day < 1 || day > 31 || month < 1 || month > 12 || year < 1930 || year > 2100) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+  if (day < 1 || month < 1 || month > 12 || !isYearNumber(year) || day > (DAYS[month - 1] as number)) return null;
+  if (month === 2 && day === 29 && !isLeap(year)) return null;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 };
 
 const isYearNumber = (value: number): boolean => value >= 1930 && value <= 2100;

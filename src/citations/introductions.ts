@@ -49,7 +49,7 @@ export class Introductions {
 
 /** "DANH MỤC VĂN BẢN BỊ BÃI BỎ" above the list of an annex; one of documents that expired otherwise only makes that known. */
 function readListHeading(tokens: Tokens, { body, to, inserted }: Segment): Ruling | null {
-  if (inserted || tokens.caps[body] === 0 || !followsAt(tokens, body, LIST) || to - body > HEADING) return null;
+  if (!followsAt(tokens, body, LIST) || inserted || tokens.caps[body] === 0 || to - body > HEADING) return null;
   for (let at = body + LIST.length; at < to; at++)
     if (REPEALED.some((words) => followsAt(tokens, at, words)))
       return { kind: 'REPEALS', cue: { from: at, to: at + 2 } };

@@ -54,7 +54,12 @@ const YEAR =
 const GROUP = /\s*([/\-.,]?)\s*((?:[A-Za-zĐđƯư]+(?:\s?&\s?[A-Za-zĐđƯư]+)*)|(?<=[\s-])\d{1,2}(?=$|[\s/\-.]))(\d{0,3})/uy;
 
 /** Returns the text with one kind of hyphen, one kind of space and one kind of Đ, composed. */
-const clean = (text: string): string =>
+const clean = (text: string): string => (CLEAN.test(text) ? text : cleaned(text));
+
+/** Already in one kind of hyphen and Đ, without spaces, with single separators. */
+const CLEAN = /^(?:[0-9A-Za-zĐđ&]|[/-](?![/-]))+$/u;
+
+const cleaned = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[‐-―−﹣－_]/gu, '-')
@@ -196,7 +201,9 @@ function writeCanonical(written: Written, parts: Parts, system: NumberingSystem)
  */
 export function parseSymbol(text: string, typeName: string | null = null): ParsedSymbol | null {
   if (text.length > LONGEST) return null;
-  const written = readWritten(yearFirst(clean(text)));
+  const cleanText = clean(text);
+  const inOrder = readWritten(cleanText);
+  const written = inOrder && inOrder.yearDigits !== null ? inOrder : readWritten(yearFirst(cleanText));
   if (!written || written.groups.length === 0) return null;
   const groups = lettered(written.groups);
   const parts = splitParts(groups, typeName);
