@@ -79,7 +79,8 @@ function walkName(tokens: Tokens, from: number, overCommas: boolean): number {
         tokens.id[at + 1] === NUMBER_ID
       )
         break;
-      if ((tokens.id[at + 1] ?? -9) < 0) break;
+      // "Luật Khí tượng thủy văn và QCVN 46": an abbreviation begins another thing
+      if ((tokens.id[at + 1] ?? -9) < 0 || (tokens.caps[at + 1] === 2 && tokens.caps[from] !== 2)) break;
     } else if (id === COMMA) {
       if (!overCommas || at === from) break;
     } else if (id < NUMBER_ID) {

@@ -38,6 +38,7 @@ const FORMS: readonly (readonly [text: string, expected: readonly string[]])[] =
   ],
   ['Pháp lệnh Ngoại hối được sửa đổi', ['Pháp lệnh Ngoại hối = Pháp lệnh Ngoại hối']],
   ['Luật Việc làm quy định', ['Luật Việc làm = Luật Việc làm']],
+  ['theo Luật Khí tượng thủy văn và QCVN 46', ['Luật Khí tượng thủy văn = Luật Khí tượng thủy văn']],
   [
     'Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992;',
     ['Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992 = Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam'],
