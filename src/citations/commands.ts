@@ -64,8 +64,10 @@ export function readCommands(
     if (quoted || id <= 0) continue;
     const begins = at === begin || (commands.length > 0 && GOING_ON.has(tokens.id[at - 1] as number));
     const command = begins ? commandAt(tokens, at) : null;
-    if (command) commands.push(command);
-    else if (commands.length === 0) break;
+    if (!command && commands.length === 0) break;
+    if (!command) continue;
+    commands.push(command);
+    at = command.cue.to - 1;
   }
   return { before, first: commands[0] ?? null, unclosed: quoted ? commands : [] };
 }

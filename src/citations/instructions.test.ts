@@ -26,14 +26,14 @@ const INSTRUCTIONS: readonly (readonly [text: string, expected: readonly string[
   ],
   [
     `${AMEND_A}\n1. Bổ sung Điều 15a vào sau Điều 15 như sau:\n“Điều 15a. Mới”`,
-    [`Điều 15a: AMENDS ${A}: article 15a`, `Điều 15: AMENDS ${A}: article 15`],
+    [`Điều 15a: AMENDS ${A}: article 15a`, `Điều 15: REFERS ${A}: article 15`],
   ],
-  // the place lends what the new provision lacks
+  // the place lends what the new provision lacks, and is not changed itself where it is only a neighbour
   [
     `${AMEND_A}\n1. Bổ sung điểm c vào sau điểm b khoản 2 Điều 4 như sau:\n“c) Mới.”`,
     [
       `điểm c: AMENDS ${A}: article 4 clause 2 point c`,
-      `điểm b khoản 2 Điều 4: AMENDS ${A}: article 4 clause 2 point b`,
+      `điểm b khoản 2 Điều 4: REFERS ${A}: article 4 clause 2 point b`,
     ],
   ],
   [
@@ -50,9 +50,9 @@ const INSTRUCTIONS: readonly (readonly [text: string, expected: readonly string[
     [
       `điểm c: AMENDS ${A}: article 8 clause 1 point c`,
       `điểm d: AMENDS ${A}: article 8 clause 1 point d`,
-      `điểm c khoản 1 Điều 8: AMENDS ${A}: article 8 clause 1 point c`,
+      `điểm c khoản 1 Điều 8: REFERS ${A}: article 8 clause 1 point c`,
       `mục 228: AMENDS ${A}: section 228 appendix I`,
-      `mục 227 của Phụ lục I: AMENDS ${A}: section 227 appendix I`,
+      `mục 227 của Phụ lục I: REFERS ${A}: section 227 appendix I`,
     ],
   ],
   // what is taken out of a provision changes it
@@ -130,5 +130,10 @@ describe('readInstructions', () => {
       claims: { type: amended?.claims.type, typeName: 'nghị định', symbol: null },
     });
     expect(text.slice(repealed?.start, repealed?.end)).toBe('khoản 3 Điều 7');
+  });
+
+  it('has the whole wording as its cue', () => {
+    const [, amended] = recogniseIn(`${AMEND_A}\n1. Sửa đổi, bổ sung khoản 3 Điều 7 như sau:\n“3. Mới.”`);
+    expect(amended?.cue?.text).toBe('Sửa đổi, bổ sung');
   });
 });

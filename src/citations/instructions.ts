@@ -1,5 +1,5 @@
 import { CHANGES, type Changed, changedDocument } from './amended-documents.js';
-import { isPlacedBy } from './beside.js';
+import { isNeighbour, isPlacedBy } from './beside.js';
 import type { Candidate } from './candidate.js';
 import { type Command, type Commands, commandOfMember, isJoinedCommand, passiveAt, readCommands } from './commands.js';
 import { fillFrom, isWhole, type ProvisionContext, provisionContext } from './enclosing-provisions.js';
@@ -12,7 +12,10 @@ import type { PinpointRun } from './pinpoints.js';
 import type { Relation } from './relate.js';
 import { markId, type Tokens } from './tokenise.js';
 
-/** Provisions that an amending text changes away from the amended document's name ("1. Sửa đổi khoản 2 Điều 6 như sau"), in tokens. */
+/**
+ * Provisions that an amending text changes away from the amended document's name ("1. Sửa đổi khoản 2 Điều 6 như sau"), in
+ * tokens; REFERS for the neighbour of a new one.
+ */
 export interface Instruction extends Command {
   readonly from: number;
   readonly to: number;
@@ -155,8 +158,14 @@ class InstructionReader {
       if (!command || typeof amended !== 'number' || isAnothers(tokens, run.to)) return [];
       const pinpoints = (filled[at] ?? []).map((pinpoint) => fillFrom(pinpoint, outer.within));
       if (!pinpoints.every(isWhole)) return [];
-      return [{ from: run.from, to: run.to, segment: index, ...command, amended, pinpoints }];
+      const kind = this.isPlace(runs[at - 1], run) ? 'REFERS' : command.kind;
+      return [{ from: run.from, to: run.to, segment: index, cue: command.cue, kind, amended, pinpoints }];
     });
+  }
+
+  /** "Bổ sung Điều 15a vào sau Điều 15": Điều 15 is not changed. */
+  private isPlace(before: PinpointRun | undefined, run: PinpointRun): boolean {
+    return before !== undefined && isNeighbour(this.tokens, before, run);
   }
 
   /** What the sentence commands; of a member of a list what its introduction does. */
