@@ -60,6 +60,7 @@ const WRITTEN: readonly (readonly [written: string, canonical: string, typeName?
   // digits in the year's place that are none stay as they are
   ['61/3006/TT-BTC', '61/3006/TT-BTC'],
   ['66/009/TT-BTC', '66/009/TT-BTC'],
+  ['29/11/QH13', '29/11/QH13'],
   ['06/2013/PL-UBTVQH113', '06/2013/PL-UBTVQH113'],
   ['119 CP', '119/CP'],
   // no numbers

@@ -72,9 +72,12 @@ const cleaned = (text: string): string =>
 
 const paddedNumber = (digits: string): string => digits.replace(/^0+(?=\d)/u, '').replace(/^\d(?=$|\.)/u, '0$&');
 
-/** A two-digit year is one of 1945–2044: the State's symbols begin in 1945. Other digits in its place are kept as they are. */
-function readYear(digits: string): Pick<Written, 'year' | 'yearDigits'> {
-  if (digits.length === 2) {
+/**
+ * A two-digit year is one of 1945–2044: the State's symbols begin in 1945. The Quốc hội's numbers never had one; such digits,
+ * and others that are no year, are kept as they are.
+ */
+function readYear(digits: string, rest: string): Pick<Written, 'year' | 'yearDigits'> {
+  if (digits.length === 2 && !/^\s*\/\s*QH/iu.test(rest)) {
     const year = Number(digits) >= 45 ? 1900 + Number(digits) : 2000 + Number(digits);
     return { year, yearDigits: String(year) };
   }
@@ -115,7 +118,7 @@ function readWritten(text: string): Written | null {
   return {
     number: paddedNumber(number[1] ?? ''),
     letter: (number[2] ?? '').toLowerCase(),
-    ...(year ? readYear(year[1] ?? '') : { year: null, yearDigits: null }),
+    ...(year ? readYear(year[1] ?? '', rest) : { year: null, yearDigits: null }),
     groups,
   };
 }
