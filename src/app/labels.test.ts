@@ -9,6 +9,8 @@ describe('labels', () => {
     ['dieu-9/khoan-1.2', 'khoản 1.2 Điều 9', 'clause 1.2, Article 9'],
     ['muc-ii/muc-1', 'mục 1 mục II', 'section 1, section II'],
     ['chuong-3/muc-2', 'mục 2 chương III', 'section 2, chapter III'],
+    ['chuong-3a', 'chương IIIa', 'chapter IIIa'],
+    ['chuong-99999999999', 'chương 99999999999', 'chapter 99999999999'],
     ['phu-luc-i/dieu-5a', 'Điều 5a phụ lục I', 'Article 5a, appendix I'],
     ['phu-luc', 'phụ lục', 'appendix'],
     ['dieu-4/doan-cuoi', 'đoạn cuối Điều 4', 'last paragraph, Article 4'],

@@ -103,9 +103,9 @@ const STEP = /^(phu-luc|tieu-muc|[a-z]+)-(.+)$/;
 /** Units whose letters are capitals or Roman numerals: phần A, mục II, phụ lục I. */
 const IN_CAPITALS: ReadonlySet<string> = new Set(['phan', 'muc', 'phu-luc']);
 
-/** Numbers as they are written: chapters in Roman numerals, letters of points small, with đ for `dd`. */
+/** Numbers as they are written: chapters in Roman numerals (a misread number of more digits as it is), letters of points small, with đ for `dd`. */
 function labelAsWritten(unit: string, label: string): string {
-  if (unit === 'chuong') return label.replace(/^\d+/, (number) => romanNumeral(Number(number)));
+  if (unit === 'chuong') return label.replace(/^[1-9]\d?(?!\d)/, (number) => romanNumeral(Number(number)));
   return IN_CAPITALS.has(unit) && /^[a-z]+$/.test(label) ? label.toUpperCase() : label.replace('dd', 'đ');
 }
 
