@@ -8,6 +8,7 @@ import {
   enclosingPaths,
   inOrder,
   MOST_PINPOINT_PATHS,
+  namedPaths,
   normalisePath,
   pinpointPaths,
   provisionSort,
@@ -35,8 +36,13 @@ describe('pinpointPaths', () => {
     [{ article: '1', point: 'c-e' }, ['dieu-1/diem-c', 'dieu-1/diem-d', 'dieu-1/diem-dd', 'dieu-1/diem-e']],
     [{ chapter: 'III-V' }, ['chuong-3', 'chuong-4', 'chuong-5']],
     [{ appendix: 'VIII-XI' }, ['phu-luc-viii', 'phu-luc-ix', 'phu-luc-x', 'phu-luc-xi']],
+    // Small i, v and x are letters of points, no Roman numerals.
+    [{ article: '2', point: 'i-l' }, ['dieu-2/diem-i', 'dieu-2/diem-k', 'dieu-2/diem-l']],
+    [{ article: '2', point: 'v-x' }, ['dieu-2/diem-v', 'dieu-2/diem-x']],
     // A range that nothing tells how to count through names its ends.
     [{ article: '9-5' }, ['dieu-9', 'dieu-5']],
+    [{ article: '9b-9a' }, ['dieu-9b', 'dieu-9a']],
+    [{ section: 'V-II' }, ['muc-v', 'muc-ii']],
     [{ article: '5', point: 'a1-a3' }, ['dieu-5/diem-a1', 'dieu-5/diem-a3']],
     // Lists in a wider unit.
     [{ article: '5', clause: '1,3' }, ['dieu-5/khoan-1', 'dieu-5/khoan-3']],
@@ -53,6 +59,22 @@ describe('pinpointPaths', () => {
     const paths = pinpointPaths({ article: '1-9999', clause: '1-9999', point: 'a-y' });
     expect(paths).toHaveLength(MOST_PINPOINT_PATHS);
     expect(paths[0]).toBe('dieu-1/khoan-1/diem-a');
+  });
+
+  it('are bounded for a list of ranges within another, and no more than those are made', () => {
+    const long = Array.from({ length: 3000 }, () => '1-200').join(',');
+    expect(pinpointPaths({ article: long, clause: long })).toEqual(pinpointPaths({ article: '1', clause: '1-200' }));
+  });
+});
+
+describe('namedPaths', () => {
+  it('of several pinpoints are those of each, once, bounded together', () => {
+    expect(namedPaths([{ article: '7-8' }, { article: '5' }, { article: '8' }])).toEqual([
+      'dieu-7',
+      'dieu-8',
+      'dieu-5',
+    ]);
+    expect(namedPaths([{ article: '1-150' }, { article: '201-350' }])).toHaveLength(MOST_PINPOINT_PATHS);
   });
 });
 

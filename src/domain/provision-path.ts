@@ -13,7 +13,7 @@ export function enclosingPaths(path: string): readonly string[] {
   return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join('/'));
 }
 
-/** Most paths that one pinpoint names; of a longer range the first ones count. */
+/** Most paths that one pinpoint names, and all of one mention; of a longer range the first ones count. */
 export const MOST_PINPOINT_PATHS = 200;
 
 /** Units in the order in which a list of them is written out: all points of the first clause, then of the second. */
@@ -27,16 +27,27 @@ export function pinpointPaths(pinpoint: ProvisionParts): readonly string[] {
   const each = OUTERMOST_FIRST.reduce<readonly ProvisionParts[]>(
     (outer, part) => {
       const value = pinpoint[part];
-      if (value === undefined) return outer;
-      const labels = labelsOf(value);
-      return outer
-        .flatMap((parts) => labels.map((label) => ({ ...parts, [part]: label })))
-        .slice(0, MOST_PINPOINT_PATHS);
+      return value === undefined ? outer : combined(outer, part, labelsOf(value));
     },
     [{}],
   );
   return [...new Set(each.map(provisionPath).filter(Boolean))];
 }
+
+/** Each of these with each label, no more than count: lists within lists are made no longer than that. */
+const combined = (
+  outer: readonly ProvisionParts[],
+  part: PinpointPart,
+  labels: readonly string[],
+): readonly ProvisionParts[] =>
+  outer
+    .slice(0, Math.ceil(MOST_PINPOINT_PATHS / labels.length))
+    .flatMap((parts) => labels.map((label) => ({ ...parts, [part]: label })))
+    .slice(0, MOST_PINPOINT_PATHS);
+
+/** Returns the paths of all provisions that the pinpoints of one mention name, in their order, distinct, at most {@link MOST_PINPOINT_PATHS}. */
+export const namedPaths = (pinpoints: readonly ProvisionParts[]): readonly string[] =>
+  [...new Set(pinpoints.slice(0, MOST_PINPOINT_PATHS).flatMap(pinpointPaths))].slice(0, MOST_PINPOINT_PATHS);
 
 /**
  * Returns a path as paths are written here, whatever its case and however its parts and chapters are counted:
@@ -58,12 +69,16 @@ export const normalisePath = (path: string): string =>
 export const concerns = (named: string, asked: string): boolean =>
   named === asked || named.startsWith(`${asked}/`) || asked.startsWith(`${named}/`);
 
-/** The labels of a list (`1,2`), its ranges (`5-9`) written out. */
-const labelsOf = (value: string): readonly string[] =>
-  value.split(',').flatMap((label) => {
+/** The labels of a list (`1,2`), its ranges (`5-9`) written out: the first ones, at least one. */
+function labelsOf(value: string): readonly string[] {
+  const labels: string[] = [];
+  for (const label of value.split(',', MOST_PINPOINT_PATHS)) {
+    if (labels.length >= MOST_PINPOINT_PATHS) break;
     const [from = '', to, ...more] = label.trim().split('-');
-    return to === undefined || more.length > 0 ? [label.trim()] : rangeOf(from, to);
-  });
+    labels.push(...(to === undefined || more.length > 0 ? [label.trim()] : rangeOf(from, to)));
+  }
+  return labels.slice(0, MOST_PINPOINT_PATHS);
+}
 
 /** Points are lettered in this order, without f, j, w and z. */
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
@@ -73,8 +88,8 @@ const rangeOf = (from: string, to: string): readonly string[] =>
   romanRange(from, to) ?? letterRange(from, to) ?? numberRange(from, to) ?? [from, to];
 
 function romanRange(from: string, to: string): readonly string[] | null {
-  const [first, last] = [romanNumber(from), romanNumber(to)];
-  return first === null || last === null ? null : upTo(first, last).map(romanNumeral);
+  const [first, last] = [ROMAN_NUMBERS.get(from), ROMAN_NUMBERS.get(to)];
+  return first === undefined || last === undefined || last < first ? null : upTo(first, last).map(romanNumeral);
 }
 
 function letterRange(from: string, to: string): readonly string[] | null {
@@ -90,10 +105,11 @@ function numberRange(from: string, to: string): readonly string[] | null {
   const [, otherOuter, last, lastLetter = ''] = NUMBER.exec(to) ?? [];
   if (first === undefined || last === undefined || outer !== otherOuter) return null;
   const letters = ['', ...LETTERS];
-  const upToLast = letters.slice(0, letters.indexOf(lastLetter.toLowerCase()) + 1).map((one) => last + one);
-  if (first === last) return upToLast.slice(letters.indexOf(letter.toLowerCase())).map((label) => outer + label);
+  const [firstRank, lastRank] = [letters.indexOf(letter.toLowerCase()), letters.indexOf(lastLetter.toLowerCase())];
+  if (Number(first) > Number(last) || (first === last && firstRank > lastRank)) return null;
+  const upToLast = letters.slice(first === last ? firstRank : 0, lastRank + 1).map((one) => last + one);
   const between = upTo(Number(first) + 1, Number(last) - 1).map(String);
-  return Number(first) > Number(last) ? null : [first + letter, ...between, ...upToLast].map((label) => outer + label);
+  return [...(first === last ? [] : [first + letter, ...between]), ...upToLast].map((label) => outer + label);
 }
 
 const upTo = (first: number, last: number): readonly number[] =>
@@ -121,10 +137,8 @@ export const romanNumeral = (value: number): string =>
     { left: value, text: '' },
   ).text;
 
-/** Up to 89: C and D are letters of appendices. */
+/** In capitals, for small i, v and x are letters of points; up to 89, for C and D are letters of appendices. */
 const ROMAN_NUMBERS: ReadonlyMap<string, number> = new Map(upTo(1, 89).map((value) => [romanNumeral(value), value]));
-
-const romanNumber = (label: string): number | null => ROMAN_NUMBERS.get(label.toUpperCase()) ?? null;
 
 const PADDED = 6;
 

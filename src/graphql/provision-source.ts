@@ -1,4 +1,4 @@
-import { inOrder, pinpointPaths } from '../domain/provision-path.js';
+import { inOrder, namedPaths } from '../domain/provision-path.js';
 import type { MentionRow, ProvisionRef, ProvisionRow } from '../store/rows.js';
 import type { GraphContext } from './context.js';
 import { MAX_PROVISIONS } from './limits.js';
@@ -34,4 +34,4 @@ export async function findProvisions(
 
 /** Returns the provisions that a mention names in the document that it leads to; none while it leads to none. */
 export const provisionsOfMention = (context: GraphContext, { targetId, pinpoints }: MentionRow) =>
-  targetId === null ? [] : findProvisions(context, targetId, pinpoints.flatMap(pinpointPaths));
+  targetId === null ? [] : findProvisions(context, targetId, namedPaths(pinpoints));

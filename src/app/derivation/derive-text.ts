@@ -1,7 +1,7 @@
 import { ASSURANCES } from '../../domain/citation.js';
 import type { KnownDocuments } from '../../domain/decision.js';
 import type { RecognisedMention } from '../../domain/mention.js';
-import { pinpointPaths } from '../../domain/provision-path.js';
+import { namedPaths } from '../../domain/provision-path.js';
 import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
 import type { AssertionRow, Derivation, MentionRow, ReferenceRow, TextInput, VerdictInput } from '../../store/rows.js';
 import { citationId, digest } from '../ids.js';
@@ -11,8 +11,6 @@ import type { LinkableDocument } from './known-documents.js';
 import { type Outcome, outcomesOf } from './mention-outcomes.js';
 
 const AROUND = 80;
-/** Most provisions that one piece of evidence names, as the store bounds them. */
-const MOST_PROVISIONS = 200;
 
 /** What the derivation of a text looks at besides the text. */
 export interface TextSurroundings {
@@ -172,7 +170,7 @@ function secondHop({ mentions, outcomes }: Derived, index: number): readonly Edg
 
 /** The provisions that a mention names; of one that points to several documents nothing tells whose they are. */
 const provisionsOf = ({ pinpoints, antecedents }: RecognisedMention): readonly string[] =>
-  antecedents.length > 1 ? [] : [...new Set(pinpoints.flatMap(pinpointPaths))].slice(0, MOST_PROVISIONS).sort();
+  antecedents.length > 1 ? [] : namedPaths(pinpoints).toSorted();
 
 function assertion(
   { naming, ...edge }: Edge,
