@@ -23,7 +23,10 @@ export interface EffectClause extends Span {
   readonly kind: EffectKind;
   /** Of the whole document, or of a part of it. */
   readonly extent: Extent;
-  /** Paths of the provisions that it is about; empty for the whole, and for a part that is described and not named. */
+  /**
+   * Paths of the provisions that it is about, each once, of a list below it at most 200; empty for the whole, and for a
+   * part that is described and not named.
+   */
   readonly provisions: readonly string[];
   /** Paths of the provisions that it leaves out ("trừ Điều 10"). */
   readonly exceptions: readonly string[];

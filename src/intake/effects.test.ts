@@ -320,4 +320,14 @@ describe('findEffects on any text', () => {
   it('looks at no more than three hundred clauses', () => {
     expect(effectsOf('Nghị định này có hiệu lực từ ngày 01/7/2020.\n'.repeat(400))).toHaveLength(300);
   });
+
+  it('names at most two hundred provisions of a list below a clause', () => {
+    const numbers = Array.from({ length: 250 }, (_, at) => at + 1);
+    const articles = numbers.map((number) => `Điều ${number}. Mức thu\n`).join('');
+    const list = numbers.map((number) => `- Điều ${number};\n`).join('');
+    const clause = 'Các quy định sau đây của Nghị định này có hiệu lực từ ngày 01/01/2021:';
+    const [listed] = effectsOf(`${articles}Điều 251. Hiệu lực thi hành\n1. ${clause}\n${list}`);
+    expect(listed?.provisions).toHaveLength(200);
+    expect(listed?.provisions.at(-1)).toBe('dieu-200');
+  });
 });

@@ -21,6 +21,7 @@ export interface EffectContext {
 }
 
 const MOST_CLAUSES = 300;
+const MOST_PROVISIONS = 200;
 const LONGEST_QUOTE = 1000;
 
 /** A sentence that tells of effect, or of what goes on from before, has one of these. */
@@ -68,7 +69,7 @@ function effectsIn(ground: Ground, place: Span, section: Section | null): readon
   return readEffects(sentence).map(({ from, to, listFollows, ...clause }) => ({
     ...clause,
     ...quoted(ground.content, sentence.toText(from), sentence.toText(to)),
-    provisions: listFollows ? [...clause.provisions, ...listedBelow(ground, place, section)] : clause.provisions,
+    provisions: listFollows ? withListed(clause.provisions, listedBelow(ground, place, section)) : clause.provisions,
     section: path,
   }));
 }
@@ -86,9 +87,14 @@ function withoutHeading(content: string, { heads, section, sentences }: OwnParag
   return at < first.end ? [{ ...first, start: at }, ...others] : sentences;
 }
 
+const withListed = (named: readonly string[], listed: readonly string[]): readonly string[] =>
+  [...new Set([...named, ...listed])].slice(0, MOST_PROVISIONS);
+
 /** The provisions that the points below a clause name: "Các quy định sau đây có hiệu lực từ ngày …: a) Khoản 1 Điều 5; …". */
 const listedBelow = ({ internalReferences }: Ground, place: Span, section: Section | null): readonly string[] =>
-  within(internalReferences, place.end, section?.end ?? place.end).flatMap(({ paths }) => paths);
+  within(internalReferences, place.end, section?.end ?? place.end)
+    .slice(0, MOST_PROVISIONS)
+    .flatMap(({ paths }) => paths);
 
 const CLOSED = /[.;:!?…”"]$/u;
 
