@@ -61,3 +61,20 @@ it('extract hands text and context to the recogniser and shows what it finds, sa
   expect(api.takeCalls()).toEqual(['getBodies']);
   await api.close();
 });
+
+it('extract refuses an answer whose ranges are written out beyond the texts that an answer may hold', async () => {
+  const pinpoint = { start: 0, end: 1, text: 'k', clause: '1-200', article: '5'.repeat(1000), remote: false };
+  const pinpoints = Array.from({ length: 200 }, () => pinpoint);
+  const api = await openTestApi(
+    { documents: [] },
+    { extractor: () => reading({ mentions: [{ ...RECOGNISED, pinpoints }] }) },
+  );
+  const { errors } = await api.ask(
+    'query ($text: String!) { extract(text: $text) { mentions { pinpoints { paths } } } }',
+    {
+      text: TEXT,
+    },
+  );
+  expect(errors).toMatchObject([{ extensions: { code: 'TOO_LARGE' } }]);
+  await api.close();
+});

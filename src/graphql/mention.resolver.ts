@@ -66,8 +66,8 @@ export class PinpointResolver {
   @FieldResolver(() => [String], {
     description: 'Paths of the provisions: `dieu-5/khoan-2/diem-a`; of a range or list all, at most 200.',
   })
-  paths(@Root() pinpoint: Pinpoint) {
-    return pinpointPaths(pinpoint);
+  paths(@Root() pinpoint: Pinpoint, @Ctx() { countText }: GraphContext) {
+    return pinpointPaths(pinpoint).map(countText);
   }
 }
 

@@ -20,14 +20,6 @@ export class PinpointObject {
   @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
   readonly end!: number;
 
-  @Field(() => String, { description: 'Path of the provision: `dieu-5/khoan-2/diem-a`; of a range or list the first.' })
-  readonly path!: string;
-
-  @Field(() => [String], {
-    description: 'Paths of the provisions: `dieu-5/khoan-2/diem-a`; of a range or list all, at most 200.',
-  })
-  readonly paths!: readonly string[];
-
   @Field(() => Boolean, { description: "True when it stands away from the document's name." })
   readonly remote!: boolean;
 }
