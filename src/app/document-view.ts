@@ -119,11 +119,12 @@ async function readEvidence(
   const ids = (amending: boolean) =>
     citations.filter(({ kind }) => isAmending(kind) === amending).map((citation) => citation.id);
   const [amending, others] = [ids(true), ids(false)];
-  const pages = await Promise.all([
+  const [ofAmending, ofOthers] = await Promise.all([
     store.evidence(amending, PAGE),
     store.evidence(others, { ...PAGE, size: OTHER_EVIDENCE }),
   ]);
-  return new Map([...amending, ...others].map((id, at) => [id, rowsOf(pages.flat()[at])]));
+  const pages = [...ofAmending, ...ofOthers];
+  return new Map([...amending, ...others].map((id, at) => [id, rowsOf(pages[at])]));
 }
 
 async function readUnlinked(store: LegalStore, id: string): Promise<readonly MentionRow[]> {

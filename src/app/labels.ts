@@ -1,6 +1,6 @@
 import type { Assurance, CitationKind, InferenceReason } from '../domain/citation.js';
-import { romanNumeral } from '../domain/provision-path.js';
 import type { CampaignRole } from '../domain/reading.js';
+import { romanNumeral } from '../domain/roman-numeral.js';
 import type { DocumentRow, Match } from '../store/rows.js';
 
 /** Languages in which people read what the program shows. */

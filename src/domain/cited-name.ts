@@ -1,12 +1,5 @@
 import type { Claims } from './mention.js';
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
+import { romanNumeral } from './roman-numeral.js';
 
 /**
  * Returns the name of a document cited by name with what tells it from others of that name: `Nghị quyết Đại hội Đảng bộ
@@ -14,15 +7,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
  */
 export function citedName({ name, ordinal, term, year, date }: Claims): string | null {
   if (name === null) return null;
-  if (ordinal !== null && !name.includes('lần thứ')) return `${name} lần thứ ${roman(ordinal)}`;
-  if (ordinal !== null) return term === null ? name : `${name} khóa ${roman(term)}`;
+  if (ordinal !== null && !name.includes('lần thứ')) return `${name} lần thứ ${romanNumeral(ordinal)}`;
+  if (ordinal !== null) return term === null ? name : `${name} khóa ${romanNumeral(term)}`;
   return year !== null && date === null ? `${name} năm ${year}` : name;
-}
-
-function roman(value: number): string {
-  let [left, text] = [value, ''];
-  for (const [worth, letters] of ROMAN) {
-    while (left >= worth) [left, text] = [left - worth, text + letters];
-  }
-  return text;
 }

@@ -1,5 +1,6 @@
 import { PINPOINT_PARTS, type PinpointPart } from './mention.js';
 import { type ProvisionParts, provisionPath, provisionStep } from './provision-step.js';
+import { romanNumeral } from './roman-numeral.js';
 
 /**
  * Provision paths: `dieu-5/khoan-2/diem-a`, `phu-luc-i/muc-3`, `muc-2`, `mo-dau`. Steps go from the outside in, each the
@@ -114,28 +115,6 @@ function numberRange(from: string, to: string): readonly string[] | null {
 
 const upTo = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, Math.min(last - first + 1, MOST_PINPOINT_PATHS)) }, (_, at) => first + at);
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** Returns a number from 1 to 399 in Roman capitals. */
-export const romanNumeral = (value: number): string =>
-  ROMAN.reduce(
-    ({ left, text }, [step, letters]) => ({
-      left: left % step,
-      text: text + letters.repeat(Math.floor(left / step)),
-    }),
-    { left: value, text: '' },
-  ).text;
 
 /** In capitals, for small i, v and x are letters of points; up to 89, for C and D are letters of appendices. */
 const ROMAN_NUMBERS: ReadonlyMap<string, number> = new Map(upTo(1, 89).map((value) => [romanNumeral(value), value]));

@@ -1,5 +1,6 @@
 import { foldText } from './fold.js';
 import type { PinpointPart } from './mention.js';
+import { romanValue } from './roman-numeral.js';
 
 /** One provision by its parts, each with a single number or letter as written: `{ article: '5', clause: '2' }`. */
 export type ProvisionParts = Readonly<Partial<Record<PinpointPart, string>>>;
@@ -17,8 +18,7 @@ const WORDS: Readonly<Record<PinpointPart, string>> = {
 /** What needs no folding. */
 const PLAIN = /^(?:[1-9]\d*[a-z]?|[a-z])$/;
 const ORDINALS: readonly string[] = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
-const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})([a-z]?)$/;
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+const ROMAN = /^(?=[IVXLC])((?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))([a-z]?)$/;
 
 /**
  * Returns one step of a provision path: `chuong-3` for chapter `III`, `phan-2` for part `thứ hai`, `diem-dd` for point
@@ -82,15 +82,9 @@ const folded = (label: string): string =>
 function arabic(label: string): string {
   const number = label.trim().replace(/^thứ\s+/iu, '');
   const roman = ROMAN.exec(number);
-  if (roman && (number.length > 1 || !/[LC]/.test(number))) return `${romanValue(number)}${roman[1]}`;
+  if (roman && (number.length > 1 || !/[LC]/.test(number))) return `${romanValue(roman[1] ?? '')}${roman[2]}`;
   return number === label.trim() ? plain(number) : (ordinal(number) ?? plain(number));
 }
-
-const romanValue = (number: string): number =>
-  [...number.replace(/[a-z]$/, '')].reduce((sum, letter, at, all) => {
-    const value = ROMAN_VALUES[letter] as number;
-    return sum + (value < (ROMAN_VALUES[all[at + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
 
 /** "nhất" 1, "mười hai" 12; null for what is no such number. */
 function ordinal(words: string): string | null {
