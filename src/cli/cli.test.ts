@@ -306,6 +306,7 @@ Sửa đổi điểm a khoản 2 Điều 5 Nghị định số 77/2019/NĐ-CP nh
           more: false,
         },
         citedBy: { citations: [] },
+        cites: { mentions: [], more: false },
       });
     },
     SLOW,

@@ -110,7 +110,10 @@ function jsonView({ document, path, section, words, ...view }: ProvisionView): o
     words,
     amendedBy: side(view.amendedBy),
     citedBy: side(view.citedBy),
-    cites: view.cites.rows.map(({ mention, target }) => ({ target: target?.key ?? null, ...mentionJson(mention) })),
+    cites: {
+      mentions: view.cites.rows.map(({ mention, target }) => ({ target: target?.key ?? null, ...mentionJson(mention) })),
+      more: view.cites.more,
+    },
     internalReferences: view.internalReferences,
     effects: view.effects,
   };
