@@ -9,10 +9,7 @@ export const CHANGES: ReadonlySet<CitationKind> = new Set(['AMENDS', 'REPLACES',
 /** Index of the one changed document; `SEVERAL` where more than one is named, null where none is. */
 export type Changed = number | 'SEVERAL' | null;
 
-/**
- * Returns the document that the mentions `[from, to)` of the list say is changed, by its last mention: back-references and
- * documents in others' titles do not count.
- */
+/** Returns the document that the mentions `[from, to)` of the list say is changed, by its last mention. */
 export function changedDocument(
   tokens: Tokens,
   candidates: readonly Candidate[],
@@ -30,7 +27,8 @@ export function changedDocument(
   return changed;
 }
 
-const isChanged = ({ form }: Candidate, { role, kind }: Relation): boolean =>
+/** Returns whether a mention names a document that the text changes: no back-reference, no document in another's title. */
+export const isChanged = ({ form }: Candidate, { role, kind }: Relation): boolean =>
   role === 'CITING' && kind !== null && CHANGES.has(kind) && form !== 'BACK_REFERENCE' && form !== 'ELLIPTIC';
 
 /** The same number, or the same name where one of them bears no number. */

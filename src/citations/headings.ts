@@ -1,6 +1,7 @@
-import { BLANK, BROKEN, type Tokens } from './tokenise.js';
+import { BLANK, BROKEN, markId, type Tokens } from './tokenise.js';
 
 const MOST_WORDS = 60;
+const SENTENCE_ENDS: ReadonlySet<number> = new Set([';', ':', '.'].map(markId));
 
 /**
  * Returns the words from token `from` to the end of their line (a line that goes on in lower case too, or all in
@@ -9,9 +10,8 @@ const MOST_WORDS = 60;
 export function wordsOfHeading(tokens: Tokens, from: number, begin: number): string | null {
   let to = from;
   while (to < Math.min(tokens.count, from + MOST_WORDS) && !(to > begin && endsLine(tokens, to))) to++;
-  if (to <= from || to === from + MOST_WORDS) return null;
-  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ');
-  return /[;:.]$/u.test(text) ? null : text;
+  if (to <= from || to === from + MOST_WORDS || SENTENCE_ENDS.has(tokens.id[to - 1] as number)) return null;
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ');
 }
 
 const endsLine = (tokens: Tokens, at: number): boolean =>

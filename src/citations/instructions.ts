@@ -1,4 +1,4 @@
-import { CHANGES, type Changed, changedDocument } from './amended-documents.js';
+import { type Changed, changedDocument, isChanged } from './amended-documents.js';
 import { isNeighbour, isPlacedBy } from './beside.js';
 import type { Candidate } from './candidate.js';
 import { type Command, type Commands, commandOfMember, isJoinedCommand, passiveAt, readCommands } from './commands.js';
@@ -41,8 +41,8 @@ const AS_RULED = phraseIds('quy định tại');
 /**
  * Returns the changes of provisions that name no document, in order: each is of the one that the nearest heading around
  * says is changed, else of the only one that title and enacting sentence say is; where several are and none governs,
- * there is none. A consolidated text changes nothing: its notes repeat what others did. Texts that change nothing cost
- * nothing, others one more pass.
+ * there is none. A consolidated text changes nothing: its notes repeat what others did. One more pass from the article in
+ * which a document is first changed.
  */
 export function readInstructions(
   tokens: Tokens,
@@ -52,7 +52,7 @@ export function readInstructions(
   { bodyFrom, typeName }: { readonly bodyFrom: number; readonly typeName: string | null },
 ): readonly Instruction[] {
   if (typeName === 'văn bản hợp nhất') return [];
-  if (!relations.some(({ role, kind }) => role === 'CITING' && kind !== null && CHANGES.has(kind))) return [];
+  if (!candidates.some((candidate, index) => isChanged(candidate, relations[index] as Relation))) return [];
   return new InstructionReader(tokens, segments, candidates, relations, bodyFrom).run();
 }
 
@@ -73,10 +73,12 @@ class InstructionReader {
   }
 
   run(): readonly Instruction[] {
-    const loose = looseRuns(this.tokens, this.segments, this.candidates, (index) => this.isBody(index));
+    const first = this.firstSegment();
+    const isRead = (index: number): boolean => index >= first && this.isBody(index);
+    const loose = looseRuns(this.tokens, this.segments, this.candidates, isRead);
     let next = 0;
     this.segments.forEach((segment, index) => {
-      if (segment.inserted || !this.isBody(index)) return;
+      if (segment.inserted || !isRead(index)) return;
       const from = next;
       while ((loose[next] as LooseRun | undefined)?.segment === index) next++;
       this.read(
@@ -85,6 +87,22 @@ class InstructionReader {
       );
     });
     return this.found;
+  }
+
+  /** Where instructions can begin: the article in which a document is first changed, the body where the title says so. */
+  private firstSegment(): number {
+    if (this.outer.changed !== null) return 0;
+    const changing = this.candidates.find((candidate, index) =>
+      isChanged(candidate, this.relations[index] as Relation),
+    );
+    let at = changing?.segment ?? 0;
+    while (at > 0 && !this.isArticle(at)) at--;
+    return at;
+  }
+
+  private isArticle(index: number): boolean {
+    const { line, marker } = this.segments[index] as Segment;
+    return line && MARKER_DEPTH[marker] <= MARKER_DEPTH.ARTICLE;
   }
 
   private isBody(index: number): boolean {

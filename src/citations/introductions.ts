@@ -33,7 +33,7 @@ export class Introductions {
       this.depth = own;
       this.open = this.open.filter((introduction) => introduction.depth < own);
     }
-    const heading = readListHeading(this.tokens, segment);
+    const heading = segment.line ? readListHeading(this.tokens, segment) : null;
     if (heading) this.open = [{ depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
     if (this.tokens.id[segment.to - 1] !== COLON) return;
     const ruling = this.readLead(segment);
