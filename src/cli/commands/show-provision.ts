@@ -111,7 +111,10 @@ function jsonView({ document, path, section, words, ...view }: ProvisionView): o
     amendedBy: side(view.amendedBy),
     citedBy: side(view.citedBy),
     cites: {
-      mentions: view.cites.rows.map(({ mention, target }) => ({ target: target?.key ?? null, ...mentionJson(mention) })),
+      mentions: view.cites.rows.map(({ mention, target }) => ({
+        target: target?.key ?? null,
+        ...mentionJson(mention),
+      })),
       more: view.cites.more,
     },
     internalReferences: view.internalReferences,
