@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findInternalReferences } from './internal-references.js';
-import { keepSegments } from './read-segments.js';
+import { segmentText } from './segment-text.js';
 import { parseSections } from './structure.js';
 import { recogniseIn } from './test-recognition.js';
 
 const read = (text: string) => {
   const sections = parseSections(text);
-  return findInternalReferences(text, keepSegments(text), sections, recogniseIn(text, { type: 'luật' }));
+  return findInternalReferences(text, segmentText(text), sections, recogniseIn(text, { type: 'luật' }));
 };
 
 const LAW = `Chương I

@@ -12,7 +12,7 @@ import { originalSpan } from './original-span.js';
 import { matchPhrase } from './phrases.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from './pinpoints.js';
 import { PARTS } from './provision-words.js';
-import type { SegmentedText } from './read-segments.js';
+import type { SegmentedText } from './segment-text.js';
 
 const THIS = wordId('này');
 const OF = wordId('của');

@@ -8,9 +8,9 @@ import { readInstructions } from './instructions.js';
 import { issuerReader } from './issuers.js';
 import type { Marker, Segment } from './lines.js';
 import type { NormalisedText } from './normalise.js';
-import { takeSegments } from './read-segments.js';
 import { recognise } from './recognise.js';
 import { relate } from './relate.js';
+import { type SegmentedText, segmentText } from './segment-text.js';
 import { findSelf } from './self.js';
 import type { Tokens } from './tokenise.js';
 
@@ -24,14 +24,15 @@ export interface RecognitionContext extends CitingContext {
 /**
  * Returns every place of the text that names a document, in order, with what it does there, how the document bears on
  * the citing one and what the text claims of it. Stages: normalise → tokenise → recognise → relate → claim. Spans are
- * UTF-16 offsets of exactly the text given; time is linear in its length. Text that names nothing gives nothing.
+ * UTF-16 offsets of exactly the text given; time is linear in its length. Text that names nothing gives nothing. Who has
+ * the text segmented already hands that in.
  */
 export function recogniseCitations(
   text: string,
   context: RecognitionContext,
   vocabulary: VocabularyIndex,
+  { normalised, tokens, segments }: SegmentedText = segmentText(text),
 ): readonly RecognisedMention[] {
-  const { normalised, tokens, segments } = takeSegments(text);
   const candidates = recognise(tokens, segments, context.type?.toLowerCase() ?? null);
   const read: Read = { normalised, given: text, tokens, segments };
   const self = findSelf(tokens, segments, candidates, context);

@@ -10,7 +10,7 @@ import {
 } from './divisions.js';
 import { wordsOfHeading } from './headings.js';
 import type { Marker, Segment } from './lines.js';
-import { keepSegments } from './read-segments.js';
+import { type SegmentedText, segmentText } from './segment-text.js';
 import { BLANK, type Tokens } from './tokenise.js';
 
 interface Mark {
@@ -233,8 +233,7 @@ export function sectionsOf(tokens: Tokens, segments: readonly Segment[]): readon
 }
 
 /** Returns the provisions and numbered sections of a text, nested ones behind their parent; spans are UTF-16 offsets into it. Linear. */
-export function parseSections(text: string): readonly Section[] {
-  const { normalised, tokens, segments } = keepSegments(text);
+export function parseSections(text: string, { normalised, tokens, segments } = segmentText(text)): readonly Section[] {
   return sectionsOf(tokens, segments).map((section) => ({
     ...section,
     start: normalised.toOriginal(section.start),

@@ -1,4 +1,4 @@
-import type { SegmentedText } from '../citations/read-segments.js';
+import type { SegmentedText } from '../citations/segment-text.js';
 import type { EffectClause } from '../domain/effect.js';
 import type { RecognisedMention, Span } from '../domain/mention.js';
 import type { Head, InternalReference, Section } from '../domain/reading.js';

@@ -1,5 +1,5 @@
 import type { Segment } from '../citations/lines.js';
-import type { SegmentedText } from '../citations/read-segments.js';
+import type { SegmentedText } from '../citations/segment-text.js';
 import type { Span } from '../domain/mention.js';
 import type { Section } from '../domain/reading.js';
 import { foldInPlace } from './folded-window.js';

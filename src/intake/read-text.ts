@@ -1,56 +1,49 @@
 import { findInternalReferences } from '../citations/internal-references.js';
-import { keepSegments } from '../citations/read-segments.js';
-import { recogniseCitations } from '../citations/recognise-citations.js';
+import { type RecognitionContext, recogniseCitations } from '../citations/recognise-citations.js';
+import { segmentText } from '../citations/segment-text.js';
 import { parseSections } from '../citations/structure.js';
 import type { CitingContext } from '../domain/mention.js';
-import type { Head, Reading } from '../domain/reading.js';
+import type { Reading, Section } from '../domain/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary-index.js';
 import { findAssignments, NORMATIVE } from './assignments.js';
 import { findCampaigns } from './campaigns.js';
 import { readClosing } from './closing.js';
 import { findEffects } from './effects.js';
-import { type EndBlock, findEndBlock } from './end-block.js';
+import { findEndBlock } from './end-block.js';
 import { findIndicators } from './indicators.js';
 import { type HeadReading, readHeadReading } from './read-head.js';
 import { clipSections } from './section-of.js';
 
-/** What citations alone need: a reading without recipients, campaigns and duties. */
-export type CitationReading = Pick<Reading, 'head' | 'sections' | 'mentions'>;
+/** What extraction puts out: a reading of head and mentions alone. */
+export type CitationReading = Pick<Reading, 'head' | 'mentions'>;
 
-interface Started extends CitationReading {
-  readonly reading: HeadReading;
-  readonly block: EndBlock | null;
-}
-
-/** What the head says of the citing document; what is given with the text stands in the head already. */
-const contextOf = ({ number, typeName, issuers, issuedOn }: Head, known: CitingContext | null): CitingContext => ({
-  number: number?.value ?? null,
-  type: typeName,
+/** What is known of the citing document when its citations are recognised; what is given with the text stands in the head already. */
+const contextOf = (
+  { head, titleSpan }: HeadReading,
+  known: CitingContext | null,
+  sections: readonly Section[],
+): RecognitionContext => ({
+  number: head.number?.value ?? null,
+  type: head.typeName,
   // As it was given: the head names the body, and not the sitting ("Hội nghị lần thứ tư …") by which a resolution is cited.
-  issuer: known?.issuer ?? issuers[0] ?? null,
-  date: issuedOn?.value ?? null,
+  issuer: known?.issuer ?? head.issuers[0] ?? null,
+  date: head.issuedOn?.value ?? null,
+  place: head.place,
+  titleSpan,
+  sections,
 });
 
-const start = (content: string, known: CitingContext | null, vocabulary: VocabularyIndex): Started => {
-  const reading = readHeadReading(content, known, vocabulary);
-  const { head, titleSpan, bodyStart } = reading;
-  const block = findEndBlock(content, bodyStart);
-  const sections = clipSections(parseSections(content), bodyStart, block);
-  const context = { ...contextOf(head, known), place: head.place, titleSpan, sections };
-  return { reading, block, head, sections, mentions: recogniseCitations(content, context, vocabulary) };
-};
-
 /**
- * Returns head, sections and mentions of a text: all that extraction puts out. Spans are UTF-16 offsets into `content`.
- * Linear in its length.
+ * Returns head and mentions of a text. Its sections are not read, so the mentions stand in none. Spans are UTF-16 offsets
+ * into `content`. Linear in its length.
  */
 export function readCitations(
   content: string,
   known: CitingContext | null,
   vocabulary: VocabularyIndex,
 ): CitationReading {
-  const { head, sections, mentions } = start(content, known, vocabulary);
-  return { head, sections, mentions };
+  const reading = readHeadReading(content, known, vocabulary);
+  return { head: reading.head, mentions: recogniseCitations(content, contextOf(reading, known, []), vocabulary) };
 }
 
 /**
@@ -59,9 +52,13 @@ export function readCitations(
  * Short names are read in the head's place. All spans are UTF-16 offsets into `content`. Linear in its length; pure.
  */
 export function readText(content: string, known: CitingContext | null, vocabulary: VocabularyIndex): Reading {
-  const segmented = keepSegments(content);
-  const { reading, block, head, sections, mentions } = start(content, known, vocabulary);
+  const segmented = segmentText(content);
+  const reading = readHeadReading(content, known, vocabulary);
+  const { head, bodyStart } = reading;
+  const block = findEndBlock(content, bodyStart);
   const end = block?.start ?? content.length;
+  const sections = clipSections(parseSections(content, segmented), bodyStart, block);
+  const mentions = recogniseCitations(content, contextOf(reading, known, sections), vocabulary, segmented);
   const internalReferences = findInternalReferences(content, segmented, sections, mentions);
   const context = { vocabulary, place: head.place, day: head.issuedOn?.value ?? null, head, sections };
   return {
@@ -70,12 +67,12 @@ export function readText(content: string, known: CitingContext | null, vocabular
     mentions,
     internalReferences,
     ...readClosing(content, block),
-    campaigns: findCampaigns(content, reading.bodyStart, end, { ...context, title: reading.titleSpan }),
+    campaigns: findCampaigns(content, bodyStart, end, { ...context, title: reading.titleSpan }),
     indicators: head.type !== null && NORMATIVE.has(head.type) ? [] : findIndicators(content, sections),
-    assignments: findAssignments(content, reading.bodyStart, end, context),
+    assignments: findAssignments(content, bodyStart, end, context),
     effects: findEffects(content, {
       ...{ head, sections, mentions, internalReferences, segmented },
-      body: { start: reading.bodyStart, end },
+      body: { start: bodyStart, end },
     }),
   };
 }
