@@ -1,10 +1,11 @@
 import { isDash } from './characters.js';
 import { wordId } from './lexicon.js';
+import { isHeadingLine, isRecitalStart } from './lines.js';
 import bodyNames from './patterns/body-names.json' with { type: 'json' };
 import { matchPhrase, phraseTable } from './phrases.js';
 import { PROVISION_WORDS } from './provision-words.js';
 import { oneOf, phrasesOf, readPatterns } from './read-patterns.js';
-import { BLANK, BROKEN, codeOfMark, markId, NUMBER_ID, type Tokens } from './tokenise.js';
+import { BLANK, BROKEN, codeOfMark, markId, NUMBER_ID, SPACED, type Tokens } from './tokenise.js';
 import { TYPE_TABLE } from './type-words.js';
 
 const rows = readPatterns('body-names.json', bodyNames, { kind: oneOf(['HEAD', 'END', 'VERB', 'KEEPS']) });
@@ -34,7 +35,7 @@ export function spanBody(tokens: Tokens, at: number): number {
   const limit = Math.min(tokens.count, at + LIMIT);
   while (next < limit) {
     const id = tokens.id[next] as number;
-    if (tokens.gap[next] === BLANK || isProvision(tokens, next)) break;
+    if (isLineOfItsOwn(tokens, next) || isProvision(tokens, next)) break;
     if (id === AND && goesOn(tokens, next + 1)) next++;
     else if (id === COMMA && tokens.id[next + 1] === SPORTS[0] && tokens.id[next + 2] === SPORTS[1]) next++;
     else if (
@@ -46,7 +47,7 @@ export function spanBody(tokens: Tokens, at: number): number {
     )
       next++;
     else if (id <= NUMBER_ID && !(id === AMPERSAND && next > at)) {
-      if (!isAbbreviationDot(tokens, next)) break;
+      if (!isAbbreviationDot(tokens, next) && !isNumberedPlace(tokens, next)) break;
     } else if (
       matchPhrase(tokens, next, STOPS) ||
       matchPhrase(tokens, next, BREAKS) ||
@@ -57,6 +58,16 @@ export function spanBody(tokens: Tokens, at: number): number {
   }
   return next;
 }
+
+/** Behind an empty line, a recital or a heading: the line before it had no mark at its end. */
+const isLineOfItsOwn = (tokens: Tokens, at: number): boolean =>
+  tokens.gap[at] === BLANK ||
+  ((tokens.gap[at] as number) >= BROKEN && (isRecitalStart(tokens, at) || isHeadingLine(tokens, at)));
+
+/** "Ủy ban nhân dân quận 3", "phường 12": places that are named by a number. */
+const isNumberedPlace = (tokens: Tokens, at: number): boolean =>
+  tokens.id[at] === NUMBER_ID && NUMBERED.has(tokens.id[at - 1] ?? 0) && tokens.gap[at] === SPACED;
+const NUMBERED: ReadonlySet<number> = new Set(['quận', 'phường'].map(wordId));
 
 /** "Điều 1" begins a provision, in no body's name. */
 const isProvision = (tokens: Tokens, at: number): boolean =>

@@ -31,6 +31,20 @@ const CLAIMS: readonly (readonly [text: string, expected: readonly (string | num
     'Quyết định số 12/QĐ-UBND ngày 02/01/2020 của UBND huyện Bến Lức',
     ['2020-01-02', 'Ủy ban nhân dân huyện Bến Lức', null],
   ],
+  // places named by a number
+  [
+    'Quyết định số 12/QĐ-UBND ngày 02/01/2020 của UBND quận 3 ban hành Quy chế',
+    ['2020-01-02', 'Ủy ban nhân dân quận 3', null],
+  ],
+  // a line without a mark at its end
+  [
+    'Thông tư liên tịch số 12/2010/TTLT-BTC-BTP ngày 30/7/2010 của Bộ Tài chính và Bộ Tư pháp\nCăn cứ Luật Giá;',
+    ['2010-07-30', 'Bộ Tài chính + Bộ Tư pháp', 'bo-tai-chinh'],
+  ],
+  [
+    'Nghị quyết số 12/NQ-HĐND ngày 17/7/2020 của Hội đồng nhân dân tỉnh\nHỘI ĐỒNG NHÂN DÂN TỈNH LONG AN\nKHÓA IX',
+    ['2020-07-17', 'Hội đồng nhân dân tỉnh Long An', 'hdnd-tinh-long-an'],
+  ],
   // another place is the mention's own
   ['Quyết định số 12/QĐ-UBND của UBND tỉnh Cà Mau', [null, 'Ủy ban nhân dân tỉnh Cà Mau', 'ubnd-tinh-ca-mau']],
   // joint documents

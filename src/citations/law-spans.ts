@@ -2,6 +2,7 @@ import { isDash } from './characters.js';
 import { type Identifier, readIdentifier, unidentified } from './identifiers.js';
 import { LAW_NAMES } from './law-names.js';
 import { phraseIds, wordId } from './lexicon.js';
+import { isHeadingLine } from './lines.js';
 import nameEnds from './patterns/name-ends.json' with { type: 'json' };
 import { followsAt, matchPhrase, phraseTable } from './phrases.js';
 import { oneOf, phrasesOf, readPatterns } from './read-patterns.js';
@@ -70,7 +71,7 @@ function walkName(tokens: Tokens, from: number, overCommas: boolean): number {
   const limit = Math.min(tokens.count, from + NAME_LIMIT);
   while (at < limit) {
     const id = tokens.id[at] as number;
-    if (tokens.gap[at] === BLANK && at > from) break;
+    if ((tokens.gap[at] === BLANK && at > from) || isHeadingLine(tokens, at)) break;
     if (id === AND) {
       if (
         at === from ||

@@ -65,6 +65,8 @@ const PLUS = markId('+');
 const CLOSE_QUOTE = markId('”');
 const ROMAN = /^[IVXLC]{1,6}$/u;
 const ORDINALS: ReadonlySet<number> = new Set(['thứ', 'mở'].map(wordId));
+/** "UBND TP": two abbreviations are no heading. */
+const CITY: ReadonlySet<number> = new Set(['tp', 'tphcm', 'tw'].map(wordId));
 const NUMBER_DOT_WORDS: ReadonlySet<number> = new Set(['tp', 'tr', 'ths', 'ts'].map(wordId));
 
 interface Marked {
@@ -215,6 +217,14 @@ function breaksLine(tokens: Tokens, at: number, marked: Marked | null): boolean 
 /** A sentence before the body, on a line of its own. */
 const isOpening = (tokens: Tokens, at: number): boolean =>
   tokens.caps[at] === 1 && OPENINGS.some((opening) => followsAt(tokens, at, opening));
+
+/** Returns true where a line in capitals begins behind a line that is not: a heading, which goes on with nothing. */
+export const isHeadingLine = (tokens: Tokens, at: number): boolean =>
+  (tokens.gap[at] as number) >= BROKEN &&
+  tokens.caps[at - 1] !== 2 &&
+  tokens.caps[at] === 2 &&
+  tokens.caps[at + 1] === 2 &&
+  !CITY.has(tokens.id[at + 1] as number);
 
 /** Behind a line in capitals a line that is not in capitals begins something else. */
 const followsTitleLine = (tokens: Tokens, at: number): boolean =>

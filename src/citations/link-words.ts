@@ -3,7 +3,9 @@ import links from './patterns/links.json' with { type: 'json' };
 import { type PhraseTable, phraseTable } from './phrases.js';
 import { entriesOf, oneOf, phrasesOf, readPatterns } from './read-patterns.js';
 
-const rows = readPatterns('links.json', links, { kind: oneOf(['JOINT', 'AGAIN', 'ATTACHED', 'THIS', 'ABOVE']) });
+const rows = readPatterns('links.json', links, {
+  kind: oneOf(['JOINT', 'AGAIN', 'ATTACHED', 'THIS', 'ABOVE', 'WORDS']),
+});
 const back = rows.flatMap((row) => (row.kind === 'THIS' || row.kind === 'ABOVE' ? [{ ...row, kind: row.kind }] : []));
 
 /** Words between the members of a list. */
@@ -16,6 +18,9 @@ export const AGAIN: readonly (readonly number[])[] = phrasesOf(rows, 'AGAIN').ma
 export const ATTACHED: readonly (readonly number[])[] = phrasesOf(rows, 'ATTACHED')
   .map(phraseIds)
   .toSorted((a, b) => b.length - a.length);
+
+/** What stands before words, in quotation marks, of the document that is amended or corrected ("thay cụm từ"). */
+export const WORDS: readonly (readonly number[])[] = phrasesOf(rows, 'WORDS').map(phraseIds);
 
 /** How a document already named is pointed back to. */
 export const BACK: PhraseTable<'THIS' | 'ABOVE'> = phraseTable(entriesOf(back, ({ kind }) => kind));

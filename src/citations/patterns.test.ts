@@ -105,6 +105,8 @@ describeFile('links.json', links, (row, mentions, example) => {
       return first?.kind === 'BASED_ON' && second?.kind === 'BASED_ON';
     case 'ATTACHED':
       return first?.pinpoints[0]?.article === '9';
+    case 'WORDS':
+      return mentions.some(({ role, quote }) => role === 'INSERTED' && quote === 'Nghị định số 12/2018/NĐ-CP');
     default:
       return second?.form === 'BACK_REFERENCE' && holdsOne(row, example.slice(second.start, second.end));
   }

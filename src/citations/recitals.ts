@@ -1,13 +1,16 @@
 import type { CitationKind } from '../domain/citation.js';
 import { attachesAt } from './attachments.js';
-import { phraseIds } from './lexicon.js';
+import { phraseIds, wordId } from './lexicon.js';
 import { isRecitalStart, type Segment } from './lines.js';
 import { followsAt } from './phrases.js';
 import { GROUNDS, REQUESTS } from './recital-words.js';
-import type { Tokens } from './tokenise.js';
+import { markId, type Tokens } from './tokenise.js';
 import type { CueSpan } from './wording.js';
 
 const ISSUE = phraseIds('ban hành');
+const GROUND_JOINTS: ReadonlySet<number> = new Set([markId(','), markId(';'), wordId('và')]);
+/** How many tokens a request takes at most before the submission that is named. */
+const FAR = 40;
 
 /** Returns true for "ban hành kèm theo" and the like: they say with which document something was issued, and do nothing. */
 export const isAttaching = (tokens: Tokens, cue: CueSpan | null): boolean =>
@@ -20,6 +23,15 @@ export function recitalKind(tokens: Tokens, segment: Segment, bodyFrom: number):
   if (isRecitalStart(tokens, at)) return 'BASED_ON';
   const asked = REQUESTS.some((words) => followsAt(tokens, at, words));
   return asked && (tokens.caps[at] as number) > 0 ? 'BASED_ON' : null;
+}
+
+/** Returns the words "xét", "theo đề nghị" that begin a further ground in `[from, lead)`: "Thực hiện A; xét đề nghị của … tại B". */
+export function requestCue(tokens: Tokens, from: number, lead: number): CueSpan | null {
+  for (let at = lead - 1; at > Math.max(from, lead - FAR); at--) {
+    const request = GROUND_JOINTS.has(tokens.id[at - 1] ?? 0) && REQUESTS.find((words) => followsAt(tokens, at, words));
+    if (request) return { from: at, to: at + request.length };
+  }
+  return null;
 }
 
 /** Returns the words that begin a recital. */

@@ -111,6 +111,9 @@ const FORMS: readonly (readonly [text: string, expected: readonly string[]])[] =
     'Luật sửa đổi, bổ sung một số điều của Luật Giá số 61/2010/QH12',
     ['Luật sửa đổi, bổ sung một số điều của Luật Giá số 61/2010/QH12 = 61/2010/QH12', 'Luật Giá = Luật Giá'],
   ],
+  // a heading in capitals goes on with no name
+  ['Về việc công bố Luật\nCHỦ TỊCH NƯỚC', []],
+  ['một số điều của Luật Giá\nBổ sung mục mới', ['Luật Giá = Luật Giá']],
   // congress and plenum
   [
     'Nghị quyết Trung ương 8 khóa XI',
@@ -169,6 +172,7 @@ const MISSPELLINGS: readonly (readonly [text: string, symbols: readonly string[]
   ['Tờ trình số 88/TTr -BTC', ['88/TTr-BTC']], // spacing of PDFs
   ['Nghị định số 36/CP, Nghị định 17-HĐBT', ['36/CP', '17/HĐBT']], // before 1996
   ['Quyết định số 61 QĐ/TWĐTN', ['61-QĐ/TWĐTN']], // long body
+  ['Công văn 3105/VPCP – KGVX ngày 02/4/2015; Công văn số 71/KTNN- PC', ['3105/VPCP-KGVX', '71/KTNN-PC']], // unit spaced
   ['theo số126/2021/NĐ-CPcho phép', ['126/2021/NĐ-CP']], // run into the next word
   ['Nghị quyết số 66.5/2026/NQ-CP', ['66.5/2026/NQ-CP']], // the dot is part of the number
   ['Thông tư liên tịch số 05/2011/BTP-BQP', ['05/2011/TTLT-BTP-BQP']], // letters of the type left out

@@ -21,6 +21,12 @@ const WORDINGS: readonly (readonly [
     ['Luật Giá BASED_ON', '10/2015/NĐ-CP BASED_ON'],
   ],
   ['Xét đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 15/TTr-STC ngày 02/3/2020,', ['15/TTr-STC BASED_ON']],
+  // a request behind what is carried out
+  [
+    'Thực hiện Công điện số 70/CĐ-TTg của Thủ tướng Chính phủ; xét đề nghị của Sở Y tế tại Văn bản số 98/SYT-NV ngày 14/5/2021, UBND tỉnh yêu cầu:',
+    ['70/CĐ-TTg IMPLEMENTS', '98/SYT-NV BASED_ON'],
+    { type: 'Công văn' },
+  ],
   // a fact that rests on a provision is no basis of the document
   [
     'Căn cứ vào kết quả thẩm định hồ sơ và điều kiện áp dụng phương pháp định giá đất theo quy định tại khoản 2 Điều 5 Nghị định số 44/2014/NĐ-CP, Sở Tài chính trình phê duyệt.',
@@ -52,6 +58,11 @@ const WORDINGS: readonly (readonly [
   [
     'theo Điều 30 Luật Bảo hiểm y tế đã được sửa đổi, bổ sung và Điều 5 Nghị định số 105/2014/NĐ-CP.',
     ['Luật Bảo hiểm y tế REFERS', '105/2014/NĐ-CP REFERS'],
+  ],
+  // what a document does, in a bracket behind it
+  [
+    'Tại Điều 3 Thông tư số 26/2015/TT-BTC ngày 27/02/2015 (sửa đổi Điều 16 Thông tư số 39/2014/TT-BTC ngày 31/3/2014) và khoản 2 Điều 5 Thông tư số 78/2014/TT-BTC thì',
+    ['26/2015/TT-BTC REFERS', '39/2014/TT-BTC EMBEDDED', '78/2014/TT-BTC REFERS'],
   ],
   // no title names what was issued later
   [
@@ -180,6 +191,12 @@ const WORDINGS: readonly (readonly [
     'Điều 1. Sửa đổi Điều 5 Nghị định số 20/2010/NĐ-CP như sau:\n“Điều 5. Hồ sơ thực hiện theo Luật Giá.”',
     ['20/2010/NĐ-CP AMENDS', 'Luật Giá INSERTED'],
   ],
+  // words exchanged are the amended document's
+  [
+    '1. Thay thế các cụm từ “Luật Dược”, “theo Thông tư số 09/2010/TT-BYT” bằng cụm từ “Thông tư số 19/2012/TT-BYT” tại Điều 4 Thông tư số 38/2014/TT-BYT.',
+    ['Luật Dược INSERTED', '09/2010/TT-BYT INSERTED', '19/2012/TT-BYT INSERTED', '38/2014/TT-BYT AMENDS'],
+    { type: 'Thông tư' },
+  ],
   // said again
   [
     'Thông tư này hướng dẫn Nghị định số 20/2010/NĐ-CP (sau đây gọi tắt là Nghị định số 20/2010/NĐ-CP).',
@@ -197,6 +214,12 @@ const WORDINGS: readonly (readonly [
     { type: 'Thông tư' },
   ],
   ['Nghị định nêu trên', []],
+  // what a consolidated text brings together, each on its line
+  [
+    'THÔNG TƯ\nQuy định về trường mầm non\nThông tư số 13/2012/TT-BGDĐT ngày 06/4/2012 có hiệu lực từ ngày 21/5/2012, được sửa đổi bởi:\nThông tư số 19/2018/TT-BGDĐT ngày 22/8/2018 có hiệu lực từ ngày 10/10/2018.\nĐiều 1. Phạm vi',
+    ['13/2012/TT-BGDĐT CONSOLIDATES', '19/2018/TT-BGDĐT CONSOLIDATES'],
+    { type: 'Văn bản hợp nhất' },
+  ],
   // in the citing document's own title
   [
     'KẾ HOẠCH\nTriển khai thực hiện Chỉ thị số 40-CT/TW',

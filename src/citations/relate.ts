@@ -8,7 +8,8 @@ import { isAmending } from './law-spans.js';
 import { wordId } from './lexicon.js';
 import type { Segment } from './lines.js';
 import { isAnnexHead } from './number-place.js';
-import { enacts, isAttaching, onBasis, recitalCue, recitalKind } from './recitals.js';
+import { isInQuotedWords } from './quoted-words.js';
+import { enacts, isAttaching, onBasis, recitalCue, recitalKind, requestCue } from './recitals.js';
 import { isJoined, isLater, outranks } from './title-members.js';
 import {
   changedBy,
@@ -22,7 +23,7 @@ import {
   saysAgain,
   titleEnds,
 } from './title-rules.js';
-import { markId, type Tokens } from './tokenise.js';
+import { BROKEN, markId, type Tokens } from './tokenise.js';
 import { typesWith } from './type-words.js';
 import { type CueSpan, type Ruling, rule, type Wording } from './wording.js';
 
@@ -119,6 +120,8 @@ class Relater {
     if (candidate.inside >= 0 && this.context.self[candidate.inside]) return this.ownAmendment(candidate);
     if (candidate.inside >= 0) return { role: 'EMBEDDED', kind: null, cue: null, secondHop: this.hopOfName(candidate) };
     const segment = this.segments[candidate.segment] as Segment;
+    if (isInQuotedWords(this.tokens, segment.body, candidate.lead))
+      return { role: 'INSERTED', kind: 'REFERS', cue: null, secondHop: null };
     if (isAnnexHead(this.tokens, candidate)) return this.keep(index, this.embed(null), false);
     const embedded = this.last >= 0 ? this.embedded(candidate) : null;
     if (embedded) return this.keep(index, embedded, false);
@@ -292,6 +295,8 @@ class Relater {
 
   private ruling(candidate: Candidate, segment: Segment): Ruling {
     const from = this.last >= 0 ? (this.candidates[this.last] as Candidate).tail : segment.body;
+    const asked = segment.from < this.context.bodyFrom ? requestCue(this.tokens, from, candidate.lead) : null;
+    if (asked) return { kind: 'BASED_ON', cue: asked };
     const shared = this.sharedWithHost(candidate, from);
     if (shared) return shared;
     const basis = onBasis(this.tokens, candidate.lead);
@@ -345,8 +350,8 @@ class Relater {
 
   /** A consolidated text lists what it brings together before its body. */
   private isConsolidated(candidate: Candidate, segment: Segment): boolean {
-    const listed = candidate.lead - segment.body <= 2 && segment.from < this.context.bodyFrom;
-    return listed && this.context.typeName === 'văn bản hợp nhất';
+    const opens = candidate.lead - segment.body <= 2 || (this.tokens.gap[candidate.lead] as number) >= BROKEN;
+    return opens && segment.from < this.context.bodyFrom && this.context.typeName === 'văn bản hợp nhất';
   }
 
   /** What the lead line above says, of the first document of an item below it. */

@@ -203,9 +203,17 @@ function mayJoin(tokens: Tokens, join: Join): boolean {
   if (!join.spaced) return true;
   if (join.before === 0) return join.known && separatorAt(tokens, join.word + 1) !== 0;
   return join.before === 1
-    ? join.isIssuer || (join.typeSeen && tokens.caps[join.word] === 2)
+    ? join.isIssuer || (join.typeSeen && tokens.caps[join.word] === 2) || isUnitOfOrgan(tokens, join)
     : join.isIssuer && oneSided(tokens, join);
 }
+
+/** `5401/VPCP – KTTH`: an official letter's number always ends in the unit that wrote it (Nghị định 30/2020/NĐ-CP, annex I). */
+const isUnitOfOrgan = (tokens: Tokens, { at, word, before, typeSeen, separator }: Join): boolean => {
+  if (before !== 1 || typeSeen || !isDash(separator) || tokens.caps[word] !== 2 || digitsAt(tokens, word) > 6)
+    return false;
+  const organ = knownLetters(textOf(tokens, at - 1));
+  return organ !== null && isStateIssuer(organ);
+};
 
 /** `số 119 CP ngày 9 tháng 4 năm 1980`: with a date behind them they are a number's letters. */
 const isBeforeDate = (tokens: Tokens, join: Join): boolean =>

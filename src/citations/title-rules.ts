@@ -132,12 +132,10 @@ export function titleEnds(tokens: Tokens, from: number, to: number): boolean {
 /** Returns true where what the mention is about begins right behind it, at `from`. */
 export function describes(tokens: Tokens, last: Candidate, from: number): boolean {
   const numbered = last.symbol !== null || last.bare !== null || last.issuers.length > 0;
+  if (!numbered || last.form === 'ELLIPTIC') return false;
+  if (tokens.id[from] === OPEN && matchPhrase(tokens, from + 1, TITLE_STARTS)) return true;
   const behind = passBracket(tokens, from);
-  return (
-    numbered &&
-    last.form !== 'ELLIPTIC' &&
-    matchPhrase(tokens, tokens.id[behind] === COMMA ? behind + 1 : behind, TITLE_STARTS) !== null
-  );
+  return matchPhrase(tokens, tokens.id[behind] === COMMA ? behind + 1 : behind, TITLE_STARTS) !== null;
 }
 
 /** "của Ban Tổ chức - Cán bộ Chính phủ (nay là Bộ Nội vụ) về …": a remark between the issuer and the title. */
