@@ -233,7 +233,10 @@ export function sectionsOf(tokens: Tokens, segments: readonly Segment[]): readon
 }
 
 /** Returns the provisions and numbered sections of a text, nested ones behind their parent; spans are UTF-16 offsets into it. Linear. */
-export function parseSections(text: string, { normalised, tokens, segments } = segmentText(text)): readonly Section[] {
+export function parseSections(
+  text: string,
+  { normalised, tokens, segments }: SegmentedText = segmentText(text),
+): readonly Section[] {
   return sectionsOf(tokens, segments).map((section) => ({
     ...section,
     start: normalised.toOriginal(section.start),
