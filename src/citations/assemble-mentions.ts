@@ -1,3 +1,4 @@
+import type { CitationKind, Extent } from '../domain/citation.js';
 import { type Claims, type Cue, NO_CLAIMS, type Pinpoint, type RecognisedMention } from '../domain/mention.js';
 import type { Section } from '../domain/reading.js';
 import { antecedentsOf, isKept } from './antecedents.js';
@@ -11,8 +12,18 @@ import { originalSpan } from './original-span.js';
 import type { Relation } from './relate.js';
 import type { SegmentedText } from './segment-text.js';
 import { sectionsOf } from './structure.js';
-import { isSomeOf } from './title-rules.js';
+import { isPlaceOfMatter, isSomeOf } from './title-rules.js';
 import type { CueSpan } from './wording.js';
+
+/** Acts that may be on a part of a document. */
+const ACTS: ReadonlySet<CitationKind> = new Set([
+  'AMENDS',
+  'REPLACES',
+  'REPEALS',
+  'SUSPENDS',
+  'CORRECTS',
+  'INTERPRETS',
+]);
 
 /** A text as it is given, with its normal form, tokens and segments. */
 export interface Read extends SegmentedText {
@@ -99,12 +110,18 @@ function cited(read: Read, candidate: Candidate, given: Cited): RecognisedMentio
     cue: cueOf(read, relation.cue),
     section: sectionAt(start),
     pinpoints: pinpointsOf(read, candidate.pinpoints, false),
-    extent: candidate.pinpoints.length > 0 || isSomeOf(tokens, candidate.lead) ? 'PART' : 'WHOLE',
+    extent: extentOf(read, candidate, relation),
     effectiveFrom: readEffectiveFrom(tokens, segment, candidate, relation.kind),
     claims,
     antecedents,
     secondHop: hop && hostAt(hop.host) >= 0 ? { ...hop, host: hostAt(hop.host) } : null,
   };
+}
+
+/** A part where provisions or "một số …" are named, and where an act is on something that stands in the document. */
+function extentOf({ tokens }: Read, { pinpoints, lead }: Candidate, { kind }: Relation): Extent {
+  const within = kind !== null && ACTS.has(kind) && isPlaceOfMatter(tokens, lead);
+  return pinpoints.length > 0 || within || isSomeOf(tokens, lead) ? 'PART' : 'WHOLE';
 }
 
 /** Kept candidates by their index, and the changes that name no document, as they stand in the text. */

@@ -100,4 +100,13 @@ describe('readPinpoints', () => {
     expect(mention?.pinpoints.map(({ text }) => text)).toEqual(['a', 'b']);
     expect(mention?.quote).toBe(LAW);
   });
+
+  it.each([
+    [`Bãi bỏ mức thu quy định tại ${LAW}.`, 'PART'],
+    [`Quyết định này thay thế thủ tục thứ 3 trong ${LAW}.`, 'PART'],
+    [`Bãi bỏ Quy chế ban hành tại ${LAW}.`, 'WHOLE'],
+    [`Bãi bỏ ${LAW}.`, 'WHOLE'],
+  ])('says of "%s" how much of the document is meant: %s', (text, extent) => {
+    expect(recogniseIn(text, { type: 'quyết định' }).find(({ quote }) => quote === LAW)?.extent).toBe(extent);
+  });
 });

@@ -2,7 +2,7 @@ import type { CitationKind } from '../domain/citation.js';
 import type { Candidate } from './candidate.js';
 import { CHANGED_BY, CUES, type CueMeaning, TITLE_ENDS, TITLE_STARTS } from './cues.js';
 import { phraseIds, wordId } from './lexicon.js';
-import { AGAIN, JOINTS } from './link-words.js';
+import { AGAIN, ATTACHED, JOINTS } from './link-words.js';
 import { followsAt, matchPhrase } from './phrases.js';
 import { markId, type Tokens } from './tokenise.js';
 import { NUMBER_WORDS, TYPE_TABLE } from './type-words.js';
@@ -185,3 +185,9 @@ export const isSomeOf = (tokens: Tokens, lead: number): boolean => {
   for (let at = Math.max(0, lead - 5); at < lead; at++) if (followsAt(tokens, at, SOME)) return true;
   return false;
 };
+
+const WITHIN: ReadonlySet<number> = new Set(['tại', 'trong'].map(wordId));
+
+/** Returns true where "tại" stands right before the mention, so that something in it is meant ("bãi bỏ mức phí tại X"); what was issued with it is the whole. */
+export const isPlaceOfMatter = (tokens: Tokens, lead: number): boolean =>
+  WITHIN.has(tokens.id[lead - 1] ?? 0) && !ATTACHED.some((words) => followsAt(tokens, lead - words.length, words));

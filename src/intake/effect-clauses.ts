@@ -21,6 +21,8 @@ const PREDICATE = new RegExp(`(?:${EFFECT_WORDINGS.map(({ words }) => `(${words}
 /** Between a beginning and the end of it: "và được thực hiện (đến hết ngày …)", "và áp dụng (trong 5 năm)". */
 const GOES_ON =
   /,? ?(?:va |nhung )?(?:(?:duoc |chi )*(?:thuc hien|ap dung|thi hanh|keo dai|co hieu luc|co gia tri|ket thuc|cham dut|het hieu luc)(?: thi hanh| hieu luc| thi diem)? ?)?/y;
+/** Between two predicates of one subject: "có hiệu lực từ ngày … và (hết hiệu lực vào ngày …)". */
+const JOINED = /^(?:,|,? (?:va|dong thoi|va dong thoi|nhung)) $/;
 const EXCEPTION = /[,;(]? ?(?:tru|ngoai tru) /y;
 
 interface Tail {
@@ -33,14 +35,17 @@ interface Tail {
 export function readEffects(sentence: EffectSentence): readonly WrittenEffect[] {
   const found: WrittenEffect[] = [];
   let from = 0;
+  let last: EffectSubject | null = null;
   for (const match of sentence.folded.matchAll(PREDICATE)) {
     if (match.index < from) continue;
     const kind = kindOf(match);
     const tail = readTail(sentence, match.index + match[0].length, kind !== 'APPLIES');
-    const subject = tail && readSubject(sentence, from, match.index);
-    if (!subject) continue;
+    const joined = last !== null && JOINED.test(sentence.folded.slice(from, match.index));
+    const subject: EffectSubject | null = tail && (joined ? last : readSubject(sentence, from, match.index));
+    if (!tail || !subject) continue;
     found.push(...clausesOf(sentence, subject, kind, tail));
     from = tail.to;
+    last = subject;
   }
   return found;
 }

@@ -67,6 +67,15 @@ describe('findEffects reads the day from which a document has effect', () => {
     ['Nghị định này có hiệu lục thi hành kề từ\nngày 01 tháng 7\nnăm 2020.', ['TAKES_EFFECT 2020-07-01 STATED_DAY']],
     // older wording
     ['Nghị định này thi hành kể từ ngày ban hành.', ['TAKES_EFFECT 2020-03-05 ISSUE']],
+    // two predicates of one subject
+    [
+      'Nghị định này có hiệu lực từ ngày 15/4/2020 và hết hiệu lực kể từ ngày 01/01/2025.',
+      ['TAKES_EFFECT 2020-04-15 STATED_DAY', 'ENDS 2025-01-01 STATED_DAY'],
+    ],
+    [
+      'Nghị định này có hiệu lực sau 15 ngày, kể từ ngày đăng Công báo và áp dụng từ năm ngân sách 2021; thay thế Nghị định số 12/2009/NĐ-CP.',
+      ['TAKES_EFFECT - PUBLICATION P15D', 'APPLIES 2021-01-01 STATED_DAY'],
+    ],
     // whom it concerns stands before the day
     [
       'Nghị định này có hiệu lực và áp dụng đối với các tờ khai đăng ký từ ngày 01/7/2020.',
