@@ -122,7 +122,7 @@ function remotePinpoints(mentions: readonly RecognisedMention[]): ReadonlyMap<nu
     const [named] = antecedents;
     if (form !== 'BACK_REFERENCE' || named === undefined || !pinpoints[0]?.remote) continue;
     const listed = found.get(named) ?? [];
-    listed.push(...pinpoints);
+    for (const pinpoint of pinpoints) listed.push(pinpoint);
     found.set(named, listed);
   }
   return found;

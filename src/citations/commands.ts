@@ -26,8 +26,14 @@ export interface Commands {
   /** For each run of provisions of the sentence the last command before it; null for none and within quoted words. */
   readonly before: readonly (Command | null)[];
   readonly first: Command | null;
-  /** The commands of a sentence that ends within quoted words: the next one goes on with them. */
-  readonly unclosed: readonly Command[];
+  /** Of a sentence that ends within quoted words, null for another: the next one goes on with it. */
+  readonly unclosed: Unclosed | null;
+}
+
+/** First and last command of a sentence that ends within quoted words. */
+export interface Unclosed {
+  readonly first: Command;
+  readonly last: Command;
 }
 
 const OPEN_QUOTE = markId('“');
@@ -43,33 +49,35 @@ const BY: ReadonlySet<number> = new Set(['bởi', 'theo', 'tại'].map(wordId));
 
 /**
  * Returns the commands of a sentence: an act of change at its beginning ("Bãi bỏ khoản 3 …", "Nay bãi bỏ …"), and those
- * that go on with it ("… và sửa đổi …"). A sentence that begins within quoted words goes on with the `open` commands of
- * the one before ("Bãi bỏ cụm từ “… . …” tại Điều 5"). One pass.
+ * that go on with it ("… và sửa đổi …"). A sentence that begins within quoted words goes on with the commands of the one
+ * before, which are `open` ("Bãi bỏ cụm từ “… . …” tại Điều 5"). One pass.
  */
 export function readCommands(
   tokens: Tokens,
   segment: Segment,
   runs: readonly PinpointRun[],
-  open: readonly Command[],
+  open: Unclosed | null,
 ): Commands {
-  const commands = [...open];
+  let first = open?.first ?? null;
+  let last = open?.last ?? null;
   const before: (Command | null)[] = [];
-  let quoted = open.length > 0;
+  let quoted = open !== null;
   const begin = tokens.id[segment.body] === NOW ? segment.body + 1 : segment.body;
   for (let at = begin; at < segment.to; at++) {
-    if (at === runs[before.length]?.from) before.push(quoted ? null : (commands.at(-1) ?? null));
+    if (at === runs[before.length]?.from) before.push(quoted ? null : last);
     const id = tokens.id[at] as number;
     if (id === QUOTE) quoted = !quoted;
     else if (id === OPEN_QUOTE || id === CLOSE_QUOTE) quoted = id === OPEN_QUOTE;
     if (quoted || id <= 0) continue;
-    const begins = at === begin || (commands.length > 0 && GOING_ON.has(tokens.id[at - 1] as number));
+    const begins = at === begin || (last !== null && GOING_ON.has(tokens.id[at - 1] as number));
     const command = begins ? commandAt(tokens, at) : null;
-    if (!command && commands.length === 0) break;
+    if (!command && last === null) break;
     if (!command) continue;
-    commands.push(command);
+    first ??= command;
+    last = command;
     at = command.cue.to - 1;
   }
-  return { before, first: commands[0] ?? null, unclosed: quoted ? commands : [] };
+  return { before, first, unclosed: quoted && first && last ? { first, last } : null };
 }
 
 /** Returns what is done to the provisions that end at token `at`, in the passive: "… được sửa đổi, bổ sung như sau", not "… được sửa đổi bởi". */

@@ -99,6 +99,11 @@ const INSTRUCTIONS: readonly (readonly [text: string, expected: readonly string[
     `Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của ${A}.\n\nĐiều 1. Sửa đổi khoản 2 Điều 6 như sau:\n“2. Mới.”`,
     [`khoản 2 Điều 6: AMENDS ${A}: article 6 clause 2`],
   ],
+  // full stops within quoted words end no sentence, twice
+  [
+    `${AMEND_A}\n1. Bãi bỏ cụm từ “cây. Hoa” tại Điều 5 và bãi bỏ cụm từ “lá. Quả” tại Điều 6.`,
+    [`Điều 5: AMENDS ${A}: article 5`, `Điều 6: AMENDS ${A}: article 6`],
+  ],
   // none: several are amended and nothing governs
   [`Điều 1. Sửa đổi, bổ sung một số điều của ${A} và ${B}\n1. Bãi bỏ Điều 2.`, []],
   // none: the text's own provisions, provisions that are acted by, headings, text to be inserted

@@ -1,7 +1,15 @@
 import { type Changed, changedDocument, isChanged } from './amended-documents.js';
 import { isNeighbour, isPlacedBy } from './beside.js';
 import type { Candidate } from './candidate.js';
-import { type Command, type Commands, commandOfMember, isJoinedCommand, passiveAt, readCommands } from './commands.js';
+import {
+  type Command,
+  type Commands,
+  commandOfMember,
+  isJoinedCommand,
+  passiveAt,
+  readCommands,
+  type Unclosed,
+} from './commands.js';
 import { fillFrom, isWhole, type ProvisionContext, provisionContext } from './enclosing-provisions.js';
 import type { WrittenPinpoint } from './join-units.js';
 import { phraseIds, wordId } from './lexicon.js';
@@ -60,7 +68,7 @@ class InstructionReader {
   private readonly found: Instruction[] = [];
   private frames: Frame[];
   private candidate = 0;
-  private unclosed: readonly Command[] = [];
+  private unclosed: Unclosed | null = null;
 
   constructor(
     private readonly tokens: Tokens,
@@ -114,10 +122,10 @@ class InstructionReader {
     const changed = this.changedBefore(segment.to);
     const depth = segment.line ? MARKER_DEPTH[segment.marker] : MARKER_DEPTH.NONE;
     if (depth < MARKER_DEPTH.NONE) this.frames = this.frames.filter((frame) => frame.depth < depth);
-    const commands = readCommands(this.tokens, segment, runs, segment.line ? [] : this.unclosed);
+    const commands = readCommands(this.tokens, segment, runs, segment.line ? null : this.unclosed);
     this.unclosed = commands.unclosed;
     const instructions = this.instructions(index, runs, commands, changed);
-    this.found.push(...instructions);
+    for (const instruction of instructions) this.found.push(instruction);
     const heads = segment.line || this.isBareMarker(index - 1);
     this.open(segment, depth, { changed: heads ? changed : null, instructions, command: commands.first });
   }

@@ -79,7 +79,7 @@ class InternalReader {
     const places = this.placesOf(segment);
     if (places.length === 0) return;
     const runs = places.flatMap(({ run }) => run ?? []);
-    const { before } = readCommands(this.text.tokens, segment, runs, []);
+    const { before } = readCommands(this.text.tokens, segment, runs, null);
     let passed = 0;
     for (const place of places) {
       const reference = this.reference(place, place.run !== null && Boolean(before[passed++]));

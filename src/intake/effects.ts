@@ -43,7 +43,7 @@ export function findEffects(content: string, context: EffectContext): readonly E
   const found: UndatedClause[] = [];
   for (const paragraph of ownParagraphs(segmented, sections, body, anchors)) {
     if (found.length >= MOST_CLAUSES) break;
-    found.push(...clausesOf(ground, paragraph));
+    for (const clause of clausesOf(ground, paragraph)) found.push(clause);
   }
   return datedClauses(found.slice(0, MOST_CLAUSES), head.issuedOn);
 }
