@@ -40,7 +40,7 @@ export function readEffects(sentence: EffectSentence): readonly WrittenEffect[] 
     if (match.index < from) continue;
     const kind = kindOf(match);
     const tail = readTail(sentence, match.index + match[0].length, kind !== 'APPLIES');
-    const joined = last !== null && JOINED.test(sentence.folded.slice(from, match.index));
+    const joined: boolean = last !== null && JOINED.test(sentence.folded.slice(from, match.index));
     const subject: EffectSubject | null = tail && (joined ? last : readSubject(sentence, from, match.index));
     if (!tail || !subject) continue;
     found.push(...clausesOf(sentence, subject, kind, tail));
