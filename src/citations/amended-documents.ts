@@ -1,10 +1,7 @@
-import type { CitationKind } from '../domain/citation.js';
+import { isAmending } from '../domain/citation.js';
 import type { Candidate } from './candidate.js';
 import type { Relation } from './relate.js';
 import type { Tokens } from './tokenise.js';
-
-/** What one document does to provisions of another. */
-export const CHANGES: ReadonlySet<CitationKind> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'CORRECTS']);
 
 /** Index of the one changed document; `SEVERAL` where more than one is named, null where none is. */
 export type Changed = number | 'SEVERAL' | null;
@@ -29,7 +26,7 @@ export function changedDocument(
 
 /** Returns whether a mention names a document that the text changes: no back-reference, no document in another's title. */
 export const isChanged = ({ form }: Candidate, { role, kind }: Relation): boolean =>
-  role === 'CITING' && kind !== null && CHANGES.has(kind) && form !== 'BACK_REFERENCE' && form !== 'ELLIPTIC';
+  role === 'CITING' && kind !== null && isAmending(kind) && form !== 'BACK_REFERENCE' && form !== 'ELLIPTIC';
 
 /** The same number, or the same name where one of them bears no number. */
 function isSame(tokens: Tokens, a: Candidate, b: Candidate): boolean {

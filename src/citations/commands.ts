@@ -1,5 +1,4 @@
-import type { CitationKind } from '../domain/citation.js';
-import { CHANGES } from './amended-documents.js';
+import { type CitationKind, isAmending } from '../domain/citation.js';
 import { CUES } from './cues.js';
 import { phraseIds, wordId } from './lexicon.js';
 import type { Segment } from './lines.js';
@@ -88,7 +87,7 @@ export function passiveAt(tokens: Tokens, at: number): Command | null {
 
 function commandAt(tokens: Tokens, at: number): Command | null {
   const match = matchPhrase(tokens, at, CUES);
-  if (match?.value.weight !== 'ACT' || !CHANGES.has(match.value.kind)) return null;
+  if (match?.value.weight !== 'ACT' || !isAmending(match.value.kind)) return null;
   const to = at + match.ids.length;
   return { kind: isOfSome(tokens, to) ? 'AMENDS' : match.value.kind, cue: { from: at, to } };
 }

@@ -1,6 +1,6 @@
 import { attachedFrom } from './attachments.js';
 import type { Candidate } from './candidate.js';
-import { wordId } from './lexicon.js';
+import { wordIds } from './lexicon.js';
 import { matchPhrase, type PhraseTable, phraseTable } from './phrases.js';
 import { describes, endsSaying } from './title-rules.js';
 import { BLANK, markId, NUMBER_ID, type Tokens } from './tokenise.js';
@@ -23,13 +23,12 @@ export const DECLARED_HEADS: PhraseTable<true> = phraseTable<true>([
   ['quy hoạch', true],
 ]);
 
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
 const CLOSING: ReadonlySet<number> = new Set([')', '(', '”', '"', ';', ':'].map(markId));
 const OPEN = markId('(');
 const ENDS: ReadonlySet<number> = new Set([...CLOSING, markId(','), markId('.')]);
 /** Behind a bare type word these begin something else: a title, a number, an issuer. */
-const NOT_BEHIND = words('này đó trên nêu nói số của hướng về liên sửa thay ban mới khác');
-const NOT_BEFORE = words('các những mọi một thảo hành');
+const NOT_BEHIND = wordIds('này đó trên nêu nói số của hướng về liên sửa thay ban mới khác');
+const NOT_BEFORE = wordIds('các những mọi một thảo hành');
 const LONGEST = 14;
 /** How many tokens "(sau đây được gọi tắt là “" takes. */
 const SAYING = 8;

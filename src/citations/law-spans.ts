@@ -1,7 +1,7 @@
 import { isDash } from './characters.js';
 import { type Identifier, readIdentifier, unidentified } from './identifiers.js';
 import { LAW_NAMES } from './law-names.js';
-import { phraseIds, wordId } from './lexicon.js';
+import { phraseIds, wordId, wordIds } from './lexicon.js';
 import { isHeadingLine } from './lines.js';
 import nameEnds from './patterns/name-ends.json' with { type: 'json' };
 import { followsAt, matchPhrase, phraseTable } from './phrases.js';
@@ -17,8 +17,6 @@ export interface NamedSpan extends Identifier {
   /** Token behind the name itself. */
   readonly nameTo: number;
 }
-
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
 
 const endRows = readPatterns('name-ends.json', nameEnds, { kind: oneOf(['END', 'AFTER_AND', 'NO_NAME', 'NO_LAW']) });
 /** Words that no name of a law goes on over (reason: they begin the sentence's next part). */
@@ -36,14 +34,14 @@ const OF = wordId('của');
 const AMENDING = phraseIds('sửa đổi');
 const AMENDING_ADDING = phraseIds('bổ sung');
 const THIS = wordId('này');
-const YEARLY = words('hàng hằng');
+const YEARLY = wordIds('hàng hằng');
 const YEAR = wordId('năm');
 const DAY = wordId('ngày');
 const THE_PLURAL = wordId('các');
 const ABOUT = wordId('về');
 /** With these a law is named by what it is about. */
 const SUBJECTS = ['về', 'quy định', 'qui định'].map(phraseIds);
-const PROVISION = words('điều khoản điểm');
+const PROVISION = wordIds('điều khoản điểm');
 const NAME_LIMIT = 28;
 const AMENDED_LIMIT = 90;
 
@@ -126,7 +124,7 @@ export function spanLawName(tokens: Tokens, from: number): NamedSpan | null {
 }
 
 /** Words over which no name goes on to its number. */
-const REACH_ENDS = words('này được đã theo thì phải bởi tại do là');
+const REACH_ENDS = wordIds('này được đã theo thì phải bởi tại do là');
 const REACH = 20;
 const SENTENCE_MARKS: ReadonlySet<number> = new Set([';', '.', ':'].map(markId));
 

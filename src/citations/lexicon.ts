@@ -42,6 +42,9 @@ function add(word: string): number {
 /** Returns the number of a word (lower case, composed), giving it one when a pattern names it for the first time. */
 export const wordId = (word: string): number => add(word.normalize('NFC').toLowerCase());
 
+/** Returns the numbers of words that are listed with spaces between them. */
+export const wordIds = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
+
 const MARK = /^[^\p{L}\p{N}]$/u;
 
 /** Returns the numbers of the words of a phrase, in order; a mark between spaces (`,`) is a word of its own. */

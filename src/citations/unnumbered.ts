@@ -4,7 +4,7 @@ import { type BodySpan, spanBodies } from './bodies.js';
 import { TITLE_ENDS } from './cues.js';
 import { readDate } from './dates.js';
 import { readIdentifier } from './identifiers.js';
-import { phraseIds, wordId } from './lexicon.js';
+import { phraseIds, wordId, wordIds } from './lexicon.js';
 import { followsAt, matchPhrase } from './phrases.js';
 import { spanSubject } from './span-subject.js';
 import type { SymbolSpan } from './symbol-span.js';
@@ -29,21 +29,20 @@ const OF = wordId('của');
 const ABOUT = wordId('về');
 const DAY = wordId('ngày');
 const AND = wordId('và');
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
 /** Right before a type word these cite what it names; issuing one tells of one to come. */
 const CITING = ['tại', 'theo', 'của', 'thực hiện', 'thi hành', 'chấp hành', 'quán triệt', 'căn cứ'].map(phraseIds);
 /** With these the titles of rules begin. */
 const SUBJECTS = ['về', 'quy định', 'qui định', 'hướng dẫn', 'xử phạt', 'ban hành'].map(phraseIds);
 /** Behind "và" these begin something else than the rest of a title. */
-const ELSE = words('các những quy qui pháp theo được phải văn hướng nghị thông quyết');
+const ELSE = wordIds('các những quy qui pháp theo được phải văn hướng nghị thông quyết');
 /** Types that are cited by what they are about: of the rules on one subject one is in force, where resolutions come every year. */
 const BY_SUBJECT: ReadonlySet<string> = new Set(['nghị định', 'thông tư', 'thông tư liên tịch']);
 /** In these words a phrase goes on that speaks of the document. */
-const GOING_ON = words('để được thì thực phải có');
+const GOING_ON = wordIds('để được thì thực phải có');
 /** Behind "hướng dẫn" and the like these name no subject. */
-const NO_SUBJECT = words('của trong tại và nêu trên');
+const NO_SUBJECT = wordIds('của trong tại và nêu trên');
 /** What is one of several, or the citing document's own, is named by no title. */
-const GENERAL = words('này khác từng mình mỗi');
+const GENERAL = wordIds('này khác từng mình mỗi');
 const ENDS: ReadonlySet<number> = new Set([',', ';', '.', ':', '(', ')', '"', '”', '“'].map(markId));
 const LEAST = 4;
 const MOST = 40;

@@ -2,7 +2,7 @@ import type { CitationKind } from '../domain/citation.js';
 import { isActJoined } from './acts.js';
 import { spanBody } from './bodies.js';
 import { CUES } from './cues.js';
-import { phraseIds, wordId } from './lexicon.js';
+import { phraseIds, wordId, wordIds } from './lexicon.js';
 import type { Segment } from './lines.js';
 import reports from './patterns/reports.json' with { type: 'json' };
 import { followsAt, matchPhrase } from './phrases.js';
@@ -43,7 +43,6 @@ export interface Wording {
   readonly introduction: boolean;
 }
 
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordId));
 const COMMA = markId(',');
 const SEMICOLON = markId(';');
 const COLON = markId(':');
@@ -60,9 +59,9 @@ const THE_DOING = phraseIds('việc');
 const RULE = phraseIds('quy định');
 const GUIDE = phraseIds('hướng dẫn');
 const PLURALS: ReadonlySet<number> = new Set(['các', 'những', 'một'].map(wordId));
-const AGENTS = words('tại bởi theo bằng');
+const AGENTS = wordIds('tại bởi theo bằng');
 const APPLY = phraseIds('thi hành');
-const ENDS = words('hết chấm');
+const ENDS = wordIds('hết chấm');
 /** Types of which a text speaks by what they are about ("các Thông tư hướng dẫn …"). */
 const DESCRIBED = typesWith('DESCRIBED');
 /** Types that lay down how other documents are applied. */
