@@ -17,6 +17,7 @@ const STOPS = phraseTable<true>(phrasesOf(rows, 'END').map((phrase) => [phrase, 
 const BREAKS = phraseTable<true>(phrasesOf(rows, 'VERB').map((phrase) => [phrase, true]));
 const AND = wordId('và');
 const COMMA = markId(',');
+const HYPHEN = markId('-');
 /** Behind these a type word is part of the name: "Bộ Kế hoạch và Đầu tư". */
 const MINISTRY = wordsOf('KEEPS');
 const LIMIT = 18;
@@ -106,7 +107,7 @@ export function spanBodies(tokens: Tokens, at: number): readonly BodySpan[] {
     const to = spanBody(tokens, from);
     if (to === from) break;
     found.push({ from, to });
-    const joint = tokens.id[to] === AND || tokens.id[to] === COMMA || (tokens.id[to] ?? 0) === -2 - 0x2d;
+    const joint = tokens.id[to] === AND || tokens.id[to] === COMMA || tokens.id[to] === HYPHEN;
     if (!joint || !isBodyHead(tokens, to + 1)) break;
     from = to + 1;
   }

@@ -1,7 +1,7 @@
 import type { MentionForm } from '../domain/mention.js';
 import type { ParsedSymbol } from '../domain/symbol.js';
 import type { BodySpan } from './bodies.js';
-import type { WrittenPinpoint } from './pinpoints.js';
+import type { WrittenPinpoint } from './join-units.js';
 import type { TypeWord } from './type-words.js';
 
 /** A place of a text that may name a document, in tokens, before relation and claims are known. */

@@ -18,7 +18,7 @@ interface Introduction {
 /** What the lead lines above a segment ("2. Các văn bản sau đây hết hiệu lực:") say of every item below them. */
 export class Introductions {
   private open: readonly Introduction[] = [];
-  private depth = 9;
+  private depth = MARKER_DEPTH.NONE;
 
   /** `readLead` reads the wording of a sentence that ends in a colon. */
   constructor(
@@ -28,8 +28,8 @@ export class Introductions {
 
   /** Takes in the next segment: it closes the lead lines that stand no higher, and may be one itself. */
   pass(segment: Segment): void {
-    const own = segment.line ? MARKER_DEPTH[segment.marker] : 9;
-    if (own < 9) {
+    const own = segment.line ? MARKER_DEPTH[segment.marker] : MARKER_DEPTH.NONE;
+    if (own < MARKER_DEPTH.NONE) {
       this.depth = own;
       this.open = this.open.filter((introduction) => introduction.depth < own);
     }

@@ -7,8 +7,6 @@ import { labelAt } from './provision-label.js';
 import { PARTS, PROVISION_WORDS } from './provision-words.js';
 import { codeOfMark, markId, NUMBER_ID, type Tokens } from './tokenise.js';
 
-export type { WrittenPinpoint } from './join-units.js';
-
 /** A run of provisions with its first token and the token behind it. */
 export interface PinpointRun {
   readonly from: number;

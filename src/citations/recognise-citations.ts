@@ -33,14 +33,16 @@ export function recogniseCitations(
   vocabulary: VocabularyIndex,
   { normalised, tokens, segments }: SegmentedText = segmentText(text),
 ): readonly RecognisedMention[] {
-  const candidates = recognise(tokens, segments, context.type?.toLowerCase() ?? null);
+  const typeName = context.type?.toLowerCase() ?? null;
+  const bodyFrom = bodyStart(segments);
+  const candidates = recognise(tokens, segments, typeName);
   const read: Read = { normalised, given: text, tokens, segments };
   const self = findSelf(tokens, segments, candidates, context);
   const relations = relate(tokens, segments, candidates, {
     self,
     title: titleTokens(read, context),
-    bodyFrom: bodyFrom(segments),
-    typeName: context.type?.toLowerCase() ?? null,
+    bodyFrom,
+    typeName,
   });
   const place = context.place ?? placeOf(context.issuer, vocabulary);
   const readIssuer = issuerReader(place, vocabulary);
@@ -50,10 +52,7 @@ export function recogniseCitations(
     candidates,
     candidates.map((candidate) => nameBesideNumber(tokens, candidate)),
   );
-  const instructions = readInstructions(tokens, segments, candidates, relations, {
-    bodyFrom: bodyFrom(segments),
-    typeName: context.type?.toLowerCase() ?? null,
-  });
+  const instructions = readInstructions(tokens, segments, candidates, relations, { bodyFrom, typeName });
   return assembleMentions(read, context.sections ?? null, { candidates, relations, claims, instructions });
 }
 
@@ -87,7 +86,7 @@ function firstFrom(tokens: Tokens, normalised: NormalisedText, offset: number): 
 const BODY_MARKERS: ReadonlySet<Marker> = new Set(['ARTICLE', 'NUMBER', 'ROMAN', 'CHAPTER', 'PART', 'SECTION']);
 
 /** Token at which the first article or numbered section begins: before it recitals stand. */
-function bodyFrom(segments: readonly Segment[]): number {
+function bodyStart(segments: readonly Segment[]): number {
   const first = segments.find((segment) => segment.line && BODY_MARKERS.has(segment.marker));
   return first ? first.from : Number.MAX_SAFE_INTEGER;
 }

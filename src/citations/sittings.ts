@@ -1,9 +1,11 @@
+import { romanValue } from '../domain/roman-numeral.js';
+import type { BodySpan } from './bodies.js';
 import type { Sitting } from './candidate.js';
 import { phraseIds, wordId } from './lexicon.js';
 import sittings from './patterns/sittings.json' with { type: 'json' };
 import { followsAt } from './phrases.js';
 import { oneOf, phrasesOf, readPatterns } from './read-patterns.js';
-import { markId, NUMBER_ID, type Tokens } from './tokenise.js';
+import { BLANK, markId, NUMBER_ID, type Tokens } from './tokenise.js';
 
 /** A resolution of a congress or plenum, in tokens. */
 export interface SittingSpan {
@@ -26,21 +28,13 @@ const TO_QUOC = phraseIds('toàn quốc');
 const DOT = markId('.');
 const COMMA = markId(',');
 const OPEN = markId('(');
+const CLOSE = markId(')');
 const WORDS: ReadonlyMap<number, number> = new Map(
   phrasesOf(rows, 'ORDINAL').map((word, at) => [wordId(word), at + 1]),
 );
 const TEN = wordId('mười');
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
-const roman = (text: string): number | null => {
-  if (!/^[IVXL]{1,7}$/u.test(text)) return null;
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) {
-    const value = ROMAN[text[at] as string] as number;
-    sum += value < (ROMAN[text[at + 1] as string] ?? 0) ? -value : value;
-  }
-  return sum;
-};
+const roman = (text: string): number | null => (/^[IVXL]{1,7}$/u.test(text) ? romanValue(text) : null);
 
 interface Ordinal {
   readonly value: number;
@@ -61,12 +55,12 @@ function ordinalAt(tokens: Tokens, at: number): Ordinal | null {
   return value === null ? null : { value, to: at + 1 };
 }
 
-/** "khóa XI", "(khóa XII)", a comma before it passed. */
+/** "khóa XI", "(khóa XII)" with its brackets, a comma before it passed. */
 function termAt(tokens: Tokens, at: number): Ordinal | null {
-  let next = tokens.id[at] === COMMA || tokens.id[at] === OPEN ? at + 1 : at;
-  if (!TERM.has(tokens.id[next] ?? 0)) return null;
-  next++;
-  return ordinalAt(tokens, next);
+  const bracket = tokens.id[at] === OPEN;
+  const next = tokens.id[at] === COMMA || bracket ? at + 1 : at;
+  const term = TERM.has(tokens.id[next] ?? 0) ? ordinalAt(tokens, next + 1) : null;
+  return term && bracket && tokens.id[term.to] === CLOSE ? { ...term, to: term.to + 1 } : term;
 }
 
 /** Returns the term ("khóa XI") at token `at` and the token behind it, or null. */
@@ -116,8 +110,9 @@ function readCongress(tokens: Tokens, at: number): SittingSpan | null {
     followsAt(tokens, next, TIME) ? next + 2 : TERM.has(tokens.id[next] as number) ? next + 1 : next,
   );
   if (!ordinal) return null;
-  national ||= bodyTo === at + 2 || tokens.id[bodyTo - 1] === PARTY;
-  let to = followsAt(tokens, ordinal.to, OF_PARTY) ? ordinal.to + 2 : ordinal.to;
+  const behind = national ? null : spanParty(tokens, ordinal.to);
+  national ||= !behind && (bodyTo === at + 2 || tokens.id[bodyTo - 1] === PARTY);
+  let to = behind?.to ?? (followsAt(tokens, ordinal.to, OF_PARTY) ? ordinal.to + 2 : ordinal.to);
   const term = termAt(tokens, to);
   if (term) to = term.to;
   return {
@@ -126,10 +121,25 @@ function readCongress(tokens: Tokens, at: number): SittingSpan | null {
       kind: 'CONGRESS',
       ordinal: ordinal.value,
       term: term?.value ?? null,
-      body: national ? null : { from: at, to: bodyTo },
+      body: national ? null : (behind ?? { from: at, to: bodyTo }),
       national,
     },
   };
+}
+
+const PARTY_OF = phraseIds('đảng bộ');
+const PLACE_KINDS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn'].map(phraseIds);
+const PLACE_WORDS = 6;
+
+/** "Đại hội XIII Đảng bộ tỉnh (Long An)": the body that held the congress, named behind its ordinal. */
+function spanParty(tokens: Tokens, at: number): BodySpan | null {
+  const from = tokens.id[at] === OF ? at + 1 : at;
+  if (!followsAt(tokens, from, PARTY_OF)) return null;
+  let to = from + PARTY_OF.length;
+  to += PLACE_KINDS.find((kind) => followsAt(tokens, to, kind))?.length ?? 0;
+  const limit = Math.min(tokens.count, to + PLACE_WORDS);
+  while (to < limit && (tokens.id[to] as number) >= 0 && tokens.caps[to] === 1 && tokens.gap[to] !== BLANK) to++;
+  return { from, to };
 }
 
 function readPlenum(tokens: Tokens, at: number): SittingSpan | null {

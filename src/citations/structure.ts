@@ -213,11 +213,10 @@ function closingStart(tokens: Tokens, segments: readonly Segment[], last: number
 }
 
 /**
- * Returns the sections of tokens that are read already; offsets into their text.
- * Parts, chapters and their sections hold articles; articles with clauses and points keep the path of an article, as
- * articles are numbered through a document; numbered
- * sections of a document without articles are `muc-1` (`muc-ii/muc-1` below a Roman one), what stands before the first
- * is `mo-dau` and, without articles, the paragraphs after the last one's first are `ket`.
+ * Returns the sections of tokens that are read already; offsets into their text. Parts, chapters and their sections hold
+ * articles; articles with clauses and points keep the path of an article, as articles are numbered through a document.
+ * Numbered sections of a document without articles are `muc-1` (`muc-ii/muc-1` below a Roman one), what stands before
+ * the first is `mo-dau` and, without articles, the paragraphs after the last one's first are `ket`.
  */
 export function sectionsOf(tokens: Tokens, segments: readonly Segment[]): readonly Section[] {
   const marks = readMarks(tokens, segments);
