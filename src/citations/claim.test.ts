@@ -47,6 +47,11 @@ const CLAIMS: readonly (readonly [text: string, expected: readonly (string | num
   ],
   // another place is the mention's own
   ['Quyết định số 12/QĐ-UBND của UBND tỉnh Cà Mau', [null, 'Ủy ban nhân dân tỉnh Cà Mau', 'ubnd-tinh-ca-mau']],
+  // two of one day
+  [
+    'Quyết định số 12/QĐ-UBND và 13/QĐ-UBND cùng ngày 02/01/2020',
+    ['2020-01-02', 'Ủy ban nhân dân tỉnh Long An', 'ubnd-tinh-long-an'],
+  ],
   // joint documents
   ['Thông tư liên tịch số 05/2011/TTLT-BTP-BQP', [null, 'Bộ Tư pháp + Bộ Quốc phòng', 'bo-tu-phap']],
   // names of bodies hold syllables with which a sentence goes on elsewhere

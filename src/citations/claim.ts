@@ -59,8 +59,13 @@ export function readClaims(
   return namedClaims(base, candidate, issuers, tokens, context);
 }
 
+/** "Đại hội XIII Đảng bộ tỉnh" is the congress "Đại hội Đảng bộ tỉnh". */
+const congressOf = (written: string): string => (/^Đảng bộ/iu.test(written) ? `Đại hội ${written}` : written);
+
 function sittingClaims(base: Claims, sitting: Sitting, tokens: Tokens, context: ClaimContext): Claims {
-  const body = sitting.body ? context.readIssuer(writtenBody(tokens, sitting.body), base.date ?? context.on) : null;
+  const body = sitting.body
+    ? context.readIssuer(congressOf(writtenBody(tokens, sitting.body)), base.date ?? context.on)
+    : null;
   const central = sitting.kind === 'CONGRESS' ? CENTRAL.congress : CENTRAL.plenum;
   const found = body ? body.body : context.vocabulary.findBody(central, null, base.date ?? context.on);
   const held = body ? (body.body?.name ?? body.name) : central;

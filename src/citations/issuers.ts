@@ -25,6 +25,8 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = readPatterns('abbr
 
 const MOST_CUT = 7;
 const LAST_LOWER = /\s\p{Ll}+$/u;
+/** One word: the congress of a Đảng bộ is none of the Đảng. */
+const PARTY_BRANCH = /Đảng bộ$/iu;
 const LOCAL_END = /(?:^|\s)(?:tỉnh|thành phố)$|(?:Tỉnh ủy|Thành ủy)$/u;
 /** A plenum speaks for the committee that met. */
 const PLENUM = /^Hội nghị .*(?:Trung ương|T\.Ư|TW)/iu;
@@ -96,7 +98,7 @@ function withBody(
     const body = vocabulary.findBody(words, place, on) ?? vocabulary.findBody(spellOut(words), place, on);
     if (body) return { written: words, body };
     const shorter = words.replace(LAST_LOWER, '');
-    if (shorter === words) break;
+    if (shorter === words || PARTY_BRANCH.test(words)) break;
     words = shorter;
   }
   return { written, body: null };

@@ -133,6 +133,23 @@ const FORMS: readonly (readonly [text: string, expected: readonly string[]])[] =
     'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
     ['Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng = Nghị quyết Đại hội đại biểu toàn quốc của Đảng'],
   ],
+  // the body that held the congress, behind its ordinal: it is not the national one
+  [
+    'Nghị quyết Đại hội XIII Đảng bộ tỉnh Long An và Nghị quyết Đại hội lần thứ V của Đảng bộ thành phố Tân An nhiệm kỳ 2020 - 2025',
+    [
+      'Nghị quyết Đại hội XIII Đảng bộ tỉnh Long An = Nghị quyết Đại hội Đảng bộ tỉnh Long An',
+      'Nghị quyết Đại hội lần thứ V của Đảng bộ thành phố Tân An = Nghị quyết Đại hội Đảng bộ thành phố Tân An',
+    ],
+  ],
+  [
+    'Nghị quyết Đại hội Đảng bộ huyện lần thứ V',
+    ['Nghị quyết Đại hội Đảng bộ huyện lần thứ V = Nghị quyết Đại hội Đảng bộ huyện'],
+  ],
+  // the term in brackets
+  [
+    'Nghị quyết Trung ương 4 (khóa XI) và khóa XII',
+    ['Nghị quyết Trung ương 4 (khóa XI) = Nghị quyết Hội nghị lần thứ 4 Ban Chấp hành Trung ương'],
+  ],
   ['các nghị quyết của Đảng; nghị quyết đại hội các cấp', []],
   // by what it is about, with its year
   [

@@ -21,6 +21,12 @@ const WORDINGS: readonly (readonly [
     ['Luật Giá BASED_ON', '10/2015/NĐ-CP BASED_ON'],
   ],
   ['Xét đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 15/TTr-STC ngày 02/3/2020,', ['15/TTr-STC BASED_ON']],
+  // a term in brackets is the resolution's
+  [
+    'Thực hiện Nghị quyết số 19-NQ/TW (khóa XII), Chỉ thị số 05-CT/TW.',
+    ['19-NQ/TW IMPLEMENTS', '05-CT/TW IMPLEMENTS'],
+    { type: 'Kế hoạch' },
+  ],
   // a request behind what is carried out
   [
     'Thực hiện Công điện số 70/CĐ-TTg của Thủ tướng Chính phủ; xét đề nghị của Sở Y tế tại Văn bản số 98/SYT-NV ngày 14/5/2021, UBND tỉnh yêu cầu:',

@@ -14,6 +14,7 @@ const BY = wordId('do');
 const FROM = wordId('từ');
 const YEAR = wordId('năm');
 const AT = wordId('tại');
+const SAME = wordId('cùng');
 const DAY = wordId('ngày');
 const ALREADY: ReadonlySet<number> = new Set(['đã', 'vừa'].map(wordId));
 const ISSUE = phraseIds('ban hành');
@@ -52,7 +53,7 @@ export function readTail(tokens: Tokens, core: TailStart): Tail {
   if (core.form === 'BACK_REFERENCE') return { tail: at, date, year, issuers, term };
   for (let passes = 0; passes < 4; passes++) {
     const next = tokens.id[at] === COMMA || (tokens.id[at] === OPEN && date === null) ? at + 1 : at;
-    const written = date === null ? readDate(tokens, next) : null;
+    const written = date === null ? readDate(tokens, tokens.id[next] === SAME ? next + 1 : next) : null;
     const written_year =
       written ?? (date === null && year === null && tokens.id[next] === YEAR ? readYear(tokens, next) : null);
     if (written_year) {
@@ -63,7 +64,7 @@ export function readTail(tokens: Tokens, core: TailStart): Tail {
       continue;
     }
     const stated = readTerm(tokens, next);
-    if (stated && issuers.length > 0) {
+    if (stated && (issuers.length > 0 || tokens.id[at] === OPEN)) {
       term = stated.value;
       at = stated.to;
       continue;
