@@ -1,17 +1,16 @@
 import type { CitationKind } from '../domain/citation.js';
 import { CUES } from './cues.js';
-import { wordId } from './lexicon.js';
+import { CONJUNCTIONS } from './link-words.js';
 import { matchPhrase } from './phrases.js';
 import { lastCue } from './title-rules.js';
-import { markId, type Tokens } from './tokenise.js';
+import type { Tokens } from './tokenise.js';
 
-const JOINTS: ReadonlySet<number> = new Set([markId(','), markId(';'), wordId('và')]);
 const ENDING: ReadonlySet<CitationKind> = new Set(['REPLACES', 'REPEALS']);
 const LONGEST_CUE = 6;
 
 /** Returns true where a further act begins at `at`: "…; bãi bỏ B", "… và thay thế C", but not the last word of "sửa đổi, bổ sung, bãi bỏ". */
 export function isActJoined(tokens: Tokens, at: number): boolean {
-  if (!JOINTS.has(tokens.id[at - 1] ?? 0)) return false;
+  if (!CONJUNCTIONS.has(tokens.id[at - 1] ?? 0)) return false;
   for (let from = Math.max(0, at - 1 - LONGEST_CUE); from < at - 1; from++)
     if (matchPhrase(tokens, from, CUES)?.ids.length === at - 1 - from) return false;
   return true;

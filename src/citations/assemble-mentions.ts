@@ -1,4 +1,4 @@
-import type { CitationKind, Extent } from '../domain/citation.js';
+import { AMENDING_KINDS, type CitationKind, type Extent } from '../domain/citation.js';
 import { type Claims, type Cue, NO_CLAIMS, type Pinpoint, type RecognisedMention } from '../domain/mention.js';
 import type { Section } from '../domain/reading.js';
 import { antecedentsOf, isKept } from './antecedents.js';
@@ -16,14 +16,7 @@ import { isPlaceOfMatter, isSomeOf } from './title-rules.js';
 import type { CueSpan } from './wording.js';
 
 /** Acts that may be on a part of a document. */
-const ACTS: ReadonlySet<CitationKind> = new Set([
-  'AMENDS',
-  'REPLACES',
-  'REPEALS',
-  'SUSPENDS',
-  'CORRECTS',
-  'INTERPRETS',
-]);
+const ACTS: ReadonlySet<CitationKind> = new Set([...AMENDING_KINDS, 'INTERPRETS']);
 
 /** A text as it is given, with its normal form, tokens and segments. */
 export interface Read extends SegmentedText {

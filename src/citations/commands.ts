@@ -2,6 +2,7 @@ import { type CitationKind, isAmending } from '../domain/citation.js';
 import { CUES } from './cues.js';
 import { phraseIds, wordId } from './lexicon.js';
 import type { Segment } from './lines.js';
+import { CONJUNCTIONS } from './link-words.js';
 import { followsAt, matchPhrase } from './phrases.js';
 import type { PinpointRun } from './pinpoints.js';
 import { markId, type Tokens } from './tokenise.js';
@@ -38,8 +39,6 @@ export interface Unclosed {
 const OPEN_QUOTE = markId('“');
 const CLOSE_QUOTE = markId('”');
 const QUOTE = markId('"');
-/** Before a command that goes on with the one before it. */
-const GOING_ON: ReadonlySet<number> = new Set([markId(','), markId(';'), wordId('và')]);
 const NOW = wordId('nay');
 const WORDS = phraseIds('cụm từ');
 const SOME = phraseIds('một số');
@@ -68,7 +67,7 @@ export function readCommands(
     if (id === QUOTE) quoted = !quoted;
     else if (id === OPEN_QUOTE || id === CLOSE_QUOTE) quoted = id === OPEN_QUOTE;
     if (quoted || id <= 0) continue;
-    const begins = at === begin || (last !== null && GOING_ON.has(tokens.id[at - 1] as number));
+    const begins = at === begin || (last !== null && CONJUNCTIONS.has(tokens.id[at - 1] as number));
     const command = begins ? commandAt(tokens, at) : null;
     if (!command && last === null) break;
     if (!command) continue;
@@ -98,5 +97,5 @@ const isOfSome = (tokens: Tokens, at: number): boolean =>
 
 /** Returns true where a command, joined to another, is all that stands in `[from, to)`: "… và bổ sung …". */
 export function isJoinedCommand(tokens: Tokens, from: number, to: number): boolean {
-  return from < to && GOING_ON.has(tokens.id[from] as number) && commandAt(tokens, from + 1)?.cue.to === to;
+  return from < to && CONJUNCTIONS.has(tokens.id[from] as number) && commandAt(tokens, from + 1)?.cue.to === to;
 }

@@ -2,6 +2,7 @@ import { phraseIds, wordId } from './lexicon.js';
 import links from './patterns/links.json' with { type: 'json' };
 import { type PhraseTable, phraseTable } from './phrases.js';
 import { entriesOf, oneOf, phrasesOf, readPatterns } from './read-patterns.js';
+import { markId } from './tokenise.js';
 
 const rows = readPatterns('links.json', links, {
   kind: oneOf(['JOINT', 'AGAIN', 'ATTACHED', 'THIS', 'ABOVE', 'WORDS']),
@@ -10,6 +11,12 @@ const back = rows.flatMap((row) => (row.kind === 'THIS' || row.kind === 'ABOVE' 
 
 /** Words between the members of a list. */
 export const JOINTS: ReadonlySet<number> = new Set(phrasesOf(rows, 'JOINT').map(wordId));
+
+/** Marks and "và", right before what goes on with what was said before. */
+export const CONJUNCTIONS: ReadonlySet<number> = new Set([markId(','), markId(';'), wordId('và')]);
+
+/** The same with "hoặc": right before the next of what was named before. */
+export const LIST_CONJUNCTIONS: ReadonlySet<number> = new Set([...CONJUNCTIONS, wordId('hoặc')]);
 
 /** What stands before another name that a text gives to a document ("sau đây gọi tắt là"). */
 export const AGAIN: readonly (readonly number[])[] = phrasesOf(rows, 'AGAIN').map(phraseIds);

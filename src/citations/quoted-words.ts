@@ -1,5 +1,4 @@
-import { wordId } from './lexicon.js';
-import { AGAIN, WORDS } from './link-words.js';
+import { AGAIN, LIST_CONJUNCTIONS, WORDS } from './link-words.js';
 import { followsAt } from './phrases.js';
 import { markId, type Tokens } from './tokenise.js';
 
@@ -7,7 +6,6 @@ const OPEN = markId('“');
 const CLOSE = markId('”');
 const STRAIGHT = markId('"');
 const COLON = markId(':');
-const JOINTS: ReadonlySet<number> = new Set([markId(','), markId(';'), wordId('và'), wordId('hoặc')]);
 /** How many tokens of quoted words, and how many members of a list of them, are looked at. */
 const LONGEST = 40;
 const MOST_MEMBERS = 8;
@@ -20,7 +18,7 @@ export function isInQuotedWords(tokens: Tokens, from: number, at: number): boole
   let open = openingBefore(tokens, from, at);
   for (let members = 1; open >= 0 && members <= MOST_MEMBERS; members++) {
     if (announcesWords(tokens, open)) return true;
-    const listed = JOINTS.has(tokens.id[open - 1] ?? 0) && tokens.id[open - 2] === CLOSE;
+    const listed = LIST_CONJUNCTIONS.has(tokens.id[open - 1] ?? 0) && tokens.id[open - 2] === CLOSE;
     open = listed ? openingBefore(tokens, from, open - 2) : -1;
   }
   return false;

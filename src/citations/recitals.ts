@@ -1,14 +1,14 @@
 import type { CitationKind } from '../domain/citation.js';
 import { attachesAt } from './attachments.js';
-import { phraseIds, wordId } from './lexicon.js';
+import { phraseIds } from './lexicon.js';
 import { isRecitalStart, type Segment } from './lines.js';
+import { CONJUNCTIONS } from './link-words.js';
 import { followsAt } from './phrases.js';
 import { GROUNDS, REQUESTS } from './recital-words.js';
-import { markId, type Tokens } from './tokenise.js';
+import type { Tokens } from './tokenise.js';
 import type { CueSpan } from './wording.js';
 
 const ISSUE = phraseIds('ban hành');
-const GROUND_JOINTS: ReadonlySet<number> = new Set([markId(','), markId(';'), wordId('và')]);
 /** How many tokens a request takes at most before the submission that is named. */
 const FAR = 40;
 
@@ -28,7 +28,7 @@ export function recitalKind(tokens: Tokens, segment: Segment, bodyFrom: number):
 /** Returns the words "xét", "theo đề nghị" that begin a further ground in `[from, lead)`: "Thực hiện A; xét đề nghị của … tại B". */
 export function requestCue(tokens: Tokens, from: number, lead: number): CueSpan | null {
   for (let at = lead - 1; at > Math.max(from, lead - FAR); at--) {
-    const request = GROUND_JOINTS.has(tokens.id[at - 1] ?? 0) && REQUESTS.find((words) => followsAt(tokens, at, words));
+    const request = CONJUNCTIONS.has(tokens.id[at - 1] ?? 0) && REQUESTS.find((words) => followsAt(tokens, at, words));
     if (request) return { from: at, to: at + request.length };
   }
   return null;

@@ -1,8 +1,6 @@
 import type { Candidate } from './candidate.js';
-import { wordId } from './lexicon.js';
-import { markId, type Tokens } from './tokenise.js';
-
-const JOINTS: ReadonlySet<number> = new Set([markId(','), markId(';'), wordId('và'), wordId('hoặc')]);
+import { LIST_CONJUNCTIONS } from './link-words.js';
+import type { Tokens } from './tokenise.js';
 
 /** Ranks of documents that guide others: each guides those above it (Luật Ban hành văn bản quy phạm pháp luật, Điều 4). */
 const RANKS: ReadonlyMap<string, number> = new Map([
@@ -36,4 +34,4 @@ export function outranks(first: Candidate, second: Candidate): boolean | null {
 
 /** Returns true where a comma, a semicolon or "và" right before a mention joins it to what was named before. */
 export const isJoined = (tokens: Tokens, candidate: Candidate): boolean =>
-  JOINTS.has(tokens.id[candidate.lead - 1] ?? 0);
+  LIST_CONJUNCTIONS.has(tokens.id[candidate.lead - 1] ?? 0);
