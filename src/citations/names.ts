@@ -2,11 +2,13 @@ import { readIdentifier, unidentified } from './identifiers.js';
 import type { NamedSpan } from './law-spans.js';
 import { phraseIds, wordId } from './lexicon.js';
 import owners from './patterns/owners.json' with { type: 'json' };
-import { followsAt } from './phrases.js';
+import { followsAt, matchPhrase } from './phrases.js';
 import { oneOf, phrasesOf, readPatterns } from './read-patterns.js';
 import { BLANK, markId, type Tokens } from './tokenise.js';
+import { TYPE_TABLE } from './type-words.js';
 
 const OF = wordId('của');
+const LIST_JOINTS: ReadonlySet<number> = new Set([wordId('và'), markId(',')]);
 const ownerRows = readPatterns('owners.json', owners, { kind: oneOf(['CONSTITUTION', 'CHARTER']) });
 const ownersOf = (kind: 'CONSTITUTION' | 'CHARTER'): readonly (readonly number[])[] =>
   phrasesOf(ownerRows, kind)
@@ -41,9 +43,15 @@ export function spanRegulation(tokens: Tokens, from: number): NamedSpan | null {
   while (at < limit) {
     const id = tokens.id[at] as number;
     if (id === markId(';') || id === markId('.') || tokens.gap[at] === BLANK || UNTIL.has(id)) break;
-    if (followsAt(tokens, at, ISSUED_WITH) || followsAt(tokens, at, ISSUED_UNDER)) break;
+    if (followsAt(tokens, at, ISSUED_WITH) || followsAt(tokens, at, ISSUED_UNDER) || isNextDocument(tokens, at)) break;
     if (id === OF && at === from) return null;
     at++;
   }
   return at - from >= 3 && at < limit ? { nameFrom: from, nameTo: at, ...unidentified(at) } : null;
 }
+
+/** "và Quy định số …", ", Nghị quyết …": the next document of the list. */
+const isNextDocument = (tokens: Tokens, at: number): boolean =>
+  LIST_JOINTS.has(tokens.id[at] as number) &&
+  (tokens.caps[at + 1] ?? 0) > 0 &&
+  matchPhrase(tokens, at + 1, TYPE_TABLE) !== null;

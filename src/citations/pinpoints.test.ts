@@ -104,6 +104,7 @@ describe('readPinpoints', () => {
   it.each([
     [`Bãi bỏ mức thu quy định tại ${LAW}.`, 'PART'],
     [`Quyết định này thay thế thủ tục thứ 3 trong ${LAW}.`, 'PART'],
+    [`Công bố hết hiệu lực một phần ${LAW}.`, 'PART'],
     [`Bãi bỏ Quy chế ban hành tại ${LAW}.`, 'WHOLE'],
     [`Bãi bỏ ${LAW}.`, 'WHOLE'],
   ])('says of "%s" how much of the document is meant: %s', (text, extent) => {

@@ -236,7 +236,10 @@ class Recogniser {
 
   private inRecital(at: number): boolean {
     const segment = this.segments[this.segment] as Segment;
-    return at - segment.body <= 3 && isRecitalStart(this.tokens, segment.body);
+    if (!isRecitalStart(this.tokens, segment.body)) return false;
+    const before = this.tokens.id[at - 1];
+    const joined = before === AND && this.found.at(-1)?.tail === at - 1;
+    return at - segment.body <= 3 || before === SEMICOLON || joined;
   }
 
   private named(span: NamedSpan | null, typeName: string): Core | null {

@@ -33,6 +33,16 @@ const WORDINGS: readonly (readonly [
     ['70/CĐ-TTg IMPLEMENTS', '98/SYT-NV BASED_ON'],
     { type: 'Công văn' },
   ],
+  // regulations without a number, behind another ground and before one
+  [
+    'Căn cứ Điều lệ Đảng và Quy chế làm việc của Thành ủy khóa XVI;\nCăn cứ Quy chế làm việc của Thành ủy và Quy định số 05-QĐ/TU;',
+    [
+      'Điều lệ Đảng BASED_ON',
+      'Quy chế làm việc của Thành ủy khóa XVI BASED_ON',
+      'Quy chế làm việc của Thành ủy BASED_ON',
+      '05-QĐ/TU BASED_ON',
+    ],
+  ],
   // a fact that rests on a provision is no basis of the document
   [
     'Căn cứ vào kết quả thẩm định hồ sơ và điều kiện áp dụng phương pháp định giá đất theo quy định tại khoản 2 Điều 5 Nghị định số 44/2014/NĐ-CP, Sở Tài chính trình phê duyệt.',

@@ -178,11 +178,12 @@ export function lastCueBehind(tokens: Tokens, from: number, to: number): boolean
   return lastCue(tokens, at, to) !== null;
 }
 
-const SOME = phraseIds('một số');
+const SOME = ['một số', 'một phần'].map(phraseIds);
 
-/** Returns true where "một số …" stands right before the mention, so that only a part is meant. */
+/** Returns true where "một số …" or "một phần" stands right before the mention, so that only a part is meant. */
 export const isSomeOf = (tokens: Tokens, lead: number): boolean => {
-  for (let at = Math.max(0, lead - 5); at < lead; at++) if (followsAt(tokens, at, SOME)) return true;
+  for (let at = Math.max(0, lead - 5); at < lead; at++)
+    if (SOME.some((words) => followsAt(tokens, at, words))) return true;
   return false;
 };
 

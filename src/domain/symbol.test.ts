@@ -14,6 +14,7 @@ const WRITTEN: readonly (readonly [written: string, canonical: string, typeName?
   ['64-CP', '64/CP'],
   ['57-L/CTN', '57-L/CTN'],
   ['21-LCT/HĐNN8', '21-LCT/HĐNN8'],
+  ['76/SL', '76-SL'],
   ['30a/2008/NQ-CP', '30a/2008/NQ-CP'],
   ['66.17/2026/NQ-CP', '66.17/2026/NQ-CP'],
   ['26-HD/BTCTW', '26-HD/BTCTW'],

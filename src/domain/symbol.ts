@@ -187,9 +187,8 @@ function writeCanonical(written: Written, parts: Parts, system: NumberingSystem)
   const number = written.number + written.letter;
   const issuers = parts.issuers.map((issuer) => issuer.letters + issuer.digits);
   const issuer = [...issuers, ...(parts.unit ? [parts.unit] : [])].join('-');
-  if (system === 'PARTY') return `${number}-${parts.typeLetters}${issuer ? `/${issuer}` : ''}`;
-  if (HYPHENATED_STATE_TYPES.has(parts.typeLetters) && written.yearDigits === null)
-    return `${number}-${parts.typeLetters}/${issuer}`;
+  const hyphenated = HYPHENATED_STATE_TYPES.has(parts.typeLetters) && written.yearDigits === null;
+  if (system === 'PARTY' || hyphenated) return `${number}-${parts.typeLetters}${issuer ? `/${issuer}` : ''}`;
   const year = written.yearDigits === null ? '' : `/${written.yearDigits}`;
   return `${number}${year}/${[parts.typeLetters, issuer].filter(Boolean).join('-')}`;
 }
