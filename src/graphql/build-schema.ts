@@ -9,7 +9,7 @@ import { DocumentConnectionResolver } from './document-connection.resolver.js';
 import { DocumentProvisionResolver } from './document-provision.resolver.js';
 import { DocumentQueryResolver } from './document-query.resolver.js';
 import { DocumentTextResolver, SectionResolver, TextResolver } from './document-text.resolver.js';
-import { EffectResolver } from './effect.resolver.js';
+import { DatedEvidenceResolver, EffectClauseResolver, EffectResolver } from './effect.resolver.js';
 import { ExtractedMentionResolver, ExtractionResolver } from './extraction.resolver.js';
 import { LineageDocumentResolver, LineageObjectResolver, LineageResolver } from './lineage.resolver.js';
 import { ClaimsResolver, MentionResolver, PinpointResolver } from './mention.resolver.js';
@@ -38,6 +38,8 @@ const generateSchema = (): GraphQLSchema =>
       DocumentTextResolver,
       DocumentProvisionResolver,
       EffectResolver,
+      EffectClauseResolver,
+      DatedEvidenceResolver,
       ProvisionResolver,
       ProvisionCitationEdgeResolver,
       InternalReferenceResolver,

@@ -1,9 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { readCurrentText } from '../app/current-text.js';
+import type { EffectClause } from '../domain/effect.js';
+import type { ForceCause } from '../domain/force.js';
 import type { DocumentRow } from '../store/rows.js';
 import type { GraphContext } from './context.js';
 import { DocumentObject } from './document.type.js';
 import { EffectClauseObject } from './effect.type.js';
+import { DatedEvidenceObject } from './force.type.js';
 import { AssumedSize } from './sized.js';
 
 /** What the current text of a document says of its own effect. */
@@ -17,5 +20,33 @@ export class EffectResolver {
   })
   async effects(@Root() row: DocumentRow, @Ctx() { loaders }: GraphContext) {
     return (await readCurrentText(row, (id) => loaders.input.load(id)))?.reading.effects ?? [];
+  }
+}
+
+/** The provisions of a clause; each counts as a text of the answer, for a clause may name two hundred. */
+@Resolver(() => EffectClauseObject)
+export class EffectClauseResolver {
+  @FieldResolver(() => [String], {
+    description:
+      'Paths of the provisions it is about; none for the whole, and for a part that is described, not named.',
+  })
+  provisions(@Root() { provisions }: EffectClause, @Ctx() { countText }: GraphContext) {
+    return provisions.map(countText);
+  }
+
+  @FieldResolver(() => [String], { description: 'Paths of the provisions that it leaves out (trừ).' })
+  exceptions(@Root() { exceptions }: EffectClause, @Ctx() { countText }: GraphContext) {
+    return exceptions.map(countText);
+  }
+}
+
+/** The provisions of a day that bears on force, counted as those of a clause are. */
+@Resolver(() => DatedEvidenceObject)
+export class DatedEvidenceResolver {
+  @FieldResolver(() => [String], {
+    description: 'Paths of the provisions it is about; none for the whole document, and for a part that no path names.',
+  })
+  provisions(@Root() { provisions }: Extract<ForceCause, { kind: 'date' }>, @Ctx() { countText }: GraphContext) {
+    return provisions.map(countText);
   }
 }

@@ -4,7 +4,6 @@ import type { EffectKind, EffectStart } from '../domain/effect.js';
 import { AttestedDateObject } from './attested.type.js';
 import { describeEnum } from './enum.js';
 import { ExtentEnum } from './enums.js';
-import { AssumedSize } from './sized.js';
 
 const EffectKindEnum = describeEnum<EffectKind>(
   'EffectKind',
@@ -35,17 +34,6 @@ export class EffectClauseObject {
 
   @Field(() => ExtentEnum, { description: 'Of the whole document, or of a part of it.' })
   readonly extent!: Extent;
-
-  @AssumedSize(2)
-  @Field(() => [String], {
-    description:
-      'Paths of the provisions it is about; none for the whole, and for a part that is described, not named.',
-  })
-  readonly provisions!: readonly string[];
-
-  @AssumedSize(2)
-  @Field(() => [String], { description: 'Paths of the provisions that it leaves out (trừ).' })
-  readonly exceptions!: readonly string[];
 
   @Field(() => EffectStartEnum, { nullable: true, description: 'What its day is counted from, null without a day.' })
   readonly countedFrom!: EffectStart | null;

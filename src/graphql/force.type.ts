@@ -38,12 +38,6 @@ export class DatedEvidenceObject {
   @Field(() => DateScalar, { description: 'The day.' })
   readonly date!: string;
 
-  @AssumedSize(2)
-  @Field(() => [String], {
-    description: 'Paths of the provisions it is about; none for the whole document, and for a part that no path names.',
-  })
-  readonly provisions!: readonly string[];
-
   @Field(() => AssuranceEnum, { description: 'Who vouches for it.' })
   readonly assurance!: Assurance;
 
