@@ -75,6 +75,11 @@ const WORDINGS: readonly (readonly [
     'theo Điều 30 Luật Bảo hiểm y tế đã được sửa đổi, bổ sung và Điều 5 Nghị định số 105/2014/NĐ-CP.',
     ['Luật Bảo hiểm y tế REFERS', '105/2014/NĐ-CP REFERS'],
   ],
+  // a third document comes into force and replaces
+  [
+    'Bộ Tài chính đã ban hành Thông tư số 18/2022/TT-BTC, có hiệu lực từ 01/5/2022 và thay thế Thông tư số 219/2016/TT-BTC.',
+    ['18/2022/TT-BTC REFERS', '219/2016/TT-BTC REFERS'],
+  ],
   // what a document does, in a bracket behind it
   [
     'Tại Điều 3 Thông tư số 26/2015/TT-BTC ngày 27/02/2015 (sửa đổi Điều 16 Thông tư số 39/2014/TT-BTC ngày 31/3/2014) và khoản 2 Điều 5 Thông tư số 78/2014/TT-BTC thì',

@@ -148,7 +148,7 @@ class Relater {
 
   private wording(segment: Segment, introduction: boolean, candidate: Candidate | null = null): Wording {
     const { title, typeName } = this.context;
-    const selfHost = !introduction && this.host >= 0 && (this.relations[this.host] as Relation).role === 'SELF';
+    const hosted = !introduction && this.host >= 0 ? (this.relations[this.host] as Relation).role : null;
     const regulates = REGULATING.has(candidate?.type?.name ?? '');
     return {
       tokens: this.tokens,
@@ -157,7 +157,8 @@ class Relater {
       typeName,
       regulates,
       preamble: segment.from < this.context.bodyFrom,
-      selfHost,
+      selfHost: hosted === 'SELF',
+      othersHost: hosted === 'CITING',
       acting: this.acting,
       introduction,
     };

@@ -15,13 +15,19 @@ export function shareInLists(tokens: Tokens, found: readonly Candidate[]): reado
   for (let index = shared.length - 2; index >= 0; index--) {
     const own = shared[index] as Candidate;
     const next = shared[index + 1] as Candidate;
-    const bare = own.symbol !== null && own.date === null && own.year === null && own.issuers.length === 0;
-    if (!bare || next.form !== 'LIST' || next.segment !== own.segment || !isListJoint(tokens, own.tail, next.from))
+    const open = own.symbol !== null && own.issuers.length === 0;
+    if (!open || next.form !== 'LIST' || next.segment !== own.segment || !isListJoint(tokens, own.tail, next.from))
       continue;
-    shared[index] = { ...own, date: next.date, year: next.year, issuers: next.issuers, term: next.term };
+    const { date, year, issuers, term } = next;
+    if (own.date === null && own.year === null) shared[index] = { ...own, date, year, issuers, term };
+    else if (isOfSameBody(own, next)) shared[index] = { ...own, issuers };
   }
   return shared;
 }
+
+/** Letters of the same issuers: with dates of their own, "số 96-KH/TU ngày …, số 97-KH/TU ngày … của Tỉnh ủy" still have one. */
+const isOfSameBody = (own: Candidate, next: Candidate): boolean =>
+  own.symbol?.issuerLetters.join() === next.symbol?.issuerLetters.join();
 
 const isListJoint = (tokens: Tokens, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {

@@ -37,6 +37,8 @@ export interface Wording {
   readonly preamble: boolean;
   /** True where the citing document itself is the last one named. */
   readonly selfHost: boolean;
+  /** True where another document is the last one named, of which the sentence goes on to speak. */
+  readonly othersHost: boolean;
   /** True where the sentence has already amended, replaced or repealed a document. */
   readonly acting: boolean;
   /** True for a sentence that ends in a colon and rules the lines below it. */
@@ -126,7 +128,8 @@ function isOwnAct(wording: Wording, cue: CueSpan): boolean {
   }
   if (wording.selfHost || (wording.acting && isActJoined(wording.tokens, cue.from))) return true;
   const before = wording.tokens.id[cue.from - 1] as number;
-  if (force) return before === AND || before === COMMA || before === SEMICOLON || wording.introduction;
+  if (force && !wording.othersHost)
+    return before === AND || before === COMMA || before === SEMICOLON || wording.introduction;
   return (before === SEMICOLON || before === COLON) && capital(wording, cue.from);
 }
 
