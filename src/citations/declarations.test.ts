@@ -56,6 +56,16 @@ const DECLARED: readonly (readonly [text: string, expected: readonly string[]])[
     'Quy chế làm việc ban hành kèm theo Quyết định số 52/QĐ-UBND ngày 03/4/2020 (sau đây gọi là Quy chế). Điều 3 Quy chế.',
     ['Quy chế = 52/QĐ-UBND', 'Quy chế = 52/QĐ-UBND'],
   ],
+  // an abbreviation in capitals by the initials of the document's words
+  [
+    'theo Bộ luật Tố tụng dân sự số 92/2015/QH13 (sau đây viết tắt là BLTTDS). Người khởi kiện theo Điều 186 BLTTDS.',
+    ['BLTTDS = 92/2015/QH13', 'BLTTDS = 92/2015/QH13'],
+  ],
+  [
+    'Luật Đất đai năm 2013 và Bộ luật Dân sự năm 2015 (viết tắt là BLDS). Quy định tại BLDS và BHXH.',
+    ['BLDS = Bộ luật Dân sự', 'BLDS = Bộ luật Dân sự'],
+  ],
+  ['theo Luật Bảo hiểm xã hội năm 2014 về bảo hiểm xã hội (sau đây viết tắt là BHXH). Mức đóng BHXH.', []],
   // of what is no document nothing is kept
   ['Ban Quản lý dự án (sau đây gọi là Chủ đầu tư) lập Kế hoạch đấu thầu (sau đây gọi là Kế hoạch). Kế hoạch gồm:', []],
   ['Căn cứ Luật Giá, Sở Tài chính lập Kế hoạch đấu thầu (sau đây gọi là Kế hoạch). Theo Kế hoạch.', []],

@@ -60,6 +60,32 @@ export class Declarations {
     return endsSaying(this.tokens, at) ? this.declare(at, found, segment) : this.match(at);
   }
 
+  /** The same of an abbreviation that no pattern knows: it is declared for the document whose words begin with its letters. */
+  readAbbreviation(at: number, found: readonly Candidate[], segment: number): Declared | null {
+    return endsSaying(this.tokens, at) ? this.abbreviate(at, found, segment) : this.match(at);
+  }
+
+  private abbreviate(at: number, found: readonly Candidate[], segment: number): Declared | null {
+    const letters = this.wordAt(at);
+    const meant = found.findLastIndex(
+      (one, index) =>
+        index >= found.length - MOST_BACK &&
+        one.segment === segment &&
+        one.name !== null &&
+        this.initials(one) === letters,
+    );
+    if (meant < 0) return null;
+    this.keep({ from: at, to: at + 1, meant, pointsBack: false });
+    return { to: at + 1, meant, pointsBack: false };
+  }
+
+  /** "BLTTDS" of "Bộ luật Tố tụng dân sự". */
+  private initials({ from, name }: Candidate): string {
+    let letters = '';
+    for (let at = from; at < Math.min(name?.to ?? from, from + LONGEST); at++) letters += this.wordAt(at).charAt(0);
+    return letters.toUpperCase();
+  }
+
   private match(at: number): Declared | null {
     let best: Declared | null = null;
     for (const kept of this.kept.get(this.tokens.id[at] as number) ?? []) {

@@ -100,7 +100,7 @@ class Recogniser {
   }
 
   run(): readonly Candidate[] {
-    const { id, count } = this.tokens;
+    const { id, caps, count } = this.tokens;
     let at = 0;
     const starts = patternStarts();
     while (at < count) {
@@ -108,6 +108,7 @@ class Recogniser {
       if (at >= this.holderTo && at < this.holderEnd) at = this.holderEnd;
       else if (word === NUMBER_ID) at = this.passNumber(at);
       else if (word > 0 && starts[word] === 1) at = this.passWord(at, word);
+      else if (word === 0 && caps[at] === 2) at = this.passAbbreviation(at);
       else at++;
     }
     return shareInLists(this.tokens, this.found);
@@ -139,6 +140,13 @@ class Recogniser {
     this.moveTo(at);
     const declared = this.declarations.read(at, this.found, this.segment);
     return declared ? this.add(at, coreOf(declared, null), null) : at + 1;
+  }
+
+  /** "BLTTDS", which the text declared for the code with these initials. */
+  private passAbbreviation(at: number): number {
+    this.moveTo(at);
+    const declared = this.declarations.readAbbreviation(at, this.found, this.segment);
+    return declared ? this.add(at, coreOf(declared, null), this.found[declared.meant]?.type ?? null) : at + 1;
   }
 
   private moveTo(at: number): void {
