@@ -232,9 +232,9 @@ const followsTitleLine = (tokens: Tokens, at: number): boolean =>
 
 /** "…; - Căn cứ …" in a text whose line breaks are lost. */
 const isLostLine = (tokens: Tokens, at: number): boolean => {
-  if (!isRecitalStart(tokens, at)) return false;
   const before = tokens.id[at - 1] ?? 0;
-  return before === SEMICOLON || (before < NUMBER_ID && isDash(codeOfMark(before)));
+  if (before >= NUMBER_ID) return false;
+  return (before === SEMICOLON || isDash(codeOfMark(before))) && isRecitalStart(tokens, at);
 };
 
 const isSentenceEnd = (tokens: Tokens, at: number): boolean =>
