@@ -251,7 +251,7 @@ const isSentenceEnd = (tokens: Tokens, at: number): boolean =>
 export function readSegments(tokens: Tokens): readonly Segment[] {
   const segments: Segment[] = [];
   const quotations = new Quotations(tokens, (at) => readMarker(tokens, at));
-  let open: Omit<Segment, 'to'> | null = null;
+  let open: (Omit<Segment, 'to'> & { to: number }) | null = null;
   for (let at = 0; at < tokens.count; at++) {
     const newLine = at === 0 || (tokens.gap[at] as number) >= BROKEN;
     const inMarker: boolean = open !== null && at < open.body;
@@ -259,9 +259,10 @@ export function readSegments(tokens: Tokens): readonly Segment[] {
     const inserted = quotations.pass(at, marked);
     const starts = newLine ? breaksLine(tokens, at, marked) : isSentenceEnd(tokens, at - 1) || isLostLine(tokens, at);
     if ((!starts || inMarker) && open !== null) continue;
-    if (open) segments.push({ ...open, to: at });
+    if (open) open.to = at;
     open = {
       from: at,
+      to: tokens.count,
       marker: marked?.marker ?? 'NONE',
       label: marked?.label ?? '',
       body: marked?.body ?? at,
@@ -269,8 +270,8 @@ export function readSegments(tokens: Tokens): readonly Segment[] {
       inserted,
       blank: tokens.gap[at] === BLANK,
     };
+    segments.push(open);
   }
-  if (open) segments.push({ ...open, to: tokens.count });
   return dropUnclosed(segments, quotations.unclosedFrom);
 }
 
