@@ -1,7 +1,7 @@
 import { AMENDING_KINDS, ASSURANCES, CITATION_KINDS, type CitationKind, isAmending } from '../domain/citation.js';
 import { inOrder } from '../domain/provision-path.js';
 import { CAMPAIGN_ROLES } from '../domain/reading.js';
-import type { LegalStore, Page, PageRequest } from '../store/legal-store.js';
+import type { LegalStore, PageRequest } from '../store/legal-store.js';
 import type {
   BodyRow,
   CampaignRoleRow,
@@ -13,6 +13,7 @@ import type {
 } from '../store/rows.js';
 import { readCurrentText } from './current-text.js';
 import { type NamedProvisions, namedProvisions } from './named-provisions.js';
+import { rowsOf } from './page-rows.js';
 
 /** A citation with the document at its other end and the first of its evidence. */
 export interface CitationView {
@@ -134,10 +135,6 @@ async function readUnlinked(store: LegalStore, id: string): Promise<readonly Men
     PAGE,
   );
   return rowsOf(page);
-}
-
-function rowsOf<T>(page: Page<T> | undefined): readonly T[] {
-  return page?.rows.map(({ row }) => row) ?? [];
 }
 
 function byKindThenPlace(a: CitationView, b: CitationView): number {

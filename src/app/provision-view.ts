@@ -1,10 +1,11 @@
 import { AMENDING_KINDS, CITATION_KINDS, type CitationKind, isAmending } from '../domain/citation.js';
 import { MENTION_STATES } from '../domain/mention.js';
-import type { LegalStore, Page, PageRequest } from '../store/legal-store.js';
+import type { LegalStore, PageRequest } from '../store/legal-store.js';
 import type { AssertionRow, DocumentRow, EvidenceRow, MentionRow, ProvisionRef, SectionRow } from '../store/rows.js';
 import { readCurrentText } from './current-text.js';
 import { evidenceOf } from './evidence-of.js';
 import { type OwnWords, wordsOnProvision } from './own-provision.js';
+import { rowsOf } from './page-rows.js';
 
 /** One piece of evidence that names a provision, one within it or one that holds it. */
 export interface ProvisionCitation {
@@ -89,5 +90,3 @@ async function readMentions(store: LegalStore, section: SectionRow | null): Prom
   const targets = await store.getDocuments(mentions.map(({ targetId }) => targetId ?? ''));
   return { rows: mentions.map((mention, at) => ({ mention, target: targets[at] ?? null })), more: page?.more ?? false };
 }
-
-const rowsOf = <T>(page: Page<T> | undefined): readonly T[] => page?.rows.map(({ row }) => row) ?? [];

@@ -1,196 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { vocabulary } from '../intake/test-vocabulary.js';
-import { type FormedDocument, formDocument } from './form-document.js';
-import {
-  type DocumentFacts,
-  groupDocuments,
-  groupUnits,
-  type IdentityUnit,
-  isDocument,
-  type UnitGroup,
-  type Vote,
-  type VoteClaims,
-  votesFor,
-} from './group-documents.js';
+import type { IdentityUnit, VoteClaims } from './group-documents.js';
 import { sortKeys } from './identity.js';
-import type { Attested } from './reading.js';
-
-const NO_FACTS: DocumentFacts = {
-  type: null,
-  typeName: null,
-  number: null,
-  issuedOn: null,
-  title: null,
-  issuerIds: [],
-  issuerNames: [],
-  authorityId: null,
-  effectiveFrom: null,
-  expiredOn: null,
-  blocks: [],
-};
-
-const by = (assurance: Attested<string>['assurance'], value: string): Attested<string> => ({
-  value,
-  assurance,
-  source: assurance,
-});
-const stated = (value: string) => by('STATED', value);
-
-/** A text with its source key and the keys it states and infers. */
-const text = (id: string, keys: readonly string[], rest: Partial<IdentityUnit> = {}): IdentityUnit => ({
-  id,
-  kind: 'text',
-  keys: [`src-${id}`, ...keys],
-  inferredKeys: [],
-  facts: NO_FACTS,
-  textRank: id,
-  ...rest,
-});
-const record = (id: string, keys: readonly string[], rest: Partial<IdentityUnit> = {}): IdentityUnit => ({
-  ...text(id, [], { kind: 'record', textRank: '' }),
-  keys,
-  ...rest,
-});
-const verdict = (id: string, keys: readonly string[]): IdentityUnit => ({
-  ...record(id, keys, { kind: 'verdict' }),
-  facts: null,
-});
-
-const NUMBER = '45-2013-qh13_quoc-hoi_2013';
-const NAME = 'luat-dat-dai_quoc-hoi_2013';
-const OTHER_NAME = 'luat-nha-o_quoc-hoi_2013';
-
-const NO_CLAIMS: VoteClaims = {
-  keys: [],
-  blocks: [],
-  type: null,
-  typeName: null,
-  symbol: null,
-  authority: null,
-  issuers: [],
-  date: null,
-  name: null,
-  title: null,
-};
-
-/** The votes of mentions that make these claims, each by one input, under each of their keys. */
-function votesOf(...mentions: readonly Partial<VoteClaims>[]): ReadonlyMap<string, readonly Vote[]> {
-  const votes = new Map<string, Vote[]>();
-  for (const mention of mentions) {
-    const claims = { ...NO_CLAIMS, ...mention };
-    const claimsHash = JSON.stringify(claims);
-    for (const key of claims.keys) {
-      const held = votes.get(key) ?? [];
-      const same = held.find((vote) => vote.claimsHash === claimsHash);
-      votes.set(key, [
-        ...held.filter((vote) => vote !== same),
-        { key, claimsHash, claims, inputs: (same?.inputs ?? 0) + 1 },
-      ]);
-    }
-  }
-  return votes;
-}
-
-const keysOf = (groups: readonly UnitGroup[]): readonly (readonly string[])[] =>
-  groups.map(({ keys }) => keys).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-
-/** The documents that units and votes make, by canonical key. */
-function formAll(units: readonly IdentityUnit[], votes: ReadonlyMap<string, readonly Vote[]>) {
-  return groupDocuments(groupUnits(units), votes)
-    .filter((group) => isDocument(group, votesFor(group, votes)))
-    .map((group) => formDocument(group, votesFor(group, votes), vocabulary))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-const formOne = (units: readonly IdentityUnit[], votes = votesOf()): FormedDocument => {
-  const [first, ...rest] = formAll(units, votes);
-  if (first === undefined || rest.length > 0) throw new Error('expected exactly one document');
-  return first;
-};
-
-describe('units that share a stated key', () => {
-  it('are one group, over any number of steps', () => {
-    const units = [text('a', ['1-x']), record('b', ['1-x', '2-x']), record('c', ['2-x', '3-x']), text('d', ['4-x'])];
-    expect(keysOf(groupUnits(units))).toEqual([
-      ['1-x', '2-x', '3-x', 'src-a'],
-      ['4-x', 'src-d'],
-    ]);
-  });
-
-  it('are one group by a verdict, and part when it goes', () => {
-    const units = [text('a', ['1-x']), text('b', ['2-x'])];
-    expect(keysOf(groupUnits([...units, verdict('v', ['1-x', '2-x'])]))).toEqual([['1-x', '2-x', 'src-a', 'src-b']]);
-    expect(keysOf(groupUnits(units))).toHaveLength(2);
-  });
-});
-
-describe('an inferred key', () => {
-  const inferring = text('a', [], { inferredKeys: ['1-x'] });
-
-  it('belongs to the unit that infers it', () => {
-    expect(keysOf(groupUnits([inferring]))).toEqual([['1-x', 'src-a']]);
-  });
-
-  it.each([
-    ['text', text('b', ['1-x']), [['1-x', 'src-b'], ['src-a']]],
-    ['record', record('b', ['1-x']), [['1-x'], ['src-a']]],
-  ])('yields to a %s that states it', (_, other, expected) => {
-    expect(keysOf(groupUnits([inferring, other]))).toEqual(expected);
-  });
-
-  it('does not yield to a verdict: that makes the document one with the other key', () => {
-    expect(keysOf(groupUnits([inferring, verdict('v', ['1-x', '2-x'])]))).toEqual([['1-x', '2-x', 'src-a']]);
-  });
-
-  it('makes no two texts one: of several that infer it, one holds it', () => {
-    const others = [text('b', [], { inferredKeys: ['1-x'] }), inferring];
-    expect(keysOf(groupUnits(others))).toEqual([['1-x', 'src-a'], ['src-b']]);
-  });
-});
-
-describe('number and name', () => {
-  const both = { keys: [NUMBER, NAME], symbol: '45/2013/QH13', name: 'Luật Đất đai' };
-  const merged = [[NUMBER, NAME]];
-
-  it('are one document where a mention states both', () => {
-    expect(formAll([], votesOf(both)).map(({ keys }) => keys)).toEqual(merged);
-    expect(formAll([], votesOf(both, { keys: [NAME] }, { keys: [NUMBER] })).map(({ keys }) => keys)).toEqual(merged);
-  });
-
-  it('are one with the text that states one of them', () => {
-    expect(formOne([text('a', [NUMBER])], votesOf(both)).keys).toEqual([NUMBER, NAME, 'src-a']);
-    expect(formOne([text('a', [NAME])], votesOf(both)).keys).toEqual([NUMBER, NAME, 'src-a']);
-  });
-
-  it('part again where another mention gives the number another name, and no document is made of a name alone that leads nowhere', () => {
-    const disagreeing = votesOf(both, { ...both, keys: [NUMBER, OTHER_NAME] });
-    expect(formAll([], disagreeing).map(({ keys }) => keys)).toEqual([[NUMBER]]);
-    const named = votesOf(both, { ...both, keys: [NUMBER, OTHER_NAME] }, { keys: [NAME] });
-    expect(formAll([], named).map(({ keys }) => keys)).toEqual([[NUMBER], [NAME]]);
-  });
-
-  it('part again where another mention gives the name another number', () => {
-    const other = '46-2013-qh13_quoc-hoi_2013';
-    const votes = votesOf(both, { ...both, keys: [other, NAME] });
-    expect(formAll([], votes).map(({ keys }) => keys)).toEqual([[NUMBER], [other]]);
-  });
-
-  it('are not joined to a document that bears another name already', () => {
-    const documents = formAll([text('a', [NUMBER, OTHER_NAME])], votesOf(both, { keys: [NAME] }));
-    expect(documents.map(({ keys }) => keys)).toEqual([[NUMBER, OTHER_NAME, 'src-a'], [NAME]]);
-  });
-
-  it('of another document say nothing of the one that bears the name', () => {
-    const votes = votesOf(
-      { ...both, title: 'nhầm' },
-      { ...both, keys: [NUMBER, OTHER_NAME] },
-      { keys: [NAME], name: 'Luật Đất đai' },
-    );
-    const byName = formAll([], votes).find(({ key }) => key === NAME);
-    expect(byName).toMatchObject({ number: null, title: { value: 'Luật Đất đai' } });
-  });
-});
+import {
+  by,
+  formAll,
+  formOne,
+  NAME,
+  NO_FACTS,
+  NUMBER,
+  OTHER_NAME,
+  record,
+  stated,
+  text,
+  verdict,
+  votesOf,
+} from './test-units.js';
 
 describe('what a stub claims', () => {
   const key = '34-ct-tw_ban-chap-hanh-trung-uong_k11';

@@ -20,14 +20,19 @@ const provision = async (path: string, fields: string, key = 'law') =>
   (await answer(`{ document(key: "${key}") { provision(path: "${path}") { ${fields} } } }`)).document.provision;
 
 const CITATION = `edges { document { key } citation { kind } provisions { path } node { __typename ... on Mention { id } } }`;
-// biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
-const shown = (connection: any) =>
-  // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
-  connection.edges.map(({ document, citation, provisions, node }: any) => [
+interface Cited {
+  readonly edges: readonly {
+    readonly document: { readonly key: string };
+    readonly citation: { readonly kind: string };
+    readonly provisions: readonly { readonly path: string }[];
+    readonly node: { readonly id: string };
+  }[];
+}
+const shown = ({ edges }: Cited) =>
+  edges.map(({ document, citation, provisions, node }) => [
     document.key,
     citation.kind,
-    // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
-    provisions.map(({ path }: any) => path),
+    provisions.map(({ path }) => path),
     node.id,
   ]);
 

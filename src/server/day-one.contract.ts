@@ -35,8 +35,7 @@ export const OPERATIONS: readonly string[] = readdirSync(packagePath('schema/ope
 
 const DIRECTIVE = '1-ct-ubnd_ubnd-tinh-binh-duong_2021';
 
-// biome-ignore lint/suspicious/noExplicitAny: see Answer
-type Json = any;
+type Json = Answer['data'];
 
 const nodes = (connection: Json): Json[] => connection.edges.map((edge: Json) => edge.node);
 const firstWords = (citation: Json): Json => nodes(citation.evidence)[0];

@@ -4,7 +4,7 @@ import { ingestTexts } from '../app/ingest.js';
 import { rebuildGraph } from '../app/rebuild.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
 import { parseConfig } from './config.js';
-import { asker } from './day-one.contract.js';
+import { type Answer, asker } from './day-one.contract.js';
 import { loadSeed } from './load-seed.js';
 import { createLog } from './log.js';
 import { openStore } from './open-store.js';
@@ -70,8 +70,7 @@ Sửa đổi các điểm a, b và c khoản 3 Điều 4 Nghị định số 30/
 const LAW = '12-2019-qh14_quoc-hoi_2019';
 const STUB = '30-2018-nd-cp_chinh-phu_2018';
 
-// biome-ignore lint/suspicious/noExplicitAny: the shape is the operation's; each expectation states what it looks at
-type Json = any;
+type Json = Answer['data'];
 
 const told = (connection: Json): Json[] =>
   connection.edges.map(({ document, citation, provisions }: Json) => [
