@@ -1,11 +1,10 @@
-import type { MentionForm } from '../domain/mention.js';
 import { type ParsedSymbol, parseSymbol } from '../domain/symbol.js';
 import { readBareNumber, readYearNumber } from './bare-numbers.js';
 import { withPlaced } from './beside.js';
 import { isProvisionOf, readPinpointsBehind } from './bind-pinpoints.js';
-import type { BodySpan } from './bodies.js';
-import type { Candidate, Sitting } from './candidate.js';
-import { DECLARED_HEADS, Declarations, type Declared } from './declarations.js';
+import type { Candidate } from './candidate.js';
+import { type Core, coreOf, isIdentified, withForm } from './core.js';
+import { DECLARED_HEADS, Declarations } from './declarations.js';
 import { isAmending, isOfMany, isOtherWord, type NamedSpan, spanLawName } from './law-spans.js';
 import { phraseIds, wordId } from './lexicon.js';
 import { isRecitalStart, type Segment } from './lines.js';
@@ -42,36 +41,6 @@ const ISSUE = phraseIds('ban hành');
 export function recognise(tokens: Tokens, segments: readonly Segment[], typeName: string | null): readonly Candidate[] {
   return new Recogniser(tokens, segments, typeName).run();
 }
-
-interface Core {
-  readonly to: number;
-  readonly end?: number;
-  readonly form: MentionForm;
-  readonly symbol?: ParsedSymbol | null;
-  readonly bare?: string;
-  readonly name?: { readonly from: number; readonly to: number };
-  readonly sitting?: Sitting;
-  readonly date?: string | null;
-  readonly year?: number | null;
-  readonly tail?: number;
-  readonly issuers?: readonly BodySpan[];
-  readonly meant?: number;
-}
-
-const withForm = (core: Omit<Core, 'form'> | null): Core | null => core && { ...core, form: 'SHORT' };
-
-/** A number, date or sitting of its own says more than a declared name; so does "Nghị định này". */
-const isIdentified = (core: Core | null): boolean =>
-  core !== null && (core.form === 'BACK_REFERENCE' || Boolean(core.symbol || core.bare || core.year || core.sitting));
-
-const coreOf = ({ to, meant, pointsBack }: Declared, core: Core | null): Core => ({
-  to,
-  form: pointsBack ? 'BACK_REFERENCE' : 'NAME',
-  meant,
-  ...(core?.name ? { name: core.name } : {}),
-  tail: to,
-  issuers: [],
-});
 
 class Recogniser {
   private readonly found: Candidate[] = [];
