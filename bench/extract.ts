@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { createExtractor } from '../src/app/extract.js';
-import { loadVocabulary } from '../src/app/vocabulary.js';
-import { indexVocabulary } from '../src/domain/vocabulary-index.js';
+import { loadVocabulary } from '../src/app/vocabulary/vocabulary.js';
+import { indexVocabulary } from '../src/domain/vocabulary/vocabulary-index.js';
 
 /**
  * Measures `can-cu extract` on one core: megabytes of JSON lines a second, and how many times longer a text takes that

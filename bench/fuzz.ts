@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createExtractor } from '../src/app/extract.js';
-import { loadVocabulary } from '../src/app/vocabulary.js';
-import { indexVocabulary } from '../src/domain/vocabulary-index.js';
+import { loadVocabulary } from '../src/app/vocabulary/vocabulary.js';
+import { indexVocabulary } from '../src/domain/vocabulary/vocabulary-index.js';
 
 /**
  * Feeds `can-cu extract` texts made of pieces of citations, broken in every way: `npm run bench:fuzz -- [COUNT [SEED]]`

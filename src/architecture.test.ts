@@ -35,6 +35,7 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   },
   web: { folders: [], packages: ['@graphql-typed-document-node/core'] },
   server: { folders: ['*'], packages: ['*'] },
+  testing: { folders: ['*'], packages: ['*'] },
   cli: { folders: ['*'], packages: ['*'] },
 };
 
@@ -59,7 +60,7 @@ function sourceFiles(): readonly string[] {
 
 /** Tests, what only tests use, and suites for tests may import anything and read the environment. */
 function isTest(path: string): boolean {
-  return /(^|\/)test-[^/]+$|\.(test|contract)\.ts$|(^|\/)contract\//.test(path);
+  return /(^|\/)test-[^/]+$|\.(test|contract)\.ts$|(^|\/)contract\/|^testing\//.test(path);
 }
 
 function folderOf(path: string): string {

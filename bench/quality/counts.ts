@@ -1,4 +1,4 @@
-import { PINPOINT_PARTS } from '../../src/domain/mention.js';
+import { PINPOINT_PARTS } from '../../src/domain/reading/mention.js';
 import type { GoldReference } from './gold.js';
 import type { Outcome } from './outcomes.js';
 import type { Predicted } from './predicted.js';

@@ -1,5 +1,5 @@
 import { sha256 } from '../../src/app/ids.js';
-import { PINPOINT_PARTS } from '../../src/domain/mention.js';
+import { PINPOINT_PARTS } from '../../src/domain/reading/mention.js';
 import { keyInText, symbolKey } from './symbol-key.js';
 
 /** A reference as labelled. Offsets are code points of the document's text. */

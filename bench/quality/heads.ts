@@ -1,5 +1,5 @@
-import { foldText } from '../../src/domain/fold.js';
-import type { VocabularyIndex } from '../../src/domain/vocabulary-index.js';
+import { foldText } from '../../src/domain/values/fold.js';
+import type { VocabularyIndex } from '../../src/domain/vocabulary/vocabulary-index.js';
 import type { GoldDocument } from './gold.js';
 import type { PredictedHead } from './predicted.js';
 import { symbolKey } from './symbol-key.js';

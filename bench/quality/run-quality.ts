@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { VocabularyIndex } from '../../src/domain/vocabulary-index.js';
+import type { VocabularyIndex } from '../../src/domain/vocabulary/vocabulary-index.js';
 import { changes, losses, readCommitted, updateCommitted } from './committed.js';
 import { errorLines } from './error-list.js';
 import type { Figures } from './figures.js';

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { createExtractor } from '../../src/app/extract.js';
-import type { VocabularyIndex } from '../../src/domain/vocabulary-index.js';
+import type { VocabularyIndex } from '../../src/domain/vocabulary/vocabulary-index.js';
 import { addErrors, type ErrorList } from './error-list.js';
 import { errorsOf, headErrors, type QualityError } from './errors.js';
 import { type Figures, figuresOf } from './figures.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCitations } from '../intake/read-text.js';
-import { vocabulary } from '../intake/test-vocabulary.js';
+import { vocabulary } from '../testing/vocabulary.js';
 import { createExtractor } from './extract.js';
 
 const extract = createExtractor(vocabulary);

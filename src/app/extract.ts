@@ -1,8 +1,8 @@
-import { isIsoDate } from '../domain/calendar-date.js';
-import { completeSymbol } from '../domain/identity.js';
-import { type Claims, PINPOINT_PARTS, type Pinpoint, type RecognisedMention } from '../domain/mention.js';
-import type { Head } from '../domain/reading.js';
-import type { VocabularyIndex } from '../domain/vocabulary-index.js';
+import { completeSymbol } from '../domain/identity/identity.js';
+import { type Claims, PINPOINT_PARTS, type Pinpoint, type RecognisedMention } from '../domain/reading/mention.js';
+import type { Head } from '../domain/reading/reading.js';
+import { isIsoDate } from '../domain/values/calendar-date.js';
+import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import { readCitations } from '../intake/read-text.js';
 
 /** One line of input, as far as it is looked at. */

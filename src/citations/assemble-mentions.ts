@@ -1,19 +1,19 @@
-import { AMENDING_KINDS, type CitationKind, type Extent } from '../domain/citation.js';
-import { type Claims, type Cue, NO_CLAIMS, type Pinpoint, type RecognisedMention } from '../domain/mention.js';
-import type { Section } from '../domain/reading.js';
-import { antecedentsOf, isKept } from './antecedents.js';
-import type { Candidate } from './candidate.js';
-import { readEffectiveFrom } from './effective.js';
-import type { Instruction } from './instructions.js';
-import type { WrittenPinpoint } from './join-units.js';
-import type { Segment } from './lines.js';
-import type { NormalisedText } from './normalise.js';
-import { originalSpan } from './original-span.js';
-import type { Relation } from './relate.js';
-import type { SegmentedText } from './segment-text.js';
-import { sectionsOf } from './structure.js';
-import { isPlaceOfMatter, isSomeOf } from './title-rules.js';
-import type { CueSpan } from './wording.js';
+import { AMENDING_KINDS, type CitationKind, type Extent } from '../domain/reading/citation.js';
+import { type Claims, type Cue, NO_CLAIMS, type Pinpoint, type RecognisedMention } from '../domain/reading/mention.js';
+import type { Section } from '../domain/reading/reading.js';
+import type { Instruction } from './amendments/instructions.js';
+import { antecedentsOf, isKept } from './claims/antecedents.js';
+import type { Candidate } from './mentions/candidate.js';
+import type { WrittenPinpoint } from './provisions/join-units.js';
+import { readEffectiveFrom } from './relations/effective.js';
+import type { Relation } from './relations/relate.js';
+import { isPlaceOfMatter, isSomeOf } from './relations/title-rules.js';
+import type { CueSpan } from './relations/wording.js';
+import type { Segment } from './structure/lines.js';
+import type { SegmentedText } from './structure/segment-text.js';
+import { sectionsOf } from './structure/structure.js';
+import type { NormalisedText } from './text/normalise.js';
+import { originalSpan } from './text/original-span.js';
 
 /** Acts that may be on a part of a document. */
 const ACTS: ReadonlySet<CitationKind> = new Set([...AMENDING_KINDS, 'INTERPRETS']);

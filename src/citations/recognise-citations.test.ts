@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recogniseIn, UNKNOWN } from './test-recognition.js';
+import { recogniseIn, UNKNOWN } from '../testing/recognition.js';
 
 const directive = readFileSync(
   new URL('../../seed/documents/chi-thi-phat-dong-thi-dua-2021.txt', import.meta.url),

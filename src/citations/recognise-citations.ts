@@ -1,18 +1,18 @@
-import type { CitingContext, RecognisedMention, Span } from '../domain/mention.js';
-import type { Section } from '../domain/reading.js';
-import type { VocabularyIndex } from '../domain/vocabulary-index.js';
+import type { CitingContext, RecognisedMention, Span } from '../domain/reading/mention.js';
+import type { Section } from '../domain/reading/reading.js';
+import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
+import { readInstructions } from './amendments/instructions.js';
 import { assembleMentions, type Read } from './assemble-mentions.js';
-import { type ClaimContext, nameBesideNumber, readClaims } from './claim.js';
-import { fillFromText } from './fill-claims.js';
-import { readInstructions } from './instructions.js';
-import { issuerReader } from './issuers.js';
-import type { Marker, Segment } from './lines.js';
-import type { NormalisedText } from './normalise.js';
-import { recognise } from './recognise.js';
-import { relate } from './relate.js';
-import { type SegmentedText, segmentText } from './segment-text.js';
-import { findSelf } from './self.js';
-import type { Tokens } from './tokenise.js';
+import { type ClaimContext, nameBesideNumber, readClaims } from './claims/claim.js';
+import { fillFromText } from './claims/fill-claims.js';
+import { recognise } from './mentions/recognise.js';
+import { findSelf } from './mentions/self.js';
+import { issuerReader } from './readers/issuers.js';
+import { relate } from './relations/relate.js';
+import type { Marker, Segment } from './structure/lines.js';
+import { type SegmentedText, segmentText } from './structure/segment-text.js';
+import type { NormalisedText } from './text/normalise.js';
+import type { Tokens } from './text/tokenise.js';
 
 /** What is known of the citing document: its place for short names, the span of its own title, its sections. */
 export interface RecognitionContext extends CitingContext {

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashStore } from '../app/hash.js';
-import { collect, rebuildGraph } from '../app/rebuild.js';
+import { hashStore } from '../app/inputs/hash.js';
+import { collect, rebuildGraph } from '../app/inputs/rebuild.js';
 import { readSeedVocabulary } from '../server/seed-vocabulary.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
-import { createTestCli, type TestCli } from './test-cli.js';
+import { createTestCli, type TestCli } from '../testing/cli.js';
 
 const DOCUMENTS = 120;
 

@@ -1,9 +1,9 @@
-import { isIsoDate } from '../domain/calendar-date.js';
-import { CITATION_KINDS, type CitationKind } from '../domain/citation.js';
-import { DOCUMENT_TYPES, type DocumentType } from '../domain/document-type.js';
 import { CanCuError } from '../domain/errors.js';
-import { parseSymbol } from '../domain/symbol.js';
-import type { VocabularyIndex } from '../domain/vocabulary-index.js';
+import { parseSymbol } from '../domain/identity/symbol.js';
+import { CITATION_KINDS, type CitationKind } from '../domain/reading/citation.js';
+import { isIsoDate } from '../domain/values/calendar-date.js';
+import { DOCUMENT_TYPES, type DocumentType } from '../domain/vocabulary/document-type.js';
+import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 
 /** Returns an ISO date given as an option, null when absent; throws INVALID for what is no day of the calendar. */
 export function parseDate(option: string, value: string | undefined): string | null {

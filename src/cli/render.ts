@@ -1,4 +1,4 @@
-import { effectLabel } from '../app/effect-label.js';
+import { effectLabel } from '../app/views/effect-label.js';
 import {
   ASSURANCE_LABELS,
   dateLabel,
@@ -7,8 +7,8 @@ import {
   oneLine,
   REASON_LABELS,
   sectionLabel,
-} from '../app/labels.js';
-import type { EffectClause } from '../domain/effect.js';
+} from '../app/views/labels.js';
+import type { EffectClause } from '../domain/reading/effect.js';
 import type { CitationRow, DocumentRow, EvidenceRow, MentionRow } from '../store/rows.js';
 import type { Style } from './output.js';
 

@@ -1,5 +1,5 @@
-import { findByNumber } from '../app/find-by-number.js';
-import { documentName } from '../app/labels.js';
+import { findByNumber } from '../app/find/find-by-number.js';
+import { documentName } from '../app/views/labels.js';
 import { CanCuError } from '../domain/errors.js';
 import type { DocumentRow } from '../store/rows.js';
 import type { Opened } from './with-store.js';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestCli, finish, type TestCli } from './test-cli.js';
+import { createTestCli, finish, type TestCli } from '../testing/cli.js';
 
 const SLOW = 60_000;
 

@@ -1,4 +1,4 @@
-import type { VocabularyIndex } from '../domain/vocabulary-index.js';
+import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import { parseConfig } from '../server/config.js';
 import { openStore } from '../server/open-store.js';
 import { readSeedVocabulary } from '../server/seed-vocabulary.js';

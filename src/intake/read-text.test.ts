@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readBytes } from './read-bytes.js';
+import { vocabulary } from '../testing/vocabulary.js';
+import { readBytes } from './bytes/read-bytes.js';
 import { readCitations, readText } from './read-text.js';
-import { vocabulary } from './test-vocabulary.js';
 
 const bytes = readFileSync(new URL('../../seed/documents/chi-thi-phat-dong-thi-dua-2021.txt', import.meta.url));
 const read = readBytes(bytes);

@@ -1,18 +1,18 @@
-import { findInternalReferences } from '../citations/internal-references.js';
+import { findInternalReferences } from '../citations/amendments/internal-references.js';
 import { type RecognitionContext, recogniseCitations } from '../citations/recognise-citations.js';
-import { segmentText } from '../citations/segment-text.js';
-import { parseSections } from '../citations/structure.js';
-import type { CitingContext } from '../domain/mention.js';
-import type { Reading, Section } from '../domain/reading.js';
-import type { VocabularyIndex } from '../domain/vocabulary-index.js';
-import { findAssignments, NORMATIVE } from './assignments.js';
-import { findCampaigns } from './campaigns.js';
-import { readClosing } from './closing.js';
-import { findEffects } from './effects.js';
-import { findEndBlock } from './end-block.js';
-import { findIndicators } from './indicators.js';
-import { type HeadReading, readHeadReading } from './read-head.js';
-import { clipSections } from './section-of.js';
+import { segmentText } from '../citations/structure/segment-text.js';
+import { parseSections } from '../citations/structure/structure.js';
+import type { CitingContext } from '../domain/reading/mention.js';
+import type { Reading, Section } from '../domain/reading/reading.js';
+import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
+import { findAssignments, NORMATIVE } from './assignments/assignments.js';
+import { findCampaigns } from './campaigns/campaigns.js';
+import { findIndicators } from './campaigns/indicators.js';
+import { readClosing } from './closing/closing.js';
+import { findEndBlock } from './closing/end-block.js';
+import { findEffects } from './effect/effects.js';
+import { type HeadReading, readHeadReading } from './head/read-head.js';
+import { clipSections } from './text/section-of.js';
 
 /** What extraction puts out: a reading of head and mentions alone. */
 export type CitationReading = Pick<Reading, 'head' | 'mentions'>;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hashStore } from '../app/hash.js';
+import { hashStore } from '../app/inputs/hash.js';
 import { openNeo4jStore } from '../store/neo4j/neo4j-store.js';
 import { emptyTestDatabase, TEST_DATABASE } from '../store/neo4j/test-server.js';
 import { describeOnNeo4j } from '../store/neo4j/test-suite.js';

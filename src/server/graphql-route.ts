@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { createApi } from '../graphql/create-api.js';
+import { createApi } from '../graphql/api/create-api.js';
 import type { ServerParts } from './server-parts.js';
 
 /**

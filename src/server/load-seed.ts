@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ingestTexts } from '../app/ingest.js';
-import { loadBodies } from '../app/load-bodies.js';
-import type { VocabularyIndex } from '../domain/vocabulary-index.js';
+import { ingestTexts } from '../app/inputs/ingest.js';
+import { loadBodies } from '../app/inputs/load-bodies.js';
+import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { packagePath } from './package-root.js';
 

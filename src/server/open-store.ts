@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { withWholeReadings } from '../app/stored-readings.js';
+import { withWholeReadings } from '../app/inputs/stored-readings.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type { StoreConfig } from './config.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { hashStore } from '../app/hash.js';
-import { ingestTexts } from '../app/ingest.js';
-import { rebuildGraph } from '../app/rebuild.js';
+import { hashStore } from '../app/inputs/hash.js';
+import { ingestTexts } from '../app/inputs/ingest.js';
+import { rebuildGraph } from '../app/inputs/rebuild.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
 import { parseConfig } from './config.js';
 import { type Answer, asker } from './day-one.contract.js';

@@ -1,5 +1,5 @@
-import { loadVocabulary } from '../app/vocabulary.js';
-import { indexVocabulary, type VocabularyIndex } from '../domain/vocabulary-index.js';
+import { loadVocabulary } from '../app/vocabulary/vocabulary.js';
+import { indexVocabulary, type VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import { packagePath } from './package-root.js';
 
 /** Returns the vocabulary that comes with the program, indexed. Some tens of milliseconds; read it once. */

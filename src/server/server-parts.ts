@@ -1,5 +1,5 @@
-import type { VocabularyIndex } from '../domain/vocabulary-index.js';
-import type { Extractor } from '../graphql/context.js';
+import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
+import type { Extractor } from '../graphql/request/context.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type { Config } from './config.js';
 import type { Log } from './log.js';

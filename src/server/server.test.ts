@@ -1,7 +1,7 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildStoryServer } from '../testing/server.js';
 import { MAX_REQUEST_BYTES } from './build-server.js';
-import { buildStoryServer } from './test-server.js';
 
 let app: FastifyInstance;
 let close: () => Promise<void>;

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { CanCuError } from '../domain/errors.js';
-import type { Extractor } from '../graphql/context.js';
+import type { Extractor } from '../graphql/request/context.js';
 import { readText } from '../intake/read-text.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { buildServer } from './build-server.js';

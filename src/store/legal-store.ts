@@ -1,8 +1,8 @@
-import type { Assurance, CitationKind } from '../domain/citation.js';
-import type { DocumentType } from '../domain/document-type.js';
-import type { MentionRole, MentionState, Span } from '../domain/mention.js';
-import type { CampaignRole } from '../domain/reading.js';
-import type { Branch, Level } from '../domain/vocabulary.js';
+import type { Assurance, CitationKind } from '../domain/reading/citation.js';
+import type { MentionRole, MentionState, Span } from '../domain/reading/mention.js';
+import type { CampaignRole } from '../domain/reading/reading.js';
+import type { DocumentType } from '../domain/vocabulary/document-type.js';
+import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
 import type {
   AssertionRow,
   BodyRow,

@@ -1,4 +1,4 @@
-import { enclosingPaths } from '../domain/provision-path.js';
+import { enclosingPaths } from '../domain/reading/provision-path.js';
 import type { ProvisionRef } from './rows.js';
 
 /** A path under which evidence is found: it names this very provision (`exact`), or only ones within it. */

@@ -1,6 +1,6 @@
-import type { Assurance, CitationKind, Extent, InferenceReason } from '../domain/citation.js';
-import type { FormedDocument } from '../domain/form-document.js';
-import type { Vote, VoteClaims } from '../domain/group-documents.js';
+import type { FormedDocument } from '../domain/identity/form-document.js';
+import type { Vote, VoteClaims } from '../domain/identity/group-documents.js';
+import type { Assurance, CitationKind, Extent, InferenceReason } from '../domain/reading/citation.js';
 import type {
   CitingContext,
   Claims,
@@ -9,9 +9,9 @@ import type {
   MentionRole,
   MentionState,
   Pinpoint,
-} from '../domain/mention.js';
-import type { CampaignReading, CampaignRole, Reading } from '../domain/reading.js';
-import type { Branch, Level } from '../domain/vocabulary.js';
+} from '../domain/reading/mention.js';
+import type { CampaignReading, CampaignRole, Reading } from '../domain/reading/reading.js';
+import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
 
 /** A document as kept: as it was formed, with its id; ids of bodies are global (`bod_…`). */
 export interface DocumentRow extends FormedDocument {

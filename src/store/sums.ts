@@ -1,6 +1,6 @@
-import { bestAssurance, type InferenceReason } from '../domain/citation.js';
-import { foldText } from '../domain/fold.js';
-import { CAMPAIGN_ROLES } from '../domain/reading.js';
+import { bestAssurance, type InferenceReason } from '../domain/reading/citation.js';
+import { CAMPAIGN_ROLES } from '../domain/reading/reading.js';
+import { foldText } from '../domain/values/fold.js';
 import { compareText } from './order.js';
 import type { AssertionRow, CampaignRoleRow, CampaignRow, CitationRow } from './rows.js';
 

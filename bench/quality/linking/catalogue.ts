@@ -1,9 +1,9 @@
 import { withTokens } from '../../../src/app/derivation/input-tokens.js';
 import { digest } from '../../../src/app/ids.js';
-import { saveInputs } from '../../../src/app/save-inputs.js';
-import { keysOf } from '../../../src/domain/identity.js';
-import type { Claims } from '../../../src/domain/mention.js';
-import type { VocabularyIndex } from '../../../src/domain/vocabulary-index.js';
+import { saveInputs } from '../../../src/app/inputs/save-inputs.js';
+import { keysOf } from '../../../src/domain/identity/identity.js';
+import type { Claims } from '../../../src/domain/reading/mention.js';
+import type { VocabularyIndex } from '../../../src/domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../../src/store/legal-store.js';
 import type { RecordInput } from '../../../src/store/rows.js';
 import type { Target } from './gold-claims.js';

@@ -1,7 +1,7 @@
-import { completeSymbol, keysOf, symbolPieces } from '../../../src/domain/identity.js';
-import { type Claims, NO_CLAIMS } from '../../../src/domain/mention.js';
-import type { IssuingBody } from '../../../src/domain/vocabulary.js';
-import type { VocabularyIndex } from '../../../src/domain/vocabulary-index.js';
+import { completeSymbol, keysOf, symbolPieces } from '../../../src/domain/identity/identity.js';
+import { type Claims, NO_CLAIMS } from '../../../src/domain/reading/mention.js';
+import type { IssuingBody } from '../../../src/domain/vocabulary/vocabulary.js';
+import type { VocabularyIndex } from '../../../src/domain/vocabulary/vocabulary-index.js';
 import type { GoldReference } from '../gold.js';
 
 /** A labelled reference that the gold itself identifies: the claims of its document, and their keys. */

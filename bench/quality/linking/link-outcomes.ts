@@ -1,5 +1,5 @@
-import type { Assurance, InferenceReason } from '../../../src/domain/citation.js';
-import type { MentionState } from '../../../src/domain/mention.js';
+import type { Assurance, InferenceReason } from '../../../src/domain/reading/citation.js';
+import type { MentionState } from '../../../src/domain/reading/mention.js';
 
 /** What became of a mention, with the id of the document that the gold identifies. */
 export interface LinkedMention {

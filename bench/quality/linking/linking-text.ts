@@ -1,7 +1,7 @@
 import { namesAnother } from '../../../src/app/derivation/references.js';
-import { textInput } from '../../../src/app/text-input.js';
-import { completeSymbol } from '../../../src/domain/identity.js';
-import type { VocabularyIndex } from '../../../src/domain/vocabulary-index.js';
+import { textInput } from '../../../src/app/inputs/text-input.js';
+import { completeSymbol } from '../../../src/domain/identity/identity.js';
+import type { VocabularyIndex } from '../../../src/domain/vocabulary/vocabulary-index.js';
 import type { TextInput } from '../../../src/store/rows.js';
 import type { GoldDocument, GoldReference } from '../gold.js';
 import { type GoldErrors, isListed } from '../gold-errors.js';

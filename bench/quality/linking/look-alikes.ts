@@ -1,7 +1,7 @@
-import { symbolPieces } from '../../../src/domain/identity.js';
-import type { Claims } from '../../../src/domain/mention.js';
-import type { IssuingBody } from '../../../src/domain/vocabulary.js';
-import type { VocabularyIndex } from '../../../src/domain/vocabulary-index.js';
+import { symbolPieces } from '../../../src/domain/identity/identity.js';
+import type { Claims } from '../../../src/domain/reading/mention.js';
+import type { IssuingBody } from '../../../src/domain/vocabulary/vocabulary.js';
+import type { VocabularyIndex } from '../../../src/domain/vocabulary/vocabulary-index.js';
 
 const TERM_YEARS = 5;
 const OTHER_PLACES = 2;

@@ -1,5 +1,5 @@
-import { saveInputs } from '../../../src/app/save-inputs.js';
-import type { VocabularyIndex } from '../../../src/domain/vocabulary-index.js';
+import { saveInputs } from '../../../src/app/inputs/save-inputs.js';
+import type { VocabularyIndex } from '../../../src/domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../../src/store/legal-store.js';
 import type { MentionRow } from '../../../src/store/rows.js';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.js';

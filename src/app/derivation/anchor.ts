@@ -1,5 +1,5 @@
-import { foldText } from '../../domain/fold.js';
-import type { RecognisedMention } from '../../domain/mention.js';
+import type { RecognisedMention } from '../../domain/reading/mention.js';
+import { foldText } from '../../domain/values/fold.js';
 import type { TextInput, VerdictInput } from '../../store/rows.js';
 
 const SIDE = 40;

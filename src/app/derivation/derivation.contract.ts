@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { InputRow } from '../../store/rows.js';
-import { hashStore } from '../hash.js';
-import { collect, rebuildGraph } from '../rebuild.js';
-import { saveInputs } from '../save-inputs.js';
-import { inputsArbitrary } from './test-inputs.js';
+import { inputsArbitrary } from '../../testing/random-inputs.js';
+import { hashStore } from '../inputs/hash.js';
+import { collect, rebuildGraph } from '../inputs/rebuild.js';
+import { saveInputs } from '../inputs/save-inputs.js';
 
 /** How a store under test is opened: empty each time. */
 export interface DerivationSetup {

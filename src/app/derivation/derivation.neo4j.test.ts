@@ -1,9 +1,9 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, vi } from 'vitest';
-import { vocabulary } from '../../intake/test-vocabulary.js';
 import { openNeo4jStore } from '../../store/neo4j/neo4j-store.js';
 import { emptyTestDatabase, TEST_DATABASE } from '../../store/neo4j/test-server.js';
 import { describeOnNeo4j } from '../../store/neo4j/test-suite.js';
+import { vocabulary } from '../../testing/vocabulary.js';
 import { describeDerivationContract } from './derivation.contract.js';
 
 /** Runs of each property: a story is some twenty saves over the network, and SQLite's half of the contract runs more. */

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import { vocabulary } from '../../intake/test-vocabulary.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
+import { vocabulary } from '../../testing/vocabulary.js';
 import { describeDerivationContract } from './derivation.contract.js';
 
 vi.setConfig({ testTimeout: 180_000 });

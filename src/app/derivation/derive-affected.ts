@@ -1,5 +1,5 @@
-import type { KnownDocuments } from '../../domain/decision.js';
-import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import type { KnownDocuments } from '../../domain/identity/decision.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { Derivation, DocumentRow, InputRow, VerdictInput } from '../../store/rows.js';
 import { affectedInputs } from './affected-inputs.js';

@@ -1,7 +1,7 @@
-import type { CitationKind, Extent } from '../../domain/citation.js';
-import { decide } from '../../domain/decide.js';
-import type { KnownDocuments } from '../../domain/decision.js';
-import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import { decide } from '../../domain/identity/decide.js';
+import type { KnownDocuments } from '../../domain/identity/decision.js';
+import type { CitationKind, Extent } from '../../domain/reading/citation.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { AssertionRow, Derivation, RecordInput } from '../../store/rows.js';
 import { citationId, digest } from '../ids.js';
 import type { LinkableDocument } from './known-documents.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Pinpoint, RecognisedMention } from '../../domain/mention.js';
-import { vocabulary } from '../../intake/test-vocabulary.js';
+import type { Pinpoint, RecognisedMention } from '../../domain/reading/mention.js';
 import type { TextInput } from '../../store/rows.js';
-import { DIRECTIVE_34, RESOLUTION_1, testText } from '../test-texts.js';
+import { DIRECTIVE_34, RESOLUTION_1, testText } from '../../testing/texts.js';
+import { vocabulary } from '../../testing/vocabulary.js';
 import { graphOfInputs } from './graph-of-inputs.js';
 
 const PLAN = {

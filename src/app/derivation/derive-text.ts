@@ -1,8 +1,8 @@
-import { ASSURANCES } from '../../domain/citation.js';
-import type { KnownDocuments } from '../../domain/decision.js';
-import type { RecognisedMention } from '../../domain/mention.js';
-import { namedPaths } from '../../domain/provision-path.js';
-import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import type { KnownDocuments } from '../../domain/identity/decision.js';
+import { ASSURANCES } from '../../domain/reading/citation.js';
+import type { RecognisedMention } from '../../domain/reading/mention.js';
+import { namedPaths } from '../../domain/reading/provision-path.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { AssertionRow, Derivation, MentionRow, ReferenceRow, TextInput, VerdictInput } from '../../store/rows.js';
 import { citationId, digest } from '../ids.js';
 import { verdictsByMention } from './anchor.js';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { groupDocuments } from '../../domain/group-documents.js';
-import { isYearWritten, keyWithYear } from '../../domain/identity.js';
-import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import { groupDocuments } from '../../domain/identity/group-documents.js';
+import { isYearWritten, keyWithYear } from '../../domain/identity/identity.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow, ReferenceRow, VoteRow } from '../../store/rows.js';
 import { formRows } from './form-rows.js';

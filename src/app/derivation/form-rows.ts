@@ -1,11 +1,11 @@
-import { withYearWritten } from '../../domain/decide.js';
-import type { KnownDocuments } from '../../domain/decision.js';
-import { type FormedDocument, formDocument } from '../../domain/form-document.js';
-import { isDocument, type UnitGroup, type Vote, votesFor } from '../../domain/group-documents.js';
-import { isNumberKey, isYearWritten } from '../../domain/identity.js';
-import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import { withYearWritten } from '../../domain/identity/decide.js';
+import type { KnownDocuments } from '../../domain/identity/decision.js';
+import { type FormedDocument, formDocument } from '../../domain/identity/form-document.js';
+import { isDocument, type UnitGroup, type Vote, votesFor } from '../../domain/identity/group-documents.js';
+import { isNumberKey, isYearWritten } from '../../domain/identity/identity.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { DocumentRow, InputRow, TextInput, VerdictInput } from '../../store/rows.js';
-import { bodyGlobalId } from '../roll-up.js';
+import { bodyGlobalId } from '../find/roll-up.js';
 import { indexKnown, type LinkableDocument } from './known-documents.js';
 
 /** Returns the group with its texts ranked as verdicts choose: the text of the last CURRENT_TEXT verdict comes first. */

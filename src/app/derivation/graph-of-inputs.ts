@@ -1,5 +1,5 @@
-import { groupDocuments, groupUnits, type UnitGroup, type Vote } from '../../domain/group-documents.js';
-import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import { groupDocuments, groupUnits, type UnitGroup, type Vote } from '../../domain/identity/group-documents.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { Derivation, DocumentRow, InputRow, KeyRow, ReferenceRow, VerdictInput } from '../../store/rows.js';
 import { deriveRecord } from './derive-record.js';
 import { deriveText } from './derive-text.js';

@@ -1,10 +1,10 @@
-import { ownDays } from '../../domain/effect.js';
-import { foldText } from '../../domain/fold.js';
-import type { DocumentFacts, IdentityUnit } from '../../domain/group-documents.js';
-import { heldBlocks, isNumberKey, isPeriodInferred, keysOf } from '../../domain/identity.js';
-import type { Claims } from '../../domain/mention.js';
-import type { Attested, Head, Reading } from '../../domain/reading.js';
-import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import type { DocumentFacts, IdentityUnit } from '../../domain/identity/group-documents.js';
+import { heldBlocks, isNumberKey, isPeriodInferred, keysOf } from '../../domain/identity/identity.js';
+import { ownDays } from '../../domain/reading/effect.js';
+import type { Claims } from '../../domain/reading/mention.js';
+import type { Attested, Head, Reading } from '../../domain/reading/reading.js';
+import { foldText } from '../../domain/values/fold.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { InputRow, RecordInput, TextInput } from '../../store/rows.js';
 import { sourceKey } from '../ids.js';
 

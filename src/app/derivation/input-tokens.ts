@@ -1,4 +1,4 @@
-import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { InputRow } from '../../store/rows.js';
 import { identityUnit } from './identity-unit.js';
 import { anchorToken, claimsOf, claimTokens, keyToken, unitToken } from './references.js';

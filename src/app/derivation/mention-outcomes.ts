@@ -1,8 +1,8 @@
-import type { Assurance, InferenceReason } from '../../domain/citation.js';
-import { decide } from '../../domain/decide.js';
-import type { Candidate, Decision, KnownDocuments } from '../../domain/decision.js';
-import type { MentionState, RecognisedMention } from '../../domain/mention.js';
-import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import { decide } from '../../domain/identity/decide.js';
+import type { Candidate, Decision, KnownDocuments } from '../../domain/identity/decision.js';
+import type { Assurance, InferenceReason } from '../../domain/reading/citation.js';
+import type { MentionState, RecognisedMention } from '../../domain/reading/mention.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { TextInput, VerdictInput } from '../../store/rows.js';
 import type { LinkableDocument } from './known-documents.js';
 import { namesAnother } from './references.js';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
 import { deriveAffected } from './derive-affected.js';
 import { formChanged } from './form-changed.js';

@@ -1,9 +1,9 @@
-import { citedName } from '../../domain/cited-name.js';
-import { isImpossibleType, ownClaims } from '../../domain/decide.js';
-import type { VoteClaims } from '../../domain/group-documents.js';
-import { completeSymbol, heldBlocks, keysOf, keyWithYear, soughtBlocks } from '../../domain/identity.js';
-import type { Claims, RecognisedMention } from '../../domain/mention.js';
-import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import { isImpossibleType, ownClaims } from '../../domain/identity/decide.js';
+import type { VoteClaims } from '../../domain/identity/group-documents.js';
+import { completeSymbol, heldBlocks, keysOf, keyWithYear, soughtBlocks } from '../../domain/identity/identity.js';
+import { citedName } from '../../domain/reading/cited-name.js';
+import type { Claims, RecognisedMention } from '../../domain/reading/mention.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { InputRow, RecordInput, ReferenceRow, TextInput, VerdictInput } from '../../store/rows.js';
 import { digest } from '../ids.js';
 import { verdictsByMention } from './anchor.js';

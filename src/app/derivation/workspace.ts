@@ -1,5 +1,5 @@
-import { groupUnits, type UnitGroup } from '../../domain/group-documents.js';
-import type { VocabularyIndex } from '../../domain/vocabulary-index.js';
+import { groupUnits, type UnitGroup } from '../../domain/identity/group-documents.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type {
   Derivation,

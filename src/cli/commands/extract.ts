@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { createExtractor } from '../../app/extract.js';
 import { CanCuError } from '../../domain/errors.js';
-import { decodeText } from '../../intake/decode-text.js';
+import { decodeText } from '../../intake/bytes/decode-text.js';
 import { readSeedVocabulary } from '../../server/seed-vocabulary.js';
 import type { ExtractOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';

@@ -1,4 +1,4 @@
-import { findByNumber, type NumberCandidate } from '../../app/find-by-number.js';
+import { findByNumber, type NumberCandidate } from '../../app/find/find-by-number.js';
 import type { FindOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { documentJson } from '../json.js';

@@ -1,4 +1,4 @@
-import { hashStore } from '../../app/hash.js';
+import { hashStore } from '../../app/inputs/hash.js';
 import type { PrintOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { print, printJson } from '../output.js';

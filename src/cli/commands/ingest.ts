@@ -1,8 +1,8 @@
-import { type IngestedText, ingestTexts, type TextToIngest } from '../../app/ingest.js';
-import { documentName } from '../../app/labels.js';
-import { loadBodies } from '../../app/load-bodies.js';
+import { type IngestedText, ingestTexts, type TextToIngest } from '../../app/inputs/ingest.js';
+import { loadBodies } from '../../app/inputs/load-bodies.js';
+import { documentName } from '../../app/views/labels.js';
 import { CanCuError } from '../../domain/errors.js';
-import type { CitingContext } from '../../domain/mention.js';
+import type { CitingContext } from '../../domain/reading/mention.js';
 import type { IngestOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { type FileToIngest, readFilesToIngest } from '../ingest-files.js';

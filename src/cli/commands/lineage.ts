@@ -1,6 +1,6 @@
-import type { LineageRequest } from '../../app/lineage.js';
-import { type LineageNode, type LineageView, readLineageView } from '../../app/lineage-view.js';
-import { ASSURANCES } from '../../domain/citation.js';
+import type { LineageRequest } from '../../app/lineage/lineage.js';
+import { type LineageNode, type LineageView, readLineageView } from '../../app/views/lineage-view.js';
+import { ASSURANCES } from '../../domain/reading/citation.js';
 import type { LineageOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { documentJson, evidenceJson } from '../json.js';

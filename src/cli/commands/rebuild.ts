@@ -1,5 +1,5 @@
-import { loadBodies } from '../../app/load-bodies.js';
-import { type RebuildReport, rebuildGraph } from '../../app/rebuild.js';
+import { loadBodies } from '../../app/inputs/load-bodies.js';
+import { type RebuildReport, rebuildGraph } from '../../app/inputs/rebuild.js';
 import type { PrintOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { print, printJson } from '../output.js';

@@ -1,5 +1,5 @@
-import { documentName } from '../../app/labels.js';
-import { removeDocument } from '../../app/remove-document.js';
+import { removeDocument } from '../../app/inputs/remove-document.js';
+import { documentName } from '../../app/views/labels.js';
 import type { PrintOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { documentJson } from '../json.js';

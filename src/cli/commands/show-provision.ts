@@ -1,7 +1,7 @@
-import { documentName, oneLine, sectionLabel } from '../../app/labels.js';
-import { type ProvisionCitation, type ProvisionView, readProvisionView } from '../../app/provision-view.js';
+import { documentName, oneLine, sectionLabel } from '../../app/views/labels.js';
+import { type ProvisionCitation, type ProvisionView, readProvisionView } from '../../app/views/provision-view.js';
 import { CanCuError } from '../../domain/errors.js';
-import { normalisePath } from '../../domain/provision-path.js';
+import { normalisePath } from '../../domain/reading/provision-path.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { EXIT, type ExitCode } from '../exit-code.js';

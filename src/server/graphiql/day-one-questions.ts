@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Labelled, Language } from '../../app/labels.js';
+import type { Labelled, Language } from '../../app/views/labels.js';
 import { packagePath } from '../package-root.js';
 import { QUESTION_TITLES } from './question-titles.js';
 

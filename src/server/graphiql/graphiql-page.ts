@@ -1,4 +1,4 @@
-import type { Language } from '../../app/labels.js';
+import type { Language } from '../../app/views/labels.js';
 import { html, jsonHtml } from '../page/html.js';
 import { layout } from '../page/layout.js';
 import { TEXTS } from '../page/texts.js';

@@ -1,6 +1,6 @@
-import type { CitationList, CitationView } from '../../app/document-view.js';
-import { KIND_LABELS, type Language, sectionLabel } from '../../app/labels.js';
-import { CITATION_KINDS } from '../../domain/citation.js';
+import type { CitationList, CitationView } from '../../app/views/document-view.js';
+import { KIND_LABELS, type Language, sectionLabel } from '../../app/views/labels.js';
+import { CITATION_KINDS } from '../../domain/reading/citation.js';
 import { assuranceBadge, documentCard, evidenceItem } from './document-parts.js';
 import { type Html, html } from './html.js';
 import { TEXTS } from './texts.js';

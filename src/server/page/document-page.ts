@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../app/document-view.js';
+import type { DocumentView } from '../../app/views/document-view.js';
 import {
   ASSURANCE_LABELS,
   CAMPAIGN_ROLE_LABELS,
@@ -6,8 +6,8 @@ import {
   documentName,
   type Language,
   sectionLabel,
-} from '../../app/labels.js';
-import type { Attested } from '../../domain/reading.js';
+} from '../../app/views/labels.js';
+import type { Attested } from '../../domain/reading/reading.js';
 import { citationsByKind } from './citation-list.js';
 import { mentionQuote, safeLink } from './document-parts.js';
 import { effectSection } from './effect-section.js';

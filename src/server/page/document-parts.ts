@@ -6,8 +6,8 @@ import {
   oneLine,
   REASON_LABELS,
   sectionLabel,
-} from '../../app/labels.js';
-import type { Assurance, InferenceReason } from '../../domain/citation.js';
+} from '../../app/views/labels.js';
+import type { Assurance, InferenceReason } from '../../domain/reading/citation.js';
 import type { DocumentRow, EvidenceRow, MentionRow } from '../../store/rows.js';
 import { type Html, html } from './html.js';
 import { inLanguage } from './layout.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textInput } from '../../app/text-input.js';
-import { vocabulary } from '../../intake/test-vocabulary.js';
+import { textInput } from '../../app/inputs/text-input.js';
+import { vocabulary } from '../../testing/vocabulary.js';
 import { effectSection } from './effect-section.js';
 
 const text = (content: string) =>

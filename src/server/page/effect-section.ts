@@ -1,6 +1,6 @@
-import { effectLabel } from '../../app/effect-label.js';
-import { type Language, oneLine, sectionLabel } from '../../app/labels.js';
-import type { EffectClause } from '../../domain/effect.js';
+import { effectLabel } from '../../app/views/effect-label.js';
+import { type Language, oneLine, sectionLabel } from '../../app/views/labels.js';
+import type { EffectClause } from '../../domain/reading/effect.js';
 import { type Html, html } from './html.js';
 import { TEXTS } from './texts.js';
 

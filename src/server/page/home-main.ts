@@ -1,6 +1,6 @@
-import type { CitationList, DocumentView } from '../../app/document-view.js';
-import type { Language } from '../../app/labels.js';
-import type { LineageView } from '../../app/lineage-view.js';
+import type { CitationList, DocumentView } from '../../app/views/document-view.js';
+import type { Language } from '../../app/views/labels.js';
+import type { LineageView } from '../../app/views/lineage-view.js';
 import { type DayOneQuestion, questionAddress } from '../graphiql/day-one-questions.js';
 import { citationsByKind } from './citation-list.js';
 import { documentAddress, documentCard } from './document-parts.js';

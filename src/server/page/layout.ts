@@ -1,4 +1,4 @@
-import type { Language } from '../../app/labels.js';
+import type { Language } from '../../app/views/labels.js';
 import { type Html, html } from './html.js';
 import { TEXTS } from './texts.js';
 

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildStoryServer } from '../test-server.js';
-import { STORY_DIRECTIVE } from '../test-story.js';
+import { STORY_DIRECTIVE } from '../../testing/page-story.js';
+import { buildStoryServer } from '../../testing/server.js';
 
 /** Debian's; the check installs it. Elsewhere these tests are left out, and the runner says so. */
 const CHROMIUM = '/usr/bin/chromium';

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildStoryServer } from '../test-server.js';
-import { STORY_DIRECTIVE } from '../test-story.js';
+import { STORY_DIRECTIVE } from '../../testing/page-story.js';
+import { buildStoryServer } from '../../testing/server.js';
 
 let app: FastifyInstance;
 let close: () => Promise<void>;

@@ -1,6 +1,6 @@
-import type { DocumentView } from '../../app/document-view.js';
-import { documentName, KIND_LABELS, type Language, sectionLabel } from '../../app/labels.js';
-import type { NamedProvision } from '../../app/named-provisions.js';
+import type { DocumentView } from '../../app/views/document-view.js';
+import { documentName, KIND_LABELS, type Language, sectionLabel } from '../../app/views/labels.js';
+import type { NamedProvision } from '../../app/views/named-provisions.js';
 import { documentAddress, provisionAddress } from './document-parts.js';
 import { type Html, html } from './html.js';
 import { TEXTS } from './texts.js';

@@ -1,5 +1,5 @@
-import { documentName, KIND_LABELS, type Language, oneLine, sectionLabel } from '../../app/labels.js';
-import type { ProvisionCitation, ProvisionView } from '../../app/provision-view.js';
+import { documentName, KIND_LABELS, type Language, oneLine, sectionLabel } from '../../app/views/labels.js';
+import type { ProvisionCitation, ProvisionView } from '../../app/views/provision-view.js';
 import { assuranceBadge, documentAddress, documentCard, evidenceItem, mentionQuote } from './document-parts.js';
 import { effectSection } from './effect-section.js';
 import { type Html, html } from './html.js';

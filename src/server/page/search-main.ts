@@ -1,4 +1,4 @@
-import { type Language, MATCH_LABELS } from '../../app/labels.js';
+import { type Language, MATCH_LABELS } from '../../app/views/labels.js';
 import type { DocumentRow, Match } from '../../store/rows.js';
 import { documentCard } from './document-parts.js';
 import { type Html, html } from './html.js';

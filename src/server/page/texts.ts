@@ -1,4 +1,4 @@
-import type { Labelled } from '../../app/labels.js';
+import type { Labelled } from '../../app/views/labels.js';
 
 /** The page's own words, in both languages. */
 export const TEXTS = {

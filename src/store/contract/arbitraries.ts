@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { ASSURANCES, CITATION_KINDS, INFERENCE_REASONS } from '../../domain/citation.js';
-import { MENTION_ROLES, MENTION_STATES } from '../../domain/mention.js';
-import { CAMPAIGN_ROLES } from '../../domain/reading.js';
+import { ASSURANCES, CITATION_KINDS, INFERENCE_REASONS } from '../../domain/reading/citation.js';
+import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
+import { CAMPAIGN_ROLES } from '../../domain/reading/reading.js';
 import { makeBody, stated } from './build-rows.js';
 import {
   buildWorld,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ASSURANCES, CITATION_KINDS } from '../../domain/citation.js';
-import { MENTION_ROLES, MENTION_STATES } from '../../domain/mention.js';
+import { ASSURANCES, CITATION_KINDS } from '../../domain/reading/citation.js';
+import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
 import type { LegalStore, TraceRequest } from '../legal-store.js';
 import { type OpenStore, useStore } from './harness.js';
 import { ALL_EDGES, FIRST_PAGE, STORY, searchFor } from './story.js';

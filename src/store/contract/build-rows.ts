@@ -1,7 +1,7 @@
-import type { Assurance, CitationKind } from '../../domain/citation.js';
-import { foldText } from '../../domain/fold.js';
-import { NO_CLAIMS } from '../../domain/mention.js';
-import type { Attested, CampaignReading, Reading } from '../../domain/reading.js';
+import type { Assurance, CitationKind } from '../../domain/reading/citation.js';
+import { NO_CLAIMS } from '../../domain/reading/mention.js';
+import type { Attested, CampaignReading, Reading } from '../../domain/reading/reading.js';
+import { foldText } from '../../domain/values/fold.js';
 import type {
   AssertionRow,
   BodyRow,

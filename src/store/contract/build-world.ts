@@ -1,8 +1,8 @@
-import type { Assurance, CitationKind, Extent, InferenceReason } from '../../domain/citation.js';
-import type { DocumentType } from '../../domain/document-type.js';
-import { foldText } from '../../domain/fold.js';
-import type { MentionRole, MentionState } from '../../domain/mention.js';
-import type { CampaignRole } from '../../domain/reading.js';
+import type { Assurance, CitationKind, Extent, InferenceReason } from '../../domain/reading/citation.js';
+import type { MentionRole, MentionState } from '../../domain/reading/mention.js';
+import type { CampaignRole } from '../../domain/reading/reading.js';
+import { foldText } from '../../domain/values/fold.js';
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { AssertionRow, BodyRow, CampaignRoleRow, Derivation, DocumentRow, InputRow, MentionRow } from '../rows.js';
 import {
   campaignIdOf,

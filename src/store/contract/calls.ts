@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { ASSURANCES, CITATION_KINDS } from '../../domain/citation.js';
-import { foldText } from '../../domain/fold.js';
-import { MENTION_ROLES, MENTION_STATES } from '../../domain/mention.js';
-import { provisionSort } from '../../domain/provision-path.js';
-import { CAMPAIGN_ROLES } from '../../domain/reading.js';
+import { ASSURANCES, CITATION_KINDS } from '../../domain/reading/citation.js';
+import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
+import { provisionSort } from '../../domain/reading/provision-path.js';
+import { CAMPAIGN_ROLES } from '../../domain/reading/reading.js';
+import { foldText } from '../../domain/values/fold.js';
 import type { DocumentSearch, Keyset, Listing, PageRequest, TraceRequest } from '../legal-store.js';
 import { BLOCKS, BODIES, CAMPAIGNS, DATES, MOST_DOCUMENTS, PATHS, TOKENS, WORDS } from './arbitraries.js';
 import { campaignIdOf, citationIdOf } from './build-rows.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CITATION_KINDS } from '../../domain/citation.js';
-import { MENTION_ROLES, MENTION_STATES } from '../../domain/mention.js';
+import { CITATION_KINDS } from '../../domain/reading/citation.js';
+import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
 import type { LegalStore, Page, PageRequest } from '../legal-store.js';
 import { makeBody } from './build-rows.js';
 import { type OpenStore, useStore } from './harness.js';

@@ -1,4 +1,4 @@
-import { foldText } from '../../domain/fold.js';
+import { foldText } from '../../domain/values/fold.js';
 import type { DocumentSearch, Page, PageRequest } from '../legal-store.js';
 import type { DocumentRow } from '../rows.js';
 import { inOrder, type Keyed, pageOfAll } from './reference-pages.js';

@@ -1,5 +1,5 @@
-import { foldText } from '../../domain/fold.js';
-import { provisionSort } from '../../domain/provision-path.js';
+import { provisionSort } from '../../domain/reading/provision-path.js';
+import { foldText } from '../../domain/values/fold.js';
 import type { Keyset, LegalStore, Listing } from '../legal-store.js';
 import { compareKeysets } from '../order.js';
 import { provisionRefOf } from '../provision-scopes.js';
@@ -12,10 +12,10 @@ import type {
   InputRow,
   ProvisionRef,
 } from '../rows.js';
-import { traceReference } from '../trace-reference.js';
 import { inOrder, type Keyed, pageOfAll } from './reference-pages.js';
 import { holdsTokens, isWithin, PORT_LIMITS, type SearchLimits, searchReference } from './reference-search.js';
 import { type Sums, sumsOf } from './reference-sums.js';
+import { traceReference } from './trace-reference.js';
 import type { Model } from './world.js';
 
 /** What a store answers. */

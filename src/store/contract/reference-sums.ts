@@ -1,7 +1,7 @@
-import { ASSURANCES } from '../../domain/citation.js';
-import { foldText } from '../../domain/fold.js';
-import { enclosingPaths } from '../../domain/provision-path.js';
-import { CAMPAIGN_ROLES } from '../../domain/reading.js';
+import { ASSURANCES } from '../../domain/reading/citation.js';
+import { enclosingPaths } from '../../domain/reading/provision-path.js';
+import { CAMPAIGN_ROLES } from '../../domain/reading/reading.js';
+import { foldText } from '../../domain/values/fold.js';
 import type {
   AssertionRow,
   CampaignRoleRow,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../domain/fold.js';
+import { foldText } from '../../domain/values/fold.js';
 import type { DocumentSearch } from '../legal-store.js';
 import { type OpenStore, useStore } from './harness.js';
 import { FIRST_PAGE, STORY, searchFor } from './story.js';

@@ -1,4 +1,4 @@
-import { ASSURANCES, CITATION_KINDS } from '../../domain/citation.js';
+import { ASSURANCES, CITATION_KINDS } from '../../domain/reading/citation.js';
 import type { CitationFilter, DocumentSearch, PageRequest } from '../legal-store.js';
 import {
   makeAssertion,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CITATION_KINDS, type CitationKind } from '../../domain/citation.js';
-import type { DocumentType } from '../../domain/document-type.js';
+import { CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { loadMigrations } from '../migrations.js';
 import { DOCUMENT_LABELS, EDGE_TYPES, edgeTypes, literal, needsAssurance } from './graph-names.js';
 

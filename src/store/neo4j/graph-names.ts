@@ -1,6 +1,6 @@
-import { ASSURANCES, type Assurance, CITATION_KINDS, type CitationKind } from '../../domain/citation.js';
-import { DOCUMENT_TYPES, type DocumentType } from '../../domain/document-type.js';
 import { CanCuError } from '../../domain/errors.js';
+import { ASSURANCES, type Assurance, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
+import { DOCUMENT_TYPES, type DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { InputRow } from '../rows.js';
 
 /** Names of relationship types for citations: those that a text, catalogue or person vouches for, and INFERRED ones apart. */

@@ -2,10 +2,10 @@ import { checkLimit } from '../arguments.js';
 import type { Listing } from '../legal-store.js';
 import { provisionRefOf } from '../provision-scopes.js';
 import type { VoteRow } from '../rows.js';
-import { CITATION_OF_R } from './citation-reads.js';
-import type { Database } from './database.js';
-import { inputOf, type StoredInput } from './input-reads.js';
-import { PROVISION_OF_P, provisionId, provisionOf, type StoredProvision } from './provision-reads.js';
+import type { Database } from './connection.js';
+import { CITATION_OF_R } from './evidence.js';
+import { inputOf, type StoredInput } from './inputs.js';
+import { PROVISION_OF_P, provisionId, provisionOf, type StoredProvision } from './provisions.js';
 import { fromData } from './values.js';
 
 const byId = (label: string): string => `MATCH (n:${label}) WHERE n.id > $after AND n.data IS NOT NULL

@@ -1,5 +1,5 @@
 import { loadMigrations, type Migration, pendingMigrations } from '../migrations.js';
-import type { Database } from './database.js';
+import type { Database } from './connection.js';
 
 /** Seconds until new indexes must be online; a large graph fills them when a migration adds one. */
 const INDEX_WAIT = 600;

@@ -16,11 +16,11 @@ import {
 import { calls } from '../contract/calls.js';
 import { batchBetween, EMPTY_WORLD, emptyDerivation, type World } from '../contract/world.js';
 import type { LegalStore } from '../legal-store.js';
-import { connect, type Database, type Query } from './database.js';
+import { connect, type Database, type Query } from './connection.js';
 import { LIMITS, openNeo4jStore, storeOver } from './neo4j-store.js';
 import { TOP } from './paging.js';
 import { hubEvidenceQuery } from './provision-citations.js';
-import { provisionId } from './provision-reads.js';
+import { provisionId } from './provisions.js';
 import { emptyTestDatabase, TEST_DATABASE } from './test-server.js';
 import { describeOnNeo4j } from './test-suite.js';
 import { toBolt, toData } from './values.js';

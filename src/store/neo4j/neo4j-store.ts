@@ -1,25 +1,25 @@
 import type { LegalStore } from '../legal-store.js';
-import { campaignAnsweredBy, campaignAnswers, campaignRoles, rolesOfCampaigns } from './campaign-reads.js';
-import { citations } from './citation-pages.js';
-import { citationsOfMentions, evidence, getCitations } from './citation-reads.js';
-import { connect, type Database, type Neo4jAddress } from './database.js';
+import { getBodies, getCampaigns, searchBodies, searchCampaigns } from './bodies.js';
+import { campaignAnsweredBy, campaignAnswers, campaignRoles, rolesOfCampaigns } from './campaigns.js';
+import { citations } from './citations.js';
+import { connect, type Database, type Neo4jAddress } from './connection.js';
 import {
   documentsByBlocks,
   documentsOfBodies,
   findDocumentsById,
   findDocumentsByKey,
   getDocuments,
-} from './document-reads.js';
-import { type SearchLimits, searchDocuments } from './document-search.js';
-import { derivations, getInputs, inputsByTokens, registeredKeys, votes } from './input-reads.js';
+} from './documents.js';
+import { citationsOfMentions, evidence, getCitations } from './evidence.js';
+import { derivations, getInputs, inputsByTokens, registeredKeys, votes } from './inputs.js';
 import { list } from './listing.js';
-import { getMentions, mentions } from './mention-reads.js';
+import { getMentions, mentions } from './mentions.js';
 import { migrate } from './migrate.js';
-import { getBodies, getCampaigns, searchBodies, searchCampaigns } from './named-reads.js';
 import { provisionCitations } from './provision-citations.js';
-import { getProvisions, provisions } from './provision-reads.js';
-import { dataVersion, save } from './save.js';
-import { trace } from './trace.js';
+import { getProvisions, provisions } from './provisions.js';
+import { dataVersion, save } from './save/save.js';
+import { type SearchLimits, searchDocuments } from './search.js';
+import { trace } from './trace/trace.js';
 
 /** Bounds of the store's work; the defaults unless given. */
 export interface Neo4jLimits extends SearchLimits {

@@ -3,10 +3,10 @@ import type { LegalStore } from '../legal-store.js';
 import { compareText } from '../order.js';
 import { scopesOfAsked } from '../provision-scopes.js';
 import type { AssertionRow, ProvisionRef } from '../rows.js';
-import type { Database, Query } from './database.js';
+import type { Database, Query } from './connection.js';
 import { literal, type Order } from './graph-names.js';
 import { keysetOf, pageOf, walkOf } from './paging.js';
-import { provisionId } from './provision-reads.js';
+import { provisionId } from './provisions.js';
 import { distinct, fromData, groupBy, type Parameters as QueryParameters } from './values.js';
 
 /** How evidence leads to a provision: it names this very one, or only ones within it. */

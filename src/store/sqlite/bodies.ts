@@ -1,4 +1,4 @@
-import type { Branch, Level } from '../../domain/vocabulary.js';
+import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
 import { checkPage, checkTokens } from '../arguments.js';
 import type { Page, PageRequest } from '../legal-store.js';
 import type { BodyRow } from '../rows.js';

@@ -1,10 +1,10 @@
-import type { CampaignRole } from '../../domain/reading.js';
+import type { CampaignRole } from '../../domain/reading/reading.js';
 import { checkPage, checkTokens } from '../arguments.js';
 import type { Page, PageRequest } from '../legal-store.js';
 import type { CampaignRoleRow, CampaignRow } from '../rows.js';
 import type { Connection } from './connection.js';
-import { type ListOrder, pageOf, scanOrder, stretchOf, stretchSql, stretchValues } from './keyset.js';
 import { namedPage } from './named-list.js';
+import { type ListOrder, pageOf, scanOrder, stretchOf, stretchSql, stretchValues } from './paging.js';
 import { tokenPatterns, tokenSql } from './tokens.js';
 
 const MAX_ROLES = 1000;

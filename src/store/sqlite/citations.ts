@@ -12,7 +12,7 @@ import {
   stretchOf,
   stretchSql,
   stretchValues,
-} from './keyset.js';
+} from './paging.js';
 import { answerLists } from './rows-by-id.js';
 
 /** What differs between the citations a document makes and those that others make of it. */

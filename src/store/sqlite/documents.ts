@@ -1,10 +1,10 @@
-import type { DocumentType } from '../../domain/document-type.js';
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { checkPage } from '../arguments.js';
 import type { Keyset, Page, PageRequest } from '../legal-store.js';
 import { compareKeysets } from '../order.js';
 import type { DocumentRow } from '../rows.js';
 import type { Connection } from './connection.js';
-import { type ListOrder, pageOf, type Stretch, scanOrder, stretchOf, stretchSql, stretchValues } from './keyset.js';
+import { type ListOrder, pageOf, type Stretch, scanOrder, stretchOf, stretchSql, stretchValues } from './paging.js';
 import { answer, getRows } from './rows-by-id.js';
 
 const BY_DATE: ListOrder = { columns: ['issued_on', 'key'], descending: true };

@@ -3,7 +3,7 @@ import { checkPage } from '../arguments.js';
 import type { Page, PageRequest } from '../legal-store.js';
 import type { AssertionRow, EvidenceRow, MentionRow, RecordInput, VerdictInput } from '../rows.js';
 import type { Connection } from './connection.js';
-import { type ListOrder, pageOf, scanOrder, stretchOf, stretchSql, stretchValues } from './keyset.js';
+import { type ListOrder, pageOf, scanOrder, stretchOf, stretchSql, stretchValues } from './paging.js';
 import { getRows } from './rows-by-id.js';
 
 const BY_SORT: ListOrder = { columns: ['sort'], descending: false };

@@ -1,9 +1,9 @@
-import type { MentionRole, MentionState, Span } from '../../domain/mention.js';
+import type { MentionRole, MentionState, Span } from '../../domain/reading/mention.js';
 import { checkMentionFilter, checkPage } from '../arguments.js';
 import type { Keyset, MentionPlace, Page, PageRequest } from '../legal-store.js';
 import type { MentionRow } from '../rows.js';
 import type { Connection } from './connection.js';
-import { type ListOrder, pageOf, scanOrder, stretchOf, stretchSql, stretchValues } from './keyset.js';
+import { type ListOrder, pageOf, scanOrder, stretchOf, stretchSql, stretchValues } from './paging.js';
 
 const BY_PLACE: ListOrder = { columns: ['place', 'id'], descending: false };
 

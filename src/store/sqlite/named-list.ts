@@ -1,6 +1,6 @@
 import type { Page, PageRequest } from '../legal-store.js';
 import type { Connection, SqlValue } from './connection.js';
-import { type ListOrder, pageOf, scanOrder, stretchOf, stretchSql, stretchValues } from './keyset.js';
+import { type ListOrder, pageOf, scanOrder, stretchOf, stretchSql, stretchValues } from './paging.js';
 
 /** Order of bodies and campaigns. */
 const BY_NAME: ListOrder = { columns: ['name_folded', 'id'], descending: false };

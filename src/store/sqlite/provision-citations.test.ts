@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CITATION_KINDS } from '../../domain/citation.js';
+import { CITATION_KINDS } from '../../domain/reading/citation.js';
 import { makeAssertion, makeDocument, makeRecord, stated } from '../contract/build-rows.js';
 import { referenceStore } from '../contract/reference-store.js';
 import { become, EMPTY_MODEL, EMPTY_WORLD, emptyDerivation, type Model } from '../contract/world.js';
 import type { LegalStore, PageRequest } from '../legal-store.js';
 import { openConnection } from './connection.js';
-import { stretchOf } from './keyset.js';
 import { migrate } from './migrate.js';
+import { stretchOf } from './paging.js';
 import { BY_CITING, scopeSql } from './provision-citations.js';
 import { openSqliteStore } from './sqlite-store.js';
 

@@ -1,11 +1,11 @@
-import type { CitationKind } from '../../domain/citation.js';
+import type { CitationKind } from '../../domain/reading/citation.js';
 import { checkPage, checkProvisionKinds } from '../arguments.js';
 import type { Keyset, Page, PageRequest } from '../legal-store.js';
 import { compareKeysets } from '../order.js';
 import { scopesOfAsked } from '../provision-scopes.js';
 import type { AssertionRow, ProvisionRef } from '../rows.js';
 import type { Connection } from './connection.js';
-import { type ListOrder, pageOf, type Stretch, scanOrder, stretchOf, stretchSql, stretchValues } from './keyset.js';
+import { type ListOrder, pageOf, type Stretch, scanOrder, stretchOf, stretchSql, stretchValues } from './paging.js';
 import { getRows } from './rows-by-id.js';
 
 /** Order of evidence: newest citing document first. */

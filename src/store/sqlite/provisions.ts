@@ -1,10 +1,10 @@
-import { provisionSort } from '../../domain/provision-path.js';
+import { provisionSort } from '../../domain/reading/provision-path.js';
 import { checkPage } from '../arguments.js';
 import type { Page, PageRequest } from '../legal-store.js';
 import { provisionRefOf } from '../provision-scopes.js';
 import type { ProvisionRef, ProvisionRow, SectionRow } from '../rows.js';
 import type { Connection } from './connection.js';
-import { type ListOrder, pageOf, scanOrder, stretchOf, stretchSql, stretchValues } from './keyset.js';
+import { type ListOrder, pageOf, scanOrder, stretchOf, stretchSql, stretchValues } from './paging.js';
 import { answer, answerLists } from './rows-by-id.js';
 
 const IN_TEXT: ListOrder = { columns: ['sort'], descending: false };

@@ -13,7 +13,7 @@ import {
   stretchOf,
   stretchSql,
   stretchValues,
-} from './keyset.js';
+} from './paging.js';
 import { getRows } from './rows-by-id.js';
 import { matchQuery, tokenPatterns, tokenSql } from './tokens.js';
 

@@ -14,9 +14,9 @@ import { migrate } from './migrate.js';
 import { provisionCitations } from './provision-citations.js';
 import { getProvisions, provisions } from './provisions.js';
 import { getRows } from './rows-by-id.js';
-import { dataVersion, save } from './save.js';
+import { dataVersion, save } from './save/save.js';
 import { type SearchLimits, searchDocuments } from './search.js';
-import { trace } from './trace.js';
+import { trace } from './trace/trace.js';
 
 /** What may be said when a store is opened; all have defaults. */
 export interface SqliteStoreOptions {

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexVocabulary } from '../../domain/vocabulary/vocabulary-index.js';
+import type { LegalStore } from '../../store/legal-store.js';
+import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
+import { saveStory } from '../../testing/story.js';
+import { loadVocabulary } from '../vocabulary/vocabulary.js';
+import type { NumberQuery } from './asked-number.js';
+import { findByNumber } from './find-by-number.js';
+
+const vocabulary = indexVocabulary(loadVocabulary('seed/vocabulary'));
+let store: LegalStore;
+
+beforeAll(async () => {
+  store = await openSqliteStore(':memory:');
+  await saveStory(store, vocabulary, {
+    documents: [
+      {
+        key: 'ct-bd',
+        number: '01/CT-UBND',
+        date: '2021-01-21',
+        authority: 'ubnd-tinh-binh-duong',
+        issuer: 'chu-tich-ubnd-tinh-binh-duong',
+      },
+      {
+        key: '34-2014',
+        number: '34-CT/TW',
+        date: '2014-04-07',
+        authority: 'ban-chap-hanh-trung-uong',
+        issuer: 'bo-chinh-tri',
+      },
+      {
+        key: 'nq-cp-2021',
+        type: 'RESOLUTION',
+        typeName: 'nghị quyết',
+        number: '01/NQ-CP',
+        date: '2021-01-01',
+        authority: 'chinh-phu',
+      },
+      {
+        key: 'nq-cp-2020',
+        type: 'RESOLUTION',
+        typeName: 'nghị quyết',
+        number: '01/NQ-CP',
+        date: '2020-01-01',
+        authority: 'chinh-phu',
+      },
+      {
+        key: 'nq-tu',
+        type: 'RESOLUTION',
+        typeName: 'nghị quyết',
+        number: '01-NQ/TU',
+        date: '2020-12-21',
+        authority: 'tinh-uy-binh-duong',
+      },
+      {
+        key: '30-nd',
+        type: 'DECREE',
+        typeName: 'nghị định',
+        number: '30/2020/NĐ-CP',
+        date: '2020-03-05',
+        authority: 'chinh-phu',
+      },
+      {
+        key: '30a-nq',
+        type: 'RESOLUTION',
+        typeName: 'nghị quyết',
+        number: '30a/2008/NQ-CP',
+        date: '2008-12-27',
+        authority: 'chinh-phu',
+      },
+      { key: 'undated', number: '07-CT/TW', authority: 'ban-chap-hanh-trung-uong' },
+      {
+        key: 'luat-tdkt',
+        type: 'LAW',
+        typeName: 'luật',
+        number: '15/2003/QH11',
+        date: '2003-11-26',
+        authority: 'quoc-hoi',
+      },
+    ],
+  });
+});
+afterAll(() => store.close());
+
+async function find(query: NumberQuery): Promise<readonly string[]> {
+  const found = await findByNumber(store, vocabulary, query);
+  return found.map(({ document, match }) => `${match} ${document.key}`);
+}
+
+describe('findByNumber', () => {
+  it.each([
+    ['01/CT-UBND', 'ct-bd'],
+    ['01-CT', 'ct-bd'],
+    ['01 ct ubnd', 'ct-bd'],
+    ['1/CT-UBND', 'ct-bd'], // the leading zero is left out
+    ['Chỉ thị số 34-CT/TW', '34-2014'],
+    ['34-CT/TƯ', '34-2014'],
+    ['34/CT-TW', '34-2014'],
+    ['30/2020/ND-CP', '30-nd'],
+    ['30/NĐ-CP', '30-nd'], // the year is left out
+    ['30a/NQ-CP', '30a-nq'],
+    ['15/2003/QH11', 'luat-tdkt'],
+    ['Nghị định 30', '30-nd'], // a bare number with its type
+    ['Luật số 15', 'luat-tdkt'],
+
+    ['Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị', '34-2014'], // as people paste it
+  ])('finds %j', async (number, key) => {
+    expect(await find({ number })).toEqual([`MATCH ${key}`]);
+  });
+
+  it.each(['', 'không có', '99/CT-UBND', '30/2019/NĐ-CP', '/-/', 'x'.repeat(400)])(
+    'finds nothing for %j',
+    async (number) => {
+      expect(await find({ number })).toEqual([]);
+    },
+  );
+
+  it('reads a misspelt number by its issuer, not by its hyphens', async () => {
+    expect(await find({ number: '01-NQ/CP', year: 2021 })).toEqual(['MATCH nq-cp-2021', 'CONTRADICTED nq-cp-2020']);
+  });
+
+  it('calls several that agree POSSIBLE, newest first', async () => {
+    expect(await find({ number: '01/NQ-CP' })).toEqual(['POSSIBLE nq-cp-2021', 'POSSIBLE nq-cp-2020']);
+  });
+
+  it('says what contradicts: the date', async () => {
+    const [candidate] = await findByNumber(store, vocabulary, { number: '34-CT/TW', date: '2024-05-24' });
+    expect(candidate).toMatchObject({ match: 'CONTRADICTED', document: { key: '34-2014' } });
+    expect(candidate?.reasons).toContain('dated 2014-04-07, not 2024-05-24');
+  });
+
+  it.each([
+    ['Bộ Chính trị', 'MATCH'],
+    ['Ban Chấp hành Trung ương', 'MATCH'], // the numbering authority
+    ['bod_bo-chinh-tri', 'MATCH'],
+    ['Chính phủ', 'CONTRADICTED'],
+  ])('compares the issuer %j', async (authority, match) => {
+    expect(await find({ number: '34-CT/TW', authority })).toEqual([`${match} 34-2014`]);
+  });
+
+  it('compares the type', async () => {
+    expect(await find({ number: '34-CT/TW', type: 'DIRECTIVE' })).toEqual(['MATCH 34-2014']);
+    expect(await find({ number: '34-CT/TW', type: 'RESOLUTION' })).toEqual(['CONTRADICTED 34-2014']);
+  });
+
+  it('never matches on what it does not know', async () => {
+    expect(await find({ number: '07-CT/TW', date: '2016-01-01' })).toEqual(['POSSIBLE undated']);
+  });
+});

@@ -1,0 +1,62 @@
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import type { LegalStore } from '../../store/legal-store.js';
+import type { DocumentRow, Match } from '../../store/rows.js';
+import { type AskedNumber, type NumberQuery, readAskedNumber } from './asked-number.js';
+import { type Comparison, compareWithAsked } from './compare-with-asked.js';
+
+/** A document found, with how well it agrees and why. */
+export interface NumberCandidate {
+  readonly document: DocumentRow;
+  readonly match: Match;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Returns the known documents of a number, best first: the one MATCH when exactly one agrees with all that was asked,
+ * then POSSIBLE ones (that agree but are several, or of which something asked is not known), last those that something
+ * asked contradicts; within each by agreement, newest first, key descending. Empty when the text holds no number or
+ * nothing is known of it. One call to the store.
+ */
+export async function findByNumber(
+  store: LegalStore,
+  vocabulary: VocabularyIndex,
+  query: NumberQuery,
+): Promise<readonly NumberCandidate[]> {
+  const asked = readAskedNumber(query, vocabulary);
+  if (asked === null || asked.blocks.length === 0) return [];
+  const rows = await store.documentsByBlocks(asked.blocks);
+  return rank(rows.flatMap((row) => candidate(row, asked)));
+}
+
+interface Compared {
+  readonly document: DocumentRow;
+  readonly comparison: Comparison;
+}
+
+function candidate(document: DocumentRow, asked: AskedNumber): readonly Compared[] {
+  const comparison = compareWithAsked(document, asked);
+  return comparison === null ? [] : [{ document, comparison }];
+}
+
+function rank(found: readonly Compared[]): readonly NumberCandidate[] {
+  const alone = found.filter(({ comparison }) => comparison.agrees).length === 1;
+  const matched = found.map((one) => ({ ...one, match: matchOf(one.comparison, alone) }));
+  return matched
+    .sort((a, b) => MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match) || compareRows(a, b))
+    .map(({ document, match, comparison }) => ({ document, match, reasons: comparison.reasons }));
+}
+
+const MATCHES: readonly Match[] = ['MATCH', 'POSSIBLE', 'CONTRADICTED'];
+
+function matchOf({ agrees, contradicted }: Comparison, alone: boolean): Match {
+  if (contradicted) return 'CONTRADICTED';
+  return agrees && alone ? 'MATCH' : 'POSSIBLE';
+}
+
+function compareRows(a: Compared, b: Compared): number {
+  const agreement = b.comparison.agreements - a.comparison.agreements;
+  return agreement || descending(dateOf(a), dateOf(b)) || descending(a.document.key, b.document.key);
+}
+
+const dateOf = ({ document }: Compared): string => document.issuedOn?.value ?? '';
+const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);

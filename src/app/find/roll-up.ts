@@ -1,0 +1,17 @@
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+
+const PREFIX = 'bod_';
+
+/** Returns the global id of a body of the vocabulary; a global id stays as it is. */
+export const bodyGlobalId = (id: string): string => (id.startsWith(PREFIX) ? id : `${PREFIX}${id}`);
+
+/**
+ * Returns the ids of the bodies whose documents count as those of the body: itself, and with `rollUp` all bodies that
+ * became it (sáp nhập), nearest first. Ids are global (`bod_…`); an unknown one stays alone.
+ */
+export function bodyGroup(vocabulary: VocabularyIndex, bodyId: string, rollUp: boolean): readonly string[] {
+  const id = bodyGlobalId(bodyId);
+  const body = vocabulary.bodyById.get(id.slice(PREFIX.length));
+  if (!rollUp || body === undefined) return [id];
+  return [id, ...vocabulary.predecessorsOf(body.id).map((one) => bodyGlobalId(one.id))];
+}

@@ -1,0 +1,41 @@
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import type { LegalStore, Page, PageRequest } from '../../store/legal-store.js';
+import type { DocumentRow } from '../../store/rows.js';
+import { bodyGroup } from './roll-up.js';
+import { searchTokens } from './search-tokens.js';
+
+/** What a reader searches by; absent conditions do not bound, those given hold together. */
+export interface DocumentQuery {
+  /** Words in any order, marks and case ignored; the last may be the beginning of a word. */
+  readonly search?: string | null;
+  /** Also in the content of the current texts. */
+  readonly inText: boolean;
+  readonly types?: readonly DocumentType[] | null;
+  /** Global id of the numbering authority or issuer. */
+  readonly authorityId?: string | null;
+  /** With the documents of the bodies that became it. */
+  readonly rollUp: boolean;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly isStub?: boolean | null;
+}
+
+/** Returns one page of documents, exact numbers first, then newest; `complete` is false when the search examined a part only. */
+export function searchDocuments(
+  store: LegalStore,
+  vocabulary: VocabularyIndex,
+  query: DocumentQuery,
+  page: PageRequest,
+): Promise<Page<DocumentRow> & { readonly complete: boolean }> {
+  const search = {
+    tokens: searchTokens(query.search),
+    inText: query.inText,
+    types: query.types ?? null,
+    bodyIds: query.authorityId ? bodyGroup(vocabulary, query.authorityId, query.rollUp) : null,
+    from: query.from ?? null,
+    to: query.to ?? null,
+    isStub: query.isStub ?? null,
+  };
+  return store.searchDocuments(search, page);
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { LegalStore } from '../../store/legal-store.js';
+import type { InputRow, MentionRow } from '../../store/rows.js';
+import { collect } from './rebuild.js';
+
+/**
+ * Returns the hex SHA-256 over a canonical listing of inputs and derived graph, documents named by key. The same inputs
+ * give the same on either store and in whatever order they came: ids, the register and `dataVersion` are left out.
+ */
+export async function hashStore(store: LegalStore): Promise<string> {
+  const lines: string[] = [];
+  for await (const line of listing(store)) lines.push(createHash('sha256').update(line).digest('hex'));
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+}
+
+async function* listing(store: LegalStore): AsyncGenerator<string> {
+  const documents = await collect(store, 'documents');
+  const keys = new Map(documents.map(({ id, key }) => [id, key]));
+  const keyOf = (id: string | null): string | null => (id === null ? null : (keys.get(id) ?? null));
+  const inputs = new Map<string, string>();
+  const places = new Map<string, string>();
+  for (const input of await collect(store, 'inputs')) {
+    const name = nameOf(input);
+    inputs.set(input.id, name);
+    yield line('input', { ...input, id: name });
+  }
+  for (const { id: _, textIds, ...row } of documents)
+    yield line('document', { ...row, texts: textIds.map((id) => inputs.get(id)) });
+  for (const row of await collect(store, 'mentions')) {
+    places.set(row.id, `${keyOf(row.documentId)} ${row.start}`);
+    yield line('mention', mentionLine(row, keyOf));
+  }
+  for (const { id: _, citationId: __, sort: ___, ...row } of await collect(store, 'assertions')) {
+    const evidence = places.get(row.evidence.id) ?? inputs.get(row.evidence.id);
+    yield line('assertion', { ...row, fromId: keyOf(row.fromId), toId: keyOf(row.toId), evidence });
+  }
+  for (const { id: _, ...row } of await collect(store, 'citations'))
+    yield line('citation', { ...row, fromId: keyOf(row.fromId), toId: keyOf(row.toId) });
+  for (const { id: _, inputId: __, ...row } of await collect(store, 'campaignRoles'))
+    yield line('role', { ...row, documentId: keyOf(row.documentId) });
+  for (const { id: _, ...row } of await collect(store, 'campaigns'))
+    yield line('campaign', { ...row, launchedInId: keyOf(row.launchedInId) });
+  for (const { documentId, path, section } of await collect(store, 'provisions'))
+    yield line('provision', {
+      document: keyOf(documentId),
+      path,
+      section: section && { ...section, documentId: null },
+    });
+  for (const vote of await collect(store, 'votes')) yield line('vote', vote);
+}
+
+const line = (kind: string, value: unknown): string => `${kind} ${canonical(value)}`;
+
+/** JSON with the keys of objects in order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** Names an input by what it is, without the id. */
+const nameOf = ({ id: _, tokens: __, ...input }: InputRow): string =>
+  createHash('sha256').update(canonical(input)).digest('hex');
+
+const mentionLine = ({ id: _, inputId: __, ...row }: MentionRow, keyOf: (id: string | null) => string | null) => ({
+  ...row,
+  documentId: keyOf(row.documentId),
+  targetId: keyOf(row.targetId),
+  candidates: row.candidates.map((candidate) => ({ ...candidate, documentId: keyOf(candidate.documentId) })),
+});

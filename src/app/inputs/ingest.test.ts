@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LegalStore } from '../../store/legal-store.js';
+import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
+import { vocabulary } from '../../testing/vocabulary.js';
+import { ingestTexts } from './ingest.js';
+import { collect } from './rebuild.js';
+
+let store: LegalStore;
+beforeEach(async () => {
+  store = await openSqliteStore(':memory:');
+});
+afterEach(() => store.close());
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const plan = {
+  name: 'ke-hoach.txt',
+  bytes: bytes('KẾ HOẠCH\nThực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị\n\n1. Triển khai.\n'),
+};
+
+describe('taking texts in', () => {
+  it('tells of each what became of it, in the order given, and goes on after one that it refuses', async () => {
+    const secret = { name: 'mat.txt', bytes: bytes('TUYỆT MẬT\nBÁO CÁO\nvề một việc\n') };
+    const { texts, changed } = await ingestTexts(store, vocabulary, [secret, plan]);
+    expect(changed).toBe(true);
+    expect(texts).toMatchObject([
+      { kind: 'refused', name: 'mat.txt' },
+      { kind: 'ingested', name: 'ke-hoach.txt', isNew: true, document: { isStub: false } },
+    ]);
+    expect(await collect(store, 'inputs')).toHaveLength(1);
+  });
+
+  it('changes nothing the second time', async () => {
+    await ingestTexts(store, vocabulary, [plan]);
+    const version = await store.dataVersion();
+    const { texts, changed } = await ingestTexts(store, vocabulary, [plan]);
+    expect({ changed, texts }).toMatchObject({ changed: false, texts: [{ isNew: false }] });
+    expect(await store.dataVersion()).toBe(version);
+  });
+
+  it('keeps one text that comes twice at once, as two texts of one document where the sources differ', async () => {
+    await ingestTexts(store, vocabulary, [plan, plan, { ...plan, name: 'khac.txt' }]);
+    expect(await collect(store, 'inputs')).toHaveLength(2);
+    const filled = (await collect(store, 'documents')).filter(({ isStub }) => !isStub);
+    expect(filled.map(({ textIds }) => textIds.length)).toEqual([2]);
+  });
+
+  it('makes a stub of what the text cites', async () => {
+    await ingestTexts(store, vocabulary, [plan]);
+    const [stub] = await store.findDocumentsByKey(['34-ct-tw_ban-chap-hanh-trung-uong_k11']);
+    expect(stub).toMatchObject({ isStub: true, issuedOn: { value: '2014-04-07' } });
+  });
+});

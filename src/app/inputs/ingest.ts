@@ -1,0 +1,105 @@
+import type { CitingContext } from '../../domain/reading/mention.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import { readBytes } from '../../intake/bytes/read-bytes.js';
+import { classification } from '../../intake/head/classification.js';
+import type { LegalStore } from '../../store/legal-store.js';
+import type { DocumentRow, TextInput } from '../../store/rows.js';
+import { sourceKey } from '../ids.js';
+import { saveInputs } from './save-inputs.js';
+import { textInput } from './text-input.js';
+
+/** Largest number of bytes of one text that is taken in. */
+export const MOST_TEXT_BYTES = 20 * 1024 * 1024;
+
+/** A file to be taken in. */
+export interface TextToIngest {
+  readonly bytes: Uint8Array;
+  /** File name, for its ending and as the source where none is given. */
+  readonly name: string;
+  readonly source?: string | null;
+  readonly sourceUrl?: string | null;
+  /** ISO date. */
+  readonly retrievedOn?: string | null;
+  /** What is known of the document apart from its text. */
+  readonly known?: CitingContext | null;
+}
+
+/** What became of one file. */
+export type IngestedText =
+  | {
+      readonly kind: 'ingested';
+      readonly name: string;
+      /** False where the same text from the same source was there already. */
+      readonly isNew: boolean;
+      readonly document: DocumentRow;
+      readonly mentions: number;
+    }
+  | { readonly kind: 'refused'; readonly name: string; readonly message: string };
+
+/** What became of all, in the order given. */
+export interface IngestReport {
+  readonly texts: readonly IngestedText[];
+  /** Whether the store changed. */
+  readonly changed: boolean;
+}
+
+/**
+ * Reads texts and saves them with the graph they make, all in one transaction. A file that cannot be read is refused
+ * with the reason and the others go on. Taking in the same again changes nothing.
+ */
+export async function ingestTexts(
+  store: LegalStore,
+  vocabulary: VocabularyIndex,
+  texts: readonly TextToIngest[],
+): Promise<IngestReport> {
+  const read = texts.map((text) => readOne(text, vocabulary));
+  const inputs = read.flatMap((one) => (one.kind === 'input' ? [one.input] : []));
+  const stored = new Set((await store.getInputs(inputs.map(({ id }) => id))).flatMap((input) => input?.id ?? []));
+  const put = inputs.filter(({ id }) => !stored.has(id));
+  const changed = await saveInputs(store, vocabulary, { put, remove: [] });
+  const documents = await store.findDocumentsByKey(inputs.map(({ sha256 }) => sourceKey(sha256)));
+  const byInput = new Map(inputs.map((input, at) => [input.id, documents[at]]));
+  return {
+    changed,
+    texts: read.map((one) =>
+      one.kind === 'input' ? ingested(one, byInput.get(one.input.id), !stored.has(one.input.id)) : one,
+    ),
+  };
+}
+
+type Read =
+  | { readonly kind: 'input'; readonly name: string; readonly input: TextInput }
+  | Extract<IngestedText, { kind: 'refused' }>;
+
+function readOne(text: TextToIngest, vocabulary: VocabularyIndex): Read {
+  const result = readBytes(text.bytes, { name: text.name, maxBytes: MOST_TEXT_BYTES });
+  if (result.kind === 'refused') return { kind: 'refused', name: text.name, message: result.message };
+  const secret = classification(result.content);
+  if (secret !== null)
+    return {
+      kind: 'refused',
+      name: text.name,
+      message: `the document is marked ${secret}; classified documents are not taken in`,
+    };
+  const input = textInput(
+    {
+      content: result.content,
+      reader: result.reader,
+      source: text.source ?? text.name,
+      sourceUrl: text.sourceUrl ?? null,
+      retrievedOn: text.retrievedOn ?? null,
+      known: text.known ?? null,
+    },
+    vocabulary,
+  );
+  return { kind: 'input', name: text.name, input };
+}
+
+function ingested(
+  { name, input }: Extract<Read, { kind: 'input' }>,
+  document: DocumentRow | null | undefined,
+  isNew: boolean,
+): IngestedText {
+  if (!document) throw new Error(`no document was formed for the text ${name}`);
+  return { kind: 'ingested', name, isNew, document, mentions: input.reading.mentions.length };
+}

@@ -1,0 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
+import { foldText } from '../../domain/values/fold.js';
+import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import type { LegalStore } from '../../store/legal-store.js';
+import type { BodyRow } from '../../store/rows.js';
+import { bodyGlobalId } from '../find/roll-up.js';
+import { collect } from './rebuild.js';
+
+/** Keeps the vocabulary's bodies in the store, so that they can be searched and linked to. Writes only where they differ. */
+export async function loadBodies(store: LegalStore, vocabulary: VocabularyIndex): Promise<void> {
+  const version = await store.dataVersion();
+  const bodies = vocabulary.vocabulary.bodies.map(bodyRow).sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (isDeepStrictEqual(await collect(store, 'bodies'), bodies)) return;
+  const nothing = { put: [], remove: [] };
+  await store.save({ inputs: nothing, register: [], documents: nothing, derivations: [], bodies }, version);
+}
+
+const bodyRow = (body: IssuingBody): BodyRow => ({
+  id: bodyGlobalId(body.id),
+  name: body.name,
+  branch: body.branch,
+  level: body.level,
+  organ: body.organ,
+  place: body.place,
+  parentId: body.parent === null ? null : bodyGlobalId(body.parent),
+  validTo: body.validTo,
+  successorIds: body.successors.map(bodyGlobalId),
+  searchText: foldText([body.name, ...body.aliases].join(' ')),
+});

@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import type { LegalStore, Listing } from '../../store/legal-store.js';
+import { graphOfInputs } from '../derivation/graph-of-inputs.js';
+import { newKeys } from '../derivation/register.js';
+import { isSameDerivation } from '../derivation/same-derivation.js';
+import { saveInputs } from './save-inputs.js';
+import { rereadText } from './text-input.js';
+
+const PAGE = 500;
+
+/** What a rebuild found: how many documents and contributions were not as the inputs make them. */
+export interface RebuildReport {
+  readonly inputs: number;
+  /** Texts whose reading changed; 0 unless they were recognised again. */
+  readonly reread: number;
+  readonly documents: number;
+  readonly derivations: number;
+  readonly differed: boolean;
+}
+
+/**
+ * Derives the graph anew from all inputs kept, writes what differs, and says whether anything did. With `reread` the
+ * texts are recognised again first. Holds all inputs in memory.
+ */
+export async function rebuildGraph(
+  store: LegalStore,
+  vocabulary: VocabularyIndex,
+  { reread }: { readonly reread: boolean },
+): Promise<RebuildReport> {
+  const changed = reread ? await rereadTexts(store, vocabulary) : 0;
+  const version = await store.dataVersion();
+  const inputs = await collect(store, 'inputs');
+  const before = await collect(store, 'documents');
+  const keys = new Map(
+    (
+      await registeredOf(
+        store,
+        inputs.flatMap(({ tokens }) => tokens),
+      )
+    ).map((row) => [row.key, row]),
+  );
+  const registered = (key: string) => keys.get(key) ?? null;
+  const graph = graphOfInputs(inputs, registered, vocabulary);
+  const stored = new Map(before.map((row) => [row.id, row]));
+  const put = graph.documents.filter((row) => !isDeepStrictEqual(stored.get(row.id), row));
+  const kept = new Set(graph.documents.map(({ id }) => id));
+  const remove = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+  const present = await store.derivations(graph.derivations.map(({ inputId }) => inputId));
+  const derivations = graph.derivations.filter((row, at) => !isSameDerivation(present[at] ?? null, row));
+  const batch = {
+    inputs: { put: [], remove: [] },
+    register: newKeys(graph.documents, registered),
+    documents: { put, remove },
+    derivations,
+    bodies: null,
+  };
+  await store.save(batch, version);
+  const documents = put.length + remove.length;
+  return {
+    inputs: inputs.length,
+    reread: changed,
+    documents,
+    derivations: derivations.length,
+    differed: documents + derivations.length > 0,
+  };
+}
+
+async function rereadTexts(store: LegalStore, vocabulary: VocabularyIndex): Promise<number> {
+  const texts = (await collect(store, 'inputs')).filter((input) => input.kind === 'text');
+  const read = texts.map((text) => rereadText(text, vocabulary));
+  const changed = read.filter((text, at) => !isDeepStrictEqual(text, texts[at]));
+  await saveInputs(store, vocabulary, { put: changed, remove: [] });
+  return changed.length;
+}
+
+async function registeredOf(store: LegalStore, tokens: readonly string[]) {
+  const keys = [...new Set(tokens.filter((token) => /^[ukv]:/.test(token)).map((token) => token.slice(2)))];
+  return (await store.registeredKeys(keys)).filter((row) => row !== null);
+}
+
+/** Returns all rows of a listing, read page by page. */
+export async function collect<K extends keyof Listing>(store: LegalStore, what: K): Promise<readonly Listing[K][]> {
+  const rows: Listing[K][] = [];
+  for (let after: string | null = null; ; ) {
+    const page: readonly Listing[K][] = await store.list(what, after, PAGE);
+    rows.push(...page);
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return rows;
+    after = placeOf(last);
+  }
+}
+
+/** What `list` takes as `after`. */
+function placeOf(row: Listing[keyof Listing]): string {
+  if ('id' in row) return row.id;
+  return 'path' in row ? `${row.documentId} ${row.path}` : `${row.key} ${row.claimsHash}`;
+}

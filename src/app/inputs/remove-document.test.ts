@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LegalStore } from '../../store/legal-store.js';
+import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
+import { DIRECTIVE_34, KEY_1, KEY_34, RESOLUTION_1, testRecord, testText } from '../../testing/texts.js';
+import { vocabulary } from '../../testing/vocabulary.js';
+import { hashStore } from './hash.js';
+import { collect } from './rebuild.js';
+import { removeDocument } from './remove-document.js';
+import { saveInputs } from './save-inputs.js';
+
+let store: LegalStore;
+beforeEach(async () => {
+  store = await openSqliteStore(':memory:');
+});
+afterEach(() => store.close());
+
+const citing = testText(RESOLUTION_1, [DIRECTIVE_34]);
+const cited = testText({ ...DIRECTIVE_34, title: 'về thi đua' }, [], 'b.txt');
+const put = (...inputs: Parameters<typeof saveInputs>[2]['put'][number][]) =>
+  saveInputs(store, vocabulary, { put: inputs, remove: [] });
+
+describe('removing a document', () => {
+  it('leaves a stub of what others cite, with what they say of it, and the same id', async () => {
+    await put(citing, cited);
+    const removed = await removeDocument(store, vocabulary, KEY_34);
+    expect(removed).toMatchObject({ isStub: false, title: { value: 'về thi đua' } });
+    const [stub] = await store.findDocumentsByKey([KEY_34]);
+    expect(stub).toMatchObject({ id: removed.id, isStub: true, title: null, number: { source: 'as cited' } });
+  });
+
+  it('takes with it the stubs that only it cites', async () => {
+    await put(citing);
+    await removeDocument(store, vocabulary, KEY_1);
+    expect(await collect(store, 'documents')).toEqual([]);
+    expect(await collect(store, 'inputs')).toEqual([]);
+  });
+
+  it('removes all its texts and records, and nobody else’s', async () => {
+    await put(citing, testText({ ...RESOLUTION_1, title: 'bản khác' }, [], 'c.txt'), testRecord(RESOLUTION_1), cited);
+    await removeDocument(store, vocabulary, KEY_1);
+    expect(await collect(store, 'inputs')).toEqual([cited]);
+  });
+
+  it('gives what was before', async () => {
+    await put(cited);
+    const before = await hashStore(store);
+    await put(citing);
+    await removeDocument(store, vocabulary, KEY_1);
+    expect(await hashStore(store)).toBe(before);
+  });
+
+  it('is refused for a key that leads nowhere', async () => {
+    await expect(removeDocument(store, vocabulary, KEY_1)).rejects.toMatchObject({ code: 'NOT_FOUND', value: KEY_1 });
+  });
+
+  it('is refused for a stub, and nothing changes', async () => {
+    await put(citing);
+    const version = await store.dataVersion();
+    await expect(removeDocument(store, vocabulary, KEY_34)).rejects.toMatchObject({ code: 'INVALID', value: KEY_34 });
+    expect(await store.dataVersion()).toBe(version);
+  });
+});
+
+describe('a record', () => {
+  it('makes a document that shows the day on which it was checked', async () => {
+    await put(testRecord(DIRECTIVE_34, '2026-02-01'), testRecord({ ...DIRECTIVE_34, title: 'x' }));
+    const [document] = await store.findDocumentsByKey([KEY_34]);
+    expect(document?.checkedOn).toEqual({ value: '2026-02-01', assurance: 'RECORDED', source: 'catalogue' });
+  });
+});

@@ -1,0 +1,27 @@
+import { CanCuError } from '../../domain/errors.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import type { LegalStore } from '../../store/legal-store.js';
+import type { DocumentRow } from '../../store/rows.js';
+import { unitToken } from '../derivation/references.js';
+import { saveInputs } from './save-inputs.js';
+
+/**
+ * Removes all texts and records of a document and returns the document as it was; what others cite of it stays as a
+ * stub. Throws NOT_FOUND where no key leads to a document, INVALID for a stub, which has nothing to remove.
+ */
+export async function removeDocument(
+  store: LegalStore,
+  vocabulary: VocabularyIndex,
+  key: string,
+): Promise<DocumentRow> {
+  const [document] = await store.findDocumentsByKey([key]);
+  if (!document)
+    throw new CanCuError('NOT_FOUND', `no document has the key "${key}"; find one with can-cu find NUMBER`, key);
+  const inputs = await store.inputsByTokens(document.keys.map(unitToken));
+  const own = inputs.filter(({ id, kind }) => kind === 'record' || document.textIds.includes(id));
+  if (own.length === 0) {
+    throw new CanCuError('INVALID', `"${document.key}" is known only from citations: there is no text to remove`, key);
+  }
+  await saveInputs(store, vocabulary, { put: [], remove: own.map(({ id }) => id) });
+  return document;
+}

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CanCuError } from '../../domain/errors.js';
+import type { LegalStore } from '../../store/legal-store.js';
+import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
+import { DIRECTIVE_34, KEY_1, KEY_34, RESOLUTION_1, testText } from '../../testing/texts.js';
+import { vocabulary } from '../../testing/vocabulary.js';
+import { saveInputs } from './save-inputs.js';
+
+let store: LegalStore;
+beforeEach(async () => {
+  store = await openSqliteStore(':memory:');
+});
+afterEach(() => store.close());
+
+const put = (...inputs: ReturnType<typeof testText>[]) => ({ put: inputs, remove: [] });
+const citing = testText(RESOLUTION_1, [DIRECTIVE_34]);
+
+/** The store, but somebody else saves first on the first `times` attempts. */
+function contended(times: number, another: () => Promise<unknown>): { readonly store: LegalStore; attempts(): number } {
+  let attempts = 0;
+  const save: LegalStore['save'] = async (batch, version) => {
+    attempts += 1;
+    if (attempts > times) return store.save(batch, version);
+    await another();
+    throw new CanCuError('CONFLICT', 'somebody else saved', version);
+  };
+  const wrapped = new Proxy(store, {
+    get: (target, name) => {
+      if (name === 'save') return save;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  return { store: wrapped, attempts: () => attempts };
+}
+
+describe('saving inputs', () => {
+  it('makes the graph: a document of the text and a stub of what it cites', async () => {
+    expect(await saveInputs(store, vocabulary, put(citing))).toBe(true);
+    const [own, cited] = await store.findDocumentsByKey([KEY_1, KEY_34]);
+    expect(own).toMatchObject({ isStub: false, textIds: [citing.id] });
+    expect(cited).toMatchObject({ isStub: true, issuedOn: { value: '2014-04-07' } });
+  });
+
+  it('changes nothing the second time, and says so', async () => {
+    await saveInputs(store, vocabulary, put(citing));
+    const version = await store.dataVersion();
+    expect(await saveInputs(store, vocabulary, put(citing))).toBe(false);
+    expect(await store.dataVersion()).toBe(version);
+  });
+
+  it('takes no notice of the removal of what is not there', async () => {
+    expect(await saveInputs(store, vocabulary, { put: [], remove: ['txt_unknown'] })).toBe(false);
+  });
+
+  it('keeps an input that is put and removed at once', async () => {
+    await saveInputs(store, vocabulary, put(citing));
+    await saveInputs(store, vocabulary, { put: [citing], remove: [citing.id] });
+    expect(await store.getInputs([citing.id])).toEqual([citing]);
+  });
+
+  it('fills the stub when the document arrives, which keeps its id', async () => {
+    await saveInputs(store, vocabulary, put(citing));
+    const [stub] = await store.findDocumentsByKey([KEY_34]);
+    await saveInputs(store, vocabulary, put(testText({ ...DIRECTIVE_34, title: 'về thi đua' })));
+    const [filled] = await store.findDocumentsByKey([KEY_34]);
+    expect(filled).toMatchObject({ id: stub?.id, isStub: false, title: { value: 'về thi đua' } });
+  });
+
+  it('is decided again when somebody else saved in between, on what is there now', async () => {
+    const other = testText({ ...DIRECTIVE_34, date: '2014-04-08' }, [], 'b.txt');
+    const { store: busy, attempts } = contended(1, () => saveInputs(store, vocabulary, put(other)));
+    expect(await saveInputs(busy, vocabulary, put(citing))).toBe(true);
+    expect(attempts()).toBe(2);
+    const [own] = await store.findDocumentsByKey([KEY_1]);
+    const [page] = await store.mentions(
+      [{ documentId: own?.id ?? '', within: null }],
+      { roles: ['CITING'], states: ['LINKED'] },
+      { size: 10, from: null, direction: 'FORWARD' },
+    );
+    expect(page?.rows.map(({ row }) => row.reason)).toEqual(['DATE_MISPRINTED']);
+  });
+
+  it('is given up with CONFLICT after five attempts', async () => {
+    const { store: busy, attempts } = contended(5, () => Promise.resolve());
+    await expect(saveInputs(busy, vocabulary, put(citing))).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(attempts()).toBe(5);
+  });
+
+  it('passes any other error on at once', async () => {
+    const { store: broken, attempts } = contended(5, () => Promise.reject(new CanCuError('UNAVAILABLE', 'gone')));
+    await expect(saveInputs(broken, vocabulary, put(citing))).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(attempts()).toBe(1);
+  });
+});

@@ -1,0 +1,28 @@
+import { CanCuError } from '../../domain/errors.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import type { LegalStore } from '../../store/legal-store.js';
+import { planUpdate } from '../derivation/plan-update.js';
+import type { InputChange } from '../derivation/workspace.js';
+
+const MOST_ATTEMPTS = 5;
+
+/**
+ * Puts and removes inputs and brings the graph up to date, in one transaction. Returns whether anything changed. A save
+ * made on a stale read is refused by the store and decided again, at most five times; then CONFLICT is thrown.
+ */
+export async function saveInputs(
+  store: LegalStore,
+  vocabulary: VocabularyIndex,
+  change: InputChange,
+): Promise<boolean> {
+  for (let attempt = 1; ; attempt++) {
+    const version = await store.dataVersion();
+    const batch = await planUpdate(store, vocabulary, change);
+    if (batch === null) return false;
+    try {
+      return (await store.save(batch, version)) !== version;
+    } catch (error) {
+      if (!(error instanceof CanCuError) || error.code !== 'CONFLICT' || attempt === MOST_ATTEMPTS) throw error;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { vocabulary } from '../../testing/vocabulary.js';
+import { sha256 } from '../ids.js';
+import { RECOGNISER, rereadText, type SourcedText, textInput } from './text-input.js';
+
+const source: SourcedText = {
+  content: 'KẾ HOẠCH\nThực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị\n',
+  reader: 'text/1',
+  source: 'a.txt',
+  sourceUrl: null,
+  retrievedOn: null,
+  known: null,
+};
+
+describe('the input of a text', () => {
+  it('bears its hash, its readers, and the tokens under which it is found', () => {
+    const input = textInput(source, vocabulary);
+    expect(input).toMatchObject({ kind: 'text', sha256: sha256(source.content), reader: `text/1 ${RECOGNISER}` });
+    expect(input.tokens).toContain('k:34-ct-tw_ban-chap-hanh-trung-uong_k11');
+    expect(input.tokens).toEqual([...new Set(input.tokens)].sort());
+  });
+
+  it.each<[string, Partial<SourcedText>]>([
+    ['content', { content: 'khác' }],
+    ['source', { source: 'b.txt' }],
+    ['address', { sourceUrl: 'https://example.org/a' }],
+    ['day', { retrievedOn: '2026-01-01' }],
+    ['what is known of it', { known: { number: null, type: null, issuer: null, date: '2021-01-21' } }],
+  ])('is another where its %s is another', (_, changed) => {
+    expect(textInput({ ...source, ...changed }, vocabulary).id).not.toBe(textInput(source, vocabulary).id);
+  });
+
+  it('is the same when it is read again by the same recogniser', () => {
+    const input = textInput(source, vocabulary);
+    expect(rereadText({ ...input, reader: 'text/1 vi/0' }, vocabulary)).toEqual(input);
+  });
+});

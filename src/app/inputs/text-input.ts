@@ -1,0 +1,46 @@
+import type { CitingContext } from '../../domain/reading/mention.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import { readText } from '../../intake/read-text.js';
+import type { TextInput } from '../../store/rows.js';
+import { withTokens } from '../derivation/input-tokens.js';
+import { digest, sha256 } from '../ids.js';
+
+/** Name and version of the recogniser that readings are made with; raised with every change of what it reads. */
+export const RECOGNISER = 'vi/2';
+
+/** A text with where it came from. */
+export interface SourcedText {
+  readonly content: string;
+  /** `text/1`, `html/1`. */
+  readonly reader: string;
+  /** Name of the source: a file's name, never its path. */
+  readonly source: string;
+  readonly sourceUrl: string | null;
+  /** ISO date. */
+  readonly retrievedOn: string | null;
+  readonly known: CitingContext | null;
+}
+
+/** Returns the input that a text makes: read, hashed, and with its tokens. The same text from the same source has the same id. */
+export function textInput(text: SourcedText, vocabulary: VocabularyIndex): TextInput {
+  const hash = sha256(text.content);
+  const made = [hash, text.source, text.sourceUrl ?? '', text.retrievedOn ?? '', JSON.stringify(text.known)];
+  const input: TextInput = {
+    kind: 'text',
+    id: `txt_${digest('text', ...made)}`,
+    tokens: [],
+    sha256: hash,
+    source: text.source,
+    sourceUrl: text.sourceUrl,
+    retrievedOn: text.retrievedOn,
+    reader: `${text.reader} ${RECOGNISER}`,
+    content: text.content,
+    known: text.known,
+    reading: readText(text.content, text.known, vocabulary),
+  };
+  return withTokens(input, vocabulary);
+}
+
+/** Returns the input with its text recognised again by the present recogniser. */
+export const rereadText = (input: TextInput, vocabulary: VocabularyIndex): TextInput =>
+  textInput({ ...input, reader: input.reader.split(' ')[0] ?? input.reader }, vocabulary);

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LegalStore } from '../../store/legal-store.js';
+import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
+import { vocabulary } from '../../testing/vocabulary.js';
+import { saveInputs } from '../inputs/save-inputs.js';
+import { textInput } from '../inputs/text-input.js';
+import { type DocumentForce, forcesOf } from './force.js';
+
+let store: LegalStore;
+beforeEach(async () => {
+  store = await openSqliteStore(':memory:');
+});
+afterEach(() => store.close());
+
+/** A decree as its text would come in. */
+const decree = (number: string, date: string, content: string) =>
+  textInput(
+    {
+      content,
+      reader: 'text/1',
+      source: `${number}.txt`,
+      sourceUrl: null,
+      retrievedOn: null,
+      known: { number: `${number}/NĐ-CP`, type: 'nghị định', issuer: 'Chính phủ', date },
+    },
+    vocabulary,
+  );
+
+const OWN = decree(
+  '50/2020',
+  '2020-03-05',
+  'Điều 5. Mức thu\nMức thu là 5 %.\n\nĐiều 6. Hiệu lực thi hành\nNghị định này có hiệu lực từ ngày 01/7/2020 đến hết ngày 31/12/2025, trừ Điều 5 có hiệu lực từ ngày 01/01/2021.\n',
+);
+const SUSPENDING = decree(
+  '60/2022',
+  '2022-06-15',
+  'Điều 1. Đình chỉ việc thi hành Nghị định số 50/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n\nĐiều 2. Nghị định này có hiệu lực từ ngày 01/7/2022 đến hết ngày 31/12/2022.\n',
+);
+const REPEALING = decree(
+  '70/2023',
+  '2023-06-15',
+  'Điều 3. Bãi bỏ Nghị định số 50/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n\nĐiều 4. Nghị định này có hiệu lực từ ngày 01/7/2023, trừ Điều 3 có hiệu lực từ ngày 01/01/2024.\n',
+);
+
+async function forceOn(day: string, ...others: ReturnType<typeof decree>[]): Promise<DocumentForce | undefined> {
+  await saveInputs(store, vocabulary, { put: [OWN, ...others], remove: [] });
+  const documents = await store.findDocumentsByKey(['50-2020-nd-cp_chinh-phu_2020']);
+  const [force] = await forcesOf(
+    store,
+    documents.filter((one) => one !== null),
+    day,
+  );
+  return force;
+}
+
+describe('force of a document by what texts say', () => {
+  it.each([
+    ['before it takes effect', '2020-05-01', 'NOT_YET_IN_FORCE', null],
+    ['while a provision is yet to begin', '2020-09-01', 'PARTLY_IN_FORCE', '2020-07-01'],
+    ['when all have begun, and its end is known', '2021-06-01', 'IN_FORCE', '2021-01-01'],
+    ['on its last day', '2025-12-31', 'IN_FORCE', '2021-01-01'],
+    ['when its end has come', '2026-01-01', 'EXPIRED', '2026-01-01'],
+  ])('is told by its own clauses %s', async (_when, day, status, since) => {
+    expect(await forceOn(day)).toMatchObject({ status, since });
+  });
+
+  it('is told with the words that say so', async () => {
+    expect((await forceOn('2020-09-01'))?.causes).toMatchObject([
+      {
+        fact: 'EFFECTIVE_FROM',
+        date: '2020-07-01',
+        source: expect.stringContaining('dieu-6 "Nghị định này có hiệu lực từ ngày 01/7/2020'),
+      },
+      {
+        fact: 'PROVISIONS_EFFECTIVE_FROM',
+        date: '2021-01-01',
+        provisions: ['dieu-5'],
+        source: expect.stringContaining('Điều 5 có hiệu lực'),
+      },
+      { fact: 'EXPIRED_ON', date: '2026-01-01', source: expect.stringContaining('đến hết ngày 31/12/2025') },
+    ]);
+  });
+
+  it.each([
+    ['2022-08-01', 'SUSPENDED', '2022-07-01'],
+    ['2023-01-01', 'IN_FORCE', '2021-01-01'],
+  ])('is suspended until the suspending document ends: on %s %s', async (day, status, since) => {
+    expect(await forceOn(day, SUSPENDING)).toMatchObject({ status, since });
+  });
+
+  it.each([
+    ['2023-12-31', 'IN_FORCE', '2021-01-01'],
+    ['2024-01-01', 'EXPIRED', '2024-01-01'],
+  ])(
+    'ends with the provision that repeals it, not with the repealing document: on %s %s',
+    async (day, status, since) => {
+      expect(await forceOn(day, REPEALING)).toMatchObject({ status, since });
+    },
+  );
+});

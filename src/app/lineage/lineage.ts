@@ -1,0 +1,47 @@
+import { ASSURANCES, type Assurance, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
+import type { LegalStore, Trace, TraceRequest } from '../../store/legal-store.js';
+
+/** A walk as a reader asks for it; absent kinds mean all, absent assurance all but INFERRED. */
+export interface LineageRequest {
+  readonly direction: TraceRequest['direction'];
+  readonly kinds?: readonly CitationKind[] | null;
+  /** 0–20. */
+  readonly depth: number;
+  /** ISO date; documents issued later are left out. */
+  readonly asOf?: string | null;
+  readonly assurance?: readonly Assurance[] | null;
+  /** 1–1000. */
+  readonly maxDocuments: number;
+  /** 0–5000. */
+  readonly maxCitations: number;
+  /** Milliseconds. */
+  readonly timeout: number;
+}
+
+/** What a walk found, and as of when. */
+export interface LineageResult extends Trace {
+  readonly asOf: string | null;
+}
+
+/** What a lineage follows when nothing is said: everything that somebody vouches for. */
+export const VOUCHED_FOR: readonly Assurance[] = ASSURANCES.filter((assurance) => assurance !== 'INFERRED');
+
+/**
+ * Returns the lineage of a document, from one call to the store. What each document's force is, `forcesOf` tells.
+ * Throws NOT_FOUND for an unknown start, INVALID for arguments out of bounds.
+ */
+export async function traceLineage(store: LegalStore, start: string, request: LineageRequest): Promise<LineageResult> {
+  const asOf = request.asOf ?? null;
+  const trace = await store.trace({
+    start,
+    direction: request.direction,
+    kinds: request.kinds ?? CITATION_KINDS,
+    depth: request.depth,
+    asOf,
+    assurance: request.assurance ?? VOUCHED_FOR,
+    maxDocuments: request.maxDocuments,
+    maxCitations: request.maxCitations,
+    timeout: request.timeout,
+  });
+  return { ...trace, asOf };
+}

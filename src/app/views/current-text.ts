@@ -1,0 +1,10 @@
+import type { DocumentRow, InputRow, TextInput } from '../../store/rows.js';
+
+/** Returns the current text of a document, the first of its texts, null when it has none; one call of `readInput` at most. */
+export async function readCurrentText(
+  { textIds: [current] }: Pick<DocumentRow, 'textIds'>,
+  readInput: (id: string) => Promise<InputRow | null>,
+): Promise<TextInput | null> {
+  const input = current === undefined ? null : await readInput(current);
+  return input?.kind === 'text' ? input : null;
+}

@@ -1,0 +1,129 @@
+import type { Assurance, CitationKind, InferenceReason } from '../../domain/reading/citation.js';
+import type { CampaignRole } from '../../domain/reading/reading.js';
+import { romanNumeral } from '../../domain/values/roman-numeral.js';
+import type { DocumentRow, Match } from '../../store/rows.js';
+
+/** Languages in which people read what the program shows. */
+export type Language = 'vi' | 'en';
+
+/** One text in every language. */
+export type Labelled = Readonly<Record<Language, string>>;
+
+/** Returns words of a text for a single line: each run of white space is one space, at the ends too. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** What each kind of citation is called, from the citing document's side. */
+export const KIND_LABELS: Readonly<Record<CitationKind, Labelled>> = {
+  BASED_ON: { vi: 'căn cứ', en: 'based on' },
+  IMPLEMENTS: { vi: 'triển khai thực hiện', en: 'implements' },
+  GUIDES: { vi: 'hướng dẫn, quy định chi tiết', en: 'guides' },
+  AMENDS: { vi: 'sửa đổi, bổ sung', en: 'amends' },
+  REPLACES: { vi: 'thay thế', en: 'replaces' },
+  REPEALS: { vi: 'bãi bỏ', en: 'repeals' },
+  SUSPENDS: { vi: 'đình chỉ', en: 'suspends' },
+  CORRECTS: { vi: 'đính chính', en: 'corrects' },
+  CONSOLIDATES: { vi: 'hợp nhất', en: 'consolidates' },
+  INTERPRETS: { vi: 'giải thích', en: 'interprets' },
+  PUBLISHES: { vi: 'công bố', en: 'publishes' },
+  REFERS: { vi: 'dẫn chiếu', en: 'refers to' },
+};
+
+/** What each assurance is called. */
+export const ASSURANCE_LABELS: Readonly<Record<Assurance, Labelled>> = {
+  REVIEWED: { vi: 'đã có người kiểm tra', en: 'reviewed by a person' },
+  STATED: { vi: 'văn bản nêu rõ', en: 'stated by the text' },
+  RECORDED: { vi: 'ghi trong danh mục', en: 'recorded by a catalogue' },
+  INFERRED: { vi: 'suy ra', en: 'inferred' },
+};
+
+/** Why something is only inferred. */
+export const REASON_LABELS: Readonly<Record<InferenceReason, Labelled>> = {
+  DATE_MISPRINTED: { vi: 'ngày ghi khác', en: 'the date is written otherwise' },
+  SAME_TEXT: { vi: 'theo chỗ khác trong cùng văn bản', en: 'from elsewhere in the same text' },
+  YEAR_OMITTED: { vi: 'số không ghi năm', en: 'the number omits its year' },
+  NEWEST_OF_NAME: { vi: 'văn bản mới nhất cùng tên', en: 'the newest of that name' },
+  SAME_PERIOD: { vi: 'duy nhất trong cùng kỳ', en: 'the only one of that period' },
+  TITLE_OF_ANOTHER: { vi: 'theo trích yếu của văn bản khác', en: 'from the title of another document' },
+  KEY_INFERRED: { vi: 'số hoặc ngày được suy ra', en: 'its number or date is inferred' },
+};
+
+/** What a document does to a campaign. */
+export const CAMPAIGN_ROLE_LABELS: Readonly<Record<CampaignRole, Labelled>> = {
+  LAUNCHES: { vi: 'phát động', en: 'launches' },
+  CONTINUES: { vi: 'tiếp tục', en: 'continues' },
+  REVIEWS: { vi: 'sơ kết, tổng kết', en: 'reviews' },
+  CLOSES: { vi: 'kết thúc', en: 'closes' },
+};
+
+/** How well a candidate agrees with what was asked. */
+export const MATCH_LABELS: Readonly<Record<Match, Labelled>> = {
+  MATCH: { vi: 'khớp', en: 'match' },
+  POSSIBLE: { vi: 'có thể', en: 'possible' },
+  CONTRADICTED: { vi: 'mâu thuẫn', en: 'contradicted' },
+};
+
+const PROVISIONS: Readonly<Record<string, Labelled>> = {
+  phan: { vi: 'phần', en: 'part' },
+  chuong: { vi: 'chương', en: 'chapter' },
+  muc: { vi: 'mục', en: 'section' },
+  'tieu-muc': { vi: 'tiểu mục', en: 'subsection' },
+  dieu: { vi: 'Điều', en: 'Article' },
+  khoan: { vi: 'khoản', en: 'clause' },
+  diem: { vi: 'điểm', en: 'point' },
+  doan: { vi: 'đoạn', en: 'paragraph' },
+  'phu-luc': { vi: 'phụ lục', en: 'appendix' },
+  'doan-dau': { vi: 'đoạn đầu', en: 'first paragraph' },
+  'doan-mo-dau': { vi: 'đoạn mở đầu', en: 'opening paragraph' },
+  'doan-cuoi': { vi: 'đoạn cuối', en: 'last paragraph' },
+  'phan-mo-dau': { vi: 'phần mở đầu', en: 'opening part' },
+  'mo-dau': { vi: 'phần mở đầu', en: 'opening' },
+  ket: { vi: 'phần kết', en: 'closing' },
+};
+
+/** Returns a provision path as people write it, innermost first: `dieu-5/khoan-2` gives `khoản 2 Điều 5`; what it does not know stays as it is. */
+export function sectionLabel(path: string, language: Language): string {
+  return path
+    .split('/')
+    .map((step) => stepLabel(step, language))
+    .toReversed()
+    .join(language === 'vi' ? ' ' : ', ');
+}
+
+function stepLabel(step: string, language: Language): string {
+  const whole = PROVISIONS[step];
+  if (whole !== undefined) return whole[language];
+  const [, unit = '', label = ''] = STEP.exec(step) ?? [];
+  const name = PROVISIONS[unit];
+  return name === undefined ? step : `${name[language]} ${labelAsWritten(unit, label)}`;
+}
+
+/** A unit's word and its number: `phu-luc-i`, `khoan-1.2`, `tieu-muc-3`. */
+const STEP = /^(phu-luc|tieu-muc|[a-z]+)-(.+)$/;
+
+/** Units whose letters are capitals or Roman numerals: phần A, mục II, phụ lục I. */
+const IN_CAPITALS: ReadonlySet<string> = new Set(['phan', 'muc', 'phu-luc']);
+
+/** Numbers as they are written: chapters in Roman numerals (a misread number of more digits as it is), letters of points small, with đ for `dd`. */
+function labelAsWritten(unit: string, label: string): string {
+  if (unit === 'chuong') return label.replace(/^[1-9]\d?(?!\d)/, (number) => romanNumeral(Number(number)));
+  return IN_CAPITALS.has(unit) && /^[a-z]+$/.test(label) ? label.toUpperCase() : label.replace('dd', 'đ');
+}
+
+/** Returns an ISO date the way readers of that language write it: `07/04/2014`, or as it is in English. */
+export function dateLabel(iso: string, language: Language): string {
+  const [year, month, day] = iso.split('-');
+  return language === 'vi' && day !== undefined ? `${day}/${month}/${year}` : iso;
+}
+
+/**
+ * Returns what a document is called in one phrase, never an empty one: `Chỉ thị 34-CT/TW`; one without number by its
+ * title, one without title by its type, and one of which nothing is known by its key.
+ */
+export function documentName({ typeName, number, title, key }: DocumentName): string {
+  const type = typeName.charAt(0).toUpperCase() + typeName.slice(1);
+  const rest = number?.value ?? title?.value ?? '';
+  const named = number === null && rest.toLowerCase().startsWith(typeName.toLowerCase());
+  return (named ? rest : `${type} ${rest}`.trim()) || key;
+}
+
+type DocumentName = Pick<DocumentRow, 'typeName' | 'number' | 'title' | 'key'>;

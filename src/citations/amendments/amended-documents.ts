@@ -1,0 +1,44 @@
+import { isAmending } from '../../domain/reading/citation.js';
+import type { Candidate } from '../mentions/candidate.js';
+import type { Relation } from '../relations/relate.js';
+import type { Tokens } from '../text/tokenise.js';
+
+/** Index of the one changed document; `SEVERAL` where more than one is named, null where none is. */
+export type Changed = number | 'SEVERAL' | null;
+
+/** Returns the document that the mentions `[from, to)` of the list say is changed, by its last mention. */
+export function changedDocument(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  relations: readonly Relation[],
+  from: number,
+  to: number,
+): Changed {
+  let changed: number | null = null;
+  for (let index = from; index < to; index++) {
+    if (!isChanged(candidates[index] as Candidate, relations[index] as Relation)) continue;
+    if (changed !== null && !isSame(tokens, candidates[changed] as Candidate, candidates[index] as Candidate))
+      return 'SEVERAL';
+    changed = index;
+  }
+  return changed;
+}
+
+/** Returns whether a mention names a document that the text changes: no back-reference, no document in another's title. */
+export const isChanged = ({ form }: Candidate, { role, kind }: Relation): boolean =>
+  role === 'CITING' && kind !== null && isAmending(kind) && form !== 'BACK_REFERENCE' && form !== 'ELLIPTIC';
+
+/** The same number, or the same name where one of them bears no number. */
+function isSame(tokens: Tokens, a: Candidate, b: Candidate): boolean {
+  if (a.symbol && b.symbol) return a.symbol.canonical === b.symbol.canonical;
+  return a.name !== null && b.name !== null && wordsOf(tokens, a) === wordsOf(tokens, b);
+}
+
+const wordsOf = (tokens: Tokens, { name }: Candidate): string =>
+  name === null
+    ? ''
+    : tokens.text
+        .slice(tokens.start[name.from], tokens.end[name.to - 1])
+        .toLowerCase()
+        .replace(/\s+/gu, ' ')
+        .replace(/ (?:số|năm|ngày) .*$/u, '');

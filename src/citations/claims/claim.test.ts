@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseIn } from '../../testing/recognition.js';
+import type { RecognitionContext } from '../recognise-citations.js';
+
+const IN_LONG_AN: Partial<RecognitionContext> = { place: 'Long An', date: '2020-05-01' };
+
+/** Date or year, issuers and authority of a text's first mention. */
+const claimed = (text: string, context = IN_LONG_AN) => {
+  const claims = recogniseIn(text, context)[0]?.claims;
+  return [claims?.date ?? claims?.year ?? null, claims?.issuers.join(' + ') ?? null, claims?.authority ?? null];
+};
+
+const CLAIMS: readonly (readonly [text: string, expected: readonly (string | number | null)[]])[] = [
+  ['Chỉ thị số 21-CT/TW ngày 04/5/2018 của Ban Bí thư', ['2018-05-04', 'Ban Bí thư', 'ban-chap-hanh-trung-uong']],
+  // letters name the issuer where only one body has them
+  ['Nghị định 11/2019/NĐ-CP', [null, 'Chính phủ', 'chinh-phu']],
+  ['Nghị quyết 43/2017/QH14', [null, 'Quốc hội', 'quoc-hoi']],
+  ['Nghị quyết số 19-NQ/TW', [null, '', 'ban-chap-hanh-trung-uong']],
+  // short local names are read in the citing document's place
+  [
+    'Quyết định số 12/QĐ-UBND ngày 02/01/2020 của UBND tỉnh',
+    ['2020-01-02', 'Ủy ban nhân dân tỉnh Long An', 'ubnd-tinh-long-an'],
+  ],
+  ['Nghị quyết số 05/NQ-HĐND', [null, 'Hội đồng nhân dân tỉnh Long An', 'hdnd-tinh-long-an']],
+  [
+    'Kế hoạch số 14-KH/TU ngày 02/01/2020 của Ban Thường vụ Tỉnh ủy',
+    ['2020-01-02', 'Ban Thường vụ Tỉnh ủy Long An', 'tinh-uy-long-an'],
+  ],
+  // below the province, numbers are another's series
+  [
+    'Quyết định số 12/QĐ-UBND ngày 02/01/2020 của UBND huyện Bến Lức',
+    ['2020-01-02', 'Ủy ban nhân dân huyện Bến Lức', null],
+  ],
+  // places named by a number
+  [
+    'Quyết định số 12/QĐ-UBND ngày 02/01/2020 của UBND quận 3 ban hành Quy chế',
+    ['2020-01-02', 'Ủy ban nhân dân quận 3', null],
+  ],
+  // a line without a mark at its end
+  [
+    'Thông tư liên tịch số 12/2010/TTLT-BTC-BTP ngày 30/7/2010 của Bộ Tài chính và Bộ Tư pháp\nCăn cứ Luật Giá;',
+    ['2010-07-30', 'Bộ Tài chính + Bộ Tư pháp', 'bo-tai-chinh'],
+  ],
+  [
+    'Nghị quyết số 12/NQ-HĐND ngày 17/7/2020 của Hội đồng nhân dân tỉnh\nHỘI ĐỒNG NHÂN DÂN TỈNH LONG AN\nKHÓA IX',
+    ['2020-07-17', 'Hội đồng nhân dân tỉnh Long An', 'hdnd-tinh-long-an'],
+  ],
+  // another place is the mention's own
+  ['Quyết định số 12/QĐ-UBND của UBND tỉnh Cà Mau', [null, 'Ủy ban nhân dân tỉnh Cà Mau', 'ubnd-tinh-ca-mau']],
+  // one issuer behind numbers with dates of their own
+  [
+    'Các Kế hoạch số 96-KH/TU ngày 03/01/2020, số 97-KH/TU ngày 05/01/2020 của Tỉnh ủy',
+    ['2020-01-03', 'Tỉnh ủy Long An', 'tinh-uy-long-an'],
+  ],
+  // two of one day
+  [
+    'Quyết định số 12/QĐ-UBND và 13/QĐ-UBND cùng ngày 02/01/2020',
+    ['2020-01-02', 'Ủy ban nhân dân tỉnh Long An', 'ubnd-tinh-long-an'],
+  ],
+  // joint documents
+  ['Thông tư liên tịch số 05/2011/TTLT-BTP-BQP', [null, 'Bộ Tư pháp + Bộ Quốc phòng', 'bo-tu-phap']],
+  // names of bodies hold syllables with which a sentence goes on elsewhere
+  [
+    'Thông tư số 05/2010/TT-BNNPTNT ngày 16/5/2010 của Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn bổ sung danh mục giống',
+    ['2010-05-16', 'Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn', 'bo-nong-nghiep-va-phat-trien-nong-thon'],
+  ],
+  [
+    'Công văn số 15/CATTP ngày 16/5/2010 của Cục An toàn thực phẩm thực hiện kế hoạch',
+    ['2010-05-16', 'Cục An toàn thực phẩm', null],
+  ],
+  // the clause before a mention
+  [
+    'Ngày 21/04/2015, Thủ tướng Chính phủ đã ban hành Chỉ thị số 06/CT-TTg',
+    ['2015-04-21', 'Thủ tướng Chính phủ', 'thu-tuong-chinh-phu'],
+  ],
+  [
+    'Xét đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 15/TTr-STC ngày 02/3/2020',
+    ['2020-03-02', 'Sở Tài chính tỉnh Long An', null],
+  ],
+  // years apart from dates
+  ['Luật Đất đai năm 2013', [2013, '', 'quoc-hoi']],
+  ['Quyết định 293/QĐ-TTg năm 2013', [2013, 'Thủ tướng Chính phủ', 'thu-tuong-chinh-phu']],
+];
+
+describe('claims', () => {
+  it.each(CLAIMS)('reads "%s"', (text, expected) => {
+    expect(claimed(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Luật sửa đổi, bổ sung một số điều của Luật Nhà ở ngày 10 tháng 6 năm 2014', [['Luật Nhà ở', null]]],
+    ['Luật sửa đổi, bổ sung một số điều của Luật Nhà ở năm 2014', [['Luật Nhà ở', null]]],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Nhà ở và Luật Thanh tra ngày 10 tháng 6 năm 2014',
+      [
+        ['Luật Nhà ở', null],
+        ['Luật Thanh tra', null],
+      ],
+    ],
+    // what the text says of it elsewhere holds
+    [
+      'Luật Nhà ở ngày 29 tháng 11 năm 2005; Luật sửa đổi, bổ sung một số điều của Luật Nhà ở ngày 10 tháng 6 năm 2014',
+      [['Luật Nhà ở', '2005-11-29']],
+    ],
+  ])('of a law in an amending law\'s title take no date of the amending law: "%s"', (text, expected) => {
+    const embedded = recogniseIn(`Căn cứ ${text};`).filter(({ role }) => role === 'EMBEDDED');
+    expect(embedded.map(({ claims }) => [claims.name, claims.date ?? claims.year])).toEqual(expected);
+  });
+
+  it('hold through the text: date and issuer are filled, and said to be', () => {
+    const [, later] = recogniseIn('Chỉ thị số 21-CT/TW ngày 04/5/2018 của Ban Bí thư. Thực hiện Chỉ thị số 21-CT/TW.');
+    expect(later?.claims).toMatchObject({
+      date: '2018-05-04',
+      issuers: ['Ban Bí thư'],
+      origins: { date: 'SAME_TEXT', issuers: 'SAME_TEXT' },
+    });
+  });
+
+  it('are not filled where two dates of one number disagree', () => {
+    const mentions = recogniseIn(
+      'Quyết định số 12/QĐ-UBND ngày 02/01/2020; Quyết định số 12/QĐ-UBND ngày 05/01/2019; Quyết định số 12/QĐ-UBND.',
+    );
+    expect(mentions.at(-1)?.claims.date).toBeNull();
+  });
+
+  it('complete a bare number from the full one of the text', () => {
+    const [, bare] = recogniseIn('Nghị định số 85/2019/NĐ-CP của Chính phủ. Theo Nghị định 85, hồ sơ gồm');
+    expect(bare?.claims.symbol).toBe('85/2019/NĐ-CP');
+  });
+
+  it('share what stands behind the last member of a list', () => {
+    const dates = recogniseIn('các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017').map(({ claims }) => claims.date);
+    expect(dates).toEqual(['2017-10-25', '2017-10-25']);
+  });
+});

@@ -1,0 +1,44 @@
+import { CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
+import { type PhraseTable, phraseTable } from '../text/phrases.js';
+import changedBy from './changed-by.json' with { type: 'json' };
+import cuesBefore from './cues.json' with { type: 'json' };
+import cuesBehind from './cues-behind.json' with { type: 'json' };
+import { entriesOf, oneOf, phrasesOf, readPatterns } from './read-patterns.js';
+import titles from './titles.json' with { type: 'json' };
+
+/**
+ * What a wording before a mention says of the relation. `ACT` is an act on the document that only the citing document
+ * itself can do (its subject is looked for); `VERB` stands on its own; `LOCUS` only places the reference ("quy định tại"),
+ * so that an act before it speaks and a carrying out does not; `BY` ("theo") says nothing by itself.
+ */
+export interface CueMeaning {
+  readonly kind: CitationKind;
+  readonly weight: 'ACT' | 'VERB' | 'LOCUS' | 'BY';
+}
+
+const kind = oneOf(CITATION_KINDS);
+const cueRows = readPatterns('cues.json', cuesBefore, { kind, weight: oneOf(['ACT', 'VERB', 'LOCUS', 'BY']) });
+const titleRows = readPatterns('titles.json', titles, { kind: oneOf(['START', 'END']) });
+
+/** Wordings before a mention with what they say; the one nearest to the mention decides first. */
+export const CUES: PhraseTable<CueMeaning> = phraseTable(
+  entriesOf(cueRows, ({ kind, weight }): CueMeaning => ({ kind, weight })),
+);
+
+/** Wordings behind mentions that say what becomes of them ("hết hiệu lực"). */
+export const ENDING_CUES: PhraseTable<CitationKind> = phraseTable(
+  entriesOf(readPatterns('cues-behind.json', cuesBehind, { kind }), (row) => row.kind),
+);
+
+/** How a document is said to have been changed by the one named next ("A được sửa đổi, bổ sung bởi B"). */
+export const CHANGED_BY: PhraseTable<CitationKind> = phraseTable(
+  entriesOf(readPatterns('changed-by.json', changedBy, { kind }), (row) => row.kind),
+);
+
+/** Words that begin what a numbered document is about, right behind its date and issuer: its title. */
+export const TITLE_STARTS: PhraseTable<true> = phraseTable(
+  phrasesOf(titleRows, 'START').map((phrase) => [phrase, true]),
+);
+
+/** Words at which a title has ended and the sentence goes on. */
+export const TITLE_ENDS: PhraseTable<true> = phraseTable(phrasesOf(titleRows, 'END').map((phrase) => [phrase, true]));

@@ -1,0 +1,33 @@
+import { phraseIds, wordId } from '../text/lexicon.js';
+import { type PhraseTable, phraseTable } from '../text/phrases.js';
+import { markId } from '../text/tokenise.js';
+import links from './links.json' with { type: 'json' };
+import { entriesOf, oneOf, phrasesOf, readPatterns } from './read-patterns.js';
+
+const rows = readPatterns('links.json', links, {
+  kind: oneOf(['JOINT', 'AGAIN', 'ATTACHED', 'THIS', 'ABOVE', 'WORDS']),
+});
+const back = rows.flatMap((row) => (row.kind === 'THIS' || row.kind === 'ABOVE' ? [{ ...row, kind: row.kind }] : []));
+
+/** Words between the members of a list. */
+export const JOINTS: ReadonlySet<number> = new Set(phrasesOf(rows, 'JOINT').map(wordId));
+
+/** Marks and "và", right before what goes on with what was said before. */
+export const CONJUNCTIONS: ReadonlySet<number> = new Set([markId(','), markId(';'), wordId('và')]);
+
+/** The same with "hoặc": right before the next of what was named before. */
+export const LIST_CONJUNCTIONS: ReadonlySet<number> = new Set([...CONJUNCTIONS, wordId('hoặc')]);
+
+/** What stands before another name that a text gives to a document ("sau đây gọi tắt là"). */
+export const AGAIN: readonly (readonly number[])[] = phrasesOf(rows, 'AGAIN').map(phraseIds);
+
+/** What stands between a provision or annex and the document with which it was issued ("kèm theo"), longest first. */
+export const ATTACHED: readonly (readonly number[])[] = phrasesOf(rows, 'ATTACHED')
+  .map(phraseIds)
+  .toSorted((a, b) => b.length - a.length);
+
+/** What stands before words, in quotation marks, of the document that is amended or corrected ("thay cụm từ"). */
+export const WORDS: readonly (readonly number[])[] = phrasesOf(rows, 'WORDS').map(phraseIds);
+
+/** How a document already named is pointed back to. */
+export const BACK: PhraseTable<'THIS' | 'ABOVE'> = phraseTable(entriesOf(back, ({ kind }) => kind));

@@ -1,0 +1,20 @@
+import { phraseIds } from '../text/lexicon.js';
+import { readPatterns, someOf } from './read-patterns.js';
+import recitals from './recitals.json' with { type: 'json' };
+
+const KINDS = ['BASIS', 'REQUEST', 'GROUND', 'OPENING'] as const;
+const rows = readPatterns('recitals.json', recitals, { kinds: someOf(KINDS) });
+const of = (kind: (typeof KINDS)[number]): readonly (readonly number[])[] =>
+  rows.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ phrases }) => phrases.map(phraseIds));
+
+/** "Căn cứ": begins a line that names a ground. */
+export const BASES = of('BASIS');
+
+/** "Xét", "Theo đề nghị": begin a line that names who asked for the document. */
+export const REQUESTS = of('REQUEST');
+
+/** "Trên cơ sở": right before a mention, makes it a ground. */
+export const GROUNDS = of('GROUND');
+
+/** Words with which a sentence before the body begins, on a line of its own. */
+export const OPENINGS = of('OPENING');

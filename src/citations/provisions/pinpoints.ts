@@ -1,0 +1,159 @@
+import type { PinpointPart } from '../../domain/reading/mention.js';
+import { PARTS, PROVISION_WORDS } from '../patterns/provision-words.js';
+import { isDash } from '../text/characters.js';
+import { phraseIds, wordId } from '../text/lexicon.js';
+import { followsAt, matchPhrase } from '../text/phrases.js';
+import { codeOfMark, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { type Joint, joinUnits, type Label, type UnitList, type WrittenPinpoint } from './join-units.js';
+import { labelAt } from './provision-label.js';
+
+/** A run of provisions with its first token and the token behind it. */
+export interface PinpointRun {
+  readonly from: number;
+  readonly pinpoints: readonly WrittenPinpoint[];
+  readonly to: number;
+}
+
+const SUBPOINT = wordId('tiết');
+const THE_PLURAL = wordId('các');
+const AND = wordId('và');
+const OR = wordId('hoặc');
+const UNTIL: ReadonlySet<number> = new Set(['đến', 'tới'].map(wordId));
+const WHOLE = wordId('hết');
+const FROM = wordId('từ');
+const NUMBER_WORD = wordId('số');
+const OF = wordId('của');
+const IN: ReadonlySet<number> = new Set(['tại', 'thuộc'].map(wordId));
+const COMMA = markId(',');
+const SEMICOLON = markId(';');
+const OPEN = markId('(');
+const CLOSE = markId(')');
+const JOINTS: ReadonlyMap<number, Joint> = new Map<number, Joint>([
+  [OF, 'OF'],
+  ...[...IN].map((id): [number, Joint] => [id, 'OF']),
+  [OPEN, 'BRACKET'],
+  [COMMA, 'COMMA'],
+  [AND, 'AND'],
+  [OR, 'AND'],
+  [SEMICOLON, 'SEMICOLON'],
+]);
+/** Rows of a table are no provisions; what they stand in is ("số thứ tự 4 của mục VIII"). */
+const ROWS = ['số thứ tự', 'các số thứ tự', 'gạch đầu dòng'].map(phraseIds);
+const ROW_WORDS: ReadonlySet<number> = new Set([
+  ...[NUMBER_ID, COMMA, AND, OF, markId('.'), markId(':'), ...UNTIL, ...IN],
+  ...['thứ', 'nhất', 'hai', 'ba', 'tư', 'cuối', 'đầu', 'tiên'].map(wordId),
+]);
+/** Words that end like a unit: "danh mục 1", "giai đoạn 2" are no provisions. */
+const COMPOUNDS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  Object.entries({
+    phần: 'thành học cổ môn một toàn bán',
+    mục: 'danh hạng đề thư chuyên',
+    khoản: 'tài điều trang',
+    điểm: 'thời địa đặc quan ưu nhược khuyết trọng kiểm thí tâm giao cao',
+    đoạn: 'giai công phân',
+    tiết: 'chi',
+    chương: 'hiến huy',
+  }).map(([unit, words]) => [wordId(unit), new Set(words.split(' ').map(wordId))]),
+);
+const MOST_TOKENS = 160;
+/** Behind an appendix without a number: it is the only one of the document that is named next, unlike "các" and "một số phụ lục". */
+const ITS_DOCUMENT = ['ban hành kèm theo', 'kèm theo', 'ban hành theo', 'của'].map(phraseIds);
+
+const partAt = (tokens: Tokens, at: number): { readonly part: PinpointPart; readonly to: number } | null => {
+  const word = at < tokens.count ? matchPhrase(tokens, at, PARTS) : null;
+  return word && { part: word.value, to: at + word.ids.length };
+};
+
+/** Returns true where a provision may begin. */
+export const isPinpointWord = (id: number): boolean => PROVISION_WORDS.has(id);
+
+/** Reads "khoản 1, 2 và 3", "Điều 5 đến Điều 9", one kind of unit with its numbers. */
+function readUnit(tokens: Tokens, at: number, joint: Joint): UnitList | null {
+  const word = partAt(tokens, tokens.id[at] === THE_PLURAL ? at + 1 : at);
+  if (!word) return null;
+  const numbered = word.part === 'appendix' && tokens.id[word.to] === NUMBER_WORD;
+  const labels = readLabels(tokens, tokens.id[word.to] === FROM || numbered ? word.to + 1 : word.to, word.part);
+  const last = labels.at(-1);
+  if (last) return { part: word.part, labels, from: at, to: last.to, joint };
+  const only =
+    word.part === 'appendix' &&
+    word.to === at + 2 &&
+    tokens.id[at - 1] !== NUMBER_WORD &&
+    ITS_DOCUMENT.some((words) => followsAt(tokens, word.to, words));
+  return only ? { part: word.part, labels: [{ text: '', from: at, to: word.to }], from: at, to: word.to, joint } : null;
+}
+
+function readLabels(tokens: Tokens, at: number, part: PinpointPart): readonly Label[] {
+  const labels: Label[] = [];
+  let label = labelAt(tokens, at, part);
+  while (label) {
+    const range = rangeEnd(tokens, label.to, part);
+    labels.push(range ? { text: `${label.text}-${range.text}`, from: label.from, to: range.to } : label);
+    const next = (range ?? label).to;
+    const joined = tokens.id[next] === COMMA || tokens.id[next] === AND || tokens.id[next] === OR ? next + 1 : next;
+    if (joined === next) break;
+    label = labelAt(tokens, tokens.id[joined] === AND ? joined + 1 : joined, part);
+  }
+  return labels;
+}
+
+function rangeEnd(tokens: Tokens, at: number, part: PinpointPart): Label | null {
+  const id = tokens.id[at] ?? 0;
+  if (UNTIL.has(id)) {
+    const next = tokens.id[at + 1] === WHOLE ? at + 2 : at + 1;
+    const word = partAt(tokens, next);
+    return labelAt(tokens, word?.part === part ? word.to : next, part);
+  }
+  const dash =
+    id < NUMBER_ID && isDash(codeOfMark(id)) && (part === 'clause' || part === 'article' || part === 'point');
+  return dash ? labelAt(tokens, at + 1, part) : null;
+}
+
+/**
+ * Returns the provisions named from token `at` on, or null: one run of units with what joins them; {@link joinUnits}
+ * says which units are one provision.
+ */
+export function readPinpoints(tokens: Tokens, at: number): PinpointRun | null {
+  if (COMPOUNDS.get(tokens.id[at] as number)?.has(tokens.id[at - 1] ?? 0)) return null;
+  const units: UnitList[] = [];
+  let next = at;
+  let joint: Joint = 'OF';
+  const limit = Math.min(tokens.count, at + MOST_TOKENS);
+  while (next < limit) {
+    const unit = readUnit(tokens, next, joint);
+    if (!unit) break;
+    units.push(unit);
+    ({ joint, next } = passJoint(tokens, unit.to));
+  }
+  const last = units.at(-1);
+  return last ? { from: at, pinpoints: joinUnits(withSubpoints(tokens, units)), to: last.to } : null;
+}
+
+/** "tiết b điểm 1.2": beside a point its subpoint is the next narrower unit. */
+const withSubpoints = (tokens: Tokens, units: readonly UnitList[]): readonly UnitList[] =>
+  units.map((unit, index) => {
+    if (unit.part !== 'point' || !isSubpoint(tokens, unit)) return unit;
+    const isPoint = (other: UnitList | undefined): boolean => other?.part === 'point' && !isSubpoint(tokens, other);
+    const beside = isPoint(units[index + 1]) || (unit.joint === 'OF' && isPoint(units[index - 1]));
+    return beside ? { ...unit, part: 'paragraph' } : unit;
+  });
+
+const isSubpoint = (tokens: Tokens, { from }: UnitList): boolean =>
+  tokens.id[from] === SUBPOINT || tokens.id[from + 1] === SUBPOINT;
+
+function passJoint(tokens: Tokens, at: number): { readonly joint: Joint; readonly next: number } {
+  const from = tokens.id[at] === CLOSE ? at + 1 : at;
+  const joint = JOINTS.get(tokens.id[from] ?? 0);
+  if (!joint) return { joint: 'OF', next: from };
+  const second = tokens.id[from + 1] ?? 0;
+  const next = second === AND || IN.has(second) || second === FROM ? from + 2 : from + 1;
+  return { joint: second === AND ? 'AND' : joint, next: passRows(tokens, next) };
+}
+
+function passRows(tokens: Tokens, at: number): number {
+  const rows = ROWS.find((words) => followsAt(tokens, at, words));
+  if (!rows) return at;
+  let next = at + rows.length;
+  while (next < Math.min(tokens.count, at + MOST_TOKENS) && ROW_WORDS.has(tokens.id[next] as number)) next++;
+  return next;
+}

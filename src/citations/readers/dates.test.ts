@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../text/tokenise.js';
+import { readDate, readYear } from './dates.js';
+
+const DATES: readonly (readonly [text: string, date: string | null])[] = [
+  ['ngày 07 tháng 4 năm 2014', '2014-04-07'],
+  ['ngày 07/4/2014', '2014-04-07'],
+  ['07/4/2014', '2014-04-07'],
+  ['ngày 7-4-2014', '2014-04-07'],
+  ['ngày 7.4.2014', '2014-04-07'],
+  ['ngày 7 tháng 4, năm 2014', '2014-04-07'],
+  ['ngày\n30/01/2022', '2022-01-30'],
+  ['ngày 30/10/01', '2001-10-30'],
+  ['NGÀY 30 THÁNG 01 NĂM 2022', '2022-01-30'],
+  ['ngày 29/2/2020', '2020-02-29'],
+  ['ngày 31/2/2020', null],
+  ['ngày 29/02/2021', null],
+  ['ngày 19/6', null],
+  ['ngày ký', null],
+  ['5 năm 2021', null],
+  ['01/2019/NĐ-CP', null],
+];
+
+describe('readDate', () => {
+  it.each(DATES)('reads "%s"', (text, date) => {
+    expect(readDate(tokenise(text), 0)?.date ?? null).toBe(date);
+  });
+});
+
+describe('readYear', () => {
+  it.each([
+    ['năm 2013', 2013],
+    ['2013', 2013],
+    ['năm 13', null],
+    ['năm nay', null],
+    ['0123', null],
+  ] as const)('reads "%s"', (text, year) => {
+    expect(readYear(tokenise(text), 0)?.year ?? null).toBe(year);
+  });
+});

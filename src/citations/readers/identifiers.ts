@@ -1,0 +1,44 @@
+import { NUMBER_WORDS } from '../patterns/type-words.js';
+import { markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { readDate, readYear } from './dates.js';
+import { type SymbolSpan, spanSymbol } from './symbol-span.js';
+
+const COMMA = markId(',');
+const COLON = markId(':');
+
+/** What identifies a document that is named: a number, a date, a year behind its name. */
+export interface Identifier {
+  /** Token behind the mention's core: the name, or the number, date or year that follows it. */
+  readonly to: number;
+  readonly symbol: SymbolSpan | null;
+  readonly date: string | null;
+  readonly year: number | null;
+  /** Token behind the date where that is not part of the core (a numbered law's). */
+  readonly tail: number;
+}
+
+/** Returns the identifier right behind a name that ends at token `at`, null where none stands there. */
+export function readIdentifier(tokens: Tokens, at: number): Identifier | null {
+  let next = tokens.id[at] === COMMA ? at + 1 : at;
+  if (NUMBER_WORDS.has(tokens.id[next] as number)) {
+    next++;
+    if (tokens.id[next] === COLON) next++;
+    const symbol = spanSymbol(tokens, next);
+    return symbol?.lettered ? withDate(tokens, symbol) : null;
+  }
+  const bare = tokens.id[next] === NUMBER_ID ? spanSymbol(tokens, next) : null;
+  if (bare?.lettered && bare.known) return withDate(tokens, bare);
+  const date = readDate(tokens, next);
+  if (date) return { to: date.to, tail: date.to, symbol: null, date: date.date, year: date.year };
+  const year = readYear(tokens, next);
+  return year && next === at ? { to: year.to, tail: year.to, symbol: null, date: null, year: year.year } : null;
+}
+
+function withDate(tokens: Tokens, symbol: SymbolSpan): Identifier {
+  const at = tokens.id[symbol.to] === COMMA ? symbol.to + 1 : symbol.to;
+  const date = readDate(tokens, at);
+  return { to: symbol.to, tail: date?.to ?? symbol.to, symbol, date: date?.date ?? null, year: date?.year ?? null };
+}
+
+/** Returns what a name without identifier ends with: itself. */
+export const unidentified = (to: number): Identifier => ({ to, tail: to, symbol: null, date: null, year: null });

@@ -1,0 +1,118 @@
+import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import abbreviations from '../patterns/abbreviations.json' with { type: 'json' };
+import { anyText, oneOf, readPatterns } from '../patterns/read-patterns.js';
+
+/** An issuer as a reader fills it in, and the body that the vocabulary knows it as. */
+export interface ReadIssuer {
+  readonly name: string;
+  readonly body: IssuingBody | null;
+  /** True where the citing document's place completed the name. */
+  readonly completed: boolean;
+}
+
+const PLACES = {
+  WORD: (phrase: string) => new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}])`, 'gu'),
+  PART: (phrase: string) => new RegExp(phrase, 'gu'),
+  LAST: (phrase: string) => new RegExp(`${phrase}$`, 'gu'),
+} as const;
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = readPatterns('abbreviations.json', abbreviations, {
+  long: anyText,
+  where: oneOf(['WORD', 'PART', 'LAST']),
+}).flatMap(({ written, long, where }) =>
+  written.map((phrase): readonly [RegExp, string] => [PLACES[where](phrase.replaceAll('.', '\\.')), long]),
+);
+
+const MOST_CUT = 7;
+const LAST_LOWER = /\s\p{Ll}+$/u;
+/** One word: the congress of a Đảng bộ is none of the Đảng. */
+const PARTY_BRANCH = /Đảng bộ$/iu;
+const LOCAL_END = /(?:^|\s)(?:tỉnh|thành phố)$|(?:Tỉnh ủy|Thành ủy)$/u;
+/** A plenum speaks for the committee that met. */
+const PLENUM = /^Hội nghị .*(?:Trung ương|T\.Ư|TW)/iu;
+const TERM = / khó[aá] (?:[IVXL]+|\d+)$/u;
+/** A province's department that is named without its place. */
+const DEPARTMENT = /^Sở (?!.* (?:tỉnh|thành phố|TP))/u;
+const PLACE_KIND = /(?:tỉnh|thành phố)$/u;
+/** Bodies below the province: their numbers are not in the province's series. */
+export const BELOW_PROVINCE = /(?:^|\s)(?:huyện|quận|thị xã|xã|phường|thị trấn|Huyện ủy|Quận ủy|Thị ủy)(?:\s|$)/u;
+
+/** Returns `readIssuer` over one text, each written name looked up once a day it is read on. */
+export function issuerReader(
+  place: string | null,
+  vocabulary: VocabularyIndex,
+): (written: string, on: string | null) => ReadIssuer {
+  const read = new Map<string, ReadIssuer>();
+  return (written, on) => {
+    const key = `${on} ${written}`;
+    const known = read.get(key);
+    if (known) return known;
+    const issuer = readIssuer(written, place, on, vocabulary);
+    read.set(key, issuer);
+    return issuer;
+  };
+}
+
+/** Returns an issuer's full name and body: abbreviations spelt out, short local names read in the place. */
+export function readIssuer(
+  written: string,
+  place: string | null,
+  on: string | null,
+  vocabulary: VocabularyIndex,
+): ReadIssuer {
+  const named = withBody(written, place, on, vocabulary);
+  const { body } = named;
+  const spelt = spellOut(named.written);
+  const capitals = spelt === spelt.toUpperCase();
+  if (PLENUM.test(named.written)) return plenum(vocabulary, on);
+  if (body) {
+    const completed = body.place !== null && !folded(named.written).includes(folded(body.place));
+    const keeps = !capitals && !completed && !abbreviated(named.written);
+    const local = completed && place !== null && !capitals && LOCAL_END.test(spelt.replace(TERM, ''));
+    const name = local ? complete(spelt.replace(TERM, ''), place, on, vocabulary) : body.name;
+    return { name: keeps ? spelt : name, body, completed };
+  }
+  if (place !== null && DEPARTMENT.test(spelt)) {
+    const known = vocabulary.placeByName(place, on);
+    return { name: `${spelt} ${known?.fullName ?? place}`, body: null, completed: true };
+  }
+  if (place !== null && LOCAL_END.test(spelt))
+    return { name: complete(spelt, place, on, vocabulary), body: null, completed: true };
+  return { name: spelt, body: null, completed: false };
+}
+
+function plenum(vocabulary: VocabularyIndex, on: string | null): ReadIssuer {
+  const body = vocabulary.findBody('Ban Chấp hành Trung ương', null, on);
+  return { name: 'Ban Chấp hành Trung ương Đảng', body, completed: false };
+}
+
+/** The known body that the words begin with: what follows a name in lower case belongs to the sentence. */
+function withBody(
+  written: string,
+  place: string | null,
+  on: string | null,
+  vocabulary: VocabularyIndex,
+): { readonly written: string; readonly body: IssuingBody | null } {
+  let words = written;
+  for (let cut = 0; cut < MOST_CUT; cut++) {
+    const body = vocabulary.findBody(words, place, on) ?? vocabulary.findBody(spellOut(words), place, on);
+    if (body) return { written: words, body };
+    const shorter = words.replace(LAST_LOWER, '');
+    if (shorter === words || PARTY_BRANCH.test(words)) break;
+    words = shorter;
+  }
+  return { written, body: null };
+}
+
+const folded = (text: string): string => text.toLowerCase();
+const abbreviated = (text: string): boolean => /\p{Lu}{2,}/u.test(text);
+
+const spellOut = (written: string): string =>
+  ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), written);
+
+/** "Thường trực Hội đồng nhân dân tỉnh" in a document of Bình Định ends in its place. */
+function complete(name: string, place: string, on: string | null, vocabulary: VocabularyIndex): string {
+  const known = vocabulary.placeByName(place, on);
+  if (PLACE_KIND.test(name) && known) return `${name.replace(PLACE_KIND, '').trimEnd()} ${known.fullName}`;
+  return `${name} ${known?.name ?? place}`;
+}

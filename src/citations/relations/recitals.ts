@@ -1,0 +1,50 @@
+import type { CitationKind } from '../../domain/reading/citation.js';
+import { CONJUNCTIONS } from '../patterns/link-words.js';
+import { GROUNDS, REQUESTS } from '../patterns/recital-words.js';
+import { attachesAt } from '../readers/attachments.js';
+import { isRecitalStart, type Segment } from '../structure/lines.js';
+import { phraseIds } from '../text/lexicon.js';
+import { followsAt } from '../text/phrases.js';
+import type { Tokens } from '../text/tokenise.js';
+import type { CueSpan } from './wording.js';
+
+const ISSUE = phraseIds('ban hành');
+/** How many tokens a request takes at most before the submission that is named. */
+const FAR = 40;
+
+/** Returns true for "ban hành kèm theo" and the like: they say with which document something was issued, and do nothing. */
+export const isAttaching = (tokens: Tokens, cue: CueSpan | null): boolean =>
+  cue !== null && attachesAt(tokens, cue.from);
+
+/** Returns the relation of a recital's line: "Căn cứ …", "Xét Tờ trình …", "Theo đề nghị … tại Tờ trình …"; null where it is none. */
+export function recitalKind(tokens: Tokens, segment: Segment, bodyFrom: number): CitationKind | null {
+  if (segment.inserted || segment.from >= bodyFrom) return null;
+  const at = segment.body;
+  if (isRecitalStart(tokens, at)) return 'BASED_ON';
+  const asked = REQUESTS.some((words) => followsAt(tokens, at, words));
+  return asked && (tokens.caps[at] as number) > 0 ? 'BASED_ON' : null;
+}
+
+/** Returns the words "xét", "theo đề nghị" that begin a further ground in `[from, lead)`: "Thực hiện A; xét đề nghị của … tại B". */
+export function requestCue(tokens: Tokens, from: number, lead: number): CueSpan | null {
+  for (let at = lead - 1; at > Math.max(from, lead - FAR); at--) {
+    const request = CONJUNCTIONS.has(tokens.id[at - 1] ?? 0) && REQUESTS.find((words) => followsAt(tokens, at, words));
+    if (request) return { from: at, to: at + request.length };
+  }
+  return null;
+}
+
+/** Returns the words that begin a recital. */
+export const recitalCue = ({ body, to }: Segment): CueSpan => ({ from: body, to: Math.min(body + 2, to) });
+
+/** Returns true for "…, Bộ Chính trị ban hành quy định thi hành X": the recitals are over, the document says what it is. */
+export function enacts(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (followsAt(tokens, at, ISSUE) && !attachesAt(tokens, at)) return true;
+  return false;
+}
+
+/** Returns the words "trên cơ sở" right before a mention, else null. */
+export function onBasis(tokens: Tokens, lead: number): CueSpan | null {
+  const ground = GROUNDS.find((words) => followsAt(tokens, lead - words.length, words));
+  return ground ? { from: lead - ground.length, to: lead } : null;
+}

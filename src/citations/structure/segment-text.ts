@@ -1,0 +1,17 @@
+import { type NormalisedText, normalise } from '../text/normalise.js';
+import { type Tokens, tokenise } from '../text/tokenise.js';
+import { readSegments, type Segment } from './lines.js';
+
+/** A text as the later stages read it. */
+export interface SegmentedText {
+  readonly normalised: NormalisedText;
+  readonly tokens: Tokens;
+  readonly segments: readonly Segment[];
+}
+
+/** Returns a text's normal form, tokens and segments: what its sections, citations and clauses on effect are all read from. */
+export function segmentText(text: string): SegmentedText {
+  const normalised = normalise(text);
+  const tokens = tokenise(normalised.text);
+  return { normalised, tokens, segments: readSegments(tokens) };
+}

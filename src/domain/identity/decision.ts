@@ -1,0 +1,67 @@
+import type { Assurance, InferenceReason } from '../reading/citation.js';
+import type { MentionState } from '../reading/mention.js';
+import type { Attested } from '../reading/reading.js';
+import type { DocumentType } from '../vocabulary/document-type.js';
+
+/** A document as decisions see it. */
+export interface KnownDocument {
+  readonly key: string;
+  readonly keys: readonly string[];
+  readonly blocks: readonly string[];
+  readonly type: DocumentType;
+  readonly number: Attested<string> | null;
+  readonly issuedOn: Attested<string> | null;
+  readonly authorityId: string | null;
+}
+
+/** The documents known when a decision is made; stubs of stated keys are among them. */
+export interface KnownDocuments<D extends KnownDocument> {
+  readonly byKey: (key: string) => D | null;
+  readonly byBlock: (block: string) => readonly D[];
+}
+
+/** Where the claims stand: only claims without a key of their own look at it. */
+export interface Situation<D extends KnownDocument> {
+  /** Date of the citing document. */
+  readonly citingDate: string | null;
+  /** Documents that other mentions of the same text name in full. */
+  readonly namedInText: readonly D[];
+}
+
+/** A document that claims may mean, with how it agrees; reasons are short English phrases. */
+export interface Candidate<D> {
+  readonly document: D;
+  readonly match: 'POSSIBLE' | 'CONTRADICTED';
+  readonly reasons: readonly string[];
+}
+
+/** What becomes of claims: a link, a stub under a key that no document has, or nothing but candidates, best first, at most 20. */
+export type Decision<D> =
+  | {
+      readonly kind: 'LINK';
+      readonly document: D;
+      readonly assurance: Assurance;
+      readonly reason: InferenceReason | null;
+    }
+  | { readonly kind: 'STUB'; readonly key: string }
+  | {
+      readonly kind: 'NONE';
+      readonly state: Extract<MentionState, 'AMBIGUOUS' | 'UNRESOLVED'>;
+      readonly candidates: readonly Candidate<D>[];
+    };
+
+/** Returns a link that is only inferred, with the reason. */
+export const infer = <D>(document: D, reason: InferenceReason): Decision<D> => ({
+  kind: 'LINK',
+  document,
+  assurance: 'INFERRED',
+  reason,
+});
+
+const CIRCULARS: readonly (DocumentType | null)[] = ['CIRCULAR', 'JOINT_CIRCULAR'];
+const LAWS: readonly (DocumentType | null)[] = ['LAW', 'CODE'];
+
+/** Returns whether two types may be meant for one: texts call a joint circular a circular, and a code a law. */
+export function isSameKind(a: DocumentType | null, b: DocumentType | null): boolean {
+  return a === b || (CIRCULARS.includes(a) && CIRCULARS.includes(b)) || (LAWS.includes(a) && LAWS.includes(b));
+}

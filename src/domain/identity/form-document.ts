@@ -1,0 +1,192 @@
+import type { PartialEffect } from '../reading/effect.js';
+import type { Attested } from '../reading/reading.js';
+import { foldText } from '../values/fold.js';
+import type { DocumentType } from '../vocabulary/document-type.js';
+import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
+import type { DocumentFacts, IdentityUnit, UnitGroup, Vote, VoteClaims } from './group-documents.js';
+import { sortKeys, symbolPieces } from './identity.js';
+
+/** A document: the work, with or without a text, as formed from units and votes. A stub is one known only from citations or records. */
+export interface FormedDocument {
+  /** Canonical key: readable, ASCII, URL-safe. */
+  readonly key: string;
+  /** All keys that lead here, canonical one first. */
+  readonly keys: readonly string[];
+  /** Tokens under which mentions without a key look for it, see `domain/identity`. */
+  readonly blocks: readonly string[];
+  readonly type: DocumentType;
+  readonly typeName: string;
+  readonly number: Attested<string> | null;
+  readonly issuedOn: Attested<string> | null;
+  readonly title: Attested<string> | null;
+  readonly isStub: boolean;
+  /** Ids of issuing bodies known to the vocabulary. */
+  readonly issuerIds: readonly string[];
+  /** Names of the issuers as read, also of those the vocabulary does not know. */
+  readonly issuerNames: readonly string[];
+  readonly authorityId: string | null;
+  readonly effectiveFrom: Attested<string> | null;
+  readonly expiredOn: Attested<string> | null;
+  /** Days from which only some provisions are in force or no longer so, as its current text tells them; absent where it tells none. */
+  readonly partialEffects?: readonly PartialEffect[];
+  /** Latest day on which a checked record about it was checked, so that evidence of its force reaches that day; absent without one. */
+  readonly checkedOn?: Attested<string> | null;
+  /** Ids of the inputs that hold its texts, the current one first; empty for a stub and for a document known from records alone. */
+  readonly textIds: readonly string[];
+  /** Folded number (`01 nq cp`), for exact matches; '' when there is none. */
+  readonly numberFolded: string;
+  /**
+   * Folded number, type, title and issuers, tokens of `[a-z0-9]` apart by one space. Behind a number that begins with 0
+   * stand its digits without it, so that `1 nq cp` finds `01/NQ-CP`.
+   */
+  readonly searchText: string;
+}
+
+/** Returns the document that a group makes. `votes` are those for it, see {@link votesFor}. */
+export function formDocument(group: UnitGroup, votes: readonly Vote[], vocabulary: VocabularyIndex): FormedDocument {
+  const keys = sortKeys(group.keys);
+  const facts = factsOf(group);
+  const cited = citedFacts(votes, vocabulary);
+  const chosen = completeFacts(mergeFacts(facts), cited);
+  const checkedOn = lastChecked(group);
+  const partialEffects = facts[0]?.partialEffects ?? [];
+  const texts = group.units.filter((unit) => unit.kind === 'text').sort((a, b) => (a.textRank < b.textRank ? -1 : 1));
+  return {
+    key: keys[0] ?? '',
+    keys,
+    blocks: [...new Set([...facts.flatMap((each) => each.blocks), ...cited.blocks])].sort(),
+    type: chosen.type ?? 'OTHER',
+    typeName: chosen.typeName ?? '',
+    number: chosen.number,
+    issuedOn: chosen.issuedOn,
+    title: chosen.title,
+    isStub: texts.length === 0,
+    issuerIds: chosen.issuerIds,
+    issuerNames: chosen.issuerNames,
+    authorityId: chosen.authorityId,
+    effectiveFrom: chosen.effectiveFrom,
+    expiredOn: chosen.expiredOn,
+    ...(partialEffects.length === 0 ? {} : { partialEffects }),
+    ...(checkedOn === null ? {} : { checkedOn }),
+    textIds: texts.map((unit) => unit.id),
+    numberFolded: foldText(chosen.number?.value ?? ''),
+    searchText: searchTextOf(chosen),
+  };
+}
+
+function searchTextOf({ number, typeName, title, issuerNames }: DocumentFacts): string {
+  const unpadded = /^0+([1-9]\d*[a-z]?)\b/.exec(foldText(number?.value ?? ''))?.[1];
+  return foldText([number?.value, unpadded, typeName, title?.value, ...issuerNames].filter(Boolean).join(' '));
+}
+
+/** Facts of the units, the weightiest first: current text, other texts, records. */
+function factsOf(group: UnitGroup): readonly DocumentFacts[] {
+  const order = (unit: IdentityUnit): string => (unit.kind === 'text' ? `0 ${unit.textRank}` : `1 ${unit.id}`);
+  return [...group.units]
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+    .flatMap((unit) => (unit.facts === null ? [] : [unit.facts]));
+}
+
+/** The newest day on which a record of the group was checked, of equals that of the least source. */
+const lastChecked = (group: UnitGroup): Attested<string> | null =>
+  group.units
+    .flatMap(({ checkedOn }) => checkedOn ?? [])
+    .reduce<Attested<string> | null>((last, day) => (last === null || isLater(day, last) ? day : last), null);
+
+const isLater = (a: Attested<string>, b: Attested<string>): boolean =>
+  a.value > b.value || (a.value === b.value && a.source < b.source);
+
+const WEIGHT = { REVIEWED: 0, STATED: 1, RECORDED: 2, INFERRED: 3 } as const;
+
+/** Attribute by attribute the best attested value, of equals the first. */
+function mergeFacts(all: readonly DocumentFacts[]): DocumentFacts {
+  const best = (get: (facts: DocumentFacts) => Attested<string> | null): Attested<string> | null =>
+    all.reduce<Attested<string> | null>((chosen, facts) => {
+      const value = get(facts);
+      return value !== null && (chosen === null || WEIGHT[value.assurance] < WEIGHT[chosen.assurance]) ? value : chosen;
+    }, null);
+  const typed = all.find((facts) => facts.type !== null);
+  const issued = all.find((facts) => facts.issuerNames.length > 0);
+  return {
+    type: typed?.type ?? null,
+    typeName: typed?.typeName ?? null,
+    number: best((facts) => facts.number),
+    issuedOn: best((facts) => facts.issuedOn),
+    title: best((facts) => facts.title),
+    issuerIds: issued?.issuerIds ?? [],
+    issuerNames: issued?.issuerNames ?? [],
+    authorityId: all.find((facts) => facts.authorityId !== null)?.authorityId ?? null,
+    effectiveFrom: best((facts) => facts.effectiveFrom),
+    expiredOn: best((facts) => facts.expiredOn),
+    blocks: [],
+  };
+}
+
+/** What the document's own texts and records say, gaps filled with what citing documents say: they never overrule them. */
+const completeFacts = (own: DocumentFacts, cited: DocumentFacts): DocumentFacts => ({
+  type: own.type ?? cited.type,
+  typeName: own.type === null ? cited.typeName : own.typeName,
+  number: own.number ?? cited.number,
+  issuedOn: own.issuedOn ?? cited.issuedOn,
+  title: own.title ?? cited.title,
+  issuerIds: own.issuerNames.length > 0 ? own.issuerIds : cited.issuerIds,
+  issuerNames: own.issuerNames.length > 0 ? own.issuerNames : cited.issuerNames,
+  authorityId: own.authorityId ?? cited.authorityId,
+  effectiveFrom: own.effectiveFrom,
+  expiredOn: own.expiredOn,
+  blocks: [],
+});
+
+const AS_CITED = 'as cited';
+
+/** What the citing documents say, attribute by attribute the claim of most of them. */
+function citedFacts(votes: readonly Vote[], vocabulary: VocabularyIndex): DocumentFacts {
+  const distinct = [...new Map(votes.map((vote) => [vote.claimsHash, vote])).values()];
+  const most = (get: (claims: VoteClaims) => string | null): string | null => majority(distinct, get);
+  const stated = (value: string | null): Attested<string> | null =>
+    value === null ? null : { value, assurance: 'STATED', source: AS_CITED };
+  const symbol = most((claims) => claims.symbol);
+  const typeName = most((claims) => claims.typeName) ?? typeNameOf(symbol, vocabulary);
+  const date = most((claims) => claims.date);
+  const issuerNames =
+    most((claims) => (claims.issuers.length === 0 ? null : claims.issuers.join('\n')))?.split('\n') ?? [];
+  const title = most((claims) => claims.title) ?? (symbol === null ? most((claims) => claims.name) : null);
+  return {
+    type: typeName === null ? null : (vocabulary.typeByName(typeName)?.type ?? null),
+    typeName,
+    number: stated(symbol),
+    issuedOn: stated(date),
+    title: stated(title),
+    issuerIds: issuerNames.flatMap((name) => vocabulary.findBody(name, null, date)?.id ?? []),
+    issuerNames,
+    authorityId: most((claims) => claims.authority),
+    effectiveFrom: null,
+    expiredOn: null,
+    blocks: [...new Set(distinct.flatMap((vote) => vote.claims.blocks))],
+  };
+}
+
+/** The type whose letters the number bears, where they are the letters of one type only. */
+function typeNameOf(symbol: string | null, vocabulary: VocabularyIndex): string | null {
+  if (symbol === null) return null;
+  const { firstLetters, system } = symbolPieces(symbol);
+  const entries = vocabulary.typesByLetters(firstLetters, system);
+  return entries.length === 1 ? (entries[0]?.name ?? null) : null;
+}
+
+/** The value that most inputs give; ties by earliest date of the claims, then by code point. */
+function majority(votes: readonly Vote[], get: (claims: VoteClaims) => string | null): string | null {
+  const tally = new Map<string, { inputs: number; earliest: string }>();
+  for (const vote of votes) {
+    const value = get(vote.claims);
+    if (value === null) continue;
+    const sum = tally.get(value) ?? { inputs: 0, earliest: '9999' };
+    const date = vote.claims.date ?? '9999';
+    tally.set(value, { inputs: sum.inputs + vote.inputs, earliest: date < sum.earliest ? date : sum.earliest });
+  }
+  const ranked = [...tally].sort(
+    ([a, x], [b, y]) =>
+      y.inputs - x.inputs || (x.earliest < y.earliest ? -1 : x.earliest > y.earliest ? 1 : a < b ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? null;
+}

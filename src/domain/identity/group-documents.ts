@@ -1,0 +1,164 @@
+import type { PartialEffect } from '../reading/effect.js';
+import type { Attested } from '../reading/reading.js';
+import type { DocumentType } from '../vocabulary/document-type.js';
+import { isNameKey, isNumberKey, sortKeys } from './identity.js';
+
+/** What one text or record says of its own document. */
+export interface DocumentFacts {
+  readonly type: DocumentType | null;
+  readonly typeName: string | null;
+  readonly number: Attested<string> | null;
+  readonly issuedOn: Attested<string> | null;
+  readonly title: Attested<string> | null;
+  readonly issuerIds: readonly string[];
+  readonly issuerNames: readonly string[];
+  readonly authorityId: string | null;
+  readonly effectiveFrom: Attested<string> | null;
+  readonly expiredOn: Attested<string> | null;
+  /** Days of some of its provisions; absent for none. */
+  readonly partialEffects?: readonly PartialEffect[];
+  readonly blocks: readonly string[];
+}
+
+/** An input as far as it makes a document: the keys it states, those it only infers, and what it says. */
+export interface IdentityUnit {
+  /** Id of the input. */
+  readonly id: string;
+  readonly kind: 'text' | 'record' | 'verdict';
+  readonly keys: readonly string[];
+  readonly inferredKeys: readonly string[];
+  /** Null for a verdict that two keys are one document. */
+  readonly facts: DocumentFacts | null;
+  /** Sorts the texts of one document, the current one first; '' for others. */
+  readonly textRank: string;
+  /** ISO day on which a record was checked, null where it was not; absent for other inputs. */
+  readonly checkedOn?: Attested<string> | null;
+}
+
+/** What a citing document says of the document behind a key: the part of its claims that a stub shows or a decision needs. */
+export interface VoteClaims {
+  /** All keys that these claims make; two where number and name stand together. */
+  readonly keys: readonly string[];
+  readonly blocks: readonly string[];
+  readonly type: DocumentType | null;
+  readonly typeName: string | null;
+  readonly symbol: string | null;
+  readonly authority: string | null;
+  readonly issuers: readonly string[];
+  readonly date: string | null;
+  readonly name: string | null;
+  readonly title: string | null;
+}
+
+/** How many inputs make these claims for this key. */
+export interface Vote {
+  readonly key: string;
+  readonly claimsHash: string;
+  readonly claims: VoteClaims;
+  readonly inputs: number;
+}
+
+/** Keys that are one document, with the units that make it. */
+export interface UnitGroup {
+  readonly keys: readonly string[];
+  readonly units: readonly IdentityUnit[];
+}
+
+/**
+ * Returns the groups of units that share a stated key. An inferred key belongs to the group of the one unit that
+ * infers it (of several the least by its first key), and not where a text or record states it. Order-free.
+ */
+export function groupUnits(units: readonly IdentityUnit[]): readonly UnitGroup[] {
+  const ordered = [...units].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const parent = new Map<string, string>();
+  for (const unit of ordered) for (const key of unit.keys) join(parent, unit.keys[0] ?? key, key);
+  const stated = new Set(ordered.flatMap((unit) => (unit.facts === null ? [] : unit.keys)));
+  for (const [key, owner] of inferredOwners(ordered)) if (!stated.has(key)) join(parent, owner, key);
+  const groups = new Map<string, { keys: Set<string>; units: IdentityUnit[] }>();
+  const groupOf = (key: string) => {
+    const root = find(parent, key);
+    const group = groups.get(root) ?? { keys: new Set<string>(), units: [] };
+    groups.set(root, group);
+    return group;
+  };
+  for (const key of parent.keys()) groupOf(key).keys.add(key);
+  for (const unit of ordered) groupOf(unit.keys[0] ?? '').units.push(unit);
+  return [...groups.values()].map((group) => ({ keys: sortKeys(group.keys), units: group.units }));
+}
+
+/** For each inferred key the first key of the unit that holds it. */
+function inferredOwners(units: readonly IdentityUnit[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  for (const unit of units) {
+    const first = unit.keys[0] ?? '';
+    for (const key of unit.inferredKeys) {
+      const owner = owners.get(key);
+      if (owner === undefined || first < owner) owners.set(key, first);
+    }
+  }
+  return owners;
+}
+
+function find(parent: Map<string, string>, key: string): string {
+  let root = key;
+  for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
+  parent.set(key, root);
+  return root;
+}
+
+function join(parent: Map<string, string>, a: string, b: string): void {
+  if (!parent.has(a)) parent.set(a, a);
+  if (!parent.has(b)) parent.set(b, b);
+  const [rootA, rootB] = [find(parent, a), find(parent, b)];
+  if (rootA !== rootB) parent.set(rootA > rootB ? rootA : rootB, rootA > rootB ? rootB : rootA);
+}
+
+/** Returns, for a key, the other key that all mentions with number and name together give for it, null where they disagree or none does. */
+function partnerOf(key: string, votes: readonly Vote[]): string | null {
+  const kind = isNumberKey(key) ? isNameKey : isNumberKey;
+  const partners = new Set(votes.flatMap((vote) => vote.claims.keys.filter(kind)));
+  return partners.size === 1 ? ([...partners][0] ?? null) : null;
+}
+
+/**
+ * Returns the groups of documents: those of units, joined where mentions state number and name together and no mention
+ * disagrees, and one for every other key that is voted for. A joining never gives a group a second number or name.
+ * `votes` must hold the votes of every key of every group and of the partners of those.
+ */
+export function groupDocuments(
+  unitGroups: readonly UnitGroup[],
+  votes: ReadonlyMap<string, readonly Vote[]>,
+): readonly UnitGroup[] {
+  const groups = new Map<string, UnitGroup>();
+  for (const group of unitGroups) for (const key of group.keys) groups.set(key, group);
+  for (const [key, held] of votes) if (held.length > 0 && !groups.has(key)) groups.set(key, { keys: [key], units: [] });
+  const pairs = [...groups.keys()].filter(isNumberKey).flatMap((number) => {
+    const name = partnerOf(number, votes.get(number) ?? []);
+    if (name === null || partnerOf(name, votes.get(name) ?? []) !== number) return [];
+    const [a, b] = [groups.get(number), groups.get(name)];
+    return a && b && a !== b && !a.keys.some(isNameKey) && !b.keys.some(isNumberKey) ? [{ a, b }] : [];
+  });
+  const times = new Map<UnitGroup, number>();
+  for (const { a, b } of pairs) for (const group of [a, b]) times.set(group, (times.get(group) ?? 0) + 1);
+  const all = new Set(groups.values());
+  for (const { a, b } of pairs) {
+    if (times.get(a) !== 1 || times.get(b) !== 1) continue;
+    all.delete(a);
+    all.delete(b);
+    all.add({ keys: sortKeys([...a.keys, ...b.keys]), units: [...a.units, ...b.units] });
+  }
+  return [...all];
+}
+
+/**
+ * Returns the votes for the document of a group: those for its keys by claims that lead to it. Claims with number and
+ * name lead to the document of the number, and say nothing of another one that bears the name.
+ */
+export const votesFor = (group: UnitGroup, votes: ReadonlyMap<string, readonly Vote[]>): readonly Vote[] =>
+  group.keys
+    .flatMap((key) => votes.get(key) ?? [])
+    .filter(({ claims }) => claims.keys[0] !== undefined && group.keys.includes(claims.keys[0]));
+
+/** Returns whether a group makes a document: a text or record is about it, or some claim leads to it; a verdict alone makes none. */
+export const isDocument = (group: UnitGroup, votes: readonly Vote[]): boolean =>
+  votes.length > 0 || group.units.some((unit) => unit.facts !== null);

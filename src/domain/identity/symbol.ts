@@ -1,0 +1,233 @@
+import type { NumberingSystem } from '../vocabulary/vocabulary.js';
+import {
+  HYPHENATED_STATE_TYPES,
+  isPartyIssuer,
+  isStateIssuer,
+  isTypeLetters,
+  knownLetters,
+  TYPE_LETTERS,
+} from './symbol-letters.js';
+
+/**
+ * A number and symbol (số và ký hiệu) taken apart. `canonical` is the official way of writing it:
+ * State `N/TYPE-ISSUER` or `N/YYYY/TYPE-ISSUER`, Party `N-TYPE/ISSUER`.
+ */
+export interface ParsedSymbol {
+  readonly canonical: string;
+  readonly system: NumberingSystem;
+  /** Digits with the leading zero that Nghị định 30/2020/NĐ-CP asks of numbers below ten: `01`; a dot is part of it: `66.17`. */
+  readonly number: string;
+  /** Lower-case letter after the number: `a` of `30a/2008/NQ-CP`, else empty. */
+  readonly letter: string;
+  /** Year that is part of the symbol, four digits, else null. */
+  readonly year: number | null;
+  /** `NĐ`, `CT`, `TTLT`; empty where the symbol has none (`15/2003/QH11`, `4462/UBND-KTTH`). */
+  readonly typeLetters: string;
+  /** Letters of the issuers without the term (`QH`, not `QH15`): several for joint documents, empty for a number without issuer (`01-CT`). */
+  readonly issuerLetters: readonly string[];
+  /** Term of the Quốc hội written behind the issuer's letters (`QH15` → 15), else null. */
+  readonly term: number | null;
+  /** Letters of the drafting unit of an official letter (`KTTH` of `4462/UBND-KTTH`), else empty. */
+  readonly unit: string;
+}
+
+/** Letters, the separator before them (empty when run together) and the digits right behind them. */
+interface Group {
+  readonly separator: string;
+  readonly letters: string;
+  readonly digits: string;
+}
+
+interface Written {
+  readonly number: string;
+  readonly letter: string;
+  readonly year: number | null;
+  /** The year's place as the symbol has it, digits that are no year as they are (`61/3006/TT-BTC`). */
+  readonly yearDigits: string | null;
+  readonly groups: readonly Group[];
+}
+
+const LONGEST = 120;
+const NUMBER = /^(\d{1,6}(?:\.\d{1,3}(?=\s*\/))?)(?:\s*\.?\s*([a-zA-ZĐđ])(?=\s*[/\-.]|\s*$))?/u;
+const YEAR =
+  /^\s*[/\-.]\s*((?:19|20)\d{2}|\d{2,5}(?=\s*\/\s*[A-Za-zĐđ]))(?=$|[\s/\-.A-Za-zĐđ])(?:\s*\/\s*\1(?=\s*\/))?/u;
+const GROUP = /\s*([/\-.,]?)\s*((?:[A-Za-zĐđƯư]+(?:\s?&\s?[A-Za-zĐđƯư]+)*)|(?<=[\s-])\d{1,2}(?=$|[\s/\-.]))(\d{0,3})/uy;
+
+/** Returns the text with one kind of hyphen, one kind of space and one kind of Đ, composed. */
+const clean = (text: string): string => (CLEAN.test(text) ? text : cleaned(text));
+
+/** Already in one kind of hyphen and Đ, without spaces, with single separators. */
+const CLEAN = /^(?:[0-9A-Za-zĐđ&]|[/-](?![/-]))+$/u;
+
+const cleaned = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[‐-―−﹣－_]/gu, '-')
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, '')
+    .replace(/[Ðð]/gu, 'Đ')
+    .replace(/T\.\s?[ƯưWw]/gu, 'TW')
+    .replace(/\s+/gu, ' ')
+    .replace(/([/-]) ?\1/gu, '$1')
+    .trim();
+
+const paddedNumber = (digits: string): string => digits.replace(/^0+(?=\d)/u, '').replace(/^\d(?=$|\.)/u, '0$&');
+
+/**
+ * A two-digit year is one of 1945–2044: the State's symbols begin in 1945. The Quốc hội's numbers never had one; such digits,
+ * and others that are no year, are kept as they are.
+ */
+function readYear(digits: string, rest: string): Pick<Written, 'year' | 'yearDigits'> {
+  if (digits.length === 2 && !/^\s*\/\s*QH/iu.test(rest)) {
+    const year = Number(digits) >= 45 ? 1900 + Number(digits) : 2000 + Number(digits);
+    return { year, yearDigits: String(year) };
+  }
+  return { year: /^(?:19|20)\d{2}$/u.test(digits) ? Number(digits) : null, yearDigits: digits };
+}
+
+const YEAR_BEHIND_TYPE = /^(\d{1,6}[a-zđ]?) ?[/\-.]? ?(\p{L}{1,8}) ?[/\-.] ?((?:19|20)\d{2}) ?[/\-.] ?(?=\p{L})/u;
+
+/** `2578/QĐ/1998/BKHCN`, `888NQ/2010/UBTVQH12`: the year stands before the letters of the type. */
+function yearFirst(text: string): string {
+  const [found, number, letters = '', year] = YEAR_BEHIND_TYPE.exec(text) ?? [];
+  const type = knownLetters(letters);
+  return found && type && isTypeLetters(type) ? `${number}/${year}/${type}-${text.slice(found.length)}` : text;
+}
+
+function readGroups(rest: string): readonly Group[] | null {
+  const groups: Group[] = [];
+  GROUP.lastIndex = 0;
+  while (GROUP.lastIndex < rest.length) {
+    const match = GROUP.exec(rest);
+    if (!match) return null;
+    const [, separator = '', letters = '', digits = ''] = match;
+    const before = groups.at(-1);
+    if (/^\d/u.test(letters) && before) groups[groups.length - 1] = { ...before, digits: letters };
+    else groups.push({ separator, letters: letters.replace(/[\s&]/gu, ''), digits });
+  }
+  return groups;
+}
+
+function readWritten(text: string): Written | null {
+  const number = NUMBER.exec(text);
+  if (!number) return null;
+  let rest = text.slice(number[0].length);
+  const year = YEAR.exec(rest);
+  if (year) rest = rest.slice(year[0].length);
+  const groups = readGroups(rest.trim());
+  if (!groups) return null;
+  return {
+    number: paddedNumber(number[1] ?? ''),
+    letter: (number[2] ?? '').toLowerCase(),
+    ...(year ? readYear(year[1] ?? '', rest) : { year: null, yearDigits: null }),
+    groups,
+  };
+}
+
+/** Canonical letters; unknown ones stay as written, all-lower-case ones become capitals. */
+function canonicalLetters(written: string): string {
+  const known = knownLetters(written);
+  if (known) return known;
+  return written === written.toLowerCase() ? written.toUpperCase() : written;
+}
+
+/** Parts run-together letters where a type stands before a known issuer: `TTBTC` → `TT`, `BTC` (reason: both are known series). */
+function partRunTogether(letters: string): readonly string[] {
+  if (knownLetters(letters)) return [canonicalLetters(letters)];
+  for (const type of TYPE_LETTERS) {
+    const head = knownLetters(letters.slice(0, type.length));
+    const tail = knownLetters(letters.slice(type.length));
+    if (type.length > 1 && head === type && tail && (isStateIssuer(tail) || isPartyIssuer(tail))) return [type, tail];
+  }
+  return [canonicalLetters(letters)];
+}
+
+interface Lettered {
+  readonly separator: string;
+  readonly letters: string;
+  readonly digits: string;
+}
+
+const lettered = (groups: readonly Group[]): readonly Lettered[] =>
+  groups.flatMap((group) => {
+    const parts = partRunTogether(group.letters);
+    return parts.map((letters, at) => ({
+      separator: at === 0 ? group.separator : '',
+      letters,
+      digits: at === parts.length - 1 ? group.digits : '',
+    }));
+  });
+
+interface Parts {
+  readonly typeLetters: string;
+  readonly issuers: readonly Lettered[];
+  readonly unit: string;
+}
+
+function splitParts(groups: readonly Lettered[], typeName: string | null): Parts {
+  const [first, ...others] = groups;
+  if (!first) return { typeLetters: '', issuers: [], unit: '' };
+  if (isTypeLetters(first.letters)) return { typeLetters: first.letters, issuers: others, unit: '' };
+  const joint = typeName === 'thông tư liên tịch' && others.length > 0 && others.every((o) => isStateIssuer(o.letters));
+  if (joint) return { typeLetters: 'TTLT', issuers: groups, unit: '' };
+  return { typeLetters: '', issuers: [first], unit: others.map((o) => o.letters + o.digits).join('-') };
+}
+
+/** Party when an issuer is the Party's, or when it is unknown and the number is written `N-TYPE/ISSUER`. */
+function systemOf(written: Written, groups: readonly Lettered[], parts: Parts): NumberingSystem {
+  const issuer = parts.issuers[0]?.letters;
+  if (written.yearDigits !== null || parts.typeLetters === '' || HYPHENATED_STATE_TYPES.has(parts.typeLetters))
+    return 'STATE';
+  if (issuer && isStateIssuer(issuer)) return 'STATE';
+  if (issuer && isPartyIssuer(issuer)) return 'PARTY';
+  const hyphenFirst = groups[0]?.separator === '-' || groups[0]?.separator === '';
+  return hyphenFirst && (issuer === undefined || groups[1]?.separator === '/') ? 'PARTY' : 'STATE';
+}
+
+function writeCanonical(written: Written, parts: Parts, system: NumberingSystem): string {
+  const number = written.number + written.letter;
+  const issuers = parts.issuers.map((issuer) => issuer.letters + issuer.digits);
+  const issuer = [...issuers, ...(parts.unit ? [parts.unit] : [])].join('-');
+  const hyphenated = HYPHENATED_STATE_TYPES.has(parts.typeLetters) && written.yearDigits === null;
+  if (system === 'PARTY' || hyphenated) return `${number}-${parts.typeLetters}${issuer ? `/${issuer}` : ''}`;
+  const year = written.yearDigits === null ? '' : `/${written.yearDigits}`;
+  return `${number}${year}/${[parts.typeLetters, issuer].filter(Boolean).join('-')}`;
+}
+
+/**
+ * Returns the parts of a written number and symbol with every known misspelling repaired, or null when it is none.
+ *
+ * `typeName` is the document type's Vietnamese name where a type word stands before the number; with it
+ * `21/2010/BTNMT-BQP` of a joint circular becomes `21/2010/TTLT-BTNMT-BQP`. Repairs touch separators, spaces, capitals,
+ * lost marks and letters run together, each because both sides are letters of a known series; digits are never added
+ * but for the leading zero and the century. At most 120 characters are looked at; a longer text is no symbol.
+ */
+export function parseSymbol(text: string, typeName: string | null = null): ParsedSymbol | null {
+  if (text.length > LONGEST) return null;
+  const cleanText = clean(text);
+  const inOrder = readWritten(cleanText);
+  const written = inOrder && inOrder.yearDigits !== null ? inOrder : readWritten(yearFirst(cleanText));
+  if (!written || written.groups.length === 0) return null;
+  const groups = lettered(written.groups);
+  const parts = splitParts(groups, typeName);
+  const system = systemOf(written, groups, parts);
+  const term = parts.issuers.find((issuer) => /QH$|HĐNN$/u.test(issuer.letters) && issuer.digits !== '');
+  return {
+    canonical: writeCanonical(written, parts, system),
+    system,
+    number: written.number,
+    letter: written.letter,
+    year: written.year,
+    typeLetters: parts.typeLetters,
+    issuerLetters: parts.issuers.map((issuer) => issuer.letters),
+    term: term ? Number(term.digits) : null,
+    unit: parts.unit,
+  };
+}
+
+/** Returns the canonical form of a written number and symbol (`01-NQ/CP` → `01/NQ-CP`), or null when it is none. */
+export function canonicalSymbol(text: string, typeName: string | null = null): string | null {
+  return parseSymbol(text, typeName)?.canonical ?? null;
+}
+
+/** Returns true for a number with digits that are no year in the year's place (`61/3006/TT-BTC`): a misprint, which identifies nothing. */
+export const hasImpossibleYear = (symbol: string): boolean => /^[\d.]+[a-zđ]?\/(?!(?:19|20)\d{2}\/)\d+\//u.test(symbol);

@@ -1,0 +1,143 @@
+import type { DocumentType } from '../vocabulary/document-type.js';
+import type { CitationKind, Extent } from './citation.js';
+
+/** A half-open stretch of a text, in UTF-16 offsets: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a mention does: cites, stands in another document's title, stands in text to be inserted elsewhere, or means its own document. */
+export const MENTION_ROLES = ['CITING', 'EMBEDDED', 'INSERTED', 'SELF'] as const;
+/** One of {@link MENTION_ROLES}. */
+export type MentionRole = (typeof MENTION_ROLES)[number];
+
+/** How a mention is written. */
+export const MENTION_FORMS = ['FULL', 'SHORT', 'LIST', 'NAME', 'BACK_REFERENCE', 'ELLIPTIC'] as const;
+/** One of {@link MENTION_FORMS}. */
+export type MentionForm = (typeof MENTION_FORMS)[number];
+
+/** What became of a mention: a link, several or no candidates, or set aside by a person. */
+export const MENTION_STATES = ['LINKED', 'AMBIGUOUS', 'UNRESOLVED', 'REJECTED'] as const;
+/** One of {@link MENTION_STATES}. */
+export type MentionState = (typeof MENTION_STATES)[number];
+
+/**
+ * Where a claim's value was read: in or beside the mention, in the symbol's own letters, elsewhere in the same text
+ * for the same document, or completed from the citing document (its place, its body).
+ */
+export type ClaimOrigin = 'MENTION' | 'SYMBOL' | 'SAME_TEXT' | 'CITING_DOCUMENT';
+
+/** What a text says of a document it names. Absent values are null; nothing here is guessed. */
+export interface Claims {
+  readonly type: DocumentType | null;
+  /** Type in Vietnamese lower case as written (repaired): `chỉ thị`, `quy định`. */
+  readonly typeName: string | null;
+  /** Canonical number: `34-CT/TW`, `01/NQ-CP`, `30/2020/NĐ-CP`; a bare number (`Nghị định 85`) stays `85`. */
+  readonly symbol: string | null;
+  /** Id of the body in whose series the number stands (`IssuingBody.id`), when symbol, mention or place tell. */
+  readonly authority: string | null;
+  /** Issuers' full names as a reader would fill them: `Tỉnh ủy Bình Dương`. Several for joint documents. */
+  readonly issuers: readonly string[];
+  /** ISO date of the cited document. */
+  readonly date: string | null;
+  /** Year, when it is stated apart from a date (`Luật Đất đai năm 2013`); also the year of `date`. */
+  readonly year: number | null;
+  /** Ordinal of the national congress term that is stated (`khóa XI` of a plenum resolution → 11). */
+  readonly term: number | null;
+  /**
+   * Identifying name of a document cited by name, places expanded, without type word's case or year:
+   * `Luật Đất đai`, `Nghị quyết Đại hội Đảng bộ tỉnh Bình Dương`, `Nghị quyết Hội nghị lần thứ 4 Ban Chấp hành Trung ương`.
+   */
+  readonly name: string | null;
+  /** Ordinal that belongs to the name (`lần thứ XI` → 11; `Trung ương 4` → 4), else null. */
+  readonly ordinal: number | null;
+  /** What the text says the document is about (`về …` up to the end of that phrase), else null. */
+  readonly title: string | null;
+  /** Where values that were not read off the mention come from; keys absent here have origin MENTION. */
+  readonly origins: Readonly<
+    Partial<Record<'date' | 'year' | 'issuers' | 'authority' | 'term' | 'name' | 'type', ClaimOrigin>>
+  >;
+}
+
+/** Claims that claim nothing, to build others on. */
+export const NO_CLAIMS: Claims = {
+  type: null,
+  typeName: null,
+  symbol: null,
+  authority: null,
+  issuers: [],
+  date: null,
+  year: null,
+  term: null,
+  name: null,
+  ordinal: null,
+  title: null,
+  origins: {},
+};
+
+/** Names of the parts of a pinpoint, outermost first. */
+export const PINPOINT_PARTS = [
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'clause',
+  'point',
+  'paragraph',
+  'appendix',
+] as const;
+/** One of {@link PINPOINT_PARTS}. */
+export type PinpointPart = (typeof PINPOINT_PARTS)[number];
+
+/** One provision of the cited document that a mention names (điểm a khoản 2 Điều 5); the span covers its own words. A range is one: `article: '5-9'`. */
+export interface Pinpoint extends Span, Readonly<Partial<Record<PinpointPart, string>>> {
+  readonly text: string;
+  /** True when it stands away from the document's name (an amending document's "Sửa đổi khoản 2 Điều 6 như sau"). */
+  readonly remote: boolean;
+}
+
+/** The words that show the relation, with their place. */
+export interface Cue extends Span {
+  readonly text: string;
+}
+
+/**
+ * A second hop that an embedded mention states: an edge between the embedded document and the one it describes
+ * (`host`, index into the same list of mentions). `TO_HOST`: "A được sửa đổi bởi B" gives B → A, stated at B.
+ * `FROM_HOST`: "Kế hoạch thực hiện Chỉ thị 19" gives kế hoạch → chỉ thị, stated at the directive.
+ */
+export interface SecondHop {
+  readonly host: number;
+  readonly direction: 'TO_HOST' | 'FROM_HOST';
+  readonly kind: CitationKind;
+}
+
+/** One place of a text that names one document, as recognised: before anything is linked. */
+export interface RecognisedMention extends Span {
+  /** `text.slice(start, end)`. */
+  readonly quote: string;
+  readonly role: MentionRole;
+  readonly form: MentionForm;
+  /** Relation of the citing document to the cited one; null for SELF, EMBEDDED and ELLIPTIC. */
+  readonly kind: CitationKind | null;
+  readonly cue: Cue | null;
+  /** Path of the provision it stands in (`muc-2`, `dieu-5/khoan-2`, `mo-dau`, `ket`), null where the text has no structure. */
+  readonly section: string | null;
+  readonly pinpoints: readonly Pinpoint[];
+  readonly extent: Extent;
+  /** ISO date from which this relation acts, where the wording says so. */
+  readonly effectiveFrom: string | null;
+  readonly claims: Claims;
+  /** Back-references: index of the mention that is meant. Elliptic ones: indexes of the fuller mentions they add evidence to. */
+  readonly antecedents: readonly number[];
+  readonly secondHop: SecondHop | null;
+}
+
+/** What is known of the citing document when its text is read; any may be absent. */
+export interface CitingContext {
+  readonly number: string | null;
+  readonly type: string | null;
+  readonly issuer: string | null;
+  readonly date: string | null;
+}

@@ -1,0 +1,67 @@
+import { foldText } from '../values/fold.js';
+import { type BodyIndex, indexBodies, indexPlaces, type PlaceIndex } from './body-index.js';
+import type {
+  AssemblyTerm,
+  CongressTerm,
+  DocumentSeries,
+  DocumentTypeEntry,
+  NumberingSystem,
+  Vocabulary,
+} from './vocabulary.js';
+
+/** Everything that is looked up in a vocabulary; built once, pure. Days are ISO. */
+export interface VocabularyIndex extends BodyIndex, PlaceIndex {
+  readonly vocabulary: Vocabulary;
+  /** The type of a Vietnamese name or variant, case and marks ignored; null when it is none. */
+  readonly typeByName: (name: string) => DocumentTypeEntry | null;
+  /** The types that letters of a symbol can stand for in one system (Party `QĐ`: quyết định, quy định), usual one first. */
+  readonly typesByLetters: (letters: string, system: NumberingSystem) => readonly DocumentTypeEntry[];
+  /** The single series in which an authority numbered that type on the day, null when there was none or more than one. */
+  readonly seriesOf: (typeName: string, authorityId: string, on: string) => DocumentSeries | null;
+  /** The term of the Party's central organs on the day, null before the first congress. */
+  readonly congressTermOf: (day: string) => CongressTerm | null;
+  /** The term of the Quốc hội on the day, null before the first. */
+  readonly assemblyTermOf: (day: string) => AssemblyTerm | null;
+}
+
+/** Returns the lookups over a vocabulary. Takes some tens of milliseconds, once. */
+export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
+  const places = indexPlaces(vocabulary.places);
+  const bodies = indexBodies(vocabulary.bodies, places);
+  const typesByName = new Map(
+    vocabulary.types.flatMap((type) => [type.name, ...type.variants].map((name) => [foldText(name), type])),
+  );
+  const typeByName = (name: string): DocumentTypeEntry | null => typesByName.get(foldText(name)) ?? null;
+  return {
+    ...places,
+    ...bodies,
+    vocabulary,
+    typeByName,
+    typesByLetters: (letters, system) => typesByLetters(vocabulary.types, letters, system),
+    seriesOf: (typeName, authorityId, on) => {
+      const organ = bodies.bodyById.get(authorityId)?.organ;
+      const held = (typeByName(typeName)?.series ?? []).filter(
+        (series) => series.organ === organ && covers(series, on),
+      );
+      return held.length === 1 ? (held[0] ?? null) : null;
+    },
+    congressTermOf: (day) => vocabulary.congressTerms.find((term) => covers(term, day)) ?? null,
+    assemblyTermOf: (day) => vocabulary.assemblyTerms.find((term) => covers(term, day)) ?? null,
+  };
+}
+
+function covers(period: { readonly from: string | null; readonly to: string | null }, day: string): boolean {
+  return (period.from === null || period.from <= day) && (period.to === null || day < period.to);
+}
+
+function typesByLetters(
+  types: readonly DocumentTypeEntry[],
+  letters: string,
+  system: NumberingSystem,
+): readonly DocumentTypeEntry[] {
+  const wanted = letters.toUpperCase();
+  const rank = (type: DocumentTypeEntry): number =>
+    type.letters.filter((one) => one.system === system).findIndex((one) => one.letters.toUpperCase() === wanted);
+  const fitting = types.filter((type) => rank(type) >= 0);
+  return fitting.sort((a, b) => rank(a) - rank(b));
+}

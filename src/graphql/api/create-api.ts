@@ -1,0 +1,43 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { createFormatError, type ErrorLog } from '../limits/errors.js';
+import { MAX_QUERY_TOKENS } from '../limits/limits.js';
+import { sizeLimitPlugin } from '../limits/size-limit.js';
+import { type ContextParts, createContext, type GraphContext } from '../request/context.js';
+import { buildSchema } from './build-schema.js';
+
+/** What the API is made of; `log` gets unexpected errors. */
+export interface ApiParts extends ContextParts {
+  readonly log: ErrorLog;
+}
+
+/** The API without a server: `options` are Apollo Server's, `context` makes the context of each request. */
+export interface Api {
+  readonly schema: GraphQLSchema;
+  readonly options: {
+    readonly schema: GraphQLSchema;
+    readonly plugins: ApolloServerPlugin<GraphContext>[];
+    readonly parseOptions: { readonly maxTokens: number };
+    readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+    readonly introspection: true;
+    readonly includeStacktraceInErrorResponses: false;
+  };
+  readonly context: () => Promise<GraphContext>;
+}
+
+/** Returns the API over a store. Serve it with `new ApolloServer({ ...api.options })` and `api.context` for each request. */
+export function createApi({ log, ...parts }: ApiParts): Api {
+  const schema = buildSchema();
+  return {
+    schema,
+    options: {
+      schema,
+      plugins: [sizeLimitPlugin()],
+      parseOptions: { maxTokens: MAX_QUERY_TOKENS },
+      formatError: createFormatError(log),
+      introspection: true,
+      includeStacktraceInErrorResponses: false,
+    },
+    context: async () => createContext(parts),
+  };
+}

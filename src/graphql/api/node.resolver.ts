@@ -1,0 +1,56 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { nodeIds, shortText } from '../limits/arguments.js';
+import { Charged } from '../limits/sized.js';
+import { provisionOfId } from '../provision/provision-id.js';
+import { findProvision } from '../provision/provision-source.js';
+import type { GraphContext } from '../request/context.js';
+import { typeOfId } from '../schema/ids.js';
+import { NodeObject } from '../schema/node.type.js';
+
+/** Looks anything up by its global id. */
+@Resolver(() => NodeObject)
+export class NodeResolver {
+  @Query(() => NodeObject, {
+    nullable: true,
+    description: 'What a global id leads to, null when nothing; former ids of merged documents count.',
+  })
+  node(@Arg('id', () => ID, { description: 'Global id.' }) id: string, @Ctx() context: GraphContext) {
+    return findNode(shortText('id', id), context);
+  }
+
+  @Charged({ size: { kind: 'argument', name: 'ids' } })
+  @Query(() => [NodeObject], { nullable: 'items', description: 'What several global ids lead to, in their order.' })
+  nodes(
+    @Arg('ids', () => [ID], { description: 'Global ids, at most 100.' }) ids: string[],
+    @Ctx() context: GraphContext,
+  ) {
+    return nodeIds(ids).map((id) => findNode(shortText('ids', id), context));
+  }
+}
+
+function findNode(id: string, context: GraphContext): Promise<{ readonly id: string } | null> | null {
+  const { loaders } = context;
+  switch (typeOfId(id)) {
+    case 'Document':
+      return loaders.documentById.load(id);
+    case 'Citation':
+      return loaders.citation.load(id);
+    case 'Mention':
+      return loaders.mention.load(id);
+    case 'Body':
+      return loaders.body.load(id);
+    case 'Campaign':
+      return loaders.campaign.load(id);
+    case 'Provision':
+      return findProvisionNode(id, context);
+    case null:
+      return null;
+  }
+}
+
+/** A provision's id names its document, which may have been merged into another since. */
+async function findProvisionNode(id: string, context: GraphContext): Promise<{ readonly id: string } | null> {
+  const ref = provisionOfId(id);
+  const document = ref && (await context.loaders.documentById.load(ref.documentId));
+  return ref && document ? findProvision(context, { documentId: document.id, path: ref.path }) : null;
+}

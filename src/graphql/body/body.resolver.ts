@@ -1,0 +1,77 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { bodyGroup } from '../../app/find/roll-up.js';
+import { searchTokens } from '../../app/find/search-tokens.js';
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
+import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
+import type { BodyRow } from '../../store/rows.js';
+import { pageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import { PageArgs } from '../connection/page.type.js';
+import { DocumentConnection } from '../document/document.type.js';
+import { chosenOrNull, shortText } from '../limits/arguments.js';
+import { AssumedSize } from '../limits/sized.js';
+import { findBodies, findBody, type GraphContext } from '../request/context.js';
+import { BranchEnum, DocumentTypeEnum, LevelEnum } from '../schema/enums.js';
+import { BodyConnection, BodyObject } from './body.type.js';
+
+@ArgsType()
+class BodiesArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Words of name or abbreviation, marks and case ignored.' })
+  readonly search?: string | null;
+
+  @Field(() => BranchEnum, { nullable: true, description: 'Of this branch only.' })
+  readonly branch?: Branch | null;
+
+  @Field(() => LevelEnum, { nullable: true, description: 'Of this level only.' })
+  readonly level?: Level | null;
+
+  @Field(() => String, { nullable: true, description: 'Of this province or city only, by any of its names.' })
+  readonly place?: string | null;
+}
+
+@ArgsType()
+class BodyDocumentsArgs extends PageArgs {
+  @Field(() => Boolean, { defaultValue: false, description: 'With the documents of bodies that became this one.' })
+  readonly rollUp!: boolean;
+
+  @Field(() => [DocumentTypeEnum], { nullable: true, description: 'Of these types only.' })
+  readonly types?: readonly DocumentType[] | null;
+}
+
+/** Bodies and what surrounds them. */
+@Resolver(() => BodyObject)
+export class BodyResolver {
+  @Query(() => BodyConnection, { description: 'Bodies, by name.' })
+  async bodies(@Args(() => BodiesArgs) args: BodiesArgs, @Ctx() { store, vocabulary }: GraphContext) {
+    const tokens = searchTokens(shortText('search', args.search ?? ''));
+    const named = shortText('place', args.place ?? '');
+    const place = named === '' ? null : (vocabulary.placeByName(named)?.name ?? named);
+    const request = pageRequest(args, 'bodies');
+    const search = { tokens, branch: args.branch ?? null, level: args.level ?? null, place };
+    return toConnection(await store.searchBodies(search, request), request, rowEdge);
+  }
+
+  @FieldResolver(() => BodyObject, { nullable: true, description: 'The body above it.' })
+  parent(@Root() { parentId }: BodyRow, @Ctx() context: GraphContext) {
+    return findBody(context, parentId);
+  }
+
+  @AssumedSize(2)
+  @FieldResolver(() => [BodyObject], { description: 'Bodies that it became or was merged into.' })
+  successors(@Root() { successorIds }: BodyRow, @Ctx() context: GraphContext) {
+    return findBodies(context, successorIds);
+  }
+
+  @FieldResolver(() => DocumentConnection, {
+    description: 'Documents that it issued or numbered, each once, newest first.',
+  })
+  async documents(
+    @Root() { id }: BodyRow,
+    @Args(() => BodyDocumentsArgs) args: BodyDocumentsArgs,
+    @Ctx() { loaders, vocabulary }: GraphContext,
+  ) {
+    const request = pageRequest(args, 'bodyDocuments');
+    const types = chosenOrNull('types', args.types);
+    const group = bodyGroup(vocabulary, id, args.rollUp);
+    return toConnection(await loaders.documentsOfBodies(types, request).load(group), request, rowEdge);
+  }
+}

@@ -1,0 +1,31 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
+import { connectionOf } from '../connection/connection.type.js';
+import { DateScalar } from '../schema/date.scalar.js';
+import { BranchEnum, LevelEnum } from '../schema/enums.js';
+import { NodeObject } from '../schema/node.type.js';
+
+/** A body; its value is a body row. */
+@ObjectType('Body', {
+  implements: NodeObject,
+  description: 'A body that issues documents or is given duties (cơ quan, tổ chức).',
+})
+export class BodyObject extends NodeObject {
+  @Field(() => String, { description: 'Full name as documents write it.' })
+  readonly name!: string;
+
+  @Field(() => BranchEnum, { description: 'Branch of power.' })
+  readonly branch!: Branch;
+
+  @Field(() => LevelEnum, { description: 'Level of administration.' })
+  readonly level!: Level;
+
+  @Field(() => String, { nullable: true, description: 'Name of its province or city, null for a central body.' })
+  readonly place!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day on which it is no more, null while it stands.' })
+  readonly validTo!: string | null;
+}
+
+/** Connection over bodies. */
+export const { Edge: BodyEdge, Connection: BodyConnection } = connectionOf('Body', () => BodyObject, 'bodies, by name');

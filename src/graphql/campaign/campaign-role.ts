@@ -1,0 +1,13 @@
+import type { CampaignRoleRow } from '../../store/rows.js';
+
+/** Returns what the API shows of a campaign role: what the text says, with the ids of campaign and document. */
+export const campaignRoleSource = ({ reading, role, campaignId, documentId }: CampaignRoleRow) => ({
+  ...reading,
+  role,
+  launchedBy: reading.launchedBy && { written: reading.launchedBy.name, bodyId: reading.launchedBy.bodyId },
+  campaignId,
+  documentId,
+});
+
+/** What the API shows of a campaign role. */
+export type CampaignRoleSource = ReturnType<typeof campaignRoleSource>;

@@ -1,0 +1,106 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { searchTokens } from '../../app/find/search-tokens.js';
+import type { CampaignRole } from '../../domain/reading/reading.js';
+import type { CampaignRoleRow, CampaignRow } from '../../store/rows.js';
+import { BodyObject } from '../body/body.type.js';
+import { pageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import { PageArgs } from '../connection/page.type.js';
+import { DocumentObject } from '../document/document.type.js';
+import { shortText } from '../limits/arguments.js';
+import { AssumedSize } from '../limits/sized.js';
+import { findBody, type GraphContext, getDocument } from '../request/context.js';
+import { CampaignRoleEnum } from '../schema/enums.js';
+import {
+  CampaignConnection,
+  CampaignDocumentConnection,
+  CampaignDocumentEdge,
+  CampaignObject,
+  CampaignRoleObject,
+} from './campaign.type.js';
+import type { CampaignRoleSource } from './campaign-role.js';
+
+@ArgsType()
+class CampaignsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Words of name or theme, marks and case ignored.' })
+  readonly search?: string | null;
+}
+
+/** Campaigns and what surrounds them. */
+@Resolver(() => CampaignObject)
+export class CampaignResolver {
+  @Query(() => CampaignConnection, { description: 'Emulation campaigns, by name.' })
+  async campaigns(@Args(() => CampaignsArgs) args: CampaignsArgs, @Ctx() { store }: GraphContext) {
+    const tokens = searchTokens(shortText('search', args.search ?? ''));
+    const request = pageRequest(args, 'campaigns');
+    return toConnection(await store.searchCampaigns(tokens, request), request, rowEdge);
+  }
+
+  @FieldResolver(() => BodyObject, { nullable: true, description: 'The launching body, when the vocabulary knows it.' })
+  launchedBy(@Root() { launchedById }: CampaignRow, @Ctx() context: GraphContext) {
+    return findBody(context, launchedById);
+  }
+
+  @FieldResolver(() => DocumentObject, {
+    nullable: true,
+    description: 'The document that launched it, when it is known.',
+  })
+  launchedIn(@Root() { launchedInId }: CampaignRow, @Ctx() { loaders }: GraphContext) {
+    return launchedInId === null ? null : loaders.document.load(launchedInId);
+  }
+
+  @FieldResolver(() => CampaignDocumentConnection, { description: 'Documents that speak of it, once for each role.' })
+  async documents(@Root() { id }: CampaignRow, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: GraphContext) {
+    const request = pageRequest(args, 'campaignDocuments');
+    const page = await loaders.rolesOfCampaigns(request).load(id);
+    return toConnection(page, request, (cursor, row) => ({ cursor, row }));
+  }
+
+  @AssumedSize(5)
+  @FieldResolver(() => [CampaignObject], { description: 'Campaigns of higher bodies that it answers (hưởng ứng).' })
+  answers(@Root() { id }: CampaignRow, @Ctx() { loaders }: GraphContext) {
+    return loaders.campaignAnswers.load(id);
+  }
+
+  @FieldResolver(() => CampaignConnection, { description: 'Campaigns that answer it, by name.' })
+  async answeredBy(
+    @Root() { id }: CampaignRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: GraphContext,
+  ) {
+    const request = pageRequest(args, 'campaignAnsweredBy');
+    return toConnection(await loaders.campaignAnsweredBy(request).load(id), request, rowEdge);
+  }
+}
+
+/** A document of a campaign, with what it says of it. */
+@Resolver(() => CampaignDocumentEdge)
+export class CampaignDocumentEdgeResolver {
+  @FieldResolver(() => DocumentObject, { description: 'The row itself.' })
+  node(@Root() { row }: { readonly row: CampaignRoleRow }, @Ctx() context: GraphContext) {
+    return getDocument(context, row.documentId);
+  }
+
+  @FieldResolver(() => CampaignRoleEnum, { description: 'What the document does with the campaign.' })
+  role(@Root() { row }: { readonly row: CampaignRoleRow }): CampaignRole {
+    return row.role;
+  }
+
+  @FieldResolver(() => String, { description: 'The words of the document.' })
+  quote(@Root() { row }: { readonly row: CampaignRoleRow }): string {
+    return row.reading.quote;
+  }
+}
+
+/** Both ends of a campaign role. */
+@Resolver(() => CampaignRoleObject)
+export class CampaignRoleResolver {
+  @FieldResolver(() => CampaignObject, { description: 'The campaign.' })
+  campaign(@Root() { campaignId }: CampaignRoleSource, @Ctx() { loaders }: GraphContext) {
+    return loaders.campaign.load(campaignId);
+  }
+
+  @FieldResolver(() => DocumentObject, { description: 'The document.' })
+  document(@Root() { documentId }: CampaignRoleSource, @Ctx() context: GraphContext) {
+    return getDocument(context, documentId);
+  }
+}

@@ -1,0 +1,88 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { CampaignRole } from '../../domain/reading/reading.js';
+import { connectionOf } from '../connection/connection.type.js';
+import { DocumentObject } from '../document/document.type.js';
+import { DateScalar } from '../schema/date.scalar.js';
+import { CampaignRoleEnum } from '../schema/enums.js';
+import { NodeObject } from '../schema/node.type.js';
+import { NamedBodyObject } from '../text/reading.type.js';
+
+/** A period. */
+@ObjectType('Period', { description: 'A stretch of time (thời gian), both ends included where they are known.' })
+export class PeriodObject {
+  @Field(() => DateScalar, { nullable: true, description: 'First day.' })
+  readonly from!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day.' })
+  readonly to!: string | null;
+}
+
+/** A campaign; its value is a campaign row. */
+@ObjectType('Campaign', { implements: NodeObject, description: 'An emulation campaign (phong trào thi đua).' })
+export class CampaignObject extends NodeObject {
+  @Field(() => String, { description: 'Name.' })
+  readonly name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Theme (chủ đề thi đua).' })
+  readonly theme!: string | null;
+
+  @Field(() => PeriodObject, { nullable: true, description: 'When it runs.' })
+  readonly period!: PeriodObject | null;
+
+  @Field(() => [String], { description: 'Events that it is held for, as written.' })
+  readonly occasions!: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the launching body, also when the vocabulary lacks it.',
+  })
+  readonly launchedByName!: string | null;
+}
+
+/** What one document does with one campaign; its value is a campaign role row. */
+@ObjectType('CampaignRoleEdge', { description: 'What a document says of a campaign (vai trò trong phong trào).' })
+export class CampaignRoleObject {
+  @Field(() => CampaignRoleEnum, { description: 'What the document does with it.' })
+  readonly role!: CampaignRole;
+
+  @Field(() => String, { description: 'Name of the campaign as the document gives it.' })
+  readonly name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Theme as the document gives it.' })
+  readonly theme!: string | null;
+
+  @Field(() => PeriodObject, { nullable: true, description: 'When it runs, by the document.' })
+  readonly period!: PeriodObject | null;
+
+  @Field(() => [String], { description: 'Events that the document names.' })
+  readonly occasions!: readonly string[];
+
+  @Field(() => NamedBodyObject, { nullable: true, description: 'The launching body as the document names it.' })
+  readonly launchedBy!: NamedBodyObject | null;
+
+  @Field(() => String, { nullable: true, description: 'Path of the section it stands in.' })
+  readonly section!: string | null;
+
+  @Field(() => String, { description: 'The words as written.' })
+  readonly quote!: string;
+
+  @Field(() => Int, { description: 'First UTF-16 offset in the content of the text.' })
+  readonly start!: number;
+
+  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  readonly end!: number;
+}
+
+/** Connection over campaigns. */
+export const { Edge: CampaignEdge, Connection: CampaignConnection } = connectionOf(
+  'Campaign',
+  () => CampaignObject,
+  'campaigns, by name',
+);
+
+/** Connection over the documents of a campaign. */
+export const { Edge: CampaignDocumentEdge, Connection: CampaignDocumentConnection } = connectionOf(
+  'CampaignDocument',
+  () => DocumentObject,
+  'documents of a campaign, newest first',
+);

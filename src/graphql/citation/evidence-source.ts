@@ -1,0 +1,33 @@
+import { evidenceOf } from '../../app/views/evidence-of.js';
+import { CanCuError } from '../../domain/errors.js';
+import type { AssertionRow, EvidenceRow } from '../../store/rows.js';
+import type { GraphContext } from '../request/context.js';
+
+/** Returns what the API shows of a piece of evidence. */
+export function evidenceSource(row: EvidenceRow) {
+  switch (row.kind) {
+    case 'mention':
+      return row.mention;
+    case 'record': {
+      const { source, url, checked, checkedOn } = row.record;
+      const { extent, effectiveFrom } = row.assertion;
+      return { source, url, checked, checkedOn, extent, effectiveFrom };
+    }
+    case 'verdict': {
+      const { decision, anchor, reviewer, decidedOn } = row.verdict;
+      return { decision: decision.kind, quote: anchor.quote, kind: row.assertion.kind, reviewer, decidedOn };
+    }
+  }
+}
+
+/** Returns the evidence that an assertion points to; throws CORRUPT when it is not there. */
+export async function loadEvidence({ loaders }: GraphContext, assertion: AssertionRow) {
+  const { kind, id } = assertion.evidence;
+  const found = evidenceOf(assertion, await (kind === 'mention' ? loaders.mention : loaders.input).load(id));
+  if (found !== null) return evidenceSource(found);
+  throw new CanCuError(
+    'CORRUPT',
+    `the store points to the ${kind} ${id}, which is not in it: run "can-cu rebuild"`,
+    id,
+  );
+}

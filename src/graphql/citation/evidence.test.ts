@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AssertionRow, RecordInput, VerdictInput } from '../../store/rows.js';
+import { openTestApi, type TestApi } from '../../testing/api.js';
+import { assertion, claims, mention, type Story, textInput } from '../../testing/story.js';
+
+const record: RecordInput = {
+  kind: 'record',
+  id: 'record-1',
+  tokens: [],
+  source: 'a catalogue',
+  url: 'https://example.org/1',
+  checked: true,
+  checkedOn: '2025-05-05',
+  claims: claims(),
+  effectiveFrom: null,
+  expiredOn: null,
+  relations: [],
+};
+const verdict: VerdictInput = {
+  kind: 'verdict',
+  id: 'verdict-1',
+  tokens: [],
+  anchor: { documentKey: 'repealing', quote: 'Luật cũ', before: '', after: '', occurrence: 0 },
+  decision: { kind: 'LINK', target: 'repealed', citationKind: 'REPEALS' },
+  reviewer: 'a reviewer',
+  decidedOn: '2025-06-06',
+};
+const words = mention('words', 'repealing', { kind: 'REPEALS', extent: 'PART', quote: 'khoản 2 Điều 5 Luật cũ' });
+const fromText = assertion(words, 'REPEALS', 'repealed');
+const from = (kind: 'record' | 'verdict', id: string, given: Partial<AssertionRow>): AssertionRow => ({
+  ...fromText,
+  id: `asn_${id}`,
+  evidence: { kind, id },
+  sort: `9 ${id}`,
+  ...given,
+});
+
+const STORY: Story = {
+  documents: [
+    { key: 'repealing', date: '2018-01-01', effectiveFrom: '2018-07-01', text: textInput('text-repealing', 'Bãi bỏ') },
+    { key: 'repealed', date: '2010-01-01', effectiveFrom: '2010-07-01' },
+    { key: 'checked', date: '2010-01-01', effectiveFrom: '2010-07-01', checkedOn: '2025-05-05' },
+  ],
+  inputs: [record, verdict],
+  derivations: [
+    { inputId: 'text-repealing', mentions: [words], assertions: [fromText] },
+    {
+      inputId: 'record-1',
+      mentions: [],
+      assertions: [from('record', 'record-1', { assurance: 'RECORDED', extent: 'WHOLE', effectiveFrom: '2020-01-01' })],
+    },
+    {
+      inputId: 'verdict-1',
+      mentions: [],
+      assertions: [from('verdict', 'verdict-1', { assurance: 'REVIEWED', extent: 'PART' })],
+    },
+  ],
+};
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi(STORY);
+});
+afterAll(() => api.close());
+
+describe('evidence', () => {
+  it('is words of a text, a fact of a catalogue, or a decision', async () => {
+    const { data, errors } =
+      await api.ask(`{ document(key: "repealed") { citedBy { edges { node { kind extent assurance effectiveFrom evidence { edges { node {
+      __typename
+      ... on Mention { quote extent }
+      ... on RecordEvidence { source url checked checkedOn extent effectiveFrom }
+      ... on Verdict { decision quote kind reviewer decidedOn }
+    } } } } } } } }`);
+    expect(errors).toEqual([]);
+    const [{ node }] = data.document.citedBy.edges;
+    expect(node).toMatchObject({
+      kind: 'REPEALS',
+      extent: 'WHOLE',
+      assurance: 'REVIEWED',
+      effectiveFrom: '2020-01-01',
+    });
+    expect(node.evidence.edges.map((edge: { node: unknown }) => edge.node)).toEqual([
+      { __typename: 'Mention', quote: 'khoản 2 Điều 5 Luật cũ', extent: 'PART' },
+      {
+        __typename: 'RecordEvidence',
+        source: 'a catalogue',
+        url: 'https://example.org/1',
+        checked: true,
+        checkedOn: '2025-05-05',
+        extent: 'WHOLE',
+        effectiveFrom: '2020-01-01',
+      },
+      {
+        __typename: 'Verdict',
+        decision: 'LINK',
+        quote: 'Luật cũ',
+        kind: 'REPEALS',
+        reviewer: 'a reviewer',
+        decidedOn: '2025-06-06',
+      },
+    ]);
+  });
+
+  it('reaches the day on which a source was checked, and no further', async () => {
+    const { data } = await api.ask(
+      '{ document(key: "checked") { onDay: force(at: "2025-05-05") { status } later: force(at: "2025-05-06") { status since } } }',
+    );
+    expect(data.document).toEqual({ onDay: { status: 'IN_FORCE' }, later: { status: 'UNKNOWN', since: '2025-05-05' } });
+  });
+
+  it('bears on force piece by piece: a part from one day, the whole from another', async () => {
+    const force = (at: string, name: string) => `${name}: force(at: "${at}") { status since }`;
+    const { data } = await api.ask(
+      `{ document(key: "repealed") { ${force('2019-01-01', 'between')} ${force('2021-01-01', 'after')} } }`,
+    );
+    // The citation as a whole says WHOLE; only the record does, and from 2020. The text repeals a part from 2018.
+    expect(data.document).toEqual({
+      between: { status: 'PARTLY_IN_FORCE', since: '2018-07-01' },
+      after: { status: 'EXPIRED', since: '2020-01-01' },
+    });
+  });
+});

@@ -1,0 +1,82 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Extent } from '../../domain/reading/citation.js';
+import type { MentionForm, MentionRole, MentionState } from '../../domain/reading/mention.js';
+import { connectionOf } from '../connection/connection.type.js';
+import { AssumedSize } from '../limits/sized.js';
+import { DateScalar } from '../schema/date.scalar.js';
+import { ExtentEnum, MentionFormEnum, MentionRoleEnum, MentionStateEnum } from '../schema/enums.js';
+import { NodeObject } from '../schema/node.type.js';
+import { ClaimsObject } from './claims.type.js';
+
+/** A provision of the cited document; its value is the domain's pinpoint. */
+@ObjectType('Pinpoint', { description: 'A provision of the cited document that a mention names (điểm, khoản, điều).' })
+export class PinpointObject {
+  @Field(() => String, { description: 'Its words as written.' })
+  readonly text!: string;
+
+  @Field(() => Int, { description: 'First UTF-16 offset.' })
+  readonly start!: number;
+
+  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  readonly end!: number;
+
+  @Field(() => Boolean, { description: "True when it stands away from the document's name." })
+  readonly remote!: boolean;
+}
+
+/** A mention; its value is a mention row. */
+@ObjectType('Mention', {
+  implements: NodeObject,
+  description: 'A place in a text that names a document (viện dẫn).',
+})
+export class MentionObject extends NodeObject {
+  @Field(() => String, { description: 'The words that name the document.' })
+  readonly quote!: string;
+
+  @Field(() => String, { description: 'Up to 80 UTF-16 units of the text before the quote.' })
+  readonly before!: string;
+
+  @Field(() => String, { description: 'Up to 80 UTF-16 units of the text after the quote.' })
+  readonly after!: string;
+
+  @Field(() => Int, { description: 'First UTF-16 offset in the content of the text.' })
+  readonly start!: number;
+
+  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  readonly end!: number;
+
+  @Field(() => String, { nullable: true, description: 'Path of the section it stands in.' })
+  readonly section!: string | null;
+
+  @AssumedSize(4)
+  @Field(() => [PinpointObject], { description: 'Provisions of the cited document that it names.' })
+  readonly pinpoints!: readonly PinpointObject[];
+
+  @Field(() => ExtentEnum, { description: 'Whether the whole document is meant or the provisions named.' })
+  readonly extent!: Extent;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day from which the relation acts, when the words say so.' })
+  readonly effectiveFrom!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The words that show the relation (theo tinh thần, căn cứ).' })
+  readonly cue!: string | null;
+
+  @Field(() => ClaimsObject, { description: 'What it says of the document.' })
+  readonly claims!: ClaimsObject;
+
+  @Field(() => MentionRoleEnum, { description: 'What it does.' })
+  readonly role!: MentionRole;
+
+  @Field(() => MentionFormEnum, { description: 'How it is written.' })
+  readonly form!: MentionForm;
+
+  @Field(() => MentionStateEnum, { description: 'What became of it.' })
+  readonly state!: MentionState;
+}
+
+/** Connection over mentions. */
+export const { Edge: MentionEdge, Connection: MentionConnection } = connectionOf(
+  'Mention',
+  () => MentionObject,
+  'mentions, in the order of the text',
+);

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi, type TestApi } from '../../testing/api.js';
+import { pageRequest } from './connection.js';
+import { encodeCursor } from './cursor.js';
+
+describe('pageRequest', () => {
+  const cursor = encodeCursor('bodies', ['a', 'b']);
+  it.each([
+    [{}, { size: 20, from: null, direction: 'FORWARD' }],
+    [{ first: 100 }, { size: 100, from: null, direction: 'FORWARD' }],
+    [
+      { first: 5, after: cursor },
+      { size: 5, from: ['a', 'b'], direction: 'FORWARD' },
+    ],
+    [{ after: cursor }, { size: 20, from: ['a', 'b'], direction: 'FORWARD' }],
+    [{ last: 5 }, { size: 5, from: null, direction: 'BACKWARD' }],
+    [
+      { last: 5, before: cursor },
+      { size: 5, from: ['a', 'b'], direction: 'BACKWARD' },
+    ],
+    [{ before: cursor }, { size: 20, from: ['a', 'b'], direction: 'BACKWARD' }],
+    [
+      { first: null, after: null, last: 3, before: null },
+      { size: 3, from: null, direction: 'BACKWARD' },
+    ],
+  ])('reads %j', (args, request) => {
+    expect(pageRequest(args, 'bodies')).toEqual({ list: 'bodies', ...request });
+  });
+
+  it.each([
+    [{ first: 0 }, 'first must be from 1 to 100, got 0'],
+    [{ first: 101 }, 'first must be from 1 to 100, got 101'],
+    [{ last: -1 }, 'last must be from 1 to 100, got -1'],
+    [{ first: 1, last: 1 }, 'last and before read backwards: leave out first or after'],
+    [{ last: 1, after: cursor }, 'last and before read backwards: leave out first or after'],
+    [{ first: 1, before: cursor }, 'first and after read forwards: leave out before'],
+  ])('refuses %j', (args, message) => {
+    expect(() => pageRequest(args, 'bodies')).toThrow(message);
+  });
+});
+
+describe('a connection', () => {
+  const dates = ['2021-03-01', '2021-02-01', '2021-02-01', '2020-01-01', undefined, undefined];
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openTestApi({
+      documents: dates.map((date, index) => ({ key: `key-${index}`, number: `0${index}/CT-UBND`, date })),
+    });
+  });
+  afterAll(() => api.close());
+
+  const QUERY = `query ($first: Int, $after: String, $last: Int, $before: String) {
+    documents(first: $first, after: $after, last: $last, before: $before) {
+      edges { cursor node { key } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+
+  async function page(args: Readonly<Record<string, unknown>>) {
+    const { data, errors } = await api.ask(QUERY, args);
+    expect(errors).toEqual([]);
+    const { edges, pageInfo } = data.documents;
+    expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([
+      edges[0]?.cursor ?? null,
+      edges.at(-1)?.cursor ?? null,
+    ]);
+    return { keys: edges.map((edge: { node: { key: string } }) => edge.node.key), pageInfo };
+  }
+  const ALL = ['key-0', 'key-2', 'key-1', 'key-3', 'key-5', 'key-4'];
+
+  it('gives all rows in pages forwards, and says what lies on both sides', async () => {
+    const one = await page({ first: 4 });
+    expect(one).toMatchObject({ keys: ALL.slice(0, 4), pageInfo: { hasNextPage: true, hasPreviousPage: false } });
+    const two = await page({ first: 4, after: one.pageInfo.endCursor });
+    expect(two).toMatchObject({ keys: ALL.slice(4), pageInfo: { hasNextPage: false, hasPreviousPage: true } });
+    const three = await page({ first: 4, after: two.pageInfo.endCursor });
+    expect(three).toMatchObject({ keys: [], pageInfo: { hasNextPage: false, hasPreviousPage: true } });
+  });
+
+  it('gives the same rows in pages backwards, in the same order', async () => {
+    const last = await page({ last: 4 });
+    expect(last).toMatchObject({ keys: ALL.slice(2), pageInfo: { hasNextPage: false, hasPreviousPage: true } });
+    const first = await page({ last: 4, before: last.pageInfo.startCursor });
+    expect(first).toMatchObject({ keys: ALL.slice(0, 2), pageInfo: { hasNextPage: true, hasPreviousPage: false } });
+  });
+
+  it('refuses a cursor of another list with its code', async () => {
+    const { errors } = await api.ask(QUERY, { after: encodeCursor('cites', ['2021-03-01', 'a', 'b']) });
+    expect(errors).toMatchObject([{ message: expect.stringContaining('after: '), extensions: { code: 'INVALID' } }]);
+  });
+});

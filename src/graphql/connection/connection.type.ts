@@ -1,0 +1,38 @@
+import { type ClassType, Field, ObjectType } from 'type-graphql';
+import { Charged } from '../limits/sized.js';
+import { PageInfo } from './page.type.js';
+
+/** One row of a connection with its cursor. */
+export interface EdgeSource<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+/** A page as the connection types read it. */
+export interface ConnectionSource<E> {
+  readonly edges: readonly E[];
+  readonly pageInfo: PageInfo;
+}
+
+/** Returns the edge and connection types `<name>Edge` and `<name>Connection` over a node type; resolvers may add fields. */
+export function connectionOf(name: string, node: () => ClassType | object, of: string) {
+  @ObjectType(`${name}Edge`, { description: `One of ${of}, with its place in the list.` })
+  class Edge {
+    @Field(() => String, { description: 'Opaque place of this row in its list, for `after` and `before`.' })
+    readonly cursor!: string;
+
+    @Field(node, { description: 'The row itself.' })
+    readonly node!: unknown;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${of}.` })
+  class Connection {
+    @Charged({ size: { kind: 'parent' } })
+    @Field(() => [Edge], { description: 'The rows of the page, in the order of the list.' })
+    readonly edges!: readonly Edge[];
+
+    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+    readonly pageInfo!: PageInfo;
+  }
+  return { Edge, Connection } as const;
+}

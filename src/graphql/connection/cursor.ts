@@ -1,0 +1,53 @@
+import { CanCuError } from '../../domain/errors.js';
+import type { Keyset } from '../../store/legal-store.js';
+import { MAX_ARGUMENT_LENGTH } from '../limits/limits.js';
+
+/** The lists that have cursors, each with how many values its keysets have. */
+const KEYSET_SIZES = {
+  documents: 3,
+  cites: 3,
+  citedBy: 3,
+  provisions: 1,
+  provisionCitedBy: 3,
+  provisionAmendedBy: 3,
+  evidence: 1,
+  mentions: 2,
+  bodies: 2,
+  bodyDocuments: 2,
+  campaigns: 2,
+  campaignDocuments: 3,
+  campaignAnsweredBy: 2,
+} as const;
+
+/** A list that has cursors; a cursor carries the name, so that no other list takes it. */
+export type ListName = keyof typeof KEYSET_SIZES;
+
+/** Returns the cursor of a keyset of a list: base64url of the JSON array of the list's name and the keyset's values. */
+export const encodeCursor = (list: ListName, keyset: Keyset): string =>
+  Buffer.from(JSON.stringify([list, ...keyset])).toString('base64url');
+
+/** Returns the keyset of a cursor; throws INVALID, naming the argument, unless this API made it for that list. */
+export function decodeCursor(cursor: string, list: ListName, argument: string): Keyset {
+  const [name, ...keyset] = cursor.length > 8 * MAX_ARGUMENT_LENGTH ? [] : parseTexts(cursor);
+  const isOfList = name === list && keyset.length === KEYSET_SIZES[list];
+  if (isOfList && encodeCursor(list, keyset) === cursor) return keyset;
+  const shown = cursor.length > 80 ? `${cursor.slice(0, 80)}…` : cursor;
+  throw new CanCuError(
+    'INVALID',
+    `${argument}: "${shown}" is no cursor of this list; give a cursor that an earlier page of it gave`,
+    cursor,
+  );
+}
+
+/** The strings in a cursor, none where it holds anything else. */
+function parseTexts(cursor: string): readonly string[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(value) && value.every(isText) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A string without half characters, which no store keeps. */
+const isText = (value: unknown): value is string => typeof value === 'string' && !/\p{Surrogate}/u.test(value);

@@ -1,0 +1,58 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
+import { connectionOf } from '../connection/connection.type.js';
+import { AttestedDateObject, AttestedObject } from '../schema/attested.type.js';
+import { DocumentTypeEnum } from '../schema/enums.js';
+import { NodeObject } from '../schema/node.type.js';
+
+/** A document; its value is a document row. */
+@ObjectType('Document', {
+  implements: NodeObject,
+  description:
+    'A legal or policy document (văn bản): the work, whether its text is known or only what others say of it.',
+})
+export class DocumentObject extends NodeObject {
+  @Field(() => String, {
+    description:
+      'Canonical key, readable and URL-safe: `NUMBER_AUTHORITY_PERIOD` (34-ct-tw_ban-chap-hanh-trung-uong_k11), ' +
+      '`NAME_AUTHORITY_QUALIFIER`, or `src-…` for a document without number and name.',
+  })
+  readonly key!: string;
+
+  @Field(() => [String], { description: 'All keys that lead here, the canonical one first.' })
+  readonly keys!: readonly string[];
+
+  @Field(() => DocumentTypeEnum, { description: 'Type.' })
+  readonly type!: DocumentType;
+
+  @Field(() => String, { description: 'Vietnamese name of the type, in lower case: chỉ thị.' })
+  readonly typeName!: string;
+
+  @Field(() => AttestedObject, { nullable: true, description: 'Number and symbol (số, ký hiệu) in canonical form.' })
+  readonly number!: AttestedObject | null;
+
+  @Field(() => AttestedDateObject, { nullable: true, description: 'Day of issue (ngày ban hành).' })
+  readonly issuedOn!: AttestedDateObject | null;
+
+  @Field(() => AttestedObject, { nullable: true, description: 'What it is about (trích yếu).' })
+  readonly title!: AttestedObject | null;
+
+  @Field(() => Boolean, { description: 'True while it is known only from citations or records, without a text.' })
+  readonly isStub!: boolean;
+
+  @Field(() => [String], { description: 'Names of the issuers as read, also of those the vocabulary does not know.' })
+  readonly issuerNames!: readonly string[];
+
+  @Field(() => AttestedDateObject, { nullable: true, description: 'First day in force (ngày có hiệu lực).' })
+  readonly effectiveFrom!: AttestedDateObject | null;
+
+  @Field(() => AttestedDateObject, { nullable: true, description: 'First day no longer in force (ngày hết hiệu lực).' })
+  readonly expiredOn!: AttestedDateObject | null;
+}
+
+/** Connection over documents. */
+export const { Edge: DocumentEdge, Connection: DocumentConnection } = connectionOf(
+  'Document',
+  () => DocumentObject,
+  'documents, newest first',
+);

@@ -1,0 +1,52 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { readCurrentText } from '../../app/views/current-text.js';
+import type { ForceCause } from '../../domain/force.js';
+import type { EffectClause } from '../../domain/reading/effect.js';
+import type { DocumentRow } from '../../store/rows.js';
+import { DocumentObject } from '../document/document.type.js';
+import { AssumedSize } from '../limits/sized.js';
+import type { GraphContext } from '../request/context.js';
+import { EffectClauseObject } from './effect.type.js';
+import { DatedEvidenceObject } from './force.type.js';
+
+/** What the current text of a document says of its own effect. */
+@Resolver(() => DocumentObject)
+export class EffectResolver {
+  @AssumedSize(5)
+  @FieldResolver(() => [EffectClauseObject], {
+    description:
+      'When the document and its provisions take effect and end, and how what began earlier goes on, as its current ' +
+      'text says, in its order.',
+  })
+  async effects(@Root() row: DocumentRow, @Ctx() { loaders }: GraphContext) {
+    return (await readCurrentText(row, (id) => loaders.input.load(id)))?.reading.effects ?? [];
+  }
+}
+
+/** The provisions of a clause; each counts as a text of the answer, for a clause may name two hundred. */
+@Resolver(() => EffectClauseObject)
+export class EffectClauseResolver {
+  @FieldResolver(() => [String], {
+    description:
+      'Paths of the provisions it is about; none for the whole, and for a part that is described, not named.',
+  })
+  provisions(@Root() { provisions }: EffectClause, @Ctx() { countText }: GraphContext) {
+    return provisions.map(countText);
+  }
+
+  @FieldResolver(() => [String], { description: 'Paths of the provisions that it leaves out (trừ).' })
+  exceptions(@Root() { exceptions }: EffectClause, @Ctx() { countText }: GraphContext) {
+    return exceptions.map(countText);
+  }
+}
+
+/** The provisions of a day that bears on force, counted as those of a clause are. */
+@Resolver(() => DatedEvidenceObject)
+export class DatedEvidenceResolver {
+  @FieldResolver(() => [String], {
+    description: 'Paths of the provisions it is about; none for the whole document, and for a part that no path names.',
+  })
+  provisions(@Root() { provisions }: Extract<ForceCause, { kind: 'date' }>, @Ctx() { countText }: GraphContext) {
+    return provisions.map(countText);
+  }
+}

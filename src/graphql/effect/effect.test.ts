@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { saveInputs } from '../../app/inputs/save-inputs.js';
+import { textInput } from '../../app/inputs/text-input.js';
+import { openTestApi, type TestApi, testVocabulary } from '../../testing/api.js';
+
+const KNOWN = { number: '50/2020/NĐ-CP', type: 'nghị định', issuer: 'Chính phủ', date: '2020-03-05' };
+const CONTENT =
+  'Điều 5. Mức thu\nMức thu là 5 %.\n\nĐiều 6. Hiệu lực thi hành\nNghị định này có hiệu lực sau 45 ngày kể từ ngày ký, trừ Điều 5 có hiệu lực từ ngày 01/01/2021.\n';
+const KEY = '50-2020-nd-cp_chinh-phu_2020';
+
+let api: TestApi;
+beforeEach(async () => {
+  api = await openTestApi({ documents: [] });
+  const source = { reader: 'text/1', source: 'a.txt', sourceUrl: null, retrievedOn: null };
+  await saveInputs(api.store, testVocabulary, {
+    put: [textInput({ content: CONTENT, known: KNOWN, ...source }, testVocabulary)],
+    remove: [],
+  });
+});
+afterEach(() => api.close());
+
+describe('effects of a document', () => {
+  it('are the clauses of its text, each with its day, how it was counted, and its words', async () => {
+    const { data } = await api.ask(
+      `{ document(key: "${KEY}") { effects { kind extent provisions exceptions countedFrom duration section quote day { value assurance source } } } }`,
+    );
+    expect(data.document.effects).toMatchObject([
+      {
+        ...{ kind: 'TAKES_EFFECT', extent: 'WHOLE', provisions: [], exceptions: ['dieu-5'] },
+        ...{ countedFrom: 'ISSUE', duration: 'P45D', section: 'dieu-6' },
+        day: { value: '2020-04-19', assurance: 'INFERRED', source: expect.stringContaining('2020-03-05 + P45D') },
+      },
+      {
+        kind: 'TAKES_EFFECT',
+        extent: 'PART',
+        provisions: ['dieu-5'],
+        day: { value: '2021-01-01', assurance: 'STATED' },
+      },
+    ]);
+  });
+
+  it('are quoted among the causes of its force', async () => {
+    const { data } = await api.ask(
+      `{ document(key: "${KEY}") { force(at: "2020-04-01") { status causes { ... on DatedEvidence { fact date provisions source } } } } }`,
+    );
+    expect(data.document.force).toMatchObject({
+      status: 'NOT_YET_IN_FORCE',
+      causes: [
+        { fact: 'EFFECTIVE_FROM', date: '2020-04-19', source: expect.stringContaining('Nghị định này có hiệu lực') },
+        { fact: 'PROVISIONS_EFFECTIVE_FROM', date: '2021-01-01', provisions: ['dieu-5'] },
+      ],
+    });
+  });
+});

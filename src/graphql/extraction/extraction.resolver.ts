@@ -1,0 +1,37 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { CitingContext, RecognisedMention } from '../../domain/reading/mention.js';
+import { extractText, shortText } from '../limits/arguments.js';
+import { Charged } from '../limits/sized.js';
+import type { GraphContext } from '../request/context.js';
+import { CitingContextInput, ExtractedMentionObject, ExtractionObject } from './extraction.type.js';
+
+/** Recognition without saving. */
+@Resolver(() => ExtractionObject)
+export class ExtractionResolver {
+  @Charged({ textArgument: 'text' })
+  @Query(() => ExtractionObject, { description: 'Recognises the documents that a text names; saves nothing.' })
+  extract(
+    @Arg('text', () => String, { description: 'The text, at most 200,000 UTF-16 units.' }) text: string,
+    @Arg('context', () => CitingContextInput, { nullable: true, description: 'What is known of its document.' })
+    known: CitingContextInput | null,
+    @Ctx() { extractor, deadline }: GraphContext,
+  ) {
+    deadline.check();
+    return extractor(extractText(text), citingContext(known));
+  }
+}
+
+/** What the recogniser says of a mention. */
+@Resolver(() => ExtractedMentionObject)
+export class ExtractedMentionResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'The words that show the relation.' })
+  cue(@Root() { cue }: RecognisedMention) {
+    return cue?.text ?? null;
+  }
+}
+
+function citingContext(known: CitingContextInput | null): CitingContext {
+  const { number, type, issuer, date } = known ?? {};
+  for (const [name, value] of Object.entries({ number, type, issuer })) shortText(name, value ?? '');
+  return { number: number ?? null, type: type ?? null, issuer: issuer ?? null, date: date ?? null };
+}

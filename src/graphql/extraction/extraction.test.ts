@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import type { CitingContext, RecognisedMention } from '../../domain/reading/mention.js';
+import { openTestApi } from '../../testing/api.js';
+import { claims, reading } from '../../testing/story.js';
+
+const TEXT = '𝔸 Căn cứ khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP';
+const span = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+
+const RECOGNISED: RecognisedMention = {
+  ...span('Nghị định số 30/2020/NĐ-CP'),
+  quote: 'Nghị định số 30/2020/NĐ-CP',
+  role: 'CITING',
+  form: 'SHORT',
+  kind: 'BASED_ON',
+  cue: { ...span('Căn cứ'), text: 'Căn cứ' },
+  section: null,
+  pinpoints: [{ ...span('khoản 2 Điều 5'), text: 'khoản 2 Điều 5', clause: '2', article: '5', remote: false }],
+  extent: 'PART',
+  effectiveFrom: null,
+  claims: claims({
+    type: 'DECREE',
+    typeName: 'nghị định',
+    symbol: '30/2020/NĐ-CP',
+    authority: 'chinh-phu',
+    origins: { authority: 'SYMBOL' },
+  }),
+  antecedents: [],
+  secondHop: null,
+};
+
+it('extract hands text and context to the recogniser and shows what it finds, saving nothing', async () => {
+  const given: (readonly [string, CitingContext])[] = [];
+  const api = await openTestApi(
+    { documents: [] },
+    {
+      extractor: (text, known) => {
+        given.push([text, known]);
+        return reading({ mentions: [RECOGNISED] });
+      },
+    },
+  );
+  const { data, errors } = await api.ask(
+    `query ($text: String!) { extract(text: $text, context: { type: "kế hoạch", date: "2021-02-03" }) {
+      head { typeName issuers }
+      mentions { quote start end role form kind cue section extent effectiveFrom pinpoints { path start end }
+        claims { type symbol authority { name } completed { claim origin } } }
+    } }`,
+    { text: TEXT },
+  );
+  expect(errors).toEqual([]);
+  expect(given).toEqual([[TEXT, { number: null, type: 'kế hoạch', issuer: null, date: '2021-02-03' }]]);
+  const [found] = data.extract.mentions;
+  expect(TEXT.slice(found.start, found.end)).toBe(found.quote);
+  expect(found).toMatchObject({
+    kind: 'BASED_ON',
+    cue: 'Căn cứ',
+    extent: 'PART',
+    pinpoints: [{ path: 'dieu-5/khoan-2' }],
+    claims: { type: 'DECREE', authority: { name: 'Chính phủ' }, completed: [{ claim: 'AUTHORITY', origin: 'SYMBOL' }] },
+  });
+  expect(api.takeCalls()).toEqual(['getBodies']);
+  await api.close();
+});
+
+it('extract refuses an answer whose ranges are written out beyond the texts that an answer may hold', async () => {
+  const pinpoint = { start: 0, end: 1, text: 'k', clause: '1-200', article: '5'.repeat(1000), remote: false };
+  const pinpoints = Array.from({ length: 200 }, () => pinpoint);
+  const api = await openTestApi(
+    { documents: [] },
+    { extractor: () => reading({ mentions: [{ ...RECOGNISED, pinpoints }] }) },
+  );
+  const { errors } = await api.ask(
+    'query ($text: String!) { extract(text: $text) { mentions { pinpoints { paths } } } }',
+    {
+      text: TEXT,
+    },
+  );
+  expect(errors).toMatchObject([{ extensions: { code: 'TOO_LARGE' } }]);
+  await api.close();
+});

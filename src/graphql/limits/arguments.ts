@@ -1,0 +1,63 @@
+import { CanCuError } from '../../domain/errors.js';
+import { argumentLimitError } from './errors.js';
+import { LINEAGE_LIMITS, MAX_ARGUMENT_LENGTH, MAX_EXTRACT_LENGTH, MAX_NODE_IDS } from './limits.js';
+
+/** Returns the text of an argument; throws TOO_LARGE above {@link MAX_ARGUMENT_LENGTH} characters. */
+export const shortText = (argument: string, text: string): string =>
+  atMost(argument, text, MAX_ARGUMENT_LENGTH, 'characters');
+
+/** Returns the text to extract from; throws TOO_LARGE above {@link MAX_EXTRACT_LENGTH} characters. */
+export const extractText = (text: string): string => atMost('text', text, MAX_EXTRACT_LENGTH, 'characters');
+
+/** Returns the ids; throws TOO_LARGE above {@link MAX_NODE_IDS}. */
+export const nodeIds = (ids: readonly string[]): readonly string[] => atMost('ids', ids, MAX_NODE_IDS, 'ids');
+
+/** Returns the values chosen, all of them when the argument is absent; throws INVALID for an empty list. */
+export function chosen<T>(argument: string, values: readonly T[] | null | undefined, all: readonly T[]): readonly T[] {
+  if (values === null || values === undefined) return all;
+  if (values.length > 0) return [...new Set(values)];
+  throw new CanCuError(
+    'INVALID',
+    `${argument} is an empty list: leave it out for all, or name at least one value`,
+    values,
+  );
+}
+
+/** Returns the values chosen, null when the argument is absent; throws INVALID for an empty list. */
+export const chosenOrNull = <T>(argument: string, values: readonly T[] | null | undefined): readonly T[] | null =>
+  values === null || values === undefined ? null : chosen(argument, values, []);
+
+/** Least values of the bounds of a lineage. */
+const LINEAGE_LEAST = { depth: 0, maxDocuments: 1, maxCitations: 0 } as const;
+
+/** The bounds of a lineage, as its arguments give them. */
+type LineageBounds = Readonly<Record<keyof typeof LINEAGE_LIMITS, number>>;
+
+/** Returns the bounds of a lineage; throws TOO_LARGE above {@link LINEAGE_LIMITS}, INVALID below the least. */
+export function lineageBounds({ depth, maxDocuments, maxCitations }: LineageBounds): LineageBounds {
+  return {
+    depth: lineageBound('depth', depth),
+    maxDocuments: lineageBound('maxDocuments', maxDocuments),
+    maxCitations: lineageBound('maxCitations', maxCitations),
+  };
+}
+
+function lineageBound(argument: keyof LineageBounds, value: number): number {
+  const [least, most] = [LINEAGE_LEAST[argument], LINEAGE_LIMITS[argument]];
+  if (value > most) {
+    throw argumentLimitError(
+      `lineage ${argument}`,
+      most,
+      value,
+      'ask for less, and walk on from a document at its edge',
+    );
+  }
+  if (value >= least) return value;
+  throw new CanCuError('INVALID', `${argument} must be from ${least} to ${most}, got ${value}`, value);
+}
+
+function atMost<T extends { readonly length: number }>(argument: string, value: T, limit: number, unit: string): T {
+  if (value.length <= limit) return value;
+  const message = `${argument} has ${value.length.toLocaleString('en')} ${unit}, the limit is ${limit.toLocaleString('en')}`;
+  throw new CanCuError('TOO_LARGE', message, value.length);
+}

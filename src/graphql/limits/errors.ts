@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { CanCuError } from '../../domain/errors.js';
+import { MAX_QUERY_TOKENS } from './limits.js';
+
+/** Where unexpected errors are logged; pino fits. */
+export interface ErrorLog {
+  readonly error: (details: { readonly id: string; readonly err: unknown }, message: string) => void;
+}
+
+/** Returns the error that refuses a request for a limit: its name, its value and what was asked are in `extensions` too. */
+export function limitError(limit: string, maximum: number, asked: number, unit: string, advice: string): GraphQLError {
+  const message = `This query asks for ${asked.toLocaleString('en')} ${unit}, the limit (${limit}) is ${maximum.toLocaleString('en')}: ${advice}`;
+  return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked, http: BAD_REQUEST } });
+}
+
+/** Returns the error that refuses an argument above a limit, on its field alone; `extensions` are those of {@link limitError}. */
+export function argumentLimitError(limit: string, maximum: number, asked: number, advice: string): GraphQLError {
+  const message = `${limit} is asked to be ${asked.toLocaleString('en')}, the limit (${limit}) is ${maximum.toLocaleString('en')}: ${advice}`;
+  return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked } });
+}
+
+/** Returns the error that refuses an operation of a kind that the schema does not have. */
+export function operationError(operation: string): GraphQLError {
+  const message = `This API only reads: a ${operation} cannot be run; documents come in by the command line`;
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: BAD_REQUEST } });
+}
+
+/** Apollo answers 500 to what a plugin refuses unless told otherwise; it takes `http` out of what the client sees. */
+const BAD_REQUEST = { status: 400 } as const;
+
+/**
+ * Returns Apollo's `formatError`: expected failures keep their message and carry their code in `extensions.code`;
+ * of unexpected ones the client sees an id only, under which the log has the error, once however many fields it fails.
+ */
+export function createFormatError(
+  log: ErrorLog,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  const ids = new WeakMap<object, string>();
+  return (formatted, error) => {
+    const original = originalOf(error);
+    if (original instanceof CanCuError) return withCode(formatted, original.message, original.code);
+    if (isTokenLimit(formatted)) return withCode(formatted, tokenMessage(error), 'TOO_LARGE');
+    if (formatted.message === 'Validation aborted.') return withCode(formatted, COMPARISONS_MESSAGE, 'TOO_LARGE');
+    if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+    const known = ids.get(Object(original));
+    const id = known ?? randomUUID();
+    ids.set(Object(original), id);
+    if (known === undefined) log.error({ id, err: original }, 'unexpected error in a GraphQL request');
+    return withCode(formatted, `Internal error (id ${id})`, 'INTERNAL_SERVER_ERROR');
+  };
+}
+
+function originalOf(error: unknown): unknown {
+  const unwrapped = unwrapResolverError(error);
+  return unwrapped instanceof GraphQLError && unwrapped.originalError ? originalOf(unwrapped.originalError) : unwrapped;
+}
+
+const withCode = (formatted: GraphQLFormattedError, message: string, code: string): GraphQLFormattedError => ({
+  ...formatted,
+  message,
+  extensions: { ...formatted.extensions, code },
+});
+
+/** graphql-js stops comparing fields of one name after 500,000 pairs, a constant of its own. */
+const COMPARISONS_MESSAGE =
+  'This query repeats fields of one name more often than the limit (comparisons) of 500,000 pairs lets check: name each field once';
+
+/** The parser's own refusal; it stops at the limit, so that how many tokens there are nobody knows. */
+const isTokenLimit = ({ message }: GraphQLFormattedError): boolean => /contains more tha[nt] \d+ tokens/.test(message);
+
+function tokenMessage(error: unknown): string {
+  const length = error instanceof GraphQLError ? (error.source?.body.length ?? 0) : 0;
+  const limit = MAX_QUERY_TOKENS.toLocaleString('en');
+  return `This query of ${length.toLocaleString('en')} characters has more tokens than the limit (tokens) of ${limit}: ask less at once`;
+}

@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CanCuError } from '../../domain/errors.js';
+import { openTestApi, type TestApi } from '../../testing/api.js';
+import { DIRECTIVE_STORY } from '../../testing/directive-story.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi(DIRECTIVE_STORY);
+});
+afterAll(() => api.close());
+
+async function refusal(query: string, variables: Readonly<Record<string, unknown>> = {}) {
+  api.takeCalls();
+  const { errors } = await api.ask(query, variables);
+  expect(api.takeCalls()).toEqual([]);
+  return errors[0];
+}
+
+const nested = (depth: number): string =>
+  depth === 0 ? 'key' : `cites { edges { node { to { ${nested(depth - 1)} } } } }`;
+
+describe('limits', () => {
+  it('refuse cost before anything is read, and name limit and what was asked', async () => {
+    const error = await refusal(
+      '{ documents(first: 100) { edges { node { cites(first: 100) { edges { node { evidence(first: 100) { edges { cursor } } } } } } } } }',
+    );
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/^This query asks for 1,0\d\d,\d+ objects, the limit \(cost\) is 50,000: /),
+      extensions: { code: 'TOO_LARGE', limit: 'cost', maximum: 50_000 },
+    });
+  });
+
+  it('count aliases and fragments as often as they are used', async () => {
+    const once = 'cites(first: 100) { edges { node { evidence(first: 50) { edges { cursor } } } } }';
+    const aliased = Array.from({ length: 10 }, (_, index) => `a${index}: ${once}`).join(' ');
+    expect(await refusal(`{ document(key: "directive") { ${aliased} } }`)).toMatchObject({
+      extensions: { limit: 'cost' },
+    });
+    const spread = Array.from({ length: 10 }, (_, index) => `a${index}: document(key: "directive") { ...F }`).join(' ');
+    expect(await refusal(`fragment F on Document { ${once} } { ${spread} }`)).toMatchObject({
+      extensions: { limit: 'cost' },
+    });
+    expect((await api.ask(`{ document(key: "directive") { ${once} } }`)).errors).toEqual([]);
+  });
+
+  it('charge page sizes given in variables', async () => {
+    const query =
+      'query ($n: Int) { documents(first: $n) { edges { node { cites(first: $n) { edges { node { evidence(first: $n) { edges { cursor } } } } } } } } }';
+    expect(await refusal(query, { n: 100 })).toMatchObject({ extensions: { limit: 'cost' } });
+    expect((await api.ask(query, { n: 5 })).errors).toEqual([]);
+  });
+
+  it('charge a lineage all that it may keep, for each parent', async () => {
+    const error = await refusal(
+      '{ documents(first: 50) { edges { node { lineage(maxDocuments: 1000) { stoppedBy } } } } }',
+    );
+    expect(error).toMatchObject({ extensions: { limit: 'cost', asked: 1 + 50 + 50 + 50 * 2000 + 50 } });
+  });
+
+  it('charge nothing for what is left out by directives', async () => {
+    const query =
+      'query ($all: Boolean!) { documents(first: 100) { edges { node { lineage @include(if: $all) { stoppedBy } key } } } }';
+    expect((await api.ask(query, { all: false })).errors).toEqual([]);
+    expect(await refusal(query, { all: true })).toMatchObject({ extensions: { limit: 'cost' } });
+  });
+
+  it('refuse depth', async () => {
+    const error = await refusal(`{ document(key: "directive") { ${nested(6)} } }`);
+    expect(error).toMatchObject({
+      message: 'This query asks for 26 fields nested in one another, the limit (depth) is 20: ask in steps',
+      extensions: { code: 'TOO_LARGE', limit: 'depth', maximum: 20, asked: 26 },
+    });
+  });
+
+  it('refuse fragments that multiply one another, quickly', async () => {
+    const fragments = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `fragment F${index} on Document { a: cites { edges { node { to { ...F${index + 1} } } } } b: cites { edges { node { to { ...F${index + 1} } } } } }`,
+    );
+    const error = await refusal(
+      `{ document(key: "directive") { ...F0 } } ${fragments.join(' ')} fragment F60 on Document { key }`,
+    );
+    expect(error).toMatchObject({ extensions: { code: 'TOO_LARGE', limit: 'depth', asked: 242 } });
+  });
+
+  it('refuse a query of too many tokens', async () => {
+    const error = await refusal(`{ ${'__typename '.repeat(6_000)} }`);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(
+        /^This query of 66,004 characters has more tokens than the limit \(tokens\) of 5,000/,
+      ),
+      extensions: { code: 'TOO_LARGE' },
+    });
+  });
+
+  it('refuse a query that repeats its fields beyond checking', async () => {
+    const error = await refusal(`{ ${'__typename '.repeat(4_000)} }`);
+    expect(error).toMatchObject({
+      message: expect.stringContaining('the limit (comparisons) of 500,000 pairs'),
+      extensions: { code: 'TOO_LARGE' },
+    });
+  });
+
+  it('refuse texts, searches and lists of ids that are too long', async () => {
+    expect(
+      await refusal('query ($t: String!) { extract(text: $t) { head { typeName } } }', { t: 'a'.repeat(200_001) }),
+    ).toMatchObject({
+      message: 'text has 200,001 characters, the limit is 200,000',
+      extensions: { code: 'TOO_LARGE' },
+    });
+    expect(
+      await refusal('query ($t: String!) { documents(search: $t) { searchComplete } }', { t: 'a '.repeat(400) }),
+    ).toMatchObject({
+      message: 'search has 800 characters, the limit is 500',
+      extensions: { code: 'TOO_LARGE' },
+    });
+    expect(
+      await refusal('{ documents(search: "a b c d e f g h i j k l m n o p q r s t u") { searchComplete } }'),
+    ).toMatchObject({
+      message: expect.stringContaining('at most 20 words, this one has 21'),
+    });
+    const ids = Array.from({ length: 101 }, () => 'doc_x');
+    expect(await refusal('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toMatchObject({
+      message: 'ids has 101 ids, the limit is 100',
+    });
+  });
+
+  it('refuse answers that repeat long texts, however they are named', async () => {
+    const documents = DIRECTIVE_STORY.documents.map((document) =>
+      document.text
+        ? { ...document, text: { ...document.text, content: document.text.content.padEnd(400_000, '. ') } }
+        : document,
+    );
+    const long = await openTestApi({ ...DIRECTIVE_STORY, documents });
+    const ask = (times: number) =>
+      long.ask(
+        `{ document(key: "directive") { ${Array.from({ length: times }, (_, i) => `a${i}: text { content }`).join(' ')} } }`,
+      );
+    expect((await ask(80)).errors).toEqual([]);
+    expect((await ask(84)).errors).toMatchObject([
+      {
+        message:
+          'This answer would hold texts of 33,600,000 characters or more, the limit (answer text) is 33,554,432: ask for fewer at once',
+        extensions: { code: 'TOO_LARGE' },
+      },
+    ]);
+    await long.close();
+  });
+
+  it.each([
+    ['depth', 21, 20],
+    ['maxDocuments', 1001, 1000],
+    ['maxCitations', 5001, 5000],
+  ])('refuse a lineage whose %s is %d, and name limit and what was asked', async (argument, asked, maximum) => {
+    const { errors } = await api.ask(`{ document(key: "directive") { lineage(${argument}: ${asked}) { stoppedBy } } }`);
+    const limit = `lineage ${argument}`;
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining(`the limit (${limit}) is`),
+        extensions: { code: 'TOO_LARGE', limit, maximum, asked },
+      },
+    ]);
+  });
+
+  it.each([
+    ['depth', -1, 'depth must be from 0 to 20, got -1'],
+    ['maxDocuments', 0, 'maxDocuments must be from 1 to 1000, got 0'],
+  ])('refuse a lineage whose %s is %d, below the least', async (argument, asked, message) => {
+    const { errors } = await api.ask(`{ document(key: "directive") { lineage(${argument}: ${asked}) { stoppedBy } } }`);
+    expect(errors).toMatchObject([{ message, extensions: { code: 'INVALID' } }]);
+  });
+
+  it('leave introspection alone', async () => {
+    const { getIntrospectionQuery } = await import('graphql');
+    expect((await api.ask(getIntrospectionQuery())).errors).toEqual([]);
+  });
+
+  it('end a request whose time is over before the next read', async () => {
+    const late = await openTestApi(DIRECTIVE_STORY, { timeLimit: 0 });
+    const { errors } = await late.ask('{ document(key: "directive") { id } }');
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('longer than the limit (time) of 0 ms'), extensions: { code: 'TIMEOUT' } },
+    ]);
+    const extraction = await late.ask('{ extract(text: "a") { head { typeName } } }');
+    expect(extraction.errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }]);
+    expect(late.takeCalls()).toEqual([]);
+    await late.close();
+  });
+});
+
+describe('errors', () => {
+  it('carry the code of expected failures', async () => {
+    const { errors } = await api.ask('{ documents(search: "…") { searchComplete } }');
+    expect(errors).toMatchObject([
+      { message: '"…" holds no letter or digit to search for', extensions: { code: 'INVALID' } },
+    ]);
+  });
+
+  it('refuse an empty list instead of guessing what it means', async () => {
+    const { errors } = await api.ask('{ document(key: "directive") { cites(kinds: []) { edges { cursor } } } }');
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(/^kinds is an empty list: /), extensions: { code: 'INVALID' } },
+    ]);
+  });
+
+  it('hide what is unexpected behind an id under which it is logged', async () => {
+    const broken = await openTestApi(DIRECTIVE_STORY, {
+      extractor: () => {
+        throw new TypeError('secret detail');
+      },
+    });
+    const { errors } = await broken.ask('{ extract(text: "a") { head { typeName } } }');
+    const [logged] = broken.logged;
+    expect(errors).toMatchObject([
+      { message: `Internal error (id ${logged?.id})`, extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+    ]);
+    expect(JSON.stringify(errors)).not.toContain('secret');
+    expect(logged?.err).toBeInstanceOf(TypeError);
+    await broken.close();
+  });
+
+  it('show expected failures of what they call', async () => {
+    const down = await openTestApi(DIRECTIVE_STORY, {
+      extractor: () => {
+        throw new CanCuError('UNAVAILABLE', 'the recogniser is away');
+      },
+    });
+    const { errors } = await down.ask('{ extract(text: "a") { head { typeName } } }');
+    expect(errors).toMatchObject([{ message: 'the recogniser is away', extensions: { code: 'UNAVAILABLE' } }]);
+    expect(down.logged).toEqual([]);
+    await down.close();
+  });
+
+  it.each(['mutation', 'subscription'])('say that a %s cannot be run, and log nothing', async (operation) => {
+    const { errors } = await api.ask(`${operation} { anything }`);
+    expect(errors).toMatchObject([
+      {
+        message: `This API only reads: a ${operation} cannot be run; documents come in by the command line`,
+        extensions: { code: 'BAD_REQUEST' },
+      },
+    ]);
+    expect(api.logged).toEqual([]);
+  });
+
+  it('leave the messages of wrong queries and variables as they are', async () => {
+    expect((await api.ask('{ nothing }')).errors).toMatchObject([
+      { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+    ]);
+    const { errors } = await api.ask('query ($d: Date) { documents(from: $d) { searchComplete } }', {
+      d: '2021-02-30',
+    });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('"2021-02-30" is no day of the calendar'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+    expect((await api.ask('{ documents(from: 2021) { searchComplete } }')).errors).toMatchObject([
+      { message: '2021 is no day of the calendar: write it as "2021-01-21"' },
+    ]);
+    expect(api.logged).toEqual([]);
+  });
+});

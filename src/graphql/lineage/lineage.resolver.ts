@@ -1,0 +1,98 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { authorityTier } from '../../app/lineage/authority-tier.js';
+import { type LineageResult, traceLineage, VOUCHED_FOR } from '../../app/lineage/lineage.js';
+import { type Assurance, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
+import type { TraceRequest } from '../../store/legal-store.js';
+import type { DocumentRow } from '../../store/rows.js';
+import { DocumentObject } from '../document/document.type.js';
+import { ForceObject } from '../effect/force.type.js';
+import { chosen, lineageBounds } from '../limits/arguments.js';
+import { LINEAGE_LIMITS, MAX_TRACE_TIME } from '../limits/limits.js';
+import { Charged } from '../limits/sized.js';
+import { findBody, type GraphContext } from '../request/context.js';
+import { DateScalar } from '../schema/date.scalar.js';
+import { AssuranceEnum, CitationKindEnum } from '../schema/enums.js';
+import { AuthorityTierEnum, LineageDirectionEnum, LineageDocumentObject, LineageObject } from './lineage.type.js';
+
+@ArgsType()
+class LineageArgs {
+  @Field(() => LineageDirectionEnum, { defaultValue: 'BASES', description: 'Which way to walk.' })
+  readonly direction!: TraceRequest['direction'];
+
+  @Field(() => [CitationKindEnum], { nullable: true, description: 'Follow these kinds only.' })
+  readonly kinds?: readonly CitationKind[] | null;
+
+  @Field(() => Int, { defaultValue: 3, description: `Levels to walk, 0–${LINEAGE_LIMITS.depth}.` })
+  readonly depth!: number;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'As of this day: leave out documents issued later, with their edges.',
+  })
+  readonly asOf?: string | null;
+
+  @Field(() => [AssuranceEnum], {
+    nullable: true,
+    description: 'Follow these assurances only; absent means all but INFERRED.',
+  })
+  readonly assurance?: readonly Assurance[] | null;
+
+  @Field(() => Int, { defaultValue: 200, description: `Documents to keep, 1–${LINEAGE_LIMITS.maxDocuments}.` })
+  readonly maxDocuments!: number;
+
+  @Field(() => Int, { defaultValue: 1000, description: `Citations to show, 0–${LINEAGE_LIMITS.maxCitations}.` })
+  readonly maxCitations!: number;
+}
+
+/** The lineage of a document: one call to the store for each. */
+@Resolver(() => DocumentObject)
+export class LineageResolver {
+  @Charged({
+    weight: ['maxDocuments', 'maxCitations'],
+    below: { documents: 'maxDocuments', citations: 'maxCitations' },
+  })
+  @FieldResolver(() => LineageObject, {
+    description: 'What it rests on (BASES) or what rests on it (DERIVED), over several steps.',
+  })
+  async lineage(
+    @Root() root: DocumentRow,
+    @Args(() => LineageArgs) args: LineageArgs,
+    @Ctx() { store, loaders, deadline, today }: GraphContext,
+  ) {
+    const bounds = lineageBounds(args);
+    const kinds = chosen('kinds', args.kinds, CITATION_KINDS);
+    const assurance = chosen('assurance', args.assurance, VOUCHED_FOR);
+    const timeout = Math.ceil(Math.min(MAX_TRACE_TIME, deadline.left()));
+    const result = await traceLineage(store, root.id, { ...args, ...bounds, kinds, assurance, timeout });
+    for (const { row } of result.documents) loaders.document.prime(row.id, row);
+    return { ...result, root, documents: lineageDocuments(result, today) };
+  }
+}
+
+/** What only the store as a whole tells of a lineage. */
+@Resolver(() => LineageObject)
+export class LineageObjectResolver {
+  @FieldResolver(() => String, { description: "Version of the store's data that was walked; every write raises it." })
+  async dataVersion(@Ctx() context: GraphContext): Promise<string> {
+    return String(await context.dataVersion());
+  }
+}
+
+type LineageDocumentSource = ReturnType<typeof lineageDocuments>[number];
+
+/** Rank and force of a document of a lineage. */
+@Resolver(() => LineageDocumentObject)
+export class LineageDocumentResolver {
+  @FieldResolver(() => AuthorityTierEnum, { description: 'Its rank by who issued it.' })
+  async tier(@Root() { document }: LineageDocumentSource, @Ctx() context: GraphContext) {
+    return authorityTier(document.type, await findBody(context, document.authorityId));
+  }
+
+  @FieldResolver(() => ForceObject, { description: 'Its force on the day of `asOf`, today without it.' })
+  force(@Root() { document, at }: LineageDocumentSource, @Ctx() { loaders }: GraphContext) {
+    return loaders.force(at).load(document);
+  }
+}
+
+const lineageDocuments = ({ documents, asOf }: LineageResult, today: string) =>
+  documents.map(({ row, depth }) => ({ document: row, depth, at: asOf ?? today }));

@@ -1,0 +1,181 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { readCurrentText } from '../../app/views/current-text.js';
+import { sectionLabel } from '../../app/views/labels.js';
+import { wordsOnProvision } from '../../app/views/own-provision.js';
+import { AMENDING_KINDS, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
+import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
+import { enclosingPaths } from '../../domain/reading/provision-path.js';
+import type { InternalReference } from '../../domain/reading/reading.js';
+import type { AssertionRow, TextInput } from '../../store/rows.js';
+import { CitationObject } from '../citation/citation.type.js';
+import { EvidenceUnion } from '../citation/evidence.type.js';
+import { loadEvidence } from '../citation/evidence-source.js';
+import { MentionConnection } from '../citation/mention.type.js';
+import { type ListRequest, NO_ROWS, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import { PageArgs } from '../connection/page.type.js';
+import { MentionsArgs } from '../document/document.resolver.js';
+import { DocumentObject } from '../document/document.type.js';
+import { EffectClauseObject } from '../effect/effect.type.js';
+import { chosen } from '../limits/arguments.js';
+import { AssumedSize, Charged } from '../limits/sized.js';
+import { type GraphContext, getDocument } from '../request/context.js';
+import { CitationKindEnum } from '../schema/enums.js';
+import {
+  InternalReferenceObject,
+  ProvisionCitationConnection,
+  ProvisionCitationEdge,
+  ProvisionObject,
+} from './provision.type.js';
+import { findProvisions, type ProvisionSource } from './provision-source.js';
+
+@ArgsType()
+class ProvisionCitedByArgs extends PageArgs {
+  @Field(() => [CitationKindEnum], { nullable: true, description: 'By citations of these kinds only.' })
+  readonly kinds?: readonly CitationKind[] | null;
+}
+
+/** What a provision says, and what is said of it. */
+@Resolver(() => ProvisionObject)
+export class ProvisionResolver {
+  @FieldResolver(() => DocumentObject, { description: 'The document whose provision it is.' })
+  document(@Root() { documentId }: ProvisionSource, @Ctx() context: GraphContext) {
+    return getDocument(context, documentId);
+  }
+
+  @FieldResolver(() => String, { description: 'Its name as Vietnamese readers write it: điểm a khoản 2 Điều 5.' })
+  label(@Root() { path }: ProvisionSource): string {
+    return sectionLabel(path, 'vi');
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Its heading, when the text gives it one.' })
+  heading(@Root() { section }: ProvisionSource): string | null {
+    return section?.heading ?? null;
+  }
+
+  @Charged({ weight: 10 })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Its words in the current text, those of the provisions within it included; null where no text has it.',
+  })
+  async content(@Root() { documentId, section }: ProvisionSource, @Ctx() context: GraphContext) {
+    const text = section && (await currentText(documentId, context));
+    return section && text ? context.countText(text.content.slice(section.start, section.end)) : null;
+  }
+
+  @FieldResolver(() => ProvisionObject, { nullable: true, description: 'The provision whose path holds its own.' })
+  async parent(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
+    return (await findProvisions(context, documentId, enclosingPaths(path))).at(-1) ?? null;
+  }
+
+  @FieldResolver(() => ProvisionCitationConnection, {
+    description: 'What other documents say of it, of a provision within it or of one that holds it.',
+  })
+  citedBy(
+    @Root() ref: ProvisionSource,
+    @Args(() => ProvisionCitedByArgs) args: ProvisionCitedByArgs,
+    @Ctx() context: GraphContext,
+  ) {
+    const kinds = chosen('kinds', args.kinds, CITATION_KINDS);
+    return citationsOf(ref, kinds, pageRequest(args, 'provisionCitedBy'), context);
+  }
+
+  @FieldResolver(() => ProvisionCitationConnection, {
+    description: 'What amends, replaces, repeals, suspends or corrects it, one within it or one that holds it.',
+  })
+  amendedBy(@Root() ref: ProvisionSource, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext) {
+    return citationsOf(ref, AMENDING_KINDS, pageRequest(args, 'provisionAmendedBy'), context);
+  }
+
+  @FieldResolver(() => MentionConnection, { description: 'Places of its own words that name documents.' })
+  async mentions(
+    @Root() { documentId, section }: ProvisionSource,
+    @Args(() => MentionsArgs) args: MentionsArgs,
+    @Ctx() { loaders }: GraphContext,
+  ) {
+    const roles = chosen('roles', args.roles, MENTION_ROLES);
+    const states = chosen('states', args.states, MENTION_STATES);
+    const request = pageRequest(args, 'mentions');
+    if (section === null) return toConnection(NO_ROWS, request, rowEdge);
+    const place = { documentId, within: { start: section.start, end: section.end } };
+    return toConnection(await loaders.mentions({ roles, states }, request).load(place), request, rowEdge);
+  }
+
+  @Charged({ size: { kind: 'assumed', size: 10 }, weight: 10 })
+  @FieldResolver(() => [InternalReferenceObject], {
+    description: 'Places of the same text that name it, one within it or one that holds it, in the order of the text.',
+  })
+  async internalReferences(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
+    const text = await currentText(documentId, context);
+    const places = text === null ? [] : wordsOnProvision(text.reading, path).internalReferences;
+    return places.map((place): InternalReferenceSource => ({ ...place, documentId }));
+  }
+
+  @AssumedSize(2)
+  @FieldResolver(() => [EffectClauseObject], {
+    description: 'Clauses of the same text on its effect: those that are about it by name, or leave it out.',
+  })
+  async effects(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
+    const text = await currentText(documentId, context);
+    return text === null ? [] : wordsOnProvision(text.reading, path).effects;
+  }
+}
+
+async function citationsOf(
+  ref: ProvisionSource,
+  kinds: readonly CitationKind[],
+  request: ListRequest,
+  { loaders }: GraphContext,
+) {
+  const page = await loaders.provisionCitations(kinds, request).load(ref);
+  return toConnection(page, request, (cursor, assertion) => ({ cursor, assertion }));
+}
+
+async function currentText(documentId: string, context: GraphContext): Promise<TextInput | null> {
+  return readCurrentText(await getDocument(context, documentId), (id) => context.loaders.input.load(id));
+}
+
+interface InternalReferenceSource extends InternalReference {
+  readonly documentId: string;
+}
+
+/** The provisions that a place of their own document names. */
+@Resolver(() => InternalReferenceObject)
+export class InternalReferenceResolver {
+  @AssumedSize(4)
+  @FieldResolver(() => [ProvisionObject], { description: 'The provisions that it names.' })
+  provisions(@Root() { documentId, paths }: InternalReferenceSource, @Ctx() context: GraphContext) {
+    return findProvisions(context, documentId, paths);
+  }
+}
+
+interface ProvisionCitationSource {
+  readonly assertion: AssertionRow;
+}
+
+/** One piece of evidence that names a provision, with the citation that it supports. */
+@Resolver(() => ProvisionCitationEdge)
+export class ProvisionCitationEdgeResolver {
+  @FieldResolver(() => EvidenceUnion, { description: 'The row itself.' })
+  node(@Root() { assertion }: ProvisionCitationSource, @Ctx() context: GraphContext) {
+    return loadEvidence(context, assertion);
+  }
+
+  @FieldResolver(() => CitationObject, { description: 'The citation that it supports, with its kind.' })
+  citation(@Root() { assertion }: ProvisionCitationSource, @Ctx() { loaders }: GraphContext) {
+    return loaders.citation.load(assertion.citationId);
+  }
+
+  @FieldResolver(() => DocumentObject, { description: 'The citing document.' })
+  document(@Root() { assertion }: ProvisionCitationSource, @Ctx() context: GraphContext) {
+    return getDocument(context, assertion.fromId);
+  }
+
+  @AssumedSize(4)
+  @FieldResolver(() => [ProvisionObject], {
+    description: 'The provisions that it names, in the order of the document.',
+  })
+  provisions(@Root() { assertion }: ProvisionCitationSource, @Ctx() context: GraphContext) {
+    return findProvisions(context, assertion.toId, assertion.provisions);
+  }
+}

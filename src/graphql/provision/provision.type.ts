@@ -1,0 +1,49 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { EvidenceUnion } from '../citation/evidence.type.js';
+import { connectionOf } from '../connection/connection.type.js';
+import { NodeObject } from '../schema/node.type.js';
+
+/** A provision; its value is a provision row with its id. */
+@ObjectType('Provision', {
+  implements: NodeObject,
+  description:
+    'A provision of a document (điều khoản): a section of its text, or one that is known only because others name it.',
+})
+export class ProvisionObject extends NodeObject {
+  @Field(() => String, {
+    description: 'Its path, stable and unique within the document: `dieu-5/khoan-2/diem-a`, `chuong-3`, `phu-luc-i`.',
+  })
+  readonly path!: string;
+}
+
+/** Connection over provisions. */
+export const { Edge: ProvisionEdge, Connection: ProvisionConnection } = connectionOf(
+  'Provision',
+  () => ProvisionObject,
+  'provisions, in the order of their numbers',
+);
+
+/** Connection over what names a provision; the node is a piece of evidence, since one document may name it often. */
+export const { Edge: ProvisionCitationEdge, Connection: ProvisionCitationConnection } = connectionOf(
+  'ProvisionCitation',
+  () => EvidenceUnion,
+  'pieces of evidence that name a provision, newest citing document first',
+);
+
+/** A place that names a provision of its own document; its value is the reading's, with the id of the document. */
+@ObjectType('InternalReference', {
+  description: 'A place of a text that names a provision of the same text (dẫn chiếu nội bộ).',
+})
+export class InternalReferenceObject {
+  @Field(() => String, { description: 'The words that name it.' })
+  readonly quote!: string;
+
+  @Field(() => Int, { description: 'First UTF-16 offset in the content of the text.' })
+  readonly start!: number;
+
+  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  readonly end!: number;
+
+  @Field(() => String, { nullable: true, description: 'Path of the section that it stands in.' })
+  readonly section!: string | null;
+}

@@ -1,0 +1,117 @@
+import DataLoader from 'dataloader';
+import { type DocumentForce, forcesOf } from '../../app/lineage/force.js';
+import type { CitationKind } from '../../domain/reading/citation.js';
+import type { MentionRole, MentionState } from '../../domain/reading/mention.js';
+import type { CampaignRole } from '../../domain/reading/reading.js';
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
+import type { CitationFilter, LegalStore, MentionPlace, Page, PageRequest } from '../../store/legal-store.js';
+import type {
+  AssertionRow,
+  BodyRow,
+  CampaignRoleRow,
+  CampaignRow,
+  CitationRow,
+  DocumentRow,
+  EvidenceRow,
+  InputRow,
+  MentionRow,
+  ProvisionRef,
+  ProvisionRow,
+} from '../../store/rows.js';
+
+/** Answers one question for any number of parents at once; cached for the request. */
+type Loader<V, K = string> = DataLoader<K, V, string>;
+
+/** Which mentions are meant. */
+export interface MentionFilter {
+  readonly roles: readonly MentionRole[];
+  readonly states: readonly MentionState[];
+}
+
+/** All batched reads of one request. What takes arguments gives one loader for each set of them. */
+export interface Loaders {
+  readonly document: Loader<DocumentRow | null>;
+  /** By present or former id. */
+  readonly documentById: Loader<DocumentRow | null>;
+  readonly citation: Loader<CitationRow | null>;
+  readonly mention: Loader<MentionRow | null>;
+  readonly body: Loader<BodyRow | null>;
+  readonly campaign: Loader<CampaignRow | null>;
+  readonly input: Loader<InputRow | null>;
+  readonly citationsOfMention: Loader<readonly CitationRow[]>;
+  readonly campaignAnswers: Loader<readonly CampaignRow[]>;
+  readonly citations: (side: 'FROM' | 'TO', filter: CitationFilter, page: PageRequest) => Loader<Page<CitationRow>>;
+  readonly provision: Loader<ProvisionRow | null, ProvisionRef>;
+  readonly provisions: (page: PageRequest) => Loader<Page<ProvisionRow>>;
+  readonly provisionCitations: (
+    kinds: readonly CitationKind[],
+    page: PageRequest,
+  ) => Loader<Page<AssertionRow>, ProvisionRef>;
+  readonly evidence: (page: PageRequest) => Loader<Page<EvidenceRow>>;
+  readonly mentions: (filter: MentionFilter, page: PageRequest) => Loader<Page<MentionRow>, MentionPlace>;
+  readonly documentsOfBodies: (
+    types: readonly DocumentType[] | null,
+    page: PageRequest,
+  ) => Loader<Page<DocumentRow>, readonly string[]>;
+  readonly campaignRoles: (roles: readonly CampaignRole[]) => Loader<readonly CampaignRoleRow[]>;
+  readonly rolesOfCampaigns: (page: PageRequest) => Loader<Page<CampaignRoleRow>>;
+  readonly campaignAnsweredBy: (page: PageRequest) => Loader<Page<CampaignRow>>;
+  readonly force: (at: string) => Loader<DocumentForce, DocumentRow>;
+}
+
+/** Returns the loaders of one request: each level of a query makes one call to the store, whatever the number of parents. */
+export function createLoaders(store: LegalStore): Loaders {
+  return {
+    document: byId((ids) => store.getDocuments(ids)),
+    documentById: byId((ids) => store.findDocumentsById(ids)),
+    citation: byId((ids) => store.getCitations(ids)),
+    mention: byId((ids) => store.getMentions(ids)),
+    body: byId((ids) => store.getBodies(ids)),
+    campaign: byId((ids) => store.getCampaigns(ids)),
+    input: byId((ids) => store.getInputs(ids)),
+    citationsOfMention: byId((ids) => store.citationsOfMentions(ids)),
+    campaignAnswers: byId((ids) => store.campaignAnswers(ids)),
+    citations: perArguments((side, filter, page) => byId((ids) => store.citations(side, ids, filter, page))),
+    provision: loader((refs) => store.getProvisions(refs), refKey),
+    provisions: perArguments((page) => byId((ids) => store.provisions(ids, page))),
+    provisionCitations: perArguments((kinds, page) =>
+      loader((refs) => store.provisionCitations(refs, kinds, page), refKey),
+    ),
+    evidence: perArguments((page) => byId((ids) => store.evidence(ids, page))),
+    mentions: perArguments((filter, page) => loader((places) => store.mentions(places, filter, page), JSON.stringify)),
+    documentsOfBodies: perArguments((types, page) =>
+      loader((groups) => store.documentsOfBodies(groups, types, page), JSON.stringify),
+    ),
+    campaignRoles: perArguments((roles) => byId((ids) => store.campaignRoles(ids, roles))),
+    rolesOfCampaigns: perArguments((page) => byId((ids) => store.rolesOfCampaigns(ids, page))),
+    campaignAnsweredBy: perArguments((page) => byId((ids) => store.campaignAnsweredBy(ids, page))),
+    force: perArguments((at) =>
+      loader(
+        (documents) => forcesOf(store, documents, at),
+        ({ id }) => id,
+      ),
+    ),
+  };
+}
+
+const refKey = ({ documentId, path }: ProvisionRef): string => `${documentId} ${path}`;
+
+type Batch<K, V> = (keys: readonly K[]) => Promise<readonly V[]>;
+
+const byId = <V>(batch: Batch<string, V>): Loader<V> => loader(batch, (id) => id);
+
+/** A batch that fails fails each of its keys; an error thrown at once (a deadline) is one too. */
+const loader = <K, V>(batch: Batch<K, V>, cacheKeyFn: (key: K) => string): Loader<V, K> =>
+  new DataLoader<K, V, string>(async (keys) => batch(keys), { cacheKeyFn });
+
+function perArguments<A extends readonly unknown[], L>(create: (...values: A) => L): (...values: A) => L {
+  const made = new Map<string, L>();
+  return (...values) => {
+    const key = JSON.stringify(values);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = create(...values);
+    made.set(key, fresh);
+    return fresh;
+  };
+}

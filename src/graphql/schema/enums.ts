@@ -1,0 +1,153 @@
+import 'reflect-metadata';
+import type { Assurance, CitationKind, Extent, InferenceReason } from '../../domain/reading/citation.js';
+import type { MentionForm, MentionRole, MentionState } from '../../domain/reading/mention.js';
+import type { CampaignRole } from '../../domain/reading/reading.js';
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
+import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
+import { describeEnum } from './enum.js';
+
+/** Schema enum of document types. */
+export const DocumentTypeEnum = describeEnum<DocumentType>(
+  'DocumentType',
+  'Type of a document (loại văn bản). Several Vietnamese names may share one type; `Document.typeName` keeps the name.',
+  {
+    CONSTITUTION: 'Constitution (hiến pháp).',
+    CODE: 'Code (bộ luật).',
+    LAW: 'Law (luật).',
+    ORDINANCE: 'Ordinance (pháp lệnh).',
+    ORDER: 'Order (lệnh).',
+    RESOLUTION: 'Resolution (nghị quyết).',
+    DECREE: 'Decree (nghị định).',
+    DECISION: 'Decision (quyết định).',
+    DIRECTIVE: 'Directive (chỉ thị).',
+    CIRCULAR: 'Circular (thông tư).',
+    JOINT_CIRCULAR: 'Joint circular (thông tư liên tịch).',
+    CONCLUSION: 'Conclusion (kết luận).',
+    REGULATION: 'Regulation (quy định, quy chế).',
+    RULES: 'Rules (nội quy, quy tắc).',
+    CHARTER: 'Charter (điều lệ).',
+    PLAN: 'Plan (kế hoạch).',
+    PROGRAMME: 'Programme (chương trình).',
+    SCHEME: 'Scheme (đề án).',
+    GUIDELINE: 'Guideline (hướng dẫn).',
+    OFFICIAL_LETTER: 'Official letter (công văn).',
+    TELEGRAM: 'Telegram (công điện).',
+    NOTICE: 'Notice (thông báo).',
+    REPORT: 'Report (báo cáo).',
+    SUBMISSION: 'Submission (tờ trình).',
+    CONSOLIDATED_TEXT: 'Consolidated text (văn bản hợp nhất).',
+    OTHER: 'Any other type; its Vietnamese name tells which.',
+  },
+);
+
+/** Schema enum of citation kinds. */
+export const CitationKindEnum = describeEnum<CitationKind>(
+  'CitationKind',
+  'How the citing document bears on the cited one (quan hệ giữa các văn bản).',
+  {
+    BASED_ON: 'The cited document is a legal basis (căn cứ).',
+    IMPLEMENTS: 'The citing document carries the cited one out (thực hiện, triển khai, quán triệt).',
+    GUIDES: 'The citing document guides the application of the cited one (hướng dẫn, quy định chi tiết).',
+    AMENDS: 'The citing document amends the cited one (sửa đổi, bổ sung).',
+    REPLACES: 'The citing document replaces the cited one (thay thế).',
+    REPEALS: 'The citing document repeals the cited one (bãi bỏ).',
+    SUSPENDS: 'The citing document suspends the cited one (đình chỉ, tạm ngưng hiệu lực).',
+    CORRECTS: 'The citing document corrects errors of the cited one (đính chính).',
+    CONSOLIDATES: 'The citing document consolidates the cited one (hợp nhất).',
+    INTERPRETS: 'The citing document interprets the cited one (giải thích).',
+    PUBLISHES: 'The citing document publishes the cited one (công bố).',
+    REFERS: 'Any other reference of the document itself (dẫn chiếu).',
+  },
+);
+
+/** Schema enum of extents. */
+export const ExtentEnum = describeEnum<Extent>('Extent', 'How much of the cited document is meant (phạm vi).', {
+  WHOLE: 'The whole document (toàn bộ).',
+  PART: 'Some of its provisions only (một phần).',
+});
+
+/** Schema enum of assurances. */
+export const AssuranceEnum = describeEnum<Assurance>(
+  'Assurance',
+  'Who vouches for a link or a value (mức bảo đảm), best first.',
+  {
+    REVIEWED: 'A person decided it.',
+    STATED: 'The text itself states it.',
+    RECORDED: 'A catalogue records it.',
+    INFERRED: 'It was inferred by a named rule; `reason` or `source` says which.',
+  },
+);
+
+/** Schema enum of inference reasons. */
+export const InferenceReasonEnum = describeEnum<InferenceReason>(
+  'InferenceReason',
+  'By which rule a link was inferred (căn cứ suy luận).',
+  {
+    DATE_MISPRINTED: 'Number and authority agree, the date that is stated does not.',
+    SAME_TEXT: 'The same text names the document in full elsewhere.',
+    YEAR_OMITTED: 'The number was written without the year that belongs to it; the full date agrees.',
+    NEWEST_OF_NAME: 'The newest document of exactly that name up to the day of the citing document.',
+    SAME_PERIOD: 'The only document of that number in the year or term of the citing document.',
+    TITLE_OF_ANOTHER: 'The title or the history of a third document, as quoted, states it.',
+    KEY_INFERRED: 'Number or date of the cited document are inferred themselves.',
+  },
+);
+
+/** Schema enum of mention roles. */
+export const MentionRoleEnum = describeEnum<MentionRole>('MentionRole', 'What a mention does (vai trò viện dẫn).', {
+  CITING: 'The document itself cites another.',
+  EMBEDDED: "It stands inside another document's title or history and makes no citation of this document.",
+  INSERTED: 'It stands in text that is to be put into another document.',
+  SELF: 'It means the document that it stands in ("Chỉ thị này").',
+});
+
+/** Schema enum of mention forms. */
+export const MentionFormEnum = describeEnum<MentionForm>('MentionForm', 'How a mention is written (cách viện dẫn).', {
+  FULL: 'Type, number and date or issuer.',
+  SHORT: 'Type and number only.',
+  LIST: 'A number under the type word of a list.',
+  NAME: 'By name, without a number.',
+  BACK_REFERENCE:
+    'By pointing to an earlier mention ("Nghị định nêu trên"), or by naming provisions below the name of the document that is amended ("2. Bãi bỏ Điều 7").',
+  ELLIPTIC: 'By type and issuer only; adds evidence to fuller mentions.',
+});
+
+/** Schema enum of mention states. */
+export const MentionStateEnum = describeEnum<MentionState>(
+  'MentionState',
+  'What became of a mention (trạng thái liên kết).',
+  {
+    LINKED: 'It leads to one document.',
+    AMBIGUOUS: 'Several documents fit, or what it says contradicts the one that fits.',
+    UNRESOLVED: 'No known document fits, and it says too little to identify one.',
+    REJECTED: 'A person decided that it names no document.',
+  },
+);
+
+/** Schema enum of campaign roles. */
+export const CampaignRoleEnum = describeEnum<CampaignRole>(
+  'CampaignRole',
+  'What a document does with an emulation campaign (vai trò đối với phong trào).',
+  {
+    LAUNCHES: 'It launches the campaign (phát động).',
+    CONTINUES: 'It carries the campaign on (tiếp tục).',
+    REVIEWS: 'It reviews the campaign (sơ kết, tổng kết).',
+    CLOSES: 'It closes the campaign (kết thúc).',
+  },
+);
+
+/** Schema enum of branches. */
+export const BranchEnum = describeEnum<Branch>('Branch', 'Branch of power that a body belongs to (hệ thống).', {
+  STATE: 'The State (Nhà nước).',
+  PARTY: 'The Communist Party (Đảng).',
+  FRONT: 'The Fatherland Front and the mass organisations (Mặt trận và đoàn thể).',
+});
+
+/** Schema enum of levels. */
+export const LevelEnum = describeEnum<Level>('Level', 'Level of administration that a body works at (cấp).', {
+  CENTRAL: 'Central (trung ương).',
+  PROVINCE: 'Province or city under the central government (tỉnh, thành phố).',
+  DISTRICT: 'District (huyện), abolished on 1 July 2025.',
+  COMMUNE: 'Commune or ward (xã, phường).',
+  OTHER: 'None of these.',
+});

@@ -1,0 +1,87 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { readCurrentText } from '../../app/views/current-text.js';
+import type { Section } from '../../domain/reading/reading.js';
+import type { DocumentRow, TextInput } from '../../store/rows.js';
+import { DocumentObject } from '../document/document.type.js';
+import { AssumedSize, Charged } from '../limits/sized.js';
+import type { GraphContext } from '../request/context.js';
+import { AssignmentObject, IndicatorObject, RecipientObject, SectionObject, SignatureObject } from './reading.type.js';
+import { TextObject } from './text.type.js';
+
+/** What is read off the texts of a document; all of it comes from one read of the text inputs of a level. */
+@Resolver(() => DocumentObject)
+export class DocumentTextResolver {
+  @FieldResolver(() => TextObject, { nullable: true, description: 'Its current text, null when none is known.' })
+  text(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
+    return currentText(row, context);
+  }
+
+  @AssumedSize(2)
+  @FieldResolver(() => [TextObject], { description: 'All its texts, the current one first.' })
+  async texts(@Root() { textIds }: DocumentRow, @Ctx() { loaders }: GraphContext) {
+    const inputs = await Promise.all(textIds.map((id) => loaders.input.load(id)));
+    return inputs.filter((input) => input?.kind === 'text');
+  }
+
+  @AssumedSize(50)
+  @FieldResolver(() => [SectionObject], {
+    description: 'Sections of the current text, in its order, nested ones after their parent.',
+  })
+  async sections(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
+    const text = await currentText(row, context);
+    return text?.reading.sections.map((section): SectionSource => ({ ...section, whole: text.content })) ?? [];
+  }
+
+  @AssumedSize(2)
+  @FieldResolver(() => [SignatureObject], { description: 'Who signed the current text.' })
+  async signers(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
+    return (await currentText(row, context))?.reading.signatures ?? [];
+  }
+
+  @AssumedSize(10)
+  @FieldResolver(() => [AssignmentObject], { description: 'Duties that the current text lays on others.' })
+  async assignments(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
+    return (await currentText(row, context))?.reading.assignments ?? [];
+  }
+
+  @AssumedSize(10)
+  @FieldResolver(() => [RecipientObject], { description: 'Recipients of the current text, line by line.' })
+  async recipients(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
+    return (await currentText(row, context))?.reading.recipients ?? [];
+  }
+
+  @AssumedSize(10)
+  @FieldResolver(() => [IndicatorObject], { description: 'Indexes that the current text names as goals.' })
+  async indicators(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
+    return (await currentText(row, context))?.reading.indicators ?? [];
+  }
+}
+
+const currentText = (row: DocumentRow, { loaders }: GraphContext): Promise<TextInput | null> =>
+  readCurrentText(row, (id) => loaders.input.load(id));
+
+/** The words of a text. */
+@Resolver(() => TextObject)
+export class TextResolver {
+  @Charged({ weight: 100 })
+  @FieldResolver(() => String, {
+    description: 'The text as extracted, NFC; all offsets of mentions are UTF-16 offsets into it.',
+  })
+  content(@Root() { content }: TextInput, @Ctx() { countText }: GraphContext): string {
+    return countText(content);
+  }
+}
+
+/** The words of a section, cut from its text only when they are asked for. */
+@Resolver(() => SectionObject)
+export class SectionResolver {
+  @FieldResolver(() => String, { description: 'Its words, those of the sections within it included.' })
+  content(@Root() { start, end, whole }: SectionSource, @Ctx() { countText }: GraphContext): string {
+    return countText(whole.slice(start, end));
+  }
+}
+
+interface SectionSource extends Section {
+  /** Content of its text. */
+  readonly whole: string;
+}

@@ -1,0 +1,114 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { AssumedSize, Charged } from '../limits/sized.js';
+
+/** A section; its value is the section as read, with the content of its text. */
+@ObjectType('Section', { description: 'A provision or numbered section of a text (điều, khoản, mục).' })
+export class SectionObject {
+  @Field(() => String, { description: 'Provision path, stable: `dieu-5/khoan-2`, `muc-2`, `mo-dau`, `ket`.' })
+  readonly path!: string;
+
+  @Field(() => String, { description: 'Its number or name as written.' })
+  readonly label!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its heading, when it has one.' })
+  readonly heading!: string | null;
+
+  @Field(() => Int, { description: 'First UTF-16 offset in the content of the text.' })
+  readonly start!: number;
+
+  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  readonly end!: number;
+
+  @Charged({ weight: 10 })
+  @Field(() => String, { description: 'Its words, those of the sections within it included.' })
+  readonly content!: string;
+}
+
+/** Who signed. */
+@ObjectType('Signature', { description: 'Who signed a document (người ký).' })
+export class SignatureObject {
+  @Field(() => String, { description: 'Name as written.' })
+  readonly name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Office as written (chức vụ).' })
+  readonly office!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Line of authority as written: KT., TM., TL.' })
+  readonly capacity!: string | null;
+}
+
+/** One recipient. */
+@ObjectType('Recipient', { description: 'One line of the list of recipients (nơi nhận).' })
+export class RecipientObject {
+  @Field(() => String, { description: 'As written.' })
+  readonly written!: string;
+
+  @Field(() => String, { description: 'With abbreviations spelt out.' })
+  readonly expanded!: string;
+}
+
+/** An index named as a goal. */
+@ObjectType('Indicator', { description: 'An index that a document names as a goal (chỉ số).' })
+export class IndicatorObject {
+  @Field(() => String, { description: 'Name of the index.' })
+  readonly name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its abbreviation as written.' })
+  readonly abbreviation!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Path of the section that names it.' })
+  readonly section!: string | null;
+
+  @Field(() => Int, { description: 'First UTF-16 offset in the content of the text.' })
+  readonly start!: number;
+
+  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  readonly end!: number;
+}
+
+/** A body as a text names it; `body` is resolved from the vocabulary. */
+@ObjectType('NamedBody', {
+  description: 'A body, group of bodies or office holder as a text names it (cơ quan, đơn vị).',
+})
+export class NamedBodyObject {
+  @Field(() => String, { description: 'As written.' })
+  readonly written!: string;
+}
+
+/** One duty. */
+@ObjectType('Assignment', { description: 'A duty that a document lays on someone (phân công nhiệm vụ).' })
+export class AssignmentObject {
+  @AssumedSize(5)
+  @Field(() => [NamedBodyObject], { description: 'Who is to do it.' })
+  readonly assignees!: readonly NamedBodyObject[];
+
+  @Field(() => String, { description: 'What is to be done, as written.' })
+  readonly duty!: string;
+
+  @Field(() => String, { nullable: true, description: 'How often, as written.' })
+  readonly frequency!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'By when, as written.' })
+  readonly deadline!: string | null;
+
+  @Field(() => NamedBodyObject, { nullable: true, description: 'To whom to report.' })
+  readonly reportTo!: NamedBodyObject | null;
+
+  @Field(() => NamedBodyObject, { nullable: true, description: 'Through whom to report.' })
+  readonly through!: NamedBodyObject | null;
+
+  @Field(() => String, { nullable: true, description: 'The words that lay the duty on them (giao, yêu cầu, đề nghị).' })
+  readonly cue!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Path of the section it stands in.' })
+  readonly section!: string | null;
+
+  @Field(() => String, { description: 'The clause as written.' })
+  readonly quote!: string;
+
+  @Field(() => Int, { description: 'First UTF-16 offset in the content of the text.' })
+  readonly start!: number;
+
+  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  readonly end!: number;
+}

@@ -1,0 +1,46 @@
+import type { Assignment } from '../../domain/reading/reading.js';
+import { findLeadingBody, type ReadingContext } from '../text/known-bodies.js';
+
+type Party = NonNullable<Assignment['reportTo']>;
+
+const FREQUENCY =
+  /(?:định kỳ\s+[^;.():]{1,60}?|(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm|tuần|6 tháng|sáu tháng)(?:,?\s*(?:và\s+)?(?:hằng |hàng )?(?:quý|năm|6 tháng))*)(?=\s*[,;.()]?\s*(?:báo cáo|tổng hợp|gửi|tổ chức|sơ kết|tổng kết|kiểm tra|đánh giá|có báo cáo|$|\(|về ))/u;
+const DEADLINE =
+  /(?:chậm nhất(?: là)?|trước|hoàn thành trước|xong trước)\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)(?:\s+(?:hằng|hàng)\s+(?:năm|tháng|quý))?|trong\s+(?:tháng|quý)\s+(?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}|\s+năm\s+\d{4})?/u;
+const REPORT = /báo cáo\s+/gu;
+const TOWARDS = /^[^;.]{0,160}?(?:về|cho|gửi|lên|tới|đến|với)\s+(?=\p{Lu})/u;
+const THROUGH = /(?:\(\s*)?(?:thông qua|qua)\s+(?=\p{Lu})/u;
+
+const partyAt = (text: string, context: ReadingContext): Party | null => {
+  const named = findLeadingBody(text.replace(/[();].*$/su, ''), context);
+  if (named) return { written: named.written, bodyId: named.body?.id ?? null };
+  const words = /^(?:\p{Lu}\p{L}*)(?:\s+(?!để |theo |và |trước |về |kết quả |tình hình )[\p{L}-]+){0,7}/u.exec(
+    text,
+  )?.[0];
+  return words === undefined ? null : { written: words, bodyId: null };
+};
+
+/** How often, as written without its closing comma: "định kỳ 6 tháng, năm". */
+export const findFrequency = (duty: string): string | null => FREQUENCY.exec(duty)?.[0].replace(/[\s,]+$/u, '') ?? null;
+
+/** By when, as written: "trước ngày 15/12". */
+export const findDeadline = (duty: string): string | null => DEADLINE.exec(duty)?.[0] ?? null;
+
+/** Whom the duty says to report to: the body right behind "báo cáo", or behind "về", "cho", "gửi". */
+export function findReportTo(duty: string, context: ReadingContext): Party | null {
+  for (const match of duty.matchAll(REPORT)) {
+    const rest = duty.slice(match.index + match[0].length);
+    const direct = /^\p{Lu}/u.test(rest) ? partyAt(rest, context) : null;
+    if (direct !== null) return direct;
+    const towards = TOWARDS.exec(rest);
+    const party = towards && partyAt(rest.slice(towards[0].length), context);
+    if (party) return party;
+  }
+  return null;
+}
+
+/** Through whom the report goes: "(thông qua Sở Nội vụ)". */
+export function findThrough(duty: string, context: ReadingContext): Party | null {
+  const match = THROUGH.exec(duty);
+  return match && partyAt(duty.slice(match.index + match[0].length), context);
+}

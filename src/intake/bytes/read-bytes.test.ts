@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readBytes } from './read-bytes.js';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
+
+describe('readBytes', () => {
+  it('reads text into NFC with plain line breaks, and names the reader', () => {
+    const given = 'Chỉ thị\r\nsố\u00a001\r\n\r\n\r\n\r\nx\u200b  '.normalize('NFD');
+    expect(readBytes(utf8(given))).toEqual({ kind: 'read', content: 'Chỉ thị\nsố 01\n\nx', reader: 'text/1' });
+  });
+
+  it('reads HTML by its beginning or, where that does not tell, by its name', () => {
+    expect(readBytes(utf8('<!DOCTYPE html><p>Điều 1</p>'))).toEqual({
+      kind: 'read',
+      content: 'Điều 1',
+      reader: 'html/1',
+    });
+    expect(readBytes(utf8('Số 1<p>Điều 1</p>'), { name: 'a.html' })).toMatchObject({ reader: 'html/1' });
+    expect(readBytes(utf8('1 < 2'), { name: 'a.txt' })).toMatchObject({ content: '1 < 2', reader: 'text/1' });
+  });
+
+  it('reads the first document off a portal page in HTML as off the saved text', () => {
+    const saved = readFileSync(
+      new URL('../../../seed/documents/chi-thi-phat-dong-thi-dua-2021.txt', import.meta.url),
+      'utf8',
+    );
+    const [, body = ''] = /^(Ngày 21[\s\S]*)^Lượt người xem/mu.exec(saved) ?? [];
+    const menu = Array.from({ length: 99 }, (_, item) => `<li><a href="/${item}">Mục ${item}</a></li>`).join('');
+    const paragraphs = body.split(/\n\s*\n/).map((text) => `<p>${text.replaceAll('"', '&quot;')}</p>`);
+    const page = `<!DOCTYPE html><form><ul>${menu}</ul><div>Thứ 6, Ngày 05/02/2021, 11:00</div><h2>Tiêu đề</h2><div>Cỡ chữ: <a>A+</a></div><div>05/02/2021</div>${paragraphs.join('')}<div>Chia sẻ:</div><a>Tin khác</a></form>`;
+    const [fromText, fromHtml] = [readBytes(utf8(saved)), readBytes(utf8(page))];
+    const words = (result: typeof fromText) => (result.kind === 'read' ? result.content.split(/\s+/) : null);
+    expect(words(fromHtml)).toEqual(words(fromText));
+  });
+
+  it('decodes the charset that a page declares', () => {
+    const page = latin1(
+      '<html><head><meta charset="windows-1258"></head><body>\u00d0i\u00ea\u0300u</body>'.replace('\u0300', '\u00cc'),
+    );
+    expect(readBytes(page)).toMatchObject({ kind: 'read', content: 'Điều' });
+  });
+
+  it.each([
+    [utf8('%PDF-1.7 …'), 'UNSUPPORTED_FORMAT', /PDF/],
+    [latin1('PK\u0003\u0004…'), 'UNSUPPORTED_FORMAT', /docx/],
+    [latin1('\u00d0\u00cf\u0011\u00e0'), 'UNSUPPORTED_FORMAT', /Word 97/],
+    [latin1('abc\u00ff'), 'INVALID_ENCODING', /byte 3/],
+    [utf8('a\u0000b'), 'BINARY', /character 1/],
+    [utf8(' \n '), 'EMPTY', /no text/],
+  ])('refuses %#: says what it found', (bytes, reason, message) => {
+    const result = readBytes(bytes);
+    expect(result).toMatchObject({ kind: 'refused', reason });
+    expect(result.kind === 'refused' && result.message).toMatch(message);
+  });
+
+  it('refuses what is larger than the caller accepts, and says both sizes', () => {
+    expect(readBytes(utf8('12345'), { maxBytes: 4 })).toEqual({
+      kind: 'refused',
+      reason: 'TOO_LARGE',
+      message: '5 bytes; at most 4 are read',
+    });
+  });
+
+  it('gives the same for NFC and NFD, and reads its own result unchanged', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('Điều ', 'khoản\n', '1', '.\n\n', 'ử ')), (pieces) => {
+        const text = `Căn cứ ${pieces.join('')}`;
+        const read = readBytes(utf8(text.normalize('NFC')));
+        expect(readBytes(utf8(text.normalize('NFD')))).toEqual(read);
+        expect(read.kind === 'read' && readBytes(utf8(read.content))).toEqual(read);
+      }),
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import type { CampaignReading } from '../../domain/reading/reading.js';
+import { flatten } from '../text/paragraphs.js';
+
+const QUOTED = /["“«]\s*([^"“”«»]{3,200}?)\s*["”»]/uy;
+const BETWEEN = /\s*(?:[,;]|và|cùng với)?\s*(?:phong trào(?:\s+thi đua)?\s*)?(?=["“«])/uy;
+
+/** The quoted names that follow one another from `at`, with their places; the names without quotation marks. */
+export function readQuotedNames(sentence: string, at: number): readonly { start: number; end: number; name: string }[] {
+  const found: { start: number; end: number; name: string }[] = [];
+  QUOTED.lastIndex = at;
+  for (let match = QUOTED.exec(sentence); match; match = QUOTED.exec(sentence)) {
+    found.push({ start: match.index, end: QUOTED.lastIndex, name: match[1] ?? '' });
+    BETWEEN.lastIndex = QUOTED.lastIndex;
+    if (!BETWEEN.test(sentence)) break;
+    QUOTED.lastIndex = BETWEEN.lastIndex;
+  }
+  return found;
+}
+
+const THEME =
+  /chủ đề(?:\s+(?:của\s+)?(?:phong trào\s+)?thi đua)(?:\s+(?:năm\s+\d{4}|yêu nước|là))*\s*:?\s*["“«]\s*([^"“”«»]{3,300}?)\s*["”»]/u;
+const CAMPAIGN_WITH_THEME =
+  /phong trào thi đua[^.!?"“]{0,160}?(?:với|có|theo|là)\s+chủ đề(?:\s+là)?\s*:?\s*["“«]\s*([^"“”«»]{3,300}?)\s*["”»]/u;
+
+/** The theme of the campaign that a document launches ("chủ đề thi đua "…""); mottos of action plans are none. */
+export function findTheme(content: string): string | null {
+  const text = flatten(content);
+  return (THEME.exec(text) ?? CAMPAIGN_WITH_THEME.exec(text))?.[1] ?? null;
+}
+
+const OCCASIONS =
+  /(?:chào mừng|hướng tới|kỷ niệm)\s+(.{5,400}?)(?=[;:.]|,\s+(?:\p{Lu}|góp phần|phấn đấu|thi đua|với|nhằm)|$)/gu;
+const PARTED =
+  /\s*(?:,|và|;)\s+(?:(?:lập thành tích\s+)?(?:chào mừng|hướng tới)\s+|tổ chức thành công\s+|thực hiện thắng lợi\s+|(?=(?:kỷ niệm|Đại hội|cuộc bầu cử)\s))/u;
+
+/** What a campaign is launched for: "chào mừng Đại hội … và tổ chức thành công cuộc bầu cử …" gives two occasions. */
+export function findOccasions(sentence: string): readonly string[] {
+  const first = [...sentence.matchAll(OCCASIONS)][0];
+  if (!first) return [];
+  return (first[1] ?? '')
+    .split(PARTED)
+    .map((one) => one.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+/** The years that a campaign's name tells ("năm 2021", "giai đoạn 2021 - 2025"), as first and last day. */
+export function findPeriod(name: string): CampaignReading['period'] {
+  const range = /(\d{4})\s*[-–]\s*(\d{4})/.exec(name);
+  const year = /năm\s+(\d{4})/u.exec(name)?.[1];
+  if (range) return { from: `${range[1]}-01-01`, to: `${range[2]}-12-31` };
+  return year === undefined ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { vocabulary } from '../../testing/vocabulary.js';
+import { readHeadReading } from '../head/read-head.js';
+import { findCampaigns } from './campaigns.js';
+
+const KNOWN = { number: null, type: 'Chỉ thị', issuer: 'Chủ tịch UBND tỉnh Hà Nam', date: '2020-01-10' };
+
+const campaigns = (text: string) => {
+  const { head, titleSpan, bodyStart } = readHeadReading(text, KNOWN, vocabulary);
+  const context = { vocabulary, place: head.place, day: KNOWN.date, head, sections: [], title: titleSpan };
+  return findCampaigns(text, bodyStart, text.length, context);
+};
+
+describe('findCampaigns', () => {
+  it('reads a launch with year, theme, occasions and launching body', () => {
+    const text =
+      'Để hoàn thành kế hoạch, thi đua lập thành tích chào mừng Đại hội Đảng bộ tỉnh lần thứ XX và tổ chức thành công cuộc bầu cử Hội đồng nhân dân, Chủ tịch Ủy ban nhân dân tỉnh phát động phong trào thi đua năm 2020 như sau:\n1. Với chủ đề thi đua "Đổi mới, hiệu quả", theo phương châm "Nhanh, đúng".';
+    expect(campaigns(text)).toMatchObject([
+      {
+        role: 'LAUNCHES',
+        name: 'Phong trào thi đua năm 2020',
+        theme: 'Đổi mới, hiệu quả',
+        period: { from: '2020-01-01', to: '2020-12-31' },
+        occasions: ['Đại hội Đảng bộ tỉnh lần thứ XX', 'cuộc bầu cử Hội đồng nhân dân'],
+        launchedBy: { bodyId: 'chu-tich-ubnd-tinh-ha-nam' },
+        quote: 'Chủ tịch Ủy ban nhân dân tỉnh phát động phong trào thi đua năm 2020',
+      },
+    ]);
+  });
+
+  it('reads the campaigns of a higher body that a document continues, each by its quoted name', () => {
+    const text =
+      'Tiếp tục thực hiện tốt các phong trào thi đua do Thủ tướng Chính phủ phát động: "Chung sức", “Vì người nghèo” và "Văn hóa công sở".';
+    const found = campaigns(text);
+    expect(found.map(({ role, name }) => [role, name])).toEqual([
+      ['CONTINUES', 'Chung sức'],
+      ['CONTINUES', 'Vì người nghèo'],
+      ['CONTINUES', 'Văn hóa công sở'],
+    ]);
+    expect(found.map(({ launchedBy }) => launchedBy?.bodyId)).toEqual(Array(3).fill('thu-tuong-chinh-phu'));
+    for (const { start, end, quote } of found) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  it('reads reviews, and lists what a launched campaign answers with it', () => {
+    expect(campaigns('Tổng kết phong trào thi đua "Chung sức" giai đoạn vừa qua.')).toMatchObject([
+      { role: 'REVIEWS' },
+    ]);
+    const text =
+      'Hưởng ứng phong trào thi đua do Thủ tướng Chính phủ phát động "Chung sức", Chủ tịch Ủy ban nhân dân tỉnh phát động phong trào thi đua "Hà Nam chung sức".';
+    expect(campaigns(text)).toMatchObject([
+      { role: 'LAUNCHES', name: 'Hà Nam chung sức', answers: [{ name: 'Chung sức', bodyId: 'thu-tuong-chinh-phu' }] },
+    ]);
+  });
+
+  it('reads a launch off the title where the body does not repeat it', () => {
+    const text = 'CHỈ THỊ\nVề việc phát động phong trào thi đua hoàn thành kế hoạch năm 2020\n\nNăm 2020 là năm cuối.';
+    expect(campaigns(text)).toMatchObject([
+      { role: 'LAUNCHES', name: 'Phong trào thi đua hoàn thành kế hoạch năm 2020' },
+    ]);
+  });
+
+  it.each([
+    ['Các đơn vị tổ chức phát động, triển khai các phong trào thi đua yêu nước.'], // no one in particular
+    ['Phong trào thi đua cần tập trung hướng về cơ sở.'],
+    ['Kết hợp phát động các phong trào thi đua theo đợt, theo chuyên đề năm 2020.'],
+    ['Thực hiện phương châm "Kỷ cương, sáng tạo".'], // a motto
+  ])('finds none in %j', (text) => {
+    expect(campaigns(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,164 @@
+import type { Span } from '../../domain/reading/mention.js';
+import type { CampaignReading, CampaignRole, Head, Section } from '../../domain/reading/reading.js';
+import { foldText } from '../../domain/values/fold.js';
+import { findLeadingBody, type ReadingContext } from '../text/known-bodies.js';
+import { flatten, paragraphsOf, sentencesOf } from '../text/paragraphs.js';
+import { sectionAt } from '../text/section-of.js';
+import { findOccasions, findPeriod, findTheme, readQuotedNames } from './campaign-parts.js';
+
+type Named = CampaignReading['answers'][number];
+
+/** What campaigns are read with: whose document it is, and in which place and on which day names are read. */
+export interface CampaignContext extends ReadingContext {
+  readonly head: Head;
+  readonly sections: readonly Section[];
+  /** Where the title stands, null where there is none. */
+  readonly title: Span | null;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly role: CampaignRole | 'ANSWERS';
+  readonly name: string;
+  readonly launcher: Named | null;
+  /** The sentence, in which theme and occasions of a launch stand. */
+  readonly sentence: string;
+}
+
+const NAMES =
+  /phong trào(?:\s+thi đua(?:\s+yêu nước)?)?(?:\s+(?:quốc gia|đặc biệt|cao điểm|chuyên đề))?(?=[\s:,]|$)/giu;
+const BY = /^\s*do\s+(.{3,120}?)\s+phát động(?!\p{L})/u;
+const TO_QUOTE = /^\s*(?:(?:với\s+)?(?:tên gọi|mang tên|là|gồm|như|sau đây))?\s*[:,]?\s*(?=["“«])/u;
+const OF_YEAR = /^\s*năm\s+(\d{4})(?!\s*[-–]\s*\d{4})/u;
+const PLURAL = /(?:các|những|mọi|nhiều)\s+$/iu;
+
+const ROLES: readonly { readonly role: Found['role']; readonly cue: RegExp }[] = [
+  { role: 'CLOSES', cue: /(?:bế mạc|kết thúc)\s+(?:các\s+)?$/iu },
+  { role: 'REVIEWS', cue: /(?:sơ kết|tổng kết|đánh giá)(?:\s+[\p{L}\d]+,?){0,8}\s+(?:các\s+)?$/iu },
+  { role: 'ANSWERS', cue: /hưởng ứng(?:\s+[\p{L}]+,?){0,6}\s+(?:các\s+)?$/iu },
+  {
+    role: 'CONTINUES',
+    cue: /(?:tiếp tục|đẩy mạnh|duy trì|triển khai|thực hiện)(?:\s+[\p{L}]+,?){0,8}\s+(?:các\s+)?$/iu,
+  },
+  { role: 'LAUNCHES', cue: /(?:phát động|tổ chức phát động)\s+$/iu },
+];
+
+const roleOf = (before: string): Found['role'] | null => {
+  const launch = ROLES.at(-1);
+  if (launch?.cue.test(before) && !PLURAL.test(before)) return 'LAUNCHES';
+  return ROLES.find(({ role, cue }) => role !== 'LAUNCHES' && cue.test(before))?.role ?? null;
+};
+
+const launcherOf = (words: string | undefined, context: ReadingContext): Named | null => {
+  if (words === undefined) return null;
+  const named = findLeadingBody(words, context);
+  if (named?.body && named.written.length >= words.length - 1) return { name: named.body.name, bodyId: named.body.id };
+  return { name: words.trim(), bodyId: null };
+};
+
+/** Campaigns that one naming of "phong trào" brings: quoted names, or the year's campaign when one is launched. */
+const readNaming = (
+  sentence: string,
+  at: number,
+  after: number,
+  context: CampaignContext,
+): readonly Omit<Found, 'sentence'>[] => {
+  const role = roleOf(sentence.slice(Math.max(0, at - 120), at));
+  if (role === null) return [];
+  const by = BY.exec(sentence.slice(after));
+  const from = after + (by?.[0].length ?? 0);
+  const quoteAt = TO_QUOTE.exec(sentence.slice(from));
+  const launcher = launcherOf(by?.[1], context);
+  if (quoteAt) {
+    return readQuotedNames(sentence, from + quoteAt[0].length).map((one) => ({ ...one, role, launcher }));
+  }
+  const year = OF_YEAR.exec(sentence.slice(from));
+  if (year === null || PLURAL.test(sentence.slice(Math.max(0, at - 20), at))) return [];
+  const name = `Phong trào thi đua năm ${year[1]}`;
+  return [{ start: at, end: from + year[0].length, name, role, launcher }];
+};
+
+const findInSentence = (content: string, start: number, end: number, context: CampaignContext): readonly Found[] => {
+  const sentence = flatten(content.slice(start, end));
+  return [...sentence.matchAll(NAMES)]
+    .flatMap((match) => readNaming(sentence, match.index, match.index + match[0].length, context))
+    .map((one) => ({ ...one, sentence, start: start + one.start, end: start + one.end }));
+};
+
+/** Where a launch is told: from the subject "Chủ tịch …" or the verb on. */
+const clauseStart = (content: string, start: number): number => {
+  const before = content.slice(Math.max(0, start - 200), start);
+  const clause = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf('\n'));
+  return clause < 0
+    ? start
+    : start - before.length + clause + 1 + (/^\s*/.exec(before.slice(clause + 1))?.[0].length ?? 0);
+};
+
+const toReading = (
+  content: string,
+  found: Found,
+  answers: readonly Named[],
+  context: CampaignContext,
+): CampaignReading => {
+  const launches = found.role === 'LAUNCHES';
+  const { head } = context;
+  const own = head.issuers[0] === undefined ? null : { name: head.issuers[0], bodyId: head.issuerIds[0] ?? null };
+  const start = launches ? clauseStart(content, found.start) : found.start;
+  return {
+    start,
+    end: found.end,
+    role: found.role === 'ANSWERS' ? 'CONTINUES' : found.role,
+    name: found.name,
+    theme: launches ? findTheme(content) : null,
+    period: findPeriod(found.name),
+    occasions: launches ? findOccasions(found.sentence) : [],
+    launchedBy: found.launcher ?? (launches ? own : null),
+    answers: launches ? answers : [],
+    section: sectionAt(context.sections, found.start),
+    quote: content.slice(start, found.end),
+  };
+};
+
+const TITLE_LAUNCHES = /phát động\s+(phong trào thi đua\s+.{4,300})$/isu;
+
+/** A launch that only the title tells: the campaign is named by what it is for. */
+const launchOfTitle = (content: string, title: Span | null): readonly Found[] => {
+  const words = title === null ? '' : flatten(content.slice(title.start, title.end));
+  const match = TITLE_LAUNCHES.exec(words);
+  if (title === null || match === null) return [];
+  const name = (match[1] ?? '').replace(/\s+/g, ' ').trim();
+  const start = title.start + words.length - (match[1] ?? '').length;
+  const named = name.charAt(0).toUpperCase() + name.slice(1);
+  return [{ start, end: title.end, role: 'LAUNCHES', name: named, launcher: null, sentence: words }];
+};
+
+const MENTIONS_ONE = /hong trào/iu;
+
+/**
+ * Returns the emulation campaigns (phong trào thi đua) that the body between two offsets launches, continues, reviews
+ * or closes, each once, in document order. Only named ones count: by a quoted name, or the one of a year that the
+ * document launches; a title that launches one counts where the body does not say it again. Those that a launching document answers (hưởng ứng) are listed with its own campaign.
+ */
+export function findCampaigns(
+  content: string,
+  start: number,
+  end: number,
+  context: CampaignContext,
+): readonly CampaignReading[] {
+  if (!MENTIONS_ONE.test(content)) return [];
+  const inBody = paragraphsOf(content, start, end)
+    .filter((paragraph) => MENTIONS_ONE.test(content.slice(paragraph.start, paragraph.end)))
+    .flatMap((paragraph) => sentencesOf(content, paragraph))
+    .flatMap((sentence) => findInSentence(content, sentence.start, sentence.end, context));
+  const told = inBody.some((one) => one.role === 'LAUNCHES');
+  const found = told ? inBody : [...launchOfTitle(content, context.title), ...inBody];
+  const launched = found.some((one) => one.role === 'LAUNCHES');
+  const answered = found.filter((one) => one.role === 'ANSWERS');
+  const answers = answered.map((one) => ({ name: one.name, bodyId: one.launcher?.bodyId ?? null }));
+  const seen = new Set<string>();
+  return found
+    .filter((one) => !(launched && one.role === 'ANSWERS'))
+    .filter((one) => !seen.has(foldText(one.name)) && seen.add(foldText(one.name)))
+    .map((one) => toReading(content, one, answers, context));
+}

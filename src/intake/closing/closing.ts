@@ -1,0 +1,37 @@
+import type { Recipient, Signature } from '../../domain/reading/reading.js';
+import type { EndBlock } from './end-block.js';
+import { readRecipients } from './recipients.js';
+import { readSignatures } from './signatures.js';
+
+/** Recipients and signatures of a document. */
+export interface Closing {
+  readonly recipients: readonly Recipient[];
+  readonly signatures: readonly Signature[];
+}
+
+/** A gap of four spaces or a bar between words parts the columns. */
+const COLUMNS = / {4,}|\t+|\s+\|\s+/;
+
+/** Lines of the left column (recipients) and all others; a deep indent puts a line into the right one. */
+const splitColumns = (lines: readonly string[]): { left: readonly string[]; right: readonly string[] } => {
+  const left: string[] = [];
+  const right: string[] = [];
+  for (const line of lines) {
+    const indented = /^(?: {20,}|\t{3,})/.test(line);
+    const [first = '', ...others] = line.trim().split(COLUMNS);
+    (indented ? right : left).push(first);
+    right.push(...others);
+  }
+  return { left, right };
+};
+
+/** Reads the end block, in one column or two. */
+export function readClosing(content: string, block: EndBlock | null): Closing {
+  if (block === null) return { recipients: [], signatures: [] };
+  const { left, right } = splitColumns(content.slice(block.start, block.end).split('\n'));
+  const from = left.findIndex((line) => /^Nơi nhận/u.test(line.trim()));
+  const listed = from < 0 ? [] : left.slice(from + 1);
+  const recipients = readRecipients(listed);
+  const signing = left.filter((line) => !/^\s*[-–+•]/u.test(line));
+  return { recipients, signatures: readSignatures([...right, ...signing]) };
+}

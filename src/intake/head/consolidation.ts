@@ -1,0 +1,26 @@
+import { type Folded, fold } from '../text/folded-window.js';
+import { type Letterhead, readLetterhead } from './letterhead.js';
+
+const LISTED =
+  /(?:^|\n)[^\n]{0,60}\bso\s+\d[^;]{0,400}?co\s+hieu\s+luc[^;]{0,120}?(?:duoc\s+)?sua\s+doi,?\s+bo\s+sung\s+(?:mot\s+so\s+dieu\s+)?(?:boi|theo)\b/;
+const HEADING = /van\s+ban\s+hop\s+nhat/;
+const CERTIFIED = 'XÁC THỰC VĂN BẢN HỢP NHẤT';
+const AROUND = 400;
+
+/**
+ * True for a consolidated text (Pháp lệnh 01/2012/UBTVQH13): its head says so, or the consolidated document's number,
+ * date and effect and what amended it are listed right under the title.
+ */
+export const isConsolidated = (window: Folded, headEnd: number, titleEnd: number): boolean =>
+  HEADING.test(window.folded.slice(0, Math.min(headEnd, 1000))) ||
+  LISTED.test(window.folded.slice(titleEnd, titleEnd + 1500));
+
+/** The head of a consolidated text that stands at its end, with the certification; null when there is none. */
+export function findCertification(content: string): Letterhead | null {
+  const at = content.lastIndexOf(CERTIFIED);
+  if (at < 0) return null;
+  const before = content.slice(Math.max(0, at - AROUND), at);
+  const paragraphs = before.split(/[.;]\s*\n|_{3,}/u);
+  const block = `${paragraphs.at(-1) ?? ''}\n${content.slice(at + CERTIFIED.length, at + AROUND)}`;
+  return readLetterhead(fold(block.normalize('NFC')));
+}

@@ -1,0 +1,57 @@
+import { parseSymbol } from '../../domain/identity/symbol.js';
+import type { Attested } from '../../domain/reading/reading.js';
+import type { DocumentTypeEntry, IssuingBody } from '../../domain/vocabulary/vocabulary.js';
+import type { AttachmentName } from './portal-evidence.js';
+import { sameLetters } from './portal-evidence.js';
+
+/** The number as a series writes it: State `N/[YYYY/]TYPE-ISSUER`, Party `N-TYPE/ISSUER`. */
+const compose = (number: string, year: string | null, letters: string, authority: IssuingBody): string | null => {
+  const issuer = authority.symbolLetters[0];
+  if (issuer === undefined) return null;
+  if (authority.branch === 'PARTY') return `${number}-${letters}/${issuer}`;
+  return `${[number, ...(year === null ? [] : [year])].join('/')}/${letters}-${issuer}`;
+};
+
+/**
+ * The canonical form of a number; one without its issuer's letters ("01-CT") is completed with those of the authority
+ * in whose series it stands.
+ */
+export function canonicalNumber(written: string, typeName: string | null, authority: IssuingBody | null): string {
+  const symbol = parseSymbol(written, typeName);
+  if (symbol === null) return written.replace(/\s+/g, ' ').trim();
+  if (symbol.issuerLetters.length > 0 || symbol.typeLetters === '' || authority === null) return symbol.canonical;
+  const year = symbol.year === null ? null : String(symbol.year);
+  return compose(symbol.number + symbol.letter, year, symbol.typeLetters, authority) ?? symbol.canonical;
+}
+
+const RULE_OF_LETTERS = {
+  STATE: 'Nghị định 30/2020/NĐ-CP',
+  FRONT: 'Nghị định 30/2020/NĐ-CP',
+  PARTY: 'Hướng dẫn 36-HD/VPTW',
+};
+
+const pad = (number: string): string => (/^\d(?!\d)/.test(number) ? `0${number}` : number);
+
+/**
+ * The number that an attachment's name tells of a document without letterhead: its letters must be those of the
+ * document's type. Inferred: names of files are not the document.
+ */
+export function numberOfAttachment(
+  attachments: readonly AttachmentName[],
+  type: DocumentTypeEntry | null,
+  authority: IssuingBody | null,
+): Attested<string> | null {
+  if (type === null || authority === null) return null;
+  const system = authority.branch === 'PARTY' ? 'PARTY' : 'STATE';
+  const own = type.letters.filter((one) => one.system === system).map((one) => one.letters);
+  for (const file of attachments) {
+    const letters = own.find((one) => sameLetters(file.typeLetters, one));
+    const foreign =
+      file.issuerLetters !== '' && !authority.symbolLetters.some((one) => sameLetters(file.issuerLetters, one));
+    const value = letters === undefined || foreign ? null : compose(pad(file.number), file.year, letters, authority);
+    if (value === null) continue;
+    const source = `name of the attachment "${file.name}"; letters of ${type.name} and issuer by ${RULE_OF_LETTERS[authority.branch]}`;
+    return { value, assurance: 'INFERRED', source };
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../text/folded-window.js';
+import { readLetterhead } from './letterhead.js';
+
+const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
+const PROVINCE = {
+  number: '12/2020/QĐ-UBND',
+  date: '2020-03-05',
+  place: 'Hà Nam',
+  issuer: 'ỦY BAN NHÂN DÂN TỈNH HÀ NAM',
+};
+
+describe('readLetterhead', () => {
+  it.each([
+    // one below the other
+    [`ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\n-------\nSố: 12/2020/QĐ-UBND\n${MOTTO}\nHà Nam, ngày 05 tháng 3 năm 2020\n`],
+    // two columns, as PDF text has them
+    [
+      '  ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n    TỈNH HÀ NAM              Độc lập - Tự do - Hạnh phúc\n      ------                    ------------\nSố: 12/2020/QĐ-UBND          Hà Nam, ngày 05 tháng 3 năm 2020\n',
+    ],
+    // cells of a table, words broken
+    [
+      'ỦY\nBAN NHÂN DÂN\nTỈNH HÀ NAM\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố: 12/2020/QĐ-UBND\n|\nHà\nNam, ngày 05 tháng 3 năm 2020\n|',
+    ],
+    // run together on one line
+    [
+      `ỦY BAN NHÂN DÂN TỈNH HÀ NAM ------- ${MOTTO.replace('\n', ' ')} --------- Số: 12/2020/QĐ-UBND Hà Nam, ngày 05 tháng 3 năm 2020 QUYẾT ĐỊNH`,
+    ],
+    // a title line above, the issuer twice as in a gazette
+    [
+      `Quyết định 12/2020/QĐ-UBND\nỦY BAN NHÂN DÂN TỈNH HÀ NAM\n\nỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố: 12/2020/QĐ-UBND\n${MOTTO}\nHà Nam, ngày 05 tháng 3 năm 2020`,
+    ],
+  ])('reads %j', (text) => {
+    expect(readLetterhead(fold(text))).toMatchObject(PROVINCE);
+  });
+
+  it.each([
+    // the Party's, with the motto of its own
+    [
+      'TỈNH ỦY HÀ NAM\n*\nSố 07-CT/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nam, ngày 5 tháng 3 năm 2020',
+      { number: '07-CT/TU', issuer: 'TỈNH ỦY HÀ NAM' },
+    ],
+    // a law's number
+    [
+      `QUỐC HỘI\n${MOTTO}\nLuật số: 15/2003/QH11\nHà Nội, ngày 26 tháng 11 năm 2003`,
+      { number: '15/2003/QH11', issuer: 'QUỐC HỘI' },
+    ],
+    // blanks that were never filled in
+    ['ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố:     /QĐ-UBND\nHà Nam, ngày     tháng 3 năm 2020', { number: null, date: null }],
+    // the letters of the number's issuer stand right above the place
+    [
+      'HỘI ĐỒNG NHÂN DÂN\nTỈNH HÀ NAM\nSố: 35/NQ-HĐND\nHà Nam, ngày 10 tháng 12 năm 2020',
+      { number: '35/NQ-HĐND', place: 'Hà Nam', dateLine: 'Hà Nam, ngày 10 tháng 12 năm 2020' },
+    ],
+    // no such day
+    ['BỘ Y TẾ\nSố: 1/TT-BYT\nHà Nội, ngày 31 tháng 2 năm 2020', { date: null, place: 'Hà Nội' }],
+  ])('reads %j', (text, expected) => {
+    expect(readLetterhead(fold(text))).toMatchObject(expected);
+  });
+
+  it.each([
+    ['Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị, các cơ quan …'],
+    ['Luật số 35/2018/QH14 ngày 20 tháng 11 năm 2018 của Quốc hội'],
+    ['Căn cứ Nghị định số: 1/2020/NĐ-CP của Chính phủ\nSố: 12/QĐ-UBND'],
+    ['Năm 2021 có ý nghĩa quan trọng.'],
+  ])('finds no letterhead in %j', (text) => {
+    expect(readLetterhead(fold(text))).toMatchObject({ number: null, date: null, issuer: null, end: 0 });
+  });
+});

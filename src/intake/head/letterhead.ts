@@ -1,0 +1,180 @@
+import { toIsoDate } from '../../domain/values/calendar-date.js';
+import { type Folded, fold, isCapitals, oneLine } from '../text/folded-window.js';
+import { readColumns } from './letterhead-columns.js';
+
+/** What the head of a document says, as written; absent parts are null. */
+export interface Letterhead {
+  /** Number and symbol as written: `28/CTr-UBND`. */
+  readonly number: string | null;
+  readonly date: string | null;
+  /** Words before ", ngày …": `Hưng Yên`. */
+  readonly place: string | null;
+  /** The words of the place-and-date line. */
+  readonly dateLine: string | null;
+  /** Capitals above the number or beside the motto, on one line. */
+  readonly issuer: string | null;
+  /** UTF-16 offset in the window behind the last part found, 0 where there is no letterhead. */
+  readonly end: number;
+}
+
+const MOTTO = /cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam|dang\s+cong\s+san\s+viet\s+nam/;
+const MOTTO_TAIL = /\s*doc\s+lap\s*-\s*tu\s+do\s*-\s*hanh\s+phuc/y;
+/** Recitals and provisions end the head wherever they begin. */
+const BODY =
+  /(?:^|\n|\s\s|[;.]\s?)(?:-\s{0,3})?(?:can\s{1,5}cu\s{1,5}(?:vao\s{1,5})?[a-z]|dieu\s{1,5}1\s{0,5}[.:]|chuong\s{1,5}i\s)|kinh\s{1,5}gui\s{0,5}:/;
+const NUMBER = /(?<![a-z0-9])so\s{0,20}[:.]?\s{0,20}(?=\d)/g;
+/** The number's words: digits, then groups of letters behind separators; a space stands only beside a separator. */
+const SYMBOL =
+  /\d{1,6}\s?[a-zđ]?(?:\.\d{1,3})?(?:\s{0,3}[-–—/.]\s{0,3}(?:\d{4}(?=\s*[-–—/.A-ZĐÐ])|\p{L}[\p{L}&]*\d{0,2}))+(?:\s\d{1,2}(?![\d/-]))?/uy;
+const DATE = /\s*,\s*ngay\s+(\d{1,2})\s*(?:thang\s*(\d{1,2})\s*nam\s*(\d{4})|[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}))/g;
+/** The words before a date, from a line's, a cell's or a wide blank's end on. */
+const PLACE = /(?:^|[\n|*_=.;-]|\s{2}|phuc|[\da-z]\s)\s*((?:[a-z.']+\s+(?:-\s+)?){0,5}[a-z']+)$/;
+const LONGEST_PLACE = 60;
+/** Wide blanks inside a number's or a date's words part no columns. */
+const WIDE_BLANK = /(?<=[Ss]ố\s?:|ngày|tháng|năm|\d)[^\S\n]{2,}(?=\d|tháng|năm)/gu;
+const HEAD_LENGTH = 3000;
+
+const areaOf = (window: Folded): Folded => {
+  const body = BODY.exec(window.folded.slice(0, HEAD_LENGTH));
+  const end = body ? body.index : Math.min(HEAD_LENGTH, window.raw.length);
+  return { raw: window.raw.slice(0, end), folded: window.folded.slice(0, end) };
+};
+
+/** A number of the head stands behind a line break, a rule, a motto or capitals; behind a type's word it is a citation. */
+const standsAlone = (area: Folded, at: number): boolean => {
+  const before = area.raw.slice(Math.max(0, at - 40), at);
+  if (/(?:^|[\n\r|*_=\-–—:;.])\s*$/u.test(before)) return true;
+  if (/\s{3,}$/.test(before)) return true;
+  const word = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
+  return isCapitals(word) || /^phúc$/iu.test(word);
+};
+
+/** "Luật số: …", "Nghị quyết số: …": the colon tells the head from a citation. */
+const isTypedNumber = (area: Folded, at: number, cue: string): boolean =>
+  cue.includes(':') &&
+  /(?:^|[\n|*_=\-–—.]|phúc)\s*(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Lệnh)\s+$/iu.test(
+    area.raw.slice(Math.max(0, at - 40), at),
+  );
+
+interface Found {
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+const findNumber = (area: Folded): Found | null => {
+  for (const match of area.folded.matchAll(NUMBER)) {
+    const from = match.index + match[0].length;
+    const small = area.raw.charAt(match.index) !== 'S';
+    if (small ? !isTypedNumber(area, match.index, match[0]) : !standsAlone(area, match.index)) continue;
+    SYMBOL.lastIndex = from;
+    const symbol = SYMBOL.exec(area.raw);
+    if (symbol) return { text: symbol[0].replace(/\s+/g, ' '), at: match.index, end: from + symbol[0].length };
+  }
+  return null;
+};
+
+interface PlaceDate extends Found {
+  readonly date: string | null;
+  readonly place: string;
+}
+
+/** A line that print broke: "Hưng / Yên, ngày …" leaves one word above. */
+const rejoined = (written: string): string => {
+  const lines = written.split('\n').map((line) => line.trim());
+  const last = lines.at(-1) ?? '';
+  const above = lines.at(-2) ?? '';
+  return /^\p{Lu}\p{Ll}+$/u.test(above) && !last.includes(' ') ? `${above} ${last}` : last;
+};
+
+/** The place is the capitalised words before the comma ("Bà Rịa - Vũng Tàu"), without letters and capitals before them. */
+const placeOf = (written: string): string => {
+  const words = /(?:\p{Lu}[\p{L}.']*(?:\s+(?:[-–]\s+)?)?){1,8}$/u.exec(rejoined(written))?.[0] ?? '';
+  return words.replace(/^(?:\p{Lu}[\p{Lu}.]+\s+)+(?=\p{Lu}\p{Ll})/u, '').trim();
+};
+
+const findPlaceDate = (area: Folded): PlaceDate | null => {
+  for (const match of area.folded.matchAll(DATE)) {
+    const from = Math.max(0, match.index - LONGEST_PLACE);
+    const before = area.folded.slice(from, match.index).trimEnd();
+    const at = from + before.length - (PLACE.exec(before)?.[1] ?? '').length;
+    const end = match.index + match[0].length;
+    const place = placeOf(area.raw.slice(at, from + before.length));
+    if (place === '') continue;
+    const date = toIsoDate(match[1], match[2] ?? match[4], match[3] ?? match[5]);
+    return { text: oneLine(place + area.raw.slice(match.index, end)), at, end, date, place };
+  }
+  return null;
+};
+
+const findMotto = (area: Folded): Found | null => {
+  const match = MOTTO.exec(area.folded);
+  if (!match || !isCapitals(area.raw.slice(match.index, match.index + match[0].length))) return null;
+  const end = match.index + match[0].length;
+  MOTTO_TAIL.lastIndex = end;
+  return { text: match[0], at: match.index, end: MOTTO_TAIL.exec(area.folded) ? MOTTO_TAIL.lastIndex : end };
+};
+
+const GAZETTE_HEADING = /^(?:PHẦN\s+(?:I+|MỘT|HAI)\.?\s*)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|HỢP NHẤT)(?:\s*[-–])?\s*/u;
+
+/** "CHÍNH PHỦ CHÍNH PHỦ": a gazette's heading repeats the issuer. */
+const once = (text: string): string => {
+  const words = text.split(' ');
+  const half = words.length / 2;
+  return words.slice(0, half).join(' ') === words.slice(half).join(' ') ? words.slice(0, half).join(' ') : text;
+};
+
+/** The run of capitals that the text ends with, on one line. */
+const closingCapitals = (text: string): string | null => {
+  const words = oneLine(text).split(' ');
+  let from = words.length;
+  while (from > 0 && /^[\p{Lu}\-–,.&()]+$/u.test(words[from - 1] ?? '')) from -= 1;
+  const run = words
+    .slice(from)
+    .join(' ')
+    .replace(GAZETTE_HEADING, '')
+    .replace(/^[-–,.\s]+|[-–,.:\s]+$/gu, '');
+  return run === '' ? null : once(run);
+};
+
+const issuerOf = (
+  flat: Folded,
+  number: Found | null,
+  motto: Found | null,
+  placeDate: PlaceDate | null,
+): string | null => {
+  const marks = [number?.at, motto?.at, placeDate?.at].filter((at): at is number => at !== undefined);
+  if (marks.length === 0) return null;
+  const first = closingCapitals(flat.raw.slice(0, Math.min(...marks)).replace(/\bLuật\s*$/u, ''));
+  if (first !== null || !motto) return first;
+  const next = marks.filter((at) => at > motto.at);
+  return next.length > 0 ? closingCapitals(flat.raw.slice(motto.end, Math.min(...next))) : null;
+};
+
+const endOf = (window: Folded, area: Folded): number =>
+  Math.max(
+    findNumber(area)?.end ?? 0,
+    findPlaceDate(area)?.end ?? 0,
+    findMotto({ ...area, folded: window.folded.slice(0, area.raw.length) })?.end ?? 0,
+  );
+
+/**
+ * Reads the head of a document (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW): issuer, number, motto, place
+ * and date, whether set in two columns, one below the other, in a table's cells or run together on one line. Looks at
+ * no more than 3,000 characters, and at none behind the first recital or provision.
+ */
+export function readLetterhead(window: Folded): Letterhead {
+  const area = areaOf(window);
+  const flat = fold(readColumns(area.raw.replace(WIDE_BLANK, ' ')));
+  const number = findNumber(flat);
+  const placeDate = findPlaceDate(flat);
+  const motto = findMotto(flat);
+  return {
+    number: number?.text ?? null,
+    date: placeDate?.date ?? null,
+    place: placeDate?.place ?? null,
+    dateLine: placeDate?.text ?? null,
+    issuer: issuerOf(flat, number, motto, placeDate),
+    end: endOf(window, area),
+  };
+}

@@ -1,8 +1,0 @@
-import { fileURLToPath } from 'node:url';
-import { loadVocabulary } from '../app/vocabulary.js';
-import { indexVocabulary } from '../domain/vocabulary-index.js';
-
-/** The vocabulary of the seed, for this folder's tests. */
-export const vocabulary = indexVocabulary(
-  loadVocabulary(fileURLToPath(new URL('../../seed/vocabulary', import.meta.url))),
-);

@@ -1,0 +1,100 @@
+import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+
+/** Where and when names of bodies are read: short local names need the place, bodies of one name the day. */
+export interface ReadingContext {
+  readonly vocabulary: VocabularyIndex;
+  readonly place: string | null;
+  readonly day: string | null;
+}
+
+/** A body as a text names it. */
+export interface NamedBody {
+  readonly written: string;
+  readonly body: IssuingBody | null;
+}
+
+const LONGEST_NAME = 16;
+
+/** Heads of ministries and agencies issue what their body issues: "Bộ trưởng Bộ Tài chính" is Bộ Tài chính. */
+const OFFICE =
+  /^(?:Phó\s+)?(?:Bộ trưởng|Thống đốc|Chánh án|Viện trưởng|Tổng Kiểm toán|Tổng Thanh tra|Chủ nhiệm|Giám đốc|Tổng Giám đốc)(?:,\s*Chủ nhiệm)?\s+(?=\p{Lu})/iu;
+
+/** The body of a name, also where it is named by the office of its head. */
+export function findNamedBody(written: string, { vocabulary, place, day }: ReadingContext): IssuingBody | null {
+  const direct = vocabulary.findBody(written, place, day);
+  if (direct !== null) return direct;
+  const body = written.replace(OFFICE, '');
+  return body === written ? null : vocabulary.findBody(body, place, day);
+}
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean).slice(0, 64);
+const bare = (text: string): string => text.replace(/^[\s,;:.(–-]+|[\s,;:.)–-]+$/gu, '');
+
+/** The longest known body that the words begin with, as written; null when they begin with none. */
+export function findLeadingBody(text: string, context: ReadingContext): NamedBody | null {
+  const all = words(text).slice(0, LONGEST_NAME);
+  for (let length = all.length; length > 0; length -= 1) {
+    const written = bare(all.slice(0, length).join(' '));
+    const body = findNamedBody(written, context);
+    if (body !== null) return { written, body };
+  }
+  return null;
+}
+
+/** The longest known body that the words end with; null when they end with none. */
+export function findTrailingBody(text: string, context: ReadingContext): NamedBody | null {
+  const all = text.split(/\s+/).filter(Boolean).slice(-LONGEST_NAME);
+  for (let from = 0; from < all.length; from += 1) {
+    const written = bare(all.slice(from).join(' '));
+    const body = findNamedBody(written, context);
+    if (body !== null) return { written, body };
+  }
+  return null;
+}
+
+const isUnder = (child: IssuingBody, parent: IssuingBody, vocabulary: VocabularyIndex): boolean => {
+  for (let up = child.parent; up !== null; up = vocabulary.bodyById.get(up)?.parent ?? null) {
+    if (up === parent.id) return true;
+  }
+  return false;
+};
+
+/** Splits a letterhead's issuer line into the bodies it names from left to right; what is between them is one unknown. */
+const segment = (text: string, context: ReadingContext): readonly NamedBody[] => {
+  const found: NamedBody[] = [];
+  const unknown: string[] = [];
+  const flush = (): void => {
+    const written = bare(unknown.splice(0).join(' '));
+    if (written !== '') found.push({ written, body: null });
+  };
+  let rest = words(text);
+  while (rest.length > 0) {
+    const next = findLeadingBody(rest.join(' '), context);
+    if (next === null) unknown.push(rest[0] ?? '');
+    else {
+      flush();
+      found.push(next);
+    }
+    rest = rest.slice(next === null ? 1 : words(next.written).length);
+    while (/^[-–,;]$/.test(rest[0] ?? '')) rest = rest.slice(1);
+  }
+  flush();
+  return found;
+};
+
+/**
+ * The issuers that a letterhead's line names: one, several of a joint document, or the lower one where the body above
+ * it stands over its name ("ỦY BAN NHÂN DÂN TỈNH X" over "SỞ Y").
+ */
+export function readIssuerLine(text: string, context: ReadingContext): readonly NamedBody[] {
+  const whole = findNamedBody(text, context);
+  if (whole !== null) return [{ written: text, body: whole }];
+  const bodies = segment(text, context);
+  const [first, second] = bodies;
+  if (!first || !second) return bodies;
+  if (second.body === null) return bodies.length === 2 ? [second] : bodies;
+  if (first.body === null) return bodies.slice(1);
+  if (first.body.id === second.body.id) return bodies.slice(1);
+  return isUnder(second.body, first.body, context.vocabulary) && bodies.length === 2 ? [second] : bodies;
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../../domain/reading/mention.js';
+
+const STARTS_ITEM =
+  /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,3}\s*[.)-]\s|[a-zđ]\)\s|[IVX]{1,5}\s*[.)-]\s|[-–+•*]\s|(?:Điều|Khoản|Chương|Mục|Phần)\s+[\dIVX]|Nơi nhận)/u;
+const CLOSED = /[.;:!?…/]["”»)]?\s*$/u;
+
+const isBreak = (line: string, next: string): boolean =>
+  line.trim() === '' ||
+  next.trim() === '' ||
+  STARTS_ITEM.test(next) ||
+  (CLOSED.test(line) && /^\s*["“(]?\p{Lu}/u.test(next));
+
+/**
+ * Returns the paragraphs between two offsets, without blank ends. A line break ends a paragraph at a blank line, before
+ * a numbered or dashed item, and behind a closing mark where the next line begins with a capital: lines that print or
+ * PDF broke are one paragraph.
+ */
+export function paragraphsOf(content: string, start: number, end: number): readonly Span[] {
+  const found: Span[] = [];
+  const lines = content.slice(start, end).split('\n');
+  let from = start;
+  let at = start;
+  lines.forEach((line, index) => {
+    at += line.length + 1;
+    const next = lines[index + 1];
+    if (next !== undefined && !isBreak(line, next)) return;
+    const span = trimSpan(content, from, Math.min(at - 1, end));
+    if (span.start < span.end) found.push(span);
+    from = at;
+  });
+  return found;
+}
+
+/** The stretch without white space at its ends. */
+function trimSpan(content: string, start: number, end: number): Span {
+  const text = content.slice(start, end);
+  const lead = text.length - text.trimStart().length;
+  return { start: Math.min(end, start + lead), end: Math.max(start + lead, start + text.trimEnd().length) };
+}
+
+/** A sentence ends at a full stop before a capital; initials and abbreviations of one to three letters end none. */
+const SENTENCE_END = /(?<!(?:^|[^\p{L}])\p{Lu}[\p{L}]{0,2})[.!?…]["”»)]?\s+(?=["“(]?\p{Lu})/gu;
+
+/** The sentences of a paragraph. */
+export function sentencesOf(content: string, paragraph: Span): readonly Span[] {
+  const text = content.slice(paragraph.start, paragraph.end);
+  const found: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].trimEnd().length;
+    found.push({ start: paragraph.start + from, end: paragraph.start + end });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) found.push({ start: paragraph.start + from, end: paragraph.end });
+  return found;
+}
+
+/** Text with each white-space character as a plain space: offsets stay. */
+export const flatten = (text: string): string => text.replace(/\s/g, ' ');

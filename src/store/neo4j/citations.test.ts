@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { CitationFilter, PageRequest } from '../legal-store.js';
+import { citationPage, fewQuery, hubQuery } from './citations.js';
+
+const FILTER: CitationFilter = {
+  kinds: ['BASED_ON', 'REFERS'],
+  assurance: ['REVIEWED', 'STATED', 'RECORDED'],
+  from: null,
+  to: null,
+};
+const PAGE: PageRequest = { size: 20, from: null, direction: 'FORWARD' };
+
+describe('fewQuery', () => {
+  it('follows the edges of documents of few edges and tells which are hubs', () => {
+    expect(fewQuery(citationPage('FROM', FILTER, PAGE, 500), ['doc_1', 'doc_2', 'doc_1'])).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "high": "￿",
+          "hub": 500,
+          "ids": [
+            "doc_1",
+            "doc_2",
+          ],
+          "limit": 21,
+          "low": "",
+        },
+        "text": "MATCH (d:Document) WHERE d.id IN $ids
+      WITH d, [COUNT { (d)-[:BASED_ON]->() }, COUNT { (d)-[:REFERS]->() }] AS degrees
+      CALL (d, degrees) {
+        WITH d WHERE reduce(degree = 0, each IN degrees | degree + each) <= $hub
+        MATCH (d)-[r:BASED_ON|REFERS]->() WHERE r.toSort > $low AND r.toSort < $high
+        WITH r ORDER BY r.toSort DESC LIMIT $limit
+        WITH r.toSort AS sort, {id: r.citationId, fromId: r.fromId, toId: r.toId, kind: r.kind,
+        assurance: r.assurance, reason: r.reason, extent: r.extent, effectiveFrom: r.effectiveFrom} AS citation
+        RETURN collect({sort: sort, citation: citation}) AS found
+      }
+      RETURN d.id AS id, degrees, found",
+      }
+    `);
+  });
+});
+
+describe('hubQuery', () => {
+  it('reads a type from its index in the order of the page', () => {
+    expect(hubQuery(citationPage('TO', FILTER, PAGE, 500), 'BASED_ON', ['doc_1'])).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "high": "￿",
+          "ids": [
+            "doc_1",
+          ],
+          "limit": 21,
+          "low": "",
+        },
+        "text": "UNWIND $ids AS id
+      CALL (id) {
+        MATCH ()-[r:BASED_ON]->()
+        WHERE r.toId = id AND r.fromSort > $low AND r.fromSort < $high
+        RETURN r ORDER BY r.toId DESC, r.fromSort DESC LIMIT $limit
+      }
+      RETURN id, r.fromSort AS sort, {id: r.citationId, fromId: r.fromId, toId: r.toId, kind: r.kind,
+        assurance: r.assurance, reason: r.reason, extent: r.extent, effectiveFrom: r.effectiveFrom} AS citation",
+      }
+    `);
+  });
+
+  it('bounds index and dates at once, walks upwards for a backward page, and asks for the assurance only where types do not tell', () => {
+    const filter: CitationFilter = {
+      ...FILTER,
+      kinds: ['REFERS'],
+      assurance: ['STATED'],
+      from: '2020-01-01',
+      to: '2021-12-31',
+    };
+    const page: PageRequest = { size: 1, from: ['2021-01-01', 'k', 'REFERS'], direction: 'BACKWARD' };
+    expect(hubQuery(citationPage('TO', filter, page, 500), 'REFERS', ['doc_1'])).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "assurance": [
+            "STATED",
+          ],
+          "high": "2021-12-31
+      ",
+          "ids": [
+            "doc_1",
+          ],
+          "limit": 2,
+          "low": "2021-01-01	k	REFERS",
+        },
+        "text": "UNWIND $ids AS id
+      CALL (id) {
+        MATCH ()-[r:REFERS]->()
+        WHERE r.toId = id AND r.fromSort > $low AND r.fromSort < $high AND r.assurance IN $assurance
+        RETURN r ORDER BY r.toId ASC, r.fromSort ASC LIMIT $limit
+      }
+      RETURN id, r.fromSort AS sort, {id: r.citationId, fromId: r.fromId, toId: r.toId, kind: r.kind,
+        assurance: r.assurance, reason: r.reason, extent: r.extent, effectiveFrom: r.effectiveFrom} AS citation",
+      }
+    `);
+  });
+});

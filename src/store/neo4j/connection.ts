@@ -1,0 +1,168 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
+import { CanCuError } from '../../domain/errors.js';
+import { isTransient, translateError } from './errors.js';
+import { type Parameters, toBolt } from './values.js';
+
+/** A query: its text holds no value of a request, see `graph-names`. */
+export interface Query {
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
+/** How the server is reached. */
+export interface Neo4jAddress {
+  /** `bolt://host:7687`, `neo4j://…`, or either with `+s`. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** Runs one query of a transaction; its rows are objects of the returned names. */
+export type Run = <Row>(query: Query) => Promise<readonly Row[]>;
+
+/** The one connection pool, with the database named and every transaction bounded in time. */
+export interface Database {
+  /** Server and database, for messages; never the password. */
+  readonly where: string;
+  /** Runs one reading query by itself, again when the failure was transient. `timeout` in milliseconds bounds it more tightly. */
+  read<Row>(query: Query, timeout?: number): Promise<readonly Row[]>;
+  /** Runs reading queries in one transaction, sent without waiting for each other; the rows of all, one after the other. */
+  readAll<Row>(queries: readonly Query[], timeout?: number): Promise<readonly Row[]>;
+  /** Runs a query that needs a transaction to itself, such as a change of the schema. */
+  command(query: Query): Promise<void>;
+  /** Runs the work in one transaction, from its start again when the failure was transient. */
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+const ATTEMPTS = 4;
+const PAUSE = 50;
+
+/** A connection to the server, checked by a first answer. Throws UNAVAILABLE. Times in milliseconds. */
+export async function connect(
+  address: Neo4jAddress,
+  limits: { readonly read: number; readonly write: number },
+): Promise<Database> {
+  const where = `Neo4j at ${withoutPassword(address.uri)}, database ${address.database},`;
+  const driver = openDriver(address, where);
+  try {
+    await driver.getServerInfo({ database: address.database });
+  } catch (error) {
+    await driver.close();
+    throw translateError(error, where);
+  }
+  return over(driver, address.database, where, limits);
+}
+
+function openDriver(address: Neo4jAddress, where: string): Driver {
+  try {
+    return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 10_000,
+      maxTransactionRetryTime: 15_000,
+      telemetryDisabled: true,
+      userAgent: 'can-cu',
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+    throw new CanCuError('UNAVAILABLE', `${where} cannot be used: ${reason}`, where, { cause: error });
+  }
+}
+
+function over(
+  driver: Driver,
+  database: string,
+  where: string,
+  limits: { readonly read: number; readonly write: number },
+): Database {
+  const bookmarkManager = neo4j.bookmarkManager();
+  const open = (mode: 'READ' | 'WRITE'): Session =>
+    driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session[mode] });
+  const once = async <Row>(query: Query, mode: 'READ' | 'WRITE', timeout: number): Promise<readonly Row[]> => {
+    const session = open(mode);
+    try {
+      return await inTime(runOn<Row>(session, query, { timeout }), timeout, where);
+    } finally {
+      void session.close().catch(() => undefined);
+    }
+  };
+  const together = async <Row>(queries: readonly Query[], timeout: number): Promise<readonly Row[]> => {
+    const session = open('READ');
+    try {
+      return await inTime(runTogether<Row>(session, queries, timeout), timeout, where);
+    } finally {
+      void session.close().catch(() => undefined);
+    }
+  };
+  const bounded = (timeout: number | undefined): number => Math.min(timeout ?? limits.read, limits.read);
+  return {
+    where,
+    read: (query, timeout) => patiently(() => once(query, 'READ', bounded(timeout)), where),
+    readAll: (queries, timeout) => patiently(() => together(queries, bounded(timeout)), where),
+    command: async (query) => {
+      await patiently(() => once(query, 'WRITE', limits.write), where);
+    },
+    write: async (work) => {
+      const session = open('WRITE');
+      try {
+        return await session.executeWrite((transaction) => work((query) => runOn(transaction, query)), {
+          timeout: limits.write,
+        });
+      } catch (error) {
+        throw translateError(error, where);
+      } finally {
+        await session.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+async function runTogether<Row>(session: Session, queries: readonly Query[], timeout: number): Promise<readonly Row[]> {
+  const transaction = await session.beginTransaction({ timeout });
+  const rows = await Promise.all(queries.map((query) => runOn<Row>(transaction, query)));
+  await transaction.commit();
+  return rows.flat();
+}
+
+async function runOn<Row>(
+  runner: Session | ManagedTransaction | Transaction,
+  query: Query,
+  config?: { readonly timeout: number },
+): Promise<readonly Row[]> {
+  const result = await runner.run(query.text, toBolt(query.parameters), config);
+  return result.records.map((record) => record.toObject() as Row);
+}
+
+/** Rejects with TIMEOUT when the time is over, since the server itself looks at its clock only every other second. */
+async function inTime<Result>(work: Promise<Result>, timeout: number, where: string): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const alarm = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new CanCuError('TIMEOUT', `${where} did not finish in ${timeout} ms; ask for less`, timeout));
+    }, timeout);
+  });
+  try {
+    return await Promise.race([work, alarm]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => undefined);
+  }
+}
+
+async function patiently<Result>(attempt: () => Promise<Result>, where: string): Promise<Result> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (count === ATTEMPTS || !isTransient(error)) throw translateError(error, where);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** count));
+    }
+  }
+}
+
+function withoutPassword(uri: string): string {
+  return uri.replace(/\/\/[^/@]*@/, '//');
+}

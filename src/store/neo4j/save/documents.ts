@@ -1,0 +1,232 @@
+import { foldText } from '../../../domain/values/fold.js';
+import type { WriteBatch } from '../../legal-store.js';
+import type { DocumentRow, InputRow } from '../../rows.js';
+import type { Run } from '../connection.js';
+import { EDGE_TYPES, literal } from '../graph-names.js';
+import { sortOf } from '../paging.js';
+import { distinct, fromData, groupBy, type Parameters, toData } from '../values.js';
+import { writeIds, writeRows } from './write-rows.js';
+
+/** Documents of one statement: their contents may be long. */
+const CHUNK = 50;
+
+/** A document as stored before. */
+interface Stored {
+  readonly id: string;
+  readonly data: string;
+  readonly sort: string;
+  readonly textId: string | null;
+}
+
+const STORED = `MATCH (d:Document) WHERE d.id IN $ids
+RETURN d.id AS id, d.data AS data, d.sort AS sort, d.textId AS textId`;
+
+const CONTENTS = 'MATCH (i:Text) WHERE i.id IN $ids RETURN i.id AS id, i.content AS content';
+
+const REMOVE = 'MATCH (d:Document) WHERE d.id IN $ids DETACH DELETE d';
+
+const UNLINK = 'MATCH (d:Document)-[old:ISSUED_BY|NUMBERED_BY|IN_BLOCK]->() WHERE d.id IN $ids DELETE old';
+
+const ISSUED = `UNWIND $rows AS row
+MATCH (d:Document {id: row.id})
+UNWIND row.issuers AS body
+MERGE (b:IssuingBody {id: body})
+CREATE (d)-[:ISSUED_BY {toId: body, fromType: d.type, fromSort: d.sort}]->(b)`;
+
+const NUMBERED = `UNWIND $rows AS row
+MATCH (d:Document {id: row.id})
+UNWIND row.authorities AS body
+MERGE (b:IssuingBody {id: body})
+CREATE (d)-[:NUMBERED_BY {toId: body, fromType: d.type, fromSort: d.sort}]->(b)`;
+
+const BLOCKS = `UNWIND $rows AS row
+MATCH (d:Document {id: row.id})
+UNWIND row.blocks AS value
+MERGE (b:Block {value: value})
+CREATE (d)-[:IN_BLOCK]->(b)`;
+
+// A key remembers the document that last held it, so that it leads there again when that comes back.
+const KEYS = `UNWIND $rows AS row
+MATCH (d:Document {id: row.id})
+UNWIND row.keys AS value
+MERGE (k:Key {value: value})
+SET k.documentId = d.id
+WITH d, k
+CALL (k) { OPTIONAL MATCH (k)-[old:LEADS_TO]->() DELETE old }
+CREATE (k)-[:LEADS_TO]->(d)`;
+
+const FORMER_KEYS = `MATCH (k:Key) WHERE k.documentId IN $ids AND NOT EXISTS { (k)-[:LEADS_TO]->() }
+MATCH (d:Document {id: k.documentId})
+CREATE (k)-[:LEADS_TO]->(d)`;
+
+const EDGE_SORT = `MATCH (d:Document) WHERE d.id IN $ids
+CALL (d) { MATCH (d)-[r:EDGES]->() SET r.fromSort = d.sort + '\\t' + r.kind }
+CALL (d) { MATCH (d)<-[r:EDGES]-() SET r.toSort = d.sort + '\\t' + r.kind }`.replaceAll(
+  'EDGES',
+  literal({ kind: 'edges', types: EDGE_TYPES }),
+);
+
+const NAMES_SORT = `MATCH (d:Document) WHERE d.id IN $ids
+MATCH (d)-[r:EDGES]->()
+MATCH (a:Assertion) USING INDEX SEEK a:Assertion(citationId, sort)
+WHERE a.citationId = r.citationId AND a.sort IS NOT NULL
+MATCH (a)-[n:NAMES|NAMES_WITHIN]->()
+SET n.fromSort = d.sort + '\\t' + a.id`.replace('EDGES', literal({ kind: 'edges', types: EDGE_TYPES }));
+
+const ROLE_SORT = `MATCH (d:Document) WHERE d.id IN $ids
+MATCH (c:CampaignRole) WHERE c.documentId = d.id
+SET c.sort = d.sort + '\\t' + c.id`;
+
+const DROP_BLOCKS = 'MATCH (b:Block) WHERE b.value IN $ids AND NOT EXISTS { (b)--() } DELETE b';
+
+/** Removes a body that is not in the list and that nothing refers to. */
+export const DROP_BODIES =
+  'MATCH (b:IssuingBody) WHERE b.id IN $ids AND b.data IS NULL AND NOT EXISTS { (b)--() } DELETE b';
+
+/** Writes documents that are new or differ from what is stored, and removes others; returns whether there were any. */
+export async function saveDocuments(
+  run: Run,
+  documents: WriteBatch['documents'],
+  inputs: readonly InputRow[],
+): Promise<boolean> {
+  const put = [...new Map(documents.put.map((row) => [row.id, row])).values()];
+  const kept = new Set(put.map((row) => row.id));
+  const stored = await storedDocuments(run, [...kept, ...documents.remove]);
+  const changed = put.filter((row) => stored.get(row.id)?.data !== toData(row));
+  const removed = distinct(documents.remove).filter((id) => stored.has(id) && !kept.has(id));
+  if (changed.length === 0 && removed.length === 0) return false;
+  await writeIds(run, REMOVE, removed);
+  await putDocuments(run, changed, stored, inputs);
+  await dropOrphans(run, [...changed.map((row) => row.id), ...removed], stored);
+  return true;
+}
+
+async function storedDocuments(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, Stored>> {
+  if (ids.length === 0) return new Map();
+  const rows = await run<Stored>({ text: STORED, parameters: { ids: distinct(ids) } });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function putDocuments(
+  run: Run,
+  changed: readonly DocumentRow[],
+  stored: ReadonlyMap<string, Stored>,
+  inputs: readonly InputRow[],
+): Promise<void> {
+  const texts = await newTexts(run, changed, stored, inputs);
+  for (const group of groupBy(changed, (row) => row.type).values()) {
+    for (const type of distinct(group.map((row) => row.type))) {
+      const rows = group.map((row) => ({ ...propertiesOf(row), ...texts.get(row.id) }));
+      await writeRows(run, putText(literal({ kind: 'document', type })), rows, CHUNK);
+    }
+  }
+  await linkDocuments(run, changed, stored);
+}
+
+async function linkDocuments(
+  run: Run,
+  changed: readonly DocumentRow[],
+  stored: ReadonlyMap<string, Stored>,
+): Promise<void> {
+  const ids = changed.map((row) => row.id);
+  await writeIds(
+    run,
+    UNLINK,
+    ids.filter((id) => stored.has(id)),
+  );
+  await writeRows(
+    run,
+    ISSUED,
+    changed.map((row) => ({ id: row.id, issuers: distinct(row.issuerIds) })),
+  );
+  await writeRows(
+    run,
+    NUMBERED,
+    changed.map((row) => ({ id: row.id, authorities: row.authorityId ? [row.authorityId] : [] })),
+  );
+  await writeRows(
+    run,
+    BLOCKS,
+    changed.map((row) => ({ id: row.id, blocks: distinct(row.blocks) })),
+  );
+  await writeRows(
+    run,
+    KEYS,
+    changed.map((row) => ({ id: row.id, keys: distinct(row.keys) })),
+  );
+  await writeIds(
+    run,
+    FORMER_KEYS,
+    ids.filter((id) => !stored.has(id)),
+  );
+  const moved = changed.filter((row) => stored.get(row.id)?.sort !== documentSort(row)).map((row) => row.id);
+  await writeIds(run, ROLE_SORT, moved);
+  const movedBefore = moved.filter((id) => stored.has(id));
+  await writeIds(run, EDGE_SORT, movedBefore);
+  await writeIds(run, NAMES_SORT, movedBefore);
+}
+
+/** Folded contents of current texts that were not current before, and null where there is none any more. */
+async function newTexts(
+  run: Run,
+  changed: readonly DocumentRow[],
+  stored: ReadonlyMap<string, Stored>,
+  inputs: readonly InputRow[],
+): Promise<ReadonlyMap<string, { readonly text: string | null }>> {
+  const other = changed.filter((row) => (stored.get(row.id)?.textId ?? null) !== (row.textIds[0] ?? null));
+  const contents = new Map(inputs.flatMap((row) => (row.kind === 'text' ? [[row.id, row.content] as const] : [])));
+  const missing = distinct(other.flatMap((row) => row.textIds.slice(0, 1))).filter((id) => !contents.has(id));
+  if (missing.length > 0) {
+    const rows = await run<{ readonly id: string; readonly content: string }>({
+      text: CONTENTS,
+      parameters: { ids: missing },
+    });
+    for (const { id, content } of rows) contents.set(id, content);
+  }
+  const folded = (id: string | undefined): string | null =>
+    id === undefined ? null : foldText(contents.get(id) ?? '');
+  return new Map(other.map((row) => [row.id, { text: folded(row.textIds[0]) }]));
+}
+
+async function dropOrphans(run: Run, ids: readonly string[], stored: ReadonlyMap<string, Stored>): Promise<void> {
+  const before = ids.flatMap((id) => stored.get(id) ?? []).map((row) => fromData<DocumentRow>(row.data));
+  await writeIds(run, DROP_BLOCKS, distinct(before.flatMap((row) => row.blocks)));
+  await writeIds(
+    run,
+    DROP_BODIES,
+    distinct(before.flatMap((row) => [...row.issuerIds, ...(row.authorityId ? [row.authorityId] : [])])),
+  );
+}
+
+function putText(label: string): string {
+  return `UNWIND $rows AS row
+MERGE (d:Document {id: row.id})
+REMOVE d:${literal({ kind: 'documents' })}
+SET d:${label}, d += row`;
+}
+
+/** What a document is sorted by: date and key. */
+function documentSort(row: DocumentRow): string {
+  return sortOf([row.issuedOn?.value ?? '', row.key]);
+}
+
+function propertiesOf(row: DocumentRow): Parameters {
+  return {
+    id: row.id,
+    key: row.key,
+    type: row.type,
+    typeName: row.typeName,
+    number: row.number?.value ?? null,
+    issuedOn: row.issuedOn?.value ?? null,
+    title: row.title?.value ?? null,
+    isStub: row.isStub,
+    effectiveFrom: row.effectiveFrom?.value ?? null,
+    expiredOn: row.expiredOn?.value ?? null,
+    bodyIds: distinct([...row.issuerIds, ...(row.authorityId === null ? [] : [row.authorityId])]),
+    textId: row.textIds[0] ?? null,
+    numberFolded: row.numberFolded,
+    searchText: row.searchText,
+    sort: documentSort(row),
+    data: toData(row),
+  };
+}

@@ -1,0 +1,30 @@
+import type { WriteBatch } from '../../legal-store.js';
+import type { Run } from '../connection.js';
+import { distinct, type Parameters } from '../values.js';
+import { writeRows } from './write-rows.js';
+
+const STORED = 'MATCH (k:Key) WHERE k.value IN $keys AND k.seq IS NOT NULL RETURN k.value AS key';
+
+// The counter gives the numbers in the order of the rows; keys are never unregistered, so it only grows.
+const TAKE_NUMBERS = `MATCH (s:Store {name: 'store'})
+SET s.keySeq = coalesce(s.keySeq, 0) + $count
+RETURN s.keySeq - $count AS taken`;
+
+const REGISTER = `UNWIND $rows AS row
+MERGE (k:Key {value: row.key})
+SET k.id = row.id, k.seq = row.seq`;
+
+/** Registers new keys in their order; returns whether there were any. */
+export async function registerKeys(run: Run, register: WriteBatch['register']): Promise<boolean> {
+  const keys = distinct(register.map((one) => one.key));
+  if (keys.length === 0) return false;
+  const stored = await run<{ readonly key: string }>({ text: STORED, parameters: { keys } });
+  const known = new Set(stored.map((row) => row.key));
+  const fresh = keys.flatMap((key) => (known.has(key) ? [] : (register.find((one) => one.key === key) ?? [])));
+  if (fresh.length === 0) return false;
+  const numbers = await run<{ readonly taken: number }>({ text: TAKE_NUMBERS, parameters: { count: fresh.length } });
+  const taken = numbers[0]?.taken ?? 0;
+  const rows = fresh.map(({ key, id }, at): Parameters => ({ key, id, seq: taken + at + 1 }));
+  await writeRows(run, REGISTER, rows);
+  return true;
+}

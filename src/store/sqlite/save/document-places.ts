@@ -1,0 +1,25 @@
+import { CanCuError } from '../../../domain/errors.js';
+import type { Connection } from '../connection.js';
+
+/** Sort values of a document. */
+export interface DocumentPlace {
+  readonly date: string;
+  readonly key: string;
+}
+
+/** Returns how to look up the date and key of each of the documents. The look-up throws INVALID for one that is not in the store. */
+export function documentPlaces(connection: Connection, ids: readonly string[]): (id: string) => DocumentPlace {
+  const sql = `SELECT documents.id AS id, issued_on AS date, documents.key AS key
+    FROM json_each(?) AS asked CROSS JOIN documents ON documents.id = asked.value`;
+  const rows = connection.all<DocumentPlace & { id: string }>(sql, [JSON.stringify([...new Set(ids)])]);
+  const places = new Map(rows.map((row) => [row.id, row]));
+  return (id) => {
+    const place = places.get(id);
+    if (place !== undefined) return place;
+    throw new CanCuError(
+      'INVALID',
+      `the batch refers to the document ${id}, which is not in the store; put it too`,
+      id,
+    );
+  };
+}

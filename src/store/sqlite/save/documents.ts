@@ -1,0 +1,122 @@
+import { CanCuError } from '../../../domain/errors.js';
+import { foldText } from '../../../domain/values/fold.js';
+import type { DocumentRow, InputRow } from '../../rows.js';
+import type { Connection } from '../connection.js';
+import { getRows, readTexts, saysTheSame } from '../rows-by-id.js';
+import { moveEvidence } from './provisions.js';
+
+/** Removes and puts documents with all that is kept of them beside the row; returns the number of rows changed. */
+export function saveDocuments(connection: Connection, put: readonly DocumentRow[], remove: readonly string[]): number {
+  let changes = 0;
+  for (const [, text] of readTexts(connection, 'documents', remove))
+    changes += removeDocument(connection, JSON.parse(text));
+  refuseUnregistered(connection, put);
+  const ids = put.map((row) => row.id);
+  const stored = readTexts(connection, 'documents', ids);
+  for (const row of put) {
+    const text = JSON.stringify(row);
+    const before = stored.get(row.id);
+    if (saysTheSame(before, text)) continue;
+    changes += 1;
+    putDocument(connection, row, text, before === undefined ? null : JSON.parse(before));
+  }
+  return changes;
+}
+
+/** Throws INVALID when a citation is left whose end has been removed. */
+export function refuseDanglingCitations(connection: Connection, removed: readonly string[]): void {
+  const sql = `SELECT c.id AS id FROM json_each(?) AS gone CROSS JOIN citations AS c
+    ON (c.from_id = gone.value OR c.to_id = gone.value)
+    WHERE gone.value NOT IN (SELECT id FROM documents) LIMIT 1`;
+  const left = connection.get<{ id: string }>(sql, [JSON.stringify(removed)]);
+  if (left === null) return;
+  throw new CanCuError(
+    'INVALID',
+    `the batch removes a document but leaves its citation ${left.id}; replace what asserts it`,
+    left.id,
+  );
+}
+
+/** Sort values of a document: where its citations, evidence and roles stand in lists. */
+const sortOf = (row: DocumentRow): readonly [date: string, key: string] => [row.issuedOn?.value ?? '', row.key];
+
+function removeDocument(connection: Connection, row: DocumentRow): number {
+  dropSideRows(connection, row);
+  for (const table of ['document_words', 'document_text_words']) {
+    connection.run(`DELETE FROM ${table} WHERE rowid = (SELECT number FROM documents WHERE id = ?)`, [row.id]);
+  }
+  return connection.run('DELETE FROM documents WHERE id = ?', [row.id]);
+}
+
+function putDocument(connection: Connection, row: DocumentRow, text: string, before: DocumentRow | null): void {
+  if (before !== null) dropSideRows(connection, before);
+  putRow(connection, row, text);
+  putSideRows(connection, row);
+  const holder = 'UPDATE keys SET holder = ?1 WHERE key IN (SELECT value FROM json_each(?2)) AND holder <> ?1';
+  connection.run(holder, [row.id, JSON.stringify(row.keys)]);
+  if (before?.searchText !== row.searchText || before.textIds[0] !== row.textIds[0])
+    putWords(connection, row, before === null);
+  if (before !== null && sortOf(before).join(' ') !== sortOf(row).join(' ')) moveInLists(connection, row);
+}
+
+function putRow(connection: Connection, row: DocumentRow, text: string): void {
+  const sql = `INSERT INTO documents (id, key, issued_on, type, is_stub, number_folded, search_text, data)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET key = excluded.key, issued_on = excluded.issued_on, type = excluded.type,
+      is_stub = excluded.is_stub, number_folded = excluded.number_folded, search_text = excluded.search_text, data = excluded.data`;
+  const [date, key] = sortOf(row);
+  connection.run(sql, [row.id, key, date, row.type, Number(row.isStub), row.numberFolded, row.searchText, text]);
+}
+
+const bodiesOf = (row: DocumentRow): readonly string[] => [
+  ...new Set([...row.issuerIds, ...(row.authorityId === null ? [] : [row.authorityId])]),
+];
+
+function putSideRows(connection: Connection, row: DocumentRow): void {
+  const [date, key] = sortOf(row);
+  const body = 'INSERT INTO document_bodies (body_id, issued_on, key, document_id, type) VALUES (?, ?, ?, ?, ?)';
+  for (const id of bodiesOf(row)) connection.run(body, [id, date, key, row.id, row.type]);
+  const block = 'INSERT OR IGNORE INTO document_blocks (block, document_id) VALUES (?, ?)';
+  for (const value of row.blocks) connection.run(block, [value, row.id]);
+}
+
+function dropSideRows(connection: Connection, row: DocumentRow): void {
+  const [date, key] = sortOf(row);
+  const body = 'DELETE FROM document_bodies WHERE body_id = ? AND issued_on = ? AND key = ? AND document_id = ?';
+  for (const id of bodiesOf(row)) connection.run(body, [id, date, key, row.id]);
+  const block = 'DELETE FROM document_blocks WHERE block = ? AND document_id = ?';
+  for (const value of row.blocks) connection.run(block, [value, row.id]);
+}
+
+/** Indexes the search text, and with it the content of the current text. */
+function putWords(connection: Connection, row: DocumentRow, isNew: boolean): void {
+  const [input] = getRows<InputRow>(connection, 'inputs', row.textIds.slice(0, 1));
+  const content = input?.kind === 'text' ? foldText(input.content) : '';
+  const number = connection.get<{ number: number }>('SELECT number FROM documents WHERE id = ?', [row.id])?.number ?? 0;
+  const words = { document_words: row.searchText, document_text_words: `${row.searchText} ${content}` };
+  for (const [table, text] of Object.entries(words)) {
+    if (!isNew) connection.run(`DELETE FROM ${table} WHERE rowid = ?`, [number]);
+    connection.run(`INSERT INTO ${table} (rowid, words) VALUES (?, ?)`, [number, text]);
+  }
+}
+
+/** Edges, evidence of provisions and roles bear the date and key of their documents, which have changed. */
+function moveInLists(connection: Connection, row: DocumentRow): void {
+  const values = [...sortOf(row), row.id];
+  moveEvidence(connection, row.id, sortOf(row));
+  connection.run('UPDATE citations SET from_date = ?, from_key = ? WHERE from_id = ?', values);
+  connection.run('UPDATE citations SET to_date = ?, to_key = ? WHERE to_id = ?', values);
+  connection.run('UPDATE campaign_roles SET document_date = ?, document_key = ? WHERE document_id = ?', values);
+}
+
+function refuseUnregistered(connection: Connection, put: readonly DocumentRow[]): void {
+  const keys = [...new Set(put.flatMap((row) => row.keys))];
+  const sql = 'SELECT value AS key FROM json_each(?) WHERE value NOT IN (SELECT key FROM keys) LIMIT 1';
+  const missing = connection.get<{ key: string }>(sql, [JSON.stringify(keys)]);
+  if (missing === null) return;
+  throw new CanCuError(
+    'INVALID',
+    `the key ${missing.key} of a document has not been registered; register it first`,
+    missing.key,
+  );
+}

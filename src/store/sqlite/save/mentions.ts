@@ -1,0 +1,36 @@
+import type { Derivation, MentionRow } from '../../rows.js';
+import type { Connection } from '../connection.js';
+import { type Contribution, replaceRows } from './replace-rows.js';
+
+/** Replaces the mentions of the inputs, with their candidates; returns the number of rows changed. */
+export function saveMentions(connection: Connection, derivations: readonly Derivation[]): number {
+  const { dropped, written } = replaceRows(connection, 'mentions', derivations, (one) => one.mentions);
+  for (const row of dropped) dropMention(connection, row);
+  for (const contribution of written) putMention(connection, contribution);
+  return dropped.length + written.length;
+}
+
+/** Documents that an unlinked citing mention may mean: what counts as missing from their DERIVED lineage. */
+function unlinkedCandidates(
+  row: MentionRow,
+): readonly (readonly [documentId: string, kind: string, mentionId: string])[] {
+  const isUnlinked = row.role === 'CITING' && (row.state === 'AMBIGUOUS' || row.state === 'UNRESOLVED');
+  const { kind, id } = row;
+  if (!isUnlinked || kind === null) return [];
+  return row.candidates.map(({ documentId }) => [documentId, kind, id] as const);
+}
+
+function dropMention(connection: Connection, row: MentionRow): void {
+  connection.run('DELETE FROM mentions WHERE id = ?', [row.id]);
+  const sql = 'DELETE FROM unlinked_candidates WHERE document_id = ? AND kind = ? AND mention_id = ?';
+  for (const values of unlinkedCandidates(row)) connection.run(sql, values);
+}
+
+function putMention(connection: Connection, { inputId, row, text }: Contribution<MentionRow>): void {
+  const mention = `INSERT INTO mentions (id, input_id, document_id, place, role, state, kind, data)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+  const place = String(row.start).padStart(10, '0');
+  connection.run(mention, [row.id, inputId, row.documentId, place, row.role, row.state, row.kind, text]);
+  const candidate = 'INSERT OR IGNORE INTO unlinked_candidates (document_id, kind, mention_id) VALUES (?, ?, ?)';
+  for (const values of unlinkedCandidates(row)) connection.run(candidate, values);
+}

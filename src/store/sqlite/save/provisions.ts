@@ -1,0 +1,104 @@
+import { provisionSort } from '../../../domain/reading/provision-path.js';
+import { scopesOfNamed } from '../../provision-scopes.js';
+import type { AssertionRow, Derivation, ProvisionRef, SectionRow } from '../../rows.js';
+import type { Connection, SqlValue } from '../connection.js';
+import { type DocumentPlace, documentPlaces } from './document-places.js';
+import { type Contribution, differenceOf, type Stored } from './replace-rows.js';
+
+/** Replaces the sections of the inputs' texts; returns the number of rows changed. */
+export function saveSections(connection: Connection, derivations: readonly Derivation[]): number {
+  const sql = `SELECT document_id || ' ' || (data ->> 'path') AS id, input_id, data -> 'section' AS data
+    FROM json_each(?) AS asked CROSS JOIN provisions ON input_id = asked.value`;
+  const stored = connection.all<Stored>(sql, [JSON.stringify([...new Set(derivations.map((one) => one.inputId))])]);
+  const idOf = (row: SectionRow): string => `${row.documentId} ${row.path}`;
+  const { dropped, written } = differenceOf(stored, derivations, (one) => one.sections, idOf);
+  for (const row of dropped) dropSection(connection, row);
+  for (const contribution of written) putSection(connection, contribution);
+  return dropped.length + written.length;
+}
+
+function dropSection(connection: Connection, { documentId, path }: SectionRow): void {
+  const sql = 'UPDATE provisions SET input_id = NULL, data = ? WHERE document_id = ? AND sort = ?';
+  connection.run(sql, [JSON.stringify({ documentId, path, section: null }), documentId, provisionSort(path)]);
+  dropUnknown(connection, { documentId, path });
+}
+
+function putSection(connection: Connection, { inputId, row }: Contribution<SectionRow>): void {
+  const { documentId, path } = row;
+  const sql = `INSERT INTO provisions (document_id, sort, input_id, data) VALUES (?, ?, ?, ?)
+    ON CONFLICT (document_id, sort) DO UPDATE SET input_id = excluded.input_id, data = excluded.data`;
+  const data = JSON.stringify({ documentId, path, section: row });
+  connection.run(sql, [documentId, provisionSort(path), inputId, data]);
+}
+
+/** Removes a provision that neither a text nor evidence knows. */
+function dropUnknown(connection: Connection, { documentId, path }: ProvisionRef): void {
+  const sql = `DELETE FROM provisions WHERE document_id = ?1 AND sort = ?2 AND input_id IS NULL
+    AND NOT EXISTS (SELECT 1 FROM provision_evidence WHERE document_id = ?1 AND path = ?3)`;
+  connection.run(sql, [documentId, provisionSort(path), path]);
+}
+
+/** Enters assertions under the provisions they name, which come to be known by that. */
+export function putEvidence(connection: Connection, assertions: readonly AssertionRow[]): void {
+  const naming = assertions.filter((row) => row.provisions.length > 0);
+  const placeOf = documentPlaces(
+    connection,
+    naming.map((row) => row.fromId),
+  );
+  const evidence = `INSERT INTO provision_evidence
+    (document_id, path, exact, kind, from_date, from_key, assertion_id) VALUES (?, ?, ?, ?, ?, ?, ?)`;
+  const provision = `INSERT INTO provisions (document_id, sort, data) VALUES (?, ?, ?)
+    ON CONFLICT (document_id, sort) DO NOTHING`;
+  for (const row of naming) {
+    for (const values of evidenceRows(row, placeOf(row.fromId))) connection.run(evidence, values);
+    for (const { path } of scopesOfNamed(row.provisions)) {
+      const data = JSON.stringify({ documentId: row.toId, path, section: null });
+      connection.run(provision, [row.toId, provisionSort(path), data]);
+    }
+  }
+}
+
+const ENTERED = `document_id = ? AND path = ? AND exact = ? AND kind = ?
+  AND from_date = ? AND from_key = ? AND assertion_id = ?`;
+
+/** Takes assertions out from under the provisions they name; to be called while their citations still stand. */
+export function dropEvidence(connection: Connection, assertions: readonly AssertionRow[]): void {
+  const naming = assertions.filter((row) => row.provisions.length > 0);
+  const places = enteredPlaces(
+    connection,
+    naming.map((row) => row.citationId),
+  );
+  for (const row of naming) {
+    const place = places.get(row.citationId);
+    if (place === undefined) continue;
+    for (const values of evidenceRows(row, place))
+      connection.run(`DELETE FROM provision_evidence WHERE ${ENTERED}`, values);
+    for (const { path } of scopesOfNamed(row.provisions)) dropUnknown(connection, { documentId: row.toId, path });
+  }
+}
+
+/** Date and key under which the assertions of citations are entered: those of the edges, with which they move. */
+function enteredPlaces(connection: Connection, citationIds: readonly string[]): Map<string, DocumentPlace> {
+  const sql = `SELECT citations.id AS id, from_date AS date, from_key AS key
+    FROM json_each(?) AS asked CROSS JOIN citations ON citations.id = asked.value`;
+  const rows = connection.all<DocumentPlace & { id: string }>(sql, [JSON.stringify([...new Set(citationIds)])]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Enters all evidence of a citing document under its new date and key; to be called while its edges bear the old ones. */
+export function moveEvidence(connection: Connection, fromId: string, to: readonly [date: string, key: string]): void {
+  const sql = `SELECT from_date AS date, from_key AS key, assertions.data AS data
+    FROM citations CROSS JOIN assertions ON citation_id = citations.id WHERE from_id = ?`;
+  const update = `UPDATE provision_evidence SET from_date = ?, from_key = ? WHERE ${ENTERED}`;
+  for (const { data, ...place } of connection.all<DocumentPlace & { data: string }>(sql, [fromId])) {
+    for (const values of evidenceRows(JSON.parse(data), place)) connection.run(update, [...to, ...values]);
+  }
+}
+
+/** Returns the rows under which an assertion is entered: cited document, path, exact, kind, place of the citing document, id. */
+function evidenceRows(row: AssertionRow, { date, key }: DocumentPlace): readonly (readonly SqlValue[])[] {
+  return scopesOfNamed(row.provisions).map(({ path, exact }) => [
+    ...[row.toId, path, Number(exact), row.kind],
+    ...[date, key, row.id],
+  ]);
+}

@@ -1,0 +1,143 @@
+import type { TraceRequest } from '../../legal-store.js';
+import { branchesOf } from '../citations.js';
+import type { Connection } from '../connection.js';
+import type { Deadline } from '../deadline.js';
+import { type ListOrder, type Stretch, scanOrder, stretchOf, stretchSql, stretchValues } from '../paging.js';
+
+/** What all statements of one walk share; kinds and assurance as JSON lists. */
+export interface TraceScope {
+  readonly connection: Connection;
+  readonly direction: TraceRequest['direction'];
+  readonly start: string;
+  readonly kinds: string;
+  readonly assurance: string;
+  readonly asOf: string | null;
+}
+
+/** A document at the other end of a passing edge. */
+export interface Neighbour {
+  readonly id: string;
+  readonly date: string;
+  readonly key: string;
+}
+
+/** Columns of the walked direction: the end that is left, and the other end with its sort values. */
+export const ENDS = {
+  BASES: { own: 'from_id', id: 'to_id', date: 'to_date', key: 'to_key' },
+  DERIVED: { own: 'to_id', id: 'from_id', date: 'from_date', key: 'from_key' },
+} as const;
+
+/** Rows of one statement, between two looks at the clock. */
+const STEP = 5000;
+/** A level with fewer edges than these, or than so many for each of its documents, is read by one statement. */
+const LEVEL_ROWS = 2000;
+const LEVEL_ROWS_EACH = 20;
+/** Sorts behind every date: without `asOf` none is too late. */
+const NEVER = '\u{10FFFF}';
+
+/** Returns the latest date that may be walked to; '' (undated) is always below it. */
+export function latest(scope: TraceScope): string {
+  return scope.asOf ?? NEVER;
+}
+
+/**
+ * Returns neighbours of the frontier that are not in `seen`, each once: all of them, or, where they are very many, at
+ * least the newest `enough` of them (newest first, ties by key descending). 'TIME' when the deadline passed.
+ */
+export function newestNeighbours(
+  scope: TraceScope,
+  frontier: readonly Neighbour[],
+  seen: ReadonlyMap<string, number>,
+  enough: number,
+  deadline: Deadline,
+): Neighbour[] | 'TIME' {
+  const found = new Map<string, Neighbour>();
+  const limit = Math.max(LEVEL_ROWS, LEVEL_ROWS_EACH * frontier.length);
+  const edges = levelEdges(scope, frontier, limit);
+  if (edges.length < limit) {
+    for (const edge of edges) if (!seen.has(edge.id)) found.set(edge.id, edge);
+    return [...found.values()];
+  }
+  for (const { id } of frontier) {
+    const newest = newestOfOne(scope, id, seen, enough, deadline);
+    if (newest === 'TIME') return 'TIME';
+    for (const neighbour of newest) found.set(neighbour.id, neighbour);
+  }
+  return [...found.values()];
+}
+
+function levelEdges(scope: TraceScope, frontier: readonly Neighbour[], limit: number): Neighbour[] {
+  const { own, id, date, key } = ENDS[scope.direction];
+  const sql = `SELECT c.${id} AS id, c.${date} AS date, c.${key} AS key FROM json_each(?1) AS near
+    CROSS JOIN citations AS c ON c.${own} = near.value AND ${passingSql('c')} AND c.${date} <= ?4 LIMIT ?5`;
+  return scope.connection.all(sql, [idsJson(frontier), scope.assurance, scope.kinds, latest(scope), limit]);
+}
+
+/** Reads the edges of a hub newest first, through the index, until enough unseen documents stand at their other ends. */
+function newestOfOne(
+  scope: TraceScope,
+  own: string,
+  seen: ReadonlyMap<string, number>,
+  enough: number,
+  deadline: Deadline,
+): readonly Neighbour[] | 'TIME' {
+  const found = new Map<string, Neighbour>();
+  const page = { size: STEP, from: null, direction: 'FORWARD' } as const;
+  let stretch = stretchOf(hubOrder(scope), page, { low: ['', '', ''], high: [latest(scope), NEVER, NEVER] });
+  const step = Math.min(STEP, 2 * enough + seen.size);
+  while (found.size < enough) {
+    if (deadline.passed()) return 'TIME';
+    const rows = hubStep(scope, own, stretch, step);
+    for (const { id, date, key } of rows) if (!seen.has(id)) found.set(id, { id, date, key });
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < step) break;
+    stretch = { ...stretch, high: [last.date, last.key, last.kind] };
+  }
+  return [...found.values()];
+}
+
+function hubOrder(scope: TraceScope): ListOrder {
+  const { date, key } = ENDS[scope.direction];
+  return { columns: [date, key, 'kind'], descending: true };
+}
+
+/** One index scan for each assurance and kind, merged by SQLite as far as the step reaches. */
+function hubStep(
+  scope: TraceScope,
+  own: string,
+  stretch: Stretch,
+  step: number,
+): (Neighbour & { readonly kind: string })[] {
+  const ends = ENDS[scope.direction];
+  const branches = branchesOf({ kinds: JSON.parse(scope.kinds), assurance: JSON.parse(scope.assurance) });
+  const branch = (
+    _: unknown,
+    at: number,
+  ): string => `SELECT ${ends.id} AS id, ${ends.date} AS date, ${ends.key} AS key, kind
+    FROM citations WHERE ${ends.own} = ?1 AND assurance = ?${9 + 2 * at} AND kind = ?${10 + 2 * at}
+    AND ${stretchSql(hubOrder(scope), 3)}`;
+  const order = scanOrder({ columns: ['date', 'key', 'kind'], descending: true }, stretch);
+  const sql = `${branches.map(branch).join(' UNION ALL ')} ORDER BY ${order} LIMIT ?2`;
+  return scope.connection.all(sql, [own, step, ...stretchValues(stretch), ...branches.flat()]);
+}
+
+/** Returns whether a passing edge of the frontier leads to a document not kept. */
+export function leadsBeyond(
+  scope: TraceScope,
+  frontier: readonly Neighbour[],
+  kept: ReadonlyMap<string, number>,
+): boolean {
+  const { own, id, date } = ENDS[scope.direction];
+  const sql = `SELECT 1 FROM json_each(?1) AS near
+    CROSS JOIN citations AS c ON c.${own} = near.value AND ${passingSql('c')} AND c.${date} <= ?4
+    WHERE c.${id} NOT IN (SELECT value FROM json_each(?5)) LIMIT 1`;
+  const values = [idsJson(frontier), scope.assurance, scope.kinds, latest(scope), JSON.stringify([...kept.keys()])];
+  return scope.connection.all(sql, values).length > 0;
+}
+
+/** Returns the condition on an edge's assurance (JSON list ?2) and kind (JSON list ?3). */
+export function passingSql(edge: string): string {
+  return `${edge}.assurance IN (SELECT value FROM json_each(?2)) AND ${edge}.kind IN (SELECT value FROM json_each(?3))`;
+}
+
+const idsJson = (frontier: readonly Neighbour[]): string => JSON.stringify(frontier.map(({ id }) => id));

@@ -1,0 +1,90 @@
+import { CanCuError } from '../../../domain/errors.js';
+import { checkTrace } from '../../arguments.js';
+import type { StopReason, Trace, TraceRequest } from '../../legal-store.js';
+import { compareKeysets } from '../../order.js';
+import type { DocumentRow } from '../../rows.js';
+import { stopReason } from '../../stop-reason.js';
+import type { Connection } from '../connection.js';
+import type { Deadline } from '../deadline.js';
+import { getRows } from '../rows-by-id.js';
+import { inferredLeftOut, unlinkedCount } from './counts.js';
+import { edgesAmong } from './edges.js';
+import { leadsBeyond, type Neighbour, newestNeighbours, type TraceScope } from './expand.js';
+
+/** What the walk has kept so far. */
+interface Kept {
+  /** Depth by document id, in the order of the answer. */
+  readonly depths: Map<string, number>;
+  readonly undated: number;
+  readonly stoppedBy: StopReason | null;
+}
+
+/** Returns the lineage of a document, see the port; reads one state of the store. */
+export function trace(connection: Connection, request: TraceRequest, deadline: Deadline): Trace {
+  checkTrace(request);
+  return connection.transaction('READ', () => {
+    const [start] = getRows<DocumentRow>(connection, 'documents', [request.start]);
+    if (!start) throw new CanCuError('NOT_FOUND', `no document has the id ${request.start}`, request.start);
+    const scope = scopeOf(connection, request);
+    const kept = walk(scope, request, { id: start.id, date: start.issuedOn?.value ?? '', key: start.key }, deadline);
+    return describe(scope, request, kept, deadline);
+  });
+}
+
+function scopeOf(connection: Connection, request: TraceRequest): TraceScope {
+  return {
+    connection,
+    direction: request.direction,
+    start: request.start,
+    kinds: JSON.stringify(request.kinds),
+    assurance: JSON.stringify(request.assurance),
+    asOf: request.asOf,
+  };
+}
+
+/** Level by level; each level keeps its newest documents as far as the budget goes. */
+function walk(scope: TraceScope, request: TraceRequest, start: Neighbour, deadline: Deadline): Kept {
+  const depths = new Map([[start.id, 0]]);
+  let frontier: readonly Neighbour[] = [start];
+  let undated = start.date === '' ? 1 : 0;
+  for (let depth = 1; depth <= request.depth; depth += 1) {
+    if (deadline.passed()) return { depths, undated, stoppedBy: 'TIME' };
+    const room = request.maxDocuments - depths.size;
+    const found = newestNeighbours(scope, frontier, depths, room + 1, deadline);
+    if (found === 'TIME') return { depths, undated, stoppedBy: 'TIME' };
+    frontier = found.sort(newestFirst).slice(0, room);
+    for (const { id } of frontier) depths.set(id, depth);
+    undated += frontier.filter(({ date }) => date === '').length;
+    if (found.length > room) return { depths, undated, stoppedBy: 'NODES' };
+    if (frontier.length === 0) return { depths, undated, stoppedBy: null };
+  }
+  if (deadline.passed()) return { depths, undated, stoppedBy: 'TIME' };
+  return { depths, undated, stoppedBy: leadsBeyond(scope, frontier, depths) ? 'DEPTH' : null };
+}
+
+const newestFirst = (a: Neighbour, b: Neighbour): number => compareKeysets([b.date, b.key], [a.date, a.key]);
+
+/** Reads what was kept, the edges among it and the counts; what the time does not allow stays empty. */
+function describe(scope: TraceScope, request: TraceRequest, kept: Kept, deadline: Deadline): Trace {
+  const ids = [...kept.depths.keys()];
+  const rows = getRows<DocumentRow>(scope.connection, 'documents', ids);
+  const documents = rows.flatMap((row) => (row ? [{ row, depth: kept.depths.get(row.id) ?? 0 }] : []));
+  const edges = edgesAmong(
+    scope,
+    rows.flatMap((row) => row ?? []),
+    request.maxCitations,
+    deadline,
+  );
+  const unlinked = deadline.passed() ? 0 : unlinkedCount(scope, ids, deadline);
+  const inferred =
+    deadline.passed() || request.assurance.includes('INFERRED') ? 0 : inferredLeftOut(scope, ids, deadline);
+  const late = deadline.passed();
+  return {
+    documents,
+    citations: edges.citations,
+    unlinkedCount: unlinked,
+    inferredLeftOut: inferred,
+    undatedKept: request.asOf === null ? 0 : kept.undated,
+    stoppedBy: stopReason(kept.stoppedBy, late, edges.cut),
+  };
+}

@@ -1,0 +1,66 @@
+import { ApolloServer } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { loadVocabulary } from '../app/vocabulary/vocabulary.js';
+import { indexVocabulary } from '../domain/vocabulary/vocabulary-index.js';
+import { type ApiParts, createApi } from '../graphql/api/create-api.js';
+import type { ContextParts } from '../graphql/request/context.js';
+import type { LegalStore } from '../store/legal-store.js';
+import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
+import { reading, type Story, saveStory } from './story.js';
+
+/** The seed's vocabulary, indexed once for all tests of a file. */
+export const testVocabulary = indexVocabulary(loadVocabulary('seed/vocabulary'));
+
+/** An answer as a client gets it. */
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: tests read answers of many shapes
+  readonly data: any;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** An API over a store that holds a story, and what it asked of the store. */
+export interface TestApi {
+  readonly store: LegalStore;
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  /** Names of the store's methods that were called since this was last read. */
+  readonly takeCalls: () => readonly string[];
+  readonly logged: { readonly id: string; readonly err: unknown }[];
+  readonly close: () => Promise<void>;
+}
+
+/** Returns the API over an embedded store in memory; today is 2026-01-01. */
+export async function openTestApi(story: Story, parts: Partial<ContextParts> = {}): Promise<TestApi> {
+  const store = await openSqliteStore(':memory:');
+  await saveStory(store, testVocabulary, story);
+  const calls: string[] = [];
+  const logged: TestApi['logged'] = [];
+  const api = createApi({
+    store: countCalls(store, calls),
+    vocabulary: testVocabulary,
+    clock: () => new Date('2026-01-01T03:00:00Z'),
+    extractor: () => reading(),
+    log: { error: (details) => void logged.push(details) },
+    ...parts,
+  } satisfies ApiParts);
+  const server = new ApolloServer(api.options);
+  const ask: TestApi['ask'] = async (query, variables = {}) => {
+    const { body } = await server.executeOperation({ query, variables }, { contextValue: await api.context() });
+    if (body.kind !== 'single') throw new Error('an answer in parts');
+    const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult));
+    return { data, errors };
+  };
+  return { store, ask, takeCalls: () => calls.splice(0), logged, close: () => store.close() };
+}
+
+function countCalls(store: LegalStore, calls: string[]): LegalStore {
+  return new Proxy(store, {
+    get(target, property) {
+      const member: unknown = Reflect.get(target, property);
+      if (typeof member !== 'function') return member;
+      return (...values: readonly unknown[]): unknown => {
+        calls.push(String(property));
+        return Reflect.apply(member, target, values);
+      };
+    },
+  });
+}

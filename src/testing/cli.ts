@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packagePath } from '../server/package-root.js';
+
+/** What a run of the command line gave. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The command line on a store of its own, in a folder of its own. */
+export interface TestCli {
+  readonly folder: string;
+  /** Runs to the end; `input` goes to standard input. */
+  readonly run: (args: readonly string[], input?: string | Buffer) => Promise<Run>;
+  /** Starts and leaves running, for servers. */
+  readonly start: (args: readonly string[], environment?: Readonly<Record<string, string>>) => ChildProcess;
+  readonly remove: () => void;
+}
+
+const MAIN = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
+const LOADER = import.meta.resolve('tsx');
+
+/** Returns a command line that knows no settings but its own store, whatever the environment of the tests. */
+export function createTestCli(): TestCli {
+  const folder = mkdtempSync(join(tmpdir(), 'can-cu-cli-'));
+  const settings = {
+    PATH: process.env.PATH ?? '',
+    CAN_CU_STORE: `sqlite:${join(folder, 'store.db')}`,
+    LOG_LEVEL: 'silent',
+    // The compiler's settings, which the loader would look for in the working directory.
+    TSX_TSCONFIG_PATH: packagePath('tsconfig.json'),
+  };
+  const start: TestCli['start'] = (args, environment = {}) =>
+    spawn(process.execPath, ['--import', LOADER, MAIN, ...args], { cwd: folder, env: { ...settings, ...environment } });
+  return {
+    folder,
+    start,
+    run: (args, input) => finish(start(args), input),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** Waits for the end of a child, with all that it wrote. */
+export async function finish(child: ChildProcess, input: string | Buffer = ''): Promise<Run> {
+  const stdout = collect(child.stdout);
+  const stderr = collect(child.stderr);
+  child.stdin?.on('error', () => {}).end(input);
+  const [code] = await once(child, 'close');
+  return { code, stdout: stdout(), stderr: stderr() };
+}
+
+function collect(stream: ChildProcess['stdout']): () => string {
+  const chunks: Buffer[] = [];
+  stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString('utf8');
+}

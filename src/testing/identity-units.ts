@@ -1,0 +1,117 @@
+import { type FormedDocument, formDocument } from '../domain/identity/form-document.js';
+import {
+  type DocumentFacts,
+  groupDocuments,
+  groupUnits,
+  type IdentityUnit,
+  isDocument,
+  type UnitGroup,
+  type Vote,
+  type VoteClaims,
+  votesFor,
+} from '../domain/identity/group-documents.js';
+import type { Attested } from '../domain/reading/reading.js';
+import { vocabulary } from './vocabulary.js';
+
+/** Facts that say nothing, to build others on. */
+export const NO_FACTS: DocumentFacts = {
+  type: null,
+  typeName: null,
+  number: null,
+  issuedOn: null,
+  title: null,
+  issuerIds: [],
+  issuerNames: [],
+  authorityId: null,
+  effectiveFrom: null,
+  expiredOn: null,
+  blocks: [],
+};
+
+/** A value with who vouches for it. */
+export const by = (assurance: Attested<string>['assurance'], value: string): Attested<string> => ({
+  value,
+  assurance,
+  source: assurance,
+});
+/** A stated value. */
+export const stated = (value: string) => by('STATED', value);
+
+/** A text with its source key and the keys it states and infers. */
+export const text = (id: string, keys: readonly string[], rest: Partial<IdentityUnit> = {}): IdentityUnit => ({
+  id,
+  kind: 'text',
+  keys: [`src-${id}`, ...keys],
+  inferredKeys: [],
+  facts: NO_FACTS,
+  textRank: id,
+  ...rest,
+});
+/** A record with the keys it states. */
+export const record = (id: string, keys: readonly string[], rest: Partial<IdentityUnit> = {}): IdentityUnit => ({
+  ...text(id, [], { kind: 'record', textRank: '' }),
+  keys,
+  ...rest,
+});
+/** A verdict that keys are one document. */
+export const verdict = (id: string, keys: readonly string[]): IdentityUnit => ({
+  ...record(id, keys, { kind: 'verdict' }),
+  facts: null,
+});
+
+/** Key by number of a law. */
+export const NUMBER = '45-2013-qh13_quoc-hoi_2013';
+/** Its key by name. */
+export const NAME = 'luat-dat-dai_quoc-hoi_2013';
+/** Key by name of another law. */
+export const OTHER_NAME = 'luat-nha-o_quoc-hoi_2013';
+
+const NO_CLAIMS: VoteClaims = {
+  keys: [],
+  blocks: [],
+  type: null,
+  typeName: null,
+  symbol: null,
+  authority: null,
+  issuers: [],
+  date: null,
+  name: null,
+  title: null,
+};
+
+/** The votes of mentions that make these claims, each by one input, under each of their keys. */
+export function votesOf(...mentions: readonly Partial<VoteClaims>[]): ReadonlyMap<string, readonly Vote[]> {
+  const votes = new Map<string, Vote[]>();
+  for (const mention of mentions) {
+    const claims = { ...NO_CLAIMS, ...mention };
+    const claimsHash = JSON.stringify(claims);
+    for (const key of claims.keys) {
+      const held = votes.get(key) ?? [];
+      const same = held.find((vote) => vote.claimsHash === claimsHash);
+      votes.set(key, [
+        ...held.filter((vote) => vote !== same),
+        { key, claimsHash, claims, inputs: (same?.inputs ?? 0) + 1 },
+      ]);
+    }
+  }
+  return votes;
+}
+
+/** The keys of each group, in order. */
+export const keysOf = (groups: readonly UnitGroup[]): readonly (readonly string[])[] =>
+  groups.map(({ keys }) => keys).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+
+/** The documents that units and votes make, by canonical key. */
+export function formAll(units: readonly IdentityUnit[], votes: ReadonlyMap<string, readonly Vote[]>) {
+  return groupDocuments(groupUnits(units), votes)
+    .filter((group) => isDocument(group, votesFor(group, votes)))
+    .map((group) => formDocument(group, votesFor(group, votes), vocabulary))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The one document that units and votes make. */
+export const formOne = (units: readonly IdentityUnit[], votes = votesOf()): FormedDocument => {
+  const [first, ...rest] = formAll(units, votes);
+  if (first === undefined || rest.length > 0) throw new Error('expected exactly one document');
+  return first;
+};

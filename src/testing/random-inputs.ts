@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { anchorOf } from '../app/derivation/anchor.js';
+import { withTokens } from '../app/derivation/input-tokens.js';
+import { digest, sha256, sourceKey } from '../app/ids.js';
+import { CITATION_KINDS } from '../domain/reading/citation.js';
+import {
+  type Claims,
+  MENTION_FORMS,
+  MENTION_ROLES,
+  NO_CLAIMS,
+  type Pinpoint,
+  type RecognisedMention,
+} from '../domain/reading/mention.js';
+import type { CampaignReading, Head, Reading, Section } from '../domain/reading/reading.js';
+import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
+import type { InputRow, RecordInput, TextInput, VerdictInput } from '../store/rows.js';
+
+/** One day often, so that numbers with and without their year meet on it. */
+const DATES = [
+  '2012-01-05',
+  '2012-01-05',
+  '2012-01-05',
+  '2012-02-01',
+  '2013-03-07',
+  '2014-04-07',
+  '2021-01-01',
+] as const;
+const date = fc.constantFrom(null, null, ...DATES);
+const origins = fc.constantFrom<Claims['origins']>(
+  {},
+  {},
+  { date: 'SAME_TEXT' },
+  { issuers: 'SAME_TEXT', authority: 'CITING_DOCUMENT' },
+);
+
+const numbered = (symbol: string, authority: string, type: Claims['type'], typeName: string): Claims => ({
+  ...NO_CLAIMS,
+  symbol,
+  authority,
+  type,
+  typeName,
+  issuers: [authority],
+});
+
+/** Few numbers and names, so that random inputs meet: two series of one number, both systems, laws by number and by name. */
+const SUBJECTS: readonly Claims[] = [
+  numbered('57/QĐ-TTg', 'thu-tuong-chinh-phu', 'DECISION', 'quyết định'),
+  numbered('57/2012/QĐ-TTg', 'thu-tuong-chinh-phu', 'DECISION', 'quyết định'),
+  numbered('01/NQ-CP', 'chinh-phu', 'RESOLUTION', 'nghị quyết'),
+  numbered('01-NQ/TU', 'tinh-uy-binh-duong', 'RESOLUTION', 'nghị quyết'),
+  numbered('34-CT/TW', 'ban-chap-hanh-trung-uong', 'DIRECTIVE', 'chỉ thị'),
+  numbered('34-CT/TW', 'ban-chap-hanh-trung-uong', 'CIRCULAR', 'thông tư'),
+  numbered('01/2012/NQ-CP', 'chinh-phu', 'RESOLUTION', 'nghị quyết'),
+  numbered('1', 'chinh-phu', 'RESOLUTION', 'nghị quyết'),
+  numbered('24-QĐ/TW', 'ban-chap-hanh-trung-uong', 'DECISION', 'quyết định'),
+  numbered('24-QĐ/TW', 'ban-chap-hanh-trung-uong', 'REGULATION', 'quy định'),
+  numbered('85', 'chinh-phu', 'DECREE', 'nghị định'),
+  numbered('85/2012/NĐ-CP', 'chinh-phu', 'DECREE', 'nghị định'),
+  { ...numbered('45/2013/QH13', 'quoc-hoi', 'LAW', 'luật'), name: 'Luật Đất đai' },
+  numbered('45/2013/QH13', 'quoc-hoi', 'LAW', 'luật'),
+  { ...NO_CLAIMS, type: 'LAW', typeName: 'luật', authority: 'quoc-hoi', name: 'Luật Đất đai' },
+  { ...NO_CLAIMS, type: 'LAW', typeName: 'luật', authority: 'quoc-hoi', name: 'Luật Nhà ở' },
+];
+
+const claims = fc
+  .record({
+    subject: fc.constantFrom(...SUBJECTS),
+    date,
+    origins,
+    year: fc.constantFrom(null, null, 2012, 2013),
+    placed: fc.constantFrom(true, true, true, false),
+  })
+  .map(({ subject, placed, ...given }): Claims => {
+    const year = given.date === null ? given.year : Number(given.date.slice(0, 4));
+    return { ...subject, ...given, year, authority: placed ? subject.authority : null };
+  });
+
+/** Few provisions, one within another, so that sections and evidence meet. */
+const pinpoint = fc
+  .constantFrom<Partial<Pinpoint>>(
+    { article: '5' },
+    { article: '5', clause: '2' },
+    { article: '5', clause: '1-3', point: 'a' },
+    { article: '7-8' },
+  )
+  .map((parts): Pinpoint => ({ ...parts, start: 0, end: 1, text: 't', remote: false }));
+
+const sections = fc
+  .uniqueArray(fc.constantFrom('dieu-5', 'dieu-5/khoan-2', 'dieu-7', 'mo-dau'), { maxLength: 3 })
+  .map((paths) => paths.map((path, start): Section => ({ path, label: path, heading: null, start, end: start + 1 })));
+
+const mention = fc
+  .record({
+    claims,
+    role: fc.constantFrom('CITING' as const, 'CITING' as const, ...MENTION_ROLES),
+    form: fc.constantFrom('FULL' as const, 'FULL' as const, ...MENTION_FORMS),
+    kind: fc.constantFrom(null, ...CITATION_KINDS.slice(0, 4)),
+    other: fc.nat(3),
+    hop: fc.constantFrom(null, 'TO_HOST' as const, 'FROM_HOST' as const),
+    extent: fc.constantFrom('WHOLE' as const, 'PART' as const),
+    effectiveFrom: date,
+    pinpoints: fc.oneof(fc.constant([]), fc.array(pinpoint, { maxLength: 2 })),
+  })
+  .map((parts) => parts);
+
+type MentionParts = typeof mention extends fc.Arbitrary<infer T> ? T : never;
+
+/** Puts mentions into a text of their own, so that spans and quotes are true. */
+function placeMentions(id: string, parts: readonly MentionParts[]): { content: string; mentions: RecognisedMention[] } {
+  let content = `${id}: `;
+  const mentions = parts.map(({ other, hop, ...part }, index): RecognisedMention => {
+    const quote = part.claims.symbol ?? part.claims.name ?? 'it';
+    const start = content.length;
+    content += `${quote}; `;
+    const another = parts.length < 2 ? index : other % parts.length;
+    const points = part.form === 'BACK_REFERENCE' || part.form === 'ELLIPTIC';
+    return {
+      ...part,
+      start,
+      end: start + quote.length,
+      quote,
+      cue: null,
+      section: null,
+      antecedents: points && another !== index ? [another] : [],
+      secondHop:
+        part.role === 'EMBEDDED' && hop !== null && another !== index
+          ? { host: another, direction: hop, kind: 'AMENDS' }
+          : null,
+    };
+  });
+  return { content, mentions };
+}
+
+const head = fc
+  .record({
+    claims,
+    assurance: fc.constantFrom('STATED' as const, 'STATED' as const, 'INFERRED' as const),
+    numbered: fc.constantFrom(true, true, false),
+  })
+  .map(({ claims: { type, typeName, symbol, authority, name, ...given }, assurance, numbered: bears }): Head => {
+    const attested = (value: string | null) => (value === null ? null : { value, assurance, source: 'letterhead' });
+    return {
+      type,
+      typeName,
+      number: attested(bears && symbol?.includes('/') ? symbol : null),
+      issuedOn: attested(given.date),
+      title: attested(name),
+      issuers: given.issuers,
+      issuerIds: [authority],
+      authority,
+      place: null,
+    };
+  });
+
+const campaign = fc
+  .record({
+    role: fc.constantFrom('LAUNCHES' as const, 'CONTINUES' as const),
+    name: fc.constantFrom('Thi đua A', 'THI ĐUA A', 'Thi đua B'),
+  })
+  .map(
+    ({ role, name }): CampaignReading => ({
+      start: 0,
+      end: 1,
+      role,
+      name,
+      theme: role === 'LAUNCHES' ? `chủ đề của ${name}` : null,
+      period: null,
+      occasions: [],
+      launchedBy: { name: 'Thủ tướng Chính phủ', bodyId: 'thu-tuong-chinh-phu' },
+      answers: [],
+      section: null,
+      quote: name,
+    }),
+  );
+
+const textParts = fc.record({
+  head,
+  mentions: fc.array(mention, { maxLength: 4 }),
+  sections,
+  campaigns: fc.array(campaign, { maxLength: 2 }),
+  url: fc.constantFrom(null, null, 'https://example.org/a'),
+  retrievedOn: fc.constantFrom(null, '2026-01-01', '2026-02-01'),
+});
+
+function makeText(parts: typeof textParts extends fc.Arbitrary<infer T> ? T : never, at: number): TextInput {
+  const { content, mentions } = placeMentions(`text ${at}`, parts.mentions);
+  const reading: Reading = {
+    head: parts.head,
+    sections: parts.sections,
+    signatures: [],
+    recipients: [],
+    campaigns: parts.campaigns,
+    indicators: [],
+    assignments: [],
+    internalReferences: [],
+    effects: [],
+    mentions,
+  };
+  return {
+    kind: 'text',
+    id: `txt_${digest(content, JSON.stringify(parts))}`,
+    tokens: [],
+    sha256: sha256(content),
+    source: `text-${at}.txt`,
+    sourceUrl: parts.url === null ? null : `${parts.url}/${at}`,
+    retrievedOn: parts.retrievedOn,
+    reader: 'text/1 vi/1',
+    content,
+    known: null,
+    reading,
+  };
+}
+
+const record = fc
+  .record({
+    claims,
+    relations: fc.array(
+      fc.record({
+        kind: fc.constantFrom('AMENDS' as const, 'REPEALS' as const),
+        target: claims,
+        extent: fc.constantFrom('WHOLE' as const, 'PART' as const),
+        effectiveFrom: date,
+      }),
+      { maxLength: 3 },
+    ),
+  })
+  .map(
+    (parts): RecordInput => ({
+      kind: 'record',
+      id: `rec_${digest(JSON.stringify(parts))}`,
+      tokens: [],
+      source: 'catalogue',
+      url: null,
+      checked: false,
+      checkedOn: null,
+      effectiveFrom: null,
+      expiredOn: null,
+      ...parts,
+    }),
+  );
+
+const TARGETS = [
+  '57-2012-qd-ttg_thu-tuong-chinh-phu_2012',
+  '1-nq-cp_chinh-phu_2021',
+  '45-2013-qh13_quoc-hoi_2013',
+  'luat-dat-dai_quoc-hoi_2013',
+  'luat-nha-o_quoc-hoi_2012',
+];
+
+const decision = fc.record({
+  at: fc.nat(7),
+  mention: fc.nat(3),
+  what: fc.constantFrom('LINK' as const, 'REJECT' as const, 'SAME_DOCUMENT' as const, 'CURRENT_TEXT' as const),
+  target: fc.constantFrom(...TARGETS),
+  other: fc.constantFrom(...TARGETS),
+  decidedOn: fc.constantFrom('2026-03-01', '2026-03-02'),
+});
+
+function makeVerdict(
+  parts: typeof decision extends fc.Arbitrary<infer T> ? T : never,
+  texts: readonly TextInput[],
+): readonly VerdictInput[] {
+  const text = texts[parts.at % Math.max(1, texts.length)];
+  const onMention = parts.what === 'LINK' || parts.what === 'REJECT';
+  if (text === undefined || (onMention && text.reading.mentions.length === 0)) return [];
+  const index = parts.mention % Math.max(1, text.reading.mentions.length);
+  const words = onMention
+    ? anchorOf(text.content, text.reading.mentions, index)
+    : { quote: '', before: '', after: '', occurrence: 0 };
+  const decided = {
+    LINK: { kind: 'LINK' as const, target: parts.target, citationKind: null },
+    REJECT: { kind: 'REJECT' as const },
+    SAME_DOCUMENT: { kind: 'SAME_DOCUMENT' as const, keys: [parts.target, parts.other] as const },
+    CURRENT_TEXT: { kind: 'CURRENT_TEXT' as const, sha256: text.sha256 },
+  }[parts.what];
+  const verdict = {
+    anchor: { documentKey: sourceKey(text.sha256), ...words },
+    decision: decided,
+    reviewer: 'reviewer',
+    decidedOn: parts.decidedOn,
+  };
+  return [{ kind: 'verdict', id: `ver_${digest(JSON.stringify(verdict))}`, tokens: [], ...verdict }];
+}
+
+/** Random inputs of all three kinds that make few keys among them, each input once. */
+export const inputsArbitrary = (vocabulary: VocabularyIndex): fc.Arbitrary<readonly InputRow[]> =>
+  fc
+    .record({
+      texts: fc.array(textParts, { minLength: 1, maxLength: 6 }),
+      records: fc.array(record, { maxLength: 3 }),
+      decisions: fc.array(decision, { maxLength: 4 }),
+    })
+    .map(({ texts, records, decisions }) => {
+      const made = texts.map(makeText);
+      const all: readonly InputRow[] = [...made, ...records, ...decisions.flatMap((parts) => makeVerdict(parts, made))];
+      return [...new Map(all.map((input) => [input.id, withTokens(input, vocabulary)])).values()];
+    });
