@@ -6,7 +6,11 @@ export default defineConfig({
   // One copy of graphql: without the alias its ES and its CommonJS build get loaded side by side.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/**/test-*.ts', 'src/testing/**', 'src/**/generated/**'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/test-*.ts', 'src/testing/**', 'src/**/generated/**'],
+    },
     projects: [
       {
         extends: true,

@@ -1,17 +1,17 @@
 import { AMENDING_KINDS, type CitationKind, type Extent } from '../domain/reading/citation.js';
 import { type Claims, type Cue, NO_CLAIMS, type Pinpoint, type RecognisedMention } from '../domain/reading/mention.js';
 import type { Section } from '../domain/reading/reading.js';
-import type { Instruction } from './amendments/instructions.js';
+import type { Instruction } from './amendments/amendment-instructions.js';
 import { antecedentsOf, isKept } from './claims/antecedents.js';
 import type { Candidate } from './mentions/candidate.js';
-import type { WrittenPinpoint } from './provisions/join-units.js';
-import { readEffectiveFrom } from './relations/effective.js';
-import type { Relation } from './relations/relate.js';
+import type { WrittenPinpoint } from './provisions/join-provision-units.js';
+import type { CueSpan } from './relations/cue-rules.js';
+import { readEffectiveFrom } from './relations/effective-from.js';
+import type { Relation } from './relations/relate-mentions.js';
 import { isPlaceOfMatter, isSomeOf } from './relations/title-rules.js';
-import type { CueSpan } from './relations/wording.js';
-import type { Segment } from './structure/lines.js';
+import { sectionsOf } from './structure/sections.js';
 import type { SegmentedText } from './structure/segment-text.js';
-import { sectionsOf } from './structure/structure.js';
+import type { Segment } from './structure/segments.js';
 import type { NormalisedText } from './text/normalise.js';
 import { originalSpan } from './text/original-span.js';
 

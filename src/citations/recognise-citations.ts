@@ -1,16 +1,16 @@
 import type { CitingContext, RecognisedMention, Span } from '../domain/reading/mention.js';
 import type { Section } from '../domain/reading/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
-import { readInstructions } from './amendments/instructions.js';
+import { readInstructions } from './amendments/amendment-instructions.js';
 import { assembleMentions, type Read } from './assemble-mentions.js';
-import { type ClaimContext, nameBesideNumber, readClaims } from './claims/claim.js';
 import { fillFromText } from './claims/fill-claims.js';
-import { recognise } from './mentions/recognise.js';
-import { findSelf } from './mentions/self.js';
+import { type ClaimContext, nameBesideNumber, readClaims } from './claims/read-claims.js';
+import { recognise } from './mentions/find-candidates.js';
+import { findSelf } from './mentions/self-citation.js';
 import { issuerReader } from './readers/issuers.js';
-import { relate } from './relations/relate.js';
-import type { Marker, Segment } from './structure/lines.js';
+import { relate } from './relations/relate-mentions.js';
 import { type SegmentedText, segmentText } from './structure/segment-text.js';
+import type { Marker, Segment } from './structure/segments.js';
 import type { NormalisedText } from './text/normalise.js';
 import type { Tokens } from './text/tokenise.js';
 

@@ -1,7 +1,7 @@
 import { findInternalReferences } from '../citations/amendments/internal-references.js';
 import { type RecognitionContext, recogniseCitations } from '../citations/recognise-citations.js';
+import { parseSections } from '../citations/structure/sections.js';
 import { segmentText } from '../citations/structure/segment-text.js';
-import { parseSections } from '../citations/structure/structure.js';
 import type { CitingContext } from '../domain/reading/mention.js';
 import type { Reading, Section } from '../domain/reading/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
@@ -12,7 +12,7 @@ import { readClosing } from './closing/closing.js';
 import { findEndBlock } from './closing/end-block.js';
 import { findEffects } from './effect/effects.js';
 import { type HeadReading, readHeadReading } from './head/read-head.js';
-import { clipSections } from './text/section-of.js';
+import { clipSections } from './text/enclosing-section.js';
 
 /** What extraction puts out: a reading of head and mentions alone. */
 export type CitationReading = Pick<Reading, 'head' | 'mentions'>;

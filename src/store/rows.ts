@@ -1,5 +1,5 @@
-import type { FormedDocument } from '../domain/identity/form-document.js';
 import type { Vote, VoteClaims } from '../domain/identity/group-documents.js';
+import type { FormedDocument } from '../domain/identity/merge-document-facts.js';
 import type { Assurance, CitationKind, Extent, InferenceReason } from '../domain/reading/citation.js';
 import type {
   CitingContext,

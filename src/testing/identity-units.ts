@@ -1,4 +1,3 @@
-import { type FormedDocument, formDocument } from '../domain/identity/form-document.js';
 import {
   type DocumentFacts,
   groupDocuments,
@@ -10,6 +9,7 @@ import {
   type VoteClaims,
   votesFor,
 } from '../domain/identity/group-documents.js';
+import { type FormedDocument, formDocument } from '../domain/identity/merge-document-facts.js';
 import type { Attested } from '../domain/reading/reading.js';
 import { vocabulary } from './vocabulary.js';
 

@@ -1,6 +1,6 @@
-import { decide } from '../domain/identity/decide.js';
-import type { KnownDocument } from '../domain/identity/decision.js';
 import { heldBlocks, keysOf } from '../domain/identity/identity.js';
+import { decide } from '../domain/identity/link-claims.js';
+import type { KnownDocument } from '../domain/identity/link-decision.js';
 import type { Claims } from '../domain/reading/mention.js';
 import { claim } from './claims.js';
 import { vocabulary } from './vocabulary.js';

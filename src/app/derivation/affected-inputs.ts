@@ -3,7 +3,7 @@ import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow, InputRow } from '../../store/rows.js';
 import { type Formed, rowsOf } from './form-changed.js';
 import { blockToken, keyToken, unitToken } from './references.js';
-import type { InputChange, Workspace } from './workspace.js';
+import type { InputChange, Workspace } from './update-scope.js';
 
 /** Returns the inputs that have to be looked at again: changed ones, those of changed documents, and those whose claims may mean one. */
 export async function affectedInputs(

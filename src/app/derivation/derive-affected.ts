@@ -1,4 +1,4 @@
-import type { KnownDocuments } from '../../domain/identity/decision.js';
+import type { KnownDocuments } from '../../domain/identity/link-decision.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { Derivation, DocumentRow, InputRow, VerdictInput } from '../../store/rows.js';
@@ -11,7 +11,7 @@ import { identityUnit } from './identity-unit.js';
 import { documentsHolding, indexKnown, type LinkableDocument, linkable } from './known-documents.js';
 import { anchorToken, claimsOf, claimTokens } from './references.js';
 import { isSameDerivation } from './same-derivation.js';
-import type { InputChange, Workspace } from './workspace.js';
+import type { InputChange, Workspace } from './update-scope.js';
 
 /** Returns what the inputs contribute whose mentions or own documents the change touches, where it differs from now. */
 export async function deriveAffected(

@@ -1,5 +1,5 @@
-import { decide } from '../../domain/identity/decide.js';
-import type { KnownDocuments } from '../../domain/identity/decision.js';
+import { decide } from '../../domain/identity/link-claims.js';
+import type { KnownDocuments } from '../../domain/identity/link-decision.js';
 import type { CitationKind, Extent } from '../../domain/reading/citation.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { AssertionRow, Derivation, RecordInput } from '../../store/rows.js';

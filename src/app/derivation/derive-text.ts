@@ -1,4 +1,4 @@
-import type { KnownDocuments } from '../../domain/identity/decision.js';
+import type { KnownDocuments } from '../../domain/identity/link-decision.js';
 import { ASSURANCES } from '../../domain/reading/citation.js';
 import type { RecognisedMention } from '../../domain/reading/mention.js';
 import { namedPaths } from '../../domain/reading/provision-path.js';

@@ -9,7 +9,7 @@ import { identityUnit } from './identity-unit.js';
 import { documentsHolding, indexKnown, linkable } from './known-documents.js';
 import { keyToken } from './references.js';
 import { chooseId } from './register.js';
-import type { InputChange, Workspace } from './workspace.js';
+import type { InputChange, Workspace } from './update-scope.js';
 
 /** The documents that a change reaches, as they will be. */
 export interface Formed {

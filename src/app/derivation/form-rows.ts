@@ -1,8 +1,8 @@
-import { withYearWritten } from '../../domain/identity/decide.js';
-import type { KnownDocuments } from '../../domain/identity/decision.js';
-import { type FormedDocument, formDocument } from '../../domain/identity/form-document.js';
 import { isDocument, type UnitGroup, type Vote, votesFor } from '../../domain/identity/group-documents.js';
 import { isNumberKey, isYearWritten } from '../../domain/identity/identity.js';
+import { withYearWritten } from '../../domain/identity/link-claims.js';
+import type { KnownDocuments } from '../../domain/identity/link-decision.js';
+import { type FormedDocument, formDocument } from '../../domain/identity/merge-document-facts.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { DocumentRow, InputRow, TextInput, VerdictInput } from '../../store/rows.js';
 import { bodyGlobalId } from '../find/roll-up.js';

@@ -1,4 +1,4 @@
-import type { KnownDocument, KnownDocuments } from '../../domain/identity/decision.js';
+import type { KnownDocument, KnownDocuments } from '../../domain/identity/link-decision.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 

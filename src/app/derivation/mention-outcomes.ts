@@ -1,5 +1,5 @@
-import { decide } from '../../domain/identity/decide.js';
-import type { Candidate, Decision, KnownDocuments } from '../../domain/identity/decision.js';
+import { decide } from '../../domain/identity/link-claims.js';
+import type { Candidate, Decision, KnownDocuments } from '../../domain/identity/link-decision.js';
 import type { Assurance, InferenceReason } from '../../domain/reading/citation.js';
 import type { MentionState, RecognisedMention } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';

@@ -4,7 +4,7 @@ import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
 import { deriveAffected } from './derive-affected.js';
 import { formChanged } from './form-changed.js';
 import { newKeys } from './register.js';
-import { type InputChange, Workspace } from './workspace.js';
+import { type InputChange, Workspace } from './update-scope.js';
 
 /**
  * Returns the batch that makes the stored graph that of the changed inputs, null where nothing changes. Reads what the

@@ -1,6 +1,6 @@
-import { isImpossibleType, ownClaims } from '../../domain/identity/decide.js';
 import type { VoteClaims } from '../../domain/identity/group-documents.js';
 import { completeSymbol, heldBlocks, keysOf, keyWithYear, soughtBlocks } from '../../domain/identity/identity.js';
+import { isImpossibleType, ownClaims } from '../../domain/identity/link-claims.js';
 import { citedName } from '../../domain/reading/cited-name.js';
 import type { Claims, RecognisedMention } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';

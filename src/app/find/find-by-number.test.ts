@@ -4,8 +4,8 @@ import type { LegalStore } from '../../store/legal-store.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { saveStory } from '../../testing/story.js';
 import { loadVocabulary } from '../vocabulary/vocabulary.js';
-import type { NumberQuery } from './asked-number.js';
 import { findByNumber } from './find-by-number.js';
+import type { NumberQuery } from './number-query.js';
 
 const vocabulary = indexVocabulary(loadVocabulary('seed/vocabulary'));
 let store: LegalStore;

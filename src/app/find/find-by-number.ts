@@ -1,8 +1,8 @@
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow, Match } from '../../store/rows.js';
-import { type AskedNumber, type NumberQuery, readAskedNumber } from './asked-number.js';
-import { type Comparison, compareWithAsked } from './compare-with-asked.js';
+import { type Comparison, compareWithAsked } from './compare-with-query.js';
+import { type AskedNumber, type NumberQuery, readAskedNumber } from './number-query.js';
 
 /** A document found, with how well it agrees and why. */
 export interface NumberCandidate {

@@ -4,8 +4,8 @@ import type { LegalStore, PageRequest } from '../../store/legal-store.js';
 import type { AssertionRow, DocumentRow, EvidenceRow, MentionRow, ProvisionRef, SectionRow } from '../../store/rows.js';
 import { readCurrentText } from './current-text.js';
 import { evidenceOf } from './evidence-of.js';
-import { type OwnWords, wordsOnProvision } from './own-provision.js';
 import { rowsOf } from './page-rows.js';
+import { type OwnWords, wordsOnProvision } from './words-on-provision.js';
 
 /** One piece of evidence that names a provision, one within it or one that holds it. */
 export interface ProvisionCitation {

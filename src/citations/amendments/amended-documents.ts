@@ -1,6 +1,6 @@
 import { isAmending } from '../../domain/reading/citation.js';
 import type { Candidate } from '../mentions/candidate.js';
-import type { Relation } from '../relations/relate.js';
+import type { Relation } from '../relations/relate-mentions.js';
 import type { Tokens } from '../text/tokenise.js';
 
 /** Index of the one changed document; `SEVERAL` where more than one is named, null where none is. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recogniseIn } from '../../testing/recognition.js';
+import { parseSections } from '../structure/sections.js';
 import { segmentText } from '../structure/segment-text.js';
-import { parseSections } from '../structure/structure.js';
 import { findInternalReferences } from './internal-references.js';
 
 const read = (text: string) => {

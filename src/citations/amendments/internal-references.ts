@@ -2,17 +2,17 @@ import type { PinpointPart, RecognisedMention, Span } from '../../domain/reading
 import { pinpointPaths } from '../../domain/reading/provision-path.js';
 import { provisionStep } from '../../domain/reading/provision-step.js';
 import type { InternalReference, Section } from '../../domain/reading/reading.js';
-import { isAnothers } from '../mentions/loose-provisions.js';
+import { isAnothers } from '../mentions/unattached-pinpoints.js';
 import { PARTS } from '../patterns/provision-words.js';
 import { isWhole } from '../provisions/enclosing-provisions.js';
-import type { WrittenPinpoint } from '../provisions/join-units.js';
+import type { WrittenPinpoint } from '../provisions/join-provision-units.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/pinpoints.js';
-import type { Segment } from '../structure/lines.js';
 import type { SegmentedText } from '../structure/segment-text.js';
+import type { Segment } from '../structure/segments.js';
 import { wordId } from '../text/lexicon.js';
 import { originalSpan } from '../text/original-span.js';
 import { matchPhrase } from '../text/phrases.js';
-import { passiveAt, readCommands } from './commands.js';
+import { passiveAt, readCommands } from './amendment-commands.js';
 
 const THIS = wordId('này');
 const OF = wordId('của');

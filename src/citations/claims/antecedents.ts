@@ -1,6 +1,6 @@
 import type { Claims } from '../../domain/reading/mention.js';
 import type { Candidate } from '../mentions/candidate.js';
-import type { Relation } from '../relations/relate.js';
+import type { Relation } from '../relations/relate-mentions.js';
 
 const NONE: readonly number[] = [];
 

@@ -1,10 +1,10 @@
-import { ATTACHED } from '../patterns/link-words.js';
+import { ATTACHED } from '../patterns/linking-words.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/pinpoints.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
 import { followsAt } from '../text/phrases.js';
 import { markId, type Tokens } from '../text/tokenise.js';
-import { isAnothers } from './loose-provisions.js';
+import { isAnothers } from './unattached-pinpoints.js';
 
 const COMMA = markId(',');
 const OPEN = markId('(');

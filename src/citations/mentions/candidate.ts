@@ -1,8 +1,8 @@
 import type { ParsedSymbol } from '../../domain/identity/symbol.js';
 import type { MentionForm } from '../../domain/reading/mention.js';
 import type { TypeWord } from '../patterns/type-words.js';
-import type { WrittenPinpoint } from '../provisions/join-units.js';
-import type { BodySpan } from '../readers/bodies.js';
+import type { WrittenPinpoint } from '../provisions/join-provision-units.js';
+import type { BodySpan } from '../readers/body-spans.js';
 
 /** A place of a text that may name a document, in tokens, before relation and claims are known. */
 export interface Candidate {

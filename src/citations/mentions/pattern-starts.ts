@@ -1,7 +1,7 @@
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { isPinpointWord } from '../provisions/pinpoints.js';
 import { lexiconSize } from '../text/lexicon.js';
-import { DECLARED_HEADS } from './declarations.js';
+import { DECLARED_HEADS } from './declared-names.js';
 
 let starts: Uint8Array | null = null;
 

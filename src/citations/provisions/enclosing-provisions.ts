@@ -1,5 +1,5 @@
 import type { PinpointPart } from '../../domain/reading/mention.js';
-import { RANK, type WrittenPinpoint } from './join-units.js';
+import { RANK, type WrittenPinpoint } from './join-provision-units.js';
 
 type Parts = WrittenPinpoint['parts'];
 

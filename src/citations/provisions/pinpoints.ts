@@ -4,7 +4,7 @@ import { isDash } from '../text/characters.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { codeOfMark, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
-import { type Joint, joinUnits, type Label, type UnitList, type WrittenPinpoint } from './join-units.js';
+import { type Joint, joinUnits, type Label, type UnitList, type WrittenPinpoint } from './join-provision-units.js';
 import { labelAt } from './provision-label.js';
 
 /** A run of provisions with its first token and the token behind it. */

@@ -2,7 +2,7 @@ import type { PinpointPart } from '../../domain/reading/mention.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
 import { followsAt } from '../text/phrases.js';
 import { BLANK, markId, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
-import type { Label } from './join-units.js';
+import type { Label } from './join-provision-units.js';
 
 const DOT = markId('.');
 const SLASH = markId('/');

@@ -1,12 +1,12 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
-import { CONJUNCTIONS } from '../patterns/link-words.js';
+import { CONJUNCTIONS } from '../patterns/linking-words.js';
 import { GROUNDS, REQUESTS } from '../patterns/recital-words.js';
-import { attachesAt } from '../readers/attachments.js';
-import { isRecitalStart, type Segment } from '../structure/lines.js';
+import { attachesAt } from '../readers/attachment-words.js';
+import { isRecitalStart, type Segment } from '../structure/segments.js';
 import { phraseIds } from '../text/lexicon.js';
 import { followsAt } from '../text/phrases.js';
 import type { Tokens } from '../text/tokenise.js';
-import type { CueSpan } from './wording.js';
+import type { CueSpan } from './cue-rules.js';
 
 const ISSUE = phraseIds('ban hành');
 /** How many tokens a request takes at most before the submission that is named. */

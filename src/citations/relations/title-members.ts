@@ -1,5 +1,5 @@
 import type { Candidate } from '../mentions/candidate.js';
-import { LIST_CONJUNCTIONS } from '../patterns/link-words.js';
+import { LIST_CONJUNCTIONS } from '../patterns/linking-words.js';
 import type { Tokens } from '../text/tokenise.js';
 
 /** Ranks of documents that guide others: each guides those above it (Luật Ban hành văn bản quy phạm pháp luật, Điều 4). */

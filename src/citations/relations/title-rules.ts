@@ -1,7 +1,7 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import type { Candidate } from '../mentions/candidate.js';
-import { CHANGED_BY, CUES, type CueMeaning, TITLE_ENDS, TITLE_STARTS } from '../patterns/cues.js';
-import { AGAIN, ATTACHED, JOINTS } from '../patterns/link-words.js';
+import { CHANGED_BY, CUES, type CueMeaning, TITLE_ENDS, TITLE_STARTS } from '../patterns/cue-tables.js';
+import { AGAIN, ATTACHED, JOINTS } from '../patterns/linking-words.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';

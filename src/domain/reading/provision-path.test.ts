@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recogniseCitations } from '../../citations/recognise-citations.js';
-import { parseSections } from '../../citations/structure/structure.js';
+import { parseSections } from '../../citations/structure/sections.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import {
   concerns,

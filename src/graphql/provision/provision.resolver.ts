@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import { readCurrentText } from '../../app/views/current-text.js';
 import { sectionLabel } from '../../app/views/labels.js';
-import { wordsOnProvision } from '../../app/views/own-provision.js';
+import { wordsOnProvision } from '../../app/views/words-on-provision.js';
 import { AMENDING_KINDS, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
 import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
 import { enclosingPaths } from '../../domain/reading/provision-path.js';

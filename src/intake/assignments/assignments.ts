@@ -2,9 +2,9 @@ import type { Span } from '../../domain/reading/mention.js';
 import type { Assignment, Head, Section } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
+import { findSection, sectionAt } from '../text/enclosing-section.js';
 import { findNamedBody, type ReadingContext } from '../text/known-bodies.js';
 import { flatten, paragraphsOf, sentencesOf } from '../text/paragraphs.js';
-import { findSection, sectionAt } from '../text/section-of.js';
 import { type ParsedAssignees, parseAssignees } from './assignees.js';
 import { findDeadline, findFrequency, findReportTo, findThrough } from './assignment-parts.js';
 

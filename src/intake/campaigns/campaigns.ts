@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/reading/mention.js';
 import type { CampaignReading, CampaignRole, Head, Section } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
+import { sectionAt } from '../text/enclosing-section.js';
 import { findLeadingBody, type ReadingContext } from '../text/known-bodies.js';
 import { flatten, paragraphsOf, sentencesOf } from '../text/paragraphs.js';
-import { sectionAt } from '../text/section-of.js';
 import { findOccasions, findPeriod, findTheme, readQuotedNames } from './campaign-parts.js';
 
 type Named = CampaignReading['answers'][number];

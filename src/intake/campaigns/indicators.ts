@@ -1,6 +1,6 @@
 import type { Indicator, Section } from '../../domain/reading/reading.js';
+import { sectionAt } from '../text/enclosing-section.js';
 import { flatten } from '../text/paragraphs.js';
-import { sectionAt } from '../text/section-of.js';
 
 /** Indexes by which the administration is measured, as documents name them by their letters alone. */
 const KNOWN: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clipSections, sectionAt } from '../text/section-of.js';
+import { clipSections, sectionAt } from '../text/enclosing-section.js';
 import { readClosing } from './closing.js';
 import { findEndBlock } from './end-block.js';
 

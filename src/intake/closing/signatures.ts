@@ -1,5 +1,5 @@
 import type { Signature } from '../../domain/reading/reading.js';
-import { foldInPlace } from '../text/folded-window.js';
+import { foldInPlace } from '../text/folded-text.js';
 
 const CAPACITY = /^(?:KT|TM|T\/M|TL|TUQ|Q)\s*\.?\s*\p{Lu}/u;
 const OFFICES =

@@ -1,6 +1,6 @@
 import type { RecognisedMention, Span } from '../../domain/reading/mention.js';
 import type { Head, InternalReference } from '../../domain/reading/reading.js';
-import { squeezeSpaces } from '../text/squeezed.js';
+import { squeezeSpaces } from '../text/single-spaced.js';
 
 /** A sentence as the rules on effect read it: folded, with single spaces; all offsets are its own. */
 export interface EffectSentence {

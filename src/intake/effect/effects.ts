@@ -2,11 +2,11 @@ import type { SegmentedText } from '../../citations/structure/segment-text.js';
 import type { EffectClause } from '../../domain/reading/effect.js';
 import type { RecognisedMention, Span } from '../../domain/reading/mention.js';
 import type { Head, InternalReference, Section } from '../../domain/reading/reading.js';
-import { foldInPlace } from '../text/folded-window.js';
+import { foldInPlace } from '../text/folded-text.js';
+import { type OwnParagraph, ownParagraphs } from './body-paragraphs.js';
 import { readEffects } from './effect-clauses.js';
 import { datedClauses, type UndatedClause } from './effect-days.js';
 import { type EffectGround, effectSentence, within } from './effect-sentence.js';
-import { type OwnParagraph, ownParagraphs } from './own-paragraphs.js';
 import { readTransition } from './transitions.js';
 
 /** What has been read off a text already, in which its clauses on effect are looked for. */

@@ -1,4 +1,4 @@
-import { type Folded, fold } from '../text/folded-window.js';
+import { type Folded, fold } from '../text/folded-text.js';
 import { type Letterhead, readLetterhead } from './letterhead.js';
 
 const LISTED =

@@ -1,5 +1,5 @@
 import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
-import { foldInPlace } from '../text/folded-window.js';
+import { foldInPlace } from '../text/folded-text.js';
 import {
   findLeadingBody,
   findNamedBody,

@@ -1,5 +1,5 @@
 import { toIsoDate } from '../../domain/values/calendar-date.js';
-import { type Folded, fold, isCapitals, oneLine } from '../text/folded-window.js';
+import { type Folded, fold, isCapitals, oneLine } from '../text/folded-text.js';
 import { readColumns } from './letterhead-columns.js';
 
 /** What the head of a document says, as written; absent parts are null. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/reading/mention.js';
 import { toIsoDate } from '../../domain/values/calendar-date.js';
-import { foldInPlace } from '../text/folded-window.js';
+import { foldInPlace } from '../text/folded-text.js';
 import { findLeadingBody, type NamedBody, type ReadingContext } from '../text/known-bodies.js';
 
 /** What a news item's first sentence says of the document that it carries. */

@@ -3,7 +3,7 @@ import type { CitingContext, Span } from '../../domain/reading/mention.js';
 import type { Attested, Head } from '../../domain/reading/reading.js';
 import type { DocumentTypeEntry, IssuingBody } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import { type Folded, fold, oneLine, toNfc } from '../text/folded-window.js';
+import { type Folded, fold, oneLine, toNfc } from '../text/folded-text.js';
 import { findNamedBody, type NamedBody, type ReadingContext, readIssuerLine } from '../text/known-bodies.js';
 import { findCertification, isConsolidated } from './consolidation.js';
 import { authorityOf, fullName, issuerOfOpening, issuersOfLetterhead, soleIssuer } from './head-issuers.js';

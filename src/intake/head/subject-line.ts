@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/reading/mention.js';
-import type { Folded } from '../text/folded-window.js';
+import type { Folded } from '../text/folded-text.js';
 
 const SUBJECT = /(?:^|[\n|\s])(?:v\/v|trich yeu)\s*[:.]?\s*/;
 const END =

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/reading/mention.js';
 import type { DocumentTypeEntry } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import { type Folded, foldInPlace, isCapitals } from '../text/folded-window.js';
+import { type Folded, foldInPlace, isCapitals } from '../text/folded-text.js';
 
 /** The line that names a document's type, and the title behind it, as places in the window. */
 export interface TitleLine {

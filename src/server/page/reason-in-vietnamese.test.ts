@@ -15,7 +15,7 @@ describe('a reason of findByNumber in Vietnamese', () => {
   });
 
   it('is known for every reason that the comparison gives', () => {
-    const code = readFileSync(packagePath('src/app/find/compare-with-asked.ts'), 'utf8');
+    const code = readFileSync(packagePath('src/app/find/compare-with-query.ts'), 'utf8');
     const reasons = Array.from(
       code.matchAll(/[`'](number |type |issuer |issued |date |dated |year |of )[^`']*[`']/g),
       ([text]) => text.slice(1, -1).replace(/\$\{[^}]*\}/g, 'x'),

@@ -1,0 +1,101 @@
+import { type CitationKind, isAmending } from '../../domain/reading/citation.js';
+import { CUES } from '../patterns/cue-tables.js';
+import { CONJUNCTIONS } from '../patterns/linking-words.js';
+import type { PinpointRun } from '../provisions/pinpoints.js';
+import type { CueSpan } from '../relations/cue-rules.js';
+import type { Segment } from '../structure/segments.js';
+import { phraseIds, wordId } from '../text/lexicon.js';
+import { followsAt, matchPhrase } from '../text/phrases.js';
+import { markId, type Tokens } from '../text/tokenise.js';
+
+/** What is done to a provision, with the words that say so. */
+export interface Command {
+  readonly kind: CitationKind;
+  readonly cue: CueSpan;
+}
+
+/** Returns what the introduction of a list ("Bãi bỏ các quy định sau:") does to a member that begins at token `at`. */
+export function commandOfMember(tokens: Tokens, at: number, introduction: Command): Command | null {
+  if (followsAt(tokens, at, WORDS)) return { ...introduction, kind: 'AMENDS' };
+  const kind = matchPhrase(tokens, introduction.cue.from, CUES)?.value.kind;
+  return kind === 'REPEALS' ? { ...introduction, kind } : null;
+}
+
+/** The commands of a sentence. */
+export interface Commands {
+  /** For each run of provisions of the sentence the last command before it; null for none and within quoted words. */
+  readonly before: readonly (Command | null)[];
+  readonly first: Command | null;
+  /** Of a sentence that ends within quoted words, null for another: the next one goes on with it. */
+  readonly unclosed: Unclosed | null;
+}
+
+/** First and last command of a sentence that ends within quoted words. */
+export interface Unclosed {
+  readonly first: Command;
+  readonly last: Command;
+}
+
+const OPEN_QUOTE = markId('“');
+const CLOSE_QUOTE = markId('”');
+const QUOTE = markId('"');
+const NOW = wordId('nay');
+const WORDS = phraseIds('cụm từ');
+const SOME = phraseIds('một số');
+const BE: ReadonlySet<number> = new Set(['được', 'bị'].map(wordId));
+const BY: ReadonlySet<number> = new Set(['bởi', 'theo', 'tại'].map(wordId));
+
+/**
+ * Returns the commands of a sentence: an act of change at its beginning ("Bãi bỏ khoản 3 …", "Nay bãi bỏ …"), and those
+ * that go on with it ("… và sửa đổi …"). A sentence that begins within quoted words goes on with the commands of the one
+ * before, which are `open` ("Bãi bỏ cụm từ “… . …” tại Điều 5"). One pass.
+ */
+export function readCommands(
+  tokens: Tokens,
+  segment: Segment,
+  runs: readonly PinpointRun[],
+  open: Unclosed | null,
+): Commands {
+  let first = open?.first ?? null;
+  let last = open?.last ?? null;
+  const before: (Command | null)[] = [];
+  let quoted = open !== null;
+  const begin = tokens.id[segment.body] === NOW ? segment.body + 1 : segment.body;
+  for (let at = begin; at < segment.to; at++) {
+    if (at === runs[before.length]?.from) before.push(quoted ? null : last);
+    const id = tokens.id[at] as number;
+    if (id === QUOTE) quoted = !quoted;
+    else if (id === OPEN_QUOTE || id === CLOSE_QUOTE) quoted = id === OPEN_QUOTE;
+    if (quoted || id <= 0) continue;
+    const begins = at === begin || (last !== null && CONJUNCTIONS.has(tokens.id[at - 1] as number));
+    const command = begins ? commandAt(tokens, at) : null;
+    if (!command && last === null) break;
+    if (!command) continue;
+    first ??= command;
+    last = command;
+    at = command.cue.to - 1;
+  }
+  return { before, first, unclosed: quoted && first && last ? { first, last } : null };
+}
+
+/** Returns what is done to the provisions that end at token `at`, in the passive: "… được sửa đổi, bổ sung như sau", not "… được sửa đổi bởi". */
+export function passiveAt(tokens: Tokens, at: number): Command | null {
+  const command = BE.has(tokens.id[at] ?? 0) ? commandAt(tokens, at + 1) : null;
+  return command && !BY.has(tokens.id[command.cue.to] ?? 0) ? command : null;
+}
+
+function commandAt(tokens: Tokens, at: number): Command | null {
+  const match = matchPhrase(tokens, at, CUES);
+  if (match?.value.weight !== 'ACT' || !isAmending(match.value.kind)) return null;
+  const to = at + match.ids.length;
+  return { kind: isOfSome(tokens, to) ? 'AMENDS' : match.value.kind, cue: { from: at, to } };
+}
+
+/** "Bãi bỏ cụm từ …", "bãi bỏ một số khoản của Điều 5": what is taken out of a provision changes it, for it stays. */
+const isOfSome = (tokens: Tokens, at: number): boolean =>
+  followsAt(tokens, at, SOME) || [at, at + 1].some((from) => followsAt(tokens, from, WORDS));
+
+/** Returns true where a command, joined to another, is all that stands in `[from, to)`: "… và bổ sung …". */
+export function isJoinedCommand(tokens: Tokens, from: number, to: number): boolean {
+  return from < to && CONJUNCTIONS.has(tokens.id[from] as number) && commandAt(tokens, from + 1)?.cue.to === to;
+}

@@ -1,0 +1,38 @@
+import type { ParsedSymbol } from '../../domain/identity/symbol.js';
+import type { MentionForm } from '../../domain/reading/mention.js';
+import type { BodySpan } from '../readers/body-spans.js';
+import type { Sitting } from './candidate.js';
+import type { Declared } from './declared-names.js';
+
+/** What was recognised where a document is named, before its date, issuer and provisions are read around it; offsets are tokens. */
+export interface Core {
+  readonly to: number;
+  readonly end?: number;
+  readonly form: MentionForm;
+  readonly symbol?: ParsedSymbol | null;
+  readonly bare?: string;
+  readonly name?: { readonly from: number; readonly to: number };
+  readonly sitting?: Sitting;
+  readonly date?: string | null;
+  readonly year?: number | null;
+  readonly tail?: number;
+  readonly issuers?: readonly BodySpan[];
+  readonly meant?: number;
+}
+
+/** Returns the core of a number without letters, which is a short form; null of none. */
+export const withForm = (core: Omit<Core, 'form'> | null): Core | null => core && { ...core, form: 'SHORT' };
+
+/** Returns whether a core says more than a declared name: it has a number, date or sitting of its own, or is "Nghị định này". */
+export const isIdentified = (core: Core | null): boolean =>
+  core !== null && (core.form === 'BACK_REFERENCE' || Boolean(core.symbol || core.bare || core.year || core.sitting));
+
+/** Returns the core of an expression that the text declared, with the name where it holds one. */
+export const coreOf = ({ to, meant, pointsBack }: Declared, core: Core | null): Core => ({
+  to,
+  form: pointsBack ? 'BACK_REFERENCE' : 'NAME',
+  meant,
+  ...(core?.name ? { name: core.name } : {}),
+  tail: to,
+  issuers: [],
+});

@@ -1,0 +1,359 @@
+import { type ParsedSymbol, parseSymbol } from '../../domain/identity/symbol.js';
+import { BACK } from '../patterns/linking-words.js';
+import { NUMBER_WORDS, TYPE_TABLE, type TypeWord, typeOfLetters, type WrittenType } from '../patterns/type-words.js';
+import { withPlaced } from '../provisions/adjacent-provisions.js';
+import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/pinpoints.js';
+import { readBareNumber, readYearNumber } from '../readers/bare-numbers.js';
+import { spanCharter, spanConstitution, spanRegulation } from '../readers/charter-names.js';
+import { firstOf, readForerun, readTail } from '../readers/citation-suffix.js';
+import { readSitting } from '../readers/congress-and-plenum.js';
+import { isAmending, isOfMany, isOtherWord, type NamedSpan, spanLawName } from '../readers/law-name-span.js';
+import { type SymbolSpan, spanSymbol } from '../readers/symbol-span.js';
+import { isRecitalStart, type Segment } from '../structure/segments.js';
+import { phraseIds, wordId } from '../text/lexicon.js';
+import { followsAt, matchPhrase } from '../text/phrases.js';
+import { BROKEN, markId, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { isProvisionOf, readPinpointsBehind } from './bind-pinpoints.js';
+import type { Candidate } from './candidate.js';
+import { type Core, coreOf, isIdentified, withForm } from './candidate-core.js';
+import { DECLARED_HEADS, Declarations } from './declared-names.js';
+import { isForm, isLetterhead, isStandard } from './number-context.js';
+import { patternStarts } from './pattern-starts.js';
+import { shareInLists } from './share-list-attributes.js';
+import { spanUnnumbered } from './unnumbered-documents.js';
+
+const COMMA = markId(',');
+const COLON = markId(':');
+const DOT = markId('.');
+const SLASH = markId('/');
+const HYPHEN = markId('-');
+const SEMICOLON = markId(';');
+const AND = wordId('và');
+const THE_PLURAL = wordId('các');
+const PUBLIC_LAW = phraseIds('và pháp luật');
+
+const ISSUE = phraseIds('ban hành');
+
+/**
+ * Returns the places of a text that may name documents, in order: one pass over the tokens, a bounded look ahead at
+ * each word that a pattern begins with.
+ */
+export function recognise(tokens: Tokens, segments: readonly Segment[], typeName: string | null): readonly Candidate[] {
+  return new Recogniser(tokens, segments, typeName).run();
+}
+
+class Recogniser {
+  private readonly found: Candidate[] = [];
+  private pending: PinpointRun | null = null;
+  /** Token behind the last provisions that belong to the document before them. */
+  private bound = 0;
+  private segment = 0;
+  /** Token behind the last number of a form. */
+  private formTo = -1;
+  /** True once a recital began: the title lies behind. */
+  private reciting = false;
+  /** Last type word with a number in the present segment, for list members that have none of their own. */
+  private head: { readonly type: TypeWord; readonly segment: number } | null = null;
+  private readonly declarations: Declarations;
+  private holder = -1;
+  private holderTo = 0;
+  /** Token behind the core of the name that holds others: its number and date are its own. */
+  private holderEnd = 0;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly segments: readonly Segment[],
+    private readonly typeName: string | null,
+  ) {
+    this.declarations = new Declarations(tokens);
+  }
+
+  run(): readonly Candidate[] {
+    const { id, caps, count } = this.tokens;
+    let at = 0;
+    const starts = patternStarts();
+    while (at < count) {
+      const word = id[at] as number;
+      if (at >= this.holderTo && at < this.holderEnd) at = this.holderEnd;
+      else if (word === NUMBER_ID) at = this.passNumber(at);
+      else if (word > 0 && starts[word] === 1) at = this.passWord(at, word);
+      else if (word === 0 && caps[at] === 2) at = this.passAbbreviation(at);
+      else at++;
+    }
+    return shareInLists(this.tokens, this.found);
+  }
+
+  private passWord(at: number, word: number): number {
+    if (isPinpointWord(word)) {
+      const run = readPinpoints(this.tokens, at);
+      if (run) {
+        this.pending = withPlaced(this.tokens, this.pending, run);
+        return run.to;
+      }
+    }
+    const type = matchPhrase(this.tokens, at, TYPE_TABLE);
+    if (!type) return this.passDeclaredHead(at);
+    const behind = at + type.ids.length;
+    if (type.value.name === 'luật' && isOtherWord(this.tokens, at)) return behind;
+    this.moveTo(at);
+    const core = this.readCore(at, behind, type.value);
+    const declared = isIdentified(core) ? null : this.declarations.read(at, this.found, this.segment);
+    if (declared && (core?.to ?? 0) <= declared.to) return this.add(at, coreOf(declared, core), type.value);
+    if (!core) return this.keepHead(at, behind, type.value);
+    return this.add(at, core, type.value);
+  }
+
+  /** "Chiến lược", which the text declared for the decision that approved it. */
+  private passDeclaredHead(at: number): number {
+    if (!matchPhrase(this.tokens, at, DECLARED_HEADS)) return at + 1;
+    this.moveTo(at);
+    const declared = this.declarations.read(at, this.found, this.segment);
+    return declared ? this.add(at, coreOf(declared, null), null) : at + 1;
+  }
+
+  /** "BLTTDS", which the text declared for the code with these initials. */
+  private passAbbreviation(at: number): number {
+    this.moveTo(at);
+    const declared = this.declarations.readAbbreviation(at, this.found, this.segment);
+    return declared ? this.add(at, coreOf(declared, null), this.found[declared.meant]?.type ?? null) : at + 1;
+  }
+
+  private moveTo(at: number): void {
+    while (this.segment + 1 < this.segments.length && (this.segments[this.segment + 1] as Segment).from <= at) {
+      this.segment++;
+      this.reciting ||= isRecitalStart(this.tokens, (this.segments[this.segment] as Segment).body);
+    }
+  }
+
+  /** "các Nghị quyết của Hội đồng nhân dân tỉnh: số 340/NQ-HĐND": the type word heads the numbers that follow. */
+  private keepHead(at: number, behind: number, type: WrittenType): number {
+    const capital = (this.tokens.caps[at] as number) > 0;
+    if (!type.needsNumber && (capital || this.tokens.id[at - 1] === THE_PLURAL))
+      this.head = { type, segment: this.segment };
+    return behind;
+  }
+
+  private readCore(at: number, behind: number, type: WrittenType): Core | null {
+    const numbered = this.readNumbered(behind, type);
+    if (numbered || type.needsNumber) return numbered;
+    const capital = (this.tokens.caps[at] as number) > 0;
+    const back = matchPhrase(this.tokens, behind, BACK);
+    if (back && (capital || back.value === 'THIS') && type.name !== 'văn bản')
+      return { to: behind + back.ids.length, form: 'BACK_REFERENCE' };
+    if (!capital) return type.naming === 'LAW' ? this.readUncapped(at, behind, type) : null;
+    return this.readNamed(at, behind, type) ?? this.readUnnumbered(at, behind, type);
+  }
+
+  private readUnnumbered(at: number, behind: number, type: WrittenType): Core | null {
+    const span = spanUnnumbered(this.tokens, at, behind, type);
+    return span?.number ? { ...span, end: span.number.end, symbol: this.parse(span.number, type.name) } : span;
+  }
+
+  /** "Căn cứ luật Tổ chức Chính phủ ngày 30/9/1992": the name's capital and its date show a law as well. */
+  private readUncapped(at: number, behind: number, type: WrittenType): Core | null {
+    if ((this.tokens.caps[behind] ?? 0) === 0) return null;
+    const core = this.readNamed(at, behind, type);
+    return core && (core.symbol || core.year) ? core : null;
+  }
+
+  private passNumberWords(at: number): number {
+    let next = at;
+    while (NUMBER_WORDS.has(this.tokens.id[next] ?? 0)) next++;
+    if (next > at && (this.tokens.id[next] === COLON || this.tokens.id[next] === DOT)) next++;
+    return next;
+  }
+
+  private readNumbered(behind: number, type: WrittenType): Core | null {
+    const at = this.passNumberWords(behind);
+    if (this.tokens.id[at] !== NUMBER_ID || (this.tokens.gap[at] as number) > BROKEN) return null;
+    const span = spanSymbol(this.tokens, at);
+    if (!span) return at > behind ? withForm(readYearNumber(this.tokens, at)) : null;
+    if (!span.lettered) {
+      const bare = type.naming === 'LAW' && at === behind ? null : readBareNumber(this.tokens, behind, span, type);
+      return bare === null ? null : { to: span.to, form: 'SHORT', bare };
+    }
+    const symbol = this.parse(span, type.name);
+    return symbol ? { to: span.to, end: span.end, form: 'FULL', symbol } : null;
+  }
+
+  private parse(span: SymbolSpan, typeName: string | null): ParsedSymbol | null {
+    return parseSymbol(this.tokens.text.slice(this.tokens.start[span.from], span.end), typeName);
+  }
+
+  private readNamed(at: number, behind: number, type: WrittenType): Core | null {
+    switch (type.naming) {
+      case 'LAW':
+        if (this.isOwnAmending(at, behind, type) || isOfMany(this.tokens, at, behind)) return null;
+        return this.named(spanLawName(this.tokens, behind), type.name);
+      case 'CONSTITUTION':
+        return followsAt(this.tokens, behind, PUBLIC_LAW)
+          ? null
+          : this.named(spanConstitution(this.tokens, behind), type.name);
+      case 'CHARTER':
+        return this.named(spanCharter(this.tokens, behind), type.name);
+      case 'REGULATION':
+        return this.inRecital(at) ? this.named(spanRegulation(this.tokens, behind), type.name) : null;
+      case 'RESOLUTION': {
+        const sitting = readSitting(this.tokens, behind);
+        return (
+          sitting && { to: sitting.to, form: 'NAME', sitting: sitting.sitting, name: { from: behind, to: sitting.to } }
+        );
+      }
+      case 'NONE':
+        return null;
+    }
+  }
+
+  /** In the citing law's own name ("Quốc hội ban hành Luật sửa đổi …", the title) the laws named are what it amends, each with its own number. */
+  private isOwnAmending(at: number, behind: number, type: WrittenType): boolean {
+    if (type.name !== this.typeName || !isAmending(this.tokens, behind)) return false;
+    const segment = this.segments[this.segment] as Segment;
+    return followsAt(this.tokens, at - 2, ISSUE) || (at === segment.body && segment.line && !this.reciting);
+  }
+
+  private inRecital(at: number): boolean {
+    const segment = this.segments[this.segment] as Segment;
+    if (!isRecitalStart(this.tokens, segment.body)) return false;
+    const before = this.tokens.id[at - 1];
+    const joined = before === AND && this.found.at(-1)?.tail === at - 1;
+    return at - segment.body <= 3 || before === SEMICOLON || joined;
+  }
+
+  private named(span: NamedSpan | null, typeName: string): Core | null {
+    if (!span) return null;
+    const within = this.holderTo > span.nameFrom && (span.symbol?.from ?? this.holderTo) >= this.holderTo;
+    const symbol = span.symbol && !within ? this.parse(span.symbol, typeName) : null;
+    const to = within ? Math.min(span.nameTo, this.holderTo) : span.to;
+    return {
+      to,
+      ...(symbol && span.symbol ? { end: span.symbol.end } : {}),
+      form: symbol ? 'FULL' : 'NAME',
+      symbol,
+      name: { from: span.nameFrom, to: span.nameTo },
+      date: within ? null : span.date,
+      year: within ? null : span.year,
+      tail: within ? to : span.tail,
+    };
+  }
+
+  /** A number and symbol without a type word of its own: a member of a list, or one that stands alone. */
+  private passNumber(at: number): number {
+    if (!this.maySymbol(at)) return at + 1;
+    const span = spanSymbol(this.tokens, at);
+    if (!span?.lettered) return at + 1;
+    this.moveTo(at);
+    if (isStandard(this.tokens, at)) return span.to;
+    if (isForm(this.tokens, at) || this.followsForm(at)) {
+      this.formTo = span.to;
+      return span.to;
+    }
+    const listed = this.head !== null && this.head.segment === this.segment;
+    if (!span.known && !(listed && this.followsList(at))) return span.to;
+    const symbol = this.parse(span, null);
+    if (!symbol || (symbol.issuerLetters.length === 0 && !listed)) return span.to;
+    return this.add(at, { to: span.to, end: span.end, form: 'LIST', symbol }, this.listType(symbol));
+  }
+
+  /** "mẫu số 09A/PL-TNCN, 09B/PL-TNCN": the next of a list of forms. */
+  private followsForm(at: number): boolean {
+    const before = this.tokens.id[at - 1];
+    return this.formTo === at - 1 && (before === COMMA || before === AND);
+  }
+
+  /** A quick look at what stands around digits; most are no numbers of documents. */
+  private maySymbol(at: number): boolean {
+    const { id, gap, count } = this.tokens;
+    if (at + 1 >= count) return false;
+    const next = id[at + 1] as number;
+    const before = at > 0 ? (id[at - 1] as number) : 0;
+    if (before === COLON && gap[at] === NO_GAP && id[at - 2] === NUMBER_ID) return false;
+    if (gap[at] === NO_GAP && (before === SLASH || before === DOT || before === NUMBER_ID || before === HYPHEN))
+      return false;
+    if (next === SLASH) return true;
+    if (next < NUMBER_ID)
+      return next === DOT ? id[at + 2] === NUMBER_ID && id[at + 3] === SLASH : (id[at + 2] ?? -9) >= 0;
+    return next >= 0 && (id[at + 2] === SLASH || (gap[at + 1] === NO_GAP && (id[at + 2] ?? 0) < NUMBER_ID));
+  }
+
+  private followsList(at: number): boolean {
+    const before = this.tokens.id[at - 1] ?? 0;
+    return before === COMMA || before === SEMICOLON || before === AND || NUMBER_WORDS.has(before) || before === COLON;
+  }
+
+  private listType(symbol: ParsedSymbol): TypeWord | null {
+    const head = this.head?.segment === this.segment ? this.head.type : null;
+    return typeOfLetters(symbol.typeLetters, head) ?? head;
+  }
+
+  private add(at: number, core: Core, type: TypeWord | null): number {
+    const inside = at < this.holderTo ? this.holder : -1;
+    // Behind a name that ends with this one stand the date and the issuer of the law that bears it.
+    const sharesEnd = inside >= 0 && core.to >= this.holderTo;
+    const tail =
+      sharesEnd || (core.tail !== undefined && core.issuers)
+        ? null
+        : readTail(this.tokens, {
+            ...core,
+            issuerCount: core.symbol ? Math.max(1, core.symbol.issuerLetters.length) : 0,
+          });
+    const behind = inside >= 0 ? core.to : (tail?.tail ?? core.tail ?? core.to);
+    const pinpoints = this.takePinpoints(at, behind);
+    const lead = pinpoints ? Math.min(at, pinpoints.from) : at;
+    const forerun = readForerun(this.tokens, lead, (this.segments[this.segment] as Segment).from);
+    const ownDate = core.date ?? tail?.date ?? null;
+    const ownYear = core.year ?? tail?.year ?? null;
+    const candidate: Candidate = {
+      from: at,
+      to: core.to,
+      end: core.end ?? (this.tokens.end[core.to - 1] as number),
+      lead,
+      tail: behind,
+      segment: this.segment,
+      form: core.form,
+      type,
+      symbol: core.symbol ?? null,
+      bare: core.bare ?? null,
+      name: core.name ?? null,
+      sitting: core.sitting ?? null,
+      date: ownDate ?? (ownYear === null ? (forerun.date?.date ?? null) : null),
+      year: ownYear ?? forerun.date?.year ?? null,
+      issuers: firstOf(core.issuers, tail?.issuers, forerun.issuers),
+      pinpoints: pinpoints?.pinpoints ?? [],
+      inside,
+      letterhead: core.form === 'LIST' && isLetterhead(this.tokens, at),
+      term: tail?.term ?? null,
+      meant: core.meant ?? -1,
+    };
+    this.found.push(candidate);
+    if (type && core.form !== 'BACK_REFERENCE' && inside < 0) this.head = { type, segment: this.segment };
+    return this.next(candidate);
+  }
+
+  /** Where to go on: inside a name that holds other documents' names, else behind the core. */
+  private next(candidate: Candidate): number {
+    const { name } = candidate;
+    const opens = candidate.inside < 0 && name !== null && candidate.sitting === null && candidate.form !== 'ELLIPTIC';
+    if (opens && name.to - name.from > 4) {
+      this.holder = this.found.length - 1;
+      this.holderTo = name.to;
+      this.holderEnd = candidate.to;
+      return name.from;
+    }
+    return candidate.inside >= 0 ? Math.max(candidate.to, candidate.from + 1) : candidate.to;
+  }
+
+  /** The provisions right before the mention, else right behind it. */
+  private takePinpoints(at: number, tail: number): PinpointRun | null {
+    const run = this.pending;
+    this.pending = null;
+    if (
+      run &&
+      run.from >= this.bound &&
+      isProvisionOf(this.tokens, run, at, (this.segments[this.segment] as Segment).from)
+    )
+      return run;
+    const behind = readPinpointsBehind(this.tokens, tail);
+    if (behind) this.bound = behind.to;
+    return behind;
+  }
+}

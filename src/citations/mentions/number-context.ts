@@ -1,0 +1,45 @@
+import { FORM_WORDS, NUMBER_WORDS } from '../patterns/type-words.js';
+import { attachedFrom } from '../readers/attachment-words.js';
+import { wordId } from '../text/lexicon.js';
+import { BROKEN, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import type { Candidate } from './candidate.js';
+
+const COLON = markId(':');
+const BAR = markId('|');
+const OPEN = markId('(');
+const HYPHEN = markId('-');
+const STANDARDS: ReadonlySet<number> = new Set(['qcvn', 'tcvn', 'qcđp'].map(wordId));
+const STANDARD_LENGTH = 5;
+
+/** Returns true for the number of a form: "mẫu số 02/BC-NS", "Biểu số 01/TT". */
+export function isForm(tokens: Tokens, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && NUMBER_WORDS.has(tokens.id[before] as number)) before--;
+  return FORM_WORDS.has(tokens.id[before] ?? 0);
+}
+
+/** Returns true for the number of a technical standard: "QCVN 07: 2009/BTNMT", "QCVN 01-10: 2009/BNNPTNT". */
+export function isStandard(tokens: Tokens, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - STANDARD_LENGTH); before--) {
+    const id = tokens.id[before] as number;
+    if (STANDARDS.has(id)) return true;
+    if (id !== NUMBER_ID && id !== COLON && id !== HYPHEN) return false;
+  }
+  return false;
+}
+
+/** Returns true for the document's own number in its head: "Số: 01/CT-UBND" alone on its line, or between bars. */
+export function isLetterhead(tokens: Tokens, at: number): boolean {
+  const { id, gap } = tokens;
+  let before = at - 1;
+  while (before >= 0 && (NUMBER_WORDS.has(id[before] as number) || id[before] === COLON)) before--;
+  if (before === at - 1) return false;
+  const first = before + 1;
+  return first === 0 || (gap[first] as number) >= BROKEN || id[before] === BAR || id[before] === markId('*');
+}
+
+/** Returns true for "(Ban hành kèm theo Thông tư số …" on a line of its own: it says with which document the annex below came. */
+export function isAnnexHead(tokens: Tokens, { from }: Candidate): boolean {
+  const open = attachedFrom(tokens, from) - 1;
+  return open >= 0 && tokens.id[open] === OPEN && (tokens.gap[open] as number) >= BROKEN;
+}

@@ -1,0 +1,45 @@
+import type { Segment } from '../structure/segments.js';
+import { phraseIds, wordId } from '../text/lexicon.js';
+import { followsAt } from '../text/phrases.js';
+import { markId, type Tokens } from '../text/tokenise.js';
+import type { Candidate } from './candidate.js';
+
+const ABOUT = wordId('về');
+const VV = phraseIds('v / v');
+const AND = wordId('và');
+const STOPS: ReadonlySet<number> = new Set([markId(';'), markId('('), markId(')'), markId(':')]);
+const TRIM: ReadonlySet<number> = new Set([markId(','), markId('.'), AND, markId('/')]);
+const LIMIT = 70;
+
+/**
+ * Returns what a text says a document is about: the words "về …" right behind its date and issuer, up to a mark, the
+ * end of the sentence or the next mention of the same list; null where nothing stands there or it does not end in time.
+ */
+export function titleOf(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  candidates: readonly Candidate[],
+  index: number,
+): string | null {
+  const candidate = candidates[index] as Candidate;
+  const from = candidate.tail;
+  if (candidate.form === 'ELLIPTIC' || candidate.form === 'BACK_REFERENCE') return null;
+  if (tokens.id[from] !== ABOUT && !followsAt(tokens, from, VV)) return null;
+  const limit = Math.min((segments[candidate.segment] as Segment).to, from + LIMIT, nextMember(candidates, index));
+  let to = from;
+  while (to < limit && !STOPS.has(tokens.id[to] as number)) to++;
+  if (to === from + LIMIT) return null;
+  while (to > from && TRIM.has(tokens.id[to - 1] as number)) to--;
+  return to > from + 1 ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ') : null;
+}
+
+/** First token of the next mention that has a number of its own, unless it stands in the title. */
+function nextMember(candidates: readonly Candidate[], index: number): number {
+  const own = candidates[index] as Candidate;
+  for (let next = index + 1; next < Math.min(candidates.length, index + 4); next++) {
+    const other = candidates[next] as Candidate;
+    if (other.segment !== own.segment) break;
+    if (other.form === 'FULL' || other.form === 'LIST') return other.lead;
+  }
+  return Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,59 @@
+import { TYPE_TABLE } from '../patterns/type-words.js';
+import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/pinpoints.js';
+import type { Segment } from '../structure/segments.js';
+import { wordId } from '../text/lexicon.js';
+import { matchPhrase } from '../text/phrases.js';
+import type { Tokens } from '../text/tokenise.js';
+import type { Candidate } from './candidate.js';
+
+const OF = wordId('của');
+const THIS = wordId('này');
+
+/** A run of provisions that stands beside no document, with the segment that it is in. */
+export interface LooseRun {
+  readonly run: PinpointRun;
+  readonly segment: number;
+}
+
+/**
+ * Returns the runs of provisions that belong to no mention, in order, of segments for which `wanted` holds; those in the
+ * number of a heading ("Điều 5.") and in text to be inserted are left out. Linear.
+ */
+export function looseRuns(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  candidates: readonly Candidate[],
+  wanted: (segment: number) => boolean,
+): readonly LooseRun[] {
+  const found: LooseRun[] = [];
+  let candidate = 0;
+  segments.forEach((segment, index) => {
+    if (segment.inserted || !wanted(index)) return;
+    let at = segment.body;
+    while (at < segment.to) {
+      while (candidate < candidates.length && (candidates[candidate] as Candidate).to <= at) candidate++;
+      const next = candidates[candidate];
+      const run = isPinpointWord(tokens.id[at] ?? 0) ? readPinpoints(tokens, at) : null;
+      if (run === null) at++;
+      else {
+        if (!isBound(run, next, candidates[candidate - 1])) found.push({ run, segment: index });
+        at = run.to;
+      }
+    }
+  });
+  return found;
+}
+
+/** Whether the mention behind or before has these provisions, or they stand inside it. */
+const isBound = (run: PinpointRun, next: Candidate | undefined, before: Candidate | undefined): boolean =>
+  (next !== undefined && next.lead <= run.from) || hasPinpoint(before, run);
+
+const hasPinpoint = (candidate: Candidate | undefined, run: PinpointRun): boolean =>
+  candidate?.pinpoints.some(({ from }) => from >= run.from && from < run.to) ?? false;
+
+/** Returns true where the provisions that end at token `at` are of what is named next: "khoản 2 Điều này", "Điều 5 Thông tư này". */
+export function isAnothers(tokens: Tokens, at: number): boolean {
+  const next = tokens.id[at] === OF ? at + 1 : at;
+  const id = tokens.id[next] ?? 0;
+  return id === THIS || isPinpointWord(id) || matchPhrase(tokens, next, TYPE_TABLE) !== null;
+}

@@ -1,0 +1,120 @@
+import bodyNames from '../patterns/body-names.json' with { type: 'json' };
+import { PROVISION_WORDS } from '../patterns/provision-words.js';
+import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
+import { TYPE_TABLE } from '../patterns/type-words.js';
+import { isHeadingLine, isRecitalStart } from '../structure/segments.js';
+import { isDash } from '../text/characters.js';
+import { wordId } from '../text/lexicon.js';
+import { matchPhrase, phraseTable } from '../text/phrases.js';
+import { BLANK, BROKEN, codeOfMark, markId, NUMBER_ID, SPACED, type Tokens } from '../text/tokenise.js';
+
+const rows = readPatterns('body-names.json', bodyNames, { kind: oneOf(['HEAD', 'END', 'VERB', 'KEEPS']) });
+const wordsOf = (kind: 'HEAD' | 'KEEPS'): ReadonlySet<number> => new Set(phrasesOf(rows, kind).map(wordId));
+/** First words of bodies' names, as documents write them. */
+const HEADS = wordsOf('HEAD');
+/** Words that go on with what the document is about, or with the sentence. */
+const STOPS = phraseTable<true>(phrasesOf(rows, 'END').map((phrase) => [phrase, true]));
+const BREAKS = phraseTable<true>(phrasesOf(rows, 'VERB').map((phrase) => [phrase, true]));
+const AND = wordId('và');
+const COMMA = markId(',');
+const HYPHEN = markId('-');
+/** Behind these a type word is part of the name: "Bộ Kế hoạch và Đầu tư". */
+const MINISTRY = wordsOf('KEEPS');
+const LIMIT = 18;
+
+/** Returns true where a body's name may begin. */
+export const isBodyHead = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && (tokens.caps[at] as number) > 0 && HEADS.has(tokens.id[at] as number);
+
+/**
+ * Returns the token behind the body that is named from token `at` on, or `at` where none is: its words up to a mark, a
+ * verb, a preposition, another document or another body. Bounded look-ahead.
+ */
+export function spanBody(tokens: Tokens, at: number): number {
+  if (!isBodyHead(tokens, at)) return at;
+  let next = at + 1;
+  const limit = Math.min(tokens.count, at + LIMIT);
+  while (next < limit) {
+    const id = tokens.id[next] as number;
+    if (isLineOfItsOwn(tokens, next) || isProvision(tokens, next)) break;
+    if (id === AND && goesOn(tokens, next + 1)) next++;
+    else if (id === COMMA && tokens.id[next + 1] === SPORTS[0] && tokens.id[next + 2] === SPORTS[1]) next++;
+    else if (
+      id < NUMBER_ID &&
+      isDash(codeOfMark(id)) &&
+      tokens.caps[next + 1] !== 0 &&
+      !isBodyHead(tokens, next + 1) &&
+      (tokens.gap[next] as number) < BROKEN
+    )
+      next++;
+    else if (id <= NUMBER_ID && !(id === AMPERSAND && next > at)) {
+      if (!isAbbreviationDot(tokens, next) && !isNumberedPlace(tokens, next)) break;
+    } else if (
+      matchPhrase(tokens, next, STOPS) ||
+      matchPhrase(tokens, next, BREAKS) ||
+      (!MINISTRY.has(tokens.id[next - 1] ?? 0) && isTypeWord(tokens, next))
+    )
+      break;
+    next++;
+  }
+  return next;
+}
+
+/** Behind an empty line, a recital or a heading: the line before it had no mark at its end. */
+const isLineOfItsOwn = (tokens: Tokens, at: number): boolean =>
+  tokens.gap[at] === BLANK ||
+  ((tokens.gap[at] as number) >= BROKEN && (isRecitalStart(tokens, at) || isHeadingLine(tokens, at)));
+
+/** "Ủy ban nhân dân quận 3", "phường 12": places that are named by a number. */
+const isNumberedPlace = (tokens: Tokens, at: number): boolean =>
+  tokens.id[at] === NUMBER_ID && NUMBERED.has(tokens.id[at - 1] ?? 0) && tokens.gap[at] === SPACED;
+const NUMBERED: ReadonlySet<number> = new Set(['quận', 'phường'].map(wordId));
+
+/** "Điều 1" begins a provision, in no body's name. */
+const isProvision = (tokens: Tokens, at: number): boolean =>
+  PROVISION_WORDS.has(tokens.id[at] as number) && tokens.id[at + 1] === NUMBER_ID;
+
+const SPORTS = [wordId('thể'), wordId('thao')] as const;
+const AMPERSAND = markId('&');
+const TP: ReadonlySet<number> = new Set(['tp', 't'].map(wordId));
+const isAbbreviationDot = (tokens: Tokens, at: number): boolean =>
+  tokens.id[at] === markId('.') && TP.has(tokens.id[at - 1] ?? 0) && (tokens.caps[at + 1] ?? 0) > 0;
+
+const isTypeWord = (tokens: Tokens, at: number): boolean =>
+  (tokens.caps[at] as number) > 0 && matchPhrase(tokens, at, TYPE_TABLE) !== null;
+
+/** After "và" a name goes on with a capital that begins neither a body nor a document. */
+const goesOn = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count &&
+  (tokens.caps[at] as number) > 0 &&
+  !isBodyHead(tokens, at) &&
+  !isTypeWord(tokens, at) &&
+  !isProvision(tokens, at);
+
+/** A body named in a text, in tokens. */
+export interface BodySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_BODIES = 8;
+
+/** Returns the bodies listed from token `at` on ("Chính phủ, Tỉnh ủy và Hội đồng nhân dân tỉnh"), empty where none is. */
+export function spanBodies(tokens: Tokens, at: number): readonly BodySpan[] {
+  const found: BodySpan[] = [];
+  let from = at;
+  while (found.length < MOST_BODIES) {
+    const to = spanBody(tokens, from);
+    if (to === from) break;
+    found.push({ from, to });
+    const joint = tokens.id[to] === AND || tokens.id[to] === COMMA || tokens.id[to] === HYPHEN;
+    if (!joint || !isBodyHead(tokens, to + 1)) break;
+    from = to + 1;
+  }
+  return found;
+}
+
+/** Returns the written words of a span, line breaks and runs of spaces as one space. */
+export function writtenBody(tokens: Tokens, span: BodySpan): string {
+  return tokens.text.slice(tokens.start[span.from], tokens.end[span.to - 1]).replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,160 @@
+import type { MentionForm } from '../../domain/reading/mention.js';
+import { phraseIds, wordId } from '../text/lexicon.js';
+import { followsAt } from '../text/phrases.js';
+import { markId, type Tokens } from '../text/tokenise.js';
+import { type BodySpan, isBodyHead, spanBodies, spanBody } from './body-spans.js';
+import { readSitting, readTerm } from './congress-and-plenum.js';
+import { readDate, readYear, type WrittenDate } from './dates.js';
+
+const COMMA = markId(',');
+const OPEN = markId('(');
+const CLOSE = markId(')');
+const OF = wordId('của');
+const BY = wordId('do');
+const FROM = wordId('từ');
+const YEAR = wordId('năm');
+const AT = wordId('tại');
+const SAME = wordId('cùng');
+const DAY = wordId('ngày');
+const ALREADY: ReadonlySet<number> = new Set(['đã', 'vừa'].map(wordId));
+const ISSUE = phraseIds('ban hành');
+const DIRECTOR = phraseIds('giám đốc');
+const PASSED = phraseIds('thông qua');
+const PASSED_BY = wordId('được');
+const REQUEST = phraseIds('đề nghị');
+
+/** What stands behind a mention's core. */
+export interface Tail {
+  readonly tail: number;
+  readonly date: string | null;
+  readonly year: number | null;
+  readonly issuers: readonly BodySpan[];
+  readonly term: number | null;
+}
+
+/** Where a core ends, and what of its date it holds itself. */
+export interface TailStart {
+  readonly to: number;
+  readonly form: MentionForm;
+  readonly tail?: number;
+  readonly date?: string | null;
+  readonly year?: number | null;
+  /** How many issuers its symbol names, 0 where it tells none. */
+  readonly issuerCount: number;
+}
+
+/** Returns date, year, issuers and term that stand right behind a mention's core, in any order, commas passed. */
+export function readTail(tokens: Tokens, core: TailStart): Tail {
+  let at = core.tail ?? core.to;
+  let date = core.date ?? null;
+  let year = core.year ?? null;
+  let issuers: readonly BodySpan[] = [];
+  let term: number | null = null;
+  if (core.form === 'BACK_REFERENCE') return { tail: at, date, year, issuers, term };
+  for (let passes = 0; passes < 4; passes++) {
+    const next = tokens.id[at] === COMMA || (tokens.id[at] === OPEN && date === null) ? at + 1 : at;
+    const written = date === null ? readDate(tokens, tokens.id[next] === SAME ? next + 1 : next) : null;
+    const written_year =
+      written ?? (date === null && year === null && tokens.id[next] === YEAR ? readYear(tokens, next) : null);
+    if (written_year) {
+      date = written_year.date;
+      year = written_year.year;
+      at = written_year.to;
+      if (tokens.id[at] === CLOSE) at++;
+      continue;
+    }
+    const stated = readTerm(tokens, next);
+    if (stated && (issuers.length > 0 || tokens.id[at] === OPEN)) {
+      term = stated.value;
+      at = stated.to;
+      continue;
+    }
+    const bodies = issuers.length === 0 ? readIssuers(tokens, next, core.issuerCount) : [];
+    const last = bodies.at(-1);
+    const passed = last ? null : readPassing(tokens, next);
+    if (passed && date === null) {
+      date = passed.date;
+      year = passed.year;
+      issuers = passed.issuers;
+    }
+    if (!last) break;
+    issuers = bodies;
+    at = last.to;
+  }
+  return { tail: at, date, year, issuers, term };
+}
+
+/** "(đã) được Quốc hội khóa XIV thông qua ngày 26/11/2019": who passed a law, and when. The words stay the sentence's. */
+function readPassing(
+  tokens: Tokens,
+  at: number,
+): { readonly date: string | null; readonly year: number | null; readonly issuers: readonly BodySpan[] } | null {
+  const from = ALREADY.has(tokens.id[at] ?? 0) ? at + 1 : at;
+  if (tokens.id[from] !== PASSED_BY || !isBodyHead(tokens, from + 1)) return null;
+  const body = spanBody(tokens, from + 1);
+  for (let next = body; next < Math.min(tokens.count, body + 16); next++) {
+    const date = followsAt(tokens, next, PASSED) ? readDate(tokens, next + 2) : null;
+    if (date) return { date: date.date, year: date.year, issuers: [{ from: from + 1, to: body }] };
+  }
+  return null;
+}
+
+function readIssuers(tokens: Tokens, at: number, count: number): readonly BodySpan[] {
+  const { id } = tokens;
+  const lead = id[at] === OF || id[at] === BY || id[at] === FROM ? at + 1 : at;
+  if (lead === at || !isBodyHead(tokens, lead)) return [];
+  const plenum = readSitting(tokens, lead);
+  if (plenum?.sitting.kind === 'PLENUM') return [{ from: lead, to: plenum.to }];
+  const bodies = spanBodies(tokens, lead);
+  // "của Chính phủ, Chủ tịch tỉnh có …": a document with one issuer has one, and behind the comma the sentence goes on.
+  return count > 0 ? bodies.slice(0, count) : bodies;
+}
+
+/** What stands right before a mention of its issuer and date. */
+export interface Forerun {
+  readonly issuers: readonly BodySpan[];
+  readonly date: WrittenDate | null;
+}
+
+const NOTHING: Forerun = { issuers: [], date: null };
+const LOOK_BACK = 20;
+
+/**
+ * Returns issuer and date that the clause before a mention gives: "Theo đề nghị (của) Sở Tài chính tại Tờ trình …",
+ * "chỉ đạo của Ủy ban nhân dân tỉnh tại Công văn …", "Ngày 21/4/2015, Thủ tướng Chính phủ đã ban hành Chỉ thị …".
+ */
+export function readForerun(tokens: Tokens, lead: number, from: number): Forerun {
+  if (tokens.id[lead - 1] === AT) return { issuers: issuerBefore(tokens, lead - 1, from), date: null };
+  return followsAt(tokens, lead - 2, ISSUE) ? issuedBy(tokens, lead - 2, from) : NOTHING;
+}
+
+function issuerBefore(tokens: Tokens, end: number, from: number): readonly BodySpan[] {
+  for (let at = end - 1; at >= Math.max(from, end - LOOK_BACK); at--) {
+    const begins =
+      tokens.id[at - 1] === OF || followsAt(tokens, at - 2, REQUEST) || followsAt(tokens, at - 2, DIRECTOR);
+    if (begins && spanBody(tokens, at) === end) return [{ from: at, to: end }];
+  }
+  return [];
+}
+
+function issuedBy(tokens: Tokens, end: number, from: number): Forerun {
+  const subject = ALREADY.has(tokens.id[end - 1] ?? 0) ? end - 1 : end;
+  for (let at = Math.max(from, end - LOOK_BACK); at < subject; at++) {
+    if (spanBody(tokens, at) !== subject) continue;
+    const date = tokens.id[at - 1] === COMMA ? dateEndingAt(tokens, at - 1, from) : null;
+    return { issuers: [{ from: at, to: subject }], date };
+  }
+  return NOTHING;
+}
+
+function dateEndingAt(tokens: Tokens, end: number, from: number): WrittenDate | null {
+  for (let at = Math.max(from, end - 7); at < end; at++) {
+    const date = tokens.id[at] === DAY ? readDate(tokens, at) : null;
+    if (date?.to === end) return date;
+  }
+  return null;
+}
+
+/** Returns the first list of issuers that names any. */
+export const firstOf = (...lists: readonly (readonly BodySpan[] | undefined)[]): readonly BodySpan[] =>
+  lists.find((list) => list !== undefined && list.length > 0) ?? [];

@@ -1,0 +1,186 @@
+import { romanValue } from '../../domain/values/roman-numeral.js';
+import type { Sitting } from '../mentions/candidate.js';
+import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
+import sittings from '../patterns/sittings.json' with { type: 'json' };
+import { phraseIds, wordId } from '../text/lexicon.js';
+import { followsAt } from '../text/phrases.js';
+import { BLANK, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import type { BodySpan } from './body-spans.js';
+
+/** A resolution of a congress or plenum, in tokens. */
+export interface SittingSpan {
+  readonly sitting: Sitting;
+  readonly to: number;
+}
+
+const rows = readPatterns('sittings.json', sittings, { kind: oneOf(['COMMITTEE', 'TERM', 'ORDINAL']) });
+const CONGRESS = phraseIds('đại hội');
+const CONFERENCE = phraseIds('hội nghị');
+const CENTRAL = phraseIds('trung ương');
+const COMMITTEE = phraseIds('ban chấp hành');
+const COMMITTEE_SHORT: ReadonlySet<number> = new Set(phrasesOf(rows, 'COMMITTEE').map(wordId));
+const TIME = phraseIds('lần thứ');
+const TERM: ReadonlySet<number> = new Set(phrasesOf(rows, 'TERM').map(wordId));
+const OF = wordId('của');
+const OF_PARTY = phraseIds('của đảng');
+const PARTY = wordId('đảng');
+const TO_QUOC = phraseIds('toàn quốc');
+const DOT = markId('.');
+const COMMA = markId(',');
+const OPEN = markId('(');
+const CLOSE = markId(')');
+const WORDS: ReadonlyMap<number, number> = new Map(
+  phrasesOf(rows, 'ORDINAL').map((word, at) => [wordId(word), at + 1]),
+);
+const TEN = wordId('mười');
+
+const roman = (text: string): number | null => (/^[IVXL]{1,7}$/u.test(text) ? romanValue(text) : null);
+
+interface Ordinal {
+  readonly value: number;
+  readonly to: number;
+}
+
+/** Returns the ordinal at token `at`: `XI`, `4`, `tư`, `mười hai`. */
+function ordinalAt(tokens: Tokens, at: number): Ordinal | null {
+  if (at >= tokens.count) return null;
+  const id = tokens.id[at] as number;
+  const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  if (id === NUMBER_ID) return text.length <= 2 ? { value: Number(text), to: at + 1 } : null;
+  if (id === TEN && WORDS.has(tokens.id[at + 1] ?? 0))
+    return { value: 10 + (WORDS.get(tokens.id[at + 1] as number) as number), to: at + 2 };
+  const word = WORDS.get(id);
+  if (word !== undefined) return { value: word, to: at + 1 };
+  const value = roman(text);
+  return value === null ? null : { value, to: at + 1 };
+}
+
+/** "khóa XI", "(khóa XII)" with its brackets, a comma before it passed. */
+function termAt(tokens: Tokens, at: number): Ordinal | null {
+  const bracket = tokens.id[at] === OPEN;
+  const next = tokens.id[at] === COMMA || bracket ? at + 1 : at;
+  const term = TERM.has(tokens.id[next] ?? 0) ? ordinalAt(tokens, next + 1) : null;
+  return term && bracket && tokens.id[term.to] === CLOSE ? { ...term, to: term.to + 1 } : term;
+}
+
+/** Returns the term ("khóa XI") at token `at` and the token behind it, or null. */
+export const readTerm = termAt;
+
+/**
+ * Returns the congress or plenum named from token `at` on (behind "Nghị quyết"): "Đại hội Đảng bộ tỉnh lần thứ XI",
+ * "Trung ương 4 khóa XI", "Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XI", "T.Ư 4, khóa XI",
+ * "lần thứ XII của Đảng"; or null.
+ */
+export function readSitting(tokens: Tokens, at: number): SittingSpan | null {
+  const from = tokens.id[at] === OF ? at + 1 : at;
+  if (followsAt(tokens, from, CONGRESS)) return readCongress(tokens, from);
+  if (followsAt(tokens, at, TIME)) return readPartyTime(tokens, at);
+  return readPlenum(tokens, from);
+}
+
+function readPartyTime(tokens: Tokens, at: number): SittingSpan | null {
+  const ordinal = ordinalAt(tokens, at + 2);
+  if (!ordinal || !followsAt(tokens, ordinal.to, OF_PARTY)) return null;
+  return {
+    to: ordinal.to + 2,
+    sitting: { kind: 'CONGRESS', ordinal: ordinal.value, term: null, body: null, national: true },
+  };
+}
+
+const CONGRESS_WORDS = 16;
+
+function readCongress(tokens: Tokens, at: number): SittingSpan | null {
+  let next = at + 2;
+  let national = false;
+  const limit = Math.min(tokens.count, at + CONGRESS_WORDS);
+  while (
+    next < limit &&
+    !followsAt(tokens, next, TIME) &&
+    !TERM.has(tokens.id[next] as number) &&
+    roman(tokens.text.slice(tokens.start[next], tokens.end[next])) === null
+  ) {
+    if ((tokens.id[next] as number) < NUMBER_ID) return null;
+    national ||= followsAt(tokens, next, TO_QUOC);
+    next++;
+  }
+  if (next >= limit) return null;
+  const bodyTo = next;
+  const ordinal = ordinalAt(
+    tokens,
+    followsAt(tokens, next, TIME) ? next + 2 : TERM.has(tokens.id[next] as number) ? next + 1 : next,
+  );
+  if (!ordinal) return null;
+  const behind = national ? null : spanParty(tokens, ordinal.to);
+  national ||= !behind && (bodyTo === at + 2 || tokens.id[bodyTo - 1] === PARTY);
+  let to = behind?.to ?? (followsAt(tokens, ordinal.to, OF_PARTY) ? ordinal.to + 2 : ordinal.to);
+  const term = termAt(tokens, to);
+  if (term) to = term.to;
+  return {
+    to,
+    sitting: {
+      kind: 'CONGRESS',
+      ordinal: ordinal.value,
+      term: term?.value ?? null,
+      body: national ? null : (behind ?? { from: at, to: bodyTo }),
+      national,
+    },
+  };
+}
+
+const PARTY_OF = phraseIds('đảng bộ');
+const PLACE_KINDS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn'].map(phraseIds);
+const PLACE_WORDS = 6;
+
+/** "Đại hội XIII Đảng bộ tỉnh (Long An)": the body that held the congress, named behind its ordinal. */
+function spanParty(tokens: Tokens, at: number): BodySpan | null {
+  const from = tokens.id[at] === OF ? at + 1 : at;
+  if (!followsAt(tokens, from, PARTY_OF)) return null;
+  let to = from + PARTY_OF.length;
+  to += PLACE_KINDS.find((kind) => followsAt(tokens, to, kind))?.length ?? 0;
+  const limit = Math.min(tokens.count, to + PLACE_WORDS);
+  while (to < limit && (tokens.id[to] as number) >= 0 && tokens.caps[to] === 1 && tokens.gap[to] !== BLANK) to++;
+  return { from, to };
+}
+
+function readPlenum(tokens: Tokens, at: number): SittingSpan | null {
+  let next = at;
+  const conference = followsAt(tokens, next, CONFERENCE);
+  if (conference) next += 2;
+  let ordinal: Ordinal | null = null;
+  if (conference && followsAt(tokens, next, TIME)) {
+    ordinal = ordinalAt(tokens, next + 2);
+    if (!ordinal) return null;
+    next = ordinal.to;
+    if (tokens.id[next] === OF) next++;
+  }
+  const central = passCentral(tokens, next);
+  if (central === next) return null;
+  next = central;
+  ordinal ??= ordinalAt(tokens, followsAt(tokens, next, TIME) ? next + 2 : next);
+  if (!ordinal) return null;
+  next = Math.max(next, ordinal.to);
+  const term = termAt(tokens, next);
+  if (!term && !conference) return null;
+  return {
+    to: term?.to ?? next,
+    sitting: { kind: 'PLENUM', ordinal: ordinal.value, term: term?.value ?? null, body: null, national: true },
+  };
+}
+
+/** "Ban Chấp hành Trung ương (Đảng)", "Trung ương", "BCHTW", "T.Ư". */
+function passCentral(tokens: Tokens, at: number): number {
+  let next = followsAt(tokens, at, COMMITTEE) ? at + 3 : at;
+  const upper = (tokens.caps[next] ?? 0) > 0;
+  if (followsAt(tokens, next, CENTRAL) && upper) next += 2;
+  else if (
+    upper &&
+    tokens.id[next + 1] === DOT &&
+    /^T\.[ƯU]$/u.test(tokens.text.slice(tokens.start[next], tokens.end[next + 2]))
+  )
+    next += 3;
+  else if (COMMITTEE_SHORT.has(tokens.id[next] ?? 0) && tokens.caps[next] === 2) {
+    next++;
+    if (COMMITTEE_SHORT.has(tokens.id[next] ?? 0) && tokens.caps[next] === 2) next++;
+  } else return at;
+  return tokens.id[next] === PARTY ? next + 1 : next;
+}

@@ -1,0 +1,202 @@
+import { LAW_NAMES } from '../patterns/law-names.js';
+import nameEnds from '../patterns/name-ends.json' with { type: 'json' };
+import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
+import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
+import { isHeadingLine } from '../structure/segments.js';
+import { isDash } from '../text/characters.js';
+import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
+import { followsAt, matchPhrase, phraseTable } from '../text/phrases.js';
+import { BLANK, BROKEN, codeOfMark, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { type Identifier, readIdentifier, unidentified } from './name-identifier.js';
+import type { SymbolSpan } from './symbol-span.js';
+
+/** A document named without a number right behind its type word. */
+export interface NamedSpan extends Identifier {
+  /** Token at which the identifying name begins (behind the type word). */
+  readonly nameFrom: number;
+  /** Token behind the name itself. */
+  readonly nameTo: number;
+}
+
+const endRows = readPatterns('name-ends.json', nameEnds, { kind: oneOf(['END', 'AFTER_AND', 'NO_NAME', 'NO_LAW']) });
+/** Words that no name of a law goes on over (reason: they begin the sentence's next part). */
+const STOPS = phraseTable(phrasesOf(endRows, 'END').map((phrase) => [phrase, true]));
+/** Words after "và" that begin something else than the rest of a name. */
+const AFTER_AND: ReadonlySet<number> = new Set(phrasesOf(endRows, 'AFTER_AND').map(wordId));
+/** "Luật sư", "luật học" are other words; "Luật này" is a back-reference; "Luật, Pháp lệnh" names none. */
+const NOT_NAMES: ReadonlySet<number> = new Set(phrasesOf(endRows, 'NO_NAME').map(wordId));
+/** "kỷ luật", "đại học luật": what "luật" is the last syllable of. */
+const NO_LAW = phrasesOf(endRows, 'NO_LAW').map(phraseIds);
+const AND = wordId('và');
+const COMMA = markId(',');
+const VIETNAM = phraseIds('việt nam');
+const OF = wordId('của');
+const AMENDING = phraseIds('sửa đổi');
+const AMENDING_ADDING = phraseIds('bổ sung');
+const THIS = wordId('này');
+const YEARLY = wordIds('hàng hằng');
+const YEAR = wordId('năm');
+const DAY = wordId('ngày');
+const THE_PLURAL = wordId('các');
+const ABOUT = wordId('về');
+/** With these a law is named by what it is about. */
+const SUBJECTS = ['về', 'quy định', 'qui định'].map(phraseIds);
+const PROVISION = wordIds('điều khoản điểm');
+const NAME_LIMIT = 28;
+const AMENDED_LIMIT = 90;
+
+const isOpening = (tokens: Tokens, at: number): boolean => {
+  const id = tokens.id[at] as number;
+  return id < NUMBER_ID && id !== COMMA && !isDash(codeOfMark(id));
+};
+
+/** Returns true for "các Luật về thuế": more laws than one, none of them named. `behind` is the token behind the type word at `at`. */
+export const isOfMany = (tokens: Tokens, at: number, behind: number): boolean =>
+  tokens.id[at - 1] === THE_PLURAL &&
+  matchPhrase(tokens, behind, STOPS) !== null &&
+  matchPhrase(tokens, behind, LAW_NAMES) === null &&
+  !isAmending(tokens, behind);
+
+/** Returns true where the words before "luật" at token `at` make another word of it ("kỷ luật", "pháp luật"). */
+export const isOtherWord = (tokens: Tokens, at: number): boolean =>
+  NO_LAW.some((before) => followsAt(tokens, at - before.length, before));
+
+/** Returns the token behind a law's name that begins at `from`, commas passed or not, or `from` when none begins. */
+function walkName(tokens: Tokens, from: number, overCommas: boolean): number {
+  const listed = matchPhrase(tokens, from, LAW_NAMES);
+  let at = listed ? from + listed.ids.length : from;
+  if (listed && followsAt(tokens, at, VIETNAM)) at += 2;
+  const limit = Math.min(tokens.count, from + NAME_LIMIT);
+  while (at < limit) {
+    const id = tokens.id[at] as number;
+    if ((tokens.gap[at] === BLANK && at > from) || isHeadingLine(tokens, at)) break;
+    if (id === AND) {
+      if (
+        at === from ||
+        (listed && !overCommas) ||
+        AFTER_AND.has(tokens.id[at + 1] ?? 0) ||
+        tokens.id[at + 1] === NUMBER_ID
+      )
+        break;
+      // "Luật Khí tượng thủy văn và QCVN 46": an abbreviation begins another thing
+      if ((tokens.id[at + 1] ?? -9) < 0 || (tokens.caps[at + 1] === 2 && tokens.caps[from] !== 2)) break;
+    } else if (id === COMMA) {
+      if (!overCommas || at === from) break;
+    } else if (id < NUMBER_ID) {
+      if (!isDash(codeOfMark(id)) || (tokens.id[at + 1] ?? -9) < 0 || (tokens.gap[at] ?? 0) >= BROKEN || at === from)
+        break;
+    } else if (id === NUMBER_ID || (matchPhrase(tokens, at, STOPS) && !mayBegin(tokens, at, from))) break;
+    if (id > 0 && at > from && isTypeWordAt(tokens, at)) break;
+    at++;
+  }
+  while (at > from && (tokens.id[at - 1] === AND || (tokens.id[at - 1] as number) < NUMBER_ID)) at--;
+  return at;
+}
+
+/** A stop word may begin a name with a capital ("Luật Việc làm"); older names begin with "về" and a capital. */
+const mayBegin = (tokens: Tokens, at: number, from: number): boolean =>
+  at === from && ((tokens.caps[at] as number) > 0 || (tokens.id[at] === ABOUT && (tokens.caps[at + 1] ?? 0) > 0));
+
+const isTypeWordAt = (tokens: Tokens, at: number): boolean => {
+  const match = matchPhrase(tokens, at, TYPE_TABLE);
+  return match !== null && !match.value.needsNumber && (tokens.caps[at] as number) > 0;
+};
+
+/**
+ * Returns the law, code or ordinance whose name begins at token `from` (behind the type word), or null. A name goes
+ * over commas where it is a known one, or where a number, date or year right behind it shows that it does.
+ */
+export function spanLawName(tokens: Tokens, from: number): NamedSpan | null {
+  const first = tokens.id[from] ?? -9;
+  if (first < 0 && first !== NUMBER_ID) return null;
+  if (first === NUMBER_ID || (NOT_NAMES.has(first) && !matchPhrase(tokens, from, LAW_NAMES))) return null;
+  if (YEARLY.has(first) && tokens.id[from + 1] === YEAR) return null;
+  if (isAmending(tokens, from)) return spanAmendingName(tokens, from);
+  const over = walkName(tokens, from, true);
+  const identified = over > from ? readIdentifier(tokens, over) : null;
+  if (identified) return { nameFrom: from, nameTo: over, ...identified };
+  const plain = walkName(tokens, from, false);
+  const own = plain > from || tokens.id[from] === DAY ? readIdentifier(tokens, plain) : null;
+  const subject = plain === from && SUBJECTS.some((words) => followsAt(tokens, from, words));
+  const reached = own === null ? reachIdentifier(tokens, plain, subject) : null;
+  if (reached) return { nameFrom: from, ...reached };
+  return plain === from && own === null ? null : { nameFrom: from, nameTo: plain, ...(own ?? unidentified(plain)) };
+}
+
+/** Words over which no name goes on to its number. */
+const REACH_ENDS = wordIds('này được đã theo thì phải bởi tại do là');
+const REACH = 20;
+const SENTENCE_MARKS: ReadonlySet<number> = new Set([';', '.', ':'].map(markId));
+
+/**
+ * "Luật Tần số vô tuyến điện số 42/2009/QH12", "Pháp lệnh về phí ngày 28/8/2001": a number of the Quốc hội's series is
+ * the law's own, over words at which names otherwise end; behind a name that begins with such a word a date is too.
+ */
+function reachIdentifier(tokens: Tokens, from: number, byDate: boolean): Omit<NamedSpan, 'nameFrom'> | null {
+  for (let at = from; at < Math.min(tokens.count, from + REACH); at++) {
+    const id = tokens.id[at] as number;
+    if (REACH_ENDS.has(id) || (at > from && isTypeWordAt(tokens, at)) || isSentenceMark(tokens, at)) return null;
+    const found = at > from ? readIdentifier(tokens, at) : null;
+    if (found && (found.symbol ? isLawSeries(tokens, found.symbol) : byDate && found.date !== null))
+      return { nameTo: at, ...found };
+  }
+  return null;
+}
+
+const LAW_SERIES = /(?:QH|HĐNN|CTN)\s?\d{0,2}$/iu;
+const isLawSeries = (tokens: Tokens, { from, end }: SymbolSpan): boolean =>
+  LAW_SERIES.test(tokens.text.slice(tokens.start[from], end));
+
+/** A mark that ends the phrase; commas, dashes, brackets and quotation marks stand in names. */
+const isSentenceMark = (tokens: Tokens, at: number): boolean => SENTENCE_MARKS.has(tokens.id[at] as number);
+
+/** Returns true where "sửa đổi, bổ sung …" begins. */
+export const isAmending = (tokens: Tokens, at: number): boolean =>
+  followsAt(tokens, at, AMENDING) || followsAt(tokens, at, AMENDING_ADDING);
+
+/** "sửa đổi, bổ sung một số điều của Luật A và Luật B ngày …": the laws of the title stand inside, the date is the amending law's. */
+function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
+  const limit = Math.min(tokens.count, from + AMENDED_LIMIT);
+  let at = from;
+  while (at < limit && !matchPhrase(tokens, at, TYPE_TABLE)) {
+    if (isOpening(tokens, at) || tokens.id[at] === THIS || (tokens.gap[at] === BLANK && at > from)) return null;
+    at++;
+  }
+  if (tokens.gap[at] === BLANK) return null;
+  let end = at;
+  while (end < limit) {
+    const inner = matchPhrase(tokens, end, TYPE_TABLE);
+    if (inner?.value.naming !== 'LAW' || tokens.gap[end] === BLANK) break;
+    const nameFrom = end + inner.ids.length;
+    if (tokens.id[nameFrom] === NUMBER_ID || NUMBER_WORDS.has(tokens.id[nameFrom] as number)) break;
+    const over = walkName(tokens, nameFrom, true);
+    const identified = over > nameFrom ? readIdentifier(tokens, over) : null;
+    if (identified) return { nameFrom: from, nameTo: over, ...identified };
+    const plain = walkName(tokens, nameFrom, false);
+    if (plain === nameFrom) {
+      const reached = reachIdentifier(tokens, nameFrom, true);
+      return reached && { nameFrom: from, ...reached };
+    }
+    end = plain;
+    const joined = nextAmended(tokens, end, namesProvision(tokens, from, at));
+    if (joined < 0) break;
+    end = joined;
+  }
+  return end > at ? { nameFrom: from, nameTo: end, ...(readIdentifier(tokens, end) ?? unidentified(end)) } : null;
+}
+
+/** Type word of the next law that the title amends ("và Luật B"; where it names provisions, "và Điều 121 của Luật B"), -1 without one. */
+function nextAmended(tokens: Tokens, end: number, byProvision: boolean): number {
+  if (tokens.id[end] !== AND && tokens.id[end] !== COMMA) return -1;
+  let at = end + 1;
+  if (byProvision && namesProvision(tokens, at, at + 2)) at += tokens.id[at + 2] === OF ? 3 : 2;
+  const next = at < tokens.count ? matchPhrase(tokens, at, TYPE_TABLE) : null;
+  return next?.value.naming === 'LAW' && !isAmending(tokens, at + next.ids.length) ? at : -1;
+}
+
+/** Returns true where "Điều 126" stands in `[from, to)`. */
+function namesProvision(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (PROVISION.has(tokens.id[at] as number) && tokens.id[at + 1] === NUMBER_ID) return true;
+  return false;
+}

@@ -1,0 +1,31 @@
+import { CUES, type CueMeaning, ENDING_CUES } from '../patterns/cue-tables.js';
+import { wordId } from '../text/lexicon.js';
+import { matchPhrase } from '../text/phrases.js';
+import type { Tokens } from '../text/tokenise.js';
+import type { CueSpan, Ruling } from './cue-rules.js';
+
+const WHEN = wordId('khi');
+
+/** "cho đến khi Giấy phép hết hiệu lực" speaks of something else's end. */
+function isUntil(tokens: Tokens, at: number): boolean {
+  for (let before = Math.max(0, at - 5); before < at; before++) if (tokens.id[before] === WHEN) return true;
+  return false;
+}
+
+/** Returns true where the cue only places a reference ("quy định tại"), so that what is said around it speaks. */
+export const isLocus = (tokens: Tokens, cue: CueSpan): boolean => weightOf(tokens, cue) === 'LOCUS';
+
+/** Returns true where the cue says by itself what the relation is, whatever stands behind. */
+export const isVerbCue = (tokens: Tokens, cue: CueSpan): boolean => weightOf(tokens, cue) === 'VERB';
+
+const weightOf = (tokens: Tokens, cue: CueSpan): CueMeaning['weight'] | null =>
+  matchPhrase(tokens, cue.from, CUES)?.value.weight ?? null;
+
+/** Returns what the wording behind mentions says of their force ("hết hiệu lực"), null where it says nothing. */
+export function endingCue(tokens: Tokens, from: number, to: number): Ruling | null {
+  for (let at = from; at < to; at++) {
+    const match = matchPhrase(tokens, at, ENDING_CUES);
+    if (match && !isUntil(tokens, at)) return { kind: match.value, cue: { from: at, to: at + match.ids.length } };
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { CitationKind } from '../../domain/reading/citation.js';
+import type { Candidate } from '../mentions/candidate.js';
+import { readDate } from '../readers/dates.js';
+import type { Segment } from '../structure/segments.js';
+import { phraseIds } from '../text/lexicon.js';
+import { followsAt } from '../text/phrases.js';
+import type { Tokens } from '../text/tokenise.js';
+
+/** Relations that act from a day. */
+const ACTING: ReadonlySet<CitationKind> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS']);
+const FROM_DAY = phraseIds('từ ngày');
+const FORCE = phraseIds('hiệu lực');
+const LOOK = 60;
+
+/**
+ * Returns the ISO day from which a relation acts where its sentence says so: "Nghị định này có hiệu lực từ ngày … và
+ * thay thế X", "X hết hiệu lực kể từ ngày …"; null else, also for "kể từ ngày Nghị định này có hiệu lực". Bounded look
+ * to either side.
+ */
+export function readEffectiveFrom(
+  tokens: Tokens,
+  segment: Segment,
+  { lead, tail }: Pick<Candidate, 'lead' | 'tail'>,
+  kind: CitationKind | null,
+): string | null {
+  if (kind === null || !ACTING.has(kind)) return null;
+  return behind(tokens, segment, tail) ?? before(tokens, segment, lead);
+}
+
+/** The coming into force that the act stands beside. */
+function before(tokens: Tokens, segment: Segment, lead: number): string | null {
+  let force = false;
+  for (let at = Math.max(segment.body, lead - LOOK); at < lead; at++) {
+    force ||= followsAt(tokens, at, FORCE);
+    const date = force ? dayAt(tokens, at) : null;
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function behind(tokens: Tokens, segment: Segment, tail: number): string | null {
+  let force = false;
+  for (let at = tail; at < Math.min(segment.to, tail + LOOK); at++) {
+    force ||= followsAt(tokens, at, FORCE);
+    if (force && followsAt(tokens, at, FROM_DAY)) return dayAt(tokens, at);
+  }
+  return null;
+}
+
+const dayAt = (tokens: Tokens, at: number): string | null =>
+  followsAt(tokens, at, FROM_DAY) ? (readDate(tokens, at + 1)?.date ?? null) : null;

@@ -1,0 +1,41 @@
+import { AGAIN, LIST_CONJUNCTIONS, WORDS } from '../patterns/linking-words.js';
+import { followsAt } from '../text/phrases.js';
+import { markId, type Tokens } from '../text/tokenise.js';
+
+const OPEN = markId('“');
+const CLOSE = markId('”');
+const STRAIGHT = markId('"');
+const COLON = markId(':');
+/** How many tokens of quoted words, and how many members of a list of them, are looked at. */
+const LONGEST = 40;
+const MOST_MEMBERS = 8;
+
+/**
+ * Returns true where token `at` stands in words that are exchanged or put right ("thay cụm từ “… Nghị định số 5 …”", "đã
+ * in: “…”"): they are the amended document's. `from` is where the sentence begins. Bounded look-back.
+ */
+export function isInQuotedWords(tokens: Tokens, from: number, at: number): boolean {
+  let open = openingBefore(tokens, from, at);
+  for (let members = 1; open >= 0 && members <= MOST_MEMBERS; members++) {
+    if (announcesWords(tokens, open)) return true;
+    const listed = LIST_CONJUNCTIONS.has(tokens.id[open - 1] ?? 0) && tokens.id[open - 2] === CLOSE;
+    open = listed ? openingBefore(tokens, from, open - 2) : -1;
+  }
+  return false;
+}
+
+/** The mark that opens the quotation in which token `at` stands, -1 without one. */
+function openingBefore(tokens: Tokens, from: number, at: number): number {
+  for (let open = at - 1; open >= Math.max(from, at - LONGEST); open--) {
+    const id = tokens.id[open] as number;
+    if (id === CLOSE) return -1;
+    if (id === OPEN || id === STRAIGHT) return open;
+  }
+  return -1;
+}
+
+function announcesWords(tokens: Tokens, open: number): boolean {
+  const end = tokens.id[open - 1] === COLON ? open - 1 : open;
+  const ends = (words: readonly number[]): boolean => followsAt(tokens, end - words.length, words);
+  return WORDS.some(ends) && !AGAIN.some(ends);
+}

@@ -1,0 +1,57 @@
+import { MARKER_DEPTH, type Segment } from '../structure/segments.js';
+import { phraseIds } from '../text/lexicon.js';
+import { followsAt } from '../text/phrases.js';
+import { markId, type Tokens } from '../text/tokenise.js';
+import type { Ruling } from './cue-rules.js';
+
+const COLON = markId(':');
+const LIST = phraseIds('danh mục');
+const REPEALED = ['bãi bỏ', 'hủy bỏ', 'huỷ bỏ'].map(phraseIds);
+/** How many tokens a heading takes at most. */
+const HEADING = 40;
+
+interface Introduction {
+  readonly depth: number;
+  readonly ruling: Ruling;
+}
+
+/** What the lead lines above a segment ("2. Các văn bản sau đây hết hiệu lực:") say of every item below them. */
+export class Introductions {
+  private open: readonly Introduction[] = [];
+  private depth = MARKER_DEPTH.NONE;
+
+  /** `readLead` reads the wording of a sentence that ends in a colon. */
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly readLead: (segment: Segment) => Ruling | null,
+  ) {}
+
+  /** Takes in the next segment: it closes the lead lines that stand no higher, and may be one itself. */
+  pass(segment: Segment): void {
+    const own = segment.line ? MARKER_DEPTH[segment.marker] : MARKER_DEPTH.NONE;
+    if (own < MARKER_DEPTH.NONE) {
+      this.depth = own;
+      this.open = this.open.filter((introduction) => introduction.depth < own);
+    }
+    const heading = segment.line ? readListHeading(this.tokens, segment) : null;
+    if (heading) this.open = [{ depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
+    if (this.tokens.id[segment.to - 1] !== COLON) return;
+    const ruling = this.readLead(segment);
+    if (!ruling || ruling.kind === 'REFERS' || ruling.kind === 'IMPLEMENTS') return;
+    this.open = [...this.open.filter(({ depth }) => depth < this.depth), { depth: this.depth, ruling }];
+  }
+
+  /** The nearest lead line's ruling, null where none is open. */
+  get ruling(): Ruling | null {
+    return this.open.at(-1)?.ruling ?? null;
+  }
+}
+
+/** "DANH MỤC VĂN BẢN BỊ BÃI BỎ" above the list of an annex; one of documents that expired otherwise only makes that known. */
+function readListHeading(tokens: Tokens, { body, to, inserted }: Segment): Ruling | null {
+  if (!followsAt(tokens, body, LIST) || inserted || tokens.caps[body] === 0 || to - body > HEADING) return null;
+  for (let at = body + LIST.length; at < to; at++)
+    if (REPEALED.some((words) => followsAt(tokens, at, words)))
+      return { kind: 'REPEALS', cue: { from: at, to: at + 2 } };
+  return null;
+}

@@ -1,0 +1,123 @@
+import type { Claims } from '../reading/mention.js';
+import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
+import {
+  completeSymbol,
+  isNumberKey,
+  isPeriodInferred,
+  keysOf,
+  keyWithYear,
+  symbolPieces,
+  yearOfKey,
+} from './identity.js';
+import {
+  type Decision,
+  infer,
+  isSameKind,
+  type KnownDocument,
+  type KnownDocuments,
+  type Situation,
+} from './link-decision.js';
+import { decideByFit } from './match-without-key.js';
+
+/**
+ * Returns what becomes of claims among the documents known: the one rule of linking, row by row of the table in
+ * `docs/decisions/0003-identity.md`; the first row that applies decides. Pure; costs what the claims' blocks hold.
+ */
+export function decide<D extends KnownDocument>(
+  claims: Claims,
+  situation: Situation<D>,
+  known: KnownDocuments<D>,
+  vocabulary: VocabularyIndex,
+): Decision<D> {
+  const own = ownClaims(claims);
+  const keys = keysOf(own, vocabulary);
+  if (isImpossibleType(own, vocabulary)) return decideAgainst(own, [...keys, ...keysOf(claims, vocabulary)], known);
+  if (keys.length > 0) return decideByKey(own, keys, known, vocabulary);
+  const filled = firstKnown(keysOf(claims, vocabulary), known);
+  if (filled !== null) return infer(filled, 'SAME_TEXT');
+  return decideByFit(claims, situation, known, vocabulary);
+}
+
+/** Returns the claims without the values that were filled from elsewhere in the same text. */
+export function ownClaims(claims: Claims): Claims {
+  const { date, year, issuers, authority, term, name, type } = claims.origins;
+  const elsewhere = (origin: string | undefined): boolean => origin === 'SAME_TEXT';
+  if (![date, year, issuers, authority, term, name, type].some(elsewhere)) return claims;
+  return {
+    ...claims,
+    date: elsewhere(date) ? null : claims.date,
+    year: elsewhere(year) || (year === undefined && elsewhere(date)) ? null : claims.year,
+    issuers: elsewhere(issuers) ? [] : claims.issuers,
+    authority: elsewhere(authority) || (authority === undefined && elsewhere(issuers)) ? null : claims.authority,
+    term: elsewhere(term) ? null : claims.term,
+    name: elsewhere(name) ? null : claims.name,
+    type: elsewhere(type) ? null : claims.type,
+    typeName: elsewhere(type) ? null : claims.typeName,
+  };
+}
+
+const firstKnown = <D extends KnownDocument>(keys: readonly string[], known: KnownDocuments<D>): D | null => {
+  for (const key of keys) {
+    const document = known.byKey(key);
+    if (document !== null) return document;
+  }
+  return null;
+};
+
+/** A type that the letters of the number cannot stand for: either may be misprinted, so that nothing is decided. */
+function decideAgainst<D extends KnownDocument>(
+  claims: Claims,
+  keys: readonly string[],
+  known: KnownDocuments<D>,
+): Decision<D> {
+  const document = firstKnown(keys, known);
+  if (document === null) return { kind: 'NONE', state: 'UNRESOLVED', candidates: [] };
+  const reasons = [`its number cannot be that of a document of type ${claims.typeName}`];
+  return { kind: 'NONE', state: 'AMBIGUOUS', candidates: [{ document, match: 'CONTRADICTED', reasons }] };
+}
+
+function decideByKey<D extends KnownDocument>(
+  claims: Claims,
+  keys: readonly string[],
+  known: KnownDocuments<D>,
+  vocabulary: VocabularyIndex,
+): Decision<D> {
+  const document = firstKnown(keys, known);
+  if (document !== null) return linkByKey(document, keys, claims);
+  const written = withYearWritten({ ...claims, symbol: completeSymbol(claims, vocabulary) }, known);
+  return written !== null ? infer(written, 'YEAR_OMITTED') : { kind: 'STUB', key: keys[0] ?? '' };
+}
+
+function linkByKey<D extends KnownDocument>(document: D, keys: readonly string[], claims: Claims): Decision<D> {
+  const issued = document.issuedOn?.value ?? null;
+  if (claims.date !== null && issued !== null && claims.date !== issued) return infer(document, 'DATE_MISPRINTED');
+  const leading = keys.filter((key) => document.keys.includes(key));
+  if (leading.length > 0 && leading.every((key) => restsOnInference(document, key))) {
+    return infer(document, 'KEY_INFERRED');
+  }
+  return { kind: 'LINK', document, assurance: 'STATED', reason: null };
+}
+
+/** Whether the document holds this key only by an inferred number, or by an inferred date that its period needs. */
+function restsOnInference(document: KnownDocument, key: string): boolean {
+  if (isNumberKey(key) && document.number?.assurance === 'INFERRED') return true;
+  return isPeriodInferred(document) && (isNumberKey(key) || yearOfKey(key) !== null);
+}
+
+/** Returns the known document with that number, letters, authority and full date whose symbol has its year written, where the claims' has none. */
+export function withYearWritten<D extends KnownDocument>(
+  claims: Pick<Claims, 'symbol' | 'date' | 'authority'>,
+  known: Pick<KnownDocuments<D>, 'byKey'>,
+): D | null {
+  const key = keyWithYear(claims);
+  const document = key === null ? null : known.byKey(key);
+  return document?.issuedOn?.value === claims.date ? document : null;
+}
+
+/** Whether the letters of the number stand for types, and the type claimed is none of them. */
+export function isImpossibleType(claims: Claims, vocabulary: VocabularyIndex): boolean {
+  if (claims.symbol === null || claims.type === null) return false;
+  const { firstLetters, system } = symbolPieces(claims.symbol);
+  const types = vocabulary.typesByLetters(firstLetters, system).map((entry) => entry.type);
+  return types.length > 0 && !types.some((type) => isSameKind(type, claims.type));
+}

@@ -1,0 +1,180 @@
+import type { Claims } from '../reading/mention.js';
+import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
+import {
+  completeSymbol,
+  isCentralParty,
+  isNameKey,
+  isNumberKey,
+  periodOf,
+  soughtBlocks,
+  symbolPieces,
+  termOf,
+  yearOfKey,
+} from './identity.js';
+import {
+  type Decision,
+  infer,
+  isSameKind,
+  type KnownDocument,
+  type KnownDocuments,
+  type Situation,
+} from './link-decision.js';
+
+const MOST_CANDIDATES = 20;
+
+/**
+ * Returns what becomes of claims that make no key: a link where one document is left by a named reason, else candidates,
+ * those that nothing contradicts first, newest first.
+ */
+export function decideByFit<D extends KnownDocument>(
+  claims: Claims,
+  situation: Situation<D>,
+  known: KnownDocuments<D>,
+  vocabulary: VocabularyIndex,
+): Decision<D> {
+  const blocks = soughtBlocks(claims, vocabulary);
+  const met = [...new Set(blocks.flatMap((block) => known.byBlock(block)))].map((document) => ({
+    document,
+    against: contradictions(claims, document, vocabulary),
+  }));
+  const fitting = met.filter(({ against }) => against.length === 0).map(({ document }) => document);
+  const inText = fitting.filter((document) => situation.namedInText.includes(document));
+  if (inText.length === 1 && inText[0] !== undefined) return infer(inText[0], 'SAME_TEXT');
+  const newest = newestOfName(claims, fitting, situation.citingDate, vocabulary);
+  if (newest !== null) return infer(newest, 'NEWEST_OF_NAME');
+  const contemporary = onlyOfPeriod(claims, fitting, situation.citingDate, vocabulary);
+  if (contemporary !== null) return infer(contemporary, 'SAME_PERIOD');
+  const candidates = [
+    ...newestFirst(fitting).map((document) => ({
+      document,
+      match: 'POSSIBLE' as const,
+      reasons: agreements(claims, document),
+    })),
+    ...newestFirst(met.filter(({ against }) => against.length > 0).map(({ document }) => document)).map((document) => ({
+      document,
+      match: 'CONTRADICTED' as const,
+      reasons: contradictions(claims, document, vocabulary),
+    })),
+  ];
+  const state = fitting.length > 0 ? 'AMBIGUOUS' : 'UNRESOLVED';
+  return { kind: 'NONE', state, candidates: candidates.slice(0, MOST_CANDIDATES) };
+}
+
+const agreements = (claims: Claims, document: KnownDocument): readonly string[] => [
+  ...(claims.symbol === null ? [] : ['number agrees']),
+  ...(claims.name === null ? [] : ['name agrees']),
+  ...(claims.authority !== null && claims.authority === document.authorityId ? ['issuing body agrees'] : []),
+  ...(claims.date !== null && claims.date === document.issuedOn?.value ? ['date agrees'] : []),
+];
+
+/** What in the claims speaks against a document whose number or name agrees, as short English phrases; empty when nothing does. */
+function contradictions(claims: Claims, document: KnownDocument, vocabulary: VocabularyIndex): readonly string[] {
+  const found: string[] = [];
+  const symbol = completeSymbol(claims, vocabulary);
+  const pieces = symbol === null ? null : symbolPieces(symbol);
+  const other = document.number === null ? null : symbolPieces(document.number.value);
+  if (pieces && other && pieces.letters.length > 0 && pieces.letters.join('-') !== other.letters.join('-')) {
+    found.push(`number is ${document.number?.value}`);
+  }
+  if (pieces?.year && yearsOf(document).length > 0 && !yearsOf(document).includes(pieces.year))
+    found.push(`year is ${yearsOf(document)[0]}`);
+  if (claims.authority !== null && document.authorityId !== null && claims.authority !== document.authorityId) {
+    found.push(`issuing body is ${vocabulary.bodyById.get(document.authorityId)?.name ?? document.authorityId}`);
+  }
+  if (claims.type !== null && document.type !== 'OTHER' && !isSameKind(claims.type, document.type))
+    found.push(`type is ${document.type}`);
+  const issued = document.issuedOn?.value ?? null;
+  if (claims.date !== null && issued !== null && claims.date !== issued) found.push(`date is ${issued}`);
+  else if (claims.year !== null && yearsOf(document).length > 0 && !yearsOf(document).includes(claims.year)) {
+    found.push(`year is ${yearsOf(document)[0]}`);
+  }
+  const terms = termsOf(document, vocabulary);
+  if (claims.term !== null && terms.length > 0 && !terms.includes(claims.term)) found.push(`term is ${terms[0]}`);
+  const ordinals = document.keys.filter(isNameKey).flatMap((key) => ordinalOf(key) ?? []);
+  if (claims.ordinal !== null && ordinals.length > 0 && !ordinals.includes(claims.ordinal)) {
+    found.push(`ordinal is ${ordinals[0]}`);
+  }
+  return [...new Set(found)];
+}
+
+const ordinalOf = (key: string): number | null => {
+  const found = /^lan-(\d+)/.exec(periodOf(key));
+  return found ? Number(found[1]) : null;
+};
+
+/** Terms that date or keys of a document tell; the date only of a document of the central Party organs. */
+function termsOf(document: KnownDocument, vocabulary: VocabularyIndex): readonly number[] {
+  const written = document.keys.flatMap((key) => /(?:^k|-khoa-)(\d+)$/.exec(periodOf(key))?.[1] ?? []).map(Number);
+  const central = isCentralParty(document.authorityId, vocabulary);
+  const dated = central ? termOf(document.issuedOn?.value ?? null, null, vocabulary) : null;
+  return dated === null ? written : [...written, dated];
+}
+
+/** Years that date or keys of a document tell. */
+const yearsOf = (document: KnownDocument): readonly number[] => {
+  const issued = document.issuedOn === null ? [] : [Number(document.issuedOn.value.slice(0, 4))];
+  return [...issued, ...document.keys.map(yearOfKey).filter((year) => year !== null)];
+};
+
+function newestFirst<D extends KnownDocument>(documents: readonly D[]): readonly D[] {
+  const date = (document: D): string => document.issuedOn?.value ?? '';
+  return [...documents].sort((a, b) => (date(a) === date(b) ? (a.key < b.key ? 1 : -1) : date(a) < date(b) ? 1 : -1));
+}
+
+/**
+ * The newest document of exactly that name that was issued on or before the citing document's date; never by force,
+ * which depends on links. None where one that cannot be ordered by what is known of it may be newer.
+ */
+function newestOfName<D extends KnownDocument>(
+  claims: Claims,
+  fitting: readonly D[],
+  citingDate: string | null,
+  vocabulary: VocabularyIndex,
+): D | null {
+  const named = claims.typeName !== null && vocabulary.typeByName(claims.typeName)?.citedByNameAlone === true;
+  if (claims.name === null || claims.symbol !== null || citingDate === null || !named) return null;
+  const possible = fitting
+    .map((document) => ({ document, ...daysOf(document) }))
+    .filter(({ from }) => from <= citingDate)
+    .sort((a, b) => (a.from < b.from ? 1 : -1));
+  const [newest, ...others] = possible;
+  if (newest === undefined || newest.to > citingDate) return null;
+  return others.every(({ to }) => to < newest.from) ? newest.document : null;
+}
+
+/** First and last day on which a document may have been issued. */
+function daysOf(document: KnownDocument): { readonly from: string; readonly to: string } {
+  const issued = document.issuedOn?.value ?? null;
+  if (issued !== null) return { from: issued, to: issued };
+  const [year] = yearsOf(document);
+  return year === undefined ? { from: '', to: '9999-12-31' } : { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** The one document that number, type and authority fit exactly in the citing document's own year or term. */
+function onlyOfPeriod<D extends KnownDocument>(
+  claims: Claims,
+  fitting: readonly D[],
+  citingDate: string | null,
+  vocabulary: VocabularyIndex,
+): D | null {
+  if (claims.symbol === null || claims.authority === null || citingDate === null) return null;
+  if (symbolPieces(claims.symbol).letters.length === 0 && claims.type === null) return null;
+  const central = isCentralParty(claims.authority, vocabulary);
+  const period = central ? `k${termOf(citingDate, null, vocabulary)}` : citingDate.slice(0, 4);
+  const same = fitting.filter(
+    (document) =>
+      document.authorityId === claims.authority &&
+      isOfSeries(claims.symbol, document) &&
+      document.keys.some((key) => isNumberKey(key) && periodOf(key).replace(YEAR_ONLY, '$1') === period),
+  );
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+const YEAR_ONLY = /^(\d{4})-\d\d-\d\d$/;
+
+/** A number written without a year stands in another series than one with it; a bare number in either. */
+function isOfSeries(symbol: string | null, document: KnownDocument): boolean {
+  const pieces = symbolPieces(symbol ?? '');
+  const written = document.number === null ? null : symbolPieces(document.number.value).year;
+  return pieces.letters.length === 0 || (pieces.year === null) === (written === null);
+}

@@ -1,0 +1,75 @@
+import type { SegmentedText } from '../../citations/structure/segment-text.js';
+import type { Segment } from '../../citations/structure/segments.js';
+import type { Span } from '../../domain/reading/mention.js';
+import type { Section } from '../../domain/reading/reading.js';
+import { findSection } from '../text/enclosing-section.js';
+import { foldInPlace } from '../text/folded-text.js';
+
+/** What stands between a line's beginning, behind its marker, and the next such line. */
+export interface OwnParagraph extends Span {
+  readonly sentences: readonly Span[];
+  readonly section: Section | null;
+  /** Behind the marker of an article, or of what holds articles. */
+  readonly heads: boolean;
+  /** In an article or chapter on transition alone ("Điều 30. Quy định chuyển tiếp"). */
+  readonly transitional: boolean;
+}
+
+/**
+ * Yields, in order, the paragraphs of a document's own body that an anchor stands in, and those of its articles on
+ * transition: no text to be inserted elsewhere and no annexes. Anchors are offsets, ascending. Linear.
+ */
+export function* ownParagraphs(
+  segmented: SegmentedText,
+  sections: readonly Section[],
+  body: Span,
+  anchors: readonly number[],
+): Generator<OwnParagraph> {
+  const transitions = sections.filter(isTransitional);
+  const anchored = lastBefore(anchors);
+  const transition = lastBefore(transitions.map(({ start }) => start));
+  let covered = 0;
+  for (const segments of linesOf(segmented.segments)) {
+    const sentences = segments.flatMap((segment) => sentenceOf(segmented, segment));
+    const [start, end] = [sentences[0]?.start ?? -1, sentences.at(-1)?.end ?? -1];
+    if (start < body.start || end > body.end) continue;
+    covered = Math.max(covered, transitions[transition(start)]?.end ?? 0);
+    const transitional = end <= covered;
+    if (!transitional && (anchors[anchored(end)] ?? -1) < start) continue;
+    const section = findSection(sections, start);
+    const heads = HEADED.has(segments[0]?.marker ?? 'NONE');
+    if (!section?.path.startsWith('phu-luc')) yield { start, end, sentences, section, heads, transitional };
+  }
+}
+
+const HEADED: ReadonlySet<Segment['marker']> = new Set(['ARTICLE', 'CHAPTER', 'PART', 'SECTION']);
+
+/** Mixed articles ("Hiệu lực thi hành và điều khoản chuyển tiếp") tell by each clause's wording. */
+function isTransitional({ heading, path }: Section): boolean {
+  const words = heading === null ? '' : foldInPlace(heading).replace(/\s+/g, ' ');
+  return /chuyen tiep/.test(words) && !/hieu luc|thi hanh|to chuc|ap dung/.test(words) && !path.startsWith('phu-luc');
+}
+
+/** Answers, for ever later offsets, the place in the list of the last one before it, -1 where none is. */
+function lastBefore(offsets: readonly number[]): (offset: number) => number {
+  let next = 0;
+  return (offset) => {
+    while (next < offsets.length && (offsets[next] as number) < offset) next += 1;
+    return next - 1;
+  };
+}
+
+function* linesOf(segments: readonly Segment[]): Generator<readonly Segment[]> {
+  let from = 0;
+  for (let at = 1; at <= segments.length; at += 1) {
+    if (at < segments.length && !segments[at]?.line) continue;
+    yield segments.slice(from, at).filter((segment) => !segment.inserted);
+    from = at;
+  }
+}
+
+function sentenceOf({ tokens, normalised }: SegmentedText, { body, to }: Segment): readonly Span[] {
+  if (body >= to) return [];
+  const end = normalised.toOriginal(tokens.end[to - 1] as number);
+  return [{ start: normalised.toOriginal(tokens.start[body] as number), end }];
+}
