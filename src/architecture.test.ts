@@ -39,6 +39,29 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   cli: { folders: ['*'], packages: ['*'] },
 };
 
+/**
+ * The rooms of the folders that have them, lowest first: a room imports only itself and rooms before it. A file at the
+ * top of a folder is a room of its own.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  domain: ['errors', 'values', 'vocabulary', 'reading', 'identity', 'force'],
+  citations: [
+    'text',
+    'patterns',
+    'readers',
+    'provisions',
+    'structure',
+    'mentions',
+    'relations',
+    'claims',
+    'amendments',
+    'assemble-mentions',
+    'recognise-citations',
+  ],
+  intake: ['text', 'bytes', 'head', 'closing', 'effect', 'assignments', 'campaigns', 'read-text'],
+  app: ['clock', 'ids', 'vocabulary', 'derivation', 'inputs', 'find', 'lineage', 'views', 'extract'],
+};
+
 /** Packages that one folder alone may import, whatever the table says. */
 const EXCLUSIVE: Readonly<Record<string, string>> = {
   'neo4j-driver': 'store/neo4j',
@@ -120,6 +143,58 @@ function forbiddenImports(path: string, code: string): readonly string[] {
     .map(({ specifier }) => `src/${path} imports ${specifier}`);
 }
 
+/** The room of a file below a folder: `citations/text/tokenise.ts` is in `text`. */
+const roomOf = (path: string, folder: string): string =>
+  path
+    .slice(folder.length + 1)
+    .split('/')[0]
+    ?.replace(/\.(ts|js)$/, '') ?? '';
+
+/** Path below src of what a file imports, null for a package. */
+const targetOf = (path: string, specifier: string): string | null =>
+  specifier.startsWith('.') ? new URL(specifier, `file:///${path}`).pathname.slice(1).replace(/\.js$/, '.ts') : null;
+
+/** Imports of a room above, and of rooms that the order does not name. */
+function importsOfUpperRooms(path: string, code: string): readonly string[] {
+  const [folder = ''] = path.split('/');
+  const order = ROOMS[folder];
+  if (order === undefined || isTest(path)) return [];
+  const own = order.indexOf(roomOf(path, folder));
+  const outside = own < 0 ? [`src/${path} lies in no room`] : [];
+  const upper = importsOf(code).filter(({ specifier }) => {
+    const target = targetOf(path, specifier);
+    return target?.startsWith(`${folder}/`) && order.indexOf(roomOf(target, folder)) > own;
+  });
+  return [...outside, ...upper.map(({ specifier }) => `src/${path} imports ${specifier}`)];
+}
+
+/** Circles of files that import one another, types included, each as the files in the order of their imports. */
+function importCircles(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    const before = trail.indexOf(file);
+    if (before >= 0) circles.push([...trail.slice(before), file].join(' → '));
+    if (before >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return circles;
+}
+
+function importGraph(): ReadonlyMap<string, readonly string[]> {
+  const files = sourceFiles().filter((path) => !isTest(path));
+  return new Map(
+    files.map((path) => {
+      const targets = importsOf(readFileSync(`${SRC}${path}`, 'utf8')).map(({ specifier }) =>
+        targetOf(path, specifier),
+      );
+      return [path, targets.filter((target): target is string => target !== null && files.includes(target))];
+    }),
+  );
+}
+
 function readsEnvironment(path: string, code: string): boolean {
   return code.includes('process.env') && !isTest(path) && !READS_ENVIRONMENT.includes(folderOf(path));
 }
@@ -157,6 +232,14 @@ describe('the architecture', () => {
     expect(report(forbiddenImports)).toEqual([]);
   });
 
+  it('lets each room import only rooms before it', () => {
+    expect(report(importsOfUpperRooms)).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    expect(importCircles(importGraph())).toEqual([]);
+  });
+
   it('reads the environment only where the program is put together', () => {
     expect(report((path, code) => (readsEnvironment(path, code) ? [path] : []))).toEqual([]);
   });
@@ -192,6 +275,24 @@ describe('the rules themselves', () => {
     ['nowhere/a.ts', "import { b } from '../domain/b.js';", false],
   ])('%s with %s', (path, code, allowed) => {
     expect(forbiddenImports(path, code).length === 0).toBe(allowed);
+  });
+
+  it.each([
+    ['citations/readers/a.ts', "import { b } from '../text/b.js';", true],
+    ['citations/readers/a.ts', "import type { B } from '../mentions/b.js';", false],
+    ['citations/recognise-citations.ts', "import { b } from './claims/b.js';", true],
+    ['citations/claims/a.ts', "import { b } from '../recognise-citations.js';", false],
+    ['citations/cellar/a.ts', "import { b } from '../text/b.js';", false],
+    ['citations/readers/a.test.ts', "import { b } from '../mentions/b.js';", true],
+  ])('the room of %s with %s', (path, code, allowed) => {
+    expect(importsOfUpperRooms(path, code).length === 0).toBe(allowed);
+  });
+
+  it.each([
+    [{ a: ['b'], b: [] }, []],
+    [{ a: ['b'], b: ['c'], c: ['b'] }, ['b → c → b']],
+  ])('finds the circles of %j', (graph, circles) => {
+    expect(importCircles(new Map(Object.entries(graph)))).toEqual(circles);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+const BODY_PREFIX = 'bod_';
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** Returns 26 characters of `[a-z2-7]` that are the digest of the parts; the same parts in the same order give the same. */
@@ -25,3 +26,9 @@ export const citationId = (fromId: string, kind: string, toId: string): string =
 
 /** Returns the key of a document that is known by its source alone: a URL, a catalogue's id, or the hash of its text. */
 export const sourceKey = (source: string): string => `src-${digest('source', source)}`;
+
+/** Returns the global id of a body of the vocabulary; a global id stays as it is. */
+export const bodyGlobalId = (id: string): string => (id.startsWith(BODY_PREFIX) ? id : `${BODY_PREFIX}${id}`);
+
+/** Returns the vocabulary's id of a body's global id. */
+export const vocabularyId = (globalId: string): string => globalId.slice(BODY_PREFIX.length);

@@ -9,8 +9,9 @@ import { recognise } from './mentions/find-candidates.js';
 import { findSelf } from './mentions/self-citation.js';
 import { issuerReader } from './readers/issuers.js';
 import { relate } from './relations/relate-mentions.js';
+import type { Marker } from './structure/markers.js';
 import { type SegmentedText, segmentText } from './structure/segment-text.js';
-import type { Marker, Segment } from './structure/segments.js';
+import type { Segment } from './structure/segments.js';
 import type { NormalisedText } from './text/normalise.js';
 import type { Tokens } from './text/tokenise.js';
 

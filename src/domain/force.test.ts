@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORCE_KINDS, type ForceDates, type ForceEffect, forceOn } from './force.js';
+import type { Attested } from './reading/attested.js';
 import type { PartialEffect } from './reading/effect.js';
-import type { Attested } from './reading/reading.js';
 
 const stated = (value: string): Attested<string> => ({ value, assurance: 'STATED', source: 'its last article' });
 const days = (from: string | null, expired: string | null = null, checked: string | null = null): ForceDates => ({

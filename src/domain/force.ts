@@ -1,6 +1,6 @@
+import type { Attested } from './reading/attested.js';
 import type { Assurance, CitationKind, Extent } from './reading/citation.js';
 import type { PartialEffect } from './reading/effect.js';
-import type { Attested } from './reading/reading.js';
 
 /** Whether a document is in force on a day. */
 export type ForceStatus = 'IN_FORCE' | 'PARTLY_IN_FORCE' | 'NOT_YET_IN_FORCE' | 'EXPIRED' | 'SUSPENDED' | 'UNKNOWN';

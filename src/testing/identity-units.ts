@@ -10,7 +10,7 @@ import {
   votesFor,
 } from '../domain/identity/group-documents.js';
 import { type FormedDocument, formDocument } from '../domain/identity/merge-document-facts.js';
-import type { Attested } from '../domain/reading/reading.js';
+import type { Attested } from '../domain/reading/attested.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Facts that say nothing, to build others on. */

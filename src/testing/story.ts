@@ -1,8 +1,9 @@
 import { numberBlock } from '../domain/identity/identity.js';
+import type { Attested } from '../domain/reading/attested.js';
 import type { CitationKind } from '../domain/reading/citation.js';
 import { type Claims, NO_CLAIMS } from '../domain/reading/mention.js';
 import { pinpointPaths } from '../domain/reading/provision-path.js';
-import type { Attested, Reading } from '../domain/reading/reading.js';
+import type { Reading } from '../domain/reading/reading.js';
 import { foldText } from '../domain/values/fold.js';
 import type { IssuingBody } from '../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';

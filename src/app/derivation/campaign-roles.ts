@@ -1,8 +1,7 @@
 import type { CampaignReading } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
 import type { CampaignRoleRow, TextInput } from '../../store/rows.js';
-import { bodyGlobalId } from '../find/roll-up.js';
-import { digest } from '../ids.js';
+import { bodyGlobalId, digest } from '../ids.js';
 
 /** Returns the roles that a document has in campaigns, by its current text; a campaign is keyed by folded name and launching body. */
 export const campaignRoles = (text: TextInput, documentId: string): readonly CampaignRoleRow[] =>

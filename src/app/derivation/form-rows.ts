@@ -5,7 +5,7 @@ import type { KnownDocuments } from '../../domain/identity/link-decision.js';
 import { type FormedDocument, formDocument } from '../../domain/identity/merge-document-facts.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { DocumentRow, InputRow, TextInput, VerdictInput } from '../../store/rows.js';
-import { bodyGlobalId } from '../find/roll-up.js';
+import { bodyGlobalId } from '../ids.js';
 import { indexKnown, type LinkableDocument } from './known-documents.js';
 
 /** Returns the group with its texts ranked as verdicts choose: the text of the last CURRENT_TEXT verdict comes first. */

@@ -1,8 +1,9 @@
 import type { DocumentFacts, IdentityUnit } from '../../domain/identity/group-documents.js';
 import { heldBlocks, isNumberKey, isPeriodInferred, keysOf } from '../../domain/identity/identity.js';
+import type { Attested } from '../../domain/reading/attested.js';
 import { ownDays } from '../../domain/reading/effect.js';
 import type { Claims } from '../../domain/reading/mention.js';
-import type { Attested, Head, Reading } from '../../domain/reading/reading.js';
+import type { Head, Reading } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { InputRow, RecordInput, TextInput } from '../../store/rows.js';

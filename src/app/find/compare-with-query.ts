@@ -1,8 +1,8 @@
 import { symbolPieces, yearOfKey } from '../../domain/identity/identity.js';
 import { foldBodyName } from '../../domain/vocabulary/body-name.js';
 import type { DocumentRow } from '../../store/rows.js';
+import { bodyGlobalId } from '../ids.js';
 import type { AskedAuthority, AskedNumber } from './number-query.js';
-import { bodyGlobalId } from './roll-up.js';
 
 /** How a document compares with what was asked. */
 export interface Comparison {

@@ -1,9 +1,5 @@
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-
-const PREFIX = 'bod_';
-
-/** Returns the global id of a body of the vocabulary; a global id stays as it is. */
-export const bodyGlobalId = (id: string): string => (id.startsWith(PREFIX) ? id : `${PREFIX}${id}`);
+import { bodyGlobalId, vocabularyId } from '../ids.js';
 
 /**
  * Returns the ids of the bodies whose documents count as those of the body: itself, and with `rollUp` all bodies that
@@ -11,7 +7,7 @@ export const bodyGlobalId = (id: string): string => (id.startsWith(PREFIX) ? id 
  */
 export function bodyGroup(vocabulary: VocabularyIndex, bodyId: string, rollUp: boolean): readonly string[] {
   const id = bodyGlobalId(bodyId);
-  const body = vocabulary.bodyById.get(id.slice(PREFIX.length));
+  const body = vocabulary.bodyById.get(vocabularyId(id));
   if (!rollUp || body === undefined) return [id];
   return [id, ...vocabulary.predecessorsOf(body.id).map((one) => bodyGlobalId(one.id))];
 }

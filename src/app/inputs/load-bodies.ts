@@ -4,7 +4,7 @@ import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { BodyRow } from '../../store/rows.js';
-import { bodyGlobalId } from '../find/roll-up.js';
+import { bodyGlobalId } from '../ids.js';
 import { collect } from './rebuild.js';
 
 /** Keeps the vocabulary's bodies in the store, so that they can be searched and linked to. Writes only where they differ. */

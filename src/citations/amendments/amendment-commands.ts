@@ -5,8 +5,10 @@ import type { PinpointRun } from '../provisions/pinpoints.js';
 import type { CueSpan } from '../relations/cue-rules.js';
 import type { Segment } from '../structure/segments.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
+import { CLOSE_QUOTE, OPEN_QUOTE, QUOTE } from '../text/marks.js';
+import { NOW } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { markId, type Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokenise.js';
 
 /** What is done to a provision, with the words that say so. */
 export interface Command {
@@ -36,10 +38,6 @@ export interface Unclosed {
   readonly last: Command;
 }
 
-const OPEN_QUOTE = markId('“');
-const CLOSE_QUOTE = markId('”');
-const QUOTE = markId('"');
-const NOW = wordId('nay');
 const WORDS = phraseIds('cụm từ');
 const SOME = phraseIds('một số');
 const BE: ReadonlySet<number> = new Set(['được', 'bị'].map(wordId));

@@ -5,10 +5,13 @@ import { fillFrom, isWhole, type ProvisionContext, provisionContext } from '../p
 import type { WrittenPinpoint } from '../provisions/join-provision-units.js';
 import type { PinpointRun } from '../provisions/pinpoints.js';
 import type { Relation } from '../relations/relate-mentions.js';
-import { MARKER_DEPTH, type Segment } from '../structure/segments.js';
-import { phraseIds, wordId } from '../text/lexicon.js';
+import { MARKER_DEPTH } from '../structure/markers.js';
+import type { Segment } from '../structure/segments.js';
+import { phraseIds } from '../text/lexicon.js';
+import { COLON, OPEN_QUOTE, QUOTE } from '../text/marks.js';
+import { ACCORDING_TO } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import { markId, type Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokenise.js';
 import { type Changed, changedDocument, isChanged } from './amended-documents.js';
 import {
   type Command,
@@ -41,9 +44,7 @@ interface Frame {
   readonly command: Command | null;
 }
 
-const COLON = markId(':');
-const OPENING: ReadonlySet<number> = new Set([markId('“'), markId('"')]);
-const FOLLOWING = wordId('theo');
+const OPENING: ReadonlySet<number> = new Set([OPEN_QUOTE, QUOTE]);
 const AS_RULED = phraseIds('quy định tại');
 
 /**
@@ -208,7 +209,7 @@ class InstructionReader {
   /** "… thực hiện theo (quy định tại) khoản 2 Điều 5": what one acts by, not what is changed. */
   private isActedBy({ from }: PinpointRun, body: number): boolean {
     const placed = followsAt(this.tokens, from - AS_RULED.length, AS_RULED) ? from - AS_RULED.length : from;
-    return placed > body && this.tokens.id[placed - 1] === FOLLOWING;
+    return placed > body && this.tokens.id[placed - 1] === ACCORDING_TO;
   }
 
   /**

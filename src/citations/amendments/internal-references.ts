@@ -9,13 +9,11 @@ import type { WrittenPinpoint } from '../provisions/join-provision-units.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/pinpoints.js';
 import type { SegmentedText } from '../structure/segment-text.js';
 import type { Segment } from '../structure/segments.js';
-import { wordId } from '../text/lexicon.js';
 import { originalSpan } from '../text/original-span.js';
+import { OF, THIS } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { passiveAt, readCommands } from './amendment-commands.js';
 
-const THIS = wordId('này');
-const OF = wordId('của');
 const APPENDIX = provisionStep('appendix', '');
 
 /**

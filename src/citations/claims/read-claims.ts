@@ -1,9 +1,10 @@
 import type { Claims } from '../../domain/reading/mention.js';
 import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import type { Candidate, Sitting } from '../mentions/candidate.js';
+import type { Candidate } from '../mentions/candidate.js';
 import { titleOf } from '../mentions/title-words.js';
 import { writtenBody } from '../readers/body-spans.js';
+import type { Sitting } from '../readers/congress-and-plenum.js';
 import { BELOW_PROVINCE, type ReadIssuer } from '../readers/issuers.js';
 import type { Segment } from '../structure/segments.js';
 import type { Tokens } from '../text/tokenise.js';

@@ -2,17 +2,13 @@ import { ATTACHED } from '../patterns/linking-words.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/pinpoints.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
+import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from '../text/marks.js';
+import { AT, OF, THE_PLURAL } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import { markId, type Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokenise.js';
 import { isAnothers } from './unattached-pinpoints.js';
 
-const COMMA = markId(',');
-const OPEN = markId('(');
-const CLOSE = markId(')');
-const OF = wordId('của');
-const IN = wordId('tại');
-const THE_PLURAL = wordId('các');
-const BETWEEN: ReadonlySet<number> = new Set([OF, COMMA, IN, CLOSE, THE_PLURAL, ...NUMBER_WORDS]);
+const BETWEEN: ReadonlySet<number> = new Set([OF, COMMA, AT, CLOSE_BRACKET, THE_PLURAL, ...NUMBER_WORDS]);
 const MOST_BETWEEN = 3;
 /** Words that alone may stand between a provision and the document with which it was issued. */
 const ATTACHING: ReadonlySet<number> = new Set(['được', 'ban', 'hành', 'kèm', 'theo', 'tại', 'của'].map(wordId));
@@ -36,7 +32,7 @@ function isAnnexOf(tokens: Tokens, behind: number, at: number): boolean {
   let next = behind;
   while (next < at && ATTACHING.has(tokens.id[next] as number)) next++;
   if (next === at) return true;
-  const name = tokens.id[behind] === OF || tokens.id[behind] === IN ? behind + 1 : behind;
+  const name = tokens.id[behind] === OF || tokens.id[behind] === AT ? behind + 1 : behind;
   return (tokens.caps[name] as number) > 0 || ISSUED.some((words) => followsAt(tokens, name, words));
 }
 
@@ -45,13 +41,13 @@ function isAnnexOf(tokens: Tokens, behind: number, at: number): boolean {
  * null where none do, or where they are another's ("tại Điều 5 Thông tư này").
  */
 export function readPinpointsBehind(tokens: Tokens, at: number): PinpointRun | null {
-  const bracket = tokens.id[at] === OPEN;
+  const bracket = tokens.id[at] === OPEN_BRACKET;
   const comma = tokens.id[at] === COMMA ? at + 1 : at;
-  if (!bracket && tokens.id[comma] !== IN) return null;
-  const begin = bracket && tokens.id[at + 1] !== IN ? at + 1 : comma + (bracket ? 2 : 1);
+  if (!bracket && tokens.id[comma] !== AT) return null;
+  const begin = bracket && tokens.id[at + 1] !== AT ? at + 1 : comma + (bracket ? 2 : 1);
   const first = tokens.id[begin] === THE_PLURAL ? begin + 1 : begin;
   const run = isPinpointWord(tokens.id[first] ?? 0) ? readPinpoints(tokens, first) : null;
-  if (!run || (bracket && tokens.id[run.to] !== CLOSE)) return null;
+  if (!run || (bracket && tokens.id[run.to] !== CLOSE_BRACKET)) return null;
   const anothers = tokens.id[run.to] === OF || isAnothers(tokens, run.to);
   return !bracket && anothers ? null : run;
 }

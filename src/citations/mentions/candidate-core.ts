@@ -1,7 +1,7 @@
 import type { ParsedSymbol } from '../../domain/identity/symbol.js';
 import type { MentionForm } from '../../domain/reading/mention.js';
 import type { BodySpan } from '../readers/body-spans.js';
-import type { Sitting } from './candidate.js';
+import type { Sitting } from '../readers/congress-and-plenum.js';
 import type { Declared } from './declared-names.js';
 
 /** What was recognised where a document is named, before its date, issuer and provisions are read around it; offsets are tokens. */

@@ -3,6 +3,7 @@ import type { MentionForm } from '../../domain/reading/mention.js';
 import type { TypeWord } from '../patterns/type-words.js';
 import type { WrittenPinpoint } from '../provisions/join-provision-units.js';
 import type { BodySpan } from '../readers/body-spans.js';
+import type { Sitting } from '../readers/congress-and-plenum.js';
 
 /** A place of a text that may name a document, in tokens, before relation and claims are known. */
 export interface Candidate {
@@ -38,15 +39,4 @@ export interface Candidate {
   readonly term: number | null;
   /** Index of the candidate for which the text declared this expression ("sau đây gọi là"), -1. */
   readonly meant: number;
-}
-
-/** What a resolution of a congress or plenum is named by. */
-export interface Sitting {
-  readonly kind: 'CONGRESS' | 'PLENUM';
-  readonly ordinal: number | null;
-  readonly term: number | null;
-  /** Body that held it, as written, null for the central ones. */
-  readonly body: BodySpan | null;
-  /** True for a congress of the whole Party. */
-  readonly national: boolean;
 }

@@ -1,10 +1,12 @@
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
 import { attachedFrom } from '../readers/attachment-words.js';
-import { describes, endsSaying } from '../relations/title-rules.js';
 import { wordIds } from '../text/lexicon.js';
+import { COMMA, DOT, OPEN_BRACKET } from '../text/marks.js';
 import { matchPhrase, type PhraseTable, phraseTable } from '../text/phrases.js';
 import { BLANK, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
 import type { Candidate } from './candidate.js';
+import { endsSaying } from './declaration-words.js';
+import { describes } from './title-start.js';
 
 /** An expression that a text declares for a document ("sau đây gọi là Luật Đấu thầu"), in tokens. */
 export interface Declared {
@@ -24,8 +26,7 @@ export const DECLARED_HEADS: PhraseTable<true> = phraseTable<true>([
 ]);
 
 const CLOSING: ReadonlySet<number> = new Set([')', '(', '”', '"', ';', ':'].map(markId));
-const OPEN = markId('(');
-const ENDS: ReadonlySet<number> = new Set([...CLOSING, markId(','), markId('.')]);
+const ENDS: ReadonlySet<number> = new Set([...CLOSING, COMMA, DOT]);
 /** Behind a bare type word these begin something else: a title, a number, an issuer. */
 const NOT_BEHIND = wordIds('này đó trên nêu nói số của hướng về liên sửa thay ban mới khác');
 const NOT_BEFORE = wordIds('các những mọi một thảo hành');
@@ -153,7 +154,7 @@ export class Declarations {
 
   private inBracket(at: number): boolean {
     for (let before = at - 1; before >= Math.max(0, at - SAYING); before--)
-      if (this.tokens.id[before] === OPEN) return true;
+      if (this.tokens.id[before] === OPEN_BRACKET) return true;
     return false;
   }
 }

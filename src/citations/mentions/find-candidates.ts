@@ -8,11 +8,14 @@ import { spanCharter, spanConstitution, spanRegulation } from '../readers/charte
 import { firstOf, readForerun, readTail } from '../readers/citation-suffix.js';
 import { readSitting } from '../readers/congress-and-plenum.js';
 import { isAmending, isOfMany, isOtherWord, type NamedSpan, spanLawName } from '../readers/law-name-span.js';
+import { isRecitalStart } from '../readers/line-starts.js';
 import { type SymbolSpan, spanSymbol } from '../readers/symbol-span.js';
-import { isRecitalStart, type Segment } from '../structure/segments.js';
-import { phraseIds, wordId } from '../text/lexicon.js';
+import type { Segment } from '../structure/segments.js';
+import { phraseIds } from '../text/lexicon.js';
+import { COLON, COMMA, DOT, HYPHEN, SEMICOLON, SLASH } from '../text/marks.js';
+import { AND, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { BROKEN, markId, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { BROKEN, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
 import { isProvisionOf, readPinpointsBehind } from './bind-pinpoints.js';
 import type { Candidate } from './candidate.js';
 import { type Core, coreOf, isIdentified, withForm } from './candidate-core.js';
@@ -22,14 +25,6 @@ import { patternStarts } from './pattern-starts.js';
 import { shareInLists } from './share-list-attributes.js';
 import { spanUnnumbered } from './unnumbered-documents.js';
 
-const COMMA = markId(',');
-const COLON = markId(':');
-const DOT = markId('.');
-const SLASH = markId('/');
-const HYPHEN = markId('-');
-const SEMICOLON = markId(';');
-const AND = wordId('và');
-const THE_PLURAL = wordId('các');
 const PUBLIC_LAW = phraseIds('và pháp luật');
 
 const ISSUE = phraseIds('ban hành');

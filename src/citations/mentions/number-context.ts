@@ -1,13 +1,10 @@
 import { FORM_WORDS, NUMBER_WORDS } from '../patterns/type-words.js';
 import { attachedFrom } from '../readers/attachment-words.js';
 import { wordId } from '../text/lexicon.js';
-import { BROKEN, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { BAR, COLON, HYPHEN, OPEN_BRACKET, STAR } from '../text/marks.js';
+import { BROKEN, NUMBER_ID, type Tokens } from '../text/tokenise.js';
 import type { Candidate } from './candidate.js';
 
-const COLON = markId(':');
-const BAR = markId('|');
-const OPEN = markId('(');
-const HYPHEN = markId('-');
 const STANDARDS: ReadonlySet<number> = new Set(['qcvn', 'tcvn', 'qcđp'].map(wordId));
 const STANDARD_LENGTH = 5;
 
@@ -35,11 +32,11 @@ export function isLetterhead(tokens: Tokens, at: number): boolean {
   while (before >= 0 && (NUMBER_WORDS.has(id[before] as number) || id[before] === COLON)) before--;
   if (before === at - 1) return false;
   const first = before + 1;
-  return first === 0 || (gap[first] as number) >= BROKEN || id[before] === BAR || id[before] === markId('*');
+  return first === 0 || (gap[first] as number) >= BROKEN || id[before] === BAR || id[before] === STAR;
 }
 
 /** Returns true for "(Ban hành kèm theo Thông tư số …" on a line of its own: it says with which document the annex below came. */
 export function isAnnexHead(tokens: Tokens, { from }: Candidate): boolean {
   const open = attachedFrom(tokens, from) - 1;
-  return open >= 0 && tokens.id[open] === OPEN && (tokens.gap[open] as number) >= BROKEN;
+  return open >= 0 && tokens.id[open] === OPEN_BRACKET && (tokens.gap[open] as number) >= BROKEN;
 }

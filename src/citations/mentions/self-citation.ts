@@ -3,12 +3,12 @@ import type { CitingContext } from '../../domain/reading/mention.js';
 import { readSitting } from '../readers/congress-and-plenum.js';
 import { isAmending } from '../readers/law-name-span.js';
 import type { Segment } from '../structure/segments.js';
-import { phraseIds, wordId } from '../text/lexicon.js';
+import { phraseIds } from '../text/lexicon.js';
+import { THIS } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import { type Tokens, tokenise } from '../text/tokenise.js';
 import type { Candidate } from './candidate.js';
 
-const THIS = wordId('này');
 const ISSUE = phraseIds('ban hành');
 
 /** Returns, by place in the list, which candidates mean the citing document: its own number, "Nghị định này" in a decree. */

@@ -1,10 +1,8 @@
 import { NUMBER_WORDS } from '../patterns/type-words.js';
-import { wordId } from '../text/lexicon.js';
-import { markId, type Tokens } from '../text/tokenise.js';
+import { COMMA } from '../text/marks.js';
+import { AND } from '../text/particles.js';
+import type { Tokens } from '../text/tokenise.js';
 import type { Candidate } from './candidate.js';
-
-const COMMA = markId(',');
-const AND = wordId('và');
 
 /**
  * Returns the candidates with what a list shares: in "các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017" date and

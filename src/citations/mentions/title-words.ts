@@ -1,14 +1,14 @@
 import type { Segment } from '../structure/segments.js';
-import { phraseIds, wordId } from '../text/lexicon.js';
+import { phraseIds } from '../text/lexicon.js';
+import { CLOSE_BRACKET, COLON, COMMA, DOT, OPEN_BRACKET, SEMICOLON, SLASH } from '../text/marks.js';
+import { ABOUT, AND } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import { markId, type Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokenise.js';
 import type { Candidate } from './candidate.js';
 
-const ABOUT = wordId('về');
 const VV = phraseIds('v / v');
-const AND = wordId('và');
-const STOPS: ReadonlySet<number> = new Set([markId(';'), markId('('), markId(')'), markId(':')]);
-const TRIM: ReadonlySet<number> = new Set([markId(','), markId('.'), AND, markId('/')]);
+const STOPS: ReadonlySet<number> = new Set([SEMICOLON, OPEN_BRACKET, CLOSE_BRACKET, COLON]);
+const TRIM: ReadonlySet<number> = new Set([COMMA, DOT, AND, SLASH]);
 const LIMIT = 70;
 
 /**

@@ -1,13 +1,10 @@
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/pinpoints.js';
 import type { Segment } from '../structure/segments.js';
-import { wordId } from '../text/lexicon.js';
+import { OF, THIS } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import type { Tokens } from '../text/tokenise.js';
 import type { Candidate } from './candidate.js';
-
-const OF = wordId('của');
-const THIS = wordId('này');
 
 /** A run of provisions that stands beside no document, with the segment that it is in. */
 export interface LooseRun {

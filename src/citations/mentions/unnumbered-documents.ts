@@ -7,7 +7,8 @@ import { readDate } from '../readers/dates.js';
 import { readIdentifier } from '../readers/name-identifier.js';
 import { spanSubject } from '../readers/subject-span.js';
 import type { SymbolSpan } from '../readers/symbol-span.js';
-import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
+import { phraseIds, wordIds } from '../text/lexicon.js';
+import { ABOUT, AND, DAY, OF } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { BLANK, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
 
@@ -25,10 +26,6 @@ export interface UnnumberedSpan {
   readonly number?: SymbolSpan;
 }
 
-const OF = wordId('của');
-const ABOUT = wordId('về');
-const DAY = wordId('ngày');
-const AND = wordId('và');
 /** Right before a type word these cite what it names; issuing one tells of one to come. */
 const CITING = ['tại', 'theo', 'của', 'thực hiện', 'thi hành', 'chấp hành', 'quán triệt', 'căn cứ'].map(phraseIds);
 /** With these the titles of rules begin. */

@@ -1,6 +1,7 @@
 import { phraseIds, wordId } from '../text/lexicon.js';
+import { COMMA, SEMICOLON } from '../text/marks.js';
+import { AND, OR } from '../text/particles.js';
 import { type PhraseTable, phraseTable } from '../text/phrases.js';
-import { markId } from '../text/tokenise.js';
 import links from './links.json' with { type: 'json' };
 import { entriesOf, oneOf, phrasesOf, readPatterns } from './read-patterns.js';
 
@@ -13,10 +14,10 @@ const back = rows.flatMap((row) => (row.kind === 'THIS' || row.kind === 'ABOVE' 
 export const JOINTS: ReadonlySet<number> = new Set(phrasesOf(rows, 'JOINT').map(wordId));
 
 /** Marks and "và", right before what goes on with what was said before. */
-export const CONJUNCTIONS: ReadonlySet<number> = new Set([markId(','), markId(';'), wordId('và')]);
+export const CONJUNCTIONS: ReadonlySet<number> = new Set([COMMA, SEMICOLON, AND]);
 
 /** The same with "hoặc": right before the next of what was named before. */
-export const LIST_CONJUNCTIONS: ReadonlySet<number> = new Set([...CONJUNCTIONS, wordId('hoặc')]);
+export const LIST_CONJUNCTIONS: ReadonlySet<number> = new Set([...CONJUNCTIONS, OR]);
 
 /** What stands before another name that a text gives to a document ("sau đây gọi tắt là"). */
 export const AGAIN: readonly (readonly number[])[] = phrasesOf(rows, 'AGAIN').map(phraseIds);

@@ -2,8 +2,10 @@ import type { PinpointPart } from '../../domain/reading/mention.js';
 import { PARTS, PROVISION_WORDS } from '../patterns/provision-words.js';
 import { isDash } from '../text/characters.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
+import { CLOSE_BRACKET, COLON, COMMA, DOT, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
+import { AND, FROM, NUMBER_WORD, OF, OR, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { codeOfMark, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { codeOfMark, NUMBER_ID, type Tokens } from '../text/tokenise.js';
 import { type Joint, joinUnits, type Label, type UnitList, type WrittenPinpoint } from './join-provision-units.js';
 import { labelAt } from './provision-label.js';
 
@@ -15,23 +17,13 @@ export interface PinpointRun {
 }
 
 const SUBPOINT = wordId('tiết');
-const THE_PLURAL = wordId('các');
-const AND = wordId('và');
-const OR = wordId('hoặc');
 const UNTIL: ReadonlySet<number> = new Set(['đến', 'tới'].map(wordId));
 const WHOLE = wordId('hết');
-const FROM = wordId('từ');
-const NUMBER_WORD = wordId('số');
-const OF = wordId('của');
 const IN: ReadonlySet<number> = new Set(['tại', 'thuộc'].map(wordId));
-const COMMA = markId(',');
-const SEMICOLON = markId(';');
-const OPEN = markId('(');
-const CLOSE = markId(')');
 const JOINTS: ReadonlyMap<number, Joint> = new Map<number, Joint>([
   [OF, 'OF'],
   ...[...IN].map((id): [number, Joint] => [id, 'OF']),
-  [OPEN, 'BRACKET'],
+  [OPEN_BRACKET, 'BRACKET'],
   [COMMA, 'COMMA'],
   [AND, 'AND'],
   [OR, 'AND'],
@@ -40,7 +32,7 @@ const JOINTS: ReadonlyMap<number, Joint> = new Map<number, Joint>([
 /** Rows of a table are no provisions; what they stand in is ("số thứ tự 4 của mục VIII"). */
 const ROWS = ['số thứ tự', 'các số thứ tự', 'gạch đầu dòng'].map(phraseIds);
 const ROW_WORDS: ReadonlySet<number> = new Set([
-  ...[NUMBER_ID, COMMA, AND, OF, markId('.'), markId(':'), ...UNTIL, ...IN],
+  ...[NUMBER_ID, COMMA, AND, OF, DOT, COLON, ...UNTIL, ...IN],
   ...['thứ', 'nhất', 'hai', 'ba', 'tư', 'cuối', 'đầu', 'tiên'].map(wordId),
 ]);
 /** Words that end like a unit: "danh mục 1", "giai đoạn 2" are no provisions. */
@@ -142,7 +134,7 @@ const isSubpoint = (tokens: Tokens, { from }: UnitList): boolean =>
   tokens.id[from] === SUBPOINT || tokens.id[from + 1] === SUBPOINT;
 
 function passJoint(tokens: Tokens, at: number): { readonly joint: Joint; readonly next: number } {
-  const from = tokens.id[at] === CLOSE ? at + 1 : at;
+  const from = tokens.id[at] === CLOSE_BRACKET ? at + 1 : at;
   const joint = JOINTS.get(tokens.id[from] ?? 0);
   if (!joint) return { joint: 'OF', next: from };
   const second = tokens.id[from + 1] ?? 0;

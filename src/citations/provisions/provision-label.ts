@@ -1,13 +1,11 @@
 import type { PinpointPart } from '../../domain/reading/mention.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
+import { DOT, SLASH } from '../text/marks.js';
+import { ORDINAL, TEN } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import { BLANK, markId, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { BLANK, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
 import type { Label } from './join-provision-units.js';
 
-const DOT = markId('.');
-const SLASH = markId('/');
-const ORDINAL = wordId('thứ');
-const TEN = wordId('mười');
 const ORDINAL_NUMBERS: ReadonlySet<number> = new Set(
   ['nhất', 'hai', 'ba', 'tư', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'một'].map(wordId),
 );

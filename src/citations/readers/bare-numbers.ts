@@ -1,15 +1,13 @@
 import { COUNTED, typesWith, type WrittenType } from '../patterns/type-words.js';
-import { wordId } from '../text/lexicon.js';
-import { markId, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { HYPHEN, SLASH } from '../text/marks.js';
+import { DAY } from '../text/particles.js';
+import { NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
 import { readYear } from './dates.js';
 import type { SymbolSpan } from './symbol-span.js';
 
-const SLASH = markId('/');
-const HYPHEN = markId('-');
 /** Types that are cited by a bare number without "số". */
 const BARE_TYPES = typesWith('BARE');
 const MOST_DIGITS = 5;
-const DAY = wordId('ngày');
 
 /**
  * Returns the digits of a number without letters that names a document ("Nghị định 85", "Chỉ thị số 35 ngày

@@ -2,11 +2,13 @@ import bodyNames from '../patterns/body-names.json' with { type: 'json' };
 import { PROVISION_WORDS } from '../patterns/provision-words.js';
 import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
 import { TYPE_TABLE } from '../patterns/type-words.js';
-import { isHeadingLine, isRecitalStart } from '../structure/segments.js';
 import { isDash } from '../text/characters.js';
 import { wordId } from '../text/lexicon.js';
+import { AMPERSAND, COMMA, DOT, HYPHEN } from '../text/marks.js';
+import { AND } from '../text/particles.js';
 import { matchPhrase, phraseTable } from '../text/phrases.js';
-import { BLANK, BROKEN, codeOfMark, markId, NUMBER_ID, SPACED, type Tokens } from '../text/tokenise.js';
+import { BLANK, BROKEN, codeOfMark, NUMBER_ID, SPACED, type Tokens } from '../text/tokenise.js';
+import { isHeadingLine, isRecitalStart } from './line-starts.js';
 
 const rows = readPatterns('body-names.json', bodyNames, { kind: oneOf(['HEAD', 'END', 'VERB', 'KEEPS']) });
 const wordsOf = (kind: 'HEAD' | 'KEEPS'): ReadonlySet<number> => new Set(phrasesOf(rows, kind).map(wordId));
@@ -15,9 +17,6 @@ const HEADS = wordsOf('HEAD');
 /** Words that go on with what the document is about, or with the sentence. */
 const STOPS = phraseTable<true>(phrasesOf(rows, 'END').map((phrase) => [phrase, true]));
 const BREAKS = phraseTable<true>(phrasesOf(rows, 'VERB').map((phrase) => [phrase, true]));
-const AND = wordId('và');
-const COMMA = markId(',');
-const HYPHEN = markId('-');
 /** Behind these a type word is part of the name: "Bộ Kế hoạch và Đầu tư". */
 const MINISTRY = wordsOf('KEEPS');
 const LIMIT = 18;
@@ -75,10 +74,9 @@ const isProvision = (tokens: Tokens, at: number): boolean =>
   PROVISION_WORDS.has(tokens.id[at] as number) && tokens.id[at + 1] === NUMBER_ID;
 
 const SPORTS = [wordId('thể'), wordId('thao')] as const;
-const AMPERSAND = markId('&');
 const TP: ReadonlySet<number> = new Set(['tp', 't'].map(wordId));
 const isAbbreviationDot = (tokens: Tokens, at: number): boolean =>
-  tokens.id[at] === markId('.') && TP.has(tokens.id[at - 1] ?? 0) && (tokens.caps[at + 1] ?? 0) > 0;
+  tokens.id[at] === DOT && TP.has(tokens.id[at - 1] ?? 0) && (tokens.caps[at + 1] ?? 0) > 0;
 
 const isTypeWord = (tokens: Tokens, at: number): boolean =>
   (tokens.caps[at] as number) > 0 && matchPhrase(tokens, at, TYPE_TABLE) !== null;

@@ -2,13 +2,14 @@ import owners from '../patterns/owners.json' with { type: 'json' };
 import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
+import { COMMA, DOT, SEMICOLON } from '../text/marks.js';
+import { AND, OF } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { BLANK, markId, type Tokens } from '../text/tokenise.js';
+import { BLANK, type Tokens } from '../text/tokenise.js';
 import type { NamedSpan } from './law-name-span.js';
 import { readIdentifier, unidentified } from './name-identifier.js';
 
-const OF = wordId('của');
-const LIST_JOINTS: ReadonlySet<number> = new Set([wordId('và'), markId(',')]);
+const LIST_JOINTS: ReadonlySet<number> = new Set([AND, COMMA]);
 const ownerRows = readPatterns('owners.json', owners, { kind: oneOf(['CONSTITUTION', 'CHARTER']) });
 const ownersOf = (kind: 'CONSTITUTION' | 'CHARTER'): readonly (readonly number[])[] =>
   phrasesOf(ownerRows, kind)
@@ -42,7 +43,7 @@ export function spanRegulation(tokens: Tokens, from: number): NamedSpan | null {
   let at = from;
   while (at < limit) {
     const id = tokens.id[at] as number;
-    if (id === markId(';') || id === markId('.') || tokens.gap[at] === BLANK || UNTIL.has(id)) break;
+    if (id === SEMICOLON || id === DOT || tokens.gap[at] === BLANK || UNTIL.has(id)) break;
     if (followsAt(tokens, at, ISSUED_WITH) || followsAt(tokens, at, ISSUED_UNDER) || isNextDocument(tokens, at)) break;
     if (id === OF && at === from) return null;
     at++;

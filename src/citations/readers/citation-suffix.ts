@@ -1,26 +1,18 @@
 import type { MentionForm } from '../../domain/reading/mention.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
+import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from '../text/marks.js';
+import { AT, BY, DAY, FROM, OF, PASSIVE, YEAR } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import { markId, type Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokenise.js';
 import { type BodySpan, isBodyHead, spanBodies, spanBody } from './body-spans.js';
 import { readSitting, readTerm } from './congress-and-plenum.js';
 import { readDate, readYear, type WrittenDate } from './dates.js';
 
-const COMMA = markId(',');
-const OPEN = markId('(');
-const CLOSE = markId(')');
-const OF = wordId('của');
-const BY = wordId('do');
-const FROM = wordId('từ');
-const YEAR = wordId('năm');
-const AT = wordId('tại');
 const SAME = wordId('cùng');
-const DAY = wordId('ngày');
 const ALREADY: ReadonlySet<number> = new Set(['đã', 'vừa'].map(wordId));
 const ISSUE = phraseIds('ban hành');
 const DIRECTOR = phraseIds('giám đốc');
 const PASSED = phraseIds('thông qua');
-const PASSED_BY = wordId('được');
 const REQUEST = phraseIds('đề nghị');
 
 /** What stands behind a mention's core. */
@@ -52,7 +44,7 @@ export function readTail(tokens: Tokens, core: TailStart): Tail {
   let term: number | null = null;
   if (core.form === 'BACK_REFERENCE') return { tail: at, date, year, issuers, term };
   for (let passes = 0; passes < 4; passes++) {
-    const next = tokens.id[at] === COMMA || (tokens.id[at] === OPEN && date === null) ? at + 1 : at;
+    const next = tokens.id[at] === COMMA || (tokens.id[at] === OPEN_BRACKET && date === null) ? at + 1 : at;
     const written = date === null ? readDate(tokens, tokens.id[next] === SAME ? next + 1 : next) : null;
     const written_year =
       written ?? (date === null && year === null && tokens.id[next] === YEAR ? readYear(tokens, next) : null);
@@ -60,11 +52,11 @@ export function readTail(tokens: Tokens, core: TailStart): Tail {
       date = written_year.date;
       year = written_year.year;
       at = written_year.to;
-      if (tokens.id[at] === CLOSE) at++;
+      if (tokens.id[at] === CLOSE_BRACKET) at++;
       continue;
     }
     const stated = readTerm(tokens, next);
-    if (stated && (issuers.length > 0 || tokens.id[at] === OPEN)) {
+    if (stated && (issuers.length > 0 || tokens.id[at] === OPEN_BRACKET)) {
       term = stated.value;
       at = stated.to;
       continue;
@@ -90,7 +82,7 @@ function readPassing(
   at: number,
 ): { readonly date: string | null; readonly year: number | null; readonly issuers: readonly BodySpan[] } | null {
   const from = ALREADY.has(tokens.id[at] ?? 0) ? at + 1 : at;
-  if (tokens.id[from] !== PASSED_BY || !isBodyHead(tokens, from + 1)) return null;
+  if (tokens.id[from] !== PASSIVE || !isBodyHead(tokens, from + 1)) return null;
   const body = spanBody(tokens, from + 1);
   for (let next = body; next < Math.min(tokens.count, body + 16); next++) {
     const date = followsAt(tokens, next, PASSED) ? readDate(tokens, next + 2) : null;

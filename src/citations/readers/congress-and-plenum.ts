@@ -1,10 +1,11 @@
 import { romanValue } from '../../domain/values/roman-numeral.js';
-import type { Sitting } from '../mentions/candidate.js';
 import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
 import sittings from '../patterns/sittings.json' with { type: 'json' };
 import { phraseIds, wordId } from '../text/lexicon.js';
+import { CLOSE_BRACKET, COMMA, DOT, OPEN_BRACKET } from '../text/marks.js';
+import { OF, TEN } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import { BLANK, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { BLANK, NUMBER_ID, type Tokens } from '../text/tokenise.js';
 import type { BodySpan } from './body-spans.js';
 
 /** A resolution of a congress or plenum, in tokens. */
@@ -21,18 +22,12 @@ const COMMITTEE = phraseIds('ban chấp hành');
 const COMMITTEE_SHORT: ReadonlySet<number> = new Set(phrasesOf(rows, 'COMMITTEE').map(wordId));
 const TIME = phraseIds('lần thứ');
 const TERM: ReadonlySet<number> = new Set(phrasesOf(rows, 'TERM').map(wordId));
-const OF = wordId('của');
 const OF_PARTY = phraseIds('của đảng');
 const PARTY = wordId('đảng');
 const TO_QUOC = phraseIds('toàn quốc');
-const DOT = markId('.');
-const COMMA = markId(',');
-const OPEN = markId('(');
-const CLOSE = markId(')');
 const WORDS: ReadonlyMap<number, number> = new Map(
   phrasesOf(rows, 'ORDINAL').map((word, at) => [wordId(word), at + 1]),
 );
-const TEN = wordId('mười');
 
 const roman = (text: string): number | null => (/^[IVXL]{1,7}$/u.test(text) ? romanValue(text) : null);
 
@@ -57,10 +52,10 @@ function ordinalAt(tokens: Tokens, at: number): Ordinal | null {
 
 /** "khóa XI", "(khóa XII)" with its brackets, a comma before it passed. */
 function termAt(tokens: Tokens, at: number): Ordinal | null {
-  const bracket = tokens.id[at] === OPEN;
+  const bracket = tokens.id[at] === OPEN_BRACKET;
   const next = tokens.id[at] === COMMA || bracket ? at + 1 : at;
   const term = TERM.has(tokens.id[next] ?? 0) ? ordinalAt(tokens, next + 1) : null;
-  return term && bracket && tokens.id[term.to] === CLOSE ? { ...term, to: term.to + 1 } : term;
+  return term && bracket && tokens.id[term.to] === CLOSE_BRACKET ? { ...term, to: term.to + 1 } : term;
 }
 
 /** Returns the term ("khóa XI") at token `at` and the token behind it, or null. */
@@ -183,4 +178,15 @@ function passCentral(tokens: Tokens, at: number): number {
     if (COMMITTEE_SHORT.has(tokens.id[next] ?? 0) && tokens.caps[next] === 2) next++;
   } else return at;
   return tokens.id[next] === PARTY ? next + 1 : next;
+}
+
+/** What a resolution of a congress or plenum is named by. */
+export interface Sitting {
+  readonly kind: 'CONGRESS' | 'PLENUM';
+  readonly ordinal: number | null;
+  readonly term: number | null;
+  /** Body that held it, as written, null for the central ones. */
+  readonly body: BodySpan | null;
+  /** True for a congress of the whole Party. */
+  readonly national: boolean;
 }

@@ -1,6 +1,7 @@
 import { isDash } from '../text/characters.js';
-import { wordId } from '../text/lexicon.js';
-import { codeOfMark, markId, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { COMMA } from '../text/marks.js';
+import { DAY, MONTH, YEAR } from '../text/particles.js';
+import { codeOfMark, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
 
 /** A date or a year in a text. */
 export interface WrittenDate {
@@ -10,11 +11,6 @@ export interface WrittenDate {
   /** Token behind it. */
   readonly to: number;
 }
-
-const DAY = wordId('ngày');
-const MONTH = wordId('tháng');
-const YEAR = wordId('năm');
-const COMMA = markId(',');
 
 const numberAt = (tokens: Tokens, at: number): number => {
   if (at >= tokens.count || tokens.id[at] !== NUMBER_ID) return -1;

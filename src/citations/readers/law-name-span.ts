@@ -2,11 +2,13 @@ import { LAW_NAMES } from '../patterns/law-names.js';
 import nameEnds from '../patterns/name-ends.json' with { type: 'json' };
 import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
-import { isHeadingLine } from '../structure/segments.js';
 import { isDash } from '../text/characters.js';
 import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
+import { COMMA } from '../text/marks.js';
+import { ABOUT, AND, DAY, OF, THE_PLURAL, THIS, YEAR } from '../text/particles.js';
 import { followsAt, matchPhrase, phraseTable } from '../text/phrases.js';
 import { BLANK, BROKEN, codeOfMark, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { isHeadingLine } from './line-starts.js';
 import { type Identifier, readIdentifier, unidentified } from './name-identifier.js';
 import type { SymbolSpan } from './symbol-span.js';
 
@@ -27,18 +29,10 @@ const AFTER_AND: ReadonlySet<number> = new Set(phrasesOf(endRows, 'AFTER_AND').m
 const NOT_NAMES: ReadonlySet<number> = new Set(phrasesOf(endRows, 'NO_NAME').map(wordId));
 /** "kỷ luật", "đại học luật": what "luật" is the last syllable of. */
 const NO_LAW = phrasesOf(endRows, 'NO_LAW').map(phraseIds);
-const AND = wordId('và');
-const COMMA = markId(',');
 const VIETNAM = phraseIds('việt nam');
-const OF = wordId('của');
 const AMENDING = phraseIds('sửa đổi');
 const AMENDING_ADDING = phraseIds('bổ sung');
-const THIS = wordId('này');
 const YEARLY = wordIds('hàng hằng');
-const YEAR = wordId('năm');
-const DAY = wordId('ngày');
-const THE_PLURAL = wordId('các');
-const ABOUT = wordId('về');
 /** With these a law is named by what it is about. */
 const SUBJECTS = ['về', 'quy định', 'qui định'].map(phraseIds);
 const PROVISION = wordIds('điều khoản điểm');

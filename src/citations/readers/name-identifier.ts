@@ -1,10 +1,8 @@
 import { NUMBER_WORDS } from '../patterns/type-words.js';
-import { markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { COLON, COMMA } from '../text/marks.js';
+import { NUMBER_ID, type Tokens } from '../text/tokenise.js';
 import { readDate, readYear } from './dates.js';
 import { type SymbolSpan, spanSymbol } from './symbol-span.js';
-
-const COMMA = markId(',');
-const COLON = markId(':');
 
 /** What identifies a document that is named: a number, a date, a year behind its name. */
 export interface Identifier {

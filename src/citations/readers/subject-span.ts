@@ -1,14 +1,9 @@
 import { TYPE_TABLE } from '../patterns/type-words.js';
-import { wordId } from '../text/lexicon.js';
+import { COMMA, DOT, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
+import { YEAR } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
-import { markId, type Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokenise.js';
 import { readYear } from './dates.js';
-
-const COMMA = markId(',');
-const DOT = markId('.');
-const OPEN = markId('(');
-const SEMICOLON = markId(';');
-const YEAR = wordId('năm');
 
 /** Returns the token behind "về nhiệm vụ … năm 2015" that begins at `at`, -1 where no year ends the phrase. */
 export function spanSubject(tokens: Tokens, at: number): number {
@@ -20,7 +15,7 @@ export function spanSubject(tokens: Tokens, at: number): number {
       word === SEMICOLON ||
       word === COMMA ||
       word === DOT ||
-      word === OPEN ||
+      word === OPEN_BRACKET ||
       matchPhrase(tokens, next, TYPE_TABLE)?.value.type === 'RESOLUTION'
     )
       return -1;

@@ -1,6 +1,6 @@
 import { isPartyIssuer, isStateIssuer, isTypeLetters, knownLetters } from '../../domain/identity/symbol-letters.js';
 import { isDash } from '../text/characters.js';
-import { wordId } from '../text/lexicon.js';
+import { DAY } from '../text/particles.js';
 import { codeOfMark, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
 
 /** Where a number and symbol stands, in tokens, and how sure its shape is without a type word. */
@@ -21,7 +21,6 @@ const SLASH = 0x2f;
 const DOT = 0x2e;
 const AMPERSAND = 0x26;
 const COMMA = 0x2c;
-const DAY = wordId('ngày');
 
 const separatorAt = (tokens: Tokens, at: number): number => {
   const id = at < tokens.count ? (tokens.id[at] as number) : 0;

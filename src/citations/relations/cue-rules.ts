@@ -6,8 +6,10 @@ import { TYPE_TABLE, typesWith } from '../patterns/type-words.js';
 import { spanBody } from '../readers/body-spans.js';
 import type { Segment } from '../structure/segments.js';
 import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
+import { COLON, COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
+import { AND, NOW, PASSIVE, THIS } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { markId, type Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokenise.js';
 import { isActJoined } from './joined-acts.js';
 import { type FoundCue, LOOK_BACK } from './title-rules.js';
 
@@ -45,15 +47,7 @@ export interface Wording {
   readonly introduction: boolean;
 }
 
-const COMMA = markId(',');
-const SEMICOLON = markId(';');
-const COLON = markId(':');
-const OPEN = markId('(');
-const AND = wordId('và');
-const BE = wordId('được');
 const SUFFER = wordId('bị');
-const THIS = wordId('này');
-const NOW = wordId('nay');
 const ISSUE = phraseIds('ban hành');
 const FORCE = phraseIds('hiệu lực');
 const IN_DOING = readPatterns('reports.json', reports, {}).flatMap(({ phrases }) => phrases.map(phraseIds));
@@ -174,7 +168,7 @@ function isNamedHere(wording: Wording, at: number, name: string): boolean {
 
 /** "5. Mức hỗ trợ (hướng dẫn khoản 1 Điều 18 X)": a document that lays down how X is applied says what its clause guides. */
 const isInBracket = (wording: Wording, at: number): boolean =>
-  wording.tokens.id[at - 1] === OPEN && RULE_MAKING.has(wording.typeName ?? '');
+  wording.tokens.id[at - 1] === OPEN_BRACKET && RULE_MAKING.has(wording.typeName ?? '');
 
 /** "hướng dẫn chế độ tài chính của Quỹ hoạt động theo X": what is guided rests on X; "hướng dẫn thực hiện … theo X" guides X. */
 function isMatterOf(wording: Wording, cue: CueSpan, { meaning }: FoundCue): boolean {
@@ -189,7 +183,7 @@ function doneBy(wording: Wording, lead: number, { meaning }: FoundCue): boolean 
 /** "được thay thế bởi X" is done to the document that is spoken of. */
 function isPassive(wording: Wording, cue: number): boolean {
   const before = wording.tokens.id[cue - 1];
-  return before === BE || before === SUFFER;
+  return before === PASSIVE || before === SUFFER;
 }
 
 function capital(wording: Wording, at: number): boolean {

@@ -1,10 +1,8 @@
 import { CUES, type CueMeaning, ENDING_CUES } from '../patterns/cue-tables.js';
-import { wordId } from '../text/lexicon.js';
+import { WHEN } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import type { Tokens } from '../text/tokenise.js';
 import type { CueSpan, Ruling } from './cue-rules.js';
-
-const WHEN = wordId('khi');
 
 /** "cho đến khi Giấy phép hết hiệu lực" speaks of something else's end. */
 function isUntil(tokens: Tokens, at: number): boolean {

@@ -1,11 +1,8 @@
 import { AGAIN, LIST_CONJUNCTIONS, WORDS } from '../patterns/linking-words.js';
+import { CLOSE_QUOTE, COLON, OPEN_QUOTE, QUOTE } from '../text/marks.js';
 import { followsAt } from '../text/phrases.js';
-import { markId, type Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokenise.js';
 
-const OPEN = markId('“');
-const CLOSE = markId('”');
-const STRAIGHT = markId('"');
-const COLON = markId(':');
 /** How many tokens of quoted words, and how many members of a list of them, are looked at. */
 const LONGEST = 40;
 const MOST_MEMBERS = 8;
@@ -18,7 +15,7 @@ export function isInQuotedWords(tokens: Tokens, from: number, at: number): boole
   let open = openingBefore(tokens, from, at);
   for (let members = 1; open >= 0 && members <= MOST_MEMBERS; members++) {
     if (announcesWords(tokens, open)) return true;
-    const listed = LIST_CONJUNCTIONS.has(tokens.id[open - 1] ?? 0) && tokens.id[open - 2] === CLOSE;
+    const listed = LIST_CONJUNCTIONS.has(tokens.id[open - 1] ?? 0) && tokens.id[open - 2] === CLOSE_QUOTE;
     open = listed ? openingBefore(tokens, from, open - 2) : -1;
   }
   return false;
@@ -28,8 +25,8 @@ export function isInQuotedWords(tokens: Tokens, from: number, at: number): boole
 function openingBefore(tokens: Tokens, from: number, at: number): number {
   for (let open = at - 1; open >= Math.max(from, at - LONGEST); open--) {
     const id = tokens.id[open] as number;
-    if (id === CLOSE) return -1;
-    if (id === OPEN || id === STRAIGHT) return open;
+    if (id === CLOSE_QUOTE) return -1;
+    if (id === OPEN_QUOTE || id === QUOTE) return open;
   }
   return -1;
 }

@@ -1,10 +1,11 @@
-import { MARKER_DEPTH, type Segment } from '../structure/segments.js';
+import { MARKER_DEPTH } from '../structure/markers.js';
+import type { Segment } from '../structure/segments.js';
 import { phraseIds } from '../text/lexicon.js';
+import { COLON } from '../text/marks.js';
 import { followsAt } from '../text/phrases.js';
-import { markId, type Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokenise.js';
 import type { Ruling } from './cue-rules.js';
 
-const COLON = markId(':');
 const LIST = phraseIds('danh mục');
 const REPEALED = ['bãi bỏ', 'hủy bỏ', 'huỷ bỏ'].map(phraseIds);
 /** How many tokens a heading takes at most. */

@@ -1,12 +1,15 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import type { MentionRole, SecondHop } from '../../domain/reading/mention.js';
 import type { Candidate } from '../mentions/candidate.js';
+import { saysAgain } from '../mentions/declaration-words.js';
 import { isAnnexHead } from '../mentions/number-context.js';
+import { describes } from '../mentions/title-start.js';
 import { typesWith } from '../patterns/type-words.js';
 import { isAmending } from '../readers/law-name-span.js';
 import type { Segment } from '../structure/segments.js';
-import { wordId } from '../text/lexicon.js';
-import { BROKEN, markId, type Tokens } from '../text/tokenise.js';
+import { COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
+import { AND } from '../text/particles.js';
+import { BROKEN, type Tokens } from '../text/tokenise.js';
 import { type CueSpan, type Ruling, rule, type Wording } from './cue-rules.js';
 import { endingCue, isLocus, isVerbCue } from './cue-weight.js';
 import { isInQuotedWords } from './exchanged-words.js';
@@ -14,18 +17,7 @@ import { actsAgain } from './joined-acts.js';
 import { Introductions } from './lead-lines.js';
 import { enacts, isAttaching, onBasis, recitalCue, recitalKind, requestCue } from './recitals.js';
 import { isJoined, isLater, outranks } from './title-members.js';
-import {
-  changedBy,
-  describes,
-  has,
-  isJoint,
-  isLike,
-  isNextMember,
-  lastCue,
-  lastCueBehind,
-  saysAgain,
-  titleEnds,
-} from './title-rules.js';
+import { changedBy, has, isJoint, isLike, isNextMember, lastCue, lastCueBehind, titleEnds } from './title-rules.js';
 
 /** What a mention does, and how its document bears on the citing one. */
 export interface Relation {
@@ -47,10 +39,6 @@ export interface RelateContext {
   readonly typeName: string | null;
 }
 
-const SEMICOLON = markId(';');
-const OPEN = markId('(');
-const COMMA = markId(',');
-const AND = wordId('và');
 /** What a lead line says of provisions too ("Bãi bỏ các quy định sau:"), wherever they are laid down. */
 const ENDING: ReadonlySet<Ruling['kind']> = new Set<Ruling['kind']>(['REPLACES', 'REPEALS']);
 const DONE: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['AMENDS', 'REPLACES', 'REPEALS']);
@@ -232,7 +220,7 @@ class Relater {
 
   /** A bracket that begins with a number named before repeats it. */
   private inBracket(candidate: Candidate): boolean {
-    return this.tokens.id[candidate.lead - 1] === OPEN && this.repeated(candidate) !== null;
+    return this.tokens.id[candidate.lead - 1] === OPEN_BRACKET && this.repeated(candidate) !== null;
   }
 
   /** The next member of a list whose last one has its title behind it: what the title says rules nothing here. */

@@ -1,29 +1,21 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import type { Candidate } from '../mentions/candidate.js';
-import { CHANGED_BY, CUES, type CueMeaning, TITLE_ENDS, TITLE_STARTS } from '../patterns/cue-tables.js';
-import { AGAIN, ATTACHED, JOINTS } from '../patterns/linking-words.js';
+import { CHANGED_BY, CUES, type CueMeaning, TITLE_ENDS } from '../patterns/cue-tables.js';
+import { ATTACHED, JOINTS } from '../patterns/linking-words.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
+import { CLOSE_BRACKET, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
+import { AND, PASSIVE } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { markId, type Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokenise.js';
 
-const COMMA = markId(',');
-const SEMICOLON = markId(';');
-const COLON = markId(':');
-const OPEN = markId('(');
-const CLOSE = markId(')');
-const AND = wordId('và');
-const BE = wordId('được');
-const PASSIVE: ReadonlySet<number> = new Set(['được', 'đã'].map(wordId));
+const PASSIVE_BEFORE: ReadonlySet<number> = new Set(['được', 'đã'].map(wordId));
 /** Within how many tokens behind a document its change is told, and how many tokens that takes at most. */
 const NEAR = 5;
 const CHANGE_LENGTH = 24;
 const AGENT_WITHIN = 10;
-/** How many tokens a remark in brackets takes at most. */
-const REMARK = 14;
-const QUOTES: ReadonlySet<number> = new Set(['“', '"', '”'].map(markId));
 const AGENTS: ReadonlySet<number> = new Set(['bởi', 'theo', 'tại', 'bằng', 'do', 'trong', 'của'].map(wordId));
-const DASHES: ReadonlySet<number> = new Set([markId('-'), markId('–')]);
+const DASHES: ReadonlySet<number> = new Set([HYPHEN, EN_DASH]);
 /** How far back wordings are looked for, in tokens. */
 export const LOOK_BACK = 90;
 
@@ -32,19 +24,6 @@ export interface FoundCue {
   readonly from: number;
   readonly to: number;
   readonly meaning: CueMeaning;
-}
-
-/** Returns true where "sau đây gọi tắt là" or the like stands right before token `to`. */
-export function saysAgain(tokens: Tokens, from: number, to: number): boolean {
-  const start = Math.max(from, to - 5);
-  for (let at = start; at < to; at++) if (AGAIN.some((say) => followsAt(tokens, at, say))) return true;
-  return false;
-}
-
-/** Returns true where "sau đây gọi là" or the like ends right before token `at`, an opening quotation mark passed. */
-export function endsSaying(tokens: Tokens, at: number): boolean {
-  const end = QUOTES.has(tokens.id[at - 1] ?? 0) ? at - 1 : at;
-  return AGAIN.some((say) => followsAt(tokens, end - say.length, say));
 }
 
 /** Returns true where the mark stands in `[from, to)`. */
@@ -57,7 +36,7 @@ export function has(tokens: Tokens, from: number, to: number, mark: number): boo
 export function changedBy(tokens: Tokens, from: number, to: number): CitationKind | null {
   const limit = Math.min(to, from + NEAR);
   let at = from;
-  while (at < limit && tokens.id[at] !== BE) at++;
+  while (at < limit && tokens.id[at] !== PASSIVE) at++;
   return (at < limit ? changeFrom(tokens, at, to) : null) ?? changedBehindTitle(tokens, from, to);
 }
 
@@ -73,7 +52,7 @@ function changeFrom(tokens: Tokens, from: number, to: number): CitationKind | nu
 /** "A về chế độ tiền lương, đã được sửa đổi, bổ sung tại B": the title of A stands in between. */
 function changedBehindTitle(tokens: Tokens, from: number, to: number): CitationKind | null {
   for (let at = to - 1; at > Math.max(from, to - CHANGE_LENGTH); at--) {
-    if (!PASSIVE.has(tokens.id[at - 1] ?? 0)) continue;
+    if (!PASSIVE_BEFORE.has(tokens.id[at - 1] ?? 0)) continue;
     const match = matchPhrase(tokens, at, CHANGED_BY);
     if (match) return hasAgent(tokens, at, Math.min(to, at + AGENT_WITHIN)) ? match.value : null;
   }
@@ -96,8 +75,8 @@ export function isJoint(tokens: Tokens, from: number, to: number): boolean {
     const id = tokens.id[at] as number;
     if (
       id === COMMA ||
-      id === OPEN ||
-      id === CLOSE ||
+      id === OPEN_BRACKET ||
+      id === CLOSE_BRACKET ||
       id === SEMICOLON ||
       id === COLON ||
       JOINTS.has(id) ||
@@ -114,7 +93,7 @@ export function isJoint(tokens: Tokens, from: number, to: number): boolean {
 
 /** Returns true where coordination joins like with like: a name with names, a dated number with dated numbers. */
 export function isLike(tokens: Tokens, last: Candidate, candidate: Candidate, from: number, to: number): boolean {
-  if (has(tokens, from, to, OPEN) || has(tokens, from, to, CLOSE))
+  if (has(tokens, from, to, OPEN_BRACKET) || has(tokens, from, to, CLOSE_BRACKET))
     return candidate.symbol !== null && candidate.symbol.canonical === last.symbol?.canonical;
   const numbered = (one: Candidate): boolean => one.symbol !== null || one.bare !== null;
   return (
@@ -127,22 +106,6 @@ export function isLike(tokens: Tokens, last: Candidate, candidate: Candidate, fr
 export function titleEnds(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens.id[at] === COLON || matchPhrase(tokens, at, TITLE_ENDS)) return true;
   return false;
-}
-
-/** Returns true where what the mention is about begins right behind it, at `from`. */
-export function describes(tokens: Tokens, last: Candidate, from: number): boolean {
-  const numbered = last.symbol !== null || last.bare !== null || last.issuers.length > 0;
-  if (!numbered || last.form === 'ELLIPTIC') return false;
-  if (tokens.id[from] === OPEN && matchPhrase(tokens, from + 1, TITLE_STARTS)) return true;
-  const behind = passBracket(tokens, from);
-  return matchPhrase(tokens, tokens.id[behind] === COMMA ? behind + 1 : behind, TITLE_STARTS) !== null;
-}
-
-/** "của Ban Tổ chức - Cán bộ Chính phủ (nay là Bộ Nội vụ) về …": a remark between the issuer and the title. */
-function passBracket(tokens: Tokens, from: number): number {
-  if (tokens.id[from] !== OPEN) return from;
-  for (let at = from + 1; at < Math.min(tokens.count, from + REMARK); at++) if (tokens.id[at] === CLOSE) return at + 1;
-  return from;
 }
 
 const isDatedLaw = ({ type, year }: Candidate): boolean => type?.naming === 'LAW' && year !== null;

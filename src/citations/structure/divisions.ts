@@ -1,7 +1,8 @@
 import type { PinpointPart } from '../../domain/reading/mention.js';
 import { BLANK, BROKEN, markId, type Tokens } from '../text/tokenise.js';
 import { wordsOfHeading } from './heading-words.js';
-import type { Marker, Segment } from './segments.js';
+import type { Marker } from './markers.js';
+import type { Segment } from './segments.js';
 
 /** Units that hold articles or numbered sections: phần, chương, mục. */
 export type Division = Extract<Marker, 'PART' | 'CHAPTER' | 'SECTION'>;

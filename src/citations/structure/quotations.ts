@@ -1,29 +1,17 @@
 import { NUMBER_WORDS } from '../patterns/type-words.js';
 import { spanSymbol } from '../readers/symbol-span.js';
-import { phraseIds, wordId } from '../text/lexicon.js';
+import { phraseIds } from '../text/lexicon.js';
+import { CLOSE_QUOTE, COLON, DOT, OPEN_QUOTE, QUOTE, SEMICOLON } from '../text/marks.js';
+import { THIS } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import { BLANK, BROKEN, markId, type Tokens } from '../text/tokenise.js';
-import type { Marker } from './segments.js';
+import { BLANK, BROKEN, type Tokens } from '../text/tokenise.js';
+import type { Marked } from './markers.js';
 
-/** What a line begins with, where it begins with a marker: the marker, its label, the token behind it. */
-export interface LineMarker {
-  readonly marker: Marker;
-  readonly label: string;
-  readonly body: number;
-}
-
-const COLON = markId(':');
-const DOT = markId('.');
-const SEMICOLON = markId(';');
-const OPEN_QUOTE = markId('“');
-const CLOSE_QUOTE = markId('”');
-const QUOTE = markId('"');
 /** With these an amending document says what it does; text to be inserted begins so only where it amends a third document. */
 const COMMANDS = ['sửa đổi', 'bổ sung', 'bãi bỏ', 'thay thế', 'hủy bỏ', 'huỷ bỏ', 'thay cụm từ'].map(phraseIds);
 const FORCE = phraseIds('hiệu lực');
 const AS_FOLLOWS = phraseIds('như sau');
 const RECIPIENTS = phraseIds('nơi nhận');
-const THIS = wordId('này');
 const COMMAND_LENGTH = 60;
 
 /**
@@ -45,7 +33,7 @@ export class Quotations {
   /** `markerAt` reads the marker that a line beginning at a token would have. */
   constructor(
     private readonly tokens: Tokens,
-    private readonly markerAt: (at: number) => LineMarker | null,
+    private readonly markerAt: (at: number) => Marked | null,
   ) {}
 
   /** Token at which a quotation begins that is never closed, -1 without one. */
@@ -54,7 +42,7 @@ export class Quotations {
   }
 
   /** Returns true where token `at` lies inside a quotation (its opening mark too). `marked` is the marker of the line that begins there. */
-  pass(at: number, marked: LineMarker | null): boolean {
+  pass(at: number, marked: Marked | null): boolean {
     if (this.from >= 0 && this.announced && this.isOwnLine(at, marked)) this.from = -1;
     if (this.from < 0 && marked?.marker === 'ARTICLE') this.article = Number.parseInt(marked.label, 10);
     const id = this.tokens.id[at] as number;
@@ -89,7 +77,7 @@ export class Quotations {
   }
 
   /** A line that the citing document itself goes on with. */
-  private isOwnLine(at: number, marked: LineMarker | null): boolean {
+  private isOwnLine(at: number, marked: Marked | null): boolean {
     if (marked === null) return followsAt(this.tokens, at, RECIPIENTS) && this.isLine(at);
     const command = COMMANDS.some((words) => followsAt(this.tokens, marked.body, words));
     if (marked.marker === 'ARTICLE')

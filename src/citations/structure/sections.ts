@@ -10,8 +10,9 @@ import {
   restartingMarkers,
 } from './divisions.js';
 import { wordsOfHeading } from './heading-words.js';
+import type { Marker } from './markers.js';
 import { type SegmentedText, segmentText } from './segment-text.js';
-import type { Marker, Segment } from './segments.js';
+import type { Segment } from './segments.js';
 
 interface Mark {
   readonly at: number;

@@ -1,6 +1,6 @@
 import { type CitationList, type DocumentView, readDocumentView } from '../../app/views/document-view.js';
 import { CAMPAIGN_ROLE_LABELS, dateLabel, documentName, KIND_LABELS, sectionLabel } from '../../app/views/labels.js';
-import type { Attested } from '../../domain/reading/reading.js';
+import type { Attested } from '../../domain/reading/attested.js';
 import type { ShowOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { documentJson, evidenceJson, mentionJson } from '../json.js';

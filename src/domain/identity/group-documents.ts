@@ -1,5 +1,5 @@
+import type { Attested } from '../reading/attested.js';
 import type { PartialEffect } from '../reading/effect.js';
-import type { Attested } from '../reading/reading.js';
 import type { DocumentType } from '../vocabulary/document-type.js';
 import { isNameKey, isNumberKey, sortKeys } from './identity.js';
 

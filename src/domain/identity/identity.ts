@@ -1,5 +1,5 @@
+import type { Attested } from '../reading/attested.js';
 import type { Claims } from '../reading/mention.js';
-import type { Attested } from '../reading/reading.js';
 import { foldText } from '../values/fold.js';
 import type { DocumentSeries, IssuingBody, NumberingSystem } from '../vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';

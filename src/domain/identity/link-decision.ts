@@ -1,6 +1,6 @@
+import type { Attested } from '../reading/attested.js';
 import type { Assurance, InferenceReason } from '../reading/citation.js';
 import type { MentionState } from '../reading/mention.js';
-import type { Attested } from '../reading/reading.js';
 import type { DocumentType } from '../vocabulary/document-type.js';
 
 /** A document as decisions see it. */

@@ -1,5 +1,5 @@
+import type { Attested } from '../reading/attested.js';
 import type { PartialEffect } from '../reading/effect.js';
-import type { Attested } from '../reading/reading.js';
 import { foldText } from '../values/fold.js';
 import type { DocumentType } from '../vocabulary/document-type.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';

@@ -1,6 +1,6 @@
+import type { Attested } from './attested.js';
 import type { Extent } from './citation.js';
 import type { Span } from './mention.js';
-import type { Attested } from './reading.js';
 
 /**
  * All that a clause on effect can say: the first day in force, the first day no longer in force, from when its rules are

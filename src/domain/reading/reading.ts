@@ -1,15 +1,7 @@
 import type { DocumentType } from '../vocabulary/document-type.js';
-import type { Assurance } from './citation.js';
+import type { Attested } from './attested.js';
 import type { EffectClause } from './effect.js';
 import type { RecognisedMention, Span } from './mention.js';
-
-/** A value with who vouches for it and where it was read (`letterhead`, `news lead`, `name of the attachment 01-CT.signed.pdf`). */
-export interface Attested<T> {
-  readonly value: T;
-  readonly assurance: Assurance;
-  /** Short English phrase with the quoted words. */
-  readonly source: string;
-}
 
 /** What a text says of its own document. */
 export interface Head {

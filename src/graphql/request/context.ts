@@ -1,5 +1,5 @@
 import { type Clock, todayInVietnam } from '../../app/clock.js';
-import { bodyGlobalId } from '../../app/find/roll-up.js';
+import { bodyGlobalId } from '../../app/ids.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { CitingContext } from '../../domain/reading/mention.js';
 import type { Reading } from '../../domain/reading/reading.js';

@@ -1,5 +1,5 @@
+import type { Attested } from '../../domain/reading/attested.js';
 import { type EffectClause, ownDays } from '../../domain/reading/effect.js';
-import type { Attested } from '../../domain/reading/reading.js';
 import { addDuration } from '../../domain/values/calendar-date.js';
 
 /** A clause with the day that it states, before days are counted. */

@@ -1,5 +1,5 @@
 import { parseSymbol } from '../../domain/identity/symbol.js';
-import type { Attested } from '../../domain/reading/reading.js';
+import type { Attested } from '../../domain/reading/attested.js';
 import type { DocumentTypeEntry, IssuingBody } from '../../domain/vocabulary/vocabulary.js';
 import type { AttachmentName } from './portal-evidence.js';
 import { sameLetters } from './portal-evidence.js';

@@ -1,6 +1,7 @@
 import { parseSymbol } from '../../domain/identity/symbol.js';
+import type { Attested } from '../../domain/reading/attested.js';
 import type { CitingContext, Span } from '../../domain/reading/mention.js';
-import type { Attested, Head } from '../../domain/reading/reading.js';
+import type { Head } from '../../domain/reading/reading.js';
 import type { DocumentTypeEntry, IssuingBody } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { type Folded, fold, oneLine, toNfc } from '../text/folded-text.js';

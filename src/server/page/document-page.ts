@@ -7,7 +7,7 @@ import {
   type Language,
   sectionLabel,
 } from '../../app/views/labels.js';
-import type { Attested } from '../../domain/reading/reading.js';
+import type { Attested } from '../../domain/reading/attested.js';
 import { citationsByKind } from './citation-list.js';
 import { mentionQuote, safeLink } from './document-parts.js';
 import { effectSection } from './effect-section.js';

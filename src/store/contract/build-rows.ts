@@ -1,6 +1,7 @@
+import type { Attested } from '../../domain/reading/attested.js';
 import type { Assurance, CitationKind } from '../../domain/reading/citation.js';
 import { NO_CLAIMS } from '../../domain/reading/mention.js';
-import type { Attested, CampaignReading, Reading } from '../../domain/reading/reading.js';
+import type { CampaignReading, Reading } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
 import type {
   AssertionRow,

@@ -1,10 +1,11 @@
 import type { AssertionRow, CampaignRoleRow, Derivation, MentionRow, ReferenceRow } from '../../rows.js';
 import { campaignRoleRank } from '../../sums.js';
 import type { Run } from '../connection.js';
-import { type Contributed, type ContributedVote, contributionsOf } from '../inputs.js';
+import { type ContributedVote, contributionsOf } from '../inputs.js';
 import { placeOf, sortOf } from '../paging.js';
 import { provisionId } from '../provisions.js';
-import { distinct, fromData, type Parameters, toData } from '../values.js';
+import { distinct, type Parameters, toData } from '../values.js';
+import { type Difference, differenceOf, type Owned } from './difference.js';
 import { saveProvisions } from './provisions.js';
 import { writeIds, writeRows } from './write-rows.js';
 
@@ -14,21 +15,6 @@ export interface Derived {
   /** Citing document by citation id. */
   readonly citations: ReadonlyMap<string, string>;
   readonly campaigns: ReadonlySet<string>;
-}
-
-/** Rows to write and ids to delete, of one kind. */
-export interface Difference<Row> {
-  readonly put: readonly Row[];
-  readonly remove: readonly string[];
-  /** Stored rows that are replaced or deleted. */
-  readonly before: readonly Row[];
-}
-
-/** A row with its id and the input that contributes it. */
-export interface Owned<Row> {
-  readonly id: string;
-  readonly inputId: string;
-  readonly row: Row;
 }
 
 const REMOVE_MENTIONS = 'MATCH (m:Mention) WHERE m.id IN $ids DETACH DELETE m';
@@ -135,24 +121,6 @@ function owned<Row>(
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 const voteId = ({ key, claimsHash }: ReferenceRow): string => `${key} ${claimsHash}`;
-
-/** Returns what to write so that the stored rows become the wanted ones; a row may move from one input to another. */
-export function differenceOf<Row>(
-  stored: readonly Contributed[],
-  wanted: readonly Owned<Row>[],
-): Difference<Owned<Row>> {
-  const before = new Map(stored.map((one) => [one.id, one]));
-  const after = new Map(wanted.map((one) => [one.id, one]));
-  const same = ({ id, inputId, row }: Owned<Row>): boolean => {
-    const old = before.get(id);
-    return old !== undefined && old.input === inputId && old.data === toData(row);
-  };
-  const put = [...after.values()].filter((one) => !same(one));
-  const remove = [...before.keys()].filter((id) => !after.has(id));
-  const replaced = [...remove, ...put.map((one) => one.id)].flatMap((id) => before.get(id) ?? []);
-  const owner = ({ id, input, data }: Contributed): Owned<Row> => ({ id, inputId: input, row: fromData<Row>(data) });
-  return { put, remove, before: replaced.map(owner) };
-}
 
 function both<Row>(difference: Difference<Owned<Row>>): readonly Row[] {
   return [...difference.before, ...difference.put].map((one) => one.row);

@@ -3,7 +3,7 @@ import type { AssertionRow, SectionRow } from '../../rows.js';
 import type { Run } from '../connection.js';
 import { provisionId } from '../provisions.js';
 import { distinct, type Parameters, toData } from '../values.js';
-import type { Difference, Owned } from './derivations.js';
+import type { Difference, Owned } from './difference.js';
 import { writeIds, writeRows } from './write-rows.js';
 
 const CLEAR_SECTIONS = `MATCH (p:Provision) WHERE p.id IN $ids

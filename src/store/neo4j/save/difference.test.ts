@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toData } from '../values.js';
-import { differenceOf } from './derivations.js';
+import { differenceOf } from './difference.js';
 
 const stored = (input: string, row: { readonly id: string; readonly text: string }) => ({
   input,

@@ -1,0 +1,42 @@
+import { wordId } from './lexicon.js';
+
+/** "và", and. */
+export const AND: number = wordId('và');
+/** "hoặc", or. */
+export const OR: number = wordId('hoặc');
+/** "của", of. */
+export const OF: number = wordId('của');
+/** "các", which makes the noun behind it plural. */
+export const THE_PLURAL: number = wordId('các');
+/** "này", this: what it follows is the present one. */
+export const THIS: number = wordId('này');
+/** "nay", now: "Nay bãi bỏ …". */
+export const NOW: number = wordId('nay');
+/** "về", about: begins what a document is about. */
+export const ABOUT: number = wordId('về');
+/** "tại", at or in. */
+export const AT: number = wordId('tại');
+/** "từ", from. */
+export const FROM: number = wordId('từ');
+/** "do", by. */
+export const BY: number = wordId('do');
+/** "theo", according to. */
+export const ACCORDING_TO: number = wordId('theo');
+/** "được", which makes the verb behind it passive. */
+export const PASSIVE: number = wordId('được');
+/** "khi", when. */
+export const WHEN: number = wordId('khi');
+/** "ngày", day. */
+export const DAY: number = wordId('ngày');
+/** "tháng", month. */
+export const MONTH: number = wordId('tháng');
+/** "năm", year; also the numeral five. */
+export const YEAR: number = wordId('năm');
+/** "mười", ten. */
+export const TEN: number = wordId('mười');
+/** "thứ", which makes the number behind it an ordinal. */
+export const ORDINAL: number = wordId('thứ');
+/** "số", number. */
+export const NUMBER_WORD: number = wordId('số');
+/** "điều", article. */
+export const ARTICLE: number = wordId('điều');
