@@ -3,7 +3,7 @@ import { type Claims, type Cue, NO_CLAIMS, type Pinpoint, type RecognisedMention
 import type { Section } from '../domain/reading/reading.js';
 import type { Instruction } from './amendments/amendment-instructions.js';
 import { antecedentsOf, isKept } from './claims/antecedents.js';
-import type { Candidate } from './mentions/candidate.js';
+import type { MentionCandidate } from './mentions/candidate.js';
 import type { WrittenPinpoint } from './provisions/join-provision-units.js';
 import type { CueSpan } from './relations/cue-rules.js';
 import { readEffectiveFrom } from './relations/effective-from.js';
@@ -37,7 +37,7 @@ function sectionFinder(sections: readonly Section[]): (offset: number) => string
 
 /** What the stages found, by place in the list of candidates; changes that name no document apart. */
 export interface Recognised {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly MentionCandidate[];
   readonly relations: readonly Relation[];
   readonly claims: readonly Claims[];
   readonly instructions: readonly Instruction[];
@@ -69,7 +69,7 @@ export function assembleMentions(
         claims: claims[entry.amended] as Claims,
         antecedent: place[entry.amended] as number,
       });
-    return cited(read, candidates[entry] as Candidate, {
+    return cited(read, candidates[entry] as MentionCandidate, {
       sectionAt,
       relation: relations[entry] as Relation,
       claims: claims[entry] as Claims,
@@ -87,7 +87,7 @@ interface Cited {
   readonly hostAt: (host: number) => number;
 }
 
-function cited(read: Read, candidate: Candidate, given: Cited): RecognisedMention {
+function cited(read: Read, candidate: MentionCandidate, given: Cited): RecognisedMention {
   const { relation, claims, antecedents, sectionAt, hostAt } = given;
   const { tokens, segments } = read;
   const { start, end } = originalSpan(read, candidate.from, candidate.end);
@@ -112,7 +112,7 @@ function cited(read: Read, candidate: Candidate, given: Cited): RecognisedMentio
 }
 
 /** A part where provisions or "một số …" are named, and where an act is on something that stands in the document. */
-function extentOf({ tokens }: Read, { pinpoints, lead }: Candidate, { kind }: Relation): Extent {
+function extentOf({ tokens }: Read, { pinpoints, lead }: MentionCandidate, { kind }: Relation): Extent {
   const within = kind !== null && ACTS.has(kind) && isPlaceOfMatter(tokens, lead);
   return pinpoints.length > 0 || within || isSomeOf(tokens, lead) ? 'PART' : 'WHOLE';
 }
@@ -120,13 +120,13 @@ function extentOf({ tokens }: Read, { pinpoints, lead }: Candidate, { kind }: Re
 /** Kept candidates by their index, and the changes that name no document, as they stand in the text. */
 function inOrder(
   kept: readonly number[],
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   instructions: readonly Instruction[],
 ): readonly (number | Instruction)[] {
   const order: (number | Instruction)[] = [];
   let next = 0;
   for (const index of kept) {
-    const { from } = candidates[index] as Candidate;
+    const { from } = candidates[index] as MentionCandidate;
     while (next < instructions.length && (instructions[next] as Instruction).from < from)
       order.push(instructions[next++] as Instruction);
     order.push(index);
@@ -173,7 +173,7 @@ const renumber = (indexes: readonly number[], place: readonly number[]): readonl
   indexes.length === 0 ? NONE : indexes.map((other) => place[other] as number).filter((other) => other >= 0);
 
 /** A number with its date or issuer beside it is a full citation, one without a short one. */
-const formOf = (candidate: Candidate): RecognisedMention['form'] =>
+const formOf = (candidate: MentionCandidate): RecognisedMention['form'] =>
   candidate.form === 'FULL' && candidate.date === null && candidate.issuers.length === 0 ? 'SHORT' : candidate.form;
 
 const original = (section: Section, { toOriginal }: NormalisedText): Section => ({

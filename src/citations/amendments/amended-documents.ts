@@ -1,5 +1,5 @@
 import { isAmending } from '../../domain/reading/citation.js';
-import type { Candidate } from '../mentions/candidate.js';
+import type { MentionCandidate } from '../mentions/candidate.js';
 import type { Relation } from '../relations/relate-mentions.js';
 import type { Tokens } from '../text/tokenise.js';
 
@@ -9,15 +9,18 @@ export type Changed = number | 'SEVERAL' | null;
 /** Returns the document that the mentions `[from, to)` of the list say is changed, by its last mention. */
 export function changedDocument(
   tokens: Tokens,
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   relations: readonly Relation[],
   from: number,
   to: number,
 ): Changed {
   let changed: number | null = null;
   for (let index = from; index < to; index++) {
-    if (!isChanged(candidates[index] as Candidate, relations[index] as Relation)) continue;
-    if (changed !== null && !isSame(tokens, candidates[changed] as Candidate, candidates[index] as Candidate))
+    if (!isChanged(candidates[index] as MentionCandidate, relations[index] as Relation)) continue;
+    if (
+      changed !== null &&
+      !isSame(tokens, candidates[changed] as MentionCandidate, candidates[index] as MentionCandidate)
+    )
       return 'SEVERAL';
     changed = index;
   }
@@ -25,16 +28,16 @@ export function changedDocument(
 }
 
 /** Returns whether a mention names a document that the text changes: no back-reference, no document in another's title. */
-export const isChanged = ({ form }: Candidate, { role, kind }: Relation): boolean =>
+export const isChanged = ({ form }: MentionCandidate, { role, kind }: Relation): boolean =>
   role === 'CITING' && kind !== null && isAmending(kind) && form !== 'BACK_REFERENCE' && form !== 'ELLIPTIC';
 
 /** The same number, or the same name where one of them bears no number. */
-function isSame(tokens: Tokens, a: Candidate, b: Candidate): boolean {
+function isSame(tokens: Tokens, a: MentionCandidate, b: MentionCandidate): boolean {
   if (a.symbol && b.symbol) return a.symbol.canonical === b.symbol.canonical;
   return a.name !== null && b.name !== null && wordsOf(tokens, a) === wordsOf(tokens, b);
 }
 
-const wordsOf = (tokens: Tokens, { name }: Candidate): string =>
+const wordsOf = (tokens: Tokens, { name }: MentionCandidate): string =>
   name === null
     ? ''
     : tokens.text

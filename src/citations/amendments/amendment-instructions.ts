@@ -1,4 +1,4 @@
-import type { Candidate } from '../mentions/candidate.js';
+import type { MentionCandidate } from '../mentions/candidate.js';
 import { isAnothers, type LooseRun, looseRuns } from '../mentions/unattached-pinpoints.js';
 import { isNeighbour, isPlacedBy } from '../provisions/adjacent-provisions.js';
 import { fillFrom, isWhole, type ProvisionContext, provisionContext } from '../provisions/enclosing-provisions.js';
@@ -56,7 +56,7 @@ const AS_RULED = phraseIds('quy định tại');
 export function readInstructions(
   tokens: Tokens,
   segments: readonly Segment[],
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   relations: readonly Relation[],
   { bodyFrom, typeName }: { readonly bodyFrom: number; readonly typeName: string | null },
 ): readonly Instruction[] {
@@ -74,7 +74,7 @@ class InstructionReader {
   constructor(
     private readonly tokens: Tokens,
     private readonly segments: readonly Segment[],
-    private readonly candidates: readonly Candidate[],
+    private readonly candidates: readonly MentionCandidate[],
     private readonly relations: readonly Relation[],
     private readonly bodyFrom: number,
   ) {
@@ -140,7 +140,7 @@ class InstructionReader {
   /** The document that the mentions not yet passed, up to a token, say is changed. */
   private changedBefore(to: number): Changed {
     const from = this.candidate;
-    while (this.candidate < this.candidates.length && (this.candidates[this.candidate] as Candidate).from < to)
+    while (this.candidate < this.candidates.length && (this.candidates[this.candidate] as MentionCandidate).from < to)
       this.candidate++;
     return changedDocument(this.tokens, this.candidates, this.relations, from, this.candidate);
   }
@@ -162,7 +162,7 @@ class InstructionReader {
     const { outer } = this;
     const numbered = depth < MARKER_DEPTH.NONE;
     const changed = read.changed ?? outer.changed;
-    const named = typeof read.changed === 'number' ? (this.candidates[read.changed] as Candidate).pinpoints : [];
+    const named = typeof read.changed === 'number' ? (this.candidates[read.changed] as MentionCandidate).pinpoints : [];
     const within = provisionContext([...named, ...read.instructions.flatMap(({ pinpoints }) => pinpoints)]);
     const command = this.tokens.id[segment.to - 1] === COLON ? read.command : null;
     if (!numbered && read.changed === null && within === null && command === null) return;

@@ -1,11 +1,11 @@
 import type { Claims } from '../../domain/reading/mention.js';
-import type { Candidate } from '../mentions/candidate.js';
+import type { MentionCandidate } from '../mentions/candidate.js';
 import type { Relation } from '../relations/relate-mentions.js';
 
 const NONE: readonly number[] = [];
 
 /** Returns whether a candidate is a mention: one that points to another has to find it. */
-export function isKept(candidate: Candidate, relation: Relation, antecedents: readonly number[]): boolean {
+export function isKept(candidate: MentionCandidate, relation: Relation, antecedents: readonly number[]): boolean {
   if (relation.role === 'SELF') return true;
   return (candidate.form !== 'BACK_REFERENCE' && candidate.form !== 'ELLIPTIC') || antecedents.length > 0;
 }
@@ -14,12 +14,12 @@ const NEAR = 400;
 
 /** Returns what a back-reference points to, the last mention of its type, and what an elliptic one gathers, those of its type and issuers; by place in the list. */
 export function antecedentsOf(
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   relations: readonly Relation[],
   claims: readonly Claims[],
   index: number,
 ): readonly number[] {
-  const candidate = candidates[index] as Candidate;
+  const candidate = candidates[index] as MentionCandidate;
   if ((relations[index] as Relation).role === 'SELF') return NONE;
   if (candidate.meant >= 0) return [candidate.meant];
   if (candidate.form === 'BACK_REFERENCE') return backwards(candidates, relations, index);
@@ -27,7 +27,11 @@ export function antecedentsOf(
   return gathered(candidates, relations, claims, index);
 }
 
-function backwards(candidates: readonly Candidate[], relations: readonly Relation[], index: number): readonly number[] {
+function backwards(
+  candidates: readonly MentionCandidate[],
+  relations: readonly Relation[],
+  index: number,
+): readonly number[] {
   const type = candidates[index]?.type?.name;
   for (let other = index - 1; other >= Math.max(0, index - NEAR); other--) {
     const form = candidates[other]?.form;
@@ -43,7 +47,7 @@ function backwards(candidates: readonly Candidate[], relations: readonly Relatio
 }
 
 function gathered(
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   relations: readonly Relation[],
   claims: readonly Claims[],
   index: number,

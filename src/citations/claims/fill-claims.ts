@@ -1,6 +1,6 @@
 import type { Claims } from '../../domain/reading/mention.js';
 import { foldText } from '../../domain/values/fold.js';
-import type { Candidate } from '../mentions/candidate.js';
+import type { MentionCandidate } from '../mentions/candidate.js';
 
 /** What a text says of one document, over all its mentions. */
 interface Known {
@@ -19,7 +19,7 @@ interface Known {
  */
 export function fillFromText(
   claims: readonly Claims[],
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   names: readonly (string | null)[],
 ): readonly Claims[] {
   const numbers = fullNumbers(claims, candidates);
@@ -66,7 +66,10 @@ function documentKeys(): (claims: Claims) => string | null {
 }
 
 /** Full numbers of the text by type and digits, null where two share them. */
-function fullNumbers(claims: readonly Claims[], candidates: readonly Candidate[]): ReadonlyMap<string, Claims | null> {
+function fullNumbers(
+  claims: readonly Claims[],
+  candidates: readonly MentionCandidate[],
+): ReadonlyMap<string, Claims | null> {
   const numbers = new Map<string, Claims | null>();
   claims.forEach((claim, index) => {
     const symbol = candidates[index]?.symbol;

@@ -1,7 +1,7 @@
 import type { Claims } from '../../domain/reading/mention.js';
 import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import type { Candidate } from '../mentions/candidate.js';
+import type { MentionCandidate } from '../mentions/candidate.js';
 import { titleOf } from '../mentions/title-words.js';
 import { writtenBody } from '../readers/body-spans.js';
 import type { Sitting } from '../readers/congress-and-plenum.js';
@@ -33,11 +33,11 @@ const yearOf = (date: string | null): number | null => (date === null ? null : N
 export function readClaims(
   tokens: Tokens,
   segments: readonly Segment[],
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   index: number,
   context: ClaimContext,
 ): Claims {
-  const candidate = candidates[index] as Candidate;
+  const candidate = candidates[index] as MentionCandidate;
   const issuers = candidate.issuers.map((span) =>
     context.readIssuer(writtenBody(tokens, span), candidate.date ?? context.on),
   );
@@ -116,7 +116,7 @@ const SHARED_LETTERS: ReadonlySet<string> = new Set(['TW', 'TU', 'HU', 'QU', 'Th
 
 function symbolClaims(
   base: Claims,
-  candidate: Candidate,
+  candidate: MentionCandidate,
   issuers: readonly ReadIssuer[],
   context: ClaimContext,
 ): Claims {
@@ -159,7 +159,7 @@ function numberingAuthority(body: IssuingBody | null, context: ClaimContext): Is
 
 function namedClaims(
   base: Claims,
-  candidate: Candidate,
+  candidate: MentionCandidate,
   issuers: readonly ReadIssuer[],
   tokens: Tokens,
   context: ClaimContext,
@@ -183,22 +183,22 @@ function namedClaims(
 }
 
 /** Returns the name that stands beside the number of a numbered law, null where none does. */
-export function nameBesideNumber(tokens: Tokens, candidate: Candidate): string | null {
+export function nameBesideNumber(tokens: Tokens, candidate: MentionCandidate): string | null {
   return candidate.symbol && candidate.name ? nameOf(tokens, candidate) : null;
 }
 
-function nameOf(tokens: Tokens, { name, type }: Candidate): string | null {
+function nameOf(tokens: Tokens, { name, type }: MentionCandidate): string | null {
   if (!name) return null;
   return capital(squeeze(`${type?.name ?? ''} ${tokens.text.slice(tokens.start[name.from], tokens.end[name.to - 1])}`));
 }
 
 /** "Nghị định 85": a decree is the Government's; no other body issues them. */
-function bareAuthority(candidate: Candidate, base: Claims, context: ClaimContext): IssuingBody | null {
+function bareAuthority(candidate: MentionCandidate, base: Claims, context: ClaimContext): IssuingBody | null {
   if (candidate.bare === null || candidate.type?.name !== 'nghị định') return null;
   return context.readIssuer('Chính phủ', base.date ?? context.on).body;
 }
 
-function lawGiver(candidate: Candidate, base: Claims, context: ClaimContext): IssuingBody | null {
+function lawGiver(candidate: MentionCandidate, base: Claims, context: ClaimContext): IssuingBody | null {
   const on = base.date ?? context.on;
   if (candidate.bare !== null) return null;
   switch (candidate.type?.type) {

@@ -6,7 +6,7 @@ import type { BodySpan } from '../readers/body-spans.js';
 import type { Sitting } from '../readers/congress-and-plenum.js';
 
 /** A place of a text that may name a document, in tokens, before relation and claims are known. */
-export interface Candidate {
+export interface MentionCandidate {
   /** First token of the core, the type word's where it has one of its own. */
   readonly from: number;
   /** Token behind the core. */

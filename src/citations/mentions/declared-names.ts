@@ -4,7 +4,7 @@ import { wordIds } from '../text/lexicon.js';
 import { COMMA, DOT, OPEN_BRACKET } from '../text/marks.js';
 import { matchPhrase, type PhraseTable, phraseTable } from '../text/phrases.js';
 import { BLANK, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
-import type { Candidate } from './candidate.js';
+import type { MentionCandidate } from './candidate.js';
 import { endsSaying } from './declaration-words.js';
 import { describes } from './title-start.js';
 
@@ -56,17 +56,17 @@ export class Declarations {
    * Returns what the expression that begins at token `at` stands for, null where none was declared. Where the text
    * declares it right there, it is kept; `found` are the candidates so far.
    */
-  read(at: number, found: readonly Candidate[], segment: number): Declared | null {
+  read(at: number, found: readonly MentionCandidate[], segment: number): Declared | null {
     if (this.tokens.caps[at] === 0) return null;
     return endsSaying(this.tokens, at) ? this.declare(at, found, segment) : this.match(at);
   }
 
   /** The same of an abbreviation that no pattern knows: it is declared for the document whose words begin with its letters. */
-  readAbbreviation(at: number, found: readonly Candidate[], segment: number): Declared | null {
+  readAbbreviation(at: number, found: readonly MentionCandidate[], segment: number): Declared | null {
     return endsSaying(this.tokens, at) ? this.abbreviate(at, found, segment) : this.match(at);
   }
 
-  private abbreviate(at: number, found: readonly Candidate[], segment: number): Declared | null {
+  private abbreviate(at: number, found: readonly MentionCandidate[], segment: number): Declared | null {
     const letters = this.wordAt(at);
     const meant = found.findLastIndex(
       (one, index) =>
@@ -81,7 +81,7 @@ export class Declarations {
   }
 
   /** "BLTTDS" of "Bộ luật Tố tụng dân sự". */
-  private initials({ from, name }: Candidate): string {
+  private initials({ from, name }: MentionCandidate): string {
     let letters = '';
     for (let at = from; at < Math.min(name?.to ?? from, from + LONGEST); at++) letters += this.wordAt(at).charAt(0);
     return letters.toUpperCase();
@@ -118,7 +118,7 @@ export class Declarations {
     return heading || NOT_BEHIND.has(this.tokens.id[to] ?? 0) || NOT_BEFORE.has(this.tokens.id[at - 1] ?? 0);
   }
 
-  private declare(at: number, found: readonly Candidate[], segment: number): Declared | null {
+  private declare(at: number, found: readonly MentionCandidate[], segment: number): Declared | null {
     const type = matchPhrase(this.tokens, at, TYPE_TABLE);
     const head = type ?? matchPhrase(this.tokens, at, DECLARED_HEADS);
     if (!head) return null;
@@ -170,7 +170,7 @@ interface Expression {
 class Meaning {
   constructor(
     private readonly tokens: Tokens,
-    private readonly found: readonly Candidate[],
+    private readonly found: readonly MentionCandidate[],
     private readonly segment: number,
     private readonly expression: Expression,
   ) {}
@@ -179,16 +179,17 @@ class Meaning {
   find(typeName: string | null): number {
     const number = this.number();
     if (number !== null) return this.last((one) => this.numberOf(one) === number);
-    const typed = (one: Candidate): boolean => typeName !== null && one.type?.name === typeName && one.inside < 0;
+    const typed = (one: MentionCandidate): boolean =>
+      typeName !== null && one.type?.name === typeName && one.inside < 0;
     const named = this.last((one) => typed(one) && this.isNamedSo(one));
     if (named >= 0) return named;
     const ofType = this.last(typed);
     return ofType >= 0 ? ofType : this.last((one, index) => this.laysDown(one, index));
   }
 
-  private last(test: (candidate: Candidate, index: number) => boolean): number {
+  private last(test: (candidate: MentionCandidate, index: number) => boolean): number {
     for (let index = this.found.length - 1; index >= 0; index--) {
-      const candidate = this.found[index] as Candidate;
+      const candidate = this.found[index] as MentionCandidate;
       if (candidate.segment !== this.segment) return -1;
       const refers = candidate.form === 'BACK_REFERENCE' || candidate.form === 'ELLIPTIC';
       if (!refers && test(candidate, index)) return index;
@@ -204,11 +205,11 @@ class Meaning {
     return this.tokens.text.slice(this.tokens.start[at], this.tokens.end[at]).replace(/^0+/u, '');
   }
 
-  private numberOf({ symbol, bare }: Candidate): string {
+  private numberOf({ symbol, bare }: MentionCandidate): string {
     return (symbol?.number ?? bare ?? '').replace(/^0+/u, '');
   }
 
-  private isNamedSo({ name }: Candidate): boolean {
+  private isNamedSo({ name }: MentionCandidate): boolean {
     const { behind, to } = this.expression;
     if (!name || name.to - name.from !== to - behind) return false;
     return this.textOf(name.from, name.to) === this.textOf(behind, to);
@@ -219,7 +220,7 @@ class Meaning {
   }
 
   /** "Quyết định số A phê duyệt Chiến lược …", "Quy chế … ban hành kèm theo Quyết định số B": what the document lays down. */
-  private laysDown(candidate: Candidate, index: number): boolean {
+  private laysDown(candidate: MentionCandidate, index: number): boolean {
     const next = this.found[index + 1]?.lead ?? this.expression.at;
     if (describes(this.tokens, candidate, candidate.tail) && this.hasHead(candidate.tail, next)) return true;
     const attached = attachedFrom(this.tokens, candidate.lead);

@@ -17,7 +17,7 @@ import { AND, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { BROKEN, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
 import { isProvisionOf, readPinpointsBehind } from './bind-pinpoints.js';
-import type { Candidate } from './candidate.js';
+import type { MentionCandidate } from './candidate.js';
 import { type Core, coreOf, isIdentified, withForm } from './candidate-core.js';
 import { DECLARED_HEADS, Declarations } from './declared-names.js';
 import { isForm, isLetterhead, isStandard } from './number-context.js';
@@ -33,12 +33,16 @@ const ISSUE = phraseIds('ban hành');
  * Returns the places of a text that may name documents, in order: one pass over the tokens, a bounded look ahead at
  * each word that a pattern begins with.
  */
-export function recognise(tokens: Tokens, segments: readonly Segment[], typeName: string | null): readonly Candidate[] {
+export function recognise(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  typeName: string | null,
+): readonly MentionCandidate[] {
   return new Recogniser(tokens, segments, typeName).run();
 }
 
 class Recogniser {
-  private readonly found: Candidate[] = [];
+  private readonly found: MentionCandidate[] = [];
   private pending: PinpointRun | null = null;
   /** Token behind the last provisions that belong to the document before them. */
   private bound = 0;
@@ -63,7 +67,7 @@ class Recogniser {
     this.declarations = new Declarations(tokens);
   }
 
-  run(): readonly Candidate[] {
+  run(): readonly MentionCandidate[] {
     const { id, caps, count } = this.tokens;
     let at = 0;
     const starts = patternStarts();
@@ -297,7 +301,7 @@ class Recogniser {
     const forerun = readForerun(this.tokens, lead, (this.segments[this.segment] as Segment).from);
     const ownDate = core.date ?? tail?.date ?? null;
     const ownYear = core.year ?? tail?.year ?? null;
-    const candidate: Candidate = {
+    const candidate: MentionCandidate = {
       from: at,
       to: core.to,
       end: core.end ?? (this.tokens.end[core.to - 1] as number),
@@ -325,7 +329,7 @@ class Recogniser {
   }
 
   /** Where to go on: inside a name that holds other documents' names, else behind the core. */
-  private next(candidate: Candidate): number {
+  private next(candidate: MentionCandidate): number {
     const { name } = candidate;
     const opens = candidate.inside < 0 && name !== null && candidate.sitting === null && candidate.form !== 'ELLIPTIC';
     if (opens && name.to - name.from > 4) {

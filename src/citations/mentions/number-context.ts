@@ -3,7 +3,7 @@ import { attachedFrom } from '../readers/attachment-words.js';
 import { wordId } from '../text/lexicon.js';
 import { BAR, COLON, HYPHEN, OPEN_BRACKET, STAR } from '../text/marks.js';
 import { BROKEN, NUMBER_ID, type Tokens } from '../text/tokenise.js';
-import type { Candidate } from './candidate.js';
+import type { MentionCandidate } from './candidate.js';
 
 const STANDARDS: ReadonlySet<number> = new Set(['qcvn', 'tcvn', 'qcđp'].map(wordId));
 const STANDARD_LENGTH = 5;
@@ -36,7 +36,7 @@ export function isLetterhead(tokens: Tokens, at: number): boolean {
 }
 
 /** Returns true for "(Ban hành kèm theo Thông tư số …" on a line of its own: it says with which document the annex below came. */
-export function isAnnexHead(tokens: Tokens, { from }: Candidate): boolean {
+export function isAnnexHead(tokens: Tokens, { from }: MentionCandidate): boolean {
   const open = attachedFrom(tokens, from) - 1;
   return open >= 0 && tokens.id[open] === OPEN_BRACKET && (tokens.gap[open] as number) >= BROKEN;
 }

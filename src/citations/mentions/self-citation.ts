@@ -7,7 +7,7 @@ import { phraseIds } from '../text/lexicon.js';
 import { THIS } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import { type Tokens, tokenise } from '../text/tokenise.js';
-import type { Candidate } from './candidate.js';
+import type { MentionCandidate } from './candidate.js';
 
 const ISSUE = phraseIds('ban hành');
 
@@ -15,7 +15,7 @@ const ISSUE = phraseIds('ban hành');
 export function findSelf(
   tokens: Tokens,
   segments: readonly Segment[],
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   context: CitingContext,
 ): readonly boolean[] {
   const own = context.number === null ? null : parseSymbol(context.number, context.type?.toLowerCase() ?? null);
@@ -25,7 +25,7 @@ export function findSelf(
   for (const candidate of candidates) self.push(self[candidate.meant] ?? isSelf(candidate));
   return self;
 
-  function isSelf(candidate: Candidate): boolean {
+  function isSelf(candidate: MentionCandidate): boolean {
     if (candidate.letterhead) return true;
     if (candidate.form === 'BACK_REFERENCE')
       return (
@@ -46,7 +46,7 @@ export function findSelf(
 function isOwnName(
   tokens: Tokens,
   segments: readonly Segment[],
-  candidate: Candidate,
+  candidate: MentionCandidate,
   typeName: string | null,
 ): boolean {
   if (!candidate.name || candidate.type?.name !== typeName || !isAmending(tokens, candidate.name.from)) return false;
@@ -59,10 +59,10 @@ function isOwnName(
 const isOwnType = (name: string | undefined, own: string | null): boolean =>
   name !== undefined && (name === own || own === `${name} liên tịch` || name === `${own} liên tịch`);
 
-const isThis = (tokens: Tokens, candidate: Candidate): boolean => tokens.id[candidate.to - 1] === THIS;
+const isThis = (tokens: Tokens, candidate: MentionCandidate): boolean => tokens.id[candidate.to - 1] === THIS;
 
 function isOwnNumber(
-  candidate: Candidate,
+  candidate: MentionCandidate,
   own: ParsedSymbol | null,
   typeName: string | null,
   context: CitingContext,
@@ -74,7 +74,11 @@ function isOwnNumber(
 }
 
 /** The type of most "… này" of a text is the text's own. */
-function commonest(tokens: Tokens, segments: readonly Segment[], candidates: readonly Candidate[]): string | null {
+function commonest(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  candidates: readonly MentionCandidate[],
+): string | null {
   const counts = new Map<string, number>();
   for (const candidate of candidates) {
     if (

@@ -2,17 +2,17 @@ import { NUMBER_WORDS } from '../patterns/type-words.js';
 import { COMMA } from '../text/marks.js';
 import { AND } from '../text/particles.js';
 import type { Tokens } from '../text/tokenise.js';
-import type { Candidate } from './candidate.js';
+import type { MentionCandidate } from './candidate.js';
 
 /**
  * Returns the candidates with what a list shares: in "các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017" date and
  * issuer behind the last number are all its members'.
  */
-export function shareInLists(tokens: Tokens, found: readonly Candidate[]): readonly Candidate[] {
+export function shareInLists(tokens: Tokens, found: readonly MentionCandidate[]): readonly MentionCandidate[] {
   const shared = [...found];
   for (let index = shared.length - 2; index >= 0; index--) {
-    const own = shared[index] as Candidate;
-    const next = shared[index + 1] as Candidate;
+    const own = shared[index] as MentionCandidate;
+    const next = shared[index + 1] as MentionCandidate;
     const open = own.symbol !== null && own.issuers.length === 0;
     if (!open || next.form !== 'LIST' || next.segment !== own.segment || !isListJoint(tokens, own.tail, next.from))
       continue;
@@ -24,7 +24,7 @@ export function shareInLists(tokens: Tokens, found: readonly Candidate[]): reado
 }
 
 /** Letters of the same issuers: with dates of their own, "số 96-KH/TU ngày …, số 97-KH/TU ngày … của Tỉnh ủy" still have one. */
-const isOfSameBody = (own: Candidate, next: Candidate): boolean =>
+const isOfSameBody = (own: MentionCandidate, next: MentionCandidate): boolean =>
   own.symbol?.issuerLetters.join() === next.symbol?.issuerLetters.join();
 
 const isListJoint = (tokens: Tokens, from: number, to: number): boolean => {

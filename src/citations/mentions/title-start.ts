@@ -3,13 +3,13 @@ import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from '../text/marks.js';
 
 import { matchPhrase } from '../text/phrases.js';
 import type { Tokens } from '../text/tokenise.js';
-import type { Candidate } from './candidate.js';
+import type { MentionCandidate } from './candidate.js';
 
 /** How many tokens a remark in brackets takes at most. */
 const REMARK = 14;
 
 /** Returns true where what the mention is about begins right behind it, at `from`. */
-export function describes(tokens: Tokens, last: Candidate, from: number): boolean {
+export function describes(tokens: Tokens, last: MentionCandidate, from: number): boolean {
   const numbered = last.symbol !== null || last.bare !== null || last.issuers.length > 0;
   if (!numbered || last.form === 'ELLIPTIC') return false;
   if (tokens.id[from] === OPEN_BRACKET && matchPhrase(tokens, from + 1, TITLE_STARTS)) return true;

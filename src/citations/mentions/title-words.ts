@@ -4,7 +4,7 @@ import { CLOSE_BRACKET, COLON, COMMA, DOT, OPEN_BRACKET, SEMICOLON, SLASH } from
 import { ABOUT, AND } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import type { Tokens } from '../text/tokenise.js';
-import type { Candidate } from './candidate.js';
+import type { MentionCandidate } from './candidate.js';
 
 const VV = phraseIds('v / v');
 const STOPS: ReadonlySet<number> = new Set([SEMICOLON, OPEN_BRACKET, CLOSE_BRACKET, COLON]);
@@ -18,10 +18,10 @@ const LIMIT = 70;
 export function titleOf(
   tokens: Tokens,
   segments: readonly Segment[],
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   index: number,
 ): string | null {
-  const candidate = candidates[index] as Candidate;
+  const candidate = candidates[index] as MentionCandidate;
   const from = candidate.tail;
   if (candidate.form === 'ELLIPTIC' || candidate.form === 'BACK_REFERENCE') return null;
   if (tokens.id[from] !== ABOUT && !followsAt(tokens, from, VV)) return null;
@@ -34,10 +34,10 @@ export function titleOf(
 }
 
 /** First token of the next mention that has a number of its own, unless it stands in the title. */
-function nextMember(candidates: readonly Candidate[], index: number): number {
-  const own = candidates[index] as Candidate;
+function nextMember(candidates: readonly MentionCandidate[], index: number): number {
+  const own = candidates[index] as MentionCandidate;
   for (let next = index + 1; next < Math.min(candidates.length, index + 4); next++) {
-    const other = candidates[next] as Candidate;
+    const other = candidates[next] as MentionCandidate;
     if (other.segment !== own.segment) break;
     if (other.form === 'FULL' || other.form === 'LIST') return other.lead;
   }

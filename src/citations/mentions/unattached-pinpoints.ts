@@ -4,7 +4,7 @@ import type { Segment } from '../structure/segments.js';
 import { OF, THIS } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import type { Tokens } from '../text/tokenise.js';
-import type { Candidate } from './candidate.js';
+import type { MentionCandidate } from './candidate.js';
 
 /** A run of provisions that stands beside no document, with the segment that it is in. */
 export interface LooseRun {
@@ -19,7 +19,7 @@ export interface LooseRun {
 export function looseRuns(
   tokens: Tokens,
   segments: readonly Segment[],
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   wanted: (segment: number) => boolean,
 ): readonly LooseRun[] {
   const found: LooseRun[] = [];
@@ -28,7 +28,7 @@ export function looseRuns(
     if (segment.inserted || !wanted(index)) return;
     let at = segment.body;
     while (at < segment.to) {
-      while (candidate < candidates.length && (candidates[candidate] as Candidate).to <= at) candidate++;
+      while (candidate < candidates.length && (candidates[candidate] as MentionCandidate).to <= at) candidate++;
       const next = candidates[candidate];
       const run = isPinpointWord(tokens.id[at] ?? 0) ? readPinpoints(tokens, at) : null;
       if (run === null) at++;
@@ -42,10 +42,10 @@ export function looseRuns(
 }
 
 /** Whether the mention behind or before has these provisions, or they stand inside it. */
-const isBound = (run: PinpointRun, next: Candidate | undefined, before: Candidate | undefined): boolean =>
+const isBound = (run: PinpointRun, next: MentionCandidate | undefined, before: MentionCandidate | undefined): boolean =>
   (next !== undefined && next.lead <= run.from) || hasPinpoint(before, run);
 
-const hasPinpoint = (candidate: Candidate | undefined, run: PinpointRun): boolean =>
+const hasPinpoint = (candidate: MentionCandidate | undefined, run: PinpointRun): boolean =>
   candidate?.pinpoints.some(({ from }) => from >= run.from && from < run.to) ?? false;
 
 /** Returns true where the provisions that end at token `at` are of what is named next: "khoản 2 Điều này", "Điều 5 Thông tư này". */

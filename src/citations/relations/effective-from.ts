@@ -1,5 +1,5 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
-import type { Candidate } from '../mentions/candidate.js';
+import type { MentionCandidate } from '../mentions/candidate.js';
 import { readDate } from '../readers/dates.js';
 import type { Segment } from '../structure/segments.js';
 import { phraseIds } from '../text/lexicon.js';
@@ -20,7 +20,7 @@ const LOOK = 60;
 export function readEffectiveFrom(
   tokens: Tokens,
   segment: Segment,
-  { lead, tail }: Pick<Candidate, 'lead' | 'tail'>,
+  { lead, tail }: Pick<MentionCandidate, 'lead' | 'tail'>,
   kind: CitationKind | null,
 ): string | null {
   if (kind === null || !ACTING.has(kind)) return null;

@@ -1,6 +1,6 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import type { MentionRole, SecondHop } from '../../domain/reading/mention.js';
-import type { Candidate } from '../mentions/candidate.js';
+import type { MentionCandidate } from '../mentions/candidate.js';
 import { saysAgain } from '../mentions/declaration-words.js';
 import { isAnnexHead } from '../mentions/number-context.js';
 import { describes } from '../mentions/title-start.js';
@@ -53,7 +53,7 @@ const REPEATS = 30;
 export function relate(
   tokens: Tokens,
   segments: readonly Segment[],
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   context: RelateContext,
 ): readonly Relation[] {
   return new Relater(tokens, segments, candidates, context).run();
@@ -74,7 +74,7 @@ class Relater {
   constructor(
     private readonly tokens: Tokens,
     private readonly segments: readonly Segment[],
-    private readonly candidates: readonly Candidate[],
+    private readonly candidates: readonly MentionCandidate[],
     private readonly context: RelateContext,
   ) {
     this.introductions = new Introductions(tokens, (segment) =>
@@ -102,7 +102,7 @@ class Relater {
     this.acting = false;
   }
 
-  private relation(candidate: Candidate, index: number): Relation {
+  private relation(candidate: MentionCandidate, index: number): Relation {
     if (this.context.self[index])
       return this.keep(index, { role: 'SELF', kind: null, cue: null, secondHop: null }, true);
     if (candidate.inside >= 0 && this.context.self[candidate.inside]) return this.ownAmendment(candidate);
@@ -134,7 +134,7 @@ class Relater {
     return relation;
   }
 
-  private wording(segment: Segment, introduction: boolean, candidate: Candidate | null = null): Wording {
+  private wording(segment: Segment, introduction: boolean, candidate: MentionCandidate | null = null): Wording {
     const { title, typeName } = this.context;
     const hosted = !introduction && this.host >= 0 ? (this.relations[this.host] as Relation).role : null;
     const regulates = REGULATING.has(candidate?.type?.name ?? '');
@@ -153,20 +153,20 @@ class Relater {
   }
 
   /** In the citing document's own name ("Luật sửa đổi một số điều của Luật X") X is what it amends. */
-  private ownAmendment(candidate: Candidate): Relation {
+  private ownAmendment(candidate: MentionCandidate): Relation {
     const from = this.candidates[candidate.inside]?.name?.from ?? candidate.from;
     return { role: 'CITING', kind: 'AMENDS', cue: { from, to: from + 2 }, secondHop: null };
   }
 
-  private hopOfName(candidate: Candidate): SecondHop | null {
+  private hopOfName(candidate: MentionCandidate): SecondHop | null {
     const holder = this.candidates[candidate.inside];
     if (!holder?.name || !isAmending(this.tokens, holder.name.from)) return null;
     return { host: candidate.inside, direction: 'FROM_HOST', kind: 'AMENDS' };
   }
 
   /** Whether the mention stands in the title or description of the one before it. */
-  private embedded(candidate: Candidate): Relation | null {
-    const last = this.candidates[this.last] as Candidate;
+  private embedded(candidate: MentionCandidate): Relation | null {
+    const last = this.candidates[this.last] as MentionCandidate;
     const before = this.relations[this.last] as Relation;
     const from = last.tail;
     const to = candidate.lead;
@@ -190,7 +190,7 @@ class Relater {
   }
 
   /** Right behind a name in the title: another of its kind, or one that the title's document may guide. */
-  private joinedInTitle(last: Candidate, candidate: Candidate, before: Relation): Relation | null {
+  private joinedInTitle(last: MentionCandidate, candidate: MentionCandidate, before: Relation): Relation | null {
     if (before.role !== 'EMBEDDED') return null;
     const like = isLike(this.tokens, last, candidate, last.tail, candidate.lead);
     const guided = this.isGuidedByHost(candidate);
@@ -202,15 +202,15 @@ class Relater {
   }
 
   /** "(sau đây gọi là X)": the relation of what it repeats. */
-  private again(candidate: Candidate, before: Relation): Relation {
+  private again(candidate: MentionCandidate, before: Relation): Relation {
     const same = this.relations[candidate.meant] ?? this.repeated(candidate);
     const found = same ?? (this.host >= 0 ? (this.relations[this.host] as Relation) : before);
     return { ...found, secondHop: null };
   }
 
-  private repeated(candidate: Candidate): Relation | null {
+  private repeated(candidate: MentionCandidate): Relation | null {
     for (let index = this.relations.length - 1; index >= Math.max(0, this.relations.length - REPEATS); index--) {
-      const other = this.candidates[index] as Candidate;
+      const other = this.candidates[index] as MentionCandidate;
       if (other.segment !== candidate.segment) return null;
       if (candidate.symbol !== null && other.symbol?.canonical === candidate.symbol.canonical)
         return this.relations[index] ?? null;
@@ -219,13 +219,13 @@ class Relater {
   }
 
   /** A bracket that begins with a number named before repeats it. */
-  private inBracket(candidate: Candidate): boolean {
+  private inBracket(candidate: MentionCandidate): boolean {
     return this.tokens.id[candidate.lead - 1] === OPEN_BRACKET && this.repeated(candidate) !== null;
   }
 
   /** The next member of a list whose last one has its title behind it: what the title says rules nothing here. */
-  private followsTitle(candidate: Candidate): boolean {
-    const last = this.candidates[this.last] as Candidate;
+  private followsTitle(candidate: MentionCandidate): boolean {
+    const last = this.candidates[this.last] as MentionCandidate;
     if (this.isDoneWithHost(candidate)) return true;
     if (this.last !== this.host) return this.titled && this.goesOnWithHost(last, candidate);
     return (
@@ -236,7 +236,7 @@ class Relater {
   }
 
   /** Behind a name in the title, a dated number that "và" or a comma joins goes with the dated number whose title it is. */
-  private goesOnWithHost(last: Candidate, candidate: Candidate): boolean {
+  private goesOnWithHost(last: MentionCandidate, candidate: MentionCandidate): boolean {
     const host = this.candidates[this.host];
     if (host === undefined) return false;
     if (this.isJoinedAfterHost(candidate)) return true;
@@ -247,18 +247,18 @@ class Relater {
   }
 
   /** Issued after the document whose title is read, so that the title cannot name it; what changed that document is younger too. */
-  private isAfterHost(candidate: Candidate): boolean {
+  private isAfterHost(candidate: MentionCandidate): boolean {
     const host = this.candidates[this.host];
     const changes = this.relations[this.last]?.secondHop?.direction === 'TO_HOST';
     return host !== undefined && !changes && isLater(host, candidate);
   }
 
-  private isJoinedAfterHost(candidate: Candidate): boolean {
+  private isJoinedAfterHost(candidate: MentionCandidate): boolean {
     return isJoined(this.tokens, candidate) && this.isAfterHost(candidate);
   }
 
   /** Whether a title that guides ("hướng dẫn thi hành Luật A và …") may go on with the mention; null where it does not guide or ranks do not tell. */
-  private isGuidedByHost(candidate: Candidate): boolean | null {
+  private isGuidedByHost(candidate: MentionCandidate): boolean | null {
     const host = this.candidates[this.host];
     const hop = this.relations[this.last]?.secondHop;
     if (!host || !this.titled || hop?.kind !== 'GUIDES' || hop.direction !== 'FROM_HOST') return null;
@@ -266,7 +266,7 @@ class Relater {
   }
 
   /** "sửa đổi Nghị định số A quy định … và Nghị định số B": what is done to the one is done to the next of its type. */
-  private isDoneWithHost(candidate: Candidate): boolean {
+  private isDoneWithHost(candidate: MentionCandidate): boolean {
     const host = this.candidates[this.host];
     const kind = this.relations[this.host]?.kind;
     if (!host?.symbol || !candidate.symbol || host.type !== candidate.type || !DONE.has(kind ?? null)) return false;
@@ -282,8 +282,8 @@ class Relater {
     return { host: this.host, direction: 'FROM_HOST', kind: cue.meaning.kind };
   }
 
-  private ruling(candidate: Candidate, segment: Segment): Ruling {
-    const from = this.last >= 0 ? (this.candidates[this.last] as Candidate).tail : segment.body;
+  private ruling(candidate: MentionCandidate, segment: Segment): Ruling {
+    const from = this.last >= 0 ? (this.candidates[this.last] as MentionCandidate).tail : segment.body;
     const asked = segment.from < this.context.bodyFrom ? requestCue(this.tokens, from, candidate.lead) : null;
     if (asked) return { kind: 'BASED_ON', cue: asked };
     const shared = this.sharedWithHost(candidate, from);
@@ -308,7 +308,7 @@ class Relater {
   }
 
   /** What is said of the last document named is said of the next one of its list. */
-  private sharedWithHost(candidate: Candidate, from: number): Ruling | null {
+  private sharedWithHost(candidate: MentionCandidate, from: number): Ruling | null {
     const hosted = this.host >= 0 ? (this.relations[this.host] as Relation) : null;
     if (!hosted?.kind || hosted.role === 'SELF') return null;
     const shared =
@@ -319,7 +319,7 @@ class Relater {
   }
 
   /** "Căn cứ A, Bộ X hướng dẫn B", "Căn cứ kết quả …, theo quy định tại C": the wording at the mention speaks, not the recital's. */
-  private leavesRecital(own: Ruling | null, candidate: Candidate, segment: Segment, from: number): boolean {
+  private leavesRecital(own: Ruling | null, candidate: MentionCandidate, segment: Segment, from: number): boolean {
     if (!own) return false;
     const refers = own.kind === 'REFERS';
     if (this.host < 0)
@@ -329,7 +329,7 @@ class Relater {
   }
 
   /** "thay thế A và Quy chế B ban hành kèm theo C": what is done to A is done to what came with C. */
-  private carriedOn(candidate: Candidate, from: number): Ruling | null {
+  private carriedOn(candidate: MentionCandidate, from: number): Ruling | null {
     const hosted = this.host >= 0 ? (this.relations[this.host] as Relation) : null;
     const joint = has(this.tokens, from, candidate.lead, COMMA) || has(this.tokens, from, candidate.lead, AND);
     return hosted?.kind && hosted.role === 'CITING' && DONE.has(hosted.kind) && joint
@@ -338,13 +338,13 @@ class Relater {
   }
 
   /** A consolidated text lists what it brings together before its body. */
-  private isConsolidated(candidate: Candidate, segment: Segment): boolean {
+  private isConsolidated(candidate: MentionCandidate, segment: Segment): boolean {
     const opens = candidate.lead - segment.body <= 2 || (this.tokens.gap[candidate.lead] as number) >= BROKEN;
     return opens && segment.from < this.context.bodyFrom && this.context.typeName === 'văn bản hợp nhất';
   }
 
   /** What the lead line above says, of the first document of an item below it. */
-  private introduced(candidate: Candidate, segment: Segment): Ruling | null {
+  private introduced(candidate: MentionCandidate, segment: Segment): Ruling | null {
     const ruling = segment.inserted ? null : this.introductions.ruling;
     if (!ruling) return null;
     const distance = candidate.lead - segment.body;
@@ -357,10 +357,10 @@ class Relater {
     if (this.segment < 0 || this.last < 0) return;
     const segment = this.segments[this.segment] as Segment;
     if (segment.inserted) return;
-    const ending = endingCue(this.tokens, (this.candidates[this.first] as Candidate).tail, segment.to);
+    const ending = endingCue(this.tokens, (this.candidates[this.first] as MentionCandidate).tail, segment.to);
     if (!ending?.cue || (ending.kind === 'REPLACES' && !this.isSelfBehind(ending.cue.to))) return;
     for (let index = this.first; index < this.relations.length; index++) {
-      const candidate = this.candidates[index] as Candidate;
+      const candidate = this.candidates[index] as MentionCandidate;
       const relation = this.relations[index] as Relation;
       if (candidate.tail > ending.cue.from) break;
       if (relation.role !== 'CITING' || (relation.kind !== 'REFERS' && relation.kind !== 'IMPLEMENTS')) continue;
@@ -372,7 +372,7 @@ class Relater {
   /** "được thay thế bằng Thông tư này": only the citing document's own doing makes its edge. */
   private isSelfBehind(at: number): boolean {
     for (let index = this.first; index < this.relations.length; index++)
-      if ((this.candidates[index] as Candidate).from >= at) return this.context.self[index] === true;
+      if ((this.candidates[index] as MentionCandidate).from >= at) return this.context.self[index] === true;
     return false;
   }
 }

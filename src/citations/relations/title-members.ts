@@ -1,4 +1,4 @@
-import type { Candidate } from '../mentions/candidate.js';
+import type { MentionCandidate } from '../mentions/candidate.js';
 import { LIST_CONJUNCTIONS } from '../patterns/linking-words.js';
 import type { Tokens } from '../text/tokenise.js';
 
@@ -14,24 +14,24 @@ const RANKS: ReadonlyMap<string, number> = new Map([
   ['thông tư liên tịch', 2],
 ]);
 
-const rankOf = (candidate: Candidate): number | null => RANKS.get(candidate.type?.name ?? '') ?? null;
+const rankOf = (candidate: MentionCandidate): number | null => RANKS.get(candidate.type?.name ?? '') ?? null;
 
-const yearOf = ({ date, year, symbol }: Candidate): number | null =>
+const yearOf = ({ date, year, symbol }: MentionCandidate): number | null =>
   date !== null ? Number(date.slice(0, 4)) : (year ?? symbol?.year ?? null);
 
 /** Returns true where both tell when they were issued and the second is later than the first: no title names what did not exist. */
-export function isLater(first: Candidate, second: Candidate): boolean {
+export function isLater(first: MentionCandidate, second: MentionCandidate): boolean {
   if (first.date !== null && second.date !== null) return second.date > first.date;
   const [before, after] = [yearOf(first), yearOf(second)];
   return before !== null && after !== null && after > before;
 }
 
 /** Returns true where the second stands above the first, so that the first may guide it; null where ranks do not tell. */
-export function outranks(first: Candidate, second: Candidate): boolean | null {
+export function outranks(first: MentionCandidate, second: MentionCandidate): boolean | null {
   const [below, above] = [rankOf(first), rankOf(second)];
   return below === null || above === null ? null : above > below;
 }
 
 /** Returns true where a comma, a semicolon or "và" right before a mention joins it to what was named before. */
-export const isJoined = (tokens: Tokens, candidate: Candidate): boolean =>
+export const isJoined = (tokens: Tokens, candidate: MentionCandidate): boolean =>
   LIST_CONJUNCTIONS.has(tokens.id[candidate.lead - 1] ?? 0);

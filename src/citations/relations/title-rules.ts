@@ -1,5 +1,5 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
-import type { Candidate } from '../mentions/candidate.js';
+import type { MentionCandidate } from '../mentions/candidate.js';
 import { CHANGED_BY, CUES, type CueMeaning, TITLE_ENDS } from '../patterns/cue-tables.js';
 import { ATTACHED, JOINTS } from '../patterns/linking-words.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
@@ -92,10 +92,16 @@ export function isJoint(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Returns true where coordination joins like with like: a name with names, a dated number with dated numbers. */
-export function isLike(tokens: Tokens, last: Candidate, candidate: Candidate, from: number, to: number): boolean {
+export function isLike(
+  tokens: Tokens,
+  last: MentionCandidate,
+  candidate: MentionCandidate,
+  from: number,
+  to: number,
+): boolean {
   if (has(tokens, from, to, OPEN_BRACKET) || has(tokens, from, to, CLOSE_BRACKET))
     return candidate.symbol !== null && candidate.symbol.canonical === last.symbol?.canonical;
-  const numbered = (one: Candidate): boolean => one.symbol !== null || one.bare !== null;
+  const numbered = (one: MentionCandidate): boolean => one.symbol !== null || one.bare !== null;
   return (
     numbered(last) === numbered(candidate) &&
     (last.date !== null || last.inside >= 0) === (candidate.date !== null || candidate.inside >= 0)
@@ -108,12 +114,12 @@ export function titleEnds(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-const isDatedLaw = ({ type, year }: Candidate): boolean => type?.naming === 'LAW' && year !== null;
+const isDatedLaw = ({ type, year }: MentionCandidate): boolean => type?.naming === 'LAW' && year !== null;
 
 /** Returns true where a comma or "và" right before a dated number goes on with the list of another, not with its title. */
-export function isNextMember(tokens: Tokens, last: Candidate, candidate: Candidate): boolean {
+export function isNextMember(tokens: Tokens, last: MentionCandidate, candidate: MentionCandidate): boolean {
   const before = tokens.id[candidate.lead - 1];
-  const dated = (one: Candidate): boolean => one.date !== null || one.issuers.length > 0;
+  const dated = (one: MentionCandidate): boolean => one.date !== null || one.issuers.length > 0;
   return (
     (before === COMMA || before === AND) &&
     (candidate.symbol !== null || isDatedLaw(candidate)) &&
