@@ -17,8 +17,8 @@ import { AND, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { BROKEN, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
 import { isProvisionOf, readPinpointsBehind } from './bind-pinpoints.js';
-import type { MentionCandidate } from './candidate.js';
-import { type Core, coreOf, isIdentified, withForm } from './candidate-core.js';
+import type { CandidateReader, MentionCandidate } from './candidate.js';
+import { type Core, coreOf, isIdentified, yearNumberCore } from './candidate-core.js';
 import { DECLARED_HEADS, Declarations } from './declared-names.js';
 import { isForm, isLetterhead, isStandard } from './number-context.js';
 import { patternStarts } from './pattern-starts.js';
@@ -97,7 +97,8 @@ class Recogniser {
     this.moveTo(at);
     const core = this.readCore(at, behind, type.value);
     const declared = isIdentified(core) ? null : this.declarations.read(at, this.found, this.segment);
-    if (declared && (core?.to ?? 0) <= declared.to) return this.add(at, coreOf(declared, core), type.value);
+    if (declared && (core?.to ?? 0) <= declared.to)
+      return this.add(at, coreOf(declared, 'DECLARED_NAME', core), type.value);
     if (!core) return this.keepHead(at, behind, type.value);
     return this.add(at, core, type.value);
   }
@@ -107,14 +108,16 @@ class Recogniser {
     if (!matchPhrase(this.tokens, at, DECLARED_HEADS)) return at + 1;
     this.moveTo(at);
     const declared = this.declarations.read(at, this.found, this.segment);
-    return declared ? this.add(at, coreOf(declared, null), null) : at + 1;
+    return declared ? this.add(at, coreOf(declared, 'DECLARED_PROGRAMME'), null) : at + 1;
   }
 
   /** "BLTTDS", which the text declared for the code with these initials. */
   private passAbbreviation(at: number): number {
     this.moveTo(at);
     const declared = this.declarations.readAbbreviation(at, this.found, this.segment);
-    return declared ? this.add(at, coreOf(declared, null), this.found[declared.meant]?.type ?? null) : at + 1;
+    if (!declared) return at + 1;
+    const type = this.found[declared.meant]?.type ?? null;
+    return this.add(at, coreOf(declared, 'DECLARED_ABBREVIATION'), type);
   }
 
   private moveTo(at: number): void {
@@ -138,7 +141,7 @@ class Recogniser {
     const capital = (this.tokens.caps[at] as number) > 0;
     const back = matchPhrase(this.tokens, behind, BACK);
     if (back && (capital || back.value === 'THIS') && type.name !== 'văn bản')
-      return { to: behind + back.ids.length, form: 'BACK_REFERENCE' };
+      return { to: behind + back.ids.length, form: 'BACK_REFERENCE', reader: 'BACK_REFERENCE' };
     if (!capital) return type.naming === 'LAW' ? this.readUncapped(at, behind, type) : null;
     return this.readNamed(at, behind, type) ?? this.readUnnumbered(at, behind, type);
   }
@@ -166,13 +169,13 @@ class Recogniser {
     const at = this.passNumberWords(behind);
     if (this.tokens.id[at] !== NUMBER_ID || (this.tokens.gap[at] as number) > BROKEN) return null;
     const span = spanSymbol(this.tokens, at);
-    if (!span) return at > behind ? withForm(readYearNumber(this.tokens, at)) : null;
+    if (!span) return at > behind ? yearNumberCore(readYearNumber(this.tokens, at)) : null;
     if (!span.lettered) {
       const bare = type.naming === 'LAW' && at === behind ? null : readBareNumber(this.tokens, behind, span, type);
-      return bare === null ? null : { to: span.to, form: 'SHORT', bare };
+      return bare === null ? null : { to: span.to, form: 'SHORT', reader: 'BARE_NUMBER', bare };
     }
     const symbol = this.parse(span, type.name);
-    return symbol ? { to: span.to, end: span.end, form: 'FULL', symbol } : null;
+    return symbol ? { to: span.to, end: span.end, form: 'FULL', reader: 'NUMBER', symbol } : null;
   }
 
   private parse(span: SymbolSpan, typeName: string | null): ParsedSymbol | null {
@@ -183,19 +186,25 @@ class Recogniser {
     switch (type.naming) {
       case 'LAW':
         if (this.isOwnAmending(at, behind, type) || isOfMany(this.tokens, at, behind)) return null;
-        return this.named(spanLawName(this.tokens, behind), type.name);
+        return this.named('LAW_NAME', spanLawName(this.tokens, behind), type.name);
       case 'CONSTITUTION':
         return followsAt(this.tokens, behind, PUBLIC_LAW)
           ? null
-          : this.named(spanConstitution(this.tokens, behind), type.name);
+          : this.named('CONSTITUTION', spanConstitution(this.tokens, behind), type.name);
       case 'CHARTER':
-        return this.named(spanCharter(this.tokens, behind), type.name);
+        return this.named('CHARTER', spanCharter(this.tokens, behind), type.name);
       case 'REGULATION':
-        return this.inRecital(at) ? this.named(spanRegulation(this.tokens, behind), type.name) : null;
+        return this.inRecital(at) ? this.named('REGULATION', spanRegulation(this.tokens, behind), type.name) : null;
       case 'RESOLUTION': {
         const sitting = readSitting(this.tokens, behind);
         return (
-          sitting && { to: sitting.to, form: 'NAME', sitting: sitting.sitting, name: { from: behind, to: sitting.to } }
+          sitting && {
+            to: sitting.to,
+            form: 'NAME',
+            reader: 'CONGRESS_OR_PLENUM',
+            sitting: sitting.sitting,
+            name: { from: behind, to: sitting.to },
+          }
         );
       }
       case 'NONE':
@@ -218,7 +227,7 @@ class Recogniser {
     return at - segment.body <= 3 || before === SEMICOLON || joined;
   }
 
-  private named(span: NamedSpan | null, typeName: string): Core | null {
+  private named(reader: CandidateReader, span: NamedSpan | null, typeName: string): Core | null {
     if (!span) return null;
     const within = this.holderTo > span.nameFrom && (span.symbol?.from ?? this.holderTo) >= this.holderTo;
     const symbol = span.symbol && !within ? this.parse(span.symbol, typeName) : null;
@@ -227,6 +236,7 @@ class Recogniser {
       to,
       ...(symbol && span.symbol ? { end: span.symbol.end } : {}),
       form: symbol ? 'FULL' : 'NAME',
+      reader,
       symbol,
       name: { from: span.nameFrom, to: span.nameTo },
       date: within ? null : span.date,
@@ -250,7 +260,8 @@ class Recogniser {
     if (!span.known && !(listed && this.followsList(at))) return span.to;
     const symbol = this.parse(span, null);
     if (!symbol || (symbol.issuerLetters.length === 0 && !listed)) return span.to;
-    return this.add(at, { to: span.to, end: span.end, form: 'LIST', symbol }, this.listType(symbol));
+    const reader = listed ? 'LISTED_NUMBER' : 'LONE_NUMBER';
+    return this.add(at, { to: span.to, end: span.end, form: 'LIST', reader, symbol }, this.listType(symbol));
   }
 
   /** "mẫu số 09A/PL-TNCN, 09B/PL-TNCN": the next of a list of forms. */
@@ -309,6 +320,7 @@ class Recogniser {
       tail: behind,
       segment: this.segment,
       form: core.form,
+      reader: core.reader,
       type,
       symbol: core.symbol ?? null,
       bare: core.bare ?? null,

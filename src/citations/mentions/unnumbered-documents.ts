@@ -11,11 +11,13 @@ import { phraseIds, wordIds } from '../text/lexicon.js';
 import { ABOUT, AND, DAY, OF } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { BLANK, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import type { CandidateReader } from './candidate.js';
 
 /** A document named without a number, in tokens. */
 export interface UnnumberedSpan {
   readonly to: number;
   readonly form: MentionForm;
+  readonly reader: CandidateReader;
   /** What it is about, from behind the type word; empty where a date identifies it. */
   readonly name?: { readonly from: number; readonly to: number };
   readonly issuers?: readonly BodySpan[];
@@ -54,9 +56,11 @@ export function spanUnnumbered(tokens: Tokens, at: number, behind: number, type:
   const next = issuers.at(-1)?.to ?? behind;
   const date = tokens.id[next] === DAY ? readDate(tokens, next) : null;
   if (date) return byDate(behind, date, issuers);
-  const about = spanTitle(tokens, at, next, type, issuers.length > 0);
-  if (about > 0) return named(tokens, behind, about, issuers, type);
-  return issuers.length > 0 ? { to: next, form: 'ELLIPTIC', issuers, tail: next } : null;
+  const dated = issuers.length > 0 && tokens.id[next] === ABOUT ? spanSubject(tokens, next) : -1;
+  if (dated > 0) return named(tokens, behind, dated, issuers, type, 'ISSUER_AND_DATED_SUBJECT');
+  const about = spanCitedTitle(tokens, at, next, type);
+  if (about > 0) return named(tokens, behind, about, issuers, type, 'SUBJECT');
+  return issuers.length > 0 ? { to: next, form: 'ELLIPTIC', reader: 'ISSUER', issuers, tail: next } : null;
 }
 
 function named(
@@ -65,13 +69,21 @@ function named(
   to: number,
   issuers: readonly BodySpan[],
   type: WrittenType,
+  reader: CandidateReader,
 ): UnnumberedSpan {
   const name = { from, to };
   const number = NUMBER_WORDS.has(tokens.id[to] as number) ? readIdentifier(tokens, to)?.symbol : null;
   const letters = number ? parseSymbol(tokens.text.slice(tokens.start[number.from], number.end), type.name) : null;
   if (number && letters && typeOfLetters(letters.typeLetters, type)?.name === type.name)
-    return { to: number.to, form: 'FULL', name, number, ...(issuers.length > 0 ? { issuers } : {}) };
-  return { to, form: 'NAME', name, issuers, tail: to };
+    return {
+      to: number.to,
+      form: 'FULL',
+      reader: 'SUBJECT_AND_NUMBER',
+      name,
+      number,
+      ...(issuers.length > 0 ? { issuers } : {}),
+    };
+  return { to, form: 'NAME', reader, name, issuers, tail: to };
 }
 
 function byDate(
@@ -80,15 +92,11 @@ function byDate(
   issuers: readonly BodySpan[],
 ): UnnumberedSpan {
   const issued = issuers.length > 0 ? { issuers, tail: to } : {};
-  return { to, form: 'NAME', name: { from: behind, to: behind }, date, year, ...issued };
+  return { to, form: 'NAME', reader: 'DATE', name: { from: behind, to: behind }, date, year, ...issued };
 }
 
-/** Token behind a title that begins at `from` and identifies, -1 where none does: with its year, or where it is cited. */
-function spanTitle(tokens: Tokens, at: number, from: number, type: WrittenType, issued: boolean): number {
-  if (issued && tokens.id[from] === ABOUT) {
-    const dated = spanSubject(tokens, from);
-    if (dated > 0) return dated;
-  }
+/** Token behind a title that begins at `from`, of a document that is cited by it; -1 without one. */
+function spanCitedTitle(tokens: Tokens, at: number, from: number, type: WrittenType): number {
   const cited = BY_SUBJECT.has(type.name) && CITING.some((words) => followsAt(tokens, at - words.length, words));
   const subject = cited ? SUBJECTS.find((words) => followsAt(tokens, from, words)) : undefined;
   return subject && !NO_SUBJECT.has(tokens.id[from + subject.length] ?? 0) ? endOfTitle(tokens, from) : -1;
