@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCitations } from '../intake/read-text.js';
+import { extractCitations } from '../intake/read-text.js';
 import { vocabulary } from '../testing/vocabulary.js';
 import { createExtractor } from './extract.js';
 
@@ -32,7 +32,7 @@ describe('one line of extraction', () => {
     const [mention] = ask({ id: 'a', text }).mentions;
     expect(Array.from(text).slice(mention.start, mention.end).join('')).toBe(mention.text);
     expect(text.slice(mention.start, mention.end)).not.toBe(mention.text);
-    const [stored] = readCitations(text, null, vocabulary).mentions;
+    const [stored] = extractCitations(text, null, vocabulary).mentions;
     expect(text.slice(stored?.start, stored?.end)).toBe(mention.text);
   });
 

@@ -3,7 +3,7 @@ import { type Claims, PINPOINT_PARTS, type Pinpoint, type RecognisedMention } fr
 import type { Head } from '../domain/reading/reading.js';
 import { isIsoDate } from '../domain/values/calendar-date.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
-import { readCitations } from '../intake/read-text.js';
+import { extractCitations } from '../intake/read-text.js';
 
 /** One line of input, as far as it is looked at. */
 interface ExtractRequest {
@@ -25,7 +25,7 @@ export function createExtractor(vocabulary: VocabularyIndex): (line: string) => 
     const request = parseRequest(line);
     if ('error' in request) return JSON.stringify({ ...request, mentions: [] });
     const { id, text, ...known } = request;
-    const { head, mentions } = readCitations(text, known, vocabulary);
+    const { head, mentions } = extractCitations(text, known, vocabulary);
     const offsetOf = codePointOffsets(text);
     const day = head.issuedOn?.value ?? null;
     const remote = remotePinpoints(mentions);

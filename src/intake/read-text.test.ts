@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../testing/vocabulary.js';
 import { readBytes } from './bytes/read-bytes.js';
-import { readCitations, readText } from './read-text.js';
+import { extractCitations, readText } from './read-text.js';
 
 const bytes = readFileSync(new URL('../../seed/documents/chi-thi-phat-dong-thi-dua-2021.txt', import.meta.url));
 const read = readBytes(bytes);
@@ -114,7 +114,7 @@ describe('readText on the first document', () => {
 
   it('reads head and mentions alone alike', () => {
     const { head, mentions } = reading;
-    expect(readCitations(content, null, vocabulary)).toEqual({
+    expect(extractCitations(content, null, vocabulary)).toEqual({
       head,
       mentions: mentions.map((mention) => ({ ...mention, section: null })),
     });
@@ -128,6 +128,6 @@ it('a resolution that names its plenum as issuer is meant by "Nghị quyết Tru
     issuer: 'Hội nghị lần thứ tư BCHTW khóa XI',
     date: '2012-01-16',
   };
-  const { mentions } = readCitations('Tiếp tục thực hiện Nghị quyết Trung ương 4 khóa XI.', known, vocabulary);
+  const { mentions } = extractCitations('Tiếp tục thực hiện Nghị quyết Trung ương 4 khóa XI.', known, vocabulary);
   expect(mentions.map(({ role }) => role)).toEqual(['SELF']);
 });

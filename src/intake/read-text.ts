@@ -37,7 +37,7 @@ const contextOf = (
  * Returns head and mentions of a text. Its sections are not read, so the mentions stand in none. Spans are UTF-16 offsets
  * into `content`. Linear in its length.
  */
-export function readCitations(
+export function extractCitations(
   content: string,
   known: CitingContext | null,
   vocabulary: VocabularyIndex,

@@ -1,5 +1,5 @@
 import type { Vote, VoteClaims } from '../domain/identity/group-documents.js';
-import type { FormedDocument } from '../domain/identity/merge-document-facts.js';
+import type { MergedDocument } from '../domain/identity/merge-document-facts.js';
 import type { Assurance, CitationKind, Extent, InferenceReason } from '../domain/reading/citation.js';
 import type {
   CitingContext,
@@ -14,7 +14,7 @@ import type { CampaignReading, CampaignRole, Reading } from '../domain/reading/r
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
 
 /** A document as kept: as it was formed, with its id; ids of bodies are global (`bod_…`). */
-export interface DocumentRow extends FormedDocument {
+export interface DocumentRow extends MergedDocument {
   /** Opaque global id (`doc_…`), stable over rebuilds. */
   readonly id: string;
 }

@@ -1,5 +1,5 @@
-import { heldBlocks, keysOf } from '../domain/identity/identity.js';
-import { decide } from '../domain/identity/link-claims.js';
+import { documentBlocks, keysOf } from '../domain/identity/identity.js';
+import { linkClaims } from '../domain/identity/link-claims.js';
 import type { KnownDocument } from '../domain/identity/link-decision.js';
 import type { Claims } from '../domain/reading/mention.js';
 import { claim } from './claims.js';
@@ -14,7 +14,7 @@ export function document(given: Partial<Claims>, changes: Partial<KnownDocument>
   return {
     key: keys[0] ?? 'src-x',
     keys: keys.length === 0 ? ['src-x'] : keys,
-    blocks: heldBlocks(claims, vocabulary),
+    blocks: documentBlocks(claims, vocabulary),
     type: claims.type ?? 'OTHER',
     number: attested(claims.symbol),
     issuedOn: attested(claims.date),
@@ -29,15 +29,15 @@ const among = (documents: readonly KnownDocument[]) => ({
 });
 
 /** Where claims stand: date of the citing document, and what its text names in full. */
-export interface Situation {
+export interface GivenContext {
   readonly citingDate?: string;
   readonly named?: readonly KnownDocument[];
 }
 
 /** Returns what becomes of claims: `STATED → key`, `REASON → key`, `STUB key`, `AMBIGUOUS` or `UNRESOLVED` with candidates. */
-export function outcome(given: Partial<Claims>, documents: readonly KnownDocument[], situation: Situation = {}) {
-  const { citingDate = null, named = [] } = situation;
-  const decision = decide(claim(given), { citingDate, namedInText: named }, among(documents), vocabulary);
+export function outcome(given: Partial<Claims>, documents: readonly KnownDocument[], context: GivenContext = {}) {
+  const { citingDate = null, named = [] } = context;
+  const decision = linkClaims(claim(given), { citingDate, namedInText: named }, among(documents), vocabulary);
   switch (decision.kind) {
     case 'LINK':
       return `${decision.reason ?? decision.assurance} → ${decision.document.key}`;

@@ -7,7 +7,7 @@ import { deriveRecord } from './derive-record.js';
 import { deriveText } from './derive-text.js';
 import type { Formed } from './form-changed.js';
 import { anchoredIn } from './graph-of-inputs.js';
-import { identityUnit } from './identity-unit.js';
+import { identityStatement } from './identity-statement.js';
 import { documentsHolding, indexKnown, type LinkableDocument, linkable } from './known-documents.js';
 import { anchorToken, claimsOf, claimTokens } from './references.js';
 import { isSameDerivation } from './same-derivation.js';
@@ -28,7 +28,7 @@ export async function deriveAffected(
   const textsOf = new Map(known.rows.map(({ id, textIds }) => [id, textIds]));
   const derived = affected.flatMap((input): readonly Derivation[] => {
     if (input.kind === 'verdict') return [];
-    const own = known.documents.byKey(identityUnit(input, vocabulary)?.keys[0] ?? '') as LinkableDocument;
+    const own = known.documents.byKey(identityStatement(input, vocabulary)?.keys[0] ?? '') as LinkableDocument;
     if (input.kind === 'record') return [deriveRecord(input, { own, known: known.documents, vocabulary })];
     const isCurrent = textsOf.get(own.id)?.[0] === input.id;
     const references = formed.references.get(input.id) ?? workspace.derivation(input.id)?.references ?? [];
@@ -69,7 +69,7 @@ async function knownTo(
   verdicts: readonly VerdictInput[],
 ): Promise<Known> {
   const tokens = inputs.flatMap((input) => claimsOf(input).flatMap((claims) => claimTokens(claims, vocabulary)));
-  const own = inputs.flatMap((input) => identityUnit(input, vocabulary)?.keys.slice(0, 1) ?? []);
+  const own = inputs.flatMap((input) => identityStatement(input, vocabulary)?.keys.slice(0, 1) ?? []);
   const targets = verdicts.flatMap(({ decision }) => (decision.kind === 'LINK' ? [decision.target] : []));
   const keys = [
     ...new Set([
@@ -92,9 +92,9 @@ async function verdictsOf(
   change: InputChange,
   inputs: readonly InputRow[],
 ): Promise<readonly VerdictInput[]> {
-  const units = inputs.flatMap((input) => identityUnit(input, vocabulary) ?? []);
+  const statements = inputs.flatMap((input) => identityStatement(input, vocabulary) ?? []);
   const stored = await store.inputsByTokens([
-    ...new Set(units.flatMap((unit) => [...unit.keys, ...unit.inferredKeys]).map(anchorToken)),
+    ...new Set(statements.flatMap((statement) => [...statement.keys, ...statement.inferredKeys]).map(anchorToken)),
   ]);
   const left = stored.filter(({ id }) => !change.remove.includes(id));
   const all = new Map([...left, ...change.put].map((input) => [input.id, input]));

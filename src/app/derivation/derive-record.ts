@@ -1,4 +1,4 @@
-import { decide } from '../../domain/identity/link-claims.js';
+import { linkClaims } from '../../domain/identity/link-claims.js';
 import type { KnownDocuments } from '../../domain/identity/link-decision.js';
 import type { CitationKind, Extent } from '../../domain/reading/citation.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
@@ -16,10 +16,10 @@ export interface RecordSurroundings {
 
 /** Returns what a record contributes to the graph: the edges that its relations assert. A target that cannot be told makes none. */
 export function deriveRecord(record: RecordInput, { own, known, vocabulary }: RecordSurroundings): Derivation {
-  const situation = { citingDate: own.issuedOn?.value ?? null, namedInText: [] };
+  const context = { citingDate: own.issuedOn?.value ?? null, namedInText: [] };
   const assertions = record.relations.flatMap(
     ({ kind, target, extent, effectiveFrom }, index): readonly AssertionRow[] => {
-      const decision = decide(target, situation, known, vocabulary);
+      const decision = linkClaims(target, context, known, vocabulary);
       if (decision.kind === 'STUB')
         throw new Error(`no document was formed for the key ${decision.key}, which a record makes`);
       if (decision.kind === 'NONE' || decision.document.id === own.id) return [];

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { groupDocuments } from '../../domain/identity/group-documents.js';
-import { isYearWritten, keyWithYear } from '../../domain/identity/identity.js';
+import { hasYearInNumber, keyWithYearInNumber } from '../../domain/identity/identity.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow, ReferenceRow, VoteRow } from '../../store/rows.js';
 import { formRows } from './form-rows.js';
-import { identityUnit } from './identity-unit.js';
+import { identityStatement } from './identity-statement.js';
 import { documentsHolding, indexKnown, linkable } from './known-documents.js';
 import { keyToken } from './references.js';
 import { chooseId } from './register.js';
@@ -68,9 +68,9 @@ async function keysOfChange(
   const before = (await store.getInputs(ids)).filter((input) => input !== null);
   await workspace.loadDerivations(ids);
   return [...before, ...put].flatMap((input) => {
-    const unit = identityUnit(input, vocabulary);
+    const statement = identityStatement(input, vocabulary);
     const anchor = input.kind === 'verdict' ? [input.anchor.documentKey] : [];
-    return [...(unit === null ? [] : [...unit.keys, ...unit.inferredKeys]), ...anchor];
+    return [...(statement === null ? [] : [...statement.keys, ...statement.inferredKeys]), ...anchor];
   });
 }
 
@@ -87,7 +87,7 @@ function changedVoteKeys(
 
 /** Documents not reached whose symbol has the year written that claims for keys reached leave out. */
 async function writtenBeyond(store: LegalStore, workspace: Workspace, votes: Iterable<readonly VoteRow[]>) {
-  const keys = [...new Set([...votes].flat().flatMap(({ claims }) => keyWithYear(claims) ?? []))];
+  const keys = [...new Set([...votes].flat().flatMap(({ claims }) => keyWithYearInNumber(claims) ?? []))];
   const rows = await documentsHolding(store, keys);
   return indexKnown(rows.filter((row) => !workspace.before.has(row.id)).map(linkable));
 }
@@ -98,11 +98,11 @@ async function yearlessKeys(
   workspace: Workspace,
   altered: readonly DocumentRow[],
 ): Promise<readonly string[]> {
-  const written = new Set(altered.flatMap((row) => row.keys.filter(isYearWritten)));
+  const written = new Set(altered.flatMap((row) => row.keys.filter(hasYearInNumber)));
   const inputs = await store.inputsByTokens([...written].map(keyToken));
   await workspace.loadDerivations(inputs.map(({ id }) => id));
   return inputs
     .flatMap(({ id }) => workspace.derivation(id)?.references ?? [])
-    .filter(({ claims }) => written.has(keyWithYear(claims) ?? ''))
+    .filter(({ claims }) => written.has(keyWithYearInNumber(claims) ?? ''))
     .map(({ key }) => key);
 }

@@ -1,10 +1,15 @@
-import { groupDocuments, groupUnits, type UnitGroup, type Vote } from '../../domain/identity/group-documents.js';
+import {
+  type DocumentGroup,
+  groupDocuments,
+  groupStatements,
+  type Vote,
+} from '../../domain/identity/group-documents.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { Derivation, DocumentRow, InputRow, KeyRow, ReferenceRow, VerdictInput } from '../../store/rows.js';
 import { deriveRecord } from './derive-record.js';
 import { deriveText } from './derive-text.js';
 import { currentText, formRows, rankTexts } from './form-rows.js';
-import { identityUnit } from './identity-unit.js';
+import { identityStatement } from './identity-statement.js';
 import { indexKnown, type LinkableDocument, linkable } from './known-documents.js';
 import { recordReferences, textReferences } from './references.js';
 import { chooseId } from './register.js';
@@ -26,8 +31,8 @@ export function graphOfInputs(
 ): DerivedGraph {
   const byId = new Map(inputs.map((input) => [input.id, input]));
   const verdicts = inputs.filter((input) => input.kind === 'verdict');
-  const units = inputs.flatMap((input) => identityUnit(input, vocabulary) ?? []);
-  const groups = groupUnits(units).map((group) => rankTexts(group, byId, verdicts));
+  const statements = inputs.flatMap((input) => identityStatement(input, vocabulary) ?? []);
+  const groups = groupStatements(statements).map((group) => rankTexts(group, byId, verdicts));
   const references = referencesOfInputs(inputs, groups, verdicts, vocabulary);
   const votes = countVotes([...references.values()].flat());
   const documentGroups = groupDocuments(groups, votes);
@@ -38,7 +43,7 @@ export function graphOfInputs(
   const textsOf = new Map(documents.map(({ id, textIds }) => [id, textIds]));
   const derivations = inputs.flatMap((input): readonly Derivation[] => {
     if (input.kind === 'verdict') return [];
-    const own = known.byKey(identityUnit(input, vocabulary)?.keys[0] ?? '') as LinkableDocument;
+    const own = known.byKey(identityStatement(input, vocabulary)?.keys[0] ?? '') as LinkableDocument;
     if (input.kind === 'record') return [deriveRecord(input, { own, known, vocabulary })];
     const isCurrent = textsOf.get(own.id)?.[0] === input.id;
     const anchored = anchoredIn(input, verdicts, vocabulary);
@@ -62,16 +67,16 @@ export function anchoredIn(
   verdicts: readonly VerdictInput[],
   vocabulary: VocabularyIndex,
 ): readonly VerdictInput[] {
-  const unit = identityUnit(input, vocabulary);
-  if (unit === null || verdicts.length === 0) return [];
-  const keys = new Set([...unit.keys, ...unit.inferredKeys]);
+  const statement = identityStatement(input, vocabulary);
+  if (statement === null || verdicts.length === 0) return [];
+  const keys = new Set([...statement.keys, ...statement.inferredKeys]);
   return verdicts.filter(({ anchor }) => keys.has(anchor.documentKey));
 }
 
 /** Returns the claims that each text and record contributes: of the texts of one group only those of the current one. */
 export function referencesOfInputs(
   inputs: Iterable<InputRow>,
-  groups: readonly UnitGroup[],
+  groups: readonly DocumentGroup[],
   verdicts: readonly VerdictInput[],
   vocabulary: VocabularyIndex,
 ): ReadonlyMap<string, readonly ReferenceRow[]> {

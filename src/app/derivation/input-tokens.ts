@@ -1,13 +1,13 @@
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { InputRow } from '../../store/rows.js';
-import { identityUnit } from './identity-unit.js';
+import { identityStatement } from './identity-statement.js';
 import { anchorToken, claimsOf, claimTokens, keyToken, unitToken } from './references.js';
 
 /** Returns the input with the tokens under which it is found again when documents change; sorted, distinct. */
 export function withTokens<I extends InputRow>(input: I, vocabulary: VocabularyIndex): I {
-  const unit = identityUnit(input, vocabulary);
+  const statement = identityStatement(input, vocabulary);
   const tokens = [
-    ...(unit === null ? [] : [...unit.keys, ...unit.inferredKeys].map(unitToken)),
+    ...(statement === null ? [] : [...statement.keys, ...statement.inferredKeys].map(unitToken)),
     ...claimsOf(input).flatMap((claims) => claimTokens(claims, vocabulary)),
     ...verdictTokens(input),
   ];

@@ -1,5 +1,5 @@
-import { decide } from '../../domain/identity/link-claims.js';
-import type { Candidate, Decision, KnownDocuments } from '../../domain/identity/link-decision.js';
+import { linkClaims } from '../../domain/identity/link-claims.js';
+import type { KnownDocuments, LinkCandidate, LinkDecision } from '../../domain/identity/link-decision.js';
 import type { Assurance, InferenceReason } from '../../domain/reading/citation.js';
 import type { MentionState, RecognisedMention } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
@@ -13,7 +13,7 @@ export interface Outcome {
   readonly target: LinkableDocument | null;
   readonly assurance: Assurance | null;
   readonly reason: InferenceReason | null;
-  readonly candidates: readonly Candidate<LinkableDocument>[];
+  readonly candidates: readonly LinkCandidate<LinkableDocument>[];
 }
 
 /** What decides about the mentions of a text besides the text: its own document, and all that can be meant. */
@@ -48,7 +48,7 @@ export function outcomesOf(
   const citingDate = own.issuedOn?.value ?? null;
   const { mentions } = text.reading;
   const direct = (mention: RecognisedMention, namedInText: readonly LinkableDocument[]): Outcome =>
-    outcomeOf(decide(mention.claims, { citingDate, namedInText }, known, vocabulary));
+    outcomeOf(linkClaims(mention.claims, { citingDate, namedInText }, known, vocabulary));
   const first = mentions.map((mention, index): Outcome | null => {
     const reviewed = reviewedOutcome(decided.get(index), known);
     if (reviewed !== null) return reviewed;
@@ -77,7 +77,7 @@ function reviewedOutcome(verdict: VerdictInput | undefined, known: KnownDocument
   return settled('LINKED', known.byKey(verdict.decision.target), 'REVIEWED', null);
 }
 
-function outcomeOf(decision: Decision<LinkableDocument>): Outcome {
+function outcomeOf(decision: LinkDecision<LinkableDocument>): Outcome {
   switch (decision.kind) {
     case 'LINK':
       return settled('LINKED', decision.document, decision.assurance, decision.reason);

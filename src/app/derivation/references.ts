@@ -1,6 +1,12 @@
 import type { VoteClaims } from '../../domain/identity/group-documents.js';
-import { completeSymbol, heldBlocks, keysOf, keyWithYear, soughtBlocks } from '../../domain/identity/identity.js';
-import { isImpossibleType, ownClaims } from '../../domain/identity/link-claims.js';
+import {
+  completeSymbol,
+  documentBlocks,
+  keysOf,
+  keyWithYearInNumber,
+  searchBlocks,
+} from '../../domain/identity/identity.js';
+import { isImpossibleType, withoutFilledValues } from '../../domain/identity/link-claims.js';
 import { citedName } from '../../domain/reading/cited-name.js';
 import type { Claims, RecognisedMention } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
@@ -35,13 +41,13 @@ export const recordReferences = (record: RecordInput, vocabulary: VocabularyInde
   distinct(record.relations.flatMap(({ target }) => claimReferences(target, vocabulary)));
 
 function claimReferences(claims: Claims, vocabulary: VocabularyIndex): readonly ReferenceRow[] {
-  const own = ownClaims(claims);
+  const own = withoutFilledValues(claims);
   const keys = isImpossibleType(own, vocabulary) ? [] : keysOf(own, vocabulary);
   if (keys.length === 0) return [];
   const symbol = completeSymbol(own, vocabulary);
   return referencesTo({
     keys,
-    blocks: heldBlocks({ ...own, symbol }, vocabulary),
+    blocks: documentBlocks({ ...own, symbol }, vocabulary),
     type: own.type,
     typeName: own.typeName,
     symbol,
@@ -90,12 +96,12 @@ export const anchorToken = (key: string): string => `v:${key}`;
  * written that may be meant; where they make none, the keys that values filled from elsewhere make, and their blocks.
  */
 export function claimTokens(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
-  const own = ownClaims(claims);
+  const own = withoutFilledValues(claims);
   const keys = keysOf(own, vocabulary);
   if (keys.length === 0) {
-    return [...keysOf(claims, vocabulary).map(keyToken), ...soughtBlocks(claims, vocabulary).map(blockToken)];
+    return [...keysOf(claims, vocabulary).map(keyToken), ...searchBlocks(claims, vocabulary).map(blockToken)];
   }
-  const written = keyWithYear({ ...own, symbol: completeSymbol(own, vocabulary) });
+  const written = keyWithYearInNumber({ ...own, symbol: completeSymbol(own, vocabulary) });
   return [...keys, ...(written === null ? [] : [written])].map(keyToken);
 }
 

@@ -1,4 +1,4 @@
-import { groupUnits, type UnitGroup } from '../../domain/identity/group-documents.js';
+import { type DocumentGroup, groupStatements } from '../../domain/identity/group-documents.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type {
@@ -12,7 +12,7 @@ import type {
 } from '../../store/rows.js';
 import { rankTexts } from './form-rows.js';
 import { referencesOfInputs } from './graph-of-inputs.js';
-import { identityUnit } from './identity-unit.js';
+import { identityStatement } from './identity-statement.js';
 import { documentsHolding } from './known-documents.js';
 import { anchorToken, unitToken } from './references.js';
 
@@ -73,9 +73,9 @@ export class Workspace {
       this.#votes.set(key, votes[at] ?? []);
     });
     for (const row of await this.#store.registeredKeys(keys)) if (row !== null) this.registered.set(row.key, row);
-    const units = inputs.flatMap((input) => identityUnit(input, this.#vocabulary) ?? []);
+    const statements = inputs.flatMap((input) => identityStatement(input, this.#vocabulary) ?? []);
     return [
-      ...units.flatMap((unit) => [...unit.keys, ...unit.inferredKeys]),
+      ...statements.flatMap((statement) => [...statement.keys, ...statement.inferredKeys]),
       ...documents.flatMap((row) => row.keys),
       ...votes.flat().flatMap(({ claims }) => claims.keys),
     ];
@@ -110,14 +110,14 @@ export class Workspace {
     return [...this.inputs.values()].filter((input) => input.kind === 'verdict');
   }
 
-  /** The groups of the units reached, texts ranked. */
-  groups(): readonly UnitGroup[] {
-    const units = [...this.inputs.values()].flatMap((input) => identityUnit(input, this.#vocabulary) ?? []);
-    return groupUnits(units).map((group) => rankTexts(group, this.inputs, this.verdicts()));
+  /** The groups of the statements reached, texts ranked. */
+  groups(): readonly DocumentGroup[] {
+    const statements = [...this.inputs.values()].flatMap((input) => identityStatement(input, this.#vocabulary) ?? []);
+    return groupStatements(statements).map((group) => rankTexts(group, this.inputs, this.verdicts()));
   }
 
   /** What the texts and records reached will claim, by input; removed ones nothing. */
-  references(groups: readonly UnitGroup[]): ReadonlyMap<string, readonly ReferenceRow[]> {
+  references(groups: readonly DocumentGroup[]): ReadonlyMap<string, readonly ReferenceRow[]> {
     const after = new Map(referencesOfInputs(this.inputs.values(), groups, this.verdicts(), this.#vocabulary));
     for (const id of this.#remove) after.set(id, []);
     return after;

@@ -1,4 +1,4 @@
-import { blocksOf, type SymbolPieces, symbolPieces } from '../../domain/identity/identity.js';
+import { blocksOfClaims, type SymbolPieces, symbolPieces } from '../../domain/identity/identity.js';
 import { parseSymbol } from '../../domain/identity/symbol.js';
 import { NO_CLAIMS } from '../../domain/reading/mention.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
@@ -81,7 +81,7 @@ function blocksOfSymbol(
   vocabulary: VocabularyIndex,
 ): readonly string[] {
   const blocks = types.flatMap(({ type, name }) =>
-    blocksOf({ ...NO_CLAIMS, symbol, type, typeName: name }, vocabulary),
+    blocksOfClaims({ ...NO_CLAIMS, symbol, type, typeName: name }, vocabulary),
   );
   return [...new Set(blocks)].sort();
 }

@@ -10,46 +10,53 @@ import {
   text,
   verdict,
   votesOf,
-} from '../../testing/identity-units.js';
-import { groupUnits } from './group-documents.js';
+} from '../../testing/identity-statements.js';
+import { groupStatements } from './group-documents.js';
 
-describe('units that share a stated key', () => {
+describe('statements that share a stated key', () => {
   it('are one group, over any number of steps', () => {
-    const units = [text('a', ['1-x']), record('b', ['1-x', '2-x']), record('c', ['2-x', '3-x']), text('d', ['4-x'])];
-    expect(keysOf(groupUnits(units))).toEqual([
+    const statements = [
+      text('a', ['1-x']),
+      record('b', ['1-x', '2-x']),
+      record('c', ['2-x', '3-x']),
+      text('d', ['4-x']),
+    ];
+    expect(keysOf(groupStatements(statements))).toEqual([
       ['1-x', '2-x', '3-x', 'src-a'],
       ['4-x', 'src-d'],
     ]);
   });
 
   it('are one group by a verdict, and part when it goes', () => {
-    const units = [text('a', ['1-x']), text('b', ['2-x'])];
-    expect(keysOf(groupUnits([...units, verdict('v', ['1-x', '2-x'])]))).toEqual([['1-x', '2-x', 'src-a', 'src-b']]);
-    expect(keysOf(groupUnits(units))).toHaveLength(2);
+    const statements = [text('a', ['1-x']), text('b', ['2-x'])];
+    expect(keysOf(groupStatements([...statements, verdict('v', ['1-x', '2-x'])]))).toEqual([
+      ['1-x', '2-x', 'src-a', 'src-b'],
+    ]);
+    expect(keysOf(groupStatements(statements))).toHaveLength(2);
   });
 });
 
 describe('an inferred key', () => {
   const inferring = text('a', [], { inferredKeys: ['1-x'] });
 
-  it('belongs to the unit that infers it', () => {
-    expect(keysOf(groupUnits([inferring]))).toEqual([['1-x', 'src-a']]);
+  it('belongs to the statement that infers it', () => {
+    expect(keysOf(groupStatements([inferring]))).toEqual([['1-x', 'src-a']]);
   });
 
   it.each([
     ['text', text('b', ['1-x']), [['1-x', 'src-b'], ['src-a']]],
     ['record', record('b', ['1-x']), [['1-x'], ['src-a']]],
   ])('yields to a %s that states it', (_, other, expected) => {
-    expect(keysOf(groupUnits([inferring, other]))).toEqual(expected);
+    expect(keysOf(groupStatements([inferring, other]))).toEqual(expected);
   });
 
   it('does not yield to a verdict: that makes the document one with the other key', () => {
-    expect(keysOf(groupUnits([inferring, verdict('v', ['1-x', '2-x'])]))).toEqual([['1-x', '2-x', 'src-a']]);
+    expect(keysOf(groupStatements([inferring, verdict('v', ['1-x', '2-x'])]))).toEqual([['1-x', '2-x', 'src-a']]);
   });
 
   it('makes no two texts one: of several that infer it, one holds it', () => {
     const others = [text('b', [], { inferredKeys: ['1-x'] }), inferring];
-    expect(keysOf(groupUnits(others))).toEqual([['1-x', 'src-a'], ['src-b']]);
+    expect(keysOf(groupStatements(others))).toEqual([['1-x', 'src-a'], ['src-b']]);
   });
 });
 

@@ -21,7 +21,7 @@ export interface DocumentFacts {
 }
 
 /** An input as far as it makes a document: the keys it states, those it only infers, and what it says. */
-export interface IdentityUnit {
+export interface IdentityStatement {
   /** Id of the input. */
   readonly id: string;
   readonly kind: 'text' | 'record' | 'verdict';
@@ -58,40 +58,40 @@ export interface Vote {
   readonly inputs: number;
 }
 
-/** Keys that are one document, with the units that make it. */
-export interface UnitGroup {
+/** Keys that are one document, with the statements that make it. */
+export interface DocumentGroup {
   readonly keys: readonly string[];
-  readonly units: readonly IdentityUnit[];
+  readonly statements: readonly IdentityStatement[];
 }
 
 /**
- * Returns the groups of units that share a stated key. An inferred key belongs to the group of the one unit that
+ * Returns the groups of statements that share a stated key. An inferred key belongs to the group of the one statement that
  * infers it (of several the least by its first key), and not where a text or record states it. Order-free.
  */
-export function groupUnits(units: readonly IdentityUnit[]): readonly UnitGroup[] {
-  const ordered = [...units].sort((a, b) => (a.id < b.id ? -1 : 1));
+export function groupStatements(statements: readonly IdentityStatement[]): readonly DocumentGroup[] {
+  const ordered = [...statements].sort((a, b) => (a.id < b.id ? -1 : 1));
   const parent = new Map<string, string>();
-  for (const unit of ordered) for (const key of unit.keys) join(parent, unit.keys[0] ?? key, key);
-  const stated = new Set(ordered.flatMap((unit) => (unit.facts === null ? [] : unit.keys)));
+  for (const statement of ordered) for (const key of statement.keys) join(parent, statement.keys[0] ?? key, key);
+  const stated = new Set(ordered.flatMap((statement) => (statement.facts === null ? [] : statement.keys)));
   for (const [key, owner] of inferredOwners(ordered)) if (!stated.has(key)) join(parent, owner, key);
-  const groups = new Map<string, { keys: Set<string>; units: IdentityUnit[] }>();
+  const groups = new Map<string, { keys: Set<string>; statements: IdentityStatement[] }>();
   const groupOf = (key: string) => {
     const root = find(parent, key);
-    const group = groups.get(root) ?? { keys: new Set<string>(), units: [] };
+    const group = groups.get(root) ?? { keys: new Set<string>(), statements: [] };
     groups.set(root, group);
     return group;
   };
   for (const key of parent.keys()) groupOf(key).keys.add(key);
-  for (const unit of ordered) groupOf(unit.keys[0] ?? '').units.push(unit);
-  return [...groups.values()].map((group) => ({ keys: sortKeys(group.keys), units: group.units }));
+  for (const statement of ordered) groupOf(statement.keys[0] ?? '').statements.push(statement);
+  return [...groups.values()].map((group) => ({ keys: sortKeys(group.keys), statements: group.statements }));
 }
 
-/** For each inferred key the first key of the unit that holds it. */
-function inferredOwners(units: readonly IdentityUnit[]): ReadonlyMap<string, string> {
+/** For each inferred key the first key of the statement that holds it. */
+function inferredOwners(statements: readonly IdentityStatement[]): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
-  for (const unit of units) {
-    const first = unit.keys[0] ?? '';
-    for (const key of unit.inferredKeys) {
+  for (const statement of statements) {
+    const first = statement.keys[0] ?? '';
+    for (const key of statement.inferredKeys) {
       const owner = owners.get(key);
       if (owner === undefined || first < owner) owners.set(key, first);
     }
@@ -121,31 +121,32 @@ function partnerOf(key: string, votes: readonly Vote[]): string | null {
 }
 
 /**
- * Returns the groups of documents: those of units, joined where mentions state number and name together and no mention
+ * Returns the groups of documents: those of statements, joined where mentions state number and name together and no mention
  * disagrees, and one for every other key that is voted for. A joining never gives a group a second number or name.
  * `votes` must hold the votes of every key of every group and of the partners of those.
  */
 export function groupDocuments(
-  unitGroups: readonly UnitGroup[],
+  statementGroups: readonly DocumentGroup[],
   votes: ReadonlyMap<string, readonly Vote[]>,
-): readonly UnitGroup[] {
-  const groups = new Map<string, UnitGroup>();
-  for (const group of unitGroups) for (const key of group.keys) groups.set(key, group);
-  for (const [key, held] of votes) if (held.length > 0 && !groups.has(key)) groups.set(key, { keys: [key], units: [] });
+): readonly DocumentGroup[] {
+  const groups = new Map<string, DocumentGroup>();
+  for (const group of statementGroups) for (const key of group.keys) groups.set(key, group);
+  for (const [key, held] of votes)
+    if (held.length > 0 && !groups.has(key)) groups.set(key, { keys: [key], statements: [] });
   const pairs = [...groups.keys()].filter(isNumberKey).flatMap((number) => {
     const name = partnerOf(number, votes.get(number) ?? []);
     if (name === null || partnerOf(name, votes.get(name) ?? []) !== number) return [];
     const [a, b] = [groups.get(number), groups.get(name)];
     return a && b && a !== b && !a.keys.some(isNameKey) && !b.keys.some(isNumberKey) ? [{ a, b }] : [];
   });
-  const times = new Map<UnitGroup, number>();
+  const times = new Map<DocumentGroup, number>();
   for (const { a, b } of pairs) for (const group of [a, b]) times.set(group, (times.get(group) ?? 0) + 1);
   const all = new Set(groups.values());
   for (const { a, b } of pairs) {
     if (times.get(a) !== 1 || times.get(b) !== 1) continue;
     all.delete(a);
     all.delete(b);
-    all.add({ keys: sortKeys([...a.keys, ...b.keys]), units: [...a.units, ...b.units] });
+    all.add({ keys: sortKeys([...a.keys, ...b.keys]), statements: [...a.statements, ...b.statements] });
   }
   return [...all];
 }
@@ -154,11 +155,11 @@ export function groupDocuments(
  * Returns the votes for the document of a group: those for its keys by claims that lead to it. Claims with number and
  * name lead to the document of the number, and say nothing of another one that bears the name.
  */
-export const votesFor = (group: UnitGroup, votes: ReadonlyMap<string, readonly Vote[]>): readonly Vote[] =>
+export const votesFor = (group: DocumentGroup, votes: ReadonlyMap<string, readonly Vote[]>): readonly Vote[] =>
   group.keys
     .flatMap((key) => votes.get(key) ?? [])
     .filter(({ claims }) => claims.keys[0] !== undefined && group.keys.includes(claims.keys[0]));
 
 /** Returns whether a group makes a document: a text or record is about it, or some claim leads to it; a verdict alone makes none. */
-export const isDocument = (group: UnitGroup, votes: readonly Vote[]): boolean =>
-  votes.length > 0 || group.units.some((unit) => unit.facts !== null);
+export const isDocument = (group: DocumentGroup, votes: readonly Vote[]): boolean =>
+  votes.length > 0 || group.statements.some((statement) => statement.facts !== null);

@@ -4,12 +4,12 @@ import { claim } from '../../testing/claims.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import type { Claims } from '../reading/mention.js';
 import {
-  blocksOf,
+  blocksOfClaims,
   completeSymbol,
+  hasYearInNumber,
   isNameKey,
   isNumberKey,
   isSourceKey,
-  isYearWritten,
   keysOf,
   nameKey,
   numberBlock,
@@ -334,13 +334,13 @@ describe('blocks', () => {
     ['a bare number of no type', { symbol: '24' }, []],
     ['nothing', {}, []],
   ])('of %s', (_, claims, blocks) => {
-    expect(blocksOf(claim(claims), vocabulary)).toEqual(blocks);
+    expect(blocksOfClaims(claim(claims), vocabulary)).toEqual(blocks);
   });
 
   it('of a bare number hold the block of the number that it is completed to', () => {
     const bare = claim({ type: 'DECREE', typeName: 'nghị định', symbol: '85', authority: GOVERNMENT, year: 2009 });
     const completed = completeSymbol(bare, vocabulary) ?? '';
-    expect(blocksOf(bare, vocabulary)).toContain(numberBlock(completed));
+    expect(blocksOfClaims(bare, vocabulary)).toContain(numberBlock(completed));
   });
 });
 
@@ -360,7 +360,7 @@ describe('what a key tells', () => {
     ['34-ct-tw_ban-chap-hanh-trung-uong_k11', false, 'k11', null],
     ['src-2345', false, 'src-2345', null],
   ] as const)('is, of %s, whether the year is written, its period and its year', (key, written, period, year) => {
-    expect([isYearWritten(key), periodOf(key), yearOfKey(key)]).toEqual([written, period, year]);
+    expect([hasYearInNumber(key), periodOf(key), yearOfKey(key)]).toEqual([written, period, year]);
   });
 
   it('does not hang on the order in which keys come', () => {

@@ -70,7 +70,7 @@ export function termOf(date: string | null, year: number | null, vocabulary: Voc
 const isCentralSeries = (authority: IssuingBody): boolean => authority.symbolLetters.includes('TW');
 
 /** Returns whether the number stands in the series `/TW` of the Ban Chấp hành Trung ương. */
-export function isCentralParty(authorityId: string | null, vocabulary: VocabularyIndex): boolean {
+export function isInCentralSeries(authorityId: string | null, vocabulary: VocabularyIndex): boolean {
   const authority = bodyOf(authorityId, vocabulary);
   return authority !== null && isCentralSeries(authority);
 }
@@ -159,12 +159,12 @@ export function numberKey(claims: Claims, vocabulary: VocabularyIndex): string |
 export function nameKey(claims: Claims, vocabulary: VocabularyIndex): string | null {
   const authority = bodyOf(claims.authority, vocabulary);
   if (claims.name === null || authority === null || !isNamedType(claims, authority, vocabulary)) return null;
-  const qualifier = claims.ordinal === null ? yearQualifier(claims) : sittingQualifier(claims, authority, vocabulary);
+  const qualifier = claims.ordinal === null ? yearQualifier(claims) : meetingQualifier(claims, authority, vocabulary);
   return qualifier === null ? null : `${slug(claims.name)}_${authority.id}_${qualifier}`;
 }
 
 /** Congresses of a body are counted through; plenums begin anew with every term, so that their ordinal alone tells nothing. */
-function sittingQualifier(claims: Claims, authority: IssuingBody, vocabulary: VocabularyIndex): string | null {
+function meetingQualifier(claims: Claims, authority: IssuingBody, vocabulary: VocabularyIndex): string | null {
   if (authority.organ.startsWith('dai-hoi')) return `lan-${claims.ordinal}`;
   const term = claims.term ?? (isCentralSeries(authority) ? termOf(claims.date, claims.year, vocabulary) : null);
   return term === null ? null : `lan-${claims.ordinal}-khoa-${term}`;
@@ -211,7 +211,7 @@ function assemblyLetters(type: Claims['type']): readonly string[] {
  * Returns the blocks of claims: those of the number (`n:1|nq`), of every series of its type for a bare number, and of
  * the name (`t:luat-dat-dai`). Sorted, distinct.
  */
-export function blocksOf(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
+export function blocksOfClaims(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
   const blocks = new Set<string>();
   if (claims.symbol !== null) {
     const block = numberBlock(claims.symbol);
@@ -225,16 +225,16 @@ const ofAuthority = (block: string, authority: string): string =>
   block.startsWith('n:') ? `${block}|${authority}` : block;
 
 /** Returns the blocks under which a document with these claims is found: those of the claims, and of the number with its authority (`n:1|nq|chinh-phu`). */
-export function heldBlocks(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
+export function documentBlocks(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
   const { authority } = claims;
-  const blocks = blocksOf(claims, vocabulary);
+  const blocks = blocksOfClaims(claims, vocabulary);
   return authority === null ? blocks : sorted([...blocks, ...blocks.map((block) => ofAuthority(block, authority))]);
 }
 
 /** Returns the blocks under which documents are looked for that the claims may mean: where the authority is claimed, only its own numbers. */
-export function soughtBlocks(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
+export function searchBlocks(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
   const { authority } = claims;
-  const blocks = blocksOf(claims, vocabulary);
+  const blocks = blocksOfClaims(claims, vocabulary);
   return authority === null ? blocks : sorted(blocks.map((block) => ofAuthority(block, authority)));
 }
 
@@ -243,12 +243,16 @@ const sorted = (blocks: readonly string[]): readonly string[] => [...new Set(blo
 /** Returns true for a key by number, false for one by name or source. */
 export const isNumberKey = (key: string): boolean => /^\d/.test(key);
 /** Returns true for a key by number whose symbol has the year written in it. */
-export const isYearWritten = (key: string): boolean => /^\d[^-]*-\d{4}-/.test(key);
+export const hasYearInNumber = (key: string): boolean => /^\d[^-]*-\d{4}-/.test(key);
 /**
  * Returns the key of the number with the year of its full date written in it (`30a/NQ-CP` of 2008-12-27 →
  * `30a-2008-nq-cp_chinh-phu_2008`); null for a number that has it, a Party or bare one, and without date or authority.
  */
-export function keyWithYear({ symbol, authority, date }: Pick<Claims, 'symbol' | 'authority' | 'date'>): string | null {
+export function keyWithYearInNumber({
+  symbol,
+  authority,
+  date,
+}: Pick<Claims, 'symbol' | 'authority' | 'date'>): string | null {
   if (symbol === null || authority === null || date === null) return null;
   const { number, year, letters, system } = symbolPieces(symbol);
   if (year !== null || letters.length === 0 || system === 'PARTY') return null;

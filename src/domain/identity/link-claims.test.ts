@@ -15,7 +15,7 @@ import {
 import { vocabulary } from '../../testing/vocabulary.js';
 import type { Claims } from '../reading/mention.js';
 import { keysOf } from './identity.js';
-import { isImpossibleType, ownClaims } from './link-claims.js';
+import { isImpossibleType, withoutFilledValues } from './link-claims.js';
 import type { KnownDocument } from './link-decision.js';
 
 const CENTRAL = 'ban-chap-hanh-trung-uong';
@@ -290,7 +290,7 @@ describe('the decision', () => {
 
   it('looks at own claims alone for keys: values filled from the same text are put aside with what hangs on them', () => {
     const filled = claim({ ...directive, date: '2014-04-07', origins: { date: 'SAME_TEXT', issuers: 'SAME_TEXT' } });
-    expect(ownClaims(filled)).toMatchObject({
+    expect(withoutFilledValues(filled)).toMatchObject({
       date: null,
       year: null,
       issuers: [],
@@ -298,6 +298,6 @@ describe('the decision', () => {
       symbol: '34-CT/TW',
     });
     const kept = claim({ ...directive, date: '2014-04-07', origins: { issuers: 'CITING_DOCUMENT' } });
-    expect(ownClaims(kept)).toBe(kept);
+    expect(withoutFilledValues(kept)).toBe(kept);
   });
 });

@@ -5,41 +5,42 @@ import {
   isNumberKey,
   isPeriodInferred,
   keysOf,
-  keyWithYear,
+  keyWithYearInNumber,
   symbolPieces,
   yearOfKey,
 } from './identity.js';
 import {
-  type Decision,
-  infer,
+  inferredLink,
   isSameKind,
   type KnownDocument,
   type KnownDocuments,
-  type Situation,
+  type LinkContext,
+  type LinkDecision,
 } from './link-decision.js';
-import { decideByFit } from './match-without-key.js';
+import { matchWithoutKey } from './match-without-key.js';
 
 /**
  * Returns what becomes of claims among the documents known: the one rule of linking, row by row of the table in
  * `docs/decisions/0003-identity.md`; the first row that applies decides. Pure; costs what the claims' blocks hold.
  */
-export function decide<D extends KnownDocument>(
+export function linkClaims<D extends KnownDocument>(
   claims: Claims,
-  situation: Situation<D>,
+  context: LinkContext<D>,
   known: KnownDocuments<D>,
   vocabulary: VocabularyIndex,
-): Decision<D> {
-  const own = ownClaims(claims);
+): LinkDecision<D> {
+  const own = withoutFilledValues(claims);
   const keys = keysOf(own, vocabulary);
-  if (isImpossibleType(own, vocabulary)) return decideAgainst(own, [...keys, ...keysOf(claims, vocabulary)], known);
-  if (keys.length > 0) return decideByKey(own, keys, known, vocabulary);
+  if (isImpossibleType(own, vocabulary))
+    return contradictedByType(own, [...keys, ...keysOf(claims, vocabulary)], known);
+  if (keys.length > 0) return linkByKey(own, keys, known, vocabulary);
   const filled = firstKnown(keysOf(claims, vocabulary), known);
-  if (filled !== null) return infer(filled, 'SAME_TEXT');
-  return decideByFit(claims, situation, known, vocabulary);
+  if (filled !== null) return inferredLink(filled, 'SAME_TEXT');
+  return matchWithoutKey(claims, context, known, vocabulary);
 }
 
 /** Returns the claims without the values that were filled from elsewhere in the same text. */
-export function ownClaims(claims: Claims): Claims {
+export function withoutFilledValues(claims: Claims): Claims {
   const { date, year, issuers, authority, term, name, type } = claims.origins;
   const elsewhere = (origin: string | undefined): boolean => origin === 'SAME_TEXT';
   if (![date, year, issuers, authority, term, name, type].some(elsewhere)) return claims;
@@ -65,35 +66,36 @@ const firstKnown = <D extends KnownDocument>(keys: readonly string[], known: Kno
 };
 
 /** A type that the letters of the number cannot stand for: either may be misprinted, so that nothing is decided. */
-function decideAgainst<D extends KnownDocument>(
+function contradictedByType<D extends KnownDocument>(
   claims: Claims,
   keys: readonly string[],
   known: KnownDocuments<D>,
-): Decision<D> {
+): LinkDecision<D> {
   const document = firstKnown(keys, known);
   if (document === null) return { kind: 'NONE', state: 'UNRESOLVED', candidates: [] };
   const reasons = [`its number cannot be that of a document of type ${claims.typeName}`];
   return { kind: 'NONE', state: 'AMBIGUOUS', candidates: [{ document, match: 'CONTRADICTED', reasons }] };
 }
 
-function decideByKey<D extends KnownDocument>(
+function linkByKey<D extends KnownDocument>(
   claims: Claims,
   keys: readonly string[],
   known: KnownDocuments<D>,
   vocabulary: VocabularyIndex,
-): Decision<D> {
+): LinkDecision<D> {
   const document = firstKnown(keys, known);
-  if (document !== null) return linkByKey(document, keys, claims);
-  const written = withYearWritten({ ...claims, symbol: completeSymbol(claims, vocabulary) }, known);
-  return written !== null ? infer(written, 'YEAR_OMITTED') : { kind: 'STUB', key: keys[0] ?? '' };
+  if (document !== null) return linkKnown(document, keys, claims);
+  const written = findWithYearInNumber({ ...claims, symbol: completeSymbol(claims, vocabulary) }, known);
+  return written !== null ? inferredLink(written, 'YEAR_OMITTED') : { kind: 'STUB', key: keys[0] ?? '' };
 }
 
-function linkByKey<D extends KnownDocument>(document: D, keys: readonly string[], claims: Claims): Decision<D> {
+function linkKnown<D extends KnownDocument>(document: D, keys: readonly string[], claims: Claims): LinkDecision<D> {
   const issued = document.issuedOn?.value ?? null;
-  if (claims.date !== null && issued !== null && claims.date !== issued) return infer(document, 'DATE_MISPRINTED');
+  if (claims.date !== null && issued !== null && claims.date !== issued)
+    return inferredLink(document, 'DATE_MISPRINTED');
   const leading = keys.filter((key) => document.keys.includes(key));
   if (leading.length > 0 && leading.every((key) => restsOnInference(document, key))) {
-    return infer(document, 'KEY_INFERRED');
+    return inferredLink(document, 'KEY_INFERRED');
   }
   return { kind: 'LINK', document, assurance: 'STATED', reason: null };
 }
@@ -105,11 +107,11 @@ function restsOnInference(document: KnownDocument, key: string): boolean {
 }
 
 /** Returns the known document with that number, letters, authority and full date whose symbol has its year written, where the claims' has none. */
-export function withYearWritten<D extends KnownDocument>(
+export function findWithYearInNumber<D extends KnownDocument>(
   claims: Pick<Claims, 'symbol' | 'date' | 'authority'>,
   known: Pick<KnownDocuments<D>, 'byKey'>,
 ): D | null {
-  const key = keyWithYear(claims);
+  const key = keyWithYearInNumber(claims);
   const document = key === null ? null : known.byKey(key);
   return document?.issuedOn?.value === claims.date ? document : null;
 }

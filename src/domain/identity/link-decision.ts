@@ -21,7 +21,7 @@ export interface KnownDocuments<D extends KnownDocument> {
 }
 
 /** Where the claims stand: only claims without a key of their own look at it. */
-export interface Situation<D extends KnownDocument> {
+export interface LinkContext<D extends KnownDocument> {
   /** Date of the citing document. */
   readonly citingDate: string | null;
   /** Documents that other mentions of the same text name in full. */
@@ -29,14 +29,14 @@ export interface Situation<D extends KnownDocument> {
 }
 
 /** A document that claims may mean, with how it agrees; reasons are short English phrases. */
-export interface Candidate<D> {
+export interface LinkCandidate<D> {
   readonly document: D;
   readonly match: 'POSSIBLE' | 'CONTRADICTED';
   readonly reasons: readonly string[];
 }
 
 /** What becomes of claims: a link, a stub under a key that no document has, or nothing but candidates, best first, at most 20. */
-export type Decision<D> =
+export type LinkDecision<D> =
   | {
       readonly kind: 'LINK';
       readonly document: D;
@@ -47,11 +47,11 @@ export type Decision<D> =
   | {
       readonly kind: 'NONE';
       readonly state: Extract<MentionState, 'AMBIGUOUS' | 'UNRESOLVED'>;
-      readonly candidates: readonly Candidate<D>[];
+      readonly candidates: readonly LinkCandidate<D>[];
     };
 
 /** Returns a link that is only inferred, with the reason. */
-export const infer = <D>(document: D, reason: InferenceReason): Decision<D> => ({
+export const inferredLink = <D>(document: D, reason: InferenceReason): LinkDecision<D> => ({
   kind: 'LINK',
   document,
   assurance: 'INFERRED',

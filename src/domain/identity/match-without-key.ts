@@ -2,22 +2,22 @@ import type { Claims } from '../reading/mention.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
 import {
   completeSymbol,
-  isCentralParty,
+  isInCentralSeries,
   isNameKey,
   isNumberKey,
   periodOf,
-  soughtBlocks,
+  searchBlocks,
   symbolPieces,
   termOf,
   yearOfKey,
 } from './identity.js';
 import {
-  type Decision,
-  infer,
+  inferredLink,
   isSameKind,
   type KnownDocument,
   type KnownDocuments,
-  type Situation,
+  type LinkContext,
+  type LinkDecision,
 } from './link-decision.js';
 
 const MOST_CANDIDATES = 20;
@@ -26,24 +26,24 @@ const MOST_CANDIDATES = 20;
  * Returns what becomes of claims that make no key: a link where one document is left by a named reason, else candidates,
  * those that nothing contradicts first, newest first.
  */
-export function decideByFit<D extends KnownDocument>(
+export function matchWithoutKey<D extends KnownDocument>(
   claims: Claims,
-  situation: Situation<D>,
+  context: LinkContext<D>,
   known: KnownDocuments<D>,
   vocabulary: VocabularyIndex,
-): Decision<D> {
-  const blocks = soughtBlocks(claims, vocabulary);
+): LinkDecision<D> {
+  const blocks = searchBlocks(claims, vocabulary);
   const met = [...new Set(blocks.flatMap((block) => known.byBlock(block)))].map((document) => ({
     document,
     against: contradictions(claims, document, vocabulary),
   }));
   const fitting = met.filter(({ against }) => against.length === 0).map(({ document }) => document);
-  const inText = fitting.filter((document) => situation.namedInText.includes(document));
-  if (inText.length === 1 && inText[0] !== undefined) return infer(inText[0], 'SAME_TEXT');
-  const newest = newestOfName(claims, fitting, situation.citingDate, vocabulary);
-  if (newest !== null) return infer(newest, 'NEWEST_OF_NAME');
-  const contemporary = onlyOfPeriod(claims, fitting, situation.citingDate, vocabulary);
-  if (contemporary !== null) return infer(contemporary, 'SAME_PERIOD');
+  const inText = fitting.filter((document) => context.namedInText.includes(document));
+  if (inText.length === 1 && inText[0] !== undefined) return inferredLink(inText[0], 'SAME_TEXT');
+  const newest = newestOfName(claims, fitting, context.citingDate, vocabulary);
+  if (newest !== null) return inferredLink(newest, 'NEWEST_OF_NAME');
+  const contemporary = onlyOfPeriod(claims, fitting, context.citingDate, vocabulary);
+  if (contemporary !== null) return inferredLink(contemporary, 'SAME_PERIOD');
   const candidates = [
     ...newestFirst(fitting).map((document) => ({
       document,
@@ -105,7 +105,7 @@ const ordinalOf = (key: string): number | null => {
 /** Terms that date or keys of a document tell; the date only of a document of the central Party organs. */
 function termsOf(document: KnownDocument, vocabulary: VocabularyIndex): readonly number[] {
   const written = document.keys.flatMap((key) => /(?:^k|-khoa-)(\d+)$/.exec(periodOf(key))?.[1] ?? []).map(Number);
-  const central = isCentralParty(document.authorityId, vocabulary);
+  const central = isInCentralSeries(document.authorityId, vocabulary);
   const dated = central ? termOf(document.issuedOn?.value ?? null, null, vocabulary) : null;
   return dated === null ? written : [...written, dated];
 }
@@ -159,7 +159,7 @@ function onlyOfPeriod<D extends KnownDocument>(
 ): D | null {
   if (claims.symbol === null || claims.authority === null || citingDate === null) return null;
   if (symbolPieces(claims.symbol).letters.length === 0 && claims.type === null) return null;
-  const central = isCentralParty(claims.authority, vocabulary);
+  const central = isInCentralSeries(claims.authority, vocabulary);
   const period = central ? `k${termOf(citingDate, null, vocabulary)}` : citingDate.slice(0, 4);
   const same = fitting.filter(
     (document) =>

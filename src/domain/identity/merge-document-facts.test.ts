@@ -13,8 +13,8 @@ import {
   text,
   verdict,
   votesOf,
-} from '../../testing/identity-units.js';
-import type { IdentityUnit, VoteClaims } from './group-documents.js';
+} from '../../testing/identity-statements.js';
+import type { IdentityStatement, VoteClaims } from './group-documents.js';
 import { sortKeys } from './identity.js';
 
 describe('what a stub claims', () => {
@@ -141,12 +141,12 @@ describe('what a document says of itself', () => {
     const older = { ...NO_FACTS, title: stated('cũ'), number: by('INFERRED', '1/NQ-CP') };
     const newer = { ...NO_FACTS, title: stated('mới') };
     const recorded = { ...NO_FACTS, number: by('RECORDED', '2/NQ-CP'), title: by('RECORDED', 'ghi') };
-    const units = [
+    const statements = [
       record('r', ['1-x'], { facts: recorded }),
       text('b', ['1-x'], { facts: older, textRank: '2' }),
       text('a', ['1-x'], { facts: newer, textRank: '1' }),
     ];
-    expect(formOne(units)).toMatchObject({
+    expect(formOne(statements)).toMatchObject({
       title: { value: 'mới' },
       number: { value: '2/NQ-CP', assurance: 'RECORDED' },
       textIds: ['a', 'b'],
@@ -155,13 +155,13 @@ describe('what a document says of itself', () => {
 
   it('includes the newest day on which a record of it was checked', () => {
     const day = (value: string, source: string) => ({ value, assurance: 'RECORDED' as const, source });
-    const units = [
+    const statements = [
       record('r', ['1-x'], { checkedOn: day('2026-01-01', 'b') }),
       record('s', ['1-x'], { checkedOn: day('2026-02-01', 'd') }),
       record('t', ['1-x'], { checkedOn: day('2026-02-01', 'c') }),
       record('u', ['1-x'], { checkedOn: null }),
     ];
-    expect(formOne(units).checkedOn).toEqual(day('2026-02-01', 'c'));
+    expect(formOne(statements).checkedOn).toEqual(day('2026-02-01', 'c'));
     expect(formOne([text('a', ['1-x'])])).not.toHaveProperty('checkedOn');
   });
 });
@@ -169,7 +169,7 @@ describe('what a document says of itself', () => {
 describe('documents', () => {
   const KEYS = ['1-x', '2-x', '3-x', NUMBER, NAME, OTHER_NAME];
   const someKeys = fc.subarray(KEYS, { minLength: 1, maxLength: 2 });
-  const units = fc.uniqueArray(
+  const statements = fc.uniqueArray(
     fc
       .record({
         id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
@@ -178,7 +178,7 @@ describe('documents', () => {
         infers: fc.boolean(),
         title: fc.constantFrom('A', 'B'),
       })
-      .map(({ id, kind, keys, infers, title }): IdentityUnit => {
+      .map(({ id, kind, keys, infers, title }): IdentityStatement => {
         const facts = { ...NO_FACTS, title: stated(title) };
         if (kind === 'verdict') return verdict(id, keys);
         if (kind === 'record') return record(id, keys, { facts });
@@ -197,9 +197,9 @@ describe('documents', () => {
     { maxLength: 6 },
   );
 
-  it('do not hang on the order of units and mentions', () => {
+  it('do not hang on the order of statements and mentions', () => {
     fc.assert(
-      fc.property(units, mentions, (some, claims) => {
+      fc.property(statements, mentions, (some, claims) => {
         const once = formAll(some, votesOf(...claims));
         expect(formAll([...some].reverse(), votesOf(...[...claims].reverse()))).toEqual(once);
       }),
@@ -208,12 +208,12 @@ describe('documents', () => {
 
   it('share no key, hold every key that a text or record states, and are there for every claim', () => {
     fc.assert(
-      fc.property(units, mentions, (some, claims) => {
+      fc.property(statements, mentions, (some, claims) => {
         const keys = formAll(some, votesOf(...claims)).flatMap((document) => document.keys);
         expect(new Set(keys).size).toBe(keys.length);
         const expected = some
           .filter(({ facts }) => facts !== null)
-          .flatMap((unit) => [...unit.keys, ...unit.inferredKeys]);
+          .flatMap((statement) => [...statement.keys, ...statement.inferredKeys]);
         expect(keys).toEqual(
           expect.arrayContaining([...expected, ...claims.flatMap((claim) => claim.keys.slice(0, 1))]),
         );

@@ -3,11 +3,11 @@ import type { PartialEffect } from '../reading/effect.js';
 import { foldText } from '../values/fold.js';
 import type { DocumentType } from '../vocabulary/document-type.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
-import type { DocumentFacts, IdentityUnit, UnitGroup, Vote, VoteClaims } from './group-documents.js';
+import type { DocumentFacts, DocumentGroup, IdentityStatement, Vote, VoteClaims } from './group-documents.js';
 import { sortKeys, symbolPieces } from './identity.js';
 
-/** A document: the work, with or without a text, as formed from units and votes. A stub is one known only from citations or records. */
-export interface FormedDocument {
+/** A document: the work, with or without a text, as formed from statements and votes. A stub is one known only from citations or records. */
+export interface MergedDocument {
   /** Canonical key: readable, ASCII, URL-safe. */
   readonly key: string;
   /** All keys that lead here, canonical one first. */
@@ -43,14 +43,20 @@ export interface FormedDocument {
 }
 
 /** Returns the document that a group makes. `votes` are those for it, see {@link votesFor}. */
-export function formDocument(group: UnitGroup, votes: readonly Vote[], vocabulary: VocabularyIndex): FormedDocument {
+export function mergeDocumentFacts(
+  group: DocumentGroup,
+  votes: readonly Vote[],
+  vocabulary: VocabularyIndex,
+): MergedDocument {
   const keys = sortKeys(group.keys);
   const facts = factsOf(group);
   const cited = citedFacts(votes, vocabulary);
   const chosen = completeFacts(mergeFacts(facts), cited);
   const checkedOn = lastChecked(group);
   const partialEffects = facts[0]?.partialEffects ?? [];
-  const texts = group.units.filter((unit) => unit.kind === 'text').sort((a, b) => (a.textRank < b.textRank ? -1 : 1));
+  const texts = group.statements
+    .filter((statement) => statement.kind === 'text')
+    .sort((a, b) => (a.textRank < b.textRank ? -1 : 1));
   return {
     key: keys[0] ?? '',
     keys,
@@ -68,7 +74,7 @@ export function formDocument(group: UnitGroup, votes: readonly Vote[], vocabular
     expiredOn: chosen.expiredOn,
     ...(partialEffects.length === 0 ? {} : { partialEffects }),
     ...(checkedOn === null ? {} : { checkedOn }),
-    textIds: texts.map((unit) => unit.id),
+    textIds: texts.map((statement) => statement.id),
     numberFolded: foldText(chosen.number?.value ?? ''),
     searchText: searchTextOf(chosen),
   };
@@ -79,17 +85,18 @@ function searchTextOf({ number, typeName, title, issuerNames }: DocumentFacts): 
   return foldText([number?.value, unpadded, typeName, title?.value, ...issuerNames].filter(Boolean).join(' '));
 }
 
-/** Facts of the units, the weightiest first: current text, other texts, records. */
-function factsOf(group: UnitGroup): readonly DocumentFacts[] {
-  const order = (unit: IdentityUnit): string => (unit.kind === 'text' ? `0 ${unit.textRank}` : `1 ${unit.id}`);
-  return [...group.units]
+/** Facts of the statements, the weightiest first: current text, other texts, records. */
+function factsOf(group: DocumentGroup): readonly DocumentFacts[] {
+  const order = (statement: IdentityStatement): string =>
+    statement.kind === 'text' ? `0 ${statement.textRank}` : `1 ${statement.id}`;
+  return [...group.statements]
     .sort((a, b) => (order(a) < order(b) ? -1 : 1))
-    .flatMap((unit) => (unit.facts === null ? [] : [unit.facts]));
+    .flatMap((statement) => (statement.facts === null ? [] : [statement.facts]));
 }
 
 /** The newest day on which a record of the group was checked, of equals that of the least source. */
-const lastChecked = (group: UnitGroup): Attested<string> | null =>
-  group.units
+const lastChecked = (group: DocumentGroup): Attested<string> | null =>
+  group.statements
     .flatMap(({ checkedOn }) => checkedOn ?? [])
     .reduce<Attested<string> | null>((last, day) => (last === null || isLater(day, last) ? day : last), null);
 

@@ -46,7 +46,7 @@ export function spellOut(folded: string): string {
   return folded.replace(ABBREVIATION, (abbreviation) => WORDS.get(abbreviation) ?? abbreviation);
 }
 
-const SITTING = /^hoi nghi (?:lan thu (?:\S+ ){1,3}?)?(?=ban chap hanh )/;
+const MEETING = /^hoi nghi (?:lan thu (?:\S+ ){1,3}?)?(?=ban chap hanh )/;
 const TERM = / (?:(?:lan thu|khoa|nhiem ky) (?:[ivx]+|\d+(?: \d+)?))(?= cua dang$|$)/;
 
 /**
@@ -54,5 +54,5 @@ const TERM = / (?:(?:lan thu|khoa|nhiem ky) (?:[ivx]+|\d+(?: \d+)?))(?= cua dang
  * lần thứ XI" is the congress, that of "Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XI" the committee.
  */
 export function withoutTerm(folded: string): string {
-  return folded.replace(SITTING, '').replace(TERM, '').replace(TERM, '');
+  return folded.replace(MEETING, '').replace(TERM, '').replace(TERM, '');
 }

@@ -83,7 +83,7 @@ export interface DocumentTypeEntry {
 }
 
 /** First and last day of a meeting, ISO; null where not recorded. */
-export interface Sitting {
+export interface Meeting {
   readonly opened: string;
   readonly closed: string | null;
 }
@@ -95,7 +95,7 @@ export interface CongressTerm {
   readonly from: string;
   /** Exclusive: the opening of the next congress; null for the current term. */
   readonly to: string | null;
-  readonly congress: Sitting;
+  readonly congress: Meeting;
 }
 
 /** A term (khóa) of the Quốc hội, from its first session to the next one's: the digits in `QH15`. */

@@ -1,5 +1,5 @@
-import type { DocumentFacts, IdentityUnit } from '../../domain/identity/group-documents.js';
-import { heldBlocks, isNumberKey, isPeriodInferred, keysOf } from '../../domain/identity/identity.js';
+import type { DocumentFacts, IdentityStatement } from '../../domain/identity/group-documents.js';
+import { documentBlocks, isNumberKey, isPeriodInferred, keysOf } from '../../domain/identity/identity.js';
 import type { Attested } from '../../domain/reading/attested.js';
 import { ownDays } from '../../domain/reading/effect.js';
 import type { Claims } from '../../domain/reading/mention.js';
@@ -10,19 +10,19 @@ import type { InputRow, RecordInput, TextInput } from '../../store/rows.js';
 import { sourceKey } from '../ids.js';
 
 /** Returns what an input states of the identity of a document, null for verdicts about mentions and texts. */
-export function identityUnit(input: InputRow, vocabulary: VocabularyIndex): IdentityUnit | null {
+export function identityStatement(input: InputRow, vocabulary: VocabularyIndex): IdentityStatement | null {
   switch (input.kind) {
     case 'text':
-      return textUnit(input, vocabulary);
+      return textStatement(input, vocabulary);
     case 'record':
-      return recordUnit(input, vocabulary);
+      return recordStatement(input, vocabulary);
     case 'verdict':
       if (input.decision.kind !== 'SAME_DOCUMENT') return null;
       return { id: input.id, kind: 'verdict', keys: input.decision.keys, inferredKeys: [], facts: null, textRank: '' };
   }
 }
 
-function textUnit(input: TextInput, vocabulary: VocabularyIndex): IdentityUnit {
+function textStatement(input: TextInput, vocabulary: VocabularyIndex): IdentityStatement {
   const { head } = input.reading;
   const claims = headClaims(head);
   const keys = keysOf(claims, vocabulary);
@@ -33,7 +33,7 @@ function textUnit(input: TextInput, vocabulary: VocabularyIndex): IdentityUnit {
     kind: 'text',
     keys: [...own, ...keys.filter((key) => !inferred.includes(key))],
     inferredKeys: inferred,
-    facts: textFacts(input.reading, heldBlocks(claims, vocabulary)),
+    facts: textFacts(input.reading, documentBlocks(claims, vocabulary)),
     textRank: textRank(input),
   };
 }
@@ -92,14 +92,14 @@ function textRank({ reading, retrievedOn, sha256, id }: TextInput): string {
 const descending = (date: string): string =>
   date === '' ? '~' : date.replace(/\d/g, (digit) => String(9 - Number(digit)));
 
-function recordUnit(input: RecordInput, vocabulary: VocabularyIndex): IdentityUnit {
+function recordStatement(input: RecordInput, vocabulary: VocabularyIndex): IdentityStatement {
   const keys = keysOf(input.claims, vocabulary);
   return {
     id: input.id,
     kind: 'record',
     keys: keys.length > 0 ? keys : [sourceKey(input.url ?? input.id)],
     inferredKeys: [],
-    facts: recordFacts(input, heldBlocks(input.claims, vocabulary), vocabulary),
+    facts: recordFacts(input, documentBlocks(input.claims, vocabulary), vocabulary),
     textRank: '',
     checkedOn: checkedDay(input),
   };

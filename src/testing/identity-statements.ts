@@ -1,15 +1,15 @@
 import {
   type DocumentFacts,
+  type DocumentGroup,
   groupDocuments,
-  groupUnits,
-  type IdentityUnit,
+  groupStatements,
+  type IdentityStatement,
   isDocument,
-  type UnitGroup,
   type Vote,
   type VoteClaims,
   votesFor,
 } from '../domain/identity/group-documents.js';
-import { type FormedDocument, formDocument } from '../domain/identity/merge-document-facts.js';
+import { type MergedDocument, mergeDocumentFacts } from '../domain/identity/merge-document-facts.js';
 import type { Attested } from '../domain/reading/attested.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -38,7 +38,11 @@ export const by = (assurance: Attested<string>['assurance'], value: string): Att
 export const stated = (value: string) => by('STATED', value);
 
 /** A text with its source key and the keys it states and infers. */
-export const text = (id: string, keys: readonly string[], rest: Partial<IdentityUnit> = {}): IdentityUnit => ({
+export const text = (
+  id: string,
+  keys: readonly string[],
+  rest: Partial<IdentityStatement> = {},
+): IdentityStatement => ({
   id,
   kind: 'text',
   keys: [`src-${id}`, ...keys],
@@ -48,13 +52,17 @@ export const text = (id: string, keys: readonly string[], rest: Partial<Identity
   ...rest,
 });
 /** A record with the keys it states. */
-export const record = (id: string, keys: readonly string[], rest: Partial<IdentityUnit> = {}): IdentityUnit => ({
+export const record = (
+  id: string,
+  keys: readonly string[],
+  rest: Partial<IdentityStatement> = {},
+): IdentityStatement => ({
   ...text(id, [], { kind: 'record', textRank: '' }),
   keys,
   ...rest,
 });
 /** A verdict that keys are one document. */
-export const verdict = (id: string, keys: readonly string[]): IdentityUnit => ({
+export const verdict = (id: string, keys: readonly string[]): IdentityStatement => ({
   ...record(id, keys, { kind: 'verdict' }),
   facts: null,
 });
@@ -98,20 +106,20 @@ export function votesOf(...mentions: readonly Partial<VoteClaims>[]): ReadonlyMa
 }
 
 /** The keys of each group, in order. */
-export const keysOf = (groups: readonly UnitGroup[]): readonly (readonly string[])[] =>
+export const keysOf = (groups: readonly DocumentGroup[]): readonly (readonly string[])[] =>
   groups.map(({ keys }) => keys).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
 
-/** The documents that units and votes make, by canonical key. */
-export function formAll(units: readonly IdentityUnit[], votes: ReadonlyMap<string, readonly Vote[]>) {
-  return groupDocuments(groupUnits(units), votes)
+/** The documents that statements and votes make, by canonical key. */
+export function formAll(statements: readonly IdentityStatement[], votes: ReadonlyMap<string, readonly Vote[]>) {
+  return groupDocuments(groupStatements(statements), votes)
     .filter((group) => isDocument(group, votesFor(group, votes)))
-    .map((group) => formDocument(group, votesFor(group, votes), vocabulary))
+    .map((group) => mergeDocumentFacts(group, votesFor(group, votes), vocabulary))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** The one document that units and votes make. */
-export const formOne = (units: readonly IdentityUnit[], votes = votesOf()): FormedDocument => {
-  const [first, ...rest] = formAll(units, votes);
+/** The one document that statements and votes make. */
+export const formOne = (statements: readonly IdentityStatement[], votes = votesOf()): MergedDocument => {
+  const [first, ...rest] = formAll(statements, votes);
   if (first === undefined || rest.length > 0) throw new Error('expected exactly one document');
   return first;
 };
