@@ -1,8 +1,8 @@
 import { AMENDING_KINDS, type CitationKind, type Extent } from '../domain/reading/citation.js';
 import { type Claims, type Cue, NO_CLAIMS, type Pinpoint, type RecognisedMention } from '../domain/reading/mention.js';
 import type { Section } from '../domain/reading/reading.js';
-import type { Instruction } from './amendments/amendment-instructions.js';
-import { antecedentsOf, isKept } from './claims/antecedents.js';
+import type { AmendmentInstruction } from './amendments/amendment-instructions.js';
+import { antecedentsOf, isMention } from './claims/antecedents.js';
 import type { MentionCandidate } from './mentions/candidate.js';
 import type { WrittenPinpoint } from './provisions/join-provision-units.js';
 import type { CueSpan } from './relations/cue-rules.js';
@@ -40,7 +40,7 @@ export interface Recognised {
   readonly candidates: readonly MentionCandidate[];
   readonly relations: readonly Relation[];
   readonly claims: readonly Claims[];
-  readonly instructions: readonly Instruction[];
+  readonly instructions: readonly AmendmentInstruction[];
 }
 
 /** Returns the mentions in the order of the text, with spans of the text given. `given` are the citing document's sections, where they are known. */
@@ -52,7 +52,7 @@ export function assembleMentions(
   const { candidates, relations, claims, instructions } = recognised;
   const antecedents = candidates.map((_, index) => antecedentsOf(candidates, relations, claims, index));
   const kept = candidates.flatMap((candidate, index) =>
-    isKept(candidate, relations[index] as Relation, antecedents[index] as readonly number[]) ? [index] : [],
+    isMention(candidate, relations[index] as Relation, antecedents[index] as readonly number[]) ? [index] : [],
   );
   const order = inOrder(kept, candidates, instructions);
   const place = new Array<number>(candidates.length).fill(-1);
@@ -121,14 +121,14 @@ function extentOf({ tokens }: Read, { pinpoints, lead }: MentionCandidate, { kin
 function inOrder(
   kept: readonly number[],
   candidates: readonly MentionCandidate[],
-  instructions: readonly Instruction[],
-): readonly (number | Instruction)[] {
-  const order: (number | Instruction)[] = [];
+  instructions: readonly AmendmentInstruction[],
+): readonly (number | AmendmentInstruction)[] {
+  const order: (number | AmendmentInstruction)[] = [];
   let next = 0;
   for (const index of kept) {
     const { from } = candidates[index] as MentionCandidate;
-    while (next < instructions.length && (instructions[next] as Instruction).from < from)
-      order.push(instructions[next++] as Instruction);
+    while (next < instructions.length && (instructions[next] as AmendmentInstruction).from < from)
+      order.push(instructions[next++] as AmendmentInstruction);
     order.push(index);
   }
   return [...order, ...instructions.slice(next)];
@@ -144,7 +144,7 @@ interface Instructed {
 /** A change of provisions is a back-reference to the amended document, of its own kind. */
 function instructed(
   read: Read,
-  instruction: Instruction,
+  instruction: AmendmentInstruction,
   { sectionAt, claims, antecedent }: Instructed,
 ): RecognisedMention {
   const { from, to, segment, kind, cue, pinpoints } = instruction;

@@ -1,12 +1,12 @@
 import type { CitingContext, RecognisedMention, Span } from '../domain/reading/mention.js';
 import type { Section } from '../domain/reading/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
-import { readInstructions } from './amendments/amendment-instructions.js';
+import { readAmendmentInstructions } from './amendments/amendment-instructions.js';
 import { assembleMentions, type Read } from './assemble-mentions.js';
-import { fillFromText } from './claims/fill-claims.js';
-import { type ClaimContext, nameBesideNumber, readClaims } from './claims/read-claims.js';
-import { recognise } from './mentions/find-candidates.js';
-import { findSelf } from './mentions/self-citation.js';
+import { fillClaimsFromText } from './claims/fill-claims.js';
+import { type ClaimContext, nameOfNumberedLaw, readLocalClaims } from './claims/read-claims.js';
+import { findCandidates } from './mentions/find-candidates.js';
+import { findSelfCitations } from './mentions/self-citation.js';
 import { issuerReader } from './readers/issuers.js';
 import { relate } from './relations/relate-mentions.js';
 import type { Marker } from './structure/markers.js';
@@ -36,9 +36,9 @@ export function recogniseCitations(
 ): readonly RecognisedMention[] {
   const typeName = context.type?.toLowerCase() ?? null;
   const bodyFrom = bodyStart(segments);
-  const candidates = recognise(tokens, segments, typeName);
+  const candidates = findCandidates(tokens, segments, typeName);
   const read: Read = { normalised, given: text, tokens, segments };
-  const self = findSelf(tokens, segments, candidates, context);
+  const self = findSelfCitations(tokens, segments, candidates, context);
   const relations = relate(tokens, segments, candidates, {
     self,
     title: titleTokens(read, context),
@@ -48,12 +48,12 @@ export function recogniseCitations(
   const place = context.place ?? placeOf(context.issuer, vocabulary);
   const readIssuer = issuerReader(place, vocabulary);
   const claimContext: ClaimContext = { place, on: context.date, vocabulary, readIssuer };
-  const claims = fillFromText(
-    candidates.map((_, index) => readClaims(tokens, segments, candidates, index, claimContext)),
+  const claims = fillClaimsFromText(
+    candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, claimContext)),
     candidates,
-    candidates.map((candidate) => nameBesideNumber(tokens, candidate)),
+    candidates.map((candidate) => nameOfNumberedLaw(tokens, candidate)),
   );
-  const instructions = readInstructions(tokens, segments, candidates, relations, { bodyFrom, typeName });
+  const instructions = readAmendmentInstructions(tokens, segments, candidates, relations, { bodyFrom, typeName });
   return assembleMentions(read, context.sections ?? null, { candidates, relations, claims, instructions });
 }
 

@@ -4,19 +4,19 @@ import type { Relation } from '../relations/relate-mentions.js';
 import type { Tokens } from '../text/tokenise.js';
 
 /** Index of the one changed document; `SEVERAL` where more than one is named, null where none is. */
-export type Changed = number | 'SEVERAL' | null;
+export type AmendedDocument = number | 'SEVERAL' | null;
 
 /** Returns the document that the mentions `[from, to)` of the list say is changed, by its last mention. */
-export function changedDocument(
+export function findAmendedDocument(
   tokens: Tokens,
   candidates: readonly MentionCandidate[],
   relations: readonly Relation[],
   from: number,
   to: number,
-): Changed {
+): AmendedDocument {
   let changed: number | null = null;
   for (let index = from; index < to; index++) {
-    if (!isChanged(candidates[index] as MentionCandidate, relations[index] as Relation)) continue;
+    if (!namesAmendedDocument(candidates[index] as MentionCandidate, relations[index] as Relation)) continue;
     if (
       changed !== null &&
       !isSame(tokens, candidates[changed] as MentionCandidate, candidates[index] as MentionCandidate)
@@ -28,7 +28,7 @@ export function changedDocument(
 }
 
 /** Returns whether a mention names a document that the text changes: no back-reference, no document in another's title. */
-export const isChanged = ({ form }: MentionCandidate, { role, kind }: Relation): boolean =>
+export const namesAmendedDocument = ({ form }: MentionCandidate, { role, kind }: Relation): boolean =>
   role === 'CITING' && kind !== null && isAmending(kind) && form !== 'BACK_REFERENCE' && form !== 'ELLIPTIC';
 
 /** The same number, or the same name where one of them bears no number. */

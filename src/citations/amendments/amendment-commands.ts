@@ -11,31 +11,35 @@ import { followsAt, matchPhrase } from '../text/phrases.js';
 import type { Tokens } from '../text/tokenise.js';
 
 /** What is done to a provision, with the words that say so. */
-export interface Command {
+export interface AmendmentCommand {
   readonly kind: CitationKind;
   readonly cue: CueSpan;
 }
 
 /** Returns what the introduction of a list ("Bãi bỏ các quy định sau:") does to a member that begins at token `at`. */
-export function commandOfMember(tokens: Tokens, at: number, introduction: Command): Command | null {
+export function commandForListMember(
+  tokens: Tokens,
+  at: number,
+  introduction: AmendmentCommand,
+): AmendmentCommand | null {
   if (followsAt(tokens, at, WORDS)) return { ...introduction, kind: 'AMENDS' };
   const kind = matchPhrase(tokens, introduction.cue.from, CUES)?.value.kind;
   return kind === 'REPEALS' ? { ...introduction, kind } : null;
 }
 
 /** The commands of a sentence. */
-export interface Commands {
+export interface AmendmentCommands {
   /** For each run of provisions of the sentence the last command before it; null for none and within quoted words. */
-  readonly before: readonly (Command | null)[];
-  readonly first: Command | null;
+  readonly before: readonly (AmendmentCommand | null)[];
+  readonly first: AmendmentCommand | null;
   /** Of a sentence that ends within quoted words, null for another: the next one goes on with it. */
-  readonly unclosed: Unclosed | null;
+  readonly unclosed: OpenQuotation | null;
 }
 
 /** First and last command of a sentence that ends within quoted words. */
-export interface Unclosed {
-  readonly first: Command;
-  readonly last: Command;
+export interface OpenQuotation {
+  readonly first: AmendmentCommand;
+  readonly last: AmendmentCommand;
 }
 
 const WORDS = phraseIds('cụm từ');
@@ -48,15 +52,15 @@ const BY: ReadonlySet<number> = new Set(['bởi', 'theo', 'tại'].map(wordId));
  * that go on with it ("… và sửa đổi …"). A sentence that begins within quoted words goes on with the commands of the one
  * before, which are `open` ("Bãi bỏ cụm từ “… . …” tại Điều 5"). One pass.
  */
-export function readCommands(
+export function readAmendmentCommands(
   tokens: Tokens,
   segment: Segment,
   runs: readonly PinpointRun[],
-  open: Unclosed | null,
-): Commands {
+  open: OpenQuotation | null,
+): AmendmentCommands {
   let first = open?.first ?? null;
   let last = open?.last ?? null;
-  const before: (Command | null)[] = [];
+  const before: (AmendmentCommand | null)[] = [];
   let quoted = open !== null;
   const begin = tokens.id[segment.body] === NOW ? segment.body + 1 : segment.body;
   for (let at = begin; at < segment.to; at++) {
@@ -77,12 +81,12 @@ export function readCommands(
 }
 
 /** Returns what is done to the provisions that end at token `at`, in the passive: "… được sửa đổi, bổ sung như sau", not "… được sửa đổi bởi". */
-export function passiveAt(tokens: Tokens, at: number): Command | null {
+export function passiveCommandAt(tokens: Tokens, at: number): AmendmentCommand | null {
   const command = BE.has(tokens.id[at] ?? 0) ? commandAt(tokens, at + 1) : null;
   return command && !BY.has(tokens.id[command.cue.to] ?? 0) ? command : null;
 }
 
-function commandAt(tokens: Tokens, at: number): Command | null {
+function commandAt(tokens: Tokens, at: number): AmendmentCommand | null {
   const match = matchPhrase(tokens, at, CUES);
   if (match?.value.weight !== 'ACT' || !isAmending(match.value.kind)) return null;
   const to = at + match.ids.length;

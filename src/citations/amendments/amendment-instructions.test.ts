@@ -117,7 +117,7 @@ const INSTRUCTIONS: readonly (readonly [text: string, expected: readonly string[
   ['Điều 1. Phạm vi\n1. Bãi bỏ khoản 2 Điều 6.', []],
 ];
 
-describe('readInstructions', () => {
+describe('readAmendmentInstructions', () => {
   it.each(INSTRUCTIONS)('reads %j', (text, expected) => {
     expect(instructions(text)).toEqual(expected);
   });

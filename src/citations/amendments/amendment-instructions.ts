@@ -1,7 +1,16 @@
 import type { MentionCandidate } from '../mentions/candidate.js';
-import { isAnothers, type LooseRun, looseRuns } from '../mentions/unattached-pinpoints.js';
-import { isNeighbour, isPlacedBy } from '../provisions/adjacent-provisions.js';
-import { fillFrom, isWhole, type ProvisionContext, provisionContext } from '../provisions/enclosing-provisions.js';
+import {
+  findUnattachedPinpoints,
+  isFollowedByOwner,
+  type UnattachedPinpoints,
+} from '../mentions/unattached-pinpoints.js';
+import {
+  type EnclosingProvision,
+  enclosingProvision,
+  fillMissingParts,
+  isLocatable,
+} from '../provisions/enclosing-provisions.js';
+import { isInsertedAt, isInsertedNextTo } from '../provisions/inserted-provisions.js';
 import type { WrittenPinpoint } from '../provisions/join-provision-units.js';
 import type { PinpointRun } from '../provisions/pinpoints.js';
 import type { Relation } from '../relations/relate-mentions.js';
@@ -12,22 +21,22 @@ import { COLON, OPEN_QUOTE, QUOTE } from '../text/marks.js';
 import { ACCORDING_TO } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import type { Tokens } from '../text/tokenise.js';
-import { type Changed, changedDocument, isChanged } from './amended-documents.js';
+import { type AmendedDocument, findAmendedDocument, namesAmendedDocument } from './amended-documents.js';
 import {
-  type Command,
-  type Commands,
-  commandOfMember,
+  type AmendmentCommand,
+  type AmendmentCommands,
+  commandForListMember,
   isJoinedCommand,
-  passiveAt,
-  readCommands,
-  type Unclosed,
+  type OpenQuotation,
+  passiveCommandAt,
+  readAmendmentCommands,
 } from './amendment-commands.js';
 
 /**
  * Provisions that an amending text changes away from the amended document's name ("1. Sửa đổi khoản 2 Điều 6 như sau"), in
  * tokens; REFERS for the neighbour of a new one.
  */
-export interface Instruction extends Command {
+export interface AmendmentInstruction extends AmendmentCommand {
   readonly from: number;
   readonly to: number;
   readonly segment: number;
@@ -39,9 +48,9 @@ export interface Instruction extends Command {
 /** What a line says of those below it: the document that is changed, its provision, what is done to a list. */
 interface Frame {
   readonly depth: number;
-  readonly changed: Changed;
-  readonly within: ProvisionContext | null;
-  readonly command: Command | null;
+  readonly changed: AmendedDocument;
+  readonly within: EnclosingProvision | null;
+  readonly command: AmendmentCommand | null;
 }
 
 const OPENING: ReadonlySet<number> = new Set([OPEN_QUOTE, QUOTE]);
@@ -53,23 +62,23 @@ const AS_RULED = phraseIds('quy định tại');
  * there is none. A consolidated text changes nothing: its notes repeat what others did. One more pass from the article in
  * which a document is first changed.
  */
-export function readInstructions(
+export function readAmendmentInstructions(
   tokens: Tokens,
   segments: readonly Segment[],
   candidates: readonly MentionCandidate[],
   relations: readonly Relation[],
   { bodyFrom, typeName }: { readonly bodyFrom: number; readonly typeName: string | null },
-): readonly Instruction[] {
+): readonly AmendmentInstruction[] {
   if (typeName === 'văn bản hợp nhất') return [];
-  if (!candidates.some((candidate, index) => isChanged(candidate, relations[index] as Relation))) return [];
+  if (!candidates.some((candidate, index) => namesAmendedDocument(candidate, relations[index] as Relation))) return [];
   return new InstructionReader(tokens, segments, candidates, relations, bodyFrom).run();
 }
 
 class InstructionReader {
-  private readonly found: Instruction[] = [];
+  private readonly found: AmendmentInstruction[] = [];
   private frames: Frame[];
   private candidate = 0;
-  private unclosed: Unclosed | null = null;
+  private unclosed: OpenQuotation | null = null;
 
   constructor(
     private readonly tokens: Tokens,
@@ -81,15 +90,15 @@ class InstructionReader {
     this.frames = [{ depth: -1, changed: this.changedBefore(bodyFrom), within: null, command: null }];
   }
 
-  run(): readonly Instruction[] {
+  run(): readonly AmendmentInstruction[] {
     const first = this.firstSegment();
     const isRead = (index: number): boolean => index >= first && this.isBody(index);
-    const loose = looseRuns(this.tokens, this.segments, this.candidates, isRead);
+    const loose = findUnattachedPinpoints(this.tokens, this.segments, this.candidates, isRead);
     let next = 0;
     this.segments.forEach((segment, index) => {
       if (segment.inserted || !isRead(index)) return;
       const from = next;
-      while ((loose[next] as LooseRun | undefined)?.segment === index) next++;
+      while ((loose[next] as UnattachedPinpoints | undefined)?.segment === index) next++;
       this.read(
         index,
         loose.slice(from, next).map(({ run }) => run),
@@ -102,7 +111,7 @@ class InstructionReader {
   private firstSegment(): number {
     if (this.outer.changed !== null) return 0;
     const changing = this.candidates.find((candidate, index) =>
-      isChanged(candidate, this.relations[index] as Relation),
+      namesAmendedDocument(candidate, this.relations[index] as Relation),
     );
     let at = changing?.segment ?? 0;
     while (at > 0 && !this.isArticle(at)) at--;
@@ -123,7 +132,7 @@ class InstructionReader {
     const changed = this.changedBefore(segment.to);
     const depth = segment.line ? MARKER_DEPTH[segment.marker] : MARKER_DEPTH.NONE;
     if (depth < MARKER_DEPTH.NONE) this.frames = this.frames.filter((frame) => frame.depth < depth);
-    const commands = readCommands(this.tokens, segment, runs, segment.line ? null : this.unclosed);
+    const commands = readAmendmentCommands(this.tokens, segment, runs, segment.line ? null : this.unclosed);
     this.unclosed = commands.unclosed;
     const instructions = this.instructions(index, runs, commands, changed);
     for (const instruction of instructions) this.found.push(instruction);
@@ -138,11 +147,11 @@ class InstructionReader {
   }
 
   /** The document that the mentions not yet passed, up to a token, say is changed. */
-  private changedBefore(to: number): Changed {
+  private changedBefore(to: number): AmendedDocument {
     const from = this.candidate;
     while (this.candidate < this.candidates.length && (this.candidates[this.candidate] as MentionCandidate).from < to)
       this.candidate++;
-    return changedDocument(this.tokens, this.candidates, this.relations, from, this.candidate);
+    return findAmendedDocument(this.tokens, this.candidates, this.relations, from, this.candidate);
   }
 
   private get outer(): Frame {
@@ -154,16 +163,16 @@ class InstructionReader {
     segment: Segment,
     depth: number,
     read: {
-      readonly changed: Changed;
-      readonly instructions: readonly Instruction[];
-      readonly command: Command | null;
+      readonly changed: AmendedDocument;
+      readonly instructions: readonly AmendmentInstruction[];
+      readonly command: AmendmentCommand | null;
     },
   ): void {
     const { outer } = this;
     const numbered = depth < MARKER_DEPTH.NONE;
     const changed = read.changed ?? outer.changed;
     const named = typeof read.changed === 'number' ? (this.candidates[read.changed] as MentionCandidate).pinpoints : [];
-    const within = provisionContext([...named, ...read.instructions.flatMap(({ pinpoints }) => pinpoints)]);
+    const within = enclosingProvision([...named, ...read.instructions.flatMap(({ pinpoints }) => pinpoints)]);
     const command = this.tokens.id[segment.to - 1] === COLON ? read.command : null;
     if (!numbered && read.changed === null && within === null && command === null) return;
     const frame = { depth: numbered ? depth : outer.depth, changed, within: within ?? outer.within, command };
@@ -173,18 +182,18 @@ class InstructionReader {
   private instructions(
     index: number,
     runs: readonly PinpointRun[],
-    commands: Commands,
-    changed: Changed,
-  ): readonly Instruction[] {
+    commands: AmendmentCommands,
+    changed: AmendedDocument,
+  ): readonly AmendmentInstruction[] {
     const { outer, tokens } = this;
     const filled = this.withBesides(runs);
-    return runs.flatMap((run, at): readonly Instruction[] => {
-      const passive = passiveAt(tokens, run.to);
+    return runs.flatMap((run, at): readonly AmendmentInstruction[] => {
+      const passive = passiveCommandAt(tokens, run.to);
       const command = passive ?? this.commandOn(run, index, commands.before[at] ?? null);
       const amended = passive && outer.changed !== null ? outer.changed : (changed ?? outer.changed);
-      if (!command || typeof amended !== 'number' || isAnothers(tokens, run.to)) return [];
-      const pinpoints = (filled[at] ?? []).map((pinpoint) => fillFrom(pinpoint, outer.within));
-      if (!pinpoints.every(isWhole)) return [];
+      if (!command || typeof amended !== 'number' || isFollowedByOwner(tokens, run.to)) return [];
+      const pinpoints = (filled[at] ?? []).map((pinpoint) => fillMissingParts(pinpoint, outer.within));
+      if (!pinpoints.every(isLocatable)) return [];
       const kind = this.isPlace(runs[at - 1], run) ? 'REFERS' : command.kind;
       return [{ from: run.from, to: run.to, segment: index, cue: command.cue, kind, amended, pinpoints }];
     });
@@ -192,16 +201,16 @@ class InstructionReader {
 
   /** "Bổ sung Điều 15a vào sau Điều 15": Điều 15 is not changed. */
   private isPlace(before: PinpointRun | undefined, run: PinpointRun): boolean {
-    return before !== undefined && isNeighbour(this.tokens, before, run);
+    return before !== undefined && isInsertedNextTo(this.tokens, before, run);
   }
 
   /** What the sentence commands; of a member of a list what its introduction does. */
-  private commandOn(run: PinpointRun, index: number, before: Command | null): Command | null {
+  private commandOn(run: PinpointRun, index: number, before: AmendmentCommand | null): AmendmentCommand | null {
     const { body } = this.segments[index] as Segment;
     if (this.isActedBy(run, body)) return null;
     if (before) return before;
     const { command } = this.outer;
-    const member = command && commandOfMember(this.tokens, body, command);
+    const member = command && commandForListMember(this.tokens, body, command);
     const quoted = OPENING.has(this.tokens.id[run.from - 1] ?? 0);
     return member && !quoted && (run.from === body || member.kind === 'AMENDS') ? member : null;
   }
@@ -219,8 +228,8 @@ class InstructionReader {
   private withBesides(runs: readonly PinpointRun[]): readonly (readonly WrittenPinpoint[])[] {
     const filled = runs.map(({ pinpoints }) => pinpoints);
     const lend = (from: number, to: number): void => {
-      const lent = provisionContext(filled[from] ?? []);
-      filled[to] = (filled[to] ?? []).map((pinpoint) => fillFrom(pinpoint, lent));
+      const lent = enclosingProvision(filled[from] ?? []);
+      filled[to] = (filled[to] ?? []).map((pinpoint) => fillMissingParts(pinpoint, lent));
     };
     for (let at = runs.length - 2; at >= 0; at--) if (this.areBeside(runs[at], runs[at + 1])) lend(at + 1, at);
     for (let at = 1; at < runs.length; at++) if (this.areBeside(runs[at - 1], runs[at])) lend(at - 1, at);
@@ -229,6 +238,6 @@ class InstructionReader {
 
   private areBeside(a: PinpointRun | undefined, b: PinpointRun | undefined): boolean {
     if (a === undefined || b === undefined) return false;
-    return isPlacedBy(this.tokens, a, b) || isJoinedCommand(this.tokens, a.to, b.from);
+    return isInsertedAt(this.tokens, a, b) || isJoinedCommand(this.tokens, a.to, b.from);
   }
 }

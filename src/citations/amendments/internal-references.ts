@@ -2,9 +2,9 @@ import type { PinpointPart, RecognisedMention, Span } from '../../domain/reading
 import { pinpointPaths } from '../../domain/reading/provision-path.js';
 import { provisionStep } from '../../domain/reading/provision-step.js';
 import type { InternalReference, Section } from '../../domain/reading/reading.js';
-import { isAnothers } from '../mentions/unattached-pinpoints.js';
+import { isFollowedByOwner } from '../mentions/unattached-pinpoints.js';
 import { PARTS } from '../patterns/provision-words.js';
-import { isWhole } from '../provisions/enclosing-provisions.js';
+import { isLocatable } from '../provisions/enclosing-provisions.js';
 import type { WrittenPinpoint } from '../provisions/join-provision-units.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/pinpoints.js';
 import type { SegmentedText } from '../structure/segment-text.js';
@@ -12,7 +12,7 @@ import type { Segment } from '../structure/segments.js';
 import { originalSpan } from '../text/original-span.js';
 import { OF, THIS } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
-import { passiveAt, readCommands } from './amendment-commands.js';
+import { passiveCommandAt, readAmendmentCommands } from './amendment-commands.js';
 
 const APPENDIX = provisionStep('appendix', '');
 
@@ -77,7 +77,7 @@ class InternalReader {
     const places = this.placesOf(segment);
     if (places.length === 0) return;
     const runs = places.flatMap(({ run }) => run ?? []);
-    const { before } = readCommands(this.text.tokens, segment, runs, null);
+    const { before } = readAmendmentCommands(this.text.tokens, segment, runs, null);
     let passed = 0;
     for (const place of places) {
       const reference = this.reference(place, place.run !== null && Boolean(before[passed++]));
@@ -117,7 +117,7 @@ class InternalReader {
     if (own) return this.at(span, this.withinOwn(run, own));
     if (run === null || (bound && bound.selfEnd === null)) return null;
     if (bound) return this.at({ ...span, end: Math.max(span.end, bound.selfEnd ?? 0) }, this.ofDocument(run));
-    const anothers = commanded || passiveAt(tokens, to) || isAnothers(tokens, to);
+    const anothers = commanded || passiveCommandAt(tokens, to) || isFollowedByOwner(tokens, to);
     return anothers ? null : this.at(span, this.ofDocument(run));
   }
 
@@ -142,7 +142,7 @@ class InternalReader {
     if (!run) return [around.path];
     return run.pinpoints.flatMap((pinpoint) => {
       const paths = pathsOf(pinpoint);
-      return isWhole(pinpoint) ? paths : paths.map((path) => `${around.path}/${path}`);
+      return isLocatable(pinpoint) ? paths : paths.map((path) => `${around.path}/${path}`);
     });
   }
 
@@ -150,7 +150,7 @@ class InternalReader {
   private ofDocument(run: PinpointRun): readonly string[] {
     const appendix = this.open.find(({ path }) => path.startsWith(APPENDIX))?.path.split('/')[0];
     return run.pinpoints
-      .filter(isWhole)
+      .filter(isLocatable)
       .flatMap((pinpoint) =>
         pathsOf(pinpoint).map((path) => (this.paths.has(`${appendix}/${path}`) ? `${appendix}/${path}` : path)),
       );

@@ -5,7 +5,7 @@ import type { Relation } from '../relations/relate-mentions.js';
 const NONE: readonly number[] = [];
 
 /** Returns whether a candidate is a mention: one that points to another has to find it. */
-export function isKept(candidate: MentionCandidate, relation: Relation, antecedents: readonly number[]): boolean {
+export function isMention(candidate: MentionCandidate, relation: Relation, antecedents: readonly number[]): boolean {
   if (relation.role === 'SELF') return true;
   return (candidate.form !== 'BACK_REFERENCE' && candidate.form !== 'ELLIPTIC') || antecedents.length > 0;
 }
@@ -21,7 +21,7 @@ export function antecedentsOf(
 ): readonly number[] {
   const candidate = candidates[index] as MentionCandidate;
   if ((relations[index] as Relation).role === 'SELF') return NONE;
-  if (candidate.meant >= 0) return [candidate.meant];
+  if (candidate.declaredFor >= 0) return [candidate.declaredFor];
   if (candidate.form === 'BACK_REFERENCE') return backwards(candidates, relations, index);
   if (candidate.form !== 'ELLIPTIC') return NONE;
   return gathered(candidates, relations, claims, index);

@@ -17,7 +17,7 @@ interface Known {
  * text, a bare number means the full one of its type. `names` are those of numbered laws ("Luật Giá số 11/2012/QH13"),
  * which the bare name means later on. Where two mentions state different dates, none is filled.
  */
-export function fillFromText(
+export function fillClaimsFromText(
   claims: readonly Claims[],
   candidates: readonly MentionCandidate[],
   names: readonly (string | null)[],
@@ -34,7 +34,7 @@ export function fillFromText(
   });
   const filled: Claims[] = [];
   completed.forEach((claim, index) => {
-    const meant = filled[candidates[index]?.meant ?? -1];
+    const meant = filled[candidates[index]?.declaredFor ?? -1];
     filled.push(meant ? declaredClaims(meant) : fill(claim, known.get(keys[index] ?? '')));
   });
   return filled;

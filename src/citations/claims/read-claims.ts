@@ -2,7 +2,7 @@ import type { Claims } from '../../domain/reading/mention.js';
 import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
-import { titleOf } from '../mentions/title-words.js';
+import { readTitle } from '../mentions/read-title.js';
 import { writtenBody } from '../readers/body-spans.js';
 import type { Sitting } from '../readers/congress-and-plenum.js';
 import { BELOW_PROVINCE, type ReadIssuer } from '../readers/issuers.js';
@@ -30,7 +30,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
 
 /** Returns what the text says of a mention's document, right at the mention; nothing of elsewhere is filled yet. */
-export function readClaims(
+export function readLocalClaims(
   tokens: Tokens,
   segments: readonly Segment[],
   candidates: readonly MentionCandidate[],
@@ -44,7 +44,7 @@ export function readClaims(
   const base: Claims = {
     type: candidate.type?.type ?? null,
     typeName: candidate.type?.name ?? null,
-    symbol: candidate.symbol?.canonical ?? candidate.bare,
+    symbol: candidate.symbol?.canonical ?? candidate.bareNumber,
     authority: null,
     issuers: issuers.map((issuer) => issuer.name),
     date: candidate.date,
@@ -52,7 +52,7 @@ export function readClaims(
     term: candidate.term,
     name: null,
     ordinal: null,
-    title: titleOf(tokens, segments, candidates, index),
+    title: readTitle(tokens, segments, candidates, index),
     origins: issuers.some((issuer) => issuer.completed) ? { issuers: 'CITING_DOCUMENT' } : {},
   };
   if (candidate.sitting) return sittingClaims(base, candidate.sitting, tokens, context);
@@ -183,7 +183,7 @@ function namedClaims(
 }
 
 /** Returns the name that stands beside the number of a numbered law, null where none does. */
-export function nameBesideNumber(tokens: Tokens, candidate: MentionCandidate): string | null {
+export function nameOfNumberedLaw(tokens: Tokens, candidate: MentionCandidate): string | null {
   return candidate.symbol && candidate.name ? nameOf(tokens, candidate) : null;
 }
 
@@ -194,13 +194,13 @@ function nameOf(tokens: Tokens, { name, type }: MentionCandidate): string | null
 
 /** "Nghị định 85": a decree is the Government's; no other body issues them. */
 function bareAuthority(candidate: MentionCandidate, base: Claims, context: ClaimContext): IssuingBody | null {
-  if (candidate.bare === null || candidate.type?.name !== 'nghị định') return null;
+  if (candidate.bareNumber === null || candidate.type?.name !== 'nghị định') return null;
   return context.readIssuer('Chính phủ', base.date ?? context.on).body;
 }
 
 function lawGiver(candidate: MentionCandidate, base: Claims, context: ClaimContext): IssuingBody | null {
   const on = base.date ?? context.on;
-  if (candidate.bare !== null) return null;
+  if (candidate.bareNumber !== null) return null;
   switch (candidate.type?.type) {
     case 'LAW':
     case 'CODE':

@@ -6,7 +6,7 @@ import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from '../text/marks.js';
 import { AT, OF, THE_PLURAL } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import type { Tokens } from '../text/tokenise.js';
-import { isAnothers } from './unattached-pinpoints.js';
+import { isFollowedByOwner } from './unattached-pinpoints.js';
 
 const BETWEEN: ReadonlySet<number> = new Set([OF, COMMA, AT, CLOSE_BRACKET, THE_PLURAL, ...NUMBER_WORDS]);
 const MOST_BETWEEN = 3;
@@ -48,6 +48,6 @@ export function readPinpointsBehind(tokens: Tokens, at: number): PinpointRun | n
   const first = tokens.id[begin] === THE_PLURAL ? begin + 1 : begin;
   const run = isPinpointWord(tokens.id[first] ?? 0) ? readPinpoints(tokens, first) : null;
   if (!run || (bracket && tokens.id[run.to] !== CLOSE_BRACKET)) return null;
-  const anothers = tokens.id[run.to] === OF || isAnothers(tokens, run.to);
+  const anothers = tokens.id[run.to] === OF || isFollowedByOwner(tokens, run.to);
   return !bracket && anothers ? null : run;
 }

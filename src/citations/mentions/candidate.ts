@@ -64,7 +64,7 @@ export interface MentionCandidate {
   readonly type: TypeWord | null;
   readonly symbol: ParsedSymbol | null;
   /** Digits of a number without letters ("Nghị định 85"), else null. */
-  readonly bare: string | null;
+  readonly bareNumber: string | null;
   /** Words of the name, in tokens; null where it is named by number. */
   readonly name: { readonly from: number; readonly to: number } | null;
   /** Ordinals of a congress or plenum resolution. */
@@ -80,5 +80,5 @@ export interface MentionCandidate {
   /** Term of a congress that the text states behind it ("khóa XI"), else null. */
   readonly term: number | null;
   /** Index of the candidate for which the text declared this expression ("sau đây gọi là"), -1. */
-  readonly meant: number;
+  readonly declaredFor: number;
 }

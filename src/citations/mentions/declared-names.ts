@@ -5,22 +5,22 @@ import { COMMA, DOT, OPEN_BRACKET } from '../text/marks.js';
 import { matchPhrase, type PhraseTable, phraseTable } from '../text/phrases.js';
 import { BLANK, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
 import type { MentionCandidate } from './candidate.js';
-import { endsSaying } from './declaration-words.js';
-import { describes } from './title-start.js';
+import { followsDeclarationPhrase } from './declaration-phrase.js';
+import { isFollowedByTitle } from './followed-by-title.js';
 
 /** An expression that a text declares for a document ("sau đây gọi là Luật Đấu thầu"), in tokens. */
-export interface Declared {
+export interface DeclaredName {
   readonly to: number;
   /** Index of the candidate that it stands for. */
-  readonly meant: number;
+  readonly declaredFor: number;
   /** True for a type word alone, and for a programme that a decision approves: they point back. */
   readonly pointsBack: boolean;
 }
 
 /** Types of documents that lay something else down than themselves: what they call a programme is no document. */
-const PROGRAMMES: ReadonlySet<string> = new Set(['chương trình', 'đề án', 'kế hoạch', 'phương án']);
+const PROGRAMME_TYPES: ReadonlySet<string> = new Set(['chương trình', 'đề án', 'kế hoạch', 'phương án']);
 /** Words for what a document lays down, which are no types of documents. */
-export const DECLARED_HEADS: PhraseTable<true> = phraseTable<true>([
+export const PROGRAMME_WORDS: PhraseTable<true> = phraseTable<true>([
   ['chiến lược', true],
   ['quy hoạch', true],
 ]);
@@ -42,12 +42,12 @@ const MOST_KEPT = 16;
 interface Kept {
   readonly from: number;
   readonly to: number;
-  readonly meant: number;
+  readonly declaredFor: number;
   readonly pointsBack: boolean;
 }
 
 /** The expressions that a text has declared so far. */
-export class Declarations {
+export class DeclaredNames {
   private readonly kept = new Map<number, Kept[]>();
 
   constructor(private readonly tokens: Tokens) {}
@@ -56,28 +56,28 @@ export class Declarations {
    * Returns what the expression that begins at token `at` stands for, null where none was declared. Where the text
    * declares it right there, it is kept; `found` are the candidates so far.
    */
-  read(at: number, found: readonly MentionCandidate[], segment: number): Declared | null {
+  read(at: number, found: readonly MentionCandidate[], segment: number): DeclaredName | null {
     if (this.tokens.caps[at] === 0) return null;
-    return endsSaying(this.tokens, at) ? this.declare(at, found, segment) : this.match(at);
+    return followsDeclarationPhrase(this.tokens, at) ? this.declare(at, found, segment) : this.match(at);
   }
 
   /** The same of an abbreviation that no pattern knows: it is declared for the document whose words begin with its letters. */
-  readAbbreviation(at: number, found: readonly MentionCandidate[], segment: number): Declared | null {
-    return endsSaying(this.tokens, at) ? this.abbreviate(at, found, segment) : this.match(at);
+  readAbbreviation(at: number, found: readonly MentionCandidate[], segment: number): DeclaredName | null {
+    return followsDeclarationPhrase(this.tokens, at) ? this.abbreviate(at, found, segment) : this.match(at);
   }
 
-  private abbreviate(at: number, found: readonly MentionCandidate[], segment: number): Declared | null {
+  private abbreviate(at: number, found: readonly MentionCandidate[], segment: number): DeclaredName | null {
     const letters = this.wordAt(at);
-    const meant = found.findLastIndex(
+    const declaredFor = found.findLastIndex(
       (one, index) =>
         index >= found.length - MOST_BACK &&
         one.segment === segment &&
         one.name !== null &&
         this.initials(one) === letters,
     );
-    if (meant < 0) return null;
-    this.keep({ from: at, to: at + 1, meant, pointsBack: false });
-    return { to: at + 1, meant, pointsBack: false };
+    if (declaredFor < 0) return null;
+    this.keep({ from: at, to: at + 1, declaredFor, pointsBack: false });
+    return { to: at + 1, declaredFor, pointsBack: false };
   }
 
   /** "BLTTDS" of "Bộ luật Tố tụng dân sự". */
@@ -87,12 +87,12 @@ export class Declarations {
     return letters.toUpperCase();
   }
 
-  private match(at: number): Declared | null {
-    let best: Declared | null = null;
+  private match(at: number): DeclaredName | null {
+    let best: DeclaredName | null = null;
     for (const kept of this.kept.get(this.tokens.id[at] as number) ?? []) {
       const to = at + kept.to - kept.from;
       if ((best === null || to > best.to) && this.isSame(kept, at) && !(kept.pointsBack && this.isGeneric(at, to)))
-        best = { to, meant: kept.meant, pointsBack: kept.pointsBack };
+        best = { to, declaredFor: kept.declaredFor, pointsBack: kept.pointsBack };
     }
     return best;
   }
@@ -118,21 +118,21 @@ export class Declarations {
     return heading || NOT_BEHIND.has(this.tokens.id[to] ?? 0) || NOT_BEFORE.has(this.tokens.id[at - 1] ?? 0);
   }
 
-  private declare(at: number, found: readonly MentionCandidate[], segment: number): Declared | null {
+  private declare(at: number, found: readonly MentionCandidate[], segment: number): DeclaredName | null {
     const type = matchPhrase(this.tokens, at, TYPE_TABLE);
-    const head = type ?? matchPhrase(this.tokens, at, DECLARED_HEADS);
+    const head = type ?? matchPhrase(this.tokens, at, PROGRAMME_WORDS);
     if (!head) return null;
     const to = this.endOf(at);
     const behind = at + head.ids.length;
     if (to < behind) return null;
     const near = found.slice(-MOST_BACK);
     const offset = found.length - near.length;
-    const meant = new Meaning(this.tokens, near, segment, { at, behind, to }).find(type?.value.name ?? null);
-    if (meant < 0) return null;
-    const programme = type === null || PROGRAMMES.has(type.value.name);
-    const kept: Kept = { from: at, to, meant: offset + meant, pointsBack: to === behind || programme };
+    const declaredFor = new Meaning(this.tokens, near, segment, { at, behind, to }).find(type?.value.name ?? null);
+    if (declaredFor < 0) return null;
+    const programme = type === null || PROGRAMME_TYPES.has(type.value.name);
+    const kept: Kept = { from: at, to, declaredFor: offset + declaredFor, pointsBack: to === behind || programme };
     this.keep(kept);
-    return { to, meant: kept.meant, pointsBack: kept.pointsBack };
+    return { to, declaredFor: kept.declaredFor, pointsBack: kept.pointsBack };
   }
 
   private keep(kept: Kept): void {
@@ -205,8 +205,8 @@ class Meaning {
     return this.tokens.text.slice(this.tokens.start[at], this.tokens.end[at]).replace(/^0+/u, '');
   }
 
-  private numberOf({ symbol, bare }: MentionCandidate): string {
-    return (symbol?.number ?? bare ?? '').replace(/^0+/u, '');
+  private numberOf({ symbol, bareNumber }: MentionCandidate): string {
+    return (symbol?.number ?? bareNumber ?? '').replace(/^0+/u, '');
   }
 
   private isNamedSo({ name }: MentionCandidate): boolean {
@@ -222,7 +222,7 @@ class Meaning {
   /** "Quyết định số A phê duyệt Chiến lược …", "Quy chế … ban hành kèm theo Quyết định số B": what the document lays down. */
   private laysDown(candidate: MentionCandidate, index: number): boolean {
     const next = this.found[index + 1]?.lead ?? this.expression.at;
-    if (describes(this.tokens, candidate, candidate.tail) && this.hasHead(candidate.tail, next)) return true;
+    if (isFollowedByTitle(this.tokens, candidate, candidate.tail) && this.hasHead(candidate.tail, next)) return true;
     const attached = attachedFrom(this.tokens, candidate.lead);
     return attached >= 0 && this.hasHead(Math.max(this.found[index - 1]?.tail ?? 0, attached - TITLE), attached);
   }

@@ -1,7 +1,7 @@
 import { type ParsedSymbol, parseSymbol } from '../../domain/identity/symbol.js';
 import { BACK } from '../patterns/linking-words.js';
 import { NUMBER_WORDS, TYPE_TABLE, type TypeWord, typeOfLetters, type WrittenType } from '../patterns/type-words.js';
-import { withPlaced } from '../provisions/adjacent-provisions.js';
+import { withInserted } from '../provisions/inserted-provisions.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/pinpoints.js';
 import { readBareNumber, readYearNumber } from '../readers/bare-numbers.js';
 import { spanCharter, spanConstitution, spanRegulation } from '../readers/charter-names.js';
@@ -18,11 +18,11 @@ import { followsAt, matchPhrase } from '../text/phrases.js';
 import { BROKEN, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
 import { isProvisionOf, readPinpointsBehind } from './bind-pinpoints.js';
 import type { CandidateReader, MentionCandidate } from './candidate.js';
-import { type Core, coreOf, isIdentified, yearNumberCore } from './candidate-core.js';
-import { DECLARED_HEADS, Declarations } from './declared-names.js';
+import { type CandidateCore, declaredCore, isIdentified, yearNumberCore } from './candidate-core.js';
+import { DeclaredNames, PROGRAMME_WORDS } from './declared-names.js';
 import { isForm, isLetterhead, isStandard } from './number-context.js';
 import { patternStarts } from './pattern-starts.js';
-import { shareInLists } from './share-list-attributes.js';
+import { shareListAttributes } from './share-list-attributes.js';
 import { spanUnnumbered } from './unnumbered-documents.js';
 
 const PUBLIC_LAW = phraseIds('và pháp luật');
@@ -33,15 +33,15 @@ const ISSUE = phraseIds('ban hành');
  * Returns the places of a text that may name documents, in order: one pass over the tokens, a bounded look ahead at
  * each word that a pattern begins with.
  */
-export function recognise(
+export function findCandidates(
   tokens: Tokens,
   segments: readonly Segment[],
   typeName: string | null,
 ): readonly MentionCandidate[] {
-  return new Recogniser(tokens, segments, typeName).run();
+  return new CandidateFinder(tokens, segments, typeName).run();
 }
 
-class Recogniser {
+class CandidateFinder {
   private readonly found: MentionCandidate[] = [];
   private pending: PinpointRun | null = null;
   /** Token behind the last provisions that belong to the document before them. */
@@ -53,7 +53,7 @@ class Recogniser {
   private reciting = false;
   /** Last type word with a number in the present segment, for list members that have none of their own. */
   private head: { readonly type: TypeWord; readonly segment: number } | null = null;
-  private readonly declarations: Declarations;
+  private readonly declaredNames: DeclaredNames;
   private holder = -1;
   private holderTo = 0;
   /** Token behind the core of the name that holds others: its number and date are its own. */
@@ -64,7 +64,7 @@ class Recogniser {
     private readonly segments: readonly Segment[],
     private readonly typeName: string | null,
   ) {
-    this.declarations = new Declarations(tokens);
+    this.declaredNames = new DeclaredNames(tokens);
   }
 
   run(): readonly MentionCandidate[] {
@@ -79,14 +79,14 @@ class Recogniser {
       else if (word === 0 && caps[at] === 2) at = this.passAbbreviation(at);
       else at++;
     }
-    return shareInLists(this.tokens, this.found);
+    return shareListAttributes(this.tokens, this.found);
   }
 
   private passWord(at: number, word: number): number {
     if (isPinpointWord(word)) {
       const run = readPinpoints(this.tokens, at);
       if (run) {
-        this.pending = withPlaced(this.tokens, this.pending, run);
+        this.pending = withInserted(this.tokens, this.pending, run);
         return run.to;
       }
     }
@@ -96,28 +96,28 @@ class Recogniser {
     if (type.value.name === 'luật' && isOtherWord(this.tokens, at)) return behind;
     this.moveTo(at);
     const core = this.readCore(at, behind, type.value);
-    const declared = isIdentified(core) ? null : this.declarations.read(at, this.found, this.segment);
+    const declared = isIdentified(core) ? null : this.declaredNames.read(at, this.found, this.segment);
     if (declared && (core?.to ?? 0) <= declared.to)
-      return this.add(at, coreOf(declared, 'DECLARED_NAME', core), type.value);
+      return this.add(at, declaredCore(declared, 'DECLARED_NAME', core), type.value);
     if (!core) return this.keepHead(at, behind, type.value);
     return this.add(at, core, type.value);
   }
 
   /** "Chiến lược", which the text declared for the decision that approved it. */
   private passDeclaredHead(at: number): number {
-    if (!matchPhrase(this.tokens, at, DECLARED_HEADS)) return at + 1;
+    if (!matchPhrase(this.tokens, at, PROGRAMME_WORDS)) return at + 1;
     this.moveTo(at);
-    const declared = this.declarations.read(at, this.found, this.segment);
-    return declared ? this.add(at, coreOf(declared, 'DECLARED_PROGRAMME'), null) : at + 1;
+    const declared = this.declaredNames.read(at, this.found, this.segment);
+    return declared ? this.add(at, declaredCore(declared, 'DECLARED_PROGRAMME'), null) : at + 1;
   }
 
   /** "BLTTDS", which the text declared for the code with these initials. */
   private passAbbreviation(at: number): number {
     this.moveTo(at);
-    const declared = this.declarations.readAbbreviation(at, this.found, this.segment);
+    const declared = this.declaredNames.readAbbreviation(at, this.found, this.segment);
     if (!declared) return at + 1;
-    const type = this.found[declared.meant]?.type ?? null;
-    return this.add(at, coreOf(declared, 'DECLARED_ABBREVIATION'), type);
+    const type = this.found[declared.declaredFor]?.type ?? null;
+    return this.add(at, declaredCore(declared, 'DECLARED_ABBREVIATION'), type);
   }
 
   private moveTo(at: number): void {
@@ -135,7 +135,7 @@ class Recogniser {
     return behind;
   }
 
-  private readCore(at: number, behind: number, type: WrittenType): Core | null {
+  private readCore(at: number, behind: number, type: WrittenType): CandidateCore | null {
     const numbered = this.readNumbered(behind, type);
     if (numbered || type.needsNumber) return numbered;
     const capital = (this.tokens.caps[at] as number) > 0;
@@ -146,13 +146,13 @@ class Recogniser {
     return this.readNamed(at, behind, type) ?? this.readUnnumbered(at, behind, type);
   }
 
-  private readUnnumbered(at: number, behind: number, type: WrittenType): Core | null {
+  private readUnnumbered(at: number, behind: number, type: WrittenType): CandidateCore | null {
     const span = spanUnnumbered(this.tokens, at, behind, type);
     return span?.number ? { ...span, end: span.number.end, symbol: this.parse(span.number, type.name) } : span;
   }
 
   /** "Căn cứ luật Tổ chức Chính phủ ngày 30/9/1992": the name's capital and its date show a law as well. */
-  private readUncapped(at: number, behind: number, type: WrittenType): Core | null {
+  private readUncapped(at: number, behind: number, type: WrittenType): CandidateCore | null {
     if ((this.tokens.caps[behind] ?? 0) === 0) return null;
     const core = this.readNamed(at, behind, type);
     return core && (core.symbol || core.year) ? core : null;
@@ -165,14 +165,15 @@ class Recogniser {
     return next;
   }
 
-  private readNumbered(behind: number, type: WrittenType): Core | null {
+  private readNumbered(behind: number, type: WrittenType): CandidateCore | null {
     const at = this.passNumberWords(behind);
     if (this.tokens.id[at] !== NUMBER_ID || (this.tokens.gap[at] as number) > BROKEN) return null;
     const span = spanSymbol(this.tokens, at);
     if (!span) return at > behind ? yearNumberCore(readYearNumber(this.tokens, at)) : null;
     if (!span.lettered) {
-      const bare = type.naming === 'LAW' && at === behind ? null : readBareNumber(this.tokens, behind, span, type);
-      return bare === null ? null : { to: span.to, form: 'SHORT', reader: 'BARE_NUMBER', bare };
+      const bareNumber =
+        type.naming === 'LAW' && at === behind ? null : readBareNumber(this.tokens, behind, span, type);
+      return bareNumber === null ? null : { to: span.to, form: 'SHORT', reader: 'BARE_NUMBER', bareNumber };
     }
     const symbol = this.parse(span, type.name);
     return symbol ? { to: span.to, end: span.end, form: 'FULL', reader: 'NUMBER', symbol } : null;
@@ -182,7 +183,7 @@ class Recogniser {
     return parseSymbol(this.tokens.text.slice(this.tokens.start[span.from], span.end), typeName);
   }
 
-  private readNamed(at: number, behind: number, type: WrittenType): Core | null {
+  private readNamed(at: number, behind: number, type: WrittenType): CandidateCore | null {
     switch (type.naming) {
       case 'LAW':
         if (this.isOwnAmending(at, behind, type) || isOfMany(this.tokens, at, behind)) return null;
@@ -227,7 +228,7 @@ class Recogniser {
     return at - segment.body <= 3 || before === SEMICOLON || joined;
   }
 
-  private named(reader: CandidateReader, span: NamedSpan | null, typeName: string): Core | null {
+  private named(reader: CandidateReader, span: NamedSpan | null, typeName: string): CandidateCore | null {
     if (!span) return null;
     const within = this.holderTo > span.nameFrom && (span.symbol?.from ?? this.holderTo) >= this.holderTo;
     const symbol = span.symbol && !within ? this.parse(span.symbol, typeName) : null;
@@ -295,7 +296,7 @@ class Recogniser {
     return typeOfLetters(symbol.typeLetters, head) ?? head;
   }
 
-  private add(at: number, core: Core, type: TypeWord | null): number {
+  private add(at: number, core: CandidateCore, type: TypeWord | null): number {
     const inside = at < this.holderTo ? this.holder : -1;
     // Behind a name that ends with this one stand the date and the issuer of the law that bears it.
     const sharesEnd = inside >= 0 && core.to >= this.holderTo;
@@ -323,7 +324,7 @@ class Recogniser {
       reader: core.reader,
       type,
       symbol: core.symbol ?? null,
-      bare: core.bare ?? null,
+      bareNumber: core.bareNumber ?? null,
       name: core.name ?? null,
       sitting: core.sitting ?? null,
       date: ownDate ?? (ownYear === null ? (forerun.date?.date ?? null) : null),
@@ -333,7 +334,7 @@ class Recogniser {
       inside,
       letterhead: core.form === 'LIST' && isLetterhead(this.tokens, at),
       term: tail?.term ?? null,
-      meant: core.meant ?? -1,
+      declaredFor: core.declaredFor ?? -1,
     };
     this.found.push(candidate);
     if (type && core.form !== 'BACK_REFERENCE' && inside < 0) this.head = { type, segment: this.segment };

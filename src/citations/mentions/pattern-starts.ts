@@ -1,14 +1,14 @@
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { isPinpointWord } from '../provisions/pinpoints.js';
 import { lexiconSize } from '../text/lexicon.js';
-import { DECLARED_HEADS } from './declared-names.js';
+import { PROGRAMME_WORDS } from './declared-names.js';
 
 let starts: Uint8Array | null = null;
 
 /** Returns, by a word's number, 1 for those that a pattern begins with; filled once, when all patterns are loaded. */
 export function patternStarts(): Uint8Array {
   starts ??= Uint8Array.from({ length: lexiconSize() }, (_, id) =>
-    isPinpointWord(id) || TYPE_TABLE.byFirst[id] || DECLARED_HEADS.byFirst[id] ? 1 : 0,
+    isPinpointWord(id) || TYPE_TABLE.byFirst[id] || PROGRAMME_WORDS.byFirst[id] ? 1 : 0,
   );
   return starts;
 }

@@ -12,7 +12,7 @@ import type { MentionCandidate } from './candidate.js';
 const ISSUE = phraseIds('ban hành');
 
 /** Returns, by place in the list, which candidates mean the citing document: its own number, "Nghị định này" in a decree. */
-export function findSelf(
+export function findSelfCitations(
   tokens: Tokens,
   segments: readonly Segment[],
   candidates: readonly MentionCandidate[],
@@ -22,7 +22,7 @@ export function findSelf(
   const typeName = context.type?.toLowerCase() ?? commonest(tokens, segments, candidates);
   const sitting = ownSitting(context.issuer);
   const self: boolean[] = [];
-  for (const candidate of candidates) self.push(self[candidate.meant] ?? isSelf(candidate));
+  for (const candidate of candidates) self.push(self[candidate.declaredFor] ?? isSelf(candidate));
   return self;
 
   function isSelf(candidate: MentionCandidate): boolean {
@@ -69,8 +69,8 @@ function isOwnNumber(
 ): boolean {
   if (!own || (candidate.date !== null && context.date !== null && candidate.date !== context.date)) return false;
   if (candidate.symbol) return candidate.symbol.canonical === own.canonical;
-  if (candidate.bare === null || candidate.type?.name !== typeName) return false;
-  return own.number === candidate.bare.padStart(2, '0') && own.letter === '';
+  if (candidate.bareNumber === null || candidate.type?.name !== typeName) return false;
+  return own.number === candidate.bareNumber.padStart(2, '0') && own.letter === '';
 }
 
 /** The type of most "… này" of a text is the text's own. */

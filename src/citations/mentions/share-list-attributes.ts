@@ -8,7 +8,7 @@ import type { MentionCandidate } from './candidate.js';
  * Returns the candidates with what a list shares: in "các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017" date and
  * issuer behind the last number are all its members'.
  */
-export function shareInLists(tokens: Tokens, found: readonly MentionCandidate[]): readonly MentionCandidate[] {
+export function shareListAttributes(tokens: Tokens, found: readonly MentionCandidate[]): readonly MentionCandidate[] {
   const shared = [...found];
   for (let index = shared.length - 2; index >= 0; index--) {
     const own = shared[index] as MentionCandidate;

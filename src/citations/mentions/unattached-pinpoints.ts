@@ -7,7 +7,7 @@ import type { Tokens } from '../text/tokenise.js';
 import type { MentionCandidate } from './candidate.js';
 
 /** A run of provisions that stands beside no document, with the segment that it is in. */
-export interface LooseRun {
+export interface UnattachedPinpoints {
   readonly run: PinpointRun;
   readonly segment: number;
 }
@@ -16,13 +16,13 @@ export interface LooseRun {
  * Returns the runs of provisions that belong to no mention, in order, of segments for which `wanted` holds; those in the
  * number of a heading ("Điều 5.") and in text to be inserted are left out. Linear.
  */
-export function looseRuns(
+export function findUnattachedPinpoints(
   tokens: Tokens,
   segments: readonly Segment[],
   candidates: readonly MentionCandidate[],
   wanted: (segment: number) => boolean,
-): readonly LooseRun[] {
-  const found: LooseRun[] = [];
+): readonly UnattachedPinpoints[] {
+  const found: UnattachedPinpoints[] = [];
   let candidate = 0;
   segments.forEach((segment, index) => {
     if (segment.inserted || !wanted(index)) return;
@@ -49,7 +49,7 @@ const hasPinpoint = (candidate: MentionCandidate | undefined, run: PinpointRun):
   candidate?.pinpoints.some(({ from }) => from >= run.from && from < run.to) ?? false;
 
 /** Returns true where the provisions that end at token `at` are of what is named next: "khoản 2 Điều này", "Điều 5 Thông tư này". */
-export function isAnothers(tokens: Tokens, at: number): boolean {
+export function isFollowedByOwner(tokens: Tokens, at: number): boolean {
   const next = tokens.id[at] === OF ? at + 1 : at;
   const id = tokens.id[next] ?? 0;
   return id === THIS || isPinpointWord(id) || matchPhrase(tokens, next, TYPE_TABLE) !== null;

@@ -8,26 +8,26 @@ export interface WrittenPinpoint {
 }
 
 /** A provision's own number with its place: `5`, `5a`, `1.2`, `đ`, `IV`, `thứ hai`. */
-export interface Label {
+export interface ProvisionLabel {
   readonly text: string;
   readonly from: number;
   readonly to: number;
 }
 
 /** How a unit is joined to the one before: of it ("khoản 2 Điều 5", "của"), or in a list. */
-export type Joint = 'OF' | 'BRACKET' | 'COMMA' | 'AND' | 'SEMICOLON';
+export type UnitConnector = 'OF' | 'BRACKET' | 'COMMA' | 'AND' | 'SEMICOLON';
 
 /** One kind of unit with its numbers: "khoản 1, 2 và 3". */
-export interface UnitList {
+export interface LabelledUnit {
   readonly part: PinpointPart;
-  readonly labels: readonly Label[];
+  readonly labels: readonly ProvisionLabel[];
   readonly from: number;
   readonly to: number;
-  readonly joint: Joint;
+  readonly connector: UnitConnector;
 }
 
 /** How wide a unit is, the widest first. */
-export const RANK: Readonly<Record<PinpointPart, number>> = {
+export const UNIT_RANK: Readonly<Record<PinpointPart, number>> = {
   appendix: 0,
   part: 1,
   chapter: 2,
@@ -39,12 +39,13 @@ export const RANK: Readonly<Record<PinpointPart, number>> = {
 };
 
 /** The units of one provision, or of several that differ in the narrowest only. */
-type Chain = UnitList[];
+type Chain = LabelledUnit[];
 
-const widest = (chain: Chain): UnitList => chain.reduce((a, b) => (RANK[b.part] < RANK[a.part] ? b : a));
-const narrowest = (chain: Chain): UnitList => chain.reduce((a, b) => (RANK[b.part] > RANK[a.part] ? b : a));
+const widest = (chain: Chain): LabelledUnit => chain.reduce((a, b) => (UNIT_RANK[b.part] < UNIT_RANK[a.part] ? b : a));
+const narrowest = (chain: Chain): LabelledUnit =>
+  chain.reduce((a, b) => (UNIT_RANK[b.part] > UNIT_RANK[a.part] ? b : a));
 
-const NONE: readonly UnitList[] = [];
+const NONE: readonly LabelledUnit[] = [];
 
 /** How many provisions on a list looks for what stands once. */
 const REACH = 24;
@@ -55,7 +56,7 @@ const REACH = 24;
  * the wider units that it lacks from the next one that has them ("khoản 1, khoản 2 Điều 3", "Điều 9, Điều 10 Mục 3"), in a
  * list that goes inwards from the one before ("Điều 5 khoản 1 và khoản 2").
  */
-export function joinUnits(units: readonly UnitList[]): readonly WrittenPinpoint[] {
+export function joinUnits(units: readonly LabelledUnit[]): readonly WrittenPinpoint[] {
   const chains: Chain[] = [];
   units.forEach((unit, index) => {
     const chain = chains.at(-1);
@@ -69,61 +70,62 @@ export function joinUnits(units: readonly UnitList[]): readonly WrittenPinpoint[
   return found;
 }
 
-function goesOn(chain: Chain, unit: UnitList, units: readonly UnitList[], index: number): boolean {
-  const before = chain.at(-1) as UnitList;
-  const wider = RANK[unit.part] < RANK[before.part];
-  if (unit.joint === 'AND' || unit.joint === 'SEMICOLON' || chain.some(({ part }) => part === unit.part)) return false;
-  if (unit.joint === 'OF') return wider || !isOfNext(units, index);
-  if (unit.joint === 'BRACKET') return !wider;
-  if (!wider) return RANK[before.part] >= RANK.article && !hasWiderBehind(units, index);
+function goesOn(chain: Chain, unit: LabelledUnit, units: readonly LabelledUnit[], index: number): boolean {
+  const before = chain.at(-1) as LabelledUnit;
+  const wider = UNIT_RANK[unit.part] < UNIT_RANK[before.part];
+  if (unit.connector === 'AND' || unit.connector === 'SEMICOLON' || chain.some(({ part }) => part === unit.part))
+    return false;
+  if (unit.connector === 'OF') return wider || !isOfNext(units, index);
+  if (unit.connector === 'BRACKET') return !wider;
+  if (!wider) return UNIT_RANK[before.part] >= UNIT_RANK.article && !hasWiderBehind(units, index);
   if (unit.part === 'appendix') return !chain.some(({ part }) => part === 'article');
-  return unit.part === 'article' || before.joint === 'COMMA' || RANK[before.part] - RANK[unit.part] === 1;
+  return unit.part === 'article' || before.connector === 'COMMA' || UNIT_RANK[before.part] - UNIT_RANK[unit.part] === 1;
 }
 
 /** "Điều 5 khoản 2 Điều 6": a comma is missing. */
-const isOfNext = (units: readonly UnitList[], index: number): boolean => {
+const isOfNext = (units: readonly LabelledUnit[], index: number): boolean => {
   const next = units[index + 1];
-  return next?.joint === 'OF' && RANK[next.part] < RANK[(units[index] as UnitList).part];
+  return next?.connector === 'OF' && UNIT_RANK[next.part] < UNIT_RANK[(units[index] as LabelledUnit).part];
 };
 
 /** Whether a unit belongs to a wider one behind it ("Điều 5, khoản 2 Điều 6"), not to the one before. */
-function hasWiderBehind(units: readonly UnitList[], index: number): boolean {
-  const rank = RANK[(units[index] as UnitList).part];
+function hasWiderBehind(units: readonly LabelledUnit[], index: number): boolean {
+  const rank = UNIT_RANK[(units[index] as LabelledUnit).part];
   for (let next = index + 1; next < Math.min(units.length, index + REACH); next++) {
-    const { part, joint } = units[next] as UnitList;
-    if (joint === 'SEMICOLON') return false;
-    if (RANK[part] < rank) return RANK[part] >= RANK.article;
+    const { part, connector } = units[next] as LabelledUnit;
+    if (connector === 'SEMICOLON') return false;
+    if (UNIT_RANK[part] < rank) return UNIT_RANK[part] >= UNIT_RANK.article;
   }
   return false;
 }
 
 /** The wider units that stand once for several provisions. */
-function shared(chains: readonly Chain[], at: number): readonly UnitList[] {
+function shared(chains: readonly Chain[], at: number): readonly LabelledUnit[] {
   const chain = chains[at] as Chain;
   const own = widest(chain);
   const before = chains[at - 1];
-  if (RANK[own.part] > RANK.article && before && chain[0]?.joint !== 'SEMICOLON' && goesInwards(before))
-    return before.filter(({ part }) => RANK[part] < RANK[own.part]);
-  const found: UnitList[] = [];
+  if (UNIT_RANK[own.part] > UNIT_RANK.article && before && chain[0]?.connector !== 'SEMICOLON' && goesInwards(before))
+    return before.filter(({ part }) => UNIT_RANK[part] < UNIT_RANK[own.part]);
+  const found: LabelledUnit[] = [];
   for (const other of chains.slice(at + 1, at + REACH)) {
-    if (RANK[own.part] <= RANK.article && !isLike(other, own)) break;
-    const limit = RANK[(found.at(-1) ?? own).part];
-    found.push(...other.filter(({ part }) => RANK[part] < limit));
-    if (found.some(({ part }) => RANK[part] <= RANK.article)) break;
+    if (UNIT_RANK[own.part] <= UNIT_RANK.article && !isLike(other, own)) break;
+    const limit = UNIT_RANK[(found.at(-1) ?? own).part];
+    found.push(...other.filter(({ part }) => UNIT_RANK[part] < limit));
+    if (found.some(({ part }) => UNIT_RANK[part] <= UNIT_RANK.article)) break;
   }
   return found;
 }
 
 /** A list of articles, of sections, …, without a semicolon. */
-const isLike = (other: Chain, { part }: UnitList): boolean =>
-  other[0]?.joint !== 'SEMICOLON' && narrowest(other).part === part;
+const isLike = (other: Chain, { part }: LabelledUnit): boolean =>
+  other[0]?.connector !== 'SEMICOLON' && narrowest(other).part === part;
 
 const goesInwards = (chain: Chain): boolean => {
   const [first, second] = chain;
-  return first?.part === 'article' && second !== undefined && RANK[second.part] > RANK.article;
+  return first?.part === 'article' && second !== undefined && UNIT_RANK[second.part] > UNIT_RANK.article;
 };
 
-function spread(chain: Chain, wider: readonly UnitList[], found: WrittenPinpoint[]): void {
+function spread(chain: Chain, wider: readonly LabelledUnit[], found: WrittenPinpoint[]): void {
   const { part, labels } = narrowest(chain);
   const around = new Map<PinpointPart, string>();
   for (const unit of chain) if (unit.part !== part) around.set(unit.part, textOf(unit));
@@ -138,5 +140,5 @@ function spread(chain: Chain, wider: readonly UnitList[], found: WrittenPinpoint
   }
 }
 
-const textOf = ({ labels }: UnitList): string =>
-  labels.length === 1 ? (labels[0] as Label).text : labels.map(({ text }) => text).join(',');
+const textOf = ({ labels }: LabelledUnit): string =>
+  labels.length === 1 ? (labels[0] as ProvisionLabel).text : labels.map(({ text }) => text).join(',');

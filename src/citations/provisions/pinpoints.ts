@@ -6,7 +6,13 @@ import { CLOSE_BRACKET, COLON, COMMA, DOT, OPEN_BRACKET, SEMICOLON } from '../te
 import { AND, FROM, NUMBER_WORD, OF, OR, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { codeOfMark, NUMBER_ID, type Tokens } from '../text/tokenise.js';
-import { type Joint, joinUnits, type Label, type UnitList, type WrittenPinpoint } from './join-provision-units.js';
+import {
+  joinUnits,
+  type LabelledUnit,
+  type ProvisionLabel,
+  type UnitConnector,
+  type WrittenPinpoint,
+} from './join-provision-units.js';
 import { labelAt } from './provision-label.js';
 
 /** A run of provisions with its first token and the token behind it. */
@@ -20,9 +26,9 @@ const SUBPOINT = wordId('tiết');
 const UNTIL: ReadonlySet<number> = new Set(['đến', 'tới'].map(wordId));
 const WHOLE = wordId('hết');
 const IN: ReadonlySet<number> = new Set(['tại', 'thuộc'].map(wordId));
-const JOINTS: ReadonlyMap<number, Joint> = new Map<number, Joint>([
+const CONNECTORS: ReadonlyMap<number, UnitConnector> = new Map<number, UnitConnector>([
   [OF, 'OF'],
-  ...[...IN].map((id): [number, Joint] => [id, 'OF']),
+  ...[...IN].map((id): [number, UnitConnector] => [id, 'OF']),
   [OPEN_BRACKET, 'BRACKET'],
   [COMMA, 'COMMA'],
   [AND, 'AND'],
@@ -60,23 +66,25 @@ const partAt = (tokens: Tokens, at: number): { readonly part: PinpointPart; read
 export const isPinpointWord = (id: number): boolean => PROVISION_WORDS.has(id);
 
 /** Reads "khoản 1, 2 và 3", "Điều 5 đến Điều 9", one kind of unit with its numbers. */
-function readUnit(tokens: Tokens, at: number, joint: Joint): UnitList | null {
+function readUnit(tokens: Tokens, at: number, connector: UnitConnector): LabelledUnit | null {
   const word = partAt(tokens, tokens.id[at] === THE_PLURAL ? at + 1 : at);
   if (!word) return null;
   const numbered = word.part === 'appendix' && tokens.id[word.to] === NUMBER_WORD;
   const labels = readLabels(tokens, tokens.id[word.to] === FROM || numbered ? word.to + 1 : word.to, word.part);
   const last = labels.at(-1);
-  if (last) return { part: word.part, labels, from: at, to: last.to, joint };
+  if (last) return { part: word.part, labels, from: at, to: last.to, connector };
   const only =
     word.part === 'appendix' &&
     word.to === at + 2 &&
     tokens.id[at - 1] !== NUMBER_WORD &&
     ITS_DOCUMENT.some((words) => followsAt(tokens, word.to, words));
-  return only ? { part: word.part, labels: [{ text: '', from: at, to: word.to }], from: at, to: word.to, joint } : null;
+  return only
+    ? { part: word.part, labels: [{ text: '', from: at, to: word.to }], from: at, to: word.to, connector }
+    : null;
 }
 
-function readLabels(tokens: Tokens, at: number, part: PinpointPart): readonly Label[] {
-  const labels: Label[] = [];
+function readLabels(tokens: Tokens, at: number, part: PinpointPart): readonly ProvisionLabel[] {
+  const labels: ProvisionLabel[] = [];
   let label = labelAt(tokens, at, part);
   while (label) {
     const range = rangeEnd(tokens, label.to, part);
@@ -89,7 +97,7 @@ function readLabels(tokens: Tokens, at: number, part: PinpointPart): readonly La
   return labels;
 }
 
-function rangeEnd(tokens: Tokens, at: number, part: PinpointPart): Label | null {
+function rangeEnd(tokens: Tokens, at: number, part: PinpointPart): ProvisionLabel | null {
   const id = tokens.id[at] ?? 0;
   if (UNTIL.has(id)) {
     const next = tokens.id[at + 1] === WHOLE ? at + 2 : at + 1;
@@ -107,39 +115,39 @@ function rangeEnd(tokens: Tokens, at: number, part: PinpointPart): Label | null 
  */
 export function readPinpoints(tokens: Tokens, at: number): PinpointRun | null {
   if (COMPOUNDS.get(tokens.id[at] as number)?.has(tokens.id[at - 1] ?? 0)) return null;
-  const units: UnitList[] = [];
+  const units: LabelledUnit[] = [];
   let next = at;
-  let joint: Joint = 'OF';
+  let connector: UnitConnector = 'OF';
   const limit = Math.min(tokens.count, at + MOST_TOKENS);
   while (next < limit) {
-    const unit = readUnit(tokens, next, joint);
+    const unit = readUnit(tokens, next, connector);
     if (!unit) break;
     units.push(unit);
-    ({ joint, next } = passJoint(tokens, unit.to));
+    ({ connector, next } = passConnector(tokens, unit.to));
   }
   const last = units.at(-1);
   return last ? { from: at, pinpoints: joinUnits(withSubpoints(tokens, units)), to: last.to } : null;
 }
 
 /** "tiết b điểm 1.2": beside a point its subpoint is the next narrower unit. */
-const withSubpoints = (tokens: Tokens, units: readonly UnitList[]): readonly UnitList[] =>
+const withSubpoints = (tokens: Tokens, units: readonly LabelledUnit[]): readonly LabelledUnit[] =>
   units.map((unit, index) => {
     if (unit.part !== 'point' || !isSubpoint(tokens, unit)) return unit;
-    const isPoint = (other: UnitList | undefined): boolean => other?.part === 'point' && !isSubpoint(tokens, other);
-    const beside = isPoint(units[index + 1]) || (unit.joint === 'OF' && isPoint(units[index - 1]));
+    const isPoint = (other: LabelledUnit | undefined): boolean => other?.part === 'point' && !isSubpoint(tokens, other);
+    const beside = isPoint(units[index + 1]) || (unit.connector === 'OF' && isPoint(units[index - 1]));
     return beside ? { ...unit, part: 'paragraph' } : unit;
   });
 
-const isSubpoint = (tokens: Tokens, { from }: UnitList): boolean =>
+const isSubpoint = (tokens: Tokens, { from }: LabelledUnit): boolean =>
   tokens.id[from] === SUBPOINT || tokens.id[from + 1] === SUBPOINT;
 
-function passJoint(tokens: Tokens, at: number): { readonly joint: Joint; readonly next: number } {
+function passConnector(tokens: Tokens, at: number): { readonly connector: UnitConnector; readonly next: number } {
   const from = tokens.id[at] === CLOSE_BRACKET ? at + 1 : at;
-  const joint = JOINTS.get(tokens.id[from] ?? 0);
-  if (!joint) return { joint: 'OF', next: from };
+  const connector = CONNECTORS.get(tokens.id[from] ?? 0);
+  if (!connector) return { connector: 'OF', next: from };
   const second = tokens.id[from + 1] ?? 0;
   const next = second === AND || IN.has(second) || second === FROM ? from + 2 : from + 1;
-  return { joint: second === AND ? 'AND' : joint, next: passRows(tokens, next) };
+  return { connector: second === AND ? 'AND' : connector, next: passRows(tokens, next) };
 }
 
 function passRows(tokens: Tokens, at: number): number {

@@ -4,7 +4,7 @@ import { DOT, SLASH } from '../text/marks.js';
 import { ORDINAL, TEN } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import { BLANK, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
-import type { Label } from './join-provision-units.js';
+import type { ProvisionLabel } from './join-provision-units.js';
 
 const ORDINAL_NUMBERS: ReadonlySet<number> = new Set(
   ['nhất', 'hai', 'ba', 'tư', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'một'].map(wordId),
@@ -20,7 +20,7 @@ export const isPointLetter = (word: string): boolean => word.length <= 2 && LETT
 const wordAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
 
 /** Returns a provision's own number at token `at`, or null: `5`, `5a`, `1.2`, `a`, `đ`, `a1`, `IV`, `thứ hai`, `cuối`. */
-export function labelAt(tokens: Tokens, at: number, part: PinpointPart): Label | null {
+export function labelAt(tokens: Tokens, at: number, part: PinpointPart): ProvisionLabel | null {
   if (at >= tokens.count || tokens.gap[at] === BLANK) return null;
   const id = tokens.id[at] as number;
   if (id === NUMBER_ID) return numberLabel(tokens, at, part);
@@ -48,9 +48,9 @@ function passOrdinal(tokens: Tokens, at: number): number {
   return at + (PLACES.find((words) => followsAt(tokens, at, words))?.length ?? 0);
 }
 
-function letterLabel(tokens: Tokens, at: number, part: PinpointPart): Label | null {
+function letterLabel(tokens: Tokens, at: number, part: PinpointPart): ProvisionLabel | null {
   const word = wordAt(tokens, at);
-  const label = (text: string, to = at + 1): Label => ({ text, from: at, to });
+  const label = (text: string, to = at + 1): ProvisionLabel => ({ text, from: at, to });
   if ((part === 'point' || part === 'paragraph') && isPointLetter(word)) {
     const digits = tokens.id[at + 1] === NUMBER_ID && tokens.gap[at + 1] === NO_GAP;
     return digits ? label(word + wordAt(tokens, at + 1), at + 2) : labelTo(tokens, at, passDotted(tokens, at + 1));
@@ -62,7 +62,7 @@ function letterLabel(tokens: Tokens, at: number, part: PinpointPart): Label | nu
   return lettered && word.length === 1 && tokens.caps[at] === 1 ? label(word) : null;
 }
 
-const labelTo = (tokens: Tokens, at: number, to: number): Label => ({
+const labelTo = (tokens: Tokens, at: number, to: number): ProvisionLabel => ({
   text: tokens.text.slice(tokens.start[at], tokens.end[to - 1]),
   from: at,
   to,
@@ -82,7 +82,7 @@ function passDotted(tokens: Tokens, at: number): number {
   return to;
 }
 
-function numberLabel(tokens: Tokens, at: number, part: PinpointPart): Label | null {
+function numberLabel(tokens: Tokens, at: number, part: PinpointPart): ProvisionLabel | null {
   if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3) return null;
   let to = passDotted(tokens, at + 1);
   const letter =

@@ -32,8 +32,10 @@ function mayStandBare(tokens: Tokens, span: SymbolSpan, type: WrittenType, digit
 export function readYearNumber(
   tokens: Tokens,
   at: number,
-): { readonly to: number; readonly bare: string; readonly year: number } | null {
+): { readonly to: number; readonly bareNumber: string; readonly year: number } | null {
   if (tokens.id[at + 1] !== SLASH || tokens.id[at + 2] !== NUMBER_ID || tokens.id[at + 3] !== DAY) return null;
   const year = readYear(tokens, at + 2);
-  return year?.year ? { to: at + 3, bare: tokens.text.slice(tokens.start[at], tokens.end[at]), year: year.year } : null;
+  return year?.year
+    ? { to: at + 3, bareNumber: tokens.text.slice(tokens.start[at], tokens.end[at]), year: year.year }
+    : null;
 }

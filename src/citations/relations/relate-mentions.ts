@@ -1,9 +1,9 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import type { MentionRole, SecondHop } from '../../domain/reading/mention.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
-import { saysAgain } from '../mentions/declaration-words.js';
+import { hasDeclarationPhrase } from '../mentions/declaration-phrase.js';
+import { isFollowedByTitle } from '../mentions/followed-by-title.js';
 import { isAnnexHead } from '../mentions/number-context.js';
-import { describes } from '../mentions/title-start.js';
 import { typesWith } from '../patterns/type-words.js';
 import { isAmending } from '../readers/law-name-span.js';
 import type { Segment } from '../structure/segments.js';
@@ -171,7 +171,7 @@ class Relater {
     const from = last.tail;
     const to = candidate.lead;
     if (before.role === 'SELF' || to < from) return null;
-    if (saysAgain(this.tokens, from, to) || this.inBracket(candidate)) return this.again(candidate, before);
+    if (hasDeclarationPhrase(this.tokens, from, to) || this.inBracket(candidate)) return this.again(candidate, before);
     const changed = changedBy(this.tokens, from, to);
     if (changed) return this.embed({ host: this.host, direction: 'TO_HOST', kind: changed });
     if (has(this.tokens, from, to, SEMICOLON) || this.isDoneWithHost(candidate) || this.isAfterHost(candidate))
@@ -184,7 +184,7 @@ class Relater {
     const next = isNextMember(this.tokens, last, candidate);
     // "Kế hoạch triển khai A về … và B": the plan has no other name, and what it carries out goes on.
     if (next && before.role === 'EMBEDDED' && this.host < 0) return this.embed(null);
-    if (next || !describes(this.tokens, last, from)) return null;
+    if (next || !isFollowedByTitle(this.tokens, last, from)) return null;
     this.titled = true;
     return this.embed(this.titleHop(from, to));
   }
@@ -203,7 +203,7 @@ class Relater {
 
   /** "(sau đây gọi là X)": the relation of what it repeats. */
   private again(candidate: MentionCandidate, before: Relation): Relation {
-    const same = this.relations[candidate.meant] ?? this.repeated(candidate);
+    const same = this.relations[candidate.declaredFor] ?? this.repeated(candidate);
     const found = same ?? (this.host >= 0 ? (this.relations[this.host] as Relation) : before);
     return { ...found, secondHop: null };
   }
@@ -229,7 +229,7 @@ class Relater {
     if (this.isDoneWithHost(candidate)) return true;
     if (this.last !== this.host) return this.titled && this.goesOnWithHost(last, candidate);
     return (
-      describes(this.tokens, last, last.tail) &&
+      isFollowedByTitle(this.tokens, last, last.tail) &&
       (isNextMember(this.tokens, last, candidate) || this.isJoinedAfterHost(candidate)) &&
       !titleEnds(this.tokens, last.tail, candidate.lead)
     );

@@ -101,7 +101,7 @@ export function isLike(
 ): boolean {
   if (has(tokens, from, to, OPEN_BRACKET) || has(tokens, from, to, CLOSE_BRACKET))
     return candidate.symbol !== null && candidate.symbol.canonical === last.symbol?.canonical;
-  const numbered = (one: MentionCandidate): boolean => one.symbol !== null || one.bare !== null;
+  const numbered = (one: MentionCandidate): boolean => one.symbol !== null || one.bareNumber !== null;
   return (
     numbered(last) === numbered(candidate) &&
     (last.date !== null || last.inside >= 0) === (candidate.date !== null || candidate.inside >= 0)

@@ -5,14 +5,14 @@ import { markId, type Tokens } from '../text/tokenise.js';
 const QUOTES: ReadonlySet<number> = new Set(['“', '"', '”'].map(markId));
 
 /** Returns true where "sau đây gọi tắt là" or the like stands right before token `to`. */
-export function saysAgain(tokens: Tokens, from: number, to: number): boolean {
+export function hasDeclarationPhrase(tokens: Tokens, from: number, to: number): boolean {
   const start = Math.max(from, to - 5);
   for (let at = start; at < to; at++) if (AGAIN.some((say) => followsAt(tokens, at, say))) return true;
   return false;
 }
 
 /** Returns true where "sau đây gọi là" or the like ends right before token `at`, an opening quotation mark passed. */
-export function endsSaying(tokens: Tokens, at: number): boolean {
+export function followsDeclarationPhrase(tokens: Tokens, at: number): boolean {
   const end = QUOTES.has(tokens.id[at - 1] ?? 0) ? at - 1 : at;
   return AGAIN.some((say) => followsAt(tokens, end - say.length, say));
 }

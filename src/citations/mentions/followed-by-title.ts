@@ -9,8 +9,8 @@ import type { MentionCandidate } from './candidate.js';
 const REMARK = 14;
 
 /** Returns true where what the mention is about begins right behind it, at `from`. */
-export function describes(tokens: Tokens, last: MentionCandidate, from: number): boolean {
-  const numbered = last.symbol !== null || last.bare !== null || last.issuers.length > 0;
+export function isFollowedByTitle(tokens: Tokens, last: MentionCandidate, from: number): boolean {
+  const numbered = last.symbol !== null || last.bareNumber !== null || last.issuers.length > 0;
   if (!numbered || last.form === 'ELLIPTIC') return false;
   if (tokens.id[from] === OPEN_BRACKET && matchPhrase(tokens, from + 1, TITLE_STARTS)) return true;
   const behind = passBracket(tokens, from);

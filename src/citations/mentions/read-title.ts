@@ -15,7 +15,7 @@ const LIMIT = 70;
  * Returns what a text says a document is about: the words "về …" right behind its date and issuer, up to a mark, the
  * end of the sentence or the next mention of the same list; null where nothing stands there or it does not end in time.
  */
-export function titleOf(
+export function readTitle(
   tokens: Tokens,
   segments: readonly Segment[],
   candidates: readonly MentionCandidate[],
