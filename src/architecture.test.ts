@@ -60,6 +60,22 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   intake: ['text', 'bytes', 'head', 'closing', 'effect', 'assignments', 'campaigns', 'read-text'],
   app: ['clock', 'ids', 'vocabulary', 'derivation', 'inputs', 'find', 'lineage', 'views', 'extract'],
+  graphql: [
+    'limits',
+    'schema',
+    'connection',
+    'request',
+    'document',
+    'text',
+    'body',
+    'citation',
+    'provision',
+    'effect',
+    'campaign',
+    'lineage',
+    'extraction',
+    'api',
+  ],
 };
 
 /** Packages that one folder alone may import, whatever the table says. */

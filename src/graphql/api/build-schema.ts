@@ -1,18 +1,27 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { BodyResolver } from '../body/body.resolver.js';
+import { DocumentBodiesResolver } from '../body/document-bodies.resolver.js';
 import { NamedBodyResolver } from '../body/named-body.resolver.js';
 import { CampaignDocumentEdgeResolver, CampaignResolver, CampaignRoleResolver } from '../campaign/campaign.resolver.js';
-import { CitationEdgeResolver, CitationResolver, EvidenceEdgeResolver } from '../citation/citation.resolver.js';
+import { DocumentCampaignsResolver } from '../campaign/document-campaigns.resolver.js';
+import { CitationEdgeResolver, CitationResolver } from '../citation/citation.resolver.js';
+import { DocumentCitationsResolver } from '../citation/document-citations.resolver.js';
 import { ClaimsResolver, MentionResolver, PinpointResolver } from '../citation/mention.resolver.js';
 import { DocumentResolver } from '../document/document.resolver.js';
 import { DocumentConnectionResolver } from '../document/document-connection.resolver.js';
-import { DocumentQueryResolver } from '../document/document-query.resolver.js';
-import { DatedEvidenceResolver, EffectClauseResolver, EffectResolver } from '../effect/effect.resolver.js';
+import { DocumentEffectResolver } from '../effect/document-effect.resolver.js';
+import { DatedEvidenceResolver, EffectClauseResolver } from '../effect/effect.resolver.js';
+import { ProvisionEffectsResolver } from '../effect/provision-effects.resolver.js';
 import { ExtractedMentionResolver, ExtractionResolver } from '../extraction/extraction.resolver.js';
 import { LineageDocumentResolver, LineageObjectResolver, LineageResolver } from '../lineage/lineage.resolver.js';
-import { DocumentProvisionResolver } from '../provision/document-provision.resolver.js';
+import {
+  CitationProvisionsResolver,
+  EvidenceProvisionsResolver,
+  MentionProvisionsResolver,
+} from '../provision/cited-provisions.resolver.js';
+import { DocumentProvisionsResolver } from '../provision/document-provisions.resolver.js';
 import {
   InternalReferenceResolver,
   ProvisionCitationEdgeResolver,
@@ -21,48 +30,35 @@ import {
 import { DocumentTextResolver, SectionResolver, TextResolver } from '../text/document-text.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
+/** All resolvers, room by room. What several of them add to one type stands in this order in the schema. */
+const RESOLVERS = [
+  ...[NodeResolver, DocumentResolver, DocumentConnectionResolver],
+  ...[DocumentTextResolver, TextResolver, SectionResolver],
+  ...[BodyResolver, DocumentBodiesResolver, NamedBodyResolver],
+  ...[DocumentCitationsResolver, CitationResolver, CitationEdgeResolver],
+  ...[MentionResolver, PinpointResolver, ClaimsResolver],
+  ...[DocumentProvisionsResolver, ProvisionResolver, ProvisionCitationEdgeResolver, InternalReferenceResolver],
+  ...[CitationProvisionsResolver, EvidenceProvisionsResolver, MentionProvisionsResolver],
+  ...[DocumentEffectResolver, ProvisionEffectsResolver, EffectClauseResolver, DatedEvidenceResolver],
+  ...[CampaignResolver, CampaignRoleResolver, CampaignDocumentEdgeResolver, DocumentCampaignsResolver],
+  ...[LineageResolver, LineageObjectResolver, LineageDocumentResolver],
+  ...[ExtractionResolver, ExtractedMentionResolver],
+] as const;
+
 /** Returns the executable schema, which the committed SDL is printed from. */
 export function buildSchema(): GraphQLSchema {
-  const schema = generateSchema();
+  orderFields();
+  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
   const query = schema.getQueryType();
   if (query)
     query.description = 'Where every question begins: find documents, bodies and campaigns, then walk from them.';
   return schema;
 }
 
-const generateSchema = (): GraphQLSchema =>
-  buildSchemaSync({
-    resolvers: [
-      NodeResolver,
-      DocumentQueryResolver,
-      BodyResolver,
-      CampaignResolver,
-      ExtractionResolver,
-      DocumentResolver,
-      DocumentTextResolver,
-      DocumentProvisionResolver,
-      EffectResolver,
-      EffectClauseResolver,
-      DatedEvidenceResolver,
-      ProvisionResolver,
-      ProvisionCitationEdgeResolver,
-      InternalReferenceResolver,
-      TextResolver,
-      SectionResolver,
-      LineageResolver,
-      DocumentConnectionResolver,
-      CitationResolver,
-      CitationEdgeResolver,
-      EvidenceEdgeResolver,
-      MentionResolver,
-      PinpointResolver,
-      ClaimsResolver,
-      LineageObjectResolver,
-      LineageDocumentResolver,
-      NamedBodyResolver,
-      CampaignRoleResolver,
-      CampaignDocumentEdgeResolver,
-      ExtractedMentionResolver,
-    ],
-    validate: false,
-  });
+/** Decorators register fields as modules are imported; sorts them by {@link RESOLVERS}, so that no import moves a field. */
+function orderFields(): void {
+  const place = new Map<unknown, number>(RESOLVERS.map((resolver, index) => [resolver, index]));
+  const placeOf = ({ target }: { readonly target: unknown }) => place.get(target) ?? RESOLVERS.length;
+  const { queries, fieldResolvers } = getMetadataStorage();
+  for (const fields of [queries, fieldResolvers]) fields.sort((a, b) => placeOf(a) - placeOf(b));
+}

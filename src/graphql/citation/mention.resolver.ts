@@ -6,8 +6,6 @@ import { BodyObject } from '../body/body.type.js';
 import { CandidateObject } from '../document/candidate.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { AssumedSize } from '../limits/sized.js';
-import { ProvisionObject } from '../provision/provision.type.js';
-import { provisionsOfMention } from '../provision/provision-source.js';
 import { findBody, type GraphContext, getDocument } from '../request/context.js';
 import { CitationObject } from './citation.type.js';
 import { ClaimsObject, CompletedClaimObject } from './claims.type.js';
@@ -27,15 +25,6 @@ export class MentionResolver {
   })
   cue(@Root() { cue }: MentionRow) {
     return cue?.text ?? null;
-  }
-
-  @AssumedSize(4)
-  @FieldResolver(() => [ProvisionObject], {
-    description:
-      'The provisions that its pinpoints name in the document that it leads to; none while it leads to none.',
-  })
-  provisions(@Root() mention: MentionRow, @Ctx() context: GraphContext) {
-    return provisionsOfMention(context, mention);
   }
 
   @AssumedSize(2)

@@ -1,138 +1,101 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
-import { ASSURANCES, type Assurance, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
-import { MENTION_ROLES, MENTION_STATES, type MentionRole, type MentionState } from '../../domain/reading/mention.js';
-import { CAMPAIGN_ROLES, type CampaignRole } from '../../domain/reading/reading.js';
-import type { DocumentRow } from '../../store/rows.js';
-import { BodyObject } from '../body/body.type.js';
-import { CampaignRoleObject } from '../campaign/campaign.type.js';
-import { campaignRoleSource } from '../campaign/campaign-role.js';
-import { CitationConnection } from '../citation/citation.type.js';
-import { MentionConnection } from '../citation/mention.type.js';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { findByNumber } from '../../app/find/find-by-number.js';
+import { searchDocuments } from '../../app/find/search-documents.js';
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { pageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
-import { ForceObject } from '../effect/force.type.js';
-import { chosen } from '../limits/arguments.js';
+import { chosenOrNull, shortText } from '../limits/arguments.js';
+import { MAX_CANDIDATES } from '../limits/limits.js';
 import { AssumedSize } from '../limits/sized.js';
-import { findBodies, findBody, type GraphContext } from '../request/context.js';
+import type { GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
-import {
-  AssuranceEnum,
-  CampaignRoleEnum,
-  CitationKindEnum,
-  MentionRoleEnum,
-  MentionStateEnum,
-} from '../schema/enums.js';
-import { DocumentObject } from './document.type.js';
+import { DocumentTypeEnum } from '../schema/enums.js';
+import { CandidateObject } from './candidate.type.js';
+import { DocumentConnection, DocumentObject } from './document.type.js';
 
 @ArgsType()
-class CitesArgs extends PageArgs {
-  @Field(() => [CitationKindEnum], { nullable: true, description: 'Of these kinds only.' })
-  readonly kinds?: readonly CitationKind[] | null;
+class FindByNumberArgs {
+  @Field(() => String, {
+    description: 'Number and symbol in any spelling: "01/CT-UBND", "01-CT", "01 ct ubnd", "Chỉ thị số 34-CT/TW".',
+  })
+  readonly number!: string;
 
-  @Field(() => [AssuranceEnum], { nullable: true, description: 'Of these assurances only; absent means all.' })
-  readonly assurance?: readonly Assurance[] | null;
+  @Field(() => DocumentTypeEnum, { nullable: true, description: 'Its type.' })
+  readonly type?: DocumentType | null;
+
+  @Field(() => String, { nullable: true, description: 'Who issued it: name, abbreviation or id of a body.' })
+  readonly authority?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Its day of issue.' })
+  readonly date?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Its year of issue.' })
+  readonly year?: number | null;
 }
 
 @ArgsType()
-class CitedByArgs extends CitesArgs {
-  @Field(() => DateScalar, { nullable: true, description: 'The citing document was issued on this day or later.' })
+class DocumentsArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words of number, title or issuer, marks and case ignored; all must occur, the last may be a beginning.',
+  })
+  readonly search?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Search the content of current texts too.' })
+  readonly inText!: boolean;
+
+  @Field(() => [DocumentTypeEnum], { nullable: true, description: 'Of these types only.' })
+  readonly types?: readonly DocumentType[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this body only, as numbering authority or issuer.' })
+  readonly authorityId?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'With the documents of bodies that became that body.' })
+  readonly rollUp!: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Issued on this day or later.' })
   readonly from?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The citing document was issued on this day or earlier.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Issued on this day or earlier.' })
   readonly to?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only stubs (true) or only documents that are more (false).' })
+  readonly isStub?: boolean | null;
 }
 
-/** Arguments of lists of mentions. */
-@ArgsType()
-export class MentionsArgs extends PageArgs {
-  @Field(() => [MentionRoleEnum], { nullable: true, description: 'In these roles only.' })
-  readonly roles?: readonly MentionRole[] | null;
-
-  @Field(() => [MentionStateEnum], { nullable: true, description: 'In these states only.' })
-  readonly states?: readonly MentionState[] | null;
-}
-
-/** What surrounds a document. */
+/** Finds documents. */
 @Resolver(() => DocumentObject)
 export class DocumentResolver {
-  @AssumedSize(2)
-  @FieldResolver(() => [BodyObject], {
-    description: 'Issuing bodies (cơ quan ban hành); several for a joint document.',
+  @Query(() => DocumentObject, {
+    nullable: true,
+    description: 'The document of a key, former keys count; null when none.',
   })
-  issuers(@Root() { issuerIds }: DocumentRow, @Ctx() context: GraphContext) {
-    return findBodies(context, issuerIds);
-  }
-
-  @FieldResolver(() => BodyObject, { nullable: true, description: 'Body in whose series the number stands.' })
-  authority(@Root() { authorityId }: DocumentRow, @Ctx() context: GraphContext) {
-    return findBody(context, authorityId);
-  }
-
-  @FieldResolver(() => ForceObject, { description: 'Whether it is in force on a day, and what says so.' })
-  force(
-    @Root() row: DocumentRow,
-    @Arg('at', () => DateScalar, { nullable: true, description: 'The day; today in Vietnam when absent.' }) at:
-      | string
-      | null,
-    @Ctx() { loaders, today }: GraphContext,
+  async document(
+    @Arg('key', () => String, { description: 'Key, as in `Document.keys`.' }) key: string,
+    @Ctx() { store }: GraphContext,
   ) {
-    return loaders.force(at ?? today).load(row);
+    const [row] = await store.findDocumentsByKey([shortText('key', key)]);
+    return row ?? null;
   }
 
-  @FieldResolver(() => CitationConnection, {
-    description: 'What it cites: citations from it, by the date of the cited document.',
+  @AssumedSize(MAX_CANDIDATES)
+  @Query(() => [CandidateObject], {
+    description: `Documents of a number, best first, at most ${MAX_CANDIDATES}; those that something asked contradicts come last.`,
   })
-  cites(@Root() { id }: DocumentRow, @Args(() => CitesArgs) args: CitesArgs, @Ctx() context: GraphContext) {
-    return citationsOf('FROM', id, args, context);
+  async findByNumber(@Args(() => FindByNumberArgs) args: FindByNumberArgs, @Ctx() { store, vocabulary }: GraphContext) {
+    shortText('number', args.number);
+    shortText('authority', args.authority ?? '');
+    const found = await findByNumber(store, vocabulary, args);
+    return found.slice(0, MAX_CANDIDATES).map((candidate, index) => ({ ...candidate, rank: index + 1 }));
   }
 
-  @FieldResolver(() => CitationConnection, {
-    description: 'What cites it: citations to it, by the date of the citing document.',
-  })
-  citedBy(@Root() { id }: DocumentRow, @Args(() => CitedByArgs) args: CitedByArgs, @Ctx() context: GraphContext) {
-    return citationsOf('TO', id, args, context);
+  @Query(() => DocumentConnection, { description: 'Documents, exact numbers first, then newest.' })
+  async documents(@Args(() => DocumentsArgs) args: DocumentsArgs, @Ctx() { store, vocabulary }: GraphContext) {
+    shortText('search', args.search ?? '');
+    const request = pageRequest(args, 'documents');
+    const query = { ...args, types: chosenOrNull('types', args.types) };
+    const page = await searchDocuments(store, vocabulary, query, request);
+    return { ...toConnection(page, request, rowEdge), searchComplete: page.complete };
   }
-
-  @FieldResolver(() => MentionConnection, { description: 'Places of its current text that name documents.' })
-  async mentions(
-    @Root() { id }: DocumentRow,
-    @Args(() => MentionsArgs) args: MentionsArgs,
-    @Ctx() { loaders }: GraphContext,
-  ) {
-    const roles = chosen('roles', args.roles, MENTION_ROLES);
-    const states = chosen('states', args.states, MENTION_STATES);
-    const request = pageRequest(args, 'mentions');
-    const place = { documentId: id, within: null };
-    return toConnection(await loaders.mentions({ roles, states }, request).load(place), request, rowEdge);
-  }
-
-  @AssumedSize(10)
-  @FieldResolver(() => [CampaignRoleObject], {
-    description: 'What it says of emulation campaigns, in the order of the text.',
-  })
-  async campaigns(
-    @Root() { id }: DocumentRow,
-    @Arg('roles', () => [CampaignRoleEnum], { nullable: true, description: 'In these roles only.' })
-    roles: readonly CampaignRole[] | null,
-    @Ctx() { loaders }: GraphContext,
-  ) {
-    const rows = await loaders.campaignRoles(chosen('roles', roles, CAMPAIGN_ROLES)).load(id);
-    return rows.map(campaignRoleSource);
-  }
-}
-
-async function citationsOf(side: 'FROM' | 'TO', id: string, args: CitedByArgs, { loaders }: GraphContext) {
-  const request = pageRequest(args, side === 'FROM' ? 'cites' : 'citedBy');
-  const filter = {
-    kinds: chosen('kinds', args.kinds, CITATION_KINDS),
-    assurance: chosen('assurance', args.assurance, ASSURANCES),
-    from: args.from ?? null,
-    to: args.to ?? null,
-  };
-  const page = await loaders.citations(side, filter, request).load(id);
-  return toConnection(page, request, (cursor, node) => ({
-    cursor,
-    node,
-    otherId: side === 'FROM' ? node.toId : node.fromId,
-  }));
 }

@@ -1,27 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { readCurrentText } from '../../app/views/current-text.js';
 import type { ForceCause } from '../../domain/force.js';
 import type { EffectClause } from '../../domain/reading/effect.js';
-import type { DocumentRow } from '../../store/rows.js';
-import { DocumentObject } from '../document/document.type.js';
-import { AssumedSize } from '../limits/sized.js';
 import type { GraphContext } from '../request/context.js';
 import { EffectClauseObject } from './effect.type.js';
 import { DatedEvidenceObject } from './force.type.js';
-
-/** What the current text of a document says of its own effect. */
-@Resolver(() => DocumentObject)
-export class EffectResolver {
-  @AssumedSize(5)
-  @FieldResolver(() => [EffectClauseObject], {
-    description:
-      'When the document and its provisions take effect and end, and how what began earlier goes on, as its current ' +
-      'text says, in its order.',
-  })
-  async effects(@Root() row: DocumentRow, @Ctx() { loaders }: GraphContext) {
-    return (await readCurrentText(row, (id) => loaders.input.load(id)))?.reading.effects ?? [];
-  }
-}
 
 /** The provisions of a clause; each counts as a text of the answer, for a clause may name two hundred. */
 @Resolver(() => EffectClauseObject)

@@ -1,25 +1,23 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
-import { readCurrentText } from '../../app/views/current-text.js';
 import { sectionLabel } from '../../app/views/labels.js';
 import { wordsOnProvision } from '../../app/views/words-on-provision.js';
 import { AMENDING_KINDS, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
-import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
 import { enclosingPaths } from '../../domain/reading/provision-path.js';
 import type { InternalReference } from '../../domain/reading/reading.js';
-import type { AssertionRow, TextInput } from '../../store/rows.js';
+import type { AssertionRow } from '../../store/rows.js';
 import { CitationObject } from '../citation/citation.type.js';
 import { EvidenceUnion } from '../citation/evidence.type.js';
 import { loadEvidence } from '../citation/evidence-source.js';
 import { MentionConnection } from '../citation/mention.type.js';
-import { type ListRequest, NO_ROWS, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import { listMentions, MentionsArgs } from '../citation/mention-list.js';
+import { type ListRequest, pageRequest, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
-import { MentionsArgs } from '../document/document.resolver.js';
 import { DocumentObject } from '../document/document.type.js';
-import { EffectClauseObject } from '../effect/effect.type.js';
 import { chosen } from '../limits/arguments.js';
 import { AssumedSize, Charged } from '../limits/sized.js';
 import { type GraphContext, getDocument } from '../request/context.js';
 import { CitationKindEnum } from '../schema/enums.js';
+import { currentTextOf } from '../text/current-text.js';
 import {
   InternalReferenceObject,
   ProvisionCitationConnection,
@@ -59,7 +57,7 @@ export class ProvisionResolver {
       'Its words in the current text, those of the provisions within it included; null where no text has it.',
   })
   async content(@Root() { documentId, section }: ProvisionSource, @Ctx() context: GraphContext) {
-    const text = section && (await currentText(documentId, context));
+    const text = section && (await currentTextOf(documentId, context));
     return section && text ? context.countText(text.content.slice(section.start, section.end)) : null;
   }
 
@@ -88,17 +86,13 @@ export class ProvisionResolver {
   }
 
   @FieldResolver(() => MentionConnection, { description: 'Places of its own words that name documents.' })
-  async mentions(
+  mentions(
     @Root() { documentId, section }: ProvisionSource,
     @Args(() => MentionsArgs) args: MentionsArgs,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() context: GraphContext,
   ) {
-    const roles = chosen('roles', args.roles, MENTION_ROLES);
-    const states = chosen('states', args.states, MENTION_STATES);
-    const request = pageRequest(args, 'mentions');
-    if (section === null) return toConnection(NO_ROWS, request, rowEdge);
-    const place = { documentId, within: { start: section.start, end: section.end } };
-    return toConnection(await loaders.mentions({ roles, states }, request).load(place), request, rowEdge);
+    const place = section && { documentId, within: { start: section.start, end: section.end } };
+    return listMentions(place, args, context);
   }
 
   @Charged({ size: { kind: 'assumed', size: 10 }, weight: 10 })
@@ -106,18 +100,9 @@ export class ProvisionResolver {
     description: 'Places of the same text that name it, one within it or one that holds it, in the order of the text.',
   })
   async internalReferences(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
-    const text = await currentText(documentId, context);
+    const text = await currentTextOf(documentId, context);
     const places = text === null ? [] : wordsOnProvision(text.reading, path).internalReferences;
     return places.map((place): InternalReferenceSource => ({ ...place, documentId }));
-  }
-
-  @AssumedSize(2)
-  @FieldResolver(() => [EffectClauseObject], {
-    description: 'Clauses of the same text on its effect: those that are about it by name, or leave it out.',
-  })
-  async effects(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
-    const text = await currentText(documentId, context);
-    return text === null ? [] : wordsOnProvision(text.reading, path).effects;
   }
 }
 
@@ -129,10 +114,6 @@ async function citationsOf(
 ) {
   const page = await loaders.provisionCitations(kinds, request).load(ref);
   return toConnection(page, request, (cursor, assertion) => ({ cursor, assertion }));
-}
-
-async function currentText(documentId: string, context: GraphContext): Promise<TextInput | null> {
-  return readCurrentText(await getDocument(context, documentId), (id) => context.loaders.input.load(id));
 }
 
 interface InternalReferenceSource extends InternalReference {

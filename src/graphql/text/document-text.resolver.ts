@@ -1,10 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { readCurrentText } from '../../app/views/current-text.js';
 import type { Section } from '../../domain/reading/reading.js';
 import type { DocumentRow, TextInput } from '../../store/rows.js';
 import { DocumentObject } from '../document/document.type.js';
 import { AssumedSize, Charged } from '../limits/sized.js';
 import type { GraphContext } from '../request/context.js';
+import { currentText } from './current-text.js';
 import { AssignmentObject, IndicatorObject, RecipientObject, SectionObject, SignatureObject } from './reading.type.js';
 import { TextObject } from './text.type.js';
 
@@ -56,9 +56,6 @@ export class DocumentTextResolver {
     return (await currentText(row, context))?.reading.indicators ?? [];
   }
 }
-
-const currentText = (row: DocumentRow, { loaders }: GraphContext): Promise<TextInput | null> =>
-  readCurrentText(row, (id) => loaders.input.load(id));
 
 /** The words of a text. */
 @Resolver(() => TextObject)

@@ -11,7 +11,7 @@ import { findProvision, provisionSource } from './provision-source.js';
 
 /** The provisions of a document. */
 @Resolver(() => DocumentObject)
-export class DocumentProvisionResolver {
+export class DocumentProvisionsResolver {
   @FieldResolver(() => ProvisionObject, {
     nullable: true,
     description:

@@ -1,0 +1,28 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { CAMPAIGN_ROLES, type CampaignRole } from '../../domain/reading/reading.js';
+import type { DocumentRow } from '../../store/rows.js';
+import { DocumentObject } from '../document/document.type.js';
+import { chosen } from '../limits/arguments.js';
+import { AssumedSize } from '../limits/sized.js';
+import type { GraphContext } from '../request/context.js';
+import { CampaignRoleEnum } from '../schema/enums.js';
+import { CampaignRoleObject } from './campaign.type.js';
+import { campaignRoleSource } from './campaign-role.js';
+
+/** The campaigns that a document speaks of. */
+@Resolver(() => DocumentObject)
+export class DocumentCampaignsResolver {
+  @AssumedSize(10)
+  @FieldResolver(() => [CampaignRoleObject], {
+    description: 'What it says of emulation campaigns, in the order of the text.',
+  })
+  async campaigns(
+    @Root() { id }: DocumentRow,
+    @Arg('roles', () => [CampaignRoleEnum], { nullable: true, description: 'In these roles only.' })
+    roles: readonly CampaignRole[] | null,
+    @Ctx() { loaders }: GraphContext,
+  ) {
+    const rows = await loaders.campaignRoles(chosen('roles', roles, CAMPAIGN_ROLES)).load(id);
+    return rows.map(campaignRoleSource);
+  }
+}

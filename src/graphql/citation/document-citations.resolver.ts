@@ -1,0 +1,70 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { ASSURANCES, type Assurance, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
+import type { DocumentRow } from '../../store/rows.js';
+import { pageRequest, toConnection } from '../connection/connection.js';
+import { PageArgs } from '../connection/page.type.js';
+import { DocumentObject } from '../document/document.type.js';
+import { chosen } from '../limits/arguments.js';
+import type { GraphContext } from '../request/context.js';
+import { DateScalar } from '../schema/date.scalar.js';
+import { AssuranceEnum, CitationKindEnum } from '../schema/enums.js';
+import { CitationConnection } from './citation.type.js';
+import { MentionConnection } from './mention.type.js';
+import { listMentions, MentionsArgs } from './mention-list.js';
+
+@ArgsType()
+class CitesArgs extends PageArgs {
+  @Field(() => [CitationKindEnum], { nullable: true, description: 'Of these kinds only.' })
+  readonly kinds?: readonly CitationKind[] | null;
+
+  @Field(() => [AssuranceEnum], { nullable: true, description: 'Of these assurances only; absent means all.' })
+  readonly assurance?: readonly Assurance[] | null;
+}
+
+@ArgsType()
+class CitedByArgs extends CitesArgs {
+  @Field(() => DateScalar, { nullable: true, description: 'The citing document was issued on this day or later.' })
+  readonly from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The citing document was issued on this day or earlier.' })
+  readonly to?: string | null;
+}
+
+/** What a document cites and what cites it. */
+@Resolver(() => DocumentObject)
+export class DocumentCitationsResolver {
+  @FieldResolver(() => CitationConnection, {
+    description: 'What it cites: citations from it, by the date of the cited document.',
+  })
+  cites(@Root() { id }: DocumentRow, @Args(() => CitesArgs) args: CitesArgs, @Ctx() context: GraphContext) {
+    return citationsOf('FROM', id, args, context);
+  }
+
+  @FieldResolver(() => CitationConnection, {
+    description: 'What cites it: citations to it, by the date of the citing document.',
+  })
+  citedBy(@Root() { id }: DocumentRow, @Args(() => CitedByArgs) args: CitedByArgs, @Ctx() context: GraphContext) {
+    return citationsOf('TO', id, args, context);
+  }
+
+  @FieldResolver(() => MentionConnection, { description: 'Places of its current text that name documents.' })
+  mentions(@Root() { id }: DocumentRow, @Args(() => MentionsArgs) args: MentionsArgs, @Ctx() context: GraphContext) {
+    return listMentions({ documentId: id, within: null }, args, context);
+  }
+}
+
+async function citationsOf(side: 'FROM' | 'TO', id: string, args: CitedByArgs, { loaders }: GraphContext) {
+  const request = pageRequest(args, side === 'FROM' ? 'cites' : 'citedBy');
+  const filter = {
+    kinds: chosen('kinds', args.kinds, CITATION_KINDS),
+    assurance: chosen('assurance', args.assurance, ASSURANCES),
+    from: args.from ?? null,
+    to: args.to ?? null,
+  };
+  const page = await loaders.citations(side, filter, request).load(id);
+  return toConnection(page, request, (cursor, node) => ({
+    cursor,
+    node,
+    otherId: side === 'FROM' ? node.toId : node.fromId,
+  }));
+}

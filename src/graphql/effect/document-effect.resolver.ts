@@ -1,0 +1,34 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { DocumentRow } from '../../store/rows.js';
+import { DocumentObject } from '../document/document.type.js';
+import { AssumedSize } from '../limits/sized.js';
+import type { GraphContext } from '../request/context.js';
+import { DateScalar } from '../schema/date.scalar.js';
+import { currentText } from '../text/current-text.js';
+import { EffectClauseObject } from './effect.type.js';
+import { ForceObject } from './force.type.js';
+
+/** The effect of a document: whether it is in force, and what its current text says of it. */
+@Resolver(() => DocumentObject)
+export class DocumentEffectResolver {
+  @FieldResolver(() => ForceObject, { description: 'Whether it is in force on a day, and what says so.' })
+  force(
+    @Root() row: DocumentRow,
+    @Arg('at', () => DateScalar, { nullable: true, description: 'The day; today in Vietnam when absent.' }) at:
+      | string
+      | null,
+    @Ctx() { loaders, today }: GraphContext,
+  ) {
+    return loaders.force(at ?? today).load(row);
+  }
+
+  @AssumedSize(5)
+  @FieldResolver(() => [EffectClauseObject], {
+    description:
+      'When the document and its provisions take effect and end, and how what began earlier goes on, as its current ' +
+      'text says, in its order.',
+  })
+  async effects(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
+    return (await currentText(row, context))?.reading.effects ?? [];
+  }
+}

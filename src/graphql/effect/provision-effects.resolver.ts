@@ -1,0 +1,21 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { wordsOnProvision } from '../../app/views/words-on-provision.js';
+import { AssumedSize } from '../limits/sized.js';
+import { ProvisionObject } from '../provision/provision.type.js';
+import type { ProvisionSource } from '../provision/provision-source.js';
+import type { GraphContext } from '../request/context.js';
+import { currentTextOf } from '../text/current-text.js';
+import { EffectClauseObject } from './effect.type.js';
+
+/** The clauses on effect that are about a provision. */
+@Resolver(() => ProvisionObject)
+export class ProvisionEffectsResolver {
+  @AssumedSize(2)
+  @FieldResolver(() => [EffectClauseObject], {
+    description: 'Clauses of the same text on its effect: those that are about it by name, or leave it out.',
+  })
+  async effects(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
+    const text = await currentTextOf(documentId, context);
+    return text === null ? [] : wordsOnProvision(text.reading, path).effects;
+  }
+}
