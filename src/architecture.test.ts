@@ -59,7 +59,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'recognise-citations',
   ],
   intake: ['text', 'bytes', 'head', 'closing', 'effect', 'assignments', 'campaigns', 'read-text'],
-  app: ['clock', 'ids', 'vocabulary', 'derivation', 'inputs', 'find', 'lineage', 'views', 'extract'],
+  app: ['clock', 'ids', 'vocabulary', 'reads', 'derivation', 'update', 'inputs', 'find', 'lineage', 'views', 'extract'],
   graphql: [
     'limits',
     'schema',

@@ -5,8 +5,9 @@ import type { LegalStore } from '../../store/legal-store.js';
 import type { InputRow } from '../../store/rows.js';
 import { inputsArbitrary } from '../../testing/random-inputs.js';
 import { hashStore } from '../inputs/hash.js';
-import { collect, rebuildGraph } from '../inputs/rebuild.js';
+import { rebuildGraph } from '../inputs/rebuild.js';
 import { saveInputs } from '../inputs/save-inputs.js';
+import { collect } from '../reads/collect.js';
 
 /** How a store under test is opened: empty each time. */
 export interface DerivationSetup {

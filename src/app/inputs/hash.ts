@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { InputRow, MentionRow } from '../../store/rows.js';
-import { collect } from './rebuild.js';
+import { collect } from '../reads/collect.js';
 
 /**
  * Returns the hex SHA-256 over a canonical listing of inputs and derived graph, documents named by key. The same inputs

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LegalStore } from '../../store/legal-store.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { vocabulary } from '../../testing/vocabulary.js';
+import { collect } from '../reads/collect.js';
 import { ingestTexts } from './ingest.js';
-import { collect } from './rebuild.js';
 
 let store: LegalStore;
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.j
 import type { LegalStore } from '../../store/legal-store.js';
 import type { BodyRow } from '../../store/rows.js';
 import { bodyGlobalId } from '../ids.js';
-import { collect } from './rebuild.js';
+import { collect } from '../reads/collect.js';
 
 /** Keeps the vocabulary's bodies in the store, so that they can be searched and linked to. Writes only where they differ. */
 export async function loadBodies(store: LegalStore, vocabulary: VocabularyIndex): Promise<void> {

@@ -3,8 +3,9 @@ import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { DIRECTIVE_34, KEY_34, RESOLUTION_1, testText } from '../../testing/texts.js';
 import { vocabulary } from '../../testing/vocabulary.js';
+import { collect } from '../reads/collect.js';
 import { hashStore } from './hash.js';
-import { collect, rebuildGraph } from './rebuild.js';
+import { rebuildGraph } from './rebuild.js';
 import { saveInputs } from './save-inputs.js';
 import { textInput } from './text-input.js';
 

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import type { LegalStore, Listing } from '../../store/legal-store.js';
+import type { LegalStore } from '../../store/legal-store.js';
 import { graphOfInputs } from '../derivation/graph-of-inputs.js';
 import { newKeys } from '../derivation/register.js';
 import { isSameDerivation } from '../derivation/same-derivation.js';
+import { collect } from '../reads/collect.js';
 import { saveInputs } from './save-inputs.js';
 import { rereadText } from './text-input.js';
-
-const PAGE = 500;
 
 /** What a rebuild found: how many documents and contributions were not as the inputs make them. */
 export interface RebuildReport {
@@ -77,22 +76,4 @@ async function rereadTexts(store: LegalStore, vocabulary: VocabularyIndex): Prom
 async function registeredOf(store: LegalStore, tokens: readonly string[]) {
   const keys = [...new Set(tokens.filter((token) => /^[ukv]:/.test(token)).map((token) => token.slice(2)))];
   return (await store.registeredKeys(keys)).filter((row) => row !== null);
-}
-
-/** Returns all rows of a listing, read page by page. */
-export async function collect<K extends keyof Listing>(store: LegalStore, what: K): Promise<readonly Listing[K][]> {
-  const rows: Listing[K][] = [];
-  for (let after: string | null = null; ; ) {
-    const page: readonly Listing[K][] = await store.list(what, after, PAGE);
-    rows.push(...page);
-    const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) return rows;
-    after = placeOf(last);
-  }
-}
-
-/** What `list` takes as `after`. */
-function placeOf(row: Listing[keyof Listing]): string {
-  if ('id' in row) return row.id;
-  return 'path' in row ? `${row.documentId} ${row.path}` : `${row.key} ${row.claimsHash}`;
 }

@@ -3,8 +3,8 @@ import type { LegalStore } from '../../store/legal-store.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { DIRECTIVE_34, KEY_1, KEY_34, RESOLUTION_1, testRecord, testText } from '../../testing/texts.js';
 import { vocabulary } from '../../testing/vocabulary.js';
+import { collect } from '../reads/collect.js';
 import { hashStore } from './hash.js';
-import { collect } from './rebuild.js';
 import { removeDocument } from './remove-document.js';
 import { saveInputs } from './save-inputs.js';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { TextInput } from '../../store/rows.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { DIRECTIVE_34, RESOLUTION_1, testRecord, testText } from '../../testing/texts.js';
-import { collect } from './rebuild.js';
+import { collect } from '../reads/collect.js';
 import { withWholeReadings } from './stored-readings.js';
 
 it('a text that an earlier recogniser read has empty lists of what it did not look for, however it is read', async () => {

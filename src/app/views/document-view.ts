@@ -17,9 +17,9 @@ import type {
   MentionRow,
   TextInput,
 } from '../../store/rows.js';
-import { readCurrentText } from './current-text.js';
+import { readCurrentText } from '../reads/current-text.js';
+import { rowsOf } from '../reads/page-rows.js';
 import { type NamedProvisions, namedProvisions } from './named-provisions.js';
-import { rowsOf } from './page-rows.js';
 
 /** A citation with the document at its other end and the first of its evidence. */
 export interface CitationView {

@@ -2,9 +2,9 @@ import { AMENDING_KINDS, CITATION_KINDS, type CitationKind, isAmending } from '.
 import { MENTION_STATES } from '../../domain/reading/mention.js';
 import type { LegalStore, PageRequest } from '../../store/legal-store.js';
 import type { AssertionRow, DocumentRow, EvidenceRow, MentionRow, ProvisionRef, SectionRow } from '../../store/rows.js';
-import { readCurrentText } from './current-text.js';
-import { evidenceOf } from './evidence-of.js';
-import { rowsOf } from './page-rows.js';
+import { readCurrentText } from '../reads/current-text.js';
+import { evidenceOf } from '../reads/evidence-of.js';
+import { rowsOf } from '../reads/page-rows.js';
 import { type OwnWords, wordsOnProvision } from './words-on-provision.js';
 
 /** One piece of evidence that names a provision, one within it or one that holds it. */

@@ -1,4 +1,4 @@
-import { evidenceOf } from '../../app/views/evidence-of.js';
+import { evidenceOf } from '../../app/reads/evidence-of.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { AssertionRow, EvidenceRow } from '../../store/rows.js';
 import type { GraphContext } from '../request/context.js';

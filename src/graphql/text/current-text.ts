@@ -1,4 +1,4 @@
-import { readCurrentText } from '../../app/views/current-text.js';
+import { readCurrentText } from '../../app/reads/current-text.js';
 import type { DocumentRow, TextInput } from '../../store/rows.js';
 import { type GraphContext, getDocument } from '../request/context.js';
 

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
+import { newKeys } from '../derivation/register.js';
 import { deriveAffected } from './derive-affected.js';
 import { formChanged } from './form-changed.js';
-import { newKeys } from './register.js';
 import { type InputChange, Workspace } from './update-scope.js';
 
 /**

@@ -4,11 +4,11 @@ import { hasYearInNumber, keyWithYearInNumber } from '../../domain/identity/iden
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow, ReferenceRow, VoteRow } from '../../store/rows.js';
-import { formRows } from './form-rows.js';
-import { identityStatement } from './identity-statement.js';
-import { documentsHolding, indexKnown, linkable } from './known-documents.js';
-import { keyToken } from './references.js';
-import { chooseId } from './register.js';
+import { formRows } from '../derivation/form-rows.js';
+import { identityStatement } from '../derivation/identity-statement.js';
+import { documentsHolding, indexKnown, linkable } from '../derivation/known-documents.js';
+import { keyToken } from '../derivation/references.js';
+import { chooseId } from '../derivation/register.js';
 import type { InputChange, Workspace } from './update-scope.js';
 
 /** The documents that a change reaches, as they will be. */

@@ -2,15 +2,15 @@ import type { KnownDocuments } from '../../domain/identity/link-decision.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { Derivation, DocumentRow, InputRow, VerdictInput } from '../../store/rows.js';
+import { deriveRecord } from '../derivation/derive-record.js';
+import { deriveText } from '../derivation/derive-text.js';
+import { anchoredIn } from '../derivation/graph-of-inputs.js';
+import { identityStatement } from '../derivation/identity-statement.js';
+import { documentsHolding, indexKnown, type LinkableDocument, linkable } from '../derivation/known-documents.js';
+import { anchorToken, claimsOf, claimTokens } from '../derivation/references.js';
+import { isSameDerivation } from '../derivation/same-derivation.js';
 import { affectedInputs } from './affected-inputs.js';
-import { deriveRecord } from './derive-record.js';
-import { deriveText } from './derive-text.js';
 import type { Formed } from './form-changed.js';
-import { anchoredIn } from './graph-of-inputs.js';
-import { identityStatement } from './identity-statement.js';
-import { documentsHolding, indexKnown, type LinkableDocument, linkable } from './known-documents.js';
-import { anchorToken, claimsOf, claimTokens } from './references.js';
-import { isSameDerivation } from './same-derivation.js';
 import type { InputChange, Workspace } from './update-scope.js';
 
 /** Returns what the inputs contribute whose mentions or own documents the change touches, where it differs from now. */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow, InputRow } from '../../store/rows.js';
+import { blockToken, keyToken, unitToken } from '../derivation/references.js';
 import { type Formed, rowsOf } from './form-changed.js';
-import { blockToken, keyToken, unitToken } from './references.js';
 import type { InputChange, Workspace } from './update-scope.js';
 
 /** Returns the inputs that have to be looked at again: changed ones, those of changed documents, and those whose claims may mean one. */

@@ -10,11 +10,11 @@ import type {
   VerdictInput,
   VoteRow,
 } from '../../store/rows.js';
-import { rankTexts } from './form-rows.js';
-import { referencesOfInputs } from './graph-of-inputs.js';
-import { identityStatement } from './identity-statement.js';
-import { documentsHolding } from './known-documents.js';
-import { anchorToken, unitToken } from './references.js';
+import { rankTexts } from '../derivation/form-rows.js';
+import { referencesOfInputs } from '../derivation/graph-of-inputs.js';
+import { identityStatement } from '../derivation/identity-statement.js';
+import { documentsHolding } from '../derivation/known-documents.js';
+import { anchorToken, unitToken } from '../derivation/references.js';
 
 /** Inputs to be put and removed. */
 export interface InputChange {

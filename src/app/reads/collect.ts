@@ -1,0 +1,21 @@
+import type { LegalStore, Listing } from '../../store/legal-store.js';
+
+const PAGE = 500;
+
+/** Returns all rows of a listing, read page by page. */
+export async function collect<K extends keyof Listing>(store: LegalStore, what: K): Promise<readonly Listing[K][]> {
+  const rows: Listing[K][] = [];
+  for (let after: string | null = null; ; ) {
+    const page: readonly Listing[K][] = await store.list(what, after, PAGE);
+    rows.push(...page);
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return rows;
+    after = placeOf(last);
+  }
+}
+
+/** What `list` takes as `after`. */
+function placeOf(row: Listing[keyof Listing]): string {
+  if ('id' in row) return row.id;
+  return 'path' in row ? `${row.documentId} ${row.path}` : `${row.key} ${row.claimsHash}`;
+}
