@@ -1,4 +1,4 @@
-import { completeSymbol } from '../domain/identity/identity.js';
+import { completeSymbol } from '../domain/identity/complete-symbol.js';
 import { type Claims, PINPOINT_PARTS, type Pinpoint, type RecognisedMention } from '../domain/reading/mention.js';
 import type { Head } from '../domain/reading/reading.js';
 import { isIsoDate } from '../domain/values/calendar-date.js';

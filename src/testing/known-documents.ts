@@ -1,4 +1,5 @@
-import { documentBlocks, keysOf } from '../domain/identity/identity.js';
+import { documentBlocks } from '../domain/identity/blocks.js';
+import { keysOf } from '../domain/identity/document-keys.js';
 import { linkClaims } from '../domain/identity/link-claims.js';
 import type { KnownDocument } from '../domain/identity/link-decision.js';
 import type { Claims } from '../domain/reading/mention.js';

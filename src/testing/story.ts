@@ -1,4 +1,4 @@
-import { numberBlock } from '../domain/identity/identity.js';
+import { numberBlock } from '../domain/identity/blocks.js';
 import type { Attested } from '../domain/reading/attested.js';
 import type { CitationKind } from '../domain/reading/citation.js';
 import { type Claims, NO_CLAIMS } from '../domain/reading/mention.js';

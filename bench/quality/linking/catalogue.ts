@@ -1,7 +1,7 @@
 import { withTokens } from '../../../src/app/derivation/input-tokens.js';
 import { digest } from '../../../src/app/ids.js';
 import { saveInputs } from '../../../src/app/inputs/save-inputs.js';
-import { keysOf } from '../../../src/domain/identity/identity.js';
+import { keysOf } from '../../../src/domain/identity/document-keys.js';
 import type { Claims } from '../../../src/domain/reading/mention.js';
 import type { VocabularyIndex } from '../../../src/domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../../src/store/legal-store.js';

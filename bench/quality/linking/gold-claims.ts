@@ -1,4 +1,6 @@
-import { completeSymbol, keysOf, symbolPieces } from '../../../src/domain/identity/identity.js';
+import { completeSymbol } from '../../../src/domain/identity/complete-symbol.js';
+import { keysOf } from '../../../src/domain/identity/document-keys.js';
+import { symbolPieces } from '../../../src/domain/identity/symbol-pieces.js';
 import { type Claims, NO_CLAIMS } from '../../../src/domain/reading/mention.js';
 import type { IssuingBody } from '../../../src/domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../../src/domain/vocabulary/vocabulary-index.js';

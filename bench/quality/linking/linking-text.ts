@@ -1,6 +1,6 @@
 import { namesAnother } from '../../../src/app/derivation/references.js';
 import { textInput } from '../../../src/app/inputs/text-input.js';
-import { completeSymbol } from '../../../src/domain/identity/identity.js';
+import { completeSymbol } from '../../../src/domain/identity/complete-symbol.js';
 import type { VocabularyIndex } from '../../../src/domain/vocabulary/vocabulary-index.js';
 import type { TextInput } from '../../../src/store/rows.js';
 import type { GoldDocument, GoldReference } from '../gold.js';

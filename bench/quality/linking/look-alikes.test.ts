@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keysOf } from '../../../src/domain/identity/identity.js';
+import { keysOf } from '../../../src/domain/identity/document-keys.js';
 import { readSeedVocabulary } from '../../../src/server/seed-vocabulary.js';
 import { gold } from '../test-gold.js';
 import { goldTarget } from './gold-claims.js';

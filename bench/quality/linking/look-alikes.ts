@@ -1,4 +1,4 @@
-import { symbolPieces } from '../../../src/domain/identity/identity.js';
+import { symbolPieces } from '../../../src/domain/identity/symbol-pieces.js';
 import type { Claims } from '../../../src/domain/reading/mention.js';
 import type { IssuingBody } from '../../../src/domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../../src/domain/vocabulary/vocabulary-index.js';

@@ -1,5 +1,5 @@
 import { type DocumentGroup, isDocument, type Vote, votesFor } from '../../domain/identity/group-documents.js';
-import { hasYearInNumber, isNumberKey } from '../../domain/identity/identity.js';
+import { hasYearInNumber, isNumberKey } from '../../domain/identity/key-parts.js';
 import { findWithYearInNumber } from '../../domain/identity/link-claims.js';
 import type { KnownDocuments } from '../../domain/identity/link-decision.js';
 import { type MergedDocument, mergeDocumentFacts } from '../../domain/identity/merge-document-facts.js';

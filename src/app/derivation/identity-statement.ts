@@ -1,5 +1,7 @@
+import { documentBlocks } from '../../domain/identity/blocks.js';
+import { keysOf } from '../../domain/identity/document-keys.js';
 import type { DocumentFacts, IdentityStatement } from '../../domain/identity/group-documents.js';
-import { documentBlocks, isNumberKey, isPeriodInferred, keysOf } from '../../domain/identity/identity.js';
+import { isNumberKey, isPeriodInferred } from '../../domain/identity/key-parts.js';
 import type { Attested } from '../../domain/reading/attested.js';
 import { ownDays } from '../../domain/reading/effect.js';
 import type { Claims } from '../../domain/reading/mention.js';

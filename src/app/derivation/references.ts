@@ -1,11 +1,8 @@
+import { documentBlocks, searchBlocks } from '../../domain/identity/blocks.js';
+import { completeSymbol } from '../../domain/identity/complete-symbol.js';
+import { keysOf } from '../../domain/identity/document-keys.js';
 import type { VoteClaims } from '../../domain/identity/group-documents.js';
-import {
-  completeSymbol,
-  documentBlocks,
-  keysOf,
-  keyWithYearInNumber,
-  searchBlocks,
-} from '../../domain/identity/identity.js';
+import { keyWithYearInNumber } from '../../domain/identity/key-parts.js';
 import { isImpossibleType, withoutFilledValues } from '../../domain/identity/link-claims.js';
 import { citedName } from '../../domain/reading/cited-name.js';
 import type { Claims, RecognisedMention } from '../../domain/reading/mention.js';

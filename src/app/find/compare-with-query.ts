@@ -1,4 +1,5 @@
-import { symbolPieces, yearOfKey } from '../../domain/identity/identity.js';
+import { yearOfKey } from '../../domain/identity/key-parts.js';
+import { symbolPieces } from '../../domain/identity/symbol-pieces.js';
 import { foldBodyName } from '../../domain/vocabulary/body-name.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { bodyGlobalId } from '../ids.js';

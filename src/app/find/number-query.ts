@@ -1,5 +1,6 @@
-import { blocksOfClaims, type SymbolPieces, symbolPieces } from '../../domain/identity/identity.js';
+import { blocksOfClaims } from '../../domain/identity/blocks.js';
 import { parseSymbol } from '../../domain/identity/symbol.js';
+import { type SymbolPieces, symbolPieces } from '../../domain/identity/symbol-pieces.js';
 import { NO_CLAIMS } from '../../domain/reading/mention.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { DocumentTypeEntry, IssuingBody } from '../../domain/vocabulary/vocabulary.js';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { groupDocuments } from '../../domain/identity/group-documents.js';
-import { hasYearInNumber, keyWithYearInNumber } from '../../domain/identity/identity.js';
+import { hasYearInNumber, keyWithYearInNumber } from '../../domain/identity/key-parts.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow, ReferenceRow, VoteRow } from '../../store/rows.js';

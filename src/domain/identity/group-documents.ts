@@ -1,7 +1,7 @@
 import type { Attested } from '../reading/attested.js';
 import type { PartialEffect } from '../reading/effect.js';
 import type { DocumentType } from '../vocabulary/document-type.js';
-import { isNameKey, isNumberKey, sortKeys } from './identity.js';
+import { isNameKey, isNumberKey, sortKeys } from './key-parts.js';
 
 /** What one text or record says of its own document. */
 export interface DocumentFacts {

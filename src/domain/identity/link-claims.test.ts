@@ -14,7 +14,7 @@ import {
 } from '../../testing/known-documents.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import type { Claims } from '../reading/mention.js';
-import { keysOf } from './identity.js';
+import { keysOf } from './document-keys.js';
 import { isImpossibleType, withoutFilledValues } from './link-claims.js';
 import type { KnownDocument } from './link-decision.js';
 

@@ -1,14 +1,8 @@
 import type { Claims } from '../reading/mention.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
-import {
-  completeSymbol,
-  isNumberKey,
-  isPeriodInferred,
-  keysOf,
-  keyWithYearInNumber,
-  symbolPieces,
-  yearOfKey,
-} from './identity.js';
+import { completeSymbol } from './complete-symbol.js';
+import { keysOf } from './document-keys.js';
+import { isNumberKey, isPeriodInferred, keyWithYearInNumber, yearOfKey } from './key-parts.js';
 import {
   inferredLink,
   isSameKind,
@@ -18,6 +12,7 @@ import {
   type LinkDecision,
 } from './link-decision.js';
 import { matchWithoutKey } from './match-without-key.js';
+import { symbolPieces } from './symbol-pieces.js';
 
 /**
  * Returns what becomes of claims among the documents known: the one rule of linking, row by row of the table in

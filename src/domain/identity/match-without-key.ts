@@ -1,16 +1,9 @@
 import type { Claims } from '../reading/mention.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
-import {
-  completeSymbol,
-  isInCentralSeries,
-  isNameKey,
-  isNumberKey,
-  periodOf,
-  searchBlocks,
-  symbolPieces,
-  termOf,
-  yearOfKey,
-} from './identity.js';
+import { searchBlocks } from './blocks.js';
+import { completeSymbol } from './complete-symbol.js';
+import { congressTermIn, isInCentralSeries } from './congress-term.js';
+import { isNameKey, isNumberKey, periodOf, yearOfKey } from './key-parts.js';
 import {
   inferredLink,
   isSameKind,
@@ -19,6 +12,7 @@ import {
   type LinkContext,
   type LinkDecision,
 } from './link-decision.js';
+import { symbolPieces } from './symbol-pieces.js';
 
 const MOST_CANDIDATES = 20;
 
@@ -106,7 +100,7 @@ const ordinalOf = (key: string): number | null => {
 function termsOf(document: KnownDocument, vocabulary: VocabularyIndex): readonly number[] {
   const written = document.keys.flatMap((key) => /(?:^k|-khoa-)(\d+)$/.exec(periodOf(key))?.[1] ?? []).map(Number);
   const central = isInCentralSeries(document.authorityId, vocabulary);
-  const dated = central ? termOf(document.issuedOn?.value ?? null, null, vocabulary) : null;
+  const dated = central ? congressTermIn(document.issuedOn?.value ?? null, null, vocabulary) : null;
   return dated === null ? written : [...written, dated];
 }
 
@@ -160,7 +154,7 @@ function onlyOfPeriod<D extends KnownDocument>(
   if (claims.symbol === null || claims.authority === null || citingDate === null) return null;
   if (symbolPieces(claims.symbol).letters.length === 0 && claims.type === null) return null;
   const central = isInCentralSeries(claims.authority, vocabulary);
-  const period = central ? `k${termOf(citingDate, null, vocabulary)}` : citingDate.slice(0, 4);
+  const period = central ? `k${congressTermIn(citingDate, null, vocabulary)}` : citingDate.slice(0, 4);
   const same = fitting.filter(
     (document) =>
       document.authorityId === claims.authority &&

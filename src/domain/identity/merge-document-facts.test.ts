@@ -15,7 +15,7 @@ import {
   votesOf,
 } from '../../testing/identity-statements.js';
 import type { IdentityStatement, VoteClaims } from './group-documents.js';
-import { sortKeys } from './identity.js';
+import { sortKeys } from './key-parts.js';
 
 describe('what a stub claims', () => {
   const key = '34-ct-tw_ban-chap-hanh-trung-uong_k11';

@@ -4,7 +4,8 @@ import { foldText } from '../values/fold.js';
 import type { DocumentType } from '../vocabulary/document-type.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
 import type { DocumentFacts, DocumentGroup, IdentityStatement, Vote, VoteClaims } from './group-documents.js';
-import { sortKeys, symbolPieces } from './identity.js';
+import { sortKeys } from './key-parts.js';
+import { symbolPieces } from './symbol-pieces.js';
 
 /** A document: the work, with or without a text, as formed from statements and votes. A stub is one known only from citations or records. */
 export interface MergedDocument {

@@ -17,6 +17,21 @@ export function isIsoDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && toIsoDate(day, month, year) === text;
 }
 
+/** Returns the year of an ISO date, null for none. */
+export const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
+
+/** A first and a last day, ISO. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Returns the day itself, else the first and last day of the year; null when neither is known. */
+export function daysOf(date: string | null, year: number | null): Days | null {
+  if (date !== null) return { from: date, to: date };
+  return year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
 const DURATION = /^P(\d{1,4})([DMY])$/;
 
 /**

@@ -16,3 +16,6 @@ export function foldText(text: string): string {
     .replace(BETWEEN_RUNS, ' ')
     .trim();
 }
+
+/** Returns the text folded, its words joined by hyphens: `luat-dat-dai`. */
+export const slug = (text: string): string => foldText(text).replaceAll(' ', '-');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type OperationDefinitionNode, parse, valueFromASTUntyped } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keysOf } from '../../domain/identity/identity.js';
+import { keysOf } from '../../domain/identity/document-keys.js';
 import { openTestApi, type TestApi, testVocabulary } from '../../testing/api.js';
 import { DIRECTIVE_STORY } from '../../testing/directive-story.js';
 import { claims } from '../../testing/story.js';

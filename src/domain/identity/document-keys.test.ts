@@ -1,78 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claim } from '../../testing/claims.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import type { Claims } from '../reading/mention.js';
-import {
-  blocksOfClaims,
-  completeSymbol,
-  hasYearInNumber,
-  isNameKey,
-  isNumberKey,
-  isSourceKey,
-  keysOf,
-  nameKey,
-  numberBlock,
-  numberKey,
-  periodOf,
-  sortKeys,
-  symbolPieces,
-  termOf,
-  yearOfKey,
-} from './identity.js';
+import { keysOf, nameKey, numberKey } from './document-keys.js';
 
 const GOVERNMENT = 'chinh-phu';
 const PREMIER = 'thu-tuong-chinh-phu';
 const CENTRAL = 'ban-chap-hanh-trung-uong';
 const PROVINCE = 'tinh-uy-binh-duong';
-
-describe('the pieces of a canonical number', () => {
-  it.each([
-    // normative: the year is part of the symbol
-    ['30/2020/NĐ-CP', '30', 2020, ['nd', 'cp'], 'NĐ', 'STATE'],
-    // no year, leading zero
-    ['01/NQ-CP', '1', null, ['nq', 'cp'], 'NQ', 'STATE'],
-    ['034/2025/QĐ-UBND', '34', 2025, ['qd', 'ubnd'], 'QĐ', 'STATE'],
-    // a letter behind the number, a dot inside it
-    ['30a/2008/NQ-CP', '30a', 2008, ['nq', 'cp'], 'NQ', 'STATE'],
-    ['60Đ/QĐ-UB', '60d', null, ['qd', 'ub'], 'QĐ', 'STATE'],
-    ['66.17/2026/NQ-CP', '66.17', 2026, ['nq', 'cp'], 'NQ', 'STATE'],
-    // no letters of a type
-    ['15/2003/QH11', '15', 2003, ['qh11'], 'QH11', 'STATE'],
-    ['4462/UBND-KTTH', '4462', null, ['ubnd', 'ktth'], 'UBND', 'STATE'],
-    // joint documents
-    ['21/2010/TTLT-BTNMT-BQP', '21', 2010, ['ttlt', 'btnmt', 'bqp'], 'TTLT', 'STATE'],
-    // the Party's
-    ['34-CT/TW', '34', null, ['ct', 'tw'], 'CT', 'PARTY'],
-    ['01-NQ/TU', '1', null, ['nq', 'tu'], 'NQ', 'PARTY'],
-    // laws and orders of old are the State's, though written with a hyphen
-    ['57-L/CTN', '57', null, ['l', 'ctn'], 'L', 'STATE'],
-    ['21-LCT/HĐNN8', '21', null, ['lct', 'hdnn8'], 'LCT', 'STATE'],
-    // bare
-    ['85', '85', null, [], '', 'STATE'],
-    ['85/2009', '85', 2009, [], '', 'STATE'],
-  ] as const)('are read off %s', (symbol, number, year, letters, firstLetters, system) => {
-    expect(symbolPieces(symbol)).toEqual({ number, year, letters, firstLetters, system });
-  });
-});
-
-describe('the term of the national congress', () => {
-  it.each([
-    ['2014-04-07', null, 11],
-    // the first day of a congress belongs to the new term
-    ['2021-01-24', null, 12],
-    ['2021-01-25', null, 13],
-    // a year alone tells, but not in a congress year
-    [null, 2020, 12],
-    [null, 2021, null],
-    [null, 2016, null],
-    [null, null, null],
-    // before the first congress
-    ['1930-02-03', null, null],
-  ] as const)('that holds %s, %s is %s', (date, year, term) => {
-    expect(termOf(date, year, vocabulary)).toBe(term);
-  });
-});
 
 describe('the key by number', () => {
   const directive = { type: 'DIRECTIVE', typeName: 'chỉ thị', symbol: '34-CT/TW', authority: CENTRAL } as const;
@@ -200,24 +135,6 @@ describe('the key by number', () => {
   });
 });
 
-describe('a bare number', () => {
-  it.each<[string, Partial<Claims>, string | null]>([
-    ['a decree', { typeName: 'nghị định', symbol: '85', authority: GOVERNMENT, year: 2009 }, '85/2009/NĐ-CP'],
-    ['a decree below ten', { typeName: 'nghị định', symbol: '5', authority: GOVERNMENT, year: 2009 }, '05/2009/NĐ-CP'],
-    ['a directive', { typeName: 'chỉ thị', symbol: '35', authority: CENTRAL, date: '2019-05-30' }, '35-CT/TW'],
-    [
-      'a circular',
-      { typeName: 'thông tư', symbol: '05', authority: 'bo-noi-vu', date: '2019-08-01' },
-      '05/2019/TT-BNV',
-    ],
-    ['a full number stays', { typeName: 'chỉ thị', symbol: '34-CT/TW' }, '34-CT/TW'],
-    ['an unknown authority', { typeName: 'nghị định', symbol: '85', year: 2009 }, null],
-    ['no number', {}, null],
-  ])('is completed: %s', (_, claims, symbol) => {
-    expect(completeSymbol(claim(claims), vocabulary)).toBe(symbol);
-  });
-});
-
 describe('the key by name', () => {
   const law = { type: 'LAW', typeName: 'luật', name: 'Luật Đất đai', authority: 'quoc-hoi' } as const;
   const congress = {
@@ -304,70 +221,5 @@ describe('the key by name', () => {
   it('is the same in any capitals and either spelling of a tone', () => {
     const upper = claim({ ...law, name: 'LUẬT ĐẤT ĐAI'.normalize('NFD'), year: 2013 });
     expect(nameKey(upper, vocabulary)).toBe('luat-dat-dai_quoc-hoi_2013');
-  });
-});
-
-describe('blocks', () => {
-  it.each([
-    ['01/NQ-CP', 'n:1|nq'],
-    ['30a/2008/NQ-CP', 'n:30a|nq'],
-    // the digits of a term say nothing of the series
-    ['45/2013/QH13', 'n:45|qh'],
-    ['85', null],
-    ['85/2009', null],
-  ])('of the number %s', (symbol, block) => {
-    expect(numberBlock(symbol)).toBe(block);
-  });
-
-  it.each<[string, Partial<Claims>, readonly string[]]>([
-    ['a number and a name', { symbol: '45/2013/QH13', name: 'Luật Đất đai' }, ['n:45|qh', 't:luat-dat-dai']],
-    [
-      'a bare number of a type',
-      { typeName: 'quy định', type: 'REGULATION', symbol: '24' },
-      ['n:24|qd', 'n:24|qdi', 'n:24|qyd'],
-    ],
-    [
-      'a bare number of a resolution',
-      { typeName: 'nghị quyết', type: 'RESOLUTION', symbol: '5' },
-      ['n:5|nq', 'n:5|qh', 'n:5|ubtvqh'],
-    ],
-    ['a bare number of no type', { symbol: '24' }, []],
-    ['nothing', {}, []],
-  ])('of %s', (_, claims, blocks) => {
-    expect(blocksOfClaims(claim(claims), vocabulary)).toEqual(blocks);
-  });
-
-  it('of a bare number hold the block of the number that it is completed to', () => {
-    const bare = claim({ type: 'DECREE', typeName: 'nghị định', symbol: '85', authority: GOVERNMENT, year: 2009 });
-    const completed = completeSymbol(bare, vocabulary) ?? '';
-    expect(blocksOfClaims(bare, vocabulary)).toContain(numberBlock(completed));
-  });
-});
-
-describe('what a key tells', () => {
-  const KEYS = ['30-2020-nd-cp_chinh-phu_2020', 'luat-dat-dai_quoc-hoi_2013', 'src-abc'] as const;
-
-  it('is whether it is by number, by name, or by source', () => {
-    expect(KEYS.map(isNumberKey)).toEqual([true, false, false]);
-    expect(KEYS.map(isNameKey)).toEqual([false, true, false]);
-    expect(KEYS.map(isSourceKey)).toEqual([false, false, true]);
-  });
-
-  it.each([
-    ['30-2020-nd-cp_chinh-phu_2020', true, '2020', 2020],
-    ['57-qd-ttg_thu-tuong-chinh-phu_2012', false, '2012', 2012],
-    ['1-nq-tu_tinh-uy-binh-duong_2020-12-21', false, '2020-12-21', 2020],
-    ['34-ct-tw_ban-chap-hanh-trung-uong_k11', false, 'k11', null],
-    ['src-2345', false, 'src-2345', null],
-  ] as const)('is, of %s, whether the year is written, its period and its year', (key, written, period, year) => {
-    expect([hasYearInNumber(key), periodOf(key), yearOfKey(key)]).toEqual([written, period, year]);
-  });
-
-  it('does not hang on the order in which keys come', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray([...KEYS], { minLength: 3 }), (keys) => {
-        expect(sortKeys([...keys, ...keys])).toEqual(KEYS);
-      }),
-    );
   });
 });

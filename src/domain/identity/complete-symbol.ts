@@ -1,0 +1,43 @@
+import type { Claims } from '../reading/mention.js';
+import { type Days, daysOf, yearOf } from '../values/calendar-date.js';
+import type { DocumentSeries, IssuingBody } from '../vocabulary/vocabulary.js';
+import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
+import { isCentralSeries } from './congress-term.js';
+import { symbolPieces } from './symbol-pieces.js';
+
+/** The days on which the document may have been issued: its date, its year, or the term of the central Party organs. */
+function daysOfClaims(claims: Claims, authority: IssuingBody, vocabulary: VocabularyIndex): Days | null {
+  const year = claims.year ?? symbolPieces(claims.symbol ?? '').year;
+  const days = daysOf(claims.date, year);
+  if (days !== null || claims.term === null || !isCentralSeries(authority)) return days;
+  const term = vocabulary.vocabulary.congressTerms.find(({ ordinal }) => ordinal === claims.term);
+  return term === undefined ? null : { from: term.from, to: term.to ?? '9999-12-31' };
+}
+
+/** The single series of the type, one and the same on all days on which the document may have been issued. */
+function seriesOf(claims: Claims, authority: IssuingBody, vocabulary: VocabularyIndex): DocumentSeries | null {
+  const days = daysOfClaims(claims, authority, vocabulary);
+  if (days === null || claims.typeName === null) return null;
+  const series = vocabulary.seriesOf(claims.typeName, authority.id, days.from);
+  return series !== null && vocabulary.seriesOf(claims.typeName, authority.id, days.to) === series ? series : null;
+}
+
+/** Nghị định 30/2020/NĐ-CP asks for a leading zero. */
+const BELOW_TEN = /^\d(?!\d)/;
+
+/**
+ * Returns the canonical number that a bare number stands for, where type and authority have a single series then
+ * ("Nghị định 85" of 2009 by the Chính phủ → `85/2009/NĐ-CP`), a full number as it is, else null.
+ */
+export function completeSymbol(claims: Claims, vocabulary: VocabularyIndex): string | null {
+  const pieces = claims.symbol === null ? null : symbolPieces(claims.symbol);
+  if (pieces === null || pieces.letters.length > 0) return claims.symbol;
+  const authority = vocabulary.bodyById.get(claims.authority ?? '') ?? null;
+  const issuer = authority?.symbolLetters[0];
+  const series = authority === null ? null : seriesOf(claims, authority, vocabulary);
+  if (series === null || issuer === undefined) return null;
+  const number = (claims.symbol ?? '').split('/')[0]?.replace(BELOW_TEN, '0$&');
+  if (series.system === 'PARTY') return `${number}-${series.letters}/${issuer}`;
+  const year = series.withYear ? `/${pieces.year ?? yearOf(claims.date) ?? claims.year}` : '';
+  return `${number}${year}/${series.letters === '' ? '' : `${series.letters}-`}${issuer}`;
+}

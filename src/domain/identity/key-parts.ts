@@ -1,0 +1,55 @@
+import type { Attested } from '../reading/attested.js';
+import type { Claims } from '../reading/mention.js';
+import { yearOf } from '../values/calendar-date.js';
+import { symbolPieces } from './symbol-pieces.js';
+
+/** Returns true for a key by number, false for one by name or source. */
+export const isNumberKey = (key: string): boolean => /^\d/.test(key);
+
+/** Returns true for a key by number whose symbol has the year written in it. */
+export const hasYearInNumber = (key: string): boolean => /^\d[^-]*-\d{4}-/.test(key);
+
+/**
+ * Returns the key of the number with the year of its full date written in it (`30a/NQ-CP` of 2008-12-27 →
+ * `30a-2008-nq-cp_chinh-phu_2008`); null for a number that has it, a Party or bare one, and without date or authority.
+ */
+export function keyWithYearInNumber({
+  symbol,
+  authority,
+  date,
+}: Pick<Claims, 'symbol' | 'authority' | 'date'>): string | null {
+  if (symbol === null || authority === null || date === null) return null;
+  const { number, year, letters, system } = symbolPieces(symbol);
+  if (year !== null || letters.length === 0 || system === 'PARTY') return null;
+  return `${[number, yearOf(date), ...letters].join('-')}_${authority}_${yearOf(date)}`;
+}
+
+/** Returns true for a key made from a source (`src-…`), which only texts and records have. */
+export const isSourceKey = (key: string): boolean => key.startsWith('src-');
+
+/** Returns true for a document whose keys have their period from an inferred date, as its number has no year written. */
+export function isPeriodInferred({
+  number,
+  issuedOn,
+}: Readonly<Record<'number' | 'issuedOn', Attested<string> | null>>): boolean {
+  const written = number === null ? null : symbolPieces(number.value).year;
+  return written === null && issuedOn?.assurance === 'INFERRED';
+}
+
+/** Returns true for a key by name. */
+export const isNameKey = (key: string): boolean => !isNumberKey(key) && !isSourceKey(key);
+
+/** Returns the last part of a key: its period or qualifier. */
+export const periodOf = (key: string): string => key.slice(key.lastIndexOf('_') + 1);
+
+/** Returns the calendar year that a key by number or name tells, else null. */
+export function yearOfKey(key: string): number | null {
+  const found = /^(\d{4})(?:-\d\d-\d\d)?$/.exec(periodOf(key));
+  return found && !isSourceKey(key) ? Number(found[1]) : null;
+}
+
+/** Returns the keys in canonical order: by number, by name, by source, each by code point. */
+export const sortKeys = (keys: Iterable<string>): readonly string[] =>
+  [...new Set(keys)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0));
+
+const rank = (key: string): number => (isNumberKey(key) ? 0 : isNameKey(key) ? 1 : 2);
