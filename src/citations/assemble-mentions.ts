@@ -14,6 +14,7 @@ import type { SegmentedText } from './structure/segment-text.js';
 import type { Segment } from './structure/segments.js';
 import type { NormalisedText } from './text/normalise.js';
 import { originalSpan } from './text/original-span.js';
+import { endOf } from './text/tokens.js';
 
 /** Acts that may be on a part of a document. */
 const ACTS: ReadonlySet<CitationKind> = new Set([...AMENDING_KINDS, 'INTERPRETS']);
@@ -148,7 +149,7 @@ function instructed(
   { sectionAt, claims, antecedent }: Instructed,
 ): RecognisedMention {
   const { from, to, segment, kind, cue, pinpoints } = instruction;
-  const span = originalSpan(read, from, read.tokens.end[to - 1] as number);
+  const span = originalSpan(read, from, endOf(read.tokens, to - 1));
   const { type, typeName } = claims;
   return {
     ...span,
@@ -184,14 +185,14 @@ const original = (section: Section, { toOriginal }: NormalisedText): Section => 
 
 function cueOf(read: Read, cue: CueSpan | null): Cue | null {
   if (!cue || cue.to <= cue.from) return null;
-  const { start, end } = originalSpan(read, cue.from, read.tokens.end[cue.to - 1] as number);
+  const { start, end } = originalSpan(read, cue.from, endOf(read.tokens, cue.to - 1));
   return { start, end, text: read.given.slice(start, end) };
 }
 
 function pinpointsOf(read: Read, pinpoints: readonly WrittenPinpoint[], remote: boolean): readonly Pinpoint[] {
   if (pinpoints.length === 0) return NONE;
   return pinpoints.map(({ from, to, parts }) => {
-    const { start, end } = originalSpan(read, from, read.tokens.end[to - 1] as number);
+    const { start, end } = originalSpan(read, from, endOf(read.tokens, to - 1));
     return { start, end, text: read.given.slice(start, end), ...parts, remote };
   });
 }

@@ -13,7 +13,7 @@ import type { Marker } from './structure/markers.js';
 import { type SegmentedText, segmentText } from './structure/segment-text.js';
 import type { Segment } from './structure/segments.js';
 import type { NormalisedText } from './text/normalise.js';
-import type { Tokens } from './text/tokenise.js';
+import { startOf, type Tokens } from './text/tokens.js';
 
 /** What is known of the citing document: its place for short names, the span of its own title, its sections. */
 export interface RecognitionContext extends CitingContext {
@@ -78,7 +78,7 @@ function firstFrom(tokens: Tokens, normalised: NormalisedText, offset: number): 
   let high = tokens.count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (normalised.toOriginal(tokens.start[middle] as number) < offset) low = middle + 1;
+    if (normalised.toOriginal(startOf(tokens, middle)) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

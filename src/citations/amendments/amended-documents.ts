@@ -1,7 +1,7 @@
 import { isAmending } from '../../domain/reading/citation.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import type { Relation } from '../relations/relate-mentions.js';
-import type { Tokens } from '../text/tokenise.js';
+import { type Tokens, textBetween } from '../text/tokens.js';
 
 /** Index of the one changed document; `SEVERAL` where more than one is named, null where none is. */
 export type AmendedDocument = number | 'SEVERAL' | null;
@@ -40,8 +40,7 @@ function isSame(tokens: Tokens, a: MentionCandidate, b: MentionCandidate): boole
 const wordsOf = (tokens: Tokens, { name }: MentionCandidate): string =>
   name === null
     ? ''
-    : tokens.text
-        .slice(tokens.start[name.from], tokens.end[name.to - 1])
+    : textBetween(tokens, name.from, name.to)
         .toLowerCase()
         .replace(/\s+/gu, ' ')
         .replace(/ (?:số|năm|ngày) .*$/u, '');

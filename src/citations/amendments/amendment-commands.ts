@@ -8,7 +8,7 @@ import { phraseIds, wordId } from '../text/lexicon.js';
 import { CLOSE_QUOTE, OPEN_QUOTE, QUOTE } from '../text/marks.js';
 import { NOW } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import { idAt, type Tokens } from '../text/tokens.js';
 
 /** What is done to a provision, with the words that say so. */
 export interface AmendmentCommand {
@@ -62,14 +62,14 @@ export function readAmendmentCommands(
   let last = open?.last ?? null;
   const before: (AmendmentCommand | null)[] = [];
   let quoted = open !== null;
-  const begin = tokens.id[segment.body] === NOW ? segment.body + 1 : segment.body;
+  const begin = idAt(tokens, segment.body) === NOW ? segment.body + 1 : segment.body;
   for (let at = begin; at < segment.to; at++) {
     if (at === runs[before.length]?.from) before.push(quoted ? null : last);
-    const id = tokens.id[at] as number;
+    const id = idAt(tokens, at);
     if (id === QUOTE) quoted = !quoted;
     else if (id === OPEN_QUOTE || id === CLOSE_QUOTE) quoted = id === OPEN_QUOTE;
     if (quoted || id <= 0) continue;
-    const begins = at === begin || (last !== null && CONJUNCTIONS.has(tokens.id[at - 1] as number));
+    const begins = at === begin || (last !== null && CONJUNCTIONS.has(idAt(tokens, at - 1)));
     const command = begins ? commandAt(tokens, at) : null;
     if (!command && last === null) break;
     if (!command) continue;
@@ -82,8 +82,8 @@ export function readAmendmentCommands(
 
 /** Returns what is done to the provisions that end at token `at`, in the passive: "… được sửa đổi, bổ sung như sau", not "… được sửa đổi bởi". */
 export function passiveCommandAt(tokens: Tokens, at: number): AmendmentCommand | null {
-  const command = BE.has(tokens.id[at] ?? 0) ? commandAt(tokens, at + 1) : null;
-  return command && !BY.has(tokens.id[command.cue.to] ?? 0) ? command : null;
+  const command = BE.has(idAt(tokens, at)) ? commandAt(tokens, at + 1) : null;
+  return command && !BY.has(idAt(tokens, command.cue.to)) ? command : null;
 }
 
 function commandAt(tokens: Tokens, at: number): AmendmentCommand | null {
@@ -99,5 +99,5 @@ const isOfSome = (tokens: Tokens, at: number): boolean =>
 
 /** Returns true where a command, joined to another, is all that stands in `[from, to)`: "… và bổ sung …". */
 export function isJoinedCommand(tokens: Tokens, from: number, to: number): boolean {
-  return from < to && CONJUNCTIONS.has(tokens.id[from] as number) && commandAt(tokens, from + 1)?.cue.to === to;
+  return from < to && CONJUNCTIONS.has(idAt(tokens, from)) && commandAt(tokens, from + 1)?.cue.to === to;
 }

@@ -20,7 +20,7 @@ import { phraseIds } from '../text/lexicon.js';
 import { COLON, OPEN_QUOTE, QUOTE } from '../text/marks.js';
 import { ACCORDING_TO } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import { idAt, type Tokens } from '../text/tokens.js';
 import { type AmendedDocument, findAmendedDocument, namesAmendedDocument } from './amended-documents.js';
 import {
   type AmendmentCommand,
@@ -173,7 +173,7 @@ class InstructionReader {
     const changed = read.changed ?? outer.changed;
     const named = typeof read.changed === 'number' ? (this.candidates[read.changed] as MentionCandidate).pinpoints : [];
     const within = enclosingProvision([...named, ...read.instructions.flatMap(({ pinpoints }) => pinpoints)]);
-    const command = this.tokens.id[segment.to - 1] === COLON ? read.command : null;
+    const command = idAt(this.tokens, segment.to - 1) === COLON ? read.command : null;
     if (!numbered && read.changed === null && within === null && command === null) return;
     const frame = { depth: numbered ? depth : outer.depth, changed, within: within ?? outer.within, command };
     this.frames = [...this.frames.filter((other) => other.depth < frame.depth), frame];
@@ -211,14 +211,14 @@ class InstructionReader {
     if (before) return before;
     const { command } = this.outer;
     const member = command && commandForListMember(this.tokens, body, command);
-    const quoted = OPENING.has(this.tokens.id[run.from - 1] ?? 0);
+    const quoted = OPENING.has(idAt(this.tokens, run.from - 1));
     return member && !quoted && (run.from === body || member.kind === 'AMENDS') ? member : null;
   }
 
   /** "… thực hiện theo (quy định tại) khoản 2 Điều 5": what one acts by, not what is changed. */
   private isActedBy({ from }: PinpointRun, body: number): boolean {
     const placed = followsAt(this.tokens, from - AS_RULED.length, AS_RULED) ? from - AS_RULED.length : from;
-    return placed > body && this.tokens.id[placed - 1] === ACCORDING_TO;
+    return placed > body && idAt(this.tokens, placed - 1) === ACCORDING_TO;
   }
 
   /**

@@ -12,6 +12,7 @@ import type { Segment } from '../structure/segments.js';
 import { originalSpan } from '../text/original-span.js';
 import { OF, THIS } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
+import { endOf, idAt } from '../text/tokens.js';
 import { passiveCommandAt, readAmendmentCommands } from './amendment-commands.js';
 
 const APPENDIX = provisionStep('appendix', '');
@@ -89,7 +90,7 @@ class InternalReader {
     const { tokens } = this.text;
     const places: Place[] = [];
     for (let at = segment.body; at < segment.to; ) {
-      const begins = isPinpointWord(tokens.id[at] ?? 0);
+      const begins = isPinpointWord(idAt(tokens, at));
       const run = begins ? readPinpoints(tokens, at) : null;
       const own = begins ? this.ownUnit(run?.to ?? at) : null;
       const to = own?.to ?? run?.to ?? at + 1;
@@ -102,16 +103,16 @@ class InternalReader {
   /** "Điều này", "của Điều này". */
   private ownUnit(at: number): { readonly part: PinpointPart; readonly to: number } | null {
     const { tokens } = this.text;
-    const from = tokens.id[at] === OF ? at + 1 : at;
+    const from = idAt(tokens, at) === OF ? at + 1 : at;
     const unit = matchPhrase(tokens, from, PARTS);
     const to = from + (unit?.ids.length ?? 0);
-    return unit && tokens.id[to] === THIS ? { part: unit.value, to: to + 1 } : null;
+    return unit && idAt(tokens, to) === THIS ? { part: unit.value, to: to + 1 } : null;
   }
 
   /** A run beside no unit of its own is of the document itself where no other is named and nothing is changed in one. */
   private reference({ from, to, run, own }: Place, commanded: boolean): InternalReference | null {
     const { tokens } = this.text;
-    const span = originalSpan(this.text, from, tokens.end[to - 1] as number);
+    const span = originalSpan(this.text, from, endOf(tokens, to - 1));
     const bound = this.boundIn(span);
     this.walkTo(span.start);
     if (own) return this.at(span, this.withinOwn(run, own));

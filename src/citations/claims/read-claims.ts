@@ -7,7 +7,7 @@ import { writtenBody } from '../readers/body-spans.js';
 import type { Sitting } from '../readers/congress-and-plenum.js';
 import { BELOW_PROVINCE, type ReadIssuer } from '../readers/issuers.js';
 import type { Segment } from '../structure/segments.js';
-import type { Tokens } from '../text/tokenise.js';
+import { type Tokens, textBetween } from '../text/tokens.js';
 
 /** What claims are read with. */
 export interface ClaimContext {
@@ -189,7 +189,7 @@ export function nameOfNumberedLaw(tokens: Tokens, candidate: MentionCandidate): 
 
 function nameOf(tokens: Tokens, { name, type }: MentionCandidate): string | null {
   if (!name) return null;
-  return capital(squeeze(`${type?.name ?? ''} ${tokens.text.slice(tokens.start[name.from], tokens.end[name.to - 1])}`));
+  return capital(squeeze(`${type?.name ?? ''} ${textBetween(tokens, name.from, name.to)}`));
 }
 
 /** "Nghị định 85": a decree is the Government's; no other body issues them. */

@@ -5,7 +5,7 @@ import { phraseIds, wordId } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from '../text/marks.js';
 import { AT, OF, THE_PLURAL } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
 import { isFollowedByOwner } from './unattached-pinpoints.js';
 
 const BETWEEN: ReadonlySet<number> = new Set([OF, COMMA, AT, CLOSE_BRACKET, THE_PLURAL, ...NUMBER_WORDS]);
@@ -23,17 +23,17 @@ const MOST_NAME = 60;
  */
 export function isProvisionOf(tokens: Tokens, run: PinpointRun, at: number, from: number): boolean {
   let next = run.to;
-  while (next < at && next < run.to + MOST_BETWEEN && BETWEEN.has(tokens.id[next] as number)) next++;
+  while (next < at && next < run.to + MOST_BETWEEN && BETWEEN.has(idAt(tokens, next))) next++;
   return next === at || (run.to >= from && isAnnexOf(tokens, run.to, at));
 }
 
 function isAnnexOf(tokens: Tokens, behind: number, at: number): boolean {
   if (at - behind > MOST_NAME || !ATTACHED.some((words) => followsAt(tokens, at - words.length, words))) return false;
   let next = behind;
-  while (next < at && ATTACHING.has(tokens.id[next] as number)) next++;
+  while (next < at && ATTACHING.has(idAt(tokens, next))) next++;
   if (next === at) return true;
-  const name = tokens.id[behind] === OF || tokens.id[behind] === AT ? behind + 1 : behind;
-  return (tokens.caps[name] as number) > 0 || ISSUED.some((words) => followsAt(tokens, name, words));
+  const name = idAt(tokens, behind) === OF || idAt(tokens, behind) === AT ? behind + 1 : behind;
+  return startsCapital(tokens, name) || ISSUED.some((words) => followsAt(tokens, name, words));
 }
 
 /**
@@ -41,13 +41,13 @@ function isAnnexOf(tokens: Tokens, behind: number, at: number): boolean {
  * null where none do, or where they are another's ("tại Điều 5 Thông tư này").
  */
 export function readPinpointsBehind(tokens: Tokens, at: number): PinpointRun | null {
-  const bracket = tokens.id[at] === OPEN_BRACKET;
-  const comma = tokens.id[at] === COMMA ? at + 1 : at;
-  if (!bracket && tokens.id[comma] !== AT) return null;
-  const begin = bracket && tokens.id[at + 1] !== AT ? at + 1 : comma + (bracket ? 2 : 1);
-  const first = tokens.id[begin] === THE_PLURAL ? begin + 1 : begin;
-  const run = isPinpointWord(tokens.id[first] ?? 0) ? readPinpoints(tokens, first) : null;
-  if (!run || (bracket && tokens.id[run.to] !== CLOSE_BRACKET)) return null;
-  const anothers = tokens.id[run.to] === OF || isFollowedByOwner(tokens, run.to);
+  const bracket = idAt(tokens, at) === OPEN_BRACKET;
+  const comma = idAt(tokens, at) === COMMA ? at + 1 : at;
+  if (!bracket && idAt(tokens, comma) !== AT) return null;
+  const begin = bracket && idAt(tokens, at + 1) !== AT ? at + 1 : comma + (bracket ? 2 : 1);
+  const first = idAt(tokens, begin) === THE_PLURAL ? begin + 1 : begin;
+  const run = isPinpointWord(idAt(tokens, first)) ? readPinpoints(tokens, first) : null;
+  if (!run || (bracket && idAt(tokens, run.to) !== CLOSE_BRACKET)) return null;
+  const anothers = idAt(tokens, run.to) === OF || isFollowedByOwner(tokens, run.to);
   return !bracket && anothers ? null : run;
 }

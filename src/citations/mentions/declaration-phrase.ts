@@ -1,6 +1,7 @@
 import { AGAIN } from '../patterns/linking-words.js';
+import { markId } from '../text/marks.js';
 import { followsAt } from '../text/phrases.js';
-import { markId, type Tokens } from '../text/tokenise.js';
+import { idAt, type Tokens } from '../text/tokens.js';
 
 const QUOTES: ReadonlySet<number> = new Set(['“', '"', '”'].map(markId));
 
@@ -13,6 +14,6 @@ export function hasDeclarationPhrase(tokens: Tokens, from: number, to: number): 
 
 /** Returns true where "sau đây gọi là" or the like ends right before token `at`, an opening quotation mark passed. */
 export function followsDeclarationPhrase(tokens: Tokens, at: number): boolean {
-  const end = QUOTES.has(tokens.id[at - 1] ?? 0) ? at - 1 : at;
+  const end = QUOTES.has(idAt(tokens, at - 1)) ? at - 1 : at;
   return AGAIN.some((say) => followsAt(tokens, end - say.length, say));
 }

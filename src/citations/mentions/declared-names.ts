@@ -1,9 +1,19 @@
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
 import { attachedFrom } from '../readers/attachment-words.js';
 import { wordIds } from '../text/lexicon.js';
-import { COMMA, DOT, OPEN_BRACKET } from '../text/marks.js';
+import { COMMA, DOT, markId, OPEN_BRACKET } from '../text/marks.js';
 import { matchPhrase, type PhraseTable, phraseTable } from '../text/phrases.js';
-import { BLANK, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import {
+  idAt,
+  isAllCapitals,
+  isNumberAt,
+  NUMBER_ID,
+  startsCapital,
+  startsParagraph,
+  type Tokens,
+  textBetween,
+  writtenAt,
+} from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
 import { followsDeclarationPhrase } from './declaration-phrase.js';
 import { isFollowedByTitle } from './followed-by-title.js';
@@ -57,7 +67,7 @@ export class DeclaredNames {
    * declares it right there, it is kept; `found` are the candidates so far.
    */
   read(at: number, found: readonly MentionCandidate[], segment: number): DeclaredName | null {
-    if (this.tokens.caps[at] === 0) return null;
+    if (!startsCapital(this.tokens, at)) return null;
     return followsDeclarationPhrase(this.tokens, at) ? this.declare(at, found, segment) : this.match(at);
   }
 
@@ -89,7 +99,7 @@ export class DeclaredNames {
 
   private match(at: number): DeclaredName | null {
     let best: DeclaredName | null = null;
-    for (const kept of this.kept.get(this.tokens.id[at] as number) ?? []) {
+    for (const kept of this.kept.get(idAt(this.tokens, at)) ?? []) {
       const to = at + kept.to - kept.from;
       if ((best === null || to > best.to) && this.isSame(kept, at) && !(kept.pointsBack && this.isGeneric(at, to)))
         best = { to, declaredFor: kept.declaredFor, pointsBack: kept.pointsBack };
@@ -98,24 +108,24 @@ export class DeclaredNames {
   }
 
   private isSame({ from, to }: Kept, at: number): boolean {
-    const { id, count } = this.tokens;
-    if (at + to - from > count) return false;
+    const { tokens } = this;
+    if (at + to - from > tokens.count) return false;
     for (let k = 0; k < to - from; k++) {
-      const word = id[from + k] as number;
-      if (word !== id[at + k] || (word === 0 && this.wordAt(from + k) !== this.wordAt(at + k))) return false;
+      const word = idAt(tokens, from + k);
+      if (word !== idAt(tokens, at + k) || (word === 0 && this.wordAt(from + k) !== this.wordAt(at + k))) return false;
       if (word === NUMBER_ID && this.wordAt(from + k) !== this.wordAt(at + k)) return false;
     }
     return true;
   }
 
   private wordAt(at: number): string {
-    return this.tokens.text.slice(this.tokens.start[at], this.tokens.end[at]);
+    return writtenAt(this.tokens, at);
   }
 
   /** "các Nghị định", "Nghị định hướng dẫn …" speak of others. */
   private isGeneric(at: number, to: number): boolean {
-    const heading = this.tokens.caps[at] === 2;
-    return heading || NOT_BEHIND.has(this.tokens.id[to] ?? 0) || NOT_BEFORE.has(this.tokens.id[at - 1] ?? 0);
+    const heading = isAllCapitals(this.tokens, at);
+    return heading || NOT_BEHIND.has(idAt(this.tokens, to)) || NOT_BEFORE.has(idAt(this.tokens, at - 1));
   }
 
   private declare(at: number, found: readonly MentionCandidate[], segment: number): DeclaredName | null {
@@ -136,7 +146,7 @@ export class DeclaredNames {
   }
 
   private keep(kept: Kept): void {
-    const first = this.tokens.id[kept.from] as number;
+    const first = idAt(this.tokens, kept.from);
     const list = this.kept.get(first) ?? [];
     this.kept.set(first, [...list.filter((other) => !this.isSame(other, kept.from)), kept].slice(-MOST_KEPT));
   }
@@ -146,7 +156,7 @@ export class DeclaredNames {
     const ends = this.inBracket(at) ? CLOSING : ENDS;
     let to = at;
     while (to < Math.min(this.tokens.count, at + LONGEST)) {
-      if (ends.has(this.tokens.id[to] as number) || (to > at && this.tokens.gap[to] === BLANK)) break;
+      if (ends.has(idAt(this.tokens, to)) || (to > at && startsParagraph(this.tokens, to))) break;
       to++;
     }
     return to;
@@ -154,7 +164,7 @@ export class DeclaredNames {
 
   private inBracket(at: number): boolean {
     for (let before = at - 1; before >= Math.max(0, at - SAYING); before--)
-      if (this.tokens.id[before] === OPEN_BRACKET) return true;
+      if (idAt(this.tokens, before) === OPEN_BRACKET) return true;
     return false;
   }
 }
@@ -200,9 +210,9 @@ class Meaning {
   /** Digits behind the first words: "Chương trình 1719", "Quyết định số 15". */
   private number(): string | null {
     const { behind, to } = this.expression;
-    const at = NUMBER_WORDS.has(this.tokens.id[behind] as number) ? behind + 1 : behind;
-    if (at >= to || this.tokens.id[at] !== NUMBER_ID) return null;
-    return this.tokens.text.slice(this.tokens.start[at], this.tokens.end[at]).replace(/^0+/u, '');
+    const at = NUMBER_WORDS.has(idAt(this.tokens, behind)) ? behind + 1 : behind;
+    if (at >= to || !isNumberAt(this.tokens, at)) return null;
+    return writtenAt(this.tokens, at).replace(/^0+/u, '');
   }
 
   private numberOf({ symbol, bareNumber }: MentionCandidate): string {
@@ -216,7 +226,7 @@ class Meaning {
   }
 
   private textOf(from: number, to: number): string {
-    return this.tokens.text.slice(this.tokens.start[from], this.tokens.end[to - 1]).toLowerCase();
+    return textBetween(this.tokens, from, to).toLowerCase();
   }
 
   /** "Quyết định số A phê duyệt Chiến lược …", "Quy chế … ban hành kèm theo Quyết định số B": what the document lays down. */

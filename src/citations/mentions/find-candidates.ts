@@ -15,7 +15,20 @@ import { phraseIds } from '../text/lexicon.js';
 import { COLON, COMMA, DOT, HYPHEN, SEMICOLON, SLASH } from '../text/marks.js';
 import { AND, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { BROKEN, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import {
+  endOf,
+  idAt,
+  isAllCapitals,
+  isMarkAt,
+  isNumberAt,
+  isWordAt,
+  NUMBER_ID,
+  startOf,
+  startsCapital,
+  startsParagraph,
+  type Tokens,
+  touchesPrevious,
+} from '../text/tokens.js';
 import { isProvisionOf, readPinpointsBehind } from './bind-pinpoints.js';
 import type { CandidateReader, MentionCandidate } from './candidate.js';
 import { type CandidateCore, declaredCore, isIdentified, yearNumberCore } from './candidate-core.js';
@@ -68,15 +81,15 @@ class CandidateFinder {
   }
 
   run(): readonly MentionCandidate[] {
-    const { id, caps, count } = this.tokens;
+    const { tokens } = this;
     let at = 0;
     const starts = patternStarts();
-    while (at < count) {
-      const word = id[at] as number;
+    while (at < tokens.count) {
+      const word = idAt(tokens, at);
       if (at >= this.holderTo && at < this.holderEnd) at = this.holderEnd;
       else if (word === NUMBER_ID) at = this.passNumber(at);
       else if (word > 0 && starts[word] === 1) at = this.passWord(at, word);
-      else if (word === 0 && caps[at] === 2) at = this.passAbbreviation(at);
+      else if (word === 0 && isAllCapitals(tokens, at)) at = this.passAbbreviation(at);
       else at++;
     }
     return shareListAttributes(this.tokens, this.found);
@@ -129,8 +142,8 @@ class CandidateFinder {
 
   /** "các Nghị quyết của Hội đồng nhân dân tỉnh: số 340/NQ-HĐND": the type word heads the numbers that follow. */
   private keepHead(at: number, behind: number, type: WrittenType): number {
-    const capital = (this.tokens.caps[at] as number) > 0;
-    if (!type.needsNumber && (capital || this.tokens.id[at - 1] === THE_PLURAL))
+    const capital = startsCapital(this.tokens, at);
+    if (!type.needsNumber && (capital || idAt(this.tokens, at - 1) === THE_PLURAL))
       this.head = { type, segment: this.segment };
     return behind;
   }
@@ -138,7 +151,7 @@ class CandidateFinder {
   private readCore(at: number, behind: number, type: WrittenType): CandidateCore | null {
     const numbered = this.readNumbered(behind, type);
     if (numbered || type.needsNumber) return numbered;
-    const capital = (this.tokens.caps[at] as number) > 0;
+    const capital = startsCapital(this.tokens, at);
     const back = matchPhrase(this.tokens, behind, BACK);
     if (back && (capital || back.value === 'THIS') && type.name !== 'văn bản')
       return { to: behind + back.ids.length, form: 'BACK_REFERENCE', reader: 'BACK_REFERENCE' };
@@ -153,21 +166,21 @@ class CandidateFinder {
 
   /** "Căn cứ luật Tổ chức Chính phủ ngày 30/9/1992": the name's capital and its date show a law as well. */
   private readUncapped(at: number, behind: number, type: WrittenType): CandidateCore | null {
-    if ((this.tokens.caps[behind] ?? 0) === 0) return null;
+    if (!startsCapital(this.tokens, behind)) return null;
     const core = this.readNamed(at, behind, type);
     return core && (core.symbol || core.year) ? core : null;
   }
 
   private passNumberWords(at: number): number {
     let next = at;
-    while (NUMBER_WORDS.has(this.tokens.id[next] ?? 0)) next++;
-    if (next > at && (this.tokens.id[next] === COLON || this.tokens.id[next] === DOT)) next++;
+    while (NUMBER_WORDS.has(idAt(this.tokens, next))) next++;
+    if (next > at && (idAt(this.tokens, next) === COLON || idAt(this.tokens, next) === DOT)) next++;
     return next;
   }
 
   private readNumbered(behind: number, type: WrittenType): CandidateCore | null {
     const at = this.passNumberWords(behind);
-    if (this.tokens.id[at] !== NUMBER_ID || (this.tokens.gap[at] as number) > BROKEN) return null;
+    if (!isNumberAt(this.tokens, at) || startsParagraph(this.tokens, at)) return null;
     const span = spanSymbol(this.tokens, at);
     if (!span) return at > behind ? yearNumberCore(readYearNumber(this.tokens, at)) : null;
     if (!span.lettered) {
@@ -180,7 +193,7 @@ class CandidateFinder {
   }
 
   private parse(span: SymbolSpan, typeName: string | null): ParsedSymbol | null {
-    return parseSymbol(this.tokens.text.slice(this.tokens.start[span.from], span.end), typeName);
+    return parseSymbol(this.tokens.text.slice(startOf(this.tokens, span.from), span.end), typeName);
   }
 
   private readNamed(at: number, behind: number, type: WrittenType): CandidateCore | null {
@@ -223,7 +236,7 @@ class CandidateFinder {
   private inRecital(at: number): boolean {
     const segment = this.segments[this.segment] as Segment;
     if (!isRecitalStart(this.tokens, segment.body)) return false;
-    const before = this.tokens.id[at - 1];
+    const before = idAt(this.tokens, at - 1);
     const joined = before === AND && this.found.at(-1)?.tail === at - 1;
     return at - segment.body <= 3 || before === SEMICOLON || joined;
   }
@@ -267,27 +280,32 @@ class CandidateFinder {
 
   /** "mẫu số 09A/PL-TNCN, 09B/PL-TNCN": the next of a list of forms. */
   private followsForm(at: number): boolean {
-    const before = this.tokens.id[at - 1];
+    const before = idAt(this.tokens, at - 1);
     return this.formTo === at - 1 && (before === COMMA || before === AND);
   }
 
   /** A quick look at what stands around digits; most are no numbers of documents. */
   private maySymbol(at: number): boolean {
-    const { id, gap, count } = this.tokens;
-    if (at + 1 >= count) return false;
-    const next = id[at + 1] as number;
-    const before = at > 0 ? (id[at - 1] as number) : 0;
-    if (before === COLON && gap[at] === NO_GAP && id[at - 2] === NUMBER_ID) return false;
-    if (gap[at] === NO_GAP && (before === SLASH || before === DOT || before === NUMBER_ID || before === HYPHEN))
+    const { tokens } = this;
+    if (at + 1 >= tokens.count) return false;
+    const next = idAt(tokens, at + 1);
+    const before = idAt(tokens, at - 1);
+    if (before === COLON && touchesPrevious(tokens, at) && isNumberAt(tokens, at - 2)) return false;
+    if (
+      touchesPrevious(tokens, at) &&
+      (before === SLASH || before === DOT || before === NUMBER_ID || before === HYPHEN)
+    )
       return false;
     if (next === SLASH) return true;
     if (next < NUMBER_ID)
-      return next === DOT ? id[at + 2] === NUMBER_ID && id[at + 3] === SLASH : (id[at + 2] ?? -9) >= 0;
-    return next >= 0 && (id[at + 2] === SLASH || (gap[at + 1] === NO_GAP && (id[at + 2] ?? 0) < NUMBER_ID));
+      return next === DOT ? isNumberAt(tokens, at + 2) && idAt(tokens, at + 3) === SLASH : isWordAt(tokens, at + 2);
+    return (
+      next >= 0 && (idAt(tokens, at + 2) === SLASH || (touchesPrevious(tokens, at + 1) && isMarkAt(tokens, at + 2)))
+    );
   }
 
   private followsList(at: number): boolean {
-    const before = this.tokens.id[at - 1] ?? 0;
+    const before = idAt(this.tokens, at - 1);
     return before === COMMA || before === SEMICOLON || before === AND || NUMBER_WORDS.has(before) || before === COLON;
   }
 
@@ -316,7 +334,7 @@ class CandidateFinder {
     const candidate: MentionCandidate = {
       from: at,
       to: core.to,
-      end: core.end ?? (this.tokens.end[core.to - 1] as number),
+      end: core.end ?? endOf(this.tokens, core.to - 1),
       lead,
       tail: behind,
       segment: this.segment,

@@ -2,7 +2,7 @@ import { FORM_WORDS, NUMBER_WORDS } from '../patterns/type-words.js';
 import { attachedFrom } from '../readers/attachment-words.js';
 import { wordId } from '../text/lexicon.js';
 import { BAR, COLON, HYPHEN, OPEN_BRACKET, STAR } from '../text/marks.js';
-import { BROKEN, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { idAt, NUMBER_ID, startsLine, type Tokens } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
 
 const STANDARDS: ReadonlySet<number> = new Set(['qcvn', 'tcvn', 'qcđp'].map(wordId));
@@ -11,14 +11,14 @@ const STANDARD_LENGTH = 5;
 /** Returns true for the number of a form: "mẫu số 02/BC-NS", "Biểu số 01/TT". */
 export function isForm(tokens: Tokens, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && NUMBER_WORDS.has(tokens.id[before] as number)) before--;
-  return FORM_WORDS.has(tokens.id[before] ?? 0);
+  while (before >= 0 && NUMBER_WORDS.has(idAt(tokens, before))) before--;
+  return FORM_WORDS.has(idAt(tokens, before));
 }
 
 /** Returns true for the number of a technical standard: "QCVN 07: 2009/BTNMT", "QCVN 01-10: 2009/BNNPTNT". */
 export function isStandard(tokens: Tokens, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - STANDARD_LENGTH); before--) {
-    const id = tokens.id[before] as number;
+    const id = idAt(tokens, before);
     if (STANDARDS.has(id)) return true;
     if (id !== NUMBER_ID && id !== COLON && id !== HYPHEN) return false;
   }
@@ -27,16 +27,15 @@ export function isStandard(tokens: Tokens, at: number): boolean {
 
 /** Returns true for the document's own number in its head: "Số: 01/CT-UBND" alone on its line, or between bars. */
 export function isLetterhead(tokens: Tokens, at: number): boolean {
-  const { id, gap } = tokens;
   let before = at - 1;
-  while (before >= 0 && (NUMBER_WORDS.has(id[before] as number) || id[before] === COLON)) before--;
+  while (before >= 0 && (NUMBER_WORDS.has(idAt(tokens, before)) || idAt(tokens, before) === COLON)) before--;
   if (before === at - 1) return false;
   const first = before + 1;
-  return first === 0 || (gap[first] as number) >= BROKEN || id[before] === BAR || id[before] === STAR;
+  return first === 0 || startsLine(tokens, first) || idAt(tokens, before) === BAR || idAt(tokens, before) === STAR;
 }
 
 /** Returns true for "(Ban hành kèm theo Thông tư số …" on a line of its own: it says with which document the annex below came. */
 export function isAnnexHead(tokens: Tokens, { from }: MentionCandidate): boolean {
   const open = attachedFrom(tokens, from) - 1;
-  return open >= 0 && tokens.id[open] === OPEN_BRACKET && (tokens.gap[open] as number) >= BROKEN;
+  return open >= 0 && idAt(tokens, open) === OPEN_BRACKET && startsLine(tokens, open);
 }

@@ -3,7 +3,7 @@ import { phraseIds } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COLON, COMMA, DOT, OPEN_BRACKET, SEMICOLON, SLASH } from '../text/marks.js';
 import { ABOUT, AND } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import { idAt, type Tokens, textBetween } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
 
 const VV = phraseIds('v / v');
@@ -24,13 +24,13 @@ export function readTitle(
   const candidate = candidates[index] as MentionCandidate;
   const from = candidate.tail;
   if (candidate.form === 'ELLIPTIC' || candidate.form === 'BACK_REFERENCE') return null;
-  if (tokens.id[from] !== ABOUT && !followsAt(tokens, from, VV)) return null;
+  if (idAt(tokens, from) !== ABOUT && !followsAt(tokens, from, VV)) return null;
   const limit = Math.min((segments[candidate.segment] as Segment).to, from + LIMIT, nextMember(candidates, index));
   let to = from;
-  while (to < limit && !STOPS.has(tokens.id[to] as number)) to++;
+  while (to < limit && !STOPS.has(idAt(tokens, to))) to++;
   if (to === from + LIMIT) return null;
-  while (to > from && TRIM.has(tokens.id[to - 1] as number)) to--;
-  return to > from + 1 ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ') : null;
+  while (to > from && TRIM.has(idAt(tokens, to - 1))) to--;
+  return to > from + 1 ? textBetween(tokens, from, to).replace(/\s+/gu, ' ') : null;
 }
 
 /** First token of the next mention that has a number of its own, unless it stands in the title. */

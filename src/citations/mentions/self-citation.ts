@@ -6,7 +6,8 @@ import type { Segment } from '../structure/segments.js';
 import { phraseIds } from '../text/lexicon.js';
 import { THIS } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import { type Tokens, tokenise } from '../text/tokenise.js';
+import { tokenise } from '../text/tokenise.js';
+import { idAt, isAllCapitals, type Tokens } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
 
 const ISSUE = phraseIds('ban hành');
@@ -51,7 +52,7 @@ function isOwnName(
 ): boolean {
   if (!candidate.name || candidate.type?.name !== typeName || !isAmending(tokens, candidate.name.from)) return false;
   const segment = segments[candidate.segment] as Segment;
-  const titled = candidate.from === segment.body && tokens.caps[candidate.from] === 2 && candidate.date === null;
+  const titled = candidate.from === segment.body && isAllCapitals(tokens, candidate.from) && candidate.date === null;
   return followsAt(tokens, candidate.from - 2, ISSUE) || titled;
 }
 
@@ -59,7 +60,7 @@ function isOwnName(
 const isOwnType = (name: string | undefined, own: string | null): boolean =>
   name !== undefined && (name === own || own === `${name} liên tịch` || name === `${own} liên tịch`);
 
-const isThis = (tokens: Tokens, candidate: MentionCandidate): boolean => tokens.id[candidate.to - 1] === THIS;
+const isThis = (tokens: Tokens, candidate: MentionCandidate): boolean => idAt(tokens, candidate.to - 1) === THIS;
 
 function isOwnNumber(
   candidate: MentionCandidate,

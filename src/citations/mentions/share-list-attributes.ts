@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../patterns/type-words.js';
 import { COMMA } from '../text/marks.js';
 import { AND } from '../text/particles.js';
-import type { Tokens } from '../text/tokenise.js';
+import { idAt, type Tokens } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
 
 /**
@@ -29,7 +29,7 @@ const isOfSameBody = (own: MentionCandidate, next: MentionCandidate): boolean =>
 
 const isListJoint = (tokens: Tokens, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
-    const id = tokens.id[at] as number;
+    const id = idAt(tokens, at);
     if (id !== COMMA && id !== AND && !NUMBER_WORDS.has(id)) return false;
   }
   return to - from <= 3;

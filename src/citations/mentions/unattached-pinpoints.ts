@@ -3,7 +3,7 @@ import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/p
 import type { Segment } from '../structure/segments.js';
 import { OF, THIS } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import { idAt, type Tokens } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
 
 /** A run of provisions that stands beside no document, with the segment that it is in. */
@@ -30,7 +30,7 @@ export function findUnattachedPinpoints(
     while (at < segment.to) {
       while (candidate < candidates.length && (candidates[candidate] as MentionCandidate).to <= at) candidate++;
       const next = candidates[candidate];
-      const run = isPinpointWord(tokens.id[at] ?? 0) ? readPinpoints(tokens, at) : null;
+      const run = isPinpointWord(idAt(tokens, at)) ? readPinpoints(tokens, at) : null;
       if (run === null) at++;
       else {
         if (!isBound(run, next, candidates[candidate - 1])) found.push({ run, segment: index });
@@ -50,7 +50,7 @@ const hasPinpoint = (candidate: MentionCandidate | undefined, run: PinpointRun):
 
 /** Returns true where the provisions that end at token `at` are of what is named next: "khoản 2 Điều này", "Điều 5 Thông tư này". */
 export function isFollowedByOwner(tokens: Tokens, at: number): boolean {
-  const next = tokens.id[at] === OF ? at + 1 : at;
-  const id = tokens.id[next] ?? 0;
+  const next = idAt(tokens, at) === OF ? at + 1 : at;
+  const id = idAt(tokens, next);
   return id === THIS || isPinpointWord(id) || matchPhrase(tokens, next, TYPE_TABLE) !== null;
 }

@@ -8,9 +8,10 @@ import { readIdentifier } from '../readers/name-identifier.js';
 import { spanSubject } from '../readers/subject-span.js';
 import type { SymbolSpan } from '../readers/symbol-span.js';
 import { phraseIds, wordIds } from '../text/lexicon.js';
+import { markId } from '../text/marks.js';
 import { ABOUT, AND, DAY, OF } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { BLANK, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { idAt, isNumberAt, startOf, startsParagraph, type Tokens } from '../text/tokens.js';
 import type { CandidateReader } from './candidate.js';
 
 /** A document named without a number, in tokens. */
@@ -52,11 +53,11 @@ const MOST = 40;
  */
 export function spanUnnumbered(tokens: Tokens, at: number, behind: number, type: WrittenType): UnnumberedSpan | null {
   if (type.naming === 'CONSTITUTION' || type.name === 'văn bản' || type.name === 'biên bản') return null;
-  const issuers = tokens.id[behind] === OF ? spanBodies(tokens, behind + 1) : [];
+  const issuers = idAt(tokens, behind) === OF ? spanBodies(tokens, behind + 1) : [];
   const next = issuers.at(-1)?.to ?? behind;
-  const date = tokens.id[next] === DAY ? readDate(tokens, next) : null;
+  const date = idAt(tokens, next) === DAY ? readDate(tokens, next) : null;
   if (date) return byDate(behind, date, issuers);
-  const dated = issuers.length > 0 && tokens.id[next] === ABOUT ? spanSubject(tokens, next) : -1;
+  const dated = issuers.length > 0 && idAt(tokens, next) === ABOUT ? spanSubject(tokens, next) : -1;
   if (dated > 0) return named(tokens, behind, dated, issuers, type, 'ISSUER_AND_DATED_SUBJECT');
   const about = spanCitedTitle(tokens, at, next, type);
   if (about > 0) return named(tokens, behind, about, issuers, type, 'SUBJECT');
@@ -72,8 +73,8 @@ function named(
   reader: CandidateReader,
 ): UnnumberedSpan {
   const name = { from, to };
-  const number = NUMBER_WORDS.has(tokens.id[to] as number) ? readIdentifier(tokens, to)?.symbol : null;
-  const letters = number ? parseSymbol(tokens.text.slice(tokens.start[number.from], number.end), type.name) : null;
+  const number = NUMBER_WORDS.has(idAt(tokens, to)) ? readIdentifier(tokens, to)?.symbol : null;
+  const letters = number ? parseSymbol(tokens.text.slice(startOf(tokens, number.from), number.end), type.name) : null;
   if (number && letters && typeOfLetters(letters.typeLetters, type)?.name === type.name)
     return {
       to: number.to,
@@ -99,28 +100,28 @@ function byDate(
 function spanCitedTitle(tokens: Tokens, at: number, from: number, type: WrittenType): number {
   const cited = BY_SUBJECT.has(type.name) && CITING.some((words) => followsAt(tokens, at - words.length, words));
   const subject = cited ? SUBJECTS.find((words) => followsAt(tokens, from, words)) : undefined;
-  return subject && !NO_SUBJECT.has(tokens.id[from + subject.length] ?? 0) ? endOfTitle(tokens, from) : -1;
+  return subject && !NO_SUBJECT.has(idAt(tokens, from + subject.length)) ? endOfTitle(tokens, from) : -1;
 }
 
 function endOfTitle(tokens: Tokens, from: number): number {
   const limit = Math.min(tokens.count, from + MOST);
   let at = from + 1;
   while (at < limit && !endsTitle(tokens, at)) {
-    if (GENERAL.has(tokens.id[at] as number)) return -1;
+    if (GENERAL.has(idAt(tokens, at))) return -1;
     at++;
   }
   return at - from >= LEAST ? at : -1;
 }
 
 function endsTitle(tokens: Tokens, at: number): boolean {
-  const id = tokens.id[at] as number;
+  const id = idAt(tokens, at);
   if (
     ENDS.has(id) ||
     GOING_ON.has(id) ||
-    (NUMBER_WORDS.has(id) && tokens.id[at + 1] === NUMBER_ID) ||
-    tokens.gap[at] === BLANK
+    (NUMBER_WORDS.has(id) && isNumberAt(tokens, at + 1)) ||
+    startsParagraph(tokens, at)
   )
     return true;
   if (matchPhrase(tokens, at, TITLE_ENDS) !== null) return true;
-  return id === AND && (ELSE.has(tokens.id[at + 1] ?? 0) || matchPhrase(tokens, at + 1, TYPE_TABLE) !== null);
+  return id === AND && (ELSE.has(idAt(tokens, at + 1)) || matchPhrase(tokens, at + 1, TYPE_TABLE) !== null);
 }

@@ -1,6 +1,6 @@
 import { phraseIds } from '../text/lexicon.js';
 import { followsAt } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokens.js';
 import { enclosingProvision, fillMissingParts } from './enclosing-provisions.js';
 import type { PinpointRun } from './pinpoints.js';
 

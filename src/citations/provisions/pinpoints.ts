@@ -1,11 +1,10 @@
 import type { PinpointPart } from '../../domain/reading/mention.js';
 import { PARTS, PROVISION_WORDS } from '../patterns/provision-words.js';
-import { isDash } from '../text/characters.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
-import { CLOSE_BRACKET, COLON, COMMA, DOT, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
+import { CLOSE_BRACKET, COLON, COMMA, DOT, isDashMark, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { AND, FROM, NUMBER_WORD, OF, OR, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { codeOfMark, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { idAt, NUMBER_ID, type Tokens } from '../text/tokens.js';
 import {
   joinUnits,
   type LabelledUnit,
@@ -67,16 +66,16 @@ export const isPinpointWord = (id: number): boolean => PROVISION_WORDS.has(id);
 
 /** Reads "khoản 1, 2 và 3", "Điều 5 đến Điều 9", one kind of unit with its numbers. */
 function readUnit(tokens: Tokens, at: number, connector: UnitConnector): LabelledUnit | null {
-  const word = partAt(tokens, tokens.id[at] === THE_PLURAL ? at + 1 : at);
+  const word = partAt(tokens, idAt(tokens, at) === THE_PLURAL ? at + 1 : at);
   if (!word) return null;
-  const numbered = word.part === 'appendix' && tokens.id[word.to] === NUMBER_WORD;
-  const labels = readLabels(tokens, tokens.id[word.to] === FROM || numbered ? word.to + 1 : word.to, word.part);
+  const numbered = word.part === 'appendix' && idAt(tokens, word.to) === NUMBER_WORD;
+  const labels = readLabels(tokens, idAt(tokens, word.to) === FROM || numbered ? word.to + 1 : word.to, word.part);
   const last = labels.at(-1);
   if (last) return { part: word.part, labels, from: at, to: last.to, connector };
   const only =
     word.part === 'appendix' &&
     word.to === at + 2 &&
-    tokens.id[at - 1] !== NUMBER_WORD &&
+    idAt(tokens, at - 1) !== NUMBER_WORD &&
     ITS_DOCUMENT.some((words) => followsAt(tokens, word.to, words));
   return only
     ? { part: word.part, labels: [{ text: '', from: at, to: word.to }], from: at, to: word.to, connector }
@@ -90,22 +89,22 @@ function readLabels(tokens: Tokens, at: number, part: PinpointPart): readonly Pr
     const range = rangeEnd(tokens, label.to, part);
     labels.push(range ? { text: `${label.text}-${range.text}`, from: label.from, to: range.to } : label);
     const next = (range ?? label).to;
-    const joined = tokens.id[next] === COMMA || tokens.id[next] === AND || tokens.id[next] === OR ? next + 1 : next;
+    const joined =
+      idAt(tokens, next) === COMMA || idAt(tokens, next) === AND || idAt(tokens, next) === OR ? next + 1 : next;
     if (joined === next) break;
-    label = labelAt(tokens, tokens.id[joined] === AND ? joined + 1 : joined, part);
+    label = labelAt(tokens, idAt(tokens, joined) === AND ? joined + 1 : joined, part);
   }
   return labels;
 }
 
 function rangeEnd(tokens: Tokens, at: number, part: PinpointPart): ProvisionLabel | null {
-  const id = tokens.id[at] ?? 0;
+  const id = idAt(tokens, at);
   if (UNTIL.has(id)) {
-    const next = tokens.id[at + 1] === WHOLE ? at + 2 : at + 1;
+    const next = idAt(tokens, at + 1) === WHOLE ? at + 2 : at + 1;
     const word = partAt(tokens, next);
     return labelAt(tokens, word?.part === part ? word.to : next, part);
   }
-  const dash =
-    id < NUMBER_ID && isDash(codeOfMark(id)) && (part === 'clause' || part === 'article' || part === 'point');
+  const dash = isDashMark(id) && (part === 'clause' || part === 'article' || part === 'point');
   return dash ? labelAt(tokens, at + 1, part) : null;
 }
 
@@ -114,7 +113,7 @@ function rangeEnd(tokens: Tokens, at: number, part: PinpointPart): ProvisionLabe
  * says which units are one provision.
  */
 export function readPinpoints(tokens: Tokens, at: number): PinpointRun | null {
-  if (COMPOUNDS.get(tokens.id[at] as number)?.has(tokens.id[at - 1] ?? 0)) return null;
+  if (COMPOUNDS.get(idAt(tokens, at))?.has(idAt(tokens, at - 1))) return null;
   const units: LabelledUnit[] = [];
   let next = at;
   let connector: UnitConnector = 'OF';
@@ -139,13 +138,13 @@ const withSubpoints = (tokens: Tokens, units: readonly LabelledUnit[]): readonly
   });
 
 const isSubpoint = (tokens: Tokens, { from }: LabelledUnit): boolean =>
-  tokens.id[from] === SUBPOINT || tokens.id[from + 1] === SUBPOINT;
+  idAt(tokens, from) === SUBPOINT || idAt(tokens, from + 1) === SUBPOINT;
 
 function passConnector(tokens: Tokens, at: number): { readonly connector: UnitConnector; readonly next: number } {
-  const from = tokens.id[at] === CLOSE_BRACKET ? at + 1 : at;
-  const connector = CONNECTORS.get(tokens.id[from] ?? 0);
+  const from = idAt(tokens, at) === CLOSE_BRACKET ? at + 1 : at;
+  const connector = CONNECTORS.get(idAt(tokens, from));
   if (!connector) return { connector: 'OF', next: from };
-  const second = tokens.id[from + 1] ?? 0;
+  const second = idAt(tokens, from + 1);
   const next = second === AND || IN.has(second) || second === FROM ? from + 2 : from + 1;
   return { connector: second === AND ? 'AND' : connector, next: passRows(tokens, next) };
 }
@@ -154,6 +153,6 @@ function passRows(tokens: Tokens, at: number): number {
   const rows = ROWS.find((words) => followsAt(tokens, at, words));
   if (!rows) return at;
   let next = at + rows.length;
-  while (next < Math.min(tokens.count, at + MOST_TOKENS) && ROW_WORDS.has(tokens.id[next] as number)) next++;
+  while (next < Math.min(tokens.count, at + MOST_TOKENS) && ROW_WORDS.has(idAt(tokens, next))) next++;
   return next;
 }

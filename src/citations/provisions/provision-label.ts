@@ -3,7 +3,19 @@ import { phraseIds, wordId } from '../text/lexicon.js';
 import { DOT, SLASH } from '../text/marks.js';
 import { ORDINAL, TEN } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import { BLANK, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import {
+  idAt,
+  isInitialCapital,
+  isNumberAt,
+  isWordAt,
+  lengthAt,
+  NUMBER_ID,
+  startsParagraph,
+  type Tokens,
+  textBetween,
+  touchesPrevious,
+  writtenAt,
+} from '../text/tokens.js';
 import type { ProvisionLabel } from './join-provision-units.js';
 
 const ORDINAL_NUMBERS: ReadonlySet<number> = new Set(
@@ -17,53 +29,48 @@ const LETTER = /^(?:[a-zđ]|a[a-h]|([b-zđ])\1)$/u;
 /** Returns true for the letter of a point, in lower case; "aa", "ab" or "bb" follow the last one. A vowel with a mark is a word ("ở"). */
 export const isPointLetter = (word: string): boolean => word.length <= 2 && LETTER.test(word);
 
-const wordAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
-
 /** Returns a provision's own number at token `at`, or null: `5`, `5a`, `1.2`, `a`, `đ`, `a1`, `IV`, `thứ hai`, `cuối`. */
 export function labelAt(tokens: Tokens, at: number, part: PinpointPart): ProvisionLabel | null {
-  if (at >= tokens.count || tokens.gap[at] === BLANK) return null;
-  const id = tokens.id[at] as number;
+  if (at >= tokens.count || startsParagraph(tokens, at)) return null;
+  const id = idAt(tokens, at);
   if (id === NUMBER_ID) return numberLabel(tokens, at, part);
   if (id < 0) return null;
   if (part === 'part' || part === 'paragraph') {
     const to = passOrdinal(tokens, at);
     if (to > at)
       return {
-        text: tokens.text
-          .slice(tokens.start[at], tokens.end[to - 1])
-          .replace(/\s+/gu, ' ')
-          .toLowerCase(),
+        text: textBetween(tokens, at, to).replace(/\s+/gu, ' ').toLowerCase(),
         from: at,
         to,
       };
   }
-  return (tokens.end[at] as number) - (tokens.start[at] as number) <= 7 ? letterLabel(tokens, at, part) : null;
+  return lengthAt(tokens, at) <= 7 ? letterLabel(tokens, at, part) : null;
 }
 
 /** "thứ hai", "thứ mười hai", "cuối". */
 function passOrdinal(tokens: Tokens, at: number): number {
-  const isNumber = (next: number): boolean => ORDINAL_NUMBERS.has(tokens.id[next] ?? 0);
-  if (tokens.id[at] === ORDINAL && isNumber(at + 1))
-    return tokens.id[at + 1] === TEN && isNumber(at + 2) ? at + 3 : at + 2;
+  const isNumber = (next: number): boolean => ORDINAL_NUMBERS.has(idAt(tokens, next));
+  if (idAt(tokens, at) === ORDINAL && isNumber(at + 1))
+    return idAt(tokens, at + 1) === TEN && isNumber(at + 2) ? at + 3 : at + 2;
   return at + (PLACES.find((words) => followsAt(tokens, at, words))?.length ?? 0);
 }
 
 function letterLabel(tokens: Tokens, at: number, part: PinpointPart): ProvisionLabel | null {
-  const word = wordAt(tokens, at);
+  const word = writtenAt(tokens, at);
   const label = (text: string, to = at + 1): ProvisionLabel => ({ text, from: at, to });
   if ((part === 'point' || part === 'paragraph') && isPointLetter(word)) {
-    const digits = tokens.id[at + 1] === NUMBER_ID && tokens.gap[at + 1] === NO_GAP;
-    return digits ? label(word + wordAt(tokens, at + 1), at + 2) : labelTo(tokens, at, passDotted(tokens, at + 1));
+    const digits = isNumberAt(tokens, at + 1) && touchesPrevious(tokens, at + 1);
+    return digits ? label(word + writtenAt(tokens, at + 1), at + 2) : labelTo(tokens, at, passDotted(tokens, at + 1));
   }
   if (part === 'point' && isPointLetter(word.toLowerCase())) return label(word.toLowerCase());
   if (part === 'section' && ROMAN.test(word)) return labelTo(tokens, at, passDotted(tokens, at + 1));
   if (part !== 'clause' && part !== 'article' && ROMAN.test(word)) return label(word);
   const lettered = part === 'appendix' || part === 'part' || part === 'section';
-  return lettered && word.length === 1 && tokens.caps[at] === 1 ? label(word) : null;
+  return lettered && word.length === 1 && isInitialCapital(tokens, at) ? label(word) : null;
 }
 
 const labelTo = (tokens: Tokens, at: number, to: number): ProvisionLabel => ({
-  text: tokens.text.slice(tokens.start[at], tokens.end[to - 1]),
+  text: textBetween(tokens, at, to),
   from: at,
   to,
 });
@@ -73,26 +80,22 @@ function passDotted(tokens: Tokens, at: number): number {
   let to = at;
   while (
     to + 1 < tokens.count &&
-    tokens.id[to] === DOT &&
-    tokens.id[to + 1] === NUMBER_ID &&
-    tokens.gap[to] === NO_GAP &&
-    tokens.gap[to + 1] === NO_GAP
+    idAt(tokens, to) === DOT &&
+    isNumberAt(tokens, to + 1) &&
+    touchesPrevious(tokens, to) &&
+    touchesPrevious(tokens, to + 1)
   )
     to += 2;
   return to;
 }
 
 function numberLabel(tokens: Tokens, at: number, part: PinpointPart): ProvisionLabel | null {
-  if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3) return null;
+  if (lengthAt(tokens, at) > 3) return null;
   let to = passDotted(tokens, at + 1);
-  const letter =
-    to < tokens.count &&
-    (tokens.id[to] as number) >= 0 &&
-    tokens.gap[to] === NO_GAP &&
-    (tokens.end[to] as number) - (tokens.start[to] as number) === 1;
+  const letter = to < tokens.count && isWordAt(tokens, to) && touchesPrevious(tokens, to) && lengthAt(tokens, to) === 1;
   if (letter) to++;
-  const code = tokens.id[to] === SLASH || tokens.id[to] === NUMBER_ID;
-  if (code && tokens.gap[to] === NO_GAP) return null;
-  const text = tokens.text.slice(tokens.start[at], tokens.end[to - 1]).toLowerCase();
+  const code = idAt(tokens, to) === SLASH || isNumberAt(tokens, to);
+  if (code && touchesPrevious(tokens, to)) return null;
+  const text = textBetween(tokens, at, to).toLowerCase();
   return { text: part === 'appendix' ? text : text.replace(/^0+(?=\d)/u, ''), from: at, to };
 }

@@ -1,6 +1,6 @@
 import { ATTACHED } from '../patterns/linking-words.js';
 import { followsAt } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokens.js';
 
 /** Returns true where "ban hành kèm theo" or the like begins. */
 export const attachesAt = (tokens: Tokens, at: number): boolean =>

@@ -1,7 +1,16 @@
 import { COUNTED, typesWith, type WrittenType } from '../patterns/type-words.js';
 import { HYPHEN, SLASH } from '../text/marks.js';
 import { DAY } from '../text/particles.js';
-import { NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import {
+  idAt,
+  isNumberAt,
+  lengthAt,
+  startsCapital,
+  type Tokens,
+  textBetween,
+  touchesPrevious,
+  writtenAt,
+} from '../text/tokens.js';
 import { readYear } from './dates.js';
 import type { SymbolSpan } from './symbol-span.js';
 
@@ -14,18 +23,18 @@ const MOST_DIGITS = 5;
  * 30/5/2019"), null where it is a count of things. `behind` is the token behind the type word, before "số".
  */
 export function readBareNumber(tokens: Tokens, behind: number, span: SymbolSpan, type: WrittenType): string | null {
-  const next = tokens.id[span.to] ?? 0;
-  const digits = (tokens.end[span.from] as number) - (tokens.start[span.from] as number);
+  const next = idAt(tokens, span.to);
+  const digits = lengthAt(tokens, span.from);
   if (span.from === behind && !mayStandBare(tokens, span, type, digits)) return null;
-  if (next === SLASH || (next === HYPHEN && tokens.gap[span.to] === NO_GAP) || digits > MOST_DIGITS) return null;
-  return tokens.text.slice(tokens.start[span.from], tokens.end[span.to - 1]);
+  if (next === SLASH || (next === HYPHEN && touchesPrevious(tokens, span.to)) || digits > MOST_DIGITS) return null;
+  return textBetween(tokens, span.from, span.to);
 }
 
 /** Without "số" only two or three digits behind a type word with a capital, and no word behind them that they count. */
 function mayStandBare(tokens: Tokens, span: SymbolSpan, type: WrittenType, digits: number): boolean {
   if (type.needsNumber || !BARE_TYPES.has(type.name) || digits < 2 || digits > 3) return false;
-  if ((tokens.caps[span.from - 2] ?? 0) === 0) return false;
-  return !(COUNTED.has(tokens.id[span.to] ?? 0) && tokens.gap[span.to] !== NO_GAP);
+  if (!startsCapital(tokens, span.from - 2)) return false;
+  return !(COUNTED.has(idAt(tokens, span.to)) && !touchesPrevious(tokens, span.to));
 }
 
 /** Returns digits and year of a number whose letters are left out ("Nghị định số 75/2009 ngày 9/10/2009"), null where none stands at `at`. */
@@ -33,9 +42,7 @@ export function readYearNumber(
   tokens: Tokens,
   at: number,
 ): { readonly to: number; readonly bareNumber: string; readonly year: number } | null {
-  if (tokens.id[at + 1] !== SLASH || tokens.id[at + 2] !== NUMBER_ID || tokens.id[at + 3] !== DAY) return null;
+  if (idAt(tokens, at + 1) !== SLASH || !isNumberAt(tokens, at + 2) || idAt(tokens, at + 3) !== DAY) return null;
   const year = readYear(tokens, at + 2);
-  return year?.year
-    ? { to: at + 3, bareNumber: tokens.text.slice(tokens.start[at], tokens.end[at]), year: year.year }
-    : null;
+  return year?.year ? { to: at + 3, bareNumber: writtenAt(tokens, at), year: year.year } : null;
 }

@@ -2,12 +2,22 @@ import bodyNames from '../patterns/body-names.json' with { type: 'json' };
 import { PROVISION_WORDS } from '../patterns/provision-words.js';
 import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
 import { TYPE_TABLE } from '../patterns/type-words.js';
-import { isDash } from '../text/characters.js';
 import { wordId } from '../text/lexicon.js';
-import { AMPERSAND, COMMA, DOT, HYPHEN } from '../text/marks.js';
+import { AMPERSAND, COMMA, DOT, HYPHEN, isDashMark } from '../text/marks.js';
 import { AND } from '../text/particles.js';
 import { matchPhrase, phraseTable } from '../text/phrases.js';
-import { BLANK, BROKEN, codeOfMark, NUMBER_ID, SPACED, type Tokens } from '../text/tokenise.js';
+import {
+  gapBefore,
+  idAt,
+  isNumberAt,
+  NUMBER_ID,
+  SPACED,
+  startsCapital,
+  startsLine,
+  startsParagraph,
+  type Tokens,
+  textBetween,
+} from '../text/tokens.js';
 import { isHeadingLine, isRecitalStart } from './line-starts.js';
 
 const rows = readPatterns('body-names.json', bodyNames, { kind: oneOf(['HEAD', 'END', 'VERB', 'KEEPS']) });
@@ -23,7 +33,7 @@ const LIMIT = 18;
 
 /** Returns true where a body's name may begin. */
 export const isBodyHead = (tokens: Tokens, at: number): boolean =>
-  at < tokens.count && (tokens.caps[at] as number) > 0 && HEADS.has(tokens.id[at] as number);
+  at < tokens.count && startsCapital(tokens, at) && HEADS.has(idAt(tokens, at));
 
 /**
  * Returns the token behind the body that is named from token `at` on, or `at` where none is: its words up to a mark, a
@@ -34,16 +44,15 @@ export function spanBody(tokens: Tokens, at: number): number {
   let next = at + 1;
   const limit = Math.min(tokens.count, at + LIMIT);
   while (next < limit) {
-    const id = tokens.id[next] as number;
+    const id = idAt(tokens, next);
     if (isLineOfItsOwn(tokens, next) || isProvision(tokens, next)) break;
     if (id === AND && goesOn(tokens, next + 1)) next++;
-    else if (id === COMMA && tokens.id[next + 1] === SPORTS[0] && tokens.id[next + 2] === SPORTS[1]) next++;
+    else if (id === COMMA && idAt(tokens, next + 1) === SPORTS[0] && idAt(tokens, next + 2) === SPORTS[1]) next++;
     else if (
-      id < NUMBER_ID &&
-      isDash(codeOfMark(id)) &&
-      tokens.caps[next + 1] !== 0 &&
+      isDashMark(id) &&
+      startsCapital(tokens, next + 1) &&
       !isBodyHead(tokens, next + 1) &&
-      (tokens.gap[next] as number) < BROKEN
+      !startsLine(tokens, next)
     )
       next++;
     else if (id <= NUMBER_ID && !(id === AMPERSAND && next > at)) {
@@ -51,7 +60,7 @@ export function spanBody(tokens: Tokens, at: number): number {
     } else if (
       matchPhrase(tokens, next, STOPS) ||
       matchPhrase(tokens, next, BREAKS) ||
-      (!MINISTRY.has(tokens.id[next - 1] ?? 0) && isTypeWord(tokens, next))
+      (!MINISTRY.has(idAt(tokens, next - 1)) && isTypeWord(tokens, next))
     )
       break;
     next++;
@@ -61,30 +70,29 @@ export function spanBody(tokens: Tokens, at: number): number {
 
 /** Behind an empty line, a recital or a heading: the line before it had no mark at its end. */
 const isLineOfItsOwn = (tokens: Tokens, at: number): boolean =>
-  tokens.gap[at] === BLANK ||
-  ((tokens.gap[at] as number) >= BROKEN && (isRecitalStart(tokens, at) || isHeadingLine(tokens, at)));
+  startsParagraph(tokens, at) || (startsLine(tokens, at) && (isRecitalStart(tokens, at) || isHeadingLine(tokens, at)));
 
 /** "Ủy ban nhân dân quận 3", "phường 12": places that are named by a number. */
 const isNumberedPlace = (tokens: Tokens, at: number): boolean =>
-  tokens.id[at] === NUMBER_ID && NUMBERED.has(tokens.id[at - 1] ?? 0) && tokens.gap[at] === SPACED;
+  isNumberAt(tokens, at) && NUMBERED.has(idAt(tokens, at - 1)) && gapBefore(tokens, at) === SPACED;
 const NUMBERED: ReadonlySet<number> = new Set(['quận', 'phường'].map(wordId));
 
 /** "Điều 1" begins a provision, in no body's name. */
 const isProvision = (tokens: Tokens, at: number): boolean =>
-  PROVISION_WORDS.has(tokens.id[at] as number) && tokens.id[at + 1] === NUMBER_ID;
+  PROVISION_WORDS.has(idAt(tokens, at)) && isNumberAt(tokens, at + 1);
 
 const SPORTS = [wordId('thể'), wordId('thao')] as const;
 const TP: ReadonlySet<number> = new Set(['tp', 't'].map(wordId));
 const isAbbreviationDot = (tokens: Tokens, at: number): boolean =>
-  tokens.id[at] === DOT && TP.has(tokens.id[at - 1] ?? 0) && (tokens.caps[at + 1] ?? 0) > 0;
+  idAt(tokens, at) === DOT && TP.has(idAt(tokens, at - 1)) && startsCapital(tokens, at + 1);
 
 const isTypeWord = (tokens: Tokens, at: number): boolean =>
-  (tokens.caps[at] as number) > 0 && matchPhrase(tokens, at, TYPE_TABLE) !== null;
+  startsCapital(tokens, at) && matchPhrase(tokens, at, TYPE_TABLE) !== null;
 
 /** After "và" a name goes on with a capital that begins neither a body nor a document. */
 const goesOn = (tokens: Tokens, at: number): boolean =>
   at < tokens.count &&
-  (tokens.caps[at] as number) > 0 &&
+  startsCapital(tokens, at) &&
   !isBodyHead(tokens, at) &&
   !isTypeWord(tokens, at) &&
   !isProvision(tokens, at);
@@ -105,7 +113,7 @@ export function spanBodies(tokens: Tokens, at: number): readonly BodySpan[] {
     const to = spanBody(tokens, from);
     if (to === from) break;
     found.push({ from, to });
-    const joint = tokens.id[to] === AND || tokens.id[to] === COMMA || tokens.id[to] === HYPHEN;
+    const joint = idAt(tokens, to) === AND || idAt(tokens, to) === COMMA || idAt(tokens, to) === HYPHEN;
     if (!joint || !isBodyHead(tokens, to + 1)) break;
     from = to + 1;
   }
@@ -114,5 +122,5 @@ export function spanBodies(tokens: Tokens, at: number): readonly BodySpan[] {
 
 /** Returns the written words of a span, line breaks and runs of spaces as one space. */
 export function writtenBody(tokens: Tokens, span: BodySpan): string {
-  return tokens.text.slice(tokens.start[span.from], tokens.end[span.to - 1]).replace(/\s+/gu, ' ');
+  return textBetween(tokens, span.from, span.to).replace(/\s+/gu, ' ');
 }

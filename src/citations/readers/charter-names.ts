@@ -5,7 +5,7 @@ import { phraseIds, wordId } from '../text/lexicon.js';
 import { COMMA, DOT, SEMICOLON } from '../text/marks.js';
 import { AND, OF } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { BLANK, type Tokens } from '../text/tokenise.js';
+import { idAt, startsCapital, startsParagraph, type Tokens } from '../text/tokens.js';
 import type { NamedSpan } from './law-name-span.js';
 import { readIdentifier, unidentified } from './name-identifier.js';
 
@@ -29,7 +29,7 @@ export function spanConstitution(tokens: Tokens, from: number): NamedSpan {
 /** Returns the charter of the Party or a mass organisation named at `from` (behind "Điều lệ"), or null: other charters are annexes. */
 export function spanCharter(tokens: Tokens, from: number): NamedSpan | null {
   const owner = CHARTER_OWNERS.find((name) => followsAt(tokens, from, name));
-  if (!owner || (tokens.caps[from] as number) === 0) return null;
+  if (!owner || !startsCapital(tokens, from)) return null;
   return { nameFrom: from, nameTo: from + owner.length, ...unidentified(from + owner.length) };
 }
 
@@ -42,8 +42,8 @@ export function spanRegulation(tokens: Tokens, from: number): NamedSpan | null {
   const limit = Math.min(tokens.count, from + 60);
   let at = from;
   while (at < limit) {
-    const id = tokens.id[at] as number;
-    if (id === SEMICOLON || id === DOT || tokens.gap[at] === BLANK || UNTIL.has(id)) break;
+    const id = idAt(tokens, at);
+    if (id === SEMICOLON || id === DOT || startsParagraph(tokens, at) || UNTIL.has(id)) break;
     if (followsAt(tokens, at, ISSUED_WITH) || followsAt(tokens, at, ISSUED_UNDER) || isNextDocument(tokens, at)) break;
     if (id === OF && at === from) return null;
     at++;
@@ -53,6 +53,6 @@ export function spanRegulation(tokens: Tokens, from: number): NamedSpan | null {
 
 /** "và Quy định số …", ", Nghị quyết …": the next document of the list. */
 const isNextDocument = (tokens: Tokens, at: number): boolean =>
-  LIST_JOINTS.has(tokens.id[at] as number) &&
-  (tokens.caps[at + 1] ?? 0) > 0 &&
+  LIST_JOINTS.has(idAt(tokens, at)) &&
+  startsCapital(tokens, at + 1) &&
   matchPhrase(tokens, at + 1, TYPE_TABLE) !== null;

@@ -3,7 +3,7 @@ import { phraseIds, wordId } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from '../text/marks.js';
 import { AT, BY, DAY, FROM, OF, PASSIVE, YEAR } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import { idAt, type Tokens } from '../text/tokens.js';
 import { type BodySpan, isBodyHead, spanBodies, spanBody } from './body-spans.js';
 import { readSitting, readTerm } from './congress-and-plenum.js';
 import { readDate, readYear, type WrittenDate } from './dates.js';
@@ -44,19 +44,19 @@ export function readTail(tokens: Tokens, core: TailStart): Tail {
   let term: number | null = null;
   if (core.form === 'BACK_REFERENCE') return { tail: at, date, year, issuers, term };
   for (let passes = 0; passes < 4; passes++) {
-    const next = tokens.id[at] === COMMA || (tokens.id[at] === OPEN_BRACKET && date === null) ? at + 1 : at;
-    const written = date === null ? readDate(tokens, tokens.id[next] === SAME ? next + 1 : next) : null;
+    const next = idAt(tokens, at) === COMMA || (idAt(tokens, at) === OPEN_BRACKET && date === null) ? at + 1 : at;
+    const written = date === null ? readDate(tokens, idAt(tokens, next) === SAME ? next + 1 : next) : null;
     const written_year =
-      written ?? (date === null && year === null && tokens.id[next] === YEAR ? readYear(tokens, next) : null);
+      written ?? (date === null && year === null && idAt(tokens, next) === YEAR ? readYear(tokens, next) : null);
     if (written_year) {
       date = written_year.date;
       year = written_year.year;
       at = written_year.to;
-      if (tokens.id[at] === CLOSE_BRACKET) at++;
+      if (idAt(tokens, at) === CLOSE_BRACKET) at++;
       continue;
     }
     const stated = readTerm(tokens, next);
-    if (stated && (issuers.length > 0 || tokens.id[at] === OPEN_BRACKET)) {
+    if (stated && (issuers.length > 0 || idAt(tokens, at) === OPEN_BRACKET)) {
       term = stated.value;
       at = stated.to;
       continue;
@@ -81,8 +81,8 @@ function readPassing(
   tokens: Tokens,
   at: number,
 ): { readonly date: string | null; readonly year: number | null; readonly issuers: readonly BodySpan[] } | null {
-  const from = ALREADY.has(tokens.id[at] ?? 0) ? at + 1 : at;
-  if (tokens.id[from] !== PASSIVE || !isBodyHead(tokens, from + 1)) return null;
+  const from = ALREADY.has(idAt(tokens, at)) ? at + 1 : at;
+  if (idAt(tokens, from) !== PASSIVE || !isBodyHead(tokens, from + 1)) return null;
   const body = spanBody(tokens, from + 1);
   for (let next = body; next < Math.min(tokens.count, body + 16); next++) {
     const date = followsAt(tokens, next, PASSED) ? readDate(tokens, next + 2) : null;
@@ -92,8 +92,8 @@ function readPassing(
 }
 
 function readIssuers(tokens: Tokens, at: number, count: number): readonly BodySpan[] {
-  const { id } = tokens;
-  const lead = id[at] === OF || id[at] === BY || id[at] === FROM ? at + 1 : at;
+  const word = idAt(tokens, at);
+  const lead = word === OF || word === BY || word === FROM ? at + 1 : at;
   if (lead === at || !isBodyHead(tokens, lead)) return [];
   const plenum = readSitting(tokens, lead);
   if (plenum?.sitting.kind === 'PLENUM') return [{ from: lead, to: plenum.to }];
@@ -116,24 +116,24 @@ const LOOK_BACK = 20;
  * "chỉ đạo của Ủy ban nhân dân tỉnh tại Công văn …", "Ngày 21/4/2015, Thủ tướng Chính phủ đã ban hành Chỉ thị …".
  */
 export function readForerun(tokens: Tokens, lead: number, from: number): Forerun {
-  if (tokens.id[lead - 1] === AT) return { issuers: issuerBefore(tokens, lead - 1, from), date: null };
+  if (idAt(tokens, lead - 1) === AT) return { issuers: issuerBefore(tokens, lead - 1, from), date: null };
   return followsAt(tokens, lead - 2, ISSUE) ? issuedBy(tokens, lead - 2, from) : NOTHING;
 }
 
 function issuerBefore(tokens: Tokens, end: number, from: number): readonly BodySpan[] {
   for (let at = end - 1; at >= Math.max(from, end - LOOK_BACK); at--) {
     const begins =
-      tokens.id[at - 1] === OF || followsAt(tokens, at - 2, REQUEST) || followsAt(tokens, at - 2, DIRECTOR);
+      idAt(tokens, at - 1) === OF || followsAt(tokens, at - 2, REQUEST) || followsAt(tokens, at - 2, DIRECTOR);
     if (begins && spanBody(tokens, at) === end) return [{ from: at, to: end }];
   }
   return [];
 }
 
 function issuedBy(tokens: Tokens, end: number, from: number): Forerun {
-  const subject = ALREADY.has(tokens.id[end - 1] ?? 0) ? end - 1 : end;
+  const subject = ALREADY.has(idAt(tokens, end - 1)) ? end - 1 : end;
   for (let at = Math.max(from, end - LOOK_BACK); at < subject; at++) {
     if (spanBody(tokens, at) !== subject) continue;
-    const date = tokens.id[at - 1] === COMMA ? dateEndingAt(tokens, at - 1, from) : null;
+    const date = idAt(tokens, at - 1) === COMMA ? dateEndingAt(tokens, at - 1, from) : null;
     return { issuers: [{ from: at, to: subject }], date };
   }
   return NOTHING;
@@ -141,7 +141,7 @@ function issuedBy(tokens: Tokens, end: number, from: number): Forerun {
 
 function dateEndingAt(tokens: Tokens, end: number, from: number): WrittenDate | null {
   for (let at = Math.max(from, end - 7); at < end; at++) {
-    const date = tokens.id[at] === DAY ? readDate(tokens, at) : null;
+    const date = idAt(tokens, at) === DAY ? readDate(tokens, at) : null;
     if (date?.to === end) return date;
   }
   return null;

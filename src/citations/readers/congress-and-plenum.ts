@@ -5,7 +5,19 @@ import { phraseIds, wordId } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COMMA, DOT, OPEN_BRACKET } from '../text/marks.js';
 import { OF, TEN } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import { BLANK, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import {
+  idAt,
+  isAllCapitals,
+  isInitialCapital,
+  isMarkAt,
+  isWordAt,
+  NUMBER_ID,
+  startsCapital,
+  startsParagraph,
+  type Tokens,
+  textBetween,
+  writtenAt,
+} from '../text/tokens.js';
 import type { BodySpan } from './body-spans.js';
 
 /** A resolution of a congress or plenum, in tokens. */
@@ -39,11 +51,11 @@ interface Ordinal {
 /** Returns the ordinal at token `at`: `XI`, `4`, `tư`, `mười hai`. */
 function ordinalAt(tokens: Tokens, at: number): Ordinal | null {
   if (at >= tokens.count) return null;
-  const id = tokens.id[at] as number;
-  const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  const id = idAt(tokens, at);
+  const text = writtenAt(tokens, at);
   if (id === NUMBER_ID) return text.length <= 2 ? { value: Number(text), to: at + 1 } : null;
-  if (id === TEN && WORDS.has(tokens.id[at + 1] ?? 0))
-    return { value: 10 + (WORDS.get(tokens.id[at + 1] as number) as number), to: at + 2 };
+  if (id === TEN && WORDS.has(idAt(tokens, at + 1)))
+    return { value: 10 + (WORDS.get(idAt(tokens, at + 1)) as number), to: at + 2 };
   const word = WORDS.get(id);
   if (word !== undefined) return { value: word, to: at + 1 };
   const value = roman(text);
@@ -52,10 +64,10 @@ function ordinalAt(tokens: Tokens, at: number): Ordinal | null {
 
 /** "khóa XI", "(khóa XII)" with its brackets, a comma before it passed. */
 function termAt(tokens: Tokens, at: number): Ordinal | null {
-  const bracket = tokens.id[at] === OPEN_BRACKET;
-  const next = tokens.id[at] === COMMA || bracket ? at + 1 : at;
-  const term = TERM.has(tokens.id[next] ?? 0) ? ordinalAt(tokens, next + 1) : null;
-  return term && bracket && tokens.id[term.to] === CLOSE_BRACKET ? { ...term, to: term.to + 1 } : term;
+  const bracket = idAt(tokens, at) === OPEN_BRACKET;
+  const next = idAt(tokens, at) === COMMA || bracket ? at + 1 : at;
+  const term = TERM.has(idAt(tokens, next)) ? ordinalAt(tokens, next + 1) : null;
+  return term && bracket && idAt(tokens, term.to) === CLOSE_BRACKET ? { ...term, to: term.to + 1 } : term;
 }
 
 /** Returns the term ("khóa XI") at token `at` and the token behind it, or null. */
@@ -67,7 +79,7 @@ export const readTerm = termAt;
  * "lần thứ XII của Đảng"; or null.
  */
 export function readSitting(tokens: Tokens, at: number): SittingSpan | null {
-  const from = tokens.id[at] === OF ? at + 1 : at;
+  const from = idAt(tokens, at) === OF ? at + 1 : at;
   if (followsAt(tokens, from, CONGRESS)) return readCongress(tokens, from);
   if (followsAt(tokens, at, TIME)) return readPartyTime(tokens, at);
   return readPlenum(tokens, from);
@@ -91,10 +103,10 @@ function readCongress(tokens: Tokens, at: number): SittingSpan | null {
   while (
     next < limit &&
     !followsAt(tokens, next, TIME) &&
-    !TERM.has(tokens.id[next] as number) &&
-    roman(tokens.text.slice(tokens.start[next], tokens.end[next])) === null
+    !TERM.has(idAt(tokens, next)) &&
+    roman(writtenAt(tokens, next)) === null
   ) {
-    if ((tokens.id[next] as number) < NUMBER_ID) return null;
+    if (isMarkAt(tokens, next)) return null;
     national ||= followsAt(tokens, next, TO_QUOC);
     next++;
   }
@@ -102,11 +114,11 @@ function readCongress(tokens: Tokens, at: number): SittingSpan | null {
   const bodyTo = next;
   const ordinal = ordinalAt(
     tokens,
-    followsAt(tokens, next, TIME) ? next + 2 : TERM.has(tokens.id[next] as number) ? next + 1 : next,
+    followsAt(tokens, next, TIME) ? next + 2 : TERM.has(idAt(tokens, next)) ? next + 1 : next,
   );
   if (!ordinal) return null;
   const behind = national ? null : spanParty(tokens, ordinal.to);
-  national ||= !behind && (bodyTo === at + 2 || tokens.id[bodyTo - 1] === PARTY);
+  national ||= !behind && (bodyTo === at + 2 || idAt(tokens, bodyTo - 1) === PARTY);
   let to = behind?.to ?? (followsAt(tokens, ordinal.to, OF_PARTY) ? ordinal.to + 2 : ordinal.to);
   const term = termAt(tokens, to);
   if (term) to = term.to;
@@ -128,12 +140,12 @@ const PLACE_WORDS = 6;
 
 /** "Đại hội XIII Đảng bộ tỉnh (Long An)": the body that held the congress, named behind its ordinal. */
 function spanParty(tokens: Tokens, at: number): BodySpan | null {
-  const from = tokens.id[at] === OF ? at + 1 : at;
+  const from = idAt(tokens, at) === OF ? at + 1 : at;
   if (!followsAt(tokens, from, PARTY_OF)) return null;
   let to = from + PARTY_OF.length;
   to += PLACE_KINDS.find((kind) => followsAt(tokens, to, kind))?.length ?? 0;
   const limit = Math.min(tokens.count, to + PLACE_WORDS);
-  while (to < limit && (tokens.id[to] as number) >= 0 && tokens.caps[to] === 1 && tokens.gap[to] !== BLANK) to++;
+  while (to < limit && isWordAt(tokens, to) && isInitialCapital(tokens, to) && !startsParagraph(tokens, to)) to++;
   return { from, to };
 }
 
@@ -146,7 +158,7 @@ function readPlenum(tokens: Tokens, at: number): SittingSpan | null {
     ordinal = ordinalAt(tokens, next + 2);
     if (!ordinal) return null;
     next = ordinal.to;
-    if (tokens.id[next] === OF) next++;
+    if (idAt(tokens, next) === OF) next++;
   }
   const central = passCentral(tokens, next);
   if (central === next) return null;
@@ -165,19 +177,14 @@ function readPlenum(tokens: Tokens, at: number): SittingSpan | null {
 /** "Ban Chấp hành Trung ương (Đảng)", "Trung ương", "BCHTW", "T.Ư". */
 function passCentral(tokens: Tokens, at: number): number {
   let next = followsAt(tokens, at, COMMITTEE) ? at + 3 : at;
-  const upper = (tokens.caps[next] ?? 0) > 0;
+  const upper = startsCapital(tokens, next);
   if (followsAt(tokens, next, CENTRAL) && upper) next += 2;
-  else if (
-    upper &&
-    tokens.id[next + 1] === DOT &&
-    /^T\.[ƯU]$/u.test(tokens.text.slice(tokens.start[next], tokens.end[next + 2]))
-  )
-    next += 3;
-  else if (COMMITTEE_SHORT.has(tokens.id[next] ?? 0) && tokens.caps[next] === 2) {
+  else if (upper && idAt(tokens, next + 1) === DOT && /^T\.[ƯU]$/u.test(textBetween(tokens, next, next + 3))) next += 3;
+  else if (COMMITTEE_SHORT.has(idAt(tokens, next)) && isAllCapitals(tokens, next)) {
     next++;
-    if (COMMITTEE_SHORT.has(tokens.id[next] ?? 0) && tokens.caps[next] === 2) next++;
+    if (COMMITTEE_SHORT.has(idAt(tokens, next)) && isAllCapitals(tokens, next)) next++;
   } else return at;
-  return tokens.id[next] === PARTY ? next + 1 : next;
+  return idAt(tokens, next) === PARTY ? next + 1 : next;
 }
 
 /** What a resolution of a congress or plenum is named by. */

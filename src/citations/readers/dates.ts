@@ -1,7 +1,6 @@
-import { isDash } from '../text/characters.js';
-import { COMMA } from '../text/marks.js';
+import { COMMA, DOT, isDashMark, SLASH } from '../text/marks.js';
 import { DAY, MONTH, YEAR } from '../text/particles.js';
-import { codeOfMark, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { gapBefore, idAt, isNumberAt, lengthAt, SPACED, type Tokens, writtenAt } from '../text/tokens.js';
 
 /** A date or a year in a text. */
 export interface WrittenDate {
@@ -13,9 +12,9 @@ export interface WrittenDate {
 }
 
 const numberAt = (tokens: Tokens, at: number): number => {
-  if (at >= tokens.count || tokens.id[at] !== NUMBER_ID) return -1;
-  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
-  return length > 4 ? -1 : Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  if (at >= tokens.count || !isNumberAt(tokens, at)) return -1;
+  const length = lengthAt(tokens, at);
+  return length > 4 ? -1 : Number(writtenAt(tokens, at));
 };
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -32,7 +31,7 @@ const isYearNumber = (value: number): boolean => value >= 1930 && value <= 2100;
 
 /** Returns the year that stands at token `at` ("năm 2013", "2013"), or null. */
 export function readYear(tokens: Tokens, at: number): WrittenDate | null {
-  const digits = tokens.id[at] === YEAR ? at + 1 : at;
+  const digits = idAt(tokens, at) === YEAR ? at + 1 : at;
   const year = numberAt(tokens, digits);
   return isYearNumber(year) ? { date: null, year, to: digits + 1 } : null;
 }
@@ -42,19 +41,19 @@ export function readYear(tokens: Tokens, at: number): WrittenDate | null {
  * before the year passed; or null. A two-digit year is read in 1945–2044; a day that does not exist is none.
  */
 export function readDate(tokens: Tokens, at: number): WrittenDate | null {
-  let next = tokens.id[at] === DAY ? at + 1 : at;
+  let next = idAt(tokens, at) === DAY ? at + 1 : at;
   const day = numberAt(tokens, next);
   if (day < 0) return null;
   next++;
-  if (tokens.id[next] === COMMA) next++;
-  return tokens.id[next] === MONTH ? readLongDate(tokens, next + 1, day) : readShortDate(tokens, next, day);
+  if (idAt(tokens, next) === COMMA) next++;
+  return idAt(tokens, next) === MONTH ? readLongDate(tokens, next + 1, day) : readShortDate(tokens, next, day);
 }
 
 function readLongDate(tokens: Tokens, at: number, day: number): WrittenDate | null {
   const month = numberAt(tokens, at);
   let next = at + 1;
-  if (tokens.id[next] === COMMA) next++;
-  if (tokens.id[next] === YEAR) next++;
+  if (idAt(tokens, next) === COMMA) next++;
+  if (idAt(tokens, next) === YEAR) next++;
   const year = numberAt(tokens, next);
   const date = iso(day, month, year);
   return date === null ? null : { date, year, to: next + 1 };
@@ -64,15 +63,14 @@ function readShortDate(tokens: Tokens, at: number, day: number): WrittenDate | n
   if (!isDateMark(tokens, at) || !isDateMark(tokens, at + 2)) return null;
   const month = numberAt(tokens, at + 1);
   const digits = numberAt(tokens, at + 3);
-  const length = (tokens.end[at + 3] ?? 0) - (tokens.start[at + 3] ?? 0);
+  const length = lengthAt(tokens, at + 3);
   const year = length === 2 ? digits + (digits >= 45 ? 1900 : 2000) : digits;
   const date = iso(day, month, year);
   return date === null ? null : { date, year, to: at + 4 };
 }
 
 function isDateMark(tokens: Tokens, at: number): boolean {
-  const id = at < tokens.count ? (tokens.id[at] as number) : 0;
-  if (id >= NUMBER_ID || (tokens.gap[at] as number) > NO_GAP + 1) return false;
-  const code = codeOfMark(id);
-  return code === 0x2f || code === 0x2e || isDash(code);
+  const id = idAt(tokens, at);
+  if (gapBefore(tokens, at) > SPACED) return false;
+  return id === SLASH || id === DOT || isDashMark(id);
 }

@@ -2,12 +2,23 @@ import { LAW_NAMES } from '../patterns/law-names.js';
 import nameEnds from '../patterns/name-ends.json' with { type: 'json' };
 import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
-import { isDash } from '../text/characters.js';
 import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
-import { COMMA } from '../text/marks.js';
+import { COMMA, isDashMark, markId } from '../text/marks.js';
 import { ABOUT, AND, DAY, OF, THE_PLURAL, THIS, YEAR } from '../text/particles.js';
 import { followsAt, matchPhrase, phraseTable } from '../text/phrases.js';
-import { BLANK, BROKEN, codeOfMark, markId, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import {
+  idAt,
+  isAllCapitals,
+  isMarkAt,
+  isNumberAt,
+  isWordAt,
+  NUMBER_ID,
+  startOf,
+  startsCapital,
+  startsLine,
+  startsParagraph,
+  type Tokens,
+} from '../text/tokens.js';
 import { isHeadingLine } from './line-starts.js';
 import { type Identifier, readIdentifier, unidentified } from './name-identifier.js';
 import type { SymbolSpan } from './symbol-span.js';
@@ -40,13 +51,13 @@ const NAME_LIMIT = 28;
 const AMENDED_LIMIT = 90;
 
 const isOpening = (tokens: Tokens, at: number): boolean => {
-  const id = tokens.id[at] as number;
-  return id < NUMBER_ID && id !== COMMA && !isDash(codeOfMark(id));
+  const id = idAt(tokens, at);
+  return id < NUMBER_ID && id !== COMMA && !isDashMark(id);
 };
 
 /** Returns true for "các Luật về thuế": more laws than one, none of them named. `behind` is the token behind the type word at `at`. */
 export const isOfMany = (tokens: Tokens, at: number, behind: number): boolean =>
-  tokens.id[at - 1] === THE_PLURAL &&
+  idAt(tokens, at - 1) === THE_PLURAL &&
   matchPhrase(tokens, behind, STOPS) !== null &&
   matchPhrase(tokens, behind, LAW_NAMES) === null &&
   !isAmending(tokens, behind);
@@ -62,38 +73,32 @@ function walkName(tokens: Tokens, from: number, overCommas: boolean): number {
   if (listed && followsAt(tokens, at, VIETNAM)) at += 2;
   const limit = Math.min(tokens.count, from + NAME_LIMIT);
   while (at < limit) {
-    const id = tokens.id[at] as number;
-    if ((tokens.gap[at] === BLANK && at > from) || isHeadingLine(tokens, at)) break;
+    const id = idAt(tokens, at);
+    if ((startsParagraph(tokens, at) && at > from) || isHeadingLine(tokens, at)) break;
     if (id === AND) {
-      if (
-        at === from ||
-        (listed && !overCommas) ||
-        AFTER_AND.has(tokens.id[at + 1] ?? 0) ||
-        tokens.id[at + 1] === NUMBER_ID
-      )
+      if (at === from || (listed && !overCommas) || AFTER_AND.has(idAt(tokens, at + 1)) || isNumberAt(tokens, at + 1))
         break;
       // "Luật Khí tượng thủy văn và QCVN 46": an abbreviation begins another thing
-      if ((tokens.id[at + 1] ?? -9) < 0 || (tokens.caps[at + 1] === 2 && tokens.caps[from] !== 2)) break;
+      if (!isWordAt(tokens, at + 1) || (isAllCapitals(tokens, at + 1) && !isAllCapitals(tokens, from))) break;
     } else if (id === COMMA) {
       if (!overCommas || at === from) break;
     } else if (id < NUMBER_ID) {
-      if (!isDash(codeOfMark(id)) || (tokens.id[at + 1] ?? -9) < 0 || (tokens.gap[at] ?? 0) >= BROKEN || at === from)
-        break;
+      if (!isDashMark(id) || !isWordAt(tokens, at + 1) || startsLine(tokens, at) || at === from) break;
     } else if (id === NUMBER_ID || (matchPhrase(tokens, at, STOPS) && !mayBegin(tokens, at, from))) break;
     if (id > 0 && at > from && isTypeWordAt(tokens, at)) break;
     at++;
   }
-  while (at > from && (tokens.id[at - 1] === AND || (tokens.id[at - 1] as number) < NUMBER_ID)) at--;
+  while (at > from && (idAt(tokens, at - 1) === AND || isMarkAt(tokens, at - 1))) at--;
   return at;
 }
 
 /** A stop word may begin a name with a capital ("Luật Việc làm"); older names begin with "về" and a capital. */
 const mayBegin = (tokens: Tokens, at: number, from: number): boolean =>
-  at === from && ((tokens.caps[at] as number) > 0 || (tokens.id[at] === ABOUT && (tokens.caps[at + 1] ?? 0) > 0));
+  at === from && (startsCapital(tokens, at) || (idAt(tokens, at) === ABOUT && startsCapital(tokens, at + 1)));
 
 const isTypeWordAt = (tokens: Tokens, at: number): boolean => {
   const match = matchPhrase(tokens, at, TYPE_TABLE);
-  return match !== null && !match.value.needsNumber && (tokens.caps[at] as number) > 0;
+  return match !== null && !match.value.needsNumber && startsCapital(tokens, at);
 };
 
 /**
@@ -101,16 +106,16 @@ const isTypeWordAt = (tokens: Tokens, at: number): boolean => {
  * over commas where it is a known one, or where a number, date or year right behind it shows that it does.
  */
 export function spanLawName(tokens: Tokens, from: number): NamedSpan | null {
-  const first = tokens.id[from] ?? -9;
-  if (first < 0 && first !== NUMBER_ID) return null;
-  if (first === NUMBER_ID || (NOT_NAMES.has(first) && !matchPhrase(tokens, from, LAW_NAMES))) return null;
-  if (YEARLY.has(first) && tokens.id[from + 1] === YEAR) return null;
+  if (!isWordAt(tokens, from)) return null;
+  const first = idAt(tokens, from);
+  if (NOT_NAMES.has(first) && !matchPhrase(tokens, from, LAW_NAMES)) return null;
+  if (YEARLY.has(first) && idAt(tokens, from + 1) === YEAR) return null;
   if (isAmending(tokens, from)) return spanAmendingName(tokens, from);
   const over = walkName(tokens, from, true);
   const identified = over > from ? readIdentifier(tokens, over) : null;
   if (identified) return { nameFrom: from, nameTo: over, ...identified };
   const plain = walkName(tokens, from, false);
-  const own = plain > from || tokens.id[from] === DAY ? readIdentifier(tokens, plain) : null;
+  const own = plain > from || idAt(tokens, from) === DAY ? readIdentifier(tokens, plain) : null;
   const subject = plain === from && SUBJECTS.some((words) => followsAt(tokens, from, words));
   const reached = own === null ? reachIdentifier(tokens, plain, subject) : null;
   if (reached) return { nameFrom: from, ...reached };
@@ -128,7 +133,7 @@ const SENTENCE_MARKS: ReadonlySet<number> = new Set([';', '.', ':'].map(markId))
  */
 function reachIdentifier(tokens: Tokens, from: number, byDate: boolean): Omit<NamedSpan, 'nameFrom'> | null {
   for (let at = from; at < Math.min(tokens.count, from + REACH); at++) {
-    const id = tokens.id[at] as number;
+    const id = idAt(tokens, at);
     if (REACH_ENDS.has(id) || (at > from && isTypeWordAt(tokens, at)) || isSentenceMark(tokens, at)) return null;
     const found = at > from ? readIdentifier(tokens, at) : null;
     if (found && (found.symbol ? isLawSeries(tokens, found.symbol) : byDate && found.date !== null))
@@ -139,10 +144,10 @@ function reachIdentifier(tokens: Tokens, from: number, byDate: boolean): Omit<Na
 
 const LAW_SERIES = /(?:QH|HĐNN|CTN)\s?\d{0,2}$/iu;
 const isLawSeries = (tokens: Tokens, { from, end }: SymbolSpan): boolean =>
-  LAW_SERIES.test(tokens.text.slice(tokens.start[from], end));
+  LAW_SERIES.test(tokens.text.slice(startOf(tokens, from), end));
 
 /** A mark that ends the phrase; commas, dashes, brackets and quotation marks stand in names. */
-const isSentenceMark = (tokens: Tokens, at: number): boolean => SENTENCE_MARKS.has(tokens.id[at] as number);
+const isSentenceMark = (tokens: Tokens, at: number): boolean => SENTENCE_MARKS.has(idAt(tokens, at));
 
 /** Returns true where "sửa đổi, bổ sung …" begins. */
 export const isAmending = (tokens: Tokens, at: number): boolean =>
@@ -153,16 +158,16 @@ function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
   const limit = Math.min(tokens.count, from + AMENDED_LIMIT);
   let at = from;
   while (at < limit && !matchPhrase(tokens, at, TYPE_TABLE)) {
-    if (isOpening(tokens, at) || tokens.id[at] === THIS || (tokens.gap[at] === BLANK && at > from)) return null;
+    if (isOpening(tokens, at) || idAt(tokens, at) === THIS || (startsParagraph(tokens, at) && at > from)) return null;
     at++;
   }
-  if (tokens.gap[at] === BLANK) return null;
+  if (startsParagraph(tokens, at)) return null;
   let end = at;
   while (end < limit) {
     const inner = matchPhrase(tokens, end, TYPE_TABLE);
-    if (inner?.value.naming !== 'LAW' || tokens.gap[end] === BLANK) break;
+    if (inner?.value.naming !== 'LAW' || startsParagraph(tokens, end)) break;
     const nameFrom = end + inner.ids.length;
-    if (tokens.id[nameFrom] === NUMBER_ID || NUMBER_WORDS.has(tokens.id[nameFrom] as number)) break;
+    if (isNumberAt(tokens, nameFrom) || NUMBER_WORDS.has(idAt(tokens, nameFrom))) break;
     const over = walkName(tokens, nameFrom, true);
     const identified = over > nameFrom ? readIdentifier(tokens, over) : null;
     if (identified) return { nameFrom: from, nameTo: over, ...identified };
@@ -181,16 +186,15 @@ function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
 
 /** Type word of the next law that the title amends ("và Luật B"; where it names provisions, "và Điều 121 của Luật B"), -1 without one. */
 function nextAmended(tokens: Tokens, end: number, byProvision: boolean): number {
-  if (tokens.id[end] !== AND && tokens.id[end] !== COMMA) return -1;
+  if (idAt(tokens, end) !== AND && idAt(tokens, end) !== COMMA) return -1;
   let at = end + 1;
-  if (byProvision && namesProvision(tokens, at, at + 2)) at += tokens.id[at + 2] === OF ? 3 : 2;
+  if (byProvision && namesProvision(tokens, at, at + 2)) at += idAt(tokens, at + 2) === OF ? 3 : 2;
   const next = at < tokens.count ? matchPhrase(tokens, at, TYPE_TABLE) : null;
   return next?.value.naming === 'LAW' && !isAmending(tokens, at + next.ids.length) ? at : -1;
 }
 
 /** Returns true where "Điều 126" stands in `[from, to)`. */
 function namesProvision(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++)
-    if (PROVISION.has(tokens.id[at] as number) && tokens.id[at + 1] === NUMBER_ID) return true;
+  for (let at = from; at < to - 1; at++) if (PROVISION.has(idAt(tokens, at)) && isNumberAt(tokens, at + 1)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from '../patterns/type-words.js';
 import { COLON, COMMA } from '../text/marks.js';
-import { NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import { idAt, isNumberAt, type Tokens } from '../text/tokens.js';
 import { readDate, readYear } from './dates.js';
 import { type SymbolSpan, spanSymbol } from './symbol-span.js';
 
@@ -17,14 +17,14 @@ export interface Identifier {
 
 /** Returns the identifier right behind a name that ends at token `at`, null where none stands there. */
 export function readIdentifier(tokens: Tokens, at: number): Identifier | null {
-  let next = tokens.id[at] === COMMA ? at + 1 : at;
-  if (NUMBER_WORDS.has(tokens.id[next] as number)) {
+  let next = idAt(tokens, at) === COMMA ? at + 1 : at;
+  if (NUMBER_WORDS.has(idAt(tokens, next))) {
     next++;
-    if (tokens.id[next] === COLON) next++;
+    if (idAt(tokens, next) === COLON) next++;
     const symbol = spanSymbol(tokens, next);
     return symbol?.lettered ? withDate(tokens, symbol) : null;
   }
-  const bare = tokens.id[next] === NUMBER_ID ? spanSymbol(tokens, next) : null;
+  const bare = isNumberAt(tokens, next) ? spanSymbol(tokens, next) : null;
   if (bare?.lettered && bare.known) return withDate(tokens, bare);
   const date = readDate(tokens, next);
   if (date) return { to: date.to, tail: date.to, symbol: null, date: date.date, year: date.year };
@@ -33,7 +33,7 @@ export function readIdentifier(tokens: Tokens, at: number): Identifier | null {
 }
 
 function withDate(tokens: Tokens, symbol: SymbolSpan): Identifier {
-  const at = tokens.id[symbol.to] === COMMA ? symbol.to + 1 : symbol.to;
+  const at = idAt(tokens, symbol.to) === COMMA ? symbol.to + 1 : symbol.to;
   const date = readDate(tokens, at);
   return { to: symbol.to, tail: date?.to ?? symbol.to, symbol, date: date?.date ?? null, year: date?.year ?? null };
 }

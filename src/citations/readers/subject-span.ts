@@ -2,14 +2,13 @@ import { TYPE_TABLE } from '../patterns/type-words.js';
 import { COMMA, DOT, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { YEAR } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import { idAt, type Tokens } from '../text/tokens.js';
 import { readYear } from './dates.js';
 
 /** Returns the token behind "về nhiệm vụ … năm 2015" that begins at `at`, -1 where no year ends the phrase. */
 export function spanSubject(tokens: Tokens, at: number): number {
-  const { id, count } = tokens;
-  for (let next = at; next < Math.min(count, at + 30); next++) {
-    const word = id[next] as number;
+  for (let next = at; next < Math.min(tokens.count, at + 30); next++) {
+    const word = idAt(tokens, next);
     if (word === YEAR && readYear(tokens, next)) return next + 2;
     if (
       word === SEMICOLON ||

@@ -1,7 +1,21 @@
 import { isPartyIssuer, isStateIssuer, isTypeLetters, knownLetters } from '../../domain/identity/symbol-letters.js';
-import { isDash } from '../text/characters.js';
+import { AMPERSAND, DOT, isDashMark, SLASH } from '../text/marks.js';
 import { DAY } from '../text/particles.js';
-import { codeOfMark, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import {
+  endOf,
+  idAt,
+  isAllCapitals,
+  isInitialCapital,
+  isNumberAt,
+  isWordAt,
+  lengthAt,
+  startOf,
+  startsCapital,
+  startsLine,
+  type Tokens,
+  touchesPrevious,
+  writtenAt,
+} from '../text/tokens.js';
 
 /** Where a number and symbol stands, in tokens, and how sure its shape is without a type word. */
 export interface SymbolSpan {
@@ -17,49 +31,36 @@ export interface SymbolSpan {
 }
 
 const MOST_TOKENS = 28;
-const SLASH = 0x2f;
-const DOT = 0x2e;
-const AMPERSAND = 0x26;
-const COMMA = 0x2c;
 
+/** Returns the mark that may part a number, its year and its letters: a slash, a dot or a dash; 0 where none stands. */
 const separatorAt = (tokens: Tokens, at: number): number => {
-  const id = at < tokens.count ? (tokens.id[at] as number) : 0;
-  if (id >= -1) return 0;
-  const code = codeOfMark(id);
-  return code === SLASH || code === DOT || isDash(code) ? code : 0;
+  const id = idAt(tokens, at);
+  return id === SLASH || id === DOT || isDashMark(id) ? id : 0;
 };
 
-const textOf = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
-const isNumber = (tokens: Tokens, at: number): boolean => at < tokens.count && tokens.id[at] === NUMBER_ID;
-const isWord = (tokens: Tokens, at: number): boolean => at < tokens.count && (tokens.id[at] as number) >= 0;
-const digitsAt = (tokens: Tokens, at: number): number => (tokens.end[at] as number) - (tokens.start[at] as number);
-
 const isYear = (tokens: Tokens, at: number): boolean => {
-  if (!isNumber(tokens, at)) return false;
-  if (digitsAt(tokens, at) !== 4) return false;
-  const head =
-    tokens.text.charCodeAt(tokens.start[at] as number) * 256 + tokens.text.charCodeAt((tokens.start[at] as number) + 1);
+  if (!isNumberAt(tokens, at) || lengthAt(tokens, at) !== 4) return false;
+  const head = tokens.text.charCodeAt(startOf(tokens, at)) * 256 + tokens.text.charCodeAt(startOf(tokens, at) + 1);
   return head === 0x3139 || head === 0x3230;
 };
 
 /** Letters of a symbol: capitals (`BTNMT`), or known ones in any case (`TTg`, `nđ`). */
 function lettersAt(tokens: Tokens, at: number, afterLetters: boolean): 'known' | 'shape' | null {
-  if (!isWord(tokens, at)) return null;
-  const length = digitsAt(tokens, at);
+  if (!isWordAt(tokens, at)) return null;
+  const length = lengthAt(tokens, at);
   if (length > 24) return null;
-  const caps = tokens.caps[at] as number;
-  const written = textOf(tokens, at);
+  const written = writtenAt(tokens, at);
   const known = knownLetters(written);
-  if (known && (caps > 0 || afterLetters || length > 1)) return 'known';
-  if (caps === 2 || (caps === 1 && length === 1)) return 'shape';
-  if (caps > 0 && length <= 8 && /^\p{Lu}+[a-zđ]?\p{Lu}[\p{L}]{0,8}$/u.test(written)) return 'shape';
+  if (known && (startsCapital(tokens, at) || afterLetters || length > 1)) return 'known';
+  if (isAllCapitals(tokens, at) || (isInitialCapital(tokens, at) && length === 1)) return 'shape';
+  if (startsCapital(tokens, at) && length <= 8 && /^\p{Lu}+[a-zđ]?\p{Lu}[\p{L}]{0,8}$/u.test(written)) return 'shape';
   return null;
 }
 
 /** Letters that run into the next word: `CPcho` → 2; 0 when the capitals are no known letters. */
 function runIn(tokens: Tokens, at: number): number {
-  if (!isWord(tokens, at)) return 0;
-  const match = /^(TTg|\p{Lu}{2,12})\p{Ll}{2,}$/u.exec(textOf(tokens, at));
+  if (!isWordAt(tokens, at)) return 0;
+  const match = /^(TTg|\p{Lu}{2,12})\p{Ll}{2,}$/u.exec(writtenAt(tokens, at));
   const letters = match?.[1];
   return letters && knownLetters(letters) ? letters.length : 0;
 }
@@ -69,7 +70,7 @@ function runIn(tokens: Tokens, at: number): number {
  * Spaces and line breaks inside are passed only beside a separator or before known letters. Bounded look-ahead.
  */
 export function spanSymbol(tokens: Tokens, at: number): SymbolSpan | null {
-  if (!isNumber(tokens, at) || digitsAt(tokens, at) > 6) return null;
+  if (!isNumberAt(tokens, at) || lengthAt(tokens, at) > 6) return null;
   const limit = Math.min(tokens.count, at + MOST_TOKENS);
   let next = at + 1;
   next = passDottedNumber(tokens, next);
@@ -80,7 +81,7 @@ export function spanSymbol(tokens: Tokens, at: number): SymbolSpan | null {
   let known = false;
   let letters = 0;
   let typeSeen = false;
-  let end = tokens.end[next - 1] as number;
+  let end = endOf(tokens, next - 1);
   while (next < limit) {
     const year = typeSeen && letters === 1 && !withYear ? passInnerYear(tokens, next) : next;
     const step = passLetters(tokens, year, letters, typeSeen);
@@ -101,28 +102,28 @@ export function spanSymbol(tokens: Tokens, at: number): SymbolSpan | null {
 function passDottedNumber(tokens: Tokens, at: number): number {
   const dotted =
     separatorAt(tokens, at) === DOT &&
-    tokens.gap[at] === NO_GAP &&
-    isNumber(tokens, at + 1) &&
-    tokens.gap[at + 1] === NO_GAP;
-  return dotted && separatorAt(tokens, at + 2) === SLASH && digitsAt(tokens, at + 1) <= 3 ? at + 2 : at;
+    touchesPrevious(tokens, at) &&
+    isNumberAt(tokens, at + 1) &&
+    touchesPrevious(tokens, at + 1);
+  return dotted && separatorAt(tokens, at + 2) === SLASH && lengthAt(tokens, at + 1) <= 3 ? at + 2 : at;
 }
 
 /** `30a`, `08 a`, `08.a`: one lower-case letter before a separator. */
 function passLetter(tokens: Tokens, at: number): number {
-  const from = separatorAt(tokens, at) === DOT && tokens.gap[at] === NO_GAP ? at + 1 : at;
-  const single = isWord(tokens, from) && digitsAt(tokens, from) === 1 && (tokens.gap[from] as number) <= 1;
+  const from = separatorAt(tokens, at) === DOT && touchesPrevious(tokens, at) ? at + 1 : at;
+  const single = isWordAt(tokens, from) && lengthAt(tokens, from) === 1 && !startsLine(tokens, from);
   if (!single || separatorAt(tokens, from + 1) === 0) return at;
-  return tokens.caps[from] === 0 || tokens.gap[from] === NO_GAP ? from + 1 : at;
+  return !startsCapital(tokens, from) || touchesPrevious(tokens, from) ? from + 1 : at;
 }
 
 function passYear(tokens: Tokens, at: number): number {
   const separator = separatorAt(tokens, at);
   if (separator === 0) return at;
   if (isYear(tokens, at + 1)) return passSameYear(tokens, at + 2);
-  const inPlace = separator === SLASH && isNumber(tokens, at + 1) && separatorAt(tokens, at + 2) === SLASH;
-  if (!inPlace || !isWord(tokens, at + 3)) return at;
-  const digits = digitsAt(tokens, at + 1);
-  if (digits === 2) return (tokens.caps[at + 3] as number) > 0 ? at + 2 : at;
+  const inPlace = separator === SLASH && isNumberAt(tokens, at + 1) && separatorAt(tokens, at + 2) === SLASH;
+  if (!inPlace || !isWordAt(tokens, at + 3)) return at;
+  const digits = lengthAt(tokens, at + 1);
+  if (digits === 2) return startsCapital(tokens, at + 3) ? at + 2 : at;
   return digits >= 3 && digits <= 5 && isTypeAt(tokens, at + 3) ? at + 2 : at;
 }
 
@@ -130,7 +131,7 @@ function passYear(tokens: Tokens, at: number): number {
 const passSameYear = (tokens: Tokens, at: number): number =>
   separatorAt(tokens, at) === SLASH &&
   isYear(tokens, at + 1) &&
-  textOf(tokens, at + 1) === textOf(tokens, at - 1) &&
+  writtenAt(tokens, at + 1) === writtenAt(tokens, at - 1) &&
   separatorAt(tokens, at + 2) === SLASH
     ? at + 2
     : at;
@@ -140,7 +141,7 @@ const passInnerYear = (tokens: Tokens, at: number): number =>
   separatorAt(tokens, at) === SLASH && isYear(tokens, at + 1) && separatorAt(tokens, at + 2) !== 0 ? at + 2 : at;
 
 function isTypeAt(tokens: Tokens, at: number): boolean {
-  const letters = knownLetters(textOf(tokens, at));
+  const letters = knownLetters(writtenAt(tokens, at));
   return letters !== null && isTypeLetters(letters);
 }
 
@@ -163,14 +164,14 @@ function passLetters(tokens: Tokens, at: number, before: number, typeSeen: boole
   if (runLength > 0 && separator !== 0) return endInside(tokens, word, runLength);
   const letters = lettersAt(tokens, word, before > 0);
   if (letters === null) return null;
-  const spaced = (tokens.gap[word] as number) > NO_GAP || (separator !== 0 && (tokens.gap[at] as number) > NO_GAP);
-  const canonical = letters === 'known' ? knownLetters(textOf(tokens, word)) : null;
+  const spaced = !touchesPrevious(tokens, word) || (separator !== 0 && !touchesPrevious(tokens, at));
+  const canonical = letters === 'known' ? knownLetters(writtenAt(tokens, word)) : null;
   const isType = canonical !== null && isTypeLetters(canonical);
   const isIssuer = canonical !== null && (isStateIssuer(canonical) || isPartyIssuer(canonical));
   if (!mayJoin(tokens, { at, word, separator, before, spaced, isType, isIssuer, typeSeen, known: letters === 'known' }))
     return null;
   const to = passTail(tokens, word);
-  return { to, end: tokens.end[to - 1] as number, known: letters === 'known', isType, last: false };
+  return { to, end: endOf(tokens, to - 1), known: letters === 'known', isType, last: false };
 }
 
 interface Join {
@@ -193,7 +194,7 @@ interface Join {
 function mayJoin(tokens: Tokens, join: Join): boolean {
   if (join.separator === 0) {
     if (!join.known) return false;
-    const adjacent = tokens.gap[join.word] === NO_GAP;
+    const adjacent = touchesPrevious(tokens, join.word);
     if (join.before === 0)
       return adjacent || (join.isType && separatorAt(tokens, join.word + 1) !== 0) || isBeforeDate(tokens, join);
     return join.before === 1 && join.typeSeen && join.isIssuer;
@@ -202,55 +203,53 @@ function mayJoin(tokens: Tokens, join: Join): boolean {
   if (!join.spaced) return true;
   if (join.before === 0) return join.known && separatorAt(tokens, join.word + 1) !== 0;
   return join.before === 1
-    ? join.isIssuer || (join.typeSeen && tokens.caps[join.word] === 2) || isUnitOfOrgan(tokens, join)
+    ? join.isIssuer || (join.typeSeen && isAllCapitals(tokens, join.word)) || isUnitOfOrgan(tokens, join)
     : join.isIssuer && oneSided(tokens, join);
 }
 
 /** `5401/VPCP – KTTH`: an official letter's number always ends in the unit that wrote it (Nghị định 30/2020/NĐ-CP, annex I). */
 const isUnitOfOrgan = (tokens: Tokens, { at, word, before, typeSeen, separator }: Join): boolean => {
-  if (before !== 1 || typeSeen || !isDash(separator) || tokens.caps[word] !== 2 || digitsAt(tokens, word) > 6)
+  if (before !== 1 || typeSeen || !isDashMark(separator) || !isAllCapitals(tokens, word) || lengthAt(tokens, word) > 6)
     return false;
-  const organ = knownLetters(textOf(tokens, at - 1));
+  const organ = knownLetters(writtenAt(tokens, at - 1));
   return organ !== null && isStateIssuer(organ);
 };
 
 /** `số 119 CP ngày 9 tháng 4 năm 1980`: with a date behind them they are a number's letters. */
 const isBeforeDate = (tokens: Tokens, join: Join): boolean =>
-  (join.isType || join.isIssuer) && tokens.caps[join.word] === 2 && tokens.id[join.word + 1] === DAY;
+  (join.isType || join.isIssuer) && isAllCapitals(tokens, join.word) && idAt(tokens, join.word + 1) === DAY;
 
 /** A separator that clings to one side (`TT-\nBLĐTBXH`) binds; one with spaces on both sides may be a dash of the sentence. */
 const oneSided = (tokens: Tokens, join: Join): boolean =>
-  tokens.gap[join.at] === NO_GAP || tokens.gap[join.word] === NO_GAP;
+  touchesPrevious(tokens, join.at) || touchesPrevious(tokens, join.word);
 
 /** `BNN&PTNT`, `QH13`, `QH 13`, `QH-11`, `T.Ư`. */
 function passTail(tokens: Tokens, word: number): number {
   let to = word + 1;
   while (
     to + 1 < tokens.count &&
-    tokens.id[to] === -2 - AMPERSAND &&
-    isWord(tokens, to + 1) &&
-    (tokens.caps[to + 1] as number) > 0
+    idAt(tokens, to) === AMPERSAND &&
+    isWordAt(tokens, to + 1) &&
+    startsCapital(tokens, to + 1)
   )
     to += 2;
   if (
-    /^T$/iu.test(textOf(tokens, word)) &&
+    /^T$/iu.test(writtenAt(tokens, word)) &&
     separatorAt(tokens, to) === DOT &&
-    isWord(tokens, to + 1) &&
-    /^[ƯW]$/iu.test(textOf(tokens, to + 1))
+    isWordAt(tokens, to + 1) &&
+    /^[ƯW]$/iu.test(writtenAt(tokens, to + 1))
   )
     return to + 2;
-  if (isNumber(tokens, to) && tokens.gap[to] === NO_GAP && digitsAt(tokens, to) <= 3) return to + 1;
-  if (!/(?:QH|HĐNN)$/iu.test(textOf(tokens, word))) return to;
+  if (isNumberAt(tokens, to) && touchesPrevious(tokens, to) && lengthAt(tokens, to) <= 3) return to + 1;
+  if (!/(?:QH|HĐNN)$/iu.test(writtenAt(tokens, word))) return to;
   const digits = separatorAt(tokens, to) !== 0 && separatorAt(tokens, to) !== DOT ? to + 1 : to;
-  const term = isNumber(tokens, digits) && digitsAt(tokens, digits) <= 2 && (tokens.gap[digits] as number) <= 1;
-  return term && tokens.gap[to] !== undefined && !(digits === to && isUnitNext(tokens, digits + 1)) ? digits + 1 : to;
+  const term = isNumberAt(tokens, digits) && lengthAt(tokens, digits) <= 2 && !startsLine(tokens, digits);
+  return term && !(digits === to && isUnitNext(tokens, digits + 1)) ? digits + 1 : to;
 }
 
 /** `QH 12 tháng`, `QH 12/` would take a number that is another thing's. */
-const isUnitNext = (tokens: Tokens, at: number): boolean =>
-  at < tokens.count &&
-  (separatorAt(tokens, at) === SLASH || tokens.id[at] === -2 - COMMA ? separatorAt(tokens, at) === SLASH : false);
+const isUnitNext = (tokens: Tokens, at: number): boolean => separatorAt(tokens, at) === SLASH;
 
 function endInside(tokens: Tokens, word: number, length: number): LettersStep {
-  return { to: word + 1, end: (tokens.start[word] as number) + length, known: true, isType: false, last: true };
+  return { to: word + 1, end: startOf(tokens, word) + length, known: true, isType: false, last: true };
 }

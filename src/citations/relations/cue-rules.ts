@@ -9,7 +9,7 @@ import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
 import { COLON, COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { AND, NOW, PASSIVE, THIS } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokens.js';
 import { isActJoined } from './joined-acts.js';
 import { type FoundCue, LOOK_BACK } from './title-rules.js';
 

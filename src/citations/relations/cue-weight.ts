@@ -1,7 +1,7 @@
 import { CUES, type CueMeaning, ENDING_CUES } from '../patterns/cue-tables.js';
 import { WHEN } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokens.js';
 import type { CueSpan, Ruling } from './cue-rules.js';
 
 /** "cho đến khi Giấy phép hết hiệu lực" speaks of something else's end. */

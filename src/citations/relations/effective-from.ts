@@ -4,7 +4,7 @@ import { readDate } from '../readers/dates.js';
 import type { Segment } from '../structure/segments.js';
 import { phraseIds } from '../text/lexicon.js';
 import { followsAt } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokens.js';
 
 /** Relations that act from a day. */
 const ACTING: ReadonlySet<CitationKind> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS']);

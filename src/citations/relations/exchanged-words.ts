@@ -1,7 +1,7 @@
 import { AGAIN, LIST_CONJUNCTIONS, WORDS } from '../patterns/linking-words.js';
 import { CLOSE_QUOTE, COLON, OPEN_QUOTE, QUOTE } from '../text/marks.js';
 import { followsAt } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokens.js';
 
 /** How many tokens of quoted words, and how many members of a list of them, are looked at. */
 const LONGEST = 40;

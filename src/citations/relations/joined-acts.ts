@@ -2,7 +2,7 @@ import type { CitationKind } from '../../domain/reading/citation.js';
 import { CUES } from '../patterns/cue-tables.js';
 import { CONJUNCTIONS } from '../patterns/linking-words.js';
 import { matchPhrase } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokens.js';
 import { lastCue } from './title-rules.js';
 
 const ENDING: ReadonlySet<CitationKind> = new Set(['REPLACES', 'REPEALS']);

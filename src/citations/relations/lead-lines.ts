@@ -3,7 +3,7 @@ import type { Segment } from '../structure/segments.js';
 import { phraseIds } from '../text/lexicon.js';
 import { COLON } from '../text/marks.js';
 import { followsAt } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokens.js';
 import type { Ruling } from './cue-rules.js';
 
 const LIST = phraseIds('danh mục');

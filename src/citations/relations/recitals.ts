@@ -6,7 +6,7 @@ import { isRecitalStart } from '../readers/line-starts.js';
 import type { Segment } from '../structure/segments.js';
 import { phraseIds } from '../text/lexicon.js';
 import { followsAt } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokens.js';
 import type { CueSpan } from './cue-rules.js';
 
 const ISSUE = phraseIds('ban hành');

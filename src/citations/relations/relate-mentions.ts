@@ -9,7 +9,7 @@ import { isAmending } from '../readers/law-name-span.js';
 import type { Segment } from '../structure/segments.js';
 import { COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { AND } from '../text/particles.js';
-import { BROKEN, type Tokens } from '../text/tokenise.js';
+import { BROKEN, type Tokens } from '../text/tokens.js';
 import { type CueSpan, type Ruling, rule, type Wording } from './cue-rules.js';
 import { endingCue, isLocus, isVerbCue } from './cue-weight.js';
 import { isInQuotedWords } from './exchanged-words.js';

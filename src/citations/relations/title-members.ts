@@ -1,6 +1,6 @@
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { LIST_CONJUNCTIONS } from '../patterns/linking-words.js';
-import type { Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokens.js';
 
 /** Ranks of documents that guide others: each guides those above it (Luật Ban hành văn bản quy phạm pháp luật, Điều 4). */
 const RANKS: ReadonlyMap<string, number> = new Map([

@@ -7,7 +7,7 @@ import { phraseIds, wordId } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { AND, PASSIVE } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import type { Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokens.js';
 
 const PASSIVE_BEFORE: ReadonlySet<number> = new Set(['được', 'đã'].map(wordId));
 /** Within how many tokens behind a document its change is told, and how many tokens that takes at most. */

@@ -1,5 +1,6 @@
 import type { PinpointPart } from '../../domain/reading/mention.js';
-import { BLANK, BROKEN, markId, type Tokens } from '../text/tokenise.js';
+import { markId } from '../text/marks.js';
+import { idAt, isAllCapitals, startsLine, startsParagraph, type Tokens } from '../text/tokens.js';
 import { wordsOfHeading } from './heading-words.js';
 import type { Marker } from './markers.js';
 import type { Segment } from './segments.js';
@@ -51,16 +52,16 @@ export function isDivisionHeading(
   { behindHeading, articles }: { readonly behindHeading: boolean; readonly articles: boolean },
 ): boolean {
   const { from, body, marker } = segments[index] as Segment;
-  const mark = AFTER_NUMBER.has(tokens.id[body] ?? 0);
-  if (tokens.caps[mark ? body + 1 : body] === 2) return true;
-  const lineEnds = body >= tokens.count || (tokens.gap[body] as number) >= BROKEN;
+  const mark = AFTER_NUMBER.has(idAt(tokens, body));
+  if (isAllCapitals(tokens, mark ? body + 1 : body)) return true;
+  const lineEnds = body >= tokens.count || startsLine(tokens, body);
   if (!isDivision(marker) || !(lineEnds || mark)) return false;
   const ended =
     from === 0 ||
     behindHeading ||
-    tokens.gap[from] === BLANK ||
-    ENDS.has(tokens.id[from - 1] as number) ||
-    tokens.caps[from - 1] === 2 ||
+    startsParagraph(tokens, from) ||
+    ENDS.has(idAt(tokens, from - 1)) ||
+    isAllCapitals(tokens, from - 1) ||
     segments[index + 1]?.marker === 'ARTICLE';
   return ended && holdsNext(segments, index, marker, articles);
 }
@@ -89,10 +90,10 @@ export function restartingMarkers(segments: readonly Segment[]): ReadonlySet<Mar
 /** Returns the words of a division's heading, which stand behind its number or on the next line; null where neither has any. */
 export function divisionTitle(tokens: Tokens, segments: readonly Segment[], index: number): string | null {
   const { from, body } = segments[index] as Segment;
-  const words = AFTER_NUMBER.has(tokens.id[body] ?? 0) ? body + 1 : body;
+  const words = AFTER_NUMBER.has(idAt(tokens, body)) ? body + 1 : body;
   if (words >= tokens.count) return null;
   const next = segments[index + 1];
-  const broken = (tokens.gap[words] as number) >= BROKEN;
+  const broken = startsLine(tokens, words);
   const own = !broken || next?.from !== words || next.marker === 'NONE';
   return own ? wordsOfHeading(tokens, words, broken ? words : from) : null;
 }

@@ -1,4 +1,14 @@
-import { BLANK, BROKEN, markId, type Tokens } from '../text/tokenise.js';
+import { markId } from '../text/marks.js';
+import {
+  BROKEN,
+  gapBefore,
+  idAt,
+  isAllCapitals,
+  startsCapital,
+  startsParagraph,
+  type Tokens,
+  textBetween,
+} from '../text/tokens.js';
 
 const MOST_WORDS = 60;
 const SENTENCE_ENDS: ReadonlySet<number> = new Set([';', ':', '.'].map(markId));
@@ -10,12 +20,12 @@ const SENTENCE_ENDS: ReadonlySet<number> = new Set([';', ':', '.'].map(markId));
 export function wordsOfHeading(tokens: Tokens, from: number, begin: number): string | null {
   let to = from;
   while (to < Math.min(tokens.count, from + MOST_WORDS) && !(to > begin && endsLine(tokens, to))) to++;
-  if (to <= from || to === from + MOST_WORDS || SENTENCE_ENDS.has(tokens.id[to - 1] as number)) return null;
-  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ');
+  if (to <= from || to === from + MOST_WORDS || SENTENCE_ENDS.has(idAt(tokens, to - 1))) return null;
+  return textBetween(tokens, from, to).replace(/\s+/gu, ' ');
 }
 
 const endsLine = (tokens: Tokens, at: number): boolean =>
-  tokens.gap[at] === BLANK ||
-  (tokens.gap[at] === BROKEN &&
-    ((tokens.caps[at] as number) > 0 || (tokens.id[at] as number) < 0) &&
-    !(tokens.caps[at] === 2 && tokens.caps[at - 1] === 2));
+  startsParagraph(tokens, at) ||
+  (gapBefore(tokens, at) === BROKEN &&
+    (startsCapital(tokens, at) || idAt(tokens, at) < 0) &&
+    !(isAllCapitals(tokens, at) && isAllCapitals(tokens, at - 1)));

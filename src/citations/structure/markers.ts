@@ -1,10 +1,23 @@
 import { isPointLetter } from '../provisions/provision-label.js';
-import { isDash } from '../text/characters.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
-import { CLOSE_BRACKET, CLOSE_QUOTE, COLON, DOT, PLUS, SEMICOLON } from '../text/marks.js';
+import { BULLET, CLOSE_BRACKET, CLOSE_QUOTE, COLON, DOT, isDashMark, PLUS, SEMICOLON } from '../text/marks.js';
 import { ARTICLE } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import { BROKEN, codeOfMark, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import {
+  idAt,
+  isAllCapitals,
+  isInitialCapital,
+  isMarkAt,
+  isNumberAt,
+  isWordAt,
+  lengthAt,
+  NUMBER_ID,
+  startsCapital,
+  startsLine,
+  type Tokens,
+  textBetween,
+  touchesPrevious,
+} from '../text/tokens.js';
 
 /** What a line begins with. */
 export type Marker =
@@ -52,21 +65,18 @@ export interface Marked {
   readonly body: number;
 }
 
-const textAt = (tokens: Tokens, from: number, to: number): string =>
-  tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
-
 /** Returns the marker that a line beginning at token `at` has, null where it has none. */
 export function readMarker(tokens: Tokens, at: number): Marked | null {
-  const id = tokens.id[at] as number;
+  const id = idAt(tokens, at);
   if (id === NUMBER_ID) return ofBrokenUnit(tokens, at, numberMarker(tokens, at));
   if (id < NUMBER_ID) {
-    const dash = (isDash(codeOfMark(id)) || id === PLUS || codeOfMark(id) === 0x2022) && tokens.id[at + 1] !== id;
+    const dash = (isDashMark(id) || id === PLUS || id === BULLET) && idAt(tokens, at + 1) !== id;
     return dash ? { marker: 'DASH', label: '', body: at + 1 } : null;
   }
   if (id === ARTICLE) return articleMarker(tokens, at);
   const marker = MARKED.get(id);
-  if (marker && (tokens.caps[at] as number) > 0) return dividedMarker(tokens, at, marker);
-  if (followsAt(tokens, at, APPENDIX) && (tokens.caps[at] as number) > 0) return appendixMarker(tokens, at);
+  if (marker && startsCapital(tokens, at)) return dividedMarker(tokens, at, marker);
+  if (followsAt(tokens, at, APPENDIX) && startsCapital(tokens, at)) return appendixMarker(tokens, at);
   return letterMarker(tokens, at);
 }
 
@@ -74,10 +84,10 @@ const HEAD_ENDS: ReadonlySet<number> = new Set([DOT, SEMICOLON, CLOSE_QUOTE]);
 
 /** "QUY ĐỊNH CHUNG Điều / 9. Xác định": a heading whose word stands at the end of the line before. */
 function ofBrokenUnit(tokens: Tokens, at: number, marked: Marked | null): Marked | null {
-  if (marked === null || at < 2 || tokens.caps[at - 1] === 0) return marked;
-  const word = tokens.id[at - 1] as number;
+  if (marked === null || at < 2 || !startsCapital(tokens, at - 1)) return marked;
+  const word = idAt(tokens, at - 1);
   const marker = word === ARTICLE ? 'ARTICLE' : MARKED.get(word);
-  const opens = tokens.caps[at - 2] === 2 || HEAD_ENDS.has(tokens.id[at - 2] as number);
+  const opens = isAllCapitals(tokens, at - 2) || HEAD_ENDS.has(idAt(tokens, at - 2));
   return marker && opens ? { ...marked, marker } : marked;
 }
 
@@ -85,40 +95,33 @@ function ofBrokenUnit(tokens: Tokens, at: number, marked: Marked | null): Marked
 function numberMarker(tokens: Tokens, at: number): Marked | null {
   let to = at + 1;
   while (
-    tokens.id[to] === DOT &&
-    tokens.id[to + 1] === NUMBER_ID &&
-    tokens.gap[to] === NO_GAP &&
-    tokens.gap[to + 1] === NO_GAP
+    idAt(tokens, to) === DOT &&
+    isNumberAt(tokens, to + 1) &&
+    touchesPrevious(tokens, to) &&
+    touchesPrevious(tokens, to + 1)
   )
     to += 2;
-  const label = textAt(tokens, at, to);
-  if (label.length > 8 || to - at > 7 || (tokens.end[at] as number) - (tokens.start[at] as number) > 3) return null;
-  const id = tokens.id[to] ?? 0;
-  const letter =
-    id > 0 && tokens.gap[to] === NO_GAP && (tokens.end[to] as number) - (tokens.start[to] as number) === 1 ? 1 : 0;
-  const mark = tokens.id[to + letter] ?? 0;
-  const dash = mark < NUMBER_ID && isDash(codeOfMark(mark)) && (tokens.caps[to + letter + 1] ?? 0) > 0;
+  const label = textBetween(tokens, at, to);
+  if (label.length > 8 || to - at > 7 || lengthAt(tokens, at) > 3) return null;
+  const id = idAt(tokens, to);
+  const letter = id > 0 && touchesPrevious(tokens, to) && lengthAt(tokens, to) === 1 ? 1 : 0;
+  const mark = idAt(tokens, to + letter);
+  const dash = isDashMark(mark) && startsCapital(tokens, to + letter + 1);
   if (mark === DOT || mark === CLOSE_BRACKET || dash)
-    return { marker: 'NUMBER', label: letter ? textAt(tokens, at, to + 1) : label, body: to + letter + 1 };
-  return to > at + 1 && (tokens.caps[to] ?? 0) > 0 ? { marker: 'NUMBER', label, body: to } : null;
+    return { marker: 'NUMBER', label: letter ? textBetween(tokens, at, to + 1) : label, body: to + letter + 1 };
+  return to > at + 1 && startsCapital(tokens, to) ? { marker: 'NUMBER', label, body: to } : null;
 }
 
 function articleMarker(tokens: Tokens, at: number): Marked | null {
-  if (tokens.caps[at] === 0 || tokens.id[at + 1] !== NUMBER_ID) return null;
+  if (!startsCapital(tokens, at) || !isNumberAt(tokens, at + 1)) return null;
   let to = at + 2;
-  if (
-    (tokens.id[to] ?? -9) >= 0 &&
-    tokens.gap[to] === NO_GAP &&
-    (tokens.end[to] as number) - (tokens.start[to] as number) === 1
-  )
-    to++;
-  const ends =
-    to >= tokens.count || (tokens.gap[to] as number) >= BROKEN || [DOT, COLON].includes(tokens.id[to] as number);
+  if (isWordAt(tokens, to) && touchesPrevious(tokens, to) && lengthAt(tokens, to) === 1) to++;
+  const ends = to >= tokens.count || startsLine(tokens, to) || [DOT, COLON].includes(idAt(tokens, to));
   return ends
     ? {
         marker: 'ARTICLE',
-        label: textAt(tokens, at + 1, to),
-        body: to + (tokens.id[to] === DOT || tokens.id[to] === COLON ? 1 : 0),
+        label: textBetween(tokens, at + 1, to),
+        body: to + (idAt(tokens, to) === DOT || idAt(tokens, to) === COLON ? 1 : 0),
       }
     : null;
 }
@@ -126,48 +129,41 @@ function articleMarker(tokens: Tokens, at: number): Marked | null {
 function dividedMarker(tokens: Tokens, at: number, marker: Marker): Marked | null {
   const next = at + 1;
   if (next >= tokens.count) return null;
-  const label = textAt(tokens, next, next + 1);
-  const ordinal = ORDINALS.has(tokens.id[next] as number);
+  const label = textBetween(tokens, next, next + 1);
+  const ordinal = ORDINALS.has(idAt(tokens, next));
   if (
-    tokens.id[next] !== NUMBER_ID &&
+    !isNumberAt(tokens, next) &&
     !ROMAN.test(label) &&
     !ordinal &&
-    !(label.length === 1 && (tokens.caps[next] as number) > 0)
+    !(label.length === 1 && startsCapital(tokens, next))
   )
     return null;
   const to = ordinal ? next + 2 : next + 1;
-  const ends =
-    to >= tokens.count ||
-    (tokens.gap[to] as number) >= BROKEN ||
-    (tokens.id[to] as number) < NUMBER_ID ||
-    (tokens.caps[to] as number) > 0;
+  const ends = to >= tokens.count || startsLine(tokens, to) || isMarkAt(tokens, to) || startsCapital(tokens, to);
   const plain =
-    tokens.id[to] === DOT || tokens.id[to] === COLON || (tokens.id[to] ?? 0) >= 0 || (tokens.gap[to] ?? 0) >= BROKEN;
-  return ends && plain ? { marker, label: textAt(tokens, next, Math.min(to, tokens.count)), body: to } : null;
+    idAt(tokens, to) === DOT || idAt(tokens, to) === COLON || idAt(tokens, to) >= 0 || startsLine(tokens, to);
+  return ends && plain ? { marker, label: textBetween(tokens, next, Math.min(to, tokens.count)), body: to } : null;
 }
 
 function appendixMarker(tokens: Tokens, at: number): Marked | null {
   const to = at + 2;
-  if (to >= tokens.count || (tokens.gap[to] as number) >= BROKEN) return { marker: 'APPENDIX', label: '', body: to };
-  const label = textAt(tokens, to, to + 1);
-  const numbered = tokens.id[to] === NUMBER_ID || ROMAN.test(label) || (label.length === 1 && tokens.caps[to] === 1);
+  if (to >= tokens.count || startsLine(tokens, to)) return { marker: 'APPENDIX', label: '', body: to };
+  const label = textBetween(tokens, to, to + 1);
+  const numbered = isNumberAt(tokens, to) || ROMAN.test(label) || (label.length === 1 && isInitialCapital(tokens, to));
   const after = to + 1;
   const ends =
-    after >= tokens.count ||
-    (tokens.gap[after] as number) >= BROKEN ||
-    tokens.id[after] === DOT ||
-    tokens.id[after] === COLON;
+    after >= tokens.count || startsLine(tokens, after) || idAt(tokens, after) === DOT || idAt(tokens, after) === COLON;
   return numbered && ends ? { marker: 'APPENDIX', label, body: after } : null;
 }
 
 /** `a)`, `a.`, `I.`, `II -`. */
 function letterMarker(tokens: Tokens, at: number): Marked | null {
-  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  const length = lengthAt(tokens, at);
   if (length > 6) return null;
-  const mark = tokens.id[at + 1] ?? 0;
-  const dash = mark < NUMBER_ID && isDash(codeOfMark(mark));
+  const mark = idAt(tokens, at + 1);
+  const dash = isDashMark(mark);
   if (mark !== CLOSE_BRACKET && mark !== DOT && !dash) return null;
-  const label = textAt(tokens, at, at + 1);
+  const label = textBetween(tokens, at, at + 1);
   if (isPointLetter(label) && (mark === CLOSE_BRACKET || (mark === DOT && length === 1)))
     return { marker: 'LETTER', label, body: at + 2 };
   const roman = mark !== CLOSE_BRACKET && ROMAN.test(label);

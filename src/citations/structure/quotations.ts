@@ -4,7 +4,7 @@ import { phraseIds } from '../text/lexicon.js';
 import { CLOSE_QUOTE, COLON, DOT, OPEN_QUOTE, QUOTE, SEMICOLON } from '../text/marks.js';
 import { THIS } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import { BLANK, BROKEN, type Tokens } from '../text/tokenise.js';
+import { idAt, startsLine, startsParagraph, type Tokens } from '../text/tokens.js';
 import type { Marked } from './markers.js';
 
 /** With these an amending document says what it does; text to be inserted begins so only where it amends a third document. */
@@ -45,7 +45,7 @@ export class Quotations {
   pass(at: number, marked: Marked | null): boolean {
     if (this.from >= 0 && this.announced && this.isOwnLine(at, marked)) this.from = -1;
     if (this.from < 0 && marked?.marker === 'ARTICLE') this.article = Number.parseInt(marked.label, 10);
-    const id = this.tokens.id[at] as number;
+    const id = idAt(this.tokens, at);
     if (id !== QUOTE && id !== OPEN_QUOTE && id !== CLOSE_QUOTE) return this.from >= 0;
     if (this.from < 0) return this.opens(at, id);
     if (this.closes(at, id)) this.from = -1;
@@ -53,14 +53,14 @@ export class Quotations {
   }
 
   private opens(at: number, id: number): boolean {
-    const colon = this.tokens.id[at - 1] === COLON;
+    const colon = idAt(this.tokens, at - 1) === COLON;
     const provision = this.isLine(at) && at + 1 < this.tokens.count && this.markerAt(at + 1) !== null;
     if (id === CLOSE_QUOTE || !(colon || provision)) return false;
     this.from = at;
     this.depth = 0;
     this.straightInside = false;
     this.straight = id === QUOTE;
-    this.announced = this.isLine(at) || this.tokens.id[at - 2] === AS_FOLLOWS[1];
+    this.announced = this.isLine(at) || idAt(this.tokens, at - 2) === AS_FOLLOWS[1];
     return true;
   }
 
@@ -91,21 +91,20 @@ export class Quotations {
   /** "3. Bổ sung Điều 2a như sau:", "2. Bãi bỏ điểm a Thông tư số …"; "của Luật này" speaks inside the amended document. */
   private actsOnOthers(from: number): boolean {
     for (let at = from; at < Math.min(this.tokens.count, from + COMMAND_LENGTH); at++) {
-      if (this.tokens.id[at] === THIS || this.tokens.gap[at] === BLANK) return false;
-      if (followsAt(this.tokens, at, AS_FOLLOWS) && this.tokens.id[at + 2] === COLON) return true;
-      if (NUMBER_WORDS.has(this.tokens.id[at] as number) && spanSymbol(this.tokens, at + 1)?.lettered) return true;
+      if (idAt(this.tokens, at) === THIS || startsParagraph(this.tokens, at)) return false;
+      if (followsAt(this.tokens, at, AS_FOLLOWS) && idAt(this.tokens, at + 2) === COLON) return true;
+      if (NUMBER_WORDS.has(idAt(this.tokens, at)) && spanSymbol(this.tokens, at + 1)?.lettered) return true;
     }
     return false;
   }
 
   private isLine(at: number): boolean {
-    return (this.tokens.gap[at] as number) >= BROKEN;
+    return startsLine(this.tokens, at);
   }
 
   private endsLine(at: number): boolean {
-    const { id, count } = this.tokens;
     let next = at + 1;
-    if (id[next] === DOT || id[next] === SEMICOLON) next++;
-    return next >= count || this.isLine(next);
+    if (idAt(this.tokens, next) === DOT || idAt(this.tokens, next) === SEMICOLON) next++;
+    return next >= this.tokens.count || this.isLine(next);
   }
 }

@@ -1,6 +1,6 @@
 import { provisionStep, sectionInChapterStep } from '../../domain/reading/provision-step.js';
 import type { Section } from '../../domain/reading/reading.js';
-import { BLANK, type Tokens } from '../text/tokenise.js';
+import { startOf, startsParagraph, type Tokens } from '../text/tokens.js';
 import {
   DIVISION_PARTS,
   type Division,
@@ -163,7 +163,7 @@ function readMarks(tokens: Tokens, segments: readonly Segment[]): readonly Mark[
     if (taken) return;
     seen.add(path);
     marks.push({
-      at: tokens.start[segment.from] as number,
+      at: startOf(tokens, segment.from),
       path,
       label: written(marker, label),
       heading: headingOf(tokens, segments, index),
@@ -205,10 +205,10 @@ function spans(marks: readonly Mark[], length: number): readonly Section[] {
 
 /** The paragraph break after the last numbered section's first paragraph, where the closing part begins; the text's length when there is none. */
 function closingStart(tokens: Tokens, segments: readonly Segment[], last: number): number {
-  const own = segments.findIndex((segment) => (tokens.start[segment.from] as number) >= last);
+  const own = segments.findIndex((segment) => startOf(tokens, segment.from) >= last);
   for (const segment of segments.slice(own + 1)) {
-    if (segment.line && tokens.gap[segment.from] === BLANK && segment.marker === 'NONE')
-      return tokens.start[segment.from] as number;
+    if (segment.line && startsParagraph(tokens, segment.from) && segment.marker === 'NONE')
+      return startOf(tokens, segment.from);
   }
   return tokens.text.length;
 }

@@ -1,5 +1,6 @@
 import { type NormalisedText, normalise } from '../text/normalise.js';
-import { type Tokens, tokenise } from '../text/tokenise.js';
+import { tokenise } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokens.js';
 import { readSegments, type Segment } from './segments.js';
 
 /** A text as the later stages read it. */

@@ -1,10 +1,23 @@
 import { OPENINGS } from '../patterns/recital-words.js';
 import { isRecitalStart } from '../readers/line-starts.js';
-import { isDash } from '../text/characters.js';
 import { wordId } from '../text/lexicon.js';
-import { CLOSE_QUOTE, COLON, DOT, SEMICOLON } from '../text/marks.js';
+import { CLOSE_QUOTE, COLON, DOT, isDashMark, SEMICOLON } from '../text/marks.js';
 import { followsAt } from '../text/phrases.js';
-import { BLANK, BROKEN, codeOfMark, NO_GAP, NUMBER_ID, type Tokens } from '../text/tokenise.js';
+import {
+  idAt,
+  isAllCapitals,
+  isInitialCapital,
+  isMarkAt,
+  isNumberAt,
+  isWordAt,
+  lengthAt,
+  NUMBER_ID,
+  startsCapital,
+  startsLine,
+  startsParagraph,
+  type Tokens,
+  touchesPrevious,
+} from '../text/tokens.js';
 import { type Marked, type Marker, readMarker } from './markers.js';
 import { Quotations } from './quotations.js';
 
@@ -33,35 +46,38 @@ const OPEN_ENDED: ReadonlySet<number> = new Set(['của', 'và', 'tại', 'theo'
 /** Whether a token that begins a line begins a segment too: after an empty line, a closing mark, or with a marker. */
 function breaksLine(tokens: Tokens, at: number, marked: Marked | null): boolean {
   if (at === 0) return true;
-  const before = tokens.id[at - 1] as number;
-  if (tokens.gap[at] === BLANK) return marked !== null || !OPEN_ENDED.has(before);
+  const before = idAt(tokens, at - 1);
+  if (startsParagraph(tokens, at)) return marked !== null || !OPEN_ENDED.has(before);
   if (before === DOT || before === SEMICOLON || before === COLON || before === CLOSE_QUOTE) return true;
   if (marked === null) return isRecitalStart(tokens, at) || isOpening(tokens, at) || followsTitleLine(tokens, at);
   if (marked.marker !== 'DASH') return true;
-  return (tokens.caps[at + 1] ?? 0) > 0 || (tokens.id[at + 1] === NUMBER_ID && (tokens.caps[at + 2] ?? 0) > 0);
+  return startsCapital(tokens, at + 1) || (isNumberAt(tokens, at + 1) && startsCapital(tokens, at + 2));
 }
 
 /** A sentence before the body, on a line of its own. */
 const isOpening = (tokens: Tokens, at: number): boolean =>
-  tokens.caps[at] === 1 && OPENINGS.some((opening) => followsAt(tokens, at, opening));
+  isInitialCapital(tokens, at) && OPENINGS.some((opening) => followsAt(tokens, at, opening));
 
 /** Behind a line in capitals a line that is not in capitals begins something else. */
 const followsTitleLine = (tokens: Tokens, at: number): boolean =>
-  tokens.caps[at - 1] === 2 && tokens.caps[at] === 1 && tokens.caps[at + 1] === 0 && (tokens.id[at + 1] ?? -9) >= 0;
+  isAllCapitals(tokens, at - 1) &&
+  isInitialCapital(tokens, at) &&
+  !startsCapital(tokens, at + 1) &&
+  isWordAt(tokens, at + 1);
 
 /** "…; - Căn cứ …" in a text whose line breaks are lost. */
 const isLostLine = (tokens: Tokens, at: number): boolean => {
-  const before = tokens.id[at - 1] ?? 0;
+  const before = idAt(tokens, at - 1);
   if (before >= NUMBER_ID) return false;
-  return (before === SEMICOLON || isDash(codeOfMark(before))) && isRecitalStart(tokens, at);
+  return (before === SEMICOLON || isDashMark(before)) && isRecitalStart(tokens, at);
 };
 
 const isSentenceEnd = (tokens: Tokens, at: number): boolean =>
-  tokens.id[at] === DOT &&
-  (tokens.gap[at + 1] ?? BLANK) !== NO_GAP &&
-  ((tokens.caps[at + 1] ?? 1) > 0 || (tokens.id[at + 1] ?? 0) < NUMBER_ID) &&
-  !((tokens.end[at - 1] ?? 0) - (tokens.start[at - 1] ?? 0) === 1 && (tokens.caps[at - 1] ?? 0) > 0) &&
-  !NUMBER_DOT_WORDS.has(tokens.id[at - 1] ?? 0);
+  idAt(tokens, at) === DOT &&
+  !touchesPrevious(tokens, at + 1) &&
+  (startsCapital(tokens, at + 1) || isMarkAt(tokens, at + 1)) &&
+  !(lengthAt(tokens, at - 1) === 1 && startsCapital(tokens, at - 1)) &&
+  !NUMBER_DOT_WORDS.has(idAt(tokens, at - 1));
 
 /**
  * Returns the segments of a text in order, which cover all tokens: sentences, parted also where a line begins with a
@@ -72,7 +88,7 @@ export function readSegments(tokens: Tokens): readonly Segment[] {
   const quotations = new Quotations(tokens, (at) => readMarker(tokens, at));
   let open: (Omit<Segment, 'to'> & { to: number }) | null = null;
   for (let at = 0; at < tokens.count; at++) {
-    const newLine = at === 0 || (tokens.gap[at] as number) >= BROKEN;
+    const newLine = at === 0 || startsLine(tokens, at);
     const inMarker: boolean = open !== null && at < open.body;
     const marked: Marked | null = newLine && !inMarker ? readMarker(tokens, at) : null;
     const inserted = quotations.pass(at, marked);
@@ -87,7 +103,7 @@ export function readSegments(tokens: Tokens): readonly Segment[] {
       body: marked?.body ?? at,
       line: newLine,
       inserted,
-      blank: tokens.gap[at] === BLANK,
+      blank: startsParagraph(tokens, at),
     };
     segments.push(open);
   }

@@ -1,4 +1,5 @@
 import { lowerOf } from './characters.js';
+import { markId } from './marks.js';
 
 /**
  * The words that patterns name, each with a small number (1, 2, …), filled while the modules load and only read after.
@@ -49,7 +50,7 @@ const MARK = /^[^\p{L}\p{N}]$/u;
 
 /** Returns the numbers of the words of a phrase, in order; a mark between spaces (`,`) is a word of its own. */
 export const phraseIds = (phrase: string): readonly number[] =>
-  phrase.split(' ').map((word) => (MARK.test(word) ? -2 - word.charCodeAt(0) : wordId(word)));
+  phrase.split(' ').map((word) => (MARK.test(word) ? markId(word) : wordId(word)));
 
 /** Returns how many numbers were given so far, plus one: the length of a table indexed by them. */
 export const lexiconSize = (): number => words.length;

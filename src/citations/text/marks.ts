@@ -1,4 +1,16 @@
-import { markId } from './tokenise.js';
+import { isDash } from './characters.js';
+
+/** Returns the `id` of a punctuation mark. */
+export const markId = (mark: string): number => idOfMark(mark.charCodeAt(0));
+
+/** Returns the `id` of a mark by its code unit. */
+export const idOfMark = (code: number): number => -2 - code;
+
+/** Returns the code unit of a mark's `id`. */
+const codeOfMark = (id: number): number => -2 - id;
+
+/** Returns true for the `id` of any kind of hyphen or dash. */
+export const isDashMark = (id: number): boolean => isDash(codeOfMark(id));
 
 /** A comma. */
 export const COMMA: number = markId(',');
@@ -28,6 +40,8 @@ export const SLASH: number = markId('/');
 export const PLUS: number = markId('+');
 /** A vertical bar, which parts the cells of a table. */
 export const BAR: number = markId('|');
+/** A bullet, which begins list items. */
+export const BULLET: number = markId('•');
 /** An ampersand. */
 export const AMPERSAND: number = markId('&');
 /** An asterisk. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/reading/mention.js';
 import type { NormalisedText } from './normalise.js';
-import type { Tokens } from './tokenise.js';
+import { startOf, type Tokens } from './tokens.js';
 
 /** A text's normal form with its tokens. */
 interface Normalised {
@@ -10,7 +10,7 @@ interface Normalised {
 
 /** Returns the stretch of the text as given from a token up to an offset of its normal form. */
 export const originalSpan = ({ normalised, tokens }: Normalised, from: number, end: number): Span => ({
-  start: normalised.toOriginal(tokens.start[from] as number),
+  start: normalised.toOriginal(startOf(tokens, from)),
   end: endOf(normalised, end),
 });
 

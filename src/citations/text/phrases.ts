@@ -1,5 +1,5 @@
 import { lexiconSize, phraseIds } from './lexicon.js';
-import type { Tokens } from './tokenise.js';
+import { idAt, type Tokens } from './tokens.js';
 
 /** A phrase of a table with what it stands for. */
 export interface Phrase<T> {
@@ -27,7 +27,7 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
 
 /** Returns the longest phrase of the table that begins at token `at`, or null. */
 export function matchPhrase<T>(tokens: Tokens, at: number, table: PhraseTable<T>): Phrase<T> | null {
-  const id = tokens.id[at] as number;
+  const id = idAt(tokens, at);
   if (id <= 0) return null;
   const candidates = table.byFirst[id];
   if (candidates === undefined) return null;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordId } from './lexicon.js';
-import { BLANK, BROKEN, markId, NO_GAP, NUMBER_ID, SPACED, tokenise } from './tokenise.js';
+import { markId } from './marks.js';
+import { tokenise } from './tokenise.js';
+import { BLANK, BROKEN, NO_GAP, NUMBER_ID, SPACED } from './tokens.js';
 
 const columns = (text: string) => {
   const tokens = tokenise(text);

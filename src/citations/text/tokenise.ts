@@ -1,38 +1,17 @@
 import { classOf, DIGIT, IGNORED, isUpper, LETTER, lowerOf, NEWLINE, SPACE } from './characters.js';
 import { HASH_STEP, lookUp } from './lexicon.js';
-
-/** What stands before a token. */
-export const NO_GAP = 0;
-/** Spaces, no line break. */
-export const SPACED = 1;
-/** One line break. */
-export const BROKEN = 2;
-/** An empty line, or the beginning of the text. */
-export const BLANK = 3;
-
-/** `id` of a run of digits. */
-export const NUMBER_ID = -1;
-
-/**
- * Words, runs of digits and single marks of a text, in order, column by column.
- * `id`: number of a known word, 0 of any other, {@link NUMBER_ID} of digits, `-2 - code` of a mark.
- * `caps`: 0 lower case, 1 first letter capital, 2 all capitals (at least two letters).
- */
-export interface Tokens {
-  readonly text: string;
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly id: Int32Array;
-  readonly gap: Uint8Array;
-  readonly caps: Uint8Array;
-}
-
-/** Returns the `id` of a punctuation mark. */
-export const markId = (mark: string): number => -2 - mark.charCodeAt(0);
-
-/** Returns the code unit of a mark's `id`. */
-export const codeOfMark = (id: number): number => -2 - id;
+import { idOfMark } from './marks.js';
+import {
+  ALL_CAPITALS,
+  BLANK,
+  BROKEN,
+  INITIAL_CAPITAL,
+  NO_CAPITAL,
+  NO_GAP,
+  NUMBER_ID,
+  SPACED,
+  type Tokens,
+} from './tokens.js';
 
 /** Returns a text's tokens. One pass; every code unit that is no space belongs to exactly one token. */
 export function tokenise(text: string): Tokens {
@@ -77,18 +56,24 @@ export function tokenise(text: string): Tokens {
       id = NUMBER_ID;
     } else {
       at++;
-      id = -2 - code;
+      id = idOfMark(code);
     }
     start[count] = from;
     end[count] = at;
     ids[count] = id;
     gaps[count] = gap;
-    caps[count] = capitals === 0 ? 0 : capitals > 1 && capitals === at - from ? 2 : isUpper(code) ? 1 : 0;
+    caps[count] = capitals > 0 ? capitalsOf(code, capitals, at - from) : NO_CAPITAL;
     count++;
     gap = NO_GAP;
   }
   return { text, count, start, end, id: ids, gap: gaps, caps };
 }
+
+/** What `caps` says of a word of some capitals: its first code unit, how many are capitals, and its length. */
+const capitalsOf = (first: number, capitals: number, length: number): number => {
+  if (capitals > 1 && capitals === length) return ALL_CAPITALS;
+  return isUpper(first) ? INITIAL_CAPITAL : NO_CAPITAL;
+};
 
 /** Returns the number of tokens, to allot the columns once. */
 function countRuns(text: string): number {
