@@ -5,10 +5,9 @@ import type { AmendmentInstruction } from './amendments/amendment-instructions.j
 import { antecedentsOf, isMention } from './claims/antecedents.js';
 import type { MentionCandidate } from './mentions/candidate.js';
 import type { WrittenPinpoint } from './provisions/join-provision-units.js';
-import type { CueSpan } from './relations/cue-rules.js';
 import { readEffectiveFrom } from './relations/effective-from.js';
-import type { Relation } from './relations/relate-mentions.js';
-import { isPlaceOfMatter, isSomeOf } from './relations/title-rules.js';
+import { isPlaceOfMatter, isSomeOf } from './relations/partial-extent.js';
+import type { CueSpan, Relation } from './relations/relation.js';
 import { sectionsOf } from './structure/sections.js';
 import type { SegmentedText } from './structure/segment-text.js';
 import type { Segment } from './structure/segments.js';

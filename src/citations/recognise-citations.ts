@@ -8,7 +8,7 @@ import { type ClaimContext, nameOfNumberedLaw, readLocalClaims } from './claims/
 import { findCandidates } from './mentions/find-candidates.js';
 import { findSelfCitations } from './mentions/self-citation.js';
 import { issuerReader } from './readers/issuers.js';
-import { relate } from './relations/relate-mentions.js';
+import { relateMentions } from './relations/relate-mentions.js';
 import type { Marker } from './structure/markers.js';
 import { type SegmentedText, segmentText } from './structure/segment-text.js';
 import type { Segment } from './structure/segments.js';
@@ -39,7 +39,7 @@ export function recogniseCitations(
   const candidates = findCandidates(tokens, segments, typeName);
   const read: Read = { normalised, given: text, tokens, segments };
   const self = findSelfCitations(tokens, segments, candidates, context);
-  const relations = relate(tokens, segments, candidates, {
+  const relations = relateMentions(tokens, segments, candidates, {
     self,
     title: titleTokens(read, context),
     bodyFrom,

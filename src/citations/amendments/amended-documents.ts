@@ -1,7 +1,7 @@
 import { isAmending } from '../../domain/reading/citation.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
-import type { Relation } from '../relations/relate-mentions.js';
-import { type Tokens, textBetween } from '../text/tokens.js';
+import type { Relation } from '../relations/relation.js';
+import type { Tokens } from '../text/tokens.js';
 
 /** Index of the one changed document; `SEVERAL` where more than one is named, null where none is. */
 export type AmendedDocument = number | 'SEVERAL' | null;
@@ -40,7 +40,8 @@ function isSame(tokens: Tokens, a: MentionCandidate, b: MentionCandidate): boole
 const wordsOf = (tokens: Tokens, { name }: MentionCandidate): string =>
   name === null
     ? ''
-    : textBetween(tokens, name.from, name.to)
+    : tokens.text
+        .slice(tokens.start[name.from], tokens.end[name.to - 1])
         .toLowerCase()
         .replace(/\s+/gu, ' ')
         .replace(/ (?:số|năm|ngày) .*$/u, '');

@@ -2,7 +2,7 @@ import { type CitationKind, isAmending } from '../../domain/reading/citation.js'
 import { CUES } from '../patterns/cue-tables.js';
 import { CONJUNCTIONS } from '../patterns/linking-words.js';
 import type { PinpointRun } from '../provisions/pinpoints.js';
-import type { CueSpan } from '../relations/cue-rules.js';
+import type { CueSpan } from '../relations/relation.js';
 import type { Segment } from '../structure/segments.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
 import { CLOSE_QUOTE, OPEN_QUOTE, QUOTE } from '../text/marks.js';

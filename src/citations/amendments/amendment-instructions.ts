@@ -13,7 +13,7 @@ import {
 import { isInsertedAt, isInsertedNextTo } from '../provisions/inserted-provisions.js';
 import type { WrittenPinpoint } from '../provisions/join-provision-units.js';
 import type { PinpointRun } from '../provisions/pinpoints.js';
-import type { Relation } from '../relations/relate-mentions.js';
+import type { Relation } from '../relations/relation.js';
 import { MARKER_DEPTH } from '../structure/markers.js';
 import type { Segment } from '../structure/segments.js';
 import { phraseIds } from '../text/lexicon.js';

@@ -1,6 +1,6 @@
 import type { Claims } from '../../domain/reading/mention.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
-import type { Relation } from '../relations/relate-mentions.js';
+import type { Relation } from '../relations/relation.js';
 
 const NONE: readonly number[] = [];
 

@@ -1,8 +1,9 @@
+import type { CitationKind } from '../../domain/reading/citation.js';
 import { CUES, type CueMeaning, ENDING_CUES } from '../patterns/cue-tables.js';
 import { WHEN } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import type { Tokens } from '../text/tokens.js';
-import type { CueSpan, Ruling } from './cue-rules.js';
+import type { CueSpan } from './relation.js';
 
 /** "cho đến khi Giấy phép hết hiệu lực" speaks of something else's end. */
 function isUntil(tokens: Tokens, at: number): boolean {
@@ -20,7 +21,11 @@ const weightOf = (tokens: Tokens, cue: CueSpan): CueMeaning['weight'] | null =>
   matchPhrase(tokens, cue.from, CUES)?.value.weight ?? null;
 
 /** Returns what the wording behind mentions says of their force ("hết hiệu lực"), null where it says nothing. */
-export function endingCue(tokens: Tokens, from: number, to: number): Ruling | null {
+export function endingCue(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): { readonly kind: CitationKind; readonly cue: CueSpan } | null {
   for (let at = from; at < to; at++) {
     const match = matchPhrase(tokens, at, ENDING_CUES);
     if (match && !isUntil(tokens, at)) return { kind: match.value, cue: { from: at, to: at + match.ids.length } };

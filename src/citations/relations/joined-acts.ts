@@ -3,7 +3,7 @@ import { CUES } from '../patterns/cue-tables.js';
 import { CONJUNCTIONS } from '../patterns/linking-words.js';
 import { matchPhrase } from '../text/phrases.js';
 import type { Tokens } from '../text/tokens.js';
-import { lastCue } from './title-rules.js';
+import { lastCue } from './last-cue.js';
 
 const ENDING: ReadonlySet<CitationKind> = new Set(['REPLACES', 'REPEALS']);
 const LONGEST_CUE = 6;

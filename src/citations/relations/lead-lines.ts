@@ -4,27 +4,27 @@ import { phraseIds } from '../text/lexicon.js';
 import { COLON } from '../text/marks.js';
 import { followsAt } from '../text/phrases.js';
 import type { Tokens } from '../text/tokens.js';
-import type { Ruling } from './cue-rules.js';
+import type { CueReading } from './cue-reading.js';
 
 const LIST = phraseIds('danh mục');
 const REPEALED = ['bãi bỏ', 'hủy bỏ', 'huỷ bỏ'].map(phraseIds);
 /** How many tokens a heading takes at most. */
 const HEADING = 40;
 
-interface Introduction {
+interface LeadLine {
   readonly depth: number;
-  readonly ruling: Ruling;
+  readonly ruling: CueReading;
 }
 
 /** What the lead lines above a segment ("2. Các văn bản sau đây hết hiệu lực:") say of every item below them. */
-export class Introductions {
-  private open: readonly Introduction[] = [];
+export class LeadLines {
+  private open: readonly LeadLine[] = [];
   private depth = MARKER_DEPTH.NONE;
 
   /** `readLead` reads the wording of a sentence that ends in a colon. */
   constructor(
     private readonly tokens: Tokens,
-    private readonly readLead: (segment: Segment) => Ruling | null,
+    private readonly readLead: (segment: Segment) => CueReading | null,
   ) {}
 
   /** Takes in the next segment: it closes the lead lines that stand no higher, and may be one itself. */
@@ -32,7 +32,7 @@ export class Introductions {
     const own = segment.line ? MARKER_DEPTH[segment.marker] : MARKER_DEPTH.NONE;
     if (own < MARKER_DEPTH.NONE) {
       this.depth = own;
-      this.open = this.open.filter((introduction) => introduction.depth < own);
+      this.open = this.open.filter((leadLine) => leadLine.depth < own);
     }
     const heading = segment.line ? readListHeading(this.tokens, segment) : null;
     if (heading) this.open = [{ depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
@@ -43,16 +43,16 @@ export class Introductions {
   }
 
   /** The nearest lead line's ruling, null where none is open. */
-  get ruling(): Ruling | null {
+  get ruling(): CueReading | null {
     return this.open.at(-1)?.ruling ?? null;
   }
 }
 
 /** "DANH MỤC VĂN BẢN BỊ BÃI BỎ" above the list of an annex; one of documents that expired otherwise only makes that known. */
-function readListHeading(tokens: Tokens, { body, to, inserted }: Segment): Ruling | null {
+function readListHeading(tokens: Tokens, { body, to, inserted }: Segment): CueReading | null {
   if (!followsAt(tokens, body, LIST) || inserted || tokens.caps[body] === 0 || to - body > HEADING) return null;
   for (let at = body + LIST.length; at < to; at++)
     if (REPEALED.some((words) => followsAt(tokens, at, words)))
-      return { kind: 'REPEALS', cue: { from: at, to: at + 2 } };
+      return { kind: 'REPEALS', cue: { from: at, to: at + 2 }, rule: 'LEAD_LINE' };
   return null;
 }

@@ -7,7 +7,7 @@ import type { Segment } from '../structure/segments.js';
 import { phraseIds } from '../text/lexicon.js';
 import { followsAt } from '../text/phrases.js';
 import type { Tokens } from '../text/tokens.js';
-import type { CueSpan } from './cue-rules.js';
+import type { CueSpan } from './relation.js';
 
 const ISSUE = phraseIds('ban hành');
 /** How many tokens a request takes at most before the submission that is named. */

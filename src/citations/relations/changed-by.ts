@@ -1,0 +1,55 @@
+import type { CitationKind } from '../../domain/reading/citation.js';
+import { CHANGED_BY } from '../patterns/cue-tables.js';
+import { wordId } from '../text/lexicon.js';
+import { COMMA, SEMICOLON } from '../text/marks.js';
+import { AND, PASSIVE } from '../text/particles.js';
+import { matchPhrase } from '../text/phrases.js';
+import type { Tokens } from '../text/tokens.js';
+
+const PASSIVE_BEFORE: ReadonlySet<number> = new Set(['được', 'đã'].map(wordId));
+
+/** Within how many tokens behind a document its change is told, and how many tokens that takes at most. */
+const NEAR = 5;
+
+const CHANGE_LENGTH = 24;
+
+const AGENT_WITHIN = 10;
+
+const AGENTS: ReadonlySet<number> = new Set(['bởi', 'theo', 'tại', 'bằng', 'do', 'trong', 'của'].map(wordId));
+
+/** Returns how the document before `from` was changed by the one at `to` ("đã được sửa đổi, bổ sung bởi"), null where it was not. */
+export function changedBy(tokens: Tokens, from: number, to: number): CitationKind | null {
+  const limit = Math.min(to, from + NEAR);
+  let at = from;
+  while (at < limit && tokens.id[at] !== PASSIVE) at++;
+  return (at < limit ? changeFrom(tokens, at, to) : null) ?? changedBehindTitle(tokens, from, to);
+}
+
+function changeFrom(tokens: Tokens, from: number, to: number): CitationKind | null {
+  for (let at = from; at < to; at++) {
+    const match = matchPhrase(tokens, at, CHANGED_BY);
+    if (match) return to - at <= CHANGE_LENGTH && hasAgent(tokens, at, to) ? match.value : null;
+    if (tokens.id[at] === COMMA) return null;
+  }
+  return null;
+}
+
+/** "A về chế độ tiền lương, đã được sửa đổi, bổ sung tại B": the title of A stands in between. */
+function changedBehindTitle(tokens: Tokens, from: number, to: number): CitationKind | null {
+  for (let at = to - 1; at > Math.max(from, to - CHANGE_LENGTH); at--) {
+    if (!PASSIVE_BEFORE.has(tokens.id[at - 1] ?? 0)) continue;
+    const match = matchPhrase(tokens, at, CHANGED_BY);
+    if (match) return hasAgent(tokens, at, Math.min(to, at + AGENT_WITHIN)) ? match.value : null;
+  }
+  return null;
+}
+
+/** "sửa đổi, bổ sung tại": by whom; "sửa đổi, bổ sung và Điều 5 …" goes on with another reference. */
+function hasAgent(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const id = tokens.id[at] as number;
+    if (AGENTS.has(id)) return true;
+    if (id === SEMICOLON || (id === AND && !matchPhrase(tokens, at + 1, CHANGED_BY))) return false;
+  }
+  return false;
+}

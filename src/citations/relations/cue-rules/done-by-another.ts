@@ -1,0 +1,25 @@
+import { wordIds } from '../../text/lexicon.js';
+import type { CueRule } from '../cue-rule.js';
+import { isPassive } from './passive.js';
+
+/** Words before the document by which something is done to the one spoken of. */
+const BY_WHICH = wordIds('tại bởi theo bằng');
+
+/** "Điều 5 (đã được sửa đổi tại X)": X did it, and isFollowedByTitle what is spoken of. */
+export const DONE_BY_ANOTHER: CueRule = {
+  id: 'DONE_BY_ANOTHER',
+  reason:
+    'A passive act names its agent behind "bởi", "tại", "theo" or "bằng": what is spoken of was changed by X, and the citing document does nothing to X. Behind the citing document’s own name the agent is left to the words nearer to the mention.',
+  examples: [
+    {
+      text: 'Hồ sơ quy định tại khoản 2 (đã được sửa đổi tại Thông tư số 26/2015/TT-BTC) gồm:',
+      mention: 'Thông tư số 26/2015/TT-BTC',
+      gives: 'EMBEDDED',
+    },
+  ],
+  decide: ({ tokens, behindSelf }, { cue, nearest, lead }) => {
+    if (cue.meaning.weight !== 'ACT' || !isPassive(tokens, cue.from)) return null;
+    const byMention = nearest.meaning.weight !== 'LOCUS' && BY_WHICH.has(tokens.id[lead - 1] ?? 0);
+    return !behindSelf && byMention ? { kind: 'EMBEDDED' } : 'PASSIVE';
+  },
+};

@@ -1,0 +1,57 @@
+import { phraseIds } from '../../text/lexicon.js';
+import { OPEN_BRACKET } from '../../text/marks.js';
+import { followsAt } from '../../text/phrases.js';
+import { type CueContext, isRuleMaker } from '../cue-context.js';
+import type { CuePlace, CueRule } from '../cue-rule.js';
+import { isOwnAct } from '../own-act.js';
+
+const LAY_DOWN = phraseIds('quy định');
+const GUIDE = phraseIds('hướng dẫn');
+/** How many tokens may stand between a guiding verb and the document that it guides. */
+const GUIDES_WITHIN = 40;
+/** How many tokens behind the verb "quy định" shows that something else is guided. */
+const LAID_DOWN_BEHIND = 6;
+
+/** An act that only the citing document itself can do: amend, replace, repeal, guide, … */
+export const OWN_ACT: CueRule = {
+  id: 'OWN_ACT',
+  reason:
+    'Amending, replacing, repealing or guiding a document is an act of the citing document where the sentence begins with it, names the citing document before it ("Nghị định này"), stands beside its coming into force, or is its title. Elsewhere it tells of somebody else’s act.',
+  examples: [
+    {
+      text: 'Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 20/2010/NĐ-CP ngày 08/3/2010',
+      mention: 'Nghị định số 20/2010/NĐ-CP',
+      gives: 'AMENDS',
+    },
+    {
+      text: 'Nghị định này thay thế Nghị định số 20/2010/NĐ-CP.',
+      mention: 'Nghị định số 20/2010/NĐ-CP',
+      gives: 'REPLACES',
+      type: 'Nghị định',
+    },
+  ],
+  decide: (context, place) => {
+    const { kind, weight } = place.cue.meaning;
+    if (weight !== 'ACT') return null;
+    if (kind === 'GUIDES') return guards(context, place) ?? { kind };
+    return isOwnAct(context, place.cue) ? { kind } : 'NOT_OWN_ACT';
+  },
+};
+
+/** What keeps a guiding verb from being about the mention. */
+function guards(context: CueContext, { cue, nearest, lead }: CuePlace) {
+  if (!isOwnAct(context, cue) && !isInBracket(context, cue.from)) return 'NOT_OWN_GUIDANCE';
+  if (lead - cue.to > GUIDES_WITHIN || isLaidDownBetween(context, cue.to, lead)) return 'GUIDES_FAR_WORDS';
+  const bare = cue.to - cue.from <= GUIDE.length && context.tokens.id[cue.from] === GUIDE[0];
+  // "hướng dẫn chế độ tài chính của Quỹ hoạt động theo X": what is guided rests on X.
+  return nearest.meaning.weight === 'BY' && bare ? 'GUIDES_OTHER_MATTER' : null;
+}
+
+/** "5. Mức hỗ trợ (hướng dẫn khoản 1 Điều 18 X)": a document that lays down how X is applied says what its clause guides. */
+const isInBracket = (context: CueContext, at: number): boolean =>
+  context.tokens.id[at - 1] === OPEN_BRACKET && isRuleMaker(context);
+
+function isLaidDownBetween({ tokens }: CueContext, from: number, to: number): boolean {
+  for (let at = from + LAID_DOWN_BEHIND + 1; at < to; at++) if (followsAt(tokens, at, LAY_DOWN)) return true;
+  return false;
+}

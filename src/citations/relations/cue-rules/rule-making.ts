@@ -1,0 +1,29 @@
+import { phraseIds } from '../../text/lexicon.js';
+import { followsAt } from '../../text/phrases.js';
+import { type CueContext, isRuleMaker } from '../cue-context.js';
+import type { CueRule } from '../cue-rule.js';
+import type { FoundCue } from '../last-cue.js';
+import { isOwnAct } from '../own-act.js';
+import { guardOfVerb } from './verb.js';
+
+const LAY_DOWN = phraseIds('quy định');
+const APPLY = phraseIds('thi hành');
+
+/** "quy định thi hành X", and "thi hành X" as the act of a decree or circular. */
+export const RULE_MAKING: CueRule = {
+  id: 'RULE_MAKING',
+  reason:
+    'A regulation, decree or circular "về thi hành X" lays down how X is applied (Luật Ban hành văn bản quy phạm pháp luật): it guides X and does not only carry it out.',
+  examples: [],
+  decide: (context, place) => {
+    const { kind, weight } = place.cue.meaning;
+    if (weight !== 'VERB' || kind === 'REFERS' || guardOfVerb(context, place) !== null) return null;
+    return laysDown(context, place.cue) ? { kind: 'GUIDES' } : null;
+  },
+};
+
+function laysDown(context: CueContext, cue: FoundCue): boolean {
+  if (!followsAt(context.tokens, cue.from, APPLY)) return false;
+  const regulation = followsAt(context.tokens, cue.from - LAY_DOWN.length, LAY_DOWN);
+  return regulation || (isRuleMaker(context) && isOwnAct(context, cue));
+}

@@ -1,0 +1,49 @@
+import { typesWith } from '../../patterns/type-words.js';
+import { phraseIds, wordIds } from '../../text/lexicon.js';
+import { followsAt } from '../../text/phrases.js';
+import { type CueContext, isCapital, typeBefore } from '../cue-context.js';
+import type { CueRule } from '../cue-rule.js';
+
+const LAY_DOWN = phraseIds('quy định');
+const SEVERAL = wordIds('các những một');
+/** Types of which a text speaks by what they are about ("các Thông tư hướng dẫn …"). */
+const DESCRIBED = typesWith('DESCRIBED');
+
+/** A document that is named by what it is about alone: "các Thông tư hướng dẫn thi hành X". */
+export const TITLE_OF_UNNAMED: CueRule = {
+  id: 'TITLE_OF_UNNAMED',
+  reason:
+    'Behind a document’s type the verb begins its title: "các Thông tư hướng dẫn thi hành X", "Kế hoạch thực hiện X". The document itself has no number here, and X only stands in its title, unless the type is the citing document’s own.',
+  examples: [
+    {
+      text: 'Rà soát các Thông tư hướng dẫn thi hành Luật Đất đai năm 2013 để kiến nghị.',
+      mention: 'Luật Đất đai năm 2013',
+      gives: 'EMBEDDED',
+    },
+  ],
+  decide: (context, { cue, nearest }) => {
+    const { kind, weight } = cue.meaning;
+    if (weight === 'LOCUS' || weight === 'BY' || kind === 'REFERS' || context.leadLine) return null;
+    const placed = weight === 'VERB' && nearest.meaning.weight === 'LOCUS';
+    return !placed && isOfUnnamed(context, cue.from) ? { kind: 'EMBEDDED' } : null;
+  },
+};
+
+/** Whether the cue at the token begins the title of a document that its type word names. */
+function isOfUnnamed(context: CueContext, cue: number): boolean {
+  const { tokens } = context;
+  const end = followsAt(tokens, cue - 2, LAY_DOWN) ? cue - 2 : cue;
+  let described = false;
+  typeBefore(tokens, end, (type, from) => {
+    if (type.needsNumber) return false;
+    described = DESCRIBED.has(type.name) && isNamedHere(context, from, type.name);
+    return true;
+  });
+  return described;
+}
+
+/** Several documents, or one of another type than the citing one; "quyết định thực hiện" without a capital is a verb. */
+function isNamedHere(context: CueContext, at: number, name: string): boolean {
+  if (SEVERAL.has(context.tokens.id[at - 1] ?? 0)) return true;
+  return name !== context.typeName && (name !== 'quyết định' || isCapital(context, at));
+}

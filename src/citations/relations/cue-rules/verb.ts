@@ -1,0 +1,55 @@
+import type { RelationGuard } from '../../../domain/reading/relation-rule.js';
+import { readPatterns } from '../../patterns/read-patterns.js';
+import reports from '../../patterns/reports.json' with { type: 'json' };
+import { TYPE_TABLE } from '../../patterns/type-words.js';
+import { phraseIds } from '../../text/lexicon.js';
+import { COMMA } from '../../text/marks.js';
+import { followsAt, matchPhrase } from '../../text/phrases.js';
+import { type CueContext, isCapital } from '../cue-context.js';
+import type { CuePlace, CueRule } from '../cue-rule.js';
+
+const REPORTS = readPatterns('reports.json', reports, {}).flatMap(({ phrases }) => phrases.map(phraseIds));
+const THE_DOING = phraseIds('việc');
+/** How many tokens more than its type's name an object has at least to be a document of its own. */
+const OBJECT_LENGTH = 3;
+
+/** A verb of carrying out: "thực hiện", "triển khai", "quán triệt". */
+export const VERB: CueRule = {
+  id: 'VERB',
+  reason:
+    'Carrying out takes the document for its object: "quán triệt, thực hiện Chỉ thị X". What is only done as a document rules ("thực hiện … theo quy định tại X"), what was done ("kết quả thực hiện X") and what is another document’s ("thực hiện Kế hoạch … theo X") carries out nothing.',
+  examples: [
+    {
+      text: 'Tiếp tục quán triệt, thực hiện Chỉ thị số 14-CT/TW của Ban Bí thư.',
+      mention: 'Chỉ thị số 14-CT/TW',
+      gives: 'IMPLEMENTS',
+    },
+  ],
+  decide: (context, place) => {
+    const { kind, weight } = place.cue.meaning;
+    if (weight !== 'VERB' || kind === 'REFERS') return null;
+    return guardOfVerb(context, place) ?? { kind };
+  },
+};
+
+/** Returns what keeps a verb from having the mention for its object, null where nothing does. */
+export function guardOfVerb(context: CueContext, { cue, nearest, lead }: CuePlace): RelationGuard | null {
+  const { weight } = nearest.meaning;
+  if (weight === 'LOCUS' || (weight === 'BY' && context.regulates)) return 'ONLY_PLACED';
+  if (isReport(context, cue.from)) return 'REPORT';
+  return isObjectDocument(context, cue.to, lead) ? 'OBJECT_IS_DOCUMENT' : null;
+}
+
+/** "trong việc thực hiện", "sau 5 năm thực hiện", "kết quả thực hiện"; also "Việc thực hiện …" and "…, việc thực hiện …". */
+function isReport(context: CueContext, at: number): boolean {
+  const { tokens } = context;
+  const doing = followsAt(tokens, at - THE_DOING.length, THE_DOING) ? at - THE_DOING.length : at;
+  if (doing < at && (tokens.id[doing - 1] === COMMA || isCapital(context, doing))) return true;
+  return REPORTS.some((words) => followsAt(tokens, doing - words.length, words));
+}
+
+/** "thực hiện Kế hoạch … theo Nghị quyết X": what is carried out is another document, X only its ground. */
+function isObjectDocument(context: CueContext, from: number, to: number): boolean {
+  const match = matchPhrase(context.tokens, from, TYPE_TABLE);
+  return match !== null && isCapital(context, from) && to - from > match.ids.length + OBJECT_LENGTH;
+}

@@ -1,0 +1,90 @@
+import type { MentionCandidate } from '../mentions/candidate.js';
+import { JOINTS, LIST_CONJUNCTIONS } from '../patterns/linking-words.js';
+import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
+import { CLOSE_BRACKET, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
+import { AND } from '../text/particles.js';
+import { matchPhrase } from '../text/phrases.js';
+import type { Tokens } from '../text/tokens.js';
+import { has } from './title-end.js';
+
+/** Ranks of documents that guide others: each guides those above it (Luật Ban hành văn bản quy phạm pháp luật, Điều 4). */
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ['hiến pháp', 6],
+  ['bộ luật', 5],
+  ['luật', 5],
+  ['pháp lệnh', 5],
+  ['nghị định', 4],
+  ['quyết định', 3],
+  ['thông tư', 2],
+  ['thông tư liên tịch', 2],
+]);
+
+const rankOf = (candidate: MentionCandidate): number | null => RANKS.get(candidate.type?.name ?? '') ?? null;
+
+const yearOf = ({ date, year, symbol }: MentionCandidate): number | null =>
+  date !== null ? Number(date.slice(0, 4)) : (year ?? symbol?.year ?? null);
+
+/** Returns true where both tell when they were issued and the second is later than the first: no title names what did not exist. */
+export function isLater(first: MentionCandidate, second: MentionCandidate): boolean {
+  if (first.date !== null && second.date !== null) return second.date > first.date;
+  const [before, after] = [yearOf(first), yearOf(second)];
+  return before !== null && after !== null && after > before;
+}
+
+/** Returns true where the second stands above the first, so that the first may guide it; null where ranks do not tell. */
+export function outranks(first: MentionCandidate, second: MentionCandidate): boolean | null {
+  const [below, above] = [rankOf(first), rankOf(second)];
+  return below === null || above === null ? null : above > below;
+}
+
+/** Returns true where a comma, a semicolon or "và" right before a mention joins it to what was named before. */
+export const isJoined = (tokens: Tokens, candidate: MentionCandidate): boolean =>
+  LIST_CONJUNCTIONS.has(tokens.id[candidate.lead - 1] ?? 0);
+
+/** What may stand between the members of a list, words of types and joints aside. */
+const LIST_MARKS: ReadonlySet<number> = new Set([
+  COMMA,
+  SEMICOLON,
+  COLON,
+  OPEN_BRACKET,
+  CLOSE_BRACKET,
+  HYPHEN,
+  EN_DASH,
+]);
+
+/** Returns true where only joints stand between two mentions: they are members of one list. */
+export function isJoint(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const id = tokens.id[at] as number;
+    if (LIST_MARKS.has(id) || JOINTS.has(id) || NUMBER_WORDS.has(id)) continue;
+    const type = matchPhrase(tokens, at, TYPE_TABLE);
+    if (!type || tokens.caps[at] === 0) return false;
+    at += type.ids.length - 1;
+  }
+  return true;
+}
+
+/** Returns true where coordination joins like with like: a name with names, a dated number with dated numbers. */
+export function isLike(tokens: Tokens, last: MentionCandidate, candidate: MentionCandidate): boolean {
+  if (has(tokens, last.tail, candidate.lead, OPEN_BRACKET) || has(tokens, last.tail, candidate.lead, CLOSE_BRACKET))
+    return candidate.symbol !== null && candidate.symbol.canonical === last.symbol?.canonical;
+  const numbered = (one: MentionCandidate): boolean => one.symbol !== null || one.bareNumber !== null;
+  return (
+    numbered(last) === numbered(candidate) &&
+    (last.date !== null || last.inside >= 0) === (candidate.date !== null || candidate.inside >= 0)
+  );
+}
+
+const isDatedLaw = ({ type, year }: MentionCandidate): boolean => type?.naming === 'LAW' && year !== null;
+
+/** Returns true where a comma or "và" right before a dated number goes on with the list of another, not with its title. */
+export function isNextMember(tokens: Tokens, last: MentionCandidate, candidate: MentionCandidate): boolean {
+  const before = tokens.id[candidate.lead - 1];
+  const dated = (one: MentionCandidate): boolean => one.date !== null || one.issuers.length > 0;
+  return (
+    (before === COMMA || before === AND) &&
+    (candidate.symbol !== null || isDatedLaw(candidate)) &&
+    dated(last) &&
+    (dated(candidate) || candidate.year !== null)
+  );
+}

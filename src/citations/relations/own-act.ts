@@ -1,0 +1,81 @@
+import { spanBody } from '../readers/body-spans.js';
+import { phraseIds, wordIds } from '../text/lexicon.js';
+import { COLON, COMMA, SEMICOLON } from '../text/marks.js';
+import { AND, NOW, THIS } from '../text/particles.js';
+import { followsAt } from '../text/phrases.js';
+import { type CueContext, isCapital, typeBefore } from './cue-context.js';
+import { isActJoined } from './joined-acts.js';
+import { LOOK_BACK } from './last-cue.js';
+import type { CueSpan } from './relation.js';
+
+const ISSUE = phraseIds('ban hành');
+const FORCE = phraseIds('hiệu lực');
+/** First words of acts that end a document's force: in a lead line they need no subject. */
+const ENDING_WORDS = wordIds('hết chấm');
+/** How many tokens the issuer's name takes at most between the recitals and its act. */
+const ISSUER_LENGTH = 14;
+const BEFORE_ISSUER: ReadonlySet<number> = new Set([COMMA, SEMICOLON]);
+const BEFORE_FURTHER_ACT: ReadonlySet<number> = new Set([AND, COMMA, SEMICOLON]);
+const BEFORE_NEW_ACT: ReadonlySet<number> = new Set([SEMICOLON, COLON]);
+
+/**
+ * Returns whether an act on another document is the citing one's own: at a sentence's beginning, in its title, behind
+ * its own name ("Nghị định này"), beside its coming into force, or behind an act of its own.
+ */
+export function isOwnAct(context: CueContext, cue: CueSpan): boolean {
+  return (
+    isInOwnTitle(context, cue) ||
+    opensSentence(context, cue) ||
+    isIssuedHere(context, cue.from) ||
+    isIssuersAct(context, cue.from) ||
+    isBehindOwnName(context, cue.from) ||
+    context.behindSelf ||
+    (context.acting && isActJoined(context.tokens, cue.from)) ||
+    isBesideForce(context, cue.from)
+  );
+}
+
+const isInOwnTitle = ({ title }: CueContext, cue: CueSpan): boolean => cue.from >= title.from && cue.from < title.to;
+
+/** "Bãi bỏ …", "Nay bãi bỏ …", "Hết hiệu lực các văn bản sau:". */
+function opensSentence({ tokens, segment, leadLine }: CueContext, { from }: CueSpan): boolean {
+  if (from - segment.body <= 1 || tokens.id[from - 1] === NOW) return true;
+  return leadLine && ENDING_WORDS.has(tokens.id[from] as number);
+}
+
+/** "… ban hành Thông tư sửa đổi X": the citing document names itself by its type. */
+function isIssuedHere({ tokens, segment, typeName, preamble }: CueContext, cue: number): boolean {
+  const from = typeBefore(tokens, cue, ({ name }) => name === typeName);
+  if (from < 0) return false;
+  return followsAt(tokens, from - ISSUE.length, ISSUE) || (from === segment.body && preamble);
+}
+
+/** "Căn cứ …, Ủy ban Thường vụ Quốc hội giải thích X": behind the recitals the issuer itself acts. */
+function isIssuersAct({ tokens, segment }: CueContext, cue: number): boolean {
+  for (let at = Math.max(segment.body, cue - ISSUER_LENGTH); at < cue; at++) {
+    const opens = at === segment.body || BEFORE_ISSUER.has(tokens.id[at - 1] as number);
+    if (opens && spanBody(tokens, at) === cue) return true;
+  }
+  return false;
+}
+
+/** "Nghị định này …" before the act in its sentence. */
+function isBehindOwnName({ tokens, segment }: CueContext, cue: number): boolean {
+  for (let at = Math.max(segment.body, cue - LOOK_BACK); at < cue; at++)
+    if (tokens.id[at] === THIS && typeBefore(tokens, at, () => true) >= 0) return true;
+  return false;
+}
+
+/** "… có hiệu lực từ ngày … và thay thế X"; else an act that begins anew behind a semicolon or colon. */
+function isBesideForce(context: CueContext, cue: number): boolean {
+  const { tokens, segment, behindOther, leadLine } = context;
+  const before = tokens.id[cue - 1] as number;
+  if (!behindOther && hasForce(tokens, Math.max(segment.body, cue - LOOK_BACK), cue))
+    return leadLine || BEFORE_FURTHER_ACT.has(before);
+  return BEFORE_NEW_ACT.has(before) && isCapital(context, cue);
+}
+
+function hasForce(tokens: CueContext['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (followsAt(tokens, at, FORCE)) return true;
+  return false;
+}

@@ -1,0 +1,19 @@
+import { ATTACHED } from '../patterns/linking-words.js';
+import { phraseIds, wordId } from '../text/lexicon.js';
+import { followsAt } from '../text/phrases.js';
+import type { Tokens } from '../text/tokens.js';
+
+const SOME = ['một số', 'một phần'].map(phraseIds);
+
+/** Returns true where "một số …" or "một phần" stands right before the mention, so that only a part is meant. */
+export const isSomeOf = (tokens: Tokens, lead: number): boolean => {
+  for (let at = Math.max(0, lead - 5); at < lead; at++)
+    if (SOME.some((words) => followsAt(tokens, at, words))) return true;
+  return false;
+};
+
+const WITHIN: ReadonlySet<number> = new Set(['tại', 'trong'].map(wordId));
+
+/** Returns true where "tại" stands right before the mention, so that something in it is meant ("bãi bỏ mức phí tại X"); what was issued with it is the whole. */
+export const isPlaceOfMatter = (tokens: Tokens, lead: number): boolean =>
+  WITHIN.has(tokens.id[lead - 1] ?? 0) && !ATTACHED.some((words) => followsAt(tokens, lead - words.length, words));

@@ -1,0 +1,241 @@
+import type { CitationKind } from '../../domain/reading/citation.js';
+import type { SecondHop } from '../../domain/reading/mention.js';
+import type { RelationGuard } from '../../domain/reading/relation-rule.js';
+import type { MentionCandidate } from '../mentions/candidate.js';
+import { typesWith } from '../patterns/type-words.js';
+import type { Segment } from '../structure/segments.js';
+import { COMMA, SEMICOLON } from '../text/marks.js';
+import { AND } from '../text/particles.js';
+import type { Tokens } from '../text/tokens.js';
+import type { CueContext } from './cue-context.js';
+import { type CueReading, type OnRefusedCue, readCues } from './cue-reading.js';
+import { actsAgain } from './joined-acts.js';
+import { lastCue } from './last-cue.js';
+import { LeadLines } from './lead-lines.js';
+import { isJoined, isJoint, isLater, isNextMember, outranks } from './list-members.js';
+import type { Relation, RelationContext, Verdict } from './relation.js';
+import { has, titleEnds } from './title-end.js';
+
+/** Kinds by which a document is changed or ended: what the sentence does next is the citing document's act too. */
+const CHANGING: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['AMENDS', 'REPLACES', 'REPEALS']);
+/** Types that regulate: one acts by them. */
+const REGULATING = typesWith('REGULATES');
+/** How many mentions back one with the same number is looked for. */
+const REPEATS = 30;
+
+/** What stands between the last mention and the next: a title may go on there, a list, something else, or a guard that ends it. */
+export type Continuation = 'UNRELATED' | 'JOINT' | 'OPEN' | RelationGuard;
+
+/**
+ * The state in which mentions are decided, one after the other: what came before in the sentence, and what is read of
+ * the present one on demand. Rules only read it.
+ */
+export class RelationWalk {
+  /** Relations decided so far, by place in the list of candidates. */
+  readonly relations: Relation[] = [];
+  readonly leadLines: LeadLines;
+  /** First mention of the present segment. */
+  first = -1;
+  /** Last mention of the present segment, -1 without one. */
+  last = -1;
+  /** Last mention of the present segment that is no part of another's title, -1 without one. */
+  host = -1;
+  /** True inside the title of the host. */
+  inTitle = false;
+  /** True behind a document that the present sentence amends, replaces or repeals. */
+  acting = false;
+  private segmentIndex = -1;
+  private cuesOf = -1;
+  private cues: CueReading | null = null;
+  private continuationOf = -1;
+  private between: Continuation = 'UNRELATED';
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly segments: readonly Segment[],
+    readonly candidates: readonly MentionCandidate[],
+    readonly context: RelationContext,
+    private readonly onRefusedCue: OnRefusedCue | null,
+  ) {
+    this.leadLines = new LeadLines(tokens, (segment) =>
+      readCues(this.cueContext(segment, null), segment.body, segment.to, null),
+    );
+  }
+
+  /** The segment of the present mention. */
+  get segment(): Segment {
+    return this.segments[this.segmentIndex] as Segment;
+  }
+
+  /** Whether a mention lies in the present segment. */
+  isInSegment(candidate: MentionCandidate): boolean {
+    return candidate.segment === this.segmentIndex;
+  }
+
+  /** Goes on to the segment of the next mention; lead lines passed on the way are taken in. */
+  enter(segment: number): void {
+    for (let next = this.segmentIndex + 1; next <= segment; next++) this.leadLines.pass(this.segments[next] as Segment);
+    this.segmentIndex = segment;
+    this.first = this.relations.length;
+    this.last = -1;
+    this.host = -1;
+    this.inTitle = false;
+    this.acting = false;
+  }
+
+  /** Takes in what was decided of the present mention. */
+  keep(relation: Relation, place: Verdict['place']): void {
+    const index = this.relations.length;
+    this.relations.push(relation);
+    if (place === 'ASIDE') return;
+    this.last = index;
+    if (place === 'TITLE') this.inTitle = true;
+    if (place !== 'HOST') return;
+    this.host = index;
+    this.inTitle = false;
+    this.acting ||= relation.role === 'CITING' && CHANGING.has(relation.kind);
+  }
+
+  get lastCandidate(): MentionCandidate | null {
+    return this.candidates[this.last] ?? null;
+  }
+
+  get lastRelation(): Relation | null {
+    return this.relations[this.last] ?? null;
+  }
+
+  get hostCandidate(): MentionCandidate | null {
+    return this.candidates[this.host] ?? null;
+  }
+
+  get hostRelation(): Relation | null {
+    return this.relations[this.host] ?? null;
+  }
+
+  /** Token from which words belong to the present mention: behind the last one, or where the sentence begins. */
+  get from(): number {
+    return this.lastCandidate?.tail ?? this.segment.body;
+  }
+
+  /** What the words before the present mention say; read once for each. */
+  cueReading(candidate: MentionCandidate): CueReading | null {
+    if (this.cuesOf !== this.relations.length) {
+      this.cuesOf = this.relations.length;
+      this.cues = readCues(this.cueContext(this.segment, candidate), this.from, candidate.lead, this.onRefusedCue);
+    }
+    return this.cues;
+  }
+
+  /** `candidate` is null for a lead line, whose words speak of the items below it. */
+  private cueContext(segment: Segment, candidate: MentionCandidate | null): CueContext {
+    const { title, typeName, bodyFrom } = this.context;
+    const hostRole = candidate ? this.hostRelation?.role : null;
+    return {
+      tokens: this.tokens,
+      segment,
+      title,
+      typeName,
+      regulates: REGULATING.has(candidate?.type?.name ?? ''),
+      preamble: segment.from < bodyFrom,
+      behindSelf: hostRole === 'SELF',
+      behindOther: hostRole === 'CITING',
+      acting: this.acting,
+      leadLine: candidate === null,
+    };
+  }
+
+  /** Whether the present mention goes on with another document's, so that it may stand in its title. */
+  goesOn(candidate: MentionCandidate): boolean {
+    const last = this.lastCandidate;
+    return last !== null && candidate.lead >= last.tail && this.lastRelation?.role !== 'SELF';
+  }
+
+  /** Whether the last mention stands in the title of the host. */
+  get isBehindTitled(): boolean {
+    return this.inTitle && this.lastRelation?.role === 'EMBEDDED';
+  }
+
+  /** What the words since the last mention make of the present one, as far as titles and lists go; read once for each. */
+  continuation(candidate: MentionCandidate): Continuation {
+    if (this.continuationOf !== this.relations.length) {
+      this.continuationOf = this.relations.length;
+      this.between = this.goesOn(candidate) ? this.readBetween(candidate) : 'UNRELATED';
+    }
+    return this.between;
+  }
+
+  private readBetween(candidate: MentionCandidate): Continuation {
+    const { tokens, from } = this;
+    const to = candidate.lead;
+    if (has(tokens, from, to, SEMICOLON)) return 'SEMICOLON_BETWEEN';
+    if (this.isDoneWithHost(candidate)) return 'SAME_ACT_GOES_ON';
+    if (this.isAfterHost(candidate)) return 'ISSUED_LATER';
+    if (this.acting && actsAgain(tokens, from, to)) return 'FURTHER_ACT';
+    if (isJoint(tokens, from, to)) return 'JOINT';
+    return titleEnds(tokens, from, to) ? 'TITLE_ENDED' : 'OPEN';
+  }
+
+  /** The relation of an earlier mention of the sentence with the same number, null without one. */
+  repeated(candidate: MentionCandidate): Relation | null {
+    if (candidate.symbol === null) return null;
+    const end = Math.max(0, this.relations.length - REPEATS);
+    for (let index = this.relations.length - 1; index >= end; index--) {
+      const other = this.candidates[index] as MentionCandidate;
+      if (other.segment !== candidate.segment) return null;
+      if (candidate.symbol.canonical === other.symbol?.canonical) return this.relations[index] ?? null;
+    }
+    return null;
+  }
+
+  /** "sửa đổi Nghị định số A quy định … và Nghị định số B": what is done to the one is done to the next of its type. */
+  isDoneWithHost(candidate: MentionCandidate): boolean {
+    const host = this.hostCandidate;
+    const kind = this.hostRelation?.kind ?? null;
+    if (!host?.symbol || !candidate.symbol || host.type !== candidate.type || !CHANGING.has(kind)) return false;
+    const before = this.tokens.id[candidate.lead - 1];
+    return (before === COMMA || before === AND) && (this.last === this.host || this.lastCandidate?.symbol === null);
+  }
+
+  /** True where the host was amended, replaced or repealed by the citing document. */
+  get isHostChanged(): boolean {
+    return this.hostRelation?.role === 'CITING' && CHANGING.has(this.hostRelation.kind);
+  }
+
+  /** Issued after the document whose title is read, so that the title cannot name it. What changed that document is younger too. */
+  private isAfterHost(candidate: MentionCandidate): boolean {
+    const host = this.hostCandidate;
+    const changesHost = this.lastRelation?.secondHop?.direction === 'TO_HOST';
+    return host !== null && !changesHost && isLater(host, candidate);
+  }
+
+  /** Joined to what came before, and too young to stand in the host's title. */
+  isJoinedAfterHost(candidate: MentionCandidate): boolean {
+    return isJoined(this.tokens, candidate) && this.isAfterHost(candidate);
+  }
+
+  /** Behind a name in the title, a dated number that "và" or a comma joins goes with the dated number whose title it is. */
+  goesOnWithHost(last: MentionCandidate, candidate: MentionCandidate): boolean {
+    const host = this.hostCandidate;
+    if (host === null) return false;
+    if (this.isJoinedAfterHost(candidate)) return true;
+    const guided = this.isGuidedByHost(candidate);
+    if (guided !== null) return !guided && isJoined(this.tokens, candidate);
+    const likeHost = last.symbol !== null && last.date !== null;
+    return !likeHost && isNextMember(this.tokens, host, candidate);
+  }
+
+  /** Whether a title that guides ("hướng dẫn thi hành Luật A và …") may go on with the mention; null where it does not guide or ranks do not tell. */
+  isGuidedByHost(candidate: MentionCandidate): boolean | null {
+    const host = this.hostCandidate;
+    const hop = this.lastRelation?.secondHop;
+    if (!host || !this.inTitle || hop?.kind !== 'GUIDES' || hop.direction !== 'FROM_HOST') return null;
+    return outranks(host, candidate);
+  }
+
+  /** What the title of the host says of a document that it names. */
+  hopOfTitle(candidate: MentionCandidate): SecondHop | null {
+    const cue = lastCue(this.tokens, this.from, candidate.lead);
+    if (!cue || this.host < 0 || cue.meaning.weight === 'LOCUS' || cue.meaning.kind === 'REFERS') return null;
+    return { host: this.host, direction: 'FROM_HOST', kind: cue.meaning.kind };
+  }
+}

@@ -1,0 +1,15 @@
+import { BROKEN } from '../../text/tokens.js';
+import { citing, type RelationRule } from '../relation-rule.js';
+
+/** A consolidated text lists what it brings together before its body. */
+export const CONSOLIDATED_TEXT: RelationRule = {
+  id: 'CONSOLIDATED_TEXT',
+  reason:
+    'A consolidated text names, each on a line of its own before the body, the document and those that amended it (Pháp lệnh Hợp nhất văn bản 01/2012/UBTVQH13).',
+  examples: [],
+  decide: ({ tokens, segment, context }, { lead }) => {
+    if (context.typeName !== 'văn bản hợp nhất' || segment.from >= context.bodyFrom) return null;
+    const opensLine = lead - segment.body <= 2 || (tokens.gap[lead] as number) >= BROKEN;
+    return opensLine ? citing('CONSOLIDATES', null) : null;
+  },
+};

@@ -1,0 +1,30 @@
+import type { CitationKind } from '../../../domain/reading/citation.js';
+import type { MentionCandidate } from '../../mentions/candidate.js';
+import { endingCue, isVerbCue } from '../cue-weight.js';
+import type { Relation } from '../relation.js';
+import type { RelationWalk } from '../relation-walk.js';
+
+/** Relations that words behind the mention may still change. */
+const OPEN: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['REFERS', 'IMPLEMENTS']);
+
+/** ENDING_BEHIND: "Quyết định A, Thông tư B hết hiệu lực …": the words behind the mentions of the sentence that has ended. */
+export function applyEndingBehind(walk: RelationWalk): void {
+  if (walk.last < 0 || walk.segment.inserted) return;
+  const { tokens, candidates, relations, first } = walk;
+  const ending = endingCue(tokens, (candidates[first] as MentionCandidate).tail, walk.segment.to);
+  if (!ending || (ending.kind === 'REPLACES' && !isSelfBehind(walk, ending.cue.to))) return;
+  for (let index = first; index < relations.length; index++) {
+    if ((candidates[index] as MentionCandidate).tail > ending.cue.from) break;
+    const relation = relations[index] as Relation;
+    if (relation.role !== 'CITING' || !OPEN.has(relation.kind)) continue;
+    if (relation.cue !== null && isVerbCue(tokens, relation.cue)) continue;
+    relations[index] = { ...relation, kind: ending.kind, cue: ending.cue, rule: 'ENDING_BEHIND' };
+  }
+}
+
+/** "được thay thế bằng Thông tư này": only the citing document's own doing makes its edge. */
+function isSelfBehind({ candidates, relations, context, first }: RelationWalk, at: number): boolean {
+  for (let index = first; index < relations.length; index++)
+    if ((candidates[index] as MentionCandidate).from >= at) return context.self[index] === true;
+  return false;
+}

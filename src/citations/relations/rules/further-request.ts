@@ -1,0 +1,14 @@
+import { requestCue } from '../recitals.js';
+import { citing, type RelationRule } from '../relation-rule.js';
+
+/** "Thực hiện A; xét đề nghị của … tại B": a further ground before the body. */
+export const FURTHER_REQUEST: RelationRule = {
+  id: 'FURTHER_REQUEST',
+  reason:
+    'Before the body a request ("xét", "theo đề nghị") opens a ground of its own, whatever the sentence did before.',
+  examples: [],
+  decide: ({ tokens, segment, context, from }, { lead }) => {
+    const cue = segment.from < context.bodyFrom ? requestCue(tokens, from, lead) : null;
+    return cue ? citing('BASED_ON', cue) : null;
+  },
+};

@@ -1,0 +1,26 @@
+import { isFollowedByTitle } from '../../mentions/followed-by-title.js';
+import { isNextMember } from '../list-members.js';
+import { embedded, type RelationRule } from '../relation-rule.js';
+
+/** "Quyết định số … về việc triển khai Chỉ thị X": X stands in the title of what was named before. */
+export const IN_TITLE: RelationRule = {
+  id: 'IN_TITLE',
+  reason:
+    'Behind a document’s number, date and issuer stands what it is about; what that names is the title’s, not the citing document’s.',
+  examples: [
+    {
+      text: 'Thực hiện Quyết định số 16/QĐ-TTg ngày 28/9/2021 của Thủ tướng Chính phủ về việc triển khai Chỉ thị số 40-CT/TW;',
+      mention: 'Chỉ thị số 40-CT/TW',
+      gives: 'EMBEDDED',
+    },
+  ],
+  decide: (walk, candidate) => {
+    const last = walk.lastCandidate;
+    if (last === null || walk.isBehindTitled || !isFollowedByTitle(walk.tokens, last, last.tail)) return null;
+    const continuation = walk.continuation(candidate);
+    if (continuation === 'UNRELATED' || continuation === 'JOINT') return null;
+    if (continuation !== 'OPEN') return continuation;
+    if (isNextMember(walk.tokens, last, candidate)) return 'NEXT_LIST_MEMBER';
+    return embedded(walk.hopOfTitle(candidate), 'TITLE');
+  },
+};

@@ -1,0 +1,22 @@
+import { isLike } from '../list-members.js';
+import { embedded, type RelationRule } from '../relation-rule.js';
+
+/** "… hướng dẫn thi hành Luật A và Nghị định B": the second stands in the title too. */
+export const JOINED_IN_TITLE: RelationRule = {
+  id: 'JOINED_IN_TITLE',
+  reason:
+    'Coordination joins like with like: behind a name in a title stands another one of its kind, or one of a rank that the title’s document may guide (Luật Ban hành văn bản quy phạm pháp luật, Điều 4).',
+  examples: [
+    {
+      text: 'theo Thông tư số 56/2013/TT-BTC ngày 06/11/2013 hướng dẫn thi hành Luật Giá và Nghị định số 83/2013/NĐ-CP ngày 22/7/2013.',
+      mention: 'Nghị định số 83/2013/NĐ-CP',
+      gives: 'EMBEDDED',
+    },
+  ],
+  decide: (walk, candidate) => {
+    const { lastCandidate: last, lastRelation: before } = walk;
+    if (last === null || before?.role !== 'EMBEDDED' || walk.continuation(candidate) !== 'JOINT') return null;
+    const joined = walk.isGuidedByHost(candidate) ?? isLike(walk.tokens, last, candidate);
+    return joined ? embedded(before.secondHop) : 'UNLIKE_MEMBERS';
+  },
+};

@@ -1,0 +1,38 @@
+import type { CitationKind } from '../../../domain/reading/citation.js';
+import type { MentionCandidate } from '../../mentions/candidate.js';
+import type { CueReading } from '../cue-reading.js';
+import { isLocus } from '../cue-weight.js';
+import { isAttaching } from '../recitals.js';
+import { citing, embedded, type RelationRule } from '../relation-rule.js';
+import type { RelationWalk } from '../relation-walk.js';
+
+/** Acts that a lead line does to provisions too ("Bãi bỏ các quy định sau:"), wherever they are laid down. */
+const ENDING: ReadonlySet<CueReading['kind']> = new Set<CueReading['kind']>(['REPLACES', 'REPEALS']);
+/** How many tokens of an item may stand before the document that the lead line is about. */
+const ITEM_LENGTH = 40;
+/** Within how many tokens any document of an item is meant. */
+const AT_ONCE = 3;
+
+/** "2. Các văn bản sau đây hết hiệu lực:": what a lead line says of the items below it. */
+export const LEAD_LINE: RelationRule = {
+  id: 'LEAD_LINE',
+  reason: 'A sentence that ends in a colon rules the items below it, until a heading of its own rank or above.',
+  examples: [],
+  decide: (walk, candidate) => {
+    const lead = rulingAbove(walk, candidate);
+    if (lead === null) return null;
+    const own = walk.cueReading(candidate)?.cue ?? null;
+    const speaks = own !== null && !isAttaching(walk.tokens, own);
+    if (speaks && !(isLocus(walk.tokens, own) && ENDING.has(lead.kind))) return 'WORDS_AT_MENTION';
+    return lead.kind === 'EMBEDDED' ? embedded(null) : citing(lead.kind satisfies CitationKind, lead.cue);
+  },
+};
+
+/** What the lead line above says, of the first document of an item below it. */
+function rulingAbove(walk: RelationWalk, candidate: MentionCandidate): CueReading | null {
+  const lead = walk.segment.inserted ? null : walk.leadLines.ruling;
+  if (!lead) return null;
+  const distance = candidate.lead - walk.segment.body;
+  const isFirst = walk.first === walk.relations.length && distance <= ITEM_LENGTH && lead.kind !== 'AMENDS';
+  return distance <= AT_ONCE || isFirst ? lead : null;
+}

@@ -1,0 +1,9 @@
+import { citing, type RelationRule } from '../relation-rule.js';
+
+/** Nothing around the mention says anything. */
+export const NO_WORDS: RelationRule = {
+  id: 'NO_WORDS',
+  reason: 'A document that is named, with nothing said of it, is referred to.',
+  examples: [],
+  decide: () => citing('REFERS', null),
+};

@@ -1,0 +1,13 @@
+import { onBasis } from '../recitals.js';
+import { citing, type RelationRule } from '../relation-rule.js';
+
+/** "trên cơ sở X". */
+export const ON_BASIS: RelationRule = {
+  id: 'ON_BASIS',
+  reason: '"trên cơ sở" right before a document makes it the ground of what the sentence does.',
+  examples: [],
+  decide: ({ tokens }, { lead }) => {
+    const cue = onBasis(tokens, lead);
+    return cue ? citing('BASED_ON', cue) : null;
+  },
+};

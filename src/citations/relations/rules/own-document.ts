@@ -1,0 +1,10 @@
+import type { RelationRule } from '../relation-rule.js';
+
+/** The citing document's own number, or "Nghị định này" in a decree. */
+export const OWN_DOCUMENT: RelationRule = {
+  id: 'OWN_DOCUMENT',
+  reason: 'The document’s own number in its head and "này" behind its own type mean the citing document itself.',
+  examples: [],
+  decide: ({ context, relations }) =>
+    context.self[relations.length] ? { role: 'SELF', kind: null, cue: null, secondHop: null, place: 'HOST' } : null,
+};

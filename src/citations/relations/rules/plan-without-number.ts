@@ -1,0 +1,16 @@
+import { isNextMember } from '../list-members.js';
+import { embedded, type RelationRule } from '../relation-rule.js';
+
+/** "Kế hoạch triển khai A về … và B": the plan has no other name, and what it carries out goes on. */
+export const PLAN_WITHOUT_NUMBER: RelationRule = {
+  id: 'PLAN_WITHOUT_NUMBER',
+  reason: 'A plan that is named by what it carries out alone carries out all members of the list.',
+  examples: [],
+  decide: (walk, candidate) => {
+    const last = walk.lastCandidate;
+    if (last === null || walk.isBehindTitled || walk.host >= 0 || walk.lastRelation?.role !== 'EMBEDDED') return null;
+    return walk.continuation(candidate) === 'OPEN' && isNextMember(walk.tokens, last, candidate)
+      ? embedded(null)
+      : null;
+  },
+};

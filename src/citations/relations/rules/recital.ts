@@ -1,0 +1,40 @@
+import type { MentionCandidate } from '../../mentions/candidate.js';
+import type { CueReading } from '../cue-reading.js';
+import { enacts, isAttaching, recitalCue, recitalKind } from '../recitals.js';
+import { citing, type RelationRule } from '../relation-rule.js';
+import type { RelationWalk } from '../relation-walk.js';
+
+/** A basis described in more words than these before its reference is a fact, not that document. */
+const LONG_BASIS = 10;
+
+/** "Căn cứ X;", "Xét Tờ trình X", "Theo đề nghị … tại Tờ trình X" before the body. */
+export const RECITAL: RelationRule = {
+  id: 'RECITAL',
+  reason:
+    'The lines before the body that begin "Căn cứ", "Xét", "Theo đề nghị" name the grounds of the document (Nghị định 30/2020/NĐ-CP, Phụ lục I).',
+  examples: [
+    {
+      text: 'Căn cứ Nghị định số 10/2015/NĐ-CP ngày 28/01/2015 của Chính phủ;',
+      mention: 'Nghị định số 10/2015/NĐ-CP',
+      gives: 'BASED_ON',
+    },
+  ],
+  decide: (walk, candidate) => {
+    const kind = recitalKind(walk.tokens, walk.segment, walk.context.bodyFrom);
+    if (kind === null) return null;
+    return isLeft(walk, candidate) ? 'RECITAL_LEFT' : citing(kind, recitalCue(walk.segment));
+  },
+};
+
+/** "Căn cứ A, Bộ X hướng dẫn B", "Căn cứ kết quả …, theo quy định tại C": the words at the mention speak, not the recital's. */
+function isLeft(walk: RelationWalk, candidate: MentionCandidate): boolean {
+  const reading = walk.cueReading(candidate);
+  if (reading === null) return false;
+  if (walk.host < 0) return isLongFact(walk, reading);
+  if (reading.kind === 'EMBEDDED') return enacts(walk.tokens, walk.from, candidate.lead);
+  if (reading.kind !== 'REFERS') return true;
+  return isAttaching(walk.tokens, reading.cue) || enacts(walk.tokens, walk.from, candidate.lead);
+}
+
+const isLongFact = ({ tokens, segment }: RelationWalk, { kind, cue }: CueReading): boolean =>
+  kind === 'REFERS' && !isAttaching(tokens, cue) && (cue?.from ?? 0) - segment.body > LONG_BASIS;
