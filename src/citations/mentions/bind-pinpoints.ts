@@ -1,5 +1,6 @@
 import { ATTACHED } from '../patterns/linking-words.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
+import { withInserted } from '../provisions/inserted-provisions.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/pinpoints.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from '../text/marks.js';
@@ -8,46 +9,89 @@ import { followsAt } from '../text/phrases.js';
 import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
 import { isFollowedByOwner } from './unattached-pinpoints.js';
 
-const BETWEEN: ReadonlySet<number> = new Set([OF, COMMA, AT, CLOSE_BRACKET, THE_PLURAL, ...NUMBER_WORDS]);
-const MOST_BETWEEN = 3;
-/** Words that alone may stand between a provision and the document with which it was issued. */
-const ATTACHING: ReadonlySet<number> = new Set(['được', 'ban', 'hành', 'kèm', 'theo', 'tại', 'của'].map(wordId));
-/** What is issued with a document, also written small. */
-const ISSUED = ['quy định', 'quy chế', 'điều lệ', 'biểu', 'bảng', 'danh mục', 'phụ lục', 'bản'].map(phraseIds);
-const MOST_NAME = 60;
+/** Words and marks that may stand between provisions and their document. */
+const LINKS: ReadonlySet<number> = new Set([OF, COMMA, AT, CLOSE_BRACKET, THE_PLURAL, ...NUMBER_WORDS]);
+const MOST_LINKS = 3;
+/** Words that may stand between a provision and the document with which it was issued, where the annex is not named. */
+const ISSUED_WITH_WORDS: ReadonlySet<number> = new Set(
+  ['được', 'ban', 'hành', 'kèm', 'theo', 'tại', 'của'].map(wordId),
+);
+/** What is issued with a document; written without a capital too. */
+const ANNEXES = ['quy định', 'quy chế', 'điều lệ', 'biểu', 'bảng', 'danh mục', 'phụ lục', 'bản'].map(phraseIds);
+const MOST_ANNEX_NAME = 60;
+
+/** Gives each document the provisions named next to it, in one pass over a text. */
+export class PinpointBinder {
+  /** The last run of provisions, which the next document may own. */
+  private pending: PinpointRun | null = null;
+  /** Token after the last provisions that belong to the document before them. */
+  private boundTo = 0;
+
+  constructor(private readonly tokens: Tokens) {}
+
+  /** Keeps a run of provisions for the document that may follow it. */
+  pass(run: PinpointRun): void {
+    this.pending = withInserted(this.tokens, this.pending, run);
+  }
+
+  /**
+   * Returns the provisions of a document that begins at token `from` and ends, with date and issuers, before `tail`: those
+   * before it, else those right after it, else null. `sentenceFrom` is the first token of its sentence.
+   */
+  take(from: number, tail: number, sentenceFrom: number): PinpointRun | null {
+    const run = this.pending;
+    this.pending = null;
+    if (run && run.from >= this.boundTo && isProvisionOf(this.tokens, run, from, sentenceFrom)) return run;
+    const following = readPinpointsAfter(this.tokens, tail);
+    if (following) this.boundTo = following.to;
+    return following;
+  }
+}
 
 /**
- * Returns whether a run of provisions is of the document that begins at token `at`: it stands right before ("khoản 2
- * Điều 5 (của) Nghị định …"), or names a provision of what was issued with it ("khoản 3 Điều 9 Quy định … ban hành kèm theo
- * Nghị quyết …"). `from` is where the sentence begins.
+ * Whether provisions belong to the document that begins at token `at`: they stand right before it ("khoản 2 Điều 5 (của)
+ * Nghị định …"), or in an annex of it ("khoản 3 Điều 9 Quy định … ban hành kèm theo Nghị quyết …").
  */
-export function isProvisionOf(tokens: Tokens, run: PinpointRun, at: number, from: number): boolean {
+function isProvisionOf(tokens: Tokens, run: PinpointRun, at: number, sentenceFrom: number): boolean {
   let next = run.to;
-  while (next < at && next < run.to + MOST_BETWEEN && BETWEEN.has(idAt(tokens, next))) next++;
-  return next === at || (run.to >= from && isAnnexOf(tokens, run.to, at));
+  while (next < at && next < run.to + MOST_LINKS && LINKS.has(idAt(tokens, next))) next++;
+  return next === at || (run.to >= sentenceFrom && isAnnexOf(tokens, run.to, at));
 }
 
-function isAnnexOf(tokens: Tokens, behind: number, at: number): boolean {
-  if (at - behind > MOST_NAME || !ATTACHED.some((words) => followsAt(tokens, at - words.length, words))) return false;
-  let next = behind;
-  while (next < at && ATTACHING.has(idAt(tokens, next))) next++;
+/** Whether the words from `from` up to the document at token `at` name an annex issued with it. */
+function isAnnexOf(tokens: Tokens, from: number, at: number): boolean {
+  if (at - from > MOST_ANNEX_NAME || !ATTACHED.some((words) => followsAt(tokens, at - words.length, words)))
+    return false;
+  let next = from;
+  while (next < at && ISSUED_WITH_WORDS.has(idAt(tokens, next))) next++;
   if (next === at) return true;
-  const name = idAt(tokens, behind) === OF || idAt(tokens, behind) === AT ? behind + 1 : behind;
-  return startsCapital(tokens, name) || ISSUED.some((words) => followsAt(tokens, name, words));
+  const name = idAt(tokens, from) === OF || idAt(tokens, from) === AT ? from + 1 : from;
+  return startsCapital(tokens, name) || ANNEXES.some((words) => followsAt(tokens, name, words));
 }
 
 /**
- * Returns the provisions that stand behind a document, at token `at`: "Nghị định …, tại Điều 5", "Luật … (Điều 5, khoản 2)";
- * null where none do, or where they are another's ("tại Điều 5 Thông tư này").
+ * The provisions that stand after a document, from token `at`: "Nghị định …, tại Điều 5", "Luật … (Điều 5, khoản 2)";
+ * null where none do, or where they belong to what follows ("tại Điều 5 Thông tư này").
  */
-export function readPinpointsBehind(tokens: Tokens, at: number): PinpointRun | null {
-  const bracket = idAt(tokens, at) === OPEN_BRACKET;
-  const comma = idAt(tokens, at) === COMMA ? at + 1 : at;
-  if (!bracket && idAt(tokens, comma) !== AT) return null;
-  const begin = bracket && idAt(tokens, at + 1) !== AT ? at + 1 : comma + (bracket ? 2 : 1);
-  const first = idAt(tokens, begin) === THE_PLURAL ? begin + 1 : begin;
-  const run = isPinpointWord(idAt(tokens, first)) ? readPinpoints(tokens, first) : null;
-  if (!run || (bracket && idAt(tokens, run.to) !== CLOSE_BRACKET)) return null;
-  const anothers = idAt(tokens, run.to) === OF || isFollowedByOwner(tokens, run.to);
-  return !bracket && anothers ? null : run;
+function readPinpointsAfter(tokens: Tokens, at: number): PinpointRun | null {
+  return idAt(tokens, at) === OPEN_BRACKET ? readBracketedPinpoints(tokens, at) : readPinpointsAfterAt(tokens, at);
+}
+
+/** "(Điều 5, khoản 2)", "(tại Điều 5)": the bracket holds nothing else. */
+function readBracketedPinpoints(tokens: Tokens, bracket: number): PinpointRun | null {
+  const run = readListedPinpoints(tokens, idAt(tokens, bracket + 1) === AT ? bracket + 2 : bracket + 1);
+  return run && idAt(tokens, run.to) === CLOSE_BRACKET ? run : null;
+}
+
+/** ", tại Điều 5". */
+function readPinpointsAfterAt(tokens: Tokens, at: number): PinpointRun | null {
+  const word = idAt(tokens, at) === COMMA ? at + 1 : at;
+  const run = idAt(tokens, word) === AT ? readListedPinpoints(tokens, word + 1) : null;
+  return run && idAt(tokens, run.to) !== OF && !isFollowedByOwner(tokens, run.to) ? run : null;
+}
+
+/** Provisions at token `at`, "các" before them passed. */
+function readListedPinpoints(tokens: Tokens, at: number): PinpointRun | null {
+  const first = idAt(tokens, at) === THE_PLURAL ? at + 1 : at;
+  return isPinpointWord(idAt(tokens, first)) ? readPinpoints(tokens, first) : null;
 }

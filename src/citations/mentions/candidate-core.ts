@@ -1,37 +1,48 @@
-import type { ParsedSymbol } from '../../domain/identity/symbol.js';
+import { type ParsedSymbol, parseSymbol } from '../../domain/identity/symbol.js';
 import type { MentionForm } from '../../domain/reading/mention.js';
 import type { BodySpan } from '../readers/body-spans.js';
 import type { Sitting } from '../readers/congress-and-plenum.js';
+import type { SymbolSpan } from '../readers/symbol-span.js';
+import { startOf, type Tokens } from '../text/tokens.js';
 import type { CandidateReader } from './candidate.js';
 import type { DeclaredName } from './declared-names.js';
 
-/** What was recognised where a document is named, before its date, issuer and provisions are read around it; offsets are tokens. */
+/**
+ * The words that show that a document is named, before date, issuer and provisions are read around them. Offsets are
+ * tokens, except `end`; absent fields were not read.
+ */
 export interface CandidateCore {
+  /** Token after the core. */
   readonly to: number;
+  /** Offset in the text at which the core ends, where that lies within its last token. */
   readonly end?: number;
   readonly form: MentionForm;
   readonly reader: CandidateReader;
   readonly symbol?: ParsedSymbol | null;
+  /** Digits of a number without letters. */
   readonly bareNumber?: string;
+  /** Words of the identifying name. */
   readonly name?: { readonly from: number; readonly to: number };
   readonly sitting?: Sitting;
+  /** ISO date. */
   readonly date?: string | null;
   readonly year?: number | null;
+  /** Token after the date, where one stands after the core. */
   readonly tail?: number;
   readonly issuers?: readonly BodySpan[];
+  /** Index of the candidate for which the text declared this expression. */
   readonly declaredFor?: number;
 }
 
-/** Returns the core of a number with its year and without letters, which is a short form; null of none. */
-export const yearNumberCore = (core: Omit<CandidateCore, 'form' | 'reader'> | null): CandidateCore | null =>
-  core && { ...core, form: 'SHORT', reader: 'NUMBER_AND_YEAR' };
-
-/** Returns whether a core says more than a declared name: it has a number, date or sitting of its own, or is "Nghị định này". */
+/**
+ * Returns true where a core identifies a document by itself, so that no declared name is looked for: by number, year,
+ * congress or plenum, or by pointing back ("Nghị định này").
+ */
 export const isIdentified = (core: CandidateCore | null): boolean =>
   core !== null &&
   (core.form === 'BACK_REFERENCE' || Boolean(core.symbol || core.bareNumber || core.year || core.sitting));
 
-/** Returns the core of an expression that the text declared, with the name where it holds one. */
+/** Returns the core of an expression that the text declared; `core` is what was read there otherwise, whose name is kept. */
 export const declaredCore = (
   { to, declaredFor, pointsBack }: DeclaredName,
   reader: CandidateReader,
@@ -45,3 +56,10 @@ export const declaredCore = (
   tail: to,
   issuers: [],
 });
+
+/** Returns the number and symbol written in a span, null where it is none of a document. `typeName` is the type word before it. */
+export const parseSymbolSpan = (
+  tokens: Tokens,
+  { from, end }: SymbolSpan,
+  typeName: string | null,
+): ParsedSymbol | null => parseSymbol(tokens.text.slice(startOf(tokens, from), end), typeName);

@@ -1,0 +1,89 @@
+import type { TypeWord } from '../patterns/type-words.js';
+import { firstOf, readForerun, readTail, type Tail } from '../readers/citation-suffix.js';
+import { endOf, type Tokens } from '../text/tokens.js';
+import type { PinpointBinder } from './bind-pinpoints.js';
+import type { MentionCandidate } from './candidate.js';
+import type { CandidateCore } from './candidate-core.js';
+import { isLetterhead } from './number-context.js';
+
+/** A document's name in which others may be named ("Luật sửa đổi, bổ sung một số điều của Luật B"). */
+export interface OuterName {
+  /** Index of the document's candidate. */
+  readonly candidate: number;
+  /** Token after the name. */
+  readonly to: number;
+  /** Token after the core: number and date between the two belong to the document. */
+  readonly coreTo: number;
+}
+
+/** Where a core stands. */
+export interface CorePlace {
+  /** First token of the core, or of its type word. */
+  readonly from: number;
+  /** Index of the segment. */
+  readonly segment: number;
+  /** First token of the segment. */
+  readonly sentenceFrom: number;
+  /** The name that holds the core, null without one. */
+  readonly outerName: OuterName | null;
+}
+
+/** Returns the candidate of a core, with the date, issuers and provisions that stand around it. */
+export function completeCandidate(
+  tokens: Tokens,
+  core: CandidateCore,
+  type: TypeWord | null,
+  place: CorePlace,
+  binder: PinpointBinder,
+): MentionCandidate {
+  const { from, sentenceFrom, outerName } = place;
+  const suffix = readSuffix(tokens, core, outerName);
+  const tail = outerName ? core.to : (suffix?.tail ?? core.tail ?? core.to);
+  const run = binder.take(from, tail, sentenceFrom);
+  const lead = run ? Math.min(from, run.from) : from;
+  const prefix = readForerun(tokens, lead, sentenceFrom);
+  const { date, year } = dateOf(core, suffix, prefix.date);
+  return {
+    from,
+    to: core.to,
+    end: core.end ?? endOf(tokens, core.to - 1),
+    lead,
+    tail,
+    segment: place.segment,
+    form: core.form,
+    reader: core.reader,
+    type,
+    symbol: core.symbol ?? null,
+    bareNumber: core.bareNumber ?? null,
+    name: core.name ?? null,
+    sitting: core.sitting ?? null,
+    date,
+    year,
+    issuers: firstOf(core.issuers, suffix?.issuers, prefix.issuers),
+    pinpoints: run?.pinpoints ?? [],
+    inside: outerName?.candidate ?? -1,
+    letterhead: core.form === 'LIST' && isLetterhead(tokens, from),
+    term: suffix?.term ?? null,
+    declaredFor: core.declaredFor ?? -1,
+  };
+}
+
+/**
+ * Date, issuers and term after a core; null where the core has read them itself, and for a name at the end of another
+ * document's name: what follows belongs to that document.
+ */
+function readSuffix(tokens: Tokens, core: CandidateCore, outerName: OuterName | null): Tail | null {
+  const endsOuterName = outerName !== null && core.to >= outerName.to;
+  if (endsOuterName || (core.tail !== undefined && core.issuers)) return null;
+  const issuerCount = core.symbol ? Math.max(1, core.symbol.issuerLetters.length) : 0;
+  return readTail(tokens, { ...core, issuerCount });
+}
+
+type DateParts = Pick<MentionCandidate, 'date' | 'year'>;
+
+/** Date and year: the core's, else those after it, else those before it where no other year is stated. */
+function dateOf(core: CandidateCore, suffix: Tail | null, before: DateParts | null): DateParts {
+  const date = core.date ?? suffix?.date ?? null;
+  const year = core.year ?? suffix?.year ?? null;
+  return { date: date ?? (year === null ? (before?.date ?? null) : null), year: year ?? before?.year ?? null };
+}

@@ -1,0 +1,76 @@
+import { BACK } from '../patterns/linking-words.js';
+import { NUMBER_WORDS } from '../patterns/type-words.js';
+import { readBareNumber, readYearNumber } from '../readers/bare-numbers.js';
+import { type SymbolSpan, spanSymbol } from '../readers/symbol-span.js';
+import { COLON, DOT } from '../text/marks.js';
+import { matchPhrase } from '../text/phrases.js';
+import { idAt, isNumberAt, startsCapital, startsParagraph, type Tokens } from '../text/tokens.js';
+import { type CandidateCore, parseSymbolSpan } from './candidate-core.js';
+import type { CoreContext, TypeWordSpan } from './core-context.js';
+import { readNamedCore } from './read-named-core.js';
+import { spanUnnumbered } from './unnumbered-documents.js';
+
+/**
+ * Returns the core of the document that a type word begins to name, null where it names none. Ways of naming are tried in
+ * this order: number, back-reference, name, what identifies a document without a number.
+ */
+export function readCore(tokens: Tokens, word: TypeWordSpan, context: CoreContext): CandidateCore | null {
+  const { from, type } = word;
+  const numbered = readNumberedCore(tokens, word);
+  if (numbered || type.needsNumber) return numbered;
+  const capital = startsCapital(tokens, from);
+  const back = readBackReference(tokens, word, capital);
+  if (back) return back;
+  if (!capital) return type.naming === 'LAW' ? readLowerCaseLaw(tokens, word, context) : null;
+  return readNamedCore(tokens, word, context) ?? readUnnumberedCore(tokens, word);
+}
+
+function readNumberedCore(tokens: Tokens, word: TypeWordSpan): CandidateCore | null {
+  const at = passNumberWords(tokens, word.to);
+  if (!isNumberAt(tokens, at) || startsParagraph(tokens, at)) return null;
+  const span = spanSymbol(tokens, at);
+  if (!span) return at > word.to ? readYearNumberCore(tokens, at) : null;
+  if (!span.lettered) return readBareNumberCore(tokens, word, span);
+  const symbol = parseSymbolSpan(tokens, span, word.type.name);
+  return symbol ? { to: span.to, end: span.end, form: 'FULL', reader: 'NUMBER', symbol } : null;
+}
+
+/** "số", "số:". */
+function passNumberWords(tokens: Tokens, at: number): number {
+  let next = at;
+  while (NUMBER_WORDS.has(idAt(tokens, next))) next++;
+  if (next > at && (idAt(tokens, next) === COLON || idAt(tokens, next) === DOT)) next++;
+  return next;
+}
+
+function readYearNumberCore(tokens: Tokens, at: number): CandidateCore | null {
+  const number = readYearNumber(tokens, at);
+  return number && { ...number, form: 'SHORT', reader: 'NUMBER_AND_YEAR' };
+}
+
+/** A law needs "số" before a number without letters. */
+function readBareNumberCore(tokens: Tokens, { to, type }: TypeWordSpan, span: SymbolSpan): CandidateCore | null {
+  const bareNumber = type.naming === 'LAW' && span.from === to ? null : readBareNumber(tokens, to, span, type);
+  return bareNumber === null ? null : { to: span.to, form: 'SHORT', reader: 'BARE_NUMBER', bareNumber };
+}
+
+/** "Nghị định này", "Nghị định nêu trên"; "nghị định này" without a capital too, but not "nghị định nêu trên". */
+function readBackReference(tokens: Tokens, { to, type }: TypeWordSpan, capital: boolean): CandidateCore | null {
+  const back = matchPhrase(tokens, to, BACK);
+  if (!back || type.name === 'văn bản' || !(capital || back.value === 'THIS')) return null;
+  return { to: to + back.ids.length, form: 'BACK_REFERENCE', reader: 'BACK_REFERENCE' };
+}
+
+/** "Căn cứ luật Tổ chức Chính phủ ngày 30/9/1992": the capital of the name and its number or date show that it is a law. */
+function readLowerCaseLaw(tokens: Tokens, word: TypeWordSpan, context: CoreContext): CandidateCore | null {
+  if (!startsCapital(tokens, word.to)) return null;
+  const core = readNamedCore(tokens, word, context);
+  return core && (core.symbol || core.year) ? core : null;
+}
+
+function readUnnumberedCore(tokens: Tokens, { from, to, type }: TypeWordSpan): CandidateCore | null {
+  const span = spanUnnumbered(tokens, from, to, type);
+  return span?.number
+    ? { ...span, end: span.number.end, symbol: parseSymbolSpan(tokens, span.number, type.name) }
+    : span;
+}
