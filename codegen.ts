@@ -2,12 +2,14 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
-  documents: 'schema/operations/**/*.graphql',
+  // The public operations, and the queries that tests of the API write with `graphql(…)`.
+  documents: ['schema/operations/**/*.graphql', 'src/graphql/**/*.test.ts'],
   generates: {
-    'src/web/generated/': {
+    'src/testing/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
+        documentMode: 'string',
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,

@@ -33,7 +33,7 @@ const TABLE: Readonly<Record<string, Allowance>> = {
       '@apollo/server',
     ],
   },
-  web: { folders: [], packages: ['@graphql-typed-document-node/core'] },
+  web: { folders: [], packages: [] },
   server: { folders: ['*'], packages: ['*'] },
   testing: { folders: ['*'], packages: ['*'] },
   cli: { folders: ['*'], packages: ['*'] },

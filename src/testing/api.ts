@@ -6,6 +6,8 @@ import { type ApiParts, createApi } from '../graphql/api/create-api.js';
 import type { ContextParts } from '../graphql/request/context.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
+import type { TypedDocumentString } from './generated/graphql.js';
+import type { VariablesOf } from './operation.js';
 import { reading, type Story, saveStory } from './story.js';
 
 /** The seed's vocabulary, indexed once for all tests of a file. */
@@ -13,15 +15,17 @@ export const testVocabulary = indexVocabulary(loadVocabulary('seed/vocabulary'))
 
 /** An answer as a client gets it. */
 export interface Answer {
-  // biome-ignore lint/suspicious/noExplicitAny: tests read answers of many shapes
-  readonly data: any;
+  readonly data: unknown;
   readonly errors: readonly GraphQLFormattedError[];
 }
 
 /** An API over a store that holds a story, and what it asked of the store. */
 export interface TestApi {
   readonly store: LegalStore;
-  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  /** Runs a typed operation and returns its data; throws when the answer has errors. */
+  readonly ask: <R, V>(operation: TypedDocumentString<R, V>, ...variables: VariablesOf<V>) => Promise<R>;
+  /** Sends any query, also one that is wrong or too large, and returns data and errors as they come. */
+  readonly send: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
   /** Names of the store's methods that were called since this was last read. */
   readonly takeCalls: () => readonly string[];
   readonly logged: { readonly id: string; readonly err: unknown }[];
@@ -43,13 +47,18 @@ export async function openTestApi(story: Story, parts: Partial<ContextParts> = {
     ...parts,
   } satisfies ApiParts);
   const server = new ApolloServer(api.options);
-  const ask: TestApi['ask'] = async (query, variables = {}) => {
+  const send: TestApi['send'] = async (query, variables = {}) => {
     const { body } = await server.executeOperation({ query, variables }, { contextValue: await api.context() });
     if (body.kind !== 'single') throw new Error('an answer in parts');
     const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult));
     return { data, errors };
   };
-  return { store, ask, takeCalls: () => calls.splice(0), logged, close: () => store.close() };
+  const ask: TestApi['ask'] = async <R, V>(operation: TypedDocumentString<R, V>, ...[variables]: VariablesOf<V>) => {
+    const { data, errors } = await send(operation.toString(), variables ?? {});
+    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('; '));
+    return data as R;
+  };
+  return { store, ask, send, takeCalls: () => calls.splice(0), logged, close: () => store.close() };
 }
 
 function countCalls(store: LegalStore, calls: string[]): LegalStore {

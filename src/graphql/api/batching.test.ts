@@ -10,7 +10,7 @@ afterAll(() => api.close());
 
 async function callsOf(query: string): Promise<readonly string[]> {
   api.takeCalls();
-  const { errors } = await api.ask(query);
+  const { errors } = await api.send(query);
   expect(errors).toEqual([]);
   return api.takeCalls();
 }

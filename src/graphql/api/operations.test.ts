@@ -25,7 +25,7 @@ afterAll(() => api.close());
 
 describe('the operations', () => {
   it.each(files)('%s runs as it is, within the limits', async (file) => {
-    expect((await api.ask(textOf(file))).errors).toEqual([]);
+    expect((await api.send(textOf(file))).errors).toEqual([]);
   });
 
   it('name the first document and what it cites by their keys', () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AssertionRow, RecordInput, VerdictInput } from '../../store/rows.js';
 import { openTestApi, type TestApi } from '../../testing/api.js';
+import { graphql } from '../../testing/generated/gql.js';
+import { present } from '../../testing/operation.js';
 import { assertion, claims, mention, type Story, textInput } from '../../testing/story.js';
 
 const record: RecordInput = {
@@ -65,22 +67,24 @@ afterAll(() => api.close());
 
 describe('evidence', () => {
   it('is words of a text, a fact of a catalogue, or a decision', async () => {
-    const { data, errors } =
-      await api.ask(`{ document(key: "repealed") { citedBy { edges { node { kind extent assurance effectiveFrom evidence { edges { node {
-      __typename
-      ... on Mention { quote extent }
-      ... on RecordEvidence { source url checked checkedOn extent effectiveFrom }
-      ... on Verdict { decision quote kind reviewer decidedOn }
-    } } } } } } } }`);
-    expect(errors).toEqual([]);
-    const [{ node }] = data.document.citedBy.edges;
+    const { document } = await api.ask(
+      graphql(`query TestEvidence {
+        document(key: "repealed") { citedBy { edges { node { kind extent assurance effectiveFrom evidence { edges { node {
+          __typename
+          ... on Mention { quote extent }
+          ... on RecordEvidence { source url checked checkedOn extent effectiveFrom }
+          ... on Verdict { decision quote kind reviewer decidedOn }
+        } } } } } } }
+      }`),
+    );
+    const { node } = present(document?.citedBy.edges[0]);
     expect(node).toMatchObject({
       kind: 'REPEALS',
       extent: 'WHOLE',
       assurance: 'REVIEWED',
       effectiveFrom: '2020-01-01',
     });
-    expect(node.evidence.edges.map((edge: { node: unknown }) => edge.node)).toEqual([
+    expect(node.evidence.edges.map((edge) => edge.node)).toEqual([
       { __typename: 'Mention', quote: 'khoản 2 Điều 5 Luật cũ', extent: 'PART' },
       {
         __typename: 'RecordEvidence',
@@ -103,19 +107,25 @@ describe('evidence', () => {
   });
 
   it('reaches the day on which a source was checked, and no further', async () => {
-    const { data } = await api.ask(
-      '{ document(key: "checked") { onDay: force(at: "2025-05-05") { status } later: force(at: "2025-05-06") { status since } } }',
+    const { document } = await api.ask(
+      graphql(`query TestCheckedDay {
+        document(key: "checked") { onDay: force(at: "2025-05-05") { status } later: force(at: "2025-05-06") { status since } }
+      }`),
     );
-    expect(data.document).toEqual({ onDay: { status: 'IN_FORCE' }, later: { status: 'UNKNOWN', since: '2025-05-05' } });
+    expect(document).toEqual({ onDay: { status: 'IN_FORCE' }, later: { status: 'UNKNOWN', since: '2025-05-05' } });
   });
 
   it('bears on force piece by piece: a part from one day, the whole from another', async () => {
-    const force = (at: string, name: string) => `${name}: force(at: "${at}") { status since }`;
-    const { data } = await api.ask(
-      `{ document(key: "repealed") { ${force('2019-01-01', 'between')} ${force('2021-01-01', 'after')} } }`,
+    const { document } = await api.ask(
+      graphql(`query TestForceByPieces {
+        document(key: "repealed") {
+          between: force(at: "2019-01-01") { status since }
+          after: force(at: "2021-01-01") { status since }
+        }
+      }`),
     );
     // The citation as a whole says WHOLE; only the record does, and from 2020. The text repeals a part from 2018.
-    expect(data.document).toEqual({
+    expect(document).toEqual({
       between: { status: 'PARTLY_IN_FORCE', since: '2018-07-01' },
       after: { status: 'EXPIRED', since: '2020-01-01' },
     });

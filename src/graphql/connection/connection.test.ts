@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../../testing/api.js';
+import { graphql } from '../../testing/generated/gql.js';
+import type { TestPageQueryVariables } from '../../testing/generated/graphql.js';
 import { pageRequest } from './connection.js';
 import { encodeCursor } from './cursor.js';
+
+const PAGE = graphql(`query TestPage($first: Int, $after: String, $last: Int, $before: String) {
+  documents(first: $first, after: $after, last: $last, before: $before) {
+    edges { cursor node { key } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }
+}`);
 
 describe('pageRequest', () => {
   const cursor = encodeCursor('bodies', ['a', 'b']);
@@ -49,19 +58,13 @@ describe('a connection', () => {
   });
   afterAll(() => api.close());
 
-  const QUERY = `query ($first: Int, $after: String, $last: Int, $before: String) {
-    documents(first: $first, after: $after, last: $last, before: $before) {
-      edges { cursor node { key } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
-
-  async function page(args: Readonly<Record<string, unknown>>) {
-    const { data, errors } = await api.ask(QUERY, args);
-    expect(errors).toEqual([]);
-    const { edges, pageInfo } = data.documents;
+  async function page(args: TestPageQueryVariables) {
+    const { edges, pageInfo } = (await api.ask(PAGE, args)).documents;
     expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([
       edges[0]?.cursor ?? null,
       edges.at(-1)?.cursor ?? null,
     ]);
-    return { keys: edges.map((edge: { node: { key: string } }) => edge.node.key), pageInfo };
+    return { keys: edges.map(({ node }) => node.key), pageInfo };
   }
   const ALL = ['key-0', 'key-2', 'key-1', 'key-3', 'key-5', 'key-4'];
 
@@ -82,7 +85,7 @@ describe('a connection', () => {
   });
 
   it('refuses a cursor of another list with its code', async () => {
-    const { errors } = await api.ask(QUERY, { after: encodeCursor('cites', ['2021-03-01', 'a', 'b']) });
+    const { errors } = await api.send(PAGE.toString(), { after: encodeCursor('cites', ['2021-03-01', 'a', 'b']) });
     expect(errors).toMatchObject([{ message: expect.stringContaining('after: '), extensions: { code: 'INVALID' } }]);
   });
 });

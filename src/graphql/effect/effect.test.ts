@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { saveInputs } from '../../app/inputs/save-inputs.js';
 import { textInput } from '../../app/inputs/text-input.js';
 import { openTestApi, type TestApi, testVocabulary } from '../../testing/api.js';
+import { graphql } from '../../testing/generated/gql.js';
 
 const KNOWN = { number: '50/2020/NĐ-CP', type: 'nghị định', issuer: 'Chính phủ', date: '2020-03-05' };
 const CONTENT =
@@ -21,10 +22,15 @@ afterEach(() => api.close());
 
 describe('effects of a document', () => {
   it('are the clauses of its text, each with its day, how it was counted, and its words', async () => {
-    const { data } = await api.ask(
-      `{ document(key: "${KEY}") { effects { kind extent provisions exceptions countedFrom duration section quote day { value assurance source } } } }`,
+    const { document } = await api.ask(
+      graphql(`query TestEffects($key: String!) {
+        document(key: $key) {
+          effects { kind extent provisions exceptions countedFrom duration section quote day { value assurance source } }
+        }
+      }`),
+      { key: KEY },
     );
-    expect(data.document.effects).toMatchObject([
+    expect(document?.effects).toMatchObject([
       {
         ...{ kind: 'TAKES_EFFECT', extent: 'WHOLE', provisions: [], exceptions: ['dieu-5'] },
         ...{ countedFrom: 'ISSUE', duration: 'P45D', section: 'dieu-6' },
@@ -40,10 +46,15 @@ describe('effects of a document', () => {
   });
 
   it('are quoted among the causes of its force', async () => {
-    const { data } = await api.ask(
-      `{ document(key: "${KEY}") { force(at: "2020-04-01") { status causes { ... on DatedEvidence { fact date provisions source } } } } }`,
+    const { document } = await api.ask(
+      graphql(`query TestEffectAsCause($key: String!) {
+        document(key: $key) {
+          force(at: "2020-04-01") { status causes { ... on DatedEvidence { fact date provisions source } } }
+        }
+      }`),
+      { key: KEY },
     );
-    expect(data.document.force).toMatchObject({
+    expect(document?.force).toMatchObject({
       status: 'NOT_YET_IN_FORCE',
       causes: [
         { fact: 'EFFECTIVE_FROM', date: '2020-04-19', source: expect.stringContaining('Nghị định này có hiệu lực') },

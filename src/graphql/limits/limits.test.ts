@@ -11,7 +11,7 @@ afterAll(() => api.close());
 
 async function refusal(query: string, variables: Readonly<Record<string, unknown>> = {}) {
   api.takeCalls();
-  const { errors } = await api.ask(query, variables);
+  const { errors } = await api.send(query, variables);
   expect(api.takeCalls()).toEqual([]);
   return errors[0];
 }
@@ -40,14 +40,14 @@ describe('limits', () => {
     expect(await refusal(`fragment F on Document { ${once} } { ${spread} }`)).toMatchObject({
       extensions: { limit: 'cost' },
     });
-    expect((await api.ask(`{ document(key: "directive") { ${once} } }`)).errors).toEqual([]);
+    expect((await api.send(`{ document(key: "directive") { ${once} } }`)).errors).toEqual([]);
   });
 
   it('charge page sizes given in variables', async () => {
     const query =
       'query ($n: Int) { documents(first: $n) { edges { node { cites(first: $n) { edges { node { evidence(first: $n) { edges { cursor } } } } } } } } }';
     expect(await refusal(query, { n: 100 })).toMatchObject({ extensions: { limit: 'cost' } });
-    expect((await api.ask(query, { n: 5 })).errors).toEqual([]);
+    expect((await api.send(query, { n: 5 })).errors).toEqual([]);
   });
 
   it('charge a lineage all that it may keep, for each parent', async () => {
@@ -60,7 +60,7 @@ describe('limits', () => {
   it('charge nothing for what is left out by directives', async () => {
     const query =
       'query ($all: Boolean!) { documents(first: 100) { edges { node { lineage @include(if: $all) { stoppedBy } key } } } }';
-    expect((await api.ask(query, { all: false })).errors).toEqual([]);
+    expect((await api.send(query, { all: false })).errors).toEqual([]);
     expect(await refusal(query, { all: true })).toMatchObject({ extensions: { limit: 'cost' } });
   });
 
@@ -134,7 +134,7 @@ describe('limits', () => {
     );
     const long = await openTestApi({ ...DIRECTIVE_STORY, documents });
     const ask = (times: number) =>
-      long.ask(
+      long.send(
         `{ document(key: "directive") { ${Array.from({ length: times }, (_, i) => `a${i}: text { content }`).join(' ')} } }`,
       );
     expect((await ask(80)).errors).toEqual([]);
@@ -153,7 +153,9 @@ describe('limits', () => {
     ['maxDocuments', 1001, 1000],
     ['maxCitations', 5001, 5000],
   ])('refuse a lineage whose %s is %d, and name limit and what was asked', async (argument, asked, maximum) => {
-    const { errors } = await api.ask(`{ document(key: "directive") { lineage(${argument}: ${asked}) { stoppedBy } } }`);
+    const { errors } = await api.send(
+      `{ document(key: "directive") { lineage(${argument}: ${asked}) { stoppedBy } } }`,
+    );
     const limit = `lineage ${argument}`;
     expect(errors).toMatchObject([
       {
@@ -167,22 +169,24 @@ describe('limits', () => {
     ['depth', -1, 'depth must be from 0 to 20, got -1'],
     ['maxDocuments', 0, 'maxDocuments must be from 1 to 1000, got 0'],
   ])('refuse a lineage whose %s is %d, below the least', async (argument, asked, message) => {
-    const { errors } = await api.ask(`{ document(key: "directive") { lineage(${argument}: ${asked}) { stoppedBy } } }`);
+    const { errors } = await api.send(
+      `{ document(key: "directive") { lineage(${argument}: ${asked}) { stoppedBy } } }`,
+    );
     expect(errors).toMatchObject([{ message, extensions: { code: 'INVALID' } }]);
   });
 
   it('leave introspection alone', async () => {
     const { getIntrospectionQuery } = await import('graphql');
-    expect((await api.ask(getIntrospectionQuery())).errors).toEqual([]);
+    expect((await api.send(getIntrospectionQuery())).errors).toEqual([]);
   });
 
   it('end a request whose time is over before the next read', async () => {
     const late = await openTestApi(DIRECTIVE_STORY, { timeLimit: 0 });
-    const { errors } = await late.ask('{ document(key: "directive") { id } }');
+    const { errors } = await late.send('{ document(key: "directive") { id } }');
     expect(errors).toMatchObject([
       { message: expect.stringContaining('longer than the limit (time) of 0 ms'), extensions: { code: 'TIMEOUT' } },
     ]);
-    const extraction = await late.ask('{ extract(text: "a") { head { typeName } } }');
+    const extraction = await late.send('{ extract(text: "a") { head { typeName } } }');
     expect(extraction.errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }]);
     expect(late.takeCalls()).toEqual([]);
     await late.close();
@@ -191,14 +195,14 @@ describe('limits', () => {
 
 describe('errors', () => {
   it('carry the code of expected failures', async () => {
-    const { errors } = await api.ask('{ documents(search: "…") { searchComplete } }');
+    const { errors } = await api.send('{ documents(search: "…") { searchComplete } }');
     expect(errors).toMatchObject([
       { message: '"…" holds no letter or digit to search for', extensions: { code: 'INVALID' } },
     ]);
   });
 
   it('refuse an empty list instead of guessing what it means', async () => {
-    const { errors } = await api.ask('{ document(key: "directive") { cites(kinds: []) { edges { cursor } } } }');
+    const { errors } = await api.send('{ document(key: "directive") { cites(kinds: []) { edges { cursor } } } }');
     expect(errors).toMatchObject([
       { message: expect.stringMatching(/^kinds is an empty list: /), extensions: { code: 'INVALID' } },
     ]);
@@ -210,7 +214,7 @@ describe('errors', () => {
         throw new TypeError('secret detail');
       },
     });
-    const { errors } = await broken.ask('{ extract(text: "a") { head { typeName } } }');
+    const { errors } = await broken.send('{ extract(text: "a") { head { typeName } } }');
     const [logged] = broken.logged;
     expect(errors).toMatchObject([
       { message: `Internal error (id ${logged?.id})`, extensions: { code: 'INTERNAL_SERVER_ERROR' } },
@@ -226,14 +230,14 @@ describe('errors', () => {
         throw new CanCuError('UNAVAILABLE', 'the recogniser is away');
       },
     });
-    const { errors } = await down.ask('{ extract(text: "a") { head { typeName } } }');
+    const { errors } = await down.send('{ extract(text: "a") { head { typeName } } }');
     expect(errors).toMatchObject([{ message: 'the recogniser is away', extensions: { code: 'UNAVAILABLE' } }]);
     expect(down.logged).toEqual([]);
     await down.close();
   });
 
   it.each(['mutation', 'subscription'])('say that a %s cannot be run, and log nothing', async (operation) => {
-    const { errors } = await api.ask(`${operation} { anything }`);
+    const { errors } = await api.send(`${operation} { anything }`);
     expect(errors).toMatchObject([
       {
         message: `This API only reads: a ${operation} cannot be run; documents come in by the command line`,
@@ -244,10 +248,10 @@ describe('errors', () => {
   });
 
   it('leave the messages of wrong queries and variables as they are', async () => {
-    expect((await api.ask('{ nothing }')).errors).toMatchObject([
+    expect((await api.send('{ nothing }')).errors).toMatchObject([
       { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
     ]);
-    const { errors } = await api.ask('query ($d: Date) { documents(from: $d) { searchComplete } }', {
+    const { errors } = await api.send('query ($d: Date) { documents(from: $d) { searchComplete } }', {
       d: '2021-02-30',
     });
     expect(errors).toMatchObject([
@@ -256,7 +260,7 @@ describe('errors', () => {
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);
-    expect((await api.ask('{ documents(from: 2021) { searchComplete } }')).errors).toMatchObject([
+    expect((await api.send('{ documents(from: 2021) { searchComplete } }')).errors).toMatchObject([
       { message: '2021 is no day of the calendar: write it as "2021-01-21"' },
     ]);
     expect(api.logged).toEqual([]);

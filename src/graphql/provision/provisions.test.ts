@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../../testing/api.js';
+import { graphql } from '../../testing/generated/gql.js';
+import type { TestNamingFragment, TestProvisionCitedByQueryVariables } from '../../testing/generated/graphql.js';
+import { present } from '../../testing/operation.js';
 import { PROVISION_STORY } from '../../testing/provision-story.js';
 import { documentId } from '../../testing/story.js';
 import { provisionId } from './provision-id.js';
@@ -10,37 +13,54 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function answer(query: string) {
-  const { data, errors } = await api.ask(query);
-  expect(errors).toEqual([]);
-  return data;
-}
+const PROVISION = graphql(`query TestProvision($key: String! = "law", $path: String!) {
+  document(key: $key) { provision(path: $path) {
+    id path label heading content
+    parent { path label heading }
+    document { key }
+    mentions { edges { node { quote } } }
+    internalReferences { quote section provisions { path } }
+    effects { kind quote }
+  } }
+}`);
 
-const provision = async (path: string, fields: string, key = 'law') =>
-  (await answer(`{ document(key: "${key}") { provision(path: "${path}") { ${fields} } } }`)).document.provision;
+const provision = async (path: string, key = 'law') => (await api.ask(PROVISION, { path, key })).document?.provision;
 
-const CITATION = `edges { document { key } citation { kind } provisions { path } node { __typename ... on Mention { id } } }`;
-interface Cited {
-  readonly edges: readonly {
-    readonly document: { readonly key: string };
-    readonly citation: { readonly kind: string };
-    readonly provisions: readonly { readonly path: string }[];
-    readonly node: { readonly id: string };
-  }[];
-}
-const shown = ({ edges }: Cited) =>
+graphql(`fragment TestNaming on ProvisionCitationEdge {
+  document { key } citation { kind } provisions { path } node { __typename ... on Mention { id } }
+}`);
+
+const AMENDED_BY = graphql(`query TestAmendedBy($key: String! = "law", $path: String!) {
+  document(key: $key) { provision(path: $path) { amendedBy { edges { ...TestNaming } } } }
+}`);
+const CITED_BY =
+  graphql(`query TestProvisionCitedBy($path: String!, $kinds: [CitationKind!], $first: Int, $after: String) {
+  document(key: "law") { provision(path: $path) { citedBy(kinds: $kinds, first: $first, after: $after) {
+    edges { ...TestNaming }
+    pageInfo { hasNextPage endCursor }
+  } } }
+}`);
+
+const shown = ({ edges }: { readonly edges: readonly TestNamingFragment[] }) =>
   edges.map(({ document, citation, provisions, node }) => [
     document.key,
     citation.kind,
     provisions.map(({ path }) => path),
-    node.id,
+    node.__typename === 'Mention' ? node.id : node.__typename,
   ]);
+
+const amendedBy = async (path: string, key = 'law') =>
+  shown(present((await api.ask(AMENDED_BY, { path, key })).document?.provision).amendedBy);
+
+async function citedBy(given: TestProvisionCitedByQueryVariables) {
+  const { document } = await api.ask(CITED_BY, given);
+  const connection = present(document?.provision).citedBy;
+  return { rows: shown(connection), ...connection.pageInfo };
+}
 
 describe('a provision', () => {
   it('says what it is, where it stands and what its words are', async () => {
-    expect(
-      await provision('dieu-5/khoan-2', 'path label heading content parent { path label heading } document { key }'),
-    ).toEqual({
+    expect(await provision('dieu-5/khoan-2')).toMatchObject({
       path: 'dieu-5/khoan-2',
       label: 'khoản 2 Điều 5',
       heading: null,
@@ -52,63 +72,53 @@ describe('a provision', () => {
 
   it('is amended by what names it, one within it or one that holds it', async () => {
     const amended = [['amending', 'AMENDS', ['dieu-5/khoan-2'], 'men_amends']];
-    expect(shown((await provision('dieu-5/khoan-2', `amendedBy { ${CITATION} }`)).amendedBy)).toEqual(amended);
-    expect(shown((await provision('dieu-5', `amendedBy { ${CITATION} }`)).amendedBy)).toEqual(amended);
-    expect(shown((await provision('dieu-5/khoan-1', `amendedBy { ${CITATION} }`)).amendedBy)).toEqual([]);
-    expect(shown((await provision('dieu-7', `amendedBy { ${CITATION} }`)).amendedBy)).toEqual([
-      ['amending', 'REPEALS', ['dieu-7'], 'men_repeals'],
-    ]);
+    expect(await amendedBy('dieu-5/khoan-2')).toEqual(amended);
+    expect(await amendedBy('dieu-5')).toEqual(amended);
+    expect(await amendedBy('dieu-5/khoan-1')).toEqual([]);
+    expect(await amendedBy('dieu-7')).toEqual([['amending', 'REPEALS', ['dieu-7'], 'men_repeals']]);
   });
 
   it('is cited by evidence of the kinds asked for, newest citing document first, page by page', async () => {
-    const cited = [
-      ['amending', 'AMENDS', ['dieu-5/khoan-2'], 'men_amends'],
-      ['decree', 'REFERS', ['dieu-5/khoan-1', 'dieu-5/khoan-2'], 'men_refers'],
-    ];
-    expect(shown((await provision('dieu-5', `citedBy { ${CITATION} }`)).citedBy)).toEqual(cited);
-    expect(shown((await provision('dieu-5', `citedBy(kinds: [REFERS]) { ${CITATION} }`)).citedBy)).toEqual([cited[1]]);
-    const { citedBy } = await provision(
-      'dieu-5',
-      `citedBy(first: 1) { ${CITATION} pageInfo { hasNextPage endCursor } }`,
-    );
-    expect([shown(citedBy), citedBy.pageInfo.hasNextPage]).toEqual([[cited[0]], true]);
-    const after = `citedBy(first: 1, after: "${citedBy.pageInfo.endCursor}") { ${CITATION} pageInfo { hasNextPage } }`;
-    const next = (await provision('dieu-5', after)).citedBy;
-    expect([shown(next), next.pageInfo.hasNextPage]).toEqual([[cited[1]], false]);
+    const amending = ['amending', 'AMENDS', ['dieu-5/khoan-2'], 'men_amends'];
+    const referring = ['decree', 'REFERS', ['dieu-5/khoan-1', 'dieu-5/khoan-2'], 'men_refers'];
+    const path = 'dieu-5';
+    expect((await citedBy({ path })).rows).toEqual([amending, referring]);
+    expect((await citedBy({ path, kinds: ['REFERS'] })).rows).toEqual([referring]);
+    const first = await citedBy({ path, first: 1 });
+    expect(first).toMatchObject({ rows: [amending], hasNextPage: true });
+    const second = await citedBy({ path, first: 1, after: first.endCursor });
+    expect(second).toMatchObject({ rows: [referring], hasNextPage: false });
   });
 
   it('has the mentions that stand in it, and the places of its own text that name it', async () => {
-    const fields = 'mentions { edges { node { quote } } } internalReferences { quote section provisions { path } }';
     const reference = {
       quote: 'khoản 1 Điều này',
       section: 'dieu-5/khoan-2',
       provisions: [{ path: 'dieu-5/khoan-1' }],
     };
     const mentions = { edges: [{ node: { quote: 'Nghị định 9' } }] };
-    expect(await provision('dieu-5/khoan-2', fields)).toEqual({ mentions, internalReferences: [] });
-    expect(await provision('dieu-5/khoan-1', fields)).toEqual({
+    expect(await provision('dieu-5/khoan-2')).toMatchObject({ mentions, internalReferences: [] });
+    expect(await provision('dieu-5/khoan-1')).toMatchObject({
       mentions: { edges: [] },
       internalReferences: [reference],
     });
-    expect(await provision('dieu-5', fields)).toEqual({ mentions, internalReferences: [reference] });
+    expect(await provision('dieu-5')).toMatchObject({ mentions, internalReferences: [reference] });
   });
 
   it('has the clauses on effect that are about it', async () => {
     const effects = [{ kind: 'TAKES_EFFECT', quote: 'Khoản 2 Điều 5 có hiệu lực sau.' }];
-    expect(await provision('dieu-5', 'effects { kind quote }')).toEqual({ effects });
-    expect(await provision('dieu-7', 'effects { kind quote }')).toEqual({ effects: [] });
+    expect(await provision('dieu-5')).toMatchObject({ effects });
+    expect(await provision('dieu-7')).toMatchObject({ effects: [] });
   });
 
   it('is found whatever the case of its path, and null where neither text nor citation knows it', async () => {
-    expect(await provision(' Dieu-5/KHOAN-2/ ', 'path')).toEqual({ path: 'dieu-5/khoan-2' });
-    expect(await provision('dieu-6', 'path')).toBeNull();
-    expect(await provision('', 'path')).toBeNull();
+    expect(await provision(' Dieu-5/KHOAN-2/ ')).toMatchObject({ path: 'dieu-5/khoan-2' });
+    expect(await provision('dieu-6')).toBeNull();
+    expect(await provision('')).toBeNull();
   });
 
   it('is known of a document without a text once someone names it or one within it', async () => {
-    const fields = `label heading content parent { path } mentions { edges { cursor } } internalReferences { quote } amendedBy { ${CITATION} }`;
-    const { amendedBy, ...rest } = await provision('dieu-4', fields, 'stub');
-    expect(rest).toEqual({
+    expect(await provision('dieu-4', 'stub')).toMatchObject({
       label: 'Điều 4',
       heading: null,
       content: null,
@@ -116,14 +126,17 @@ describe('a provision', () => {
       mentions: { edges: [] },
       internalReferences: [],
     });
-    expect(shown(amendedBy)).toEqual([['decree', 'AMENDS', ['dieu-4/khoan-3'], 'men_stubs']]);
+    expect(await amendedBy('dieu-4', 'stub')).toEqual([['decree', 'AMENDS', ['dieu-4/khoan-3'], 'men_stubs']]);
   });
 
   it('has a global id that leads to it, and that of what is no provision to nothing', async () => {
-    const { id } = await provision('dieu-7', 'id');
+    const { id } = present(await provision('dieu-7'));
     const ids = [id, provisionId({ documentId: documentId('law'), path: 'dieu-6' }), 'pro_', 'pro_x', `${id}=`];
-    const { nodes } = await answer(
-      `{ nodes(ids: ${JSON.stringify(ids)}) { __typename id ... on Provision { path document { key } } } }`,
+    const { nodes } = await api.ask(
+      graphql(`query TestProvisionNodes($ids: [ID!]!) {
+        nodes(ids: $ids) { __typename id ... on Provision { path document { key } } }
+      }`),
+      { ids },
     );
     expect(nodes).toEqual([
       { __typename: 'Provision', id, path: 'dieu-7', document: { key: 'law' } },
@@ -150,35 +163,42 @@ it('the id of a provision leads to it when its document was merged into another'
     await merged.store.dataVersion(),
   );
   const id = provisionId({ documentId: documentId('former'), path: 'dieu-7' });
-  const { data } = await merged.ask(`{ node(id: "${id}") { id ... on Provision { heading } } }`);
+  const { node } = await merged.ask(
+    graphql(`query TestProvisionNode($id: ID!) { node(id: $id) { id ... on Provision { heading } } }`),
+    { id },
+  );
   const now = provisionId({ documentId: documentId('law'), path: 'dieu-7' });
-  expect(data.node).toEqual({ id: now, heading: 'Chăm sóc' });
+  expect(node).toEqual({ id: now, heading: 'Chăm sóc' });
   await merged.close();
 });
 
 describe('the provisions', () => {
   it('of a document are its sections and what only citations know, in the order of their numbers', async () => {
-    const { law, stub } = await answer(`{
-      law: document(key: "law") { provisions { edges { node { path } } } }
-      stub: document(key: "stub") { provisions(first: 1) { edges { node { path content } } pageInfo { hasNextPage } } }
-    }`);
-    expect(law.provisions.edges.map(({ node }: { node: { path: string } }) => node.path)).toEqual([
+    const { law, stub } = await api.ask(
+      graphql(`query TestProvisionsOfDocument {
+        law: document(key: "law") { provisions { edges { node { path } } } }
+        stub: document(key: "stub") { provisions(first: 1) { edges { node { path content } } pageInfo { hasNextPage } } }
+      }`),
+    );
+    expect(law?.provisions.edges.map(({ node }) => node.path)).toEqual([
       'dieu-5',
       'dieu-5/khoan-1',
       'dieu-5/khoan-2',
       'dieu-7',
     ]);
-    expect(stub.provisions).toEqual({
+    expect(stub?.provisions).toEqual({
       edges: [{ node: { path: 'dieu-4', content: null } }],
       pageInfo: { hasNextPage: true },
     });
   });
 
   it('that a mention names are those of the document that it leads to, none while it leads to none', async () => {
-    const { document } = await answer(
-      '{ document(key: "decree") { mentions { edges { node { pinpoints { path paths } provisions { path document { key } } } } } } }',
+    const { document } = await api.ask(
+      graphql(`query TestProvisionsOfMention {
+        document(key: "decree") { mentions { edges { node { pinpoints { path paths } provisions { path document { key } } } } } }
+      }`),
     );
-    const named = document.mentions.edges.map(({ node }: { node: unknown }) => node);
+    const named = document?.mentions.edges.map(({ node }) => node);
     expect(named).toEqual([
       {
         pinpoints: [{ path: 'dieu-5/khoan-1', paths: ['dieu-5/khoan-1', 'dieu-5/khoan-2'] }],
@@ -197,10 +217,14 @@ describe('the provisions', () => {
   });
 
   it('that a citation touches stand on it and on each piece of its evidence', async () => {
-    const { document } = await answer(
-      `{ document(key: "law") { citedBy(kinds: [AMENDS, REPEALS]) { edges { node { kind provisions { path } evidence { edges { provisions { label } } } } } } } }`,
+    const { document } = await api.ask(
+      graphql(`query TestProvisionsOfCitation {
+        document(key: "law") { citedBy(kinds: [AMENDS, REPEALS]) { edges { node {
+          kind provisions { path } evidence { edges { provisions { label } } }
+        } } } }
+      }`),
     );
-    expect(document.citedBy.edges.map(({ node }: { node: unknown }) => node)).toEqual([
+    expect(document?.citedBy.edges.map(({ node }) => node)).toEqual([
       {
         kind: 'REPEALS',
         provisions: [{ path: 'dieu-7' }],
@@ -216,7 +240,7 @@ describe('the provisions', () => {
 
   it('cost one call to the store for each level, whatever the number of parents', async () => {
     api.takeCalls();
-    await answer(`{ documents(first: 10) { edges { node { provisions(first: 5) { edges { node {
+    await api.send(`{ documents(first: 10) { edges { node { provisions(first: 5) { edges { node {
       content parent { path } amendedBy(first: 3) { edges { document { key } citation { kind } node { __typename } provisions { path } } }
       mentions(first: 3) { edges { node { quote } } } internalReferences { provisions { path } }
     } } } } } } }`);
@@ -239,7 +263,7 @@ describe('the provisions', () => {
 
 it('a query for very many provisions is refused before anything is read', async () => {
   api.takeCalls();
-  const { errors } = await api.ask(
+  const { errors } = await api.send(
     '{ documents(first: 100) { edges { node { provisions(first: 100) { edges { node { citedBy(first: 100) { edges { cursor } } } } } } } } }',
   );
   expect([errors[0]?.extensions, api.takeCalls()]).toMatchObject([{ code: 'TOO_LARGE', limit: 'cost' }, []]);

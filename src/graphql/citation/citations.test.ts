@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi, type TestApi } from '../../testing/api.js';
+import { DIRECTIVE_STORY } from '../../testing/directive-story.js';
+import { graphql } from '../../testing/generated/gql.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi(DIRECTIVE_STORY);
+});
+afterAll(() => api.close());
+
+describe('cites, citedBy and evidence', () => {
+  it('lists citations newest cited document first, with the document at the other end', async () => {
+    const { document } = await api.ask(
+      graphql(`query TestCites {
+        document(key: "directive") { cites { edges {
+          document { key }
+          node { kind extent assurance from { key } to { key } }
+        } } }
+      }`),
+    );
+    expect(document?.cites.edges).toEqual([
+      {
+        document: { key: 'resolution' },
+        node: {
+          kind: 'IMPLEMENTS',
+          extent: 'WHOLE',
+          assurance: 'STATED',
+          from: { key: 'directive' },
+          to: { key: 'resolution' },
+        },
+      },
+      {
+        document: { key: 'party-34' },
+        node: {
+          kind: 'IMPLEMENTS',
+          extent: 'WHOLE',
+          assurance: 'STATED',
+          from: { key: 'directive' },
+          to: { key: 'party-34' },
+        },
+      },
+    ]);
+  });
+
+  it('answers who cites a document, where and in which words', async () => {
+    const { document } = await api.ask(
+      graphql(`query TestCitedBy {
+        document(key: "party-34") { citedBy { edges {
+          document { key }
+          node { evidence(first: 1) {
+            edges { node { __typename ... on Mention { quote section cue document { key } } } }
+            pageInfo { hasNextPage }
+          } }
+        } } }
+      }`),
+    );
+    expect(document?.citedBy.edges).toEqual([
+      {
+        document: { key: 'directive' },
+        node: {
+          evidence: {
+            edges: [
+              {
+                node: {
+                  __typename: 'Mention',
+                  quote: 'Chỉ thị số 34-CT/TW',
+                  section: 'muc-1',
+                  cue: 'quán triệt',
+                  document: { key: 'directive' },
+                },
+              },
+            ],
+            pageInfo: { hasNextPage: true },
+          },
+        },
+      },
+    ]);
+  });
+
+  it('filters by kind, and says with an empty page that there is none', async () => {
+    const { document } = await api.ask(
+      graphql(`query TestCitesOfKind {
+        document(key: "directive") { cites(kinds: [BASED_ON]) { edges { cursor } pageInfo { hasNextPage startCursor } } }
+      }`),
+    );
+    expect(document?.cites).toEqual({ edges: [], pageInfo: { hasNextPage: false, startCursor: null } });
+  });
+
+  it('bounds citing documents by date', async () => {
+    const { document } = await api.ask(
+      graphql(`query TestCitedByDates {
+        document(key: "directive") {
+          before: citedBy(to: "2021-01-31") { edges { cursor } }
+          after: citedBy(from: "2021-01-31") { edges { document { key } } }
+        }
+      }`),
+    );
+    expect(document).toEqual({ before: { edges: [] }, after: { edges: [{ document: { key: 'plan' } }] } });
+  });
+});
+
+describe('mentions', () => {
+  it('come in the order of the text and can be chosen by state', async () => {
+    const { document } = await api.ask(
+      graphql(`query TestMentions {
+        document(key: "directive") {
+          all: mentions { edges { node { quote } } }
+          open: mentions(roles: [CITING], states: [AMBIGUOUS, UNRESOLVED]) { edges { node {
+            state pinpoints { path text } citations { id }
+            claims { symbol authority { name } completed { claim origin } }
+            candidates { rank match reasons document { key } }
+          } } }
+        }
+      }`),
+    );
+    expect(document?.all.edges.map(({ node }) => node.quote)).toEqual([
+      'Chỉ thị số 34-CT/TW',
+      'Thực hiện',
+      'Nghị quyết 01-NQ/CP',
+      'báo cáo',
+    ]);
+    expect(document?.open.edges).toEqual([
+      {
+        node: {
+          state: 'AMBIGUOUS',
+          pinpoints: [{ path: 'dieu-5/khoan-2', text: 'khoản 2 Điều 5' }],
+          citations: [],
+          claims: {
+            symbol: '85',
+            authority: { name: 'Chính phủ' },
+            completed: [{ claim: 'AUTHORITY', origin: 'CITING_DOCUMENT' }],
+          },
+          candidates: [
+            { rank: 1, match: 'POSSIBLE', reasons: ['number 85'], document: { key: 'resolution' } },
+            { rank: 2, match: 'CONTRADICTED', reasons: ['another date'], document: { key: 'party-34' } },
+          ],
+        },
+      },
+    ]);
+  });
+});

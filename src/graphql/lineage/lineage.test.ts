@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi, type TestApi } from '../../testing/api.js';
+import { DIRECTIVE_STORY } from '../../testing/directive-story.js';
+import { graphql } from '../../testing/generated/gql.js';
+import { present } from '../../testing/operation.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi(DIRECTIVE_STORY);
+});
+afterAll(() => api.close());
+
+describe('lineage', () => {
+  it('gives each document once with depth, tier and force, and the citations among them', async () => {
+    const { document } = await api.ask(
+      graphql(`query TestLineage {
+        document(key: "plan") { lineage {
+          root { key }
+          documents { depth tier document { key } force { status at } }
+          citations { kind from { key } to { key } }
+          unlinkedCount inferredLeftOut undatedKept stoppedBy asOf dataVersion
+        } }
+      }`),
+    );
+    expect(document?.lineage).toEqual({
+      root: { key: 'plan' },
+      documents: [
+        { depth: 0, tier: 'PROVINCE', document: { key: 'plan' }, force: { status: 'UNKNOWN', at: '2026-01-01' } },
+        { depth: 1, tier: 'PROVINCE', document: { key: 'directive' }, force: { status: 'UNKNOWN', at: '2026-01-01' } },
+        {
+          depth: 2,
+          tier: 'GOVERNMENT',
+          document: { key: 'resolution' },
+          force: { status: 'UNKNOWN', at: '2026-01-01' },
+        },
+        {
+          depth: 2,
+          tier: 'PARTY_CENTRAL',
+          document: { key: 'party-34' },
+          force: { status: 'UNKNOWN', at: '2026-01-01' },
+        },
+      ],
+      citations: [
+        { kind: 'IMPLEMENTS', from: { key: 'directive' }, to: { key: 'party-34' } },
+        { kind: 'IMPLEMENTS', from: { key: 'directive' }, to: { key: 'resolution' } },
+        { kind: 'IMPLEMENTS', from: { key: 'plan' }, to: { key: 'directive' } },
+      ],
+      unlinkedCount: 1,
+      inferredLeftOut: 0,
+      undatedKept: 0,
+      stoppedBy: null,
+      asOf: null,
+      dataVersion: '1',
+    });
+  });
+
+  it('walks the other way, stops at its bounds and says why', async () => {
+    const { document } = await api.ask(
+      graphql(`query TestLineageBounds {
+        document(key: "party-34") {
+          all: lineage(direction: DERIVED) { documents { document { key } } stoppedBy }
+          near: lineage(direction: DERIVED, depth: 1) { documents { document { key } } stoppedBy }
+          few: lineage(direction: DERIVED, maxDocuments: 1) { documents { document { key } } stoppedBy }
+          then: lineage(direction: DERIVED, asOf: "2021-01-25") { documents { document { key } force { at } } asOf }
+        }
+      }`),
+    );
+    const { all, near, few, then } = present(document);
+    const keys = (lineage: { readonly documents: readonly { readonly document: { readonly key: string } }[] }) =>
+      lineage.documents.map((one) => one.document.key);
+    expect(keys(all)).toEqual(['party-34', 'directive', 'plan']);
+    expect([keys(near), near.stoppedBy]).toEqual([['party-34', 'directive'], 'DEPTH']);
+    expect([keys(few), few.stoppedBy]).toEqual([['party-34'], 'NODES']);
+    expect(keys(then)).toEqual(['party-34', 'directive']);
+    expect(then.documents[0]?.force.at).toBe('2021-01-25');
+  });
+});
+
+graphql(`fragment TestForce on Force {
+  status at since
+  causes { __typename ... on Citation { kind from { key } } ... on DatedEvidence { fact date source } }
+}`);
+
+describe('force', () => {
+  it('is told by days and by the documents that amend and replace', async () => {
+    const { document } = await api.ask(
+      graphql(`query TestForceThenNow {
+        document(key: "old-law") { then: force(at: "2020-06-01") { ...TestForce } now: force { ...TestForce } }
+      }`),
+    );
+    expect(document?.then).toMatchObject({ status: 'IN_FORCE', since: '2004-07-01' });
+    expect(document?.then.causes).toContainEqual({
+      __typename: 'Citation',
+      kind: 'AMENDS',
+      from: { key: 'amending-law' },
+    });
+    expect(document?.now).toMatchObject({ status: 'EXPIRED', at: '2026-01-01', since: '2024-01-01' });
+    expect(document?.now.causes).toEqual([
+      { __typename: 'DatedEvidence', fact: 'EFFECTIVE_FROM', date: '2004-07-01', source: 'letterhead' },
+      { __typename: 'DatedEvidence', fact: 'EXPIRED_ON', date: '2024-01-01', source: 'letterhead' },
+      { __typename: 'Citation', kind: 'AMENDS', from: { key: 'amending-law' } },
+      { __typename: 'Citation', kind: 'REPLACES', from: { key: 'new-law' } },
+    ]);
+  });
+
+  it('is never claimed without evidence', async () => {
+    const { document } = await api.ask(
+      graphql(`query TestForceUnknown {
+        document(key: "party-34") { force(at: "2026-01-01") { status since causes { __typename } } }
+      }`),
+    );
+    expect(document?.force).toEqual({ status: 'UNKNOWN', since: null, causes: [] });
+  });
+});

@@ -1,0 +1,2327 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who vouches for a link or a value (mức bảo đảm), best first. */
+export type Assurance =
+  /** It was inferred by a named rule; `reason` or `source` says which. */
+  | 'INFERRED'
+  /** A catalogue records it. */
+  | 'RECORDED'
+  /** A person decided it. */
+  | 'REVIEWED'
+  /** The text itself states it. */
+  | 'STATED';
+
+/** Rank of a document by who issued it (thứ bậc), highest first: the State by the Law on Promulgation of Legal Documents, then the Party and the Front. */
+export type AuthorityTier =
+  /** Ministries, courts and other central bodies of the State. */
+  | 'CENTRAL_STATE'
+  /** Those of communes (cấp xã). */
+  | 'COMMUNE'
+  /** The Constitution (Hiến pháp). */
+  | 'CONSTITUTION'
+  /** Those of districts (cấp huyện). */
+  | 'DISTRICT'
+  /** The Fatherland Front and mass organisations. */
+  | 'FRONT'
+  /** Decrees and resolutions of the Government (Chính phủ). */
+  | 'GOVERNMENT'
+  /** Codes, laws and resolutions of the National Assembly (Quốc hội). */
+  | 'LAW'
+  /** Ordinances and resolutions of its Standing Committee (Ủy ban thường vụ Quốc hội). */
+  | 'ORDINANCE'
+  /** Issuer and type do not tell. */
+  | 'OTHER'
+  /** Central organs of the Party (Trung ương Đảng). */
+  | 'PARTY_CENTRAL'
+  /** Party committees and congresses of provinces and below. */
+  | 'PARTY_LOCAL'
+  /** Orders and decisions of the President (Chủ tịch nước). */
+  | 'PRESIDENT'
+  /** Decisions and directives of the Prime Minister (Thủ tướng Chính phủ). */
+  | 'PRIME_MINISTER'
+  /** Councils and committees of provinces and cities (cấp tỉnh). */
+  | 'PROVINCE';
+
+/** What a document does with an emulation campaign (vai trò đối với phong trào). */
+export type CampaignRole =
+  /** It closes the campaign (kết thúc). */
+  | 'CLOSES'
+  /** It carries the campaign on (tiếp tục). */
+  | 'CONTINUES'
+  /** It launches the campaign (phát động). */
+  | 'LAUNCHES'
+  /** It reviews the campaign (sơ kết, tổng kết). */
+  | 'REVIEWS';
+
+/** How the citing document bears on the cited one (quan hệ giữa các văn bản). */
+export type CitationKind =
+  /** The citing document amends the cited one (sửa đổi, bổ sung). */
+  | 'AMENDS'
+  /** The cited document is a legal basis (căn cứ). */
+  | 'BASED_ON'
+  /** The citing document consolidates the cited one (hợp nhất). */
+  | 'CONSOLIDATES'
+  /** The citing document corrects errors of the cited one (đính chính). */
+  | 'CORRECTS'
+  /** The citing document guides the application of the cited one (hướng dẫn, quy định chi tiết). */
+  | 'GUIDES'
+  /** The citing document carries the cited one out (thực hiện, triển khai, quán triệt). */
+  | 'IMPLEMENTS'
+  /** The citing document interprets the cited one (giải thích). */
+  | 'INTERPRETS'
+  /** The citing document publishes the cited one (công bố). */
+  | 'PUBLISHES'
+  /** Any other reference of the document itself (dẫn chiếu). */
+  | 'REFERS'
+  /** The citing document repeals the cited one (bãi bỏ). */
+  | 'REPEALS'
+  /** The citing document replaces the cited one (thay thế). */
+  | 'REPLACES'
+  /** The citing document suspends the cited one (đình chỉ, tạm ngưng hiệu lực). */
+  | 'SUSPENDS';
+
+/** What is known of the document that the text is of (văn bản viện dẫn). */
+export type CitingContext = {
+  /** Its day of issue. */
+  readonly date?: string | null | undefined;
+  /** Its issuer; short names in the text are read in its place. */
+  readonly issuer?: string | null | undefined;
+  /** Its number and symbol. */
+  readonly number?: string | null | undefined;
+  /** Its type in Vietnamese: chỉ thị. */
+  readonly type?: string | null | undefined;
+};
+
+/** Claims that may be completed from elsewhere (dữ kiện bổ sung). */
+export type ClaimName =
+  /** The numbering authority. */
+  | 'AUTHORITY'
+  /** The date. */
+  | 'DATE'
+  /** The issuers. */
+  | 'ISSUERS'
+  /** The name. */
+  | 'NAME'
+  /** The term. */
+  | 'TERM'
+  /** The type. */
+  | 'TYPE'
+  /** The year. */
+  | 'YEAR';
+
+/** Where the value of a claim was read (nguồn dữ kiện). */
+export type ClaimOrigin =
+  /** Completed from the citing document (its place, its body). */
+  | 'CITING_DOCUMENT'
+  /** In or beside the mention. */
+  | 'MENTION'
+  /** Elsewhere in the same text, for the same document. */
+  | 'SAME_TEXT'
+  /** In the number's own letters. */
+  | 'SYMBOL';
+
+/** What a day of a document is (loại mốc thời gian). */
+export type DatedFact =
+  /** Day on which a source was checked and knew of no end. */
+  | 'CHECKED_ON'
+  /** First day in force. */
+  | 'EFFECTIVE_FROM'
+  /** First day no longer in force. */
+  | 'EXPIRED_ON'
+  /** First day in force of some provisions. */
+  | 'PROVISIONS_EFFECTIVE_FROM'
+  /** First day on which some provisions are no longer in force. */
+  | 'PROVISIONS_EXPIRED_ON';
+
+/** Type of a document (loại văn bản). Several Vietnamese names may share one type; `Document.typeName` keeps the name. */
+export type DocumentType =
+  /** Charter (điều lệ). */
+  | 'CHARTER'
+  /** Circular (thông tư). */
+  | 'CIRCULAR'
+  /** Code (bộ luật). */
+  | 'CODE'
+  /** Conclusion (kết luận). */
+  | 'CONCLUSION'
+  /** Consolidated text (văn bản hợp nhất). */
+  | 'CONSOLIDATED_TEXT'
+  /** Constitution (hiến pháp). */
+  | 'CONSTITUTION'
+  /** Decision (quyết định). */
+  | 'DECISION'
+  /** Decree (nghị định). */
+  | 'DECREE'
+  /** Directive (chỉ thị). */
+  | 'DIRECTIVE'
+  /** Guideline (hướng dẫn). */
+  | 'GUIDELINE'
+  /** Joint circular (thông tư liên tịch). */
+  | 'JOINT_CIRCULAR'
+  /** Law (luật). */
+  | 'LAW'
+  /** Notice (thông báo). */
+  | 'NOTICE'
+  /** Official letter (công văn). */
+  | 'OFFICIAL_LETTER'
+  /** Order (lệnh). */
+  | 'ORDER'
+  /** Ordinance (pháp lệnh). */
+  | 'ORDINANCE'
+  /** Any other type; its Vietnamese name tells which. */
+  | 'OTHER'
+  /** Plan (kế hoạch). */
+  | 'PLAN'
+  /** Programme (chương trình). */
+  | 'PROGRAMME'
+  /** Regulation (quy định, quy chế). */
+  | 'REGULATION'
+  /** Report (báo cáo). */
+  | 'REPORT'
+  /** Resolution (nghị quyết). */
+  | 'RESOLUTION'
+  /** Rules (nội quy, quy tắc). */
+  | 'RULES'
+  /** Scheme (đề án). */
+  | 'SCHEME'
+  /** Submission (tờ trình). */
+  | 'SUBMISSION'
+  /** Telegram (công điện). */
+  | 'TELEGRAM';
+
+/** What a clause on effect says (loại quy định về hiệu lực). */
+export type EffectKind =
+  /** From when its rules are applied, where that is another day (được áp dụng, thực hiện từ ngày). */
+  | 'APPLIES'
+  /** First day no longer in force (hết hiệu lực). */
+  | 'ENDS'
+  /** First day in force (có hiệu lực). */
+  | 'TAKES_EFFECT'
+  /** How what began earlier goes on (chuyển tiếp). */
+  | 'TRANSITIONAL';
+
+/** What a day is counted from (mốc tính thời hạn). */
+export type EffectStart =
+  /** The day of issue (ngày ký, ban hành, thông qua). */
+  | 'ISSUE'
+  /** The day on which another document takes effect. */
+  | 'OTHER_DOCUMENT'
+  /** The day on which the document itself takes effect. */
+  | 'OWN_EFFECT'
+  /** Publication (đăng Công báo, công bố), whose day the text does not hold. */
+  | 'PUBLICATION'
+  /** A day that the clause states. */
+  | 'STATED_DAY';
+
+/** How much of the cited document is meant (phạm vi). */
+export type Extent =
+  /** Some of its provisions only (một phần). */
+  | 'PART'
+  /** The whole document (toàn bộ). */
+  | 'WHOLE';
+
+/** Whether a document is in force (tình trạng hiệu lực). */
+export type ForceStatus =
+  /** No longer in force (hết hiệu lực). */
+  | 'EXPIRED'
+  /** In force (còn hiệu lực): it took effect, and evidence reaches the day. */
+  | 'IN_FORCE'
+  /** It takes effect later (chưa có hiệu lực). */
+  | 'NOT_YET_IN_FORCE'
+  /** In force but for provisions that were repealed or replaced (hết hiệu lực một phần). */
+  | 'PARTLY_IN_FORCE'
+  /** Suspended (tạm ngưng hiệu lực). */
+  | 'SUSPENDED'
+  /** What is known does not tell (không rõ). */
+  | 'UNKNOWN';
+
+/** By which rule a link was inferred (căn cứ suy luận). */
+export type InferenceReason =
+  /** Number and authority agree, the date that is stated does not. */
+  | 'DATE_MISPRINTED'
+  /** Number or date of the cited document are inferred themselves. */
+  | 'KEY_INFERRED'
+  /** The newest document of exactly that name up to the day of the citing document. */
+  | 'NEWEST_OF_NAME'
+  /** The only document of that number in the year or term of the citing document. */
+  | 'SAME_PERIOD'
+  /** The same text names the document in full elsewhere. */
+  | 'SAME_TEXT'
+  /** The title or the history of a third document, as quoted, states it. */
+  | 'TITLE_OF_ANOTHER'
+  /** The number was written without the year that belongs to it; the full date agrees. */
+  | 'YEAR_OMITTED';
+
+/** Which way a lineage is walked (chiều truy vết). */
+export type LineageDirection =
+  /** What the document rests on, citing to cited. */
+  | 'BASES'
+  /** What rests on the document, cited to citing. */
+  | 'DERIVED';
+
+/** How well a candidate agrees with what was asked (mức phù hợp). */
+export type Match =
+  /** The number agrees, another claim does not; the reasons say which. */
+  | 'CONTRADICTED'
+  /** It agrees with all that was asked, and it alone. */
+  | 'MATCH'
+  /** It agrees with all that was asked, but is not alone. */
+  | 'POSSIBLE';
+
+/** How a mention is written (cách viện dẫn). */
+export type MentionForm =
+  /** By pointing to an earlier mention ("Nghị định nêu trên"), or by naming provisions below the name of the document that is amended ("2. Bãi bỏ Điều 7"). */
+  | 'BACK_REFERENCE'
+  /** By type and issuer only; adds evidence to fuller mentions. */
+  | 'ELLIPTIC'
+  /** Type, number and date or issuer. */
+  | 'FULL'
+  /** A number under the type word of a list. */
+  | 'LIST'
+  /** By name, without a number. */
+  | 'NAME'
+  /** Type and number only. */
+  | 'SHORT';
+
+/** What a mention does (vai trò viện dẫn). */
+export type MentionRole =
+  /** The document itself cites another. */
+  | 'CITING'
+  /** It stands inside another document's title or history and makes no citation of this document. */
+  | 'EMBEDDED'
+  /** It stands in text that is to be put into another document. */
+  | 'INSERTED'
+  /** It means the document that it stands in ("Chỉ thị này"). */
+  | 'SELF';
+
+/** What became of a mention (trạng thái liên kết). */
+export type MentionState =
+  /** Several documents fit, or what it says contradicts the one that fits. */
+  | 'AMBIGUOUS'
+  /** It leads to one document. */
+  | 'LINKED'
+  /** A person decided that it names no document. */
+  | 'REJECTED'
+  /** No known document fits, and it says too little to identify one. */
+  | 'UNRESOLVED';
+
+/** Why a lineage ended early (lý do dừng). */
+export type StopReason =
+  /** Edges lead on from a document at the last depth. */
+  | 'DEPTH'
+  /** More citations stand among the documents kept than may be shown. */
+  | 'EDGES'
+  /** More documents were found than may be kept. */
+  | 'NODES'
+  /** The time was over. */
+  | 'TIME';
+
+/** What a person decided (quyết định duyệt). */
+export type VerdictDecision =
+  /** This text is the current one. */
+  | 'CURRENT_TEXT'
+  /** The words name this document. */
+  | 'LINK'
+  /** The words name no document. */
+  | 'REJECT'
+  /** Two keys are one document. */
+  | 'SAME_DOCUMENT';
+
+export type DoItsBasesStandQueryVariables = Exact<{
+  key?: string;
+  at?: string | null | undefined;
+}>;
+
+
+export type DoItsBasesStandQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: CitationKind }, readonly document: { readonly id: string, readonly key: string, readonly force: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
+              | { readonly id: string, readonly kind: CitationKind }
+              | { readonly fact: DatedFact, readonly date: string, readonly source: string }
+            > } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type DocumentsOfBodyQueryVariables = Exact<{
+  authorityId?: string | number;
+  rollUp?: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsOfBodyQuery = { readonly documents: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly authority: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExtractMentionsQueryVariables = Exact<{
+  text?: string;
+  context?: CitingContext | null | undefined;
+}>;
+
+
+export type ExtractMentionsQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly section: string | null, readonly extent: Extent, readonly pinpoints: ReadonlyArray<{ readonly text: string, readonly path: string }>, readonly claims: { readonly typeName: string | null, readonly symbol: string | null, readonly date: string | null, readonly issuers: ReadonlyArray<string>, readonly name: string | null } }> } };
+
+export type FindByNumberQueryVariables = Exact<{
+  number?: string;
+  type?: DocumentType | null | undefined;
+  authority?: string | null | undefined;
+  date?: string | null | undefined;
+  year?: number | null | undefined;
+}>;
+
+
+export type FindByNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<string>, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string, readonly assurance: Assurance, readonly source: string } | null, readonly issuedOn: { readonly value: string, readonly assurance: Assurance, readonly source: string } | null, readonly title: { readonly value: string } | null } }> };
+
+export type FindContradictedNumberQueryVariables = Exact<{
+  number?: string;
+  date?: string | null | undefined;
+}>;
+
+
+export type FindContradictedNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<string>, readonly document: { readonly id: string, readonly key: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null } }> };
+
+export type FindMisspeltNumberQueryVariables = Exact<{
+  number?: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type FindMisspeltNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<string>, readonly document: { readonly id: string, readonly key: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null } }> };
+
+export type ItsCampaignsQueryVariables = Exact<{
+  key?: string;
+  roles?: ReadonlyArray<CampaignRole> | CampaignRole | null | undefined;
+}>;
+
+
+export type ItsCampaignsQuery = { readonly document: { readonly id: string, readonly campaigns: ReadonlyArray<{ readonly role: CampaignRole, readonly section: string | null, readonly quote: string, readonly campaign: { readonly id: string, readonly name: string, readonly theme: string | null, readonly occasions: ReadonlyArray<string>, readonly launchedByName: string | null, readonly launchedBy: { readonly id: string, readonly name: string } | null, readonly launchedIn: { readonly id: string, readonly key: string } | null } }> } | null };
+
+export type LineageOfQueryVariables = Exact<{
+  key?: string;
+  direction?: LineageDirection;
+  depth?: number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LineageOfQuery = { readonly document: { readonly id: string, readonly lineage: { readonly unlinkedCount: number, readonly inferredLeftOut: number, readonly undatedKept: number, readonly stoppedBy: StopReason | null, readonly asOf: string | null, readonly documents: ReadonlyArray<{ readonly depth: number, readonly tier: AuthorityTier, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null }, readonly force: { readonly status: ForceStatus, readonly at: string } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly from: { readonly id: string, readonly key: string }, readonly to: { readonly id: string, readonly key: string }, readonly evidence: { readonly edges: ReadonlyArray<{ readonly node:
+              | { readonly id: string, readonly section: string | null, readonly quote: string, readonly cue: string | null }
+              | Record<PropertyKey, never>
+             }> } }> } } | null };
+
+export type SearchDocumentsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  inText?: boolean;
+  types?: ReadonlyArray<DocumentType> | DocumentType | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SearchDocumentsQuery = { readonly documents: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type WhatItCitesQueryVariables = Exact<{
+  key?: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatItCitesQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null, readonly title: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type WhatItImplementsQueryVariables = Exact<{
+  key?: string;
+  kinds?: ReadonlyArray<CitationKind> | CitationKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatItImplementsQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null }, readonly node: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly reason: InferenceReason | null, readonly evidence: { readonly edges: ReadonlyArray<{ readonly node:
+                | { readonly id: string, readonly section: string | null, readonly quote: string, readonly cue: string | null, readonly form: MentionForm }
+                | Record<PropertyKey, never>
+               }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CitedDocumentFragment = { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null };
+
+export type WordsFragment = { readonly id: string, readonly section: string | null, readonly quote: string, readonly cue: string | null, readonly form: MentionForm };
+
+export type WhatItIsBasedOnQueryVariables = Exact<{
+  key?: string;
+}>;
+
+
+export type WhatItIsBasedOnQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly document: { readonly id: string, readonly key: string }, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } } | null };
+
+export type WhoAmendsOrCitesProvisionQueryVariables = Exact<{
+  key?: string;
+  path?: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoAmendsOrCitesProvisionQuery = { readonly document: { readonly id: string, readonly provision: { readonly id: string, readonly label: string, readonly heading: string | null, readonly content: string | null, readonly amendedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null }, readonly citation: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly provisions: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
+            | { readonly id: string, readonly section: string | null, readonly quote: string, readonly cue: string | null }
+            | Record<PropertyKey, never>
+           }> }, readonly citedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null }, readonly citation: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly provisions: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
+            | { readonly id: string, readonly section: string | null, readonly quote: string, readonly cue: string | null }
+            | Record<PropertyKey, never>
+           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly quote: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly to: { readonly id: string, readonly key: string } }> } }> }, readonly internalReferences: ReadonlyArray<{ readonly section: string | null, readonly quote: string }> } | null } | null };
+
+export type NamesProvisionFragment = { readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null }, readonly citation: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly provisions: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
+    | { readonly id: string, readonly section: string | null, readonly quote: string, readonly cue: string | null }
+    | Record<PropertyKey, never>
+   };
+
+export type WhoCitesQueryVariables = Exact<{
+  key?: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoCitesQuery = { readonly document: { readonly id: string, readonly citedBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: CitationKind, readonly evidence: { readonly edges: ReadonlyArray<{ readonly node:
+                | { readonly id: string, readonly section: string | null, readonly cue: string | null, readonly quote: string }
+                | Record<PropertyKey, never>
+               }> } }, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null, readonly title: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type WhoMustReportQueryVariables = Exact<{
+  key?: string;
+}>;
+
+
+export type WhoMustReportQuery = { readonly document: { readonly id: string, readonly assignments: ReadonlyArray<{ readonly section: string | null, readonly cue: string | null, readonly duty: string, readonly frequency: string | null, readonly deadline: string | null, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly id: string, readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly through: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null }> } | null };
+
+export type TestCitesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestCitesQuery = { readonly document: { readonly cites: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly node: { readonly kind: CitationKind, readonly extent: Extent, readonly assurance: Assurance, readonly from: { readonly key: string }, readonly to: { readonly key: string } } }> } } | null };
+
+export type TestCitedByQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestCitedByQuery = { readonly document: { readonly citedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly node: { readonly evidence: { readonly edges: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Mention', readonly quote: string, readonly section: string | null, readonly cue: string | null, readonly document: { readonly key: string } }
+                | { readonly __typename: 'RecordEvidence' }
+                | { readonly __typename: 'Verdict' }
+               }>, readonly pageInfo: { readonly hasNextPage: boolean } } } }> } } | null };
+
+export type TestCitesOfKindQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestCitesOfKindQuery = { readonly document: { readonly cites: { readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly startCursor: string | null } } } | null };
+
+export type TestCitedByDatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestCitedByDatesQuery = { readonly document: { readonly before: { readonly edges: ReadonlyArray<{ readonly cursor: string }> }, readonly after: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string } }> } } | null };
+
+export type TestMentionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestMentionsQuery = { readonly document: { readonly all: { readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string } }> }, readonly open: { readonly edges: ReadonlyArray<{ readonly node: { readonly state: MentionState, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly text: string }>, readonly citations: ReadonlyArray<{ readonly id: string }>, readonly claims: { readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> }, readonly candidates: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<string>, readonly document: { readonly key: string } }> } }> } } | null };
+
+export type TestEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestEvidenceQuery = { readonly document: { readonly citedBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: CitationKind, readonly extent: Extent, readonly assurance: Assurance, readonly effectiveFrom: string | null, readonly evidence: { readonly edges: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Mention', readonly quote: string, readonly extent: Extent }
+                | { readonly __typename: 'RecordEvidence', readonly source: string, readonly url: string | null, readonly checked: boolean, readonly checkedOn: string | null, readonly extent: Extent, readonly effectiveFrom: string | null }
+                | { readonly __typename: 'Verdict', readonly decision: VerdictDecision, readonly quote: string, readonly kind: CitationKind, readonly reviewer: string, readonly decidedOn: string }
+               }> } } }> } } | null };
+
+export type TestCheckedDayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestCheckedDayQuery = { readonly document: { readonly onDay: { readonly status: ForceStatus }, readonly later: { readonly status: ForceStatus, readonly since: string | null } } | null };
+
+export type TestForceByPiecesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestForceByPiecesQuery = { readonly document: { readonly between: { readonly status: ForceStatus, readonly since: string | null }, readonly after: { readonly status: ForceStatus, readonly since: string | null } } | null };
+
+export type TestPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TestPageQuery = { readonly documents: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type TestDocumentByKeyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestDocumentByKeyQuery = { readonly document: { readonly id: string, readonly type: DocumentType, readonly typeName: string, readonly isStub: boolean, readonly number: { readonly value: string, readonly assurance: Assurance, readonly source: string } | null, readonly issuedOn: { readonly value: string } | null, readonly issuers: ReadonlyArray<{ readonly name: string }>, readonly authority: { readonly name: string, readonly place: string | null } | null } | null };
+
+export type TestNoDocumentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestNoDocumentQuery = { readonly document: { readonly id: string } | null };
+
+export type TestWhatWasReadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestWhatWasReadQuery = { readonly document: { readonly text: { readonly sha256: string, readonly source: string, readonly retrievedOn: string | null, readonly reader: string, readonly content: string } | null, readonly texts: ReadonlyArray<{ readonly source: string }>, readonly sections: ReadonlyArray<{ readonly path: string, readonly label: string, readonly heading: string | null, readonly content: string }>, readonly signers: ReadonlyArray<{ readonly name: string, readonly office: string | null }>, readonly recipients: ReadonlyArray<{ readonly written: string, readonly expanded: string }>, readonly indicators: ReadonlyArray<{ readonly name: string, readonly abbreviation: string | null }>, readonly assignments: ReadonlyArray<{ readonly duty: string, readonly frequency: string | null, readonly section: string | null, readonly quote: string, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly name: string } | null } | null, readonly through: { readonly written: string } | null }> } | null };
+
+export type TestStubQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestStubQuery = { readonly document: { readonly isStub: boolean, readonly text: { readonly source: string } | null, readonly texts: ReadonlyArray<{ readonly source: string }>, readonly sections: ReadonlyArray<{ readonly path: string }>, readonly signers: ReadonlyArray<{ readonly name: string }>, readonly assignments: ReadonlyArray<{ readonly duty: string }> } | null };
+
+export type TestFindContradictedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestFindContradictedQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<string>, readonly document: { readonly key: string } }> };
+
+export type TestSearchMarksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestSearchMarksQuery = { readonly a: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> }, readonly b: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } };
+
+export type TestRollUpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestRollUpQuery = { readonly alone: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> }, readonly rolledUp: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> }, readonly ofBody:
+    | { readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> }, readonly rolledUp: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TestNodesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type TestNodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Body', readonly id: string }
+    | { readonly __typename: 'Campaign', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Mention', readonly id: string }
+    | { readonly __typename: 'Provision', readonly id: string }
+   | null> };
+
+export type TestCampaignsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestCampaignsQuery = { readonly document: { readonly campaigns: ReadonlyArray<{ readonly role: CampaignRole, readonly quote: string, readonly launchedBy: { readonly written: string, readonly body: { readonly name: string } | null } | null, readonly period: { readonly from: string | null, readonly to: string | null } | null, readonly campaign: { readonly name: string, readonly theme: string | null, readonly occasions: ReadonlyArray<string>, readonly launchedBy: { readonly name: string } | null, readonly launchedIn: { readonly key: string } | null }, readonly document: { readonly key: string } }> } | null, readonly campaigns: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly documents: { readonly edges: ReadonlyArray<{ readonly role: CampaignRole, readonly quote: string, readonly node: { readonly key: string } }> }, readonly answers: ReadonlyArray<{ readonly id: string }>, readonly answeredBy: { readonly edges: ReadonlyArray<{ readonly cursor: string }> } } }> } };
+
+export type TestBodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestBodiesQuery = { readonly bodies: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly validTo: string | null, readonly successors: ReadonlyArray<{ readonly name: string }>, readonly parent: { readonly name: string } | null } }> } };
+
+export type TestEffectsQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type TestEffectsQuery = { readonly document: { readonly effects: ReadonlyArray<{ readonly kind: EffectKind, readonly extent: Extent, readonly provisions: ReadonlyArray<string>, readonly exceptions: ReadonlyArray<string>, readonly countedFrom: EffectStart | null, readonly duration: string | null, readonly section: string | null, readonly quote: string, readonly day: { readonly value: string, readonly assurance: Assurance, readonly source: string } | null }> } | null };
+
+export type TestEffectAsCauseQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type TestEffectAsCauseQuery = { readonly document: { readonly force: { readonly status: ForceStatus, readonly causes: ReadonlyArray<
+        | { readonly fact: DatedFact, readonly date: string, readonly provisions: ReadonlyArray<string>, readonly source: string }
+        | Record<PropertyKey, never>
+      > } } | null };
+
+export type TestExtractQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type TestExtractQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string> }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly section: string | null, readonly extent: Extent, readonly effectiveFrom: string | null, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly start: number, readonly end: number }>, readonly claims: { readonly type: DocumentType | null, readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> } }> } };
+
+export type TestLineageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestLineageQuery = { readonly document: { readonly lineage: { readonly unlinkedCount: number, readonly inferredLeftOut: number, readonly undatedKept: number, readonly stoppedBy: StopReason | null, readonly asOf: string | null, readonly dataVersion: string, readonly root: { readonly key: string }, readonly documents: ReadonlyArray<{ readonly depth: number, readonly tier: AuthorityTier, readonly document: { readonly key: string }, readonly force: { readonly status: ForceStatus, readonly at: string } }>, readonly citations: ReadonlyArray<{ readonly kind: CitationKind, readonly from: { readonly key: string }, readonly to: { readonly key: string } }> } } | null };
+
+export type TestLineageBoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestLineageBoundsQuery = { readonly document: { readonly all: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> }, readonly near: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> }, readonly few: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> }, readonly then: { readonly asOf: string | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string }, readonly force: { readonly at: string } }> } } | null };
+
+export type TestForceFragment = { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
+    | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly from: { readonly key: string } }
+    | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly source: string }
+  > };
+
+export type TestForceThenNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestForceThenNowQuery = { readonly document: { readonly then: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly from: { readonly key: string } }
+        | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly source: string }
+      > }, readonly now: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly from: { readonly key: string } }
+        | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly source: string }
+      > } } | null };
+
+export type TestForceUnknownQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestForceUnknownQuery = { readonly document: { readonly force: { readonly status: ForceStatus, readonly since: string | null, readonly causes: ReadonlyArray<
+        | { readonly __typename: 'Citation' }
+        | { readonly __typename: 'DatedEvidence' }
+      > } } | null };
+
+export type TestProvisionQueryVariables = Exact<{
+  key?: string;
+  path: string;
+}>;
+
+
+export type TestProvisionQuery = { readonly document: { readonly provision: { readonly id: string, readonly path: string, readonly label: string, readonly heading: string | null, readonly content: string | null, readonly parent: { readonly path: string, readonly label: string, readonly heading: string | null } | null, readonly document: { readonly key: string }, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string } }> }, readonly internalReferences: ReadonlyArray<{ readonly quote: string, readonly section: string | null, readonly provisions: ReadonlyArray<{ readonly path: string }> }>, readonly effects: ReadonlyArray<{ readonly kind: EffectKind, readonly quote: string }> } | null } | null };
+
+export type TestNamingFragment = { readonly document: { readonly key: string }, readonly citation: { readonly kind: CitationKind }, readonly provisions: ReadonlyArray<{ readonly path: string }>, readonly node:
+    | { readonly __typename: 'Mention', readonly id: string }
+    | { readonly __typename: 'RecordEvidence' }
+    | { readonly __typename: 'Verdict' }
+   };
+
+export type TestAmendedByQueryVariables = Exact<{
+  key?: string;
+  path: string;
+}>;
+
+
+export type TestAmendedByQuery = { readonly document: { readonly provision: { readonly amendedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly citation: { readonly kind: CitationKind }, readonly provisions: ReadonlyArray<{ readonly path: string }>, readonly node:
+            | { readonly __typename: 'Mention', readonly id: string }
+            | { readonly __typename: 'RecordEvidence' }
+            | { readonly __typename: 'Verdict' }
+           }> } } | null } | null };
+
+export type TestProvisionCitedByQueryVariables = Exact<{
+  path: string;
+  kinds?: ReadonlyArray<CitationKind> | CitationKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TestProvisionCitedByQuery = { readonly document: { readonly provision: { readonly citedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly citation: { readonly kind: CitationKind }, readonly provisions: ReadonlyArray<{ readonly path: string }>, readonly node:
+            | { readonly __typename: 'Mention', readonly id: string }
+            | { readonly __typename: 'RecordEvidence' }
+            | { readonly __typename: 'Verdict' }
+           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
+
+export type TestProvisionNodesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type TestProvisionNodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Body', readonly id: string }
+    | { readonly __typename: 'Campaign', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Mention', readonly id: string }
+    | { readonly __typename: 'Provision', readonly path: string, readonly id: string, readonly document: { readonly key: string } }
+   | null> };
+
+export type TestProvisionNodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TestProvisionNodeQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly heading: string | null, readonly id: string }
+   | null };
+
+export type TestProvisionsOfDocumentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestProvisionsOfDocumentQuery = { readonly law: { readonly provisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly path: string } }> } } | null, readonly stub: { readonly provisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly path: string, readonly content: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } } | null };
+
+export type TestProvisionsOfMentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestProvisionsOfMentionQuery = { readonly document: { readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly paths: ReadonlyArray<string> }>, readonly provisions: ReadonlyArray<{ readonly path: string, readonly document: { readonly key: string } }> } }> } } | null };
+
+export type TestProvisionsOfCitationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestProvisionsOfCitationQuery = { readonly document: { readonly citedBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: CitationKind, readonly provisions: ReadonlyArray<{ readonly path: string }>, readonly evidence: { readonly edges: ReadonlyArray<{ readonly provisions: ReadonlyArray<{ readonly label: string }> }> } } }> } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CitedDocumentFragmentDoc = new TypedDocumentString(`
+    fragment CitedDocument on Document {
+  id
+  key
+  typeName
+  isStub
+  issuerNames
+  number {
+    value
+  }
+  issuedOn {
+    value
+  }
+  title {
+    value
+  }
+}
+    `, {"fragmentName":"CitedDocument"}) as unknown as TypedDocumentString<CitedDocumentFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on Mention {
+  id
+  section
+  quote
+  cue
+  form
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const NamesProvisionFragmentDoc = new TypedDocumentString(`
+    fragment NamesProvision on ProvisionCitationEdge {
+  document {
+    id
+    key
+    typeName
+    number {
+      value
+    }
+  }
+  citation {
+    id
+    kind
+    assurance
+  }
+  provisions {
+    id
+    label
+  }
+  node {
+    ... on Mention {
+      id
+      section
+      quote
+      cue
+    }
+  }
+}
+    `, {"fragmentName":"NamesProvision"}) as unknown as TypedDocumentString<NamesProvisionFragment, unknown>;
+export const TestForceFragmentDoc = new TypedDocumentString(`
+    fragment TestForce on Force {
+  status
+  at
+  since
+  causes {
+    __typename
+    ... on Citation {
+      kind
+      from {
+        key
+      }
+    }
+    ... on DatedEvidence {
+      fact
+      date
+      source
+    }
+  }
+}
+    `, {"fragmentName":"TestForce"}) as unknown as TypedDocumentString<TestForceFragment, unknown>;
+export const TestNamingFragmentDoc = new TypedDocumentString(`
+    fragment TestNaming on ProvisionCitationEdge {
+  document {
+    key
+  }
+  citation {
+    kind
+  }
+  provisions {
+    path
+  }
+  node {
+    __typename
+    ... on Mention {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"TestNaming"}) as unknown as TypedDocumentString<TestNamingFragment, unknown>;
+export const DoItsBasesStandDocument = new TypedDocumentString(`
+    query DoItsBasesStand($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021", $at: Date = "2026-01-01") {
+  document(key: $key) {
+    id
+    cites(first: 100) {
+      edges {
+        node {
+          id
+          kind
+        }
+        document {
+          id
+          key
+          force(at: $at) {
+            status
+            at
+            since
+            causes {
+              ... on DatedEvidence {
+                fact
+                date
+                source
+              }
+              ... on Citation {
+                id
+                kind
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoItsBasesStandQuery, DoItsBasesStandQueryVariables>;
+export const DocumentsOfBodyDocument = new TypedDocumentString(`
+    query DocumentsOfBody($authorityId: ID! = "bod_ubnd-thanh-pho-ho-chi-minh", $rollUp: Boolean! = true, $first: Int = 20, $after: String) {
+  documents(
+    authorityId: $authorityId
+    rollUp: $rollUp
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        id
+        key
+        typeName
+        isStub
+        number {
+          value
+        }
+        issuedOn {
+          value
+        }
+        authority {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    searchComplete
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsOfBodyQuery, DocumentsOfBodyQueryVariables>;
+export const ExtractMentionsDocument = new TypedDocumentString(`
+    query ExtractMentions($text: String! = "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;", $context: CitingContext) {
+  extract(text: $text, context: $context) {
+    head {
+      typeName
+      number {
+        value
+      }
+      issuedOn {
+        value
+      }
+      issuers
+    }
+    mentions {
+      quote
+      start
+      end
+      role
+      form
+      kind
+      cue
+      section
+      extent
+      pinpoints {
+        text
+        path
+      }
+      claims {
+        typeName
+        symbol
+        date
+        issuers
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtractMentionsQuery, ExtractMentionsQueryVariables>;
+export const FindByNumberDocument = new TypedDocumentString(`
+    query FindByNumber($number: String! = "01/CT-UBND", $type: DocumentType, $authority: String, $date: Date, $year: Int) {
+  findByNumber(
+    number: $number
+    type: $type
+    authority: $authority
+    date: $date
+    year: $year
+  ) {
+    rank
+    match
+    reasons
+    document {
+      id
+      key
+      typeName
+      isStub
+      issuerNames
+      number {
+        value
+        assurance
+        source
+      }
+      issuedOn {
+        value
+        assurance
+        source
+      }
+      title {
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindByNumberQuery, FindByNumberQueryVariables>;
+export const FindContradictedNumberDocument = new TypedDocumentString(`
+    query FindContradictedNumber($number: String! = "34-CT/TW", $date: Date = "2024-05-24") {
+  findByNumber(number: $number, date: $date) {
+    rank
+    match
+    reasons
+    document {
+      id
+      key
+      number {
+        value
+      }
+      issuedOn {
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindContradictedNumberQuery, FindContradictedNumberQueryVariables>;
+export const FindMisspeltNumberDocument = new TypedDocumentString(`
+    query FindMisspeltNumber($number: String! = "01-NQ/CP", $year: Int = 2021) {
+  findByNumber(number: $number, year: $year) {
+    rank
+    match
+    reasons
+    document {
+      id
+      key
+      number {
+        value
+      }
+      issuedOn {
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindMisspeltNumberQuery, FindMisspeltNumberQueryVariables>;
+export const ItsCampaignsDocument = new TypedDocumentString(`
+    query ItsCampaigns($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021", $roles: [CampaignRole!]) {
+  document(key: $key) {
+    id
+    campaigns(roles: $roles) {
+      role
+      section
+      quote
+      campaign {
+        id
+        name
+        theme
+        occasions
+        launchedByName
+        launchedBy {
+          id
+          name
+        }
+        launchedIn {
+          id
+          key
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ItsCampaignsQuery, ItsCampaignsQueryVariables>;
+export const LineageOfDocument = new TypedDocumentString(`
+    query LineageOf($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021", $direction: LineageDirection! = BASES, $depth: Int! = 3, $asOf: Date) {
+  document(key: $key) {
+    id
+    lineage(direction: $direction, depth: $depth, asOf: $asOf) {
+      documents {
+        depth
+        tier
+        document {
+          id
+          key
+          typeName
+          number {
+            value
+          }
+          issuedOn {
+            value
+          }
+          title {
+            value
+          }
+        }
+        force {
+          status
+          at
+        }
+      }
+      citations {
+        id
+        kind
+        assurance
+        from {
+          id
+          key
+        }
+        to {
+          id
+          key
+        }
+        evidence(first: 1) {
+          edges {
+            node {
+              ... on Mention {
+                id
+                section
+                quote
+                cue
+              }
+            }
+          }
+        }
+      }
+      unlinkedCount
+      inferredLeftOut
+      undatedKept
+      stoppedBy
+      asOf
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineageOfQuery, LineageOfQueryVariables>;
+export const SearchDocumentsDocument = new TypedDocumentString(`
+    query SearchDocuments($search: String = "thi dua", $inText: Boolean! = false, $types: [DocumentType!], $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String) {
+  documents(
+    search: $search
+    inText: $inText
+    types: $types
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    edges {
+      cursor
+      node {
+        id
+        key
+        typeName
+        isStub
+        issuerNames
+        number {
+          value
+        }
+        issuedOn {
+          value
+        }
+        title {
+          value
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    searchComplete
+  }
+}
+    `) as unknown as TypedDocumentString<SearchDocumentsQuery, SearchDocumentsQueryVariables>;
+export const WhatItCitesDocument = new TypedDocumentString(`
+    query WhatItCites($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021", $first: Int = 20, $after: String) {
+  document(key: $key) {
+    id
+    cites(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          kind
+          assurance
+        }
+        document {
+          id
+          key
+          typeName
+          number {
+            value
+          }
+          title {
+            value
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatItCitesQuery, WhatItCitesQueryVariables>;
+export const WhatItImplementsDocument = new TypedDocumentString(`
+    query WhatItImplements($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021", $kinds: [CitationKind!] = [IMPLEMENTS], $first: Int = 20, $after: String) {
+  document(key: $key) {
+    id
+    cites(kinds: $kinds, first: $first, after: $after) {
+      edges {
+        cursor
+        document {
+          id
+          ...CitedDocument
+        }
+        node {
+          id
+          kind
+          assurance
+          reason
+          evidence(first: 3) {
+            edges {
+              node {
+                ...Words
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment CitedDocument on Document {
+  id
+  key
+  typeName
+  isStub
+  issuerNames
+  number {
+    value
+  }
+  issuedOn {
+    value
+  }
+  title {
+    value
+  }
+}
+fragment Words on Mention {
+  id
+  section
+  quote
+  cue
+  form
+}`) as unknown as TypedDocumentString<WhatItImplementsQuery, WhatItImplementsQueryVariables>;
+export const WhatItIsBasedOnDocument = new TypedDocumentString(`
+    query WhatItIsBasedOn($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021") {
+  document(key: $key) {
+    id
+    cites(kinds: [BASED_ON], first: 20) {
+      edges {
+        document {
+          id
+          key
+        }
+        node {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatItIsBasedOnQuery, WhatItIsBasedOnQueryVariables>;
+export const WhoAmendsOrCitesProvisionDocument = new TypedDocumentString(`
+    query WhoAmendsOrCitesProvision($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021", $path: String! = "muc-2", $first: Int = 20, $after: String) {
+  document(key: $key) {
+    id
+    provision(path: $path) {
+      id
+      label
+      heading
+      content
+      amendedBy(first: 20) {
+        edges {
+          ...NamesProvision
+        }
+      }
+      citedBy(first: $first, after: $after) {
+        edges {
+          ...NamesProvision
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      mentions(roles: [CITING], first: 20) {
+        edges {
+          node {
+            id
+            quote
+            citations {
+              id
+              kind
+              to {
+                id
+                key
+              }
+            }
+          }
+        }
+      }
+      internalReferences {
+        section
+        quote
+      }
+    }
+  }
+}
+    fragment NamesProvision on ProvisionCitationEdge {
+  document {
+    id
+    key
+    typeName
+    number {
+      value
+    }
+  }
+  citation {
+    id
+    kind
+    assurance
+  }
+  provisions {
+    id
+    label
+  }
+  node {
+    ... on Mention {
+      id
+      section
+      quote
+      cue
+    }
+  }
+}`) as unknown as TypedDocumentString<WhoAmendsOrCitesProvisionQuery, WhoAmendsOrCitesProvisionQueryVariables>;
+export const WhoCitesDocument = new TypedDocumentString(`
+    query WhoCites($key: String! = "45-ct-tw_ban-chap-hanh-trung-uong_k12", $first: Int = 20, $after: String) {
+  document(key: $key) {
+    id
+    citedBy(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          kind
+          evidence(first: 3) {
+            edges {
+              node {
+                ... on Mention {
+                  id
+                  section
+                  cue
+                  quote
+                }
+              }
+            }
+          }
+        }
+        document {
+          id
+          key
+          typeName
+          number {
+            value
+          }
+          title {
+            value
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoCitesQuery, WhoCitesQueryVariables>;
+export const WhoMustReportDocument = new TypedDocumentString(`
+    query WhoMustReport($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021") {
+  document(key: $key) {
+    id
+    assignments {
+      section
+      cue
+      assignees {
+        written
+        body {
+          id
+          name
+        }
+      }
+      duty
+      frequency
+      deadline
+      reportTo {
+        written
+        body {
+          id
+          name
+        }
+      }
+      through {
+        written
+        body {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoMustReportQuery, WhoMustReportQueryVariables>;
+export const TestCitesDocument = new TypedDocumentString(`
+    query TestCites {
+  document(key: "directive") {
+    cites {
+      edges {
+        document {
+          key
+        }
+        node {
+          kind
+          extent
+          assurance
+          from {
+            key
+          }
+          to {
+            key
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestCitesQuery, TestCitesQueryVariables>;
+export const TestCitedByDocument = new TypedDocumentString(`
+    query TestCitedBy {
+  document(key: "party-34") {
+    citedBy {
+      edges {
+        document {
+          key
+        }
+        node {
+          evidence(first: 1) {
+            edges {
+              node {
+                __typename
+                ... on Mention {
+                  quote
+                  section
+                  cue
+                  document {
+                    key
+                  }
+                }
+              }
+            }
+            pageInfo {
+              hasNextPage
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestCitedByQuery, TestCitedByQueryVariables>;
+export const TestCitesOfKindDocument = new TypedDocumentString(`
+    query TestCitesOfKind {
+  document(key: "directive") {
+    cites(kinds: [BASED_ON]) {
+      edges {
+        cursor
+      }
+      pageInfo {
+        hasNextPage
+        startCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestCitesOfKindQuery, TestCitesOfKindQueryVariables>;
+export const TestCitedByDatesDocument = new TypedDocumentString(`
+    query TestCitedByDates {
+  document(key: "directive") {
+    before: citedBy(to: "2021-01-31") {
+      edges {
+        cursor
+      }
+    }
+    after: citedBy(from: "2021-01-31") {
+      edges {
+        document {
+          key
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestCitedByDatesQuery, TestCitedByDatesQueryVariables>;
+export const TestMentionsDocument = new TypedDocumentString(`
+    query TestMentions {
+  document(key: "directive") {
+    all: mentions {
+      edges {
+        node {
+          quote
+        }
+      }
+    }
+    open: mentions(roles: [CITING], states: [AMBIGUOUS, UNRESOLVED]) {
+      edges {
+        node {
+          state
+          pinpoints {
+            path
+            text
+          }
+          citations {
+            id
+          }
+          claims {
+            symbol
+            authority {
+              name
+            }
+            completed {
+              claim
+              origin
+            }
+          }
+          candidates {
+            rank
+            match
+            reasons
+            document {
+              key
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestMentionsQuery, TestMentionsQueryVariables>;
+export const TestEvidenceDocument = new TypedDocumentString(`
+    query TestEvidence {
+  document(key: "repealed") {
+    citedBy {
+      edges {
+        node {
+          kind
+          extent
+          assurance
+          effectiveFrom
+          evidence {
+            edges {
+              node {
+                __typename
+                ... on Mention {
+                  quote
+                  extent
+                }
+                ... on RecordEvidence {
+                  source
+                  url
+                  checked
+                  checkedOn
+                  extent
+                  effectiveFrom
+                }
+                ... on Verdict {
+                  decision
+                  quote
+                  kind
+                  reviewer
+                  decidedOn
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestEvidenceQuery, TestEvidenceQueryVariables>;
+export const TestCheckedDayDocument = new TypedDocumentString(`
+    query TestCheckedDay {
+  document(key: "checked") {
+    onDay: force(at: "2025-05-05") {
+      status
+    }
+    later: force(at: "2025-05-06") {
+      status
+      since
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestCheckedDayQuery, TestCheckedDayQueryVariables>;
+export const TestForceByPiecesDocument = new TypedDocumentString(`
+    query TestForceByPieces {
+  document(key: "repealed") {
+    between: force(at: "2019-01-01") {
+      status
+      since
+    }
+    after: force(at: "2021-01-01") {
+      status
+      since
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestForceByPiecesQuery, TestForceByPiecesQueryVariables>;
+export const TestPageDocument = new TypedDocumentString(`
+    query TestPage($first: Int, $after: String, $last: Int, $before: String) {
+  documents(first: $first, after: $after, last: $last, before: $before) {
+    edges {
+      cursor
+      node {
+        key
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestPageQuery, TestPageQueryVariables>;
+export const TestDocumentByKeyDocument = new TypedDocumentString(`
+    query TestDocumentByKey {
+  document(key: "directive") {
+    id
+    type
+    typeName
+    isStub
+    number {
+      value
+      assurance
+      source
+    }
+    issuedOn {
+      value
+    }
+    issuers {
+      name
+    }
+    authority {
+      name
+      place
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestDocumentByKeyQuery, TestDocumentByKeyQueryVariables>;
+export const TestNoDocumentDocument = new TypedDocumentString(`
+    query TestNoDocument {
+  document(key: "none") {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TestNoDocumentQuery, TestNoDocumentQueryVariables>;
+export const TestWhatWasReadDocument = new TypedDocumentString(`
+    query TestWhatWasRead {
+  document(key: "directive") {
+    text {
+      sha256
+      source
+      retrievedOn
+      reader
+      content
+    }
+    texts {
+      source
+    }
+    sections {
+      path
+      label
+      heading
+      content
+    }
+    signers {
+      name
+      office
+    }
+    recipients {
+      written
+      expanded
+    }
+    indicators {
+      name
+      abbreviation
+    }
+    assignments {
+      assignees {
+        written
+        body {
+          name
+        }
+      }
+      duty
+      frequency
+      reportTo {
+        written
+        body {
+          name
+        }
+      }
+      through {
+        written
+      }
+      section
+      quote
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestWhatWasReadQuery, TestWhatWasReadQueryVariables>;
+export const TestStubDocument = new TypedDocumentString(`
+    query TestStub {
+  document(key: "party-34") {
+    isStub
+    text {
+      source
+    }
+    texts {
+      source
+    }
+    sections {
+      path
+    }
+    signers {
+      name
+    }
+    assignments {
+      duty
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestStubQuery, TestStubQueryVariables>;
+export const TestFindContradictedDocument = new TypedDocumentString(`
+    query TestFindContradicted {
+  findByNumber(number: "34-CT/TW", date: "2024-05-24") {
+    rank
+    match
+    reasons
+    document {
+      key
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestFindContradictedQuery, TestFindContradictedQueryVariables>;
+export const TestSearchMarksDocument = new TypedDocumentString(`
+    query TestSearchMarks {
+  a: documents(search: "thi dua") {
+    edges {
+      node {
+        key
+      }
+    }
+    searchComplete
+  }
+  b: documents(search: "THI ĐUA") {
+    edges {
+      node {
+        key
+      }
+    }
+    searchComplete
+  }
+}
+    `) as unknown as TypedDocumentString<TestSearchMarksQuery, TestSearchMarksQueryVariables>;
+export const TestRollUpDocument = new TypedDocumentString(`
+    query TestRollUp {
+  alone: documents(authorityId: "bod_ubnd-thanh-pho-ho-chi-minh") {
+    edges {
+      node {
+        key
+      }
+    }
+  }
+  rolledUp: documents(authorityId: "bod_ubnd-thanh-pho-ho-chi-minh", rollUp: true) {
+    edges {
+      node {
+        key
+      }
+    }
+  }
+  ofBody: node(id: "bod_ubnd-thanh-pho-ho-chi-minh") {
+    ... on Body {
+      documents {
+        edges {
+          node {
+            key
+          }
+        }
+      }
+      rolledUp: documents(rollUp: true, types: [PLAN]) {
+        edges {
+          node {
+            key
+          }
+        }
+        searchComplete
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestRollUpQuery, TestRollUpQueryVariables>;
+export const TestNodesDocument = new TypedDocumentString(`
+    query TestNodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TestNodesQuery, TestNodesQueryVariables>;
+export const TestCampaignsDocument = new TypedDocumentString(`
+    query TestCampaigns {
+  document(key: "directive") {
+    campaigns(roles: [LAUNCHES]) {
+      role
+      quote
+      launchedBy {
+        written
+        body {
+          name
+        }
+      }
+      period {
+        from
+        to
+      }
+      campaign {
+        name
+        theme
+        occasions
+        launchedBy {
+          name
+        }
+        launchedIn {
+          key
+        }
+      }
+      document {
+        key
+      }
+    }
+  }
+  campaigns(search: "thi đua") {
+    edges {
+      node {
+        name
+        documents {
+          edges {
+            role
+            quote
+            node {
+              key
+            }
+          }
+        }
+        answers {
+          id
+        }
+        answeredBy {
+          edges {
+            cursor
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestCampaignsQuery, TestCampaignsQueryVariables>;
+export const TestBodiesDocument = new TypedDocumentString(`
+    query TestBodies {
+  bodies(
+    search: "ubnd"
+    place: "tỉnh Bình Dương"
+    branch: STATE
+    level: PROVINCE
+    first: 1
+  ) {
+    edges {
+      node {
+        name
+        validTo
+        successors {
+          name
+        }
+        parent {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestBodiesQuery, TestBodiesQueryVariables>;
+export const TestEffectsDocument = new TypedDocumentString(`
+    query TestEffects($key: String!) {
+  document(key: $key) {
+    effects {
+      kind
+      extent
+      provisions
+      exceptions
+      countedFrom
+      duration
+      section
+      quote
+      day {
+        value
+        assurance
+        source
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestEffectsQuery, TestEffectsQueryVariables>;
+export const TestEffectAsCauseDocument = new TypedDocumentString(`
+    query TestEffectAsCause($key: String!) {
+  document(key: $key) {
+    force(at: "2020-04-01") {
+      status
+      causes {
+        ... on DatedEvidence {
+          fact
+          date
+          provisions
+          source
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestEffectAsCauseQuery, TestEffectAsCauseQueryVariables>;
+export const TestExtractDocument = new TypedDocumentString(`
+    query TestExtract($text: String!) {
+  extract(text: $text, context: {type: "kế hoạch", date: "2021-02-03"}) {
+    head {
+      typeName
+      issuers
+    }
+    mentions {
+      quote
+      start
+      end
+      role
+      form
+      kind
+      cue
+      section
+      extent
+      effectiveFrom
+      pinpoints {
+        path
+        start
+        end
+      }
+      claims {
+        type
+        symbol
+        authority {
+          name
+        }
+        completed {
+          claim
+          origin
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestExtractQuery, TestExtractQueryVariables>;
+export const TestLineageDocument = new TypedDocumentString(`
+    query TestLineage {
+  document(key: "plan") {
+    lineage {
+      root {
+        key
+      }
+      documents {
+        depth
+        tier
+        document {
+          key
+        }
+        force {
+          status
+          at
+        }
+      }
+      citations {
+        kind
+        from {
+          key
+        }
+        to {
+          key
+        }
+      }
+      unlinkedCount
+      inferredLeftOut
+      undatedKept
+      stoppedBy
+      asOf
+      dataVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestLineageQuery, TestLineageQueryVariables>;
+export const TestLineageBoundsDocument = new TypedDocumentString(`
+    query TestLineageBounds {
+  document(key: "party-34") {
+    all: lineage(direction: DERIVED) {
+      documents {
+        document {
+          key
+        }
+      }
+      stoppedBy
+    }
+    near: lineage(direction: DERIVED, depth: 1) {
+      documents {
+        document {
+          key
+        }
+      }
+      stoppedBy
+    }
+    few: lineage(direction: DERIVED, maxDocuments: 1) {
+      documents {
+        document {
+          key
+        }
+      }
+      stoppedBy
+    }
+    then: lineage(direction: DERIVED, asOf: "2021-01-25") {
+      documents {
+        document {
+          key
+        }
+        force {
+          at
+        }
+      }
+      asOf
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestLineageBoundsQuery, TestLineageBoundsQueryVariables>;
+export const TestForceThenNowDocument = new TypedDocumentString(`
+    query TestForceThenNow {
+  document(key: "old-law") {
+    then: force(at: "2020-06-01") {
+      ...TestForce
+    }
+    now: force {
+      ...TestForce
+    }
+  }
+}
+    fragment TestForce on Force {
+  status
+  at
+  since
+  causes {
+    __typename
+    ... on Citation {
+      kind
+      from {
+        key
+      }
+    }
+    ... on DatedEvidence {
+      fact
+      date
+      source
+    }
+  }
+}`) as unknown as TypedDocumentString<TestForceThenNowQuery, TestForceThenNowQueryVariables>;
+export const TestForceUnknownDocument = new TypedDocumentString(`
+    query TestForceUnknown {
+  document(key: "party-34") {
+    force(at: "2026-01-01") {
+      status
+      since
+      causes {
+        __typename
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestForceUnknownQuery, TestForceUnknownQueryVariables>;
+export const TestProvisionDocument = new TypedDocumentString(`
+    query TestProvision($key: String! = "law", $path: String!) {
+  document(key: $key) {
+    provision(path: $path) {
+      id
+      path
+      label
+      heading
+      content
+      parent {
+        path
+        label
+        heading
+      }
+      document {
+        key
+      }
+      mentions {
+        edges {
+          node {
+            quote
+          }
+        }
+      }
+      internalReferences {
+        quote
+        section
+        provisions {
+          path
+        }
+      }
+      effects {
+        kind
+        quote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestProvisionQuery, TestProvisionQueryVariables>;
+export const TestAmendedByDocument = new TypedDocumentString(`
+    query TestAmendedBy($key: String! = "law", $path: String!) {
+  document(key: $key) {
+    provision(path: $path) {
+      amendedBy {
+        edges {
+          ...TestNaming
+        }
+      }
+    }
+  }
+}
+    fragment TestNaming on ProvisionCitationEdge {
+  document {
+    key
+  }
+  citation {
+    kind
+  }
+  provisions {
+    path
+  }
+  node {
+    __typename
+    ... on Mention {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<TestAmendedByQuery, TestAmendedByQueryVariables>;
+export const TestProvisionCitedByDocument = new TypedDocumentString(`
+    query TestProvisionCitedBy($path: String!, $kinds: [CitationKind!], $first: Int, $after: String) {
+  document(key: "law") {
+    provision(path: $path) {
+      citedBy(kinds: $kinds, first: $first, after: $after) {
+        edges {
+          ...TestNaming
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment TestNaming on ProvisionCitationEdge {
+  document {
+    key
+  }
+  citation {
+    kind
+  }
+  provisions {
+    path
+  }
+  node {
+    __typename
+    ... on Mention {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<TestProvisionCitedByQuery, TestProvisionCitedByQueryVariables>;
+export const TestProvisionNodesDocument = new TypedDocumentString(`
+    query TestProvisionNodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Provision {
+      path
+      document {
+        key
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestProvisionNodesQuery, TestProvisionNodesQueryVariables>;
+export const TestProvisionNodeDocument = new TypedDocumentString(`
+    query TestProvisionNode($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Provision {
+      heading
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestProvisionNodeQuery, TestProvisionNodeQueryVariables>;
+export const TestProvisionsOfDocumentDocument = new TypedDocumentString(`
+    query TestProvisionsOfDocument {
+  law: document(key: "law") {
+    provisions {
+      edges {
+        node {
+          path
+        }
+      }
+    }
+  }
+  stub: document(key: "stub") {
+    provisions(first: 1) {
+      edges {
+        node {
+          path
+          content
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestProvisionsOfDocumentQuery, TestProvisionsOfDocumentQueryVariables>;
+export const TestProvisionsOfMentionDocument = new TypedDocumentString(`
+    query TestProvisionsOfMention {
+  document(key: "decree") {
+    mentions {
+      edges {
+        node {
+          pinpoints {
+            path
+            paths
+          }
+          provisions {
+            path
+            document {
+              key
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestProvisionsOfMentionQuery, TestProvisionsOfMentionQueryVariables>;
+export const TestProvisionsOfCitationDocument = new TypedDocumentString(`
+    query TestProvisionsOfCitation {
+  document(key: "law") {
+    citedBy(kinds: [AMENDS, REPEALS]) {
+      edges {
+        node {
+          kind
+          provisions {
+            path
+          }
+          evidence {
+            edges {
+              provisions {
+                label
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestProvisionsOfCitationQuery, TestProvisionsOfCitationQueryVariables>;
