@@ -1,4 +1,4 @@
-import { toIsoDate } from '../../domain/values/calendar-date.js';
+import { dateInText, yearInText } from '../../citations/readers/dates-in-text.js';
 
 /** A citation as people paste it, in its parts; what is not there is null. */
 export interface CitedWords {
@@ -12,8 +12,8 @@ export interface CitedWords {
 }
 
 const TAIL = /\s+(?:ngày|năm|của|về)\s/iu;
-const DATE = /\sngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})(?!\d)/iu;
-const YEAR = /\snăm\s+(\d{4})(?!\d)/iu;
+const BEFORE_DATE = /\s(?=ngày\s)/iu;
+const BEFORE_YEAR = /\s(?=năm\s)/iu;
 const ISSUER = /\scủa\s+(.+?)(?=\s+(?:về|ngày|năm)\s|[,;.]?\s*$)/iu;
 
 /** Returns the parts of a pasted citation: "34-CT/TW ngày 07/4/2014 của Bộ Chính trị" gives number, date and issuer. */
@@ -21,12 +21,14 @@ export function readCitedWords(text: string): CitedWords {
   const tail = TAIL.exec(text);
   if (tail === null) return { name: text, date: null, year: null, issuer: null };
   const rest = text.slice(tail.index);
-  const date = DATE.exec(rest);
-  const year = YEAR.exec(rest.replace(DATE, ' '));
+  const date = BEFORE_DATE.exec(rest);
+  const written = date && dateInText(rest, date.index + 1);
+  const undated = written ? rest.slice(0, date.index) + rest.slice(written.to) : rest;
+  const year = BEFORE_YEAR.exec(undated);
   return {
     name: text.slice(0, tail.index),
-    date: toIsoDate(date?.[1], date?.[2], date?.[3]),
-    year: year === null ? null : Number(year[1]),
+    date: written?.date ?? null,
+    year: year && yearInText(undated, year.index + 1),
     issuer: ISSUER.exec(rest)?.[1] ?? null,
   };
 }

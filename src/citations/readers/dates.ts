@@ -1,6 +1,22 @@
+import { isoDate } from '../../domain/values/calendar-date.js';
 import { COMMA, DOT, isDashMark, SLASH } from '../text/marks.js';
 import { DAY, MONTH, YEAR } from '../text/particles.js';
 import { gapBefore, idAt, isNumberAt, lengthAt, SPACED, type Tokens, writtenAt } from '../text/tokens.js';
+
+/**
+ * How dates are written, for all readers of texts:
+ *
+ * ```
+ * date  = ["ngày"] day [","] ("tháng" month | mark month) rest
+ * month = "tháng" month rest
+ * rest  = [","] ["năm"] year | mark year
+ * year  = ["năm"] year
+ * mark  = "/" | "." | dash
+ * ```
+ *
+ * Days and months have one or two digits, years four, or two behind a mark (1945–2044). Without "tháng" the year needs
+ * a mark or "năm" before it.
+ */
 
 /** A date or a year in a text. */
 export interface WrittenDate {
@@ -11,66 +27,86 @@ export interface WrittenDate {
   readonly to: number;
 }
 
-const numberAt = (tokens: Tokens, at: number): number => {
-  if (at >= tokens.count || !isNumberAt(tokens, at)) return -1;
-  const length = lengthAt(tokens, at);
-  return length > 4 ? -1 : Number(writtenAt(tokens, at));
-};
-
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-const iso = (day: number, month: number, year: number): string | null => {
-  if (day < 1 || month < 1 || month > 12 || !isYearNumber(year) || day > (DAYS[month - 1] as number)) return null;
-  if (month === 2 && day === 29 && !isLeap(year)) return null;
-  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
-};
+/** A day as written: the calendar may have no such day. */
+export interface WrittenDay {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+  /** Token behind it. */
+  readonly to: number;
+}
 
 const isYearNumber = (value: number): boolean => value >= 1930 && value <= 2100;
 
 /** Returns the year that stands at token `at` ("năm 2013", "2013"), or null. */
 export function readYear(tokens: Tokens, at: number): WrittenDate | null {
   const digits = idAt(tokens, at) === YEAR ? at + 1 : at;
-  const year = numberAt(tokens, digits);
+  const year = numberAt(tokens, digits, 4);
   return isYearNumber(year) ? { date: null, year, to: digits + 1 } : null;
 }
 
 /**
- * Returns the date that stands at token `at`: "ngày 07 tháng 4 năm 2014", "ngày 07/4/2014", "ngày 7-4-2014", a comma
- * before the year passed; or null. A two-digit year is read in 1945–2044; a day that does not exist is none.
+ * Returns the date that stands at token `at`: "ngày 07 tháng 4 năm 2014", "ngày 07/4/2014", "ngày 7-4-2014", "7.4.2014";
+ * null for none, and for a day that does not exist.
  */
 export function readDate(tokens: Tokens, at: number): WrittenDate | null {
+  const written = readDay(tokens, at);
+  if (written === null || !isYearNumber(written.year)) return null;
+  const { day, month, year, to } = written;
+  const date = isoDate(day, month, year);
+  return date === null ? null : { date, year, to };
+}
+
+/** Returns the day that is written at token `at`, whether it exists or not; null for none. */
+export function readDay(tokens: Tokens, at: number): WrittenDay | null {
   let next = idAt(tokens, at) === DAY ? at + 1 : at;
-  const day = numberAt(tokens, next);
+  const day = numberAt(tokens, next, 2);
   if (day < 0) return null;
   next++;
   if (idAt(tokens, next) === COMMA) next++;
-  return idAt(tokens, next) === MONTH ? readLongDate(tokens, next + 1, day) : readShortDate(tokens, next, day);
+  const rest = idAt(tokens, next) === MONTH ? readMonth(tokens, next) : readMarkedMonth(tokens, next);
+  return rest && { ...rest, day };
 }
 
-function readLongDate(tokens: Tokens, at: number, day: number): WrittenDate | null {
-  const month = numberAt(tokens, at);
-  let next = at + 1;
-  if (idAt(tokens, next) === COMMA) next++;
-  if (idAt(tokens, next) === YEAR) next++;
-  const year = numberAt(tokens, next);
-  const date = iso(day, month, year);
-  return date === null ? null : { date, year, to: next + 1 };
+/** Returns the month that is written at token `at`, as its first day: "tháng 7 năm 2016", "tháng 7/2016"; null for none. */
+export function readMonth(tokens: Tokens, at: number): WrittenDay | null {
+  const month = idAt(tokens, at) === MONTH ? numberAt(tokens, at + 1, 2) : -1;
+  if (month < 0) return null;
+  const comma = idAt(tokens, at + 2) === COMMA;
+  const next = comma ? at + 3 : at + 2;
+  if (!comma && isDateMark(tokens, next)) return behindMark(tokens, next, month);
+  return behindWord(tokens, idAt(tokens, next) === YEAR ? next + 1 : next, month);
 }
 
-function readShortDate(tokens: Tokens, at: number, day: number): WrittenDate | null {
-  if (!isDateMark(tokens, at) || !isDateMark(tokens, at + 2)) return null;
-  const month = numberAt(tokens, at + 1);
-  const digits = numberAt(tokens, at + 3);
-  const length = lengthAt(tokens, at + 3);
-  const year = length === 2 ? digits + (digits >= 45 ? 1900 : 2000) : digits;
-  const date = iso(day, month, year);
-  return date === null ? null : { date, year, to: at + 4 };
+/** "/4/2014", "/4 năm 2014". */
+function readMarkedMonth(tokens: Tokens, at: number): WrittenDay | null {
+  const month = isDateMark(tokens, at) ? numberAt(tokens, at + 1, 2) : -1;
+  if (month < 0) return null;
+  if (isDateMark(tokens, at + 2)) return behindMark(tokens, at + 2, month);
+  const next = idAt(tokens, at + 2) === COMMA ? at + 3 : at + 2;
+  return idAt(tokens, next) === YEAR ? behindWord(tokens, next + 1, month) : null;
+}
+
+function behindMark(tokens: Tokens, mark: number, month: number): WrittenDay | null {
+  const digits = numberAt(tokens, mark + 1, 4);
+  if (digits < 0) return null;
+  const year = lengthAt(tokens, mark + 1) === 2 ? digits + (digits >= 45 ? 1900 : 2000) : digits;
+  return { day: 1, month, year, to: mark + 2 };
+}
+
+function behindWord(tokens: Tokens, at: number, month: number): WrittenDay | null {
+  const year = numberAt(tokens, at, 4);
+  return year < 0 ? null : { day: 1, month, year, to: at + 1 };
+}
+
+/** The number at a token, -1 where none of at most so many digits stands. */
+function numberAt(tokens: Tokens, at: number, mostDigits: number): number {
+  if (!isNumberAt(tokens, at) || lengthAt(tokens, at) > mostDigits) return -1;
+  return Number(writtenAt(tokens, at));
 }
 
 function isDateMark(tokens: Tokens, at: number): boolean {
-  const id = idAt(tokens, at);
   if (gapBefore(tokens, at) > SPACED) return false;
+  const id = idAt(tokens, at);
   return id === SLASH || id === DOT || isDashMark(id);
 }

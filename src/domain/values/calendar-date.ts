@@ -1,15 +1,22 @@
-const pad = (value: number): string => String(value).padStart(2, '0');
+const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
-/**
- * Returns the ISO date of a day, month and year in digits, or null when the calendar has no such day or the year is not
- * from 1900 to 2100.
- */
-export function toIsoDate(day: string | undefined, month: string | undefined, year: string | undefined): string | null {
-  const [d, m, y] = [Number(day), Number(month), Number(year)];
-  const date = new Date(Date.UTC(y, m - 1, d));
-  const exists = y >= 1900 && y <= 2100 && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
-  return exists ? `${y}-${pad(m)}-${pad(d)}` : null;
+const DAYS_OF_MONTH: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const lastDay = (month: number, year: number): number =>
+  month === 2 && isLeap(year) ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
+
+/** Returns the ISO date of a day, null when the calendar has no such day or the year is not from 1900 to 2100. */
+export function isoDate(day: number, month: number, year: number): string | null {
+  const exists = year >= 1900 && year <= 2100 && day >= 1 && day <= lastDay(month, year);
+  return exists ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
+
+/** Returns the same of a day, month and year in digits; null when one is absent. */
+export const toIsoDate = (
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+): string | null => isoDate(Number(day), Number(month), Number(year));
 
 /** Whether a text is an ISO date (`2021-01-21`) of a day that {@link toIsoDate} knows. */
 export function isIsoDate(text: string): boolean {
@@ -44,9 +51,8 @@ export function addDuration(date: string, duration: string): string | null {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   if (unit === 'D') return isoOf(new Date(Date.UTC(year, month - 1, day + Number(count))));
   const months = month - 1 + Number(count) * (unit === 'Y' ? 12 : 1);
-  const last = new Date(Date.UTC(year, months + 1, 0)).getUTCDate();
-  return isoOf(new Date(Date.UTC(year, months, Math.min(day, last))));
+  const target = { year: year + Math.floor(months / 12), month: (months % 12) + 1 };
+  return isoDate(Math.min(day, lastDay(target.month, target.year)), target.month, target.year);
 }
 
-const isoOf = (date: Date): string | null =>
-  toIsoDate(String(date.getUTCDate()), String(date.getUTCMonth() + 1), String(date.getUTCFullYear()));
+const isoOf = (date: Date): string | null => isoDate(date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear());

@@ -1,5 +1,5 @@
+import { type DateInText, dateInText } from '../../citations/readers/dates-in-text.js';
 import type { Span } from '../../domain/reading/mention.js';
-import { toIsoDate } from '../../domain/values/calendar-date.js';
 import type { TitleLine } from './title-line.js';
 
 /** What a heading such as "Quy định số 24-QĐ/TW ngày 30/7/2021 của … về …" says of its document. */
@@ -11,22 +11,32 @@ export interface Heading {
   readonly title: Span | null;
 }
 
-const NUMBERED =
-  /^\s*(?:số\s*:?\s*)?(\d{1,6}[a-zđ]?(?:\.\d{1,3})?(?:\s?[-–/.]\s?(?:\d{4}|\p{L}[\p{L}&]*\d{0,2}))+)(?:\s*,?\s*ngày\s+(\d{1,2})(?:[/.-](\d{1,2})[/.-]|\s+tháng\s+(\d{1,2})\s+năm\s+)(\d{4}))?(?:\s*,?\s*của\s+([^\n]{2,120}?)(?=\s+(?:về|quy định|hướng dẫn|sửa đổi|ban hành|thi hành)(?!\p{L})|$))?/u;
+const NUMBER = /^\s*(?:số\s*:?\s*)?(\d{1,6}[a-zđ]?(?:\.\d{1,3})?(?:\s?[-–/.]\s?(?:\d{4}|\p{L}[\p{L}&]*\d{0,2}))+)/u;
+const BEFORE_DATE = /\s*,?\s*(?=ngày\s)/uy;
+const ISSUER = /\s*,?\s*của\s+([^\n]{2,120}?)(?=\s+(?:về|quy định|hướng dẫn|sửa đổi|ban hành|thi hành)(?!\p{L})|$)/uy;
 
 /** Reads a heading's number, date, issuer and what is left of it as title. */
 export function readHeading(raw: string, line: TitleLine): Heading {
   const { title } = line;
   if (title === null) return { number: null, date: null, issuer: null, title };
   const words = raw.slice(title.start, title.end);
-  const match = NUMBERED.exec(words);
+  const match = NUMBER.exec(words);
   if (!match) return { number: null, date: null, issuer: null, title };
-  const [all, number = '', day, month1, month2, year, issuer = null] = match;
-  const start = title.start + all.length + (/^[\s,:–-]*/u.exec(words.slice(all.length))?.[0].length ?? 0);
+  const [all, number = ''] = match;
+  const written = dateBehind(words, all.length);
+  ISSUER.lastIndex = written?.to ?? all.length;
+  const issuer = ISSUER.exec(words);
+  const end = issuer === null ? (written?.to ?? all.length) : ISSUER.lastIndex;
+  const start = title.start + end + (/^[\s,:–-]*/u.exec(words.slice(end))?.[0].length ?? 0);
   return {
     number,
-    date: day === undefined ? null : toIsoDate(day, month1 ?? month2, year),
-    issuer,
+    date: written?.date ?? null,
+    issuer: issuer?.[1] ?? null,
     title: start < title.end ? { start, end: title.end } : null,
   };
+}
+
+function dateBehind(words: string, numberEnd: number): DateInText | null {
+  BEFORE_DATE.lastIndex = numberEnd;
+  return BEFORE_DATE.test(words) ? dateInText(words, BEFORE_DATE.lastIndex) : null;
 }

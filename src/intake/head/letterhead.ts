@@ -1,4 +1,4 @@
-import { toIsoDate } from '../../domain/values/calendar-date.js';
+import { dateInText } from '../../citations/readers/dates-in-text.js';
 import { type Folded, fold, isCapitals, oneLine } from '../text/folded-text.js';
 import { readColumns } from './letterhead-columns.js';
 
@@ -26,7 +26,7 @@ const NUMBER = /(?<![a-z0-9])so\s{0,20}[:.]?\s{0,20}(?=\d)/g;
 /** The number's words: digits, then groups of letters behind separators; a space stands only beside a separator. */
 const SYMBOL =
   /\d{1,6}\s?[a-zđ]?(?:\.\d{1,3})?(?:\s{0,3}[-–—/.]\s{0,3}(?:\d{4}(?=\s*[-–—/.A-ZĐÐ])|\p{L}[\p{L}&]*\d{0,2}))+(?:\s\d{1,2}(?![\d/-]))?/uy;
-const DATE = /\s*,\s*ngay\s+(\d{1,2})\s*(?:thang\s*(\d{1,2})\s*nam\s*(\d{4})|[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}))/g;
+const BEFORE_DATE = /\s*,\s*(?=ngay\s)/g;
 /** The words before a date, from a line's, a cell's or a wide blank's end on. */
 const PLACE = /(?:^|[\n|*_=.;-]|\s{2}|phuc|[\da-z]\s)\s*((?:[a-z.']+\s+(?:-\s+)?){0,5}[a-z']+)$/;
 const LONGEST_PLACE = 60;
@@ -94,14 +94,14 @@ const placeOf = (written: string): string => {
 };
 
 const findPlaceDate = (area: Folded): PlaceDate | null => {
-  for (const match of area.folded.matchAll(DATE)) {
+  for (const match of area.folded.matchAll(BEFORE_DATE)) {
     const from = Math.max(0, match.index - LONGEST_PLACE);
     const before = area.folded.slice(from, match.index).trimEnd();
     const at = from + before.length - (PLACE.exec(before)?.[1] ?? '').length;
-    const end = match.index + match[0].length;
+    const written = dateInText(area.raw, match.index + match[0].length);
     const place = placeOf(area.raw.slice(at, from + before.length));
-    if (place === '') continue;
-    const date = toIsoDate(match[1], match[2] ?? match[4], match[3] ?? match[5]);
+    if (written === null || place === '') continue;
+    const { date, to: end } = written;
     return { text: oneLine(place + area.raw.slice(match.index, end)), at, end, date, place };
   }
   return null;

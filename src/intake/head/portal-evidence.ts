@@ -1,5 +1,5 @@
+import { dateInText } from '../../citations/readers/dates-in-text.js';
 import type { Span } from '../../domain/reading/mention.js';
-import { toIsoDate } from '../../domain/values/calendar-date.js';
 import { foldInPlace } from '../text/folded-text.js';
 import { findLeadingBody, type NamedBody, type ReadingContext } from '../text/known-bodies.js';
 
@@ -10,8 +10,9 @@ export interface NewsLead extends Span {
   readonly issuer: NamedBody | null;
 }
 
-const LEAD =
-  /(?:^|\n)[^\S\n]*(Ngày (\d{1,2})(?:[/.-](\d{1,2})[/.-](\d{4})|\s+tháng (\d{1,2}) năm (\d{4}))),\s+([^\n]{3,})/gu;
+const LEAD_START = /(?:^|\n)[^\S\n]*(?=Ngày \d)/gu;
+/** What a lead tells of its date. */
+const LEAD_SENTENCE = /,\s+([^\n]{3,})/uy;
 /** What bodies do with documents; a lead that only reports an event is no evidence. */
 const ISSUES = /^[\s,]*(?:tỉnh\s+)?(?:đã\s+|vừa\s+)?(?:phát động|ban hành|ký|có|ra|công bố|gửi)(?!\p{L})/u;
 
@@ -20,18 +21,16 @@ const ISSUES = /^[\s,]*(?:tỉnh\s+)?(?:đã\s+|vừa\s+)?(?:phát động|ban h
  * when there is none. The date of publication on the page is no lead.
  */
 export function findNewsLead(raw: string, before: number, context: ReadingContext): NewsLead | null {
-  for (const match of raw.slice(0, before).matchAll(LEAD)) {
-    const [all, dateWords = '', day, month1, year1, month2, year2, rest = ''] = match;
+  const area = raw.slice(0, before);
+  for (const match of area.matchAll(LEAD_START)) {
+    const start = match.index + match[0].length;
+    const written = dateInText(area, start);
+    LEAD_SENTENCE.lastIndex = written?.to ?? area.length;
+    const [, rest = ''] = LEAD_SENTENCE.exec(area) ?? [];
     const issuer = findLeadingBody(rest, context);
-    if (issuer === null || !ISSUES.test(rest.slice(issuer.written.length))) continue;
-    const start = match.index + all.indexOf(dateWords);
-    return {
-      start,
-      end: match.index + all.trimEnd().length,
-      date: toIsoDate(day, month1 ?? month2, year1 ?? year2),
-      dateWords,
-      issuer,
-    };
+    if (written === null || issuer === null || !ISSUES.test(rest.slice(issuer.written.length))) continue;
+    const dateWords = area.slice(start, written.to);
+    return { start, end: LEAD_SENTENCE.lastIndex, date: written.date, dateWords, issuer };
   }
   return null;
 }
