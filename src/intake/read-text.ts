@@ -10,7 +10,7 @@ import { findCampaigns } from './campaigns/campaigns.js';
 import { findIndicators } from './campaigns/indicators.js';
 import { readClosing } from './closing/closing.js';
 import { findEndBlock } from './closing/end-block.js';
-import { findEffects } from './effect/effects.js';
+import { findEffects } from './effect/find-effects.js';
 import { type HeadReading, readHeadReading } from './head/read-head.js';
 import { clipSections } from './text/enclosing-section.js';
 

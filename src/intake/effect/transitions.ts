@@ -1,6 +1,6 @@
 import type { EffectStart } from '../../domain/reading/effect.js';
-import type { EffectSentence } from './effect-sentence.js';
-import { readCounted, readUntil, selfIn, type WrittenTime } from './effect-times.js';
+import type { EffectSentence } from './sentence.js';
+import { readCounted, readUntil, selfIn, type WrittenTime } from './times.js';
 
 /** What a clause on transition tells of time: its end, or how long it lasts and from when. */
 export interface WrittenTransition {

@@ -1,6 +1,6 @@
 import type { Extent } from '../../domain/reading/citation.js';
 import type { Span } from '../../domain/reading/mention.js';
-import type { EffectSentence } from './effect-sentence.js';
+import type { EffectSentence } from './sentence.js';
 
 /** Whose effect a clause is about: the document's own, whole or in part. */
 export interface EffectSubject {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EffectClause } from '../../domain/reading/effect.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { readText } from '../read-text.js';
-import { EFFECT_WORDINGS } from './effect-wordings.js';
+import { EFFECT_WORDINGS } from './wordings.js';
 
 const effectsOf = (text: string, type = 'nghị định', date: string | null = '2020-03-05'): readonly EffectClause[] =>
   readText(text, { number: null, type, issuer: null, date }, vocabulary).effects;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPeriod, readPoint, readUntil, type WrittenTime } from './effect-times.js';
+import { readPeriod, readPoint, readUntil, type WrittenTime } from './times.js';
 
 /** "luat nay" is the document itself. */
 const reading =

@@ -4,9 +4,9 @@ import type { RecognisedMention, Span } from '../../domain/reading/mention.js';
 import type { Head, InternalReference, Section } from '../../domain/reading/reading.js';
 import { foldInPlace } from '../text/folded-text.js';
 import { type OwnParagraph, ownParagraphs } from './body-paragraphs.js';
-import { readEffects } from './effect-clauses.js';
-import { datedClauses, type UndatedClause } from './effect-days.js';
-import { type EffectGround, effectSentence, within } from './effect-sentence.js';
+import { readEffects } from './clauses.js';
+import { datedClauses, type UndatedClause } from './count-days.js';
+import { type EffectGround, effectSentence, within } from './sentence.js';
 import { readTransition } from './transitions.js';
 
 /** What has been read off a text already, in which its clauses on effect are looked for. */

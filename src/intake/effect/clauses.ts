@@ -1,8 +1,8 @@
 import type { EffectKind, EffectStart } from '../../domain/reading/effect.js';
-import type { EffectSentence } from './effect-sentence.js';
-import { type EffectSubject, pathsWithin, readSubject } from './effect-subject.js';
-import { readPeriod, readPoint, readUntil, selfIn, type WrittenTime } from './effect-times.js';
-import { EFFECT_WORDINGS } from './effect-wordings.js';
+import type { EffectSentence } from './sentence.js';
+import { type EffectSubject, pathsWithin, readSubject } from './subject.js';
+import { readPeriod, readPoint, readUntil, selfIn, type WrittenTime } from './times.js';
+import { EFFECT_WORDINGS } from './wordings.js';
 
 /** A clause on effect as a sentence tells it, in offsets of the sentence; its day is not counted yet. */
 export interface WrittenEffect extends EffectSubject {
