@@ -46,18 +46,19 @@ export type CandidateReader =
   /** Type word that points back, or at the document itself: "Nghị định này", "Nghị định nêu trên". */
   | 'BACK_REFERENCE';
 
-/** A place of a text that may name a document, in tokens, before relation and claims are known. */
+/** A place of a text that may name a document, before relation and claims are known. Offsets are tokens, except `end`. */
 export interface MentionCandidate {
-  /** First token of the core, the type word's where it has one of its own. */
+  /** First token of the core, which is the type word where it has one. */
   readonly from: number;
-  /** Token behind the core. */
+  /** Token after the core. */
   readonly to: number;
-  /** Offset in the text at which the core ends (inside the last token where letters run into the next word). */
+  /** Offset in the text at which the core ends: within the last token where its letters run into the next word. */
   readonly end: number;
-  /** First token with the provisions before it. */
+  /** First token with the provisions before the core. */
   readonly lead: number;
-  /** Token behind date and issuer. */
+  /** Token after the date and issuer that follow the core. */
   readonly tail: number;
+  /** Index of the segment. */
   readonly segment: number;
   readonly form: MentionForm;
   readonly reader: CandidateReader;
@@ -65,20 +66,21 @@ export interface MentionCandidate {
   readonly symbol: ParsedSymbol | null;
   /** Digits of a number without letters ("Nghị định 85"), else null. */
   readonly bareNumber: string | null;
-  /** Words of the name, in tokens; null where it is named by number. */
+  /** Words of the name, null where a number alone identifies the document. */
   readonly name: { readonly from: number; readonly to: number } | null;
-  /** Ordinals of a congress or plenum resolution. */
+  /** The congress or plenum whose resolution it is, else null. */
   readonly sitting: Sitting | null;
+  /** ISO date. */
   readonly date: string | null;
   readonly year: number | null;
   readonly issuers: readonly BodySpan[];
   readonly pinpoints: readonly WrittenPinpoint[];
-  /** Index of the candidate whose name holds this one, -1. */
+  /** Index of the candidate whose name holds this one, -1 without one. */
   readonly inside: number;
-  /** In the number line of the document's own head. */
+  /** True for the document's own number in its head. */
   readonly letterhead: boolean;
-  /** Term of a congress that the text states behind it ("khóa XI"), else null. */
+  /** Term of a congress that the text states after it ("khóa XI"), else null. */
   readonly term: number | null;
-  /** Index of the candidate for which the text declared this expression ("sau đây gọi là"), -1. */
+  /** Index of the candidate for which the text declared this expression ("sau đây gọi là"), -1 without one. */
   readonly declaredFor: number;
 }

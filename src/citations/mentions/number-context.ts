@@ -6,16 +6,17 @@ import { idAt, NUMBER_ID, startsLine, type Tokens } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
 
 const STANDARDS: ReadonlySet<number> = new Set(['qcvn', 'tcvn', 'qcđp'].map(wordId));
+/** How many tokens before its last number a standard may begin. */
 const STANDARD_LENGTH = 5;
 
-/** Returns true for the number of a form: "mẫu số 02/BC-NS", "Biểu số 01/TT". */
+/** Returns true where the number at token `at` is a form's: "mẫu số 02/BC-NS", "Biểu số 01/TT". */
 export function isForm(tokens: Tokens, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && NUMBER_WORDS.has(idAt(tokens, before))) before--;
   return FORM_WORDS.has(idAt(tokens, before));
 }
 
-/** Returns true for the number of a technical standard: "QCVN 07: 2009/BTNMT", "QCVN 01-10: 2009/BNNPTNT". */
+/** Returns true where the number at token `at` is a technical standard's: "QCVN 07: 2009/BTNMT", "QCVN 01-10: 2009/BNNPTNT". */
 export function isStandard(tokens: Tokens, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - STANDARD_LENGTH); before--) {
     const id = idAt(tokens, before);
@@ -25,7 +26,7 @@ export function isStandard(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** Returns true for the document's own number in its head: "Số: 01/CT-UBND" alone on its line, or between bars. */
+/** Returns true where the number at token `at` is the document's own in its head: "Số: 01/CT-UBND" begins a line or a table cell. */
 export function isLetterhead(tokens: Tokens, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && (NUMBER_WORDS.has(idAt(tokens, before)) || idAt(tokens, before) === COLON)) before--;
@@ -34,7 +35,7 @@ export function isLetterhead(tokens: Tokens, at: number): boolean {
   return first === 0 || startsLine(tokens, first) || idAt(tokens, before) === BAR || idAt(tokens, before) === STAR;
 }
 
-/** Returns true for "(Ban hành kèm theo Thông tư số …" on a line of its own: it says with which document the annex below came. */
+/** Returns true for a mention in "(Ban hành kèm theo Thông tư số …)" at the beginning of a line: it names the document with which the annex below was issued. */
 export function isAnnexHead(tokens: Tokens, { from }: MentionCandidate): boolean {
   const open = attachedFrom(tokens, from) - 1;
   return open >= 0 && idAt(tokens, open) === OPEN_BRACKET && startsLine(tokens, open);

@@ -1,9 +1,8 @@
-import { parseSymbol } from '../../domain/identity/symbol.js';
 import type { MentionForm } from '../../domain/reading/mention.js';
 import { TITLE_ENDS } from '../patterns/cue-tables.js';
 import { NUMBER_WORDS, TYPE_TABLE, typeOfLetters, type WrittenType } from '../patterns/type-words.js';
 import { type BodySpan, spanBodies } from '../readers/body-spans.js';
-import { readDate } from '../readers/dates.js';
+import { readDate, type WrittenDate } from '../readers/dates.js';
 import { readIdentifier } from '../readers/name-identifier.js';
 import { spanSubject } from '../readers/subject-span.js';
 import type { SymbolSpan } from '../readers/symbol-span.js';
@@ -11,117 +10,118 @@ import { phraseIds, wordIds } from '../text/lexicon.js';
 import { markId } from '../text/marks.js';
 import { ABOUT, AND, DAY, OF } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { idAt, isNumberAt, startOf, startsParagraph, type Tokens } from '../text/tokens.js';
+import { idAt, isNumberAt, startsParagraph, type Tokens } from '../text/tokens.js';
 import type { CandidateReader } from './candidate.js';
+import { parseSymbolSpan } from './candidate-core.js';
 
-/** A document named without a number, in tokens. */
+/** A document that something else than a number right after its type word identifies, in tokens. */
 export interface UnnumberedSpan {
   readonly to: number;
   readonly form: MentionForm;
   readonly reader: CandidateReader;
-  /** What it is about, from behind the type word; empty where a date identifies it. */
+  /** From after the type word to the end of the subject; empty where a date identifies the document. */
   readonly name?: { readonly from: number; readonly to: number };
   readonly issuers?: readonly BodySpan[];
   readonly date?: string | null;
   readonly year?: number | null;
   readonly tail?: number;
-  /** Its number, where that stands behind what it is about ("Thông tư hướng dẫn ghi nhãn thuốc số 04/2008/TT-BYT"). */
+  /** Its number, where that stands after the subject ("Thông tư hướng dẫn ghi nhãn thuốc số 04/2008/TT-BYT"). */
   readonly number?: SymbolSpan;
 }
 
-/** Right before a type word these cite what it names; issuing one tells of one to come. */
+/** Right before a type word these words cite a document. "ban hành" is not among them: it announces a new one. */
 const CITING = ['tại', 'theo', 'của', 'thực hiện', 'thi hành', 'chấp hành', 'quán triệt', 'căn cứ'].map(phraseIds);
-/** With these the titles of rules begin. */
-const SUBJECTS = ['về', 'quy định', 'qui định', 'hướng dẫn', 'xử phạt', 'ban hành'].map(phraseIds);
-/** Behind "và" these begin something else than the rest of a title. */
-const ELSE = wordIds('các những quy qui pháp theo được phải văn hướng nghị thông quyết');
-/** Types that are cited by what they are about: of the rules on one subject one is in force, where resolutions come every year. */
-const BY_SUBJECT: ReadonlySet<string> = new Set(['nghị định', 'thông tư', 'thông tư liên tịch']);
-/** In these words a phrase goes on that speaks of the document. */
-const GOING_ON = wordIds('để được thì thực phải có');
-/** Behind "hướng dẫn" and the like these name no subject. */
+/** With these words the subjects of rules begin. */
+const SUBJECT_STARTS = ['về', 'quy định', 'qui định', 'hướng dẫn', 'xử phạt', 'ban hành'].map(phraseIds);
+/** After the first words of a subject these show that none is named ("hướng dẫn của …"). */
 const NO_SUBJECT = wordIds('của trong tại và nêu trên');
-/** What is one of several, or the citing document's own, is named by no title. */
+/** Words that make a description general, or mean the citing document: it identifies no document. */
 const GENERAL = wordIds('này khác từng mình mỗi');
-const ENDS: ReadonlySet<number> = new Set([',', ';', '.', ':', '(', ')', '"', '”', '“'].map(markId));
-const LEAST = 4;
-const MOST = 40;
+/** Words with which the sentence goes on after the subject. */
+const SENTENCE_WORDS = wordIds('để được thì thực phải có');
+/** After "và" these words do not continue a subject. */
+const NOT_AFTER_AND = wordIds('các những quy qui pháp theo được phải văn hướng nghị thông quyết');
+const CLOSING_MARKS: ReadonlySet<number> = new Set([',', ';', '.', ':', '(', ')', '"', '”', '“'].map(markId));
+/** Types whose subject identifies a document: rules on a subject replace each other, while resolutions on it come every year. */
+const TYPES_BY_SUBJECT: ReadonlySet<string> = new Set(['nghị định', 'thông tư', 'thông tư liên tịch']);
+/** Types that are never read without a number. */
+const TYPES_BY_NUMBER: ReadonlySet<string> = new Set(['văn bản', 'biên bản']);
+/** How many tokens a subject has at least and at most. */
+const SHORTEST_SUBJECT = 4;
+const LONGEST_SUBJECT = 40;
 
 /**
- * Returns the document that the type word before token `behind` names by its date ("Nghị định ngày 12/3/2020 của Chính
- * phủ"), by issuer and subject ("theo Thông tư của Bộ Tài chính hướng dẫn …"), or only by its issuer (ELLIPTIC); else null.
+ * Returns the document that a type word, the tokens from `at` up to `to`, names by its date ("Nghị định ngày 12/3/2020 của
+ * Chính phủ"), by issuer and subject ("theo Thông tư của Bộ Tài chính hướng dẫn …"), or only by its issuer (ELLIPTIC); null
+ * where it names none.
  */
-export function spanUnnumbered(tokens: Tokens, at: number, behind: number, type: WrittenType): UnnumberedSpan | null {
-  if (type.naming === 'CONSTITUTION' || type.name === 'văn bản' || type.name === 'biên bản') return null;
-  const issuers = idAt(tokens, behind) === OF ? spanBodies(tokens, behind + 1) : [];
-  const next = issuers.at(-1)?.to ?? behind;
+export function spanUnnumbered(tokens: Tokens, at: number, to: number, type: WrittenType): UnnumberedSpan | null {
+  if (type.naming === 'CONSTITUTION' || TYPES_BY_NUMBER.has(type.name)) return null;
+  const issuers = idAt(tokens, to) === OF ? spanBodies(tokens, to + 1) : [];
+  const next = issuers.at(-1)?.to ?? to;
   const date = idAt(tokens, next) === DAY ? readDate(tokens, next) : null;
-  if (date) return byDate(behind, date, issuers);
-  const dated = issuers.length > 0 && idAt(tokens, next) === ABOUT ? spanSubject(tokens, next) : -1;
-  if (dated > 0) return named(tokens, behind, dated, issuers, type, 'ISSUER_AND_DATED_SUBJECT');
-  const about = spanCitedTitle(tokens, at, next, type);
-  if (about > 0) return named(tokens, behind, about, issuers, type, 'SUBJECT');
-  return issuers.length > 0 ? { to: next, form: 'ELLIPTIC', reader: 'ISSUER', issuers, tail: next } : null;
+  if (date) return namedByDate(to, date, issuers);
+  return (
+    namedBySubject(tokens, at, { from: to, subjectFrom: next, issuers, type }) ??
+    (issuers.length > 0 ? { to: next, form: 'ELLIPTIC', reader: 'ISSUER', issuers, tail: next } : null)
+  );
 }
 
-function named(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  issuers: readonly BodySpan[],
-  type: WrittenType,
-  reader: CandidateReader,
-): UnnumberedSpan {
-  const name = { from, to };
-  const number = NUMBER_WORDS.has(idAt(tokens, to)) ? readIdentifier(tokens, to)?.symbol : null;
-  const letters = number ? parseSymbol(tokens.text.slice(startOf(tokens, number.from), number.end), type.name) : null;
-  if (number && letters && typeOfLetters(letters.typeLetters, type)?.name === type.name)
-    return {
-      to: number.to,
-      form: 'FULL',
-      reader: 'SUBJECT_AND_NUMBER',
-      name,
-      number,
-      ...(issuers.length > 0 ? { issuers } : {}),
-    };
-  return { to, form: 'NAME', reader, name, issuers, tail: to };
-}
-
-function byDate(
-  behind: number,
-  { to, date, year }: { readonly to: number; readonly date: string | null; readonly year: number | null },
-  issuers: readonly BodySpan[],
-): UnnumberedSpan {
+function namedByDate(from: number, { to, date, year }: WrittenDate, issuers: readonly BodySpan[]): UnnumberedSpan {
   const issued = issuers.length > 0 ? { issuers, tail: to } : {};
-  return { to, form: 'NAME', reader: 'DATE', name: { from: behind, to: behind }, date, year, ...issued };
+  return { to, form: 'NAME', reader: 'DATE', name: { from, to: from }, date, year, ...issued };
 }
 
-/** Token behind a title that begins at `from`, of a document that is cited by it; -1 without one. */
-function spanCitedTitle(tokens: Tokens, at: number, from: number, type: WrittenType): number {
-  const cited = BY_SUBJECT.has(type.name) && CITING.some((words) => followsAt(tokens, at - words.length, words));
-  const subject = cited ? SUBJECTS.find((words) => followsAt(tokens, from, words)) : undefined;
-  return subject && !NO_SUBJECT.has(idAt(tokens, from + subject.length)) ? endOfTitle(tokens, from) : -1;
+interface Described {
+  /** Token after the type word. */
+  readonly from: number;
+  /** Token after type word and issuers, where the subject may begin. */
+  readonly subjectFrom: number;
+  readonly issuers: readonly BodySpan[];
+  readonly type: WrittenType;
 }
 
-function endOfTitle(tokens: Tokens, from: number): number {
-  const limit = Math.min(tokens.count, from + MOST);
+function namedBySubject(tokens: Tokens, at: number, described: Described): UnnumberedSpan | null {
+  const { from, subjectFrom, issuers, type } = described;
+  const datedTo = issuers.length > 0 && idAt(tokens, subjectFrom) === ABOUT ? spanSubject(tokens, subjectFrom) : -1;
+  const to = datedTo > 0 ? datedTo : spanCitedSubject(tokens, at, subjectFrom, type);
+  if (to < 0) return null;
+  const name = { from, to };
+  const number = numberAfter(tokens, to, type);
+  if (!number)
+    return { to, form: 'NAME', reader: datedTo > 0 ? 'ISSUER_AND_DATED_SUBJECT' : 'SUBJECT', name, issuers, tail: to };
+  const issued = issuers.length > 0 ? { issuers } : {};
+  return { to: number.to, form: 'FULL', reader: 'SUBJECT_AND_NUMBER', name, number, ...issued };
+}
+
+/** "số 04/2008/TT-BYT" after a subject, where the letters are those of the type. */
+function numberAfter(tokens: Tokens, at: number, type: WrittenType): SymbolSpan | null {
+  const number = NUMBER_WORDS.has(idAt(tokens, at)) ? readIdentifier(tokens, at)?.symbol : null;
+  const symbol = number ? parseSymbolSpan(tokens, number, type.name) : null;
+  return number && symbol && typeOfLetters(symbol.typeLetters, type)?.name === type.name ? number : null;
+}
+
+/** Token after a subject that begins at `from`, where the type word at token `at` is cited by it; -1 without one. */
+function spanCitedSubject(tokens: Tokens, at: number, from: number, type: WrittenType): number {
+  const cited = TYPES_BY_SUBJECT.has(type.name) && CITING.some((words) => followsAt(tokens, at - words.length, words));
+  const start = cited ? SUBJECT_STARTS.find((words) => followsAt(tokens, from, words)) : undefined;
+  return start && !NO_SUBJECT.has(idAt(tokens, from + start.length)) ? subjectEnd(tokens, from) : -1;
+}
+
+function subjectEnd(tokens: Tokens, from: number): number {
+  const limit = Math.min(tokens.count, from + LONGEST_SUBJECT);
   let at = from + 1;
-  while (at < limit && !endsTitle(tokens, at)) {
+  while (at < limit && !endsSubject(tokens, at)) {
     if (GENERAL.has(idAt(tokens, at))) return -1;
     at++;
   }
-  return at - from >= LEAST ? at : -1;
+  return at - from >= SHORTEST_SUBJECT ? at : -1;
 }
 
-function endsTitle(tokens: Tokens, at: number): boolean {
+function endsSubject(tokens: Tokens, at: number): boolean {
   const id = idAt(tokens, at);
-  if (
-    ENDS.has(id) ||
-    GOING_ON.has(id) ||
-    (NUMBER_WORDS.has(id) && isNumberAt(tokens, at + 1)) ||
-    startsParagraph(tokens, at)
-  )
-    return true;
+  if (CLOSING_MARKS.has(id) || SENTENCE_WORDS.has(id) || startsParagraph(tokens, at)) return true;
+  if (NUMBER_WORDS.has(id) && isNumberAt(tokens, at + 1)) return true;
   if (matchPhrase(tokens, at, TITLE_ENDS) !== null) return true;
-  return id === AND && (ELSE.has(idAt(tokens, at + 1)) || matchPhrase(tokens, at + 1, TYPE_TABLE) !== null);
+  return id === AND && (NOT_AFTER_AND.has(idAt(tokens, at + 1)) || matchPhrase(tokens, at + 1, TYPE_TABLE) !== null);
 }

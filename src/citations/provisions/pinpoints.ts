@@ -128,6 +128,18 @@ export function readPinpoints(tokens: Tokens, at: number): PinpointRun | null {
   return last ? { from: at, pinpoints: joinUnits(withSubpoints(tokens, units)), to: last.to } : null;
 }
 
+/** Returns the runs of provisions named in the tokens `[from, to)`, in order; a run may end behind `to`. */
+export function readPinpointRuns(tokens: Tokens, from: number, to: number): readonly PinpointRun[] {
+  const runs: PinpointRun[] = [];
+  let at = from;
+  while (at < to) {
+    const run = isPinpointWord(idAt(tokens, at)) ? readPinpoints(tokens, at) : null;
+    if (run) runs.push(run);
+    at = run?.to ?? at + 1;
+  }
+  return runs;
+}
+
 /** "tiết b điểm 1.2": beside a point its subpoint is the next narrower unit. */
 const withSubpoints = (tokens: Tokens, units: readonly LabelledUnit[]): readonly LabelledUnit[] =>
   units.map((unit, index) => {

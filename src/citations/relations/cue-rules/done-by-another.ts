@@ -5,7 +5,7 @@ import { isPassive } from './passive.js';
 /** Words before the document by which something is done to the one spoken of. */
 const BY_WHICH = wordIds('tại bởi theo bằng');
 
-/** "Điều 5 (đã được sửa đổi tại X)": X did it, and isFollowedByTitle what is spoken of. */
+/** "Điều 5 (đã được sửa đổi tại X)": X did it, and describes what is spoken of. */
 export const DONE_BY_ANOTHER: CueRule = {
   id: 'DONE_BY_ANOTHER',
   reason:
