@@ -1,4 +1,4 @@
-import { sha256 } from '../../src/app/ids.js';
+import { sha256 } from '../../src/app/digest.js';
 import { PINPOINT_PARTS } from '../../src/domain/reading/mention.js';
 import { keyInText, symbolKey } from './symbol-key.js';
 

@@ -1,28 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citationId, digest, idOfKey, sha256, sourceKey } from './ids.js';
-
-describe('a digest', () => {
-  it('is 26 characters of [a-z2-7], the same for the same parts', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string()), (parts) => {
-        expect(digest(...parts)).toMatch(/^[a-z2-7]{26}$/);
-        expect(digest(...parts)).toBe(digest(...parts));
-      }),
-    );
-  });
-
-  it('tells where one part ends and the next begins, and their order', () => {
-    const digests = [digest('ab', 'c'), digest('a', 'bc'), digest('abc'), digest('c', 'ab'), digest('abc', '')];
-    expect(new Set(digests).size).toBe(digests.length);
-  });
-});
+import {
+  bodyGlobalId,
+  citationId,
+  documentIdOfKey,
+  provisionId,
+  provisionOfId,
+  sourceKey,
+  typeOfId,
+  vocabularyBodyId,
+} from './ids.js';
 
 describe('ids', () => {
   it('tell by their prefix what they are of', () => {
-    expect(idOfKey('1-nq-cp_chinh-phu_2021')).toMatch(/^doc_[a-z2-7]{26}$/);
-    expect(citationId('a', 'AMENDS', 'b')).toMatch(/^cit_/);
+    expect(documentIdOfKey('1-nq-cp_chinh-phu_2021')).toMatch(/^doc_[a-z2-7]{26}$/);
     expect(sourceKey('https://example.org/a')).toMatch(/^src-/);
+    expect(typeOfId(citationId('a', 'AMENDS', 'b'))).toBe('Citation');
+    expect(typeOfId('txt_a')).toBeNull();
   });
 
   it('of citations differ by direction and kind', () => {
@@ -31,13 +25,21 @@ describe('ids', () => {
   });
 
   it('do not change from version to version, since stores keep them', () => {
-    expect(idOfKey('1-nq-cp_chinh-phu_2021')).toBe('doc_uaukzrn7jeqny3kpuog74dxn2l');
+    expect(documentIdOfKey('1-nq-cp_chinh-phu_2021')).toBe('doc_uaukzrn7jeqny3kpuog74dxn2l');
   });
-});
 
-describe('the hash of a content', () => {
-  it('is the SHA-256 of its UTF-8', () => {
-    expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-    expect(sha256('Đ')).not.toBe(sha256('D'));
+  it('of bodies lead to the vocabulary and back, from either form', () => {
+    expect([bodyGlobalId('chinh-phu'), bodyGlobalId('bod_chinh-phu')]).toEqual(['bod_chinh-phu', 'bod_chinh-phu']);
+    expect([vocabularyBodyId('bod_chinh-phu'), vocabularyBodyId('chinh-phu')]).toEqual(['chinh-phu', 'chinh-phu']);
+  });
+
+  it('of provisions give back what they were made of', () => {
+    const word = fc.stringMatching(/^[a-z0-9_/-]+$/);
+    fc.assert(
+      fc.property(fc.record({ documentId: word, path: word }), (ref) => {
+        expect(provisionOfId(provisionId(ref))).toEqual(ref);
+      }),
+    );
+    expect(['pro_', 'pro_x', 'doc_x'].map(provisionOfId)).toEqual([null, null, null]);
   });
 });

@@ -1,34 +1,80 @@
-import { createHash } from 'node:crypto';
+import { sourceKeyOfDigest } from '../domain/identity/key-parts.js';
+import type { AssertionRow, ProvisionRef } from '../store/rows.js';
+import { digest } from './digest.js';
 
-const BODY_PREFIX = 'bod_';
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+/** Types of the schema that have a global id, with the prefix of their ids. */
+const GLOBAL_PREFIXES = {
+  Document: 'doc_',
+  Citation: 'cit_',
+  Mention: 'men_',
+  Body: 'bod_',
+  Campaign: 'cam_',
+  Provision: 'pro_',
+} as const;
 
-/** Returns 26 characters of `[a-z2-7]` that are the digest of the parts; the same parts in the same order give the same. */
-export function digest(...parts: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(parts)).digest();
-  let text = '';
-  for (let bit = 0; bit < 130; bit += 5) {
-    const word = ((hash[bit >> 3] ?? 0) << 8) | (hash[(bit >> 3) + 1] ?? 0);
-    text += ALPHABET[(word >> (11 - (bit & 7))) & 31];
-  }
-  return text;
-}
+/** A type of the schema that has a global id. */
+export type NodeTypeName = keyof typeof GLOBAL_PREFIXES;
 
-/** Returns the hex SHA-256 of a text in UTF-8. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const TYPE_OF_PREFIX: ReadonlyMap<string, NodeTypeName> = new Map(
+  Object.entries(GLOBAL_PREFIXES).map(([type, prefix]) => [prefix, type as NodeTypeName]),
+);
 
-/** Returns the id that a key has of its own; a document bears that of its key registered first. */
-export const idOfKey = (key: string): string => `doc_${digest('document', key)}`;
+/** Returns the schema type that a global id belongs to, told by its prefix; null for anything else. */
+export const typeOfId = (id: string): NodeTypeName | null => TYPE_OF_PREFIX.get(id.slice(0, 4)) ?? null;
+
+/** Returns the id that a key has of its own. A document bears the id of its key that was registered first. */
+export const documentIdOfKey = (key: string): string => `${GLOBAL_PREFIXES.Document}${digest('document', key)}`;
 
 /** Returns the id of the citation from one document to another. */
 export const citationId = (fromId: string, kind: string, toId: string): string =>
-  `cit_${digest('citation', fromId, kind, toId)}`;
+  `${GLOBAL_PREFIXES.Citation}${digest('citation', fromId, kind, toId)}`;
 
-/** Returns the key of a document that is known by its source alone: a URL, a catalogue's id, or the hash of its text. */
-export const sourceKey = (source: string): string => `src-${digest('source', source)}`;
+/**
+ * Returns the id of a mention in a document: a digest of its quote and of the number of equal quotes before it, so
+ * that the mention keeps its id in a new rendering of the same text.
+ */
+export const mentionId = (documentId: string, quote: string, occurrence: number): string =>
+  `${GLOBAL_PREFIXES.Mention}${digest('mention', documentId, quote, String(occurrence))}`;
 
 /** Returns the global id of a body of the vocabulary; a global id stays as it is. */
-export const bodyGlobalId = (id: string): string => (id.startsWith(BODY_PREFIX) ? id : `${BODY_PREFIX}${id}`);
+export const bodyGlobalId = (id: string): string =>
+  id.startsWith(GLOBAL_PREFIXES.Body) ? id : `${GLOBAL_PREFIXES.Body}${id}`;
 
-/** Returns the vocabulary's id of a body's global id. */
-export const vocabularyId = (globalId: string): string => globalId.slice(BODY_PREFIX.length);
+/** Returns the vocabulary's id of a body's global id; a vocabulary's id stays as it is. */
+export const vocabularyBodyId = (id: string): string =>
+  id.startsWith(GLOBAL_PREFIXES.Body) ? id.slice(GLOBAL_PREFIXES.Body.length) : id;
+
+/** Returns the id of a campaign by its key (folded name and launching body). */
+export const campaignIdOfKey = (key: string): string => `${GLOBAL_PREFIXES.Campaign}${digest('campaign', key)}`;
+
+/** Returns the global id of a provision, made of its document's and its path; {@link provisionOfId} reads it back. */
+export const provisionId = ({ documentId, path }: ProvisionRef): string =>
+  `${GLOBAL_PREFIXES.Provision}${Buffer.from(`${documentId} ${path}`).toString('base64url')}`;
+
+/** Returns the provision that a global id was made of, whether it exists or not; null for anything but such an id. */
+export function provisionOfId(id: string): ProvisionRef | null {
+  const encoded = id.slice(GLOBAL_PREFIXES.Provision.length);
+  const [documentId = '', path = '', ...more] = Buffer.from(encoded, 'base64url').toString().split(' ');
+  const ref = { documentId, path };
+  return more.length === 0 && path !== '' && provisionId(ref) === id ? ref : null;
+}
+
+/** Returns the id of a text input: a digest of its content's hash and of all that was given with it. */
+export const textInputId = (...parts: readonly string[]): string => `txt_${digest('text', ...parts)}`;
+
+/** Returns the id of what a mention or verdict asserts of one edge. */
+export const assertionId = (
+  { fromId, kind, toId, sort }: Pick<AssertionRow, 'fromId' | 'kind' | 'toId' | 'sort'>,
+  evidence: AssertionRow['evidence'],
+): string => `ass_${digest('assertion', evidence.kind, evidence.id, fromId, kind, toId, sort)}`;
+
+/** Returns the id of what a record asserts by the relation at that place in its list. */
+export const recordAssertionId = (recordId: string, index: number): string =>
+  `ass_${digest('assertion', 'record', recordId, String(index))}`;
+
+/** Returns the id of the role that a text gives its document in a campaign; `index` is the place in the text's list. */
+export const campaignRoleId = (inputId: string, campaignKey: string, role: string, index: number): string =>
+  `rol_${digest('campaign role', inputId, campaignKey, role, String(index))}`;
+
+/** Returns the key of a document that is known by its source alone: a URL, a catalogue's id, or the hash of its text. */
+export const sourceKey = (source: string): string => sourceKeyOfDigest(digest('source', source));

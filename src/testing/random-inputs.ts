@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { anchorOf } from '../app/derivation/anchor.js';
 import { withTokens } from '../app/derivation/input-tokens.js';
-import { digest, sha256, sourceKey } from '../app/ids.js';
+import { digest, sha256 } from '../app/digest.js';
+import { sourceKey } from '../app/ids.js';
 import { CITATION_KINDS } from '../domain/reading/citation.js';
 import {
   type Claims,

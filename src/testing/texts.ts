@@ -1,5 +1,5 @@
 import { withTokens } from '../app/derivation/input-tokens.js';
-import { digest, sha256 } from '../app/ids.js';
+import { digest, sha256 } from '../app/digest.js';
 import type { Claims, RecognisedMention } from '../domain/reading/mention.js';
 import type { Head } from '../domain/reading/reading.js';
 import type { RecordInput, TextInput } from '../store/rows.js';

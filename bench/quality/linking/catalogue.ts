@@ -1,5 +1,5 @@
 import { withTokens } from '../../../src/app/derivation/input-tokens.js';
-import { digest } from '../../../src/app/ids.js';
+import { digest } from '../../../src/app/digest.js';
 import { saveInputs } from '../../../src/app/inputs/save-inputs.js';
 import { keysOf } from '../../../src/domain/identity/document-keys.js';
 import type { Claims } from '../../../src/domain/reading/mention.js';

@@ -1,22 +1,22 @@
 import type { CampaignReading } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
 import type { CampaignRoleRow, TextInput } from '../../store/rows.js';
-import { bodyGlobalId, digest } from '../ids.js';
+import { bodyGlobalId, campaignIdOfKey, campaignRoleId } from '../ids.js';
 
 /** Returns the roles that a document has in campaigns, by its current text; a campaign is keyed by folded name and launching body. */
 export const campaignRoles = (text: TextInput, documentId: string): readonly CampaignRoleRow[] =>
   text.reading.campaigns.map((campaign, index) => {
     const key = campaignKey(campaign.name, campaign.launchedBy);
     return {
-      id: `rol_${digest('campaign role', text.id, key, campaign.role, String(index))}`,
-      campaignId: campaignId(key),
+      id: campaignRoleId(text.id, key, campaign.role, index),
+      campaignId: campaignIdOfKey(key),
       campaignKey: key,
       documentId,
       inputId: text.id,
       role: campaign.role,
       reading: withGlobalIds(campaign),
       answers: campaign.answers.map(({ name, bodyId }) =>
-        campaignId(campaignKey(name, bodyId === null ? null : { name: '', bodyId })),
+        campaignIdOfKey(campaignKey(name, bodyId === null ? null : { name: '', bodyId })),
       ),
     };
   });
@@ -25,7 +25,6 @@ type Launcher = { readonly name: string; readonly bodyId: string | null } | null
 
 const campaignKey = (name: string, launcher: Launcher): string =>
   `${foldText(name)} | ${launcher?.bodyId ?? foldText(launcher?.name ?? '')}`;
-const campaignId = (key: string): string => `cam_${digest('campaign', key)}`;
 const globalId = (id: string | null): string | null => (id === null ? null : bodyGlobalId(id));
 
 const withGlobalIds = (campaign: CampaignReading): CampaignReading => ({

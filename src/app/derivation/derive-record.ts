@@ -3,7 +3,7 @@ import type { KnownDocuments } from '../../domain/identity/link-decision.js';
 import type { CitationKind, Extent } from '../../domain/reading/citation.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { AssertionRow, Derivation, RecordInput } from '../../store/rows.js';
-import { citationId, digest } from '../ids.js';
+import { citationId, recordAssertionId } from '../ids.js';
 import type { LinkableDocument } from './known-documents.js';
 import { recordReferences } from './references.js';
 
@@ -27,7 +27,7 @@ export function deriveRecord(record: RecordInput, { own, known, vocabulary }: Re
       return [
         {
           ...edge(own.id, kind, decision.document.id, extent, effectiveFrom),
-          id: `ass_${digest('assertion', 'record', record.id, String(index))}`,
+          id: recordAssertionId(record.id, index),
           assurance: inferred ? 'INFERRED' : 'RECORDED',
           reason: inferred ? decision.reason : null,
           provisions: [],

@@ -4,7 +4,7 @@ import type { RecognisedMention } from '../../domain/reading/mention.js';
 import { namedPaths } from '../../domain/reading/provision-path.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { AssertionRow, Derivation, MentionRow, ReferenceRow, TextInput, VerdictInput } from '../../store/rows.js';
-import { citationId, digest } from '../ids.js';
+import { assertionId, citationId, mentionId } from '../ids.js';
 import { verdictsByMention } from './anchor.js';
 import { campaignRoles } from './campaign-roles.js';
 import type { LinkableDocument } from './known-documents.js';
@@ -47,13 +47,12 @@ export function deriveText(text: TextInput, surroundings: TextSurroundings): Der
   };
 }
 
-/** A mention's id is a digest of its document, quote and occurrence, so that it outlives a new rendering of the same text. */
 function mentionIds(documentId: string, mentions: readonly RecognisedMention[]): readonly string[] {
   const seen = new Map<string, number>();
   return mentions.map(({ quote }) => {
     const occurrence = seen.get(quote) ?? 0;
     seen.set(quote, occurrence + 1);
-    return `men_${digest('mention', documentId, quote, String(occurrence))}`;
+    return mentionId(documentId, quote, occurrence);
   });
 }
 
@@ -179,7 +178,7 @@ function assertion(
   sort: string,
 ): AssertionRow {
   return {
-    id: `ass_${digest('assertion', evidence.kind, evidence.id, edge.fromId, edge.kind, edge.toId, sort)}`,
+    id: assertionId({ ...edge, sort }, evidence),
     citationId: citationId(edge.fromId, edge.kind, edge.toId),
     ...edge,
     extent: naming.extent,

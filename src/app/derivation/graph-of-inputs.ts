@@ -8,11 +8,11 @@ import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.j
 import type { Derivation, DocumentRow, InputRow, KeyRow, ReferenceRow, VerdictInput } from '../../store/rows.js';
 import { deriveRecord } from './derive-record.js';
 import { deriveText } from './derive-text.js';
+import { documentIdOfKeys } from './document-ids.js';
 import { currentText, formRows, rankTexts } from './form-rows.js';
 import { identityStatement } from './identity-statement.js';
 import { indexKnown, type LinkableDocument, linkable } from './known-documents.js';
 import { recordReferences, textReferences } from './references.js';
-import { chooseId } from './register.js';
 
 /** The graph that inputs make: all documents, and what each text and record contributes. */
 export interface DerivedGraph {
@@ -37,7 +37,7 @@ export function graphOfInputs(
   const votes = countVotes([...references.values()].flat());
   const documentGroups = groupDocuments(groups, votes);
   const documents = formRows(documentGroups, votes, { byKey: () => null }, vocabulary, (formed) =>
-    chooseId(formed.keys, registered),
+    documentIdOfKeys(formed.keys, registered),
   );
   const known = indexKnown(documents.map(linkable));
   const textsOf = new Map(documents.map(({ id, textIds }) => [id, textIds]));

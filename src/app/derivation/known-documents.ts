@@ -1,8 +1,7 @@
 import type { KnownDocument, KnownDocuments } from '../../domain/identity/link-decision.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
-
-const PREFIX = 'bod_';
+import { vocabularyBodyId } from '../ids.js';
 
 /** A document that can be linked to: the row's id with what decisions see, bodies by their vocabulary ids. */
 export interface LinkableDocument extends KnownDocument {
@@ -18,7 +17,7 @@ export const linkable = (row: DocumentRow): LinkableDocument => ({
   type: row.type,
   number: row.number,
   issuedOn: row.issuedOn,
-  authorityId: row.authorityId === null ? null : row.authorityId.slice(PREFIX.length),
+  authorityId: row.authorityId === null ? null : vocabularyBodyId(row.authorityId),
 });
 
 /** Returns the documents as decisions look them up. */

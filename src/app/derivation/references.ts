@@ -8,7 +8,7 @@ import { citedName } from '../../domain/reading/cited-name.js';
 import type { Claims, RecognisedMention } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { InputRow, RecordInput, ReferenceRow, TextInput, VerdictInput } from '../../store/rows.js';
-import { digest } from '../ids.js';
+import { digest } from '../digest.js';
 import { verdictsByMention } from './anchor.js';
 
 /** Whether a mention names a document by claims of its own: not itself, and not by pointing to another mention. */

@@ -5,6 +5,7 @@ import { NO_CLAIMS } from '../../domain/reading/mention.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { DocumentTypeEntry, IssuingBody } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import { vocabularyBodyId } from '../ids.js';
 import { readCitedWords } from './pasted-citation.js';
 
 /** What a reader knows of a document looked for; the number may be misspelt in any way. */
@@ -88,7 +89,7 @@ function blocksOfSymbol(
 }
 
 function readAuthority(written: string, date: string | null, vocabulary: VocabularyIndex): AskedAuthority {
-  const byId = vocabulary.bodyById.get(written.replace(/^bod_/, ''));
+  const byId = vocabulary.bodyById.get(vocabularyBodyId(written));
   const body = byId ?? vocabulary.findBody(written, null, date);
   return { written, body, numberedBy: body === null ? null : vocabulary.numberingAuthorityOf(body.id) };
 }

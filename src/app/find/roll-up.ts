@@ -1,5 +1,5 @@
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import { bodyGlobalId, vocabularyId } from '../ids.js';
+import { bodyGlobalId, vocabularyBodyId } from '../ids.js';
 
 /**
  * Returns the ids of the bodies whose documents count as those of the body: itself, and with `rollUp` all bodies that
@@ -7,7 +7,7 @@ import { bodyGlobalId, vocabularyId } from '../ids.js';
  */
 export function bodyGroup(vocabulary: VocabularyIndex, bodyId: string, rollUp: boolean): readonly string[] {
   const id = bodyGlobalId(bodyId);
-  const body = vocabulary.bodyById.get(vocabularyId(id));
+  const body = vocabulary.bodyById.get(vocabularyBodyId(id));
   if (!rollUp || body === undefined) return [id];
   return [id, ...vocabulary.predecessorsOf(body.id).map((one) => bodyGlobalId(one.id))];
 }

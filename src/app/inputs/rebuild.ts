@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
+import { keysToRegister } from '../derivation/document-ids.js';
 import { graphOfInputs } from '../derivation/graph-of-inputs.js';
-import { newKeys } from '../derivation/register.js';
 import { isSameDerivation } from '../derivation/same-derivation.js';
 import { collect } from '../reads/collect.js';
 import { saveInputs } from './save-inputs.js';
@@ -49,7 +49,7 @@ export async function rebuildGraph(
   const derivations = graph.derivations.filter((row, at) => !isSameDerivation(present[at] ?? null, row));
   const batch = {
     inputs: { put: [], remove: [] },
-    register: newKeys(graph.documents, registered),
+    register: keysToRegister(graph.documents, registered),
     documents: { put, remove },
     derivations,
     bodies: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../../testing/vocabulary.js';
-import { sha256 } from '../ids.js';
+import { sha256 } from '../digest.js';
 import { RECOGNISER, rereadText, type SourcedText, textInput } from './text-input.js';
 
 const source: SourcedText = {

@@ -3,7 +3,8 @@ import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.j
 import { readText } from '../../intake/read-text.js';
 import type { TextInput } from '../../store/rows.js';
 import { withTokens } from '../derivation/input-tokens.js';
-import { digest, sha256 } from '../ids.js';
+import { sha256 } from '../digest.js';
+import { textInputId } from '../ids.js';
 
 /** Name and version of the recogniser that readings are made with; raised with every change of what it reads. */
 export const RECOGNISER = 'vi/2';
@@ -27,7 +28,7 @@ export function textInput(text: SourcedText, vocabulary: VocabularyIndex): TextI
   const made = [hash, text.source, text.sourceUrl ?? '', text.retrievedOn ?? '', JSON.stringify(text.known)];
   const input: TextInput = {
     kind: 'text',
-    id: `txt_${digest('text', ...made)}`,
+    id: textInputId(...made),
     tokens: [],
     sha256: hash,
     source: text.source,

@@ -4,11 +4,11 @@ import { hasYearInNumber, keyWithYearInNumber } from '../../domain/identity/key-
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow, ReferenceRow, VoteRow } from '../../store/rows.js';
+import { documentIdOfKeys } from '../derivation/document-ids.js';
 import { formRows } from '../derivation/form-rows.js';
 import { identityStatement } from '../derivation/identity-statement.js';
 import { documentsHolding, indexKnown, linkable } from '../derivation/known-documents.js';
 import { keyToken } from '../derivation/references.js';
-import { chooseId } from '../derivation/register.js';
 import type { InputChange, Workspace } from './update-scope.js';
 
 /** The documents that a change reaches, as they will be. */
@@ -40,7 +40,7 @@ export async function formChanged(
     if (await workspace.reach(changedVoteKeys(workspace, references))) continue;
     const votes = workspace.votes(references);
     const idOf = ({ keys }: { readonly keys: readonly string[] }): string =>
-      chooseId(keys, (key) => workspace.registered.get(key) ?? null);
+      documentIdOfKeys(keys, (key) => workspace.registered.get(key) ?? null);
     const documentGroups = groupDocuments(groups, votes);
     const beyond = await writtenBeyond(store, workspace, votes.values());
     const rows = formRows(documentGroups, votes, beyond, vocabulary, idOf);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
-import { newKeys } from '../derivation/register.js';
+import { keysToRegister } from '../derivation/document-ids.js';
 import { deriveAffected } from './derive-affected.js';
 import { formChanged } from './form-changed.js';
 import { type InputChange, Workspace } from './update-scope.js';
@@ -23,7 +23,7 @@ export async function planUpdate(
   const derivations = await deriveAffected(store, vocabulary, workspace, effective, formed);
   return {
     inputs: { put: effective.put, remove: effective.remove },
-    register: newKeys(formed.rows, (key) => workspace.registered.get(key) ?? null),
+    register: keysToRegister(formed.rows, (key) => workspace.registered.get(key) ?? null),
     documents: { put: formed.changed, remove: formed.gone },
     derivations,
     bodies: null,

@@ -24,8 +24,11 @@ export function keyWithYearInNumber({
   return `${[number, yearOf(date), ...letters].join('-')}_${authority}_${yearOf(date)}`;
 }
 
+const SOURCE_PREFIX = 'src-';
+/** Returns the key by source (`src-…`) that the digest of a source makes. */
+export const sourceKeyOfDigest = (digest: string): string => `${SOURCE_PREFIX}${digest}`;
 /** Returns true for a key made from a source (`src-…`), which only texts and records have. */
-export const isSourceKey = (key: string): boolean => key.startsWith('src-');
+export const isSourceKey = (key: string): boolean => key.startsWith(SOURCE_PREFIX);
 
 /** Returns true for a document whose keys have their period from an inferred date, as its number has no year written. */
 export function isPeriodInferred({

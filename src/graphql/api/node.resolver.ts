@@ -1,10 +1,9 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { provisionOfId, typeOfId } from '../../app/ids.js';
 import { nodeIds, shortText } from '../limits/arguments.js';
 import { Charged } from '../limits/sized.js';
-import { provisionOfId } from '../provision/provision-id.js';
 import { findProvision } from '../provision/provision-source.js';
 import type { GraphContext } from '../request/context.js';
-import { typeOfId } from '../schema/ids.js';
 import { NodeObject } from '../schema/node.type.js';
 
 /** Looks anything up by its global id. */

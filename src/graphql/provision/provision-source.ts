@@ -1,8 +1,8 @@
+import { provisionId } from '../../app/ids.js';
 import { inOrder, namedPaths } from '../../domain/reading/provision-path.js';
 import type { MentionRow, ProvisionRef, ProvisionRow } from '../../store/rows.js';
 import { MAX_PROVISIONS } from '../limits/limits.js';
 import type { GraphContext } from '../request/context.js';
-import { provisionId } from './provision-id.js';
 
 /** What the API shows of a provision: its row, with a global id. */
 export interface ProvisionSource extends ProvisionRow {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { provisionId } from '../../app/ids.js';
 import { openTestApi, type TestApi } from '../../testing/api.js';
 import { graphql } from '../../testing/generated/gql.js';
 import type { TestNamingFragment, TestProvisionCitedByQueryVariables } from '../../testing/generated/graphql.js';
 import { present } from '../../testing/operation.js';
 import { PROVISION_STORY } from '../../testing/provision-story.js';
 import { documentId } from '../../testing/story.js';
-import { provisionId } from './provision-id.js';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
-import { typeOfId } from './ids.js';
+import { typeOfId } from '../../app/ids.js';
 
 /** Relay's Node interface; a value is a store row and its id tells the type. */
 @InterfaceType('Node', {

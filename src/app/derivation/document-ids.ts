@@ -1,16 +1,16 @@
 import type { DocumentRow, KeyRow } from '../../store/rows.js';
-import { idOfKey } from '../ids.js';
+import { documentIdOfKey } from '../ids.js';
 
 /** Returns the id of a document with these keys, canonical one first: that of the key registered first, of new ones that of the canonical key. */
-export function chooseId(keys: readonly string[], registered: (key: string) => KeyRow | null): string {
+export function documentIdOfKeys(keys: readonly string[], registered: (key: string) => KeyRow | null): string {
   const first = keys
     .flatMap((key) => registered(key) ?? [])
     .reduce<KeyRow | null>((a, b) => (a === null || b.seq < a.seq ? b : a), null);
-  return first?.id ?? idOfKey(keys[0] ?? '');
+  return first?.id ?? documentIdOfKey(keys[0] ?? '');
 }
 
 /** Returns the keys that rows need registered, in order: of each row the canonical one first. */
-export const newKeys = (
+export const keysToRegister = (
   rows: readonly DocumentRow[],
   registered: (key: string) => KeyRow | null,
 ): readonly { readonly key: string; readonly id: string }[] =>
@@ -18,4 +18,4 @@ export const newKeys = (
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .flatMap(({ keys }) => keys)
     .filter((key) => registered(key) === null)
-    .map((key) => ({ key, id: idOfKey(key) }));
+    .map((key) => ({ key, id: documentIdOfKey(key) }));

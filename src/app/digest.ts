@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** Returns 26 characters of `[a-z2-7]` that are the digest of the parts; the same parts in the same order give the same. */
+export function digest(...parts: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest();
+  let text = '';
+  for (let bit = 0; bit < 130; bit += 5) {
+    const word = ((hash[bit >> 3] ?? 0) << 8) | (hash[(bit >> 3) + 1] ?? 0);
+    text += ALPHABET[(word >> (11 - (bit & 7))) & 31];
+  }
+  return text;
+}
+
+/** Returns the hex SHA-256 of a text in UTF-8. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
