@@ -1,4 +1,4 @@
-import { namesAnother } from '../../../src/app/derivation/references.js';
+import { makesOwnClaims } from '../../../src/app/derivation/references.js';
 import { textInput } from '../../../src/app/inputs/text-input.js';
 import { completeSymbol } from '../../../src/domain/identity/complete-symbol.js';
 import type { VocabularyIndex } from '../../../src/domain/vocabulary/vocabulary-index.js';
@@ -50,7 +50,7 @@ export function linkingText(document: GoldDocument, wrong: GoldErrors, vocabular
     { content: document.text, reader: 'text/1', source: id, sourceUrl: null, retrievedOn: null, known },
     vocabulary,
   );
-  const scored = input.reading.mentions.filter(namesAnother).map(({ start, end, claims }): Scored => {
+  const scored = input.reading.mentions.filter(makesOwnClaims).map(({ start, end, claims }): Scored => {
     const symbol = completeSymbol(claims, vocabulary) ?? claims.symbol;
     return { start, end, key: symbolKey(symbol), symbol };
   });

@@ -1,6 +1,8 @@
 import type { RecognisedMention } from '../../domain/reading/mention.js';
 import { foldText } from '../../domain/values/fold.js';
-import type { TextInput, VerdictInput } from '../../store/rows.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import type { InputRow, TextInput, VerdictInput } from '../../store/rows.js';
+import { identityKeys } from './identity-statement.js';
 
 const SIDE = 40;
 const WIDE = 200;
@@ -38,6 +40,17 @@ export function verdictsByMention(
     if (place !== undefined) found.set(place, verdict);
   }
   return found;
+}
+
+/** Returns the verdicts anchored in an input: those whose document key it states, infers or has by its source. */
+export function verdictsAnchoredIn(
+  input: InputRow,
+  verdicts: readonly VerdictInput[],
+  vocabulary: VocabularyIndex,
+): readonly VerdictInput[] {
+  if (verdicts.length === 0) return [];
+  const keys = new Set(identityKeys(input, vocabulary));
+  return verdicts.filter(({ anchor }) => keys.has(anchor.documentKey));
 }
 
 type Words = Omit<AnchorWords, 'occurrence'>;

@@ -2,20 +2,26 @@ import { linkClaims } from '../../domain/identity/link-claims.js';
 import type { KnownDocuments } from '../../domain/identity/link-decision.js';
 import type { CitationKind, Extent } from '../../domain/reading/citation.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import type { AssertionRow, Derivation, RecordInput } from '../../store/rows.js';
+import type { AssertionRow, Derivation, RecordInput, ReferenceRow } from '../../store/rows.js';
 import { citationId, recordAssertionId } from '../ids.js';
 import type { LinkableDocument } from './known-documents.js';
-import { recordReferences } from './references.js';
+import { EMPTY_DERIVATION } from './same-derivation.js';
 
 /** What the derivation of a record looks at besides the record. */
 export interface RecordSurroundings {
+  /** The document of the record. */
   readonly own: LinkableDocument;
+  /** The claims that it contributes, see `groupInputs`. */
+  readonly references: readonly ReferenceRow[];
   readonly known: KnownDocuments<LinkableDocument>;
   readonly vocabulary: VocabularyIndex;
 }
 
 /** Returns what a record contributes to the graph: the edges that its relations assert. A target that cannot be told makes none. */
-export function deriveRecord(record: RecordInput, { own, known, vocabulary }: RecordSurroundings): Derivation {
+export function deriveRecord(
+  record: RecordInput,
+  { own, references, known, vocabulary }: RecordSurroundings,
+): Derivation {
   const context = { citingDate: own.issuedOn?.value ?? null, namedInText: [] };
   const assertions = record.relations.flatMap(
     ({ kind, target, extent, effectiveFrom }, index): readonly AssertionRow[] => {
@@ -37,14 +43,7 @@ export function deriveRecord(record: RecordInput, { own, known, vocabulary }: Re
       ];
     },
   );
-  return {
-    inputId: record.id,
-    references: recordReferences(record, vocabulary),
-    mentions: [],
-    assertions,
-    sections: [],
-    campaignRoles: [],
-  };
+  return { ...EMPTY_DERIVATION, inputId: record.id, references, assertions };
 }
 
 const edge = (fromId: string, kind: CitationKind, toId: string, extent: Extent, effectiveFrom: string | null) => ({

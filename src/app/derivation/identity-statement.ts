@@ -12,6 +12,8 @@ import type { InputRow, RecordInput, TextInput } from '../../store/rows.js';
 import { sourceKey } from '../ids.js';
 
 /** Returns what an input states of the identity of a document, null for verdicts about mentions and texts. */
+export function identityStatement(input: TextInput | RecordInput, vocabulary: VocabularyIndex): IdentityStatement;
+export function identityStatement(input: InputRow, vocabulary: VocabularyIndex): IdentityStatement | null;
 export function identityStatement(input: InputRow, vocabulary: VocabularyIndex): IdentityStatement | null {
   switch (input.kind) {
     case 'text':
@@ -22,6 +24,12 @@ export function identityStatement(input: InputRow, vocabulary: VocabularyIndex):
       if (input.decision.kind !== 'SAME_DOCUMENT') return null;
       return { id: input.id, kind: 'verdict', keys: input.decision.keys, inferredKeys: [], facts: null, textRank: '' };
   }
+}
+
+/** Returns the keys of a document that an input states or infers, a stated one first; none for verdicts about mentions and texts. */
+export function identityKeys(input: InputRow, vocabulary: VocabularyIndex): readonly string[] {
+  const statement = identityStatement(input, vocabulary);
+  return statement === null ? [] : [...statement.keys, ...statement.inferredKeys];
 }
 
 function textStatement(input: TextInput, vocabulary: VocabularyIndex): IdentityStatement {

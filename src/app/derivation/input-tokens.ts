@@ -1,21 +1,52 @@
+import { searchBlocks } from '../../domain/identity/blocks.js';
+import { completeSymbol } from '../../domain/identity/complete-symbol.js';
+import { keysOf } from '../../domain/identity/document-keys.js';
+import { keyWithYearInNumber } from '../../domain/identity/key-parts.js';
+import { withoutFilledValues } from '../../domain/identity/link-claims.js';
+import type { Claims } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { InputRow } from '../../store/rows.js';
-import { identityStatement } from './identity-statement.js';
-import { anchorToken, claimsOf, claimTokens, keyToken, unitToken } from './references.js';
+import { identityKeys } from './identity-statement.js';
+import { makesOwnClaims } from './references.js';
+import { blockTokens, encodeToken, keyTokens, type Token } from './tokens.js';
 
-/** Returns the input with the tokens under which it is found again when documents change; sorted, distinct. */
+/** Returns the input with the encoded tokens under which it is found when documents change; sorted, distinct. */
 export function withTokens<I extends InputRow>(input: I, vocabulary: VocabularyIndex): I {
-  const statement = identityStatement(input, vocabulary);
   const tokens = [
-    ...(statement === null ? [] : [...statement.keys, ...statement.inferredKeys].map(unitToken)),
-    ...claimsOf(input).flatMap((claims) => claimTokens(claims, vocabulary)),
+    ...keyTokens('OWN_KEY', identityKeys(input, vocabulary)),
+    ...claimTokens(input, vocabulary),
     ...verdictTokens(input),
   ];
-  return { ...input, tokens: [...new Set(tokens)].sort() };
+  return { ...input, tokens: [...new Set(tokens.map(encodeToken))].sort() };
 }
 
-function verdictTokens(input: InputRow): readonly string[] {
+/** Returns the tokens of all documents that the mentions or relations of an input may mean. */
+export const claimTokens = (input: InputRow, vocabulary: VocabularyIndex): readonly Token[] =>
+  claimsOn(input).flatMap((claims) => tokensOfClaims(claims, vocabulary));
+
+/** The claims of an input's mentions or relations on other documents. */
+function claimsOn(input: InputRow): readonly Claims[] {
+  if (input.kind === 'text') return input.reading.mentions.filter(makesOwnClaims).map(({ claims }) => claims);
+  return input.kind === 'record' ? input.relations.map(({ target }) => target) : [];
+}
+
+/**
+ * Claims are found by the keys that they make, and by the key with the year in its number that they may mean. Claims
+ * that make none are found by the keys that values filled from elsewhere in the text make, and by their blocks.
+ */
+function tokensOfClaims(claims: Claims, vocabulary: VocabularyIndex): readonly Token[] {
+  const own = withoutFilledValues(claims);
+  const keys = keysOf(own, vocabulary);
+  if (keys.length === 0) {
+    const filled = keyTokens('CLAIMED_KEY', keysOf(claims, vocabulary));
+    return [...filled, ...blockTokens(searchBlocks(claims, vocabulary))];
+  }
+  const withYear = keyWithYearInNumber({ ...own, symbol: completeSymbol(own, vocabulary) });
+  return keyTokens('CLAIMED_KEY', withYear === null ? keys : [...keys, withYear]);
+}
+
+function verdictTokens(input: InputRow): readonly Token[] {
   if (input.kind !== 'verdict') return [];
-  const target = input.decision.kind === 'LINK' ? [keyToken(input.decision.target)] : [];
-  return [anchorToken(input.anchor.documentKey), ...target];
+  const targets = input.decision.kind === 'LINK' ? [input.decision.target] : [];
+  return [...keyTokens('ANCHOR', [input.anchor.documentKey]), ...keyTokens('CLAIMED_KEY', targets)];
 }

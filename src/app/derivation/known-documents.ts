@@ -1,14 +1,15 @@
 import type { KnownDocument, KnownDocuments } from '../../domain/identity/link-decision.js';
-import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { vocabularyBodyId } from '../ids.js';
 
-/** A document that can be linked to: the row's id with what decisions see, bodies by their vocabulary ids. */
+/** A document as links are decided on: bodies by their vocabulary ids. */
 export interface LinkableDocument extends KnownDocument {
   readonly id: string;
+  /** Id of the input that holds its current text, null where it has none. */
+  readonly currentTextId: string | null;
 }
 
-/** Returns what decisions see of a row. */
+/** Returns what of a row links are decided on. */
 export const linkable = (row: DocumentRow): LinkableDocument => ({
   id: row.id,
   key: row.key,
@@ -18,6 +19,7 @@ export const linkable = (row: DocumentRow): LinkableDocument => ({
   number: row.number,
   issuedOn: row.issuedOn,
   authorityId: row.authorityId === null ? null : vocabularyBodyId(row.authorityId),
+  currentTextId: row.textIds[0] ?? null,
 });
 
 /** Returns the documents as decisions look them up. */
@@ -33,10 +35,4 @@ export function indexKnown<D extends KnownDocument>(documents: Iterable<D>): Kno
     }
   }
   return { byKey: (key) => byKey.get(key) ?? null, byBlock: (block) => byBlock.get(block) ?? [] };
-}
-
-/** Returns the documents that hold one of the keys now; former keys lead to none. */
-export async function documentsHolding(store: LegalStore, keys: readonly string[]): Promise<readonly DocumentRow[]> {
-  const rows = await store.findDocumentsByKey(keys);
-  return rows.filter((row, at): row is DocumentRow => row?.keys.includes(keys[at] ?? '') === true);
 }

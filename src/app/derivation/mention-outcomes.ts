@@ -5,7 +5,7 @@ import type { MentionState, RecognisedMention } from '../../domain/reading/menti
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { TextInput, VerdictInput } from '../../store/rows.js';
 import type { LinkableDocument } from './known-documents.js';
-import { namesAnother } from './references.js';
+import { makesOwnClaims } from './references.js';
 
 /** What became of a mention: its target, by whom it is vouched for, and candidates where there is none. */
 export interface Outcome {
@@ -53,14 +53,15 @@ export function outcomesOf(
     const reviewed = reviewedOutcome(decided.get(index), known);
     if (reviewed !== null) return reviewed;
     if (mention.role === 'SELF') return settled('LINKED', own, 'STATED', null);
-    return namesAnother(mention) ? direct(mention, []) : null;
+    return makesOwnClaims(mention) ? direct(mention, []) : null;
   });
   const named = [
     ...new Set(first.flatMap((outcome) => (outcome?.target && namesInFull(outcome) ? [outcome.target] : []))),
   ];
   const second = mentions.map((mention, index) => {
     const before = first[index] ?? null;
-    const again = namesAnother(mention) && !decided.has(index) && (before?.target === null || before?.reason !== null);
+    const again =
+      makesOwnClaims(mention) && !decided.has(index) && (before?.target === null || before?.reason !== null);
     return again ? direct(mention, named) : before;
   });
   return mentions.map((mention, index) => second[index] ?? referringOutcome(mention, second));

@@ -1,23 +1,22 @@
-import { documentBlocks, searchBlocks } from '../../domain/identity/blocks.js';
+import { documentBlocks } from '../../domain/identity/blocks.js';
 import { completeSymbol } from '../../domain/identity/complete-symbol.js';
 import { keysOf } from '../../domain/identity/document-keys.js';
-import type { VoteClaims } from '../../domain/identity/group-documents.js';
-import { keyWithYearInNumber } from '../../domain/identity/key-parts.js';
+import type { Vote, VoteClaims } from '../../domain/identity/group-documents.js';
 import { isImpossibleType, withoutFilledValues } from '../../domain/identity/link-claims.js';
 import { citedName } from '../../domain/reading/cited-name.js';
 import type { Claims, RecognisedMention } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import type { InputRow, RecordInput, ReferenceRow, TextInput, VerdictInput } from '../../store/rows.js';
+import type { RecordInput, ReferenceRow, TextInput, VerdictInput } from '../../store/rows.js';
 import { digest } from '../digest.js';
 import { verdictsByMention } from './anchor.js';
 
-/** Whether a mention names a document by claims of its own: not itself, and not by pointing to another mention. */
-export const namesAnother = (mention: RecognisedMention): boolean =>
+/** Returns whether a mention claims something of another document itself: not of its own, and not through another mention. */
+export const makesOwnClaims = (mention: RecognisedMention): boolean =>
   mention.role !== 'SELF' && mention.form !== 'BACK_REFERENCE' && mention.form !== 'ELLIPTIC';
 
 /**
- * Returns the claims that make keys in a text, with what people decided about its mentions: a mention that was set
- * aside claims nothing, one that was linked claims its target. Distinct, in order of key and hash.
+ * Returns the claims in a text that make keys. Verdicts change them: a rejected mention claims nothing, a linked one
+ * claims its target. Distinct, ascending by key and hash.
  */
 export function textReferences(
   text: TextInput,
@@ -28,14 +27,25 @@ export function textReferences(
   const rows = text.reading.mentions.flatMap((mention, index) => {
     const decision = decided.get(index)?.decision;
     if (decision?.kind === 'LINK') return referencesTo(targetClaims(decision.target));
-    return decision?.kind === 'REJECT' || !namesAnother(mention) ? [] : claimReferences(mention.claims, vocabulary);
+    return decision?.kind === 'REJECT' || !makesOwnClaims(mention) ? [] : claimReferences(mention.claims, vocabulary);
   });
   return distinct(rows);
 }
 
-/** Returns the claims that the relations of a record make. */
+/** Returns the claims in the relations of a record that make keys; distinct, ascending by key and hash. */
 export const recordReferences = (record: RecordInput, vocabulary: VocabularyIndex): readonly ReferenceRow[] =>
   distinct(record.relations.flatMap(({ target }) => claimReferences(target, vocabulary)));
+
+/** Returns how many inputs make each claim for each key. */
+export function countVotes(references: readonly ReferenceRow[]): ReadonlyMap<string, readonly Vote[]> {
+  const votes = new Map<string, Map<string, Vote>>();
+  for (const { key, claimsHash, claims } of references) {
+    const held = votes.get(key) ?? new Map<string, Vote>();
+    votes.set(key, held);
+    held.set(claimsHash, { key, claimsHash, claims, inputs: (held.get(claimsHash)?.inputs ?? 0) + 1 });
+  }
+  return new Map([...votes].map(([key, held]) => [key, [...held.values()]]));
+}
 
 function claimReferences(claims: Claims, vocabulary: VocabularyIndex): readonly ReferenceRow[] {
   const own = withoutFilledValues(claims);
@@ -77,33 +87,4 @@ function referencesTo(claims: VoteClaims): readonly ReferenceRow[] {
 function distinct(rows: readonly ReferenceRow[]): readonly ReferenceRow[] {
   const byId = new Map(rows.map((row) => [`${row.key} ${row.claimsHash}`, row]));
   return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-}
-
-/** Token of inputs that state a key of their own document, or infer it. */
-export const unitToken = (key: string): string => `u:${key}`;
-/** Token of inputs whose mentions or relations make a key. */
-export const keyToken = (key: string): string => `k:${key}`;
-/** Token of inputs with claims that look for a document by block. */
-export const blockToken = (block: string): string => `b:${block}`;
-/** Token of verdicts anchored in the document of a key. */
-export const anchorToken = (key: string): string => `v:${key}`;
-
-/**
- * Returns the tokens under which claims are found when a document changes: their own keys and the one with the year
- * written that may be meant; where they make none, the keys that values filled from elsewhere make, and their blocks.
- */
-export function claimTokens(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
-  const own = withoutFilledValues(claims);
-  const keys = keysOf(own, vocabulary);
-  if (keys.length === 0) {
-    return [...keysOf(claims, vocabulary).map(keyToken), ...searchBlocks(claims, vocabulary).map(blockToken)];
-  }
-  const written = keyWithYearInNumber({ ...own, symbol: completeSymbol(own, vocabulary) });
-  return [...keys, ...(written === null ? [] : [written])].map(keyToken);
-}
-
-/** Returns the claims of an input's mentions or relations that name another document. */
-export function claimsOf(input: InputRow): readonly Claims[] {
-  if (input.kind === 'text') return input.reading.mentions.filter(namesAnother).map(({ claims }) => claims);
-  return input.kind === 'record' ? input.relations.map(({ target }) => target) : [];
 }

@@ -1,6 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Derivation } from '../../store/rows.js';
 
+/** What an input contributes that contributes nothing, but for its id. */
+export const EMPTY_DERIVATION: Omit<Derivation, 'inputId'> = {
+  references: [],
+  mentions: [],
+  assertions: [],
+  sections: [],
+  campaignRoles: [],
+};
+
 /** Returns whether two contributions are the same, whatever the order of their rows; null stands for an empty one. */
 export function isSameDerivation(a: Derivation | null, b: Derivation | null): boolean {
   return isDeepStrictEqual(ordered(a), ordered(b));

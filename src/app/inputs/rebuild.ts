@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
+import type { InputRow, KeyRow } from '../../store/rows.js';
 import { keysToRegister } from '../derivation/document-ids.js';
 import { graphOfInputs } from '../derivation/graph-of-inputs.js';
 import { isSameDerivation } from '../derivation/same-derivation.js';
+import { decodeToken, keysOfTokens } from '../derivation/tokens.js';
 import { collect } from '../reads/collect.js';
 import { saveInputs } from './save-inputs.js';
 import { rereadText } from './text-input.js';
@@ -31,14 +33,7 @@ export async function rebuildGraph(
   const version = await store.dataVersion();
   const inputs = await collect(store, 'inputs');
   const before = await collect(store, 'documents');
-  const keys = new Map(
-    (
-      await registeredOf(
-        store,
-        inputs.flatMap(({ tokens }) => tokens),
-      )
-    ).map((row) => [row.key, row]),
-  );
+  const keys = new Map((await registrations(store, inputs)).map((row) => [row.key, row]));
   const registered = (key: string) => keys.get(key) ?? null;
   const graph = graphOfInputs(inputs, registered, vocabulary);
   const stored = new Map(before.map((row) => [row.id, row]));
@@ -73,7 +68,7 @@ async function rereadTexts(store: LegalStore, vocabulary: VocabularyIndex): Prom
   return changed.length;
 }
 
-async function registeredOf(store: LegalStore, tokens: readonly string[]) {
-  const keys = [...new Set(tokens.filter((token) => /^[ukv]:/.test(token)).map((token) => token.slice(2)))];
+async function registrations(store: LegalStore, inputs: readonly InputRow[]): Promise<readonly KeyRow[]> {
+  const keys = keysOfTokens(inputs.flatMap(({ tokens }) => tokens.map(decodeToken)));
   return (await store.registeredKeys(keys)).filter((row) => row !== null);
 }

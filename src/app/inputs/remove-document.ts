@@ -2,7 +2,7 @@ import { CanCuError } from '../../domain/errors.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
-import { unitToken } from '../derivation/references.js';
+import { encodeToken, keyTokens } from '../derivation/tokens.js';
 import { saveInputs } from './save-inputs.js';
 
 /**
@@ -17,7 +17,7 @@ export async function removeDocument(
   const [document] = await store.findDocumentsByKey([key]);
   if (!document)
     throw new CanCuError('NOT_FOUND', `no document has the key "${key}"; find one with can-cu find NUMBER`, key);
-  const inputs = await store.inputsByTokens(document.keys.map(unitToken));
+  const inputs = await store.inputsByTokens(keyTokens('OWN_KEY', document.keys).map(encodeToken));
   const own = inputs.filter(({ id, kind }) => kind === 'record' || document.textIds.includes(id));
   if (own.length === 0) {
     throw new CanCuError('INVALID', `"${document.key}" is known only from citations: there is no text to remove`, key);

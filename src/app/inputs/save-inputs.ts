@@ -1,8 +1,8 @@
 import { CanCuError } from '../../domain/errors.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
+import type { InputChange } from '../update/input-change.js';
 import { planUpdate } from '../update/plan-update.js';
-import type { InputChange } from '../update/update-scope.js';
 
 const MOST_ATTEMPTS = 5;
 

@@ -1,102 +1,79 @@
-import type { KnownDocuments } from '../../domain/identity/link-decision.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import type { LegalStore } from '../../store/legal-store.js';
-import type { Derivation, DocumentRow, InputRow, VerdictInput } from '../../store/rows.js';
-import { deriveRecord } from '../derivation/derive-record.js';
-import { deriveText } from '../derivation/derive-text.js';
-import { anchoredIn } from '../derivation/graph-of-inputs.js';
-import { identityStatement } from '../derivation/identity-statement.js';
-import { documentsHolding, indexKnown, type LinkableDocument, linkable } from '../derivation/known-documents.js';
-import { anchorToken, claimsOf, claimTokens } from '../derivation/references.js';
-import { isSameDerivation } from '../derivation/same-derivation.js';
+import type { Derivation, DocumentRow, InputRow, ReferenceRow, VerdictInput } from '../../store/rows.js';
+import { deriveInput } from '../derivation/derive-input.js';
+import { identityKeys } from '../derivation/identity-statement.js';
+import { claimTokens } from '../derivation/input-tokens.js';
+import { indexKnown, linkable } from '../derivation/known-documents.js';
+import { EMPTY_DERIVATION, isSameDerivation } from '../derivation/same-derivation.js';
+import { blocksOfTokens, keysOfTokens, keyTokens } from '../derivation/tokens.js';
 import { affectedInputs } from './affected-inputs.js';
-import type { Formed } from './form-changed.js';
-import type { InputChange, Workspace } from './update-scope.js';
+import type { FormedUpdate } from './form-update.js';
+import { LoadedMap } from './loaded-map.js';
+import type { UpdateReads } from './update-reads.js';
 
-/** Returns what the inputs contribute whose mentions or own documents the change touches, where it differs from now. */
+/** Returns what the inputs that an update affects contribute after it, as far as that differs from what is stored. */
 export async function deriveAffected(
-  store: LegalStore,
+  reads: UpdateReads,
   vocabulary: VocabularyIndex,
-  workspace: Workspace,
-  change: InputChange,
-  formed: Formed,
+  update: FormedUpdate,
 ): Promise<readonly Derivation[]> {
-  const affected = await affectedInputs(store, workspace, change, formed);
-  await workspace.loadDerivations(affected.map(({ id }) => id));
-  const verdicts = await verdictsOf(store, vocabulary, change, affected);
-  const known = await knownTo(store, vocabulary, workspace, formed, affected, verdicts);
-  const textsOf = new Map(known.rows.map(({ id, textIds }) => [id, textIds]));
-  const derived = affected.flatMap((input): readonly Derivation[] => {
-    if (input.kind === 'verdict') return [];
-    const own = known.documents.byKey(identityStatement(input, vocabulary)?.keys[0] ?? '') as LinkableDocument;
-    if (input.kind === 'record') return [deriveRecord(input, { own, known: known.documents, vocabulary })];
-    const isCurrent = textsOf.get(own.id)?.[0] === input.id;
-    const references = formed.references.get(input.id) ?? workspace.derivation(input.id)?.references ?? [];
-    return [
-      deriveText(input, {
-        own,
-        isCurrent,
-        references,
-        known: known.documents,
-        verdicts: anchoredIn(input, verdicts, vocabulary),
-        vocabulary,
-      }),
-    ];
-  });
-  const emptied = change.remove.map((inputId) => ({
-    inputId,
-    references: [],
-    mentions: [],
-    assertions: [],
-    sections: [],
-    campaignRoles: [],
-  }));
-  return [...derived, ...emptied].filter((row) => !isSameDerivation(workspace.derivation(row.inputId), row));
+  const { change } = update.scope;
+  const affected = await affectedInputs(reads, update);
+  const verdicts = await verdictsOn(reads, vocabulary, update, affected);
+  const documents = await documentsMeant(reads, vocabulary, update, affected, verdicts);
+  const surroundings = {
+    known: indexKnown(documents.map(linkable)),
+    references: await referencesOf(reads, update, affected),
+    ...{ verdicts, vocabulary },
+  };
+  const derived = affected.filter((input) => input.kind !== 'verdict').map((input) => deriveInput(input, surroundings));
+  const removed = change.remove.map((inputId) => ({ ...EMPTY_DERIVATION, inputId }));
+  return differing(reads, [...derived, ...removed]);
 }
 
-interface Known {
-  readonly rows: readonly DocumentRow[];
-  readonly documents: KnownDocuments<LinkableDocument>;
+async function differing(reads: UpdateReads, derivations: readonly Derivation[]): Promise<readonly Derivation[]> {
+  const stored = await reads.derivations(derivations.map(({ inputId }) => inputId));
+  return derivations.filter((row, at) => !isSameDerivation(stored[at] ?? null, row));
 }
 
-/** The documents that claims of the inputs may mean, and their own, as they will be. */
-async function knownTo(
-  store: LegalStore,
+/** The claims of the inputs: after the change within the scope, as they are stored outside. */
+async function referencesOf(
+  reads: UpdateReads,
+  { scope }: FormedUpdate,
+  inputs: readonly InputRow[],
+): Promise<LoadedMap<readonly ReferenceRow[]>> {
+  const stored = await reads.derivations(inputs.map(({ id }) => id));
+  const outside = inputs.map(({ id }, at) => [id, stored[at]?.references ?? []] as const);
+  return new LoadedMap('claims', [...outside, ...scope.after.references]);
+}
+
+/** The documents of the inputs and all that their claims may mean, as they are after the change. */
+async function documentsMeant(
+  reads: UpdateReads,
   vocabulary: VocabularyIndex,
-  workspace: Workspace,
-  formed: Formed,
+  { scope, documents }: FormedUpdate,
   inputs: readonly InputRow[],
   verdicts: readonly VerdictInput[],
-): Promise<Known> {
-  const tokens = inputs.flatMap((input) => claimsOf(input).flatMap((claims) => claimTokens(claims, vocabulary)));
-  const own = inputs.flatMap((input) => identityStatement(input, vocabulary)?.keys.slice(0, 1) ?? []);
+): Promise<readonly DocumentRow[]> {
+  const tokens = inputs.flatMap((input) => claimTokens(input, vocabulary));
+  const own = inputs.flatMap((input) => identityKeys(input, vocabulary).slice(0, 1));
   const targets = verdicts.flatMap(({ decision }) => (decision.kind === 'LINK' ? [decision.target] : []));
-  const keys = [
-    ...new Set([
-      ...tokens.filter((token) => token.startsWith('k:')).map((token) => token.slice(2)),
-      ...own,
-      ...targets,
-    ]),
-  ];
-  const blocks = [...new Set(tokens.filter((token) => token.startsWith('b:')).map((token) => token.slice(2)))];
-  const byKey = await documentsHolding(store, keys);
-  const stored = [...byKey, ...(await store.documentsByBlocks(blocks))].filter((row) => !workspace.before.has(row.id));
-  const rows = [...new Map([...stored, ...formed.rows].map((row) => [row.id, row])).values()];
-  return { rows, documents: indexKnown(rows.map(linkable)) };
+  const byKeys = await reads.documentsByKeys([...keysOfTokens(tokens), ...own, ...targets]);
+  const byBlocks = await reads.documentsByBlocks(blocksOfTokens(tokens));
+  const outside = [...byKeys, ...byBlocks].filter(({ id }) => !scope.documents.has(id));
+  return [...new Map([...outside, ...documents].map((row) => [row.id, row])).values()];
 }
 
-/** The verdicts anchored in the inputs, as they will be. */
-async function verdictsOf(
-  store: LegalStore,
+/** The verdicts that are anchored in the inputs after the change. */
+async function verdictsOn(
+  reads: UpdateReads,
   vocabulary: VocabularyIndex,
-  change: InputChange,
+  { scope: { change } }: FormedUpdate,
   inputs: readonly InputRow[],
 ): Promise<readonly VerdictInput[]> {
-  const statements = inputs.flatMap((input) => identityStatement(input, vocabulary) ?? []);
-  const stored = await store.inputsByTokens([
-    ...new Set(statements.flatMap((statement) => [...statement.keys, ...statement.inferredKeys]).map(anchorToken)),
-  ]);
-  const left = stored.filter(({ id }) => !change.remove.includes(id));
-  const all = new Map([...left, ...change.put].map((input) => [input.id, input]));
-  return [...all.values()].filter((input) => input.kind === 'verdict');
+  const keys = inputs.flatMap((input) => identityKeys(input, vocabulary));
+  const stored = await reads.inputsByTokens(keyTokens('ANCHOR', keys));
+  const after = new Map([...stored, ...change.put].map((input) => [input.id, input]));
+  for (const id of change.remove) after.delete(id);
+  return [...after.values()].filter((input) => input.kind === 'verdict');
 }

@@ -1,41 +1,31 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
 import { keysToRegister } from '../derivation/document-ids.js';
 import { deriveAffected } from './derive-affected.js';
-import { formChanged } from './form-changed.js';
-import { type InputChange, Workspace } from './update-scope.js';
+import { formUpdate } from './form-update.js';
+import { effectiveChange, type InputChange } from './input-change.js';
+import { createUpdateReads } from './update-reads.js';
 
 /**
- * Returns the batch that makes the stored graph that of the changed inputs, null where nothing changes. Reads what the
- * change touches and nothing else: the documents whose keys are stated or claimed anew, and the inputs whose mentions
- * make those keys or look for documents of those numbers and names. Equals `graphOfInputs` of all inputs.
+ * Returns the batch that makes the stored graph that of the changed inputs, null where nothing changes. The result
+ * equals `graphOfInputs` of all inputs, but only what the change touches is read: the documents of keys that are stated
+ * or claimed anew, and the inputs whose claims may mean one of these.
  */
 export async function planUpdate(
   store: LegalStore,
   vocabulary: VocabularyIndex,
-  change: InputChange,
+  requested: InputChange,
 ): Promise<WriteBatch | null> {
-  const effective = await effectiveChange(store, change);
-  if (effective.put.length === 0 && effective.remove.length === 0) return null;
-  const workspace = new Workspace(store, vocabulary, effective);
-  const formed = await formChanged(store, vocabulary, workspace, effective);
-  const derivations = await deriveAffected(store, vocabulary, workspace, effective, formed);
+  const reads = createUpdateReads(store);
+  const change = await effectiveChange(reads, requested);
+  if (change.put.length === 0 && change.remove.length === 0) return null;
+  const update = await formUpdate(reads, vocabulary, change);
+  const derivations = await deriveAffected(reads, vocabulary, update);
   return {
-    inputs: { put: effective.put, remove: effective.remove },
-    register: keysToRegister(formed.rows, (key) => workspace.registered.get(key) ?? null),
-    documents: { put: formed.changed, remove: formed.gone },
+    inputs: { put: change.put, remove: change.remove },
+    register: keysToRegister(update.documents, (key) => update.scope.registered.get(key)),
+    documents: { put: update.changed, remove: update.gone.map(({ id }) => id) },
     derivations,
     bodies: null,
-  };
-}
-
-/** The change without what is stored already and what is not there to be removed. */
-async function effectiveChange(store: LegalStore, { put, remove }: InputChange): Promise<InputChange> {
-  const stored = await store.getInputs(put.map(({ id }) => id));
-  const there = await store.getInputs(remove);
-  return {
-    put: put.filter((input, at) => !isDeepStrictEqual(stored[at], input)),
-    remove: remove.filter((id, at) => there[at] !== null && !put.some((input) => input.id === id)),
   };
 }

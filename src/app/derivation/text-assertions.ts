@@ -1,0 +1,108 @@
+import { ASSURANCES } from '../../domain/reading/citation.js';
+import type { RecognisedMention } from '../../domain/reading/mention.js';
+import { namedPaths } from '../../domain/reading/provision-path.js';
+import type { AssertionRow, VerdictInput } from '../../store/rows.js';
+import { assertionId, citationId } from '../ids.js';
+import type { LinkableDocument } from './known-documents.js';
+import type { Outcome } from './mention-outcomes.js';
+
+/** A text with what became of its mentions. */
+export interface DerivedMentions {
+  readonly own: LinkableDocument;
+  readonly mentions: readonly RecognisedMention[];
+  readonly ids: readonly string[];
+  readonly outcomes: readonly Outcome[];
+  readonly decided: ReadonlyMap<number, VerdictInput>;
+}
+
+/** What one mention asserts. */
+interface Edge extends Pick<AssertionRow, 'fromId' | 'toId' | 'kind' | 'assurance' | 'reason'> {
+  /** The mention whose words say what of the cited document is meant: whole or part, and which provisions. */
+  readonly naming: RecognisedMention;
+}
+
+/** Returns the edges that the mentions of a text assert, each with its evidence; each assertion once. */
+export function assertionsOfText(derived: DerivedMentions): readonly AssertionRow[] {
+  const rows = derived.mentions.flatMap((mention, index) => {
+    const place = `${derived.own.key} ${String(mention.start).padStart(10, '0')} ${derived.ids[index]}`;
+    const verdict = derived.decided.get(index);
+    return edgesOf(derived, index).flatMap((edge) => [
+      assertion(
+        edge,
+        mention.effectiveFrom,
+        { kind: 'mention', id: derived.ids[index] as string },
+        `1 ${ASSURANCES.indexOf(edge.assurance)} ${place}`,
+      ),
+      ...(verdict ? [assertion(edge, mention.effectiveFrom, { kind: 'verdict', id: verdict.id }, `0 ${place}`)] : []),
+    ]);
+  });
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+/** The edges that one mention asserts; never one from a document to itself. */
+function edgesOf(derived: DerivedMentions, index: number): readonly Edge[] {
+  const mention = derived.mentions[index] as RecognisedMention;
+  const edges = mention.role === 'EMBEDDED' ? secondHop(derived, index) : citing(derived, index);
+  return edges.filter(({ fromId, toId }) => fromId !== toId);
+}
+
+function citing({ own, mentions, outcomes, decided }: DerivedMentions, index: number): readonly Edge[] {
+  const mention = mentions[index] as RecognisedMention;
+  if (mention.role !== 'CITING') return [];
+  if (mention.form === 'ELLIPTIC') return elliptic({ own, mentions, outcomes }, mention);
+  const outcome = outcomes[index] as Outcome;
+  const decision = decided.get(index)?.decision;
+  const kind = (decision?.kind === 'LINK' ? decision.citationKind : null) ?? mention.kind ?? 'REFERS';
+  const { target, assurance, reason } = outcome;
+  if (target === null || assurance === null) return [];
+  return [{ fromId: own.id, toId: target.id, kind, assurance, reason, naming: mention }];
+}
+
+/** Further evidence of the edges that the fuller mentions make, never an edge of its own. */
+function elliptic(
+  { own, mentions, outcomes }: Pick<DerivedMentions, 'own' | 'mentions' | 'outcomes'>,
+  mention: RecognisedMention,
+): readonly Edge[] {
+  return mention.antecedents.flatMap((index): readonly Edge[] => {
+    const [fuller, target] = [mentions[index], outcomes[index]?.target];
+    if (fuller?.role !== 'CITING' || !target) return [];
+    const kind = fuller.kind ?? 'REFERS';
+    return [{ fromId: own.id, toId: target.id, kind, assurance: 'INFERRED', reason: 'SAME_TEXT', naming: mention }];
+  });
+}
+
+/**
+ * The edge between an embedded document and the one it describes, where both are linked. In "khoản 2 Điều 5 của A được
+ * sửa đổi bởi điểm a khoản 1 Điều 2 của B" the provision of A is amended; that of B is where B says so.
+ */
+function secondHop({ mentions, outcomes }: DerivedMentions, index: number): readonly Edge[] {
+  const hop = mentions[index]?.secondHop ?? null;
+  const embedded = outcomes[index]?.target;
+  const host = hop === null ? null : outcomes[hop.host]?.target;
+  if (hop === null || !embedded || !host) return [];
+  const [from, to] = hop.direction === 'TO_HOST' ? [embedded, host] : [host, embedded];
+  const naming = mentions[hop.direction === 'TO_HOST' ? hop.host : index] as RecognisedMention;
+  return [{ fromId: from.id, toId: to.id, kind: hop.kind, assurance: 'INFERRED', reason: 'TITLE_OF_ANOTHER', naming }];
+}
+
+/** The provisions that a mention names; of one that points to several documents nothing tells whose they are. */
+const provisionsOf = ({ pinpoints, antecedents }: RecognisedMention): readonly string[] =>
+  antecedents.length > 1 ? [] : namedPaths(pinpoints).toSorted();
+
+function assertion(
+  { naming, ...edge }: Edge,
+  effectiveFrom: string | null,
+  evidence: AssertionRow['evidence'],
+  sort: string,
+): AssertionRow {
+  return {
+    id: assertionId({ ...edge, sort }, evidence),
+    citationId: citationId(edge.fromId, edge.kind, edge.toId),
+    ...edge,
+    extent: naming.extent,
+    effectiveFrom,
+    provisions: evidence.kind === 'mention' ? provisionsOf(naming) : [],
+    evidence,
+    sort,
+  };
+}

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { LoadedMap } from './loaded-map.js';
+
+it('a map of loaded values gives what was loaded, null among it, and throws for anything else', () => {
+  const votes = new LoadedMap<number | null>('votes', [
+    ['a', 1],
+    ['b', null],
+  ]);
+  expect([votes.get('a'), votes.get('b'), votes.has('c')]).toEqual([1, null, false]);
+  expect(() => votes.get('c')).toThrow('internal error: the update scope does not hold the votes of c');
+});
