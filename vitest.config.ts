@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 const NEO4J_TESTS = 'src/**/*.neo4j.test.ts';
+const PROGRAM_TESTS = 'src/**/*.program.test.ts';
 
 export default defineConfig({
   // One copy of graphql: without the alias its ES and its CommonJS build get loaded side by side.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    // Vitest's own default leaves one core idle, which is half of a machine with two.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
@@ -14,7 +17,25 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'bench/**/*.test.ts'], exclude: [NEO4J_TESTS] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'bench/**/*.test.ts', '.ci/**/*.test.ts'],
+          exclude: [NEO4J_TESTS, PROGRAM_TESTS],
+          // No test mocks a module or changes the environment, so a worker loads the code and the vocabulary once.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'program',
+          include: [PROGRAM_TESTS],
+          // These tests start the compiled program; it is compiled again when a source is newer.
+          globalSetup: ['.ci/build-if-stale.mjs'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,

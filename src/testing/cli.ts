@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { packagePath } from '../server/package-root.js';
 
 /** What a run of the command line gave. */
@@ -23,8 +22,8 @@ export interface TestCli {
   readonly remove: () => void;
 }
 
-const MAIN = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
-const LOADER = import.meta.resolve('tsx');
+/** The compiled program. The Vitest project of `*.program.test.ts` compiles it first. */
+const MAIN = packagePath('dist/cli/main.js');
 
 /** Returns a command line that knows no settings but its own store, whatever the environment of the tests. */
 export function createTestCli(): TestCli {
@@ -33,11 +32,9 @@ export function createTestCli(): TestCli {
     PATH: process.env.PATH ?? '',
     CAN_CU_STORE: `sqlite:${join(folder, 'store.db')}`,
     LOG_LEVEL: 'silent',
-    // The compiler's settings, which the loader would look for in the working directory.
-    TSX_TSCONFIG_PATH: packagePath('tsconfig.json'),
   };
   const start: TestCli['start'] = (args, environment = {}) =>
-    spawn(process.execPath, ['--import', LOADER, MAIN, ...args], { cwd: folder, env: { ...settings, ...environment } });
+    spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: { ...settings, ...environment } });
   return {
     folder,
     start,
