@@ -1,49 +1,117 @@
-// `npm run check`: every check, one after the other, and at the end which failed. With `static`: all but the tests.
-import { spawnSync } from 'node:child_process';
+// Runs the checks one after the other and shows their output as it comes.
+//   npm run check         every check
+//   npm run check:static  every check but the tests
+//   npm run check:quick   types, lint and the unit tests of the files that changed since the main branch
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const SDL = 'schema/schema.graphql';
 
-// Colours of a terminal would only hide the text in a log.
-const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+/** Folders whose suites take long. `check:quick` runs such a suite only if the suite itself changed. */
+const LONG_SUITES = ['src/store/sqlite/', 'src/app/derivation/', 'bench/'];
 
-const CHECKS = [
-  ['types', 'npx tsc -p tsconfig.json'],
-  ['lint and format (npm run format)', 'npx biome check --error-on-warnings .'],
-  ['unused code and dependencies', 'npx knip'],
-  ['GraphQL lint', 'npx eslint --max-warnings 0 schema'],
+const TYPES = ['types', () => run('npx', 'tsc', '-p', 'tsconfig.json')];
+
+const STATIC = [
+  TYPES,
+  ['lint and format (npm run format)', () => run('npx', 'biome', 'check', '--error-on-warnings', '.')],
+  ['unused code and dependencies', () => run('npx', 'knip')],
+  ['GraphQL lint', () => run('npx', 'eslint', '--max-warnings', '0', 'schema')],
   ['SDL is what the code emits (npm run schema)', emitsTheSameSdl],
-  ['generated operations are fresh (npm run codegen)', 'npx graphql-codegen --config codegen.ts --check'],
+  [
+    'generated operations are fresh (npm run codegen)',
+    () => run('npx', 'graphql-codegen', '--config', 'codegen.ts', '--check'),
+  ],
 ];
-if (process.argv[2] !== 'static') CHECKS.push(['boundaries and tests', 'npx vitest run']);
 
-/** Runs the emitter and puts the file back: a check changes nothing. */
-function emitsTheSameSdl() {
+const TESTS = [
+  ['unit tests and boundaries', () => run('npx', 'vitest', 'run', '--project', 'unit')],
+  ['tests of the compiled program', () => run('npx', 'vitest', 'run', '--project', 'program')],
+  ['tests on Neo4j', () => run('npx', 'vitest', 'run', '--project', 'neo4j')],
+];
+
+/** The checks of the files that changed. */
+function quickChecks() {
+  const changed = changedFiles();
+  const code = changed.filter((file) => /^(?:src|bench|\.ci)\/.*\.(?:ts|mjs|json)$/.test(file));
+  const changedLong = code.filter(
+    (file) => /(?<!\.neo4j)\.test\.ts$/.test(file) && LONG_SUITES.some((folder) => file.startsWith(folder)),
+  );
+  const unit = ['--project', 'unit'];
+  const aside = LONG_SUITES.flatMap((folder) => ['--exclude', `${folder}**`]);
+  const checks = [
+    TYPES,
+    [`lint and format of ${changed.length} changed files`, () => lint(changed)],
+    [
+      'boundaries and unit tests that import the changed files, long suites aside',
+      () => run('npx', 'vitest', 'related', '--run', ...unit, ...aside, 'src/architecture.test.ts', ...code),
+    ],
+  ];
+  if (changedLong.length > 0)
+    checks.push(['long suites that changed', () => run('npx', 'vitest', 'run', ...unit, ...changedLong)]);
+  return checks;
+}
+
+function lint(files) {
+  const options = ['--error-on-warnings', '--no-errors-on-unmatched', '--files-ignore-unknown=true'];
+  return files.length === 0 ? true : run('npx', 'biome', 'check', ...options, ...files);
+}
+
+/** Files that differ from the main branch, or from the last commit where there is none, and files not yet added. */
+function changedFiles() {
+  const base = git('merge-base', 'HEAD', 'main')[0] ?? 'HEAD';
+  const changed = git('diff', '--name-only', '--diff-filter=d', base);
+  return [...new Set([...changed, ...git('ls-files', '--others', '--exclude-standard')])];
+}
+
+function git(...args) {
+  const { stdout } = spawnSync('git', args, { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line !== '');
+}
+
+/** Emits the SDL and puts the committed file back: a check changes nothing. */
+async function emitsTheSameSdl() {
   const committed = existsSync(SDL) ? readFileSync(SDL, 'utf8') : '';
-  const emitted = sh('npm run -s schema');
-  if (emitted.status !== 0) return emitted;
+  if (!(await run('npm', 'run', '-s', 'schema'))) return false;
   const same = readFileSync(SDL, 'utf8') === committed;
-  if (!same) writeFileSync(SDL, committed);
-  return { status: same ? 0 : 1, output: same ? '' : `${SDL} differs from what the code emits: run npm run schema` };
-}
-
-function sh(command) {
-  const { status, stdout, stderr } = spawnSync(command, { shell: true, encoding: 'utf8', maxBuffer: 1 << 28, env });
-  return { status: status ?? 1, output: `${stdout}${stderr}` };
-}
-
-const failed = [];
-for (const [name, check] of CHECKS) {
-  const start = performance.now();
-  const { status, output } = typeof check === 'string' ? sh(check) : check();
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
-  if (status !== 0) {
-    failed.push(name);
-    console.log(output.trimEnd().replace(/^/gm, '    '));
+  if (!same) {
+    writeFileSync(SDL, committed);
+    console.log(`${SDL} differs from what the code emits: run npm run schema`);
   }
+  return same;
 }
-if (failed.length > 0) {
-  console.log(`\n${failed.length} of ${CHECKS.length} checks failed: ${failed.join('; ')}`);
-  process.exitCode = 1;
+
+/** Runs a command with its output shown. Resolves to whether it succeeded. */
+function run(command, ...args) {
+  // Colours of a terminal would only hide the text in a log.
+  const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.log(`${command} did not start: ${error.message}`);
+      resolve(false);
+    });
+    child.on('close', (code) => resolve(code === 0));
+  });
 }
+
+const kind = process.argv[2] ?? 'all';
+const kinds = { all: () => [...STATIC, ...TESTS], static: () => STATIC, quick: quickChecks };
+if (!(kind in kinds)) throw new Error(`expected static, quick or nothing, got ${kind}`);
+
+const checks = kinds[kind]();
+const failed = [];
+for (const [index, [name, check]] of checks.entries()) {
+  console.log(`[${index + 1}/${checks.length}] ${name}`);
+  const start = performance.now();
+  const passed = await check();
+  if (!passed) failed.push(name);
+  console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)\n`);
+}
+const seconds = Math.round(performance.now() / 1000);
+console.log(
+  failed.length === 0
+    ? `All ${checks.length} checks passed (${seconds} s)`
+    : `${failed.length} of ${checks.length} checks failed (${seconds} s): ${failed.join('; ')}`,
+);
+if (failed.length > 0) process.exitCode = 1;
