@@ -99,7 +99,6 @@ const EXCLUSIVE: Readonly<Record<string, string>> = {
 };
 
 const READS_ENVIRONMENT: readonly string[] = ['server', 'cli'];
-const MOST_LINES = 400;
 const SRC = fileURLToPath(new URL('.', import.meta.url));
 
 /** Paths below src of all hand-written TypeScript files, with forward slashes. */
@@ -271,11 +270,6 @@ describe('the architecture', () => {
 
   it('reads the environment only where the program is put together', () => {
     expect(report((path, code) => (readsEnvironment(path, code) ? [path] : []))).toEqual([]);
-  });
-
-  it('keeps hand-written files short', () => {
-    const tooLong = report((path, code) => (code.trimEnd().split('\n').length > MOST_LINES ? [path] : []));
-    expect(tooLong).toEqual([]);
   });
 
   it('documents every export', () => {

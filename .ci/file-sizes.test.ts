@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const FOLDERS: readonly string[] = ['src', 'bench', '.ci'];
+const MOST_LINES = { code: 300, test: 400 };
+/** Files that are still too long. The list may only shrink. */
+const EXEMPTED: readonly string[] = ['src/web/page/page.css'];
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path).replaceAll('\\', '/')),
+).filter((path) => /\.(?:[cm]?[jt]s|css)$/.test(path) && !path.includes('/generated/'));
+
+/** Tests, contract suites and what only tests use. */
+const isTest = (path: string): boolean => /\.(?:test|contract)\.ts$|\/contract\/|\/testing\/|\/test-[^/]+$/.test(path);
+
+const linesOf = (path: string): number => readFileSync(path, 'utf8').trimEnd().split('\n').length;
+
+const tooLong = files.filter((path) => linesOf(path) > (isTest(path) ? MOST_LINES.test : MOST_LINES.code));
+
+it(`keeps files to ${MOST_LINES.code} lines, tests to ${MOST_LINES.test}`, () => {
+  expect(tooLong.filter((path) => !EXEMPTED.includes(path))).toEqual([]);
+});
+
+it('exempts only files that are too long', () => {
+  expect(EXEMPTED.filter((path) => !tooLong.includes(path))).toEqual([]);
+});
