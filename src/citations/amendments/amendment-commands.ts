@@ -1,13 +1,14 @@
-import { type CitationKind, isAmending } from '../../domain/reading/citation.js';
-import { CUES } from '../patterns/cue-tables.js';
+import type { CitationKind } from '../../domain/reading/citation.js';
+import { AMENDING_ACTS } from '../patterns/cue-tables.js';
 import { CONJUNCTIONS } from '../patterns/linking-words.js';
 import type { PinpointRun } from '../provisions/pinpoints.js';
 import type { CueSpan } from '../relations/relation.js';
 import type { Segment } from '../structure/segments.js';
-import { phraseIds, wordId } from '../text/lexicon.js';
+import { phraseIds } from '../text/lexicon.js';
 import { CLOSE_QUOTE, OPEN_QUOTE, QUOTE } from '../text/marks.js';
-import { NOW } from '../text/particles.js';
+import { ACCORDING_TO, AT, BY_AGENT, NOW, PASSIVE, PASSIVE_ADVERSE } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
+import { QUOTED_PHRASE } from '../text/terms.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 
 /** What is done to a provision, with the words that say so. */
@@ -22,8 +23,8 @@ export function commandForListMember(
   at: number,
   introduction: AmendmentCommand,
 ): AmendmentCommand | null {
-  if (followsAt(tokens, at, WORDS)) return { ...introduction, kind: 'AMENDS' };
-  const kind = matchPhrase(tokens, introduction.cue.from, CUES)?.value.kind;
+  if (followsAt(tokens, at, QUOTED_PHRASE)) return { ...introduction, kind: 'AMENDS' };
+  const kind = matchPhrase(tokens, introduction.cue.from, AMENDING_ACTS)?.value;
   return kind === 'REPEALS' ? { ...introduction, kind } : null;
 }
 
@@ -42,10 +43,9 @@ export interface OpenQuotation {
   readonly last: AmendmentCommand;
 }
 
-const WORDS = phraseIds('cụm từ');
 const SOME = phraseIds('một số');
-const BE: ReadonlySet<number> = new Set(['được', 'bị'].map(wordId));
-const BY: ReadonlySet<number> = new Set(['bởi', 'theo', 'tại'].map(wordId));
+const BE: ReadonlySet<number> = new Set([PASSIVE, PASSIVE_ADVERSE]);
+const BY: ReadonlySet<number> = new Set([BY_AGENT, ACCORDING_TO, AT]);
 
 /**
  * Returns the commands of a sentence: an act of change at its beginning ("Bãi bỏ khoản 3 …", "Nay bãi bỏ …"), and those
@@ -87,15 +87,15 @@ export function passiveCommandAt(tokens: Tokens, at: number): AmendmentCommand |
 }
 
 function commandAt(tokens: Tokens, at: number): AmendmentCommand | null {
-  const match = matchPhrase(tokens, at, CUES);
-  if (match?.value.weight !== 'ACT' || !isAmending(match.value.kind)) return null;
+  const match = matchPhrase(tokens, at, AMENDING_ACTS);
+  if (!match) return null;
   const to = at + match.ids.length;
-  return { kind: isOfSome(tokens, to) ? 'AMENDS' : match.value.kind, cue: { from: at, to } };
+  return { kind: isOfSome(tokens, to) ? 'AMENDS' : match.value, cue: { from: at, to } };
 }
 
 /** "Bãi bỏ cụm từ …", "bãi bỏ một số khoản của Điều 5": what is taken out of a provision changes it, for it stays. */
 const isOfSome = (tokens: Tokens, at: number): boolean =>
-  followsAt(tokens, at, SOME) || [at, at + 1].some((from) => followsAt(tokens, from, WORDS));
+  followsAt(tokens, at, SOME) || [at, at + 1].some((from) => followsAt(tokens, from, QUOTED_PHRASE));
 
 /** Returns true where a command, joined to another, is all that stands in `[from, to)`: "… và bổ sung …". */
 export function isJoinedCommand(tokens: Tokens, from: number, to: number): boolean {

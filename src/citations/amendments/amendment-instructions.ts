@@ -4,6 +4,7 @@ import {
   isFollowedByOwner,
   type UnattachedPinpoints,
 } from '../mentions/unattached-pinpoints.js';
+import { isNameOf } from '../patterns/type-words.js';
 import {
   type EnclosingProvision,
   enclosingProvision,
@@ -16,10 +17,10 @@ import type { PinpointRun } from '../provisions/pinpoints.js';
 import type { Relation } from '../relations/relation.js';
 import { MARKER_DEPTH } from '../structure/markers.js';
 import type { Segment } from '../structure/segments.js';
-import { phraseIds } from '../text/lexicon.js';
 import { COLON, OPEN_QUOTE, QUOTE } from '../text/marks.js';
 import { ACCORDING_TO } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
+import { RULED_IN } from '../text/terms.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import { type AmendedDocument, findAmendedDocument, namesAmendedDocument } from './amended-documents.js';
 import {
@@ -54,7 +55,6 @@ interface Frame {
 }
 
 const OPENING: ReadonlySet<number> = new Set([OPEN_QUOTE, QUOTE]);
-const AS_RULED = phraseIds('quy định tại');
 
 /**
  * Returns the changes of provisions that name no document, in order: each is of the one that the nearest heading around
@@ -69,7 +69,7 @@ export function readAmendmentInstructions(
   relations: readonly Relation[],
   { bodyFrom, typeName }: { readonly bodyFrom: number; readonly typeName: string | null },
 ): readonly AmendmentInstruction[] {
-  if (typeName === 'văn bản hợp nhất') return [];
+  if (isNameOf(typeName, 'CONSOLIDATED_TEXT')) return [];
   if (!candidates.some((candidate, index) => namesAmendedDocument(candidate, relations[index] as Relation))) return [];
   return new InstructionReader(tokens, segments, candidates, relations, bodyFrom).run();
 }
@@ -217,7 +217,7 @@ class InstructionReader {
 
   /** "… thực hiện theo (quy định tại) khoản 2 Điều 5": what one acts by, not what is changed. */
   private isActedBy({ from }: PinpointRun, body: number): boolean {
-    const placed = followsAt(this.tokens, from - AS_RULED.length, AS_RULED) ? from - AS_RULED.length : from;
+    const placed = followsAt(this.tokens, from - RULED_IN.length, RULED_IN) ? from - RULED_IN.length : from;
     return placed > body && idAt(this.tokens, placed - 1) === ACCORDING_TO;
   }
 

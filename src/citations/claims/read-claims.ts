@@ -194,7 +194,7 @@ function nameOf(tokens: Tokens, { name, type }: MentionCandidate): string | null
 
 /** "Nghị định 85": a decree is the Government's; no other body issues them. */
 function bareAuthority(candidate: MentionCandidate, base: Claims, context: ClaimContext): IssuingBody | null {
-  if (candidate.bareNumber === null || candidate.type?.name !== 'nghị định') return null;
+  if (candidate.bareNumber === null || candidate.type?.type !== 'DECREE') return null;
   return context.readIssuer('Chính phủ', base.date ?? context.on).body;
 }
 

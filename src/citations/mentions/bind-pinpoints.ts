@@ -1,11 +1,13 @@
 import { ATTACHED } from '../patterns/linking-words.js';
-import { NUMBER_WORDS } from '../patterns/type-words.js';
+import { wordsOfPart } from '../patterns/provision-words.js';
+import { NUMBER_WORDS, namesWith } from '../patterns/type-words.js';
 import { withInserted } from '../provisions/inserted-provisions.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/pinpoints.js';
-import { phraseIds, wordId } from '../text/lexicon.js';
+import { phraseIds } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from '../text/marks.js';
-import { AT, OF, THE_PLURAL } from '../text/particles.js';
+import { AT, OF, PASSIVE, THE_PLURAL } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
+import { LIST } from '../text/terms.js';
 import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
 import { isFollowedByOwner } from './unattached-pinpoints.js';
 
@@ -13,11 +15,14 @@ import { isFollowedByOwner } from './unattached-pinpoints.js';
 const LINKS: ReadonlySet<number> = new Set([OF, COMMA, AT, CLOSE_BRACKET, THE_PLURAL, ...NUMBER_WORDS]);
 const MOST_LINKS = 3;
 /** Words that may stand between a provision and the document with which it was issued, where the annex is not named. */
-const ISSUED_WITH_WORDS: ReadonlySet<number> = new Set(
-  ['được', 'ban', 'hành', 'kèm', 'theo', 'tại', 'của'].map(wordId),
-);
+const ISSUED_WITH_WORDS: ReadonlySet<number> = new Set([PASSIVE, OF, ...ATTACHED.flat()]);
 /** What is issued with a document; written without a capital too. */
-const ANNEXES = ['quy định', 'quy chế', 'điều lệ', 'biểu', 'bảng', 'danh mục', 'phụ lục', 'bản'].map(phraseIds);
+const ANNEXES = [
+  ...namesWith('REGULATION', 'CHARTER').map(phraseIds),
+  ...wordsOfPart('appendix'),
+  LIST,
+  ...['biểu', 'bảng', 'bản'].map(phraseIds),
+];
 const MOST_ANNEX_NAME = 60;
 
 /** Gives each document the provisions named next to it, in one pass over a text. */

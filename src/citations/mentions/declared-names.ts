@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { wordIds } from '../text/lexicon.js';
 import { COMMA, DOT, markId, OPEN_BRACKET } from '../text/marks.js';
@@ -32,7 +33,7 @@ interface Declaration extends DeclaredName {
 }
 
 /** Types of documents that others approve: such a declared name means the decision that approves the programme. */
-const PROGRAMME_TYPES: ReadonlySet<string> = new Set(['chương trình', 'đề án', 'kế hoạch', 'phương án']);
+const PROGRAMME_TYPES: ReadonlySet<DocumentType> = new Set(['PROGRAMME', 'SCHEME', 'PLAN']);
 /** Words for what documents approve that are no types of documents. */
 export const PROGRAMME_WORDS: PhraseTable<true> = phraseTable<true>([
   ['chiến lược', true],
@@ -81,7 +82,7 @@ export class DeclaredNames {
     if (to < headTo) return null;
     const typeName = type?.value.name ?? null;
     const declaredFor = findDeclaredDocument(this.tokens, found, segment, { from: at, headTo, to }, typeName);
-    const isProgramme = typeName === null || PROGRAMME_TYPES.has(typeName);
+    const isProgramme = type === null || PROGRAMME_TYPES.has(type.value.type);
     return declaredFor < 0 ? null : this.keep({ from: at, to, declaredFor, pointsBack: to === headTo || isProgramme });
   }
 

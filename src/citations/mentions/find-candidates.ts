@@ -87,7 +87,7 @@ class CandidateFinder {
 
   private passTypeWord(word: TypeWordSpan): number {
     const { from, to, type } = word;
-    if (type.name === 'luật' && isOtherWord(this.tokens, from)) return to;
+    if (type.type === 'LAW' && isOtherWord(this.tokens, from)) return to;
     this.cursor.moveTo(from);
     const core = readCore(this.tokens, word, this.coreContext());
     const declared = isIdentified(core) ? null : this.declaredNames.read(from, this.found, this.cursor.index);

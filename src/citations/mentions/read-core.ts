@@ -57,7 +57,7 @@ function readBareNumberCore(tokens: Tokens, { to, type }: TypeWordSpan, span: Sy
 /** "Nghị định này", "Nghị định nêu trên"; "nghị định này" without a capital too, but not "nghị định nêu trên". */
 function readBackReference(tokens: Tokens, { to, type }: TypeWordSpan, capital: boolean): CandidateCore | null {
   const back = matchPhrase(tokens, to, BACK);
-  if (!back || type.name === 'văn bản' || !(capital || back.value === 'THIS')) return null;
+  if (!back || type.type === 'OTHER' || !(capital || back.value === 'THIS')) return null;
   return { to: to + back.ids.length, form: 'BACK_REFERENCE', reader: 'BACK_REFERENCE' };
 }
 

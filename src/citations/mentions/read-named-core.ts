@@ -1,11 +1,12 @@
 import { spanCharter, spanConstitution, spanRegulation } from '../readers/charter-names.js';
 import { readSitting } from '../readers/congress-and-plenum.js';
-import { isAmending, isOfMany, type NamedSpan, spanLawName } from '../readers/law-name-span.js';
+import { isAmendingTitle, isOfMany, type NamedSpan, spanLawName } from '../readers/law-name-span.js';
 import { isRecitalStart } from '../readers/line-starts.js';
 import { phraseIds } from '../text/lexicon.js';
 import { SEMICOLON } from '../text/marks.js';
 import { AND } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
+import { ISSUE } from '../text/terms.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import type { CandidateReader } from './candidate.js';
 import { type CandidateCore, parseSymbolSpan } from './candidate-core.js';
@@ -13,7 +14,6 @@ import type { CoreContext, TypeWordSpan } from './core-context.js';
 
 /** "Hiến pháp và pháp luật" speaks of the law in general. */
 const AND_THE_LAW = phraseIds('và pháp luật');
-const ISSUE = phraseIds('ban hành');
 /** How many tokens may stand between the beginning of a recital and the regulation that it names. */
 const RECITAL_OPENING = 3;
 
@@ -77,7 +77,7 @@ function isOwnAmendingName(
   { from, to, type }: TypeWordSpan,
   { typeName, segment, recitalSeen }: CoreContext,
 ): boolean {
-  if (type.name !== typeName || !isAmending(tokens, to)) return false;
+  if (type.name !== typeName || !isAmendingTitle(tokens, to)) return false;
   return followsAt(tokens, from - 2, ISSUE) || (from === segment.body && segment.line && !recitalSeen);
 }
 

@@ -1,16 +1,14 @@
 import { type ParsedSymbol, parseSymbol } from '../../domain/identity/symbol.js';
 import type { CitingContext } from '../../domain/reading/mention.js';
 import { readSitting, type Sitting } from '../readers/congress-and-plenum.js';
-import { isAmending } from '../readers/law-name-span.js';
+import { isAmendingTitle } from '../readers/law-name-span.js';
 import type { Segment } from '../structure/segments.js';
-import { phraseIds } from '../text/lexicon.js';
 import { THIS } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
+import { ISSUE } from '../text/terms.js';
 import { tokenise } from '../text/tokenise.js';
 import { idAt, isAllCapitals, type Tokens } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
-
-const ISSUE = phraseIds('ban hành');
 
 /** Returns, by index, which candidates mean the citing document: its own number, "Nghị định này" in a decree. */
 export function findSelfCitations(
@@ -69,7 +67,7 @@ class SelfCitationFinder {
 
   /** An amending law's own name: "Quốc hội ban hành Luật sửa đổi …", or in capitals on a line of its own. */
   private isOwnName({ name, type, from, segment, date }: MentionCandidate): boolean {
-    if (!name || type?.name !== this.typeName || !isAmending(this.tokens, name.from)) return false;
+    if (!name || type?.name !== this.typeName || !isAmendingTitle(this.tokens, name.from)) return false;
     const { body } = this.segments[segment] as Segment;
     const isTitleLine = from === body && isAllCapitals(this.tokens, from) && date === null;
     return followsAt(this.tokens, from - 2, ISSUE) || isTitleLine;

@@ -1,15 +1,17 @@
 import type { MentionForm } from '../../domain/reading/mention.js';
-import { TITLE_ENDS } from '../patterns/cue-tables.js';
-import { NUMBER_WORDS, TYPE_TABLE, typeOfLetters, type WrittenType } from '../patterns/type-words.js';
+import { IMPLEMENTING, TITLE_ENDS } from '../patterns/cue-tables.js';
+import { BASES } from '../patterns/recital-words.js';
+import { NUMBER_WORDS, TYPE_TABLE, typeOfLetters, typesWith, type WrittenType } from '../patterns/type-words.js';
 import { type BodySpan, spanBodies } from '../readers/body-spans.js';
 import { readDate, type WrittenDate } from '../readers/dates.js';
 import { readIdentifier } from '../readers/name-identifier.js';
 import { spanSubject } from '../readers/subject-span.js';
 import type { SymbolSpan } from '../readers/symbol-span.js';
-import { phraseIds, wordIds } from '../text/lexicon.js';
+import { wordIds } from '../text/lexicon.js';
 import { markId } from '../text/marks.js';
-import { ABOUT, AND, DAY, OF } from '../text/particles.js';
+import { ABOUT, ACCORDING_TO, AND, AT, DAY, OF } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
+import { GUIDE, ISSUE, PENALISE, RULE, RULE_OTHERWISE_SPELT } from '../text/terms.js';
 import { idAt, isNumberAt, startsParagraph, type Tokens } from '../text/tokens.js';
 import type { CandidateReader } from './candidate.js';
 import { parseSymbolSpan } from './candidate-core.js';
@@ -30,9 +32,9 @@ export interface UnnumberedSpan {
 }
 
 /** Right before a type word these words cite a document. "ban hành" is not among them: it announces a new one. */
-const CITING = ['tại', 'theo', 'của', 'thực hiện', 'thi hành', 'chấp hành', 'quán triệt', 'căn cứ'].map(phraseIds);
+const CITING = [[AT], [ACCORDING_TO], [OF], ...IMPLEMENTING, ...BASES];
 /** With these words the subjects of rules begin. */
-const SUBJECT_STARTS = ['về', 'quy định', 'qui định', 'hướng dẫn', 'xử phạt', 'ban hành'].map(phraseIds);
+const SUBJECT_STARTS = [[ABOUT], RULE, RULE_OTHERWISE_SPELT, GUIDE, PENALISE, ISSUE];
 /** After the first words of a subject these show that none is named ("hướng dẫn của …"). */
 const NO_SUBJECT = wordIds('của trong tại và nêu trên');
 /** Words that make a description general, or mean the citing document: it identifies no document. */
@@ -43,9 +45,9 @@ const SENTENCE_WORDS = wordIds('để được thì thực phải có');
 const NOT_AFTER_AND = wordIds('các những quy qui pháp theo được phải văn hướng nghị thông quyết');
 const CLOSING_MARKS: ReadonlySet<number> = new Set([',', ';', '.', ':', '(', ')', '"', '”', '“'].map(markId));
 /** Types whose subject identifies a document: rules on a subject replace each other, while resolutions on it come every year. */
-const TYPES_BY_SUBJECT: ReadonlySet<string> = new Set(['nghị định', 'thông tư', 'thông tư liên tịch']);
-/** Types that are never read without a number. */
-const TYPES_BY_NUMBER: ReadonlySet<string> = new Set(['văn bản', 'biên bản']);
+const TYPES_BY_SUBJECT: ReadonlySet<string> = new Set(
+  [...typesWith('RULE_MAKING')].filter((name) => typesWith('DESCRIBED').has(name)),
+);
 /** How many tokens a subject has at least and at most. */
 const SHORTEST_SUBJECT = 4;
 const LONGEST_SUBJECT = 40;
@@ -56,7 +58,7 @@ const LONGEST_SUBJECT = 40;
  * where it names none.
  */
 export function spanUnnumbered(tokens: Tokens, at: number, to: number, type: WrittenType): UnnumberedSpan | null {
-  if (type.naming === 'CONSTITUTION' || TYPES_BY_NUMBER.has(type.name)) return null;
+  if (type.naming === 'CONSTITUTION' || type.type === 'OTHER') return null;
   const issuers = idAt(tokens, to) === OF ? spanBodies(tokens, to + 1) : [];
   const next = issuers.at(-1)?.to ?? to;
   const date = idAt(tokens, next) === DAY ? readDate(tokens, next) : null;

@@ -1,4 +1,5 @@
-import { CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
+import { CITATION_KINDS, type CitationKind, isAmending } from '../../domain/reading/citation.js';
+import { phraseIds } from '../text/lexicon.js';
 import { type PhraseTable, phraseTable } from '../text/phrases.js';
 import changedBy from './changed-by.json' with { type: 'json' };
 import cuesBefore from './cues.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export interface CueMeaning {
 
 const kind = oneOf(CITATION_KINDS);
 const cueRows = readPatterns('cues.json', cuesBefore, { kind, weight: oneOf(['ACT', 'VERB', 'LOCUS', 'BY']) });
+const changedByRows = readPatterns('changed-by.json', changedBy, { kind });
 const titleRows = readPatterns('titles.json', titles, { kind: oneOf(['START', 'END']) });
 
 /** Wordings before a mention with what they say; the one nearest to the mention decides first. */
@@ -25,15 +27,31 @@ export const CUES: PhraseTable<CueMeaning> = phraseTable(
   entriesOf(cueRows, ({ kind, weight }): CueMeaning => ({ kind, weight })),
 );
 
+/** Acts that change a document or its force, with the kind of the change ("sửa đổi, bổ sung", "bãi bỏ"). */
+export const AMENDING_ACTS: PhraseTable<CitationKind> = phraseTable(
+  entriesOf(
+    cueRows.filter(({ kind, weight }) => weight === 'ACT' && isAmending(kind)),
+    (row) => row.kind,
+  ),
+);
+
+/** Wordings that say that a document is carried out ("thi hành", "thực hiện"). */
+export const IMPLEMENTING: readonly (readonly number[])[] = cueRows
+  .filter(({ kind, weight }) => kind === 'IMPLEMENTS' && weight === 'VERB')
+  .flatMap(({ phrases }) => phrases.map(phraseIds));
+
 /** Wordings behind mentions that say what becomes of them ("hết hiệu lực"). */
 export const ENDING_CUES: PhraseTable<CitationKind> = phraseTable(
   entriesOf(readPatterns('cues-behind.json', cuesBehind, { kind }), (row) => row.kind),
 );
 
 /** How a document is said to have been changed by the one named next ("A được sửa đổi, bổ sung bởi B"). */
-export const CHANGED_BY: PhraseTable<CitationKind> = phraseTable(
-  entriesOf(readPatterns('changed-by.json', changedBy, { kind }), (row) => row.kind),
-);
+export const CHANGED_BY: PhraseTable<CitationKind> = phraseTable(entriesOf(changedByRows, (row) => row.kind));
+
+/** The verbs that amend ("sửa đổi", "bổ sung"), with which the title of an amending law begins. */
+export const AMENDING_VERBS: readonly (readonly number[])[] = changedByRows
+  .filter((row) => row.kind === 'AMENDS')
+  .flatMap(({ phrases }) => phrases.map(phraseIds));
 
 /** Words that begin what a numbered document is about, right behind its date and issuer: its title. */
 export const TITLE_STARTS: PhraseTable<true> = phraseTable(

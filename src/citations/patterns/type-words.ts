@@ -62,6 +62,13 @@ export const TYPE_TABLE: PhraseTable<WrittenType> = phraseTable<WrittenType>([
 /** Returns the type word of a name, null when it is none. */
 export const typeWordOf = (name: string | null): TypeWord | null => (name === null ? null : (byName.get(name) ?? null));
 
+/** Returns true where a document's type, in lower case, is a name of the given one. */
+export const isNameOf = (typeName: string | null, type: DocumentType): boolean => typeWordOf(typeName)?.type === type;
+
+/** Returns the names of the types that are named in one of the given ways. */
+export const namesWith = (...namings: readonly Naming[]): readonly string[] =>
+  TYPE_WORDS.filter(({ naming }) => namings.includes(naming)).map(({ name }) => name);
+
 /** Returns the names of the types that have a trait. */
 export const typesWith = (trait: TypeTrait): ReadonlySet<string> =>
   new Set(typeRows.filter(({ traits }) => traits.includes(trait)).flatMap(({ phrases }) => phrases));

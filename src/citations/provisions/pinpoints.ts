@@ -1,8 +1,9 @@
 import type { PinpointPart } from '../../domain/reading/mention.js';
+import { ATTACHED } from '../patterns/linking-words.js';
 import { PARTS, PROVISION_WORDS } from '../patterns/provision-words.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COLON, COMMA, DOT, isDashMark, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
-import { AND, FROM, NUMBER_WORD, OF, OR, THE_PLURAL } from '../text/particles.js';
+import { AND, AT, FROM, NUMBER_WORD, OF, OR, ORDINAL, SUBPOINT, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { idAt, NUMBER_ID, type Tokens } from '../text/tokens.js';
 import {
@@ -21,10 +22,9 @@ export interface PinpointRun {
   readonly to: number;
 }
 
-const SUBPOINT = wordId('tiết');
 const UNTIL: ReadonlySet<number> = new Set(['đến', 'tới'].map(wordId));
 const WHOLE = wordId('hết');
-const IN: ReadonlySet<number> = new Set(['tại', 'thuộc'].map(wordId));
+const IN: ReadonlySet<number> = new Set([AT, wordId('thuộc')]);
 const CONNECTORS: ReadonlyMap<number, UnitConnector> = new Map<number, UnitConnector>([
   [OF, 'OF'],
   ...[...IN].map((id): [number, UnitConnector] => [id, 'OF']),
@@ -38,7 +38,8 @@ const CONNECTORS: ReadonlyMap<number, UnitConnector> = new Map<number, UnitConne
 const ROWS = ['số thứ tự', 'các số thứ tự', 'gạch đầu dòng'].map(phraseIds);
 const ROW_WORDS: ReadonlySet<number> = new Set([
   ...[NUMBER_ID, COMMA, AND, OF, DOT, COLON, ...UNTIL, ...IN],
-  ...['thứ', 'nhất', 'hai', 'ba', 'tư', 'cuối', 'đầu', 'tiên'].map(wordId),
+  ORDINAL,
+  ...['nhất', 'hai', 'ba', 'tư', 'cuối', 'đầu', 'tiên'].map(wordId),
 ]);
 /** Words that end like a unit: "danh mục 1", "giai đoạn 2" are no provisions. */
 const COMPOUNDS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
@@ -54,7 +55,7 @@ const COMPOUNDS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
 );
 const MOST_TOKENS = 160;
 /** Behind an appendix without a number: it is the only one of the document that is named next, unlike "các" and "một số phụ lục". */
-const ITS_DOCUMENT = ['ban hành kèm theo', 'kèm theo', 'ban hành theo', 'của'].map(phraseIds);
+const ITS_DOCUMENT = [...ATTACHED, [OF]];
 
 const partAt = (tokens: Tokens, at: number): { readonly part: PinpointPart; readonly to: number } | null => {
   const word = at < tokens.count ? matchPhrase(tokens, at, PARTS) : null;

@@ -1,7 +1,7 @@
 import type { PinpointPart } from '../../domain/reading/mention.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
 import { DOT, SLASH } from '../text/marks.js';
-import { ORDINAL, TEN } from '../text/particles.js';
+import { ONE, ORDINAL, TEN, YEAR } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import {
   idAt,
@@ -18,9 +18,12 @@ import {
 } from '../text/tokens.js';
 import type { ProvisionLabel } from './join-provision-units.js';
 
-const ORDINAL_NUMBERS: ReadonlySet<number> = new Set(
-  ['nhất', 'hai', 'ba', 'tư', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'một'].map(wordId),
-);
+const ORDINAL_NUMBERS: ReadonlySet<number> = new Set([
+  ...['nhất', 'hai', 'ba', 'tư', 'bốn', 'sáu', 'bảy', 'tám', 'chín'].map(wordId),
+  ONE,
+  YEAR,
+  TEN,
+]);
 /** Paragraphs, and the part before the first one, that are told by their place. */
 const PLACES = ['mở đầu', 'đầu tiên', 'đầu', 'cuối cùng', 'cuối'].map(phraseIds);
 const ROMAN = /^[IVXLC]+[a-z]?$/u;

@@ -6,6 +6,7 @@ import { COMMA, DOT, SEMICOLON } from '../text/marks.js';
 import { AND, OF } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { idAt, startsCapital, startsParagraph, type Tokens } from '../text/tokens.js';
+import { attachesAt } from './attachment-words.js';
 import type { NamedSpan } from './law-name-span.js';
 import { readIdentifier, unidentified } from './name-identifier.js';
 
@@ -34,8 +35,6 @@ export function spanCharter(tokens: Tokens, from: number): NamedSpan | null {
 }
 
 const UNTIL: ReadonlySet<number> = new Set([wordId('kèm')]);
-const ISSUED_WITH = phraseIds('ban hành kèm theo');
-const ISSUED_UNDER = phraseIds('ban hành theo');
 
 /** Returns the regulation named in a recital ("Căn cứ Quy chế làm việc của …"): the name runs to the mark or to "ban hành kèm theo". */
 export function spanRegulation(tokens: Tokens, from: number): NamedSpan | null {
@@ -44,7 +43,7 @@ export function spanRegulation(tokens: Tokens, from: number): NamedSpan | null {
   while (at < limit) {
     const id = idAt(tokens, at);
     if (id === SEMICOLON || id === DOT || startsParagraph(tokens, at) || UNTIL.has(id)) break;
-    if (followsAt(tokens, at, ISSUED_WITH) || followsAt(tokens, at, ISSUED_UNDER) || isNextDocument(tokens, at)) break;
+    if (attachesAt(tokens, at) || isNextDocument(tokens, at)) break;
     if (id === OF && at === from) return null;
     at++;
   }

@@ -1,18 +1,17 @@
 import type { MentionForm } from '../../domain/reading/mention.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from '../text/marks.js';
-import { AT, BY, DAY, FROM, OF, PASSIVE, YEAR } from '../text/particles.js';
+import { ALREADY, AT, BY, DAY, FROM, JUST, OF, PASSIVE, YEAR } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
+import { ISSUE, PASS } from '../text/terms.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import { type BodySpan, isBodyHead, spanBodies, spanBody } from './body-spans.js';
 import { readSitting, readTerm } from './congress-and-plenum.js';
 import { readDate, readYear, type WrittenDate } from './dates.js';
 
 const SAME = wordId('cùng');
-const ALREADY: ReadonlySet<number> = new Set(['đã', 'vừa'].map(wordId));
-const ISSUE = phraseIds('ban hành');
+const ALREADY_OR_JUST: ReadonlySet<number> = new Set([ALREADY, JUST]);
 const DIRECTOR = phraseIds('giám đốc');
-const PASSED = phraseIds('thông qua');
 const REQUEST = phraseIds('đề nghị');
 
 /** What stands behind a mention's core. */
@@ -81,11 +80,11 @@ function readPassing(
   tokens: Tokens,
   at: number,
 ): { readonly date: string | null; readonly year: number | null; readonly issuers: readonly BodySpan[] } | null {
-  const from = ALREADY.has(idAt(tokens, at)) ? at + 1 : at;
+  const from = ALREADY_OR_JUST.has(idAt(tokens, at)) ? at + 1 : at;
   if (idAt(tokens, from) !== PASSIVE || !isBodyHead(tokens, from + 1)) return null;
   const body = spanBody(tokens, from + 1);
   for (let next = body; next < Math.min(tokens.count, body + 16); next++) {
-    const date = followsAt(tokens, next, PASSED) ? readDate(tokens, next + 2) : null;
+    const date = followsAt(tokens, next, PASS) ? readDate(tokens, next + 2) : null;
     if (date) return { date: date.date, year: date.year, issuers: [{ from: from + 1, to: body }] };
   }
   return null;
@@ -130,7 +129,7 @@ function issuerBefore(tokens: Tokens, end: number, from: number): readonly BodyS
 }
 
 function issuedBy(tokens: Tokens, end: number, from: number): Forerun {
-  const subject = ALREADY.has(idAt(tokens, end - 1)) ? end - 1 : end;
+  const subject = ALREADY_OR_JUST.has(idAt(tokens, end - 1)) ? end - 1 : end;
   for (let at = Math.max(from, end - LOOK_BACK); at < subject; at++) {
     if (spanBody(tokens, at) !== subject) continue;
     const date = idAt(tokens, at - 1) === COMMA ? dateEndingAt(tokens, at - 1, from) : null;

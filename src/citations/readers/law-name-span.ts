@@ -1,11 +1,14 @@
+import { AMENDING_VERBS } from '../patterns/cue-tables.js';
 import { LAW_NAMES } from '../patterns/law-names.js';
 import nameEnds from '../patterns/name-ends.json' with { type: 'json' };
+import { wordsOfPart } from '../patterns/provision-words.js';
 import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
 import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
 import { COMMA, isDashMark, markId } from '../text/marks.js';
 import { ABOUT, AND, DAY, OF, THE_PLURAL, THIS, YEAR } from '../text/particles.js';
 import { followsAt, matchPhrase, phraseTable } from '../text/phrases.js';
+import { RULE, RULE_OTHERWISE_SPELT } from '../text/terms.js';
 import {
   idAt,
   isAllCapitals,
@@ -41,12 +44,12 @@ const NOT_NAMES: ReadonlySet<number> = new Set(phrasesOf(endRows, 'NO_NAME').map
 /** "kỷ luật", "đại học luật": what "luật" is the last syllable of. */
 const NO_LAW = phrasesOf(endRows, 'NO_LAW').map(phraseIds);
 const VIETNAM = phraseIds('việt nam');
-const AMENDING = phraseIds('sửa đổi');
-const AMENDING_ADDING = phraseIds('bổ sung');
 const YEARLY = wordIds('hàng hằng');
 /** With these a law is named by what it is about. */
-const SUBJECTS = ['về', 'quy định', 'qui định'].map(phraseIds);
-const PROVISION = wordIds('điều khoản điểm');
+const SUBJECTS = [[ABOUT], RULE, RULE_OTHERWISE_SPELT];
+const PROVISION: ReadonlySet<number> = new Set(
+  [...wordsOfPart('article'), ...wordsOfPart('clause'), ...wordsOfPart('point')].flat(),
+);
 const NAME_LIMIT = 28;
 const AMENDED_LIMIT = 90;
 
@@ -60,7 +63,7 @@ export const isOfMany = (tokens: Tokens, at: number, behind: number): boolean =>
   idAt(tokens, at - 1) === THE_PLURAL &&
   matchPhrase(tokens, behind, STOPS) !== null &&
   matchPhrase(tokens, behind, LAW_NAMES) === null &&
-  !isAmending(tokens, behind);
+  !isAmendingTitle(tokens, behind);
 
 /** Returns true where the words before "luật" at token `at` make another word of it ("kỷ luật", "pháp luật"). */
 export const isOtherWord = (tokens: Tokens, at: number): boolean =>
@@ -110,7 +113,7 @@ export function spanLawName(tokens: Tokens, from: number): NamedSpan | null {
   const first = idAt(tokens, from);
   if (NOT_NAMES.has(first) && !matchPhrase(tokens, from, LAW_NAMES)) return null;
   if (YEARLY.has(first) && idAt(tokens, from + 1) === YEAR) return null;
-  if (isAmending(tokens, from)) return spanAmendingName(tokens, from);
+  if (isAmendingTitle(tokens, from)) return spanAmendingName(tokens, from);
   const over = walkName(tokens, from, true);
   const identified = over > from ? readIdentifier(tokens, over) : null;
   if (identified) return { nameFrom: from, nameTo: over, ...identified };
@@ -149,9 +152,9 @@ const isLawSeries = (tokens: Tokens, { from, end }: SymbolSpan): boolean =>
 /** A mark that ends the phrase; commas, dashes, brackets and quotation marks stand in names. */
 const isSentenceMark = (tokens: Tokens, at: number): boolean => SENTENCE_MARKS.has(idAt(tokens, at));
 
-/** Returns true where "sửa đổi, bổ sung …" begins. */
-export const isAmending = (tokens: Tokens, at: number): boolean =>
-  followsAt(tokens, at, AMENDING) || followsAt(tokens, at, AMENDING_ADDING);
+/** Returns true where the title of an amending law begins: "sửa đổi, bổ sung …". */
+export const isAmendingTitle = (tokens: Tokens, at: number): boolean =>
+  AMENDING_VERBS.some((verb) => followsAt(tokens, at, verb));
 
 /** "sửa đổi, bổ sung một số điều của Luật A và Luật B ngày …": the laws of the title stand inside, the date is the amending law's. */
 function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
@@ -190,7 +193,7 @@ function nextAmended(tokens: Tokens, end: number, byProvision: boolean): number 
   let at = end + 1;
   if (byProvision && namesProvision(tokens, at, at + 2)) at += idAt(tokens, at + 2) === OF ? 3 : 2;
   const next = at < tokens.count ? matchPhrase(tokens, at, TYPE_TABLE) : null;
-  return next?.value.naming === 'LAW' && !isAmending(tokens, at + next.ids.length) ? at : -1;
+  return next?.value.naming === 'LAW' && !isAmendingTitle(tokens, at + next.ids.length) ? at : -1;
 }
 
 /** Returns true where "Điều 126" stands in `[from, to)`. */

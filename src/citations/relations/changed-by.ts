@@ -1,12 +1,11 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import { CHANGED_BY } from '../patterns/cue-tables.js';
-import { wordId } from '../text/lexicon.js';
 import { COMMA, SEMICOLON } from '../text/marks.js';
-import { AND, PASSIVE } from '../text/particles.js';
+import { ACCORDING_TO, ALREADY, AND, AT, BY, BY_AGENT, BY_MEANS, IN, OF, PASSIVE } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import type { Tokens } from '../text/tokens.js';
 
-const PASSIVE_BEFORE: ReadonlySet<number> = new Set(['được', 'đã'].map(wordId));
+const PASSIVE_BEFORE: ReadonlySet<number> = new Set([PASSIVE, ALREADY]);
 
 /** Within how many tokens behind a document its change is told, and how many tokens that takes at most. */
 const NEAR = 5;
@@ -15,7 +14,7 @@ const CHANGE_LENGTH = 24;
 
 const AGENT_WITHIN = 10;
 
-const AGENTS: ReadonlySet<number> = new Set(['bởi', 'theo', 'tại', 'bằng', 'do', 'trong', 'của'].map(wordId));
+const AGENTS: ReadonlySet<number> = new Set([BY_AGENT, ACCORDING_TO, AT, BY_MEANS, BY, IN, OF]);
 
 /** Returns how the document before `from` was changed by the one at `to` ("đã được sửa đổi, bổ sung bởi"), null where it was not. */
 export function changedBy(tokens: Tokens, from: number, to: number): CitationKind | null {

@@ -4,12 +4,12 @@ import { readDate } from '../readers/dates.js';
 import type { Segment } from '../structure/segments.js';
 import { phraseIds } from '../text/lexicon.js';
 import { followsAt } from '../text/phrases.js';
+import { EFFECT } from '../text/terms.js';
 import type { Tokens } from '../text/tokens.js';
 
 /** Relations that act from a day. */
 const ACTING: ReadonlySet<CitationKind> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS']);
 const FROM_DAY = phraseIds('từ ngày');
-const FORCE = phraseIds('hiệu lực');
 const LOOK = 60;
 
 /**
@@ -31,7 +31,7 @@ export function readEffectiveFrom(
 function before(tokens: Tokens, segment: Segment, lead: number): string | null {
   let force = false;
   for (let at = Math.max(segment.body, lead - LOOK); at < lead; at++) {
-    force ||= followsAt(tokens, at, FORCE);
+    force ||= followsAt(tokens, at, EFFECT);
     const date = force ? dayAt(tokens, at) : null;
     if (date !== null) return date;
   }
@@ -41,7 +41,7 @@ function before(tokens: Tokens, segment: Segment, lead: number): string | null {
 function behind(tokens: Tokens, segment: Segment, tail: number): string | null {
   let force = false;
   for (let at = tail; at < Math.min(segment.to, tail + LOOK); at++) {
-    force ||= followsAt(tokens, at, FORCE);
+    force ||= followsAt(tokens, at, EFFECT);
     if (force && followsAt(tokens, at, FROM_DAY)) return dayAt(tokens, at);
   }
   return null;

@@ -1,13 +1,12 @@
+import { CHANGED_BY } from '../patterns/cue-tables.js';
 import { MARKER_DEPTH } from '../structure/markers.js';
 import type { Segment } from '../structure/segments.js';
-import { phraseIds } from '../text/lexicon.js';
 import { COLON } from '../text/marks.js';
-import { followsAt } from '../text/phrases.js';
+import { followsAt, matchPhrase } from '../text/phrases.js';
+import { LIST } from '../text/terms.js';
 import type { Tokens } from '../text/tokens.js';
 import type { CueReading } from './cue-reading.js';
 
-const LIST = phraseIds('danh mục');
-const REPEALED = ['bãi bỏ', 'hủy bỏ', 'huỷ bỏ'].map(phraseIds);
 /** How many tokens a heading takes at most. */
 const HEADING = 40;
 
@@ -51,8 +50,10 @@ export class LeadLines {
 /** "DANH MỤC VĂN BẢN BỊ BÃI BỎ" above the list of an annex; one of documents that expired otherwise only makes that known. */
 function readListHeading(tokens: Tokens, { body, to, inserted }: Segment): CueReading | null {
   if (!followsAt(tokens, body, LIST) || inserted || tokens.caps[body] === 0 || to - body > HEADING) return null;
-  for (let at = body + LIST.length; at < to; at++)
-    if (REPEALED.some((words) => followsAt(tokens, at, words)))
-      return { kind: 'REPEALS', cue: { from: at, to: at + 2 }, rule: 'LEAD_LINE' };
+  for (let at = body + LIST.length; at < to; at++) {
+    const verb = matchPhrase(tokens, at, CHANGED_BY);
+    if (verb?.value === 'REPEALS')
+      return { kind: verb.value, cue: { from: at, to: at + verb.ids.length }, rule: 'LEAD_LINE' };
+  }
   return null;
 }

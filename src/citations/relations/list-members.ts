@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { JOINTS, LIST_CONJUNCTIONS } from '../patterns/linking-words.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
@@ -8,18 +9,18 @@ import type { Tokens } from '../text/tokens.js';
 import { has } from './title-end.js';
 
 /** Ranks of documents that guide others: each guides those above it (Luật Ban hành văn bản quy phạm pháp luật, Điều 4). */
-const RANKS: ReadonlyMap<string, number> = new Map([
-  ['hiến pháp', 6],
-  ['bộ luật', 5],
-  ['luật', 5],
-  ['pháp lệnh', 5],
-  ['nghị định', 4],
-  ['quyết định', 3],
-  ['thông tư', 2],
-  ['thông tư liên tịch', 2],
+const RANKS: ReadonlyMap<DocumentType, number> = new Map([
+  ['CONSTITUTION', 6],
+  ['CODE', 5],
+  ['LAW', 5],
+  ['ORDINANCE', 5],
+  ['DECREE', 4],
+  ['DECISION', 3],
+  ['CIRCULAR', 2],
+  ['JOINT_CIRCULAR', 2],
 ]);
 
-const rankOf = (candidate: MentionCandidate): number | null => RANKS.get(candidate.type?.name ?? '') ?? null;
+const rankOf = ({ type }: MentionCandidate): number | null => (type && RANKS.get(type.type)) ?? null;
 
 const yearOf = ({ date, year, symbol }: MentionCandidate): number | null =>
   date !== null ? Number(date.slice(0, 4)) : (year ?? symbol?.year ?? null);

@@ -1,15 +1,14 @@
 import { spanBody } from '../readers/body-spans.js';
-import { phraseIds, wordIds } from '../text/lexicon.js';
+import { wordIds } from '../text/lexicon.js';
 import { COLON, COMMA, SEMICOLON } from '../text/marks.js';
 import { AND, NOW, THIS } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
+import { EFFECT, ISSUE } from '../text/terms.js';
 import { type CueContext, isCapital, typeBefore } from './cue-context.js';
 import { isActJoined } from './joined-acts.js';
 import { LOOK_BACK } from './last-cue.js';
 import type { CueSpan } from './relation.js';
 
-const ISSUE = phraseIds('ban hành');
-const FORCE = phraseIds('hiệu lực');
 /** First words of acts that end a document's force: in a lead line they need no subject. */
 const ENDING_WORDS = wordIds('hết chấm');
 /** How many tokens the issuer's name takes at most between the recitals and its act. */
@@ -76,6 +75,6 @@ function isBesideForce(context: CueContext, cue: number): boolean {
 }
 
 function hasForce(tokens: CueContext['tokens'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (followsAt(tokens, at, FORCE)) return true;
+  for (let at = from; at < to; at++) if (followsAt(tokens, at, EFFECT)) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import { ATTACHED } from '../patterns/linking-words.js';
-import { phraseIds, wordId } from '../text/lexicon.js';
+import { phraseIds } from '../text/lexicon.js';
+import { AT, IN } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import type { Tokens } from '../text/tokens.js';
 
@@ -12,7 +13,7 @@ export const isSomeOf = (tokens: Tokens, lead: number): boolean => {
   return false;
 };
 
-const WITHIN: ReadonlySet<number> = new Set(['tại', 'trong'].map(wordId));
+const WITHIN: ReadonlySet<number> = new Set([AT, IN]);
 
 /** Returns true where "tại" stands right before the mention, so that something in it is meant ("bãi bỏ mức phí tại X"); what was issued with it is the whole. */
 export const isPlaceOfMatter = (tokens: Tokens, lead: number): boolean =>

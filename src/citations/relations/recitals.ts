@@ -4,12 +4,11 @@ import { GROUNDS, REQUESTS } from '../patterns/recital-words.js';
 import { attachesAt } from '../readers/attachment-words.js';
 import { isRecitalStart } from '../readers/line-starts.js';
 import type { Segment } from '../structure/segments.js';
-import { phraseIds } from '../text/lexicon.js';
 import { followsAt } from '../text/phrases.js';
+import { ISSUE } from '../text/terms.js';
 import type { Tokens } from '../text/tokens.js';
 import type { CueSpan } from './relation.js';
 
-const ISSUE = phraseIds('ban hành');
 /** How many tokens a request takes at most before the submission that is named. */
 const FAR = 40;
 

@@ -1,7 +1,9 @@
+import type { PinpointPart } from '../../domain/reading/mention.js';
+import { wordsOfPart } from '../patterns/provision-words.js';
 import { isPointLetter } from '../provisions/provision-label.js';
-import { phraseIds, wordId } from '../text/lexicon.js';
+import { wordId } from '../text/lexicon.js';
 import { BULLET, CLOSE_BRACKET, CLOSE_QUOTE, COLON, DOT, isDashMark, PLUS, SEMICOLON } from '../text/marks.js';
-import { ARTICLE } from '../text/particles.js';
+import { ARTICLE, ORDINAL } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import {
   idAt,
@@ -46,17 +48,21 @@ export const MARKER_DEPTH: Readonly<Record<Marker, number>> = {
   NONE: 9,
 };
 
+const wordsTo = (part: PinpointPart, marker: Marker): readonly (readonly [number, Marker])[] =>
+  wordsOfPart(part).map(([word = 0]) => [word, marker]);
+
+/** The words of divisions. */
 const MARKED: ReadonlyMap<number, Marker> = new Map<number, Marker>([
-  [wordId('chương'), 'CHAPTER'],
-  [wordId('mục'), 'SECTION'],
-  [wordId('phần'), 'PART'],
+  ...wordsTo('chapter', 'CHAPTER'),
+  ...wordsTo('section', 'SECTION'),
+  ...wordsTo('part', 'PART'),
 ]);
 
-const APPENDIX = phraseIds('phụ lục');
+const APPENDICES = wordsOfPart('appendix');
 
 const ROMAN = /^[IVXLC]{1,6}$/u;
 
-const ORDINALS: ReadonlySet<number> = new Set(['thứ', 'mở'].map(wordId));
+const ORDINALS: ReadonlySet<number> = new Set([ORDINAL, wordId('mở')]);
 
 /** A line's marker with its label, and the token behind it. */
 export interface Marked {
@@ -76,7 +82,8 @@ export function readMarker(tokens: Tokens, at: number): Marked | null {
   if (id === ARTICLE) return articleMarker(tokens, at);
   const marker = MARKED.get(id);
   if (marker && startsCapital(tokens, at)) return dividedMarker(tokens, at, marker);
-  if (followsAt(tokens, at, APPENDIX) && startsCapital(tokens, at)) return appendixMarker(tokens, at);
+  const appendix = APPENDICES.find((words) => followsAt(tokens, at, words));
+  if (appendix && startsCapital(tokens, at)) return appendixMarker(tokens, at + appendix.length);
   return letterMarker(tokens, at);
 }
 
@@ -145,8 +152,7 @@ function dividedMarker(tokens: Tokens, at: number, marker: Marker): Marked | nul
   return ends && plain ? { marker, label: textBetween(tokens, next, Math.min(to, tokens.count)), body: to } : null;
 }
 
-function appendixMarker(tokens: Tokens, at: number): Marked | null {
-  const to = at + 2;
+function appendixMarker(tokens: Tokens, to: number): Marked | null {
   if (to >= tokens.count || startsLine(tokens, to)) return { marker: 'APPENDIX', label: '', body: to };
   const label = textBetween(tokens, to, to + 1);
   const numbered = isNumberAt(tokens, to) || ROMAN.test(label) || (label.length === 1 && isInitialCapital(tokens, to));

@@ -1,16 +1,14 @@
+import { AMENDING_ACTS } from '../patterns/cue-tables.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
 import { spanSymbol } from '../readers/symbol-span.js';
 import { phraseIds } from '../text/lexicon.js';
 import { CLOSE_QUOTE, COLON, DOT, OPEN_QUOTE, QUOTE, SEMICOLON } from '../text/marks.js';
 import { THIS } from '../text/particles.js';
-import { followsAt } from '../text/phrases.js';
+import { followsAt, matchPhrase } from '../text/phrases.js';
+import { AS_FOLLOWS, EFFECT } from '../text/terms.js';
 import { idAt, startsLine, startsParagraph, type Tokens } from '../text/tokens.js';
 import type { Marked } from './markers.js';
 
-/** With these an amending document says what it does; text to be inserted begins so only where it amends a third document. */
-const COMMANDS = ['sửa đổi', 'bổ sung', 'bãi bỏ', 'thay thế', 'hủy bỏ', 'huỷ bỏ', 'thay cụm từ'].map(phraseIds);
-const FORCE = phraseIds('hiệu lực');
-const AS_FOLLOWS = phraseIds('như sau');
 const RECIPIENTS = phraseIds('nơi nhận');
 const COMMAND_LENGTH = 60;
 
@@ -79,11 +77,11 @@ export class Quotations {
   /** A line that the citing document itself goes on with. */
   private isOwnLine(at: number, marked: Marked | null): boolean {
     if (marked === null) return followsAt(this.tokens, at, RECIPIENTS) && this.isLine(at);
-    const command = COMMANDS.some((words) => followsAt(this.tokens, marked.body, words));
+    const command = matchPhrase(this.tokens, marked.body, AMENDING_ACTS) !== null;
     if (marked.marker === 'ARTICLE')
       return (
         Number.parseInt(marked.label, 10) === this.article + 1 &&
-        (command || followsAt(this.tokens, marked.body, FORCE))
+        (command || followsAt(this.tokens, marked.body, EFFECT))
       );
     return command && marked.marker === 'NUMBER' && this.actsOnOthers(marked.body);
   }

@@ -1,5 +1,6 @@
 import { provisionStep, sectionInChapterStep } from '../../domain/reading/provision-step.js';
 import type { Section } from '../../domain/reading/reading.js';
+import { titleOfPart } from '../patterns/provision-words.js';
 import { startOf, startsParagraph, type Tokens } from '../text/tokens.js';
 import {
   DIVISION_PARTS,
@@ -120,11 +121,11 @@ const DEPTHS: Readonly<Partial<Record<Marker, number>>> = {
   LETTER: 4,
 };
 const UNITS: Readonly<Partial<Record<Marker, string>>> = {
-  APPENDIX: 'Phụ lục',
-  PART: 'Phần',
-  CHAPTER: 'Chương',
-  SECTION: 'Mục',
-  ARTICLE: 'Điều',
+  APPENDIX: titleOfPart('appendix'),
+  PART: titleOfPart('part'),
+  CHAPTER: titleOfPart('chapter'),
+  SECTION: titleOfPart('section'),
+  ARTICLE: titleOfPart('article'),
 };
 
 function readMarks(tokens: Tokens, segments: readonly Segment[]): readonly Mark[] {

@@ -2,6 +2,7 @@ import { OPENINGS } from '../patterns/recital-words.js';
 import { isRecitalStart } from '../readers/line-starts.js';
 import { wordId } from '../text/lexicon.js';
 import { CLOSE_QUOTE, COLON, DOT, isDashMark, SEMICOLON } from '../text/marks.js';
+import { ACCORDING_TO, AND, AT, OF, OR, THE_PLURAL } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import {
   idAt,
@@ -41,7 +42,7 @@ export interface Segment {
 const NUMBER_DOT_WORDS: ReadonlySet<number> = new Set(['tp', 'tr', 'ths', 'ts'].map(wordId));
 
 /** Words with which no sentence ends: an empty line behind one is a page's end. */
-const OPEN_ENDED: ReadonlySet<number> = new Set(['của', 'và', 'tại', 'theo', 'hoặc', 'các'].map(wordId));
+const OPEN_ENDED: ReadonlySet<number> = new Set([OF, AND, AT, ACCORDING_TO, OR, THE_PLURAL]);
 
 /** Whether a token that begins a line begins a segment too: after an empty line, a closing mark, or with a marker. */
 function breaksLine(tokens: Tokens, at: number, marked: Marked | null): boolean {

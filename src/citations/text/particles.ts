@@ -24,6 +24,24 @@ export const BY: number = wordId('do');
 export const ACCORDING_TO: number = wordId('theo');
 /** "được", which makes the verb behind it passive. */
 export const PASSIVE: number = wordId('được');
+/** "bị", which makes the verb behind it passive, of something that befalls. */
+export const PASSIVE_ADVERSE: number = wordId('bị');
+/** "bởi", by. */
+export const BY_AGENT: number = wordId('bởi');
+/** "bằng", by means of. */
+export const BY_MEANS: number = wordId('bằng');
+/** "trong", in. */
+export const IN: number = wordId('trong');
+/** "đã", already. */
+export const ALREADY: number = wordId('đã');
+/** "vừa", just now. */
+export const JUST: number = wordId('vừa');
+/** "việc", the doing of what follows. */
+export const THE_DOING: number = wordId('việc');
+/** "những", some: makes the noun behind it plural. */
+export const SOME_PLURAL: number = wordId('những');
+/** "một", one. */
+export const ONE: number = wordId('một');
 /** "khi", when. */
 export const WHEN: number = wordId('khi');
 /** "ngày", day. */
@@ -40,3 +58,5 @@ export const ORDINAL: number = wordId('thứ');
 export const NUMBER_WORD: number = wordId('số');
 /** "điều", article. */
 export const ARTICLE: number = wordId('điều');
+/** "tiết", sub-point: stands below a point, or for one. */
+export const SUBPOINT: number = wordId('tiết');

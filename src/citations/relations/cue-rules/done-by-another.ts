@@ -1,9 +1,9 @@
-import { wordIds } from '../../text/lexicon.js';
+import { ACCORDING_TO, AT, BY_AGENT, BY_MEANS } from '../../text/particles.js';
 import type { CueRule } from '../cue-rule.js';
 import { isPassive } from './passive.js';
 
 /** Words before the document by which something is done to the one spoken of. */
-const BY_WHICH = wordIds('tại bởi theo bằng');
+const BY_WHICH: ReadonlySet<number> = new Set([AT, BY_AGENT, ACCORDING_TO, BY_MEANS]);
 
 /** "Điều 5 (đã được sửa đổi tại X)": X did it, and describes what is spoken of. */
 export const DONE_BY_ANOTHER: CueRule = {

@@ -1,12 +1,10 @@
-import { phraseIds } from '../../text/lexicon.js';
 import { OPEN_BRACKET } from '../../text/marks.js';
 import { followsAt } from '../../text/phrases.js';
+import { GUIDE, RULE } from '../../text/terms.js';
 import { type CueContext, isRuleMaker } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
 import { isOwnAct } from '../own-act.js';
 
-const LAY_DOWN = phraseIds('quy định');
-const GUIDE = phraseIds('hướng dẫn');
 /** How many tokens may stand between a guiding verb and the document that it guides. */
 const GUIDES_WITHIN = 40;
 /** How many tokens behind the verb "quy định" shows that something else is guided. */
@@ -52,6 +50,6 @@ const isInBracket = (context: CueContext, at: number): boolean =>
   context.tokens.id[at - 1] === OPEN_BRACKET && isRuleMaker(context);
 
 function isLaidDownBetween({ tokens }: CueContext, from: number, to: number): boolean {
-  for (let at = from + LAID_DOWN_BEHIND + 1; at < to; at++) if (followsAt(tokens, at, LAY_DOWN)) return true;
+  for (let at = from + LAID_DOWN_BEHIND + 1; at < to; at++) if (followsAt(tokens, at, RULE)) return true;
   return false;
 }

@@ -1,13 +1,10 @@
-import { phraseIds } from '../../text/lexicon.js';
 import { followsAt } from '../../text/phrases.js';
+import { ENFORCE, RULE } from '../../text/terms.js';
 import { type CueContext, isRuleMaker } from '../cue-context.js';
 import type { CueRule } from '../cue-rule.js';
 import type { FoundCue } from '../last-cue.js';
 import { isOwnAct } from '../own-act.js';
 import { guardOfVerb } from './verb.js';
-
-const LAY_DOWN = phraseIds('quy định');
-const APPLY = phraseIds('thi hành');
 
 /** "quy định thi hành X", and "thi hành X" as the act of a decree or circular. */
 export const RULE_MAKING: CueRule = {
@@ -23,7 +20,7 @@ export const RULE_MAKING: CueRule = {
 };
 
 function laysDown(context: CueContext, cue: FoundCue): boolean {
-  if (!followsAt(context.tokens, cue.from, APPLY)) return false;
-  const regulation = followsAt(context.tokens, cue.from - LAY_DOWN.length, LAY_DOWN);
+  if (!followsAt(context.tokens, cue.from, ENFORCE)) return false;
+  const regulation = followsAt(context.tokens, cue.from - RULE.length, RULE);
   return regulation || (isRuleMaker(context) && isOwnAct(context, cue));
 }

@@ -1,11 +1,11 @@
-import { typesWith } from '../../patterns/type-words.js';
-import { phraseIds, wordIds } from '../../text/lexicon.js';
+import { type TypeWord, typesWith } from '../../patterns/type-words.js';
+import { ONE, SOME_PLURAL, THE_PLURAL } from '../../text/particles.js';
 import { followsAt } from '../../text/phrases.js';
+import { RULE } from '../../text/terms.js';
 import { type CueContext, isCapital, typeBefore } from '../cue-context.js';
 import type { CueRule } from '../cue-rule.js';
 
-const LAY_DOWN = phraseIds('quy định');
-const SEVERAL = wordIds('các những một');
+const SEVERAL: ReadonlySet<number> = new Set([THE_PLURAL, SOME_PLURAL, ONE]);
 /** Types of which a text speaks by what they are about ("các Thông tư hướng dẫn …"). */
 const DESCRIBED = typesWith('DESCRIBED');
 
@@ -32,18 +32,18 @@ export const TITLE_OF_UNNAMED: CueRule = {
 /** Whether the cue at the token begins the title of a document that its type word names. */
 function isOfUnnamed(context: CueContext, cue: number): boolean {
   const { tokens } = context;
-  const end = followsAt(tokens, cue - 2, LAY_DOWN) ? cue - 2 : cue;
+  const end = followsAt(tokens, cue - 2, RULE) ? cue - 2 : cue;
   let described = false;
   typeBefore(tokens, end, (type, from) => {
     if (type.needsNumber) return false;
-    described = DESCRIBED.has(type.name) && isNamedHere(context, from, type.name);
+    described = DESCRIBED.has(type.name) && isNamedHere(context, from, type);
     return true;
   });
   return described;
 }
 
 /** Several documents, or one of another type than the citing one; "quyết định thực hiện" without a capital is a verb. */
-function isNamedHere(context: CueContext, at: number, name: string): boolean {
+function isNamedHere(context: CueContext, at: number, { name, type }: TypeWord): boolean {
   if (SEVERAL.has(context.tokens.id[at - 1] ?? 0)) return true;
-  return name !== context.typeName && (name !== 'quyết định' || isCapital(context, at));
+  return name !== context.typeName && (type !== 'DECISION' || isCapital(context, at));
 }

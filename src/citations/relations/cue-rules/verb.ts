@@ -4,12 +4,13 @@ import reports from '../../patterns/reports.json' with { type: 'json' };
 import { TYPE_TABLE } from '../../patterns/type-words.js';
 import { phraseIds } from '../../text/lexicon.js';
 import { COMMA } from '../../text/marks.js';
+import { THE_DOING } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
+import { idAt } from '../../text/tokens.js';
 import { type CueContext, isCapital } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
 
 const REPORTS = readPatterns('reports.json', reports, {}).flatMap(({ phrases }) => phrases.map(phraseIds));
-const THE_DOING = phraseIds('việc');
 /** How many tokens more than its type's name an object has at least to be a document of its own. */
 const OBJECT_LENGTH = 3;
 
@@ -43,7 +44,7 @@ export function guardOfVerb(context: CueContext, { cue, nearest, lead }: CuePlac
 /** "trong việc thực hiện", "sau 5 năm thực hiện", "kết quả thực hiện"; also "Việc thực hiện …" and "…, việc thực hiện …". */
 function isReport(context: CueContext, at: number): boolean {
   const { tokens } = context;
-  const doing = followsAt(tokens, at - THE_DOING.length, THE_DOING) ? at - THE_DOING.length : at;
+  const doing = idAt(tokens, at - 1) === THE_DOING ? at - 1 : at;
   if (doing < at && (tokens.id[doing - 1] === COMMA || isCapital(context, doing))) return true;
   return REPORTS.some((words) => followsAt(tokens, doing - words.length, words));
 }

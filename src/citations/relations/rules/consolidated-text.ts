@@ -1,3 +1,4 @@
+import { isNameOf } from '../../patterns/type-words.js';
 import { BROKEN } from '../../text/tokens.js';
 import { citing, type RelationRule } from '../relation-rule.js';
 
@@ -8,7 +9,7 @@ export const CONSOLIDATED_TEXT: RelationRule = {
     'A consolidated text names, each on a line of its own before the body, the document and those that amended it (Pháp lệnh Hợp nhất văn bản 01/2012/UBTVQH13).',
   examples: [],
   decide: ({ tokens, segment, context }, { lead }) => {
-    if (context.typeName !== 'văn bản hợp nhất' || segment.from >= context.bodyFrom) return null;
+    if (!isNameOf(context.typeName, 'CONSOLIDATED_TEXT') || segment.from >= context.bodyFrom) return null;
     const opensLine = lead - segment.body <= 2 || (tokens.gap[lead] as number) >= BROKEN;
     return opensLine ? citing('CONSOLIDATES', null) : null;
   },

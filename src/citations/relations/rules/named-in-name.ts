@@ -1,6 +1,6 @@
 import type { SecondHop } from '../../../domain/reading/mention.js';
 import type { MentionCandidate } from '../../mentions/candidate.js';
-import { isAmending } from '../../readers/law-name-span.js';
+import { isAmendingTitle } from '../../readers/law-name-span.js';
 import { embedded, type RelationRule } from '../relation-rule.js';
 import type { RelationWalk } from '../relation-walk.js';
 
@@ -15,5 +15,5 @@ export const NAMED_IN_NAME: RelationRule = {
 
 function hopOfName({ candidates, tokens }: RelationWalk, { inside }: MentionCandidate): SecondHop | null {
   const name = candidates[inside]?.name;
-  return name && isAmending(tokens, name.from) ? { host: inside, direction: 'FROM_HOST', kind: 'AMENDS' } : null;
+  return name && isAmendingTitle(tokens, name.from) ? { host: inside, direction: 'FROM_HOST', kind: 'AMENDS' } : null;
 }

@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = join(import.meta.dirname, '..', '..');
+
+/** Where words of grammar get the names by which code asks for them. */
+const HOMES: ReadonlySet<string> = new Set(['citations/text/particles.ts', 'citations/text/terms.ts']);
+
+/** Phrases that a file or room may spell, because they mean something else there than in the table. */
+interface Exception {
+  readonly at: string;
+  readonly reason: string;
+  readonly phrases: readonly string[];
+}
+
+const ALLOWED: readonly Exception[] = [
+  {
+    at: 'citations/mentions/declared-names.ts',
+    reason: 'A plan that a decision approves, and no law on planning.',
+    phrases: 'quy hoạch'.split(', '),
+  },
+  {
+    at: 'citations/readers/congress-and-plenum.ts',
+    reason: 'The committee itself; in cues.json it only keeps "chấp hành" from being read in it.',
+    phrases: 'ban chấp hành'.split(', '),
+  },
+  {
+    at: 'intake/assignments/',
+    reason: 'What is to be done, and how the sentence of a task begins; no citation stands there.',
+    phrases:
+      'báo cáo, chỉ đạo, căn cứ, kết quả, liên quan, sơ kết, theo đề nghị, thông qua, thực hiện, trên cơ sở, tình hình, tổng kết'.split(
+        ', ',
+      ),
+  },
+  {
+    at: 'intake/bytes/',
+    reason: 'Lines of web pages, told apart before there are tokens; capitals count.',
+    phrases:
+      'báo cáo, bộ luật, chương trình, chỉ thị, công điện, hướng dẫn, kế hoạch, kết luận, liên quan, nghị quyết, nghị định, pháp lệnh, quy định, quyết định, thông báo, thông tư, tờ trình, văn bản, đảng cộng sản việt nam'.split(
+        ', ',
+      ),
+  },
+  {
+    at: 'intake/campaigns/',
+    reason: 'What is done in a campaign.',
+    phrases: 'hướng tới, sơ kết, thực hiện, tiếp tục, triển khai, tổng kết, đẩy mạnh'.split(', '),
+  },
+  {
+    at: 'intake/closing/',
+    reason: 'Headings and lines of the closing part, where capitals and line ends count.',
+    phrases:
+      'ban hành, ban hành kèm theo, chương trình, hướng dẫn, kèm theo, kế hoạch, nội quy, phương án, phụ lục, quy chế, quy hoạch, quy trình, quy định, uỷ ban, điều lệ, đề án'.split(
+        ', ',
+      ),
+  },
+  {
+    at: 'intake/effect/',
+    reason: 'Words without their marks.',
+    phrases: 'thong tu'.split(', '),
+  },
+  {
+    at: 'intake/head/',
+    reason: 'Lines of the head, read before there are tokens, and names of types that the vocabulary is asked for.',
+    phrases:
+      'ban hành, bộ luật, chỉ thị, công bố, công văn, căn cứ, hiến pháp, hướng dẫn, hợp nhất, nghị quyết, nghị định, pháp lệnh, quy định, quyết định, sửa đổi, theo đề nghị, thi hành, thực hiện, văn bản, văn bản hợp nhất'.split(
+        ', ',
+      ),
+  },
+];
+
+const filesIn = (folder: string, end: string): readonly string[] =>
+  readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(end) && !name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`)
+    .toSorted();
+
+const read = (file: string): string => readFileSync(join(SRC, file), 'utf8').normalize('NFC');
+
+/** Tables whose single words are looked for too; in the others these are particles and syllables. */
+const WORDS_COUNT: ReadonlySet<string> = new Set(['type-words.json', 'provisions.json']);
+
+/** The phrases of all tables in lower case, with the name of the table. */
+function readTables(): ReadonlyMap<string, string> {
+  const tables = filesIn('citations/patterns', '.json').map((file) => [file.split('/').at(-1) ?? '', file] as const);
+  return new Map(
+    tables.flatMap(([name, file]) => {
+      const { items } = JSON.parse(read(file)) as {
+        readonly items: readonly { readonly phrases: readonly string[] }[];
+      };
+      return items
+        .flatMap(({ phrases }) => phrases)
+        .filter((phrase) => phrase.includes(' ') || WORDS_COUNT.has(name))
+        .map((phrase) => [phrase.toLowerCase(), name] as const);
+    }),
+  );
+}
+
+const PARTICLES = [...read('citations/text/particles.ts').matchAll(/wordId\('([^']+)'\)/gu)].map(
+  ([, word = '']) => word,
+);
+
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gmu;
+const STRING = /'((?:[^'\\\n]|\\.)*)'/gu;
+const REGEX = /(?<=[=(,:[!&|?]\s*)\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/[a-z]*/gu;
+
+const contentsOf = (code: string, literal: RegExp): readonly string[] =>
+  [...code.matchAll(literal)].map(([, content = '']) => content);
+
+/** A regular expression's alternatives as words: `(?:hết|có)\s+hiệu lực` → `hết`, `có hiệu lực`. */
+const wordsOf = (regex: string): readonly string[] =>
+  regex
+    .toLowerCase()
+    .replaceAll(/\\s[+*]?/gu, ' ')
+    .split(/[^\p{L}\p{M} ,]+/u)
+    .map((words) => ` ${words.trim()} `);
+
+/** Phrases of tables, and particles, that a file spells: as a string of their own, or as words of a regular expression. */
+function spelt(file: string, tables: ReadonlyMap<string, string>): readonly string[] {
+  const code = read(file).replace(COMMENT, '');
+  const several = [...tables.keys()].filter((phrase) => phrase.includes(' '));
+  const inRegexes = contentsOf(code, REGEX).flatMap(wordsOf);
+  const found = [
+    ...contentsOf(code, STRING).filter(
+      (text) => tables.has(text) || (file.startsWith('citations/') && PARTICLES.includes(text)),
+    ),
+    ...several.filter((phrase) => inRegexes.some((words) => words.includes(` ${phrase} `))),
+  ];
+  return [...new Set(found)].toSorted();
+}
+
+describe('words of the pattern tables', () => {
+  const tables = readTables();
+  const found = [...filesIn('citations', '.ts'), ...filesIn('intake', '.ts')]
+    .filter((file) => !HOMES.has(file))
+    .flatMap((file) => spelt(file, tables).map((phrase) => ({ file, phrase })));
+
+  it('are spelt out nowhere in code: it asks the table, or text/particles.ts and text/terms.ts', () => {
+    const strays = found
+      .filter(({ file, phrase }) => !ALLOWED.some(({ at, phrases }) => file.startsWith(at) && phrases.includes(phrase)))
+      .map(({ file, phrase }) => `${file}: "${phrase}" (${tables.get(phrase) ?? 'particles.ts'})`);
+    expect(strays).toEqual([]);
+  });
+
+  it('are allowed only where they still stand', () => {
+    const unused = ALLOWED.flatMap(({ at, phrases }) =>
+      phrases
+        .filter((phrase) => !found.some((one) => one.file.startsWith(at) && one.phrase === phrase))
+        .map((phrase) => `${at}: "${phrase}"`),
+    );
+    expect(unused).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { phraseIds } from './lexicon.js';
+
+/** "ban hành", to issue. */
+export const ISSUE: readonly number[] = phraseIds('ban hành');
+/** "hiệu lực", legal effect. */
+export const EFFECT: readonly number[] = phraseIds('hiệu lực');
+/** "quy định", to rule; also a type of document. */
+export const RULE: readonly number[] = phraseIds('quy định');
+/** "qui định", the other spelling of {@link RULE}. */
+export const RULE_OTHERWISE_SPELT: readonly number[] = phraseIds('qui định');
+/** "quy định tại", as ruled in. */
+export const RULED_IN: readonly number[] = phraseIds('quy định tại');
+/** "hướng dẫn", to guide; also a type of document. */
+export const GUIDE: readonly number[] = phraseIds('hướng dẫn');
+/** "thi hành", to enforce. */
+export const ENFORCE: readonly number[] = phraseIds('thi hành');
+/** "thông qua", to pass a law. */
+export const PASS: readonly number[] = phraseIds('thông qua');
+/** "xử phạt", to penalise. */
+export const PENALISE: readonly number[] = phraseIds('xử phạt');
+/** "như sau", as follows. */
+export const AS_FOLLOWS: readonly number[] = phraseIds('như sau');
+/** "cụm từ", a phrase that an amendment puts in, takes out or exchanges. */
+export const QUOTED_PHRASE: readonly number[] = phraseIds('cụm từ');
+/** "danh mục", a list. */
+export const LIST: readonly number[] = phraseIds('danh mục');
