@@ -1,7 +1,7 @@
 import type { EffectKind, EffectStart } from '../../domain/reading/effect.js';
 import type { EffectSentence } from './sentence.js';
 import { type EffectSubject, pathsWithin, readSubject } from './subject.js';
-import { readPeriod, readPoint, readUntil, selfIn, type WrittenTime } from './times.js';
+import { readPeriod, readPoint, readUntil, type WrittenTime } from './times.js';
 import { EFFECT_WORDINGS } from './wordings.js';
 
 /** A clause on effect as a sentence tells it, in offsets of the sentence; its day is not counted yet. */
@@ -58,13 +58,12 @@ const CONCERNED = / (?:doi voi|cho) [^,;.]{2,200}?(?= (?:ke )?(?:tu (?:ngay|than
 
 function readTail(sentence: EffectSentence, predicateEnd: number, takesEffect: boolean): Tail | null {
   const { folded } = sentence;
-  const isSelf = selfIn(sentence.selves);
   CONCERNED.lastIndex = predicateEnd;
   const at = predicateEnd + ((takesEffect && CONCERNED.exec(folded)?.[0].length) || 0);
-  const start = readPoint(folded, at, isSelf);
+  const start = readPoint(sentence, at);
   GOES_ON.lastIndex = start?.to ?? at;
   const on = (start?.to ?? at) + (GOES_ON.exec(folded)?.[0].length ?? 0);
-  const end = readUntil(folded, on, isSelf) ?? readPeriod(folded, on, isSelf);
+  const end = readUntil(sentence, on) ?? readPeriod(sentence, on);
   return start || end ? { start, end, to: end?.to ?? start?.to ?? at } : null;
 }
 

@@ -6,7 +6,7 @@ import { foldInPlace } from '../text/folded-text.js';
 import { type OwnParagraph, ownParagraphs } from './body-paragraphs.js';
 import { readEffects } from './clauses.js';
 import { datedClauses, type UndatedClause } from './count-days.js';
-import { type EffectGround, effectSentence, within } from './sentence.js';
+import { type EffectText, effectSentence, within } from './sentence.js';
 import { readTransition } from './transitions.js';
 
 /** What has been read off a text already, in which its clauses on effect are looked for. */
@@ -38,38 +38,36 @@ export function findEffects(content: string, context: EffectContext): readonly E
   const { head, sections, segmented, body } = context;
   const folded = foldInPlace(content).replace(/\s/g, ' ');
   const typeName = head.typeName === null ? null : foldInPlace(head.typeName);
-  const ground = { ...context, content, folded, typeName };
+  const text = { ...context, content, folded, typeName };
   const anchors = [...folded.matchAll(ANCHOR)].map(({ index }) => index);
   const found: UndatedClause[] = [];
   for (const paragraph of ownParagraphs(segmented, sections, body, anchors)) {
     if (found.length >= MOST_CLAUSES) break;
-    for (const clause of clausesOf(ground, paragraph)) found.push(clause);
+    for (const clause of clausesOf(text, paragraph)) found.push(clause);
   }
   return datedClauses(found.slice(0, MOST_CLAUSES), head.issuedOn);
 }
 
-interface Ground extends EffectContext, EffectGround {
-  readonly content: string;
-}
+type TextWithContext = EffectContext & EffectText;
 
 /** "Sửa đổi khoản 1 Điều 40 Thông tư số … như sau: 1. (…)": another document's words, without quotation marks. */
 const AMENDED = /(?:sua doi|bo sung|thay the)[^.;]{0,300} nhu +sau *: *(?:(?:\d{1,2}|[a-z])[.)] *)?$/;
 const LONGEST_AMENDING = 400;
 
-function clausesOf(ground: Ground, paragraph: OwnParagraph): readonly UndatedClause[] {
-  if (AMENDED.test(ground.folded.slice(Math.max(0, paragraph.start - LONGEST_AMENDING), paragraph.start))) return [];
-  const sentences = withoutHeading(ground.content, paragraph);
-  const told = sentences.flatMap((sentence) => effectsIn(ground, sentence, paragraph.section));
-  return told.length > 0 ? told : transitionIn(ground, { ...paragraph, sentences });
+function clausesOf(text: TextWithContext, paragraph: OwnParagraph): readonly UndatedClause[] {
+  if (AMENDED.test(text.folded.slice(Math.max(0, paragraph.start - LONGEST_AMENDING), paragraph.start))) return [];
+  const sentences = withoutHeading(text.content, paragraph);
+  const told = sentences.flatMap((sentence) => effectsIn(text, sentence, paragraph.section));
+  return told.length > 0 ? told : transitionIn(text, { ...paragraph, sentences });
 }
 
-function effectsIn(ground: Ground, place: Span, section: Section | null): readonly UndatedClause[] {
+function effectsIn(text: TextWithContext, place: Span, section: Section | null): readonly UndatedClause[] {
   const path = section?.path ?? null;
-  const sentence = effectSentence(ground, place);
+  const sentence = effectSentence(text, place);
   return readEffects(sentence).map(({ from, to, listFollows, ...clause }) => ({
     ...clause,
-    ...quoted(ground.content, sentence.toText(from), sentence.toText(to)),
-    provisions: listFollows ? withListed(clause.provisions, listedBelow(ground, place, section)) : clause.provisions,
+    ...quoted(text.content, sentence.toContent(from), sentence.toContent(to)),
+    provisions: listFollows ? withListed(clause.provisions, listedBelow(text, place, section)) : clause.provisions,
     section: path,
   }));
 }
@@ -91,7 +89,11 @@ const withListed = (named: readonly string[], listed: readonly string[]): readon
   [...new Set([...named, ...listed])].slice(0, MOST_PROVISIONS);
 
 /** The provisions that the points below a clause name: "Các quy định sau đây có hiệu lực từ ngày …: a) Khoản 1 Điều 5; …". */
-const listedBelow = ({ internalReferences }: Ground, place: Span, section: Section | null): readonly string[] =>
+const listedBelow = (
+  { internalReferences }: TextWithContext,
+  place: Span,
+  section: Section | null,
+): readonly string[] =>
   within(internalReferences, place.end, section?.end ?? place.end)
     .slice(0, MOST_PROVISIONS)
     .flatMap(({ paths }) => paths);
@@ -99,14 +101,14 @@ const listedBelow = ({ internalReferences }: Ground, place: Span, section: Secti
 const CLOSED = /[.;:!?…”"]$/u;
 
 function transitionIn(
-  ground: Ground,
+  text: TextWithContext,
   { sentences, section, heads, transitional }: OwnParagraph,
 ): readonly UndatedClause[] {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const paragraph = effectSentence(ground, { start: first.start, end: last.end });
+  const paragraph = effectSentence(text, { start: first.start, end: last.end });
   const transition = readTransition(paragraph, transitional);
-  const quote = quoted(ground.content, first.start, last.end);
+  const quote = quoted(text.content, first.start, last.end);
   const isHeading = heads && !CLOSED.test(quote.quote);
   if (transition === null || isHeading) return [];
   const { countedFrom, date, duration } = transition;

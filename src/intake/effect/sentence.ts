@@ -1,27 +1,33 @@
 import type { RecognisedMention, Span } from '../../domain/reading/mention.js';
 import type { Head, InternalReference } from '../../domain/reading/reading.js';
-import { squeezeSpaces } from '../text/single-spaced.js';
+import { singleSpaced } from '../text/single-spaced.js';
 
-/** A sentence as the rules on effect read it: folded, with single spaces; all offsets are its own. */
+/** A sentence as the rules on effect read it: folded, with single spaces. All offsets are its own. */
 export interface EffectSentence {
   readonly folded: string;
-  /** "Luật này" in a law. */
-  readonly selves: readonly Span[];
-  /** Other documents. */
-  readonly others: readonly Span[];
+  /** Where it names its own document: "Luật này" in a law. */
+  readonly ownMentions: readonly Span[];
+  /** Where it names other documents. */
+  readonly otherMentions: readonly Span[];
+  /** Where it names provisions of its own document, with their paths. */
   readonly provisions: readonly (Span & Pick<InternalReference, 'paths'>)[];
   /** Folded type of the document, null when unknown. */
   readonly typeName: string | null;
-  /** Offset in the text of one in the sentence. */
-  readonly toText: (offset: number) => number;
+  /** The text that the sentence stands in, neither folded nor with single spaces. */
+  readonly content: string;
+  /** Returns the offset in `content` of an offset in the sentence. */
+  readonly toContent: (offset: number) => number;
+  /** Returns the offset in the sentence of an offset in `content`. */
+  readonly fromContent: (offset: number) => number;
 }
 
-/** A text with what is read off it, out of which sentences are taken. */
-export interface EffectGround {
-  /** Folded in place, white space as plain spaces. */
+/** A text with what has been read in it, from which sentences are taken. */
+export interface EffectText {
+  readonly content: string;
+  /** `content` folded in place, each white space a plain space. */
   readonly folded: string;
-  /** In the order of the text, as the next. */
-  readonly mentions: readonly RecognisedMention[];
+  /** In the order of the text, like the next. */
+  readonly mentions: readonly Pick<RecognisedMention, 'start' | 'end' | 'role'>[];
   readonly internalReferences: readonly InternalReference[];
   readonly typeName: Head['typeName'];
 }
@@ -30,26 +36,25 @@ export interface EffectGround {
 const LONGEST = 2000;
 
 /** Returns a sentence, or a paragraph of several, as the rules read it. */
-export function effectSentence(ground: EffectGround, place: Span): EffectSentence {
+export function effectSentence(text: EffectText, place: Span): EffectSentence {
   const { start } = place;
   const end = Math.min(place.end, start + LONGEST);
-  const squeezed = squeezeSpaces(ground.folded.slice(start, end));
+  const { text: folded, fromOriginal, toOriginal } = singleSpaced(text.folded.slice(start, end));
   const inside = (one: Span): Span => ({
-    start: squeezed.squeeze(one.start - start),
-    end: squeezed.squeeze(one.end - start),
+    start: fromOriginal(one.start - start),
+    end: fromOriginal(one.end - start),
   });
-  const mentions = within(ground.mentions, start, end);
-  const references = within(ground.internalReferences, start, end);
+  const mentions = within(text.mentions, start, end);
+  const references = within(text.internalReferences, start, end);
   return {
-    folded: squeezed.text,
-    selves: [
-      ...mentions.filter(({ role }) => role === 'SELF').map(inside),
-      ...namedByType(squeezed.text, ground.typeName),
-    ],
-    others: mentions.filter(({ role }) => role !== 'SELF').map(inside),
+    folded,
+    ownMentions: [...mentions.filter(({ role }) => role === 'SELF').map(inside), ...namedByType(folded, text.typeName)],
+    otherMentions: mentions.filter(({ role }) => role !== 'SELF').map(inside),
     provisions: references.map((one) => ({ ...inside(one), paths: one.paths })),
-    typeName: ground.typeName,
-    toText: (offset) => start + squeezed.spread(offset),
+    typeName: text.typeName,
+    content: text.content,
+    toContent: (offset) => start + toOriginal(offset),
+    fromContent: (offset) => fromOriginal(offset - start),
   };
 }
 

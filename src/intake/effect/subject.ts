@@ -46,10 +46,10 @@ export function readSubject(sentence: EffectSentence, from: number, at: number):
   const start = subjectStart(sentence.folded, from, at);
   if (/ tiep tuc $/.test(sentence.folded.slice(start, at))) return null;
   const end = at - (ADVERBS.exec(sentence.folded.slice(Math.max(start, at - LONGEST_ADVERBS), at))?.[0].length ?? 0);
-  const self = sentence.selves.find(
+  const own = sentence.ownMentions.find(
     (one) => one.start >= start && (one.end === end || sentence.folded.slice(one.end, end) === REPEATED),
   );
-  if (self) return ofSelf(sentence, start, self);
+  if (own) return ofOwnDocument(sentence, start, own);
   return agreeing(sentence, start, end) ?? ofProvisions(sentence, start, end);
 }
 
@@ -63,13 +63,13 @@ function subjectStart(folded: string, from: number, at: number): number {
 }
 
 /** "[Khoản 2 Điều 5 của] Luật này": the words right before the predicate are the document. */
-function ofSelf(sentence: EffectSentence, start: number, self: Span): EffectSubject | null {
-  const before = sentence.folded.slice(start, self.start);
+function ofOwnDocument(sentence: EffectSentence, start: number, own: Span): EffectSubject | null {
+  const before = sentence.folded.slice(start, own.start);
   if (NO_SUBJECT.test(before) || INSTRUMENT.test(before)) return null;
-  const provisions = pathsWithin(sentence, start, self.end);
+  const provisions = pathsWithin(sentence, start, own.end);
   if (provisions.length > 0) return { extent: 'PART', provisions, from: start };
   const part = (HOLDS.test(before) && !ALL.test(before)) || (PROVISION.test(before) && !NEXT_ARTICLE.test(before));
-  return part ? { extent: 'PART', provisions: [], from: start } : { extent: 'WHOLE', provisions: [], from: self.start };
+  return part ? { extent: 'PART', provisions: [], from: start } : { extent: 'WHOLE', provisions: [], from: own.start };
 }
 
 /** "Nghị quyết này đã được … thông qua ngày … và có hiệu lực", "Quyết định có hiệu lực": the sentence begins with it. */
@@ -77,8 +77,8 @@ function agreeing(sentence: EffectSentence, start: number, end: number): EffectS
   const whole = { extent: 'WHOLE', provisions: [], from: start } as const;
   const words = sentence.folded.slice(start, end);
   if (isOwnTypeAlone(words, sentence.typeName)) return whole;
-  const self = sentence.selves.find((one) => one.start === start);
-  if (!self) return null;
+  const own = sentence.ownMentions.find((one) => one.start === start);
+  if (!own) return null;
   const goesOn = / (?:va|dong thoi)$/.test(words) || / thong qua /.test(words);
   return goesOn ? whole : null;
 }
@@ -93,18 +93,22 @@ function ofProvisions(sentence: EffectSentence, start: number, end: number): Eff
   const words = sentence.folded.slice(start, end);
   if (!PART_WORDS.test(words)) return null;
   const within = (one: Span): boolean => one.start >= start && one.end <= end;
-  const holder = sentence.selves.find((one) => within(one) && HOLDS.test(sentence.folded.slice(start, one.start)));
+  const holder = sentence.ownMentions.find((one) => within(one) && HOLDS.test(sentence.folded.slice(start, one.start)));
   const provisions = pathsWithin(sentence, start, end);
-  if (sentence.others.some(within) && (!holder || isAnothers(sentence, start, end))) return null;
-  const own = holder || provisions.length > 0 || /^(?:rieng|tru) /.test(words);
-  return own ? { extent: 'PART', provisions, from: start } : null;
+  if (sentence.otherMentions.some(within) && (!holder || endsWithOtherDocument(sentence, start, end))) return null;
+  const isOwn = holder || provisions.length > 0 || /^(?:rieng|tru) /.test(words);
+  return isOwn ? { extent: 'PART', provisions, from: start } : null;
 }
 
 /** The last document before the predicate is another: "(… của Luật này được hướng dẫn bởi) Nghị định X (có hiệu lực)". */
-function isAnothers({ folded, selves, others, provisions }: EffectSentence, start: number, end: number): boolean {
+function endsWithOtherDocument(
+  { folded, ownMentions, otherMentions, provisions }: EffectSentence,
+  start: number,
+  end: number,
+): boolean {
   const last = (spans: readonly Span[]): number =>
     Math.max(...spans.map((one) => (one.start >= start && one.end <= end ? one.end : -1)), -1);
-  return last(others) > Math.max(last(selves), last(provisions)) && !folded.startsWith(' thi ', end);
+  return last(otherMentions) > Math.max(last(ownMentions), last(provisions)) && !folded.startsWith(' thi ', end);
 }
 
 /** Paths of the document's own provisions that are named between two offsets, each once. */

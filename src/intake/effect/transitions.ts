@@ -1,6 +1,6 @@
 import type { EffectStart } from '../../domain/reading/effect.js';
 import type { EffectSentence } from './sentence.js';
-import { readCounted, readUntil, selfIn, type WrittenTime } from './times.js';
+import { readCounted, readUntil, type WrittenTime } from './times.js';
 
 /** What a clause on transition tells of time: its end, or how long it lasts and from when. */
 export interface WrittenTransition {
@@ -30,8 +30,8 @@ const FALLS_DUE: ReadonlySet<EffectStart> = new Set(['STATED_DAY', 'OWN_EFFECT']
  * hạn 06 tháng kể từ ngày Luật này có hiệu lực".
  */
 export function readTransition(paragraph: EffectSentence, transitional: boolean): WrittenTransition | null {
-  const { folded, selves } = paragraph;
-  const measured = selves.some(({ start, end }) => {
+  const { folded, ownMentions } = paragraph;
+  const measured = ownMentions.some(({ start, end }) => {
     const before = folded.slice(Math.max(0, start - LONGEST_POINT), start);
     return POINT_OF.test(before) || (POINT.test(before) && TAKES_EFFECT.test(folded.slice(end, end + 40)));
   });
@@ -39,10 +39,10 @@ export function readTransition(paragraph: EffectSentence, transitional: boolean)
   return firstPeriod(paragraph) ?? { countedFrom: null, date: null, duration: null };
 }
 
-function firstPeriod({ folded, selves }: EffectSentence): WrittenTime | null {
-  const isSelf = selfIn(selves);
-  const ends = [...folded.matchAll(END)].map(({ index }) => readUntil(folded, index + 1, isSelf));
-  const lengths = [...folded.matchAll(LENGTH)].map(({ index }) => readCounted(folded, index + 1, isSelf));
+function firstPeriod(paragraph: EffectSentence): WrittenTime | null {
+  const { folded } = paragraph;
+  const ends = [...folded.matchAll(END)].map(({ index }) => readUntil(paragraph, index + 1));
+  const lengths = [...folded.matchAll(LENGTH)].map(({ index }) => readCounted(paragraph, index + 1));
   const due = (time: WrittenTime | null): boolean =>
     time?.countedFrom != null && FALLS_DUE.has(time.countedFrom) && (time.date !== null || time.duration !== null);
   return ends.find(due) ?? lengths.find(due) ?? null;
