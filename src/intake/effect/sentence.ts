@@ -1,6 +1,6 @@
+import { replaceRuns } from '../../citations/text/replaced-text.js';
 import type { RecognisedMention, Span } from '../../domain/reading/mention.js';
 import type { Head, InternalReference } from '../../domain/reading/reading.js';
-import { singleSpaced } from '../text/single-spaced.js';
 
 /** A sentence as the rules on effect read it: folded, with single spaces. All offsets are its own. */
 export interface EffectSentence {
@@ -34,12 +34,14 @@ export interface EffectText {
 
 /** Most UTF-16 units of a sentence that are looked at. */
 const LONGEST = 2000;
+const REPEATED_SPACES = / {2,}/g;
 
 /** Returns a sentence, or a paragraph of several, as the rules read it. */
 export function effectSentence(text: EffectText, place: Span): EffectSentence {
   const { start } = place;
   const end = Math.min(place.end, start + LONGEST);
-  const { text: folded, fromOriginal, toOriginal } = singleSpaced(text.folded.slice(start, end));
+  const stretch = text.folded.slice(start, end);
+  const { text: folded, fromOriginal, toOriginal } = replaceRuns(stretch, REPEATED_SPACES, () => ' ');
   const inside = (one: Span): Span => ({
     start: fromOriginal(one.start - start),
     end: fromOriginal(one.end - start),

@@ -1,10 +1,11 @@
+import { composed } from '../../citations/text/normalise.js';
 import { parseSymbol } from '../../domain/identity/symbol.js';
 import type { Attested } from '../../domain/reading/attested.js';
 import type { CitingContext, Span } from '../../domain/reading/mention.js';
 import type { Head } from '../../domain/reading/reading.js';
 import type { DocumentTypeEntry, IssuingBody } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import { type Folded, fold, oneLine, toNfc } from '../text/folded-text.js';
+import { type Folded, fold, oneLine } from '../text/folded-text.js';
 import { findNamedBody, type NamedBody, type ReadingContext, readIssuerLine } from '../text/known-bodies.js';
 import { findCertification, isConsolidated } from './consolidation.js';
 import { authorityOf, fullName, issuerOfOpening, issuersOfLetterhead, soleIssuer } from './head-issuers.js';
@@ -189,7 +190,7 @@ export function readHeadReading(
   known: CitingContext | null,
   vocabulary: VocabularyIndex,
 ): HeadReading {
-  const nfc = toNfc(content.slice(0, HEAD_LENGTH));
+  const nfc = composed(content.slice(0, HEAD_LENGTH));
   const evidence = gather(content, known, vocabulary, nfc.text);
   const { head, titleSpan } = decide(evidence);
   const { letterhead, titleLine } = evidence;

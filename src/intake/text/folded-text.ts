@@ -45,29 +45,3 @@ export const oneLine = (text: string): string =>
     .replace(/[-–—_*=~]{3,}|[|*]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-
-/** A window in NFC, with the way back to offsets of the original. */
-export interface NfcWindow {
-  readonly text: string;
-  readonly toOriginal: (offset: number) => number;
-}
-
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
-
-const offsetMap = (original: string): readonly number[] => {
-  const map: number[] = [];
-  for (const match of original.matchAll(CLUSTER)) {
-    const length = match[0].normalize('NFC').length;
-    for (let step = 0; step < length; step += 1) map.push(match.index + Math.min(step, match[0].length - 1));
-  }
-  map.push(original.length);
-  return map;
-};
-
-/** Returns text in NFC; most texts are in NFC already and keep their offsets. */
-export function toNfc(original: string): NfcWindow {
-  const text = original.normalize('NFC');
-  if (text === original) return { text, toOriginal: (offset) => offset };
-  const map = offsetMap(original);
-  return { text, toOriginal: (offset) => map[Math.min(offset, map.length - 1)] ?? original.length };
-}
