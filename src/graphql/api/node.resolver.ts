@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { provisionOfId, typeOfId } from '../../app/ids.js';
-import { nodeIds, shortText } from '../limits/arguments.js';
-import { Charged } from '../limits/sized.js';
+import { checkedIds, checkedText } from '../limits/arguments.js';
+import { Cost } from '../limits/field-cost.js';
 import { findProvision } from '../provision/provision-source.js';
 import type { GraphContext } from '../request/context.js';
 import { NodeObject } from '../schema/node.type.js';
@@ -14,16 +14,16 @@ export class NodeResolver {
     description: 'What a global id leads to, null when nothing; former ids of merged documents count.',
   })
   node(@Arg('id', () => ID, { description: 'Global id.' }) id: string, @Ctx() context: GraphContext) {
-    return findNode(shortText('id', id), context);
+    return findNode(checkedText('id', id), context);
   }
 
-  @Charged({ size: { kind: 'argument', name: 'ids' } })
+  @Cost({ size: { kind: 'argument', name: 'ids' } })
   @Query(() => [NodeObject], { nullable: 'items', description: 'What several global ids lead to, in their order.' })
   nodes(
     @Arg('ids', () => [ID], { description: 'Global ids, at most 100.' }) ids: string[],
     @Ctx() context: GraphContext,
   ) {
-    return nodeIds(ids).map((id) => findNode(shortText('ids', id), context));
+    return checkedIds(ids).map((id) => findNode(checkedText('ids', id), context));
   }
 }
 

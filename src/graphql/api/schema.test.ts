@@ -18,7 +18,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { CITATION_KINDS } from '../../domain/reading/citation.js';
 import { DOCUMENT_TYPES } from '../../domain/vocabulary/document-type.js';
-import type { FieldCost } from '../limits/sized.js';
+import type { FieldCost } from '../limits/field-cost.js';
 import { CitationKindEnum, DocumentTypeEnum } from '../schema/enums.js';
 import { buildSchema } from './build-schema.js';
 import { printSdl } from './print-sdl.js';

@@ -7,8 +7,8 @@ import type { BodyRow } from '../../store/rows.js';
 import { pageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentConnection } from '../document/document.type.js';
-import { chosenOrNull, shortText } from '../limits/arguments.js';
-import { AssumedSize } from '../limits/sized.js';
+import { checkedText, valuesOrNull } from '../limits/arguments.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import { findBodies, findBody, type GraphContext } from '../request/context.js';
 import { BranchEnum, DocumentTypeEnum, LevelEnum } from '../schema/enums.js';
 import { BodyConnection, BodyObject } from './body.type.js';
@@ -42,8 +42,8 @@ class BodyDocumentsArgs extends PageArgs {
 export class BodyResolver {
   @Query(() => BodyConnection, { description: 'Bodies, by name.' })
   async bodies(@Args(() => BodiesArgs) args: BodiesArgs, @Ctx() { store, vocabulary }: GraphContext) {
-    const tokens = searchTokens(shortText('search', args.search ?? ''));
-    const named = shortText('place', args.place ?? '');
+    const tokens = searchTokens(checkedText('search', args.search ?? ''));
+    const named = checkedText('place', args.place ?? '');
     const place = named === '' ? null : (vocabulary.placeByName(named)?.name ?? named);
     const request = pageRequest(args, 'bodies');
     const search = { tokens, branch: args.branch ?? null, level: args.level ?? null, place };
@@ -55,7 +55,7 @@ export class BodyResolver {
     return findBody(context, parentId);
   }
 
-  @AssumedSize(2)
+  @AssumedListSize(2)
   @FieldResolver(() => [BodyObject], { description: 'Bodies that it became or was merged into.' })
   successors(@Root() { successorIds }: BodyRow, @Ctx() context: GraphContext) {
     return findBodies(context, successorIds);
@@ -70,7 +70,7 @@ export class BodyResolver {
     @Ctx() { loaders, vocabulary }: GraphContext,
   ) {
     const request = pageRequest(args, 'bodyDocuments');
-    const types = chosenOrNull('types', args.types);
+    const types = valuesOrNull('types', args.types);
     const group = bodyGroup(vocabulary, id, args.rollUp);
     return toConnection(await loaders.documentsOfBodies(types, request).load(group), request, rowEdge);
   }

@@ -1,14 +1,14 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DocumentRow } from '../../store/rows.js';
 import { DocumentObject } from '../document/document.type.js';
-import { AssumedSize } from '../limits/sized.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import { findBodies, findBody, type GraphContext } from '../request/context.js';
 import { BodyObject } from './body.type.js';
 
 /** The bodies behind a document. */
 @Resolver(() => DocumentObject)
 export class DocumentBodiesResolver {
-  @AssumedSize(2)
+  @AssumedListSize(2)
   @FieldResolver(() => [BodyObject], {
     description: 'Issuing bodies (cơ quan ban hành); several for a joint document.',
   })

@@ -6,8 +6,8 @@ import { BodyObject } from '../body/body.type.js';
 import { pageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
-import { shortText } from '../limits/arguments.js';
-import { AssumedSize } from '../limits/sized.js';
+import { checkedText } from '../limits/arguments.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import { findBody, type GraphContext, getDocument } from '../request/context.js';
 import { CampaignRoleEnum } from '../schema/enums.js';
 import {
@@ -30,7 +30,7 @@ class CampaignsArgs extends PageArgs {
 export class CampaignResolver {
   @Query(() => CampaignConnection, { description: 'Emulation campaigns, by name.' })
   async campaigns(@Args(() => CampaignsArgs) args: CampaignsArgs, @Ctx() { store }: GraphContext) {
-    const tokens = searchTokens(shortText('search', args.search ?? ''));
+    const tokens = searchTokens(checkedText('search', args.search ?? ''));
     const request = pageRequest(args, 'campaigns');
     return toConnection(await store.searchCampaigns(tokens, request), request, rowEdge);
   }
@@ -55,7 +55,7 @@ export class CampaignResolver {
     return toConnection(page, request, (cursor, row) => ({ cursor, row }));
   }
 
-  @AssumedSize(5)
+  @AssumedListSize(5)
   @FieldResolver(() => [CampaignObject], { description: 'Campaigns of higher bodies that it answers (hưởng ứng).' })
   answers(@Root() { id }: CampaignRow, @Ctx() { loaders }: GraphContext) {
     return loaders.campaignAnswers.load(id);

@@ -2,8 +2,8 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { CAMPAIGN_ROLES, type CampaignRole } from '../../domain/reading/reading.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { DocumentObject } from '../document/document.type.js';
-import { chosen } from '../limits/arguments.js';
-import { AssumedSize } from '../limits/sized.js';
+import { valuesOrAll } from '../limits/arguments.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import type { GraphContext } from '../request/context.js';
 import { CampaignRoleEnum } from '../schema/enums.js';
 import { CampaignRoleObject } from './campaign.type.js';
@@ -12,7 +12,7 @@ import { campaignRoleSource } from './campaign-role.js';
 /** The campaigns that a document speaks of. */
 @Resolver(() => DocumentObject)
 export class DocumentCampaignsResolver {
-  @AssumedSize(10)
+  @AssumedListSize(10)
   @FieldResolver(() => [CampaignRoleObject], {
     description: 'What it says of emulation campaigns, in the order of the text.',
   })
@@ -22,7 +22,7 @@ export class DocumentCampaignsResolver {
     roles: readonly CampaignRole[] | null,
     @Ctx() { loaders }: GraphContext,
   ) {
-    const rows = await loaders.campaignRoles(chosen('roles', roles, CAMPAIGN_ROLES)).load(id);
+    const rows = await loaders.campaignRoles(valuesOrAll('roles', roles, CAMPAIGN_ROLES)).load(id);
     return rows.map(campaignRoleSource);
   }
 }

@@ -2,9 +2,9 @@ import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { ClaimOrigin, Claims } from '../../domain/reading/mention.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
-import { AssumedSize } from '../limits/sized.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import { DateScalar } from '../schema/date.scalar.js';
-import { describeEnum } from '../schema/enum.js';
+import { describeEnum } from '../schema/describe-enum.js';
 import { DocumentTypeEnum } from '../schema/enums.js';
 
 /** Name of a claim whose value may come from elsewhere than the mention. */
@@ -82,7 +82,7 @@ export class ClaimsObject {
   @Field(() => String, { nullable: true, description: 'What the text says it is about (về …).' })
   readonly title!: string | null;
 
-  @AssumedSize(2)
+  @AssumedListSize(2)
   @Field(() => [CompletedClaimObject], { description: 'Claims that were not read off the mention, with their origin.' })
   readonly completed!: readonly CompletedClaimObject[];
 }

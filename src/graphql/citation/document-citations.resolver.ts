@@ -4,7 +4,7 @@ import type { DocumentRow } from '../../store/rows.js';
 import { pageRequest, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
-import { chosen } from '../limits/arguments.js';
+import { valuesOrAll } from '../limits/arguments.js';
 import type { GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { AssuranceEnum, CitationKindEnum } from '../schema/enums.js';
@@ -56,8 +56,8 @@ export class DocumentCitationsResolver {
 async function citationsOf(side: 'FROM' | 'TO', id: string, args: CitedByArgs, { loaders }: GraphContext) {
   const request = pageRequest(args, side === 'FROM' ? 'cites' : 'citedBy');
   const filter = {
-    kinds: chosen('kinds', args.kinds, CITATION_KINDS),
-    assurance: chosen('assurance', args.assurance, ASSURANCES),
+    kinds: valuesOrAll('kinds', args.kinds, CITATION_KINDS),
+    assurance: valuesOrAll('assurance', args.assurance, ASSURANCES),
     from: args.from ?? null,
     to: args.to ?? null,
   };

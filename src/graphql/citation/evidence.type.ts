@@ -4,7 +4,7 @@ import type { CitationKind, Extent } from '../../domain/reading/citation.js';
 import type { VerdictDecision } from '../../store/rows.js';
 import { connectionOf } from '../connection/connection.type.js';
 import { DateScalar } from '../schema/date.scalar.js';
-import { describeEnum } from '../schema/enum.js';
+import { describeEnum } from '../schema/describe-enum.js';
 import { CitationKindEnum, ExtentEnum } from '../schema/enums.js';
 import { MentionObject } from './mention.type.js';
 

@@ -1,9 +1,9 @@
 import { ArgsType, Field } from 'type-graphql';
 import { MENTION_ROLES, MENTION_STATES, type MentionRole, type MentionState } from '../../domain/reading/mention.js';
 import type { MentionPlace } from '../../store/legal-store.js';
-import { NO_ROWS, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import { EMPTY_PAGE, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
-import { chosen } from '../limits/arguments.js';
+import { valuesOrAll } from '../limits/arguments.js';
 import type { GraphContext } from '../request/context.js';
 import { MentionRoleEnum, MentionStateEnum } from '../schema/enums.js';
 
@@ -19,9 +19,9 @@ export class MentionsArgs extends PageArgs {
 
 /** Returns a page of the mentions of a document or of a range of its text; an empty page for no place. */
 export async function listMentions(place: MentionPlace | null, args: MentionsArgs, { loaders }: GraphContext) {
-  const roles = chosen('roles', args.roles, MENTION_ROLES);
-  const states = chosen('states', args.states, MENTION_STATES);
+  const roles = valuesOrAll('roles', args.roles, MENTION_ROLES);
+  const states = valuesOrAll('states', args.states, MENTION_STATES);
   const request = pageRequest(args, 'mentions');
-  const page = place === null ? NO_ROWS : await loaders.mentions({ roles, states }, request).load(place);
+  const page = place === null ? EMPTY_PAGE : await loaders.mentions({ roles, states }, request).load(place);
   return toConnection(page, request, rowEdge);
 }

@@ -5,7 +5,7 @@ import type { CandidateRow, MentionRow } from '../../store/rows.js';
 import { BodyObject } from '../body/body.type.js';
 import { CandidateObject } from '../document/candidate.type.js';
 import { DocumentObject } from '../document/document.type.js';
-import { AssumedSize } from '../limits/sized.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import { findBody, type GraphContext, getDocument } from '../request/context.js';
 import { CitationObject } from './citation.type.js';
 import { ClaimsObject, CompletedClaimObject } from './claims.type.js';
@@ -27,13 +27,13 @@ export class MentionResolver {
     return cue?.text ?? null;
   }
 
-  @AssumedSize(2)
+  @AssumedListSize(2)
   @FieldResolver(() => [CitationObject], { description: 'Citations that it supports.' })
   citations(@Root() { id }: MentionRow, @Ctx() { loaders }: GraphContext) {
     return loaders.citationsOfMention.load(id);
   }
 
-  @AssumedSize(5)
+  @AssumedListSize(5)
   @FieldResolver(() => [CandidateObject], {
     description: 'Documents that it may mean where it leads to none, best first.',
   })

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Extent } from '../../domain/reading/citation.js';
 import type { MentionForm, MentionRole, MentionState } from '../../domain/reading/mention.js';
 import { connectionOf } from '../connection/connection.type.js';
-import { AssumedSize } from '../limits/sized.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { ExtentEnum, MentionFormEnum, MentionRoleEnum, MentionStateEnum } from '../schema/enums.js';
 import { NodeObject } from '../schema/node.type.js';
@@ -48,7 +48,7 @@ export class MentionObject extends NodeObject {
   @Field(() => String, { nullable: true, description: 'Path of the section it stands in.' })
   readonly section!: string | null;
 
-  @AssumedSize(4)
+  @AssumedListSize(4)
   @Field(() => [PinpointObject], { description: 'Provisions of the cited document that it names.' })
   readonly pinpoints!: readonly PinpointObject[];
 

@@ -16,8 +16,9 @@ export interface ListRequest extends PageRequest {
  */
 export function pageRequest({ first, after, last, before }: PageArgs, list: ListName): ListRequest {
   const backward = isGiven(last) || (isGiven(before) && !isGiven(first));
-  if (backward && (isGiven(first) || isGiven(after))) throw mixed('last and before read backwards', 'first or after');
-  if (!backward && isGiven(before)) throw mixed('first and after read forwards', 'before');
+  if (backward && (isGiven(first) || isGiven(after)))
+    throw mixedDirections('last and before read backwards', 'first or after');
+  if (!backward && isGiven(before)) throw mixedDirections('first and after read forwards', 'before');
   const size = pageSize(backward ? 'last' : 'first', (backward ? last : first) ?? DEFAULT_PAGE_SIZE);
   const cursor = backward ? before : after;
   const from = isGiven(cursor) ? decodeCursor(cursor, list, backward ? 'before' : 'after') : null;
@@ -45,7 +46,7 @@ export function toConnection<T, E>(
 }
 
 /** The page of a list that has nothing. */
-export const NO_ROWS: Page<never> = { rows: [], more: false };
+export const EMPTY_PAGE: Page<never> = { rows: [], more: false };
 
 /** Returns the edge that holds a row as its node. */
 export const rowEdge = <T>(cursor: string, node: T): EdgeSource<T> => ({ cursor, node });
@@ -57,5 +58,5 @@ function pageSize(argument: string, size: number): number {
   throw new CanCuError('INVALID', `${argument} must be from 1 to ${MAX_PAGE_SIZE}, got ${size}`, size);
 }
 
-const mixed = (rule: string, other: string): CanCuError =>
+const mixedDirections = (rule: string, other: string): CanCuError =>
   new CanCuError('INVALID', `${rule}: leave out ${other}, or ask for two pages`);

@@ -1,5 +1,5 @@
 import { type ClassType, Field, ObjectType } from 'type-graphql';
-import { Charged } from '../limits/sized.js';
+import { Cost } from '../limits/field-cost.js';
 import { PageInfo } from './page.type.js';
 
 /** One row of a connection with its cursor. */
@@ -27,7 +27,7 @@ export function connectionOf(name: string, node: () => ClassType | object, of: s
 
   @ObjectType(`${name}Connection`, { description: `A page of ${of}.` })
   class Connection {
-    @Charged({ size: { kind: 'parent' } })
+    @Cost({ size: { kind: 'parent' } })
     @Field(() => [Edge], { description: 'The rows of the page, in the order of the list.' })
     readonly edges!: readonly Edge[];
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Match } from '../../store/rows.js';
-import { describeEnum } from '../schema/enum.js';
+import { describeEnum } from '../schema/describe-enum.js';
 import { DocumentObject } from './document.type.js';
 
 const MatchEnum = describeEnum<Match>('Match', 'How well a candidate agrees with what was asked (mức phù hợp).', {

@@ -4,9 +4,9 @@ import { searchDocuments } from '../../app/find/search-documents.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { pageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
-import { chosenOrNull, shortText } from '../limits/arguments.js';
+import { checkedText, valuesOrNull } from '../limits/arguments.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import { MAX_CANDIDATES } from '../limits/limits.js';
-import { AssumedSize } from '../limits/sized.js';
 import type { GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { DocumentTypeEnum } from '../schema/enums.js';
@@ -75,26 +75,26 @@ export class DocumentResolver {
     @Arg('key', () => String, { description: 'Key, as in `Document.keys`.' }) key: string,
     @Ctx() { store }: GraphContext,
   ) {
-    const [row] = await store.findDocumentsByKey([shortText('key', key)]);
+    const [row] = await store.findDocumentsByKey([checkedText('key', key)]);
     return row ?? null;
   }
 
-  @AssumedSize(MAX_CANDIDATES)
+  @AssumedListSize(MAX_CANDIDATES)
   @Query(() => [CandidateObject], {
     description: `Documents of a number, best first, at most ${MAX_CANDIDATES}; those that something asked contradicts come last.`,
   })
   async findByNumber(@Args(() => FindByNumberArgs) args: FindByNumberArgs, @Ctx() { store, vocabulary }: GraphContext) {
-    shortText('number', args.number);
-    shortText('authority', args.authority ?? '');
+    checkedText('number', args.number);
+    checkedText('authority', args.authority ?? '');
     const found = await findByNumber(store, vocabulary, args);
     return found.slice(0, MAX_CANDIDATES).map((candidate, index) => ({ ...candidate, rank: index + 1 }));
   }
 
   @Query(() => DocumentConnection, { description: 'Documents, exact numbers first, then newest.' })
   async documents(@Args(() => DocumentsArgs) args: DocumentsArgs, @Ctx() { store, vocabulary }: GraphContext) {
-    shortText('search', args.search ?? '');
+    checkedText('search', args.search ?? '');
     const request = pageRequest(args, 'documents');
-    const query = { ...args, types: chosenOrNull('types', args.types) };
+    const query = { ...args, types: valuesOrNull('types', args.types) };
     const page = await searchDocuments(store, vocabulary, query, request);
     return { ...toConnection(page, request, rowEdge), searchComplete: page.complete };
   }

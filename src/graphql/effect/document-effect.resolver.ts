@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DocumentRow } from '../../store/rows.js';
 import { DocumentObject } from '../document/document.type.js';
-import { AssumedSize } from '../limits/sized.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import type { GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { currentText } from '../text/current-text.js';
@@ -22,7 +22,7 @@ export class DocumentEffectResolver {
     return loaders.force(at ?? today).load(row);
   }
 
-  @AssumedSize(5)
+  @AssumedListSize(5)
   @FieldResolver(() => [EffectClauseObject], {
     description:
       'When the document and its provisions take effect and end, and how what began earlier goes on, as its current ' +

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Extent } from '../../domain/reading/citation.js';
 import type { EffectKind, EffectStart } from '../../domain/reading/effect.js';
 import { AttestedDateObject } from '../schema/attested.type.js';
-import { describeEnum } from '../schema/enum.js';
+import { describeEnum } from '../schema/describe-enum.js';
 import { ExtentEnum } from '../schema/enums.js';
 
 const EffectKindEnum = describeEnum<EffectKind>(

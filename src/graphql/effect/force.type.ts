@@ -3,9 +3,9 @@ import { createUnionType, Field, ObjectType } from 'type-graphql';
 import type { DatedFact, ForceStatus } from '../../domain/force.js';
 import type { Assurance } from '../../domain/reading/citation.js';
 import { CitationObject } from '../citation/citation.type.js';
-import { AssumedSize } from '../limits/sized.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import { DateScalar } from '../schema/date.scalar.js';
-import { describeEnum } from '../schema/enum.js';
+import { describeEnum } from '../schema/describe-enum.js';
 import { AssuranceEnum } from '../schema/enums.js';
 
 const ForceStatusEnum = describeEnum<ForceStatus>(
@@ -69,7 +69,7 @@ export class ForceObject {
   })
   readonly since!: string | null;
 
-  @AssumedSize(5)
+  @AssumedListSize(5)
   @Field(() => [ForceCauseUnion], {
     description: 'What bears on it: days first, then citations by the day they act from.',
   })

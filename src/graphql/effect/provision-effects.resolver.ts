@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { wordsOnProvision } from '../../app/views/words-on-provision.js';
-import { AssumedSize } from '../limits/sized.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import { ProvisionObject } from '../provision/provision.type.js';
 import type { ProvisionSource } from '../provision/provision-source.js';
 import type { GraphContext } from '../request/context.js';
@@ -10,7 +10,7 @@ import { EffectClauseObject } from './effect.type.js';
 /** The clauses on effect that are about a provision. */
 @Resolver(() => ProvisionObject)
 export class ProvisionEffectsResolver {
-  @AssumedSize(2)
+  @AssumedListSize(2)
   @FieldResolver(() => [EffectClauseObject], {
     description: 'Clauses of the same text on its effect: those that are about it by name, or leave it out.',
   })

@@ -1,14 +1,14 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CitingContext, RecognisedMention } from '../../domain/reading/mention.js';
-import { extractText, shortText } from '../limits/arguments.js';
-import { Charged } from '../limits/sized.js';
+import { checkedExtractText, checkedText } from '../limits/arguments.js';
+import { Cost } from '../limits/field-cost.js';
 import type { GraphContext } from '../request/context.js';
 import { CitingContextInput, ExtractedMentionObject, ExtractionObject } from './extraction.type.js';
 
 /** Recognition without saving. */
 @Resolver(() => ExtractionObject)
 export class ExtractionResolver {
-  @Charged({ textArgument: 'text' })
+  @Cost({ textArgument: 'text' })
   @Query(() => ExtractionObject, { description: 'Recognises the documents that a text names; saves nothing.' })
   extract(
     @Arg('text', () => String, { description: 'The text, at most 200,000 UTF-16 units.' }) text: string,
@@ -17,7 +17,7 @@ export class ExtractionResolver {
     @Ctx() { extractor, deadline }: GraphContext,
   ) {
     deadline.check();
-    return extractor(extractText(text), citingContext(known));
+    return extractor(checkedExtractText(text), citingContext(known));
   }
 }
 
@@ -32,6 +32,6 @@ export class ExtractedMentionResolver {
 
 function citingContext(known: CitingContextInput | null): CitingContext {
   const { number, type, issuer, date } = known ?? {};
-  for (const [name, value] of Object.entries({ number, type, issuer })) shortText(name, value ?? '');
+  for (const [name, value] of Object.entries({ number, type, issuer })) checkedText(name, value ?? '');
   return { number: number ?? null, type: type ?? null, issuer: issuer ?? null, date: date ?? null };
 }

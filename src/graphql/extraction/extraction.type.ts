@@ -4,7 +4,7 @@ import type { MentionForm, MentionRole } from '../../domain/reading/mention.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { ClaimsObject } from '../citation/claims.type.js';
 import { PinpointObject } from '../citation/mention.type.js';
-import { AssumedSize } from '../limits/sized.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import { AttestedDateObject, AttestedObject } from '../schema/attested.type.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { CitationKindEnum, DocumentTypeEnum, ExtentEnum, MentionFormEnum, MentionRoleEnum } from '../schema/enums.js';
@@ -79,7 +79,7 @@ export class ExtractedMentionObject {
   @Field(() => String, { nullable: true, description: 'Path of the section it stands in.' })
   readonly section!: string | null;
 
-  @AssumedSize(4)
+  @AssumedListSize(4)
   @Field(() => [PinpointObject], { description: 'Provisions of the cited document that it names.' })
   readonly pinpoints!: readonly PinpointObject[];
 
@@ -99,7 +99,7 @@ export class ExtractionObject {
   @Field(() => ExtractedHeadObject, { description: 'What the text says of its own document.' })
   readonly head!: ExtractedHeadObject;
 
-  @AssumedSize(100)
+  @AssumedListSize(100)
   @Field(() => [ExtractedMentionObject], { description: 'All mentions, in the order of the text.' })
   readonly mentions!: readonly ExtractedMentionObject[];
 }

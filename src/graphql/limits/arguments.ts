@@ -3,17 +3,21 @@ import { argumentLimitError } from './errors.js';
 import { LINEAGE_LIMITS, MAX_ARGUMENT_LENGTH, MAX_EXTRACT_LENGTH, MAX_NODE_IDS } from './limits.js';
 
 /** Returns the text of an argument; throws TOO_LARGE above {@link MAX_ARGUMENT_LENGTH} characters. */
-export const shortText = (argument: string, text: string): string =>
+export const checkedText = (argument: string, text: string): string =>
   atMost(argument, text, MAX_ARGUMENT_LENGTH, 'characters');
 
 /** Returns the text to extract from; throws TOO_LARGE above {@link MAX_EXTRACT_LENGTH} characters. */
-export const extractText = (text: string): string => atMost('text', text, MAX_EXTRACT_LENGTH, 'characters');
+export const checkedExtractText = (text: string): string => atMost('text', text, MAX_EXTRACT_LENGTH, 'characters');
 
 /** Returns the ids; throws TOO_LARGE above {@link MAX_NODE_IDS}. */
-export const nodeIds = (ids: readonly string[]): readonly string[] => atMost('ids', ids, MAX_NODE_IDS, 'ids');
+export const checkedIds = (ids: readonly string[]): readonly string[] => atMost('ids', ids, MAX_NODE_IDS, 'ids');
 
 /** Returns the values chosen, all of them when the argument is absent; throws INVALID for an empty list. */
-export function chosen<T>(argument: string, values: readonly T[] | null | undefined, all: readonly T[]): readonly T[] {
+export function valuesOrAll<T>(
+  argument: string,
+  values: readonly T[] | null | undefined,
+  all: readonly T[],
+): readonly T[] {
   if (values === null || values === undefined) return all;
   if (values.length > 0) return [...new Set(values)];
   throw new CanCuError(
@@ -24,8 +28,8 @@ export function chosen<T>(argument: string, values: readonly T[] | null | undefi
 }
 
 /** Returns the values chosen, null when the argument is absent; throws INVALID for an empty list. */
-export const chosenOrNull = <T>(argument: string, values: readonly T[] | null | undefined): readonly T[] | null =>
-  values === null || values === undefined ? null : chosen(argument, values, []);
+export const valuesOrNull = <T>(argument: string, values: readonly T[] | null | undefined): readonly T[] | null =>
+  values === null || values === undefined ? null : valuesOrAll(argument, values, []);
 
 /** Least values of the bounds of a lineage. */
 const LINEAGE_LEAST = { depth: 0, maxDocuments: 1, maxCitations: 0 } as const;

@@ -12,7 +12,7 @@ export const MAX_DEPTH = 20;
 
 /**
  * Most cost of a query, in objects that its answer could hold: computed from page sizes and nesting before anything is
- * read (`cost.ts`). A lineage is charged all documents and citations that it may keep, for each parent.
+ * read (`measure-query.ts`). A lineage is charged all documents and citations that it may keep, for each parent.
  */
 export const MAX_COST = 50_000;
 

@@ -7,9 +7,9 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { measureQuery, type QuerySize } from './cost.js';
 import { limitError, operationError } from './errors.js';
 import { MAX_COST, MAX_DEPTH } from './limits.js';
+import { measureQuery, type QuerySize } from './measure-query.js';
 
 /** Returns the plugin that refuses, before anything is read, operations over the limits of depth and cost, and mutations and subscriptions. */
 export function sizeLimitPlugin<T extends object>(): ApolloServerPlugin<T> {

@@ -6,9 +6,9 @@ import type { TraceRequest } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { DocumentObject } from '../document/document.type.js';
 import { ForceObject } from '../effect/force.type.js';
-import { chosen, lineageBounds } from '../limits/arguments.js';
+import { lineageBounds, valuesOrAll } from '../limits/arguments.js';
+import { Cost } from '../limits/field-cost.js';
 import { LINEAGE_LIMITS, MAX_TRACE_TIME } from '../limits/limits.js';
-import { Charged } from '../limits/sized.js';
 import { findBody, type GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { AssuranceEnum, CitationKindEnum } from '../schema/enums.js';
@@ -47,9 +47,9 @@ class LineageArgs {
 /** The lineage of a document: one call to the store for each. */
 @Resolver(() => DocumentObject)
 export class LineageResolver {
-  @Charged({
+  @Cost({
     weight: ['maxDocuments', 'maxCitations'],
-    below: { documents: 'maxDocuments', citations: 'maxCitations' },
+    sizedFields: { documents: 'maxDocuments', citations: 'maxCitations' },
   })
   @FieldResolver(() => LineageObject, {
     description: 'What it rests on (BASES) or what rests on it (DERIVED), over several steps.',
@@ -60,8 +60,8 @@ export class LineageResolver {
     @Ctx() { store, loaders, deadline, today }: GraphContext,
   ) {
     const bounds = lineageBounds(args);
-    const kinds = chosen('kinds', args.kinds, CITATION_KINDS);
-    const assurance = chosen('assurance', args.assurance, VOUCHED_FOR);
+    const kinds = valuesOrAll('kinds', args.kinds, CITATION_KINDS);
+    const assurance = valuesOrAll('assurance', args.assurance, VOUCHED_FOR);
     const timeout = Math.ceil(Math.min(MAX_TRACE_TIME, deadline.left()));
     const result = await traceLineage(store, root.id, { ...args, ...bounds, kinds, assurance, timeout });
     for (const { row } of result.documents) loaders.document.prime(row.id, row);

@@ -4,9 +4,9 @@ import type { AuthorityTier } from '../../app/lineage/authority-tier.js';
 import type { StopReason, TraceRequest } from '../../store/legal-store.js';
 import { CitationObject } from '../citation/citation.type.js';
 import { DocumentObject } from '../document/document.type.js';
-import { Charged } from '../limits/sized.js';
+import { Cost } from '../limits/field-cost.js';
 import { DateScalar } from '../schema/date.scalar.js';
-import { describeEnum } from '../schema/enum.js';
+import { describeEnum } from '../schema/describe-enum.js';
 
 /** Schema enum of directions. */
 export const LineageDirectionEnum = describeEnum<TraceRequest['direction']>(
@@ -65,13 +65,13 @@ export class LineageObject {
   @Field(() => DocumentObject, { description: 'The document that the walk starts from.' })
   readonly root!: DocumentObject;
 
-  @Charged({ size: { kind: 'parent' } })
+  @Cost({ size: { kind: 'parent' } })
   @Field(() => [LineageDocumentObject], {
     description: 'Documents kept, by depth, newest first, then key; the root first.',
   })
   readonly documents!: readonly LineageDocumentObject[];
 
-  @Charged({ size: { kind: 'parent' } })
+  @Cost({ size: { kind: 'parent' } })
   @Field(() => [CitationObject], { description: 'Citations among them, by citing key, cited key and kind.' })
   readonly citations!: readonly CitationObject[];
 

@@ -4,8 +4,8 @@ import type { AssertionRow, CitationRow, MentionRow } from '../../store/rows.js'
 import { CitationObject } from '../citation/citation.type.js';
 import { EvidenceEdge } from '../citation/evidence.type.js';
 import { MentionObject } from '../citation/mention.type.js';
+import { AssumedListSize, Cost } from '../limits/field-cost.js';
 import { MAX_PAGE_SIZE, MAX_PROVISIONS } from '../limits/limits.js';
-import { AssumedSize, Charged } from '../limits/sized.js';
 import type { GraphContext } from '../request/context.js';
 import { ProvisionObject } from './provision.type.js';
 import { findProvisions, provisionsOfMention } from './provision-source.js';
@@ -16,7 +16,7 @@ const PROVISION_EVIDENCE: PageRequest = { size: MAX_PAGE_SIZE, from: null, direc
 /** Provisions that a citation is about. */
 @Resolver(() => CitationObject)
 export class CitationProvisionsResolver {
-  @Charged({ size: { kind: 'assumed', size: 10 }, weight: 10 })
+  @Cost({ size: { kind: 'assumed', size: 10 }, weight: 10 })
   @FieldResolver(() => [ProvisionObject], {
     description: `Provisions of the cited document that its first ${PROVISION_EVIDENCE.size} pieces of evidence name, in that document's order, at most ${MAX_PROVISIONS}.`,
   })
@@ -30,7 +30,7 @@ export class CitationProvisionsResolver {
 /** Provisions that one piece of evidence names. */
 @Resolver(() => EvidenceEdge)
 export class EvidenceProvisionsResolver {
-  @AssumedSize(4)
+  @AssumedListSize(4)
   @FieldResolver(() => [ProvisionObject], { description: 'Provisions of the cited document that it names.' })
   provisions(@Root() { assertion }: { readonly assertion: AssertionRow }, @Ctx() context: GraphContext) {
     return findProvisions(context, assertion.toId, assertion.provisions);
@@ -40,7 +40,7 @@ export class EvidenceProvisionsResolver {
 /** Provisions that a mention names. */
 @Resolver(() => MentionObject)
 export class MentionProvisionsResolver {
-  @AssumedSize(4)
+  @AssumedListSize(4)
   @FieldResolver(() => [ProvisionObject], {
     description:
       'The provisions that its pinpoints name in the document that it leads to; none while it leads to none.',

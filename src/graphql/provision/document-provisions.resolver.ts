@@ -4,7 +4,7 @@ import type { DocumentRow } from '../../store/rows.js';
 import { pageRequest, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
-import { shortText } from '../limits/arguments.js';
+import { checkedText } from '../limits/arguments.js';
 import type { GraphContext } from '../request/context.js';
 import { ProvisionConnection, ProvisionObject } from './provision.type.js';
 import { findProvision, provisionSource } from './provision-source.js';
@@ -23,7 +23,7 @@ export class DocumentProvisionsResolver {
     path: string,
     @Ctx() context: GraphContext,
   ) {
-    return findProvision(context, { documentId: id, path: normalisePath(shortText('path', path)) });
+    return findProvision(context, { documentId: id, path: normalisePath(checkedText('path', path)) });
   }
 
   @FieldResolver(() => ProvisionConnection, {

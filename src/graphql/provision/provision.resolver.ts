@@ -13,8 +13,8 @@ import { listMentions, MentionsArgs } from '../citation/mention-list.js';
 import { type ListRequest, pageRequest, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
-import { chosen } from '../limits/arguments.js';
-import { AssumedSize, Charged } from '../limits/sized.js';
+import { valuesOrAll } from '../limits/arguments.js';
+import { AssumedListSize, Cost } from '../limits/field-cost.js';
 import { type GraphContext, getDocument } from '../request/context.js';
 import { CitationKindEnum } from '../schema/enums.js';
 import { currentTextOf } from '../text/current-text.js';
@@ -50,7 +50,7 @@ export class ProvisionResolver {
     return section?.heading ?? null;
   }
 
-  @Charged({ weight: 10 })
+  @Cost({ weight: 10 })
   @FieldResolver(() => String, {
     nullable: true,
     description:
@@ -74,7 +74,7 @@ export class ProvisionResolver {
     @Args(() => ProvisionCitedByArgs) args: ProvisionCitedByArgs,
     @Ctx() context: GraphContext,
   ) {
-    const kinds = chosen('kinds', args.kinds, CITATION_KINDS);
+    const kinds = valuesOrAll('kinds', args.kinds, CITATION_KINDS);
     return citationsOf(ref, kinds, pageRequest(args, 'provisionCitedBy'), context);
   }
 
@@ -95,7 +95,7 @@ export class ProvisionResolver {
     return listMentions(place, args, context);
   }
 
-  @Charged({ size: { kind: 'assumed', size: 10 }, weight: 10 })
+  @Cost({ size: { kind: 'assumed', size: 10 }, weight: 10 })
   @FieldResolver(() => [InternalReferenceObject], {
     description: 'Places of the same text that name it, one within it or one that holds it, in the order of the text.',
   })
@@ -123,7 +123,7 @@ interface InternalReferenceSource extends InternalReference {
 /** The provisions that a place of their own document names. */
 @Resolver(() => InternalReferenceObject)
 export class InternalReferenceResolver {
-  @AssumedSize(4)
+  @AssumedListSize(4)
   @FieldResolver(() => [ProvisionObject], { description: 'The provisions that it names.' })
   provisions(@Root() { documentId, paths }: InternalReferenceSource, @Ctx() context: GraphContext) {
     return findProvisions(context, documentId, paths);
@@ -152,7 +152,7 @@ export class ProvisionCitationEdgeResolver {
     return getDocument(context, assertion.fromId);
   }
 
-  @AssumedSize(4)
+  @AssumedListSize(4)
   @FieldResolver(() => [ProvisionObject], {
     description: 'The provisions that it names, in the order of the document.',
   })

@@ -6,7 +6,7 @@ import type { Reading } from '../../domain/reading/reading.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { BodyRow, DocumentRow } from '../../store/rows.js';
-import { createTextCounter } from '../limits/answer-text.js';
+import { createAnswerTextCounter } from '../limits/answer-text-counter.js';
 import { createDeadline, type Deadline, withDeadline } from '../limits/deadline.js';
 import { MAX_EXECUTION_TIME } from '../limits/limits.js';
 import { createLoaders, type Loaders } from './loaders.js';
@@ -51,7 +51,7 @@ export function createContext({ store, vocabulary, clock, extractor, timeLimit }
     today: todayInVietnam(clock),
     deadline,
     extractor,
-    countText: createTextCounter(),
+    countText: createAnswerTextCounter(),
     dataVersion: once(() => limited.dataVersion()),
   };
 }

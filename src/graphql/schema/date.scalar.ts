@@ -10,7 +10,7 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   parseValue: (value) => parseDate(value),
   parseLiteral: (node) => {
     if (node.kind === Kind.STRING) return parseDate(node.value);
-    throw noDay(print(node));
+    throw notADate(print(node));
   },
 });
 
@@ -18,9 +18,9 @@ function parseDate(value: unknown): string {
   try {
     return GraphQLLocalDate.parseValue(value);
   } catch {
-    throw noDay(JSON.stringify(value));
+    throw notADate(JSON.stringify(value));
   }
 }
 
-const noDay = (written: string): GraphQLError =>
+const notADate = (written: string): GraphQLError =>
   new GraphQLError(`${written} is no day of the calendar: write it as "2021-01-21"`);

@@ -4,7 +4,7 @@ import type { MentionForm, MentionRole, MentionState } from '../../domain/readin
 import type { CampaignRole } from '../../domain/reading/reading.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
-import { describeEnum } from './enum.js';
+import { describeEnum } from './describe-enum.js';
 
 /** Schema enum of document types. */
 export const DocumentTypeEnum = describeEnum<DocumentType>(

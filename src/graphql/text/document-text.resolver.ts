@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Section } from '../../domain/reading/reading.js';
 import type { DocumentRow, TextInput } from '../../store/rows.js';
 import { DocumentObject } from '../document/document.type.js';
-import { AssumedSize, Charged } from '../limits/sized.js';
+import { AssumedListSize, Cost } from '../limits/field-cost.js';
 import type { GraphContext } from '../request/context.js';
 import { currentText } from './current-text.js';
 import { AssignmentObject, IndicatorObject, RecipientObject, SectionObject, SignatureObject } from './reading.type.js';
@@ -16,14 +16,14 @@ export class DocumentTextResolver {
     return currentText(row, context);
   }
 
-  @AssumedSize(2)
+  @AssumedListSize(2)
   @FieldResolver(() => [TextObject], { description: 'All its texts, the current one first.' })
   async texts(@Root() { textIds }: DocumentRow, @Ctx() { loaders }: GraphContext) {
     const inputs = await Promise.all(textIds.map((id) => loaders.input.load(id)));
     return inputs.filter((input) => input?.kind === 'text');
   }
 
-  @AssumedSize(50)
+  @AssumedListSize(50)
   @FieldResolver(() => [SectionObject], {
     description: 'Sections of the current text, in its order, nested ones after their parent.',
   })
@@ -32,25 +32,25 @@ export class DocumentTextResolver {
     return text?.reading.sections.map((section): SectionSource => ({ ...section, whole: text.content })) ?? [];
   }
 
-  @AssumedSize(2)
+  @AssumedListSize(2)
   @FieldResolver(() => [SignatureObject], { description: 'Who signed the current text.' })
   async signers(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     return (await currentText(row, context))?.reading.signatures ?? [];
   }
 
-  @AssumedSize(10)
+  @AssumedListSize(10)
   @FieldResolver(() => [AssignmentObject], { description: 'Duties that the current text lays on others.' })
   async assignments(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     return (await currentText(row, context))?.reading.assignments ?? [];
   }
 
-  @AssumedSize(10)
+  @AssumedListSize(10)
   @FieldResolver(() => [RecipientObject], { description: 'Recipients of the current text, line by line.' })
   async recipients(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     return (await currentText(row, context))?.reading.recipients ?? [];
   }
 
-  @AssumedSize(10)
+  @AssumedListSize(10)
   @FieldResolver(() => [IndicatorObject], { description: 'Indexes that the current text names as goals.' })
   async indicators(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     return (await currentText(row, context))?.reading.indicators ?? [];
@@ -60,7 +60,7 @@ export class DocumentTextResolver {
 /** The words of a text. */
 @Resolver(() => TextObject)
 export class TextResolver {
-  @Charged({ weight: 100 })
+  @Cost({ weight: 100 })
   @FieldResolver(() => String, {
     description: 'The text as extracted, NFC; all offsets of mentions are UTF-16 offsets into it.',
   })

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { AssumedSize, Charged } from '../limits/sized.js';
+import { AssumedListSize, Cost } from '../limits/field-cost.js';
 
 /** A section; its value is the section as read, with the content of its text. */
 @ObjectType('Section', { description: 'A provision or numbered section of a text (điều, khoản, mục).' })
@@ -19,7 +19,7 @@ export class SectionObject {
   @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
   readonly end!: number;
 
-  @Charged({ weight: 10 })
+  @Cost({ weight: 10 })
   @Field(() => String, { description: 'Its words, those of the sections within it included.' })
   readonly content!: string;
 }
@@ -78,7 +78,7 @@ export class NamedBodyObject {
 /** One duty. */
 @ObjectType('Assignment', { description: 'A duty that a document lays on someone (phân công nhiệm vụ).' })
 export class AssignmentObject {
-  @AssumedSize(5)
+  @AssumedListSize(5)
   @Field(() => [NamedBodyObject], { description: 'Who is to do it.' })
   readonly assignees!: readonly NamedBodyObject[];
 

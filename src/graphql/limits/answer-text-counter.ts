@@ -5,7 +5,7 @@ import { MAX_ANSWER_TEXT } from './limits.js';
  * Returns the function that counts the texts which one answer holds and gives each back; it throws TOO_LARGE from the
  * one on that makes more than {@link MAX_ANSWER_TEXT} characters of them.
  */
-export function createTextCounter(): (text: string) => string {
+export function createAnswerTextCounter(): (text: string) => string {
   let counted = 0;
   return (text) => {
     counted += text.length;

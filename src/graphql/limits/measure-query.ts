@@ -20,8 +20,8 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
+import type { FieldCost } from './field-cost.js';
 import { DEFAULT_PAGE_SIZE } from './limits.js';
-import type { FieldCost } from './sized.js';
 
 /** How large a query is: objects that its answer could hold, and the most fields nested in one another. */
 export interface QuerySize {
@@ -43,7 +43,7 @@ const NOTHING: QuerySize = { cost: 0, depth: 0 };
 
 /**
  * Returns how large an operation is. Each object costs 1, scalars nothing, a list as many times its elements as its
- * arguments ask for; fields that do more say so (`sized.ts`). Each use of a field, whatever its alias, is charged, each
+ * arguments ask for; fields that do more say so (`field-cost.ts`). Each use of a field, whatever its alias, is charged, each
  * fragment once for each place, measured once. The way of counting is that of IBM's GraphQL cost directives
  * (`@listSize` with slicing arguments and sized fields), which no library for graphql-js implements.
  */
@@ -92,12 +92,12 @@ class QueryMeter {
     if (!field) return NOTHING;
     const values = getArgumentValues(field, node, this.parts.variables);
     const cost = costOf(field);
-    const below = getNamedType(field.type);
+    const named = getNamedType(field.type);
     const inner =
-      node.selectionSet && isCompositeType(below)
-        ? this.selections(node.selectionSet, below, sizesBelow(field, cost, values))
+      node.selectionSet && isCompositeType(named)
+        ? this.selections(node.selectionSet, named, sizesBelow(field, cost, values))
         : NOTHING;
-    const each = (isCompositeType(below) ? 1 : 0) + inner.cost;
+    const each = (isCompositeType(named) ? 1 : 0) + inner.cost;
     return {
       cost: weightOf(cost, values) + listSize(cost, node.name.value, values, sizes) * each,
       depth: inner.depth + 1,
@@ -138,7 +138,7 @@ function listSize(cost: FieldCost, name: string, values: Arguments, sizes: Sizes
 }
 
 function sizesBelow(field: GraphQLField<unknown, unknown>, cost: FieldCost, values: Arguments): Sizes {
-  const bounded = Object.entries(cost.below ?? {}).map(([name, argument]) => [name, numberOf(values[argument])]);
+  const bounded = Object.entries(cost.sizedFields ?? {}).map(([name, argument]) => [name, numberOf(values[argument])]);
   const isConnection = field.args.some(({ name }) => name === 'first');
   return { ...Object.fromEntries(bounded), ...(isConnection ? { edges: pageSizeOf(values) } : {}) };
 }
