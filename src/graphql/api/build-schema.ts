@@ -51,7 +51,7 @@ export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
   const query = schema.getQueryType();
   if (query)
-    query.description = 'Where every question begins: find documents, bodies and campaigns, then walk from them.';
+    query.description = 'Entry points of the graph: find documents, bodies and campaigns, then follow their fields.';
   return schema;
 }
 

@@ -11,14 +11,17 @@ import { NodeObject } from '../schema/node.type.js';
 export class NodeResolver {
   @Query(() => NodeObject, {
     nullable: true,
-    description: 'What a global id leads to, null when nothing; former ids of merged documents count.',
+    description: 'The object with this global id; null when there is none. Former ids of merged documents still work.',
   })
   node(@Arg('id', () => ID, { description: 'Global id.' }) id: string, @Ctx() context: GraphContext) {
     return findNode(checkedText('id', id), context);
   }
 
   @Cost({ size: { kind: 'argument', name: 'ids' } })
-  @Query(() => [NodeObject], { nullable: 'items', description: 'What several global ids lead to, in their order.' })
+  @Query(() => [NodeObject], {
+    nullable: 'items',
+    description: 'The objects with these global ids, in the same order; null where there is none.',
+  })
   nodes(
     @Arg('ids', () => [ID], { description: 'Global ids, at most 100.' }) ids: string[],
     @Ctx() context: GraphContext,

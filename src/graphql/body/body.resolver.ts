@@ -15,32 +15,38 @@ import { BodyConnection, BodyObject } from './body.type.js';
 
 @ArgsType()
 class BodiesArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Words of name or abbreviation, marks and case ignored.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the name or abbreviation; diacritics and case are ignored.',
+  })
   readonly search?: string | null;
 
-  @Field(() => BranchEnum, { nullable: true, description: 'Of this branch only.' })
+  @Field(() => BranchEnum, { nullable: true, description: 'Only this branch.' })
   readonly branch?: Branch | null;
 
-  @Field(() => LevelEnum, { nullable: true, description: 'Of this level only.' })
+  @Field(() => LevelEnum, { nullable: true, description: 'Only this level.' })
   readonly level?: Level | null;
 
-  @Field(() => String, { nullable: true, description: 'Of this province or city only, by any of its names.' })
+  @Field(() => String, { nullable: true, description: 'Only this province or city; any of its names works.' })
   readonly place?: string | null;
 }
 
 @ArgsType()
 class BodyDocumentsArgs extends PageArgs {
-  @Field(() => Boolean, { defaultValue: false, description: 'With the documents of bodies that became this one.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Include documents of the bodies that became this one or were merged into it.',
+  })
   readonly rollUp!: boolean;
 
-  @Field(() => [DocumentTypeEnum], { nullable: true, description: 'Of these types only.' })
+  @Field(() => [DocumentTypeEnum], { nullable: true, description: 'Only these types.' })
   readonly types?: readonly DocumentType[] | null;
 }
 
 /** Bodies and what surrounds them. */
 @Resolver(() => BodyObject)
 export class BodyResolver {
-  @Query(() => BodyConnection, { description: 'Bodies, by name.' })
+  @Query(() => BodyConnection, { description: 'Bodies, ordered by name.' })
   async bodies(@Args(() => BodiesArgs) args: BodiesArgs, @Ctx() { store, vocabulary }: GraphContext) {
     const tokens = searchTokens(checkedText('search', args.search ?? ''));
     const named = checkedText('place', args.place ?? '');
@@ -50,7 +56,7 @@ export class BodyResolver {
     return toConnection(await store.searchBodies(search, request), request, rowEdge);
   }
 
-  @FieldResolver(() => BodyObject, { nullable: true, description: 'The body above it.' })
+  @FieldResolver(() => BodyObject, { nullable: true, description: 'The body directly above it.' })
   parent(@Root() { parentId }: BodyRow, @Ctx() context: GraphContext) {
     return findBody(context, parentId);
   }
@@ -62,7 +68,7 @@ export class BodyResolver {
   }
 
   @FieldResolver(() => DocumentConnection, {
-    description: 'Documents that it issued or numbered, each once, newest first.',
+    description: 'Documents that it issued or that are numbered in its series, each once, newest first.',
   })
   async documents(
     @Root() { id }: BodyRow,

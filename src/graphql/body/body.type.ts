@@ -8,24 +8,31 @@ import { NodeObject } from '../schema/node.type.js';
 /** A body; its value is a body row. */
 @ObjectType('Body', {
   implements: NodeObject,
-  description: 'A body that issues documents or is given duties (cơ quan, tổ chức).',
+  description: 'A body that issues documents or is assigned duties (cơ quan, tổ chức).',
 })
 export class BodyObject extends NodeObject {
-  @Field(() => String, { description: 'Full name as documents write it.' })
+  @Field(() => String, { description: 'Full name, as documents write it.' })
   readonly name!: string;
 
-  @Field(() => BranchEnum, { description: 'Branch of power.' })
+  @Field(() => BranchEnum, { description: 'Branch of power that it belongs to.' })
   readonly branch!: Branch;
 
-  @Field(() => LevelEnum, { description: 'Level of administration.' })
+  @Field(() => LevelEnum, { description: 'Administrative level that it works at.' })
   readonly level!: Level;
 
-  @Field(() => String, { nullable: true, description: 'Name of its province or city, null for a central body.' })
+  @Field(() => String, { nullable: true, description: 'Name of its province or city; null for a central body.' })
   readonly place!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day on which it is no more, null while it stands.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which it no longer exists; null while it exists.',
+  })
   readonly validTo!: string | null;
 }
 
 /** Connection over bodies. */
-export const { Edge: BodyEdge, Connection: BodyConnection } = connectionOf('Body', () => BodyObject, 'bodies, by name');
+export const { Edge: BodyEdge, Connection: BodyConnection } = connectionOf(
+  'Body',
+  () => BodyObject,
+  'bodies, ordered by name',
+);

@@ -10,13 +10,16 @@ import { BodyObject } from './body.type.js';
 export class DocumentBodiesResolver {
   @AssumedListSize(2)
   @FieldResolver(() => [BodyObject], {
-    description: 'Issuing bodies (cơ quan ban hành); several for a joint document.',
+    description: 'Issuing bodies (cơ quan ban hành); a joint document has several.',
   })
   issuers(@Root() { issuerIds }: DocumentRow, @Ctx() context: GraphContext) {
     return findBodies(context, issuerIds);
   }
 
-  @FieldResolver(() => BodyObject, { nullable: true, description: 'Body in whose series the number stands.' })
+  @FieldResolver(() => BodyObject, {
+    nullable: true,
+    description: 'Numbering authority: the body in whose series the document is numbered.',
+  })
   authority(@Root() { authorityId }: DocumentRow, @Ctx() context: GraphContext) {
     return findBody(context, authorityId);
   }

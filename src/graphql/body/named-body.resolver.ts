@@ -6,7 +6,7 @@ import { BodyObject } from './body.type.js';
 /** The body that a text names. */
 @Resolver(() => NamedBodyObject)
 export class NamedBodyResolver {
-  @FieldResolver(() => BodyObject, { nullable: true, description: 'The body, when it can be identified.' })
+  @FieldResolver(() => BodyObject, { nullable: true, description: 'The body; null when it cannot be identified.' })
   body(@Root() { bodyId }: { readonly bodyId: string | null }, @Ctx() context: GraphContext) {
     return findBody(context, bodyId);
   }

@@ -21,34 +21,39 @@ import type { CampaignRoleSource } from './campaign-role.js';
 
 @ArgsType()
 class CampaignsArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Words of name or theme, marks and case ignored.' })
+  @Field(() => String, { nullable: true, description: 'Words of the name or theme; diacritics and case are ignored.' })
   readonly search?: string | null;
 }
 
 /** Campaigns and what surrounds them. */
 @Resolver(() => CampaignObject)
 export class CampaignResolver {
-  @Query(() => CampaignConnection, { description: 'Emulation campaigns, by name.' })
+  @Query(() => CampaignConnection, { description: 'Emulation campaigns, ordered by name.' })
   async campaigns(@Args(() => CampaignsArgs) args: CampaignsArgs, @Ctx() { store }: GraphContext) {
     const tokens = searchTokens(checkedText('search', args.search ?? ''));
     const request = pageRequest(args, 'campaigns');
     return toConnection(await store.searchCampaigns(tokens, request), request, rowEdge);
   }
 
-  @FieldResolver(() => BodyObject, { nullable: true, description: 'The launching body, when the vocabulary knows it.' })
+  @FieldResolver(() => BodyObject, {
+    nullable: true,
+    description: 'The launching body; null when the vocabulary does not contain it.',
+  })
   launchedBy(@Root() { launchedById }: CampaignRow, @Ctx() context: GraphContext) {
     return findBody(context, launchedById);
   }
 
   @FieldResolver(() => DocumentObject, {
     nullable: true,
-    description: 'The document that launched it, when it is known.',
+    description: 'The document that launched it; null when unknown.',
   })
   launchedIn(@Root() { launchedInId }: CampaignRow, @Ctx() { loaders }: GraphContext) {
     return launchedInId === null ? null : loaders.document.load(launchedInId);
   }
 
-  @FieldResolver(() => CampaignDocumentConnection, { description: 'Documents that speak of it, once for each role.' })
+  @FieldResolver(() => CampaignDocumentConnection, {
+    description: 'Documents that mention it, one entry for each role.',
+  })
   async documents(@Root() { id }: CampaignRow, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: GraphContext) {
     const request = pageRequest(args, 'campaignDocuments');
     const page = await loaders.rolesOfCampaigns(request).load(id);
@@ -56,12 +61,12 @@ export class CampaignResolver {
   }
 
   @AssumedListSize(5)
-  @FieldResolver(() => [CampaignObject], { description: 'Campaigns of higher bodies that it answers (hưởng ứng).' })
+  @FieldResolver(() => [CampaignObject], { description: 'Campaigns of higher bodies that it responds to (hưởng ứng).' })
   answers(@Root() { id }: CampaignRow, @Ctx() { loaders }: GraphContext) {
     return loaders.campaignAnswers.load(id);
   }
 
-  @FieldResolver(() => CampaignConnection, { description: 'Campaigns that answer it, by name.' })
+  @FieldResolver(() => CampaignConnection, { description: 'Campaigns that respond to it, ordered by name.' })
   async answeredBy(
     @Root() { id }: CampaignRow,
     @Args(() => PageArgs) args: PageArgs,
@@ -75,7 +80,7 @@ export class CampaignResolver {
 /** A document of a campaign, with what it says of it. */
 @Resolver(() => CampaignDocumentEdge)
 export class CampaignDocumentEdgeResolver {
-  @FieldResolver(() => DocumentObject, { description: 'The row itself.' })
+  @FieldResolver(() => DocumentObject, { description: 'The object that this entry lists.' })
   node(@Root() { row }: { readonly row: CampaignRoleRow }, @Ctx() context: GraphContext) {
     return getDocument(context, row.documentId);
   }
@@ -85,7 +90,7 @@ export class CampaignDocumentEdgeResolver {
     return row.role;
   }
 
-  @FieldResolver(() => String, { description: 'The words of the document.' })
+  @FieldResolver(() => String, { description: 'The words of the document that say so.' })
   quote(@Root() { row }: { readonly row: CampaignRoleRow }): string {
     return row.reading.quote;
   }

@@ -8,12 +8,12 @@ import { NodeObject } from '../schema/node.type.js';
 import { NamedBodyObject } from '../text/reading.type.js';
 
 /** A period. */
-@ObjectType('Period', { description: 'A stretch of time (thời gian), both ends included where they are known.' })
+@ObjectType('Period', { description: 'A period of time (thời gian); both days belong to it.' })
 export class PeriodObject {
-  @Field(() => DateScalar, { nullable: true, description: 'First day.' })
+  @Field(() => DateScalar, { nullable: true, description: 'First day; null when unknown.' })
   readonly from!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day; null when unknown.' })
   readonly to!: string | null;
 }
 
@@ -26,50 +26,55 @@ export class CampaignObject extends NodeObject {
   @Field(() => String, { nullable: true, description: 'Theme (chủ đề thi đua).' })
   readonly theme!: string | null;
 
-  @Field(() => PeriodObject, { nullable: true, description: 'When it runs.' })
+  @Field(() => PeriodObject, { nullable: true, description: 'Period in which it runs.' })
   readonly period!: PeriodObject | null;
 
-  @Field(() => [String], { description: 'Events that it is held for, as written.' })
+  @Field(() => [String], { description: 'Events that it is held for, as documents write them.' })
   readonly occasions!: readonly string[];
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name of the launching body, also when the vocabulary lacks it.',
+    description: 'Name of the launching body, even when the vocabulary does not contain it.',
   })
   readonly launchedByName!: string | null;
 }
 
 /** What one document does with one campaign; its value is a campaign role row. */
-@ObjectType('CampaignRoleEdge', { description: 'What a document says of a campaign (vai trò trong phong trào).' })
+@ObjectType('CampaignRoleEdge', {
+  description: 'What one document says about one campaign (vai trò trong phong trào).',
+})
 export class CampaignRoleObject {
-  @Field(() => CampaignRoleEnum, { description: 'What the document does with it.' })
+  @Field(() => CampaignRoleEnum, { description: 'What the document does with the campaign.' })
   readonly role!: CampaignRole;
 
-  @Field(() => String, { description: 'Name of the campaign as the document gives it.' })
+  @Field(() => String, { description: 'Name of the campaign, as this document writes it.' })
   readonly name!: string;
 
-  @Field(() => String, { nullable: true, description: 'Theme as the document gives it.' })
+  @Field(() => String, { nullable: true, description: 'Theme, as this document writes it.' })
   readonly theme!: string | null;
 
-  @Field(() => PeriodObject, { nullable: true, description: 'When it runs, by the document.' })
+  @Field(() => PeriodObject, {
+    nullable: true,
+    description: 'Period in which the campaign runs, according to this document.',
+  })
   readonly period!: PeriodObject | null;
 
-  @Field(() => [String], { description: 'Events that the document names.' })
+  @Field(() => [String], { description: 'Events that the campaign is held for, as this document names them.' })
   readonly occasions!: readonly string[];
 
-  @Field(() => NamedBodyObject, { nullable: true, description: 'The launching body as the document names it.' })
+  @Field(() => NamedBodyObject, { nullable: true, description: 'The launching body, as this document names it.' })
   readonly launchedBy!: NamedBodyObject | null;
 
-  @Field(() => String, { nullable: true, description: 'Path of the section it stands in.' })
+  @Field(() => String, { nullable: true, description: 'Path of the section that contains it.' })
   readonly section!: string | null;
 
   @Field(() => String, { description: 'The words as written.' })
   readonly quote!: string;
 
-  @Field(() => Int, { description: 'First UTF-16 offset in the content of the text.' })
+  @Field(() => Int, { description: 'UTF-16 offset of its first character in the content of the text.' })
   readonly start!: number;
 
-  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
   readonly end!: number;
 }
 
@@ -77,7 +82,7 @@ export class CampaignRoleObject {
 export const { Edge: CampaignEdge, Connection: CampaignConnection } = connectionOf(
   'Campaign',
   () => CampaignObject,
-  'campaigns, by name',
+  'campaigns, ordered by name',
 );
 
 /** Connection over the documents of a campaign. */

@@ -14,11 +14,11 @@ import { campaignRoleSource } from './campaign-role.js';
 export class DocumentCampaignsResolver {
   @AssumedListSize(10)
   @FieldResolver(() => [CampaignRoleObject], {
-    description: 'What it says of emulation campaigns, in the order of the text.',
+    description: 'What it says about emulation campaigns, in text order.',
   })
   async campaigns(
     @Root() { id }: DocumentRow,
-    @Arg('roles', () => [CampaignRoleEnum], { nullable: true, description: 'In these roles only.' })
+    @Arg('roles', () => [CampaignRoleEnum], { nullable: true, description: 'Only these roles.' })
     roles: readonly CampaignRole[] | null,
     @Ctx() { loaders }: GraphContext,
   ) {

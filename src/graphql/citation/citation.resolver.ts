@@ -21,7 +21,7 @@ export class CitationResolver {
     return getDocument(context, toId);
   }
 
-  @FieldResolver(() => EvidenceConnection, { description: 'What supports it.' })
+  @FieldResolver(() => EvidenceConnection, { description: 'The evidence that supports it.' })
   async evidence(@Root() { id }: CitationRow, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: GraphContext) {
     const request = pageRequest(args, 'evidence');
     const page = await loaders.evidence(request).load(id);
@@ -36,7 +36,7 @@ export class CitationResolver {
 /** The other end of a citation, seen from the document whose list it stands in. */
 @Resolver(() => CitationEdge)
 export class CitationEdgeResolver {
-  @FieldResolver(() => DocumentObject, { description: 'The document at the other end.' })
+  @FieldResolver(() => DocumentObject, { description: 'The document at the other end of the citation.' })
   document(@Root() { otherId }: { readonly otherId: string }, @Ctx() context: GraphContext) {
     return getDocument(context, otherId);
   }

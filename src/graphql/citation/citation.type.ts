@@ -9,25 +9,30 @@ import { NodeObject } from '../schema/node.type.js';
 @ObjectType('Citation', {
   implements: NodeObject,
   description:
-    'An edge from a citing document to a cited one, of one kind (quan hệ viện dẫn), the sum of its evidence.',
+    'A relation of one kind from a citing document to a cited one (quan hệ viện dẫn), derived from all its evidence.',
 })
 export class CitationObject extends NodeObject {
-  @Field(() => CitationKindEnum, { description: 'How the citing document bears on the cited one.' })
+  @Field(() => CitationKindEnum, { description: 'Relation of the citing document to the cited one.' })
   readonly kind!: CitationKind;
 
-  @Field(() => ExtentEnum, { description: 'WHOLE if any evidence says so, else PART.' })
+  @Field(() => ExtentEnum, {
+    description: 'WHOLE when any of its evidence concerns the whole document, otherwise PART.',
+  })
   readonly extent!: Extent;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Earliest day from which the relation acts, as evidence states.',
+    description: 'Earliest day on which the relation takes effect, as its evidence states.',
   })
   readonly effectiveFrom!: string | null;
 
-  @Field(() => AssuranceEnum, { description: 'The best of its evidence.' })
+  @Field(() => AssuranceEnum, { description: 'The strongest assurance of its evidence.' })
   readonly assurance!: Assurance;
 
-  @Field(() => InferenceReasonEnum, { nullable: true, description: 'Why it is only INFERRED, else null.' })
+  @Field(() => InferenceReasonEnum, {
+    nullable: true,
+    description: 'The rule that inferred it; null unless `assurance` is INFERRED.',
+  })
   readonly reason!: InferenceReason | null;
 }
 
@@ -35,5 +40,5 @@ export class CitationObject extends NodeObject {
 export const { Edge: CitationEdge, Connection: CitationConnection } = connectionOf(
   'Citation',
   () => CitationObject,
-  'citations, by the other document, newest first',
+  'citations, ordered by the document at the other end, newest first',
 );

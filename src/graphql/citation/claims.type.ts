@@ -12,14 +12,14 @@ export type ClaimName = Uppercase<keyof Claims['origins'] & string>;
 
 const ClaimNameEnum = describeEnum<ClaimName>(
   'ClaimName',
-  'Claims that may be completed from elsewhere (dữ kiện bổ sung).',
+  'Claims that can be completed from outside the mention (dữ kiện bổ sung).',
   {
     TYPE: 'The type.',
     AUTHORITY: 'The numbering authority.',
     ISSUERS: 'The issuers.',
     DATE: 'The date.',
     YEAR: 'The year.',
-    TERM: 'The term.',
+    TERM: 'The term of office.',
     NAME: 'The name.',
   },
 );
@@ -28,19 +28,19 @@ const ClaimOriginEnum = describeEnum<ClaimOrigin>(
   'ClaimOrigin',
   'Where the value of a claim was read (nguồn dữ kiện).',
   {
-    MENTION: 'In or beside the mention.',
+    MENTION: 'In the mention or next to it.',
     SYMBOL: "In the number's own letters.",
-    SAME_TEXT: 'Elsewhere in the same text, for the same document.',
-    CITING_DOCUMENT: 'Completed from the citing document (its place, its body).',
+    SAME_TEXT: 'Elsewhere in the same text, about the same document.',
+    CITING_DOCUMENT: 'From the citing document: its province or city, or its issuing body.',
   },
 );
 
 /** One claim with its origin. */
 @ObjectType('CompletedClaim', {
-  description: 'A claim that was not read off the mention itself (dữ kiện được bổ sung).',
+  description: 'A claim whose value was read outside the mention (dữ kiện được bổ sung).',
 })
 export class CompletedClaimObject {
-  @Field(() => ClaimNameEnum, { description: 'Which claim.' })
+  @Field(() => ClaimNameEnum, { description: 'The claim.' })
   readonly claim!: ClaimName;
 
   @Field(() => ClaimOriginEnum, { description: 'Where its value was read.' })
@@ -49,7 +49,7 @@ export class CompletedClaimObject {
 
 /** What a mention claims; its value is the domain's claims. */
 @ObjectType('Claims', {
-  description: 'What a text says of a document that it names (dữ kiện viện dẫn); nothing is guessed.',
+  description: 'What a text says about a document that it cites (dữ kiện viện dẫn); nothing is guessed.',
 })
 export class ClaimsObject {
   @Field(() => DocumentTypeEnum, { nullable: true, description: 'Type.' })
@@ -58,7 +58,10 @@ export class ClaimsObject {
   @Field(() => String, { nullable: true, description: 'Vietnamese name of the type.' })
   readonly typeName!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number in canonical form; a bare number stays bare.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number and symbol in canonical form; a number written without a symbol stays without one.',
+  })
   readonly symbol!: string | null;
 
   @Field(() => [String], { description: 'Full names of the issuers.' })
@@ -70,19 +73,21 @@ export class ClaimsObject {
   @Field(() => Int, { nullable: true, description: 'Year of issue.' })
   readonly year!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Ordinal of the term (khóa).' })
+  @Field(() => Int, { nullable: true, description: 'Ordinal of the term of office (khóa).' })
   readonly term!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Name of a document that is cited by name.' })
+  @Field(() => String, { nullable: true, description: 'Name of the document, when it is cited by name.' })
   readonly name!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Ordinal that belongs to the name (lần thứ).' })
+  @Field(() => Int, { nullable: true, description: 'Ordinal that is part of the name (lần thứ).' })
   readonly ordinal!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What the text says it is about (về …).' })
+  @Field(() => String, { nullable: true, description: 'Subject of the document, as the text gives it (về …).' })
   readonly title!: string | null;
 
   @AssumedListSize(2)
-  @Field(() => [CompletedClaimObject], { description: 'Claims that were not read off the mention, with their origin.' })
+  @Field(() => [CompletedClaimObject], {
+    description: 'Claims whose value was read outside the mention, with their origin.',
+  })
   readonly completed!: readonly CompletedClaimObject[];
 }

@@ -14,19 +14,19 @@ import { listMentions, MentionsArgs } from './mention-list.js';
 
 @ArgsType()
 class CitesArgs extends PageArgs {
-  @Field(() => [CitationKindEnum], { nullable: true, description: 'Of these kinds only.' })
+  @Field(() => [CitationKindEnum], { nullable: true, description: 'Only these kinds.' })
   readonly kinds?: readonly CitationKind[] | null;
 
-  @Field(() => [AssuranceEnum], { nullable: true, description: 'Of these assurances only; absent means all.' })
+  @Field(() => [AssuranceEnum], { nullable: true, description: 'Only these assurances; all when absent.' })
   readonly assurance?: readonly Assurance[] | null;
 }
 
 @ArgsType()
 class CitedByArgs extends CitesArgs {
-  @Field(() => DateScalar, { nullable: true, description: 'The citing document was issued on this day or later.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Only citing documents issued on this day or later.' })
   readonly from?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The citing document was issued on this day or earlier.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Only citing documents issued on this day or earlier.' })
   readonly to?: string | null;
 }
 
@@ -34,20 +34,20 @@ class CitedByArgs extends CitesArgs {
 @Resolver(() => DocumentObject)
 export class DocumentCitationsResolver {
   @FieldResolver(() => CitationConnection, {
-    description: 'What it cites: citations from it, by the date of the cited document.',
+    description: 'Citations that it makes, newest cited document first.',
   })
   cites(@Root() { id }: DocumentRow, @Args(() => CitesArgs) args: CitesArgs, @Ctx() context: GraphContext) {
     return citationsOf('FROM', id, args, context);
   }
 
   @FieldResolver(() => CitationConnection, {
-    description: 'What cites it: citations to it, by the date of the citing document.',
+    description: 'Citations of it by other documents, newest citing document first.',
   })
   citedBy(@Root() { id }: DocumentRow, @Args(() => CitedByArgs) args: CitedByArgs, @Ctx() context: GraphContext) {
     return citationsOf('TO', id, args, context);
   }
 
-  @FieldResolver(() => MentionConnection, { description: 'Places of its current text that name documents.' })
+  @FieldResolver(() => MentionConnection, { description: 'Places in its current text that name documents.' })
   mentions(@Root() { id }: DocumentRow, @Args(() => MentionsArgs) args: MentionsArgs, @Ctx() context: GraphContext) {
     return listMentions({ documentId: id, within: null }, args, context);
   }

@@ -9,24 +9,24 @@ import { CitationKindEnum, ExtentEnum } from '../schema/enums.js';
 import { MentionObject } from './mention.type.js';
 
 /** A catalogue's fact as evidence. */
-@ObjectType('RecordEvidence', { description: 'A relation that a catalogue records (dữ liệu danh mục).' })
+@ObjectType('RecordEvidence', { description: 'A relation recorded in a catalogue (dữ liệu danh mục).' })
 export class RecordEvidenceObject {
-  @Field(() => String, { description: 'The catalogue.' })
+  @Field(() => String, { description: 'Name of the catalogue.' })
   readonly source!: string;
 
-  @Field(() => String, { nullable: true, description: 'Address of the fact in it.' })
+  @Field(() => String, { nullable: true, description: 'Web address of the entry in the catalogue.' })
   readonly url!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether it was checked against a second place.' })
+  @Field(() => Boolean, { description: 'Whether it was checked against a second source.' })
   readonly checked!: boolean;
 
   @Field(() => DateScalar, { nullable: true, description: 'Day on which it was checked.' })
   readonly checkedOn!: string | null;
 
-  @Field(() => ExtentEnum, { description: 'Whether the whole document is meant or provisions of it.' })
+  @Field(() => ExtentEnum, { description: 'Whether it concerns the whole document or only some of its provisions.' })
   readonly extent!: Extent;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day from which the relation acts.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which the relation takes effect.' })
   readonly effectiveFrom!: string | null;
 }
 
@@ -36,7 +36,7 @@ const VerdictDecisionEnum = describeEnum<VerdictDecision['kind']>(
   {
     LINK: 'The words name this document.',
     REJECT: 'The words name no document.',
-    SAME_DOCUMENT: 'Two keys are one document.',
+    SAME_DOCUMENT: 'Two keys belong to the same document.',
     CURRENT_TEXT: 'This text is the current one.',
   },
 );
@@ -47,23 +47,24 @@ export class VerdictObject {
   @Field(() => VerdictDecisionEnum, { description: 'What was decided.' })
   readonly decision!: VerdictDecision['kind'];
 
-  @Field(() => String, { description: 'The words that it is about.' })
+  @Field(() => String, { description: 'The words that the decision is about.' })
   readonly quote!: string;
 
-  @Field(() => CitationKindEnum, { description: 'Kind of the citation that it supports.' })
+  @Field(() => CitationKindEnum, { description: 'Kind of the citation that the decision supports.' })
   readonly kind!: CitationKind;
 
   @Field(() => String, { description: 'Who decided.' })
   readonly reviewer!: string;
 
-  @Field(() => DateScalar, { description: 'When.' })
+  @Field(() => DateScalar, { description: 'Day of the decision.' })
   readonly decidedOn!: string;
 }
 
 /** The union of all evidence. */
 export const EvidenceUnion = createUnionType({
   name: 'Evidence',
-  description: 'What supports a citation (chứng cứ): words of a text, a fact of a catalogue, or a decision.',
+  description:
+    'What supports a citation (chứng cứ): the words of a text, an entry in a catalogue, or the decision of a person.',
   types: () => [MentionObject, RecordEvidenceObject, VerdictObject] as const,
   resolveType: (value: object) => ('reviewer' in value ? 'Verdict' : 'checked' in value ? 'RecordEvidence' : 'Mention'),
 });

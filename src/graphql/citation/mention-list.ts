@@ -10,10 +10,10 @@ import { MentionRoleEnum, MentionStateEnum } from '../schema/enums.js';
 /** Arguments of lists of mentions. */
 @ArgsType()
 export class MentionsArgs extends PageArgs {
-  @Field(() => [MentionRoleEnum], { nullable: true, description: 'In these roles only.' })
+  @Field(() => [MentionRoleEnum], { nullable: true, description: 'Only these roles.' })
   readonly roles?: readonly MentionRole[] | null;
 
-  @Field(() => [MentionStateEnum], { nullable: true, description: 'In these states only.' })
+  @Field(() => [MentionStateEnum], { nullable: true, description: 'Only these states.' })
   readonly states?: readonly MentionState[] | null;
 }
 

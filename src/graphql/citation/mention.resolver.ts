@@ -14,7 +14,7 @@ import { MentionObject, PinpointObject } from './mention.type.js';
 /** What a mention stands in and leads to. */
 @Resolver(() => MentionObject)
 export class MentionResolver {
-  @FieldResolver(() => DocumentObject, { description: 'The document that it stands in.' })
+  @FieldResolver(() => DocumentObject, { description: 'The document that contains it.' })
   document(@Root() { documentId }: MentionRow, @Ctx() context: GraphContext) {
     return getDocument(context, documentId);
   }
@@ -35,7 +35,7 @@ export class MentionResolver {
 
   @AssumedListSize(5)
   @FieldResolver(() => [CandidateObject], {
-    description: 'Documents that it may mean where it leads to none, best first.',
+    description: 'Documents that it may mean when it is not linked, best match first.',
   })
   candidates(@Root() { candidates }: MentionRow, @Ctx() context: GraphContext) {
     return Promise.all(candidates.map((row, index) => candidateSource(row, index, context)));
@@ -46,14 +46,14 @@ export class MentionResolver {
 @Resolver(() => PinpointObject)
 export class PinpointResolver {
   @FieldResolver(() => String, {
-    description: 'Path of the provision: `dieu-5/khoan-2/diem-a`; of a range or list the first.',
+    description: 'Path of the provision, such as `dieu-5/khoan-2/diem-a`. For a range or list, that of the first.',
   })
   path(@Root() pinpoint: Pinpoint) {
     return pinpointPaths(pinpoint)[0] ?? '';
   }
 
   @FieldResolver(() => [String], {
-    description: 'Paths of the provisions: `dieu-5/khoan-2/diem-a`; of a range or list all, at most 200.',
+    description: 'Paths of all provisions that it names, such as `dieu-5/khoan-2/diem-a`; at most 200.',
   })
   paths(@Root() pinpoint: Pinpoint, @Ctx() { countText }: GraphContext) {
     return pinpointPaths(pinpoint).map(countText);
@@ -63,13 +63,16 @@ export class PinpointResolver {
 /** Claims with what they were completed from. */
 @Resolver(() => ClaimsObject)
 export class ClaimsResolver {
-  @FieldResolver(() => BodyObject, { nullable: true, description: 'Body in whose series the number stands.' })
+  @FieldResolver(() => BodyObject, {
+    nullable: true,
+    description: 'Numbering authority: the body in whose series the document is numbered.',
+  })
   authority(@Root() { authority }: Claims, @Ctx() context: GraphContext) {
     return findBody(context, authority);
   }
 
   @FieldResolver(() => [CompletedClaimObject], {
-    description: 'Claims that were not read off the mention, with their origin.',
+    description: 'Claims whose value was read outside the mention, with their origin.',
   })
   completed(@Root() { origins }: Claims) {
     const entries = Object.entries(origins).sort(([a], [b]) => (a < b ? -1 : 1));

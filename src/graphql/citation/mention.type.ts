@@ -14,13 +14,13 @@ export class PinpointObject {
   @Field(() => String, { description: 'Its words as written.' })
   readonly text!: string;
 
-  @Field(() => Int, { description: 'First UTF-16 offset.' })
+  @Field(() => Int, { description: 'UTF-16 offset of its first character in the text.' })
   readonly start!: number;
 
-  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
   readonly end!: number;
 
-  @Field(() => Boolean, { description: "True when it stands away from the document's name." })
+  @Field(() => Boolean, { description: 'Whether it stands apart from the name of the document.' })
   readonly remote!: boolean;
 }
 
@@ -33,44 +33,49 @@ export class MentionObject extends NodeObject {
   @Field(() => String, { description: 'The words that name the document.' })
   readonly quote!: string;
 
-  @Field(() => String, { description: 'Up to 80 UTF-16 units of the text before the quote.' })
+  @Field(() => String, { description: 'Up to 80 UTF-16 code units of the text before the quote.' })
   readonly before!: string;
 
-  @Field(() => String, { description: 'Up to 80 UTF-16 units of the text after the quote.' })
+  @Field(() => String, { description: 'Up to 80 UTF-16 code units of the text after the quote.' })
   readonly after!: string;
 
-  @Field(() => Int, { description: 'First UTF-16 offset in the content of the text.' })
+  @Field(() => Int, { description: 'UTF-16 offset of its first character in the content of the text.' })
   readonly start!: number;
 
-  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
   readonly end!: number;
 
-  @Field(() => String, { nullable: true, description: 'Path of the section it stands in.' })
+  @Field(() => String, { nullable: true, description: 'Path of the section that contains it.' })
   readonly section!: string | null;
 
   @AssumedListSize(4)
   @Field(() => [PinpointObject], { description: 'Provisions of the cited document that it names.' })
   readonly pinpoints!: readonly PinpointObject[];
 
-  @Field(() => ExtentEnum, { description: 'Whether the whole document is meant or the provisions named.' })
+  @Field(() => ExtentEnum, {
+    description: 'Whether it concerns the whole document or only the provisions that it names.',
+  })
   readonly extent!: Extent;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day from which the relation acts, when the words say so.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day on which the relation takes effect; null when the words do not state it.',
+  })
   readonly effectiveFrom!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The words that show the relation (theo tinh thần, căn cứ).' })
   readonly cue!: string | null;
 
-  @Field(() => ClaimsObject, { description: 'What it says of the document.' })
+  @Field(() => ClaimsObject, { description: 'What it says about the document.' })
   readonly claims!: ClaimsObject;
 
-  @Field(() => MentionRoleEnum, { description: 'What it does.' })
+  @Field(() => MentionRoleEnum, { description: 'Its role in the text.' })
   readonly role!: MentionRole;
 
   @Field(() => MentionFormEnum, { description: 'How it is written.' })
   readonly form!: MentionForm;
 
-  @Field(() => MentionStateEnum, { description: 'What became of it.' })
+  @Field(() => MentionStateEnum, { description: 'Whether it is linked to a document.' })
   readonly state!: MentionState;
 }
 
@@ -78,5 +83,5 @@ export class MentionObject extends NodeObject {
 export const { Edge: MentionEdge, Connection: MentionConnection } = connectionOf(
   'Mention',
   () => MentionObject,
-  'mentions, in the order of the text',
+  'mentions, in text order',
 );

@@ -16,22 +16,22 @@ export interface ConnectionSource<E> {
 
 /** Returns the edge and connection types `<name>Edge` and `<name>Connection` over a node type; resolvers may add fields. */
 export function connectionOf(name: string, node: () => ClassType | object, of: string) {
-  @ObjectType(`${name}Edge`, { description: `One of ${of}, with its place in the list.` })
+  @ObjectType(`${name}Edge`, { description: `An entry in a list of ${of}.` })
   class Edge {
-    @Field(() => String, { description: 'Opaque place of this row in its list, for `after` and `before`.' })
+    @Field(() => String, { description: 'Opaque position of this entry in its list, for `after` and `before`.' })
     readonly cursor!: string;
 
-    @Field(node, { description: 'The row itself.' })
+    @Field(node, { description: 'The object that this entry lists.' })
     readonly node!: unknown;
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of ${of}.` })
   class Connection {
     @Cost({ size: { kind: 'parent' } })
-    @Field(() => [Edge], { description: 'The rows of the page, in the order of the list.' })
+    @Field(() => [Edge], { description: 'The entries of this page, in list order.' })
     readonly edges!: readonly Edge[];
 
-    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+    @Field(() => PageInfo, { description: 'Position of this page in the list.' })
     readonly pageInfo!: PageInfo;
   }
   return { Edge, Connection } as const;

@@ -6,35 +6,35 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../limits/limits.js';
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `Rows to read forwards, 1–${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} when neither first nor last is given.`,
+    description: `Number of entries to read forwards, 1–${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} when neither \`first\` nor \`last\` is given.`,
   })
   readonly first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor behind which reading forwards starts.' })
+  @Field(() => String, { nullable: true, description: 'Read forwards from the entry after this cursor.' })
   readonly after?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `Rows to read backwards, 1–${MAX_PAGE_SIZE}; not together with first or after.`,
+    description: `Number of entries to read backwards, 1–${MAX_PAGE_SIZE}; not together with \`first\` or \`after\`.`,
   })
   readonly last?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor before which reading backwards ends.' })
+  @Field(() => String, { nullable: true, description: 'Read backwards from the entry before this cursor.' })
   readonly before?: string | null;
 }
 
 /** Relay's page information. */
-@ObjectType('PageInfo', { description: 'Where a page stands in its list (phân trang), as Relay defines it.' })
+@ObjectType('PageInfo', { description: 'Position of a page in its list (phân trang), as Relay defines it.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether rows follow the last one of this page.' })
+  @Field(() => Boolean, { description: 'Whether entries follow this page.' })
   readonly hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether rows precede the first one of this page.' })
+  @Field(() => Boolean, { description: 'Whether entries precede this page.' })
   readonly hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first row, null on an empty page.' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the first entry; null on an empty page.' })
   readonly startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row, null on an empty page.' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the last entry; null on an empty page.' })
   readonly endCursor!: string | null;
 }

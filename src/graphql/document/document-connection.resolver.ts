@@ -6,7 +6,7 @@ import { DocumentConnection } from './document.type.js';
 export class DocumentConnectionResolver {
   @FieldResolver(() => Boolean, {
     description:
-      'Whether all documents were examined; false when a search matched too many, so that some may be missing.',
+      'Whether all matching documents were examined; false when a search matched too many, so that some may be missing.',
   })
   searchComplete(@Root() { searchComplete = true }: { readonly searchComplete?: boolean }): boolean {
     return searchComplete;

@@ -20,16 +20,19 @@ class FindByNumberArgs {
   })
   readonly number!: string;
 
-  @Field(() => DocumentTypeEnum, { nullable: true, description: 'Its type.' })
+  @Field(() => DocumentTypeEnum, { nullable: true, description: 'Type of the document.' })
   readonly type?: DocumentType | null;
 
-  @Field(() => String, { nullable: true, description: 'Who issued it: name, abbreviation or id of a body.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Issuer or numbering authority: name, abbreviation or id of a body.',
+  })
   readonly authority?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Its day of issue.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Day of issue.' })
   readonly date?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Its year of issue.' })
+  @Field(() => Int, { nullable: true, description: 'Year of issue.' })
   readonly year?: number | null;
 }
 
@@ -38,20 +41,23 @@ class DocumentsArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words of number, title or issuer, marks and case ignored; all must occur, the last may be a beginning.',
+      'Words of the number, title or issuer; diacritics and case are ignored. All words must occur; the last may be the beginning of a word.',
   })
   readonly search?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Search the content of current texts too.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'Also search the content of current texts.' })
   readonly inText!: boolean;
 
-  @Field(() => [DocumentTypeEnum], { nullable: true, description: 'Of these types only.' })
+  @Field(() => [DocumentTypeEnum], { nullable: true, description: 'Only these types.' })
   readonly types?: readonly DocumentType[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Of this body only, as numbering authority or issuer.' })
+  @Field(() => ID, { nullable: true, description: 'Only documents of this body, as numbering authority or issuer.' })
   readonly authorityId?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'With the documents of bodies that became that body.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Include documents of the bodies that became that body or were merged into it.',
+  })
   readonly rollUp!: boolean;
 
   @Field(() => DateScalar, { nullable: true, description: 'Issued on this day or later.' })
@@ -60,7 +66,10 @@ class DocumentsArgs extends PageArgs {
   @Field(() => DateScalar, { nullable: true, description: 'Issued on this day or earlier.' })
   readonly to?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only stubs (true) or only documents that are more (false).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only stubs (true), or only documents that are not stubs (false).',
+  })
   readonly isStub?: boolean | null;
 }
 
@@ -69,10 +78,10 @@ class DocumentsArgs extends PageArgs {
 export class DocumentResolver {
   @Query(() => DocumentObject, {
     nullable: true,
-    description: 'The document of a key, former keys count; null when none.',
+    description: 'The document with this key; null when there is none. Every key in `Document.keys` works.',
   })
   async document(
-    @Arg('key', () => String, { description: 'Key, as in `Document.keys`.' }) key: string,
+    @Arg('key', () => String, { description: 'Key of the document.' }) key: string,
     @Ctx() { store }: GraphContext,
   ) {
     const [row] = await store.findDocumentsByKey([checkedText('key', key)]);
@@ -81,7 +90,7 @@ export class DocumentResolver {
 
   @AssumedListSize(MAX_CANDIDATES)
   @Query(() => [CandidateObject], {
-    description: `Documents of a number, best first, at most ${MAX_CANDIDATES}; those that something asked contradicts come last.`,
+    description: `Documents with this number, best match first, at most ${MAX_CANDIDATES}; candidates that conflict with a given criterion come last.`,
   })
   async findByNumber(@Args(() => FindByNumberArgs) args: FindByNumberArgs, @Ctx() { store, vocabulary }: GraphContext) {
     checkedText('number', args.number);
@@ -90,7 +99,9 @@ export class DocumentResolver {
     return found.slice(0, MAX_CANDIDATES).map((candidate, index) => ({ ...candidate, rank: index + 1 }));
   }
 
-  @Query(() => DocumentConnection, { description: 'Documents, exact numbers first, then newest.' })
+  @Query(() => DocumentConnection, {
+    description: 'Documents: exact matches of the number first, then newest first.',
+  })
   async documents(@Args(() => DocumentsArgs) args: DocumentsArgs, @Ctx() { store, vocabulary }: GraphContext) {
     checkedText('search', args.search ?? '');
     const request = pageRequest(args, 'documents');

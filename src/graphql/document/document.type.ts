@@ -9,7 +9,7 @@ import { NodeObject } from '../schema/node.type.js';
 @ObjectType('Document', {
   implements: NodeObject,
   description:
-    'A legal or policy document (văn bản): the work, whether its text is known or only what others say of it.',
+    'A legal or policy document (văn bản): the work itself, whether its text is known or only what others say about it.',
 })
 export class DocumentObject extends NodeObject {
   @Field(() => String, {
@@ -19,7 +19,7 @@ export class DocumentObject extends NodeObject {
   })
   readonly key!: string;
 
-  @Field(() => [String], { description: 'All keys that lead here, the canonical one first.' })
+  @Field(() => [String], { description: 'All keys that identify it, the canonical one first.' })
   readonly keys!: readonly string[];
 
   @Field(() => DocumentTypeEnum, { description: 'Type.' })
@@ -34,13 +34,15 @@ export class DocumentObject extends NodeObject {
   @Field(() => AttestedDateObject, { nullable: true, description: 'Day of issue (ngày ban hành).' })
   readonly issuedOn!: AttestedDateObject | null;
 
-  @Field(() => AttestedObject, { nullable: true, description: 'What it is about (trích yếu).' })
+  @Field(() => AttestedObject, { nullable: true, description: 'Title: the subject of the document (trích yếu).' })
   readonly title!: AttestedObject | null;
 
-  @Field(() => Boolean, { description: 'True while it is known only from citations or records, without a text.' })
+  @Field(() => Boolean, { description: 'Whether it is a stub: known only from citations or records, without a text.' })
   readonly isStub!: boolean;
 
-  @Field(() => [String], { description: 'Names of the issuers as read, also of those the vocabulary does not know.' })
+  @Field(() => [String], {
+    description: 'Names of the issuers as read, including those that the vocabulary does not contain.',
+  })
   readonly issuerNames!: readonly string[];
 
   @Field(() => AttestedDateObject, { nullable: true, description: 'First day in force (ngày có hiệu lực).' })

@@ -11,7 +11,7 @@ import { ForceObject } from './force.type.js';
 /** The effect of a document: whether it is in force, and what its current text says of it. */
 @Resolver(() => DocumentObject)
 export class DocumentEffectResolver {
-  @FieldResolver(() => ForceObject, { description: 'Whether it is in force on a day, and what says so.' })
+  @FieldResolver(() => ForceObject, { description: 'Whether it is in force on a day, with the evidence for it.' })
   force(
     @Root() row: DocumentRow,
     @Arg('at', () => DateScalar, { nullable: true, description: 'The day; today in Vietnam when absent.' }) at:
@@ -25,8 +25,8 @@ export class DocumentEffectResolver {
   @AssumedListSize(5)
   @FieldResolver(() => [EffectClauseObject], {
     description:
-      'When the document and its provisions take effect and end, and how what began earlier goes on, as its current ' +
-      'text says, in its order.',
+      'Clauses of the current text on its own effect, in text order: when the document and its provisions take effect ' +
+      'and end, and how matters that began earlier are handled.',
   })
   async effects(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     return (await currentText(row, context))?.reading.effects ?? [];

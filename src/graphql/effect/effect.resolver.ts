@@ -10,13 +10,13 @@ import { DatedEvidenceObject } from './force.type.js';
 export class EffectClauseResolver {
   @FieldResolver(() => [String], {
     description:
-      'Paths of the provisions it is about; none for the whole, and for a part that is described, not named.',
+      'Paths of the provisions concerned; empty for the whole document, and for a part that is described but not named.',
   })
   provisions(@Root() { provisions }: EffectClause, @Ctx() { countText }: GraphContext) {
     return provisions.map(countText);
   }
 
-  @FieldResolver(() => [String], { description: 'Paths of the provisions that it leaves out (trừ).' })
+  @FieldResolver(() => [String], { description: 'Paths of the provisions that it excepts (trừ).' })
   exceptions(@Root() { exceptions }: EffectClause, @Ctx() { countText }: GraphContext) {
     return exceptions.map(countText);
   }
@@ -26,7 +26,7 @@ export class EffectClauseResolver {
 @Resolver(() => DatedEvidenceObject)
 export class DatedEvidenceResolver {
   @FieldResolver(() => [String], {
-    description: 'Paths of the provisions it is about; none for the whole document, and for a part that no path names.',
+    description: 'Paths of the provisions concerned; empty for the whole document, and for a part that no path names.',
   })
   provisions(@Root() { provisions }: Extract<ForceCause, { kind: 'date' }>, @Ctx() { countText }: GraphContext) {
     return provisions.map(countText);

@@ -7,57 +7,64 @@ import { ExtentEnum } from '../schema/enums.js';
 
 const EffectKindEnum = describeEnum<EffectKind>(
   'EffectKind',
-  'What a clause on effect says (loại quy định về hiệu lực).',
+  'What a clause on effect regulates (loại quy định về hiệu lực).',
   {
     TAKES_EFFECT: 'First day in force (có hiệu lực).',
     ENDS: 'First day no longer in force (hết hiệu lực).',
-    APPLIES: 'From when its rules are applied, where that is another day (được áp dụng, thực hiện từ ngày).',
-    TRANSITIONAL: 'How what began earlier goes on (chuyển tiếp).',
+    APPLIES:
+      'First day on which its rules are applied, when that is not the first day in force (được áp dụng, thực hiện từ ngày).',
+    TRANSITIONAL: 'How matters that began earlier are handled (chuyển tiếp).',
   },
 );
 
 const EffectStartEnum = describeEnum<EffectStart>('EffectStart', 'What a day is counted from (mốc tính thời hạn).', {
   STATED_DAY: 'A day that the clause states.',
   ISSUE: 'The day of issue (ngày ký, ban hành, thông qua).',
-  PUBLICATION: 'Publication (đăng Công báo, công bố), whose day the text does not hold.',
+  PUBLICATION: 'The day of publication (đăng Công báo, công bố), which the text does not state.',
   OWN_EFFECT: 'The day on which the document itself takes effect.',
   OTHER_DOCUMENT: 'The day on which another document takes effect.',
 });
 
 /** One clause on effect; its value is the clause as read. */
 @ObjectType('EffectClause', {
-  description: 'What a text says of its own effect in one clause (quy định về hiệu lực thi hành, chuyển tiếp).',
+  description: 'A clause in which a text regulates its own effect (quy định về hiệu lực thi hành, chuyển tiếp).',
 })
 export class EffectClauseObject {
-  @Field(() => EffectKindEnum, { description: 'What it says.' })
+  @Field(() => EffectKindEnum, { description: 'What the clause regulates.' })
   readonly kind!: EffectKind;
 
-  @Field(() => ExtentEnum, { description: 'Of the whole document, or of a part of it.' })
+  @Field(() => ExtentEnum, { description: 'Whether it concerns the whole document or a part of it.' })
   readonly extent!: Extent;
 
-  @Field(() => EffectStartEnum, { nullable: true, description: 'What its day is counted from, null without a day.' })
+  @Field(() => EffectStartEnum, {
+    nullable: true,
+    description: 'What its day is counted from; null when it has no day.',
+  })
   readonly countedFrom!: EffectStart | null;
 
-  @Field(() => String, { nullable: true, description: 'Time counted from there, ISO 8601: `P45D`, `P6M`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Time counted from there to the day, as an ISO 8601 duration: `P45D`, `P6M`.',
+  })
   readonly duration!: string | null;
 
   @Field(() => AttestedDateObject, {
     nullable: true,
     description:
-      'First day in force or of application, or first day on which it, or the transition, is over; INFERRED where it ' +
-      'was counted; null where nobody can tell from the text.',
+      'First day in force or of application; for an end or a transition, the first day after it. INFERRED when it was ' +
+      'computed; null when the text does not determine it.',
   })
   readonly day!: AttestedDateObject | null;
 
-  @Field(() => String, { nullable: true, description: 'Path of the provision it stands in.' })
+  @Field(() => String, { nullable: true, description: 'Path of the provision that contains it.' })
   readonly section!: string | null;
 
   @Field(() => String, { description: 'The clause as written, at most 1,000 characters.' })
   readonly quote!: string;
 
-  @Field(() => Int, { description: 'First UTF-16 offset in the content of the text.' })
+  @Field(() => Int, { description: 'UTF-16 offset of its first character in the content of the text.' })
   readonly start!: number;
 
-  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
   readonly end!: number;
 }

@@ -12,7 +12,7 @@ import { EffectClauseObject } from './effect.type.js';
 export class ProvisionEffectsResolver {
   @AssumedListSize(2)
   @FieldResolver(() => [EffectClauseObject], {
-    description: 'Clauses of the same text on its effect: those that are about it by name, or leave it out.',
+    description: 'Clauses of the same text on effect that name it or except it.',
   })
   async effects(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
     const text = await currentTextOf(documentId, context);

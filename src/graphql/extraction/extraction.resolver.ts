@@ -9,10 +9,15 @@ import { CitingContextInput, ExtractedMentionObject, ExtractionObject } from './
 @Resolver(() => ExtractionObject)
 export class ExtractionResolver {
   @Cost({ textArgument: 'text' })
-  @Query(() => ExtractionObject, { description: 'Recognises the documents that a text names; saves nothing.' })
+  @Query(() => ExtractionObject, {
+    description: 'Recognises the documents that a text cites, without saving anything.',
+  })
   extract(
-    @Arg('text', () => String, { description: 'The text, at most 200,000 UTF-16 units.' }) text: string,
-    @Arg('context', () => CitingContextInput, { nullable: true, description: 'What is known of its document.' })
+    @Arg('text', () => String, { description: 'The text, at most 200,000 UTF-16 code units.' }) text: string,
+    @Arg('context', () => CitingContextInput, {
+      nullable: true,
+      description: 'What is known about the document that the text belongs to.',
+    })
     known: CitingContextInput | null,
     @Ctx() { extractor, deadline }: GraphContext,
   ) {

@@ -10,23 +10,28 @@ import { DateScalar } from '../schema/date.scalar.js';
 import { CitationKindEnum, DocumentTypeEnum, ExtentEnum, MentionFormEnum, MentionRoleEnum } from '../schema/enums.js';
 
 /** What a client knows of the citing document. */
-@InputType('CitingContext', { description: 'What is known of the document that the text is of (văn bản viện dẫn).' })
+@InputType('CitingContext', {
+  description: 'What is known about the document that a text belongs to (văn bản viện dẫn).',
+})
 export class CitingContextInput {
-  @Field(() => String, { nullable: true, description: 'Its number and symbol.' })
+  @Field(() => String, { nullable: true, description: 'Number and symbol of the document.' })
   readonly number?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its type in Vietnamese: chỉ thị.' })
+  @Field(() => String, { nullable: true, description: 'Vietnamese name of its type: chỉ thị.' })
   readonly type?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its issuer; short names in the text are read in its place.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of its issuer. Short names of bodies in the text are completed with its province or city.',
+  })
   readonly issuer?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Its day of issue.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Day of issue.' })
   readonly date?: string | null;
 }
 
 /** Head of an extracted text. */
-@ObjectType('ExtractedHead', { description: 'What a text says of its own document (phần đầu văn bản).' })
+@ObjectType('ExtractedHead', { description: 'What a text says about its own document (phần đầu văn bản).' })
 export class ExtractedHeadObject {
   @Field(() => DocumentTypeEnum, { nullable: true, description: 'Type.' })
   readonly type!: DocumentType | null;
@@ -40,7 +45,7 @@ export class ExtractedHeadObject {
   @Field(() => AttestedDateObject, { nullable: true, description: 'Day of issue.' })
   readonly issuedOn!: AttestedDateObject | null;
 
-  @Field(() => AttestedObject, { nullable: true, description: 'What it is about.' })
+  @Field(() => AttestedObject, { nullable: true, description: 'Title: the subject of the document.' })
   readonly title!: AttestedObject | null;
 
   @Field(() => [String], { description: 'Full names of the issuers.' })
@@ -55,13 +60,13 @@ export class ExtractedMentionObject {
   @Field(() => String, { description: 'The words that name the document.' })
   readonly quote!: string;
 
-  @Field(() => Int, { description: 'First UTF-16 offset in the text given.' })
+  @Field(() => Int, { description: 'UTF-16 offset of its first character in the given text.' })
   readonly start!: number;
 
-  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
   readonly end!: number;
 
-  @Field(() => MentionRoleEnum, { description: 'What it does.' })
+  @Field(() => MentionRoleEnum, { description: 'Its role in the text.' })
   readonly role!: MentionRole;
 
   @Field(() => MentionFormEnum, { description: 'How it is written.' })
@@ -69,37 +74,42 @@ export class ExtractedMentionObject {
 
   @Field(() => CitationKindEnum, {
     nullable: true,
-    description: 'Relation to the cited document, null where it makes none.',
+    description: 'Relation to the cited document; null when the mention makes no citation.',
   })
   readonly kind!: CitationKind | null;
 
   @Field(() => String, { nullable: true, description: 'The words that show the relation.' })
   readonly cue!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Path of the section it stands in.' })
+  @Field(() => String, { nullable: true, description: 'Path of the section that contains it.' })
   readonly section!: string | null;
 
   @AssumedListSize(4)
   @Field(() => [PinpointObject], { description: 'Provisions of the cited document that it names.' })
   readonly pinpoints!: readonly PinpointObject[];
 
-  @Field(() => ExtentEnum, { description: 'Whether the whole document is meant or the provisions named.' })
+  @Field(() => ExtentEnum, {
+    description: 'Whether it concerns the whole document or only the provisions that it names.',
+  })
   readonly extent!: Extent;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day from which the relation acts, when the words say so.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day on which the relation takes effect; null when the words do not state it.',
+  })
   readonly effectiveFrom!: string | null;
 
-  @Field(() => ClaimsObject, { description: 'What it says of the document.' })
+  @Field(() => ClaimsObject, { description: 'What it says about the document.' })
   readonly claims!: ClaimsObject;
 }
 
 /** What was recognised; its value is the domain's reading. */
 @ObjectType('Extraction', { description: 'What was recognised in a text (kết quả nhận dạng); nothing is saved.' })
 export class ExtractionObject {
-  @Field(() => ExtractedHeadObject, { description: 'What the text says of its own document.' })
+  @Field(() => ExtractedHeadObject, { description: 'What the text says about its own document.' })
   readonly head!: ExtractedHeadObject;
 
   @AssumedListSize(100)
-  @Field(() => [ExtractedMentionObject], { description: 'All mentions, in the order of the text.' })
+  @Field(() => [ExtractedMentionObject], { description: 'All mentions, in text order.' })
   readonly mentions!: readonly ExtractedMentionObject[];
 }

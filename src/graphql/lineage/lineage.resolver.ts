@@ -16,31 +16,37 @@ import { AuthorityTierEnum, LineageDirectionEnum, LineageDocumentObject, Lineage
 
 @ArgsType()
 class LineageArgs {
-  @Field(() => LineageDirectionEnum, { defaultValue: 'BASES', description: 'Which way to walk.' })
+  @Field(() => LineageDirectionEnum, { defaultValue: 'BASES', description: 'Direction of the walk.' })
   readonly direction!: TraceRequest['direction'];
 
-  @Field(() => [CitationKindEnum], { nullable: true, description: 'Follow these kinds only.' })
+  @Field(() => [CitationKindEnum], { nullable: true, description: 'Follow only these kinds.' })
   readonly kinds?: readonly CitationKind[] | null;
 
-  @Field(() => Int, { defaultValue: 3, description: `Levels to walk, 0–${LINEAGE_LIMITS.depth}.` })
+  @Field(() => Int, { defaultValue: 3, description: `Number of levels to walk, 0–${LINEAGE_LIMITS.depth}.` })
   readonly depth!: number;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'As of this day: leave out documents issued later, with their edges.',
+    description: 'Leave out documents issued after this day, with their citations.',
   })
   readonly asOf?: string | null;
 
   @Field(() => [AssuranceEnum], {
     nullable: true,
-    description: 'Follow these assurances only; absent means all but INFERRED.',
+    description: 'Follow only these assurances; all except INFERRED when absent.',
   })
   readonly assurance?: readonly Assurance[] | null;
 
-  @Field(() => Int, { defaultValue: 200, description: `Documents to keep, 1–${LINEAGE_LIMITS.maxDocuments}.` })
+  @Field(() => Int, {
+    defaultValue: 200,
+    description: `Maximum number of documents, 1–${LINEAGE_LIMITS.maxDocuments}.`,
+  })
   readonly maxDocuments!: number;
 
-  @Field(() => Int, { defaultValue: 1000, description: `Citations to show, 0–${LINEAGE_LIMITS.maxCitations}.` })
+  @Field(() => Int, {
+    defaultValue: 1000,
+    description: `Maximum number of citations, 0–${LINEAGE_LIMITS.maxCitations}.`,
+  })
   readonly maxCitations!: number;
 }
 
@@ -52,7 +58,7 @@ export class LineageResolver {
     sizedFields: { documents: 'maxDocuments', citations: 'maxCitations' },
   })
   @FieldResolver(() => LineageObject, {
-    description: 'What it rests on (BASES) or what rests on it (DERIVED), over several steps.',
+    description: 'Documents that it rests on (BASES) or that rest on it (DERIVED), over several steps.',
   })
   async lineage(
     @Root() root: DocumentRow,
@@ -72,7 +78,7 @@ export class LineageResolver {
 /** What only the store as a whole tells of a lineage. */
 @Resolver(() => LineageObject)
 export class LineageObjectResolver {
-  @FieldResolver(() => String, { description: "Version of the store's data that was walked; every write raises it." })
+  @FieldResolver(() => String, { description: 'Version of the data that was walked; every write raises it.' })
   async dataVersion(@Ctx() context: GraphContext): Promise<string> {
     return String(await context.dataVersion());
   }
@@ -83,12 +89,12 @@ type LineageDocumentSource = ReturnType<typeof lineageDocuments>[number];
 /** Rank and force of a document of a lineage. */
 @Resolver(() => LineageDocumentObject)
 export class LineageDocumentResolver {
-  @FieldResolver(() => AuthorityTierEnum, { description: 'Its rank by who issued it.' })
+  @FieldResolver(() => AuthorityTierEnum, { description: 'Its rank by issuer.' })
   async tier(@Root() { document }: LineageDocumentSource, @Ctx() context: GraphContext) {
     return authorityTier(document.type, await findBody(context, document.authorityId));
   }
 
-  @FieldResolver(() => ForceObject, { description: 'Its force on the day of `asOf`, today without it.' })
+  @FieldResolver(() => ForceObject, { description: 'Its force on the `asOf` day, or today without `asOf`.' })
   force(@Root() { document, at }: LineageDocumentSource, @Ctx() { loaders }: GraphContext) {
     return loaders.force(at).load(document);
   }

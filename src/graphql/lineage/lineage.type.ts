@@ -11,24 +11,24 @@ import { describeEnum } from '../schema/describe-enum.js';
 /** Schema enum of directions. */
 export const LineageDirectionEnum = describeEnum<TraceRequest['direction']>(
   'LineageDirection',
-  'Which way a lineage is walked (chiều truy vết).',
+  'Direction in which a lineage is walked (chiều truy vết).',
   {
-    BASES: 'What the document rests on, citing to cited.',
-    DERIVED: 'What rests on the document, cited to citing.',
+    BASES: 'From citing to cited: what the document rests on.',
+    DERIVED: 'From cited to citing: what rests on the document.',
   },
 );
 
-const StopReasonEnum = describeEnum<StopReason>('StopReason', 'Why a lineage ended early (lý do dừng).', {
-  DEPTH: 'Edges lead on from a document at the last depth.',
-  NODES: 'More documents were found than may be kept.',
-  EDGES: 'More citations stand among the documents kept than may be shown.',
-  TIME: 'The time was over.',
+const StopReasonEnum = describeEnum<StopReason>('StopReason', 'Why a lineage is incomplete (lý do dừng).', {
+  DEPTH: 'Citations lead on from a document at the maximum depth.',
+  NODES: 'The walk found more documents than `maxDocuments`.',
+  EDGES: 'There are more citations among the documents than `maxCitations`.',
+  TIME: 'The walk ran out of time.',
 });
 
 /** Schema enum of tiers. */
 export const AuthorityTierEnum = describeEnum<AuthorityTier>(
   'AuthorityTier',
-  'Rank of a document by who issued it (thứ bậc), highest first: the State by the Law on Promulgation of Legal Documents, then the Party and the Front.',
+  'Rank of a document by its issuer (thứ bậc), highest first: the State in the order of the Law on Promulgation of Legal Documents, then the Party and the Front.',
   {
     CONSTITUTION: 'The Constitution (Hiến pháp).',
     LAW: 'Codes, laws and resolutions of the National Assembly (Quốc hội).',
@@ -38,61 +38,67 @@ export const AuthorityTierEnum = describeEnum<AuthorityTier>(
     PRIME_MINISTER: 'Decisions and directives of the Prime Minister (Thủ tướng Chính phủ).',
     CENTRAL_STATE: 'Ministries, courts and other central bodies of the State.',
     PROVINCE: 'Councils and committees of provinces and cities (cấp tỉnh).',
-    DISTRICT: 'Those of districts (cấp huyện).',
-    COMMUNE: 'Those of communes (cấp xã).',
+    DISTRICT: 'Councils and committees of districts (cấp huyện).',
+    COMMUNE: 'Councils and committees of communes (cấp xã).',
     PARTY_CENTRAL: 'Central organs of the Party (Trung ương Đảng).',
     PARTY_LOCAL: 'Party committees and congresses of provinces and below.',
     FRONT: 'The Fatherland Front and mass organisations.',
-    OTHER: 'Issuer and type do not tell.',
+    OTHER: 'Issuer and type do not determine a rank.',
   },
 );
 
 /** A document of a lineage. */
-@ObjectType('LineageDocument', { description: 'A document that a lineage keeps (văn bản trong chuỗi).' })
+@ObjectType('LineageDocument', { description: 'A document in a lineage (văn bản trong chuỗi).' })
 export class LineageDocumentObject {
   @Field(() => DocumentObject, { description: 'The document.' })
   readonly document!: DocumentObject;
 
-  @Field(() => Int, { description: 'Fewest citations between it and the root; 0 for the root.' })
+  @Field(() => Int, { description: 'Number of citations on the shortest path to the root; 0 for the root.' })
   readonly depth!: number;
 }
 
 /** A lineage; its value is what `traceLineage` gives. */
 @ObjectType('Lineage', {
-  description: 'What a document rests on, or what rests on it, over several steps (chuỗi văn bản): each document once.',
+  description:
+    'Documents that a document rests on, or that rest on it, over several steps (chuỗi văn bản); each document once.',
 })
 export class LineageObject {
-  @Field(() => DocumentObject, { description: 'The document that the walk starts from.' })
+  @Field(() => DocumentObject, { description: 'The document from which the walk starts.' })
   readonly root!: DocumentObject;
 
   @Cost({ size: { kind: 'parent' } })
   @Field(() => [LineageDocumentObject], {
-    description: 'Documents kept, by depth, newest first, then key; the root first.',
+    description: 'Documents found: the root first, then by depth, newest first, then key.',
   })
   readonly documents!: readonly LineageDocumentObject[];
 
   @Cost({ size: { kind: 'parent' } })
-  @Field(() => [CitationObject], { description: 'Citations among them, by citing key, cited key and kind.' })
+  @Field(() => [CitationObject], {
+    description: 'Citations among these documents, ordered by citing key, cited key and kind.',
+  })
   readonly citations!: readonly CitationObject[];
 
   @Field(() => Int, {
     description:
-      'Mentions of these kinds that lead nowhere yet, in or (DERIVED) perhaps of the documents kept; at most 1,000 are counted.',
+      'Number of mentions of these kinds that are not linked yet: in the documents found (BASES), or possibly citing one of them (DERIVED). Counted up to 1,000.',
   })
   readonly unlinkedCount!: number;
 
-  @Field(() => Int, { description: 'INFERRED citations left out; at most 1,000 are counted.' })
+  @Field(() => Int, { description: 'Number of INFERRED citations left out, counted up to 1,000.' })
   readonly inferredLeftOut!: number;
 
-  @Field(() => Int, { description: 'Documents without a date that `asOf` let stay; at most 1,000 are counted.' })
+  @Field(() => Int, {
+    description:
+      'Number of documents found that have no date, so that `asOf` could not exclude them. Counted up to 1,000.',
+  })
   readonly undatedKept!: number;
 
   @Field(() => StopReasonEnum, {
     nullable: true,
-    description: 'Why the walk ended early, null when it saw everything.',
+    description: 'Why the walk ended early; null when it is complete.',
   })
   readonly stoppedBy!: StopReason | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day as of which it was asked for.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The requested `asOf` day.' })
   readonly asOf!: string | null;
 }

@@ -18,7 +18,7 @@ const PROVISION_EVIDENCE: PageRequest = { size: MAX_PAGE_SIZE, from: null, direc
 export class CitationProvisionsResolver {
   @Cost({ size: { kind: 'assumed', size: 10 }, weight: 10 })
   @FieldResolver(() => [ProvisionObject], {
-    description: `Provisions of the cited document that its first ${PROVISION_EVIDENCE.size} pieces of evidence name, in that document's order, at most ${MAX_PROVISIONS}.`,
+    description: `Provisions of the cited document that the first ${PROVISION_EVIDENCE.size} pieces of evidence name, in the order of that document, at most ${MAX_PROVISIONS}.`,
   })
   async provisions(@Root() { id, toId }: CitationRow, @Ctx() context: GraphContext) {
     const { rows } = await context.loaders.evidence(PROVISION_EVIDENCE).load(id);
@@ -42,8 +42,7 @@ export class EvidenceProvisionsResolver {
 export class MentionProvisionsResolver {
   @AssumedListSize(4)
   @FieldResolver(() => [ProvisionObject], {
-    description:
-      'The provisions that its pinpoints name in the document that it leads to; none while it leads to none.',
+    description: 'Provisions of the linked document that its pinpoints name; empty when it is not linked.',
   })
   provisions(@Root() mention: MentionRow, @Ctx() context: GraphContext) {
     return provisionsOfMention(context, mention);

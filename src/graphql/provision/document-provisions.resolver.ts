@@ -15,11 +15,11 @@ export class DocumentProvisionsResolver {
   @FieldResolver(() => ProvisionObject, {
     nullable: true,
     description:
-      'Its provision of a path, null where neither its text nor any citation of it or of one within it knows it.',
+      'The provision at this path; null when neither the current text nor any citation names it or a provision within it.',
   })
   provision(
     @Root() { id }: DocumentRow,
-    @Arg('path', () => String, { description: 'Path, as in `Provision.path`: `dieu-5/khoan-2`; case is ignored.' })
+    @Arg('path', () => String, { description: 'Path, as in `Provision.path`: `dieu-5/khoan-2`. Case is ignored.' })
     path: string,
     @Ctx() context: GraphContext,
   ) {
@@ -28,7 +28,7 @@ export class DocumentProvisionsResolver {
 
   @FieldResolver(() => ProvisionConnection, {
     description:
-      'Its provisions: the sections of its current text and those that only citations know, by their numbers.',
+      'Its provisions, in the order of their numbers: sections of the current text, and provisions known only from citations.',
   })
   async provisions(
     @Root() { id }: DocumentRow,

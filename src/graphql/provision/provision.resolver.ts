@@ -28,14 +28,14 @@ import { findProvisions, type ProvisionSource } from './provision-source.js';
 
 @ArgsType()
 class ProvisionCitedByArgs extends PageArgs {
-  @Field(() => [CitationKindEnum], { nullable: true, description: 'By citations of these kinds only.' })
+  @Field(() => [CitationKindEnum], { nullable: true, description: 'Only citations of these kinds.' })
   readonly kinds?: readonly CitationKind[] | null;
 }
 
 /** What a provision says, and what is said of it. */
 @Resolver(() => ProvisionObject)
 export class ProvisionResolver {
-  @FieldResolver(() => DocumentObject, { description: 'The document whose provision it is.' })
+  @FieldResolver(() => DocumentObject, { description: 'The document that it belongs to.' })
   document(@Root() { documentId }: ProvisionSource, @Ctx() context: GraphContext) {
     return getDocument(context, documentId);
   }
@@ -45,7 +45,7 @@ export class ProvisionResolver {
     return sectionLabel(path, 'vi');
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Its heading, when the text gives it one.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Its heading; null when it has none.' })
   heading(@Root() { section }: ProvisionSource): string | null {
     return section?.heading ?? null;
   }
@@ -54,20 +54,20 @@ export class ProvisionResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Its words in the current text, those of the provisions within it included; null where no text has it.',
+      'Its words in the current text, including the provisions within it; null when the text does not contain it.',
   })
   async content(@Root() { documentId, section }: ProvisionSource, @Ctx() context: GraphContext) {
     const text = section && (await currentTextOf(documentId, context));
     return section && text ? context.countText(text.content.slice(section.start, section.end)) : null;
   }
 
-  @FieldResolver(() => ProvisionObject, { nullable: true, description: 'The provision whose path holds its own.' })
+  @FieldResolver(() => ProvisionObject, { nullable: true, description: 'The provision that contains it.' })
   async parent(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
     return (await findProvisions(context, documentId, enclosingPaths(path))).at(-1) ?? null;
   }
 
   @FieldResolver(() => ProvisionCitationConnection, {
-    description: 'What other documents say of it, of a provision within it or of one that holds it.',
+    description: 'Evidence in other documents that names it, a provision within it, or a provision that contains it.',
   })
   citedBy(
     @Root() ref: ProvisionSource,
@@ -79,13 +79,14 @@ export class ProvisionResolver {
   }
 
   @FieldResolver(() => ProvisionCitationConnection, {
-    description: 'What amends, replaces, repeals, suspends or corrects it, one within it or one that holds it.',
+    description:
+      'Evidence of what amends, replaces, repeals, suspends or corrects it, a provision within it, or a provision that contains it.',
   })
   amendedBy(@Root() ref: ProvisionSource, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext) {
     return citationsOf(ref, AMENDING_KINDS, pageRequest(args, 'provisionAmendedBy'), context);
   }
 
-  @FieldResolver(() => MentionConnection, { description: 'Places of its own words that name documents.' })
+  @FieldResolver(() => MentionConnection, { description: 'Places in its own words that name documents.' })
   mentions(
     @Root() { documentId, section }: ProvisionSource,
     @Args(() => MentionsArgs) args: MentionsArgs,
@@ -97,7 +98,8 @@ export class ProvisionResolver {
 
   @Cost({ size: { kind: 'assumed', size: 10 }, weight: 10 })
   @FieldResolver(() => [InternalReferenceObject], {
-    description: 'Places of the same text that name it, one within it or one that holds it, in the order of the text.',
+    description:
+      'Places in the same text that name it, a provision within it, or a provision that contains it, in text order.',
   })
   async internalReferences(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
     const text = await currentTextOf(documentId, context);
@@ -137,12 +139,12 @@ interface ProvisionCitationSource {
 /** One piece of evidence that names a provision, with the citation that it supports. */
 @Resolver(() => ProvisionCitationEdge)
 export class ProvisionCitationEdgeResolver {
-  @FieldResolver(() => EvidenceUnion, { description: 'The row itself.' })
+  @FieldResolver(() => EvidenceUnion, { description: 'The object that this entry lists.' })
   node(@Root() { assertion }: ProvisionCitationSource, @Ctx() context: GraphContext) {
     return loadEvidence(context, assertion);
   }
 
-  @FieldResolver(() => CitationObject, { description: 'The citation that it supports, with its kind.' })
+  @FieldResolver(() => CitationObject, { description: 'The citation that this evidence supports.' })
   citation(@Root() { assertion }: ProvisionCitationSource, @Ctx() { loaders }: GraphContext) {
     return loaders.citation.load(assertion.citationId);
   }
@@ -154,7 +156,7 @@ export class ProvisionCitationEdgeResolver {
 
   @AssumedListSize(4)
   @FieldResolver(() => [ProvisionObject], {
-    description: 'The provisions that it names, in the order of the document.',
+    description: 'The provisions that this evidence names, in the order of the cited document.',
   })
   provisions(@Root() { assertion }: ProvisionCitationSource, @Ctx() context: GraphContext) {
     return findProvisions(context, assertion.toId, assertion.provisions);

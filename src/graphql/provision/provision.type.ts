@@ -7,7 +7,7 @@ import { NodeObject } from '../schema/node.type.js';
 @ObjectType('Provision', {
   implements: NodeObject,
   description:
-    'A provision of a document (điều khoản): a section of its text, or one that is known only because others name it.',
+    'A provision of a document (điều khoản): a section of its text, or one that is known only from citations.',
 })
 export class ProvisionObject extends NodeObject {
   @Field(() => String, {
@@ -32,18 +32,18 @@ export const { Edge: ProvisionCitationEdge, Connection: ProvisionCitationConnect
 
 /** A place that names a provision of its own document; its value is the reading's, with the id of the document. */
 @ObjectType('InternalReference', {
-  description: 'A place of a text that names a provision of the same text (dẫn chiếu nội bộ).',
+  description: 'A place in a text that names a provision of the same text (dẫn chiếu nội bộ).',
 })
 export class InternalReferenceObject {
   @Field(() => String, { description: 'The words that name it.' })
   readonly quote!: string;
 
-  @Field(() => Int, { description: 'First UTF-16 offset in the content of the text.' })
+  @Field(() => Int, { description: 'UTF-16 offset of its first character in the content of the text.' })
   readonly start!: number;
 
-  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
   readonly end!: number;
 
-  @Field(() => String, { nullable: true, description: 'Path of the section that it stands in.' })
+  @Field(() => String, { nullable: true, description: 'Path of the section that contains it.' })
   readonly section!: string | null;
 }

@@ -4,7 +4,7 @@ import { DateScalar } from './date.scalar.js';
 import { AssuranceEnum } from './enums.js';
 
 /** A text value with where it comes from. */
-@ObjectType('Attested', { description: 'A value with who vouches for it and where it was read (giá trị kèm nguồn).' })
+@ObjectType('Attested', { description: 'A value, who vouches for it and where it was read (giá trị kèm nguồn).' })
 export class AttestedObject {
   @Field(() => String, { description: 'The value.' })
   readonly value!: string;
@@ -17,7 +17,7 @@ export class AttestedObject {
 }
 
 /** A date with where it comes from. */
-@ObjectType('AttestedDate', { description: 'A date with who vouches for it and where it was read (ngày kèm nguồn).' })
+@ObjectType('AttestedDate', { description: 'A date, who vouches for it and where it was read (ngày kèm nguồn).' })
 export class AttestedDateObject {
   @Field(() => DateScalar, { description: 'The date.' })
   readonly value!: string;

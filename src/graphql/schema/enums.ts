@@ -36,18 +36,18 @@ export const DocumentTypeEnum = describeEnum<DocumentType>(
     REPORT: 'Report (báo cáo).',
     SUBMISSION: 'Submission (tờ trình).',
     CONSOLIDATED_TEXT: 'Consolidated text (văn bản hợp nhất).',
-    OTHER: 'Any other type; its Vietnamese name tells which.',
+    OTHER: 'Any other type; `typeName` tells which.',
   },
 );
 
 /** Schema enum of citation kinds. */
 export const CitationKindEnum = describeEnum<CitationKind>(
   'CitationKind',
-  'How the citing document bears on the cited one (quan hệ giữa các văn bản).',
+  'Relation of the citing document to the cited one (quan hệ giữa các văn bản).',
   {
-    BASED_ON: 'The cited document is a legal basis (căn cứ).',
-    IMPLEMENTS: 'The citing document carries the cited one out (thực hiện, triển khai, quán triệt).',
-    GUIDES: 'The citing document guides the application of the cited one (hướng dẫn, quy định chi tiết).',
+    BASED_ON: 'The cited document is a legal basis of the citing one (căn cứ).',
+    IMPLEMENTS: 'The citing document implements the cited one (thực hiện, triển khai, quán triệt).',
+    GUIDES: 'The citing document guides how to apply the cited one (hướng dẫn, quy định chi tiết).',
     AMENDS: 'The citing document amends the cited one (sửa đổi, bổ sung).',
     REPLACES: 'The citing document replaces the cited one (thay thế).',
     REPEALS: 'The citing document repeals the cited one (bãi bỏ).',
@@ -56,69 +56,73 @@ export const CitationKindEnum = describeEnum<CitationKind>(
     CONSOLIDATES: 'The citing document consolidates the cited one (hợp nhất).',
     INTERPRETS: 'The citing document interprets the cited one (giải thích).',
     PUBLISHES: 'The citing document publishes the cited one (công bố).',
-    REFERS: 'Any other reference of the document itself (dẫn chiếu).',
+    REFERS: 'The citing document refers to the cited one in any other way (dẫn chiếu).',
   },
 );
 
 /** Schema enum of extents. */
-export const ExtentEnum = describeEnum<Extent>('Extent', 'How much of the cited document is meant (phạm vi).', {
+export const ExtentEnum = describeEnum<Extent>('Extent', 'How much of the cited document is concerned (phạm vi).', {
   WHOLE: 'The whole document (toàn bộ).',
-  PART: 'Some of its provisions only (một phần).',
+  PART: 'Only some of its provisions (một phần).',
 });
 
 /** Schema enum of assurances. */
 export const AssuranceEnum = describeEnum<Assurance>(
   'Assurance',
-  'Who vouches for a link or a value (mức bảo đảm), best first.',
+  'Who vouches for a link or a value (mức bảo đảm), strongest first.',
   {
     REVIEWED: 'A person decided it.',
     STATED: 'The text itself states it.',
     RECORDED: 'A catalogue records it.',
-    INFERRED: 'It was inferred by a named rule; `reason` or `source` says which.',
+    INFERRED: 'A rule inferred it; `reason` or `source` says which.',
   },
 );
 
 /** Schema enum of inference reasons. */
 export const InferenceReasonEnum = describeEnum<InferenceReason>(
   'InferenceReason',
-  'By which rule a link was inferred (căn cứ suy luận).',
+  'The rule that inferred a link (căn cứ suy luận).',
   {
-    DATE_MISPRINTED: 'Number and authority agree, the date that is stated does not.',
-    SAME_TEXT: 'The same text names the document in full elsewhere.',
-    YEAR_OMITTED: 'The number was written without the year that belongs to it; the full date agrees.',
-    NEWEST_OF_NAME: 'The newest document of exactly that name up to the day of the citing document.',
-    SAME_PERIOD: 'The only document of that number in the year or term of the citing document.',
-    TITLE_OF_ANOTHER: 'The title or the history of a third document, as quoted, states it.',
-    KEY_INFERRED: 'Number or date of the cited document are inferred themselves.',
+    DATE_MISPRINTED: 'Number and authority agree; the stated date does not.',
+    SAME_TEXT: 'The same text cites the document in full elsewhere.',
+    YEAR_OMITTED: 'The number is written without its year; the full date agrees.',
+    NEWEST_OF_NAME: 'It is the newest document with exactly that name on the day of the citing document.',
+    SAME_PERIOD: 'It is the only document with that number in the year or term of office of the citing document.',
+    TITLE_OF_ANOTHER: 'The quoted title or history of a third document states it.',
+    KEY_INFERRED: 'The number or date of the cited document was itself inferred.',
   },
 );
 
 /** Schema enum of mention roles. */
-export const MentionRoleEnum = describeEnum<MentionRole>('MentionRole', 'What a mention does (vai trò viện dẫn).', {
-  CITING: 'The document itself cites another.',
-  EMBEDDED: "It stands inside another document's title or history and makes no citation of this document.",
-  INSERTED: 'It stands in text that is to be put into another document.',
-  SELF: 'It means the document that it stands in ("Chỉ thị này").',
-});
+export const MentionRoleEnum = describeEnum<MentionRole>(
+  'MentionRole',
+  'Role of a mention in its text (vai trò viện dẫn).',
+  {
+    CITING: 'The document itself cites another document here.',
+    EMBEDDED: 'Part of the title or history of another document; it is no citation by this document.',
+    INSERTED: 'Part of text that is to be inserted into another document.',
+    SELF: 'It means the document that contains it ("Chỉ thị này").',
+  },
+);
 
 /** Schema enum of mention forms. */
 export const MentionFormEnum = describeEnum<MentionForm>('MentionForm', 'How a mention is written (cách viện dẫn).', {
   FULL: 'Type, number and date or issuer.',
   SHORT: 'Type and number only.',
-  LIST: 'A number under the type word of a list.',
-  NAME: 'By name, without a number.',
+  LIST: 'A number in a list that states the type once.',
+  NAME: 'A name, without a number.',
   BACK_REFERENCE:
-    'By pointing to an earlier mention ("Nghị định nêu trên"), or by naming provisions below the name of the document that is amended ("2. Bãi bỏ Điều 7").',
-  ELLIPTIC: 'By type and issuer only; adds evidence to fuller mentions.',
+    'A reference to an earlier mention ("Nghị định nêu trên"), or provisions listed under the name of the document to be amended ("2. Bãi bỏ Điều 7").',
+  ELLIPTIC: 'Type and issuer only; it adds evidence to fuller mentions.',
 });
 
 /** Schema enum of mention states. */
 export const MentionStateEnum = describeEnum<MentionState>(
   'MentionState',
-  'What became of a mention (trạng thái liên kết).',
+  'Whether a mention is linked to a document (trạng thái liên kết).',
   {
-    LINKED: 'It leads to one document.',
-    AMBIGUOUS: 'Several documents fit, or what it says contradicts the one that fits.',
+    LINKED: 'It is linked to one document.',
+    AMBIGUOUS: 'Several documents fit, or the only one that fits conflicts with what it says.',
     UNRESOLVED: 'No known document fits, and it says too little to identify one.',
     REJECTED: 'A person decided that it names no document.',
   },
@@ -130,7 +134,7 @@ export const CampaignRoleEnum = describeEnum<CampaignRole>(
   'What a document does with an emulation campaign (vai trò đối với phong trào).',
   {
     LAUNCHES: 'It launches the campaign (phát động).',
-    CONTINUES: 'It carries the campaign on (tiếp tục).',
+    CONTINUES: 'It continues the campaign (tiếp tục).',
     REVIEWS: 'It reviews the campaign (sơ kết, tổng kết).',
     CLOSES: 'It closes the campaign (kết thúc).',
   },
@@ -144,10 +148,10 @@ export const BranchEnum = describeEnum<Branch>('Branch', 'Branch of power that a
 });
 
 /** Schema enum of levels. */
-export const LevelEnum = describeEnum<Level>('Level', 'Level of administration that a body works at (cấp).', {
+export const LevelEnum = describeEnum<Level>('Level', 'Administrative level of a body (cấp).', {
   CENTRAL: 'Central (trung ương).',
   PROVINCE: 'Province or city under the central government (tỉnh, thành phố).',
   DISTRICT: 'District (huyện), abolished on 1 July 2025.',
   COMMUNE: 'Commune or ward (xã, phường).',
-  OTHER: 'None of these.',
+  OTHER: 'None of these levels.',
 });

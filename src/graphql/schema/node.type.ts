@@ -3,11 +3,11 @@ import { typeOfId } from '../../app/ids.js';
 
 /** Relay's Node interface; a value is a store row and its id tells the type. */
 @InterfaceType('Node', {
-  description: 'Anything with a global id of its own (đối tượng có mã định danh).',
+  description: 'An object with a global id (đối tượng có mã định danh).',
   resolveType: (row: NodeObject) => typeOfId(row.id) ?? undefined,
   autoRegisterImplementations: false,
 })
 export abstract class NodeObject {
-  @Field(() => ID, { description: 'Opaque global id; stays the same over rebuilds and imports.' })
+  @Field(() => ID, { description: 'Opaque global id; it stays the same across rebuilds and imports.' })
   readonly id!: string;
 }

@@ -11,7 +11,7 @@ import { TextObject } from './text.type.js';
 /** What is read off the texts of a document; all of it comes from one read of the text inputs of a level. */
 @Resolver(() => DocumentObject)
 export class DocumentTextResolver {
-  @FieldResolver(() => TextObject, { nullable: true, description: 'Its current text, null when none is known.' })
+  @FieldResolver(() => TextObject, { nullable: true, description: 'Its current text; null when none is known.' })
   text(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     return currentText(row, context);
   }
@@ -25,7 +25,7 @@ export class DocumentTextResolver {
 
   @AssumedListSize(50)
   @FieldResolver(() => [SectionObject], {
-    description: 'Sections of the current text, in its order, nested ones after their parent.',
+    description: 'Sections of the current text, in text order; nested sections follow the section that contains them.',
   })
   async sections(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     const text = await currentText(row, context);
@@ -39,19 +39,19 @@ export class DocumentTextResolver {
   }
 
   @AssumedListSize(10)
-  @FieldResolver(() => [AssignmentObject], { description: 'Duties that the current text lays on others.' })
+  @FieldResolver(() => [AssignmentObject], { description: 'Duties that the current text assigns.' })
   async assignments(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     return (await currentText(row, context))?.reading.assignments ?? [];
   }
 
   @AssumedListSize(10)
-  @FieldResolver(() => [RecipientObject], { description: 'Recipients of the current text, line by line.' })
+  @FieldResolver(() => [RecipientObject], { description: 'Recipients that the current text lists, line by line.' })
   async recipients(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     return (await currentText(row, context))?.reading.recipients ?? [];
   }
 
   @AssumedListSize(10)
-  @FieldResolver(() => [IndicatorObject], { description: 'Indexes that the current text names as goals.' })
+  @FieldResolver(() => [IndicatorObject], { description: 'Indexes that the current text names as targets.' })
   async indicators(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     return (await currentText(row, context))?.reading.indicators ?? [];
   }
@@ -62,7 +62,7 @@ export class DocumentTextResolver {
 export class TextResolver {
   @Cost({ weight: 100 })
   @FieldResolver(() => String, {
-    description: 'The text as extracted, NFC; all offsets of mentions are UTF-16 offsets into it.',
+    description: 'The extracted text, in Unicode NFC. Offsets of mentions and sections are UTF-16 offsets into it.',
   })
   content(@Root() { content }: TextInput, @Ctx() { countText }: GraphContext): string {
     return countText(content);
@@ -72,7 +72,7 @@ export class TextResolver {
 /** The words of a section, cut from its text only when they are asked for. */
 @Resolver(() => SectionObject)
 export class SectionResolver {
-  @FieldResolver(() => String, { description: 'Its words, those of the sections within it included.' })
+  @FieldResolver(() => String, { description: 'Its words, including the sections within it.' })
   content(@Root() { start, end, whole }: SectionSource, @Ctx() { countText }: GraphContext): string {
     return countText(whole.slice(start, end));
   }

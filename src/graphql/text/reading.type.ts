@@ -4,28 +4,28 @@ import { AssumedListSize, Cost } from '../limits/field-cost.js';
 /** A section; its value is the section as read, with the content of its text. */
 @ObjectType('Section', { description: 'A provision or numbered section of a text (điều, khoản, mục).' })
 export class SectionObject {
-  @Field(() => String, { description: 'Provision path, stable: `dieu-5/khoan-2`, `muc-2`, `mo-dau`, `ket`.' })
+  @Field(() => String, { description: 'Stable path of the provision: `dieu-5/khoan-2`, `muc-2`, `mo-dau`, `ket`.' })
   readonly path!: string;
 
   @Field(() => String, { description: 'Its number or name as written.' })
   readonly label!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its heading, when it has one.' })
+  @Field(() => String, { nullable: true, description: 'Its heading; null when it has none.' })
   readonly heading!: string | null;
 
-  @Field(() => Int, { description: 'First UTF-16 offset in the content of the text.' })
+  @Field(() => Int, { description: 'UTF-16 offset of its first character in the content of the text.' })
   readonly start!: number;
 
-  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
   readonly end!: number;
 
   @Cost({ weight: 10 })
-  @Field(() => String, { description: 'Its words, those of the sections within it included.' })
+  @Field(() => String, { description: 'Its words, including the sections within it.' })
   readonly content!: string;
 }
 
 /** Who signed. */
-@ObjectType('Signature', { description: 'Who signed a document (người ký).' })
+@ObjectType('Signature', { description: 'A signature under a document (người ký).' })
 export class SignatureObject {
   @Field(() => String, { description: 'Name as written.' })
   readonly name!: string;
@@ -33,12 +33,15 @@ export class SignatureObject {
   @Field(() => String, { nullable: true, description: 'Office as written (chức vụ).' })
   readonly office!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Line of authority as written: KT., TM., TL.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Capacity in which the person signed, as written: KT., TM., TL.',
+  })
   readonly capacity!: string | null;
 }
 
 /** One recipient. */
-@ObjectType('Recipient', { description: 'One line of the list of recipients (nơi nhận).' })
+@ObjectType('Recipient', { description: 'One line in the list of recipients (nơi nhận).' })
 export class RecipientObject {
   @Field(() => String, { description: 'As written.' })
   readonly written!: string;
@@ -48,7 +51,7 @@ export class RecipientObject {
 }
 
 /** An index named as a goal. */
-@ObjectType('Indicator', { description: 'An index that a document names as a goal (chỉ số).' })
+@ObjectType('Indicator', { description: 'An index that a document names as a target (chỉ số).' })
 export class IndicatorObject {
   @Field(() => String, { description: 'Name of the index.' })
   readonly name!: string;
@@ -59,10 +62,10 @@ export class IndicatorObject {
   @Field(() => String, { nullable: true, description: 'Path of the section that names it.' })
   readonly section!: string | null;
 
-  @Field(() => Int, { description: 'First UTF-16 offset in the content of the text.' })
+  @Field(() => Int, { description: 'UTF-16 offset of its first character in the content of the text.' })
   readonly start!: number;
 
-  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
   readonly end!: number;
 }
 
@@ -76,39 +79,39 @@ export class NamedBodyObject {
 }
 
 /** One duty. */
-@ObjectType('Assignment', { description: 'A duty that a document lays on someone (phân công nhiệm vụ).' })
+@ObjectType('Assignment', { description: 'A duty that a document assigns to someone (phân công nhiệm vụ).' })
 export class AssignmentObject {
   @AssumedListSize(5)
-  @Field(() => [NamedBodyObject], { description: 'Who is to do it.' })
+  @Field(() => [NamedBodyObject], { description: 'Who must do it.' })
   readonly assignees!: readonly NamedBodyObject[];
 
-  @Field(() => String, { description: 'What is to be done, as written.' })
+  @Field(() => String, { description: 'What must be done, as written.' })
   readonly duty!: string;
 
   @Field(() => String, { nullable: true, description: 'How often, as written.' })
   readonly frequency!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'By when, as written.' })
+  @Field(() => String, { nullable: true, description: 'Deadline, as written.' })
   readonly deadline!: string | null;
 
-  @Field(() => NamedBodyObject, { nullable: true, description: 'To whom to report.' })
+  @Field(() => NamedBodyObject, { nullable: true, description: 'Who receives the report.' })
   readonly reportTo!: NamedBodyObject | null;
 
-  @Field(() => NamedBodyObject, { nullable: true, description: 'Through whom to report.' })
+  @Field(() => NamedBodyObject, { nullable: true, description: 'Who forwards the report.' })
   readonly through!: NamedBodyObject | null;
 
-  @Field(() => String, { nullable: true, description: 'The words that lay the duty on them (giao, yêu cầu, đề nghị).' })
+  @Field(() => String, { nullable: true, description: 'The words that assign the duty (giao, yêu cầu, đề nghị).' })
   readonly cue!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Path of the section it stands in.' })
+  @Field(() => String, { nullable: true, description: 'Path of the section that contains it.' })
   readonly section!: string | null;
 
   @Field(() => String, { description: 'The clause as written.' })
   readonly quote!: string;
 
-  @Field(() => Int, { description: 'First UTF-16 offset in the content of the text.' })
+  @Field(() => Int, { description: 'UTF-16 offset of its first character in the content of the text.' })
   readonly start!: number;
 
-  @Field(() => Int, { description: 'UTF-16 offset behind its last character.' })
+  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
   readonly end!: number;
 }

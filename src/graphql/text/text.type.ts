@@ -2,20 +2,22 @@ import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from '../schema/date.scalar.js';
 
 /** A text of a document; its value is a text input of the store. Its content is counted as it is given out. */
-@ObjectType('Text', { description: 'One rendering of a document (bản văn): a portal page, a gazette copy, a file.' })
+@ObjectType('Text', {
+  description: 'One copy of the text of a document (bản văn): a portal page, a gazette copy, a file.',
+})
 export class TextObject {
   @Field(() => String, { description: 'Hex SHA-256 of the content.' })
   readonly sha256!: string;
 
-  @Field(() => String, { description: 'Where it came from: a name or address.' })
+  @Field(() => String, { description: 'Name or address of where it came from.' })
   readonly source!: string;
 
-  @Field(() => String, { nullable: true, description: 'Address of the source, when there is one.' })
+  @Field(() => String, { nullable: true, description: 'Web address of the source; null when there is none.' })
   readonly sourceUrl!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day on which it was retrieved, when that is known.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which it was retrieved; null when unknown.' })
   readonly retrievedOn!: string | null;
 
-  @Field(() => String, { description: 'Versions of the reader and recogniser that read it.' })
+  @Field(() => String, { description: 'Versions of the reader and the recogniser that processed it.' })
   readonly reader!: string;
 }

@@ -4,9 +4,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Who vouches for a link or a value (mức bảo đảm), best first. */
+/** Who vouches for a link or a value (mức bảo đảm), strongest first. */
 export type Assurance =
-  /** It was inferred by a named rule; `reason` or `source` says which. */
+  /** A rule inferred it; `reason` or `source` says which. */
   | 'INFERRED'
   /** A catalogue records it. */
   | 'RECORDED'
@@ -15,15 +15,15 @@ export type Assurance =
   /** The text itself states it. */
   | 'STATED';
 
-/** Rank of a document by who issued it (thứ bậc), highest first: the State by the Law on Promulgation of Legal Documents, then the Party and the Front. */
+/** Rank of a document by its issuer (thứ bậc), highest first: the State in the order of the Law on Promulgation of Legal Documents, then the Party and the Front. */
 export type AuthorityTier =
   /** Ministries, courts and other central bodies of the State. */
   | 'CENTRAL_STATE'
-  /** Those of communes (cấp xã). */
+  /** Councils and committees of communes (cấp xã). */
   | 'COMMUNE'
   /** The Constitution (Hiến pháp). */
   | 'CONSTITUTION'
-  /** Those of districts (cấp huyện). */
+  /** Councils and committees of districts (cấp huyện). */
   | 'DISTRICT'
   /** The Fatherland Front and mass organisations. */
   | 'FRONT'
@@ -33,7 +33,7 @@ export type AuthorityTier =
   | 'LAW'
   /** Ordinances and resolutions of its Standing Committee (Ủy ban thường vụ Quốc hội). */
   | 'ORDINANCE'
-  /** Issuer and type do not tell. */
+  /** Issuer and type do not determine a rank. */
   | 'OTHER'
   /** Central organs of the Party (Trung ương Đảng). */
   | 'PARTY_CENTRAL'
@@ -50,32 +50,32 @@ export type AuthorityTier =
 export type CampaignRole =
   /** It closes the campaign (kết thúc). */
   | 'CLOSES'
-  /** It carries the campaign on (tiếp tục). */
+  /** It continues the campaign (tiếp tục). */
   | 'CONTINUES'
   /** It launches the campaign (phát động). */
   | 'LAUNCHES'
   /** It reviews the campaign (sơ kết, tổng kết). */
   | 'REVIEWS';
 
-/** How the citing document bears on the cited one (quan hệ giữa các văn bản). */
+/** Relation of the citing document to the cited one (quan hệ giữa các văn bản). */
 export type CitationKind =
   /** The citing document amends the cited one (sửa đổi, bổ sung). */
   | 'AMENDS'
-  /** The cited document is a legal basis (căn cứ). */
+  /** The cited document is a legal basis of the citing one (căn cứ). */
   | 'BASED_ON'
   /** The citing document consolidates the cited one (hợp nhất). */
   | 'CONSOLIDATES'
   /** The citing document corrects errors of the cited one (đính chính). */
   | 'CORRECTS'
-  /** The citing document guides the application of the cited one (hướng dẫn, quy định chi tiết). */
+  /** The citing document guides how to apply the cited one (hướng dẫn, quy định chi tiết). */
   | 'GUIDES'
-  /** The citing document carries the cited one out (thực hiện, triển khai, quán triệt). */
+  /** The citing document implements the cited one (thực hiện, triển khai, quán triệt). */
   | 'IMPLEMENTS'
   /** The citing document interprets the cited one (giải thích). */
   | 'INTERPRETS'
   /** The citing document publishes the cited one (công bố). */
   | 'PUBLISHES'
-  /** Any other reference of the document itself (dẫn chiếu). */
+  /** The citing document refers to the cited one in any other way (dẫn chiếu). */
   | 'REFERS'
   /** The citing document repeals the cited one (bãi bỏ). */
   | 'REPEALS'
@@ -84,19 +84,19 @@ export type CitationKind =
   /** The citing document suspends the cited one (đình chỉ, tạm ngưng hiệu lực). */
   | 'SUSPENDS';
 
-/** What is known of the document that the text is of (văn bản viện dẫn). */
+/** What is known about the document that a text belongs to (văn bản viện dẫn). */
 export type CitingContext = {
-  /** Its day of issue. */
+  /** Day of issue. */
   readonly date?: string | null | undefined;
-  /** Its issuer; short names in the text are read in its place. */
+  /** Name of its issuer. Short names of bodies in the text are completed with its province or city. */
   readonly issuer?: string | null | undefined;
-  /** Its number and symbol. */
+  /** Number and symbol of the document. */
   readonly number?: string | null | undefined;
-  /** Its type in Vietnamese: chỉ thị. */
+  /** Vietnamese name of its type: chỉ thị. */
   readonly type?: string | null | undefined;
 };
 
-/** Claims that may be completed from elsewhere (dữ kiện bổ sung). */
+/** Claims that can be completed from outside the mention (dữ kiện bổ sung). */
 export type ClaimName =
   /** The numbering authority. */
   | 'AUTHORITY'
@@ -106,7 +106,7 @@ export type ClaimName =
   | 'ISSUERS'
   /** The name. */
   | 'NAME'
-  /** The term. */
+  /** The term of office. */
   | 'TERM'
   /** The type. */
   | 'TYPE'
@@ -115,18 +115,18 @@ export type ClaimName =
 
 /** Where the value of a claim was read (nguồn dữ kiện). */
 export type ClaimOrigin =
-  /** Completed from the citing document (its place, its body). */
+  /** From the citing document: its province or city, or its issuing body. */
   | 'CITING_DOCUMENT'
-  /** In or beside the mention. */
+  /** In the mention or next to it. */
   | 'MENTION'
-  /** Elsewhere in the same text, for the same document. */
+  /** Elsewhere in the same text, about the same document. */
   | 'SAME_TEXT'
   /** In the number's own letters. */
   | 'SYMBOL';
 
-/** What a day of a document is (loại mốc thời gian). */
+/** What happens to a document on a day (loại mốc thời gian). */
 export type DatedFact =
-  /** Day on which a source was checked and knew of no end. */
+  /** Day on which a source was checked that reported no end of force. */
   | 'CHECKED_ON'
   /** First day in force. */
   | 'EFFECTIVE_FROM'
@@ -171,7 +171,7 @@ export type DocumentType =
   | 'ORDER'
   /** Ordinance (pháp lệnh). */
   | 'ORDINANCE'
-  /** Any other type; its Vietnamese name tells which. */
+  /** Any other type; `typeName` tells which. */
   | 'OTHER'
   /** Plan (kế hoạch). */
   | 'PLAN'
@@ -192,15 +192,15 @@ export type DocumentType =
   /** Telegram (công điện). */
   | 'TELEGRAM';
 
-/** What a clause on effect says (loại quy định về hiệu lực). */
+/** What a clause on effect regulates (loại quy định về hiệu lực). */
 export type EffectKind =
-  /** From when its rules are applied, where that is another day (được áp dụng, thực hiện từ ngày). */
+  /** First day on which its rules are applied, when that is not the first day in force (được áp dụng, thực hiện từ ngày). */
   | 'APPLIES'
   /** First day no longer in force (hết hiệu lực). */
   | 'ENDS'
   /** First day in force (có hiệu lực). */
   | 'TAKES_EFFECT'
-  /** How what began earlier goes on (chuyển tiếp). */
+  /** How matters that began earlier are handled (chuyển tiếp). */
   | 'TRANSITIONAL';
 
 /** What a day is counted from (mốc tính thời hạn). */
@@ -211,14 +211,14 @@ export type EffectStart =
   | 'OTHER_DOCUMENT'
   /** The day on which the document itself takes effect. */
   | 'OWN_EFFECT'
-  /** Publication (đăng Công báo, công bố), whose day the text does not hold. */
+  /** The day of publication (đăng Công báo, công bố), which the text does not state. */
   | 'PUBLICATION'
   /** A day that the clause states. */
   | 'STATED_DAY';
 
-/** How much of the cited document is meant (phạm vi). */
+/** How much of the cited document is concerned (phạm vi). */
 export type Extent =
-  /** Some of its provisions only (một phần). */
+  /** Only some of its provisions (một phần). */
   | 'PART'
   /** The whole document (toàn bộ). */
   | 'WHOLE';
@@ -227,96 +227,96 @@ export type Extent =
 export type ForceStatus =
   /** No longer in force (hết hiệu lực). */
   | 'EXPIRED'
-  /** In force (còn hiệu lực): it took effect, and evidence reaches the day. */
+  /** In force (còn hiệu lực): it took effect, and the evidence covers the day. */
   | 'IN_FORCE'
   /** It takes effect later (chưa có hiệu lực). */
   | 'NOT_YET_IN_FORCE'
-  /** In force but for provisions that were repealed or replaced (hết hiệu lực một phần). */
+  /** In force, except for provisions that were repealed or replaced (hết hiệu lực một phần). */
   | 'PARTLY_IN_FORCE'
   /** Suspended (tạm ngưng hiệu lực). */
   | 'SUSPENDED'
-  /** What is known does not tell (không rõ). */
+  /** The evidence does not determine the status (không rõ). */
   | 'UNKNOWN';
 
-/** By which rule a link was inferred (căn cứ suy luận). */
+/** The rule that inferred a link (căn cứ suy luận). */
 export type InferenceReason =
-  /** Number and authority agree, the date that is stated does not. */
+  /** Number and authority agree; the stated date does not. */
   | 'DATE_MISPRINTED'
-  /** Number or date of the cited document are inferred themselves. */
+  /** The number or date of the cited document was itself inferred. */
   | 'KEY_INFERRED'
-  /** The newest document of exactly that name up to the day of the citing document. */
+  /** It is the newest document with exactly that name on the day of the citing document. */
   | 'NEWEST_OF_NAME'
-  /** The only document of that number in the year or term of the citing document. */
+  /** It is the only document with that number in the year or term of office of the citing document. */
   | 'SAME_PERIOD'
-  /** The same text names the document in full elsewhere. */
+  /** The same text cites the document in full elsewhere. */
   | 'SAME_TEXT'
-  /** The title or the history of a third document, as quoted, states it. */
+  /** The quoted title or history of a third document states it. */
   | 'TITLE_OF_ANOTHER'
-  /** The number was written without the year that belongs to it; the full date agrees. */
+  /** The number is written without its year; the full date agrees. */
   | 'YEAR_OMITTED';
 
-/** Which way a lineage is walked (chiều truy vết). */
+/** Direction in which a lineage is walked (chiều truy vết). */
 export type LineageDirection =
-  /** What the document rests on, citing to cited. */
+  /** From citing to cited: what the document rests on. */
   | 'BASES'
-  /** What rests on the document, cited to citing. */
+  /** From cited to citing: what rests on the document. */
   | 'DERIVED';
 
 /** How well a candidate agrees with what was asked (mức phù hợp). */
 export type Match =
-  /** The number agrees, another claim does not; the reasons say which. */
+  /** The number agrees, but something else does not; the reasons say what. */
   | 'CONTRADICTED'
-  /** It agrees with all that was asked, and it alone. */
+  /** It agrees with everything asked, and it is the only one. */
   | 'MATCH'
-  /** It agrees with all that was asked, but is not alone. */
+  /** It agrees with everything asked, but so do others. */
   | 'POSSIBLE';
 
 /** How a mention is written (cách viện dẫn). */
 export type MentionForm =
-  /** By pointing to an earlier mention ("Nghị định nêu trên"), or by naming provisions below the name of the document that is amended ("2. Bãi bỏ Điều 7"). */
+  /** A reference to an earlier mention ("Nghị định nêu trên"), or provisions listed under the name of the document to be amended ("2. Bãi bỏ Điều 7"). */
   | 'BACK_REFERENCE'
-  /** By type and issuer only; adds evidence to fuller mentions. */
+  /** Type and issuer only; it adds evidence to fuller mentions. */
   | 'ELLIPTIC'
   /** Type, number and date or issuer. */
   | 'FULL'
-  /** A number under the type word of a list. */
+  /** A number in a list that states the type once. */
   | 'LIST'
-  /** By name, without a number. */
+  /** A name, without a number. */
   | 'NAME'
   /** Type and number only. */
   | 'SHORT';
 
-/** What a mention does (vai trò viện dẫn). */
+/** Role of a mention in its text (vai trò viện dẫn). */
 export type MentionRole =
-  /** The document itself cites another. */
+  /** The document itself cites another document here. */
   | 'CITING'
-  /** It stands inside another document's title or history and makes no citation of this document. */
+  /** Part of the title or history of another document; it is no citation by this document. */
   | 'EMBEDDED'
-  /** It stands in text that is to be put into another document. */
+  /** Part of text that is to be inserted into another document. */
   | 'INSERTED'
-  /** It means the document that it stands in ("Chỉ thị này"). */
+  /** It means the document that contains it ("Chỉ thị này"). */
   | 'SELF';
 
-/** What became of a mention (trạng thái liên kết). */
+/** Whether a mention is linked to a document (trạng thái liên kết). */
 export type MentionState =
-  /** Several documents fit, or what it says contradicts the one that fits. */
+  /** Several documents fit, or the only one that fits conflicts with what it says. */
   | 'AMBIGUOUS'
-  /** It leads to one document. */
+  /** It is linked to one document. */
   | 'LINKED'
   /** A person decided that it names no document. */
   | 'REJECTED'
   /** No known document fits, and it says too little to identify one. */
   | 'UNRESOLVED';
 
-/** Why a lineage ended early (lý do dừng). */
+/** Why a lineage is incomplete (lý do dừng). */
 export type StopReason =
-  /** Edges lead on from a document at the last depth. */
+  /** Citations lead on from a document at the maximum depth. */
   | 'DEPTH'
-  /** More citations stand among the documents kept than may be shown. */
+  /** There are more citations among the documents than `maxCitations`. */
   | 'EDGES'
-  /** More documents were found than may be kept. */
+  /** The walk found more documents than `maxDocuments`. */
   | 'NODES'
-  /** The time was over. */
+  /** The walk ran out of time. */
   | 'TIME';
 
 /** What a person decided (quyết định duyệt). */
@@ -327,7 +327,7 @@ export type VerdictDecision =
   | 'LINK'
   /** The words name no document. */
   | 'REJECT'
-  /** Two keys are one document. */
+  /** Two keys belong to the same document. */
   | 'SAME_DOCUMENT';
 
 export type DoItsBasesStandQueryVariables = Exact<{
