@@ -3,7 +3,7 @@ import { CHANGED_BY } from '../patterns/cue-tables.js';
 import { COMMA, SEMICOLON } from '../text/marks.js';
 import { ACCORDING_TO, ALREADY, AND, AT, BY, BY_AGENT, BY_MEANS, IN, OF, PASSIVE } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
-import type { Tokens } from '../text/tokens.js';
+import { idAt, type Tokens } from '../text/tokens.js';
 
 const PASSIVE_BEFORE: ReadonlySet<number> = new Set([PASSIVE, ALREADY]);
 
@@ -20,7 +20,7 @@ const AGENTS: ReadonlySet<number> = new Set([BY_AGENT, ACCORDING_TO, AT, BY_MEAN
 export function changedBy(tokens: Tokens, from: number, to: number): CitationKind | null {
   const limit = Math.min(to, from + NEAR);
   let at = from;
-  while (at < limit && tokens.id[at] !== PASSIVE) at++;
+  while (at < limit && idAt(tokens, at) !== PASSIVE) at++;
   return (at < limit ? changeFrom(tokens, at, to) : null) ?? changedBehindTitle(tokens, from, to);
 }
 
@@ -28,7 +28,7 @@ function changeFrom(tokens: Tokens, from: number, to: number): CitationKind | nu
   for (let at = from; at < to; at++) {
     const match = matchPhrase(tokens, at, CHANGED_BY);
     if (match) return to - at <= CHANGE_LENGTH && hasAgent(tokens, at, to) ? match.value : null;
-    if (tokens.id[at] === COMMA) return null;
+    if (idAt(tokens, at) === COMMA) return null;
   }
   return null;
 }
@@ -36,7 +36,7 @@ function changeFrom(tokens: Tokens, from: number, to: number): CitationKind | nu
 /** "A về chế độ tiền lương, đã được sửa đổi, bổ sung tại B": the title of A stands in between. */
 function changedBehindTitle(tokens: Tokens, from: number, to: number): CitationKind | null {
   for (let at = to - 1; at > Math.max(from, to - CHANGE_LENGTH); at--) {
-    if (!PASSIVE_BEFORE.has(tokens.id[at - 1] ?? 0)) continue;
+    if (!PASSIVE_BEFORE.has(idAt(tokens, at - 1))) continue;
     const match = matchPhrase(tokens, at, CHANGED_BY);
     if (match) return hasAgent(tokens, at, Math.min(to, at + AGENT_WITHIN)) ? match.value : null;
   }
@@ -46,7 +46,7 @@ function changedBehindTitle(tokens: Tokens, from: number, to: number): CitationK
 /** "sửa đổi, bổ sung tại": by whom; "sửa đổi, bổ sung và Điều 5 …" goes on with another reference. */
 function hasAgent(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const id = tokens.id[at] as number;
+    const id = idAt(tokens, at);
     if (AGENTS.has(id)) return true;
     if (id === SEMICOLON || (id === AND && !matchPhrase(tokens, at + 1, CHANGED_BY))) return false;
   }

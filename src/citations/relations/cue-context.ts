@@ -1,7 +1,7 @@
 import { TYPE_TABLE, typesWith, type WrittenType } from '../patterns/type-words.js';
 import type { Segment } from '../structure/segments.js';
 import { matchPhrase } from '../text/phrases.js';
-import type { Tokens } from '../text/tokens.js';
+import { startsCapital, type Tokens } from '../text/tokens.js';
 import type { CueSpan } from './relation.js';
 
 /** What is known where the words before a mention are read. */
@@ -44,4 +44,4 @@ export function typeBefore(tokens: Tokens, end: number, passes: (type: WrittenTy
 export const isRuleMaker = ({ typeName }: CueContext): boolean => RULE_MAKING.has(typeName ?? '');
 
 /** Returns whether the word at the token begins with a capital. */
-export const isCapital = ({ tokens }: CueContext, at: number): boolean => (tokens.caps[at] as number) > 0;
+export const isCapital = ({ tokens }: CueContext, at: number): boolean => startsCapital(tokens, at);

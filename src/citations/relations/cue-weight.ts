@@ -2,12 +2,12 @@ import type { CitationKind } from '../../domain/reading/citation.js';
 import { CUES, type CueMeaning, ENDING_CUES } from '../patterns/cue-tables.js';
 import { WHEN } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
-import type { Tokens } from '../text/tokens.js';
+import { idAt, type Tokens } from '../text/tokens.js';
 import type { CueSpan } from './relation.js';
 
 /** "cho đến khi Giấy phép hết hiệu lực" speaks of something else's end. */
 function isUntil(tokens: Tokens, at: number): boolean {
-  for (let before = Math.max(0, at - 5); before < at; before++) if (tokens.id[before] === WHEN) return true;
+  for (let before = Math.max(0, at - 5); before < at; before++) if (idAt(tokens, before) === WHEN) return true;
   return false;
 }
 

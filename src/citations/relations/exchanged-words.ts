@@ -1,7 +1,7 @@
 import { AGAIN, LIST_CONJUNCTIONS, WORDS } from '../patterns/linking-words.js';
 import { CLOSE_QUOTE, COLON, OPEN_QUOTE, QUOTE } from '../text/marks.js';
 import { followsAt } from '../text/phrases.js';
-import type { Tokens } from '../text/tokens.js';
+import { idAt, type Tokens } from '../text/tokens.js';
 
 /** How many tokens of quoted words, and how many members of a list of them, are looked at. */
 const LONGEST = 40;
@@ -15,7 +15,7 @@ export function isInQuotedWords(tokens: Tokens, from: number, at: number): boole
   let open = openingBefore(tokens, from, at);
   for (let members = 1; open >= 0 && members <= MOST_MEMBERS; members++) {
     if (announcesWords(tokens, open)) return true;
-    const listed = LIST_CONJUNCTIONS.has(tokens.id[open - 1] ?? 0) && tokens.id[open - 2] === CLOSE_QUOTE;
+    const listed = LIST_CONJUNCTIONS.has(idAt(tokens, open - 1)) && idAt(tokens, open - 2) === CLOSE_QUOTE;
     open = listed ? openingBefore(tokens, from, open - 2) : -1;
   }
   return false;
@@ -24,7 +24,7 @@ export function isInQuotedWords(tokens: Tokens, from: number, at: number): boole
 /** The mark that opens the quotation in which token `at` stands, -1 without one. */
 function openingBefore(tokens: Tokens, from: number, at: number): number {
   for (let open = at - 1; open >= Math.max(from, at - LONGEST); open--) {
-    const id = tokens.id[open] as number;
+    const id = idAt(tokens, open);
     if (id === CLOSE_QUOTE) return -1;
     if (id === OPEN_QUOTE || id === QUOTE) return open;
   }
@@ -32,7 +32,7 @@ function openingBefore(tokens: Tokens, from: number, at: number): number {
 }
 
 function announcesWords(tokens: Tokens, open: number): boolean {
-  const end = tokens.id[open - 1] === COLON ? open - 1 : open;
+  const end = idAt(tokens, open - 1) === COLON ? open - 1 : open;
   const ends = (words: readonly number[]): boolean => followsAt(tokens, end - words.length, words);
   return WORDS.some(ends) && !AGAIN.some(ends);
 }

@@ -1,7 +1,7 @@
 import { CUES, type CueMeaning } from '../patterns/cue-tables.js';
 import { SEMICOLON } from '../text/marks.js';
 import { matchPhrase } from '../text/phrases.js';
-import type { Tokens } from '../text/tokens.js';
+import { idAt, type Tokens } from '../text/tokens.js';
 
 /** How far back wordings are looked for, in tokens. */
 export const LOOK_BACK = 90;
@@ -32,6 +32,6 @@ export const lastCue = (tokens: Tokens, from: number, to: number): FoundCue | nu
 /** Returns true where a cue stands behind the last semicolon of `[from, to)`. */
 export function lastCueBehind(tokens: Tokens, from: number, to: number): boolean {
   let at = to - 1;
-  while (at > from && tokens.id[at] !== SEMICOLON) at--;
+  while (at > from && idAt(tokens, at) !== SEMICOLON) at--;
   return lastCue(tokens, at, to) !== null;
 }

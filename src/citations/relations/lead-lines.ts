@@ -4,7 +4,7 @@ import type { Segment } from '../structure/segments.js';
 import { COLON } from '../text/marks.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { LIST } from '../text/terms.js';
-import type { Tokens } from '../text/tokens.js';
+import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
 import type { CueReading } from './cue-reading.js';
 
 /** How many tokens a heading takes at most. */
@@ -35,7 +35,7 @@ export class LeadLines {
     }
     const heading = segment.line ? readListHeading(this.tokens, segment) : null;
     if (heading) this.open = [{ depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
-    if (this.tokens.id[segment.to - 1] !== COLON) return;
+    if (idAt(this.tokens, segment.to - 1) !== COLON) return;
     const ruling = this.readLead(segment);
     if (!ruling || ruling.kind === 'REFERS' || ruling.kind === 'IMPLEMENTS') return;
     this.open = [...this.open.filter(({ depth }) => depth < this.depth), { depth: this.depth, ruling }];
@@ -49,7 +49,7 @@ export class LeadLines {
 
 /** "DANH MỤC VĂN BẢN BỊ BÃI BỎ" above the list of an annex; one of documents that expired otherwise only makes that known. */
 function readListHeading(tokens: Tokens, { body, to, inserted }: Segment): CueReading | null {
-  if (!followsAt(tokens, body, LIST) || inserted || tokens.caps[body] === 0 || to - body > HEADING) return null;
+  if (!followsAt(tokens, body, LIST) || inserted || !startsCapital(tokens, body) || to - body > HEADING) return null;
   for (let at = body + LIST.length; at < to; at++) {
     const verb = matchPhrase(tokens, at, CHANGED_BY);
     if (verb?.value === 'REPEALS')

@@ -5,7 +5,7 @@ import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
 import { CLOSE_BRACKET, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { AND } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
-import type { Tokens } from '../text/tokens.js';
+import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
 import { has } from './title-end.js';
 
 /** Ranks of documents that guide others: each guides those above it (Luật Ban hành văn bản quy phạm pháp luật, Điều 4). */
@@ -40,7 +40,7 @@ export function outranks(first: MentionCandidate, second: MentionCandidate): boo
 
 /** Returns true where a comma, a semicolon or "và" right before a mention joins it to what was named before. */
 export const isJoined = (tokens: Tokens, candidate: MentionCandidate): boolean =>
-  LIST_CONJUNCTIONS.has(tokens.id[candidate.lead - 1] ?? 0);
+  LIST_CONJUNCTIONS.has(idAt(tokens, candidate.lead - 1));
 
 /** What may stand between the members of a list, words of types and joints aside. */
 const LIST_MARKS: ReadonlySet<number> = new Set([
@@ -56,10 +56,10 @@ const LIST_MARKS: ReadonlySet<number> = new Set([
 /** Returns true where only joints stand between two mentions: they are members of one list. */
 export function isJoint(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const id = tokens.id[at] as number;
+    const id = idAt(tokens, at);
     if (LIST_MARKS.has(id) || JOINTS.has(id) || NUMBER_WORDS.has(id)) continue;
     const type = matchPhrase(tokens, at, TYPE_TABLE);
-    if (!type || tokens.caps[at] === 0) return false;
+    if (!type || !startsCapital(tokens, at)) return false;
     at += type.ids.length - 1;
   }
   return true;
@@ -80,7 +80,7 @@ const isDatedLaw = ({ type, year }: MentionCandidate): boolean => type?.naming =
 
 /** Returns true where a comma or "và" right before a dated number goes on with the list of another, not with its title. */
 export function isNextMember(tokens: Tokens, last: MentionCandidate, candidate: MentionCandidate): boolean {
-  const before = tokens.id[candidate.lead - 1];
+  const before = idAt(tokens, candidate.lead - 1);
   const dated = (one: MentionCandidate): boolean => one.date !== null || one.issuers.length > 0;
   return (
     (before === COMMA || before === AND) &&

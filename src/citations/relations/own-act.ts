@@ -4,6 +4,7 @@ import { COLON, COMMA, SEMICOLON } from '../text/marks.js';
 import { AND, NOW, THIS } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import { EFFECT, ISSUE } from '../text/terms.js';
+import { idAt } from '../text/tokens.js';
 import { type CueContext, isCapital, typeBefore } from './cue-context.js';
 import { isActJoined } from './joined-acts.js';
 import { LOOK_BACK } from './last-cue.js';
@@ -38,8 +39,8 @@ const isInOwnTitle = ({ title }: CueContext, cue: CueSpan): boolean => cue.from 
 
 /** "Bãi bỏ …", "Nay bãi bỏ …", "Hết hiệu lực các văn bản sau:". */
 function opensSentence({ tokens, segment, leadLine }: CueContext, { from }: CueSpan): boolean {
-  if (from - segment.body <= 1 || tokens.id[from - 1] === NOW) return true;
-  return leadLine && ENDING_WORDS.has(tokens.id[from] as number);
+  if (from - segment.body <= 1 || idAt(tokens, from - 1) === NOW) return true;
+  return leadLine && ENDING_WORDS.has(idAt(tokens, from));
 }
 
 /** "… ban hành Thông tư sửa đổi X": the citing document names itself by its type. */
@@ -52,7 +53,7 @@ function isIssuedHere({ tokens, segment, typeName, preamble }: CueContext, cue: 
 /** "Căn cứ …, Ủy ban Thường vụ Quốc hội giải thích X": behind the recitals the issuer itself acts. */
 function isIssuersAct({ tokens, segment }: CueContext, cue: number): boolean {
   for (let at = Math.max(segment.body, cue - ISSUER_LENGTH); at < cue; at++) {
-    const opens = at === segment.body || BEFORE_ISSUER.has(tokens.id[at - 1] as number);
+    const opens = at === segment.body || BEFORE_ISSUER.has(idAt(tokens, at - 1));
     if (opens && spanBody(tokens, at) === cue) return true;
   }
   return false;
@@ -61,14 +62,14 @@ function isIssuersAct({ tokens, segment }: CueContext, cue: number): boolean {
 /** "Nghị định này …" before the act in its sentence. */
 function isBehindOwnName({ tokens, segment }: CueContext, cue: number): boolean {
   for (let at = Math.max(segment.body, cue - LOOK_BACK); at < cue; at++)
-    if (tokens.id[at] === THIS && typeBefore(tokens, at, () => true) >= 0) return true;
+    if (idAt(tokens, at) === THIS && typeBefore(tokens, at, () => true) >= 0) return true;
   return false;
 }
 
 /** "… có hiệu lực từ ngày … và thay thế X"; else an act that begins anew behind a semicolon or colon. */
 function isBesideForce(context: CueContext, cue: number): boolean {
   const { tokens, segment, behindOther, leadLine } = context;
-  const before = tokens.id[cue - 1] as number;
+  const before = idAt(tokens, cue - 1);
   if (!behindOther && hasForce(tokens, Math.max(segment.body, cue - LOOK_BACK), cue))
     return leadLine || BEFORE_FURTHER_ACT.has(before);
   return BEFORE_NEW_ACT.has(before) && isCapital(context, cue);

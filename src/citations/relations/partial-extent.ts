@@ -2,7 +2,7 @@ import { ATTACHED } from '../patterns/linking-words.js';
 import { phraseIds } from '../text/lexicon.js';
 import { AT, IN } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import type { Tokens } from '../text/tokens.js';
+import { idAt, type Tokens } from '../text/tokens.js';
 
 const SOME = ['một số', 'một phần'].map(phraseIds);
 
@@ -17,4 +17,4 @@ const WITHIN: ReadonlySet<number> = new Set([AT, IN]);
 
 /** Returns true where "tại" stands right before the mention, so that something in it is meant ("bãi bỏ mức phí tại X"); what was issued with it is the whole. */
 export const isPlaceOfMatter = (tokens: Tokens, lead: number): boolean =>
-  WITHIN.has(tokens.id[lead - 1] ?? 0) && !ATTACHED.some((words) => followsAt(tokens, lead - words.length, words));
+  WITHIN.has(idAt(tokens, lead - 1)) && !ATTACHED.some((words) => followsAt(tokens, lead - words.length, words));

@@ -6,7 +6,7 @@ import { isRecitalStart } from '../readers/line-starts.js';
 import type { Segment } from '../structure/segments.js';
 import { followsAt } from '../text/phrases.js';
 import { ISSUE } from '../text/terms.js';
-import type { Tokens } from '../text/tokens.js';
+import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
 import type { CueSpan } from './relation.js';
 
 /** How many tokens a request takes at most before the submission that is named. */
@@ -22,13 +22,13 @@ export function recitalKind(tokens: Tokens, segment: Segment, bodyFrom: number):
   const at = segment.body;
   if (isRecitalStart(tokens, at)) return 'BASED_ON';
   const asked = REQUESTS.some((words) => followsAt(tokens, at, words));
-  return asked && (tokens.caps[at] as number) > 0 ? 'BASED_ON' : null;
+  return asked && startsCapital(tokens, at) ? 'BASED_ON' : null;
 }
 
 /** Returns the words "xét", "theo đề nghị" that begin a further ground in `[from, lead)`: "Thực hiện A; xét đề nghị của … tại B". */
 export function requestCue(tokens: Tokens, from: number, lead: number): CueSpan | null {
   for (let at = lead - 1; at > Math.max(from, lead - FAR); at--) {
-    const request = CONJUNCTIONS.has(tokens.id[at - 1] ?? 0) && REQUESTS.find((words) => followsAt(tokens, at, words));
+    const request = CONJUNCTIONS.has(idAt(tokens, at - 1)) && REQUESTS.find((words) => followsAt(tokens, at, words));
     if (request) return { from: at, to: at + request.length };
   }
   return null;

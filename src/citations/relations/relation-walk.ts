@@ -6,7 +6,7 @@ import { typesWith } from '../patterns/type-words.js';
 import type { Segment } from '../structure/segments.js';
 import { COMMA, SEMICOLON } from '../text/marks.js';
 import { AND } from '../text/particles.js';
-import type { Tokens } from '../text/tokens.js';
+import { idAt, type Tokens } from '../text/tokens.js';
 import type { CueContext } from './cue-context.js';
 import { type CueReading, type OnRefusedCue, readCues } from './cue-reading.js';
 import { actsAgain } from './joined-acts.js';
@@ -192,7 +192,7 @@ export class RelationWalk {
     const host = this.hostCandidate;
     const kind = this.hostRelation?.kind ?? null;
     if (!host?.symbol || !candidate.symbol || host.type !== candidate.type || !CHANGING.has(kind)) return false;
-    const before = this.tokens.id[candidate.lead - 1];
+    const before = idAt(this.tokens, candidate.lead - 1);
     return (before === COMMA || before === AND) && (this.last === this.host || this.lastCandidate?.symbol === null);
   }
 

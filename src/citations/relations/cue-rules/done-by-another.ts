@@ -1,4 +1,5 @@
 import { ACCORDING_TO, AT, BY_AGENT, BY_MEANS } from '../../text/particles.js';
+import { idAt } from '../../text/tokens.js';
 import type { CueRule } from '../cue-rule.js';
 import { isPassive } from './passive.js';
 
@@ -19,7 +20,7 @@ export const DONE_BY_ANOTHER: CueRule = {
   ],
   decide: ({ tokens, behindSelf }, { cue, nearest, lead }) => {
     if (cue.meaning.weight !== 'ACT' || !isPassive(tokens, cue.from)) return null;
-    const byMention = nearest.meaning.weight !== 'LOCUS' && BY_WHICH.has(tokens.id[lead - 1] ?? 0);
+    const byMention = nearest.meaning.weight !== 'LOCUS' && BY_WHICH.has(idAt(tokens, lead - 1));
     return !behindSelf && byMention ? { kind: 'EMBEDDED' } : 'PASSIVE';
   },
 };

@@ -1,6 +1,7 @@
 import { OPEN_BRACKET } from '../../text/marks.js';
 import { followsAt } from '../../text/phrases.js';
 import { GUIDE, RULE } from '../../text/terms.js';
+import { idAt } from '../../text/tokens.js';
 import { type CueContext, isRuleMaker } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
 import { isOwnAct } from '../own-act.js';
@@ -40,14 +41,14 @@ export const OWN_ACT: CueRule = {
 function guards(context: CueContext, { cue, nearest, lead }: CuePlace) {
   if (!isOwnAct(context, cue) && !isInBracket(context, cue.from)) return 'NOT_OWN_GUIDANCE';
   if (lead - cue.to > GUIDES_WITHIN || isLaidDownBetween(context, cue.to, lead)) return 'GUIDES_FAR_WORDS';
-  const bare = cue.to - cue.from <= GUIDE.length && context.tokens.id[cue.from] === GUIDE[0];
+  const bare = cue.to - cue.from <= GUIDE.length && idAt(context.tokens, cue.from) === GUIDE[0];
   // "hướng dẫn chế độ tài chính của Quỹ hoạt động theo X": what is guided rests on X.
   return nearest.meaning.weight === 'BY' && bare ? 'GUIDES_OTHER_MATTER' : null;
 }
 
 /** "5. Mức hỗ trợ (hướng dẫn khoản 1 Điều 18 X)": a document that lays down how X is applied says what its clause guides. */
 const isInBracket = (context: CueContext, at: number): boolean =>
-  context.tokens.id[at - 1] === OPEN_BRACKET && isRuleMaker(context);
+  idAt(context.tokens, at - 1) === OPEN_BRACKET && isRuleMaker(context);
 
 function isLaidDownBetween({ tokens }: CueContext, from: number, to: number): boolean {
   for (let at = from + LAID_DOWN_BEHIND + 1; at < to; at++) if (followsAt(tokens, at, RULE)) return true;

@@ -1,7 +1,7 @@
 import { PASSIVE, PASSIVE_ADVERSE } from '../../text/particles.js';
-import type { Tokens } from '../../text/tokens.js';
+import { idAt, type Tokens } from '../../text/tokens.js';
 
 const PASSIVE_MARKS: ReadonlySet<number> = new Set([PASSIVE, PASSIVE_ADVERSE]);
 
 /** Returns whether "được" or "bị" stands right before the verb at the token: it is done to what is spoken of. */
-export const isPassive = (tokens: Tokens, verb: number): boolean => PASSIVE_MARKS.has(tokens.id[verb - 1] ?? 0);
+export const isPassive = (tokens: Tokens, verb: number): boolean => PASSIVE_MARKS.has(idAt(tokens, verb - 1));

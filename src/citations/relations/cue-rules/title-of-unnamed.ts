@@ -2,6 +2,7 @@ import { type TypeWord, typesWith } from '../../patterns/type-words.js';
 import { ONE, SOME_PLURAL, THE_PLURAL } from '../../text/particles.js';
 import { followsAt } from '../../text/phrases.js';
 import { RULE } from '../../text/terms.js';
+import { idAt } from '../../text/tokens.js';
 import { type CueContext, isCapital, typeBefore } from '../cue-context.js';
 import type { CueRule } from '../cue-rule.js';
 
@@ -44,6 +45,6 @@ function isOfUnnamed(context: CueContext, cue: number): boolean {
 
 /** Several documents, or one of another type than the citing one; "quyết định thực hiện" without a capital is a verb. */
 function isNamedHere(context: CueContext, at: number, { name, type }: TypeWord): boolean {
-  if (SEVERAL.has(context.tokens.id[at - 1] ?? 0)) return true;
+  if (SEVERAL.has(idAt(context.tokens, at - 1))) return true;
   return name !== context.typeName && (type !== 'DECISION' || isCapital(context, at));
 }

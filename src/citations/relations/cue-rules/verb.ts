@@ -45,7 +45,7 @@ export function guardOfVerb(context: CueContext, { cue, nearest, lead }: CuePlac
 function isReport(context: CueContext, at: number): boolean {
   const { tokens } = context;
   const doing = idAt(tokens, at - 1) === THE_DOING ? at - 1 : at;
-  if (doing < at && (tokens.id[doing - 1] === COMMA || isCapital(context, doing))) return true;
+  if (doing < at && (idAt(tokens, doing - 1) === COMMA || isCapital(context, doing))) return true;
   return REPORTS.some((words) => followsAt(tokens, doing - words.length, words));
 }
 

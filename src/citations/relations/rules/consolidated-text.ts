@@ -1,5 +1,5 @@
 import { isNameOf } from '../../patterns/type-words.js';
-import { BROKEN } from '../../text/tokens.js';
+import { startsLine } from '../../text/tokens.js';
 import { citing, type RelationRule } from '../relation-rule.js';
 
 /** A consolidated text lists what it brings together before its body. */
@@ -10,7 +10,7 @@ export const CONSOLIDATED_TEXT: RelationRule = {
   examples: [],
   decide: ({ tokens, segment, context }, { lead }) => {
     if (!isNameOf(context.typeName, 'CONSOLIDATED_TEXT') || segment.from >= context.bodyFrom) return null;
-    const opensLine = lead - segment.body <= 2 || (tokens.gap[lead] as number) >= BROKEN;
+    const opensLine = lead - segment.body <= 2 || startsLine(tokens, lead);
     return opensLine ? citing('CONSOLIDATES', null) : null;
   },
 };

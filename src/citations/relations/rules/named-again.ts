@@ -1,6 +1,7 @@
 import type { MentionCandidate } from '../../mentions/candidate.js';
 import { hasDeclarationPhrase } from '../../mentions/declaration-phrase.js';
 import { OPEN_BRACKET } from '../../text/marks.js';
+import { idAt } from '../../text/tokens.js';
 import type { RelationRule } from '../relation-rule.js';
 import type { RelationWalk } from '../relation-walk.js';
 
@@ -21,5 +22,5 @@ const NOTHING = { role: 'CITING', kind: null, cue: null } as const;
 
 function isAgain(walk: RelationWalk, candidate: MentionCandidate): boolean {
   if (hasDeclarationPhrase(walk.tokens, walk.from, candidate.lead)) return true;
-  return walk.tokens.id[candidate.lead - 1] === OPEN_BRACKET && walk.repeated(candidate) !== null;
+  return idAt(walk.tokens, candidate.lead - 1) === OPEN_BRACKET && walk.repeated(candidate) !== null;
 }
