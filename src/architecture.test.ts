@@ -57,6 +57,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'amendments',
     'assemble-mentions',
     'recognise-citations',
+    'explain-citations',
   ],
   intake: ['text', 'bytes', 'head', 'closing', 'effect', 'assignments', 'campaigns', 'read-text'],
   app: [

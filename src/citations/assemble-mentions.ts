@@ -49,12 +49,8 @@ export function assembleMentions(
   given: readonly Section[] | null,
   recognised: Recognised,
 ): readonly RecognisedMention[] {
-  const { candidates, relations, claims, instructions } = recognised;
-  const antecedents = candidates.map((_, index) => antecedentsOf(candidates, relations, claims, index));
-  const kept = candidates.flatMap((candidate, index) =>
-    isMention(candidate, relations[index] as Relation, antecedents[index] as readonly number[]) ? [index] : [],
-  );
-  const order = inOrder(kept, candidates, instructions);
+  const { candidates, relations, claims } = recognised;
+  const { order, antecedents } = mentionOrder(recognised);
   const place = new Array<number>(candidates.length).fill(-1);
   order.forEach((entry, at) => {
     if (typeof entry === 'number') place[entry] = at;
@@ -79,6 +75,22 @@ export function assembleMentions(
   });
 }
 
+/** What becomes a mention, as it stands in the text: a candidate by its place in the list, or a change that names no document. */
+export interface MentionOrder {
+  readonly order: readonly (number | AmendmentInstruction)[];
+  /** What each candidate points back to, by places in the list of candidates. */
+  readonly antecedents: readonly (readonly number[])[];
+}
+
+/** Returns the candidates that are mentions with the changes that name no document, in the order of the text. */
+export function mentionOrder({ candidates, relations, claims, instructions }: Recognised): MentionOrder {
+  const antecedents = candidates.map((_, index) => antecedentsOf(candidates, relations, claims, index));
+  const kept = candidates.flatMap((candidate, index) =>
+    isMention(candidate, relations[index] as Relation, antecedents[index] as readonly number[]) ? [index] : [],
+  );
+  return { order: inOrder(kept, candidates, instructions), antecedents };
+}
+
 interface Cited {
   readonly sectionAt: (offset: number) => string | null;
   readonly relation: Relation;
@@ -100,6 +112,7 @@ function cited(read: Read, candidate: MentionCandidate, given: Cited): Recognise
     role: relation.role,
     form: formOf(candidate),
     kind: candidate.form === 'ELLIPTIC' ? null : relation.kind,
+    rule: relation.rule,
     cue: cueOf(read, relation.cue),
     section: sectionAt(start),
     pinpoints: pinpointsOf(read, candidate.pinpoints, false),
@@ -156,6 +169,7 @@ function instructed(
     role: 'CITING',
     form: 'BACK_REFERENCE',
     kind,
+    rule: 'AMENDMENT_INSTRUCTION',
     cue: cueOf(read, cue),
     section: sectionAt(span.start),
     pinpoints: pinpointsOf(read, pinpoints, true),
@@ -182,7 +196,8 @@ const original = (section: Section, { toOriginal }: NormalisedText): Section => 
   end: toOriginal(section.end),
 });
 
-function cueOf(read: Read, cue: CueSpan | null): Cue | null {
+/** Returns the words of a cue with their span in the text given. */
+export function cueOf(read: Read, cue: CueSpan | null): Cue | null {
   if (!cue || cue.to <= cue.from) return null;
   const { start, end } = originalSpan(read, cue.from, endOf(read.tokens, cue.to - 1));
   return { start, end, text: read.given.slice(start, end) };

@@ -1,14 +1,16 @@
-import type { CitingContext, RecognisedMention, Span } from '../domain/reading/mention.js';
+import type { CitingContext, Claims, RecognisedMention, Span } from '../domain/reading/mention.js';
 import type { Section } from '../domain/reading/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import { readAmendmentInstructions } from './amendments/amendment-instructions.js';
-import { assembleMentions, type Read } from './assemble-mentions.js';
+import { assembleMentions, type Read, type Recognised } from './assemble-mentions.js';
 import { fillClaimsFromText } from './claims/fill-claims.js';
 import { type ClaimContext, nameOfNumberedLaw, readLocalClaims } from './claims/read-claims.js';
+import type { MentionCandidate } from './mentions/candidate.js';
 import { findCandidates } from './mentions/find-candidates.js';
 import { findSelfCitations } from './mentions/self-citation.js';
 import { issuerReader } from './readers/issuers.js';
-import { relateMentions } from './relations/relate-mentions.js';
+import { type OnRefused, relateMentions } from './relations/relate-mentions.js';
+import type { RelationContext } from './relations/relation.js';
 import type { Marker } from './structure/markers.js';
 import { type SegmentedText, segmentText } from './structure/segment-text.js';
 import type { Segment } from './structure/segments.js';
@@ -24,37 +26,65 @@ export interface RecognitionContext extends CitingContext {
 
 /**
  * Returns every place of the text that names a document, in order, with what it does there, how the document bears on
- * the citing one and what the text claims of it. Stages: normalise → tokenise → recognise → relate → claim. Spans are
- * UTF-16 offsets of exactly the text given; time is linear in its length. Text that names nothing gives nothing. Who has
- * the text segmented already hands that in.
+ * the citing one and what the text claims of it. Spans are UTF-16 offsets of exactly the text given. Time is linear in
+ * its length. A text that names nothing gives nothing. `segmented` saves the first stages where they were done already.
  */
 export function recogniseCitations(
   text: string,
   context: RecognitionContext,
   vocabulary: VocabularyIndex,
-  { normalised, tokens, segments }: SegmentedText = segmentText(text),
+  segmented: SegmentedText = segmentText(text),
 ): readonly RecognisedMention[] {
+  const read = { ...segmented, given: text };
+  return assembleMentions(read, context.sections ?? null, runStages(read, context, vocabulary, null));
+}
+
+/**
+ * Runs all stages up to the assembling of mentions, in this order:
+ * 1. normalise, tokenise, segment (`structure/segment-text`, done in `read`);
+ * 2. find the candidates: places that may name a document (`mentions/`);
+ * 3. tell which of them mean the citing document itself (`mentions/self-citation`);
+ * 4. decide how each bears on the citing document (`relations/`);
+ * 5. read what the text claims of each, then fill that from elsewhere in the text (`claims/`);
+ * 6. read changes of provisions that name no document (`amendments/`).
+ */
+export function runStages(
+  read: Read,
+  context: RecognitionContext,
+  vocabulary: VocabularyIndex,
+  onRefused: OnRefused | null,
+): Recognised {
+  const { tokens, segments } = read;
   const typeName = context.type?.toLowerCase() ?? null;
   const bodyFrom = bodyStart(segments);
   const candidates = findCandidates(tokens, segments, typeName);
-  const read: Read = { normalised, given: text, tokens, segments };
   const self = findSelfCitations(tokens, segments, candidates, context);
-  const relations = relateMentions(tokens, segments, candidates, {
-    self,
-    title: titleTokens(read, context),
-    bodyFrom,
-    typeName,
-  });
+  const citing: RelationContext = { self, title: titleTokens(read, context), bodyFrom, typeName };
+  const relations = relateMentions(tokens, segments, candidates, citing, onRefused);
+  const claims = readClaims(read, candidates, context, vocabulary);
+  const instructions = readAmendmentInstructions(tokens, segments, candidates, relations, { bodyFrom, typeName });
+  return { candidates, relations, claims, instructions };
+}
+
+/** What the text claims of each candidate's document: at the mention first, then from elsewhere in the text. */
+function readClaims(
+  { tokens, segments }: Read,
+  candidates: readonly MentionCandidate[],
+  context: RecognitionContext,
+  vocabulary: VocabularyIndex,
+): readonly Claims[] {
   const place = context.place ?? placeOf(context.issuer, vocabulary);
-  const readIssuer = issuerReader(place, vocabulary);
-  const claimContext: ClaimContext = { place, on: context.date, vocabulary, readIssuer };
-  const claims = fillClaimsFromText(
+  const claimContext: ClaimContext = {
+    place,
+    on: context.date,
+    vocabulary,
+    readIssuer: issuerReader(place, vocabulary),
+  };
+  return fillClaimsFromText(
     candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, claimContext)),
     candidates,
     candidates.map((candidate) => nameOfNumberedLaw(tokens, candidate)),
   );
-  const instructions = readAmendmentInstructions(tokens, segments, candidates, relations, { bodyFrom, typeName });
-  return assembleMentions(read, context.sections ?? null, { candidates, relations, claims, instructions });
 }
 
 /** The place that the citing document's issuer names ("Sở Y tế tỉnh Lạng Sơn"), where nothing else tells it. */

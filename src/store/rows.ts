@@ -11,6 +11,7 @@ import type {
   Pinpoint,
 } from '../domain/reading/mention.js';
 import type { CampaignReading, CampaignRole, Reading } from '../domain/reading/reading.js';
+import type { RelationRuleId } from '../domain/reading/relation-rule.js';
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
 
 /** A document as kept: as it was formed, with its id; ids of bodies are global (`bod_…`). */
@@ -112,6 +113,8 @@ export interface MentionRow {
   readonly role: MentionRole;
   readonly form: MentionForm;
   readonly kind: CitationKind | null;
+  /** The rule that decided role and kind. */
+  readonly rule: RelationRuleId;
   readonly cue: Cue | null;
   readonly pinpoints: readonly Pinpoint[];
   readonly extent: Extent;

@@ -145,6 +145,7 @@ function mention(id: string, quote: string, target: DocumentRow): MentionRow {
     section: 'muc-1',
     role: 'CITING',
     form: 'FULL',
+    rule: 'VERB',
     kind: 'IMPLEMENTS',
     cue: { start: cueStart, end: cueStart + cue.length, text: cue },
     pinpoints: [],

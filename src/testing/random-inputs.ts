@@ -120,6 +120,7 @@ function placeMentions(id: string, parts: readonly MentionParts[]): { content: s
       start,
       end: start + quote.length,
       quote,
+      rule: 'VERB',
       cue: null,
       section: null,
       antecedents: points && another !== index ? [another] : [],

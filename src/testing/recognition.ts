@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadVocabulary } from '../app/vocabulary/vocabulary.js';
+import { explainCitations } from '../citations/explain-citations.js';
 import { type RecognitionContext, recogniseCitations } from '../citations/recognise-citations.js';
 import type { RecognisedMention } from '../domain/reading/mention.js';
 import { indexVocabulary } from '../domain/vocabulary/vocabulary-index.js';
@@ -15,3 +16,15 @@ export const UNKNOWN: RecognitionContext = { number: null, type: null, issuer: n
 /** Returns the mentions of a text, read in what is known of the citing document. */
 export const recogniseIn = (text: string, context: Partial<RecognitionContext> = {}): readonly RecognisedMention[] =>
   recogniseCitations(text, { ...UNKNOWN, ...context }, vocabulary);
+
+/** Returns what made each mention of a text what it is, a line each: for messages of tests that fail. */
+export function explainIn(text: string, context: Partial<RecognitionContext> = {}): string {
+  const explanations = explainCitations(text, { ...UNKNOWN, ...context }, vocabulary);
+  const lines = recogniseIn(text, context).map(({ quote, role, kind, cue }, index) => {
+    const { reader, rule, refused = [], patterns = [] } = explanations[index] ?? {};
+    const rows = patterns.map(({ table, row }) => `${table}:${row}`).join(' ');
+    const others = refused.map(({ rule: other, guard }) => `${other} ${guard}`).join(', ');
+    return `"${quote}" ${role} ${kind} by ${rule}, read by ${reader}, cue "${cue?.text ?? ''}", rows ${rows}; refused: ${others}`;
+  });
+  return ['what came, and by which rule:', ...lines].join('\n');
+}

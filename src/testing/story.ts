@@ -128,6 +128,7 @@ export const mention = (id: string, documentKey: string, given: Partial<MentionR
   section: 'muc-1',
   role: 'CITING',
   form: 'FULL',
+  rule: 'VERB',
   kind: 'IMPLEMENTS',
   cue: { start: 0, end: 5, text: 'quán triệt' },
   pinpoints: [],

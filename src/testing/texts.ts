@@ -57,7 +57,7 @@ export function testText(own: Partial<Claims>, cited: readonly Partial<Claims>[]
     content += `${quote}; `;
     return {
       ...{ start, end: start + quote.length, quote, claims },
-      ...{ role: 'CITING', form: 'FULL', kind: 'IMPLEMENTS', extent: 'WHOLE' },
+      ...{ role: 'CITING', form: 'FULL', kind: 'IMPLEMENTS', rule: 'VERB', extent: 'WHOLE' },
       ...{ cue: null, section: null, effectiveFrom: null, secondHop: null },
       ...{ pinpoints: [], antecedents: [] },
     };

@@ -63,7 +63,7 @@ function mentionRow(
   outcome: Outcome,
   id: string,
 ): MentionRow {
-  const { start, end, quote, section, role, form, kind, cue, pinpoints, extent, effectiveFrom, claims } = mention;
+  const { start, end, quote, section, role, form, kind, rule, cue, pinpoints, extent, effectiveFrom, claims } = mention;
   return {
     id,
     documentId: own.id,
@@ -77,6 +77,7 @@ function mentionRow(
     role,
     form,
     kind,
+    rule,
     cue,
     pinpoints,
     extent,

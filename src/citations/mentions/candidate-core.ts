@@ -1,10 +1,10 @@
 import { type ParsedSymbol, parseSymbol } from '../../domain/identity/symbol.js';
 import type { MentionForm } from '../../domain/reading/mention.js';
+import type { MentionReader } from '../../domain/reading/mention-reader.js';
 import type { BodySpan } from '../readers/body-spans.js';
 import type { Sitting } from '../readers/congress-and-plenum.js';
 import type { SymbolSpan } from '../readers/symbol-span.js';
 import { startOf, type Tokens } from '../text/tokens.js';
-import type { CandidateReader } from './candidate.js';
 import type { DeclaredName } from './declared-names.js';
 
 /**
@@ -17,7 +17,7 @@ export interface CandidateCore {
   /** Offset in the text at which the core ends, where that lies within its last token. */
   readonly end?: number;
   readonly form: MentionForm;
-  readonly reader: CandidateReader;
+  readonly reader: MentionReader;
   readonly symbol?: ParsedSymbol | null;
   /** Digits of a number without letters. */
   readonly bareNumber?: string;
@@ -45,7 +45,7 @@ export const isIdentified = (core: CandidateCore | null): boolean =>
 /** Returns the core of an expression that the text declared; `core` is what was read there otherwise, whose name is kept. */
 export const declaredCore = (
   { to, declaredFor, pointsBack }: DeclaredName,
-  reader: CandidateReader,
+  reader: MentionReader,
   core: CandidateCore | null = null,
 ): CandidateCore => ({
   to,

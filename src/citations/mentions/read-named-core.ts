@@ -1,3 +1,4 @@
+import type { MentionReader } from '../../domain/reading/mention-reader.js';
 import { spanCharter, spanConstitution, spanRegulation } from '../readers/charter-names.js';
 import { readSitting } from '../readers/congress-and-plenum.js';
 import { isAmendingTitle, isOfMany, type NamedSpan, spanLawName } from '../readers/law-name-span.js';
@@ -8,7 +9,6 @@ import { AND } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import { ISSUE } from '../text/terms.js';
 import { idAt, type Tokens } from '../text/tokens.js';
-import type { CandidateReader } from './candidate.js';
 import { type CandidateCore, parseSymbolSpan } from './candidate-core.js';
 import type { CoreContext, TypeWordSpan } from './core-context.js';
 
@@ -20,7 +20,7 @@ const RECITAL_OPENING = 3;
 /** Returns the core of a document that its name identifies, as documents of its type are named; null where no name follows. */
 export function readNamedCore(tokens: Tokens, word: TypeWordSpan, context: CoreContext): CandidateCore | null {
   const { from, to, type } = word;
-  const named = (reader: CandidateReader, span: NamedSpan | null): CandidateCore | null =>
+  const named = (reader: MentionReader, span: NamedSpan | null): CandidateCore | null =>
     span && coreOfName(tokens, reader, span, type.name, context.outerNameTo);
   switch (type.naming) {
     case 'LAW':
@@ -52,7 +52,7 @@ function readSittingCore(tokens: Tokens, from: number): CandidateCore | null {
  */
 function coreOfName(
   tokens: Tokens,
-  reader: CandidateReader,
+  reader: MentionReader,
   span: NamedSpan,
   typeName: string,
   outerNameTo: number,

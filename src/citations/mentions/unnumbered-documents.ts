@@ -1,4 +1,5 @@
 import type { MentionForm } from '../../domain/reading/mention.js';
+import type { MentionReader } from '../../domain/reading/mention-reader.js';
 import { IMPLEMENTING, TITLE_ENDS } from '../patterns/cue-tables.js';
 import { BASES } from '../patterns/recital-words.js';
 import { NUMBER_WORDS, TYPE_TABLE, typeOfLetters, typesWith, type WrittenType } from '../patterns/type-words.js';
@@ -13,14 +14,13 @@ import { ABOUT, ACCORDING_TO, AND, AT, DAY, OF } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { GUIDE, ISSUE, PENALISE, RULE, RULE_OTHERWISE_SPELT } from '../text/terms.js';
 import { idAt, isNumberAt, startsParagraph, type Tokens } from '../text/tokens.js';
-import type { CandidateReader } from './candidate.js';
 import { parseSymbolSpan } from './candidate-core.js';
 
 /** A document that something else than a number right after its type word identifies, in tokens. */
 export interface UnnumberedSpan {
   readonly to: number;
   readonly form: MentionForm;
-  readonly reader: CandidateReader;
+  readonly reader: MentionReader;
   /** From after the type word to the end of the subject; empty where a date identifies the document. */
   readonly name?: { readonly from: number; readonly to: number };
   readonly issuers?: readonly BodySpan[];

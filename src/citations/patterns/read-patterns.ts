@@ -61,7 +61,7 @@ export function readPatterns<const F extends Readonly<Record<string, FieldReader
     const unknown = Object.keys(given).find((name) => !(name in fields) && !COMMON.has(name));
     if (unknown !== undefined) refuse(`"${unknown}" is no field of this file`);
     const written = texts(given.phrases) ?? [];
-    const phrases = written.map(spaced);
+    const phrases = written.map(spacedPhrase);
     for (const phrase of phrases) {
       const meaning = `${String(given.kind)} ${phrase}`;
       if (seen.has(meaning)) refuse(`"${phrase}" stands here twice`);
@@ -73,8 +73,8 @@ export function readPatterns<const F extends Readonly<Record<string, FieldReader
 
 const COMMON: ReadonlySet<string> = new Set(['phrases', 'reason', 'examples']);
 
-/** `sửa đổi, bổ sung` → `sửa đổi , bổ sung`: the tokeniser reads marks as tokens of their own. */
-const spaced = (phrase: string): string =>
+/** Returns a phrase with its marks apart: `sửa đổi, bổ sung` → `sửa đổi , bổ sung`: the tokeniser reads marks as tokens of their own. */
+export const spacedPhrase = (phrase: string): string =>
   phrase
     .normalize('NFC')
     .toLowerCase()

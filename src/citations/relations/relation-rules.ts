@@ -1,3 +1,4 @@
+import type { RelationRuleId } from '../../domain/reading/relation-rule.js';
 import { DONE_BY_ANOTHER } from './cue-rules/done-by-another.js';
 import { OWN_ACT } from './cue-rules/own-act.js';
 import { REFERRING_VERB } from './cue-rules/referring-verb.js';
@@ -10,9 +11,11 @@ import { ATTACHED_TO_CHANGED } from './rules/attached-to-changed.js';
 import { byCue, PLACE_WORDS } from './rules/by-cue.js';
 import { CHANGED_BY } from './rules/changed-by.js';
 import { CONSOLIDATED_TEXT } from './rules/consolidated-text.js';
+import { ENDING_BEHIND_REASON } from './rules/ending-behind.js';
 import { EXCHANGED_WORDS } from './rules/exchanged-words.js';
 import { FURTHER_REQUEST } from './rules/further-request.js';
 import { IN_TITLE } from './rules/in-title.js';
+import { INSERTED_TEXT_REASON } from './rules/inserted-text.js';
 import { JOINED_IN_TITLE } from './rules/joined-in-title.js';
 import { LEAD_LINE } from './rules/lead-line.js';
 import { LIST_MEMBER } from './rules/list-member.js';
@@ -63,3 +66,19 @@ export const RELATION_RULES: readonly RelationRule[] = [
   byCue(PLACE_WORDS),
   NO_WORDS,
 ];
+
+/** Reasons of what decides outside of the list. */
+const OTHER_REASONS = {
+  INSERTED_TEXT: INSERTED_TEXT_REASON,
+  ENDING_BEHIND: ENDING_BEHIND_REASON,
+  AMENDMENT_INSTRUCTION:
+    'Under a heading or sentence that names the document to be amended, an instruction ("1. Sửa đổi khoản 2 Điều 6 như sau") changes that document.',
+} as const;
+
+const REASONS: ReadonlyMap<RelationRuleId, string> = new Map<RelationRuleId, string>([
+  ...RELATION_RULES.map(({ id, reason }) => [id, reason] as const),
+  ...(Object.entries(OTHER_REASONS) as [keyof typeof OTHER_REASONS, string][]),
+]);
+
+/** Returns why a rule holds. */
+export const reasonOf = (rule: RelationRuleId): string => REASONS.get(rule) ?? '';

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../vocabulary/document-type.js';
 import type { CitationKind, Extent } from './citation.js';
+import type { RelationRuleId } from './relation-rule.js';
 
 /** A half-open stretch of a text, in UTF-16 offsets: `text.slice(start, end)`. */
 export interface Span {
@@ -121,6 +122,8 @@ export interface RecognisedMention extends Span {
   readonly form: MentionForm;
   /** Relation of the citing document to the cited one; null for SELF, EMBEDDED and ELLIPTIC. */
   readonly kind: CitationKind | null;
+  /** The rule that decided role and kind. */
+  readonly rule: RelationRuleId;
   readonly cue: Cue | null;
   /** Path of the provision it stands in (`muc-2`, `dieu-5/khoan-2`, `mo-dau`, `ket`), null where the text has no structure. */
   readonly section: string | null;

@@ -14,6 +14,7 @@ const RECOGNISED: RecognisedMention = {
   role: 'CITING',
   form: 'SHORT',
   kind: 'BASED_ON',
+  rule: 'RECITAL',
   cue: { ...span('Căn cứ'), text: 'Căn cứ' },
   section: null,
   pinpoints: [{ ...span('khoản 2 Điều 5'), text: 'khoản 2 Điều 5', clause: '2', article: '5', remote: false }],

@@ -119,6 +119,7 @@ export function makeMention(
     section: null,
     role: 'CITING',
     form: 'SHORT',
+    rule: 'NO_WORDS',
     kind: 'REFERS',
     cue: null,
     pinpoints: [],

@@ -11,7 +11,14 @@ export const RULE_MAKING: CueRule = {
   id: 'RULE_MAKING',
   reason:
     'A regulation, decree or circular "về thi hành X" lays down how X is applied (Luật Ban hành văn bản quy phạm pháp luật): it guides X and does not only carry it out.',
-  examples: [],
+  examples: [
+    {
+      text: 'Điều 1. Thi hành Pháp lệnh Giá ngày 10/5/2002 trong phạm vi cả nước.',
+      mention: 'Pháp lệnh Giá ngày 10/5/2002',
+      gives: 'GUIDES',
+      type: 'Nghị định',
+    },
+  ],
   decide: (context, place) => {
     const { kind, weight } = place.cue.meaning;
     if (weight !== 'VERB' || kind === 'REFERS' || guardOfVerb(context, place) !== null) return null;

@@ -9,7 +9,13 @@ export const ATTACHED_TO_CHANGED: RelationRule = {
   id: 'ATTACHED_TO_CHANGED',
   reason:
     'A regulation is changed through the document with which it was issued; joined to a changed document it is changed too.',
-  examples: [],
+  examples: [
+    {
+      text: 'Điều 3. Bãi bỏ Quyết định số 12/2015/QĐ-UBND và Quy chế phối hợp ban hành kèm theo Quyết định số 15/2016/QĐ-UBND.',
+      mention: 'Quyết định số 15/2016/QĐ-UBND',
+      gives: 'REPEALS',
+    },
+  ],
   decide: (walk, candidate) => {
     const { tokens, from, hostRelation } = walk;
     if (!walk.isHostChanged || !hostRelation?.kind || !isAttaching(tokens, walk.cueReading(candidate)?.cue ?? null))

@@ -19,7 +19,7 @@ export const PLACE_WORDS: Pick<CueRule, 'id' | 'reason' | 'examples'> = {
   reason: 'Words such as "theo" and "quy định tại" say where something stands, and do nothing to the document.',
   examples: [
     {
-      text: 'Việc thanh toán thực hiện theo quy định tại Điều 5 Thông tư số 08/2016/TT-BTC.',
+      text: 'Hồ sơ lập theo Thông tư số 08/2016/TT-BTC.',
       mention: 'Thông tư số 08/2016/TT-BTC',
       gives: 'REFERS',
     },

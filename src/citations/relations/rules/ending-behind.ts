@@ -7,6 +7,10 @@ import type { RelationWalk } from '../relation-walk.js';
 /** Relations that words behind the mention may still change. */
 const OPEN: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['REFERS', 'IMPLEMENTS']);
 
+/** Why words behind mentions count. */
+export const ENDING_BEHIND_REASON =
+  'Where a sentence ends in "hết hiệu lực" and the like, that is said of the documents before it, unless a verb of their own rules them.';
+
 /** ENDING_BEHIND: "Quyết định A, Thông tư B hết hiệu lực …": the words behind the mentions of the sentence that has ended. */
 export function applyEndingBehind(walk: RelationWalk): void {
   if (walk.last < 0 || walk.segment.inserted) return;

@@ -6,7 +6,14 @@ export const FURTHER_REQUEST: RelationRule = {
   id: 'FURTHER_REQUEST',
   reason:
     'Before the body a request ("xét", "theo đề nghị") opens a ground of its own, whatever the sentence did before.',
-  examples: [],
+  examples: [
+    {
+      text: 'Thực hiện Công điện số 70/CĐ-TTg của Thủ tướng Chính phủ; xét đề nghị của Sở Y tế tại Văn bản số 98/SYT-NV ngày 14/5/2021, UBND tỉnh yêu cầu:',
+      mention: 'Văn bản số 98/SYT-NV',
+      gives: 'BASED_ON',
+      type: 'Công văn',
+    },
+  ],
   decide: ({ tokens, segment, context, from }, { lead }) => {
     const cue = segment.from < context.bodyFrom ? requestCue(tokens, from, lead) : null;
     return cue ? citing('BASED_ON', cue) : null;

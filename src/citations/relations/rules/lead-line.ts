@@ -17,7 +17,13 @@ const AT_ONCE = 3;
 export const LEAD_LINE: RelationRule = {
   id: 'LEAD_LINE',
   reason: 'A sentence that ends in a colon rules the items below it, until a heading of its own rank or above.',
-  examples: [],
+  examples: [
+    {
+      text: 'Điều 9. Bãi bỏ các văn bản sau:\n1. Quyết định số 12/2015/QĐ-UBND ngày 01/3/2015.',
+      mention: 'Quyết định số 12/2015/QĐ-UBND',
+      gives: 'REPEALS',
+    },
+  ],
   decide: (walk, candidate) => {
     const lead = rulingAbove(walk, candidate);
     if (lead === null) return null;

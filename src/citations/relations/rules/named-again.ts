@@ -9,7 +9,13 @@ import type { RelationWalk } from '../relation-walk.js';
 export const NAMED_AGAIN: RelationRule = {
   id: 'NAMED_AGAIN',
   reason: 'A further name of a document, or its number once more in brackets, has the relation of what it repeats.',
-  examples: [],
+  examples: [
+    {
+      text: 'Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị (sau đây gọi tắt là Chỉ thị 05), các cơ quan:',
+      mention: 'Chỉ thị 05',
+      gives: 'IMPLEMENTS',
+    },
+  ],
   decide: (walk, candidate) => {
     if (!walk.goesOn(candidate) || !isAgain(walk, candidate)) return null;
     const meant = walk.relations[candidate.declaredFor] ?? walk.repeated(candidate);

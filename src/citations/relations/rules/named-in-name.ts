@@ -9,7 +9,13 @@ export const NAMED_IN_NAME: RelationRule = {
   id: 'NAMED_IN_NAME',
   reason:
     'What stands within the name of another document is part of that name. An amending law’s name says that it amends.',
-  examples: [],
+  examples: [
+    {
+      text: 'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thanh tra ngày 15/6/2004;',
+      mention: 'Luật Thanh tra',
+      gives: 'EMBEDDED',
+    },
+  ],
   decide: (walk, candidate) => (candidate.inside >= 0 ? embedded(hopOfName(walk, candidate), 'ASIDE') : null),
 };
 

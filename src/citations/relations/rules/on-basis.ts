@@ -5,7 +5,13 @@ import { citing, type RelationRule } from '../relation-rule.js';
 export const ON_BASIS: RelationRule = {
   id: 'ON_BASIS',
   reason: '"trên cơ sở" right before a document makes it the ground of what the sentence does.',
-  examples: [],
+  examples: [
+    {
+      text: '2. Xây dựng kế hoạch trên cơ sở Quyết định số 622/QĐ-TTg của Thủ tướng Chính phủ.',
+      mention: 'Quyết định số 622/QĐ-TTg',
+      gives: 'BASED_ON',
+    },
+  ],
   decide: ({ tokens }, { lead }) => {
     const cue = onBasis(tokens, lead);
     return cue ? citing('BASED_ON', cue) : null;

@@ -4,7 +4,14 @@ import type { RelationRule } from '../relation-rule.js';
 export const OWN_DOCUMENT: RelationRule = {
   id: 'OWN_DOCUMENT',
   reason: 'The document’s own number in its head and "này" behind its own type mean the citing document itself.',
-  examples: [],
+  examples: [
+    {
+      text: 'Điều 5. Nghị định này có hiệu lực từ ngày 01/3/2021.',
+      mention: 'Nghị định này',
+      gives: 'SELF',
+      type: 'Nghị định',
+    },
+  ],
   decide: ({ context, relations }) =>
     context.self[relations.length] ? { role: 'SELF', kind: null, cue: null, secondHop: null, place: 'HOST' } : null,
 };

@@ -4,7 +4,13 @@ import { citing, type RelationRule } from '../relation-rule.js';
 export const REPEATED: RelationRule = {
   id: 'REPEATED',
   reason: 'What the sentence did to a document holds where it names it again without saying anything else.',
-  examples: [],
+  examples: [
+    {
+      text: 'Điều 4. Bãi bỏ Quyết định số 12/2015/QĐ-UBND của Ủy ban nhân dân tỉnh, đồng thời Quyết định số 12/2015/QĐ-UBND được lưu.',
+      mention: 'Quyết định số 12/2015/QĐ-UBND',
+      gives: 'REPEALS',
+    },
+  ],
   decide: (walk, candidate) => {
     const before = walk.cueReading(candidate) === null ? walk.repeated(candidate) : null;
     if (!before?.kind || before.kind === 'REFERS' || before.kind === 'IMPLEMENTS') return null;

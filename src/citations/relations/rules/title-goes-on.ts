@@ -4,7 +4,13 @@ import { embedded, type RelationRule } from '../relation-rule.js';
 export const TITLE_GOES_ON: RelationRule = {
   id: 'TITLE_GOES_ON',
   reason: 'A title goes on until a word that ends it, or until the list of which its document is a member goes on.',
-  examples: [],
+  examples: [
+    {
+      text: 'Căn cứ Thông tư số 20/2017/TT-BTC ngày 06/3/2017 hướng dẫn Luật Giá ngày 20/6/2012 được áp dụng cùng Luật Phí và lệ phí ngày 25/11/2015;',
+      mention: 'Luật Phí và lệ phí ngày 25/11/2015',
+      gives: 'EMBEDDED',
+    },
+  ],
   decide: (walk, candidate) => {
     const last = walk.lastCandidate;
     if (last === null || !walk.isBehindTitled || walk.continuation(candidate) !== 'OPEN') return null;
