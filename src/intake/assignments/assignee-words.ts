@@ -11,7 +11,7 @@ const NO_BODY =
   '(?!(?:Ban hành|Báo cáo|Báo động|Tổ chức|Đoàn kết|Trường hợp|Hội nghị|Hội nhập|Hội thảo|Phòng,? chống|Phòng ngừa|Bộ luật|Bộ máy|Bộ phận|Sở hữu|Trưởng thành|Quỹ đất|Viện dẫn|Cục bộ|[Cc]ác bộ luật|[Cc]ác trường hợp|[Cc]ác hội nghị|[Cc]ác cấp độ)(?!\\p{L}))';
 
 /** An assignee's beginning that opens a new one: "các cơ quan …", "Chủ tịch …", "Sở …". */
-export const STRONG_HEAD = new RegExp(
+export const ASSIGNEE_START = new RegExp(
   `^${NO_BODY}(?:(?:[Cc]ác|[Tt]oàn thể|[Tt]ất cả các)\\s+(?:${GROUPS}|${GROUPS.split('|')
     .map((one) => one.charAt(0).toUpperCase() + one.slice(1))
     .join('|')}|${OFFICES}|${ORGANS})|${OFFICES}|${ORGANS})(?!\\p{L})`,
@@ -19,7 +19,7 @@ export const STRONG_HEAD = new RegExp(
 );
 
 /** What may go on behind a comma within one assignee: "các sở, ban, ngành", "các huyện, thị xã, thành phố". */
-export const WEAK_HEAD = new RegExp(`^(?:${GROUPS})(?!\\p{L})`, 'u');
+export const ASSIGNEE_CONTINUATION = new RegExp(`^(?:${GROUPS})(?!\\p{L})`, 'u');
 
 const VERBS =
   'chủ trì|chủ động|phối hợp|xây dựng|triển khai|thực hiện|tổ chức|đẩy mạnh|tăng cường|theo dõi|đôn đốc|kiểm tra|thanh tra|giám sát|báo cáo|tham mưu|chỉ đạo|lãnh đạo|hướng dẫn|rà soát|tuyên truyền|phát huy|phát động|vận động|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|căn cứ|bố trí|bảo đảm|đảm bảo|phổ biến|quán triệt|nghiêm túc|khẩn trương|tiếp tục|thường xuyên|kịp thời|nghiên cứu|đề xuất|ban hành|cân đối|tổng hợp|quan tâm|tập trung|nâng cao|làm tốt|đưa tin|đăng tải|hoàn thành|hoàn thiện|cụ thể hóa|cụ thể hoá|gửi|trình|thẩm định|quản lý|duy trì|khuyến khích|hỗ trợ|phân công|bám sát|thông báo|công bố|cung cấp|giải quyết|xử lý|cập nhật|chấp hành|tích cực|chuẩn bị|lập|đổi mới|hưởng ứng|phải|cần|giúp|là cơ quan|làm đầu mối|định kỳ|căn cứ vào|dựa trên|theo chức năng|trong phạm vi|trên cơ sở|hàng năm|hằng năm|trước ngày|chậm nhất';

@@ -1,4 +1,4 @@
-import { DUTY_VERB, STRONG_HEAD, WEAK_HEAD } from './assignee-words.js';
+import { ASSIGNEE_CONTINUATION, ASSIGNEE_START, DUTY_VERB } from './assignee-words.js';
 
 /** Assignees as written, and where the duty begins in the text. */
 export interface ParsedAssignees {
@@ -19,23 +19,28 @@ const ITEM = /^\s*(?:[a-zđ\d]{1,3}[.)]|[-–+•])\s/u;
 const withoutBrackets = (text: string): string =>
   text.replace(/\([^()]*\)/g, (bracket) => '\u0001'.repeat(bracket.length));
 
-/** Cuts a list at commas, semicolons and "và", where what follows begins a new assignee; the rest stays with the one before. */
+const SEPARATOR = /\s*[,;]\s+(?:và\s+)?|\s+(?:và|cùng)\s+/gu;
+
+/** What may follow a comma within one assignee. */
+const continuesAssignee = (words: string): boolean => ASSIGNEE_CONTINUATION.test(words) || /^\p{Lu}/u.test(words);
+
+/**
+ * Splits a list at commas, semicolons and "và" where a new assignee begins. Words behind other separators stay with the
+ * assignee before them. Null when something that is no assignee follows a comma.
+ */
 const splitList = (list: string): readonly string[] | null => {
   const masked = withoutBrackets(list);
   const items: string[] = [];
   let from = 0;
-  for (const mark of [...masked.matchAll(/\s*[,;]\s+(?:và\s+)?|\s+(?:và|cùng)\s+/gu), null]) {
-    const end = mark === null ? masked.length : mark.index;
-    const next = mark === null ? '' : masked.slice(mark.index + mark[0].length);
-    const comma = mark !== null && /[,;]/.test(mark[0]);
-    if (mark !== null && !STRONG_HEAD.test(next)) {
-      if (comma && !WEAK_HEAD.test(next) && !/^\p{Lu}/u.test(next)) return null;
-      continue;
-    }
-    items.push(list.slice(from, end).trim());
-    from = mark === null ? end : mark.index + mark[0].length;
+  for (const { 0: separator, index } of masked.matchAll(SEPARATOR)) {
+    const next = index + separator.length;
+    const words = masked.slice(next);
+    if (ASSIGNEE_START.test(words)) {
+      items.push(list.slice(from, index).trim());
+      from = next;
+    } else if (/[,;]/.test(separator) && !continuesAssignee(words)) return null;
   }
-  return items.filter(Boolean);
+  return [...items, list.slice(from).trim()].filter(Boolean);
 };
 
 const isNounHere = (text: string, at: number, verb: string): boolean =>
@@ -51,24 +56,27 @@ const dutyColon = (area: string): number | undefined => {
   return rest === '' || ITEM.test(rest) || verb?.index === 0 ? length : undefined;
 };
 
+const firstDutyVerb = (area: string): number | undefined =>
+  [...area.matchAll(DUTY_VERB)].find((verb) => !isNounHere(area, verb.index, verb[0]))?.index;
+
 /**
- * Parses a list of assignees at the start of a text and finds the duty behind it: "Đài …, Báo … đẩy mạnh …". Null when
- * the text does not begin with a body, a group of bodies or an office holder, or when something else stands among them.
+ * Returns the assignees that a text begins with, and where their duty begins: "Đài …, Báo … đẩy mạnh …". Null when the
+ * text does not begin with a body, a group of bodies or an office holder, or when something else stands among them.
  */
 export function parseAssignees(text: string): ParsedAssignees | null {
-  if (!STRONG_HEAD.test(text)) return null;
+  if (!ASSIGNEE_START.test(text)) return null;
   const area = withoutBrackets(text.slice(0, LONGEST_LIST));
   const colon = dutyColon(area);
-  for (const verb of area.matchAll(DUTY_VERB)) {
-    if (isNounHere(area, verb.index, verb[0])) continue;
-    const end = colon !== undefined && colon <= verb.index ? colon - 1 : verb.index;
-    const list = text.slice(0, end).replace(/[\s,:]+$/u, '');
-    if (/:\s*\d/.test(list)) return null;
-    const names = splitList(list);
-    if (names === null || names.length === 0 || names.some((name) => NO_NAME.test(name))) return null;
-    return { names, dutyStart: colon !== undefined && end === colon - 1 ? colon : verb.index };
-  }
-  if (colon === undefined) return null;
-  const names = splitList(text.slice(0, colon - 1));
-  return names === null ? null : { names, dutyStart: colon };
+  const verb = firstDutyVerb(area);
+  if (verb !== undefined) return assigneesBefore(text, colon !== undefined && colon <= verb ? colon : null, verb);
+  const names = colon === undefined ? null : splitList(text.slice(0, colon - 1));
+  return names === null || colon === undefined ? null : { names, dutyStart: colon };
+}
+
+/** The assignees before the duty's verb, or before the colon that stands in front of the verb. */
+function assigneesBefore(text: string, colon: number | null, verb: number): ParsedAssignees | null {
+  const list = text.slice(0, colon === null ? verb : colon - 1).replace(/[\s,:]+$/u, '');
+  const names = /:\s*\d/.test(list) ? null : splitList(list);
+  const namesOnly = names !== null && names.length > 0 && !names.some((name) => NO_NAME.test(name));
+  return namesOnly ? { names, dutyStart: colon ?? verb } : null;
 }

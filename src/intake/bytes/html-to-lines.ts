@@ -45,16 +45,21 @@ const breakLine = (sink: Sink, paragraph: boolean): void => {
   sink.parts.push(paragraph ? PARAGRAPH : BLOCK);
 };
 
-const openTag = (sink: Sink, token: Token.TagToken): void => {
+/** Whether the element gives no text, with all that it holds; remembers it until it is closed. */
+const isLeftOut = (sink: Sink, token: Token.TagToken): boolean => {
   const name = token.tagName;
   if (sink.off) {
     if (name === sink.off.name && !token.selfClosing) sink.off.depth += 1;
-    return;
+    return true;
   }
-  if (!VOID.has(name) && (OFF.has(name) || isHidden(token))) {
-    if (!token.selfClosing) sink.off = { name, depth: 1 };
-    return;
-  }
+  const leftOut = !VOID.has(name) && (OFF.has(name) || isHidden(token));
+  if (leftOut && !token.selfClosing) sink.off = { name, depth: 1 };
+  return leftOut;
+};
+
+const openTag = (sink: Sink, token: Token.TagToken): void => {
+  const name = token.tagName;
+  if (isLeftOut(sink, token)) return;
   if (name === 'br') sink.parts.push('\n');
   else if (BLOCKS.has(name)) breakLine(sink, PARAGRAPHS.has(name));
   if (name === 'tr') sink.cellsInRow = 0;

@@ -44,6 +44,12 @@ const splitRunTogether = (line: string): readonly string[] => {
   return match && isOffice(match[1]?.trim() ?? '') ? [match[1]?.trim() ?? '', match[2] ?? ''] : [line];
 };
 
+const signatureOf = (name: string, { office, capacities }: Open): Signature => ({
+  name,
+  office: office === null ? null : inSentence(office),
+  capacity: capacities.join(' ') || null,
+});
+
 /**
  * Returns the signatures of the lines of an end block, in order: an office in capitals, over it the lines that say for
  * whom (TM., KT., TL.), under it the name. A joint document has several. Names without an office are no signature.
@@ -57,8 +63,7 @@ export function readSignatures(lines: readonly string[]): readonly Signature[] {
     if (CAPACITY.test(line)) open = { ...open, capacities: [...open.capacities, line] };
     else if (isOffice(line)) open = { ...open, office: line };
     else if (name !== null) {
-      const office = open.office === null ? null : inSentence(open.office);
-      found.push({ name, office, capacity: open.capacities.join(' ') || null });
+      found.push(signatureOf(name, open));
       open = NOTHING;
     }
   }

@@ -5,16 +5,11 @@ import type { CitingContext, Span } from '../../domain/reading/mention.js';
 import type { Head } from '../../domain/reading/reading.js';
 import type { DocumentTypeEntry, IssuingBody } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import { type Folded, fold, oneLine } from '../text/folded-text.js';
+import { oneLine } from '../text/folded-text.js';
 import { findNamedBody, type NamedBody, type ReadingContext, readIssuerLine } from '../text/known-bodies.js';
-import { findCertification, isConsolidated } from './consolidation.js';
+import { gatherEvidence, HEAD_LENGTH, type HeadEvidence } from './gather-evidence.js';
 import { authorityOf, fullName, issuerOfOpening, issuersOfLetterhead, soleIssuer } from './head-issuers.js';
 import { canonicalNumber, numberOfAttachment } from './head-number.js';
-import { type Heading, readHeading } from './heading-line.js';
-import { type Letterhead, readLetterhead } from './letterhead.js';
-import { type AttachmentName, findAttachmentNames, findNewsLead, type NewsLead } from './portal-evidence.js';
-import { findSubject } from './subject-line.js';
-import { findHeading, findTitleLine, type TitleLine } from './title-line.js';
 
 /** A head with the places that were read; spans are UTF-16 offsets into the content. */
 export interface HeadReading {
@@ -24,68 +19,12 @@ export interface HeadReading {
   readonly bodyStart: number;
 }
 
-const HEAD_LENGTH = 8192;
-const TAIL_LENGTH = 4096;
-
-/** All that was found, before it is decided what counts. */
-interface Evidence {
-  readonly window: Folded;
-  readonly known: CitingContext | null;
-  readonly vocabulary: VocabularyIndex;
-  readonly letterhead: Letterhead;
-  readonly titleLine: TitleLine | null;
-  readonly heading: Heading | null;
-  readonly subject: Span | null;
-  readonly lead: NewsLead | null;
-  readonly attachments: readonly AttachmentName[];
-  readonly consolidated: boolean;
-  readonly context: ReadingContext;
-}
-
 const attested = (value: string | null, source: string, assurance: Attested<string>['assurance'] = 'STATED') =>
   value === null ? null : { value, assurance, source };
 
 const given = (value: string | null): Attested<string> | null => attested(value, 'given with the text', 'RECORDED');
 
-const tailOf = (content: string): string => content.slice(Math.max(0, content.length - TAIL_LENGTH)).normalize('NFC');
-
-/** A gazette prints the number of a consolidated text only with its certification, at the end. */
-const certified = (atTop: Letterhead, content: string): Letterhead => {
-  const atEnd = atTop.number === null ? findCertification(content) : null;
-  return atEnd === null ? atTop : { ...atEnd, issuer: atEnd.issuer ?? atTop.issuer, end: atTop.end };
-};
-
-const gather = (content: string, known: CitingContext | null, vocabulary: VocabularyIndex, raw: string): Evidence => {
-  const window = fold(raw);
-  const atTop = readLetterhead(window);
-  const titleLine = findTitleLine(window, atTop.end, atTop.issuer, vocabulary);
-  const titleEnd = titleLine?.title?.end ?? titleLine?.typeSpan.end ?? 0;
-  const consolidated = titleEnd > 0 && isConsolidated(window, titleLine?.typeSpan.start ?? 0, titleEnd);
-  const letterhead = consolidated ? certified(atTop, content) : atTop;
-  const headingLine = letterhead.end === 0 ? findHeading(window, vocabulary) : null;
-  // A page's headline may repeat the type's line below; an annex's type line does not repeat the heading's.
-  const headed = headingLine?.type === titleLine?.type ? null : headingLine;
-  const day = known?.date ?? letterhead.date;
-  const givenBody = known?.issuer ? vocabulary.findBody(known.issuer, null, day) : null;
-  const place = givenBody?.place ?? (letterhead.place && (vocabulary.placeByName(letterhead.place, day)?.name ?? null));
-  const context = { vocabulary, place, day };
-  const portal = letterhead.number === null;
-  return {
-    window,
-    known,
-    vocabulary,
-    letterhead,
-    titleLine: headed ?? titleLine,
-    heading: headed && readHeading(raw, headed),
-    subject: titleLine === null ? findSubject(window, letterhead.end) : null,
-    lead: portal ? findNewsLead(raw, titleLine?.typeSpan.start ?? 1500, context) : null,
-    attachments: portal ? [raw, tailOf(content)].flatMap(findAttachmentNames) : [],
-    consolidated,
-    context,
-  };
-};
-
-const issuersOf = (evidence: Evidence): readonly NamedBody[] => {
+const issuersOf = (evidence: HeadEvidence): readonly NamedBody[] => {
   const { known, letterhead, titleLine, heading, lead, window, context } = evidence;
   const from = titleLine?.title?.end ?? titleLine?.typeSpan.end ?? letterhead.end;
   if (known?.issuer) return [{ written: known.issuer, body: findNamedBody(known.issuer, context) }];
@@ -97,19 +36,19 @@ const issuersOf = (evidence: Evidence): readonly NamedBody[] => {
   return told === null ? [] : [told];
 };
 
-const issuedOnOf = ({ known, letterhead, heading, lead }: Evidence): Attested<string> | null =>
+const issuedOnOf = ({ known, letterhead, heading, lead }: HeadEvidence): Attested<string> | null =>
   given(known?.date ?? null) ??
   attested(letterhead.date, `letterhead "${letterhead.dateLine}"`) ??
   attested(heading?.date ?? null, 'heading') ??
   attested(lead?.date ?? null, `news lead "${lead?.dateWords}"`, 'INFERRED');
 
 /** A number in letterhead, heading or given; a consolidated text's number tells its type, its title the law's. */
-const writtenNumber = ({ known, letterhead, heading }: Evidence): Attested<string> | null =>
+const writtenNumber = ({ known, letterhead, heading }: HeadEvidence): Attested<string> | null =>
   given(known?.number ?? null) ??
   attested(letterhead.number, `letterhead "Số: ${letterhead.number}"`) ??
   attested(heading?.number ?? null, 'heading');
 
-const typeOf = (evidence: Evidence, number: string | null): DocumentTypeEntry | null => {
+const typeOf = (evidence: HeadEvidence, number: string | null): DocumentTypeEntry | null => {
   const { known, titleLine, vocabulary } = evidence;
   const told = known?.type ? vocabulary.typeByName(known.type) : null;
   const symbol = number === null ? null : parseSymbol(number);
@@ -122,7 +61,7 @@ const typeOf = (evidence: Evidence, number: string | null): DocumentTypeEntry | 
 };
 
 /** Of types cited by name alone the type's word is part of the name: "Luật Đất đai", "Hiến pháp". */
-const titleSpanOf = ({ titleLine, heading, subject }: Evidence): Span | null => {
+const titleSpanOf = ({ titleLine, heading, subject }: HeadEvidence): Span | null => {
   if (titleLine === null) return subject;
   const title = heading ? heading.title : titleLine.title;
   if (!titleLine.type.citedByNameAlone || heading?.number) return title;
@@ -151,13 +90,14 @@ const titleText = (raw: string): string =>
     .replace(/(?<=\p{L})\d{1,2}$/u, '')
     .trim();
 
-const titleOf = ({ window, titleLine }: Evidence, span: Span): string => {
+const titleOf = ({ window, titleLine }: HeadEvidence, span: Span): string => {
   const { typeSpan, title } = titleLine ?? { typeSpan: span, title: null };
   const parts = typeSpan.start === span.start && title !== null ? [typeSpan, title] : [span];
   return titleText(parts.map(({ start, end }) => window.raw.slice(start, end)).join(' '));
 };
 
-const decide = (evidence: Evidence): { head: Head; titleSpan: Span | null } => {
+/** Decides what counts where pieces of evidence differ. */
+const headFrom = (evidence: HeadEvidence): { head: Head; titleSpan: Span | null } => {
   const issuedOn = issuedOnOf(evidence);
   const written = writtenNumber(evidence);
   const type = typeOf(evidence, written?.value ?? null);
@@ -191,8 +131,8 @@ export function readHeadReading(
   vocabulary: VocabularyIndex,
 ): HeadReading {
   const nfc = composed(content.slice(0, HEAD_LENGTH));
-  const evidence = gather(content, known, vocabulary, nfc.text);
-  const { head, titleSpan } = decide(evidence);
+  const evidence = gatherEvidence(content, nfc.text, known, vocabulary);
+  const { head, titleSpan } = headFrom(evidence);
   const { letterhead, titleLine } = evidence;
   const bodyStart = Math.max(letterhead.end, titleLine?.typeSpan.end ?? 0, titleSpan?.end ?? 0);
   return {
