@@ -37,6 +37,8 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   server: { folders: ['*'], packages: ['*'] },
   testing: { folders: ['*'], packages: ['*'] },
   cli: { folders: ['*'], packages: ['*'] },
+  // What other packages may import.
+  exports: { folders: ['*'], packages: [] },
 };
 
 /**
