@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashStore } from '../app/inputs/hash.js';
 import { rebuildGraph } from '../app/inputs/rebuild.js';
-import { collect } from '../app/reads/collect.js';
+import { listAll } from '../app/reads/list-all.js';
 import { readSeedVocabulary } from '../server/seed-vocabulary.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
 import { createTestCli, type TestCli } from '../testing/cli.js';
@@ -41,7 +41,7 @@ afterEach(() => cli.remove());
 
 async function look(): Promise<{ readonly inputs: number; readonly differed: boolean; readonly hash: string }> {
   const store = await openSqliteStore(join(cli.folder, 'store.db'));
-  const inputs = (await collect(store, 'inputs')).length;
+  const inputs = (await listAll(store, 'inputs')).length;
   const { differed } = await rebuildGraph(store, readSeedVocabulary(), { reread: false });
   const hash = await hashStore(store);
   await store.close();

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { withWholeReadings } from '../app/inputs/stored-readings.js';
+import { withCompleteReadings } from '../app/inputs/complete-readings.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type { StoreConfig } from './config.js';
 
@@ -12,9 +12,9 @@ import type { StoreConfig } from './config.js';
 export async function openStore(config: StoreConfig): Promise<LegalStore> {
   if (config.kind === 'sqlite') {
     const { openSqliteStore } = await import('../store/sqlite/sqlite-store.js');
-    return withWholeReadings(await openSqliteStore(resolve(config.path)));
+    return withCompleteReadings(await openSqliteStore(resolve(config.path)));
   }
   const { openNeo4jStore } = await import('../store/neo4j/neo4j-store.js');
   const { uri, user, password, database } = config;
-  return withWholeReadings(await openNeo4jStore({ uri, user, password, database }));
+  return withCompleteReadings(await openNeo4jStore({ uri, user, password, database }));
 }

@@ -8,10 +8,10 @@ const SIDE = 40;
 const WIDE = 200;
 
 /** What a verdict on a mention is anchored by. */
-export type AnchorWords = Pick<VerdictInput['anchor'], 'quote' | 'before' | 'after' | 'occurrence'>;
+export type AnchorText = Pick<VerdictInput['anchor'], 'quote' | 'before' | 'after' | 'occurrence'>;
 
 /** Returns the words that anchor a mention: its quote and 40 folded characters on each side; `occurrence` counts equal ones before it. */
-export function anchorOf(content: string, mentions: readonly RecognisedMention[], index: number): AnchorWords {
+export function anchorOf(content: string, mentions: readonly RecognisedMention[], index: number): AnchorText {
   const words = wordsAt(content, mentions[index] as RecognisedMention);
   const same = (other: RecognisedMention): boolean => sameWords(wordsAt(content, other), words);
   return { ...words, occurrence: mentions.slice(0, index).filter(same).length };
@@ -53,7 +53,7 @@ export function verdictsAnchoredIn(
   return verdicts.filter(({ anchor }) => keys.has(anchor.documentKey));
 }
 
-type Words = Omit<AnchorWords, 'occurrence'>;
+type Words = Omit<AnchorText, 'occurrence'>;
 
 const wordsAt = (content: string, { start, end, quote }: RecognisedMention): Words => ({
   quote,

@@ -7,7 +7,7 @@ import { inputsArbitrary } from '../../testing/random-inputs.js';
 import { hashStore } from '../inputs/hash.js';
 import { rebuildGraph } from '../inputs/rebuild.js';
 import { saveInputs } from '../inputs/save-inputs.js';
-import { collect } from '../reads/collect.js';
+import { listAll } from '../reads/list-all.js';
 
 /** How a store under test is opened: empty each time. */
 export interface DerivationSetup {
@@ -63,7 +63,7 @@ export function describeDerivationContract(name: string, { open, vocabulary, run
           try {
             const empty = await hashStore(first.store);
             for (const step of toggles) await toggle(first.store, inputs, step);
-            left = await collect(first.store, 'inputs');
+            left = await listAll(first.store, 'inputs');
             hash = await hashStore(first.store);
             await saveInputs(first.store, vocabulary, { put: [], remove: left.map(({ id }) => id) });
             expect(await hashStore(first.store)).toBe(empty);

@@ -6,7 +6,7 @@ import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { DocumentTypeEntry, IssuingBody } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { vocabularyBodyId } from '../ids.js';
-import { readCitedWords } from './pasted-citation.js';
+import { readPastedCitation } from './pasted-citation.js';
 
 /** What a reader knows of a document looked for; the number may be misspelt in any way. */
 export interface NumberQuery {
@@ -48,7 +48,7 @@ const BARE = /^\d{1,6}[a-zA-ZđĐ]?$/;
  * behind it the date and issuer, as in a pasted citation; what is asked apart counts more.
  */
 export function readAskedNumber(query: NumberQuery, vocabulary: VocabularyIndex): AskedNumber | null {
-  const cited = readCitedWords(query.number.normalize('NFC').trim());
+  const cited = readPastedCitation(query.number.normalize('NFC').trim());
   const words = LEADING_WORDS.exec(cited.name)?.[0] ?? '';
   const type = vocabulary.typeByName(words.replace(/\bsố\s*:?\s*$/iu, ''));
   const number = cited.name.slice(words.length).trim();

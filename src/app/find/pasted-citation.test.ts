@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCitedWords } from './pasted-citation.js';
+import { readPastedCitation } from './pasted-citation.js';
 
-describe('readCitedWords', () => {
+describe('readPastedCitation', () => {
   it.each([
     ['34-CT/TW', { name: '34-CT/TW', date: null, year: null, issuer: null }],
     [
@@ -15,6 +15,6 @@ describe('readCitedWords', () => {
     ['Nghị quyết 01/NQ-CP năm 2021', { name: 'Nghị quyết 01/NQ-CP', date: null, year: 2021, issuer: null }],
     ['01-CT ngày 31/02/2021', { name: '01-CT', date: null, year: null, issuer: null }], // no such day
   ])('reads %j', (text, words) => {
-    expect(readCitedWords(text)).toEqual(words);
+    expect(readPastedCitation(text)).toEqual(words);
   });
 });

@@ -1,7 +1,7 @@
 import { dateInText, yearInText } from '../../citations/readers/dates-in-text.js';
 
 /** A citation as people paste it, in its parts; what is not there is null. */
-export interface CitedWords {
+export interface PastedCitation {
   /** What stands before `ngày`, `năm`, `của` or `về`. */
   readonly name: string;
   /** ISO date after `ngày`. */
@@ -17,7 +17,7 @@ const BEFORE_YEAR = /\s(?=năm\s)/iu;
 const ISSUER = /\scủa\s+(.+?)(?=\s+(?:về|ngày|năm)\s|[,;.]?\s*$)/iu;
 
 /** Returns the parts of a pasted citation: "34-CT/TW ngày 07/4/2014 của Bộ Chính trị" gives number, date and issuer. */
-export function readCitedWords(text: string): CitedWords {
+export function readPastedCitation(text: string): PastedCitation {
   const tail = TAIL.exec(text);
   if (tail === null) return { name: text, date: null, year: null, issuer: null };
   const rest = text.slice(tail.index);

@@ -2,7 +2,7 @@ import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore, Page, PageRequest } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
-import { bodyGroup } from './roll-up.js';
+import { bodyWithPredecessors } from './body-with-predecessors.js';
 import { searchTokens } from './search-tokens.js';
 
 /** What a reader searches by; absent conditions do not bound, those given hold together. */
@@ -32,7 +32,7 @@ export function searchDocuments(
     tokens: searchTokens(query.search),
     inText: query.inText,
     types: query.types ?? null,
-    bodyIds: query.authorityId ? bodyGroup(vocabulary, query.authorityId, query.rollUp) : null,
+    bodyIds: query.authorityId ? bodyWithPredecessors(vocabulary, query.authorityId, query.rollUp) : null,
     from: query.from ?? null,
     to: query.to ?? null,
     isStub: query.isStub ?? null,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { InputRow, MentionRow } from '../../store/rows.js';
-import { collect } from '../reads/collect.js';
+import { listAll } from '../reads/list-all.js';
 
 /**
  * Returns the hex SHA-256 over a canonical listing of inputs and derived graph, documents named by key. The same inputs
@@ -14,39 +14,39 @@ export async function hashStore(store: LegalStore): Promise<string> {
 }
 
 async function* listing(store: LegalStore): AsyncGenerator<string> {
-  const documents = await collect(store, 'documents');
+  const documents = await listAll(store, 'documents');
   const keys = new Map(documents.map(({ id, key }) => [id, key]));
   const keyOf = (id: string | null): string | null => (id === null ? null : (keys.get(id) ?? null));
   const inputs = new Map<string, string>();
   const places = new Map<string, string>();
-  for (const input of await collect(store, 'inputs')) {
+  for (const input of await listAll(store, 'inputs')) {
     const name = nameOf(input);
     inputs.set(input.id, name);
     yield line('input', { ...input, id: name });
   }
   for (const { id: _, textIds, ...row } of documents)
     yield line('document', { ...row, texts: textIds.map((id) => inputs.get(id)) });
-  for (const row of await collect(store, 'mentions')) {
+  for (const row of await listAll(store, 'mentions')) {
     places.set(row.id, `${keyOf(row.documentId)} ${row.start}`);
     yield line('mention', mentionLine(row, keyOf));
   }
-  for (const { id: _, citationId: __, sort: ___, ...row } of await collect(store, 'assertions')) {
+  for (const { id: _, citationId: __, sort: ___, ...row } of await listAll(store, 'assertions')) {
     const evidence = places.get(row.evidence.id) ?? inputs.get(row.evidence.id);
     yield line('assertion', { ...row, fromId: keyOf(row.fromId), toId: keyOf(row.toId), evidence });
   }
-  for (const { id: _, ...row } of await collect(store, 'citations'))
+  for (const { id: _, ...row } of await listAll(store, 'citations'))
     yield line('citation', { ...row, fromId: keyOf(row.fromId), toId: keyOf(row.toId) });
-  for (const { id: _, inputId: __, ...row } of await collect(store, 'campaignRoles'))
+  for (const { id: _, inputId: __, ...row } of await listAll(store, 'campaignRoles'))
     yield line('role', { ...row, documentId: keyOf(row.documentId) });
-  for (const { id: _, ...row } of await collect(store, 'campaigns'))
+  for (const { id: _, ...row } of await listAll(store, 'campaigns'))
     yield line('campaign', { ...row, launchedInId: keyOf(row.launchedInId) });
-  for (const { documentId, path, section } of await collect(store, 'provisions'))
+  for (const { documentId, path, section } of await listAll(store, 'provisions'))
     yield line('provision', {
       document: keyOf(documentId),
       path,
       section: section && { ...section, documentId: null },
     });
-  for (const vote of await collect(store, 'votes')) yield line('vote', vote);
+  for (const vote of await listAll(store, 'votes')) yield line('vote', vote);
 }
 
 const line = (kind: string, value: unknown): string => `${kind} ${canonical(value)}`;

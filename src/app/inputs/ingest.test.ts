@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LegalStore } from '../../store/legal-store.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { vocabulary } from '../../testing/vocabulary.js';
-import { collect } from '../reads/collect.js';
+import { listAll } from '../reads/list-all.js';
 import { ingestTexts } from './ingest.js';
 
 let store: LegalStore;
@@ -26,7 +26,7 @@ describe('taking texts in', () => {
       { kind: 'refused', name: 'mat.txt' },
       { kind: 'ingested', name: 'ke-hoach.txt', isNew: true, document: { isStub: false } },
     ]);
-    expect(await collect(store, 'inputs')).toHaveLength(1);
+    expect(await listAll(store, 'inputs')).toHaveLength(1);
   });
 
   it('changes nothing the second time', async () => {
@@ -39,8 +39,8 @@ describe('taking texts in', () => {
 
   it('keeps one text that comes twice at once, as two texts of one document where the sources differ', async () => {
     await ingestTexts(store, vocabulary, [plan, plan, { ...plan, name: 'khac.txt' }]);
-    expect(await collect(store, 'inputs')).toHaveLength(2);
-    const filled = (await collect(store, 'documents')).filter(({ isStub }) => !isStub);
+    expect(await listAll(store, 'inputs')).toHaveLength(2);
+    const filled = (await listAll(store, 'documents')).filter(({ isStub }) => !isStub);
     expect(filled.map(({ textIds }) => textIds.length)).toEqual([2]);
   });
 

@@ -9,7 +9,7 @@ import { saveInputs } from './save-inputs.js';
 import { textInput } from './text-input.js';
 
 /** Largest number of bytes of one text that is taken in. */
-export const MOST_TEXT_BYTES = 20 * 1024 * 1024;
+export const MAX_TEXT_BYTES = 20 * 1024 * 1024;
 
 /** A file to be taken in. */
 export interface TextToIngest {
@@ -72,7 +72,7 @@ type Read =
   | Extract<IngestedText, { kind: 'refused' }>;
 
 function readOne(text: TextToIngest, vocabulary: VocabularyIndex): Read {
-  const result = readBytes(text.bytes, { name: text.name, maxBytes: MOST_TEXT_BYTES });
+  const result = readBytes(text.bytes, { name: text.name, maxBytes: MAX_TEXT_BYTES });
   if (result.kind === 'refused') return { kind: 'refused', name: text.name, message: result.message };
   const secret = classification(result.content);
   if (secret !== null)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LegalStore } from '../../store/legal-store.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { vocabulary } from '../../testing/vocabulary.js';
-import { collect } from '../reads/collect.js';
+import { listAll } from '../reads/list-all.js';
 import { loadBodies } from './load-bodies.js';
 
 let store: LegalStore;
@@ -14,7 +14,7 @@ afterEach(() => store.close());
 
 describe('loading the bodies', () => {
   it('keeps every body of the vocabulary, under its global id', async () => {
-    const bodies = await collect(store, 'bodies');
+    const bodies = await listAll(store, 'bodies');
     expect(bodies).toHaveLength(vocabulary.vocabulary.bodies.length);
     expect(bodies.find(({ id }) => id === 'bod_tinh-uy-binh-duong')).toMatchObject({
       name: 'Tỉnh ủy Bình Dương',

@@ -5,13 +5,13 @@ import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.j
 import type { LegalStore } from '../../store/legal-store.js';
 import type { BodyRow } from '../../store/rows.js';
 import { bodyGlobalId } from '../ids.js';
-import { collect } from '../reads/collect.js';
+import { listAll } from '../reads/list-all.js';
 
 /** Keeps the vocabulary's bodies in the store, so that they can be searched and linked to. Writes only where they differ. */
 export async function loadBodies(store: LegalStore, vocabulary: VocabularyIndex): Promise<void> {
   const version = await store.dataVersion();
   const bodies = vocabulary.vocabulary.bodies.map(bodyRow).sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (isDeepStrictEqual(await collect(store, 'bodies'), bodies)) return;
+  if (isDeepStrictEqual(await listAll(store, 'bodies'), bodies)) return;
   const nothing = { put: [], remove: [] };
   await store.save({ inputs: nothing, register: [], documents: nothing, derivations: [], bodies }, version);
 }

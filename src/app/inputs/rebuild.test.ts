@@ -3,7 +3,7 @@ import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { DIRECTIVE_34, KEY_34, RESOLUTION_1, testText } from '../../testing/texts.js';
 import { vocabulary } from '../../testing/vocabulary.js';
-import { collect } from '../reads/collect.js';
+import { listAll } from '../reads/list-all.js';
 import { hashStore } from './hash.js';
 import { rebuildGraph } from './rebuild.js';
 import { saveInputs } from './save-inputs.js';
@@ -70,7 +70,7 @@ describe('rebuilding', () => {
     const older = { ...read, reader: 'text/1 vi/0', reading: citing.reading };
     await saveInputs(store, vocabulary, { put: [older], remove: [citing.id] });
     expect(await rebuildGraph(store, vocabulary, { reread: true })).toMatchObject({ inputs: 1, reread: 1 });
-    expect(await collect(store, 'inputs')).toEqual([read]);
+    expect(await listAll(store, 'inputs')).toEqual([read]);
     expect(await rebuildGraph(store, vocabulary, { reread: true })).toMatchObject({ reread: 0, differed: false });
   });
 });

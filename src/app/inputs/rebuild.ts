@@ -6,7 +6,7 @@ import { keysToRegister } from '../derivation/document-ids.js';
 import { graphOfInputs } from '../derivation/graph-of-inputs.js';
 import { isSameDerivation } from '../derivation/same-derivation.js';
 import { decodeToken, keysOfTokens } from '../derivation/tokens.js';
-import { collect } from '../reads/collect.js';
+import { listAll } from '../reads/list-all.js';
 import { saveInputs } from './save-inputs.js';
 import { rereadText } from './text-input.js';
 
@@ -31,8 +31,8 @@ export async function rebuildGraph(
 ): Promise<RebuildReport> {
   const changed = reread ? await rereadTexts(store, vocabulary) : 0;
   const version = await store.dataVersion();
-  const inputs = await collect(store, 'inputs');
-  const before = await collect(store, 'documents');
+  const inputs = await listAll(store, 'inputs');
+  const before = await listAll(store, 'documents');
   const keys = new Map((await registrations(store, inputs)).map((row) => [row.key, row]));
   const registered = (key: string) => keys.get(key) ?? null;
   const graph = graphOfInputs(inputs, registered, vocabulary);
@@ -61,7 +61,7 @@ export async function rebuildGraph(
 }
 
 async function rereadTexts(store: LegalStore, vocabulary: VocabularyIndex): Promise<number> {
-  const texts = (await collect(store, 'inputs')).filter((input) => input.kind === 'text');
+  const texts = (await listAll(store, 'inputs')).filter((input) => input.kind === 'text');
   const read = texts.map((text) => rereadText(text, vocabulary));
   const changed = read.filter((text, at) => !isDeepStrictEqual(text, texts[at]));
   await saveInputs(store, vocabulary, { put: changed, remove: [] });

@@ -3,7 +3,7 @@ import type { LegalStore } from '../../store/legal-store.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { DIRECTIVE_34, KEY_1, KEY_34, RESOLUTION_1, testRecord, testText } from '../../testing/texts.js';
 import { vocabulary } from '../../testing/vocabulary.js';
-import { collect } from '../reads/collect.js';
+import { listAll } from '../reads/list-all.js';
 import { hashStore } from './hash.js';
 import { removeDocument } from './remove-document.js';
 import { saveInputs } from './save-inputs.js';
@@ -31,14 +31,14 @@ describe('removing a document', () => {
   it('takes with it the stubs that only it cites', async () => {
     await put(citing);
     await removeDocument(store, vocabulary, KEY_1);
-    expect(await collect(store, 'documents')).toEqual([]);
-    expect(await collect(store, 'inputs')).toEqual([]);
+    expect(await listAll(store, 'documents')).toEqual([]);
+    expect(await listAll(store, 'inputs')).toEqual([]);
   });
 
   it('removes all its texts and records, and nobody else’s', async () => {
     await put(citing, testText({ ...RESOLUTION_1, title: 'bản khác' }, [], 'c.txt'), testRecord(RESOLUTION_1), cited);
     await removeDocument(store, vocabulary, KEY_1);
-    expect(await collect(store, 'inputs')).toEqual([cited]);
+    expect(await listAll(store, 'inputs')).toEqual([cited]);
   });
 
   it('gives what was before', async () => {

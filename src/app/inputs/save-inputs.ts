@@ -4,7 +4,7 @@ import type { LegalStore } from '../../store/legal-store.js';
 import type { InputChange } from '../update/input-change.js';
 import { planUpdate } from '../update/plan-update.js';
 
-const MOST_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 
 /**
  * Puts and removes inputs and brings the graph up to date, in one transaction. Returns whether anything changed. A save
@@ -22,7 +22,7 @@ export async function saveInputs(
     try {
       return (await store.save(batch, version)) !== version;
     } catch (error) {
-      if (!(error instanceof CanCuError) || error.code !== 'CONFLICT' || attempt === MOST_ATTEMPTS) throw error;
+      if (!(error instanceof CanCuError) || error.code !== 'CONFLICT' || attempt === MAX_ATTEMPTS) throw error;
     }
   }
 }

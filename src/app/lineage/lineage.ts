@@ -24,7 +24,7 @@ export interface LineageResult extends Trace {
 }
 
 /** What a lineage follows when nothing is said: everything that somebody vouches for. */
-export const VOUCHED_FOR: readonly Assurance[] = ASSURANCES.filter((assurance) => assurance !== 'INFERRED');
+export const DEFAULT_ASSURANCES: readonly Assurance[] = ASSURANCES.filter((assurance) => assurance !== 'INFERRED');
 
 /**
  * Returns the lineage of a document, from one call to the store. What each document's force is, `forcesOf` tells.
@@ -38,7 +38,7 @@ export async function traceLineage(store: LegalStore, start: string, request: Li
     kinds: request.kinds ?? CITATION_KINDS,
     depth: request.depth,
     asOf,
-    assurance: request.assurance ?? VOUCHED_FOR,
+    assurance: request.assurance ?? DEFAULT_ASSURANCES,
     maxDocuments: request.maxDocuments,
     maxCitations: request.maxCitations,
     timeout: request.timeout,

@@ -18,7 +18,7 @@ import type {
   TextInput,
 } from '../../store/rows.js';
 import { readCurrentText } from '../reads/current-text.js';
-import { rowsOf } from '../reads/page-rows.js';
+import { pageRows } from '../reads/page-rows.js';
 import { type NamedProvisions, namedProvisions } from './named-provisions.js';
 
 /** A citation with the document at its other end and the first of its evidence. */
@@ -61,7 +61,7 @@ export interface DocumentView {
 const PAGE: PageRequest = { size: 100, from: null, direction: 'FORWARD' };
 const SHOWN_EVIDENCE = 3;
 const OTHER_EVIDENCE = 20;
-const MOST_PROVISIONS = 200;
+const MAX_PROVISIONS = 200;
 
 /** Returns a document with its surroundings one step away: at most 100 citations on each side, with 3 pieces of evidence each; 50 provisions. */
 export async function readDocumentView(store: LegalStore, document: DocumentRow): Promise<DocumentView> {
@@ -96,7 +96,7 @@ async function readCitations(
 ): Promise<CitationList> {
   const filter = { kinds, assurance: ASSURANCES, from: null, to: null };
   const [page] = await store.citations(side, [id], filter, PAGE);
-  const rows = rowsOf(page);
+  const rows = pageRows(page);
   return { rows: await withOthers(store, rows, side), more: page?.more ?? false };
 }
 
@@ -113,7 +113,7 @@ async function withOthers(
     const other = others[at] ?? null;
     const all = evidence.get(citation.id) ?? [];
     const named = inOrder(all.flatMap(({ assertion }) => assertion.provisions));
-    const provisions = named.slice(0, MOST_PROVISIONS);
+    const provisions = named.slice(0, MAX_PROVISIONS);
     return other === null ? [] : [{ citation, other, evidence: all.slice(0, SHOWN_EVIDENCE), provisions }];
   });
 }
@@ -131,7 +131,7 @@ async function readEvidence(
     store.evidence(others, { ...PAGE, size: OTHER_EVIDENCE }),
   ]);
   const pages = [...ofAmending, ...ofOthers];
-  return new Map([...amending, ...others].map((id, at) => [id, rowsOf(pages[at])]));
+  return new Map([...amending, ...others].map((id, at) => [id, pageRows(pages[at])]));
 }
 
 async function readUnlinked(store: LegalStore, id: string): Promise<readonly MentionRow[]> {
@@ -140,7 +140,7 @@ async function readUnlinked(store: LegalStore, id: string): Promise<readonly Men
     { roles: ['CITING'], states: ['AMBIGUOUS', 'UNRESOLVED'] },
     PAGE,
   );
-  return rowsOf(page);
+  return pageRows(page);
 }
 
 function byKindThenPlace(a: CitationView, b: CitationView): number {

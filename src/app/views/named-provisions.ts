@@ -26,7 +26,7 @@ interface Naming {
   readonly provisions: readonly string[];
 }
 
-const MOST = 50;
+const MAX_PROVISIONS = 50;
 
 /** Returns the provisions that citations of one document name, amended ones first, then in the document's order; at most 50. */
 export function namedProvisions(citations: readonly Naming[]): NamedProvisions {
@@ -36,8 +36,8 @@ export function namedProvisions(citations: readonly Naming[]): NamedProvisions {
   const all = inOrder([...naming.keys()]).map((path) => namedProvision(path, naming.get(path) ?? []));
   const amended = all.filter(isAmended);
   const ordered = [...amended, ...all.filter((one) => !isAmended(one))];
-  const more = ordered.length > MOST;
-  return { rows: ordered.slice(0, MOST), more, amended: amended.map(({ path }) => path) };
+  const more = ordered.length > MAX_PROVISIONS;
+  return { rows: ordered.slice(0, MAX_PROVISIONS), more, amended: amended.map(({ path }) => path) };
 }
 
 function namedProvision(path: string, naming: readonly Naming[]): NamedProvision {

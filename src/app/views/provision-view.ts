@@ -3,9 +3,9 @@ import { MENTION_STATES } from '../../domain/reading/mention.js';
 import type { LegalStore, PageRequest } from '../../store/legal-store.js';
 import type { AssertionRow, DocumentRow, EvidenceRow, MentionRow, ProvisionRef, SectionRow } from '../../store/rows.js';
 import { readCurrentText } from '../reads/current-text.js';
-import { evidenceOf } from '../reads/evidence-of.js';
-import { rowsOf } from '../reads/page-rows.js';
-import { type OwnWords, wordsOnProvision } from './words-on-provision.js';
+import { joinEvidence } from '../reads/join-evidence.js';
+import { pageRows } from '../reads/page-rows.js';
+import { type ProvisionStatements, statementsOnProvision } from './statements-on-provision.js';
 
 /** One piece of evidence that names a provision, one within it or one that holds it. */
 export interface ProvisionCitation {
@@ -21,7 +21,7 @@ export interface Listed<T> {
 }
 
 /** One provision as a person wants to see it. */
-export interface ProvisionView extends OwnWords {
+export interface ProvisionView extends ProvisionStatements {
   readonly document: DocumentRow;
   readonly path: string;
   /** Null where only citations know it. */
@@ -36,7 +36,7 @@ export interface ProvisionView extends OwnWords {
   readonly cites: Listed<{ readonly mention: MentionRow; readonly target: DocumentRow | null }>;
 }
 
-const NO_WORDS: OwnWords = { internalReferences: [], effects: [] };
+const NO_WORDS: ProvisionStatements = { internalReferences: [], effects: [] };
 const PAGE: PageRequest = { size: 100, from: null, direction: 'FORWARD' };
 const OTHER_KINDS = CITATION_KINDS.filter((kind) => !isAmending(kind));
 
@@ -57,7 +57,7 @@ export async function readProvisionView(
   ]);
   const { section } = row;
   const words = section && text ? text.content.slice(section.start, section.end) : null;
-  const own = text === null ? NO_WORDS : wordsOnProvision(text.reading, path);
+  const own = text === null ? NO_WORDS : statementsOnProvision(text.reading, path);
   return { document, path, section, words, amendedBy, citedBy, cites, ...own };
 }
 
@@ -67,7 +67,7 @@ async function readCitations(
   kinds: readonly CitationKind[],
 ): Promise<Listed<ProvisionCitation>> {
   const [page] = await store.provisionCitations([ref], kinds, PAGE);
-  const assertions = rowsOf(page);
+  const assertions = pageRows(page);
   const ids = assertions.map(({ evidence }) => evidence.id);
   const [citing, mentions, inputs] = await Promise.all([
     store.getDocuments(assertions.map(({ fromId }) => fromId)),
@@ -75,7 +75,7 @@ async function readCitations(
     store.getInputs(ids),
   ]);
   const rows = assertions.flatMap((assertion, at) => {
-    const evidence = evidenceOf(assertion, mentions[at] ?? inputs[at] ?? null);
+    const evidence = joinEvidence(assertion, mentions[at] ?? inputs[at] ?? null);
     const document = citing[at] ?? null;
     return evidence === null || document === null ? [] : [{ assertion, citing: document, evidence }];
   });
@@ -86,7 +86,7 @@ async function readMentions(store: LegalStore, section: SectionRow | null): Prom
   if (section === null) return { rows: [], more: false };
   const place = { documentId: section.documentId, within: { start: section.start, end: section.end } };
   const [page] = await store.mentions([place], { roles: ['CITING'], states: MENTION_STATES }, PAGE);
-  const mentions = rowsOf(page);
+  const mentions = pageRows(page);
   const targets = await store.getDocuments(mentions.map(({ targetId }) => targetId ?? ''));
   return { rows: mentions.map((mention, at) => ({ mention, target: targets[at] ?? null })), more: page?.more ?? false };
 }

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { bodyGroup } from '../../app/find/roll-up.js';
+import { bodyWithPredecessors } from '../../app/find/body-with-predecessors.js';
 import { searchTokens } from '../../app/find/search-tokens.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
@@ -77,7 +77,7 @@ export class BodyResolver {
   ) {
     const request = pageRequest(args, 'bodyDocuments');
     const types = valuesOrNull('types', args.types);
-    const group = bodyGroup(vocabulary, id, args.rollUp);
+    const group = bodyWithPredecessors(vocabulary, id, args.rollUp);
     return toConnection(await loaders.documentsOfBodies(types, request).load(group), request, rowEdge);
   }
 }

@@ -1,4 +1,4 @@
-import { evidenceOf } from '../../app/reads/evidence-of.js';
+import { joinEvidence } from '../../app/reads/join-evidence.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { AssertionRow, EvidenceRow } from '../../store/rows.js';
 import type { GraphContext } from '../request/context.js';
@@ -23,7 +23,7 @@ export function evidenceSource(row: EvidenceRow) {
 /** Returns the evidence that an assertion points to; throws CORRUPT when it is not there. */
 export async function loadEvidence({ loaders }: GraphContext, assertion: AssertionRow) {
   const { kind, id } = assertion.evidence;
-  const found = evidenceOf(assertion, await (kind === 'mention' ? loaders.mention : loaders.input).load(id));
+  const found = joinEvidence(assertion, await (kind === 'mention' ? loaders.mention : loaders.input).load(id));
   if (found !== null) return evidenceSource(found);
   throw new CanCuError(
     'CORRUPT',

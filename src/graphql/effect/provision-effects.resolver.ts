@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { wordsOnProvision } from '../../app/views/words-on-provision.js';
+import { statementsOnProvision } from '../../app/views/statements-on-provision.js';
 import { AssumedListSize } from '../limits/field-cost.js';
 import { ProvisionObject } from '../provision/provision.type.js';
 import type { ProvisionSource } from '../provision/provision-source.js';
@@ -16,6 +16,6 @@ export class ProvisionEffectsResolver {
   })
   async effects(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
     const text = await currentTextOf(documentId, context);
-    return text === null ? [] : wordsOnProvision(text.reading, path).effects;
+    return text === null ? [] : statementsOnProvision(text.reading, path).effects;
   }
 }

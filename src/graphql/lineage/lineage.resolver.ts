@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { authorityTier } from '../../app/lineage/authority-tier.js';
-import { type LineageResult, traceLineage, VOUCHED_FOR } from '../../app/lineage/lineage.js';
+import { DEFAULT_ASSURANCES, type LineageResult, traceLineage } from '../../app/lineage/lineage.js';
 import { type Assurance, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
 import type { TraceRequest } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
@@ -67,7 +67,7 @@ export class LineageResolver {
   ) {
     const bounds = lineageBounds(args);
     const kinds = valuesOrAll('kinds', args.kinds, CITATION_KINDS);
-    const assurance = valuesOrAll('assurance', args.assurance, VOUCHED_FOR);
+    const assurance = valuesOrAll('assurance', args.assurance, DEFAULT_ASSURANCES);
     const timeout = Math.ceil(Math.min(MAX_TRACE_TIME, deadline.left()));
     const result = await traceLineage(store, root.id, { ...args, ...bounds, kinds, assurance, timeout });
     for (const { row } of result.documents) loaders.document.prime(row.id, row);

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import { sectionLabel } from '../../app/views/labels.js';
-import { wordsOnProvision } from '../../app/views/words-on-provision.js';
+import { statementsOnProvision } from '../../app/views/statements-on-provision.js';
 import { AMENDING_KINDS, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
 import { enclosingPaths } from '../../domain/reading/provision-path.js';
 import type { InternalReference } from '../../domain/reading/reading.js';
@@ -103,7 +103,7 @@ export class ProvisionResolver {
   })
   async internalReferences(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
     const text = await currentTextOf(documentId, context);
-    const places = text === null ? [] : wordsOnProvision(text.reading, path).internalReferences;
+    const places = text === null ? [] : statementsOnProvision(text.reading, path).internalReferences;
     return places.map((place): InternalReferenceSource => ({ ...place, documentId }));
   }
 }

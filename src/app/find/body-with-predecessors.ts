@@ -5,7 +5,7 @@ import { bodyGlobalId, vocabularyBodyId } from '../ids.js';
  * Returns the ids of the bodies whose documents count as those of the body: itself, and with `rollUp` all bodies that
  * became it (sáp nhập), nearest first. Ids are global (`bod_…`); an unknown one stays alone.
  */
-export function bodyGroup(vocabulary: VocabularyIndex, bodyId: string, rollUp: boolean): readonly string[] {
+export function bodyWithPredecessors(vocabulary: VocabularyIndex, bodyId: string, rollUp: boolean): readonly string[] {
   const id = bodyGlobalId(bodyId);
   const body = vocabulary.bodyById.get(vocabularyBodyId(id));
   if (!rollUp || body === undefined) return [id];

@@ -6,7 +6,7 @@ import type { InputRow } from '../../store/rows.js';
 const ADDED_LISTS: Pick<Reading, 'internalReferences' | 'effects'> = { internalReferences: [], effects: [] };
 
 /** Returns the store, of whose texts every reading is whole: what an earlier recogniser did not read is empty. */
-export const withWholeReadings = (store: LegalStore): LegalStore => ({
+export const withCompleteReadings = (store: LegalStore): LegalStore => ({
   ...store,
   getInputs: async (ids) => (await store.getInputs(ids)).map((input) => input && whole(input)),
   inputsByTokens: async (tokens) => (await store.inputsByTokens(tokens)).map(whole),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { EffectClause } from '../../domain/reading/effect.js';
 import { RESOLUTION_1, testText } from '../../testing/texts.js';
-import { wordsOnProvision } from './words-on-provision.js';
+import { statementsOnProvision } from './statements-on-provision.js';
 
 it('what a text says of a provision of its own is what it says of that, of one within it and of one that holds it', () => {
   const reference = (...paths: string[]) => ({ start: 0, end: 1, quote: paths.join(), section: null, paths });
@@ -12,7 +12,7 @@ it('what a text says of a provision of its own is what it says of that, of one w
   const references = [reference('dieu-5'), reference('dieu-5/khoan-2/diem-a', 'dieu-9'), reference('dieu-5/khoan-1')];
   const effects = [clause(['dieu-5'], []), clause([], ['dieu-5/khoan-2']), clause([], []), clause(['dieu-50'], [])];
   const reading = { ...testText(RESOLUTION_1).reading, internalReferences: references, effects };
-  expect(wordsOnProvision(reading, 'dieu-5/khoan-2')).toEqual({
+  expect(statementsOnProvision(reading, 'dieu-5/khoan-2')).toEqual({
     internalReferences: references.slice(0, 2),
     effects: effects.slice(0, 2),
   });

@@ -1,7 +1,7 @@
 import type { AssertionRow, EvidenceRow, InputRow, MentionRow } from '../../store/rows.js';
 
 /** Returns an assertion with the mention or input that it rests on, null where that is another kind of row or none. */
-export function evidenceOf(assertion: AssertionRow, found: MentionRow | InputRow | null): EvidenceRow | null {
+export function joinEvidence(assertion: AssertionRow, found: MentionRow | InputRow | null): EvidenceRow | null {
   if (found === null) return null;
   if (!('kind' in found) || 'quote' in found) return { kind: 'mention', mention: found, assertion };
   if (found.kind === 'record') return { kind: 'record', record: found, assertion };

@@ -3,7 +3,7 @@ import type { LegalStore, Listing } from '../../store/legal-store.js';
 const PAGE = 500;
 
 /** Returns all rows of a listing, read page by page. */
-export async function collect<K extends keyof Listing>(store: LegalStore, what: K): Promise<readonly Listing[K][]> {
+export async function listAll<K extends keyof Listing>(store: LegalStore, what: K): Promise<readonly Listing[K][]> {
   const rows: Listing[K][] = [];
   for (let after: string | null = null; ; ) {
     const page: readonly Listing[K][] = await store.list(what, after, PAGE);
