@@ -3,16 +3,18 @@ import type { MentionCandidate } from '../mentions/candidate.js';
 import type { Relation } from '../relations/relation.js';
 
 const NONE: readonly number[] = [];
+/** How many candidates away an antecedent may be. */
+const MOST_APART = 400;
 
-/** Returns whether a candidate is a mention: one that points to another has to find it. */
-export function isMention(candidate: MentionCandidate, relation: Relation, antecedents: readonly number[]): boolean {
-  if (relation.role === 'SELF') return true;
-  return (candidate.form !== 'BACK_REFERENCE' && candidate.form !== 'ELLIPTIC') || antecedents.length > 0;
-}
+/** Returns whether a candidate is a mention. One that points to others is none without an antecedent. */
+export const isMention = (candidate: MentionCandidate, relation: Relation, antecedents: readonly number[]): boolean =>
+  relation.role === 'SELF' || !refersToOthers(candidate) || antecedents.length > 0;
 
-const NEAR = 400;
-
-/** Returns what a back-reference points to, the last mention of its type, and what an elliptic one gathers, those of its type and issuers; by place in the list. */
+/**
+ * Returns the indexes of the candidates that the one at `index` points to: of an expression that the text declared the
+ * document that it stands for, of a back-reference the last mention of its type, of an elliptic one all mentions near it
+ * that share its type and an issuer.
+ */
 export function antecedentsOf(
   candidates: readonly MentionCandidate[],
   relations: readonly Relation[],
@@ -22,31 +24,26 @@ export function antecedentsOf(
   const candidate = candidates[index] as MentionCandidate;
   if ((relations[index] as Relation).role === 'SELF') return NONE;
   if (candidate.declaredFor >= 0) return [candidate.declaredFor];
-  if (candidate.form === 'BACK_REFERENCE') return backwards(candidates, relations, index);
-  if (candidate.form !== 'ELLIPTIC') return NONE;
-  return gathered(candidates, relations, claims, index);
+  if (candidate.form === 'BACK_REFERENCE') return lastOfType(candidates, relations, index);
+  if (candidate.form === 'ELLIPTIC') return allOfTypeAndIssuer(candidates, relations, claims, index);
+  return NONE;
 }
 
-function backwards(
+function lastOfType(
   candidates: readonly MentionCandidate[],
   relations: readonly Relation[],
   index: number,
 ): readonly number[] {
-  const type = candidates[index]?.type?.name;
-  for (let other = index - 1; other >= Math.max(0, index - NEAR); other--) {
-    const form = candidates[other]?.form;
-    if (
-      candidates[other]?.type?.name === type &&
-      form !== 'BACK_REFERENCE' &&
-      form !== 'ELLIPTIC' &&
-      relations[other]?.role !== 'SELF'
-    )
+  const typeName = candidates[index]?.type?.name;
+  for (let other = index - 1; other >= Math.max(0, index - MOST_APART); other--) {
+    const candidate = candidates[other] as MentionCandidate;
+    if (candidate.type?.name === typeName && !refersToOthers(candidate) && relations[other]?.role !== 'SELF')
       return [other];
   }
   return NONE;
 }
 
-function gathered(
+function allOfTypeAndIssuer(
   candidates: readonly MentionCandidate[],
   relations: readonly Relation[],
   claims: readonly Claims[],
@@ -54,13 +51,12 @@ function gathered(
 ): readonly number[] {
   const own = claims[index] as Claims;
   const found: number[] = [];
-  for (let other = Math.max(0, index - NEAR); other < Math.min(candidates.length, index + NEAR); other++) {
-    const claim = claims[other] as Claims;
-    const form = candidates[other]?.form;
-    if (other === index || form === 'ELLIPTIC' || form === 'BACK_REFERENCE' || relations[other]?.role !== 'CITING')
-      continue;
-    if (claim.typeName === own.typeName && claim.issuers.some((issuer) => own.issuers.includes(issuer)))
-      found.push(other);
+  for (let other = Math.max(0, index - MOST_APART); other < Math.min(candidates.length, index + MOST_APART); other++) {
+    if (refersToOthers(candidates[other] as MentionCandidate) || relations[other]?.role !== 'CITING') continue;
+    const { typeName, issuers } = claims[other] as Claims;
+    if (typeName === own.typeName && issuers.some((issuer) => own.issuers.includes(issuer))) found.push(other);
   }
   return found;
 }
+
+const refersToOthers = ({ form }: MentionCandidate): boolean => form === 'BACK_REFERENCE' || form === 'ELLIPTIC';

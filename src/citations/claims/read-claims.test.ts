@@ -79,6 +79,8 @@ const CLAIMS: readonly (readonly [text: string, expected: readonly (string | num
   ],
   // years apart from dates
   ['Luật Đất đai năm 2013', [2013, '', 'quoc-hoi']],
+  // the ordinal of a congress in Roman numerals, above 39 too
+  ['Nghị quyết Đại hội Đảng bộ huyện Đức Hòa lần thứ 41', [null, 'Đại hội Đảng bộ huyện Đức Hòa lần thứ XLI', null]],
   ['Quyết định 293/QĐ-TTg năm 2013', [2013, 'Thủ tướng Chính phủ', 'thu-tuong-chinh-phu']],
 ];
 

@@ -1,0 +1,60 @@
+import type { ParsedSymbol } from '../../domain/identity/symbol.js';
+import type { ClaimOrigin, Claims } from '../../domain/reading/mention.js';
+import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
+import { BELOW_PROVINCE, type ReadIssuer } from '../readers/issuers.js';
+import { type ClaimContext, numberingAuthorityOf } from './claim-context.js';
+
+/** Letters of organs for which others sign too: they do not tell the issuer (`/TW` is also that of Bộ Chính trị). */
+const SHARED_LETTERS: ReadonlySet<string> = new Set(['TW', 'TU', 'HU', 'QU', 'ThU', 'ĐU']);
+
+/**
+ * Returns the claims of a document with number and symbol: `base` with the authority of its series, and with the issuers
+ * that the letters tell where the text states none. `issuers` are those that the text states.
+ */
+export function symbolClaims(
+  base: Claims,
+  symbol: ParsedSymbol,
+  issuers: readonly ReadIssuer[],
+  context: ClaimContext,
+): Claims {
+  const stated = issuers[0] ?? null;
+  const bodies = bodiesOfLetters(base, symbol, stated, context);
+  const isBelowProvince = stated !== null && stated.body === null && BELOW_PROVINCE.test(stated.name);
+  const authority = isBelowProvince ? null : (bodies[0] ?? numberingAuthorityOf(stated?.body ?? null, context));
+  const byPlace = authority !== null && authority.place !== null && !stated?.body;
+  const origin: ClaimOrigin = byPlace ? 'CITING_DOCUMENT' : 'SYMBOL';
+  const lettersTell = !isBelowProvince && !SHARED_LETTERS.has(lettersOf(symbol)[0] ?? '');
+  const told = base.issuers.length === 0 && lettersTell ? namesOfAll(bodies) : [];
+  return {
+    ...base,
+    authority: authority?.id ?? null,
+    issuers: told.length > 0 ? told : base.issuers,
+    origins: {
+      ...base.origins,
+      ...(authority ? { authority: origin } : {}),
+      ...(told.length > 0 ? { issuers: origin } : {}),
+    },
+  };
+}
+
+/** The bodies of the symbol's letters, in order, on the document's date; null for letters that none bears. */
+function bodiesOfLetters(
+  base: Claims,
+  symbol: ParsedSymbol,
+  stated: ReadIssuer | null,
+  { vocabulary, ...context }: ClaimContext,
+): readonly (IssuingBody | null)[] {
+  const on = base.date ?? (symbol.year !== null ? `${symbol.year}-12-31` : context.on);
+  const place = stated?.body?.place ?? context.place;
+  return lettersOf(symbol).map((letters) => vocabulary.bodyBySymbolLetters(letters, place, on));
+}
+
+/** "QH13": the first letters with the term that stands behind them. */
+const lettersOf = ({ issuerLetters, term }: ParsedSymbol): readonly string[] =>
+  issuerLetters.map((letters, at) => (at === 0 && term !== null ? letters + term : letters));
+
+/** Names of the bodies, none where one of them is unknown. */
+function namesOfAll(bodies: readonly (IssuingBody | null)[]): readonly string[] {
+  const names = bodies.map((body) => body?.name);
+  return names.every((name): name is string => name !== undefined) ? names : [];
+}
