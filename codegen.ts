@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
-  // The public operations, and the queries that tests of the API write with `graphql(…)`.
+  // The public operations, and the queries in tests of the API, written graphql(`…`).
   documents: ['schema/operations/**/*.graphql', 'src/graphql/**/*.test.ts'],
   generates: {
     'src/testing/generated/': {
@@ -19,7 +19,7 @@ const config: CodegenConfig = {
       },
     },
   },
-  // Node's resolution wants the extension written out.
+  // Imports in Node need the file extension.
   importExtension: '.js',
 };
 

@@ -21,16 +21,16 @@ import {
 import { present, type VariablesOf } from '../testing/operation.js';
 import { packagePath } from './package-root.js';
 
-/** Answer of the API to one operation, as it came over HTTP, and its data. */
+/** Answer to one operation: the body of the HTTP response, and the data in it. */
 export interface Answer<R> {
   readonly body: string;
   readonly data: R;
 }
 
-/** Asks a typed operation, with other variables where they are given. */
+/** Runs a typed operation; variables that are left out keep their defaults. */
 export type Ask = <R, V>(operation: TypedDocumentString<R, V>, ...variables: VariablesOf<V>) => Promise<Answer<R>>;
 
-/** Returns what asks the server at the address. */
+/** Returns a function that runs operations on the server at an address. */
 export const asker =
   (apiUrl: () => string): Ask =>
   async (operation, ...[variables]) => {
@@ -38,7 +38,7 @@ export const asker =
     return { body, data: JSON.parse(body).data };
   };
 
-/** Returns the body of the answer to a query sent over HTTP. */
+/** Returns the body of the response to a query. */
 export async function postQuery(apiUrl: string, query: string, variables: object = {}): Promise<string> {
   const response = await fetch(apiUrl, {
     method: 'POST',
@@ -48,7 +48,7 @@ export async function postQuery(apiUrl: string, query: string, variables: object
   return response.text();
 }
 
-/** The public operations, `schema/operations/`: file names and texts, in order. */
+/** The public operations (`schema/operations/`): file names and texts, ordered by name. */
 export const OPERATIONS: readonly (readonly [name: string, query: string])[] = readdirSync(
   packagePath('schema/operations'),
 )
@@ -63,18 +63,18 @@ interface Connection<T> {
 
 const nodes = <T>({ edges }: Connection<T>): readonly T[] => edges.map(({ node }) => node);
 
-/** The first words of a text that support a citation. */
+/** Returns the first mention that supports a citation; throws when the first evidence is no mention. */
 function firstWords<T extends object>({ evidence }: { readonly evidence: Connection<T> }) {
   const [first] = nodes(evidence);
   if (first === undefined || !isMention(first)) throw new Error('the first evidence is no mention');
   return first;
 }
 
-/** Whether a piece of evidence is a mention, of which alone the operations ask for fields. */
+/** Whether a piece of evidence is a mention; the operations request no fields of other kinds. */
 const isMention = <T extends object>(evidence: T): evidence is Extract<T, { readonly quote: string }> =>
   'quote' in evidence;
 
-/** The day-one questions on the vocabulary and the first document alone, with their answers. */
+/** Tests the answers to the day-one questions, on a store with only the vocabulary and the first document. */
 export function itAnswersDayOneQuestions(ask: Ask): void {
   it.each(['01-CT', '01/CT-UBND', '01 ct ubnd'])(
     'finds the directive by "%s", number and date inferred with their sources',

@@ -10,7 +10,7 @@ import type { TypedDocumentString } from './generated/graphql.js';
 import type { VariablesOf } from './operation.js';
 import { reading, type Story, saveStory } from './story.js';
 
-/** The seed's vocabulary, indexed once for all tests of a file. */
+/** The vocabulary of the seed, indexed once for each test file. */
 export const testVocabulary = indexVocabulary(loadVocabulary('seed/vocabulary'));
 
 /** An answer as a client gets it. */
@@ -19,12 +19,12 @@ export interface Answer {
   readonly errors: readonly GraphQLFormattedError[];
 }
 
-/** An API over a store that holds a story, and what it asked of the store. */
+/** An API over a store that holds a story; it records the calls to the store. */
 export interface TestApi {
   readonly store: LegalStore;
   /** Runs a typed operation and returns its data; throws when the answer has errors. */
   readonly ask: <R, V>(operation: TypedDocumentString<R, V>, ...variables: VariablesOf<V>) => Promise<R>;
-  /** Sends any query, also one that is wrong or too large, and returns data and errors as they come. */
+  /** Sends any query, even an invalid one, and returns data and errors as a client gets them. */
   readonly send: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
   /** Names of the store's methods that were called since this was last read. */
   readonly takeCalls: () => readonly string[];

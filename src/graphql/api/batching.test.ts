@@ -38,7 +38,7 @@ describe('one level of a query', () => {
     ]);
   });
 
-  it('costs one call for each kind of thing beside one another', async () => {
+  it('costs one call for each kind of object', async () => {
     const calls = await callsOf(`{ documents(first: 50) { edges { node {
       issuers { name } authority { name successors { name } } text { source } sections { path } assignments { duty reportTo { body { name } } }
       campaigns { campaign { name documents { edges { node { key } } } } }
@@ -55,19 +55,19 @@ describe('one level of a query', () => {
     ]);
   });
 
-  it('asks again only for other arguments', async () => {
+  it('calls the store again only for other arguments', async () => {
     const calls = await callsOf(
       '{ documents { edges { node { a: cites(first: 1) { edges { cursor } } b: cites(first: 1) { edges { cursor } } c: cites(first: 2) { edges { cursor } } } } } }',
     );
     expect(calls).toEqual(['searchDocuments', 'citations', 'citations']);
   });
 
-  it('reads the force of all documents with their citations, evidence and citing documents at once', async () => {
+  it('reads citations, evidence and citing documents of all documents together to tell their force', async () => {
     const calls = await callsOf('{ documents { edges { node { force { status causes { __typename } } } } } }');
     expect(calls).toEqual(['searchDocuments', 'citations', 'evidence', 'getDocuments']);
   });
 
-  it('is one call a parent for lineage, whose documents are not read again', async () => {
+  it('costs one call for each lineage, whose documents are not read again', async () => {
     const calls = await callsOf(
       '{ documents(first: 5, types: [PLAN, DIRECTIVE]) { edges { node { lineage { documents { document { key } tier } citations { from { key } to { key } } dataVersion } } } } }',
     );

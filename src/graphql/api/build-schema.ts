@@ -30,7 +30,7 @@ import {
 import { DocumentTextResolver, SectionResolver, TextResolver } from '../text/document-text.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
-/** All resolvers, room by room. What several of them add to one type stands in this order in the schema. */
+/** All resolvers, room by room. Fields that several resolvers add to a type appear in this order in the schema. */
 const RESOLVERS = [
   ...[NodeResolver, DocumentResolver, DocumentConnectionResolver],
   ...[DocumentTextResolver, TextResolver, SectionResolver],
@@ -45,7 +45,7 @@ const RESOLVERS = [
   ...[ExtractionResolver, ExtractedMentionResolver],
 ] as const;
 
-/** Returns the executable schema, which the committed SDL is printed from. */
+/** Returns the executable schema; the committed SDL is printed from it. */
 export function buildSchema(): GraphQLSchema {
   orderFields();
   const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
@@ -55,7 +55,7 @@ export function buildSchema(): GraphQLSchema {
   return schema;
 }
 
-/** Decorators register fields as modules are imported; sorts them by {@link RESOLVERS}, so that no import moves a field. */
+/** Sorts fields by {@link RESOLVERS}. Decorators register them in the order of imports, which must not matter. */
 function orderFields(): void {
   const place = new Map<unknown, number>(RESOLVERS.map((resolver, index) => [resolver, index]));
   const placeOf = ({ target }: { readonly target: unknown }) => place.get(target) ?? RESOLVERS.length;

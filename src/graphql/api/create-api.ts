@@ -6,12 +6,12 @@ import { sizeLimitPlugin } from '../limits/size-limit.js';
 import { type ContextParts, createContext, type GraphContext } from '../request/context.js';
 import { buildSchema } from './build-schema.js';
 
-/** What the API is made of; `log` gets unexpected errors. */
+/** What the API needs; unexpected errors go to `log`. */
 export interface ApiParts extends ContextParts {
   readonly log: ErrorLog;
 }
 
-/** The API without a server: `options` are Apollo Server's, `context` makes the context of each request. */
+/** The API without a server: options for Apollo Server, and a function that creates the context of each request. */
 export interface Api {
   readonly schema: GraphQLSchema;
   readonly options: {
@@ -25,7 +25,7 @@ export interface Api {
   readonly context: () => Promise<GraphContext>;
 }
 
-/** Returns the API over a store. Serve it with `new ApolloServer({ ...api.options })` and `api.context` for each request. */
+/** Returns the API over a store, to be served with `new ApolloServer(api.options)` and `api.context` for each request. */
 export function createApi({ log, ...parts }: ApiParts): Api {
   const schema = buildSchema();
   return {

@@ -6,7 +6,7 @@ import { findProvision } from '../provision/provision-source.js';
 import type { GraphContext } from '../request/context.js';
 import { NodeObject } from '../schema/node.type.js';
 
-/** Looks anything up by its global id. */
+/** Finds objects by global id. */
 @Resolver(() => NodeObject)
 export class NodeResolver {
   @Query(() => NodeObject, {
@@ -50,7 +50,7 @@ function findNode(id: string, context: GraphContext): Promise<{ readonly id: str
   }
 }
 
-/** A provision's id names its document, which may have been merged into another since. */
+/** Finds a provision by global id. The id names its document, which may have been merged into another since. */
 async function findProvisionNode(id: string, context: GraphContext): Promise<{ readonly id: string } | null> {
   const ref = provisionOfId(id);
   const document = ref && (await context.loaders.documentById.load(ref.documentId));

@@ -28,7 +28,7 @@ describe('the operations', () => {
     expect((await api.send(textOf(file))).errors).toEqual([]);
   });
 
-  it('name the first document and what it cites by their keys', () => {
+  it('use the right default keys for the first document and what it cites', () => {
     const directive = claims({ symbol: '01/CT-UBND', authority: 'ubnd-tinh-binh-duong', date: '2021-01-21' });
     const cited = claims({ symbol: '45-CT/TW', authority: 'ban-chap-hanh-trung-uong', date: '2020-06-20' });
     expect(keysOf(directive, testVocabulary)).toEqual([defaultOf('lineage.graphql', 'key')]);

@@ -30,7 +30,7 @@ interface Described {
   readonly description?: string | null;
 }
 
-/** Everything of the schema that a reader can see, by its path. */
+/** Every described part of the schema with its path. */
 function parts(of: GraphQLSchema): readonly (readonly [string, Described])[] {
   const own = Object.values(of.getTypeMap()).filter(
     (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
@@ -55,7 +55,7 @@ describe('the schema', () => {
     expect(wrong.map(([path]) => path)).toEqual([]);
   });
 
-  it('gives the Vietnamese term of every type once', () => {
+  it('gives the Vietnamese term of each type once', () => {
     const own = parts(schema).filter(([path]) => !/[.]|Connection$|[a-z]Edge$|^Query$/.test(path));
     const terms = (text: string) => [...text.matchAll(/\([^)]*[À-ỹĐđ][^)]*\)/gu)].length;
     expect(own.filter(([, { description }]) => terms(description ?? '') !== 1).map(([path]) => path)).toEqual([]);
@@ -65,12 +65,12 @@ describe('the schema', () => {
     expect(printSdl(schema)).toBe(readFileSync('schema/schema.graphql', 'utf8'));
   });
 
-  it('has all values of the domain', () => {
+  it('has all values of the enums in the domain', () => {
     expect(Object.keys(CitationKindEnum)).toEqual(CITATION_KINDS);
     expect(Object.keys(DocumentTypeEnum).toSorted()).toEqual(DOCUMENT_TYPES.toSorted());
   });
 
-  it('only reads', () => {
+  it('has no mutations', () => {
     expect(schema.getMutationType()).toBeUndefined();
   });
 });

@@ -43,7 +43,7 @@ class BodyDocumentsArgs extends PageArgs {
   readonly types?: readonly DocumentType[] | null;
 }
 
-/** Bodies and what surrounds them. */
+/** Lists bodies and resolves their parents, successors and documents. */
 @Resolver(() => BodyObject)
 export class BodyResolver {
   @Query(() => BodyConnection, { description: 'Bodies, ordered by name.' })

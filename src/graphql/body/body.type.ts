@@ -5,7 +5,7 @@ import { DateScalar } from '../schema/date.scalar.js';
 import { BranchEnum, LevelEnum } from '../schema/enums.js';
 import { NodeObject } from '../schema/node.type.js';
 
-/** A body; its value is a body row. */
+/** A body. Its source object is a body row. */
 @ObjectType('Body', {
   implements: NodeObject,
   description: 'A body that issues documents or is assigned duties (cơ quan, tổ chức).',

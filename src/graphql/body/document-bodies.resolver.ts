@@ -5,7 +5,7 @@ import { AssumedListSize } from '../limits/field-cost.js';
 import { findBodies, findBody, type GraphContext } from '../request/context.js';
 import { BodyObject } from './body.type.js';
 
-/** The bodies behind a document. */
+/** Resolves the issuers and the numbering authority of a document. */
 @Resolver(() => DocumentObject)
 export class DocumentBodiesResolver {
   @AssumedListSize(2)

@@ -3,7 +3,7 @@ import { findBody, type GraphContext } from '../request/context.js';
 import { NamedBodyObject } from '../text/reading.type.js';
 import { BodyObject } from './body.type.js';
 
-/** The body that a text names. */
+/** Resolves the body that a text names. */
 @Resolver(() => NamedBodyObject)
 export class NamedBodyResolver {
   @FieldResolver(() => BodyObject, { nullable: true, description: 'The body; null when it cannot be identified.' })

@@ -1,6 +1,6 @@
 import type { CampaignRoleRow } from '../../store/rows.js';
 
-/** Returns what the API shows of a campaign role: what the text says, with the ids of campaign and document. */
+/** Returns the source object of a campaign role: what the text says, with the ids of campaign and document. */
 export const campaignRoleSource = ({ reading, role, campaignId, documentId }: CampaignRoleRow) => ({
   ...reading,
   role,
@@ -9,5 +9,5 @@ export const campaignRoleSource = ({ reading, role, campaignId, documentId }: Ca
   documentId,
 });
 
-/** What the API shows of a campaign role. */
+/** Source object of a campaign role. */
 export type CampaignRoleSource = ReturnType<typeof campaignRoleSource>;

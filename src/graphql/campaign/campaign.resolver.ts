@@ -25,7 +25,7 @@ class CampaignsArgs extends PageArgs {
   readonly search?: string | null;
 }
 
-/** Campaigns and what surrounds them. */
+/** Lists campaigns and resolves their bodies, documents and related campaigns. */
 @Resolver(() => CampaignObject)
 export class CampaignResolver {
   @Query(() => CampaignConnection, { description: 'Emulation campaigns, ordered by name.' })
@@ -77,7 +77,7 @@ export class CampaignResolver {
   }
 }
 
-/** A document of a campaign, with what it says of it. */
+/** Resolves the document of a campaign, with its role and its words. */
 @Resolver(() => CampaignDocumentEdge)
 export class CampaignDocumentEdgeResolver {
   @FieldResolver(() => DocumentObject, { description: 'The object that this entry lists.' })
@@ -96,7 +96,7 @@ export class CampaignDocumentEdgeResolver {
   }
 }
 
-/** Both ends of a campaign role. */
+/** Resolves the campaign and the document of a campaign role. */
 @Resolver(() => CampaignRoleObject)
 export class CampaignRoleResolver {
   @FieldResolver(() => CampaignObject, { description: 'The campaign.' })

@@ -17,7 +17,7 @@ export class PeriodObject {
   readonly to!: string | null;
 }
 
-/** A campaign; its value is a campaign row. */
+/** A campaign. Its source object is a campaign row. */
 @ObjectType('Campaign', { implements: NodeObject, description: 'An emulation campaign (phong trào thi đua).' })
 export class CampaignObject extends NodeObject {
   @Field(() => String, { description: 'Name.' })
@@ -39,7 +39,7 @@ export class CampaignObject extends NodeObject {
   readonly launchedByName!: string | null;
 }
 
-/** What one document does with one campaign; its value is a campaign role row. */
+/** What one document says about one campaign. Its source object comes from `campaignRoleSource`. */
 @ObjectType('CampaignRoleEdge', {
   description: 'What one document says about one campaign (vai trò trong phong trào).',
 })

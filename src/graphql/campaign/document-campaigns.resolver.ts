@@ -9,7 +9,7 @@ import { CampaignRoleEnum } from '../schema/enums.js';
 import { CampaignRoleObject } from './campaign.type.js';
 import { campaignRoleSource } from './campaign-role.js';
 
-/** The campaigns that a document speaks of. */
+/** Resolves the campaigns that a document mentions. */
 @Resolver(() => DocumentObject)
 export class DocumentCampaignsResolver {
   @AssumedListSize(10)

@@ -8,7 +8,7 @@ import { CitationEdge, CitationObject } from './citation.type.js';
 import { EvidenceConnection } from './evidence.type.js';
 import { evidenceSource } from './evidence-source.js';
 
-/** Both ends of a citation, and what supports it. */
+/** Resolves the two documents of a citation and its evidence. */
 @Resolver(() => CitationObject)
 export class CitationResolver {
   @FieldResolver(() => DocumentObject, { description: 'The citing document.' })
@@ -33,7 +33,7 @@ export class CitationResolver {
   }
 }
 
-/** The other end of a citation, seen from the document whose list it stands in. */
+/** Resolves the document at the other end of a citation in the list of a document. */
 @Resolver(() => CitationEdge)
 export class CitationEdgeResolver {
   @FieldResolver(() => DocumentObject, { description: 'The document at the other end of the citation.' })

@@ -5,7 +5,7 @@ import { DateScalar } from '../schema/date.scalar.js';
 import { AssuranceEnum, CitationKindEnum, ExtentEnum, InferenceReasonEnum } from '../schema/enums.js';
 import { NodeObject } from '../schema/node.type.js';
 
-/** A citation; its value is a citation row. */
+/** A citation. Its source object is a citation row. */
 @ObjectType('Citation', {
   implements: NodeObject,
   description:

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('cites, citedBy and evidence', () => {
-  it('lists citations newest cited document first, with the document at the other end', async () => {
+  it('list citations, newest cited document first, with the document at the other end', async () => {
     const { document } = await api.ask(
       graphql(`query TestCites {
         document(key: "directive") { cites { edges {
@@ -43,7 +43,7 @@ describe('cites, citedBy and evidence', () => {
     ]);
   });
 
-  it('answers who cites a document, where and in which words', async () => {
+  it('tell who cites a document, where and in which words', async () => {
     const { document } = await api.ask(
       graphql(`query TestCitedBy {
         document(key: "party-34") { citedBy { edges {
@@ -78,7 +78,7 @@ describe('cites, citedBy and evidence', () => {
     ]);
   });
 
-  it('filters by kind, and says with an empty page that there is none', async () => {
+  it('give an empty page when there is no citation of a kind', async () => {
     const { document } = await api.ask(
       graphql(`query TestCitesOfKind {
         document(key: "directive") { cites(kinds: [BASED_ON]) { edges { cursor } pageInfo { hasNextPage startCursor } } }
@@ -87,7 +87,7 @@ describe('cites, citedBy and evidence', () => {
     expect(document?.cites).toEqual({ edges: [], pageInfo: { hasNextPage: false, startCursor: null } });
   });
 
-  it('bounds citing documents by date', async () => {
+  it('filter citing documents by date', async () => {
     const { document } = await api.ask(
       graphql(`query TestCitedByDates {
         document(key: "directive") {
@@ -101,7 +101,7 @@ describe('cites, citedBy and evidence', () => {
 });
 
 describe('mentions', () => {
-  it('come in the order of the text and can be chosen by state', async () => {
+  it('come in text order and can be filtered by state', async () => {
     const { document } = await api.ask(
       graphql(`query TestMentions {
         document(key: "directive") {

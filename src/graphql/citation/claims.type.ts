@@ -7,7 +7,7 @@ import { DateScalar } from '../schema/date.scalar.js';
 import { describeEnum } from '../schema/describe-enum.js';
 import { DocumentTypeEnum } from '../schema/enums.js';
 
-/** Name of a claim whose value may come from elsewhere than the mention. */
+/** Name of a claim whose value can come from outside the mention. */
 export type ClaimName = Uppercase<keyof Claims['origins'] & string>;
 
 const ClaimNameEnum = describeEnum<ClaimName>(
@@ -35,7 +35,7 @@ const ClaimOriginEnum = describeEnum<ClaimOrigin>(
   },
 );
 
-/** One claim with its origin. */
+/** A claim with its origin. */
 @ObjectType('CompletedClaim', {
   description: 'A claim whose value was read outside the mention (dữ kiện được bổ sung).',
 })
@@ -47,7 +47,7 @@ export class CompletedClaimObject {
   readonly origin!: ClaimOrigin;
 }
 
-/** What a mention claims; its value is the domain's claims. */
+/** What a mention claims. Its source object is the `Claims` of the domain. */
 @ObjectType('Claims', {
   description: 'What a text says about a document that it cites (dữ kiện viện dẫn); nothing is guessed.',
 })

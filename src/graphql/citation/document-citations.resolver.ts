@@ -30,7 +30,7 @@ class CitedByArgs extends CitesArgs {
   readonly to?: string | null;
 }
 
-/** What a document cites and what cites it. */
+/** Resolves the citations and mentions of a document. */
 @Resolver(() => DocumentObject)
 export class DocumentCitationsResolver {
   @FieldResolver(() => CitationConnection, {

@@ -3,7 +3,7 @@ import { CanCuError } from '../../domain/errors.js';
 import type { AssertionRow, EvidenceRow } from '../../store/rows.js';
 import type { GraphContext } from '../request/context.js';
 
-/** Returns what the API shows of a piece of evidence. */
+/** Returns the source object of a piece of evidence. */
 export function evidenceSource(row: EvidenceRow) {
   switch (row.kind) {
     case 'mention':
@@ -20,7 +20,7 @@ export function evidenceSource(row: EvidenceRow) {
   }
 }
 
-/** Returns the evidence that an assertion points to; throws CORRUPT when it is not there. */
+/** Returns the source object of the evidence for an assertion; throws CORRUPT when the store does not have it. */
 export async function loadEvidence({ loaders }: GraphContext, assertion: AssertionRow) {
   const { kind, id } = assertion.evidence;
   const found = joinEvidence(assertion, await (kind === 'mention' ? loaders.mention : loaders.input).load(id));

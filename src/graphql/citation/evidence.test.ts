@@ -66,7 +66,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('evidence', () => {
-  it('is words of a text, a fact of a catalogue, or a decision', async () => {
+  it('is the words of a text, an entry in a catalogue, or a decision', async () => {
     const { document } = await api.ask(
       graphql(`query TestEvidence {
         document(key: "repealed") { citedBy { edges { node { kind extent assurance effectiveFrom evidence { edges { node {
@@ -106,7 +106,7 @@ describe('evidence', () => {
     ]);
   });
 
-  it('reaches the day on which a source was checked, and no further', async () => {
+  it('covers the days up to the check of a source, but no later day', async () => {
     const { document } = await api.ask(
       graphql(`query TestCheckedDay {
         document(key: "checked") { onDay: force(at: "2025-05-05") { status } later: force(at: "2025-05-06") { status since } }
@@ -115,7 +115,7 @@ describe('evidence', () => {
     expect(document).toEqual({ onDay: { status: 'IN_FORCE' }, later: { status: 'UNKNOWN', since: '2025-05-05' } });
   });
 
-  it('bears on force piece by piece: a part from one day, the whole from another', async () => {
+  it('affects force piece by piece: a part from one day, the whole from another', async () => {
     const { document } = await api.ask(
       graphql(`query TestForceByPieces {
         document(key: "repealed") {
@@ -124,7 +124,7 @@ describe('evidence', () => {
         }
       }`),
     );
-    // The citation as a whole says WHOLE; only the record does, and from 2020. The text repeals a part from 2018.
+    // The citation as a whole has the extent WHOLE, but only because of the record, from 2020. The text repeals a part from 2018.
     expect(document).toEqual({
       between: { status: 'PARTLY_IN_FORCE', since: '2018-07-01' },
       after: { status: 'EXPIRED', since: '2020-01-01' },

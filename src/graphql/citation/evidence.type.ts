@@ -8,7 +8,7 @@ import { describeEnum } from '../schema/describe-enum.js';
 import { CitationKindEnum, ExtentEnum } from '../schema/enums.js';
 import { MentionObject } from './mention.type.js';
 
-/** A catalogue's fact as evidence. */
+/** An entry in a catalogue as evidence. */
 @ObjectType('RecordEvidence', { description: 'A relation recorded in a catalogue (dữ liệu danh mục).' })
 export class RecordEvidenceObject {
   @Field(() => String, { description: 'Name of the catalogue.' })

@@ -17,7 +17,7 @@ export class MentionsArgs extends PageArgs {
   readonly states?: readonly MentionState[] | null;
 }
 
-/** Returns a page of the mentions of a document or of a range of its text; an empty page for no place. */
+/** Returns a page of the mentions in a document or in a range of its text; an empty page when `place` is null. */
 export async function listMentions(place: MentionPlace | null, args: MentionsArgs, { loaders }: GraphContext) {
   const roles = valuesOrAll('roles', args.roles, MENTION_ROLES);
   const states = valuesOrAll('states', args.states, MENTION_STATES);

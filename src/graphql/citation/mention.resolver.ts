@@ -11,7 +11,7 @@ import { CitationObject } from './citation.type.js';
 import { ClaimsObject, CompletedClaimObject } from './claims.type.js';
 import { MentionObject, PinpointObject } from './mention.type.js';
 
-/** What a mention stands in and leads to. */
+/** Resolves the document, citations and candidates of a mention. */
 @Resolver(() => MentionObject)
 export class MentionResolver {
   @FieldResolver(() => DocumentObject, { description: 'The document that contains it.' })
@@ -42,7 +42,7 @@ export class MentionResolver {
   }
 }
 
-/** Where a pinpoint points. */
+/** Resolves the paths of a pinpoint. */
 @Resolver(() => PinpointObject)
 export class PinpointResolver {
   @FieldResolver(() => String, {
@@ -60,7 +60,7 @@ export class PinpointResolver {
   }
 }
 
-/** Claims with what they were completed from. */
+/** Resolves the numbering authority of claims and the origins of completed claims. */
 @Resolver(() => ClaimsObject)
 export class ClaimsResolver {
   @FieldResolver(() => BodyObject, {

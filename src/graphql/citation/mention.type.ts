@@ -8,7 +8,7 @@ import { ExtentEnum, MentionFormEnum, MentionRoleEnum, MentionStateEnum } from '
 import { NodeObject } from '../schema/node.type.js';
 import { ClaimsObject } from './claims.type.js';
 
-/** A provision of the cited document; its value is the domain's pinpoint. */
+/** A provision named by a mention. Its source object is a `Pinpoint` of the domain. */
 @ObjectType('Pinpoint', { description: 'A provision of the cited document that a mention names (điểm, khoản, điều).' })
 export class PinpointObject {
   @Field(() => String, { description: 'Its words as written.' })
@@ -24,7 +24,7 @@ export class PinpointObject {
   readonly remote!: boolean;
 }
 
-/** A mention; its value is a mention row. */
+/** A mention. Its source object is a mention row. */
 @ObjectType('Mention', {
   implements: NodeObject,
   description: 'A place in a text that names a document (viện dẫn).',

@@ -68,7 +68,7 @@ describe('a connection', () => {
   }
   const ALL = ['key-0', 'key-2', 'key-1', 'key-3', 'key-5', 'key-4'];
 
-  it('gives all rows in pages forwards, and says what lies on both sides', async () => {
+  it('reads all rows forwards in pages and tells whether rows precede and follow', async () => {
     const one = await page({ first: 4 });
     expect(one).toMatchObject({ keys: ALL.slice(0, 4), pageInfo: { hasNextPage: true, hasPreviousPage: false } });
     const two = await page({ first: 4, after: one.pageInfo.endCursor });
@@ -77,14 +77,14 @@ describe('a connection', () => {
     expect(three).toMatchObject({ keys: [], pageInfo: { hasNextPage: false, hasPreviousPage: true } });
   });
 
-  it('gives the same rows in pages backwards, in the same order', async () => {
+  it('reads the same rows backwards in pages, in the same order', async () => {
     const last = await page({ last: 4 });
     expect(last).toMatchObject({ keys: ALL.slice(2), pageInfo: { hasNextPage: false, hasPreviousPage: true } });
     const first = await page({ last: 4, before: last.pageInfo.startCursor });
     expect(first).toMatchObject({ keys: ALL.slice(0, 2), pageInfo: { hasNextPage: true, hasPreviousPage: false } });
   });
 
-  it('refuses a cursor of another list with its code', async () => {
+  it('refuses a cursor of another list', async () => {
     const { errors } = await api.send(PAGE.toString(), { after: encodeCursor('cites', ['2021-03-01', 'a', 'b']) });
     expect(errors).toMatchObject([{ message: expect.stringContaining('after: '), extensions: { code: 'INVALID' } }]);
   });

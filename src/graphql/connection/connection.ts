@@ -5,14 +5,15 @@ import type { ConnectionSource, EdgeSource } from './connection.type.js';
 import { decodeCursor, encodeCursor, type ListName } from './cursor.js';
 import type { PageArgs } from './page.type.js';
 
-/** What a page of a list of this API is read by. */
+/** A page request for a named list. */
 export interface ListRequest extends PageRequest {
   readonly list: ListName;
 }
 
 /**
- * Returns the page that a connection's arguments ask for: `first` goes with `after`, `last` with `before`, neither
- * gives the first rows. Throws INVALID for other combinations, sizes out of 1–100 and cursors of another list.
+ * Returns the page request for the arguments of a connection: `first` with `after` reads forwards, `last` with `before`
+ * backwards; no argument gives the first page. Throws INVALID for other combinations, for sizes outside 1–100 and for
+ * cursors of another list.
  */
 export function pageRequest({ first, after, last, before }: PageArgs, list: ListName): ListRequest {
   const backward = isGiven(last) || (isGiven(before) && !isGiven(first));
@@ -25,7 +26,7 @@ export function pageRequest({ first, after, last, before }: PageArgs, list: List
   return { list, size, from, direction: backward ? 'BACKWARD' : 'FORWARD' };
 }
 
-/** Returns the connection of a page, each row's edge made by `edge`; cursors and page information are right in both directions. */
+/** Returns the connection for a page read in either direction; `edge` makes the edge of each row. */
 export function toConnection<T, E>(
   page: Page<T>,
   request: ListRequest,
@@ -45,10 +46,10 @@ export function toConnection<T, E>(
   };
 }
 
-/** The page of a list that has nothing. */
+/** The page of an empty list. */
 export const EMPTY_PAGE: Page<never> = { rows: [], more: false };
 
-/** Returns the edge that holds a row as its node. */
+/** Returns an edge whose node is the row. */
 export const rowEdge = <T>(cursor: string, node: T): EdgeSource<T> => ({ cursor, node });
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;

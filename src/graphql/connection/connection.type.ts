@@ -2,19 +2,19 @@ import { type ClassType, Field, ObjectType } from 'type-graphql';
 import { Cost } from '../limits/field-cost.js';
 import { PageInfo } from './page.type.js';
 
-/** One row of a connection with its cursor. */
+/** Source object of an edge: a row with its cursor. */
 export interface EdgeSource<T> {
   readonly cursor: string;
   readonly node: T;
 }
 
-/** A page as the connection types read it. */
+/** Source object of a connection. */
 export interface ConnectionSource<E> {
   readonly edges: readonly E[];
   readonly pageInfo: PageInfo;
 }
 
-/** Returns the edge and connection types `<name>Edge` and `<name>Connection` over a node type; resolvers may add fields. */
+/** Returns the types `<name>Edge` and `<name>Connection` over a node type; `of` names the list in descriptions. */
 export function connectionOf(name: string, node: () => ClassType | object, of: string) {
   @ObjectType(`${name}Edge`, { description: `An entry in a list of ${of}.` })
   class Edge {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeCursor, encodeCursor } from './cursor.js';
 
 describe('cursors', () => {
-  it('come back as the keyset they were made of', () => {
+  it('decode to the keyset that they encode', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 3, maxLength: 3 }), (keyset) => {
         expect(decodeCursor(encodeCursor('cites', keyset), 'cites', 'after')).toEqual(keyset);

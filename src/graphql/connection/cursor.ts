@@ -2,7 +2,7 @@ import { CanCuError } from '../../domain/errors.js';
 import type { Keyset } from '../../store/legal-store.js';
 import { MAX_ARGUMENT_LENGTH } from '../limits/limits.js';
 
-/** The lists that have cursors, each with how many values its keysets have. */
+/** The lists that have cursors, each with the number of values in its keysets. */
 const KEYSET_SIZES = {
   documents: 3,
   cites: 3,
@@ -19,14 +19,14 @@ const KEYSET_SIZES = {
   campaignAnsweredBy: 2,
 } as const;
 
-/** A list that has cursors; a cursor carries the name, so that no other list takes it. */
+/** A list that has cursors. A cursor holds this name, so other lists refuse it. */
 export type ListName = keyof typeof KEYSET_SIZES;
 
-/** Returns the cursor of a keyset of a list: base64url of the JSON array of the list's name and the keyset's values. */
+/** Returns the cursor for a keyset: base64url of a JSON array with the name of the list and the values of the keyset. */
 export const encodeCursor = (list: ListName, keyset: Keyset): string =>
   Buffer.from(JSON.stringify([list, ...keyset])).toString('base64url');
 
-/** Returns the keyset of a cursor; throws INVALID, naming the argument, unless this API made it for that list. */
+/** Returns the keyset of a cursor; throws INVALID, naming the argument, unless the cursor was made for this list. */
 export function decodeCursor(cursor: string, list: ListName, argument: string): Keyset {
   const [name, ...keyset] = cursor.length > 8 * MAX_ARGUMENT_LENGTH ? [] : parseTexts(cursor);
   const isOfList = name === list && keyset.length === KEYSET_SIZES[list];
@@ -39,7 +39,7 @@ export function decodeCursor(cursor: string, list: ListName, argument: string): 
   );
 }
 
-/** The strings in a cursor, none where it holds anything else. */
+/** The strings in a cursor; empty when it holds anything else. */
 function parseTexts(cursor: string): readonly string[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -49,5 +49,5 @@ function parseTexts(cursor: string): readonly string[] {
   }
 }
 
-/** A string without half characters, which no store keeps. */
+/** Whether a value is a string without lone surrogates, which no store can keep. */
 const isText = (value: unknown): value is string => typeof value === 'string' && !/\p{Surrogate}/u.test(value);

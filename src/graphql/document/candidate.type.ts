@@ -10,7 +10,7 @@ const MatchEnum = describeEnum<Match>('Match', 'How well a candidate agrees with
   CONTRADICTED: 'The number agrees, but something else does not; the reasons say what.',
 });
 
-/** A candidate. */
+/** A candidate document. */
 @ObjectType('Candidate', { description: 'A document that may be the one meant (văn bản ứng viên).' })
 export class CandidateObject {
   @Field(() => DocumentObject, { description: 'The document.' })

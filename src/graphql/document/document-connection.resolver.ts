@@ -1,7 +1,7 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { DocumentConnection } from './document.type.js';
 
-/** What a page of documents says of its search. */
+/** Resolves whether the search behind a page of documents was complete. */
 @Resolver(() => DocumentConnection)
 export class DocumentConnectionResolver {
   @FieldResolver(() => Boolean, {

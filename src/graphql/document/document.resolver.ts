@@ -73,7 +73,7 @@ class DocumentsArgs extends PageArgs {
   readonly isStub?: boolean | null;
 }
 
-/** Finds documents. */
+/** Finds documents by key, number or search. */
 @Resolver(() => DocumentObject)
 export class DocumentResolver {
   @Query(() => DocumentObject, {

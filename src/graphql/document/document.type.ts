@@ -5,7 +5,7 @@ import { AttestedDateObject, AttestedObject } from '../schema/attested.type.js';
 import { DocumentTypeEnum } from '../schema/enums.js';
 import { NodeObject } from '../schema/node.type.js';
 
-/** A document; its value is a document row. */
+/** A document. Its source object is a document row. */
 @ObjectType('Document', {
   implements: NodeObject,
   description:

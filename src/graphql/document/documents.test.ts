@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('document', () => {
-  it('is found by its key and says where its values come from', async () => {
+  it('is found by its key and tells the source of its values', async () => {
     const { document } = await api.ask(
       graphql(`query TestDocumentByKey {
         document(key: "directive") {
@@ -87,7 +87,7 @@ describe('document', () => {
 });
 
 describe('findByNumber', () => {
-  it('ranks with reasons', async () => {
+  it('ranks candidates and gives reasons', async () => {
     const { findByNumber } = await api.ask(
       graphql(`query TestFindContradicted {
         findByNumber(number: "34-CT/TW", date: "2024-05-24") { rank match reasons document { key } }
@@ -143,7 +143,7 @@ describe('documents', () => {
 });
 
 describe('node and nodes', () => {
-  it('lead to every type, in the order asked, null where nothing is', async () => {
+  it('find objects of every type, in the order of the ids, null for unknown ids', async () => {
     const ids = [
       'doc_directive',
       'cit_directive_IMPLEMENTS_party-34',
@@ -169,7 +169,7 @@ describe('node and nodes', () => {
 });
 
 describe('campaigns and bodies', () => {
-  it('tell what a document does with a campaign, both ways', async () => {
+  it('link a document and its campaign both ways', async () => {
     const { document, campaigns } = await api.ask(
       graphql(`query TestCampaigns {
         document(key: "directive") { campaigns(roles: [LAUNCHES]) {
@@ -195,7 +195,7 @@ describe('campaigns and bodies', () => {
     ]);
   });
 
-  it('find bodies by name, place, branch and level, with parent and successors', async () => {
+  it('are found by name, place, branch and level, with parent and successors', async () => {
     const { bodies } = await api.ask(
       graphql(`query TestBodies {
         bodies(search: "ubnd", place: "tỉnh Bình Dương", branch: STATE, level: PROVINCE, first: 1) {

@@ -8,7 +8,7 @@ import { currentText } from '../text/current-text.js';
 import { EffectClauseObject } from './effect.type.js';
 import { ForceObject } from './force.type.js';
 
-/** The effect of a document: whether it is in force, and what its current text says of it. */
+/** Resolves the force of a document and the clauses on effect in its current text. */
 @Resolver(() => DocumentObject)
 export class DocumentEffectResolver {
   @FieldResolver(() => ForceObject, { description: 'Whether it is in force on a day, with the evidence for it.' })

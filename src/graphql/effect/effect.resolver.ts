@@ -5,7 +5,7 @@ import type { GraphContext } from '../request/context.js';
 import { EffectClauseObject } from './effect.type.js';
 import { DatedEvidenceObject } from './force.type.js';
 
-/** The provisions of a clause; each counts as a text of the answer, for a clause may name two hundred. */
+/** Resolves the provisions of a clause. Each path counts as a text of the answer, since a clause can name two hundred. */
 @Resolver(() => EffectClauseObject)
 export class EffectClauseResolver {
   @FieldResolver(() => [String], {
@@ -22,7 +22,7 @@ export class EffectClauseResolver {
   }
 }
 
-/** The provisions of a day that bears on force, counted as those of a clause are. */
+/** Resolves the provisions of a dated fact; each path counts as a text of the answer. */
 @Resolver(() => DatedEvidenceObject)
 export class DatedEvidenceResolver {
   @FieldResolver(() => [String], {

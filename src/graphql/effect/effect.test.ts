@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 describe('effects of a document', () => {
-  it('are the clauses of its text, each with its day, how it was counted, and its words', async () => {
+  it('are the clauses of its text, each with its day, its computation and its words', async () => {
     const { document } = await api.ask(
       graphql(`query TestEffects($key: String!) {
         document(key: $key) {
@@ -45,7 +45,7 @@ describe('effects of a document', () => {
     ]);
   });
 
-  it('are quoted among the causes of its force', async () => {
+  it('are quoted as evidence of its force', async () => {
     const { document } = await api.ask(
       graphql(`query TestEffectAsCause($key: String!) {
         document(key: $key) {

@@ -25,7 +25,7 @@ const EffectStartEnum = describeEnum<EffectStart>('EffectStart', 'What a day is 
   OTHER_DOCUMENT: 'The day on which another document takes effect.',
 });
 
-/** One clause on effect; its value is the clause as read. */
+/** A clause on effect. Its source object is the clause as read. */
 @ObjectType('EffectClause', {
   description: 'A clause in which a text regulates its own effect (quy định về hiệu lực thi hành, chuyển tiếp).',
 })

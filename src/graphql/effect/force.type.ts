@@ -33,7 +33,7 @@ const DatedFactEnum = describeEnum<DatedFact>(
   },
 );
 
-/** A dated fact as a cause. */
+/** A dated fact as evidence of force. */
 @ObjectType('DatedEvidence', {
   description:
     'A quoted or recorded day that helps to determine whether a document is in force (mốc thời gian có nguồn).',
@@ -52,7 +52,7 @@ export class DatedEvidenceObject {
   readonly source!: string;
 }
 
-/** The union of what causes a status. */
+/** The union of evidence of force. */
 export const ForceCauseUnion = createUnionType({
   name: 'ForceCause',
   description:
@@ -61,7 +61,7 @@ export const ForceCauseUnion = createUnionType({
   resolveType: (value: object) => ('fact' in value ? 'DatedEvidence' : 'Citation'),
 });
 
-/** Force of a document on a day; its value is what `forcesOf` gives. */
+/** Force of a document on a day. Its source object comes from `forcesOf`. */
 @ObjectType('Force', { description: 'Whether a document is in force on a day (hiệu lực), with the evidence for it.' })
 export class ForceObject {
   @Field(() => ForceStatusEnum, { description: 'Whether the document is in force on that day.' })

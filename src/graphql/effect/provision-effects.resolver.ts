@@ -7,7 +7,7 @@ import type { GraphContext } from '../request/context.js';
 import { currentTextOf } from '../text/current-text.js';
 import { EffectClauseObject } from './effect.type.js';
 
-/** The clauses on effect that are about a provision. */
+/** Resolves the clauses on effect that concern a provision. */
 @Resolver(() => ProvisionObject)
 export class ProvisionEffectsResolver {
   @AssumedListSize(2)

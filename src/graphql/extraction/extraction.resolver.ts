@@ -5,7 +5,7 @@ import { Cost } from '../limits/field-cost.js';
 import type { GraphContext } from '../request/context.js';
 import { CitingContextInput, ExtractedMentionObject, ExtractionObject } from './extraction.type.js';
 
-/** Recognition without saving. */
+/** Recognises the citations of a text without saving it. */
 @Resolver(() => ExtractionObject)
 export class ExtractionResolver {
   @Cost({ textArgument: 'text' })
@@ -26,7 +26,7 @@ export class ExtractionResolver {
   }
 }
 
-/** What the recogniser says of a mention. */
+/** Resolves what is not stored in the form of the API in a recognised mention. */
 @Resolver(() => ExtractedMentionObject)
 export class ExtractedMentionResolver {
   @FieldResolver(() => String, { nullable: true, description: 'The words that show the relation.' })

@@ -31,7 +31,7 @@ const RECOGNISED: RecognisedMention = {
   secondHop: null,
 };
 
-it('extract hands text and context to the recogniser and shows what it finds, saving nothing', async () => {
+it('extract gives text and context to the recogniser and returns what it finds, saving nothing', async () => {
   const given: (readonly [string, CitingContext])[] = [];
   const api = await openTestApi(
     { documents: [] },
@@ -65,7 +65,7 @@ it('extract hands text and context to the recogniser and shows what it finds, sa
   await api.close();
 });
 
-it('extract refuses an answer whose ranges are written out beyond the texts that an answer may hold', async () => {
+it('extract refuses an answer whose ranges of provisions are too long when written out', async () => {
   const pinpoint = { start: 0, end: 1, text: 'k', clause: '1-200', article: '5'.repeat(1000), remote: false };
   const pinpoints = Array.from({ length: 200 }, () => pinpoint);
   const api = await openTestApi(

@@ -9,7 +9,7 @@ import { AttestedDateObject, AttestedObject } from '../schema/attested.type.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { CitationKindEnum, DocumentTypeEnum, ExtentEnum, MentionFormEnum, MentionRoleEnum } from '../schema/enums.js';
 
-/** What a client knows of the citing document. */
+/** What a client knows about the citing document. */
 @InputType('CitingContext', {
   description: 'What is known about the document that a text belongs to (văn bản viện dẫn).',
 })
@@ -52,7 +52,7 @@ export class ExtractedHeadObject {
   readonly issuers!: readonly string[];
 }
 
-/** A mention as recognised, before anything is linked. */
+/** A mention as recognised, not yet linked. */
 @ObjectType('ExtractedMention', {
   description: 'A place in the given text that names a document (viện dẫn nhận dạng được).',
 })
@@ -103,7 +103,7 @@ export class ExtractedMentionObject {
   readonly claims!: ClaimsObject;
 }
 
-/** What was recognised; its value is the domain's reading. */
+/** What was recognised in a text. Its source object is a reading. */
 @ObjectType('Extraction', { description: 'What was recognised in a text (kết quả nhận dạng); nothing is saved.' })
 export class ExtractionObject {
   @Field(() => ExtractedHeadObject, { description: 'What the text says about its own document.' })

@@ -2,8 +2,8 @@ import { CanCuError } from '../../domain/errors.js';
 import { MAX_ANSWER_TEXT } from './limits.js';
 
 /**
- * Returns the function that counts the texts which one answer holds and gives each back; it throws TOO_LARGE from the
- * one on that makes more than {@link MAX_ANSWER_TEXT} characters of them.
+ * Returns a function that counts the length of each text in one answer and returns the text unchanged. It throws
+ * TOO_LARGE as soon as the total exceeds {@link MAX_ANSWER_TEXT}.
  */
 export function createAnswerTextCounter(): (text: string) => string {
   let counted = 0;

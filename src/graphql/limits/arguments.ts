@@ -2,17 +2,17 @@ import { CanCuError } from '../../domain/errors.js';
 import { argumentLimitError } from './errors.js';
 import { LINEAGE_LIMITS, MAX_ARGUMENT_LENGTH, MAX_EXTRACT_LENGTH, MAX_NODE_IDS } from './limits.js';
 
-/** Returns the text of an argument; throws TOO_LARGE above {@link MAX_ARGUMENT_LENGTH} characters. */
+/** Returns the text of an argument; throws TOO_LARGE when it is longer than {@link MAX_ARGUMENT_LENGTH}. */
 export const checkedText = (argument: string, text: string): string =>
   atMost(argument, text, MAX_ARGUMENT_LENGTH, 'characters');
 
-/** Returns the text to extract from; throws TOO_LARGE above {@link MAX_EXTRACT_LENGTH} characters. */
+/** Returns the text to extract from; throws TOO_LARGE when it is longer than {@link MAX_EXTRACT_LENGTH}. */
 export const checkedExtractText = (text: string): string => atMost('text', text, MAX_EXTRACT_LENGTH, 'characters');
 
-/** Returns the ids; throws TOO_LARGE above {@link MAX_NODE_IDS}. */
+/** Returns the ids; throws TOO_LARGE when there are more than {@link MAX_NODE_IDS}. */
 export const checkedIds = (ids: readonly string[]): readonly string[] => atMost('ids', ids, MAX_NODE_IDS, 'ids');
 
-/** Returns the values chosen, all of them when the argument is absent; throws INVALID for an empty list. */
+/** Returns the distinct values of a list argument, all values when it is absent; throws INVALID when it is empty. */
 export function valuesOrAll<T>(
   argument: string,
   values: readonly T[] | null | undefined,
@@ -27,17 +27,17 @@ export function valuesOrAll<T>(
   );
 }
 
-/** Returns the values chosen, null when the argument is absent; throws INVALID for an empty list. */
+/** Returns the distinct values of a list argument, null when it is absent; throws INVALID when it is empty. */
 export const valuesOrNull = <T>(argument: string, values: readonly T[] | null | undefined): readonly T[] | null =>
   values === null || values === undefined ? null : valuesOrAll(argument, values, []);
 
-/** Least values of the bounds of a lineage. */
+/** Minimum values of the arguments of a lineage. */
 const LINEAGE_LEAST = { depth: 0, maxDocuments: 1, maxCitations: 0 } as const;
 
-/** The bounds of a lineage, as its arguments give them. */
+/** The arguments that limit a lineage. */
 type LineageBounds = Readonly<Record<keyof typeof LINEAGE_LIMITS, number>>;
 
-/** Returns the bounds of a lineage; throws TOO_LARGE above {@link LINEAGE_LIMITS}, INVALID below the least. */
+/** Returns the limits of a lineage; throws TOO_LARGE above {@link LINEAGE_LIMITS} and INVALID below the minimum. */
 export function lineageBounds({ depth, maxDocuments, maxCitations }: LineageBounds): LineageBounds {
   return {
     depth: lineageBound('depth', depth),

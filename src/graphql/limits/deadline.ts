@@ -1,15 +1,15 @@
 import { CanCuError } from '../../domain/errors.js';
 import type { LegalStore } from '../../store/legal-store.js';
 
-/** A moment after which a request reads nothing more. */
+/** The time by which a request must have stopped reading. */
 export interface Deadline {
-  /** Milliseconds left, 0 when it is over. */
+  /** Milliseconds left; 0 when the time is over. */
   readonly left: () => number;
-  /** Throws TIMEOUT when it is over. */
+  /** Throws TIMEOUT when the time is over. */
   readonly check: () => void;
 }
 
-/** Returns the deadline `budget` milliseconds from now; `now` gives milliseconds that only grow. */
+/** Returns the deadline `budget` milliseconds from now; `now` is a monotonic clock in milliseconds. */
 export function createDeadline(budget: number, now: () => number): Deadline {
   const end = now() + budget;
   const left = (): number => Math.max(0, end - now());
@@ -21,7 +21,7 @@ export function createDeadline(budget: number, now: () => number): Deadline {
   return { left, check };
 }
 
-/** Returns the store, every call of which first looks at the deadline. */
+/** Returns the store with a check of the deadline before every call. */
 export function withDeadline(store: LegalStore, deadline: Deadline): LegalStore {
   return new Proxy(store, {
     get(target, property) {

@@ -4,35 +4,35 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CanCuError } from '../../domain/errors.js';
 import { MAX_QUERY_TOKENS } from './limits.js';
 
-/** Where unexpected errors are logged; pino fits. */
+/** Where unexpected errors are logged; a pino logger fits. */
 export interface ErrorLog {
   readonly error: (details: { readonly id: string; readonly err: unknown }, message: string) => void;
 }
 
-/** Returns the error that refuses a request for a limit: its name, its value and what was asked are in `extensions` too. */
+/** Returns the error for a request above a limit. `extensions` hold the limit's name, its value and what was asked. */
 export function limitError(limit: string, maximum: number, asked: number, unit: string, advice: string): GraphQLError {
   const message = `This query asks for ${asked.toLocaleString('en')} ${unit}, the limit (${limit}) is ${maximum.toLocaleString('en')}: ${advice}`;
   return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked, http: BAD_REQUEST } });
 }
 
-/** Returns the error that refuses an argument above a limit, on its field alone; `extensions` are those of {@link limitError}. */
+/** Returns the error for an argument above a limit; it fails only its field. `extensions` are as in {@link limitError}. */
 export function argumentLimitError(limit: string, maximum: number, asked: number, advice: string): GraphQLError {
   const message = `${limit} is asked to be ${asked.toLocaleString('en')}, the limit (${limit}) is ${maximum.toLocaleString('en')}: ${advice}`;
   return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked } });
 }
 
-/** Returns the error that refuses an operation of a kind that the schema does not have. */
+/** Returns the error for a mutation or subscription, which the schema does not have. */
 export function operationError(operation: string): GraphQLError {
   const message = `This API only reads: a ${operation} cannot be run; documents come in by the command line`;
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: BAD_REQUEST } });
 }
 
-/** Apollo answers 500 to what a plugin refuses unless told otherwise; it takes `http` out of what the client sees. */
+/** HTTP status for what a plugin refuses; Apollo would send 500. Apollo removes `http` from the answer. */
 const BAD_REQUEST = { status: 400 } as const;
 
 /**
- * Returns Apollo's `formatError`: expected failures keep their message and carry their code in `extensions.code`;
- * of unexpected ones the client sees an id only, under which the log has the error, once however many fields it fails.
+ * Returns Apollo's `formatError`. Expected failures keep their message and carry their code in `extensions.code`. Of an
+ * unexpected one the client sees only an id, under which the error is logged once, even if it fails several fields.
  */
 export function createFormatError(
   log: ErrorLog,
@@ -63,11 +63,11 @@ const withCode = (formatted: GraphQLFormattedError, message: string, code: strin
   extensions: { ...formatted.extensions, code },
 });
 
-/** graphql-js stops comparing fields of one name after 500,000 pairs, a constant of its own. */
+/** graphql-js itself stops comparing fields of the same name after 500,000 pairs. */
 const COMPARISONS_MESSAGE =
   'This query repeats fields of one name more often than the limit (comparisons) of 500,000 pairs lets check: name each field once';
 
-/** The parser's own refusal; it stops at the limit, so that how many tokens there are nobody knows. */
+/** Whether the parser refused the query. It stops at the limit, so the number of tokens is unknown. */
 const isTokenLimit = ({ message }: GraphQLFormattedError): boolean => /contains more tha[nt] \d+ tokens/.test(message);
 
 function tokenMessage(error: unknown): string {

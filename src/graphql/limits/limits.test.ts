@@ -20,7 +20,7 @@ const nested = (depth: number): string =>
   depth === 0 ? 'key' : `cites { edges { node { to { ${nested(depth - 1)} } } } }`;
 
 describe('limits', () => {
-  it('refuse cost before anything is read, and name limit and what was asked', async () => {
+  it('refuse a query above the cost limit before anything is read, naming limit and cost', async () => {
     const error = await refusal(
       '{ documents(first: 100) { edges { node { cites(first: 100) { edges { node { evidence(first: 100) { edges { cursor } } } } } } } } }',
     );
@@ -30,7 +30,7 @@ describe('limits', () => {
     });
   });
 
-  it('count aliases and fragments as often as they are used', async () => {
+  it('count each use of an alias or fragment', async () => {
     const once = 'cites(first: 100) { edges { node { evidence(first: 50) { edges { cursor } } } } }';
     const aliased = Array.from({ length: 10 }, (_, index) => `a${index}: ${once}`).join(' ');
     expect(await refusal(`{ document(key: "directive") { ${aliased} } }`)).toMatchObject({
@@ -50,21 +50,21 @@ describe('limits', () => {
     expect((await api.send(query, { n: 5 })).errors).toEqual([]);
   });
 
-  it('charge a lineage all that it may keep, for each parent', async () => {
+  it('charge a lineage its maximum size, for each parent', async () => {
     const error = await refusal(
       '{ documents(first: 50) { edges { node { lineage(maxDocuments: 1000) { stoppedBy } } } } }',
     );
     expect(error).toMatchObject({ extensions: { limit: 'cost', asked: 1 + 50 + 50 + 50 * 2000 + 50 } });
   });
 
-  it('charge nothing for what is left out by directives', async () => {
+  it('charge nothing for fields that directives exclude', async () => {
     const query =
       'query ($all: Boolean!) { documents(first: 100) { edges { node { lineage @include(if: $all) { stoppedBy } key } } } }';
     expect((await api.send(query, { all: false })).errors).toEqual([]);
     expect(await refusal(query, { all: true })).toMatchObject({ extensions: { limit: 'cost' } });
   });
 
-  it('refuse depth', async () => {
+  it('refuse a query nested too deeply', async () => {
     const error = await refusal(`{ document(key: "directive") { ${nested(6)} } }`);
     expect(error).toMatchObject({
       message: 'This query asks for 26 fields nested in one another, the limit (depth) is 20: ask in steps',
@@ -72,7 +72,7 @@ describe('limits', () => {
     });
   });
 
-  it('refuse fragments that multiply one another, quickly', async () => {
+  it('quickly refuse fragments that multiply one another', async () => {
     const fragments = Array.from(
       { length: 60 },
       (_, index) =>
@@ -84,7 +84,7 @@ describe('limits', () => {
     expect(error).toMatchObject({ extensions: { code: 'TOO_LARGE', limit: 'depth', asked: 242 } });
   });
 
-  it('refuse a query of too many tokens', async () => {
+  it('refuse a query with too many tokens', async () => {
     const error = await refusal(`{ ${'__typename '.repeat(6_000)} }`);
     expect(error).toMatchObject({
       message: expect.stringMatching(
@@ -94,7 +94,7 @@ describe('limits', () => {
     });
   });
 
-  it('refuse a query that repeats its fields beyond checking', async () => {
+  it('refuse a query that repeats fields too often to be validated', async () => {
     const error = await refusal(`{ ${'__typename '.repeat(4_000)} }`);
     expect(error).toMatchObject({
       message: expect.stringContaining('the limit (comparisons) of 500,000 pairs'),
@@ -126,7 +126,7 @@ describe('limits', () => {
     });
   });
 
-  it('refuse answers that repeat long texts, however they are named', async () => {
+  it('refuse an answer that repeats long texts under aliases', async () => {
     const documents = DIRECTIVE_STORY.documents.map((document) =>
       document.text
         ? { ...document, text: { ...document.text, content: document.text.content.padEnd(400_000, '. ') } }
@@ -152,7 +152,7 @@ describe('limits', () => {
     ['depth', 21, 20],
     ['maxDocuments', 1001, 1000],
     ['maxCitations', 5001, 5000],
-  ])('refuse a lineage whose %s is %d, and name limit and what was asked', async (argument, asked, maximum) => {
+  ])('refuse a lineage whose %s is %d, naming limit and value', async (argument, asked, maximum) => {
     const { errors } = await api.send(
       `{ document(key: "directive") { lineage(${argument}: ${asked}) { stoppedBy } } }`,
     );
@@ -168,19 +168,19 @@ describe('limits', () => {
   it.each([
     ['depth', -1, 'depth must be from 0 to 20, got -1'],
     ['maxDocuments', 0, 'maxDocuments must be from 1 to 1000, got 0'],
-  ])('refuse a lineage whose %s is %d, below the least', async (argument, asked, message) => {
+  ])('refuse a lineage whose %s is %d, below the minimum', async (argument, asked, message) => {
     const { errors } = await api.send(
       `{ document(key: "directive") { lineage(${argument}: ${asked}) { stoppedBy } } }`,
     );
     expect(errors).toMatchObject([{ message, extensions: { code: 'INVALID' } }]);
   });
 
-  it('leave introspection alone', async () => {
+  it('do not count introspection', async () => {
     const { getIntrospectionQuery } = await import('graphql');
     expect((await api.send(getIntrospectionQuery())).errors).toEqual([]);
   });
 
-  it('end a request whose time is over before the next read', async () => {
+  it('end a request before the next read once its time is over', async () => {
     const late = await openTestApi(DIRECTIVE_STORY, { timeLimit: 0 });
     const { errors } = await late.send('{ document(key: "directive") { id } }');
     expect(errors).toMatchObject([
@@ -208,7 +208,7 @@ describe('errors', () => {
     ]);
   });
 
-  it('hide what is unexpected behind an id under which it is logged', async () => {
+  it('hide an unexpected error behind an id and log it under that id', async () => {
     const broken = await openTestApi(DIRECTIVE_STORY, {
       extractor: () => {
         throw new TypeError('secret detail');
@@ -224,7 +224,7 @@ describe('errors', () => {
     await broken.close();
   });
 
-  it('show expected failures of what they call', async () => {
+  it('show the message of an expected failure', async () => {
     const down = await openTestApi(DIRECTIVE_STORY, {
       extractor: () => {
         throw new CanCuError('UNAVAILABLE', 'the recogniser is away');

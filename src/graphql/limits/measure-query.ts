@@ -23,13 +23,13 @@ import {
 import type { FieldCost } from './field-cost.js';
 import { DEFAULT_PAGE_SIZE } from './limits.js';
 
-/** How large a query is: objects that its answer could hold, and the most fields nested in one another. */
+/** How large a query is: the number of objects that its answer could hold, and the depth of its nested fields. */
 export interface QuerySize {
   readonly cost: number;
   readonly depth: number;
 }
 
-/** What a query is measured with: its fragments and the values of its variables. */
+/** What measuring an operation needs: the schema, the fragments and the values of the variables. */
 export interface QueryParts {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
@@ -42,10 +42,10 @@ type Arguments = Readonly<Record<string, unknown>>;
 const NOTHING: QuerySize = { cost: 0, depth: 0 };
 
 /**
- * Returns how large an operation is. Each object costs 1, scalars nothing, a list as many times its elements as its
- * arguments ask for; fields that do more say so (`field-cost.ts`). Each use of a field, whatever its alias, is charged, each
- * fragment once for each place, measured once. The way of counting is that of IBM's GraphQL cost directives
- * (`@listSize` with slicing arguments and sized fields), which no library for graphql-js implements.
+ * Returns how large an operation is. An object costs 1 and a scalar nothing. A list costs its elements times the size
+ * that its arguments ask for. Fields that do more work have a cost of their own (`field-cost.ts`). Every use of a field
+ * counts, under each alias and in each place where a fragment is spread. The method is that of IBM's GraphQL cost
+ * directives (`@listSize` with slicing arguments and sized fields), which no library for graphql-js implements.
  */
 export const measureQuery = (parts: QueryParts): QuerySize => new QueryMeter(parts).measure();
 
@@ -116,7 +116,7 @@ class QueryMeter {
   }
 }
 
-/** Introspection (`__schema`, `__type`) is a fixed answer about the schema and is not charged. */
+/** The field, null for introspection (`__schema`, `__type`, `__typename`), which costs nothing: its answer is fixed. */
 function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | null {
   if ([SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].some((meta) => meta.name === name)) return null;
   return isObjectType(type) || isInterfaceType(type) ? (type.getFields()[name] ?? null) : null;

@@ -11,7 +11,7 @@ import { limitError, operationError } from './errors.js';
 import { MAX_COST, MAX_DEPTH } from './limits.js';
 import { measureQuery, type QuerySize } from './measure-query.js';
 
-/** Returns the plugin that refuses, before anything is read, operations over the limits of depth and cost, and mutations and subscriptions. */
+/** Returns the plugin that refuses mutations, subscriptions and too large operations before anything is read. */
 export function sizeLimitPlugin<T extends object>(): ApolloServerPlugin<T> {
   return {
     requestDidStart: async () => ({
@@ -24,7 +24,7 @@ export function sizeLimitPlugin<T extends object>(): ApolloServerPlugin<T> {
   };
 }
 
-/** Returns the size of one operation of a document; one with wrong variables, which execution refuses, has none. */
+/** Returns the size of one operation of a document; zero when its variables are invalid, for then execution refuses it. */
 export function sizeOf(
   schema: GraphQLSchema,
   document: DocumentNode,

@@ -50,7 +50,7 @@ class LineageArgs {
   readonly maxCitations!: number;
 }
 
-/** The lineage of a document: one call to the store for each. */
+/** Resolves the lineage of a document, with one call to the store for each lineage. */
 @Resolver(() => DocumentObject)
 export class LineageResolver {
   @Cost({
@@ -75,7 +75,7 @@ export class LineageResolver {
   }
 }
 
-/** What only the store as a whole tells of a lineage. */
+/** Resolves the version of the data that a lineage was read from. */
 @Resolver(() => LineageObject)
 export class LineageObjectResolver {
   @FieldResolver(() => String, { description: 'Version of the data that was walked; every write raises it.' })
@@ -86,7 +86,7 @@ export class LineageObjectResolver {
 
 type LineageDocumentSource = ReturnType<typeof lineageDocuments>[number];
 
-/** Rank and force of a document of a lineage. */
+/** Resolves the rank and the force of a document in a lineage. */
 @Resolver(() => LineageDocumentObject)
 export class LineageDocumentResolver {
   @FieldResolver(() => AuthorityTierEnum, { description: 'Its rank by issuer.' })

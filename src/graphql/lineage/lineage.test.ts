@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('lineage', () => {
-  it('gives each document once with depth, tier and force, and the citations among them', async () => {
+  it('lists each document once, with depth, rank and force, and the citations among them', async () => {
     const { document } = await api.ask(
       graphql(`query TestLineage {
         document(key: "plan") { lineage {
@@ -54,7 +54,7 @@ describe('lineage', () => {
     });
   });
 
-  it('walks the other way, stops at its bounds and says why', async () => {
+  it('walks from cited to citing too, stops at its limits and tells why', async () => {
     const { document } = await api.ask(
       graphql(`query TestLineageBounds {
         document(key: "party-34") {
@@ -82,7 +82,7 @@ graphql(`fragment TestForce on Force {
 }`);
 
 describe('force', () => {
-  it('is told by days and by the documents that amend and replace', async () => {
+  it('follows from days and from the documents that amend and replace', async () => {
     const { document } = await api.ask(
       graphql(`query TestForceThenNow {
         document(key: "old-law") { then: force(at: "2020-06-01") { ...TestForce } now: force { ...TestForce } }
@@ -103,7 +103,7 @@ describe('force', () => {
     ]);
   });
 
-  it('is never claimed without evidence', async () => {
+  it('is unknown without evidence', async () => {
     const { document } = await api.ask(
       graphql(`query TestForceUnknown {
         document(key: "party-34") { force(at: "2026-01-01") { status since causes { __typename } } }

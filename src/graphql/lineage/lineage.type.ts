@@ -8,7 +8,7 @@ import { Cost } from '../limits/field-cost.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { describeEnum } from '../schema/describe-enum.js';
 
-/** Schema enum of directions. */
+/** Schema enum of lineage directions. */
 export const LineageDirectionEnum = describeEnum<TraceRequest['direction']>(
   'LineageDirection',
   'Direction in which a lineage is walked (chiều truy vết).',
@@ -25,7 +25,7 @@ const StopReasonEnum = describeEnum<StopReason>('StopReason', 'Why a lineage is 
   TIME: 'The walk ran out of time.',
 });
 
-/** Schema enum of tiers. */
+/** Schema enum of ranks by issuer. */
 export const AuthorityTierEnum = describeEnum<AuthorityTier>(
   'AuthorityTier',
   'Rank of a document by its issuer (thứ bậc), highest first: the State in the order of the Law on Promulgation of Legal Documents, then the Party and the Front.',
@@ -47,7 +47,7 @@ export const AuthorityTierEnum = describeEnum<AuthorityTier>(
   },
 );
 
-/** A document of a lineage. */
+/** A document in a lineage. */
 @ObjectType('LineageDocument', { description: 'A document in a lineage (văn bản trong chuỗi).' })
 export class LineageDocumentObject {
   @Field(() => DocumentObject, { description: 'The document.' })
@@ -57,7 +57,7 @@ export class LineageDocumentObject {
   readonly depth!: number;
 }
 
-/** A lineage; its value is what `traceLineage` gives. */
+/** A lineage. Its source object comes from `traceLineage`. */
 @ObjectType('Lineage', {
   description:
     'Documents that a document rests on, or that rest on it, over several steps (chuỗi văn bản); each document once.',

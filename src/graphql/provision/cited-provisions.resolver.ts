@@ -10,10 +10,10 @@ import type { GraphContext } from '../request/context.js';
 import { ProvisionObject } from './provision.type.js';
 import { findProvisions, provisionsOfMention } from './provision-source.js';
 
-/** The evidence that a citation's list of provisions is read from. */
+/** The page of evidence that the provisions of a citation are read from. */
 const PROVISION_EVIDENCE: PageRequest = { size: MAX_PAGE_SIZE, from: null, direction: 'FORWARD' };
 
-/** Provisions that a citation is about. */
+/** Resolves the provisions that a citation concerns. */
 @Resolver(() => CitationObject)
 export class CitationProvisionsResolver {
   @Cost({ size: { kind: 'assumed', size: 10 }, weight: 10 })
@@ -27,7 +27,7 @@ export class CitationProvisionsResolver {
   }
 }
 
-/** Provisions that one piece of evidence names. */
+/** Resolves the provisions that one piece of evidence names. */
 @Resolver(() => EvidenceEdge)
 export class EvidenceProvisionsResolver {
   @AssumedListSize(4)
@@ -37,7 +37,7 @@ export class EvidenceProvisionsResolver {
   }
 }
 
-/** Provisions that a mention names. */
+/** Resolves the provisions that a mention names. */
 @Resolver(() => MentionObject)
 export class MentionProvisionsResolver {
   @AssumedListSize(4)

@@ -9,7 +9,7 @@ import type { GraphContext } from '../request/context.js';
 import { ProvisionConnection, ProvisionObject } from './provision.type.js';
 import { findProvision, provisionSource } from './provision-source.js';
 
-/** The provisions of a document. */
+/** Resolves the provisions of a document. */
 @Resolver(() => DocumentObject)
 export class DocumentProvisionsResolver {
   @FieldResolver(() => ProvisionObject, {

@@ -4,21 +4,21 @@ import type { MentionRow, ProvisionRef, ProvisionRow } from '../../store/rows.js
 import { MAX_PROVISIONS } from '../limits/limits.js';
 import type { GraphContext } from '../request/context.js';
 
-/** What the API shows of a provision: its row, with a global id. */
+/** Source object of a provision: its row with its global id. */
 export interface ProvisionSource extends ProvisionRow {
   readonly id: string;
 }
 
-/** Returns what the API shows of a provision. */
+/** Returns the source object of a provision. */
 export const provisionSource = (row: ProvisionRow): ProvisionSource => ({ id: provisionId(row), ...row });
 
-/** Returns a provision, null where neither its document's text nor anyone's citation knows it. */
+/** Returns a provision, null when neither the text of its document nor any citation names it. */
 export async function findProvision({ loaders }: GraphContext, ref: ProvisionRef): Promise<ProvisionSource | null> {
   const row = await loaders.provision.load(ref);
   return row && provisionSource(row);
 }
 
-/** Returns those of the provisions of one document that are known, in its order, at most {@link MAX_PROVISIONS}. */
+/** Returns the known provisions among these paths of a document, in document order, at most {@link MAX_PROVISIONS}. */
 export async function findProvisions(
   context: GraphContext,
   documentId: string,
@@ -32,6 +32,6 @@ export async function findProvisions(
   return found.filter((provision) => provision !== null);
 }
 
-/** Returns the provisions that a mention names in the document that it leads to; none while it leads to none. */
+/** Returns the provisions of the linked document that a mention names; empty when the mention is not linked. */
 export const provisionsOfMention = (context: GraphContext, { targetId, pinpoints }: MentionRow) =>
   targetId === null ? [] : findProvisions(context, targetId, namedPaths(pinpoints));

@@ -32,7 +32,7 @@ class ProvisionCitedByArgs extends PageArgs {
   readonly kinds?: readonly CitationKind[] | null;
 }
 
-/** What a provision says, and what is said of it. */
+/** Resolves the words of a provision, what it cites and what cites it. */
 @Resolver(() => ProvisionObject)
 export class ProvisionResolver {
   @FieldResolver(() => DocumentObject, { description: 'The document that it belongs to.' })
@@ -122,7 +122,7 @@ interface InternalReferenceSource extends InternalReference {
   readonly documentId: string;
 }
 
-/** The provisions that a place of their own document names. */
+/** Resolves the provisions that an internal reference names. */
 @Resolver(() => InternalReferenceObject)
 export class InternalReferenceResolver {
   @AssumedListSize(4)
@@ -136,7 +136,7 @@ interface ProvisionCitationSource {
   readonly assertion: AssertionRow;
 }
 
-/** One piece of evidence that names a provision, with the citation that it supports. */
+/** Resolves a piece of evidence that names a provision, with its citation, document and provisions. */
 @Resolver(() => ProvisionCitationEdge)
 export class ProvisionCitationEdgeResolver {
   @FieldResolver(() => EvidenceUnion, { description: 'The object that this entry lists.' })

@@ -3,7 +3,7 @@ import { EvidenceUnion } from '../citation/evidence.type.js';
 import { connectionOf } from '../connection/connection.type.js';
 import { NodeObject } from '../schema/node.type.js';
 
-/** A provision; its value is a provision row with its id. */
+/** A provision. Its source object is a provision row with its global id. */
 @ObjectType('Provision', {
   implements: NodeObject,
   description:
@@ -23,14 +23,14 @@ export const { Edge: ProvisionEdge, Connection: ProvisionConnection } = connecti
   'provisions, in the order of their numbers',
 );
 
-/** Connection over what names a provision; the node is a piece of evidence, since one document may name it often. */
+/** Connection over evidence that names a provision. One document can appear several times, with different evidence. */
 export const { Edge: ProvisionCitationEdge, Connection: ProvisionCitationConnection } = connectionOf(
   'ProvisionCitation',
   () => EvidenceUnion,
   'pieces of evidence that name a provision, newest citing document first',
 );
 
-/** A place that names a provision of its own document; its value is the reading's, with the id of the document. */
+/** A place that names a provision of its own document. Its source object is from the reading, with the document's id. */
 @ObjectType('InternalReference', {
   description: 'A place in a text that names a provision of the same text (dẫn chiếu nội bộ).',
 })

@@ -59,7 +59,7 @@ async function citedBy(given: TestProvisionCitedByQueryVariables) {
 }
 
 describe('a provision', () => {
-  it('says what it is, where it stands and what its words are', async () => {
+  it('has a label, a parent and the words of the text', async () => {
     expect(await provision('dieu-5/khoan-2')).toMatchObject({
       path: 'dieu-5/khoan-2',
       label: 'khoản 2 Điều 5',
@@ -70,7 +70,7 @@ describe('a provision', () => {
     });
   });
 
-  it('is amended by what names it, one within it or one that holds it', async () => {
+  it('is amended by evidence that names it, a provision within it, or one that contains it', async () => {
     const amended = [['amending', 'AMENDS', ['dieu-5/khoan-2'], 'men_amends']];
     expect(await amendedBy('dieu-5/khoan-2')).toEqual(amended);
     expect(await amendedBy('dieu-5')).toEqual(amended);
@@ -78,7 +78,7 @@ describe('a provision', () => {
     expect(await amendedBy('dieu-7')).toEqual([['amending', 'REPEALS', ['dieu-7'], 'men_repeals']]);
   });
 
-  it('is cited by evidence of the kinds asked for, newest citing document first, page by page', async () => {
+  it('is cited by evidence of the requested kinds, newest citing document first, in pages', async () => {
     const amending = ['amending', 'AMENDS', ['dieu-5/khoan-2'], 'men_amends'];
     const referring = ['decree', 'REFERS', ['dieu-5/khoan-1', 'dieu-5/khoan-2'], 'men_refers'];
     const path = 'dieu-5';
@@ -90,7 +90,7 @@ describe('a provision', () => {
     expect(second).toMatchObject({ rows: [referring], hasNextPage: false });
   });
 
-  it('has the mentions that stand in it, and the places of its own text that name it', async () => {
+  it('has the mentions in its words, and the places in its own text that name it', async () => {
     const reference = {
       quote: 'khoản 1 Điều này',
       section: 'dieu-5/khoan-2',
@@ -105,19 +105,19 @@ describe('a provision', () => {
     expect(await provision('dieu-5')).toMatchObject({ mentions, internalReferences: [reference] });
   });
 
-  it('has the clauses on effect that are about it', async () => {
+  it('has the clauses on effect that concern it', async () => {
     const effects = [{ kind: 'TAKES_EFFECT', quote: 'Khoản 2 Điều 5 có hiệu lực sau.' }];
     expect(await provision('dieu-5')).toMatchObject({ effects });
     expect(await provision('dieu-7')).toMatchObject({ effects: [] });
   });
 
-  it('is found whatever the case of its path, and null where neither text nor citation knows it', async () => {
+  it('is found whatever the case of its path, and null when neither text nor citation names it', async () => {
     expect(await provision(' Dieu-5/KHOAN-2/ ')).toMatchObject({ path: 'dieu-5/khoan-2' });
     expect(await provision('dieu-6')).toBeNull();
     expect(await provision('')).toBeNull();
   });
 
-  it('is known of a document without a text once someone names it or one within it', async () => {
+  it('exists for a document without a text once a citation names it or a provision within it', async () => {
     expect(await provision('dieu-4', 'stub')).toMatchObject({
       label: 'Điều 4',
       heading: null,
@@ -129,7 +129,7 @@ describe('a provision', () => {
     expect(await amendedBy('dieu-4', 'stub')).toEqual([['decree', 'AMENDS', ['dieu-4/khoan-3'], 'men_stubs']]);
   });
 
-  it('has a global id that leads to it, and that of what is no provision to nothing', async () => {
+  it('is found by its global id; an id of no provision finds nothing', async () => {
     const { id } = present(await provision('dieu-7'));
     const ids = [id, provisionId({ documentId: documentId('law'), path: 'dieu-6' }), 'pro_', 'pro_x', `${id}=`];
     const { nodes } = await api.ask(
@@ -148,7 +148,7 @@ describe('a provision', () => {
   });
 });
 
-it('the id of a provision leads to it when its document was merged into another', async () => {
+it('the id of a provision finds it after its document was merged into another', async () => {
   const merged = await openTestApi(PROVISION_STORY);
   const [law] = await merged.store.getDocuments([documentId('law')]);
   if (!law) throw new Error('no law');
@@ -173,7 +173,7 @@ it('the id of a provision leads to it when its document was merged into another'
 });
 
 describe('the provisions', () => {
-  it('of a document are its sections and what only citations know, in the order of their numbers', async () => {
+  it('of a document are its sections and those known only from citations, in the order of their numbers', async () => {
     const { law, stub } = await api.ask(
       graphql(`query TestProvisionsOfDocument {
         law: document(key: "law") { provisions { edges { node { path } } } }
@@ -192,7 +192,7 @@ describe('the provisions', () => {
     });
   });
 
-  it('that a mention names are those of the document that it leads to, none while it leads to none', async () => {
+  it('of a mention belong to the linked document; there are none when it is not linked', async () => {
     const { document } = await api.ask(
       graphql(`query TestProvisionsOfMention {
         document(key: "decree") { mentions { edges { node { pinpoints { path paths } provisions { path document { key } } } } } }
@@ -216,7 +216,7 @@ describe('the provisions', () => {
     ]);
   });
 
-  it('that a citation touches stand on it and on each piece of its evidence', async () => {
+  it('of a citation are listed on it and on each piece of its evidence', async () => {
     const { document } = await api.ask(
       graphql(`query TestProvisionsOfCitation {
         document(key: "law") { citedBy(kinds: [AMENDS, REPEALS]) { edges { node {
@@ -261,7 +261,7 @@ describe('the provisions', () => {
   });
 });
 
-it('a query for very many provisions is refused before anything is read', async () => {
+it('a query for too many provisions is refused before anything is read', async () => {
   api.takeCalls();
   const { errors } = await api.send(
     '{ documents(first: 100) { edges { node { provisions(first: 100) { edges { node { citedBy(first: 100) { edges { cursor } } } } } } } } }',

@@ -11,36 +11,36 @@ import { createDeadline, type Deadline, withDeadline } from '../limits/deadline.
 import { MAX_EXECUTION_TIME } from '../limits/limits.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
-/** Reads a text without saving it; offsets of what it finds are UTF-16 offsets into exactly the text given. */
+/** Reads a text without saving it. Offsets in the reading are UTF-16 offsets into exactly the given text. */
 export type Extractor = (text: string, known: CitingContext) => Reading;
 
-/** What requests share. */
+/** What all requests share. */
 export interface ContextParts {
   readonly store: LegalStore;
   readonly vocabulary: VocabularyIndex;
   readonly clock: Clock;
   readonly extractor: Extractor;
-  /** Milliseconds that a request may take; {@link MAX_EXECUTION_TIME} when absent. */
+  /** Maximum milliseconds for a request; {@link MAX_EXECUTION_TIME} when absent. */
   readonly timeLimit?: number;
 }
 
-/** What the resolvers of one request use. */
+/** What the resolvers use during one request. */
 export interface GraphContext {
-  /** Refuses with TIMEOUT when the deadline is over. */
+  /** Every call throws TIMEOUT once the deadline has passed. */
   readonly store: LegalStore;
   readonly loaders: Loaders;
   readonly vocabulary: VocabularyIndex;
-  /** Today in Vietnam, ISO. */
+  /** Today's date in Vietnam, ISO. */
   readonly today: string;
   readonly deadline: Deadline;
   readonly extractor: Extractor;
-  /** Gives a text back that the answer holds; throws TOO_LARGE when all of them are too long. */
+  /** Counts a text of the answer and returns it; throws TOO_LARGE when the answer's texts are too long in total. */
   readonly countText: (text: string) => string;
-  /** Version of the store's data, read once a request. */
+  /** Version of the store's data, read once for a request. */
   readonly dataVersion: () => Promise<number>;
 }
 
-/** Returns the context of one request, whose time begins now. */
+/** Returns the context of a request that starts now. */
 export function createContext({ store, vocabulary, clock, extractor, timeLimit }: ContextParts): GraphContext {
   const deadline = createDeadline(timeLimit ?? MAX_EXECUTION_TIME, () => performance.now());
   const limited = withDeadline(store, deadline);
@@ -64,7 +64,7 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Returns the document that a row of the store points to; throws CORRUPT when it is not there. */
+/** Returns the document that a row of the store refers to; throws CORRUPT when the store does not have it. */
 export async function getDocument({ loaders }: GraphContext, id: string): Promise<DocumentRow> {
   const row = await loaders.document.load(id);
   if (row !== null) return row;
@@ -75,11 +75,11 @@ export async function getDocument({ loaders }: GraphContext, id: string): Promis
   );
 }
 
-/** Returns the body of a global or vocabulary id, null when there is none; one call for all parents of a level. */
+/** Returns the body with a global or vocabulary id, null when there is none. */
 export const findBody = ({ loaders }: GraphContext, id: string | null): Promise<BodyRow | null> | null =>
   id === null ? null : loaders.body.load(bodyGlobalId(id));
 
-/** Returns the bodies of these ids that the store holds, in their order. */
+/** Returns the bodies with these ids, in the same order, without those that the store does not have. */
 export async function findBodies(context: GraphContext, ids: readonly string[]): Promise<readonly BodyRow[]> {
   const rows = await Promise.all(ids.map((id) => findBody(context, id)));
   return rows.filter((row) => row !== null);

@@ -19,16 +19,16 @@ import type {
   ProvisionRow,
 } from '../../store/rows.js';
 
-/** Answers one question for any number of parents at once; cached for the request. */
+/** Reads for many keys in one call to the store; results are cached during the request. */
 type Loader<V, K = string> = DataLoader<K, V, string>;
 
-/** Which mentions are meant. */
+/** Which mentions to return. */
 export interface MentionFilter {
   readonly roles: readonly MentionRole[];
   readonly states: readonly MentionState[];
 }
 
-/** All batched reads of one request. What takes arguments gives one loader for each set of them. */
+/** All batched reads of one request. Those with arguments return one loader for each combination of arguments. */
 export interface Loaders {
   readonly document: Loader<DocumentRow | null>;
   /** By present or former id. */
@@ -59,7 +59,7 @@ export interface Loaders {
   readonly force: (at: string) => Loader<DocumentForce, DocumentRow>;
 }
 
-/** Returns the loaders of one request: each level of a query makes one call to the store, whatever the number of parents. */
+/** Returns the loaders of one request. Each field of a query makes one call to the store for all its parents. */
 export function createLoaders(store: LegalStore): Loaders {
   return {
     document: byId((ids) => store.getDocuments(ids)),
@@ -100,7 +100,7 @@ type Batch<K, V> = (keys: readonly K[]) => Promise<readonly V[]>;
 
 const byId = <V>(batch: Batch<string, V>): Loader<V> => loader(batch, (id) => id);
 
-/** A batch that fails fails each of its keys; an error thrown at once (a deadline) is one too. */
+/** A failed batch fails each of its keys. The function is async, so an error thrown by the call itself counts too. */
 const loader = <K, V>(batch: Batch<K, V>, cacheKeyFn: (key: K) => string): Loader<V, K> =>
   new DataLoader<K, V, string>(async (keys) => batch(keys), { cacheKeyFn });
 

@@ -3,7 +3,7 @@ import type { Assurance } from '../../domain/reading/citation.js';
 import { DateScalar } from './date.scalar.js';
 import { AssuranceEnum } from './enums.js';
 
-/** A text value with where it comes from. */
+/** A text value with its source. */
 @ObjectType('Attested', { description: 'A value, who vouches for it and where it was read (giá trị kèm nguồn).' })
 export class AttestedObject {
   @Field(() => String, { description: 'The value.' })
@@ -16,7 +16,7 @@ export class AttestedObject {
   readonly source!: string;
 }
 
-/** A date with where it comes from. */
+/** A date with its source. */
 @ObjectType('AttestedDate', { description: 'A date, who vouches for it and where it was read (ngày kèm nguồn).' })
 export class AttestedDateObject {
   @Field(() => DateScalar, { description: 'The date.' })

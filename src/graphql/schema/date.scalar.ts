@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 
-/** Schema scalar of calendar dates: ISO text in, the same text out (`2021-01-21`); days that no calendar has are refused. */
+/** Schema scalar of calendar dates, ISO text both ways (`2021-01-21`); refuses days that do not exist. */
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'Calendar date (ngày) in ISO 8601, `YYYY-MM-DD`, without time or zone.',

@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 
 /**
  * Returns an enum of the schema whose values are the keys of `values`, in that order, each with its description.
- * The values of the domain's union type make the keys, so the compiler sees to it that none is missing.
+ * The keys are the values of a union type of the domain, so the compiler reports a missing one.
  */
 export function describeEnum<V extends string>(
   name: string,

@@ -1,7 +1,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { typeOfId } from '../../app/ids.js';
 
-/** Relay's Node interface; a value is a store row and its id tells the type. */
+/** Relay's Node interface. Its source object is a store row, whose id tells the type. */
 @InterfaceType('Node', {
   description: 'An object with a global id (đối tượng có mã định danh).',
   resolveType: (row: NodeObject) => typeOfId(row.id) ?? undefined,

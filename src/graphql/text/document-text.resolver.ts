@@ -8,7 +8,7 @@ import { currentText } from './current-text.js';
 import { AssignmentObject, IndicatorObject, RecipientObject, SectionObject, SignatureObject } from './reading.type.js';
 import { TextObject } from './text.type.js';
 
-/** What is read off the texts of a document; all of it comes from one read of the text inputs of a level. */
+/** Resolves the texts of a document and what was read from its current text. */
 @Resolver(() => DocumentObject)
 export class DocumentTextResolver {
   @FieldResolver(() => TextObject, { nullable: true, description: 'Its current text; null when none is known.' })
@@ -57,7 +57,7 @@ export class DocumentTextResolver {
   }
 }
 
-/** The words of a text. */
+/** Resolves the content of a text. */
 @Resolver(() => TextObject)
 export class TextResolver {
   @Cost({ weight: 100 })
@@ -69,7 +69,7 @@ export class TextResolver {
   }
 }
 
-/** The words of a section, cut from its text only when they are asked for. */
+/** Resolves the content of a section, which is cut from its text only when requested. */
 @Resolver(() => SectionObject)
 export class SectionResolver {
   @FieldResolver(() => String, { description: 'Its words, including the sections within it.' })
@@ -79,6 +79,6 @@ export class SectionResolver {
 }
 
 interface SectionSource extends Section {
-  /** Content of its text. */
+  /** Content of the whole text. */
   readonly whole: string;
 }

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { AssumedListSize, Cost } from '../limits/field-cost.js';
 
-/** A section; its value is the section as read, with the content of its text. */
+/** A section. Its source object is the section as read, with the content of its text. */
 @ObjectType('Section', { description: 'A provision or numbered section of a text (điều, khoản, mục).' })
 export class SectionObject {
   @Field(() => String, { description: 'Stable path of the provision: `dieu-5/khoan-2`, `muc-2`, `mo-dau`, `ket`.' })
@@ -24,7 +24,7 @@ export class SectionObject {
   readonly content!: string;
 }
 
-/** Who signed. */
+/** A signature. */
 @ObjectType('Signature', { description: 'A signature under a document (người ký).' })
 export class SignatureObject {
   @Field(() => String, { description: 'Name as written.' })
@@ -40,7 +40,7 @@ export class SignatureObject {
   readonly capacity!: string | null;
 }
 
-/** One recipient. */
+/** A recipient. */
 @ObjectType('Recipient', { description: 'One line in the list of recipients (nơi nhận).' })
 export class RecipientObject {
   @Field(() => String, { description: 'As written.' })
@@ -50,7 +50,7 @@ export class RecipientObject {
   readonly expanded!: string;
 }
 
-/** An index named as a goal. */
+/** An index named as a target. */
 @ObjectType('Indicator', { description: 'An index that a document names as a target (chỉ số).' })
 export class IndicatorObject {
   @Field(() => String, { description: 'Name of the index.' })
@@ -78,7 +78,7 @@ export class NamedBodyObject {
   readonly written!: string;
 }
 
-/** One duty. */
+/** A duty. */
 @ObjectType('Assignment', { description: 'A duty that a document assigns to someone (phân công nhiệm vụ).' })
 export class AssignmentObject {
   @AssumedListSize(5)

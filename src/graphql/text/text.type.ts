@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from '../schema/date.scalar.js';
 
-/** A text of a document; its value is a text input of the store. Its content is counted as it is given out. */
+/** A text of a document. Its source object is a text input of the store; its content is resolved apart. */
 @ObjectType('Text', {
   description: 'One copy of the text of a document (bản văn): a portal page, a gazette copy, a file.',
 })
