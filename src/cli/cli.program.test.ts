@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packagePath } from '../server/package-root.js';
+import { packagePath } from '../store/package-path.js';
 import { createTestCli, finish, type TestCli } from '../testing/cli.js';
 
 const DIRECTIVE = packagePath('seed/documents/chi-thi-phat-dong-thi-dua-2021.txt');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { packagePath } from '../server/package-root.js';
 import { SETTING_ROWS } from '../server/settings.js';
+import { packagePath } from '../store/package-path.js';
 import type {
   ExtractOptions,
   FindOptions,

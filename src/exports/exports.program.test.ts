@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { packagePath } from '../server/package-root.js';
+import { packagePath } from '../store/package-path.js';
 
 const CONSUMER = `
 import { createApi } from 'can-cu/api';

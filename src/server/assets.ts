@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { packagePath } from './package-root.js';
+import { packagePath } from '../store/package-path.js';
 
 const require = createRequire(import.meta.url);
 /** Folder of our own page files; read from the package root, so the build copies nothing. */

@@ -19,7 +19,7 @@ import {
   WhoMustReportDocument,
 } from '../testing/generated/graphql.js';
 import { present, type VariablesOf } from '../testing/operation.js';
-import { packagePath } from './package-root.js';
+import { packagePath } from '../store/package-path.js';
 
 /** Answer to one operation: the body of the HTTP response, and the data in it. */
 export interface Answer<R> {

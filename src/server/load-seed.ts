@@ -4,7 +4,7 @@ import { ingestTexts } from '../app/inputs/ingest.js';
 import { loadBodies } from '../app/inputs/load-bodies.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../store/legal-store.js';
-import { packagePath } from './package-root.js';
+import { packagePath } from '../store/package-path.js';
 
 /**
  * Loads the vocabulary's bodies and `seed/documents/` into the store, and returns the key of the first document, null

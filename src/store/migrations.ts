@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CanCuError } from '../domain/errors.js';
+import { packagePath } from './package-path.js';
 
 /** One step of a store's schema; `version` counts from 1 without gaps, `name` is the file's name without its ending. */
 export interface Migration {
@@ -15,17 +15,12 @@ export type MigrationEngine = 'sqlite' | 'neo4j';
 
 const ENDINGS: Readonly<Record<MigrationEngine, string>> = { sqlite: '.sql', neo4j: '.cypher' };
 
-/** Returns the absolute path of the package's folder, where `schema/` and `seed/` lie; the same from `src/` and from `dist/`. */
-export function packageRoot(): string {
-  return fileURLToPath(new URL('../../', import.meta.url));
-}
-
 /**
  * Returns the migrations of an engine, ascending by version, read from `schema/ENGINE/NNN-name.(sql|cypher)`.
  * Throws CORRUPT when the numbers are not 1, 2, 3, …: a package that lacks one must not touch a store.
  */
 export function loadMigrations(engine: MigrationEngine): readonly Migration[] {
-  const folder = join(packageRoot(), 'schema', engine);
+  const folder = packagePath(`schema/${engine}`);
   const names = readdirSync(folder).filter((name) => name.endsWith(ENDINGS[engine]));
   return orderMigrations(
     engine,

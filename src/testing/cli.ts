@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packagePath } from '../server/package-root.js';
+import { packagePath } from '../store/package-path.js';
 
 /** What a run of the command line gave. */
 export interface Run {

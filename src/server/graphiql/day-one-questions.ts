@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Labelled, Language } from '../../app/views/labels.js';
-import { packagePath } from '../package-root.js';
+import { packagePath } from '../../store/package-path.js';
 import { QUESTION_TITLES } from './question-titles.js';
 
 /** A question ready to run. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { packagePath } from '../package-root.js';
+import { packagePath } from '../../store/package-path.js';
 import { reasonInVietnamese } from './reason-in-vietnamese.js';
 
 describe('a reason of findByNumber in Vietnamese', () => {

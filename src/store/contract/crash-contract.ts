@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { LegalStore } from '../legal-store.js';
-import { packageRoot } from '../migrations.js';
+import { packagePath } from '../package-path.js';
 import { BATCH_DOCUMENTS } from './crash-batches.js';
 import type { CrashStore } from './crash-writer.js';
 
@@ -14,7 +14,7 @@ const MANY = 10_000;
 /** Lets a process save batches and kills it as soon as it says that it saved so many; returns the last number it said. */
 async function killAfter(place: CrashStore, saves: number): Promise<number> {
   const writer = spawn(process.execPath, ['--import', 'tsx', WRITER, JSON.stringify(place)], {
-    cwd: packageRoot(),
+    cwd: packagePath(''),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(writer, 'exit');
