@@ -1,5 +1,5 @@
 import { CanCuError } from '../domain/errors.js';
-import type { CitationFilter, DocumentSearch, PageRequest, TraceRequest } from './legal-store.js';
+import type { CitationFilter, DocumentSearch, MentionFilter, PageRequest, TraceRequest } from './legal-store.js';
 
 /** Largest page, in rows. */
 export const MAX_PAGE = 1000;
@@ -42,10 +42,7 @@ export function checkProvisionKinds(kinds: readonly string[]): void {
 }
 
 /** Throws INVALID when roles or states are empty. */
-export function checkMentionFilter(filter: {
-  readonly roles: readonly string[];
-  readonly states: readonly string[];
-}): void {
+export function checkMentionFilter(filter: MentionFilter): void {
   checkNotEmpty('mentions: roles', filter.roles);
   checkNotEmpty('mentions: states', filter.states);
 }

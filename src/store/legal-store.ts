@@ -42,6 +42,12 @@ export interface MentionPlace {
   readonly within: Span | null;
 }
 
+/** Which mentions are meant; empty lists are refused. */
+export interface MentionFilter {
+  readonly roles: readonly MentionRole[];
+  readonly states: readonly MentionState[];
+}
+
 /** Which citations of a document are meant; empty lists are refused, absent dates do not bound. */
 export interface CitationFilter {
   readonly kinds: readonly CitationKind[];
@@ -63,6 +69,20 @@ export interface DocumentSearch {
   readonly from: string | null;
   readonly to: string | null;
   readonly isStub: boolean | null;
+}
+
+/** A page of a search over documents; `complete` is false when a bound of the search cut the answer. */
+export interface SearchPage extends Page<DocumentRow> {
+  readonly complete: boolean;
+}
+
+/** A search over issuing bodies; all conditions hold together, null does not bound. */
+export interface BodySearch {
+  /** As in {@link DocumentSearch}, over name and aliases. */
+  readonly tokens: readonly string[];
+  readonly branch: Branch | null;
+  readonly level: Level | null;
+  readonly place: string | null;
 }
 
 /** A walk from one document. */
@@ -157,10 +177,7 @@ export interface LegalStore {
    * At most 10,000 index matches are examined; with more, documents are walked newest first from the keyset over at most 20,000 rows
    * (exact numbers still first). `complete` is false when that bound cut the answer.
    */
-  searchDocuments(
-    search: DocumentSearch,
-    page: PageRequest,
-  ): Promise<Page<DocumentRow> & { readonly complete: boolean }>;
+  searchDocuments(search: DocumentSearch, page: PageRequest): Promise<SearchPage>;
   /** Keyset: [date of the other document or '', its key, kind], all descending. One page a document id. */
   citations(
     side: 'FROM' | 'TO',
@@ -178,7 +195,7 @@ export interface LegalStore {
    */
   mentions(
     places: readonly MentionPlace[],
-    filter: { readonly roles: readonly MentionRole[]; readonly states: readonly MentionState[] },
+    filter: MentionFilter,
     page: PageRequest,
   ): Promise<readonly Page<MentionRow>[]>;
   getMentions(ids: readonly string[]): Promise<readonly (MentionRow | null)[]>;
@@ -199,15 +216,7 @@ export interface LegalStore {
 
   getBodies(ids: readonly string[]): Promise<readonly (BodyRow | null)[]>;
   /** Tokens as in document search. Keyset: [folded name, id], ascending. */
-  searchBodies(
-    search: {
-      readonly tokens: readonly string[];
-      readonly branch: Branch | null;
-      readonly level: Level | null;
-      readonly place: string | null;
-    },
-    page: PageRequest,
-  ): Promise<Page<BodyRow>>;
+  searchBodies(search: BodySearch, page: PageRequest): Promise<Page<BodyRow>>;
   /** One page for each group of bodies: documents whose issuer or authority is in the group, each once. Keyset: [date or '', key] descending. */
   documentsOfBodies(
     groups: readonly (readonly string[])[],

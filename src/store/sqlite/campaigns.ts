@@ -1,15 +1,23 @@
 import type { CampaignRole } from '../../domain/reading/reading.js';
 import { checkPage, checkTokens } from '../arguments.js';
 import type { Page, PageRequest } from '../legal-store.js';
+import { pageOf } from '../paging.js';
 import type { CampaignRoleRow, CampaignRow } from '../rows.js';
+import { tokenPatterns } from '../search-tokens.js';
 import type { Connection } from './connection.js';
-import { namedPage } from './named-list.js';
-import { type ListOrder, pageOf, scanOrder, stretchOf, stretchSql, stretchValues } from './paging.js';
-import { tokenPatterns, tokenSql } from './tokens.js';
+import { pageByName } from './page-by-name.js';
+import { keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
+import { getRows } from './rows-by-id.js';
+import { holdsTokens } from './tokens.js';
 
 const MAX_ROLES = 1000;
 const MAX_ANSWERS = 100;
 const BY_DOCUMENT: ListOrder = { columns: ['document_date', 'document_key', 'id'], descending: true };
+
+/** Returns campaigns by id, in the order asked, null where there is none. */
+export function getCampaigns(connection: Connection, ids: readonly string[]): readonly (CampaignRow | null)[] {
+  return getRows(connection, 'campaigns', ids);
+}
 
 /** Returns a page of campaigns, see the port. */
 export function searchCampaigns(
@@ -19,7 +27,8 @@ export function searchCampaigns(
 ): Page<CampaignRow> {
   checkPage('searchCampaigns', page);
   checkTokens(tokens);
-  return namedPage(connection, 'campaigns', tokenSql('search_text', tokens.length, 6), tokenPatterns(tokens), page);
+  const condition = holdsTokens('search_text', tokens.length, 6);
+  return pageByName(connection, 'campaigns', condition, tokenPatterns(tokens), page);
 }
 
 /** Returns the roles that each document has in campaigns, see the port. */
@@ -27,7 +36,7 @@ export function campaignRoles(
   connection: Connection,
   documentIds: readonly string[],
   roles: readonly CampaignRole[],
-): CampaignRoleRow[][] {
+): readonly (readonly CampaignRoleRow[])[] {
   const sql = `SELECT data FROM campaign_roles WHERE document_id = ?1 AND role IN (SELECT value FROM json_each(?2))
     ORDER BY place, id LIMIT ?3`;
   return documentIds.map((id) =>
@@ -47,13 +56,13 @@ export function rolesOfCampaigns(
   connection: Connection,
   campaignIds: readonly string[],
   page: PageRequest,
-): Page<CampaignRoleRow>[] {
+): readonly Page<CampaignRoleRow>[] {
   checkPage('rolesOfCampaigns', page);
-  const stretch = stretchOf(BY_DOCUMENT, page);
+  const range = keyRangeOf(BY_DOCUMENT, page);
   const sql = `SELECT document_date, document_key, id, data FROM campaign_roles
-    WHERE campaign_id = ?1 AND ${stretchSql(BY_DOCUMENT, 3)} ORDER BY ${scanOrder(BY_DOCUMENT, stretch)} LIMIT ?2`;
+    WHERE campaign_id = ?1 AND ${rangeSql(BY_DOCUMENT, 3)} ORDER BY ${scanOrder(BY_DOCUMENT, range)} LIMIT ?2`;
   return campaignIds.map((campaign) => {
-    const scanned = connection.all<Scanned>(sql, [campaign, page.size + 1, ...stretchValues(stretch)]);
+    const scanned = connection.all<Scanned>(sql, [campaign, page.size + 1, ...rangeValues(range)]);
     const rows = scanned.map(({ document_date, document_key, id, data }) => ({
       row: JSON.parse(data),
       keyset: [document_date, document_key, id],
@@ -62,8 +71,11 @@ export function rolesOfCampaigns(
   });
 }
 
-/** Returns the campaigns that each answers, see the port; those that no text names by a role are left out. */
-export function campaignAnswers(connection: Connection, campaignIds: readonly string[]): CampaignRow[][] {
+/** Returns the campaigns that each one answers, see the port; those in which no text has a role are left out. */
+export function campaignAnswers(
+  connection: Connection,
+  campaignIds: readonly string[],
+): readonly (readonly CampaignRow[])[] {
   const sql = `SELECT data FROM campaigns WHERE id IN (SELECT answered_id FROM campaign_answers WHERE campaign_id = ?1)
     ORDER BY name_folded, id LIMIT ?2`;
   return campaignIds.map((id) =>
@@ -71,14 +83,14 @@ export function campaignAnswers(connection: Connection, campaignIds: readonly st
   );
 }
 
-/** Returns one page of the campaigns that answer each, see the port. */
+/** Returns one page of the campaigns that answer each one, see the port. */
 export function campaignAnsweredBy(
   connection: Connection,
   campaignIds: readonly string[],
   page: PageRequest,
-): Page<CampaignRow>[] {
+): readonly Page<CampaignRow>[] {
   checkPage('campaignAnsweredBy', page);
   const condition = `EXISTS (SELECT 1 FROM campaigns AS answered WHERE answered.id = ?6)
     AND id IN (SELECT campaign_id FROM campaign_answers WHERE answered_id = ?6)`;
-  return campaignIds.map((id) => namedPage<CampaignRow>(connection, 'campaigns', condition, [id], page));
+  return campaignIds.map((id) => pageByName<CampaignRow>(connection, 'campaigns', condition, [id], page));
 }

@@ -1,21 +1,22 @@
 import { checkCitationFilter, checkPage } from '../arguments.js';
 import type { CitationFilter, Page, PageRequest } from '../legal-store.js';
-import { compareKeysets } from '../order.js';
+import { pageOf } from '../paging.js';
 import type { CitationRow } from '../rows.js';
+import { distinct } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
 import {
   dateBounds,
+  inScanOrder,
+  type KeyRange,
+  keyRangeOf,
   type ListOrder,
-  pageOf,
-  type Stretch,
+  rangeSql,
+  rangeValues,
   scanOrder,
-  stretchOf,
-  stretchSql,
-  stretchValues,
 } from './paging.js';
-import { answerLists } from './rows-by-id.js';
+import { answerLists, getRows } from './rows-by-id.js';
 
-/** What differs between the citations a document makes and those that others make of it. */
+/** What differs between the citations that a document makes and those that others make of it. */
 const SIDES = {
   FROM: { own: 'from_id', order: { columns: ['to_date', 'to_key', 'kind'], descending: true } },
   TO: { own: 'to_id', order: { columns: ['from_date', 'from_key', 'kind'], descending: true } },
@@ -29,17 +30,17 @@ interface Scanned {
 }
 
 /** What all statements of one call share. */
-interface Question {
+interface PageScan {
   readonly connection: Connection;
   readonly side: 'FROM' | 'TO';
   readonly filter: CitationFilter;
-  readonly stretch: Stretch;
+  readonly range: KeyRange;
   /** Rows wanted for each document: one more than the page. */
   readonly wanted: number;
 }
 
-/** Most rows that are read for a whole level at once. */
-const LEVEL_ROWS = 5000;
+/** Most rows that one statement reads for all documents of a call. */
+const MOST_ROWS = 5000;
 
 /** Returns one page of citations for each document, see the port. */
 export function citations(
@@ -48,78 +49,80 @@ export function citations(
   documentIds: readonly string[],
   filter: CitationFilter,
   page: PageRequest,
-): Page<CitationRow>[] {
+): readonly Page<CitationRow>[] {
   checkPage('citations', page);
   checkCitationFilter(filter);
   const { order } = SIDES[side];
-  const stretch = stretchOf(order, page, dateBounds(order, filter.from, filter.to));
-  const question: Question = { connection, side, filter, stretch, wanted: page.size + 1 };
-  const lists = levelRows(question, documentIds) ?? documentIds.map((id) => rowsOfOne(question, id));
+  const range = keyRangeOf(order, page, dateBounds(order, filter.from, filter.to));
+  const scan: PageScan = { connection, side, filter, range, wanted: page.size + 1 };
+  const lists = rowsOfAll(scan, documentIds) ?? documentIds.map((id) => rowsOfOne(scan, id));
   return lists.map((list) =>
     pageOf(
-      list.map(({ date, key, kind, data }) => ({ row: JSON.parse(data), keyset: [date, key, kind] })),
+      list.map((row) => ({ row: JSON.parse(row.data), keyset: keysetOf(row) })),
       page,
     ),
   );
 }
 
-/** All edges of the level in one statement, each list cut to what is wanted; null when they are many more than that. */
-function levelRows(
-  { connection, side, filter, stretch, wanted }: Question,
-  ids: readonly string[],
-): Scanned[][] | null {
+const keysetOf = ({ date, key, kind }: Scanned): readonly string[] => [date, key, kind];
+
+/** Reads all edges of the documents in one statement, and cuts each list to what is wanted. Null when there are many more edges than that. */
+function rowsOfAll({ connection, side, filter, range, wanted }: PageScan, ids: readonly string[]): Scanned[][] | null {
   const { own, order } = SIDES[side];
   const [date, key] = order.columns;
-  const limit = Math.min(LEVEL_ROWS, 2 * wanted * ids.length);
+  const limit = Math.min(MOST_ROWS, 2 * wanted * ids.length);
   const sql = `SELECT asked.key AS at, ${date} AS date, ${key} AS key, kind, data
     FROM json_each(?1) AS asked CROSS JOIN citations ON ${own} = asked.value
     AND assurance IN (SELECT value FROM json_each(?2)) AND kind IN (SELECT value FROM json_each(?3))
-    AND ${stretchSql(order, 5)} LIMIT ?4`;
+    AND ${rangeSql(order, 5)} LIMIT ?4`;
   const values = [JSON.stringify(ids), JSON.stringify(filter.assurance), JSON.stringify(filter.kinds), limit];
-  const rows = connection.all<Scanned & { at: number }>(sql, [...values, ...stretchValues(stretch)]);
+  const rows = connection.all<Scanned & { at: number }>(sql, [...values, ...rangeValues(range)]);
   if (rows.length >= limit && rows.length > 0) return null;
   const lists: Scanned[][] = ids.map(() => []);
   for (const row of rows) lists[row.at]?.push(row);
-  const sign = stretch.scansDown ? -1 : 1;
-  const inOrder = (a: Scanned, b: Scanned): number =>
-    sign * compareKeysets([a.date, a.key, a.kind], [b.date, b.key, b.kind]);
-  return lists.map((list) => list.sort(inOrder).slice(0, wanted));
+  return lists.map((list) => inScanOrder(list, range, keysetOf).slice(0, wanted));
 }
 
-/** In a level with hubs most documents are none. */
-function rowsOfOne(question: Question, id: string): Scanned[] {
-  return levelRows(question, [id])?.[0] ?? newestRows(question, id);
+/** Most documents have few edges, even where another document of the call has very many. */
+function rowsOfOne(scan: PageScan, id: string): Scanned[] {
+  return rowsOfAll(scan, [id])?.[0] ?? firstRows(scan, id);
 }
 
-/** The rows wanted of one document, however many edges it has. */
-function newestRows({ connection, side, filter, stretch, wanted }: Question, id: string): Scanned[] {
+/** Reads the rows wanted of one document and no others, however many edges it has. */
+function firstRows({ connection, side, filter, range, wanted }: PageScan, id: string): Scanned[] {
   const branches = branchesOf(filter);
-  const sql = branchesSql(side, branches.length, stretch);
-  return connection.all<Scanned>(sql, [id, wanted, ...stretchValues(stretch), ...branches.flat()]);
+  const sql = branchesSql(side, branches.length, range);
+  return connection.all<Scanned>(sql, [id, wanted, ...rangeValues(range), ...branches.flat()]);
 }
 
 /** Returns each assurance with each kind, every pair once. */
 export function branchesOf(filter: Pick<CitationFilter, 'kinds' | 'assurance'>): readonly (readonly string[])[] {
-  return [...new Set(filter.assurance)].flatMap((assurance) =>
-    [...new Set(filter.kinds)].map((kind) => [assurance, kind]),
-  );
+  return distinct(filter.assurance).flatMap((assurance) => distinct(filter.kinds).map((kind) => [assurance, kind]));
 }
 
 /** One index scan for each assurance and kind, merged by SQLite as far as the page reaches: nothing else is read. */
-function branchesSql(side: 'FROM' | 'TO', branches: number, stretch: Stretch): string {
+function branchesSql(side: 'FROM' | 'TO', branches: number, range: KeyRange): string {
   const { own, order } = SIDES[side];
   const [date, key] = order.columns;
   const firstBranch = 3 + 2 * order.columns.length;
   const branch = (at: number): string => `SELECT ${date} AS date, ${key} AS key, kind, data FROM citations
     WHERE ${own} = ?1 AND assurance = ?${firstBranch + 2 * at} AND kind = ?${firstBranch + 2 * at + 1}
-    AND ${stretchSql(order, 3)}`;
+    AND ${rangeSql(order, 3)}`;
   const all = Array.from({ length: branches }, (_, at) => branch(at)).join(' UNION ALL ');
   const merged: ListOrder = { columns: ['date', 'key', 'kind'], descending: order.descending };
-  return `${all} ORDER BY ${scanOrder(merged, stretch)} LIMIT ?2`;
+  return `${all} ORDER BY ${scanOrder(merged, range)} LIMIT ?2`;
+}
+
+/** Returns citations by id, in the order asked, null where there is none. */
+export function getCitations(connection: Connection, ids: readonly string[]): readonly (CitationRow | null)[] {
+  return getRows(connection, 'citations', ids);
 }
 
 /** Returns the citations that each mention is evidence of: newest cited document first, ties by its key, kind and id descending. */
-export function citationsOfMentions(connection: Connection, mentionIds: readonly string[]): CitationRow[][] {
+export function citationsOfMentions(
+  connection: Connection,
+  mentionIds: readonly string[],
+): readonly (readonly CitationRow[])[] {
   const sql = `SELECT DISTINCT asked.key AS at, found.data AS data, to_date, to_key, kind, found.id
     FROM json_each(?) AS asked
     CROSS JOIN assertions ON assertions.evidence_id = asked.value AND assertions.evidence_kind = 'mention'

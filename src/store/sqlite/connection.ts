@@ -9,7 +9,8 @@ export type SqlValue = string | number | null;
 
 /** One open store file. All calls are synchronous; errors are translated. */
 export interface Connection {
-  readonly path: string;
+  /** Path of the file, for messages. */
+  readonly where: string;
   /** All rows of a statement; what it reads must be bounded. Statements are prepared once per text. */
   all<Row>(sql: string, values?: readonly SqlValue[]): Row[];
   /** The first row, or null. */
@@ -43,14 +44,14 @@ export function openConnection(path: string, busyTimeout: number): Connection {
   }
 }
 
-function wrap(path: string, database: Database.Database): Connection {
+function wrap(where: string, database: Database.Database): Connection {
   const statements = new Map<string, Database.Statement>();
   const guarded = <T>(work: () => T): T => {
-    if (!database.open) throw new CanCuError('UNAVAILABLE', `${path} has been closed`, path);
+    if (!database.open) throw new CanCuError('UNAVAILABLE', `${where} has been closed`, where);
     try {
       return work();
     } catch (error) {
-      throw translateError(error, path);
+      throw translateError(error, where);
     }
   };
   const prepared = (sql: string): Database.Statement => {
@@ -59,7 +60,7 @@ function wrap(path: string, database: Database.Database): Connection {
     return known;
   };
   const connection: Connection = {
-    path,
+    where,
     all: <Row>(sql: string, values: readonly SqlValue[] = []) => guarded(() => prepared(sql).all([...values]) as Row[]),
     get: <Row>(sql: string, values: readonly SqlValue[] = []) => connection.all<Row>(sql, values)[0] ?? null,
     run: (sql, values = []) => guarded(() => prepared(sql).run([...values]).changes),

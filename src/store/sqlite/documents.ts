@@ -1,34 +1,45 @@
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { checkPage } from '../arguments.js';
-import type { Keyset, Page, PageRequest } from '../legal-store.js';
-import { compareKeysets } from '../order.js';
+import type { Page, PageRequest } from '../legal-store.js';
+import { pageOf } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
+import { byId } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
-import { type ListOrder, pageOf, type Stretch, scanOrder, stretchOf, stretchSql, stretchValues } from './paging.js';
+import { inScanOrder, type KeyRange, keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
 import { answer, getRows } from './rows-by-id.js';
 
 const BY_DATE: ListOrder = { columns: ['issued_on', 'key'], descending: true };
 
+/** Returns documents by id, in the order asked, null where there is none. */
+export function getDocuments(connection: Connection, ids: readonly string[]): readonly (DocumentRow | null)[] {
+  return getRows(connection, 'documents', ids);
+}
+
 /** Returns the documents that keys lead to, see the port. */
-export function findDocumentsByKey(connection: Connection, keys: readonly string[]): (DocumentRow | null)[] {
+export function findDocumentsByKey(connection: Connection, keys: readonly string[]): readonly (DocumentRow | null)[] {
   const sql = `SELECT asked.key AS at, found.data AS data FROM json_each(?) AS asked
     CROSS JOIN keys ON keys.key = asked.value CROSS JOIN documents AS found ON found.id = keys.holder`;
   return answer(keys, connection.all(sql, [JSON.stringify(keys)]));
 }
 
-/** Returns the documents that present ids, or the own ids of registered keys, lead to, see the port. */
-export function findDocumentsById(connection: Connection, ids: readonly string[]): (DocumentRow | null)[] {
-  const sql = `SELECT asked.key AS at, found.data AS data FROM json_each(?) AS asked
-    CROSS JOIN keys ON keys.id = asked.value CROSS JOIN documents AS found ON found.id = keys.holder
-    ORDER BY keys.seq DESC`;
-  const present = getRows<DocumentRow>(connection, 'documents', ids);
+/** Returns the documents that present or former ids lead to, see the port. */
+export function findDocumentsById(connection: Connection, ids: readonly string[]): readonly (DocumentRow | null)[] {
+  const present = getDocuments(connection, ids);
   if (present.every((row) => row !== null)) return present;
-  const former = answer<DocumentRow>(ids, connection.all(sql, [JSON.stringify(ids)]));
+  const former = findByIdOfKey(connection, ids);
   return present.map((row, at) => row ?? former[at] ?? null);
 }
 
-/** Returns the documents that hold one of the blocks, see the port. */
-export function documentsByBlocks(connection: Connection, blocks: readonly string[]): DocumentRow[] {
+/** Where several keys have one id, the first registered wins: rows come in the opposite order, and the last one is kept. */
+function findByIdOfKey(connection: Connection, ids: readonly string[]): readonly (DocumentRow | null)[] {
+  const sql = `SELECT asked.key AS at, found.data AS data FROM json_each(?) AS asked
+    CROSS JOIN keys ON keys.id = asked.value CROSS JOIN documents AS found ON found.id = keys.holder
+    ORDER BY keys.seq DESC`;
+  return answer(ids, connection.all(sql, [JSON.stringify(ids)]));
+}
+
+/** Returns the documents that hold one of the blocks, ascending by id. */
+export function documentsByBlocks(connection: Connection, blocks: readonly string[]): readonly DocumentRow[] {
   const sql = `SELECT data FROM documents WHERE id IN (SELECT document_id FROM document_blocks
     WHERE block IN (SELECT value FROM json_each(?))) ORDER BY id`;
   return connection.all<{ data: string }>(sql, [JSON.stringify(blocks)]).map(({ data }) => JSON.parse(data));
@@ -40,20 +51,18 @@ export function documentsOfBodies(
   groups: readonly (readonly string[])[],
   types: readonly DocumentType[] | null,
   page: PageRequest,
-): Page<DocumentRow>[] {
+): readonly Page<DocumentRow>[] {
   checkPage('documentsOfBodies', page);
-  const stretch = stretchOf(BY_DATE, page);
+  const range = keyRangeOf(BY_DATE, page);
   const typesJson = types === null ? null : JSON.stringify(types);
-  const entries = groups.map((group) => groupEntries(connection, group, typesJson, stretch, page.size + 1));
+  const entries = groups.map((group) => groupEntries(connection, group, typesJson, range, page.size + 1));
   const ids = entries.flat().map((entry) => entry.document_id);
-  const rows = new Map(
-    getRows<DocumentRow>(connection, 'documents', ids).flatMap((row) => (row ? [[row.id, row]] : [])),
-  );
+  const rows = byId(getDocuments(connection, ids));
   return entries.map((group) =>
     pageOf(
-      group.flatMap(({ document_id, issued_on, key }) => {
-        const row = rows.get(document_id);
-        return row === undefined ? [] : [{ row, keyset: [issued_on, key] }];
+      group.flatMap((entry) => {
+        const row = rows.get(entry.document_id);
+        return row === undefined ? [] : [{ row, keyset: keysetOf(entry) }];
       }),
       page,
     ),
@@ -66,21 +75,21 @@ interface Entry {
   readonly document_id: string;
 }
 
-/** One bounded index scan a body, merged: each document once however many bodies of the group bear it. */
+const keysetOf = (entry: Entry): readonly string[] => [entry.issued_on, entry.key];
+
+/** One bounded index scan for each body, merged: each document once, however many bodies of the group it has. */
 function groupEntries(
   connection: Connection,
   group: readonly string[],
   types: string | null,
-  stretch: Stretch,
+  range: KeyRange,
   limit: number,
-): Entry[] {
+): readonly Entry[] {
   const sql = `SELECT issued_on, key, document_id FROM document_bodies
-    WHERE body_id = ?1 AND ${stretchSql(BY_DATE, 4)}
+    WHERE body_id = ?1 AND ${rangeSql(BY_DATE, 4)}
     AND (?2 IS NULL OR type IN (SELECT value FROM json_each(?2)))
-    ORDER BY ${scanOrder(BY_DATE, stretch)} LIMIT ?3`;
-  const scanned = group.flatMap((body) => connection.all<Entry>(sql, [body, types, limit, ...stretchValues(stretch)]));
-  const once = [...new Map(scanned.map((entry) => [entry.document_id, entry])).values()];
-  const keysetOf = (entry: Entry): Keyset => [entry.issued_on, entry.key];
-  const sign = stretch.scansDown ? -1 : 1;
-  return once.sort((a, b) => sign * compareKeysets(keysetOf(a), keysetOf(b))).slice(0, limit);
+    ORDER BY ${scanOrder(BY_DATE, range)} LIMIT ?3`;
+  const scanned = group.flatMap((body) => connection.all<Entry>(sql, [body, types, limit, ...rangeValues(range)]));
+  const once = new Map(scanned.map((entry) => [entry.document_id, entry]));
+  return inScanOrder(once.values(), range, keysetOf).slice(0, limit);
 }

@@ -1,31 +1,34 @@
 import { CanCuError } from '../../domain/errors.js';
 
-/** Returns the error that callers see for what the driver threw: `CanCuError` where its cause is known, else the same error. */
-export function translateError(error: unknown, path: string): unknown {
+/**
+ * Returns the error to throw for one that the driver threw: a `CanCuError` where the cause is known, else the same error.
+ * `where` is the path of the file.
+ */
+export function translateError(error: unknown, where: string): unknown {
   if (error instanceof CanCuError || !(error instanceof Error)) return error;
   const code = driverCode(error);
   if (code.startsWith('SQLITE_BUSY_SNAPSHOT')) {
-    return new CanCuError('CONFLICT', `${path}: another process wrote in between; read again and repeat`, path, {
+    return new CanCuError('CONFLICT', `${where}: another process wrote in between; read again and repeat`, where, {
       cause: error,
     });
   }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
-    return new CanCuError('UNAVAILABLE', `${path}: another process holds the store; wait until it is done`, path, {
+    return new CanCuError('UNAVAILABLE', `${where}: another process holds the store; wait until it is done`, where, {
       cause: error,
     });
   }
   if (code.startsWith('SQLITE_NOTADB')) {
-    return new CanCuError('CORRUPT', `${path} is not a SQLite database; give the path of a can-cu store`, path, {
+    return new CanCuError('CORRUPT', `${where} is not a SQLite database; give the path of a can-cu store`, where, {
       cause: error,
     });
   }
   if (code.startsWith('SQLITE_CORRUPT')) {
-    return new CanCuError('CORRUPT', `${path} is damaged; restore it from a copy or ingest its sources anew`, path, {
+    return new CanCuError('CORRUPT', `${where} is damaged; restore it from a copy or ingest its sources anew`, where, {
       cause: error,
     });
   }
   return isUnavailable(error, code)
-    ? new CanCuError('UNAVAILABLE', `${path} cannot be read or written (${reasonOf(error, code)})`, path, {
+    ? new CanCuError('UNAVAILABLE', `${where} cannot be read or written (${reasonOf(error, code)})`, where, {
         cause: error,
       })
     : error;

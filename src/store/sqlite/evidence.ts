@@ -1,10 +1,13 @@
 import { CanCuError } from '../../domain/errors.js';
 import { checkPage } from '../arguments.js';
 import type { Page, PageRequest } from '../legal-store.js';
-import type { AssertionRow, EvidenceRow, MentionRow, RecordInput, VerdictInput } from '../rows.js';
+import { pageOf } from '../paging.js';
+import type { AssertionRow, EvidenceRow, InputRow, MentionRow } from '../rows.js';
+import { byId, distinct } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
-import { type ListOrder, pageOf, scanOrder, stretchOf, stretchSql, stretchValues } from './paging.js';
-import { getRows } from './rows-by-id.js';
+import { getInputs } from './inputs.js';
+import { getMentions } from './mentions.js';
+import { keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
 
 const BY_SORT: ListOrder = { columns: ['sort'], descending: false };
 
@@ -13,50 +16,47 @@ export function evidence(
   connection: Connection,
   citationIds: readonly string[],
   page: PageRequest,
-): Page<EvidenceRow>[] {
+): readonly Page<EvidenceRow>[] {
   checkPage('evidence', page);
-  const stretch = stretchOf(BY_SORT, page);
-  const sql = `SELECT data FROM assertions WHERE citation_id = ?1 AND ${stretchSql(BY_SORT, 3)}
-    ORDER BY ${scanOrder(BY_SORT, stretch)} LIMIT ?2`;
+  const range = keyRangeOf(BY_SORT, page);
+  const sql = `SELECT data FROM assertions WHERE citation_id = ?1 AND ${rangeSql(BY_SORT, 3)}
+    ORDER BY ${scanOrder(BY_SORT, range)} LIMIT ?2`;
   const lists = citationIds.map((id) =>
     connection
-      .all<{ data: string }>(sql, [id, page.size + 1, ...stretchValues(stretch)])
+      .all<{ data: string }>(sql, [id, page.size + 1, ...rangeValues(range)])
       .map(({ data }): AssertionRow => JSON.parse(data)),
   );
-  const show = evidenceReader(connection, lists.flat());
+  const evidenceOf = readEvidence(connection, lists.flat());
   return lists.map((list) =>
     pageOf(
-      list.map((one) => ({ row: show(one), keyset: [one.sort] })),
+      list.map((one) => ({ row: evidenceOf(one), keyset: [one.sort] })),
       page,
     ),
   );
 }
 
-/** Reads what all the assertions point to, in two statements, and returns how each is shown. */
-function evidenceReader(
+/** Reads what all the assertions rest on, in two statements, and returns how to look each up. */
+function readEvidence(
   connection: Connection,
   assertions: readonly AssertionRow[],
-): (one: AssertionRow) => EvidenceRow {
-  const ids = [...new Set(assertions.map((one) => one.evidence.id))];
-  const mentions = getRows<MentionRow>(connection, 'mentions', ids);
-  const inputs = getRows<RecordInput | VerdictInput>(
+): (assertion: AssertionRow) => EvidenceRow {
+  const ids = distinct(assertions.map((one) => one.evidence.id));
+  const mentions = getMentions(connection, ids);
+  const inputs = getInputs(
     connection,
-    'inputs',
     ids.filter((_, at) => mentions[at] === null),
   );
-  const byId = new Map([...mentions, ...inputs].flatMap((row) => (row === null ? [] : [[row.id, row]])));
-  return (assertion) => showEvidence(assertion, byId.get(assertion.evidence.id));
+  const [mentionsById, inputsById] = [byId(mentions), byId(inputs)];
+  return (assertion) => {
+    const { id } = assertion.evidence;
+    return evidenceRow(assertion, mentionsById.get(id) ?? null, inputsById.get(id) ?? null);
+  };
 }
 
-function showEvidence(
-  assertion: AssertionRow,
-  found: MentionRow | RecordInput | VerdictInput | undefined,
-): EvidenceRow {
-  if (found === undefined) {
-    const { kind, id } = assertion.evidence;
-    throw new CanCuError('CORRUPT', `evidence ${kind} ${id} of citation ${assertion.citationId} is missing`, id);
-  }
-  if (assertion.evidence.kind === 'mention') return { kind: 'mention', mention: found as MentionRow, assertion };
-  if (assertion.evidence.kind === 'record') return { kind: 'record', record: found as RecordInput, assertion };
-  return { kind: 'verdict', verdict: found as VerdictInput, assertion };
+function evidenceRow(assertion: AssertionRow, mention: MentionRow | null, input: InputRow | null): EvidenceRow {
+  const { kind, id } = assertion.evidence;
+  if (kind === 'mention' && mention !== null) return { kind, mention, assertion };
+  if (kind === 'record' && input?.kind === kind) return { kind, record: input, assertion };
+  if (kind === 'verdict' && input?.kind === kind) return { kind, verdict: input, assertion };
+  throw new CanCuError('CORRUPT', `evidence ${kind} ${id} of citation ${assertion.citationId} is missing`, id);
 }

@@ -1,8 +1,10 @@
+import { provisionSort } from '../../domain/reading/provision-path.js';
 import { checkLimit } from '../arguments.js';
 import type { Listing } from '../legal-store.js';
+import { provisionRefOf } from '../provision-scopes.js';
+import type { ProvisionRow, VoteRow } from '../rows.js';
 import type { Connection } from './connection.js';
-import { readVote, type StoredVote } from './inputs.js';
-import { listProvisions } from './provisions.js';
+import { type StoredVote, voteOf } from './inputs.js';
 import type { RowTable } from './rows-by-id.js';
 
 /** Listings of rows that have an id. */
@@ -25,24 +27,32 @@ export function list<K extends keyof Listing>(
   what: K,
   after: string | null,
   limit: number,
-): Listing[K][] {
+): readonly Listing[K][] {
   checkLimit(limit);
-  return listOf(connection, what, after, limit) as Listing[K][];
+  return rowsOf(connection, what, after ?? '', limit) as readonly Listing[K][];
 }
 
-function listOf(connection: Connection, what: keyof Listing, after: string | null, limit: number): unknown[] {
+function rowsOf(connection: Connection, what: keyof Listing, after: string, limit: number): readonly unknown[] {
   if (what === 'votes') return listVotes(connection, after, limit);
   if (what === 'provisions') return listProvisions(connection, after, limit);
-  return listRows(connection, TABLES[what], after, limit);
+  return listById(connection, TABLES[what], after, limit);
 }
 
-function listRows(connection: Connection, table: RowTable, after: string | null, limit: number): unknown[] {
+function listById(connection: Connection, table: RowTable, after: string, limit: number): readonly unknown[] {
   const sql = `SELECT data FROM ${table} WHERE id > ?1 ORDER BY id LIMIT ?2`;
-  return connection.all<{ data: string }>(sql, [after ?? '', limit]).map(({ data }) => JSON.parse(data));
+  return connection.all<{ data: string }>(sql, [after, limit]).map(({ data }) => JSON.parse(data));
 }
 
-function listVotes(connection: Connection, after: string | null, limit: number): Listing['votes'][] {
-  const [key = '', hash = ''] = (after ?? '').split(' ');
+function listVotes(connection: Connection, after: string, limit: number): readonly VoteRow[] {
+  const [key = '', hash = ''] = after.split(' ');
   const sql = 'SELECT * FROM votes WHERE (key, claims_hash) > (?1, ?2) ORDER BY key, claims_hash LIMIT ?3';
-  return connection.all<StoredVote>(sql, [key, hash, limit]).map(readVote);
+  return connection.all<StoredVote>(sql, [key, hash, limit]).map(voteOf);
+}
+
+function listProvisions(connection: Connection, after: string, limit: number): readonly ProvisionRow[] {
+  const { documentId, path } = provisionRefOf(after);
+  const sql = `SELECT data FROM provisions WHERE (document_id, sort) > (?1, ?2) ORDER BY document_id, sort LIMIT ?3`;
+  return connection
+    .all<{ data: string }>(sql, [documentId, provisionSort(path), limit])
+    .map(({ data }) => JSON.parse(data));
 }

@@ -12,11 +12,11 @@ const APPLICATION_ID = 0x43614375;
 export function migrate(connection: Connection): void {
   const migrations = loadMigrations('sqlite');
   refuseForeign(connection);
-  const pending = pendingMigrations(migrations, readVersion(connection), connection.path);
+  const pending = pendingMigrations(migrations, readVersion(connection), connection.where);
   if (pending.length === 0) return;
   connection.transaction('WRITE', () => {
     // Read again: another process may have migrated the file while this one waited for its turn.
-    for (const { text } of pendingMigrations(migrations, readVersion(connection), connection.path))
+    for (const { text } of pendingMigrations(migrations, readVersion(connection), connection.where))
       connection.exec(text);
     connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
   });
@@ -32,7 +32,7 @@ function refuseForeign(connection: Connection): void {
   if (id === APPLICATION_ID || (id === 0 && tables === 0)) return;
   throw new CanCuError(
     'CORRUPT',
-    `${connection.path} is a SQLite database of another program; give another path`,
-    connection.path,
+    `${connection.where} is a SQLite database of another program; give another path`,
+    connection.where,
   );
 }

@@ -6,7 +6,7 @@ import { become, EMPTY_MODEL, EMPTY_WORLD, emptyDerivation, type Model } from '.
 import type { LegalStore, PageRequest } from '../legal-store.js';
 import { openConnection } from './connection.js';
 import { migrate } from './migrate.js';
-import { stretchOf } from './paging.js';
+import { keyRangeOf } from './paging.js';
 import { BY_CITING, scopeSql } from './provision-citations.js';
 import { openSqliteStore } from './sqlite-store.js';
 
@@ -18,13 +18,13 @@ describe('scopeSql', () => {
     (direction) => {
       const connection = openConnection(':memory:', 0);
       migrate(connection);
-      const sql = scopeSql(3, stretchOf(BY_CITING, { ...PAGE, direction }));
+      const sql = scopeSql(3, keyRangeOf(BY_CITING, { ...PAGE, direction }));
       const values = Array.from({ length: 13 }, () => '');
       const plan = connection.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, values).map(({ detail }) => detail);
       const scans = plan.filter((step) => step.includes('provision_evidence'));
       const order = '(from_date,from_key,assertion_id)';
-      const stretch = `${order}>(?,?,?) AND ${order}<(?,?,?)`;
-      const scan = `SEARCH provision_evidence USING PRIMARY KEY (document_id=? AND path=? AND exact=? AND kind=? AND ${stretch})`;
+      const range = `${order}>(?,?,?) AND ${order}<(?,?,?)`;
+      const scan = `SEARCH provision_evidence USING PRIMARY KEY (document_id=? AND path=? AND exact=? AND kind=? AND ${range})`;
       expect(scans).toEqual([scan, scan, scan]);
       expect(plan.filter((step) => step.includes('TEMP'))).toEqual([]);
       connection.close();

@@ -12,34 +12,34 @@ export type RowTable =
   | 'campaign_roles'
   | 'bodies';
 
-/** A row as read: the number of the asked value that it answers, and its JSON. */
+/** A row as read: the position of the value asked for that it answers, and its JSON. */
 interface Found {
   readonly at: number;
   readonly data: string;
 }
 
 /** Returns the rows with these ids, in their order, null where there is none; one statement. */
-export function getRows<T>(connection: Connection, table: RowTable, ids: readonly string[]): (T | null)[] {
+export function getRows<Row>(connection: Connection, table: RowTable, ids: readonly string[]): readonly (Row | null)[] {
   const sql = `SELECT asked.key AS at, found.data AS data
     FROM json_each(?) AS asked CROSS JOIN ${table} AS found ON found.id = asked.value`;
   return answer(ids, connection.all<Found>(sql, [JSON.stringify(ids)]));
 }
 
-/** Returns one parsed row for each asked value, null where `found` has none for it. */
-export function answer<T>(asked: readonly unknown[], found: readonly Found[]): (T | null)[] {
+/** Returns the row found for each value asked for, null where there is none. */
+export function answer<Row>(asked: readonly unknown[], found: readonly Found[]): readonly (Row | null)[] {
   const rows = new Map(found.map(({ at, data }) => [at, data]));
-  return asked.map((_, at) => parseOrNull<T>(rows.get(at)));
+  return asked.map((_, at) => parseOrNull<Row>(rows.get(at)));
 }
 
-/** Returns the parsed rows of each asked value, in the order in which they were found. */
-export function answerLists<T>(asked: readonly unknown[], found: readonly Found[]): T[][] {
-  const lists: T[][] = asked.map(() => []);
-  for (const { at, data } of found) lists[at]?.push(JSON.parse(data) as T);
+/** Returns the rows found for each value asked for, in the order in which they were found. */
+export function answerLists<Row>(asked: readonly unknown[], found: readonly Found[]): readonly (readonly Row[])[] {
+  const lists: Row[][] = asked.map(() => []);
+  for (const { at, data } of found) lists[at]?.push(JSON.parse(data) as Row);
   return lists;
 }
 
-function parseOrNull<T>(data: string | undefined): T | null {
-  return data === undefined ? null : (JSON.parse(data) as T);
+function parseOrNull<Row>(data: string | undefined): Row | null {
+  return data === undefined ? null : (JSON.parse(data) as Row);
 }
 
 /** Returns the stored JSON of the rows with these ids, by id; one statement. */

@@ -1,29 +1,25 @@
 import { checkPage, checkSearch } from '../arguments.js';
-import type { DocumentSearch, Keyset, Page, PageRequest } from '../legal-store.js';
-import type { DocumentRow } from '../rows.js';
+import type { Deadline } from '../deadline.js';
+import type { DocumentSearch, Keyset, PageRequest, SearchPage } from '../legal-store.js';
+import { pageOf } from '../paging.js';
 import { groupPage, type SearchGroup, searchGroups } from '../search-groups.js';
+import type { SearchLimits } from '../search-limits.js';
+import { tokenPatterns } from '../search-tokens.js';
 import type { Connection, SqlValue } from './connection.js';
-import type { Deadline } from './deadline.js';
+import { getDocuments } from './documents.js';
 import {
   dateBounds,
+  type KeyRange,
+  keyRangeOf,
   type ListOrder,
-  pageOf,
-  type Stretch,
+  rangeBehind,
+  rangeSql,
+  rangeValues,
   scanOrder,
-  stretchOf,
-  stretchSql,
-  stretchValues,
 } from './paging.js';
-import { getRows } from './rows-by-id.js';
-import { matchQuery, tokenPatterns, tokenSql } from './tokens.js';
+import { fullTextQuery, holdsTokens } from './tokens.js';
 
-/** How much of a search is examined, in rows; the port's figures unless a test wants less. */
-export interface SearchLimits {
-  readonly indexMatches: number;
-  readonly walkRows: number;
-}
-
-/** A found document by its place in the order. */
+/** A found document with its place in the order. */
 interface Hit {
   readonly id: string;
   readonly exact: SearchGroup;
@@ -49,15 +45,14 @@ export function searchDocuments(
   page: PageRequest,
   limits: SearchLimits,
   deadline: Deadline,
-): Page<DocumentRow> & { readonly complete: boolean } {
+): SearchPage {
   checkPage('searchDocuments', page);
   checkSearch(search);
-  const { hits, complete } = isRare(connection, search, limits.indexMatches)
-    ? { hits: matched(connection, search, page), complete: true }
-    : walked(connection, search, page, limits.walkRows, deadline);
-  const rows = getRows<DocumentRow>(
+  const { hits, complete } = hasFewMatches(connection, search, limits.indexMatches)
+    ? { hits: readMatches(connection, search, page), complete: true }
+    : walkDocuments(connection, search, page, limits.walkRows, deadline);
+  const rows = getDocuments(
     connection,
-    'documents',
     hits.map((hit) => hit.id),
   );
   const found = hits.flatMap((hit, at) => {
@@ -71,57 +66,54 @@ const keysetOf = (hit: Hit): Keyset => [hit.exact, hit.date, hit.key];
 
 const wordsTable = (search: DocumentSearch): string => (search.inText ? 'document_text_words' : 'document_words');
 
-/** Counts index matches up to the limit. */
-function isRare(connection: Connection, search: DocumentSearch, limit: number): boolean {
+/** Whether the index has at most `limit` matches; it stops counting there. */
+function hasFewMatches(connection: Connection, search: DocumentSearch, limit: number): boolean {
   if (search.tokens.length === 0) return false;
   const table = wordsTable(search);
   const sql = `SELECT count(*) AS count FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ?)`;
-  const count = connection.get<{ count: number }>(sql, [matchQuery(search.tokens), limit + 1])?.count ?? 0;
+  const count = connection.get<{ count: number }>(sql, [fullTextQuery(search.tokens), limit + 1])?.count ?? 0;
   return count <= limit;
 }
 
-/** All matches of the index, sorted: they are few. */
-function matched(connection: Connection, search: DocumentSearch, page: PageRequest): readonly Hit[] {
+/** Reads and sorts all matches of the index, which are few. */
+function readMatches(connection: Connection, search: DocumentSearch, page: PageRequest): readonly Hit[] {
   const table = wordsTable(search);
-  const stretch = stretchOf(ALL, page);
+  const range = keyRangeOf(ALL, page);
   const sql = `SELECT * FROM (
       SELECT id, CASE number_folded WHEN ?2 THEN '1' ELSE '0' END AS exact, issued_on, key FROM documents
       WHERE number IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?1) AND ${filterSql(3)})
-    WHERE ${stretchSql(ALL, 9)} ORDER BY ${scanOrder(ALL, stretch)} LIMIT ?8`;
-  const values = [matchQuery(search.tokens), search.tokens.join(' '), ...filterValues(search), page.size + 1];
-  return hitsOf(connection.all<Row>(sql, [...values, ...stretchValues(stretch)]));
+    WHERE ${rangeSql(ALL, 9)} ORDER BY ${scanOrder(ALL, range)} LIMIT ?8`;
+  const values = [fullTextQuery(search.tokens), search.tokens.join(' '), ...filterValues(search), page.size + 1];
+  return hitsOf(connection.all<Row>(sql, [...values, ...rangeValues(range)]));
 }
 
-/** Exact numbers through their index, all others by walking documents in their order from the keyset. */
-function walked(
+/** Looks documents through in their order from the keyset on: those of exactly that number first, then all others. */
+function walkDocuments(
   connection: Connection,
   search: DocumentSearch,
   page: PageRequest,
   rows: number,
   deadline: Deadline,
 ): Found {
-  const enough = page.size + 1;
   let found: Found = { hits: [], complete: true };
   for (const exact of searchGroups(page)) {
     const within = groupPage(page, exact);
-    if (within === null || found.hits.length >= enough || !found.complete) continue;
-    const walk = { search, exact, limit: enough - found.hits.length, rows };
-    const more = walkGroup(
-      connection,
-      walk,
-      stretchOf(BY_DATE, within, dateBounds(BY_DATE, search.from, search.to)),
-      deadline,
-    );
+    const wanted = page.size + 1 - found.hits.length;
+    if (within === null || wanted <= 0 || !found.complete) continue;
+    const walk = { search, exact, wanted, rows };
+    const range = keyRangeOf(BY_DATE, within, dateBounds(BY_DATE, search.from, search.to));
+    const more = walkGroup(connection, walk, range, deadline);
     found = { hits: [...found.hits, ...more.hits], complete: more.complete };
   }
   return found;
 }
 
-interface Walk {
+/** A walk over the documents of one group. */
+interface GroupWalk {
   readonly search: DocumentSearch;
   readonly exact: SearchGroup;
   /** Hits that are enough. */
-  readonly limit: number;
+  readonly wanted: number;
   /** Documents that may be looked at. */
   readonly rows: number;
 }
@@ -133,56 +125,54 @@ interface Row {
   readonly key: string;
 }
 
-/** Walks one group step by step until there are enough hits, no more documents, or the bound of rows. */
-function walkGroup(connection: Connection, walk: Walk, start: Stretch, deadline: Deadline): Found {
+/** Walks one group step by step until there are enough hits, no more documents, or the bound of rows is reached. */
+function walkGroup(connection: Connection, walk: GroupWalk, start: KeyRange, deadline: Deadline): Found {
   const hits: Hit[] = [];
-  let stretch: Stretch | null = start;
-  for (let seen = 0; seen < walk.rows && stretch !== null; seen += WALK_STEP) {
+  let range: KeyRange | null = start;
+  for (let seen = 0; seen < walk.rows && range !== null; seen += WALK_STEP) {
     const step = Math.min(WALK_STEP, walk.rows - seen);
-    hits.push(...walkStep(connection, walk, stretch, step, walk.limit - hits.length));
-    if (hits.length >= walk.limit) return { hits, complete: true };
-    stretch = behindStep(connection, walk, stretch, step);
+    hits.push(...walkStep(connection, walk, range, step, walk.wanted - hits.length));
+    if (hits.length >= walk.wanted) return { hits, complete: true };
+    range = behindStep(connection, walk, range, step);
     deadline.check();
   }
-  return { hits, complete: stretch === null || behindStep(connection, walk, stretch, 1) === null };
+  return { hits, complete: range === null || behindStep(connection, walk, range, 1) === null };
 }
 
 /** The hits among the next `step` documents of the group in scan order; SQLite stops at the last that is wanted. */
-function walkStep(connection: Connection, walk: Walk, stretch: Stretch, step: number, wanted: number): Hit[] {
+function walkStep(connection: Connection, walk: GroupWalk, range: KeyRange, step: number, wanted: number): Hit[] {
   const { search, exact } = walk;
   const sql = `SELECT id, '${exact}' AS exact, issued_on, key FROM (
       SELECT id, issued_on, key, (${wordSql(search)} AND ${filterSql(2)}) AS holds FROM documents
-      WHERE ${groupSql(walk)} AND ${stretchSql(BY_DATE, 9)} ORDER BY ${scanOrder(BY_DATE, stretch)} LIMIT ?7)
+      WHERE ${groupSql(walk)} AND ${rangeSql(BY_DATE, 9)} ORDER BY ${scanOrder(BY_DATE, range)} LIMIT ?7)
     WHERE holds LIMIT ?8`;
-  const words = search.inText ? [matchQuery(search.tokens)] : tokenPatterns(search.tokens);
-  const values = [search.tokens.join(' '), ...filterValues(search), step, wanted, ...stretchValues(stretch)];
+  const words = search.inText ? [fullTextQuery(search.tokens)] : tokenPatterns(search.tokens);
+  const values = [search.tokens.join(' '), ...filterValues(search), step, wanted, ...rangeValues(range)];
   return hitsOf(connection.all<Row>(sql, [...values, ...(search.tokens.length === 0 ? [] : words)]));
 }
 
-/** What is left of a stretch behind the next `step` documents of the group, null when there are not that many. */
-function behindStep(connection: Connection, walk: Walk, stretch: Stretch, step: number): Stretch | null {
-  const sql = `SELECT issued_on, key FROM documents WHERE ${groupSql(walk)} AND ${stretchSql(BY_DATE, 3)}
-    ORDER BY ${scanOrder(BY_DATE, stretch)} LIMIT 1 OFFSET ?2`;
-  const values = [walk.search.tokens.join(' '), step - 1, ...stretchValues(stretch)];
+/** What is left of a range behind the next `step` documents of the group, null when there are not that many. */
+function behindStep(connection: Connection, walk: GroupWalk, range: KeyRange, step: number): KeyRange | null {
+  const sql = `SELECT issued_on, key FROM documents WHERE ${groupSql(walk)} AND ${rangeSql(BY_DATE, 3)}
+    ORDER BY ${scanOrder(BY_DATE, range)} LIMIT 1 OFFSET ?2`;
+  const values = [walk.search.tokens.join(' '), step - 1, ...rangeValues(range)];
   const last = connection.get<{ issued_on: string; key: string }>(sql, values);
-  if (last === null) return null;
-  const behind: Keyset = [last.issued_on, last.key];
-  return stretch.scansDown ? { ...stretch, high: behind } : { ...stretch, low: behind };
+  return last === null ? null : rangeBehind(range, [last.issued_on, last.key]);
 }
 
 /** The condition of the group; the joined tokens are ?1. Without tokens no number is exact. */
-function groupSql({ search, exact }: Walk): string {
+function groupSql({ search, exact }: GroupWalk): string {
   const isExact = search.tokens.length > 0 ? 'number_folded = ?1' : '?1 IS NULL';
   return exact === '1' ? isExact : `NOT (${isExact})`;
 }
 
-/** Whether a document holds the words: read off its search text, or, where contents count too, looked up among all matches of the index. */
+/** Whether a document holds the words: by its search text, or, where contents count too, by looking it up among the matches of the index. */
 function wordSql(search: DocumentSearch): string {
-  if (search.tokens.length === 0 || !search.inText) return tokenSql('search_text', search.tokens.length, 13);
+  if (search.tokens.length === 0 || !search.inText) return holdsTokens('search_text', search.tokens.length, 13);
   return 'number IN (SELECT rowid FROM document_text_words WHERE document_text_words MATCH ?13)';
 }
 
-/** The conditions besides words, with five values numbered from `first`, which are {@link filterValues}. */
+/** The conditions other than words; their five values are {@link filterValues}, numbered from `first` on. */
 function filterSql(first: number): string {
   const [types, bodies, low, high, stub] = [0, 1, 2, 3, 4].map((at) => `?${first + at}`);
   return `(${types} IS NULL OR documents.type IN (SELECT value FROM json_each(${types})))

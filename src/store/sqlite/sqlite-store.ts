@@ -1,30 +1,43 @@
+import { type Clock, deadlineIn } from '../deadline.js';
 import type { LegalStore } from '../legal-store.js';
-import type { BodyRow, CampaignRow, CitationRow, DocumentRow, InputRow, MentionRow } from '../rows.js';
-import { searchBodies } from './bodies.js';
-import { campaignAnsweredBy, campaignAnswers, campaignRoles, rolesOfCampaigns, searchCampaigns } from './campaigns.js';
-import { citations, citationsOfMentions } from './citations.js';
+import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
+import { getBodies, searchBodies } from './bodies.js';
+import {
+  campaignAnsweredBy,
+  campaignAnswers,
+  campaignRoles,
+  getCampaigns,
+  rolesOfCampaigns,
+  searchCampaigns,
+} from './campaigns.js';
+import { citations, citationsOfMentions, getCitations } from './citations.js';
 import { type Connection, openConnection } from './connection.js';
-import { type Clock, deadlineIn } from './deadline.js';
-import { documentsByBlocks, documentsOfBodies, findDocumentsById, findDocumentsByKey } from './documents.js';
+import { derivations } from './derivations.js';
+import {
+  documentsByBlocks,
+  documentsOfBodies,
+  findDocumentsById,
+  findDocumentsByKey,
+  getDocuments,
+} from './documents.js';
 import { evidence } from './evidence.js';
-import { derivations, inputsByTokens, registeredKeys, votes } from './inputs.js';
+import { getInputs, inputsByTokens, registeredKeys, votes } from './inputs.js';
 import { list } from './listing.js';
-import { mentions } from './mentions.js';
+import { getMentions, mentions } from './mentions.js';
 import { migrate } from './migrate.js';
 import { provisionCitations } from './provision-citations.js';
 import { getProvisions, provisions } from './provisions.js';
-import { getRows } from './rows-by-id.js';
 import { dataVersion, save } from './save/save.js';
-import { type SearchLimits, searchDocuments } from './search.js';
+import { searchDocuments } from './search.js';
 import { trace } from './trace/trace.js';
 
-/** What may be said when a store is opened; all have defaults. */
+/** How a store is opened; everything has a default. */
 export interface SqliteStoreOptions {
   /** Milliseconds to wait while another process writes; 5,000. */
   readonly busyTimeout?: number;
   /** Milliseconds that one search may take; 10,000. */
   readonly searchTimeout?: number;
-  /** Rows that a search examines; the port's figures. */
+  /** How much one search may examine; {@link SEARCH_LIMITS}. */
   readonly limits?: SearchLimits;
   /** Clock of the deadlines, in milliseconds. */
   readonly clock?: Clock;
@@ -33,14 +46,14 @@ export interface SqliteStoreOptions {
 const DEFAULTS = {
   busyTimeout: 5_000,
   searchTimeout: 10_000,
-  limits: { indexMatches: 10_000, walkRows: 20_000 },
+  limits: SEARCH_LIMITS,
   clock: () => performance.now(),
 } as const satisfies Required<SqliteStoreOptions>;
 
 /**
  * Returns the store in a SQLite file, which is made with its folder when missing and brought to this program's schema.
- * `:memory:` gives one that is gone when closed. Commits are on disk when `save` answers; several processes may read and
- * take turns in writing. Throws UNAVAILABLE, CORRUPT (no database of ours) or NEWER_SCHEMA.
+ * `:memory:` gives one that is gone when closed. Commits are on disk when `save` answers. Several processes may read at
+ * once and take turns in writing. Throws UNAVAILABLE, CORRUPT (not a can-cu database) or NEWER_SCHEMA.
  */
 export async function openSqliteStore(path: string, options: SqliteStoreOptions = {}): Promise<LegalStore> {
   const settings = { ...DEFAULTS, ...options };
@@ -78,7 +91,7 @@ type InputReads = Pick<
 >;
 type GraphReads = Omit<LegalStore, keyof DocumentReads | keyof InputReads>;
 
-/** Reads of several statements see one state of the store, whatever another process writes meanwhile. */
+/** Returns how to run a read of several statements: all see one state of the store, whatever another process writes meanwhile. */
 function oneState(connection: Connection): <T>(work: () => T) => T {
   return (work) => connection.transaction('READ', work);
 }
@@ -86,7 +99,7 @@ function oneState(connection: Connection): <T>(work: () => T) => T {
 function documentReads(connection: Connection, settings: Required<SqliteStoreOptions>): DocumentReads {
   const atOnce = oneState(connection);
   return {
-    getDocuments: async (ids) => getRows<DocumentRow>(connection, 'documents', ids),
+    getDocuments: async (ids) => getDocuments(connection, ids),
     findDocumentsByKey: async (keys) => findDocumentsByKey(connection, keys),
     findDocumentsById: async (ids) => atOnce(() => findDocumentsById(connection, ids)),
     documentsOfBodies: async (groups, types, page) => atOnce(() => documentsOfBodies(connection, groups, types, page)),
@@ -102,17 +115,17 @@ function graphReads(connection: Connection, settings: Required<SqliteStoreOption
   const atOnce = oneState(connection);
   return {
     citations: async (side, ids, filter, page) => atOnce(() => citations(connection, side, ids, filter, page)),
-    getCitations: async (ids) => getRows<CitationRow>(connection, 'citations', ids),
+    getCitations: async (ids) => getCitations(connection, ids),
     citationsOfMentions: async (ids) => citationsOfMentions(connection, ids),
     evidence: async (ids, page) => atOnce(() => evidence(connection, ids, page)),
     mentions: async (places, filter, page) => atOnce(() => mentions(connection, places, filter, page)),
-    getMentions: async (ids) => getRows<MentionRow>(connection, 'mentions', ids),
+    getMentions: async (ids) => getMentions(connection, ids),
     getProvisions: async (refs) => getProvisions(connection, refs),
     provisions: async (ids, page) => atOnce(() => provisions(connection, ids, page)),
     provisionCitations: async (refs, kinds, page) => atOnce(() => provisionCitations(connection, refs, kinds, page)),
-    getBodies: async (ids) => getRows<BodyRow>(connection, 'bodies', ids),
+    getBodies: async (ids) => getBodies(connection, ids),
     searchBodies: async (search, page) => searchBodies(connection, search, page),
-    getCampaigns: async (ids) => getRows<CampaignRow>(connection, 'campaigns', ids),
+    getCampaigns: async (ids) => getCampaigns(connection, ids),
     searchCampaigns: async (tokens, page) => searchCampaigns(connection, tokens, page),
     campaignRoles: async (ids, roles) => atOnce(() => campaignRoles(connection, ids, roles)),
     rolesOfCampaigns: async (ids, page) => atOnce(() => rolesOfCampaigns(connection, ids, page)),
@@ -129,7 +142,7 @@ function inputReads(connection: Connection): InputReads {
     close: async () => connection.close(),
     dataVersion: async () => dataVersion(connection),
     inputsByTokens: async (tokens) => inputsByTokens(connection, tokens),
-    getInputs: async (ids) => getRows<InputRow>(connection, 'inputs', ids),
+    getInputs: async (ids) => getInputs(connection, ids),
     votes: async (keys) => votes(connection, keys),
     registeredKeys: async (keys) => registeredKeys(connection, keys),
     derivations: async (ids) => atOnce(() => derivations(connection, ids)),

@@ -19,7 +19,7 @@ export function dataVersion(connection: Connection): number {
 export function save(connection: Connection, batch: WriteBatch, readVersion: number): number {
   return connection.transaction('WRITE', () => {
     const version = dataVersion(connection);
-    if (version !== readVersion) throw conflict(connection.path, version, readVersion);
+    if (version !== readVersion) throw conflict(connection.where, version, readVersion);
     if (write(connection, batch) === 0) return version;
     connection.run('UPDATE store_state SET data_version = data_version + 1');
     return version + 1;

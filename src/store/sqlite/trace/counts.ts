@@ -1,4 +1,4 @@
-import type { Deadline } from '../deadline.js';
+import type { Deadline } from '../../deadline.js';
 import { ENDS, latest, type TraceScope } from './expand.js';
 
 /** Where the port's counts stop. */

@@ -1,6 +1,6 @@
+import type { Deadline } from '../../deadline.js';
 import { compareText } from '../../order.js';
 import type { CitationRow, DocumentRow } from '../../rows.js';
-import type { Deadline } from '../deadline.js';
 import { passingSql, type TraceScope } from './expand.js';
 
 /** Citing documents of one statement, between two looks at the clock. */

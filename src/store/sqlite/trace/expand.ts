@@ -1,8 +1,8 @@
+import type { Deadline } from '../../deadline.js';
 import type { TraceRequest } from '../../legal-store.js';
 import { branchesOf } from '../citations.js';
 import type { Connection } from '../connection.js';
-import type { Deadline } from '../deadline.js';
-import { type ListOrder, type Stretch, scanOrder, stretchOf, stretchSql, stretchValues } from '../paging.js';
+import { type KeyRange, keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from '../paging.js';
 
 /** What all statements of one walk share; kinds and assurance as JSON lists. */
 export interface TraceScope {
@@ -83,15 +83,15 @@ function newestOfOne(
 ): readonly Neighbour[] | 'TIME' {
   const found = new Map<string, Neighbour>();
   const page = { size: STEP, from: null, direction: 'FORWARD' } as const;
-  let stretch = stretchOf(hubOrder(scope), page, { low: ['', '', ''], high: [latest(scope), NEVER, NEVER] });
+  let range = keyRangeOf(hubOrder(scope), page, { low: ['', '', ''], high: [latest(scope), NEVER, NEVER] });
   const step = Math.min(STEP, 2 * enough + seen.size);
   while (found.size < enough) {
     if (deadline.passed()) return 'TIME';
-    const rows = hubStep(scope, own, stretch, step);
+    const rows = hubStep(scope, own, range, step);
     for (const { id, date, key } of rows) if (!seen.has(id)) found.set(id, { id, date, key });
     const last = rows.at(-1);
     if (last === undefined || rows.length < step) break;
-    stretch = { ...stretch, high: [last.date, last.key, last.kind] };
+    range = { ...range, high: [last.date, last.key, last.kind] };
   }
   return [...found.values()];
 }
@@ -105,7 +105,7 @@ function hubOrder(scope: TraceScope): ListOrder {
 function hubStep(
   scope: TraceScope,
   own: string,
-  stretch: Stretch,
+  range: KeyRange,
   step: number,
 ): (Neighbour & { readonly kind: string })[] {
   const ends = ENDS[scope.direction];
@@ -115,10 +115,10 @@ function hubStep(
     at: number,
   ): string => `SELECT ${ends.id} AS id, ${ends.date} AS date, ${ends.key} AS key, kind
     FROM citations WHERE ${ends.own} = ?1 AND assurance = ?${9 + 2 * at} AND kind = ?${10 + 2 * at}
-    AND ${stretchSql(hubOrder(scope), 3)}`;
-  const order = scanOrder({ columns: ['date', 'key', 'kind'], descending: true }, stretch);
+    AND ${rangeSql(hubOrder(scope), 3)}`;
+  const order = scanOrder({ columns: ['date', 'key', 'kind'], descending: true }, range);
   const sql = `${branches.map(branch).join(' UNION ALL ')} ORDER BY ${order} LIMIT ?2`;
-  return scope.connection.all(sql, [own, step, ...stretchValues(stretch), ...branches.flat()]);
+  return scope.connection.all(sql, [own, step, ...rangeValues(range), ...branches.flat()]);
 }
 
 /** Returns whether a passing edge of the frontier leads to a document not kept. */

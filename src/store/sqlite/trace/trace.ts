@@ -1,11 +1,11 @@
 import { CanCuError } from '../../../domain/errors.js';
 import { checkTrace } from '../../arguments.js';
+import type { Deadline } from '../../deadline.js';
 import type { StopReason, Trace, TraceRequest } from '../../legal-store.js';
 import { compareKeysets } from '../../order.js';
 import type { DocumentRow } from '../../rows.js';
 import { stopReason } from '../../stop-reason.js';
 import type { Connection } from '../connection.js';
-import type { Deadline } from '../deadline.js';
 import { getRows } from '../rows-by-id.js';
 import { inferredLeftOut, unlinkedCount } from './counts.js';
 import { edgesAmong } from './edges.js';

@@ -1,6 +1,7 @@
 import type { Page, PageRequest } from '../legal-store.js';
+import { pageOf } from '../paging.js';
 import type { Connection, SqlValue } from './connection.js';
-import { type ListOrder, pageOf, scanOrder, stretchOf, stretchSql, stretchValues } from './paging.js';
+import { keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
 
 /** Order of bodies and campaigns. */
 const BY_NAME: ListOrder = { columns: ['name_folded', 'id'], descending: false };
@@ -15,17 +16,17 @@ interface Scanned {
  * Returns a page of `table` in the order of folded names and ids. `condition` may use the columns, and `values` as
  * ?6, ?7, … (the page takes ?1–?5).
  */
-export function namedPage<T>(
+export function pageByName<Row>(
   connection: Connection,
   table: 'bodies' | 'campaigns',
   condition: string,
   values: readonly SqlValue[],
   page: PageRequest,
-): Page<T> {
-  const stretch = stretchOf(BY_NAME, page);
-  const sql = `SELECT name_folded, id, data FROM ${table} WHERE ${stretchSql(BY_NAME, 2)} AND ${condition}
-    ORDER BY ${scanOrder(BY_NAME, stretch)} LIMIT ?1`;
-  const scanned = connection.all<Scanned>(sql, [page.size + 1, ...stretchValues(stretch), ...values]);
+): Page<Row> {
+  const range = keyRangeOf(BY_NAME, page);
+  const sql = `SELECT name_folded, id, data FROM ${table} WHERE ${rangeSql(BY_NAME, 2)} AND ${condition}
+    ORDER BY ${scanOrder(BY_NAME, range)} LIMIT ?1`;
+  const scanned = connection.all<Scanned>(sql, [page.size + 1, ...rangeValues(range), ...values]);
   return pageOf(
     scanned.map(({ name_folded, id, data }) => ({ row: JSON.parse(data), keyset: [name_folded, id] })),
     page,
