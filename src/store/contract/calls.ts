@@ -5,6 +5,7 @@ import { provisionSort } from '../../domain/reading/provision-path.js';
 import { CAMPAIGN_ROLES } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
 import type { DocumentSearch, Keyset, Listing, PageRequest, TraceRequest } from '../legal-store.js';
+import { offsetColumn } from '../paging.js';
 import { BLOCKS, BODIES, CAMPAIGNS, DATES, MOST_DOCUMENTS, PATHS, TOKENS, WORDS } from './arbitraries.js';
 import { campaignIdOf, citationIdOf } from './build-rows.js';
 import { documentIdOf, keysOf } from './build-world.js';
@@ -60,7 +61,7 @@ const page = (...columns: readonly (readonly string[])[]): fc.Arbitrary<PageRequ
   });
 
 const byDate = [DATES, keys] as const;
-const places = Array.from({ length: 13 }, (_, at) => String(at).padStart(10, '0'));
+const places = Array.from({ length: 13 }, (_, at) => offsetColumn(at));
 const names = ['', ...CAMPAIGNS.map(foldText), 'chinh phu', 'tinh uy binh duong', 'zz'];
 const tokens = fc.array(
   fc.constantFrom('thi', 'th', 'dua', 'd', '01', 'ct', 'c', 'ubnd', 'nam', '2021', 'nguoi', 'zz'),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { LegalStore } from '../legal-store.js';
-import type { SearchLimits } from './reference-search.js';
+import type { SearchLimits } from '../search-limits.js';
 import { become, EMPTY_MODEL, EMPTY_WORLD, type Model, type World } from './world.js';
 
 /** A store under test. */

@@ -1,17 +1,10 @@
 import { foldText } from '../../domain/values/fold.js';
-import type { DocumentSearch, Page, PageRequest } from '../legal-store.js';
+import type { DocumentSearch, PageRequest, SearchPage } from '../legal-store.js';
+import { type KeyedRow, pageOf } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
-import { inOrder, type Keyed, pageOfAll } from './reference-pages.js';
+import type { SearchLimits } from '../search-limits.js';
+import { pageOfAll } from './reference-pages.js';
 import type { World } from './world.js';
-
-/** How much of a search is examined, in rows. */
-export interface SearchLimits {
-  readonly indexMatches: number;
-  readonly walkRows: number;
-}
-
-/** The port's own limits. */
-export const PORT_LIMITS: SearchLimits = { indexMatches: 10_000, walkRows: 20_000 };
 
 /** Returns whether folded text holds every token as a word, the last as the start of one. */
 export function holdsTokens(text: string, tokens: readonly string[]): boolean {
@@ -33,7 +26,7 @@ export function searchReference(
   search: DocumentSearch,
   page: PageRequest,
   limits: SearchLimits,
-): Page<DocumentRow> & { readonly complete: boolean } {
+): SearchPage {
   const all = world.documents.map((row) => ({ row, keyset: keysetOf(search, row) }));
   const matches = all.filter(({ row }) => holdsWords(world, search, row));
   if (search.tokens.length > 0 && matches.length <= limits.indexMatches) {
@@ -47,12 +40,18 @@ export function searchReference(
  * Exact numbers and the others are walked one after the other; each walk looks at no more than `rows` documents of its
  * group within the dates, and stops at the first hit that the page has no room for.
  */
-function walk(world: World, search: DocumentSearch, page: PageRequest, all: Keyed<DocumentRow>, rows: number) {
+function walk(
+  world: World,
+  search: DocumentSearch,
+  page: PageRequest,
+  all: readonly KeyedRow<DocumentRow>[],
+  rows: number,
+): SearchPage {
   const forward = page.direction === 'FORWARD';
   const ahead = pageOfAll(all, true, { ...page, size: all.length + 1 }).rows;
   const dated = ahead.filter(({ row }) => isWithin(row.issuedOn?.value ?? '', search.from, search.to));
   const scanned = forward ? dated : [...dated].reverse();
-  const hits: { row: DocumentRow; keyset: readonly string[] }[] = [];
+  const hits: KeyedRow<DocumentRow>[] = [];
   let complete = true;
   for (const exact of forward ? ['1', '0'] : ['0', '1']) {
     const group = scanned.filter(({ keyset }) => keyset[0] === exact);
@@ -62,8 +61,7 @@ function walk(world: World, search: DocumentSearch, page: PageRequest, all: Keye
       else if (holdsWords(world, search, one.row) && fits(search, one.row)) hits.push(one);
     }
   }
-  const shown = hits.slice(0, page.size);
-  return { rows: inOrder(shown, true), more: hits.length > page.size, complete };
+  return { ...pageOf(hits, page), complete };
 }
 
 function keysetOf(search: DocumentSearch, row: DocumentRow): readonly string[] {

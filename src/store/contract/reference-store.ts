@@ -2,6 +2,7 @@ import { provisionSort } from '../../domain/reading/provision-path.js';
 import { foldText } from '../../domain/values/fold.js';
 import type { Keyset, LegalStore, Listing } from '../legal-store.js';
 import { compareKeysets } from '../order.js';
+import { type KeyedRow, offsetColumn } from '../paging.js';
 import { provisionRefOf } from '../provision-scopes.js';
 import type {
   AssertionRow,
@@ -12,8 +13,9 @@ import type {
   InputRow,
   ProvisionRef,
 } from '../rows.js';
-import { inOrder, type Keyed, pageOfAll } from './reference-pages.js';
-import { holdsTokens, isWithin, PORT_LIMITS, type SearchLimits, searchReference } from './reference-search.js';
+import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
+import { pageOfAll, sortByKeyset } from './reference-pages.js';
+import { holdsTokens, isWithin, searchReference } from './reference-search.js';
 import { type Sums, sumsOf } from './reference-sums.js';
 import { traceReference } from './trace-reference.js';
 import type { Model } from './world.js';
@@ -22,7 +24,7 @@ import type { Model } from './world.js';
 export type StoreReads = Omit<LegalStore, 'engine' | 'close' | 'dataVersion' | 'save'>;
 
 /** Returns what every read of the port must answer for a model: each sorts, filters and cuts all rows, plainly. */
-export function referenceStore(model: Model, limits: SearchLimits = PORT_LIMITS): StoreReads {
+export function referenceStore(model: Model, limits: SearchLimits = SEARCH_LIMITS): StoreReads {
   const graph = graphOf(model);
   return {
     ...documentReads(graph, limits),
@@ -70,8 +72,6 @@ function graphOf(model: Model): Graph {
     place,
   };
 }
-
-const digits = (start: number): string => String(start).padStart(10, '0');
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ((id: string | undefined) => T | null) => {
   const map = new Map(rows.map((row) => [row.id, row]));
@@ -172,7 +172,7 @@ function edgeReads({ citations, mentions, assertions, inputs, place }: Graph): P
           .filter((row) => row.documentId === documentId && roles.includes(row.role) && states.includes(row.state))
           .filter(({ start }) => within === null || (start >= within.start && start < within.end));
         return pageOfAll(
-          rows.map((row) => ({ row, keyset: [digits(row.start), row.id] })),
+          rows.map((row) => ({ row, keyset: [offsetColumn(row.start), row.id] })),
           false,
           page,
         );
@@ -216,7 +216,7 @@ function provisionReads({ provisions, assertions, place }: Graph): Pick<StoreRea
 
 type NameReads = 'getBodies' | 'searchBodies' | 'getCampaigns' | 'searchCampaigns';
 
-function named<T extends { readonly id: string; readonly name: string }>(rows: readonly T[]): Keyed<T> {
+function named<T extends { readonly id: string; readonly name: string }>(rows: readonly T[]): readonly KeyedRow<T>[] {
   return rows.map((row) => ({ row, keyset: [foldText(row.name), row.id] }));
 }
 
@@ -246,7 +246,7 @@ function campaignReads({ roles, campaigns, place }: Graph): Pick<StoreReads, Cam
       ids.map((id) =>
         ascending(
           roles.filter((one) => one.documentId === id && wanted.includes(one.role)),
-          (one) => [digits(one.reading.start), one.id],
+          (one) => [offsetColumn(one.reading.start), one.id],
         ),
       ),
     rolesOfCampaigns: async (ids, page) =>
@@ -262,7 +262,7 @@ function campaignReads({ roles, campaigns, place }: Graph): Pick<StoreReads, Cam
       ids.map((id) => {
         const asking = campaign(id);
         const rows = asking === null ? [] : campaigns.filter((row) => answering(asking, row.id));
-        return inOrder(named(rows), false).map(({ row }) => row);
+        return sortByKeyset(named(rows), false).map(({ row }) => row);
       }),
     campaignAnsweredBy: async (ids, page) =>
       ids.map((id) =>

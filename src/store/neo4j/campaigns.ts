@@ -1,11 +1,18 @@
-import { checkPage } from '../arguments.js';
-import type { LegalStore } from '../legal-store.js';
+import type { CampaignRole } from '../../domain/reading/reading.js';
+import { checkPage, checkTokens } from '../arguments.js';
+import type { Page, PageRequest } from '../legal-store.js';
+import { pageOf } from '../paging.js';
 import type { CampaignRoleRow, CampaignRow } from '../rows.js';
-import type { Database } from './connection.js';
+import { distinct, groupBy, groupsInOrder } from '../rows-by-key.js';
+import { tokenPatterns } from '../search-tokens.js';
+import type { Connection, Query } from './connection.js';
 import { literal } from './graph-names.js';
-import { keysetOf, pageOf, walkOf } from './paging.js';
-import { distinct, fromData, groupBy } from './values.js';
+import { pageByName } from './page-by-name.js';
+import { keyRangeOf, keysetOf } from './paging.js';
+import { getRows } from './rows-by-id.js';
+import { fromData } from './values.js';
 
+/** A row found under the id asked for. */
 interface Found {
   readonly id: string;
   readonly sort: string;
@@ -29,37 +36,40 @@ CALL (id) {
 }
 RETURN id, c.sort AS sort, c.data AS data ORDER BY id, sort`;
 
+/** Returns campaigns by id, in the order asked, null where there is none. */
+export function getCampaigns(connection: Connection, ids: readonly string[]): Promise<readonly (CampaignRow | null)[]> {
+  return getRows(connection, 'Campaign', ids);
+}
+
+/** Returns a page of campaigns, see the port. */
+export async function searchCampaigns(
+  connection: Connection,
+  tokens: readonly string[],
+  page: PageRequest,
+): Promise<Page<CampaignRow>> {
+  checkPage('searchCampaigns', page);
+  checkTokens(tokens);
+  return pageByName(connection, 'Campaign', '', { patterns: tokenPatterns(tokens) }, page);
+}
+
 /** Returns the roles that each document has in campaigns, see the port. */
 export async function campaignRoles(
-  database: Database,
-  ...[documentIds, roles]: Parameters<LegalStore['campaignRoles']>
+  connection: Connection,
+  documentIds: readonly string[],
+  roles: readonly CampaignRole[],
 ): Promise<readonly (readonly CampaignRoleRow[])[]> {
   const parameters = { ids: distinct(documentIds), roles, limit: MAX_ROLES };
-  const byDocument = groupBy(await database.read<Found>({ text: ROLES, parameters }), (row) => row.id);
-  return documentIds.map((id) => (byDocument.get(id) ?? []).map((row) => fromData<CampaignRoleRow>(row.data)));
+  return readLists(connection, documentIds, { text: ROLES, parameters });
 }
 
 /** Returns one page of roles for each campaign, see the port. */
 export async function rolesOfCampaigns(
-  database: Database,
-  ...[campaignIds, page]: Parameters<LegalStore['rolesOfCampaigns']>
-): ReturnType<LegalStore['rolesOfCampaigns']> {
+  connection: Connection,
+  campaignIds: readonly string[],
+  page: PageRequest,
+): Promise<readonly Page<CampaignRoleRow>[]> {
   checkPage('rolesOfCampaigns', page);
-  const { low, high, order, limit } = walkOf(page, 'DESC');
-  const rows = await database.read<Found>({
-    text: rolesText(literal({ kind: 'order', order })),
-    parameters: { ids: distinct(campaignIds), low, high, limit },
-  });
-  const byCampaign = groupBy(rows, (row) => row.id);
-  return campaignIds.map((id) =>
-    pageOf(
-      page,
-      (byCampaign.get(id) ?? []).map((row) => ({
-        row: fromData<CampaignRoleRow>(row.data),
-        keyset: keysetOf(row.sort),
-      })),
-    ),
-  );
+  return readPages(connection, campaignIds, 'DESC', page, rolesText);
 }
 
 function rolesText(order: string): string {
@@ -71,34 +81,23 @@ CALL (id) {
 RETURN id, r.sort AS sort, r.data AS data ORDER BY id, sort ${order}`;
 }
 
-/** Returns the campaigns that each answers, see the port; those that no text names by a role are left out. */
+/** Returns the campaigns that each one answers, see the port; those in which no text has a role are left out. */
 export async function campaignAnswers(
-  database: Database,
+  connection: Connection,
   campaignIds: readonly string[],
 ): Promise<readonly (readonly CampaignRow[])[]> {
   const parameters = { ids: distinct(campaignIds), limit: MAX_ANSWERS };
-  const byCampaign = groupBy(await database.read<Found>({ text: ANSWERS, parameters }), (row) => row.id);
-  return campaignIds.map((id) => (byCampaign.get(id) ?? []).map((row) => fromData<CampaignRow>(row.data)));
+  return readLists(connection, campaignIds, { text: ANSWERS, parameters });
 }
 
-/** Returns one page of the campaigns that answer each, see the port. */
+/** Returns one page of the campaigns that answer each one, see the port. */
 export async function campaignAnsweredBy(
-  database: Database,
-  ...[campaignIds, page]: Parameters<LegalStore['campaignAnsweredBy']>
-): ReturnType<LegalStore['campaignAnsweredBy']> {
+  connection: Connection,
+  campaignIds: readonly string[],
+  page: PageRequest,
+): Promise<readonly Page<CampaignRow>[]> {
   checkPage('campaignAnsweredBy', page);
-  const { low, high, order, limit } = walkOf(page, 'ASC');
-  const rows = await database.read<Found>({
-    text: answeredText(literal({ kind: 'order', order })),
-    parameters: { ids: distinct(campaignIds), low, high, limit },
-  });
-  const byCampaign = groupBy(rows, (row) => row.id);
-  return campaignIds.map((id) =>
-    pageOf(
-      page,
-      (byCampaign.get(id) ?? []).map((row) => ({ row: fromData<CampaignRow>(row.data), keyset: keysetOf(row.sort) })),
-    ),
-  );
+  return readPages(connection, campaignIds, 'ASC', page, answeredText);
 }
 
 function answeredText(order: string): string {
@@ -109,4 +108,32 @@ CALL (id) {
   RETURN c, r ORDER BY r.toId ${order}, r.fromSort ${order} LIMIT $limit
 }
 RETURN id, r.fromSort AS sort, c.data AS data ORDER BY id, sort ${order}`;
+}
+
+async function readLists<Row>(
+  connection: Connection,
+  ids: readonly string[],
+  query: Query,
+): Promise<readonly (readonly Row[])[]> {
+  const groups = groupBy(await connection.read<Found>(query), (found) => found.id);
+  return groupsInOrder(ids, groups).map((rows) => rows.map((found) => fromData<Row>(found.data)));
+}
+
+async function readPages<Row>(
+  connection: Connection,
+  ids: readonly string[],
+  listOrder: 'ASC' | 'DESC',
+  page: PageRequest,
+  textOf: (order: string) => string,
+): Promise<readonly Page<Row>[]> {
+  const { low, high, order, limit } = keyRangeOf(listOrder, page);
+  const text = textOf(literal({ kind: 'order', order }));
+  const parameters = { ids: distinct(ids), low, high, limit };
+  const groups = groupBy(await connection.read<Found>({ text, parameters }), (found) => found.id);
+  return groupsInOrder(ids, groups).map((rows) =>
+    pageOf(
+      rows.map((found) => ({ row: fromData<Row>(found.data), keyset: keysetOf(found.sort) })),
+      page,
+    ),
+  );
 }

@@ -21,8 +21,8 @@ export interface Neo4jAddress {
 /** Runs one query of a transaction; its rows are objects of the returned names. */
 export type Run = <Row>(query: Query) => Promise<readonly Row[]>;
 
-/** The one connection pool, with the database named and every transaction bounded in time. */
-export interface Database {
+/** One open database, over a pool of connections to its server; every transaction is bounded in time. */
+export interface Connection {
   /** Server and database, for messages; never the password. */
   readonly where: string;
   /** Runs one reading query by itself, again when the failure was transient. `timeout` in milliseconds bounds it more tightly. */
@@ -39,11 +39,11 @@ export interface Database {
 const ATTEMPTS = 4;
 const PAUSE = 50;
 
-/** A connection to the server, checked by a first answer. Throws UNAVAILABLE. Times in milliseconds. */
-export async function connect(
+/** Returns a connection to the database, checked by a first answer. `limits` are milliseconds for one read and one write. Throws UNAVAILABLE. */
+export async function openConnection(
   address: Neo4jAddress,
   limits: { readonly read: number; readonly write: number },
-): Promise<Database> {
+): Promise<Connection> {
   const where = `Neo4j at ${withoutPassword(address.uri)}, database ${address.database},`;
   const driver = openDriver(address, where);
   try {
@@ -52,7 +52,7 @@ export async function connect(
     await driver.close();
     throw translateError(error, where);
   }
-  return over(driver, address.database, where, limits);
+  return wrap(driver, address.database, where, limits);
 }
 
 function openDriver(address: Neo4jAddress, where: string): Driver {
@@ -71,12 +71,12 @@ function openDriver(address: Neo4jAddress, where: string): Driver {
   }
 }
 
-function over(
+function wrap(
   driver: Driver,
   database: string,
   where: string,
   limits: { readonly read: number; readonly write: number },
-): Database {
+): Connection {
   const bookmarkManager = neo4j.bookmarkManager();
   const open = (mode: 'READ' | 'WRITE'): Session =>
     driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session[mode] });

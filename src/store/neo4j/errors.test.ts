@@ -11,7 +11,7 @@ describe('translateError', () => {
     ['ServiceUnavailable', 'UNAVAILABLE', 'no Neo4j answers there'],
     ['SessionExpired', 'UNAVAILABLE', 'no Neo4j answers there'],
     ['Neo.ClientError.Security.Unauthorized', 'UNAVAILABLE', 'password was refused'],
-    ['Neo.ClientError.Database.DatabaseNotFound', 'UNAVAILABLE', 'first line'],
+    ['Neo.ClientError.Connection.DatabaseNotFound', 'UNAVAILABLE', 'first line'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'TIMEOUT', 'did not finish'],
     ['Neo.ClientError.Transaction.LockClientStopped', 'TIMEOUT', 'did not finish'],
   ])('makes %s a %s', (code, expected, words) => {

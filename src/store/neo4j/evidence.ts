@@ -1,56 +1,17 @@
-import { CanCuError } from '../../domain/errors.js';
 import { checkPage } from '../arguments.js';
-import type { LegalStore, PageRequest } from '../legal-store.js';
-import type { AssertionRow, CitationRow, EvidenceRow, MentionRow } from '../rows.js';
-import type { Database, Query } from './connection.js';
+import { evidenceRow } from '../evidence-row.js';
+import type { Page, PageRequest } from '../legal-store.js';
+import { pageOf } from '../paging.js';
+import type { AssertionRow, EvidenceRow, MentionRow } from '../rows.js';
+import { distinct, groupBy, groupsInOrder } from '../rows-by-key.js';
+import type { Connection, Query } from './connection.js';
 import { literal } from './graph-names.js';
 import { inputOf, type StoredInput } from './inputs.js';
-import { pageOf, walkOf } from './paging.js';
-import { distinct, fromData, groupBy, inOrder } from './values.js';
+import { keyRangeOf } from './paging.js';
+import { fromData } from './values.js';
 
-/** What a query returns of the relationship `r`: the names of a citation's row. */
-export const CITATION_OF_R = `{id: r.citationId, fromId: r.fromId, toId: r.toId, kind: r.kind,
-  assurance: r.assurance, reason: r.reason, extent: r.extent, effectiveFrom: r.effectiveFrom} AS citation`;
-
-// An edge is found among those of its citing document, which are few, whatever cites the other end. An index over two
-// properties is used only where both are asked about.
-const BY_ID = `MATCH (a:Assertion) WHERE a.citationId IN $ids AND a.sort IS NOT NULL
-WITH DISTINCT a.citationId AS id, a.fromId AS fromId
-WITH fromId, collect(id) AS ids
-MATCH (:Document {id: fromId})-[r]->() WHERE r.citationId IN ids
-RETURN ${CITATION_OF_R}`;
-
-const OF_MENTIONS = `MATCH (a:Assertion) WHERE a.evidenceId IN $ids AND a.evidenceKind = 'mention'
-WITH DISTINCT a.evidenceId AS mention, a.fromId AS fromId, a.citationId AS id
-MATCH (:Document {id: fromId})-[r]->() WHERE r.citationId = id
-RETURN mention, ${CITATION_OF_R} ORDER BY r.toSort DESC, r.citationId DESC`;
-
-/** Returns citations by id, in the order asked, null where there is none. */
-export async function getCitations(
-  database: Database,
-  ids: readonly string[],
-): Promise<readonly (CitationRow | null)[]> {
-  const rows = await database.read<{ readonly citation: CitationRow }>({
-    text: BY_ID,
-    parameters: { ids: distinct(ids) },
-  });
-  return inOrder(ids, new Map(rows.map(({ citation }) => [citation.id, citation])));
-}
-
-/** Returns the citations that each mention is evidence of, newest cited document first. */
-export async function citationsOfMentions(
-  database: Database,
-  mentionIds: readonly string[],
-): Promise<readonly (readonly CitationRow[])[]> {
-  const rows = await database.read<{ readonly mention: string; readonly citation: CitationRow }>({
-    text: OF_MENTIONS,
-    parameters: { ids: distinct(mentionIds) },
-  });
-  const byMention = groupBy(rows, (row) => row.mention);
-  return mentionIds.map((id) => (byMention.get(id) ?? []).map((row) => row.citation));
-}
-
-interface EvidenceFound {
+/** A piece of evidence found for the citation asked for, with the mention or input that it rests on. */
+interface Found {
   readonly id: string;
   readonly sort: string;
   readonly assertion: string;
@@ -60,24 +21,24 @@ interface EvidenceFound {
 
 /** Returns one page of evidence for each citation, see the port. */
 export async function evidence(
-  database: Database,
-  ...[citationIds, page]: Parameters<LegalStore['evidence']>
-): ReturnType<LegalStore['evidence']> {
+  connection: Connection,
+  citationIds: readonly string[],
+  page: PageRequest,
+): Promise<readonly Page<EvidenceRow>[]> {
   checkPage('evidence', page);
-  const rows = await database.read<EvidenceFound>(evidenceQuery(citationIds, page));
+  const rows = await connection.read<Found>(evidenceQuery(citationIds, page));
   const byCitation = groupBy(rows, (row) => row.id);
-  return citationIds.map((id) =>
+  return groupsInOrder(citationIds, byCitation).map((list) =>
     pageOf(
+      list.map((found) => ({ row: evidenceOf(found), keyset: [found.sort] })),
       page,
-      (byCitation.get(id) ?? []).map((found) => ({ row: evidenceOf(found), keyset: [found.sort] })),
     ),
   );
 }
 
-/** Returns the query for a page of evidence of each citation, with the mention or input that each piece points to. */
-export function evidenceQuery(citationIds: readonly string[], page: PageRequest): Query {
-  const walk = walkOf(page, 'ASC');
-  const order = literal({ kind: 'order', order: walk.order });
+function evidenceQuery(citationIds: readonly string[], page: PageRequest): Query {
+  const range = keyRangeOf('ASC', page);
+  const order = literal({ kind: 'order', order: range.order });
   return {
     text: `UNWIND $ids AS id
 CALL (id) {
@@ -89,17 +50,14 @@ OPTIONAL MATCH (i:Input {id: a.evidenceId})
 RETURN id, a.sort AS sort, a.data AS assertion, m.data AS mention,
   CASE WHEN i.data IS NULL THEN null ELSE {data: i.data, content: i.content} END AS input
 ORDER BY id, sort ${order}`,
-    parameters: { ids: distinct(citationIds), low: walk.low, high: walk.high, limit: walk.limit },
+    parameters: { ids: distinct(citationIds), low: range.low, high: range.high, limit: range.limit },
   };
 }
 
-function evidenceOf(found: EvidenceFound): EvidenceRow {
-  const assertion = fromData<AssertionRow>(found.assertion);
-  const { kind, id } = assertion.evidence;
-  const input = found.input === null ? null : inputOf(found.input);
-  if (kind === 'mention' && found.mention !== null)
-    return { kind, mention: fromData<MentionRow>(found.mention), assertion };
-  if (kind === 'record' && input?.kind === kind) return { kind, record: input, assertion };
-  if (kind === 'verdict' && input?.kind === kind) return { kind, verdict: input, assertion };
-  throw new CanCuError('CORRUPT', `evidence ${kind} ${id} of citation ${assertion.citationId} is missing`, id);
+function evidenceOf({ assertion, mention, input }: Found): EvidenceRow {
+  return evidenceRow(
+    fromData<AssertionRow>(assertion),
+    mention === null ? null : fromData<MentionRow>(mention),
+    input === null ? null : inputOf(input),
+  );
 }

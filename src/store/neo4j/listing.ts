@@ -1,10 +1,9 @@
 import { checkLimit } from '../arguments.js';
 import type { Listing } from '../legal-store.js';
 import { provisionRefOf } from '../provision-scopes.js';
-import type { VoteRow } from '../rows.js';
-import type { Database } from './connection.js';
-import { CITATION_OF_R } from './evidence.js';
-import { inputOf, type StoredInput } from './inputs.js';
+import { CITATION_OF_R } from './citations-queries.js';
+import type { Connection } from './connection.js';
+import { inputOf, type StoredInput, type StoredVote, VOTE_OF_V, voteOf } from './inputs.js';
 import { PROVISION_OF_P, provisionId, provisionOf, type StoredProvision } from './provisions.js';
 import { fromData } from './values.js';
 
@@ -18,7 +17,7 @@ MATCH (:Document {id: fromId})-[r]->() WHERE r.citationId = id
 RETURN ${CITATION_OF_R} ORDER BY id`;
 
 const VOTES = `MATCH (v:Vote) WHERE v.id > $after
-RETURN v.key AS key, v.claimsHash AS claimsHash, v.claims AS claims, v.inputs AS inputs ORDER BY v.id LIMIT $limit`;
+RETURN ${VOTE_OF_V} ORDER BY v.id LIMIT $limit`;
 
 const PROVISIONS = `MATCH (p:Provision) WHERE p.id > $after
 RETURN ${PROVISION_OF_P} ORDER BY p.id LIMIT $limit`;
@@ -38,14 +37,14 @@ const TEXTS: Readonly<Record<keyof Listing, string>> = {
 
 /** Returns the rows of one listing behind `after`, see the port. */
 export async function list<K extends keyof Listing>(
-  database: Database,
+  connection: Connection,
   what: K,
   after: string | null,
   limit: number,
 ): Promise<readonly Listing[K][]> {
   checkLimit(limit);
   const start = what === 'provisions' ? provisionId(provisionRefOf(after ?? '')) : (after ?? '');
-  const rows = await database.read<unknown>({ text: TEXTS[what], parameters: { after: start, limit } });
+  const rows = await connection.read<unknown>({ text: TEXTS[what], parameters: { after: start, limit } });
   return rows.map((row) => rowOf(what, row) as Listing[K]);
 }
 
@@ -55,10 +54,8 @@ function rowOf(what: keyof Listing, found: unknown): Listing[keyof Listing] {
       return inputOf(found as StoredInput);
     case 'citations':
       return (found as { readonly citation: Listing['citations'] }).citation;
-    case 'votes': {
-      const vote = found as Omit<VoteRow, 'claims'> & { readonly claims: string };
-      return { ...vote, claims: fromData<VoteRow['claims']>(vote.claims) };
-    }
+    case 'votes':
+      return voteOf(found as StoredVote);
     case 'provisions':
       return provisionOf(found as StoredProvision);
     case 'documents':

@@ -1,46 +1,51 @@
 import { checkMentionFilter, checkPage } from '../arguments.js';
-import type { LegalStore } from '../legal-store.js';
+import type { MentionFilter, MentionPlace, Page, PageRequest } from '../legal-store.js';
+import { offsetColumn, pageOf } from '../paging.js';
 import type { MentionRow } from '../rows.js';
-import type { Database } from './connection.js';
+import { groupBy } from '../rows-by-key.js';
+import type { Connection } from './connection.js';
 import { literal } from './graph-names.js';
-import { keysetOf, pageOf, placeOf, TOP, walkOf } from './paging.js';
-import { distinct, fromData, groupBy, inOrder } from './values.js';
-
-const BY_ID = 'MATCH (m:Mention) WHERE m.id IN $ids RETURN m.data AS data';
+import { HIGHEST, keyRangeOf, keysetOf } from './paging.js';
+import { getRows } from './rows-by-id.js';
+import { fromData } from './values.js';
 
 /** Returns mentions by id, in the order asked, null where there is none. */
-export async function getMentions(database: Database, ids: readonly string[]): Promise<readonly (MentionRow | null)[]> {
-  const rows = await database.read<{ readonly data: string }>({ text: BY_ID, parameters: { ids: distinct(ids) } });
-  const found = rows.map((row) => fromData<MentionRow>(row.data));
-  return inOrder(ids, new Map(found.map((row) => [row.id, row])));
+export function getMentions(connection: Connection, ids: readonly string[]): Promise<readonly (MentionRow | null)[]> {
+  return getRows(connection, 'Mention', ids);
+}
+
+/** A mention with the position of the place asked for that it was found in. */
+interface Found {
+  readonly at: number;
+  readonly sort: string;
+  readonly data: string;
 }
 
 /** Returns one page of mentions for each place, see the port. */
 export async function mentions(
-  database: Database,
-  ...[places, filter, page]: Parameters<LegalStore['mentions']>
-): ReturnType<LegalStore['mentions']> {
-  checkMentionFilter(filter);
+  connection: Connection,
+  places: readonly MentionPlace[],
+  filter: MentionFilter,
+  page: PageRequest,
+): Promise<readonly Page<MentionRow>[]> {
   checkPage('mentions', page);
-  const { low, high, order, limit } = walkOf(page, 'ASC');
+  checkMentionFilter(filter);
+  const { low, high, order, limit } = keyRangeOf('ASC', page);
   const asked = places.map(({ documentId, within }, at) => ({
     at,
     documentId,
-    first: within === null ? '' : placeOf(within.start),
-    end: within === null ? TOP : placeOf(within.end),
+    first: within === null ? '' : offsetColumn(within.start),
+    end: within === null ? HIGHEST : offsetColumn(within.end),
   }));
-  const rows = await database.read<{ readonly at: number; readonly sort: string; readonly data: string }>({
+  const rows = await connection.read<Found>({
     text: pageText(literal({ kind: 'order', order })),
     parameters: { asked, roles: filter.roles, states: filter.states, low, high, limit },
   });
-  const byPlace = groupBy(rows, (row) => String(row.at));
+  const byPlace = groupBy(rows, (row) => row.at);
   return places.map((_, at) =>
     pageOf(
+      (byPlace.get(at) ?? []).map((row) => ({ row: fromData<MentionRow>(row.data), keyset: keysetOf(row.sort) })),
       page,
-      (byPlace.get(String(at)) ?? []).map((row) => ({
-        row: fromData<MentionRow>(row.data),
-        keyset: keysetOf(row.sort),
-      })),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { loadMigrations, type Migration, pendingMigrations } from '../migrations.js';
-import type { Database } from './connection.js';
+import type { Connection } from './connection.js';
 
 /** Seconds until new indexes must be online; a large graph fills them when a migration adds one. */
 const INDEX_WAIT = 600;
@@ -8,12 +8,12 @@ const INDEX_WAIT = 600;
  * Brings the graph's schema to this program's version: every pending migration, statement by statement, then its number.
  * A statement may be run again, so a start that was cut off goes on. Throws NEWER_SCHEMA.
  */
-export async function migrate(database: Database): Promise<void> {
-  const version = await schemaVersion(database);
-  for (const migration of pendingMigrations(loadMigrations('neo4j'), version, database.where)) {
-    for (const text of statements(migration)) await database.command({ text, parameters: {} });
-    await database.command({ text: `CALL db.awaitIndexes(${INDEX_WAIT})`, parameters: {} });
-    await database.write((run) => run({ text: RAISE, parameters: { version: migration.version } }));
+export async function migrate(connection: Connection): Promise<void> {
+  const version = await schemaVersion(connection);
+  for (const migration of pendingMigrations(loadMigrations('neo4j'), version, connection.where)) {
+    for (const text of statements(migration)) await connection.command({ text, parameters: {} });
+    await connection.command({ text: `CALL db.awaitIndexes(${INDEX_WAIT})`, parameters: {} });
+    await connection.write((run) => run({ text: RAISE, parameters: { version: migration.version } }));
   }
 }
 
@@ -32,8 +32,8 @@ const RAISE = `MERGE (s:Store {name: 'store'})
 ON CREATE SET s.dataVersion = 0, s.keySeq = 0
 SET s.schemaVersion = $version`;
 
-async function schemaVersion(database: Database): Promise<number> {
-  const rows = await database.read<{ readonly version: number }>({
+async function schemaVersion(connection: Connection): Promise<number> {
+  const rows = await connection.read<{ readonly version: number }>({
     text: 'MATCH (s:Store) RETURN s.schemaVersion AS version',
     parameters: {},
   });

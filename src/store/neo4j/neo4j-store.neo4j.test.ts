@@ -16,10 +16,10 @@ import {
 import { calls } from '../contract/calls.js';
 import { batchBetween, EMPTY_WORLD, emptyDerivation, type World } from '../contract/world.js';
 import type { LegalStore } from '../legal-store.js';
-import { connect, type Database, type Query } from './connection.js';
+import { type Connection, openConnection, type Query } from './connection.js';
 import { LIMITS, openNeo4jStore, storeOver } from './neo4j-store.js';
-import { TOP } from './paging.js';
-import { hubEvidenceQuery } from './provision-citations.js';
+import { HIGHEST } from './paging.js';
+import { hubEvidenceQuery } from './provision-citations-queries.js';
 import { provisionId } from './provisions.js';
 import { emptyTestDatabase, TEST_DATABASE } from './test-server.js';
 import { describeOnNeo4j } from './test-suite.js';
@@ -192,7 +192,7 @@ describeOnNeo4j('the store in Neo4j', (access) => {
     const [amending] = await store.provisionCitations([{ documentId: law, path: 'dieu-5' }], ['AMENDS'], page);
     expect(amending?.rows.map(({ keyset }) => keyset[1])).toEqual(['k0890', 'k0880', 'k0870']);
 
-    const asked = { order: 'DESC', parameters: { kinds, low: '', high: TOP, limit: 4 } } as const;
+    const asked = { order: 'DESC', parameters: { kinds, low: '', high: HIGHEST, limit: 4 } } as const;
     for (const type of ['NAMES', 'NAMES_WITHIN'] as const) {
       const { text, parameters } = hubEvidenceQuery(asked, type, [provisionId({ documentId: law, path: 'dieu-5' })]);
       const session = driver.session({ database: TEST_DATABASE });
@@ -204,7 +204,7 @@ describeOnNeo4j('the store in Neo4j', (access) => {
 
   it('finds through indexes all that it touches, whatever else is there', async () => {
     await (await open()).close();
-    const database = await connect({ ...access, database: TEST_DATABASE }, { read: 60_000, write: 60_000 });
+    const database = await openConnection({ ...access, database: TEST_DATABASE }, { read: 60_000, write: 60_000 });
     const queries = new Map<string, Query>();
     const store = storeOver(
       watched(database, (query) => queries.set(query.text, query)),
@@ -325,7 +325,7 @@ function rowsOf(plan: ProfiledPlan | false, operator: string): readonly number[]
 }
 
 /** The database, with a look at every query on its way. */
-function watched(database: Database, see: (query: Query) => void): Database {
+function watched(database: Connection, see: (query: Query) => void): Connection {
   return {
     ...database,
     read: (query, timeout) => {

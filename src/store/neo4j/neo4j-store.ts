@@ -1,8 +1,18 @@
+import { deadlineIn } from '../deadline.js';
 import type { LegalStore } from '../legal-store.js';
-import { getBodies, getCampaigns, searchBodies, searchCampaigns } from './bodies.js';
-import { campaignAnsweredBy, campaignAnswers, campaignRoles, rolesOfCampaigns } from './campaigns.js';
-import { citations } from './citations.js';
-import { connect, type Database, type Neo4jAddress } from './connection.js';
+import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
+import { getBodies, searchBodies } from './bodies.js';
+import {
+  campaignAnsweredBy,
+  campaignAnswers,
+  campaignRoles,
+  getCampaigns,
+  rolesOfCampaigns,
+  searchCampaigns,
+} from './campaigns.js';
+import { citations, citationsOfMentions, getCitations } from './citations.js';
+import { type Connection, type Neo4jAddress, openConnection } from './connection.js';
+import { derivations } from './derivations.js';
 import {
   documentsByBlocks,
   documentsOfBodies,
@@ -10,36 +20,38 @@ import {
   findDocumentsByKey,
   getDocuments,
 } from './documents.js';
-import { citationsOfMentions, evidence, getCitations } from './evidence.js';
-import { derivations, getInputs, inputsByTokens, registeredKeys, votes } from './inputs.js';
+import { evidence } from './evidence.js';
+import { getInputs, inputsByTokens, registeredKeys, votes } from './inputs.js';
 import { list } from './listing.js';
 import { getMentions, mentions } from './mentions.js';
 import { migrate } from './migrate.js';
 import { provisionCitations } from './provision-citations.js';
 import { getProvisions, provisions } from './provisions.js';
 import { dataVersion, save } from './save/save.js';
-import { type SearchLimits, searchDocuments } from './search.js';
+import { searchDocuments } from './search.js';
 import { trace } from './trace/trace.js';
 
-/** Bounds of the store's work; the defaults unless given. */
+/** Bounds of the store's work. */
 export interface Neo4jLimits extends SearchLimits {
   /** Milliseconds that one reading query may take; 30,000. */
   readonly read: number;
   /** Milliseconds that one save may take; 300,000. */
   readonly write: number;
-  /** Edges over which a document's are read through their indexes, which costs more than following few; 500. */
+  /**
+   * A document or provision with more edges than this is a hub: its edges are read from indexes in the order of the
+   * page, which costs more than following and sorting a few; 500.
+   */
   readonly hubDegree: number;
 }
 
-/** How the store is opened. */
-export interface Neo4jOptions extends Neo4jAddress {
+/** How a store is opened; every limit has a default. */
+export interface Neo4jStoreOptions extends Neo4jAddress {
   readonly limits?: Partial<Neo4jLimits>;
 }
 
-/** Bounds where none are given. */
+/** The bounds unless others are given. */
 export const LIMITS: Neo4jLimits = {
-  indexMatches: 10_000,
-  walkRows: 20_000,
+  ...SEARCH_LIMITS,
   read: 30_000,
   write: 300_000,
   hubDegree: 500,
@@ -49,54 +61,55 @@ export const LIMITS: Neo4jLimits = {
  * Returns the store in a Neo4j database of 5.26 or later, Community features alone, its schema brought up to date.
  * Throws UNAVAILABLE with one line that names the server, NEWER_SCHEMA.
  */
-export async function openNeo4jStore(options: Neo4jOptions): Promise<LegalStore> {
+export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<LegalStore> {
   const limits = { ...LIMITS, ...options.limits };
-  const database = await connect(options, limits);
+  const connection = await openConnection(options, limits);
   try {
-    await migrate(database);
+    await migrate(connection);
   } catch (error) {
-    await database.close();
+    await connection.close();
     throw error;
   }
-  return storeOver(database, limits);
+  return storeOver(connection, limits);
 }
 
-/** Returns the store over a database whose schema is up to date. */
-export function storeOver(database: Database, limits: Neo4jLimits): LegalStore {
+/** Returns the store over a connection to a database whose schema is up to date. */
+export function storeOver(connection: Connection, limits: Neo4jLimits): LegalStore {
+  const { hubDegree } = limits;
   return {
     engine: 'neo4j',
-    close: () => database.close(),
-    dataVersion: () => dataVersion(database),
-    getDocuments: (ids) => getDocuments(database, ids),
-    findDocumentsByKey: (keys) => findDocumentsByKey(database, keys),
-    findDocumentsById: (ids) => findDocumentsById(database, ids),
-    searchDocuments: (search, page) => searchDocuments(database, search, page, limits),
-    citations: (...asked) => citations(database, limits.hubDegree, ...asked),
-    getCitations: (ids) => getCitations(database, ids),
-    citationsOfMentions: (ids) => citationsOfMentions(database, ids),
-    evidence: (...asked) => evidence(database, ...asked),
-    mentions: (...asked) => mentions(database, ...asked),
-    getMentions: (ids) => getMentions(database, ids),
-    getProvisions: (refs) => getProvisions(database, refs),
-    provisions: (...asked) => provisions(database, ...asked),
-    provisionCitations: (...asked) => provisionCitations(database, limits.hubDegree, ...asked),
-    getBodies: (ids) => getBodies(database, ids),
-    searchBodies: (...asked) => searchBodies(database, ...asked),
-    documentsOfBodies: (...asked) => documentsOfBodies(database, ...asked),
-    getCampaigns: (ids) => getCampaigns(database, ids),
-    searchCampaigns: (...asked) => searchCampaigns(database, ...asked),
-    campaignRoles: (...asked) => campaignRoles(database, ...asked),
-    rolesOfCampaigns: (...asked) => rolesOfCampaigns(database, ...asked),
-    campaignAnswers: (ids) => campaignAnswers(database, ids),
-    campaignAnsweredBy: (...asked) => campaignAnsweredBy(database, ...asked),
-    trace: (request) => trace(database, limits.hubDegree, request),
-    inputsByTokens: (tokens) => inputsByTokens(database, tokens),
-    getInputs: (ids) => getInputs(database, ids),
-    votes: (keys) => votes(database, keys),
-    registeredKeys: (keys) => registeredKeys(database, keys),
-    documentsByBlocks: (blocks) => documentsByBlocks(database, blocks),
-    derivations: (ids) => derivations(database, ids),
-    list: (what, after, limit) => list(database, what, after, limit),
-    save: (batch, readVersion) => save(database, batch, readVersion),
+    close: () => connection.close(),
+    dataVersion: () => dataVersion(connection),
+    getDocuments: (ids) => getDocuments(connection, ids),
+    findDocumentsByKey: (keys) => findDocumentsByKey(connection, keys),
+    findDocumentsById: (ids) => findDocumentsById(connection, ids),
+    searchDocuments: (search, page) => searchDocuments(connection, search, page, limits),
+    documentsOfBodies: (groups, types, page) => documentsOfBodies(connection, groups, types, page),
+    documentsByBlocks: (blocks) => documentsByBlocks(connection, blocks),
+    citations: (side, ids, filter, page) => citations(connection, side, ids, filter, page, hubDegree),
+    getCitations: (ids) => getCitations(connection, ids),
+    citationsOfMentions: (ids) => citationsOfMentions(connection, ids),
+    evidence: (ids, page) => evidence(connection, ids, page),
+    mentions: (places, filter, page) => mentions(connection, places, filter, page),
+    getMentions: (ids) => getMentions(connection, ids),
+    getProvisions: (refs) => getProvisions(connection, refs),
+    provisions: (ids, page) => provisions(connection, ids, page),
+    provisionCitations: (refs, kinds, page) => provisionCitations(connection, refs, kinds, page, hubDegree),
+    getBodies: (ids) => getBodies(connection, ids),
+    searchBodies: (search, page) => searchBodies(connection, search, page),
+    getCampaigns: (ids) => getCampaigns(connection, ids),
+    searchCampaigns: (tokens, page) => searchCampaigns(connection, tokens, page),
+    campaignRoles: (ids, roles) => campaignRoles(connection, ids, roles),
+    rolesOfCampaigns: (ids, page) => rolesOfCampaigns(connection, ids, page),
+    campaignAnswers: (ids) => campaignAnswers(connection, ids),
+    campaignAnsweredBy: (ids, page) => campaignAnsweredBy(connection, ids, page),
+    trace: (request) => trace(connection, request, deadlineIn(request.timeout), hubDegree),
+    inputsByTokens: (tokens) => inputsByTokens(connection, tokens),
+    getInputs: (ids) => getInputs(connection, ids),
+    votes: (keys) => votes(connection, keys),
+    registeredKeys: (keys) => registeredKeys(connection, keys),
+    derivations: (ids) => derivations(connection, ids),
+    list: (what, after, limit) => list(connection, what, after, limit),
+    save: (batch, readVersion) => save(connection, batch, readVersion),
   };
 }

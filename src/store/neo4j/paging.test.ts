@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageRequest } from '../legal-store.js';
 import { compareKeysets, compareText } from '../order.js';
-import { keysetOf, pageOf, sortOf, walkOf, withinDates } from './paging.js';
+import { inScanOrder, keyRangeOf, keysetOf, sortOf, withinDates } from './paging.js';
 
 const page = (changes: Partial<PageRequest> = {}): PageRequest => ({
   size: 2,
@@ -30,24 +30,24 @@ describe('sortOf', () => {
   });
 });
 
-describe('walkOf', () => {
-  it('walks a descending list downwards from its top', () => {
-    expect(walkOf(page(), 'DESC')).toEqual({ low: '', high: '\uffff', order: 'DESC', limit: 3 });
+describe('keyRangeOf', () => {
+  it('reads a descending list downwards from its top', () => {
+    expect(keyRangeOf('DESC', page())).toEqual({ low: '', high: '\uffff', order: 'DESC', limit: 3 });
   });
 
-  it('walks upwards to the rows before a keyset of a descending list', () => {
+  it('reads upwards to the rows before a keyset of a descending list', () => {
     const before = page({ from: ['2021-01-01', 'k'], direction: 'BACKWARD' });
-    expect(walkOf(before, 'DESC')).toEqual({ low: '2021-01-01\tk', high: '\uffff', order: 'ASC', limit: 3 });
+    expect(keyRangeOf('DESC', before)).toEqual({ low: '2021-01-01\tk', high: '\uffff', order: 'ASC', limit: 3 });
   });
 
-  it('walks an ascending list upwards behind a keyset', () => {
-    expect(walkOf(page({ from: ['a', 'b'] }), 'ASC')).toMatchObject({ low: 'a\tb', high: '\uffff', order: 'ASC' });
+  it('reads an ascending list upwards behind a keyset', () => {
+    expect(keyRangeOf('ASC', page({ from: ['a', 'b'] }))).toMatchObject({ low: 'a\tb', high: '\uffff', order: 'ASC' });
   });
 });
 
 describe('withinDates', () => {
   const inside = (sort: string, from: string | null, to: string | null): boolean => {
-    const { low, high } = withinDates(walkOf(page(), 'DESC'), from, to);
+    const { low, high } = withinDates(keyRangeOf('DESC', page()), from, to);
     return sort > low && sort < high;
   };
 
@@ -63,14 +63,10 @@ describe('withinDates', () => {
   });
 });
 
-describe('pageOf', () => {
-  const rows = ['a', 'b', 'c'].map((row) => ({ row, keyset: [row] }));
-
-  it('cuts the row that only shows that there are more', () => {
-    expect(pageOf(page(), rows)).toEqual({ rows: rows.slice(0, 2), more: true });
-  });
-
-  it('turns a backward walk into the order of the list', () => {
-    expect(pageOf(page({ direction: 'BACKWARD' }), rows).rows.map(({ row }) => row)).toEqual(['b', 'a']);
+describe('inScanOrder', () => {
+  it('sorts by code point, in either direction', () => {
+    const rows = [{ sort: 'b' }, { sort: 'a' }];
+    expect(inScanOrder(rows, 'ASC')).toEqual([{ sort: 'a' }, { sort: 'b' }]);
+    expect(inScanOrder(rows, 'DESC')).toEqual(rows);
   });
 });

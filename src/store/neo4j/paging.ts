@@ -1,4 +1,5 @@
-import type { Keyset, Page, PageRequest } from '../legal-store.js';
+import type { Keyset, PageRequest } from '../legal-store.js';
+import { compareText } from '../order.js';
 import type { Order } from './graph-names.js';
 
 /**
@@ -9,19 +10,16 @@ export const TAB = '\t';
 /** Just above {@link TAB}: `date + AFTER_TAB` is above every sort value of that date and below the next date's. */
 export const AFTER_TAB = '\n';
 /** Above every sort value. */
-export const TOP = '\uffff';
+export const HIGHEST = '\uffff';
+/** The lowest text that is a date: the unknown date '' sorts before it. */
+const LOWEST_DATE = '0';
 
-/** What of an index a page walks: sort values above `low` and below `high`, both exclusive, in `order`, `limit` rows. */
-export interface Walk {
+/** The part of an index that a page reads: sort values above `low` and below `high`, both exclusive, in `order`, `limit` rows. */
+export interface KeyRange {
   readonly low: string;
   readonly high: string;
   readonly order: Order;
   readonly limit: number;
-}
-
-/** Returns the first column of what is ordered by its start in a text. */
-export function placeOf(start: number): string {
-  return String(start).padStart(10, '0');
 }
 
 /** Returns the sort value of columns. */
@@ -34,31 +32,28 @@ export function keysetOf(sort: string): Keyset {
   return sort.split(TAB);
 }
 
-/** Returns what of the index a page walks, in a list whose own order is `order`: one row more than the page, to see whether there are more. */
-export function walkOf(page: PageRequest, order: Order): Walk {
+/** Returns the range that a page reads of a list in this order: one row more than the page, to see whether there are more. */
+export function keyRangeOf(order: Order, page: PageRequest): KeyRange {
   const ascending = (order === 'ASC') === (page.direction === 'FORWARD');
   const from = page.from === null ? null : sortOf(page.from);
   return {
     low: ascending && from !== null ? from : '',
-    high: ascending || from === null ? TOP : from,
+    high: ascending || from === null ? HIGHEST : from,
     order: ascending ? 'ASC' : 'DESC',
     limit: page.size + 1,
   };
 }
 
-/** Returns the walk held within dates (inclusive, ISO, null where not bounded); undated rows fall out when one is given. */
-export function withinDates(walk: Walk, from: string | null, to: string | null): Walk {
-  if (from === null && to === null) return walk;
-  const low = from ?? '0';
-  const high = to === null ? TOP : to + AFTER_TAB;
-  return { ...walk, low: low > walk.low ? low : walk.low, high: high < walk.high ? high : walk.high };
+/** Returns the range held within inclusive ISO dates (null does not bound); undated rows fall out when either is given. */
+export function withinDates(range: KeyRange, from: string | null, to: string | null): KeyRange {
+  if (from === null && to === null) return range;
+  const low = from ?? LOWEST_DATE;
+  const high = to === null ? HIGHEST : to + AFTER_TAB;
+  return { ...range, low: low > range.low ? low : range.low, high: high < range.high ? high : range.high };
 }
 
-/** Returns the page that walked rows make: cut to its size, in the list's order. */
-export function pageOf<Row>(
-  page: PageRequest,
-  walked: readonly { readonly row: Row; readonly keyset: Keyset }[],
-): Page<Row> {
-  const rows = walked.slice(0, page.size);
-  return { rows: page.direction === 'FORWARD' ? rows : rows.reverse(), more: walked.length > page.size };
+/** Returns the rows in an order, by the sort value of each. */
+export function inScanOrder<Row extends { readonly sort: string }>(rows: Iterable<Row>, order: Order): Row[] {
+  const sign = order === 'ASC' ? 1 : -1;
+  return [...rows].sort((a, b) => sign * compareText(a.sort, b.sort));
 }

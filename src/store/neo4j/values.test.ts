@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
-import { distinct, fromData, groupBy, inOrder, toBolt, toData } from './values.js';
+import { fromData, toBolt, toData } from './values.js';
 
 describe('toBolt', () => {
   it('sends whole numbers as integers, at any depth, and all else as it is', () => {
@@ -24,21 +24,5 @@ describe('toData', () => {
 describe('fromData', () => {
   it('says that a row is corrupt', () => {
     expect(() => fromData('{"a":')).toThrow(expect.objectContaining({ code: 'CORRUPT' }));
-  });
-});
-
-describe('inOrder', () => {
-  it('answers in the order asked, with duplicates and null for what is absent', () => {
-    expect(inOrder(['b', 'x', 'b'], new Map([['b', 1]]))).toEqual([1, null, 1]);
-  });
-});
-
-describe('groupBy and distinct', () => {
-  it('keep the order of first places', () => {
-    expect([...groupBy(['b1', 'a1', 'b2'], (row) => row.slice(0, 1))]).toEqual([
-      ['b', ['b1', 'b2']],
-      ['a', ['a1']],
-    ]);
-    expect(distinct(['b', 'a', 'b'])).toEqual(['b', 'a']);
   });
 });

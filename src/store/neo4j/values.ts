@@ -35,24 +35,3 @@ export function fromData<Row>(data: string): Row {
     throw new CanCuError('CORRUPT', `a row in Neo4j is no JSON: ${data.slice(0, 80)}`, data.slice(0, 80), { cause });
   }
 }
-
-/** Returns what `find` gives for each id, in their order, null where it gives nothing. */
-export function inOrder<Row>(ids: readonly string[], rows: ReadonlyMap<string, Row>): readonly (Row | null)[] {
-  return ids.map((id) => rows.get(id) ?? null);
-}
-
-/** Returns the rows by a name of theirs. */
-export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
-/** Returns the distinct values, in the order of their first place. */
-export function distinct<T>(values: Iterable<T>): T[] {
-  return [...new Set(values)];
-}

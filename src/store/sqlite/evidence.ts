@@ -1,8 +1,8 @@
-import { CanCuError } from '../../domain/errors.js';
 import { checkPage } from '../arguments.js';
+import { evidenceRow } from '../evidence-row.js';
 import type { Page, PageRequest } from '../legal-store.js';
 import { pageOf } from '../paging.js';
-import type { AssertionRow, EvidenceRow, InputRow, MentionRow } from '../rows.js';
+import type { AssertionRow, EvidenceRow } from '../rows.js';
 import { byId, distinct } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
 import { getInputs } from './inputs.js';
@@ -51,12 +51,4 @@ function readEvidence(
     const { id } = assertion.evidence;
     return evidenceRow(assertion, mentionsById.get(id) ?? null, inputsById.get(id) ?? null);
   };
-}
-
-function evidenceRow(assertion: AssertionRow, mention: MentionRow | null, input: InputRow | null): EvidenceRow {
-  const { kind, id } = assertion.evidence;
-  if (kind === 'mention' && mention !== null) return { kind, mention, assertion };
-  if (kind === 'record' && input?.kind === kind) return { kind, record: input, assertion };
-  if (kind === 'verdict' && input?.kind === kind) return { kind, verdict: input, assertion };
-  throw new CanCuError('CORRUPT', `evidence ${kind} ${id} of citation ${assertion.citationId} is missing`, id);
 }

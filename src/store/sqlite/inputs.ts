@@ -31,7 +31,8 @@ export interface StoredVote {
 }
 
 /** Returns the vote that a stored row holds. */
-export function voteOf({ key, claims_hash, inputs, claims }: StoredVote): VoteRow {
+export function voteOf(stored: StoredVote): VoteRow {
+  const { key, claims_hash, inputs, claims } = stored;
   return { key, claimsHash: claims_hash, claims: JSON.parse(claims), inputs };
 }
 

@@ -20,7 +20,7 @@ export interface KeyRange extends KeyBounds {
 }
 
 /** Sorts behind every value of our columns: they hold ASCII or, at most, assigned characters. */
-const HIGHEST = '\u{10FFFF}';
+export const HIGHEST = '\u{10FFFF}';
 /** The lowest text that is a date: the unknown date '' sorts before it. */
 const LOWEST_DATE = '0';
 

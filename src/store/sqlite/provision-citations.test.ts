@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CITATION_KINDS } from '../../domain/reading/citation.js';
 import { makeAssertion, makeDocument, makeRecord, stated } from '../contract/build-rows.js';
-import { referenceStore } from '../contract/reference-store.js';
-import { become, EMPTY_MODEL, EMPTY_WORLD, emptyDerivation, type Model } from '../contract/world.js';
+import { referenceStore, type StoreReads } from '../contract/reference-store.js';
+import { become, EMPTY_MODEL, EMPTY_WORLD, emptyDerivation } from '../contract/world.js';
 import type { LegalStore, PageRequest } from '../legal-store.js';
 import { openConnection } from './connection.js';
 import { migrate } from './migrate.js';
@@ -47,10 +47,11 @@ describe('evidence of an article that thousands of documents name', () => {
   const input = { row: makeRecord('r'), derivation: { ...emptyDerivation('r'), assertions } };
 
   let store: LegalStore;
-  let model: Model;
+  let reference: StoreReads;
   beforeAll(async () => {
     store = await openSqliteStore(':memory:');
-    model = await become(store, EMPTY_MODEL, { ...EMPTY_WORLD, documents: [law, ...citing], inputs: [input] });
+    const world = { ...EMPTY_WORLD, documents: [law, ...citing], inputs: [input] };
+    reference = referenceStore(await become(store, EMPTY_MODEL, world));
   }, 60_000);
   afterAll(() => store.close());
 
@@ -66,7 +67,7 @@ describe('evidence of an article that thousands of documents name', () => {
       path,
     }));
     expect(await store.provisionCitations(refs, kinds, page)).toEqual(
-      await referenceStore(model).provisionCitations(refs, kinds, page),
+      await reference.provisionCitations(refs, kinds, page),
     );
   });
 });

@@ -43,15 +43,16 @@ function parseOrNull<Row>(data: string | undefined): Row | null {
 }
 
 /** Returns the stored JSON of the rows with these ids, by id; one statement. */
-export function readTexts(connection: Connection, table: RowTable, ids: readonly string[]): Map<string, string> {
+export function readJson(connection: Connection, table: RowTable, ids: readonly string[]): Map<string, string> {
   const sql = `SELECT found.id AS id, found.data AS data
     FROM json_each(?) AS asked CROSS JOIN ${table} AS found ON found.id = asked.value`;
   const rows = connection.all<{ id: string; data: string }>(sql, [JSON.stringify(ids)]);
   return new Map(rows.map(({ id, data }) => [id, data]));
 }
 
-/** Returns whether stored JSON says the same as new JSON, whatever the order of their properties; false when nothing is stored. */
-export function saysTheSame(stored: string | undefined, text: string): boolean {
+/** Returns whether stored JSON is just this row, whatever the order of properties; false when nothing is stored. */
+export function holdsRow(stored: string | undefined, row: unknown): boolean {
   if (stored === undefined) return false;
+  const text = JSON.stringify(row);
   return stored === text || isDeepStrictEqual(JSON.parse(stored), JSON.parse(text));
 }

@@ -1,9 +1,9 @@
 import { foldText } from '../../../domain/values/fold.js';
 import type { BodyRow } from '../../rows.js';
+import { distinct } from '../../rows-by-key.js';
 import type { Run } from '../connection.js';
 import { sortOf } from '../paging.js';
-import { distinct, fromData, type Parameters, toData } from '../values.js';
-import { DROP_BODIES } from './documents.js';
+import { fromData, type Parameters, toData } from '../values.js';
 import { writeIds, writeRows } from './write-rows.js';
 
 const STORED = 'MATCH (b:IssuingBody) WHERE b.data IS NOT NULL RETURN b.id AS id, b.data AS data';
@@ -29,7 +29,11 @@ UNWIND row.successors AS successor
 MERGE (s:IssuingBody {id: successor})
 CREATE (b)-[:SUCCEEDED_BY]->(s)`;
 
-/** Replaces the list of bodies, writing only what differs; returns whether anything did. */
+/** Removes a body that is not in the list and that nothing refers to. */
+export const DROP_BODIES =
+  'MATCH (b:IssuingBody) WHERE b.id IN $ids AND b.data IS NULL AND NOT EXISTS { (b)--() } DELETE b';
+
+/** Makes the list of bodies just this, writing only what differs; returns whether anything did. */
 export async function saveBodies(run: Run, bodies: readonly BodyRow[]): Promise<boolean> {
   const stored = new Map(
     (await run<{ readonly id: string; readonly data: string }>({ text: STORED, parameters: {} })).map((row) => [

@@ -1,10 +1,29 @@
 import { foldText } from '../../../domain/values/fold.js';
-import type { CampaignRoleRow, CampaignRow } from '../../rows.js';
-import { sumCampaign } from '../../sums.js';
+import { isChange, touchedRows } from '../../difference.js';
+import { offsetColumn } from '../../paging.js';
+import type { CampaignRoleRow, CampaignRow, Derivation } from '../../rows.js';
+import { distinct, groupBy } from '../../rows-by-key.js';
+import { campaignRoleRank, sumCampaign } from '../../sums.js';
 import type { Run } from '../connection.js';
 import { sortOf } from '../paging.js';
-import { distinct, fromData, groupBy, type Parameters, toData } from '../values.js';
+import { fromData, type Parameters, toData } from '../values.js';
+import { contributionDifference } from './contributions.js';
 import { writeIds, writeRows } from './write-rows.js';
+
+const REMOVE_ROLES = 'MATCH (r:CampaignRole) WHERE r.id IN $ids DETACH DELETE r';
+
+const UNLINK_ROLES = 'MATCH (r:CampaignRole)-[old:IN|OF]->() WHERE r.id IN $ids DELETE old';
+
+const PUT_ROLES = `UNWIND $rows AS row
+MERGE (r:CampaignRole {id: row.id})
+SET r += row
+MERGE (c:Campaign {id: row.campaignId})
+CREATE (r)-[:OF]->(c)
+WITH r
+OPTIONAL MATCH (d:Document {id: r.documentId})
+SET r.sort = coalesce(d.sort, '\\t') + '\\t' + r.id
+WITH r, d WHERE d IS NOT NULL
+CREATE (r)-[:IN]->(d)`;
 
 const FIRST_ROLES = `UNWIND $ids AS id
 CALL (id) {
@@ -35,10 +54,41 @@ CREATE (c)-[:ANSWERS {toId: answered, fromSort: c.sort}]->(a)`;
 const CLEAR = 'MATCH (c:Campaign) WHERE c.id IN $ids SET c = {id: c.id}';
 const DROP = 'MATCH (c:Campaign) WHERE c.id IN $ids AND c.data IS NULL AND NOT EXISTS { (c)--() } DELETE c';
 
-/** Makes these campaigns equal to the sums of their roles; one without roles goes. */
-export async function saveCampaigns(run: Run, touched: ReadonlySet<string>): Promise<void> {
-  if (touched.size === 0) return;
-  const parameters = { ids: [...touched] };
+/** Replaces the campaign roles of the inputs, and what campaigns are by them; returns whether any row changed. */
+export async function saveCampaignRoles(run: Run, derivations: readonly Derivation[]): Promise<boolean> {
+  const difference = await contributionDifference(
+    run,
+    'campaignRoles',
+    derivations,
+    (one) => one.campaignRoles,
+    (row) => row.id,
+  );
+  const put = difference.put.map(({ row }) => row);
+  await writeIds(run, REMOVE_ROLES, difference.remove);
+  await writeIds(
+    run,
+    UNLINK_ROLES,
+    put.map((row) => row.id),
+  );
+  await writeRows(run, PUT_ROLES, put.map(roleProperties));
+  await saveCampaigns(run, distinct(touchedRows(difference).map((row) => row.campaignId)));
+  return isChange(difference);
+}
+
+function roleProperties(row: CampaignRoleRow): Parameters {
+  const { id, campaignId, documentId, inputId, role, reading, answers } = row;
+  return {
+    ...{ id, campaignId, documentId, inputId, role, name: reading.name, answers: distinct(answers) },
+    rank: sortOf([String(campaignRoleRank(row)), id]),
+    place: sortOf([offsetColumn(reading.start), id]),
+    data: toData(row),
+  };
+}
+
+/** Makes campaigns equal to the sums of their roles; one without roles goes. */
+async function saveCampaigns(run: Run, touched: readonly string[]): Promise<void> {
+  if (touched.length === 0) return;
+  const parameters = { ids: touched };
   const firsts = await run<{ readonly data: string }>({ text: FIRST_ROLES, parameters });
   const answers = await run<{ readonly id: string; readonly answered: string }>({ text: ANSWERS, parameters });
   const before = await run<{ readonly id: string }>({ text: ANSWERED_BEFORE, parameters });
@@ -48,9 +98,9 @@ export async function saveCampaigns(run: Run, touched: ReadonlySet<string>): Pro
   await writeIds(
     run,
     CLEAR,
-    [...touched].filter((id) => !alive.has(id)),
+    touched.filter((id) => !alive.has(id)),
   );
-  await writeRows(run, PUT, campaigns.map(propertiesOf));
+  await writeRows(run, PUT, campaigns.map(campaignProperties));
   await writeRows(
     run,
     LINK,
@@ -59,7 +109,7 @@ export async function saveCampaigns(run: Run, touched: ReadonlySet<string>): Pro
   await writeIds(run, DROP, distinct([...touched, ...before.map((row) => row.id)]));
 }
 
-function propertiesOf(row: CampaignRow): Parameters {
+function campaignProperties(row: CampaignRow): Parameters {
   const { id, key, name, theme, searchText, launchedById, launchedInId } = row;
   return {
     id,

@@ -1,10 +1,11 @@
 import { CanCuError } from '../../../domain/errors.js';
 import type { AssertionRow, CitationRow } from '../../rows.js';
+import { distinct, groupBy } from '../../rows-by-key.js';
 import { sumCitation } from '../../sums.js';
+import { CITATION_OF_R } from '../citations-queries.js';
 import type { Run } from '../connection.js';
-import { CITATION_OF_R } from '../evidence.js';
 import { type EdgeType, edgeType, literal } from '../graph-names.js';
-import { distinct, fromData, groupBy, type Parameters, toData } from '../values.js';
+import { fromData, type Parameters, toData } from '../values.js';
 import { writeRows } from './write-rows.js';
 
 /** Citations summed at a time. */
@@ -32,12 +33,16 @@ interface StoredEdge {
   readonly citation: CitationRow;
 }
 
-/** Makes the edges of these citations (citing document by id) equal to the sums of their assertions. Throws INVALID for an edge of an unknown document. */
-export async function saveCitations(run: Run, touched: ReadonlyMap<string, string>): Promise<void> {
-  const all = [...touched];
+/**
+ * Makes the citations of touched assertions equal to the sums of their assertions; one without assertions goes. Throws
+ * INVALID for an edge of an unknown document.
+ */
+export async function saveCitations(run: Run, touched: readonly AssertionRow[]): Promise<void> {
+  const all = [...new Map(touched.map((row) => [row.citationId, row.fromId]))];
   for (let at = 0; at < all.length; at += CHUNK) await saveChunk(run, new Map(all.slice(at, at + CHUNK)));
 }
 
+/** `touched` has the citing document of each citation. */
 async function saveChunk(run: Run, touched: ReadonlyMap<string, string>): Promise<void> {
   const wanted = await wantedCitations(run, [...touched.keys()]);
   const stored = await storedEdges(run, touched);

@@ -1,10 +1,28 @@
 import { foldText } from '../../../domain/values/fold.js';
 import type { WriteBatch } from '../../legal-store.js';
 import type { DocumentRow, InputRow } from '../../rows.js';
+import { distinct, groupBy } from '../../rows-by-key.js';
 import type { Run } from '../connection.js';
-import { EDGE_TYPES, literal } from '../graph-names.js';
+import { literal } from '../graph-names.js';
 import { sortOf } from '../paging.js';
-import { distinct, fromData, groupBy, type Parameters, toData } from '../values.js';
+import { fromData, type Parameters, toData } from '../values.js';
+import { DROP_BODIES } from './bodies.js';
+import {
+  BLOCKS,
+  CONTENTS,
+  DROP_BLOCKS,
+  EDGE_SORT,
+  FORMER_KEYS,
+  ISSUED,
+  KEYS,
+  NAMES_SORT,
+  NUMBERED,
+  putDocumentsText,
+  REMOVE,
+  ROLE_SORT,
+  STORED,
+  UNLINK,
+} from './documents-queries.js';
 import { writeIds, writeRows } from './write-rows.js';
 
 /** Documents of one statement: their contents may be long. */
@@ -17,71 +35,6 @@ interface Stored {
   readonly sort: string;
   readonly textId: string | null;
 }
-
-const STORED = `MATCH (d:Document) WHERE d.id IN $ids
-RETURN d.id AS id, d.data AS data, d.sort AS sort, d.textId AS textId`;
-
-const CONTENTS = 'MATCH (i:Text) WHERE i.id IN $ids RETURN i.id AS id, i.content AS content';
-
-const REMOVE = 'MATCH (d:Document) WHERE d.id IN $ids DETACH DELETE d';
-
-const UNLINK = 'MATCH (d:Document)-[old:ISSUED_BY|NUMBERED_BY|IN_BLOCK]->() WHERE d.id IN $ids DELETE old';
-
-const ISSUED = `UNWIND $rows AS row
-MATCH (d:Document {id: row.id})
-UNWIND row.issuers AS body
-MERGE (b:IssuingBody {id: body})
-CREATE (d)-[:ISSUED_BY {toId: body, fromType: d.type, fromSort: d.sort}]->(b)`;
-
-const NUMBERED = `UNWIND $rows AS row
-MATCH (d:Document {id: row.id})
-UNWIND row.authorities AS body
-MERGE (b:IssuingBody {id: body})
-CREATE (d)-[:NUMBERED_BY {toId: body, fromType: d.type, fromSort: d.sort}]->(b)`;
-
-const BLOCKS = `UNWIND $rows AS row
-MATCH (d:Document {id: row.id})
-UNWIND row.blocks AS value
-MERGE (b:Block {value: value})
-CREATE (d)-[:IN_BLOCK]->(b)`;
-
-// A key remembers the document that last held it, so that it leads there again when that comes back.
-const KEYS = `UNWIND $rows AS row
-MATCH (d:Document {id: row.id})
-UNWIND row.keys AS value
-MERGE (k:Key {value: value})
-SET k.documentId = d.id
-WITH d, k
-CALL (k) { OPTIONAL MATCH (k)-[old:LEADS_TO]->() DELETE old }
-CREATE (k)-[:LEADS_TO]->(d)`;
-
-const FORMER_KEYS = `MATCH (k:Key) WHERE k.documentId IN $ids AND NOT EXISTS { (k)-[:LEADS_TO]->() }
-MATCH (d:Document {id: k.documentId})
-CREATE (k)-[:LEADS_TO]->(d)`;
-
-const EDGE_SORT = `MATCH (d:Document) WHERE d.id IN $ids
-CALL (d) { MATCH (d)-[r:EDGES]->() SET r.fromSort = d.sort + '\\t' + r.kind }
-CALL (d) { MATCH (d)<-[r:EDGES]-() SET r.toSort = d.sort + '\\t' + r.kind }`.replaceAll(
-  'EDGES',
-  literal({ kind: 'edges', types: EDGE_TYPES }),
-);
-
-const NAMES_SORT = `MATCH (d:Document) WHERE d.id IN $ids
-MATCH (d)-[r:EDGES]->()
-MATCH (a:Assertion) USING INDEX SEEK a:Assertion(citationId, sort)
-WHERE a.citationId = r.citationId AND a.sort IS NOT NULL
-MATCH (a)-[n:NAMES|NAMES_WITHIN]->()
-SET n.fromSort = d.sort + '\\t' + a.id`.replace('EDGES', literal({ kind: 'edges', types: EDGE_TYPES }));
-
-const ROLE_SORT = `MATCH (d:Document) WHERE d.id IN $ids
-MATCH (c:CampaignRole) WHERE c.documentId = d.id
-SET c.sort = d.sort + '\\t' + c.id`;
-
-const DROP_BLOCKS = 'MATCH (b:Block) WHERE b.value IN $ids AND NOT EXISTS { (b)--() } DELETE b';
-
-/** Removes a body that is not in the list and that nothing refers to. */
-export const DROP_BODIES =
-  'MATCH (b:IssuingBody) WHERE b.id IN $ids AND b.data IS NULL AND NOT EXISTS { (b)--() } DELETE b';
 
 /** Writes documents that are new or differ from what is stored, and removes others; returns whether there were any. */
 export async function saveDocuments(
@@ -117,7 +70,7 @@ async function putDocuments(
   for (const group of groupBy(changed, (row) => row.type).values()) {
     for (const type of distinct(group.map((row) => row.type))) {
       const rows = group.map((row) => ({ ...propertiesOf(row), ...texts.get(row.id) }));
-      await writeRows(run, putText(literal({ kind: 'document', type })), rows, CHUNK);
+      await writeRows(run, putDocumentsText(literal({ kind: 'document', type })), rows, CHUNK);
     }
   }
   await linkDocuments(run, changed, stored);
@@ -196,13 +149,6 @@ async function dropOrphans(run: Run, ids: readonly string[], stored: ReadonlyMap
     DROP_BODIES,
     distinct(before.flatMap((row) => [...row.issuerIds, ...(row.authorityId ? [row.authorityId] : [])])),
   );
-}
-
-function putText(label: string): string {
-  return `UNWIND $rows AS row
-MERGE (d:Document {id: row.id})
-REMOVE d:${literal({ kind: 'documents' })}
-SET d:${label}, d += row`;
 }
 
 /** What a document is sorted by: date and key. */

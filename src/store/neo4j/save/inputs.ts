@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { InputRow } from '../../rows.js';
+import { distinct, groupBy } from '../../rows-by-key.js';
 import type { Run } from '../connection.js';
 import { literal } from '../graph-names.js';
-import { distinct, groupBy, type Parameters, toData } from '../values.js';
+import { type Parameters, toData } from '../values.js';
 import { writeIds, writeRows } from './write-rows.js';
 
 /** Inputs of one statement: their contents may be long. */

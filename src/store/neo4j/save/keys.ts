@@ -1,6 +1,7 @@
 import type { WriteBatch } from '../../legal-store.js';
+import { distinct } from '../../rows-by-key.js';
 import type { Run } from '../connection.js';
-import { distinct, type Parameters } from '../values.js';
+import type { Parameters } from '../values.js';
 import { writeRows } from './write-rows.js';
 
 const STORED = 'MATCH (k:Key) WHERE k.value IN $keys AND k.seq IS NOT NULL RETURN k.value AS key';

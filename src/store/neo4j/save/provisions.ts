@@ -1,9 +1,11 @@
+import { type Contribution, type Difference, isChange } from '../../difference.js';
 import { scopesOfNamed } from '../../provision-scopes.js';
-import type { AssertionRow, SectionRow } from '../../rows.js';
+import type { AssertionRow, Derivation, SectionRow } from '../../rows.js';
+import { distinct } from '../../rows-by-key.js';
 import type { Run } from '../connection.js';
 import { provisionId } from '../provisions.js';
-import { distinct, type Parameters, toData } from '../values.js';
-import type { Difference, Owned } from './difference.js';
+import { type Parameters, toData } from '../values.js';
+import { contributionDifference } from './contributions.js';
 import { writeIds, writeRows } from './write-rows.js';
 
 const CLEAR_SECTIONS = `MATCH (p:Provision) WHERE p.id IN $ids
@@ -33,25 +35,33 @@ const OF_DOCUMENT = `MATCH (p:Provision) WHERE p.id IN $ids AND NOT EXISTS { (p)
 MATCH (d:Document {id: p.documentId})
 CREATE (d)-[:HAS_PROVISION]->(p)`;
 
-/** Replaces sections and what assertions, which have been written before, name; a provision that neither knows any more goes. */
-export async function saveProvisions(
-  run: Run,
-  sections: Difference<Owned<SectionRow>>,
-  assertions: Difference<Owned<AssertionRow>>,
-): Promise<void> {
-  const [before, after] = [assertions.before.flatMap(namesOf), assertions.put.flatMap(namesOf)];
-  await writeIds(run, CLEAR_SECTIONS, sections.remove);
-  await writeRows(run, PUT_SECTIONS, sections.put.map(sectionProperties));
-  await writeIds(run, UNLINK, distinct(before.map((name) => name.assertion)));
+/** Replaces the sections of the inputs' texts; returns whether any row changed. */
+export async function saveSections(run: Run, derivations: readonly Derivation[]): Promise<boolean> {
+  const difference = await contributionDifference(run, 'sections', derivations, (one) => one.sections, provisionId);
+  await writeIds(run, CLEAR_SECTIONS, difference.remove);
+  await writeRows(run, PUT_SECTIONS, difference.put.map(sectionProperties));
+  await writeIds(run, DROP, difference.remove);
+  await writeIds(
+    run,
+    OF_DOCUMENT,
+    difference.put.map((one) => one.id),
+  );
+  return isChange(difference);
+}
+
+/** Replaces what assertions, which have been written before, name; a provision that nothing knows any more goes. */
+export async function saveEvidence(run: Run, { before, put }: Difference<AssertionRow>): Promise<void> {
+  const [namedBefore, named] = [before.flatMap(namesOf), put.flatMap(({ row }) => namesOf(row))];
+  await writeIds(run, UNLINK, distinct(namedBefore.map((name) => name.assertion)));
   for (const [text, exact] of [[NAMES, true] as const, [NAMES_WITHIN, false] as const]) {
     await writeRows(
       run,
       text,
-      after.filter((name) => name.exact === exact),
+      named.filter((name) => name.exact === exact),
     );
   }
-  await writeIds(run, DROP, distinct([...sections.remove, ...before.map((name) => name.id)]));
-  await writeIds(run, OF_DOCUMENT, distinct([...sections.put, ...after].map((one) => one.id)));
+  await writeIds(run, DROP, distinct(namedBefore.map((name) => name.id)));
+  await writeIds(run, OF_DOCUMENT, distinct(named.map((name) => name.id)));
 }
 
 /** A provision that an assertion leads to. */
@@ -63,14 +73,14 @@ interface Name extends Parameters {
   readonly exact: boolean;
 }
 
-function namesOf({ row }: Owned<AssertionRow>): readonly Name[] {
+function namesOf(row: AssertionRow): readonly Name[] {
   return scopesOfNamed(row.provisions).map(({ path, exact }) => {
     const ref = { documentId: row.toId, path };
     return { assertion: row.id, id: provisionId(ref), ...ref, exact };
   });
 }
 
-function sectionProperties({ id, inputId, row }: Owned<SectionRow>): Parameters {
+function sectionProperties({ id, inputId, row }: Contribution<SectionRow>): Parameters {
   const { documentId, path, label, heading, start, end } = row;
   return { id, documentId, path, inputId, label, heading, start, end, data: toData(row) };
 }

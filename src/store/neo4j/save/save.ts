@@ -1,13 +1,15 @@
 import { CanCuError } from '../../../domain/errors.js';
 import type { WriteBatch } from '../../legal-store.js';
-import type { Database, Run } from '../connection.js';
+import type { Connection, Run } from '../connection.js';
+import { saveAssertions } from './assertions.js';
 import { saveBodies } from './bodies.js';
-import { saveCampaigns } from './campaigns.js';
-import { saveCitations } from './citations.js';
-import { saveDerivations } from './derivations.js';
+import { saveCampaignRoles } from './campaigns.js';
 import { saveDocuments } from './documents.js';
 import { putInputs, removeInputs } from './inputs.js';
 import { registerKeys } from './keys.js';
+import { saveMentions } from './mentions.js';
+import { saveSections } from './provisions.js';
+import { saveReferences } from './references.js';
 
 // Setting a property takes the node's write lock, which is held to the end: one writer at a time, and none in between
 // the look at the version and the commit. Taking it first of all means that writers cannot deadlock.
@@ -22,14 +24,14 @@ RETURN s.dataVersion AS version`;
 const VERSION = "MATCH (s:Store {name: 'store'}) RETURN s.dataVersion AS version";
 
 /** Returns the counter of changes. */
-export async function dataVersion(database: Database): Promise<number> {
-  const rows = await database.read<{ readonly version: number }>({ text: VERSION, parameters: {} });
+export async function dataVersion(connection: Connection): Promise<number> {
+  const rows = await connection.read<{ readonly version: number }>({ text: VERSION, parameters: {} });
   return rows[0]?.version ?? 0;
 }
 
 /** Writes the batch in one transaction and returns the new data version, see the port. Throws CONFLICT. */
-export function save(database: Database, batch: WriteBatch, readVersion: number): Promise<number> {
-  return database.write(async (run) => {
+export function save(connection: Connection, batch: WriteBatch, readVersion: number): Promise<number> {
+  return connection.write(async (run) => {
     const version = await versionOf(run, LOCK);
     if (version !== readVersion) {
       throw new CanCuError(
@@ -47,14 +49,16 @@ async function write(run: Run, batch: WriteBatch): Promise<boolean> {
   const changes = [
     await registerKeys(run, batch.register),
     await putInputs(run, batch.inputs.put),
+    // Before the edges and roles that bear their dates and keys.
     await saveDocuments(run, batch.documents, batch.inputs.put),
+    await saveReferences(run, batch.derivations),
+    await saveMentions(run, batch.derivations),
+    await saveSections(run, batch.derivations),
+    await saveAssertions(run, batch.derivations),
+    await saveCampaignRoles(run, batch.derivations),
+    await removeInputs(run, batch.inputs.remove),
+    batch.bodies === null ? false : await saveBodies(run, batch.bodies),
   ];
-  const derived = await saveDerivations(run, batch.derivations, batch.inputs.remove);
-  await saveCitations(run, derived.citations);
-  await saveCampaigns(run, derived.campaigns);
-  changes.push(derived.changed);
-  changes.push(await removeInputs(run, batch.inputs.remove));
-  if (batch.bodies !== null) changes.push(await saveBodies(run, batch.bodies));
   return changes.includes(true);
 }
 

@@ -1,22 +1,24 @@
 import { foldText } from '../../../domain/values/fold.js';
+import { type Contribution, isChange, touchedRows } from '../../difference.js';
+import { offsetColumn } from '../../paging.js';
 import type { CampaignRoleRow, Derivation } from '../../rows.js';
+import { distinct } from '../../rows-by-key.js';
 import { campaignRoleRank, sumCampaign } from '../../sums.js';
 import type { Connection } from '../connection.js';
+import { contributionDifference } from './contributions.js';
 import { type DocumentPlace, documentPlaces } from './document-places.js';
-import { type Contribution, replaceRows } from './replace-rows.js';
 
-/** Replaces the campaign roles of the inputs and names anew the campaigns they touch; returns the number of rows changed. */
-export function saveCampaignRoles(connection: Connection, derivations: readonly Derivation[]): number {
-  const { dropped, written } = replaceRows(connection, 'campaign_roles', derivations, (one) => one.campaignRoles);
-  for (const row of dropped) dropRole(connection, row);
+/** Replaces the campaign roles of the inputs, and what campaigns are by them; returns whether any row changed. */
+export function saveCampaignRoles(connection: Connection, derivations: readonly Derivation[]): boolean {
+  const difference = contributionDifference(connection, 'campaign_roles', derivations, (one) => one.campaignRoles);
+  for (const row of difference.before) dropRole(connection, row);
   const placeOf = documentPlaces(
     connection,
-    written.map(({ row }) => row.documentId),
+    difference.put.map(({ row }) => row.documentId),
   );
-  for (const contribution of written) putRole(connection, contribution, placeOf(contribution.row.documentId));
-  const touched = new Set([...dropped, ...written.map(({ row }) => row)].map((row) => row.campaignId));
-  for (const id of touched) sumTouched(connection, id);
-  return dropped.length + written.length;
+  for (const contribution of difference.put) putRole(connection, contribution, placeOf(contribution.row.documentId));
+  for (const id of distinct(touchedRows(difference).map((row) => row.campaignId))) saveCampaign(connection, id);
+  return isChange(difference);
 }
 
 function dropRole(connection: Connection, row: CampaignRoleRow): void {
@@ -27,21 +29,24 @@ function dropRole(connection: Connection, row: CampaignRoleRow): void {
 
 function putRole(
   connection: Connection,
-  { inputId, row, text }: Contribution<CampaignRoleRow>,
-  at: DocumentPlace,
+  { inputId, row }: Contribution<CampaignRoleRow>,
+  { date, key }: DocumentPlace,
 ): void {
   const role = `INSERT INTO campaign_roles
     (id, input_id, campaign_id, document_id, document_date, document_key, role, rank, place, data)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-  const place = String(row.reading.start).padStart(10, '0');
-  const values = [row.documentId, at.date, at.key, row.role, campaignRoleRank(row), place, text];
+  const order = [campaignRoleRank(row), offsetColumn(row.reading.start)];
+  const values = [row.documentId, date, key, row.role, ...order, JSON.stringify(row)];
   connection.run(role, [row.id, inputId, row.campaignId, ...values]);
   const answer = 'INSERT OR IGNORE INTO campaign_answers (campaign_id, answered_id, role_id) VALUES (?, ?, ?)';
   for (const answered of row.answers) connection.run(answer, [row.campaignId, answered, row.id]);
 }
 
-/** Only the first role counts, so a campaign that thousands of documents continue costs no more. */
-function sumTouched(connection: Connection, id: string): void {
+/**
+ * Makes a campaign equal to the sum of its roles; one without roles goes. Only the first role counts, so a campaign in
+ * which thousands of documents have a role costs no more.
+ */
+function saveCampaign(connection: Connection, id: string): void {
   const sql = 'SELECT data FROM campaign_roles WHERE campaign_id = ? ORDER BY rank, id LIMIT 1';
   const first = connection.get<{ data: string }>(sql, [id]);
   if (first === null) {

@@ -1,4 +1,5 @@
 import { CanCuError } from '../../../domain/errors.js';
+import { distinct } from '../../rows-by-key.js';
 import type { Connection } from '../connection.js';
 
 /** Sort values of a document. */
@@ -11,7 +12,7 @@ export interface DocumentPlace {
 export function documentPlaces(connection: Connection, ids: readonly string[]): (id: string) => DocumentPlace {
   const sql = `SELECT documents.id AS id, issued_on AS date, documents.key AS key
     FROM json_each(?) AS asked CROSS JOIN documents ON documents.id = asked.value`;
-  const rows = connection.all<DocumentPlace & { id: string }>(sql, [JSON.stringify([...new Set(ids)])]);
+  const rows = connection.all<DocumentPlace & { id: string }>(sql, [JSON.stringify(distinct(ids))]);
   const places = new Map(rows.map((row) => [row.id, row]));
   return (id) => {
     const place = places.get(id);

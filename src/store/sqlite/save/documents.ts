@@ -1,27 +1,30 @@
 import { CanCuError } from '../../../domain/errors.js';
 import { foldText } from '../../../domain/values/fold.js';
-import type { DocumentRow, InputRow } from '../../rows.js';
+import type { WriteBatch } from '../../legal-store.js';
+import type { DocumentRow } from '../../rows.js';
+import { distinct } from '../../rows-by-key.js';
 import type { Connection } from '../connection.js';
-import { getRows, readTexts, saysTheSame } from '../rows-by-id.js';
+import { getInputs } from '../inputs.js';
+import { holdsRow, readJson } from '../rows-by-id.js';
 import { moveEvidence } from './provisions.js';
 
-/** Removes and puts documents with all that is kept of them beside the row; returns the number of rows changed. */
-export function saveDocuments(connection: Connection, put: readonly DocumentRow[], remove: readonly string[]): number {
-  let changes = 0;
-  for (const [, text] of readTexts(connection, 'documents', remove))
-    changes += removeDocument(connection, JSON.parse(text));
+/** Writes documents that are new or differ from what is stored, and removes others; returns whether there were any. */
+export function saveDocuments(connection: Connection, documents: WriteBatch['documents']): boolean {
+  const { put, remove } = documents;
+  const removed = [...readJson(connection, 'documents', remove).values()];
+  for (const text of removed) removeDocument(connection, JSON.parse(text));
   refuseUnregistered(connection, put);
-  const ids = put.map((row) => row.id);
-  const stored = readTexts(connection, 'documents', ids);
-  for (const row of put) {
-    const text = JSON.stringify(row);
-    const before = stored.get(row.id);
-    if (saysTheSame(before, text)) continue;
-    changes += 1;
-    putDocument(connection, row, text, before === undefined ? null : JSON.parse(before));
-  }
-  return changes;
+  const stored = readJson(
+    connection,
+    'documents',
+    put.map((row) => row.id),
+  );
+  const changed = put.filter((row) => !holdsRow(stored.get(row.id), row));
+  for (const row of changed) putDocument(connection, row, parseOrNull(stored.get(row.id)));
+  return removed.length + changed.length > 0;
 }
+
+const parseOrNull = (text: string | undefined): DocumentRow | null => (text === undefined ? null : JSON.parse(text));
 
 /** Throws INVALID when a citation is left whose end has been removed. */
 export function refuseDanglingCitations(connection: Connection, removed: readonly string[]): void {
@@ -40,17 +43,17 @@ export function refuseDanglingCitations(connection: Connection, removed: readonl
 /** Sort values of a document: where its citations, evidence and roles stand in lists. */
 const sortOf = (row: DocumentRow): readonly [date: string, key: string] => [row.issuedOn?.value ?? '', row.key];
 
-function removeDocument(connection: Connection, row: DocumentRow): number {
+function removeDocument(connection: Connection, row: DocumentRow): void {
   dropSideRows(connection, row);
   for (const table of ['document_words', 'document_text_words']) {
     connection.run(`DELETE FROM ${table} WHERE rowid = (SELECT number FROM documents WHERE id = ?)`, [row.id]);
   }
-  return connection.run('DELETE FROM documents WHERE id = ?', [row.id]);
+  connection.run('DELETE FROM documents WHERE id = ?', [row.id]);
 }
 
-function putDocument(connection: Connection, row: DocumentRow, text: string, before: DocumentRow | null): void {
+function putDocument(connection: Connection, row: DocumentRow, before: DocumentRow | null): void {
   if (before !== null) dropSideRows(connection, before);
-  putRow(connection, row, text);
+  putRow(connection, row);
   putSideRows(connection, row);
   const holder = 'UPDATE keys SET holder = ?1 WHERE key IN (SELECT value FROM json_each(?2)) AND holder <> ?1';
   connection.run(holder, [row.id, JSON.stringify(row.keys)]);
@@ -59,18 +62,18 @@ function putDocument(connection: Connection, row: DocumentRow, text: string, bef
   if (before !== null && sortOf(before).join(' ') !== sortOf(row).join(' ')) moveInLists(connection, row);
 }
 
-function putRow(connection: Connection, row: DocumentRow, text: string): void {
+function putRow(connection: Connection, row: DocumentRow): void {
   const sql = `INSERT INTO documents (id, key, issued_on, type, is_stub, number_folded, search_text, data)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET key = excluded.key, issued_on = excluded.issued_on, type = excluded.type,
       is_stub = excluded.is_stub, number_folded = excluded.number_folded, search_text = excluded.search_text, data = excluded.data`;
   const [date, key] = sortOf(row);
-  connection.run(sql, [row.id, key, date, row.type, Number(row.isStub), row.numberFolded, row.searchText, text]);
+  const words = [row.numberFolded, row.searchText];
+  connection.run(sql, [row.id, key, date, row.type, Number(row.isStub), ...words, JSON.stringify(row)]);
 }
 
-const bodiesOf = (row: DocumentRow): readonly string[] => [
-  ...new Set([...row.issuerIds, ...(row.authorityId === null ? [] : [row.authorityId])]),
-];
+const bodiesOf = (row: DocumentRow): readonly string[] =>
+  distinct([...row.issuerIds, ...(row.authorityId === null ? [] : [row.authorityId])]);
 
 function putSideRows(connection: Connection, row: DocumentRow): void {
   const [date, key] = sortOf(row);
@@ -90,7 +93,7 @@ function dropSideRows(connection: Connection, row: DocumentRow): void {
 
 /** Indexes the search text, and with it the content of the current text. */
 function putWords(connection: Connection, row: DocumentRow, isNew: boolean): void {
-  const [input] = getRows<InputRow>(connection, 'inputs', row.textIds.slice(0, 1));
+  const [input] = getInputs(connection, row.textIds.slice(0, 1));
   const content = input?.kind === 'text' ? foldText(input.content) : '';
   const number = connection.get<{ number: number }>('SELECT number FROM documents WHERE id = ?', [row.id])?.number ?? 0;
   const words = { document_words: row.searchText, document_text_words: `${row.searchText} ${content}` };
@@ -110,7 +113,7 @@ function moveInLists(connection: Connection, row: DocumentRow): void {
 }
 
 function refuseUnregistered(connection: Connection, put: readonly DocumentRow[]): void {
-  const keys = [...new Set(put.flatMap((row) => row.keys))];
+  const keys = distinct(put.flatMap((row) => row.keys));
   const sql = 'SELECT value AS key FROM json_each(?) WHERE value NOT IN (SELECT key FROM keys) LIMIT 1';
   const missing = connection.get<{ key: string }>(sql, [JSON.stringify(keys)]);
   if (missing === null) return;

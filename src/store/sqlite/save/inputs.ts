@@ -1,41 +1,39 @@
-import type { WriteBatch } from '../../legal-store.js';
 import type { InputRow } from '../../rows.js';
 import type { Connection } from '../connection.js';
-import { readTexts, saysTheSame } from '../rows-by-id.js';
+import { holdsRow, readJson } from '../rows-by-id.js';
 
-/** Removes and puts inputs with their tokens; returns the number of rows changed. */
-export function saveInputs(connection: Connection, put: readonly InputRow[], remove: readonly string[]): number {
-  let changes = 0;
-  for (const [id, text] of readTexts(connection, 'inputs', remove)) {
-    dropTokens(connection, text, id);
-    changes += connection.run('DELETE FROM inputs WHERE id = ?', [id]);
-  }
-  const ids = put.map((row) => row.id);
-  const stored = readTexts(connection, 'inputs', ids);
-  for (const row of put) {
-    const text = JSON.stringify(row);
-    if (!saysTheSame(stored.get(row.id), text)) changes += putInput(connection, row, text, stored.get(row.id));
-  }
-  return changes;
+/** Writes inputs that are new or differ from what is stored, with their tokens; returns whether there were any. */
+export function putInputs(connection: Connection, inputs: readonly InputRow[]): boolean {
+  const stored = readJson(
+    connection,
+    'inputs',
+    inputs.map((row) => row.id),
+  );
+  const changed = inputs.filter((row) => !holdsRow(stored.get(row.id), row));
+  for (const row of changed) putInput(connection, row, stored.get(row.id));
+  return changed.length > 0;
 }
 
-function putInput(connection: Connection, row: InputRow, text: string, stored: string | undefined): number {
+/** Removes inputs with their tokens; returns whether there were any. */
+export function removeInputs(connection: Connection, ids: readonly string[]): boolean {
+  const stored = readJson(connection, 'inputs', ids);
+  for (const [id, text] of stored) {
+    dropTokens(connection, text, id);
+    connection.run('DELETE FROM inputs WHERE id = ?', [id]);
+  }
+  return stored.size > 0;
+}
+
+function putInput(connection: Connection, row: InputRow, stored: string | undefined): void {
   if (stored !== undefined) dropTokens(connection, stored, row.id);
   for (const token of row.tokens) {
     connection.run('INSERT OR IGNORE INTO input_tokens (token, input_id) VALUES (?, ?)', [token, row.id]);
   }
   const sql = 'INSERT INTO inputs (id, data) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET data = excluded.data';
-  return connection.run(sql, [row.id, text]);
+  connection.run(sql, [row.id, JSON.stringify(row)]);
 }
 
 function dropTokens(connection: Connection, stored: string, id: string): void {
   const { tokens }: InputRow = JSON.parse(stored);
   for (const token of tokens) connection.run('DELETE FROM input_tokens WHERE token = ? AND input_id = ?', [token, id]);
-}
-
-/** Registers keys that are new, in their order; returns how many were. */
-export function registerKeys(connection: Connection, register: WriteBatch['register']): number {
-  const sql = `INSERT INTO keys (key, id, seq, holder)
-    SELECT ?1, ?2, coalesce(max(seq), 0) + 1, '' FROM keys WHERE TRUE ON CONFLICT (key) DO NOTHING`;
-  return register.reduce((count, { key, id }) => count + connection.run(sql, [key, id]), 0);
 }

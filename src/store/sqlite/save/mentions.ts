@@ -1,13 +1,15 @@
+import { type Contribution, isChange } from '../../difference.js';
+import { offsetColumn } from '../../paging.js';
 import type { Derivation, MentionRow } from '../../rows.js';
 import type { Connection } from '../connection.js';
-import { type Contribution, replaceRows } from './replace-rows.js';
+import { contributionDifference } from './contributions.js';
 
-/** Replaces the mentions of the inputs, with their candidates; returns the number of rows changed. */
-export function saveMentions(connection: Connection, derivations: readonly Derivation[]): number {
-  const { dropped, written } = replaceRows(connection, 'mentions', derivations, (one) => one.mentions);
-  for (const row of dropped) dropMention(connection, row);
-  for (const contribution of written) putMention(connection, contribution);
-  return dropped.length + written.length;
+/** Replaces the mentions of the inputs, with their candidates; returns whether any row changed. */
+export function saveMentions(connection: Connection, derivations: readonly Derivation[]): boolean {
+  const difference = contributionDifference(connection, 'mentions', derivations, (one) => one.mentions);
+  for (const row of difference.before) dropMention(connection, row);
+  for (const contribution of difference.put) putMention(connection, contribution);
+  return isChange(difference);
 }
 
 /** Documents that an unlinked citing mention may mean: what counts as missing from their DERIVED lineage. */
@@ -26,11 +28,11 @@ function dropMention(connection: Connection, row: MentionRow): void {
   for (const values of unlinkedCandidates(row)) connection.run(sql, values);
 }
 
-function putMention(connection: Connection, { inputId, row, text }: Contribution<MentionRow>): void {
+function putMention(connection: Connection, { inputId, row }: Contribution<MentionRow>): void {
   const mention = `INSERT INTO mentions (id, input_id, document_id, place, role, state, kind, data)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
-  const place = String(row.start).padStart(10, '0');
-  connection.run(mention, [row.id, inputId, row.documentId, place, row.role, row.state, row.kind, text]);
+  const place = [row.documentId, offsetColumn(row.start)];
+  connection.run(mention, [row.id, inputId, ...place, row.role, row.state, row.kind, JSON.stringify(row)]);
   const candidate = 'INSERT OR IGNORE INTO unlinked_candidates (document_id, kind, mention_id) VALUES (?, ?, ?)';
   for (const values of unlinkedCandidates(row)) connection.run(candidate, values);
 }

@@ -1,20 +1,34 @@
 import { provisionSort } from '../../../domain/reading/provision-path.js';
+import {
+  type Contribution,
+  contributionsOf,
+  type Difference,
+  differenceOf,
+  isChange,
+  type StoredContribution,
+} from '../../difference.js';
 import { scopesOfNamed } from '../../provision-scopes.js';
 import type { AssertionRow, Derivation, ProvisionRef, SectionRow } from '../../rows.js';
+import { distinct } from '../../rows-by-key.js';
 import type { Connection, SqlValue } from '../connection.js';
+import { holdsRow } from '../rows-by-id.js';
+import { inputIdsJson } from './contributions.js';
 import { type DocumentPlace, documentPlaces } from './document-places.js';
-import { type Contribution, differenceOf, type Stored } from './replace-rows.js';
 
-/** Replaces the sections of the inputs' texts; returns the number of rows changed. */
-export function saveSections(connection: Connection, derivations: readonly Derivation[]): number {
-  const sql = `SELECT document_id || ' ' || (data ->> 'path') AS id, input_id, data -> 'section' AS data
+/** Replaces the sections of the inputs' texts; returns whether any row changed. */
+export function saveSections(connection: Connection, derivations: readonly Derivation[]): boolean {
+  const sql = `SELECT document_id || ' ' || (data ->> 'path') AS id, input_id AS inputId, data -> 'section' AS data
     FROM json_each(?) AS asked CROSS JOIN provisions ON input_id = asked.value`;
-  const stored = connection.all<Stored>(sql, [JSON.stringify([...new Set(derivations.map((one) => one.inputId))])]);
-  const idOf = (row: SectionRow): string => `${row.documentId} ${row.path}`;
-  const { dropped, written } = differenceOf(stored, derivations, (one) => one.sections, idOf);
-  for (const row of dropped) dropSection(connection, row);
-  for (const contribution of written) putSection(connection, contribution);
-  return dropped.length + written.length;
+  const stored = connection.all<StoredContribution>(sql, [inputIdsJson(derivations)]);
+  const wanted = contributionsOf(
+    derivations,
+    (one) => one.sections,
+    (row) => `${row.documentId} ${row.path}`,
+  );
+  const difference = differenceOf(stored, wanted, holdsRow);
+  for (const row of difference.before) dropSection(connection, row);
+  for (const contribution of difference.put) putSection(connection, contribution);
+  return isChange(difference);
 }
 
 function dropSection(connection: Connection, { documentId, path }: SectionRow): void {
@@ -38,8 +52,20 @@ function dropUnknown(connection: Connection, { documentId, path }: ProvisionRef)
   connection.run(sql, [documentId, provisionSort(path), path]);
 }
 
-/** Enters assertions under the provisions they name, which come to be known by that. */
-export function putEvidence(connection: Connection, assertions: readonly AssertionRow[]): void {
+/**
+ * Replaces what assertions name; a provision that nothing knows any more goes. To be called while the citations of the
+ * assertions are as they were, since evidence bears their dates and keys.
+ */
+export function saveEvidence(connection: Connection, { before, put }: Difference<AssertionRow>): void {
+  dropEvidence(connection, before);
+  putEvidence(
+    connection,
+    put.map(({ row }) => row),
+  );
+}
+
+/** Enters assertions under the provisions that they name. */
+function putEvidence(connection: Connection, assertions: readonly AssertionRow[]): void {
   const naming = assertions.filter((row) => row.provisions.length > 0);
   const placeOf = documentPlaces(
     connection,
@@ -61,8 +87,8 @@ export function putEvidence(connection: Connection, assertions: readonly Asserti
 const ENTERED = `document_id = ? AND path = ? AND exact = ? AND kind = ?
   AND from_date = ? AND from_key = ? AND assertion_id = ?`;
 
-/** Takes assertions out from under the provisions they name; to be called while their citations still stand. */
-export function dropEvidence(connection: Connection, assertions: readonly AssertionRow[]): void {
+/** Takes assertions out from under the provisions that they name. */
+function dropEvidence(connection: Connection, assertions: readonly AssertionRow[]): void {
   const naming = assertions.filter((row) => row.provisions.length > 0);
   const places = enteredPlaces(
     connection,
@@ -78,10 +104,10 @@ export function dropEvidence(connection: Connection, assertions: readonly Assert
 }
 
 /** Date and key under which the assertions of citations are entered: those of the edges, with which they move. */
-function enteredPlaces(connection: Connection, citationIds: readonly string[]): Map<string, DocumentPlace> {
+function enteredPlaces(connection: Connection, citationIds: readonly string[]): ReadonlyMap<string, DocumentPlace> {
   const sql = `SELECT citations.id AS id, from_date AS date, from_key AS key
     FROM json_each(?) AS asked CROSS JOIN citations ON citations.id = asked.value`;
-  const rows = connection.all<DocumentPlace & { id: string }>(sql, [JSON.stringify([...new Set(citationIds)])]);
+  const rows = connection.all<DocumentPlace & { id: string }>(sql, [JSON.stringify(distinct(citationIds))]);
   return new Map(rows.map((row) => [row.id, row]));
 }
 

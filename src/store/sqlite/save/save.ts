@@ -5,7 +5,8 @@ import { saveAssertions } from './assertions.js';
 import { saveBodies } from './bodies.js';
 import { saveCampaignRoles } from './campaigns.js';
 import { refuseDanglingCitations, saveDocuments } from './documents.js';
-import { registerKeys, saveInputs } from './inputs.js';
+import { putInputs, removeInputs } from './inputs.js';
+import { registerKeys } from './keys.js';
 import { saveMentions } from './mentions.js';
 import { saveSections } from './provisions.js';
 import { saveReferences } from './references.js';
@@ -20,30 +21,32 @@ export function save(connection: Connection, batch: WriteBatch, readVersion: num
   return connection.transaction('WRITE', () => {
     const version = dataVersion(connection);
     if (version !== readVersion) throw conflict(connection.where, version, readVersion);
-    if (write(connection, batch) === 0) return version;
+    if (!write(connection, batch)) return version;
     connection.run('UPDATE store_state SET data_version = data_version + 1');
     return version + 1;
   });
 }
 
-/** Each step returns how many rows it changed. Documents come before the edges and roles that bear their dates and keys. */
-function write(connection: Connection, batch: WriteBatch): number {
+/** Writes part by part, each on what the ones before it left; returns whether any row changed. */
+function write(connection: Connection, batch: WriteBatch): boolean {
   const changes = [
-    saveInputs(connection, batch.inputs.put, batch.inputs.remove),
     registerKeys(connection, batch.register),
-    saveDocuments(connection, batch.documents.put, batch.documents.remove),
+    putInputs(connection, batch.inputs.put),
+    // Before the edges and roles that bear their dates and keys.
+    saveDocuments(connection, batch.documents),
     saveReferences(connection, batch.derivations),
     saveMentions(connection, batch.derivations),
     saveSections(connection, batch.derivations),
     saveAssertions(connection, batch.derivations),
     saveCampaignRoles(connection, batch.derivations),
-    batch.bodies === null ? 0 : saveBodies(connection, batch.bodies),
+    removeInputs(connection, batch.inputs.remove),
+    batch.bodies === null ? false : saveBodies(connection, batch.bodies),
   ];
   refuseDanglingCitations(connection, batch.documents.remove);
-  return changes.reduce((sum, count) => sum + count, 0);
+  return changes.includes(true);
 }
 
-function conflict(path: string, version: number, readVersion: number): CanCuError {
-  const message = `${path} is at data version ${version}, the save was decided on ${readVersion}: read again and repeat`;
+function conflict(where: string, version: number, readVersion: number): CanCuError {
+  const message = `${where} is at data version ${version}, the save was decided on ${readVersion}: read again and repeat`;
   return new CanCuError('CONFLICT', message, readVersion);
 }

@@ -1,5 +1,5 @@
 import type { Deadline } from '../../deadline.js';
-import { ENDS, latest, type TraceScope } from './expand.js';
+import { ENDS, latestDate, type TraceScope } from './scope.js';
 
 /** Where the port's counts stop. */
 const MAX_COUNT = 1000;
@@ -39,7 +39,7 @@ export function inferredLeftOut(scope: TraceScope, kept: readonly string[], dead
     AND c.assurance = 'INFERRED' AND c.kind IN (SELECT value FROM json_each(?2))
     AND (c.${date} <= ?3 OR c.${id} = ?4) LIMIT ?5`;
   return countStepwise(kept, deadline, (step, room) => {
-    const values = [JSON.stringify(step), scope.kinds, latest(scope), scope.start, room];
+    const values = [JSON.stringify(step), scope.kinds, latestDate(scope), scope.start, room];
     return scope.connection.all(sql, values).length;
   });
 }

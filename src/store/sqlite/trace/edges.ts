@@ -1,7 +1,7 @@
 import type { Deadline } from '../../deadline.js';
 import { compareText } from '../../order.js';
 import type { CitationRow, DocumentRow } from '../../rows.js';
-import { passingSql, type TraceScope } from './expand.js';
+import { passingSql, type TraceScope } from './scope.js';
 
 /** Citing documents of one statement, between two looks at the clock. */
 const STEP = 100;

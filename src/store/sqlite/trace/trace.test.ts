@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ASSURANCES, CITATION_KINDS } from '../../../domain/reading/citation.js';
 import { makeAssertion, makeDocument, makeRecord, stated } from '../../contract/build-rows.js';
-import { referenceStore } from '../../contract/reference-store.js';
-import { become, EMPTY_MODEL, EMPTY_WORLD, emptyDerivation, type Model } from '../../contract/world.js';
+import { referenceStore, type StoreReads } from '../../contract/reference-store.js';
+import { become, EMPTY_MODEL, EMPTY_WORLD, emptyDerivation } from '../../contract/world.js';
 import type { LegalStore, TraceRequest } from '../../legal-store.js';
 import { openSqliteStore } from '../sqlite-store.js';
 
@@ -36,10 +36,11 @@ const WALK: TraceRequest = {
 
 describe('a walk over a hub', () => {
   let store: LegalStore;
-  let model: Model;
+  let reference: StoreReads;
   beforeAll(async () => {
     store = await openSqliteStore(':memory:');
-    model = await become(store, EMPTY_MODEL, { ...EMPTY_WORLD, documents: [law, ...citing], inputs: [input] });
+    const world = { ...EMPTY_WORLD, documents: [law, ...citing], inputs: [input] };
+    reference = referenceStore(await become(store, EMPTY_MODEL, world));
   }, 60_000);
   afterAll(() => store.close());
 
@@ -56,7 +57,7 @@ describe('a walk over a hub', () => {
     'keeps the newest of %s, as the reference does',
     async (_, over) => {
       const request = { ...WALK, ...over };
-      expect(await store.trace(request)).toEqual(await referenceStore(model).trace(request));
+      expect(await store.trace(request)).toEqual(await reference.trace(request));
     },
   );
 });

@@ -3,13 +3,13 @@ import { checkTrace } from '../../arguments.js';
 import type { Deadline } from '../../deadline.js';
 import type { StopReason, Trace, TraceRequest } from '../../legal-store.js';
 import { compareKeysets } from '../../order.js';
-import type { DocumentRow } from '../../rows.js';
 import { stopReason } from '../../stop-reason.js';
 import type { Connection } from '../connection.js';
-import { getRows } from '../rows-by-id.js';
+import { getDocuments } from '../documents.js';
 import { inferredLeftOut, unlinkedCount } from './counts.js';
 import { edgesAmong } from './edges.js';
-import { leadsBeyond, type Neighbour, newestNeighbours, type TraceScope } from './expand.js';
+import { leadsBeyond, type Neighbour, newestNeighbours } from './neighbours.js';
+import { type TraceScope, traceScope } from './scope.js';
 
 /** What the walk has kept so far. */
 interface Kept {
@@ -23,23 +23,12 @@ interface Kept {
 export function trace(connection: Connection, request: TraceRequest, deadline: Deadline): Trace {
   checkTrace(request);
   return connection.transaction('READ', () => {
-    const [start] = getRows<DocumentRow>(connection, 'documents', [request.start]);
+    const [start] = getDocuments(connection, [request.start]);
     if (!start) throw new CanCuError('NOT_FOUND', `no document has the id ${request.start}`, request.start);
-    const scope = scopeOf(connection, request);
+    const scope = traceScope(connection, request);
     const kept = walk(scope, request, { id: start.id, date: start.issuedOn?.value ?? '', key: start.key }, deadline);
     return describe(scope, request, kept, deadline);
   });
-}
-
-function scopeOf(connection: Connection, request: TraceRequest): TraceScope {
-  return {
-    connection,
-    direction: request.direction,
-    start: request.start,
-    kinds: JSON.stringify(request.kinds),
-    assurance: JSON.stringify(request.assurance),
-    asOf: request.asOf,
-  };
 }
 
 /** Level by level; each level keeps its newest documents as far as the budget goes. */
@@ -67,7 +56,7 @@ const newestFirst = (a: Neighbour, b: Neighbour): number => compareKeysets([b.da
 /** Reads what was kept, the edges among it and the counts; what the time does not allow stays empty. */
 function describe(scope: TraceScope, request: TraceRequest, kept: Kept, deadline: Deadline): Trace {
   const ids = [...kept.depths.keys()];
-  const rows = getRows<DocumentRow>(scope.connection, 'documents', ids);
+  const rows = getDocuments(scope.connection, ids);
   const documents = rows.flatMap((row) => (row ? [{ row, depth: kept.depths.get(row.id) ?? 0 }] : []));
   const edges = edgesAmong(
     scope,

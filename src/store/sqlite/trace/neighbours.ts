@@ -1,18 +1,16 @@
 import type { Deadline } from '../../deadline.js';
-import type { TraceRequest } from '../../legal-store.js';
 import { branchesOf } from '../citations.js';
-import type { Connection } from '../connection.js';
-import { type KeyRange, keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from '../paging.js';
-
-/** What all statements of one walk share; kinds and assurance as JSON lists. */
-export interface TraceScope {
-  readonly connection: Connection;
-  readonly direction: TraceRequest['direction'];
-  readonly start: string;
-  readonly kinds: string;
-  readonly assurance: string;
-  readonly asOf: string | null;
-}
+import {
+  HIGHEST,
+  type KeyRange,
+  keyRangeOf,
+  type ListOrder,
+  rangeBehind,
+  rangeSql,
+  rangeValues,
+  scanOrder,
+} from '../paging.js';
+import { ENDS, latestDate, passingSql, type TraceScope } from './scope.js';
 
 /** A document at the other end of a passing edge. */
 export interface Neighbour {
@@ -21,24 +19,11 @@ export interface Neighbour {
   readonly key: string;
 }
 
-/** Columns of the walked direction: the end that is left, and the other end with its sort values. */
-export const ENDS = {
-  BASES: { own: 'from_id', id: 'to_id', date: 'to_date', key: 'to_key' },
-  DERIVED: { own: 'to_id', id: 'from_id', date: 'from_date', key: 'from_key' },
-} as const;
-
 /** Rows of one statement, between two looks at the clock. */
 const STEP = 5000;
 /** A level with fewer edges than these, or than so many for each of its documents, is read by one statement. */
 const LEVEL_ROWS = 2000;
 const LEVEL_ROWS_EACH = 20;
-/** Sorts behind every date: without `asOf` none is too late. */
-const NEVER = '\u{10FFFF}';
-
-/** Returns the latest date that may be walked to; '' (undated) is always below it. */
-export function latest(scope: TraceScope): string {
-  return scope.asOf ?? NEVER;
-}
 
 /**
  * Returns neighbours of the frontier that are not in `seen`, each once: all of them, or, where they are very many, at
@@ -70,7 +55,7 @@ function levelEdges(scope: TraceScope, frontier: readonly Neighbour[], limit: nu
   const { own, id, date, key } = ENDS[scope.direction];
   const sql = `SELECT c.${id} AS id, c.${date} AS date, c.${key} AS key FROM json_each(?1) AS near
     CROSS JOIN citations AS c ON c.${own} = near.value AND ${passingSql('c')} AND c.${date} <= ?4 LIMIT ?5`;
-  return scope.connection.all(sql, [idsJson(frontier), scope.assurance, scope.kinds, latest(scope), limit]);
+  return scope.connection.all(sql, [idsJson(frontier), scope.assurance, scope.kinds, latestDate(scope), limit]);
 }
 
 /** Reads the edges of a hub newest first, through the index, until enough unseen documents stand at their other ends. */
@@ -83,7 +68,7 @@ function newestOfOne(
 ): readonly Neighbour[] | 'TIME' {
   const found = new Map<string, Neighbour>();
   const page = { size: STEP, from: null, direction: 'FORWARD' } as const;
-  let range = keyRangeOf(hubOrder(scope), page, { low: ['', '', ''], high: [latest(scope), NEVER, NEVER] });
+  let range = keyRangeOf(hubOrder(scope), page, { low: ['', '', ''], high: [latestDate(scope), HIGHEST, HIGHEST] });
   const step = Math.min(STEP, 2 * enough + seen.size);
   while (found.size < enough) {
     if (deadline.passed()) return 'TIME';
@@ -91,7 +76,7 @@ function newestOfOne(
     for (const { id, date, key } of rows) if (!seen.has(id)) found.set(id, { id, date, key });
     const last = rows.at(-1);
     if (last === undefined || rows.length < step) break;
-    range = { ...range, high: [last.date, last.key, last.kind] };
+    range = rangeBehind(range, [last.date, last.key, last.kind]);
   }
   return [...found.values()];
 }
@@ -131,13 +116,8 @@ export function leadsBeyond(
   const sql = `SELECT 1 FROM json_each(?1) AS near
     CROSS JOIN citations AS c ON c.${own} = near.value AND ${passingSql('c')} AND c.${date} <= ?4
     WHERE c.${id} NOT IN (SELECT value FROM json_each(?5)) LIMIT 1`;
-  const values = [idsJson(frontier), scope.assurance, scope.kinds, latest(scope), JSON.stringify([...kept.keys()])];
+  const values = [idsJson(frontier), scope.assurance, scope.kinds, latestDate(scope), JSON.stringify([...kept.keys()])];
   return scope.connection.all(sql, values).length > 0;
-}
-
-/** Returns the condition on an edge's assurance (JSON list ?2) and kind (JSON list ?3). */
-export function passingSql(edge: string): string {
-  return `${edge}.assurance IN (SELECT value FROM json_each(?2)) AND ${edge}.kind IN (SELECT value FROM json_each(?3))`;
 }
 
 const idsJson = (frontier: readonly Neighbour[]): string => JSON.stringify(frontier.map(({ id }) => id));

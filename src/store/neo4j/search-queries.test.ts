@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentSearch, PageRequest } from '../legal-store.js';
-import { matchQuery, walkQuery } from './search.js';
+import { matchesQuery, walkQuery } from './search-queries.js';
 
 const SEARCH: DocumentSearch = {
   tokens: ['01', 'ct'],
@@ -15,7 +15,7 @@ const PAGE: PageRequest = { size: 20, from: ['0', '2021-01-01', 'k'], direction:
 
 describe('the queries of a search', () => {
   it('sort the matches of the index, unless they are too many', () => {
-    expect(matchQuery(SEARCH, PAGE, 10_000)).toMatchInlineSnapshot(`
+    expect(matchesQuery(SEARCH, PAGE, 10_000)).toMatchInlineSnapshot(`
       {
         "parameters": {
           "bodyIds": [

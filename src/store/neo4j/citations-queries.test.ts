@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CitationFilter, PageRequest } from '../legal-store.js';
-import { citationPage, fewQuery, hubQuery } from './citations.js';
+import { citationScan, citationsQuery, hubCitationsQuery } from './citations-queries.js';
 
 const FILTER: CitationFilter = {
   kinds: ['BASED_ON', 'REFERS'],
@@ -10,9 +10,9 @@ const FILTER: CitationFilter = {
 };
 const PAGE: PageRequest = { size: 20, from: null, direction: 'FORWARD' };
 
-describe('fewQuery', () => {
+describe('citationsQuery', () => {
   it('follows the edges of documents of few edges and tells which are hubs', () => {
-    expect(fewQuery(citationPage('FROM', FILTER, PAGE, 500), ['doc_1', 'doc_2', 'doc_1'])).toMatchInlineSnapshot(`
+    expect(citationsQuery(citationScan('FROM', FILTER, PAGE, 500), ['doc_1', 'doc_2', 'doc_1'])).toMatchInlineSnapshot(`
       {
         "parameters": {
           "high": "￿",
@@ -40,9 +40,9 @@ describe('fewQuery', () => {
   });
 });
 
-describe('hubQuery', () => {
+describe('hubCitationsQuery', () => {
   it('reads a type from its index in the order of the page', () => {
-    expect(hubQuery(citationPage('TO', FILTER, PAGE, 500), 'BASED_ON', ['doc_1'])).toMatchInlineSnapshot(`
+    expect(hubCitationsQuery(citationScan('TO', FILTER, PAGE, 500), 'BASED_ON', ['doc_1'])).toMatchInlineSnapshot(`
       {
         "parameters": {
           "high": "￿",
@@ -73,7 +73,7 @@ describe('hubQuery', () => {
       to: '2021-12-31',
     };
     const page: PageRequest = { size: 1, from: ['2021-01-01', 'k', 'REFERS'], direction: 'BACKWARD' };
-    expect(hubQuery(citationPage('TO', filter, page, 500), 'REFERS', ['doc_1'])).toMatchInlineSnapshot(`
+    expect(hubCitationsQuery(citationScan('TO', filter, page, 500), 'REFERS', ['doc_1'])).toMatchInlineSnapshot(`
       {
         "parameters": {
           "assurance": [

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { TraceRequest } from '../../legal-store.js';
 import {
-  beyondQuery,
   documentsQuery,
   edgesAmongQuery,
   hubNeighboursQuery,
-  leftOutQuery,
+  inferredLeftOutQuery,
+  leadsBeyondQuery,
   neighboursQuery,
-  scopeOf,
-  unlinkedQuery,
-} from './queries.js';
+  traceScope,
+  unlinkedCountQuery,
+} from './trace-queries.js';
 
 const REQUEST: TraceRequest = {
   start: 'doc_1',
@@ -22,8 +22,8 @@ const REQUEST: TraceRequest = {
   maxCitations: 1000,
   timeout: 1000,
 };
-const scope = scopeOf(REQUEST, 500);
-const bases = scopeOf(
+const scope = traceScope(REQUEST, 500);
+const bases = traceScope(
   { ...REQUEST, direction: 'BASES', asOf: null, kinds: ['IMPLEMENTS'], assurance: ['STATED'] },
   500,
 );
@@ -43,7 +43,7 @@ describe('the queries of a walk', () => {
     `);
   });
 
-  it('follow the edges of documents of few edges', () => {
+  it('follow all edges of documents that are no hubs', () => {
     expect(neighboursQuery(bases, ['doc_1'], ['doc_1'], 200)).toMatchInlineSnapshot(`
       {
         "parameters": {
@@ -94,7 +94,7 @@ describe('the queries of a walk', () => {
   });
 
   it('look whether the last level leads further', () => {
-    expect(beyondQuery(scope, ['doc_2'], ['doc_1', 'doc_2'])).toMatchInlineSnapshot(`
+    expect(leadsBeyondQuery(scope, ['doc_2'], ['doc_1', 'doc_2'])).toMatchInlineSnapshot(`
       {
         "parameters": {
           "frontier": [
@@ -134,7 +134,10 @@ describe('the queries of a walk', () => {
   });
 
   it('count unlinked mentions by text or by candidate', () => {
-    expect([unlinkedQuery(bases, ['doc_1']).text, unlinkedQuery(scope, ['doc_1']).text]).toMatchInlineSnapshot(`
+    expect([
+      unlinkedCountQuery(bases, ['doc_1']).text,
+      unlinkedCountQuery(scope, ['doc_1']).text,
+    ]).toMatchInlineSnapshot(`
       [
         "MATCH (m:Unlinked) WHERE m.documentId IN $kept AND m.kind IN $kinds WITH m LIMIT $most RETURN count(m) AS count",
         "MATCH (d:Document)<-[c:MAY_MEAN]-(m) WHERE d.id IN $kept AND c.kind IN $kinds WITH DISTINCT m LIMIT $most RETURN count(m) AS count",
@@ -143,7 +146,7 @@ describe('the queries of a walk', () => {
   });
 
   it('count what was left out as inferred', () => {
-    expect(leftOutQuery(scope, ['doc_1'])).toMatchInlineSnapshot(`
+    expect(inferredLeftOutQuery(scope, ['doc_1'])).toMatchInlineSnapshot(`
       {
         "parameters": {
           "kept": [

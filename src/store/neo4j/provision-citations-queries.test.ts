@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fewEvidenceQuery, hubEvidenceQuery } from './provision-citations.js';
+import { evidenceQuery, hubEvidenceQuery } from './provision-citations-queries.js';
 
 const ASKED = {
   order: 'DESC',
   parameters: { kinds: ['AMENDS', 'REPEALS'], low: '', high: '\uffff', limit: 21 },
 } as const;
 
-describe('fewEvidenceQuery', () => {
+describe('evidenceQuery', () => {
   it('follows little evidence and tells which provisions are hubs', () => {
-    expect(fewEvidenceQuery(ASKED, 'NAMES', ['doc_1\tdieu-000005'], 500)).toMatchInlineSnapshot(`
+    expect(evidenceQuery(ASKED, 'NAMES', ['doc_1\tdieu-000005'], 500)).toMatchInlineSnapshot(`
       {
         "parameters": {
           "high": "￿",

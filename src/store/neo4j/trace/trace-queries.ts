@@ -1,9 +1,9 @@
 import type { TraceRequest } from '../../legal-store.js';
+import { CITATION_OF_R } from '../citations-queries.js';
 import type { Query } from '../connection.js';
-import { CITATION_OF_R } from '../evidence.js';
 import { type EdgeType, edgeTypes, literal, needsAssurance } from '../graph-names.js';
 import { degreesText } from '../hubs.js';
-import { AFTER_TAB, TOP } from '../paging.js';
+import { AFTER_TAB, HIGHEST } from '../paging.js';
 import type { Parameters } from '../values.js';
 
 /** Counts of the answer stop here. */
@@ -12,30 +12,30 @@ const MAX_COUNT = 1000;
 /** What all queries of one walk share. */
 export interface TraceScope {
   readonly request: TraceRequest;
-  /** Edges over which a document is a hub. */
+  /** A document with more edges than this is a hub: its edges are read from indexes. */
   readonly hubDegree: number;
   readonly types: readonly EdgeType[];
   /** ` AND r.assurance IN $assurance` where the relationship types alone do not tell. */
-  readonly narrowed: string;
+  readonly assuranceText: string;
   readonly parameters: Parameters;
 }
 
-/** Returns what the queries of a walk share; `latest` bounds sort values, and undated documents are below every bound. */
-export function scopeOf(request: TraceRequest, hubDegree: number): TraceScope {
-  const narrowed = needsAssurance(request.assurance);
+/** Returns what the queries of a walk share. `latest` bounds sort values; undated documents are below every bound. */
+export function traceScope(request: TraceRequest, hubDegree: number): TraceScope {
+  const asksAssurance = needsAssurance(request.assurance);
   return {
     request,
     hubDegree,
     types: edgeTypes(request.kinds, request.assurance),
-    narrowed: narrowed ? ' AND r.assurance IN $assurance' : '',
+    assuranceText: asksAssurance ? ' AND r.assurance IN $assurance' : '',
     parameters: {
-      latest: request.asOf === null ? TOP : request.asOf + AFTER_TAB,
-      ...(narrowed ? { assurance: request.assurance } : {}),
+      latest: request.asOf === null ? HIGHEST : request.asOf + AFTER_TAB,
+      ...(asksAssurance ? { assurance: request.assurance } : {}),
     },
   };
 }
 
-/** Returns the query for documents of a walk. */
+/** Returns the query for documents of a walk, with their degrees. */
 export function documentsQuery(scope: TraceScope, ids: readonly string[]): Query {
   return {
     text: `MATCH (d:Document) WHERE d.id IN $ids
@@ -45,8 +45,8 @@ RETURN ${documentColumns(scope)}`,
 }
 
 /**
- * Returns the query for the newest unseen documents, at most `enough`, next to documents of few edges: it follows the
- * edges of each.
+ * Returns the query for the newest unseen documents, at most `enough`, next to documents that are no hubs: it follows
+ * all edges of each.
  */
 export function neighboursQuery(
   scope: TraceScope,
@@ -55,7 +55,7 @@ export function neighboursQuery(
   enough: number,
 ): Query {
   return {
-    text: `MATCH (f:Document)${edge(scope, scope.types)}(d) WHERE f.id IN $frontier${scope.narrowed}
+    text: `MATCH (f:Document)${edge(scope, scope.types)}(d) WHERE f.id IN $frontier${scope.assuranceText}
 WITH DISTINCT d WHERE d.sort < $latest AND NOT d.id IN $seen
 WITH d ORDER BY d.sort DESC LIMIT $enough
 RETURN ${documentColumns(scope)}`,
@@ -64,9 +64,9 @@ RETURN ${documentColumns(scope)}`,
 }
 
 /**
- * Returns the query for the same next to hubs, by edges of one type: it reads them from their index, newest first, and
- * stops when there are enough, so that a hub of 100,000 edges costs no more than its newest. The rows of those that are
- * kept are read by {@link documentsQuery}.
+ * Returns the query for the newest unseen documents, at most `enough`, next to hubs, by edges of one type. It reads the
+ * edges from their index, newest first, and stops when there are enough, so that a hub of 100,000 edges costs no more
+ * than its newest. It gives ids and sort values alone; {@link documentsQuery} reads the rows of those that are kept.
  */
 export function hubNeighboursQuery(
   scope: TraceScope,
@@ -80,7 +80,7 @@ export function hubNeighboursQuery(
     text: `UNWIND $hubs AS hub
 CALL (hub) {
   MATCH ${hubEdge(scope, type)}
-  WHERE r.${own} = hub AND r.${sort} > '' AND r.${sort} < $latest${scope.narrowed} AND NOT r.${other} IN $seen
+  WHERE r.${own} = hub AND r.${sort} > '' AND r.${sort} < $latest${scope.assuranceText} AND NOT r.${other} IN $seen
   RETURN d, r ORDER BY r.${own} DESC, r.${sort} DESC LIMIT $enough
 }
 WITH DISTINCT d
@@ -90,10 +90,10 @@ RETURN d.id AS id, d.sort AS sort ORDER BY sort DESC LIMIT $enough`,
 }
 
 /** Returns the query for whether an edge of the documents leads to one not kept; it stops at the first. */
-export function beyondQuery(scope: TraceScope, frontier: readonly string[], kept: readonly string[]): Query {
+export function leadsBeyondQuery(scope: TraceScope, frontier: readonly string[], kept: readonly string[]): Query {
   return {
     text: `MATCH (f:Document)${edge(scope, scope.types)}(d)
-WHERE f.id IN $frontier${scope.narrowed} AND NOT d.id IN $kept AND d.sort < $latest
+WHERE f.id IN $frontier${scope.assuranceText} AND NOT d.id IN $kept AND d.sort < $latest
 RETURN 1 AS beyond LIMIT 1`,
     parameters: { ...scope.parameters, frontier, kept },
   };
@@ -103,14 +103,14 @@ RETURN 1 AS beyond LIMIT 1`,
 export function edgesAmongQuery(scope: TraceScope, kept: readonly string[]): Query {
   return {
     text: `MATCH (f:Document)-[r:${literal({ kind: 'edges', types: scope.types })}]->(t)
-WHERE f.id IN $kept AND r.toId IN $kept${scope.narrowed}
+WHERE f.id IN $kept AND r.toId IN $kept${scope.assuranceText}
 RETURN ${CITATION_OF_R} ORDER BY f.key, t.key, r.kind LIMIT $limit`,
     parameters: { ...scope.parameters, kept, limit: scope.request.maxCitations + 1 },
   };
 }
 
-/** Returns the query for how many citing mentions are linked to nothing, in texts of the documents or with them as candidates. */
-export function unlinkedQuery(scope: TraceScope, kept: readonly string[]): Query {
+/** Returns the query for how many citing mentions are linked to nothing: in texts of the documents (BASES), or with one of them as a candidate (DERIVED). */
+export function unlinkedCountQuery(scope: TraceScope, kept: readonly string[]): Query {
   const found =
     scope.request.direction === 'BASES'
       ? 'MATCH (m:Unlinked) WHERE m.documentId IN $kept AND m.kind IN $kinds WITH m'
@@ -122,13 +122,13 @@ export function unlinkedQuery(scope: TraceScope, kept: readonly string[]): Query
 }
 
 /** Returns the query for how many INFERRED edges were not walked, to documents that the date allows. */
-export function leftOutQuery(scope: TraceScope, kept: readonly string[]): Query {
+export function inferredLeftOutQuery(scope: TraceScope, kept: readonly string[]): Query {
   const { other, sort } = ends(scope);
   return {
     text: `MATCH (f:Document)${edge(scope, edgeTypes(scope.request.kinds, ['INFERRED']))}()
 WHERE f.id IN $kept AND (r.${sort} < $latest OR r.${other} = $start)
 WITH r LIMIT $most RETURN count(r) AS count`,
-    parameters: { kept, latest: scope.parameters.latest ?? TOP, start: scope.request.start, most: MAX_COUNT },
+    parameters: { kept, latest: scope.parameters.latest ?? HIGHEST, start: scope.request.start, most: MAX_COUNT },
   };
 }
 

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+type Adapter = 'sqlite' | 'neo4j';
+
+/** Files that one adapter has alone, with the reason. Others may only be texts of queries, `<name>-queries.ts`. */
+const ALONE: Readonly<Record<Adapter, Readonly<Record<string, string>>>> = {
+  sqlite: {
+    'sqlite-store.ts': 'each adapter opens its own store',
+    'save/document-places.ts': 'statements of Neo4j find the date and key of a document by themselves',
+    'trace/counts.ts': 'counts are read step by step, with a look at the clock in between; Neo4j bounds one query',
+    'trace/edges.ts': 'edges are read step by step, with a look at the clock in between; Neo4j bounds one query',
+    'trace/scope.ts': 'in Neo4j it belongs to the texts of the queries',
+  },
+  neo4j: {
+    'neo4j-store.ts': 'each adapter opens its own store',
+    'graph-names.ts': 'labels and relationship types are part of the text of a query and need a guard',
+    'hubs.ts': 'Neo4j plans queries for documents of many edges differently; SQLite only stops earlier',
+    'values.ts': 'values travel to a server and back',
+    'save/write-rows.ts': 'rows travel to a server, many at a time',
+  },
+};
+
+/** Files that both adapters have, whose functions take what the engine needs: they make SQL or Cypher of it. */
+const OF_THE_ENGINE: readonly string[] = [
+  'connection.ts',
+  'page-by-name.ts',
+  'paging.ts',
+  'rows-by-id.ts',
+  'tokens.ts',
+  'save/contributions.ts',
+  'trace/neighbours.ts',
+];
+
+/** Arguments that a function of one adapter has alone, with the reason. */
+const OWN_ARGUMENTS: Readonly<Record<string, string>> = {
+  hubDegree: 'Neo4j plans queries for documents of many edges differently',
+  deadline: 'a search in SQLite blocks the process, so it looks at the clock; the driver of Neo4j bounds each query',
+  inputs: 'contents need not travel from the server again',
+};
+
+const folderOf = (adapter: Adapter): string => fileURLToPath(new URL(`${adapter}/`, import.meta.url));
+
+/** Paths of an adapter's files, without tests and what only tests use. */
+function filesOf(adapter: Adapter): readonly string[] {
+  return readdirSync(folderOf(adapter), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !/(^|\/)test-/.test(path))
+    .toSorted();
+}
+
+/** Names of the arguments of each exported function of a file. What runs the statements of a save counts as `connection`. */
+function functionsOf(adapter: Adapter, path: string): ReadonlyMap<string, readonly string[]> {
+  const code = readFileSync(`${folderOf(adapter)}${path}`, 'utf8');
+  const declarations = code.matchAll(/^export (?:async )?function (\w+)(?:<.*?>)?\(([^)]*(?:\([^)]*\)[^)]*)*)\)/gm);
+  return new Map(
+    [...declarations].map(([, name = '', list = '']) => [
+      name,
+      [...list.matchAll(/(?:^|,)\s*(\w+|\{[^}]*\})\??[:=]/g)].map(([, one = '']) =>
+        one === 'run' ? 'connection' : one,
+      ),
+    ]),
+  );
+}
+
+const sharedArguments = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !(name in OWN_ARGUMENTS)).map((name) => name.replace(/^\{.*/s, '{…}'));
+
+/** Names of the port's methods, as its interface declares them. */
+function portMethods(): readonly string[] {
+  const code = readFileSync(fileURLToPath(new URL('legal-store.ts', import.meta.url)), 'utf8');
+  const body = code.slice(code.indexOf('export interface LegalStore {'));
+  return [...body.matchAll(/^ {2}(\w+)(?:<[^(]*>)?\(/gm)].map(([, name = '']) => name);
+}
+
+const [sqlite, neo4j] = [filesOf('sqlite'), filesOf('neo4j')];
+const shared = sqlite.filter((path) => neo4j.includes(path));
+
+describe('the two adapters', () => {
+  it('have the same files, but for the few that are named with a reason', () => {
+    expect(sqlite.filter((path) => !shared.includes(path))).toEqual(Object.keys(ALONE.sqlite).toSorted());
+    const others = neo4j.filter((path) => !shared.includes(path) && !path.endsWith('-queries.ts'));
+    expect(others).toEqual(Object.keys(ALONE.neo4j).toSorted());
+  });
+
+  it('have a file for each file of queries', () => {
+    const queries = neo4j.filter((path) => path.endsWith('-queries.ts'));
+    expect(queries.filter((path) => !shared.includes(path.replace('-queries.ts', '.ts')))).toEqual([]);
+  });
+
+  it.each(portMethods().filter((name) => name !== 'close'))('implement %s by functions of the same file', (name) => {
+    const home = (adapter: Adapter) => shared.filter((path) => functionsOf(adapter, path).has(name));
+    expect(home('sqlite')).toHaveLength(1);
+    expect(home('neo4j')).toEqual(home('sqlite'));
+  });
+
+  it.each(shared.filter((path) => !OF_THE_ENGINE.includes(path)))('name and order arguments alike in %s', (path) => {
+    const [first, second] = [functionsOf('sqlite', path), functionsOf('neo4j', path)];
+    for (const [name, own] of first) {
+      const other = second.get(name);
+      if (other === undefined) continue;
+      expect([name, ...sharedArguments(other)]).toEqual([name, ...sharedArguments(own)]);
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import { type Contribution, isChange, touchedRows } from '../../difference.js';
+import type { AssertionRow, Derivation } from '../../rows.js';
+import type { Run } from '../connection.js';
+import { type Parameters, toData } from '../values.js';
+import { saveCitations } from './citations.js';
+import { contributionDifference } from './contributions.js';
+import { saveEvidence } from './provisions.js';
+import { writeIds, writeRows } from './write-rows.js';
+
+const REMOVE = 'MATCH (a:Assertion) WHERE a.id IN $ids DETACH DELETE a';
+
+const PUT = `UNWIND $rows AS row
+MERGE (a:Assertion {id: row.id})
+SET a += row`;
+
+/** Replaces the assertions of the inputs, and what citations and provisions are by them; returns whether any row changed. */
+export async function saveAssertions(run: Run, derivations: readonly Derivation[]): Promise<boolean> {
+  const difference = await contributionDifference(
+    run,
+    'assertions',
+    derivations,
+    (one) => one.assertions,
+    (row) => row.id,
+  );
+  await writeIds(run, REMOVE, difference.remove);
+  await writeRows(run, PUT, difference.put.map(propertiesOf));
+  await saveEvidence(run, difference);
+  await saveCitations(run, touchedRows(difference));
+  return isChange(difference);
+}
+
+function propertiesOf({ inputId, row }: Contribution<AssertionRow>): Parameters {
+  const { id, citationId, fromId, toId, kind, assurance, reason, extent, effectiveFrom, evidence, sort } = row;
+  const own = { id, citationId, fromId, toId, kind, assurance, reason, extent, effectiveFrom, sort };
+  return { ...own, inputId, evidenceKind: evidence.kind, evidenceId: evidence.id, data: toData(row) };
+}

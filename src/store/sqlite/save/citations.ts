@@ -1,0 +1,46 @@
+import type { AssertionRow, CitationRow } from '../../rows.js';
+import { distinct, groupBy } from '../../rows-by-key.js';
+import { sumCitation } from '../../sums.js';
+import type { Connection } from '../connection.js';
+import { holdsRow, readJson } from '../rows-by-id.js';
+import { documentPlaces } from './document-places.js';
+
+/** Makes the citations of touched assertions equal to the sums of their assertions; one without assertions goes. */
+export function saveCitations(connection: Connection, touched: readonly AssertionRow[]): void {
+  const ids = distinct(touched.map((row) => row.citationId));
+  const groups = assertionsOf(connection, ids);
+  const stored = readJson(connection, 'citations', ids);
+  const sums = [...groups.values()].flatMap(([first, ...rest]) => (first ? [sumCitation([first, ...rest])] : []));
+  const changed = sums.filter((sum) => !holdsRow(stored.get(sum.id), sum));
+  for (const id of ids) if (!groups.has(id)) connection.run('DELETE FROM citations WHERE id = ?', [id]);
+  putCitations(connection, changed);
+}
+
+function assertionsOf(
+  connection: Connection,
+  citationIds: readonly string[],
+): ReadonlyMap<string, readonly AssertionRow[]> {
+  const sql = `SELECT found.data AS data FROM json_each(?) AS asked
+    CROSS JOIN assertions AS found ON found.citation_id = asked.value`;
+  const rows = connection.all<{ data: string }>(sql, [JSON.stringify(citationIds)]);
+  return groupBy(
+    rows.map(({ data }): AssertionRow => JSON.parse(data)),
+    (row) => row.citationId,
+  );
+}
+
+function putCitations(connection: Connection, rows: readonly CitationRow[]): void {
+  const placeOf = documentPlaces(
+    connection,
+    rows.flatMap((row) => [row.fromId, row.toId]),
+  );
+  const sql = `INSERT INTO citations (id, from_id, from_date, from_key, to_id, to_date, to_key, kind, assurance, data)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET assurance = excluded.assurance, data = excluded.data`;
+  for (const row of rows) {
+    const from = placeOf(row.fromId);
+    const to = placeOf(row.toId);
+    const ends = [row.fromId, from.date, from.key, row.toId, to.date, to.key];
+    connection.run(sql, [row.id, ...ends, row.kind, row.assurance, JSON.stringify(row)]);
+  }
+}
