@@ -5,6 +5,7 @@ import { foldText } from '../domain/values/fold.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type { AssertionRow, DocumentRow, MentionRow, TextInput } from '../store/rows.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
+import { EMPTY_READING } from './empty-reading.js';
 
 /** A made-up text, with characters that HTML gives a meaning. */
 export const STORY_TEXT =
@@ -12,27 +13,11 @@ export const STORY_TEXT =
 
 const SECTION_1 = { path: 'muc-1', start: STORY_TEXT.indexOf('1. Tiếp'), end: STORY_TEXT.length };
 
-const NOTHING_READ: Reading = {
-  head: {
-    type: null,
-    typeName: null,
-    number: null,
-    issuedOn: null,
-    title: null,
-    issuers: [],
-    issuerIds: [],
-    authority: null,
-    place: null,
-  },
+const READING: Reading = {
+  ...EMPTY_READING,
   sections: [{ ...SECTION_1, label: '1', heading: '<i>Cây</i>' }],
   signatures: [{ name: 'Nguyễn Văn A', office: 'Chủ tịch', capacity: null }],
   recipients: [{ written: 'TT. Tỉnh ủy', expanded: 'Thường trực Tỉnh ủy' }],
-  campaigns: [],
-  indicators: [],
-  assignments: [],
-  internalReferences: [],
-  effects: [],
-  mentions: [],
 };
 
 const TEXT: TextInput = {
@@ -46,7 +31,7 @@ const TEXT: TextInput = {
   retrievedOn: null,
   reader: 'text/1',
   content: STORY_TEXT,
-  reading: NOTHING_READ,
+  reading: READING,
 };
 
 /** The citing document, its number inferred. */

@@ -15,6 +15,7 @@ import {
 import type { CampaignReading, Head, Reading, Section } from '../domain/reading/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import type { InputRow, RecordInput, TextInput, VerdictInput } from '../store/rows.js';
+import { EMPTY_READING } from './empty-reading.js';
 
 /** One day often, so that numbers with and without their year meet on it. */
 const DATES = [
@@ -186,18 +187,8 @@ const textParts = fc.record({
 
 function makeText(parts: typeof textParts extends fc.Arbitrary<infer T> ? T : never, at: number): TextInput {
   const { content, mentions } = placeMentions(`text ${at}`, parts.mentions);
-  const reading: Reading = {
-    head: parts.head,
-    sections: parts.sections,
-    signatures: [],
-    recipients: [],
-    campaigns: parts.campaigns,
-    indicators: [],
-    assignments: [],
-    internalReferences: [],
-    effects: [],
-    mentions,
-  };
+  const { head, sections, campaigns } = parts;
+  const reading: Reading = { ...EMPTY_READING, head, sections, campaigns, mentions };
   return {
     kind: 'text',
     id: `txt_${digest(content, JSON.stringify(parts))}`,

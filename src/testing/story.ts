@@ -19,6 +19,7 @@ import type {
   SectionRow,
   TextInput,
 } from '../store/rows.js';
+import { EMPTY_READING } from './empty-reading.js';
 
 /** What a document of the story is told by; the rest follows. */
 export interface StoryDocument {
@@ -76,29 +77,7 @@ export function documentRow(story: StoryDocument, vocabulary: VocabularyIndex): 
 export const claims = (given: Partial<Claims> = {}): Claims => ({ ...NO_CLAIMS, ...given });
 
 /** A reading of which nothing is known but what is given. */
-export const reading = (given: Partial<Reading> = {}): Reading => ({
-  head: {
-    type: null,
-    typeName: null,
-    number: null,
-    issuedOn: null,
-    title: null,
-    issuers: [],
-    issuerIds: [],
-    authority: null,
-    place: null,
-  },
-  sections: [],
-  signatures: [],
-  recipients: [],
-  campaigns: [],
-  indicators: [],
-  assignments: [],
-  internalReferences: [],
-  effects: [],
-  mentions: [],
-  ...given,
-});
+export const reading = (given: Partial<Reading> = {}): Reading => ({ ...EMPTY_READING, ...given });
 
 /** Returns a text input with this content and reading. */
 export const textInput = (id: string, content: string, given: Partial<Reading> = {}): TextInput => ({

@@ -4,6 +4,7 @@ import type { Claims, RecognisedMention } from '../domain/reading/mention.js';
 import type { Head } from '../domain/reading/reading.js';
 import type { RecordInput, TextInput } from '../store/rows.js';
 import { claim } from './claims.js';
+import { EMPTY_HEAD, EMPTY_READING } from './empty-reading.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Chỉ thị 34-CT/TW of 2014. */
@@ -35,6 +36,7 @@ function headOf(own: Partial<Claims>): Head {
   const stated = (value: string | null) =>
     value === null ? null : { value, assurance: 'STATED' as const, source: 'letterhead' };
   return {
+    ...EMPTY_HEAD,
     type,
     typeName,
     number: stated(symbol),
@@ -43,7 +45,6 @@ function headOf(own: Partial<Claims>): Head {
     issuers,
     issuerIds: issuers.map(() => null),
     authority,
-    place: null,
   };
 }
 
@@ -62,16 +63,6 @@ export function testText(own: Partial<Claims>, cited: readonly Partial<Claims>[]
       ...{ pinpoints: [], antecedents: [] },
     };
   });
-  const lists = {
-    sections: [],
-    internalReferences: [],
-    signatures: [],
-    recipients: [],
-    campaigns: [],
-    indicators: [],
-    assignments: [],
-    effects: [],
-  };
   const text: TextInput = {
     kind: 'text',
     id: `txt_${digest(content, source)}`,
@@ -83,7 +74,7 @@ export function testText(own: Partial<Claims>, cited: readonly Partial<Claims>[]
     reader: 'text/1 vi/1',
     content,
     known: null,
-    reading: { head: headOf(own), mentions, ...lists },
+    reading: { ...EMPTY_READING, head: headOf(own), mentions },
   };
   return withTokens(text, vocabulary);
 }

@@ -1,8 +1,9 @@
 import type { Attested } from '../../domain/reading/attested.js';
 import type { Assurance, CitationKind } from '../../domain/reading/citation.js';
 import { NO_CLAIMS } from '../../domain/reading/mention.js';
-import type { CampaignReading, Reading } from '../../domain/reading/reading.js';
+import type { CampaignReading } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
+import { EMPTY_READING } from '../../testing/empty-reading.js';
 import type {
   AssertionRow,
   BodyRow,
@@ -44,29 +45,6 @@ export function makeDocument(key: string, over: Partial<DocumentRow> = {}): Docu
 
 /** Returns a value that its document states. */
 export const stated = (value: string): Attested<string> => ({ value, assurance: 'STATED', source: 'letterhead' });
-
-const EMPTY_READING: Reading = {
-  head: {
-    type: null,
-    typeName: null,
-    number: null,
-    issuedOn: null,
-    title: null,
-    issuers: [],
-    issuerIds: [],
-    authority: null,
-    place: null,
-  },
-  sections: [],
-  signatures: [],
-  recipients: [],
-  campaigns: [],
-  indicators: [],
-  assignments: [],
-  internalReferences: [],
-  effects: [],
-  mentions: [],
-};
 
 /** Returns a text with this content. */
 export function makeText(id: string, content: string, tokens: readonly string[] = []): TextInput {
