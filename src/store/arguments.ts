@@ -3,10 +3,10 @@ import type { CitationFilter, DocumentSearch, MentionFilter, PageRequest, TraceR
 
 /** Largest page, in rows. */
 export const MAX_PAGE = 1000;
-/** Largest answer of `list`, in rows. */
+/** Most rows that `list` may be asked for. */
 export const MAX_LIST = 10_000;
 
-/** Number of values in a keyset of each list, see the port's docstrings. */
+/** How many values a keyset of each list has; the port's docstrings say which. */
 export const KEYSET_SIZES = {
   searchDocuments: 3,
   citations: 3,
@@ -21,7 +21,7 @@ export const KEYSET_SIZES = {
   campaignAnsweredBy: 2,
 } as const;
 
-/** Throws INVALID unless the page's size is 1–1000 and its keyset has the list's number of values. */
+/** Throws INVALID unless the page's size is 1–1000 and its keyset has as many values as those of the list. */
 export function checkPage(list: keyof typeof KEYSET_SIZES, page: PageRequest): void {
   checkInteger(`${list}: page size`, page.size, 1, MAX_PAGE);
   const size = KEYSET_SIZES[list];
@@ -47,12 +47,12 @@ export function checkMentionFilter(filter: MentionFilter): void {
   checkNotEmpty('mentions: states', filter.states);
 }
 
-/** Throws INVALID when the search's tokens are none of folding; empty lists of types or bodies are allowed and match nothing. */
+/** Throws INVALID when a token has not been folded. Empty lists of types or bodies are allowed and match nothing. */
 export function checkSearch(search: DocumentSearch): void {
   checkTokens(search.tokens);
 }
 
-/** Throws INVALID unless every token is a run of `[a-z0-9]`, as folding makes them. */
+/** Throws INVALID unless every token consists of `[a-z0-9]`, as folding makes it. */
 export function checkTokens(tokens: readonly string[]): void {
   const odd = tokens.find((token) => !/^[a-z0-9]+$/.test(token));
   if (odd === undefined) return;
@@ -63,7 +63,7 @@ export function checkTokens(tokens: readonly string[]): void {
   );
 }
 
-/** Throws INVALID when a bound of the walk is out of the range that the port gives. */
+/** Throws INVALID when there are no kinds or assurances, or a bound is out of the range that the port gives. */
 export function checkTrace(request: TraceRequest): void {
   checkNotEmpty('trace: kinds', request.kinds);
   checkNotEmpty('trace: assurance', request.assurance);
@@ -72,7 +72,7 @@ export function checkTrace(request: TraceRequest): void {
   checkInteger('trace: maxCitations', request.maxCitations, 0, 5000);
 }
 
-/** Throws INVALID unless `limit` is 1–10,000. */
+/** Throws INVALID unless the limit of a listing is 1–10,000. */
 export function checkLimit(limit: number): void {
   checkInteger('list: limit', limit, 1, MAX_LIST);
 }

@@ -20,52 +20,56 @@ import type {
   VoteRow,
 } from './rows.js';
 
-/** The sort values of the row that a page starts behind; each list's docstring says which. Compared by code point. */
+/** The sort values of a row, behind which a page can start. Each list's docstring says which they are; they compare by code point. */
 export type Keyset = readonly string[];
 
-/** A page asked for: `size` rows (1–1000) behind `from` in the list's order (FORWARD) or before it, nearest last (BACKWARD). */
+/**
+ * A page asked for: at most `size` rows (1–1000). FORWARD reads the rows behind `from`, or from the start of the list when
+ * it is null; BACKWARD reads the rows just before `from`, or the last of the list. Rows come in the list's order either way.
+ */
 export interface PageRequest {
   readonly size: number;
   readonly from: Keyset | null;
   readonly direction: 'FORWARD' | 'BACKWARD';
 }
 
-/** A page: rows always in the list's order, each with its keyset; `more` says whether the walked direction has further rows. */
+/** A page: rows in the list's order, each with its keyset. `more` says whether further rows follow in the direction read. */
 export interface Page<T> {
   readonly rows: readonly { readonly row: T; readonly keyset: Keyset }[];
   readonly more: boolean;
 }
 
-/** Where mentions are asked for: a document, or a span of its current text (UTF-16, start inclusive, end exclusive). */
+/** Where mentions are looked for: in a document, or in a span of its current text (UTF-16 offsets, end exclusive). */
 export interface MentionPlace {
   readonly documentId: string;
   readonly within: Span | null;
 }
 
-/** Which mentions are meant; empty lists are refused. */
+/** Which mentions are asked for; empty lists are refused. */
 export interface MentionFilter {
   readonly roles: readonly MentionRole[];
   readonly states: readonly MentionState[];
 }
 
-/** Which citations of a document are meant; empty lists are refused, absent dates do not bound. */
+/** Which citations of a document are asked for; empty lists are refused. */
 export interface CitationFilter {
   readonly kinds: readonly CitationKind[];
   readonly assurance: readonly Assurance[];
-  /** Bounds (inclusive, ISO) on the date of the document at the other end; undated ones fall out when one is given. */
+  /** Inclusive ISO bounds on the date of the document at the other end, null: no bound. With a bound, undated documents fall out. */
   readonly from: string | null;
   readonly to: string | null;
 }
 
-/** A search over documents; all conditions hold together. */
+/** A search over documents. All conditions hold together; null is no condition. */
 export interface DocumentSearch {
-  /** Folded tokens, all must occur, the last as a prefix; none: every document. */
+  /** Folded words that must all occur, the last one as a prefix. Without any, every document is meant. */
   readonly tokens: readonly string[];
-  /** Also in the content of current texts. */
+  /** Whether words may also occur in the content of current texts. */
   readonly inText: boolean;
   readonly types: readonly DocumentType[] | null;
-  /** Numbering authority or issuer is one of these bodies. */
+  /** The numbering authority or an issuer is one of these bodies. */
   readonly bodyIds: readonly string[] | null;
+  /** Inclusive ISO bounds on the date of issue. With a bound, undated documents fall out. */
   readonly from: string | null;
   readonly to: string | null;
   readonly isStub: boolean | null;
@@ -85,61 +89,68 @@ export interface BodySearch {
   readonly place: string | null;
 }
 
-/** A walk from one document. */
+/** A walk over citations, from one document on. */
 export interface TraceRequest {
+  /** Id of a document. */
   readonly start: string;
   /** BASES follows citing → cited, DERIVED the other way. */
   readonly direction: 'BASES' | 'DERIVED';
   readonly kinds: readonly CitationKind[];
-  /** 0–20. */
+  /** Most edges between the start and a document, 0–20. */
   readonly depth: number;
-  /** Documents issued later are left out with their edges (never the start); undated ones stay. */
+  /** Documents issued after this date are left out with their edges; undated ones and the start stay. Null: no bound. */
   readonly asOf: string | null;
   readonly assurance: readonly Assurance[];
-  /** 1–1000. */
+  /** Most documents kept, the start included, 1–1000. */
   readonly maxDocuments: number;
-  /** 0–5000. */
+  /** Most citations in the answer, 0–5000. */
   readonly maxCitations: number;
-  /** Milliseconds the walk may take. */
+  /** Milliseconds that the walk may take. */
   readonly timeout: number;
 }
 
-/** Why a walk ended early. Precedence where several apply: TIME, NODES, EDGES, DEPTH. */
+/**
+ * Why a walk ended early: its time, the documents, the citations or the depth allowed were used up. Where several apply,
+ * the first of TIME, NODES, EDGES, DEPTH is given.
+ */
 export type StopReason = 'DEPTH' | 'NODES' | 'EDGES' | 'TIME';
 
-/** What a walk found. */
+/** What a walk found. The documents kept are those of the answer; counts stop at 1000. */
 export interface Trace {
-  /** At their smallest depth, ordered by (depth, newest first, undated last, key descending). */
+  /** The start and the documents reached, each at its smallest depth: by depth, then newest first, undated last, then key descending. */
   readonly documents: readonly { readonly row: DocumentRow; readonly depth: number }[];
-  /** All passing edges among `documents`, ordered by (from key, to key, kind) ascending by code point. */
+  /** All edges of the kinds and assurances asked for among `documents`, ascending by (key of the citing document, key of the cited one, kind). */
   readonly citations: readonly CitationRow[];
   /**
-   * CITING mentions of the kinds asked for that are AMBIGUOUS or UNRESOLVED: in texts of the documents kept (BASES),
-   * or having one of them among their candidates (DERIVED). At most 1000.
+   * How many CITING mentions of the kinds asked for are AMBIGUOUS or UNRESOLVED: those in texts of the documents kept
+   * (BASES), or those with one of these documents among their candidates (DERIVED).
    */
   readonly unlinkedCount: number;
-  /** INFERRED edges of the kinds from (BASES) or to (DERIVED) documents kept, to documents `asOf` allows, 0 when INFERRED was asked for. At most 1000. */
+  /**
+   * How many INFERRED edges of the kinds asked for lead from the documents kept to documents that `asOf` allows, in the
+   * direction of the walk. 0 when INFERRED was asked for.
+   */
   readonly inferredLeftOut: number;
-  /** Undated documents kept, 0 without `asOf`. At most 1000. */
+  /** How many of the documents kept are undated, 0 without `asOf`. */
   readonly undatedKept: number;
-  /** DEPTH only where a kept document at the last depth has a passing edge to one not kept. */
+  /** Null when the walk ended by itself. DEPTH is given only where an edge leads on from the last level to a document not kept. */
   readonly stoppedBy: StopReason | null;
 }
 
-/** One transaction: all of it or nothing. */
+/** What one save writes: all of it or nothing. */
 export interface WriteBatch {
   readonly inputs: { readonly put: readonly InputRow[]; readonly remove: readonly string[] };
-  /** New keys, in the order in which they are registered; keys already registered keep their place. */
+  /** Keys to register, in this order. Those that are registered already keep their place and id. */
   readonly register: readonly { readonly key: string; readonly id: string }[];
-  /** Documents by id; a put replaces the row with all its keys and blocks. Keys of a removed document stay registered. */
+  /** A put replaces the document of that id with all its keys and blocks. Keys of a removed document stay registered. */
   readonly documents: { readonly put: readonly DocumentRow[]; readonly remove: readonly string[] };
-  /** Replaces what each named input contributed; an input removed needs an empty one. */
+  /** Replaces all that each of these inputs contributed. An input that is removed needs an empty one. */
   readonly derivations: readonly Derivation[];
-  /** Replaces the body list as a whole when given. */
+  /** Replaces the whole list of bodies; null leaves it as it is. */
   readonly bodies: readonly BodyRow[] | null;
 }
 
-/** What can be listed for the canonical hash and for rebuild, each in ascending order of its id. */
+/** What can be listed, for the canonical hash and for a rebuild: each list ascending by id unless it says otherwise. */
 export interface Listing {
   readonly inputs: InputRow;
   readonly documents: DocumentRow;
@@ -157,28 +168,31 @@ export interface Listing {
 
 /**
  * The store: inputs, the graph derived from them, and reads that serve one level of a query in one call.
- * Methods that take several ids answer in the same order, duplicates included, null or an empty list where nothing is there.
- * Order everywhere, unless a method says otherwise: newest first, undated ('' as date) last, ties by key descending, by code point.
- * Errors are `CanCuError`: INVALID for arguments out of bounds, UNAVAILABLE when the database cannot be reached, TIMEOUT, CORRUPT, CONFLICT.
+ * Methods that take several ids or keys answer in the same order, duplicates included, with null or an empty list where
+ * nothing is there. Lists are in this order unless a method says otherwise: newest first, undated (the date '') last, ties
+ * by key descending, by code point.
+ * Errors are `CanCuError`: INVALID for arguments out of bounds, UNAVAILABLE when the database cannot be reached, TIMEOUT,
+ * CORRUPT, CONFLICT.
  */
 export interface LegalStore {
   readonly engine: 'sqlite' | 'neo4j';
   close(): Promise<void>;
-  /** Counter raised by every save that changes anything; 0 in an empty store. */
+  /** Returns how many saves have changed anything; 0 in an empty store. */
   dataVersion(): Promise<number>;
 
   getDocuments(ids: readonly string[]): Promise<readonly (DocumentRow | null)[]>;
-  /** Documents that keys lead to, former keys too: a registered key leads to the document that last held it, while that exists. */
+  /** Documents that keys lead to. A registered key leads to the document that held it last, as long as that exists. */
   findDocumentsByKey(keys: readonly string[]): Promise<readonly (DocumentRow | null)[]>;
-  /** Documents that former or present ids lead to: an id is looked up as a document's, then as a registered key's own. */
+  /** Documents that present or former ids lead to: an id is looked up as that of a document, then as that of a registered key. */
   findDocumentsById(ids: readonly string[]): Promise<readonly (DocumentRow | null)[]>;
   /**
-   * Keyset: ['1' when the folded number equals the joined tokens else '0', issued date or '', key], all descending.
-   * At most 10,000 index matches are examined; with more, documents are walked newest first from the keyset over at most 20,000 rows
-   * (exact numbers still first). `complete` is false when that bound cut the answer.
+   * Documents whose folded number is just the tokens come first, then all others. Keyset: ['1' for the former, '0' for
+   * the latter; date of issue or ''; key], all descending. Up to 10,000 matches of the full-text index are examined.
+   * Where there are more, documents are read in that order from the keyset on, at most 20,000 of each of the two groups;
+   * `complete` is false when this bound cut the answer. Throws TIMEOUT.
    */
   searchDocuments(search: DocumentSearch, page: PageRequest): Promise<SearchPage>;
-  /** Keyset: [date of the other document or '', its key, kind], all descending. One page a document id. */
+  /** One page for each document of the citations that it makes (FROM) or receives (TO). Keyset: [date of the other document or '', its key, kind], all descending. */
   citations(
     side: 'FROM' | 'TO',
     documentIds: readonly string[],
@@ -186,12 +200,13 @@ export interface LegalStore {
     page: PageRequest,
   ): Promise<readonly Page<CitationRow>[]>;
   getCitations(ids: readonly string[]): Promise<readonly (CitationRow | null)[]>;
+  /** Citations that each mention is evidence of: newest cited document first, ties by its key, then kind, then id, descending. */
   citationsOfMentions(mentionIds: readonly string[]): Promise<readonly (readonly CitationRow[])[]>;
-  /** Keyset: [assertion sort], ascending. */
+  /** One page of evidence for each citation. Keyset: [`sort` of the assertion], ascending. */
   evidence(citationIds: readonly string[], page: PageRequest): Promise<readonly Page<EvidenceRow>[]>;
   /**
-   * One page a place: mentions of a document, or those of them that begin within a span. Keyset: [start as 10 digits, id],
-   * ascending. Empty role or state lists are refused.
+   * One page for each place: the mentions of a document, or those of them that begin within a span. Keyset: [start as ten
+   * digits, id], ascending.
    */
   mentions(
     places: readonly MentionPlace[],
@@ -201,12 +216,12 @@ export interface LegalStore {
   getMentions(ids: readonly string[]): Promise<readonly (MentionRow | null)[]>;
 
   getProvisions(refs: readonly ProvisionRef[]): Promise<readonly (ProvisionRow | null)[]>;
-  /** Provisions of each document. Keyset: [`provisionSort` of the path], ascending. */
+  /** One page of provisions for each document. Keyset: [`provisionSort` of the path], ascending. */
   provisions(documentIds: readonly string[], page: PageRequest): Promise<readonly Page<ProvisionRow>[]>;
   /**
-   * Evidence of these kinds (an empty list is refused) that names the provision itself, one within it or one that holds
-   * it; each assertion once, whatever number of its provisions match. Keyset: [issue date of the assertion's `fromId` or
-   * '', its key, assertion id], descending.
+   * One page for each provision: evidence of these kinds (an empty list is refused) that names the provision, one within
+   * it or one that holds it; each assertion once, however many of its provisions match. Keyset: [date of the citing
+   * document or '', its key, id of the assertion], descending.
    */
   provisionCitations(
     refs: readonly ProvisionRef[],
@@ -215,9 +230,9 @@ export interface LegalStore {
   ): Promise<readonly Page<AssertionRow>[]>;
 
   getBodies(ids: readonly string[]): Promise<readonly (BodyRow | null)[]>;
-  /** Tokens as in document search. Keyset: [folded name, id], ascending. */
+  /** Keyset: [folded name, id], ascending. */
   searchBodies(search: BodySearch, page: PageRequest): Promise<Page<BodyRow>>;
-  /** One page for each group of bodies: documents whose issuer or authority is in the group, each once. Keyset: [date or '', key] descending. */
+  /** One page for each group of bodies: documents whose issuer or numbering authority is in the group, each once. Keyset: [date or '', key], descending. */
   documentsOfBodies(
     groups: readonly (readonly string[])[],
     types: readonly DocumentType[] | null,
@@ -225,24 +240,24 @@ export interface LegalStore {
   ): Promise<readonly Page<DocumentRow>[]>;
 
   getCampaigns(ids: readonly string[]): Promise<readonly (CampaignRow | null)[]>;
-  /** Keyset: [folded name, id], ascending. */
+  /** Campaigns whose name and theme hold the tokens, as in {@link DocumentSearch}. Keyset: [folded name, id], ascending. */
   searchCampaigns(tokens: readonly string[], page: PageRequest): Promise<Page<CampaignRow>>;
-  /** Roles of each document, in the order of the text (start, then id); at most 1000. */
+  /** The roles that each document has in campaigns, in the order of the text (start, then id); at most 1000. */
   campaignRoles(
     documentIds: readonly string[],
     roles: readonly CampaignRole[],
   ): Promise<readonly (readonly CampaignRoleRow[])[]>;
-  /** Keyset: [date of the document or '', its key, role id], descending. */
+  /** One page of roles for each campaign. Keyset: [date of the document or '', its key, id of the role], descending. */
   rolesOfCampaigns(campaignIds: readonly string[], page: PageRequest): Promise<readonly Page<CampaignRoleRow>[]>;
-  /** Campaigns that each answers (at most 100), by (folded name, id). */
+  /** The campaigns that each campaign answers, at most 100, by (folded name, id). */
   campaignAnswers(campaignIds: readonly string[]): Promise<readonly (readonly CampaignRow[])[]>;
-  /** Keyset: [folded name, id], ascending. */
+  /** One page for each campaign of the campaigns that answer it. Keyset: [folded name, id], ascending. */
   campaignAnsweredBy(campaignIds: readonly string[], page: PageRequest): Promise<readonly Page<CampaignRow>[]>;
 
-  /** The lineage primitive. The start must exist (NOT_FOUND). */
+  /** Walks level by level from a document along its citations. Throws NOT_FOUND when the start does not exist. */
   trace(request: TraceRequest): Promise<Trace>;
 
-  /** Inputs bearing any of the tokens, each once, ascending by id. */
+  /** Inputs that bear any of the tokens, each once, ascending by id. */
   inputsByTokens(tokens: readonly string[]): Promise<readonly InputRow[]>;
   getInputs(ids: readonly string[]): Promise<readonly (InputRow | null)[]>;
   /** Votes for each key, ascending by claimsHash. */
@@ -250,15 +265,15 @@ export interface LegalStore {
   registeredKeys(keys: readonly string[]): Promise<readonly (KeyRow | null)[]>;
   /** Documents that hold one of the blocks, each once, ascending by id. */
   documentsByBlocks(blocks: readonly string[]): Promise<readonly DocumentRow[]>;
-  /** What these inputs contribute now, null where there is none. */
+  /** What each input contributes, null where that is nothing. */
   derivations(inputIds: readonly string[]): Promise<readonly (Derivation | null)[]>;
-  /** Rows behind `after` (an id; null from the start), at most `limit`. */
+  /** Rows of one list behind `after` (an id, null for the start), at most `limit` (1–10,000). */
   list<K extends keyof Listing>(what: K, after: string | null, limit: number): Promise<readonly Listing[K][]>;
 
   /**
-   * Writes the batch in one transaction and keeps sums true (votes, citations, campaigns, provisions, sort dates of edges). Idempotent:
-   * a batch that changes no row leaves `dataVersion` as it is. Throws CONFLICT when `dataVersion` is no longer `readVersion`.
-   * Returns the new data version.
+   * Writes the batch in one transaction, and with it all that is summed up from it: votes, citations, campaigns, provisions,
+   * the dates by which edges are sorted. Returns the new data version. A batch that changes no row leaves it as it is.
+   * Throws CONFLICT when `dataVersion` is no longer `readVersion`.
    */
   save(batch: WriteBatch, readVersion: number): Promise<number>;
 }

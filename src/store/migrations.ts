@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CanCuError } from '../domain/errors.js';
 import { packagePath } from './package-path.js';
 
-/** One step of a store's schema; `version` counts from 1 without gaps, `name` is the file's name without its ending. */
+/** One step of a store's schema. `version` counts from 1 without gaps; `name` is the file's name without its ending. */
 export interface Migration {
   readonly version: number;
   readonly name: string;
@@ -17,7 +17,7 @@ const ENDINGS: Readonly<Record<MigrationEngine, string>> = { sqlite: '.sql', neo
 
 /**
  * Returns the migrations of an engine, ascending by version, read from `schema/ENGINE/NNN-name.(sql|cypher)`.
- * Throws CORRUPT when the numbers are not 1, 2, 3, …: a package that lacks one must not touch a store.
+ * Throws CORRUPT unless the numbers are 1, 2, 3, …: a package that lacks a migration must not touch a store.
  */
 export function loadMigrations(engine: MigrationEngine): readonly Migration[] {
   const folder = packagePath(`schema/${engine}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { provisionRefOf, scopesOfAsked, scopesOfNamed } from './provision-scopes.js';
+import { enteredScopes, provisionRefOf, searchedScopes } from './provision-scopes.js';
 
-describe('scopesOfNamed', () => {
+describe('enteredScopes', () => {
   it.each([
     [[], []],
     [['dieu-5'], ['= dieu-5']],
@@ -12,13 +12,13 @@ describe('scopesOfNamed', () => {
       ['= dieu-5', '= dieu-5/khoan-2/diem-a', '= dieu-5/khoan-2/diem-b', '> dieu-5/khoan-2'],
     ],
   ] as const)('enters evidence of %j under each of them and each that holds one', (paths, expected) => {
-    expect(scopesOfNamed(paths).map(({ path, exact }) => `${exact ? '=' : '>'} ${path}`)).toEqual(expected);
+    expect(enteredScopes(paths).map(({ path, exact }) => `${exact ? '=' : '>'} ${path}`)).toEqual(expected);
   });
 });
 
-describe('scopesOfAsked', () => {
-  it('looks under the provision for what names it or one within it, and under those that hold it for what names them', () => {
-    expect(scopesOfAsked('dieu-5/khoan-2')).toEqual([
+describe('searchedScopes', () => {
+  it('are the provision, for what names it or one within it, and those that hold it, for what names them', () => {
+    expect(searchedScopes('dieu-5/khoan-2')).toEqual([
       { path: 'dieu-5/khoan-2', exact: true },
       { path: 'dieu-5/khoan-2', exact: false },
       { path: 'dieu-5', exact: true },

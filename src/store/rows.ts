@@ -14,20 +14,20 @@ import type { CampaignReading, CampaignRole, Reading } from '../domain/reading/r
 import type { RelationRuleId } from '../domain/reading/relation-rule.js';
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
 
-/** A document as kept: as it was formed, with its id; ids of bodies are global (`bod_…`). */
+/** A document as stored: the facts merged for it, with its id. Ids of bodies are global (`bod_…`). */
 export interface DocumentRow extends MergedDocument {
   /** Opaque global id (`doc_…`), stable over rebuilds. */
   readonly id: string;
 }
 
-/** What all inputs have. `id` is a digest of the content that makes it, so the same input is the same row. */
+/** What all inputs have. `id` is a digest of the content, so the same input given twice is one row. */
 interface InputBase {
   readonly id: string;
-  /** Under what changes elsewhere this input has to be looked at again; sorted, distinct. See `app/derivation`. */
+  /** Names of what this input depends on: it has to be derived again when one of these changes. Sorted, distinct. See `app/derivation`. */
   readonly tokens: readonly string[];
 }
 
-/** A text of a document, as kept. */
+/** A text of a document. */
 export interface TextInput extends InputBase {
   readonly kind: 'text';
   /** Hex SHA-256 of `content`. */
@@ -35,15 +35,15 @@ export interface TextInput extends InputBase {
   readonly source: string;
   readonly sourceUrl: string | null;
   readonly retrievedOn: string | null;
-  /** Reader and recogniser versions: `html/1 vi/1`. */
+  /** Versions of the reader and the recogniser: `html/1 vi/1`. */
   readonly reader: string;
   readonly content: string;
-  /** What was given with the text of its own document; its reading rests on it. */
+  /** What was given of the text's own document when it came in, null where nothing was. The reading depends on it. */
   readonly known: CitingContext | null;
   readonly reading: Reading;
 }
 
-/** A fact of a catalogue about one document. */
+/** What a catalogue says about one document. */
 export interface RecordInput extends InputBase {
   readonly kind: 'record';
   readonly source: string;
@@ -68,14 +68,14 @@ export type VerdictDecision =
   | { readonly kind: 'SAME_DOCUMENT'; readonly keys: readonly [string, string] }
   | { readonly kind: 'CURRENT_TEXT'; readonly sha256: string };
 
-/** A verdict, anchored in a document; `quote`, `before`, `after` are empty for decisions about the document itself. */
+/** A person's decision, anchored in a document. `quote`, `before` and `after` are empty for decisions about the document itself. */
 export interface VerdictInput extends InputBase {
   readonly kind: 'verdict';
   readonly anchor: {
-    /** A key that the text itself states, infers or has by its source; for CURRENT_TEXT any key of the document. */
+    /** A key that the text states or infers, or its source key; for CURRENT_TEXT any key of the document. */
     readonly documentKey: string;
     readonly quote: string;
-    /** 40 folded characters on each side. */
+    /** Up to 40 folded characters of the text on each side of the quote. */
     readonly before: string;
     readonly after: string;
     readonly occurrence: number;
@@ -85,10 +85,10 @@ export interface VerdictInput extends InputBase {
   readonly decidedOn: string;
 }
 
-/** All that is ever put in; everything else is derived from these. */
+/** What is put into the store; everything else is derived from it. */
 export type InputRow = TextInput | RecordInput | VerdictInput;
 
-/** How well a candidate agrees with what was asked. */
+/** How well a candidate agrees with the claims that it was compared with. */
 export type Match = 'MATCH' | 'POSSIBLE' | 'CONTRADICTED';
 
 /** A document that a mention may mean, best first. Reasons are short English phrases. */
@@ -98,7 +98,7 @@ export interface CandidateRow {
   readonly reasons: readonly string[];
 }
 
-/** A mention of a current text with what became of it. */
+/** A mention of a current text, with the decision on which document it means. */
 export interface MentionRow {
   readonly id: string;
   readonly documentId: string;
@@ -106,7 +106,7 @@ export interface MentionRow {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
-  /** Up to 80 UTF-16 units of the text on each side. */
+  /** Up to 80 UTF-16 units of the text on each side of the quote. */
   readonly before: string;
   readonly after: string;
   readonly section: string | null;
@@ -128,10 +128,10 @@ export interface MentionRow {
   readonly candidates: readonly CandidateRow[];
 }
 
-/** One piece of evidence for one edge: what one mention, record relation or verdict asserts. */
+/** What one mention, relation of a record or verdict asserts: one piece of evidence for one citation. */
 export interface AssertionRow {
   readonly id: string;
-  /** Id of the citation it adds to: `cit_` + digest of from, kind, to, so equal for all assertions of one edge. */
+  /** Id of the citation: `cit_` + digest of from, kind, to, so it is equal for all assertions of one citation. */
   readonly citationId: string;
   readonly fromId: string;
   readonly toId: string;
@@ -142,7 +142,7 @@ export interface AssertionRow {
   readonly effectiveFrom: string | null;
   /**
    * Paths of the provisions of the cited document that this evidence names; ascending by code point, distinct, at most
-   * 200. Empty on a verdict's: the assertion of its mention has them.
+   * 200. Empty for a verdict: the assertion of its mention has them.
    */
   readonly provisions: readonly string[];
   /** Mention id, or id of the record or verdict input. */
@@ -151,34 +151,34 @@ export interface AssertionRow {
   readonly sort: string;
 }
 
-/** The edge between two documents: the sum of its assertions, kept by the store. */
+/** A citation, the edge between two documents. The store sums it up from its assertions. */
 export interface CitationRow {
   /** The `citationId` of its assertions. */
   readonly id: string;
   readonly fromId: string;
   readonly toId: string;
   readonly kind: CitationKind;
-  /** Best of its assertions. */
+  /** The best of its assertions. */
   readonly assurance: Assurance;
-  /** Reason of the best assertion (smallest string among the best), null unless INFERRED. */
+  /** Reason of the best assertions (the smallest by code point where they differ), null unless INFERRED. */
   readonly reason: InferenceReason | null;
-  /** WHOLE if any assertion says so. */
+  /** WHOLE if any of its assertions says so. */
   readonly extent: Extent;
-  /** Earliest of its assertions that have one. */
+  /** The earliest date of its assertions. */
   readonly effectiveFrom: string | null;
 }
 
-/** A piece of evidence: what is asserted, and the mention, record or verdict that it rests on. */
+/** A piece of evidence: an assertion with the mention, record or verdict that it rests on. */
 export type EvidenceRow = { readonly assertion: AssertionRow } & (
   | { readonly kind: 'mention'; readonly mention: MentionRow }
   | { readonly kind: 'record'; readonly record: RecordInput }
   | { readonly kind: 'verdict'; readonly verdict: VerdictInput }
 );
 
-/** A section of a document's current text, as its text has it. */
+/** A section of a document's current text. */
 export interface SectionRow {
   readonly documentId: string;
-  /** See `domain/provision-path`; unique within a document. */
+  /** See `domain/reading/provision-path`; unique within a document. */
   readonly path: string;
   readonly label: string;
   readonly heading: string | null;
@@ -194,31 +194,31 @@ export interface ProvisionRef {
 }
 
 /**
- * A provision of a document: the sum, kept by the store, of the section of its current text and of the assertions that
- * name it or one within it. One that nothing contributes to is gone. `section` is null for one that only citations know.
+ * A provision of a document. The store sums it up from the section of the current text and from the assertions that name
+ * it or one within it; a provision without any of these is gone. `section` is null where only assertions name it.
  */
 export interface ProvisionRow extends ProvisionRef {
   readonly section: SectionRow | null;
 }
 
-/** What a text says of one campaign. */
+/** The role that a document has in a campaign, as one text tells it. */
 export interface CampaignRoleRow {
   readonly id: string;
   /** `cam_` + digest of folded name and launching body. */
   readonly campaignId: string;
-  /** Folded name and launching body id (or folded name of it, or ''). */
+  /** Folded name of the campaign, and id of the body that launched it (or that body's folded name, or ''). */
   readonly campaignKey: string;
   readonly documentId: string;
   readonly inputId: string;
   readonly role: CampaignRole;
   readonly reading: CampaignReading;
-  /** Campaign ids that this one answers. */
+  /** Ids of the campaigns that this one answers. */
   readonly answers: readonly string[];
 }
 
 /**
- * A campaign: the sum of its roles, kept by the store. Its attributes are those of its first role in the order
- * (LAUNCHES first, then CAMPAIGN_ROLES order; then role row id). A campaign without roles is gone.
+ * A campaign. The store sums it up from its roles: its attributes are those of its first role, by the order of
+ * CAMPAIGN_ROLES (LAUNCHES first) and then by id. A campaign without roles is gone.
  */
 export interface CampaignRow {
   readonly id: string;
@@ -229,13 +229,13 @@ export interface CampaignRow {
   readonly occasions: readonly string[];
   readonly launchedById: string | null;
   readonly launchedByName: string | null;
-  /** Document of the first LAUNCHES role, else null. */
+  /** The document of the first role if that is LAUNCHES, else null. */
   readonly launchedInId: string | null;
   /** Folded name and theme. */
   readonly searchText: string;
 }
 
-/** A body as kept in the store: the vocabulary's entry with its global id. */
+/** An issuing body: an entry of the vocabulary with its global id. */
 export interface BodyRow {
   /** `bod_` + vocabulary id. */
   readonly id: string;
@@ -251,7 +251,7 @@ export interface BodyRow {
   readonly searchText: string;
 }
 
-/** A claim that makes a key, made by one input; the store keeps how many inputs make each. */
+/** Claims that make a key, made by one input. The store counts how many inputs make each. */
 export interface ReferenceRow {
   readonly key: string;
   /** Digest of `claims`. */
@@ -259,10 +259,10 @@ export interface ReferenceRow {
   readonly claims: VoteClaims;
 }
 
-/** How many inputs make these claims for this key. */
+/** Claims for a key, with how many inputs make them. */
 export type VoteRow = Vote;
 
-/** Everything that one input contributes to the graph; replaced as a whole. */
+/** All that one input contributes to the graph; it is replaced as a whole. */
 export interface Derivation {
   readonly inputId: string;
   readonly references: readonly ReferenceRow[];
@@ -272,7 +272,7 @@ export interface Derivation {
   readonly campaignRoles: readonly CampaignRoleRow[];
 }
 
-/** A key with the id of its own; the order of first registration (`seq`, from 1) decides whose id a document with several keys bears. */
+/** A registered key with its own id. A document with several keys bears the id of the one registered first (smallest `seq`, from 1). */
 export interface KeyRow {
   readonly key: string;
   readonly id: string;

@@ -1,15 +1,15 @@
 import type { PageRequest } from './legal-store.js';
 
-/** The groups that a search puts one behind the other: documents of exactly that number, all others. */
+/** The two groups of found documents, as the first column of the keyset: '1' has just the number searched for, '0' are all others. */
 export type SearchGroup = '1' | '0';
 
-/** Returns the groups in the order in which a page is read. */
+/** Returns the groups in the order in which a page reads them. */
 export const searchGroups = ({ direction }: PageRequest): readonly SearchGroup[] =>
   direction === 'FORWARD' ? ['1', '0'] : ['0', '1'];
 
 /**
- * Returns the page within one group, its keyset without the group's column; null when the keyset of the whole search,
- * which begins with that column, lies behind the group.
+ * Returns the page to read within one group, its keyset without the column of the group. Null when the page starts behind
+ * the whole group.
  */
 export function groupPage(page: PageRequest, group: SearchGroup): PageRequest | null {
   if (page.from === null) return page;

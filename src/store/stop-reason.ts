@@ -1,9 +1,9 @@
 import type { StopReason } from './legal-store.js';
 
 /**
- * Returns the one reason that an answer of `trace` names, null for a walk that ended by itself: time counts before
- * documents left out, those before edges left out, and the depth last. `walked` is what stopped the walk over levels,
- * `late` whether time ran out at any point, `edgesCut` whether edges were left out.
+ * Returns the reason that the answer of a walk gives, null when the walk ended by itself. `walked` is what stopped the walk
+ * over levels, `late` whether time ran out at any point, `edgesCut` whether edges were left out. The port says which
+ * reason goes first.
  */
 export function stopReason(walked: StopReason | null, late: boolean, edgesCut: boolean): StopReason | null {
   if (late || walked === 'TIME') return 'TIME';

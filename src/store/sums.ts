@@ -4,7 +4,7 @@ import { foldText } from '../domain/values/fold.js';
 import { compareText } from './order.js';
 import type { AssertionRow, CampaignRoleRow, CampaignRow, CitationRow } from './rows.js';
 
-/** Returns the edge that assertions of one citation (at least one) add up to; their order does not matter. */
+/** Returns the citation that its assertions add up to; their order does not matter. */
 export function sumCitation(assertions: readonly [AssertionRow, ...AssertionRow[]]): CitationRow {
   const [first] = assertions;
   const assurance = assertions.map((one) => one.assurance).reduce(bestAssurance);
@@ -21,12 +21,12 @@ export function sumCitation(assertions: readonly [AssertionRow, ...AssertionRow[
   };
 }
 
-/** Returns the place of a role among those of its campaign: its attributes are those of the role with the lowest place, then id. */
+/** Returns the rank of a role among those of its campaign, by which the first role is found. */
 export function campaignRoleRank(role: CampaignRoleRow): number {
   return CAMPAIGN_ROLES.indexOf(role.role);
 }
 
-/** Returns the campaign whose first role, by {@link campaignRoleRank} and id, this is. */
+/** Returns the campaign of which this is the first role, by {@link campaignRoleRank} and then id. */
 export function sumCampaign(first: CampaignRoleRow): CampaignRow {
   const { name, theme, period, occasions, launchedBy } = first.reading;
   return {

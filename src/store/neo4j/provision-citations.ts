@@ -2,7 +2,7 @@ import type { CitationKind } from '../../domain/reading/citation.js';
 import { checkPage, checkProvisionKinds } from '../arguments.js';
 import type { Page, PageRequest } from '../legal-store.js';
 import { pageOf } from '../paging.js';
-import { scopesOfAsked } from '../provision-scopes.js';
+import { searchedScopes } from '../provision-scopes.js';
 import type { AssertionRow, ProvisionRef } from '../rows.js';
 import { distinct, groupBy } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
@@ -60,7 +60,7 @@ export async function provisionCitations(
 const nameOf = ({ type, id }: NodeScope): string => `${type} ${id}`;
 
 function scopesOf({ documentId, path }: ProvisionRef): readonly NodeScope[] {
-  return scopesOfAsked(path).map((scope) => ({
+  return searchedScopes(path).map((scope) => ({
     type: scope.exact ? 'NAMES' : 'NAMES_WITHIN',
     id: provisionId({ documentId, path: scope.path }),
   }));

@@ -2,7 +2,7 @@ import type { CitationKind } from '../../domain/reading/citation.js';
 import { checkPage, checkProvisionKinds } from '../arguments.js';
 import type { Page, PageRequest } from '../legal-store.js';
 import { pageOf } from '../paging.js';
-import { scopesOfAsked } from '../provision-scopes.js';
+import { searchedScopes } from '../provision-scopes.js';
 import type { AssertionRow, ProvisionRef } from '../rows.js';
 import { byId, distinct } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
@@ -59,7 +59,7 @@ type Place = readonly [documentId: string, path: string, exact: number];
 /** The first rows of each provision, out of the first rows of its scopes. A scope that several have is scanned once. */
 function entriesOf(scan: PageScan, refs: readonly ProvisionRef[]): readonly (readonly Entry[])[] {
   const places = refs.map(({ documentId, path }) =>
-    scopesOfAsked(path).map((scope): Place => [documentId, scope.path, Number(scope.exact)]),
+    searchedScopes(path).map((scope): Place => [documentId, scope.path, Number(scope.exact)]),
   );
   const scanned = new Map(
     usedPlaces(scan.connection, places.flat()).map((place) => [String(place), scanPlace(scan, place)]),

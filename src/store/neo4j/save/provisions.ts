@@ -1,5 +1,5 @@
 import { type Contribution, type Difference, isChange } from '../../difference.js';
-import { scopesOfNamed } from '../../provision-scopes.js';
+import { enteredScopes } from '../../provision-scopes.js';
 import type { AssertionRow, Derivation, SectionRow } from '../../rows.js';
 import { distinct } from '../../rows-by-key.js';
 import type { Run } from '../connection.js';
@@ -74,7 +74,7 @@ interface Name extends Parameters {
 }
 
 function namesOf(row: AssertionRow): readonly Name[] {
-  return scopesOfNamed(row.provisions).map(({ path, exact }) => {
+  return enteredScopes(row.provisions).map(({ path, exact }) => {
     const ref = { documentId: row.toId, path };
     return { assertion: row.id, id: provisionId(ref), ...ref, exact };
   });

@@ -7,7 +7,7 @@ import {
   isChange,
   type StoredContribution,
 } from '../../difference.js';
-import { scopesOfNamed } from '../../provision-scopes.js';
+import { enteredScopes } from '../../provision-scopes.js';
 import type { AssertionRow, Derivation, ProvisionRef, SectionRow } from '../../rows.js';
 import { distinct } from '../../rows-by-key.js';
 import type { Connection, SqlValue } from '../connection.js';
@@ -77,7 +77,7 @@ function putEvidence(connection: Connection, assertions: readonly AssertionRow[]
     ON CONFLICT (document_id, sort) DO NOTHING`;
   for (const row of naming) {
     for (const values of evidenceRows(row, placeOf(row.fromId))) connection.run(evidence, values);
-    for (const { path } of scopesOfNamed(row.provisions)) {
+    for (const { path } of enteredScopes(row.provisions)) {
       const data = JSON.stringify({ documentId: row.toId, path, section: null });
       connection.run(provision, [row.toId, provisionSort(path), data]);
     }
@@ -99,7 +99,7 @@ function dropEvidence(connection: Connection, assertions: readonly AssertionRow[
     if (place === undefined) continue;
     for (const values of evidenceRows(row, place))
       connection.run(`DELETE FROM provision_evidence WHERE ${ENTERED}`, values);
-    for (const { path } of scopesOfNamed(row.provisions)) dropUnknown(connection, { documentId: row.toId, path });
+    for (const { path } of enteredScopes(row.provisions)) dropUnknown(connection, { documentId: row.toId, path });
   }
 }
 
@@ -123,7 +123,7 @@ export function moveEvidence(connection: Connection, fromId: string, to: readonl
 
 /** Returns the rows under which an assertion is entered: cited document, path, exact, kind, place of the citing document, id. */
 function evidenceRows(row: AssertionRow, { date, key }: DocumentPlace): readonly (readonly SqlValue[])[] {
-  return scopesOfNamed(row.provisions).map(({ path, exact }) => [
+  return enteredScopes(row.provisions).map(({ path, exact }) => [
     ...[row.toId, path, Number(exact), row.kind],
     ...[date, key, row.id],
   ]);
