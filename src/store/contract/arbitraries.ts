@@ -28,7 +28,7 @@ export const BODIES = ['bod_a', 'bod_b', 'bod_c'] as const;
 export const TOKENS = ['k:1', 'k:2', 'n:1', 'n:34'] as const;
 /** Blocks of random documents. */
 export const BLOCKS = ['1|ct', '34|ct', 'luat dat dai'] as const;
-/** Paths of random provisions: nested, of one number's several readings, and one whose article no path names. */
+/** Paths of random provisions: some lie within others, some sort otherwise as texts than as numbers, and for one the article is missing. */
 export const PATHS = [
   'dieu-10',
   'dieu-5',
@@ -42,7 +42,7 @@ export const PATHS = [
 export const CAMPAIGNS = ['Thi đua năm 2021', 'THI ĐUA NĂM 2021', 'Vì người nghèo', 'Nông thôn mới'] as const;
 
 const index = fc.nat({ max: 100 });
-const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 2 });
+const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 2 });
 const several = <T>(values: readonly T[], most = 3): fc.Arbitrary<T[]> =>
   fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
 const sorted = (values: fc.Arbitrary<string[]>): fc.Arbitrary<string[]> => values.map((list) => [...list].sort());
@@ -54,7 +54,7 @@ const edge: fc.Arbitrary<EdgeSpec> = fc.record({
   assurance: fc.constantFrom(...ASSURANCES),
   reason: fc.constantFrom(...INFERENCE_REASONS),
   extent: fc.constantFrom('WHOLE', 'PART'),
-  effectiveFrom: maybe(fc.constantFrom('2020-01-01', '2021-06-01')),
+  effectiveFrom: orNull(fc.constantFrom('2020-01-01', '2021-06-01')),
   provisions: sorted(several<string>(PATHS)),
 });
 
@@ -62,7 +62,7 @@ const mention: fc.Arbitrary<MentionSpec> = fc.record({
   start: fc.nat({ max: 12 }),
   role: fc.constantFrom(...MENTION_ROLES),
   state: fc.constantFrom(...MENTION_STATES),
-  kind: maybe(fc.constantFrom(...CITATION_KINDS.slice(0, 4))),
+  kind: orNull(fc.constantFrom(...CITATION_KINDS.slice(0, 4))),
   candidates: fc.array(index, { maxLength: 3 }),
   edges: fc.array(edge, { maxLength: 2 }),
 });
@@ -71,15 +71,15 @@ const role: fc.Arbitrary<RoleSpec> = fc.record({
   campaign: fc.constantFrom(...CAMPAIGNS),
   role: fc.constantFrom(...CAMPAIGN_ROLES),
   start: fc.nat({ max: 12 }),
-  theme: maybe(fc.constantFrom('Đoàn kết', 'Sáng tạo')),
-  launchedBy: maybe(fc.constantFrom('Chính phủ', 'Tỉnh ủy Bình Dương')),
+  theme: orNull(fc.constantFrom('Đoàn kết', 'Sáng tạo')),
+  launchedBy: orNull(fc.constantFrom('Chính phủ', 'Tỉnh ủy Bình Dương')),
   answers: several(CAMPAIGNS, 2),
 });
 
 const sections: fc.Arbitrary<SectionSpec[]> = fc.uniqueArray(
   fc.record({
     path: fc.constantFrom(...PATHS),
-    heading: maybe(fc.constantFrom('Phạm vi', 'Hiệu lực')),
+    heading: orNull(fc.constantFrom('Phạm vi', 'Hiệu lực')),
     start: fc.nat({ max: 12 }),
   }),
   { selector: ({ path }) => path, maxLength: 4 },
@@ -104,11 +104,11 @@ const document: fc.Arbitrary<DocumentSpec> = fc.record({
   words: several(WORDS),
   isStub: fc.boolean(),
   issuers: several(BODIES),
-  authority: maybe(fc.constantFrom(...BODIES)),
+  authority: orNull(fc.constantFrom(...BODIES)),
   blocks: several(BLOCKS),
   renamed: fc.boolean(),
-  takes: maybe(index),
-  text: maybe(text),
+  takes: orNull(index),
+  text: orNull(text),
 });
 
 const fact: fc.Arbitrary<FactSpec> = fc.record({
@@ -132,10 +132,10 @@ const spec: fc.Arbitrary<WorldSpec> = fc.record({
   bodies: several(BODY_ROWS, BODY_ROWS.length),
 });
 
-/** Random consistent worlds; the same ids come back in other worlds with other values. */
+/** Random consistent worlds; the same ids return in other worlds with other values. */
 export const worlds: fc.Arbitrary<World> = spec.map(buildWorld);
 
-/** The same world on other days: documents with new dates, and every one under the last of its keys; all else stays. */
+/** The same world with new dates, and the last of its keys as the canonical key of each document; all else stays. */
 const redated = (world: World): fc.Arbitrary<World> =>
   fc.array(fc.constantFrom(...DATES), { minLength: MOST_DOCUMENTS, maxLength: MOST_DOCUMENTS }).map((dates) => ({
     ...world,
@@ -146,14 +146,14 @@ const redated = (world: World): fc.Arbitrary<World> =>
     })),
   }));
 
-/** Two random worlds, one after the other: any two, or one in which only dates and canonical keys change. */
+/** Two random worlds to save one after the other: any two, or two in which only dates and canonical keys differ. */
 export const worldPairs: fc.Arbitrary<readonly [World, World]> = worlds.chain((before) =>
   fc.tuple(fc.constant(before), fc.oneof(worlds, redated(before))),
 );
 
 const graphDocument: fc.Arbitrary<DocumentSpec> = document.map((one) => ({ ...one, present: true, takes: null }));
 
-/** Random worlds of more documents, all present, with many edges: cycles, hubs, parallel edges, undated documents. */
+/** Random worlds of more documents, all present, with many edges: cycles, hubs, parallel edges, undated documents. A hub has very many edges. */
 export const graphs: fc.Arbitrary<World> = fc
   .record({
     documents: fc.array(graphDocument, { minLength: 1, maxLength: 16 }),

@@ -101,22 +101,22 @@ export function describeArguments(open: OpenStore): void {
     const test = useStore(open);
 
     it.each(REFUSED)('refuse %s', async (_, ask) => {
-      await test.become(STORY);
+      await test.saveWorld(STORY);
       await expect(ask(test.store())).rejects.toMatchObject({ name: 'CanCuError', code: 'INVALID' });
     });
 
     it.each(NOTHING)('%s answers with nothing where nothing is there', async (_, ask, answer) => {
-      await test.become(STORY);
+      await test.saveWorld(STORY);
       expect(await ask(test.store())).toEqual(answer);
     });
 
     it('say when a walk would start from no document', async () => {
-      await test.become(STORY);
+      await test.saveWorld(STORY);
       await expect(test.store().trace({ ...WALK, start: 'no' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     });
 
     it('take the smallest and largest bounds of a walk', async () => {
-      await test.become(STORY);
+      await test.saveWorld(STORY);
       expect(await test.store().trace({ ...WALK, depth: 0, maxDocuments: 1, maxCitations: 0 })).toMatchObject({
         stoppedBy: 'DEPTH',
       });

@@ -18,7 +18,7 @@ import type {
 } from '../rows.js';
 import { idOfKey } from './world.js';
 
-/** Returns a document of this key with everything else plain; `over` says what is not. Its id is the key's own. */
+/** Returns a document of this key; `over` overrides the defaults. Its id is the one registered for the key. */
 export function makeDocument(key: string, over: Partial<DocumentRow> = {}): DocumentRow {
   const row = {
     id: idOfKey(key),
@@ -78,7 +78,7 @@ export function makeVerdict(id: string, documentKey: string, tokens: readonly st
   };
 }
 
-/** Returns an unresolved citing mention in a document's text; `over` says what is not plain. */
+/** Returns an unresolved citing mention in a document's text; `over` overrides the defaults. */
 export function makeMention(
   id: string,
   documentId: string,
@@ -113,11 +113,11 @@ export function makeMention(
   return { ...row, ...over };
 }
 
-/** Returns the id of the edge, as callers make it: equal for equal ends and kind. */
+/** Returns the id of a citation, as callers make it: equal for equal ends and kind. */
 export const citationIdOf = (fromId: string, kind: CitationKind, toId: string): string =>
   `cit_${fromId}_${kind}_${toId}`;
 
-/** Returns a stated assertion of an edge by a record of this id; `over` says what is not plain. */
+/** Returns an assertion of an edge by a record; `over` overrides the defaults. */
 export function makeAssertion(
   id: string,
   edge: { readonly fromId: string; readonly toId: string; readonly kind: CitationKind; readonly assurance: Assurance },
@@ -141,19 +141,19 @@ export function makeSection(documentId: string, path: string, over: Partial<Sect
   return { documentId, path, label: path, heading: null, start: 0, end: 9, ...over };
 }
 
-/** Returns a claim for a key. */
+/** Returns claims for a key. */
 export function makeReference(key: string, claimsHash: string): ReferenceRow {
   const unknown = { type: null, typeName: null, symbol: null, authority: null, date: null, name: null, title: null };
   return { key, claimsHash, claims: { keys: [key], blocks: [], issuers: [claimsHash], ...unknown } };
 }
 
-/** Returns the reading of a campaign; `over` says what is not plain. */
+/** Returns the reading of a campaign; `over` overrides the defaults. */
 export function makeCampaignReading(name: string, over: Partial<CampaignReading> = {}): CampaignReading {
   const none = { theme: null, period: null, occasions: [], launchedBy: null, answers: [], section: null };
   return { start: 0, end: name.length, role: 'CONTINUES', name, quote: name, ...none, ...over };
 }
 
-/** Returns the role of a document in a campaign, which is known by its name alone. */
+/** Returns the role of a document in a campaign that is known by its name alone. */
 export function makeRole(
   id: string,
   at: { readonly documentId: string; readonly inputId: string },
@@ -167,7 +167,7 @@ export function makeRole(
 /** Returns the id of the campaign of this name. */
 export const campaignIdOf = (name: string): string => `cam_${foldText(name).replaceAll(' ', '_')}`;
 
-/** Returns a body of this name; `over` says what is not plain. */
+/** Returns a body of this name; `over` overrides the defaults. */
 export function makeBody(id: string, name: string, over: Partial<BodyRow> = {}): BodyRow {
   const place = { place: null, parentId: null, validTo: null, successorIds: [] };
   const row = { id, name, branch: 'STATE', level: 'PROVINCE', organ: 'ubnd', searchText: foldText(name) } as const;

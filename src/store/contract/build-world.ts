@@ -20,7 +20,7 @@ import {
 } from './build-rows.js';
 import { emptyDerivation, type World } from './world.js';
 
-/** A document of a random world. Numbers choose from what is there, modulo its count. */
+/** A document of a random world. A number refers to a document or key by its index, modulo their count. */
 export interface DocumentSpec {
   readonly present: boolean;
   readonly date: string;
@@ -31,9 +31,9 @@ export interface DocumentSpec {
   readonly issuers: readonly string[];
   readonly authority: string | null;
   readonly blocks: readonly string[];
-  /** Its canonical key is the second of its two. */
+  /** Whether its second key is its canonical key. */
   readonly renamed: boolean;
-  /** Also holds the key of this document, if that is absent. */
+  /** Index of a document whose key it holds too, if that document is not present. */
   readonly takes: number | null;
   readonly text: TextSpec | null;
 }
@@ -74,7 +74,7 @@ export interface EdgeSpec {
   readonly reason: InferenceReason;
   readonly extent: Extent;
   readonly effectiveFrom: string | null;
-  /** Provisions of the cited document, ascending. */
+  /** Paths of provisions of the cited document, ascending. */
   readonly provisions: readonly string[];
 }
 
@@ -104,7 +104,7 @@ export interface WorldSpec {
   readonly bodies: readonly BodyRow[];
 }
 
-/** Returns the two keys of the n-th document; the characters stand far apart in the order of code points. */
+/** Returns the two keys of the n-th document; their first characters are far apart in the order of code points. */
 export function keysOf(index: number): readonly [string, string] {
   return [`${'zA-9_a~.'.charAt(index % 8)}${index}`, `n-${index}`];
 }
@@ -112,7 +112,7 @@ export function keysOf(index: number): readonly [string, string] {
 /** Returns the id of the n-th document. */
 export const documentIdOf = (index: number): string => makeDocument(keysOf(index)[0]).id;
 
-/** Returns the world that a specification means. */
+/** Returns the world that a specification describes. */
 export function buildWorld(spec: WorldSpec): World {
   const ids = spec.documents.flatMap((one, at) => (one.present ? [documentIdOf(at)] : []));
   const documents = spec.documents.flatMap((one, at) => (one.present ? [buildDocument(spec, one, at)] : []));
@@ -140,7 +140,7 @@ function buildDocument(spec: WorldSpec, one: DocumentSpec, at: number): Document
   });
 }
 
-/** A key is held by one document: an absent document's goes to the first that wants it. */
+/** A key is held by one document: that of an absent document goes to the first one that takes it. */
 function takenKeys(spec: WorldSpec, at: number, wanted: number): readonly string[] {
   const first = spec.documents.findIndex(
     (one) => one.present && one.takes !== null && one.takes % spec.documents.length === wanted,
@@ -176,7 +176,7 @@ function buildMention(
     match: 'POSSIBLE' as const,
     reasons: ['same number'],
   }));
-  // Named by the document, not by its text: another text of the document may bear the same mention.
+  // The id has the document, not its text: another text of the document may have the same mention.
   return makeMention(`men_${documentId}_${index}`, documentId, inputId, {
     start,
     end: start + 9,

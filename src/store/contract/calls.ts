@@ -12,7 +12,7 @@ import { documentIdOf, keysOf } from './build-world.js';
 import type { StoreReads } from './reference-store.js';
 import { idOfKey } from './world.js';
 
-/** One question that can be put to any store; `name` says which, for the report of a failure. */
+/** One call of a method of the port; `name` has the method and its arguments, for the report of a failure. */
 export interface Call {
   readonly name: string;
   readonly ask: (store: StoreReads) => Promise<unknown>;
@@ -44,19 +44,19 @@ const texts = indexes.flatMap((at) => [`txt_${at}_`, ...WORDS.map((word) => `txt
 const paths = [...PATHS, 'dieu-5a', 'phu-luc-i', 'dieu-5/khoan-2/diem-a/doan-1', 'dieu-99', ''];
 const campaigns = [...CAMPAIGNS.map(campaignIdOf), 'cam_missing'];
 
-/** Some of the values, in any order, duplicates among them. */
+/** Some of the values, in any order, with duplicates. */
 const some = <T>(values: readonly T[], most = 6): fc.Arbitrary<T[]> =>
   fc.array(fc.constantFrom(...values), { maxLength: most });
 const subset = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
   fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: values.length });
-const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 2 });
-const date = maybe(fc.constantFrom(...DATES.filter((one) => one !== ''), '2020-06-01'));
+const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 2 });
+const date = orNull(fc.constantFrom(...DATES.filter((one) => one !== ''), '2020-06-01'));
 
-/** Pages from the start, or from anywhere: a keyset need not be one of a row. */
+/** Pages from the start or from any keyset; no row needs to have it. */
 const page = (...columns: readonly (readonly string[])[]): fc.Arbitrary<PageRequest> =>
   fc.record({
     size: fc.constantFrom(1, 2, 3, 1000),
-    from: maybe<Keyset>(fc.tuple(...columns.map((values) => fc.constantFrom(...values)))),
+    from: orNull<Keyset>(fc.tuple(...columns.map((values) => fc.constantFrom(...values)))),
     direction: fc.constantFrom('FORWARD', 'BACKWARD'),
   });
 
@@ -72,11 +72,11 @@ const tokens = fc.array(
 export const searches: fc.Arbitrary<DocumentSearch> = fc.record({
   tokens: fc.oneof(tokens, fc.constantFrom(['01', 'ct'], ['01', 'ct', 'ubnd'], ['34', 'ct', 'tw'])),
   inText: fc.boolean(),
-  types: maybe(subset(['DIRECTIVE', 'RESOLUTION', 'LAW'] as const)),
-  bodyIds: maybe(some([...BODIES, 'bod_missing'], 2)),
+  types: orNull(subset(['DIRECTIVE', 'RESOLUTION', 'LAW'] as const)),
+  bodyIds: orNull(some([...BODIES, 'bod_missing'], 2)),
   from: date,
   to: date,
-  isStub: maybe(fc.boolean()),
+  isStub: orNull(fc.boolean()),
 });
 
 /** Random pages of a search. */
@@ -108,7 +108,7 @@ const filter = fc.record({ kinds: subset(kinds), assurance: subset(ASSURANCES), 
 const mentionFilter = fc.record({ roles: subset(MENTION_ROLES), states: subset(MENTION_STATES) });
 const mentionPlace = fc.record({
   documentId: fc.constantFrom(...documentIds),
-  within: maybe(fc.record({ start: fc.nat({ max: 12 }), end: fc.nat({ max: 13 }) })),
+  within: orNull(fc.record({ start: fc.nat({ max: 12 }), end: fc.nat({ max: 13 }) })),
 });
 const provisionRefs = fc.array(
   fc.record({ documentId: fc.constantFrom(...documentIds), path: fc.constantFrom(...paths) }),
@@ -116,9 +116,9 @@ const provisionRefs = fc.array(
 );
 const bodySearch = fc.record({
   tokens,
-  branch: maybe(fc.constantFrom('STATE', 'PARTY')),
-  level: maybe(fc.constantFrom('CENTRAL', 'PROVINCE')),
-  place: maybe(fc.constantFrom('Bình Dương', 'Hà Nội')),
+  branch: orNull(fc.constantFrom('STATE', 'PARTY')),
+  level: orNull(fc.constantFrom('CENTRAL', 'PROVINCE')),
+  place: orNull(fc.constantFrom('Bình Dương', 'Hà Nội')),
 });
 const idsAndPage = (ids: readonly string[], ...columns: readonly (readonly string[])[]) =>
   fc.tuple(some(ids), page(...columns));
@@ -132,7 +132,7 @@ const documentCalls = [
     'documentsOfBodies',
     fc.tuple(
       some([['bod_a'], ['bod_a', 'bod_b'], [...BODIES], []]),
-      maybe(subset(['LAW', 'DIRECTIVE'] as const)),
+      orNull(subset(['LAW', 'DIRECTIVE'] as const)),
       page(...byDate),
     ),
     (store, args) => store.documentsOfBodies(...args),
@@ -200,14 +200,14 @@ const inputCalls = [
     'list',
     fc.tuple(
       fc.constantFrom(...LISTINGS),
-      maybe(fc.constantFrom('a', 'm', 'doc_of_a5', 'doc_of_A2 dieu-5', 'zA hash')),
+      orNull(fc.constantFrom('a', 'm', 'doc_of_a5', 'doc_of_A2 dieu-5', 'zA hash')),
       fc.constantFrom(1, 3, 100),
     ),
     (store, args) => store.list(...args),
   ),
 ];
 
-/** Random questions of every method of the port but `trace`, which fails where the start is missing and has tests of its own. */
+/** Random calls of every method of the port but `trace`, which throws where the start is missing and has tests of its own. */
 export const calls: fc.Arbitrary<Call> = fc.oneof(
   ...documentCalls,
   ...edgeCalls,
@@ -216,7 +216,7 @@ export const calls: fc.Arbitrary<Call> = fc.oneof(
   ...inputCalls,
 );
 
-/** Questions that together read everything a store holds. */
+/** Calls that together read all that a store holds. */
 export const WHOLE_STORE: readonly Call[] = [
   ...LISTINGS.map((what): Call => ({ name: `list(${what})`, ask: (store) => store.list(what, null, 10_000) })),
   { name: 'registeredKeys', ask: (store) => store.registeredKeys(keys) },

@@ -5,7 +5,7 @@ import { EMPTY_WORLD, emptyDerivation, type World, wholeBatch } from './world.js
 /** Documents of one batch, each citing the next. */
 export const BATCH_DOCUMENTS = 40;
 
-/** Returns the n-th batch: documents of its own, and a record that asserts a ring of edges among them, each to one article. */
+/** Returns the n-th batch: documents of its own, and a record that asserts a ring of citations among them, each naming one article. */
 export function batchOfNumber(batch: number): WriteBatch {
   const documents = Array.from({ length: BATCH_DOCUMENTS }, (_, at) => makeDocument(`${batch}-${at}`));
   const assertions = documents.map((from, at) => {

@@ -11,7 +11,7 @@ import type { CrashStore } from './crash-writer.js';
 const WRITER = fileURLToPath(new URL('./crash-writer.ts', import.meta.url));
 const MANY = 10_000;
 
-/** Lets a process save batches and kills it as soon as it says that it saved so many; returns the last number it said. */
+/** Lets a process save batches and kills it as soon as it has reported so many; returns the last data version that it reported. */
 async function killAfter(place: CrashStore, saves: number): Promise<number> {
   const writer = spawn(process.execPath, ['--import', 'tsx', WRITER, JSON.stringify(place)], {
     cwd: packagePath(''),
@@ -39,7 +39,7 @@ async function countRows(store: LegalStore): Promise<readonly number[]> {
   return [inputs.length, ...others.map((rows) => rows.length / BATCH_DOCUMENTS)];
 }
 
-/** Declares that a process killed while it saves leaves the store consistent. `place` is empty at first; `open` opens what is there. */
+/** Describes that a process killed while it saves leaves the store consistent. `place` holds an empty store at first; `open` opens it. */
 export function describeCrashContract(name: string, place: () => CrashStore, open: () => Promise<LegalStore>): void {
   describe(`a process killed while it saves into ${name}`, () => {
     it('leaves a store that opens, with each batch wholly in or wholly out, and every batch it answered for in', {

@@ -17,7 +17,7 @@ export type CrashStore =
 const open = (place: CrashStore): Promise<LegalStore> =>
   place.engine === 'sqlite' ? openSqliteStore(place.path) : openNeo4jStore(place);
 
-/** Saves batch after batch into the store, and prints the number of each that is saved, until it is killed. */
+/** Saves batch after batch, and prints the data version after each, until it is killed. */
 const store = await open(JSON.parse(process.argv[2] ?? '') as CrashStore);
 for (let version = await store.dataVersion(); ; version += 1) {
   await store.save(batchOfNumber(version), version);

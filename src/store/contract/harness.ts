@@ -1,7 +1,7 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { LegalStore } from '../legal-store.js';
 import type { SearchLimits } from '../search-limits.js';
-import { become, EMPTY_MODEL, EMPTY_WORLD, type Model, type World } from './world.js';
+import { EMPTY_MODEL, EMPTY_WORLD, type Model, saveWorld, type World } from './world.js';
 
 /** A store under test. */
 export interface OpenedStore {
@@ -11,17 +11,17 @@ export interface OpenedStore {
   close(): Promise<void>;
 }
 
-/** Opens an empty store, with smaller search limits where a test says so. */
+/** Opens an empty store; tests of the bounds of a search give smaller limits. */
 export type OpenStore = (limits?: SearchLimits) => Promise<OpenedStore>;
 
-/** The store of the present test, with the model of what it must hold. */
+/** The store of the running test, with the model of what it must hold. */
 export interface StoreUnderTest {
   readonly store: () => LegalStore;
   readonly model: () => Model;
-  /** Saves the difference between what it holds and this world. */
-  readonly become: (world: World) => Promise<void>;
-  /** As {@link become}, from an empty world on: what earlier runs of a property left is gone but for the register of keys. */
-  readonly becomeOnly: (world: World) => Promise<void>;
+  /** Saves the difference between what the store holds and this world. */
+  readonly saveWorld: (world: World) => Promise<void>;
+  /** As {@link saveWorld}, after an empty world: of what earlier runs of a property left, only the register of keys stays. */
+  readonly saveWorldAlone: (world: World) => Promise<void>;
   readonly reopen: () => Promise<void>;
 }
 
@@ -33,12 +33,12 @@ export function useStore(open: OpenStore, limits?: SearchLimits): StoreUnderTest
   let opened: OpenedStore | null = null;
   let store: LegalStore | null = null;
   let model = EMPTY_MODEL;
-  const present = (): LegalStore => {
+  const openedStore = (): LegalStore => {
     if (store === null) throw new Error('the store is opened before each test');
     return store;
   };
-  const lead = async (world: World): Promise<void> => {
-    model = await become(present(), model, world);
+  const save = async (world: World): Promise<void> => {
+    model = await saveWorld(openedStore(), model, world);
   };
   beforeEach(async () => {
     opened = await open(limits);
@@ -47,12 +47,12 @@ export function useStore(open: OpenStore, limits?: SearchLimits): StoreUnderTest
   });
   afterEach(async () => opened?.close());
   return {
-    store: present,
+    store: openedStore,
     model: () => model,
-    become: lead,
-    becomeOnly: async (world) => {
-      await lead(EMPTY_WORLD);
-      await lead(world);
+    saveWorld: save,
+    saveWorldAlone: async (world) => {
+      await save(EMPTY_WORLD);
+      await save(world);
     },
     reopen: async () => {
       if (opened !== null) store = await opened.reopen();

@@ -71,7 +71,7 @@ export function describePages(open: OpenStore): void {
     const bodies = ['Tỉnh ủy', 'Chính phủ', 'Bộ Nội vụ'].map((name, at) => makeBody(`bod_${at}`, name));
 
     it.each(LISTS)('lead through %s (%i rows) forwards and backwards, whatever their size', async (_, count, fetch) => {
-      await test.become({ ...STORY, bodies });
+      await test.saveWorld({ ...STORY, bodies });
       const all = (await fetch(test.store(), FIRST_PAGE))?.rows;
       expect(all).toHaveLength(count);
       for (const size of [1, 2, 3, count]) {
@@ -81,7 +81,7 @@ export function describePages(open: OpenStore): void {
     });
 
     it('lead through listings by the id of the last row', async () => {
-      await test.become({ ...STORY, bodies });
+      await test.saveWorld({ ...STORY, bodies });
       for (const what of ['documents', 'citations', 'mentions', 'assertions', 'campaignRoles', 'bodies'] as const) {
         const all = await test.store().list(what, null, 100);
         const behind = await Promise.all(

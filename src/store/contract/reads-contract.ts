@@ -23,8 +23,8 @@ export function describeReads(open: OpenStore, runs: number): void {
             worldPairs,
             fc.array(calls, { minLength: CALLS, maxLength: CALLS }),
             async ([before, after], asked) => {
-              await test.becomeOnly(before);
-              await test.become(after);
+              await test.saveWorldAlone(before);
+              await test.saveWorld(after);
               const reference = referenceStore(test.model());
               for (const { name, ask } of [...asked, ...WHOLE_STORE]) {
                 expect({ name, answer: await ask(test.store()) }).toEqual({ name, answer: await ask(reference) });
@@ -49,7 +49,7 @@ export function describeReads(open: OpenStore, runs: number): void {
               ),
             ),
             async ([world, requests]) => {
-              await test.becomeOnly(world);
+              await test.saveWorldAlone(world);
               const reference = referenceStore(test.model());
               for (const request of requests) {
                 expect({ request, trace: await test.store().trace(request) }).toEqual({
@@ -77,7 +77,7 @@ export function describeReads(open: OpenStore, runs: number): void {
             worlds,
             fc.array(fc.tuple(searches, searchPages), { minLength: CALLS, maxLength: CALLS }),
             async (world, asked) => {
-              await test.becomeOnly(world);
+              await test.saveWorldAlone(world);
               const reference = referenceStore(test.model(), SMALL_LIMITS);
               for (const [search, page] of asked) {
                 const answer = await test.store().searchDocuments(search, page);

@@ -37,8 +37,8 @@ export function searchReference(
 }
 
 /**
- * Exact numbers and the others are walked one after the other; each walk looks at no more than `rows` documents of its
- * group within the dates, and stops at the first hit that the page has no room for.
+ * Documents of just the number searched for and all others are walked one after the other. Each walk looks at no more
+ * than `rows` documents of its group within the dates, and stops at the first hit that the page has no room for.
  */
 function walk(
   world: World,

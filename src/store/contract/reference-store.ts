@@ -17,13 +17,13 @@ import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
 import { pageOfAll, sortByKeyset } from './reference-pages.js';
 import { holdsTokens, isWithin, searchReference } from './reference-search.js';
 import { type Sums, sumsOf } from './reference-sums.js';
-import { traceReference } from './trace-reference.js';
+import { traceReference } from './reference-trace.js';
 import type { Model } from './world.js';
 
-/** What a store answers. */
+/** All methods of the port that read rows. */
 export type StoreReads = Omit<LegalStore, 'engine' | 'close' | 'dataVersion' | 'save'>;
 
-/** Returns what every read of the port must answer for a model: each sorts, filters and cuts all rows, plainly. */
+/** Returns the reads of the port over a model, as plainly as can be: each one filters, sorts and cuts all rows. */
 export function referenceStore(model: Model, limits: SearchLimits = SEARCH_LIMITS): StoreReads {
   const graph = graphOf(model);
   return {
@@ -299,7 +299,7 @@ function inputReads(graph: Graph): Pick<StoreReads, InputReads> {
   };
 }
 
-/** A contribution as it is read: null when it is empty, its rows in order. */
+/** A derivation as a store answers it: null when it is empty, its rows in order. */
 function shown(derivation: Derivation | undefined): Derivation | null {
   if (derivation === undefined) return null;
   const { inputId, references, mentions, assertions, sections, campaignRoles } = derivation;

@@ -11,6 +11,7 @@ import type {
   SectionRow,
   VoteRow,
 } from '../rows.js';
+import { distinct } from '../rows-by-key.js';
 import type { World } from './world.js';
 
 /** What a store sums up from a world, in no particular order. */
@@ -21,7 +22,7 @@ export interface Sums {
   readonly provisions: readonly ProvisionRow[];
 }
 
-/** Returns the sums of a world, counted plainly from all of it. */
+/** Returns the sums of a world, each counted from all of it. */
 export function sumsOf(world: World): Sums {
   const derivations = world.inputs.map((input) => input.derivation);
   const assertions = derivations.flatMap((one) => one.assertions);
@@ -92,5 +93,3 @@ function campaign(roles: readonly CampaignRoleRow[], id: string): CampaignRow {
     searchText: foldText(`${name} ${theme ?? ''}`),
   };
 }
-
-const distinct = (values: readonly string[]): string[] => [...new Set(values)];

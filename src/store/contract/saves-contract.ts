@@ -14,7 +14,7 @@ import {
 } from './build-rows.js';
 import { WHOLE_STORE } from './calls.js';
 import { type OpenStore, PROPERTY_TIMEOUT, useStore } from './harness.js';
-import { ALL_EDGES, FIRST_PAGE, worldOf } from './story.js';
+import { ALL_EDGES, FIRST_PAGE, worldWith } from './story.js';
 import { batchBetween, EMPTY_WORLD, emptyDerivation, wholeBatch } from './world.js';
 
 const contents = (store: LegalStore): Promise<unknown[]> => Promise.all(WHOLE_STORE.map(({ ask }) => ask(store)));
@@ -36,7 +36,7 @@ export function describeSaves(open: OpenStore, runs: number): void {
 
     it('starts at data version 0 and counts every save that changes something', async () => {
       expect(await test.store().dataVersion()).toBe(0);
-      expect(await test.store().save(wholeBatch(worldOf({ documents: [makeDocument('a')] })), 0)).toBe(1);
+      expect(await test.store().save(wholeBatch(worldWith({ documents: [makeDocument('a')] })), 0)).toBe(1);
       expect(await test.store().save({ ...EMPTY_BATCH, register: [{ key: 'b', id: 'doc_b' }] }, 1)).toBe(2);
       expect(await test.store().dataVersion()).toBe(2);
     });
@@ -47,7 +47,7 @@ export function describeSaves(open: OpenStore, runs: number): void {
         expect(await test.store().save(EMPTY_BATCH, 0)).toBe(0);
         await fc.assert(
           fc.asyncProperty(worlds, async (world) => {
-            await test.becomeOnly(world);
+            await test.saveWorldAlone(world);
             const version = await test.store().dataVersion();
             expect(await test.store().save(wholeBatch(world), version)).toBe(version);
             expect(await test.store().save(reordered(wholeBatch(world)), version)).toBe(version);
@@ -59,9 +59,9 @@ export function describeSaves(open: OpenStore, runs: number): void {
     );
 
     it('refuses a save decided on another version, and writes nothing of it', async () => {
-      await test.become(worldOf({ documents: [makeDocument('a')] }));
+      await test.saveWorld(worldWith({ documents: [makeDocument('a')] }));
       const before = await contents(test.store());
-      const batch = batchBetween(EMPTY_WORLD, worldOf({ documents: [makeDocument('b')] }));
+      const batch = batchBetween(EMPTY_WORLD, worldWith({ documents: [makeDocument('b')] }));
       for (const version of [0, 2]) {
         await expect(test.store().save(batch, version)).rejects.toMatchObject({ code: 'CONFLICT' });
       }
@@ -71,7 +71,7 @@ export function describeSaves(open: OpenStore, runs: number): void {
     });
 
     it('lets one of two saves decided on the same version through', async () => {
-      const batches = ['a', 'b'].map((key) => wholeBatch(worldOf({ documents: [makeDocument(key)] })));
+      const batches = ['a', 'b'].map((key) => wholeBatch(worldWith({ documents: [makeDocument(key)] })));
       const results = await Promise.allSettled(batches.map((batch) => test.store().save(batch, 0)));
       expect(results.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
       expect(await test.store().list('documents', null, 10)).toHaveLength(1);
@@ -82,11 +82,11 @@ export function describeSaves(open: OpenStore, runs: number): void {
       async () => {
         await fc.assert(
           fc.asyncProperty(worlds, worlds, async (first, second) => {
-            await test.becomeOnly(first);
+            await test.saveWorldAlone(first);
             const listings = WHOLE_STORE.filter(({ name }) => name.startsWith('list'));
             const before = await Promise.all(listings.map(({ ask }) => ask(test.store())));
-            await test.become(second);
-            await test.become(first);
+            await test.saveWorld(second);
+            await test.saveWorld(first);
             expect(await Promise.all(listings.map(({ ask }) => ask(test.store())))).toEqual(before);
           }),
           { numRuns: runs },
@@ -100,7 +100,7 @@ export function describeSaves(open: OpenStore, runs: number): void {
       async () => {
         await fc.assert(
           fc.asyncProperty(worlds, async (world) => {
-            await test.becomeOnly(world);
+            await test.saveWorldAlone(world);
             const before = [await test.store().dataVersion(), ...(await contents(test.store()))];
             await test.reopen();
             expect([await test.store().dataVersion(), ...(await contents(test.store()))]).toEqual(before);
@@ -125,18 +125,18 @@ export function describeSaves(open: OpenStore, runs: number): void {
         const [page] = await test.store().citations('FROM', [a.id], ALL_EDGES, FIRST_PAGE);
         return page?.rows.map(({ keyset }) => keyset);
       };
-      await test.become({ ...worldOf({ documents: [a, b, c] }), inputs: [input] });
+      await test.saveWorld({ ...worldWith({ documents: [a, b, c] }), inputs: [input] });
       expect(await keysets()).toEqual([
         ['2020-01-01', 'b', 'AMENDS'],
         ['2019-01-01', 'c', 'AMENDS'],
       ]);
-      await test.become({ ...worldOf({ documents: [a, { ...b, issuedOn: null }, c] }), inputs: [input] });
+      await test.saveWorld({ ...worldWith({ documents: [a, { ...b, issuedOn: null }, c] }), inputs: [input] });
       expect(await keysets()).toEqual([
         ['2019-01-01', 'c', 'AMENDS'],
         ['', 'b', 'AMENDS'],
       ]);
       const renamed = { ...c, key: 'a-new-key', keys: ['a-new-key', 'c'], issuedOn: null };
-      await test.become({ ...worldOf({ documents: [a, { ...b, issuedOn: null }, renamed] }), inputs: [input] });
+      await test.saveWorld({ ...worldWith({ documents: [a, { ...b, issuedOn: null }, renamed] }), inputs: [input] });
       expect(await keysets()).toEqual([
         ['', 'b', 'AMENDS'],
         ['', 'a-new-key', 'AMENDS'],
@@ -158,19 +158,19 @@ export function describeSaves(open: OpenStore, runs: number): void {
         const [page] = await test.store().provisionCitations(asked, ['AMENDS'], FIRST_PAGE);
         return page?.rows.map(({ keyset }) => keyset);
       };
-      const byB = { ...worldOf({ documents: [a, b, c] }), inputs };
-      await test.become(byB);
+      const byB = { ...worldWith({ documents: [a, b, c] }), inputs };
+      await test.saveWorld(byB);
       expect(await keysets()).toEqual([
         ['2020-01-01', 'b', 'by b'],
         ['2019-01-01', 'c', 'by c'],
       ]);
       const renamed = { ...b, key: 'b-new', keys: ['b-new', 'b'], issuedOn: null };
-      await test.become({ ...byB, documents: [a, renamed, c] });
+      await test.saveWorld({ ...byB, documents: [a, renamed, c] });
       expect(await keysets()).toEqual([
         ['2019-01-01', 'c', 'by c'],
         ['', 'b-new', 'by b'],
       ]);
-      await test.become({ ...byB, documents: [a, renamed, c], inputs: inputs.slice(1) });
+      await test.saveWorld({ ...byB, documents: [a, renamed, c], inputs: inputs.slice(1) });
       expect(await keysets()).toEqual([['2019-01-01', 'c', 'by c']]);
     });
 
@@ -183,19 +183,19 @@ export function describeSaves(open: OpenStore, runs: number): void {
       const known = async () =>
         (await test.store().list('provisions', null, 9)).map(({ documentId, path }) => [documentId, path]);
       const documents = [a, b, c];
-      await test.become({ ...worldOf({ documents }), inputs: [naming(b.id, ['dieu-5/khoan-2'])] });
+      await test.saveWorld({ ...worldWith({ documents }), inputs: [naming(b.id, ['dieu-5/khoan-2'])] });
       expect(await known()).toEqual([
         [b.id, 'dieu-5'],
         [b.id, 'dieu-5/khoan-2'],
       ]);
-      await test.become({ ...worldOf({ documents }), inputs: [naming(b.id, ['dieu-5', 'dieu-6'])] });
+      await test.saveWorld({ ...worldWith({ documents }), inputs: [naming(b.id, ['dieu-5', 'dieu-6'])] });
       expect(await known()).toEqual([
         [b.id, 'dieu-5'],
         [b.id, 'dieu-6'],
       ]);
-      await test.become({ ...worldOf({ documents }), inputs: [naming(c.id, ['dieu-5'])] });
+      await test.saveWorld({ ...worldWith({ documents }), inputs: [naming(c.id, ['dieu-5'])] });
       expect(await known()).toEqual([[c.id, 'dieu-5']]);
-      await test.become(worldOf({ documents }));
+      await test.saveWorld(worldWith({ documents }));
       expect(await known()).toEqual([]);
     });
 
@@ -213,20 +213,20 @@ export function describeSaves(open: OpenStore, runs: number): void {
         },
       };
       const found = async () => (await test.store().getProvisions([section]))[0];
-      const world = worldOf({ documents: [a, b] });
+      const world = worldWith({ documents: [a, b] });
       for (const text of [t1, t2]) {
-        await test.become({ ...world, inputs: text === undefined ? [] : [text, naming] });
+        await test.saveWorld({ ...world, inputs: text === undefined ? [] : [text, naming] });
         expect(await found()).toEqual({ documentId: a.id, path: 'dieu-5', section });
       }
       expect(await test.store().derivations(['t1', 't2'])).toEqual([
         null,
         { ...emptyDerivation('t2'), sections: [section] },
       ]);
-      await test.become({ ...world, inputs: [naming] });
+      await test.saveWorld({ ...world, inputs: [naming] });
       expect(await found()).toEqual({ documentId: a.id, path: 'dieu-5', section: null });
-      await test.become({ ...world, inputs: t1 === undefined ? [] : [t1] });
+      await test.saveWorld({ ...world, inputs: t1 === undefined ? [] : [t1] });
       expect(await found()).toEqual({ documentId: a.id, path: 'dieu-5', section });
-      await test.become(world);
+      await test.saveWorld(world);
       expect(await found()).toBeNull();
     });
 
@@ -240,16 +240,16 @@ export function describeSaves(open: OpenStore, runs: number): void {
         row: makeRecord(one.id),
         derivation: { ...emptyDerivation(one.id), assertions: [one] },
       }));
-      const world = worldOf({ documents: [a, b] });
-      await test.become({ ...world, inputs: inputs.slice(0, 2) });
+      const world = worldWith({ documents: [a, b] });
+      await test.saveWorld({ ...world, inputs: inputs.slice(0, 2) });
       expect(await test.store().list('citations', null, 9)).toMatchObject([
         { assurance: 'INFERRED', reason: 'NEWEST_OF_NAME', extent: 'WHOLE', effectiveFrom: '2022-01-01' },
       ]);
-      await test.become({ ...world, inputs });
+      await test.saveWorld({ ...world, inputs });
       expect(await test.store().list('citations', null, 9)).toMatchObject([
         { assurance: 'RECORDED', reason: null, extent: 'WHOLE', effectiveFrom: '2021-01-01' },
       ]);
-      await test.become({ ...world, inputs: [] });
+      await test.saveWorld({ ...world, inputs: [] });
       expect(await test.store().list('citations', null, 9)).toEqual([]);
     });
 
@@ -258,18 +258,18 @@ export function describeSaves(open: OpenStore, runs: number): void {
         row: makeRecord(id),
         derivation: { ...emptyDerivation(id), references: [makeReference('k', 'h2'), makeReference('k', 'h1')] },
       }));
-      await test.become({ ...EMPTY_WORLD, inputs });
+      await test.saveWorld({ ...EMPTY_WORLD, inputs });
       const counts = async () => (await test.store().votes(['k']))[0]?.map((row) => [row.claimsHash, row.inputs]);
       expect(await counts()).toEqual([
         ['h1', 2],
         ['h2', 2],
       ]);
-      await test.become({ ...EMPTY_WORLD, inputs: inputs.slice(1) });
+      await test.saveWorld({ ...EMPTY_WORLD, inputs: inputs.slice(1) });
       expect(await counts()).toEqual([
         ['h1', 1],
         ['h2', 1],
       ]);
-      await test.become(EMPTY_WORLD);
+      await test.saveWorld(EMPTY_WORLD);
       expect(await counts()).toEqual([]);
     });
 
@@ -279,7 +279,7 @@ export function describeSaves(open: OpenStore, runs: number): void {
         derivation: { ...emptyDerivation(id), mentions: [makeMention('m', a.id, id)] },
       }));
       for (const text of texts) {
-        await test.become({ ...worldOf({ documents: [{ ...a, textIds: [text.row.id] }] }), inputs: [text] });
+        await test.saveWorld({ ...worldWith({ documents: [{ ...a, textIds: [text.row.id] }] }), inputs: [text] });
         expect(await test.store().getMentions(['m'])).toMatchObject([{ inputId: text.row.id }]);
       }
       expect(await test.store().derivations(['t1', 't2'])).toMatchObject([null, { inputId: 't2' }]);
@@ -292,14 +292,14 @@ export function describeSaves(open: OpenStore, runs: number): void {
     it('leads former keys and ids to the document that last held them, while it exists', async () => {
       const [a, b] = [makeDocument('a'), makeDocument('b')];
       const merged = makeDocument('a', { keys: ['a', 'b'] });
-      await test.become(worldOf({ documents: [a, b] }));
-      await test.become(worldOf({ documents: [merged] }));
+      await test.saveWorld(worldWith({ documents: [a, b] }));
+      await test.saveWorld(worldWith({ documents: [merged] }));
       expect(await test.store().findDocumentsByKey(['b', 'a', 'b', 'never'])).toEqual([merged, merged, merged, null]);
       expect(await test.store().findDocumentsById([b.id, 'never'])).toEqual([merged, null]);
       expect(await test.store().getDocuments([b.id])).toEqual([null]);
-      await test.become(worldOf({ documents: [a] }));
+      await test.saveWorld(worldWith({ documents: [a] }));
       expect(await test.store().findDocumentsByKey(['b'])).toEqual([a]);
-      await test.become(worldOf({ documents: [b] }));
+      await test.saveWorld(worldWith({ documents: [b] }));
       expect(await test.store().findDocumentsByKey(['a', 'b'])).toEqual([null, b]);
     });
 

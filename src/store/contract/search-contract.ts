@@ -30,17 +30,17 @@ export function describeSearch(open: OpenStore): void {
     const test = useStore(open);
 
     it.each(FOUND)('finds %s', async (_, search, keys) => {
-      await test.become(STORY);
+      await test.saveWorld(STORY);
       const page = await test.store().searchDocuments(search, FIRST_PAGE);
       expect(page.rows.map(({ row }) => row.key)).toEqual(keys);
       expect(page).toMatchObject({ more: false, complete: true });
     });
 
     it('follows a document whose number, words or text change', async () => {
-      await test.become(STORY);
+      await test.saveWorld(STORY);
       const [first, ...others] = STORY.documents;
       if (first === undefined) throw new Error('the story has documents');
-      await test.become({ ...STORY, documents: [{ ...first, searchText: 'quyet dinh', textIds: [] }, ...others] });
+      await test.saveWorld({ ...STORY, documents: [{ ...first, searchText: 'quyet dinh', textIds: [] }, ...others] });
       const keys = async (search: DocumentSearch) =>
         (await test.store().searchDocuments(search, FIRST_PAGE)).rows.map(({ row }) => row.key);
       expect(await keys(searchFor(['quyet']))).toEqual(['d1']);
@@ -53,14 +53,14 @@ export function describeSearch(open: OpenStore): void {
     const test = useStore(open, { indexMatches: 2, walkRows: 2 });
 
     it('says when it has not seen all, exact numbers first all the same', async () => {
-      await test.become(STORY);
+      await test.saveWorld(STORY);
       const page = await test.store().searchDocuments(searchFor(words('01 ct')), { ...FIRST_PAGE, size: 3 });
       expect(page.rows.map(({ row }) => row.key)).toEqual(['d2', 'd4']);
       expect(page).toMatchObject({ more: false, complete: false });
     });
 
     it('is complete where the page was filled before the bound', async () => {
-      await test.become(STORY);
+      await test.saveWorld(STORY);
       const page = await test.store().searchDocuments(searchFor(words('thi')), { ...FIRST_PAGE, size: 1 });
       expect(page).toMatchObject({ more: true, complete: true });
     });

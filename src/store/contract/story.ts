@@ -13,16 +13,16 @@ import {
 } from './build-rows.js';
 import { EMPTY_WORLD, emptyDerivation, type World } from './world.js';
 
-/** Returns a world of this and nothing else. */
-export const worldOf = (over: Partial<World>): World => ({ ...EMPTY_WORLD, ...over });
+/** Returns a world that holds this and nothing else. */
+export const worldWith = (over: Partial<World>): World => ({ ...EMPTY_WORLD, ...over });
 
 /** All edges of a document. */
 export const ALL_EDGES: CitationFilter = { kinds: CITATION_KINDS, assurance: ASSURANCES, from: null, to: null };
 
-/** A page that most tests are content with. */
+/** A page large enough for most tests. */
 export const FIRST_PAGE: PageRequest = { size: 100, from: null, direction: 'FORWARD' };
 
-/** Returns a search for these tokens in what documents are called. */
+/** Returns a search for these tokens in numbers and titles; `over` adds conditions. */
 export function searchFor(tokens: readonly string[], over: Partial<DocumentSearch> = {}): DocumentSearch {
   return { tokens, inText: false, types: null, bodyIds: null, from: null, to: null, isStub: null, ...over };
 }
@@ -73,7 +73,7 @@ const more = [0, 1, 2].map((at) =>
     { evidence: { kind: 'record', id: 'record' } },
   ),
 );
-/** What of the first document the others name: a point, its article, both, another article. */
+/** The provisions of the first document that each of the others names: a clause, its article, both, another article. */
 const BACK_TO = [['dieu-5/khoan-2'], ['dieu-5'], ['dieu-5', 'dieu-5/khoan-2'], ['dieu-6']] as const;
 const sections = ['dieu-5', 'dieu-5/khoan-2', 'dieu-5/khoan-10'].map((path) => makeSection(from, path));
 const backwards = others.map((id, at) =>
@@ -95,7 +95,7 @@ const recordRoles = documents.map((row, at) =>
 );
 
 /** A small world with more than two rows in every list that has pages. */
-export const STORY: World = worldOf({
+export const STORY: World = worldWith({
   documents,
   inputs: [
     {

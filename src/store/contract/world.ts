@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { LegalStore, WriteBatch } from '../legal-store.js';
 import type { BodyRow, Derivation, DocumentRow, InputRow } from '../rows.js';
 
-/** All that a store is told: inputs with what they contribute, documents, bodies. Everything else it sums up itself. */
+/** All that a store is given: inputs with what they contribute, documents, bodies. It sums up everything else itself. */
 export interface World {
   readonly inputs: readonly { readonly row: InputRow; readonly derivation: Derivation }[];
   readonly documents: readonly DocumentRow[];
   readonly bodies: readonly BodyRow[];
 }
 
-/** A world without anything. */
+/** The world of an empty store. */
 export const EMPTY_WORLD: World = { inputs: [], documents: [], bodies: [] };
 
 /** A registered key: its own id, its place, and the document that last held it. */
@@ -19,7 +19,7 @@ export interface Registered {
   readonly holder: string;
 }
 
-/** What a store must hold: the present world, and the register, which remembers the former ones too. */
+/** What a store must hold: the world saved last, and the register of keys, which remembers former worlds too. */
 export interface Model {
   readonly world: World;
   readonly register: ReadonlyMap<string, Registered>;
@@ -28,10 +28,10 @@ export interface Model {
 /** The model of an empty store. */
 export const EMPTY_MODEL: Model = { world: EMPTY_WORLD, register: new Map() };
 
-/** Returns the own id of a key, as a register that no caller has filled before gives it. */
+/** Returns the id with which these tests register a key. */
 export const idOfKey = (key: string): string => `doc_of_${key}`;
 
-/** Returns the batch that leads from one world to another, of nothing more than what differs. */
+/** Returns the batch that turns one world into another; it holds only what differs. */
 export function batchBetween(before: World, after: World): WriteBatch {
   const inputsAfter = new Map(after.inputs.map(({ row }) => [row.id, row]));
   const goneInputs = before.inputs.map(({ row }) => row.id).filter((id) => !inputsAfter.has(id));
@@ -49,12 +49,12 @@ export function batchBetween(before: World, after: World): WriteBatch {
   };
 }
 
-/** Returns the batch that puts the whole world, whatever is there. */
+/** Returns the batch that puts a whole world, whatever the store holds. */
 export function wholeBatch(world: World): WriteBatch {
   return { ...batchBetween(EMPTY_WORLD, world), bodies: world.bodies };
 }
 
-/** Returns the model of a store after such a batch. */
+/** Returns the model of a store after the batch that turns its world into another. */
 export function modelAfter(model: Model, after: World): Model {
   const batch = batchBetween(model.world, after);
   const register = new Map(model.register);
@@ -67,13 +67,13 @@ export function modelAfter(model: Model, after: World): Model {
   return { world: after, register };
 }
 
-/** Leads the store from the model's world to another; returns the new model. */
-export async function become(store: LegalStore, model: Model, after: World): Promise<Model> {
+/** Saves what differs between the model's world and another; returns the new model. */
+export async function saveWorld(store: LegalStore, model: Model, after: World): Promise<Model> {
   await store.save(batchBetween(model.world, after), await store.dataVersion());
   return modelAfter(model, after);
 }
 
-/** Returns the contribution of an input that contributes nothing. */
+/** Returns the derivation of an input that contributes nothing. */
 export function emptyDerivation(inputId: string): Derivation {
   return { inputId, references: [], mentions: [], assertions: [], sections: [], campaignRoles: [] };
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CITATION_KINDS } from '../../domain/reading/citation.js';
 import { makeAssertion, makeDocument, makeRecord, stated } from '../contract/build-rows.js';
 import { referenceStore, type StoreReads } from '../contract/reference-store.js';
-import { become, EMPTY_MODEL, EMPTY_WORLD, emptyDerivation } from '../contract/world.js';
+import { EMPTY_MODEL, EMPTY_WORLD, emptyDerivation, saveWorld } from '../contract/world.js';
 import type { LegalStore, PageRequest } from '../legal-store.js';
 import { openConnection } from './connection.js';
 import { migrate } from './migrate.js';
@@ -51,7 +51,7 @@ describe('evidence of an article that thousands of documents name', () => {
   beforeAll(async () => {
     store = await openSqliteStore(':memory:');
     const world = { ...EMPTY_WORLD, documents: [law, ...citing], inputs: [input] };
-    reference = referenceStore(await become(store, EMPTY_MODEL, world));
+    reference = referenceStore(await saveWorld(store, EMPTY_MODEL, world));
   }, 60_000);
   afterAll(() => store.close());
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ASSURANCES, CITATION_KINDS } from '../../../domain/reading/citation.js';
 import { makeAssertion, makeDocument, makeRecord, stated } from '../../contract/build-rows.js';
 import { referenceStore, type StoreReads } from '../../contract/reference-store.js';
-import { become, EMPTY_MODEL, EMPTY_WORLD, emptyDerivation } from '../../contract/world.js';
+import { EMPTY_MODEL, EMPTY_WORLD, emptyDerivation, saveWorld } from '../../contract/world.js';
 import type { LegalStore, TraceRequest } from '../../legal-store.js';
 import { openSqliteStore } from '../sqlite-store.js';
 
@@ -40,7 +40,7 @@ describe('a walk over a hub', () => {
   beforeAll(async () => {
     store = await openSqliteStore(':memory:');
     const world = { ...EMPTY_WORLD, documents: [law, ...citing], inputs: [input] };
-    reference = referenceStore(await become(store, EMPTY_MODEL, world));
+    reference = referenceStore(await saveWorld(store, EMPTY_MODEL, world));
   }, 60_000);
   afterAll(() => store.close());
 
@@ -80,7 +80,7 @@ describe('a walk out of time', () => {
       documents: rows,
       inputs: [{ row: makeRecord('r'), derivation: { ...emptyDerivation('r'), assertions: chain } }],
     };
-    await become(store, EMPTY_MODEL, world);
+    await saveWorld(store, EMPTY_MODEL, world);
     const request: TraceRequest = { ...WALK, start: rows[0]?.id ?? '', direction: 'BASES', depth: 20 };
     const depths = async (timeout: number) => {
       const trace = await store.trace({ ...request, timeout });
@@ -100,7 +100,7 @@ describe('a walk out of time', () => {
       limits: { indexMatches: 0, walkRows: 2_000 },
     });
     const rows = Array.from({ length: 1_500 }, (_, at) => makeDocument(`d${at}`));
-    await become(store, EMPTY_MODEL, { ...EMPTY_WORLD, documents: rows });
+    await saveWorld(store, EMPTY_MODEL, { ...EMPTY_WORLD, documents: rows });
     const search = {
       tokens: [],
       inText: false,

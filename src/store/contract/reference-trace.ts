@@ -9,7 +9,7 @@ export interface TraceGraph {
   readonly mentions: readonly MentionRow[];
 }
 
-/** What one walk goes by. */
+/** What one walk knows and has kept. */
 interface Walk {
   readonly graph: TraceGraph;
   readonly request: TraceRequest;
@@ -23,8 +23,8 @@ interface Walk {
 const MAX_COUNT = 1000;
 
 /**
- * Returns what {@link LegalStore.trace} means, plainly: level-synchronous breadth-first search, then the edges among the
- * documents kept. Takes as long as it takes (no TIME); the start must be in the graph. Adapters are compared with it.
+ * Returns what `LegalStore.trace` must answer, as plainly as can be: a breadth-first search level by level, then the edges
+ * among the documents kept. It knows no TIME; the start must be in the graph.
  */
 export function traceReference(graph: TraceGraph, request: TraceRequest): Trace {
   const walk: Walk = {
@@ -47,7 +47,7 @@ export function traceReference(graph: TraceGraph, request: TraceRequest): Trace 
   };
 }
 
-/** Keeps level after level, each newest first as far as the budget goes; returns whether it cut one. */
+/** Keeps level after level, the newest documents of each while there is room; returns whether a level was cut. */
 function keepLevels(walk: Walk): boolean {
   for (let depth = 1; depth <= walk.request.depth; depth += 1) {
     const level = neighbours(walk, depth - 1).sort(newestFirst);
