@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { packagePath } from '../store/package-path.js';
 import {
   DocumentsOfBodyDocument,
   DoItsBasesStandDocument,
@@ -19,7 +20,6 @@ import {
   WhoMustReportDocument,
 } from '../testing/generated/graphql.js';
 import { present, type VariablesOf } from '../testing/operation.js';
-import { packagePath } from '../store/package-path.js';
 
 /** Answer to one operation: the body of the HTTP response, and the data in it. */
 export interface Answer<R> {
