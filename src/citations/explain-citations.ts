@@ -18,7 +18,7 @@ const TABLES_OF: Readonly<Partial<Record<MentionReader, readonly PatternTable[]>
   LAW_NAME: ['law-names.json'],
   CONSTITUTION: ['owners.json'],
   CHARTER: ['owners.json'],
-  CONGRESS_OR_PLENUM: ['sittings.json'],
+  CONGRESS_OR_PLENUM: ['congress-and-plenum.json'],
   BACK_REFERENCE: ['links.json'],
 };
 const DECLARED: ReadonlySet<MentionReader> = new Set(['DECLARED_NAME', 'DECLARED_PROGRAMME', 'DECLARED_ABBREVIATION']);

@@ -120,6 +120,6 @@ const BODY_MARKERS: ReadonlySet<Marker> = new Set(['ARTICLE', 'NUMBER', 'ROMAN',
 
 /** Token at which the first article or numbered section begins: before it recitals stand. */
 function bodyStart(segments: readonly Segment[]): number {
-  const first = segments.find((segment) => segment.line && BODY_MARKERS.has(segment.marker));
+  const first = segments.find((segment) => segment.startsLine && BODY_MARKERS.has(segment.marker));
   return first ? first.from : Number.MAX_SAFE_INTEGER;
 }

@@ -119,8 +119,8 @@ class InstructionReader {
   }
 
   private isArticle(index: number): boolean {
-    const { line, marker } = this.segments[index] as Segment;
-    return line && MARKER_DEPTH[marker] <= MARKER_DEPTH.ARTICLE;
+    const { startsLine, marker } = this.segments[index] as Segment;
+    return startsLine && MARKER_DEPTH[marker] <= MARKER_DEPTH.ARTICLE;
   }
 
   private isBody(index: number): boolean {
@@ -130,20 +130,20 @@ class InstructionReader {
   private read(index: number, runs: readonly PinpointRun[]): void {
     const segment = this.segments[index] as Segment;
     const changed = this.changedBefore(segment.to);
-    const depth = segment.line ? MARKER_DEPTH[segment.marker] : MARKER_DEPTH.NONE;
+    const depth = segment.startsLine ? MARKER_DEPTH[segment.marker] : MARKER_DEPTH.NONE;
     if (depth < MARKER_DEPTH.NONE) this.frames = this.frames.filter((frame) => frame.depth < depth);
-    const commands = readAmendmentCommands(this.tokens, segment, runs, segment.line ? null : this.unclosed);
+    const commands = readAmendmentCommands(this.tokens, segment, runs, segment.startsLine ? null : this.unclosed);
     this.unclosed = commands.unclosed;
     const instructions = this.instructions(index, runs, commands, changed);
     for (const instruction of instructions) this.found.push(instruction);
-    const heads = segment.line || this.isBareMarker(index - 1);
+    const heads = segment.startsLine || this.isBareMarker(index - 1);
     this.open(segment, depth, { changed: heads ? changed : null, instructions, command: commands.first });
   }
 
   /** Whether a line's number is a segment of its own: what follows is the line's beginning. */
   private isBareMarker(index: number): boolean {
     const segment = this.segments[index];
-    return segment?.line === true && segment.marker !== 'NONE' && segment.body >= segment.to;
+    return segment?.startsLine === true && segment.marker !== 'NONE' && segment.body >= segment.to;
   }
 
   /** The document that the mentions not yet passed, up to a token, say is changed. */

@@ -3,7 +3,7 @@ import { pinpointPaths } from '../../domain/reading/provision-path.js';
 import { provisionStep } from '../../domain/reading/provision-step.js';
 import type { InternalReference, Section } from '../../domain/reading/reading.js';
 import { isFollowedByOwner } from '../mentions/unattached-pinpoints.js';
-import { PARTS } from '../patterns/provision-words.js';
+import { PROVISION_PARTS } from '../patterns/provision-words.js';
 import { isLocatable } from '../provisions/enclosing-provisions.js';
 import type { WrittenPinpoint } from '../provisions/join-provision-units.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/pinpoints.js';
@@ -104,7 +104,7 @@ class InternalReader {
   private ownUnit(at: number): { readonly part: PinpointPart; readonly to: number } | null {
     const { tokens } = this.text;
     const from = idAt(tokens, at) === OF ? at + 1 : at;
-    const unit = matchPhrase(tokens, from, PARTS);
+    const unit = matchPhrase(tokens, from, PROVISION_PARTS);
     const to = from + (unit?.ids.length ?? 0);
     return unit && idAt(tokens, to) === THIS ? { part: unit.value, to: to + 1 } : null;
   }

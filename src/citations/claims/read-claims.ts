@@ -5,8 +5,8 @@ import { writtenBody } from '../readers/body-spans.js';
 import type { Segment } from '../structure/segments.js';
 import type { Tokens } from '../text/tokens.js';
 import type { ClaimContext } from './claim-context.js';
+import { congressOrPlenumClaims } from './congress-and-plenum-claims.js';
 import { namedClaims } from './named-claims.js';
-import { sittingClaims } from './sitting-claims.js';
 import { symbolClaims } from './symbol-claims.js';
 
 /** Returns what the text says of the document of the candidate at `index`, at the mention itself; claims made elsewhere are not filled in. */
@@ -18,7 +18,7 @@ export function readLocalClaims(
   context: ClaimContext,
 ): Claims {
   const candidate = candidates[index] as MentionCandidate;
-  const { type, symbol, sitting, date } = candidate;
+  const { type, symbol, congressOrPlenum, date } = candidate;
   const issuers = candidate.issuers.map((span) => context.readIssuer(writtenBody(tokens, span), date ?? context.on));
   const base: Claims = {
     type: type?.type ?? null,
@@ -34,7 +34,7 @@ export function readLocalClaims(
     title: readTitle(tokens, segments, candidates, index),
     origins: issuers.some(({ completed }) => completed) ? { issuers: 'CITING_DOCUMENT' } : {},
   };
-  if (sitting) return sittingClaims(base, sitting, tokens, context);
+  if (congressOrPlenum) return congressOrPlenumClaims(base, congressOrPlenum, tokens, context);
   if (symbol) return symbolClaims(base, symbol, issuers, context);
   return namedClaims(base, candidate, issuers, tokens, context);
 }

@@ -2,7 +2,7 @@ import { type ParsedSymbol, parseSymbol } from '../../domain/identity/symbol.js'
 import type { MentionForm } from '../../domain/reading/mention.js';
 import type { MentionReader } from '../../domain/reading/mention-reader.js';
 import type { BodySpan } from '../readers/body-spans.js';
-import type { Sitting } from '../readers/congress-and-plenum.js';
+import type { CongressOrPlenum } from '../readers/congress-and-plenum.js';
 import type { SymbolSpan } from '../readers/symbol-span.js';
 import { startOf, type Tokens } from '../text/tokens.js';
 import type { DeclaredName } from './declared-names.js';
@@ -23,7 +23,7 @@ export interface CandidateCore {
   readonly bareNumber?: string;
   /** Words of the identifying name. */
   readonly name?: { readonly from: number; readonly to: number };
-  readonly sitting?: Sitting;
+  readonly congressOrPlenum?: CongressOrPlenum;
   /** ISO date. */
   readonly date?: string | null;
   readonly year?: number | null;
@@ -40,7 +40,7 @@ export interface CandidateCore {
  */
 export const isIdentified = (core: CandidateCore | null): boolean =>
   core !== null &&
-  (core.form === 'BACK_REFERENCE' || Boolean(core.symbol || core.bareNumber || core.year || core.sitting));
+  (core.form === 'BACK_REFERENCE' || Boolean(core.symbol || core.bareNumber || core.year || core.congressOrPlenum));
 
 /** Returns the core of an expression that the text declared; `core` is what was read there otherwise, whose name is kept. */
 export const declaredCore = (

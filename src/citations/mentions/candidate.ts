@@ -4,7 +4,7 @@ import type { MentionReader } from '../../domain/reading/mention-reader.js';
 import type { TypeWord } from '../patterns/type-words.js';
 import type { WrittenPinpoint } from '../provisions/join-provision-units.js';
 import type { BodySpan } from '../readers/body-spans.js';
-import type { Sitting } from '../readers/congress-and-plenum.js';
+import type { CongressOrPlenum } from '../readers/congress-and-plenum.js';
 
 /** A place of a text that may name a document, before relation and claims are known. Offsets are tokens, except `end`. */
 export interface MentionCandidate {
@@ -29,7 +29,7 @@ export interface MentionCandidate {
   /** Words of the name, null where a number alone identifies the document. */
   readonly name: { readonly from: number; readonly to: number } | null;
   /** The congress or plenum whose resolution it is, else null. */
-  readonly sitting: Sitting | null;
+  readonly congressOrPlenum: CongressOrPlenum | null;
   /** ISO date. */
   readonly date: string | null;
   readonly year: number | null;

@@ -1,5 +1,10 @@
 import type { TypeWord } from '../patterns/type-words.js';
-import { firstOf, readForerun, readTail, type Tail } from '../readers/citation-suffix.js';
+import {
+  type CitationSuffix,
+  firstNonEmpty,
+  readCitationPrefix,
+  readCitationSuffix,
+} from '../readers/citation-suffix.js';
 import { endOf, type Tokens } from '../text/tokens.js';
 import type { PinpointBinder } from './bind-pinpoints.js';
 import type { MentionCandidate } from './candidate.js';
@@ -41,7 +46,7 @@ export function completeCandidate(
   const tail = outerName ? core.to : (suffix?.tail ?? core.tail ?? core.to);
   const run = binder.take(from, tail, sentenceFrom);
   const lead = run ? Math.min(from, run.from) : from;
-  const prefix = readForerun(tokens, lead, sentenceFrom);
+  const prefix = readCitationPrefix(tokens, lead, sentenceFrom);
   const { date, year } = dateOf(core, suffix, prefix.date);
   return {
     from,
@@ -56,10 +61,10 @@ export function completeCandidate(
     symbol: core.symbol ?? null,
     bareNumber: core.bareNumber ?? null,
     name: core.name ?? null,
-    sitting: core.sitting ?? null,
+    congressOrPlenum: core.congressOrPlenum ?? null,
     date,
     year,
-    issuers: firstOf(core.issuers, suffix?.issuers, prefix.issuers),
+    issuers: firstNonEmpty(core.issuers, suffix?.issuers, prefix.issuers),
     pinpoints: run?.pinpoints ?? [],
     inside: outerName?.candidate ?? -1,
     letterhead: core.form === 'LIST' && isLetterhead(tokens, from),
@@ -72,17 +77,17 @@ export function completeCandidate(
  * Date, issuers and term after a core; null where the core has read them itself, and for a name at the end of another
  * document's name: what follows belongs to that document.
  */
-function readSuffix(tokens: Tokens, core: CandidateCore, outerName: OuterName | null): Tail | null {
+function readSuffix(tokens: Tokens, core: CandidateCore, outerName: OuterName | null): CitationSuffix | null {
   const endsOuterName = outerName !== null && core.to >= outerName.to;
   if (endsOuterName || (core.tail !== undefined && core.issuers)) return null;
   const issuerCount = core.symbol ? Math.max(1, core.symbol.issuerLetters.length) : 0;
-  return readTail(tokens, { ...core, issuerCount });
+  return readCitationSuffix(tokens, { ...core, issuerCount });
 }
 
 type DateParts = Pick<MentionCandidate, 'date' | 'year'>;
 
 /** Date and year: the core's, else those after it, else those before it where no other year is stated. */
-function dateOf(core: CandidateCore, suffix: Tail | null, before: DateParts | null): DateParts {
+function dateOf(core: CandidateCore, suffix: CitationSuffix | null, before: DateParts | null): DateParts {
   const date = core.date ?? suffix?.date ?? null;
   const year = core.year ?? suffix?.year ?? null;
   return { date: date ?? (year === null ? (before?.date ?? null) : null), year: year ?? before?.year ?? null };

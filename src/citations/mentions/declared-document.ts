@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from '../patterns/type-words.js';
-import { attachedFrom } from '../readers/attachment-words.js';
+import { attachmentStart } from '../readers/attachment-words.js';
 import { idAt, isNumberAt, type Tokens, textBetween, writtenAt } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
 import { isFollowedByTitle } from './followed-by-title.js';
@@ -112,7 +112,7 @@ class DeclaredDocumentFinder {
     const nextFrom = this.candidates[index + 1]?.lead ?? this.expression.from;
     if (isFollowedByTitle(this.tokens, candidate, candidate.tail) && this.hasHead(candidate.tail, nextFrom))
       return true;
-    const attached = attachedFrom(this.tokens, candidate.lead);
+    const attached = attachmentStart(this.tokens, candidate.lead);
     const previousTail = this.candidates[index - 1]?.tail ?? 0;
     return attached >= 0 && this.hasHead(Math.max(previousTail, attached - TITLE_LENGTH), attached);
   }

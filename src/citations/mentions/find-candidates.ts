@@ -1,6 +1,6 @@
 import { TYPE_TABLE, type TypeWord, typeOfLetters } from '../patterns/type-words.js';
 import { isPinpointWord, readPinpoints } from '../provisions/pinpoints.js';
-import { isOtherWord } from '../readers/law-name-span.js';
+import { isPartOfOtherWord } from '../readers/law-name-span.js';
 import { spanSymbol } from '../readers/symbol-span.js';
 import type { Segment } from '../structure/segments.js';
 import { COMMA } from '../text/marks.js';
@@ -87,7 +87,7 @@ class CandidateFinder {
 
   private passTypeWord(word: TypeWordSpan): number {
     const { from, to, type } = word;
-    if (type.type === 'LAW' && isOtherWord(this.tokens, from)) return to;
+    if (type.type === 'LAW' && isPartOfOtherWord(this.tokens, from)) return to;
     this.cursor.moveTo(from);
     const core = readCore(this.tokens, word, this.coreContext());
     const declared = isIdentified(core) ? null : this.declaredNames.read(from, this.found, this.cursor.index);
@@ -165,8 +165,8 @@ class CandidateFinder {
   }
 
   /** A long name is read again from its beginning for the names that it holds. */
-  private enterName({ name, sitting, to }: MentionCandidate): number {
-    if (name === null || sitting !== null || name.to - name.from <= LONGEST_PLAIN_NAME) return to;
+  private enterName({ name, congressOrPlenum, to }: MentionCandidate): number {
+    if (name === null || congressOrPlenum !== null || name.to - name.from <= LONGEST_PLAIN_NAME) return to;
     this.outerName = { candidate: this.found.length - 1, to: name.to, coreTo: to };
     return name.from;
   }

@@ -1,5 +1,5 @@
 import { FORM_WORDS, NUMBER_WORDS } from '../patterns/type-words.js';
-import { attachedFrom } from '../readers/attachment-words.js';
+import { attachmentStart } from '../readers/attachment-words.js';
 import { wordId } from '../text/lexicon.js';
 import { BAR, COLON, HYPHEN, OPEN_BRACKET, STAR } from '../text/marks.js';
 import { idAt, NUMBER_ID, startsLine, type Tokens } from '../text/tokens.js';
@@ -37,6 +37,6 @@ export function isLetterhead(tokens: Tokens, at: number): boolean {
 
 /** Returns true for a mention in "(Ban hành kèm theo Thông tư số …)" at the beginning of a line: it names the document with which the annex below was issued. */
 export function isAnnexHead(tokens: Tokens, { from }: MentionCandidate): boolean {
-  const open = attachedFrom(tokens, from) - 1;
+  const open = attachmentStart(tokens, from) - 1;
   return open >= 0 && idAt(tokens, open) === OPEN_BRACKET && startsLine(tokens, open);
 }

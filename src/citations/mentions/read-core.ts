@@ -1,4 +1,4 @@
-import { BACK } from '../patterns/linking-words.js';
+import { BACK_REFERENCES } from '../patterns/linking-words.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
 import { readBareNumber, readYearNumber } from '../readers/bare-numbers.js';
 import { type SymbolSpan, spanSymbol } from '../readers/symbol-span.js';
@@ -56,7 +56,7 @@ function readBareNumberCore(tokens: Tokens, { to, type }: TypeWordSpan, span: Sy
 
 /** "Nghị định này", "Nghị định nêu trên"; "nghị định này" without a capital too, but not "nghị định nêu trên". */
 function readBackReference(tokens: Tokens, { to, type }: TypeWordSpan, capital: boolean): CandidateCore | null {
-  const back = matchPhrase(tokens, to, BACK);
+  const back = matchPhrase(tokens, to, BACK_REFERENCES);
   if (!back || type.type === 'OTHER' || !(capital || back.value === 'THIS')) return null;
   return { to: to + back.ids.length, form: 'BACK_REFERENCE', reader: 'BACK_REFERENCE' };
 }

@@ -1,7 +1,7 @@
 import type { MentionReader } from '../../domain/reading/mention-reader.js';
 import { spanCharter, spanConstitution, spanRegulation } from '../readers/charter-names.js';
-import { readSitting } from '../readers/congress-and-plenum.js';
-import { isAmendingTitle, isOfMany, type NamedSpan, spanLawName } from '../readers/law-name-span.js';
+import { readCongressOrPlenum } from '../readers/congress-and-plenum.js';
+import { isAmendingTitle, type NamedSpan, namesSeveralLaws, spanLawName } from '../readers/law-name-span.js';
 import { isRecitalStart } from '../readers/line-starts.js';
 import { phraseIds } from '../text/lexicon.js';
 import { SEMICOLON } from '../text/marks.js';
@@ -24,7 +24,7 @@ export function readNamedCore(tokens: Tokens, word: TypeWordSpan, context: CoreC
     span && coreOfName(tokens, reader, span, type.name, context.outerNameTo);
   switch (type.naming) {
     case 'LAW':
-      if (isOwnAmendingName(tokens, word, context) || isOfMany(tokens, from, to)) return null;
+      if (isOwnAmendingName(tokens, word, context) || namesSeveralLaws(tokens, from, to)) return null;
       return named('LAW_NAME', spanLawName(tokens, to));
     case 'CONSTITUTION':
       return followsAt(tokens, to, AND_THE_LAW) ? null : named('CONSTITUTION', spanConstitution(tokens, to));
@@ -33,17 +33,17 @@ export function readNamedCore(tokens: Tokens, word: TypeWordSpan, context: CoreC
     case 'REGULATION':
       return isInRecital(tokens, from, context) ? named('REGULATION', spanRegulation(tokens, to)) : null;
     case 'RESOLUTION':
-      return readSittingCore(tokens, to);
+      return readCongressOrPlenumCore(tokens, to);
     case 'NONE':
       return null;
   }
 }
 
-function readSittingCore(tokens: Tokens, from: number): CandidateCore | null {
-  const span = readSitting(tokens, from);
+function readCongressOrPlenumCore(tokens: Tokens, from: number): CandidateCore | null {
+  const span = readCongressOrPlenum(tokens, from);
   if (!span) return null;
-  const { sitting, to } = span;
-  return { to, form: 'NAME', reader: 'CONGRESS_OR_PLENUM', sitting, name: { from, to } };
+  const { congressOrPlenum, to } = span;
+  return { to, form: 'NAME', reader: 'CONGRESS_OR_PLENUM', congressOrPlenum, name: { from, to } };
 }
 
 /**
@@ -78,7 +78,7 @@ function isOwnAmendingName(
   { typeName, segment, recitalSeen }: CoreContext,
 ): boolean {
   if (type.name !== typeName || !isAmendingTitle(tokens, to)) return false;
-  return followsAt(tokens, from - 2, ISSUE) || (from === segment.body && segment.line && !recitalSeen);
+  return followsAt(tokens, from - 2, ISSUE) || (from === segment.body && segment.startsLine && !recitalSeen);
 }
 
 /** Whether a recital names a regulation at token `at`: at its beginning, after a semicolon, or after "và" and a document. */

@@ -1,6 +1,6 @@
 import { type ParsedSymbol, parseSymbol } from '../../domain/identity/symbol.js';
 import type { CitingContext } from '../../domain/reading/mention.js';
-import { readSitting, type Sitting } from '../readers/congress-and-plenum.js';
+import { type CongressOrPlenum, readCongressOrPlenum } from '../readers/congress-and-plenum.js';
 import { isAmendingTitle } from '../readers/law-name-span.js';
 import type { Segment } from '../structure/segments.js';
 import { THIS } from '../text/particles.js';
@@ -27,7 +27,7 @@ export function findSelfCitations(
 class SelfCitationFinder {
   private readonly symbol: ParsedSymbol | null;
   private readonly typeName: string | null;
-  private readonly plenum: Sitting | null;
+  private readonly plenum: CongressOrPlenum | null;
 
   constructor(
     private readonly tokens: Tokens,
@@ -82,9 +82,9 @@ class SelfCitationFinder {
   }
 
   /** A resolution of a plenum is cited by the plenum too. */
-  private isOwnPlenum({ sitting }: MentionCandidate): boolean {
-    if (this.plenum === null || sitting?.kind !== 'PLENUM') return false;
-    return sitting.ordinal === this.plenum.ordinal && sitting.term === this.plenum.term;
+  private isOwnPlenum({ congressOrPlenum }: MentionCandidate): boolean {
+    if (this.plenum === null || congressOrPlenum?.kind !== 'PLENUM') return false;
+    return congressOrPlenum.ordinal === this.plenum.ordinal && congressOrPlenum.term === this.plenum.term;
   }
 }
 
@@ -93,7 +93,7 @@ const isSameType = (name: string | undefined, own: string | null): boolean =>
   name !== undefined && (name === own || own === `${name} liên tịch` || name === `${own} liên tịch`);
 
 /** The plenum that issued the citing document, where its issuer names one. */
-function issuingPlenum(issuer: string | null): Sitting | null {
+function issuingPlenum(issuer: string | null): CongressOrPlenum | null {
   if (issuer === null || !/hội nghị/iu.test(issuer)) return null;
-  return readSitting(tokenise(issuer.normalize('NFC')), 0)?.sitting ?? null;
+  return readCongressOrPlenum(tokenise(issuer.normalize('NFC')), 0)?.congressOrPlenum ?? null;
 }

@@ -4,9 +4,9 @@ import { IMPLEMENTING, TITLE_ENDS } from '../patterns/cue-tables.js';
 import { BASES } from '../patterns/recital-words.js';
 import { NUMBER_WORDS, TYPE_TABLE, typeOfLetters, typesWith, type WrittenType } from '../patterns/type-words.js';
 import { type BodySpan, spanBodies } from '../readers/body-spans.js';
-import { readDate, type WrittenDate } from '../readers/dates.js';
+import { readWrittenDate, type WrittenDate } from '../readers/dates.js';
 import { readIdentifier } from '../readers/name-identifier.js';
-import { spanSubject } from '../readers/subject-span.js';
+import { endOfSubject } from '../readers/subject-span.js';
 import type { SymbolSpan } from '../readers/symbol-span.js';
 import { wordIds } from '../text/lexicon.js';
 import { markId } from '../text/marks.js';
@@ -61,7 +61,7 @@ export function spanUnnumbered(tokens: Tokens, at: number, to: number, type: Wri
   if (type.naming === 'CONSTITUTION' || type.type === 'OTHER') return null;
   const issuers = idAt(tokens, to) === OF ? spanBodies(tokens, to + 1) : [];
   const next = issuers.at(-1)?.to ?? to;
-  const date = idAt(tokens, next) === DAY ? readDate(tokens, next) : null;
+  const date = idAt(tokens, next) === DAY ? readWrittenDate(tokens, next) : null;
   if (date) return namedByDate(to, date, issuers);
   return (
     namedBySubject(tokens, at, { from: to, subjectFrom: next, issuers, type }) ??
@@ -85,7 +85,7 @@ interface Described {
 
 function namedBySubject(tokens: Tokens, at: number, described: Described): UnnumberedSpan | null {
   const { from, subjectFrom, issuers, type } = described;
-  const datedTo = issuers.length > 0 && idAt(tokens, subjectFrom) === ABOUT ? spanSubject(tokens, subjectFrom) : -1;
+  const datedTo = issuers.length > 0 && idAt(tokens, subjectFrom) === ABOUT ? endOfSubject(tokens, subjectFrom) : -1;
   const to = datedTo > 0 ? datedTo : spanCitedSubject(tokens, at, subjectFrom, type);
   if (to < 0) return null;
   const name = { from, to };

@@ -20,7 +20,7 @@ export const CONJUNCTIONS: ReadonlySet<number> = new Set([COMMA, SEMICOLON, AND]
 export const LIST_CONJUNCTIONS: ReadonlySet<number> = new Set([...CONJUNCTIONS, OR]);
 
 /** What stands before another name that a text gives to a document ("sau đây gọi tắt là"). */
-export const AGAIN: readonly (readonly number[])[] = phrasesOf(rows, 'AGAIN').map(phraseIds);
+export const DECLARING: readonly (readonly number[])[] = phrasesOf(rows, 'AGAIN').map(phraseIds);
 
 /** What stands between a provision or annex and the document with which it was issued ("kèm theo"), longest first. */
 export const ATTACHED: readonly (readonly number[])[] = phrasesOf(rows, 'ATTACHED')
@@ -28,7 +28,7 @@ export const ATTACHED: readonly (readonly number[])[] = phrasesOf(rows, 'ATTACHE
   .toSorted((a, b) => b.length - a.length);
 
 /** What stands before words, in quotation marks, of the document that is amended or corrected ("thay cụm từ"). */
-export const WORDS: readonly (readonly number[])[] = phrasesOf(rows, 'WORDS').map(phraseIds);
+export const BEFORE_QUOTED_WORDS: readonly (readonly number[])[] = phrasesOf(rows, 'WORDS').map(phraseIds);
 
 /** How a document already named is pointed back to. */
-export const BACK: PhraseTable<'THIS' | 'ABOVE'> = phraseTable(entriesOf(back, ({ kind }) => kind));
+export const BACK_REFERENCES: PhraseTable<'THIS' | 'ABOVE'> = phraseTable(entriesOf(back, ({ kind }) => kind));

@@ -2,6 +2,7 @@ import type { PatternMatch } from '../../domain/reading/mention-explanation.js';
 import { matchPhrase, type PhraseTable, phraseTable } from '../text/phrases.js';
 import type { Tokens } from '../text/tokens.js';
 import changedBy from './changed-by.json' with { type: 'json' };
+import congressAndPlenum from './congress-and-plenum.json' with { type: 'json' };
 import cues from './cues.json' with { type: 'json' };
 import cuesBehind from './cues-behind.json' with { type: 'json' };
 import lawNames from './law-names.json' with { type: 'json' };
@@ -10,7 +11,6 @@ import numbers from './numbers.json' with { type: 'json' };
 import owners from './owners.json' with { type: 'json' };
 import { spacedPhrase } from './read-patterns.js';
 import recitals from './recitals.json' with { type: 'json' };
-import sittings from './sittings.json' with { type: 'json' };
 import titles from './titles.json' with { type: 'json' };
 import variants from './type-variants.json' with { type: 'json' };
 import typeWords from './type-words.json' with { type: 'json' };
@@ -29,7 +29,7 @@ const FILES = {
   'numbers.json': numbers,
   'owners.json': owners,
   'recitals.json': recitals,
-  'sittings.json': sittings,
+  'congress-and-plenum.json': congressAndPlenum,
   'titles.json': titles,
   'type-variants.json': variants,
   'type-words.json': typeWords,

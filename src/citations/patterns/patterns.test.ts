@@ -5,6 +5,7 @@ import { recogniseIn } from '../../testing/recognition.js';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import bodyNames from './body-names.json' with { type: 'json' };
 import changedBy from './changed-by.json' with { type: 'json' };
+import congressAndPlenum from './congress-and-plenum.json' with { type: 'json' };
 import cues from './cues.json' with { type: 'json' };
 import cuesBehind from './cues-behind.json' with { type: 'json' };
 import lawNames from './law-names.json' with { type: 'json' };
@@ -15,7 +16,6 @@ import owners from './owners.json' with { type: 'json' };
 import provisions from './provisions.json' with { type: 'json' };
 import recitals from './recitals.json' with { type: 'json' };
 import reports from './reports.json' with { type: 'json' };
-import sittings from './sittings.json' with { type: 'json' };
 import titles from './titles.json' with { type: 'json' };
 import variants from './type-variants.json' with { type: 'json' };
 import typeWords from './type-words.json' with { type: 'json' };
@@ -151,7 +151,11 @@ describeFile('owners.json', owners, (row, [mention]) => mention?.form === 'NAME'
 describeFile('provisions.json', provisions, (row, [mention]) =>
   Object.keys(mention?.pinpoints[0] ?? {}).includes(row.part),
 );
-describeFile('sittings.json', sittings, (_, [mention]) => mention?.form === 'NAME' && mention.claims.ordinal !== null);
+describeFile(
+  'congress-and-plenum.json',
+  congressAndPlenum,
+  (_, [mention]) => mention?.form === 'NAME' && mention.claims.ordinal !== null,
+);
 
 describe('type-words.json', () => {
   it.each(typeWords.items.filter(({ naming }) => naming !== 'NONE'))('shows how "$phrases" is cited by name', (row) => {

@@ -7,7 +7,7 @@ import { entriesOf, oneOf, readPatterns } from './read-patterns.js';
 const rows = readPatterns('provisions.json', provisions, { part: oneOf(PINPOINT_PARTS) });
 
 /** The words for parts of a document ("điều", "phụ lục"). */
-export const PARTS: PhraseTable<PinpointPart> = phraseTable(entriesOf(rows, ({ part }) => part));
+export const PROVISION_PARTS: PhraseTable<PinpointPart> = phraseTable(entriesOf(rows, ({ part }) => part));
 
 /** Returns the words for one part, in the order of the table. */
 export const wordsOfPart = (part: PinpointPart): readonly (readonly number[])[] =>

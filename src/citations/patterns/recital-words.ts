@@ -4,17 +4,17 @@ import recitals from './recitals.json' with { type: 'json' };
 
 const KINDS = ['BASIS', 'REQUEST', 'GROUND', 'OPENING'] as const;
 const rows = readPatterns('recitals.json', recitals, { kinds: someOf(KINDS) });
-const of = (kind: (typeof KINDS)[number]): readonly (readonly number[])[] =>
+const phrasesOf = (kind: (typeof KINDS)[number]): readonly (readonly number[])[] =>
   rows.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ phrases }) => phrases.map(phraseIds));
 
 /** "Căn cứ": begins a line that names a ground. */
-export const BASES = of('BASIS');
+export const BASES = phrasesOf('BASIS');
 
 /** "Xét", "Theo đề nghị": begin a line that names who asked for the document. */
-export const REQUESTS = of('REQUEST');
+export const REQUESTS = phrasesOf('REQUEST');
 
 /** "Trên cơ sở": right before a mention, makes it a ground. */
-export const GROUNDS = of('GROUND');
+export const GROUNDS = phrasesOf('GROUND');
 
 /** Words with which a sentence before the body begins, on a line of its own. */
-export const OPENINGS = of('OPENING');
+export const OPENINGS = phrasesOf('OPENING');

@@ -10,7 +10,7 @@ const NAMINGS = ['LAW', 'CONSTITUTION', 'CHARTER', 'REGULATION', 'RESOLUTION', '
 const TRAITS = ['REGULATES', 'RULE_MAKING', 'DESCRIBED', 'BARE'] as const;
 
 /** How documents of a type are named where no number stands. */
-export type Naming = (typeof NAMINGS)[number];
+export type NamingStyle = (typeof NAMINGS)[number];
 
 /** What texts do with documents of a type; told in `patterns/type-words.json`. */
 export type TypeTrait = (typeof TRAITS)[number];
@@ -20,7 +20,7 @@ export interface TypeWord {
   readonly type: DocumentType;
   /** Vietnamese lower case, the vocabulary's name. */
   readonly name: string;
-  readonly naming: Naming;
+  readonly naming: NamingStyle;
 }
 
 const typeRows = readPatterns('type-words.json', typeWords, {
@@ -66,7 +66,7 @@ export const typeWordOf = (name: string | null): TypeWord | null => (name === nu
 export const isNameOf = (typeName: string | null, type: DocumentType): boolean => typeWordOf(typeName)?.type === type;
 
 /** Returns the names of the types that are named in one of the given ways. */
-export const namesWith = (...namings: readonly Naming[]): readonly string[] =>
+export const namesWith = (...namings: readonly NamingStyle[]): readonly string[] =>
   TYPE_WORDS.filter(({ naming }) => namings.includes(naming)).map(({ name }) => name);
 
 /** Returns the names of the types that have a trait. */
@@ -90,7 +90,7 @@ const idsOf = (kind: 'BEFORE' | 'COUNTED' | 'FORM'): ReadonlySet<number> =>
 export const NUMBER_WORDS: ReadonlySet<number> = idsOf('BEFORE');
 
 /** Words behind a bare number that make it a count ("kế hoạch 5 năm"). */
-export const COUNTED: ReadonlySet<number> = idsOf('COUNTED');
+export const COUNTED_NOUNS: ReadonlySet<number> = idsOf('COUNTED');
 
 /** Words before the numbers of forms, tables and codes. */
 export const FORM_WORDS: ReadonlySet<number> = idsOf('FORM');

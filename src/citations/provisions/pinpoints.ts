@@ -1,6 +1,6 @@
 import type { PinpointPart } from '../../domain/reading/mention.js';
 import { ATTACHED } from '../patterns/linking-words.js';
-import { PARTS, PROVISION_WORDS } from '../patterns/provision-words.js';
+import { PROVISION_PARTS, PROVISION_WORDS } from '../patterns/provision-words.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COLON, COMMA, DOT, isDashMark, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { AND, AT, FROM, NUMBER_WORD, OF, OR, ORDINAL, SUBPOINT, THE_PLURAL } from '../text/particles.js';
@@ -58,7 +58,7 @@ const MOST_TOKENS = 160;
 const ITS_DOCUMENT = [...ATTACHED, [OF]];
 
 const partAt = (tokens: Tokens, at: number): { readonly part: PinpointPart; readonly to: number } | null => {
-  const word = at < tokens.count ? matchPhrase(tokens, at, PARTS) : null;
+  const word = at < tokens.count ? matchPhrase(tokens, at, PROVISION_PARTS) : null;
   return word && { part: word.value, to: at + word.ids.length };
 };
 

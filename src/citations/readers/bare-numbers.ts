@@ -1,4 +1,4 @@
-import { COUNTED, typesWith, type WrittenType } from '../patterns/type-words.js';
+import { COUNTED_NOUNS, typesWith, type WrittenType } from '../patterns/type-words.js';
 import { HYPHEN, SLASH } from '../text/marks.js';
 import { DAY } from '../text/particles.js';
 import {
@@ -34,7 +34,7 @@ export function readBareNumber(tokens: Tokens, behind: number, span: SymbolSpan,
 function mayStandBare(tokens: Tokens, span: SymbolSpan, type: WrittenType, digits: number): boolean {
   if (type.needsNumber || !BARE_TYPES.has(type.name) || digits < 2 || digits > 3) return false;
   if (!startsCapital(tokens, span.from - 2)) return false;
-  return !(COUNTED.has(idAt(tokens, span.to)) && !touchesPrevious(tokens, span.to));
+  return !(COUNTED_NOUNS.has(idAt(tokens, span.to)) && !touchesPrevious(tokens, span.to));
 }
 
 /** Returns digits and year of a number whose letters are left out ("Nghị định số 75/2009 ngày 9/10/2009"), null where none stands at `at`. */

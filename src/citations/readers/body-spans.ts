@@ -28,8 +28,8 @@ const HEADS = wordsOf('HEAD');
 const STOPS = phraseTable<true>(phrasesOf(rows, 'END').map((phrase) => [phrase, true]));
 const BREAKS = phraseTable<true>(phrasesOf(rows, 'VERB').map((phrase) => [phrase, true]));
 /** Behind these a type word is part of the name: "Bộ Kế hoạch và Đầu tư". */
-const MINISTRY = wordsOf('KEEPS');
-const LIMIT = 18;
+const KEEPS_TYPE_WORD = wordsOf('KEEPS');
+const LONGEST_NAME = 18;
 
 /** Returns true where a body's name may begin. */
 export const isBodyHead = (tokens: Tokens, at: number): boolean =>
@@ -39,14 +39,14 @@ export const isBodyHead = (tokens: Tokens, at: number): boolean =>
  * Returns the token behind the body that is named from token `at` on, or `at` where none is: its words up to a mark, a
  * verb, a preposition, another document or another body. Bounded look-ahead.
  */
-export function spanBody(tokens: Tokens, at: number): number {
+export function endOfBody(tokens: Tokens, at: number): number {
   if (!isBodyHead(tokens, at)) return at;
   let next = at + 1;
-  const limit = Math.min(tokens.count, at + LIMIT);
+  const limit = Math.min(tokens.count, at + LONGEST_NAME);
   while (next < limit) {
     const id = idAt(tokens, next);
     if (isLineOfItsOwn(tokens, next) || isProvision(tokens, next)) break;
-    if (id === AND && goesOn(tokens, next + 1)) next++;
+    if (id === AND && continuesAfterAnd(tokens, next + 1)) next++;
     else if (id === COMMA && idAt(tokens, next + 1) === SPORTS[0] && idAt(tokens, next + 2) === SPORTS[1]) next++;
     else if (
       isDashMark(id) &&
@@ -60,7 +60,7 @@ export function spanBody(tokens: Tokens, at: number): number {
     } else if (
       matchPhrase(tokens, next, STOPS) ||
       matchPhrase(tokens, next, BREAKS) ||
-      (!MINISTRY.has(idAt(tokens, next - 1)) && isTypeWord(tokens, next))
+      (!KEEPS_TYPE_WORD.has(idAt(tokens, next - 1)) && isTypeWord(tokens, next))
     )
       break;
     next++;
@@ -82,15 +82,15 @@ const isProvision = (tokens: Tokens, at: number): boolean =>
   PROVISION_WORDS.has(idAt(tokens, at)) && isNumberAt(tokens, at + 1);
 
 const SPORTS = [wordId('thể'), wordId('thao')] as const;
-const TP: ReadonlySet<number> = new Set(['tp', 't'].map(wordId));
+const ABBREVIATED_CITY: ReadonlySet<number> = new Set(['tp', 't'].map(wordId));
 const isAbbreviationDot = (tokens: Tokens, at: number): boolean =>
-  idAt(tokens, at) === DOT && TP.has(idAt(tokens, at - 1)) && startsCapital(tokens, at + 1);
+  idAt(tokens, at) === DOT && ABBREVIATED_CITY.has(idAt(tokens, at - 1)) && startsCapital(tokens, at + 1);
 
 const isTypeWord = (tokens: Tokens, at: number): boolean =>
   startsCapital(tokens, at) && matchPhrase(tokens, at, TYPE_TABLE) !== null;
 
 /** After "và" a name goes on with a capital that begins neither a body nor a document. */
-const goesOn = (tokens: Tokens, at: number): boolean =>
+const continuesAfterAnd = (tokens: Tokens, at: number): boolean =>
   at < tokens.count &&
   startsCapital(tokens, at) &&
   !isBodyHead(tokens, at) &&
@@ -110,7 +110,7 @@ export function spanBodies(tokens: Tokens, at: number): readonly BodySpan[] {
   const found: BodySpan[] = [];
   let from = at;
   while (found.length < MOST_BODIES) {
-    const to = spanBody(tokens, from);
+    const to = endOfBody(tokens, from);
     if (to === from) break;
     found.push({ from, to });
     const joint = idAt(tokens, to) === AND || idAt(tokens, to) === COMMA || idAt(tokens, to) === HYPHEN;

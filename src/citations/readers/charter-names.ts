@@ -6,9 +6,9 @@ import { COMMA, DOT, SEMICOLON } from '../text/marks.js';
 import { AND, OF } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { idAt, startsCapital, startsParagraph, type Tokens } from '../text/tokens.js';
-import { attachesAt } from './attachment-words.js';
+import { isAttachmentAt } from './attachment-words.js';
 import type { NamedSpan } from './law-name-span.js';
-import { readIdentifier, unidentified } from './name-identifier.js';
+import { readIdentifier, withoutIdentifier } from './name-identifier.js';
 
 const LIST_JOINTS: ReadonlySet<number> = new Set([AND, COMMA]);
 const ownerRows = readPatterns('owners.json', owners, { kind: oneOf(['CONSTITUTION', 'CHARTER']) });
@@ -24,14 +24,14 @@ export function spanConstitution(tokens: Tokens, from: number): NamedSpan {
   const state = STATES.find((name) => followsAt(tokens, from, name));
   const nameTo = from + (state?.length ?? 0);
   const year = readIdentifier(tokens, nameTo);
-  return { nameFrom: from, nameTo, ...(year ?? unidentified(nameTo)) };
+  return { nameFrom: from, nameTo, ...(year ?? withoutIdentifier(nameTo)) };
 }
 
 /** Returns the charter of the Party or a mass organisation named at `from` (behind "Điều lệ"), or null: other charters are annexes. */
 export function spanCharter(tokens: Tokens, from: number): NamedSpan | null {
   const owner = CHARTER_OWNERS.find((name) => followsAt(tokens, from, name));
   if (!owner || !startsCapital(tokens, from)) return null;
-  return { nameFrom: from, nameTo: from + owner.length, ...unidentified(from + owner.length) };
+  return { nameFrom: from, nameTo: from + owner.length, ...withoutIdentifier(from + owner.length) };
 }
 
 const UNTIL: ReadonlySet<number> = new Set([wordId('kèm')]);
@@ -43,11 +43,11 @@ export function spanRegulation(tokens: Tokens, from: number): NamedSpan | null {
   while (at < limit) {
     const id = idAt(tokens, at);
     if (id === SEMICOLON || id === DOT || startsParagraph(tokens, at) || UNTIL.has(id)) break;
-    if (attachesAt(tokens, at) || isNextDocument(tokens, at)) break;
+    if (isAttachmentAt(tokens, at) || isNextDocument(tokens, at)) break;
     if (id === OF && at === from) return null;
     at++;
   }
-  return at - from >= 3 && at < limit ? { nameFrom: from, nameTo: at, ...unidentified(at) } : null;
+  return at - from >= 3 && at < limit ? { nameFrom: from, nameTo: at, ...withoutIdentifier(at) } : null;
 }
 
 /** "và Quy định số …", ", Nghị quyết …": the next document of the list. */

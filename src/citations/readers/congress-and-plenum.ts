@@ -1,6 +1,6 @@
 import { romanValue } from '../../domain/values/roman-numeral.js';
+import congressAndPlenum from '../patterns/congress-and-plenum.json' with { type: 'json' };
 import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
-import sittings from '../patterns/sittings.json' with { type: 'json' };
 import { phraseIds, wordId } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COMMA, DOT, OPEN_BRACKET } from '../text/marks.js';
 import { OF, TEN } from '../text/particles.js';
@@ -21,29 +21,32 @@ import {
 import type { BodySpan } from './body-spans.js';
 
 /** A resolution of a congress or plenum, in tokens. */
-export interface SittingSpan {
-  readonly sitting: Sitting;
+export interface CongressOrPlenumSpan {
+  readonly congressOrPlenum: CongressOrPlenum;
   readonly to: number;
 }
 
-const rows = readPatterns('sittings.json', sittings, { kind: oneOf(['COMMITTEE', 'TERM', 'ORDINAL']) });
+const rows = readPatterns('congress-and-plenum.json', congressAndPlenum, {
+  kind: oneOf(['COMMITTEE', 'TERM', 'ORDINAL']),
+});
 const CONGRESS = phraseIds('đại hội');
 const CONFERENCE = phraseIds('hội nghị');
 const CENTRAL = phraseIds('trung ương');
 const COMMITTEE = phraseIds('ban chấp hành');
 const COMMITTEE_SHORT: ReadonlySet<number> = new Set(phrasesOf(rows, 'COMMITTEE').map(wordId));
-const TIME = phraseIds('lần thứ');
+const ORDINAL_PHRASE = phraseIds('lần thứ');
 const TERM: ReadonlySet<number> = new Set(phrasesOf(rows, 'TERM').map(wordId));
 const OF_PARTY = phraseIds('của đảng');
 const PARTY = wordId('đảng');
-const TO_QUOC = phraseIds('toàn quốc');
-const WORDS: ReadonlyMap<number, number> = new Map(
+const NATIONAL = phraseIds('toàn quốc');
+const ORDINAL_WORDS: ReadonlyMap<number, number> = new Map(
   phrasesOf(rows, 'ORDINAL').map((word, at) => [wordId(word), at + 1]),
 );
 
 const roman = (text: string): number | null => (/^[IVXL]{1,7}$/u.test(text) ? romanValue(text) : null);
 
-interface Ordinal {
+/** A number in an order, and the token behind it. */
+export interface Ordinal {
   readonly value: number;
   readonly to: number;
 }
@@ -54,77 +57,74 @@ function ordinalAt(tokens: Tokens, at: number): Ordinal | null {
   const id = idAt(tokens, at);
   const text = writtenAt(tokens, at);
   if (id === NUMBER_ID) return text.length <= 2 ? { value: Number(text), to: at + 1 } : null;
-  if (id === TEN && WORDS.has(idAt(tokens, at + 1)))
-    return { value: 10 + (WORDS.get(idAt(tokens, at + 1)) as number), to: at + 2 };
-  const word = WORDS.get(id);
+  if (id === TEN && ORDINAL_WORDS.has(idAt(tokens, at + 1)))
+    return { value: 10 + (ORDINAL_WORDS.get(idAt(tokens, at + 1)) as number), to: at + 2 };
+  const word = ORDINAL_WORDS.get(id);
   if (word !== undefined) return { value: word, to: at + 1 };
   const value = roman(text);
   return value === null ? null : { value, to: at + 1 };
 }
 
-/** "khóa XI", "(khóa XII)" with its brackets, a comma before it passed. */
-function termAt(tokens: Tokens, at: number): Ordinal | null {
+/** Returns the term at token `at`, or null: "khóa XI", "(khóa XII)" with its brackets, a comma before it passed. */
+export function readTerm(tokens: Tokens, at: number): Ordinal | null {
   const bracket = idAt(tokens, at) === OPEN_BRACKET;
   const next = idAt(tokens, at) === COMMA || bracket ? at + 1 : at;
   const term = TERM.has(idAt(tokens, next)) ? ordinalAt(tokens, next + 1) : null;
   return term && bracket && idAt(tokens, term.to) === CLOSE_BRACKET ? { ...term, to: term.to + 1 } : term;
 }
 
-/** Returns the term ("khóa XI") at token `at` and the token behind it, or null. */
-export const readTerm = termAt;
-
 /**
  * Returns the congress or plenum named from token `at` on (behind "Nghị quyết"): "Đại hội Đảng bộ tỉnh lần thứ XI",
  * "Trung ương 4 khóa XI", "Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XI", "T.Ư 4, khóa XI",
  * "lần thứ XII của Đảng"; or null.
  */
-export function readSitting(tokens: Tokens, at: number): SittingSpan | null {
+export function readCongressOrPlenum(tokens: Tokens, at: number): CongressOrPlenumSpan | null {
   const from = idAt(tokens, at) === OF ? at + 1 : at;
   if (followsAt(tokens, from, CONGRESS)) return readCongress(tokens, from);
-  if (followsAt(tokens, at, TIME)) return readPartyTime(tokens, at);
+  if (followsAt(tokens, at, ORDINAL_PHRASE)) return readPartyCongress(tokens, at);
   return readPlenum(tokens, from);
 }
 
-function readPartyTime(tokens: Tokens, at: number): SittingSpan | null {
+function readPartyCongress(tokens: Tokens, at: number): CongressOrPlenumSpan | null {
   const ordinal = ordinalAt(tokens, at + 2);
   if (!ordinal || !followsAt(tokens, ordinal.to, OF_PARTY)) return null;
   return {
     to: ordinal.to + 2,
-    sitting: { kind: 'CONGRESS', ordinal: ordinal.value, term: null, body: null, national: true },
+    congressOrPlenum: { kind: 'CONGRESS', ordinal: ordinal.value, term: null, body: null, national: true },
   };
 }
 
 const CONGRESS_WORDS = 16;
 
-function readCongress(tokens: Tokens, at: number): SittingSpan | null {
+function readCongress(tokens: Tokens, at: number): CongressOrPlenumSpan | null {
   let next = at + 2;
   let national = false;
   const limit = Math.min(tokens.count, at + CONGRESS_WORDS);
   while (
     next < limit &&
-    !followsAt(tokens, next, TIME) &&
+    !followsAt(tokens, next, ORDINAL_PHRASE) &&
     !TERM.has(idAt(tokens, next)) &&
     roman(writtenAt(tokens, next)) === null
   ) {
     if (isMarkAt(tokens, next)) return null;
-    national ||= followsAt(tokens, next, TO_QUOC);
+    national ||= followsAt(tokens, next, NATIONAL);
     next++;
   }
   if (next >= limit) return null;
   const bodyTo = next;
   const ordinal = ordinalAt(
     tokens,
-    followsAt(tokens, next, TIME) ? next + 2 : TERM.has(idAt(tokens, next)) ? next + 1 : next,
+    followsAt(tokens, next, ORDINAL_PHRASE) ? next + 2 : TERM.has(idAt(tokens, next)) ? next + 1 : next,
   );
   if (!ordinal) return null;
-  const behind = national ? null : spanParty(tokens, ordinal.to);
+  const behind = national ? null : spanPartyBranch(tokens, ordinal.to);
   national ||= !behind && (bodyTo === at + 2 || idAt(tokens, bodyTo - 1) === PARTY);
   let to = behind?.to ?? (followsAt(tokens, ordinal.to, OF_PARTY) ? ordinal.to + 2 : ordinal.to);
-  const term = termAt(tokens, to);
+  const term = readTerm(tokens, to);
   if (term) to = term.to;
   return {
     to,
-    sitting: {
+    congressOrPlenum: {
       kind: 'CONGRESS',
       ordinal: ordinal.value,
       term: term?.value ?? null,
@@ -134,48 +134,48 @@ function readCongress(tokens: Tokens, at: number): SittingSpan | null {
   };
 }
 
-const PARTY_OF = phraseIds('đảng bộ');
+const PARTY_BRANCH = phraseIds('đảng bộ');
 const PLACE_KINDS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn'].map(phraseIds);
 const PLACE_WORDS = 6;
 
 /** "Đại hội XIII Đảng bộ tỉnh (Long An)": the body that held the congress, named behind its ordinal. */
-function spanParty(tokens: Tokens, at: number): BodySpan | null {
+function spanPartyBranch(tokens: Tokens, at: number): BodySpan | null {
   const from = idAt(tokens, at) === OF ? at + 1 : at;
-  if (!followsAt(tokens, from, PARTY_OF)) return null;
-  let to = from + PARTY_OF.length;
+  if (!followsAt(tokens, from, PARTY_BRANCH)) return null;
+  let to = from + PARTY_BRANCH.length;
   to += PLACE_KINDS.find((kind) => followsAt(tokens, to, kind))?.length ?? 0;
   const limit = Math.min(tokens.count, to + PLACE_WORDS);
   while (to < limit && isWordAt(tokens, to) && isInitialCapital(tokens, to) && !startsParagraph(tokens, to)) to++;
   return { from, to };
 }
 
-function readPlenum(tokens: Tokens, at: number): SittingSpan | null {
+function readPlenum(tokens: Tokens, at: number): CongressOrPlenumSpan | null {
   let next = at;
   const conference = followsAt(tokens, next, CONFERENCE);
   if (conference) next += 2;
   let ordinal: Ordinal | null = null;
-  if (conference && followsAt(tokens, next, TIME)) {
+  if (conference && followsAt(tokens, next, ORDINAL_PHRASE)) {
     ordinal = ordinalAt(tokens, next + 2);
     if (!ordinal) return null;
     next = ordinal.to;
     if (idAt(tokens, next) === OF) next++;
   }
-  const central = passCentral(tokens, next);
+  const central = passCentralCommittee(tokens, next);
   if (central === next) return null;
   next = central;
-  ordinal ??= ordinalAt(tokens, followsAt(tokens, next, TIME) ? next + 2 : next);
+  ordinal ??= ordinalAt(tokens, followsAt(tokens, next, ORDINAL_PHRASE) ? next + 2 : next);
   if (!ordinal) return null;
   next = Math.max(next, ordinal.to);
-  const term = termAt(tokens, next);
+  const term = readTerm(tokens, next);
   if (!term && !conference) return null;
   return {
     to: term?.to ?? next,
-    sitting: { kind: 'PLENUM', ordinal: ordinal.value, term: term?.value ?? null, body: null, national: true },
+    congressOrPlenum: { kind: 'PLENUM', ordinal: ordinal.value, term: term?.value ?? null, body: null, national: true },
   };
 }
 
 /** "Ban Chấp hành Trung ương (Đảng)", "Trung ương", "BCHTW", "T.Ư". */
-function passCentral(tokens: Tokens, at: number): number {
+function passCentralCommittee(tokens: Tokens, at: number): number {
   let next = followsAt(tokens, at, COMMITTEE) ? at + 3 : at;
   const upper = startsCapital(tokens, next);
   if (followsAt(tokens, next, CENTRAL) && upper) next += 2;
@@ -188,7 +188,7 @@ function passCentral(tokens: Tokens, at: number): number {
 }
 
 /** What a resolution of a congress or plenum is named by. */
-export interface Sitting {
+export interface CongressOrPlenum {
   readonly kind: 'CONGRESS' | 'PLENUM';
   readonly ordinal: number | null;
   readonly term: number | null;

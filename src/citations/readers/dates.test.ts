@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../text/tokenise.js';
-import { readDate, readYear } from './dates.js';
+import { readWrittenDate, readYear } from './dates.js';
 
 const DATES: readonly (readonly [text: string, date: string | null])[] = [
   ['ngày 07 tháng 4 năm 2014', '2014-04-07'],
@@ -23,7 +23,7 @@ const DATES: readonly (readonly [text: string, date: string | null])[] = [
 
 describe('readDate', () => {
   it.each(DATES)('reads "%s"', (text, date) => {
-    expect(readDate(tokenise(text), 0)?.date ?? null).toBe(date);
+    expect(readWrittenDate(tokenise(text), 0)?.date ?? null).toBe(date);
   });
 });
 

@@ -49,7 +49,7 @@ export function readYear(tokens: Tokens, at: number): WrittenDate | null {
  * Returns the date that stands at token `at`: "ngày 07 tháng 4 năm 2014", "ngày 07/4/2014", "ngày 7-4-2014", "7.4.2014";
  * null for none, and for a day that does not exist.
  */
-export function readDate(tokens: Tokens, at: number): WrittenDate | null {
+export function readWrittenDate(tokens: Tokens, at: number): WrittenDate | null {
   const written = readDay(tokens, at);
   if (written === null || !isYearNumber(written.year)) return null;
   const { day, month, year, to } = written;

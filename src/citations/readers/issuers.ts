@@ -60,16 +60,16 @@ export function readIssuer(
   on: string | null,
   vocabulary: VocabularyIndex,
 ): ReadIssuer {
-  const named = withBody(written, place, on, vocabulary);
+  const named = findNamedBody(written, place, on, vocabulary);
   const { body } = named;
   const spelt = spellOut(named.written);
   const capitals = spelt === spelt.toUpperCase();
   if (PLENUM.test(named.written)) return plenum(vocabulary, on);
   if (body) {
-    const completed = body.place !== null && !folded(named.written).includes(folded(body.place));
-    const keeps = !capitals && !completed && !abbreviated(named.written);
+    const completed = body.place !== null && !lowered(named.written).includes(lowered(body.place));
+    const keeps = !capitals && !completed && !hasAbbreviation(named.written);
     const local = completed && place !== null && !capitals && LOCAL_END.test(spelt.replace(TERM, ''));
-    const name = local ? complete(spelt.replace(TERM, ''), place, on, vocabulary) : body.name;
+    const name = local ? completeWithPlace(spelt.replace(TERM, ''), place, on, vocabulary) : body.name;
     return { name: keeps ? spelt : name, body, completed };
   }
   if (place !== null && DEPARTMENT.test(spelt)) {
@@ -77,7 +77,7 @@ export function readIssuer(
     return { name: `${spelt} ${known?.fullName ?? place}`, body: null, completed: true };
   }
   if (place !== null && LOCAL_END.test(spelt))
-    return { name: complete(spelt, place, on, vocabulary), body: null, completed: true };
+    return { name: completeWithPlace(spelt, place, on, vocabulary), body: null, completed: true };
   return { name: spelt, body: null, completed: false };
 }
 
@@ -87,7 +87,7 @@ function plenum(vocabulary: VocabularyIndex, on: string | null): ReadIssuer {
 }
 
 /** The known body that the words begin with: what follows a name in lower case belongs to the sentence. */
-function withBody(
+function findNamedBody(
   written: string,
   place: string | null,
   on: string | null,
@@ -104,14 +104,14 @@ function withBody(
   return { written, body: null };
 }
 
-const folded = (text: string): string => text.toLowerCase();
-const abbreviated = (text: string): boolean => /\p{Lu}{2,}/u.test(text);
+const lowered = (text: string): string => text.toLowerCase();
+const hasAbbreviation = (text: string): boolean => /\p{Lu}{2,}/u.test(text);
 
 const spellOut = (written: string): string =>
   ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), written);
 
 /** "Thường trực Hội đồng nhân dân tỉnh" in a document of Bình Định ends in its place. */
-function complete(name: string, place: string, on: string | null, vocabulary: VocabularyIndex): string {
+function completeWithPlace(name: string, place: string, on: string | null, vocabulary: VocabularyIndex): string {
   const known = vocabulary.placeByName(place, on);
   if (PLACE_KIND.test(name) && known) return `${name.replace(PLACE_KIND, '').trimEnd()} ${known.fullName}`;
   return `${name} ${known?.name ?? place}`;

@@ -1,5 +1,5 @@
 import { AMENDING_VERBS } from '../patterns/cue-tables.js';
-import { LAW_NAMES } from '../patterns/law-names.js';
+import { KNOWN_LAW_NAMES } from '../patterns/law-names.js';
 import nameEnds from '../patterns/name-ends.json' with { type: 'json' };
 import { wordsOfPart } from '../patterns/provision-words.js';
 import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
@@ -23,11 +23,11 @@ import {
   type Tokens,
 } from '../text/tokens.js';
 import { isHeadingLine } from './line-starts.js';
-import { type Identifier, readIdentifier, unidentified } from './name-identifier.js';
+import { type NameIdentifier, readIdentifier, withoutIdentifier } from './name-identifier.js';
 import type { SymbolSpan } from './symbol-span.js';
 
 /** A document named without a number right behind its type word. */
-export interface NamedSpan extends Identifier {
+export interface NamedSpan extends NameIdentifier {
   /** Token at which the identifying name begins (behind the type word). */
   readonly nameFrom: number;
   /** Token behind the name itself. */
@@ -53,25 +53,25 @@ const PROVISION: ReadonlySet<number> = new Set(
 const NAME_LIMIT = 28;
 const AMENDED_LIMIT = 90;
 
-const isOpening = (tokens: Tokens, at: number): boolean => {
+const isBreakingMark = (tokens: Tokens, at: number): boolean => {
   const id = idAt(tokens, at);
   return id < NUMBER_ID && id !== COMMA && !isDashMark(id);
 };
 
 /** Returns true for "các Luật về thuế": more laws than one, none of them named. `behind` is the token behind the type word at `at`. */
-export const isOfMany = (tokens: Tokens, at: number, behind: number): boolean =>
+export const namesSeveralLaws = (tokens: Tokens, at: number, behind: number): boolean =>
   idAt(tokens, at - 1) === THE_PLURAL &&
   matchPhrase(tokens, behind, STOPS) !== null &&
-  matchPhrase(tokens, behind, LAW_NAMES) === null &&
+  matchPhrase(tokens, behind, KNOWN_LAW_NAMES) === null &&
   !isAmendingTitle(tokens, behind);
 
 /** Returns true where the words before "luật" at token `at` make another word of it ("kỷ luật", "pháp luật"). */
-export const isOtherWord = (tokens: Tokens, at: number): boolean =>
+export const isPartOfOtherWord = (tokens: Tokens, at: number): boolean =>
   NO_LAW.some((before) => followsAt(tokens, at - before.length, before));
 
 /** Returns the token behind a law's name that begins at `from`, commas passed or not, or `from` when none begins. */
-function walkName(tokens: Tokens, from: number, overCommas: boolean): number {
-  const listed = matchPhrase(tokens, from, LAW_NAMES);
+function endOfName(tokens: Tokens, from: number, overCommas: boolean): number {
+  const listed = matchPhrase(tokens, from, KNOWN_LAW_NAMES);
   let at = listed ? from + listed.ids.length : from;
   if (listed && followsAt(tokens, at, VIETNAM)) at += 2;
   const limit = Math.min(tokens.count, from + NAME_LIMIT);
@@ -111,18 +111,20 @@ const isTypeWordAt = (tokens: Tokens, at: number): boolean => {
 export function spanLawName(tokens: Tokens, from: number): NamedSpan | null {
   if (!isWordAt(tokens, from)) return null;
   const first = idAt(tokens, from);
-  if (NOT_NAMES.has(first) && !matchPhrase(tokens, from, LAW_NAMES)) return null;
+  if (NOT_NAMES.has(first) && !matchPhrase(tokens, from, KNOWN_LAW_NAMES)) return null;
   if (YEARLY.has(first) && idAt(tokens, from + 1) === YEAR) return null;
   if (isAmendingTitle(tokens, from)) return spanAmendingName(tokens, from);
-  const over = walkName(tokens, from, true);
+  const over = endOfName(tokens, from, true);
   const identified = over > from ? readIdentifier(tokens, over) : null;
   if (identified) return { nameFrom: from, nameTo: over, ...identified };
-  const plain = walkName(tokens, from, false);
+  const plain = endOfName(tokens, from, false);
   const own = plain > from || idAt(tokens, from) === DAY ? readIdentifier(tokens, plain) : null;
   const subject = plain === from && SUBJECTS.some((words) => followsAt(tokens, from, words));
-  const reached = own === null ? reachIdentifier(tokens, plain, subject) : null;
+  const reached = own === null ? findIdentifierAhead(tokens, plain, subject) : null;
   if (reached) return { nameFrom: from, ...reached };
-  return plain === from && own === null ? null : { nameFrom: from, nameTo: plain, ...(own ?? unidentified(plain)) };
+  return plain === from && own === null
+    ? null
+    : { nameFrom: from, nameTo: plain, ...(own ?? withoutIdentifier(plain)) };
 }
 
 /** Words over which no name goes on to its number. */
@@ -134,7 +136,7 @@ const SENTENCE_MARKS: ReadonlySet<number> = new Set([';', '.', ':'].map(markId))
  * "Luật Tần số vô tuyến điện số 42/2009/QH12", "Pháp lệnh về phí ngày 28/8/2001": a number of the Quốc hội's series is
  * the law's own, over words at which names otherwise end; behind a name that begins with such a word a date is too.
  */
-function reachIdentifier(tokens: Tokens, from: number, byDate: boolean): Omit<NamedSpan, 'nameFrom'> | null {
+function findIdentifierAhead(tokens: Tokens, from: number, byDate: boolean): Omit<NamedSpan, 'nameFrom'> | null {
   for (let at = from; at < Math.min(tokens.count, from + REACH); at++) {
     const id = idAt(tokens, at);
     if (REACH_ENDS.has(id) || (at > from && isTypeWordAt(tokens, at)) || isSentenceMark(tokens, at)) return null;
@@ -161,7 +163,8 @@ function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
   const limit = Math.min(tokens.count, from + AMENDED_LIMIT);
   let at = from;
   while (at < limit && !matchPhrase(tokens, at, TYPE_TABLE)) {
-    if (isOpening(tokens, at) || idAt(tokens, at) === THIS || (startsParagraph(tokens, at) && at > from)) return null;
+    if (isBreakingMark(tokens, at) || idAt(tokens, at) === THIS || (startsParagraph(tokens, at) && at > from))
+      return null;
     at++;
   }
   if (startsParagraph(tokens, at)) return null;
@@ -171,12 +174,12 @@ function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
     if (inner?.value.naming !== 'LAW' || startsParagraph(tokens, end)) break;
     const nameFrom = end + inner.ids.length;
     if (isNumberAt(tokens, nameFrom) || NUMBER_WORDS.has(idAt(tokens, nameFrom))) break;
-    const over = walkName(tokens, nameFrom, true);
+    const over = endOfName(tokens, nameFrom, true);
     const identified = over > nameFrom ? readIdentifier(tokens, over) : null;
     if (identified) return { nameFrom: from, nameTo: over, ...identified };
-    const plain = walkName(tokens, nameFrom, false);
+    const plain = endOfName(tokens, nameFrom, false);
     if (plain === nameFrom) {
-      const reached = reachIdentifier(tokens, nameFrom, true);
+      const reached = findIdentifierAhead(tokens, nameFrom, true);
       return reached && { nameFrom: from, ...reached };
     }
     end = plain;
@@ -184,7 +187,7 @@ function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
     if (joined < 0) break;
     end = joined;
   }
-  return end > at ? { nameFrom: from, nameTo: end, ...(readIdentifier(tokens, end) ?? unidentified(end)) } : null;
+  return end > at ? { nameFrom: from, nameTo: end, ...(readIdentifier(tokens, end) ?? withoutIdentifier(end)) } : null;
 }
 
 /** Type word of the next law that the title amends ("và Luật B"; where it names provisions, "và Điều 121 của Luật B"), -1 without one. */

@@ -1,11 +1,11 @@
 import { NUMBER_WORDS } from '../patterns/type-words.js';
 import { COLON, COMMA } from '../text/marks.js';
 import { idAt, isNumberAt, type Tokens } from '../text/tokens.js';
-import { readDate, readYear } from './dates.js';
+import { readWrittenDate, readYear } from './dates.js';
 import { type SymbolSpan, spanSymbol } from './symbol-span.js';
 
 /** What identifies a document that is named: a number, a date, a year behind its name. */
-export interface Identifier {
+export interface NameIdentifier {
   /** Token behind the mention's core: the name, or the number, date or year that follows it. */
   readonly to: number;
   readonly symbol: SymbolSpan | null;
@@ -16,7 +16,7 @@ export interface Identifier {
 }
 
 /** Returns the identifier right behind a name that ends at token `at`, null where none stands there. */
-export function readIdentifier(tokens: Tokens, at: number): Identifier | null {
+export function readIdentifier(tokens: Tokens, at: number): NameIdentifier | null {
   let next = idAt(tokens, at) === COMMA ? at + 1 : at;
   if (NUMBER_WORDS.has(idAt(tokens, next))) {
     next++;
@@ -26,17 +26,23 @@ export function readIdentifier(tokens: Tokens, at: number): Identifier | null {
   }
   const bare = isNumberAt(tokens, next) ? spanSymbol(tokens, next) : null;
   if (bare?.lettered && bare.known) return withDate(tokens, bare);
-  const date = readDate(tokens, next);
+  const date = readWrittenDate(tokens, next);
   if (date) return { to: date.to, tail: date.to, symbol: null, date: date.date, year: date.year };
   const year = readYear(tokens, next);
   return year && next === at ? { to: year.to, tail: year.to, symbol: null, date: null, year: year.year } : null;
 }
 
-function withDate(tokens: Tokens, symbol: SymbolSpan): Identifier {
+function withDate(tokens: Tokens, symbol: SymbolSpan): NameIdentifier {
   const at = idAt(tokens, symbol.to) === COMMA ? symbol.to + 1 : symbol.to;
-  const date = readDate(tokens, at);
+  const date = readWrittenDate(tokens, at);
   return { to: symbol.to, tail: date?.to ?? symbol.to, symbol, date: date?.date ?? null, year: date?.year ?? null };
 }
 
 /** Returns what a name without identifier ends with: itself. */
-export const unidentified = (to: number): Identifier => ({ to, tail: to, symbol: null, date: null, year: null });
+export const withoutIdentifier = (to: number): NameIdentifier => ({
+  to,
+  tail: to,
+  symbol: null,
+  date: null,
+  year: null,
+});

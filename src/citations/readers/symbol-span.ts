@@ -170,7 +170,7 @@ function passLetters(tokens: Tokens, at: number, before: number, typeSeen: boole
   const isIssuer = canonical !== null && (isStateIssuer(canonical) || isPartyIssuer(canonical));
   if (!mayJoin(tokens, { at, word, separator, before, spaced, isType, isIssuer, typeSeen, known: letters === 'known' }))
     return null;
-  const to = passTail(tokens, word);
+  const to = passLetterEnding(tokens, word);
   return { to, end: endOf(tokens, to - 1), known: letters === 'known', isType, last: false };
 }
 
@@ -204,7 +204,7 @@ function mayJoin(tokens: Tokens, join: Join): boolean {
   if (join.before === 0) return join.known && separatorAt(tokens, join.word + 1) !== 0;
   return join.before === 1
     ? join.isIssuer || (join.typeSeen && isAllCapitals(tokens, join.word)) || isUnitOfOrgan(tokens, join)
-    : join.isIssuer && oneSided(tokens, join);
+    : join.isIssuer && clingsToOneSide(tokens, join);
 }
 
 /** `5401/VPCP – KTTH`: an official letter's number always ends in the unit that wrote it (Nghị định 30/2020/NĐ-CP, annex I). */
@@ -220,11 +220,11 @@ const isBeforeDate = (tokens: Tokens, join: Join): boolean =>
   (join.isType || join.isIssuer) && isAllCapitals(tokens, join.word) && idAt(tokens, join.word + 1) === DAY;
 
 /** A separator that clings to one side (`TT-\nBLĐTBXH`) binds; one with spaces on both sides may be a dash of the sentence. */
-const oneSided = (tokens: Tokens, join: Join): boolean =>
+const clingsToOneSide = (tokens: Tokens, join: Join): boolean =>
   touchesPrevious(tokens, join.at) || touchesPrevious(tokens, join.word);
 
 /** `BNN&PTNT`, `QH13`, `QH 13`, `QH-11`, `T.Ư`. */
-function passTail(tokens: Tokens, word: number): number {
+function passLetterEnding(tokens: Tokens, word: number): number {
   let to = word + 1;
   while (
     to + 1 < tokens.count &&

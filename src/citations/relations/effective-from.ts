@@ -1,6 +1,6 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
-import { readDate } from '../readers/dates.js';
+import { readWrittenDate } from '../readers/dates.js';
 import type { Segment } from '../structure/segments.js';
 import { phraseIds } from '../text/lexicon.js';
 import { followsAt } from '../text/phrases.js';
@@ -48,4 +48,4 @@ function behind(tokens: Tokens, segment: Segment, tail: number): string | null {
 }
 
 const dayAt = (tokens: Tokens, at: number): string | null =>
-  followsAt(tokens, at, FROM_DAY) ? (readDate(tokens, at + 1)?.date ?? null) : null;
+  followsAt(tokens, at, FROM_DAY) ? (readWrittenDate(tokens, at + 1)?.date ?? null) : null;

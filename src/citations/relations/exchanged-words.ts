@@ -1,4 +1,4 @@
-import { AGAIN, LIST_CONJUNCTIONS, WORDS } from '../patterns/linking-words.js';
+import { BEFORE_QUOTED_WORDS, DECLARING, LIST_CONJUNCTIONS } from '../patterns/linking-words.js';
 import { CLOSE_QUOTE, COLON, OPEN_QUOTE, QUOTE } from '../text/marks.js';
 import { followsAt } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
@@ -34,5 +34,5 @@ function openingBefore(tokens: Tokens, from: number, at: number): number {
 function announcesWords(tokens: Tokens, open: number): boolean {
   const end = idAt(tokens, open - 1) === COLON ? open - 1 : open;
   const ends = (words: readonly number[]): boolean => followsAt(tokens, end - words.length, words);
-  return WORDS.some(ends) && !AGAIN.some(ends);
+  return BEFORE_QUOTED_WORDS.some(ends) && !DECLARING.some(ends);
 }

@@ -28,12 +28,12 @@ export class LeadLines {
 
   /** Takes in the next segment: it closes the lead lines that stand no higher, and may be one itself. */
   pass(segment: Segment): void {
-    const own = segment.line ? MARKER_DEPTH[segment.marker] : MARKER_DEPTH.NONE;
+    const own = segment.startsLine ? MARKER_DEPTH[segment.marker] : MARKER_DEPTH.NONE;
     if (own < MARKER_DEPTH.NONE) {
       this.depth = own;
       this.open = this.open.filter((leadLine) => leadLine.depth < own);
     }
-    const heading = segment.line ? readListHeading(this.tokens, segment) : null;
+    const heading = segment.startsLine ? readListHeading(this.tokens, segment) : null;
     if (heading) this.open = [{ depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
     if (idAt(this.tokens, segment.to - 1) !== COLON) return;
     const ruling = this.readLead(segment);

@@ -1,4 +1,4 @@
-import { spanBody } from '../readers/body-spans.js';
+import { endOfBody } from '../readers/body-spans.js';
 import { wordIds } from '../text/lexicon.js';
 import { COLON, COMMA, SEMICOLON } from '../text/marks.js';
 import { AND, NOW, THIS } from '../text/particles.js';
@@ -54,7 +54,7 @@ function isIssuedHere({ tokens, segment, typeName, preamble }: CueContext, cue: 
 function isIssuersAct({ tokens, segment }: CueContext, cue: number): boolean {
   for (let at = Math.max(segment.body, cue - ISSUER_LENGTH); at < cue; at++) {
     const opens = at === segment.body || BEFORE_ISSUER.has(idAt(tokens, at - 1));
-    if (opens && spanBody(tokens, at) === cue) return true;
+    if (opens && endOfBody(tokens, at) === cue) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import { CONJUNCTIONS } from '../patterns/linking-words.js';
 import { GROUNDS, REQUESTS } from '../patterns/recital-words.js';
-import { attachesAt } from '../readers/attachment-words.js';
+import { isAttachmentAt } from '../readers/attachment-words.js';
 import { isRecitalStart } from '../readers/line-starts.js';
 import type { Segment } from '../structure/segments.js';
 import { followsAt } from '../text/phrases.js';
@@ -14,7 +14,7 @@ const FAR = 40;
 
 /** Returns true for "ban hành kèm theo" and the like: they say with which document something was issued, and do nothing. */
 export const isAttaching = (tokens: Tokens, cue: CueSpan | null): boolean =>
-  cue !== null && attachesAt(tokens, cue.from);
+  cue !== null && isAttachmentAt(tokens, cue.from);
 
 /** Returns the relation of a recital's line: "Căn cứ …", "Xét Tờ trình …", "Theo đề nghị … tại Tờ trình …"; null where it is none. */
 export function recitalKind(tokens: Tokens, segment: Segment, bodyFrom: number): CitationKind | null {
@@ -39,7 +39,7 @@ export const recitalCue = ({ body, to }: Segment): CueSpan => ({ from: body, to:
 
 /** Returns true for "…, Bộ Chính trị ban hành quy định thi hành X": the recitals are over, the document says what it is. */
 export function enacts(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (followsAt(tokens, at, ISSUE) && !attachesAt(tokens, at)) return true;
+  for (let at = from; at < to; at++) if (followsAt(tokens, at, ISSUE) && !isAttachmentAt(tokens, at)) return true;
   return false;
 }
 

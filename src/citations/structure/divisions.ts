@@ -33,8 +33,8 @@ const LOOK_AHEAD = 6;
 /** Whether the next marked line is a unit that the division may hold. */
 function holdsNext(segments: readonly Segment[], index: number, division: Division, articles: boolean): boolean {
   for (let next = index + 1; next < Math.min(segments.length, index + LOOK_AHEAD); next++) {
-    const { line, marker } = segments[next] as Segment;
-    if (line && marker !== 'NONE' && marker !== 'DASH')
+    const { startsLine: beginsLine, marker } = segments[next] as Segment;
+    if (beginsLine && marker !== 'NONE' && marker !== 'DASH')
       return HELD[division].includes(marker) && !(articles && (marker === 'ROMAN' || marker === 'NUMBER'));
   }
   return false;
@@ -75,8 +75,8 @@ export function restartingMarkers(segments: readonly Segment[]): ReadonlySet<Mar
   if (!segments.some(({ marker }) => marker === 'PART')) return restarting;
   const partOf = new Map<string, number>();
   let part = 0;
-  for (const { marker, label, line, inserted } of segments) {
-    if (!line || inserted) continue;
+  for (const { marker, label, startsLine: beginsLine, inserted } of segments) {
+    if (!beginsLine || inserted) continue;
     if (marker === 'APPENDIX') return restarting;
     if (marker === 'PART') part++;
     if (marker !== 'CHAPTER' && marker !== 'SECTION' && marker !== 'ROMAN') continue;

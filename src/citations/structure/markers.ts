@@ -65,14 +65,14 @@ const ROMAN = /^[IVXLC]{1,6}$/u;
 const ORDINALS: ReadonlySet<number> = new Set([ORDINAL, wordId('mở')]);
 
 /** A line's marker with its label, and the token behind it. */
-export interface Marked {
+export interface LineMarker {
   readonly marker: Marker;
   readonly label: string;
   readonly body: number;
 }
 
 /** Returns the marker that a line beginning at token `at` has, null where it has none. */
-export function readMarker(tokens: Tokens, at: number): Marked | null {
+export function readMarker(tokens: Tokens, at: number): LineMarker | null {
   const id = idAt(tokens, at);
   if (id === NUMBER_ID) return ofBrokenUnit(tokens, at, numberMarker(tokens, at));
   if (id < NUMBER_ID) {
@@ -90,7 +90,7 @@ export function readMarker(tokens: Tokens, at: number): Marked | null {
 const HEAD_ENDS: ReadonlySet<number> = new Set([DOT, SEMICOLON, CLOSE_QUOTE]);
 
 /** "QUY ĐỊNH CHUNG Điều / 9. Xác định": a heading whose word stands at the end of the line before. */
-function ofBrokenUnit(tokens: Tokens, at: number, marked: Marked | null): Marked | null {
+function ofBrokenUnit(tokens: Tokens, at: number, marked: LineMarker | null): LineMarker | null {
   if (marked === null || at < 2 || !startsCapital(tokens, at - 1)) return marked;
   const word = idAt(tokens, at - 1);
   const marker = word === ARTICLE ? 'ARTICLE' : MARKED.get(word);
@@ -99,7 +99,7 @@ function ofBrokenUnit(tokens: Tokens, at: number, marked: Marked | null): Marked
 }
 
 /** `1.`, `1)`, `1 -`, `1.1.`; a date or an amount is none. */
-function numberMarker(tokens: Tokens, at: number): Marked | null {
+function numberMarker(tokens: Tokens, at: number): LineMarker | null {
   let to = at + 1;
   while (
     idAt(tokens, to) === DOT &&
@@ -119,7 +119,7 @@ function numberMarker(tokens: Tokens, at: number): Marked | null {
   return to > at + 1 && startsCapital(tokens, to) ? { marker: 'NUMBER', label, body: to } : null;
 }
 
-function articleMarker(tokens: Tokens, at: number): Marked | null {
+function articleMarker(tokens: Tokens, at: number): LineMarker | null {
   if (!startsCapital(tokens, at) || !isNumberAt(tokens, at + 1)) return null;
   let to = at + 2;
   if (isWordAt(tokens, to) && touchesPrevious(tokens, to) && lengthAt(tokens, to) === 1) to++;
@@ -133,7 +133,7 @@ function articleMarker(tokens: Tokens, at: number): Marked | null {
     : null;
 }
 
-function dividedMarker(tokens: Tokens, at: number, marker: Marker): Marked | null {
+function dividedMarker(tokens: Tokens, at: number, marker: Marker): LineMarker | null {
   const next = at + 1;
   if (next >= tokens.count) return null;
   const label = textBetween(tokens, next, next + 1);
@@ -152,7 +152,7 @@ function dividedMarker(tokens: Tokens, at: number, marker: Marker): Marked | nul
   return ends && plain ? { marker, label: textBetween(tokens, next, Math.min(to, tokens.count)), body: to } : null;
 }
 
-function appendixMarker(tokens: Tokens, to: number): Marked | null {
+function appendixMarker(tokens: Tokens, to: number): LineMarker | null {
   if (to >= tokens.count || startsLine(tokens, to)) return { marker: 'APPENDIX', label: '', body: to };
   const label = textBetween(tokens, to, to + 1);
   const numbered = isNumberAt(tokens, to) || ROMAN.test(label) || (label.length === 1 && isInitialCapital(tokens, to));
@@ -163,7 +163,7 @@ function appendixMarker(tokens: Tokens, to: number): Marked | null {
 }
 
 /** `a)`, `a.`, `I.`, `II -`. */
-function letterMarker(tokens: Tokens, at: number): Marked | null {
+function letterMarker(tokens: Tokens, at: number): LineMarker | null {
   const length = lengthAt(tokens, at);
   if (length > 6) return null;
   const mark = idAt(tokens, at + 1);

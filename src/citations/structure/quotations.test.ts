@@ -6,7 +6,7 @@ import { readSegments } from './segments.js';
 /** Labels of the segments that stand in text to be inserted. */
 const inserted = (text: string): readonly string[] =>
   readSegments(tokenise(normalise(text).text)).flatMap((segment) =>
-    segment.inserted && segment.line ? [`${segment.marker} ${segment.label}`] : [],
+    segment.inserted && segment.startsLine ? [`${segment.marker} ${segment.label}`] : [],
   );
 
 const ARTICLE = 'Điều 1. Sửa đổi Nghị định số 20/2010/NĐ-CP như sau:\n1. Khoản 2 Điều 5 được sửa đổi như sau:\n';

@@ -7,7 +7,7 @@ import { THIS } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { AS_FOLLOWS, EFFECT } from '../text/terms.js';
 import { idAt, startsLine, startsParagraph, type Tokens } from '../text/tokens.js';
-import type { Marked } from './markers.js';
+import type { LineMarker } from './markers.js';
 
 const RECIPIENTS = phraseIds('nơi nhận');
 const COMMAND_LENGTH = 60;
@@ -31,7 +31,7 @@ export class Quotations {
   /** `markerAt` reads the marker that a line beginning at a token would have. */
   constructor(
     private readonly tokens: Tokens,
-    private readonly markerAt: (at: number) => Marked | null,
+    private readonly markerAt: (at: number) => LineMarker | null,
   ) {}
 
   /** Token at which a quotation begins that is never closed, -1 without one. */
@@ -40,7 +40,7 @@ export class Quotations {
   }
 
   /** Returns true where token `at` lies inside a quotation (its opening mark too). `marked` is the marker of the line that begins there. */
-  pass(at: number, marked: Marked | null): boolean {
+  pass(at: number, marked: LineMarker | null): boolean {
     if (this.from >= 0 && this.announced && this.isOwnLine(at, marked)) this.from = -1;
     if (this.from < 0 && marked?.marker === 'ARTICLE') this.article = Number.parseInt(marked.label, 10);
     const id = idAt(this.tokens, at);
@@ -75,7 +75,7 @@ export class Quotations {
   }
 
   /** A line that the citing document itself goes on with. */
-  private isOwnLine(at: number, marked: Marked | null): boolean {
+  private isOwnLine(at: number, marked: LineMarker | null): boolean {
     if (marked === null) return followsAt(this.tokens, at, RECIPIENTS) && this.isLine(at);
     const command = matchPhrase(this.tokens, marked.body, AMENDING_ACTS) !== null;
     if (marked.marker === 'ARTICLE')

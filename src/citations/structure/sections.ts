@@ -144,7 +144,7 @@ function readMarks(tokens: Tokens, segments: readonly Segment[]): readonly Mark[
   let heading = -1;
   segments.forEach((segment, index) => {
     const { marker, label } = segment;
-    if (segment.inserted || !segment.line || marker === 'NONE' || marker === 'DASH') return;
+    if (segment.inserted || !segment.startsLine || marker === 'NONE' || marker === 'DASH') return;
     const depth = (DEPTHS[marker] ?? 3) + (marker === 'NUMBER' && label.includes('.') ? 0.5 : 0);
     const division = isDivision(marker);
     if (
@@ -208,7 +208,7 @@ function spans(marks: readonly Mark[], length: number): readonly Section[] {
 function closingStart(tokens: Tokens, segments: readonly Segment[], last: number): number {
   const own = segments.findIndex((segment) => startOf(tokens, segment.from) >= last);
   for (const segment of segments.slice(own + 1)) {
-    if (segment.line && startsParagraph(tokens, segment.from) && segment.marker === 'NONE')
+    if (segment.startsLine && startsParagraph(tokens, segment.from) && segment.marker === 'NONE')
       return startOf(tokens, segment.from);
   }
   return tokens.text.length;

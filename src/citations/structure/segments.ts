@@ -19,7 +19,7 @@ import {
   type Tokens,
   touchesPrevious,
 } from '../text/tokens.js';
-import { type Marked, type Marker, readMarker } from './markers.js';
+import { type LineMarker, type Marker, readMarker } from './markers.js';
 import { Quotations } from './quotations.js';
 
 /** A sentence, or a line that stands for one, in tokens. */
@@ -33,10 +33,9 @@ export interface Segment {
   /** Token behind the marker. */
   readonly body: number;
   /** True where it begins a line. */
-  readonly line: boolean;
+  readonly startsLine: boolean;
   /** Inside text that is to be put into another document. */
   readonly inserted: boolean;
-  readonly blank: boolean;
 }
 
 const NUMBER_DOT_WORDS: ReadonlySet<number> = new Set(['tp', 'tr', 'ths', 'ts'].map(wordId));
@@ -45,18 +44,18 @@ const NUMBER_DOT_WORDS: ReadonlySet<number> = new Set(['tp', 'tr', 'ths', 'ts'].
 const OPEN_ENDED: ReadonlySet<number> = new Set([OF, AND, AT, ACCORDING_TO, OR, THE_PLURAL]);
 
 /** Whether a token that begins a line begins a segment too: after an empty line, a closing mark, or with a marker. */
-function breaksLine(tokens: Tokens, at: number, marked: Marked | null): boolean {
+function breaksLine(tokens: Tokens, at: number, marked: LineMarker | null): boolean {
   if (at === 0) return true;
   const before = idAt(tokens, at - 1);
   if (startsParagraph(tokens, at)) return marked !== null || !OPEN_ENDED.has(before);
   if (before === DOT || before === SEMICOLON || before === COLON || before === CLOSE_QUOTE) return true;
-  if (marked === null) return isRecitalStart(tokens, at) || isOpening(tokens, at) || followsTitleLine(tokens, at);
+  if (marked === null) return isRecitalStart(tokens, at) || startsOpening(tokens, at) || followsTitleLine(tokens, at);
   if (marked.marker !== 'DASH') return true;
   return startsCapital(tokens, at + 1) || (isNumberAt(tokens, at + 1) && startsCapital(tokens, at + 2));
 }
 
 /** A sentence before the body, on a line of its own. */
-const isOpening = (tokens: Tokens, at: number): boolean =>
+const startsOpening = (tokens: Tokens, at: number): boolean =>
   isInitialCapital(tokens, at) && OPENINGS.some((opening) => followsAt(tokens, at, opening));
 
 /** Behind a line in capitals a line that is not in capitals begins something else. */
@@ -91,7 +90,7 @@ export function readSegments(tokens: Tokens): readonly Segment[] {
   for (let at = 0; at < tokens.count; at++) {
     const newLine = at === 0 || startsLine(tokens, at);
     const inMarker: boolean = open !== null && at < open.body;
-    const marked: Marked | null = newLine && !inMarker ? readMarker(tokens, at) : null;
+    const marked: LineMarker | null = newLine && !inMarker ? readMarker(tokens, at) : null;
     const inserted = quotations.pass(at, marked);
     const starts = newLine ? breaksLine(tokens, at, marked) : isSentenceEnd(tokens, at - 1) || isLostLine(tokens, at);
     if ((!starts || inMarker) && open !== null) continue;
@@ -102,9 +101,8 @@ export function readSegments(tokens: Tokens): readonly Segment[] {
       marker: marked?.marker ?? 'NONE',
       label: marked?.label ?? '',
       body: marked?.body ?? at,
-      line: newLine,
+      startsLine: newLine,
       inserted,
-      blank: startsParagraph(tokens, at),
     };
     segments.push(open);
   }

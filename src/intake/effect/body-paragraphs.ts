@@ -62,7 +62,7 @@ function lastBefore(offsets: readonly number[]): (offset: number) => number {
 function* linesOf(segments: readonly Segment[]): Generator<readonly Segment[]> {
   let from = 0;
   for (let at = 1; at <= segments.length; at += 1) {
-    if (at < segments.length && !segments[at]?.line) continue;
+    if (at < segments.length && !segments[at]?.startsLine) continue;
     yield segments.slice(from, at).filter((segment) => !segment.inserted);
     from = at;
   }

@@ -1,7 +1,7 @@
 import type { Claims } from '../../domain/reading/mention.js';
 import { romanNumeral } from '../../domain/values/roman-numeral.js';
 import { writtenBody } from '../readers/body-spans.js';
-import type { Sitting } from '../readers/congress-and-plenum.js';
+import type { CongressOrPlenum } from '../readers/congress-and-plenum.js';
 import type { Tokens } from '../text/tokens.js';
 import type { ClaimContext } from './claim-context.js';
 
@@ -9,16 +9,21 @@ const NATIONAL_CONGRESS = 'Đại hội đại biểu toàn quốc';
 const CENTRAL_COMMITTEE = 'Ban Chấp hành Trung ương';
 
 /** Returns the claims of a resolution of a congress or plenum: `base` with its name, issuer and term. */
-export function sittingClaims(base: Claims, sitting: Sitting, tokens: Tokens, context: ClaimContext): Claims {
-  switch (sitting.kind) {
+export function congressOrPlenumClaims(
+  base: Claims,
+  congressOrPlenum: CongressOrPlenum,
+  tokens: Tokens,
+  context: ClaimContext,
+): Claims {
+  switch (congressOrPlenum.kind) {
     case 'PLENUM':
-      return plenumClaims(base, sitting, context);
+      return plenumClaims(base, congressOrPlenum, context);
     case 'CONGRESS':
-      return congressClaims(base, sitting, tokens, context);
+      return congressClaims(base, congressOrPlenum, tokens, context);
   }
 }
 
-function plenumClaims(base: Claims, { ordinal, term }: Sitting, { vocabulary, on }: ClaimContext): Claims {
+function plenumClaims(base: Claims, { ordinal, term }: CongressOrPlenum, { vocabulary, on }: ClaimContext): Claims {
   return {
     ...base,
     name: `Nghị quyết Hội nghị lần thứ ${ordinal} ${CENTRAL_COMMITTEE}`,
@@ -30,8 +35,13 @@ function plenumClaims(base: Claims, { ordinal, term }: Sitting, { vocabulary, on
   };
 }
 
-function congressClaims(base: Claims, sitting: Sitting, tokens: Tokens, context: ClaimContext): Claims {
-  const { ordinal, national, body } = sitting;
+function congressClaims(
+  base: Claims,
+  congressOrPlenum: CongressOrPlenum,
+  tokens: Tokens,
+  context: ClaimContext,
+): Claims {
+  const { ordinal, national, body } = congressOrPlenum;
   const on = base.date ?? context.on;
   const local = body ? context.readIssuer(congressName(writtenBody(tokens, body)), on) : null;
   const congress = local ? local.body : context.vocabulary.findBody(NATIONAL_CONGRESS, null, on);
@@ -41,7 +51,7 @@ function congressClaims(base: Claims, sitting: Sitting, tokens: Tokens, context:
     ...base,
     name: `Nghị quyết ${name}${ofTheParty}`,
     ordinal,
-    term: sitting.term ?? (national ? ordinal : null),
+    term: congressOrPlenum.term ?? (national ? ordinal : null),
     issuers: [`${name} lần thứ ${romanNumeral(ordinal ?? 0)}${ofTheParty}`],
     authority: congress?.id ?? null,
     origins: local?.completed
