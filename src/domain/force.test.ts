@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LETTERHEAD } from '../testing/origins.js';
 import { FORCE_KINDS, type ForceDates, type ForceEffect, forceOn } from './force.js';
 import type { Attested } from './reading/attested.js';
 import type { PartialEffect } from './reading/effect.js';
 
-const stated = (value: string): Attested<string> => ({ value, assurance: 'STATED', source: 'its last article' });
+const stated = (value: string): Attested<string> => ({ value, assurance: 'STATED', origin: LETTERHEAD });
 const days = (from: string | null, expired: string | null = null, checked: string | null = null): ForceDates => ({
   effectiveFrom: from === null ? null : stated(from),
   expiredOn: expired === null ? null : stated(expired),

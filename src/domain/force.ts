@@ -1,4 +1,4 @@
-import type { Attested } from './reading/attested.js';
+import type { Attested, Origin } from './reading/attested.js';
 import type { Assurance, CitationKind, Extent } from './reading/citation.js';
 import type { PartialEffect } from './reading/effect.js';
 
@@ -53,7 +53,7 @@ export type ForceCause =
       /** Paths of the provisions it is about; empty for the whole document, and for a part that no path names. */
       readonly provisions: readonly string[];
       readonly assurance: Assurance;
-      readonly source: string;
+      readonly origin: Origin;
     }
   | { readonly kind: 'citation'; readonly citationId: string };
 
@@ -208,7 +208,7 @@ const datedCause = (
 ): readonly ForceCause[] =>
   day === null
     ? []
-    : [{ kind: 'date', fact, date: day.value, provisions, assurance: day.assurance, source: day.source }];
+    : [{ kind: 'date', fact, date: day.value, provisions, assurance: day.assurance, origin: day.origin }];
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,3 +1,4 @@
+import type { CandidateReason } from '../domain/identity/candidate-reason.js';
 import type { Vote, VoteClaims } from '../domain/identity/group-documents.js';
 import type { MergedDocument } from '../domain/identity/merge-document-facts.js';
 import type { Assurance, CitationKind, Extent, InferenceReason } from '../domain/reading/citation.js';
@@ -91,11 +92,11 @@ export type InputRow = TextInput | RecordInput | VerdictInput;
 /** How well a candidate agrees with the claims that it was compared with. */
 export type Match = 'MATCH' | 'POSSIBLE' | 'CONTRADICTED';
 
-/** A document that a mention may mean, best first. Reasons are short English phrases. */
+/** A document that a mention may mean, with what agrees, or with what contradicts it. */
 export interface CandidateRow {
   readonly documentId: string;
   readonly match: Match;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly CandidateReason[];
 }
 
 /** A mention of a current text, with the decision on which document it means. */

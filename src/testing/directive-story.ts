@@ -26,8 +26,16 @@ const open = mention('open', 'directive', {
   claims: claims({ symbol: '85', authority: 'chinh-phu', origins: { authority: 'CITING_DOCUMENT' } }),
   pinpoints: [{ start: 0, end: 8, text: 'khoản 2 Điều 5', article: '5', clause: '2', remote: false }],
   candidates: [
-    { documentId: documentId('resolution'), match: 'POSSIBLE', reasons: ['number 85'] },
-    { documentId: documentId('party-34'), match: 'CONTRADICTED', reasons: ['another date'] },
+    {
+      documentId: documentId('resolution'),
+      match: 'POSSIBLE',
+      reasons: [{ claim: 'NUMBER', agrees: true, asked: '85', found: '85/NQ-CP' }],
+    },
+    {
+      documentId: documentId('party-34'),
+      match: 'CONTRADICTED',
+      reasons: [{ claim: 'DATE', agrees: false, asked: '2024-05-24', found: '2014-04-07' }],
+    },
   ],
 });
 const mPlan = mention('plan', 'plan', { quote: 'Chỉ thị số 01/CT-UBND' });

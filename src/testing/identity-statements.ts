@@ -11,6 +11,7 @@ import {
 } from '../domain/identity/group-documents.js';
 import { type MergedDocument, mergeDocumentFacts } from '../domain/identity/merge-document-facts.js';
 import type { Attested } from '../domain/reading/attested.js';
+import { LETTERHEAD } from './origins.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Facts that say nothing, to build others on. */
@@ -32,7 +33,7 @@ export const NO_FACTS: DocumentFacts = {
 export const by = (assurance: Attested<string>['assurance'], value: string): Attested<string> => ({
   value,
   assurance,
-  source: assurance,
+  origin: LETTERHEAD,
 });
 /** A stated value. */
 export const stated = (value: string) => by('STATED', value);

@@ -1,9 +1,11 @@
 import { documentBlocks } from '../domain/identity/blocks.js';
+import type { CandidateReason } from '../domain/identity/candidate-reason.js';
 import { keysOf } from '../domain/identity/document-keys.js';
 import { linkClaims } from '../domain/identity/link-claims.js';
 import type { KnownDocument } from '../domain/identity/link-decision.js';
 import type { Claims } from '../domain/reading/mention.js';
 import { claim } from './claims.js';
+import { LETTERHEAD } from './origins.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Returns a document that states these claims. */
@@ -11,7 +13,7 @@ export function document(given: Partial<Claims>, changes: Partial<KnownDocument>
   const claims = claim(given);
   const keys = keysOf(claims, vocabulary);
   const attested = (value: string | null) =>
-    value === null ? null : { value, assurance: 'STATED' as const, source: 'letterhead' };
+    value === null ? null : { value, assurance: 'STATED' as const, origin: LETTERHEAD };
   return {
     key: keys[0] ?? 'src-x',
     keys: keys.length === 0 ? ['src-x'] : keys,
@@ -47,10 +49,16 @@ export function outcome(given: Partial<Claims>, documents: readonly KnownDocumen
     case 'NONE':
       return [
         decision.state,
-        ...decision.candidates.map(({ document: { key }, match, reasons }) => `${match} ${key}: ${reasons.join(', ')}`),
+        ...decision.candidates.map(
+          ({ document: { key }, match, reasons }) => `${match} ${key}: ${reasons.map(reasonText).join('; ')}`,
+        ),
       ].join('\n');
   }
 }
+
+/** `DATE 2014-04-07` where it agrees, `DATE 2014-04-07, not 2024-05-24` where it differs. */
+const reasonText = ({ claim: compared, agrees, asked, found }: CandidateReason): string =>
+  `${compared} ${found}${agrees ? '' : `, not ${asked}`}`;
 
 /** Claims of 34-CT/TW, undated. */
 export const directive = {

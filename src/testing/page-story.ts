@@ -6,6 +6,7 @@ import type { LegalStore } from '../store/legal-store.js';
 import type { AssertionRow, DocumentRow, MentionRow, TextInput } from '../store/rows.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
 import { EMPTY_READING } from './empty-reading.js';
+import { LETTERHEAD } from './origins.js';
 
 /** A made-up text, with characters that HTML gives a meaning. */
 export const STORY_TEXT =
@@ -36,9 +37,13 @@ const TEXT: TextInput = {
 
 /** The citing document, its number inferred. */
 export const STORY_DIRECTIVE = document('doc_1', 'ubnd/01-ct-ubnd/2021', 'DIRECTIVE', 'chỉ thị', '01/CT-UBND', {
-  title: { value: 'Về việc chăm sóc <b>cây xanh</b> & hoa', assurance: 'STATED', source: 'title' },
-  issuedOn: { value: '2021-02-03', assurance: 'STATED', source: 'letterhead' },
-  number: { value: '01/CT-UBND', assurance: 'INFERRED', source: 'name of the attachment "01-CT.pdf"' },
+  title: {
+    value: 'Về việc chăm sóc <b>cây xanh</b> & hoa',
+    assurance: 'STATED',
+    origin: { place: 'TITLE_LINE', quote: null },
+  },
+  issuedOn: { value: '2021-02-03', assurance: 'STATED', origin: LETTERHEAD },
+  number: { value: '01/CT-UBND', assurance: 'INFERRED', origin: { place: 'ATTACHMENT_NAME', quote: '01-CT.pdf' } },
   textIds: [TEXT.id],
   isStub: false,
 });
@@ -46,7 +51,7 @@ const PARTY_DIRECTIVE = document('doc_2', 'tw/7-ct/2016', 'DIRECTIVE', 'chỉ th
   issuerNames: ['Ban Bí thư'],
 });
 const RESOLUTION = document('doc_3', 'hdnd/9-nq-hdnd/2020', 'RESOLUTION', 'nghị quyết', '9/NQ-HĐND', {
-  issuedOn: { value: '2020-12-10', assurance: 'STATED', source: 'citations' },
+  issuedOn: { value: '2020-12-10', assurance: 'STATED', origin: { place: 'CITED_AS', quote: null } },
 });
 
 const SECTION_2: Pinpoint = { start: 0, end: 5, text: 'mục 2', section: '2', remote: false };
@@ -97,7 +102,7 @@ function document(
     blocks: [],
     type,
     typeName,
-    number: { value: number, assurance: 'STATED', source: 'citations' },
+    number: { value: number, assurance: 'STATED', origin: { place: 'CITED_AS', quote: null } },
     issuedOn: null,
     title: null,
     isStub: true,

@@ -16,6 +16,7 @@ import type { CampaignReading, Head, Reading, Section } from '../domain/reading/
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import type { InputRow, RecordInput, TextInput, VerdictInput } from '../store/rows.js';
 import { EMPTY_READING } from './empty-reading.js';
+import { LETTERHEAD } from './origins.js';
 
 /** One day often, so that numbers with and without their year meet on it. */
 const DATES = [
@@ -141,7 +142,7 @@ const head = fc
     numbered: fc.constantFrom(true, true, false),
   })
   .map(({ claims: { type, typeName, symbol, authority, name, ...given }, assurance, numbered: bears }): Head => {
-    const attested = (value: string | null) => (value === null ? null : { value, assurance, source: 'letterhead' });
+    const attested = (value: string | null) => (value === null ? null : { value, assurance, origin: LETTERHEAD });
     return {
       type,
       typeName,

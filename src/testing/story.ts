@@ -20,6 +20,7 @@ import type {
   TextInput,
 } from '../store/rows.js';
 import { EMPTY_READING } from './empty-reading.js';
+import { LETTERHEAD } from './origins.js';
 
 /** What a document of the story is told by; the rest follows. */
 export interface StoryDocument {
@@ -39,7 +40,7 @@ export interface StoryDocument {
 }
 
 const stated = (value: string | undefined): Attested<string> | null =>
-  value === undefined ? null : { value, assurance: 'STATED', source: 'letterhead' };
+  value === undefined ? null : { value, assurance: 'STATED', origin: LETTERHEAD };
 
 /** Returns the id of the story's document of a key. */
 export const documentId = (key: string): string => `doc_${key}`;

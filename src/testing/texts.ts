@@ -5,6 +5,7 @@ import type { Head } from '../domain/reading/reading.js';
 import type { RecordInput, TextInput } from '../store/rows.js';
 import { claim } from './claims.js';
 import { EMPTY_HEAD, EMPTY_READING } from './empty-reading.js';
+import { LETTERHEAD } from './origins.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Chỉ thị 34-CT/TW of 2014. */
@@ -34,7 +35,7 @@ export const KEY_1 = '1-nq-cp_chinh-phu_2021';
 function headOf(own: Partial<Claims>): Head {
   const { type, typeName, symbol, date, title, issuers, authority } = claim(own);
   const stated = (value: string | null) =>
-    value === null ? null : { value, assurance: 'STATED' as const, source: 'letterhead' };
+    value === null ? null : { value, assurance: 'STATED' as const, origin: LETTERHEAD };
   return {
     ...EMPTY_HEAD,
     type,

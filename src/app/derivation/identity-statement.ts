@@ -116,15 +116,18 @@ function recordStatement(input: RecordInput, vocabulary: VocabularyIndex): Ident
 }
 
 const checkedDay = ({ checked, checkedOn, source }: RecordInput): Attested<string> | null =>
-  checked && checkedOn !== null ? { value: checkedOn, assurance: 'RECORDED', source } : null;
+  checked ? recordedIn(source, checkedOn) : null;
+
+/** A value that a catalogue of that name records. */
+const recordedIn = (catalogue: string, value: string | null): Attested<string> | null =>
+  value === null ? null : { value, assurance: 'RECORDED', origin: { place: 'CATALOGUE', quote: catalogue } };
 
 function recordFacts(
   { claims, ...record }: RecordInput,
   blocks: readonly string[],
   vocabulary: VocabularyIndex,
 ): DocumentFacts {
-  const recorded = (value: string | null): Attested<string> | null =>
-    value === null ? null : { value, assurance: 'RECORDED', source: record.source };
+  const recorded = (value: string | null): Attested<string> | null => recordedIn(record.source, value);
   return {
     type: claims.type,
     typeName: claims.typeName,

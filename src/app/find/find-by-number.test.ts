@@ -126,7 +126,12 @@ describe('findByNumber', () => {
   it('says what contradicts: the date', async () => {
     const [candidate] = await findByNumber(store, vocabulary, { number: '34-CT/TW', date: '2024-05-24' });
     expect(candidate).toMatchObject({ match: 'CONTRADICTED', document: { key: '34-2014' } });
-    expect(candidate?.reasons).toContain('dated 2014-04-07, not 2024-05-24');
+    expect(candidate?.reasons).toContainEqual({
+      claim: 'DATE',
+      agrees: false,
+      asked: '2024-05-24',
+      found: '2014-04-07',
+    });
   });
 
   it.each([

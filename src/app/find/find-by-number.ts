@@ -1,3 +1,4 @@
+import type { CandidateReason } from '../../domain/identity/candidate-reason.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow, Match } from '../../store/rows.js';
@@ -8,7 +9,7 @@ import { type AskedNumber, type NumberQuery, readAskedNumber } from './number-qu
 export interface NumberCandidate {
   readonly document: DocumentRow;
   readonly match: Match;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly CandidateReason[];
 }
 
 /**
@@ -25,7 +26,7 @@ export async function findByNumber(
   const asked = readAskedNumber(query, vocabulary);
   if (asked === null || asked.blocks.length === 0) return [];
   const rows = await store.documentsByBlocks(asked.blocks);
-  return rank(rows.flatMap((row) => candidate(row, asked)));
+  return rank(rows.flatMap((row) => candidate(row, asked, vocabulary)));
 }
 
 interface Compared {
@@ -33,8 +34,8 @@ interface Compared {
   readonly comparison: Comparison;
 }
 
-function candidate(document: DocumentRow, asked: AskedNumber): readonly Compared[] {
-  const comparison = compareWithAsked(document, asked);
+function candidate(document: DocumentRow, asked: AskedNumber, vocabulary: VocabularyIndex): readonly Compared[] {
+  const comparison = compareWithAsked(document, asked, vocabulary);
   return comparison === null ? [] : [{ document, comparison }];
 }
 

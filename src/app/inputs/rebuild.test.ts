@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
+import { LETTERHEAD } from '../../testing/origins.js';
 import { DIRECTIVE_34, KEY_34, RESOLUTION_1, testText } from '../../testing/texts.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { listAll } from '../reads/list-all.js';
@@ -48,7 +49,7 @@ describe('rebuilding', () => {
   it('repairs documents that were changed, lost, or that no input makes', async () => {
     const [stub] = await store.findDocumentsByKey([KEY_34]);
     if (!stub) throw new Error('no stub');
-    const title = { value: 'nhầm', assurance: 'STATED' as const, source: 'letterhead' };
+    const title = { value: 'nhầm', assurance: 'STATED' as const, origin: LETTERHEAD };
     await tamper({ documents: { put: [{ ...stub, title }], remove: [] } });
     expect(await rebuild()).toMatchObject({ documents: 1, derivations: 0 });
     await tamper({

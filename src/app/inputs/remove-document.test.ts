@@ -25,7 +25,12 @@ describe('removing a document', () => {
     const removed = await removeDocument(store, vocabulary, KEY_34);
     expect(removed).toMatchObject({ isStub: false, title: { value: 'về thi đua' } });
     const [stub] = await store.findDocumentsByKey([KEY_34]);
-    expect(stub).toMatchObject({ id: removed.id, isStub: true, title: null, number: { source: 'as cited' } });
+    expect(stub).toMatchObject({
+      id: removed.id,
+      isStub: true,
+      title: null,
+      number: { origin: { place: 'CITED_AS' } },
+    });
   });
 
   it('takes with it the stubs that only it cites', async () => {
@@ -65,6 +70,7 @@ describe('a record', () => {
   it('makes a document that shows the day on which it was checked', async () => {
     await put(testRecord(DIRECTIVE_34, '2026-02-01'), testRecord({ ...DIRECTIVE_34, title: 'x' }));
     const [document] = await store.findDocumentsByKey([KEY_34]);
-    expect(document?.checkedOn).toEqual({ value: '2026-02-01', assurance: 'RECORDED', source: 'catalogue' });
+    const origin = { place: 'CATALOGUE', quote: 'catalogue' };
+    expect(document?.checkedOn).toEqual({ value: '2026-02-01', assurance: 'RECORDED', origin });
   });
 });

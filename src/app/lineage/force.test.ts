@@ -69,15 +69,15 @@ describe('force of a document by what texts say', () => {
       {
         fact: 'EFFECTIVE_FROM',
         date: '2020-07-01',
-        source: expect.stringContaining('dieu-6 "Nghị định này có hiệu lực từ ngày 01/7/2020'),
+        origin: { section: 'dieu-6', quote: expect.stringContaining('Nghị định này có hiệu lực từ ngày 01/7/2020') },
       },
       {
         fact: 'PROVISIONS_EFFECTIVE_FROM',
         date: '2021-01-01',
         provisions: ['dieu-5'],
-        source: expect.stringContaining('Điều 5 có hiệu lực'),
+        origin: { quote: expect.stringContaining('Điều 5 có hiệu lực') },
       },
-      { fact: 'EXPIRED_ON', date: '2026-01-01', source: expect.stringContaining('đến hết ngày 31/12/2025') },
+      { fact: 'EXPIRED_ON', date: '2026-01-01', origin: { quote: expect.stringContaining('đến hết ngày 31/12/2025') } },
     ]);
   });
 

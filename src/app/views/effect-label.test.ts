@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EffectClause } from '../../domain/reading/effect.js';
+import { LETTERHEAD } from '../../testing/origins.js';
 import { effectLabel } from './effect-label.js';
 
 const clause = (change: Partial<EffectClause>): EffectClause => ({
@@ -9,7 +10,7 @@ const clause = (change: Partial<EffectClause>): EffectClause => ({
   exceptions: [],
   countedFrom: 'STATED_DAY',
   duration: null,
-  day: { value: '2026-01-01', assurance: 'STATED', source: 'clause' },
+  day: { value: '2026-01-01', assurance: 'STATED', origin: LETTERHEAD },
   section: 'dieu-10',
   quote: '…',
   start: 0,

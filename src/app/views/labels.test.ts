@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LETTERHEAD } from '../../testing/origins.js';
 import { dateLabel, documentName, sectionLabel } from './labels.js';
 
 describe('labels', () => {
@@ -33,7 +34,7 @@ describe('labels', () => {
     'call a document by what is known: type "%s", number %s, title %s gives %s',
     (typeName, number, title, expected) => {
       const stated = (value: string | null) =>
-        value === null ? null : { value, assurance: 'STATED' as const, source: '' };
+        value === null ? null : { value, assurance: 'STATED' as const, origin: LETTERHEAD };
       const name = documentName({ typeName, number: stated(number), title: stated(title), key: 'src-x' });
       expect(name).toBe(expected);
     },

@@ -1,4 +1,5 @@
 import { findByNumber, type NumberCandidate } from '../../app/find/find-by-number.js';
+import { reasonLabel } from '../../app/views/reason-label.js';
 import type { FindOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { documentJson } from '../json.js';
@@ -41,7 +42,7 @@ function candidateText({ document, match, reasons }: NumberCandidate, rank: numb
   const colour = match === 'MATCH' ? style.good : match === 'CONTRADICTED' ? style.warn : style.accent;
   const lines = [
     titleLine(document),
-    `${colour(match)}${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}`,
+    [colour(match), reasons.map((reason) => reasonLabel(reason, 'en')).join('; ')].filter(Boolean).join(': '),
     style.faint(`key ${document.key}`),
   ];
   const below = lines.filter((line) => line !== null).map((line) => `   ${line}`);

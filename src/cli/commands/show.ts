@@ -1,5 +1,6 @@
 import { type CitationList, type DocumentView, readDocumentView } from '../../app/views/document-view.js';
 import { CAMPAIGN_ROLE_LABELS, dateLabel, documentName, KIND_LABELS, sectionLabel } from '../../app/views/labels.js';
+import { originLabel } from '../../app/views/origin-label.js';
 import type { Attested } from '../../domain/reading/attested.js';
 import type { ShowOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -85,7 +86,7 @@ function header({ document, authority, text }: DocumentView, style: Style): stri
 function attested(name: string, value: Attested<string> | null, style: Style): readonly [string, string] {
   if (value === null) return [name, ''];
   const shown = /^\d{4}-\d\d-\d\d$/.test(value.value) ? dateLabel(value.value, 'vi') : value.value.replace(/\s+/g, ' ');
-  return [name, `${shown} ${style.faint(`(${value.assurance}: ${value.source})`)}`];
+  return [name, `${shown} ${style.faint(`(${value.assurance}: ${originLabel(value.origin, 'en')})`)}`];
 }
 
 function citations(heading: string, list: CitationList, style: Style, nothing: string): string {

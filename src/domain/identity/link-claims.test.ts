@@ -13,6 +13,7 @@ import {
   resolution,
 } from '../../testing/known-documents.js';
 import { vocabulary } from '../../testing/vocabulary.js';
+import type { Attested } from '../reading/attested.js';
 import type { Claims } from '../reading/mention.js';
 import { keysOf } from './document-keys.js';
 import { isImpossibleType, withoutFilledValues } from './link-claims.js';
@@ -21,7 +22,11 @@ import type { KnownDocument } from './link-decision.js';
 const CENTRAL = 'ban-chap-hanh-trung-uong';
 const PREMIER = 'thu-tuong-chinh-phu';
 
-const inferred = (value: string) => ({ value, assurance: 'INFERRED' as const, source: 'news lead' });
+const inferred = (value: string): Attested<string> => ({
+  value,
+  assurance: 'INFERRED',
+  origin: { place: 'NEWS_LEAD', quote: null },
+});
 
 describe('a key of a known document that contradicts nothing', () => {
   it.each<[string, Partial<Claims>, readonly KnownDocument[], string]>([
@@ -117,9 +122,7 @@ describe('a type that the letters of the number cannot stand for', () => {
   const circular = { ...directive, type: 'CIRCULAR', typeName: 'thông tư', date: '2014-04-07' } as const;
 
   it('decides nothing about the document that the key leads to', () => {
-    expect(outcome(circular, [OF_2014])).toBe(
-      `AMBIGUOUS\nCONTRADICTED ${OF_2014.key}: its number cannot be that of a document of type thông tư`,
-    );
+    expect(outcome(circular, [OF_2014])).toBe(`AMBIGUOUS\nCONTRADICTED ${OF_2014.key}: LETTERS 34-CT/TW, not thông tư`);
   });
 
   it('makes no stub', () => {
@@ -217,8 +220,8 @@ describe('anything else', () => {
     expect(outcome(decision, known)).toBe(
       [
         'AMBIGUOUS',
-        'POSSIBLE 29-qd-tw_ban-chap-hanh-trung-uong_k12: number agrees, issuing body agrees',
-        'POSSIBLE 29-qd-tw_ban-chap-hanh-trung-uong_k8: number agrees, issuing body agrees',
+        'POSSIBLE 29-qd-tw_ban-chap-hanh-trung-uong_k12: NUMBER 29-QĐ/TW; ISSUER Ban Chấp hành Trung ương Đảng',
+        'POSSIBLE 29-qd-tw_ban-chap-hanh-trung-uong_k8: NUMBER 29-QĐ/TW; ISSUER Ban Chấp hành Trung ương Đảng',
       ].join('\n'),
     );
   });
@@ -226,7 +229,7 @@ describe('anything else', () => {
   it('is unresolved where all are contradicted, or none is known', () => {
     const known = document({ ...landLaw, date: '2013-11-29' });
     expect(outcome({ ...landLaw, authority: null, year: 2024 }, [known])).toBe(
-      `UNRESOLVED\nCONTRADICTED ${known.key}: year is 2013`,
+      `UNRESOLVED\nCONTRADICTED ${known.key}: YEAR 2013, not 2024`,
     );
     expect(outcome({ symbol: '35/NQ-HĐND', type: 'RESOLUTION', typeName: 'nghị quyết' }, [])).toBe('UNRESOLVED');
   });
@@ -242,15 +245,15 @@ describe('anything else', () => {
         authority: 'dai-hoi-dang-bo-tinh-binh-duong',
         ordinal: 11,
       }),
-      'ordinal is 11',
+      'ORDINAL 11, not 10',
     ],
-    ['the term', { ...directive, authority: null, term: 12 }, OF_2014, 'term is 11'],
-    ['the date', { ...directive, authority: null, date: '2014-04-08' }, OF_2014, 'date is 2014-04-07'],
+    ['the term', { ...directive, authority: null, term: 12 }, OF_2014, 'TERM 11, not 12'],
+    ['the date', { ...directive, authority: null, date: '2014-04-08' }, OF_2014, 'DATE 2014-04-07, not 2014-04-08'],
     [
       'the type',
       { ...landLaw, authority: null, type: 'CODE', typeName: 'bộ luật', name: 'Luật Đất đai' },
       document({ ...landLaw, type: 'ORDINANCE', typeName: 'pháp lệnh', year: 2013 }),
-      'type is ORDINANCE',
+      'TYPE ORDINANCE, not CODE',
     ],
   ])('tells that %s contradicts', (_, claims, known, reason) => {
     expect(outcome(claims, [known])).toBe(`UNRESOLVED\nCONTRADICTED ${known.key}: ${reason}`);

@@ -1,5 +1,6 @@
 import type { Claims } from '../reading/mention.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
+import { differing } from './candidate-reason.js';
 import { completeSymbol } from './complete-symbol.js';
 import { keysOf } from './document-keys.js';
 import { isNumberKey, isPeriodInferred, keyWithYearInNumber, yearOfKey } from './key-parts.js';
@@ -68,7 +69,7 @@ function contradictedByType<D extends KnownDocument>(
 ): LinkDecision<D> {
   const document = firstKnown(keys, known);
   if (document === null) return { kind: 'NONE', state: 'UNRESOLVED', candidates: [] };
-  const reasons = [`its number cannot be that of a document of type ${claims.typeName}`];
+  const reasons = [differing('LETTERS', claims.typeName ?? '', document.number?.value ?? claims.symbol ?? '')];
   return { kind: 'NONE', state: 'AMBIGUOUS', candidates: [{ document, match: 'CONTRADICTED', reasons }] };
 }
 

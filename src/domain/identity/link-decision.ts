@@ -2,6 +2,7 @@ import type { Attested } from '../reading/attested.js';
 import type { Assurance, InferenceReason } from '../reading/citation.js';
 import type { MentionState } from '../reading/mention.js';
 import type { DocumentType } from '../vocabulary/document-type.js';
+import type { CandidateReason } from './candidate-reason.js';
 
 /** A document as decisions see it. */
 export interface KnownDocument {
@@ -28,11 +29,11 @@ export interface LinkContext<D extends KnownDocument> {
   readonly namedInText: readonly D[];
 }
 
-/** A document that claims may mean, with how it agrees; reasons are short English phrases. */
+/** A document that claims may mean, with what agrees, or with what contradicts it. */
 export interface LinkCandidate<D> {
   readonly document: D;
   readonly match: 'POSSIBLE' | 'CONTRADICTED';
-  readonly reasons: readonly string[];
+  readonly reasons: readonly CandidateReason[];
 }
 
 /** What becomes of claims: a link, a stub under a key that no document has, or nothing but candidates, best first, at most 20. */

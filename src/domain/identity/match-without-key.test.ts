@@ -26,7 +26,9 @@ describe('no key, and the text names one in full', () => {
   it('does not where the one named contradicts', () => {
     const claims = { ...resolution, symbol: '01', date: null, year: 2008, authority: null };
     const named = document({ ...resolution, date: '2021-01-01' });
-    expect(outcome(claims, [named], { named: [named] })).toBe(`UNRESOLVED\nCONTRADICTED ${named.key}: year is 2021`);
+    expect(outcome(claims, [named], { named: [named] })).toBe(
+      `UNRESOLVED\nCONTRADICTED ${named.key}: YEAR 2021, not 2008`,
+    );
   });
 
   it.each<[string, Partial<Claims>]>([

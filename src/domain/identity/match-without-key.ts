@@ -1,12 +1,11 @@
 import type { Claims } from '../reading/mention.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
 import { searchBlocks } from './blocks.js';
-import { completeSymbol } from './complete-symbol.js';
+import { agreements, contradictions, yearsOf } from './compare-claims.js';
 import { congressTermIn, isInCentralSeries } from './congress-term.js';
-import { isNameKey, isNumberKey, periodOf, yearOfKey } from './key-parts.js';
+import { isNumberKey, periodOf } from './key-parts.js';
 import {
   inferredLink,
-  isSameKind,
   type KnownDocument,
   type KnownDocuments,
   type LinkContext,
@@ -42,7 +41,7 @@ export function matchWithoutKey<D extends KnownDocument>(
     ...newestFirst(fitting).map((document) => ({
       document,
       match: 'POSSIBLE' as const,
-      reasons: agreements(claims, document),
+      reasons: agreements(claims, document, vocabulary),
     })),
     ...newestFirst(met.filter(({ against }) => against.length > 0).map(({ document }) => document)).map((document) => ({
       document,
@@ -53,62 +52,6 @@ export function matchWithoutKey<D extends KnownDocument>(
   const state = fitting.length > 0 ? 'AMBIGUOUS' : 'UNRESOLVED';
   return { kind: 'NONE', state, candidates: candidates.slice(0, MOST_CANDIDATES) };
 }
-
-const agreements = (claims: Claims, document: KnownDocument): readonly string[] => [
-  ...(claims.symbol === null ? [] : ['number agrees']),
-  ...(claims.name === null ? [] : ['name agrees']),
-  ...(claims.authority !== null && claims.authority === document.authorityId ? ['issuing body agrees'] : []),
-  ...(claims.date !== null && claims.date === document.issuedOn?.value ? ['date agrees'] : []),
-];
-
-/** What in the claims speaks against a document whose number or name agrees, as short English phrases; empty when nothing does. */
-function contradictions(claims: Claims, document: KnownDocument, vocabulary: VocabularyIndex): readonly string[] {
-  const found: string[] = [];
-  const symbol = completeSymbol(claims, vocabulary);
-  const pieces = symbol === null ? null : symbolPieces(symbol);
-  const other = document.number === null ? null : symbolPieces(document.number.value);
-  if (pieces && other && pieces.letters.length > 0 && pieces.letters.join('-') !== other.letters.join('-')) {
-    found.push(`number is ${document.number?.value}`);
-  }
-  if (pieces?.year && yearsOf(document).length > 0 && !yearsOf(document).includes(pieces.year))
-    found.push(`year is ${yearsOf(document)[0]}`);
-  if (claims.authority !== null && document.authorityId !== null && claims.authority !== document.authorityId) {
-    found.push(`issuing body is ${vocabulary.bodyById.get(document.authorityId)?.name ?? document.authorityId}`);
-  }
-  if (claims.type !== null && document.type !== 'OTHER' && !isSameKind(claims.type, document.type))
-    found.push(`type is ${document.type}`);
-  const issued = document.issuedOn?.value ?? null;
-  if (claims.date !== null && issued !== null && claims.date !== issued) found.push(`date is ${issued}`);
-  else if (claims.year !== null && yearsOf(document).length > 0 && !yearsOf(document).includes(claims.year)) {
-    found.push(`year is ${yearsOf(document)[0]}`);
-  }
-  const terms = termsOf(document, vocabulary);
-  if (claims.term !== null && terms.length > 0 && !terms.includes(claims.term)) found.push(`term is ${terms[0]}`);
-  const ordinals = document.keys.filter(isNameKey).flatMap((key) => ordinalOf(key) ?? []);
-  if (claims.ordinal !== null && ordinals.length > 0 && !ordinals.includes(claims.ordinal)) {
-    found.push(`ordinal is ${ordinals[0]}`);
-  }
-  return [...new Set(found)];
-}
-
-const ordinalOf = (key: string): number | null => {
-  const found = /^lan-(\d+)/.exec(periodOf(key));
-  return found ? Number(found[1]) : null;
-};
-
-/** Terms that date or keys of a document tell; the date only of a document of the central Party organs. */
-function termsOf(document: KnownDocument, vocabulary: VocabularyIndex): readonly number[] {
-  const written = document.keys.flatMap((key) => /(?:^k|-khoa-)(\d+)$/.exec(periodOf(key))?.[1] ?? []).map(Number);
-  const central = isInCentralSeries(document.authorityId, vocabulary);
-  const dated = central ? congressTermIn(document.issuedOn?.value ?? null, null, vocabulary) : null;
-  return dated === null ? written : [...written, dated];
-}
-
-/** Years that date or keys of a document tell. */
-const yearsOf = (document: KnownDocument): readonly number[] => {
-  const issued = document.issuedOn === null ? [] : [Number(document.issuedOn.value.slice(0, 4))];
-  return [...issued, ...document.keys.map(yearOfKey).filter((year) => year !== null)];
-};
 
 function newestFirst<D extends KnownDocument>(documents: readonly D[]): readonly D[] {
   const date = (document: D): string => document.issuedOn?.value ?? '';

@@ -14,6 +14,7 @@ import {
   verdict,
   votesOf,
 } from '../../testing/identity-statements.js';
+import type { Attested } from '../reading/attested.js';
 import type { IdentityStatement, VoteClaims } from './group-documents.js';
 import { sortKeys } from './key-parts.js';
 
@@ -26,7 +27,7 @@ describe('what a stub claims', () => {
     expect(formOne([], votesOf(wrong, right, right)).issuedOn).toEqual({
       value: '2014-04-07',
       assurance: 'STATED',
-      source: 'as cited',
+      origin: { place: 'CITED_AS', quote: null },
     });
   });
 
@@ -71,9 +72,9 @@ describe('what a stub claims', () => {
       blocks: ['n:34|ct'],
       type: 'DIRECTIVE',
       typeName: 'chỉ thị',
-      number: { value: '34-CT/TW', assurance: 'STATED', source: 'as cited' },
-      issuedOn: { value: '2014-04-07', assurance: 'STATED', source: 'as cited' },
-      title: { value: 'về thi đua', assurance: 'STATED', source: 'as cited' },
+      number: { value: '34-CT/TW', assurance: 'STATED', origin: { place: 'CITED_AS', quote: null } },
+      issuedOn: { value: '2014-04-07', assurance: 'STATED', origin: { place: 'CITED_AS', quote: null } },
+      title: { value: 'về thi đua', assurance: 'STATED', origin: { place: 'CITED_AS', quote: null } },
       isStub: true,
       issuerIds: ['bo-chinh-tri'],
       issuerNames: ['Bộ Chính trị', 'Tòa soạn X'],
@@ -154,7 +155,11 @@ describe('what a document says of itself', () => {
   });
 
   it('includes the newest day on which a record of it was checked', () => {
-    const day = (value: string, source: string) => ({ value, assurance: 'RECORDED' as const, source });
+    const day = (value: string, catalogue: string): Attested<string> => ({
+      value,
+      assurance: 'RECORDED',
+      origin: { place: 'CATALOGUE', quote: catalogue },
+    });
     const statements = [
       record('r', ['1-x'], { checkedOn: day('2026-01-01', 'b') }),
       record('s', ['1-x'], { checkedOn: day('2026-02-01', 'd') }),

@@ -95,14 +95,14 @@ function factsOf(group: DocumentGroup): readonly DocumentFacts[] {
     .flatMap((statement) => (statement.facts === null ? [] : [statement.facts]));
 }
 
-/** The newest day on which a record of the group was checked, of equals that of the least source. */
+/** The newest day on which a record of the group was checked, of equals that of the catalogue whose name comes first. */
 const lastChecked = (group: DocumentGroup): Attested<string> | null =>
   group.statements
     .flatMap(({ checkedOn }) => checkedOn ?? [])
     .reduce<Attested<string> | null>((last, day) => (last === null || isLater(day, last) ? day : last), null);
 
 const isLater = (a: Attested<string>, b: Attested<string>): boolean =>
-  a.value > b.value || (a.value === b.value && a.source < b.source);
+  a.value > b.value || (a.value === b.value && (a.origin.quote ?? '') < (b.origin.quote ?? ''));
 
 const WEIGHT = { REVIEWED: 0, STATED: 1, RECORDED: 2, INFERRED: 3 } as const;
 
@@ -145,14 +145,14 @@ const completeFacts = (own: DocumentFacts, cited: DocumentFacts): DocumentFacts 
   blocks: [],
 });
 
-const AS_CITED = 'as cited';
+const AS_CITED = { place: 'CITED_AS', quote: null } as const;
 
 /** What the citing documents say, attribute by attribute the claim of most of them. */
 function citedFacts(votes: readonly Vote[], vocabulary: VocabularyIndex): DocumentFacts {
   const distinct = [...new Map(votes.map((vote) => [vote.claimsHash, vote])).values()];
   const most = (get: (claims: VoteClaims) => string | null): string | null => majority(distinct, get);
   const stated = (value: string | null): Attested<string> | null =>
-    value === null ? null : { value, assurance: 'STATED', source: AS_CITED };
+    value === null ? null : { value, assurance: 'STATED', origin: AS_CITED };
   const symbol = most((claims) => claims.symbol);
   const typeName = most((claims) => claims.typeName) ?? typeNameOf(symbol, vocabulary);
   const date = most((claims) => claims.date);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LETTERHEAD } from '../../testing/origins.js';
 import { type EffectClause, ownDays } from './effect.js';
 
 const clause = (day: string | null, change: Partial<EffectClause> = {}): EffectClause => ({
@@ -8,7 +9,7 @@ const clause = (day: string | null, change: Partial<EffectClause> = {}): EffectC
   exceptions: [],
   countedFrom: 'STATED_DAY',
   duration: null,
-  day: day === null ? null : { value: day, assurance: 'STATED', source: 'clause on effect' },
+  day: day === null ? null : { value: day, assurance: 'STATED', origin: LETTERHEAD },
   section: null,
   quote: '…',
   start: 0,

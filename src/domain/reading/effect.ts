@@ -36,7 +36,7 @@ export interface EffectClause extends Span {
   readonly duration: string | null;
   /**
    * The day, when it is known or can be counted: first in force, first applied, or first on which it, or the transition,
-   * is over. INFERRED where it was counted; the source quotes the clause.
+   * is over. INFERRED where it was counted; its origin quotes the clause.
    */
   readonly day: Attested<string> | null;
   /** Path of the provision it stands in, null where the text has no structure. */

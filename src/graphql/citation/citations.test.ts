@@ -109,7 +109,7 @@ describe('mentions', () => {
           open: mentions(roles: [CITING], states: [AMBIGUOUS, UNRESOLVED]) { edges { node {
             state pinpoints { path text } citations { id }
             claims { symbol authority { name } completed { claim origin } }
-            candidates { rank match reasons document { key } }
+            candidates { rank match reasons { claim agrees asked found } document { key } }
           } } }
         }
       }`),
@@ -132,8 +132,18 @@ describe('mentions', () => {
             completed: [{ claim: 'AUTHORITY', origin: 'CITING_DOCUMENT' }],
           },
           candidates: [
-            { rank: 1, match: 'POSSIBLE', reasons: ['number 85'], document: { key: 'resolution' } },
-            { rank: 2, match: 'CONTRADICTED', reasons: ['another date'], document: { key: 'party-34' } },
+            {
+              rank: 1,
+              match: 'POSSIBLE',
+              reasons: [{ claim: 'NUMBER', agrees: true, asked: '85', found: '85/NQ-CP' }],
+              document: { key: 'resolution' },
+            },
+            {
+              rank: 2,
+              match: 'CONTRADICTED',
+              reasons: [{ claim: 'DATE', agrees: false, asked: '2024-05-24', found: '2014-04-07' }],
+              document: { key: 'party-34' },
+            },
           ],
         },
       },

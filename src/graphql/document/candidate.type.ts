@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Match } from '../../store/rows.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import { describeEnum } from '../schema/describe-enum.js';
+import { CandidateReasonObject } from './candidate-reason.type.js';
 import { DocumentObject } from './document.type.js';
 
 const MatchEnum = describeEnum<Match>('Match', 'How well a candidate agrees with what was asked (mức phù hợp).', {
@@ -22,6 +24,9 @@ export class CandidateObject {
   @Field(() => MatchEnum, { description: 'How well it agrees with what was asked.' })
   readonly match!: Match;
 
-  @Field(() => [String], { description: 'What agrees and what does not, in short English phrases.' })
-  readonly reasons!: readonly string[];
+  @AssumedListSize(5)
+  @Field(() => [CandidateReasonObject], {
+    description: 'What agrees and what does not: one for each thing asked for.',
+  })
+  readonly reasons!: readonly CandidateReasonObject[];
 }

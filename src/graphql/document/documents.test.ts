@@ -16,7 +16,8 @@ describe('document', () => {
       graphql(`query TestDocumentByKey {
         document(key: "directive") {
           id type typeName isStub
-          number { value assurance source } issuedOn { value } issuers { name } authority { name place }
+          number { value assurance origin { place quote section counted { from } } }
+          issuedOn { value } issuers { name } authority { name place }
         }
       }`),
     );
@@ -25,7 +26,11 @@ describe('document', () => {
       type: 'DIRECTIVE',
       typeName: 'chỉ thị',
       isStub: false,
-      number: { value: '01/CT-UBND', assurance: 'STATED', source: 'letterhead' },
+      number: {
+        value: '01/CT-UBND',
+        assurance: 'STATED',
+        origin: { place: 'LETTERHEAD', quote: null, section: null, counted: null },
+      },
       issuedOn: { value: '2021-01-21' },
       issuers: [{ name: 'Chủ tịch Ủy ban nhân dân tỉnh Bình Dương' }],
       authority: { name: 'Ủy ban nhân dân tỉnh Bình Dương', place: 'Bình Dương' },
@@ -90,14 +95,20 @@ describe('findByNumber', () => {
   it('ranks candidates and gives reasons', async () => {
     const { findByNumber } = await api.ask(
       graphql(`query TestFindContradicted {
-        findByNumber(number: "34-CT/TW", date: "2024-05-24") { rank match reasons document { key } }
+        findByNumber(number: "34-CT/TW", date: "2024-05-24", year: 2024) {
+          rank match reasons { claim agrees asked found } document { key }
+        }
       }`),
     );
     expect(findByNumber).toEqual([
       {
         rank: 1,
         match: 'CONTRADICTED',
-        reasons: ['number 34-CT/TW', 'dated 2014-04-07, not 2024-05-24'],
+        reasons: [
+          { claim: 'NUMBER', agrees: true, asked: '34-CT/TW', found: '34-CT/TW' },
+          { claim: 'DATE', agrees: false, asked: '2024-05-24', found: '2014-04-07' },
+          { claim: 'YEAR', agrees: false, asked: '2024', found: '2014' },
+        ],
         document: { key: 'party-34' },
       },
     ]);

@@ -25,7 +25,9 @@ describe('effects of a document', () => {
     const { document } = await api.ask(
       graphql(`query TestEffects($key: String!) {
         document(key: $key) {
-          effects { kind extent provisions exceptions countedFrom duration section quote day { value assurance source } }
+          effects { kind extent provisions exceptions countedFrom duration section quote 
+            day { value assurance origin { place quote section counted { from duration } } }
+          }
         }
       }`),
       { key: KEY },
@@ -34,7 +36,11 @@ describe('effects of a document', () => {
       {
         ...{ kind: 'TAKES_EFFECT', extent: 'WHOLE', provisions: [], exceptions: ['dieu-5'] },
         ...{ countedFrom: 'ISSUE', duration: 'P45D', section: 'dieu-6' },
-        day: { value: '2020-04-19', assurance: 'INFERRED', source: expect.stringContaining('2020-03-05 + P45D') },
+        day: {
+          value: '2020-04-19',
+          assurance: 'INFERRED',
+          origin: { place: 'EFFECT_CLAUSE', section: 'dieu-6', counted: { from: '2020-03-05', duration: 'P45D' } },
+        },
       },
       {
         kind: 'TAKES_EFFECT',
@@ -49,7 +55,7 @@ describe('effects of a document', () => {
     const { document } = await api.ask(
       graphql(`query TestEffectAsCause($key: String!) {
         document(key: $key) {
-          force(at: "2020-04-01") { status causes { ... on DatedEvidence { fact date provisions source } } }
+          force(at: "2020-04-01") { status causes { ... on DatedEvidence { fact date provisions origin { quote } } } }
         }
       }`),
       { key: KEY },
@@ -57,7 +63,11 @@ describe('effects of a document', () => {
     expect(document?.force).toMatchObject({
       status: 'NOT_YET_IN_FORCE',
       causes: [
-        { fact: 'EFFECTIVE_FROM', date: '2020-04-19', source: expect.stringContaining('Nghị định này có hiệu lực') },
+        {
+          fact: 'EFFECTIVE_FROM',
+          date: '2020-04-19',
+          origin: { quote: expect.stringContaining('Nghị định này có hiệu lực') },
+        },
         { fact: 'PROVISIONS_EFFECTIVE_FROM', date: '2021-01-01', provisions: ['dieu-5'] },
       ],
     });

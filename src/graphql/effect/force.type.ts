@@ -7,6 +7,7 @@ import { AssumedListSize } from '../limits/field-cost.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { describeEnum } from '../schema/describe-enum.js';
 import { AssuranceEnum } from '../schema/enums.js';
+import { OriginObject } from '../schema/origin.type.js';
 
 const ForceStatusEnum = describeEnum<ForceStatus>(
   'ForceStatus',
@@ -48,8 +49,8 @@ export class DatedEvidenceObject {
   @Field(() => AssuranceEnum, { description: 'Who vouches for it.' })
   readonly assurance!: Assurance;
 
-  @Field(() => String, { description: 'Where it was read, with the words of a clause quoted.' })
-  readonly source!: string;
+  @Field(() => OriginObject, { description: 'Where it was found.' })
+  readonly origin!: OriginObject;
 }
 
 /** The union of evidence of force. */

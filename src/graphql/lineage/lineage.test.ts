@@ -78,7 +78,7 @@ describe('lineage', () => {
 
 graphql(`fragment TestForce on Force {
   status at since
-  causes { __typename ... on Citation { kind from { key } } ... on DatedEvidence { fact date source } }
+  causes { __typename ... on Citation { kind from { key } } ... on DatedEvidence { fact date origin { place } } }
 }`);
 
 describe('force', () => {
@@ -96,8 +96,8 @@ describe('force', () => {
     });
     expect(document?.now).toMatchObject({ status: 'EXPIRED', at: '2026-01-01', since: '2024-01-01' });
     expect(document?.now.causes).toEqual([
-      { __typename: 'DatedEvidence', fact: 'EFFECTIVE_FROM', date: '2004-07-01', source: 'letterhead' },
-      { __typename: 'DatedEvidence', fact: 'EXPIRED_ON', date: '2024-01-01', source: 'letterhead' },
+      { __typename: 'DatedEvidence', fact: 'EFFECTIVE_FROM', date: '2004-07-01', origin: { place: 'LETTERHEAD' } },
+      { __typename: 'DatedEvidence', fact: 'EXPIRED_ON', date: '2024-01-01', origin: { place: 'LETTERHEAD' } },
       { __typename: 'Citation', kind: 'AMENDS', from: { key: 'amending-law' } },
       { __typename: 'Citation', kind: 'REPLACES', from: { key: 'new-law' } },
     ]);

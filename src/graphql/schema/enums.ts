@@ -74,7 +74,7 @@ export const AssuranceEnum = describeEnum<Assurance>(
     REVIEWED: 'A person decided it.',
     STATED: 'The text itself states it.',
     RECORDED: 'A catalogue records it.',
-    INFERRED: 'A rule inferred it; `reason` or `source` says which.',
+    INFERRED: 'A rule inferred it; `reason` or `origin` says which.',
   },
 );
 

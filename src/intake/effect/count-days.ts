@@ -1,4 +1,4 @@
-import type { Attested } from '../../domain/reading/attested.js';
+import type { Attested, CountedDay, Origin } from '../../domain/reading/attested.js';
 import { type EffectClause, ownDays } from '../../domain/reading/effect.js';
 import { addDuration } from '../../domain/values/calendar-date.js';
 
@@ -21,20 +21,14 @@ export function datedClauses(clauses: readonly UndatedClause[], issuedOn: Day): 
 }
 
 function dated({ date, ...clause }: UndatedClause, issuedOn: Day, effectiveFrom: Day): EffectClause {
-  const source = sourceOf(clause);
-  const from = startOf(clause.countedFrom, issuedOn, effectiveFrom);
-  if (date !== null && clause.duration === null)
-    return { ...clause, day: { value: date, assurance: 'STATED', source } };
+  const { duration, countedFrom } = clause;
+  const from = startOf(countedFrom, issuedOn, effectiveFrom);
   const start = date ?? from?.value ?? null;
-  if (start === null) return { ...clause, day: null };
-  if (clause.duration === null) {
-    const stated = clause.countedFrom === 'ISSUE' && from?.assurance !== 'INFERRED';
-    const counted = `${source}, the day of ${clause.countedFrom === 'ISSUE' ? 'issue' : 'effect'} being ${start}`;
-    return { ...clause, day: { value: start, assurance: stated ? 'STATED' : 'INFERRED', source: counted } };
-  }
-  const value = addDuration(start, clause.duration);
-  const counted = `${source}, counted as ${start} + ${clause.duration}`;
-  return { ...clause, day: value === null ? null : { value, assurance: 'INFERRED', source: counted } };
+  const value = start === null || duration === null ? start : addDuration(start, duration);
+  if (start === null || value === null) return { ...clause, day: null };
+  const counted = date !== null && duration === null ? null : { from: start, duration };
+  const sure = duration === null && (counted === null || (countedFrom === 'ISSUE' && from?.assurance !== 'INFERRED'));
+  return { ...clause, day: { value, assurance: sure ? 'STATED' : 'INFERRED', origin: originOf(clause, counted) } };
 }
 
 function startOf(countedFrom: EffectClause['countedFrom'], issuedOn: Day, effectiveFrom: Day): Day {
@@ -53,8 +47,8 @@ function startOf(countedFrom: EffectClause['countedFrom'], issuedOn: Day, effect
 
 const LONGEST_QUOTE = 300;
 
-function sourceOf({ quote, section }: Pick<EffectClause, 'quote' | 'section'>): string {
+function originOf({ quote, section }: Pick<EffectClause, 'quote' | 'section'>, counted: CountedDay | null): Origin {
   const words = quote.replace(/\s+/g, ' ');
   const shown = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
-  return `clause on effect${section === null ? '' : ` in ${section}`} "${shown}"`;
+  return { place: 'EFFECT_CLAUSE', quote: shown, section, counted };
 }

@@ -126,11 +126,19 @@ describe('findEffects reads the day from which a document has effect', () => {
       quote: 'Nghị định này có hiệu lực từ ngày 01/7/2020',
       day: {
         assurance: 'STATED',
-        source: 'clause on effect in dieu-10/khoan-1 "Nghị định này có hiệu lực từ ngày 01/7/2020"',
+        origin: {
+          place: 'EFFECT_CLAUSE',
+          quote: 'Nghị định này có hiệu lực từ ngày 01/7/2020',
+          section: 'dieu-10/khoan-1',
+          counted: null,
+        },
       },
     });
     const [counted] = effectsOf(article('Nghị định này có hiệu lực sau 45 ngày kể từ ngày ký.'));
-    expect(counted?.day).toMatchObject({ assurance: 'INFERRED', source: expect.stringContaining('2020-03-05 + P45D') });
+    expect(counted?.day).toMatchObject({
+      assurance: 'INFERRED',
+      origin: { counted: { from: '2020-03-05', duration: 'P45D' } },
+    });
   });
 });
 

@@ -4,7 +4,10 @@ import type { DocumentTypeEntry, IssuingBody } from '../../domain/vocabulary/voc
 import type { AttachmentName } from './portal-evidence.js';
 import { sameLetters } from './portal-evidence.js';
 
-/** The number as a series writes it: State `N/[YYYY/]TYPE-ISSUER`, Party `N-TYPE/ISSUER`. */
+/**
+ * The number as a series writes it: of the State and the Front `N/[YYYY/]TYPE-ISSUER` (Nghị định 30/2020/NĐ-CP), of the
+ * Party `N-TYPE/ISSUER` (Hướng dẫn 36-HD/VPTW).
+ */
 const compose = (number: string, year: string | null, letters: string, authority: IssuingBody): string | null => {
   const issuer = authority.symbolLetters[0];
   if (issuer === undefined) return null;
@@ -23,12 +26,6 @@ export function canonicalNumber(written: string, typeName: string | null, author
   const year = symbol.year === null ? null : String(symbol.year);
   return compose(symbol.number + symbol.letter, year, symbol.typeLetters, authority) ?? symbol.canonical;
 }
-
-const RULE_OF_LETTERS = {
-  STATE: 'Nghị định 30/2020/NĐ-CP',
-  FRONT: 'Nghị định 30/2020/NĐ-CP',
-  PARTY: 'Hướng dẫn 36-HD/VPTW',
-};
 
 const pad = (number: string): string => (/^\d(?!\d)/.test(number) ? `0${number}` : number);
 
@@ -50,8 +47,7 @@ export function numberOfAttachment(
       file.issuerLetters !== '' && !authority.symbolLetters.some((one) => sameLetters(file.issuerLetters, one));
     const value = letters === undefined || foreign ? null : compose(pad(file.number), file.year, letters, authority);
     if (value === null) continue;
-    const source = `name of the attachment "${file.name}"; letters of ${type.name} and issuer by ${RULE_OF_LETTERS[authority.branch]}`;
-    return { value, assurance: 'INFERRED', source };
+    return { value, assurance: 'INFERRED', origin: { place: 'ATTACHMENT_NAME', quote: file.name } };
   }
   return null;
 }

@@ -17,14 +17,17 @@ describe('readHead', () => {
       type: 'DIRECTIVE',
       typeName: 'chỉ thị',
       number: { value: '01/CT-UBND', assurance: 'INFERRED' },
-      issuedOn: { value: '2021-01-21', assurance: 'INFERRED', source: 'news lead "Ngày 21/01/2021"' },
+      issuedOn: {
+        value: '2021-01-21',
+        assurance: 'INFERRED',
+        origin: { place: 'NEWS_LEAD', quote: 'Ngày 21/01/2021' },
+      },
       issuers: ['Chủ tịch Ủy ban nhân dân tỉnh Bình Dương'],
       issuerIds: ['chu-tich-ubnd-tinh-binh-duong'],
       authority: 'ubnd-tinh-binh-duong',
       place: 'Bình Dương',
     });
-    expect(found.number?.source).toContain('01-CT.signed.pdf');
-    expect(found.number?.source).toContain('30/2020/NĐ-CP');
+    expect(found.number?.origin).toEqual({ place: 'ATTACHMENT_NAME', quote: '01-CT.signed.pdf' });
     expect(found.title?.value).toMatch(/^Về việc phát động .* năm 2021 và tổ chức thành công .* nhiệm kỳ 2021 - 2026$/);
   });
 

@@ -1,6 +1,7 @@
 import { composed } from '../../citations/text/normalise.js';
 import { parseSymbol } from '../../domain/identity/symbol.js';
-import type { Attested } from '../../domain/reading/attested.js';
+import type { Attested, OriginPlace } from '../../domain/reading/attested.js';
+import type { Assurance } from '../../domain/reading/citation.js';
 import type { CitingContext, Span } from '../../domain/reading/mention.js';
 import type { Head } from '../../domain/reading/reading.js';
 import type { DocumentTypeEntry, IssuingBody } from '../../domain/vocabulary/vocabulary.js';
@@ -19,10 +20,12 @@ export interface HeadReading {
   readonly bodyStart: number;
 }
 
-const attested = (value: string | null, source: string, assurance: Attested<string>['assurance'] = 'STATED') =>
-  value === null ? null : { value, assurance, source };
+type HeadPlace = Exclude<OriginPlace, 'EFFECT_CLAUSE'>;
 
-const given = (value: string | null): Attested<string> | null => attested(value, 'given with the text', 'RECORDED');
+const attest = (value: string | null, place: HeadPlace, quote: string | null = null): Attested<string> | null =>
+  value === null ? null : { value, assurance: ASSURANCES[place] ?? 'STATED', origin: { place, quote } };
+
+const ASSURANCES: Partial<Record<HeadPlace, Assurance>> = { GIVEN: 'RECORDED', NEWS_LEAD: 'INFERRED' };
 
 const issuersOf = (evidence: HeadEvidence): readonly NamedBody[] => {
   const { known, letterhead, titleLine, heading, lead, window, context } = evidence;
@@ -37,16 +40,16 @@ const issuersOf = (evidence: HeadEvidence): readonly NamedBody[] => {
 };
 
 const issuedOnOf = ({ known, letterhead, heading, lead }: HeadEvidence): Attested<string> | null =>
-  given(known?.date ?? null) ??
-  attested(letterhead.date, `letterhead "${letterhead.dateLine}"`) ??
-  attested(heading?.date ?? null, 'heading') ??
-  attested(lead?.date ?? null, `news lead "${lead?.dateWords}"`, 'INFERRED');
+  attest(known?.date ?? null, 'GIVEN') ??
+  attest(letterhead.date, 'LETTERHEAD', letterhead.dateLine) ??
+  attest(heading?.date ?? null, 'HEADING') ??
+  attest(lead?.date ?? null, 'NEWS_LEAD', lead?.dateWords);
 
 /** A number in letterhead, heading or given; a consolidated text's number tells its type, its title the law's. */
 const writtenNumber = ({ known, letterhead, heading }: HeadEvidence): Attested<string> | null =>
-  given(known?.number ?? null) ??
-  attested(letterhead.number, `letterhead "Số: ${letterhead.number}"`) ??
-  attested(heading?.number ?? null, 'heading');
+  attest(known?.number ?? null, 'GIVEN') ??
+  attest(letterhead.number, 'LETTERHEAD', letterhead.number) ??
+  attest(heading?.number ?? null, 'HEADING');
 
 const typeOf = (evidence: HeadEvidence, number: string | null): DocumentTypeEntry | null => {
   const { known, titleLine, vocabulary } = evidence;
@@ -115,7 +118,7 @@ const headFrom = (evidence: HeadEvidence): { head: Head; titleSpan: Span | null 
       ? { ...written, value: canonicalNumber(written.value, type?.name ?? null, authority) }
       : numberOfAttachment(evidence.attachments, type, authority),
     issuedOn,
-    title: attested(title, "lines under the type's line"),
+    title: attest(title, 'TITLE_LINE'),
     issuers: issuers.map((issuer) => fullName(issuer, place ?? context.place)),
     issuerIds: issuers.map((issuer) => issuer.body?.id ?? null),
     authority: authority?.id ?? null,
@@ -145,7 +148,7 @@ export function readHeadReading(
 /**
  * Returns what a text says of its own document: type, number, date, title, issuers, numbering authority and place.
  * What is `known` wins and is RECORDED; what letterhead, heading, title or enacting sentence say is
- * STATED; a date from a news lead and a number from an attachment's name are INFERRED, each with its source.
+ * STATED; a date from a news lead and a number from an attachment's name are INFERRED, each with its origin.
  * Looks at the first 8 KB and the last 4 KB.
  */
 export const readHead = (content: string, known: CitingContext | null, vocabulary: VocabularyIndex): Head =>

@@ -7,6 +7,7 @@ import {
   type Language,
   sectionLabel,
 } from '../../app/views/labels.js';
+import { originLabel } from '../../app/views/origin-label.js';
 import type { Attested } from '../../domain/reading/attested.js';
 import { citationsByKind } from './citation-list.js';
 import { mentionQuote, safeLink } from './document-parts.js';
@@ -65,7 +66,7 @@ function attestedRow(
   const by = ASSURANCE_LABELS[attested.assurance][language];
   return row(
     name,
-    html`<span lang="vi">${show(attested.value)}</span> <span class="from">${by}: <span lang="en">${attested.source}</span></span>`,
+    html`<span lang="vi">${show(attested.value)}</span> <span class="from">${by}: ${originLabel(attested.origin, language)}</span>`,
   );
 }
 

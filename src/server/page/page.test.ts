@@ -37,8 +37,9 @@ describe('the front page', () => {
 describe('the page of a document', () => {
   it('says where number and date come from', async () => {
     const page = await read(`${DOCUMENT}&lang=en`);
-    expect(page).toContain('inferred: <span lang="en">name of the attachment &quot;01-CT.pdf&quot;</span>');
-    expect(page).toContain('stated by the text: <span lang="en">letterhead</span>');
+    expect(page).toContain('inferred: name of the attachment “01-CT.pdf”');
+    expect(page).toContain('stated by the text: letterhead<');
+    expect(await read(DOCUMENT)).toContain('suy ra: tên tệp đính kèm “01-CT.pdf”');
   });
 
   it('shows the words of the document as words, whatever they are', async () => {

@@ -1,9 +1,10 @@
 import { type Language, MATCH_LABELS } from '../../app/views/labels.js';
+import { reasonLabel } from '../../app/views/reason-label.js';
+import type { CandidateReason } from '../../domain/identity/candidate-reason.js';
 import type { DocumentRow, Match } from '../../store/rows.js';
 import { documentCard } from './document-parts.js';
 import { type Html, html } from './html.js';
 import { searchForm } from './layout.js';
-import { reasonInVietnamese } from './reason-in-vietnamese.js';
 import { TEXTS } from './texts.js';
 
 /** One answer to a number. */
@@ -11,7 +12,7 @@ export interface Found {
   readonly document: DocumentRow;
   readonly match: Match;
   /** Short English phrases. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly CandidateReason[];
 }
 
 /** What was asked in the box, and what was found. */
@@ -39,12 +40,5 @@ ${titles.length > 0 && html`<h2>${TEXTS.titlesFor[language]}</h2><ul class="cita
 function foundItem({ document, match, reasons }: Found, language: Language): Html {
   return html`<li class="citation">${documentCard(document, language)}
 <p class="badges"><span class="badge badge-${match.toLowerCase()}">${MATCH_LABELS[match][language]}</span>
-${reasons.length > 0 && html`<span class="facts">${TEXTS.because[language]}: ${reasonList(reasons, language)}</span>`}</p></li>`;
-}
-
-/** The reasons are English phrases; on the Vietnamese page each is put into Vietnamese. */
-function reasonList(reasons: readonly string[], language: Language): Html {
-  const translated = language === 'vi' ? reasons.map(reasonInVietnamese) : [];
-  if (language === 'vi' && !translated.includes(null)) return html`${translated.join('; ')}`;
-  return html`<span lang="en">${reasons.join('; ')}</span>`;
+${reasons.length > 0 && html`<span class="facts">${TEXTS.because[language]}: ${reasons.map((reason) => reasonLabel(reason, language)).join('; ')}</span>`}</p></li>`;
 }

@@ -4,6 +4,7 @@ import { NO_CLAIMS } from '../../domain/reading/mention.js';
 import type { CampaignReading } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
 import { EMPTY_READING } from '../../testing/empty-reading.js';
+import { LETTERHEAD } from '../../testing/origins.js';
 import type {
   AssertionRow,
   BodyRow,
@@ -44,7 +45,7 @@ export function makeDocument(key: string, over: Partial<DocumentRow> = {}): Docu
 }
 
 /** Returns a value that its document states. */
-export const stated = (value: string): Attested<string> => ({ value, assurance: 'STATED', source: 'letterhead' });
+export const stated = (value: string): Attested<string> => ({ value, assurance: 'STATED', origin: LETTERHEAD });
 
 /** Returns a text with this content. */
 export function makeText(id: string, content: string, tokens: readonly string[] = []): TextInput {

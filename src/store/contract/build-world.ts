@@ -174,7 +174,7 @@ function buildMention(
   const candidates = [...new Set(spec.candidates.map((one) => pick(ids, one)))].map((id) => ({
     documentId: id,
     match: 'POSSIBLE' as const,
-    reasons: ['same number'],
+    reasons: [{ claim: 'NUMBER' as const, agrees: true, asked: '1', found: '1' }],
   }));
   // The id has the document, not its text: another text of the document may have the same mention.
   return makeMention(`men_${documentId}_${index}`, documentId, inputId, {

@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Who vouches for a link or a value (mức bảo đảm), strongest first. */
 export type Assurance =
-  /** A rule inferred it; `reason` or `source` says which. */
+  /** A rule inferred it; `reason` or `origin` says which. */
   | 'INFERRED'
   /** A catalogue records it. */
   | 'RECORDED'
@@ -123,6 +123,27 @@ export type ClaimOrigin =
   | 'SAME_TEXT'
   /** In the number's own letters. */
   | 'SYMBOL';
+
+/** What a document is compared on (tiêu chí so). */
+export type ComparedClaim =
+  /** Its day of issue, ISO. */
+  | 'DATE'
+  /** Its issuer or numbering authority, by name. */
+  | 'ISSUER'
+  /** Whether the letters of its number can stand for the type asked for. */
+  | 'LETTERS'
+  /** Its name. */
+  | 'NAME'
+  /** Its number. */
+  | 'NUMBER'
+  /** Which one of its series it is (lần thứ), in digits. */
+  | 'ORDINAL'
+  /** The term of the body that issued it (khóa), in digits. */
+  | 'TERM'
+  /** Its type, as in `DocumentType`. */
+  | 'TYPE'
+  /** Its year of issue. */
+  | 'YEAR';
 
 /** What happens to a document on a day (loại mốc thời gian). */
 export type DatedFact =
@@ -308,6 +329,27 @@ export type MentionState =
   /** No known document fits, and it says too little to identify one. */
   | 'UNRESOLVED';
 
+/** Where a value was found (nơi ghi giá trị). */
+export type OriginPlace =
+  /** The name of an attachment. The number is completed with the letters of type and issuer, as Nghị định 30/2020/NĐ-CP prescribes for the State and Hướng dẫn 36-HD/VPTW for the Party. */
+  | 'ATTACHMENT_NAME'
+  /** A catalogue. */
+  | 'CATALOGUE'
+  /** What most of the documents that cite it say. */
+  | 'CITED_AS'
+  /** A clause of the document on its own effect. */
+  | 'EFFECT_CLAUSE'
+  /** Handed in with the text. */
+  | 'GIVEN'
+  /** The heading of a text without a letterhead. */
+  | 'HEADING'
+  /** The letterhead: number, place and date at the top, or in the certification of a consolidated text. */
+  | 'LETTERHEAD'
+  /** The lead of the news item that carries the document. */
+  | 'NEWS_LEAD'
+  /** The title lines (trích yếu), or the subject line of a letter. */
+  | 'TITLE_LINE';
+
 /** Why a lineage is incomplete (lý do dừng). */
 export type StopReason =
   /** Citations lead on from a document at the maximum depth. */
@@ -338,7 +380,7 @@ export type DoItsBasesStandQueryVariables = Exact<{
 
 export type DoItsBasesStandQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: CitationKind }, readonly document: { readonly id: string, readonly key: string, readonly force: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
               | { readonly id: string, readonly kind: CitationKind }
-              | { readonly fact: DatedFact, readonly date: string, readonly source: string }
+              | { readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace, readonly quote: string | null } }
             > } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type DocumentsOfBodyQueryVariables = Exact<{
@@ -368,7 +410,7 @@ export type FindByNumberQueryVariables = Exact<{
 }>;
 
 
-export type FindByNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<string>, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string, readonly assurance: Assurance, readonly source: string } | null, readonly issuedOn: { readonly value: string, readonly assurance: Assurance, readonly source: string } | null, readonly title: { readonly value: string } | null } }> };
+export type FindByNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string, readonly assurance: Assurance, readonly origin: { readonly place: OriginPlace, readonly quote: string | null } } | null, readonly issuedOn: { readonly value: string, readonly assurance: Assurance, readonly origin: { readonly place: OriginPlace, readonly quote: string | null } } | null, readonly title: { readonly value: string } | null } }> };
 
 export type FindContradictedNumberQueryVariables = Exact<{
   number?: string;
@@ -376,7 +418,7 @@ export type FindContradictedNumberQueryVariables = Exact<{
 }>;
 
 
-export type FindContradictedNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<string>, readonly document: { readonly id: string, readonly key: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null } }> };
+export type FindContradictedNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly id: string, readonly key: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null } }> };
 
 export type FindMisspeltNumberQueryVariables = Exact<{
   number?: string;
@@ -384,7 +426,7 @@ export type FindMisspeltNumberQueryVariables = Exact<{
 }>;
 
 
-export type FindMisspeltNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<string>, readonly document: { readonly id: string, readonly key: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null } }> };
+export type FindMisspeltNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly id: string, readonly key: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null } }> };
 
 export type ItsCampaignsQueryVariables = Exact<{
   key?: string;
@@ -522,7 +564,7 @@ export type TestCitedByDatesQuery = { readonly document: { readonly before: { re
 export type TestMentionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestMentionsQuery = { readonly document: { readonly all: { readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string } }> }, readonly open: { readonly edges: ReadonlyArray<{ readonly node: { readonly state: MentionState, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly text: string }>, readonly citations: ReadonlyArray<{ readonly id: string }>, readonly claims: { readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> }, readonly candidates: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<string>, readonly document: { readonly key: string } }> } }> } } | null };
+export type TestMentionsQuery = { readonly document: { readonly all: { readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string } }> }, readonly open: { readonly edges: ReadonlyArray<{ readonly node: { readonly state: MentionState, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly text: string }>, readonly citations: ReadonlyArray<{ readonly id: string }>, readonly claims: { readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> }, readonly candidates: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly key: string } }> } }> } } | null };
 
 export type TestEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -556,7 +598,7 @@ export type TestPageQuery = { readonly documents: { readonly edges: ReadonlyArra
 export type TestDocumentByKeyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestDocumentByKeyQuery = { readonly document: { readonly id: string, readonly type: DocumentType, readonly typeName: string, readonly isStub: boolean, readonly number: { readonly value: string, readonly assurance: Assurance, readonly source: string } | null, readonly issuedOn: { readonly value: string } | null, readonly issuers: ReadonlyArray<{ readonly name: string }>, readonly authority: { readonly name: string, readonly place: string | null } | null } | null };
+export type TestDocumentByKeyQuery = { readonly document: { readonly id: string, readonly type: DocumentType, readonly typeName: string, readonly isStub: boolean, readonly number: { readonly value: string, readonly assurance: Assurance, readonly origin: { readonly place: OriginPlace, readonly quote: string | null, readonly section: string | null, readonly counted: { readonly from: string } | null } } | null, readonly issuedOn: { readonly value: string } | null, readonly issuers: ReadonlyArray<{ readonly name: string }>, readonly authority: { readonly name: string, readonly place: string | null } | null } | null };
 
 export type TestNoDocumentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -576,7 +618,7 @@ export type TestStubQuery = { readonly document: { readonly isStub: boolean, rea
 export type TestFindContradictedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestFindContradictedQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<string>, readonly document: { readonly key: string } }> };
+export type TestFindContradictedQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly key: string } }> };
 
 export type TestSearchMarksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -620,7 +662,7 @@ export type TestEffectsQueryVariables = Exact<{
 }>;
 
 
-export type TestEffectsQuery = { readonly document: { readonly effects: ReadonlyArray<{ readonly kind: EffectKind, readonly extent: Extent, readonly provisions: ReadonlyArray<string>, readonly exceptions: ReadonlyArray<string>, readonly countedFrom: EffectStart | null, readonly duration: string | null, readonly section: string | null, readonly quote: string, readonly day: { readonly value: string, readonly assurance: Assurance, readonly source: string } | null }> } | null };
+export type TestEffectsQuery = { readonly document: { readonly effects: ReadonlyArray<{ readonly kind: EffectKind, readonly extent: Extent, readonly provisions: ReadonlyArray<string>, readonly exceptions: ReadonlyArray<string>, readonly countedFrom: EffectStart | null, readonly duration: string | null, readonly section: string | null, readonly quote: string, readonly day: { readonly value: string, readonly assurance: Assurance, readonly origin: { readonly place: OriginPlace, readonly quote: string | null, readonly section: string | null, readonly counted: { readonly from: string, readonly duration: string | null } | null } } | null }> } | null };
 
 export type TestEffectAsCauseQueryVariables = Exact<{
   key: string;
@@ -628,7 +670,7 @@ export type TestEffectAsCauseQueryVariables = Exact<{
 
 
 export type TestEffectAsCauseQuery = { readonly document: { readonly force: { readonly status: ForceStatus, readonly causes: ReadonlyArray<
-        | { readonly fact: DatedFact, readonly date: string, readonly provisions: ReadonlyArray<string>, readonly source: string }
+        | { readonly fact: DatedFact, readonly date: string, readonly provisions: ReadonlyArray<string>, readonly origin: { readonly quote: string | null } }
         | Record<PropertyKey, never>
       > } } | null };
 
@@ -651,7 +693,7 @@ export type TestLineageBoundsQuery = { readonly document: { readonly all: { read
 
 export type TestForceFragment = { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
     | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly from: { readonly key: string } }
-    | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly source: string }
+    | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } }
   > };
 
 export type TestForceThenNowQueryVariables = Exact<{ [key: string]: never; }>;
@@ -659,10 +701,10 @@ export type TestForceThenNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TestForceThenNowQuery = { readonly document: { readonly then: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly from: { readonly key: string } }
-        | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly source: string }
+        | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } }
       > }, readonly now: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly from: { readonly key: string } }
-        | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly source: string }
+        | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } }
       > } } | null };
 
 export type TestForceUnknownQueryVariables = Exact<{ [key: string]: never; }>;
@@ -846,7 +888,9 @@ export const TestForceFragmentDoc = new TypedDocumentString(`
     ... on DatedEvidence {
       fact
       date
-      source
+      origin {
+        place
+      }
     }
   }
 }
@@ -891,7 +935,10 @@ export const DoItsBasesStandDocument = new TypedDocumentString(`
               ... on DatedEvidence {
                 fact
                 date
-                source
+                origin {
+                  place
+                  quote
+                }
               }
               ... on Citation {
                 id
@@ -993,7 +1040,12 @@ export const FindByNumberDocument = new TypedDocumentString(`
   ) {
     rank
     match
-    reasons
+    reasons {
+      claim
+      agrees
+      asked
+      found
+    }
     document {
       id
       key
@@ -1003,12 +1055,18 @@ export const FindByNumberDocument = new TypedDocumentString(`
       number {
         value
         assurance
-        source
+        origin {
+          place
+          quote
+        }
       }
       issuedOn {
         value
         assurance
-        source
+        origin {
+          place
+          quote
+        }
       }
       title {
         value
@@ -1022,7 +1080,12 @@ export const FindContradictedNumberDocument = new TypedDocumentString(`
   findByNumber(number: $number, date: $date) {
     rank
     match
-    reasons
+    reasons {
+      claim
+      agrees
+      asked
+      found
+    }
     document {
       id
       key
@@ -1041,7 +1104,12 @@ export const FindMisspeltNumberDocument = new TypedDocumentString(`
   findByNumber(number: $number, year: $year) {
     rank
     match
-    reasons
+    reasons {
+      claim
+      agrees
+      asked
+      found
+    }
     document {
       id
       key
@@ -1566,7 +1634,12 @@ export const TestMentionsDocument = new TypedDocumentString(`
           candidates {
             rank
             match
-            reasons
+            reasons {
+              claim
+              agrees
+              asked
+              found
+            }
             document {
               key
             }
@@ -1674,7 +1747,14 @@ export const TestDocumentByKeyDocument = new TypedDocumentString(`
     number {
       value
       assurance
-      source
+      origin {
+        place
+        quote
+        section
+        counted {
+          from
+        }
+      }
     }
     issuedOn {
       value
@@ -1775,10 +1855,15 @@ export const TestStubDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestStubQuery, TestStubQueryVariables>;
 export const TestFindContradictedDocument = new TypedDocumentString(`
     query TestFindContradicted {
-  findByNumber(number: "34-CT/TW", date: "2024-05-24") {
+  findByNumber(number: "34-CT/TW", date: "2024-05-24", year: 2024) {
     rank
     match
-    reasons
+    reasons {
+      claim
+      agrees
+      asked
+      found
+    }
     document {
       key
     }
@@ -1947,7 +2032,15 @@ export const TestEffectsDocument = new TypedDocumentString(`
       day {
         value
         assurance
-        source
+        origin {
+          place
+          quote
+          section
+          counted {
+            from
+            duration
+          }
+        }
       }
     }
   }
@@ -1963,7 +2056,9 @@ export const TestEffectAsCauseDocument = new TypedDocumentString(`
           fact
           date
           provisions
-          source
+          origin {
+            quote
+          }
         }
       }
     }
@@ -2112,7 +2207,9 @@ export const TestForceThenNowDocument = new TypedDocumentString(`
     ... on DatedEvidence {
       fact
       date
-      source
+      origin {
+        place
+      }
     }
   }
 }`) as unknown as TypedDocumentString<TestForceThenNowQuery, TestForceThenNowQueryVariables>;
