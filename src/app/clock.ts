@@ -1,4 +1,4 @@
-/** Gives the present moment; injected, so that tests choose it. */
+/** Returns the present moment. Injected, so that tests can choose it. */
 export type Clock = () => Date;
 
 const VIETNAM_OFFSET = 7 * 60 * 60 * 1000;

@@ -12,7 +12,7 @@ describe('a digest', () => {
     );
   });
 
-  it('differs where parts are divided otherwise or stand in another order', () => {
+  it('differs when parts are divided differently or reordered', () => {
     const digests = [digest('ab', 'c'), digest('a', 'bc'), digest('abc'), digest('c', 'ab'), digest('abc', '')];
     expect(new Set(digests).size).toBe(digests.length);
   });

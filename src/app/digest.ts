@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** Returns 26 characters of `[a-z2-7]` that are the digest of the parts; the same parts in the same order give the same. */
+/**
+ * Returns 26 characters of `[a-z2-7]` that are the digest of the parts; the same parts in the same order give the same.
+ */
 export function digest(...parts: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest();
   let text = '';

@@ -9,7 +9,7 @@ const ask = (request: unknown) => JSON.parse(extract(JSON.stringify(request)));
 const sentence = 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.';
 
 describe('one line of extraction', () => {
-  it('holds what a text cites, with absent values null', () => {
+  it('lists what a text cites, with null for absent values', () => {
     const { id, mentions } = ask({ id: 7, text: sentence });
     expect(id).toBe(7);
     expect(mentions).toMatchObject([
@@ -27,7 +27,7 @@ describe('one line of extraction', () => {
     ]);
   });
 
-  it('counts offsets in code points of exactly the text given, where those of a stored text are UTF-16 units', () => {
+  it('counts offsets in code points of the text as given, while a stored reading counts UTF-16 units', () => {
     const text = `𠀀𠀁 ${sentence}`;
     const [mention] = ask({ id: 'a', text }).mentions;
     expect(Array.from(text).slice(mention.start, mention.end).join('')).toBe(mention.text);
@@ -36,23 +36,23 @@ describe('one line of extraction', () => {
     expect(text.slice(stored?.start, stored?.end)).toBe(mention.text);
   });
 
-  it('takes what is known of the citing document, but no date that the calendar has not', () => {
+  it('uses what is known of the citing document, but no impossible date', () => {
     const head = (date: string) => ask({ id: 1, text: 'x', type: 'chỉ thị', date }).head;
     expect(head('2021-01-21')).toMatchObject({ type: 'chỉ thị', date: '2021-01-21' });
     expect([head('2021-02-30').date, head('hôm qua').date]).toEqual([null, null]);
   });
 
   it.each([
-    ['no JSON', 'không phải JSON', null],
-    ['no object', '[1]', null],
+    ['a line that is not JSON', 'không phải JSON', null],
+    ['an array', '[1]', null],
     ['null', 'null', null],
-    ['no text', '{"id":"a"}', 'a'],
-    ['text that is no string', '{"id":"a","text":5}', 'a'],
-  ])('is an error with no mentions for %s', (_, line, id) => {
+    ['a missing text', '{"id":"a"}', 'a'],
+    ['a text that is not a string', '{"id":"a","text":5}', 'a'],
+  ])('reports an error and no mentions for %s', (_, line, id) => {
     expect(JSON.parse(extract(line))).toEqual({ id, error: expect.any(String), mentions: [] });
   });
 
-  it('says what it got where it expected an object', () => {
+  it('says in the error what it got', () => {
     expect(JSON.parse(extract('[1]')).error).toBe('expected an object with "text", got [1]');
   });
 

@@ -5,7 +5,7 @@ import { isIsoDate } from '../domain/values/calendar-date.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import { extractCitations } from '../intake/read-text.js';
 
-/** One line of input, as far as it is looked at. */
+/** The fields of one line of input that are used. */
 interface ExtractRequest {
   readonly id: unknown;
   readonly text: string;
@@ -17,8 +17,9 @@ interface ExtractRequest {
 
 /**
  * Returns the function that turns one JSON line (`id`, `text`, and what is known of the citing document: `number`,
- * `type`, `issuer`, `date`) into one JSON line of head and mentions. Offsets are Unicode code points of exactly the text
- * given. A `date` that is no ISO date counts as absent. A line that is no JSON, or has no text, gives `{"id", "error", "mentions": []}`. Time is linear in the line.
+ * `type`, `issuer`, `date`) into one JSON line of head and mentions. Offsets count Unicode code points of the text as
+ * given. A `date` that is not an ISO date counts as absent. A line that is not JSON or has no text gives
+ * `{"id", "error", "mentions": []}`. Takes time linear in the length of the line.
  */
 export function createExtractor(vocabulary: VocabularyIndex): (line: string) => string {
   return (line) => {
@@ -72,7 +73,7 @@ const headLine = (head: Head) => ({
 
 type OffsetOf = (utf16: number) => number;
 
-const spelled = (name: string): string => name.toLowerCase().replaceAll('_', '-');
+const kebabCase = (name: string): string => name.toLowerCase().replaceAll('_', '-');
 
 function mentionLine(
   mention: RecognisedMention,
@@ -91,16 +92,17 @@ function mentionLine(
     date: claims.date ?? (claims.year === null ? null : String(claims.year)),
     issuer: claims.issuers.length === 0 ? null : claims.issuers.join(' và '),
     relation: relationOf(mention),
-    form: spelled(form),
-    role: spelled(role),
+    form: kebabCase(form),
+    role: kebabCase(role),
     cue: mention.cue?.text ?? null,
     pinpoints: pinpoints.map((pinpoint) => pinpointLine(pinpoint, offsetOf)),
   };
 }
 
 /**
- * The canonical number; a bare one is completed where type and authority have a single series ("Chỉ thị 35" of the
- * Bộ Chính trị → `35-CT/TW`), an undated one only where the series bears no year, as it was on the citing document's day.
+ * The canonical number. A bare number is completed where its type and authority have a single series ("Chỉ thị 35" of
+ * the Bộ Chính trị → `35-CT/TW`). Without a date or year, the series is that of the citing document's day, and is used
+ * only where its numbers include no year.
  */
 function numberOf(claims: Claims, day: string | null, vocabulary: VocabularyIndex): string | null {
   const completed = completeSymbol(claims, vocabulary) ?? claims.symbol;
@@ -109,13 +111,16 @@ function numberOf(claims: Claims, day: string | null, vocabulary: VocabularyInde
   return dated === null || /\/\d{4}\//.test(dated) ? completed : dated;
 }
 
-/** Null only for a document's mention of itself and for an elliptic one, which have no relation of their own. */
+/** Null for a document's mention of itself and for an elliptic mention: these have no relation of their own. */
 function relationOf({ role, form, kind }: RecognisedMention): string | null {
   if (role === 'EMBEDDED') return 'EMBEDDED';
   return role === 'SELF' || form === 'ELLIPTIC' ? null : (kind ?? 'REFERS');
 }
 
-/** Provisions that stand away from their document's name, by the index of the mention that names it: they are listed there too. */
+/**
+ * Provisions that stand apart from the name of their document, by the index of the mention that names it. They are
+ * listed there too.
+ */
 function remotePinpoints(mentions: readonly RecognisedMention[]): ReadonlyMap<number, readonly Pinpoint[]> {
   const found = new Map<number, Pinpoint[]>();
   for (const { form, pinpoints, antecedents } of mentions) {
@@ -142,11 +147,11 @@ const pinpointLine = (pinpoint: Pinpoint, offsetOf: OffsetOf) => ({
 const SURROGATE = /[\ud800-\udfff]/;
 const LOW_SURROGATE_BEHIND_HIGH = /(?<=[\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Returns what turns UTF-16 offsets of the text into code points. */
+/** Returns a function from UTF-16 offsets of the text to code point offsets. */
 function codePointOffsets(text: string): OffsetOf {
   if (!SURROGATE.test(text)) return (offset) => offset;
-  const seconds = Array.from(text.matchAll(LOW_SURROGATE_BEHIND_HIGH), ({ index }) => index);
-  return (offset) => offset - countBelow(seconds, offset);
+  const lowSurrogates = Array.from(text.matchAll(LOW_SURROGATE_BEHIND_HIGH), ({ index }) => index);
+  return (offset) => offset - countBelow(lowSurrogates, offset);
 }
 
 /** How many of the ascending numbers are smaller. */

@@ -12,7 +12,7 @@ import {
 } from './ids.js';
 
 describe('ids', () => {
-  it('tell by their prefix what they are of', () => {
+  it('show by their prefix what they identify', () => {
     expect(documentIdOfKey('1-nq-cp_chinh-phu_2021')).toMatch(/^doc_[a-z2-7]{26}$/);
     expect(sourceKey('https://example.org/a')).toMatch(/^src-/);
     expect(typeOfId(citationId('a', 'AMENDS', 'b'))).toBe('Citation');
@@ -28,7 +28,7 @@ describe('ids', () => {
     expect(documentIdOfKey('1-nq-cp_chinh-phu_2021')).toBe('doc_uaukzrn7jeqny3kpuog74dxn2l');
   });
 
-  it('of bodies lead to the vocabulary and back, from either form', () => {
+  it('of bodies convert to the vocabulary and back, from either form', () => {
     expect([bodyGlobalId('chinh-phu'), bodyGlobalId('bod_chinh-phu')]).toEqual(['bod_chinh-phu', 'bod_chinh-phu']);
     expect([vocabularyBodyId('bod_chinh-phu'), vocabularyBodyId('chinh-phu')]).toEqual(['chinh-phu', 'chinh-phu']);
   });

@@ -76,5 +76,7 @@ export const recordAssertionId = (recordId: string, index: number): string =>
 export const campaignRoleId = (inputId: string, campaignKey: string, role: string, index: number): string =>
   `rol_${digest('campaign role', inputId, campaignKey, role, String(index))}`;
 
-/** Returns the key of a document that is known by its source alone: a URL, a catalogue's id, or the hash of its text. */
+/**
+ * Returns the key of a document that is known by its source alone: a URL, a catalogue's id, or the hash of its text.
+ */
 export const sourceKey = (source: string): string => sourceKeyOfDigest(digest('source', source));

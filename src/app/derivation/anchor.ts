@@ -4,22 +4,28 @@ import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.j
 import type { InputRow, TextInput, VerdictInput } from '../../store/rows.js';
 import { identityKeys } from './identity-statement.js';
 
-const SIDE = 40;
-const WIDE = 200;
+/** Folded characters kept on each side. */
+const CONTEXT_LENGTH = 40;
+/** Characters of the text that fold to at least as many, white space and marks included. */
+const UNFOLDED_LENGTH = 200;
 
-/** What a verdict on a mention is anchored by. */
+/** The words by which a verdict finds its mention again. */
 export type AnchorText = Pick<VerdictInput['anchor'], 'quote' | 'before' | 'after' | 'occurrence'>;
 
-/** Returns the words that anchor a mention: its quote and 40 folded characters on each side; `occurrence` counts equal ones before it. */
+/**
+ * Returns the words that anchor a mention: its quote and 40 folded characters on each side. `occurrence` counts the
+ * mentions before it that have the same words.
+ */
 export function anchorOf(content: string, mentions: readonly RecognisedMention[], index: number): AnchorText {
-  const words = wordsAt(content, mentions[index] as RecognisedMention);
-  const same = (other: RecognisedMention): boolean => sameWords(wordsAt(content, other), words);
+  const words = surroundingsOf(content, mentions[index] as RecognisedMention);
+  const same = (other: RecognisedMention): boolean => areSame(surroundingsOf(content, other), words);
   return { ...words, occurrence: mentions.slice(0, index).filter(same).length };
 }
 
 /**
- * Returns the verdict that holds for each mention (by its place in the reading): the one decided last, ties by id. A
- * verdict whose words are found nowhere, or at two places that its occurrence does not tell apart, holds for nothing.
+ * Returns the verdict on each mention, by the mention's index in the reading. Of several verdicts the last decided
+ * counts, of one day that with the greatest id. A verdict whose words are not found, or less often than its occurrence
+ * says, counts for no mention.
  */
 export function verdictsByMention(
   text: TextInput,
@@ -32,7 +38,7 @@ export function verdictsByMention(
     .sort((a, b) => (`${a.decidedOn} ${a.id}` < `${b.decidedOn} ${b.id}` ? -1 : 1));
   for (const verdict of ordered) {
     const places = mentions.flatMap((mention, index) =>
-      mention.quote === verdict.anchor.quote && sameWords(wordsAt(text.content, mention), verdict.anchor)
+      mention.quote === verdict.anchor.quote && areSame(surroundingsOf(text.content, mention), verdict.anchor)
         ? [index]
         : [],
     );
@@ -53,12 +59,13 @@ export function verdictsAnchoredIn(
   return verdicts.filter(({ anchor }) => keys.has(anchor.documentKey));
 }
 
-type Words = Omit<AnchorText, 'occurrence'>;
+type Surroundings = Omit<AnchorText, 'occurrence'>;
 
-const wordsAt = (content: string, { start, end, quote }: RecognisedMention): Words => ({
+const surroundingsOf = (content: string, { start, end, quote }: RecognisedMention): Surroundings => ({
   quote,
-  before: foldText(content.slice(Math.max(0, start - WIDE), start)).slice(-SIDE),
-  after: foldText(content.slice(end, end + WIDE)).slice(0, SIDE),
+  before: foldText(content.slice(Math.max(0, start - UNFOLDED_LENGTH), start)).slice(-CONTEXT_LENGTH),
+  after: foldText(content.slice(end, end + UNFOLDED_LENGTH)).slice(0, CONTEXT_LENGTH),
 });
 
-const sameWords = (a: Words, b: Words): boolean => a.quote === b.quote && a.before === b.before && a.after === b.after;
+const areSame = (a: Surroundings, b: Surroundings): boolean =>
+  a.quote === b.quote && a.before === b.before && a.after === b.after;

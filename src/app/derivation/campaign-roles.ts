@@ -3,7 +3,10 @@ import { foldText } from '../../domain/values/fold.js';
 import type { CampaignRoleRow, TextInput } from '../../store/rows.js';
 import { bodyGlobalId, campaignIdOfKey, campaignRoleId } from '../ids.js';
 
-/** Returns the roles that a document has in campaigns, by its current text; a campaign is keyed by folded name and launching body. */
+/**
+ * Returns the roles in campaigns that its current text gives a document. A campaign's key is its folded name and
+ * launching body.
+ */
 export const campaignRoles = (text: TextInput, documentId: string): readonly CampaignRoleRow[] =>
   text.reading.campaigns.map((campaign, index) => {
     const key = campaignKey(campaign.name, campaign.launchedBy);

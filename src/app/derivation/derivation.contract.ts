@@ -16,13 +16,13 @@ export interface DerivationSetup {
   readonly runs: number;
 }
 
-/** Holds a store and the incremental update to the reference: the graph is a pure function of the inputs kept. */
+/** Tests that incremental updates of a store give the graph that a rebuild gives: a pure function of its inputs. */
 export function describeDerivationContract(name: string, { open, vocabulary, runs }: DerivationSetup): void {
   const steps = (inputs: readonly InputRow[]): fc.Arbitrary<readonly (readonly number[])[]> =>
     fc.array(fc.uniqueArray(fc.nat(inputs.length - 1), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 8 });
   const stories = inputsArbitrary(vocabulary).chain((inputs) => fc.tuple(fc.constant(inputs), steps(inputs)));
 
-  /** Each step toggles some inputs: puts those that are away, removes those that are there. */
+  /** Each step toggles some inputs: puts those that are not stored, removes those that are. */
   async function toggle(store: LegalStore, inputs: readonly InputRow[], step: readonly number[]): Promise<void> {
     const chosen = step.map((at) => inputs[at] as InputRow);
     const stored = await store.getInputs(chosen.map(({ id }) => id));
@@ -54,7 +54,7 @@ export function describeDerivationContract(name: string, { open, vocabulary, run
       );
     });
 
-    it('has the same hash when the same inputs come in another order, and an empty one when all are removed', async () => {
+    it('has the same hash when the inputs come in another order, and the hash of an empty store when all are removed', async () => {
       await fc.assert(
         fc.asyncProperty(stories, async ([inputs, toggles]) => {
           const first = await open();

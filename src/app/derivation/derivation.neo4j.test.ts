@@ -6,7 +6,9 @@ import { describeOnNeo4j } from '../../store/neo4j/test-suite.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { describeDerivationContract } from './derivation.contract.js';
 
-/** Runs of each property: a story is some twenty saves over the network, and SQLite's half of the contract runs more. */
+/**
+ * Runs of each property: a story is some twenty saves over the network, and SQLite's half of the contract runs more.
+ */
 const RUNS = 2;
 
 vi.setConfig({ testTimeout: 180_000 });

@@ -7,7 +7,7 @@ import { citationId, recordAssertionId } from '../ids.js';
 import type { LinkableDocument } from './known-documents.js';
 import { EMPTY_DERIVATION } from './same-derivation.js';
 
-/** What the derivation of a record looks at besides the record. */
+/** What a record is derived with. */
 export interface RecordSurroundings {
   /** The document of the record. */
   readonly own: LinkableDocument;
@@ -17,7 +17,10 @@ export interface RecordSurroundings {
   readonly vocabulary: VocabularyIndex;
 }
 
-/** Returns what a record contributes to the graph: the edges that its relations assert. A target that cannot be told makes none. */
+/**
+ * Returns what a record contributes to the graph: the edges that its relations assert. A relation whose target is not
+ * linked, or is the record's own document, asserts none.
+ */
 export function deriveRecord(
   record: RecordInput,
   { own, references, known, vocabulary }: RecordSurroundings,

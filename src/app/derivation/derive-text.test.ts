@@ -33,8 +33,8 @@ function changed(text: TextInput, changes: readonly Partial<RecognisedMention>[]
 const assertionsOf = (text: TextInput) =>
   graphOfInputs([text], () => null, vocabulary).derivations[0]?.assertions ?? [];
 
-describe('the provisions that a text names', () => {
-  it('are those of the mention that cites, in code point order; none where it names none', () => {
+describe('the provisions of an edge', () => {
+  it('are those that the citing mention names, in code point order', () => {
     const rows = assertionsOf(changed(TWO, [PART, {}]));
     expect(rows.map(({ provisions, extent }) => [provisions, extent])).toEqual([
       [['dieu-5', 'dieu-7/diem-a', 'dieu-7/diem-b'], 'PART'],
@@ -42,19 +42,19 @@ describe('the provisions that a text names', () => {
     ]);
   });
 
-  it('are, where one document is said to be amended by another, those of the amended one', () => {
+  it('are those of the amended document where the text says that one document is amended by another', () => {
     const hop = { role: 'EMBEDDED', secondHop: { host: 0, direction: 'TO_HOST', kind: 'REPEALS' } } as const;
     const [, repeals] = assertionsOf(changed(TWO, [PART, { ...hop, ...ELSEWHERE }]));
     expect(repeals).toMatchObject({ kind: 'REPEALS', provisions: ['dieu-5', 'dieu-7/diem-a', 'dieu-7/diem-b'] });
   });
 
-  it('are, where one document is said to carry out another, those of the one carried out', () => {
+  it('are those of the implemented document where the text says that one document implements another', () => {
     const hop = { role: 'EMBEDDED', secondHop: { host: 0, direction: 'FROM_HOST', kind: 'IMPLEMENTS' } } as const;
     const [, implemented] = assertionsOf(changed(TWO, [PART, { ...hop, ...ELSEWHERE }]));
     expect(implemented).toMatchObject({ kind: 'IMPLEMENTS', provisions: ['dieu-1/khoan-3'] });
   });
 
-  it('are those of the antecedent where one mention refers back, none where it gathers several', () => {
+  it('are those that a back-reference to one document names, and none where a mention points to several', () => {
     const back = { form: 'BACK_REFERENCE', antecedents: [0], kind: 'AMENDS', ...ELSEWHERE } as const;
     const elliptic = { form: 'ELLIPTIC', antecedents: [0, 1], kind: null, ...ELSEWHERE } as const;
     const rows = assertionsOf(changed(TWO, [{}, {}, back, { ...elliptic, quote: 'nghị quyết' }]));
@@ -68,7 +68,7 @@ describe('the provisions that a text names', () => {
   });
 });
 
-it('an instruction below the name of the amended document is as sure as that name, another back-reference is inferred', () => {
+it('an instruction below the name of the amended document is as sure as that name; other back-references are inferred', () => {
   const back = { form: 'BACK_REFERENCE', antecedents: [0], kind: 'REPEALS', extent: 'PART' } as const;
   const instruction = { ...back, quote: 'Điều 7', pinpoints: [{ ...pinpoint({ article: '7' }), remote: true }] };
   const reference = { ...back, kind: 'AMENDS', quote: 'nghị định nêu trên' } as const;
@@ -79,7 +79,7 @@ it('an instruction below the name of the amended document is as sure as that nam
   ]);
 });
 
-it('a text that is the current one gives its sections, another of the same document none', () => {
+it('only the current text of a document contributes its sections', () => {
   const section = { path: 'muc-1', label: '1', heading: null, start: 0, end: 5 };
   const withSection = (source: string): TextInput => {
     const text = testText(PLAN, [], source);

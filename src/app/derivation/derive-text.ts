@@ -10,9 +10,10 @@ import { type Outcome, outcomesOf } from './mention-outcomes.js';
 import { EMPTY_DERIVATION } from './same-derivation.js';
 import { assertionsOfText } from './text-assertions.js';
 
-const AROUND = 80;
+/** UTF-16 units kept on each side of a mention. */
+const CONTEXT_LENGTH = 80;
 
-/** What the derivation of a text looks at besides the text. */
+/** What a text is derived with. */
 export interface TextSurroundings {
   /** The document of the text. */
   readonly own: LinkableDocument;
@@ -71,8 +72,8 @@ function mentionRow(
     start,
     end,
     quote,
-    before: text.content.slice(Math.max(0, start - AROUND), start),
-    after: text.content.slice(end, end + AROUND),
+    before: text.content.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+    after: text.content.slice(end, end + CONTEXT_LENGTH),
     section,
     role,
     form,

@@ -1,7 +1,10 @@
 import type { DocumentRow, KeyRow } from '../../store/rows.js';
 import { documentIdOfKey } from '../ids.js';
 
-/** Returns the id of a document with these keys, canonical one first: that of the key registered first, of new ones that of the canonical key. */
+/**
+ * Returns the id of a document with these keys, canonical one first. It is the id of the key that was registered first,
+ * or that of the canonical key where none is registered.
+ */
 export function documentIdOfKeys(keys: readonly string[], registered: (key: string) => KeyRow | null): string {
   const first = keys
     .flatMap((key) => registered(key) ?? [])
@@ -9,7 +12,10 @@ export function documentIdOfKeys(keys: readonly string[], registered: (key: stri
   return first?.id ?? documentIdOfKey(keys[0] ?? '');
 }
 
-/** Returns the keys that rows need registered, in order: of each row the canonical one first. */
+/**
+ * Returns the keys of the documents that are not registered yet, in the order to register them: the canonical key of
+ * each document first.
+ */
 export const keysToRegister = (
   rows: readonly DocumentRow[],
   registered: (key: string) => KeyRow | null,

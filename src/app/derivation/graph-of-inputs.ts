@@ -13,8 +13,8 @@ export interface DerivedGraph {
 }
 
 /**
- * Returns the graph of the inputs: the reference that every incremental update must equal. Pure, whatever the order of
- * the inputs; `registered` gives the ids that keys have borne so far.
+ * Returns the graph of the inputs. Every incremental update must give the same. Pure; the order of the inputs does not
+ * matter. `registered` gives the registration of a key, null where it has none.
  */
 export function graphOfInputs(
   inputs: readonly InputRow[],

@@ -26,7 +26,10 @@ export function identityStatement(input: InputRow, vocabulary: VocabularyIndex):
   }
 }
 
-/** Returns the keys of a document that an input states or infers, a stated one first; none for verdicts about mentions and texts. */
+/**
+ * Returns the keys of a document that an input states or infers, a stated one first; none for verdicts about mentions
+ * and texts.
+ */
 export function identityKeys(input: InputRow, vocabulary: VocabularyIndex): readonly string[] {
   const statement = identityStatement(input, vocabulary);
   return statement === null ? [] : [...statement.keys, ...statement.inferredKeys];
@@ -68,13 +71,13 @@ function headClaims(head: Head): Claims {
   };
 }
 
-/** Titles of laws begin with the type word already. */
+/** The name that type and title make. Titles of laws begin with their type already. */
 function nameOf(typeName: string | null, title: string | null): string | null {
   if (typeName === null || title === null) return null;
   return foldText(title).startsWith(`${foldText(typeName)} `) ? title : `${typeName} ${title}`;
 }
 
-/** `keysOf` gives keys by number and by name only; those by name have their period from the date too. */
+/** Whether a key by number or name rests on an inferred number or date. */
 function isInferred(key: string, head: Head): boolean {
   return isPeriodInferred(head) || (head.number?.assurance === 'INFERRED' && isNumberKey(key));
 }
@@ -92,13 +95,13 @@ const textFacts = ({ head, effects }: Reading, blocks: readonly string[]): Docum
   blocks,
 });
 
-/** A text with a letterhead before one whose number was inferred; then the newest retrieval, then by hash and id. */
+/** Ranks texts whose number is stated before others, then by retrieval, newest first, then by hash and id. */
 function textRank({ reading, retrievedOn, sha256, id }: TextInput): string {
   const stated = reading.head.number?.assurance === 'STATED' ? '0' : '1';
   return [stated, descending(retrievedOn ?? ''), sha256, id].join(' ');
 }
 
-/** A string that sorts ISO dates newest first, none last. */
+/** A string that sorts ISO dates newest first, an absent date last. */
 const descending = (date: string): string =>
   date === '' ? '~' : date.replace(/\d/g, (digit) => String(9 - Number(digit)));
 

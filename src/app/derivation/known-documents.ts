@@ -22,7 +22,7 @@ export const linkable = (row: DocumentRow): LinkableDocument => ({
   currentTextId: row.textIds[0] ?? null,
 });
 
-/** Returns the documents as decisions look them up. */
+/** Returns the documents in the form in which decisions look them up: by key and by block. */
 export function indexKnown<D extends KnownDocument>(documents: Iterable<D>): KnownDocuments<D> {
   const byKey = new Map<string, D>();
   const byBlock = new Map<string, D[]>();

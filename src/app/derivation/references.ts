@@ -10,7 +10,10 @@ import type { RecordInput, ReferenceRow, TextInput, VerdictInput } from '../../s
 import { digest } from '../digest.js';
 import { verdictsByMention } from './anchor.js';
 
-/** Returns whether a mention claims something of another document itself: not of its own, and not through another mention. */
+/**
+ * Returns whether a mention makes claims of its own on another document: it is no self-citation and does not point to
+ * another mention.
+ */
 export const makesOwnClaims = (mention: RecognisedMention): boolean =>
   mention.role !== 'SELF' && mention.form !== 'BACK_REFERENCE' && mention.form !== 'ELLIPTIC';
 

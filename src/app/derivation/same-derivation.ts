@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Derivation } from '../../store/rows.js';
 
-/** What an input contributes that contributes nothing, but for its id. */
+/** An empty contribution, without the id of its input. */
 export const EMPTY_DERIVATION: Omit<Derivation, 'inputId'> = {
   references: [],
   mentions: [],

@@ -6,7 +6,7 @@ import { assertionId, citationId } from '../ids.js';
 import type { LinkableDocument } from './known-documents.js';
 import type { Outcome } from './mention-outcomes.js';
 
-/** A text with what became of its mentions. */
+/** The mentions of a text with what became of each; the lists and the map go by the mention's index. */
 export interface DerivedMentions {
   readonly own: LinkableDocument;
   readonly mentions: readonly RecognisedMention[];
@@ -17,7 +17,7 @@ export interface DerivedMentions {
 
 /** What one mention asserts. */
 interface Edge extends Pick<AssertionRow, 'fromId' | 'toId' | 'kind' | 'assurance' | 'reason'> {
-  /** The mention whose words say what of the cited document is meant: whole or part, and which provisions. */
+  /** The mention that says which part of the cited document is meant. */
   readonly naming: RecognisedMention;
 }
 
@@ -39,10 +39,10 @@ export function assertionsOfText(derived: DerivedMentions): readonly AssertionRo
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
-/** The edges that one mention asserts; never one from a document to itself. */
+/** The edges that one mention asserts. None leads from a document to itself. */
 function edgesOf(derived: DerivedMentions, index: number): readonly Edge[] {
   const mention = derived.mentions[index] as RecognisedMention;
-  const edges = mention.role === 'EMBEDDED' ? secondHop(derived, index) : citing(derived, index);
+  const edges = mention.role === 'EMBEDDED' ? edgeOfEmbedded(derived, index) : citing(derived, index);
   return edges.filter(({ fromId, toId }) => fromId !== toId);
 }
 
@@ -58,24 +58,28 @@ function citing({ own, mentions, outcomes, decided }: DerivedMentions, index: nu
   return [{ fromId: own.id, toId: target.id, kind, assurance, reason, naming: mention }];
 }
 
-/** Further evidence of the edges that the fuller mentions make, never an edge of its own. */
+/**
+ * An elliptic mention is further evidence of the edges that the full mentions it points to assert. It makes no new
+ * edge.
+ */
 function elliptic(
   { own, mentions, outcomes }: Pick<DerivedMentions, 'own' | 'mentions' | 'outcomes'>,
   mention: RecognisedMention,
 ): readonly Edge[] {
   return mention.antecedents.flatMap((index): readonly Edge[] => {
-    const [fuller, target] = [mentions[index], outcomes[index]?.target];
-    if (fuller?.role !== 'CITING' || !target) return [];
-    const kind = fuller.kind ?? 'REFERS';
+    const [full, target] = [mentions[index], outcomes[index]?.target];
+    if (full?.role !== 'CITING' || !target) return [];
+    const kind = full.kind ?? 'REFERS';
     return [{ fromId: own.id, toId: target.id, kind, assurance: 'INFERRED', reason: 'SAME_TEXT', naming: mention }];
   });
 }
 
 /**
- * The edge between an embedded document and the one it describes, where both are linked. In "khoản 2 Điều 5 của A được
- * sửa đổi bởi điểm a khoản 1 Điều 2 của B" the provision of A is amended; that of B is where B says so.
+ * The edge between a document named within a citation and the cited document, where both are linked. In "khoản 2 Điều 5
+ * của A được sửa đổi bởi điểm a khoản 1 Điều 2 của B" the amended provision is the one of A: the one of B is only the
+ * place where B amends it.
  */
-function secondHop({ mentions, outcomes }: DerivedMentions, index: number): readonly Edge[] {
+function edgeOfEmbedded({ mentions, outcomes }: DerivedMentions, index: number): readonly Edge[] {
   const hop = mentions[index]?.secondHop ?? null;
   const embedded = outcomes[index]?.target;
   const host = hop === null ? null : outcomes[hop.host]?.target;
@@ -85,7 +89,10 @@ function secondHop({ mentions, outcomes }: DerivedMentions, index: number): read
   return [{ fromId: from.id, toId: to.id, kind: hop.kind, assurance: 'INFERRED', reason: 'TITLE_OF_ANOTHER', naming }];
 }
 
-/** The provisions that a mention names; of one that points to several documents nothing tells whose they are. */
+/**
+ * Paths of the provisions that a mention names. None where it points to several documents, since nothing says to which
+ * they belong.
+ */
 const provisionsOf = ({ pinpoints, antecedents }: RecognisedMention): readonly string[] =>
   antecedents.length > 1 ? [] : namedPaths(pinpoints).toSorted();
 

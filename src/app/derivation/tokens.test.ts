@@ -22,12 +22,12 @@ describe('tokens', () => {
     );
   });
 
-  it('give their keys and blocks, each once', () => {
+  it('give their distinct keys and blocks', () => {
     const tokens = [...keyTokens('OWN_KEY', ['a', 'b']), ...keyTokens('ANCHOR', ['a']), ...blockTokens(['c', 'c'])];
     expect([keysOfTokens(tokens), blocksOfTokens(tokens)]).toEqual([['a', 'b'], ['c']]);
   });
 
-  it('are not read from any other string', () => {
+  it('cannot be read from any other string', () => {
     expect(() => decodeToken('x:1')).toThrow('"x:1" is no token');
   });
 });

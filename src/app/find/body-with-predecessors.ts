@@ -2,8 +2,8 @@ import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.j
 import { bodyGlobalId, vocabularyBodyId } from '../ids.js';
 
 /**
- * Returns the ids of the bodies whose documents count as those of the body: itself, and with `rollUp` all bodies that
- * became it (sáp nhập), nearest first. Ids are global (`bod_…`); an unknown one stays alone.
+ * Returns the ids of the bodies whose documents count as the body's: its own, and with `rollUp` those of all bodies
+ * that were merged into it (sáp nhập), nearest first. Ids are global (`bod_…`). An unknown body gives its own id only.
  */
 export function bodyWithPredecessors(vocabulary: VocabularyIndex, bodyId: string, rollUp: boolean): readonly string[] {
   const id = bodyGlobalId(bodyId);

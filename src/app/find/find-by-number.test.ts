@@ -119,11 +119,11 @@ describe('findByNumber', () => {
     expect(await find({ number: '01-NQ/CP', year: 2021 })).toEqual(['MATCH nq-cp-2021', 'CONTRADICTED nq-cp-2020']);
   });
 
-  it('calls several that agree POSSIBLE, newest first', async () => {
+  it('ranks several documents that agree as POSSIBLE, newest first', async () => {
     expect(await find({ number: '01/NQ-CP' })).toEqual(['POSSIBLE nq-cp-2021', 'POSSIBLE nq-cp-2020']);
   });
 
-  it('says what contradicts: the date', async () => {
+  it('says which criterion a candidate conflicts with', async () => {
     const [candidate] = await findByNumber(store, vocabulary, { number: '34-CT/TW', date: '2024-05-24' });
     expect(candidate).toMatchObject({ match: 'CONTRADICTED', document: { key: '34-2014' } });
     expect(candidate?.reasons).toContainEqual({
@@ -148,7 +148,7 @@ describe('findByNumber', () => {
     expect(await find({ number: '34-CT/TW', type: 'RESOLUTION' })).toEqual(['CONTRADICTED 34-2014']);
   });
 
-  it('never matches on what it does not know', async () => {
+  it('does not match a document whose date is not known against a given date', async () => {
     expect(await find({ number: '07-CT/TW', date: '2016-01-01' })).toEqual(['POSSIBLE undated']);
   });
 });

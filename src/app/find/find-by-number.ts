@@ -5,7 +5,7 @@ import type { DocumentRow, Match } from '../../store/rows.js';
 import { type Comparison, compareWithAsked } from './compare-with-query.js';
 import { type AskedNumber, type NumberQuery, readAskedNumber } from './number-query.js';
 
-/** A document found, with how well it agrees and why. */
+/** A document found, with how well it agrees with the query and why. */
 export interface NumberCandidate {
   readonly document: DocumentRow;
   readonly match: Match;
@@ -13,10 +13,10 @@ export interface NumberCandidate {
 }
 
 /**
- * Returns the known documents of a number, best first: the one MATCH when exactly one agrees with all that was asked,
- * then POSSIBLE ones (that agree but are several, or of which something asked is not known), last those that something
- * asked contradicts; within each by agreement, newest first, key descending. Empty when the text holds no number or
- * nothing is known of it. One call to the store.
+ * Returns the known documents of a number, best first. MATCH is the only document that agrees with every given
+ * criterion. POSSIBLE are documents that agree where several do, or of which a criterion is not known. Candidates that
+ * conflict with a given criterion come last. Within each: most agreements first, then newest first, then key
+ * descending. Empty when the query holds no number or no document has it. One call to the store.
  */
 export async function findByNumber(
   store: LegalStore,

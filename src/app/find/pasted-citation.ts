@@ -1,6 +1,6 @@
 import { dateInText, yearInText } from '../../citations/readers/dates-in-text.js';
 
-/** A citation as people paste it, in its parts; what is not there is null. */
+/** The parts of a citation as people paste it; null for parts that it does not have. */
 export interface PastedCitation {
   /** What stands before `ngày`, `năm`, `của` or `về`. */
   readonly name: string;

@@ -5,23 +5,26 @@ import type { DocumentRow } from '../../store/rows.js';
 import { bodyWithPredecessors } from './body-with-predecessors.js';
 import { searchTokens } from './search-tokens.js';
 
-/** What a reader searches by; absent conditions do not bound, those given hold together. */
+/** The conditions of a search. All that are given must hold. */
 export interface DocumentQuery {
-  /** Words in any order, marks and case ignored; the last may be the beginning of a word. */
+  /** Words in any order, diacritics and case ignored. The last may be the beginning of a word. */
   readonly search?: string | null;
-  /** Also in the content of the current texts. */
+  /** Whether to search the content of current texts too. */
   readonly inText: boolean;
   readonly types?: readonly DocumentType[] | null;
   /** Global id of the numbering authority or issuer. */
   readonly authorityId?: string | null;
-  /** With the documents of the bodies that became it. */
+  /** Whether documents of the bodies that were merged into it count too. */
   readonly rollUp: boolean;
   readonly from?: string | null;
   readonly to?: string | null;
   readonly isStub?: boolean | null;
 }
 
-/** Returns one page of documents, exact numbers first, then newest; `complete` is false when the search examined a part only. */
+/**
+ * Returns one page of documents, exact numbers first, then newest first. `complete` is false when the search examined
+ * only a part.
+ */
 export function searchDocuments(
   store: LegalStore,
   vocabulary: VocabularyIndex,

@@ -11,7 +11,7 @@ describe('searchTokens', () => {
     expect(searchTokens(search)).toEqual(tokens);
   });
 
-  it('refuses what holds nothing to search for, and more than 20 words', () => {
+  it('refuses a search without a letter or digit, and one of more than 20 words', () => {
     expect(() => searchTokens('…!')).toThrow('holds no letter or digit');
     expect(() => searchTokens('a '.repeat(21))).toThrow('at most 20 words, this one has 21');
   });

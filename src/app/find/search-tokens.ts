@@ -1,12 +1,12 @@
 import { CanCuError } from '../../domain/errors.js';
 import { foldText } from '../../domain/values/fold.js';
 
-/** Most words of one search. */
+/** The largest number of words in one search. */
 export const MAX_SEARCH_TOKENS = 20;
 
 /**
- * Returns the folded tokens of a search, none when there is nothing to search for.
- * Throws INVALID where text without a letter or digit was given, TOO_LARGE for more than {@link MAX_SEARCH_TOKENS} words.
+ * Returns the folded words of a search, none where the search is absent or blank. Throws INVALID where it has no letter
+ * or digit, TOO_LARGE where it has more than {@link MAX_SEARCH_TOKENS} words.
  */
 export function searchTokens(search: string | null | undefined): readonly string[] {
   if (search === null || search === undefined || search.trim() === '') return [];

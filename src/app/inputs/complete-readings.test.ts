@@ -5,7 +5,7 @@ import { DIRECTIVE_34, RESOLUTION_1, testRecord, testText } from '../../testing/
 import { listAll } from '../reads/list-all.js';
 import { withCompleteReadings } from './complete-readings.js';
 
-it('a text that an earlier recogniser read has empty lists of what it did not look for, however it is read', async () => {
+it('every read of the store completes an earlier version’s reading with empty lists', async () => {
   const text = testText(RESOLUTION_1, [DIRECTIVE_34]);
   const { internalReferences: _, effects: __, ...reading } = text.reading;
   const record = testRecord(DIRECTIVE_34);

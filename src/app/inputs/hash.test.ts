@@ -31,11 +31,11 @@ const cited = testText({ ...DIRECTIVE_34, title: 'về thi đua' });
 const record = testRecord(RESOLUTION_1, '2026-01-01');
 
 describe('the hash of a store', () => {
-  it('is one SHA-256', () => {
+  it('is a hex SHA-256', () => {
     expect(empty).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('is the same whatever the order in which inputs came, alone or together', async () => {
+  it('is the same in whatever order inputs came, one by one or together', async () => {
     const hash = await hashOf([citing, cited, record]);
     expect(await hashOf([record], [cited], [citing])).toBe(hash);
     expect(await hashOf([citing], [record, cited])).toBe(hash);
@@ -52,7 +52,7 @@ describe('the hash of a store', () => {
     expect(await hashOf(inputs)).not.toBe(await hashOf([citing, cited, record]));
   });
 
-  it('leaves out ids, former keys and the bodies of the vocabulary', async () => {
+  it('does not depend on ids, former keys and bodies of the vocabulary', async () => {
     const store = await storeOf([cited], [citing]);
     await saveInputs(store, vocabulary, { put: [], remove: [citing.id, cited.id] });
     expect(await hashStore(store)).toBe(empty);

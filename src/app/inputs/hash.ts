@@ -4,8 +4,9 @@ import type { InputRow, MentionRow } from '../../store/rows.js';
 import { listAll } from '../reads/list-all.js';
 
 /**
- * Returns the hex SHA-256 over a canonical listing of inputs and derived graph, documents named by key. The same inputs
- * give the same on either store and in whatever order they came: ids, the register and `dataVersion` are left out.
+ * Returns the hex SHA-256 of a canonical listing of the inputs and the derived graph, in which documents are named by
+ * key. The same inputs give the same hash in both stores and in whatever order they came: ids, registered keys and
+ * `dataVersion` are left out.
  */
 export async function hashStore(store: LegalStore): Promise<string> {
   const lines: string[] = [];
@@ -18,7 +19,7 @@ async function* listing(store: LegalStore): AsyncGenerator<string> {
   const keys = new Map(documents.map(({ id, key }) => [id, key]));
   const keyOf = (id: string | null): string | null => (id === null ? null : (keys.get(id) ?? null));
   const inputs = new Map<string, string>();
-  const places = new Map<string, string>();
+  const mentionPlaces = new Map<string, string>();
   for (const input of await listAll(store, 'inputs')) {
     const name = nameOf(input);
     inputs.set(input.id, name);
@@ -27,11 +28,11 @@ async function* listing(store: LegalStore): AsyncGenerator<string> {
   for (const { id: _, textIds, ...row } of documents)
     yield line('document', { ...row, texts: textIds.map((id) => inputs.get(id)) });
   for (const row of await listAll(store, 'mentions')) {
-    places.set(row.id, `${keyOf(row.documentId)} ${row.start}`);
+    mentionPlaces.set(row.id, `${keyOf(row.documentId)} ${row.start}`);
     yield line('mention', mentionLine(row, keyOf));
   }
   for (const { id: _, citationId: __, sort: ___, ...row } of await listAll(store, 'assertions')) {
-    const evidence = places.get(row.evidence.id) ?? inputs.get(row.evidence.id);
+    const evidence = mentionPlaces.get(row.evidence.id) ?? inputs.get(row.evidence.id);
     yield line('assertion', { ...row, fromId: keyOf(row.fromId), toId: keyOf(row.toId), evidence });
   }
   for (const { id: _, ...row } of await listAll(store, 'citations'))
@@ -51,7 +52,7 @@ async function* listing(store: LegalStore): AsyncGenerator<string> {
 
 const line = (kind: string, value: unknown): string => `${kind} ${canonical(value)}`;
 
-/** JSON with the keys of objects in order. */
+/** JSON with the keys of each object in code point order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
@@ -60,7 +61,7 @@ function canonical(value: unknown): string {
   );
 }
 
-/** Names an input by what it is, without the id. */
+/** The name of an input in the listing: a hash of its content, without its id and tokens. */
 const nameOf = ({ id: _, tokens: __, ...input }: InputRow): string =>
   createHash('sha256').update(canonical(input)).digest('hex');
 

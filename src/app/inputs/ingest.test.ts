@@ -17,8 +17,8 @@ const plan = {
   bytes: bytes('KẾ HOẠCH\nThực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị\n\n1. Triển khai.\n'),
 };
 
-describe('taking texts in', () => {
-  it('tells of each what became of it, in the order given, and goes on after one that it refuses', async () => {
+describe('ingesting texts', () => {
+  it('reports on each text in the order given, and goes on after one that is refused', async () => {
     const secret = { name: 'mat.txt', bytes: bytes('TUYỆT MẬT\nBÁO CÁO\nvề một việc\n') };
     const { texts, changed } = await ingestTexts(store, vocabulary, [secret, plan]);
     expect(changed).toBe(true);
@@ -37,7 +37,7 @@ describe('taking texts in', () => {
     expect(await store.dataVersion()).toBe(version);
   });
 
-  it('keeps one text that comes twice at once, as two texts of one document where the sources differ', async () => {
+  it('keeps one text given twice once, and as two texts of one document where the sources differ', async () => {
     await ingestTexts(store, vocabulary, [plan, plan, { ...plan, name: 'khac.txt' }]);
     expect(await listAll(store, 'inputs')).toHaveLength(2);
     const filled = (await listAll(store, 'documents')).filter(({ isStub }) => !isStub);

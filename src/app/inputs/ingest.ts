@@ -8,19 +8,19 @@ import { sourceKey } from '../ids.js';
 import { saveInputs } from './save-inputs.js';
 import { textInput } from './text-input.js';
 
-/** Largest number of bytes of one text that is taken in. */
+/** The largest file that is taken in, in bytes. */
 export const MAX_TEXT_BYTES = 20 * 1024 * 1024;
 
 /** A file to be taken in. */
 export interface TextToIngest {
   readonly bytes: Uint8Array;
-  /** File name, for its ending and as the source where none is given. */
+  /** File name. Its extension tells the format; it is the source where no other is given. */
   readonly name: string;
   readonly source?: string | null;
   readonly sourceUrl?: string | null;
   /** ISO date. */
   readonly retrievedOn?: string | null;
-  /** What is known of the document apart from its text. */
+  /** What is known of the document from elsewhere. */
   readonly known?: CitingContext | null;
 }
 
@@ -29,14 +29,14 @@ export type IngestedText =
   | {
       readonly kind: 'ingested';
       readonly name: string;
-      /** False where the same text from the same source was there already. */
+      /** False where the same text from the same source was stored already. */
       readonly isNew: boolean;
       readonly document: DocumentRow;
       readonly mentions: number;
     }
   | { readonly kind: 'refused'; readonly name: string; readonly message: string };
 
-/** What became of all, in the order given. */
+/** What became of all files, in the order given. */
 export interface IngestReport {
   readonly texts: readonly IngestedText[];
   /** Whether the store changed. */
@@ -44,15 +44,15 @@ export interface IngestReport {
 }
 
 /**
- * Reads texts and saves them with the graph they make, all in one transaction. A file that cannot be read is refused
- * with the reason and the others go on. Taking in the same again changes nothing.
+ * Reads files and saves their texts with the graph they make, in one transaction. A file that cannot be read is refused
+ * with a reason; the others are taken in. Taking in the same file again changes nothing.
  */
 export async function ingestTexts(
   store: LegalStore,
   vocabulary: VocabularyIndex,
   texts: readonly TextToIngest[],
 ): Promise<IngestReport> {
-  const read = texts.map((text) => readOne(text, vocabulary));
+  const read = texts.map((text) => readFileContent(text, vocabulary));
   const inputs = read.flatMap((one) => (one.kind === 'input' ? [one.input] : []));
   const stored = new Set((await store.getInputs(inputs.map(({ id }) => id))).flatMap((input) => input?.id ?? []));
   const put = inputs.filter(({ id }) => !stored.has(id));
@@ -71,7 +71,7 @@ type Read =
   | { readonly kind: 'input'; readonly name: string; readonly input: TextInput }
   | Extract<IngestedText, { kind: 'refused' }>;
 
-function readOne(text: TextToIngest, vocabulary: VocabularyIndex): Read {
+function readFileContent(text: TextToIngest, vocabulary: VocabularyIndex): Read {
   const result = readBytes(text.bytes, { name: text.name, maxBytes: MAX_TEXT_BYTES });
   if (result.kind === 'refused') return { kind: 'refused', name: text.name, message: result.message };
   const secret = classification(result.content);

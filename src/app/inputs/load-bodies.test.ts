@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 describe('loading the bodies', () => {
-  it('keeps every body of the vocabulary, under its global id', async () => {
+  it('saves every body of the vocabulary under its global id', async () => {
     const bodies = await listAll(store, 'bodies');
     expect(bodies).toHaveLength(vocabulary.vocabulary.bodies.length);
     expect(bodies.find(({ id }) => id === 'bod_tinh-uy-binh-duong')).toMatchObject({
@@ -24,7 +24,7 @@ describe('loading the bodies', () => {
     });
   });
 
-  it('lets a body be found by an alias, without marks', async () => {
+  it('makes bodies findable by an alias without diacritics', async () => {
     const search = { tokens: ['ubnd', 'tinh', 'binh', 'duong'], branch: null, level: null, place: null };
     const { rows } = await store.searchBodies(search, { size: 10, from: null, direction: 'FORWARD' });
     expect(rows.map(({ row }) => row.id)).toContain('bod_ubnd-tinh-binh-duong');

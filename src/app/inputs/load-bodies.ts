@@ -7,7 +7,10 @@ import type { BodyRow } from '../../store/rows.js';
 import { bodyGlobalId } from '../ids.js';
 import { listAll } from '../reads/list-all.js';
 
-/** Keeps the vocabulary's bodies in the store, so that they can be searched and linked to. Writes only where they differ. */
+/**
+ * Saves the bodies of the vocabulary, so that they can be searched and linked to. Writes nothing where the store has
+ * the same.
+ */
 export async function loadBodies(store: LegalStore, vocabulary: VocabularyIndex): Promise<void> {
   const version = await store.dataVersion();
   const bodies = vocabulary.vocabulary.bodies.map(bodyRow).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -32,7 +32,7 @@ const tamper = async (batch: Partial<WriteBatch>) => store.save({ ...nothing, ..
 const rebuild = () => rebuildGraph(store, vocabulary, { reread: false });
 
 describe('rebuilding', () => {
-  it('finds nothing to do where nothing was touched, and writes nothing', async () => {
+  it('writes nothing where the graph is as its inputs make it', async () => {
     const version = await store.dataVersion();
     expect(await rebuild()).toEqual({ inputs: 1, reread: 0, documents: 0, derivations: 0, differed: false });
     expect(await store.dataVersion()).toBe(version);
@@ -46,7 +46,7 @@ describe('rebuilding', () => {
     expect(await hashStore(store)).toBe(hash);
   });
 
-  it('repairs documents that were changed, lost, or that no input makes', async () => {
+  it('repairs documents that were changed, and removes documents that no input makes', async () => {
     const [stub] = await store.findDocumentsByKey([KEY_34]);
     if (!stub) throw new Error('no stub');
     const title = { value: 'nhầm', assurance: 'STATED' as const, origin: LETTERHEAD };
@@ -66,7 +66,7 @@ describe('rebuilding', () => {
     expect(await rebuild()).toEqual({ inputs: 0, reread: 0, documents: 0, derivations: 0, differed: false });
   });
 
-  it('recognises the texts again where it is asked to', async () => {
+  it('recognises the texts again on request', async () => {
     const read = textInput({ ...citing, reader: 'text/1' }, vocabulary);
     const older = { ...read, reader: 'text/1 vi/0', reading: citing.reading };
     await saveInputs(store, vocabulary, { put: [older], remove: [citing.id] });

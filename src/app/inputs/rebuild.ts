@@ -10,7 +10,7 @@ import { listAll } from '../reads/list-all.js';
 import { saveInputs } from './save-inputs.js';
 import { rereadText } from './text-input.js';
 
-/** What a rebuild found: how many documents and contributions were not as the inputs make them. */
+/** What a rebuild found: how many documents and contributions differed from what the inputs make. */
 export interface RebuildReport {
   readonly inputs: number;
   /** Texts whose reading changed; 0 unless they were recognised again. */
@@ -21,8 +21,8 @@ export interface RebuildReport {
 }
 
 /**
- * Derives the graph anew from all inputs kept, writes what differs, and says whether anything did. With `reread` the
- * texts are recognised again first. Holds all inputs in memory.
+ * Derives the graph again from all inputs, writes what differs, and reports how much did. With `reread` the texts are
+ * recognised again first. Holds all inputs in memory.
  */
 export async function rebuildGraph(
   store: LegalStore,

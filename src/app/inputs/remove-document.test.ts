@@ -20,7 +20,7 @@ const put = (...inputs: Parameters<typeof saveInputs>[2]['put'][number][]) =>
   saveInputs(store, vocabulary, { put: inputs, remove: [] });
 
 describe('removing a document', () => {
-  it('leaves a stub of what others cite, with what they say of it, and the same id', async () => {
+  it('leaves a stub with the same id, described as others cite it', async () => {
     await put(citing, cited);
     const removed = await removeDocument(store, vocabulary, KEY_34);
     expect(removed).toMatchObject({ isStub: false, title: { value: 'về thi đua' } });
@@ -33,20 +33,20 @@ describe('removing a document', () => {
     });
   });
 
-  it('takes with it the stubs that only it cites', async () => {
+  it('removes the stubs that only it cites', async () => {
     await put(citing);
     await removeDocument(store, vocabulary, KEY_1);
     expect(await listAll(store, 'documents')).toEqual([]);
     expect(await listAll(store, 'inputs')).toEqual([]);
   });
 
-  it('removes all its texts and records, and nobody else’s', async () => {
+  it('removes all its texts and records and no others', async () => {
     await put(citing, testText({ ...RESOLUTION_1, title: 'bản khác' }, [], 'c.txt'), testRecord(RESOLUTION_1), cited);
     await removeDocument(store, vocabulary, KEY_1);
     expect(await listAll(store, 'inputs')).toEqual([cited]);
   });
 
-  it('gives what was before', async () => {
+  it('gives the graph that was there before the document came', async () => {
     await put(cited);
     const before = await hashStore(store);
     await put(citing);
@@ -54,7 +54,7 @@ describe('removing a document', () => {
     expect(await hashStore(store)).toBe(before);
   });
 
-  it('is refused for a key that leads nowhere', async () => {
+  it('is refused for an unknown key', async () => {
     await expect(removeDocument(store, vocabulary, KEY_1)).rejects.toMatchObject({ code: 'NOT_FOUND', value: KEY_1 });
   });
 
@@ -67,7 +67,7 @@ describe('removing a document', () => {
 });
 
 describe('a record', () => {
-  it('makes a document that shows the day on which it was checked', async () => {
+  it('gives its document the day on which it was checked', async () => {
     await put(testRecord(DIRECTIVE_34, '2026-02-01'), testRecord({ ...DIRECTIVE_34, title: 'x' }));
     const [document] = await store.findDocumentsByKey([KEY_34]);
     const origin = { place: 'CATALOGUE', quote: 'catalogue' };

@@ -6,8 +6,8 @@ import { encodeToken, keyTokens } from '../derivation/tokens.js';
 import { saveInputs } from './save-inputs.js';
 
 /**
- * Removes all texts and records of a document and returns the document as it was; what others cite of it stays as a
- * stub. Throws NOT_FOUND where no key leads to a document, INVALID for a stub, which has nothing to remove.
+ * Removes all texts and records of a document and returns the document as it was. It stays as a stub where others cite
+ * it. Throws NOT_FOUND where the key leads to no document, INVALID for a stub, which has nothing to remove.
  */
 export async function removeDocument(
   store: LegalStore,

@@ -15,7 +15,7 @@ afterEach(() => store.close());
 const put = (...inputs: ReturnType<typeof testText>[]) => ({ put: inputs, remove: [] });
 const citing = testText(RESOLUTION_1, [DIRECTIVE_34]);
 
-/** The store, but somebody else saves first on the first `times` attempts. */
+/** The store, but another save comes first in the first `times` attempts. */
 function contended(times: number, another: () => Promise<unknown>): { readonly store: LegalStore; attempts(): number } {
   let attempts = 0;
   const save: LegalStore['save'] = async (batch, version) => {
@@ -42,14 +42,14 @@ describe('saving inputs', () => {
     expect(cited).toMatchObject({ isStub: true, issuedOn: { value: '2014-04-07' } });
   });
 
-  it('changes nothing the second time, and says so', async () => {
+  it('changes nothing the second time, and returns false', async () => {
     await saveInputs(store, vocabulary, put(citing));
     const version = await store.dataVersion();
     expect(await saveInputs(store, vocabulary, put(citing))).toBe(false);
     expect(await store.dataVersion()).toBe(version);
   });
 
-  it('takes no notice of the removal of what is not there', async () => {
+  it('ignores the removal of an input that is not stored', async () => {
     expect(await saveInputs(store, vocabulary, { put: [], remove: ['txt_unknown'] })).toBe(false);
   });
 
@@ -59,7 +59,7 @@ describe('saving inputs', () => {
     expect(await store.getInputs([citing.id])).toEqual([citing]);
   });
 
-  it('fills the stub when the document arrives, which keeps its id', async () => {
+  it('fills the stub when the document arrives, under the same id', async () => {
     await saveInputs(store, vocabulary, put(citing));
     const [stub] = await store.findDocumentsByKey([KEY_34]);
     await saveInputs(store, vocabulary, put(testText({ ...DIRECTIVE_34, title: 'về thi đua' })));
@@ -67,7 +67,7 @@ describe('saving inputs', () => {
     expect(filled).toMatchObject({ id: stub?.id, isStub: false, title: { value: 'về thi đua' } });
   });
 
-  it('is decided again when somebody else saved in between, on what is there now', async () => {
+  it('is planned again on the present state when another save came between', async () => {
     const other = testText({ ...DIRECTIVE_34, date: '2014-04-08' }, [], 'b.txt');
     const { store: busy, attempts } = contended(1, () => saveInputs(store, vocabulary, put(other)));
     expect(await saveInputs(busy, vocabulary, put(citing))).toBe(true);
@@ -81,7 +81,7 @@ describe('saving inputs', () => {
     expect(page?.rows.map(({ row }) => row.reason)).toEqual(['DATE_MISPRINTED']);
   });
 
-  it('is given up with CONFLICT after five attempts', async () => {
+  it('fails with CONFLICT after five attempts', async () => {
     const { store: busy, attempts } = contended(5, () => Promise.resolve());
     await expect(saveInputs(busy, vocabulary, put(citing))).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(attempts()).toBe(5);

@@ -7,8 +7,8 @@ import { planUpdate } from '../update/plan-update.js';
 const MAX_ATTEMPTS = 5;
 
 /**
- * Puts and removes inputs and brings the graph up to date, in one transaction. Returns whether anything changed. A save
- * made on a stale read is refused by the store and decided again, at most five times; then CONFLICT is thrown.
+ * Puts and removes inputs and updates the graph, in one transaction. Returns whether anything changed. Where another
+ * save came between, the update is planned again, up to five times in all; then CONFLICT is thrown.
  */
 export async function saveInputs(
   store: LegalStore,

@@ -13,7 +13,7 @@ const source: SourcedText = {
 };
 
 describe('the input of a text', () => {
-  it('bears its hash, its readers, and the tokens under which it is found', () => {
+  it('has the hash of its content, its readers, and its tokens', () => {
     const input = textInput(source, vocabulary);
     expect(input).toMatchObject({ kind: 'text', sha256: sha256(source.content), reader: `text/1 ${RECOGNISER}` });
     expect(input.tokens).toContain('k:34-ct-tw_ban-chap-hanh-trung-uong_k11');
@@ -26,11 +26,11 @@ describe('the input of a text', () => {
     ['address', { sourceUrl: 'https://example.org/a' }],
     ['day', { retrievedOn: '2026-01-01' }],
     ['what is known of it', { known: { number: null, type: null, issuer: null, date: '2021-01-21' } }],
-  ])('is another where its %s is another', (_, changed) => {
+  ])('has another id where its %s differs', (_, changed) => {
     expect(textInput({ ...source, ...changed }, vocabulary).id).not.toBe(textInput(source, vocabulary).id);
   });
 
-  it('is the same when it is read again by the same recogniser', () => {
+  it('is the same when it is recognised again', () => {
     const input = textInput(source, vocabulary);
     expect(rereadText({ ...input, reader: 'text/1 vi/0' }, vocabulary)).toEqual(input);
   });

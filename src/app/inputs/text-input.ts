@@ -6,13 +6,13 @@ import { withTokens } from '../derivation/input-tokens.js';
 import { sha256 } from '../digest.js';
 import { textInputId } from '../ids.js';
 
-/** Name and version of the recogniser that readings are made with; raised with every change of what it reads. */
+/** Name and version of the recogniser. The version is raised with every change of what it reads. */
 export const RECOGNISER = 'vi/2';
 
 /** A text with where it came from. */
 export interface SourcedText {
   readonly content: string;
-  /** `text/1`, `html/1`. */
+  /** Name and version of the format's reader: `text/1`, `html/1`. */
   readonly reader: string;
   /** Name of the source: a file's name, never its path. */
   readonly source: string;
@@ -22,7 +22,9 @@ export interface SourcedText {
   readonly known: CitingContext | null;
 }
 
-/** Returns the input that a text makes: read, hashed, and with its tokens. The same text from the same source has the same id. */
+/**
+ * Returns the input of a text, with its reading, hash and tokens. The same text from the same source has the same id.
+ */
 export function textInput(text: SourcedText, vocabulary: VocabularyIndex): TextInput {
   const hash = sha256(text.content);
   const made = [hash, text.source, text.sourceUrl ?? '', text.retrievedOn ?? '', JSON.stringify(text.known)];
@@ -42,6 +44,6 @@ export function textInput(text: SourcedText, vocabulary: VocabularyIndex): TextI
   return withTokens(input, vocabulary);
 }
 
-/** Returns the input with its text recognised again by the present recogniser. */
+/** Returns the input with its text read again by the present recogniser. */
 export const rereadText = (input: TextInput, vocabulary: VocabularyIndex): TextInput =>
   textInput({ ...input, reader: input.reader.split(' ')[0] ?? input.reader }, vocabulary);

@@ -18,7 +18,7 @@ export type AuthorityTier =
   | 'FRONT'
   | 'OTHER';
 
-/** What a tier depends on of a numbering authority. */
+/** The parts of a numbering authority that its tier depends on. */
 export interface TierBody {
   readonly branch: Branch;
   readonly level: Level;
@@ -36,7 +36,7 @@ const TIER_OF_ORGAN: ReadonlyMap<string, AuthorityTier> = new Map([
   ['thu-tuong', 'PRIME_MINISTER'],
 ]);
 
-/** Types that only one issuer may use, so that the type alone tells the tier. */
+/** Types that only one issuer may use: the type alone gives the tier. */
 const TIER_OF_TYPE: ReadonlyMap<DocumentType, AuthorityTier> = new Map([
   ['CODE', 'LAW'],
   ['LAW', 'LAW'],

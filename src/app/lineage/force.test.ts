@@ -53,18 +53,18 @@ async function forceOn(day: string, ...others: ReturnType<typeof decree>[]): Pro
   return force;
 }
 
-describe('force of a document by what texts say', () => {
+describe('the force of a document', () => {
   it.each([
     ['before it takes effect', '2020-05-01', 'NOT_YET_IN_FORCE', null],
     ['while a provision is yet to begin', '2020-09-01', 'PARTLY_IN_FORCE', '2020-07-01'],
     ['when all have begun, and its end is known', '2021-06-01', 'IN_FORCE', '2021-01-01'],
     ['on its last day', '2025-12-31', 'IN_FORCE', '2021-01-01'],
     ['when its end has come', '2026-01-01', 'EXPIRED', '2026-01-01'],
-  ])('is told by its own clauses %s', async (_when, day, status, since) => {
+  ])('follows from its own clauses %s', async (_when, day, status, since) => {
     expect(await forceOn(day)).toMatchObject({ status, since });
   });
 
-  it('is told with the words that say so', async () => {
+  it('comes with the words that say so', async () => {
     expect((await forceOn('2020-09-01'))?.causes).toMatchObject([
       {
         fact: 'EFFECTIVE_FROM',
@@ -84,7 +84,7 @@ describe('force of a document by what texts say', () => {
   it.each([
     ['2022-08-01', 'SUSPENDED', '2022-07-01'],
     ['2023-01-01', 'IN_FORCE', '2021-01-01'],
-  ])('is suspended until the suspending document ends: on %s %s', async (day, status, since) => {
+  ])('is suspended until the suspending document expires: on %s %s', async (day, status, since) => {
     expect(await forceOn(day, SUSPENDING)).toMatchObject({ status, since });
   });
 
@@ -92,7 +92,7 @@ describe('force of a document by what texts say', () => {
     ['2023-12-31', 'IN_FORCE', '2021-01-01'],
     ['2024-01-01', 'EXPIRED', '2024-01-01'],
   ])(
-    'ends with the provision that repeals it, not with the repealing document: on %s %s',
+    'ends when the repealing provision takes effect, not the repealing document: on %s %s',
     async (day, status, since) => {
       expect(await forceOn(day, REPEALING)).toMatchObject({ status, since });
     },

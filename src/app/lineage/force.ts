@@ -3,24 +3,26 @@ import { ASSURANCES } from '../../domain/reading/citation.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { CitationRow, DocumentRow, EvidenceRow } from '../../store/rows.js';
 
-/** Most citations that are weighed for one document, and most pieces of evidence for one citation. */
+/** The most citations that are considered for one document, and the most pieces of evidence for one citation. */
 export const MAX_FORCE_CITATIONS = 1_000;
 
-/** Force of a document on a day, with the citations among its causes as rows. */
+/** Force of a document on a day. Causes that are citations are given as rows. */
 export interface DocumentForce extends Omit<Force, 'causes'> {
+  /** The day (ISO). */
   readonly at: string;
   readonly causes: readonly (Extract<ForceCause, { kind: 'date' }> | CitationRow)[];
 }
 
-interface Incoming {
+/** A citation that bears on the force of the cited document. */
+interface IncomingCitation {
   readonly citation: CitationRow;
   readonly evidence: readonly EvidenceRow[];
   readonly citing: DocumentRow | null;
 }
 
 /**
- * Returns the force of each document on the day `at` (ISO), in the same order. Reads for all of them together: the
- * citations that bear on force, their evidence and the citing documents, one call each.
+ * Returns the force of each document on the day `at` (ISO), in the same order. Makes three calls for all documents
+ * together: for the citations that bear on force, their evidence, and the citing documents.
  */
 export async function forcesOf(
   store: LegalStore,
@@ -34,7 +36,7 @@ export async function forcesOf(
 async function readIncoming(
   store: LegalStore,
   documents: readonly DocumentRow[],
-): Promise<readonly (readonly Incoming[])[]> {
+): Promise<readonly (readonly IncomingCitation[])[]> {
   if (documents.length === 0) return [];
   const ids = documents.map((document) => document.id);
   const filter = { kinds: FORCE_KINDS, assurance: ASSURANCES, from: null, to: null };
@@ -47,7 +49,7 @@ async function readIncoming(
     page,
   );
   const citing = await store.getDocuments(citations.map(({ fromId }) => fromId));
-  const byTarget = new Map<string, Incoming[]>(ids.map((id) => [id, []]));
+  const byTarget = new Map<string, IncomingCitation[]>(ids.map((id) => [id, []]));
   citations.forEach((citation, index) => {
     const rows = (evidence[index]?.rows ?? []).map(({ row }) => row);
     byTarget.get(citation.toId)?.push({ citation, evidence: rows, citing: citing[index] ?? null });
@@ -55,7 +57,7 @@ async function readIncoming(
   return ids.map((id) => byTarget.get(id) ?? []);
 }
 
-function forceOf(document: DocumentRow, incoming: readonly Incoming[], at: string): DocumentForce {
+function forceOf(document: DocumentRow, incoming: readonly IncomingCitation[], at: string): DocumentForce {
   const { effectiveFrom, expiredOn, partialEffects = [], checkedOn = null } = document;
   const dates = { effectiveFrom, expiredOn, partialEffects, checkedOn };
   const { status, since, causes } = forceOn(at, dates, incoming.flatMap(effectsOf));
@@ -64,7 +66,7 @@ function forceOf(document: DocumentRow, incoming: readonly Incoming[], at: strin
   return { status, since, at, causes: rows.filter((row) => row !== undefined) };
 }
 
-function effectsOf({ citation, evidence, citing }: Incoming): readonly ForceEffect[] {
+function effectsOf({ citation, evidence, citing }: IncomingCitation): readonly ForceEffect[] {
   const kind = FORCE_KINDS.find((one) => one === citation.kind);
   if (kind === undefined) return [];
   const issuedOn = citing?.issuedOn?.value ?? null;
@@ -83,7 +85,7 @@ function effectsOf({ citation, evidence, citing }: Incoming): readonly ForceEffe
   });
 }
 
-/** The first day in force of a provision of the document: that of the document, unless a clause tells another for the provision. */
+/** The first day in force of a provision: that of its document, unless a clause gives the provision another. */
 function firstDayOf(citing: DocumentRow | null, section: string | null): string | null {
   const own = citing?.partialEffects?.find(
     ({ kind, provisions }) =>
@@ -92,6 +94,6 @@ function firstDayOf(citing: DocumentRow | null, section: string | null): string 
   return (own?.day ?? citing?.effectiveFrom)?.value ?? null;
 }
 
-/** Where the citing document itself states this; null where a third document, a record or a person does. */
+/** The provision of the citing document that states this; null where a third document, a record or a person does. */
 const sectionOf = (piece: EvidenceRow): string | null =>
   piece.kind === 'mention' && piece.mention.documentId === piece.assertion.fromId ? piece.mention.section : null;

@@ -1,13 +1,13 @@
 import { ASSURANCES, type Assurance, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
 import type { LegalStore, Trace, TraceRequest } from '../../store/legal-store.js';
 
-/** A walk as a reader asks for it; absent kinds mean all, absent assurance all but INFERRED. */
+/** A request for a lineage. Without kinds it follows all; without assurance, all but INFERRED. */
 export interface LineageRequest {
   readonly direction: TraceRequest['direction'];
   readonly kinds?: readonly CitationKind[] | null;
   /** 0–20. */
   readonly depth: number;
-  /** ISO date; documents issued later are left out. */
+  /** ISO date. Documents issued later are left out. */
   readonly asOf?: string | null;
   readonly assurance?: readonly Assurance[] | null;
   /** 1–1000. */
@@ -18,16 +18,16 @@ export interface LineageRequest {
   readonly timeout: number;
 }
 
-/** What a walk found, and as of when. */
+/** What a walk found, and the date as of which it was asked. */
 export interface LineageResult extends Trace {
   readonly asOf: string | null;
 }
 
-/** What a lineage follows when nothing is said: everything that somebody vouches for. */
+/** The assurances that a lineage follows by default: all but INFERRED. */
 export const DEFAULT_ASSURANCES: readonly Assurance[] = ASSURANCES.filter((assurance) => assurance !== 'INFERRED');
 
 /**
- * Returns the lineage of a document, from one call to the store. What each document's force is, `forcesOf` tells.
+ * Returns the lineage of a document, from one call to the store. `forcesOf` gives the force of its documents.
  * Throws NOT_FOUND for an unknown start, INVALID for arguments out of bounds.
  */
 export async function traceLineage(store: LegalStore, start: string, request: LineageRequest): Promise<LineageResult> {

@@ -1,6 +1,6 @@
 import type { DocumentRow, InputRow, TextInput } from '../../store/rows.js';
 
-/** Returns the current text of a document, the first of its texts, null when it has none; one call of `readInput` at most. */
+/** Returns the current text of a document, null where it has none. Calls `readInput` at most once. */
 export async function readCurrentText(
   { textIds: [current] }: Pick<DocumentRow, 'textIds'>,
   readInput: (id: string) => Promise<InputRow | null>,

@@ -1,6 +1,6 @@
 import type { AssertionRow, EvidenceRow, InputRow, MentionRow } from '../../store/rows.js';
 
-/** Returns an assertion with the mention or input that it rests on, null where that is another kind of row or none. */
+/** Returns an assertion with the mention, record or verdict that it rests on; null where there is none. */
 export function joinEvidence(assertion: AssertionRow, found: MentionRow | InputRow | null): EvidenceRow | null {
   if (found === null) return null;
   if (!('kind' in found) || 'quote' in found) return { kind: 'mention', mention: found, assertion };

@@ -14,7 +14,7 @@ export async function listAll<K extends keyof Listing>(store: LegalStore, what: 
   }
 }
 
-/** What `list` takes as `after`. */
+/** The place of a row in its listing, as `list` takes it for `after`. */
 function placeOf(row: Listing[keyof Listing]): string {
   if ('id' in row) return row.id;
   return 'path' in row ? `${row.documentId} ${row.path}` : `${row.key} ${row.claimsHash}`;

@@ -7,19 +7,19 @@ import type { UpdateScope } from './update-scope.js';
 
 /**
  * Returns the inputs that must be derived again, as they are after the change: inputs that are put, those of documents
- * that changed, those whose claims may mean one of these, and those whose own claims count otherwise than before.
+ * that changed, those whose claims may mean one of these, and those that contribute other claims than before.
  */
 export async function affectedInputs(reads: UpdateReads, update: FormedUpdate): Promise<readonly InputRow[]> {
   const { change } = update.scope;
   const meaning = await reads.inputsByTokens(tokensOf(decisiveDocuments(update)));
   const anchored = await textsOfVerdicts(reads, [...meaning, ...change.before, ...change.put]);
-  const all = [...meaning, ...anchored, ...claimingAnew(update.scope), ...change.put];
+  const all = [...meaning, ...anchored, ...withOtherClaims(update.scope), ...change.put];
   const affected = new Map(all.map((input) => [input.id, input]));
   for (const id of change.remove) affected.delete(id);
   return [...affected.values()];
 }
 
-/** Documents that links may be decided otherwise for than before, each as it was and as it is after the change. */
+/** Documents whose change can alter a decision, each as it was before and as it is after. */
 function decisiveDocuments({ scope, changed, gone }: FormedUpdate): readonly DocumentRow[] {
   const altered = changed.flatMap((after) => {
     const before = scope.documents.get(after.id);
@@ -45,8 +45,8 @@ async function textsOfVerdicts(reads: UpdateReads, inputs: readonly InputRow[]):
   return reads.inputsByTokens(keyTokens('OWN_KEY', keys));
 }
 
-/** Inputs whose own claims count otherwise than before, such as a text that is no longer the current one. */
-const claimingAnew = ({ before, after }: UpdateScope): readonly InputRow[] =>
+/** Inputs that contribute other claims than before, such as a text that is no longer the current one. */
+const withOtherClaims = ({ before, after }: UpdateScope): readonly InputRow[] =>
   [...after.inputs.values()].filter(
     ({ id }) => !isDeepStrictEqual(before.references.get(id), after.references.get(id)),
   );

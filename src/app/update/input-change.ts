@@ -13,7 +13,10 @@ export interface EffectiveChange extends InputChange {
   readonly before: readonly InputRow[];
 }
 
-/** Returns the change without inputs that are stored alike already, and without removals of what is not stored or is put too. */
+/**
+ * Returns the change without inputs that are stored alike already, and without removals of what is not stored or is put
+ * too.
+ */
 export async function effectiveChange(reads: UpdateReads, { put, remove }: InputChange): Promise<EffectiveChange> {
   const stored = await reads.inputs(put.map(({ id }) => id));
   const leaving = await reads.inputs(remove);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { LoadedMap } from './loaded-map.js';
 
-it('a map of loaded values gives what was loaded, null among it, and throws for anything else', () => {
+it('a loaded map returns loaded values, also null, and throws for any other key', () => {
   const votes = new LoadedMap<number | null>('votes', [
     ['a', 1],
     ['b', null],

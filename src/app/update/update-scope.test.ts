@@ -23,7 +23,7 @@ async function scopeOfRemoval(id: string) {
 }
 
 describe('the scope of an update', () => {
-  it('holds inputs, claims and votes before and after the change, of every key whose votes change', async () => {
+  it('holds inputs, claims and votes before and after the change, for every key whose votes change', async () => {
     await saveInputs(store, vocabulary, { put: [citing, unrelated], remove: [] });
     const { keys, before, after } = await scopeOfRemoval(citing.id);
     expect([keys.has(KEY_1), keys.has(KEY_34)]).toEqual([true, true]);

@@ -101,7 +101,9 @@ async function withBoundKeys(
   return keys;
 }
 
-/** By id, the inputs that state, infer or are anchored in one of the keys; after the change all that are put among them. */
+/**
+ * By id, the inputs that state, infer or are anchored in one of the keys; after the change all that are put among them.
+ */
 async function inputsOfKeys(
   reads: UpdateReads,
   { put, remove }: EffectiveChange,

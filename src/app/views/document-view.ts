@@ -27,25 +27,25 @@ export interface CitationView {
   readonly other: DocumentRow;
   readonly evidence: readonly EvidenceRow[];
   /**
-   * Paths of the provisions of the cited document that its first pieces of evidence name (100 of one that amends,
-   * replaces, repeals, suspends or corrects, 20 of others), in that document's order, at most 200.
+   * Paths of the provisions of the cited document that its first pieces of evidence name, in that document's order, at
+   * most 200. Considers 100 pieces of a citation that amends, replaces, repeals, suspends or corrects, 20 of others.
    */
   readonly provisions: readonly string[];
 }
 
-/** The first citations on one side of a document; `more` when there are others. */
+/** The first citations on one side of a document. `more` is true where there are others. */
 export interface CitationList {
   readonly rows: readonly CitationView[];
   readonly more: boolean;
 }
 
-/** One document as a person wants to see it. */
+/** A document with what a page about it shows. */
 export interface DocumentView {
   readonly document: DocumentRow;
-  /** Those of its issuers that the vocabulary knows; `document.issuerNames` has all as written. */
+  /** The issuers that the vocabulary knows. `document.issuerNames` has all as written. */
   readonly issuers: readonly BodyRow[];
   readonly authority: BodyRow | null;
-  /** Its current text with everything read off it, null for a document without one. */
+  /** Its current text with its reading, null where it has none. */
   readonly text: TextInput | null;
   /** By kind, then in the order of the text. */
   readonly cites: CitationList;
@@ -54,7 +54,7 @@ export interface DocumentView {
   readonly campaigns: readonly CampaignRoleRow[];
   /** Its provisions that others amend or cite, amended ones first. */
   readonly provisions: NamedProvisions;
-  /** What it cites that could not be told apart from others or found, at most a page. */
+  /** Citing mentions that are ambiguous or unresolved, at most 100. */
   readonly unlinked: readonly MentionRow[];
 }
 
@@ -63,7 +63,10 @@ const SHOWN_EVIDENCE = 3;
 const OTHER_EVIDENCE = 20;
 const MAX_PROVISIONS = 200;
 
-/** Returns a document with its surroundings one step away: at most 100 citations on each side, with 3 pieces of evidence each; 50 provisions. */
+/**
+ * Returns a document with its direct neighbours: at most 100 citations on each side with 3 pieces of evidence each, and
+ * at most 50 provisions.
+ */
 export async function readDocumentView(store: LegalStore, document: DocumentRow): Promise<DocumentView> {
   const [issuers, [authority = null], text, cites, citedBy, amendedBy, [campaigns = []], unlinked] = await Promise.all([
     store.getBodies(document.issuerIds),
@@ -118,7 +121,7 @@ async function withOthers(
   });
 }
 
-/** The evidence of citations: a page of those that change something, which may touch many provisions, less of others. */
+/** By citation id, its first evidence: a page for amending ones, which may name many provisions, less for others. */
 async function readEvidence(
   store: LegalStore,
   citations: readonly CitationRow[],
@@ -148,7 +151,7 @@ function byKindThenPlace(a: CitationView, b: CitationView): number {
   return kinds === 0 ? placeOf(a) - placeOf(b) : kinds;
 }
 
-/** Where the first mention stands; what no text says comes last. */
+/** Where the first mention stands. Citations without a mention come last. */
 function placeOf({ evidence }: CitationView): number {
   const starts = evidence.flatMap((piece) => (piece.kind === 'mention' ? [piece.mention.start] : []));
   return Math.min(Number.MAX_SAFE_INTEGER, ...starts);

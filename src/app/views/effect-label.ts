@@ -1,7 +1,7 @@
 import type { EffectClause, EffectKind } from '../../domain/reading/effect.js';
 import { dateLabel, type Labelled, type Language, sectionLabel } from './labels.js';
 
-/** What each clause on effect is called, before its day and where nobody knows it. */
+/** The label of each kind of clause on effect, with its day and without. */
 const WITH_DAY: Readonly<Record<EffectKind, Labelled>> = {
   TAKES_EFFECT: { vi: 'có hiệu lực từ', en: 'in force from' },
   ENDS: { vi: 'hết hiệu lực từ', en: 'no longer in force from' },
@@ -17,17 +17,17 @@ const WITHOUT_DAY: Readonly<Record<EffectKind, Labelled>> = {
 const PART: Labelled = { vi: 'một phần', en: 'a part' };
 const EXCEPT: Labelled = { vi: 'trừ', en: 'except' };
 
-/** Returns what a clause on effect says in one phrase: `có hiệu lực từ 01/01/2026: khoản 3 Điều 5`. */
+/** Returns a clause on effect in one phrase: `có hiệu lực từ 01/01/2026: khoản 3 Điều 5`. */
 export function effectLabel(clause: EffectClause, language: Language): string {
   const { kind, day } = clause;
   const said =
     day === null ? WITHOUT_DAY[kind][language] : `${WITH_DAY[kind][language]} ${dateLabel(day.value, language)}`;
-  const about = aboutWhat(clause, language);
+  const about = provisionsConcerned(clause, language);
   const except = namesOf(clause.exceptions, language);
   return [said, about && `: ${about}`, except && `, ${EXCEPT[language]} ${except}`].join('');
 }
 
-function aboutWhat({ kind, extent, provisions }: EffectClause, language: Language): string {
+function provisionsConcerned({ kind, extent, provisions }: EffectClause, language: Language): string {
   if (extent === 'WHOLE' || kind === 'TRANSITIONAL') return '';
   return namesOf(provisions, language) || PART[language];
 }

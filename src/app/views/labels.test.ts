@@ -31,7 +31,7 @@ describe('labels', () => {
     ['nghị định', null, null, 'Nghị định'],
     ['', null, null, 'src-x'],
   ])(
-    'call a document by what is known: type "%s", number %s, title %s gives %s',
+    'name a document by what is known of it: type "%s", number %s, title %s gives %s',
     (typeName, number, title, expected) => {
       const stated = (value: string | null) =>
         value === null ? null : { value, assurance: 'STATED' as const, origin: LETTERHEAD };

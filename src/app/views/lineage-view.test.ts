@@ -28,7 +28,7 @@ describe('readLineageView', () => {
   it.each([
     ['a chain', { a: 0, b: 1, c: 2 }, ['a>b', 'b>c'], 'a(b(c))'],
     [
-      'a document reached twice, told where it is nearest',
+      'a document reached twice, expanded where it is nearest',
       { a: 0, b: 1, c: 1, d: 2 },
       ['a>b', 'a>c', 'b>d', 'c>d', 'b>c'],
       'a(b(c* d) c(d*))',
@@ -36,12 +36,12 @@ describe('readLineageView', () => {
     ['a cycle', { a: 0, b: 1 }, ['a>b', 'b>a'], 'a(b(a*))'],
     ['a document that cites itself', { a: 0 }, ['a>a'], 'a(a*)'],
     ['two kinds of one edge', { a: 0, b: 1 }, ['a>b', 'a>b'], 'a(b b*)'],
-  ])('tells %s as a tree', async (_name, depths, edges, expected) => {
+  ])('draws %s as a tree', async (_name, depths, edges, expected) => {
     const view = await readLineageView(storeOf(depths, edges), 'a', REQUEST);
     expect(draw(view.root)).toBe(expected);
   });
 
-  it('follows citations backwards when asked who rests on a document', async () => {
+  it('follows citations backwards for the documents that rest on one', async () => {
     const view = await readLineageView(storeOf({ a: 0, b: 1 }, ['b>a']), 'a', { ...REQUEST, direction: 'DERIVED' });
     expect(draw(view.root)).toBe('a(b)');
   });

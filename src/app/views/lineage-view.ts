@@ -2,19 +2,20 @@ import type { LegalStore } from '../../store/legal-store.js';
 import type { CitationRow, DocumentRow, EvidenceRow } from '../../store/rows.js';
 import { type LineageRequest, type LineageResult, traceLineage } from '../lineage/lineage.js';
 
-/** One step of a lineage told as a tree: a document with the citation that led to it and what follows from there. */
+/** A node of a lineage as a tree: a document with the citation that led to it. */
 export interface LineageNode {
   readonly document: DocumentRow;
   /** How it was reached, null for the root. */
   readonly citation: CitationRow | null;
   readonly evidence: readonly EvidenceRow[];
   readonly depth: number;
-  /** Steps onward; told only where the document stands first (at its smallest depth), `repeated` elsewhere. */
+  /** Nodes one step further. A document that occurs several times has them only at its smallest depth. */
   readonly next: readonly LineageNode[];
+  /** True for later occurrences of a document, which have no `next`. */
   readonly repeated: boolean;
 }
 
-/** A walk and the same as a tree. */
+/** A walk, and the same as a tree. */
 export interface LineageView {
   readonly trace: LineageResult;
   readonly root: LineageNode;
@@ -24,7 +25,7 @@ interface Graph {
   readonly documents: ReadonlyMap<string, { readonly row: DocumentRow; readonly depth: number }>;
   readonly steps: ReadonlyMap<string, readonly { readonly citation: CitationRow; readonly id: string }[]>;
   readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
-  readonly told: Set<string>;
+  readonly visited: Set<string>;
 }
 
 /**
@@ -40,9 +41,9 @@ export async function readLineageView(store: LegalStore, start: string, request:
     documents: new Map(trace.documents.map((entry) => [entry.row.id, entry])),
     steps: stepsOf(trace, request.direction),
     evidence: new Map(ids.map((id, at) => [id, pages[at]?.rows.map(({ row }) => row) ?? []])),
-    told: new Set(),
+    visited: new Set(),
   };
-  return { trace, root: tellTree(graph, start) };
+  return { trace, root: buildTree(graph, start) };
 }
 
 /** Citations by the document they lead on from, in the order of the documents they lead to. */
@@ -57,8 +58,8 @@ function stepsOf(trace: LineageResult, direction: LineageRequest['direction']): 
   return steps;
 }
 
-/** Breadth first, so that a document is told where it is nearest to the root; a queue, since walks may be 1,000 deep and wide. */
-function tellTree(graph: Graph, start: string): LineageNode {
+/** Builds the tree breadth first, so that a document is expanded where it is nearest to the root. */
+function buildTree(graph: Graph, start: string): LineageNode {
   const root = openNode(graph, start, null);
   const queue: OpenNode[] = [root];
   for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
@@ -77,9 +78,9 @@ type OpenNode = Omit<LineageNode, 'next'> & { readonly next: OpenNode[] };
 
 function openNode(graph: Graph, id: string, citation: CitationRow | null): OpenNode {
   const entry = graph.documents.get(id);
-  if (entry === undefined) throw new Error(`the walk does not hold its own document ${id}`);
-  const repeated = graph.told.has(id);
-  graph.told.add(id);
+  if (entry === undefined) throw new Error(`the walk does not hold the document ${id}`);
+  const repeated = graph.visited.has(id);
+  graph.visited.add(id);
   const evidence = citation === null ? [] : (graph.evidence.get(citation.id) ?? []);
   return { document: entry.row, depth: entry.depth, citation, evidence, next: [], repeated };
 }

@@ -10,7 +10,7 @@ const naming = (from: string, kind: CitationKind, provisions: readonly string[])
   provisions,
 });
 
-it('provisions that others name: amended ones first, each document once, the same citation once', () => {
+it('named provisions: amended ones come first, and each document and citation counts once', () => {
   const amends = naming('law', 'AMENDS', ['dieu-9', 'dieu-10']);
   const refers = naming('decree', 'REFERS', ['dieu-2', 'dieu-10']);
   const guides = naming('decree', 'GUIDES', ['dieu-2']);
@@ -26,7 +26,7 @@ it('provisions that others name: amended ones first, each document once, the sam
   });
 });
 
-it('of very many provisions the first fifty are shown, and all amended ones known', () => {
+it('of many named provisions fifty are listed, but the paths of all amended ones are given', () => {
   const paths = Array.from({ length: 60 }, (_, at) => `dieu-${at + 1}`);
   const { rows, more, amended } = namedProvisions([naming('law', 'REPEALS', paths)]);
   expect([rows.length, more, amended]).toEqual([50, true, paths]);

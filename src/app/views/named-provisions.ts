@@ -11,11 +11,11 @@ export interface NamedProvision {
   readonly citedBy: readonly DocumentRow[];
 }
 
-/** The first of the provisions that others name; `more` when there are others. */
+/** The first provisions that others name. `more` is true where there are others. */
 export interface NamedProvisions {
   readonly rows: readonly NamedProvision[];
   readonly more: boolean;
-  /** Paths of all amended ones, whether they are among the rows or not. */
+  /** Paths of all amended provisions, also of those that are not among the rows. */
   readonly amended: readonly string[];
 }
 
@@ -28,7 +28,10 @@ interface Naming {
 
 const MAX_PROVISIONS = 50;
 
-/** Returns the provisions that citations of one document name, amended ones first, then in the document's order; at most 50. */
+/**
+ * Returns the provisions that citations of one document name, amended ones first, then in the document's order; at most
+ * 50.
+ */
 export function namedProvisions(citations: readonly Naming[]): NamedProvisions {
   const naming = new Map<string, Naming[]>();
   for (const one of new Map(citations.map((each) => [each.citation.id, each])).values())

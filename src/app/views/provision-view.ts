@@ -14,33 +14,36 @@ export interface ProvisionCitation {
   readonly evidence: EvidenceRow;
 }
 
-/** The first of a list; `more` when there are others. */
+/** The first rows of a list. `more` is true where there are others. */
 export interface Listed<T> {
   readonly rows: readonly T[];
   readonly more: boolean;
 }
 
-/** One provision as a person wants to see it. */
+/** A provision with what a page about it shows. */
 export interface ProvisionView extends ProvisionStatements {
   readonly document: DocumentRow;
   readonly path: string;
-  /** Null where only citations know it. */
+  /** Null where the current text has no such section and only citations name it. */
   readonly section: SectionRow | null;
-  /** Its words in the current text. */
+  /** Its content in the current text. */
   readonly words: string | null;
   /** What amends, replaces, repeals, suspends or corrects it, newest first. */
   readonly amendedBy: Listed<ProvisionCitation>;
   /** What cites it otherwise, newest first. */
   readonly citedBy: Listed<ProvisionCitation>;
-  /** Places of its words that name documents, with the document that each leads to. */
+  /** Citing mentions in its content, each with the document that it is linked to. */
   readonly cites: Listed<{ readonly mention: MentionRow; readonly target: DocumentRow | null }>;
 }
 
-const NO_WORDS: ProvisionStatements = { internalReferences: [], effects: [] };
+const NO_STATEMENTS: ProvisionStatements = { internalReferences: [], effects: [] };
 const PAGE: PageRequest = { size: 100, from: null, direction: 'FORWARD' };
 const OTHER_KINDS = CITATION_KINDS.filter((kind) => !isAmending(kind));
 
-/** Returns a provision of a document with at most 100 rows of each list, null where neither its text nor a citation knows it. */
+/**
+ * Returns a provision of a document with at most 100 rows of each list; null where neither the document's text nor a
+ * citation has it.
+ */
 export async function readProvisionView(
   store: LegalStore,
   document: DocumentRow,
@@ -57,7 +60,7 @@ export async function readProvisionView(
   ]);
   const { section } = row;
   const words = section && text ? text.content.slice(section.start, section.end) : null;
-  const own = text === null ? NO_WORDS : statementsOnProvision(text.reading, path);
+  const own = text === null ? NO_STATEMENTS : statementsOnProvision(text.reading, path);
   return { document, path, section, words, amendedBy, citedBy, cites, ...own };
 }
 

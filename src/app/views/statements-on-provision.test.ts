@@ -3,7 +3,7 @@ import type { EffectClause } from '../../domain/reading/effect.js';
 import { RESOLUTION_1, testText } from '../../testing/texts.js';
 import { statementsOnProvision } from './statements-on-provision.js';
 
-it('what a text says of a provision of its own is what it says of that, of one within it and of one that holds it', () => {
+it('statements on a provision include those on provisions within it and on those that contain it', () => {
   const reference = (...paths: string[]) => ({ start: 0, end: 1, quote: paths.join(), section: null, paths });
   const clause = (provisions: string[], exceptions: string[]): EffectClause => ({
     ...{ kind: 'TAKES_EFFECT', extent: 'PART', countedFrom: null, duration: null, day: null },

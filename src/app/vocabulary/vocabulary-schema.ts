@@ -8,7 +8,7 @@ const branch = z.enum(['STATE', 'PARTY', 'FRONT']);
 const system = z.enum(['STATE', 'PARTY']);
 const placeKind = z.enum(['tỉnh', 'thành phố']);
 
-/** What an item may say of itself beside its facts: `checked: false` marks what rests on one source or on memory. */
+/** Notes on an item for maintainers. `checked: false` marks what rests on one source or on memory. */
 const provenance = { checked: z.boolean().optional(), note: name.optional() };
 
 const documentType = z.strictObject({
@@ -90,7 +90,7 @@ const assemblyTerm = z.strictObject(term);
 const file = <T extends z.ZodType>(item: T) =>
   z.strictObject({ source: name, checkedOn: day, note: name.optional(), items: z.array(item).min(1) });
 
-/** The shape of each file of the vocabulary: what it is for, its source, when that was checked, and its items. */
+/** The shape of each file of the vocabulary: its source, when that was checked, a note, and the items. */
 export const VOCABULARY_FILES = {
   'document-types.json': file(documentType),
   'bodies-state.json': file(body),

@@ -34,7 +34,7 @@ function referencesOf(body: IssuingBody): readonly string[] {
 }
 
 describe('the vocabulary', () => {
-  it('gives every body and type a name of its own', () => {
+  it('has no two bodies, types or places of one name', () => {
     expect(repeated(bodies.map((body) => body.id))).toEqual([]);
     expect(repeated(types.flatMap((type) => [type.name, ...type.variants]))).toEqual([]);
     expect(repeated(places.map((place) => place.name))).toEqual([]);
@@ -48,7 +48,7 @@ describe('the vocabulary', () => {
     expect(places.flatMap((place) => place.successors).filter((name) => !names.has(name))).toEqual([]);
   });
 
-  it('numbers no body in the series of one that numbers elsewhere', () => {
+  it('has no numbering authority that numbers in the series of another', () => {
     const chained = bodies.filter(
       (body) =>
         index.numberingAuthorityOf(index.numberingAuthorityOf(body.id).id).id !==
@@ -57,7 +57,7 @@ describe('the vocabulary', () => {
     expect(chained).toEqual([]);
   });
 
-  it('has its days in order, and successors that stand when the body ends', () => {
+  it('has validity days in order, and successors that exist when their predecessor ends', () => {
     const gaps = bodies.filter((body) =>
       body.successors.some(
         (id) =>
@@ -78,7 +78,7 @@ describe('the vocabulary', () => {
     expect(standing('2004-01-01')).toBe(64); // Hà Tây among them
   });
 
-  it('gives every place its council, committee, chairperson, Party committee and congress, and home affairs', () => {
+  it('gives every place the organs that documents are cited from', () => {
     const needed = [
       'hdnd',
       'ubnd',
@@ -97,21 +97,21 @@ describe('the vocabulary', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('lets terms follow one another without a gap', () => {
+  it('has terms that follow one another without a gap', () => {
     for (const terms of [vocabulary.congressTerms, vocabulary.assemblyTerms]) {
       expect(terms.map((term) => term.ordinal)).toEqual(terms.map((_, at) => at + 1));
       expect(terms.map((term) => term.to)).toEqual([...terms.slice(1).map((term) => term.from), null]);
     }
   });
 
-  it('names series of organs that bodies have', () => {
+  it('has series only of organs that some body has', () => {
     const organs = new Set(bodies.map((body) => body.organ));
     expect(
       types.flatMap((type) => type.series.map((series) => series.organ)).filter((organ) => !organs.has(organ)),
     ).toEqual([]);
   });
 
-  it('cites by name alone only the closed list', () => {
+  it('marks only a closed list of types as cited by name alone', () => {
     expect(types.filter((type) => type.citedByNameAlone).map((type) => type.name)).toEqual([
       'hiến pháp',
       'bộ luật',
@@ -137,7 +137,7 @@ describe('bodies of the vocabulary', () => {
     expect(index.findBody(written, place, on)?.id).toBe(expected);
   });
 
-  it('rolls Bình Dương up to the city that it joined', () => {
+  it('leads from Bình Dương to the city that it was merged into, and back', () => {
     expect(index.successorsOf('ubnd-tinh-binh-duong').map((body) => body.name)).toEqual([
       'Ủy ban nhân dân Thành phố Hồ Chí Minh',
     ]);
@@ -148,7 +148,7 @@ describe('bodies of the vocabulary', () => {
     ]);
   });
 
-  it('has letters for what the closed sets of numbers name', () => {
+  it('knows the letters of the issuers of central documents', () => {
     const letters = [
       'CP',
       'TTg',
@@ -192,11 +192,11 @@ describe('loadVocabulary', () => {
     expect(load).toThrow(/places\.json: items\.1\.validFrom: Invalid ISO date/);
   });
 
-  it('names the file and the field that it does not know', () => {
+  it('names the file of an unknown field', () => {
     expect(withPlaces((text) => text.replace('"kind"', '"sort"'))).toThrow(/places\.json: items\.0/);
   });
 
-  it('names the file that is no JSON', () => {
+  it('names the file that is not JSON', () => {
     expect(withPlaces(() => '{')).toThrow(/places\.json: cannot be read as JSON/);
   });
 });

@@ -9,10 +9,8 @@ type FileName = keyof typeof VOCABULARY_FILES;
 type Items<N extends FileName> = z.infer<(typeof VOCABULARY_FILES)[N]>['items'];
 
 /**
- * Returns the vocabulary kept in a folder (`seed/vocabulary`): types, central bodies, places with the organs that each
- * has, and terms. Synchronous, about 1 MB; read it once.
- *
- * @throws Error that names the file and the path of the wrong field, or the file that cannot be read.
+ * Returns the vocabulary in a folder (`seed/vocabulary`): types, central bodies, places with their organs, and terms.
+ * Synchronous, about 1 MB: load it once. Throws an error that names the file, and the path of a wrong field.
  */
 export function loadVocabulary(dir: string): Vocabulary {
   const places = readItems(dir, 'places.json').map(withoutProvenance);
@@ -31,7 +29,7 @@ export function loadVocabulary(dir: string): Vocabulary {
   };
 }
 
-/** `checked` and `note` are for those who keep the data. */
+/** The item without `checked` and `note`, which only maintainers of the data need. */
 function withoutProvenance<T extends { checked?: boolean | undefined; note?: string | undefined }>(
   item: T,
 ): Omit<T, 'checked' | 'note'> {
