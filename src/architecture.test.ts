@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ROOMS } from './testing/rooms.js';
 
 /** What a folder may import: folders of src, and packages. `node:` stands for Node's own modules, `*` for all. */
 interface Allowance {
@@ -39,59 +40,6 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   cli: { folders: ['*'], packages: ['*'] },
   // What other packages may import.
   exports: { folders: ['*'], packages: [] },
-};
-
-/**
- * The rooms of the folders that have them, lowest first: a room imports only itself and rooms before it. A file at the
- * top of a folder is a room of its own.
- */
-const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  domain: ['errors', 'values', 'vocabulary', 'reading', 'identity', 'force'],
-  citations: [
-    'text',
-    'patterns',
-    'readers',
-    'provisions',
-    'structure',
-    'mentions',
-    'relations',
-    'claims',
-    'amendments',
-    'assemble-mentions',
-    'recognise-citations',
-    'explain-citations',
-  ],
-  intake: ['text', 'bytes', 'head', 'closing', 'effect', 'assignments', 'campaigns', 'read-text'],
-  app: [
-    'clock',
-    'digest',
-    'ids',
-    'vocabulary',
-    'reads',
-    'derivation',
-    'update',
-    'inputs',
-    'find',
-    'lineage',
-    'views',
-    'extract',
-  ],
-  graphql: [
-    'limits',
-    'schema',
-    'connection',
-    'request',
-    'document',
-    'text',
-    'body',
-    'citation',
-    'provision',
-    'effect',
-    'campaign',
-    'lineage',
-    'extraction',
-    'api',
-  ],
 };
 
 /** Packages that one folder alone may import, whatever the table says. */
@@ -185,11 +133,15 @@ const roomOf = (path: string, folder: string): string =>
 const targetOf = (path: string, specifier: string): string | null =>
   specifier.startsWith('.') ? new URL(specifier, `file:///${path}`).pathname.slice(1).replace(/\.js$/, '.ts') : null;
 
-/** Imports of a room above, and of rooms that the order does not name. */
+/** Imports of a room above, and of rooms that the order does not name, in each folder with rooms that holds the file. */
 function importsOfUpperRooms(path: string, code: string): readonly string[] {
-  const [folder = ''] = path.split('/');
-  const order = ROOMS[folder];
-  if (order === undefined || isTest(path)) return [];
+  if (isTest(path)) return [];
+  return Object.entries(ROOMS).flatMap(([folder, order]) =>
+    path.startsWith(`${folder}/`) ? upperImportsWithin(folder, order, path, code) : [],
+  );
+}
+
+function upperImportsWithin(folder: string, order: readonly string[], path: string, code: string): readonly string[] {
   const own = order.indexOf(roomOf(path, folder));
   const outside = own < 0 ? [`src/${path} lies in no room`] : [];
   const upper = importsOf(code).filter(({ specifier }) => {
@@ -310,6 +262,10 @@ describe('the rules themselves', () => {
     ['citations/claims/a.ts', "import { b } from '../recognise-citations.js';", false],
     ['citations/cellar/a.ts', "import { b } from '../text/b.js';", false],
     ['citations/readers/a.test.ts', "import { b } from '../mentions/b.js';", true],
+    ['store/rows.ts', "import { b } from './sqlite/b.js';", false],
+    ['store/sqlite/save/a.ts', "import { b } from '../../rows.js';", true],
+    ['store/sqlite/save/a.ts', "import { b } from '../paging.js';", true],
+    ['store/sqlite/paging.ts', "import { b } from './save/b.js';", false],
   ])('the room of %s with %s', (path, code, allowed) => {
     expect(importsOfUpperRooms(path, code).length === 0).toBe(allowed);
   });

@@ -12,6 +12,7 @@ import {
 } from './campaigns.js';
 import { citations, citationsOfMentions, getCitations } from './citations.js';
 import { type Connection, type Neo4jAddress, openConnection } from './connection.js';
+import { dataVersion } from './data-version.js';
 import { derivations } from './derivations.js';
 import {
   documentsByBlocks,
@@ -27,7 +28,7 @@ import { getMentions, mentions } from './mentions.js';
 import { migrate } from './migrate.js';
 import { provisionCitations } from './provision-citations.js';
 import { getProvisions, provisions } from './provisions.js';
-import { dataVersion, save } from './save/save.js';
+import { save } from './save/save.js';
 import { searchDocuments } from './search.js';
 import { trace } from './trace/trace.js';
 

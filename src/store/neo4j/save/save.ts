@@ -21,14 +21,6 @@ RETURN s.dataVersion AS version`;
 const RAISE = `MATCH (s:Store {name: 'store'}) SET s.dataVersion = s.dataVersion + 1
 RETURN s.dataVersion AS version`;
 
-const VERSION = "MATCH (s:Store {name: 'store'}) RETURN s.dataVersion AS version";
-
-/** Returns the counter of changes. */
-export async function dataVersion(connection: Connection): Promise<number> {
-  const rows = await connection.read<{ readonly version: number }>({ text: VERSION, parameters: {} });
-  return rows[0]?.version ?? 0;
-}
-
 /** Writes the batch in one transaction and returns the new data version, see the port. Throws CONFLICT. */
 export function save(connection: Connection, batch: WriteBatch, readVersion: number): Promise<number> {
   return connection.write(async (run) => {

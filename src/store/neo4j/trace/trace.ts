@@ -5,8 +5,8 @@ import type { StopReason, Trace, TraceRequest } from '../../legal-store.js';
 import type { CitationRow, DocumentRow } from '../../rows.js';
 import { stopReason } from '../../stop-reason.js';
 import type { Connection, Query } from '../connection.js';
+import { dataVersion } from '../data-version.js';
 import { TAB } from '../paging.js';
-import { dataVersion } from '../save/save.js';
 import { fromData } from '../values.js';
 import { type Ask, idOf, type Neighbour, newestNeighbours } from './neighbours.js';
 import {

@@ -1,6 +1,7 @@
 import { CanCuError } from '../../../domain/errors.js';
 import type { WriteBatch } from '../../legal-store.js';
 import type { Connection } from '../connection.js';
+import { dataVersion } from '../data-version.js';
 import { saveAssertions } from './assertions.js';
 import { saveBodies } from './bodies.js';
 import { saveCampaignRoles } from './campaigns.js';
@@ -10,11 +11,6 @@ import { registerKeys } from './keys.js';
 import { saveMentions } from './mentions.js';
 import { saveSections } from './provisions.js';
 import { saveReferences } from './references.js';
-
-/** Returns the counter of saves that changed something. */
-export function dataVersion(connection: Connection): number {
-  return connection.get<{ data_version: number }>('SELECT data_version FROM store_state')?.data_version ?? 0;
-}
 
 /** Writes the batch, see the port: one transaction, all of it or nothing. Throws CONFLICT, and INVALID for a batch that contradicts itself. */
 export function save(connection: Connection, batch: WriteBatch, readVersion: number): number {
