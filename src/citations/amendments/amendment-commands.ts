@@ -17,6 +17,93 @@ export interface AmendmentCommand {
   readonly cue: CueSpan;
 }
 
+/** The commands of a sentence. */
+export interface AmendmentCommands {
+  /** By run of provisions of the sentence: the last command before it, null without one and within quoted words. */
+  readonly before: readonly (AmendmentCommand | null)[];
+  readonly first: AmendmentCommand | null;
+  /** The commands with which the next sentence goes on, where this one ends within quoted words; else null. */
+  readonly unclosed: UnclosedQuotation | null;
+}
+
+/** First and last command of a sentence that ends within quoted words. */
+export interface UnclosedQuotation {
+  readonly first: AmendmentCommand;
+  readonly last: AmendmentCommand;
+}
+
+const SOME = phraseIds('một số');
+const PASSIVES: ReadonlySet<number> = new Set([PASSIVE, PASSIVE_ADVERSE]);
+/** After a passive these words name the document that did it. */
+const AGENTS: ReadonlySet<number> = new Set([BY_AGENT, ACCORDING_TO, AT]);
+
+/**
+ * Returns the commands of a sentence: an act of change at its beginning ("Bãi bỏ khoản 3 …", "Nay bãi bỏ …"), and those
+ * joined to it ("… và sửa đổi …"). `unclosed` are the commands of the sentence before, where that ends within quoted words:
+ * this one goes on with them ("Bãi bỏ cụm từ “… . …” tại Điều 5"). One pass.
+ */
+export function readAmendmentCommands(
+  tokens: Tokens,
+  segment: Segment,
+  runs: readonly PinpointRun[],
+  unclosed: UnclosedQuotation | null,
+): AmendmentCommands {
+  return new CommandReader(tokens, segment, unclosed).read(runs);
+}
+
+class CommandReader {
+  private first: AmendmentCommand | null;
+  private last: AmendmentCommand | null;
+  private quoted: boolean;
+  /** Token at which the first command may begin. */
+  private readonly from: number;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly segment: Segment,
+    unclosed: UnclosedQuotation | null,
+  ) {
+    this.first = unclosed?.first ?? null;
+    this.last = unclosed?.last ?? null;
+    this.quoted = unclosed !== null;
+    this.from = idAt(tokens, segment.body) === NOW ? segment.body + 1 : segment.body;
+  }
+
+  read(runs: readonly PinpointRun[]): AmendmentCommands {
+    const before: (AmendmentCommand | null)[] = [];
+    for (let at = this.from; at < this.segment.to; ) {
+      if (at === runs[before.length]?.from) before.push(this.quoted ? null : this.last);
+      const id = idAt(this.tokens, at);
+      this.passQuotationMark(id);
+      const command = this.quoted || id <= 0 ? null : this.commandFrom(at);
+      if (!command && this.isWithoutCommand(id)) break;
+      at = command?.cue.to ?? at + 1;
+    }
+    const { first, last } = this;
+    return { before, first, unclosed: this.quoted && first && last ? { first, last } : null };
+  }
+
+  private passQuotationMark(id: number): void {
+    if (id === QUOTE) this.quoted = !this.quoted;
+    else if (id === OPEN_QUOTE || id === CLOSE_QUOTE) this.quoted = id === OPEN_QUOTE;
+  }
+
+  /** The command that begins at token `at`: the first at the sentence's beginning, others behind a comma, semicolon or "và". */
+  private commandFrom(at: number): AmendmentCommand | null {
+    const joined = this.last !== null && CONJUNCTIONS.has(idAt(this.tokens, at - 1));
+    const command = at === this.from || joined ? commandAt(this.tokens, at) : null;
+    if (!command) return null;
+    this.first ??= command;
+    this.last = command;
+    return command;
+  }
+
+  /** Whether a word outside quotations has come before any command: then the sentence commands nothing. */
+  private isWithoutCommand(id: number): boolean {
+    return !this.quoted && id > 0 && this.last === null;
+  }
+}
+
 /** Returns what the introduction of a list ("Bãi bỏ các quy định sau:") does to a member that begins at token `at`. */
 export function commandForListMember(
   tokens: Tokens,
@@ -28,76 +115,27 @@ export function commandForListMember(
   return kind === 'REPEALS' ? { ...introduction, kind } : null;
 }
 
-/** The commands of a sentence. */
-export interface AmendmentCommands {
-  /** For each run of provisions of the sentence the last command before it; null for none and within quoted words. */
-  readonly before: readonly (AmendmentCommand | null)[];
-  readonly first: AmendmentCommand | null;
-  /** Of a sentence that ends within quoted words, null for another: the next one goes on with it. */
-  readonly unclosed: OpenQuotation | null;
-}
-
-/** First and last command of a sentence that ends within quoted words. */
-export interface OpenQuotation {
-  readonly first: AmendmentCommand;
-  readonly last: AmendmentCommand;
-}
-
-const SOME = phraseIds('một số');
-const BE: ReadonlySet<number> = new Set([PASSIVE, PASSIVE_ADVERSE]);
-const BY: ReadonlySet<number> = new Set([BY_AGENT, ACCORDING_TO, AT]);
-
 /**
- * Returns the commands of a sentence: an act of change at its beginning ("Bãi bỏ khoản 3 …", "Nay bãi bỏ …"), and those
- * that go on with it ("… và sửa đổi …"). A sentence that begins within quoted words goes on with the commands of the one
- * before, which are `open` ("Bãi bỏ cụm từ “… . …” tại Điều 5"). One pass.
+ * Returns what is done, in the passive, to the provisions that end before token `at`: "… được sửa đổi, bổ sung như sau"; null
+ * where another document did it ("… được sửa đổi bởi").
  */
-export function readAmendmentCommands(
-  tokens: Tokens,
-  segment: Segment,
-  runs: readonly PinpointRun[],
-  open: OpenQuotation | null,
-): AmendmentCommands {
-  let first = open?.first ?? null;
-  let last = open?.last ?? null;
-  const before: (AmendmentCommand | null)[] = [];
-  let quoted = open !== null;
-  const begin = idAt(tokens, segment.body) === NOW ? segment.body + 1 : segment.body;
-  for (let at = begin; at < segment.to; at++) {
-    if (at === runs[before.length]?.from) before.push(quoted ? null : last);
-    const id = idAt(tokens, at);
-    if (id === QUOTE) quoted = !quoted;
-    else if (id === OPEN_QUOTE || id === CLOSE_QUOTE) quoted = id === OPEN_QUOTE;
-    if (quoted || id <= 0) continue;
-    const begins = at === begin || (last !== null && CONJUNCTIONS.has(idAt(tokens, at - 1)));
-    const command = begins ? commandAt(tokens, at) : null;
-    if (!command && last === null) break;
-    if (!command) continue;
-    first ??= command;
-    last = command;
-    at = command.cue.to - 1;
-  }
-  return { before, first, unclosed: quoted && first && last ? { first, last } : null };
+export function passiveCommandAt(tokens: Tokens, at: number): AmendmentCommand | null {
+  const command = PASSIVES.has(idAt(tokens, at)) ? commandAt(tokens, at + 1) : null;
+  return command && !AGENTS.has(idAt(tokens, command.cue.to)) ? command : null;
 }
 
-/** Returns what is done to the provisions that end at token `at`, in the passive: "… được sửa đổi, bổ sung như sau", not "… được sửa đổi bởi". */
-export function passiveCommandAt(tokens: Tokens, at: number): AmendmentCommand | null {
-  const command = BE.has(idAt(tokens, at)) ? commandAt(tokens, at + 1) : null;
-  return command && !BY.has(idAt(tokens, command.cue.to)) ? command : null;
+/** Returns true where a command, joined to another, is all that stands in `[from, to)`: "… và bổ sung …". */
+export function isJoinedCommand(tokens: Tokens, from: number, to: number): boolean {
+  return from < to && CONJUNCTIONS.has(idAt(tokens, from)) && commandAt(tokens, from + 1)?.cue.to === to;
 }
 
 function commandAt(tokens: Tokens, at: number): AmendmentCommand | null {
   const match = matchPhrase(tokens, at, AMENDING_ACTS);
   if (!match) return null;
   const to = at + match.ids.length;
-  return { kind: isOfSome(tokens, to) ? 'AMENDS' : match.value, cue: { from: at, to } };
+  return { kind: takesPart(tokens, to) ? 'AMENDS' : match.value, cue: { from: at, to } };
 }
 
-/** "Bãi bỏ cụm từ …", "bãi bỏ một số khoản của Điều 5": what is taken out of a provision changes it, for it stays. */
-const isOfSome = (tokens: Tokens, at: number): boolean =>
+/** "Bãi bỏ cụm từ …", "bãi bỏ một số khoản của Điều 5": a provision from which only a part is taken stays, so it is amended. */
+const takesPart = (tokens: Tokens, at: number): boolean =>
   followsAt(tokens, at, SOME) || [at, at + 1].some((from) => followsAt(tokens, from, QUOTED_PHRASE));
-
-/** Returns true where a command, joined to another, is all that stands in `[from, to)`: "… và bổ sung …". */
-export function isJoinedCommand(tokens: Tokens, from: number, to: number): boolean {
-  return from < to && CONJUNCTIONS.has(idAt(tokens, from)) && commandAt(tokens, from + 1)?.cue.to === to;
-}

@@ -5,13 +5,8 @@ import {
   type UnattachedPinpoints,
 } from '../mentions/unattached-pinpoints.js';
 import { isNameOf } from '../patterns/type-words.js';
-import {
-  type EnclosingProvision,
-  enclosingProvision,
-  fillMissingParts,
-  isLocatable,
-} from '../provisions/enclosing-provisions.js';
-import { isInsertedAt, isInsertedNextTo } from '../provisions/inserted-provisions.js';
+import { enclosingProvision, fillMissingParts, isLocatable } from '../provisions/enclosing-provisions.js';
+import { isInsertedNextTo } from '../provisions/inserted-provisions.js';
 import type { WrittenPinpoint } from '../provisions/join-provision-units.js';
 import type { PinpointRun } from '../provisions/pinpoints.js';
 import type { Relation } from '../relations/relation.js';
@@ -27,40 +22,34 @@ import {
   type AmendmentCommand,
   type AmendmentCommands,
   commandForListMember,
-  isJoinedCommand,
-  type OpenQuotation,
   passiveCommandAt,
   readAmendmentCommands,
+  type UnclosedQuotation,
 } from './amendment-commands.js';
+import { AmendmentScopes } from './amendment-scopes.js';
+import { fillFromNeighbours } from './neighbouring-provisions.js';
 
 /**
  * Provisions that an amending text changes away from the amended document's name ("1. Sửa đổi khoản 2 Điều 6 như sau"), in
- * tokens; REFERS for the neighbour of a new one.
+ * tokens. The kind is REFERS for a provision next to which a new one is inserted.
  */
 export interface AmendmentInstruction extends AmendmentCommand {
   readonly from: number;
   readonly to: number;
+  /** Index of the segment. */
   readonly segment: number;
   /** Index of the mention that names the amended document. */
   readonly amended: number;
   readonly pinpoints: readonly WrittenPinpoint[];
 }
 
-/** What a line says of those below it: the document that is changed, its provision, what is done to a list. */
-interface Frame {
-  readonly depth: number;
-  readonly changed: AmendedDocument;
-  readonly within: EnclosingProvision | null;
-  readonly command: AmendmentCommand | null;
-}
-
-const OPENING: ReadonlySet<number> = new Set([OPEN_QUOTE, QUOTE]);
+const OPENING_QUOTES: ReadonlySet<number> = new Set([OPEN_QUOTE, QUOTE]);
 
 /**
- * Returns the changes of provisions that name no document, in order: each is of the one that the nearest heading around
- * says is changed, else of the only one that title and enacting sentence say is; where several are and none governs,
- * there is none. A consolidated text changes nothing: its notes repeat what others did. One more pass from the article in
- * which a document is first changed.
+ * Returns the amended provisions that name no document, in order. Each belongs to the document that the nearest heading
+ * around it names as amended, else to the only one that the title and the enacting sentence name; where they name several,
+ * there are no instructions. A consolidated text has none either: its notes repeat what others amended. One more pass, from
+ * the article in which a document is first amended.
  */
 export function readAmendmentInstructions(
   tokens: Tokens,
@@ -70,15 +59,19 @@ export function readAmendmentInstructions(
   { bodyFrom, typeName }: { readonly bodyFrom: number; readonly typeName: string | null },
 ): readonly AmendmentInstruction[] {
   if (isNameOf(typeName, 'CONSOLIDATED_TEXT')) return [];
-  if (!candidates.some((candidate, index) => namesAmendedDocument(candidate, relations[index] as Relation))) return [];
-  return new InstructionReader(tokens, segments, candidates, relations, bodyFrom).run();
+  const first = candidates.findIndex((candidate, index) =>
+    namesAmendedDocument(candidate, relations[index] as Relation),
+  );
+  if (first < 0) return [];
+  return new InstructionReader(tokens, segments, candidates, relations, bodyFrom).run(first);
 }
 
 class InstructionReader {
   private readonly found: AmendmentInstruction[] = [];
-  private frames: Frame[];
-  private candidate = 0;
-  private unclosed: OpenQuotation | null = null;
+  private readonly scopes: AmendmentScopes;
+  /** Index of the first candidate that is not yet passed. */
+  private nextCandidate = 0;
+  private unclosed: UnclosedQuotation | null = null;
 
   constructor(
     private readonly tokens: Tokens,
@@ -87,157 +80,108 @@ class InstructionReader {
     private readonly relations: readonly Relation[],
     private readonly bodyFrom: number,
   ) {
-    this.frames = [{ depth: -1, changed: this.changedBefore(bodyFrom), within: null, command: null }];
+    this.scopes = new AmendmentScopes(this.passCandidates(bodyFrom));
   }
 
-  run(): readonly AmendmentInstruction[] {
-    const first = this.firstSegment();
-    const isRead = (index: number): boolean => index >= first && this.isBody(index);
-    const loose = findUnattachedPinpoints(this.tokens, this.segments, this.candidates, isRead);
+  /** `firstAmended` is the index of the first candidate that names an amended document. */
+  run(firstAmended: number): readonly AmendmentInstruction[] {
+    const first = this.firstSegment(firstAmended);
+    const isRead = (index: number): boolean =>
+      index >= first && (this.segments[index] as Segment).from >= this.bodyFrom;
+    const unattached = findUnattachedPinpoints(this.tokens, this.segments, this.candidates, isRead);
     let next = 0;
     this.segments.forEach((segment, index) => {
       if (segment.inserted || !isRead(index)) return;
-      const from = next;
-      while ((loose[next] as UnattachedPinpoints | undefined)?.segment === index) next++;
-      this.read(
-        index,
-        loose.slice(from, next).map(({ run }) => run),
-      );
+      const runs: PinpointRun[] = [];
+      while (unattached[next]?.segment === index) runs.push((unattached[next++] as UnattachedPinpoints).run);
+      this.read(index, runs);
     });
     return this.found;
   }
 
-  /** Where instructions can begin: the article in which a document is first changed, the body where the title says so. */
-  private firstSegment(): number {
-    if (this.outer.changed !== null) return 0;
-    const changing = this.candidates.find((candidate, index) =>
-      namesAmendedDocument(candidate, this.relations[index] as Relation),
-    );
-    let at = changing?.segment ?? 0;
-    while (at > 0 && !this.isArticle(at)) at--;
+  /** Where instructions can begin: in the article that first names an amended document, anywhere where the title names one. */
+  private firstSegment(firstAmended: number): number {
+    if (this.scopes.innermost.amended !== null) return 0;
+    let at = (this.candidates[firstAmended] as MentionCandidate).segment;
+    while (at > 0 && !this.beginsArticle(at)) at--;
     return at;
   }
 
-  private isArticle(index: number): boolean {
+  private beginsArticle(index: number): boolean {
     const { startsLine, marker } = this.segments[index] as Segment;
     return startsLine && MARKER_DEPTH[marker] <= MARKER_DEPTH.ARTICLE;
   }
 
-  private isBody(index: number): boolean {
-    return (this.segments[index] as Segment).from >= this.bodyFrom;
-  }
-
   private read(index: number, runs: readonly PinpointRun[]): void {
     const segment = this.segments[index] as Segment;
-    const changed = this.changedBefore(segment.to);
+    const amended = this.passCandidates(segment.to);
     const depth = segment.startsLine ? MARKER_DEPTH[segment.marker] : MARKER_DEPTH.NONE;
-    if (depth < MARKER_DEPTH.NONE) this.frames = this.frames.filter((frame) => frame.depth < depth);
+    this.scopes.enterLine(depth);
     const commands = readAmendmentCommands(this.tokens, segment, runs, segment.startsLine ? null : this.unclosed);
     this.unclosed = commands.unclosed;
-    const instructions = this.instructions(index, runs, commands, changed);
-    for (const instruction of instructions) this.found.push(instruction);
-    const heads = segment.startsLine || this.isBareMarker(index - 1);
-    this.open(segment, depth, { changed: heads ? changed : null, instructions, command: commands.first });
+    const instructions = this.instructions(index, runs, commands, amended);
+    this.found.push(...instructions);
+    const heading = segment.startsLine || this.isOnlyMarker(index - 1) ? amended : null;
+    const ofHeading = typeof heading === 'number' ? (this.candidates[heading] as MentionCandidate).pinpoints : [];
+    this.scopes.add(depth, {
+      amended: heading,
+      provision: enclosingProvision([...ofHeading, ...instructions.flatMap(({ pinpoints }) => pinpoints)]),
+      command: idAt(this.tokens, segment.to - 1) === COLON ? commands.first : null,
+    });
   }
 
-  /** Whether a line's number is a segment of its own: what follows is the line's beginning. */
-  private isBareMarker(index: number): boolean {
+  /** Whether a segment is only the number of a line: the next one is the line's beginning. */
+  private isOnlyMarker(index: number): boolean {
     const segment = this.segments[index];
     return segment?.startsLine === true && segment.marker !== 'NONE' && segment.body >= segment.to;
   }
 
-  /** The document that the mentions not yet passed, up to a token, say is changed. */
-  private changedBefore(to: number): AmendedDocument {
-    const from = this.candidate;
-    while (this.candidate < this.candidates.length && (this.candidates[this.candidate] as MentionCandidate).from < to)
-      this.candidate++;
-    return findAmendedDocument(this.tokens, this.candidates, this.relations, from, this.candidate);
-  }
-
-  private get outer(): Frame {
-    return this.frames.at(-1) as Frame;
-  }
-
-  /** The frame of the lines below: of a numbered line, or of words that go on with it. */
-  private open(
-    segment: Segment,
-    depth: number,
-    read: {
-      readonly changed: AmendedDocument;
-      readonly instructions: readonly AmendmentInstruction[];
-      readonly command: AmendmentCommand | null;
-    },
-  ): void {
-    const { outer } = this;
-    const numbered = depth < MARKER_DEPTH.NONE;
-    const changed = read.changed ?? outer.changed;
-    const named = typeof read.changed === 'number' ? (this.candidates[read.changed] as MentionCandidate).pinpoints : [];
-    const within = enclosingProvision([...named, ...read.instructions.flatMap(({ pinpoints }) => pinpoints)]);
-    const command = idAt(this.tokens, segment.to - 1) === COLON ? read.command : null;
-    if (!numbered && read.changed === null && within === null && command === null) return;
-    const frame = { depth: numbered ? depth : outer.depth, changed, within: within ?? outer.within, command };
-    this.frames = [...this.frames.filter((other) => other.depth < frame.depth), frame];
+  /** The document that the candidates not yet passed, up to token `to`, name as amended. */
+  private passCandidates(to: number): AmendedDocument {
+    const from = this.nextCandidate;
+    while ((this.candidates[this.nextCandidate]?.from ?? Number.MAX_SAFE_INTEGER) < to) this.nextCandidate++;
+    return findAmendedDocument(this.tokens, this.candidates, this.relations, from, this.nextCandidate);
   }
 
   private instructions(
     index: number,
     runs: readonly PinpointRun[],
     commands: AmendmentCommands,
-    changed: AmendedDocument,
+    named: AmendedDocument,
   ): readonly AmendmentInstruction[] {
-    const { outer, tokens } = this;
-    const filled = this.withBesides(runs);
+    const { amended: outer, provision } = this.scopes.innermost;
+    const filled = fillFromNeighbours(this.tokens, runs);
     return runs.flatMap((run, at): readonly AmendmentInstruction[] => {
-      const passive = passiveCommandAt(tokens, run.to);
+      const passive = passiveCommandAt(this.tokens, run.to);
       const command = passive ?? this.commandOn(run, index, commands.before[at] ?? null);
-      const amended = passive && outer.changed !== null ? outer.changed : (changed ?? outer.changed);
-      if (!command || typeof amended !== 'number' || isFollowedByOwner(tokens, run.to)) return [];
-      const pinpoints = (filled[at] ?? []).map((pinpoint) => fillMissingParts(pinpoint, outer.within));
+      const amended = passive ? (outer ?? named) : (named ?? outer);
+      if (!command || typeof amended !== 'number' || isFollowedByOwner(this.tokens, run.to)) return [];
+      const pinpoints = (filled[at] ?? []).map((pinpoint) => fillMissingParts(pinpoint, provision));
       if (!pinpoints.every(isLocatable)) return [];
-      const kind = this.isPlace(runs[at - 1], run) ? 'REFERS' : command.kind;
+      const kind = this.isUnchangedNeighbour(runs[at - 1], run) ? 'REFERS' : command.kind;
       return [{ from: run.from, to: run.to, segment: index, cue: command.cue, kind, amended, pinpoints }];
     });
   }
 
-  /** "Bổ sung Điều 15a vào sau Điều 15": Điều 15 is not changed. */
-  private isPlace(before: PinpointRun | undefined, run: PinpointRun): boolean {
+  /** "Bổ sung Điều 15a vào sau Điều 15": Điều 15 is not amended. */
+  private isUnchangedNeighbour(before: PinpointRun | undefined, run: PinpointRun): boolean {
     return before !== undefined && isInsertedNextTo(this.tokens, before, run);
   }
 
-  /** What the sentence commands; of a member of a list what its introduction does. */
+  /** What the sentence commands for a run: the command before it, or for a member of a list what its introduction does. */
   private commandOn(run: PinpointRun, index: number, before: AmendmentCommand | null): AmendmentCommand | null {
     const { body } = this.segments[index] as Segment;
-    if (this.isActedBy(run, body)) return null;
+    if (this.isFollowedRule(run, body)) return null;
     if (before) return before;
-    const { command } = this.outer;
+    const { command } = this.scopes.innermost;
     const member = command && commandForListMember(this.tokens, body, command);
-    const quoted = OPENING.has(idAt(this.tokens, run.from - 1));
+    const quoted = OPENING_QUOTES.has(idAt(this.tokens, run.from - 1));
     return member && !quoted && (run.from === body || member.kind === 'AMENDS') ? member : null;
   }
 
-  /** "… thực hiện theo (quy định tại) khoản 2 Điều 5": what one acts by, not what is changed. */
-  private isActedBy({ from }: PinpointRun, body: number): boolean {
+  /** "… thực hiện theo (quy định tại) khoản 2 Điều 5": the provision is acted by, not amended. */
+  private isFollowedRule({ from }: PinpointRun, body: number): boolean {
     const placed = followsAt(this.tokens, from - RULED_IN.length, RULED_IN) ? from - RULED_IN.length : from;
     return placed > body && idAt(this.tokens, placed - 1) === ACCORDING_TO;
-  }
-
-  /**
-   * "Bổ sung điểm c vào sau điểm b Mục 2", "sửa đổi điểm c và bổ sung điểm d khoản 1 Điều 2": each takes what it lacks from
-   * the one behind it, else from the one before.
-   */
-  private withBesides(runs: readonly PinpointRun[]): readonly (readonly WrittenPinpoint[])[] {
-    const filled = runs.map(({ pinpoints }) => pinpoints);
-    const lend = (from: number, to: number): void => {
-      const lent = enclosingProvision(filled[from] ?? []);
-      filled[to] = (filled[to] ?? []).map((pinpoint) => fillMissingParts(pinpoint, lent));
-    };
-    for (let at = runs.length - 2; at >= 0; at--) if (this.areBeside(runs[at], runs[at + 1])) lend(at + 1, at);
-    for (let at = 1; at < runs.length; at++) if (this.areBeside(runs[at - 1], runs[at])) lend(at - 1, at);
-    return filled;
-  }
-
-  private areBeside(a: PinpointRun | undefined, b: PinpointRun | undefined): boolean {
-    if (a === undefined || b === undefined) return false;
-    return isInsertedAt(this.tokens, a, b) || isJoinedCommand(this.tokens, a.to, b.from);
   }
 }
