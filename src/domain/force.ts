@@ -85,10 +85,10 @@ export interface Force {
  */
 export function forceOn(at: string, dates: ForceDates, effects: readonly ForceEffect[]): Force {
   const day = new ForceDay(at, dates, effects);
-  return { ...day.decide(), causes: day.causes() };
+  return { ...day.statusSince(), causes: day.causes() };
 }
 
-type Decision = Pick<Force, 'status' | 'since'>;
+type StatusSince = Pick<Force, 'status' | 'since'>;
 
 /** The day that is asked about, with what acts on it. */
 class ForceDay {
@@ -110,7 +110,7 @@ class ForceDay {
     this.doubtful = issued.filter((effect) => isDoubtful(effect, at));
   }
 
-  decide(): Decision {
+  statusSince(): StatusSince {
     return this.ended() ?? this.notYet() ?? this.suspended() ?? this.standing() ?? this.unknown();
   }
 
@@ -146,25 +146,25 @@ class ForceDay {
     return from === null ? [] : [from.value, ...this.partial('TAKES_EFFECT').map(({ day }) => day.value)];
   }
 
-  private ended(): Decision | null {
+  private ended(): StatusSince | null {
     const expired = this.dates.expiredOn?.value;
     const ends = this.acting.filter(isEnd).map((effect) => effect.actsFrom);
     const since = earliest([...(expired !== undefined && expired <= this.at ? [expired] : []), ...ends]);
     return since === null ? null : { status: 'EXPIRED', since };
   }
 
-  private notYet(): Decision | null {
+  private notYet(): StatusSince | null {
     const first = earliest(this.beginnings());
     return first !== null && first > this.at ? { status: 'NOT_YET_IN_FORCE', since: null } : null;
   }
 
-  private suspended(): Decision | null {
+  private suspended(): StatusSince | null {
     const whole = this.acting.filter((effect) => effect.kind === 'SUSPENDS' && effect.extent === 'WHOLE');
     const since = earliest(whole.map((effect) => effect.actsFrom));
     return since === null ? null : { status: 'SUSPENDED', since };
   }
 
-  private standing(): Decision | null {
+  private standing(): StatusSince | null {
     const begun = this.beginnings().filter((day) => day <= this.at);
     const first = earliest(begun);
     if (first === null || this.doubtful.length > 0 || !this.reachesDay()) return null;
@@ -183,7 +183,7 @@ class ForceDay {
     return (expiredOn?.value ?? '') > this.at || this.laterEnds.length > 0 || (checkedOn?.value ?? '') >= this.at;
   }
 
-  private unknown(): Decision {
+  private unknown(): StatusSince {
     const checked = this.dates.checkedOn === null ? [] : [this.dates.checkedOn.value];
     return { status: 'UNKNOWN', since: latest([...this.beginnings().filter((day) => day <= this.at), ...checked]) };
   }

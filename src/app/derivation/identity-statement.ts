@@ -3,7 +3,7 @@ import { keysOf } from '../../domain/identity/document-keys.js';
 import type { DocumentFacts, IdentityStatement } from '../../domain/identity/group-documents.js';
 import { isNumberKey, isPeriodInferred } from '../../domain/identity/key-parts.js';
 import type { Attested } from '../../domain/reading/attested.js';
-import { ownDays } from '../../domain/reading/effect.js';
+import { effectDays } from '../../domain/reading/effect.js';
 import type { Claims } from '../../domain/reading/mention.js';
 import type { Head, Reading } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
@@ -91,7 +91,7 @@ const textFacts = ({ head, effects }: Reading, blocks: readonly string[]): Docum
   issuerIds: head.issuerIds.filter((id) => id !== null),
   issuerNames: head.issuers,
   authorityId: head.authority,
-  ...ownDays(effects),
+  ...effectDays(effects),
   blocks,
 });
 

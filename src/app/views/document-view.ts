@@ -5,7 +5,7 @@ import {
   type CitationKind,
   isAmending,
 } from '../../domain/reading/citation.js';
-import { inOrder } from '../../domain/reading/provision-path.js';
+import { inDocumentOrder } from '../../domain/reading/provision-path.js';
 import { CAMPAIGN_ROLES } from '../../domain/reading/reading.js';
 import type { LegalStore, PageRequest } from '../../store/legal-store.js';
 import type {
@@ -115,7 +115,7 @@ async function withOthers(
   return citations.flatMap((citation, at) => {
     const other = others[at] ?? null;
     const all = evidence.get(citation.id) ?? [];
-    const named = inOrder(all.flatMap(({ assertion }) => assertion.provisions));
+    const named = inDocumentOrder(all.flatMap(({ assertion }) => assertion.provisions));
     const provisions = named.slice(0, MAX_PROVISIONS);
     return other === null ? [] : [{ citation, other, evidence: all.slice(0, SHOWN_EVIDENCE), provisions }];
   });

@@ -1,5 +1,5 @@
 import { type CitationKind, isAmending } from '../../domain/reading/citation.js';
-import { inOrder } from '../../domain/reading/provision-path.js';
+import { inDocumentOrder } from '../../domain/reading/provision-path.js';
 import type { CitationRow, DocumentRow } from '../../store/rows.js';
 
 /** A provision that other documents name, with those documents, each once. */
@@ -36,7 +36,7 @@ export function namedProvisions(citations: readonly Naming[]): NamedProvisions {
   const naming = new Map<string, Naming[]>();
   for (const one of new Map(citations.map((each) => [each.citation.id, each])).values())
     for (const path of one.provisions) naming.set(path, [...(naming.get(path) ?? []), one]);
-  const all = inOrder([...naming.keys()]).map((path) => namedProvision(path, naming.get(path) ?? []));
+  const all = inDocumentOrder([...naming.keys()]).map((path) => namedProvision(path, naming.get(path) ?? []));
   const amended = all.filter(isAmended);
   const ordered = [...amended, ...all.filter((one) => !isAmended(one))];
   const more = ordered.length > MAX_PROVISIONS;

@@ -34,10 +34,10 @@ export interface MergedDocument {
   readonly checkedOn?: Attested<string> | null;
   /** Ids of the inputs that hold its texts, the current one first; empty for a stub and for a document known from records alone. */
   readonly textIds: readonly string[];
-  /** Folded number (`01 nq cp`), for exact matches; '' when there is none. */
+  /** FoldedText number (`01 nq cp`), for exact matches; '' when there is none. */
   readonly numberFolded: string;
   /**
-   * Folded number, type, title and issuers, tokens of `[a-z0-9]` apart by one space. Behind a number that begins with 0
+   * FoldedText number, type, title and issuers, tokens of `[a-z0-9]` apart by one space. Behind a number that begins with 0
    * stand its digits without it, so that `1 nq cp` finds `01/NQ-CP`.
    */
   readonly searchText: string;

@@ -32,19 +32,19 @@ export interface ParsedSymbol {
 }
 
 /** Letters, the separator before them (empty when run together) and the digits right behind them. */
-interface Group {
+interface LetterGroup {
   readonly separator: string;
   readonly letters: string;
   readonly digits: string;
 }
 
-interface Written {
+interface WrittenSymbol {
   readonly number: string;
   readonly letter: string;
   readonly year: number | null;
   /** The year's place as the symbol has it, digits that are no year as they are (`61/3006/TT-BTC`). */
   readonly yearDigits: string | null;
-  readonly groups: readonly Group[];
+  readonly groups: readonly LetterGroup[];
 }
 
 const LONGEST = 120;
@@ -54,12 +54,12 @@ const YEAR =
 const GROUP = /\s*([/\-.,]?)\s*((?:[A-Za-zĐđƯư]+(?:\s?&\s?[A-Za-zĐđƯư]+)*)|(?<=[\s-])\d{1,2}(?=$|[\s/\-.]))(\d{0,3})/uy;
 
 /** Returns the text with one kind of hyphen, one kind of space and one kind of Đ, composed. */
-const clean = (text: string): string => (CLEAN.test(text) ? text : cleaned(text));
+const plainCharacters = (text: string): string => (CLEAN.test(text) ? text : repairCharacters(text));
 
 /** Already in one kind of hyphen and Đ, without spaces, with single separators. */
 const CLEAN = /^(?:[0-9A-Za-zĐđ&]|[/-](?![/-]))+$/u;
 
-const cleaned = (text: string): string =>
+const repairCharacters = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[‐-―−﹣－_]/gu, '-')
@@ -76,7 +76,7 @@ const paddedNumber = (digits: string): string => digits.replace(/^0+(?=\d)/u, ''
  * A two-digit year is one of 1945–2044: the State's symbols begin in 1945. The Quốc hội's numbers never had one; such digits,
  * and others that are no year, are kept as they are.
  */
-function readYear(digits: string, rest: string): Pick<Written, 'year' | 'yearDigits'> {
+function readYear(digits: string, rest: string): Pick<WrittenSymbol, 'year' | 'yearDigits'> {
   if (digits.length === 2 && !/^\s*\/\s*QH/iu.test(rest)) {
     const year = Number(digits) >= 45 ? 1900 + Number(digits) : 2000 + Number(digits);
     return { year, yearDigits: String(year) };
@@ -93,8 +93,8 @@ function yearFirst(text: string): string {
   return found && type && isTypeLetters(type) ? `${number}/${year}/${type}-${text.slice(found.length)}` : text;
 }
 
-function readGroups(rest: string): readonly Group[] | null {
-  const groups: Group[] = [];
+function readGroups(rest: string): readonly LetterGroup[] | null {
+  const groups: LetterGroup[] = [];
   GROUP.lastIndex = 0;
   while (GROUP.lastIndex < rest.length) {
     const match = GROUP.exec(rest);
@@ -107,7 +107,7 @@ function readGroups(rest: string): readonly Group[] | null {
   return groups;
 }
 
-function readWritten(text: string): Written | null {
+function readWritten(text: string): WrittenSymbol | null {
   const number = NUMBER.exec(text);
   if (!number) return null;
   let rest = text.slice(number[0].length);
@@ -141,13 +141,7 @@ function partRunTogether(letters: string): readonly string[] {
   return [canonicalLetters(letters)];
 }
 
-interface Lettered {
-  readonly separator: string;
-  readonly letters: string;
-  readonly digits: string;
-}
-
-const lettered = (groups: readonly Group[]): readonly Lettered[] =>
+const withKnownLetters = (groups: readonly LetterGroup[]): readonly LetterGroup[] =>
   groups.flatMap((group) => {
     const parts = partRunTogether(group.letters);
     return parts.map((letters, at) => ({
@@ -157,13 +151,13 @@ const lettered = (groups: readonly Group[]): readonly Lettered[] =>
     }));
   });
 
-interface Parts {
+interface SymbolParts {
   readonly typeLetters: string;
-  readonly issuers: readonly Lettered[];
+  readonly issuers: readonly LetterGroup[];
   readonly unit: string;
 }
 
-function splitParts(groups: readonly Lettered[], typeName: string | null): Parts {
+function splitParts(groups: readonly LetterGroup[], typeName: string | null): SymbolParts {
   const [first, ...others] = groups;
   if (!first) return { typeLetters: '', issuers: [], unit: '' };
   if (isTypeLetters(first.letters)) return { typeLetters: first.letters, issuers: others, unit: '' };
@@ -173,7 +167,7 @@ function splitParts(groups: readonly Lettered[], typeName: string | null): Parts
 }
 
 /** Party when an issuer is the Party's, or when it is unknown and the number is written `N-TYPE/ISSUER`. */
-function systemOf(written: Written, groups: readonly Lettered[], parts: Parts): NumberingSystem {
+function systemOf(written: WrittenSymbol, groups: readonly LetterGroup[], parts: SymbolParts): NumberingSystem {
   const issuer = parts.issuers[0]?.letters;
   if (written.yearDigits !== null || parts.typeLetters === '' || HYPHENATED_STATE_TYPES.has(parts.typeLetters))
     return 'STATE';
@@ -183,7 +177,7 @@ function systemOf(written: Written, groups: readonly Lettered[], parts: Parts): 
   return hyphenFirst && (issuer === undefined || groups[1]?.separator === '/') ? 'PARTY' : 'STATE';
 }
 
-function writeCanonical(written: Written, parts: Parts, system: NumberingSystem): string {
+function writeCanonical(written: WrittenSymbol, parts: SymbolParts, system: NumberingSystem): string {
   const number = written.number + written.letter;
   const issuers = parts.issuers.map((issuer) => issuer.letters + issuer.digits);
   const issuer = [...issuers, ...(parts.unit ? [parts.unit] : [])].join('-');
@@ -203,11 +197,11 @@ function writeCanonical(written: Written, parts: Parts, system: NumberingSystem)
  */
 export function parseSymbol(text: string, typeName: string | null = null): ParsedSymbol | null {
   if (text.length > LONGEST) return null;
-  const cleanText = clean(text);
-  const inOrder = readWritten(cleanText);
-  const written = inOrder && inOrder.yearDigits !== null ? inOrder : readWritten(yearFirst(cleanText));
+  const plainText = plainCharacters(text);
+  const inOrder = readWritten(plainText);
+  const written = inOrder && inOrder.yearDigits !== null ? inOrder : readWritten(yearFirst(plainText));
   if (!written || written.groups.length === 0) return null;
-  const groups = lettered(written.groups);
+  const groups = withKnownLetters(written.groups);
   const parts = splitParts(groups, typeName);
   const system = systemOf(written, groups, parts);
   const term = parts.issuers.find((issuer) => /QH$|HĐNN$/u.test(issuer.letters) && issuer.digits !== '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LETTERHEAD } from '../../testing/origins.js';
-import { type EffectClause, ownDays } from './effect.js';
+import { type EffectClause, effectDays } from './effect.js';
 
 const clause = (day: string | null, change: Partial<EffectClause> = {}): EffectClause => ({
   kind: 'TAKES_EFFECT',
@@ -18,9 +18,9 @@ const clause = (day: string | null, change: Partial<EffectClause> = {}): EffectC
 });
 const part = { extent: 'PART', provisions: ['dieu-5'] } as const;
 
-describe('ownDays', () => {
+describe('effectDays', () => {
   it('are the earliest of the whole; days of provisions change none of them', () => {
-    const days = ownDays([
+    const days = effectDays([
       clause('2020-07-01'),
       clause('2020-06-01'),
       clause('2020-01-01', part),
@@ -41,10 +41,10 @@ describe('ownDays', () => {
       clause('2020-01-01', { kind: 'APPLIES' }),
       clause('2021-01-01', { kind: 'TRANSITIONAL' }),
     ];
-    expect(ownDays(effects)).toEqual({ effectiveFrom: null, expiredOn: null, partialEffects: [] });
+    expect(effectDays(effects)).toEqual({ effectiveFrom: null, expiredOn: null, partialEffects: [] });
   });
 
   it('keeps at most a hundred days of provisions', () => {
-    expect(ownDays(Array.from({ length: 300 }, () => clause('2020-01-01', part))).partialEffects).toHaveLength(100);
+    expect(effectDays(Array.from({ length: 300 }, () => clause('2020-01-01', part))).partialEffects).toHaveLength(100);
   });
 });

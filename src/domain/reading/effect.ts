@@ -53,7 +53,7 @@ export interface PartialEffect {
 }
 
 /** The days of a document that its own clauses tell. */
-export interface OwnDays {
+export interface EffectDays {
   readonly effectiveFrom: Attested<string> | null;
   readonly expiredOn: Attested<string> | null;
   /** Of parts, by day, then as they stand; at most 100. */
@@ -69,7 +69,7 @@ const earliest = (days: readonly Attested<string>[]): Attested<string> | null =>
   days.reduce<Attested<string> | null>((a, b) => (a === null || b.value < a.value ? b : a), null);
 
 /** Returns the days that the clauses of a text tell of its document: the earliest of the whole, and those of parts. */
-export function ownDays(effects: readonly EffectClause[]): OwnDays {
+export function effectDays(effects: readonly EffectClause[]): EffectDays {
   const whole = (kind: EffectKind): Attested<string> | null =>
     earliest(effects.flatMap((one) => (one.kind === kind && one.extent === 'WHOLE' && one.day ? [one.day] : [])));
   const partial = effects.flatMap(({ kind, extent, provisions, day }): readonly PartialEffect[] =>

@@ -6,7 +6,7 @@ import { vocabulary } from '../../testing/vocabulary.js';
 import {
   concerns,
   enclosingPaths,
-  inOrder,
+  inDocumentOrder,
   MOST_PINPOINT_PATHS,
   namedPaths,
   normalisePath,
@@ -189,7 +189,7 @@ describe('provisions of one document in order', () => {
       'dieu-9/khoan-2/diem-a',
       'dieu-9',
     ];
-    expect(inOrder(paths)).toEqual([
+    expect(inDocumentOrder(paths)).toEqual([
       'dieu-9',
       'dieu-9/khoan-2',
       'dieu-9/khoan-2/diem-a',

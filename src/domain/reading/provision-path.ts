@@ -131,5 +131,5 @@ export function provisionSort(path: string): string {
 }
 
 /** Returns paths of one document in its order, each once. */
-export const inOrder = (paths: readonly string[]): readonly string[] =>
+export const inDocumentOrder = (paths: readonly string[]): readonly string[] =>
   [...new Set(paths)].sort((a, b) => (provisionSort(a) < provisionSort(b) ? -1 : 1));

@@ -26,7 +26,7 @@ const ROMAN = /^(?=[IVXLC])((?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))([a-z]?)$/;
  * a section keeps the Roman one (`muc-ii`), for in a document without articles Roman sections hold Arabic ones.
  */
 export function provisionStep(part: PinpointPart, label: string): string {
-  const number = part === 'part' || part === 'chapter' ? arabic(label) : plain(label);
+  const number = part === 'part' || part === 'chapter' ? arabic(label) : plainLabel(label);
   return number === '' ? WORDS[part] : `${WORDS[part]}-${number}`;
 }
 
@@ -49,7 +49,7 @@ export function provisionPath(parts: ProvisionParts): string {
     add('part', part);
     add('chapter', chapter);
     if (section !== undefined && chapter !== undefined) steps.push(sectionInChapterStep(section));
-    else for (const number of levels(section)) add('section', number);
+    else for (const number of sectionLevels(section)) add('section', number);
   }
   add('article', article);
   const numbered = article === undefined && section !== undefined;
@@ -60,12 +60,12 @@ export function provisionPath(parts: ProvisionParts): string {
 }
 
 /** "mục II.1" is numbered section 1 of the Roman one. */
-const levels = (section: string | undefined): readonly string[] => section?.split(/(?<=^[IVXLC]+)\./) ?? [];
+const sectionLevels = (section: string | undefined): readonly string[] => section?.split(/(?<=^[IVXLC]+)\./) ?? [];
 
 /** Letters and digits of a label: `đ` → `dd`, `5a`, `1.2`, `04` → `4`. */
-const plain = (label: string): string => (PLAIN.test(label) ? label : folded(label));
+const plainLabel = (label: string): string => (PLAIN.test(label) ? label : foldedLabel(label));
 
-const folded = (label: string): string =>
+const foldedLabel = (label: string): string =>
   label
     .trim()
     .replace(/(?<!\p{L})[đĐ](?!\p{L})/gu, 'dd')
@@ -83,7 +83,7 @@ function arabic(label: string): string {
   const number = label.trim().replace(/^thứ\s+/iu, '');
   const roman = ROMAN.exec(number);
   if (roman && (number.length > 1 || !/[LC]/.test(number))) return `${romanValue(roman[1] ?? '')}${roman[2]}`;
-  return number === label.trim() ? plain(number) : (ordinal(number) ?? plain(number));
+  return number === label.trim() ? plainLabel(number) : (ordinal(number) ?? plainLabel(number));
 }
 
 /** "nhất" 1, "mười hai" 12; null for what is no such number. */

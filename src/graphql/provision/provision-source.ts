@@ -1,5 +1,5 @@
 import { provisionId } from '../../app/ids.js';
-import { inOrder, namedPaths } from '../../domain/reading/provision-path.js';
+import { inDocumentOrder, namedPaths } from '../../domain/reading/provision-path.js';
 import type { MentionRow, ProvisionRef, ProvisionRow } from '../../store/rows.js';
 import { MAX_PROVISIONS } from '../limits/limits.js';
 import type { GraphContext } from '../request/context.js';
@@ -25,7 +25,7 @@ export async function findProvisions(
   paths: readonly string[],
 ): Promise<readonly ProvisionSource[]> {
   const found = await Promise.all(
-    inOrder(paths)
+    inDocumentOrder(paths)
       .slice(0, MAX_PROVISIONS)
       .map((path) => findProvision(context, { documentId, path })),
   );

@@ -4,9 +4,9 @@ import { foldText } from '../../domain/values/fold.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { findSection, sectionAt } from '../text/enclosing-section.js';
 import { findNamedBody, type ReadingContext } from '../text/known-bodies.js';
-import { flatten, paragraphsOf, sentencesOf } from '../text/paragraphs.js';
-import { type ParsedAssignees, parseAssignees } from './assignees.js';
+import { paragraphsOf, plainSpaces, sentencesOf } from '../text/paragraphs.js';
 import { findDeadline, findFrequency, findReportTo, findThrough } from './assignment-parts.js';
+import { clausesOf, type DutyClause, findClause } from './duty-clauses.js';
 
 /** What assignments are read with. */
 export interface AssignmentContext extends ReadingContext {
@@ -32,64 +32,6 @@ export const NORMATIVE: ReadonlySet<DocumentType> = new Set([
 /** Recitals ("Xét Tờ trình … đề nghị Hội đồng nhân dân tỉnh ban hành …") report what others asked. */
 const RECITAL = /^[-–\s]*(?:Căn cứ|Xét|Theo đề nghị|Tiếp theo)(?!\p{L})/u;
 const NUMBERING = /^\s*(?:(?:Điều\s+\d+|\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ])\s*[.):-]\s*|[-–+•*]\s*)+/u;
-const CUE = /^(?:Giao(?:\s+cho)?|Yêu cầu|Đề nghị|Phân công|Chỉ đạo|Ủy quyền|Uỷ quyền|Trân trọng đề nghị)\s+/u;
-/** The issuer bids: "Ủy ban nhân dân tỉnh yêu cầu các sở …". */
-const BIDDING = /^([^,;:.]{5,120}?)\s+(yêu cầu|đề nghị|giao|chỉ đạo)\s+(?=[Cc]ác\s|\p{Lu})/u;
-/** Adjuncts that may stand before the subject; behind them, and behind a comma, a subject begins. */
-const ADJUNCT =
-  /^(?:Trên cơ sở|Căn cứ|Để|Nhằm|Theo|Cùng với|Trong|Từ|Trước|Sau|Định kỳ|Hằng|Hàng|Khi|Thực hiện|Đối với|Tùy|Tuỳ|Với)\s/u;
-const CLAUSE_END = /;\s+(?=(?:giao|yêu cầu|đề nghị)?\s*)/gu;
-
-interface Clause {
-  /** Offset of the assignees in the sentence. */
-  readonly at: number;
-  readonly cue: string | null;
-  readonly parsed: ParsedAssignees;
-}
-
-const afterQuotes = (text: string): string =>
-  text.replace(/["“«][^"“”«»]*["”»]/gu, (quote) => '\u0001'.repeat(quote.length));
-
-const behindAdjunct = (text: string): Clause | null => {
-  if (!ADJUNCT.test(text)) return null;
-  for (const comma of afterQuotes(text).matchAll(/,\s+/g)) {
-    const at = comma.index + comma[0].length;
-    const parsed = parseAssignees(text.slice(at));
-    if (parsed) return { at, cue: null, parsed };
-  }
-  return null;
-};
-
-const bidden = (text: string): Clause | null => {
-  const match = CUE.exec(text) ?? BIDDING.exec(text);
-  if (!match) return null;
-  const parsed = parseAssignees(text.slice(match[0].length));
-  return parsed && { at: match[0].length, cue: match[2] ?? match[0].trim(), parsed };
-};
-
-const asSubject = (text: string): Clause | null => {
-  const parsed = parseAssignees(text);
-  return parsed && { at: 0, cue: null, parsed };
-};
-
-/** The clause of a stretch that lays a duty on someone: by a cue, by its subject, or by a subject behind an adjunct. */
-const findClause = (text: string, inPreamble: boolean): Clause | null =>
-  bidden(text) ?? (inPreamble ? null : (asSubject(text) ?? behindAdjunct(text)));
-
-/** Clauses parted by semicolons, where the next one has assignees of its own ("Giao Sở A …; Sở B …"). */
-const clausesOf = (text: string): readonly Span[] => {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const mark of text.matchAll(CLAUSE_END)) {
-    const next = mark.index + mark[0].length;
-    const rest = text.slice(next).replace(/^(?:giao|yêu cầu|đề nghị)\s+/u, '');
-    if (parseAssignees(rest) === null) continue;
-    spans.push({ start, end: mark.index });
-    start = next;
-  }
-  return [...spans, { start, end: text.length }];
-};
-
 /** The issuer itself acts, whole or short: "Hội đồng nhân dân ban hành Nghị quyết". */
 const isIssuer = (names: readonly string[], { head }: AssignmentContext): boolean => {
   const name = foldText(names.length === 1 ? (names[0] ?? '') : '');
@@ -111,10 +53,15 @@ const withoutClosing = (text: string): string => {
   return text.slice(0, end);
 };
 
-const toAssignment = (content: string, span: Span, clause: Clause, context: AssignmentContext): Assignment | null => {
+const toAssignment = (
+  content: string,
+  span: Span,
+  clause: DutyClause,
+  context: AssignmentContext,
+): Assignment | null => {
   const { parsed, cue } = clause;
   if (cue === null && isIssuer(parsed.names, context)) return null;
-  const text = flatten(content.slice(span.start, span.end));
+  const text = plainSpaces(content.slice(span.start, span.end));
   const duty = withoutClosing(
     text
       .slice(clause.at + parsed.dutyStart)
@@ -136,10 +83,10 @@ const toAssignment = (content: string, span: Span, clause: Clause, context: Assi
   };
 };
 
-const inSentence = (content: string, sentence: Span, context: AssignmentContext): readonly Assignment[] => {
+const assignmentsIn = (content: string, sentence: Span, context: AssignmentContext): readonly Assignment[] => {
   const whole = content.slice(sentence.start, sentence.end);
   const lead = NUMBERING.exec(whole)?.[0].length ?? 0;
-  const text = flatten(whole.slice(lead));
+  const text = plainSpaces(whole.slice(lead));
   const start = sentence.start + lead;
   const inPreamble = sectionAt(context.sections, start) === 'mo-dau';
   return clausesOf(text).flatMap((span) => {
@@ -157,7 +104,7 @@ const withoutNumbering = (text: string): string => text.replace(NUMBERING, '');
 
 /** Items are taken with the colon's paragraph only where that names assignees; a heading's items stand for themselves. */
 const hasAssignees = (content: string, { start, end }: Span): boolean =>
-  findClause(withoutNumbering(flatten(content.slice(start, end))), false) !== null;
+  findClause(withoutNumbering(plainSpaces(content.slice(start, end))), false) !== null;
 
 /** How far a paragraph that ends with a colon goes on: over its items, up to one with assignees of its own. */
 const endOfItems = (content: string, paragraphs: readonly Span[], at: number, limit: number): number => {
@@ -203,5 +150,7 @@ export function findAssignments(
   const paragraphs = paragraphsOf(content, start, end).filter(
     (paragraph) => !RECITAL.test(content.slice(paragraph.start, paragraph.start + 40)),
   );
-  return stretchesOf(content, paragraphs, context.sections).flatMap((stretch) => inSentence(content, stretch, context));
+  return stretchesOf(content, paragraphs, context.sections).flatMap((stretch) =>
+    assignmentsIn(content, stretch, context),
+  );
 }

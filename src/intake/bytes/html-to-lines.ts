@@ -2,12 +2,12 @@ import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import { dropLinkLists, LINK_CLOSE, LINK_OPEN } from './link-lists.js';
 
 /** Content that is never shown, and controls: no text of the page. A `form` itself stays: ASP.NET pages are one form. */
-const OFF = new Set(
+const LEFT_OUT = new Set(
   'script style noscript template svg math iframe object nav aside footer select option button textarea label legend datalist head'.split(
     ' ',
   ),
 );
-const RAW = new Set('script style iframe noscript noembed noframes xmp'.split(' '));
+const RAW_TEXT = new Set('script style iframe noscript noembed noframes xmp'.split(' '));
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const BLOCKS = new Set(
   'address article blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody tfoot thead tr ul'.split(
@@ -35,7 +35,7 @@ const isHidden = (token: Token.TagToken): boolean =>
 interface Sink {
   readonly parts: string[];
   /** Element that switched text off, and how many of its name are open. */
-  off: { readonly name: string; depth: number } | null;
+  leftOut: { readonly name: string; depth: number } | null;
   cellsInRow: number;
   preformatted: number;
   linked: boolean;
@@ -48,12 +48,12 @@ const breakLine = (sink: Sink, paragraph: boolean): void => {
 /** Whether the element gives no text, with all that it holds; remembers it until it is closed. */
 const isLeftOut = (sink: Sink, token: Token.TagToken): boolean => {
   const name = token.tagName;
-  if (sink.off) {
-    if (name === sink.off.name && !token.selfClosing) sink.off.depth += 1;
+  if (sink.leftOut) {
+    if (name === sink.leftOut.name && !token.selfClosing) sink.leftOut.depth += 1;
     return true;
   }
-  const leftOut = !VOID.has(name) && (OFF.has(name) || isHidden(token));
-  if (leftOut && !token.selfClosing) sink.off = { name, depth: 1 };
+  const leftOut = !VOID.has(name) && (LEFT_OUT.has(name) || isHidden(token));
+  if (leftOut && !token.selfClosing) sink.leftOut = { name, depth: 1 };
   return leftOut;
 };
 
@@ -69,10 +69,10 @@ const openTag = (sink: Sink, token: Token.TagToken): void => {
 };
 
 const closeTag = (sink: Sink, name: string): void => {
-  if (sink.off) {
-    if (name === sink.off.name && --sink.off.depth === 0) sink.off = null;
+  if (sink.leftOut) {
+    if (name === sink.leftOut.name && --sink.leftOut.depth === 0) sink.leftOut = null;
     // A page that never closes a hidden element must not lose its rest.
-    else if (name === 'body') sink.off = null;
+    else if (name === 'body') sink.leftOut = null;
     return;
   }
   if (name === 'pre') sink.preformatted = Math.max(0, sink.preformatted - 1);
@@ -81,7 +81,7 @@ const closeTag = (sink: Sink, name: string): void => {
 };
 
 const addText = (sink: Sink, text: string): void => {
-  if (sink.off) return;
+  if (sink.leftOut) return;
   const words = sink.preformatted > 0 ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
   if (sink.linked && words.trim() !== '') sink.parts.push(LINK_OPEN, words, LINK_CLOSE);
   else sink.parts.push(words);
@@ -107,13 +107,13 @@ const tidy = (text: string): string => text.replace(/[ \t\n\u241d\u241e\u241f]+/
  * nothing is executed or fetched, so time is linear in the length and depth costs nothing.
  */
 export function htmlToLines(html: string): string {
-  const sink: Sink = { parts: [], off: null, cellsInRow: 0, preformatted: 0, linked: false };
+  const sink: Sink = { parts: [], leftOut: null, cellsInRow: 0, preformatted: 0, linked: false };
   const tokenizer = new Tokenizer(
     {},
     {
       onStartTag: (token) => {
         openTag(sink, token);
-        if (RAW.has(token.tagName)) tokenizer.state = TokenizerMode.RAWTEXT;
+        if (RAW_TEXT.has(token.tagName)) tokenizer.state = TokenizerMode.RAWTEXT;
         else if (token.tagName === 'textarea' || token.tagName === 'title') tokenizer.state = TokenizerMode.RCDATA;
       },
       onEndTag: (token) => closeTag(sink, token.tagName),

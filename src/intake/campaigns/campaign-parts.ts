@@ -1,5 +1,5 @@
 import type { CampaignReading } from '../../domain/reading/reading.js';
-import { flatten } from '../text/paragraphs.js';
+import { plainSpaces } from '../text/paragraphs.js';
 
 const QUOTED = /["“«]\s*([^"“”«»]{3,200}?)\s*["”»]/uy;
 const BETWEEN = /\s*(?:[,;]|và|cùng với)?\s*(?:phong trào(?:\s+thi đua)?\s*)?(?=["“«])/uy;
@@ -24,7 +24,7 @@ const CAMPAIGN_WITH_THEME =
 
 /** The theme of the campaign that a document launches ("chủ đề thi đua "…""); mottos of action plans are none. */
 export function findTheme(content: string): string | null {
-  const text = flatten(content);
+  const text = plainSpaces(content);
   return (THEME.exec(text) ?? CAMPAIGN_WITH_THEME.exec(text))?.[1] ?? null;
 }
 

@@ -3,10 +3,10 @@ import type { CampaignReading, CampaignRole, Head, Section } from '../../domain/
 import { foldText } from '../../domain/values/fold.js';
 import { sectionAt } from '../text/enclosing-section.js';
 import { findLeadingBody, type ReadingContext } from '../text/known-bodies.js';
-import { flatten, paragraphsOf, sentencesOf } from '../text/paragraphs.js';
+import { paragraphsOf, plainSpaces, sentencesOf } from '../text/paragraphs.js';
 import { findOccasions, findPeriod, findTheme, readQuotedNames } from './campaign-parts.js';
 
-type Named = CampaignReading['answers'][number];
+type NamedParty = CampaignReading['answers'][number];
 
 /** What campaigns are read with: whose document it is, and in which place and on which day names are read. */
 export interface CampaignContext extends ReadingContext {
@@ -16,12 +16,12 @@ export interface CampaignContext extends ReadingContext {
   readonly title: Span | null;
 }
 
-interface Found {
+interface FoundCampaign {
   readonly start: number;
   readonly end: number;
   readonly role: CampaignRole | 'ANSWERS';
   readonly name: string;
-  readonly launcher: Named | null;
+  readonly launcher: NamedParty | null;
   /** The sentence, in which theme and occasions of a launch stand. */
   readonly sentence: string;
 }
@@ -33,7 +33,7 @@ const TO_QUOTE = /^\s*(?:(?:với\s+)?(?:tên gọi|mang tên|là|gồm|như|sau
 const OF_YEAR = /^\s*năm\s+(\d{4})(?!\s*[-–]\s*\d{4})/u;
 const PLURAL = /(?:các|những|mọi|nhiều)\s+$/iu;
 
-const ROLES: readonly { readonly role: Found['role']; readonly cue: RegExp }[] = [
+const ROLES: readonly { readonly role: FoundCampaign['role']; readonly cue: RegExp }[] = [
   { role: 'CLOSES', cue: /(?:bế mạc|kết thúc)\s+(?:các\s+)?$/iu },
   { role: 'REVIEWS', cue: /(?:sơ kết|tổng kết|đánh giá)(?:\s+[\p{L}\d]+,?){0,8}\s+(?:các\s+)?$/iu },
   { role: 'ANSWERS', cue: /hưởng ứng(?:\s+[\p{L}]+,?){0,6}\s+(?:các\s+)?$/iu },
@@ -44,13 +44,13 @@ const ROLES: readonly { readonly role: Found['role']; readonly cue: RegExp }[] =
   { role: 'LAUNCHES', cue: /(?:phát động|tổ chức phát động)\s+$/iu },
 ];
 
-const roleOf = (before: string): Found['role'] | null => {
+const roleOf = (before: string): FoundCampaign['role'] | null => {
   const launch = ROLES.at(-1);
   if (launch?.cue.test(before) && !PLURAL.test(before)) return 'LAUNCHES';
   return ROLES.find(({ role, cue }) => role !== 'LAUNCHES' && cue.test(before))?.role ?? null;
 };
 
-const launcherOf = (words: string | undefined, context: ReadingContext): Named | null => {
+const launcherOf = (words: string | undefined, context: ReadingContext): NamedParty | null => {
   if (words === undefined) return null;
   const named = findLeadingBody(words, context);
   if (named?.body && named.written.length >= words.length - 1) return { name: named.body.name, bodyId: named.body.id };
@@ -63,7 +63,7 @@ const readNaming = (
   at: number,
   after: number,
   context: CampaignContext,
-): readonly Omit<Found, 'sentence'>[] => {
+): readonly Omit<FoundCampaign, 'sentence'>[] => {
   const role = roleOf(sentence.slice(Math.max(0, at - 120), at));
   if (role === null) return [];
   const by = BY.exec(sentence.slice(after));
@@ -79,8 +79,13 @@ const readNaming = (
   return [{ start: at, end: from + year[0].length, name, role, launcher }];
 };
 
-const findInSentence = (content: string, start: number, end: number, context: CampaignContext): readonly Found[] => {
-  const sentence = flatten(content.slice(start, end));
+const findInSentence = (
+  content: string,
+  start: number,
+  end: number,
+  context: CampaignContext,
+): readonly FoundCampaign[] => {
+  const sentence = plainSpaces(content.slice(start, end));
   return [...sentence.matchAll(NAMES)]
     .flatMap((match) => readNaming(sentence, match.index, match.index + match[0].length, context))
     .map((one) => ({ ...one, sentence, start: start + one.start, end: start + one.end }));
@@ -97,8 +102,8 @@ const clauseStart = (content: string, start: number): number => {
 
 const toReading = (
   content: string,
-  found: Found,
-  answers: readonly Named[],
+  found: FoundCampaign,
+  answers: readonly NamedParty[],
   context: CampaignContext,
 ): CampaignReading => {
   const launches = found.role === 'LAUNCHES';
@@ -123,8 +128,8 @@ const toReading = (
 const TITLE_LAUNCHES = /phát động\s+(phong trào thi đua\s+.{4,300})$/isu;
 
 /** A launch that only the title tells: the campaign is named by what it is for. */
-const launchOfTitle = (content: string, title: Span | null): readonly Found[] => {
-  const words = title === null ? '' : flatten(content.slice(title.start, title.end));
+const launchOfTitle = (content: string, title: Span | null): readonly FoundCampaign[] => {
+  const words = title === null ? '' : plainSpaces(content.slice(title.start, title.end));
   const match = TITLE_LAUNCHES.exec(words);
   if (title === null || match === null) return [];
   const name = (match[1] ?? '').replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import type { Indicator, Section } from '../../domain/reading/reading.js';
 import { sectionAt } from '../text/enclosing-section.js';
-import { flatten } from '../text/paragraphs.js';
+import { plainSpaces } from '../text/paragraphs.js';
 
 /** Indexes by which the administration is measured, as documents name them by their letters alone. */
 const KNOWN: Readonly<Record<string, string>> = {
@@ -64,7 +64,7 @@ const bareItems = (text: string): readonly Omit<Indicator, 'section'>[] =>
  */
 export function findIndicators(content: string, sections: readonly Section[]): readonly Indicator[] {
   if (!/hỉ số|PCI|PAPI|SIPAS|I(?:ndex|NDEX)/u.test(content)) return [];
-  const text = flatten(content);
+  const text = plainSpaces(content);
   const found: Omit<Indicator, 'section'>[] = [];
   for (const cue of text.matchAll(CUE)) {
     if (cue.index >= (found.at(-1)?.end ?? 0)) found.push(...itemsFrom(text, cue.index));

@@ -6,11 +6,11 @@ import { findSection } from '../text/enclosing-section.js';
 import { foldInPlace } from '../text/folded-text.js';
 
 /** What stands between a line's beginning, behind its marker, and the next such line. */
-export interface OwnParagraph extends Span {
+export interface BodyParagraph extends Span {
   readonly sentences: readonly Span[];
   readonly section: Section | null;
   /** Behind the marker of an article, or of what holds articles. */
-  readonly heads: boolean;
+  readonly opensProvision: boolean;
   /** In an article or chapter on transition alone ("Điều 30. Quy định chuyển tiếp"). */
   readonly transitional: boolean;
 }
@@ -19,12 +19,12 @@ export interface OwnParagraph extends Span {
  * Yields, in order, the paragraphs of a document's own body that an anchor stands in, and those of its articles on
  * transition: no text to be inserted elsewhere and no annexes. Anchors are offsets, ascending. Linear.
  */
-export function* ownParagraphs(
+export function* bodyParagraphs(
   segmented: SegmentedText,
   sections: readonly Section[],
   body: Span,
   anchors: readonly number[],
-): Generator<OwnParagraph> {
+): Generator<BodyParagraph> {
   const transitions = sections.filter(isTransitional);
   const anchored = lastBefore(anchors);
   const transition = lastBefore(transitions.map(({ start }) => start));
@@ -37,12 +37,12 @@ export function* ownParagraphs(
     const transitional = end <= covered;
     if (!transitional && (anchors[anchored(end)] ?? -1) < start) continue;
     const section = findSection(sections, start);
-    const heads = HEADED.has(segments[0]?.marker ?? 'NONE');
-    if (!section?.path.startsWith('phu-luc')) yield { start, end, sentences, section, heads, transitional };
+    const opensProvision = OPENING_MARKERS.has(segments[0]?.marker ?? 'NONE');
+    if (!section?.path.startsWith('phu-luc')) yield { start, end, sentences, section, opensProvision, transitional };
   }
 }
 
-const HEADED: ReadonlySet<Segment['marker']> = new Set(['ARTICLE', 'CHAPTER', 'PART', 'SECTION']);
+const OPENING_MARKERS: ReadonlySet<Segment['marker']> = new Set(['ARTICLE', 'CHAPTER', 'PART', 'SECTION']);
 
 /** Mixed articles ("Hiệu lực thi hành và điều khoản chuyển tiếp") tell by each clause's wording. */
 function isTransitional({ heading, path }: Section): boolean {

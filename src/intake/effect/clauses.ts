@@ -5,7 +5,7 @@ import { readPeriod, readPoint, readUntil, type WrittenTime } from './times.js';
 import { EFFECT_WORDINGS } from './wordings.js';
 
 /** A clause on effect as a sentence tells it, in offsets of the sentence; its day is not counted yet. */
-export interface WrittenEffect extends EffectSubject {
+export interface SentenceClause extends EffectSubject {
   readonly kind: Exclude<EffectKind, 'TRANSITIONAL'>;
   readonly exceptions: readonly string[];
   readonly countedFrom: EffectStart | null;
@@ -25,38 +25,38 @@ const GOES_ON =
 const JOINED = /^(?:,|,? (?:va|dong thoi|va dong thoi|nhung)) $/;
 const EXCEPTION = /[,;(]? ?(?:tru|ngoai tru) /y;
 
-interface Tail {
+interface ClauseTimes {
   readonly start: WrittenTime | null;
   readonly end: WrittenTime | null;
   readonly to: number;
 }
 
 /** Returns the clauses of a sentence that tell when the document or its provisions take effect, end or are applied. */
-export function readEffects(sentence: EffectSentence): readonly WrittenEffect[] {
-  const found: WrittenEffect[] = [];
+export function readClauses(sentence: EffectSentence): readonly SentenceClause[] {
+  const found: SentenceClause[] = [];
   let from = 0;
   let last: EffectSubject | null = null;
   for (const match of sentence.folded.matchAll(PREDICATE)) {
     if (match.index < from) continue;
     const kind = kindOf(match);
-    const tail = readTail(sentence, match.index + match[0].length, kind !== 'APPLIES');
+    const times = readTimes(sentence, match.index + match[0].length, kind !== 'APPLIES');
     const joined: boolean = last !== null && JOINED.test(sentence.folded.slice(from, match.index));
-    const subject: EffectSubject | null = tail && (joined ? last : readSubject(sentence, from, match.index));
-    if (!tail || !subject) continue;
-    found.push(...clausesOf(sentence, subject, kind, tail));
-    from = tail.to;
+    const subject: EffectSubject | null = times && (joined ? last : readSubject(sentence, from, match.index));
+    if (!times || !subject) continue;
+    found.push(...clausesOf(sentence, subject, kind, times));
+    from = times.to;
     last = subject;
   }
   return found;
 }
 
-const kindOf = ([, ...groups]: RegExpMatchArray): WrittenEffect['kind'] =>
+const kindOf = ([, ...groups]: RegExpMatchArray): SentenceClause['kind'] =>
   EFFECT_WORDINGS[groups.findIndex((group) => group !== undefined)]?.kind ?? 'TAKES_EFFECT';
 
 /** "(có hiệu lực và áp dụng) đối với các tờ khai … kể từ ngày": whom it concerns, before the day. */
 const CONCERNED = / (?:doi voi|cho) [^,;.]{2,200}?(?= (?:ke )?(?:tu (?:ngay|thang|nam) |sau \d))/y;
 
-function readTail(sentence: EffectSentence, predicateEnd: number, takesEffect: boolean): Tail | null {
+function readTimes(sentence: EffectSentence, predicateEnd: number, takesEffect: boolean): ClauseTimes | null {
   const { folded } = sentence;
   CONCERNED.lastIndex = predicateEnd;
   const at = predicateEnd + ((takesEffect && CONCERNED.exec(folded)?.[0].length) || 0);
@@ -74,13 +74,13 @@ function readTail(sentence: EffectSentence, predicateEnd: number, takesEffect: b
 function clausesOf(
   sentence: EffectSentence,
   subject: EffectSubject,
-  kind: WrittenEffect['kind'],
-  { start, end, to }: Tail,
-): readonly WrittenEffect[] {
+  kind: SentenceClause['kind'],
+  { start, end, to }: ClauseTimes,
+): readonly SentenceClause[] {
   const except = exceptionsBehind(sentence, to);
   const exceptions = pathsWithin(sentence, to, except);
   const listFollows = /^[^.;]{0,80}:\s*$/.test(sentence.folded.slice(to));
-  const clause = (of: WrittenEffect['kind'], { countedFrom, date, duration }: WrittenTime): WrittenEffect => ({
+  const clause = (of: SentenceClause['kind'], { countedFrom, date, duration }: WrittenTime): SentenceClause => ({
     ...subject,
     ...{ kind: of, exceptions, countedFrom, date, duration, to: exceptions.length > 0 ? except : to, listFollows },
   });
@@ -91,7 +91,7 @@ function clausesOf(
 }
 
 /** "có hiệu lực trong thời hạn 02 năm kể từ ngày 01/02/2017" tells the beginning too. */
-const startOfPeriod = (kind: WrittenEffect['kind'], end: WrittenTime | null): WrittenTime | null =>
+const startOfPeriod = (kind: SentenceClause['kind'], end: WrittenTime | null): WrittenTime | null =>
   kind === 'TAKES_EFFECT' && end?.duration && end.countedFrom !== null ? { ...end, duration: null } : null;
 
 /** "…, trừ Điều 10 và khoản 2 Điều 12": where they end, at the next predicate or the sentence's end; `at` where there are none. */

@@ -1,5 +1,5 @@
 import type { Attested, CountedDay, Origin } from '../../domain/reading/attested.js';
-import { type EffectClause, ownDays } from '../../domain/reading/effect.js';
+import { type EffectClause, effectDays } from '../../domain/reading/effect.js';
 import { addDuration } from '../../domain/values/calendar-date.js';
 
 /** A clause with the day that it states, before days are counted. */
@@ -16,7 +16,7 @@ type Day = Attested<string> | null;
  */
 export function datedClauses(clauses: readonly UndatedClause[], issuedOn: Day): readonly EffectClause[] {
   const first = clauses.map((clause) => dated(clause, issuedOn, null));
-  const { effectiveFrom } = ownDays(first);
+  const { effectiveFrom } = effectDays(first);
   return effectiveFrom === null ? first : clauses.map((clause) => dated(clause, issuedOn, effectiveFrom));
 }
 

@@ -3,8 +3,8 @@ import type { EffectClause } from '../../domain/reading/effect.js';
 import type { RecognisedMention, Span } from '../../domain/reading/mention.js';
 import type { Head, InternalReference, Section } from '../../domain/reading/reading.js';
 import { foldInPlace } from '../text/folded-text.js';
-import { type OwnParagraph, ownParagraphs } from './body-paragraphs.js';
-import { readEffects } from './clauses.js';
+import { type BodyParagraph, bodyParagraphs } from './body-paragraphs.js';
+import { readClauses } from './clauses.js';
 import { datedClauses, type UndatedClause } from './count-days.js';
 import { type EffectText, effectSentence, within } from './sentence.js';
 import { readTransition } from './transitions.js';
@@ -41,7 +41,7 @@ export function findEffects(content: string, context: EffectContext): readonly E
   const text = { ...context, content, folded, typeName };
   const anchors = [...folded.matchAll(ANCHOR)].map(({ index }) => index);
   const found: UndatedClause[] = [];
-  for (const paragraph of ownParagraphs(segmented, sections, body, anchors)) {
+  for (const paragraph of bodyParagraphs(segmented, sections, body, anchors)) {
     if (found.length >= MOST_CLAUSES) break;
     for (const clause of clausesOf(text, paragraph)) found.push(clause);
   }
@@ -54,7 +54,7 @@ type TextWithContext = EffectContext & EffectText;
 const AMENDED = /(?:sua doi|bo sung|thay the)[^.;]{0,300} nhu +sau *: *(?:(?:\d{1,2}|[a-z])[.)] *)?$/;
 const LONGEST_AMENDING = 400;
 
-function clausesOf(text: TextWithContext, paragraph: OwnParagraph): readonly UndatedClause[] {
+function clausesOf(text: TextWithContext, paragraph: BodyParagraph): readonly UndatedClause[] {
   if (AMENDED.test(text.folded.slice(Math.max(0, paragraph.start - LONGEST_AMENDING), paragraph.start))) return [];
   const sentences = withoutHeading(text.content, paragraph);
   const told = sentences.flatMap((sentence) => effectsIn(text, sentence, paragraph.section));
@@ -64,7 +64,7 @@ function clausesOf(text: TextWithContext, paragraph: OwnParagraph): readonly Und
 function effectsIn(text: TextWithContext, place: Span, section: Section | null): readonly UndatedClause[] {
   const path = section?.path ?? null;
   const sentence = effectSentence(text, place);
-  return readEffects(sentence).map(({ from, to, listFollows, ...clause }) => ({
+  return readClauses(sentence).map(({ from, to, listFollows, ...clause }) => ({
     ...clause,
     ...quoted(text.content, sentence.toContent(from), sentence.toContent(to)),
     provisions: listFollows ? withListed(clause.provisions, listedBelow(text, place, section)) : clause.provisions,
@@ -73,9 +73,9 @@ function effectsIn(text: TextWithContext, place: Span, section: Section | null):
 }
 
 /** Behind the heading of an article that has no full stop and is read into the sentence below it. */
-function withoutHeading(content: string, { heads, section, sentences }: OwnParagraph): readonly Span[] {
+function withoutHeading(content: string, { opensProvision, section, sentences }: BodyParagraph): readonly Span[] {
   const [first, ...others] = sentences;
-  if (!heads || !first || !section?.heading) return sentences;
+  if (!opensProvision || !first || !section?.heading) return sentences;
   let at = first.start;
   for (const word of section.heading.split(' ')) {
     if (!content.startsWith(word, at)) return sentences;
@@ -102,14 +102,14 @@ const CLOSED = /[.;:!?…”"]$/u;
 
 function transitionIn(
   text: TextWithContext,
-  { sentences, section, heads, transitional }: OwnParagraph,
+  { sentences, section, opensProvision, transitional }: BodyParagraph,
 ): readonly UndatedClause[] {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return [];
   const paragraph = effectSentence(text, { start: first.start, end: last.end });
   const transition = readTransition(paragraph, transitional);
   const quote = quoted(text.content, first.start, last.end);
-  const isHeading = heads && !CLOSED.test(quote.quote);
+  const isHeading = opensProvision && !CLOSED.test(quote.quote);
   if (transition === null || isHeading) return [];
   const { countedFrom, date, duration } = transition;
   const about = { kind: 'TRANSITIONAL', extent: 'PART', provisions: [], exceptions: [] } as const;

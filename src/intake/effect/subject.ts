@@ -50,7 +50,7 @@ export function readSubject(sentence: EffectSentence, from: number, at: number):
     (one) => one.start >= start && (one.end === end || sentence.folded.slice(one.end, end) === REPEATED),
   );
   if (own) return ofOwnDocument(sentence, start, own);
-  return agreeing(sentence, start, end) ?? ofProvisions(sentence, start, end);
+  return ofOpeningDocument(sentence, start, end) ?? ofProvisions(sentence, start, end);
 }
 
 /** Behind "trừ", "riêng": they begin another subject. */
@@ -73,7 +73,7 @@ function ofOwnDocument(sentence: EffectSentence, start: number, own: Span): Effe
 }
 
 /** "Nghị quyết này đã được … thông qua ngày … và có hiệu lực", "Quyết định có hiệu lực": the sentence begins with it. */
-function agreeing(sentence: EffectSentence, start: number, end: number): EffectSubject | null {
+function ofOpeningDocument(sentence: EffectSentence, start: number, end: number): EffectSubject | null {
   const whole = { extent: 'WHOLE', provisions: [], from: start } as const;
   const words = sentence.folded.slice(start, end);
   if (isOwnTypeAlone(words, sentence.typeName)) return whole;

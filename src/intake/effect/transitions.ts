@@ -31,11 +31,11 @@ const FALLS_DUE: ReadonlySet<EffectStart> = new Set(['STATED_DAY', 'OWN_EFFECT']
  */
 export function readTransition(paragraph: EffectSentence, transitional: boolean): WrittenTransition | null {
   const { folded, ownMentions } = paragraph;
-  const measured = ownMentions.some(({ start, end }) => {
+  const countsFromOwnEffect = ownMentions.some(({ start, end }) => {
     const before = folded.slice(Math.max(0, start - LONGEST_POINT), start);
     return POINT_OF.test(before) || (POINT.test(before) && TAKES_EFFECT.test(folded.slice(end, end + 40)));
   });
-  if (!transitional && (!measured || ENDS_ANOTHER.test(folded))) return null;
+  if (!transitional && (!countsFromOwnEffect || ENDS_ANOTHER.test(folded))) return null;
   return firstPeriod(paragraph) ?? { countedFrom: null, date: null, duration: null };
 }
 

@@ -1,7 +1,7 @@
 /** A number of days, months or years as written. */
 export interface WrittenCount {
   readonly value: number;
-  /** Folded: `ngay`, `thang`, `nam`. */
+  /** FoldedText: `ngay`, `thang`, `nam`. */
   readonly unit: string;
   /** Offset behind the unit. */
   readonly to: number;

@@ -1,4 +1,4 @@
-import { type Folded, fold } from '../text/folded-text.js';
+import { type FoldedText, withFolded } from '../text/folded-text.js';
 import { type Letterhead, readLetterhead } from './letterhead.js';
 
 const LISTED =
@@ -11,7 +11,7 @@ const AROUND = 400;
  * True for a consolidated text (Pháp lệnh 01/2012/UBTVQH13): its head says so, or the consolidated document's number,
  * date and effect and what amended it are listed right under the title.
  */
-export const isConsolidated = (window: Folded, headEnd: number, titleEnd: number): boolean =>
+export const isConsolidated = (window: FoldedText, headEnd: number, titleEnd: number): boolean =>
   HEADING.test(window.folded.slice(0, Math.min(headEnd, 1000))) ||
   LISTED.test(window.folded.slice(titleEnd, titleEnd + 1500));
 
@@ -22,5 +22,5 @@ export function findCertification(content: string): Letterhead | null {
   const before = content.slice(Math.max(0, at - AROUND), at);
   const paragraphs = before.split(/[.;]\s*\n|_{3,}/u);
   const block = `${paragraphs.at(-1) ?? ''}\n${content.slice(at + CERTIFIED.length, at + AROUND)}`;
-  return readLetterhead(fold(block.normalize('NFC')));
+  return readLetterhead(withFolded(block.normalize('NFC')));
 }

@@ -1,6 +1,6 @@
 import type { CitingContext, Span } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import { type Folded, fold } from '../text/folded-text.js';
+import { type FoldedText, withFolded } from '../text/folded-text.js';
 import type { ReadingContext } from '../text/known-bodies.js';
 import { findCertification, isConsolidated } from './consolidation.js';
 import { type Heading, readHeading } from './heading-line.js';
@@ -19,7 +19,7 @@ const LEAD_LENGTH = 1500;
 /** All that a text and its source tell of its head, before it is decided what counts. */
 export interface HeadEvidence extends PortalEvidence {
   /** The beginning of the text. */
-  readonly window: Folded;
+  readonly window: FoldedText;
   /** What was given with the text. */
   readonly known: CitingContext | null;
   readonly vocabulary: VocabularyIndex;
@@ -54,7 +54,7 @@ export function gatherEvidence(
   known: CitingContext | null,
   vocabulary: VocabularyIndex,
 ): HeadEvidence {
-  const window = fold(beginning);
+  const window = withFolded(beginning);
   const atTop = readLetterhead(window);
   const titleLine = findTitleLine(window, atTop.end, atTop.issuer, vocabulary);
   const consolidated = titleLine !== null && isConsolidatedBy(titleLine, window);
@@ -72,7 +72,7 @@ export function gatherEvidence(
   };
 }
 
-const isConsolidatedBy = ({ typeSpan, title }: TitleLine, window: Folded): boolean =>
+const isConsolidatedBy = ({ typeSpan, title }: TitleLine, window: FoldedText): boolean =>
   isConsolidated(window, typeSpan.start, title?.end ?? typeSpan.end);
 
 /** Names are read in the place of the issuer that was given, else in that of the place-and-date line. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../text/folded-text.js';
+import { withFolded } from '../text/folded-text.js';
 import { readLetterhead } from './letterhead.js';
 
 const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
@@ -31,7 +31,7 @@ describe('readLetterhead', () => {
       `Quyết định 12/2020/QĐ-UBND\nỦY BAN NHÂN DÂN TỈNH HÀ NAM\n\nỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố: 12/2020/QĐ-UBND\n${MOTTO}\nHà Nam, ngày 05 tháng 3 năm 2020`,
     ],
   ])('reads %j', (text) => {
-    expect(readLetterhead(fold(text))).toMatchObject(PROVINCE);
+    expect(readLetterhead(withFolded(text))).toMatchObject(PROVINCE);
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('readLetterhead', () => {
     // no such day
     ['BỘ Y TẾ\nSố: 1/TT-BYT\nHà Nội, ngày 31 tháng 2 năm 2020', { date: null, place: 'Hà Nội' }],
   ])('reads %j', (text, expected) => {
-    expect(readLetterhead(fold(text))).toMatchObject(expected);
+    expect(readLetterhead(withFolded(text))).toMatchObject(expected);
   });
 
   it.each([
@@ -64,6 +64,6 @@ describe('readLetterhead', () => {
     ['Căn cứ Nghị định số: 1/2020/NĐ-CP của Chính phủ\nSố: 12/QĐ-UBND'],
     ['Năm 2021 có ý nghĩa quan trọng.'],
   ])('finds no letterhead in %j', (text) => {
-    expect(readLetterhead(fold(text))).toMatchObject({ number: null, date: null, issuer: null, end: 0 });
+    expect(readLetterhead(withFolded(text))).toMatchObject({ number: null, date: null, issuer: null, end: 0 });
   });
 });

@@ -1,5 +1,5 @@
 import { dateInText } from '../../citations/readers/dates-in-text.js';
-import { type Folded, fold, isCapitals, oneLine } from '../text/folded-text.js';
+import { type FoldedText, isCapitals, oneLine, withFolded } from '../text/folded-text.js';
 import { readColumns } from './letterhead-columns.js';
 
 /** What the head of a document says, as written; absent parts are null. */
@@ -34,14 +34,14 @@ const LONGEST_PLACE = 60;
 const WIDE_BLANK = /(?<=[Ss]ố\s?:|ngày|tháng|năm|\d)[^\S\n]{2,}(?=\d|tháng|năm)/gu;
 const HEAD_LENGTH = 3000;
 
-const areaOf = (window: Folded): Folded => {
+const areaOf = (window: FoldedText): FoldedText => {
   const body = BODY.exec(window.folded.slice(0, HEAD_LENGTH));
   const end = body ? body.index : Math.min(HEAD_LENGTH, window.raw.length);
   return { raw: window.raw.slice(0, end), folded: window.folded.slice(0, end) };
 };
 
 /** A number of the head stands behind a line break, a rule, a motto or capitals; behind a type's word it is a citation. */
-const standsAlone = (area: Folded, at: number): boolean => {
+const standsAlone = (area: FoldedText, at: number): boolean => {
   const before = area.raw.slice(Math.max(0, at - 40), at);
   if (/(?:^|[\n\r|*_=\-–—:;.])\s*$/u.test(before)) return true;
   if (/\s{3,}$/.test(before)) return true;
@@ -50,7 +50,7 @@ const standsAlone = (area: Folded, at: number): boolean => {
 };
 
 /** "Luật số: …", "Nghị quyết số: …": the colon tells the head from a citation. */
-const isTypedNumber = (area: Folded, at: number, cue: string): boolean =>
+const isTypedNumber = (area: FoldedText, at: number, cue: string): boolean =>
   cue.includes(':') &&
   /(?:^|[\n|*_=\-–—.]|phúc)\s*(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Lệnh)\s+$/iu.test(
     area.raw.slice(Math.max(0, at - 40), at),
@@ -62,7 +62,7 @@ interface Found {
   readonly end: number;
 }
 
-const findNumber = (area: Folded): Found | null => {
+const findNumber = (area: FoldedText): Found | null => {
   for (const match of area.folded.matchAll(NUMBER)) {
     const from = match.index + match[0].length;
     const small = area.raw.charAt(match.index) !== 'S';
@@ -93,7 +93,7 @@ const placeOf = (written: string): string => {
   return words.replace(/^(?:\p{Lu}[\p{Lu}.]+\s+)+(?=\p{Lu}\p{Ll})/u, '').trim();
 };
 
-const findPlaceDate = (area: Folded): PlaceDate | null => {
+const findPlaceDate = (area: FoldedText): PlaceDate | null => {
   for (const match of area.folded.matchAll(BEFORE_DATE)) {
     const from = Math.max(0, match.index - LONGEST_PLACE);
     const before = area.folded.slice(from, match.index).trimEnd();
@@ -107,7 +107,7 @@ const findPlaceDate = (area: Folded): PlaceDate | null => {
   return null;
 };
 
-const findMotto = (area: Folded): Found | null => {
+const findMotto = (area: FoldedText): Found | null => {
   const match = MOTTO.exec(area.folded);
   if (!match || !isCapitals(area.raw.slice(match.index, match.index + match[0].length))) return null;
   const end = match.index + match[0].length;
@@ -118,7 +118,7 @@ const findMotto = (area: Folded): Found | null => {
 const GAZETTE_HEADING = /^(?:PHẦN\s+(?:I+|MỘT|HAI)\.?\s*)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|HỢP NHẤT)(?:\s*[-–])?\s*/u;
 
 /** "CHÍNH PHỦ CHÍNH PHỦ": a gazette's heading repeats the issuer. */
-const once = (text: string): string => {
+const withoutRepetition = (text: string): string => {
   const words = text.split(' ');
   const half = words.length / 2;
   return words.slice(0, half).join(' ') === words.slice(half).join(' ') ? words.slice(0, half).join(' ') : text;
@@ -134,24 +134,24 @@ const closingCapitals = (text: string): string | null => {
     .join(' ')
     .replace(GAZETTE_HEADING, '')
     .replace(/^[-–,.\s]+|[-–,.:\s]+$/gu, '');
-  return run === '' ? null : once(run);
+  return run === '' ? null : withoutRepetition(run);
 };
 
 const issuerOf = (
-  flat: Folded,
+  columns: FoldedText,
   number: Found | null,
   motto: Found | null,
   placeDate: PlaceDate | null,
 ): string | null => {
   const marks = [number?.at, motto?.at, placeDate?.at].filter((at): at is number => at !== undefined);
   if (marks.length === 0) return null;
-  const first = closingCapitals(flat.raw.slice(0, Math.min(...marks)).replace(/\bLuật\s*$/u, ''));
+  const first = closingCapitals(columns.raw.slice(0, Math.min(...marks)).replace(/\bLuật\s*$/u, ''));
   if (first !== null || !motto) return first;
   const next = marks.filter((at) => at > motto.at);
-  return next.length > 0 ? closingCapitals(flat.raw.slice(motto.end, Math.min(...next))) : null;
+  return next.length > 0 ? closingCapitals(columns.raw.slice(motto.end, Math.min(...next))) : null;
 };
 
-const endOf = (window: Folded, area: Folded): number =>
+const endOf = (window: FoldedText, area: FoldedText): number =>
   Math.max(
     findNumber(area)?.end ?? 0,
     findPlaceDate(area)?.end ?? 0,
@@ -163,18 +163,18 @@ const endOf = (window: Folded, area: Folded): number =>
  * and date, whether set in two columns, one below the other, in a table's cells or run together on one line. Looks at
  * no more than 3,000 characters, and at none behind the first recital or provision.
  */
-export function readLetterhead(window: Folded): Letterhead {
+export function readLetterhead(window: FoldedText): Letterhead {
   const area = areaOf(window);
-  const flat = fold(readColumns(area.raw.replace(WIDE_BLANK, ' ')));
-  const number = findNumber(flat);
-  const placeDate = findPlaceDate(flat);
-  const motto = findMotto(flat);
+  const columns = withFolded(readColumns(area.raw.replace(WIDE_BLANK, ' ')));
+  const number = findNumber(columns);
+  const placeDate = findPlaceDate(columns);
+  const motto = findMotto(columns);
   return {
     number: number?.text ?? null,
     date: placeDate?.date ?? null,
     place: placeDate?.place ?? null,
     dateLine: placeDate?.text ?? null,
-    issuer: issuerOf(flat, number, motto, placeDate),
+    issuer: issuerOf(columns, number, motto, placeDate),
     end: endOf(window, area),
   };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/reading/mention.js';
-import type { Folded } from '../text/folded-text.js';
+import type { FoldedText } from '../text/folded-text.js';
 
 const SUBJECT = /(?:^|[\n|\s])(?:v\/v|trich yeu)\s*[:.]?\s*/;
 const END =
@@ -7,7 +7,7 @@ const END =
 const LONGEST = 400;
 
 /** The subject of an official letter ("V/v …" under its number), which stands for a title; null when there is none. */
-export function findSubject(window: Folded, letterheadEnd: number): Span | null {
+export function findSubject(window: FoldedText, letterheadEnd: number): Span | null {
   const limit = letterheadEnd + LONGEST;
   const match = SUBJECT.exec(window.folded.slice(0, limit));
   if (!match || letterheadEnd === 0) return null;

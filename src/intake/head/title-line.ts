@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/reading/mention.js';
 import type { DocumentTypeEntry } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import { type Folded, foldInPlace, isCapitals } from '../text/folded-text.js';
+import { type FoldedText, foldInPlace, isCapitals } from '../text/folded-text.js';
 
 /** The line that names a document's type, and the title behind it, as places in the window. */
 export interface TitleLine {
@@ -136,7 +136,7 @@ function findTitle(raw: string, from: number, issuer: string | null): Span | nul
 }
 
 const titled = (
-  window: Folded,
+  window: FoldedText,
   match: RegExpExecArray,
   issuer: string | null,
   vocabulary: VocabularyIndex,
@@ -160,7 +160,7 @@ const opensLine = (folded: string, at: number): boolean => {
  * when there is none (official letters, news). Lines of the recitals ("QUYẾT ĐỊNH:") come later and are not looked at.
  */
 export function findTitleLine(
-  window: Folded,
+  window: FoldedText,
   from: number,
   issuer: string | null,
   vocabulary: VocabularyIndex,
@@ -177,7 +177,7 @@ export function findTitleLine(
 }
 
 /** A first line that begins with a type's word, however written, and is no sentence: a heading. */
-export function findHeading(window: Folded, vocabulary: VocabularyIndex): TitleLine | null {
+export function findHeading(window: FoldedText, vocabulary: VocabularyIndex): TitleLine | null {
   const pattern = patternsOf(vocabulary).first;
   pattern.lastIndex = 0;
   const match = pattern.exec(window.folded);

@@ -25,13 +25,13 @@ export const foldInPlace = (text: string): string => {
 };
 
 /** A stretch of NFC text beside its folded twin of the same length. */
-export interface Folded {
+export interface FoldedText {
   readonly raw: string;
   readonly folded: string;
 }
 
 /** Folds a text that is looked at in both forms. */
-export const fold = (raw: string): Folded => ({ raw, folded: foldInPlace(raw) });
+export const withFolded = (raw: string): FoldedText => ({ raw, folded: foldInPlace(raw) });
 
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;

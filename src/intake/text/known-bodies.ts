@@ -29,13 +29,13 @@ export function findNamedBody(written: string, { vocabulary, place, day }: Readi
 }
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean).slice(0, 64);
-const bare = (text: string): string => text.replace(/^[\s,;:.(–-]+|[\s,;:.)–-]+$/gu, '');
+const trimPunctuation = (text: string): string => text.replace(/^[\s,;:.(–-]+|[\s,;:.)–-]+$/gu, '');
 
 /** The longest known body that the words begin with, as written; null when they begin with none. */
 export function findLeadingBody(text: string, context: ReadingContext): NamedBody | null {
   const all = words(text).slice(0, LONGEST_NAME);
   for (let length = all.length; length > 0; length -= 1) {
-    const written = bare(all.slice(0, length).join(' '));
+    const written = trimPunctuation(all.slice(0, length).join(' '));
     const body = findNamedBody(written, context);
     if (body !== null) return { written, body };
   }
@@ -46,7 +46,7 @@ export function findLeadingBody(text: string, context: ReadingContext): NamedBod
 export function findTrailingBody(text: string, context: ReadingContext): NamedBody | null {
   const all = text.split(/\s+/).filter(Boolean).slice(-LONGEST_NAME);
   for (let from = 0; from < all.length; from += 1) {
-    const written = bare(all.slice(from).join(' '));
+    const written = trimPunctuation(all.slice(from).join(' '));
     const body = findNamedBody(written, context);
     if (body !== null) return { written, body };
   }
@@ -61,11 +61,11 @@ const isUnder = (child: IssuingBody, parent: IssuingBody, vocabulary: Vocabulary
 };
 
 /** Splits a letterhead's issuer line into the bodies it names from left to right; what is between them is one unknown. */
-const segment = (text: string, context: ReadingContext): readonly NamedBody[] => {
+const splitIntoBodies = (text: string, context: ReadingContext): readonly NamedBody[] => {
   const found: NamedBody[] = [];
   const unknown: string[] = [];
   const flush = (): void => {
-    const written = bare(unknown.splice(0).join(' '));
+    const written = trimPunctuation(unknown.splice(0).join(' '));
     if (written !== '') found.push({ written, body: null });
   };
   let rest = words(text);
@@ -90,7 +90,7 @@ const segment = (text: string, context: ReadingContext): readonly NamedBody[] =>
 export function readIssuerLine(text: string, context: ReadingContext): readonly NamedBody[] {
   const whole = findNamedBody(text, context);
   if (whole !== null) return [{ written: text, body: whole }];
-  const bodies = segment(text, context);
+  const bodies = splitIntoBodies(text, context);
   const [first, second] = bodies;
   if (!first || !second) return bodies;
   if (second.body === null) return bodies.length === 2 ? [second] : bodies;

@@ -56,4 +56,4 @@ export function sentencesOf(content: string, paragraph: Span): readonly Span[] {
 }
 
 /** Text with each white-space character as a plain space: offsets stay. */
-export const flatten = (text: string): string => text.replace(/\s/g, ' ');
+export const plainSpaces = (text: string): string => text.replace(/\s/g, ' ');

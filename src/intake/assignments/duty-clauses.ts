@@ -1,0 +1,65 @@
+import type { Span } from '../../domain/reading/mention.js';
+import { type ParsedAssignees, parseAssignees } from './assignees.js';
+
+/** The sentence begins with the word that bids: "Giao Sở A …", "Yêu cầu các đơn vị …". */
+const CUE = /^(?:Giao(?:\s+cho)?|Yêu cầu|Đề nghị|Phân công|Chỉ đạo|Ủy quyền|Uỷ quyền|Trân trọng đề nghị)\s+/u;
+
+/** The issuer bids: "Ủy ban nhân dân tỉnh yêu cầu các sở …". */
+const BIDDING = /^([^,;:.]{5,120}?)\s+(yêu cầu|đề nghị|giao|chỉ đạo)\s+(?=[Cc]ác\s|\p{Lu})/u;
+
+/** Adjuncts that may stand before the subject; behind them, and behind a comma, a subject begins. */
+const ADJUNCT =
+  /^(?:Trên cơ sở|Căn cứ|Để|Nhằm|Theo|Cùng với|Trong|Từ|Trước|Sau|Định kỳ|Hằng|Hàng|Khi|Thực hiện|Đối với|Tùy|Tuỳ|Với)\s/u;
+
+const CLAUSE_END = /;\s+(?=(?:giao|yêu cầu|đề nghị)?\s*)/gu;
+
+/** A clause that lays a duty on someone. */
+export interface DutyClause {
+  /** Offset of the assignees in the sentence. */
+  readonly at: number;
+  readonly cue: string | null;
+  readonly parsed: ParsedAssignees;
+}
+
+const withQuotesMasked = (text: string): string =>
+  text.replace(/["“«][^"“”«»]*["”»]/gu, (quote) => '\u0001'.repeat(quote.length));
+
+const subjectBehindAdjunct = (text: string): DutyClause | null => {
+  if (!ADJUNCT.test(text)) return null;
+  for (const comma of withQuotesMasked(text).matchAll(/,\s+/g)) {
+    const at = comma.index + comma[0].length;
+    const parsed = parseAssignees(text.slice(at));
+    if (parsed) return { at, cue: null, parsed };
+  }
+  return null;
+};
+
+const behindCue = (text: string): DutyClause | null => {
+  const match = CUE.exec(text) ?? BIDDING.exec(text);
+  if (!match) return null;
+  const parsed = parseAssignees(text.slice(match[0].length));
+  return parsed && { at: match[0].length, cue: match[2] ?? match[0].trim(), parsed };
+};
+
+const asSubject = (text: string): DutyClause | null => {
+  const parsed = parseAssignees(text);
+  return parsed && { at: 0, cue: null, parsed };
+};
+
+/** Returns the clause of a stretch that lays a duty on someone: by a cue, by its subject, or by a subject behind an adjunct. */
+export const findClause = (text: string, inPreamble: boolean): DutyClause | null =>
+  behindCue(text) ?? (inPreamble ? null : (asSubject(text) ?? subjectBehindAdjunct(text)));
+
+/** Returns the clauses that semicolons part, where the next one has assignees of its own ("Giao Sở A …; Sở B …"). */
+export const clausesOf = (text: string): readonly Span[] => {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const mark of text.matchAll(CLAUSE_END)) {
+    const next = mark.index + mark[0].length;
+    const rest = text.slice(next).replace(/^(?:giao|yêu cầu|đề nghị)\s+/u, '');
+    if (parseAssignees(rest) === null) continue;
+    spans.push({ start, end: mark.index });
+    start = next;
+  }
+  return [...spans, { start, end: text.length }];
+};
