@@ -12,30 +12,27 @@ import type {
 } from './command-options.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 
-/** Takes the exit code of the command that ran. */
+/** Receives the exit code of the command that ran. */
 type Finish = (code: ExitCode) => void;
 
-/** Returns the command line. What a command needs is loaded when it runs, so that `--help` and `extract` start fast. */
+/** Returns the command line. Each command's code is loaded when it runs, so that `--help` and `extract` start fast. */
 export function createProgram(finish: Finish): Command {
   const program = new Command('can-cu')
     .description('Căn Cứ: a knowledge graph of Vietnamese legal references')
     .version(readVersion(), '--version', 'print the version')
     .exitOverride()
-    .showHelpAfterError('(--help shows how)')
+    .showHelpAfterError('(see --help)')
     .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', `${EXAMPLES}\n${settingsHelp()}\n${EXIT_CODES}`);
-  addServe(program, finish);
-  addIngest(program, finish);
-  addReads(program, finish);
-  addExtract(program, finish);
-  addUpkeep(program, finish);
+  for (const add of [addServe, addIngest, addFind, addShow, addLineage, addExtract, addHash, addRemove, addRebuild])
+    add(program, finish);
   return program;
 }
 
 function addServe(program: Command, finish: Finish): void {
   program
     .command('serve')
-    .description('load the seed and answer on HTTP: the page at /, GraphQL at /graphql')
+    .description('load the seed and serve over HTTP: the page at /, GraphQL at /graphql')
     .addHelpText('after', examples(['can-cu serve', 'PORT=8080 CAN_CU_STORE=sqlite:/srv/can-cu.db can-cu serve']))
     .action(async () => finish(await (await import('./commands/serve.js')).serve()));
 }
@@ -43,13 +40,13 @@ function addServe(program: Command, finish: Finish): void {
 function addIngest(program: Command, finish: Finish): void {
   const command = program
     .command('ingest')
-    .description('put documents into the graph')
+    .description('add documents to the graph')
     .argument('<path...>', 'files (text or HTML), folders of them, or - for standard input')
-    .option('--source <name>', "where the text comes from (a local file's is its name)")
-    .option('--source-url <url>', 'address of the page it was taken from')
-    .option('--retrieved-on <date>', 'day on which it was taken from there, YYYY-MM-DD');
-  withKnown(command)
-    .option('--json', 'report as JSON')
+    .option('--source <name>', 'name of the source (default: the name of the file)')
+    .option('--source-url <url>', 'address of the page that the text was taken from')
+    .option('--retrieved-on <date>', 'date on which it was retrieved, YYYY-MM-DD');
+  withFacts(command)
+    .option('--json', 'print JSON')
     .addHelpText(
       'after',
       examples([
@@ -63,15 +60,15 @@ function addIngest(program: Command, finish: Finish): void {
     );
 }
 
-function addReads(program: Command, finish: Finish): void {
+function addFind(program: Command, finish: Finish): void {
   program
     .command('find')
-    .description('find documents by number, misspelt ones too, ranked with reasons')
+    .description('find documents by number, even a misspelt one, ranked with reasons')
     .argument('<number>', 'number and symbol as written')
-    .option('--type <type>', 'its type, in Vietnamese (chỉ thị) or as in the API (DIRECTIVE)')
-    .option('--authority <name>', 'the body that numbered it')
-    .option('--date <date>', 'its date, YYYY-MM-DD')
-    .option('--year <year>', 'its year')
+    .option('--type <type>', 'document type, in Vietnamese (chỉ thị) or as in the API (DIRECTIVE)')
+    .option('--authority <name>', 'body that issued the number')
+    .option('--date <date>', 'date of issue, YYYY-MM-DD')
+    .option('--year <year>', 'year of issue')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -84,11 +81,14 @@ function addReads(program: Command, finish: Finish): void {
     .action(async (number: string, options: FindOptions) =>
       finish(await (await import('./commands/find.js')).find(number, options)),
     );
+}
+
+function addShow(program: Command, finish: Finish): void {
   program
     .command('show')
-    .description('show one document: what it is, what it cites, who cites it, each with its quote')
-    .argument('<key-or-number>', 'its key, or a number that only one document has')
-    .option('--provision <path>', 'only this provision of it: its words, who amends it, who cites it')
+    .description('show one document: its facts, what it cites and what cites it, with quotes')
+    .argument('<key-or-number>', 'key of the document, or a number that only one document has')
+    .option('--provision <path>', 'show only this provision: its text, what amends it, what cites it')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -101,17 +101,20 @@ function addReads(program: Command, finish: Finish): void {
     .action(async (name: string, options: ShowOptions) =>
       finish(await (await import('./commands/show.js')).show(name, options)),
     );
+}
+
+function addLineage(program: Command, finish: Finish): void {
   program
     .command('lineage')
-    .description('walk from one document to what it rests on, or to what rests on it')
-    .argument('<key-or-number>', 'its key, or a number that only one document has')
-    .option('--derived', 'walk to what rests on it')
-    .option('--depth <levels>', 'how far, 0–20', '3')
-    .option('--kinds <list>', 'only these kinds of citation, such as IMPLEMENTS,BASED_ON')
-    .option('--as-of <date>', 'leave out documents issued after that day')
-    .option('--inferred', 'also links that are only inferred')
-    .option('--max-documents <n>', 'at most, 1–1000', '200')
-    .option('--max-citations <n>', 'at most, 0–5000', '1000')
+    .description('walk from one document to those it is based on, or to those based on it')
+    .argument('<key-or-number>', 'key of the document, or a number that only one document has')
+    .option('--derived', 'walk to the documents based on it')
+    .option('--depth <levels>', 'greatest number of steps, 0–20', '3')
+    .option('--kinds <list>', 'follow only these kinds of citation, such as IMPLEMENTS,BASED_ON')
+    .option('--as-of <date>', 'leave out documents issued after that date')
+    .option('--inferred', 'also follow inferred links')
+    .option('--max-documents <n>', 'greatest number of documents, 1–1000', '200')
+    .option('--max-citations <n>', 'greatest number of citations, 0–5000', '1000')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -129,16 +132,16 @@ function addReads(program: Command, finish: Finish): void {
 function addExtract(program: Command, finish: Finish): void {
   const command = program
     .command('extract')
-    .description('recognise citations in texts; a filter that opens no store')
-    .argument('[file...]', 'files of JSON lines; without any, standard input')
+    .description('recognise citations in texts, without a store')
+    .argument('[file...]', 'files of JSON lines (default: standard input)')
     .option('--text <file>', 'read one plain text (- for standard input) instead of JSON lines');
-  withKnown(command)
+  withFacts(command)
     .addHelpText(
       'after',
       `
-A line in is an object with "id", "text" and, where known, the citing document's "number", "type", "issuer", "date".
-A line out has "id", "head" and "mentions", in the same order; offsets count Unicode code points of the text given.
-A line that is no JSON or has no text gets {"id", "error", "mentions": []} in its place, and the exit code is 1.
+Each input line is an object with "id", "text" and, if known, the citing document's "number", "type", "issuer", "date".
+Each output line has "id", "head" and "mentions", in the order of the input. Offsets count Unicode code points of "text".
+A line that is not JSON or has no text yields {"id", "error", "mentions": []}, and the exit code is 1.
 ${examples(['can-cu extract < texts.jsonl > mentions.jsonl', 'can-cu extract --text chi-thi.txt --date 2021-01-21'])}`,
     )
     .action(async (files: string[], options: ExtractOptions) =>
@@ -146,26 +149,32 @@ ${examples(['can-cu extract < texts.jsonl > mentions.jsonl', 'can-cu extract --t
     );
 }
 
-function addUpkeep(program: Command, finish: Finish): void {
+function addHash(program: Command, finish: Finish): void {
   program
     .command('hash')
-    .description('print one SHA-256 over inputs and derived graph, the same on every store that holds the same')
+    .description('print the SHA-256 of inputs and graph; stores with the same content have the same')
     .option('--json', 'print JSON')
     .addHelpText('after', examples(['can-cu hash']))
     .action(async (options: PrintOptions) => finish(await (await import('./commands/hash.js')).hash(options)));
+}
+
+function addRemove(program: Command, finish: Finish): void {
   program
     .command('remove')
-    .description('take the texts of a document out of the graph again')
-    .argument('<key>', 'its key, as show prints it')
+    .description('remove the texts of a document from the graph')
+    .argument('<key>', 'key of the document, as show prints it')
     .option('--json', 'print JSON')
     .addHelpText('after', examples(['can-cu remove src-0a1b2c']))
     .action(async (key: string, options: PrintOptions) =>
       finish(await (await import('./commands/remove.js')).remove(key, options)),
     );
+}
+
+function addRebuild(program: Command, finish: Finish): void {
   program
     .command('rebuild')
-    .description('derive the graph anew from the inputs, and report whether anything differed')
-    .option('--reread', 'also recognise the texts again')
+    .description('derive the graph again from the inputs and report whether anything differed')
+    .option('--reread', 'also read the texts again')
     .option('--json', 'print JSON')
     .addHelpText('after', examples(['can-cu rebuild', 'can-cu rebuild --reread']))
     .action(async (options: PrintOptions & { readonly reread?: boolean }) =>
@@ -173,9 +182,10 @@ function addUpkeep(program: Command, finish: Finish): void {
     );
 }
 
-function withKnown(command: Command): Command {
+/** Adds the options that state facts of the document. */
+function withFacts(command: Command): Command {
   return command
-    .option('--number <number>', "the document's own number, where its text does not say")
+    .option('--number <number>', 'number of the document, if its text does not state it')
     .option('--type <type>', 'its type, such as "chỉ thị"')
     .option('--issuer <name>', 'its issuer, such as "UBND tỉnh Bình Dương"')
     .option('--date <date>', 'its date, YYYY-MM-DD');
@@ -193,7 +203,7 @@ const EXAMPLES = examples([
   'can-cu extract < texts.jsonl > mentions.jsonl',
 ]);
 
-const EXIT_CODES = `Exit codes: ${EXIT.ok} all went well; ${EXIT.failed} something was not found or failed; ${EXIT.usage} wrong use or a wrong setting.`;
+const EXIT_CODES = `Exit codes: ${EXIT.ok} success; ${EXIT.failed} not found or failed; ${EXIT.usage} invalid usage or setting.`;
 
 function examples(lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
@@ -204,5 +214,5 @@ function settingsHelp(): string {
     (row) =>
       `  ${row.name} (${row.values}${row.default === null ? '' : `; default ${row.default}`})\n      ${row.meaning}`,
   );
-  return `Settings, from the environment:\n${rows.join('\n')}\n`;
+  return `Settings (environment variables):\n${rows.join('\n')}\n`;
 }

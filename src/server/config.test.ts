@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { packagePath } from '../store/package-path.js';
 import { parseConfig } from './config.js';
 import { SETTING_ROWS } from './settings.js';
 
@@ -64,6 +66,15 @@ describe('parseConfig', () => {
 });
 
 describe('the settings', () => {
+  it('are the rows of the table in the README', () => {
+    const readme = readFileSync(packagePath('README.md'), 'utf8');
+    const rows = SETTING_ROWS.map(({ name, default: usual, values, meaning }) => {
+      const shown = usual === null ? 'none' : `\`${usual}\``;
+      return `| \`${name}\` | ${shown} | ${values} | ${meaning} |`;
+    });
+    expect(readme.split('\n').filter((line) => rows.includes(line))).toEqual(rows);
+  });
+
   it('accept their own defaults', () => {
     const refused = SETTING_ROWS.filter((row) => row.default !== null && !row.check.safeParse(row.default).success);
     expect(refused).toEqual([]);

@@ -3,14 +3,12 @@ import { z } from 'zod';
 /** One environment variable that the program reads. */
 export interface Setting {
   readonly name: string;
-  /** As the README and `--help` show it; null where there is none. */
+  /** As the README and `--help` show it; null if there is none. */
   readonly default: string | null;
-  /** What a value is: a unit, or the accepted words. */
+  /** Form of a value: a unit, or the accepted words. */
   readonly values: string;
   readonly meaning: string;
-  /** True when its value must never be printed. */
-  readonly secret: boolean;
-  /** Checks the text given; the message says what is expected. */
+  /** Parses the text; the message of a failure says what is expected. */
   readonly check: z.ZodType<unknown, string>;
 }
 
@@ -41,84 +39,73 @@ const origins = z
     'expected *, none, or origins such as https://example.org separated by commas',
   );
 
-/** Returns the checked form of every setting, by name; the one place where they are stated. */
+/** All settings by name. This is the only place that defines them. */
 export const SETTINGS = {
   CAN_CU_STORE: {
     default: 'sqlite:data/can-cu.db',
     values: 'sqlite:PATH',
-    meaning:
-      'the embedded store: a file, made when absent, relative to the working directory; not together with NEO4J_URI',
-    secret: false,
+    meaning: 'File of the embedded store, created if absent. Not allowed together with NEO4J_URI.',
     check: storeLocation,
   },
   NEO4J_URI: {
     default: null,
-    values: 'bolt://HOST:PORT, neo4j://… (+s, +ssc)',
-    meaning: 'a Neo4j server to keep the graph in, instead of the embedded store',
-    secret: false,
+    values: 'bolt://HOST:PORT, neo4j://HOST:PORT (+s, +ssc)',
+    meaning: 'Address of the Neo4j server that keeps the graph instead of the embedded store.',
     check: z
       .string()
-      .regex(NEO4J_SCHEME, 'expected bolt://HOST:PORT or neo4j://HOST:PORT, without name or password in it'),
+      .regex(NEO4J_SCHEME, 'expected bolt://HOST:PORT or neo4j://HOST:PORT, without a user or a password'),
   },
   NEO4J_USER: {
     default: 'neo4j',
     values: 'a name',
-    meaning: 'who signs in to Neo4j',
-    secret: false,
+    meaning: 'Neo4j account.',
     check: z.string(),
   },
   NEO4J_PASSWORD: {
     default: null,
     values: 'a password',
-    meaning: 'with what; needed unless Neo4j runs without sign-in',
-    secret: true,
+    meaning: 'Password for NEO4J_USER; required unless authentication is disabled.',
     check: z.string(),
   },
   NEO4J_DATABASE: {
     default: 'neo4j',
     values: 'a name',
-    meaning: 'the database of that server',
-    secret: false,
+    meaning: 'Name of the Neo4j database.',
     check: z.string(),
   },
   PORT: {
     default: '4000',
     values: 'TCP port, 0–65535',
-    meaning: 'where the server listens; 0 takes a free one',
-    secret: false,
+    meaning: 'Port to listen on; 0 picks a free one.',
     check: wholeNumber(0, 65535),
   },
   HOST: {
     default: '127.0.0.1',
     values: 'address or host name',
-    meaning: 'on which address it listens; 0.0.0.0 for every one (in a container)',
-    secret: false,
+    meaning: 'Address to listen on; 0.0.0.0 listens on every interface, as a container needs.',
     check: z.string().regex(/^[\w.:-]+$/, 'expected an address or a host name'),
   },
   LOG_LEVEL: {
     default: 'info',
     values: LOG_LEVELS.join(', '),
-    meaning: 'the least important messages logged, on stderr',
-    secret: false,
+    meaning: 'Least severe messages that are logged, on standard error.',
     check: z.enum(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(', ')}`),
   },
   CAN_CU_REQUESTS_PER_MINUTE: {
     default: '6000',
-    values: 'requests a minute, 0–1000000',
-    meaning: 'how many requests one address may make before it is answered 429; 0 for no limit',
-    secret: false,
+    values: 'whole number, 0–1000000',
+    meaning: 'Requests per minute that one address may make before it gets 429; 0 means no limit.',
     check: wholeNumber(0, 1_000_000),
   },
   CAN_CU_ALLOWED_ORIGINS: {
     default: '*',
     values: '*, none, or origins separated by commas',
-    meaning: 'pages of which sites may read the API from a browser',
-    secret: false,
+    meaning: 'Sites whose pages may call the API from a browser.',
     check: origins,
   },
 } as const satisfies Record<string, Omit<Setting, 'name'>>;
 
-/** Returns the settings as rows, in the order in which the README and `--help` show them. */
+/** The settings as rows, in the order in which the README and `--help` show them. */
 export const SETTING_ROWS: readonly Setting[] = Object.entries(SETTINGS).map(([name, setting]) => ({
   name,
   ...setting,
