@@ -11,33 +11,34 @@ import { foldBodyName } from '../../domain/vocabulary/body-name.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { bodyGlobalId, vocabularyBodyId } from '../ids.js';
-import type { AskedAuthority, AskedNumber } from './number-query.js';
+import type { ParsedNumberQuery, QueriedIssuer } from './number-query.js';
 
-/** How a document compares with what was asked. */
+/** How a document compares with a query by number. */
 export interface Comparison {
-  /** True when everything asked is known of it and agrees. */
+  /** True when every given criterion is known of the document and agrees. */
   readonly agrees: boolean;
+  /** True when a given criterion conflicts with the document. */
   readonly contradicted: boolean;
-  /** How many of the things asked agree. */
+  /** How many criteria agree. */
   readonly agreements: number;
-  /** One for each thing asked. */
+  /** One for the number and each given criterion. */
   readonly reasons: readonly CandidateReason[];
 }
 
-/** Returns the comparison of a document with a question by number, null when it bears another number. */
-export function compareWithAsked(
+/** Returns the comparison of a document with a query by number, null when it has another number. */
+export function compareWithQuery(
   document: DocumentRow,
-  asked: AskedNumber,
+  query: ParsedNumberQuery,
   vocabulary: VocabularyIndex,
 ): Comparison | null {
-  const number = compareNumber(document, asked);
+  const number = compareNumber(document, query);
   if (number === null) return null;
   const reasons = [
     number,
-    compareValues('TYPE', asked.type, document.type),
-    compareIssuer(document, asked.authority, vocabulary),
-    compareValues('DATE', asked.date, document.issuedOn?.value ?? null),
-    compareValues('YEAR', asked.year ?? asked.pieces.year, yearOf(document)),
+    compareValues('TYPE', query.type, document.type),
+    compareIssuer(document, query.authority, vocabulary),
+    compareValues('DATE', query.date, document.issuedOn?.value ?? null),
+    compareValues('YEAR', query.year ?? query.pieces.year, yearOf(document)),
   ].filter((reason) => reason !== null);
   return {
     agrees: reasons.every(({ agrees }) => agrees === true),
@@ -47,8 +48,8 @@ export function compareWithAsked(
   };
 }
 
-/** The number agrees when its digits do, and year segment and letters wherever both write them. */
-function compareNumber({ number }: DocumentRow, { pieces, symbol }: AskedNumber): CandidateReason | null {
+/** The number agrees when its digits do, and its year and letters as far as both include them. */
+function compareNumber({ number }: DocumentRow, { pieces, symbol }: ParsedNumberQuery): CandidateReason | null {
   if (number === null) return null;
   const known = symbolPieces(number.value);
   const letters = pieces.letters.every(
@@ -58,7 +59,7 @@ function compareNumber({ number }: DocumentRow, { pieces, symbol }: AskedNumber)
   return known.number === pieces.number && letters && years ? agreeing('NUMBER', symbol, number.value) : null;
 }
 
-/** Null where nothing was asked. */
+/** Null where the query has no such criterion. */
 function compareValues<Value extends string | number>(
   claim: ComparedClaim,
   asked: Value | null,
@@ -71,19 +72,19 @@ function compareValues<Value extends string | number>(
 
 function compareIssuer(
   document: DocumentRow,
-  asked: AskedAuthority | null,
+  queried: QueriedIssuer | null,
   vocabulary: VocabularyIndex,
 ): CandidateReason | null {
-  if (asked === null) return null;
+  if (queried === null) return null;
   const issuer = document.issuerNames.join(', ') || authorityName(document, vocabulary);
-  if (issuer === null) return unknown('ISSUER', asked.written);
-  return (isIssuedBy(document, asked) ? agreeing : differing)('ISSUER', asked.written, issuer);
+  if (issuer === null) return unknown('ISSUER', queried.written);
+  return (isIssuedBy(document, queried) ? agreeing : differing)('ISSUER', queried.written, issuer);
 }
 
 const authorityName = ({ authorityId }: DocumentRow, { bodyById }: VocabularyIndex): string | null =>
   authorityId === null ? null : (bodyById.get(vocabularyBodyId(authorityId))?.name ?? authorityId);
 
-function isIssuedBy(document: DocumentRow, { written, body, numberedBy }: AskedAuthority): boolean {
+function isIssuedBy(document: DocumentRow, { written, body, numberedBy }: QueriedIssuer): boolean {
   if (body === null) return document.issuerNames.some((name) => foldBodyName(name).includes(foldBodyName(written)));
   const ids = [...document.issuerIds, document.authorityId];
   return [body, numberedBy].some((one) => one !== null && ids.includes(bodyGlobalId(one.id)));

@@ -2,8 +2,8 @@ import type { CandidateReason } from '../../domain/identity/candidate-reason.js'
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow, Match } from '../../store/rows.js';
-import { type Comparison, compareWithAsked } from './compare-with-query.js';
-import { type AskedNumber, type NumberQuery, readAskedNumber } from './number-query.js';
+import { type Comparison, compareWithQuery } from './compare-with-query.js';
+import { type NumberQuery, type ParsedNumberQuery, parseNumberQuery } from './number-query.js';
 
 /** A document found, with how well it agrees with the query and why. */
 export interface NumberCandidate {
@@ -23,10 +23,10 @@ export async function findByNumber(
   vocabulary: VocabularyIndex,
   query: NumberQuery,
 ): Promise<readonly NumberCandidate[]> {
-  const asked = readAskedNumber(query, vocabulary);
-  if (asked === null || asked.blocks.length === 0) return [];
-  const rows = await store.documentsByBlocks(asked.blocks);
-  return rank(rows.flatMap((row) => candidate(row, asked, vocabulary)));
+  const parsed = parseNumberQuery(query, vocabulary);
+  if (parsed === null || parsed.blocks.length === 0) return [];
+  const rows = await store.documentsByBlocks(parsed.blocks);
+  return rank(rows.flatMap((row) => candidate(row, parsed, vocabulary)));
 }
 
 interface Compared {
@@ -34,8 +34,8 @@ interface Compared {
   readonly comparison: Comparison;
 }
 
-function candidate(document: DocumentRow, asked: AskedNumber, vocabulary: VocabularyIndex): readonly Compared[] {
-  const comparison = compareWithAsked(document, asked, vocabulary);
+function candidate(document: DocumentRow, parsed: ParsedNumberQuery, vocabulary: VocabularyIndex): readonly Compared[] {
+  const comparison = compareWithQuery(document, parsed, vocabulary);
   return comparison === null ? [] : [{ document, comparison }];
 }
 

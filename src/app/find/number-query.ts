@@ -8,7 +8,9 @@ import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.j
 import { vocabularyBodyId } from '../ids.js';
 import { readPastedCitation } from './pasted-citation.js';
 
-/** What a reader knows of a document looked for; the number may be misspelt in any way. */
+/**
+ * What is known of a document that is looked for. The number may be misspelt; criteria that are not given do not count.
+ */
 export interface NumberQuery {
   /** `01/CT-UBND`, `01-CT`, `01 ct ubnd`, `Chỉ thị số 34-CT/TW`, or a bare `85`. */
   readonly number: string;
@@ -20,21 +22,24 @@ export interface NumberQuery {
   readonly year?: number | null;
 }
 
-/** A question by number, understood. */
-export interface AskedNumber {
+/** A query by number, parsed. */
+export interface ParsedNumberQuery {
   readonly pieces: SymbolPieces;
-  /** Canonical number as understood. */
+  /** The canonical number. */
   readonly symbol: string;
-  /** Blocks under which documents of the number are found. */
+  /** Blocks that documents of the number are in. */
   readonly blocks: readonly string[];
   readonly type: DocumentType | null;
-  readonly authority: AskedAuthority | null;
+  readonly authority: QueriedIssuer | null;
   readonly date: string | null;
   readonly year: number | null;
 }
 
-/** The issuer asked for: as written, and the body that it names when the vocabulary knows one. */
-export interface AskedAuthority {
+/**
+ * The issuer of a query: as written, the body that it names, and the body in whose series that one numbers; null where
+ * not known.
+ */
+export interface QueriedIssuer {
   readonly written: string;
   readonly body: IssuingBody | null;
   readonly numberedBy: IssuingBody | null;
@@ -44,10 +49,10 @@ const LEADING_WORDS = /^[^\d]*/;
 const BARE = /^\d{1,6}[a-zA-ZđĐ]?$/;
 
 /**
- * Returns what is asked by number, null where the text holds none. Words before the number may name the type, words
- * behind it the date and issuer, as in a pasted citation; what is asked apart counts more.
+ * Returns the query parsed, null where its text holds no number. The text may be a pasted citation, with the type before
+ * the number and the date and issuer after it. Criteria that are given separately count instead of those in the text.
  */
-export function readAskedNumber(query: NumberQuery, vocabulary: VocabularyIndex): AskedNumber | null {
+export function parseNumberQuery(query: NumberQuery, vocabulary: VocabularyIndex): ParsedNumberQuery | null {
   const cited = readPastedCitation(query.number.normalize('NFC').trim());
   const words = LEADING_WORDS.exec(cited.name)?.[0] ?? '';
   const type = vocabulary.typeByName(words.replace(/\bsố\s*:?\s*$/iu, ''));
@@ -59,22 +64,25 @@ export function readAskedNumber(query: NumberQuery, vocabulary: VocabularyIndex)
   return {
     pieces: symbolPieces(symbol),
     symbol,
-    blocks: blocksOfSymbol(symbol, typesAsked(query.type ?? null, type, vocabulary), vocabulary),
+    blocks: blocksOfSymbol(symbol, possibleTypes(query.type ?? null, type, vocabulary), vocabulary),
     type: query.type ?? type?.type ?? null,
-    authority: authority ? readAuthority(authority, date, vocabulary) : null,
+    authority: authority ? readIssuer(authority, date, vocabulary) : null,
     date,
     year: query.year ?? cited.year,
   };
 }
 
-/** Types that a bare number may be of: the one named, those of the type asked for, else all. */
-function typesAsked(
-  asked: DocumentType | null,
+/**
+ * The entries that a number without letters may belong to: the type named with it, else those of the given type, else
+ * all.
+ */
+function possibleTypes(
+  given: DocumentType | null,
   named: DocumentTypeEntry | null,
   { vocabulary }: VocabularyIndex,
 ): readonly DocumentTypeEntry[] {
   if (named !== null) return [named];
-  return asked === null ? vocabulary.types : vocabulary.types.filter(({ type }) => type === asked);
+  return given === null ? vocabulary.types : vocabulary.types.filter(({ type }) => type === given);
 }
 
 function blocksOfSymbol(
@@ -88,7 +96,7 @@ function blocksOfSymbol(
   return [...new Set(blocks)].sort();
 }
 
-function readAuthority(written: string, date: string | null, vocabulary: VocabularyIndex): AskedAuthority {
+function readIssuer(written: string, date: string | null, vocabulary: VocabularyIndex): QueriedIssuer {
   const byId = vocabulary.bodyById.get(vocabularyBodyId(written));
   const body = byId ?? vocabulary.findBody(written, null, date);
   return { written, body, numberedBy: body === null ? null : vocabulary.numberingAuthorityOf(body.id) };

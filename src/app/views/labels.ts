@@ -9,10 +9,10 @@ export type Language = 'vi' | 'en';
 /** One text in every language. */
 export type Labelled = Readonly<Record<Language, string>>;
 
-/** Returns words of a text for a single line: each run of white space is one space, at the ends too. */
+/** Returns a text on a single line: each run of white space becomes one space, also at the ends. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** What each kind of citation is called, from the citing document's side. */
+/** Labels of the kinds of citations: what the citing document does. */
 export const KIND_LABELS: Readonly<Record<CitationKind, Labelled>> = {
   BASED_ON: { vi: 'căn cứ', en: 'based on' },
   IMPLEMENTS: { vi: 'triển khai thực hiện', en: 'implements' },
@@ -28,7 +28,7 @@ export const KIND_LABELS: Readonly<Record<CitationKind, Labelled>> = {
   REFERS: { vi: 'dẫn chiếu', en: 'refers to' },
 };
 
-/** What each assurance is called. */
+/** Labels of the assurances. */
 export const ASSURANCE_LABELS: Readonly<Record<Assurance, Labelled>> = {
   REVIEWED: { vi: 'đã có người kiểm tra', en: 'reviewed by a person' },
   STATED: { vi: 'văn bản nêu rõ', en: 'stated by the text' },
@@ -36,7 +36,7 @@ export const ASSURANCE_LABELS: Readonly<Record<Assurance, Labelled>> = {
   INFERRED: { vi: 'suy ra', en: 'inferred' },
 };
 
-/** Why something is only inferred. */
+/** Labels of the reasons of inferred links. */
 export const REASON_LABELS: Readonly<Record<InferenceReason, Labelled>> = {
   DATE_MISPRINTED: { vi: 'ngày ghi khác', en: 'the date is written otherwise' },
   SAME_TEXT: { vi: 'theo chỗ khác trong cùng văn bản', en: 'from elsewhere in the same text' },
@@ -47,7 +47,7 @@ export const REASON_LABELS: Readonly<Record<InferenceReason, Labelled>> = {
   KEY_INFERRED: { vi: 'số hoặc ngày được suy ra', en: 'its number or date is inferred' },
 };
 
-/** What a document does to a campaign. */
+/** Labels of the roles of documents in campaigns. */
 export const CAMPAIGN_ROLE_LABELS: Readonly<Record<CampaignRole, Labelled>> = {
   LAUNCHES: { vi: 'phát động', en: 'launches' },
   CONTINUES: { vi: 'tiếp tục', en: 'continues' },
@@ -55,7 +55,7 @@ export const CAMPAIGN_ROLE_LABELS: Readonly<Record<CampaignRole, Labelled>> = {
   CLOSES: { vi: 'kết thúc', en: 'closes' },
 };
 
-/** How well a candidate agrees with what was asked. */
+/** Labels of how well a candidate agrees with the given criteria. */
 export const MATCH_LABELS: Readonly<Record<Match, Labelled>> = {
   MATCH: { vi: 'khớp', en: 'match' },
   POSSIBLE: { vi: 'có thể', en: 'possible' },
@@ -80,7 +80,10 @@ const PROVISIONS: Readonly<Record<string, Labelled>> = {
   ket: { vi: 'phần kết', en: 'closing' },
 };
 
-/** Returns a provision path as people write it, innermost first: `dieu-5/khoan-2` gives `khoản 2 Điều 5`; what it does not know stays as it is. */
+/**
+ * Returns a provision path as people write it, innermost first: `dieu-5/khoan-2` gives `khoản 2 Điều 5`. Unknown steps
+ * stay as they are.
+ */
 export function sectionLabel(path: string, language: Language): string {
   return path
     .split('/')
@@ -103,7 +106,10 @@ const STEP = /^(phu-luc|tieu-muc|[a-z]+)-(.+)$/;
 /** Units whose letters are capitals or Roman numerals: phần A, mục II, phụ lục I. */
 const IN_CAPITALS: ReadonlySet<string> = new Set(['phan', 'muc', 'phu-luc']);
 
-/** Numbers as they are written: chapters in Roman numerals (a misread number of more digits as it is), letters of points small, with đ for `dd`. */
+/**
+ * The number of a unit as it is written: Roman numerals for chapters up to 99, small letters for points, with đ for
+ * `dd`.
+ */
 function labelAsWritten(unit: string, label: string): string {
   if (unit === 'chuong') return label.replace(/^[1-9]\d?(?!\d)/, (number) => romanNumeral(Number(number)));
   return IN_CAPITALS.has(unit) && /^[a-z]+$/.test(label) ? label.toUpperCase() : label.replace('dd', 'đ');
@@ -116,8 +122,8 @@ export function dateLabel(iso: string, language: Language): string {
 }
 
 /**
- * Returns what a document is called in one phrase, never an empty one: `Chỉ thị 34-CT/TW`; one without number by its
- * title, one without title by its type, and one of which nothing is known by its key.
+ * Returns the name of a document in one phrase: its type with its number (`Chỉ thị 34-CT/TW`), else with its title, else
+ * its type alone, else its key. Never empty.
  */
 export function documentName({ typeName, number, title, key }: DocumentName): string {
   const type = typeName.charAt(0).toUpperCase() + typeName.slice(1);
