@@ -18,10 +18,10 @@ import { passiveCommandAt, readAmendmentCommands } from './amendment-commands.js
 const APPENDIX = provisionStep('appendix', '');
 
 /**
- * Returns the places of a text that name provisions of its own document, in order, with the paths of those of its
- * sections that they mean where they stand: "khoản 2 Điều này", "Chương này", "Điều 12 của Luật này", and "Điều 5 và Điều 6"
- * without a document. What cannot be found among the sections is left out, as are headings, text to be inserted, and
- * provisions of other documents. Linear.
+ * Returns the places of a text that name provisions of its own document, in order, with the paths of the sections that they
+ * mean: "khoản 2 Điều này", "Chương này", "Điều 12 của Luật này", and "Điều 5 và Điều 6" without a document. Left out are
+ * provisions that are not among the sections, headings, text to be inserted elsewhere, and provisions of other documents.
+ * Linear.
  */
 export function findInternalReferences(
   content: string,
@@ -29,31 +29,35 @@ export function findInternalReferences(
   sections: readonly Section[],
   mentions: readonly RecognisedMention[],
 ): readonly InternalReference[] {
-  return sections.length === 0 ? [] : new InternalReader(content, segmented, sections, mentions).run();
+  return sections.length === 0 ? [] : new InternalReferenceReader(content, segmented, sections, mentions).run();
 }
 
-/** A place that names provisions: a run of them, a unit that is pointed to where it stands ("Điều này"), or the one in the other. */
-interface Place {
+/** A place that names provisions: a run of them, the unit in which it stands ("Điều này"), or the one in the other. */
+interface ProvisionPlace {
   readonly from: number;
   readonly to: number;
   readonly run: PinpointRun | null;
-  readonly own: PinpointPart | null;
+  readonly thisUnit: PinpointPart | null;
 }
 
-/** A provision that belongs to a mention; `selfEnd` where that is the document itself, with the mention's end. */
-interface Bound {
+/** A provision that belongs to a mention. */
+interface MentionedProvision {
+  /** Offset at which it begins. */
   readonly start: number;
+  /** Offset at which the mention ends, where it means the document itself; else null. */
   readonly selfEnd: number | null;
 }
 
-class InternalReader {
+class InternalReferenceReader {
   private readonly found: InternalReference[] = [];
   private readonly paths: ReadonlySet<string>;
-  /** Sections that hold the present place, outermost first. */
+  /** Sections that hold the current place, outermost first. */
   private open: Section[] = [];
-  private next = 0;
-  private readonly bound: readonly Bound[];
-  private passed = 0;
+  /** Index of the first section that begins after the current place. */
+  private nextSection = 0;
+  private readonly mentioned: readonly MentionedProvision[];
+  /** Index of the first mentioned provision that is not before the current place. */
+  private nextMentioned = 0;
 
   constructor(
     private readonly content: string,
@@ -62,7 +66,7 @@ class InternalReader {
     mentions: readonly RecognisedMention[],
   ) {
     this.paths = new Set(sections.map(({ path }) => path));
-    this.bound = mentions
+    this.mentioned = mentions
       .flatMap(({ role, end, pinpoints }) =>
         pinpoints.map(({ start }) => ({ start, selfEnd: role === 'SELF' ? end : null })),
       )
@@ -79,29 +83,29 @@ class InternalReader {
     if (places.length === 0) return;
     const runs = places.flatMap(({ run }) => run ?? []);
     const { before } = readAmendmentCommands(this.text.tokens, segment, runs, null);
-    let passed = 0;
+    let nextRun = 0;
     for (const place of places) {
-      const reference = this.reference(place, place.run !== null && Boolean(before[passed++]));
+      const reference = this.reference(place, place.run !== null && Boolean(before[nextRun++]));
       if (reference) this.found.push(reference);
     }
   }
 
-  private placesOf(segment: Segment): readonly Place[] {
+  private placesOf(segment: Segment): readonly ProvisionPlace[] {
     const { tokens } = this.text;
-    const places: Place[] = [];
+    const places: ProvisionPlace[] = [];
     for (let at = segment.body; at < segment.to; ) {
       const begins = isPinpointWord(idAt(tokens, at));
       const run = begins ? readPinpoints(tokens, at) : null;
-      const own = begins ? this.ownUnit(run?.to ?? at) : null;
-      const to = own?.to ?? run?.to ?? at + 1;
-      if (run || own) places.push({ from: at, to, run, own: own?.part ?? null });
+      const thisUnit = begins ? this.thisUnitAt(run?.to ?? at) : null;
+      const to = thisUnit?.to ?? run?.to ?? at + 1;
+      if (run || thisUnit) places.push({ from: at, to, run, thisUnit: thisUnit?.part ?? null });
       at = to;
     }
     return places;
   }
 
   /** "Điều này", "của Điều này". */
-  private ownUnit(at: number): { readonly part: PinpointPart; readonly to: number } | null {
+  private thisUnitAt(at: number): { readonly part: PinpointPart; readonly to: number } | null {
     const { tokens } = this.text;
     const from = idAt(tokens, at) === OF ? at + 1 : at;
     const unit = matchPhrase(tokens, from, PROVISION_PARTS);
@@ -109,34 +113,35 @@ class InternalReader {
     return unit && idAt(tokens, to) === THIS ? { part: unit.value, to: to + 1 } : null;
   }
 
-  /** A run beside no unit of its own is of the document itself where no other is named and nothing is changed in one. */
-  private reference({ from, to, run, own }: Place, commanded: boolean): InternalReference | null {
+  /** A run without "Điều này" belongs to the document itself where no other is named and no amendment is commanded. */
+  private reference({ from, to, run, thisUnit }: ProvisionPlace, commanded: boolean): InternalReference | null {
     const { tokens } = this.text;
     const span = originalSpan(this.text, from, endOf(tokens, to - 1));
-    const bound = this.boundIn(span);
+    const mentioned = this.mentionedIn(span);
     this.walkTo(span.start);
-    if (own) return this.at(span, this.withinOwn(run, own));
-    if (run === null || (bound && bound.selfEnd === null)) return null;
-    if (bound) return this.at({ ...span, end: Math.max(span.end, bound.selfEnd ?? 0) }, this.ofDocument(run));
-    const anothers = commanded || passiveCommandAt(tokens, to) || isFollowedByOwner(tokens, to);
-    return anothers ? null : this.at(span, this.ofDocument(run));
+    if (thisUnit) return this.referTo(span, this.withinThisUnit(run, thisUnit));
+    if (run === null || (mentioned && mentioned.selfEnd === null)) return null;
+    if (mentioned)
+      return this.referTo({ ...span, end: Math.max(span.end, mentioned.selfEnd ?? 0) }, this.inDocument(run));
+    const isOthers = commanded || passiveCommandAt(tokens, to) || isFollowedByOwner(tokens, to);
+    return isOthers ? null : this.referTo(span, this.inDocument(run));
   }
 
   /** The first provision of a mention within a span. */
-  private boundIn({ start, end }: Span): Bound | null {
-    while ((this.bound[this.passed]?.start ?? Number.MAX_SAFE_INTEGER) < start) this.passed++;
-    const bound = this.bound[this.passed];
-    return bound && bound.start < end ? bound : null;
+  private mentionedIn({ start, end }: Span): MentionedProvision | null {
+    while ((this.mentioned[this.nextMentioned]?.start ?? Number.MAX_SAFE_INTEGER) < start) this.nextMentioned++;
+    const next = this.mentioned[this.nextMentioned];
+    return next && next.start < end ? next : null;
   }
 
   private walkTo(offset: number): void {
-    while ((this.sections[this.next]?.start ?? Number.MAX_SAFE_INTEGER) <= offset)
-      this.open = [...this.open.filter(({ end }) => end > offset), this.sections[this.next++] as Section];
+    while ((this.sections[this.nextSection]?.start ?? Number.MAX_SAFE_INTEGER) <= offset)
+      this.open = [...this.open.filter(({ end }) => end > offset), this.sections[this.nextSection++] as Section];
     this.open = this.open.filter(({ end }) => end > offset);
   }
 
-  /** Provisions within the unit around, or that unit; those that name an article of their own are the document's. */
-  private withinOwn(run: PinpointRun | null, part: PinpointPart): readonly string[] {
+  /** Provisions within the unit around the place, or that unit itself; those that name an article belong to the document. */
+  private withinThisUnit(run: PinpointRun | null, part: PinpointPart): readonly string[] {
     const word = provisionStep(part, '');
     const around = this.open.findLast(({ path }) => path.slice(path.lastIndexOf('/') + 1).startsWith(`${word}-`));
     if (!around) return [];
@@ -147,8 +152,8 @@ class InternalReader {
     });
   }
 
-  /** In an appendix its own articles come first. */
-  private ofDocument(run: PinpointRun): readonly string[] {
+  /** Within an appendix, its own articles are meant first. */
+  private inDocument(run: PinpointRun): readonly string[] {
     const appendix = this.open.find(({ path }) => path.startsWith(APPENDIX))?.path.split('/')[0];
     return run.pinpoints
       .filter(isLocatable)
@@ -157,7 +162,7 @@ class InternalReader {
       );
   }
 
-  private at(span: Span, paths: readonly string[]): InternalReference | null {
+  private referTo(span: Span, paths: readonly string[]): InternalReference | null {
     const known = [...new Set(paths)].filter((path) => this.paths.has(path));
     if (known.length === 0) return null;
     const quote = this.content.slice(span.start, span.end);
@@ -165,5 +170,5 @@ class InternalReader {
   }
 }
 
-/** Paragraphs have no sections of their own: what holds them is meant. */
+/** Paragraphs are no sections: what holds them is meant. */
 const pathsOf = ({ parts: { paragraph: _, ...parts } }: WrittenPinpoint): readonly string[] => pinpointPaths(parts);

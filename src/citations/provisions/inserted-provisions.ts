@@ -4,27 +4,32 @@ import type { Tokens } from '../text/tokens.js';
 import { enclosingProvision, fillMissingParts } from './enclosing-provisions.js';
 import type { PinpointRun } from './pinpoints.js';
 
-/** Between a new provision and the one that it becomes a part of. */
+/** Words between a new provision and the one of which it becomes a part. */
 const WITHIN = ['vào', 'vào cuối'].map(phraseIds);
-/** Between a new provision and its neighbour, which stays as it is. */
+/** Words between a new provision and its neighbour, which stays as it is. */
 const NEXT_TO = ['vào sau', 'vào trước', 'vào tiếp sau', 'sau', 'trước', 'tiếp sau'].map(phraseIds);
-const BESIDE = [...WITHIN, ...NEXT_TO];
+const INSERTING = [...WITHIN, ...NEXT_TO];
 
-/** Returns true where one run of provisions is put into or beside the next: "khoản 1a vào trước khoản 1 Điều 33". */
+/** Returns true where the provisions of one run are inserted into or next to those of another: "khoản 1a vào trước khoản 1 Điều 33". */
 export const isInsertedAt = (tokens: Tokens, run: PinpointRun, place: PinpointRun): boolean =>
-  stands(tokens, run, place, BESIDE);
+  areJoinedBy(tokens, run, place, INSERTING);
 
-/** Returns true where one run of provisions only says next to which the one before it is put: "Điều 15a vào sau Điều 15". */
+/** Returns true where they are inserted next to it, so that it stays as it is: "Điều 15a vào sau Điều 15". */
 export const isInsertedNextTo = (tokens: Tokens, run: PinpointRun, place: PinpointRun): boolean =>
-  stands(tokens, run, place, NEXT_TO);
+  areJoinedBy(tokens, run, place, NEXT_TO);
 
-const stands = (tokens: Tokens, run: PinpointRun, place: PinpointRun, between: typeof BESIDE): boolean =>
-  between.some((words) => run.to + words.length === place.from && followsAt(tokens, run.to, words));
+/** Whether nothing but some of the given words stands between two runs. */
+const areJoinedBy = (
+  tokens: Tokens,
+  run: PinpointRun,
+  place: PinpointRun,
+  phrases: readonly (readonly number[])[],
+): boolean => phrases.some((words) => run.to + words.length === place.from && followsAt(tokens, run.to, words));
 
-/** Returns the provisions of a place, with those that are put beside it: they are of the same document. */
+/** Returns the provisions of a place together with those inserted there, which the run before names: they belong to the same document. */
 export function withInserted(tokens: Tokens, before: PinpointRun | null, place: PinpointRun): PinpointRun {
   if (before === null || !isInsertedAt(tokens, before, place)) return place;
   const around = enclosingProvision(place.pinpoints);
-  const placed = before.pinpoints.map((pinpoint) => fillMissingParts(pinpoint, around));
-  return { from: before.from, pinpoints: [...placed, ...place.pinpoints], to: place.to };
+  const inserted = before.pinpoints.map((pinpoint) => fillMissingParts(pinpoint, around));
+  return { from: before.from, pinpoints: [...inserted, ...place.pinpoints], to: place.to };
 }

@@ -15,7 +15,7 @@ import {
 } from './join-provision-units.js';
 import { labelAt } from './provision-label.js';
 
-/** A run of provisions with its first token and the token behind it. */
+/** Provisions named one after another, in tokens. */
 export interface PinpointRun {
   readonly from: number;
   readonly pinpoints: readonly WrittenPinpoint[];
@@ -34,14 +34,15 @@ const CONNECTORS: ReadonlyMap<number, UnitConnector> = new Map<number, UnitConne
   [OR, 'AND'],
   [SEMICOLON, 'SEMICOLON'],
 ]);
-/** Rows of a table are no provisions; what they stand in is ("số thứ tự 4 của mục VIII"). */
+/** Words for rows and list items, which are no provisions; what holds them is one ("số thứ tự 4 của mục VIII"). */
 const ROWS = ['số thứ tự', 'các số thứ tự', 'gạch đầu dòng'].map(phraseIds);
+/** Words and marks of which the numbers of rows consist. */
 const ROW_WORDS: ReadonlySet<number> = new Set([
   ...[NUMBER_ID, COMMA, AND, OF, DOT, COLON, ...UNTIL, ...IN],
   ORDINAL,
   ...['nhất', 'hai', 'ba', 'tư', 'cuối', 'đầu', 'tiên'].map(wordId),
 ]);
-/** Words that end like a unit: "danh mục 1", "giai đoạn 2" are no provisions. */
+/** By unit, the words before it that make another word of it: "danh mục 1", "giai đoạn 2" are no provisions. */
 const COMPOUNDS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
   Object.entries({
     phần: 'thành học cổ môn một toàn bán',
@@ -53,19 +54,20 @@ const COMPOUNDS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
     chương: 'hiến huy',
   }).map(([unit, words]) => [wordId(unit), new Set(words.split(' ').map(wordId))]),
 );
+/** How many tokens a run of provisions may have before its last unit. */
 const MOST_TOKENS = 160;
-/** Behind an appendix without a number: it is the only one of the document that is named next, unlike "các" and "một số phụ lục". */
-const ITS_DOCUMENT = [...ATTACHED, [OF]];
+/** After an appendix without a number, these words begin to name its document, of which it is the only one. */
+const DOCUMENT_FOLLOWS = [...ATTACHED, [OF]];
 
 const partAt = (tokens: Tokens, at: number): { readonly part: PinpointPart; readonly to: number } | null => {
   const word = at < tokens.count ? matchPhrase(tokens, at, PROVISION_PARTS) : null;
   return word && { part: word.value, to: at + word.ids.length };
 };
 
-/** Returns true where a provision may begin. */
+/** Returns true for a word with which a provision may begin, by its number. */
 export const isPinpointWord = (id: number): boolean => PROVISION_WORDS.has(id);
 
-/** Reads "khoản 1, 2 và 3", "Điều 5 đến Điều 9", one kind of unit with its numbers. */
+/** One kind of unit with its numbers: "khoản 1, 2 và 3", "Điều 5 đến Điều 9". */
 function readUnit(tokens: Tokens, at: number, connector: UnitConnector): LabelledUnit | null {
   const word = partAt(tokens, idAt(tokens, at) === THE_PLURAL ? at + 1 : at);
   if (!word) return null;
@@ -73,12 +75,12 @@ function readUnit(tokens: Tokens, at: number, connector: UnitConnector): Labelle
   const labels = readLabels(tokens, idAt(tokens, word.to) === FROM || numbered ? word.to + 1 : word.to, word.part);
   const last = labels.at(-1);
   if (last) return { part: word.part, labels, from: at, to: last.to, connector };
-  const only =
+  const isOnlyAppendix =
     word.part === 'appendix' &&
     word.to === at + 2 &&
     idAt(tokens, at - 1) !== NUMBER_WORD &&
-    ITS_DOCUMENT.some((words) => followsAt(tokens, word.to, words));
-  return only
+    DOCUMENT_FOLLOWS.some((words) => followsAt(tokens, word.to, words));
+  return isOnlyAppendix
     ? { part: word.part, labels: [{ text: '', from: at, to: word.to }], from: at, to: word.to, connector }
     : null;
 }
@@ -98,6 +100,7 @@ function readLabels(tokens: Tokens, at: number, part: PinpointPart): readonly Pr
   return labels;
 }
 
+/** The second number of a range: "đến Điều 9", "- 9". */
 function rangeEnd(tokens: Tokens, at: number, part: PinpointPart): ProvisionLabel | null {
   const id = idAt(tokens, at);
   if (UNTIL.has(id)) {
@@ -109,10 +112,7 @@ function rangeEnd(tokens: Tokens, at: number, part: PinpointPart): ProvisionLabe
   return dash ? labelAt(tokens, at + 1, part) : null;
 }
 
-/**
- * Returns the provisions named from token `at` on, or null: one run of units with what joins them; {@link joinUnits}
- * says which units are one provision.
- */
+/** Returns the provisions named from token `at` on, as one run of joined units; null where none begins there. */
 export function readPinpoints(tokens: Tokens, at: number): PinpointRun | null {
   if (COMPOUNDS.get(idAt(tokens, at))?.has(idAt(tokens, at - 1))) return null;
   const units: LabelledUnit[] = [];
@@ -129,7 +129,7 @@ export function readPinpoints(tokens: Tokens, at: number): PinpointRun | null {
   return last ? { from: at, pinpoints: joinUnits(withSubpoints(tokens, units)), to: last.to } : null;
 }
 
-/** Returns the runs of provisions named in the tokens `[from, to)`, in order; a run may end behind `to`. */
+/** Returns the runs of provisions named in the tokens `[from, to)`, in order. The last may end after `to`. */
 export function readPinpointRuns(tokens: Tokens, from: number, to: number): readonly PinpointRun[] {
   const runs: PinpointRun[] = [];
   let at = from;
@@ -141,13 +141,13 @@ export function readPinpointRuns(tokens: Tokens, from: number, to: number): read
   return runs;
 }
 
-/** "tiết b điểm 1.2": beside a point its subpoint is the next narrower unit. */
+/** "tiết b điểm 1.2": next to a point, "tiết" is the narrower unit, else it is a point itself. */
 const withSubpoints = (tokens: Tokens, units: readonly LabelledUnit[]): readonly LabelledUnit[] =>
   units.map((unit, index) => {
     if (unit.part !== 'point' || !isSubpoint(tokens, unit)) return unit;
     const isPoint = (other: LabelledUnit | undefined): boolean => other?.part === 'point' && !isSubpoint(tokens, other);
-    const beside = isPoint(units[index + 1]) || (unit.connector === 'OF' && isPoint(units[index - 1]));
-    return beside ? { ...unit, part: 'paragraph' } : unit;
+    const isNextToPoint = isPoint(units[index + 1]) || (unit.connector === 'OF' && isPoint(units[index - 1]));
+    return isNextToPoint ? { ...unit, part: 'paragraph' } : unit;
   });
 
 const isSubpoint = (tokens: Tokens, { from }: LabelledUnit): boolean =>
@@ -162,6 +162,7 @@ function passConnector(tokens: Tokens, at: number): { readonly connector: UnitCo
   return { connector: second === AND ? 'AND' : connector, next: passRows(tokens, next) };
 }
 
+/** Passes "số thứ tự 4 của" before the provision that holds the row. */
 function passRows(tokens: Tokens, at: number): number {
   const rows = ROWS.find((words) => followsAt(tokens, at, words));
   if (!rows) return at;

@@ -24,13 +24,18 @@ const ORDINAL_NUMBERS: ReadonlySet<number> = new Set([
   YEAR,
   TEN,
 ]);
-/** Paragraphs, and the part before the first one, that are told by their place. */
+/** How paragraphs, and the part before the first, are named by their place. */
 const PLACES = ['mở đầu', 'đầu tiên', 'đầu', 'cuối cùng', 'cuối'].map(phraseIds);
+/** A Roman numeral, with the letter of an inserted unit. */
 const ROMAN = /^[IVXLC]+[a-z]?$/u;
-const LETTER = /^(?:[a-zđ]|a[a-h]|([b-zđ])\1)$/u;
+const POINT_LETTER = /^(?:[a-zđ]|a[a-h]|([b-zđ])\1)$/u;
+/** Length of the longest Roman numeral read ("XXXVIII"). */
+const LONGEST_ROMAN = 7;
+/** A longer run of digits is no provision's number. */
+const MOST_DIGITS = 3;
 
-/** Returns true for the letter of a point, in lower case; "aa", "ab" or "bb" follow the last one. A vowel with a mark is a word ("ở"). */
-export const isPointLetter = (word: string): boolean => word.length <= 2 && LETTER.test(word);
+/** Returns true for the letter of a point, in lower case. "aa", "ab" and "bb" are letters after the last one; a vowel with a mark is a word ("ở"). */
+export const isPointLetter = (word: string): boolean => word.length <= 2 && POINT_LETTER.test(word);
 
 /** Returns a provision's own number at token `at`, or null: `5`, `5a`, `1.2`, `a`, `đ`, `a1`, `IV`, `thứ hai`, `cuối`. */
 export function labelAt(tokens: Tokens, at: number, part: PinpointPart): ProvisionLabel | null {
@@ -47,7 +52,7 @@ export function labelAt(tokens: Tokens, at: number, part: PinpointPart): Provisi
         to,
       };
   }
-  return lengthAt(tokens, at) <= 7 ? letterLabel(tokens, at, part) : null;
+  return lengthAt(tokens, at) <= LONGEST_ROMAN ? letterLabel(tokens, at, part) : null;
 }
 
 /** "thứ hai", "thứ mười hai", "cuối". */
@@ -78,7 +83,7 @@ const labelTo = (tokens: Tokens, at: number, to: number): ProvisionLabel => ({
   to,
 });
 
-/** ".2.1" behind a number. */
+/** Token after ".2.1" that begins at `at`, `at` without one. */
 function passDotted(tokens: Tokens, at: number): number {
   let to = at;
   while (
@@ -93,7 +98,7 @@ function passDotted(tokens: Tokens, at: number): number {
 }
 
 function numberLabel(tokens: Tokens, at: number, part: PinpointPart): ProvisionLabel | null {
-  if (lengthAt(tokens, at) > 3) return null;
+  if (lengthAt(tokens, at) > MOST_DIGITS) return null;
   let to = passDotted(tokens, at + 1);
   const letter = to < tokens.count && isWordAt(tokens, to) && touchesPrevious(tokens, to) && lengthAt(tokens, to) === 1;
   if (letter) to++;
