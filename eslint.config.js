@@ -17,7 +17,7 @@ const values = [
     'DatedEvidence',
   ],
   ...['Lineage', 'LineageDocument', 'Extraction', 'ExtractedHead', 'ExtractedMention', 'PageInfo'],
-  ...['InternalReference', 'EffectClause'],
+  ...['InternalReference', 'EffectClause', 'Origin', 'CountedDay', 'CandidateReason'],
 ];
 
 export default [

@@ -5,38 +5,40 @@ import { describeEnum } from '../schema/describe-enum.js';
 
 const ComparedClaimEnum = describeEnum<ComparedClaim>(
   'ComparedClaim',
-  'What a document is compared on (tiêu chí so).',
+  'Property on which a candidate is compared (tiêu chí so).',
   {
     NUMBER: 'Its number.',
-    LETTERS: 'Whether the letters of its number can stand for the type asked for.',
+    LETTERS: 'The letters of its number, compared with the requested type.',
     NAME: 'Its name.',
     ISSUER: 'Its issuer or numbering authority, by name.',
     DATE: 'Its day of issue, ISO.',
     YEAR: 'Its year of issue.',
     TYPE: 'Its type, as in `DocumentType`.',
-    TERM: 'The term of the body that issued it (khóa), in digits.',
-    ORDINAL: 'Which one of its series it is (lần thứ), in digits.',
+    TERM: 'Term of office of its issuer (khóa), in digits.',
+    ORDINAL: 'Ordinal in its series (lần thứ), in digits.',
   },
 );
 
-/** One reason of a candidate. */
-@ObjectType('CandidateReason', { description: 'How a candidate compares on one claim (lý do).' })
+/** A reason for or against a candidate. */
+@ObjectType('CandidateReason', { description: 'How a candidate compares on one property (lý do).' })
 export class CandidateReasonObject {
-  @Field(() => ComparedClaimEnum, { description: 'What is compared.' })
+  @Field(() => ComparedClaimEnum, { description: 'The compared property.' })
   readonly claim!: ComparedClaim;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether both agree; null where nothing is known of the candidate.',
+    description: 'Whether the two values agree; null when the value of the candidate is unknown.',
   })
   readonly agrees!: boolean | null;
 
-  @Field(() => String, { description: 'What was asked for, or what the citation says; of LETTERS the name of a type.' })
+  @Field(() => String, {
+    description: 'The value asked for, or stated by the citation. For LETTERS, the name of a type.',
+  })
   readonly asked!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What is known of the candidate, null where nothing is; of LETTERS its number.',
+    description: 'The value of the candidate; null when unknown. For LETTERS, its number.',
   })
   readonly found!: string | null;
 }

@@ -26,7 +26,7 @@ export class CandidateObject {
 
   @AssumedListSize(5)
   @Field(() => [CandidateReasonObject], {
-    description: 'What agrees and what does not: one for each thing asked for.',
+    description: 'What agrees and what does not, one reason for each compared property.',
   })
   readonly reasons!: readonly CandidateReasonObject[];
 }

@@ -25,7 +25,7 @@ describe('effects of a document', () => {
     const { document } = await api.ask(
       graphql(`query TestEffects($key: String!) {
         document(key: $key) {
-          effects { kind extent provisions exceptions countedFrom duration section quote 
+          effects { kind extent provisions exceptions countedFrom duration section quote
             day { value assurance origin { place quote section counted { from duration } } }
           }
         }

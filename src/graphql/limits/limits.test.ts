@@ -128,7 +128,7 @@ describe('limits', () => {
 
   it('refuse an answer that repeats long texts under aliases', async () => {
     const documents = DIRECTIVE_STORY.documents.map((document) =>
-      document.text
+      document.key === 'directive' && document.text
         ? { ...document, text: { ...document.text, content: document.text.content.padEnd(400_000, '. ') } }
         : document,
     );

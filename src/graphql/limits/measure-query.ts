@@ -42,10 +42,10 @@ type Arguments = Readonly<Record<string, unknown>>;
 const NOTHING: QuerySize = { cost: 0, depth: 0 };
 
 /**
- * Returns how large an operation is. An object costs 1 and a scalar nothing. A list costs its elements times the size
- * that its arguments ask for. Fields that do more work have a cost of their own (`field-cost.ts`). Every use of a field
- * counts, under each alias and in each place where a fragment is spread. The method is that of IBM's GraphQL cost
- * directives (`@listSize` with slicing arguments and sized fields), which no library for graphql-js implements.
+ * Returns how large an operation is. An object costs 1 and a scalar nothing. A list costs as many elements as its
+ * arguments ask for. Fields that do more work have a cost of their own (`field-cost.ts`). Every use of a field counts,
+ * under each alias and in each place where a fragment is spread. The method is that of IBM's GraphQL cost directives
+ * (`@listSize` with slicing arguments and sized fields), which no library for graphql-js implements.
  */
 export const measureQuery = (parts: QueryParts): QuerySize => new QueryMeter(parts).measure();
 

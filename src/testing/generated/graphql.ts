@@ -124,21 +124,21 @@ export type ClaimOrigin =
   /** In the number's own letters. */
   | 'SYMBOL';
 
-/** What a document is compared on (tiêu chí so). */
+/** Property on which a candidate is compared (tiêu chí so). */
 export type ComparedClaim =
   /** Its day of issue, ISO. */
   | 'DATE'
   /** Its issuer or numbering authority, by name. */
   | 'ISSUER'
-  /** Whether the letters of its number can stand for the type asked for. */
+  /** The letters of its number, compared with the requested type. */
   | 'LETTERS'
   /** Its name. */
   | 'NAME'
   /** Its number. */
   | 'NUMBER'
-  /** Which one of its series it is (lần thứ), in digits. */
+  /** Ordinal in its series (lần thứ), in digits. */
   | 'ORDINAL'
-  /** The term of the body that issued it (khóa), in digits. */
+  /** Term of office of its issuer (khóa), in digits. */
   | 'TERM'
   /** Its type, as in `DocumentType`. */
   | 'TYPE'
@@ -333,13 +333,13 @@ export type MentionState =
 export type OriginPlace =
   /** The name of an attachment. The number is completed with the letters of type and issuer, as Nghị định 30/2020/NĐ-CP prescribes for the State and Hướng dẫn 36-HD/VPTW for the Party. */
   | 'ATTACHMENT_NAME'
-  /** A catalogue. */
+  /** An entry in a catalogue. */
   | 'CATALOGUE'
-  /** What most of the documents that cite it say. */
+  /** The citations by most of the documents that cite it. */
   | 'CITED_AS'
   /** A clause of the document on its own effect. */
   | 'EFFECT_CLAUSE'
-  /** Handed in with the text. */
+  /** Supplied together with the text. */
   | 'GIVEN'
   /** The heading of a text without a letterhead. */
   | 'HEADING'
