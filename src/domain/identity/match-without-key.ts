@@ -1,6 +1,8 @@
 import type { Claims } from '../reading/mention.js';
+import { type Days, daysOf } from '../values/calendar-date.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
 import { searchBlocks } from './blocks.js';
+import type { CandidateReason } from './candidate-reason.js';
 import { agreements, contradictions, yearsOf } from './compare-claims.js';
 import { congressTermIn, isInCentralSeries } from './congress-term.js';
 import { isNumberKey, periodOf } from './key-parts.js';
@@ -8,6 +10,7 @@ import {
   inferredLink,
   type KnownDocument,
   type KnownDocuments,
+  type LinkCandidate,
   type LinkContext,
   type LinkDecision,
 } from './link-decision.js';
@@ -16,8 +19,8 @@ import { symbolPieces } from './symbol-pieces.js';
 const MOST_CANDIDATES = 20;
 
 /**
- * Returns what becomes of claims that make no key: a link where one document is left by a named reason, else candidates,
- * those that nothing contradicts first, newest first.
+ * Returns what becomes of claims that make no key: an inferred link where a named reason leaves one document, else
+ * candidates. Candidates that nothing contradicts come first, each group newest first; at most 20.
  */
 export function matchWithoutKey<D extends KnownDocument>(
   claims: Claims,
@@ -25,42 +28,60 @@ export function matchWithoutKey<D extends KnownDocument>(
   known: KnownDocuments<D>,
   vocabulary: VocabularyIndex,
 ): LinkDecision<D> {
-  const blocks = searchBlocks(claims, vocabulary);
-  const met = [...new Set(blocks.flatMap((block) => known.byBlock(block)))].map((document) => ({
+  const compared = [...new Set(searchBlocks(claims, vocabulary).flatMap(known.byBlock))].map((document) => ({
     document,
     against: contradictions(claims, document, vocabulary),
   }));
-  const fitting = met.filter(({ against }) => against.length === 0).map(({ document }) => document);
-  const inText = fitting.filter((document) => context.namedInText.includes(document));
-  if (inText.length === 1 && inText[0] !== undefined) return inferredLink(inText[0], 'SAME_TEXT');
-  const newest = newestOfName(claims, fitting, context.citingDate, vocabulary);
-  if (newest !== null) return inferredLink(newest, 'NEWEST_OF_NAME');
-  const contemporary = onlyOfPeriod(claims, fitting, context.citingDate, vocabulary);
-  if (contemporary !== null) return inferredLink(contemporary, 'SAME_PERIOD');
-  const candidates = [
-    ...newestFirst(fitting).map((document) => ({
-      document,
-      match: 'POSSIBLE' as const,
-      reasons: agreements(claims, document, vocabulary),
-    })),
-    ...newestFirst(met.filter(({ against }) => against.length > 0).map(({ document }) => document)).map((document) => ({
-      document,
-      match: 'CONTRADICTED' as const,
-      reasons: contradictions(claims, document, vocabulary),
-    })),
-  ];
-  const state = fitting.length > 0 ? 'AMBIGUOUS' : 'UNRESOLVED';
-  return { kind: 'NONE', state, candidates: candidates.slice(0, MOST_CANDIDATES) };
+  const fitting = compared.filter(({ against }) => against.length === 0).map(({ document }) => document);
+  return inferredMatch(claims, fitting, context, vocabulary) ?? candidatesOf(claims, compared, vocabulary);
 }
 
-function newestFirst<D extends KnownDocument>(documents: readonly D[]): readonly D[] {
-  const date = (document: D): string => document.issuedOn?.value ?? '';
-  return [...documents].sort((a, b) => (date(a) === date(b) ? (a.key < b.key ? 1 : -1) : date(a) < date(b) ? 1 : -1));
+/** A link to the one fitting document that the same text names, that is the newest of its name, or the only one of its period. */
+function inferredMatch<D extends KnownDocument>(
+  claims: Claims,
+  fitting: readonly D[],
+  { namedInText, citingDate }: LinkContext<D>,
+  vocabulary: VocabularyIndex,
+): LinkDecision<D> | null {
+  const inText = fitting.filter((document) => namedInText.includes(document));
+  if (inText.length === 1 && inText[0] !== undefined) return inferredLink(inText[0], 'SAME_TEXT');
+  const newest = newestOfName(claims, fitting, citingDate, vocabulary);
+  if (newest !== null) return inferredLink(newest, 'NEWEST_OF_NAME');
+  const contemporary = onlyOfPeriod(claims, fitting, citingDate, vocabulary);
+  return contemporary === null ? null : inferredLink(contemporary, 'SAME_PERIOD');
 }
+
+interface Compared<D> {
+  readonly document: D;
+  /** What in the claims contradicts the document. */
+  readonly against: readonly CandidateReason[];
+}
+
+function candidatesOf<D extends KnownDocument>(
+  claims: Claims,
+  compared: readonly Compared<D>[],
+  vocabulary: VocabularyIndex,
+): LinkDecision<D> {
+  const newest = newestFirst(compared);
+  const possible = newest.flatMap(({ document, against }): readonly LinkCandidate<D>[] =>
+    against.length > 0 ? [] : [{ document, match: 'POSSIBLE', reasons: agreements(claims, document, vocabulary) }],
+  );
+  const contradicted = newest.flatMap(({ document, against }): readonly LinkCandidate<D>[] =>
+    against.length > 0 ? [{ document, match: 'CONTRADICTED', reasons: against }] : [],
+  );
+  const candidates = [...possible, ...contradicted].slice(0, MOST_CANDIDATES);
+  return { kind: 'NONE', state: possible.length > 0 ? 'AMBIGUOUS' : 'UNRESOLVED', candidates };
+}
+
+const newestFirst = <D extends KnownDocument>(compared: readonly Compared<D>[]): readonly Compared<D>[] =>
+  compared.toSorted(({ document: a }, { document: b }) => {
+    const [dateA, dateB] = [a.issuedOn?.value ?? '', b.issuedOn?.value ?? ''];
+    return dateA === dateB ? (a.key < b.key ? 1 : -1) : dateA < dateB ? 1 : -1;
+  });
 
 /**
- * The newest document of exactly that name that was issued on or before the citing document's date; never by force,
- * which depends on links. None where one that cannot be ordered by what is known of it may be newer.
+ * The newest document of exactly that name issued on or before the citing document's date. Whether it is in force is
+ * not asked: that depends on links. Null when an undated document might be newer.
  */
 function newestOfName<D extends KnownDocument>(
   claims: Claims,
@@ -71,7 +92,7 @@ function newestOfName<D extends KnownDocument>(
   const named = claims.typeName !== null && vocabulary.typeByName(claims.typeName)?.citedByNameAlone === true;
   if (claims.name === null || claims.symbol !== null || citingDate === null || !named) return null;
   const possible = fitting
-    .map((document) => ({ document, ...daysOf(document) }))
+    .map((document) => ({ document, ...possibleDays(document) }))
     .filter(({ from }) => from <= citingDate)
     .sort((a, b) => (a.from < b.from ? 1 : -1));
   const [newest, ...others] = possible;
@@ -80,14 +101,10 @@ function newestOfName<D extends KnownDocument>(
 }
 
 /** First and last day on which a document may have been issued. */
-function daysOf(document: KnownDocument): { readonly from: string; readonly to: string } {
-  const issued = document.issuedOn?.value ?? null;
-  if (issued !== null) return { from: issued, to: issued };
-  const [year] = yearsOf(document);
-  return year === undefined ? { from: '', to: '9999-12-31' } : { from: `${year}-01-01`, to: `${year}-12-31` };
-}
+const possibleDays = (document: KnownDocument): Days =>
+  daysOf(document.issuedOn?.value ?? null, yearsOf(document)[0] ?? null) ?? { from: '', to: '9999-12-31' };
 
-/** The one document that number, type and authority fit exactly in the citing document's own year or term. */
+/** The only document of that number, type and authority in the citing document's own year or term. */
 function onlyOfPeriod<D extends KnownDocument>(
   claims: Claims,
   fitting: readonly D[],
@@ -109,7 +126,7 @@ function onlyOfPeriod<D extends KnownDocument>(
 
 const YEAR_ONLY = /^(\d{4})-\d\d-\d\d$/;
 
-/** A number written without a year stands in another series than one with it; a bare number in either. */
+/** Numbers with and without a year belong to different series; a bare number may belong to either. */
 function isOfSeries(symbol: string | null, document: KnownDocument): boolean {
   const pieces = symbolPieces(symbol ?? '');
   const written = document.number === null ? null : symbolPieces(document.number.value).year;
