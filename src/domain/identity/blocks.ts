@@ -3,7 +3,12 @@ import { foldText, slug } from '../values/fold.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
 import { symbolPieces } from './symbol-pieces.js';
 
-/** Returns the block of a number: `n:NUMBER|LETTERS`, year segment and digits of the term aside; null for a bare number. */
+/**
+ * Blocks in the sense of record linkage: only documents that share a block with a citation are compared with it.
+ * `n:1|nq` holds all documents of number 1 and letters NQ, `t:luat-dat-dai` all of that name.
+ */
+
+/** Returns the block of a number: `n:NUMBER|LETTERS`, without its year and the digits of a term; null for a bare number. */
 export function numberBlock(symbol: string): string | null {
   const { number, letters } = symbolPieces(symbol);
   const [first] = letters;
@@ -17,7 +22,7 @@ function bareBlocks(claims: Claims, vocabulary: VocabularyIndex): readonly strin
   return number === '' ? [] : letters.map((each) => `n:${number}|${foldText(each).replace(/ /g, '')}`);
 }
 
-/** Laws and resolutions of the Quốc hội and its standing committee bear the body's letters in the type's place. */
+/** Numbers of laws and resolutions of the Quốc hội and its standing committee have the body's letters where others have those of the type. */
 function assemblyLetters(type: Claims['type']): readonly string[] {
   if (type === 'LAW' || type === 'CODE' || type === 'CONSTITUTION') return ['qh'];
   if (type === 'ORDINANCE') return ['ubtvqh'];
@@ -25,8 +30,8 @@ function assemblyLetters(type: Claims['type']): readonly string[] {
 }
 
 /**
- * Returns the blocks of claims: those of the number (`n:1|nq`), of every series of its type for a bare number, and of
- * the name (`t:luat-dat-dai`). Sorted, distinct.
+ * Returns the blocks of claims, sorted and distinct: the block of the number (for a bare number, one for each series of
+ * its type) and the block of the name.
  */
 export function blocksOfClaims(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
   const blocks = new Set<string>();
@@ -41,14 +46,14 @@ export function blocksOfClaims(claims: Claims, vocabulary: VocabularyIndex): rea
 const ofAuthority = (block: string, authority: string): string =>
   block.startsWith('n:') ? `${block}|${authority}` : block;
 
-/** Returns the blocks under which a document with these claims is found: those of the claims, and of the number with its authority (`n:1|nq|chinh-phu`). */
+/** Returns the blocks that a document with these claims belongs to: those of the claims, and those of its number within its authority's series (`n:1|nq|chinh-phu`). */
 export function documentBlocks(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
   const { authority } = claims;
   const blocks = blocksOfClaims(claims, vocabulary);
   return authority === null ? blocks : sorted([...blocks, ...blocks.map((block) => ofAuthority(block, authority))]);
 }
 
-/** Returns the blocks under which documents are looked for that the claims may mean: where the authority is claimed, only its own numbers. */
+/** Returns the blocks in which documents that the claims may mean are searched; claims that name an authority search only its series. */
 export function searchBlocks(claims: Claims, vocabulary: VocabularyIndex): readonly string[] {
   const { authority } = claims;
   const blocks = blocksOfClaims(claims, vocabulary);

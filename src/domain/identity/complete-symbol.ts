@@ -14,7 +14,7 @@ function daysOfClaims(claims: Claims, authority: IssuingBody, vocabulary: Vocabu
   return term === undefined ? null : { from: term.from, to: term.to ?? '9999-12-31' };
 }
 
-/** The single series of the type, one and the same on all days on which the document may have been issued. */
+/** The series of the type, null unless one series holds on all days on which the document may have been issued. */
 function seriesOf(claims: Claims, authority: IssuingBody, vocabulary: VocabularyIndex): DocumentSeries | null {
   const days = daysOfClaims(claims, authority, vocabulary);
   if (days === null || claims.typeName === null) return null;
@@ -26,8 +26,8 @@ function seriesOf(claims: Claims, authority: IssuingBody, vocabulary: Vocabulary
 const BELOW_TEN = /^\d(?!\d)/;
 
 /**
- * Returns the canonical number that a bare number stands for, where type and authority have a single series then
- * ("Nghị định 85" of 2009 by the Chính phủ → `85/2009/NĐ-CP`), a full number as it is, else null.
+ * Returns the full number of a bare one when the authority had a single series for the type then: "Nghị định 85" of 2009
+ * by the Chính phủ gives `85/2009/NĐ-CP`. Returns a full number as it is, and null for a bare one that cannot be completed.
  */
 export function completeSymbol(claims: Claims, vocabulary: VocabularyIndex): string | null {
   const pieces = claims.symbol === null ? null : symbolPieces(claims.symbol);

@@ -2,7 +2,7 @@ import { daysOf } from '../values/calendar-date.js';
 import type { IssuingBody } from '../vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
 
-/** Returns the ordinal of the national congress term that holds the date, or the whole year where no date is known; else null. */
+/** Returns the ordinal of the national congress term that covers the date or, without a date, the whole year; null for none. */
 export function congressTermIn(date: string | null, year: number | null, vocabulary: VocabularyIndex): number | null {
   const days = daysOf(date, year);
   const term = days === null ? null : vocabulary.congressTermOf(days.from);

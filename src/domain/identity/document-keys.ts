@@ -8,7 +8,7 @@ import { congressTermIn, isCentralSeries } from './congress-term.js';
 import { hasImpossibleYear } from './symbol.js';
 import { type SymbolPieces, symbolPieces } from './symbol-pieces.js';
 
-/** The Party's series, and those of mass organisations that are written like them, do not begin anew every year. */
+/** Series begin anew every year, except those of the Party and of mass organisations that number like the Party. */
 const isYearly = ({ system, year }: SymbolPieces, { branch }: IssuingBody): boolean =>
   year !== null || branch === 'STATE' || (branch === 'FRONT' && system === 'STATE');
 
@@ -30,7 +30,7 @@ function numberPeriod(
 }
 
 /**
- * Returns the key by number that the claims make, null where they do not suffice. Grammar:
+ * Returns the key by number of the claims, null when they do not suffice. Grammar:
  * `NUMBER[-YEAR]-LETTERS_AUTHORITY_PERIOD`, e.g. `30-2020-nd-cp_chinh-phu_2020`,
  * `34-ct-tw_ban-chap-hanh-trung-uong_k11`, `1-nq-tu_tinh-uy-binh-duong_2020-12-21`.
  */
@@ -57,7 +57,7 @@ export function nameKey(claims: Claims, vocabulary: VocabularyIndex): string | n
   return qualifier === null ? null : `${slug(claims.name)}_${authority.id}_${qualifier}`;
 }
 
-/** Congresses of a body are counted through; plenums begin anew with every term, so that their ordinal alone tells nothing. */
+/** Congresses of a body are numbered without a break; plenums begin anew with every term, so their ordinal needs the term. */
 function meetingQualifier(claims: Claims, authority: IssuingBody, vocabulary: VocabularyIndex): string | null {
   if (authority.organ.startsWith('dai-hoi')) return `lan-${claims.ordinal}`;
   const term =
@@ -71,12 +71,12 @@ function yearQualifier(claims: Claims): string | null {
   return year === null ? null : String(year);
 }
 
-/** Whether documents of this kind are cited by name alone: a closed list of types, and resolutions of a congress or plenum (they bear an ordinal). */
+/** Whether documents of this kind are cited by name alone: a closed list of types, and resolutions of a congress or plenum, which have an ordinal. */
 function isNamedType(claims: Claims, authority: IssuingBody, vocabulary: VocabularyIndex): boolean {
   if (claims.type === 'RESOLUTION') return claims.ordinal !== null && authority.branch !== 'STATE';
   return claims.typeName !== null && vocabulary.typeByName(claims.typeName)?.citedByNameAlone === true;
 }
 
-/** Returns all keys that the claims make, by number first. */
+/** Returns all keys of the claims, the key by number first. */
 export const keysOf = (claims: Claims, vocabulary: VocabularyIndex): readonly string[] =>
   [numberKey(claims, vocabulary), nameKey(claims, vocabulary)].filter((key) => key !== null);

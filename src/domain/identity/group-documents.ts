@@ -20,7 +20,7 @@ export interface DocumentFacts {
   readonly blocks: readonly string[];
 }
 
-/** An input as far as it makes a document: the keys it states, those it only infers, and what it says. */
+/** What one input states of a document's identity: keys, keys that are only inferred, and facts. */
 export interface IdentityStatement {
   /** Id of the input. */
   readonly id: string;
@@ -29,15 +29,15 @@ export interface IdentityStatement {
   readonly inferredKeys: readonly string[];
   /** Null for a verdict that two keys are one document. */
   readonly facts: DocumentFacts | null;
-  /** Sorts the texts of one document, the current one first; '' for others. */
+  /** Orders the texts of one document, the current one first; '' for other inputs. */
   readonly textRank: string;
   /** ISO day on which a record was checked, null where it was not; absent for other inputs. */
   readonly checkedOn?: Attested<string> | null;
 }
 
-/** What a citing document says of the document behind a key: the part of its claims that a stub shows or a decision needs. */
+/** The claims of a citing document about the document behind a key, as far as a stub shows them or a decision needs them. */
 export interface VoteClaims {
-  /** All keys that these claims make; two where number and name stand together. */
+  /** All keys that these claims make; two when they have both number and name. */
   readonly keys: readonly string[];
   readonly blocks: readonly string[];
   readonly type: DocumentType | null;
@@ -50,7 +50,7 @@ export interface VoteClaims {
   readonly title: string | null;
 }
 
-/** How many inputs make these claims for this key. */
+/** Claims about the document behind a key, with the number of inputs that make them: facts of a stub are decided by majority. */
 export interface Vote {
   readonly key: string;
   readonly claimsHash: string;
@@ -58,15 +58,15 @@ export interface Vote {
   readonly inputs: number;
 }
 
-/** Keys that are one document, with the statements that make it. */
+/** Keys that mean one document, with the statements about it. */
 export interface DocumentGroup {
   readonly keys: readonly string[];
   readonly statements: readonly IdentityStatement[];
 }
 
 /**
- * Returns the groups of statements that share a stated key. An inferred key belongs to the group of the one statement that
- * infers it (of several the least by its first key), and not where a text or record states it. Order-free.
+ * Returns the groups of statements that share a stated key, whatever their order. An inferred key joins the group of the
+ * statement that infers it: if several do, of the one with the least first key; if a text or record states it, of none.
  */
 export function groupStatements(statements: readonly IdentityStatement[]): readonly DocumentGroup[] {
   const ordered = [...statements].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -86,7 +86,7 @@ export function groupStatements(statements: readonly IdentityStatement[]): reado
   return [...groups.values()].map((group) => ({ keys: sortKeys(group.keys), statements: group.statements }));
 }
 
-/** For each inferred key the first key of the statement that holds it. */
+/** For each inferred key, the first key of the statement that gets it. */
 function inferredOwners(statements: readonly IdentityStatement[]): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
   for (const statement of statements) {
@@ -113,7 +113,7 @@ function join(parent: Map<string, string>, a: string, b: string): void {
   if (rootA !== rootB) parent.set(rootA > rootB ? rootA : rootB, rootA > rootB ? rootB : rootA);
 }
 
-/** Returns, for a key, the other key that all mentions with number and name together give for it, null where they disagree or none does. */
+/** The key by name that mentions with both number and name give for a key by number, or the reverse; null when they disagree or none does. */
 function partnerOf(key: string, votes: readonly Vote[]): string | null {
   const kind = isNumberKey(key) ? isNameKey : isNumberKey;
   const partners = new Set(votes.flatMap((vote) => vote.claims.keys.filter(kind)));
@@ -121,9 +121,9 @@ function partnerOf(key: string, votes: readonly Vote[]): string | null {
 }
 
 /**
- * Returns the groups of documents: those of statements, joined where mentions state number and name together and no mention
- * disagrees, and one for every other key that is voted for. A joining never gives a group a second number or name.
- * `votes` must hold the votes of every key of every group and of the partners of those.
+ * Returns the groups of documents: the groups of statements, and one for every other key that has votes. Two groups are
+ * joined when mentions state the number of one together with the name of the other and no mention disagrees; no group
+ * gets a second number or name. `votes` must cover every key of every group and the keys stated together with those.
  */
 export function groupDocuments(
   statementGroups: readonly DocumentGroup[],
@@ -152,14 +152,14 @@ export function groupDocuments(
 }
 
 /**
- * Returns the votes for the document of a group: those for its keys by claims that lead to it. Claims with number and
- * name lead to the document of the number, and say nothing of another one that bears the name.
+ * Returns the votes about the document of a group. Claims with number and name are about the document of that number, not
+ * about another one of that name.
  */
 export const votesFor = (group: DocumentGroup, votes: ReadonlyMap<string, readonly Vote[]>): readonly Vote[] =>
   group.keys
     .flatMap((key) => votes.get(key) ?? [])
     .filter(({ claims }) => claims.keys[0] !== undefined && group.keys.includes(claims.keys[0]));
 
-/** Returns whether a group makes a document: a text or record is about it, or some claim leads to it; a verdict alone makes none. */
+/** Returns whether a group is a document: a text, a record or a vote is about it. A verdict alone makes none. */
 export const isDocument = (group: DocumentGroup, votes: readonly Vote[]): boolean =>
   votes.length > 0 || group.statements.some((statement) => statement.facts !== null);

@@ -6,12 +6,13 @@ import { symbolPieces } from './symbol-pieces.js';
 /** Returns true for a key by number, false for one by name or source. */
 export const isNumberKey = (key: string): boolean => /^\d/.test(key);
 
-/** Returns true for a key by number whose symbol has the year written in it. */
+/** Returns true for a key by number whose number includes the year. */
 export const hasYearInNumber = (key: string): boolean => /^\d[^-]*-\d{4}-/.test(key);
 
 /**
- * Returns the key of the number with the year of its full date written in it (`30a/NQ-CP` of 2008-12-27 →
- * `30a-2008-nq-cp_chinh-phu_2008`); null for a number that has it, a Party or bare one, and without date or authority.
+ * Returns the key that the number would have if it included the year of its date: `30a/NQ-CP` of 2008-12-27 gives
+ * `30a-2008-nq-cp_chinh-phu_2008`. Null for a number that includes it, for Party and bare numbers, and without date or
+ * authority.
  */
 export function keyWithYearInNumber({
   symbol,
@@ -30,7 +31,7 @@ export const sourceKeyOfDigest = (digest: string): string => `${SOURCE_PREFIX}${
 /** Returns true for a key made from a source (`src-…`), which only texts and records have. */
 export const isSourceKey = (key: string): boolean => key.startsWith(SOURCE_PREFIX);
 
-/** Returns true for a document whose keys have their period from an inferred date, as its number has no year written. */
+/** Returns true for a document whose keys take their period from an inferred date because its number includes no year. */
 export function isPeriodInferred({
   number,
   issuedOn,
@@ -45,7 +46,7 @@ export const isNameKey = (key: string): boolean => !isNumberKey(key) && !isSourc
 /** Returns the last part of a key: its period or qualifier. */
 export const periodOf = (key: string): string => key.slice(key.lastIndexOf('_') + 1);
 
-/** Returns the calendar year that a key by number or name tells, else null. */
+/** Returns the calendar year in a key by number or name, null for none. */
 export function yearOfKey(key: string): number | null {
   const found = /^(\d{4})(?:-\d\d-\d\d)?$/.exec(periodOf(key));
   return found && !isSourceKey(key) ? Number(found[1]) : null;

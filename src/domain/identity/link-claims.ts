@@ -61,7 +61,7 @@ const firstKnown = <D extends KnownDocument>(keys: readonly string[], known: Kno
   return null;
 };
 
-/** A type that the letters of the number cannot stand for: either may be misprinted, so that nothing is decided. */
+/** The letters of the number cannot stand for the claimed type. Either may be misprinted, so nothing is linked. */
 function contradictedByType<D extends KnownDocument>(
   claims: Claims,
   keys: readonly string[],
@@ -96,13 +96,13 @@ function linkKnown<D extends KnownDocument>(document: D, keys: readonly string[]
   return { kind: 'LINK', document, assurance: 'STATED', reason: null };
 }
 
-/** Whether the document holds this key only by an inferred number, or by an inferred date that its period needs. */
+/** Whether the document has this key only through an inferred number, or through an inferred date that the period needs. */
 function restsOnInference(document: KnownDocument, key: string): boolean {
   if (isNumberKey(key) && document.number?.assurance === 'INFERRED') return true;
   return isPeriodInferred(document) && (isNumberKey(key) || yearOfKey(key) !== null);
 }
 
-/** Returns the known document with that number, letters, authority and full date whose symbol has its year written, where the claims' has none. */
+/** Returns the known document whose number includes the year that the claimed number omits, of the same authority and full date. */
 export function findWithYearInNumber<D extends KnownDocument>(
   claims: Pick<Claims, 'symbol' | 'date' | 'authority'>,
   known: Pick<KnownDocuments<D>, 'byKey'>,
@@ -112,7 +112,7 @@ export function findWithYearInNumber<D extends KnownDocument>(
   return document?.issuedOn?.value === claims.date ? document : null;
 }
 
-/** Whether the letters of the number stand for types, and the type claimed is none of them. */
+/** Returns whether the letters of the number stand for other types than the claimed one. */
 export function isImpossibleType(claims: Claims, vocabulary: VocabularyIndex): boolean {
   if (claims.symbol === null || claims.type === null) return false;
   const { firstLetters, system } = symbolPieces(claims.symbol);

@@ -4,7 +4,7 @@ import type { MentionState } from '../reading/mention.js';
 import type { DocumentType } from '../vocabulary/document-type.js';
 import type { CandidateReason } from './candidate-reason.js';
 
-/** A document as decisions see it. */
+/** What linking needs to know of a document. */
 export interface KnownDocument {
   readonly key: string;
   readonly keys: readonly string[];
@@ -15,13 +15,13 @@ export interface KnownDocument {
   readonly authorityId: string | null;
 }
 
-/** The documents known when a decision is made; stubs of stated keys are among them. */
+/** The documents known when a link is decided, stubs of stated keys included. */
 export interface KnownDocuments<D extends KnownDocument> {
   readonly byKey: (key: string) => D | null;
   readonly byBlock: (block: string) => readonly D[];
 }
 
-/** Where the claims stand: only claims without a key of their own look at it. */
+/** Where the claims stand; used only for claims without a key. */
 export interface LinkContext<D extends KnownDocument> {
   /** Date of the citing document. */
   readonly citingDate: string | null;
@@ -36,7 +36,7 @@ export interface LinkCandidate<D> {
   readonly reasons: readonly CandidateReason[];
 }
 
-/** What becomes of claims: a link, a stub under a key that no document has, or nothing but candidates, best first, at most 20. */
+/** What becomes of claims: a link, a stub for a key that no document has, or only candidates, best first, at most 20. */
 export type LinkDecision<D> =
   | {
       readonly kind: 'LINK';

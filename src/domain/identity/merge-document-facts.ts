@@ -7,13 +7,13 @@ import type { DocumentFacts, DocumentGroup, IdentityStatement, Vote, VoteClaims 
 import { sortKeys } from './key-parts.js';
 import { symbolPieces } from './symbol-pieces.js';
 
-/** A document: the work, with or without a text, as formed from statements and votes. A stub is one known only from citations or records. */
+/** A document merged from statements and votes, with or without a text. A stub is known only from citations or records. */
 export interface MergedDocument {
   /** Canonical key: readable, ASCII, URL-safe. */
   readonly key: string;
-  /** All keys that lead here, canonical one first. */
+  /** All keys of the document, the canonical one first. */
   readonly keys: readonly string[];
-  /** Tokens under which mentions without a key look for it, see `domain/identity`. */
+  /** Blocks in which citations without a key search for it, see `blocks.ts`. */
   readonly blocks: readonly string[];
   readonly type: DocumentType;
   readonly typeName: string;
@@ -43,7 +43,7 @@ export interface MergedDocument {
   readonly searchText: string;
 }
 
-/** Returns the document that a group makes. `votes` are those for it, see {@link votesFor}. */
+/** Returns the document of a group. `votes` are those about it, see {@link votesFor}. */
 export function mergeDocumentFacts(
   group: DocumentGroup,
   votes: readonly Vote[],
@@ -86,7 +86,7 @@ function searchTextOf({ number, typeName, title, issuerNames }: DocumentFacts): 
   return foldText([number?.value, unpadded, typeName, title?.value, ...issuerNames].filter(Boolean).join(' '));
 }
 
-/** Facts of the statements, the weightiest first: current text, other texts, records. */
+/** Facts of the statements, the most reliable first: current text, other texts, records. */
 function factsOf(group: DocumentGroup): readonly DocumentFacts[] {
   const order = (statement: IdentityStatement): string =>
     statement.kind === 'text' ? `0 ${statement.textRank}` : `1 ${statement.id}`;
@@ -106,7 +106,7 @@ const isLater = (a: Attested<string>, b: Attested<string>): boolean =>
 
 const WEIGHT = { REVIEWED: 0, STATED: 1, RECORDED: 2, INFERRED: 3 } as const;
 
-/** Attribute by attribute the best attested value, of equals the first. */
+/** The best attested value of each attribute; of equals the first. */
 function mergeFacts(all: readonly DocumentFacts[]): DocumentFacts {
   const best = (get: (facts: DocumentFacts) => Attested<string> | null): Attested<string> | null =>
     all.reduce<Attested<string> | null>((chosen, facts) => {
@@ -130,7 +130,7 @@ function mergeFacts(all: readonly DocumentFacts[]): DocumentFacts {
   };
 }
 
-/** What the document's own texts and records say, gaps filled with what citing documents say: they never overrule them. */
+/** Facts of the document's own texts and records; citing documents only fill gaps. */
 const completeFacts = (own: DocumentFacts, cited: DocumentFacts): DocumentFacts => ({
   type: own.type ?? cited.type,
   typeName: own.type === null ? cited.typeName : own.typeName,
@@ -147,7 +147,7 @@ const completeFacts = (own: DocumentFacts, cited: DocumentFacts): DocumentFacts 
 
 const AS_CITED = { place: 'CITED_AS', quote: null } as const;
 
-/** What the citing documents say, attribute by attribute the claim of most of them. */
+/** What most citing documents claim, attribute by attribute. */
 function citedFacts(votes: readonly Vote[], vocabulary: VocabularyIndex): DocumentFacts {
   const distinct = [...new Map(votes.map((vote) => [vote.claimsHash, vote])).values()];
   const most = (get: (claims: VoteClaims) => string | null): string | null => majority(distinct, get);
@@ -174,7 +174,7 @@ function citedFacts(votes: readonly Vote[], vocabulary: VocabularyIndex): Docume
   };
 }
 
-/** The type whose letters the number bears, where they are the letters of one type only. */
+/** The type that the letters of the number stand for, null when several types have them. */
 function typeNameOf(symbol: string | null, vocabulary: VocabularyIndex): string | null {
   if (symbol === null) return null;
   const { firstLetters, system } = symbolPieces(symbol);
@@ -182,7 +182,7 @@ function typeNameOf(symbol: string | null, vocabulary: VocabularyIndex): string 
   return entries.length === 1 ? (entries[0]?.name ?? null) : null;
 }
 
-/** The value that most inputs give; ties by earliest date of the claims, then by code point. */
+/** The value that most inputs give; of equals, the one claimed with the earliest date, then the first by code point. */
 function majority(votes: readonly Vote[], get: (claims: VoteClaims) => string | null): string | null {
   const tally = new Map<string, { inputs: number; earliest: string }>();
   for (const vote of votes) {

@@ -3,16 +3,16 @@ import type { Extent } from './citation.js';
 import type { Span } from './mention.js';
 
 /**
- * All that a clause on effect can say: the first day in force, the first day no longer in force, from when its rules are
- * applied where that is another day ("được áp dụng từ ngày"), how what began earlier goes on (chuyển tiếp).
+ * What a clause on effect can tell: the first day in force; the first day no longer in force; the day from which the rules
+ * are applied, if it differs ("được áp dụng từ ngày"); what applies to matters that began earlier (chuyển tiếp).
  */
 export const EFFECT_KINDS = ['TAKES_EFFECT', 'ENDS', 'APPLIES', 'TRANSITIONAL'] as const;
 /** One of {@link EFFECT_KINDS}. */
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /**
- * All days that a clause can count from: a day it states, the day of issue ("ngày ký", "ngày thông qua"), publication
- * (đăng Công báo, công bố), the day on which the document itself or another one takes effect.
+ * The days that a clause can count from: a stated day; the day of issue ("ngày ký", "ngày thông qua"); publication (đăng
+ * Công báo, công bố); the day on which the document itself, or another one, takes effect.
  */
 export const EFFECT_STARTS = ['STATED_DAY', 'ISSUE', 'PUBLICATION', 'OWN_EFFECT', 'OTHER_DOCUMENT'] as const;
 /** One of {@link EFFECT_STARTS}. */
@@ -24,15 +24,15 @@ export interface EffectClause extends Span {
   /** Of the whole document, or of a part of it. */
   readonly extent: Extent;
   /**
-   * Paths of the provisions that it is about, each once, of a list below it at most 200; empty for the whole, and for a
-   * part that is described and not named.
+   * Distinct paths of the provisions that it is about, at most 200 from a list below it. Empty for the whole document, and
+   * for a part that is described without naming provisions.
    */
   readonly provisions: readonly string[];
-  /** Paths of the provisions that it leaves out ("trừ Điều 10"). */
+  /** Paths of the provisions that it excludes ("trừ Điều 10"). */
   readonly exceptions: readonly string[];
-  /** What its day is counted from, null where it tells no day. */
+  /** What its day is counted from, null when it gives no day. */
   readonly countedFrom: EffectStart | null;
-  /** Time counted from there, ISO 8601 (`P45D`, `P6M`), null when none is. */
+  /** Time counted from that day, ISO 8601 (`P45D`, `P6M`); null for none. */
   readonly duration: string | null;
   /**
    * The day, when it is known or can be counted: first in force, first applied, or first on which it, or the transition,
@@ -52,11 +52,11 @@ export interface PartialEffect {
   readonly day: Attested<string>;
 }
 
-/** The days of a document that its own clauses tell. */
+/** The days of a document that its own clauses on effect give. */
 export interface EffectDays {
   readonly effectiveFrom: Attested<string> | null;
   readonly expiredOn: Attested<string> | null;
-  /** Of parts, by day, then as they stand; at most 100. */
+  /** Days of some of its provisions, by day, then in the order of the text; at most 100. */
   readonly partialEffects: readonly PartialEffect[];
 }
 
@@ -68,7 +68,7 @@ const byDay = (a: PartialEffect, b: PartialEffect): number =>
 const earliest = (days: readonly Attested<string>[]): Attested<string> | null =>
   days.reduce<Attested<string> | null>((a, b) => (a === null || b.value < a.value ? b : a), null);
 
-/** Returns the days that the clauses of a text tell of its document: the earliest of the whole, and those of parts. */
+/** Returns the days that the clauses of a text give for its document: the earliest for the whole, and all for parts. */
 export function effectDays(effects: readonly EffectClause[]): EffectDays {
   const whole = (kind: EffectKind): Attested<string> | null =>
     earliest(effects.flatMap((one) => (one.kind === kind && one.extent === 'WHOLE' && one.day ? [one.day] : [])));

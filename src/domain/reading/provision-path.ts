@@ -66,7 +66,7 @@ export const normalisePath = (path: string): string =>
     })
     .join('/');
 
-/** Returns whether words that name one provision say something of another: of it, of one within it, or of one that holds it. */
+/** Returns whether a path is the asked one, lies within it, or encloses it. */
 export const concerns = (named: string, asked: string): boolean =>
   named === asked || named.startsWith(`${asked}/`) || asked.startsWith(`${named}/`);
 
@@ -130,6 +130,6 @@ export function provisionSort(path: string): string {
   return `${natural}\n${path}`;
 }
 
-/** Returns paths of one document in its order, each once. */
+/** Returns distinct paths of one document in the order of its provisions. */
 export const inDocumentOrder = (paths: readonly string[]): readonly string[] =>
   [...new Set(paths)].sort((a, b) => (provisionSort(a) < provisionSort(b) ? -1 : 1));

@@ -5,9 +5,9 @@ export interface Validity {
 }
 
 /**
- * Returns the one that is meant on a day among things of the same name: the one valid then, else the one that ended
- * last before it (old bodies stay named long after), never one that was still to come; without a day the one that
- * stands, else the last to end. Null when nothing is left or two are valid at once.
+ * Returns which of several things of one name is meant on a day: the one valid then, else the one that ended last before
+ * it, because texts name old bodies long after. One that began later is never meant. Without a day: the one still valid,
+ * else the last to end. Null when none is left or two are valid at once.
  */
 export function chooseByDay<T extends Validity>(candidates: readonly T[], on: string | null): T | null {
   const begun = on === null ? candidates : candidates.filter((one) => one.validFrom === null || one.validFrom <= on);

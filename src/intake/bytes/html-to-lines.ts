@@ -1,7 +1,7 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import { dropLinkLists, LINK_CLOSE, LINK_OPEN } from './link-lists.js';
 
-/** Content that is never shown, and controls: no text of the page. A `form` itself stays: ASP.NET pages are one form. */
+/** Elements whose content is never shown, and controls. A `form` itself stays: ASP.NET pages are one form. */
 const LEFT_OUT = new Set(
   'script style noscript template svg math iframe object nav aside footer select option button textarea label legend datalist head'.split(
     ' ',
@@ -18,7 +18,7 @@ const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 table blockquote pre'.split(' ')
 const CELLS = new Set(['td', 'th']);
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Marks for breaks of different strength, until all text is together. */
+/** Stand for breaks of different strength until all text is collected. */
 const PARAGRAPH = '\u241d';
 const BLOCK = '\u241e';
 const CELL = '\u241f';
@@ -31,10 +31,10 @@ const isHidden = (token: Token.TagToken): boolean =>
       (name === 'style' && HIDDEN_STYLE.test(value)),
   );
 
-/** Collects text as lines: white space of the source collapses, blocks break, cells of a row stand apart by ` | `. */
+/** What has been collected of a page so far. */
 interface Sink {
   readonly parts: string[];
-  /** Element that switched text off, and how many of its name are open. */
+  /** The element that is being left out, with the number of open elements of its name; null for none. */
   leftOut: { readonly name: string; depth: number } | null;
   cellsInRow: number;
   preformatted: number;

@@ -5,19 +5,19 @@ import type { Section } from '../../domain/reading/reading.js';
 import { findSection } from '../text/enclosing-section.js';
 import { foldInPlace } from '../text/folded-text.js';
 
-/** What stands between a line's beginning, behind its marker, and the next such line. */
+/** A line behind its marker, with the lines that continue it. */
 export interface BodyParagraph extends Span {
   readonly sentences: readonly Span[];
   readonly section: Section | null;
-  /** Behind the marker of an article, or of what holds articles. */
+  /** True when it begins behind the marker of an article or a larger part. */
   readonly opensProvision: boolean;
-  /** In an article or chapter on transition alone ("Điều 30. Quy định chuyển tiếp"). */
+  /** True in an article or chapter that is only about transition ("Điều 30. Quy định chuyển tiếp"). */
   readonly transitional: boolean;
 }
 
 /**
- * Yields, in order, the paragraphs of a document's own body that an anchor stands in, and those of its articles on
- * transition: no text to be inserted elsewhere and no annexes. Anchors are offsets, ascending. Linear.
+ * Yields, in order, the paragraphs of a document's body that contain an anchor, and all paragraphs of articles on
+ * transition. Annexes and text to be inserted into other documents are left out. Anchors are ascending offsets. Linear.
  */
 export function* bodyParagraphs(
   segmented: SegmentedText,
@@ -44,13 +44,13 @@ export function* bodyParagraphs(
 
 const OPENING_MARKERS: ReadonlySet<Segment['marker']> = new Set(['ARTICLE', 'CHAPTER', 'PART', 'SECTION']);
 
-/** Mixed articles ("Hiệu lực thi hành và điều khoản chuyển tiếp") tell by each clause's wording. */
+/** An article of mixed content ("Hiệu lực thi hành và điều khoản chuyển tiếp") is none: there each clause is judged by its wording. */
 function isTransitional({ heading, path }: Section): boolean {
   const words = heading === null ? '' : foldInPlace(heading).replace(/\s+/g, ' ');
   return /chuyen tiep/.test(words) && !/hieu luc|thi hanh|to chuc|ap dung/.test(words) && !path.startsWith('phu-luc');
 }
 
-/** Answers, for ever later offsets, the place in the list of the last one before it, -1 where none is. */
+/** Returns a function that finds the index of the last offset before a given one, -1 for none. It must be asked in ascending order. */
 function lastBefore(offsets: readonly number[]): (offset: number) => number {
   let next = 0;
   return (offset) => {

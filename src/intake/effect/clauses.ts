@@ -4,7 +4,7 @@ import { type EffectSubject, pathsWithin, readSubject } from './subject.js';
 import { readPeriod, readPoint, readUntil, type WrittenTime } from './times.js';
 import { EFFECT_WORDINGS } from './wordings.js';
 
-/** A clause on effect as a sentence tells it, in offsets of the sentence; its day is not counted yet. */
+/** A clause on effect in offsets of its sentence, before its day is counted. */
 export interface SentenceClause extends EffectSubject {
   readonly kind: Exclude<EffectKind, 'TRANSITIONAL'>;
   readonly exceptions: readonly string[];
@@ -12,7 +12,7 @@ export interface SentenceClause extends EffectSubject {
   readonly date: string | null;
   readonly duration: string | null;
   readonly to: number;
-  /** True where a list of provisions follows: "Các quy định sau đây … có hiệu lực từ ngày …:". */
+  /** True when a list of provisions follows: "Các quy định sau đây … có hiệu lực từ ngày …:". */
   readonly listFollows: boolean;
 }
 
@@ -31,7 +31,7 @@ interface ClauseTimes {
   readonly to: number;
 }
 
-/** Returns the clauses of a sentence that tell when the document or its provisions take effect, end or are applied. */
+/** Returns the clauses of a sentence on when the document or its provisions take effect, end or are applied. */
 export function readClauses(sentence: EffectSentence): readonly SentenceClause[] {
   const found: SentenceClause[] = [];
   let from = 0;

@@ -2,7 +2,7 @@ import type { Attested, CountedDay, Origin } from '../../domain/reading/attested
 import { type EffectClause, effectDays } from '../../domain/reading/effect.js';
 import { addDuration } from '../../domain/values/calendar-date.js';
 
-/** A clause with the day that it states, before days are counted. */
+/** A clause with the day that it states; other days are not counted yet. */
 export interface UndatedClause extends Omit<EffectClause, 'day'> {
   readonly date: string | null;
 }

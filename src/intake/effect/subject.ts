@@ -2,11 +2,11 @@ import type { Extent } from '../../domain/reading/citation.js';
 import type { Span } from '../../domain/reading/mention.js';
 import type { EffectSentence } from './sentence.js';
 
-/** Whose effect a clause is about: the document's own, whole or in part. */
+/** What a clause says takes effect or ends: the whole document or a part of it. */
 export interface EffectSubject {
   readonly extent: Extent;
   readonly provisions: readonly string[];
-  /** Where its words begin. */
+  /** Offset at which its words begin. */
   readonly from: number;
 }
 
@@ -39,8 +39,8 @@ const HEADING = /^(?:\D{0,60} )?(?:hieu luc|thi hanh|thuc hien|chuyen tiep|cuoi 
 const PART_WORDS = /^(?:cac |nhung |rieng |tru |quy dinh |khoan |diem |dieu |chuong |muc |phan |phu luc |doi voi )/;
 
 /**
- * Returns whose effect the predicate at `at` is about, read from the words between `from` and it; null where it is
- * another document's, a permit's or nobody's, and where what was before goes on ("tiếp tục thực hiện").
+ * Returns the subject of the predicate at `at`, read from the words between `from` and it. Null when the subject is another
+ * document or a permit, when there is none, and when earlier rules go on ("tiếp tục thực hiện").
  */
 export function readSubject(sentence: EffectSentence, from: number, at: number): EffectSubject | null {
   const start = subjectStart(sentence.folded, from, at);
@@ -53,7 +53,7 @@ export function readSubject(sentence: EffectSentence, from: number, at: number):
   return ofOpeningDocument(sentence, start, end) ?? ofProvisions(sentence, start, end);
 }
 
-/** Behind "trừ", "riêng": they begin another subject. */
+/** The subject begins behind the last "trừ" or "riêng". */
 function subjectStart(folded: string, from: number, at: number): number {
   const text = folded.slice(from, at);
   let start = 0;

@@ -12,7 +12,7 @@ export interface EffectWording {
 const OBJECT = '(?: (?:thi hanh|thuc hien|phap luat|phap ly|ap dung))?';
 const AND_APPLIED = '(?: va (?:duoc )?(?:ap dung|thuc hien|thi hanh|co gia tri)(?: thi hanh)?)?';
 
-/** All wordings that a day of effect follows; of those that begin at one place the first counts. */
+/** All wordings before a day of effect. Where several begin at one place, the first of this list counts. */
 export const EFFECT_WORDINGS: readonly EffectWording[] = [
   {
     kind: 'ENDS',

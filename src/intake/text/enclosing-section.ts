@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/reading/mention.js';
 import type { Section } from '../../domain/reading/reading.js';
 
-/** For each section, the place of the one around it in the list, -1 for outermost ones. */
+/** For each section, the index of the section that encloses it, -1 for outermost ones. */
 const parents = new WeakMap<readonly Section[], readonly number[]>();
 
 const parentsOf = (sections: readonly Section[]): readonly number[] => {
@@ -18,7 +18,7 @@ const parentsOf = (sections: readonly Section[]): readonly number[] => {
   return found;
 };
 
-/** Place of the last section that begins at or before the offset, -1 where none does. */
+/** Index of the last section that begins at or before the offset, -1 for none. */
 const lastBegun = (sections: readonly Section[], offset: number): number => {
   let low = 0;
   let high = sections.length;
@@ -49,8 +49,8 @@ const cut = (section: Section, from: number, to: number): Section => ({
 });
 
 /**
- * Sections without what is no body: what stands before `bodyStart` (lead, letterhead, title) and the end block
- * (attachment, recipients, signature). Sections that lie in those wholly are left out; annexes behind stay.
+ * Returns the sections cut to the body: without what stands before `bodyStart` (lead, letterhead, title) and without the
+ * end block (attachment, recipients, signature). Sections that lie wholly there are left out; later annexes stay.
  */
 export function clipSections(sections: readonly Section[], bodyStart: number, block: Span | null): readonly Section[] {
   return sections

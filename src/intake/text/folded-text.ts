@@ -15,8 +15,8 @@ const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) =>
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /**
- * Returns NFC text in lower case without Vietnamese marks, dashes and spaces made plain, each UTF-16 unit in its place:
- * offsets into the result are offsets into the text. Patterns tried on it need no variants of tones or capitals.
+ * Returns NFC text in lower case, without Vietnamese marks and with plain dashes and spaces. Its UTF-16 units keep their
+ * places, so offsets are those of the text. Patterns for it need no variants of tones or capitals.
  */
 export const foldInPlace = (text: string): string => {
   const units = new Uint16Array(text.length);
@@ -24,22 +24,22 @@ export const foldInPlace = (text: string): string => {
   return decoder.decode(units);
 };
 
-/** A stretch of NFC text beside its folded twin of the same length. */
+/** A stretch of NFC text with its folded form, which has the same length. */
 export interface FoldedText {
   readonly raw: string;
   readonly folded: string;
 }
 
-/** Folds a text that is looked at in both forms. */
+/** Returns a text with its folded form. */
 export const withFolded = (raw: string): FoldedText => ({ raw, folded: foldInPlace(raw) });
 
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 
-/** True for words written in capitals throughout (at least one letter, none small). */
+/** Returns whether the words have at least one capital and no small letter. */
 export const isCapitals = (text: string): boolean => UPPER.test(text) && !LOWER.test(text);
 
-/** White space runs as single spaces, rules of dashes and stars and the bars of tables dropped. */
+/** Returns the text on one line: single spaces, without drawn rules and the bars of tables. */
 export const oneLine = (text: string): string =>
   text
     .replace(/[-–—_*=~]{3,}|[|*]/g, ' ')

@@ -20,7 +20,7 @@ const LONGEST_NAME = 16;
 const OFFICE =
   /^(?:Phó\s+)?(?:Bộ trưởng|Thống đốc|Chánh án|Viện trưởng|Tổng Kiểm toán|Tổng Thanh tra|Chủ nhiệm|Giám đốc|Tổng Giám đốc)(?:,\s*Chủ nhiệm)?\s+(?=\p{Lu})/iu;
 
-/** The body of a name, also where it is named by the office of its head. */
+/** Returns the body of a name, also when the name is the office of its head. */
 export function findNamedBody(written: string, { vocabulary, place, day }: ReadingContext): IssuingBody | null {
   const direct = vocabulary.findBody(written, place, day);
   if (direct !== null) return direct;
@@ -31,7 +31,7 @@ export function findNamedBody(written: string, { vocabulary, place, day }: Readi
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean).slice(0, 64);
 const trimPunctuation = (text: string): string => text.replace(/^[\s,;:.(–-]+|[\s,;:.)–-]+$/gu, '');
 
-/** The longest known body that the words begin with, as written; null when they begin with none. */
+/** Returns the longest known body that the words begin with, as written; null for none. */
 export function findLeadingBody(text: string, context: ReadingContext): NamedBody | null {
   const all = words(text).slice(0, LONGEST_NAME);
   for (let length = all.length; length > 0; length -= 1) {
@@ -42,7 +42,7 @@ export function findLeadingBody(text: string, context: ReadingContext): NamedBod
   return null;
 }
 
-/** The longest known body that the words end with; null when they end with none. */
+/** Returns the longest known body that the words end with, null for none. */
 export function findTrailingBody(text: string, context: ReadingContext): NamedBody | null {
   const all = text.split(/\s+/).filter(Boolean).slice(-LONGEST_NAME);
   for (let from = 0; from < all.length; from += 1) {
@@ -60,7 +60,7 @@ const isUnder = (child: IssuingBody, parent: IssuingBody, vocabulary: Vocabulary
   return false;
 };
 
-/** Splits a letterhead's issuer line into the bodies it names from left to right; what is between them is one unknown. */
+/** Splits a letterhead's issuer line into the bodies that it names, from left to right. Words between known bodies are one unknown body. */
 const splitIntoBodies = (text: string, context: ReadingContext): readonly NamedBody[] => {
   const found: NamedBody[] = [];
   const unknown: string[] = [];
@@ -84,8 +84,8 @@ const splitIntoBodies = (text: string, context: ReadingContext): readonly NamedB
 };
 
 /**
- * The issuers that a letterhead's line names: one, several of a joint document, or the lower one where the body above
- * it stands over its name ("ỦY BAN NHÂN DÂN TỈNH X" over "SỞ Y").
+ * Returns the issuers that a letterhead's line names: one, several of a joint document, or only the lower one when the
+ * body above it is printed over its name ("ỦY BAN NHÂN DÂN TỈNH X" over "SỞ Y").
  */
 export function readIssuerLine(text: string, context: ReadingContext): readonly NamedBody[] {
   const whole = findNamedBody(text, context);

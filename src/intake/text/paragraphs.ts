@@ -55,5 +55,5 @@ export function sentencesOf(content: string, paragraph: Span): readonly Span[] {
   return found;
 }
 
-/** Text with each white-space character as a plain space: offsets stay. */
+/** Returns the text with each white-space character as a plain space. Offsets stay. */
 export const plainSpaces = (text: string): string => text.replace(/\s/g, ' ');
