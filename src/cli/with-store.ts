@@ -12,9 +12,12 @@ export interface Opened {
 
 /** Runs a command on the store that the environment names, and closes it whatever happens; returns what the command returned. */
 export async function withStore<T>(run: (opened: Opened) => Promise<T>): Promise<T> {
-  const store = await openStore(parseConfig(process.env).store);
+  const vocabulary = readSeedVocabulary();
+  const store = await openStore(parseConfig(process.env).store, vocabulary, (message) => {
+    process.stderr.write(`can-cu: ${message}\n`);
+  });
   try {
-    return await run({ store, vocabulary: readSeedVocabulary() });
+    return await run({ store, vocabulary });
   } finally {
     await store.close();
   }

@@ -1,20 +1,40 @@
 import { resolve } from 'node:path';
 import { withCompleteReadings } from '../app/inputs/complete-readings.js';
+import { rereadWhereNeeded } from '../app/inputs/reread-where-needed.js';
+import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type { StoreConfig } from './config.js';
 
 /**
  * Returns the store of the configuration, opened and migrated; an embedded one is made, with its folder, when absent.
+ * Texts kept in an earlier form are read again first, which `announce` is told.
  * Only the driver that is used gets loaded.
  *
  * @throws CanCuError NEWER_SCHEMA, CORRUPT or UNAVAILABLE; the message names the store and never a password.
  */
-export async function openStore(config: StoreConfig): Promise<LegalStore> {
+export async function openStore(
+  config: StoreConfig,
+  vocabulary: VocabularyIndex,
+  announce: (message: string) => void,
+): Promise<LegalStore> {
+  const store = withCompleteReadings(await openAdapter(config));
+  try {
+    await rereadWhereNeeded(store, vocabulary, () => announce(REREADING));
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+const REREADING = 'the texts of this store were read by an earlier version: reading them again, once';
+
+async function openAdapter(config: StoreConfig): Promise<LegalStore> {
   if (config.kind === 'sqlite') {
     const { openSqliteStore } = await import('../store/sqlite/sqlite-store.js');
-    return withCompleteReadings(await openSqliteStore(resolve(config.path)));
+    return openSqliteStore(resolve(config.path));
   }
   const { openNeo4jStore } = await import('../store/neo4j/neo4j-store.js');
   const { uri, user, password, database } = config;
-  return withCompleteReadings(await openNeo4jStore({ uri, user, password, database }));
+  return openNeo4jStore({ uri, user, password, database });
 }

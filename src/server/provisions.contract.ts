@@ -83,7 +83,7 @@ export function itKnowsProvisions(settings: () => Readonly<Record<string, string
   let server: RunningServer;
   const vocabulary = readSeedVocabulary();
   const inStore = async <T>(work: (store: Awaited<ReturnType<typeof openStore>>) => Promise<T>): Promise<T> => {
-    const store = await openStore(parseConfig(settings()).store);
+    const store = await openStore(parseConfig(settings()).store, vocabulary, () => undefined);
     return work(store).finally(() => store.close());
   };
 

@@ -30,9 +30,9 @@ const DRAIN_TIME = 5_000;
  * a store that cannot be used; nothing stays open then.
  */
 export async function startServer(config: Config, log: Log): Promise<RunningServer> {
-  const store = await openStore(config.store);
+  const vocabulary = readSeedVocabulary();
+  const store = await openStore(config.store, vocabulary, (message) => log.info(message));
   try {
-    const vocabulary = readSeedVocabulary();
     const firstKey = await loadSeed(store, vocabulary);
     const extractor: Extractor = (text, known) => readText(text, known, vocabulary);
     const app = await buildServer({ config, store, vocabulary, extractor, log, firstKey });

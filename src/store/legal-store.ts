@@ -276,4 +276,8 @@ export interface LegalStore {
    * Throws CONFLICT when `dataVersion` is no longer `readVersion`.
    */
   save(batch: WriteBatch, readVersion: number): Promise<number>;
+  /** True from a migration that changed the form of readings until {@link LegalStore.confirmReread}: the texts have to be read again. */
+  needsReread(): Promise<boolean>;
+  /** Notes that all texts have been read again. Leaves the data version as it is. */
+  confirmReread(): Promise<void>;
 }

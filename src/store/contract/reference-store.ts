@@ -21,7 +21,10 @@ import { traceReference } from './reference-trace.js';
 import type { Model } from './world.js';
 
 /** All methods of the port that read rows. */
-export type StoreReads = Omit<LegalStore, 'engine' | 'close' | 'dataVersion' | 'save'>;
+export type StoreReads = Omit<
+  LegalStore,
+  'engine' | 'close' | 'dataVersion' | 'save' | 'needsReread' | 'confirmReread'
+>;
 
 /** Returns the reads of the port over a model, as plainly as can be: each one filters, sorts and cuts all rows. */
 export function referenceStore(model: Model, limits: SearchLimits = SEARCH_LIMITS): StoreReads {

@@ -28,6 +28,7 @@ import { getMentions, mentions } from './mentions.js';
 import { migrate } from './migrate.js';
 import { provisionCitations } from './provision-citations.js';
 import { getProvisions, provisions } from './provisions.js';
+import { confirmReread, needsReread } from './reread-mark.js';
 import { save } from './save/save.js';
 import { searchDocuments } from './search.js';
 import { trace } from './trace/trace.js';
@@ -112,5 +113,7 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
     derivations: (ids) => derivations(connection, ids),
     list: (what, after, limit) => list(connection, what, after, limit),
     save: (batch, readVersion) => save(connection, batch, readVersion),
+    needsReread: () => needsReread(connection),
+    confirmReread: () => confirmReread(connection),
   };
 }

@@ -28,6 +28,7 @@ import { getMentions, mentions } from './mentions.js';
 import { migrate } from './migrate.js';
 import { provisionCitations } from './provision-citations.js';
 import { getProvisions, provisions } from './provisions.js';
+import { confirmReread, needsReread } from './reread-mark.js';
 import { save } from './save/save.js';
 import { searchDocuments } from './search.js';
 import { trace } from './trace/trace.js';
@@ -89,6 +90,8 @@ type InputReads = Pick<
   | 'derivations'
   | 'list'
   | 'save'
+  | 'needsReread'
+  | 'confirmReread'
 >;
 type GraphReads = Omit<LegalStore, keyof DocumentReads | keyof InputReads>;
 
@@ -149,5 +152,7 @@ function inputReads(connection: Connection): InputReads {
     derivations: async (ids) => atOnce(() => derivations(connection, ids)),
     list: async (what, after, limit) => list(connection, what, after, limit),
     save: async (batch, readVersion) => save(connection, batch, readVersion),
+    needsReread: async () => needsReread(connection),
+    confirmReread: async () => confirmReread(connection),
   };
 }

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
+import { inEarlierForm } from '../../testing/earlier-form.js';
+import { vocabulary } from '../../testing/vocabulary.js';
+import { describeReread } from './reread-where-needed.contract.js';
+import { rereadWhereNeeded } from './reread-where-needed.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'can-cu-reread-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const path = () => join(folder, 'store.db');
+
+describeReread({
+  open: () => openSqliteStore(path()),
+  makeEarlier: async () => {
+    const database = new Database(path());
+    for (const table of ['inputs', 'documents', 'mentions']) {
+      const rows = database.prepare(`SELECT id, data FROM ${table}`).all([]) as { id: string; data: string }[];
+      for (const { id, data } of rows) {
+        database.prepare(`UPDATE ${table} SET data = ? WHERE id = ?`).run([inEarlierForm(data), id]);
+      }
+    }
+    database.exec('ALTER TABLE store_state DROP COLUMN needs_reread; PRAGMA user_version = 2');
+    database.close();
+  },
+});
+
+it('leaves an empty store alone', async () => {
+  const store = await openSqliteStore(':memory:');
+  await rereadWhereNeeded(store, vocabulary, () => expect.unreachable());
+  expect(await store.dataVersion()).toBe(0);
+  await store.close();
+});
