@@ -3,10 +3,9 @@ import type { DocumentGroup } from '../../domain/identity/group-documents.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { DocumentRow, InputRow, KeyRow, ReferenceRow, VoteRow } from '../../store/rows.js';
 import { groupInputs } from '../derivation/group-inputs.js';
-import { identityKeys } from '../derivation/identity-statement.js';
-import { keyTokens } from '../derivation/tokens.js';
 import type { EffectiveChange } from './input-change.js';
 import { LoadedMap } from './loaded-map.js';
+import { inputsOfKeys, keysOfInput, type Sides, withBoundKeys } from './scope-inputs.js';
 import type { UpdateReads } from './update-reads.js';
 
 /** The inputs of a scope and what they claim, before or after the change. */
@@ -45,76 +44,49 @@ export async function loadScope(
 ): Promise<UpdateScope> {
   const own = [...change.before, ...change.put].flatMap((input) => keysOfInput(input, vocabulary));
   for (let start: Iterable<string> = [...own, ...wanted]; ; ) {
-    const keys = await withBoundKeys(reads, vocabulary, change, start);
-    const inputs = await inputsOfKeys(reads, change, keys);
-    const { groups, references: claimed } = groupInputs(inputs.after, vocabulary);
-    const references = await referencesOf(reads, inputs, claimed);
-    const changed = changedReferences(references);
-    const outside = [...changed.before, ...changed.after].map(({ key }) => key).filter((key) => !keys.has(key));
-    if (outside.length > 0) {
-      start = [...keys, ...outside];
-      continue;
-    }
-    const list = [...keys];
-    const votes = new LoadedMap('votes', pairs(list, await reads.votes(list)));
-    return {
-      ...{ change, keys, groups },
-      documents: new Map((await reads.documentsByKeys(list)).map((row) => [row.id, row])),
-      registered: new LoadedMap('registration', pairs(list, await reads.registeredKeys(list))),
-      before: { inputs: inputs.before, references: references.before, votes },
-      after: { inputs: inputs.after, references: references.after, votes: countAgain(votes, changed) },
-    };
+    const claims = await loadClaims(reads, vocabulary, change, start);
+    const changed = changedReferences(claims.references);
+    const outside = [...changed.before, ...changed.after].map(({ key }) => key).filter((key) => !claims.keys.has(key));
+    if (outside.length === 0) return withStoredRows(reads, change, claims, changed);
+    start = [...claims.keys, ...outside];
   }
 }
 
-interface Sides<T> {
-  readonly before: T;
-  readonly after: T;
+/** The inputs of a set of keys and what they claim, on both sides. */
+interface ScopeClaims {
+  readonly keys: ReadonlySet<string>;
+  readonly inputs: Sides<ReadonlyMap<string, InputRow>>;
+  readonly references: Sides<LoadedMap<readonly ReferenceRow[]>>;
+  readonly groups: readonly DocumentGroup[];
 }
 
-/** The keys that an input states, infers or is anchored in. */
-const keysOfInput = (input: InputRow, vocabulary: VocabularyIndex): readonly string[] => [
-  ...identityKeys(input, vocabulary),
-  ...(input.kind === 'verdict' ? [input.anchor.documentKey] : []),
-];
-
-/** The keys with all keys that inputs, votes or stored documents bind to them, directly or through others. */
-async function withBoundKeys(
+async function loadClaims(
   reads: UpdateReads,
   vocabulary: VocabularyIndex,
   change: EffectiveChange,
   start: Iterable<string>,
-): Promise<ReadonlySet<string>> {
-  const keys = new Set<string>();
-  for (let next = [...new Set(start)]; next.length > 0; ) {
-    for (const key of next) keys.add(key);
-    const { after } = await inputsOfKeys(reads, change, next);
-    const documents = await reads.documentsByKeys(next);
-    const votes = (await reads.votes(next)).flat();
-    const bound = [
-      ...[...after.values()].flatMap((input) => identityKeys(input, vocabulary)),
-      ...documents.flatMap((row) => row.keys),
-      ...votes.flatMap(({ claims }) => claims.keys),
-    ];
-    next = [...new Set(bound)].filter((key) => !keys.has(key));
-  }
-  return keys;
+): Promise<ScopeClaims> {
+  const keys = await withBoundKeys(reads, vocabulary, change, start);
+  const inputs = await inputsOfKeys(reads, change, keys);
+  const { groups, references } = groupInputs(inputs.after, vocabulary);
+  return { keys, inputs, groups, references: await referencesOf(reads, inputs, references) };
 }
 
-/**
- * By id, the inputs that state, infer or are anchored in one of the keys; after the change all that are put among them.
- */
-async function inputsOfKeys(
+async function withStoredRows(
   reads: UpdateReads,
-  { put, remove }: EffectiveChange,
-  keys: Iterable<string>,
-): Promise<Sides<ReadonlyMap<string, InputRow>>> {
+  change: EffectiveChange,
+  { keys, inputs, references, groups }: ScopeClaims,
+  changed: Sides<readonly ReferenceRow[]>,
+): Promise<UpdateScope> {
   const list = [...keys];
-  const stored = await reads.inputsByTokens([...keyTokens('OWN_KEY', list), ...keyTokens('ANCHOR', list)]);
-  const before = new Map(stored.map((input) => [input.id, input]));
-  const after = new Map([...before, ...put.map((input) => [input.id, input] as const)]);
-  for (const id of remove) after.delete(id);
-  return { before, after };
+  const votes = new LoadedMap('votes', pairs(list, await reads.votes(list)));
+  return {
+    ...{ change, keys, groups },
+    documents: new Map((await reads.documentsByKeys(list)).map((row) => [row.id, row])),
+    registered: new LoadedMap('registration', pairs(list, await reads.registeredKeys(list))),
+    before: { inputs: inputs.before, references: references.before, votes },
+    after: { inputs: inputs.after, references: references.after, votes: countAgain(votes, changed) },
+  };
 }
 
 async function referencesOf(
