@@ -56,6 +56,17 @@ describe('one line of extraction', () => {
     expect(JSON.parse(extract('[1]')).error).toBe('expected an object with "text", got [1]');
   });
 
+  it('says what made each mention what it is only when asked', () => {
+    const text = 'Tuy nhiên, việc thực hiện Chỉ thị số 14-CT/TW còn hạn chế.';
+    const explained = JSON.parse(createExtractor(vocabulary, { explain: true })(JSON.stringify({ id: 1, text })));
+    expect(explained.mentions[0]).toMatchObject({
+      rule: 'PLACE_WORDS',
+      explanation: { reader: 'NUMBER', refused: [{ rule: 'VERB', guard: 'REPORT', cue: 'thực hiện' }] },
+    });
+    const { rule: _, explanation: __, ...rest } = explained.mentions[0];
+    expect(ask({ id: 1, text }).mentions[0]).toEqual(rest);
+  });
+
   it('never throws, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

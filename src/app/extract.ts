@@ -1,9 +1,10 @@
 import { completeSymbol } from '../domain/identity/complete-symbol.js';
 import { type Claims, PINPOINT_PARTS, type Pinpoint, type RecognisedMention } from '../domain/reading/mention.js';
+import type { MentionExplanation } from '../domain/reading/mention-explanation.js';
 import type { Head } from '../domain/reading/reading.js';
 import { isIsoDate } from '../domain/values/calendar-date.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
-import { extractCitations } from '../intake/read-text.js';
+import { explainMentions, extractCitations } from '../intake/read-text.js';
 
 /** The fields of one line of input that are used. */
 interface ExtractRequest {
@@ -20,8 +21,13 @@ interface ExtractRequest {
  * `type`, `issuer`, `date`) into one JSON line of head and mentions. Offsets count Unicode code points of the text as
  * given. A `date` that is not an ISO date counts as absent. A line that is not JSON or has no text gives
  * `{"id", "error", "mentions": []}`. Takes time linear in the length of the line.
+ * With `explain` each mention also has its `rule` and an `explanation` of what made it what it is; the text is then read
+ * twice.
  */
-export function createExtractor(vocabulary: VocabularyIndex): (line: string) => string {
+export function createExtractor(
+  vocabulary: VocabularyIndex,
+  { explain = false }: { readonly explain?: boolean } = {},
+): (line: string) => string {
   return (line) => {
     const request = parseRequest(line);
     if ('error' in request) return JSON.stringify({ ...request, mentions: [] });
@@ -30,9 +36,11 @@ export function createExtractor(vocabulary: VocabularyIndex): (line: string) => 
     const offsetOf = codePointOffsets(text);
     const day = head.issuedOn?.value ?? null;
     const remote = remotePinpoints(mentions);
-    const lines = mentions.map((mention, index) =>
-      mentionLine(mention, pinpointsOf(mention, remote.get(index)), offsetOf, day, vocabulary),
-    );
+    const explanations = explain ? explainMentions(text, known, vocabulary) : [];
+    const lines = mentions.map((mention, index) => ({
+      ...mentionLine(mention, pinpointsOf(mention, remote.get(index)), offsetOf, day, vocabulary),
+      ...explanationLine(explanations[index]),
+    }));
     return JSON.stringify({ id, head: headLine(head), mentions: lines });
   };
 }
@@ -97,6 +105,14 @@ function mentionLine(
     cue: mention.cue?.text ?? null,
     pinpoints: pinpoints.map((pinpoint) => pinpointLine(pinpoint, offsetOf)),
   };
+}
+
+/** Nothing for a mention that is not explained. */
+function explanationLine(explanation: MentionExplanation | undefined) {
+  if (explanation === undefined) return {};
+  const { reader, patterns, rule, reason, refused } = explanation;
+  const refusals = refused.map(({ rule, guard, cue }) => ({ rule, guard, cue: cue?.text ?? null }));
+  return { rule, explanation: { reader, patterns, reason, refused: refusals } };
 }
 
 /**

@@ -8,6 +8,8 @@ import { type RecognitionContext, runStages } from './recognise-citations.js';
 import type { CueSpan, Relation } from './relations/relation.js';
 import { reasonOf } from './relations/relation-rules.js';
 import { segmentText } from './structure/segment-text.js';
+import { originalSpan } from './text/original-span.js';
+import { endOf } from './text/tokens.js';
 
 /** Tables in which the words that show a relation stand. */
 const CUE_TABLES: readonly PatternTable[] = ['cues.json', 'cues-behind.json', 'recitals.json', 'changed-by.json'];
@@ -42,6 +44,7 @@ export function explainCitations(
     typeof entry === 'number'
       ? explained(read, recognised, entry, refused.get(entry) ?? [])
       : {
+          ...originalSpan(read, entry.from, endOf(read.tokens, entry.to - 1)),
           reader: 'AMENDMENT_INSTRUCTION',
           patterns: patternsOfCue(read, entry.cue),
           rule: 'AMENDMENT_INSTRUCTION',
@@ -63,14 +66,15 @@ function explained(
   const shown = patternsOfCue(read, cue);
   const cueFirst = cue !== null && cue.from < candidate.from;
   const patterns = cueFirst ? [...shown, ...words] : [...words, ...shown];
-  return { reader: candidate.reader, patterns, rule, reason: reasonOf(rule), refused };
+  const span = originalSpan(read, candidate.from, candidate.end);
+  return { ...span, reader: candidate.reader, patterns, rule, reason: reasonOf(rule), refused };
 }
 
 /** Rows for the type word and number word, and for what the reader of the name looks up. */
 function patternsOfWords({ tokens }: Read, { from, to, reader }: MentionCandidate): readonly PatternMatch[] {
   const declared = DECLARED.has(reader) ? patternMatches(tokens, from - DECLARATION_LENGTH, from, ['links.json']) : [];
   const [type] = patternMatches(tokens, from, to, ['type-words.json', 'type-variants.json']);
-  const others = patternMatches(tokens, from, to, TABLES_OF[reader] ?? ['numbers.json']);
+  const others = patternMatches(tokens, from + 1, to, TABLES_OF[reader] ?? ['numbers.json']);
   return [...declared, ...(type ? [type] : []), ...others];
 }
 

@@ -124,6 +124,16 @@ describe('ingest, hash, rebuild and remove', () => {
 });
 
 describe('extract', () => {
+  it('explains a text for people to read, and JSON lines as JSON', async () => {
+    const text = 'Tuy nhiên, việc thực hiện Chỉ thị số 14-CT/TW còn hạn chế.';
+    const read = await cli.run(['extract', '--text', '-', '--explain'], text);
+    expect(read.stdout).toMatch(
+      /Chỉ thị số 14-CT\/TW: REFERS\n {2}reader {3}NUMBER[\s\S]*refused {2}VERB by REPORT at "thực hiện"/,
+    );
+    const lines = await cli.run(['extract', '--explain'], JSON.stringify({ id: 1, text }));
+    expect(JSON.parse(lines.stdout).mentions[0]).toMatchObject({ rule: 'PLACE_WORDS' });
+  });
+
   const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
   it('answers line by line in order, refusals in their place, and needs no store', async () => {

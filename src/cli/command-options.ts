@@ -44,6 +44,7 @@ export interface ShowOptions {
 /** Options of `extract`. */
 export interface ExtractOptions extends KnownOptions {
   readonly text?: string;
+  readonly explain?: boolean;
 }
 
 /** Options of commands that only say how to print. */

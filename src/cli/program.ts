@@ -134,7 +134,8 @@ function addExtract(program: Command, finish: Finish): void {
     .command('extract')
     .description('recognise citations in texts, without a store')
     .argument('[file...]', 'files of JSON lines (default: standard input)')
-    .option('--text <file>', 'read one plain text (- for standard input) instead of JSON lines');
+    .option('--text <file>', 'read one plain text (- for standard input) instead of JSON lines')
+    .option('--explain', 'state for each mention which pattern rows, reader and rule made it what it is');
   withFacts(command)
     .addHelpText(
       'after',
@@ -142,7 +143,12 @@ function addExtract(program: Command, finish: Finish): void {
 Each input line is an object with "id", "text" and, if known, the citing document's "number", "type", "issuer", "date".
 Each output line has "id", "head" and "mentions", in the order of the input. Offsets count Unicode code points of "text".
 A line that is not JSON or has no text yields {"id", "error", "mentions": []}, and the exit code is 1.
-${examples(['can-cu extract < texts.jsonl > mentions.jsonl', 'can-cu extract --text chi-thi.txt --date 2021-01-21'])}`,
+With --explain each mention also has "rule" and "explanation"; for --text they are printed for people to read.
+${examples([
+  'can-cu extract < texts.jsonl > mentions.jsonl',
+  'can-cu extract --text chi-thi.txt --date 2021-01-21',
+  'echo "Căn cứ Luật Đất đai năm 2013;" | can-cu extract --text - --explain',
+])}`,
     )
     .action(async (files: string[], options: ExtractOptions) =>
       finish(await (await import('./commands/extract.js')).extract(files, options)),

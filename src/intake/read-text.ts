@@ -1,8 +1,10 @@
 import { findInternalReferences } from '../citations/amendments/internal-references.js';
+import { explainCitations } from '../citations/explain-citations.js';
 import { type RecognitionContext, recogniseCitations } from '../citations/recognise-citations.js';
 import { parseSections } from '../citations/structure/sections.js';
 import { segmentText } from '../citations/structure/segment-text.js';
 import type { CitingContext } from '../domain/reading/mention.js';
+import type { MentionExplanation } from '../domain/reading/mention-explanation.js';
 import type { Reading, Section } from '../domain/reading/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import { findAssignments, NORMATIVE } from './assignments/assignments.js';
@@ -44,6 +46,19 @@ export function extractCitations(
 ): CitationReading {
   const reading = readHeadReading(content, known, vocabulary);
   return { head: reading.head, mentions: recogniseCitations(content, contextOf(reading, known, []), vocabulary) };
+}
+
+/**
+ * Returns for each mention that {@link readText} and {@link extractCitations} find in the text, in the same order, what
+ * made it what it is. Takes about as long as reading the citations does.
+ */
+export function explainMentions(
+  content: string,
+  known: CitingContext | null,
+  vocabulary: VocabularyIndex,
+): readonly MentionExplanation[] {
+  const reading = readHeadReading(content, known, vocabulary);
+  return explainCitations(content, contextOf(reading, known, []), vocabulary);
 }
 
 /**

@@ -13,8 +13,8 @@ import type { ServerParts } from './server-parts.js';
  * are asked one at a time (no batches), and a browser may ask only with a header that a plain form cannot send.
  */
 export async function registerGraphql(app: FastifyInstance, parts: ServerParts): Promise<void> {
-  const { store, vocabulary, extractor, log } = parts;
-  const api = createApi({ store, vocabulary, extractor, clock: () => new Date(), log });
+  const { store, vocabulary, extractor, explainer, log } = parts;
+  const api = createApi({ store, vocabulary, extractor, explainer, clock: () => new Date(), log });
   const apollo = new ApolloServer({
     ...api.options,
     plugins: [

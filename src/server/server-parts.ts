@@ -1,5 +1,5 @@
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
-import type { Extractor } from '../graphql/request/context.js';
+import type { Explainer, Extractor } from '../graphql/request/context.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type { Config } from './config.js';
 import type { Log } from './log.js';
@@ -11,6 +11,8 @@ export interface ServerParts {
   readonly vocabulary: VocabularyIndex;
   /** Reads a text for `extract`, without saving it. */
   readonly extractor: Extractor;
+  /** Says what made each mention of a text what it is. */
+  readonly explainer: Explainer;
   readonly log: Log;
   /** Key of the document on the front page, null where there is none. */
   readonly firstKey: string | null;

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { CanCuError } from '../domain/errors.js';
-import type { Extractor } from '../graphql/request/context.js';
-import { readText } from '../intake/read-text.js';
+import type { Explainer, Extractor } from '../graphql/request/context.js';
+import { explainMentions, readText } from '../intake/read-text.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { buildServer } from './build-server.js';
 import type { Config } from './config.js';
@@ -35,7 +35,8 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
   try {
     const firstKey = await loadSeed(store, vocabulary);
     const extractor: Extractor = (text, known) => readText(text, known, vocabulary);
-    const app = await buildServer({ config, store, vocabulary, extractor, log, firstKey });
+    const explainer: Explainer = (text, known) => explainMentions(text, known, vocabulary);
+    const app = await buildServer({ config, store, vocabulary, extractor, explainer, log, firstKey });
     const origin = await listen(app, config);
     return { pageUrl: `${origin}/`, apiUrl: `${origin}/graphql`, close: () => close(app, store) };
   } catch (error) {

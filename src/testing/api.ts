@@ -43,6 +43,7 @@ export async function openTestApi(story: Story, parts: Partial<ContextParts> = {
     vocabulary: testVocabulary,
     clock: () => new Date('2026-01-01T03:00:00Z'),
     extractor: () => reading(),
+    explainer: () => [],
     log: { error: (details) => void logged.push(details) },
     ...parts,
   } satisfies ApiParts);

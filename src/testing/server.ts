@@ -15,6 +15,7 @@ export async function buildStoryServer(
     config: parseConfig(environment),
     store,
     vocabulary: readSeedVocabulary(),
+    explainer: () => [],
     extractor: (): Reading => {
       throw new Error('a wholly unexpected failure with a secret in it');
     },

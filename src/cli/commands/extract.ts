@@ -7,9 +7,11 @@ import { decodeText } from '../../intake/bytes/decode-text.js';
 import { readSeedVocabulary } from '../../server/seed-vocabulary.js';
 import type { ExtractOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
+import { explainedText } from '../extract/explained-text.js';
 import { createLineWriter, type LineWriter } from '../extract/line-writer.js';
 import { splitLines } from '../extract/split-lines.js';
 import { fileErrorMessage } from '../file-error.js';
+import { styleFor } from '../output.js';
 import { parseDate, parseNumber, parseTypeName } from '../parse-options.js';
 
 type ExtractLine = (line: string) => string;
@@ -18,13 +20,13 @@ const CHUNK_BYTES = 1 << 18;
 
 /** Reads JSON lines, or one plain text, and writes what was recognised, one line for each, in the same order. */
 export async function extract(files: readonly string[], options: ExtractOptions): Promise<ExitCode> {
-  const { text, ...known } = options;
+  const { text, explain = false, ...known } = options;
   refuseContradictions(files, options);
   const vocabulary = readSeedVocabulary();
   parseTypeName(known.type, vocabulary);
-  const extractLine = createExtractor(vocabulary);
+  const extractLine = createExtractor(vocabulary, { explain });
   const writer = createLineWriter(process.stdout);
-  if (text !== undefined) return extractText(text, known, extractLine, writer);
+  if (text !== undefined) return extractText(text, known, explain ? explained(extractLine) : extractLine, writer);
   let failed = false;
   for (const file of files.length === 0 ? ['-'] : files) {
     failed = (await extractStream(openInput(file), extractLine, writer)) || failed;
@@ -32,7 +34,15 @@ export async function extract(files: readonly string[], options: ExtractOptions)
   return failed ? EXIT.failed : EXIT.ok;
 }
 
-function refuseContradictions(files: readonly string[], { text, ...known }: ExtractOptions): void {
+/** The line for people to read, where the text could be read. */
+const explained =
+  (extractLine: ExtractLine): ExtractLine =>
+  (line) => {
+    const result = extractLine(line);
+    return isRefusal(result) ? result : explainedText(JSON.parse(result), styleFor(process.stdout, process.env));
+  };
+
+function refuseContradictions(files: readonly string[], { text, explain: _, ...known }: ExtractOptions): void {
   if (text !== undefined && files.length > 0) {
     throw new CanCuError('INVALID', 'Give either files of JSON lines or --text FILE, not both', files[0]);
   }
@@ -85,7 +95,7 @@ function isRefusal(result: string): boolean {
 
 async function extractText(
   file: string,
-  known: Omit<ExtractOptions, 'text'>,
+  known: Omit<ExtractOptions, 'text' | 'explain'>,
   extractLine: ExtractLine,
   writer: LineWriter,
 ): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import type { Cue } from './mention.js';
+import type { Cue, Span } from './mention.js';
 import type { MentionReader } from './mention-reader.js';
 import type { RelationGuard, RelationRuleId } from './relation-rule.js';
 
@@ -22,8 +22,8 @@ export interface RefusedRule {
   readonly cue: Cue | null;
 }
 
-/** What made a mention what it is. */
-export interface MentionExplanation {
+/** What made a mention what it is; the span is the mention's. */
+export interface MentionExplanation extends Span {
   /** How the words that name the document were recognised. */
   readonly reader: MentionReader;
   /** Rows of pattern tables that its words and its cue match, in the order of the text. */

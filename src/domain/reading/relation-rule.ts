@@ -21,7 +21,7 @@ export const RELATION_RULE_IDS = {
   RECITAL: 'In a line before the body that begins "Căn cứ", "Xét", "Theo đề nghị".',
   TITLE_OF_UNNAMED: 'In the title of a document that has no number here.',
   DONE_BY_ANOTHER: 'The agent of a passive act on what is spoken of.',
-  OWN_ACT: 'What the citing document amends, replaces, repeals, guides, …',
+  OWN_ACT: 'What the citing document amends, replaces, repeals, guides or else acts on.',
   RULE_MAKING: 'What the citing document lays down the application of.',
   VERB: 'The object of a verb of carrying out.',
   ATTACHED_TO_CHANGED: 'The document with which something changed was issued.',

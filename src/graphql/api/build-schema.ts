@@ -8,7 +8,13 @@ import { CampaignDocumentEdgeResolver, CampaignResolver, CampaignRoleResolver } 
 import { DocumentCampaignsResolver } from '../campaign/document-campaigns.resolver.js';
 import { CitationEdgeResolver, CitationResolver } from '../citation/citation.resolver.js';
 import { DocumentCitationsResolver } from '../citation/document-citations.resolver.js';
-import { ClaimsResolver, MentionResolver, PinpointResolver } from '../citation/mention.resolver.js';
+import {
+  ClaimsResolver,
+  MentionExplanationResolver,
+  MentionResolver,
+  PinpointResolver,
+  RefusedRuleResolver,
+} from '../citation/mention.resolver.js';
 import { DocumentResolver } from '../document/document.resolver.js';
 import { DocumentConnectionResolver } from '../document/document-connection.resolver.js';
 import { DocumentEffectResolver } from '../effect/document-effect.resolver.js';
@@ -36,7 +42,7 @@ const RESOLVERS = [
   ...[DocumentTextResolver, TextResolver, SectionResolver],
   ...[BodyResolver, DocumentBodiesResolver, NamedBodyResolver],
   ...[DocumentCitationsResolver, CitationResolver, CitationEdgeResolver],
-  ...[MentionResolver, PinpointResolver, ClaimsResolver],
+  ...[MentionResolver, MentionExplanationResolver, RefusedRuleResolver, PinpointResolver, ClaimsResolver],
   ...[DocumentProvisionsResolver, ProvisionResolver, ProvisionCitationEdgeResolver, InternalReferenceResolver],
   ...[CitationProvisionsResolver, EvidenceProvisionsResolver, MentionProvisionsResolver],
   ...[DocumentEffectResolver, ProvisionEffectsResolver, EffectClauseResolver, DatedEvidenceResolver],

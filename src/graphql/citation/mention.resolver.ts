@@ -1,12 +1,15 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Claims, Pinpoint } from '../../domain/reading/mention.js';
+import type { RefusedRule } from '../../domain/reading/mention-explanation.js';
 import { pinpointPaths } from '../../domain/reading/provision-path.js';
 import type { CandidateRow, MentionRow } from '../../store/rows.js';
 import { BodyObject } from '../body/body.type.js';
 import { CandidateObject } from '../document/candidate.type.js';
 import { DocumentObject } from '../document/document.type.js';
-import { AssumedListSize } from '../limits/field-cost.js';
+import { AssumedListSize, Cost } from '../limits/field-cost.js';
+import { MAX_EXTRACT_LENGTH } from '../limits/limits.js';
 import { findBody, type GraphContext, getDocument } from '../request/context.js';
+import { MentionExplanationObject, RefusedRuleObject } from '../schema/explanation.type.js';
 import { CitationObject } from './citation.type.js';
 import { ClaimsObject, CompletedClaimObject } from './claims.type.js';
 import { MentionObject, PinpointObject } from './mention.type.js';
@@ -39,6 +42,29 @@ export class MentionResolver {
   })
   candidates(@Root() { candidates }: MentionRow, @Ctx() context: GraphContext) {
     return Promise.all(candidates.map((row, index) => candidateSource(row, index, context)));
+  }
+}
+
+/** How a mention was recognised. */
+@Resolver(() => MentionObject)
+export class MentionExplanationResolver {
+  @Cost({ weight: MAX_EXTRACT_LENGTH / 100 })
+  @FieldResolver(() => MentionExplanationObject, {
+    nullable: true,
+    description:
+      'What made it what it is. Reads its text again, which is priced as an `extract` of the longest text; one text in a request. Null where the present recogniser no longer finds it.',
+  })
+  explanation(@Root() mention: MentionRow, @Ctx() { explainStored }: GraphContext) {
+    return explainStored(mention);
+  }
+}
+
+/** What a rule that did not decide looked at. */
+@Resolver(() => RefusedRuleObject)
+export class RefusedRuleResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'The words that it looked at, where it looks at words.' })
+  cue(@Root() { cue }: RefusedRule) {
+    return cue?.text ?? null;
   }
 }
 

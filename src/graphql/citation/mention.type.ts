@@ -1,10 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Extent } from '../../domain/reading/citation.js';
 import type { MentionForm, MentionRole, MentionState } from '../../domain/reading/mention.js';
+import type { RelationRuleId } from '../../domain/reading/relation-rule.js';
 import { connectionOf } from '../connection/connection.type.js';
 import { AssumedListSize } from '../limits/field-cost.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { ExtentEnum, MentionFormEnum, MentionRoleEnum, MentionStateEnum } from '../schema/enums.js';
+import { RelationRuleEnum } from '../schema/explanation.type.js';
 import { NodeObject } from '../schema/node.type.js';
 import { ClaimsObject } from './claims.type.js';
 
@@ -77,6 +79,9 @@ export class MentionObject extends NodeObject {
 
   @Field(() => MentionStateEnum, { description: 'Whether it is linked to a document.' })
   readonly state!: MentionState;
+
+  @Field(() => RelationRuleEnum, { description: 'The rule that decided its role and relation.' })
+  readonly rule!: RelationRuleId;
 }
 
 /** Connection over mentions. */

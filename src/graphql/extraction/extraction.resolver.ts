@@ -1,9 +1,24 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CitingContext, RecognisedMention } from '../../domain/reading/mention.js';
+import type { MentionExplanation } from '../../domain/reading/mention-explanation.js';
+import type { Head } from '../../domain/reading/reading.js';
 import { checkedExtractText, checkedText } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
 import type { GraphContext } from '../request/context.js';
+import { once } from '../request/once.js';
+import { MentionExplanationObject } from '../schema/explanation.type.js';
 import { CitingContextInput, ExtractedMentionObject, ExtractionObject } from './extraction.type.js';
+
+/** Cost of one explanation: with the number of mentions that is assumed, as much as the longest text. */
+const EXPLANATION_WEIGHT = 20;
+
+/** A mention of a text that was read, with what explains it on demand. */
+type ExtractedMentionSource = RecognisedMention & { readonly explain: () => MentionExplanation | null };
+
+interface ExtractionSource {
+  readonly head: Head;
+  readonly mentions: readonly ExtractedMentionSource[];
+}
 
 /** Recognises the citations of a text without saving it. */
 @Resolver(() => ExtractionObject)
@@ -19,10 +34,17 @@ export class ExtractionResolver {
       description: 'What is known about the document that the text belongs to.',
     })
     known: CitingContextInput | null,
-    @Ctx() { extractor, deadline }: GraphContext,
-  ) {
+    @Ctx() { extractor, explainer, deadline }: GraphContext,
+  ): ExtractionSource {
     deadline.check();
-    return extractor(checkedExtractText(text), citingContext(known));
+    const content = checkedExtractText(text);
+    const context = citingContext(known);
+    const { head, mentions } = extractor(content, context);
+    const explanations = once(() => explainer(content, context));
+    return {
+      head,
+      mentions: mentions.map((mention, index) => ({ ...mention, explain: () => explanations()[index] ?? null })),
+    };
   }
 }
 
@@ -30,8 +52,17 @@ export class ExtractionResolver {
 @Resolver(() => ExtractedMentionObject)
 export class ExtractedMentionResolver {
   @FieldResolver(() => String, { nullable: true, description: 'The words that show the relation.' })
-  cue(@Root() { cue }: RecognisedMention) {
+  cue(@Root() { cue }: ExtractedMentionSource) {
     return cue?.text ?? null;
+  }
+
+  @Cost({ weight: EXPLANATION_WEIGHT })
+  @FieldResolver(() => MentionExplanationObject, {
+    nullable: true,
+    description: 'What made it what it is. Reads the text once more, whatever the number of mentions.',
+  })
+  explanation(@Root() { explain }: ExtractedMentionSource) {
+    return explain();
   }
 }
 

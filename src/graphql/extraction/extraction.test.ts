@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { CitingContext, RecognisedMention } from '../../domain/reading/mention.js';
+import type { MentionExplanation } from '../../domain/reading/mention-explanation.js';
 import { openTestApi } from '../../testing/api.js';
 import { graphql } from '../../testing/generated/gql.js';
 import { present } from '../../testing/operation.js';
@@ -29,6 +30,15 @@ const RECOGNISED: RecognisedMention = {
   }),
   antecedents: [],
   secondHop: null,
+};
+
+const EXPLANATION: MentionExplanation = {
+  ...span('Nghị định số 30/2020/NĐ-CP'),
+  reader: 'NUMBER',
+  patterns: [{ table: 'recitals.json', row: 1, phrase: 'căn cứ', reason: 'It opens grounds.' }],
+  rule: 'RECITAL',
+  reason: 'Because.',
+  refused: [{ rule: 'VERB', guard: 'REPORT', cue: { ...span('Căn cứ'), text: 'Căn cứ' } }],
 };
 
 it('extract gives text and context to the recogniser and returns what it finds, saving nothing', async () => {
@@ -62,6 +72,35 @@ it('extract gives text and context to the recogniser and returns what it finds, 
     claims: { type: 'DECREE', authority: { name: 'Chính phủ' }, completed: [{ claim: 'AUTHORITY', origin: 'SYMBOL' }] },
   });
   expect(api.takeCalls()).toEqual(['getBodies']);
+  await api.close();
+});
+
+it('explains mentions on demand, with one reading of the text', async () => {
+  const explainer = vi.fn(() => [EXPLANATION, EXPLANATION]);
+  const api = await openTestApi(
+    { documents: [] },
+    { extractor: () => reading({ mentions: [RECOGNISED, RECOGNISED] }), explainer },
+  );
+  const plain = await api.ask(
+    graphql(`query TestExtractRule($text: String!) { extract(text: $text) { mentions { rule } } }`),
+    { text: TEXT },
+  );
+  expect(plain.extract.mentions[0]?.rule).toBe('RECITAL');
+  expect(explainer).not.toHaveBeenCalled();
+  const { extract } = await api.ask(
+    graphql(`query TestExplain($text: String!) {
+      extract(text: $text) { mentions { explanation { reader rule reason patterns { table row } refused { rule guard cue } } } }
+    }`),
+    { text: TEXT },
+  );
+  expect(extract.mentions[1]?.explanation).toEqual({
+    reader: 'NUMBER',
+    rule: 'RECITAL',
+    reason: 'Because.',
+    patterns: [{ table: 'recitals.json', row: 1 }],
+    refused: [{ rule: 'VERB', guard: 'REPORT', cue: 'Căn cứ' }],
+  });
+  expect(explainer).toHaveBeenCalledOnce();
   await api.close();
 });
 

@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { CitationKind, Extent } from '../../domain/reading/citation.js';
 import type { MentionForm, MentionRole } from '../../domain/reading/mention.js';
+import type { RelationRuleId } from '../../domain/reading/relation-rule.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { ClaimsObject } from '../citation/claims.type.js';
 import { PinpointObject } from '../citation/mention.type.js';
@@ -8,6 +9,7 @@ import { AssumedListSize } from '../limits/field-cost.js';
 import { AttestedDateObject, AttestedObject } from '../schema/attested.type.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { CitationKindEnum, DocumentTypeEnum, ExtentEnum, MentionFormEnum, MentionRoleEnum } from '../schema/enums.js';
+import { RelationRuleEnum } from '../schema/explanation.type.js';
 
 /** What a client knows about the citing document. */
 @InputType('CitingContext', {
@@ -101,6 +103,9 @@ export class ExtractedMentionObject {
 
   @Field(() => ClaimsObject, { description: 'What it says about the document.' })
   readonly claims!: ClaimsObject;
+
+  @Field(() => RelationRuleEnum, { description: 'The rule that decided its role and relation.' })
+  readonly rule!: RelationRuleId;
 }
 
 /** What was recognised in a text. Its source object is a reading. */

@@ -22,6 +22,9 @@ export const MAX_NODE_IDS = 100;
 /** Maximum length of a text given to `extract`, in UTF-16 code units. */
 export const MAX_EXTRACT_LENGTH = 200_000;
 
+/** Most stored texts of which one request explains the mentions. */
+export const MAX_EXPLAINED_TEXTS = 1;
+
 /** Maximum length of a search, number, key, id or cursor given as an argument, in UTF-16 code units. */
 export const MAX_ARGUMENT_LENGTH = 500;
 

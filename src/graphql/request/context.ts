@@ -2,6 +2,7 @@ import { type Clock, todayInVietnam } from '../../app/clock.js';
 import { bodyGlobalId } from '../../app/ids.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { CitingContext } from '../../domain/reading/mention.js';
+import type { MentionExplanation } from '../../domain/reading/mention-explanation.js';
 import type { Reading } from '../../domain/reading/reading.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
@@ -10,9 +11,14 @@ import { createAnswerTextCounter } from '../limits/answer-text-counter.js';
 import { createDeadline, type Deadline, withDeadline } from '../limits/deadline.js';
 import { MAX_EXECUTION_TIME } from '../limits/limits.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import { once } from './once.js';
+import { createStoredExplanations, type ExplainStored } from './stored-explanations.js';
 
 /** Reads a text without saving it. Offsets in the reading are UTF-16 offsets into exactly the given text. */
 export type Extractor = (text: string, known: CitingContext) => Reading;
+
+/** Reads a text without saving it and returns what made each mention what it is, in the order of the extractor's. */
+export type Explainer = (text: string, known: CitingContext | null) => readonly MentionExplanation[];
 
 /** What all requests share. */
 export interface ContextParts {
@@ -20,6 +26,7 @@ export interface ContextParts {
   readonly vocabulary: VocabularyIndex;
   readonly clock: Clock;
   readonly extractor: Extractor;
+  readonly explainer: Explainer;
   /** Maximum milliseconds for a request; {@link MAX_EXECUTION_TIME} when absent. */
   readonly timeLimit?: number;
 }
@@ -34,6 +41,9 @@ export interface GraphContext {
   readonly today: string;
   readonly deadline: Deadline;
   readonly extractor: Extractor;
+  readonly explainer: Explainer;
+  /** Returns the explanations of the mentions of one stored text; see `stored-explanations`. */
+  readonly explainStored: ExplainStored;
   /** Counts a text of the answer and returns it; throws TOO_LARGE when the answer's texts are too long in total. */
   readonly countText: (text: string) => string;
   /** Version of the store's data, read once for a request. */
@@ -41,26 +51,28 @@ export interface GraphContext {
 }
 
 /** Returns the context of a request that starts now. */
-export function createContext({ store, vocabulary, clock, extractor, timeLimit }: ContextParts): GraphContext {
+export function createContext({
+  store,
+  vocabulary,
+  clock,
+  extractor,
+  explainer,
+  timeLimit,
+}: ContextParts): GraphContext {
   const deadline = createDeadline(timeLimit ?? MAX_EXECUTION_TIME, () => performance.now());
   const limited = withDeadline(store, deadline);
+  const loaders = createLoaders(limited);
   return {
     store: limited,
-    loaders: createLoaders(limited),
+    loaders,
     vocabulary,
     today: todayInVietnam(clock),
     deadline,
     extractor,
+    explainer,
+    explainStored: createStoredExplanations((id) => loaders.input.load(id), explainer),
     countText: createAnswerTextCounter(),
     dataVersion: once(() => limited.dataVersion()),
-  };
-}
-
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => {
-    answer ??= read();
-    return answer;
   };
 }
 

@@ -52,6 +52,8 @@ type Documents = {
     "query TestEffects($key: String!) {\n        document(key: $key) {\n          effects { kind extent provisions exceptions countedFrom duration section quote\n            day { value assurance origin { place quote section counted { from duration } } }\n          }\n        }\n      }": typeof types.TestEffectsDocument,
     "query TestEffectAsCause($key: String!) {\n        document(key: $key) {\n          force(at: \"2020-04-01\") { status causes { ... on DatedEvidence { fact date provisions origin { quote } } } }\n        }\n      }": typeof types.TestEffectAsCauseDocument,
     "query TestExtract($text: String!) {\n      extract(text: $text, context: { type: \"kế hoạch\", date: \"2021-02-03\" }) {\n      head { typeName issuers }\n      mentions { quote start end role form kind cue section extent effectiveFrom pinpoints { path start end }\n        claims { type symbol authority { name } completed { claim origin } } }\n    } }": typeof types.TestExtractDocument,
+    "query TestExtractRule($text: String!) { extract(text: $text) { mentions { rule } } }": typeof types.TestExtractRuleDocument,
+    "query TestExplain($text: String!) {\n      extract(text: $text) { mentions { explanation { reader rule reason patterns { table row } refused { rule guard cue } } } }\n    }": typeof types.TestExplainDocument,
     "query TestLineage {\n        document(key: \"plan\") { lineage {\n          root { key }\n          documents { depth tier document { key } force { status at } }\n          citations { kind from { key } to { key } }\n          unlinkedCount inferredLeftOut undatedKept stoppedBy asOf dataVersion\n        } }\n      }": typeof types.TestLineageDocument,
     "query TestLineageBounds {\n        document(key: \"party-34\") {\n          all: lineage(direction: DERIVED) { documents { document { key } } stoppedBy }\n          near: lineage(direction: DERIVED, depth: 1) { documents { document { key } } stoppedBy }\n          few: lineage(direction: DERIVED, maxDocuments: 1) { documents { document { key } } stoppedBy }\n          then: lineage(direction: DERIVED, asOf: \"2021-01-25\") { documents { document { key } force { at } } asOf }\n        }\n      }": typeof types.TestLineageBoundsDocument,
     "fragment TestForce on Force {\n  status at since\n  causes { __typename ... on Citation { kind from { key } } ... on DatedEvidence { fact date origin { place } } }\n}": typeof types.TestForceFragmentDoc,
@@ -105,6 +107,8 @@ const documents: Documents = {
     "query TestEffects($key: String!) {\n        document(key: $key) {\n          effects { kind extent provisions exceptions countedFrom duration section quote\n            day { value assurance origin { place quote section counted { from duration } } }\n          }\n        }\n      }": types.TestEffectsDocument,
     "query TestEffectAsCause($key: String!) {\n        document(key: $key) {\n          force(at: \"2020-04-01\") { status causes { ... on DatedEvidence { fact date provisions origin { quote } } } }\n        }\n      }": types.TestEffectAsCauseDocument,
     "query TestExtract($text: String!) {\n      extract(text: $text, context: { type: \"kế hoạch\", date: \"2021-02-03\" }) {\n      head { typeName issuers }\n      mentions { quote start end role form kind cue section extent effectiveFrom pinpoints { path start end }\n        claims { type symbol authority { name } completed { claim origin } } }\n    } }": types.TestExtractDocument,
+    "query TestExtractRule($text: String!) { extract(text: $text) { mentions { rule } } }": types.TestExtractRuleDocument,
+    "query TestExplain($text: String!) {\n      extract(text: $text) { mentions { explanation { reader rule reason patterns { table row } refused { rule guard cue } } } }\n    }": types.TestExplainDocument,
     "query TestLineage {\n        document(key: \"plan\") { lineage {\n          root { key }\n          documents { depth tier document { key } force { status at } }\n          citations { kind from { key } to { key } }\n          unlinkedCount inferredLeftOut undatedKept stoppedBy asOf dataVersion\n        } }\n      }": types.TestLineageDocument,
     "query TestLineageBounds {\n        document(key: \"party-34\") {\n          all: lineage(direction: DERIVED) { documents { document { key } } stoppedBy }\n          near: lineage(direction: DERIVED, depth: 1) { documents { document { key } } stoppedBy }\n          few: lineage(direction: DERIVED, maxDocuments: 1) { documents { document { key } } stoppedBy }\n          then: lineage(direction: DERIVED, asOf: \"2021-01-25\") { documents { document { key } force { at } } asOf }\n        }\n      }": types.TestLineageBoundsDocument,
     "fragment TestForce on Force {\n  status at since\n  causes { __typename ... on Citation { kind from { key } } ... on DatedEvidence { fact date origin { place } } }\n}": types.TestForceFragmentDoc,
@@ -269,6 +273,14 @@ export function graphql(source: "query TestEffectAsCause($key: String!) {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query TestExtract($text: String!) {\n      extract(text: $text, context: { type: \"kế hoạch\", date: \"2021-02-03\" }) {\n      head { typeName issuers }\n      mentions { quote start end role form kind cue section extent effectiveFrom pinpoints { path start end }\n        claims { type symbol authority { name } completed { claim origin } } }\n    } }"): typeof import('./graphql.js').TestExtractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestExtractRule($text: String!) { extract(text: $text) { mentions { rule } } }"): typeof import('./graphql.js').TestExtractRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestExplain($text: String!) {\n      extract(text: $text) { mentions { explanation { reader rule reason patterns { table row } refused { rule guard cue } } } }\n    }"): typeof import('./graphql.js').TestExplainDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -307,6 +307,49 @@ export type MentionForm =
   /** Type and number only. */
   | 'SHORT';
 
+/** How the words that name a document were recognised (cách nhận dạng). */
+export type MentionReader =
+  /** A change of provisions that names no document: "1. Sửa đổi khoản 2 Điều 6 như sau". */
+  | 'AMENDMENT_INSTRUCTION'
+  /** Type word that points back, or at the document itself: "Nghị định này", "Nghị định nêu trên". */
+  | 'BACK_REFERENCE'
+  /** Type word and a number without letters: "Nghị định 85". */
+  | 'BARE_NUMBER'
+  /** Charter of the Party or of a mass organisation: "Điều lệ Đảng". */
+  | 'CHARTER'
+  /** Resolution of a congress or plenum by its ordinal: "Nghị quyết Trung ương 4 khóa XI". */
+  | 'CONGRESS_OR_PLENUM'
+  /** Constitution: "Hiến pháp năm 2013". */
+  | 'CONSTITUTION'
+  /** Type word and date, with the issuer or without: "Nghị định ngày 12/3/2020 của Chính phủ". */
+  | 'DATE'
+  /** Abbreviation that the text declared: "BLTTDS". */
+  | 'DECLARED_ABBREVIATION'
+  /** Expression that the text declared, with a type word: "(sau đây gọi là Luật Đấu thầu)". */
+  | 'DECLARED_NAME'
+  /** Expression that the text declared for what a document approves: "Chiến lược", "Quy hoạch". */
+  | 'DECLARED_PROGRAMME'
+  /** Type word and issuer only: "Nghị quyết của Chính phủ". */
+  | 'ISSUER'
+  /** Type word, issuer and a subject that states its year. */
+  | 'ISSUER_AND_DATED_SUBJECT'
+  /** Law, code or ordinance by name: "Luật Đất đai năm 2013". */
+  | 'LAW_NAME'
+  /** A number without a type word, in a sentence that began with one: "các Nghị quyết số 18-NQ/TW, 19-NQ/TW". */
+  | 'LISTED_NUMBER'
+  /** A number that stands alone: its letters tell the type. */
+  | 'LONE_NUMBER'
+  /** Type word and a number with letters: "Nghị định số 30/2020/NĐ-CP". */
+  | 'NUMBER'
+  /** Type word and a number with its year but without letters: "Nghị định số 75/2009 ngày 9/10/2009". */
+  | 'NUMBER_AND_YEAR'
+  /** Regulation by name in a recital: "Căn cứ Quy chế làm việc của …". */
+  | 'REGULATION'
+  /** Type word and subject, where a document is cited: "theo Thông tư của Bộ Tài chính hướng dẫn …". */
+  | 'SUBJECT'
+  /** The same with a number behind the subject: "Thông tư hướng dẫn ghi nhãn thuốc số 04/2008/TT-BYT". */
+  | 'SUBJECT_AND_NUMBER';
+
 /** Role of a mention in its text (vai trò viện dẫn). */
 export type MentionRole =
   /** The document itself cites another document here. */
@@ -349,6 +392,108 @@ export type OriginPlace =
   | 'NEWS_LEAD'
   /** The title lines (trích yếu), or the subject line of a letter. */
   | 'TITLE_LINE';
+
+/** What kept a rule from deciding a relation (điều kiện loại trừ). */
+export type RelationGuard =
+  /** A further act of the sentence begins before it. */
+  | 'FURTHER_ACT'
+  /** What is guided stands too far away, or something is laid down in between. */
+  | 'GUIDES_FAR_WORDS'
+  /** A matter is guided that only rests on the document. */
+  | 'GUIDES_OTHER_MATTER'
+  /** Issued after the document in whose title it would stand. */
+  | 'ISSUED_LATER'
+  /** It goes on with the list of the document whose title came between. */
+  | 'LIST_OF_HOST'
+  /** It is the next member of a list, and no part of a title. */
+  | 'NEXT_LIST_MEMBER'
+  /** The act is not the citing document’s own. */
+  | 'NOT_OWN_ACT'
+  /** The guidance is not the citing document’s own. */
+  | 'NOT_OWN_GUIDANCE'
+  /** Another document is what the verb carries out. */
+  | 'OBJECT_IS_DOCUMENT'
+  /** The words next to it only say where or by what something is laid down. */
+  | 'ONLY_PLACED'
+  /** The verb is passive: something is done to what is spoken of. */
+  | 'PASSIVE'
+  /** The words at the mention speak, not the recital. */
+  | 'RECITAL_LEFT'
+  /** The sentence tells of what was done. */
+  | 'REPORT'
+  /** What was done to the document before goes on to this one of the same type. */
+  | 'SAME_ACT_GOES_ON'
+  /** A semicolon ends the title before it. */
+  | 'SEMICOLON_BETWEEN'
+  /** A word that ends titles stands before it. */
+  | 'TITLE_ENDED'
+  /** It is not of the kind of the document that it is joined to. */
+  | 'UNLIKE_MEMBERS'
+  /** The words at the mention speak, not the lead line. */
+  | 'WORDS_AT_MENTION';
+
+/** The rule that decided how a mentioned document bears on the citing one (quy tắc nhận dạng quan hệ). */
+export type RelationRule =
+  /** A change of provisions away from the name of the amended document. */
+  | 'AMENDMENT_INSTRUCTION'
+  /** In the bracket above an annex that says with which document it was issued. */
+  | 'ANNEX_HEAD'
+  /** The document with which something changed was issued. */
+  | 'ATTACHED_TO_CHANGED'
+  /** The document by which the one before was changed. */
+  | 'CHANGED_BY'
+  /** Brought together by a consolidated text. */
+  | 'CONSOLIDATED_TEXT'
+  /** The agent of a passive act on what is spoken of. */
+  | 'DONE_BY_ANOTHER'
+  /** Words behind it say that it ends. */
+  | 'ENDING_BEHIND'
+  /** Within quoted words that are exchanged or corrected. */
+  | 'EXCHANGED_WORDS'
+  /** A request before the body that opens a ground of its own. */
+  | 'FURTHER_REQUEST'
+  /** In text that is to be put into another document. */
+  | 'INSERTED_TEXT'
+  /** In the title of the document before. */
+  | 'IN_TITLE'
+  /** Joined to a document that stands in a title. */
+  | 'JOINED_IN_TITLE'
+  /** In an item below a lead line. */
+  | 'LEAD_LINE'
+  /** A member of a list: what is said of the one before is said of it. */
+  | 'LIST_MEMBER'
+  /** A further name of a document that was just named, or its number in brackets. */
+  | 'NAMED_AGAIN'
+  /** A document named within the name of another. */
+  | 'NAMED_IN_NAME'
+  /** Nothing is said of it. */
+  | 'NO_WORDS'
+  /** Behind "trên cơ sở". */
+  | 'ON_BASIS'
+  /** What the citing document amends, replaces, repeals, guides or else acts on. */
+  | 'OWN_ACT'
+  /** A law named in the citing law’s own title as what it amends. */
+  | 'OWN_AMENDED_LAW'
+  /** The citing document itself: its own number, "Nghị định này". */
+  | 'OWN_DOCUMENT'
+  /** Behind words that only say where something stands. */
+  | 'PLACE_WORDS'
+  /** A further document that an unnumbered plan carries out. */
+  | 'PLAN_WITHOUT_NUMBER'
+  /** In a line before the body that begins "Căn cứ", "Xét", "Theo đề nghị". */
+  | 'RECITAL'
+  /** Behind a verb that only refers. */
+  | 'REFERRING_VERB'
+  /** Named once more in the sentence, without words of its own. */
+  | 'REPEATED'
+  /** What the citing document lays down the application of. */
+  | 'RULE_MAKING'
+  /** Further on in a title. */
+  | 'TITLE_GOES_ON'
+  /** In the title of a document that has no number here. */
+  | 'TITLE_OF_UNNAMED'
+  /** The object of a verb of carrying out. */
+  | 'VERB';
 
 /** Why a lineage is incomplete (lý do dừng). */
 export type StopReason =
@@ -680,6 +825,20 @@ export type TestExtractQueryVariables = Exact<{
 
 
 export type TestExtractQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string> }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly section: string | null, readonly extent: Extent, readonly effectiveFrom: string | null, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly start: number, readonly end: number }>, readonly claims: { readonly type: DocumentType | null, readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> } }> } };
+
+export type TestExtractRuleQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type TestExtractRuleQuery = { readonly extract: { readonly mentions: ReadonlyArray<{ readonly rule: RelationRule }> } };
+
+export type TestExplainQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type TestExplainQuery = { readonly extract: { readonly mentions: ReadonlyArray<{ readonly explanation: { readonly reader: MentionReader, readonly rule: RelationRule, readonly reason: string, readonly patterns: ReadonlyArray<{ readonly table: string, readonly row: number }>, readonly refused: ReadonlyArray<{ readonly rule: RelationRule, readonly guard: RelationGuard, readonly cue: string | null }> } | null }> } };
 
 export type TestLineageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2103,6 +2262,37 @@ export const TestExtractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestExtractQuery, TestExtractQueryVariables>;
+export const TestExtractRuleDocument = new TypedDocumentString(`
+    query TestExtractRule($text: String!) {
+  extract(text: $text) {
+    mentions {
+      rule
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestExtractRuleQuery, TestExtractRuleQueryVariables>;
+export const TestExplainDocument = new TypedDocumentString(`
+    query TestExplain($text: String!) {
+  extract(text: $text) {
+    mentions {
+      explanation {
+        reader
+        rule
+        reason
+        patterns {
+          table
+          row
+        }
+        refused {
+          rule
+          guard
+          cue
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestExplainQuery, TestExplainQueryVariables>;
 export const TestLineageDocument = new TypedDocumentString(`
     query TestLineage {
   document(key: "plan") {

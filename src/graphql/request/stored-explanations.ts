@@ -1,0 +1,60 @@
+import type { CitingContext } from '../../domain/reading/mention.js';
+import type { MentionExplanation } from '../../domain/reading/mention-explanation.js';
+import type { InputRow } from '../../store/rows.js';
+import { argumentLimitError } from '../limits/errors.js';
+import { MAX_EXPLAINED_TEXTS, MAX_EXTRACT_LENGTH } from '../limits/limits.js';
+
+/** A mention as far as its explanation is looked for: its text's input, and its place there. */
+export interface ExplainedMention {
+  readonly inputId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Returns what made a stored mention what it is; null where the present recogniser does not find it any more. */
+export type ExplainStored = (mention: ExplainedMention) => Promise<MentionExplanation | null>;
+
+type Explain = (text: string, known: CitingContext | null) => readonly MentionExplanation[];
+
+/**
+ * Returns the function that explains stored mentions of one request. It reads the text anew, once whatever the number of
+ * mentions. Throws TOO_LARGE for mentions of more than {@link MAX_EXPLAINED_TEXTS} texts, and for a text that is longer
+ * than {@link MAX_EXTRACT_LENGTH}.
+ */
+export function createStoredExplanations(
+  findInput: (id: string) => Promise<InputRow | null>,
+  explain: Explain,
+): ExplainStored {
+  const read = new Map<string, Promise<readonly MentionExplanation[]>>();
+  return async (mention) => {
+    const { inputId } = mention;
+    if (!read.has(inputId) && read.size >= MAX_EXPLAINED_TEXTS)
+      throw argumentLimitError(
+        'MAX_EXPLAINED_TEXTS',
+        MAX_EXPLAINED_TEXTS,
+        read.size + 1,
+        'ask for one document at a time',
+      );
+    const explanations = read.get(inputId) ?? explainInput(inputId, findInput, explain);
+    read.set(inputId, explanations);
+    return (await explanations).find(({ start, end }) => start === mention.start && end === mention.end) ?? null;
+  };
+}
+
+async function explainInput(
+  id: string,
+  findInput: (id: string) => Promise<InputRow | null>,
+  explain: Explain,
+): Promise<readonly MentionExplanation[]> {
+  const input = await findInput(id);
+  if (input?.kind !== 'text') return [];
+  const { length } = input.content;
+  if (length > MAX_EXTRACT_LENGTH)
+    throw argumentLimitError(
+      'MAX_EXTRACT_LENGTH',
+      MAX_EXTRACT_LENGTH,
+      length,
+      'use "can-cu extract --explain" for this text',
+    );
+  return explain(input.content, input.known);
+}
