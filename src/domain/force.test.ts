@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LETTERHEAD } from '../testing/origins.js';
+import { LETTERHEAD } from '../testing/attested.js';
 import { FORCE_KINDS, type ForceDates, type ForceEffect, forceOn } from './force.js';
 import type { Attested } from './reading/attested.js';
 import type { PartialEffect } from './reading/effect.js';

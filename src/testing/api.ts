@@ -1,7 +1,5 @@
 import { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { loadVocabulary } from '../app/vocabulary/vocabulary.js';
-import { indexVocabulary } from '../domain/vocabulary/vocabulary-index.js';
 import { type ApiParts, createApi } from '../graphql/api/create-api.js';
 import type { ContextParts } from '../graphql/request/context.js';
 import type { LegalStore } from '../store/legal-store.js';
@@ -9,9 +7,7 @@ import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 import type { VariablesOf } from './operation.js';
 import { reading, type Story, saveStory } from './story.js';
-
-/** The vocabulary of the seed, indexed once for each test file. */
-export const testVocabulary = indexVocabulary(loadVocabulary('seed/vocabulary'));
+import { vocabulary } from './vocabulary.js';
 
 /** An answer as a client gets it. */
 export interface Answer {
@@ -35,12 +31,12 @@ export interface TestApi {
 /** Returns the API over an embedded store in memory; today is 2026-01-01. */
 export async function openTestApi(story: Story, parts: Partial<ContextParts> = {}): Promise<TestApi> {
   const store = await openSqliteStore(':memory:');
-  await saveStory(store, testVocabulary, story);
+  await saveStory(store, vocabulary, story);
   const calls: string[] = [];
   const logged: TestApi['logged'] = [];
   const api = createApi({
     store: countCalls(store, calls),
-    vocabulary: testVocabulary,
+    vocabulary,
     clock: () => new Date('2026-01-01T03:00:00Z'),
     extractor: () => reading(),
     explainer: () => [],

@@ -10,8 +10,7 @@ import {
   votesFor,
 } from '../domain/identity/group-documents.js';
 import { type MergedDocument, mergeDocumentFacts } from '../domain/identity/merge-document-facts.js';
-import type { Attested } from '../domain/reading/attested.js';
-import { LETTERHEAD } from './origins.js';
+import { EMPTY_VOTE_CLAIMS } from './empty-rows.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Facts that say nothing, to build others on. */
@@ -28,15 +27,6 @@ export const NO_FACTS: DocumentFacts = {
   expiredOn: null,
   blocks: [],
 };
-
-/** A value with who vouches for it. */
-export const by = (assurance: Attested<string>['assurance'], value: string): Attested<string> => ({
-  value,
-  assurance,
-  origin: LETTERHEAD,
-});
-/** A stated value. */
-export const stated = (value: string) => by('STATED', value);
 
 /** A text with its source key and the keys it states and infers. */
 export const text = (
@@ -75,24 +65,11 @@ export const NAME = 'luat-dat-dai_quoc-hoi_2013';
 /** Key by name of another law. */
 export const OTHER_NAME = 'luat-nha-o_quoc-hoi_2013';
 
-const NO_CLAIMS: VoteClaims = {
-  keys: [],
-  blocks: [],
-  type: null,
-  typeName: null,
-  symbol: null,
-  authority: null,
-  issuers: [],
-  date: null,
-  name: null,
-  title: null,
-};
-
 /** The votes of mentions that make these claims, each by one input, under each of their keys. */
 export function votesOf(...mentions: readonly Partial<VoteClaims>[]): ReadonlyMap<string, readonly Vote[]> {
   const votes = new Map<string, Vote[]>();
   for (const mention of mentions) {
-    const claims = { ...NO_CLAIMS, ...mention };
+    const claims = { ...EMPTY_VOTE_CLAIMS, ...mention };
     const claimsHash = JSON.stringify(claims);
     for (const key of claims.keys) {
       const held = votes.get(key) ?? [];

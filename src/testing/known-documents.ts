@@ -4,23 +4,21 @@ import { keysOf } from '../domain/identity/document-keys.js';
 import { linkClaims } from '../domain/identity/link-claims.js';
 import type { KnownDocument } from '../domain/identity/link-decision.js';
 import type { Claims } from '../domain/reading/mention.js';
+import { statedOrNull } from './attested.js';
 import { claim } from './claims.js';
-import { LETTERHEAD } from './origins.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Returns a document that states these claims. */
 export function document(given: Partial<Claims>, changes: Partial<KnownDocument> = {}): KnownDocument {
   const claims = claim(given);
   const keys = keysOf(claims, vocabulary);
-  const attested = (value: string | null) =>
-    value === null ? null : { value, assurance: 'STATED' as const, origin: LETTERHEAD };
   return {
     key: keys[0] ?? 'src-x',
     keys: keys.length === 0 ? ['src-x'] : keys,
     blocks: documentBlocks(claims, vocabulary),
     type: claims.type ?? 'OTHER',
-    number: attested(claims.symbol),
-    issuedOn: attested(claims.date),
+    number: statedOrNull(claims.symbol),
+    issuedOn: statedOrNull(claims.date),
     authorityId: claims.authority,
     ...changes,
   };

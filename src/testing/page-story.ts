@@ -1,12 +1,13 @@
-import { NO_CLAIMS, type Pinpoint } from '../domain/reading/mention.js';
+import type { Pinpoint } from '../domain/reading/mention.js';
 import { pinpointPaths } from '../domain/reading/provision-path.js';
 import type { Reading } from '../domain/reading/reading.js';
 import { foldText } from '../domain/values/fold.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type { AssertionRow, DocumentRow, MentionRow, TextInput } from '../store/rows.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
+import { stated } from './attested.js';
 import { EMPTY_READING } from './empty-reading.js';
-import { LETTERHEAD } from './origins.js';
+import { EMPTY_DOCUMENT, EMPTY_MENTION } from './empty-rows.js';
 
 /** A made-up text, with characters that HTML gives a meaning. */
 export const STORY_TEXT =
@@ -42,7 +43,7 @@ export const STORY_DIRECTIVE = document('doc_1', 'ubnd/01-ct-ubnd/2021', 'DIRECT
     assurance: 'STATED',
     origin: { place: 'TITLE_LINE', quote: null },
   },
-  issuedOn: { value: '2021-02-03', assurance: 'STATED', origin: LETTERHEAD },
+  issuedOn: stated('2021-02-03'),
   number: { value: '01/CT-UBND', assurance: 'INFERRED', origin: { place: 'ATTACHMENT_NAME', quote: '01-CT.pdf' } },
   textIds: [TEXT.id],
   isStub: false,
@@ -96,22 +97,14 @@ function document(
 ): DocumentRow {
   const numberFolded = foldText(number);
   return {
+    ...EMPTY_DOCUMENT,
     id,
     key,
     keys: [key],
-    blocks: [],
     type,
     typeName,
     number: { value: number, assurance: 'STATED', origin: { place: 'CITED_AS', quote: null } },
-    issuedOn: null,
-    title: null,
     isStub: true,
-    issuerIds: [],
-    issuerNames: [],
-    authorityId: null,
-    effectiveFrom: null,
-    expiredOn: null,
-    textIds: [],
     numberFolded,
     searchText: numberFolded,
     ...more,
@@ -124,6 +117,7 @@ function mention(id: string, quote: string, target: DocumentRow): MentionRow {
   const cue = 'triển khai thực hiện';
   const cueStart = STORY_TEXT.indexOf(cue);
   return {
+    ...EMPTY_MENTION,
     id,
     documentId: STORY_DIRECTIVE.id,
     inputId: TEXT.id,
@@ -133,20 +127,12 @@ function mention(id: string, quote: string, target: DocumentRow): MentionRow {
     before: STORY_TEXT.slice(Math.max(0, start - 80), start),
     after: STORY_TEXT.slice(end, end + 80),
     section: 'muc-1',
-    role: 'CITING',
-    form: 'FULL',
     rule: 'VERB',
     kind: 'IMPLEMENTS',
     cue: { start: cueStart, end: cueStart + cue.length, text: cue },
-    pinpoints: [],
-    extent: 'WHOLE',
-    effectiveFrom: null,
-    claims: NO_CLAIMS,
     state: 'LINKED',
     targetId: target.id,
     assurance: 'STATED',
-    reason: null,
-    candidates: [],
   };
 }
 

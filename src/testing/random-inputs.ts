@@ -15,8 +15,8 @@ import {
 import type { CampaignReading, Head, Reading, Section } from '../domain/reading/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import type { InputRow, RecordInput, TextInput, VerdictInput } from '../store/rows.js';
+import { attestedBy } from './attested.js';
 import { EMPTY_READING } from './empty-reading.js';
-import { LETTERHEAD } from './origins.js';
 
 /** One day often, so that numbers with and without their year meet on it. */
 const DATES = [
@@ -142,7 +142,7 @@ const head = fc
     numbered: fc.constantFrom(true, true, false),
   })
   .map(({ claims: { type, typeName, symbol, authority, name, ...given }, assurance, numbered: bears }): Head => {
-    const attested = (value: string | null) => (value === null ? null : { value, assurance, origin: LETTERHEAD });
+    const attested = (value: string | null) => (value === null ? null : attestedBy(assurance, value));
     return {
       type,
       typeName,

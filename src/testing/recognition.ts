@@ -1,14 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { loadVocabulary } from '../app/vocabulary/vocabulary.js';
 import { explainCitations } from '../citations/explain-citations.js';
 import { type RecognitionContext, recogniseCitations } from '../citations/recognise-citations.js';
 import type { RecognisedMention } from '../domain/reading/mention.js';
-import { indexVocabulary } from '../domain/vocabulary/vocabulary-index.js';
+import { vocabulary } from './vocabulary.js';
 
-/** The vocabulary of the seed, for this folder's tests. */
-export const vocabulary = indexVocabulary(
-  loadVocabulary(fileURLToPath(new URL('../../seed/vocabulary', import.meta.url))),
-);
+export { vocabulary } from './vocabulary.js';
 
 /** A citing document of which nothing is known. */
 export const UNKNOWN: RecognitionContext = { number: null, type: null, issuer: null, date: null };

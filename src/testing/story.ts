@@ -1,5 +1,4 @@
 import { numberBlock } from '../domain/identity/blocks.js';
-import type { Attested } from '../domain/reading/attested.js';
 import type { CitationKind } from '../domain/reading/citation.js';
 import { type Claims, NO_CLAIMS } from '../domain/reading/mention.js';
 import { pinpointPaths } from '../domain/reading/provision-path.js';
@@ -19,8 +18,9 @@ import type {
   SectionRow,
   TextInput,
 } from '../store/rows.js';
+import { statedOrNull } from './attested.js';
 import { EMPTY_READING } from './empty-reading.js';
-import { LETTERHEAD } from './origins.js';
+import { EMPTY_MENTION } from './empty-rows.js';
 
 /** What a document of the story is told by; the rest follows. */
 export interface StoryDocument {
@@ -39,9 +39,6 @@ export interface StoryDocument {
   readonly text?: TextInput;
 }
 
-const stated = (value: string | undefined): Attested<string> | null =>
-  value === undefined ? null : { value, assurance: 'STATED', origin: LETTERHEAD };
-
 /** Returns the id of the story's document of a key. */
 export const documentId = (key: string): string => `doc_${key}`;
 
@@ -58,16 +55,16 @@ export function documentRow(story: StoryDocument, vocabulary: VocabularyIndex): 
     blocks: block === null ? [] : [block],
     type: story.type ?? 'DIRECTIVE',
     typeName,
-    number: stated(number),
-    issuedOn: stated(story.date),
-    title: stated(story.title),
+    number: statedOrNull(number),
+    issuedOn: statedOrNull(story.date),
+    title: statedOrNull(story.title),
     isStub: story.text === undefined,
     issuerIds: issuer === undefined ? [] : [`bod_${issuer}`],
     issuerNames: name === '' ? [] : [name],
     authorityId: story.authority === undefined ? null : `bod_${story.authority}`,
-    effectiveFrom: stated(story.effectiveFrom),
-    expiredOn: stated(story.expiredOn),
-    checkedOn: stated(story.checkedOn),
+    effectiveFrom: statedOrNull(story.effectiveFrom),
+    expiredOn: statedOrNull(story.expiredOn),
+    checkedOn: statedOrNull(story.checkedOn),
     textIds: story.text === undefined ? [] : [story.text.id],
     numberFolded: foldText(number ?? ''),
     searchText: foldText(`${number ?? ''} ${typeName} ${title} ${name}`),
@@ -97,29 +94,19 @@ export const textInput = (id: string, content: string, given: Partial<Reading> =
 
 /** Returns a mention of the text of a document. */
 export const mention = (id: string, documentKey: string, given: Partial<MentionRow> = {}): MentionRow => ({
+  ...EMPTY_MENTION,
   id: `men_${id}`,
   documentId: documentId(documentKey),
   inputId: `text-${documentKey}`,
   start: 0,
   end: 10,
   quote: 'Chỉ thị 34',
-  before: '',
-  after: '',
   section: 'muc-1',
-  role: 'CITING',
-  form: 'FULL',
   rule: 'VERB',
   kind: 'IMPLEMENTS',
   cue: { start: 0, end: 5, text: 'quán triệt' },
-  pinpoints: [],
-  extent: 'WHOLE',
-  effectiveFrom: null,
-  claims: claims(),
   state: 'LINKED',
-  targetId: null,
   assurance: 'STATED',
-  reason: null,
-  candidates: [],
   ...given,
 });
 

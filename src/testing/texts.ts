@@ -3,9 +3,9 @@ import { digest, sha256 } from '../app/digest.js';
 import type { Claims, RecognisedMention } from '../domain/reading/mention.js';
 import type { Head } from '../domain/reading/reading.js';
 import type { RecordInput, TextInput } from '../store/rows.js';
+import { statedOrNull } from './attested.js';
 import { claim } from './claims.js';
 import { EMPTY_HEAD, EMPTY_READING } from './empty-reading.js';
-import { LETTERHEAD } from './origins.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Chỉ thị 34-CT/TW of 2014. */
@@ -34,22 +34,20 @@ export const KEY_1 = '1-nq-cp_chinh-phu_2021';
 
 function headOf(own: Partial<Claims>): Head {
   const { type, typeName, symbol, date, title, issuers, authority } = claim(own);
-  const stated = (value: string | null) =>
-    value === null ? null : { value, assurance: 'STATED' as const, origin: LETTERHEAD };
   return {
     ...EMPTY_HEAD,
     type,
     typeName,
-    number: stated(symbol),
-    issuedOn: stated(date),
-    title: stated(title),
+    number: statedOrNull(symbol),
+    issuedOn: statedOrNull(date),
+    title: statedOrNull(title),
     issuers,
     issuerIds: issuers.map(() => null),
     authority,
   };
 }
 
-/** Returns a text of the document of `own` that cites others, for this folder's tests; nothing is recognised. */
+/** Returns a text of the document of `own` that cites others; its mentions are given, not recognised. */
 export function testText(own: Partial<Claims>, cited: readonly Partial<Claims>[] = [], source = 'a.txt'): TextInput {
   let content = `${own.symbol ?? own.title ?? ''}: `;
   const mentions = cited.map((given): RecognisedMention => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
-import { LETTERHEAD } from '../../testing/origins.js';
+import { LETTERHEAD } from '../../testing/attested.js';
 import { DIRECTIVE_34, KEY_34, RESOLUTION_1, testText } from '../../testing/texts.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { listAll } from '../reads/list-all.js';

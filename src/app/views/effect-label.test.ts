@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EffectClause } from '../../domain/reading/effect.js';
-import { LETTERHEAD } from '../../testing/origins.js';
+import { LETTERHEAD } from '../../testing/attested.js';
 import { effectLabel } from './effect-label.js';
 
 const clause = (change: Partial<EffectClause>): EffectClause => ({

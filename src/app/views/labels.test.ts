@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LETTERHEAD } from '../../testing/origins.js';
+import { LETTERHEAD } from '../../testing/attested.js';
 import { dateLabel, documentName, sectionLabel } from './labels.js';
 
 describe('labels', () => {

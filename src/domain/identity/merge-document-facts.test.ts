@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { attestedBy, stated } from '../../testing/attested.js';
 import {
-  by,
   formAll,
   formOne,
   NAME,
@@ -9,7 +9,6 @@ import {
   NUMBER,
   OTHER_NAME,
   record,
-  stated,
   text,
   verdict,
   votesOf,
@@ -125,8 +124,8 @@ describe('what a document says of itself', () => {
   it('is never overruled by what others say of it, not even where it is inferred', () => {
     const facts = {
       ...NO_FACTS,
-      number: by('INFERRED', '1/NQ-CP'),
-      issuedOn: by('RECORDED', '2021-01-01'),
+      number: attestedBy('INFERRED', '1/NQ-CP'),
+      issuedOn: attestedBy('RECORDED', '2021-01-01'),
       title: stated('đúng'),
     };
     expect(formOne([text('a', ['1-x'], { facts })], cited)).toMatchObject({
@@ -139,9 +138,9 @@ describe('what a document says of itself', () => {
   });
 
   it('is the best attested value of its texts and records, of equals that of the current text', () => {
-    const older = { ...NO_FACTS, title: stated('cũ'), number: by('INFERRED', '1/NQ-CP') };
+    const older = { ...NO_FACTS, title: stated('cũ'), number: attestedBy('INFERRED', '1/NQ-CP') };
     const newer = { ...NO_FACTS, title: stated('mới') };
-    const recorded = { ...NO_FACTS, number: by('RECORDED', '2/NQ-CP'), title: by('RECORDED', 'ghi') };
+    const recorded = { ...NO_FACTS, number: attestedBy('RECORDED', '2/NQ-CP'), title: attestedBy('RECORDED', 'ghi') };
     const statements = [
       record('r', ['1-x'], { facts: recorded }),
       text('b', ['1-x'], { facts: older, textRank: '2' }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LETTERHEAD } from '../../testing/origins.js';
+import { LETTERHEAD } from '../../testing/attested.js';
 import { type EffectClause, effectDays } from './effect.js';
 
 const clause = (day: string | null, change: Partial<EffectClause> = {}): EffectClause => ({

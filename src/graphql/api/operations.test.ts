@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type OperationDefinitionNode, parse, valueFromASTUntyped } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keysOf } from '../../domain/identity/document-keys.js';
-import { openTestApi, type TestApi, testVocabulary } from '../../testing/api.js';
+import { openTestApi, type TestApi } from '../../testing/api.js';
 import { DIRECTIVE_STORY } from '../../testing/directive-story.js';
 import { claims } from '../../testing/story.js';
+import { vocabulary } from '../../testing/vocabulary.js';
 
 const files = readdirSync('schema/operations').filter((file) => file.endsWith('.graphql'));
 const textOf = (file: string): string => readFileSync(`schema/operations/${file}`, 'utf8');
@@ -31,9 +32,9 @@ describe('the operations', () => {
   it('use the right default keys for the first document and what it cites', () => {
     const directive = claims({ symbol: '01/CT-UBND', authority: 'ubnd-tinh-binh-duong', date: '2021-01-21' });
     const cited = claims({ symbol: '45-CT/TW', authority: 'ban-chap-hanh-trung-uong', date: '2020-06-20' });
-    expect(keysOf(directive, testVocabulary)).toEqual([defaultOf('lineage.graphql', 'key')]);
-    expect(keysOf(cited, testVocabulary)).toEqual([defaultOf('who-cites.graphql', 'key')]);
+    expect(keysOf(directive, vocabulary)).toEqual([defaultOf('lineage.graphql', 'key')]);
+    expect(keysOf(cited, vocabulary)).toEqual([defaultOf('who-cites.graphql', 'key')]);
     const body = String(defaultOf('documents-of-body.graphql', 'authorityId'));
-    expect(testVocabulary.bodyById.get(body.slice('bod_'.length))?.name).toBe('Ủy ban nhân dân Thành phố Hồ Chí Minh');
+    expect(vocabulary.bodyById.get(body.slice('bod_'.length))?.name).toBe('Ủy ban nhân dân Thành phố Hồ Chí Minh');
   });
 });

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { saveInputs } from '../../app/inputs/save-inputs.js';
 import { textInput } from '../../app/inputs/text-input.js';
-import { openTestApi, type TestApi, testVocabulary } from '../../testing/api.js';
+import { openTestApi, type TestApi } from '../../testing/api.js';
 import { graphql } from '../../testing/generated/gql.js';
+import { vocabulary } from '../../testing/vocabulary.js';
 
 const KNOWN = { number: '50/2020/NĐ-CP', type: 'nghị định', issuer: 'Chính phủ', date: '2020-03-05' };
 const CONTENT =
@@ -13,8 +14,8 @@ let api: TestApi;
 beforeEach(async () => {
   api = await openTestApi({ documents: [] });
   const source = { reader: 'text/1', source: 'a.txt', sourceUrl: null, retrievedOn: null };
-  await saveInputs(api.store, testVocabulary, {
-    put: [textInput({ content: CONTENT, known: KNOWN, ...source }, testVocabulary)],
+  await saveInputs(api.store, vocabulary, {
+    put: [textInput({ content: CONTENT, known: KNOWN, ...source }, vocabulary)],
     remove: [],
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { ASSURANCES, CITATION_KINDS, INFERENCE_REASONS } from '../../domain/reading/citation.js';
 import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
 import { CAMPAIGN_ROLES } from '../../domain/reading/reading.js';
-import { makeBody, stated } from './build-rows.js';
+import { stated } from '../../testing/attested.js';
+import { makeBody } from './build-rows.js';
 import {
   buildWorld,
   type DocumentSpec,

@@ -1,10 +1,9 @@
-import type { Attested } from '../../domain/reading/attested.js';
 import type { Assurance, CitationKind } from '../../domain/reading/citation.js';
 import { NO_CLAIMS } from '../../domain/reading/mention.js';
 import type { CampaignReading } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
 import { EMPTY_READING } from '../../testing/empty-reading.js';
-import { LETTERHEAD } from '../../testing/origins.js';
+import { EMPTY_DOCUMENT, EMPTY_MENTION, EMPTY_VOTE_CLAIMS } from '../../testing/empty-rows.js';
 import type {
   AssertionRow,
   BodyRow,
@@ -21,31 +20,8 @@ import { idOfKey } from './world.js';
 
 /** Returns a document of this key; `over` overrides the defaults. Its id is the one registered for the key. */
 export function makeDocument(key: string, over: Partial<DocumentRow> = {}): DocumentRow {
-  const row = {
-    id: idOfKey(key),
-    key,
-    keys: [key],
-    blocks: [],
-    type: 'DIRECTIVE',
-    typeName: 'chỉ thị',
-    number: null,
-    issuedOn: null,
-    title: null,
-    isStub: false,
-    issuerIds: [],
-    issuerNames: [],
-    authorityId: null,
-    effectiveFrom: null,
-    expiredOn: null,
-    textIds: [],
-    numberFolded: '',
-    searchText: 'chi thi',
-  } as const;
-  return { ...row, ...over };
+  return { ...EMPTY_DOCUMENT, id: idOfKey(key), key, keys: [key], searchText: 'chi thi', ...over };
 }
-
-/** Returns a value that its document states. */
-export const stated = (value: string): Attested<string> => ({ value, assurance: 'STATED', origin: LETTERHEAD });
 
 /** Returns a text with this content. */
 export function makeText(id: string, content: string, tokens: readonly string[] = []): TextInput {
@@ -86,32 +62,8 @@ export function makeMention(
   inputId: string,
   over: Partial<MentionRow> = {},
 ): MentionRow {
-  const row = {
-    id,
-    documentId,
-    inputId,
-    start: 0,
-    end: 9,
-    quote: 'Chỉ thị 1',
-    before: '',
-    after: '',
-    section: null,
-    role: 'CITING',
-    form: 'SHORT',
-    rule: 'NO_WORDS',
-    kind: 'REFERS',
-    cue: null,
-    pinpoints: [],
-    extent: 'WHOLE',
-    effectiveFrom: null,
-    claims: NO_CLAIMS,
-    state: 'UNRESOLVED',
-    targetId: null,
-    assurance: null,
-    reason: null,
-    candidates: [],
-  } as const;
-  return { ...row, ...over };
+  const own = { id, documentId, inputId, start: 0, end: 9, quote: 'Chỉ thị 1', form: 'SHORT', kind: 'REFERS' } as const;
+  return { ...EMPTY_MENTION, ...own, ...over };
 }
 
 /** Returns the id of a citation, as callers make it: equal for equal ends and kind. */
@@ -144,8 +96,7 @@ export function makeSection(documentId: string, path: string, over: Partial<Sect
 
 /** Returns claims for a key. */
 export function makeReference(key: string, claimsHash: string): ReferenceRow {
-  const unknown = { type: null, typeName: null, symbol: null, authority: null, date: null, name: null, title: null };
-  return { key, claimsHash, claims: { keys: [key], blocks: [], issuers: [claimsHash], ...unknown } };
+  return { key, claimsHash, claims: { ...EMPTY_VOTE_CLAIMS, keys: [key], issuers: [claimsHash] } };
 }
 
 /** Returns the reading of a campaign; `over` overrides the defaults. */

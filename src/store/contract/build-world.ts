@@ -3,6 +3,7 @@ import type { MentionRole, MentionState } from '../../domain/reading/mention.js'
 import type { CampaignRole } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
+import { stated } from '../../testing/attested.js';
 import type { AssertionRow, BodyRow, CampaignRoleRow, Derivation, DocumentRow, InputRow, MentionRow } from '../rows.js';
 import {
   campaignIdOf,
@@ -16,7 +17,6 @@ import {
   makeSection,
   makeText,
   makeVerdict,
-  stated,
 } from './build-rows.js';
 import { emptyDerivation, type World } from './world.js';
 

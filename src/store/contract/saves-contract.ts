@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stated } from '../../testing/attested.js';
 import type { LegalStore, WriteBatch } from '../legal-store.js';
 import { worlds } from './arbitraries.js';
 import {
@@ -10,7 +11,6 @@ import {
   makeReference,
   makeSection,
   makeText,
-  stated,
 } from './build-rows.js';
 import { WHOLE_STORE } from './calls.js';
 import { type OpenStore, PROPERTY_TIMEOUT, useStore } from './harness.js';

@@ -1,4 +1,5 @@
 import { ASSURANCES, CITATION_KINDS } from '../../domain/reading/citation.js';
+import { stated } from '../../testing/attested.js';
 import type { CitationFilter, DocumentSearch, PageRequest } from '../legal-store.js';
 import {
   makeAssertion,
@@ -9,7 +10,6 @@ import {
   makeRole,
   makeSection,
   makeText,
-  stated,
 } from './build-rows.js';
 import { EMPTY_WORLD, emptyDerivation, type World } from './world.js';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stated } from '../../testing/attested.js';
 import {
   makeAssertion,
   makeCampaignReading,
@@ -11,7 +12,6 @@ import {
   makeRole,
   makeSection,
   makeText,
-  stated,
 } from '../contract/build-rows.js';
 import { calls } from '../contract/calls.js';
 import { batchBetween, EMPTY_WORLD, emptyDerivation, type World } from '../contract/world.js';

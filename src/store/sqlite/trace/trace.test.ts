@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ASSURANCES, CITATION_KINDS } from '../../../domain/reading/citation.js';
-import { makeAssertion, makeDocument, makeRecord, stated } from '../../contract/build-rows.js';
+import { stated } from '../../../testing/attested.js';
+import { makeAssertion, makeDocument, makeRecord } from '../../contract/build-rows.js';
 import { referenceStore, type StoreReads } from '../../contract/reference-store.js';
 import { EMPTY_MODEL, EMPTY_WORLD, emptyDerivation, saveWorld } from '../../contract/world.js';
 import type { LegalStore, TraceRequest } from '../../legal-store.js';
