@@ -41,7 +41,8 @@ export async function withBoundKeys(
 }
 
 /**
- * By id, the inputs that state, infer or are anchored in one of the keys; after the change all that are put among them.
+ * Returns, by id, the inputs that state, infer or are anchored in one of the keys. Those after the change include all
+ * inputs that it puts.
  */
 export async function inputsOfKeys(
   reads: UpdateReads,
