@@ -13,6 +13,10 @@ const DATES: readonly (readonly [text: string, date: string | null])[] = [
   ['ngày 30/10/01', '2001-10-30'],
   ['NGÀY 30 THÁNG 01 NĂM 2022', '2022-01-30'],
   ['ngày 29/2/2020', '2020-02-29'],
+  // marks and words together
+  ['ngày 1/7 năm 2016', '2016-07-01'],
+  ['ngày 1 tháng 7/2016', '2016-07-01'],
+  ['ngày 1 tháng 7-16', '2016-07-01'],
   ['ngày 31/2/2020', null],
   ['ngày 29/02/2021', null],
   ['ngày 19/6', null],

@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { addDuration, isIsoDate, toIsoDate } from './calendar-date.js';
+import { addDuration, isIsoDate, isoDate } from './calendar-date.js';
 
-describe('toIsoDate', () => {
+describe('isoDate', () => {
   it.each([
-    ['21', '01', '2021', '2021-01-21'],
-    ['5', '3', '2020', '2020-03-05'],
-    ['29', '2', '2020', '2020-02-29'],
+    [21, 1, 2021, '2021-01-21'],
+    [5, 3, 2020, '2020-03-05'],
+    [29, 2, 2020, '2020-02-29'],
     // no such days
-    ['29', '2', '2021', null],
-    ['31', '4', '2021', null],
-    ['0', '1', '2021', null],
-    ['1', '13', '2021', null],
+    [29, 2, 2021, null],
+    [29, 2, 2100, null],
+    [31, 4, 2021, null],
+    [0, 1, 2021, null],
+    [1, 13, 2021, null],
+    [1, 0, 2021, null],
     // no year of these documents
-    ['1', '1', '21', null],
-    ['1', '1', '2101', null],
-    ['x', '1', '2021', null],
-    [undefined, '1', '2021', null],
+    [1, 1, 21, null],
+    [1, 1, 2101, null],
+    [Number.NaN, 1, 2021, null],
   ])('of day %s, month %s, year %s is %s', (day, month, year, expected) => {
-    expect(toIsoDate(day, month, year)).toBe(expected);
+    expect(isoDate(day, month, year)).toBe(expected);
   });
 });
 

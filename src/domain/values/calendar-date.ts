@@ -11,17 +11,10 @@ export function isoDate(day: number, month: number, year: number): string | null
   return exists ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 
-/** Returns the same of a day, month and year in digits; null when one is absent. */
-export const toIsoDate = (
-  day: string | undefined,
-  month: string | undefined,
-  year: string | undefined,
-): string | null => isoDate(Number(day), Number(month), Number(year));
-
-/** Whether a text is an ISO date (`2021-01-21`) of a day that {@link toIsoDate} knows. */
+/** Whether a text is an ISO date (`2021-01-21`) of a day that {@link isoDate} knows. */
 export function isIsoDate(text: string): boolean {
-  const [year, month, day] = text.split('-');
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && toIsoDate(day, month, year) === text;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDate(day, month, year) === text;
 }
 
 /** Returns the year of an ISO date, null for none. */
@@ -43,7 +36,7 @@ const DURATION = /^P(\d{1,4})([DMY])$/;
 
 /**
  * Returns the ISO date so many days, months or years (ISO 8601: `P45D`, `P6M`, `P5Y`) after another; where the month has
- * no such day, its last one. Null for another duration, or a day beyond the years of {@link toIsoDate}.
+ * no such day, its last one. Null for another duration, or a day beyond the years of {@link isoDate}.
  */
 export function addDuration(date: string, duration: string): string | null {
   const [, count, unit] = DURATION.exec(duration) ?? [];
