@@ -11,7 +11,6 @@ import { TEXTS } from './texts.js';
 export interface Found {
   readonly document: DocumentRow;
   readonly match: Match;
-  /** Short English phrases. */
   readonly reasons: readonly CandidateReason[];
 }
 
