@@ -47,31 +47,52 @@ export function readPatterns<const F extends Readonly<Record<string, FieldReader
 ): readonly (PatternRow & Values<F>)[] {
   const seen = new Set<string>();
   return content.items.map((item, index) => {
-    const given: Readonly<Record<string, unknown>> = { ...item };
-    const refuse = (why: string): never => {
-      throw new Error(`patterns/${file}, row ${index + 1} (${JSON.stringify(given.phrases)}): ${why}`);
-    };
-    for (const name of ['phrases', 'examples'])
-      if ((texts(given[name]) ?? []).length === 0) refuse(`"${name}" must be a list of texts`);
-    if (anyText(given.reason) === undefined) refuse('"reason" is missing');
-    const read = Object.entries(fields).map(([name, reader]): readonly [string, unknown] => {
-      const value = reader(given[name]);
-      return [name, value === undefined ? refuse(`"${name}" cannot be ${JSON.stringify(given[name])}`) : value];
-    });
-    const unknown = Object.keys(given).find((name) => !(name in fields) && !COMMON.has(name));
-    if (unknown !== undefined) refuse(`"${unknown}" is no field of this file`);
-    const written = texts(given.phrases) ?? [];
-    const phrases = written.map(spacedPhrase);
-    for (const phrase of phrases) {
-      const meaning = `${String(given.kind)} ${phrase}`;
-      if (seen.has(meaning)) refuse(`"${phrase}" stands here twice`);
-      seen.add(meaning);
+    const row: GivenRow = { ...item };
+    try {
+      checkCommonFields(row);
+      checkNames(row, fields);
+      const written = texts(row.phrases) ?? [];
+      const phrases = written.map(spacedPhrase);
+      for (const phrase of phrases) checkNew(phrase, row, seen);
+      return { phrases, written, ...readFields(row, fields) } as PatternRow & Values<F>;
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Error(`patterns/${file}, row ${index + 1} (${JSON.stringify(row.phrases)}): ${why}`);
     }
-    return { phrases, written, ...Object.fromEntries(read) } as PatternRow & Values<F>;
   });
 }
 
+type GivenRow = Readonly<Record<string, unknown>>;
+
 const COMMON: ReadonlySet<string> = new Set(['phrases', 'reason', 'examples']);
+
+function checkCommonFields(row: GivenRow): void {
+  for (const name of ['phrases', 'examples'])
+    if ((texts(row[name]) ?? []).length === 0) throw new Error(`"${name}" must be a list of texts`);
+  if (anyText(row.reason) === undefined) throw new Error('"reason" is missing');
+}
+
+function checkNames(row: GivenRow, fields: object): void {
+  const unknown = Object.keys(row).find((name) => !(name in fields) && !COMMON.has(name));
+  if (unknown !== undefined) throw new Error(`"${unknown}" is no field of this file`);
+}
+
+/** A phrase stands once in a file with each kind. */
+function checkNew(phrase: string, { kind }: GivenRow, seen: Set<string>): void {
+  const meaning = `${String(kind)} ${phrase}`;
+  if (seen.has(meaning)) throw new Error(`"${phrase}" stands here twice`);
+  seen.add(meaning);
+}
+
+function readFields(row: GivenRow, fields: Readonly<Record<string, FieldReader<unknown>>>): object {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, reader]) => {
+      const value = reader(row[name]);
+      if (value === undefined) throw new Error(`"${name}" cannot be ${JSON.stringify(row[name])}`);
+      return [name, value];
+    }),
+  );
+}
 
 /** Returns a phrase with its marks apart: `sửa đổi, bổ sung` → `sửa đổi , bổ sung`: the tokeniser reads marks as tokens of their own. */
 export const spacedPhrase = (phrase: string): string =>

@@ -41,32 +41,38 @@ export const isBodyHead = (tokens: Tokens, at: number): boolean =>
  */
 export function endOfBody(tokens: Tokens, at: number): number {
   if (!isBodyHead(tokens, at)) return at;
-  let next = at + 1;
   const limit = Math.min(tokens.count, at + LONGEST_NAME);
+  let next = at + 1;
   while (next < limit) {
-    const id = idAt(tokens, next);
-    if (isLineOfItsOwn(tokens, next) || isProvision(tokens, next)) break;
-    if (id === AND && continuesAfterAnd(tokens, next + 1)) next++;
-    else if (id === COMMA && idAt(tokens, next + 1) === SPORTS[0] && idAt(tokens, next + 2) === SPORTS[1]) next++;
-    else if (
-      isDashMark(id) &&
-      startsCapital(tokens, next + 1) &&
-      !isBodyHead(tokens, next + 1) &&
-      !startsLine(tokens, next)
-    )
-      next++;
-    else if (id <= NUMBER_ID && !(id === AMPERSAND && next > at)) {
-      if (!isAbbreviationDot(tokens, next) && !isNumberedPlace(tokens, next)) break;
-    } else if (
-      matchPhrase(tokens, next, STOPS) ||
-      matchPhrase(tokens, next, BREAKS) ||
-      (!KEEPS_TYPE_WORD.has(idAt(tokens, next - 1)) && isTypeWord(tokens, next))
-    )
-      break;
-    next++;
+    const taken = tokensOfName(tokens, next);
+    if (taken === 0) break;
+    next += taken;
   }
   return next;
 }
+
+/** How many tokens at `at` belong to the name that stands before: 0 where it has ended. */
+function tokensOfName(tokens: Tokens, at: number): number {
+  if (isLineOfItsOwn(tokens, at) || isProvision(tokens, at)) return 0;
+  const id = idAt(tokens, at);
+  if (joinsNextWord(tokens, at, id)) return 2;
+  const stays =
+    id > NUMBER_ID
+      ? !endsName(tokens, at)
+      : id === AMPERSAND || isAbbreviationDot(tokens, at) || isNumberedPlace(tokens, at);
+  return stays ? 1 : 0;
+}
+
+/** "và", a comma or a dash behind which the name goes on. */
+const joinsNextWord = (tokens: Tokens, at: number, id: number): boolean =>
+  (id === AND && continuesAfterAnd(tokens, at + 1)) ||
+  (id === COMMA && idAt(tokens, at + 1) === SPORTS[0] && idAt(tokens, at + 2) === SPORTS[1]) ||
+  (isDashMark(id) && startsCapital(tokens, at + 1) && !isBodyHead(tokens, at + 1) && !startsLine(tokens, at));
+
+const endsName = (tokens: Tokens, at: number): boolean =>
+  matchPhrase(tokens, at, STOPS) !== null ||
+  matchPhrase(tokens, at, BREAKS) !== null ||
+  (!KEEPS_TYPE_WORD.has(idAt(tokens, at - 1)) && isTypeWord(tokens, at));
 
 /** Behind an empty line, a recital or a heading: the line before it had no mark at its end. */
 const isLineOfItsOwn = (tokens: Tokens, at: number): boolean =>

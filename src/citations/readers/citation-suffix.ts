@@ -34,45 +34,50 @@ export interface CitationCoreEnd {
   readonly issuerCount: number;
 }
 
+/** Date, issuers and term, and one of them again. */
+const MOST_PARTS = 4;
+
 /** Returns date, year, issuers and term that stand right behind a mention's core, in any order, commas passed. */
 export function readCitationSuffix(tokens: Tokens, core: CitationCoreEnd): CitationSuffix {
-  let at = core.tail ?? core.to;
-  let date = core.date ?? null;
-  let year = core.year ?? null;
-  let issuers: readonly BodySpan[] = [];
-  let term: number | null = null;
-  if (core.form === 'BACK_REFERENCE') return { tail: at, date, year, issuers, term };
-  for (let passes = 0; passes < 4; passes++) {
-    const next = idAt(tokens, at) === COMMA || (idAt(tokens, at) === OPEN_BRACKET && date === null) ? at + 1 : at;
-    const written = date === null ? readWrittenDate(tokens, idAt(tokens, next) === SAME ? next + 1 : next) : null;
-    const written_year =
-      written ?? (date === null && year === null && idAt(tokens, next) === YEAR ? readYear(tokens, next) : null);
-    if (written_year) {
-      date = written_year.date;
-      year = written_year.year;
-      at = written_year.to;
-      if (idAt(tokens, at) === CLOSE_BRACKET) at++;
-      continue;
-    }
-    const stated = readTerm(tokens, next);
-    if (stated && (issuers.length > 0 || idAt(tokens, at) === OPEN_BRACKET)) {
-      term = stated.value;
-      at = stated.to;
-      continue;
-    }
-    const bodies = issuers.length === 0 ? readIssuersBehind(tokens, next, core.issuerCount) : [];
-    const last = bodies.at(-1);
-    const passed = last ? null : readEnactment(tokens, next);
-    if (passed && date === null) {
-      date = passed.date;
-      year = passed.year;
-      issuers = passed.issuers;
-    }
-    if (!last) break;
-    issuers = bodies;
-    at = last.to;
+  let suffix: CitationSuffix = {
+    tail: core.tail ?? core.to,
+    date: core.date ?? null,
+    year: core.year ?? null,
+    issuers: [],
+    term: null,
+  };
+  if (core.form === 'BACK_REFERENCE') return suffix;
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const longer = readNextPart(tokens, suffix, core.issuerCount);
+    if (longer.tail === suffix.tail) return longer;
+    suffix = longer;
   }
-  return { tail: at, date, year, issuers, term };
+  return suffix;
+}
+
+/** The suffix with the next of its parts; of the same length where none follows. */
+function readNextPart(tokens: Tokens, suffix: CitationSuffix, issuerCount: number): CitationSuffix {
+  const { tail, date, issuers } = suffix;
+  const mark = idAt(tokens, tail);
+  const at = mark === COMMA || (mark === OPEN_BRACKET && date === null) ? tail + 1 : tail;
+  const dated = readDateBehind(tokens, at, suffix);
+  if (dated) {
+    const to = idAt(tokens, dated.to) === CLOSE_BRACKET ? dated.to + 1 : dated.to;
+    return { ...suffix, date: dated.date, year: dated.year, tail: to };
+  }
+  const term = readTerm(tokens, at);
+  if (term && (issuers.length > 0 || mark === OPEN_BRACKET)) return { ...suffix, term: term.value, tail: term.to };
+  const bodies = issuers.length === 0 ? readIssuersBehind(tokens, at, issuerCount) : [];
+  const last = bodies.at(-1);
+  if (last) return { ...suffix, issuers: bodies, tail: last.to };
+  return date === null ? { ...suffix, ...readEnactment(tokens, at) } : suffix;
+}
+
+/** A date, or a year where none is known, unless the date is known already. */
+function readDateBehind(tokens: Tokens, at: number, { date, year }: CitationSuffix): WrittenDate | null {
+  if (date !== null) return null;
+  const written = readWrittenDate(tokens, idAt(tokens, at) === SAME ? at + 1 : at);
+  return written ?? (year === null && idAt(tokens, at) === YEAR ? readYear(tokens, at) : null);
 }
 
 /** "(đã) được Quốc hội khóa XIV thông qua ngày 26/11/2019": who passed a law, and when. The words stay the sentence's. */

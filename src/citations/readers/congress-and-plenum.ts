@@ -97,33 +97,18 @@ function readPartyCongress(tokens: Tokens, at: number): CongressOrPlenumSpan | n
 const CONGRESS_WORDS = 16;
 
 function readCongress(tokens: Tokens, at: number): CongressOrPlenumSpan | null {
-  let next = at + 2;
-  let national = false;
-  const limit = Math.min(tokens.count, at + CONGRESS_WORDS);
-  while (
-    next < limit &&
-    !followsAt(tokens, next, ORDINAL_PHRASE) &&
-    !TERM.has(idAt(tokens, next)) &&
-    roman(writtenAt(tokens, next)) === null
-  ) {
-    if (isMarkAt(tokens, next)) return null;
-    national ||= followsAt(tokens, next, NATIONAL);
-    next++;
-  }
-  if (next >= limit) return null;
-  const bodyTo = next;
-  const ordinal = ordinalAt(
-    tokens,
-    followsAt(tokens, next, ORDINAL_PHRASE) ? next + 2 : TERM.has(idAt(tokens, next)) ? next + 1 : next,
-  );
+  const bodyTo = beforeOrdinal(tokens, at + CONGRESS.length, Math.min(tokens.count, at + CONGRESS_WORDS));
+  if (bodyTo < 0) return null;
+  const ordinal = ordinalAt(tokens, ordinalFrom(tokens, bodyTo));
   if (!ordinal) return null;
-  const behind = national ? null : spanPartyBranch(tokens, ordinal.to);
-  national ||= !behind && (bodyTo === at + 2 || idAt(tokens, bodyTo - 1) === PARTY);
-  let to = behind?.to ?? (followsAt(tokens, ordinal.to, OF_PARTY) ? ordinal.to + 2 : ordinal.to);
+  const saysNational = containsPhrase(tokens, at + CONGRESS.length, bodyTo, NATIONAL);
+  const behind = saysNational ? null : spanPartyBranch(tokens, ordinal.to);
+  const isParty = bodyTo === at + CONGRESS.length || idAt(tokens, bodyTo - 1) === PARTY;
+  const national = saysNational || (!behind && isParty);
+  const to = behind?.to ?? (followsAt(tokens, ordinal.to, OF_PARTY) ? ordinal.to + OF_PARTY.length : ordinal.to);
   const term = readTerm(tokens, to);
-  if (term) to = term.to;
   return {
-    to,
+    to: term?.to ?? to,
     congressOrPlenum: {
       kind: 'CONGRESS',
       ordinal: ordinal.value,
@@ -132,6 +117,27 @@ function readCongress(tokens: Tokens, at: number): CongressOrPlenumSpan | null {
       national,
     },
   };
+}
+
+/** Token at which "lần thứ", "khóa" or a Roman numeral stands first from `from` on, -1 where a mark or the limit comes before. */
+function beforeOrdinal(tokens: Tokens, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const begins = followsAt(tokens, at, ORDINAL_PHRASE) || TERM.has(idAt(tokens, at));
+    if (begins || roman(writtenAt(tokens, at)) !== null) return at;
+    if (isMarkAt(tokens, at)) return -1;
+  }
+  return -1;
+}
+
+/** Token behind "lần thứ" or "khóa" at `at`. */
+function ordinalFrom(tokens: Tokens, at: number): number {
+  if (followsAt(tokens, at, ORDINAL_PHRASE)) return at + ORDINAL_PHRASE.length;
+  return TERM.has(idAt(tokens, at)) ? at + 1 : at;
+}
+
+function containsPhrase(tokens: Tokens, from: number, to: number, phrase: readonly number[]): boolean {
+  for (let at = from; at < to; at++) if (followsAt(tokens, at, phrase)) return true;
+  return false;
 }
 
 const PARTY_BRANCH = phraseIds('đảng bộ');

@@ -73,27 +73,36 @@ export const isPartOfOtherWord = (tokens: Tokens, at: number): boolean =>
 function endOfName(tokens: Tokens, from: number, overCommas: boolean): number {
   const listed = matchPhrase(tokens, from, KNOWN_LAW_NAMES);
   let at = listed ? from + listed.ids.length : from;
-  if (listed && followsAt(tokens, at, VIETNAM)) at += 2;
+  if (listed && followsAt(tokens, at, VIETNAM)) at += VIETNAM.length;
   const limit = Math.min(tokens.count, from + NAME_LIMIT);
-  while (at < limit) {
-    const id = idAt(tokens, at);
-    if ((startsParagraph(tokens, at) && at > from) || isHeadingLine(tokens, at)) break;
-    if (id === AND) {
-      if (at === from || (listed && !overCommas) || AFTER_AND.has(idAt(tokens, at + 1)) || isNumberAt(tokens, at + 1))
-        break;
-      // "Luật Khí tượng thủy văn và QCVN 46": an abbreviation begins another thing
-      if (!isWordAt(tokens, at + 1) || (isAllCapitals(tokens, at + 1) && !isAllCapitals(tokens, from))) break;
-    } else if (id === COMMA) {
-      if (!overCommas || at === from) break;
-    } else if (id < NUMBER_ID) {
-      if (!isDashMark(id) || !isWordAt(tokens, at + 1) || startsLine(tokens, at) || at === from) break;
-    } else if (id === NUMBER_ID || (matchPhrase(tokens, at, STOPS) && !mayBegin(tokens, at, from))) break;
-    if (id > 0 && at > from && isTypeWordAt(tokens, at)) break;
-    at++;
-  }
+  const walk = { from, overCommas, overAnd: overCommas || listed === null };
+  while (at < limit && isOfName(tokens, at, walk)) at++;
   while (at > from && (idAt(tokens, at - 1) === AND || isMarkAt(tokens, at - 1))) at--;
   return at;
 }
+
+interface NameWalk {
+  readonly from: number;
+  readonly overCommas: boolean;
+  readonly overAnd: boolean;
+}
+
+function isOfName(tokens: Tokens, at: number, { from, overCommas, overAnd }: NameWalk): boolean {
+  if (isHeadingLine(tokens, at)) return false;
+  const isFirst = at === from;
+  const id = idAt(tokens, at);
+  if (!isFirst && (startsParagraph(tokens, at) || isTypeWordAt(tokens, at))) return false;
+  if (id === AND) return !isFirst && overAnd && goesOnAfterAnd(tokens, at + 1, from);
+  if (id === COMMA) return !isFirst && overCommas;
+  if (id < NUMBER_ID) return !isFirst && isDashMark(id) && isWordAt(tokens, at + 1) && !startsLine(tokens, at);
+  return id !== NUMBER_ID && (matchPhrase(tokens, at, STOPS) === null || mayBegin(tokens, at, from));
+}
+
+/** "Luật Khí tượng thủy văn và QCVN 46": an abbreviation begins another thing. */
+const goesOnAfterAnd = (tokens: Tokens, at: number, from: number): boolean =>
+  isWordAt(tokens, at) &&
+  !AFTER_AND.has(idAt(tokens, at)) &&
+  (!isAllCapitals(tokens, at) || isAllCapitals(tokens, from));
 
 /** A stop word may begin a name with a capital ("Luật Việc làm"); older names begin with "về" and a capital. */
 const mayBegin = (tokens: Tokens, at: number, from: number): boolean =>
@@ -109,22 +118,29 @@ const isTypeWordAt = (tokens: Tokens, at: number): boolean => {
  * over commas where it is a known one, or where a number, date or year right behind it shows that it does.
  */
 export function spanLawName(tokens: Tokens, from: number): NamedSpan | null {
-  if (!isWordAt(tokens, from)) return null;
-  const first = idAt(tokens, from);
-  if (NOT_NAMES.has(first) && !matchPhrase(tokens, from, KNOWN_LAW_NAMES)) return null;
-  if (YEARLY.has(first) && idAt(tokens, from + 1) === YEAR) return null;
+  if (!mayBeName(tokens, from)) return null;
   if (isAmendingTitle(tokens, from)) return spanAmendingName(tokens, from);
   const over = endOfName(tokens, from, true);
   const identified = over > from ? readIdentifier(tokens, over) : null;
-  if (identified) return { nameFrom: from, nameTo: over, ...identified };
+  return identified ? { nameFrom: from, nameTo: over, ...identified } : spanPlainName(tokens, from);
+}
+
+function mayBeName(tokens: Tokens, from: number): boolean {
+  if (!isWordAt(tokens, from)) return false;
+  const first = idAt(tokens, from);
+  if (YEARLY.has(first) && idAt(tokens, from + 1) === YEAR) return false;
+  return !NOT_NAMES.has(first) || matchPhrase(tokens, from, KNOWN_LAW_NAMES) !== null;
+}
+
+/** A name that goes over no comma, with the number, date or year that stands right behind it or further on. */
+function spanPlainName(tokens: Tokens, from: number): NamedSpan | null {
   const plain = endOfName(tokens, from, false);
   const own = plain > from || idAt(tokens, from) === DAY ? readIdentifier(tokens, plain) : null;
-  const subject = plain === from && SUBJECTS.some((words) => followsAt(tokens, from, words));
-  const reached = own === null ? findIdentifierAhead(tokens, plain, subject) : null;
-  if (reached) return { nameFrom: from, ...reached };
-  return plain === from && own === null
-    ? null
-    : { nameFrom: from, nameTo: plain, ...(own ?? withoutIdentifier(plain)) };
+  if (own) return { nameFrom: from, nameTo: plain, ...own };
+  const bySubject = plain === from && SUBJECTS.some((words) => followsAt(tokens, from, words));
+  const ahead = findIdentifierAhead(tokens, plain, bySubject);
+  if (ahead) return { nameFrom: from, ...ahead };
+  return plain === from ? null : { nameFrom: from, nameTo: plain, ...withoutIdentifier(plain) };
 }
 
 /** Words over which no name goes on to its number. */
@@ -161,33 +177,48 @@ export const isAmendingTitle = (tokens: Tokens, at: number): boolean =>
 /** "sửa đổi, bổ sung một số điều của Luật A và Luật B ngày …": the laws of the title stand inside, the date is the amending law's. */
 function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
   const limit = Math.min(tokens.count, from + AMENDED_LIMIT);
-  let at = from;
-  while (at < limit && !matchPhrase(tokens, at, TYPE_TABLE)) {
-    if (isBreakingMark(tokens, at) || idAt(tokens, at) === THIS || (startsParagraph(tokens, at) && at > from))
-      return null;
-    at++;
-  }
-  if (startsParagraph(tokens, at)) return null;
-  let end = at;
+  const first = firstAmended(tokens, from, limit);
+  if (first < 0) return null;
+  let end = first;
   while (end < limit) {
-    const inner = matchPhrase(tokens, end, TYPE_TABLE);
-    if (inner?.value.naming !== 'LAW' || startsParagraph(tokens, end)) break;
-    const nameFrom = end + inner.ids.length;
-    if (isNumberAt(tokens, nameFrom) || NUMBER_WORDS.has(idAt(tokens, nameFrom))) break;
+    const nameFrom = amendedNameFrom(tokens, end);
+    if (nameFrom < 0) break;
     const over = endOfName(tokens, nameFrom, true);
     const identified = over > nameFrom ? readIdentifier(tokens, over) : null;
     if (identified) return { nameFrom: from, nameTo: over, ...identified };
     const plain = endOfName(tokens, nameFrom, false);
-    if (plain === nameFrom) {
-      const reached = findIdentifierAhead(tokens, nameFrom, true);
-      return reached && { nameFrom: from, ...reached };
-    }
-    end = plain;
-    const joined = nextAmended(tokens, end, namesProvision(tokens, from, at));
+    if (plain === nameFrom) return amendingNameAhead(tokens, from, nameFrom);
+    const joined = nextAmended(tokens, plain, namesProvision(tokens, from, first));
+    end = Math.max(plain, joined);
     if (joined < 0) break;
-    end = joined;
   }
-  return end > at ? { nameFrom: from, nameTo: end, ...(readIdentifier(tokens, end) ?? withoutIdentifier(end)) } : null;
+  return end > first
+    ? { nameFrom: from, nameTo: end, ...(readIdentifier(tokens, end) ?? withoutIdentifier(end)) }
+    : null;
+}
+
+/** Type word of the first law that the title amends, -1 without one. */
+function firstAmended(tokens: Tokens, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !matchPhrase(tokens, at, TYPE_TABLE)) {
+    if (isBreakingMark(tokens, at) || idAt(tokens, at) === THIS || (startsParagraph(tokens, at) && at > from))
+      return -1;
+    at++;
+  }
+  return startsParagraph(tokens, at) ? -1 : at;
+}
+
+/** Token at which the name of the law begins whose type word stands at `at`, -1 where it is no law or is named by number. */
+function amendedNameFrom(tokens: Tokens, at: number): number {
+  const type = matchPhrase(tokens, at, TYPE_TABLE);
+  if (type?.value.naming !== 'LAW' || startsParagraph(tokens, at)) return -1;
+  const from = at + type.ids.length;
+  return isNumberAt(tokens, from) || NUMBER_WORDS.has(idAt(tokens, from)) ? -1 : from;
+}
+
+function amendingNameAhead(tokens: Tokens, from: number, nameFrom: number): NamedSpan | null {
+  const ahead = findIdentifierAhead(tokens, nameFrom, true);
+  return ahead && { nameFrom: from, ...ahead };
 }
 
 /** Type word of the next law that the title amends ("và Luật B"; where it names provisions, "và Điều 121 của Luật B"), -1 without one. */

@@ -192,25 +192,26 @@ interface Join {
  * the symbol still lacks them.
  */
 function mayJoin(tokens: Tokens, join: Join): boolean {
-  if (join.separator === 0) {
-    if (!join.known) return false;
-    const adjacent = touchesPrevious(tokens, join.word);
-    if (join.before === 0)
-      return adjacent || (join.isType && separatorAt(tokens, join.word + 1) !== 0) || isBeforeDate(tokens, join);
-    return join.before === 1 && join.typeSeen && join.isIssuer;
-  }
+  if (join.separator === 0) return join.known && mayJoinBare(tokens, join);
   if (join.separator === DOT) return join.known && !join.spaced && join.before > 0;
-  if (!join.spaced) return true;
+  return !join.spaced || mayJoinSpaced(tokens, join);
+}
+
+function mayJoinBare(tokens: Tokens, join: Join): boolean {
+  if (join.before > 0) return join.before === 1 && join.typeSeen && join.isIssuer;
+  if (touchesPrevious(tokens, join.word)) return true;
+  return (join.isType && separatorAt(tokens, join.word + 1) !== 0) || isBeforeDate(tokens, join);
+}
+
+function mayJoinSpaced(tokens: Tokens, join: Join): boolean {
   if (join.before === 0) return join.known && separatorAt(tokens, join.word + 1) !== 0;
-  return join.before === 1
-    ? join.isIssuer || (join.typeSeen && isAllCapitals(tokens, join.word)) || isUnitOfOrgan(tokens, join)
-    : join.isIssuer && clingsToOneSide(tokens, join);
+  if (join.before > 1) return join.isIssuer && clingsToOneSide(tokens, join);
+  return join.isIssuer || (join.typeSeen && isAllCapitals(tokens, join.word)) || isUnitOfOrgan(tokens, join);
 }
 
 /** `5401/VPCP – KTTH`: an official letter's number always ends in the unit that wrote it (Nghị định 30/2020/NĐ-CP, annex I). */
-const isUnitOfOrgan = (tokens: Tokens, { at, word, before, typeSeen, separator }: Join): boolean => {
-  if (before !== 1 || typeSeen || !isDashMark(separator) || !isAllCapitals(tokens, word) || lengthAt(tokens, word) > 6)
-    return false;
+const isUnitOfOrgan = (tokens: Tokens, { at, word, typeSeen, separator }: Join): boolean => {
+  if (typeSeen || !isDashMark(separator) || !isAllCapitals(tokens, word) || lengthAt(tokens, word) > 6) return false;
   const organ = knownLetters(writtenAt(tokens, at - 1));
   return organ !== null && isStateIssuer(organ);
 };

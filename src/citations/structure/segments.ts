@@ -84,30 +84,27 @@ const isSentenceEnd = (tokens: Tokens, at: number): boolean =>
  * marker of the document's structure, a recital or after a closing mark. One pass.
  */
 export function readSegments(tokens: Tokens): readonly Segment[] {
-  const segments: Segment[] = [];
+  const starts: Omit<Segment, 'to'>[] = [];
   const quotations = new Quotations(tokens, (at) => readMarker(tokens, at));
-  let open: (Omit<Segment, 'to'> & { to: number }) | null = null;
+  let body = 0;
   for (let at = 0; at < tokens.count; at++) {
     const newLine = at === 0 || startsLine(tokens, at);
-    const inMarker: boolean = open !== null && at < open.body;
-    const marked: LineMarker | null = newLine && !inMarker ? readMarker(tokens, at) : null;
+    const inMarker = at < body;
+    const marked = newLine && !inMarker ? readMarker(tokens, at) : null;
     const inserted = quotations.pass(at, marked);
-    const starts = newLine ? breaksLine(tokens, at, marked) : isSentenceEnd(tokens, at - 1) || isLostLine(tokens, at);
-    if ((!starts || inMarker) && open !== null) continue;
-    if (open) open.to = at;
-    open = {
-      from: at,
-      to: tokens.count,
-      marker: marked?.marker ?? 'NONE',
-      label: marked?.label ?? '',
-      body: marked?.body ?? at,
-      startsLine: newLine,
-      inserted,
-    };
-    segments.push(open);
+    if (inMarker || !startsSegment(tokens, at, newLine, marked)) continue;
+    body = marked?.body ?? at;
+    const { marker, label } = marked ?? UNMARKED;
+    starts.push({ from: at, marker, label, body, startsLine: newLine, inserted });
   }
+  const segments = starts.map((start, index) => ({ ...start, to: starts[index + 1]?.from ?? tokens.count }));
   return dropUnclosed(segments, quotations.unclosedFrom);
 }
+
+const UNMARKED: Pick<LineMarker, 'marker' | 'label'> = { marker: 'NONE', label: '' };
+
+const startsSegment = (tokens: Tokens, at: number, newLine: boolean, marked: LineMarker | null): boolean =>
+  newLine ? breaksLine(tokens, at, marked) : isSentenceEnd(tokens, at - 1) || isLostLine(tokens, at);
 
 /** A quotation that is never closed is none. */
 const dropUnclosed = (segments: readonly Segment[], from: number): readonly Segment[] =>
