@@ -88,7 +88,7 @@ class CommandReader {
     else if (id === OPEN_QUOTE || id === CLOSE_QUOTE) this.quoted = id === OPEN_QUOTE;
   }
 
-  /** The command that begins at token `at`: the first at the sentence's beginning, others behind a comma, semicolon or "và". */
+  /** The command that begins at token `at`: the first at the sentence's beginning, others after a comma, semicolon or "và". */
   private commandFrom(at: number): AmendmentCommand | null {
     const joined = this.last !== null && CONJUNCTIONS.has(idAt(this.tokens, at - 1));
     const command = at === this.from || joined ? commandAt(this.tokens, at) : null;

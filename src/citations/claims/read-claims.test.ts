@@ -130,7 +130,7 @@ describe('claims', () => {
     expect(bare?.claims.symbol).toBe('85/2019/NĐ-CP');
   });
 
-  it('share what stands behind the last member of a list', () => {
+  it('of the last member of a list hold for all its members', () => {
     const dates = recogniseIn('các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017').map(({ claims }) => claims.date);
     expect(dates).toEqual(['2017-10-25', '2017-10-25']);
   });

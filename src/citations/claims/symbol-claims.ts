@@ -49,7 +49,7 @@ function bodiesOfLetters(
   return lettersOf(symbol).map((letters) => vocabulary.bodyBySymbolLetters(letters, place, on));
 }
 
-/** "QH13": the first letters with the term that stands behind them. */
+/** "QH13": the first letters together with the term after them. */
 const lettersOf = ({ issuerLetters, term }: ParsedSymbol): readonly string[] =>
   issuerLetters.map((letters, at) => (at === 0 && term !== null ? letters + term : letters));
 
