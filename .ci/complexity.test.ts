@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const RULE = 'noExcessiveCognitiveComplexity';
@@ -9,7 +7,6 @@ const RULE = 'noExcessiveCognitiveComplexity';
 const MOST_EXEMPTIONS = 18;
 
 interface BiomeConfig {
-  readonly linter: { readonly rules: { readonly complexity: object } };
   readonly overrides: readonly {
     readonly includes: readonly string[];
     readonly linter?: { readonly rules?: { readonly complexity?: Readonly<Record<string, unknown>> } };
@@ -21,15 +18,10 @@ const exempted = config.overrides
   .filter(({ linter }) => linter?.rules?.complexity?.[RULE] === 'off')
   .flatMap(({ includes }) => includes);
 
-/** Files of those given that break the rule. */
+/** Files of those given that break the rule. Biome reports a rule that it was told to run even where it is switched off. */
 function complexFiles(files: readonly string[]): ReadonlySet<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'can-cu-biome-'));
-  const rules = { complexity: config.linter.rules.complexity };
-  const parser = { unsafeParameterDecoratorsEnabled: true };
-  writeFileSync(join(folder, 'biome.json'), JSON.stringify({ linter: { rules }, javascript: { parser } }));
-  const args = ['lint', `--config-path=${folder}`, `--only=complexity/${RULE}`, '--reporter=json', ...files];
+  const args = ['lint', `--only=complexity/${RULE}`, '--reporter=json', '--max-diagnostics=none', ...files];
   const { stdout } = spawnSync('node_modules/.bin/biome', args, { encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly { location: { path: string } }[] };
   return new Set(diagnostics.map(({ location }) => location.path));
 }

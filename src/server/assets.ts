@@ -36,6 +36,7 @@ export function registerAssets(app: FastifyInstance): void {
 function listAssets(): readonly Asset[] {
   return [
     own('page.css'),
+    own('document.css'),
     own('graphiql.css'),
     own('graphiql.js'),
     own('icon.svg'),

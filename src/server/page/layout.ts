@@ -31,6 +31,7 @@ export function layout(frame: Frame, main: Html): string {
 <meta name="description" content="${TEXTS.tagline[language]}">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/page.css">
+<link rel="stylesheet" href="/assets/document.css">
 ${frame.head}
 </head>
 <body>
