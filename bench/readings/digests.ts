@@ -23,9 +23,9 @@ export interface Difference {
 
 const DIGITS = 16;
 
-/** Returns the key of a text: its file and the digest of its content and of what is known of it. */
-export const keyOf = ({ file, content, known }: GuardedText): string =>
-  `${file} ${sha256(canonicalJson({ content, known })).slice(0, DIGITS)}`;
+/** Returns the key of a text: the digest of its content and of what is known of it. */
+export const keyOf = ({ content, known }: GuardedText): string =>
+  sha256(canonicalJson({ content, known })).slice(0, DIGITS);
 
 /** Returns the digest of the reading that an ingest of each text would store, in the order of the keys. */
 export function digestsOf(texts: readonly GuardedText[], vocabulary: VocabularyIndex): Digests {

@@ -1,5 +1,5 @@
-/** What is known of a document whose text is given. */
-export interface KnownOptions {
+/** Options that state facts of the document whose text is given. */
+export interface DocumentFactOptions {
   readonly number?: string;
   readonly type?: string;
   readonly issuer?: string;
@@ -7,7 +7,7 @@ export interface KnownOptions {
 }
 
 /** Options of `ingest`. */
-export interface IngestOptions extends KnownOptions {
+export interface IngestOptions extends DocumentFactOptions {
   readonly source?: string;
   readonly sourceUrl?: string;
   readonly retrievedOn?: string;
@@ -42,12 +42,12 @@ export interface ShowOptions {
 }
 
 /** Options of `extract`. */
-export interface ExtractOptions extends KnownOptions {
+export interface ExtractOptions extends DocumentFactOptions {
   readonly text?: string;
   readonly explain?: boolean;
 }
 
-/** Options of commands that only say how to print. */
+/** Options of commands that have only output options. */
 export interface PrintOptions {
   readonly json?: boolean;
 }

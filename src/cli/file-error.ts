@@ -4,7 +4,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
 };
 
-/** Returns in words why a file could not be read. */
+/** Returns a message that says why a file could not be read. */
 export function fileErrorMessage(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return REASONS[code] ?? (error instanceof Error ? error.message : String(error));

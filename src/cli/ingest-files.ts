@@ -2,17 +2,17 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileErrorMessage } from './file-error.js';
 
-/** A file to be ingested, or why it cannot be. */
+/** A file to ingest, or the reason why it cannot be read. */
 export type FileToIngest =
   | { readonly kind: 'file'; readonly path: string; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'failure'; readonly path: string; readonly message: string };
 
-/** Files of a folder that are taken; a file named by itself is taken whatever its name. */
+/** Files of a folder that are read. A file that is named itself is read whatever its extension. */
 const EXTENSIONS = /\.(?:txt|html?|xhtml)$/i;
 
 /**
- * Yields the files that paths name, one read at a time: files as they are, folders with all that is below them in the
- * order of their names, `-` for standard input (named `stdin`). What cannot be read is yielded as a failure.
+ * Yields the files that the paths name, reading one at a time. A folder yields all files below it, sorted by name; `-` is
+ * standard input, named `stdin`. A path that cannot be read yields a failure.
  */
 export async function* readFilesToIngest(
   paths: readonly string[],

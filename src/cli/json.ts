@@ -1,13 +1,13 @@
 import type { DocumentRow, EvidenceRow, MentionRow } from '../store/rows.js';
 
-/** Returns a document as `--json` prints it: what it is, named by its key; nothing of how it is stored. */
+/** Returns a document as `--json` prints it, without the ids of the store. */
 export function documentJson(document: DocumentRow): object {
   const { key, keys, type, typeName, number, issuedOn, title, isStub } = document;
   const { issuerNames, effectiveFrom, expiredOn } = document;
   return { key, keys, type, typeName, number, issuedOn, title, issuers: issuerNames, effectiveFrom, expiredOn, isStub };
 }
 
-/** Returns a piece of evidence as `--json` prints it, with the provisions of the cited document that it names. */
+/** Returns a piece of evidence as `--json` prints it, with the provisions that it names in the cited document. */
 export function evidenceJson(piece: EvidenceRow): object {
   const { provisions } = piece.assertion;
   switch (piece.kind) {

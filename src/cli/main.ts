@@ -2,12 +2,12 @@
 import { CommanderError } from 'commander';
 import { CanCuError } from '../domain/errors.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { endWhenReaderLeaves } from './output.js';
+import { exitOnClosedPipe } from './output.js';
 import { createProgram } from './program.js';
 
-/** Runs the command line; expected failures are one line on stderr. */
+/** Runs the command line. An expected failure prints one line to standard error. */
 async function main(): Promise<ExitCode> {
-  endWhenReaderLeaves();
+  exitOnClosedPipe();
   let code: ExitCode = EXIT.ok;
   const program = createProgram((result) => {
     code = result;
@@ -21,7 +21,7 @@ async function main(): Promise<ExitCode> {
 }
 
 function report(error: unknown): ExitCode {
-  // Commander has printed what is wrong with the call already.
+  // Commander has already printed the message.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof CanCuError) {
     process.stderr.write(`can-cu: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);

@@ -1,4 +1,4 @@
-/** How text is set off on a terminal; plain functions that give the text as it is where there is no colour. */
+/** Functions that style text for a terminal. Without colours they return the text unchanged. */
 export interface Style {
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
@@ -19,7 +19,7 @@ const COLOURED: Style = {
 };
 const PLAIN: Style = { strong: plain, faint: plain, accent: plain, good: plain, warn: plain };
 
-/** Returns colours for a terminal, none for a pipe, a file, `TERM=dumb` or where `NO_COLOR` is set to anything (no-color.org). */
+/** Returns coloured styles for a terminal, plain ones for a pipe, a file, `TERM=dumb` or if `NO_COLOR` is set (no-color.org). */
 export function styleFor(
   stream: { readonly isTTY?: boolean | undefined },
   environment: Readonly<Record<string, string | undefined>>,
@@ -38,8 +38,8 @@ export function printJson(value: unknown): void {
   print(JSON.stringify(value, null, 2));
 }
 
-/** Ends the program quietly when whoever reads its output has gone (`can-cu … | head`). */
-export function endWhenReaderLeaves(): void {
+/** Ends the program quietly when the reader closes the pipe (`can-cu … | head`). */
+export function exitOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0);

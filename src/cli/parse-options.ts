@@ -5,26 +5,26 @@ import { isIsoDate } from '../domain/values/calendar-date.js';
 import { DOCUMENT_TYPES, type DocumentType } from '../domain/vocabulary/document-type.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 
-/** Returns an ISO date given as an option, null when absent; throws INVALID for what is no day of the calendar. */
+/** Returns an ISO date given as an option, null when absent; throws INVALID for a date that does not exist. */
 export function parseDate(option: string, value: string | undefined): string | null {
   if (value === undefined) return null;
   if (isIsoDate(value)) return value;
   throw new CanCuError('INVALID', `${option} ${value}: expected a date such as 2021-01-21`, value);
 }
 
-/** Returns a year given as an option, null when absent; throws INVALID for what is none. */
+/** Returns a year given as an option, null when absent; throws INVALID for anything else. */
 export function parseYear(option: string, value: string | undefined): number | null {
   return value === undefined ? null : parseCount(option, value, 1900, 2100);
 }
 
-/** Returns a whole number given as an option; throws INVALID outside of its bounds. */
+/** Returns a whole number given as an option; throws INVALID outside its bounds. */
 export function parseCount(option: string, value: string, least: number, most: number): number {
   const count = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
   if (count >= least && count <= most) return count;
   throw new CanCuError('INVALID', `${option} ${value}: expected a whole number from ${least} to ${most}`, value);
 }
 
-/** Returns the type that a Vietnamese name or a name of the API means, null when absent; throws INVALID for an unknown one. */
+/** Returns the document type for a Vietnamese name or a name of the API, null when absent; throws INVALID for an unknown one. */
 export function parseDocumentType(value: string | undefined, vocabulary: VocabularyIndex): DocumentType | null {
   if (value === undefined) return null;
   const code = DOCUMENT_TYPES.find((type) => type === value.toUpperCase());
@@ -34,7 +34,7 @@ export function parseDocumentType(value: string | undefined, vocabulary: Vocabul
   throw new CanCuError('INVALID', message, value);
 }
 
-/** Returns the Vietnamese name of a type given as an option, null when absent; throws INVALID for one that is not known. */
+/** Returns the Vietnamese name of a type given as an option, null when absent; throws INVALID for an unknown one. */
 export function parseTypeName(value: string | undefined, vocabulary: VocabularyIndex): string | null {
   if (value === undefined) return null;
   const known = vocabulary.typeByName(value)?.name;
@@ -42,10 +42,10 @@ export function parseTypeName(value: string | undefined, vocabulary: VocabularyI
   throw new CanCuError('INVALID', `--type ${value}: no such type; give its Vietnamese name, such as "chỉ thị"`, value);
 }
 
-/** A number without letters, as some old documents bear. */
+/** A number without letters, as on some old documents. */
 const BARE_NUMBER = /^\d{1,6}[a-zđ]?$/i;
 
-/** Returns the number and symbol given as an option, as written, null when absent; throws INVALID for what holds none. */
+/** Returns the number and symbol given as an option, as written, null when absent; throws INVALID for anything else. */
 export function parseNumber(option: string, value: string | undefined): string | null {
   if (value === undefined) return null;
   if (parseSymbol(value) !== null || BARE_NUMBER.test(value.trim())) return value;
@@ -66,7 +66,7 @@ export function parseKinds(value: string | undefined): readonly CitationKind[] |
   });
 }
 
-/** Returns an address of the web given as an option, null when absent; throws INVALID for what is none. */
+/** Returns a web address given as an option, null when absent; throws INVALID for anything else. */
 export function parseWebAddress(option: string, value: string | undefined): string | null {
   if (value === undefined) return null;
   if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value;

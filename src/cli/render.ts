@@ -19,12 +19,12 @@ export function documentLine(document: DocumentRow, style: Style): string {
   return `${style.strong(documentName(document))} ${style.faint(`· ${facts.join(' · ')}`)}`;
 }
 
-/** Returns the title of a numbered document, on one line, null where the first line told it or there is none. */
+/** Returns the title of a numbered document on one line. Null without a title, or without a number: then `documentLine` shows the title. */
 export function titleLine(document: DocumentRow): string | null {
   return document.number === null || document.title === null ? null : oneLine(document.title.value);
 }
 
-/** Returns the kind of a citation in both languages: `triển khai thực hiện (IMPLEMENTS)`, with why it is only inferred. */
+/** Returns the kind of a citation in both languages: `triển khai thực hiện (IMPLEMENTS)`, with the reason if it is only inferred. */
 export function kindText(citation: Pick<CitationRow, 'kind' | 'assurance' | 'reason'>, style: Style): string {
   const kind = `${style.accent(KIND_LABELS[citation.kind].vi)} (${citation.kind})`;
   if (citation.assurance === 'STATED') return kind;
@@ -32,7 +32,7 @@ export function kindText(citation: Pick<CitationRow, 'kind' | 'assurance' | 'rea
   return `${kind} ${style.warn(`[${ASSURANCE_LABELS[citation.assurance].en}${reason}]`)}`;
 }
 
-/** Returns provisions of a document as one line, as readers write them, at most twenty: `khoản 2 Điều 5; Điều 7`. */
+/** Returns at most twenty provisions on one line, written as in a text: `khoản 2 Điều 5; Điều 7`. */
 export function provisionsText(paths: readonly string[]): string {
   const more = paths.length > MOST_PROVISIONS ? `; … (${paths.length})` : '';
   return (
@@ -45,7 +45,7 @@ export function provisionsText(paths: readonly string[]): string {
 
 const MOST_PROVISIONS = 20;
 
-/** Returns one piece of evidence as a line: section and the words, or the source that says so. */
+/** Returns one piece of evidence as a line: section and quote, or the record's source, or the reviewer. */
 export function evidenceLine(piece: EvidenceRow, style: Style): string {
   switch (piece.kind) {
     case 'mention':
@@ -57,7 +57,7 @@ export function evidenceLine(piece: EvidenceRow, style: Style): string {
   }
 }
 
-/** Returns a mention as a line: where it stands and its words, from the cue on where the cue stands just before. */
+/** Returns a mention as a line: its section and its quote, from the cue on if the cue stands just before it. */
 export function mentionLine(mention: MentionRow, style: Style): string {
   const where = mention.section === null ? '' : `${sectionLabel(mention.section, 'vi')}: `;
   return `${style.faint(where)}“${quotedWords(mention, style)}”`;
@@ -71,20 +71,20 @@ function quotedWords({ cue, before, start, quote }: MentionRow, style: Style): s
   return `${style.accent(oneLine(cue.text))}${oneLine(before.slice(cue.end - from))}${marked}`;
 }
 
-/** Returns a clause on effect as a line: where it stands, what it says, its words. */
+/** Returns a clause on effect as a line: section, meaning, quote. */
 export function effectLine(clause: EffectClause, style: Style): string {
   const where = clause.section === null ? '' : style.faint(`${sectionLabel(clause.section, 'vi')}: `);
   return `${where}${style.accent(effectLabel(clause, 'vi'))} (${clause.kind}) “${oneLine(clause.quote)}”`;
 }
 
-/** What is told under a line, with what is told under that. */
+/** A node of a drawn tree. */
 export interface Branch {
-  /** The first is the branch's own line, the others stand below it. */
+  /** The first line is drawn at the branch, the others below it. */
   readonly lines: readonly string[];
   readonly branches: readonly Branch[];
 }
 
-/** Returns a tree drawn with lines, one string a line. */
+/** Returns the lines of a tree, drawn with box characters. */
 export function drawTree({ lines, branches }: Branch): readonly string[] {
   const stem = branches.length > 0 ? '│ ' : '  ';
   const [head = '', ...below] = lines;

@@ -5,9 +5,9 @@ import type { DocumentRow } from '../store/rows.js';
 import type { Opened } from './with-store.js';
 
 /**
- * Returns the document that a key, or a number that only one document has, leads to.
+ * Returns the document with a key, or with a number that only one document has.
  *
- * @throws CanCuError NOT_FOUND, or AMBIGUOUS with the keys of those that have the number.
+ * @throws CanCuError NOT_FOUND, or AMBIGUOUS with the keys of the documents that have the number.
  */
 export async function resolveDocument({ store, vocabulary }: Opened, name: string): Promise<DocumentRow> {
   const [byKey = null] = await store.findDocumentsByKey([name]);
@@ -22,7 +22,7 @@ export async function resolveDocument({ store, vocabulary }: Opened, name: strin
   throw new CanCuError('AMBIGUOUS', message, name);
 }
 
-/** Returns what to say where nothing was found; an empty store is the likeliest reason of all. */
+/** Returns the message for a document that was not found. It points out an empty store. */
 export async function notFoundMessage(store: Opened['store'], name: string): Promise<string> {
   if ((await store.dataVersion()) > 0) return `No document has the key or number ${name}`;
   return `No document has the key or number ${name}: the store is empty; \`can-cu serve\` loads the first document, \`can-cu ingest\` yours`;

@@ -66,7 +66,7 @@ describe('serve', () => {
     expect(second).toEqual({
       code: 1,
       stdout: '',
-      stderr: `can-cu: Port ${port} on 127.0.0.1 is taken: set PORT to another one, or end what listens there\n`,
+      stderr: `can-cu: Port ${port} on 127.0.0.1 is taken: set PORT to another one, or stop the program that listens there\n`,
     });
   });
 

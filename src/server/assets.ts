@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { packagePath } from '../store/package-path.js';
 
 const require = createRequire(import.meta.url);
-/** Folder of our own page files; read from the package root, so the build copies nothing. */
+/** Folder of our own page files. They are served from the sources, so the build copies nothing. */
 export const ASSET_FOLDER = packagePath('src/web/page');
 
 interface Asset {
@@ -22,8 +22,8 @@ const vendor = (name: string, of: string, file: string): Asset => ({
 });
 
 /**
- * Registers the fixed files that the page and GraphiQL load, each under `/assets/`. No path of a request ever becomes
- * a path of a file. Browsers ask again each time (`no-cache`) and are told that nothing changed.
+ * Registers the files that the page and GraphiQL load, each under `/assets/`. The path of a request never becomes the path
+ * of a file. Browsers revalidate each time (`no-cache`).
  */
 export function registerAssets(app: FastifyInstance): void {
   for (const asset of listAssets()) {

@@ -11,12 +11,12 @@ import { registerPage } from './page/page-route.js';
 import { registerSecurity } from './security.js';
 import type { ServerParts } from './server-parts.js';
 
-/** Bytes that a request may have: room for the longest text that `extract` takes, written in JSON. */
+/** Greatest size of a request in bytes: room for the longest text that `extract` accepts, as JSON. */
 export const MAX_REQUEST_BYTES = 2 * 1024 * 1024;
-/** Milliseconds in which a request must have arrived in full. */
+/** Milliseconds in which a whole request must arrive. */
 const REQUEST_TIMEOUT = 30_000;
 
-/** Returns the server with all its routes, ready but not yet listening. */
+/** Returns the server with all its routes, not yet listening. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = parts.log;
   const app = fastify({
@@ -27,7 +27,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
   });
-  logAnswers(app);
+  logResponses(app);
   registerErrorHandlers(app, MAX_REQUEST_BYTES);
   await registerSecurity(app, parts.config);
   await app.register(fastifyStatic, { root: ASSET_FOLDER, serve: false });
@@ -40,8 +40,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   return app;
 }
 
-/** One line an answer: method, path without its query, status, milliseconds. */
-function logAnswers(app: FastifyInstance): void {
+/** Logs one line for each answer: method, path without its query, status, milliseconds. */
+function logResponses(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     const path = request.url.split('?')[0];
     const ms = Math.round(reply.elapsedTime * 10) / 10;

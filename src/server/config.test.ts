@@ -50,7 +50,7 @@ describe('parseConfig', () => {
     [{ NEO4J_URI: 'http://db' }, 'NEO4J_URI: expected bolt://HOST:PORT'],
     [{ CAN_CU_STORE: 'sqlite:a.db', NEO4J_URI: 'bolt://db' }, 'CAN_CU_STORE and NEO4J_URI are both set'],
     [{ NEO4J_PASSWORD: 'hush' }, 'NEO4J_PASSWORD is set but NEO4J_URI is not'],
-    [{ CAN_CU_STROE: 'sqlite:a.db' }, 'CAN_CU_STROE is no setting; those that exist are CAN_CU_STORE'],
+    [{ CAN_CU_STROE: 'sqlite:a.db' }, 'CAN_CU_STROE is not a setting; the settings are CAN_CU_STORE'],
     [{ CAN_CU_ALLOWED_ORIGINS: 'a.vn' }, 'expected *, none, or origins'],
   ])('refuses %j in one line', (environment, message) => {
     expect(() => parseConfig(environment)).toThrow(message);

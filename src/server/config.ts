@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { CanCuError } from '../domain/errors.js';
 import { type LogLevel, SETTING_ROWS, SETTINGS } from './settings.js';
 
-/** Where the graph is kept. */
+/** Location of the store. */
 export type StoreConfig =
   | { readonly kind: 'sqlite'; readonly path: string }
   | {
@@ -13,13 +13,13 @@ export type StoreConfig =
       readonly database: string;
     };
 
-/** The whole configuration, checked. */
+/** The validated configuration. */
 export interface Config {
   readonly store: StoreConfig;
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
-  /** 0: no limit. */
+  /** 0 means no limit. */
   readonly requestsPerMinute: number;
   /** Origins that may read the API from a browser; `*` stands for any, an empty list for none. */
   readonly allowedOrigins: readonly string[];
@@ -29,10 +29,10 @@ type Name = keyof typeof SETTINGS;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Returns the configuration that the environment variables state, with defaults for the absent and the empty ones.
+ * Returns the configuration in the environment variables. Absent and empty variables get their defaults.
  *
- * @throws CanCuError INVALID, with a message of one line that names the variable: a value that is none, an unknown
- * `CAN_CU_…` name, two stores at once, or settings of Neo4j without `NEO4J_URI`. Never contains a secret.
+ * @throws CanCuError INVALID for an invalid value, an unknown `CAN_CU_…` name, two stores at once, or settings of Neo4j
+ * without `NEO4J_URI`. The message has one line, names the variable and never contains a secret.
  */
 export function parseConfig(environment: Environment): Config {
   refuseUnknownNames(environment);
@@ -48,32 +48,32 @@ export function parseConfig(environment: Environment): Config {
 }
 
 function readStore(environment: Environment): StoreConfig {
-  if (!given(environment, 'NEO4J_URI')) return { kind: 'sqlite', path: read(environment, 'CAN_CU_STORE') };
+  if (!isSet(environment, 'NEO4J_URI')) return { kind: 'sqlite', path: read(environment, 'CAN_CU_STORE') };
   return {
     kind: 'neo4j',
     uri: read(environment, 'NEO4J_URI'),
     user: read(environment, 'NEO4J_USER'),
-    password: given(environment, 'NEO4J_PASSWORD') ? read(environment, 'NEO4J_PASSWORD') : '',
+    password: isSet(environment, 'NEO4J_PASSWORD') ? read(environment, 'NEO4J_PASSWORD') : '',
     database: read(environment, 'NEO4J_DATABASE'),
   };
 }
 
-/** The value of one setting; the schema's output type is that of its row. */
+/** Returns the parsed value of one setting. */
 function read<N extends Name>(environment: Environment, name: N): z.output<(typeof SETTINGS)[N]['check']> {
   const setting = SETTINGS[name];
   const text = environment[name] || setting.default || '';
   const parsed = setting.check.safeParse(text);
   if (parsed.success) return parsed.data as z.output<(typeof SETTINGS)[N]['check']>;
-  // A Neo4j address may have a password written into it, so no value of its family is repeated.
+  // A Neo4j address may contain a password, so the message repeats no value of a Neo4j setting.
   const got = name.startsWith('NEO4J_') ? '' : ` is ${JSON.stringify(text)}`;
   throw new CanCuError('INVALID', `${name}${got}: ${parsed.error.issues[0]?.message ?? 'not accepted'}`, name);
 }
 
-function given(environment: Environment, name: Name): boolean {
+function isSet(environment: Environment, name: Name): boolean {
   return (environment[name] ?? '') !== '';
 }
 
-/** Read by the tests and the check alone; a program started by them is not bothered. */
+/** Variables that only the tests read. They are not an error in a program that the tests start. */
 const TEST_VARIABLES: readonly string[] = ['CAN_CU_REQUIRE_NEO4J'];
 
 function refuseUnknownNames(environment: Environment): void {
@@ -81,14 +81,17 @@ function refuseUnknownNames(environment: Environment): void {
   const unknown = Object.keys(environment).find((name) => name.startsWith('CAN_CU_') && !known(name));
   if (unknown === undefined) return;
   const names = SETTING_ROWS.map((row) => row.name).filter((name) => name.startsWith('CAN_CU_'));
-  throw new CanCuError('INVALID', `${unknown} is no setting; those that exist are ${names.join(', ')}`, unknown);
+  throw new CanCuError('INVALID', `${unknown} is not a setting; the settings are ${names.join(', ')}`, unknown);
 }
 
 function refuseTwoStores(environment: Environment): void {
-  const neo4j = (['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'] as const).find((name) => given(environment, name));
-  if (given(environment, 'NEO4J_URI')) {
-    if (!given(environment, 'CAN_CU_STORE')) return;
-    throw new CanCuError('INVALID', 'CAN_CU_STORE and NEO4J_URI are both set: keep one, the graph lives in one store');
+  const neo4j = (['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'] as const).find((name) => isSet(environment, name));
+  if (isSet(environment, 'NEO4J_URI')) {
+    if (!isSet(environment, 'CAN_CU_STORE')) return;
+    throw new CanCuError(
+      'INVALID',
+      'CAN_CU_STORE and NEO4J_URI are both set: unset one, the graph is kept in one store',
+    );
   }
   if (neo4j === undefined) return;
   throw new CanCuError('INVALID', `${neo4j} is set but NEO4J_URI is not: set it to use Neo4j, or unset ${neo4j}`);

@@ -9,8 +9,8 @@ import { createApi } from '../graphql/api/create-api.js';
 import type { ServerParts } from './server-parts.js';
 
 /**
- * Registers `/graphql`: POST with JSON, or GET with `?query=`. Introspection is open, the schema is public. Operations
- * are asked one at a time (no batches), and a browser may ask only with a header that a plain form cannot send.
+ * Registers `/graphql`: POST with JSON, or GET with `?query=`. Introspection is allowed, since the schema is public. A
+ * request has one operation, and a browser must send a header that a plain form cannot send.
  */
 export async function registerGraphql(app: FastifyInstance, parts: ServerParts): Promise<void> {
   const { store, vocabulary, extractor, explainer, log } = parts;
@@ -29,11 +29,11 @@ export async function registerGraphql(app: FastifyInstance, parts: ServerParts):
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   const handler = fastifyApolloHandler(apollo, { context: api.context });
-  app.route({ method: ['GET', 'POST'], url: '/graphql', preHandler: leadToEditor, handler });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', preHandler: redirectToEditor, handler });
 }
 
-/** Someone who opens the API's address in a browser is led to the editor. */
-async function leadToEditor(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+/** Redirects a browser that opens the API's address to the editor. */
+async function redirectToEditor(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const opened = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
   if (opened && !request.url.includes('?')) await reply.redirect('/graphiql');
 }

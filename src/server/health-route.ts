@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { LegalStore } from '../store/legal-store.js';
 
-/** Registers `GET /health`: 200 with engine and data version while the store answers, else 503. For load balancers; not limited in rate. */
+/** Registers `GET /health` for load balancers: 200 with engine and data version if the store answers, else 503. It has no rate limit. */
 export function registerHealth(app: FastifyInstance, store: LegalStore): void {
   app.get('/health', async (request, reply) => {
     void reply.header('cache-control', 'no-store');

@@ -1,13 +1,13 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-/** What a refused request is told, in the form in which a GraphQL server reports errors. */
+/** The response to a refused request, in the form of a GraphQL error. */
 interface Refusal {
   readonly status: number;
   readonly code: string;
   readonly message: string;
 }
 
-/** Makes every refusal JSON with a code and a message that names the limit; what is unexpected is logged and masked. */
+/** Turns every error into JSON with a code and a message that names the limit. Unexpected errors are logged and masked. */
 export function registerErrorHandlers(app: FastifyInstance, bodyLimit: number): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const refusal = refusalOf(error, request, bodyLimit);

@@ -7,8 +7,8 @@ import type { LegalStore } from '../store/legal-store.js';
 import { packagePath } from '../store/package-path.js';
 
 /**
- * Loads the vocabulary's bodies and `seed/documents/` into the store, and returns the key of the first document, null
- * where there is none. Idempotent: what is there already is left as it is, and the data version with it.
+ * Loads the vocabulary's bodies and `seed/documents/` into the store. Returns the key of the first document, null if there
+ * is none. Idempotent: what is already there stays unchanged, and so does the data version.
  */
 export async function loadSeed(store: LegalStore, vocabulary: VocabularyIndex): Promise<string | null> {
   await loadBodies(store, vocabulary);

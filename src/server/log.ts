@@ -5,8 +5,8 @@ import type { LogLevel } from './settings.js';
 export type Log = Logger;
 
 /**
- * Returns a log that writes to stderr, so that stdout holds only what was asked for: JSON, one object a line; on a
- * terminal one short line for people. Header values, cookies and passwords are never in it.
+ * Returns a log that writes to standard error: one JSON object per line, or on a terminal one short line for people.
+ * Header values, cookies and passwords are never logged.
  */
 export function createLog(level: LogLevel, terminal: boolean = process.stderr.isTTY === true): Log {
   return pino({ level, base: null }, terminal ? terminalStream() : destination({ fd: 2, sync: true }));

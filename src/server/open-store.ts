@@ -6,11 +6,10 @@ import type { LegalStore } from '../store/legal-store.js';
 import type { StoreConfig } from './config.js';
 
 /**
- * Returns the store of the configuration, opened and migrated; an embedded one is made, with its folder, when absent.
- * Texts kept in an earlier form are read again first, which `announce` is told.
- * Only the driver that is used gets loaded.
+ * Returns the configured store, opened and migrated. An embedded store is created, with its folder, if absent. Texts kept
+ * in an earlier form are read again first, which `announce` reports. Only the driver in use is loaded.
  *
- * @throws CanCuError NEWER_SCHEMA, CORRUPT or UNAVAILABLE; the message names the store and never a password.
+ * @throws CanCuError NEWER_SCHEMA, CORRUPT or UNAVAILABLE; the message names the store and never contains a password.
  */
 export async function openStore(
   config: StoreConfig,

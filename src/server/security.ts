@@ -19,15 +19,15 @@ const CONTENT_POLICY = {
 };
 
 /**
- * Registers what every answer passes: security headers (the page and GraphiQL load nothing from another host),
- * compression, who may read from a browser, and how many requests one address may make a minute.
+ * Registers what applies to every response: security headers (the page and GraphiQL load nothing from another host),
+ * compression, cross-origin rules, and the rate limit.
  */
 export async function registerSecurity(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY },
-    // Whoever puts TLS in front of the server sets this there.
+    // The proxy that terminates TLS sets this header.
     strictTransportSecurity: false,
-    // The API is for pages of other sites, `cors` says of which.
+    // Pages of other sites may read the API; `cors` says which.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   });
   await app.register(compress, { global: true, threshold: 1024 });

@@ -4,7 +4,7 @@ import type { LegalStore } from '../store/legal-store.js';
 import type { Config } from './config.js';
 import type { Log } from './log.js';
 
-/** What a server needs; the store stays its caller's to close. */
+/** What a server needs. The caller closes the store. */
 export interface ServerParts {
   readonly config: Config;
   readonly store: LegalStore;
@@ -14,6 +14,6 @@ export interface ServerParts {
   /** Says what made each mention of a text what it is. */
   readonly explainer: Explainer;
   readonly log: Log;
-  /** Key of the document on the front page, null where there is none. */
+  /** Key of the document on the front page, null if there is none. */
   readonly firstKey: string | null;
 }

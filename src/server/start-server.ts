@@ -11,23 +11,23 @@ import type { Log } from './log.js';
 import { openStore } from './open-store.js';
 import { readSeedVocabulary } from './seed-vocabulary.js';
 
-/** A server that answers. */
+/** A server that listens. */
 export interface RunningServer {
   /** `http://127.0.0.1:4000/`. */
   readonly pageUrl: string;
   readonly apiUrl: string;
-  /** Answers what was asked before, at most for five seconds, and closes the store. */
+  /** Finishes open requests within five seconds and closes the store. */
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds that open requests have to be answered in when the server ends. */
+/** Milliseconds in which open requests must finish when the server shuts down. */
 const DRAIN_TIME = 5_000;
 
 /**
  * Opens the store, loads the seed and listens.
  *
- * @throws CanCuError UNAVAILABLE when the address is taken or the store cannot be reached, NEWER_SCHEMA or CORRUPT for
- * a store that cannot be used; nothing stays open then.
+ * @throws CanCuError UNAVAILABLE if the address is taken or the store cannot be reached, NEWER_SCHEMA or CORRUPT for a
+ * store that cannot be used. Nothing stays open after an error.
  */
 export async function startServer(config: Config, log: Log): Promise<RunningServer> {
   const vocabulary = readSeedVocabulary();
@@ -56,7 +56,7 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
   return `http://${reachableHost(host)}:${address.port}`;
 }
 
-/** Where a person on this machine finds a server that listens on every address. */
+/** Returns the host name by which this machine reaches the server. */
 function reachableHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
@@ -67,7 +67,7 @@ function listenError(error: unknown, host: string, port: number): unknown {
     case 'EADDRINUSE':
       return new CanCuError(
         'UNAVAILABLE',
-        `Port ${port} on ${host} is taken: set PORT to another one, or end what listens there`,
+        `Port ${port} on ${host} is taken: set PORT to another one, or stop the program that listens there`,
         port,
       );
     case 'EACCES':
@@ -78,7 +78,7 @@ function listenError(error: unknown, host: string, port: number): unknown {
       );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new CanCuError('INVALID', `HOST ${host} is no address of this machine`, host);
+      return new CanCuError('INVALID', `HOST ${host} is not an address of this machine`, host);
     default:
       return error;
   }

@@ -18,7 +18,7 @@ type ExtractLine = (line: string) => string;
 
 const CHUNK_BYTES = 1 << 18;
 
-/** Reads JSON lines, or one plain text, and writes what was recognised, one line for each, in the same order. */
+/** Reads JSON lines or one plain text, and writes one line of results for each, in the same order. */
 export async function extract(files: readonly string[], options: ExtractOptions): Promise<ExitCode> {
   const { text, explain = false, ...known } = options;
   refuseContradictions(files, options);
@@ -50,11 +50,11 @@ function refuseContradictions(files: readonly string[], { text, explain: _, ...k
   parseDate('--date', known.date);
   const [name] = Object.keys(known);
   if (text !== undefined || name === undefined) return;
-  const message = `--${name} says what one text is: give it with --text FILE; a JSON line says "${name}" itself`;
+  const message = `--${name} describes one text: use it with --text FILE; in JSON lines, "${name}" is a field of each line`;
   throw new CanCuError('INVALID', message, name);
 }
 
-/** True when a line could not be read. */
+/** Resolves to true if a line could not be read. */
 async function extractStream(
   chunks: AsyncIterable<Uint8Array>,
   extractLine: ExtractLine,
@@ -64,7 +64,7 @@ async function extractStream(
   let first = true;
   for await (const lines of splitLines(chunks)) {
     for (const line of lines) {
-      const result = extractBytes(first ? withoutMark(line) : line, extractLine);
+      const result = extractBytes(first ? withoutByteOrderMark(line) : line, extractLine);
       first = false;
       failed ||= isRefusal(result);
       await writer.write(result);
@@ -74,12 +74,12 @@ async function extractStream(
   return failed;
 }
 
-/** The first line without the byte order mark that some programs write before UTF-8. */
-function withoutMark(line: Buffer): Buffer {
+/** Returns the first line without the byte order mark that some programs write before UTF-8. */
+function withoutByteOrderMark(line: Buffer): Buffer {
   return line.indexOf('\ufeff') === 0 ? line.subarray(Buffer.byteLength('\ufeff')) : line;
 }
 
-/** A line that is longer than a string can be is refused in its place like any other that cannot be read. */
+/** Returns the result of a line. A line longer than a string can be yields an error like any other unreadable line. */
 function extractBytes(line: Buffer, extractLine: ExtractLine): string {
   if (line.length > constants.MAX_STRING_LENGTH) {
     const error = `a line of ${line.length} bytes; one may have ${constants.MAX_STRING_LENGTH}`;
@@ -88,7 +88,7 @@ function extractBytes(line: Buffer, extractLine: ExtractLine): string {
   return extractLine(line.toString('utf8'));
 }
 
-/** Within a JSON string this could stand only with a backslash before its second quote. */
+/** A text cannot imitate this: within a JSON string its quotes are escaped. */
 function isRefusal(result: string): boolean {
   return result.endsWith('"mentions":[]}') && result.includes('"error":');
 }
@@ -108,16 +108,16 @@ async function extractText(
   return isRefusal(result) ? EXIT.failed : EXIT.ok;
 }
 
-/** The text of bytes in UTF-8, or UTF-16 with a byte order mark, which is no part of it. */
+/** Returns the text of bytes in UTF-8, or in UTF-16 with a byte order mark; the mark is left out. */
 function decode(file: string, bytes: Uint8Array): string {
   const decoded = decodeText(bytes);
   if (decoded.kind === 'decoded') return decoded.text;
   const where = decoded.kind === 'invalid' ? ` at byte ${decoded.offset}` : '';
-  const message = `${file} is no text: invalid ${decoded.encoding}${where}; save it as UTF-8 or UTF-16 with a byte order mark`;
+  const message = `${file} is not text: invalid ${decoded.encoding}${where}; save it as UTF-8 or UTF-16 with a byte order mark`;
   throw new CanCuError('NOT_FOUND', message, file);
 }
 
-/** Bytes of a file, `-` for standard input. */
+/** Yields the bytes of a file; `-` is standard input. */
 async function* openInput(file: string): AsyncGenerator<Uint8Array> {
   try {
     yield* file === '-' ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES });

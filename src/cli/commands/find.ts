@@ -9,7 +9,7 @@ import { documentLine, titleLine } from '../render.js';
 import { notFoundMessage } from '../resolve-document.js';
 import { type Opened, withStore } from '../with-store.js';
 
-/** Prints the documents of a number, best first; found nothing that agrees: 1. */
+/** Prints the documents with a number, best match first. Fails if none agrees with the given facts. */
 export async function find(number: string, options: FindOptions): Promise<ExitCode> {
   return withStore(async (opened) => {
     const candidates = await ask(opened, number, options);

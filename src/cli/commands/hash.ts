@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { print, printJson } from '../output.js';
 import { withStore } from '../with-store.js';
 
-/** Prints the hash over all that the store holds. */
+/** Prints the hash of everything in the store. */
 export async function hash(options: PrintOptions): Promise<ExitCode> {
   return withStore(async ({ store }) => {
     const sha256 = await hashStore(store);

@@ -11,15 +11,15 @@ import { print, printJson, type Style, styleFor } from '../output.js';
 import { parseDate, parseNumber, parseTypeName, parseWebAddress } from '../parse-options.js';
 import { type Opened, withStore } from '../with-store.js';
 
-/** What became of one path, as it is reported. */
+/** The result for one path. */
 type Outcome = IngestedText | { readonly kind: 'refused'; readonly name: string; readonly message: string };
 type File = Extract<FileToIngest, { kind: 'file' }>;
 
-/** Files and bytes that go into one transaction: enough to save time, few enough to keep memory flat. */
+/** Files and bytes of one transaction: enough to save time, few enough to keep memory flat. */
 const BATCH_FILES = 50;
 const BATCH_BYTES = 8 * 1024 * 1024;
 
-/** Takes in files, says what became of each, and goes on behind one that fails; the exit code then is 1. */
+/** Ingests files and prints the result of each. Goes on after a file that fails; the command then fails at the end. */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<ExitCode> {
   const given = parseGiven(options);
   const style = styleFor(process.stdout, process.env);
@@ -29,6 +29,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   return outcomes.every(({ kind }) => kind === 'ingested') ? EXIT.ok : EXIT.failed;
 }
 
+/** What the options say of every file. */
 type Given = Omit<TextToIngest, 'bytes' | 'name'>;
 
 function parseGiven(options: IngestOptions): Given {
@@ -68,9 +69,11 @@ async function ingestAll(
       files.map((file) => textOf(file, given)),
     );
     const read = [...texts];
-    const told = batch.map((file) => (file.kind === 'failure' ? refusal(file) : (read.shift() ?? unanswered(file))));
-    for (const outcome of told) report(outcome);
-    outcomes.push(...told);
+    const results = batch.map((file) =>
+      file.kind === 'failure' ? refusal(file) : (read.shift() ?? withoutResult(file)),
+    );
+    for (const outcome of results) report(outcome);
+    outcomes.push(...results);
   }
   return outcomes;
 }
@@ -97,12 +100,12 @@ const refusal = ({ path, message }: { readonly path: string; readonly message: s
   message,
 });
 
-function unanswered({ path }: File): never {
-  throw new Error(`nothing was reported of ${path}`);
+function withoutResult({ path }: File): never {
+  throw new Error(`there is no result for ${path}`);
 }
 
 function severalFiles(files: readonly File[]): CanCuError {
-  const message = '--number, --type, --issuer and --date say what one document is: give one file with them';
+  const message = '--number, --type, --issuer and --date describe one document: use them with one file';
   return new CanCuError('INVALID', message, files.length);
 }
 

@@ -13,7 +13,7 @@ import { withStore } from '../with-store.js';
 /** Milliseconds that a walk may take. */
 const TIMEOUT = 30_000;
 
-/** Prints the walk from one document as a tree, each step with its kind and the words that prove it. */
+/** Prints the lineage of a document as a tree, each step with its kind and its quotes. */
 export async function lineage(name: string, options: LineageOptions): Promise<ExitCode> {
   const request = parseRequest(options);
   return withStore(async (opened) => {
@@ -44,7 +44,7 @@ function text({ trace, root }: LineageView, style: Style): string {
 
 function branchOf({ document, citation, evidence, next, repeated }: LineageNode, style: Style): Branch {
   const kind = citation === null ? '' : `${kindText(citation, style)}: `;
-  const again = repeated ? style.faint(' (told above)') : '';
+  const again = repeated ? style.faint(' (shown above)') : '';
   const title = repeated ? null : titleLine(document);
   const below = [title, ...evidence.map((piece) => evidenceLine(piece, style))].filter((line) => line !== null);
   return {
@@ -53,7 +53,7 @@ function branchOf({ document, citation, evidence, next, repeated }: LineageNode,
   };
 }
 
-/** What was walked and what was left out, so that nothing is silently missing. */
+/** Counts of what the walk kept and what it left out. */
 function summary(trace: LineageView['trace'], style: Style): readonly string[] {
   const counts = `${counted(trace.documents.length, 'document')}, ${counted(trace.citations.length, 'citation')}`;
   const notes = [

@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { print, printJson } from '../output.js';
 import { withStore } from '../with-store.js';
 
-/** Derives the graph anew and says whether anything differed; that it did is a report, no failure. */
+/** Derives the graph again and prints whether anything differed. A difference is not a failure. */
 export async function rebuild(options: PrintOptions & { readonly reread?: boolean }): Promise<ExitCode> {
   return withStore(async ({ store, vocabulary }) => {
     await loadBodies(store, vocabulary);
@@ -19,7 +19,7 @@ export async function rebuild(options: PrintOptions & { readonly reread?: boolea
 function text({ inputs, reread, documents, derivations, differed }: RebuildReport): string {
   const read = reread === 0 ? '' : `; ${reread} texts read differently`;
   const found = differed
-    ? `differed: ${documents} documents, what ${derivations} inputs contribute`
+    ? `differed: ${documents} documents, the contributions of ${derivations} inputs`
     : 'nothing differed';
   return `rebuilt from ${inputs} inputs${read}; ${found}`;
 }

@@ -6,7 +6,7 @@ import { documentJson } from '../json.js';
 import { print, printJson } from '../output.js';
 import { withStore } from '../with-store.js';
 
-/** Takes the texts of a document out again and says which document it was. */
+/** Removes the texts of a document and prints which document it was. */
 export async function remove(key: string, options: PrintOptions): Promise<ExitCode> {
   return withStore(async ({ store, vocabulary }) => {
     const document = await removeDocument(store, vocabulary, key);

@@ -10,9 +10,9 @@ import { print, printJson, type Style, styleFor } from '../output.js';
 import { documentLine, effectLine, evidenceLine, kindText, mentionLine, provisionsText } from '../render.js';
 
 /**
- * Prints one provision of a document: its heading and words, what amends it, what cites it, what it cites.
+ * Prints one provision of a document: its heading and text, what amends it, what cites it, what it cites.
  *
- * @throws CanCuError NOT_FOUND where neither the text nor any citation knows the path.
+ * @throws CanCuError NOT_FOUND if neither the text nor any citation names the path.
  */
 export async function showProvision(
   store: LegalStore,
@@ -23,7 +23,7 @@ export async function showProvision(
   const path = normalisePath(asked);
   const view = await readProvisionView(store, document, path);
   if (view === null) {
-    const message = `Neither the text of ${documentName(document)} nor any citation knows the provision ${path}; \`can-cu show ${document.key}\` lists those that others name`;
+    const message = `Neither the text of ${documentName(document)} nor any citation names the provision ${path}; \`can-cu show ${document.key}\` lists those that others name`;
     throw new CanCuError('NOT_FOUND', message, path);
   }
   if (json) printJson(jsonView(view));

@@ -20,7 +20,7 @@ import { resolveDocument } from '../resolve-document.js';
 import { withStore } from '../with-store.js';
 import { showProvision } from './show-provision.js';
 
-/** Prints all that is known of one document, or of one provision of it. */
+/** Prints everything known about a document, or about one of its provisions. */
 export async function show(name: string, options: ShowOptions): Promise<ExitCode> {
   return withStore(async (opened) => {
     const document = await resolveDocument(opened, name);

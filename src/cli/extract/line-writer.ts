@@ -1,31 +1,31 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
-/** Characters gathered before they are handed to the stream. */
+/** Characters collected before they are written to the stream. */
 const BATCH = 1 << 18;
 
 /** Writes lines in batches. */
 export interface LineWriter {
-  /** Takes one line; resolves at once while the stream keeps up, else when it has caught up. */
+  /** Takes one line. Resolves once the stream can take more. */
   readonly write: (line: string) => Promise<void> | void;
-  /** Hands over what was gathered. */
+  /** Writes the collected lines to the stream. */
   readonly flush: () => Promise<void> | void;
 }
 
-/** Returns a writer that gathers lines and waits for the reader, so that memory stays flat whatever the length of the stream. */
+/** Returns a writer that collects lines and waits for the reader, so that memory stays flat for a stream of any length. */
 export function createLineWriter(stream: Writable): LineWriter {
-  let gathered = '';
+  let collected = '';
   const flush = (): Promise<void> | void => {
-    if (gathered === '') return;
-    const full = !stream.write(gathered);
-    gathered = '';
+    if (collected === '') return;
+    const full = !stream.write(collected);
+    collected = '';
     if (full) return drained(stream);
   };
   return {
     flush,
     write: (line) => {
-      gathered += `${line}\n`;
-      if (gathered.length >= BATCH) return flush();
+      collected += `${line}\n`;
+      if (collected.length >= BATCH) return flush();
     },
   };
 }

@@ -1,8 +1,8 @@
 const LINE_BREAK = 0x0a;
 
 /**
- * Yields the lines of a byte stream, for each chunk those that end in it, without their line breaks; last the rest
- * behind the final break, when there is any. A line may be of any length: its parts are joined once, when it ends.
+ * Yields the lines of a byte stream without their line breaks: for each chunk the lines that end in it, and at the end a
+ * last line without a break, if there is one. A line may have any length: its parts are joined once, when it ends.
  */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Buffer[]> {
   let open: Buffer[] = [];

@@ -3,7 +3,7 @@ import type { Labelled, Language } from '../../app/views/labels.js';
 import { packagePath } from '../../store/package-path.js';
 import { QUESTION_TITLES } from './question-titles.js';
 
-/** A question ready to run. */
+/** An example query. */
 export interface DayOneQuestion {
   /** Name of the operation. */
   readonly name: string;
@@ -12,7 +12,7 @@ export interface DayOneQuestion {
   readonly query: string;
 }
 
-/** Returns the operations of `schema/operations/*.graphql`, those with a title first, in the order of the titles. */
+/** Returns the operations of `schema/operations/*.graphql`: first those with a title, in the order of the titles. */
 export function readDayOneQuestions(folder: string = packagePath('schema/operations')): readonly DayOneQuestion[] {
   const questions = readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
@@ -24,7 +24,7 @@ export function readDayOneQuestions(folder: string = packagePath('schema/operati
   return questions.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Returns where the question opens in GraphiQL. */
+/** Returns the address that opens the question in GraphiQL. */
 export function questionAddress({ name }: DayOneQuestion, language: Language): string {
   return `/graphiql?ask=${name}${language === 'en' ? '&lang=en' : ''}`;
 }

@@ -4,7 +4,7 @@ import { layout } from '../page/layout.js';
 import { TEXTS } from '../page/texts.js';
 import type { DayOneQuestion } from './day-one-questions.js';
 
-/** Returns the page of GraphiQL: the questions as buttons that put their query into the editor and run it; `ask` names the one to begin with. */
+/** Returns the page of GraphiQL. Each question is a button that runs its query in the editor; `ask` names the one to start with. */
 export function graphiqlPage(questions: readonly DayOneQuestion[], ask: string | null, language: Language): string {
   const shown = questions.map(({ name, query, title }) => ({ name, query, title: title[language] }));
   const main = html`<div class="ask">

@@ -3,7 +3,7 @@ import { readQueryText } from '../page/query-text.js';
 import type { DayOneQuestion } from './day-one-questions.js';
 import { graphiqlPage } from './graphiql-page.js';
 
-/** Registers `GET /graphiql`, with `?ask=` the name of a question to begin with and `?lang=en`. */
+/** Registers `GET /graphiql`, with the name of a question to start with in `?ask=`, and `?lang=en`. */
 export function registerGraphiql(app: FastifyInstance, questions: readonly DayOneQuestion[]): void {
   app.get('/graphiql', (request, reply) => {
     const asked = readQueryText(request.query, 'ask');

@@ -1,6 +1,6 @@
 import type { Labelled } from '../../app/views/labels.js';
 
-/** The questions in both languages, by the name of their operation, in the order in which they are offered. */
+/** Titles of the questions in both languages, by the name of their operation, in the order of the page. */
 export const QUESTION_TITLES: Readonly<Record<string, Labelled>> = {
   FindByNumber: { vi: 'Văn bản nào mang số 01/CT-UBND?', en: 'Which document has the number 01/CT-UBND?' },
   WhatItImplements: { vi: 'Chỉ thị triển khai những văn bản nào?', en: 'What does the directive implement?' },

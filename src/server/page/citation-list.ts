@@ -5,7 +5,7 @@ import { assuranceBadge, documentCard, evidenceItem } from './document-parts.js'
 import { type Html, html } from './html.js';
 import { TEXTS } from './texts.js';
 
-/** Returns the citations of one side under a heading for each kind, with how many there are. */
+/** Returns the citations in one direction, with a heading and a count for each kind. */
 export function citationsByKind(list: CitationList, language: Language): Html {
   const groups = CITATION_KINDS.map((kind) => ({
     kind,
@@ -20,7 +20,7 @@ export function citationsByKind(list: CitationList, language: Language): Html {
 ${list.more && html`<p class="hint">${TEXTS.more[language]}</p>`}`;
 }
 
-/** Returns one citation: the document at its other end, who vouches for the link, and the words that prove it. */
+/** Returns one citation: the document at its other end, the assurance of the link, and its quotes. */
 export function citationItem({ citation, other, evidence, provisions }: CitationView, language: Language): Html {
   return html`<li class="citation" data-kind="${citation.kind}">
 ${documentCard(other, language)}

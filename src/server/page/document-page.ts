@@ -16,7 +16,7 @@ import { type Html, html } from './html.js';
 import { provisionSection } from './provision-list.js';
 import { TEXTS } from './texts.js';
 
-/** Returns everything known of one document: where each attribute comes from, what it cites and who cites it, each with its quote. */
+/** Returns everything known about a document: its attributes with their sources, what it cites and what cites it, with quotes. */
 export function documentMain(view: DocumentView, language: Language): Html {
   const { document } = view;
   return html`<article>

@@ -13,7 +13,7 @@ import { type Html, html } from './html.js';
 import { inLanguage } from './layout.js';
 import { TEXTS } from './texts.js';
 
-/** UTF-16 units of the text that the store keeps on each side of a mention; fewer mean that the text begins or ends there. */
+/** UTF-16 units of text that the store keeps on each side of a mention. Fewer mean that the text begins or ends there. */
 const CONTEXT = 80;
 
 /** Returns the address of a document's page. */
@@ -36,13 +36,13 @@ export function documentCard(document: DocumentRow, language: Language): Html {
 ${number !== null && title !== null && html`<p class="doc-title" lang="vi">${title.value}</p>`}`;
 }
 
-/** Returns who vouches for something, with the reason when it is only inferred. */
+/** Returns the label of an assurance, with the reason if it is only inferred. */
 export function assuranceBadge(assurance: Assurance, reason: InferenceReason | null, language: Language): Html {
   const why = reason === null ? '' : `: ${REASON_LABELS[reason][language]}`;
   return html`<span class="badge badge-${assurance.toLowerCase()}">${ASSURANCE_LABELS[assurance][language]}${why}</span>`;
 }
 
-/** Returns one piece of evidence: the quoted words in their place, or the catalogue or person that says so. */
+/** Returns one piece of evidence: a quote in its context, or the record's source, or the reviewer. */
 export function evidenceItem(piece: EvidenceRow, language: Language): Html {
   switch (piece.kind) {
     case 'mention':
@@ -54,7 +54,7 @@ export function evidenceItem(piece: EvidenceRow, language: Language): Html {
   }
 }
 
-/** Returns a mention quoted with the words around it, its cue set off, and where it stands. */
+/** Returns a mention with the text around it, its cue emphasised, and its section. */
 export function mentionQuote(mention: MentionRow, language: Language): Html {
   const cue = mention.cue?.text ?? null;
   return html`<figure class="quote">
@@ -75,12 +75,12 @@ function quoteParts(mention: MentionRow): Html {
   return html`${cut}<em>${oneLine(cue.text)}</em>${oneLine(before.slice(cue.end - from))}${marked}`;
 }
 
-/** What follows, without the word that its outer edge cut in two. */
+/** Returns the text without a word that was cut in two at its end. */
 function endOf(after: string): string {
   return after.length < CONTEXT ? oneLine(after) : `${oneLine(after).replace(/\s\S{0,15}$/u, '')}…`;
 }
 
-/** Returns a link to a page of another site, nothing where the address is none of the web. */
+/** Returns a link to a page of another site, nothing if the address is not a web address. */
 export function safeLink(address: string | null): Html | null {
   if (address === null || !/^https?:\/\//i.test(address)) return null;
   return html` <a href="${address}" rel="noopener noreferrer external">${address}</a>`;

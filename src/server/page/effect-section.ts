@@ -4,7 +4,7 @@ import type { EffectClause } from '../../domain/reading/effect.js';
 import { type Html, html } from './html.js';
 import { TEXTS } from './texts.js';
 
-/** Returns what a document says of its own effect, clause by clause with its words; nothing where it says nothing. */
+/** Returns the clauses on effect of a document with their quotes; nothing if it has none. */
 export function effectSection(effects: readonly EffectClause[], language: Language): Html | null {
   if (effects.length === 0) return null;
   return html`<section aria-labelledby="effect"><h2 id="effect">${TEXTS.effect[language]} <span class="count">${effects.length}</span></h2>

@@ -8,9 +8,9 @@ import { type Html, html } from './html.js';
 import { searchForm } from './layout.js';
 import { TEXTS } from './texts.js';
 
-/** What the front page shows. */
+/** Content of the front page. */
 export interface Home {
-  /** The first document with its lineage, null while the store does not hold it. */
+  /** The first document with its lineage, null if the store does not hold it. */
   readonly first: { readonly view: DocumentView; readonly lineage: LineageView } | null;
   readonly questions: readonly DayOneQuestion[];
 }
@@ -35,7 +35,7 @@ ${farther(lineage, language)}
 <p><a href="${documentAddress(view.document, language)}">${TEXTS.openDocument[language]}</a></p>`;
 }
 
-/** The citations of the document itself that the walk passed, in the order in which its page has them. */
+/** Citations of the document itself in the lineage, in the order of its own page. */
 function nearSteps({ root }: LineageView, cites: CitationList): CitationList {
   const passed = new Set(root.next.map(({ citation }) => citation?.id));
   return { rows: cites.rows.filter(({ citation }) => passed.has(citation.id)), more: cites.more };

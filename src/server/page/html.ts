@@ -1,9 +1,9 @@
-/** A piece of HTML that is safe to send: everything put into it was escaped. */
+/** HTML that is safe to send: every value in it was escaped. */
 export interface Html {
   readonly html: string;
 }
 
-/** What may be put into {@link html}: text is escaped, absent things are nothing, lists are joined. */
+/** Value for {@link html}: text is escaped, null and undefined are left out, lists are joined. */
 export type HtmlPart = Html | string | number | null | undefined | false | readonly HtmlPart[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Returns the text with the five characters that HTML gives a meaning written as entities; for content and quoted attributes. */
+/** Returns the text with HTML's five special characters as entities, for content and quoted attributes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
@@ -24,7 +24,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[
   return { html: strings.reduce((before, after, at) => before + write(parts[at - 1]) + after) };
 }
 
-/** Returns data as the content of a script element of type `application/json`, in which no tag can begin. */
+/** Returns data as the content of a script element of type `application/json`. It cannot contain a tag. */
 export function jsonHtml(value: unknown): Html {
   return { html: JSON.stringify(value).replaceAll('<', '\\u003c') };
 }

@@ -2,24 +2,24 @@ import type { Language } from '../../app/views/labels.js';
 import { type Html, html } from './html.js';
 import { TEXTS } from './texts.js';
 
-/** What every page has. */
+/** What a page tells its layout. */
 export interface Frame {
   readonly language: Language;
-  /** Of the browser's tab, without the program's name. */
+  /** Title of the browser's tab, without the program's name. */
   readonly title: string;
-  /** Address of this page without its language, for the switch: `/?document=…`. */
+  /** Address of this page without its language, for the language switch: `/?document=…`. */
   readonly here: string;
-  /** Elements for the head beyond the common ones. */
+  /** Further elements of the head. */
   readonly head?: Html;
 }
 
-/** Returns an address in the language: Vietnamese is the default and adds nothing. */
+/** Returns the address with the language as a parameter; Vietnamese, the default, needs none. */
 export function inLanguage(address: string, language: Language): string {
   if (language === 'vi') return address;
   return `${address}${address.includes('?') ? '&' : '?'}lang=en`;
 }
 
-/** Returns a whole page: head, header with menu, what was given as main content. */
+/** Returns a whole page: head, header with menu, main content. */
 export function layout(frame: Frame, main: Html): string {
   const { language } = frame;
   const page = html`<!doctype html>
@@ -46,7 +46,7 @@ ${main}
   return page.html;
 }
 
-/** Returns the search box, with the language kept. */
+/** Returns the search box. It keeps the language. */
 export function searchForm(language: Language, query: string): Html {
   return html`<form class="search" action="/" method="get" role="search">
 <label for="q">${TEXTS.searchLabel[language]}</label>

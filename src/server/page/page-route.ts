@@ -21,11 +21,11 @@ import { readQueryText } from './query-text.js';
 import { type SearchResult, searchMain } from './search-main.js';
 import { TEXTS } from './texts.js';
 
-/** What the page reads from. */
+/** What the pages need. */
 export interface PageParts {
   readonly store: LegalStore;
   readonly vocabulary: VocabularyIndex;
-  /** Key of the document on the front page, null where the seed held none. */
+  /** Key of the document on the front page, null if the seed has none. */
   readonly firstKey: string | null;
   readonly questions: readonly DayOneQuestion[];
 }
@@ -39,7 +39,7 @@ const LINEAGE: LineageRequest = {
   timeout: 2000,
 };
 
-/** Registers `GET /`: the front page; with `?q=` the answers to a number; with `?document=` all of one document, with `&provision=` one provision of it. `?lang=en` for English. */
+/** Registers `GET /`: the front page, the results for `?q=`, the page of `?document=`, or with `&provision=` that of a provision. `?lang=en` selects English. */
 export function registerPage(app: FastifyInstance, parts: PageParts): void {
   app.get('/', async (request, reply) => {
     const language: Language = readQueryText(request.query, 'lang') === 'en' ? 'en' : 'vi';
@@ -127,7 +127,7 @@ async function sendSearch(
   );
 }
 
-/** By number first; words that are no number of any document are looked for in titles. */
+/** Searches by number first. If no document has that number, it searches the titles. */
 async function search({ store, vocabulary }: PageParts, query: string): Promise<SearchResult> {
   const candidates = await findByNumber(store, vocabulary, { number: query });
   if (candidates.length > 0) return { query, candidates, titles: [], tooLong: false };

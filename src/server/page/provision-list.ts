@@ -5,7 +5,7 @@ import { documentAddress, provisionAddress } from './document-parts.js';
 import { type Html, html } from './html.js';
 import { TEXTS } from './texts.js';
 
-/** Returns the provisions that others amend or cite, with those documents, and the table of contents; nothing where there is neither. */
+/** Returns the table of contents and the provisions that other documents amend or cite; nothing if there are neither. */
 export function provisionSection(view: DocumentView, language: Language): Html | null {
   const { rows, more } = view.provisions;
   const contents = contentsOf(view);
@@ -33,7 +33,7 @@ interface Entry {
   readonly heading: string | null;
 }
 
-/** The outermost sections of the text, and what divides chapters. */
+/** Returns the outermost sections of the text and the divisions of chapters. */
 const contentsOf = ({ text }: DocumentView): readonly Entry[] =>
   (text?.reading.sections ?? []).filter(
     ({ path }) => !path.includes('/') || /^(?:phan|chuong)-[^/]*(?:\/|$)/.test(path),

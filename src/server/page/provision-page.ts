@@ -5,11 +5,11 @@ import { effectSection } from './effect-section.js';
 import { type Html, html } from './html.js';
 import { TEXTS } from './texts.js';
 
-/** Returns what a provision is called on its own page: `khoản 2 Điều 5, Luật 12/2019/QH14`. */
+/** Returns the title of a provision's page: `khoản 2 Điều 5, Luật 12/2019/QH14`. */
 export const provisionTitle = ({ document, path }: ProvisionView, language: Language): string =>
   `${sectionLabel(path, language)}, ${documentName(document)}`;
 
-/** Returns everything known of one provision: its words, what amends and cites it, what it cites, each with its quote. */
+/** Returns everything known about a provision: its text, what amends it, what cites it and what it cites, with quotes. */
 export function provisionMain(view: ProvisionView, language: Language): Html {
   const { document, path, section, words, cites, internalReferences } = view;
   const label = sectionLabel(path, language);

@@ -1,4 +1,4 @@
-/** Returns one parameter of a query string, trimmed; null when absent or empty. Of one given twice the first counts. */
+/** Returns one parameter of a query string, trimmed; null when absent or empty. The first one counts if it is given twice. */
 export function readQueryText(query: unknown, name: string): string | null {
   const value = (query as Readonly<Record<string, string | readonly string[] | undefined>>)[name];
   const text = typeof value === 'object' ? value[0] : value;

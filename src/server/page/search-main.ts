@@ -7,24 +7,24 @@ import { type Html, html } from './html.js';
 import { searchForm } from './layout.js';
 import { TEXTS } from './texts.js';
 
-/** One answer to a number. */
+/** A document found by its number. */
 export interface Found {
   readonly document: DocumentRow;
   readonly match: Match;
   readonly reasons: readonly CandidateReason[];
 }
 
-/** What was asked in the box, and what was found. */
+/** The search text and what was found. */
 export interface SearchResult {
   readonly query: string;
-  /** Best first. */
+  /** Best match first. */
   readonly candidates: readonly Found[];
-  /** Documents that have the words, asked only where no number was found. */
+  /** Documents whose titles match, searched only if no number was found. */
   readonly titles: readonly DocumentRow[];
   readonly tooLong: boolean;
 }
 
-/** Returns the answers in their rank, each with why it stands there. */
+/** Returns the documents found, ranked, each with the reasons for its rank. */
 export function searchMain(result: SearchResult, language: Language): Html {
   const { query, candidates, titles, tooLong } = result;
   return html`${searchForm(language, query)}

@@ -1,6 +1,6 @@
 import type { Labelled } from '../../app/views/labels.js';
 
-/** The page's own words, in both languages. */
+/** Texts of the pages in both languages. */
 export const TEXTS = {
   tagline: { vi: 'Văn bản này căn cứ vào đâu, ai dựa vào nó', en: 'What a document rests on, and what rests on it' },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
