@@ -23,7 +23,7 @@ describe('translateError', () => {
   });
 
   it.each([driverError('Neo.ClientError.Statement.SyntaxError'), new TypeError('x')])(
-    'leaves any other as it is',
+    'leaves any other error as it is',
     (error) => {
       expect(translateError(error, WHERE)).toBe(error);
     },
@@ -31,7 +31,7 @@ describe('translateError', () => {
 });
 
 describe('isTransient', () => {
-  it('is true for what another attempt may not meet', () => {
+  it('is true for failures that may not occur on another attempt', () => {
     expect(isTransient(driverError('Neo.TransientError.Transaction.DeadlockDetected'))).toBe(true);
     expect(isTransient(driverError('ServiceUnavailable'))).toBe(true);
     expect(isTransient(driverError('Neo.ClientError.Security.Unauthorized'))).toBe(false);

@@ -22,7 +22,7 @@ export function translateError(error: unknown, where: string): unknown {
   return error;
 }
 
-/** Returns true for a failure that another attempt may not meet: a deadlock, a connection that the server closed. */
+/** Returns true for a failure that may not occur on another attempt: a deadlock, a connection that the server closed. */
 export function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable;
 }

@@ -1,12 +1,12 @@
 import { type EdgeType, literal } from './graph-names.js';
 
-/** A document with how many edges of each type it has, in the order in which the types were asked for. */
+/** A document with the number of its edges of each type, in the order of the types asked for. A hub has very many. */
 export interface Degrees {
   readonly id: string;
   readonly degrees: readonly number[];
 }
 
-/** Returns the expression for {@link Degrees}' numbers of the node `d`; the store knows them without reading edges. */
+/** Returns the expression for the degrees of the node `d`; Neo4j knows them without reading edges. */
 export function degreesText(types: readonly EdgeType[], direction: 'OUT' | 'IN'): string {
   const edge = (type: EdgeType): string => {
     const middle = `[:${literal({ kind: 'edges', types: [type] })}]`;
@@ -20,7 +20,7 @@ export function degreeOf({ degrees }: Degrees): number {
   return degrees.reduce((sum, degree) => sum + degree, 0);
 }
 
-/** Returns the documents of more than `hubDegree` edges by the types of which they have any; types without are left out. */
+/** Returns the hubs, documents of more than `hubDegree` edges, for each type of which they have any; types without hubs are left out. */
 export function hubsByType(
   types: readonly EdgeType[],
   documents: readonly Degrees[],

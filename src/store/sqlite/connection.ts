@@ -11,9 +11,9 @@ export type SqlValue = string | number | null;
 export interface Connection {
   /** Path of the file, for messages. */
   readonly where: string;
-  /** All rows of a statement; what it reads must be bounded. Statements are prepared once per text. */
+  /** Returns all rows of a statement, whose number must be bounded. A statement is prepared once for each text. */
   all<Row>(sql: string, values?: readonly SqlValue[]): Row[];
-  /** The first row, or null. */
+  /** Returns the first row, or null. */
   get<Row>(sql: string, values?: readonly SqlValue[]): Row | null;
   /** Runs a statement, returns the number of rows it changed. */
   run(sql: string, values?: readonly SqlValue[]): number;
@@ -77,8 +77,8 @@ function wrap(where: string, database: Database.Database): Connection {
 }
 
 /**
- * Moves what the log holds into the file, so that a closed store is one file to copy. libsql itself closes a connection
- * only when its statements have been collected. Nothing is lost where another process reads and this cannot be done.
+ * Moves what the write-ahead log holds into the file, so that a closed store is one file to copy. libsql closes a
+ * connection only when its statements have been collected. Where another process reads and this fails, nothing is lost.
  */
 function foldLog(database: Database.Database): void {
   try {
@@ -109,7 +109,7 @@ function rollBack(connection: Connection): void {
   }
 }
 
-/** Not Node's `recursive`, which never returns where a file system answers that the parent it just saw is missing (/proc). */
+/** Node's own `recursive` never returns on a file system that denies a parent folder which it has just shown (/proc). */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));

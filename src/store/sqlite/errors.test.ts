@@ -24,12 +24,12 @@ describe('translateError', () => {
     });
   });
 
-  it('knows a connection that failed by its message, for want of a code', () => {
+  it('knows a failed connection by its message, since it has no code', () => {
     const cause = thrown('', 'ConnectionFailed("Unable to open connection to local database a.db: 14")');
     expect(translateError(cause, 'a.db')).toMatchObject({ code: 'UNAVAILABLE' });
   });
 
-  it('leaves what nobody expects as it is', () => {
+  it('leaves unknown errors as they are', () => {
     const own = new CanCuError('INVALID', 'no');
     const bug = thrown('SQLITE_ERROR', 'near "selec": syntax error');
     expect([translateError(own, 'a.db'), translateError(bug, 'a.db'), translateError('odd', 'a.db')]).toEqual([

@@ -136,14 +136,14 @@ describe('a store', () => {
     await Promise.all([first.close(), second.close()]);
   });
 
-  it('can be asked nothing once it is closed, and closed twice', async () => {
+  it('answers nothing once it is closed, and may be closed twice', async () => {
     const store = await openSqliteStore(':memory:');
     await store.close();
     await store.close();
     await expect(store.dataVersion()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   });
 
-  it('takes back all of a batch that contradicts itself', async () => {
+  it('writes nothing of a batch that contradicts itself', async () => {
     const store = await openSqliteStore(':memory:');
     const [a, b] = [makeDocument('a'), makeDocument('b')];
     const edge = makeAssertion('e', { fromId: a.id, toId: b.id, kind: 'AMENDS', assurance: 'STATED' });
