@@ -7,7 +7,7 @@ import { sha256 } from '../digest.js';
 import { textInputId } from '../ids.js';
 
 /** Name and version of the recogniser. The version is raised with every change of what it reads. */
-export const RECOGNISER = 'vi/2';
+export const RECOGNISER = 'vi/3';
 
 /** A text with where it came from. */
 export interface SourcedText {

@@ -12,6 +12,8 @@ const DATES: readonly (readonly [text: string, date: string | null])[] = [
   ['ngày\n30/01/2022', '2022-01-30'],
   ['ngày 30/10/01', '2001-10-30'],
   ['NGÀY 30 THÁNG 01 NĂM 2022', '2022-01-30'],
+  // the year as a word behind a month that a mark joins
+  ['ngày 26/02 năm 1998', '1998-02-26'],
   ['ngày 29/2/2020', '2020-02-29'],
   // marks and words together
   ['ngày 1/7 năm 2016', '2016-07-01'],
@@ -23,9 +25,11 @@ const DATES: readonly (readonly [text: string, date: string | null])[] = [
   ['ngày ký', null],
   ['5 năm 2021', null],
   ['01/2019/NĐ-CP', null],
+  // the number of a form, whose letters are no year
+  ['05-1/BK-TNCN', null],
 ];
 
-describe('readDate', () => {
+describe('readWrittenDate', () => {
   it.each(DATES)('reads "%s"', (text, date) => {
     expect(readWrittenDate(tokenise(text), 0)?.date ?? null).toBe(date);
   });
