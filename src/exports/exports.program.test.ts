@@ -7,7 +7,7 @@ import { packagePath } from '../store/package-path.js';
 
 const CONSUMER = `
 import { createApi } from 'can-cu/api';
-import { createExtractor, readSeedVocabulary, readText, type Reading } from 'can-cu/recogniser';
+import { createExtractor, explainMentions, readSeedVocabulary, readText, type Reading } from 'can-cu/recogniser';
 import { ingestTexts, openStore, type LegalStore } from 'can-cu/store';
 
 const vocabulary = readSeedVocabulary();
@@ -21,6 +21,7 @@ const api = createApi({
   store,
   vocabulary,
   extractor: (content, known) => readText(content, known, vocabulary),
+  explainer: (content, known) => explainMentions(content, known, vocabulary),
   clock: () => new Date(),
   log: console,
 });
