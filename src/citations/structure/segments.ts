@@ -84,22 +84,25 @@ const isSentenceEnd = (tokens: Tokens, at: number): boolean =>
  * marker of the document's structure, a recital or after a closing mark. One pass.
  */
 export function readSegments(tokens: Tokens): readonly Segment[] {
-  const starts: Omit<Segment, 'to'>[] = [];
+  const segments: OpenSegment[] = [];
   const quotations = new Quotations(tokens, (at) => readMarker(tokens, at));
-  let body = 0;
+  let open: OpenSegment | null = null;
   for (let at = 0; at < tokens.count; at++) {
     const newLine = at === 0 || startsLine(tokens, at);
-    const inMarker = at < body;
-    const marked = newLine && !inMarker ? readMarker(tokens, at) : null;
+    const inMarker: boolean = open !== null && at < open.body;
+    const marked: LineMarker | null = newLine && !inMarker ? readMarker(tokens, at) : null;
     const inserted = quotations.pass(at, marked);
     if (inMarker || !startsSegment(tokens, at, newLine, marked)) continue;
-    body = marked?.body ?? at;
-    const { marker, label } = marked ?? UNMARKED;
-    starts.push({ from: at, marker, label, body, startsLine: newLine, inserted });
+    if (open) open.to = at;
+    const { marker, label }: Pick<LineMarker, 'marker' | 'label'> = marked ?? UNMARKED;
+    open = { from: at, to: tokens.count, marker, label, body: marked?.body ?? at, startsLine: newLine, inserted };
+    segments.push(open);
   }
-  const segments = starts.map((start, index) => ({ ...start, to: starts[index + 1]?.from ?? tokens.count }));
   return dropUnclosed(segments, quotations.unclosedFrom);
 }
+
+/** A segment whose end is known once the next one begins. */
+type OpenSegment = Omit<Segment, 'to'> & { to: number };
 
 const UNMARKED: Pick<LineMarker, 'marker' | 'label'> = { marker: 'NONE', label: '' };
 
