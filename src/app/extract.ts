@@ -36,12 +36,13 @@ export function createExtractor(
     const offsetOf = codePointOffsets(text);
     const day = head.issuedOn?.value ?? null;
     const remote = remotePinpoints(mentions);
-    const explanations = explain ? explainMentions(text, known, vocabulary) : [];
-    const lines = mentions.map((mention, index) => ({
-      ...mentionLine(mention, pinpointsOf(mention, remote.get(index)), offsetOf, day, vocabulary),
-      ...explanationLine(explanations[index]),
-    }));
-    return JSON.stringify({ id, head: headLine(head), mentions: lines });
+    const lines = mentions.map((mention, index) =>
+      mentionLine(mention, pinpointsOf(mention, remote.get(index)), offsetOf, day, vocabulary),
+    );
+    if (!explain) return JSON.stringify({ id, head: headLine(head), mentions: lines });
+    const explanations = explainMentions(text, known, vocabulary);
+    const explained = lines.map((line, index) => ({ ...line, ...explanationLine(explanations[index]) }));
+    return JSON.stringify({ id, head: headLine(head), mentions: explained });
   };
 }
 

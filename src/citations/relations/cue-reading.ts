@@ -44,7 +44,7 @@ function readCue(context: CueContext, place: CuePlace, onRefused: OnRefusedCue |
   for (const { id, decide } of CUE_RULES) {
     const found = decide(context, place);
     if (found === null) continue;
-    if (typeof found !== 'string') return { ...found, cue: place.cue, rule: id };
+    if (typeof found !== 'string') return { kind: found.kind, cue: place.cue, rule: id };
     onRefused?.(id, found, place.cue);
     return SEARCH_GOES_ON.has(found) ? null : 'STOP';
   }

@@ -21,10 +21,8 @@ export function normalise(given: string): NormalisedText {
 
 /** Returns the text with its letters and marks composed (NFC), all other characters kept. Linear. */
 export function composed(given: string): NormalisedText {
-  return HAS_MARKS.test(given) ? replaceRuns(given, MARKED, composedRun) : unchanged(given);
+  return given.normalize('NFC') === given ? unchanged(given) : replaceRuns(given, MARKED, composedRun);
 }
-
-const HAS_MARKS = /\p{M}/u;
 
 const composedRun = (run: string): string => run.normalize('NFC');
 
