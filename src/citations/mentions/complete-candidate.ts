@@ -81,7 +81,7 @@ function readSuffix(tokens: Tokens, core: CandidateCore, outerName: OuterName | 
   const endsOuterName = outerName !== null && core.to >= outerName.to;
   if (endsOuterName || (core.tail !== undefined && core.issuers)) return null;
   const issuerCount = core.symbol ? Math.max(1, core.symbol.issuerLetters.length) : 0;
-  return readCitationSuffix(tokens, { ...core, issuerCount });
+  return readCitationSuffix(tokens, core, issuerCount);
 }
 
 type DateParts = Pick<MentionCandidate, 'date' | 'year'>;

@@ -30,15 +30,16 @@ export interface CitationCoreEnd {
   readonly tail?: number;
   readonly date?: string | null;
   readonly year?: number | null;
-  /** How many issuers its symbol names, 0 where it tells none. */
-  readonly issuerCount: number;
 }
 
 /** Date, issuers and term, and one of them again. */
 const MOST_PARTS = 4;
 
-/** Returns date, year, issuers and term that stand right behind a mention's core, in any order, commas passed. */
-export function readCitationSuffix(tokens: Tokens, core: CitationCoreEnd): CitationSuffix {
+/**
+ * Returns date, year, issuers and term that stand right behind a mention's core, in any order, commas passed.
+ * `issuerCount` is how many issuers its symbol names, 0 where it tells none.
+ */
+export function readCitationSuffix(tokens: Tokens, core: CitationCoreEnd, issuerCount: number): CitationSuffix {
   let suffix: CitationSuffix = {
     tail: core.tail ?? core.to,
     date: core.date ?? null,
@@ -48,7 +49,7 @@ export function readCitationSuffix(tokens: Tokens, core: CitationCoreEnd): Citat
   };
   if (core.form === 'BACK_REFERENCE') return suffix;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
-    const longer = readNextPart(tokens, suffix, core.issuerCount);
+    const longer = readNextPart(tokens, suffix, issuerCount);
     if (longer.tail === suffix.tail) return longer;
     suffix = longer;
   }
@@ -70,7 +71,8 @@ function readNextPart(tokens: Tokens, suffix: CitationSuffix, issuerCount: numbe
   const bodies = issuers.length === 0 ? readIssuersBehind(tokens, at, issuerCount) : [];
   const last = bodies.at(-1);
   if (last) return { ...suffix, issuers: bodies, tail: last.to };
-  return date === null ? { ...suffix, ...readEnactment(tokens, at) } : suffix;
+  const enactment = date === null ? readEnactment(tokens, at) : null;
+  return enactment ? { ...suffix, ...enactment } : suffix;
 }
 
 /** A date, or a year where none is known, unless the date is known already. */

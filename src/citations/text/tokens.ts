@@ -35,38 +35,45 @@ export interface Tokens {
   readonly caps: Uint8Array;
 }
 
+/** Returns whether there is a token at `at`. Asked before a column is read: a read out of bounds is slow. */
+const isToken = (tokens: Tokens, at: number): boolean => at >= 0 && at < tokens.count;
+
 /** Returns the `id` of the token at `at`, 0 where there is none. */
-export const idAt = (tokens: Tokens, at: number): number => tokens.id[at] ?? 0;
+export const idAt = (tokens: Tokens, at: number): number => (isToken(tokens, at) ? (tokens.id[at] as number) : 0);
 
 /** Returns true for a run of digits. */
-export const isNumberAt = (tokens: Tokens, at: number): boolean => tokens.id[at] === NUMBER_ID;
+export const isNumberAt = (tokens: Tokens, at: number): boolean => idAt(tokens, at) === NUMBER_ID;
 
 /** Returns true for a word, known or not. */
 export const isWordAt = (tokens: Tokens, at: number): boolean => at < tokens.count && idAt(tokens, at) >= 0;
 
 /** Returns true for a mark. */
-export const isMarkAt = (tokens: Tokens, at: number): boolean => (tokens.id[at] ?? 0) < NUMBER_ID;
+export const isMarkAt = (tokens: Tokens, at: number): boolean => idAt(tokens, at) < NUMBER_ID;
+
+const capsAt = (tokens: Tokens, at: number): number => (isToken(tokens, at) ? (tokens.caps[at] as number) : NO_CAPITAL);
 
 /** Returns true where the first letter is a capital, also where all are. */
-export const startsCapital = (tokens: Tokens, at: number): boolean => (tokens.caps[at] ?? NO_CAPITAL) > NO_CAPITAL;
+export const startsCapital = (tokens: Tokens, at: number): boolean => capsAt(tokens, at) > NO_CAPITAL;
 
 /** Returns true where the first letter is a capital and not all are. */
-export const isInitialCapital = (tokens: Tokens, at: number): boolean => tokens.caps[at] === INITIAL_CAPITAL;
+export const isInitialCapital = (tokens: Tokens, at: number): boolean => capsAt(tokens, at) === INITIAL_CAPITAL;
 
 /** Returns true for a word of at least two letters that are all capitals. */
-export const isAllCapitals = (tokens: Tokens, at: number): boolean => tokens.caps[at] === ALL_CAPITALS;
+export const isAllCapitals = (tokens: Tokens, at: number): boolean => capsAt(tokens, at) === ALL_CAPITALS;
 
 /** Returns what stands before the token. */
-export const gapBefore = (tokens: Tokens, at: number): number => tokens.gap[at] ?? NO_GAP;
+export const gapBefore = (tokens: Tokens, at: number): number =>
+  isToken(tokens, at) ? (tokens.gap[at] as number) : NO_GAP;
 
 /** Returns true where nothing stands between the token and the one before it. */
-export const touchesPrevious = (tokens: Tokens, at: number): boolean => tokens.gap[at] === NO_GAP;
+export const touchesPrevious = (tokens: Tokens, at: number): boolean =>
+  isToken(tokens, at) && tokens.gap[at] === NO_GAP;
 
 /** Returns true for the first token of a line. */
-export const startsLine = (tokens: Tokens, at: number): boolean => (tokens.gap[at] ?? NO_GAP) >= BROKEN;
+export const startsLine = (tokens: Tokens, at: number): boolean => gapBefore(tokens, at) >= BROKEN;
 
 /** Returns true for the first token behind an empty line, and for the first of the text. */
-export const startsParagraph = (tokens: Tokens, at: number): boolean => tokens.gap[at] === BLANK;
+export const startsParagraph = (tokens: Tokens, at: number): boolean => gapBefore(tokens, at) === BLANK;
 
 /** Returns the offset at which a token begins, 0 where there is none. */
 export const startOf = (tokens: Tokens, at: number): number => tokens.start[at] ?? 0;
