@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const RULE = 'noExcessiveCognitiveComplexity';
 /** Files that biome.json may exempt from the rule. Lower it with every exemption that goes; never raise it. */
-const MOST_EXEMPTIONS = 2;
+const MOST_EXEMPTIONS = 1;
 
 interface BiomeConfig {
   readonly overrides: readonly {

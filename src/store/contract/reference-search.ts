@@ -51,15 +51,16 @@ function walk(
   const ahead = pageOfAll(all, true, { ...page, size: all.length + 1 }).rows;
   const dated = ahead.filter(({ row }) => isWithin(row.issuedOn?.value ?? '', search.from, search.to));
   const scanned = forward ? dated : [...dated].reverse();
+  const isHit = ({ row }: KeyedRow<DocumentRow>): boolean => holdsWords(world, search, row) && fits(search, row);
   const hits: KeyedRow<DocumentRow>[] = [];
   let complete = true;
   for (const exact of forward ? ['1', '0'] : ['0', '1']) {
+    const room = page.size + 1 - hits.length;
+    if (room <= 0 || !complete) break;
     const group = scanned.filter(({ keyset }) => keyset[0] === exact);
-    for (const [at, one] of group.entries()) {
-      if (hits.length > page.size || !complete) break;
-      if (at >= rows) complete = false;
-      else if (holdsWords(world, search, one.row) && fits(search, one.row)) hits.push(one);
-    }
+    const found = group.slice(0, rows).filter(isHit).slice(0, room);
+    hits.push(...found);
+    complete = found.length === room || group.length <= rows;
   }
   return { ...pageOf(hits, page), complete };
 }
