@@ -72,9 +72,9 @@ export async function readDocumentView(store: LegalStore, document: DocumentRow)
     store.getBodies(document.issuerIds),
     store.getBodies(document.authorityId === null ? [] : [document.authorityId]),
     readCurrentText(document, async (id) => (await store.getInputs([id]))[0] ?? null),
-    readCitations(store, document.id, 'FROM', CITATION_KINDS),
-    readCitations(store, document.id, 'TO', CITATION_KINDS),
-    readCitations(store, document.id, 'TO', AMENDING_KINDS),
+    readCitationList(store, document.id, 'FROM', CITATION_KINDS),
+    readCitationList(store, document.id, 'TO', CITATION_KINDS),
+    readCitationList(store, document.id, 'TO', AMENDING_KINDS),
     store.campaignRoles([document.id], CAMPAIGN_ROLES),
     readUnlinked(store, document.id),
   ]);
@@ -91,7 +91,7 @@ export async function readDocumentView(store: LegalStore, document: DocumentRow)
   };
 }
 
-async function readCitations(
+async function readCitationList(
   store: LegalStore,
   id: string,
   side: 'FROM' | 'TO',

@@ -54,8 +54,8 @@ export async function readProvisionView(
   if (row === null) return null;
   const [text, amendedBy, citedBy, cites] = await Promise.all([
     readCurrentText(document, async (id) => (await store.getInputs([id]))[0] ?? null),
-    readCitations(store, ref, AMENDING_KINDS),
-    readCitations(store, ref, OTHER_KINDS),
+    readProvisionCitations(store, ref, AMENDING_KINDS),
+    readProvisionCitations(store, ref, OTHER_KINDS),
     readMentions(store, row.section),
   ]);
   const { section } = row;
@@ -64,7 +64,7 @@ export async function readProvisionView(
   return { document, path, section, words, amendedBy, citedBy, cites, ...own };
 }
 
-async function readCitations(
+async function readProvisionCitations(
   store: LegalStore,
   ref: ProvisionRef,
   kinds: readonly CitationKind[],
