@@ -39,7 +39,7 @@ export function scoreHead(
 const NUMBER_LINE = /(?:^|[\n|])[^\S\n]*(?:(?:luật|nghị quyết|pháp lệnh)\s+)?số\s*:?\s*(.{1,60})/gimu;
 const LETTERHEAD = 1500;
 
-/** Whether the document's own number stands where letterheads have it: behind "Số" at the beginning of a line. */
+/** Whether the document's own number stands where letterheads have it: after "Số" at the beginning of a line. */
 function hasLetterhead({ text, number }: GoldDocument): boolean {
   if (number === null) return false;
   const lines = text.slice(0, LETTERHEAD).normalize('NFC').matchAll(NUMBER_LINE);

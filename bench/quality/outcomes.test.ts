@@ -38,7 +38,7 @@ describe('what becomes of references', () => {
     expect(kinds(document({}), mentions)).toEqual([]);
   });
 
-  it('counts in `refs` only the annotated kinds behind the title', () => {
+  it('counts in `refs` only the annotated kinds after the title', () => {
     const refs = document({ labels: 'refs', title: 'x x x' });
     const alarms = [
       predicted({ start: 1, end: 3 }),
@@ -50,7 +50,7 @@ describe('what becomes of references', () => {
   });
 });
 
-it('the title ends behind as many characters as it has, spaces aside', () => {
+it('the title ends after as many characters as it has, spaces aside', () => {
   expect(titleEnd('LUẬT\nĐẤT  ĐAI\nĐiều 1', 'Luật Đất đai')).toBe(13);
 });
 

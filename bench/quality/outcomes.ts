@@ -60,7 +60,7 @@ const ANNOTATED: ReadonlySet<string> = new Set([
 const PARTY_NUMBER = /(NQ|QĐ|CT|KL|QĐI|HD)\/TW|\/TU$|-(NQ|QĐ|CT|KL)\/T[WU]/i;
 const PARTY_NAME = /Đại hội|Trung ương/;
 
-/** Where a mention without a label counts: everywhere, or in `refs` only of the annotated kinds behind the title. */
+/** Where a mention without a label counts: everywhere, or in `refs` only of the annotated kinds after the title. */
 function labelledPart(document: GoldDocument): (mention: Predicted) => boolean {
   if (document.labels !== 'refs') return () => true;
   const title = titleEnd(document.text, document.title ?? '');
@@ -71,7 +71,7 @@ function labelledPart(document: GoldDocument): (mention: Predicted) => boolean {
     !PARTY_NAME.test(text);
 }
 
-/** Returns the code point behind the title at the head of a text: as many characters as the title has, spaces aside. */
+/** Returns the code point after the title at the head of a text: as many characters as the title has, spaces aside. */
 export function titleEnd(text: string, title: string): number {
   let wanted = Array.from(title.replace(/\s/g, '')).length;
   let index = 0;

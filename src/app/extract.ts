@@ -162,12 +162,12 @@ const pinpointLine = (pinpoint: Pinpoint, offsetOf: OffsetOf) => ({
 });
 
 const SURROGATE = /[\ud800-\udfff]/;
-const LOW_SURROGATE_BEHIND_HIGH = /(?<=[\ud800-\udbff])[\udc00-\udfff]/g;
+const LOW_SURROGATE_AFTER_HIGH = /(?<=[\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Returns a function from UTF-16 offsets of the text to code point offsets. */
 function codePointOffsets(text: string): OffsetOf {
   if (!SURROGATE.test(text)) return (offset) => offset;
-  const lowSurrogates = Array.from(text.matchAll(LOW_SURROGATE_BEHIND_HIGH), ({ index }) => index);
+  const lowSurrogates = Array.from(text.matchAll(LOW_SURROGATE_AFTER_HIGH), ({ index }) => index);
   return (offset) => offset - countBelow(lowSurrogates, offset);
 }
 

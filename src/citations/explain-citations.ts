@@ -12,7 +12,7 @@ import { originalSpan } from './text/original-span.js';
 import { endOf } from './text/tokens.js';
 
 /** Tables in which the words that show a relation stand. */
-const CUE_TABLES: readonly PatternTable[] = ['cues.json', 'cues-behind.json', 'recitals.json', 'changed-by.json'];
+const CUE_TABLES: readonly PatternTable[] = ['cues.json', 'cues-after.json', 'recitals.json', 'changed-by.json'];
 /** How many tokens before an expression its declaration takes ("sau đây được gọi tắt là “"). */
 const DECLARATION_LENGTH = 8;
 

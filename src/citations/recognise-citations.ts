@@ -95,7 +95,7 @@ function placeOf(issuer: string | null, vocabulary: VocabularyIndex): string | n
   return written ? (vocabulary.placeByName(written, null)?.name ?? null) : null;
 }
 
-/** First token of the title's span and behind it; offsets are those of the given text, which the title's words keep in order. */
+/** First token of the title's span and after it; offsets are those of the given text, which the title's words keep in order. */
 function titleTokens(
   { tokens, normalised }: Read,
   context: RecognitionContext,

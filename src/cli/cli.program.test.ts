@@ -114,7 +114,7 @@ describe('ingest, hash, rebuild and remove', () => {
     expect([rebuilt.code, (await cli.run(['hash'])).stdout]).toEqual([0, before.stdout]);
   });
 
-  it('go on behind a file that fails, and say so with the exit code', async () => {
+  it('go on after a file that fails, and say so with the exit code', async () => {
     writeFileSync(join(cli.folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
     const run = await cli.run(['ingest', 'picture.txt', 'none.txt', DIRECTIVE]);
     expect(run.code).toBe(1);

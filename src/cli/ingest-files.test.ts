@@ -41,7 +41,7 @@ describe('readFilesToIngest', () => {
     expect(await read('-')).toEqual(['stdin=from stdin']);
   });
 
-  it('goes on behind what cannot be read', async () => {
+  it('goes on after what cannot be read', async () => {
     expect(await read(join(folder, 'none.txt'), join(folder, 'below', 'empty'), join(folder, 'b.txt'))).toEqual([
       'there is no such file',
       'the folder holds no .txt or .html file',

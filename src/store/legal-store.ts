@@ -20,11 +20,11 @@ import type {
   VoteRow,
 } from './rows.js';
 
-/** The sort values of a row, behind which a page can start. Each list's docstring says which they are; they compare by code point. */
+/** The sort values of a row, after which a page can start. Each list's docstring says which they are; they compare by code point. */
 export type Keyset = readonly string[];
 
 /**
- * A page asked for: at most `size` rows (1–1000). FORWARD reads the rows behind `from`, or from the start of the list when
+ * A page asked for: at most `size` rows (1–1000). FORWARD reads the rows after `from`, or from the start of the list when
  * it is null; BACKWARD reads the rows just before `from`, or the last of the list. Rows come in the list's order either way.
  */
 export interface PageRequest {
@@ -267,7 +267,7 @@ export interface LegalStore {
   documentsByBlocks(blocks: readonly string[]): Promise<readonly DocumentRow[]>;
   /** What each input contributes, null where that is nothing. */
   derivations(inputIds: readonly string[]): Promise<readonly (Derivation | null)[]>;
-  /** Rows of one list behind `after` (an id, null for the start), at most `limit` (1–10,000). */
+  /** Rows of one list after `after` (an id, null for the start), at most `limit` (1–10,000). */
   list<K extends keyof Listing>(what: K, after: string | null, limit: number): Promise<readonly Listing[K][]>;
 
   /**

@@ -8,7 +8,7 @@ describe('migrations', () => {
     for (const { text } of migrations) expect(text.trim()).not.toBe('');
   });
 
-  it('that are pending are those behind the version of the store', () => {
+  it('that are pending are those after the version of the store', () => {
     const migrations = [1, 2, 3].map((version) => ({ version, name: `00${version}-x`, text: ';' }));
     expect(pendingMigrations(migrations, 0, 'here')).toEqual(migrations);
     expect(pendingMigrations(migrations, 2, 'here')).toEqual(migrations.slice(2));

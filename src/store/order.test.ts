@@ -13,7 +13,7 @@ describe('compareText', () => {
     );
   });
 
-  it('puts an astral character behind the last of the basic plane, where UTF-16 would put it before', () => {
+  it('puts an astral character after the last of the basic plane, where UTF-16 would put it before', () => {
     expect(compareText('\u{1F600}', '\uFFFD')).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,6 @@
 import type { Keyset, Page, PageRequest } from './legal-store.js';
 
-/** A row with the sort values by which a page can start behind it. */
+/** A row with the sort values by which a page can start after it. */
 export interface KeyedRow<Row> {
   readonly row: Row;
   readonly keyset: Keyset;

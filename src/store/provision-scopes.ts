@@ -23,7 +23,7 @@ export function searchedScopes(path: string): readonly ProvisionScope[] {
   return [{ path, exact: true }, { path, exact: false }, ...holding];
 }
 
-/** Returns the provision behind which a listing goes on, from its `after`. Without a space in it, that is the start of a document. */
+/** Returns the provision after which a listing goes on, from its `after`. Without a space in it, that is the start of a document. */
 export function provisionRefOf(after: string): ProvisionRef {
   const end = after.indexOf(' ');
   return end === -1 ? { documentId: after, path: '' } : { documentId: after.slice(0, end), path: after.slice(end + 1) };

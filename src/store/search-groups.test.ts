@@ -12,9 +12,9 @@ describe('a page of a search', () => {
   it.each([
     // the whole of both groups
     ['FORWARD', null, [null, null]],
-    // behind an exact number: the rest of those, then all others
+    // after an exact number: the rest of those, then all others
     ['FORWARD', ['1', '2021-01-21', 'a'], [['2021-01-21', 'a'], null]],
-    // behind another document: exact numbers are over
+    // after another document: exact numbers are over
     ['FORWARD', ['0', '2021-01-21', 'a'], ['over', ['2021-01-21', 'a']]],
     ['BACKWARD', null, [null, null]],
     ['BACKWARD', ['0', '2021-01-21', 'a'], [['2021-01-21', 'a'], null]],

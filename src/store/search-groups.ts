@@ -8,7 +8,7 @@ export const searchGroups = ({ direction }: PageRequest): readonly SearchGroup[]
   direction === 'FORWARD' ? ['1', '0'] : ['0', '1'];
 
 /**
- * Returns the page to read within one group, its keyset without the column of the group. Null when the page starts behind
+ * Returns the page to read within one group, its keyset without the column of the group. Null when the page starts after
  * the whole group.
  */
 export function groupPage(page: PageRequest, group: SearchGroup): PageRequest | null {

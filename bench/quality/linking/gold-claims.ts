@@ -54,7 +54,7 @@ function bodyOf(
 }
 
 const NAMED = /^((?:bộ\s+)?luật|pháp\s+lệnh)\s+(.+?),?\s+(?:ngày|năm|đã\s+được|được|do|ban\s+hành)\s/is;
-/** Behind these words stands another date than that of the law's passing. */
+/** After these words comes another date than that of the law's passing. */
 const OTHER_DATE = /(?:được\s+(?:sửa|bổ)|công\s+bố)\s/i;
 
 /** Ordinances of the Hội đồng Nhà nước, which the Ủy ban thường vụ Quốc hội followed in 1992: a label does not tell which. */

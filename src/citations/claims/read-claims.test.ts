@@ -47,7 +47,7 @@ const CLAIMS: readonly (readonly [text: string, expected: readonly (string | num
   ],
   // another place is the mention's own
   ['Quyết định số 12/QĐ-UBND của UBND tỉnh Cà Mau', [null, 'Ủy ban nhân dân tỉnh Cà Mau', 'ubnd-tinh-ca-mau']],
-  // one issuer behind numbers with dates of their own
+  // one issuer after numbers with dates of their own
   [
     'Các Kế hoạch số 96-KH/TU ngày 03/01/2020, số 97-KH/TU ngày 05/01/2020 của Tỉnh ủy',
     ['2020-01-03', 'Tỉnh ủy Long An', 'tinh-uy-long-an'],

@@ -133,7 +133,7 @@ const FORMS: readonly (readonly [text: string, expected: readonly string[]])[] =
     'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
     ['Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng = Nghị quyết Đại hội đại biểu toàn quốc của Đảng'],
   ],
-  // the body that held the congress, behind its ordinal: it is not the national one
+  // the body that held the congress, after its ordinal: it is not the national one
   [
     'Nghị quyết Đại hội XIII Đảng bộ tỉnh Long An và Nghị quyết Đại hội lần thứ V của Đảng bộ thành phố Tân An nhiệm kỳ 2020 - 2025',
     [
@@ -194,7 +194,7 @@ const MISSPELLINGS: readonly (readonly [text: string, symbols: readonly string[]
   ['Nghị quyết số 66.5/2026/NQ-CP', ['66.5/2026/NQ-CP']], // the dot is part of the number
   ['Thông tư liên tịch số 05/2011/BTP-BQP', ['05/2011/TTLT-BTP-BQP']], // letters of the type left out
   ['Thông tư số 28/2013/TTBTC', ['28/2013/TT-BTC']], // run together
-  ['Nghị quyết số 888NQ/2010/UBTVQH12', ['888/2010/NQ-UBTVQH12']], // year behind the type's letters
+  ['Nghị quyết số 888NQ/2010/UBTVQH12', ['888/2010/NQ-UBTVQH12']], // year after the type's letters
   ['Quyết định số 2578/QĐ/1998/BKHCN', ['2578/1998/QĐ-BKHCN']],
   ['Nghị định số 11/2014/2014/NĐ-CP, Nghị định 185/2007//NĐ-CP', ['11/2014/NĐ-CP', '185/2007/NĐ-CP']], // written twice
   ['Thông tư số 61/3006/TT-BTC', ['61/3006/TT-BTC']], // no year, as written

@@ -8,7 +8,7 @@ const found = (text: string): readonly string[] =>
   );
 
 const UNNUMBERED: readonly (readonly [text: string, expected: readonly string[]])[] = [
-  // by date, the issuer before or behind it
+  // by date, the issuer before or after it
   [
     'theo Nghị định ngày 12 tháng 3 năm 2020 của Chính phủ',
     ['Nghị định ngày 12 tháng 3 năm 2020 | NAME | 2020-03-12 | Chính phủ'],
@@ -31,7 +31,7 @@ const UNNUMBERED: readonly (readonly [text: string, expected: readonly string[]]
     'thực hiện Thông tư của Bộ Tài chính quy định chế độ công tác phí, hội nghị',
     ['Thông tư của Bộ Tài chính quy định chế độ công tác phí | NAME | Bộ Tài chính'],
   ],
-  // with the number behind the subject
+  // with the number after the subject
   [
     'theo quy định tại Thông tư hướng dẫn ghi nhãn thuốc số 04/2008/TT-BYT ngày 12/5/2008 của Bộ Y tế',
     ['Thông tư hướng dẫn ghi nhãn thuốc số 04/2008/TT-BYT | FULL | 04/2008/TT-BYT | Bộ Y tế'],

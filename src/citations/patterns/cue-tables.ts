@@ -3,7 +3,7 @@ import { phraseIds } from '../text/lexicon.js';
 import { type PhraseTable, phraseTable } from '../text/phrases.js';
 import changedBy from './changed-by.json' with { type: 'json' };
 import cuesBefore from './cues.json' with { type: 'json' };
-import cuesBehind from './cues-behind.json' with { type: 'json' };
+import cuesAfter from './cues-after.json' with { type: 'json' };
 import { entriesOf, oneOf, phrasesOf, readPatterns } from './read-patterns.js';
 import titles from './titles.json' with { type: 'json' };
 
@@ -40,9 +40,9 @@ export const IMPLEMENTING: readonly (readonly number[])[] = cueRows
   .filter(({ kind, weight }) => kind === 'IMPLEMENTS' && weight === 'VERB')
   .flatMap(({ phrases }) => phrases.map(phraseIds));
 
-/** Wordings behind mentions that say what becomes of them ("hết hiệu lực"). */
+/** Wordings after mentions that say what becomes of them ("hết hiệu lực"). */
 export const ENDING_CUES: PhraseTable<CitationKind> = phraseTable(
-  entriesOf(readPatterns('cues-behind.json', cuesBehind, { kind }), (row) => row.kind),
+  entriesOf(readPatterns('cues-after.json', cuesAfter, { kind }), (row) => row.kind),
 );
 
 /** How a document is said to have been changed by the one named next ("A được sửa đổi, bổ sung bởi B"). */
@@ -53,7 +53,7 @@ export const AMENDING_VERBS: readonly (readonly number[])[] = changedByRows
   .filter((row) => row.kind === 'AMENDS')
   .flatMap(({ phrases }) => phrases.map(phraseIds));
 
-/** Words that begin what a numbered document is about, right behind its date and issuer: its title. */
+/** Words that begin what a numbered document is about, right after its date and issuer: its title. */
 export const TITLE_STARTS: PhraseTable<true> = phraseTable(
   phrasesOf(titleRows, 'START').map((phrase) => [phrase, true]),
 );

@@ -4,7 +4,7 @@ import type { Tokens } from '../text/tokens.js';
 import changedBy from './changed-by.json' with { type: 'json' };
 import congressAndPlenum from './congress-and-plenum.json' with { type: 'json' };
 import cues from './cues.json' with { type: 'json' };
-import cuesBehind from './cues-behind.json' with { type: 'json' };
+import cuesAfter from './cues-after.json' with { type: 'json' };
 import lawNames from './law-names.json' with { type: 'json' };
 import links from './links.json' with { type: 'json' };
 import numbers from './numbers.json' with { type: 'json' };
@@ -23,7 +23,7 @@ interface PatternFile {
 const FILES = {
   'changed-by.json': changedBy,
   'cues.json': cues,
-  'cues-behind.json': cuesBehind,
+  'cues-after.json': cuesAfter,
   'law-names.json': lawNames,
   'links.json': links,
   'numbers.json': numbers,

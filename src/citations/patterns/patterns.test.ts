@@ -7,7 +7,7 @@ import bodyNames from './body-names.json' with { type: 'json' };
 import changedBy from './changed-by.json' with { type: 'json' };
 import congressAndPlenum from './congress-and-plenum.json' with { type: 'json' };
 import cues from './cues.json' with { type: 'json' };
-import cuesBehind from './cues-behind.json' with { type: 'json' };
+import cuesAfter from './cues-after.json' with { type: 'json' };
 import lawNames from './law-names.json' with { type: 'json' };
 import links from './links.json' with { type: 'json' };
 import nameEnds from './name-ends.json' with { type: 'json' };
@@ -36,11 +36,11 @@ const holds = (text: string, phrase: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{N}])${phrase.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 const holdsOne = (row: Row, text: string): boolean => row.phrases.some((phrase) => holds(text, phrase));
 const isEdge = ({ role, form }: RecognisedMention): boolean => role === 'CITING' && form !== 'ELLIPTIC';
-const behind = (example: string, mention: RecognisedMention | undefined): string => example.slice(mention?.end);
-/** The words right behind the mention are those of the row, with something before them or not. */
+const after = (example: string, mention: RecognisedMention | undefined): string => example.slice(mention?.end);
+/** The words right after the mention are those of the row, with something before them or not. */
 const goesOn = (row: Row, example: string, mention: RecognisedMention | undefined, before = ''): boolean =>
   row.phrases.some((phrase) =>
-    holds(behind(example, mention).slice(0, before.length + phrase.length + 1), before + phrase),
+    holds(after(example, mention).slice(0, before.length + phrase.length + 1), before + phrase),
   );
 
 const CITING = { type: 'Thông tư' } as const;
@@ -74,8 +74,8 @@ describeFile('cues.json', cues, (row, mentions) =>
   mentions.some((mention) => isEdge(mention) && mention.kind === row.kind && isOne(row, mention.cue?.text)),
 );
 describeFile(
-  'cues-behind.json',
-  cuesBehind,
+  'cues-after.json',
+  cuesAfter,
   (row, [mention]) => mention?.kind === row.kind && isOne(row, mention.cue?.text),
 );
 describeFile('changed-by.json', changedBy, (row, [, changing]) => {

@@ -89,7 +89,7 @@ const idsOf = (kind: 'BEFORE' | 'COUNTED' | 'FORM'): ReadonlySet<number> =>
 /** The word "số" and its misspellings before a number. */
 export const NUMBER_WORDS: ReadonlySet<number> = idsOf('BEFORE');
 
-/** Words behind a bare number that make it a count ("kế hoạch 5 năm"). */
+/** Words after a bare number that make it a count ("kế hoạch 5 năm"). */
 export const COUNTED_NOUNS: ReadonlySet<number> = idsOf('COUNTED');
 
 /** Words before the numbers of forms, tables and codes. */

@@ -65,7 +65,7 @@ const PROVISIONS: readonly (readonly [text: string, expected: readonly string[]]
   [`tiết b điểm 1.2 mục II ${LAW}`, ['section II, point 1.2, paragraph b']],
   [`Phụ lục I, II và III ${LAW}`, ['appendix I', 'appendix II', 'appendix III']],
   [`Mẫu số 02 tại Phụ lục ban hành kèm theo ${LAW}`, ['appendix ']],
-  // behind the document
+  // after the document
   [`${LAW}, tại Điều 5`, ['article 5']],
   [`${LAW} ngày 30/01/2019 của Chính phủ (Điều 5, khoản 2)`, ['article 5, clause 2']],
   [`${LAW} tại Điều 5 Thông tư này`, []],

@@ -20,17 +20,17 @@ const MOST_DIGITS = 5;
 
 /**
  * Returns the digits of a number without letters that names a document ("Nghị định 85", "Chỉ thị số 35 ngày
- * 30/5/2019"), null where it is a count of things. `behind` is the token behind the type word, before "số".
+ * 30/5/2019"), null where it is a count of things. `after` is the token after the type word, before "số".
  */
-export function readBareNumber(tokens: Tokens, behind: number, span: SymbolSpan, type: WrittenType): string | null {
+export function readBareNumber(tokens: Tokens, after: number, span: SymbolSpan, type: WrittenType): string | null {
   const next = idAt(tokens, span.to);
   const digits = lengthAt(tokens, span.from);
-  if (span.from === behind && !mayStandBare(tokens, span, type, digits)) return null;
+  if (span.from === after && !mayStandBare(tokens, span, type, digits)) return null;
   if (next === SLASH || (next === HYPHEN && touchesPrevious(tokens, span.to)) || digits > MOST_DIGITS) return null;
   return textBetween(tokens, span.from, span.to);
 }
 
-/** Without "số" only two or three digits behind a type word with a capital, and no word behind them that they count. */
+/** Without "số" only two or three digits after a type word with a capital, and no word after them that they count. */
 function mayStandBare(tokens: Tokens, span: SymbolSpan, type: WrittenType, digits: number): boolean {
   if (type.needsNumber || !BARE_TYPES.has(type.name) || digits < 2 || digits > 3) return false;
   if (!startsCapital(tokens, span.from - 2)) return false;

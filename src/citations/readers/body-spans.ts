@@ -27,7 +27,7 @@ const HEADS = wordsOf('HEAD');
 /** Words that go on with what the document is about, or with the sentence. */
 const STOPS = phraseTable<true>(phrasesOf(rows, 'END').map((phrase) => [phrase, true]));
 const BREAKS = phraseTable<true>(phrasesOf(rows, 'VERB').map((phrase) => [phrase, true]));
-/** Behind these a type word is part of the name: "Bộ Kế hoạch và Đầu tư". */
+/** After these a type word is part of the name: "Bộ Kế hoạch và Đầu tư". */
 const KEEPS_TYPE_WORD = wordsOf('KEEPS');
 const LONGEST_NAME = 18;
 
@@ -36,7 +36,7 @@ export const isBodyHead = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && startsCapital(tokens, at) && HEADS.has(idAt(tokens, at));
 
 /**
- * Returns the token behind the body that is named from token `at` on, or `at` where none is: its words up to a mark, a
+ * Returns the token after the body that is named from token `at` on, or `at` where none is: its words up to a mark, a
  * verb, a preposition, another document or another body. Bounded look-ahead.
  */
 export function endOfBody(tokens: Tokens, at: number): number {
@@ -63,7 +63,7 @@ function tokensOfName(tokens: Tokens, at: number): number {
   return stays ? 1 : 0;
 }
 
-/** "và", a comma or a dash behind which the name goes on. */
+/** "và", a comma or a dash after which the name goes on. */
 const joinsNextWord = (tokens: Tokens, at: number, id: number): boolean =>
   (id === AND && continuesAfterAnd(tokens, at + 1)) ||
   (id === COMMA && idAt(tokens, at + 1) === SPORTS[0] && idAt(tokens, at + 2) === SPORTS[1]) ||
@@ -74,7 +74,7 @@ const endsName = (tokens: Tokens, at: number): boolean =>
   matchPhrase(tokens, at, BREAKS) !== null ||
   (!KEEPS_TYPE_WORD.has(idAt(tokens, at - 1)) && isTypeWord(tokens, at));
 
-/** Behind an empty line, a recital or a heading: the line before it had no mark at its end. */
+/** After an empty line, a recital or a heading: the line before it had no mark at its end. */
 const isLineOfItsOwn = (tokens: Tokens, at: number): boolean =>
   startsParagraph(tokens, at) || (startsLine(tokens, at) && (isRecitalStart(tokens, at) || isHeadingLine(tokens, at)));
 

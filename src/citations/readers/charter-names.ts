@@ -19,7 +19,7 @@ const ownersOf = (kind: 'CONSTITUTION' | 'CHARTER'): readonly (readonly number[]
 const STATES = ownersOf('CONSTITUTION');
 const CHARTER_OWNERS = ownersOf('CHARTER');
 
-/** Returns the constitution named at `from` (behind "Hiến pháp"): its State and year, or the bare word. */
+/** Returns the constitution named at `from` (after "Hiến pháp"): its State and year, or the bare word. */
 export function spanConstitution(tokens: Tokens, from: number): NamedSpan {
   const state = STATES.find((name) => followsAt(tokens, from, name));
   const nameTo = from + (state?.length ?? 0);
@@ -27,7 +27,7 @@ export function spanConstitution(tokens: Tokens, from: number): NamedSpan {
   return { nameFrom: from, nameTo, ...(year ?? withoutIdentifier(nameTo)) };
 }
 
-/** Returns the charter of the Party or a mass organisation named at `from` (behind "Điều lệ"), or null: other charters are annexes. */
+/** Returns the charter of the Party or a mass organisation named at `from` (after "Điều lệ"), or null: other charters are annexes. */
 export function spanCharter(tokens: Tokens, from: number): NamedSpan | null {
   const owner = CHARTER_OWNERS.find((name) => followsAt(tokens, from, name));
   if (!owner || !startsCapital(tokens, from)) return null;

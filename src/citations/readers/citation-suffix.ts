@@ -14,7 +14,7 @@ const ALREADY_OR_JUST: ReadonlySet<number> = new Set([ALREADY, JUST]);
 const DIRECTOR = phraseIds('giám đốc');
 const REQUEST = phraseIds('đề nghị');
 
-/** What stands behind a mention's core. */
+/** What stands after a mention's core. */
 export interface CitationSuffix {
   readonly tail: number;
   readonly date: string | null;
@@ -36,7 +36,7 @@ export interface CitationCoreEnd {
 const MOST_PARTS = 4;
 
 /**
- * Returns date, year, issuers and term that stand right behind a mention's core, in any order, commas passed.
+ * Returns date, year, issuers and term that stand right after a mention's core, in any order, commas passed.
  * `issuerCount` is how many issuers its symbol names, 0 where it tells none.
  */
 export function readCitationSuffix(tokens: Tokens, core: CitationCoreEnd, issuerCount: number): CitationSuffix {
@@ -61,14 +61,14 @@ function readNextPart(tokens: Tokens, suffix: CitationSuffix, issuerCount: numbe
   const { tail, date, issuers } = suffix;
   const mark = idAt(tokens, tail);
   const at = mark === COMMA || (mark === OPEN_BRACKET && date === null) ? tail + 1 : tail;
-  const dated = readDateBehind(tokens, at, suffix);
+  const dated = readDateAfter(tokens, at, suffix);
   if (dated) {
     const to = idAt(tokens, dated.to) === CLOSE_BRACKET ? dated.to + 1 : dated.to;
     return { ...suffix, date: dated.date, year: dated.year, tail: to };
   }
   const term = readTerm(tokens, at);
   if (term && (issuers.length > 0 || mark === OPEN_BRACKET)) return { ...suffix, term: term.value, tail: term.to };
-  const bodies = issuers.length === 0 ? readIssuersBehind(tokens, at, issuerCount) : [];
+  const bodies = issuers.length === 0 ? readIssuersAfter(tokens, at, issuerCount) : [];
   const last = bodies.at(-1);
   if (last) return { ...suffix, issuers: bodies, tail: last.to };
   const enactment = date === null ? readEnactment(tokens, at) : null;
@@ -76,7 +76,7 @@ function readNextPart(tokens: Tokens, suffix: CitationSuffix, issuerCount: numbe
 }
 
 /** A date, or a year where none is known, unless the date is known already. */
-function readDateBehind(tokens: Tokens, at: number, { date, year }: CitationSuffix): WrittenDate | null {
+function readDateAfter(tokens: Tokens, at: number, { date, year }: CitationSuffix): WrittenDate | null {
   if (date !== null) return null;
   const written = readWrittenDate(tokens, idAt(tokens, at) === SAME ? at + 1 : at);
   return written ?? (year === null && idAt(tokens, at) === YEAR ? readYear(tokens, at) : null);
@@ -97,14 +97,14 @@ function readEnactment(
   return null;
 }
 
-function readIssuersBehind(tokens: Tokens, at: number, count: number): readonly BodySpan[] {
+function readIssuersAfter(tokens: Tokens, at: number, count: number): readonly BodySpan[] {
   const word = idAt(tokens, at);
   const lead = word === OF || word === BY || word === FROM ? at + 1 : at;
   if (lead === at || !isBodyHead(tokens, lead)) return [];
   const plenum = readCongressOrPlenum(tokens, lead);
   if (plenum?.congressOrPlenum.kind === 'PLENUM') return [{ from: lead, to: plenum.to }];
   const bodies = spanBodies(tokens, lead);
-  // "của Chính phủ, Chủ tịch tỉnh có …": a document with one issuer has one, and behind the comma the sentence goes on.
+  // "của Chính phủ, Chủ tịch tỉnh có …": a document with one issuer has one, and after the comma the sentence goes on.
   return count > 0 ? bodies.slice(0, count) : bodies;
 }
 

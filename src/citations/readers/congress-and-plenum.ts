@@ -45,7 +45,7 @@ const ORDINAL_WORDS: ReadonlyMap<number, number> = new Map(
 
 const roman = (text: string): number | null => (/^[IVXL]{1,7}$/u.test(text) ? romanValue(text) : null);
 
-/** A number in an order, and the token behind it. */
+/** A number in an order, and the token after it. */
 export interface Ordinal {
   readonly value: number;
   readonly to: number;
@@ -74,7 +74,7 @@ export function readTerm(tokens: Tokens, at: number): Ordinal | null {
 }
 
 /**
- * Returns the congress or plenum named from token `at` on (behind "Nghị quyết"): "Đại hội Đảng bộ tỉnh lần thứ XI",
+ * Returns the congress or plenum named from token `at` on (after "Nghị quyết"): "Đại hội Đảng bộ tỉnh lần thứ XI",
  * "Trung ương 4 khóa XI", "Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XI", "T.Ư 4, khóa XI",
  * "lần thứ XII của Đảng"; or null.
  */
@@ -102,10 +102,10 @@ function readCongress(tokens: Tokens, at: number): CongressOrPlenumSpan | null {
   const ordinal = ordinalAt(tokens, ordinalFrom(tokens, bodyTo));
   if (!ordinal) return null;
   const saysNational = containsPhrase(tokens, at + CONGRESS.length, bodyTo, NATIONAL);
-  const behind = saysNational ? null : spanPartyBranch(tokens, ordinal.to);
+  const after = saysNational ? null : spanPartyBranch(tokens, ordinal.to);
   const isParty = bodyTo === at + CONGRESS.length || idAt(tokens, bodyTo - 1) === PARTY;
-  const national = saysNational || (!behind && isParty);
-  const to = behind?.to ?? (followsAt(tokens, ordinal.to, OF_PARTY) ? ordinal.to + OF_PARTY.length : ordinal.to);
+  const national = saysNational || (!after && isParty);
+  const to = after?.to ?? (followsAt(tokens, ordinal.to, OF_PARTY) ? ordinal.to + OF_PARTY.length : ordinal.to);
   const term = readTerm(tokens, to);
   return {
     to: term?.to ?? to,
@@ -113,7 +113,7 @@ function readCongress(tokens: Tokens, at: number): CongressOrPlenumSpan | null {
       kind: 'CONGRESS',
       ordinal: ordinal.value,
       term: term?.value ?? null,
-      body: national ? null : (behind ?? { from: at, to: bodyTo }),
+      body: national ? null : (after ?? { from: at, to: bodyTo }),
       national,
     },
   };
@@ -129,7 +129,7 @@ function beforeOrdinal(tokens: Tokens, from: number, limit: number): number {
   return -1;
 }
 
-/** Token behind "lần thứ" or "khóa" at `at`. */
+/** Token after "lần thứ" or "khóa" at `at`. */
 function ordinalFrom(tokens: Tokens, at: number): number {
   if (followsAt(tokens, at, ORDINAL_PHRASE)) return at + ORDINAL_PHRASE.length;
   return TERM.has(idAt(tokens, at)) ? at + 1 : at;
@@ -144,7 +144,7 @@ const PARTY_BRANCH = phraseIds('đảng bộ');
 const PLACE_KINDS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn'].map(phraseIds);
 const PLACE_WORDS = 6;
 
-/** "Đại hội XIII Đảng bộ tỉnh (Long An)": the body that held the congress, named behind its ordinal. */
+/** "Đại hội XIII Đảng bộ tỉnh (Long An)": the body that held the congress, named after its ordinal. */
 function spanPartyBranch(tokens: Tokens, at: number): BodySpan | null {
   const from = idAt(tokens, at) === OF ? at + 1 : at;
   if (!followsAt(tokens, from, PARTY_BRANCH)) return null;

@@ -7,7 +7,7 @@ import { readDay, readMonth, readYear, type WrittenDay } from './dates.js';
 export interface DateInText {
   /** ISO date, null for a day that the calendar does not have. */
   readonly date: string | null;
-  /** UTF-16 offset behind it. */
+  /** UTF-16 offset after it. */
   readonly to: number;
 }
 

@@ -12,7 +12,7 @@ const DATES: readonly (readonly [text: string, date: string | null])[] = [
   ['ngày\n30/01/2022', '2022-01-30'],
   ['ngày 30/10/01', '2001-10-30'],
   ['NGÀY 30 THÁNG 01 NĂM 2022', '2022-01-30'],
-  // the year as a word behind a month that a mark joins
+  // the year as a word after a month that a mark joins
   ['ngày 26/02 năm 1998', '1998-02-26'],
   ['ngày 29/2/2020', '2020-02-29'],
   // marks and words together

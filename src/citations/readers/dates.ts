@@ -14,7 +14,7 @@ import { gapBefore, idAt, isNumberAt, lengthAt, SPACED, type Tokens, writtenAt }
  * mark  = "/" | "." | dash
  * ```
  *
- * Days and months have one or two digits, years four, or two behind a mark (1945–2044). Without "tháng" the year needs
+ * Days and months have one or two digits, years four, or two after a mark (1945–2044). Without "tháng" the year needs
  * a mark or "năm" before it.
  */
 
@@ -23,7 +23,7 @@ export interface WrittenDate {
   /** ISO date, null where only the year stands. */
   readonly date: string | null;
   readonly year: number | null;
-  /** Token behind it. */
+  /** Token after it. */
   readonly to: number;
 }
 
@@ -32,7 +32,7 @@ export interface WrittenDay {
   readonly day: number;
   readonly month: number;
   readonly year: number;
-  /** Token behind it. */
+  /** Token after it. */
   readonly to: number;
 }
 
@@ -74,27 +74,27 @@ export function readMonth(tokens: Tokens, at: number): WrittenDay | null {
   if (month < 0) return null;
   const comma = idAt(tokens, at + 2) === COMMA;
   const next = comma ? at + 3 : at + 2;
-  if (!comma && isDateMark(tokens, next)) return behindMark(tokens, next, month);
-  return behindWord(tokens, idAt(tokens, next) === YEAR ? next + 1 : next, month);
+  if (!comma && isDateMark(tokens, next)) return afterMark(tokens, next, month);
+  return afterWord(tokens, idAt(tokens, next) === YEAR ? next + 1 : next, month);
 }
 
 /** "/4/2014", "/4 năm 2014". */
 function readMarkedMonth(tokens: Tokens, at: number): WrittenDay | null {
   const month = isDateMark(tokens, at) ? numberAt(tokens, at + 1, 2) : -1;
   if (month < 0) return null;
-  if (isDateMark(tokens, at + 2)) return behindMark(tokens, at + 2, month);
+  if (isDateMark(tokens, at + 2)) return afterMark(tokens, at + 2, month);
   const next = idAt(tokens, at + 2) === COMMA ? at + 3 : at + 2;
-  return idAt(tokens, next) === YEAR ? behindWord(tokens, next + 1, month) : null;
+  return idAt(tokens, next) === YEAR ? afterWord(tokens, next + 1, month) : null;
 }
 
-function behindMark(tokens: Tokens, mark: number, month: number): WrittenDay | null {
+function afterMark(tokens: Tokens, mark: number, month: number): WrittenDay | null {
   const digits = numberAt(tokens, mark + 1, 4);
   if (digits < 0) return null;
   const year = lengthAt(tokens, mark + 1) === 2 ? digits + (digits >= 45 ? 1900 : 2000) : digits;
   return { day: 1, month, year, to: mark + 2 };
 }
 
-function behindWord(tokens: Tokens, at: number, month: number): WrittenDay | null {
+function afterWord(tokens: Tokens, at: number, month: number): WrittenDay | null {
   const year = numberAt(tokens, at, 4);
   return year < 0 ? null : { day: 1, month, year, to: at + 1 };
 }

@@ -26,11 +26,11 @@ import { isHeadingLine } from './line-starts.js';
 import { type NameIdentifier, readIdentifier, withoutIdentifier } from './name-identifier.js';
 import type { SymbolSpan } from './symbol-span.js';
 
-/** A document named without a number right behind its type word. */
+/** A document named without a number right after its type word. */
 export interface NamedSpan extends NameIdentifier {
-  /** Token at which the identifying name begins (behind the type word). */
+  /** Token at which the identifying name begins (after the type word). */
   readonly nameFrom: number;
-  /** Token behind the name itself. */
+  /** Token after the name itself. */
   readonly nameTo: number;
 }
 
@@ -58,18 +58,18 @@ const isBreakingMark = (tokens: Tokens, at: number): boolean => {
   return id < NUMBER_ID && id !== COMMA && !isDashMark(id);
 };
 
-/** Returns true for "các Luật về thuế": more laws than one, none of them named. `behind` is the token behind the type word at `at`. */
-export const namesSeveralLaws = (tokens: Tokens, at: number, behind: number): boolean =>
+/** Returns true for "các Luật về thuế": more laws than one, none of them named. `after` is the token after the type word at `at`. */
+export const namesSeveralLaws = (tokens: Tokens, at: number, after: number): boolean =>
   idAt(tokens, at - 1) === THE_PLURAL &&
-  matchPhrase(tokens, behind, STOPS) !== null &&
-  matchPhrase(tokens, behind, KNOWN_LAW_NAMES) === null &&
-  !isAmendingTitle(tokens, behind);
+  matchPhrase(tokens, after, STOPS) !== null &&
+  matchPhrase(tokens, after, KNOWN_LAW_NAMES) === null &&
+  !isAmendingTitle(tokens, after);
 
 /** Returns true where the words before "luật" at token `at` make another word of it ("kỷ luật", "pháp luật"). */
 export const isPartOfOtherWord = (tokens: Tokens, at: number): boolean =>
   NO_LAW.some((before) => followsAt(tokens, at - before.length, before));
 
-/** Returns the token behind a law's name that begins at `from`, commas passed or not, or `from` when none begins. */
+/** Returns the token after a law's name that begins at `from`, commas passed or not, or `from` when none begins. */
 function endOfName(tokens: Tokens, from: number, overCommas: boolean): number {
   const listed = matchPhrase(tokens, from, KNOWN_LAW_NAMES);
   let at = listed ? from + listed.ids.length : from;
@@ -114,8 +114,8 @@ const isTypeWordAt = (tokens: Tokens, at: number): boolean => {
 };
 
 /**
- * Returns the law, code or ordinance whose name begins at token `from` (behind the type word), or null. A name goes
- * over commas where it is a known one, or where a number, date or year right behind it shows that it does.
+ * Returns the law, code or ordinance whose name begins at token `from` (after the type word), or null. A name goes
+ * over commas where it is a known one, or where a number, date or year right after it shows that it does.
  */
 export function spanLawName(tokens: Tokens, from: number): NamedSpan | null {
   if (!mayBeName(tokens, from)) return null;
@@ -132,7 +132,7 @@ function mayBeName(tokens: Tokens, from: number): boolean {
   return !NOT_NAMES.has(first) || matchPhrase(tokens, from, KNOWN_LAW_NAMES) !== null;
 }
 
-/** A name that goes over no comma, with the number, date or year that stands right behind it or further on. */
+/** A name that goes over no comma, with the number, date or year that stands right after it or further on. */
 function spanPlainName(tokens: Tokens, from: number): NamedSpan | null {
   const plain = endOfName(tokens, from, false);
   const own = plain > from || idAt(tokens, from) === DAY ? readIdentifier(tokens, plain) : null;
@@ -150,7 +150,7 @@ const SENTENCE_MARKS: ReadonlySet<number> = new Set([';', '.', ':'].map(markId))
 
 /**
  * "Luật Tần số vô tuyến điện số 42/2009/QH12", "Pháp lệnh về phí ngày 28/8/2001": a number of the Quốc hội's series is
- * the law's own, over words at which names otherwise end; behind a name that begins with such a word a date is too.
+ * the law's own, over words at which names otherwise end; after a name that begins with such a word a date is too.
  */
 function findIdentifierAhead(tokens: Tokens, from: number, byDate: boolean): Omit<NamedSpan, 'nameFrom'> | null {
   for (let at = from; at < Math.min(tokens.count, from + REACH); at++) {

@@ -10,7 +10,7 @@ const CITY: ReadonlySet<number> = new Set(['tp', 'tphcm', 'tw'].map(wordId));
 export const isRecitalStart = (tokens: Tokens, at: number): boolean =>
   startsCapital(tokens, at) && BASES.some((words) => followsAt(tokens, at, words));
 
-/** Returns true where a line in capitals begins behind a line that is not: a heading, which goes on with nothing. */
+/** Returns true where a line in capitals begins after a line that is not: a heading, which goes on with nothing. */
 export const isHeadingLine = (tokens: Tokens, at: number): boolean =>
   startsLine(tokens, at) &&
   !isAllCapitals(tokens, at - 1) &&

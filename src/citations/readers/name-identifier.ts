@@ -4,18 +4,18 @@ import { idAt, isNumberAt, type Tokens } from '../text/tokens.js';
 import { readWrittenDate, readYear } from './dates.js';
 import { type SymbolSpan, spanSymbol } from './symbol-span.js';
 
-/** What identifies a document that is named: a number, a date, a year behind its name. */
+/** What identifies a document that is named: a number, a date, a year after its name. */
 export interface NameIdentifier {
-  /** Token behind the mention's core: the name, or the number, date or year that follows it. */
+  /** Token after the mention's core: the name, or the number, date or year that follows it. */
   readonly to: number;
   readonly symbol: SymbolSpan | null;
   readonly date: string | null;
   readonly year: number | null;
-  /** Token behind the date where that is not part of the core (a numbered law's). */
+  /** Token after the date where that is not part of the core (a numbered law's). */
   readonly tail: number;
 }
 
-/** Returns the identifier right behind a name that ends at token `at`, null where none stands there. */
+/** Returns the identifier right after a name that ends at token `at`, null where none stands there. */
 export function readIdentifier(tokens: Tokens, at: number): NameIdentifier | null {
   let next = idAt(tokens, at) === COMMA ? at + 1 : at;
   if (NUMBER_WORDS.has(idAt(tokens, next))) {

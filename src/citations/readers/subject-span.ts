@@ -5,7 +5,7 @@ import { matchPhrase } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import { readYear } from './dates.js';
 
-/** Returns the token behind "về nhiệm vụ … năm 2015" that begins at `at`, -1 where no year ends the phrase. */
+/** Returns the token after "về nhiệm vụ … năm 2015" that begins at `at`, -1 where no year ends the phrase. */
 export function endOfSubject(tokens: Tokens, at: number): number {
   for (let next = at; next < Math.min(tokens.count, at + 30); next++) {
     const word = idAt(tokens, next);

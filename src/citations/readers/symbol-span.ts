@@ -136,7 +136,7 @@ const passSameYear = (tokens: Tokens, at: number): number =>
     ? at + 2
     : at;
 
-/** `2578/QĐ/1998/BKHCN`: the year behind the type's letters. */
+/** `2578/QĐ/1998/BKHCN`: the year after the type's letters. */
 const passInnerYear = (tokens: Tokens, at: number): number =>
   separatorAt(tokens, at) === SLASH && isYear(tokens, at + 1) && separatorAt(tokens, at + 2) !== 0 ? at + 2 : at;
 
@@ -216,7 +216,7 @@ const isUnitOfOrgan = (tokens: Tokens, { at, word, typeSeen, separator }: Join):
   return organ !== null && isStateIssuer(organ);
 };
 
-/** `số 119 CP ngày 9 tháng 4 năm 1980`: with a date behind them they are a number's letters. */
+/** `số 119 CP ngày 9 tháng 4 năm 1980`: with a date after them they are a number's letters. */
 const isBeforeDate = (tokens: Tokens, join: Join): boolean =>
   (join.isType || join.isIssuer) && isAllCapitals(tokens, join.word) && idAt(tokens, join.word + 1) === DAY;
 

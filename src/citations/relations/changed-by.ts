@@ -7,7 +7,7 @@ import { idAt, type Tokens } from '../text/tokens.js';
 
 const PASSIVE_BEFORE: ReadonlySet<number> = new Set([PASSIVE, ALREADY]);
 
-/** Within how many tokens behind a document its change is told, and how many tokens that takes at most. */
+/** Within how many tokens after a document its change is told, and how many tokens that takes at most. */
 const NEAR = 5;
 
 const CHANGE_LENGTH = 24;
@@ -21,7 +21,7 @@ export function changedBy(tokens: Tokens, from: number, to: number): CitationKin
   const limit = Math.min(to, from + NEAR);
   let at = from;
   while (at < limit && idAt(tokens, at) !== PASSIVE) at++;
-  return (at < limit ? changeFrom(tokens, at, to) : null) ?? changedBehindTitle(tokens, from, to);
+  return (at < limit ? changeFrom(tokens, at, to) : null) ?? changedAfterTitle(tokens, from, to);
 }
 
 function changeFrom(tokens: Tokens, from: number, to: number): CitationKind | null {
@@ -34,7 +34,7 @@ function changeFrom(tokens: Tokens, from: number, to: number): CitationKind | nu
 }
 
 /** "A về chế độ tiền lương, đã được sửa đổi, bổ sung tại B": the title of A stands in between. */
-function changedBehindTitle(tokens: Tokens, from: number, to: number): CitationKind | null {
+function changedAfterTitle(tokens: Tokens, from: number, to: number): CitationKind | null {
   for (let at = to - 1; at > Math.max(from, to - CHANGE_LENGTH); at--) {
     if (!PASSIVE_BEFORE.has(idAt(tokens, at - 1))) continue;
     const match = matchPhrase(tokens, at, CHANGED_BY);

@@ -17,9 +17,9 @@ export interface CueContext {
   /** True before the body's first article or section. */
   readonly preamble: boolean;
   /** True where the last document named is the citing one itself. */
-  readonly behindSelf: boolean;
+  readonly afterSelf: boolean;
   /** True where the last document named is another one, of which the sentence goes on to speak. */
-  readonly behindOther: boolean;
+  readonly afterOther: boolean;
   /** True where the sentence has already amended, replaced or repealed a document. */
   readonly acting: boolean;
   /** True for a sentence that ends in a colon and rules the lines below it. */

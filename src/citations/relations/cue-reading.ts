@@ -16,11 +16,11 @@ export interface CueReading {
 /** Is told which rule would have read a cue, and what kept it from that. */
 export type OnRefusedCue = (rule: RelationRuleId, guard: RelationGuard, cue: CueSpan) => void;
 
-/** Guards behind which a cue further back may still speak; behind the others the search ends. */
+/** Guards after which a cue further back may still speak; after the others the search ends. */
 const SEARCH_GOES_ON: ReadonlySet<RelationGuard> = new Set<RelationGuard>(['NOT_OWN_ACT']);
 
 /**
- * Returns what the words of `[from, to)` say of the mention behind them, null where they say nothing. The nearest cue
+ * Returns what the words of `[from, to)` say of the mention after them, null where they say nothing. The nearest cue
  * that a rule reads decides; where none does, the nearest one still shows that the mention is referred to.
  */
 export function readCues(

@@ -14,13 +14,13 @@ function isUntil(tokens: Tokens, at: number): boolean {
 /** Returns true where the cue only places a reference ("quy định tại"), so that what is said around it speaks. */
 export const isLocus = (tokens: Tokens, cue: CueSpan): boolean => weightOf(tokens, cue) === 'LOCUS';
 
-/** Returns true where the cue says by itself what the relation is, whatever stands behind. */
+/** Returns true where the cue says by itself what the relation is, whatever follows. */
 export const isVerbCue = (tokens: Tokens, cue: CueSpan): boolean => weightOf(tokens, cue) === 'VERB';
 
 const weightOf = (tokens: Tokens, cue: CueSpan): CueMeaning['weight'] | null =>
   matchPhrase(tokens, cue.from, CUES)?.value.weight ?? null;
 
-/** Returns what the wording behind mentions says of their force ("hết hiệu lực"), null where it says nothing. */
+/** Returns what the wording after mentions says of their force ("hết hiệu lực"), null where it says nothing. */
 export function endingCue(
   tokens: Tokens,
   from: number,

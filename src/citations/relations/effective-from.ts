@@ -24,7 +24,7 @@ export function readEffectiveFrom(
   kind: CitationKind | null,
 ): string | null {
   if (kind === null || !ACTING.has(kind)) return null;
-  return behind(tokens, segment, tail) ?? before(tokens, segment, lead);
+  return after(tokens, segment, tail) ?? before(tokens, segment, lead);
 }
 
 /** The coming into force that the act stands beside. */
@@ -38,7 +38,7 @@ function before(tokens: Tokens, segment: Segment, lead: number): string | null {
   return null;
 }
 
-function behind(tokens: Tokens, segment: Segment, tail: number): string | null {
+function after(tokens: Tokens, segment: Segment, tail: number): string | null {
   let force = false;
   for (let at = tail; at < Math.min(segment.to, tail + LOOK); at++) {
     force ||= followsAt(tokens, at, EFFECT);

@@ -29,8 +29,8 @@ export function cuesIn(tokens: Tokens, from: number, to: number): readonly Found
 export const lastCue = (tokens: Tokens, from: number, to: number): FoundCue | null =>
   cuesIn(tokens, from, to).at(-1) ?? null;
 
-/** Returns true where a cue stands behind the last semicolon of `[from, to)`. */
-export function lastCueBehind(tokens: Tokens, from: number, to: number): boolean {
+/** Returns true where a cue stands after the last semicolon of `[from, to)`. */
+export function lastCueAfter(tokens: Tokens, from: number, to: number): boolean {
   let at = to - 1;
   while (at > from && idAt(tokens, at) !== SEMICOLON) at--;
   return lastCue(tokens, at, to) !== null;

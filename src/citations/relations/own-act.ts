@@ -19,8 +19,8 @@ const BEFORE_FURTHER_ACT: ReadonlySet<number> = new Set([AND, COMMA, SEMICOLON])
 const BEFORE_NEW_ACT: ReadonlySet<number> = new Set([SEMICOLON, COLON]);
 
 /**
- * Returns whether an act on another document is the citing one's own: at a sentence's beginning, in its title, behind
- * its own name ("Nghị định này"), beside its coming into force, or behind an act of its own.
+ * Returns whether an act on another document is the citing one's own: at a sentence's beginning, in its title, after
+ * its own name ("Nghị định này"), beside its coming into force, or after an act of its own.
  */
 export function isOwnAct(context: CueContext, cue: CueSpan): boolean {
   return (
@@ -28,8 +28,8 @@ export function isOwnAct(context: CueContext, cue: CueSpan): boolean {
     opensSentence(context, cue) ||
     isIssuedHere(context, cue.from) ||
     isIssuersAct(context, cue.from) ||
-    isBehindOwnName(context, cue.from) ||
-    context.behindSelf ||
+    isAfterOwnName(context, cue.from) ||
+    context.afterSelf ||
     (context.acting && isActJoined(context.tokens, cue.from)) ||
     isBesideForce(context, cue.from)
   );
@@ -50,7 +50,7 @@ function isIssuedHere({ tokens, segment, typeName, preamble }: CueContext, cue: 
   return followsAt(tokens, from - ISSUE.length, ISSUE) || (from === segment.body && preamble);
 }
 
-/** "Căn cứ …, Ủy ban Thường vụ Quốc hội giải thích X": behind the recitals the issuer itself acts. */
+/** "Căn cứ …, Ủy ban Thường vụ Quốc hội giải thích X": after the recitals the issuer itself acts. */
 function isIssuersAct({ tokens, segment }: CueContext, cue: number): boolean {
   for (let at = Math.max(segment.body, cue - ISSUER_LENGTH); at < cue; at++) {
     const opens = at === segment.body || BEFORE_ISSUER.has(idAt(tokens, at - 1));
@@ -60,17 +60,17 @@ function isIssuersAct({ tokens, segment }: CueContext, cue: number): boolean {
 }
 
 /** "Nghị định này …" before the act in its sentence. */
-function isBehindOwnName({ tokens, segment }: CueContext, cue: number): boolean {
+function isAfterOwnName({ tokens, segment }: CueContext, cue: number): boolean {
   for (let at = Math.max(segment.body, cue - LOOK_BACK); at < cue; at++)
     if (idAt(tokens, at) === THIS && typeBefore(tokens, at, () => true) >= 0) return true;
   return false;
 }
 
-/** "… có hiệu lực từ ngày … và thay thế X"; else an act that begins anew behind a semicolon or colon. */
+/** "… có hiệu lực từ ngày … và thay thế X"; else an act that begins anew after a semicolon or colon. */
 function isBesideForce(context: CueContext, cue: number): boolean {
-  const { tokens, segment, behindOther, leadLine } = context;
+  const { tokens, segment, afterOther, leadLine } = context;
   const before = idAt(tokens, cue - 1);
-  if (!behindOther && hasForce(tokens, Math.max(segment.body, cue - LOOK_BACK), cue))
+  if (!afterOther && hasForce(tokens, Math.max(segment.body, cue - LOOK_BACK), cue))
     return leadLine || BEFORE_FURTHER_ACT.has(before);
   return BEFORE_NEW_ACT.has(before) && isCapital(context, cue);
 }

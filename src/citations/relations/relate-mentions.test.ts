@@ -27,13 +27,13 @@ const WORDINGS: readonly (readonly [
     ['19-NQ/TW IMPLEMENTS', '05-CT/TW IMPLEMENTS'],
     { type: 'Kế hoạch' },
   ],
-  // a request behind what is carried out
+  // a request after what is carried out
   [
     'Thực hiện Công điện số 70/CĐ-TTg của Thủ tướng Chính phủ; xét đề nghị của Sở Y tế tại Văn bản số 98/SYT-NV ngày 14/5/2021, UBND tỉnh yêu cầu:',
     ['70/CĐ-TTg IMPLEMENTS', '98/SYT-NV BASED_ON'],
     { type: 'Công văn' },
   ],
-  // regulations without a number, behind another ground and before one
+  // regulations without a number, after another ground and before one
   [
     'Căn cứ Điều lệ Đảng và Quy chế làm việc của Thành ủy khóa XVI;\nCăn cứ Quy chế làm việc của Thành ủy và Quy định số 05-QĐ/TU;',
     [
@@ -80,7 +80,7 @@ const WORDINGS: readonly (readonly [
     'Bộ Tài chính đã ban hành Thông tư số 18/2022/TT-BTC, có hiệu lực từ 01/5/2022 và thay thế Thông tư số 219/2016/TT-BTC.',
     ['18/2022/TT-BTC REFERS', '219/2016/TT-BTC REFERS'],
   ],
-  // what a document does, in a bracket behind it
+  // what a document does, in a bracket after it
   [
     'Tại Điều 3 Thông tư số 26/2015/TT-BTC ngày 27/02/2015 (sửa đổi Điều 16 Thông tư số 39/2014/TT-BTC ngày 31/3/2014) và khoản 2 Điều 5 Thông tư số 78/2014/TT-BTC thì',
     ['26/2015/TT-BTC REFERS', '39/2014/TT-BTC EMBEDDED', '78/2014/TT-BTC REFERS'],

@@ -42,7 +42,7 @@ export class RelationWalk {
   host = -1;
   /** True inside the title of the host. */
   inTitle = false;
-  /** True behind a document that the present sentence amends, replaces or repeals. */
+  /** True after a document that the present sentence amends, replaces or repeals. */
   acting = false;
   private segmentIndex = -1;
   private cuesOf = -1;
@@ -112,7 +112,7 @@ export class RelationWalk {
     return this.relations[this.host] ?? null;
   }
 
-  /** Token from which words belong to the present mention: behind the last one, or where the sentence begins. */
+  /** Token from which words belong to the present mention: after the last one, or where the sentence begins. */
   get from(): number {
     return this.lastCandidate?.tail ?? this.segment.body;
   }
@@ -137,8 +137,8 @@ export class RelationWalk {
       typeName,
       regulates: REGULATING.has(candidate?.type?.name ?? ''),
       preamble: segment.from < bodyFrom,
-      behindSelf: hostRole === 'SELF',
-      behindOther: hostRole === 'CITING',
+      afterSelf: hostRole === 'SELF',
+      afterOther: hostRole === 'CITING',
       acting: this.acting,
       leadLine: candidate === null,
     };
@@ -151,7 +151,7 @@ export class RelationWalk {
   }
 
   /** Whether the last mention stands in the title of the host. */
-  get isBehindTitled(): boolean {
+  get isLastInTitle(): boolean {
     return this.inTitle && this.lastRelation?.role === 'EMBEDDED';
   }
 
@@ -213,7 +213,7 @@ export class RelationWalk {
     return isJoined(this.tokens, candidate) && this.isAfterHost(candidate);
   }
 
-  /** Behind a name in the title, a dated number that "và" or a comma joins goes with the dated number whose title it is. */
+  /** After a name in the title, a dated number that "và" or a comma joins goes with the dated number whose title it is. */
   goesOnWithHost(last: MentionCandidate, candidate: MentionCandidate): boolean {
     const host = this.hostCandidate;
     if (host === null) return false;

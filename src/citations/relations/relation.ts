@@ -2,7 +2,7 @@ import type { CitationKind } from '../../domain/reading/citation.js';
 import type { MentionRole, SecondHop } from '../../domain/reading/mention.js';
 import type { RelationRuleId } from '../../domain/reading/relation-rule.js';
 
-/** Words that show a relation, in tokens; `to` is the token behind the last. */
+/** Words that show a relation, in tokens; `to` is the token after the last. */
 export interface CueSpan {
   readonly from: number;
   readonly to: number;
@@ -31,7 +31,7 @@ export interface RelationContext {
 }
 
 /**
- * What the decided mention is for the ones behind it. `HOST`: a title may follow that names others. `TITLE`: the host's
+ * What the decided mention is for the ones after it. `HOST`: a title may follow that names others. `TITLE`: the host's
  * title begins with it. `PART`: it stands in a title or bracket of what came before. `ASIDE`: the walk passes over it.
  */
 export type MentionPlace = 'HOST' | 'TITLE' | 'PART' | 'ASIDE';

@@ -42,14 +42,14 @@ function holdsNext(segments: readonly Segment[], index: number, division: Divisi
 
 /**
  * Returns true where a line that begins "Chương II" is a heading and no piece of a sentence that runs over the line
- * ("… quy định tại / Chương II Luật này") nor a member of a list ("gồm 03 phần: / Phần I: …"): behind the number stand
- * capitals, or what stands before has ended (`behindHeading`: it is a heading) and what the division holds begins.
+ * ("… quy định tại / Chương II Luật này") nor a member of a list ("gồm 03 phần: / Phần I: …"): after the number stand
+ * capitals, or what stands before has ended (`afterHeading`: it is a heading) and what the division holds begins.
  */
 export function isDivisionHeading(
   tokens: Tokens,
   segments: readonly Segment[],
   index: number,
-  { behindHeading, articles }: { readonly behindHeading: boolean; readonly articles: boolean },
+  { afterHeading, articles }: { readonly afterHeading: boolean; readonly articles: boolean },
 ): boolean {
   const { from, body, marker } = segments[index] as Segment;
   const mark = AFTER_NUMBER.has(idAt(tokens, body));
@@ -58,7 +58,7 @@ export function isDivisionHeading(
   if (!isDivision(marker) || !(lineEnds || mark)) return false;
   const ended =
     from === 0 ||
-    behindHeading ||
+    afterHeading ||
     startsParagraph(tokens, from) ||
     ENDS.has(idAt(tokens, from - 1)) ||
     isAllCapitals(tokens, from - 1) ||
@@ -87,7 +87,7 @@ export function restartingMarkers(segments: readonly Segment[]): ReadonlySet<Mar
   return restarting;
 }
 
-/** Returns the words of a division's heading, which stand behind its number or on the next line; null where neither has any. */
+/** Returns the words of a division's heading, which stand after its number or on the next line; null where neither has any. */
 export function divisionTitle(tokens: Tokens, segments: readonly Segment[], index: number): string | null {
   const { from, body } = segments[index] as Segment;
   const words = AFTER_NUMBER.has(idAt(tokens, body)) ? body + 1 : body;

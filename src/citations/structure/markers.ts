@@ -64,7 +64,7 @@ const ROMAN = /^[IVXLC]{1,6}$/u;
 
 const ORDINALS: ReadonlySet<number> = new Set([ORDINAL, wordId('mở')]);
 
-/** A line's marker with its label, and the token behind it. */
+/** A line's marker with its label, and the token after it. */
 export interface LineMarker {
   readonly marker: Marker;
   readonly label: string;

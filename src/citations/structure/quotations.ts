@@ -13,7 +13,7 @@ const RECIPIENTS = phraseIds('nơi nhận');
 const COMMAND_LENGTH = 60;
 
 /**
- * Follows quotations that begin behind a colon or at a line's beginning: text to be put into another document. One ends
+ * Follows quotations that begin after a colon or at a line's beginning: text to be put into another document. One ends
  * at its closing mark (of either kind, at a line's end), and where that is missing at the citing document's next command
  * or article, or at its recipients.
  */

@@ -89,7 +89,7 @@ function numberPath(place: Place, label: string): string | null {
   return path;
 }
 
-/** "2.8 Nhóm …": behind clause 1 this is clause 2 with the mark of a note, for "2.8" would stand below a clause 2. */
+/** "2.8 Nhóm …": after clause 1 this is clause 2 with the mark of a note, for "2.8" would stand below a clause 2. */
 function withoutNote({ clause }: Place, label: string): string {
   if (!label.includes('.')) return label;
   const last = Number(/khoan-(\d+)/u.exec(clause)?.[1] ?? 0);

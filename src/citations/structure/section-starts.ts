@@ -80,7 +80,7 @@ class SectionStartReader {
 
   /** The path of a division, null where the line is no heading of one. */
   private divisionPathAt(division: Division, label: string, index: number): string | null {
-    const context = { behindHeading: this.heading === index - 1, articles: this.place.articles };
+    const context = { afterHeading: this.heading === index - 1, articles: this.place.articles };
     if (!isDivisionHeading(this.tokens, this.segments, index, context)) return null;
     this.heading = index;
     return divisionPath(this.place, division, label);

@@ -47,7 +47,7 @@ const TEXTS: readonly (readonly [text: string, expected: readonly string[]])[] =
   ],
   // the word at the end of the line before
   ['Chương I QUY ĐỊNH CHUNG Điều\n1. Phạm vi\n1. Một.', ['chuong-1', 'dieu-1', 'dieu-1/khoan-1']],
-  // the mark of a note behind a clause's number, and a clause below a clause
+  // the mark of a note after a clause's number, and a clause below a clause
   [
     'Điều 1. A\n1. Một.\n2.8 Hai.\n3. Ba.\n3.1. Bốn.',
     ['dieu-1', 'dieu-1/khoan-1', 'dieu-1/khoan-2', 'dieu-1/khoan-3', 'dieu-1/khoan-3.1'],

@@ -50,7 +50,7 @@ export function sectionsOf(tokens: Tokens, segments: readonly Segment[]): readon
   return [...(first.at > 0 ? [preamble] : []), ...body, ...(end < tokens.text.length ? [closing] : [])];
 }
 
-/** Returns the provisions and numbered sections of a text, nested ones behind their parent; spans are UTF-16 offsets into it. Linear. */
+/** Returns the provisions and numbered sections of a text, nested ones after their parent; spans are UTF-16 offsets into it. Linear. */
 export function parseSections(
   text: string,
   { normalised, tokens, segments }: SegmentedText = segmentText(text),

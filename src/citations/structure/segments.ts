@@ -30,7 +30,7 @@ export interface Segment {
   readonly marker: Marker;
   /** Number or letter of the marker as written, empty without one. */
   readonly label: string;
-  /** Token behind the marker. */
+  /** Token after the marker. */
   readonly body: number;
   /** True where it begins a line. */
   readonly startsLine: boolean;
@@ -40,7 +40,7 @@ export interface Segment {
 
 const NUMBER_DOT_WORDS: ReadonlySet<number> = new Set(['tp', 'tr', 'ths', 'ts'].map(wordId));
 
-/** Words with which no sentence ends: an empty line behind one is a page's end. */
+/** Words with which no sentence ends: an empty line after one is a page's end. */
 const OPEN_ENDED: ReadonlySet<number> = new Set([OF, AND, AT, ACCORDING_TO, OR, THE_PLURAL]);
 
 /** Whether a token that begins a line begins a segment too: after an empty line, a closing mark, or with a marker. */
@@ -58,7 +58,7 @@ function breaksLine(tokens: Tokens, at: number, marked: LineMarker | null): bool
 const startsOpening = (tokens: Tokens, at: number): boolean =>
   isInitialCapital(tokens, at) && OPENINGS.some((opening) => followsAt(tokens, at, opening));
 
-/** Behind a line in capitals a line that is not in capitals begins something else. */
+/** After a line in capitals a line that is not in capitals begins something else. */
 const followsTitleLine = (tokens: Tokens, at: number): boolean =>
   isAllCapitals(tokens, at - 1) &&
   isInitialCapital(tokens, at) &&

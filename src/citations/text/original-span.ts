@@ -14,7 +14,7 @@ export const originalSpan = ({ normalised, tokens }: Normalised, from: number, e
   end: endOf(normalised, end),
 });
 
-/** The offset behind the last character, not before the next: characters that are left out in between belong to neither. */
+/** The offset after the last character, not before the next: characters that are left out in between belong to neither. */
 function endOf({ toOriginal, text }: NormalisedText, end: number): number {
   const last = toOriginal(end - 1);
   const next = toOriginal(end);

@@ -6,7 +6,7 @@ export const AND: number = wordId('và');
 export const OR: number = wordId('hoặc');
 /** "của", of. */
 export const OF: number = wordId('của');
-/** "các", which makes the noun behind it plural. */
+/** "các", which makes the noun after it plural. */
 export const THE_PLURAL: number = wordId('các');
 /** "này", this: what it follows is the present one. */
 export const THIS: number = wordId('này');
@@ -22,9 +22,9 @@ export const FROM: number = wordId('từ');
 export const BY: number = wordId('do');
 /** "theo", according to. */
 export const ACCORDING_TO: number = wordId('theo');
-/** "được", which makes the verb behind it passive. */
+/** "được", which makes the verb after it passive. */
 export const PASSIVE: number = wordId('được');
-/** "bị", which makes the verb behind it passive, of something that befalls. */
+/** "bị", which makes the verb after it passive, of something that befalls. */
 export const PASSIVE_ADVERSE: number = wordId('bị');
 /** "bởi", by. */
 export const BY_AGENT: number = wordId('bởi');
@@ -38,7 +38,7 @@ export const ALREADY: number = wordId('đã');
 export const JUST: number = wordId('vừa');
 /** "việc", the doing of what follows. */
 export const THE_DOING: number = wordId('việc');
-/** "những", some: makes the noun behind it plural. */
+/** "những", some: makes the noun after it plural. */
 export const SOME_PLURAL: number = wordId('những');
 /** "một", one. */
 export const ONE: number = wordId('một');
@@ -52,7 +52,7 @@ export const MONTH: number = wordId('tháng');
 export const YEAR: number = wordId('năm');
 /** "mười", ten. */
 export const TEN: number = wordId('mười');
-/** "thứ", which makes the number behind it an ordinal. */
+/** "thứ", which makes the number after it an ordinal. */
 export const ORDINAL: number = wordId('thứ');
 /** "số", number. */
 export const NUMBER_WORD: number = wordId('số');

@@ -3,7 +3,7 @@ export interface ReplacedText {
   readonly text: string;
   /** Returns the offset in the original of an offset in `text`. Logarithmic in the number of replacements. */
   readonly toOriginal: (offset: number) => number;
-  /** Returns the offset in `text` of an offset in the original: behind the replacement for one inside what was replaced. */
+  /** Returns the offset in `text` of an offset in the original: after the replacement for one inside what was replaced. */
   readonly fromOriginal: (offset: number) => number;
 }
 

@@ -23,7 +23,7 @@ export const ALL_CAPITALS = 2;
  * `id`: number of a word of the lexicon, 0 of any other word, {@link NUMBER_ID} of digits, `-2 - code` of a mark.
  * `gap`: what stands before the token ({@link NO_GAP}, {@link SPACED}, {@link BROKEN}, {@link BLANK}).
  * `caps`: its capitals ({@link NO_CAPITAL}, {@link INITIAL_CAPITAL}, {@link ALL_CAPITALS}).
- * The functions below read the columns at any place, also before the first token and behind the last.
+ * The functions below read the columns at any place, also before the first token and after the last.
  */
 export interface Tokens {
   readonly text: string;
@@ -72,13 +72,13 @@ export const touchesPrevious = (tokens: Tokens, at: number): boolean =>
 /** Returns true for the first token of a line. */
 export const startsLine = (tokens: Tokens, at: number): boolean => gapBefore(tokens, at) >= BROKEN;
 
-/** Returns true for the first token behind an empty line, and for the first of the text. */
+/** Returns true for the first token after an empty line, and for the first of the text. */
 export const startsParagraph = (tokens: Tokens, at: number): boolean => gapBefore(tokens, at) === BLANK;
 
 /** Returns the offset at which a token begins, 0 where there is none. */
 export const startOf = (tokens: Tokens, at: number): number => tokens.start[at] ?? 0;
 
-/** Returns the offset behind a token, 0 where there is none. */
+/** Returns the offset after a token, 0 where there is none. */
 export const endOf = (tokens: Tokens, at: number): number => tokens.end[at] ?? 0;
 
 /** Returns the length of a token in UTF-16 code units, 0 where there is none. */

@@ -38,7 +38,7 @@ describe('the key by number', () => {
       '57-qd-ttg_thu-tuong-chinh-phu_2012',
     ],
     [
-      'a letter behind the number',
+      'a letter after the number',
       { symbol: '30a/2008/NQ-CP', authority: GOVERNMENT, date: '2008-12-27' },
       '30a-2008-nq-cp_chinh-phu_2008',
     ],
@@ -211,7 +211,7 @@ describe('the key by name', () => {
     expect(nameKey(claim(claims), vocabulary)).toBe(key);
   });
 
-  it('stands behind the key by number where both are stated', () => {
+  it('stands after the key by number where both are stated', () => {
     expect(keysOf(claim({ ...law, symbol: '45/2013/QH13' }), vocabulary)).toEqual([
       '45-2013-qh13_quoc-hoi_2013',
       'luat-dat-dai_quoc-hoi_2013',

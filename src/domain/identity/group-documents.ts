@@ -35,7 +35,7 @@ export interface IdentityStatement {
   readonly checkedOn?: Attested<string> | null;
 }
 
-/** The claims of a citing document about the document behind a key, as far as a stub shows them or a decision needs them. */
+/** The claims of a citing document about the document with a key, as far as a stub shows them or a decision needs them. */
 export interface VoteClaims {
   /** All keys that these claims make; two when they have both number and name. */
   readonly keys: readonly string[];
@@ -50,7 +50,7 @@ export interface VoteClaims {
   readonly title: string | null;
 }
 
-/** Claims about the document behind a key, with the number of inputs that make them: facts of a stub are decided by majority. */
+/** Claims about the document with a key, with the number of inputs that make them: facts of a stub are decided by majority. */
 export interface Vote {
   readonly key: string;
   readonly claimsHash: string;

@@ -8,7 +8,7 @@ describe('the pieces of a canonical number', () => {
     // no year, leading zero
     ['01/NQ-CP', '1', null, ['nq', 'cp'], 'NQ', 'STATE'],
     ['034/2025/QĐ-UBND', '34', 2025, ['qd', 'ubnd'], 'QĐ', 'STATE'],
-    // a letter behind the number, a dot inside it
+    // a letter after the number, a dot inside it
     ['30a/2008/NQ-CP', '30a', 2008, ['nq', 'cp'], 'NQ', 'STATE'],
     ['60Đ/QĐ-UB', '60d', null, ['qd', 'ub'], 'QĐ', 'STATE'],
     ['66.17/2026/NQ-CP', '66.17', 2026, ['nq', 'cp'], 'NQ', 'STATE'],

@@ -53,7 +53,7 @@ const WRITTEN: readonly (readonly [written: string, canonical: string, typeName?
   // the type word repairs a joint circular without its letters
   ['21/2010/BTNMT-BQP', '21/2010/TTLT-BTNMT-BQP', 'thông tư liên tịch'],
   ['10/2009/TTLT/BTC-BKHCN', '10/2009/TTLT-BTC-BKHCN'],
-  // the year behind the type's letters, twice, and the slash twice
+  // the year after the type's letters, twice, and the slash twice
   ['888NQ/2010/UBTVQH12', '888/2010/NQ-UBTVQH12'],
   ['2578/QĐ/1998/BKHCN', '2578/1998/QĐ-BKHCN'],
   ['11/2014/2014/NĐ-CP', '11/2014/NĐ-CP'],

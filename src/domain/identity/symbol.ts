@@ -25,13 +25,13 @@ export interface ParsedSymbol {
   readonly typeLetters: string;
   /** Letters of the issuers without the term (`QH`, not `QH15`): several for joint documents, empty for a number without issuer (`01-CT`). */
   readonly issuerLetters: readonly string[];
-  /** Term of the Quốc hội written behind the issuer's letters (`QH15` → 15), else null. */
+  /** Term of the Quốc hội written after the issuer's letters (`QH15` → 15), else null. */
   readonly term: number | null;
   /** Letters of the drafting unit of an official letter (`KTTH` of `4462/UBND-KTTH`), else empty. */
   readonly unit: string;
 }
 
-/** Letters, the separator before them (empty when run together) and the digits right behind them. */
+/** Letters, the separator before them (empty when run together) and the digits right after them. */
 interface LetterGroup {
   readonly separator: string;
   readonly letters: string;
@@ -84,11 +84,11 @@ function readYear(digits: string, rest: string): Pick<WrittenSymbol, 'year' | 'y
   return { year: /^(?:19|20)\d{2}$/u.test(digits) ? Number(digits) : null, yearDigits: digits };
 }
 
-const YEAR_BEHIND_TYPE = /^(\d{1,6}[a-zđ]?) ?[/\-.]? ?(\p{L}{1,8}) ?[/\-.] ?((?:19|20)\d{2}) ?[/\-.] ?(?=\p{L})/u;
+const YEAR_AFTER_TYPE = /^(\d{1,6}[a-zđ]?) ?[/\-.]? ?(\p{L}{1,8}) ?[/\-.] ?((?:19|20)\d{2}) ?[/\-.] ?(?=\p{L})/u;
 
 /** `2578/QĐ/1998/BKHCN`, `888NQ/2010/UBTVQH12`: the year stands before the letters of the type. */
 function yearFirst(text: string): string {
-  const [found, number, letters = '', year] = YEAR_BEHIND_TYPE.exec(text) ?? [];
+  const [found, number, letters = '', year] = YEAR_AFTER_TYPE.exec(text) ?? [];
   const type = knownLetters(letters);
   return found && type && isTypeLetters(type) ? `${number}/${year}/${type}-${text.slice(found.length)}` : text;
 }

@@ -15,7 +15,7 @@ export const MENTION_READERS = {
   ISSUER_AND_DATED_SUBJECT: 'Type word, issuer and a subject that states its year.',
   SUBJECT: 'Type word and subject, where a document is cited: "theo Thông tư của Bộ Tài chính hướng dẫn …".',
   SUBJECT_AND_NUMBER:
-    'The same with a number behind the subject: "Thông tư hướng dẫn ghi nhãn thuốc số 04/2008/TT-BYT".',
+    'The same with a number after the subject: "Thông tư hướng dẫn ghi nhãn thuốc số 04/2008/TT-BYT".',
   ISSUER: 'Type word and issuer only: "Nghị quyết của Chính phủ".',
   DECLARED_NAME: 'Expression that the text declared, with a type word: "(sau đây gọi là Luật Đấu thầu)".',
   DECLARED_PROGRAMME: 'Expression that the text declared for what a document approves: "Chiến lược", "Quy hoạch".',

@@ -17,7 +17,7 @@ export const RELATION_RULE_IDS = {
   IN_TITLE: 'In the title of the document before.',
   FURTHER_REQUEST: 'A request before the body that opens a ground of its own.',
   LIST_MEMBER: 'A member of a list: what is said of the one before is said of it.',
-  ON_BASIS: 'Behind "trên cơ sở".',
+  ON_BASIS: 'After "trên cơ sở".',
   RECITAL: 'In a line before the body that begins "Căn cứ", "Xét", "Theo đề nghị".',
   TITLE_OF_UNNAMED: 'In the title of a document that has no number here.',
   DONE_BY_ANOTHER: 'The agent of a passive act on what is spoken of.',
@@ -28,11 +28,11 @@ export const RELATION_RULE_IDS = {
   REPEATED: 'Named once more in the sentence, without words of its own.',
   CONSOLIDATED_TEXT: 'Brought together by a consolidated text.',
   LEAD_LINE: 'In an item below a lead line.',
-  REFERRING_VERB: 'Behind a verb that only refers.',
-  PLACE_WORDS: 'Behind words that only say where something stands.',
+  REFERRING_VERB: 'After a verb that only refers.',
+  PLACE_WORDS: 'After words that only say where something stands.',
   NO_WORDS: 'Nothing is said of it.',
   INSERTED_TEXT: 'In text that is to be put into another document.',
-  ENDING_BEHIND: 'Words behind it say that it ends.',
+  ENDING_BEHIND: 'Words after it say that it ends.',
   AMENDMENT_INSTRUCTION: 'A change of provisions away from the name of the amended document.',
 } as const satisfies Record<string, string>;
 /** One of {@link RELATION_RULE_IDS}. */

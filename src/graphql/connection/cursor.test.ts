@@ -20,7 +20,7 @@ describe('cursors', () => {
     ['a cursor of another list', encodeCursor('bodies', ['a', 'b'])],
     ['a keyset without the name of its list', Buffer.from('["a","b"]').toString('base64url')],
     ['half a character', Buffer.from('["mentions","a","\\ud800"]').toString('base64url')],
-    ['a cursor with something behind it', `${encodeCursor('mentions', ['a', 'b'])}==`],
+    ['a cursor with something after it', `${encodeCursor('mentions', ['a', 'b'])}==`],
     ['a long text', 'A'.repeat(100_000)],
   ])('refuse %s', (_case, cursor) => {
     expect(() => decodeCursor(cursor, 'mentions', 'after')).toThrow(/^after: ".*" is no cursor of this list/);

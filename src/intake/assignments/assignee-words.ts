@@ -18,11 +18,11 @@ export const ASSIGNEE_START = new RegExp(
   'u',
 );
 
-/** What may go on behind a comma within one assignee: "các sở, ban, ngành", "các huyện, thị xã, thành phố". */
+/** What may go on after a comma within one assignee: "các sở, ban, ngành", "các huyện, thị xã, thành phố". */
 export const ASSIGNEE_CONTINUATION = new RegExp(`^(?:${GROUPS})(?!\\p{L})`, 'u');
 
 const VERBS =
   'chủ trì|chủ động|phối hợp|xây dựng|triển khai|thực hiện|tổ chức|đẩy mạnh|tăng cường|theo dõi|đôn đốc|kiểm tra|thanh tra|giám sát|báo cáo|tham mưu|chỉ đạo|lãnh đạo|hướng dẫn|rà soát|tuyên truyền|phát huy|phát động|vận động|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|căn cứ|bố trí|bảo đảm|đảm bảo|phổ biến|quán triệt|nghiêm túc|khẩn trương|tiếp tục|thường xuyên|kịp thời|nghiên cứu|đề xuất|ban hành|cân đối|tổng hợp|quan tâm|tập trung|nâng cao|làm tốt|đưa tin|đăng tải|hoàn thành|hoàn thiện|cụ thể hóa|cụ thể hoá|gửi|trình|thẩm định|quản lý|duy trì|khuyến khích|hỗ trợ|phân công|bám sát|thông báo|công bố|cung cấp|giải quyết|xử lý|cập nhật|chấp hành|tích cực|chuẩn bị|lập|đổi mới|hưởng ứng|phải|cần|giúp|là cơ quan|làm đầu mối|định kỳ|căn cứ vào|dựa trên|theo chức năng|trong phạm vi|trên cơ sở|hàng năm|hằng năm|trước ngày|chậm nhất';
 
-/** The duty's beginning behind the assignees: a verb of doing, or the adjunct that stands before it. */
+/** The duty's beginning after the assignees: a verb of doing, or the adjunct that stands before it. */
 export const DUTY_VERB = new RegExp(`(?<=^|[\\s,:)])(?:${VERBS})(?!\\p{L})`, 'gu');

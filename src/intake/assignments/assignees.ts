@@ -8,12 +8,12 @@ export interface ParsedAssignees {
 }
 
 const LONGEST_LIST = 700;
-/** "tổ chức" behind these is a noun ("các tổ chức …"), so is any verb's word behind "công tác". */
+/** "tổ chức" after these is a noun ("các tổ chức …"), so is any verb's word after "công tác". */
 const NOUN_BEFORE = /(?:^|\s)(?:các|những|và|cơ quan|công tác|nhiệm vụ|ban|hội đồng|tổ)\s+$|,\s+$/iu;
 /** What tells that the words before the verb are a report or a clause, not a name: "… vừa ban hành", "… triệu tập cuộc họp". */
 const NO_NAME =
   /(?<!\p{L})(?:vừa|đã|sẽ|tại|để|khi|nếu|không|triệu tập|lựa chọn|sử dụng|có(?! (?:liên quan|thẩm quyền|trách nhiệm|trụ sở|chức năng)))(?!\p{L})/u;
-/** Behind "Sở Y tế:" come duties, as items or with their verb; amounts and other names are a table or a definition. */
+/** After "Sở Y tế:" come duties, as items or with their verb; amounts and other names are a table or a definition. */
 const ITEM = /^\s*(?:[a-zđ\d]{1,3}[.)]|[-–+•])\s/u;
 
 const withoutBrackets = (text: string): string =>
@@ -25,7 +25,7 @@ const SEPARATOR = /\s*[,;]\s+(?:và\s+)?|\s+(?:và|cùng)\s+/gu;
 const continuesAssignee = (words: string): boolean => ASSIGNEE_CONTINUATION.test(words) || /^\p{Lu}/u.test(words);
 
 /**
- * Splits a list at commas, semicolons and "và" where a new assignee begins. Words behind other separators stay with the
+ * Splits a list at commas, semicolons and "và" where a new assignee begins. Words after other separators stay with the
  * assignee before them. Null when something that is no assignee follows a comma.
  */
 const splitList = (list: string): readonly string[] | null => {

@@ -26,7 +26,7 @@ export const findFrequency = (duty: string): string | null => FREQUENCY.exec(dut
 /** By when, as written: "trước ngày 15/12". */
 export const findDeadline = (duty: string): string | null => DEADLINE.exec(duty)?.[0] ?? null;
 
-/** Whom the duty says to report to: the body right behind "báo cáo", or behind "về", "cho", "gửi". */
+/** Whom the duty says to report to: the body right after "báo cáo", or after "về", "cho", "gửi". */
 export function findReportTo(duty: string, context: ReadingContext): Party | null {
   for (const match of duty.matchAll(REPORT)) {
     const rest = duty.slice(match.index + match[0].length);

@@ -40,7 +40,7 @@ const ASSIGNED: readonly (readonly [string, readonly string[], string])[] = [
     ['Chánh Văn phòng', 'Giám đốc Sở Tài chính'],
     'chịu trách nhiệm thi hành Quyết định này',
   ],
-  // behind an adjunct, past commas and quotes
+  // after an adjunct, past commas and quotes
   [
     'Trên cơ sở mục tiêu "Đổi mới, các sở", kết quả năm trước, các địa phương xây dựng kế hoạch.',
     ['các địa phương'],

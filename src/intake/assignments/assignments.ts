@@ -136,7 +136,7 @@ const stretchesOf = (content: string, paragraphs: readonly Span[], sections: rea
 
 /**
  * Returns the duties that the body between two offsets lays on bodies, groups of bodies or office holders, one a
- * clause, in document order: by a cue ("Giao", "Yêu cầu", "Đề nghị"), or as the subject of the duty's verb, also behind
+ * clause, in document order: by a cue ("Giao", "Yêu cầu", "Đề nghị"), or as the subject of the duty's verb, also after
  * an adjunct ("Trên cơ sở …, các cơ quan … xây dựng …"). Recitals, exhortations of persons and sentences without a
  * subject give none; nor do news about documents, and normative documents, whose duties are rules.
  */

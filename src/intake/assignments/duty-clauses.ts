@@ -7,7 +7,7 @@ const CUE = /^(?:Giao(?:\s+cho)?|Yêu cầu|Đề nghị|Phân công|Chỉ đạ
 /** The issuer bids: "Ủy ban nhân dân tỉnh yêu cầu các sở …". */
 const BIDDING = /^([^,;:.]{5,120}?)\s+(yêu cầu|đề nghị|giao|chỉ đạo)\s+(?=[Cc]ác\s|\p{Lu})/u;
 
-/** Adjuncts that may stand before the subject; behind them, and behind a comma, a subject begins. */
+/** Adjuncts that may stand before the subject; after them, and after a comma, a subject begins. */
 const ADJUNCT =
   /^(?:Trên cơ sở|Căn cứ|Để|Nhằm|Theo|Cùng với|Trong|Từ|Trước|Sau|Định kỳ|Hằng|Hàng|Khi|Thực hiện|Đối với|Tùy|Tuỳ|Với)\s/u;
 
@@ -24,7 +24,7 @@ export interface DutyClause {
 const withQuotesMasked = (text: string): string =>
   text.replace(/["“«][^"“”«»]*["”»]/gu, (quote) => '\u0001'.repeat(quote.length));
 
-const subjectBehindAdjunct = (text: string): DutyClause | null => {
+const subjectAfterAdjunct = (text: string): DutyClause | null => {
   if (!ADJUNCT.test(text)) return null;
   for (const comma of withQuotesMasked(text).matchAll(/,\s+/g)) {
     const at = comma.index + comma[0].length;
@@ -34,7 +34,7 @@ const subjectBehindAdjunct = (text: string): DutyClause | null => {
   return null;
 };
 
-const behindCue = (text: string): DutyClause | null => {
+const afterCue = (text: string): DutyClause | null => {
   const match = CUE.exec(text) ?? BIDDING.exec(text);
   if (!match) return null;
   const parsed = parseAssignees(text.slice(match[0].length));
@@ -46,9 +46,9 @@ const asSubject = (text: string): DutyClause | null => {
   return parsed && { at: 0, cue: null, parsed };
 };
 
-/** Returns the clause of a stretch that lays a duty on someone: by a cue, by its subject, or by a subject behind an adjunct. */
+/** Returns the clause of a stretch that lays a duty on someone: by a cue, by its subject, or by a subject after an adjunct. */
 export const findClause = (text: string, inPreamble: boolean): DutyClause | null =>
-  behindCue(text) ?? (inPreamble ? null : (asSubject(text) ?? subjectBehindAdjunct(text)));
+  afterCue(text) ?? (inPreamble ? null : (asSubject(text) ?? subjectAfterAdjunct(text)));
 
 /** Returns the clauses that semicolons part, where the next one has assignees of its own ("Giao Sở A …; Sở B …"). */
 export const clausesOf = (text: string): readonly Span[] => {

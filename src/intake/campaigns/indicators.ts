@@ -20,7 +20,7 @@ const LONGEST_NAME = 160;
 const keyOf = (abbreviation: string): string => abbreviation.toUpperCase().replace(/[ -]/g, '');
 const isLetters = (abbreviation: string): boolean => /\p{Lu}{2}|Index$/u.test(abbreviation);
 
-/** Start of an item's name: at its own "Chỉ số", else behind the mark that parts it from the item before. */
+/** Start of an item's name: at its own "Chỉ số", else after the mark that parts it from the item before. */
 const nameStart = (text: string, from: number, to: number): number => {
   const own = [...text.slice(from, to).matchAll(CUE)].at(-1);
   const opens = own && /^chỉ số[^,;.:]{0,40}:\s*/iu.exec(text.slice(from + own.index, to));

@@ -18,7 +18,7 @@ const ENDINGS: readonly (readonly [string, string, number])[] = [
 ];
 
 describe('findEndBlock', () => {
-  it.each(ENDINGS)('begins behind the last provision: %j', (ending, name, recipients) => {
+  it.each(ENDINGS)('begins after the last provision: %j', (ending, name, recipients) => {
     const text = BODY + ending;
     const block = findEndBlock(text, 0);
     expect(text.slice(0, block?.start).trimEnd()).toBe(BODY.trimEnd());

@@ -2,7 +2,7 @@
 export interface RecipientAbbreviation {
   readonly short: string;
   readonly words: string;
-  /** Pattern of what follows, tried right behind the abbreviation. */
+  /** Pattern of what follows, tried right after the abbreviation. */
   readonly before?: RegExp;
 }
 

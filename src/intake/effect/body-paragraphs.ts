@@ -5,11 +5,11 @@ import type { Section } from '../../domain/reading/reading.js';
 import { findSection } from '../text/enclosing-section.js';
 import { foldInPlace } from '../text/folded-text.js';
 
-/** A line behind its marker, with the lines that continue it. */
+/** A line after its marker, with the lines that continue it. */
 export interface BodyParagraph extends Span {
   readonly sentences: readonly Span[];
   readonly section: Section | null;
-  /** True when it begins behind the marker of an article or a larger part. */
+  /** True when it begins after the marker of an article or a larger part. */
   readonly opensProvision: boolean;
   /** True in an article or chapter that is only about transition ("Điều 30. Quy định chuyển tiếp"). */
   readonly transitional: boolean;

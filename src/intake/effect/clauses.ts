@@ -77,7 +77,7 @@ function clausesOf(
   kind: SentenceClause['kind'],
   { start, end, to }: ClauseTimes,
 ): readonly SentenceClause[] {
-  const except = exceptionsBehind(sentence, to);
+  const except = exceptionsAfter(sentence, to);
   const exceptions = pathsWithin(sentence, to, except);
   const listFollows = /^[^.;]{0,80}:\s*$/.test(sentence.folded.slice(to));
   const clause = (of: SentenceClause['kind'], { countedFrom, date, duration }: WrittenTime): SentenceClause => ({
@@ -95,7 +95,7 @@ const startOfPeriod = (kind: SentenceClause['kind'], end: WrittenTime | null): W
   kind === 'TAKES_EFFECT' && end?.duration && end.countedFrom !== null ? { ...end, duration: null } : null;
 
 /** "…, trừ Điều 10 và khoản 2 Điều 12": where they end, at the next predicate or the sentence's end; `at` where there are none. */
-function exceptionsBehind({ folded }: EffectSentence, at: number): number {
+function exceptionsAfter({ folded }: EffectSentence, at: number): number {
   EXCEPTION.lastIndex = at;
   if (!EXCEPTION.test(folded)) return at;
   const stop = folded.slice(at).search(/ (?:co|het) hieu lu[ct]|[;.]?$|;/);

@@ -10,8 +10,8 @@ export interface UndatedClause extends Omit<EffectClause, 'day'> {
 type Day = Attested<string> | null;
 
 /**
- * Returns the clauses with their days. "Sau 45 ngày kể từ ngày ký" is the 45th day behind the day of issue, as the
- * State's own catalogues count it; a period from a day ends that long behind it. Counted days are INFERRED, and so are
+ * Returns the clauses with their days. "Sau 45 ngày kể từ ngày ký" is the 45th day after the day of issue, as the
+ * State's own catalogues count it; a period from a day ends that long after it. Counted days are INFERRED, and so are
  * those from an inferred day of issue. From publication and from another document's effect nothing can be counted.
  */
 export function datedClauses(clauses: readonly UndatedClause[], issuedOn: Day): readonly EffectClause[] {

@@ -183,12 +183,12 @@ describe('findEffects leaves out what is no effect of the document itself', () =
     expect(effectsOf(amended)).toEqual([]);
   });
 
-  it('leaves out text to be inserted, annexes and what stands behind the signature', () => {
+  it('leaves out text to be inserted, annexes and what stands after the signature', () => {
     const inserted =
       'Điều 1. Sửa đổi Điều 9 của Nghị định số 12/2009/NĐ-CP như sau:\n“Điều 9. Hiệu lực\nNghị định này có hiệu lực từ ngày 01/01/2010.”\n\n';
     const own = 'Điều 2. Hiệu lực thi hành\nNghị định này có hiệu lực từ ngày 01/7/2020.\n\n';
-    const behind = 'Nơi nhận:\n- Như trên;\n\nPHỤ LỤC I\n\nNghị định này có hiệu lực từ ngày 01/01/2030.\n';
-    expect(effectsOf(inserted + own + behind).map(told)).toEqual(['TAKES_EFFECT 2020-07-01 STATED_DAY']);
+    const annex = 'Nơi nhận:\n- Như trên;\n\nPHỤ LỤC I\n\nNghị định này có hiệu lực từ ngày 01/01/2030.\n';
+    expect(effectsOf(inserted + own + annex).map(told)).toEqual(['TAKES_EFFECT 2020-07-01 STATED_DAY']);
   });
 });
 

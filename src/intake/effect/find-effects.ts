@@ -16,7 +16,7 @@ export interface EffectContext {
   readonly mentions: readonly RecognisedMention[];
   readonly internalReferences: readonly InternalReference[];
   readonly segmented: SegmentedText;
-  /** The document's own body: behind its title, before its annexes and what is promulgated with it. */
+  /** The document's own body: after its title, before its annexes and what is promulgated with it. */
   readonly body: Span;
 }
 
@@ -72,7 +72,7 @@ function effectsIn(text: TextWithContext, place: Span, section: Section | null):
   }));
 }
 
-/** Behind the heading of an article that has no full stop and is read into the sentence below it. */
+/** After the heading of an article that has no full stop and is read into the sentence below it. */
 function withoutHeading(content: string, { opensProvision, section, sentences }: BodyParagraph): readonly Span[] {
   const [first, ...others] = sentences;
   if (!opensProvision || !first || !section?.heading) return sentences;

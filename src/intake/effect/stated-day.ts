@@ -6,9 +6,9 @@ import type { EffectSentence } from './sentence.js';
 export interface StatedDay {
   /** ISO date. */
   readonly date: string;
-  /** First day behind the day, month or year. */
+  /** First day after the day, month or year. */
   readonly next: string;
-  /** Offset in the sentence behind it. */
+  /** Offset in the sentence after it. */
   readonly to: number;
 }
 
@@ -16,9 +16,9 @@ const CLOCK = /(?:\d{1,2} ?(?:gio|h)(?: ?\d{2} ?(?:phut)?)?,? ?(?:cua )?)?/y;
 /** A calendar or budget year (Luật Ngân sách nhà nước, Điều 14: from 1 January). A school year or "2011 - 2015" is none. */
 const BEFORE_YEAR = /nam (?:ngan sach |tai chinh |tinh thue )?(?=\d{4}(?! ?[-/\d]))/y;
 
-/** Returns the day that the sentence states at the offset, also behind a time of the day: "0 giờ ngày 01/7/2016"; null for none. */
+/** Returns the day that the sentence states at the offset, also after a time of the day: "0 giờ ngày 01/7/2016"; null for none. */
 export function readStatedDay(sentence: EffectSentence, at: number): StatedDay | null {
-  const day = dateInText(sentence.content, sentence.toContent(behind(CLOCK, sentence.folded, at)));
+  const day = dateInText(sentence.content, sentence.toContent(endOfMatch(CLOCK, sentence.folded, at)));
   if (day) return statedDay(sentence, day.date, 'P1D', day.to);
   const month = monthInText(sentence.content, sentence.toContent(at));
   return month ? statedDay(sentence, month.date, 'P1M', month.to) : readStatedYear(sentence, at);
@@ -37,7 +37,7 @@ function statedDay(sentence: EffectSentence, date: string | null, length: string
   return date && next ? { date, next, to: sentence.fromContent(to) } : null;
 }
 
-function behind(pattern: RegExp, text: string, at: number): number {
+function endOfMatch(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }

@@ -14,12 +14,12 @@ export interface EffectSubject {
 const ADVERBS = /(?:[ ,]|(?:chinh thuc|bat dau|chi|se|da|cung|deu|thi|duoc|van|khong)(?= |$))*$/;
 const LONGEST_ADVERBS = 60;
 /**
- * Behind these words the document is a point in time or a measure, and no subject: "kể từ ngày Luật này có hiệu lực",
+ * After these words the document is a point in time or a measure, and no subject: "kể từ ngày Luật này có hiệu lực",
  * "các quy định trước đây trái với Luật này hết hiệu lực".
  */
 const NO_SUBJECT =
   /(?:^| )(?:ngay|khi|thoi diem|truoc|sau|luc|den|voi|trai|cung|ma) $|(?:^| )trai (?:voi )?[^,;]{0,200}$/;
-/** Behind these words the document only holds what is spoken of: "mức thu quy định tại Thông tư này". */
+/** After these words the document only holds what is spoken of: "mức thu quy định tại Thông tư này". */
 const HOLDS = /(?:^| )(?:tai|cua|trong|theo|o|kem theo) ?$/;
 /** All of its provisions: "Các quy định tại Nghị định này". */
 const ALL = /^(?:toan bo |tat ca )?(?:cac |nhung )?(?:quy dinh|noi dung|dieu khoan) (?:neu )?(?:tai|cua|trong) $/;
@@ -53,7 +53,7 @@ export function readSubject(sentence: EffectSentence, from: number, at: number):
   return ofOpeningDocument(sentence, start, end) ?? ofProvisions(sentence, start, end);
 }
 
-/** The subject begins behind the last "trừ" or "riêng". */
+/** The subject begins after the last "trừ" or "riêng". */
 function subjectStart(folded: string, from: number, at: number): number {
   const text = folded.slice(from, at);
   let start = 0;

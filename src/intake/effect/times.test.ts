@@ -47,7 +47,7 @@ describe('readPoint', () => {
   });
 });
 
-describe('readUntil gives the first day behind the period', () => {
+describe('readUntil gives the first day after the period', () => {
   it.each([
     ['đến hết ngày 31/12/2020', 'STATED_DAY 2021-01-01'],
     ['cho đến ngày 31/12/2020', 'STATED_DAY 2021-01-01'],

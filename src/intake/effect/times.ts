@@ -10,7 +10,7 @@ export interface WrittenTime {
   readonly date: string | null;
   /** ISO 8601. */
   readonly duration: string | null;
-  /** Offset in the sentence behind it. */
+  /** Offset in the sentence after it. */
   readonly to: number;
 }
 
@@ -44,7 +44,7 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 };
 
-const behind = (pattern: RegExp, text: string, at: number): number =>
+const endOfMatch = (pattern: RegExp, text: string, at: number): number =>
   at + (matchAt(pattern, text, at)?.[0].length ?? 0);
 
 /** "ngày ký", "ngày 01/7/2016", "ngày Luật này có hiệu lực": what the time at the offset is counted from. */
@@ -87,14 +87,14 @@ const UNREADABLE = /,? ?(?:ke )?tu (?:ngay|thang|nam|khi|thoi diem)(?![a-z])/y;
  * that does not exist) is counted from nothing.
  */
 export function readPoint(sentence: EffectSentence, at: number): WrittenTime | null {
-  const lead = behind(LEAD, sentence.folded, at);
-  const delay = readCounted(sentence, behind(/,? ?(?:ke )?(?:tu )?(?:sau )?/y, sentence.folded, at));
+  const lead = endOfMatch(LEAD, sentence.folded, at);
+  const delay = readCounted(sentence, endOfMatch(/,? ?(?:ke )?(?:tu )?(?:sau )?/y, sentence.folded, at));
   if (delay?.countedFrom) return delay;
   const after = matchAt(/sau (?=khi|ngay ky|ngay ban)/y, sentence.folded, lead);
   const start = readStart(sentence, after ? lead + after[0].length : lead);
   if (start === null) return unreadable(sentence.folded, at);
   if (!after) return start;
-  const count = readCount(sentence.folded, behind(/ ?(?:la )?/y, sentence.folded, start.to));
+  const count = readCount(sentence.folded, endOfMatch(/ ?(?:la )?/y, sentence.folded, start.to));
   return count === null ? start : { ...start, duration: durationOf(count), to: count.to };
 }
 
@@ -119,7 +119,7 @@ const UNTIL = /(?:cho )?(?:den|toi) (?:truoc )?(?:het )?(?:thoi diem )?/y;
 const WITHIN =
   /(?:trong |la )(?:(?:thoi han|thoi gian|vong|khoang)(?: thi hanh| thuc hien| hieu luc)? (?:la )?)?(?:toi da )?/y;
 
-/** Returns the end of a period that stands at the offset, with `date` the first day behind it: "đến hết ngày 31/12/2025". */
+/** Returns the end of a period that stands at the offset, with `date` the first day after it: "đến hết ngày 31/12/2025". */
 export function readUntil(sentence: EffectSentence, at: number): WrittenTime | null {
   const lead = matchAt(UNTIL, sentence.folded, at);
   if (!lead) return null;

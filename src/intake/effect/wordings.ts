@@ -28,7 +28,7 @@ export const EFFECT_WORDINGS: readonly EffectWording[] = [
     words: `(?:(?:co|con) |(?<=nay ))hieu lu[ct]${OBJECT}${AND_APPLIED}`,
     reason:
       'the form that the law prescribes for the last article; "lục" is a frequent slip for "lực"; without "có" only ' +
-      'right behind "này", since other things "chấm dứt hiệu lực"',
+      'right after "này", since other things "chấm dứt hiệu lực"',
     examples: [
       'Nghị định này có hiệu lực thi hành từ ngày 01/7/2020',
       'Nghị định này có hiệu lực và áp dụng từ ngày 01/7/2020',
@@ -44,7 +44,7 @@ export const EFFECT_WORDINGS: readonly EffectWording[] = [
     kind: 'APPLIES',
     words: '(?:duoc )?(?:co gia tri )?(?:ap dung|thuc hien|(?:tinh )?huong)(?: thi diem)?',
     reason:
-      'wages, allowances and budgets are often applied from a day before or behind the one of effect, which it does not move',
+      'wages, allowances and budgets are often applied from a day before or after the one of effect, which it does not move',
     examples: [
       'Nghị định này được áp dụng từ năm ngân sách 2021',
       'Chế độ quy định tại Nghị định này được tính hưởng kể từ ngày 01/01/2020',

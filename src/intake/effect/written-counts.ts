@@ -3,7 +3,7 @@ export interface WrittenCount {
   readonly value: number;
   /** FoldedText: `ngay`, `thang`, `nam`. */
   readonly unit: string;
-  /** Offset behind the unit. */
+  /** Offset after the unit. */
   readonly to: number;
 }
 

@@ -14,7 +14,7 @@ describe('classification', () => {
     // not stamps
     [`${HEAD}QUYẾT ĐỊNH\nVề danh mục bí mật nhà nước độ Mật, Tối mật`, null],
     ['QUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ BẢO VỆ BÍ\nMẬT\n', null],
-    [`${HEAD}QUYẾT ĐỊNH\nĐiều 1. Danh mục\nMẬT\n`, null], // behind the first provision
+    [`${HEAD}QUYẾT ĐỊNH\nĐiều 1. Danh mục\nMẬT\n`, null], // after the first provision
     ['', null],
   ])('reads %j as %j', (text, expected) => {
     expect(classification(text)).toBe(expected);

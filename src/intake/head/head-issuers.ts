@@ -61,7 +61,7 @@ export function issuersOfLetterhead(
 const ENACTS =
   /(?:^|[\n;.,])[^\S\n]{0,40}(\p{Lu}[^\n;.]{2,120}?)\s+(?:ban hành|phát động|quyết nghị|yêu cầu|quyết định|chỉ thị)(?!\p{L})/gu;
 
-/** Behind the first provision bodies are given powers: "Chính phủ ban hành …" no longer tells who issues. */
+/** After the first provision bodies are given powers: "Chính phủ ban hành …" no longer tells who issues. */
 const PROVISIONS = /(?:^|\n)[^\S\n]*(?:Điều|ĐIỀU|CHƯƠNG|Chương)\s+[IVX\d]/u;
 
 /** Bodies that alone issue a type, by Hiến pháp and the laws on legal documents. */

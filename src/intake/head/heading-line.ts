@@ -6,7 +6,7 @@ import type { TitleLine } from './title-line.js';
 export interface Heading {
   readonly number: string | null;
   readonly date: string | null;
-  /** Words behind "của", null where none. */
+  /** Words after "của", null where none. */
   readonly issuer: string | null;
   readonly title: Span | null;
 }
@@ -23,7 +23,7 @@ export function readHeading(raw: string, line: TitleLine): Heading {
   const match = NUMBER.exec(words);
   if (!match) return { number: null, date: null, issuer: null, title };
   const [all, number = ''] = match;
-  const written = dateBehind(words, all.length);
+  const written = dateAfter(words, all.length);
   ISSUER.lastIndex = written?.to ?? all.length;
   const issuer = ISSUER.exec(words);
   const end = issuer === null ? (written?.to ?? all.length) : ISSUER.lastIndex;
@@ -36,7 +36,7 @@ export function readHeading(raw: string, line: TitleLine): Heading {
   };
 }
 
-function dateBehind(words: string, numberEnd: number): DateInText | null {
+function dateAfter(words: string, numberEnd: number): DateInText | null {
   BEFORE_DATE.lastIndex = numberEnd;
   return BEFORE_DATE.test(words) ? dateInText(words, BEFORE_DATE.lastIndex) : null;
 }

@@ -13,7 +13,7 @@ export interface Letterhead {
   readonly dateLine: string | null;
   /** Capitals above the number or beside the motto, on one line. */
   readonly issuer: string | null;
-  /** UTF-16 offset in the window behind the last part found, 0 where there is no letterhead. */
+  /** UTF-16 offset in the window after the last part found, 0 where there is no letterhead. */
   readonly end: number;
 }
 
@@ -23,7 +23,7 @@ const MOTTO_TAIL = /\s*doc\s+lap\s*-\s*tu\s+do\s*-\s*hanh\s+phuc/y;
 const BODY =
   /(?:^|\n|\s\s|[;.]\s?)(?:-\s{0,3})?(?:can\s{1,5}cu\s{1,5}(?:vao\s{1,5})?[a-z]|dieu\s{1,5}1\s{0,5}[.:]|chuong\s{1,5}i\s)|kinh\s{1,5}gui\s{0,5}:/;
 const NUMBER = /(?<![a-z0-9])so\s{0,20}[:.]?\s{0,20}(?=\d)/g;
-/** The number's words: digits, then groups of letters behind separators; a space stands only beside a separator. */
+/** The number's words: digits, then groups of letters after separators; a space stands only beside a separator. */
 const SYMBOL =
   /\d{1,6}\s?[a-zđ]?(?:\.\d{1,3})?(?:\s{0,3}[-–—/.]\s{0,3}(?:\d{4}(?=\s*[-–—/.A-ZĐÐ])|\p{L}[\p{L}&]*\d{0,2}))+(?:\s\d{1,2}(?![\d/-]))?/uy;
 const BEFORE_DATE = /\s*,\s*(?=ngay\s)/g;
@@ -40,7 +40,7 @@ const areaOf = (window: FoldedText): FoldedText => {
   return { raw: window.raw.slice(0, end), folded: window.folded.slice(0, end) };
 };
 
-/** A number of the head stands behind a line break, a rule, a motto or capitals; behind a type's word it is a citation. */
+/** A number of the head stands after a line break, a rule, a motto or capitals; after a type's word it is a citation. */
 const standsAlone = (area: FoldedText, at: number): boolean => {
   const before = area.raw.slice(Math.max(0, at - 40), at);
   if (/(?:^|[\n\r|*_=\-–—:;.])\s*$/u.test(before)) return true;
@@ -161,7 +161,7 @@ const endOf = (window: FoldedText, area: FoldedText): number =>
 /**
  * Reads the head of a document (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW): issuer, number, motto, place
  * and date, whether set in two columns, one below the other, in a table's cells or run together on one line. Looks at
- * no more than 3,000 characters, and at none behind the first recital or provision.
+ * no more than 3,000 characters, and at none after the first recital or provision.
  */
 export function readLetterhead(window: FoldedText): Letterhead {
   const area = areaOf(window);

@@ -40,7 +40,7 @@ export interface AttachmentName extends Span {
   readonly name: string;
   readonly number: string;
   readonly year: string | null;
-  /** Letters behind the number, as written: `CT`, `QD`. */
+  /** Letters after the number, as written: `CT`, `QD`. */
   readonly typeLetters: string;
   /** Further letters: `UBND` of `12-QD-UBND.pdf`, else empty. */
   readonly issuerLetters: string;

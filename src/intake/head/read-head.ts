@@ -16,7 +16,7 @@ import { canonicalNumber, numberOfAttachment } from './head-number.js';
 export interface HeadReading {
   readonly head: Head;
   readonly titleSpan: Span | null;
-  /** Where the body can begin: behind title, type's line and letterhead. */
+  /** Where the body can begin: after title, type's line and letterhead. */
   readonly bodyStart: number;
 }
 

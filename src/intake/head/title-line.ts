@@ -3,7 +3,7 @@ import type { DocumentTypeEntry } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { type FoldedText, foldInPlace, isCapitals } from '../text/folded-text.js';
 
-/** The line that names a document's type, and the title behind it, as places in the window. */
+/** The line that names a document's type, and the title after it, as places in the window. */
 export interface TitleLine {
   readonly type: DocumentTypeEntry;
   readonly typeSpan: Span;
@@ -110,17 +110,17 @@ const withoutIssuer = (raw: string, span: Span, issuer: string | null): Span | n
 
 /** Older heads repeat issuer, number and date in the title: "LUẬT CỦA QUỐC HỘI … SỐ 1/2001/QH10 VỀ …". */
 const REPEATED_BEFORE = /^cua\s[^.;]{3,120}?\sso\s+\d\S*\s+(?:ngay\s+\d+\s+thang\s+\d+\s+nam\s+\d{4}\s+)?/;
-const REPEATED_BEHIND =
+const REPEATED_AFTER =
   /\scua\s+quoc\s+hoi\s+nuoc\s+cong\s+hoa\s[^.;]{3,60}?\sso\s+\d\S*(?:\s+ngay\s+\d+\s+thang\s+\d+\s+nam\s+\d{4})?\s*$/;
 
 const withoutRepetition = (raw: string, { start, end }: Span): Span => {
   const folded = foldInPlace(raw.slice(start, end));
   const before = REPEATED_BEFORE.exec(folded)?.[0].length ?? 0;
-  const behind = REPEATED_BEHIND.exec(folded)?.index ?? folded.length;
-  return before < behind ? { start: start + before, end: start + behind } : { start, end };
+  const after = REPEATED_AFTER.exec(folded)?.index ?? folded.length;
+  return before < after ? { start: start + before, end: start + after } : { start, end };
 };
 
-/** The title behind the type's word. `issuer` is cut off where a run-together text repeats it behind the title. */
+/** The title after the type's word. `issuer` is cut off where a run-together text repeats it after the title. */
 function findTitle(raw: string, from: number, issuer: string | null): Span | null {
   const start = skipToTitle(raw, from);
   const firstLine = raw.slice(start, start + 200).split('\n', 1)[0] ?? '';
@@ -156,7 +156,7 @@ const opensLine = (folded: string, at: number): boolean => {
 };
 
 /**
- * The type's line in capitals behind the letterhead (`from`), or alone on its line where there is no letterhead; null
+ * The type's line in capitals after the letterhead (`from`), or alone on its line where there is no letterhead; null
  * when there is none (official letters, news). Lines of the recitals ("QUYẾT ĐỊNH:") come later and are not looked at.
  */
 export function findTitleLine(

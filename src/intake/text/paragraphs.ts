@@ -12,7 +12,7 @@ const isBreak = (line: string, next: string): boolean =>
 
 /**
  * Returns the paragraphs between two offsets, without blank ends. A line break ends a paragraph at a blank line, before
- * a numbered or dashed item, and behind a closing mark where the next line begins with a capital: lines that print or
+ * a numbered or dashed item, and after a closing mark where the next line begins with a capital: lines that print or
  * PDF broke are one paragraph.
  */
 export function paragraphsOf(content: string, start: number, end: number): readonly Span[] {

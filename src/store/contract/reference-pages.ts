@@ -12,9 +12,9 @@ export function sortByKeyset<Row>(rows: readonly KeyedRow<Row>[], descending: bo
 export function pageOfAll<Row>(rows: readonly KeyedRow<Row>[], descending: boolean, page: PageRequest): Page<Row> {
   const scanned = sortByKeyset(rows, descending === (page.direction === 'FORWARD'));
   const sign = descending === (page.direction === 'FORWARD') ? -1 : 1;
-  const isBehind = (keyset: Keyset): boolean => page.from === null || sign * compareKeysets(keyset, page.from) > 0;
+  const isAfter = (keyset: Keyset): boolean => page.from === null || sign * compareKeysets(keyset, page.from) > 0;
   return pageOf(
-    scanned.filter(({ keyset }) => isBehind(keyset)),
+    scanned.filter(({ keyset }) => isAfter(keyset)),
     page,
   );
 }

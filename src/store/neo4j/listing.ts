@@ -35,7 +35,7 @@ const TEXTS: Readonly<Record<keyof Listing, string>> = {
   bodies: byId('IssuingBody'),
 };
 
-/** Returns the rows of one listing behind `after`, see the port. */
+/** Returns the rows of one listing after `after`, see the port. */
 export async function list<K extends keyof Listing>(
   connection: Connection,
   what: K,

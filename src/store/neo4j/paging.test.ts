@@ -40,7 +40,7 @@ describe('keyRangeOf', () => {
     expect(keyRangeOf('DESC', before)).toEqual({ low: '2021-01-01\tk', high: '\uffff', order: 'ASC', limit: 3 });
   });
 
-  it('reads an ascending list upwards behind a keyset', () => {
+  it('reads an ascending list upwards after a keyset', () => {
     expect(keyRangeOf('ASC', page({ from: ['a', 'b'] }))).toMatchObject({ low: 'a\tb', high: '\uffff', order: 'ASC' });
   });
 });

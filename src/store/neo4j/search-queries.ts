@@ -66,7 +66,7 @@ RETURN d.sort AS sort, d.data AS data ORDER BY d.sort ${order} LIMIT $limit`,
   };
 }
 
-/** Returns the query for whether there are documents behind those that the walk may look at. */
+/** Returns the query for whether there are documents after those that the walk may look at. */
 export function beyondQuery(group: GroupWalk): Query {
   const { text, parameters, order } = walkStart(group);
   return {

@@ -16,7 +16,7 @@ interface Hit {
   readonly data: string;
 }
 
-/** What a search found behind the keyset, in scan order, and whether everything was looked at. */
+/** What a search found after the keyset, in scan order, and whether everything was looked at. */
 interface Found {
   readonly hits: readonly Hit[];
   readonly complete: boolean;

@@ -21,7 +21,7 @@ const TABLES = {
   bodies: 'bodies',
 } as const satisfies Record<ListedById, RowTable>;
 
-/** Returns the rows of one listing behind `after`, see the port. */
+/** Returns the rows of one listing after `after`, see the port. */
 export function list<K extends keyof Listing>(
   connection: Connection,
   what: K,

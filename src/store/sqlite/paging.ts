@@ -19,7 +19,7 @@ export interface KeyRange extends KeyBounds {
   readonly scansDown: boolean;
 }
 
-/** Sorts behind every value of our columns: they hold ASCII or, at most, assigned characters. */
+/** Sorts after every value of our columns: they hold ASCII or, at most, assigned characters. */
 export const HIGHEST = '\u{10FFFF}';
 /** The lowest text that is a date: the unknown date '' sorts before it. */
 const LOWEST_DATE = '0';
@@ -39,8 +39,8 @@ const wholeList = ({ columns }: ListOrder): KeyBounds => ({
   high: columns.map(() => HIGHEST),
 });
 
-/** Returns what is left of a range behind a row, in the direction of its scan. */
-export function rangeBehind(range: KeyRange, last: Keyset): KeyRange {
+/** Returns what is left of a range after a row, in the direction of its scan. */
+export function rangeAfter(range: KeyRange, last: Keyset): KeyRange {
   return range.scansDown ? { ...range, high: last } : { ...range, low: last };
 }
 

@@ -61,7 +61,7 @@ describe('evidence of an article that thousands of documents name', () => {
     ['the few that amend it', ['AMENDS'], PAGE],
     ['none of a kind that none is of', ['CORRECTS'], PAGE],
     ['the oldest', CITATION_KINDS, { ...PAGE, direction: 'BACKWARD' }],
-    ['those behind a day', CITATION_KINDS, { ...PAGE, from: ['2015-03-01', 'd5', 'a5'] }],
+    ['those after a day', CITATION_KINDS, { ...PAGE, from: ['2015-03-01', 'd5', 'a5'] }],
   ] as const)('is %s, as the reference has it', async (_, kinds, page) => {
     const refs = ['dieu-5', 'dieu-5/khoan-2', 'dieu-5/khoan-2/diem-b', 'dieu-6'].map((path) => ({
       documentId: law.id,

@@ -12,7 +12,7 @@ import {
   type KeyRange,
   keyRangeOf,
   type ListOrder,
-  rangeBehind,
+  rangeAfter,
   rangeSql,
   rangeValues,
   scanOrder,
@@ -27,7 +27,7 @@ interface Hit {
   readonly key: string;
 }
 
-/** What a search found behind the keyset, in scan order, and whether everything was looked at. */
+/** What a search found after the keyset, in scan order, and whether everything was looked at. */
 interface Found {
   readonly hits: readonly Hit[];
   readonly complete: boolean;
@@ -133,10 +133,10 @@ function walkGroup(connection: Connection, walk: GroupWalk, start: KeyRange, dea
     const step = Math.min(WALK_STEP, walk.rows - seen);
     hits.push(...walkStep(connection, walk, range, step, walk.wanted - hits.length));
     if (hits.length >= walk.wanted) return { hits, complete: true };
-    range = behindStep(connection, walk, range, step);
+    range = afterStep(connection, walk, range, step);
     deadline.check();
   }
-  return { hits, complete: range === null || behindStep(connection, walk, range, 1) === null };
+  return { hits, complete: range === null || afterStep(connection, walk, range, 1) === null };
 }
 
 /** The hits among the next `step` documents of the group in scan order; SQLite stops at the last that is wanted. */
@@ -151,13 +151,13 @@ function walkStep(connection: Connection, walk: GroupWalk, range: KeyRange, step
   return hitsOf(connection.all<Row>(sql, [...values, ...(search.tokens.length === 0 ? [] : words)]));
 }
 
-/** What is left of a range behind the next `step` documents of the group, null when there are not that many. */
-function behindStep(connection: Connection, walk: GroupWalk, range: KeyRange, step: number): KeyRange | null {
+/** What is left of a range after the next `step` documents of the group, null when there are not that many. */
+function afterStep(connection: Connection, walk: GroupWalk, range: KeyRange, step: number): KeyRange | null {
   const sql = `SELECT issued_on, key FROM documents WHERE ${groupSql(walk)} AND ${rangeSql(BY_DATE, 3)}
     ORDER BY ${scanOrder(BY_DATE, range)} LIMIT 1 OFFSET ?2`;
   const values = [walk.search.tokens.join(' '), step - 1, ...rangeValues(range)];
   const last = connection.get<{ issued_on: string; key: string }>(sql, values);
-  return last === null ? null : rangeBehind(range, [last.issued_on, last.key]);
+  return last === null ? null : rangeAfter(range, [last.issued_on, last.key]);
 }
 
 /** The condition of the group; the joined tokens are ?1. Without tokens no number is exact. */

@@ -347,7 +347,7 @@ export type MentionReader =
   | 'REGULATION'
   /** Type word and subject, where a document is cited: "theo Thông tư của Bộ Tài chính hướng dẫn …". */
   | 'SUBJECT'
-  /** The same with a number behind the subject: "Thông tư hướng dẫn ghi nhãn thuốc số 04/2008/TT-BYT". */
+  /** The same with a number after the subject: "Thông tư hướng dẫn ghi nhãn thuốc số 04/2008/TT-BYT". */
   | 'SUBJECT_AND_NUMBER';
 
 /** Role of a mention in its text (vai trò viện dẫn). */
@@ -446,7 +446,7 @@ export type RelationRule =
   | 'CONSOLIDATED_TEXT'
   /** The agent of a passive act on what is spoken of. */
   | 'DONE_BY_ANOTHER'
-  /** Words behind it say that it ends. */
+  /** Words after it say that it ends. */
   | 'ENDING_BEHIND'
   /** Within quoted words that are exchanged or corrected. */
   | 'EXCHANGED_WORDS'
@@ -468,7 +468,7 @@ export type RelationRule =
   | 'NAMED_IN_NAME'
   /** Nothing is said of it. */
   | 'NO_WORDS'
-  /** Behind "trên cơ sở". */
+  /** After "trên cơ sở". */
   | 'ON_BASIS'
   /** What the citing document amends, replaces, repeals, guides or else acts on. */
   | 'OWN_ACT'
@@ -476,13 +476,13 @@ export type RelationRule =
   | 'OWN_AMENDED_LAW'
   /** The citing document itself: its own number, "Nghị định này". */
   | 'OWN_DOCUMENT'
-  /** Behind words that only say where something stands. */
+  /** After words that only say where something stands. */
   | 'PLACE_WORDS'
   /** A further document that an unnumbered plan carries out. */
   | 'PLAN_WITHOUT_NUMBER'
   /** In a line before the body that begins "Căn cứ", "Xét", "Theo đề nghị". */
   | 'RECITAL'
-  /** Behind a verb that only refers. */
+  /** After a verb that only refers. */
   | 'REFERRING_VERB'
   /** Named once more in the sentence, without words of its own. */
   | 'REPEATED'

@@ -10,7 +10,7 @@ const BY_WHICH: ReadonlySet<number> = new Set([AT, BY_AGENT, ACCORDING_TO, BY_ME
 export const DONE_BY_ANOTHER: CueRule = {
   id: 'DONE_BY_ANOTHER',
   reason:
-    'A passive act names its agent behind "bởi", "tại", "theo" or "bằng": what is spoken of was changed by X, and the citing document does nothing to X. Behind the citing document’s own name the agent is left to the words nearer to the mention.',
+    'A passive act names its agent after "bởi", "tại", "theo" or "bằng": what is spoken of was changed by X, and the citing document does nothing to X. After the citing document’s own name the agent is left to the words nearer to the mention.',
   examples: [
     {
       text: 'Hồ sơ quy định tại khoản 2 (đã được sửa đổi tại Thông tư số 26/2015/TT-BTC) gồm:',
@@ -18,9 +18,9 @@ export const DONE_BY_ANOTHER: CueRule = {
       gives: 'EMBEDDED',
     },
   ],
-  decide: ({ tokens, behindSelf }, { cue, nearest, lead }) => {
+  decide: ({ tokens, afterSelf }, { cue, nearest, lead }) => {
     if (cue.meaning.weight !== 'ACT' || !isPassive(tokens, cue.from)) return null;
     const byMention = nearest.meaning.weight !== 'LOCUS' && BY_WHICH.has(idAt(tokens, lead - 1));
-    return !behindSelf && byMention ? { kind: 'EMBEDDED' } : 'PASSIVE';
+    return !afterSelf && byMention ? { kind: 'EMBEDDED' } : 'PASSIVE';
   },
 };

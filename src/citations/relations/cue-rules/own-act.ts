@@ -8,8 +8,8 @@ import { isOwnAct } from '../own-act.js';
 
 /** How many tokens may stand between a guiding verb and the document that it guides. */
 const GUIDES_WITHIN = 40;
-/** How many tokens behind the verb "quy định" shows that something else is guided. */
-const LAID_DOWN_BEHIND = 6;
+/** How many tokens after the verb "quy định" shows that something else is guided. */
+const LAID_DOWN_AFTER = 6;
 
 /** An act that only the citing document itself can do: amend, replace, repeal, guide, … */
 export const OWN_ACT: CueRule = {
@@ -51,6 +51,6 @@ const isInBracket = (context: CueContext, at: number): boolean =>
   idAt(context.tokens, at - 1) === OPEN_BRACKET && isRuleMaker(context);
 
 function isLaidDownBetween({ tokens }: CueContext, from: number, to: number): boolean {
-  for (let at = from + LAID_DOWN_BEHIND + 1; at < to; at++) if (followsAt(tokens, at, RULE)) return true;
+  for (let at = from + LAID_DOWN_AFTER + 1; at < to; at++) if (followsAt(tokens, at, RULE)) return true;
   return false;
 }

@@ -14,7 +14,7 @@ const DESCRIBED = typesWith('DESCRIBED');
 export const TITLE_OF_UNNAMED: CueRule = {
   id: 'TITLE_OF_UNNAMED',
   reason:
-    'Behind a document’s type the verb begins its title: "các Thông tư hướng dẫn thi hành X", "Kế hoạch thực hiện X". The document itself has no number here, and X only stands in its title, unless the type is the citing document’s own.',
+    'After a document’s type the verb begins its title: "các Thông tư hướng dẫn thi hành X", "Kế hoạch thực hiện X". The document itself has no number here, and X only stands in its title, unless the type is the citing document’s own.',
   examples: [
     {
       text: 'Rà soát các Thông tư hướng dẫn thi hành Luật Đất đai năm 2013 để kiến nghị.',

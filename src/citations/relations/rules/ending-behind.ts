@@ -4,19 +4,19 @@ import { endingCue, isVerbCue } from '../cue-weight.js';
 import type { Relation } from '../relation.js';
 import type { RelationWalk } from '../relation-walk.js';
 
-/** Relations that words behind the mention may still change. */
+/** Relations that words after the mention may still change. */
 const OPEN: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['REFERS', 'IMPLEMENTS']);
 
-/** Why words behind mentions count. */
+/** Why words after mentions count. */
 export const ENDING_BEHIND_REASON =
   'Where a sentence ends in "hết hiệu lực" and the like, that is said of the documents before it, unless a verb of their own rules them.';
 
-/** ENDING_BEHIND: "Quyết định A, Thông tư B hết hiệu lực …": the words behind the mentions of the sentence that has ended. */
+/** ENDING_BEHIND: "Quyết định A, Thông tư B hết hiệu lực …": the words after the mentions of the sentence that has ended. */
 export function applyEndingBehind(walk: RelationWalk): void {
   if (walk.last < 0 || walk.segment.inserted) return;
   const { tokens, candidates, relations, first } = walk;
   const ending = endingCue(tokens, (candidates[first] as MentionCandidate).tail, walk.segment.to);
-  if (!ending || (ending.kind === 'REPLACES' && !isSelfBehind(walk, ending.cue.to))) return;
+  if (!ending || (ending.kind === 'REPLACES' && !isSelfAfter(walk, ending.cue.to))) return;
   for (let index = first; index < relations.length; index++) {
     if ((candidates[index] as MentionCandidate).tail > ending.cue.from) break;
     const relation = relations[index] as Relation;
@@ -27,7 +27,7 @@ export function applyEndingBehind(walk: RelationWalk): void {
 }
 
 /** "được thay thế bằng Thông tư này": only the citing document's own doing makes its edge. */
-function isSelfBehind({ candidates, relations, context, first }: RelationWalk, at: number): boolean {
+function isSelfAfter({ candidates, relations, context, first }: RelationWalk, at: number): boolean {
   for (let index = first; index < relations.length; index++)
     if ((candidates[index] as MentionCandidate).from >= at) return context.self[index] === true;
   return false;

@@ -6,7 +6,7 @@ import { embedded, type RelationRule } from '../relation-rule.js';
 export const IN_TITLE: RelationRule = {
   id: 'IN_TITLE',
   reason:
-    'Behind a document’s number, date and issuer stands what it is about; what that names is the title’s, not the citing document’s.',
+    'After a document’s number, date and issuer stands what it is about; what that names is the title’s, not the citing document’s.',
   examples: [
     {
       text: 'Thực hiện Quyết định số 16/QĐ-TTg ngày 28/9/2021 của Thủ tướng Chính phủ về việc triển khai Chỉ thị số 40-CT/TW;',
@@ -16,7 +16,7 @@ export const IN_TITLE: RelationRule = {
   ],
   decide: (walk, candidate) => {
     const last = walk.lastCandidate;
-    if (last === null || walk.isBehindTitled || !isFollowedByTitle(walk.tokens, last, last.tail)) return null;
+    if (last === null || walk.isLastInTitle || !isFollowedByTitle(walk.tokens, last, last.tail)) return null;
     const continuation = walk.continuation(candidate);
     if (continuation === 'UNRELATED' || continuation === 'JOINT') return null;
     if (continuation !== 'OPEN') return continuation;

@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../../mentions/candidate.js';
 import { isFollowedByTitle } from '../../mentions/followed-by-title.js';
 import { SEMICOLON } from '../../text/marks.js';
-import { lastCueBehind } from '../last-cue.js';
+import { lastCueAfter } from '../last-cue.js';
 import { isJoint, isNextMember } from '../list-members.js';
 import { citing, type RelationRule } from '../relation-rule.js';
 import type { RelationWalk } from '../relation-walk.js';
@@ -11,7 +11,7 @@ import { has, titleEnds } from '../title-end.js';
 export const LIST_MEMBER: RelationRule = {
   id: 'LIST_MEMBER',
   reason:
-    'The members of a list have one governing verb. Titles between them do not end the list, and neither does a semicolon behind which no new verb stands.',
+    'The members of a list have one governing verb. Titles between them do not end the list, and neither does a semicolon after which no new verb stands.',
   examples: [
     {
       text: 'Thực hiện Nghị quyết số 19-NQ/TW (khóa XII), Chỉ thị số 05-CT/TW.',
@@ -30,10 +30,10 @@ function isMember(walk: RelationWalk, candidate: MentionCandidate): boolean {
   const { tokens, from } = walk;
   const { lead } = candidate;
   if (isJoint(tokens, from, lead) || followsTitle(walk, candidate)) return true;
-  return has(tokens, from, lead, SEMICOLON) && !lastCueBehind(tokens, from, lead);
+  return has(tokens, from, lead, SEMICOLON) && !lastCueAfter(tokens, from, lead);
 }
 
-/** The next member of a list whose last one has its title behind it: what the title says rules nothing here. */
+/** The next member of a list whose last one has its title after it: what the title says rules nothing here. */
 function followsTitle(walk: RelationWalk, candidate: MentionCandidate): boolean {
   const last = walk.lastCandidate;
   if (walk.isDoneWithHost(candidate)) return true;

@@ -15,7 +15,7 @@ export const PLAN_WITHOUT_NUMBER: RelationRule = {
   ],
   decide: (walk, candidate) => {
     const last = walk.lastCandidate;
-    if (last === null || walk.isBehindTitled || walk.host >= 0 || walk.lastRelation?.role !== 'EMBEDDED') return null;
+    if (last === null || walk.isLastInTitle || walk.host >= 0 || walk.lastRelation?.role !== 'EMBEDDED') return null;
     return walk.continuation(candidate) === 'OPEN' && isNextMember(walk.tokens, last, candidate)
       ? embedded(null)
       : null;

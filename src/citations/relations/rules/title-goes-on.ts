@@ -1,6 +1,6 @@
 import { embedded, type RelationRule } from '../relation-rule.js';
 
-/** Further on in the title of the host, behind something that it named already. */
+/** Further on in the title of the host, after something that it named already. */
 export const TITLE_GOES_ON: RelationRule = {
   id: 'TITLE_GOES_ON',
   reason: 'A title goes on until a word that ends it, or until the list of which its document is a member goes on.',
@@ -13,7 +13,7 @@ export const TITLE_GOES_ON: RelationRule = {
   ],
   decide: (walk, candidate) => {
     const last = walk.lastCandidate;
-    if (last === null || !walk.isBehindTitled || walk.continuation(candidate) !== 'OPEN') return null;
+    if (last === null || !walk.isLastInTitle || walk.continuation(candidate) !== 'OPEN') return null;
     return walk.goesOnWithHost(last, candidate) ? 'LIST_OF_HOST' : embedded(walk.hopOfTitle(candidate));
   },
 };

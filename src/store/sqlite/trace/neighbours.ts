@@ -5,7 +5,7 @@ import {
   type KeyRange,
   keyRangeOf,
   type ListOrder,
-  rangeBehind,
+  rangeAfter,
   rangeSql,
   rangeValues,
   scanOrder,
@@ -76,7 +76,7 @@ function newestOfOne(
     for (const { id, date, key } of rows) if (!seen.has(id)) found.set(id, { id, date, key });
     const last = rows.at(-1);
     if (last === undefined || rows.length < step) break;
-    range = rangeBehind(range, [last.date, last.key, last.kind]);
+    range = rangeAfter(range, [last.date, last.key, last.kind]);
   }
   return [...found.values()];
 }
