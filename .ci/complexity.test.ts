@@ -35,3 +35,9 @@ it.runIf(exempted.length > 0)('exempts only files that break the limit of comple
   const needless = exempted.filter((file) => !complex.has(file));
   expect(needless, 'remove these files from the exemptions in biome.json, and lower MOST_EXEMPTIONS').toEqual([]);
 });
+
+it('has no comment that switches the rule off', () => {
+  const comment = `biome-ignore(-\\w+)? lint/complexity/${RULE}`;
+  const { stdout } = spawnSync('git', ['grep', '-lE', comment, '--', 'src', 'bench', '.ci'], { encoding: 'utf8' });
+  expect(stdout.split('\n').filter((path) => path !== '')).toEqual([]);
+});
