@@ -1,4 +1,4 @@
-import { sha256 } from '../../src/app/digest.js';
+import { canonicalJson, sha256 } from '../../src/app/digest.js';
 import { textInput } from '../../src/app/inputs/text-input.js';
 import type { VocabularyIndex } from '../../src/domain/vocabulary/vocabulary-index.js';
 import type { GuardedText } from './guarded-texts.js';
@@ -46,13 +46,4 @@ export function differenceOf(accepted: Digests, present: Digests): Difference {
     changed: keys.filter((key) => isShared(key) && accepted[key] !== present[key]),
     others: keys.filter((key) => !isShared(key)),
   };
-}
-
-/** Returns JSON in which the fields of every object are sorted by name. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_name, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

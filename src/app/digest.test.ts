@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digest, sha256 } from './digest.js';
+import { canonicalJson, digest, sha256 } from './digest.js';
 
 describe('a digest', () => {
   it('is 26 characters of [a-z2-7], the same for the same parts', () => {
@@ -23,4 +23,8 @@ describe('the hash of a content', () => {
     expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(sha256('Đ')).not.toBe(sha256('D'));
   });
+});
+
+it('canonical JSON does not depend on the order of fields', () => {
+  expect(canonicalJson({ b: [{ d: 1, c: null }], a: 'x' })).toBe('{"a":"x","b":[{"c":null,"d":1}]}');
 });

@@ -17,3 +17,11 @@ export function digest(...parts: readonly string[]): string {
 
 /** Returns the hex SHA-256 of a text in UTF-8. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Returns JSON in which the fields of every object stand in code unit order of their names. */
+export const canonicalJson = (value: unknown): string =>
+  JSON.stringify(value, (_name, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );

@@ -6,6 +6,7 @@ import type { Attested } from '../../domain/reading/attested.js';
 import { effectDays } from '../../domain/reading/effect.js';
 import type { Claims } from '../../domain/reading/mention.js';
 import type { Head, Reading } from '../../domain/reading/reading.js';
+import { yearOf } from '../../domain/values/calendar-date.js';
 import { foldText } from '../../domain/values/fold.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { InputRow, RecordInput, TextInput } from '../../store/rows.js';
@@ -62,7 +63,7 @@ function headClaims(head: Head): Claims {
     authority: head.authority,
     issuers: head.issuers,
     date,
-    year: date === null ? null : Number(date.slice(0, 4)),
+    year: yearOf(date),
     term: null,
     name: nameOf(head.typeName, title),
     ordinal: null,

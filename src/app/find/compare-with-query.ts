@@ -7,6 +7,7 @@ import {
 } from '../../domain/identity/candidate-reason.js';
 import { yearOfKey } from '../../domain/identity/key-parts.js';
 import { symbolPieces } from '../../domain/identity/symbol-pieces.js';
+import { yearOf } from '../../domain/values/calendar-date.js';
 import { foldBodyName } from '../../domain/vocabulary/body-name.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { DocumentRow } from '../../store/rows.js';
@@ -38,7 +39,7 @@ export function compareWithQuery(
     compareValues('TYPE', query.type, document.type),
     compareIssuer(document, query.authority, vocabulary),
     compareValues('DATE', query.date, document.issuedOn?.value ?? null),
-    compareValues('YEAR', query.year ?? query.pieces.year, yearOf(document)),
+    compareValues('YEAR', query.year ?? query.pieces.year, issueYearOf(document)),
   ].filter((reason) => reason !== null);
   return {
     agrees: reasons.every(({ agrees }) => agrees === true),
@@ -90,5 +91,5 @@ function isIssuedBy(document: DocumentRow, { written, body, numberedBy }: Querie
   return [body, numberedBy].some((one) => one !== null && ids.includes(bodyGlobalId(one.id)));
 }
 
-const yearOf = ({ issuedOn, number, key }: DocumentRow): number | null =>
-  issuedOn ? Number(issuedOn.value.slice(0, 4)) : ((number && symbolPieces(number.value).year) ?? yearOfKey(key));
+const issueYearOf = ({ issuedOn, number, key }: DocumentRow): number | null =>
+  yearOf(issuedOn?.value ?? null) ?? (number && symbolPieces(number.value).year) ?? yearOfKey(key);

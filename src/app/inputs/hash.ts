@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { InputRow, MentionRow } from '../../store/rows.js';
+import { canonicalJson, sha256 } from '../digest.js';
 import { listAll } from '../reads/list-all.js';
 
 /**
@@ -10,8 +10,8 @@ import { listAll } from '../reads/list-all.js';
  */
 export async function hashStore(store: LegalStore): Promise<string> {
   const lines: string[] = [];
-  for await (const line of listing(store)) lines.push(createHash('sha256').update(line).digest('hex'));
-  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+  for await (const line of listing(store)) lines.push(sha256(line));
+  return sha256(lines.sort().join('\n'));
 }
 
 async function* listing(store: LegalStore): AsyncGenerator<string> {
@@ -50,20 +50,10 @@ async function* listing(store: LegalStore): AsyncGenerator<string> {
   for (const vote of await listAll(store, 'votes')) yield line('vote', vote);
 }
 
-const line = (kind: string, value: unknown): string => `${kind} ${canonical(value)}`;
-
-/** JSON with the keys of each object in code point order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
+const line = (kind: string, value: unknown): string => `${kind} ${canonicalJson(value)}`;
 
 /** The name of an input in the listing: a hash of its content, without its id and tokens. */
-const nameOf = ({ id: _, tokens: __, ...input }: InputRow): string =>
-  createHash('sha256').update(canonical(input)).digest('hex');
+const nameOf = ({ id: _, tokens: __, ...input }: InputRow): string => sha256(canonicalJson(input));
 
 const mentionLine = ({ id: _, inputId: __, ...row }: MentionRow, keyOf: (id: string | null) => string | null) => ({
   ...row,

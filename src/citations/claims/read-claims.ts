@@ -1,4 +1,5 @@
 import type { Claims } from '../../domain/reading/mention.js';
+import { yearOf } from '../../domain/values/calendar-date.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { readTitle } from '../mentions/read-title.js';
 import { writtenBody } from '../readers/body-spans.js';
@@ -38,5 +39,3 @@ export function readLocalClaims(
   if (symbol) return symbolClaims(base, symbol, issuers, context);
   return namedClaims(base, candidate, issuers, tokens, context);
 }
-
-const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));

@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/values/calendar-date.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { JOINTS, LIST_CONJUNCTIONS } from '../patterns/linking-words.js';
@@ -22,13 +23,13 @@ const RANKS: ReadonlyMap<DocumentType, number> = new Map([
 
 const rankOf = ({ type }: MentionCandidate): number | null => (type && RANKS.get(type.type)) ?? null;
 
-const yearOf = ({ date, year, symbol }: MentionCandidate): number | null =>
-  date !== null ? Number(date.slice(0, 4)) : (year ?? symbol?.year ?? null);
+const issueYearOf = ({ date, year, symbol }: MentionCandidate): number | null =>
+  yearOf(date) ?? year ?? symbol?.year ?? null;
 
 /** Returns true where both tell when they were issued and the second is later than the first: no title names what did not exist. */
 export function isLater(first: MentionCandidate, second: MentionCandidate): boolean {
   if (first.date !== null && second.date !== null) return second.date > first.date;
-  const [before, after] = [yearOf(first), yearOf(second)];
+  const [before, after] = [issueYearOf(first), issueYearOf(second)];
   return before !== null && after !== null && after > before;
 }
 

@@ -1,4 +1,5 @@
 import type { Claims } from '../reading/mention.js';
+import { yearOf } from '../values/calendar-date.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
 import { agreeing, type CandidateReason, differing } from './candidate-reason.js';
 import { completeSymbol } from './complete-symbol.js';
@@ -111,6 +112,6 @@ function termsOf(document: KnownDocument, vocabulary: VocabularyIndex): readonly
 
 /** Returns the years that date or keys of a document tell. */
 export const yearsOf = (document: KnownDocument): readonly number[] => {
-  const issued = document.issuedOn === null ? [] : [Number(document.issuedOn.value.slice(0, 4))];
-  return [...issued, ...document.keys.map(yearOfKey).filter((year) => year !== null)];
+  const years = [yearOf(document.issuedOn?.value ?? null), ...document.keys.map(yearOfKey)];
+  return years.filter((year) => year !== null);
 };
