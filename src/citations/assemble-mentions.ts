@@ -18,7 +18,7 @@ import { endOf } from './text/tokens.js';
 /** Acts that may be on a part of a document. */
 const ACTS: ReadonlySet<CitationKind> = new Set([...AMENDING_KINDS, 'INTERPRETS']);
 
-/** A text as it is given, with its normal form, tokens and segments. */
+/** A text as it came in (`given`), with its normal form, tokens and segments. */
 export interface Read extends SegmentedText {
   readonly given: string;
 }
@@ -35,7 +35,9 @@ function sectionFinder(sections: readonly Section[]): (offset: number) => string
   };
 }
 
-/** What the stages found, by place in the list of candidates; changes that name no document apart. */
+/**
+ * What the stages found. The lists go by the place in the list of candidates, except the changes that name no document.
+ */
 export interface Recognised {
   readonly candidates: readonly MentionCandidate[];
   readonly relations: readonly Relation[];
@@ -75,7 +77,10 @@ export function assembleMentions(
   });
 }
 
-/** What becomes a mention, as it stands in the text: a candidate by its place in the list, or a change that names no document. */
+/**
+ * What becomes a mention, in the order of the text: candidates by their place in the list, and changes that name no
+ * document.
+ */
 export interface MentionOrder {
   readonly order: readonly (number | AmendmentInstruction)[];
   /** What each candidate points back to, by places in the list of candidates. */
@@ -186,7 +191,7 @@ const NONE: readonly never[] = [];
 const renumber = (indexes: readonly number[], place: readonly number[]): readonly number[] =>
   indexes.length === 0 ? NONE : indexes.map((other) => place[other] as number).filter((other) => other >= 0);
 
-/** A number with its date or issuer beside it is a full citation, one without a short one. */
+/** A number with its date or issuer is a full citation, one without them a short one. */
 const formOf = (candidate: MentionCandidate): RecognisedMention['form'] =>
   candidate.form === 'FULL' && candidate.date === null && candidate.issuers.length === 0 ? 'SHORT' : candidate.form;
 

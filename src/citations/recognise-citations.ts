@@ -27,9 +27,9 @@ export interface RecognitionContext extends CitingContext {
 }
 
 /**
- * Returns every place of the text that names a document, in order, with what it does there, how the document bears on
- * the citing one and what the text claims of it. Spans are UTF-16 offsets of exactly the text given. Time is linear in
- * its length. A text that names nothing gives nothing. `segmented` saves the first stages where they were done already.
+ * Returns every place of the text that names a document, in order, with its role, how the document bears on the citing
+ * one, and what the text claims of it. Spans are UTF-16 offsets of exactly the text given. Time is linear in its
+ * length. A text that names nothing gives an empty list. Pass `segmented` where the text has been segmented already.
  */
 export function recogniseCitations(
   text: string,
@@ -95,7 +95,7 @@ function placeOf(issuer: string | null, vocabulary: VocabularyIndex): string | n
   return written ? (vocabulary.placeByName(written, null)?.name ?? null) : null;
 }
 
-/** First token of the title's span and after it; offsets are those of the given text, which the title's words keep in order. */
+/** Tokens of the title, `to` exclusive. The span counts in the text given; normalising keeps the order of offsets. */
 function titleTokens(
   { tokens, normalised }: Read,
   context: RecognitionContext,

@@ -90,7 +90,7 @@ export function forceOn(at: string, dates: ForceDates, effects: readonly ForceEf
 
 type StatusSince = Pick<Force, 'status' | 'since'>;
 
-/** The day that is asked about, with what acts on it. */
+/** The day for which force is determined, with what acts on it. */
 class ForceDay {
   private readonly acting: readonly ForceEffect[];
   private readonly laterEnds: readonly ForceEffect[];

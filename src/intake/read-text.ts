@@ -27,7 +27,7 @@ const contextOf = (
 ): RecognitionContext => ({
   number: head.number?.value ?? null,
   type: head.typeName,
-  // As it was given: the head names the body, and not the sitting ("Hội nghị lần thứ tư …") by which a resolution is cited.
+  // As it was given: the head names the body, and not the meeting ("Hội nghị lần thứ tư …") by which a resolution is cited.
   issuer: known?.issuer ?? head.issuers[0] ?? null,
   date: head.issuedOn?.value ?? null,
   place: head.place,

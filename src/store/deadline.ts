@@ -3,7 +3,10 @@ import { CanCuError } from '../domain/errors.js';
 /** Milliseconds on a clock that only goes forward. */
 export type Clock = () => number;
 
-/** The moment until which a read may go on. It is asked between statements, since a running one cannot be asked. */
+/**
+ * The moment until which a read may go on. It is checked between statements, since a running statement cannot be
+ * interrupted.
+ */
 export interface Deadline {
   /** Milliseconds that are left, negative when it has passed. */
   readonly left: () => number;

@@ -14,7 +14,7 @@ export interface Contribution<Row> {
   readonly row: Row;
 }
 
-/** What to write so that inputs contribute just the rows wanted. */
+/** What to write so that inputs contribute exactly the rows wanted. */
 export interface Difference<Row> {
   /** Rows that are new, differ from what is stored, or come from another input now. */
   readonly put: readonly Contribution<Row>[];
@@ -34,8 +34,9 @@ export function contributionsOf<Row>(
 }
 
 /**
- * Returns the difference between what inputs contribute now and what they shall. All inputs are compared together, since
- * a row that moves from one input to another keeps its id. `isSame` tells whether stored JSON holds just this row.
+ * Returns the difference between what inputs contribute now and what they should contribute. All inputs are compared
+ * together, since a row that moves from one input to another keeps its id. `isSame` tells whether stored JSON holds
+ * exactly this row.
  */
 export function differenceOf<Row>(
   stored: readonly StoredContribution[],

@@ -29,8 +29,8 @@ export interface DocumentSources {
 
 /**
  * Returns the documents that the groups and votes make. A document that is only claimed, by a number without a year,
- * is one only while some claim means it: claims with a full date may each mean a document of the same number with the
- * year in it (YEAR_OMITTED).
+ * exists only while some claim means it: claims with a full date may instead mean a document of the same number that
+ * includes the year (YEAR_OMITTED).
  */
 export function formDocuments(sources: DocumentSources, vocabulary: VocabularyIndex): readonly DocumentRow[] {
   const { votes, elsewhere, registered } = sources;

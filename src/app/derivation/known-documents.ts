@@ -2,14 +2,14 @@ import type { KnownDocument, KnownDocuments } from '../../domain/identity/link-d
 import type { DocumentRow } from '../../store/rows.js';
 import { vocabularyBodyId } from '../ids.js';
 
-/** A document as links are decided on: bodies by their vocabulary ids. */
+/** A document with what linking needs to know of it. Bodies have their vocabulary ids. */
 export interface LinkableDocument extends KnownDocument {
   readonly id: string;
   /** Id of the input that holds its current text, null where it has none. */
   readonly currentTextId: string | null;
 }
 
-/** Returns what of a row links are decided on. */
+/** Returns what linking needs of a document row. */
 export const linkable = (row: DocumentRow): LinkableDocument => ({
   id: row.id,
   key: row.key,
@@ -22,7 +22,7 @@ export const linkable = (row: DocumentRow): LinkableDocument => ({
   currentTextId: row.textIds[0] ?? null,
 });
 
-/** Returns the documents in the form in which decisions look them up: by key and by block. */
+/** Returns the documents by key and by block, as linking looks them up. */
 export function indexKnown<D extends KnownDocument>(documents: Iterable<D>): KnownDocuments<D> {
   const byKey = new Map<string, D>();
   const byBlock = new Map<string, D[]>();

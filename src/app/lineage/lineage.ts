@@ -18,7 +18,7 @@ export interface LineageRequest {
   readonly timeout: number;
 }
 
-/** What a walk found, and the date as of which it was asked. */
+/** What a walk found, and the date for which force is given. */
 export interface LineageResult extends Trace {
   readonly asOf: string | null;
 }

@@ -1,6 +1,6 @@
 /**
- * What was loaded for an update, by id or key. Asked for anything that was not loaded, it throws: an update that took
- * that for absent would write a wrong graph.
+ * What was loaded for an update, by id or key. Reading anything that was not loaded throws: an update that took it for
+ * absent would write a wrong graph.
  */
 export class LoadedMap<V> extends Map<string, V> {
   readonly #what: string;

@@ -39,8 +39,8 @@ const AGENTS: ReadonlySet<number> = new Set([BY_AGENT, ACCORDING_TO, AT]);
 
 /**
  * Returns the commands of a sentence: an act of change at its beginning ("Bãi bỏ khoản 3 …", "Nay bãi bỏ …"), and those
- * joined to it ("… và sửa đổi …"). `unclosed` are the commands of the sentence before, where that ends within quoted words:
- * this one goes on with them ("Bãi bỏ cụm từ “… . …” tại Điều 5"). One pass.
+ * joined to it ("… và sửa đổi …"). `unclosed` holds the commands of the previous sentence where that sentence ended
+ * inside a quotation, so that this one continues it ("Bãi bỏ cụm từ “… . …” tại Điều 5"). One pass.
  */
 export function readAmendmentCommands(
   tokens: Tokens,

@@ -30,8 +30,8 @@ import { AmendmentScopes } from './amendment-scopes.js';
 import { fillFromNeighbours } from './neighbouring-provisions.js';
 
 /**
- * Provisions that an amending text changes away from the amended document's name ("1. Sửa đổi khoản 2 Điều 6 như sau"), in
- * tokens. The kind is REFERS for a provision next to which a new one is inserted.
+ * Provisions that an amending text changes at a place that does not name the amended document ("1. Sửa đổi khoản 2 Điều
+ * 6 như sau"). Spans are tokens. The kind is REFERS for a provision next to which a new one is inserted.
  */
 export interface AmendmentInstruction extends AmendmentCommand {
   readonly from: number;
@@ -46,10 +46,11 @@ export interface AmendmentInstruction extends AmendmentCommand {
 const OPENING_QUOTES: ReadonlySet<number> = new Set([OPEN_QUOTE, QUOTE]);
 
 /**
- * Returns the amended provisions that name no document, in order. Each belongs to the document that the nearest heading
- * around it names as amended, else to the only one that the title and the enacting sentence name; where they name several,
- * there are no instructions. A consolidated text has none either: its notes repeat what others amended. One more pass, from
- * the article in which a document is first amended.
+ * Returns the provisions that are amended where no document is named, in order. Each belongs to the document that the
+ * nearest heading above it names as amended. Where no heading names one, it belongs to the only document that the title
+ * and the enacting sentence name; where they name several, there are no instructions. A consolidated text has none
+ * either: its notes repeat what other documents amended. One more pass, from the article in which a document is first
+ * amended.
  */
 export function readAmendmentInstructions(
   tokens: Tokens,

@@ -37,8 +37,8 @@ export class AmendmentScopes {
   }
 
   /**
-   * Opens the scope of a line, or of a sentence without a marker where it says anything. What the line does not say holds on
-   * from the scope around it, but for the command.
+   * Opens the scope of a line, or of a sentence without a marker that states any. What the line does not state is
+   * inherited from the scope around it, except the command.
    */
   add(depth: number, said: AmendmentScope): void {
     const { amended, provision, command } = said;

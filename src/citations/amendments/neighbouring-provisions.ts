@@ -6,8 +6,8 @@ import type { Tokens } from '../text/tokens.js';
 import { isJoinedCommand } from './amendment-commands.js';
 
 /**
- * Returns, by run, the provisions of a sentence with the parts that they lack, from the run after them, else from the one
- * before: "Bổ sung điểm c vào sau điểm b Mục 2", "sửa đổi điểm c và bổ sung điểm d khoản 1 Điều 2".
+ * Returns the provisions of each run of a sentence. Parts that they lack are taken from the next run, else from the
+ * previous one: "Bổ sung điểm c vào sau điểm b Mục 2", "sửa đổi điểm c và bổ sung điểm d khoản 1 Điều 2".
  */
 export function fillFromNeighbours(
   tokens: Tokens,

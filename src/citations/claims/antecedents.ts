@@ -11,9 +11,9 @@ export const isMention = (candidate: MentionCandidate, relation: Relation, antec
   relation.role === 'SELF' || !refersToOthers(candidate) || antecedents.length > 0;
 
 /**
- * Returns the indexes of the candidates that the one at `index` points to: of an expression that the text declared the
- * document that it stands for, of a back-reference the last mention of its type, of an elliptic one all mentions near it
- * that share its type and an issuer.
+ * Returns the indexes of the candidates to which the one at `index` points. A declared expression points to the
+ * document that it was declared for, a back-reference to the last mention of its type, and an elliptic mention to all
+ * mentions near it that share its type and an issuer.
  */
 export function antecedentsOf(
   candidates: readonly MentionCandidate[],

@@ -5,10 +5,10 @@ import { completeBareNumber, fullNumbers } from './full-numbers.js';
 import { StatedFacts } from './stated-facts.js';
 
 /**
- * Returns the claims, filled with what the text says elsewhere of the same document: dates, years and issuers hold
- * throughout a text, and a bare number means the full one of its type. `names` are those of numbered laws ("Luật Giá số
- * 11/2012/QH13"), which the name alone means elsewhere; null for all others. Where two mentions state different dates,
- * none is filled.
+ * Returns the claims, completed with what the text says of the same document elsewhere: dates, years and issuers hold
+ * throughout a text, and a bare number means the full one of its type. `names` holds the name of each candidate that is
+ * a numbered law ("Luật Giá số 11/2012/QH13"), null for all others: elsewhere the name alone means that law. Where two
+ * mentions state different dates, no date is filled in.
  */
 export function fillClaimsFromText(
   claims: readonly Claims[],

@@ -8,8 +8,8 @@ import { startOf, type Tokens } from '../text/tokens.js';
 import type { DeclaredName } from './declared-names.js';
 
 /**
- * The words that show that a document is named, before date, issuer and provisions are read around them. Offsets are
- * tokens, except `end`; absent fields were not read.
+ * The core of a citation: the words that name the document, without the date, issuer and provisions around them.
+ * Offsets are tokens, except `end`; absent fields were not read.
  */
 export interface CandidateCore {
   /** Token after the core. */

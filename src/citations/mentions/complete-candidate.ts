@@ -74,7 +74,7 @@ export function completeCandidate(
 }
 
 /**
- * Date, issuers and term after a core; null where the core has read them itself, and for a name at the end of another
+ * Date, issuers and term after a core. Null where the core includes them already, and for a name at the end of another
  * document's name: what follows belongs to that document.
  */
 function readSuffix(tokens: Tokens, core: CandidateCore, outerName: OuterName | null): CitationSuffix | null {

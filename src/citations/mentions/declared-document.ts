@@ -105,8 +105,8 @@ class DeclaredDocumentFinder {
   }
 
   /**
-   * Whether the document lays down what the expression calls by its head: "Quyết định số A phê duyệt Chiến lược …", "Quy chế
-   * … ban hành kèm theo Quyết định số B".
+   * Whether the document approves or brings with it what the first words of the expression name: "Quyết định số A phê
+   * duyệt Chiến lược …", "Quy chế … ban hành kèm theo Quyết định số B".
    */
   private laysDown(candidate: MentionCandidate, index: number): boolean {
     const nextFrom = this.candidates[index + 1]?.lead ?? this.expression.from;

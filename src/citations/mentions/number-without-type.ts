@@ -4,8 +4,8 @@ import { AND } from '../text/particles.js';
 import { idAt, isMarkAt, isNumberAt, isWordAt, NUMBER_ID, type Tokens, touchesPrevious } from '../text/tokens.js';
 
 /**
- * Returns true where the digits at token `at` may begin a document's number, by a quick look at the marks around them:
- * most digits are no numbers of documents.
+ * Returns true where the digits at token `at` may begin a document's number. A quick check of the marks around them,
+ * since most digits are not numbers of documents.
  */
 export function mayBeginNumber(tokens: Tokens, at: number): boolean {
   if (at + 1 >= tokens.count || continuesDigits(tokens, at)) return false;

@@ -11,8 +11,8 @@ import { readNamedCore } from './read-named-core.js';
 import { spanUnnumbered } from './unnumbered-documents.js';
 
 /**
- * Returns the core of the document that a type word begins to name, null where it names none. Ways of naming are tried in
- * this order: number, back-reference, name, what identifies a document without a number.
+ * Returns the core of the citation that begins with a type word, null where none does. Ways of naming are tried in this
+ * order: number, back-reference, name, what identifies a document without a number.
  */
 export function readCore(tokens: Tokens, word: TypeWordSpan, context: CoreContext): CandidateCore | null {
   const { from, type } = word;

@@ -9,8 +9,8 @@ import titles from './titles.json' with { type: 'json' };
 
 /**
  * What a wording before a mention says of the relation. `ACT` is an act on the document that only the citing document
- * itself can do (its subject is looked for); `VERB` stands on its own; `LOCUS` only places the reference ("quy định tại"),
- * so that an act before it speaks and a carrying out does not; `BY` ("theo") says nothing by itself.
+ * itself can do, so its subject is looked for. `VERB` decides by itself. `LOCUS` only says where something stands ("quy
+ * định tại"): an act before it still decides, a verb of carrying out does not. `BY` ("theo") says nothing by itself.
  */
 export interface CueMeaning {
   readonly kind: CitationKind;

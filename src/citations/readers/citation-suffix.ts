@@ -14,7 +14,7 @@ const ALREADY_OR_JUST: ReadonlySet<number> = new Set([ALREADY, JUST]);
 const DIRECTOR = phraseIds('giám đốc');
 const REQUEST = phraseIds('đề nghị');
 
-/** What stands after a mention's core. */
+/** What follows the core of a citation. */
 export interface CitationSuffix {
   readonly tail: number;
   readonly date: string | null;

@@ -149,8 +149,9 @@ const REACH = 20;
 const SENTENCE_MARKS: ReadonlySet<number> = new Set([';', '.', ':'].map(markId));
 
 /**
- * "Luật Tần số vô tuyến điện số 42/2009/QH12", "Pháp lệnh về phí ngày 28/8/2001": a number of the Quốc hội's series is
- * the law's own, over words at which names otherwise end; after a name that begins with such a word a date is too.
+ * "Luật Tần số vô tuyến điện số 42/2009/QH12", "Pháp lệnh về phí ngày 28/8/2001": a number of the Quốc hội's series
+ * belongs to the law, even across words at which names otherwise end. Where the name begins with such a word, a date
+ * belongs to it too.
  */
 function findIdentifierAhead(tokens: Tokens, from: number, byDate: boolean): Omit<NamedSpan, 'nameFrom'> | null {
   for (let at = from; at < Math.min(tokens.count, from + REACH); at++) {

@@ -67,7 +67,7 @@ function runIn(tokens: Tokens, at: number): number {
 
 /**
  * Returns the span of a number and symbol that begins with the digits at token `at`, or null when none does.
- * Spaces and line breaks inside are passed only beside a separator or before known letters. Bounded look-ahead.
+ * Spaces and line breaks inside are passed only next to a separator or before known letters. Bounded look-ahead.
  */
 export function spanSymbol(tokens: Tokens, at: number): SymbolSpan | null {
   if (!isNumberAt(tokens, at) || lengthAt(tokens, at) > 6) return null;
@@ -187,9 +187,9 @@ interface Join {
 }
 
 /**
- * Whether letters belong to the number before them. Run on without a space: after a separator always (a dot only
- * before known letters), without one only known letters. With a space: only letters of a known series, and only where
- * the symbol still lacks them.
+ * Whether letters belong to the number before them. Without a space: always after a separator (after a dot only known
+ * letters), otherwise only known letters. With a space: only letters of a known series, and only where the symbol still
+ * lacks them.
  */
 function mayJoin(tokens: Tokens, join: Join): boolean {
   if (join.separator === 0) return join.known && mayJoinBare(tokens, join);

@@ -16,7 +16,7 @@ export interface CueReading {
 /** Is told which rule would have read a cue, and what kept it from that. */
 export type OnRefusedCue = (rule: RelationRuleId, guard: RelationGuard, cue: CueSpan) => void;
 
-/** Guards after which a cue further back may still speak; after the others the search ends. */
+/** Guards that let the search go on to an earlier cue. All others end it. */
 const SEARCH_GOES_ON: ReadonlySet<RelationGuard> = new Set<RelationGuard>(['NOT_OWN_ACT']);
 
 /**

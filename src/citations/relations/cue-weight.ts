@@ -11,7 +11,7 @@ function isUntil(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** Returns true where the cue only places a reference ("quy định tại"), so that what is said around it speaks. */
+/** Returns true where the cue only says where something stands ("quy định tại"), so that the words around it decide. */
 export const isLocus = (tokens: Tokens, cue: CueSpan): boolean => weightOf(tokens, cue) === 'LOCUS';
 
 /** Returns true where the cue says by itself what the relation is, whatever follows. */

@@ -13,9 +13,9 @@ const FROM_DAY = phraseIds('từ ngày');
 const LOOK = 60;
 
 /**
- * Returns the ISO day from which a relation acts where its sentence says so: "Nghị định này có hiệu lực từ ngày … và
- * thay thế X", "X hết hiệu lực kể từ ngày …"; null else, also for "kể từ ngày Nghị định này có hiệu lực". Bounded look
- * to either side.
+ * Returns the ISO day from which a relation acts where its sentence states one: "Nghị định này có hiệu lực từ ngày … và
+ * thay thế X", "X hết hiệu lực kể từ ngày …". Null otherwise, also for "kể từ ngày Nghị định này có hiệu lực". Bounded
+ * look to either side.
  */
 export function readEffectiveFrom(
   tokens: Tokens,
@@ -27,7 +27,7 @@ export function readEffectiveFrom(
   return after(tokens, segment, tail) ?? before(tokens, segment, lead);
 }
 
-/** The coming into force that the act stands beside. */
+/** The day stated before the act, where the sentence first says when the citing document takes effect. */
 function before(tokens: Tokens, segment: Segment, lead: number): string | null {
   let force = false;
   for (let at = Math.max(segment.body, lead - LOOK); at < lead; at++) {
@@ -38,6 +38,7 @@ function before(tokens: Tokens, segment: Segment, lead: number): string | null {
   return null;
 }
 
+/** The day stated after the mention, where the sentence says when the act takes effect. */
 function after(tokens: Tokens, segment: Segment, tail: number): string | null {
   let force = false;
   for (let at = tail; at < Math.min(segment.to, tail + LOOK); at++) {

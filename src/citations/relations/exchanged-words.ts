@@ -8,8 +8,8 @@ const LONGEST = 40;
 const MOST_MEMBERS = 8;
 
 /**
- * Returns true where token `at` stands in words that are exchanged or put right ("thay cụm từ “… Nghị định số 5 …”", "đã
- * in: “…”"): they are the amended document's. `from` is where the sentence begins. Bounded look-back.
+ * Returns true where token `at` stands in words that are exchanged or corrected ("thay cụm từ “… Nghị định số 5 …”",
+ * "đã in: “…”"): such words belong to the amended document. `from` is where the sentence begins. Bounded look-back.
  */
 export function isInQuotedWords(tokens: Tokens, from: number, at: number): boolean {
   let open = openingBefore(tokens, from, at);

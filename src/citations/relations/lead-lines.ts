@@ -47,7 +47,10 @@ export class LeadLines {
   }
 }
 
-/** "DANH MỤC VĂN BẢN BỊ BÃI BỎ" above the list of an annex; one of documents that expired otherwise only makes that known. */
+/**
+ * "DANH MỤC VĂN BẢN BỊ BÃI BỎ" above the list of an annex. A list of documents that expired by themselves only
+ * announces that.
+ */
 function readListHeading(tokens: Tokens, { body, to, inserted }: Segment): CueReading | null {
   if (!followsAt(tokens, body, LIST) || inserted || !startsCapital(tokens, body) || to - body > HEADING) return null;
   for (let at = body + LIST.length; at < to; at++) {

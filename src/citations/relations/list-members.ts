@@ -26,7 +26,10 @@ const rankOf = ({ type }: MentionCandidate): number | null => (type && RANKS.get
 const issueYearOf = ({ date, year, symbol }: MentionCandidate): number | null =>
   yearOf(date) ?? year ?? symbol?.year ?? null;
 
-/** Returns true where both tell when they were issued and the second is later than the first: no title names what did not exist. */
+/**
+ * Returns true where both state when they were issued and the second is later than the first: a title cannot name what
+ * did not exist yet.
+ */
 export function isLater(first: MentionCandidate, second: MentionCandidate): boolean {
   if (first.date !== null && second.date !== null) return second.date > first.date;
   const [before, after] = [issueYearOf(first), issueYearOf(second)];

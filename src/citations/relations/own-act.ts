@@ -19,8 +19,8 @@ const BEFORE_FURTHER_ACT: ReadonlySet<number> = new Set([AND, COMMA, SEMICOLON])
 const BEFORE_NEW_ACT: ReadonlySet<number> = new Set([SEMICOLON, COLON]);
 
 /**
- * Returns whether an act on another document is the citing one's own: at a sentence's beginning, in its title, after
- * its own name ("Nghị định này"), beside its coming into force, or after an act of its own.
+ * Returns whether an act on another document is the citing document's own: at a sentence's beginning, in its title,
+ * after its own name ("Nghị định này"), next to a statement of when it takes effect, or after an act of its own.
  */
 export function isOwnAct(context: CueContext, cue: CueSpan): boolean {
   return (
@@ -31,7 +31,7 @@ export function isOwnAct(context: CueContext, cue: CueSpan): boolean {
     isAfterOwnName(context, cue.from) ||
     context.afterSelf ||
     (context.acting && isActJoined(context.tokens, cue.from)) ||
-    isBesideForce(context, cue.from)
+    isNextToEffect(context, cue.from)
   );
 }
 
@@ -67,15 +67,15 @@ function isAfterOwnName({ tokens, segment }: CueContext, cue: number): boolean {
 }
 
 /** "… có hiệu lực từ ngày … và thay thế X"; else an act that begins anew after a semicolon or colon. */
-function isBesideForce(context: CueContext, cue: number): boolean {
+function isNextToEffect(context: CueContext, cue: number): boolean {
   const { tokens, segment, afterOther, leadLine } = context;
   const before = idAt(tokens, cue - 1);
-  if (!afterOther && hasForce(tokens, Math.max(segment.body, cue - LOOK_BACK), cue))
+  if (!afterOther && statesEffect(tokens, Math.max(segment.body, cue - LOOK_BACK), cue))
     return leadLine || BEFORE_FURTHER_ACT.has(before);
   return BEFORE_NEW_ACT.has(before) && isCapital(context, cue);
 }
 
-function hasForce(tokens: CueContext['tokens'], from: number, to: number): boolean {
+function statesEffect(tokens: CueContext['tokens'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (followsAt(tokens, at, EFFECT)) return true;
   return false;
 }

@@ -15,6 +15,9 @@ export const isSomeOf = (tokens: Tokens, lead: number): boolean => {
 
 const WITHIN: ReadonlySet<number> = new Set([AT, IN]);
 
-/** Returns true where "tại" stands right before the mention, so that something in it is meant ("bãi bỏ mức phí tại X"); what was issued with it is the whole. */
+/**
+ * Returns true where "tại" or "trong" stands right before the mention, so that something in it is meant ("bãi bỏ mức
+ * phí tại X"). What was issued with a document counts as the whole.
+ */
 export const isPlaceOfMatter = (tokens: Tokens, lead: number): boolean =>
   WITHIN.has(idAt(tokens, lead - 1)) && !ATTACHED.some((words) => followsAt(tokens, lead - words.length, words));

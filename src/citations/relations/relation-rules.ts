@@ -31,8 +31,9 @@ import { REPEATED } from './rules/repeated.js';
 import { TITLE_GOES_ON } from './rules/title-goes-on.js';
 
 /**
- * The cascade: for each mention the first rule that decides, wins. Two rules look back once more at what was decided:
- * INSERTED_TEXT for text that belongs to another document, ENDING_BEHIND for words after the mentions of a sentence.
+ * The cascade: for each mention, the first rule that decides wins. Two rules outside the list may change a decision
+ * afterwards: INSERTED_TEXT for text that belongs to another document, ENDING_BEHIND for words after the mentions of a
+ * sentence.
  */
 export const RELATION_RULES: readonly RelationRule[] = [
   // The document itself, and what stands within a name or in words of others.

@@ -23,12 +23,15 @@ const REGULATING = typesWith('REGULATES');
 /** How many mentions back one with the same number is looked for. */
 const REPEATS = 30;
 
-/** What stands between the last mention and the next: a title may go on there, a list, something else, or a guard that ends it. */
+/**
+ * What the words between the last mention and the current one allow: nothing, a further member of a list (JOINT), the
+ * title to go on (OPEN); or the guard that ends the title.
+ */
 export type Continuation = 'UNRELATED' | 'JOINT' | 'OPEN' | RelationGuard;
 
 /**
- * The state in which mentions are decided, one after the other: what came before in the sentence, and what is read of
- * the present one on demand. Rules only read it.
+ * The state of the pass that decides one mention after the other: what came before in the sentence, and what is read of
+ * the current mention on demand. Rules only read it.
  */
 export class RelationWalk {
   /** Relations decided so far, by place in the list of candidates. */

@@ -41,9 +41,10 @@ function holdsNext(segments: readonly Segment[], index: number, division: Divisi
 }
 
 /**
- * Returns true where a line that begins "Chương II" is a heading and no piece of a sentence that runs over the line
- * ("… quy định tại / Chương II Luật này") nor a member of a list ("gồm 03 phần: / Phần I: …"): after the number stand
- * capitals, or what stands before has ended (`afterHeading`: it is a heading) and what the division holds begins.
+ * Returns true where a line that begins "Chương II" is a heading, and neither part of a sentence that runs over the
+ * line ("… quy định tại / Chương II Luật này") nor a member of a list ("gồm 03 phần: / Phần I: …"). Either capitals
+ * follow its number, or the text before it has ended (`afterHeading`: that is a heading) and what the division holds
+ * begins.
  */
 export function isDivisionHeading(
   tokens: Tokens,
@@ -67,8 +68,8 @@ export function isDivisionHeading(
 }
 
 /**
- * Returns the markers whose numbers begin again in another part of the text ("Phần thứ hai … Chương I"): only with its
- * part is such a chapter or section one place.
+ * Returns the markers whose numbers begin again in another part of the text ("Phần thứ hai … Chương I"). Such a chapter
+ * or section is unique only together with its part.
  */
 export function restartingMarkers(segments: readonly Segment[]): ReadonlySet<Marker> {
   const restarting = new Set<Marker>();

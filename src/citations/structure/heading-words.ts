@@ -14,8 +14,9 @@ const MOST_WORDS = 60;
 const SENTENCE_ENDS: ReadonlySet<number> = new Set([';', ':', '.'].map(markId));
 
 /**
- * Returns the words from token `from` to the end of their line (a line that goes on in lower case too, or all in
- * capitals), where they are a heading and no sentence; null else. `begin` is the token that the line begins with.
+ * Returns the words from token `from` to the end of their line where they are a heading, null where they are a
+ * sentence. A next line that begins in lower case, or continues a line in capitals, belongs to the same line. `begin`
+ * is the token that the line begins with.
  */
 export function wordsOfHeading(tokens: Tokens, from: number, begin: number): string | null {
   let to = from;

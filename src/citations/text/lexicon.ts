@@ -2,8 +2,9 @@ import { lowerOf } from './characters.js';
 import { markId } from './marks.js';
 
 /**
- * The words that patterns name, each with a small number (1, 2, …), filled while the modules load and only read after.
- * Looking a word of a text up costs its hash, computed while the tokeniser walks over it, and no allocation.
+ * The words that patterns name, each with a small number (1, 2, …). They are added while the modules load, and only
+ * read afterwards. Looking up a word of a text costs its hash, which the tokeniser computes as it goes, and allocates
+ * nothing.
  */
 const words: string[] = [''];
 const idOf = new Map<string, number>();

@@ -10,8 +10,8 @@ const IGNORED_FIRST = /^(?:\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff)/u;
 
 /**
  * Returns the text composed (NFC) and without soft hyphens and zero-width characters. Odd dashes, spaces, line breaks
- * and U+00D0 stay: the tokeniser reads them as what they mean. A text that is so already, which costs one scan to see,
- * comes back as it is. Linear.
+ * and U+00D0 stay: the tokeniser knows what they mean. A text that is normal already is returned unchanged, after one
+ * scan. Linear.
  */
 export function normalise(given: string): NormalisedText {
   return needsWork(given)

@@ -87,7 +87,9 @@ const differentOrdinal = ({ ordinal }: Claims, { keys }: KnownDocument): Reasons
     keys.filter(isNameKey).flatMap((key) => ordinalOf(key) ?? []),
   );
 
-/** A count asked for that is none of those known of a document, of which there are some. */
+/**
+ * A claimed count (year, term, ordinal) that differs from all those known of the document; empty where none is known.
+ */
 function differentCount(
   claim: 'YEAR' | 'TERM' | 'ORDINAL',
   asked: number | null,

@@ -35,7 +35,7 @@ export interface IdentityStatement {
   readonly checkedOn?: Attested<string> | null;
 }
 
-/** The claims of a citing document about the document with a key, as far as a stub shows them or a decision needs them. */
+/** The claims of a citing document about the document with a key: what a stub shows, and what linking needs. */
 export interface VoteClaims {
   /** All keys that these claims make; two when they have both number and name. */
   readonly keys: readonly string[];

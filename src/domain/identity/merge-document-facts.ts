@@ -37,7 +37,7 @@ export interface MergedDocument {
   /** FoldedText number (`01 nq cp`), for exact matches; '' when there is none. */
   readonly numberFolded: string;
   /**
-   * FoldedText number, type, title and issuers, tokens of `[a-z0-9]` apart by one space. After a number that begins with 0
+   * Folded number, type, title and issuers, tokens of `[a-z0-9]` apart by one space. After a number that begins with 0
    * stand its digits without it, so that `1 nq cp` finds `01/NQ-CP`.
    */
   readonly searchText: string;

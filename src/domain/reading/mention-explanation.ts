@@ -32,6 +32,6 @@ export interface MentionExplanation extends Span {
   readonly rule: RelationRuleId;
   /** Why that rule holds. */
   readonly reason: string;
-  /** Rules that would have decided otherwise before it, in the order in which they were asked. */
+  /** Rules that would have decided otherwise before it, in the order in which they were tried. */
   readonly refused: readonly RefusedRule[];
 }

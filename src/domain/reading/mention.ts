@@ -24,7 +24,7 @@ export const MENTION_STATES = ['LINKED', 'AMBIGUOUS', 'UNRESOLVED', 'REJECTED'] 
 export type MentionState = (typeof MENTION_STATES)[number];
 
 /**
- * Where a claim's value was read: in or beside the mention, in the symbol's own letters, elsewhere in the same text
+ * Where a claim's value was read: in or next to the mention, in the symbol's own letters, elsewhere in the same text
  * for the same document, or completed from the citing document (its place, its body).
  */
 export type ClaimOrigin = 'MENTION' | 'SYMBOL' | 'SAME_TEXT' | 'CITING_DOCUMENT';
@@ -47,8 +47,9 @@ export interface Claims {
   /** Ordinal of the national congress term that is stated (`khóa XI` of a plenum resolution → 11). */
   readonly term: number | null;
   /**
-   * Identifying name of a document cited by name, places expanded, without type word's case or year:
-   * `Luật Đất đai`, `Nghị quyết Đại hội Đảng bộ tỉnh Bình Dương`, `Nghị quyết Hội nghị lần thứ 4 Ban Chấp hành Trung ương`.
+   * Identifying name of a document cited by name. The type word begins with a capital, places are spelt out, and the
+   * year is left out: `Luật Đất đai`, `Nghị quyết Đại hội Đảng bộ tỉnh Bình Dương`, `Nghị quyết Hội nghị lần thứ 4 Ban
+   * Chấp hành Trung ương`.
    */
   readonly name: string | null;
   /** Ordinal that belongs to the name (`lần thứ XI` → 11; `Trung ương 4` → 4), else null. */

@@ -66,7 +66,7 @@ export const normalisePath = (path: string): string =>
     })
     .join('/');
 
-/** Returns whether a path is the asked one, lies within it, or encloses it. */
+/** Returns whether the path `named` is the path `asked`, lies within it, or encloses it. */
 export const concerns = (named: string, asked: string): boolean =>
   named === asked || named.startsWith(`${asked}/`) || asked.startsWith(`${named}/`);
 

@@ -1,6 +1,6 @@
 /**
  * The rules that decide how a mentioned document bears on the citing one, each with what it is about, in the order in
- * which they are asked. `citations/relations/relation-rules.ts` lists the rules themselves. A stored mention keeps the
+ * which they are tried. `citations/relations/relation-rules.ts` lists the rules themselves. A stored mention keeps the
  * id of its rule.
  */
 export const RELATION_RULE_IDS = {

@@ -50,8 +50,8 @@ const MEETING = /^hoi nghi (?:lan thu (?:\S+ ){1,3}?)?(?=ban chap hanh )/;
 const TERM = / (?:(?:lan thu|khoa|nhiem ky) (?:[ivx]+|\d+(?: \d+)?))(?= cua dang$|$)/;
 
 /**
- * Returns a folded body name without the sitting or term at which the body acted: the body of "Đại hội Đảng bộ tỉnh
- * lần thứ XI" is the congress, that of "Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XI" the committee.
+ * Returns a folded body name without the meeting or term at which the body acted: the body of "Đại hội Đảng bộ tỉnh lần
+ * thứ XI" is the congress, that of "Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XI" the committee.
  */
 export function withoutTerm(folded: string): string {
   return folded.replace(MEETING, '').replace(TERM, '').replace(TERM, '');

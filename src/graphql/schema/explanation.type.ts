@@ -78,7 +78,7 @@ export class MentionExplanationObject {
 
   @AssumedListSize(4)
   @Field(() => [RefusedRuleObject], {
-    description: 'Rules that would have decided otherwise, in the order in which they were asked.',
+    description: 'Rules that would have decided otherwise, in the order in which they were tried.',
   })
   readonly refused!: readonly RefusedRuleObject[];
 }

@@ -283,13 +283,13 @@ export type LineageDirection =
   /** From cited to citing: what rests on the document. */
   | 'DERIVED';
 
-/** How well a candidate agrees with what was asked (mức phù hợp). */
+/** How well a candidate agrees with the query, or with what the citation states (mức phù hợp). */
 export type Match =
   /** The number agrees, but something else does not; the reasons say what. */
   | 'CONTRADICTED'
-  /** It agrees with everything asked, and it is the only one. */
+  /** It agrees on every criterion, and no other document does. */
   | 'MATCH'
-  /** It agrees with everything asked, but so do others. */
+  /** It agrees as far as is known, but so do others, or a criterion is not known. */
   | 'POSSIBLE';
 
 /** How a mention is written (cách viện dẫn). */

@@ -3,7 +3,7 @@ import { idAt } from '../../text/tokens.js';
 import type { CueRule } from '../cue-rule.js';
 import { isPassive } from './passive.js';
 
-/** Words before the document by which something is done to the one spoken of. */
+/** Words that introduce the agent of a passive verb. */
 const BY_WHICH: ReadonlySet<number> = new Set([AT, BY_AGENT, ACCORDING_TO, BY_MEANS]);
 
 /** "Điều 5 (đã được sửa đổi tại X)": X did it, and describes what is spoken of. */
