@@ -19,7 +19,7 @@ export type DatedFact =
 /** Kinds of citations that bear on the force of the cited document. */
 export const FORCE_KINDS = ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS'] as const satisfies readonly CitationKind[];
 
-/** What one piece of evidence of one citation does to the document. */
+/** What one piece of evidence of a citation does to the cited document. */
 export interface ForceEffect {
   readonly citationId: string;
   readonly kind: (typeof FORCE_KINDS)[number];
@@ -193,7 +193,7 @@ const isRepeal = (effect: ForceEffect): boolean => effect.kind === 'REPEALS' || 
 const isEnd = (effect: ForceEffect): boolean => isRepeal(effect) && effect.extent === 'WHOLE';
 const isPartialEnd = (effect: ForceEffect): boolean => isRepeal(effect) && effect.extent === 'PART';
 
-/** Something may have ended or suspended it, but from a day nobody knows, or by inference alone. */
+/** True where something may have ended or suspended the document, but its day is unknown or it is only inferred. */
 const isDoubtful = (effect: ForceEffect, at: string): boolean =>
   effect.kind !== 'AMENDS' &&
   !isOver(effect, at) &&

@@ -10,7 +10,7 @@ const content = read.kind === 'read' ? read.content : '';
 const reading = readText(content, null, vocabulary);
 
 describe('readText on the first document', () => {
-  it('parts it into preamble, eleven numbered sections and the closing, without lead, title and end block', () => {
+  it('splits it into preamble, eleven numbered sections and the closing, without lead, title and end block', () => {
     const numbered = Array.from({ length: 11 }, (_, index) => `muc-${index + 1}`);
     expect(reading.sections.map(({ path }) => path)).toEqual(['mo-dau', ...numbered, 'ket']);
     const [preamble] = reading.sections;

@@ -43,10 +43,13 @@ describe('the label of a reason', () => {
     expect([reasonLabel(reason, 'vi'), reasonLabel(reason, 'en')]).toEqual([vi, en]);
   });
 
-  it.each(COMPARED_CLAIMS)('of %s tells agreement, difference and ignorance apart in both languages', (claim) => {
-    const reasons = [agreeing(claim, '7', '8'), differing(claim, '7', '8'), unknown(claim, '7')];
-    const labels = reasons.flatMap((reason) => [reasonLabel(reason, 'vi'), reasonLabel(reason, 'en')]);
-    expect(new Set(labels).size).toBe(6);
-    expect(labels.join()).not.toMatch(/[{}]|null|undefined/);
-  });
+  it.each(COMPARED_CLAIMS)(
+    'of %s differs for agreement, difference and a value not known, in both languages',
+    (claim) => {
+      const reasons = [agreeing(claim, '7', '8'), differing(claim, '7', '8'), unknown(claim, '7')];
+      const labels = reasons.flatMap((reason) => [reasonLabel(reason, 'vi'), reasonLabel(reason, 'en')]);
+      expect(new Set(labels).size).toBe(6);
+      expect(labels.join()).not.toMatch(/[{}]|null|undefined/);
+    },
+  );
 });

@@ -78,7 +78,7 @@ const TEXTS: readonly (readonly [text: string, expected: readonly string[]])[] =
 ];
 
 describe('parseSections', () => {
-  it.each(TEXTS)('parts "%s"', (text, expected) => {
+  it.each(TEXTS)('splits "%s" into sections', (text, expected) => {
     expect(paths(text)).toEqual(expected);
   });
 

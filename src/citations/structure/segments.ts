@@ -80,7 +80,7 @@ const isSentenceEnd = (tokens: Tokens, at: number): boolean =>
   !NUMBER_DOT_WORDS.has(idAt(tokens, at - 1));
 
 /**
- * Returns the segments of a text in order, which cover all tokens: sentences, parted also where a line begins with a
+ * Returns the segments of a text in order, which cover all tokens: sentences, split also where a line begins with a
  * marker of the document's structure, a recital or after a closing mark. One pass.
  */
 export function readSegments(tokens: Tokens): readonly Segment[] {

@@ -16,7 +16,7 @@ const columns = (text: string) => {
 };
 
 describe('tokenise', () => {
-  it('parts words, digits and marks', () => {
+  it('splits a text into words, digits and marks', () => {
     expect(columns('số 01/NĐ-CP;').map(({ text }) => text)).toEqual(['số', '01', '/', 'NĐ', '-', 'CP', ';']);
   });
 

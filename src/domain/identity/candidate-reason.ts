@@ -1,6 +1,6 @@
 /**
- * All claims that a document can be compared on: its number; whether the letters of its number can stand for the type
- * asked for; its name, issuer, date, year and type; the term (khóa) and the ordinal (lần thứ) that its series counts by.
+ * All claims that a document can be compared on: its number; whether the letters of its number can stand for a given
+ * type; its name, issuer, date, year and type; the term (khóa) and the ordinal (lần thứ) that its series counts by.
  */
 export const COMPARED_CLAIMS = [
   'NUMBER',
@@ -18,20 +18,23 @@ export type ComparedClaim = (typeof COMPARED_CLAIMS)[number];
 
 /**
  * How a document compares on one claim. Values are machine-readable: dates are ISO, types are codes of `DocumentType`,
- * years, terms and ordinals are digits; numbers, names and issuers are written as people write them. For LETTERS the
- * value asked is the name of a type, and the one found is the number.
+ * years, terms and ordinals are digits; numbers, names and issuers are written as people write them. For LETTERS,
+ * `asked` is the name of a type, and `found` is the number.
  */
 export interface CandidateReason {
   readonly claim: ComparedClaim;
-  /** Null where the document's own value is not known. */
+  /** True where the document agrees, false where it differs, null where its own value is not known. */
   readonly agrees: boolean | null;
-  /** What was asked for, or what a citation says. */
+  /** The value of the query, or the one that a citation states. */
   readonly asked: string;
-  /** What is known of the document, null where nothing is. A name that agrees is given as asked. */
+  /**
+   * What is known of the document, null where nothing is. A name that agrees is given as the query or citation writes
+   * it.
+   */
   readonly found: string | null;
 }
 
-/** Returns the reason of a claim on which the document agrees. */
+/** Returns the reason for a claim on which the document agrees. */
 export const agreeing = (claim: ComparedClaim, asked: string, found: string): CandidateReason => ({
   claim,
   agrees: true,
@@ -39,7 +42,7 @@ export const agreeing = (claim: ComparedClaim, asked: string, found: string): Ca
   found,
 });
 
-/** Returns the reason of a claim on which the document differs. */
+/** Returns the reason for a claim on which the document differs. */
 export const differing = (claim: ComparedClaim, asked: string, found: string): CandidateReason => ({
   claim,
   agrees: false,
@@ -47,7 +50,7 @@ export const differing = (claim: ComparedClaim, asked: string, found: string): C
   found,
 });
 
-/** Returns the reason of a claim of which nothing is known of the document. */
+/** Returns the reason for a claim on which nothing is known of the document. */
 export const unknown = (claim: ComparedClaim, asked: string): CandidateReason => ({
   claim,
   agrees: null,

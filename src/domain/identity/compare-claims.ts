@@ -8,7 +8,7 @@ import { isNameKey, periodOf, yearOfKey } from './key-parts.js';
 import { isSameKind, type KnownDocument } from './link-decision.js';
 import { symbolPieces } from './symbol-pieces.js';
 
-/** Returns what in the claims agrees with a document that nothing contradicts. */
+/** Returns the claims on which a document agrees. Nothing contradicts the document. */
 export function agreements(
   claims: Claims,
   document: KnownDocument,
@@ -24,7 +24,7 @@ export function agreements(
   ];
 }
 
-/** Returns what in the claims speaks against a document whose number or name agrees, each claim once; empty when nothing does. */
+/** Returns the claims that contradict a document whose number or name agrees, each once; empty when none does. */
 export function contradictions(
   claims: Claims,
   document: KnownDocument,
@@ -43,7 +43,7 @@ export function contradictions(
 
 type Reasons = readonly CandidateReason[];
 
-/** Letters of the number that differ, and its year where that is not the document's. */
+/** Letters of the number that differ, and a year in it that differs. */
 function differentNumber(claims: Claims, document: KnownDocument, vocabulary: VocabularyIndex): Reasons {
   const symbol = completeSymbol(claims, vocabulary);
   if (symbol === null) return [];
@@ -104,7 +104,9 @@ const ordinalOf = (key: string): number | null => {
   return found ? Number(found[1]) : null;
 };
 
-/** Terms that date or keys of a document tell; the date only of a document of the central Party organs. */
+/**
+ * Terms that the date or the keys of a document state. The date counts only for a document of the central Party organs.
+ */
 function termsOf(document: KnownDocument, vocabulary: VocabularyIndex): readonly number[] {
   const written = document.keys.flatMap((key) => /(?:^k|-khoa-)(\d+)$/.exec(periodOf(key))?.[1] ?? []).map(Number);
   const central = isInCentralSeries(document.authorityId, vocabulary);
@@ -112,7 +114,7 @@ function termsOf(document: KnownDocument, vocabulary: VocabularyIndex): readonly
   return dated === null ? written : [...written, dated];
 }
 
-/** Returns the years that date or keys of a document tell. */
+/** Returns the years that the date and the keys of a document state. */
 export const yearsOf = (document: KnownDocument): readonly number[] => {
   const years = [yearOf(document.issuedOn?.value ?? null), ...document.keys.map(yearOfKey)];
   return years.filter((year) => year !== null);

@@ -22,7 +22,7 @@ function seriesOf(claims: Claims, authority: IssuingBody, vocabulary: Vocabulary
   return series !== null && vocabulary.seriesOf(claims.typeName, authority.id, days.to) === series ? series : null;
 }
 
-/** Nghị định 30/2020/NĐ-CP asks for a leading zero. */
+/** Nghị định 30/2020/NĐ-CP requires a leading zero. */
 const BELOW_TEN = /^\d(?!\d)/;
 
 /**

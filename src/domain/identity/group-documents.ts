@@ -86,7 +86,7 @@ export function groupStatements(statements: readonly IdentityStatement[]): reado
   return [...groups.values()].map((group) => ({ keys: sortKeys(group.keys), statements: group.statements }));
 }
 
-/** For each inferred key, the first key of the statement that gets it. */
+/** For each inferred key, the first key of the statement that keeps it. */
 function inferredOwners(statements: readonly IdentityStatement[]): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
   for (const statement of statements) {
@@ -113,7 +113,10 @@ function join(parent: Map<string, string>, a: string, b: string): void {
   if (rootA !== rootB) parent.set(rootA > rootB ? rootA : rootB, rootA > rootB ? rootB : rootA);
 }
 
-/** The key by name that mentions with both number and name give for a key by number, or the reverse; null when they disagree or none does. */
+/**
+ * The key by name that goes with a key by number because mentions state both, or the reverse; null when mentions
+ * disagree or none states both.
+ */
 function partnerOf(key: string, votes: readonly Vote[]): string | null {
   const kind = isNumberKey(key) ? isNameKey : isNumberKey;
   const partners = new Set(votes.flatMap((vote) => vote.claims.keys.filter(kind)));
@@ -160,6 +163,8 @@ export const votesFor = (group: DocumentGroup, votes: ReadonlyMap<string, readon
     .flatMap((key) => votes.get(key) ?? [])
     .filter(({ claims }) => claims.keys[0] !== undefined && group.keys.includes(claims.keys[0]));
 
-/** Returns whether a group is a document: a text, a record or a vote is about it. A verdict alone makes none. */
+/**
+ * Returns whether a group makes a document: a text, a record or a vote must be about it. A verdict alone makes none.
+ */
 export const isDocument = (group: DocumentGroup, votes: readonly Vote[]): boolean =>
   votes.length > 0 || group.statements.some((statement) => statement.facts !== null);

@@ -21,7 +21,7 @@ describe('what a key tells', () => {
     expect([hasYearInNumber(key), periodOf(key), yearOfKey(key)]).toEqual([written, period, year]);
   });
 
-  it('does not hang on the order in which keys come', () => {
+  it('does not depend on the order in which keys come', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...KEYS], { minLength: 3 }), (keys) => {
         expect(sortKeys([...keys, ...keys])).toEqual(KEYS);

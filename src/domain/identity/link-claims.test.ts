@@ -278,7 +278,7 @@ describe('the decision', () => {
     })
     .map(({ subject, ...given }) => ({ ...subject, ...given }));
 
-  it('does not hang on the order of the documents', () => {
+  it('does not depend on the order of the documents', () => {
     fc.assert(
       fc.property(fc.array(claims, { maxLength: 6 }), claims, fc.boolean(), (given, asked, dated) => {
         const documents = given.map((each, at) =>
@@ -291,7 +291,7 @@ describe('the decision', () => {
     );
   });
 
-  it('looks at own claims alone for keys: values filled from the same text are put aside with what hangs on them', () => {
+  it('looks at own claims alone for keys: values filled from the same text are left out, with what depends on them', () => {
     const filled = claim({ ...directive, date: '2014-04-07', origins: { date: 'SAME_TEXT', issuers: 'SAME_TEXT' } });
     expect(withoutFilledValues(filled)).toMatchObject({
       date: null,

@@ -16,8 +16,8 @@ import { matchWithoutKey } from './match-without-key.js';
 import { symbolPieces } from './symbol-pieces.js';
 
 /**
- * Returns what becomes of claims among the documents known: the one rule of linking, row by row of the table in
- * `docs/decisions/0003-identity.md`; the first row that applies decides. Pure; costs what the claims' blocks hold.
+ * Decides what claims mean among the known documents. This is the one rule of linking, row by row of the table in
+ * `docs/decisions/0003-identity.md`: the first row that applies decides. Pure; costs what the claims' blocks hold.
  */
 export function linkClaims<D extends KnownDocument>(
   claims: Claims,

@@ -21,7 +21,7 @@ export interface KnownDocuments<D extends KnownDocument> {
   readonly byBlock: (block: string) => readonly D[];
 }
 
-/** Where the claims stand; used only for claims without a key. */
+/** What is known of the text that makes the claims. Used only for claims without a key. */
 export interface LinkContext<D extends KnownDocument> {
   /** Date of the citing document. */
   readonly citingDate: string | null;
@@ -36,7 +36,9 @@ export interface LinkCandidate<D> {
   readonly reasons: readonly CandidateReason[];
 }
 
-/** What becomes of claims: a link, a stub for a key that no document has, or only candidates, best first, at most 20. */
+/**
+ * The decision on claims: a link, a stub for a key that no document has, or only candidates, best first, at most 20.
+ */
 export type LinkDecision<D> =
   | {
       readonly kind: 'LINK';

@@ -36,7 +36,10 @@ export function matchWithoutKey<D extends KnownDocument>(
   return inferredMatch(claims, fitting, context, vocabulary) ?? candidatesOf(claims, compared, vocabulary);
 }
 
-/** A link to the one fitting document that the same text names, that is the newest of its name, or the only one of its period. */
+/**
+ * A link to the one fitting document that the same text names, else to the newest of its name, else to the only one of
+ * its period.
+ */
 function inferredMatch<D extends KnownDocument>(
   claims: Claims,
   fitting: readonly D[],

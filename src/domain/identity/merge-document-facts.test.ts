@@ -137,7 +137,7 @@ describe('what a document says of itself', () => {
     });
   });
 
-  it('is the best attested value of its texts and records, of equals that of the current text', () => {
+  it('is the best attested value of its texts and records, in a tie that of the current text', () => {
     const older = { ...NO_FACTS, title: stated('cũ'), number: attestedBy('INFERRED', '1/NQ-CP') };
     const newer = { ...NO_FACTS, title: stated('mới') };
     const recorded = { ...NO_FACTS, number: attestedBy('RECORDED', '2/NQ-CP'), title: attestedBy('RECORDED', 'ghi') };
@@ -201,7 +201,7 @@ describe('documents', () => {
     { maxLength: 6 },
   );
 
-  it('do not hang on the order of statements and mentions', () => {
+  it('do not depend on the order of statements and mentions', () => {
     fc.assert(
       fc.property(statements, mentions, (some, claims) => {
         const once = formAll(some, votesOf(...claims));

@@ -34,7 +34,7 @@ export interface MergedDocument {
   readonly checkedOn?: Attested<string> | null;
   /** Ids of the inputs that hold its texts, the current one first; empty for a stub and for a document known from records alone. */
   readonly textIds: readonly string[];
-  /** FoldedText number (`01 nq cp`), for exact matches; '' when there is none. */
+  /** Folded number (`01 nq cp`), for exact matches; '' when there is none. */
   readonly numberFolded: string;
   /**
    * Folded number, type, title and issuers, tokens of `[a-z0-9]` apart by one space. After a number that begins with 0
@@ -43,7 +43,7 @@ export interface MergedDocument {
   readonly searchText: string;
 }
 
-/** Returns the document of a group. `votes` are those about it, see {@link votesFor}. */
+/** Returns the document that a group makes. `votes` are those about it, see {@link votesFor}. */
 export function mergeDocumentFacts(
   group: DocumentGroup,
   votes: readonly Vote[],
@@ -95,7 +95,7 @@ function factsOf(group: DocumentGroup): readonly DocumentFacts[] {
     .flatMap((statement) => (statement.facts === null ? [] : [statement.facts]));
 }
 
-/** The newest day on which a record of the group was checked, of equals that of the catalogue whose name comes first. */
+/** The newest day on which a record of the group was checked, in a tie that of the catalogue whose name comes first. */
 const lastChecked = (group: DocumentGroup): Attested<string> | null =>
   group.statements
     .flatMap(({ checkedOn }) => checkedOn ?? [])
@@ -106,7 +106,7 @@ const isLater = (a: Attested<string>, b: Attested<string>): boolean =>
 
 const WEIGHT = { REVIEWED: 0, STATED: 1, RECORDED: 2, INFERRED: 3 } as const;
 
-/** The best attested value of each attribute; of equals the first. */
+/** The best attested value of each attribute; in a tie, the first. */
 function mergeFacts(all: readonly DocumentFacts[]): DocumentFacts {
   const best = (get: (facts: DocumentFacts) => Attested<string> | null): Attested<string> | null =>
     all.reduce<Attested<string> | null>((chosen, facts) => {
@@ -147,7 +147,7 @@ const completeFacts = (own: DocumentFacts, cited: DocumentFacts): DocumentFacts 
 
 const AS_CITED = { place: 'CITED_AS', quote: null } as const;
 
-/** What most citing documents claim, attribute by attribute. */
+/** What most citing documents claim, for each attribute on its own. */
 function citedFacts(votes: readonly Vote[], vocabulary: VocabularyIndex): DocumentFacts {
   const distinct = [...new Map(votes.map((vote) => [vote.claimsHash, vote])).values()];
   const most = (get: (claims: VoteClaims) => string | null): string | null => majority(distinct, get);
@@ -182,7 +182,7 @@ function typeNameOf(symbol: string | null, vocabulary: VocabularyIndex): string 
   return entries.length === 1 ? (entries[0]?.name ?? null) : null;
 }
 
-/** The value that most inputs give; of equals, the one claimed with the earliest date, then the first by code point. */
+/** The value that most inputs give; in a tie, the one claimed with the earliest date, then the first by code point. */
 function majority(votes: readonly Vote[], get: (claims: VoteClaims) => string | null): string | null {
   const tally = new Map<string, { inputs: number; earliest: string }>();
   for (const vote of votes) {

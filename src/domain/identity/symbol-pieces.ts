@@ -8,7 +8,7 @@ export interface SymbolPieces {
   readonly number: string;
   /** Year segment of the symbol, null where it has none. */
   readonly year: number | null;
-  /** FoldedText letters, digits of a term kept: `nq`, `cp`; `qh15`. Empty for a bare number. */
+  /** Folded letters, digits of a term kept: `nq`, `cp`; `qh15`. Empty for a bare number. */
   readonly letters: readonly string[];
   /** The first letters as written (`NĐ`, `QH15`), those of the type where the symbol has any; empty for a bare number. */
   readonly firstLetters: string;

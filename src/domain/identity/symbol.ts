@@ -15,7 +15,7 @@ import {
 export interface ParsedSymbol {
   readonly canonical: string;
   readonly system: NumberingSystem;
-  /** Digits with the leading zero that Nghị định 30/2020/NĐ-CP asks of numbers below ten: `01`; a dot is part of it: `66.17`. */
+  /** Digits with the leading zero that Nghị định 30/2020/NĐ-CP requires for numbers below ten: `01`; a dot is part of it: `66.17`. */
   readonly number: string;
   /** Lower-case letter after the number: `a` of `30a/2008/NQ-CP`, else empty. */
   readonly letter: string;

@@ -17,7 +17,7 @@ export const CITATION_KINDS = [
 /** How one document bears on another (căn cứ, triển khai, sửa đổi, …). */
 export type CitationKind = (typeof CITATION_KINDS)[number];
 
-/** The kinds that change what they cite, or whether it holds: of a provision they say what became of it. */
+/** The kinds that change the cited document or its force. For a provision they say what became of it. */
 export const AMENDING_KINDS = [
   'AMENDS',
   'REPLACES',
@@ -26,7 +26,7 @@ export const AMENDING_KINDS = [
   'CORRECTS',
 ] as const satisfies readonly CitationKind[];
 
-/** Returns whether a kind changes what it cites, or whether that holds: one of {@link AMENDING_KINDS}. */
+/** Returns whether a kind changes the cited document or its force: one of {@link AMENDING_KINDS}. */
 export const isAmending = (kind: CitationKind): boolean => AMENDING_KINDS.some((one) => one === kind);
 
 /** Whether the whole of a document is meant or named provisions of it. */

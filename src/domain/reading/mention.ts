@@ -8,7 +8,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a mention does: cites, stands in another document's title, stands in text to be inserted elsewhere, or means its own document. */
+/**
+ * The role of a mention: it cites, stands in the title of another document, stands in text to be inserted elsewhere, or
+ * means its own document.
+ */
 export const MENTION_ROLES = ['CITING', 'EMBEDDED', 'INSERTED', 'SELF'] as const;
 /** One of {@link MENTION_ROLES}. */
 export type MentionRole = (typeof MENTION_ROLES)[number];
@@ -36,7 +39,10 @@ export interface Claims {
   readonly typeName: string | null;
   /** Canonical number: `34-CT/TW`, `01/NQ-CP`, `30/2020/NĐ-CP`; a bare number (`Nghị định 85`) stays `85`. */
   readonly symbol: string | null;
-  /** Id of the body in whose series the number stands (`IssuingBody.id`), when symbol, mention or place tell. */
+  /**
+   * Id of the body in whose series the number stands (`IssuingBody.id`), where the symbol, the mention or the place
+   * shows it.
+   */
   readonly authority: string | null;
   /** Issuers' full names as a reader would fill them: `Tỉnh ủy Bình Dương`. Several for joint documents. */
   readonly issuers: readonly string[];
@@ -62,7 +68,7 @@ export interface Claims {
   >;
 }
 
-/** Claims that claim nothing, to build others on. */
+/** Claims without any value, to build others on. */
 export const NO_CLAIMS: Claims = {
   type: null,
   typeName: null,
@@ -133,7 +139,10 @@ export interface RecognisedMention extends Span {
   /** ISO date from which this relation acts, where the wording says so. */
   readonly effectiveFrom: string | null;
   readonly claims: Claims;
-  /** Back-references: index of the mention that is meant. Elliptic ones: indexes of the fuller mentions they add evidence to. */
+  /**
+   * For a back-reference, the index of the mention that it means. For an elliptic mention, the indexes of the fuller
+   * mentions that it adds evidence to.
+   */
   readonly antecedents: readonly number[];
   readonly secondHop: SecondHop | null;
 }

@@ -35,7 +35,7 @@ export function pinpointPaths(pinpoint: ProvisionParts): readonly string[] {
   return [...new Set(each.map(provisionPath).filter(Boolean))];
 }
 
-/** Each of these with each label, no more than count: lists within lists are made no longer than that. */
+/** Each of these with each label. Cut at every step to what may be returned, so that lists within lists stay short. */
 const combined = (
   outer: readonly ProvisionParts[],
   part: PinpointPart,
@@ -84,7 +84,7 @@ function labelsOf(value: string): readonly string[] {
 /** Points are lettered in this order, without f, j, w and z. */
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 
-/** All labels from one to another, both included; the two alone where nothing tells what stands between. */
+/** All labels from one to another, both included; only these two where their order is not known. */
 const rangeOf = (from: string, to: string): readonly string[] =>
   romanRange(from, to) ?? letterRange(from, to) ?? numberRange(from, to) ?? [from, to];
 

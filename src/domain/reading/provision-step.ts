@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<PinpointPart, string>> = {
   paragraph: 'doan',
   appendix: 'phu-luc',
 };
-/** What needs no folding. */
+/** A label that needs no folding. */
 const PLAIN = /^(?:[1-9]\d*[a-z]?|[a-z])$/;
 const ORDINALS: readonly string[] = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const ROMAN = /^(?=[IVXLC])((?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))([a-z]?)$/;

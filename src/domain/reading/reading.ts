@@ -110,7 +110,10 @@ export interface Reading {
   readonly campaigns: readonly CampaignReading[];
   readonly indicators: readonly Indicator[];
   readonly assignments: readonly Assignment[];
-  /** When it and its provisions take effect and end, and how what began earlier goes on, as it says itself. */
+  /**
+   * What the text says of its own effect: when it and its provisions take effect and end, and how matters that began
+   * earlier are treated.
+   */
   readonly effects: readonly EffectClause[];
   readonly mentions: readonly RecognisedMention[];
   /** Places that name provisions of this document itself, in order. */

@@ -21,7 +21,7 @@ export const romanNumeral = (value: number): string =>
     { left: value, text: '' },
   ).text;
 
-/** Returns the number that Roman capitals (I, V, X, L, C) stand for: a letter before a greater one is taken off. */
+/** Returns the value of Roman capitals (I, V, X, L, C): a letter before a greater one is subtracted. */
 export const romanValue = (numeral: string): number =>
   [...numeral].reduce((sum, letter, at, all) => {
     const value = VALUES[letter] ?? 0;

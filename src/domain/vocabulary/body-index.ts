@@ -26,9 +26,9 @@ export interface BodyIndex {
   readonly bodyBySymbolLetters: (letters: string, place: string | null, on: string | null) => IssuingBody | null;
   /** The body in whose series the body's documents are numbered: itself or another. Throws on an unknown id. */
   readonly numberingAuthorityOf: (id: string) => IssuingBody;
-  /** All bodies that a body became, nearest first, each once. */
+  /** All successors of a body, nearest first, each once. */
   readonly successorsOf: (id: string) => readonly IssuingBody[];
-  /** All bodies that became this one, nearest first, each once: whose documents a query rolls up. */
+  /** All predecessors of a body, nearest first, each once: a query with roll-up includes their documents. */
   readonly predecessorsOf: (id: string) => readonly IssuingBody[];
 }
 

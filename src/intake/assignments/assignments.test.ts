@@ -63,7 +63,7 @@ describe('findAssignments', () => {
     expect(text.slice(found?.start, found?.end)).toBe(found?.quote);
   });
 
-  it('parts clauses that have assignees of their own', () => {
+  it('splits clauses that have assignees of their own', () => {
     const found = assignments(
       'Giao Sở Tài chính bố trí kinh phí; Sở Nội vụ tổng hợp kết quả; báo cáo trước ngày 15/12.',
     );

@@ -11,7 +11,7 @@ export interface EffectSentence {
   readonly otherMentions: readonly Span[];
   /** Where it names provisions of its own document, with their paths. */
   readonly provisions: readonly (Span & Pick<InternalReference, 'paths'>)[];
-  /** FoldedText type of the document, null when unknown. */
+  /** Folded type of the document, null when unknown. */
   readonly typeName: string | null;
   /** The text that the sentence stands in, neither folded nor with single spaces. */
   readonly content: string;

@@ -1,7 +1,7 @@
 /** A number of days, months or years as written. */
 export interface WrittenCount {
   readonly value: number;
-  /** FoldedText: `ngay`, `thang`, `nam`. */
+  /** Folded: `ngay`, `thang`, `nam`. */
   readonly unit: string;
   /** Offset after the unit. */
   readonly to: number;

@@ -6,7 +6,7 @@ import { statements } from './migrate.js';
 const AGAIN = /^(CREATE|DROP) [\s\S]*IF (NOT )?EXISTS|^MATCH \(\w+:\w+\) WHERE NOT /;
 
 describe('statements', () => {
-  it('parts a migration at the ends of its statements and leaves comments out', () => {
+  it('splits a migration at the ends of its statements and leaves comments out', () => {
     const text =
       "// Why; and how.\nCREATE INDEX a IF NOT EXISTS\n  FOR (n:A) ON (n.a);\n\nMATCH (n) SET n.b = ';x' ;\n";
     expect(statements({ version: 1, name: '001-a', text })).toEqual([

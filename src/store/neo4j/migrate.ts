@@ -17,7 +17,7 @@ export async function migrate(connection: Connection): Promise<void> {
   }
 }
 
-/** Returns the statements of a migration: parted by `;` at the end of a line, lines that start with `//` left out. */
+/** Returns the statements of a migration, split at `;` at the end of a line, lines that start with `//` left out. */
 export function statements(migration: Migration): readonly string[] {
   return migration.text
     .split('\n')
