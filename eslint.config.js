@@ -18,6 +18,7 @@ const values = [
   ],
   ...['Lineage', 'LineageDocument', 'Extraction', 'ExtractedHead', 'ExtractedMention', 'PageInfo'],
   ...['InternalReference', 'EffectClause', 'Origin', 'CountedDay', 'CandidateReason'],
+  ...['MentionExplanation', 'PatternMatch', 'RefusedRule'],
 ];
 
 export default [
