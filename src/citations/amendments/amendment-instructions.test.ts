@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PINPOINT_PARTS } from '../../domain/reading/mention.js';
-import { recogniseIn } from '../../testing/recognition.js';
+import { explainIn, recogniseIn } from '../../testing/recognition.js';
 
 /** Instructions of a text: quote, kind, amended document, provisions. */
 const instructions = (text: string): readonly string[] => {
@@ -119,7 +119,7 @@ const INSTRUCTIONS: readonly (readonly [text: string, expected: readonly string[
 
 describe('readAmendmentInstructions', () => {
   it.each(INSTRUCTIONS)('reads %j', (text, expected) => {
-    expect(instructions(text)).toEqual(expected);
+    expect(instructions(text), explainIn(text)).toEqual(expected);
   });
 
   it('makes a back-reference of each, with its cue, its section and the type of the amended document', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseIn } from '../../testing/recognition.js';
+import { explainIn, recogniseIn } from '../../testing/recognition.js';
 import type { RecognitionContext } from '../recognise-citations.js';
 
 const IN_LONG_AN: Partial<RecognitionContext> = { place: 'Long An', date: '2020-05-01' };
@@ -86,7 +86,7 @@ const CLAIMS: readonly (readonly [text: string, expected: readonly (string | num
 
 describe('claims', () => {
   it.each(CLAIMS)('reads "%s"', (text, expected) => {
-    expect(claimed(text)).toEqual(expected);
+    expect(claimed(text), explainIn(text)).toEqual(expected);
   });
 
   it.each([

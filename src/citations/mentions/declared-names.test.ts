@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseIn } from '../../testing/recognition.js';
+import { explainIn, recogniseIn } from '../../testing/recognition.js';
 
 /** Quotes of all mentions but numbered ones and those in titles, with what they stand for. */
 const uses = (text: string): readonly string[] =>
@@ -73,7 +73,7 @@ const DECLARED: readonly (readonly [text: string, expected: readonly string[]])[
 
 describe('expressions that a text declares', () => {
   it.each(DECLARED)('are read in "%s"', (text, expected) => {
-    expect(uses(text)).toEqual(expected);
+    expect(uses(text), explainIn(text)).toEqual(expected);
   });
 
   it('say where all that is known of them comes from', () => {

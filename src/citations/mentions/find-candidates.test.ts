@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseIn } from '../../testing/recognition.js';
+import { explainIn, recogniseIn } from '../../testing/recognition.js';
 
 /** Quote and number (or name) of every mention. */
 const found = (text: string): readonly string[] =>
@@ -205,7 +205,7 @@ const MISSPELLINGS: readonly (readonly [text: string, symbols: readonly string[]
 
 describe('recognise', () => {
   it.each(FORMS)('finds in "%s"', (text, expected) => {
-    expect(found(text)).toEqual(expected);
+    expect(found(text), explainIn(text)).toEqual(expected);
   });
 
   it.each(MISSPELLINGS)('repairs "%s"', (text, symbols) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseIn } from '../../testing/recognition.js';
+import { explainIn, recogniseIn } from '../../testing/recognition.js';
 
 /** Quote, form, date and issuers of every mention. */
 const found = (text: string): readonly string[] =>
@@ -52,6 +52,6 @@ const UNNUMBERED: readonly (readonly [text: string, expected: readonly string[]]
 
 describe('documents without a number', () => {
   it.each(UNNUMBERED)('are read in "%s"', (text, expected) => {
-    expect(found(text)).toEqual(expected);
+    expect(found(text), explainIn(text)).toEqual(expected);
   });
 });

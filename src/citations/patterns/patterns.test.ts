@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RecognisedMention } from '../../domain/reading/mention.js';
-import { recogniseIn } from '../../testing/recognition.js';
+import { explainIn, recogniseIn } from '../../testing/recognition.js';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import bodyNames from './body-names.json' with { type: 'json' };
 import changedBy from './changed-by.json' with { type: 'json' };
@@ -46,10 +46,10 @@ const goesOn = (row: Row, example: string, mention: RecognisedMention | undefine
 const CITING = { type: 'Thông tư' } as const;
 
 /** The example's citing document: the circular, decree, … that calls itself "… này", a circular where none does. */
-const read = (example: string): readonly RecognisedMention[] => {
+function contextOf(example: string): { readonly type: string } {
   const own = /(Nghị định|Quyết định|Kế hoạch) này/u.exec(example)?.[1];
-  return recogniseIn(example, own ? { type: own } : CITING);
-};
+  return own ? { type: own } : CITING;
+}
 
 const describeFile = <R extends Row>(
   file: string,
@@ -62,8 +62,9 @@ const describeFile = <R extends Row>(
       'reads "%s" as its row says',
       (example, row) => {
         expect(holdsOne(row, example), `one of "${row.phrases.join('", "')}" stands in the example`).toBe(true);
-        const mentions = read(example);
-        expect(check(row, mentions, example), JSON.stringify(mentions, null, 1)).toBe(true);
+        const context = contextOf(example);
+        const message = `the row is ${JSON.stringify(row, null, 1)}\n${explainIn(example, context)}`;
+        expect(check(row, recogniseIn(example, context), example), message).toBe(true);
       },
     );
   });
@@ -159,14 +160,16 @@ describeFile(
 
 describe('type-words.json', () => {
   it.each(typeWords.items.filter(({ naming }) => naming !== 'NONE'))('shows how "$phrases" is cited by name', (row) => {
-    const forms = row.examples.flatMap((example) => read(example).map(({ claims, form }) => [claims.typeName, form]));
+    const forms = row.examples.flatMap((example) =>
+      recogniseIn(example, contextOf(example)).map(({ claims, form }) => [claims.typeName, form]),
+    );
     expect(forms).toContainEqual([row.phrases[0], 'NAME']);
   });
 });
 
 describe('law-names.json', () => {
   it.each(lawNames.items.flatMap(({ phrases }) => phrases))('reads "Luật %s" to its end', (name) => {
-    expect(read(`Theo Luật ${name} và văn bản khác thì`)[0]?.quote).toBe(`Luật ${name}`);
+    expect(recogniseIn(`Theo Luật ${name} và văn bản khác thì`, CITING)[0]?.quote).toBe(`Luật ${name}`);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseIn } from '../../testing/recognition.js';
+import { explainIn, recogniseIn } from '../../testing/recognition.js';
 import type { RecognitionContext } from '../recognise-citations.js';
 
 const relations = (text: string, context: Partial<RecognitionContext> = {}): readonly string[] =>
@@ -253,7 +253,7 @@ describe('relate', () => {
   it.each(WORDINGS.map(([text, expected, context]) => [text, expected, context ?? {}] as const))(
     'reads "%s"',
     (text, expected, context) => {
-      expect(relations(text, context)).toEqual(expected);
+      expect(relations(text, context), explainIn(text, context)).toEqual(expected);
     },
   );
 
