@@ -16,7 +16,7 @@ export interface FormedUpdate {
   readonly documents: readonly DocumentRow[];
   /** Those of the documents that are new or differ from what is stored. */
   readonly changed: readonly DocumentRow[];
-  /** Stored documents of the scope that are no more. */
+  /** Stored documents of the scope that the change removes. */
   readonly gone: readonly DocumentRow[];
 }
 

@@ -5,7 +5,7 @@ export const MENTION_READERS = {
   NUMBER_AND_YEAR: 'Type word and a number with its year but without letters: "Nghị định số 75/2009 ngày 9/10/2009".',
   LISTED_NUMBER:
     'A number without a type word, in a sentence that began with one: "các Nghị quyết số 18-NQ/TW, 19-NQ/TW".',
-  LONE_NUMBER: 'A number that stands alone: its letters tell the type.',
+  LONE_NUMBER: 'A number without a type word: its letters show the type.',
   LAW_NAME: 'Law, code or ordinance by name: "Luật Đất đai năm 2013".',
   CONSTITUTION: 'Constitution: "Hiến pháp năm 2013".',
   CHARTER: 'Charter of the Party or of a mass organisation: "Điều lệ Đảng".',
@@ -15,12 +15,13 @@ export const MENTION_READERS = {
   ISSUER_AND_DATED_SUBJECT: 'Type word, issuer and a subject that states its year.',
   SUBJECT: 'Type word and subject, where a document is cited: "theo Thông tư của Bộ Tài chính hướng dẫn …".',
   SUBJECT_AND_NUMBER:
-    'The same with a number after the subject: "Thông tư hướng dẫn ghi nhãn thuốc số 04/2008/TT-BYT".',
+    'Type word and subject with a number after it: "Thông tư hướng dẫn ghi nhãn thuốc số 04/2008/TT-BYT".',
   ISSUER: 'Type word and issuer only: "Nghị quyết của Chính phủ".',
   DECLARED_NAME: 'Expression that the text declared, with a type word: "(sau đây gọi là Luật Đấu thầu)".',
   DECLARED_PROGRAMME: 'Expression that the text declared for what a document approves: "Chiến lược", "Quy hoạch".',
   DECLARED_ABBREVIATION: 'Abbreviation that the text declared: "BLTTDS".',
-  BACK_REFERENCE: 'Type word that points back, or at the document itself: "Nghị định này", "Nghị định nêu trên".',
+  BACK_REFERENCE:
+    'Type word that points back, or to the citing document itself: "Nghị định này", "Nghị định nêu trên".',
   AMENDMENT_INSTRUCTION: 'A change of provisions that names no document: "1. Sửa đổi khoản 2 Điều 6 như sau".',
 } as const satisfies Record<string, string>;
 /** One of {@link MENTION_READERS}. */

@@ -311,7 +311,7 @@ export type MentionForm =
 export type MentionReader =
   /** A change of provisions that names no document: "1. Sửa đổi khoản 2 Điều 6 như sau". */
   | 'AMENDMENT_INSTRUCTION'
-  /** Type word that points back, or at the document itself: "Nghị định này", "Nghị định nêu trên". */
+  /** Type word that points back, or to the citing document itself: "Nghị định này", "Nghị định nêu trên". */
   | 'BACK_REFERENCE'
   /** Type word and a number without letters: "Nghị định 85". */
   | 'BARE_NUMBER'
@@ -337,7 +337,7 @@ export type MentionReader =
   | 'LAW_NAME'
   /** A number without a type word, in a sentence that began with one: "các Nghị quyết số 18-NQ/TW, 19-NQ/TW". */
   | 'LISTED_NUMBER'
-  /** A number that stands alone: its letters tell the type. */
+  /** A number without a type word: its letters show the type. */
   | 'LONE_NUMBER'
   /** Type word and a number with letters: "Nghị định số 30/2020/NĐ-CP". */
   | 'NUMBER'
@@ -347,7 +347,7 @@ export type MentionReader =
   | 'REGULATION'
   /** Type word and subject, where a document is cited: "theo Thông tư của Bộ Tài chính hướng dẫn …". */
   | 'SUBJECT'
-  /** The same with a number after the subject: "Thông tư hướng dẫn ghi nhãn thuốc số 04/2008/TT-BYT". */
+  /** Type word and subject with a number after it: "Thông tư hướng dẫn ghi nhãn thuốc số 04/2008/TT-BYT". */
   | 'SUBJECT_AND_NUMBER';
 
 /** Role of a mention in its text (vai trò viện dẫn). */
@@ -395,15 +395,15 @@ export type OriginPlace =
 
 /** What kept a rule from deciding a relation (điều kiện loại trừ). */
 export type RelationGuard =
-  /** A further act of the sentence begins before it. */
+  /** Another act of the sentence begins before it. */
   | 'FURTHER_ACT'
-  /** What is guided stands too far away, or something is laid down in between. */
+  /** The guiding verb stands too far away, or "quy định" stands in between. */
   | 'GUIDES_FAR_WORDS'
-  /** A matter is guided that only rests on the document. */
+  /** Another matter is guided, which only rests on the document. */
   | 'GUIDES_OTHER_MATTER'
   /** Issued after the document in whose title it would stand. */
   | 'ISSUED_LATER'
-  /** It goes on with the list of the document whose title came between. */
+  /** It continues the list that the title interrupted. */
   | 'LIST_OF_HOST'
   /** It is the next member of a list, and no part of a title. */
   | 'NEXT_LIST_MEMBER'
@@ -415,52 +415,52 @@ export type RelationGuard =
   | 'OBJECT_IS_DOCUMENT'
   /** The words next to it only say where or by what something is laid down. */
   | 'ONLY_PLACED'
-  /** The verb is passive: something is done to what is spoken of. */
+  /** The verb is passive: it tells what was done, not what the citing document does. */
   | 'PASSIVE'
-  /** The words at the mention speak, not the recital. */
+  /** The words at the mention decide, not the recital. */
   | 'RECITAL_LEFT'
-  /** The sentence tells of what was done. */
+  /** The sentence reports what was done. */
   | 'REPORT'
-  /** What was done to the document before goes on to this one of the same type. */
+  /** The act on the document before it continues to this document of the same type. */
   | 'SAME_ACT_GOES_ON'
-  /** A semicolon ends the title before it. */
+  /** A semicolon ended the title before it. */
   | 'SEMICOLON_BETWEEN'
   /** A word that ends titles stands before it. */
   | 'TITLE_ENDED'
-  /** It is not of the kind of the document that it is joined to. */
+  /** It is of another kind than the document that it is joined to. */
   | 'UNLIKE_MEMBERS'
-  /** The words at the mention speak, not the lead line. */
+  /** The words at the mention decide, not the lead line. */
   | 'WORDS_AT_MENTION';
 
 /** The rule that decided how a mentioned document bears on the citing one (quy tắc nhận dạng quan hệ). */
 export type RelationRule =
-  /** A change of provisions away from the name of the amended document. */
+  /** A change of provisions at a place that does not name the amended document. */
   | 'AMENDMENT_INSTRUCTION'
   /** In the bracket above an annex that says with which document it was issued. */
   | 'ANNEX_HEAD'
   /** The document with which something changed was issued. */
   | 'ATTACHED_TO_CHANGED'
-  /** The document by which the one before was changed. */
+  /** The document that changed the one named before it. */
   | 'CHANGED_BY'
-  /** Brought together by a consolidated text. */
+  /** One of the documents that a consolidated text brings together. */
   | 'CONSOLIDATED_TEXT'
-  /** The agent of a passive act on what is spoken of. */
+  /** The document by which something else was changed: "đã được sửa đổi tại X". */
   | 'DONE_BY_ANOTHER'
-  /** Words after it say that it ends. */
+  /** Words after it say that its force ends: "hết hiệu lực". */
   | 'ENDING_BEHIND'
   /** Within quoted words that are exchanged or corrected. */
   | 'EXCHANGED_WORDS'
-  /** A request before the body that opens a ground of its own. */
+  /** In a request before the body that begins a new ground. */
   | 'FURTHER_REQUEST'
   /** In text that is to be put into another document. */
   | 'INSERTED_TEXT'
-  /** In the title of the document before. */
+  /** In the title of the document named before it. */
   | 'IN_TITLE'
-  /** Joined to a document that stands in a title. */
+  /** Joined by a comma or "và" to a document named in a title. */
   | 'JOINED_IN_TITLE'
   /** In an item below a lead line. */
   | 'LEAD_LINE'
-  /** A member of a list: what is said of the one before is said of it. */
+  /** A member of a list: it has the relation of the member before it. */
   | 'LIST_MEMBER'
   /** A further name of a document that was just named, or its number in brackets. */
   | 'NAMED_AGAIN'
@@ -470,9 +470,9 @@ export type RelationRule =
   | 'NO_WORDS'
   /** After "trên cơ sở". */
   | 'ON_BASIS'
-  /** What the citing document amends, replaces, repeals, guides or else acts on. */
+  /** A document that the citing document amends, replaces, repeals, guides or otherwise acts on. */
   | 'OWN_ACT'
-  /** A law named in the citing law’s own title as what it amends. */
+  /** A law that the citing amending law names in its own title. */
   | 'OWN_AMENDED_LAW'
   /** The citing document itself: its own number, "Nghị định này". */
   | 'OWN_DOCUMENT'
@@ -484,15 +484,15 @@ export type RelationRule =
   | 'RECITAL'
   /** After a verb that only refers. */
   | 'REFERRING_VERB'
-  /** Named once more in the sentence, without words of its own. */
+  /** Named again in the same sentence, without words of its own. */
   | 'REPEATED'
-  /** What the citing document lays down the application of. */
+  /** A document whose application the citing document regulates. */
   | 'RULE_MAKING'
-  /** Further on in a title. */
+  /** Later in a title that has named another document already. */
   | 'TITLE_GOES_ON'
   /** In the title of a document that has no number here. */
   | 'TITLE_OF_UNNAMED'
-  /** The object of a verb of carrying out. */
+  /** A document that is carried out: the object of "thực hiện" and the like. */
   | 'VERB';
 
 /** Why a lineage is incomplete (lý do dừng). */

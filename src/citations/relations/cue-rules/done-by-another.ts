@@ -10,7 +10,7 @@ const BY_WHICH: ReadonlySet<number> = new Set([AT, BY_AGENT, ACCORDING_TO, BY_ME
 export const DONE_BY_ANOTHER: CueRule = {
   id: 'DONE_BY_ANOTHER',
   reason:
-    'A passive act names its agent after "bởi", "tại", "theo" or "bằng": what is spoken of was changed by X, and the citing document does nothing to X. After the citing document’s own name the agent is left to the words nearer to the mention.',
+    'A passive act names its agent after "bởi", "tại", "theo" or "bằng": what is spoken of was changed by X, and the citing document does nothing to X. Where the sentence names the citing document first, this rule does not decide.',
   examples: [
     {
       text: 'Hồ sơ quy định tại khoản 2 (đã được sửa đổi tại Thông tư số 26/2015/TT-BTC) gồm:',

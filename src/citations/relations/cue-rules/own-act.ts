@@ -15,7 +15,7 @@ const LAID_DOWN_AFTER = 6;
 export const OWN_ACT: CueRule = {
   id: 'OWN_ACT',
   reason:
-    'Amending, replacing, repealing or guiding a document is an act of the citing document where the sentence begins with it, names the citing document before it ("Nghị định này"), stands next to a statement of when it takes effect, or is its title. Elsewhere it tells of somebody else’s act.',
+    'Amending, replacing, repealing or guiding a document is an act of the citing document where the sentence begins with it, names the citing document before it ("Nghị định này"), stands next to a statement of when it takes effect, or is its title. Elsewhere it reports somebody else’s act.',
   examples: [
     {
       text: 'Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 20/2010/NĐ-CP ngày 08/3/2010',

@@ -18,7 +18,7 @@ const OBJECT_LENGTH = 3;
 export const VERB: CueRule = {
   id: 'VERB',
   reason:
-    'Carrying out takes the document for its object: "quán triệt, thực hiện Chỉ thị X". What is only done as a document rules ("thực hiện … theo quy định tại X"), what was done ("kết quả thực hiện X") and what is another document’s ("thực hiện Kế hoạch … theo X") carries out nothing.',
+    'Carrying out has the document as its object: "quán triệt, thực hiện Chỉ thị X". X is not carried out where something is done as X provides ("thực hiện … theo quy định tại X"), where the text reports ("kết quả thực hiện X"), or where the object is another document ("thực hiện Kế hoạch … theo X").',
   examples: [
     {
       text: 'Tiếp tục quán triệt, thực hiện Chỉ thị số 14-CT/TW của Ban Bí thư.',

@@ -17,7 +17,7 @@ export const byCue = ({ id, reason, examples }: Pick<CueRule, 'id' | 'reason' | 
 export const PLACE_WORDS: Pick<CueRule, 'id' | 'reason' | 'examples'> = {
   id: 'PLACE_WORDS',
   reason:
-    'Words such as "theo" and "quy định tại" say where something stands, and do nothing to the document. The same holds where a verb stands before it that a guard keeps from ruling it.',
+    'Words such as "theo" and "quy định tại" say where something stands, and do nothing to the document. The same holds after a verb that a guard kept from deciding.',
   examples: [
     {
       text: 'Hồ sơ lập theo Thông tư số 08/2016/TT-BTC.',

@@ -4,7 +4,8 @@ import { embedded, type RelationRule } from '../relation-rule.js';
 /** "A đã được sửa đổi, bổ sung bởi B": B changed A. */
 export const CHANGED_BY: RelationRule = {
   id: 'CHANGED_BY',
-  reason: 'The text cites A in its present wording and says by the way which document changed it; B bears on A.',
+  reason:
+    'The text cites A in its present wording and mentions which document changed it: B bears on A, not on the citing document.',
   examples: [
     {
       text: 'Căn cứ Luật Hải quan ngày 29/6/2001 đã được sửa đổi, bổ sung theo Luật số 42/2005/QH11;',

@@ -4,8 +4,7 @@ import { citing, type RelationRule } from '../relation-rule.js';
 /** "Thực hiện A; xét đề nghị của … tại B": a further ground before the body. */
 export const FURTHER_REQUEST: RelationRule = {
   id: 'FURTHER_REQUEST',
-  reason:
-    'Before the body a request ("xét", "theo đề nghị") opens a ground of its own, whatever the sentence did before.',
+  reason: 'Before the body, a request ("xét", "theo đề nghị") begins a new ground, whatever the sentence said before.',
   examples: [
     {
       text: 'Thực hiện Công điện số 70/CĐ-TTg của Thủ tướng Chính phủ; xét đề nghị của Sở Y tế tại Văn bản số 98/SYT-NV ngày 14/5/2021, UBND tỉnh yêu cầu:',

@@ -6,7 +6,7 @@ import { embedded, type RelationRule } from '../relation-rule.js';
 export const IN_TITLE: RelationRule = {
   id: 'IN_TITLE',
   reason:
-    'After a document’s number, date and issuer stands what it is about; what that names is the title’s, not the citing document’s.',
+    'A document’s title follows its number, date and issuer. What the title names is related to that document, not to the citing one.',
   examples: [
     {
       text: 'Thực hiện Quyết định số 16/QĐ-TTg ngày 28/9/2021 của Thủ tướng Chính phủ về việc triển khai Chỉ thị số 40-CT/TW;',

@@ -5,7 +5,7 @@ import { embedded, type RelationRule } from '../relation-rule.js';
 export const JOINED_IN_TITLE: RelationRule = {
   id: 'JOINED_IN_TITLE',
   reason:
-    'Coordination joins like with like: after a name in a title stands another one of its kind, or one of a rank that the title’s document may guide (Luật Ban hành văn bản quy phạm pháp luật, Điều 4).',
+    'Coordination joins like with like: a document named in a title is joined with another one of its kind, or with one of a rank that the document with the title may guide (Luật Ban hành văn bản quy phạm pháp luật, Điều 4).',
   examples: [
     {
       text: 'theo Thông tư số 56/2013/TT-BTC ngày 06/11/2013 hướng dẫn thi hành Luật Giá và Nghị định số 83/2013/NĐ-CP ngày 22/7/2013.',

@@ -16,7 +16,7 @@ const AT_ONCE = 3;
 /** "2. Các văn bản sau đây hết hiệu lực:": what a lead line says of the items below it. */
 export const LEAD_LINE: RelationRule = {
   id: 'LEAD_LINE',
-  reason: 'A sentence that ends in a colon rules the items below it, until a heading of its own rank or above.',
+  reason: 'A sentence that ends in a colon applies to the items below it, until a heading of the same rank or above.',
   examples: [
     {
       text: 'Điều 9. Bãi bỏ các văn bản sau:\n1. Quyết định số 12/2015/QĐ-UBND ngày 01/3/2015.',

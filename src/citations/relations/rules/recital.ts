@@ -26,7 +26,7 @@ export const RECITAL: RelationRule = {
   },
 };
 
-/** "Căn cứ A, Bộ X hướng dẫn B", "Căn cứ kết quả …, theo quy định tại C": the words at the mention speak, not the recital's. */
+/** "Căn cứ A, Bộ X hướng dẫn B", "Căn cứ kết quả …, theo quy định tại C": the words at the mention decide, not the recital's. */
 function isLeft(walk: RelationWalk, candidate: MentionCandidate): boolean {
   const reading = walk.cueReading(candidate);
   if (reading === null) return false;

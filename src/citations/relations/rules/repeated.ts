@@ -3,7 +3,8 @@ import { citing, type RelationRule } from '../relation-rule.js';
 /** The same number once more in the sentence, without words of its own. */
 export const REPEATED: RelationRule = {
   id: 'REPEATED',
-  reason: 'What the sentence did to a document holds where it names it again without saying anything else.',
+  reason:
+    'Where a sentence names a document again without saying anything else, what it did to the document still holds.',
   examples: [
     {
       text: 'Điều 4. Bãi bỏ Quyết định số 12/2015/QĐ-UBND của Ủy ban nhân dân tỉnh, đồng thời Quyết định số 12/2015/QĐ-UBND được lưu.',

@@ -3,7 +3,7 @@ import { embedded, type RelationRule } from '../relation-rule.js';
 /** Further on in the title of the host, after something that it named already. */
 export const TITLE_GOES_ON: RelationRule = {
   id: 'TITLE_GOES_ON',
-  reason: 'A title goes on until a word that ends it, or until the list of which its document is a member goes on.',
+  reason: 'A title continues until a word that ends it, or until the list to which its document belongs continues.',
   examples: [
     {
       text: 'Căn cứ Thông tư số 20/2017/TT-BTC ngày 06/3/2017 hướng dẫn Luật Giá ngày 20/6/2012 được áp dụng cùng Luật Phí và lệ phí ngày 25/11/2015;',
