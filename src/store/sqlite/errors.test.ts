@@ -14,6 +14,7 @@ describe('translateError', () => {
     ['SQLITE_IOERR_WRITE', 'UNAVAILABLE'],
     ['SQLITE_FULL', 'UNAVAILABLE'],
     ['SQLITE_READONLY', 'UNAVAILABLE'],
+    ['UNKNOWN_SQLITE_ERROR_1544', 'UNAVAILABLE'],
   ])('makes %s into %s, with the path and the cause', (driverCode, code) => {
     const cause = thrown(driverCode);
     expect(translateError(cause, 'a.db')).toMatchObject({

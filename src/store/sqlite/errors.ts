@@ -51,7 +51,26 @@ function reasonOf(error: Error, code: string): string {
   return code === '' ? error.message.replace(/^ConnectionFailed\("|"\)$/g, '') : `${code}: ${error.message}`;
 }
 
-/** The driver's `code`; libsql leaves it out or empty when a connection fails. */
+/** Names of SQLite's primary result codes, by number. */
+const PRIMARY_CODES: ReadonlyMap<number, string> = new Map([
+  [3, 'SQLITE_PERM'],
+  [5, 'SQLITE_BUSY'],
+  [6, 'SQLITE_LOCKED'],
+  [8, 'SQLITE_READONLY'],
+  [10, 'SQLITE_IOERR'],
+  [11, 'SQLITE_CORRUPT'],
+  [13, 'SQLITE_FULL'],
+  [14, 'SQLITE_CANTOPEN'],
+  [22, 'SQLITE_NOLFS'],
+  [26, 'SQLITE_NOTADB'],
+]);
+
+/**
+ * The driver's `code`. libsql leaves it out or empty when a connection fails, and gives only the number of extended codes
+ * that it has no name for: 1544 is READONLY_DIRECTORY, whose low byte is that of READONLY.
+ */
 function driverCode(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const unnamed = /^UNKNOWN_SQLITE_ERROR_(\d+)$/.exec(code)?.[1];
+  return unnamed === undefined ? code : (PRIMARY_CODES.get(Number(unnamed) & 0xff) ?? code);
 }
