@@ -1,14 +1,14 @@
 // Runs the checks one after the other and shows their output as it comes.
 //   npm run check         every check
 //   npm run check:static  every check but the tests
-//   npm run check:quick   types, lint and the unit tests of the files that changed since the main branch
+//   npm run check:quick   types, lint and the unit tests in the folders of src that changed since the main branch
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const SDL = 'schema/schema.graphql';
 
 /** Folders whose suites take long. `check:quick` runs such a suite only if the suite itself changed. */
-const LONG_SUITES = ['src/store/sqlite/', 'src/app/derivation/', 'bench/'];
+const LONG_SUITES = ['src/store/sqlite/', 'src/app/derivation/'];
 
 const TYPES = ['types', () => run('npx', 'tsc', '-p', 'tsconfig.json')];
 
@@ -33,23 +33,29 @@ const TESTS = [
 /** The checks of the files that changed. */
 function quickChecks() {
   const changed = changedFiles();
-  const code = changed.filter((file) => /^(?:src|bench|\.ci)\/.*\.(?:ts|mjs|json)$/.test(file));
-  const changedLong = code.filter(
-    (file) => /(?<!\.neo4j)\.test\.ts$/.test(file) && LONG_SUITES.some((folder) => file.startsWith(folder)),
-  );
-  const unit = ['--project', 'unit'];
-  const aside = LONG_SUITES.flatMap((folder) => ['--exclude', `${folder}**`]);
+  const vitest = (...args) => run('npx', 'vitest', 'run', '--project', 'unit', ...args);
+  const areas = [...new Set(changed.filter((file) => file.startsWith('src/')).map(areaOf))];
+  const suites = changed.filter((file) => /(?<!\.(?:neo4j|program))\.test\.ts$/.test(file));
+  const near = areas.filter((area) => !LONG_SUITES.some((long) => area.startsWith(long)));
   const checks = [
     TYPES,
     [`lint and format of ${changed.length} changed files`, () => lint(changed)],
-    [
-      'boundaries and unit tests that import the changed files, long suites aside',
-      () => run('npx', 'vitest', 'related', '--run', ...unit, ...aside, 'src/architecture.test.ts', ...code),
-    ],
+    ['boundaries, and changed tests', () => vitest('src/architecture.test.ts', ...suites)],
   ];
-  if (changedLong.length > 0)
-    checks.push(['long suites that changed', () => run('npx', 'vitest', 'run', ...unit, ...changedLong)]);
+  if (near.length > 0)
+    checks.push([
+      `tests in ${near.join(', ')} of what changed`,
+      () => vitest('--changed', base(), '--passWithNoTests', ...near),
+    ]);
   return checks;
+}
+
+/** The folder of src in which a file lies; its own folder where the whole holds a long suite. */
+function areaOf(file) {
+  const folder = file.split('/', 2).join('/');
+  return LONG_SUITES.some((long) => long.startsWith(`${folder}/`))
+    ? file.slice(0, file.lastIndexOf('/') + 1)
+    : `${folder}/`;
 }
 
 function lint(files) {
@@ -59,10 +65,12 @@ function lint(files) {
 
 /** Files that differ from the main branch, or from the last commit where there is none, and files not yet added. */
 function changedFiles() {
-  const base = git('merge-base', 'HEAD', 'main')[0] ?? 'HEAD';
-  const changed = git('diff', '--name-only', '--diff-filter=d', base);
+  const changed = git('diff', '--name-only', '--diff-filter=d', base());
   return [...new Set([...changed, ...git('ls-files', '--others', '--exclude-standard')])];
 }
+
+/** The commit at which the present branch left the main one. */
+const base = () => git('merge-base', 'HEAD', 'main')[0] ?? 'HEAD';
 
 function git(...args) {
   const { stdout } = spawnSync('git', args, { encoding: 'utf8' });
