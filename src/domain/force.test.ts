@@ -35,33 +35,33 @@ describe('forceOn', () => {
     ['takes effect on the day', days(DAY, '2022-01-01'), none, 'IN_FORCE', DAY],
     ['takes effect the day after', days('2021-01-02', '2022-01-01'), none, 'NOT_YET_IN_FORCE', null],
     ['ended on the day: its first day out of force', days('2015-01-01', DAY), none, 'EXPIRED', DAY],
-    ['an end is known, its beginning is not', days(null, '2020-05-05'), none, 'EXPIRED', '2020-05-05'],
-    ['an end to come, its beginning not known', days(null, '2022-05-05'), none, 'UNKNOWN', null],
+    ['known end, unknown beginning', days(null, '2020-05-05'), none, 'EXPIRED', '2020-05-05'],
+    ['future end, unknown beginning', days(null, '2022-05-05'), none, 'UNKNOWN', null],
     ['repealed', days('2015-01-01'), [effect({})], 'EXPIRED', '2020-01-01'],
     ['replaced', days('2015-01-01'), [effect({ kind: 'REPLACES' })], 'EXPIRED', '2020-01-01'],
     ['ended twice: the first counts', days(null, '2020-05-05'), [effect({})], 'EXPIRED', '2020-01-01'],
     [
-      'repeal acts later, issued before',
+      'repeal issued before the day takes effect after it',
       days('2015-01-01'),
       [effect({ actsFrom: '2022-01-01' })],
       'IN_FORCE',
       '2015-01-01',
     ],
     [
-      'the end known from a document issued after the day',
+      'end known from a document issued after the day',
       days('2015-01-01'),
       [effect({ actsFrom: '2024-01-01', issuedOn: '2022-06-15' })],
       'IN_FORCE',
       '2015-01-01',
     ],
     [
-      'a repeal back in time, issued after the day, counts for nothing',
+      'retroactive repeal issued after the day is ignored',
       days('2015-01-01'),
       [effect({ actsFrom: '2020-01-01', issuedOn: '2022-06-15' })],
       'UNKNOWN',
       '2015-01-01',
     ],
-    ['repealed from a day nobody knows', days('2015-01-01', null, DAY), [effect({ actsFrom: null })], 'UNKNOWN', DAY],
+    ['repealed from an unknown day', days('2015-01-01', null, DAY), [effect({ actsFrom: null })], 'UNKNOWN', DAY],
     ['repealed by inference alone', days('2015-01-01', null, DAY), [effect({ inferred: true })], 'UNKNOWN', DAY],
     ['amended', days('2015-01-01', null, DAY), [effect({ kind: 'AMENDS', extent: 'PART' })], 'IN_FORCE', '2015-01-01'],
     ['amended, without evidence', days('2015-01-01'), [effect({ kind: 'AMENDS' })], 'UNKNOWN', '2015-01-01'],
@@ -83,7 +83,7 @@ describe('forceOn', () => {
       '2015-01-01',
     ],
     [
-      'suspended until a day to come',
+      'suspended until a later day',
       days('2015-01-01', null, DAY),
       [effect({ kind: 'SUSPENDS', actsUntil: '2021-06-01' })],
       'SUSPENDED',
@@ -97,7 +97,7 @@ describe('forceOn', () => {
       '2015-01-01',
     ],
     [
-      'suspended by inference alone, which is over',
+      'suspended by inference alone, already over',
       days('2015-01-01', null, DAY),
       [effect({ kind: 'SUSPENDS', actsUntil: DAY, inferred: true })],
       'IN_FORCE',
@@ -175,7 +175,7 @@ describe('forceOn', () => {
     expect(forceOn(DAY, { ...dates, partialEffects }, none)).toMatchObject({ status, since });
   });
 
-  it('names the days of provisions with their paths among the causes', () => {
+  it('lists the dates of provisions, with their paths, among the causes', () => {
     const partialEffects = [part('TAKES_EFFECT', '2021-02-01'), part('ENDS', '2022-02-01')];
     expect(forceOn(DAY, { ...days('2015-01-01'), partialEffects }, none).causes).toMatchObject([
       { fact: 'EFFECTIVE_FROM', provisions: [] },
@@ -184,7 +184,7 @@ describe('forceOn', () => {
     ]);
   });
 
-  it('names days first, then citations once each by the day they act from', () => {
+  it('lists dates first, then each citation once, ordered by its first day of effect', () => {
     const effects = [
       effect({ citationId: 'cit_b', kind: 'AMENDS', actsFrom: '2018-01-01' }),
       effect({ citationId: 'cit_a', kind: 'AMENDS', actsFrom: '2019-01-01' }),
@@ -210,7 +210,7 @@ describe('forceOn', () => {
     inferred: fc.boolean(),
   });
 
-  it('never says in force without a first day in force and evidence that reaches the day', () => {
+  it('never returns IN_FORCE without a first day in force and evidence that reaches the day', () => {
     fc.assert(
       fc.property(fc.option(date), fc.array(anyEffect), (from, effects) => {
         const { status } = forceOn(DAY, days(from), effects);

@@ -2,12 +2,12 @@ import type { Attested, Origin } from './reading/attested.js';
 import type { Assurance, CitationKind, Extent } from './reading/citation.js';
 import type { PartialEffect } from './reading/effect.js';
 
-/** Whether a document is in force on a day. */
+/** Whether a document is in force on a given day. */
 export type ForceStatus = 'IN_FORCE' | 'PARTLY_IN_FORCE' | 'NOT_YET_IN_FORCE' | 'EXPIRED' | 'SUSPENDED' | 'UNKNOWN';
 
 /**
- * What a day of a document is: its first in force, its first no longer in force, the same of some of its provisions, or
- * one on which a source knew of no end.
+ * What a date says about a document: its first day in force, its first day no longer in force, the same for some of its
+ * provisions, or a day on which a source knew of no end.
  */
 export type DatedFact =
   | 'EFFECTIVE_FROM'
@@ -16,7 +16,7 @@ export type DatedFact =
   | 'PROVISIONS_EXPIRED_ON'
   | 'CHECKED_ON';
 
-/** Kinds of citations that bear on the force of the cited document. */
+/** Kinds of citations that affect the force of the cited document. */
 export const FORCE_KINDS = ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS'] as const satisfies readonly CitationKind[];
 
 /** What one piece of evidence of a citation does to the cited document. */
@@ -24,40 +24,40 @@ export interface ForceEffect {
   readonly citationId: string;
   readonly kind: (typeof FORCE_KINDS)[number];
   readonly extent: Extent;
-  /** Day from which it acts: the edge's, else the citing document's first day in force; null when neither is known. */
+  /** First day of the effect: the edge's, else the citing document's first day in force; null when neither is known. */
   readonly actsFrom: string | null;
-  /** First day on which it no longer acts, of a suspension by a document that ends; null for none known. */
+  /** First day after the effect, for a suspension by a document that ends; null when no end is known. */
   readonly actsUntil: string | null;
   /** Issue date of the citing document, null when unknown. */
   readonly issuedOn: string | null;
-  /** True for INFERRED evidence, which may unsettle a status and never decides one. */
+  /** True for INFERRED evidence. It can make a status UNKNOWN but never decides one. */
   readonly inferred: boolean;
 }
 
-/** Days known of a document; all ISO. */
+/** The known dates of a document; all ISO. */
 export interface ForceDates {
   readonly effectiveFrom: Attested<string> | null;
   readonly expiredOn: Attested<string> | null;
-  /** Days of some of its provisions, by day. */
+  /** Dates that concern only some of its provisions, earliest first. */
   readonly partialEffects: readonly PartialEffect[];
   /** Latest day on which a source about it was checked. */
   readonly checkedOn: Attested<string> | null;
 }
 
-/** What bears on a status: a dated fact, or a citation by its id. */
+/** A reason for a status: a dated fact, or a citation by its id. */
 export type ForceCause =
   | {
       readonly kind: 'date';
       readonly fact: DatedFact;
       readonly date: string;
-      /** Paths of the provisions it is about; empty for the whole document, and for a part that no path names. */
+      /** Paths of the provisions concerned; empty for the whole document, or for a part that is not named by a path. */
       readonly provisions: readonly string[];
       readonly assurance: Assurance;
       readonly origin: Origin;
     }
   | { readonly kind: 'citation'; readonly citationId: string };
 
-/** Force on a day: status, since when, and all that bears on it, days first, then citations by (day they act from, id). */
+/** Force on a day: status, since when, and the causes. Dates come first, then citations by (first day of effect, id). */
 export interface Force {
   readonly status: ForceStatus;
   readonly since: string | null;
@@ -65,7 +65,7 @@ export interface Force {
 }
 
 /**
- * Returns the force of a document on the day `at`, from days and effects known; the first row that applies:
+ * Returns the force of a document on the day `at`, from its known dates and effects. The first row that applies decides:
  *
  * | known | status | since |
  * | --- | --- | --- |
@@ -78,8 +78,8 @@ export interface Force {
  * | the same | IN_FORCE | the day on which the last provisions began |
  * | anything else | UNKNOWN | last day of evidence |
  *
- * Effects of documents issued after the day count for nothing but as an end known after it. Amendments, and suspensions
- * of provisions, change no status and are among the causes. What the law presumes where a text is silent is not guessed.
+ * A document issued after the day counts only as evidence of a later end. Amendments, and suspensions of provisions, do
+ * not change the status but are listed as causes. Where a text is silent, legal presumptions are not applied.
  * Sources: Luật Ban hành văn bản quy phạm pháp luật 2015, articles 151–154 (a document takes effect, is suspended and
  * ends on stated days, never on its issue date as such).
  */
@@ -90,7 +90,7 @@ export function forceOn(at: string, dates: ForceDates, effects: readonly ForceEf
 
 type StatusSince = Pick<Force, 'status' | 'since'>;
 
-/** The day for which force is determined, with what acts on it. */
+/** The day for which force is determined, with the effects on that day. */
 class ForceDay {
   private readonly acting: readonly ForceEffect[];
   private readonly laterEnds: readonly ForceEffect[];
@@ -140,7 +140,7 @@ class ForceDay {
     return this.dates.partialEffects.filter((one) => one.kind === kind);
   }
 
-  /** The day from which the document is in force, and those of provisions; none where that of the document is unknown. */
+  /** First days in force of the document and of its provisions; empty when the document's own is unknown. */
   private beginnings(): readonly string[] {
     const from = this.dates.effectiveFrom;
     return from === null ? [] : [from.value, ...this.partial('TAKES_EFFECT').map(({ day }) => day.value)];
@@ -193,7 +193,7 @@ const isRepeal = (effect: ForceEffect): boolean => effect.kind === 'REPEALS' || 
 const isEnd = (effect: ForceEffect): boolean => isRepeal(effect) && effect.extent === 'WHOLE';
 const isPartialEnd = (effect: ForceEffect): boolean => isRepeal(effect) && effect.extent === 'PART';
 
-/** True where something may have ended or suspended the document, but its day is unknown or it is only inferred. */
+/** True when an effect may have ended or suspended the document, but its day is unknown or it is only inferred. */
 const isDoubtful = (effect: ForceEffect, at: string): boolean =>
   effect.kind !== 'AMENDS' &&
   !isOver(effect, at) &&

@@ -1,22 +1,22 @@
 /**
  * Letters of document types in symbols, in canonical capitals.
- * Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III; Hướng dẫn 36-HD/VPTW, mục 1.3; shapes of published documents.
+ * Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III; Hướng dẫn 36-HD/VPTW, mục 1.3; numbers of published documents.
  */
 export const TYPE_LETTERS: readonly string[] = [
-  // State and Party alike
+  // used by both State and Party
   ...['NQ', 'QĐ', 'CT', 'KL', 'QC', 'TB', 'HD', 'CTr', 'KH', 'BC', 'BB', 'TTr', 'CV', 'ĐA', 'DA', 'PA', 'CĐ', 'TC'],
-  // normative documents of the State and their joint forms
+  // the State's normative documents, including joint ones
   ...['NĐ', 'TT', 'TTLT', 'TTLB', 'NQLT', 'PL', 'VBHN', 'QyĐ', 'SL', 'SLt', 'LCT', 'L', 'QPPL'],
-  // the Party's own
+  // used by the Party only
   ...['QĐi', 'CTrHĐ'],
 ];
 
-/** Letters of laws and orders before 1992, which were written with a hyphen first: `57-L/CTN`, `21-LCT/HĐNN8`. */
+/** Letters of laws and orders before 1992, whose numbers have a hyphen before the type: `57-L/CTN`, `21-LCT/HĐNN8`. */
 export const HYPHENATED_STATE_TYPES: ReadonlySet<string> = new Set(['L', 'LCT', 'SL', 'SLt']);
 
 /**
- * Letters of issuers in the State's symbols, in canonical capitals; `&` is left out of canonical symbols.
- * They tell a State number from a Party one, and where run-together letters part (`TTBTC`).
+ * Letters of issuers in the State's symbols, in canonical capitals. Canonical symbols omit `&`.
+ * They distinguish a State number from a Party number, and show where to split letters run together (`TTBTC`).
  */
 export const STATE_ISSUER_LETTERS: readonly string[] = [
   ...['CP', 'TTg', 'QH', 'UBTVQH', 'CTN', 'HĐBT', 'HĐNN', 'HĐCP', 'HĐTP', 'VPQH', 'VPCP', 'VPCTN', 'TTCP', 'BTCCBCP'],
@@ -89,7 +89,7 @@ export const STATE_ISSUER_LETTERS: readonly string[] = [
   ],
 ];
 
-/** Letters of the Party's issuers; longer ones end in TW or TU (`BTCTW`, `VPTU`) or begin with TW (`TWĐTN`). */
+/** Letters of the Party's issuers. Longer forms end in TW or TU (`BTCTW`, `VPTU`) or begin with TW (`TWĐTN`). */
 export const PARTY_ISSUER_LETTERS: readonly string[] = [
   ...['TW', 'TU', 'HU', 'QU', 'ThU', 'ĐU', 'ĐUK', 'ĐUQS', 'ĐUCA', 'ĐUBP', 'QUTW', 'VPTW', 'BTCTW', 'BTGTW', 'BNCTW'],
   ...['BDVTW', 'BĐNTW', 'BKTTW', 'BTGDVTW', 'BCSLTW', 'UBKTTW', 'VPTU', 'BTCTU', 'BTGTU', 'BDVTU', 'BNCTU', 'UBKTTU'],
@@ -107,13 +107,13 @@ for (const letters of [...TYPE_LETTERS, ...STATE_ISSUER_LETTERS, ...PARTY_ISSUER
   byFold.set(folded, other === undefined || other === letters ? letters : null);
 }
 
-/** `TƯ` and `TWƯ` are how Party texts abbreviate Trung ương (`CT/TƯ`); the symbol says TW. */
+/** Party texts also abbreviate Trung ương as `TƯ` or `TWƯ` (`CT/TƯ`); the canonical letters are TW. */
 byUpper.set('TƯ', 'TW');
 byUpper.set('TWƯ', 'TW');
 
 /**
- * Returns letters of a symbol with the capitals and the Đ they should have, or null when they are not known:
- * `ttg` → `TTg`, `ND` → `NĐ`. A form that is itself known stays (`HD` is hướng dẫn, not a lost mark of `HĐ`).
+ * Returns a symbol's letters with the right capitals and Đ: `ttg` → `TTg`, `ND` → `NĐ`; null when they are unknown.
+ * A known form is left unchanged: `HD` is hướng dẫn, not `HĐ` without its mark.
  */
 export function knownLetters(written: string): string | null {
   const upper = written.toUpperCase();
@@ -130,6 +130,6 @@ export const isTypeLetters = (letters: string): boolean => types.has(letters);
 /** Returns true for canonical letters of a State issuer. */
 export const isStateIssuer = (letters: string): boolean => stateIssuers.has(letters);
 
-/** Returns true for canonical letters of a Party issuer, longer forms included (`BTGTU`, `TWĐTN`). */
+/** Returns true for canonical letters of a Party issuer, including the longer forms (`BTGTU`, `TWĐTN`). */
 export const isPartyIssuer = (letters: string): boolean =>
   partyIssuers.has(letters) || (letters.length > 3 && /^(?:TW.+|.+T[WU])$/u.test(letters));

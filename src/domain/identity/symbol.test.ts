@@ -19,7 +19,7 @@ const WRITTEN: readonly (readonly [written: string, canonical: string, typeName?
   ['66.17/2026/NQ-CP', '66.17/2026/NQ-CP'],
   ['26-HD/BTCTW', '26-HD/BTCTW'],
   ['367 - QĐ/TWĐTN-VP', '367-QĐ/TWĐTN-VP'],
-  // each system's letters written in the other's shape: the issuer tells
+  // one system's letters in the other system's format: the issuer decides
   ['01-NQ/CP', '01/NQ-CP'],
   ['54/CT-TW', '54-CT/TW'],
   ['17/NQ-TW', '17-NQ/TW'],
@@ -58,13 +58,13 @@ const WRITTEN: readonly (readonly [written: string, canonical: string, typeName?
   ['2578/QĐ/1998/BKHCN', '2578/1998/QĐ-BKHCN'],
   ['11/2014/2014/NĐ-CP', '11/2014/NĐ-CP'],
   ['185/2007//NĐ-CP', '185/2007/NĐ-CP'],
-  // digits in the year's place that are none stay as they are
+  // digits that are not a year are kept where the year belongs
   ['61/3006/TT-BTC', '61/3006/TT-BTC'],
   ['66/009/TT-BTC', '66/009/TT-BTC'],
   ['29/11/QH13', '29/11/QH13'],
   ['06/2013/PL-UBTVQH113', '06/2013/PL-UBTVQH113'],
   ['119 CP', '119/CP'],
-  // no numbers
+  // not numbers
   ['Covid-19', 'null'],
   ['12/05/2020', 'null'],
   ['85', 'null'],
@@ -98,11 +98,11 @@ describe('parseSymbol', () => {
     expect(parseSymbol('10/2009/TTLT-BTC-BKHCN')?.issuerLetters).toEqual(['BTC', 'BKHCN']);
   });
 
-  it('is its own canonical form', () => {
+  it('leaves a canonical form unchanged', () => {
     for (const [, canonical] of WRITTEN) if (canonical !== 'null') expect(canonicalSymbol(canonical)).toBe(canonical);
   });
 
-  it('gives the same for decomposed characters', () => {
+  it('gives the same result for decomposed characters', () => {
     for (const [written, , typeName] of WRITTEN)
       expect(canonicalSymbol(written.normalize('NFD'), typeName ?? null)).toBe(
         canonicalSymbol(written, typeName ?? null),
@@ -116,7 +116,7 @@ describe('hasImpossibleYear', () => {
     ['66/009/TT-BTC', true],
     ['61/2006/TT-BTC', false],
     ['61/TT-BTC', false],
-  ])('tells of %s: %s', (symbol, expected) => {
+  ])('returns for %s: %s', (symbol, expected) => {
     expect(hasImpossibleYear(symbol)).toBe(expected);
   });
 });

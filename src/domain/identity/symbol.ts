@@ -9,13 +9,13 @@ import {
 } from './symbol-letters.js';
 
 /**
- * A number and symbol (số và ký hiệu) taken apart. `canonical` is the official way of writing it:
+ * The parts of a number and symbol (số và ký hiệu). `canonical` is the official spelling:
  * State `N/TYPE-ISSUER` or `N/YYYY/TYPE-ISSUER`, Party `N-TYPE/ISSUER`.
  */
 export interface ParsedSymbol {
   readonly canonical: string;
   readonly system: NumberingSystem;
-  /** Digits with the leading zero that Nghị định 30/2020/NĐ-CP requires for numbers below ten: `01`; a dot is part of it: `66.17`. */
+  /** Digits, with the leading zero that Nghị định 30/2020/NĐ-CP requires below ten (`01`) and any dot (`66.17`). */
   readonly number: string;
   /** Lower-case letter after the number: `a` of `30a/2008/NQ-CP`, else empty. */
   readonly letter: string;
@@ -23,7 +23,7 @@ export interface ParsedSymbol {
   readonly year: number | null;
   /** `NĐ`, `CT`, `TTLT`; empty where the symbol has none (`15/2003/QH11`, `4462/UBND-KTTH`). */
   readonly typeLetters: string;
-  /** Letters of the issuers without the term (`QH`, not `QH15`): several for joint documents, empty for a number without issuer (`01-CT`). */
+  /** Issuers' letters without the term (`QH`, not `QH15`). Several for joint documents, none for `01-CT`. */
   readonly issuerLetters: readonly string[];
   /** Term of the Quốc hội written after the issuer's letters (`QH15` → 15), else null. */
   readonly term: number | null;
@@ -31,7 +31,7 @@ export interface ParsedSymbol {
   readonly unit: string;
 }
 
-/** Letters, the separator before them (empty when run together) and the digits right after them. */
+/** One group of letters, with the separator before it (empty when there is none) and the digits right after it. */
 interface LetterGroup {
   readonly separator: string;
   readonly letters: string;
@@ -42,7 +42,7 @@ interface WrittenSymbol {
   readonly number: string;
   readonly letter: string;
   readonly year: number | null;
-  /** The year's place as the symbol has it, digits that are no year as they are (`61/3006/TT-BTC`). */
+  /** Digits written where the year belongs, kept even when they are not a year (`61/3006/TT-BTC`). */
   readonly yearDigits: string | null;
   readonly groups: readonly LetterGroup[];
 }
@@ -53,10 +53,10 @@ const YEAR =
   /^\s*[/\-.]\s*((?:19|20)\d{2}|\d{2,5}(?=\s*\/\s*[A-Za-zĐđ]))(?=$|[\s/\-.A-Za-zĐđ])(?:\s*\/\s*\1(?=\s*\/))?/u;
 const GROUP = /\s*([/\-.,]?)\s*((?:[A-Za-zĐđƯư]+(?:\s?&\s?[A-Za-zĐđƯư]+)*)|(?<=[\s-])\d{1,2}(?=$|[\s/\-.]))(\d{0,3})/uy;
 
-/** Returns the text with one kind of hyphen, one kind of space and one kind of Đ, composed. */
+/** Returns the text in NFC with one kind of hyphen, one kind of space and one kind of Đ. */
 const plainCharacters = (text: string): string => (CLEAN.test(text) ? text : repairCharacters(text));
 
-/** Already in one kind of hyphen and Đ, without spaces, with single separators. */
+/** Matches text that needs no repair: one kind of hyphen and Đ, no spaces, single separators. */
 const CLEAN = /^(?:[0-9A-Za-zĐđ&]|[/-](?![/-]))+$/u;
 
 const repairCharacters = (text: string): string =>
@@ -73,8 +73,8 @@ const repairCharacters = (text: string): string =>
 const paddedNumber = (digits: string): string => digits.replace(/^0+(?=\d)/u, '').replace(/^\d(?=$|\.)/u, '0$&');
 
 /**
- * A two-digit year is one of 1945–2044: the State's symbols begin in 1945. The Quốc hội's numbers never had one; such digits,
- * and others that are no year, are kept as they are.
+ * Reads the digits where the year belongs. Two digits mean a year of 1945–2044, because the State's symbols begin in 1945.
+ * The Quốc hội never wrote years with two digits. Those digits, and any others that are not a year, are kept unchanged.
  */
 function readYear(digits: string, rest: string): Pick<WrittenSymbol, 'year' | 'yearDigits'> {
   if (digits.length === 2 && !/^\s*\/\s*QH/iu.test(rest)) {
@@ -86,7 +86,7 @@ function readYear(digits: string, rest: string): Pick<WrittenSymbol, 'year' | 'y
 
 const YEAR_AFTER_TYPE = /^(\d{1,6}[a-zđ]?) ?[/\-.]? ?(\p{L}{1,8}) ?[/\-.] ?((?:19|20)\d{2}) ?[/\-.] ?(?=\p{L})/u;
 
-/** `2578/QĐ/1998/BKHCN`, `888NQ/2010/UBTVQH12`: the year stands before the letters of the type. */
+/** Moves a year that follows the type's letters in front of them: `2578/QĐ/1998/BKHCN`, `888NQ/2010/UBTVQH12`. */
 function yearFirst(text: string): string {
   const [found, number, letters = '', year] = YEAR_AFTER_TYPE.exec(text) ?? [];
   const type = knownLetters(letters);
@@ -123,14 +123,14 @@ function readWritten(text: string): WrittenSymbol | null {
   };
 }
 
-/** Canonical letters; unknown ones stay as written, all-lower-case ones become capitals. */
+/** Returns canonical letters. Unknown letters stay as written, or become capitals if all are lower case. */
 function canonicalLetters(written: string): string {
   const known = knownLetters(written);
   if (known) return known;
   return written === written.toLowerCase() ? written.toUpperCase() : written;
 }
 
-/** Parts run-together letters where a type stands before a known issuer: `TTBTC` → `TT`, `BTC` (reason: both are known series). */
+/** Splits a type and an issuer that are run together, when both are known: `TTBTC` → `TT`, `BTC`. */
 function partRunTogether(letters: string): readonly string[] {
   if (knownLetters(letters)) return [canonicalLetters(letters)];
   for (const type of TYPE_LETTERS) {
@@ -166,7 +166,7 @@ function splitParts(groups: readonly LetterGroup[], typeName: string | null): Sy
   return { typeLetters: '', issuers: [first], unit: others.map((o) => o.letters + o.digits).join('-') };
 }
 
-/** Party when an issuer is the Party's, or when it is unknown and the number is written `N-TYPE/ISSUER`. */
+/** Returns PARTY for a Party issuer, or for an unknown issuer in a number written `N-TYPE/ISSUER`; otherwise STATE. */
 function systemOf(written: WrittenSymbol, groups: readonly LetterGroup[], parts: SymbolParts): NumberingSystem {
   const issuer = parts.issuers[0]?.letters;
   if (written.yearDigits !== null || parts.typeLetters === '' || HYPHENATED_STATE_TYPES.has(parts.typeLetters))
@@ -188,12 +188,12 @@ function writeCanonical(written: WrittenSymbol, parts: SymbolParts, system: Numb
 }
 
 /**
- * Returns the parts of a written number and symbol with every known misspelling repaired, or null when it is none.
+ * Returns the parts of a written number and symbol, with known misspellings repaired; null for any other text.
  *
- * `typeName` is the document type's Vietnamese name where a type word stands before the number; with it
- * `21/2010/BTNMT-BQP` of a joint circular becomes `21/2010/TTLT-BTNMT-BQP`. Repairs touch separators, spaces, capitals,
- * lost marks and letters run together, each because both sides are letters of a known series; digits are never added
- * but for the leading zero and the century. At most 120 characters are looked at; a longer text is no symbol.
+ * `typeName` is the Vietnamese name of the document type, if it is written before the number. For a joint circular it
+ * turns `21/2010/BTNMT-BQP` into `21/2010/TTLT-BTNMT-BQP`. Separators, spaces, capitals, lost marks and missing
+ * separators are repaired where the letters on both sides are known. No digits are added, except the leading zero and
+ * the century. A text longer than 120 characters is not a symbol.
  */
 export function parseSymbol(text: string, typeName: string | null = null): ParsedSymbol | null {
   if (text.length > LONGEST) return null;
@@ -218,10 +218,10 @@ export function parseSymbol(text: string, typeName: string | null = null): Parse
   };
 }
 
-/** Returns the canonical form of a written number and symbol (`01-NQ/CP` → `01/NQ-CP`), or null when it is none. */
+/** Returns the canonical form of a written number and symbol (`01-NQ/CP` → `01/NQ-CP`); null for any other text. */
 export function canonicalSymbol(text: string, typeName: string | null = null): string | null {
   return parseSymbol(text, typeName)?.canonical ?? null;
 }
 
-/** Returns true for a number with digits that are no year in the year's place (`61/3006/TT-BTC`): a misprint, which identifies nothing. */
+/** Returns true when the digits where the year belongs are not a year (`61/3006/TT-BTC`). Such a misprint identifies nothing. */
 export const hasImpossibleYear = (symbol: string): boolean => /^[\d.]+[a-zđ]?\/(?!(?:19|20)\d{2}\/)\d+\//u.test(symbol);

@@ -1,4 +1,4 @@
-/** The closed list of citation kinds, in the order in which they are shown. Direction is always citing → cited. */
+/** All citation kinds, in display order. The direction is always citing → cited. */
 export const CITATION_KINDS = [
   'BASED_ON',
   'IMPLEMENTS',
@@ -14,10 +14,10 @@ export const CITATION_KINDS = [
   'REFERS',
 ] as const;
 
-/** How one document bears on another (căn cứ, triển khai, sửa đổi, …). */
+/** How one document relates to another (căn cứ, triển khai, sửa đổi, …). */
 export type CitationKind = (typeof CITATION_KINDS)[number];
 
-/** The kinds that change the cited document or its force. For a provision they say what became of it. */
+/** The kinds that change the cited document or its force. For a provision, they tell what happened to it. */
 export const AMENDING_KINDS = [
   'AMENDS',
   'REPLACES',
@@ -29,10 +29,10 @@ export const AMENDING_KINDS = [
 /** Returns whether a kind changes the cited document or its force: one of {@link AMENDING_KINDS}. */
 export const isAmending = (kind: CitationKind): boolean => AMENDING_KINDS.some((one) => one === kind);
 
-/** Whether the whole of a document is meant or named provisions of it. */
+/** Whether the whole document is meant, or only some of its provisions. */
 export type Extent = 'WHOLE' | 'PART';
 
-/** All assurances, best first: the place in this list is the rank. */
+/** All assurances, best first. The position in this list is the rank. */
 export const ASSURANCES = ['REVIEWED', 'STATED', 'RECORDED', 'INFERRED'] as const;
 
 /** Who vouches for a link or a value: a person, the text itself, a catalogue, or a named inference. */
@@ -52,6 +52,6 @@ export const INFERENCE_REASONS = [
 /** Why a link is only INFERRED. */
 export type InferenceReason = (typeof INFERENCE_REASONS)[number];
 
-/** The better of two assurances. */
+/** Returns the better of two assurances. */
 export const bestAssurance = (a: Assurance, b: Assurance): Assurance =>
   ASSURANCES.indexOf(a) <= ASSURANCES.indexOf(b) ? a : b;

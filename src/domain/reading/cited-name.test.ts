@@ -9,12 +9,12 @@ describe('the name of a document cited by name', () => {
       { name: 'Nghị quyết Đại hội Đảng bộ tỉnh Bình Dương', ordinal: 11 },
       'Nghị quyết Đại hội Đảng bộ tỉnh Bình Dương lần thứ XI',
     ],
-    // the congress that makes a term bears its ordinal
+    // a congress has the ordinal of the term that it opens
     [
       { name: 'Nghị quyết Đại hội đại biểu toàn quốc của Đảng', ordinal: 14, term: 14 },
       'Nghị quyết Đại hội đại biểu toàn quốc của Đảng lần thứ XIV',
     ],
-    // a plenum's ordinal stands in its name
+    // a plenum's ordinal is part of its name
     [
       { name: 'Nghị quyết Hội nghị lần thứ 4 Ban Chấp hành Trung ương', ordinal: 4, term: 9 },
       'Nghị quyết Hội nghị lần thứ 4 Ban Chấp hành Trung ương khóa IX',

@@ -19,7 +19,7 @@ const clause = (day: string | null, change: Partial<EffectClause> = {}): EffectC
 const part = { extent: 'PART', provisions: ['dieu-5'] } as const;
 
 describe('effectDays', () => {
-  it('are the earliest of the whole; days of provisions change none of them', () => {
+  it('returns the earliest dates of the whole document, whatever the dates of provisions', () => {
     const days = effectDays([
       clause('2020-07-01'),
       clause('2020-06-01'),
@@ -35,7 +35,7 @@ describe('effectDays', () => {
     ]);
   });
 
-  it('are none where no clause tells a day, and days of application and transition are none of them', () => {
+  it('returns no dates when no clause gives a day, and ignores days of application and transition', () => {
     const effects = [
       clause(null),
       clause('2020-01-01', { kind: 'APPLIES' }),
@@ -44,7 +44,7 @@ describe('effectDays', () => {
     expect(effectDays(effects)).toEqual({ effectiveFrom: null, expiredOn: null, partialEffects: [] });
   });
 
-  it('keeps at most a hundred days of provisions', () => {
+  it('keeps at most a hundred dates of provisions', () => {
     expect(effectDays(Array.from({ length: 300 }, () => clause('2020-01-01', part))).partialEffects).toHaveLength(100);
   });
 });

@@ -3,8 +3,8 @@ import type { Extent } from './citation.js';
 import type { Span } from './mention.js';
 
 /**
- * What a clause on effect can tell: the first day in force; the first day no longer in force; the day from which the rules
- * are applied, if it differs ("được áp dụng từ ngày"); what applies to matters that began earlier (chuyển tiếp).
+ * What a clause on effect can state: the first day in force; the first day no longer in force; the day from which the rules
+ * are applied, if different ("được áp dụng từ ngày"); what applies to matters that began earlier (chuyển tiếp).
  */
 export const EFFECT_KINDS = ['TAKES_EFFECT', 'ENDS', 'APPLIES', 'TRANSITIONAL'] as const;
 /** One of {@link EFFECT_KINDS}. */
@@ -18,28 +18,28 @@ export const EFFECT_STARTS = ['STATED_DAY', 'ISSUE', 'PUBLICATION', 'OWN_EFFECT'
 /** One of {@link EFFECT_STARTS}. */
 export type EffectStart = (typeof EFFECT_STARTS)[number];
 
-/** What a text says of its own effect in one clause. The span covers the clause, at most 1,000 UTF-16 units of it. */
+/** What one clause of a text says about the text's own effect. The span covers at most 1,000 UTF-16 units of it. */
 export interface EffectClause extends Span {
   readonly kind: EffectKind;
-  /** Of the whole document, or of a part of it. */
+  /** Whether it concerns the whole document or a part. */
   readonly extent: Extent;
   /**
-   * Distinct paths of the provisions that it is about, at most 200 from a list below it. Empty for the whole document, and
-   * for a part that is described without naming provisions.
+   * Distinct paths of the provisions concerned, at most 200 from a list below the clause. Empty for the whole document,
+   * and for a part that is described without naming provisions.
    */
   readonly provisions: readonly string[];
   /** Paths of the provisions that it excludes ("trừ Điều 10"). */
   readonly exceptions: readonly string[];
-  /** What its day is counted from, null when it gives no day. */
+  /** What the day is counted from; null when the clause gives no day. */
   readonly countedFrom: EffectStart | null;
-  /** Time counted from that day, ISO 8601 (`P45D`, `P6M`); null for none. */
+  /** Duration counted from that day, ISO 8601 (`P45D`, `P6M`); null when there is none. */
   readonly duration: string | null;
   /**
-   * The day, when it is known or can be counted: first in force, first applied, or first on which it, or the transition,
-   * is over. INFERRED where it was counted; its origin quotes the clause.
+   * The day, when it is stated or can be calculated: the first day in force, the first day of application, or the first
+   * day after the end or the transition. INFERRED when calculated; the origin quotes the clause.
    */
   readonly day: Attested<string> | null;
-  /** Path of the provision it stands in, null where the text has no structure. */
+  /** Path of the provision that contains it; null in a text without structure. */
   readonly section: string | null;
   /** `text.slice(start, end)`. */
   readonly quote: string;
@@ -52,11 +52,11 @@ export interface PartialEffect {
   readonly day: Attested<string>;
 }
 
-/** The days of a document that its own clauses on effect give. */
+/** The dates that a document's own clauses on effect give. */
 export interface EffectDays {
   readonly effectiveFrom: Attested<string> | null;
   readonly expiredOn: Attested<string> | null;
-  /** Days of some of its provisions, by day, then in the order of the text; at most 100. */
+  /** Dates of some of its provisions, earliest first, then in text order; at most 100. */
   readonly partialEffects: readonly PartialEffect[];
 }
 
@@ -68,7 +68,7 @@ const byDay = (a: PartialEffect, b: PartialEffect): number =>
 const earliest = (days: readonly Attested<string>[]): Attested<string> | null =>
   days.reduce<Attested<string> | null>((a, b) => (a === null || b.value < a.value ? b : a), null);
 
-/** Returns the days that the clauses of a text give for its document: the earliest for the whole, and all for parts. */
+/** Returns the dates that a text's clauses on effect give: the earliest for the whole document, and all for parts. */
 export function effectDays(effects: readonly EffectClause[]): EffectDays {
   const whole = (kind: EffectKind): Attested<string> | null =>
     earliest(effects.flatMap((one) => (one.kind === kind && one.extent === 'WHOLE' && one.day ? [one.day] : [])));

@@ -2,15 +2,15 @@ import type { DocumentType } from '../vocabulary/document-type.js';
 import type { CitationKind, Extent } from './citation.js';
 import type { RelationRuleId } from './relation-rule.js';
 
-/** A half-open stretch of a text, in UTF-16 offsets: `text.slice(start, end)`. */
+/** A half-open range of a text in UTF-16 offsets: `text.slice(start, end)`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The role of a mention: it cites, stands in the title of another document, stands in text to be inserted elsewhere, or
- * means its own document.
+ * The role of a mention: it cites a document, is part of another document's title, is part of text to be inserted
+ * elsewhere, or refers to its own document.
  */
 export const MENTION_ROLES = ['CITING', 'EMBEDDED', 'INSERTED', 'SELF'] as const;
 /** One of {@link MENTION_ROLES}. */
@@ -21,36 +21,36 @@ export const MENTION_FORMS = ['FULL', 'SHORT', 'LIST', 'NAME', 'BACK_REFERENCE',
 /** One of {@link MENTION_FORMS}. */
 export type MentionForm = (typeof MENTION_FORMS)[number];
 
-/** What became of a mention: a link, several or no candidates, or set aside by a person. */
+/** The result of linking a mention: linked, several candidates, no candidate, or rejected by a person. */
 export const MENTION_STATES = ['LINKED', 'AMBIGUOUS', 'UNRESOLVED', 'REJECTED'] as const;
 /** One of {@link MENTION_STATES}. */
 export type MentionState = (typeof MENTION_STATES)[number];
 
 /**
- * Where a claim's value was read: in or next to the mention, in the symbol's own letters, elsewhere in the same text
- * for the same document, or completed from the citing document (its place, its body).
+ * Where the value of a claim comes from: the mention or the words next to it, the letters of the symbol, another place
+ * in the text that names the same document, or the citing document (its place, its body).
  */
 export type ClaimOrigin = 'MENTION' | 'SYMBOL' | 'SAME_TEXT' | 'CITING_DOCUMENT';
 
-/** What a text says of a document it names. Absent values are null; nothing here is guessed. */
+/** What a text says about a document that it names. Absent values are null; nothing is guessed. */
 export interface Claims {
   readonly type: DocumentType | null;
-  /** Type in Vietnamese lower case as written (repaired): `chỉ thị`, `quy định`. */
+  /** Vietnamese type name in lower case, as written but with misspellings repaired: `chỉ thị`, `quy định`. */
   readonly typeName: string | null;
   /** Canonical number: `34-CT/TW`, `01/NQ-CP`, `30/2020/NĐ-CP`; a bare number (`Nghị định 85`) stays `85`. */
   readonly symbol: string | null;
   /**
-   * Id of the body in whose series the number stands (`IssuingBody.id`), where the symbol, the mention or the place
-   * shows it.
+   * Id of the body in whose series the document is numbered (`IssuingBody.id`), when the symbol, the mention or the
+   * place shows it.
    */
   readonly authority: string | null;
-  /** Issuers' full names as a reader would fill them: `Tỉnh ủy Bình Dương`. Several for joint documents. */
+  /** Full names of the issuers, completed as a reader would: `Tỉnh ủy Bình Dương`. Several for joint documents. */
   readonly issuers: readonly string[];
   /** ISO date of the cited document. */
   readonly date: string | null;
-  /** Year, when it is stated apart from a date (`Luật Đất đai năm 2013`); also the year of `date`. */
+  /** The year of `date`, or a year stated without a date (`Luật Đất đai năm 2013`). */
   readonly year: number | null;
-  /** Ordinal of the national congress term that is stated (`khóa XI` of a plenum resolution → 11). */
+  /** Stated ordinal of the national congress term (`khóa XI` of a plenum resolution → 11). */
   readonly term: number | null;
   /**
    * Identifying name of a document cited by name. The type word begins with a capital, places are spelt out, and the
@@ -62,13 +62,13 @@ export interface Claims {
   readonly ordinal: number | null;
   /** What the text says the document is about (`về …` up to the end of that phrase), else null. */
   readonly title: string | null;
-  /** Where values that were not read off the mention come from; keys absent here have origin MENTION. */
+  /** Origins of values that were not read from the mention. Keys absent here have the origin MENTION. */
   readonly origins: Readonly<
     Partial<Record<'date' | 'year' | 'issuers' | 'authority' | 'term' | 'name' | 'type', ClaimOrigin>>
   >;
 }
 
-/** Claims without any value, to build others on. */
+/** Claims without any value, as a base for others. */
 export const NO_CLAIMS: Claims = {
   type: null,
   typeName: null,
@@ -98,14 +98,17 @@ export const PINPOINT_PARTS = [
 /** One of {@link PINPOINT_PARTS}. */
 export type PinpointPart = (typeof PINPOINT_PARTS)[number];
 
-/** One provision of the cited document that a mention names (điểm a khoản 2 Điều 5); the span covers its own words. A range is one: `article: '5-9'`. */
+/**
+ * One provision of the cited document that a mention names (điểm a khoản 2 Điều 5). A range counts as one:
+ * `article: '5-9'`. The span covers the provision's own words.
+ */
 export interface Pinpoint extends Span, Readonly<Partial<Record<PinpointPart, string>>> {
   readonly text: string;
-  /** True when it stands away from the document's name (an amending document's "Sửa đổi khoản 2 Điều 6 như sau"). */
+  /** True when it is not next to the document's name (an amending document's "Sửa đổi khoản 2 Điều 6 như sau"). */
   readonly remote: boolean;
 }
 
-/** The words that show the relation, with their place. */
+/** The words that show the relation, with their position. */
 export interface Cue extends Span {
   readonly text: string;
 }
@@ -121,7 +124,7 @@ export interface SecondHop {
   readonly kind: CitationKind;
 }
 
-/** One place of a text that names one document, as recognised: before anything is linked. */
+/** One place in a text that names one document, as recognised before linking. */
 export interface RecognisedMention extends Span {
   /** `text.slice(start, end)`. */
   readonly quote: string;
@@ -132,11 +135,11 @@ export interface RecognisedMention extends Span {
   /** The rule that decided role and kind. */
   readonly rule: RelationRuleId;
   readonly cue: Cue | null;
-  /** Path of the provision it stands in (`muc-2`, `dieu-5/khoan-2`, `mo-dau`, `ket`), null where the text has no structure. */
+  /** Path of the provision that contains it (`muc-2`, `dieu-5/khoan-2`, `mo-dau`, `ket`); null in a text without structure. */
   readonly section: string | null;
   readonly pinpoints: readonly Pinpoint[];
   readonly extent: Extent;
-  /** ISO date from which this relation acts, where the wording says so. */
+  /** ISO date from which the relation applies, when the text states one. */
   readonly effectiveFrom: string | null;
   readonly claims: Claims;
   /**
@@ -147,7 +150,7 @@ export interface RecognisedMention extends Span {
   readonly secondHop: SecondHop | null;
 }
 
-/** What is known of the citing document when its text is read; any may be absent. */
+/** What is already known about the citing document when its text is read; any field may be null. */
 export interface CitingContext {
   readonly number: string | null;
   readonly type: string | null;

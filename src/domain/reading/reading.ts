@@ -3,7 +3,7 @@ import type { Attested } from './attested.js';
 import type { EffectClause } from './effect.js';
 import type { RecognisedMention, Span } from './mention.js';
 
-/** What a text says of its own document. */
+/** What a text says about its own document. */
 export interface Head {
   readonly type: DocumentType | null;
   /** Vietnamese lower case: `chỉ thị`. */
@@ -14,11 +14,11 @@ export interface Head {
   readonly title: Attested<string> | null;
   /** Full names of the issuing bodies; several for joint documents. */
   readonly issuers: readonly string[];
-  /** Ids of those that the vocabulary knows, same order, null where it does not. */
+  /** Ids of the issuers in the same order; null for one that the vocabulary does not know. */
   readonly issuerIds: readonly (string | null)[];
   /** Id of the numbering authority. */
   readonly authority: string | null;
-  /** Place of the issuer (`Bình Dương`), in which short names are read. */
+  /** Place of the issuer (`Bình Dương`), used to complete short names. */
   readonly place: string | null;
 }
 
@@ -31,30 +31,30 @@ export interface Section extends Span {
   readonly heading: string | null;
 }
 
-/** A place that names provisions of its own document: "khoản 2 Điều này", "Điều 12 của Luật này". */
+/** A passage that names provisions of its own document: "khoản 2 Điều này", "Điều 12 của Luật này". */
 export interface InternalReference extends Span {
   /** `text.slice(start, end)`. */
   readonly quote: string;
-  /** Path of the provision it stands in, null where the text has no structure. */
+  /** Path of the provision that contains it; null in a text without structure. */
   readonly section: string | null;
-  /** Paths of the provisions that it names, in its order. */
+  /** Paths of the provisions named, in the order of the passage. */
   readonly paths: readonly string[];
 }
 
-/** Who signed, with the office as written. */
+/** A person who signed, with the office as written. */
 export interface Signature {
   readonly name: string;
   /** `Chủ tịch`. */
   readonly office: string | null;
-  /** `KT.`, `TM.`, `TL.` authority line as written, else null. */
+  /** The line that states the authority to sign (`KT.`, `TM.`, `TL.`), as written; null when there is none. */
   readonly capacity: string | null;
 }
 
 /** One line of "Nơi nhận". */
 export interface Recipient {
-  /** As written, without the leading dash and the closing mark. */
+  /** As written, without the leading dash and the final punctuation. */
   readonly written: string;
-  /** With abbreviations spelt out (`TT.` → `Thường trực`), equal to `written` where nothing is abbreviated. */
+  /** With abbreviations spelt out (`TT.` → `Thường trực`); equal to `written` when there are none. */
   readonly expanded: string;
 }
 
@@ -70,24 +70,24 @@ export interface CampaignReading extends Span {
   readonly theme: string | null;
   readonly period: { readonly from: string | null; readonly to: string | null } | null;
   readonly occasions: readonly string[];
-  /** Launching body: name as a reader fills it, and its id when known. */
+  /** Launching body: its name, completed as a reader would, and its id when known. */
   readonly launchedBy: { readonly name: string; readonly bodyId: string | null } | null;
-  /** Names of the campaigns of higher bodies that this one answers (hưởng ứng). */
+  /** Campaigns of higher bodies that this one responds to (hưởng ứng). */
   readonly answers: readonly { readonly name: string; readonly bodyId: string | null }[];
   readonly section: string | null;
   readonly quote: string;
 }
 
-/** An index named as a goal. */
+/** An index that the text names as a goal. */
 export interface Indicator extends Span {
   /** `Chỉ số cải cách hành chính`. */
   readonly name: string;
-  /** `PAR INDEX` as written: `Par Index`. */
+  /** As written: `Par Index`. */
   readonly abbreviation: string | null;
   readonly section: string | null;
 }
 
-/** One duty laid on someone. */
+/** One duty and the bodies that must carry it out. */
 export interface Assignment extends Span {
   readonly assignees: readonly { readonly written: string; readonly bodyId: string | null }[];
   readonly duty: string;
@@ -101,7 +101,7 @@ export interface Assignment extends Span {
   readonly quote: string;
 }
 
-/** Everything that is read off one text, with offsets into `content`. A pure function of content, context and vocabulary. */
+/** Everything read from one text, with offsets into `content`. Depends only on content, context and vocabulary. */
 export interface Reading {
   readonly head: Head;
   readonly sections: readonly Section[];
@@ -111,11 +111,11 @@ export interface Reading {
   readonly indicators: readonly Indicator[];
   readonly assignments: readonly Assignment[];
   /**
-   * What the text says of its own effect: when it and its provisions take effect and end, and how matters that began
+   * What the text says about its own effect: when it and its provisions take effect and end, and how matters that began
    * earlier are treated.
    */
   readonly effects: readonly EffectClause[];
   readonly mentions: readonly RecognisedMention[];
-  /** Places that name provisions of this document itself, in order. */
+  /** Passages that name provisions of this document itself, in order. */
   readonly internalReferences: readonly InternalReference[];
 }

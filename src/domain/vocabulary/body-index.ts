@@ -3,32 +3,33 @@ import { chooseByDay } from '../values/period.js';
 import { foldBodyName, spellOut, withoutTerm } from './body-name.js';
 import type { IssuingBody, Place } from './vocabulary.js';
 
-/** Finds places by name, read on a day. */
+/** Finds places by name on a given day. */
 export interface PlaceIndex {
-  /** The place of a name with or without its kind ("tỉnh Bình Dương", "TP.HCM"), as of the day; null when unknown. */
+  /** The place with that name on the day, written with or without its kind ("tỉnh Bình Dương", "TP.HCM"); null when unknown. */
   readonly placeByName: (written: string, on?: string | null) => Place | null;
 }
 
 /** Finds issuing bodies by id, name, letters and succession. */
 export interface BodyIndex {
   readonly bodyById: ReadonlyMap<string, IssuingBody>;
-  /** Bodies by folded name or alias (`foldText`, and with abbreviations spelt out), short local names left out. */
+  /** Bodies by folded name or alias (`foldText`, also with abbreviations spelt out), without local short names. */
   readonly bodiesByFoldedName: ReadonlyMap<string, readonly IssuingBody[]>;
   /**
-   * The body that a text names, null when unknown. Local short names ("Tỉnh ủy", "UBND tỉnh") are read in
-   * `citingPlace`; of bodies of one name the one of the day `on` (ISO) is meant. "lần thứ …" and "khóa …" are left out.
+   * The body that a text names; null when unknown. Local short names ("Tỉnh ủy", "UBND tỉnh") are completed from
+   * `citingPlace`. Among bodies with the same name, the one on the day `on` (ISO) is chosen. "lần thứ …" and "khóa …"
+   * are ignored.
    */
   readonly findBody: (written: string, citingPlace: string | null, on: string | null) => IssuingBody | null;
   /**
-   * The numbering authority that the letters of a number tell (`CP`, `QH15`, `BGD&ĐT`), local ones (`UBND`, `TU`) with
-   * the place; null when they tell none.
+   * The numbering authority that a number's letters identify (`CP`, `QH15`, `BGD&ĐT`). Local letters (`UBND`, `TU`) also
+   * need the place. Null when they identify none.
    */
   readonly bodyBySymbolLetters: (letters: string, place: string | null, on: string | null) => IssuingBody | null;
   /** The body in whose series the body's documents are numbered: itself or another. Throws on an unknown id. */
   readonly numberingAuthorityOf: (id: string) => IssuingBody;
   /** All successors of a body, nearest first, each once. */
   readonly successorsOf: (id: string) => readonly IssuingBody[];
-  /** All predecessors of a body, nearest first, each once: a query with roll-up includes their documents. */
+  /** All predecessors of a body, nearest first, each once. A query with roll-up includes their documents. */
   readonly predecessorsOf: (id: string) => readonly IssuingBody[];
 }
 
@@ -39,11 +40,11 @@ export function indexPlaces(places: readonly Place[]): PlaceIndex {
     const key = placeKeys(written).find((one) => byName.has(one));
     return key === undefined ? [] : (byName.get(key) ?? []);
   };
-  // As written first: citing places come as the vocabulary writes them, and need no folding.
+  // Try the exact name first: citing places are already spelt as in the vocabulary and need no folding.
   return { placeByName: (written, on = null) => chooseByDay(byName.get(written) ?? named(written), on) };
 }
 
-/** Returns the index of bodies; `placeByName` reads the place that short names are completed from. */
+/** Returns the index of bodies. `placeByName` finds the place from which short names are completed. */
 export function indexBodies(bodies: readonly IssuingBody[], { placeByName }: PlaceIndex): BodyIndex {
   const bodyById = new Map(bodies.map((body) => [body.id, body]));
   const bodiesByFoldedName = groupBy(bodies, (body) => [body.name, ...body.aliases].flatMap(nameKeys));
@@ -114,7 +115,7 @@ function placeKeys(name: string): readonly string[] {
   return [name, folded, folded.replace(/^(?:tinh|thanh pho) (?=\S)/, '')];
 }
 
-/** Letters compared: upper case, Đ as one letter, `&` and the term's digits dropped (`UBTVQH14`), `TƯ` as `TW`. */
+/** Returns letters for comparison: upper case, one kind of Đ, no `&` or term digits (`UBTVQH14`), `TƯ` as `TW`. */
 function foldLetters(letters: string): string {
   const plain = letters.normalize('NFC').replace(/[Ðð]/g, 'Đ').toUpperCase();
   return plain.replace(/[^A-ZĐƯ]/g, '').replace(/Ư$/, 'W');

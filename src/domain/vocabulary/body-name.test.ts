@@ -11,11 +11,11 @@ describe('foldBodyName', () => {
     ['BCHTW', 'Ban Chấp hành Trung ương'],
     ['Thủ tướng CP', 'Thủ tướng Chính phủ'],
     ['BTV Tỉnh uỷ', 'Ban Thường vụ Tỉnh ủy'],
-  ])('gives the same for %s as for %s', (short, full) => {
+  ])('folds %s and %s to the same name', (short, full) => {
     expect(foldBodyName(short)).toBe(foldText(full));
   });
 
-  it('leaves words that only begin like an abbreviation', () => {
+  it('leaves a word unchanged that only begins like an abbreviation', () => {
     expect(spellOut('tpp cpa')).toBe('tpp cpa');
   });
 });
@@ -29,7 +29,7 @@ describe('withoutTerm', () => {
     ['Hội đồng nhân dân tỉnh khóa X nhiệm kỳ 2021-2026', 'hoi dong nhan dan tinh'],
     ['Đại hội đại biểu Đảng bộ tỉnh lần thứ 11, nhiệm kỳ 2020 - 2025', 'dai hoi dai bieu dang bo tinh'],
     ['Bộ Tài chính', 'bo tai chinh'],
-  ])('of %s leaves %s', (written, expected) => {
+  ])('reduces %s to %s', (written, expected) => {
     expect(withoutTerm(foldBodyName(written))).toBe(expected);
   });
 });

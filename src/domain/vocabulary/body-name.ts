@@ -1,6 +1,6 @@
 import { foldText } from '../values/fold.js';
 
-/** Abbreviations that stand for the same words in every body's name, folded, longest first. */
+/** Abbreviations with the same meaning in the name of any body, folded, longest first. */
 const ABBREVIATIONS: readonly (readonly [abbreviation: string, words: string])[] = [
   ['bchtw', 'ban chap hanh trung uong'],
   ['ubmttqvn', 'uy ban mat tran to quoc viet nam'],
@@ -34,14 +34,14 @@ const WORDS = new Map(ABBREVIATIONS);
 const ABBREVIATION = new RegExp(`\\b(?:${ABBREVIATIONS.map(([abbreviation]) => abbreviation).join('|')})\\b`, 'g');
 
 /**
- * Returns a body's name folded and with the abbreviations common to all names spelt out, so that "UBND TP. Đà Nẵng"
- * and "Ủy ban nhân dân thành phố Đà Nẵng" give the same. Abbreviations of one body ("Bộ TN&MT") are its aliases.
+ * Returns a body's name, folded and with common abbreviations spelt out, so that "UBND TP. Đà Nẵng" and "Ủy ban nhân
+ * dân thành phố Đà Nẵng" become equal. An abbreviation of a single body ("Bộ TN&MT") is one of its aliases.
  */
 export function foldBodyName(written: string): string {
   return spellOut(foldText(written));
 }
 
-/** Returns a folded name with the abbreviations common to all names spelt out. */
+/** Returns a folded name with common abbreviations spelt out. */
 export function spellOut(folded: string): string {
   return folded.replace(ABBREVIATION, (abbreviation) => WORDS.get(abbreviation) ?? abbreviation);
 }

@@ -1,7 +1,7 @@
 /**
- * Returns every document type, in the order in which types are listed to users: normative ones first.
+ * All document types in display order, normative types first.
  * The names are those of the API's enum `DocumentType`; several Vietnamese names may share one value
- * (quy định and quy chế are both `REGULATION`), so a document keeps its Vietnamese name beside its type.
+ * (quy định and quy chế are both `REGULATION`), so a document keeps both its type and its Vietnamese name.
  */
 export const DOCUMENT_TYPES = [
   'CONSTITUTION',
@@ -32,5 +32,5 @@ export const DOCUMENT_TYPES = [
   'OTHER',
 ] as const;
 
-/** A kind of document (loại văn bản), closed; what fits none of the others is `OTHER` and keeps its Vietnamese name. */
+/** A document type (loại văn bản). A document of any other type is `OTHER` and keeps its Vietnamese type name. */
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];

@@ -88,11 +88,11 @@ describe('expandLocalBodies', () => {
     });
   });
 
-  it('keeps the kind in a name that is not written without it', () => {
+  it('keeps the kind in a name that always includes it', () => {
     expect(get('thanh-uy-thanh-pho-ho-chi-minh')?.name).toBe('Thành ủy Thành phố Hồ Chí Minh');
   });
 
-  it('writes the place in each of its ways, and the short names by kind', () => {
+  it('includes every spelling of the place, and the short names of its kind', () => {
     const body = get('ubnd-thanh-pho-ho-chi-minh');
     expect(body?.aliases).toEqual([
       'Ủy ban nhân dân TP Hồ Chí Minh',
@@ -104,7 +104,7 @@ describe('expandLocalBodies', () => {
     expect(body?.shortNames).toEqual(['UBND thành phố', 'UBND TP']);
   });
 
-  it('refuses a successor or an organ that is not among those given', () => {
+  it('throws for an unknown successor or organ', () => {
     expect(() => expandLocalBodies([COMMITTEE], [PROVINCE])).toThrow('unknown organ or place "Hồ Chí Minh"');
     expect(() => expandLocalBodies([CHAIR], [CITY])).toThrow('unknown organ or place "ubnd"');
   });

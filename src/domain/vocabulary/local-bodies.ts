@@ -5,8 +5,8 @@ import type { Branch, IssuingBody, Place } from './vocabulary.js';
 export type ByPlaceKind<T> = Readonly<Record<Place['kind'], T>>;
 
 /**
- * An organ that every province and city has. Texts may hold `{full}` (place with its kind: `tỉnh Bình Dương`),
- * `{place}` (without: `Bình Dương`; a name that is not used without its kind, `Thành phố Hồ Chí Minh`, whole) and
+ * An organ that every province and city has. Its texts may contain `{full}` (the place with its kind: `tỉnh Bình Dương`),
+ * `{place}` (without its kind: `Bình Dương`, except a name that always includes it: `Thành phố Hồ Chí Minh`) and
  * `{kind}` (`tỉnh` or `thành phố`).
  */
 export interface LocalOrgan {
@@ -17,13 +17,16 @@ export interface LocalOrgan {
   readonly aliases: ByPlaceKind<readonly string[]>;
   readonly shortNames: ByPlaceKind<readonly string[]>;
   readonly symbolLetters: readonly string[];
-  /** Id of a central body, or `@` and an organ of the same place; null where nothing is above it. */
+  /** The body above it: id of a central body, or `@` and an organ of the same place; null when there is none. */
   readonly parent: string | null;
-  /** Organ of the same place in whose series it numbers, null when in its own. */
+  /** Organ of the same place in whose series its documents are numbered; null when it has its own series. */
   readonly numberedBy: string | null;
 }
 
-/** Returns the issuing bodies of all places: each organ in each place, valid while the place is, succeeded by the same organ of the places' successors. */
+/**
+ * Returns each organ in each place as an issuing body. Its dates are those of the place. Its successors are the same organ
+ * in the places that succeed its own.
+ */
 export function expandLocalBodies(organs: readonly LocalOrgan[], places: readonly Place[]): readonly IssuingBody[] {
   const byOrgan = new Map(organs.map((organ) => [organ.organ, organ]));
   const byName = new Map(places.map((place) => [place.name, place]));
@@ -58,7 +61,7 @@ function fill(template: string, full: string, place: string): string {
   return template.replaceAll('{full}', full).replaceAll('{place}', place);
 }
 
-/** "Thành phố Hồ Chí Minh" is written with its kind everywhere, other names without. */
+/** "Thành phố Hồ Chí Minh" is always written with its kind, other names without it. */
 function inSentence(place: Place): string {
   return place.fullName.startsWith(place.kind) ? place.name : place.fullName;
 }
@@ -67,7 +70,7 @@ function localId(organ: LocalOrgan, place: Place): string {
   return foldText(fill(organ.id[place.kind], place.fullName, inSentence(place))).replaceAll(' ', '-');
 }
 
-/** The ways to write the place: with its kind, and alone; an alias that begins with TP ("TPHCM") stands for both. */
+/** The ways to write the place, with and without its kind. An alias that begins with TP ("TPHCM") serves as both. */
 function writtenForms(place: Place): readonly { readonly full: string; readonly place: string }[] {
   const whole = place.aliases.filter((name) => name.startsWith('TP'));
   const names = [place.name, ...place.aliases.filter((name) => !whole.includes(name))];

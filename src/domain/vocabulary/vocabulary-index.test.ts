@@ -172,19 +172,19 @@ describe('bodyBySymbolLetters', () => {
 });
 
 describe('successorsOf and predecessorsOf', () => {
-  it('follow succession to its end, each body once, even around a circle', () => {
+  it('follow all successions, each body once, even in a cycle', () => {
     expect(index.successorsOf('ubnd-a').map((body) => body.id)).toEqual(['ubnd-b']);
     expect(index.predecessorsOf('ubnd-a').map((body) => body.id)).toEqual(['ubnd-b']);
     expect(index.predecessorsOf('bo-cong-an').map((body) => body.id)).toEqual(['bo-noi-vu-truoc-1998']);
   });
 
-  it('refuse an id that no body has', () => {
+  it('throw for an unknown id', () => {
     expect(() => index.successorsOf('bo-x')).toThrow('no issuing body has the id "bo-x"');
   });
 });
 
 describe('indexVocabulary', () => {
-  it('finds the numbering authority, the body itself when it has its own series', () => {
+  it('finds the numbering authority, which is the body itself when it has its own series', () => {
     expect(index.numberingAuthorityOf('bo-chinh-tri').id).toBe('trung-uong');
     expect(index.numberingAuthorityOf('chinh-phu').id).toBe('chinh-phu');
   });
@@ -202,19 +202,19 @@ describe('indexVocabulary', () => {
     expect(index.typeByName('thư')).toBeNull();
   });
 
-  it('gives the types of letters by system, the usual one first', () => {
+  it('returns the types with the given letters in one system, most usual first', () => {
     expect(index.typesByLetters('QĐ', 'PARTY').map((type) => type.name)).toEqual(['quyết định', 'quy định']);
     expect(index.typesByLetters('QĐ', 'STATE').map((type) => type.name)).toEqual(['quyết định']);
     expect(index.typesByLetters('QĐi', 'PARTY').map((type) => type.name)).toEqual(['quy định']);
   });
 
-  it('gives the series of type and authority only while there was a single one', () => {
+  it('returns the series of a type and authority only while there was exactly one', () => {
     expect(index.seriesOf('nghị định', 'chinh-phu', '2009-10-15')).toEqual(nghiDinh);
     expect(index.seriesOf('nghị định', 'chinh-phu', '1997-12-31')).toBeNull();
     expect(index.seriesOf('nghị định', 'bo-noi-vu', '2009-10-15')).toBeNull();
   });
 
-  it('puts the day on which a congress opens into the new term', () => {
+  it('counts the opening day of a congress as part of the new term', () => {
     expect(index.congressTermOf('2021-01-24')?.roman).toBe('XII');
     expect(index.congressTermOf('2021-01-25')?.roman).toBe('XIII');
     expect(index.congressTermOf('1930-02-03')).toBeNull();

@@ -9,14 +9,14 @@ import type {
   Vocabulary,
 } from './vocabulary.js';
 
-/** Everything that is looked up in a vocabulary; built once, pure. Days are ISO. */
+/** All lookups in a vocabulary, built once and without side effects. Days are ISO. */
 export interface VocabularyIndex extends BodyIndex, PlaceIndex {
   readonly vocabulary: Vocabulary;
-  /** The type of a Vietnamese name or variant, case and marks ignored; null when it is none. */
+  /** The type with a Vietnamese name or variant, ignoring case and marks; null when there is none. */
   readonly typeByName: (name: string) => DocumentTypeEntry | null;
-  /** The types that letters of a symbol can stand for in one system (Party `QĐ`: quyết định, quy định), usual one first. */
+  /** The types that a symbol's letters can mean in one system (Party `QĐ`: quyết định, quy định), most usual first. */
   readonly typesByLetters: (letters: string, system: NumberingSystem) => readonly DocumentTypeEntry[];
-  /** The single series in which an authority numbered that type on the day, null when there was none or more than one. */
+  /** The only series in which an authority numbered the type on that day; null when there was none or more than one. */
   readonly seriesOf: (typeName: string, authorityId: string, on: string) => DocumentSeries | null;
   /** The term of the Party's central organs on the day, null before the first congress. */
   readonly congressTermOf: (day: string) => CongressTerm | null;
@@ -24,7 +24,7 @@ export interface VocabularyIndex extends BodyIndex, PlaceIndex {
   readonly assemblyTermOf: (day: string) => AssemblyTerm | null;
 }
 
-/** Returns the lookups over a vocabulary. Takes some tens of milliseconds, once. */
+/** Builds the lookups of a vocabulary, which takes some tens of milliseconds. */
 export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
   const places = indexPlaces(vocabulary.places);
   const bodies = indexBodies(vocabulary.bodies, places);
