@@ -1,6 +1,6 @@
 import { ASSIGNEE_CONTINUATION, ASSIGNEE_START, DUTY_VERB } from './assignee-words.js';
 
-/** Assignees as written, and where the duty begins in the text. */
+/** Assignees as written, and the offset at which their duty begins. */
 export interface ParsedAssignees {
   readonly names: readonly string[];
   /** UTF-16 offset of the duty in the text given. */
@@ -8,12 +8,12 @@ export interface ParsedAssignees {
 }
 
 const LONGEST_LIST = 700;
-/** "tổ chức" after these is a noun ("các tổ chức …"), so is any verb's word after "công tác". */
+/** "tổ chức" is a noun after these words ("các tổ chức …"). After "công tác", so is any word that could be a verb. */
 const NOUN_BEFORE = /(?:^|\s)(?:các|những|và|cơ quan|công tác|nhiệm vụ|ban|hội đồng|tổ)\s+$|,\s+$/iu;
-/** What tells that the words before the verb are a report or a clause, not a name: "… vừa ban hành", "… triệu tập cuộc họp". */
+/** Signs that the words before the verb are a report or a clause, not a name: "… vừa ban hành", "… triệu tập cuộc họp". */
 const NO_NAME =
   /(?<!\p{L})(?:vừa|đã|sẽ|tại|để|khi|nếu|không|triệu tập|lựa chọn|sử dụng|có(?! (?:liên quan|thẩm quyền|trách nhiệm|trụ sở|chức năng)))(?!\p{L})/u;
-/** After "Sở Y tế:" come duties, as items or with their verb; amounts and other names are a table or a definition. */
+/** After "Sở Y tế:", duties are written as items or begin with a verb. Amounts or other names show a table or a definition. */
 const ITEM = /^\s*(?:[a-zđ\d]{1,3}[.)]|[-–+•])\s/u;
 
 const withoutBrackets = (text: string): string =>
@@ -21,12 +21,12 @@ const withoutBrackets = (text: string): string =>
 
 const SEPARATOR = /\s*[,;]\s+(?:và\s+)?|\s+(?:và|cùng)\s+/gu;
 
-/** What may follow a comma within one assignee. */
+/** Returns whether the words after a comma still belong to the same assignee. */
 const continuesAssignee = (words: string): boolean => ASSIGNEE_CONTINUATION.test(words) || /^\p{Lu}/u.test(words);
 
 /**
- * Splits a list at commas, semicolons and "và" where a new assignee begins. Words after other separators stay with the
- * assignee before them. Null when something that is no assignee follows a comma.
+ * Splits a list at commas, semicolons and "và" if a new assignee begins there. Otherwise the words stay with the
+ * assignee before them. Null when a comma is followed by something other than an assignee.
  */
 const splitList = (list: string): readonly string[] | null => {
   const masked = withoutBrackets(list);
@@ -47,7 +47,7 @@ const isNounHere = (text: string, at: number, verb: string): boolean =>
   /^(?:tổ chức|quản lý|tuyên truyền|thanh tra|kiểm tra|lãnh đạo|tổng hợp|giám sát)$/u.test(verb) &&
   NOUN_BEFORE.test(text.slice(0, at));
 
-/** Where a colon opens the duties, null where there is none or what follows it is no duty. */
+/** Offset of the colon before the duties; undefined when there is none or no duty follows it. */
 const dutyColon = (area: string): number | undefined => {
   const length = /^[^.;]{3,400}?:(?=\s|$)/u.exec(area)?.[0].length;
   if (length === undefined) return undefined;
@@ -60,8 +60,8 @@ const firstDutyVerb = (area: string): number | undefined =>
   [...area.matchAll(DUTY_VERB)].find((verb) => !isNounHere(area, verb.index, verb[0]))?.index;
 
 /**
- * Returns the assignees that a text begins with, and where their duty begins: "Đài …, Báo … đẩy mạnh …". Null when the
- * text does not begin with a body, a group of bodies or an office holder, or when something else stands among them.
+ * Returns the assignees at the beginning of a text, and where their duty begins: "Đài …, Báo … đẩy mạnh …". Null when
+ * the text does not begin with a body, a group of bodies or an office holder, or when the list contains anything else.
  */
 export function parseAssignees(text: string): ParsedAssignees | null {
   if (!ASSIGNEE_START.test(text)) return null;
@@ -73,7 +73,7 @@ export function parseAssignees(text: string): ParsedAssignees | null {
   return names === null || colon === undefined ? null : { names, dutyStart: colon };
 }
 
-/** The assignees before the duty's verb, or before the colon that stands in front of the verb. */
+/** Returns the assignees before the verb of the duty, or before a colon in front of that verb. */
 function assigneesBefore(text: string, colon: number | null, verb: number): ParsedAssignees | null {
   const list = text.slice(0, colon === null ? verb : colon - 1).replace(/[\s,:]+$/u, '');
   const names = /:\s*\d/.test(list) ? null : splitList(list);

@@ -20,13 +20,13 @@ const partyAt = (text: string, context: ReadingContext): Party | null => {
   return words === undefined ? null : { written: words, bodyId: null };
 };
 
-/** How often, as written without its closing comma: "định kỳ 6 tháng, năm". */
+/** Returns the frequency as written, without a final comma: "định kỳ 6 tháng, năm". */
 export const findFrequency = (duty: string): string | null => FREQUENCY.exec(duty)?.[0].replace(/[\s,]+$/u, '') ?? null;
 
-/** By when, as written: "trước ngày 15/12". */
+/** Returns the deadline as written: "trước ngày 15/12". */
 export const findDeadline = (duty: string): string | null => DEADLINE.exec(duty)?.[0] ?? null;
 
-/** Whom the duty says to report to: the body right after "báo cáo", or after "về", "cho", "gửi". */
+/** Returns the body to which the duty requires reports: the one right after "báo cáo", or after "về", "cho", "gửi". */
 export function findReportTo(duty: string, context: ReadingContext): Party | null {
   for (const match of duty.matchAll(REPORT)) {
     const rest = duty.slice(match.index + match[0].length);
@@ -39,7 +39,7 @@ export function findReportTo(duty: string, context: ReadingContext): Party | nul
   return null;
 }
 
-/** Through whom the report goes: "(thông qua Sở Nội vụ)". */
+/** Returns the body through which the report is sent: "(thông qua Sở Nội vụ)". */
 export function findThrough(duty: string, context: ReadingContext): Party | null {
   const match = THROUGH.exec(duty);
   return match && partyAt(duty.slice(match.index + match[0].length), context);

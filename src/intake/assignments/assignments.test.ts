@@ -12,7 +12,7 @@ const assignments = (text: string, type = 'Chỉ thị', sections: readonly Sect
 };
 
 const ASSIGNED: readonly (readonly [string, readonly string[], string])[] = [
-  // by a cue
+  // assignees after a cue
   ['3. Giao Sở Nội vụ theo dõi việc thực hiện.', ['Sở Nội vụ'], 'theo dõi việc thực hiện'],
   [
     'Đề nghị Ủy ban Mặt trận Tổ quốc và các đoàn thể tỉnh phối hợp tuyên truyền.',
@@ -24,7 +24,7 @@ const ASSIGNED: readonly (readonly [string, readonly string[], string])[] = [
     ['các sở, ban, ngành'],
     'thực hiện nghiêm',
   ],
-  // as subject; "và" inside a name, and between two
+  // assignees as subject; "và" inside a name, and between two names
   [
     '5. Sở Kế hoạch và Đầu tư và Sở Tài chính cân đối nguồn vốn.',
     ['Sở Kế hoạch và Đầu tư', 'Sở Tài chính'],
@@ -40,7 +40,7 @@ const ASSIGNED: readonly (readonly [string, readonly string[], string])[] = [
     ['Chánh Văn phòng', 'Giám đốc Sở Tài chính'],
     'chịu trách nhiệm thi hành Quyết định này',
   ],
-  // after an adjunct, past commas and quotes
+  // assignees after an adjunct that has commas and quotes
   [
     'Trên cơ sở mục tiêu "Đổi mới, các sở", kết quả năm trước, các địa phương xây dựng kế hoạch.',
     ['các địa phương'],
@@ -71,7 +71,7 @@ describe('findAssignments', () => {
     expect(found[1]?.deadline).toBe('trước ngày 15/12');
   });
 
-  it('reads how often, to whom and through whom to report, and identifies bodies in the place', () => {
+  it('reads frequency, report recipient and intermediary, and identifies local bodies', () => {
     const [found] = assignments(
       'Yêu cầu các huyện thực hiện; định kỳ 6 tháng, năm, báo cáo kết quả về Ủy ban nhân dân tỉnh (thông qua Sở Nội vụ).',
     );
@@ -82,12 +82,12 @@ describe('findAssignments', () => {
     });
   });
 
-  it('links no body where those of every level are meant', () => {
+  it('links no body when bodies at every level are meant', () => {
     const [found] = assignments('Đề nghị Ủy ban Mặt trận Tổ quốc phối hợp với chính quyền cùng cấp vận động Nhân dân.');
     expect(found?.assignees).toEqual([{ written: 'Ủy ban Mặt trận Tổ quốc', bodyId: null }]);
   });
 
-  it('takes the items under a colon as the duty', () => {
+  it('reads the items after a colon as the duty', () => {
     const text = '1. Sở Y tế:\na) Chủ trì kiểm tra;\nb) Tổng hợp. Lập báo cáo.';
     const section = { path: 'muc-1', label: '1', heading: null, start: 0, end: text.length };
     const [found, ...others] = assignments(text, 'Kế hoạch', [section]);
@@ -96,7 +96,7 @@ describe('findAssignments', () => {
     expect(found?.duty).toContain('Lập báo cáo');
   });
 
-  it('gives items with assignees of their own to those', () => {
+  it('assigns an item to its own assignees if it names any', () => {
     const text = '1. Các sở, ban, ngành:\n- Sở Y tế chủ trì kiểm tra.\n- Sở Nội vụ tổng hợp kết quả.';
     const section = { path: 'muc-1', label: '1', heading: null, start: 0, end: text.length };
     const found = assignments(text, 'Kế hoạch', [section]);
@@ -115,7 +115,7 @@ describe('findAssignments', () => {
     expect(assignments(text)).toEqual([]);
   });
 
-  it('reads no duties off normative documents, whose duties are rules', () => {
+  it('finds no assignments in normative documents, whose duties are rules', () => {
     expect(assignments('Sở Y tế có trách nhiệm kiểm tra.', 'Thông tư')).toEqual([]);
   });
 });

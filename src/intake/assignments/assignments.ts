@@ -8,13 +8,13 @@ import { paragraphsOf, plainSpaces, sentencesOf } from '../text/paragraphs.js';
 import { findDeadline, findFrequency, findReportTo, findThrough } from './assignment-parts.js';
 import { clausesOf, type DutyClause, findClause } from './duty-clauses.js';
 
-/** What assignments are read with. */
+/** The context in which assignments are read. */
 export interface AssignmentContext extends ReadingContext {
   readonly head: Head;
   readonly sections: readonly Section[];
 }
 
-/** Normative documents lay down rules for all; their "có trách nhiệm" is a norm, not an assignment. */
+/** Normative document types. Their rules apply to everyone, so their "có trách nhiệm" is a norm, not an assignment. */
 export const NORMATIVE: ReadonlySet<DocumentType> = new Set([
   'CONSTITUTION',
   'CODE',
@@ -29,16 +29,16 @@ export const NORMATIVE: ReadonlySet<DocumentType> = new Set([
   'CONSOLIDATED_TEXT',
 ]);
 
-/** Recitals ("Xét Tờ trình … đề nghị Hội đồng nhân dân tỉnh ban hành …") report what others asked. */
+/** Recitals ("Xét Tờ trình … đề nghị Hội đồng nhân dân tỉnh ban hành …") report what others requested. */
 const RECITAL = /^[-–\s]*(?:Căn cứ|Xét|Theo đề nghị|Tiếp theo)(?!\p{L})/u;
 const NUMBERING = /^\s*(?:(?:Điều\s+\d+|\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ])\s*[.):-]\s*|[-–+•*]\s*)+/u;
-/** The issuer itself acts, whole or short: "Hội đồng nhân dân ban hành Nghị quyết". */
+/** Returns whether the subject is the issuer itself, by its full or short name: "Hội đồng nhân dân ban hành Nghị quyết". */
 const isIssuer = (names: readonly string[], { head }: AssignmentContext): boolean => {
   const name = foldText(names.length === 1 ? (names[0] ?? '') : '');
   return name !== '' && head.issuers.some((issuer) => foldText(issuer).startsWith(name));
 };
 
-/** "phối hợp với chính quyền cùng cấp": bodies of every level, so none in particular. */
+/** "phối hợp với chính quyền cùng cấp": bodies at every level, so no particular body. */
 const OF_EVERY_LEVEL = /(?:cùng cấp|các cấp)(?!\p{L})/u;
 
 const assigneeOf = (written: string, duty: string, context: ReadingContext): Assignment['assignees'][number] => {
@@ -46,7 +46,7 @@ const assigneeOf = (written: string, duty: string, context: ReadingContext): Ass
   return { written, bodyId: body?.id ?? null };
 };
 
-/** Without the marks that close a sentence ("./.", ";"). */
+/** Returns the text without final punctuation ("./.", ";"). */
 const withoutClosing = (text: string): string => {
   let end = text.length;
   while (end > 0 && ' ./;,:'.includes(text.charAt(end - 1))) end -= 1;
@@ -97,16 +97,16 @@ const assignmentsIn = (content: string, sentence: Span, context: AssignmentConte
   });
 };
 
-/** Longer than any list of one body's duties. */
+/** Upper limit, longer than any list of one body's duties. */
 const LONGEST_DUTY = 4000;
 
 const withoutNumbering = (text: string): string => text.replace(NUMBERING, '');
 
-/** Items are taken with the colon's paragraph only where that names assignees; a heading's items stand for themselves. */
+/** Items belong to the paragraph with the colon only if it names assignees. Items under a heading are read separately. */
 const hasAssignees = (content: string, { start, end }: Span): boolean =>
   findClause(withoutNumbering(plainSpaces(content.slice(start, end))), false) !== null;
 
-/** How far a paragraph that ends with a colon goes on: over its items, up to one with assignees of its own. */
+/** Returns where the items after a paragraph with a final colon end: before the first item with assignees of its own. */
 const endOfItems = (content: string, paragraphs: readonly Span[], at: number, limit: number): number => {
   let last = at;
   for (let next = at + 1; next < paragraphs.length; next += 1) {
@@ -117,7 +117,7 @@ const endOfItems = (content: string, paragraphs: readonly Span[], at: number, li
   return last;
 };
 
-/** Stretches that are looked at for clauses: sentences, and whole lists of items under one colon. */
+/** Returns the ranges that are searched for clauses: sentences, and whole lists of items after one colon. */
 const stretchesOf = (content: string, paragraphs: readonly Span[], sections: readonly Section[]): readonly Span[] => {
   const found: Span[] = [];
   for (let at = 0; at < paragraphs.length; at += 1) {
@@ -135,10 +135,10 @@ const stretchesOf = (content: string, paragraphs: readonly Span[], sections: rea
 };
 
 /**
- * Returns the duties that the body between two offsets lays on bodies, groups of bodies or office holders, one a
- * clause, in document order: by a cue ("Giao", "Yêu cầu", "Đề nghị"), or as the subject of the duty's verb, also after
- * an adjunct ("Trên cơ sở …, các cơ quan … xây dựng …"). Recitals, exhortations of persons and sentences without a
- * subject give none; nor do news about documents, and normative documents, whose duties are rules.
+ * Returns the duties that the text between two offsets assigns to bodies, groups of bodies or office holders, one per
+ * clause, in document order. The assignees follow a cue ("Giao", "Yêu cầu", "Đề nghị"), or are the subject of the duty's
+ * verb, also after an adjunct ("Trên cơ sở …, các cơ quan … xây dựng …"). Recitals, exhortations to persons, sentences
+ * without a subject and news about documents give none. Nor do normative documents, because their duties are rules.
  */
 export function findAssignments(
   content: string,

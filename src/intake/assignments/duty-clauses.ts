@@ -1,19 +1,19 @@
 import type { Span } from '../../domain/reading/mention.js';
 import { type ParsedAssignees, parseAssignees } from './assignees.js';
 
-/** The sentence begins with the word that bids: "Giao Sở A …", "Yêu cầu các đơn vị …". */
+/** A cue that assigns a duty at the start of a sentence: "Giao Sở A …", "Yêu cầu các đơn vị …". */
 const CUE = /^(?:Giao(?:\s+cho)?|Yêu cầu|Đề nghị|Phân công|Chỉ đạo|Ủy quyền|Uỷ quyền|Trân trọng đề nghị)\s+/u;
 
-/** The issuer bids: "Ủy ban nhân dân tỉnh yêu cầu các sở …". */
+/** The issuer assigns a duty as the subject of the sentence: "Ủy ban nhân dân tỉnh yêu cầu các sở …". */
 const BIDDING = /^([^,;:.]{5,120}?)\s+(yêu cầu|đề nghị|giao|chỉ đạo)\s+(?=[Cc]ác\s|\p{Lu})/u;
 
-/** Adjuncts that may stand before the subject; after them, and after a comma, a subject begins. */
+/** Adjuncts that may precede the subject. The subject begins after the adjunct and a comma. */
 const ADJUNCT =
   /^(?:Trên cơ sở|Căn cứ|Để|Nhằm|Theo|Cùng với|Trong|Từ|Trước|Sau|Định kỳ|Hằng|Hàng|Khi|Thực hiện|Đối với|Tùy|Tuỳ|Với)\s/u;
 
 const CLAUSE_END = /;\s+(?=(?:giao|yêu cầu|đề nghị)?\s*)/gu;
 
-/** A clause that lays a duty on someone. */
+/** A clause that assigns a duty. */
 export interface DutyClause {
   /** Offset of the assignees in the sentence. */
   readonly at: number;
@@ -46,11 +46,11 @@ const asSubject = (text: string): DutyClause | null => {
   return parsed && { at: 0, cue: null, parsed };
 };
 
-/** Returns the clause of a stretch that lays a duty on someone: by a cue, by its subject, or by a subject after an adjunct. */
+/** Returns the clause that assigns a duty: by a cue, by its subject, or by a subject after an adjunct; null if none does. */
 export const findClause = (text: string, inPreamble: boolean): DutyClause | null =>
   afterCue(text) ?? (inPreamble ? null : (asSubject(text) ?? subjectAfterAdjunct(text)));
 
-/** Returns the clauses that semicolons part, where the next one has assignees of its own ("Giao Sở A …; Sở B …"). */
+/** Splits a text at semicolons if the next clause has assignees of its own ("Giao Sở A …; Sở B …"). */
 export const clausesOf = (text: string): readonly Span[] => {
   const spans: Span[] = [];
   let start = 0;

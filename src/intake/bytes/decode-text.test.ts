@@ -11,7 +11,7 @@ describe('decodeText', () => {
     expect(decodeText(utf8('Chỉ thị'))).toMatchObject({ kind: 'decoded', text: 'Chỉ thị', encoding: 'utf-8' });
   });
 
-  it('decodes UTF-16 with its mark, in either order', () => {
+  it('decodes UTF-16 with a byte order mark, in either byte order', () => {
     expect(decodeText(bytes(0xff, 0xfe, 0x10, 0x01))).toMatchObject({ text: 'Đ', encoding: 'utf-16le' });
     expect(decodeText(bytes(0xfe, 0xff, 0x01, 0x10))).toMatchObject({ text: 'Đ', encoding: 'utf-16be' });
   });
@@ -20,11 +20,11 @@ describe('decodeText', () => {
     expect(decodeText(bytes(0xd0), 'windows-1258')).toMatchObject({ text: 'Đ', encoding: 'windows-1258' });
   });
 
-  it('says where invalid UTF-8 begins', () => {
+  it('reports where invalid UTF-8 begins', () => {
     expect(decodeText(bytes(0x61, 0x62, 0xff))).toEqual({ kind: 'invalid', encoding: 'utf-8', offset: 2 });
   });
 
-  it('names an encoding that it does not know', () => {
+  it('names an unknown encoding', () => {
     expect(decodeText(utf8('a'), 'x-tcvn3')).toEqual({ kind: 'unknown-encoding', encoding: 'x-tcvn3' });
   });
 });
@@ -39,7 +39,7 @@ describe('findInvalidUtf8', () => {
     expect(findInvalidUtf8(given)).toBe(offset);
   });
 
-  it('finds nothing in any encoded text', () => {
+  it('finds nothing in any correctly encoded text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(findInvalidUtf8(utf8(text))).toBeNull();

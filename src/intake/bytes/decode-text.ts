@@ -1,4 +1,4 @@
-/** Bytes decoded to a string with the encoding's name, or where they stop being valid. */
+/** The decoded string with the name of its encoding, or the reason why decoding failed. */
 export type Decoded =
   | { readonly kind: 'decoded'; readonly text: string; readonly encoding: string }
   | { readonly kind: 'invalid'; readonly encoding: string; readonly offset: number }
@@ -10,7 +10,7 @@ const BYTE_ORDER_MARKS: readonly { readonly bytes: readonly number[]; readonly e
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-/** The encoding that a byte order mark at the start names, else null. */
+/** Returns the encoding shown by a byte order mark at the start; null without one. */
 const encodingOfMark = (bytes: Uint8Array): string | null =>
   BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))?.encoding ?? null;
 
@@ -38,7 +38,7 @@ const isSequence = (bytes: Uint8Array, at: number, length: number): boolean => {
   return length > 0;
 };
 
-/** Offset in bytes of the first sequence that is no UTF-8 (RFC 3629), null when all of it is. */
+/** Returns the byte offset of the first invalid UTF-8 sequence (RFC 3629); null when all bytes are valid. */
 export function findInvalidUtf8(bytes: Uint8Array): number | null {
   let at = 0;
   while (at < bytes.length) {
@@ -59,8 +59,8 @@ const decoderFor = (encoding: string): InstanceType<typeof TextDecoder> | null =
 };
 
 /**
- * Decodes bytes: by their byte order mark, else as `declared` (a label of the WHATWG Encoding Standard such as
- * `windows-1258`), else as UTF-8. A decoder that meets an invalid sequence refuses; nothing is replaced silently.
+ * Decodes bytes by their byte order mark, else as `declared` (a label of the WHATWG Encoding Standard such as
+ * `windows-1258`), else as UTF-8. An invalid sequence makes decoding fail; nothing is replaced silently.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): Decoded {
   const label = encodingOfMark(bytes) ?? declared ?? 'utf-8';

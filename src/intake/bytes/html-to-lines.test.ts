@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { htmlToLines } from './html-to-lines.js';
 
 const PAGES: readonly (readonly [string, string])[] = [
-  // paragraphs stand apart, lines do not
+  // blank lines separate paragraphs, but not lines
   ['<p>Điều 1.</p><p>Điều 2.</p>', 'Điều 1.\n\nĐiều 2.'],
   ['a<br>b', 'a\nb'],
   ['<div>a</div><div>b</div>', 'a\nb'],
-  // white space of the source is no white space of the text
+  // white space in the source is not kept
   ['<p>Căn\n   cứ\t<b>Luật</b></p>', 'Căn cứ Luật'],
-  // entities, known and numeric
+  // named and numeric entities
   ['&quot;A&quot; &amp; B&nbsp;C &#272;', '"A" & B\u00a0C Đ'],
-  // a row is a line
+  // a table row becomes a line
   ['<table><tr><td>Số: 1/QĐ-UBND</td><td>Hà Nội</td></tr><tr><td>x</td></tr></table>', 'Số: 1/QĐ-UBND | Hà Nội\nx'],
-  // never shown, never run
+  // content that is never shown, and scripts that are never run
   ['<script>if (a < b) { x("</p>") }</script><style>p{}</style>t', 't'],
   ['<nav>menu</nav><p>t</p><footer>f</footer>', 't'],
   ['<select><option>1</option></select><label>l</label><button>b</button>t', 't'],
@@ -37,11 +37,11 @@ describe('htmlToLines', () => {
     expect(htmlToLines('<pre>a\n  b</pre>')).toBe('a\nb');
   });
 
-  it('survives any depth', () => {
+  it('handles any nesting depth', () => {
     expect(htmlToLines(`${'<div>'.repeat(100_000)}t`)).toBe('t');
   });
 
-  it('never throws and never lets a tag through', () => {
+  it('never throws and never leaves a tag in the text', () => {
     const piece = fc.constantFrom(
       '<p>',
       '</p>',

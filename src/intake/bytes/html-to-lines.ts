@@ -1,7 +1,7 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import { dropLinkLists, LINK_CLOSE, LINK_OPEN } from './link-lists.js';
 
-/** Elements whose content is never shown, and controls. A `form` itself stays: ASP.NET pages are one form. */
+/** Elements that are never shown, and form controls. A `form` itself is kept, because an ASP.NET page is one form. */
 const LEFT_OUT = new Set(
   'script style noscript template svg math iframe object nav aside footer select option button textarea label legend datalist head'.split(
     ' ',
@@ -18,7 +18,7 @@ const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 table blockquote pre'.split(' ')
 const CELLS = new Set(['td', 'th']);
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Stand for breaks of different strength until all text is collected. */
+/** Placeholders for breaks of different strength until all text is collected. */
 const PARAGRAPH = '\u241d';
 const BLOCK = '\u241e';
 const CELL = '\u241f';
@@ -31,10 +31,10 @@ const isHidden = (token: Token.TagToken): boolean =>
       (name === 'style' && HIDDEN_STYLE.test(value)),
   );
 
-/** What has been collected of a page so far. */
+/** The state while a page is read. */
 interface Sink {
   readonly parts: string[];
-  /** The element that is being left out, with the number of open elements of its name; null for none. */
+  /** The element that is being skipped, with the number of open elements of that name; null when there is none. */
   leftOut: { readonly name: string; depth: number } | null;
   cellsInRow: number;
   preformatted: number;
@@ -45,7 +45,7 @@ const breakLine = (sink: Sink, paragraph: boolean): void => {
   sink.parts.push(paragraph ? PARAGRAPH : BLOCK);
 };
 
-/** Whether the element gives no text, with all that it holds; remembers it until it is closed. */
+/** Returns whether the element and its content are skipped, and remembers it until it is closed. */
 const isLeftOut = (sink: Sink, token: Token.TagToken): boolean => {
   const name = token.tagName;
   if (sink.leftOut) {
@@ -71,7 +71,7 @@ const openTag = (sink: Sink, token: Token.TagToken): void => {
 const closeTag = (sink: Sink, name: string): void => {
   if (sink.leftOut) {
     if (name === sink.leftOut.name && --sink.leftOut.depth === 0) sink.leftOut = null;
-    // A page that never closes a hidden element must not lose its rest.
+    // The rest of the page must not be lost when a hidden element is never closed.
     else if (name === 'body') sink.leftOut = null;
     return;
   }
@@ -88,8 +88,8 @@ const addText = (sink: Sink, text: string): void => {
 };
 
 /**
- * What a run of white space and marks becomes. Cells of a row stay in one line; blocks that meet break one line,
- * paragraphs leave one blank, `br` as many as stand there up to that.
+ * Returns the replacement for a run of white space and placeholders. Cells of a row stay on one line. Adjacent blocks
+ * get one line break, paragraphs one blank line, and `br` elements one break each, up to one blank line.
  */
 const gapFor = (run: string): string => {
   if (run.includes(CELL)) return ' | ';
@@ -101,10 +101,10 @@ const gapFor = (run: string): string => {
 const tidy = (text: string): string => text.replace(/[ \t\n\u241d\u241e\u241f]+/g, gapFor).trim();
 
 /**
- * Returns the text of an HTML page as lines: blocks begin new lines, paragraphs, headings and tables stand apart by a
- * blank one, a table's row is one line with ` | ` between its cells, entities are decoded. Scripts, styles, navigation,
- * form controls, hidden elements and lists of links give nothing. Only the tokeniser of HTML's standard runs: no tree is built and
- * nothing is executed or fetched, so time is linear in the length and depth costs nothing.
+ * Returns the text of an HTML page as lines. Blocks begin new lines; blank lines separate paragraphs, headings and
+ * tables; a table row is one line with ` | ` between its cells; entities are decoded. Scripts, styles, navigation, form
+ * controls, hidden elements and lists of links are left out. Only the tokeniser of the HTML standard runs: no tree is
+ * built, and nothing is executed or fetched. Time is therefore linear in the length, whatever the nesting depth.
  */
 export function htmlToLines(html: string): string {
   const sink: Sink = { parts: [], leftOut: null, cellsInRow: 0, preformatted: 0, linked: false };

@@ -1,6 +1,6 @@
-/** Stand around the text of a link while lines are made. */
+/** Marks the start of a link's text while lines are built. */
 export const LINK_OPEN = '\u241b';
-/** See {@link LINK_OPEN}. */
+/** Marks the end of a link's text while lines are built. */
 export const LINK_CLOSE = '\u241c';
 
 const LINK = /\u241b[^\u241b\u241c]*\u241c/g;
@@ -9,15 +9,15 @@ const FILE_NAME = /\.(?:pdf|docx?|xlsx?|rtf|zip|rar)\s*$/i;
 const NOTHING_ELSE = /^[\s|»>•·–-]*$/u;
 const SHORTEST_LIST = 4;
 
-/** A line is a link's when nothing but links stands in it; attachments are links too, but content. */
+/** Returns whether a line contains nothing but links. Attachments are links too, but they count as content. */
 const isLinkLine = (line: string): boolean => {
   const text = line.replace(MARKS, '').trim();
   return text !== '' && line.includes(LINK_OPEN) && NOTHING_ELSE.test(line.replace(LINK, '')) && !FILE_NAME.test(text);
 };
 
 /**
- * Returns the lines without lists of links (menus, other news), and without the marks around links. Four lines or more
- * in a row, blank ones aside, that hold nothing but links are a list: running text links single words.
+ * Returns the lines without lists of links (menus, other news), and without the marks around links. At least four
+ * consecutive lines that contain only links, not counting blank lines, are a list. Running text links single words.
  */
 export function dropLinkLists(text: string): string {
   const lines = text.split('\n');

@@ -1,7 +1,7 @@
 /**
- * What a line of a saved page is, when all of it matches. `opening`: a control of the page's head, what stands above it
- * is head too. `stamp`: date of publication, only beside an opening one. `closing`: the foot begins. `running`: repeated
- * on each page of print. `document`: the document itself has begun.
+ * The kind of a line of a saved page, when the whole line matches. `opening`: a control in the page header; everything
+ * above it is header too. `stamp`: a date of publication, only next to an opening line. `closing`: the first line of the
+ * footer. `running`: repeated on each printed page. `document`: the document itself has begun.
  */
 export interface ChromeRule {
   readonly kind: 'opening' | 'stamp' | 'closing' | 'running' | 'document';
@@ -12,7 +12,7 @@ export interface ChromeRule {
 const DATE = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`;
 const TIME = String.raw`\d{1,2}[:hg]\d{2}(?::\d{2})?(?:\s*[AP]M)?`;
 
-/** The rules, each with its reason; tried in order, on trimmed lines. */
+/** The rules with their reasons, tried in order on trimmed lines. */
 export const CHROME_RULES: readonly ChromeRule[] = [
   {
     kind: 'opening',

@@ -6,7 +6,7 @@ const LEAD =
 const BODY = `1. ${'Các cơ quan tổ chức thực hiện nghiêm các quy định về phòng cháy, chữa cháy '.repeat(2)}rừng.`;
 
 describe('removePageChrome', () => {
-  it('drops the head of a portal page and keeps the news lead', () => {
+  it('drops the header of a portal page and keeps the news lead', () => {
     const page = [
       'Tin tức',
       'Thứ 5, Ngày 06/03/2020, 08:00',
@@ -19,7 +19,7 @@ describe('removePageChrome', () => {
     expect(removePageChrome(page.join('\n'))).toBe([LEAD, BODY].join('\n'));
   });
 
-  it('drops the foot of a portal page from its first line on', () => {
+  it('drops the footer of a portal page from its first line on', () => {
     const page = [
       LEAD,
       BODY,
@@ -41,7 +41,7 @@ describe('removePageChrome', () => {
     expect(removePageChrome(page.join('\n'))).toBe(['QUỐC HỘI', 'Luật số: 1/2020/QH14', BODY].join('\n'));
   });
 
-  it('drops running heads of the gazette with their page numbers, and its signature stamp', () => {
+  it('drops running headers of the gazette with their page numbers, and its signature stamp', () => {
     const page = [
       'CÔNG BÁO/Số 12 + 13/Ngày 01-7-2025',
       '3',
@@ -59,12 +59,12 @@ describe('removePageChrome', () => {
   it.each([
     // a document that speaks of sharing and of other news
     [`QUYẾT ĐỊNH\n${BODY}\nĐiều 2. Chia sẻ dữ liệu\nTin khác với quy định`],
-    // a number alone on its line is a page number only beside a running head
+    // a number alone on its line is a page number only next to a running header
     [`${BODY}\n12\nđồng`],
     // a date alone in a table
     [`Số: 1/QĐ-UBND\n${BODY}\n05/02/2021\nx`],
     ['Lượt xem: 5'],
-  ])('leaves %j as it is', (text) => {
+  ])('leaves %j unchanged', (text) => {
     expect(removePageChrome(text)).toBe(text);
   });
 });

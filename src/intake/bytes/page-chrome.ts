@@ -1,12 +1,12 @@
 import { CHROME_RULES, type ChromeRule } from './page-chrome-rules.js';
 
-/** A headline may be long, but has no closing mark. */
+/** A paragraph. A headline may be long too, but has no final punctuation. */
 const PARAGRAPH = /^.{100,}[.;:!?…]$|^.{300}/u;
 
 const isRule = (kind: ChromeRule['kind'], line: string): boolean =>
   CHROME_RULES.some((rule) => rule.kind === kind && rule.pattern.test(line));
 
-/** First line that belongs to the document for certain: motto, number, a type alone in capitals, a dated lead, a paragraph. */
+/** Returns whether a line certainly belongs to the document: motto, number, a type alone in capitals, a dated lead, a paragraph. */
 const beginsDocument = (line: string): boolean =>
   isRule('document', line) || (PARAGRAPH.test(line) && !isRule('opening', line));
 
@@ -27,7 +27,7 @@ const closingStart = (lines: readonly string[], from: number): number => {
 
 const PAGE_NUMBER = /^\d{1,4}$/;
 
-/** Page numbers stand beside a running head, with at most a blank line between. */
+/** Page numbers are next to a running header, with at most one blank line between. */
 const isPageNumber = (lines: readonly string[], index: number): boolean =>
   PAGE_NUMBER.test(lines[index] ?? '') &&
   [-2, -1, 1, 2].some(
@@ -35,12 +35,15 @@ const isPageNumber = (lines: readonly string[], index: number): boolean =>
   );
 
 /**
- * Returns a page's text without what belongs to the page and not to the document: everything above and with the last
- * control of the page's head (breadcrumb, headline, publication stamp, font size links), everything from the first line
- * of the page's foot (view count, share links, other news, form labels), and running heads with their page numbers and
- * signature stamps of a gazette wherever they stand. The news lead and names of attachments stay: they are evidence
- * of date and number. A page's head is cut only above the document's first sure line, its foot only below a paragraph,
- * so a text that has no chrome stays as it is.
+ * Returns the text of a page without the parts that do not belong to the document. These are:
+ *
+ * - the header, up to its last control (breadcrumb, headline, publication stamp, font size links);
+ * - the footer, from its first line on (view count, share links, other news, form labels);
+ * - a gazette's running headers with page numbers, and its signature stamps, anywhere in the text.
+ *
+ * The news lead and names of attachments stay, because they are evidence of date and number. The header is cut only above
+ * the first line that certainly belongs to the document, the footer only below a paragraph. A text without chrome
+ * therefore stays unchanged.
  */
 export function removePageChrome(text: string): string {
   const raw = text.split('\n');

@@ -12,7 +12,7 @@ describe('readBytes', () => {
     expect(readBytes(utf8(given))).toEqual({ kind: 'read', content: 'Chỉ thị\nsố 01\n\nx', reader: 'text/1' });
   });
 
-  it('reads HTML by its beginning or, where that does not tell, by its name', () => {
+  it('detects HTML by its beginning or, if that is unclear, by its name', () => {
     expect(readBytes(utf8('<!DOCTYPE html><p>Điều 1</p>'))).toEqual({
       kind: 'read',
       content: 'Điều 1',
@@ -22,7 +22,7 @@ describe('readBytes', () => {
     expect(readBytes(utf8('1 < 2'), { name: 'a.txt' })).toMatchObject({ content: '1 < 2', reader: 'text/1' });
   });
 
-  it('reads the first document off a portal page in HTML as off the saved text', () => {
+  it('reads the same document from an HTML portal page as from the saved text', () => {
     const saved = readFileSync(
       new URL('../../../seed/documents/chi-thi-phat-dong-thi-dua-2021.txt', import.meta.url),
       'utf8',
@@ -50,13 +50,13 @@ describe('readBytes', () => {
     [latin1('abc\u00ff'), 'INVALID_ENCODING', /byte 3/],
     [utf8('a\u0000b'), 'BINARY', /character 1/],
     [utf8(' \n '), 'EMPTY', /no text/],
-  ])('refuses %#: says what it found', (bytes, reason, message) => {
+  ])('refuses input %# and says what it found', (bytes, reason, message) => {
     const result = readBytes(bytes);
     expect(result).toMatchObject({ kind: 'refused', reason });
     expect(result.kind === 'refused' && result.message).toMatch(message);
   });
 
-  it('refuses what is larger than the caller accepts, and says both sizes', () => {
+  it('refuses more bytes than the caller accepts, and says both sizes', () => {
     expect(readBytes(utf8('12345'), { maxBytes: 4 })).toEqual({
       kind: 'refused',
       reason: 'TOO_LARGE',
@@ -64,7 +64,7 @@ describe('readBytes', () => {
     });
   });
 
-  it('gives the same for NFC and NFD, and reads its own result unchanged', () => {
+  it('reads NFC and NFD alike, and leaves its own result unchanged', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('Điều ', 'khoản\n', '1', '.\n\n', 'ử ')), (pieces) => {
         const text = `Căn cứ ${pieces.join('')}`;

@@ -3,19 +3,19 @@ import { htmlToLines } from './html-to-lines.js';
 import { removePageChrome } from './page-chrome.js';
 import { declaredCharset, type Format, sniffFormat } from './sniff-format.js';
 
-/** Why bytes were not read. */
+/** The reason why bytes were refused. */
 export type RefusalReason = 'TOO_LARGE' | 'EMPTY' | 'UNSUPPORTED_FORMAT' | 'INVALID_ENCODING' | 'BINARY';
 
-/** What became of bytes: the text with the reader's name and version, or a refusal that says what was found. */
+/** The text with the reader's name and version, or a refusal that says what was found. */
 export type ReadResult =
   | { readonly kind: 'read'; readonly content: string; readonly reader: string }
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly message: string };
 
-/** What the caller knows of the bytes, and how many it accepts. */
+/** What the caller knows about the bytes, and how many it accepts. */
 export interface ReadHint {
-  /** File name or URL path; only its ending is looked at. */
+  /** File name or URL path; only the extension is used. */
   readonly name?: string;
-  /** Largest number of bytes read; absent: no bound. */
+  /** Largest number of bytes accepted; no limit if absent. */
   readonly maxBytes?: number;
 }
 
@@ -41,7 +41,7 @@ const refuseDecoding = (decoded: Exclude<Decoded, { kind: 'decoded' }>): ReadRes
         `invalid ${decoded.encoding} at byte ${decoded.offset}; save it as UTF-8 or UTF-16 with a byte order mark`,
       );
 
-/** Line breaks as `\n`, no-break and other odd spaces as spaces, invisible marks dropped, NFC. */
+/** Returns the text in NFC, with `\n` line breaks, plain spaces instead of no-break and other special ones, and no invisible marks. */
 const normalise = (text: string): string =>
   text
     .replace(/\r\n?|\u2028|\u2029|\u0085|\f|\v/g, '\n')
@@ -49,7 +49,7 @@ const normalise = (text: string): string =>
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .normalize('NFC');
 
-/** No space at the ends of lines, one blank line at most, none at the ends. */
+/** Returns the text without trailing spaces, without repeated blank lines, and without blank lines at either end. */
 const tidyLines = (text: string): string =>
   text
     .split('\n')
@@ -69,9 +69,9 @@ const readDecoded = (text: string, format: 'text' | 'html'): ReadResult => {
 };
 
 /**
- * Reads a plain text or an HTML page into the text that is stored: NFC, lines ended by `\n`, without the page's chrome.
- * The format is sniffed; UTF-8, UTF-16 with a byte order mark, and for HTML the declared charset are decoded. Everything
- * else is refused with what was found. Never executes or fetches anything; time is linear.
+ * Reads plain text or an HTML page into the text that is stored: NFC, `\n` line breaks, without the page's chrome.
+ * The format is detected from the bytes. UTF-8, UTF-16 with a byte order mark and, for HTML, the declared charset are
+ * decoded. Anything else is refused, saying what was found. Executes and fetches nothing; time is linear.
  */
 export function readBytes(bytes: Uint8Array, hint: ReadHint = {}): ReadResult {
   if (hint.maxBytes !== undefined && bytes.length > hint.maxBytes) {

@@ -1,4 +1,4 @@
-/** What bytes look like, by their first ones: two formats that are read, and others that are named when refused. */
+/** The format that the first bytes show: two are read, the others are named in the refusal. */
 export type Format = 'text' | 'html' | 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'binary';
 
 const MAGIC: readonly { readonly format: Format; readonly start: string }[] = [
@@ -16,13 +16,13 @@ const MAGIC: readonly { readonly format: Format; readonly start: string }[] = [
 const HTML_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|article|section|span|center)\b/i;
 
-/** The first bytes as one character a byte, so that ASCII patterns can be tried on them. */
+/** Returns the first bytes with one character per byte, so that ASCII patterns can be matched. */
 const latin1Head = (bytes: Uint8Array, length = 4096): string =>
   String.fromCharCode(...bytes.subarray(0, length)).replaceAll('\u0000', '');
 
 /**
- * The format of bytes by their beginning (4 KB); the name's ending only decides between text and HTML where the
- * beginning does not, because names lie and beginnings rarely do.
+ * Returns the format shown by the first 4 KB. The extension decides only between text and HTML, and only if these bytes
+ * do not, because extensions are less reliable.
  */
 export function sniffFormat(bytes: Uint8Array, name: string | null): Format {
   const raw = String.fromCharCode(...bytes.subarray(0, 8));
@@ -33,6 +33,6 @@ export function sniffFormat(bytes: Uint8Array, name: string | null): Format {
   return name !== null && /\.x?html?$/i.test(name) && /<[a-z!/]/i.test(head) ? 'html' : 'text';
 }
 
-/** The charset that an HTML page declares in its first 4 KB (`<meta charset=…>` or `http-equiv`), else null. */
+/** Returns the charset that an HTML page declares in its first 4 KB (`<meta charset=…>` or `http-equiv`), else null. */
 export const declaredCharset = (bytes: Uint8Array): string | null =>
   /<meta\b[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(latin1Head(bytes))?.[1] ?? null;

@@ -4,7 +4,7 @@ import { plainSpaces } from '../text/paragraphs.js';
 const QUOTED = /["“«]\s*([^"“”«»]{3,200}?)\s*["”»]/uy;
 const BETWEEN = /\s*(?:[,;]|và|cùng với)?\s*(?:phong trào(?:\s+thi đua)?\s*)?(?=["“«])/uy;
 
-/** The quoted names that follow one another from `at`, with their places; the names without quotation marks. */
+/** Returns the consecutive quoted names from `at` on, without quotation marks, with their positions. */
 export function readQuotedNames(sentence: string, at: number): readonly { start: number; end: number; name: string }[] {
   const found: { start: number; end: number; name: string }[] = [];
   QUOTED.lastIndex = at;
@@ -22,7 +22,7 @@ const THEME =
 const CAMPAIGN_WITH_THEME =
   /phong trào thi đua[^.!?"“]{0,160}?(?:với|có|theo|là)\s+chủ đề(?:\s+là)?\s*:?\s*["“«]\s*([^"“”«»]{3,300}?)\s*["”»]/u;
 
-/** The theme of the campaign that a document launches ("chủ đề thi đua "…""); mottos of action plans are none. */
+/** Returns the theme of the campaign that a document launches ("chủ đề thi đua "…""). A motto of an action plan is not a theme. */
 export function findTheme(content: string): string | null {
   const text = plainSpaces(content);
   return (THEME.exec(text) ?? CAMPAIGN_WITH_THEME.exec(text))?.[1] ?? null;
@@ -33,7 +33,7 @@ const OCCASIONS =
 const PARTED =
   /\s*(?:,|và|;)\s+(?:(?:lập thành tích\s+)?(?:chào mừng|hướng tới)\s+|tổ chức thành công\s+|thực hiện thắng lợi\s+|(?=(?:kỷ niệm|Đại hội|cuộc bầu cử)\s))/u;
 
-/** What a campaign is launched for: "chào mừng Đại hội … và tổ chức thành công cuộc bầu cử …" gives two occasions. */
+/** Returns the occasions of a campaign: "chào mừng Đại hội … và tổ chức thành công cuộc bầu cử …" gives two occasions. */
 export function findOccasions(sentence: string): readonly string[] {
   const first = [...sentence.matchAll(OCCASIONS)][0];
   if (!first) return [];
@@ -43,7 +43,7 @@ export function findOccasions(sentence: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** The years that a campaign's name tells ("năm 2021", "giai đoạn 2021 - 2025"), as first and last day. */
+/** Returns the years in a campaign's name ("năm 2021", "giai đoạn 2021 - 2025"), as first and last day. */
 export function findPeriod(name: string): CampaignReading['period'] {
   const range = /(\d{4})\s*[-–]\s*(\d{4})/.exec(name);
   const year = /năm\s+(\d{4})/u.exec(name)?.[1];

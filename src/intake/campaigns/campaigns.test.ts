@@ -28,7 +28,7 @@ describe('findCampaigns', () => {
     ]);
   });
 
-  it('reads the campaigns of a higher body that a document continues, each by its quoted name', () => {
+  it('reads each campaign of a higher body that a document continues, by its quoted name', () => {
     const text =
       'Tiếp tục thực hiện tốt các phong trào thi đua do Thủ tướng Chính phủ phát động: "Chung sức", “Vì người nghèo” và "Văn hóa công sở".';
     const found = campaigns(text);
@@ -41,7 +41,7 @@ describe('findCampaigns', () => {
     for (const { start, end, quote } of found) expect(text.slice(start, end)).toBe(quote);
   });
 
-  it('reads reviews, and lists what a launched campaign answers with it', () => {
+  it('reads reviews, and lists the campaigns to which a launched one responds', () => {
     expect(campaigns('Tổng kết phong trào thi đua "Chung sức" giai đoạn vừa qua.')).toMatchObject([
       { role: 'REVIEWS' },
     ]);
@@ -52,7 +52,7 @@ describe('findCampaigns', () => {
     ]);
   });
 
-  it('reads a launch off the title where the body does not repeat it', () => {
+  it('reads a launch from the title if the text does not repeat it', () => {
     const text = 'CHỈ THỊ\nVề việc phát động phong trào thi đua hoàn thành kế hoạch năm 2020\n\nNăm 2020 là năm cuối.';
     expect(campaigns(text)).toMatchObject([
       { role: 'LAUNCHES', name: 'Phong trào thi đua hoàn thành kế hoạch năm 2020' },

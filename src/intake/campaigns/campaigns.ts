@@ -8,11 +8,11 @@ import { findOccasions, findPeriod, findTheme, readQuotedNames } from './campaig
 
 type NamedParty = CampaignReading['answers'][number];
 
-/** What campaigns are read with: whose document it is, and in which place and on which day names are read. */
+/** The context in which campaigns are read: the document's head, and the place and day for which names are read. */
 export interface CampaignContext extends ReadingContext {
   readonly head: Head;
   readonly sections: readonly Section[];
-  /** Where the title stands, null where there is none. */
+  /** Position of the title; null when there is none. */
   readonly title: Span | null;
 }
 
@@ -22,7 +22,7 @@ interface FoundCampaign {
   readonly role: CampaignRole | 'ANSWERS';
   readonly name: string;
   readonly launcher: NamedParty | null;
-  /** The sentence, in which theme and occasions of a launch stand. */
+  /** The sentence that contains the theme and occasions of a launch. */
   readonly sentence: string;
 }
 
@@ -57,7 +57,7 @@ const launcherOf = (words: string | undefined, context: ReadingContext): NamedPa
   return { name: words.trim(), bodyId: null };
 };
 
-/** Campaigns that one naming of "phong trào" brings: quoted names, or the year's campaign when one is launched. */
+/** Returns the campaigns after one "phong trào": those with quoted names, or the campaign of a year if it is launched. */
 const readNaming = (
   sentence: string,
   at: number,
@@ -91,7 +91,7 @@ const findInSentence = (
     .map((one) => ({ ...one, sentence, start: start + one.start, end: start + one.end }));
 };
 
-/** Where a launch is told: from the subject "Chủ tịch …" or the verb on. */
+/** Returns where the clause about a launch begins: at the subject "Chủ tịch …" or at the verb. */
 const clauseStart = (content: string, start: number): number => {
   const before = content.slice(Math.max(0, start - 200), start);
   const clause = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf('\n'));
@@ -127,7 +127,7 @@ const toReading = (
 
 const TITLE_LAUNCHES = /phát động\s+(phong trào thi đua\s+.{4,300})$/isu;
 
-/** A launch that only the title tells: the campaign is named by what it is for. */
+/** Returns a launch stated only in the title. The campaign is named after its purpose. */
 const launchOfTitle = (content: string, title: Span | null): readonly FoundCampaign[] => {
   const words = title === null ? '' : plainSpaces(content.slice(title.start, title.end));
   const match = TITLE_LAUNCHES.exec(words);
@@ -141,9 +141,10 @@ const launchOfTitle = (content: string, title: Span | null): readonly FoundCampa
 const MENTIONS_ONE = /hong trào/iu;
 
 /**
- * Returns the emulation campaigns (phong trào thi đua) that the body between two offsets launches, continues, reviews
- * or closes, each once, in document order. Only named ones count: by a quoted name, or the one of a year that the
- * document launches; a title that launches one counts where the body does not say it again. Those that a launching document answers (hưởng ứng) are listed with its own campaign.
+ * Returns the emulation campaigns (phong trào thi đua) that the text between two offsets launches, continues, reviews
+ * or closes, each once, in document order. A campaign counts only if it has a quoted name, or is the campaign of a year
+ * that the document launches. A launch in the title counts if the text does not repeat it. The campaigns to which a
+ * launching document responds (hưởng ứng) are listed with its own campaign.
  */
 export function findCampaigns(
   content: string,

@@ -2,7 +2,7 @@ import type { Indicator, Section } from '../../domain/reading/reading.js';
 import { sectionAt } from '../text/enclosing-section.js';
 import { plainSpaces } from '../text/paragraphs.js';
 
-/** Indexes by which the administration is measured, as documents name them by their letters alone. */
+/** Indexes that measure the administration and are often named by their abbreviation alone. */
 const KNOWN: Readonly<Record<string, string>> = {
   PARINDEX: 'Chỉ số cải cách hành chính',
   PCI: 'Chỉ số năng lực cạnh tranh cấp tỉnh',
@@ -20,7 +20,7 @@ const LONGEST_NAME = 160;
 const keyOf = (abbreviation: string): string => abbreviation.toUpperCase().replace(/[ -]/g, '');
 const isLetters = (abbreviation: string): boolean => /\p{Lu}{2}|Index$/u.test(abbreviation);
 
-/** Start of an item's name: at its own "Chỉ số", else after the mark that parts it from the item before. */
+/** Returns the start of an item's name: its own "Chỉ số", else the end of the separator before it. */
 const nameStart = (text: string, from: number, to: number): number => {
   const own = [...text.slice(from, to).matchAll(CUE)].at(-1);
   const opens = own && /^chỉ số[^,;.:]{0,40}:\s*/iu.exec(text.slice(from + own.index, to));
@@ -34,7 +34,7 @@ const withCue = (name: string): string => {
   return whole.charAt(0).toUpperCase() + whole.slice(1);
 };
 
-/** Items "name (LETTERS)" of the stretch that begins with a cue; a sentence's end or a long gap ends the list. */
+/** Returns the items "name (LETTERS)" after a cue. The end of the sentence or a long gap ends the list. */
 const itemsFrom = (text: string, start: number): readonly Omit<Indicator, 'section'>[] => {
   const found: Omit<Indicator, 'section'>[] = [];
   let from = start;
@@ -60,7 +60,7 @@ const bareItems = (text: string): readonly Omit<Indicator, 'section'>[] =>
 
 /**
  * Returns the indexes that a text names as goals, each once, in document order: "Chỉ số cải cách hành chính (Par
- * Index)", lists under one "chỉ số", and the well-known ones by their letters alone. Spans hold name and letters.
+ * Index)", lists after one "chỉ số", and well-known ones by their abbreviation alone. Spans include name and abbreviation.
  */
 export function findIndicators(content: string, sections: readonly Section[]): readonly Indicator[] {
   if (!/hỉ số|PCI|PAPI|SIPAS|I(?:ndex|NDEX)/u.test(content)) return [];

@@ -9,10 +9,10 @@ export interface Closing {
   readonly signatures: readonly Signature[];
 }
 
-/** A gap of four spaces or a bar between words parts the columns. */
+/** Four spaces or a bar between words separate the columns. */
 const COLUMNS = / {4,}|\t+|\s+\|\s+/;
 
-/** Lines of the left column (recipients) and all others; a deep indent puts a line into the right one. */
+/** Splits lines into the left column (recipients) and the right one. A deeply indented line belongs to the right one. */
 const splitColumns = (lines: readonly string[]): { left: readonly string[]; right: readonly string[] } => {
   const left: string[] = [];
   const right: string[] = [];

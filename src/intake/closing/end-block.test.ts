@@ -27,7 +27,7 @@ describe('findEndBlock', () => {
     expect(closing.recipients).toHaveLength(recipients);
   });
 
-  it('looks into no annex: its forms have recipients and signatures of their own', () => {
+  it('ignores annexes, whose forms have recipients and signatures of their own', () => {
     const text = `${BODY}\nPHỤ LỤC\nMẪU ĐƠN\nNơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nTrần An`;
     expect(findEndBlock(text, 0)).toBeNull();
   });
@@ -37,13 +37,13 @@ describe('findEndBlock', () => {
     expect(text.slice(findEndBlock(text, 0)?.end).trim()).toMatch(/^QUY CHẾ/);
   });
 
-  it('takes "Nơi nhận" within a sentence for what it is', () => {
+  it('does not take "Nơi nhận" within a sentence for a list of recipients', () => {
     expect(
       findEndBlock('Điều 1. Nơi nhận báo cáo là Sở Tài chính.\nNơi nhận báo cáo tài chính là Cục Thuế.', 0),
     ).toBeNull();
   });
 
-  it('takes no heading in capitals for an office that signs', () => {
+  it('does not take a heading in capitals for a signing office', () => {
     expect(findEndBlock('Điều 4. Mức thu là 5 %.\nChương II\nQUY ĐỊNH CỤ THỂ\nĐiều 5. Chứng từ.', 0)).toBeNull();
   });
 });
@@ -51,7 +51,7 @@ describe('findEndBlock', () => {
 describe('clipSections', () => {
   const section = (path: string, start: number, end: number) => ({ path, label: path, heading: null, start, end });
 
-  it('cuts sections at the body and leaves annexes', () => {
+  it('cuts sections at the end of the body and keeps annexes', () => {
     const sections = [
       section('mo-dau', 0, 20),
       section('muc-1', 20, 60),
@@ -67,7 +67,7 @@ describe('clipSections', () => {
     ]);
   });
 
-  it('names the innermost section at an offset', () => {
+  it('finds the innermost section at an offset', () => {
     const sections = [section('dieu-1', 0, 50), section('dieu-1/khoan-1', 10, 30)];
     expect([5, 10, 30, 50].map((at) => sectionAt(sections, at))).toEqual(['dieu-1', 'dieu-1/khoan-1', 'dieu-1', null]);
   });

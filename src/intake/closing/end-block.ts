@@ -1,17 +1,17 @@
 import type { Span } from '../../domain/reading/mention.js';
 
-/** The part after the last provision: attachment, recipients and signature. The annexes after it are content again. */
+/** The part after the last provision: attachment, recipients and signature. Annexes after it are content again. */
 export interface EndBlock extends Span {
-  /** Offset of the line "Nơi nhận", null where there is none. */
+  /** Offset of the line "Nơi nhận"; null when there is none. */
   readonly recipients: number | null;
 }
 
 const RECIPIENTS = 'Nơi nhận';
 const IS_RECIPIENTS_LINE = /^Nơi nhận\s*(?::|\n|$| {3})/u;
-/** Annexes and forms begin; forms have "Nơi nhận" and signatures of their own, which are not the document's. */
+/** The beginning of an annex or a form. A form's "Nơi nhận" and signatures are not the document's. */
 const ANNEX =
   /\n[^\S\n]*(?:PHỤ LỤC|Phụ lục(?=\s+(?:số\s+)?[IVX\d]+\s*\n)|MẪU SỐ|Mẫu số\s+\d+[^\n]{0,60}\n|BIỂU MẪU|\((?:Ban hành )?[Kk]èm theo|\(BAN HÀNH KÈM THEO)/u;
-/** What is promulgated with the document begins after its signature: a type alone in capitals, or a first provision. */
+/** The beginning of a text promulgated with the document, after the signature: a type alone in capitals, or a first provision. */
 const PROMULGATED =
   /\n[^\S\n]*(?:(?:QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|NỘI QUY|ĐIỀU LỆ|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|DANH MỤC|BIỂU MỨC|HƯỚNG DẪN|CHIẾN LƯỢC|QUY HOẠCH)(?![^\n]*\p{Ll})|(?:Điều|Chương|CHƯƠNG|Phần|PHẦN)\s+(?:[\dIVX]|[Tt]hứ|THỨ))/u;
 const ATTACHMENT = /\n[^\S\n]*\d{1,5}[^\n/\\]{1,100}?\.(?:pdf|docx?|rtf|zip|rar)[^\S\n]*(?=\n|$)/giu;
@@ -34,13 +34,13 @@ const annexStart = (content: string, from: number): number => {
   return found < 0 ? content.length : from + found;
 };
 
-/** Offset of the first match at or after `from`, or null. */
+/** Returns the offset of the first match at or after `from`, or null. */
 const firstFrom = (pattern: RegExp, content: string, from: number, to: number): number | null => {
   const found = [...content.slice(from, to).matchAll(pattern)][0];
   return found === undefined ? null : from + found.index + 1;
 };
 
-/** The end of the last provision before `at`: after "./." or after the last full stop that ends a line. */
+/** Returns the end of the last provision before `at`: after "./." or after the last full stop that ends a line. */
 const lastProvisionEnd = (content: string, from: number, at: number): number => {
   const back = Math.max(from, at - LOOK_BACK);
   const text = content.slice(back, at);
@@ -51,13 +51,13 @@ const lastProvisionEnd = (content: string, from: number, at: number): number => 
   return last === undefined ? back : back + last.index + last[0].length;
 };
 
-/** The document's own end: before its annexes, at the last office line when there are no recipients. */
+/** Returns where the end block begins, before any annexes: at the last line with an office if there are no recipients. */
 const endWithoutRecipients = (content: string, bodyStart: number, annex: number): number | null => {
   const from = Math.max(bodyStart, annex - LOOK_BACK);
   return firstFrom(OFFICE_LINE, content, from, annex) ?? firstFrom(ATTACHMENT, content, from, annex);
 };
 
-/** Finds the end block after `bodyStart`; null when the text has neither recipients nor a signature's office. */
+/** Finds the end block after `bodyStart`; null when the text has neither recipients nor a signing office. */
 export function findEndBlock(content: string, bodyStart: number): EndBlock | null {
   const annex = annexStart(content, bodyStart);
   const recipients = findRecipientsLine(content, bodyStart, annex);

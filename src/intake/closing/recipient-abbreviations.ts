@@ -1,14 +1,14 @@
-/** An abbreviation of lists of recipients; `before` says what must follow where the letters alone would not tell. */
+/** An abbreviation used in lists of recipients. If its letters are ambiguous, `before` says what must follow. */
 export interface RecipientAbbreviation {
   readonly short: string;
   readonly words: string;
-  /** Pattern of what follows, tried right after the abbreviation. */
+  /** Pattern that must match right after the abbreviation. */
   readonly before?: RegExp;
 }
 
 const ORGANS = /^\.?\s*(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Chính phủ|HĐND|UBND|UBMT|MTTQ|Hội đồng|Ủy ban|Uỷ ban|Ban)/u;
 
-/** Abbreviations in the order in which they are tried: longer ones first where one begins another. */
+/** Abbreviations in the order in which they are tried: a longer one comes before one that is its beginning. */
 export const RECIPIENT_ABBREVIATIONS: readonly RecipientAbbreviation[] = [
   { short: 'UBMTTQVN', words: 'Ủy ban Mặt trận Tổ quốc Việt Nam' },
   { short: 'UBMTTQ', words: 'Ủy ban Mặt trận Tổ quốc' },

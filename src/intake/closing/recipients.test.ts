@@ -18,7 +18,7 @@ describe('expandRecipient', () => {
 });
 
 describe('readRecipients', () => {
-  it('reads a line each, joins broken ones and ends before the signature', () => {
+  it('reads one recipient per line, joins broken lines and ends before the signature', () => {
     const lines = ['', '- Chính phủ;', '', '- Các sở, ban,', 'ngành tỉnh;', '- Lưu: VT.', 'CHỦ TỊCH', 'Nguyễn Văn An'];
     expect(readRecipients(lines).map(({ written }) => written)).toEqual([
       'Chính phủ',
@@ -27,7 +27,7 @@ describe('readRecipients', () => {
     ]);
   });
 
-  it('reads no recipients off a form with blanks', () => {
+  it('reads no recipients from a form with blanks', () => {
     expect(readRecipients(['- Ông (bà) .......;', '- Lưu: VT'])).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const ANY = new RegExp(
   'gu',
 );
 
-/** Spells out the abbreviations of one recipient; those that the table does not hold (initials of drafters) stay. */
+/** Spells out the abbreviations of one recipient. Unknown ones (drafters' initials) are left unchanged. */
 export const expandRecipient = (written: string): string =>
   written.replace(ANY, (short: string, at: number) => {
     const rest = written.slice(at + short.length);
@@ -28,8 +28,8 @@ const tidy = (item: string): string =>
     .trim();
 
 /**
- * Returns the recipients of the lines under "Nơi nhận", in order. Lines broken in print are joined; the list ends with
- * a line that is neither an item nor the rest of one. A form's list with blanks to fill in gives none.
+ * Returns the recipients in the lines under "Nơi nhận", in order. Lines broken in print are joined. The list ends before
+ * a line that is neither an item nor the rest of one. A form with blanks to fill in gives none.
  */
 export function readRecipients(lines: readonly string[]): readonly Recipient[] {
   const items: string[] = [];

@@ -9,7 +9,7 @@ const RANK =
 const SEAL = /^\(?(?:đã ký|ký tên|signed)[^)]*\)?$/iu;
 const NAME = /^\p{Lu}[\p{Ll}']+(?:\s\p{Lu}[\p{Ll}']*){1,5}$/u;
 const SEAT = /\s*\((?:Đã ký|đã ký|Ký)\)\s*$/u;
-/** Office and name on one line, as pages without line breaks have it. */
+/** Office and name on one line, as in pages without line breaks. */
 const RUN_TOGETHER = /^((?:\p{Lu}{2,}[\s,]+)+)(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4})\s*$/u;
 
 const withoutRank = (line: string): string => {
@@ -51,8 +51,9 @@ const signatureOf = (name: string, { office, capacities }: Open): Signature => (
 });
 
 /**
- * Returns the signatures of the lines of an end block, in order: an office in capitals, over it the lines that say for
- * whom (TM., KT., TL.), under it the name. A joint document has several. Names without an office are no signature.
+ * Returns the signatures in the lines of an end block, in order. Each has an office in capitals, above it any lines that
+ * state the authority to sign (TM., KT., TL.), and below it the name. A joint document has several. A name without an
+ * office is not a signature.
  */
 export function readSignatures(lines: readonly string[]): readonly Signature[] {
   const found: Signature[] = [];

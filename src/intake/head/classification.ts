@@ -5,16 +5,16 @@ export type Classification = 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
 
 const STAMP = /^[[(]?\s*(?:ĐỘ MẬT\s*:\s*)?(TUYỆT MẬT|TỐI MẬT|MẬT)\s*[\])]?$/u;
 const LABELLED = /^Độ mật\s*:\s*(tuyệt mật|tối mật|mật)\.?$/iu;
-/** The first recital, provision or addressee: a stamp stands above. */
+/** The first recital, provision or addressee. A stamp is always above it. */
 const BODY = /\n[^\S\n]*(?:Căn cứ|Điều 1|Chương I|Kính gửi|Theo đề nghị|Thực hiện)(?!\p{L})/u;
 const HEAD_LENGTH = 3000;
 
-/** "… BẢO VỆ BÍ / MẬT" is a title broken in two. */
+/** Returns whether a title continues on the next line: "… BẢO VỆ BÍ / MẬT". */
 const endsOpen = (line: string | undefined): boolean => line !== undefined && /(?:BÍ|BẢO|CƠ|ĐỘ)$/u.test(line);
 
 /**
- * Returns the degree of secrecy that a stamp in the document's head gives, null when there is none. Only a line or a
- * cell that holds nothing but the degree counts; the word in titles and running text does not.
+ * Returns the degree of secrecy stamped in the document's head; null when there is none. Only a line or a cell that
+ * contains nothing but the degree counts, not the word in titles or running text.
  */
 export function classification(content: string): Classification | null {
   const head = `\n${content.slice(0, HEAD_LENGTH).normalize('NFC')}`;

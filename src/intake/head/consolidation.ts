@@ -8,14 +8,14 @@ const CERTIFIED = 'XÁC THỰC VĂN BẢN HỢP NHẤT';
 const AROUND = 400;
 
 /**
- * True for a consolidated text (Pháp lệnh 01/2012/UBTVQH13): its head says so, or the consolidated document's number,
- * date and effect and what amended it are listed right under the title.
+ * Returns whether this is a consolidated text (Pháp lệnh 01/2012/UBTVQH13). Either its head says so, or the number, date
+ * and effect of the consolidated document and its amendments are listed right under the title.
  */
 export const isConsolidated = (window: FoldedText, headEnd: number, titleEnd: number): boolean =>
   HEADING.test(window.folded.slice(0, Math.min(headEnd, 1000))) ||
   LISTED.test(window.folded.slice(titleEnd, titleEnd + 1500));
 
-/** The head of a consolidated text that stands at its end, with the certification; null when there is none. */
+/** Returns the letterhead at the end of a consolidated text, next to the certification; null when there is none. */
 export function findCertification(content: string): Letterhead | null {
   const at = content.lastIndexOf(CERTIFIED);
   if (at < 0) return null;

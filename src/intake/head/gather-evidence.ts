@@ -9,31 +9,31 @@ import { type AttachmentName, findAttachmentNames, findNewsLead, type NewsLead }
 import { findSubject } from './subject-line.js';
 import { findHeading, findTitleLine, type TitleLine } from './title-line.js';
 
-/** UTF-16 units at the beginning of a text in which its head is looked for. */
+/** The head is searched for in this many UTF-16 units at the beginning of a text. */
 export const HEAD_LENGTH = 8192;
-/** UTF-16 units at its end in which names of attachments are looked for. */
+/** Names of attachments are searched for in this many UTF-16 units at the end of a text. */
 const TAIL_LENGTH = 4096;
-/** UTF-16 units in which a news lead is looked for where no line names the type. */
+/** A news lead is searched for in this many UTF-16 units when no line names the type. */
 const LEAD_LENGTH = 1500;
 
-/** All that a text and its source tell of its head, before it is decided what counts. */
+/** Everything that a text and its source say about its head, before conflicts are decided. */
 export interface HeadEvidence extends PortalEvidence {
   /** The beginning of the text. */
   readonly window: FoldedText;
-  /** What was given with the text. */
+  /** What the caller already knows about the document. */
   readonly known: CitingContext | null;
   readonly vocabulary: VocabularyIndex;
   readonly letterhead: Letterhead;
   readonly titleLine: TitleLine | null;
-  /** Set where the title line is a heading. */
+  /** Set when the title line is a heading. */
   readonly heading: Heading | null;
-  /** Subject of an official letter, which stands for a title. */
+  /** Subject of an official letter, used as its title. */
   readonly subject: Span | null;
   readonly consolidated: boolean;
   readonly context: ReadingContext;
 }
 
-/** What the page of a portal tells of a document whose letterhead has no number. */
+/** What a portal page says about a document whose letterhead has no number. */
 interface PortalEvidence {
   readonly lead: NewsLead | null;
   readonly attachments: readonly AttachmentName[];
@@ -41,13 +41,13 @@ interface PortalEvidence {
 
 const tailOf = (content: string): string => content.slice(Math.max(0, content.length - TAIL_LENGTH)).normalize('NFC');
 
-/** A gazette prints the number of a consolidated text only with its certification, at the end. */
+/** Adds the number of a consolidated text, which a gazette prints only at the end, with the certification. */
 const certified = (atTop: Letterhead, content: string): Letterhead => {
   const atEnd = atTop.number === null ? findCertification(content) : null;
   return atEnd === null ? atTop : { ...atEnd, issuer: atEnd.issuer ?? atTop.issuer, end: atTop.end };
 };
 
-/** Returns what a text tells of its head; `beginning` is its first {@link HEAD_LENGTH} units in NFC. */
+/** Returns what a text says about its head; `beginning` is its first {@link HEAD_LENGTH} units in NFC. */
 export function gatherEvidence(
   content: string,
   beginning: string,
@@ -60,7 +60,7 @@ export function gatherEvidence(
   const consolidated = titleLine !== null && isConsolidatedBy(titleLine, window);
   const letterhead = consolidated ? certified(atTop, content) : atTop;
   const headingLine = letterhead.end === 0 ? findHeading(window, vocabulary) : null;
-  // A page's headline may repeat the type's line below; an annex's type line does not repeat the heading's.
+  // A page's headline may repeat the type line below it. The type line of an annex differs from the heading.
   const heading = headingLine?.type === titleLine?.type ? null : headingLine;
   const context = contextOf(known, letterhead, vocabulary);
   return {
@@ -75,7 +75,7 @@ export function gatherEvidence(
 const isConsolidatedBy = ({ typeSpan, title }: TitleLine, window: FoldedText): boolean =>
   isConsolidated(window, typeSpan.start, title?.end ?? typeSpan.end);
 
-/** Names are read in the place of the issuer that was given, else in that of the place-and-date line. */
+/** Names are completed with the place of the known issuer, else with that of the place-and-date line. */
 function contextOf(known: CitingContext | null, letterhead: Letterhead, vocabulary: VocabularyIndex): ReadingContext {
   const day = known?.date ?? letterhead.date;
   const givenIssuer = known?.issuer ? vocabulary.findBody(known.issuer, null, day) : null;

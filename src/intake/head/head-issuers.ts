@@ -12,7 +12,7 @@ import {
 const PLACE_WORDS = /(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s)\p{Ll}[\p{L}\s-]*$/u;
 const capitalise = (text: string): string => text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-/** A name in capitals as a sentence writes it: first letter and place in capitals. */
+/** Turns a name in capitals into the spelling used in a sentence: only its first letter and its place are capitalised. */
 const inSentence = (written: string, place: string | null): string => {
   if (/\p{Ll}/u.test(written)) return written;
   const small = written.toLowerCase().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
@@ -22,13 +22,13 @@ const inSentence = (written: string, place: string | null): string => {
   return at < 0 ? named : named.slice(0, at) + place + named.slice(at + place.length);
 };
 
-/** Full name of a body: the vocabulary's, else as written. */
+/** Returns the full name of a body: the vocabulary's, else the name as written. */
 export const fullName = ({ written, body }: NamedBody, place: string | null): string =>
   body?.name ?? inSentence(written, place);
 
 const ISSUING_LINE = /(?:^|\n)[^\S\n]*((?:CHỦ TỊCH|Chủ tịch)[^\n]{4,120}?)[^\S\n]*(?=\n)/gu;
 
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" under the title: the committee's letterhead, the chairperson's decision. */
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" under the title: the letterhead is the committee's, but the chairperson decides. */
 const officeUnderTitle = (raw: string, from: number, context: ReadingContext): NamedBody | null => {
   for (const match of raw.slice(from, from + 600).matchAll(ISSUING_LINE)) {
     const written = match[1] ?? '';
@@ -38,13 +38,13 @@ const officeUnderTitle = (raw: string, from: number, context: ReadingContext): N
   return null;
 };
 
-/** A letterhead that lost the second line of its issuer is completed with the province of the place-and-date line. */
+/** Completes an issuer that lost its second line with the province of the place-and-date line. */
 const completeLine = (line: string, { vocabulary, place, day }: ReadingContext): string => {
   if (!/^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN$/u.test(line) || place === null) return line;
   return `${line} ${vocabulary.placeByName(place, day)?.fullName ?? ''}`;
 };
 
-/** The issuers that a letterhead names, and the chairperson where the line under the title says who decides. */
+/** Returns the issuers in a letterhead, or the chairperson if the line under the title names that office. */
 export function issuersOfLetterhead(
   line: string,
   raw: string,
@@ -61,10 +61,10 @@ export function issuersOfLetterhead(
 const ENACTS =
   /(?:^|[\n;.,])[^\S\n]{0,40}(\p{Lu}[^\n;.]{2,120}?)\s+(?:ban hành|phát động|quyết nghị|yêu cầu|quyết định|chỉ thị)(?!\p{L})/gu;
 
-/** After the first provision bodies are given powers: "Chính phủ ban hành …" no longer tells who issues. */
+/** The first provision. After it, "Chính phủ ban hành …" grants a power and no longer shows the issuer. */
 const PROVISIONS = /(?:^|\n)[^\S\n]*(?:Điều|ĐIỀU|CHƯƠNG|Chương)\s+[IVX\d]/u;
 
-/** Bodies that alone issue a type, by Hiến pháp and the laws on legal documents. */
+/** The only body that may issue each type, by Hiến pháp and the laws on legal documents. */
 const SOLE_ISSUERS: Readonly<Record<string, string>> = {
   'hiến pháp': 'Quốc hội',
   'bộ luật': 'Quốc hội',
@@ -73,14 +73,14 @@ const SOLE_ISSUERS: Readonly<Record<string, string>> = {
   'nghị định': 'Chính phủ',
 };
 
-/** The only body that issues documents of the type, null where several do. */
+/** Returns the only body that issues documents of the type; null when several do. */
 export function soleIssuer(typeName: string, { vocabulary, day }: ReadingContext): NamedBody | null {
   const written = SOLE_ISSUERS[typeName];
   const body = written === undefined ? null : vocabulary.findBody(written, null, day);
   return written === undefined || body === null ? null : { written, body };
 }
 
-/** The issuer by the sentence that issues: "… Bộ trưởng Bộ Tài chính ban hành Thông tư …", "…, Chủ tịch UBND tỉnh phát động …". */
+/** Returns the issuer from the enacting sentence: "… Bộ trưởng Bộ Tài chính ban hành Thông tư …", "…, Chủ tịch UBND tỉnh phát động …". */
 export function issuerOfOpening(raw: string, from: number, context: ReadingContext): NamedBody | null {
   const area = raw.slice(from, from + 6000);
   const provisions = area.search(PROVISIONS);
@@ -94,7 +94,7 @@ export function issuerOfOpening(raw: string, from: number, context: ReadingConte
   return null;
 }
 
-/** The body in whose series the number stands: told by the symbol's letters in the place, else by the issuer. */
+/** Returns the body in whose series the document is numbered: by the symbol's letters and the place, else by the issuer. */
 export function authorityOf(
   issuerLetters: readonly string[],
   issuers: readonly NamedBody[],

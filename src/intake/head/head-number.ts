@@ -5,8 +5,8 @@ import type { AttachmentName } from './portal-evidence.js';
 import { sameLetters } from './portal-evidence.js';
 
 /**
- * The number as a series writes it: of the State and the Front `N/[YYYY/]TYPE-ISSUER` (Nghị định 30/2020/NĐ-CP), of the
- * Party `N-TYPE/ISSUER` (Hướng dẫn 36-HD/VPTW).
+ * Returns the number in the format of its series: `N/[YYYY/]TYPE-ISSUER` for the State and the Front (Nghị định
+ * 30/2020/NĐ-CP), `N-TYPE/ISSUER` for the Party (Hướng dẫn 36-HD/VPTW).
  */
 const compose = (number: string, year: string | null, letters: string, authority: IssuingBody): string | null => {
   const issuer = authority.symbolLetters[0];
@@ -16,8 +16,8 @@ const compose = (number: string, year: string | null, letters: string, authority
 };
 
 /**
- * The canonical form of a number; one without its issuer's letters ("01-CT") is completed with those of the authority
- * in whose series it stands.
+ * Returns the canonical form of a number. A number without its issuer's letters ("01-CT") is completed with those of its
+ * numbering authority.
  */
 export function canonicalNumber(written: string, typeName: string | null, authority: IssuingBody | null): string {
   const symbol = parseSymbol(written, typeName);
@@ -30,8 +30,8 @@ export function canonicalNumber(written: string, typeName: string | null, author
 const pad = (number: string): string => (/^\d(?!\d)/.test(number) ? `0${number}` : number);
 
 /**
- * The number that an attachment's name tells of a document without letterhead: its letters must be those of the
- * document's type. Inferred: names of files are not the document.
+ * Returns the number in an attachment's name, for a document without letterhead. Its letters must match the document's
+ * type. The number is INFERRED, because a file name is not part of the document.
  */
 export function numberOfAttachment(
   attachments: readonly AttachmentName[],

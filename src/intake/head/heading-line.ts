@@ -2,11 +2,11 @@ import { type DateInText, dateInText } from '../../citations/readers/dates-in-te
 import type { Span } from '../../domain/reading/mention.js';
 import type { TitleLine } from './title-line.js';
 
-/** What a heading such as "Quy định số 24-QĐ/TW ngày 30/7/2021 của … về …" says of its document. */
+/** What a heading such as "Quy định số 24-QĐ/TW ngày 30/7/2021 của … về …" says about its document. */
 export interface Heading {
   readonly number: string | null;
   readonly date: string | null;
-  /** Words after "của", null where none. */
+  /** Words after "của"; null when there are none. */
   readonly issuer: string | null;
   readonly title: Span | null;
 }
@@ -15,7 +15,7 @@ const NUMBER = /^\s*(?:số\s*:?\s*)?(\d{1,6}[a-zđ]?(?:\.\d{1,3})?(?:\s?[-–/.
 const BEFORE_DATE = /\s*,?\s*(?=ngày\s)/uy;
 const ISSUER = /\s*,?\s*của\s+([^\n]{2,120}?)(?=\s+(?:về|quy định|hướng dẫn|sửa đổi|ban hành|thi hành)(?!\p{L})|$)/uy;
 
-/** Reads a heading's number, date, issuer and what is left of it as title. */
+/** Reads the number, date and issuer of a heading. The remaining words are its title. */
 export function readHeading(raw: string, line: TitleLine): Heading {
   const { title } = line;
   if (title === null) return { number: null, date: null, issuer: null, title };

@@ -1,4 +1,4 @@
-/** One cell of a line with the column it starts in. */
+/** One cell of a line, with the column at which it starts. */
 interface Cell {
   readonly text: string;
   readonly at: number;
@@ -17,13 +17,13 @@ const cellsOf = (line: string): readonly Cell[] => {
   return cells.filter((cell) => cell.text !== '');
 };
 
-/** Cells nearer to the right column than this many characters belong to it: it is centred, not aligned. */
+/** Cells within this many characters of the right column belong to it, because it is centred, not aligned. */
 const SLACK = 8;
 
 /**
- * Returns a letterhead set in two columns (issuer and number left, motto and place-date right) read column by column:
- * the left cells a line each, then the right ones. Lines of one cell go to the column that they stand in. A letterhead
- * that is already one below the other comes back as it was, without its indents.
+ * Returns a letterhead in two columns (issuer and number left, motto and place-date right) as one column: first the left
+ * cells, one per line, then the right ones. A line with one cell belongs to the column at which it starts. A letterhead
+ * in one column is returned unchanged, except for its indents.
  */
 export function readColumns(text: string): string {
   const rows = text.split('\n').map(cellsOf);

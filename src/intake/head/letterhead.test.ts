@@ -12,13 +12,13 @@ const PROVINCE = {
 
 describe('readLetterhead', () => {
   it.each([
-    // one below the other
+    // in one column
     [`ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\n-------\nSố: 12/2020/QĐ-UBND\n${MOTTO}\nHà Nam, ngày 05 tháng 3 năm 2020\n`],
     // two columns, as PDF text has them
     [
       '  ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n    TỈNH HÀ NAM              Độc lập - Tự do - Hạnh phúc\n      ------                    ------------\nSố: 12/2020/QĐ-UBND          Hà Nam, ngày 05 tháng 3 năm 2020\n',
     ],
-    // cells of a table, words broken
+    // table cells, with broken words
     [
       'ỦY\nBAN NHÂN DÂN\nTỈNH HÀ NAM\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố: 12/2020/QĐ-UBND\n|\nHà\nNam, ngày 05 tháng 3 năm 2020\n|',
     ],
@@ -35,7 +35,7 @@ describe('readLetterhead', () => {
   });
 
   it.each([
-    // the Party's, with the motto of its own
+    // a Party letterhead, with the Party's motto
     [
       'TỈNH ỦY HÀ NAM\n*\nSố 07-CT/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nam, ngày 5 tháng 3 năm 2020',
       { number: '07-CT/TU', issuer: 'TỈNH ỦY HÀ NAM' },
@@ -47,12 +47,12 @@ describe('readLetterhead', () => {
     ],
     // blanks that were never filled in
     ['ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố:     /QĐ-UBND\nHà Nam, ngày     tháng 3 năm 2020', { number: null, date: null }],
-    // the letters of the number's issuer stand right above the place
+    // the issuer's letters in the number are right above the place
     [
       'HỘI ĐỒNG NHÂN DÂN\nTỈNH HÀ NAM\nSố: 35/NQ-HĐND\nHà Nam, ngày 10 tháng 12 năm 2020',
       { number: '35/NQ-HĐND', place: 'Hà Nam', dateLine: 'Hà Nam, ngày 10 tháng 12 năm 2020' },
     ],
-    // no such day
+    // a day that does not exist
     ['BỘ Y TẾ\nSố: 1/TT-BYT\nHà Nội, ngày 31 tháng 2 năm 2020', { date: null, place: 'Hà Nội' }],
   ])('reads %j', (text, expected) => {
     expect(readLetterhead(withFolded(text))).toMatchObject(expected);

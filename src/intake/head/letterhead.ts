@@ -2,7 +2,7 @@ import { dateInText } from '../../citations/readers/dates-in-text.js';
 import { type FoldedText, isCapitals, oneLine, withFolded } from '../text/folded-text.js';
 import { readColumns } from './letterhead-columns.js';
 
-/** What the head of a document says, as written; absent parts are null. */
+/** The parts of a document's letterhead as written; absent parts are null. */
 export interface Letterhead {
   /** Number and symbol as written: `28/CTr-UBND`. */
   readonly number: string | null;
@@ -11,26 +11,26 @@ export interface Letterhead {
   readonly place: string | null;
   /** The words of the place-and-date line. */
   readonly dateLine: string | null;
-  /** Capitals above the number or beside the motto, on one line. */
+  /** Words in capitals above the number or next to the motto, joined into one line. */
   readonly issuer: string | null;
-  /** UTF-16 offset in the window after the last part found, 0 where there is no letterhead. */
+  /** UTF-16 offset in the window after the last part found; 0 when there is no letterhead. */
   readonly end: number;
 }
 
 const MOTTO = /cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam|dang\s+cong\s+san\s+viet\s+nam/;
 const MOTTO_TAIL = /\s*doc\s+lap\s*-\s*tu\s+do\s*-\s*hanh\s+phuc/y;
-/** Recitals and provisions end the head wherever they begin. */
+/** The first recital or provision, which ends the head. */
 const BODY =
   /(?:^|\n|\s\s|[;.]\s?)(?:-\s{0,3})?(?:can\s{1,5}cu\s{1,5}(?:vao\s{1,5})?[a-z]|dieu\s{1,5}1\s{0,5}[.:]|chuong\s{1,5}i\s)|kinh\s{1,5}gui\s{0,5}:/;
 const NUMBER = /(?<![a-z0-9])so\s{0,20}[:.]?\s{0,20}(?=\d)/g;
-/** The number's words: digits, then groups of letters after separators; a space stands only beside a separator. */
+/** A number: digits, then groups of letters after separators. Spaces are allowed only next to a separator. */
 const SYMBOL =
   /\d{1,6}\s?[a-zđ]?(?:\.\d{1,3})?(?:\s{0,3}[-–—/.]\s{0,3}(?:\d{4}(?=\s*[-–—/.A-ZĐÐ])|\p{L}[\p{L}&]*\d{0,2}))+(?:\s\d{1,2}(?![\d/-]))?/uy;
 const BEFORE_DATE = /\s*,\s*(?=ngay\s)/g;
-/** The words before a date, from a line's, a cell's or a wide blank's end on. */
+/** The words before a date, back to the previous line, cell or wide gap. */
 const PLACE = /(?:^|[\n|*_=.;-]|\s{2}|phuc|[\da-z]\s)\s*((?:[a-z.']+\s+(?:-\s+)?){0,5}[a-z']+)$/;
 const LONGEST_PLACE = 60;
-/** Wide blanks inside a number's or a date's words part no columns. */
+/** Wide gaps inside a number or a date, which do not separate columns. */
 const WIDE_BLANK = /(?<=[Ss]ố\s?:|ngày|tháng|năm|\d)[^\S\n]{2,}(?=\d|tháng|năm)/gu;
 const HEAD_LENGTH = 3000;
 
@@ -40,7 +40,7 @@ const areaOf = (window: FoldedText): FoldedText => {
   return { raw: window.raw.slice(0, end), folded: window.folded.slice(0, end) };
 };
 
-/** A number of the head stands after a line break, a rule, a motto or capitals; after a type's word it is a citation. */
+/** A number in the head follows a line break, a rule, a motto or capitals. After a type word it is a citation. */
 const standsAlone = (area: FoldedText, at: number): boolean => {
   const before = area.raw.slice(Math.max(0, at - 40), at);
   if (/(?:^|[\n\r|*_=\-–—:;.])\s*$/u.test(before)) return true;
@@ -49,7 +49,7 @@ const standsAlone = (area: FoldedText, at: number): boolean => {
   return isCapitals(word) || /^phúc$/iu.test(word);
 };
 
-/** "Luật số: …", "Nghị quyết số: …": the colon tells the head from a citation. */
+/** "Luật số: …", "Nghị quyết số: …": the colon distinguishes the head from a citation. */
 const isTypedNumber = (area: FoldedText, at: number, cue: string): boolean =>
   cue.includes(':') &&
   /(?:^|[\n|*_=\-–—.]|phúc)\s*(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Lệnh)\s+$/iu.test(
@@ -79,7 +79,7 @@ interface PlaceDate extends Found {
   readonly place: string;
 }
 
-/** A line that print broke: "Hưng / Yên, ngày …" leaves one word above. */
+/** Rejoins a line broken in print: "Hưng / Yên, ngày …" leaves one word on the line above. */
 const rejoined = (written: string): string => {
   const lines = written.split('\n').map((line) => line.trim());
   const last = lines.at(-1) ?? '';
@@ -87,7 +87,7 @@ const rejoined = (written: string): string => {
   return /^\p{Lu}\p{Ll}+$/u.test(above) && !last.includes(' ') ? `${above} ${last}` : last;
 };
 
-/** The place is the capitalised words before the comma ("Bà Rịa - Vũng Tàu"), without letters and capitals before them. */
+/** Returns the place: the capitalised words before the comma ("Bà Rịa - Vũng Tàu"), without words in capitals before them. */
 const placeOf = (written: string): string => {
   const words = /(?:\p{Lu}[\p{L}.']*(?:\s+(?:[-–]\s+)?)?){1,8}$/u.exec(rejoined(written))?.[0] ?? '';
   return words.replace(/^(?:\p{Lu}[\p{Lu}.]+\s+)+(?=\p{Lu}\p{Ll})/u, '').trim();
@@ -124,7 +124,7 @@ const withoutRepetition = (text: string): string => {
   return words.slice(0, half).join(' ') === words.slice(half).join(' ') ? words.slice(0, half).join(' ') : text;
 };
 
-/** The run of capitals that the text ends with, on one line. */
+/** Returns the words in capitals at the end of the text, joined into one line. */
 const closingCapitals = (text: string): string | null => {
   const words = oneLine(text).split(' ');
   let from = words.length;
@@ -160,8 +160,8 @@ const endOf = (window: FoldedText, area: FoldedText): number =>
 
 /**
  * Reads the head of a document (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW): issuer, number, motto, place
- * and date, whether set in two columns, one below the other, in a table's cells or run together on one line. Looks at
- * no more than 3,000 characters, and at none after the first recital or provision.
+ * and date. They may be in two columns, in one column, in table cells or run together on one line. Reads at most 3,000
+ * characters, and nothing after the first recital or provision.
  */
 export function readLetterhead(window: FoldedText): Letterhead {
   const area = areaOf(window);

@@ -3,7 +3,7 @@ import type { Span } from '../../domain/reading/mention.js';
 import { foldInPlace } from '../text/folded-text.js';
 import { findLeadingBody, type NamedBody, type ReadingContext } from '../text/known-bodies.js';
 
-/** What a news item's first sentence says of the document that it carries. */
+/** What the first sentence of a news item says about the document in it. */
 export interface NewsLead extends Span {
   readonly date: string | null;
   readonly dateWords: string;
@@ -11,14 +11,14 @@ export interface NewsLead extends Span {
 }
 
 const LEAD_START = /(?:^|\n)[^\S\n]*(?=Ngày \d)/gu;
-/** What a lead tells of its date. */
+/** The words of a lead after its date. */
 const LEAD_SENTENCE = /,\s+([^\n]{3,})/uy;
-/** What bodies do with documents; a lead that only reports an event is no evidence. */
+/** Verbs for issuing a document. A lead that only reports an event is not evidence. */
 const ISSUES = /^[\s,]*(?:tỉnh\s+)?(?:đã\s+|vừa\s+)?(?:phát động|ban hành|ký|có|ra|công bố|gửi)(?!\p{L})/u;
 
 /**
- * The lead "Ngày 21/01/2021, <body> phát động …" that stands before `before` (where the document itself begins), null
- * when there is none. The date of publication on the page is no lead.
+ * Returns the lead "Ngày 21/01/2021, <body> phát động …" in the text up to `before`, where the document itself begins;
+ * null when there is none. The page's date of publication is not a lead.
  */
 export function findNewsLead(raw: string, before: number, context: ReadingContext): NewsLead | null {
   const area = raw.slice(0, before);
@@ -35,7 +35,7 @@ export function findNewsLead(raw: string, before: number, context: ReadingContex
   return null;
 }
 
-/** The name of an attached file on a line of its own, with the parts of a number that it holds. */
+/** The name of an attached file on a line of its own, with the parts of a number in it. */
 export interface AttachmentName extends Span {
   readonly name: string;
   readonly number: string;
@@ -50,7 +50,7 @@ const FILE =
   /(?:^|\n)[^\S\n]*((\d{1,5}[a-z]?)[-_. ](?:((?:19|20)\d{2})[-_. ])?([A-Za-zĐđ]{1,5})(?:[-_. ]([A-Za-zĐđ]{2,10}))?[^\n/\\]{0,80}?\.(?:pdf|docx?|rtf|zip|rar))[^\S\n]*(?=\n|$)/giu;
 const FILE_WORDS = /^(?:signed|sign|scan|final|pdf|docx?|ban|chinh|vb)$/i;
 
-/** All attachments' names in a stretch of text, in order. */
+/** Returns all names of attachments in a text, in order. */
 export function findAttachmentNames(raw: string): readonly AttachmentName[] {
   return [...raw.matchAll(FILE)].map((match) => {
     const [all, name = '', number = '', year, typeLetters = '', issuer = ''] = match;
@@ -60,6 +60,6 @@ export function findAttachmentNames(raw: string): readonly AttachmentName[] {
   });
 }
 
-/** True when letters of a file's name, which often lose their marks, can stand for letters of a symbol. */
+/** Returns whether letters in a file name, which often lack their marks, can mean the letters of a symbol. */
 export const sameLetters = (inFileName: string, letters: string): boolean =>
   foldInPlace(inFileName.normalize('NFC')) === foldInPlace(letters.normalize('NFC'));

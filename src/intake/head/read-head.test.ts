@@ -31,7 +31,7 @@ describe('readHead', () => {
     expect(found.title?.value).toMatch(/^Về việc phát động .* năm 2021 và tổ chức thành công .* nhiệm kỳ 2021 - 2026$/);
   });
 
-  it('reads the same of the page with its chrome', () => {
+  it('reads the same head from the page with its chrome', () => {
     const found = head(readFileSync(DIRECTIVE, 'utf8'));
     expect(found).toMatchObject({
       number: { value: '01/CT-UBND' },
@@ -40,7 +40,7 @@ describe('readHead', () => {
     });
   });
 
-  it('reads a letterhead of a province, its title over two lines, and the day of effect', () => {
+  it('reads a provincial letterhead, a title over two lines, and the day of effect', () => {
     const text = `HỘI ĐỒNG NHÂN DÂN\nTỈNH HÀ NAM\nSố: 9/2020/NQ-HĐND\n${MOTTO}\nHà Nam, ngày 5 tháng 3 năm 2020\n\nNGHỊ QUYẾT\nVề mức chi\ncho hội nghị\n\nHỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM\nCăn cứ Luật Ngân sách nhà nước;\nĐiều 1. Mức chi.\nNghị quyết này có hiệu lực thi hành từ ngày 15 tháng 3 năm 2020.`;
     expect(head(text)).toMatchObject({
       type: 'RESOLUTION',
@@ -53,7 +53,7 @@ describe('readHead', () => {
     });
   });
 
-  it('takes the chairperson as issuer where the line under the title names the office, in the series of the committee', () => {
+  it("takes the chairperson as issuer, in the committee's series, if the line under the title names that office", () => {
     const text = `ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố: 120/QĐ-UBND\n${MOTTO}\nHà Nam, ngày 5 tháng 3 năm 2020\nQUYẾT ĐỊNH\nVề việc thành lập tổ công tác\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ NAM\nCăn cứ Luật Tổ chức chính quyền địa phương;`;
     expect(head(text)).toMatchObject({
       title: { value: 'Về việc thành lập tổ công tác' },
@@ -62,7 +62,7 @@ describe('readHead', () => {
     });
   });
 
-  it('keeps the word "Luật" in the title of a law, and names no place of a central body', () => {
+  it('keeps the word "Luật" in the title of a law, and gives a central body no place', () => {
     const text = `QUỐC HỘI\n${MOTTO}\nLuật số: 31/2024/QH15\nHà Nội, ngày 18 tháng 01 năm 2024\nLUẬT\nĐẤT ĐAI\nCăn cứ Hiến pháp;`;
     expect(head(text)).toMatchObject({
       type: 'LAW',
@@ -77,7 +77,7 @@ describe('readHead', () => {
     expect(head(text)).toMatchObject({ type: 'JOINT_CIRCULAR', issuers: ['Bộ Tài chính', 'Bộ Nội vụ'] });
   });
 
-  it('takes the lower body where the body above stands over it', () => {
+  it('takes the lower body as issuer when its parent body is written above it', () => {
     const text = `ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSỞ NỘI VỤ\nSố: 3/SNV-TĐKT\n${MOTTO}\nHà Nam, ngày 2 tháng 2 năm 2020\nV/v báo cáo thi đua\n\nKính gửi: Các sở`;
     expect(head(text)).toMatchObject({
       type: 'OFFICIAL_LETTER',
@@ -98,7 +98,7 @@ describe('readHead', () => {
     });
   });
 
-  it('reads a heading in place of a letterhead', () => {
+  it('reads a heading when there is no letterhead', () => {
     const text =
       'Quy định số 24-QĐ/TW, ngày 30/7/2021 của Ban Chấp hành Trung ương về thi hành Điều lệ Đảng\n\n- Căn cứ Điều lệ Đảng;';
     expect(head(text)).toMatchObject({
@@ -119,7 +119,7 @@ describe('readHead', () => {
     });
   });
 
-  it('lets what is given win, and completes a bare number with the letters of the authority', () => {
+  it('prefers known values, and completes a bare number with the letters of the authority', () => {
     const known = { number: '01-CT', type: 'Chỉ thị', issuer: 'Chủ tịch UBND tỉnh Hà Nam', date: '2021-01-21' };
     expect(readHead('Triển khai Chỉ thị 40-CT/TW của Ban Bí thư.', known, vocabulary)).toMatchObject({
       number: { value: '01/CT-UBND', assurance: 'RECORDED' },
@@ -133,11 +133,11 @@ describe('readHead', () => {
     ['Thực hiện Chỉ thị số 35 ngày 30/5/2019 của Bộ Chính trị, các cấp ủy tổ chức đại hội.'],
     ['UBND tỉnh Quảng Ninh vừa ban hành Công văn số 9244/UBND-NLN2 về phòng cháy rừng.'],
     [''],
-  ])('takes nothing from running text: %j', (text) => {
+  ])('reads nothing from running text: %j', (text) => {
     expect(head(text)).toMatchObject({ type: null, number: null, issuedOn: null, title: null });
   });
 
-  it('gives the same for NFD, with the title where it stands in the text given', () => {
+  it('reads NFD alike, with the title at its position in the original text', () => {
     const text = `CHÍNH PHỦ\n${MOTTO}\nSố: 5/2020/NĐ-CP\nHà Nội, ngày 2 tháng 2 năm 2020\nNGHỊ ĐỊNH\nVề lệ phí\n\nCăn cứ Luật Phí;`;
     const nfd = text.normalize('NFD');
     const { head: found, titleSpan } = readHeadReading(nfd, null, vocabulary);

@@ -12,11 +12,11 @@ import { gatherEvidence, HEAD_LENGTH, type HeadEvidence } from './gather-evidenc
 import { authorityOf, fullName, issuerOfOpening, issuersOfLetterhead, soleIssuer } from './head-issuers.js';
 import { canonicalNumber, numberOfAttachment } from './head-number.js';
 
-/** A head with the places that were read; spans are UTF-16 offsets into the content. */
+/** A head with the positions of its parts; spans are UTF-16 offsets into the content. */
 export interface HeadReading {
   readonly head: Head;
   readonly titleSpan: Span | null;
-  /** Where the body can begin: after title, type's line and letterhead. */
+  /** Earliest start of the body: after title, type line and letterhead. */
   readonly bodyStart: number;
 }
 
@@ -45,7 +45,7 @@ const issuedOnOf = ({ known, letterhead, heading, lead }: HeadEvidence): Atteste
   attest(heading?.date ?? null, 'HEADING') ??
   attest(lead?.date ?? null, 'NEWS_LEAD', lead?.dateWords);
 
-/** A number in letterhead, heading or given; a consolidated text's number tells its type, its title the law's. */
+/** Returns the number that is known, or written in letterhead or heading. In a consolidated text, the number shows its own type and the title the law's. */
 const writtenNumber = ({ known, letterhead, heading }: HeadEvidence): Attested<string> | null =>
   attest(known?.number ?? null, 'GIVEN') ??
   attest(letterhead.number, 'LETTERHEAD', letterhead.number) ??
@@ -63,7 +63,7 @@ const typeOf = (evidence: HeadEvidence, number: string | null): DocumentTypeEntr
   return vocabulary.typesByLetters(symbol.typeLetters, symbol.system)[0] ?? null;
 };
 
-/** Of types cited by name alone the type's word is part of the name: "Luật Đất đai", "Hiến pháp". */
+/** For types cited by name alone, the type word is part of the name: "Luật Đất đai", "Hiến pháp". */
 const titleSpanOf = ({ titleLine, heading, subject }: HeadEvidence): Span | null => {
   if (titleLine === null) return subject;
   const title = heading ? heading.title : titleLine.title;
@@ -87,7 +87,7 @@ const withSymbolIssuer = (
   return bodies.filter((body): body is IssuingBody => body !== null).map((body) => ({ written: body.name, body }));
 };
 
-/** On one line, without a database's bracketed notes and a gazette's footnote number at the end. */
+/** Returns the title on one line, without a database's bracketed notes or a gazette's footnote number at the end. */
 const titleText = (raw: string): string =>
   oneLine(raw.replace(/\[[^\]]{0,400}\]/g, ' '))
     .replace(/(?<=\p{L})\d{1,2}$/u, '')
@@ -99,7 +99,7 @@ const titleOf = ({ window, titleLine }: HeadEvidence, span: Span): string => {
   return titleText(parts.map(({ start, end }) => window.raw.slice(start, end)).join(' '));
 };
 
-/** Decides what counts where pieces of evidence differ. */
+/** Decides between pieces of evidence that differ. */
 const headFrom = (evidence: HeadEvidence): { head: Head; titleSpan: Span | null } => {
   const issuedOn = issuedOnOf(evidence);
   const written = writtenNumber(evidence);
@@ -127,7 +127,7 @@ const headFrom = (evidence: HeadEvidence): { head: Head; titleSpan: Span | null 
   return { head, titleSpan };
 };
 
-/** Reads the head and says where title and body stand; offsets are of `content`, in NFC or not. */
+/** Reads the head and the positions of title and body; offsets refer to `content`, whether or not it is in NFC. */
 export function readHeadReading(
   content: string,
   known: CitingContext | null,
@@ -146,10 +146,10 @@ export function readHeadReading(
 }
 
 /**
- * Returns what a text says of its own document: type, number, date, title, issuers, numbering authority and place.
- * What is `known` wins and is RECORDED; what letterhead, heading, title or enacting sentence say is
- * STATED; a date from a news lead and a number from an attachment's name are INFERRED, each with its origin.
- * Looks at the first 8 KB and the last 4 KB.
+ * Returns what a text says about its own document: type, number, date, title, issuers, numbering authority and place.
+ * `known` values take precedence and are RECORDED. Values from letterhead, heading, title or enacting sentence are
+ * STATED. A date from a news lead and a number from an attachment's name are INFERRED. Each value has its origin.
+ * Only the first 8,192 and the last 4,096 UTF-16 units are read.
  */
 export const readHead = (content: string, known: CitingContext | null, vocabulary: VocabularyIndex): Head =>
   readHeadReading(content, known, vocabulary).head;

@@ -6,7 +6,7 @@ const END =
   /\n\s*\n|\n\s*(?:cong hoa|dang cong san|kinh gui|doc lap)|[\n|]\s*[^\n,]{1,40},\s*ngay\s|\s+kinh gui\s*:|\s*\||\s{2}cong hoa/;
 const LONGEST = 400;
 
-/** The subject of an official letter ("V/v …" under its number), which stands for a title; null when there is none. */
+/** Returns the subject of an official letter ("V/v …" under its number), used as its title; null when there is none. */
 export function findSubject(window: FoldedText, letterheadEnd: number): Span | null {
   const limit = letterheadEnd + LONGEST;
   const match = SUBJECT.exec(window.folded.slice(0, limit));

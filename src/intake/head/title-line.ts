@@ -3,11 +3,11 @@ import type { DocumentTypeEntry } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { type FoldedText, foldInPlace, isCapitals } from '../text/folded-text.js';
 
-/** The line that names a document's type, and the title after it, as places in the window. */
+/** The line that names a document's type, and the title after it, as positions in the window. */
 export interface TitleLine {
   readonly type: DocumentTypeEntry;
   readonly typeSpan: Span;
-  /** Null where nothing stands between the type and the recitals. */
+  /** Null when there is nothing between the type and the recitals. */
   readonly title: Span | null;
 }
 
@@ -19,7 +19,7 @@ interface TypePattern {
 
 const patterns = new WeakMap<VocabularyIndex, TypePattern>();
 
-/** "Văn bản" heads parts of the gazette and names no type of its own. */
+/** Names that are not read as a type line. "Văn bản" is a heading in the gazette, not a document type. */
 const NO_TYPE_LINE = new Set(['van ban', 'tuyen bo', 'hop dong']);
 
 const patternsOf = (vocabulary: VocabularyIndex): TypePattern => {
@@ -53,7 +53,7 @@ const isWordOfCapitals = (word: string): boolean =>
   /^[\p{L}\d]*\d[\p{L}\d]*[/-]/u.test(word) ||
   /^(?:\p{Lu}{2,}[-/&])+\p{L}+[,;.]?$/u.test(word);
 
-/** Where capitals end: the first word that is not in capitals, a paragraph that is no title, or a rule. */
+/** Returns where capitals end: at the first word not in capitals, a paragraph that is not a title, or a rule. */
 const endOfCapitals = (raw: string, start: number): number => {
   let end = start;
   for (const match of raw.slice(start, start + LONGEST_TITLE).matchAll(/(\s*)(\S+)/g)) {
@@ -71,7 +71,7 @@ const endOfCapitals = (raw: string, start: number): number => {
 
 const startsSmall = (line: string): boolean => /^[\s(]*\p{Ll}/u.test(line);
 
-/** Where a title in small letters ends: a blank line (unless the next goes on in small letters), a rule, a recital, an office. */
+/** Returns where a title in lower case ends: at a blank line (unless lower case continues after it), a rule, a recital or an office. */
 const endOfSmall = (raw: string, start: number): number => {
   const lines = raw.slice(start, start + LONGEST_TITLE).split('\n');
   let end = start;
@@ -91,7 +91,7 @@ const endOfSmall = (raw: string, start: number): number => {
 const endsTitle = (line: string, folded: string): boolean =>
   RULE.test(line) || RECITAL.test(folded) || (isCapitals(line.trim()) && OFFICE_LINE.test(folded));
 
-/** Rules, footnote digits, blank lines and a database's bracketed notes may stand between the type and its title. */
+/** Skips rules, footnote digits, blank lines and a database's bracketed notes between the type and its title. */
 const skipToTitle = (raw: string, from: number): number => {
   const skipped = /^(?:\d{1,2}(?=\s))?(?:[\s\-–—_*=~|:.]|\[[^\]]{0,400}\])*/u.exec(
     raw.slice(from, from + LONGEST_TITLE),
@@ -120,7 +120,7 @@ const withoutRepetition = (raw: string, { start, end }: Span): Span => {
   return before < after ? { start: start + before, end: start + after } : { start, end };
 };
 
-/** The title after the type's word. `issuer` is cut off where a run-together text repeats it after the title. */
+/** Returns the title after the type word. If a text without line breaks repeats `issuer` after the title, it is cut off. */
 function findTitle(raw: string, from: number, issuer: string | null): Span | null {
   const start = skipToTitle(raw, from);
   const firstLine = raw.slice(start, start + 200).split('\n', 1)[0] ?? '';
@@ -148,7 +148,7 @@ const titled = (
   return type && { type, typeSpan: { start, end }, title: findTitle(window.raw, end, issuer) };
 };
 
-/** True where nothing but blanks and rules stands before on the line, or the date, motto or bracket of the head ends. */
+/** Returns whether only blanks and rules precede on the line, or the head's date, motto or bracket ends there. */
 const opensLine = (folded: string, at: number): boolean => {
   let before = at - 1;
   while (before >= 0 && /[ \t.]/.test(folded.charAt(before))) before -= 1;
@@ -156,8 +156,8 @@ const opensLine = (folded: string, at: number): boolean => {
 };
 
 /**
- * The type's line in capitals after the letterhead (`from`), or alone on its line where there is no letterhead; null
- * when there is none (official letters, news). Lines of the recitals ("QUYẾT ĐỊNH:") come later and are not looked at.
+ * Returns the type line: in capitals after the letterhead (`from`), or alone on its line if there is no letterhead. Null
+ * when there is none (official letters, news). Lines after the recitals ("QUYẾT ĐỊNH:") come later and are ignored.
  */
 export function findTitleLine(
   window: FoldedText,
@@ -176,7 +176,7 @@ export function findTitleLine(
   return null;
 }
 
-/** A first line that begins with a type's word, however written, and is no sentence: a heading. */
+/** Returns a heading: a first line that begins with a type word, in any case, and is not a sentence. */
 export function findHeading(window: FoldedText, vocabulary: VocabularyIndex): TitleLine | null {
   const pattern = patternsOf(vocabulary).first;
   pattern.lastIndex = 0;
