@@ -6,7 +6,7 @@ import { antecedentsOf, isMention } from './claims/antecedents.js';
 import type { MentionCandidate } from './mentions/candidate.js';
 import type { WrittenPinpoint } from './provisions/join-provision-units.js';
 import { readEffectiveFrom } from './relations/effective-from.js';
-import { isPlaceOfMatter, isSomeOf } from './relations/partial-extent.js';
+import { meansPartOf, meansSomethingIn } from './relations/partial-extent.js';
 import type { CueSpan, Relation } from './relations/relation.js';
 import { sectionsOf } from './structure/sections.js';
 import type { SegmentedText } from './structure/segment-text.js';
@@ -131,8 +131,8 @@ function cited(read: Read, candidate: MentionCandidate, given: Cited): Recognise
 
 /** A part where provisions or "một số …" are named, and where an act is on something that stands in the document. */
 function extentOf({ tokens }: Read, { pinpoints, lead }: MentionCandidate, { kind }: Relation): Extent {
-  const within = kind !== null && ACTS.has(kind) && isPlaceOfMatter(tokens, lead);
-  return pinpoints.length > 0 || within || isSomeOf(tokens, lead) ? 'PART' : 'WHOLE';
+  const within = kind !== null && ACTS.has(kind) && meansSomethingIn(tokens, lead);
+  return pinpoints.length > 0 || within || meansPartOf(tokens, lead) ? 'PART' : 'WHOLE';
 }
 
 /** Kept candidates by their index, and the changes that name no document, as they stand in the text. */

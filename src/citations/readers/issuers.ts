@@ -23,6 +23,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = readPatterns('abbr
   written.map((phrase): readonly [RegExp, string] => [PLACES[where](phrase.replaceAll('.', '\\.')), long]),
 );
 
+/** How many words at most are cut off the end of a name to find a known body. */
 const MOST_CUT = 7;
 const LAST_LOWER = /\s\p{Ll}+$/u;
 /** One word: the congress of a Đảng bộ is none of the Đảng. */

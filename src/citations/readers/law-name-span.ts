@@ -144,8 +144,9 @@ function spanPlainName(tokens: Tokens, from: number): NamedSpan | null {
 }
 
 /** Words over which no name goes on to its number. */
-const REACH_ENDS = wordIds('này được đã theo thì phải bởi tại do là');
-const REACH = 20;
+const NUMBER_SEARCH_ENDS = wordIds('này được đã theo thì phải bởi tại do là');
+/** Within how many tokens after the name its number or date is looked for. */
+const NUMBER_WITHIN = 20;
 const SENTENCE_MARKS: ReadonlySet<number> = new Set([';', '.', ':'].map(markId));
 
 /**
@@ -154,9 +155,10 @@ const SENTENCE_MARKS: ReadonlySet<number> = new Set([';', '.', ':'].map(markId))
  * belongs to it too.
  */
 function findIdentifierAhead(tokens: Tokens, from: number, byDate: boolean): Omit<NamedSpan, 'nameFrom'> | null {
-  for (let at = from; at < Math.min(tokens.count, from + REACH); at++) {
+  for (let at = from; at < Math.min(tokens.count, from + NUMBER_WITHIN); at++) {
     const id = idAt(tokens, at);
-    if (REACH_ENDS.has(id) || (at > from && isTypeWordAt(tokens, at)) || isSentenceMark(tokens, at)) return null;
+    if (NUMBER_SEARCH_ENDS.has(id) || (at > from && isTypeWordAt(tokens, at)) || isSentenceMark(tokens, at))
+      return null;
     const found = at > from ? readIdentifier(tokens, at) : null;
     if (found && (found.symbol ? isLawSeries(tokens, found.symbol) : byDate && found.date !== null))
       return { nameTo: at, ...found };

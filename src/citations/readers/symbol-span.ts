@@ -57,8 +57,8 @@ function lettersAt(tokens: Tokens, at: number, afterLetters: boolean): 'known' |
   return null;
 }
 
-/** Letters that run into the next word: `CPcho` → 2; 0 when the capitals are no known letters. */
-function runIn(tokens: Tokens, at: number): number {
+/** Length of the letters that run into the next word: `CPcho` → 2; 0 when the capitals are no known letters. */
+function lettersRunIntoWord(tokens: Tokens, at: number): number {
   if (!isWordAt(tokens, at)) return 0;
   const match = /^(TTg|\p{Lu}{2,12})\p{Ll}{2,}$/u.exec(writtenAt(tokens, at));
   const letters = match?.[1];
@@ -160,8 +160,8 @@ function passLetters(tokens: Tokens, at: number, before: number, typeSeen: boole
     separator = separatorAt(tokens, word);
     word++;
   }
-  const runLength = runIn(tokens, word);
-  if (runLength > 0 && separator !== 0) return endInside(tokens, word, runLength);
+  const runLength = lettersRunIntoWord(tokens, word);
+  if (runLength > 0 && separator !== 0) return endInsideWord(tokens, word, runLength);
   const letters = lettersAt(tokens, word, before > 0);
   if (letters === null) return null;
   const spaced = !touchesPrevious(tokens, word) || (separator !== 0 && !touchesPrevious(tokens, at));
@@ -251,6 +251,6 @@ function passLetterEnding(tokens: Tokens, word: number): number {
 /** `QH 12 tháng`, `QH 12/` would take a number that is another thing's. */
 const isUnitNext = (tokens: Tokens, at: number): boolean => separatorAt(tokens, at) === SLASH;
 
-function endInside(tokens: Tokens, word: number, length: number): LettersStep {
+function endInsideWord(tokens: Tokens, word: number, length: number): LettersStep {
   return { to: word + 1, end: startOf(tokens, word) + length, known: true, isType: false, last: true };
 }

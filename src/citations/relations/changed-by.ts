@@ -8,7 +8,7 @@ import { idAt, type Tokens } from '../text/tokens.js';
 const PASSIVE_BEFORE: ReadonlySet<number> = new Set([PASSIVE, ALREADY]);
 
 /** Within how many tokens after a document its change is told, and how many tokens that takes at most. */
-const NEAR = 5;
+const CHANGE_WITHIN = 5;
 
 const CHANGE_LENGTH = 24;
 
@@ -18,7 +18,7 @@ const AGENTS: ReadonlySet<number> = new Set([BY_AGENT, ACCORDING_TO, AT, BY_MEAN
 
 /** Returns how the document before `from` was changed by the one at `to` ("đã được sửa đổi, bổ sung bởi"), null where it was not. */
 export function changedBy(tokens: Tokens, from: number, to: number): CitationKind | null {
-  const limit = Math.min(to, from + NEAR);
+  const limit = Math.min(to, from + CHANGE_WITHIN);
   let at = from;
   while (at < limit && idAt(tokens, at) !== PASSIVE) at++;
   return (at < limit ? changeFrom(tokens, at, to) : null) ?? changedAfterTitle(tokens, from, to);

@@ -10,7 +10,8 @@ import type { Tokens } from '../text/tokens.js';
 /** Relations that act from a day. */
 const ACTING: ReadonlySet<CitationKind> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS']);
 const FROM_DAY = phraseIds('từ ngày');
-const LOOK = 60;
+/** How many tokens before and after a mention are searched. */
+const LOOK_AROUND = 60;
 
 /**
  * Returns the ISO day from which a relation acts where its sentence states one: "Nghị định này có hiệu lực từ ngày … và
@@ -30,7 +31,7 @@ export function readEffectiveFrom(
 /** The day stated before the act, where the sentence first says when the citing document takes effect. */
 function before(tokens: Tokens, segment: Segment, lead: number): string | null {
   let force = false;
-  for (let at = Math.max(segment.body, lead - LOOK); at < lead; at++) {
+  for (let at = Math.max(segment.body, lead - LOOK_AROUND); at < lead; at++) {
     force ||= followsAt(tokens, at, EFFECT);
     const date = force ? dayAt(tokens, at) : null;
     if (date !== null) return date;
@@ -41,7 +42,7 @@ function before(tokens: Tokens, segment: Segment, lead: number): string | null {
 /** The day stated after the mention, where the sentence says when the act takes effect. */
 function after(tokens: Tokens, segment: Segment, tail: number): string | null {
   let force = false;
-  for (let at = tail; at < Math.min(segment.to, tail + LOOK); at++) {
+  for (let at = tail; at < Math.min(segment.to, tail + LOOK_AROUND); at++) {
     force ||= followsAt(tokens, at, EFFECT);
     if (force && followsAt(tokens, at, FROM_DAY)) return dayAt(tokens, at);
   }

@@ -17,7 +17,7 @@ export function isActJoined(tokens: Tokens, at: number): boolean {
 }
 
 /** Returns true where the last wording of `[from, to)` ends the force of what is named next, joined to what the sentence did before. */
-export function actsAgain(tokens: Tokens, from: number, to: number): boolean {
+export function beginsFurtherAct(tokens: Tokens, from: number, to: number): boolean {
   const cue = lastCueOf(tokens, from, to);
   return cue >= 0 && isActJoined(tokens, cue);
 }

@@ -8,7 +8,7 @@ import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
 import type { CueReading } from './cue-reading.js';
 
 /** How many tokens a heading takes at most. */
-const HEADING = 40;
+const HEADING_LENGTH = 40;
 
 interface LeadLine {
   readonly depth: number;
@@ -52,7 +52,8 @@ export class LeadLines {
  * announces that.
  */
 function readListHeading(tokens: Tokens, { body, to, inserted }: Segment): CueReading | null {
-  if (!followsAt(tokens, body, LIST) || inserted || !startsCapital(tokens, body) || to - body > HEADING) return null;
+  if (!followsAt(tokens, body, LIST) || inserted || !startsCapital(tokens, body) || to - body > HEADING_LENGTH)
+    return null;
   for (let at = body + LIST.length; at < to; at++) {
     const verb = matchPhrase(tokens, at, CHANGED_BY);
     if (verb?.value === 'REPEALS')

@@ -7,7 +7,7 @@ import { CLOSE_BRACKET, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, SEMICOLON }
 import { AND } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
-import { has } from './title-end.js';
+import { hasMark } from './title-end.js';
 
 /** Ranks of documents that guide others: each guides those above it (Luật Ban hành văn bản quy phạm pháp luật, Điều 4). */
 const RANKS: ReadonlyMap<DocumentType, number> = new Map([
@@ -70,8 +70,11 @@ export function isJoint(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Returns true where coordination joins like with like: a name with names, a dated number with dated numbers. */
-export function isLike(tokens: Tokens, last: MentionCandidate, candidate: MentionCandidate): boolean {
-  if (has(tokens, last.tail, candidate.lead, OPEN_BRACKET) || has(tokens, last.tail, candidate.lead, CLOSE_BRACKET))
+export function isOfSameKind(tokens: Tokens, last: MentionCandidate, candidate: MentionCandidate): boolean {
+  if (
+    hasMark(tokens, last.tail, candidate.lead, OPEN_BRACKET) ||
+    hasMark(tokens, last.tail, candidate.lead, CLOSE_BRACKET)
+  )
     return candidate.symbol !== null && candidate.symbol.canonical === last.symbol?.canonical;
   const numbered = (one: MentionCandidate): boolean => one.symbol !== null || one.bareNumber !== null;
   return (

@@ -10,7 +10,7 @@ import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
 import type { CueSpan } from './relation.js';
 
 /** How many tokens a request takes at most before the submission that is named. */
-const FAR = 40;
+const REQUEST_LENGTH = 40;
 
 /** Returns true for "ban hành kèm theo" and the like: they say with which document something was issued, and do nothing. */
 export const isAttaching = (tokens: Tokens, cue: CueSpan | null): boolean =>
@@ -27,7 +27,7 @@ export function recitalKind(tokens: Tokens, segment: Segment, bodyFrom: number):
 
 /** Returns the words "xét", "theo đề nghị" that begin a further ground in `[from, lead)`: "Thực hiện A; xét đề nghị của … tại B". */
 export function requestCue(tokens: Tokens, from: number, lead: number): CueSpan | null {
-  for (let at = lead - 1; at > Math.max(from, lead - FAR); at--) {
+  for (let at = lead - 1; at > Math.max(from, lead - REQUEST_LENGTH); at--) {
     const request = CONJUNCTIONS.has(idAt(tokens, at - 1)) && REQUESTS.find((words) => followsAt(tokens, at, words));
     if (request) return { from: at, to: at + request.length };
   }

@@ -9,19 +9,19 @@ import { AND } from '../text/particles.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import type { CueContext } from './cue-context.js';
 import { type CueReading, type OnRefusedCue, readCues } from './cue-reading.js';
-import { actsAgain } from './joined-acts.js';
+import { beginsFurtherAct } from './joined-acts.js';
 import { lastCue } from './last-cue.js';
 import { LeadLines } from './lead-lines.js';
 import { isJoined, isJoint, isLater, isNextMember, outranks } from './list-members.js';
 import type { Relation, RelationContext, Verdict } from './relation.js';
-import { has, titleEnds } from './title-end.js';
+import { hasMark, titleEnds } from './title-end.js';
 
 /** Kinds by which a document is changed or ended: what the sentence does next is the citing document's act too. */
 const CHANGING: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['AMENDS', 'REPLACES', 'REPEALS']);
 /** Types that regulate: one acts by them. */
 const REGULATING = typesWith('REGULATES');
 /** How many mentions back one with the same number is looked for. */
-const REPEATS = 30;
+const REPEATED_WITHIN = 30;
 
 /**
  * What the words between the last mention and the current one allow: nothing, a further member of a list (JOINT), the
@@ -170,10 +170,10 @@ export class RelationWalk {
   private readBetween(candidate: MentionCandidate): Continuation {
     const { tokens, from } = this;
     const to = candidate.lead;
-    if (has(tokens, from, to, SEMICOLON)) return 'SEMICOLON_BETWEEN';
+    if (hasMark(tokens, from, to, SEMICOLON)) return 'SEMICOLON_BETWEEN';
     if (this.isDoneWithHost(candidate)) return 'SAME_ACT_GOES_ON';
     if (this.isAfterHost(candidate)) return 'ISSUED_LATER';
-    if (this.acting && actsAgain(tokens, from, to)) return 'FURTHER_ACT';
+    if (this.acting && beginsFurtherAct(tokens, from, to)) return 'FURTHER_ACT';
     if (isJoint(tokens, from, to)) return 'JOINT';
     return titleEnds(tokens, from, to) ? 'TITLE_ENDED' : 'OPEN';
   }
@@ -181,7 +181,7 @@ export class RelationWalk {
   /** The relation of an earlier mention of the sentence with the same number, null without one. */
   repeated(candidate: MentionCandidate): Relation | null {
     if (candidate.symbol === null) return null;
-    const end = Math.max(0, this.relations.length - REPEATS);
+    const end = Math.max(0, this.relations.length - REPEATED_WITHIN);
     for (let index = this.relations.length - 1; index >= end; index--) {
       const other = this.candidates[index] as MentionCandidate;
       if (other.segment !== candidate.segment) return null;

@@ -4,7 +4,7 @@ import { matchPhrase } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 
 /** Returns true where the mark stands in `[from, to)`. */
-export function has(tokens: Tokens, from: number, to: number, mark: number): boolean {
+export function hasMark(tokens: Tokens, from: number, to: number, mark: number): boolean {
   for (let at = from; at < to; at++) if (idAt(tokens, at) === mark) return true;
   return false;
 }

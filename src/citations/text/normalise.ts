@@ -1,5 +1,5 @@
 import { classOf, IGNORED } from './characters.js';
-import { type ReplacedText, replaceRuns, unchanged } from './replaced-text.js';
+import { type ReplacedText, replaceRuns, withoutReplacement } from './replaced-text.js';
 
 /** A text in the form the recogniser reads, with the way back to the offsets of the text that was given. */
 export type NormalisedText = Pick<ReplacedText, 'text' | 'toOriginal'>;
@@ -14,20 +14,20 @@ const IGNORED_FIRST = /^(?:\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff)/u;
  * scan. Linear.
  */
 export function normalise(given: string): NormalisedText {
-  return needsWork(given)
+  return needsNormalising(given)
     ? replaceRuns(given, MARKED_OR_IGNORED, (run) => (IGNORED_FIRST.test(run) ? '' : composedRun(run)))
-    : unchanged(given);
+    : withoutReplacement(given);
 }
 
 /** Returns the text with its letters and marks composed (NFC), all other characters kept. Linear. */
 export function composed(given: string): NormalisedText {
-  return given.normalize('NFC') === given ? unchanged(given) : replaceRuns(given, MARKED, composedRun);
+  return given.normalize('NFC') === given ? withoutReplacement(given) : replaceRuns(given, MARKED, composedRun);
 }
 
 const composedRun = (run: string): string => run.normalize('NFC');
 
 /** Whether the text holds marks that compose with the letter before them, or characters that are no part of any word. */
-function needsWork(text: string): boolean {
+function needsNormalising(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x300 ? code <= 0x36f || (code >= 0x2000 && classOf(code) === IGNORED) : code === 0xad) return true;

@@ -10,7 +10,7 @@ export interface ReplacedText {
 const sameOffset = (offset: number): number => offset;
 
 /** Returns a text that needs no replacement. */
-export const unchanged = (text: string): ReplacedText => ({
+export const withoutReplacement = (text: string): ReplacedText => ({
   text,
   toOriginal: sameOffset,
   fromOriginal: sameOffset,
@@ -35,13 +35,13 @@ export function replaceRuns(original: string, runs: RegExp, replacement: (run: s
   pieces.push(original.slice(from));
   return {
     text: pieces.join(''),
-    toOriginal: (offset) => inStep(offset, endsInText, endsInOriginal),
-    fromOriginal: (offset) => inStep(offset, endsInOriginal, endsInText),
+    toOriginal: (offset) => offsetAcross(offset, endsInText, endsInOriginal),
+    fromOriginal: (offset) => offsetAcross(offset, endsInOriginal, endsInText),
   };
 }
 
-/** Finds the last replacement that ends at or before the offset; from there offsets run in step up to the end of the next. */
-function inStep(offset: number, ends: readonly number[], otherEnds: readonly number[]): number {
+/** Finds the last replacement that ends at or before the offset; from there both texts count alike, up to the end of the next. */
+function offsetAcross(offset: number, ends: readonly number[], otherEnds: readonly number[]): number {
   let low = 0;
   let high = ends.length;
   while (low < high) {

@@ -2,7 +2,7 @@ import { COMMA } from '../../text/marks.js';
 import { AND } from '../../text/particles.js';
 import { isAttaching } from '../recitals.js';
 import { citing, type RelationRule } from '../relation-rule.js';
-import { has } from '../title-end.js';
+import { hasMark } from '../title-end.js';
 
 /** "thay thế A và Quy chế B ban hành kèm theo C": what is done to A is done to what came with C. */
 export const ATTACHED_TO_CHANGED: RelationRule = {
@@ -20,7 +20,7 @@ export const ATTACHED_TO_CHANGED: RelationRule = {
     const { tokens, from, hostRelation } = walk;
     if (!walk.isHostChanged || !hostRelation?.kind || !isAttaching(tokens, walk.cueReading(candidate)?.cue ?? null))
       return null;
-    const joined = has(tokens, from, candidate.lead, COMMA) || has(tokens, from, candidate.lead, AND);
+    const joined = hasMark(tokens, from, candidate.lead, COMMA) || hasMark(tokens, from, candidate.lead, AND);
     return joined ? citing(hostRelation.kind, hostRelation.cue) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { isLike } from '../list-members.js';
+import { isOfSameKind } from '../list-members.js';
 import { embedded, type RelationRule } from '../relation-rule.js';
 
 /** "… hướng dẫn thi hành Luật A và Nghị định B": the second stands in the title too. */
@@ -16,7 +16,7 @@ export const JOINED_IN_TITLE: RelationRule = {
   decide: (walk, candidate) => {
     const { lastCandidate: last, lastRelation: before } = walk;
     if (last === null || before?.role !== 'EMBEDDED' || walk.continuation(candidate) !== 'JOINT') return null;
-    const joined = walk.isGuidedByHost(candidate) ?? isLike(walk.tokens, last, candidate);
+    const joined = walk.isGuidedByHost(candidate) ?? isOfSameKind(walk.tokens, last, candidate);
     return joined ? embedded(before.secondHop) : 'UNLIKE_MEMBERS';
   },
 };

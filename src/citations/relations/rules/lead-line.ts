@@ -11,7 +11,7 @@ const ENDING: ReadonlySet<CueReading['kind']> = new Set<CueReading['kind']>(['RE
 /** How many tokens of an item may stand before the document that the lead line is about. */
 const ITEM_LENGTH = 40;
 /** Within how many tokens any document of an item is meant. */
-const AT_ONCE = 3;
+const ITEM_START = 3;
 
 /** "2. Các văn bản sau đây hết hiệu lực:": what a lead line says of the items below it. */
 export const LEAD_LINE: RelationRule = {
@@ -40,5 +40,5 @@ function rulingAbove(walk: RelationWalk, candidate: MentionCandidate): CueReadin
   if (!lead) return null;
   const distance = candidate.lead - walk.segment.body;
   const isFirst = walk.first === walk.relations.length && distance <= ITEM_LENGTH && lead.kind !== 'AMENDS';
-  return distance <= AT_ONCE || isFirst ? lead : null;
+  return distance <= ITEM_START || isFirst ? lead : null;
 }

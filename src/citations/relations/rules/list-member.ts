@@ -5,7 +5,7 @@ import { lastCueAfter } from '../last-cue.js';
 import { isJoint, isNextMember } from '../list-members.js';
 import { citing, type RelationRule } from '../relation-rule.js';
 import type { RelationWalk } from '../relation-walk.js';
-import { has, titleEnds } from '../title-end.js';
+import { hasMark, titleEnds } from '../title-end.js';
 
 /** "Thực hiện A, B và C": what is said of A is said of B and C. */
 export const LIST_MEMBER: RelationRule = {
@@ -30,7 +30,7 @@ function isMember(walk: RelationWalk, candidate: MentionCandidate): boolean {
   const { tokens, from } = walk;
   const { lead } = candidate;
   if (isJoint(tokens, from, lead) || followsTitle(walk, candidate)) return true;
-  return has(tokens, from, lead, SEMICOLON) && !lastCueAfter(tokens, from, lead);
+  return hasMark(tokens, from, lead, SEMICOLON) && !lastCueAfter(tokens, from, lead);
 }
 
 /** The next member of a list whose last one has its title after it: what the title says rules nothing here. */

@@ -17,7 +17,7 @@ export const NAMED_AGAIN: RelationRule = {
     },
   ],
   decide: (walk, candidate) => {
-    if (!walk.goesOn(candidate) || !isAgain(walk, candidate)) return null;
+    if (!walk.goesOn(candidate) || !repeatsName(walk, candidate)) return null;
     const meant = walk.relations[candidate.declaredFor] ?? walk.repeated(candidate);
     const { role, kind, cue } = meant ?? walk.hostRelation ?? walk.lastRelation ?? NOTHING;
     return { role, kind, cue, secondHop: null, place: 'PART' };
@@ -26,7 +26,7 @@ export const NAMED_AGAIN: RelationRule = {
 
 const NOTHING = { role: 'CITING', kind: null, cue: null } as const;
 
-function isAgain(walk: RelationWalk, candidate: MentionCandidate): boolean {
+function repeatsName(walk: RelationWalk, candidate: MentionCandidate): boolean {
   if (hasDeclarationPhrase(walk.tokens, walk.from, candidate.lead)) return true;
   return idAt(walk.tokens, candidate.lead - 1) === OPEN_BRACKET && walk.repeated(candidate) !== null;
 }

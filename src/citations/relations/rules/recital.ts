@@ -22,12 +22,12 @@ export const RECITAL: RelationRule = {
   decide: (walk, candidate) => {
     const kind = recitalKind(walk.tokens, walk.segment, walk.context.bodyFrom);
     if (kind === null) return null;
-    return isLeft(walk, candidate) ? 'RECITAL_LEFT' : citing(kind, recitalCue(walk.segment));
+    return isRecitalOver(walk, candidate) ? 'RECITAL_LEFT' : citing(kind, recitalCue(walk.segment));
   },
 };
 
 /** "Căn cứ A, Bộ X hướng dẫn B", "Căn cứ kết quả …, theo quy định tại C": the words at the mention decide, not the recital's. */
-function isLeft(walk: RelationWalk, candidate: MentionCandidate): boolean {
+function isRecitalOver(walk: RelationWalk, candidate: MentionCandidate): boolean {
   const reading = walk.cueReading(candidate);
   if (reading === null) return false;
   if (walk.host < 0) return isLongFact(walk, reading);
