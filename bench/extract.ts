@@ -6,9 +6,9 @@ import { loadVocabulary } from '../src/app/vocabulary/vocabulary.js';
 import { indexVocabulary } from '../src/domain/vocabulary/vocabulary-index.js';
 
 /**
- * Measures `can-cu extract` on one core: megabytes of JSON lines a second, and how many times longer a text takes that
- * is four times as long (at most 4.6 is the goal). `npm run bench:extract -- [FILE.jsonl[.gz]]`; without a file it
- * measures generated text, and says so.
+ * Measures `can-cu extract` on one core: megabytes of JSON lines per second, and how much the time grows when a text is
+ * four times as long (goal: at most 4.6 times). `npm run bench:extract -- [FILE.jsonl[.gz]]`. Without a file it measures
+ * generated text, and says so.
  */
 const extract = createExtractor(
   indexVocabulary(loadVocabulary(fileURLToPath(new URL('../seed/vocabulary', import.meta.url)))),
@@ -64,7 +64,7 @@ console.log(
 
 const once = generated(8_000);
 const line = (text: string) => JSON.stringify({ id: 1, text });
-// In turn, so that a machine whose speed drifts drifts for both.
+// Alternates, so that a drift in the speed of the machine affects both alike.
 const pairs = Array.from({ length: 7 }, () => [
   seconds(() => extract(line(once))),
   seconds(() => extract(line(once.repeat(4)))),

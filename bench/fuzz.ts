@@ -4,10 +4,10 @@ import { loadVocabulary } from '../src/app/vocabulary/vocabulary.js';
 import { indexVocabulary } from '../src/domain/vocabulary/vocabulary-index.js';
 
 /**
- * Feeds `can-cu extract` texts made of pieces of citations, broken in every way: `npm run bench:fuzz -- [COUNT [SEED]]`
- * (1,000,000 and 1). Fails on a crash, on a span that does not hold its quote, and on a text that costs more than 50 ms
- * of processor time in three tries; prints how many mentions were found and the slowest text. The same seed gives the
- * same texts.
+ * Feeds `can-cu extract` texts made of broken pieces of citations: `npm run bench:fuzz -- [COUNT [SEED]]` (defaults:
+ * 1,000,000 and 1). Fails on a crash, on a span that does not match its quote, and on a text that takes more than 50 ms
+ * of processor time in each of three tries. Prints how many mentions were found, and the slowest text. The same seed
+ * gives the same texts.
  */
 const COUNT = Number(process.argv[2] ?? 1_000_000);
 const SLOW_MS = 50;
@@ -99,7 +99,7 @@ function generator(seed: number): (below: number) => number {
 const random = generator(Number(process.argv[3] ?? 1));
 const pick = (): string => PIECES[random(PIECES.length)] as string;
 
-/** A text of 1 to 30 pieces, now and then cut, doubled, taken apart into letters and marks, or in capitals. */
+/** Returns a text of 1 to 30 pieces, some of them cut, doubled, decomposed into letters and marks, or in capitals. */
 function text(): string {
   let made = Array.from({ length: 1 + random(30) }, () => pick() + (random(4) === 0 ? '' : ' ')).join('');
   if (random(8) === 0) made = made.slice(random(made.length), made.length - random(5));

@@ -11,17 +11,17 @@ export interface Change {
   readonly after: number;
 }
 
-/** Returns the figures kept in the file; none where it is absent. */
+/** Returns the figures kept in the file; none if the file is missing. */
 export const readCommitted = (file: string): Committed =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Committed) : {};
 
-/** Keeps the figures of the runs in the file, those of other runs as they are. */
+/** Writes the figures of the runs to the file; those of other runs stay as they are. */
 export function updateCommitted(file: string, runs: Committed): void {
   const all = Object.entries({ ...readCommitted(file), ...runs }).sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
 }
 
-/** Returns the figures that changed; counts (`n.…`) aside. One that is no more is a fall to 0. */
+/** Returns the figures that changed, without counts (`n.…`). A figure that is missing now has fallen to 0. */
 export function changes(before: Figures, after: Figures): readonly Change[] {
   return Object.entries(before)
     .filter(([name]) => !name.startsWith('n.'))

@@ -4,7 +4,7 @@ import type { Outcome } from './outcomes.js';
 import type { Predicted } from './predicted.js';
 import { nameKey } from './symbol-key.js';
 
-/** Counts by name; what is absent is zero. */
+/** Counts by name; a missing one is zero. */
 export type Counts = Map<string, number>;
 
 /** Adds to a count. */
@@ -17,7 +17,7 @@ export const count = (counts: Counts, name: string): number => counts.get(name) 
 
 const kindOf = (key: string | null): 'numbered' | 'named' => (key ? 'numbered' : 'named');
 
-/** Adds what became of one reference to the counts. */
+/** Adds the outcome of one reference to the counts. */
 export function countOutcome(counts: Counts, outcome: Outcome): void {
   if (outcome.kind === 'false-alarm') bump(counts, `false.${kindOf(outcome.predicted.key)}`);
   else countLabelled(counts, outcome);
@@ -56,13 +56,13 @@ function countRelation(counts: Counts, { relations: [first = ''], relations }: G
   if (relations.includes(said)) bump(counts, `relation.hit.${first}`);
 }
 
-/** Returns the relation said, in the classes of the labels: `refs` knows no carrying out and counts it as a reference. */
+/** Returns the recognised relation in the classes of the labels: `refs` has no IMPLEMENTS and counts it as REFERS. */
 export function saidRelation({ gold, predicted, labels }: Extract<Outcome, { kind: 'hit' }>): string {
   const tolerant = labels === 'refs' && predicted.relation === 'IMPLEMENTS' && gold.relations.includes('IMPLEMENTS');
   return tolerant ? 'REFERS' : predicted.relation;
 }
 
-/** Returns whether the issuer is the labelled one, case and marks aside. */
+/** Returns whether the issuer is the labelled one, ignoring case and diacritics. */
 export const isIssuerRight = (gold: GoldReference, { issuer }: Predicted): boolean =>
   nameKey(issuer) === nameKey(gold.issuer);
 
@@ -70,7 +70,7 @@ export const isIssuerRight = (gold: GoldReference, { issuer }: Predicted): boole
 export const isDateRight = ({ date: gold }: GoldReference, { date }: Predicted): boolean =>
   gold !== null && (date ?? '').slice(0, gold.length) === gold;
 
-/** Returns the pinpoints that stand in both lists, as often as they do in both. */
+/** Returns the pinpoints that are in both lists, each as often as in both. */
 export function sharedPinpoints(a: readonly string[], b: readonly string[]): readonly string[] {
   const left = [...b];
   return a.filter((each) => {

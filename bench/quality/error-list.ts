@@ -1,10 +1,10 @@
 import { beginningOf, type QualityError, sentenceAround } from './errors.js';
 import type { GoldDocument } from './gold.js';
 
-/** Errors by class: how many, and the first ones in full. */
+/** Errors by class: how many there are, and the first ones in full. */
 export type ErrorList = Map<string, { count: number; readonly examples: string[] }>;
 
-/** Adds errors of a document, keeping at most `most` examples of each class. */
+/** Adds the errors of a document, keeping at most `most` examples of each class. */
 export function addErrors(
   list: ErrorList,
   document: GoldDocument,

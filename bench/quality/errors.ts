@@ -3,7 +3,7 @@ import type { GoldDocument } from './gold.js';
 import type { HeadOutcome } from './heads.js';
 import type { Outcome } from './outcomes.js';
 
-/** One thing that is wrong: its class, what, and where (code points; null for a head or a row). */
+/** One error: its class, what is wrong, and where (code points; null for a head or a row). */
 export interface QualityError {
   readonly class: string;
   readonly detail: string;
@@ -11,7 +11,7 @@ export interface QualityError {
   readonly end: number | null;
 }
 
-/** Returns all that is wrong in an outcome; a hit may be wrong in relation, date, issuer and pinpoints. */
+/** Returns all errors of an outcome; a hit may be wrong in relation, date, issuer and pinpoints. */
 export function errorsOf(outcome: Outcome): readonly QualityError[] {
   switch (outcome.kind) {
     case 'hit':
@@ -87,14 +87,14 @@ export const headErrors = (fields: readonly HeadOutcome[]): readonly QualityErro
 
 const AROUND = 160;
 
-/** Returns the beginning of a text, where its head stands, on one line. */
+/** Returns the beginning of a text, which holds its head, on one line. */
 export const beginningOf = ({ text }: Pick<GoldDocument, 'text'>): string =>
   text
     .slice(0, 2 * AROUND)
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Returns the reference marked by ⟦ ⟧ in its sentence, at most 160 characters on each side, on one line. */
+/** Returns the sentence of a reference on one line: the reference in ⟦ ⟧, at most 160 characters on each side. */
 export function sentenceAround({ text }: Pick<GoldDocument, 'text'>, start: number, end: number): string {
   const points = Array.from(text);
   const before = points.slice(Math.max(0, start - AROUND), start).join('');

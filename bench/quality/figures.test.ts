@@ -10,7 +10,7 @@ const figures = (...args: Parameters<typeof scoreReferences>) => {
   return figuresOf(counts);
 };
 
-it('gives precision, recall and F1 by number, by name and of all', () => {
+it('gives precision, recall and F1 by number, by name and in total', () => {
   const labelled = document({
     references: [gold({ start: 0, end: 10, key: '1NQCP' }), gold({ start: 20, end: 30 }), gold({ start: 40, end: 50 })],
   });
@@ -28,7 +28,7 @@ it('gives precision, recall and F1 by number, by name and of all', () => {
   });
 });
 
-it('a wrong number is a miss and a false alarm', () => {
+it('counts a wrong number as a miss and a false alarm', () => {
   const labelled = document({ references: [gold({ key: '1NQCP' })] });
   expect(figures(labelled, [predicted({ symbol: '2/NQ-CP' })])).toMatchObject({
     'numbered.precision': 0,
@@ -36,7 +36,7 @@ it('a wrong number is a miss and a false alarm', () => {
   });
 });
 
-it('relations count over found references, macro over the kinds that are labelled', () => {
+it('scores relations over found references, and macro F1 over the labelled kinds', () => {
   const references = ['AMENDS', 'AMENDS', 'REFERS'].map((kind, at) =>
     gold({ start: at * 20, end: at * 20 + 10, relations: [kind] }),
   );
@@ -51,13 +51,13 @@ it('relations count over found references, macro over the kinds that are labelle
   });
 });
 
-it('takes carrying out for a reference where the labels do not know it', () => {
+it('counts IMPLEMENTS as REFERS where the labels have no IMPLEMENTS', () => {
   const references = [gold({ relations: ['REFERS', 'IMPLEMENTS'] })];
   const said = figures(document({ labels: 'refs', references }), [predicted({ relation: 'IMPLEMENTS' })]);
   expect(said['relation.REFERS']).toBe(1);
 });
 
-it('dates, issuers and pinpoints count where the label has them', () => {
+it('scores dates, issuers and pinpoints only where the label has them', () => {
   const references = [gold({ date: '2015', issuer: 'Ủy ban nhân dân tỉnh Hà Nam', pinpoints: ['a', 'a', 'b'] })];
   const said = figures(document({ references }), [
     predicted({ date: '2015-03-01', issuer: 'UỶ BAN NHÂN DÂN TỈNH HÀ NAM', pinpoints: ['a', 'c'] }),

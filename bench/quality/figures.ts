@@ -24,7 +24,7 @@ function precisionAndRecall(name: string, { hit, gold, said }: Found): Figures {
   };
 }
 
-/** Returns the figures that counts give; what the gold does not have is left out. */
+/** Returns the figures computed from counts; those without labels in the gold are left out. */
 export function figuresOf(counts: Counts): Figures {
   const found = (kind: string): Found => {
     const hit = count(counts, `hit.${kind}`);
@@ -69,7 +69,7 @@ function relationFigures(counts: Counts): Figures {
   };
 }
 
-/** Of what is simply right or wrong: counts `x` and `x.right`. */
+/** Figures of what is simply right or wrong, from the counts `x` and `x.right`. */
 function accuracies(counts: Counts): Figures {
   const names = [...counts.keys()]
     .filter((name) => /^(rows|dates|issuers|heads|head\.\w+|linking\.\w+)$/.test(name))

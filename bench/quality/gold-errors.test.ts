@@ -3,7 +3,7 @@ import { withoutGoldErrors } from './gold-errors.js';
 import { scoreReferences } from './outcomes.js';
 import { document, gold, predicted } from './test-gold.js';
 
-it('what stands at a listed place of a document does not count', () => {
+it('leaves out what is at a listed place of a document', () => {
   const outcomes = scoreReferences(document({ references: [gold({ start: 0, end: 10 })] }), [
     predicted({ start: 40, end: 50 }),
   ]);
@@ -12,7 +12,7 @@ it('what stands at a listed place of a document does not count', () => {
   expect(withoutGoldErrors('E', outcomes, new Map([['D', new Set([40])]]))).toEqual(outcomes);
 });
 
-it('one label over two documents stays where the second has an outcome of its own', () => {
+it('keeps a label over two documents if the second has its own outcome', () => {
   const outcomes = scoreReferences(document({ references: [gold({ start: 0, end: 40 })] }), [
     predicted({ start: 0, end: 15 }),
     predicted({ start: 20, end: 30 }),

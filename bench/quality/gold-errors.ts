@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Outcome } from './outcomes.js';
 
-/** A label that reading showed to be wrong: where (code points; of an unlabelled reference its own start) and why. */
+/** A label found wrong by reading: where it starts (in code points; for a missing label, where the reference starts) and why. */
 interface GoldError {
   readonly id: string;
   readonly start: number;
@@ -11,7 +11,7 @@ interface GoldError {
 /** Places where the gold is wrong, by document. */
 export type GoldErrors = ReadonlyMap<string, ReadonlySet<number>>;
 
-/** Returns the places listed in a file (`[{id, start, reason}]`), none where the file is absent. */
+/** Returns the places listed in a file (`[{id, start, reason}]`), none if the file is missing. */
 export function readGoldErrors(file: string): GoldErrors {
   const rows = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly GoldError[]) : [];
   const places = new Map<string, Set<number>>();
@@ -19,7 +19,7 @@ export function readGoldErrors(file: string): GoldErrors {
   return places;
 }
 
-/** Returns the outcomes at places where the gold is right: those that begin at a listed place are left out, or cover it where none begins there. */
+/** Returns the outcomes without those at listed places: those that begin there or, if none does, those that cover it. */
 export function withoutGoldErrors(id: string, outcomes: readonly Outcome[], wrong: GoldErrors): readonly Outcome[] {
   const places = [...(wrong.get(id) ?? [])];
   if (places.length === 0) return outcomes;
@@ -33,5 +33,5 @@ export function withoutGoldErrors(id: string, outcomes: readonly Outcome[], wron
 const placeOf = (outcome: Outcome): { readonly start: number; readonly end: number } =>
   outcome.kind === 'false-alarm' ? outcome.predicted : outcome.gold;
 
-/** Returns whether what begins at the offset is listed. */
+/** Returns whether the offset is a listed place. */
 export const isListed = (id: string, start: number, wrong: GoldErrors): boolean => wrong.get(id)?.has(start) === true;

@@ -24,7 +24,7 @@ const ALL = { part: 'all', every: 1, texts: null } as const;
 describe('a gold file', () => {
   const ten = Array.from({ length: 10 }, (_, index) => ({ id: `D${index}`, text: 'x', mentions: [] }));
 
-  it('is read whole, by part, or every so many lines, packed or not', async () => {
+  it('is read whole, by part, or every nth line, compressed or not', async () => {
     const path = file('ten.gold.gz', gzipSync(jsonl(ten)));
     expect(idsOf(await read(path, ALL))).toHaveLength(10);
     expect(idsOf(await read(path, { ...ALL, every: 4 }))).toEqual(['D0', 'D4', 'D8']);
@@ -32,13 +32,13 @@ describe('a gold file', () => {
     expect([...idsOf(look), ...idsOf(measure)].sort()).toEqual(ten.map(({ id }) => id));
   });
 
-  it('gives the extractor what is known of the document, and no labels', async () => {
+  it('gives the extractor what is known about the document, and no labels', async () => {
     const line = { id: 'A', text: 'Luật', type: 'Luật', date: '2020-01-02', title: 'Luật', mentions: [] };
     const [entry] = await read(file('one.gold', jsonl([line])), ALL);
     expect(JSON.parse(entry?.line ?? '')).toEqual({ id: 'A', text: 'Luật', type: 'Luật', date: '2020-01-02' });
   });
 
-  it('without texts is joined with those of a folder, and left out where there is none', async () => {
+  it('is joined with the texts of a folder, and lines without a text are left out', async () => {
     file('corpus.jsonl', jsonl([{ id: 'A', type: 'Luật', text: 'Luật Giá' }]));
     const labelled = jsonl([
       { id: 'A', mentions: [{ start: 0, end: 8, relation: 'REFERS' }] },

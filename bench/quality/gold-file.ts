@@ -4,7 +4,7 @@ import type { QualityOptions } from './options.js';
 import { isInPart } from './part.js';
 import { readLines } from './read-lines.js';
 
-/** A labelled document with the line that the extractor is given: what is known of it and the text, no labels. */
+/** A labelled document with the extractor's input line: the text and what is known about the document, no labels. */
 export interface GoldEntry {
   readonly document: GoldDocument;
   readonly line: string;
@@ -13,7 +13,7 @@ export interface GoldEntry {
 type Chosen = Pick<QualityOptions, 'part' | 'every' | 'texts'>;
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Gives the documents of a gold file that a run scores, in the file's order; those whose text is not at hand are left out. */
+/** Yields the documents of a gold file that a run scores, in the file's order; those without a text are left out. */
 export async function* readGold(file: string, { part, every, texts }: Chosen): AsyncGenerator<GoldEntry> {
   const joined = texts === null ? new Map() : await readTexts(texts, await idsWithoutText(file));
   let index = 0;

@@ -5,7 +5,7 @@ import { readLines } from './read-lines.js';
 /** A document's line in a corpus, without labels. */
 export type TextLine = Readonly<Record<string, unknown>> & { readonly text: string };
 
-/** Returns the lines of the wanted ids among all JSON lines of a folder; the first file by name that has an id counts. */
+/** Returns the lines of the wanted ids from all JSON lines of a folder; if several files have an id, the first by name wins. */
 export async function readTexts(folder: string, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, TextLine>> {
   const found = new Map<string, TextLine>();
   for (const file of readdirSync(folder)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { goldDocument } from './gold.js';
 
 describe('a gold line', () => {
-  it('with `refs` gives what is labelled with a relation, and several right ones where the notation is coarser', () => {
+  it('with `refs` gives the labels with a relation, and several right relations where the notation is coarser', () => {
     const text = 'theo Nghị định số 45/2018/NĐ-CP';
     const refs = [
       { start: 5, end: 31, text: 'Nghị định số 45/2018/NĐ-CP', rel: 'Reference' },
@@ -14,12 +14,12 @@ describe('a gold line', () => {
     });
   });
 
-  it('with `mentions` takes the words of a label without them from the text, in code points', () => {
+  it('with `mentions` takes missing words of a label from the text, by code points', () => {
     const mentions = [{ start: 3, end: 11, symbol: null, relation: 'REFERS' }];
     expect(goldDocument({ id: 'A', text: '😀a Luật Giá.', mentions })?.references[0]?.text).toBe('Luật Giá');
   });
 
-  it('keeps remote pinpoints apart', () => {
+  it('keeps remote pinpoints separate', () => {
     const pinpoints = [
       { article: '5', clause: '2' },
       { article: '6', remote: true },
@@ -29,13 +29,13 @@ describe('a gold line', () => {
     expect(reference).toMatchObject({ pinpoints: ['|||5|2|||'], remote: ['|||6||||'] });
   });
 
-  it('is not scored without text, with another text than was labelled, or when it lost digits', () => {
+  it('is not scored if its text is missing, is not the labelled one, or lost digits', () => {
     expect(goldDocument({ id: 'A', mentions: [] })).toBeNull();
     expect(goldDocument({ id: 'A', text: 'x', sha256: 'of another', mentions: [] })).toBeNull();
     expect(goldDocument({ id: 'A', text: 'x', refs: [], flag_digit_loss: true })).toBeNull();
   });
 
-  it('without labels serves to measure the head', () => {
+  it('without labels measures only the head', () => {
     expect(goldDocument({ id: 'A', text: 'x', number: '1/NQ-CP' })?.labels).toBe('none');
   });
 });

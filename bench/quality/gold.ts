@@ -7,7 +7,7 @@ export interface GoldReference {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Document type where the label has it. */
+  /** Document type, if the label has it. */
   readonly type: string | null;
   readonly symbol: string | null;
   /** Comparable form of the number, null for a reference by name. */
@@ -16,15 +16,15 @@ export interface GoldReference {
   readonly relations: readonly string[];
   readonly date: string | null;
   readonly issuer: string | null;
-  /** Comparable forms of the provisions, those that stand away from the name left out. */
+  /** Comparable forms of the provisions next to the name. */
   readonly pinpoints: readonly string[];
-  /** Those that stand away from the name ("1. Sửa đổi khoản 2 Điều 6"). */
+  /** Comparable forms of the provisions away from the name ("1. Sửa đổi khoản 2 Điều 6"). */
   readonly remote: readonly string[];
-  /** In a note that a publisher put into the text: no part of the document, yet with references that can be bound. */
+  /** True in a note that a publisher added to the text: not part of the document, but its references can still be scored. */
   readonly publisherNote: boolean;
 }
 
-/** A labelled document: with references, or (variants) with the numbers that must be found. */
+/** A labelled document: with references or, in variants, with the numbers that must be found. */
 export interface GoldDocument {
   readonly id: string;
   readonly text: string;
@@ -33,7 +33,7 @@ export interface GoldDocument {
   readonly issuer: string | null;
   readonly date: string | null;
   readonly title: string | null;
-  /** `refs`: only nine kinds of document are labelled, and no titles; `none`: only what is known of the document itself. */
+  /** `refs`: only nine kinds of document are labelled, and no titles; `none`: only what is known about the document itself. */
   readonly labels: 'refs' | 'mentions' | 'expected' | 'none';
   readonly references: readonly GoldReference[];
   readonly expected: readonly string[];
@@ -44,7 +44,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const word = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const list = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value : []);
 
-/** Labels of the other notation, in ours; it has none for carrying out. */
+/** The labels of the notation `refs` as our relations; it has none for IMPLEMENTS. */
 const REF_RELATIONS: Readonly<Record<string, readonly string[]>> = {
   Pursuant: ['BASED_ON'],
   Reference: ['REFERS', 'IMPLEMENTS'],
@@ -58,8 +58,8 @@ const REF_RELATIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Returns the labelled document of a parsed gold line, or null where it cannot be scored: without text, with another
- * one than was labelled (its `sha256`), or marked as having lost digits.
+ * Returns the labelled document of a parsed gold line, or null if it cannot be scored: it has no text, its text is not
+ * the labelled one (by `sha256`), or it is marked as having lost digits.
  */
 export function goldDocument(fields: Fields): GoldDocument | null {
   const content = word(fields.text);
@@ -111,7 +111,7 @@ function mentionReference(mention: Fields, content: string): GoldReference {
   };
 }
 
-/** Returns the comparable forms of pinpoints, their parts outermost first: of those beside the name, or of the remote ones. */
+/** Returns the comparable forms of pinpoints, with the outermost part first: those next to the name, or the remote ones. */
 export function pinpointKeys(pinpoints: unknown, wanted: boolean): readonly string[] {
   return list(pinpoints)
     .filter(({ remote }) => (remote === true) === wanted)

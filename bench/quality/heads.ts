@@ -4,12 +4,12 @@ import type { GoldDocument } from './gold.js';
 import type { PredictedHead } from './predicted.js';
 import { symbolKey } from './symbol-key.js';
 
-/** What is compared of a head. */
+/** The fields of a head that are compared. */
 export const HEAD_FIELDS = ['type', 'number', 'date', 'issuer', 'title'] as const;
 /** One of {@link HEAD_FIELDS}. */
 export type HeadField = (typeof HEAD_FIELDS)[number];
 
-/** A field of a head that the gold line carries and the text shows, with whether it was read. */
+/** A field of a head that the gold line has and the text shows, and whether it was read right. */
 export interface HeadOutcome {
   readonly field: HeadField;
   readonly gold: string;
@@ -18,8 +18,8 @@ export interface HeadOutcome {
 }
 
 /**
- * Returns how a head that was read off the text alone agrees with what the gold line says of the document: nothing where
- * the text does not begin with its letterhead (an excerpt, news about a document), else every field that it shows.
+ * Compares a head that was read from the text alone with what the gold line says about the document. Returns every field
+ * that the text shows, or none if it does not begin with a letterhead (an excerpt, news about a document).
  */
 export function scoreHead(
   document: GoldDocument,
@@ -39,7 +39,7 @@ export function scoreHead(
 const NUMBER_LINE = /(?:^|[\n|])[^\S\n]*(?:(?:luật|nghị quyết|pháp lệnh)\s+)?số\s*:?\s*(.{1,60})/gimu;
 const LETTERHEAD = 1500;
 
-/** Whether the document's own number stands where letterheads have it: after "Số" at the beginning of a line. */
+/** Whether the document's own number is where a letterhead has it: after "Số" at the beginning of a line. */
 function hasLetterhead({ text, number }: GoldDocument): boolean {
   if (number === null) return false;
   const lines = text.slice(0, LETTERHEAD).normalize('NFC').matchAll(NUMBER_LINE);
@@ -64,11 +64,11 @@ const SAME: Readonly<Record<HeadField, Same>> = {
   },
 };
 
-/** Some catalogues run the recitals into the title. */
+/** Cuts off recitals, which some catalogues append to the title. */
 const beforeRecitals = (title: string): string =>
   title.split(/ can cu (?=luat|hien phap|nghi dinh|bo luat)/)[0] ?? title;
 
-/** Whether the folded text has the value of the field written in it; of an issuer its last word, mostly the place. */
+/** Whether the folded text contains the value of the field; for an issuer only its last word, usually the place. */
 function shows(text: string, field: HeadField, gold: string): boolean {
   if (field === 'date') return datePattern(gold).test(text);
   const folded = foldText(gold);

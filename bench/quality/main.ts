@@ -2,7 +2,7 @@ import { readSeedVocabulary } from '../../src/server/seed-vocabulary.js';
 import { parseOptions, USAGE } from './options.js';
 import { runQuality } from './run-quality.js';
 
-// A reader that has seen enough (`| head`) closes the pipe.
+// A reader such as `| head` closes the pipe early; that is no error.
 process.stdout.on('error', () => process.exit(0));
 
 try {

@@ -6,7 +6,7 @@ interface Stretch {
 type Labelled = Stretch & { readonly key: string | null };
 type Recognised = Stretch & { readonly key: string };
 
-/** A labelled and a recognised reference that are the same place, by their indexes. */
+/** A labelled and a recognised reference at the same place, by their indexes. */
 export interface Match {
   readonly gold: number;
   readonly predicted: number;
@@ -19,8 +19,8 @@ interface Pair extends Match {
 }
 
 /**
- * Returns which references are the same: spans that share at least half of the shorter one, each matched once, the
- * same number before another, then the longest shared stretch.
+ * Returns which references are the same: their spans share at least half of the shorter one. Each is matched once; the
+ * same number is preferred, then the longest overlap.
  */
 export function matchReferences(gold: readonly Labelled[], predicted: readonly Recognised[]): readonly Match[] {
   const [takenGold, takenPredicted] = [new Set<number>(), new Set<number>()];
@@ -47,5 +47,5 @@ function pairs(gold: readonly Labelled[], predicted: readonly Recognised[]): Pai
 const bestFirst = (a: Pair, b: Pair): number =>
   Number(b.sameNumber) - Number(a.sameNumber) || b.shared - a.shared || b.gold - a.gold || b.predicted - a.predicted;
 
-/** Returns how many code points two spans have in common; zero or less where they are apart. */
+/** Returns how many code points two spans have in common; zero or less if they do not overlap. */
 export const sharedLength = (a: Stretch, b: Stretch): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);

@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
 import { PARTS, type Part } from './part.js';
 
-/** What a run was asked for. */
+/** The options of a run. */
 export interface QualityOptions {
   readonly files: readonly string[];
   readonly part: Part;
-  /** Every how many documents of the file one is scored. */
+  /** Scores every nth document of the file. */
   readonly every: number;
   /** Examples of each class of errors. */
   readonly errors: number;
   readonly forceErrors: boolean;
-  /** Folder of the texts that gold without text is joined with. */
+  /** Folder with the texts for gold without text. */
   readonly texts: string | null;
   readonly linking: boolean;
   readonly update: boolean;
@@ -19,7 +19,7 @@ export interface QualityOptions {
   readonly predictions: string | null;
 }
 
-/** How to call it. */
+/** Help text. */
 export const USAGE = `usage: npm run quality -- GOLD.jsonl[.gz]… [options]
   --part look|measure|all  documents to score (default all); errors are listed of the look part only
   --every N                every Nth document of the file
@@ -31,7 +31,7 @@ export const USAGE = `usage: npm run quality -- GOLD.jsonl[.gz]… [options]
   --no-loss                exit with 1 when a kept figure fell
   --predictions FILE       write what was recognised`;
 
-/** Returns the options of a command line. Throws an error that says what is wrong. */
+/** Returns the options of a command line. Throws an Error that says what is wrong. */
 export function parseOptions(args: readonly string[]): QualityOptions {
   const { values, positionals } = parseArgs({
     args: [...args],

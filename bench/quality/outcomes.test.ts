@@ -5,7 +5,7 @@ import { document, gold, predicted } from './test-gold.js';
 
 const kinds = (...args: Parameters<typeof scoreReferences>) => scoreReferences(...args).map(({ kind }) => kind);
 
-describe('what becomes of references', () => {
+describe('the outcomes of references', () => {
   it('matches spans that share half of the shorter one', () => {
     const labelled = document({ references: [gold({ start: 0, end: 10 }), gold({ start: 20, end: 30 })] });
     expect(kinds(labelled, [predicted({ start: 5, end: 18 }), predicted({ start: 25, end: 60 })])).toEqual([
@@ -18,7 +18,7 @@ describe('what becomes of references', () => {
     ]);
   });
 
-  it('asks for the number where the label has one, and prefers the same number to a longer overlap', () => {
+  it('requires the number of a label, and prefers the same number to a longer overlap', () => {
     const labelled = document({ references: [gold({ start: 0, end: 30, key: symbolKey('2/NQ-CP') })] });
     const [longer, same] = [
       predicted({ start: 0, end: 30, symbol: '1/NQ-CP' }),
@@ -28,7 +28,7 @@ describe('what becomes of references', () => {
     expect(kinds(labelled, [longer, same])).toEqual(['hit', 'false-alarm']);
   });
 
-  it('leaves out mentions of the document itself and those that point to another', () => {
+  it('leaves out mentions of the document itself and those that refer to another mention', () => {
     const mentions = [
       predicted({ role: 'self' }),
       predicted({ form: 'back-reference' }),
@@ -38,7 +38,7 @@ describe('what becomes of references', () => {
     expect(kinds(document({}), mentions)).toEqual([]);
   });
 
-  it('counts in `refs` only the annotated kinds after the title', () => {
+  it('counts unlabelled mentions in `refs` only if of a labelled kind and after the title', () => {
     const refs = document({ labels: 'refs', title: 'x x x' });
     const alarms = [
       predicted({ start: 1, end: 3 }),
@@ -50,19 +50,19 @@ describe('what becomes of references', () => {
   });
 });
 
-it('the title ends after as many characters as it has, spaces aside', () => {
+it('finds the end of the title by counting its characters without spaces', () => {
   expect(titleEnd('LUẬT\nĐẤT  ĐAI\nĐiều 1', 'Luật Đất đai')).toBe(13);
 });
 
 describe('a row of expected numbers', () => {
-  it('is right when all are found', () => {
+  it('is right if all are found', () => {
     const row = document({ expected: ['1/NQ-CP', '2/NQ-CP'] });
     const both = [predicted({ symbol: '01-NQ/CP' }), predicted({ symbol: '2/NQ-CP' })];
     expect(isRowRight(row, both, symbolKey)).toBe(true);
     expect(isRowRight(row, both.slice(1), symbolKey)).toBe(false);
   });
 
-  it('without any is right when nothing is found', () => {
+  it('is right without numbers if nothing is found', () => {
     expect(isRowRight(document({}), [], symbolKey)).toBe(true);
     expect(isRowRight(document({}), [predicted({ symbol: '1/NQ-CP' })], symbolKey)).toBe(false);
   });

@@ -2,17 +2,17 @@ import type { GoldDocument, GoldReference } from './gold.js';
 import { matchReferences, sharedLength } from './match.js';
 import { isScored, type Predicted } from './predicted.js';
 
-/** What became of one labelled reference, or of one that only the program sees. */
+/** The outcome of one labelled reference, or of one that only the program finds. */
 export type Outcome =
   | { readonly kind: 'hit'; readonly gold: GoldReference; readonly predicted: Predicted; readonly labels: Labels }
   | { readonly kind: 'wrong-number'; readonly gold: GoldReference; readonly predicted: Predicted }
-  /** `instead`: a mention that stands there but was not scored (self, back-reference) or went to another label. */
+  /** `instead`: a mention at that place that was not scored (self, back-reference) or was matched with another label. */
   | { readonly kind: 'miss'; readonly gold: GoldReference; readonly instead: Predicted | null }
   | { readonly kind: 'false-alarm'; readonly predicted: Predicted };
 
 type Labels = GoldDocument['labels'];
 
-/** Returns what became of every labelled reference of a document, and the mentions that no label covers. */
+/** Returns the outcome of every labelled reference of a document, and the mentions that no label covers. */
 export function scoreReferences(document: GoldDocument, mentions: readonly Predicted[]): readonly Outcome[] {
   const scored = mentions.filter(isScored);
   const matches = matchReferences(document.references, scored);
@@ -60,7 +60,7 @@ const ANNOTATED: ReadonlySet<string> = new Set([
 const PARTY_NUMBER = /(NQ|QĐ|CT|KL|QĐI|HD)\/TW|\/TU$|-(NQ|QĐ|CT|KL)\/T[WU]/i;
 const PARTY_NAME = /Đại hội|Trung ương/;
 
-/** Where a mention without a label counts: everywhere, or in `refs` only of the annotated kinds after the title. */
+/** Whether a mention without a label counts: always or, in `refs`, only if of a labelled kind and after the title. */
 function labelledPart(document: GoldDocument): (mention: Predicted) => boolean {
   if (document.labels !== 'refs') return () => true;
   const title = titleEnd(document.text, document.title ?? '');
@@ -71,7 +71,7 @@ function labelledPart(document: GoldDocument): (mention: Predicted) => boolean {
     !PARTY_NAME.test(text);
 }
 
-/** Returns the code point after the title at the head of a text: as many characters as the title has, spaces aside. */
+/** Returns where the title at the head of a text ends, in code points, counting as many characters as it has without spaces. */
 export function titleEnd(text: string, title: string): number {
   let wanted = Array.from(title.replace(/\s/g, '')).length;
   let index = 0;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isInPart, partOf } from './part.js';
 
-it('every document is in one part, always the same one', () => {
+it('puts every document into one part, always the same', () => {
   const ids = Array.from({ length: 200 }, (_, index) => `DOC-${index}`);
   const look = ids.filter((id) => partOf(id) === 'look');
   expect(look.length).toBeGreaterThan(70);

@@ -8,7 +8,7 @@ export interface Predicted {
   readonly text: string;
   readonly type: string | null;
   readonly symbol: string | null;
-  /** Comparable form of the number, empty where it has none. */
+  /** Comparable form of the number, empty if it has none. */
   readonly key: string;
   readonly relation: string;
   readonly date: string | null;
@@ -16,11 +16,11 @@ export interface Predicted {
   readonly form: string;
   readonly role: string;
   readonly pinpoints: readonly string[];
-  /** Those that stand away from the name. */
+  /** Those away from the name. */
   readonly remote: readonly string[];
 }
 
-/** What the extractor puts out for the head of a document. */
+/** The extractor's output for the head of a document. */
 export interface PredictedHead {
   readonly type: string | null;
   readonly number: string | null;
@@ -29,7 +29,7 @@ export interface PredictedHead {
   readonly title: string | null;
 }
 
-/** A line of the extractor. */
+/** An output line of the extractor. */
 export interface Prediction {
   readonly head: PredictedHead | null;
   readonly mentions: readonly Predicted[];
@@ -57,6 +57,6 @@ const toPredicted = (mention: RawMention): Predicted => ({
   remote: pinpointKeys(mention.pinpoints, true),
 });
 
-/** Returns whether a mention is scored: one that points to another or means its own document has no label. */
+/** Returns whether a mention is scored: one that refers to another mention or means its own document has no label. */
 export const isScored = ({ form, role }: Predicted): boolean =>
   form !== 'elliptic' && form !== 'back-reference' && role !== 'self';

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 
-/** Gives the lines of a file, unpacked where its name ends in `.gz`, blank ones left out. One line in memory at a time. */
+/** Yields the lines of a file without blank ones, one in memory at a time. Decompresses a file whose name ends in `.gz`. */
 export async function* readLines(file: string): AsyncGenerator<string> {
   const raw = createReadStream(file);
   const input = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;

@@ -3,7 +3,7 @@ import { addErrors, type ErrorList, errorLines } from './error-list.js';
 import { changeLines, figureLines } from './report.js';
 import { document } from './test-gold.js';
 
-it('says figures with their number of labels, and the second figure where listed gold errors change it', () => {
+it('gives figures with their number of labels, and a second figure if listed gold errors change it', () => {
   expect(figureLines({ 'n.all': 7, 'all.f1': 0.5, dates: 1 }, { 'all.f1': 0.75, dates: 1 })).toEqual([
     '  all.f1                   0.5000  of 7  (listed gold errors aside: 0.7500)',
     '  dates                    1.0000',

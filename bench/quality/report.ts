@@ -4,7 +4,7 @@ import { NOTES, type Scores } from './scores.js';
 
 const percent = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(4));
 
-/** Returns the lines that say the figures of a file, with the second ones (gold errors aside) where they differ. */
+/** Returns the lines with the figures of a file, and the second figures (without gold errors) where they differ. */
 export function figureLines(figures: Figures, corrected: Figures): readonly string[] {
   return Object.entries(figures)
     .filter(([name]) => !name.startsWith('n.'))
@@ -26,7 +26,7 @@ const COLUMNS = [
   'heads',
 ] as const;
 
-/** Returns the lines of the table of groups: by type of the citing document, by form of the reference, without publishers' notes where there are any. */
+/** Returns the lines of the table of groups: by type of the citing document, by form of the reference, and without any publishers' notes. */
 export function groupLines(scores: Scores): readonly string[] {
   const rows = [...scores.groups]
     .filter(([name]) => name !== NOTES.outside || scores.groups.has(NOTES.inside))

@@ -3,7 +3,7 @@ import { readSeedVocabulary } from '../../src/server/seed-vocabulary.js';
 import { parseOptions } from './options.js';
 import { runQuality } from './run-quality.js';
 
-it('says that a file is absent, and goes on', async () => {
+it('says that a file is missing, and goes on', async () => {
   const lines: string[] = [];
   const code = await runQuality(parseOptions(['no-such.jsonl']), readSeedVocabulary(), (line) => lines.push(line));
   expect([code, lines]).toEqual([0, ['no-such.jsonl: absent, skipped']]);

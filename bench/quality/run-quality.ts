@@ -18,7 +18,7 @@ const GOLD_ERRORS = beside('gold-errors.json');
 
 type Print = (line: string) => void;
 
-/** Scores every file and prints what was asked for. Returns the exit code: 1 when a kept figure fell and that was forbidden. */
+/** Scores every file and prints what the options ask for. Returns the exit code: 1 if a kept figure fell and that was forbidden. */
 export async function runQuality(options: QualityOptions, vocabulary: VocabularyIndex, print: Print): Promise<0 | 1> {
   const wrong = readGoldErrors(GOLD_ERRORS);
   let fell = false;
@@ -55,7 +55,7 @@ async function scoreReferencesOf(
   return figures;
 }
 
-/** Prints what changed, keeps the figures when asked to. Returns whether one fell. */
+/** Prints what changed, and keeps the figures if asked to. Returns whether one fell. */
 function compare(run: string, figures: Figures, { update }: QualityOptions, print: Print): boolean {
   const before = readCommitted(FIGURES)[run];
   const changed = changes(before ?? {}, figures);

@@ -14,7 +14,7 @@ import { parsePrediction } from './predicted.js';
 import { figureLines, groupLines } from './report.js';
 import { addHead, addOutcomes, addRow, newScores, type Scores } from './scores.js';
 
-/** What a file's run gives: figures, the lines that say them, and errors by class. */
+/** The result of scoring a file: figures, their report lines, and errors by class. */
 export interface FileScore {
   readonly figures: Figures;
   readonly lines: readonly string[];
@@ -23,7 +23,7 @@ export interface FileScore {
 
 type Extract = (line: string) => string;
 
-/** Returns how the extractor agrees with a gold file. Documents are read one after the other; errors are those of the look part unless forced. */
+/** Returns how the extractor agrees with a gold file, read one document at a time; errors only of the look part, unless forced. */
 export async function scoreFile(
   file: string,
   options: QualityOptions,
@@ -55,7 +55,7 @@ interface Scoring {
   readonly vocabulary: VocabularyIndex;
 }
 
-/** Adds a document to the scores. Returns what is wrong in it, where the gold is right. */
+/** Adds a document to the scores. Returns its errors, without those at places where the gold is wrong. */
 function scoreEntry({ document }: GoldEntry, predicted: string, scoring: Scoring): readonly QualityError[] {
   const { scores, corrected, wrong } = scoring;
   const { mentions } = parsePrediction(predicted);
@@ -81,7 +81,7 @@ function scoreEntry({ document }: GoldEntry, predicted: string, scoring: Scoring
   return [...right.flatMap(errorsOf), ...scoreHeadOf(document, scoring)];
 }
 
-/** The head is read off the text alone: what is given with a text wins over what it says. */
+/** Reads the head from the text alone, since values given with a text override what it says. */
 function scoreHeadOf(
   document: GoldEntry['document'],
   { scores, extract, vocabulary }: Scoring,

@@ -35,7 +35,7 @@ export function addOutcomes(scores: Scores, document: GoldDocument, outcomes: re
   }
 }
 
-/** Adds a row of which only the expected numbers are labelled. Returns whether it is right. */
+/** Adds a row that has only expected numbers as labels. Returns whether it is right. */
 export function addRow(scores: Scores, document: GoldDocument, mentions: readonly Predicted[]): boolean {
   const right = isRowRight(document, mentions, symbolKey);
   bump(scores.total, 'rows');
@@ -43,7 +43,7 @@ export function addRow(scores: Scores, document: GoldDocument, mentions: readonl
   return right;
 }
 
-/** Adds what was read of a head. */
+/** Adds the fields of a head. */
 export function addHead(scores: Scores, document: GoldDocument, fields: readonly HeadOutcome[]): void {
   const byType = group(scores, `type ${document.type ?? 'unknown'}`);
   for (const { field, right } of fields) {

@@ -12,12 +12,12 @@ describe('the comparable form of a number', () => {
     expect(symbolKey(symbol)).toBe(key);
   });
 
-  it('is the first number of a text, and a date is none', () => {
+  it('is that of the first number in a text, ignoring dates', () => {
     expect(keyInText('Nghị định ngày 12/3/2014 số 45/2018/NĐ-CP')).toBe('452018NDCP');
     expect(keyInText('Luật Giá ngày 20/6/2012')).toBeNull();
   });
 });
 
-it('names are compared without case, marks and spaces', () => {
+it('compares names without case, diacritics and spaces', () => {
   expect(nameKey('Ủy ban nhân dân tỉnh Đắk Nông')).toBe(nameKey('UỶ BAN NHÂN DÂN TỈNH ĐẮK NÔNG'));
 });

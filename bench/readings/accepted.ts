@@ -4,10 +4,10 @@ import { type AcceptedReadings, type Digests, differenceOf } from './digests.js'
 
 const FILE = fileURLToPath(new URL('readings.json', import.meta.url));
 
-/** Returns the readings that were accepted last. */
+/** Returns the accepted readings. */
 export const readAccepted = (): AcceptedReadings => JSON.parse(readFileSync(FILE, 'utf8')) as AcceptedReadings;
 
-/** Keeps the readings as accepted. */
+/** Writes the accepted readings. */
 export const writeAccepted = (readings: AcceptedReadings): void =>
   writeFileSync(FILE, `${JSON.stringify(readings, null, 2)}\n`);
 

@@ -23,11 +23,11 @@ export interface Difference {
 
 const DIGITS = 16;
 
-/** Returns the key of a text: the digest of its content and of what is known of it. */
+/** Returns the key of a text: the digest of its content and of what is known about the document. */
 export const keyOf = ({ content, known }: GuardedText): string =>
   sha256(canonicalJson({ content, known })).slice(0, DIGITS);
 
-/** Returns the digest of the reading that an ingest of each text would store, in the order of the keys. */
+/** Returns, for each text, the digest of the reading that an ingest would store; ordered by key. */
 export function digestsOf(texts: readonly GuardedText[], vocabulary: VocabularyIndex): Digests {
   const entries = texts.map((text) => [keyOf(text), readingDigest(text, vocabulary)] as const);
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -38,7 +38,7 @@ function readingDigest({ content, known }: GuardedText, vocabulary: VocabularyIn
   return sha256(canonicalJson(textInput(sourced, vocabulary).reading)).slice(0, DIGITS);
 }
 
-/** Returns how the present readings differ from those accepted. */
+/** Returns how the present readings differ from the accepted ones. */
 export function differenceOf(accepted: Digests, present: Digests): Difference {
   const keys = [...new Set([...Object.keys(accepted), ...Object.keys(present)])];
   const isShared = (key: string): boolean => key in accepted && key in present;

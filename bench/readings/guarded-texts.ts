@@ -6,7 +6,7 @@ import type { CitingContext } from '../../src/domain/reading/mention.js';
 export interface GuardedText {
   /** File that holds the text, without its folder. */
   readonly file: string;
-  /** What a person finds it by: the id of a gold text, the words of an example. */
+  /** Helps a person find it: the id of a gold text, or the words of an example. */
   readonly label: string;
   readonly content: string;
   readonly known: CitingContext | null;

@@ -4,7 +4,7 @@ import { accept, readAccepted, writeAccepted } from './accepted.js';
 import { differenceOf, digestsOf } from './digests.js';
 import { guardedTexts } from './guarded-texts.js';
 
-// `npm run readings:accept`: keeps the present readings of our own texts as those to be expected.
+// `npm run readings:accept`: accepts the present readings of our own texts.
 const accepted = readAccepted();
 const digests = digestsOf(guardedTexts(), readSeedVocabulary());
 try {

@@ -17,7 +17,7 @@ export interface CatalogueSize {
   readonly lookAlikes: number;
 }
 
-/** Fills the store with a record of every target and of its look-alikes; one that has a target's key is left out. */
+/** Fills the store with a record of every target and of its look-alikes; a look-alike with the key of a target is left out. */
 export async function fillCatalogue(
   store: LegalStore,
   targets: readonly Target[],
@@ -39,7 +39,7 @@ export async function fillCatalogue(
   return { targets: wanted.size, lookAlikes: similar.size };
 }
 
-/** The claims of every document, by its keys, as most labels state them: a misprinted date is in the minority. */
+/** The claims of every document by its keys, as most of its labels state them, so that a misprinted date is outvoted. */
 function commonest(targets: readonly Target[]): ReadonlyMap<string, Claims> {
   const stated = new Map<string, Map<string, { readonly claims: Claims; readonly times: number }>>();
   for (const { keys, claims } of targets) {

@@ -6,15 +6,15 @@ import type { IssuingBody } from '../../../src/domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../../src/domain/vocabulary/vocabulary-index.js';
 import type { GoldReference } from '../gold.js';
 
-/** A labelled reference that the gold itself identifies: the claims of its document, and their keys. */
+/** The document that a label identifies by itself: its claims, and their keys. */
 export interface Target {
   readonly claims: Claims;
   readonly keys: readonly string[];
 }
 
 /**
- * Returns the document that a label identifies by itself, null where number, date and issuer of the label do not
- * suffice. `symbol` is the number in its canonical form where the label has only its letters and digits.
+ * Returns the document that a label identifies by itself, or null if its number, date and issuer do not suffice.
+ * `symbol` is the canonical number, for labels that have only letters and digits.
  */
 export function goldTarget(gold: GoldReference, symbol: string | null, vocabulary: VocabularyIndex): Target | null {
   const claims = gold.key === null ? namedClaims(gold, vocabulary) : numberedClaims(gold, symbol, vocabulary);
@@ -40,7 +40,7 @@ function numberedClaims(gold: GoldReference, symbol: string | null, vocabulary: 
   return { ...claims, symbol: completeSymbol(claims, vocabulary) ?? symbol };
 }
 
-/** The body in whose series the number stands: of a joint document that of its first letters, else the issuer, else that of the letters. */
+/** The body in whose series the number is: for a joint document that of the first letters, else the issuer or that of the letters. */
 function bodyOf(
   issuer: string | null,
   symbol: string,
@@ -54,10 +54,10 @@ function bodyOf(
 }
 
 const NAMED = /^((?:bộ\s+)?luật|pháp\s+lệnh)\s+(.+?),?\s+(?:ngày|năm|đã\s+được|được|do|ban\s+hành)\s/is;
-/** After these words comes another date than that of the law's passing. */
+/** A date after these words is not that of the law's passing. */
 const OTHER_DATE = /(?:được\s+(?:sửa|bổ)|công\s+bố)\s/i;
 
-/** Ordinances of the Hội đồng Nhà nước, which the Ủy ban thường vụ Quốc hội followed in 1992: a label does not tell which. */
+/** The Hội đồng Nhà nước issued ordinances until the Ủy ban thường vụ Quốc hội succeeded it in 1992; a label does not tell which. */
 const STATE_COUNCIL_UNTIL = 1992;
 
 /** Laws, codes and ordinances by name with a date or year; other names need a reader. */
@@ -87,7 +87,7 @@ function typeOf({ type, text }: GoldReference, vocabulary: VocabularyIndex): Pic
 const DAY = /ngày\s+(\d{1,2})\s*(?:tháng|[/\-.])\s*(\d{1,2})\s*(?:năm|[/\-.])\s*(\d{4})/i;
 const YEAR = /năm\s+(\d{4})\b/i;
 
-/** Date and year of the label, else those in its text, else the year in its number. */
+/** Date and year of the label, or else those in its text, or else the year in its number. */
 function dateOf({ date, text, symbol }: GoldReference): { readonly date: string | null; readonly year: number | null } {
   const [, day = '', month = '', ofDay = ''] = DAY.exec(text) ?? [];
   const read = ofDay === '' ? null : `${ofDay}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -2,7 +2,7 @@ import { bump, type Counts, count } from '../counts.js';
 import { type Figures, figuresOf } from '../figures.js';
 import { isRightLink, type LinkedMention, linkClass } from './link-outcomes.js';
 
-/** Counts of links: of the whole, by class, and by type of the citing document and form of the reference. */
+/** Counts of links: in total, by class, and by type of the citing document and form of the reference. */
 export interface LinkCounts {
   readonly total: Counts;
   readonly classes: Counts;
@@ -12,7 +12,7 @@ export interface LinkCounts {
 /** Returns empty counts. */
 export const newLinkCounts = (): LinkCounts => ({ total: new Map(), classes: new Map(), groups: new Map() });
 
-/** Adds a mention; the groups are its citing document's type and its own form. */
+/** Adds a mention; its groups are the type of the citing document and its own form. */
 export function countLink(
   { total, classes, groups }: LinkCounts,
   linked: LinkedMention,
@@ -40,7 +40,7 @@ export const linkFigures = ({ total }: LinkCounts): Figures => figuresOf(total);
 
 const COLUMNS = ['linking.all', 'linking.stated', 'linking.inferred'] as const;
 
-/** Returns the lines of the tables: by class, the figures, then by type and form with "right of all". */
+/** Returns the lines of the tables: counts by class, the figures, then "right of all" by type and form. */
 export function linkLines(counts: LinkCounts): readonly string[] {
   const classes = [...counts.classes].filter(([name]) => !name.endsWith('.right')).sort(byName);
   const head = `  ${'group'.padEnd(32)} ${COLUMNS.map((name) => name.replace('linking.', '').padStart(16)).join('')}`;

@@ -13,7 +13,7 @@ const keysAsked = (given: Parameters<typeof document>[0], wrong = new Map<string
     target?.keys[0] ?? null,
   ]);
 
-it('asks for the document of a label, and for none where the number was misread or nobody labelled the place', () => {
+it('expects the document of a label, and none for a misread number or an unlabelled place', () => {
   const references = [gold({ ...decree, symbol: '12/2018/NĐ-CP', key: '122018NDCP' })];
   expect(keysAsked({ references })).toEqual([
     [7, '12-2018-nd-cp_chinh-phu_2018'],
@@ -25,12 +25,12 @@ it('asks for the document of a label, and for none where the number was misread 
   ]);
 });
 
-it('takes a number that the label cuts at a space for the one read', () => {
+it('accepts a number that the label cuts at a space', () => {
   const references = [gold({ ...decree, key: '122018NDCP' }), gold({ ...decision, key: '132006QDBGD' })];
   expect(keysAsked({ labels: 'refs', references })).toContainEqual([37, expect.stringContaining('13-2006-qd-bgd')]);
 });
 
-it('asks nothing where the gold is known to be wrong, or the labels are of some kinds only', () => {
+it('expects nothing where the gold is known to be wrong, or only some kinds are labelled', () => {
   expect(keysAsked({ labels: 'refs' })).toEqual([]);
   expect(keysAsked({}, new Map([['D', new Set([7, 37])]]))).toEqual([]);
 });

@@ -10,21 +10,21 @@ import { writtenForm } from '../scores.js';
 import { symbolKey } from '../symbol-key.js';
 import { goldTarget, type Target } from './gold-claims.js';
 
-/** What is asked of a mention: the document that its label identifies, or none, where any link is wrong. */
+/** What a mention must be linked to: the document that its label identifies, or none, if any link is wrong. */
 export interface Asked {
   readonly target: Target | null;
   /** How the reference is written, see `writtenForm`. */
   readonly form: string;
-  /** Of the label, or of the mention where it has none; UTF-16 offsets. */
+  /** Of the label, or of the mention if it has no label; UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A text with what is asked of its mentions. */
+/** A text with what its mentions must be linked to. */
 export interface LinkingText {
   readonly document: GoldDocument;
   readonly input: TextInput;
-  /** By start of the mention as recognised. */
+  /** By the start of the recognised mention. */
   readonly asked: ReadonlyMap<number, Asked>;
   readonly labels: number;
   /** Labels at which a mention was recognised. */
@@ -39,9 +39,9 @@ interface Scored {
 }
 
 /**
- * Returns the text as it would be ingested, with what its labels ask: a mention of the labelled number must lead to the
- * label's document where the label identifies one; a misread number, and in wholly labelled texts a mention without a
- * label, must lead nowhere. Places where the gold is wrong are not asked.
+ * Returns the text as it would be ingested, with what its mentions must be linked to. A mention of the labelled number
+ * must be linked to the label's document, if the label identifies one. A misread number and, in fully labelled texts, a
+ * mention without a label must not be linked. Places where the gold is wrong are skipped.
  */
 export function linkingText(document: GoldDocument, wrong: GoldErrors, vocabulary: VocabularyIndex): LinkingText {
   const { id, number, type, issuer, date } = document;
@@ -72,7 +72,7 @@ export function linkingText(document: GoldDocument, wrong: GoldErrors, vocabular
   return { document, input, asked, labels: labels.length, recognised: matches.length };
 }
 
-/** The number of a label without one of its own is read off its words up to a space (`QĐ-BGD & ĐT`). */
+/** For a label without a number field, the number is taken from its words, up to a space (`QĐ-BGD & ĐT`). */
 const isCutShort = ({ symbol, key }: GoldReference, mention: Scored): boolean =>
   symbol === null && key !== null && mention.key.startsWith(key);
 
@@ -90,7 +90,7 @@ const targetOf = (
   vocabulary: VocabularyIndex,
 ): Target | null => goldTarget(withDateOfText(gold, labels), gold.symbol ?? mention.symbol, vocabulary);
 
-/** Labels of the same number in one text mean one document: a date that one of them has holds for all, where all dates agree. */
+/** Labels with the same number in one text mean one document: if their dates agree, the date applies to all of them. */
 function withDateOfText(gold: GoldReference, labels: readonly GoldReference[]): GoldReference {
   if (gold.key === null || gold.date !== null) return gold;
   const dates = new Set(labels.filter(({ key }) => key === gold.key).flatMap(({ date }) => date ?? []));

@@ -31,7 +31,7 @@ describe('the document that a label identifies', () => {
   });
 });
 
-it('look-alikes have keys of their own', () => {
+it('makes look-alikes with keys of their own', () => {
   const target = targetOf({ symbol: '35/NQ-HĐND', date: '2020-12-10', issuer: 'Hội đồng nhân dân tỉnh Hà Nam' });
   const keys = lookAlikes(target?.claims ?? expect.fail(), vocabulary).flatMap((claims) => keysOf(claims, vocabulary));
   expect(keys).toHaveLength(4);

@@ -7,8 +7,9 @@ const TERM_YEARS = 5;
 const OTHER_PLACES = 2;
 
 /**
- * Returns the claims of documents that look like one: its number a year before and after (of Party documents a term),
- * the same number and date in two other places, its name ten years before and after. None is the document itself.
+ * Returns the claims of documents that look like the given one: its number a year earlier and later (for Party documents
+ * a term), the same number and date in two other places, its name ten years earlier and later. The document itself is
+ * not among them.
  */
 export function lookAlikes(claims: Claims, vocabulary: VocabularyIndex): readonly Claims[] {
   const authority = claims.authority === null ? null : (vocabulary.bodyById.get(claims.authority) ?? null);
@@ -23,7 +24,7 @@ export function lookAlikes(claims: Claims, vocabulary: VocabularyIndex): readonl
   return [...years, ...places];
 }
 
-/** The same with every year moved; the name goes too, so that no two years share a key by name. */
+/** The same claims with every year moved. The name is left out, so that no two years share a key by name. */
 function inOtherYear(claims: Claims, shift: number): Claims {
   const moved = (year: number): string => String(year + shift);
   const written = symbolPieces(claims.symbol ?? '').year;

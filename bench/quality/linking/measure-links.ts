@@ -15,9 +15,9 @@ import { isCounted, isRightLink, type LinkedMention, linkClass } from './link-ou
 import { type Asked, type LinkingText, linkingText } from './linking-text.js';
 
 /**
- * Measures links: a store in memory with every document that the labels identify and look-alikes of each, then the
- * texts, one after the other, as they would be ingested. Prints the tables and every wrong link of the look part; with
- * errors asked for also what found none and what was inferred.
+ * Measures links. Fills a store in memory with every document that the labels identify and with look-alikes of each,
+ * then adds the texts one by one as `ingest` would. Prints the tables and every wrong link of the look part; on request
+ * also missing and inferred links.
  */
 export async function measureLinks(
   file: string,
@@ -43,7 +43,7 @@ export async function measureLinks(
   }
 }
 
-/** A measured mention with where it stands. */
+/** A measured mention and its place. */
 interface Measured {
   readonly text: LinkingText;
   readonly asked: Asked;
@@ -83,7 +83,7 @@ async function measuredMentions(store: LegalStore, text: LinkingText): Promise<r
   return measured;
 }
 
-/** Wrong links are always listed, missing and inferred ones when errors are asked for; of the look part, unless forced. */
+/** Lists wrong links always, missing and inferred ones on request; only those of the look part, unless forced. */
 const isListed = ({ text, linked }: Measured, { errors, forceErrors }: QualityOptions): boolean =>
   ((!isRightLink(linked) && linked.targetId !== null) ||
     (errors > 0 && (!isRightLink(linked) || linked.assurance === 'INFERRED'))) &&
