@@ -13,7 +13,7 @@ const PUT = `UNWIND $rows AS row
 MERGE (a:Assertion {id: row.id})
 SET a += row`;
 
-/** Replaces the assertions of the inputs, and what citations and provisions are by them; returns whether any row changed. */
+/** Replaces the assertions of the inputs and updates the citations and provisions they make; returns whether any row changed. */
 export async function saveAssertions(run: Run, derivations: readonly Derivation[]): Promise<boolean> {
   const difference = await contributionDifference(
     run,

@@ -10,7 +10,7 @@ const STORED = 'MATCH (b:IssuingBody) WHERE b.data IS NOT NULL RETURN b.id AS id
 
 const UNLINK = 'MATCH (b:IssuingBody)-[old:PART_OF|SUCCEEDED_BY]->() WHERE b.id IN $ids DELETE old';
 
-// What documents still refer to stays as a node that only has an id, and is no body to readers.
+// A body that documents still refer to stays as a node with only an id, which readers skip.
 const CLEAR = 'MATCH (b:IssuingBody) WHERE b.id IN $ids SET b = {id: b.id}';
 
 const PUT = `UNWIND $rows AS row
@@ -33,7 +33,7 @@ CREATE (b)-[:SUCCEEDED_BY]->(s)`;
 export const DROP_BODIES =
   'MATCH (b:IssuingBody) WHERE b.id IN $ids AND b.data IS NULL AND NOT EXISTS { (b)--() } DELETE b';
 
-/** Makes the list of bodies just this, writing only what differs; returns whether anything did. */
+/** Replaces the list of bodies, writing only the differences; returns whether there were any. */
 export async function saveBodies(run: Run, bodies: readonly BodyRow[]): Promise<boolean> {
   const stored = new Map(
     (await run<{ readonly id: string; readonly data: string }>({ text: STORED, parameters: {} })).map((row) => [
@@ -66,7 +66,7 @@ async function putBodies(run: Run, changed: readonly BodyRow[]): Promise<void> {
   );
 }
 
-/** Bodies that the stored rows named: some may have stood for a name alone. */
+/** Bodies that the stored rows refer to: some may have been nodes with only an id. */
 function referredBefore(ids: readonly string[], stored: ReadonlyMap<string, string>): readonly string[] {
   const rows = ids.flatMap((id) => stored.get(id) ?? []).map((data) => fromData<BodyRow>(data));
   return distinct(rows.flatMap((row) => [...row.successorIds, ...(row.parentId === null ? [] : [row.parentId])]));

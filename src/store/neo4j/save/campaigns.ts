@@ -50,11 +50,11 @@ UNWIND row.answers AS answered
 MERGE (a:Campaign {id: answered})
 CREATE (c)-[:ANSWERS {toId: answered, fromSort: c.sort}]->(a)`;
 
-// What others still answer stays as a node that only has an id, and is no campaign to readers.
+// A campaign that others still answer stays as a node with only an id, which readers skip.
 const CLEAR = 'MATCH (c:Campaign) WHERE c.id IN $ids SET c = {id: c.id}';
 const DROP = 'MATCH (c:Campaign) WHERE c.id IN $ids AND c.data IS NULL AND NOT EXISTS { (c)--() } DELETE c';
 
-/** Replaces the campaign roles of the inputs, and what campaigns are by them; returns whether any row changed. */
+/** Replaces the campaign roles of the inputs and updates the campaigns they make; returns whether any row changed. */
 export async function saveCampaignRoles(run: Run, derivations: readonly Derivation[]): Promise<boolean> {
   const difference = await contributionDifference(
     run,
@@ -85,7 +85,7 @@ function roleProperties(row: CampaignRoleRow): Parameters {
   };
 }
 
-/** Makes campaigns equal to the sums of their roles; one without roles goes. */
+/** Sets campaigns to the sums of their roles; removes those without roles. */
 async function saveCampaigns(run: Run, touched: readonly string[]): Promise<void> {
   if (touched.length === 0) return;
   const parameters = { ids: touched };

@@ -8,14 +8,14 @@ import { type EdgeType, edgeType, literal } from '../graph-names.js';
 import { fromData, type Parameters, toData } from '../values.js';
 import { writeRows } from './write-rows.js';
 
-/** Citations summed at a time. */
+/** Number of citations summed at a time. */
 const CHUNK = 1000;
 
-// An index over two properties is used only where both are asked about.
+// Tests `sort` too, because an index over two properties is used only if the query tests both.
 const ASSERTIONS = `MATCH (a:Assertion) WHERE a.citationId IN $ids AND a.sort IS NOT NULL
 RETURN a.citationId AS id, a.data AS data`;
 
-// Found among the edges of the citing document, which are few, whatever cites the other end.
+// Starts at the citing document: it has few edges, while the cited one may have very many.
 const STORED = `UNWIND $rows AS row
 MATCH (:Document {id: row.fromId})-[r]->() WHERE r.citationId IN row.ids
 RETURN type(r) AS type, ${CITATION_OF_R}`;
@@ -34,7 +34,7 @@ interface StoredEdge {
 }
 
 /**
- * Makes the citations of touched assertions equal to the sums of their assertions; one without assertions goes. Throws
+ * Sets the citations of touched assertions to the sums of their assertions, and removes those without assertions. Throws
  * INVALID for an edge of an unknown document.
  */
 export async function saveCitations(run: Run, touched: readonly AssertionRow[]): Promise<void> {
@@ -42,7 +42,7 @@ export async function saveCitations(run: Run, touched: readonly AssertionRow[]):
   for (let at = 0; at < all.length; at += CHUNK) await saveChunk(run, new Map(all.slice(at, at + CHUNK)));
 }
 
-/** `touched` has the citing document of each citation. */
+/** `touched` gives the citing document of each citation. */
 async function saveChunk(run: Run, touched: ReadonlyMap<string, string>): Promise<void> {
   const wanted = await wantedCitations(run, [...touched.keys()]);
   const stored = await storedEdges(run, touched);

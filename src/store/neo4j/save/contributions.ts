@@ -4,7 +4,7 @@ import type { Run } from '../connection.js';
 import { storedContributions } from '../derivations.js';
 import { toData } from '../values.js';
 
-/** Returns what to write of one kind of rows so that the inputs contribute just these. */
+/** Returns the changes of one kind of rows after which the inputs contribute exactly the given ones. */
 export async function contributionDifference<Row>(
   run: Run,
   what: Parameters<typeof storedContributions>[1],

@@ -1,16 +1,16 @@
 import { EDGE_TYPES, literal } from '../graph-names.js';
 
-/** Documents as stored. */
+/** Reads documents as stored. */
 export const STORED = `MATCH (d:Document) WHERE d.id IN $ids
 RETURN d.id AS id, d.data AS data, d.sort AS sort, d.textId AS textId`;
 
-/** Contents of texts. */
+/** Reads the contents of texts. */
 export const CONTENTS = 'MATCH (i:Text) WHERE i.id IN $ids RETURN i.id AS id, i.content AS content';
 
 /** Removes documents. */
 export const REMOVE = 'MATCH (d:Document) WHERE d.id IN $ids DETACH DELETE d';
 
-/** Cuts documents off from their bodies and blocks. */
+/** Removes the links from documents to their bodies and blocks. */
 export const UNLINK = 'MATCH (d:Document)-[old:ISSUED_BY|NUMBERED_BY|IN_BLOCK]->() WHERE d.id IN $ids DELETE old';
 
 /** Links documents with the bodies that issued them. */
@@ -20,7 +20,7 @@ UNWIND row.issuers AS body
 MERGE (b:IssuingBody {id: body})
 CREATE (d)-[:ISSUED_BY {toId: body, fromType: d.type, fromSort: d.sort}]->(b)`;
 
-/** Links documents with the bodies whose series their numbers are of. */
+/** Links documents with the bodies in whose series they are numbered. */
 export const NUMBERED = `UNWIND $rows AS row
 MATCH (d:Document {id: row.id})
 UNWIND row.authorities AS body
@@ -34,7 +34,7 @@ UNWIND row.blocks AS value
 MERGE (b:Block {value: value})
 CREATE (d)-[:IN_BLOCK]->(b)`;
 
-/** Lets keys lead to the documents that hold them now. A key remembers the document that last held it, so that it leads there again when that comes back. */
+/** Links keys with the documents that hold them now. A key also keeps the id of its last holder, for {@link FORMER_KEYS}. */
 export const KEYS = `UNWIND $rows AS row
 MATCH (d:Document {id: row.id})
 UNWIND row.keys AS value
@@ -44,12 +44,12 @@ WITH d, k
 CALL (k) { OPTIONAL MATCH (k)-[old:LEADS_TO]->() DELETE old }
 CREATE (k)-[:LEADS_TO]->(d)`;
 
-/** Lets keys lead to documents that held them last and are back. */
+/** Links keys that lead to no document with their last holder, if it is among the given documents. */
 export const FORMER_KEYS = `MATCH (k:Key) WHERE k.documentId IN $ids AND NOT EXISTS { (k)-[:LEADS_TO]->() }
 MATCH (d:Document {id: k.documentId})
 CREATE (k)-[:LEADS_TO]->(d)`;
 
-/** Sorts the edges of documents by their present dates and keys. */
+/** Gives the edges of documents the documents' present dates and keys as sort values. */
 export const EDGE_SORT = `MATCH (d:Document) WHERE d.id IN $ids
 CALL (d) { MATCH (d)-[r:EDGES]->() SET r.fromSort = d.sort + '\\t' + r.kind }
 CALL (d) { MATCH (d)<-[r:EDGES]-() SET r.toSort = d.sort + '\\t' + r.kind }`.replaceAll(
@@ -57,7 +57,7 @@ CALL (d) { MATCH (d)<-[r:EDGES]-() SET r.toSort = d.sort + '\\t' + r.kind }`.rep
   literal({ kind: 'edges', types: EDGE_TYPES }),
 );
 
-/** Sorts the evidence of citing documents by their present dates and keys. */
+/** Gives the evidence of citing documents the documents' present dates and keys as sort values. */
 export const NAMES_SORT = `MATCH (d:Document) WHERE d.id IN $ids
 MATCH (d)-[r:EDGES]->()
 MATCH (a:Assertion) USING INDEX SEEK a:Assertion(citationId, sort)
@@ -65,7 +65,7 @@ WHERE a.citationId = r.citationId AND a.sort IS NOT NULL
 MATCH (a)-[n:NAMES|NAMES_WITHIN]->()
 SET n.fromSort = d.sort + '\\t' + a.id`.replace('EDGES', literal({ kind: 'edges', types: EDGE_TYPES }));
 
-/** Sorts the campaign roles of documents by their present dates and keys. */
+/** Gives the campaign roles of documents the documents' present dates and keys as sort values. */
 export const ROLE_SORT = `MATCH (d:Document) WHERE d.id IN $ids
 MATCH (c:CampaignRole) WHERE c.documentId = d.id
 SET c.sort = d.sort + '\\t' + c.id`;

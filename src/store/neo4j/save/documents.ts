@@ -25,10 +25,10 @@ import {
 } from './documents-queries.js';
 import { writeIds, writeRows } from './write-rows.js';
 
-/** Documents of one statement: their contents may be long. */
+/** Documents per statement; few, since their contents may be long. */
 const CHUNK = 50;
 
-/** A document as stored before. */
+/** A document as it was stored before this save. */
 interface Stored {
   readonly id: string;
   readonly data: string;
@@ -36,7 +36,7 @@ interface Stored {
   readonly textId: string | null;
 }
 
-/** Writes documents that are new or differ from what is stored, and removes others; returns whether there were any. */
+/** Writes documents that are new or differ from what is stored, and removes others; returns whether anything changed. */
 export async function saveDocuments(
   run: Run,
   documents: WriteBatch['documents'],
@@ -119,7 +119,7 @@ async function linkDocuments(
   await writeIds(run, NAMES_SORT, movedBefore);
 }
 
-/** Folded contents of current texts that were not current before, and null where there is none any more. */
+/** Folded contents of texts that became current; null for documents that no longer have a current text. */
 async function newTexts(
   run: Run,
   changed: readonly DocumentRow[],
@@ -151,7 +151,7 @@ async function dropOrphans(run: Run, ids: readonly string[], stored: ReadonlyMap
   );
 }
 
-/** What a document is sorted by: date and key. */
+/** The sort values of a document: date and key. */
 function documentSort(row: DocumentRow): string {
   return sortOf([row.issuedOn?.value ?? '', row.key]);
 }

@@ -6,7 +6,7 @@ import { literal } from '../graph-names.js';
 import { type Parameters, toData } from '../values.js';
 import { writeIds, writeRows } from './write-rows.js';
 
-/** Inputs of one statement: their contents may be long. */
+/** Inputs per statement; few, since their contents may be long. */
 const CHUNK = 50;
 
 const STORED = 'MATCH (i:Input) WHERE i.id IN $ids RETURN i.id AS id, i.digest AS digest';
@@ -44,7 +44,7 @@ export async function putInputs(run: Run, inputs: readonly InputRow[]): Promise<
   return true;
 }
 
-/** Removes inputs with the tokens that none bears any more; returns whether there were any. */
+/** Removes inputs, and tokens that no input has any more; returns whether there were any. */
 export async function removeInputs(run: Run, ids: readonly string[]): Promise<boolean> {
   const stored = await storedDigests(run, ids);
   if (stored.size === 0) return false;
@@ -83,7 +83,7 @@ MERGE (i:Input {id: row.id})
 SET i:${label}, i += row`;
 }
 
-/** The row as JSON without the content of a text, which has a property of its own, and what a reader of the graph looks for. */
+/** The row as JSON without the content of a text, which has its own property, and properties for readers of the graph. */
 function propertiesOf(row: InputRow): Parameters {
   const shared = { id: row.id, digest: digestOf(row) };
   switch (row.kind) {

@@ -6,7 +6,7 @@ import { writeRows } from './write-rows.js';
 
 const STORED = 'MATCH (k:Key) WHERE k.value IN $keys AND k.seq IS NOT NULL RETURN k.value AS key';
 
-// The counter gives the numbers in the order of the rows; keys are never unregistered, so it only grows.
+// The counter numbers keys in the order of the rows. It only grows, since keys are never unregistered.
 const TAKE_NUMBERS = `MATCH (s:Store {name: 'store'})
 SET s.keySeq = coalesce(s.keySeq, 0) + $count
 RETURN s.keySeq - $count AS taken`;

@@ -50,7 +50,7 @@ export async function saveMentions(run: Run, derivations: readonly Derivation[])
   return isChange(difference);
 }
 
-/** Whether a mention cites a document and is linked to none. */
+/** Whether a mention cites a document but is linked to none. */
 function isUnlinked(row: MentionRow): boolean {
   return row.role === 'CITING' && (row.state === 'AMBIGUOUS' || row.state === 'UNRESOLVED');
 }

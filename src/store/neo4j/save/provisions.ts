@@ -49,7 +49,7 @@ export async function saveSections(run: Run, derivations: readonly Derivation[])
   return isChange(difference);
 }
 
-/** Replaces what assertions, which have been written before, name; a provision that nothing knows any more goes. */
+/** Replaces the provisions that assertions name; removes those that nothing refers to any more. The assertions must be written already. */
 export async function saveEvidence(run: Run, { before, put }: Difference<AssertionRow>): Promise<void> {
   const [namedBefore, named] = [before.flatMap(namesOf), put.flatMap(({ row }) => namesOf(row))];
   await writeIds(run, UNLINK, distinct(namedBefore.map((name) => name.assertion)));
@@ -64,7 +64,7 @@ export async function saveEvidence(run: Run, { before, put }: Difference<Asserti
   await writeIds(run, OF_DOCUMENT, distinct(named.map((name) => name.id)));
 }
 
-/** A provision that an assertion leads to. */
+/** A provision that an assertion refers to. */
 interface Name extends Parameters {
   readonly assertion: string;
   readonly id: string;

@@ -18,7 +18,7 @@ DELETE r`;
 const COUNT_VOTES = 'MATCH (v:Vote) WHERE v.id IN $ids SET v.inputs = COUNT { (v)<-[:VOTES_FOR]-() }';
 const DROP_VOTES = 'MATCH (v:Vote) WHERE v.id IN $ids AND v.inputs = 0 DELETE v';
 
-/** Replaces the claims that the inputs make for keys, and counts the votes anew; returns whether any row changed. */
+/** Replaces the claims that the inputs make for keys, and recounts the votes; returns whether any row changed. */
 export async function saveReferences(run: Run, derivations: readonly Derivation[]): Promise<boolean> {
   const stored = await storedReferences(
     run,
@@ -43,7 +43,7 @@ interface VoteOfInput extends Parameters {
 
 const nameOf = (inputId: string, voteId: string): string => `${inputId} ${voteId}`;
 
-/** An input counts once for a claim, however often it makes it. */
+/** An input counts once for a claim, however often it makes the claim. */
 function votesOf(inputId: string, references: readonly ReferenceRow[]): readonly (readonly [string, VoteOfInput])[] {
   return references.map(({ key, claimsHash, claims }) => {
     const id = `${key} ${claimsHash}`;

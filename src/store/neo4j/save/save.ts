@@ -11,8 +11,8 @@ import { saveMentions } from './mentions.js';
 import { saveSections } from './provisions.js';
 import { saveReferences } from './references.js';
 
-// Setting a property takes the node's write lock, which is held to the end: one writer at a time, and none in between
-// the look at the version and the commit. Taking it first of all means that writers cannot deadlock.
+// Setting a property takes the node's write lock until the end of the transaction. So there is one writer at a time, and
+// none can come between reading the version and the commit. Writers cannot deadlock, because each takes this lock first.
 const LOCK = `MERGE (s:Store {name: 'store'})
 ON CREATE SET s.dataVersion = 0, s.keySeq = 0
 SET s.locked = true REMOVE s.locked
@@ -36,12 +36,12 @@ export function save(connection: Connection, batch: WriteBatch, readVersion: num
   });
 }
 
-/** Writes part by part, each on what the ones before it left; returns whether any row changed. */
+/** Writes the parts in order, since each builds on the ones before it; returns whether any row changed. */
 async function write(run: Run, batch: WriteBatch): Promise<boolean> {
   const changes = [
     await registerKeys(run, batch.register),
     await putInputs(run, batch.inputs.put),
-    // Before the edges and roles that bear their dates and keys.
+    // Before the edges and roles, which copy the documents' dates and keys.
     await saveDocuments(run, batch.documents, batch.inputs.put),
     await saveReferences(run, batch.derivations),
     await saveMentions(run, batch.derivations),

@@ -4,7 +4,7 @@ import { type Degrees, degreeOf, hubsByType } from '../hubs.js';
 import { inScanOrder } from '../paging.js';
 import { documentsQuery, hubNeighboursQuery, neighboursQuery, type TraceScope } from './trace-queries.js';
 
-/** Runs queries while there is time and returns the rows of all of them together; null when there is no time left. */
+/** Runs queries while there is time and returns all their rows; null if the time has run out. */
 export type Ask = <Row>(...queries: readonly Query[]) => Promise<readonly Row[] | null>;
 
 /** A document of the walk, with its edges in the walked direction. */
@@ -13,10 +13,10 @@ export interface Neighbour extends Degrees {
   readonly data: string;
 }
 
-/** A document by its place in the order of the answer. */
+/** A document's place in the order of the answer. */
 type Place = Pick<Neighbour, 'id' | 'sort'>;
 
-/** Returns the newest neighbours of a level that are not in `seen`, at most `enough`; null when the time is over. */
+/** Returns the newest neighbours of a level that are not in `seen`, at most `enough`; null if the time has run out. */
 export async function newestNeighbours(
   scope: TraceScope,
   frontier: readonly Neighbour[],
@@ -44,7 +44,7 @@ async function neighboursOfHubs(
   return ask<Place>(...byType.map(({ type, hubs }) => hubNeighboursQuery(scope, type, hubs, seen, enough)));
 }
 
-/** The documents at these places in their order; those that are not known yet are read. */
+/** Returns the documents at these places, in order; reads those that are not known yet. */
 async function readNeighbours(
   scope: TraceScope,
   known: readonly Neighbour[],

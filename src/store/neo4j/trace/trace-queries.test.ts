@@ -43,7 +43,7 @@ describe('the queries of a walk', () => {
     `);
   });
 
-  it('follow all edges of documents that are no hubs', () => {
+  it('follow all edges of documents that are not hubs', () => {
     expect(neighboursQuery(bases, ['doc_1'], ['doc_1'], 200)).toMatchInlineSnapshot(`
       {
         "parameters": {
@@ -93,7 +93,7 @@ describe('the queries of a walk', () => {
     `);
   });
 
-  it('look whether the last level leads further', () => {
+  it('check whether the last level leads further', () => {
     expect(leadsBeyondQuery(scope, ['doc_2'], ['doc_1', 'doc_2'])).toMatchInlineSnapshot(`
       {
         "parameters": {
@@ -145,7 +145,7 @@ describe('the queries of a walk', () => {
     `);
   });
 
-  it('count what was left out as inferred', () => {
+  it('count the inferred edges that were left out', () => {
     expect(inferredLeftOutQuery(scope, ['doc_1'])).toMatchInlineSnapshot(`
       {
         "parameters": {

@@ -15,7 +15,7 @@ export interface TraceScope {
   /** A document with more edges than this is a hub: its edges are read from indexes. */
   readonly hubDegree: number;
   readonly types: readonly EdgeType[];
-  /** ` AND r.assurance IN $assurance` where the relationship types alone do not tell. */
+  /** ` AND r.assurance IN $assurance` if the relationship types alone do not decide. */
   readonly assuranceText: string;
   readonly parameters: Parameters;
 }
@@ -45,7 +45,7 @@ RETURN ${documentColumns(scope)}`,
 }
 
 /**
- * Returns the query for the newest unseen documents, at most `enough`, next to documents that are no hubs: it follows
+ * Returns the query for the newest unseen documents, at most `enough`, next to documents that are not hubs. It follows
  * all edges of each.
  */
 export function neighboursQuery(
@@ -65,8 +65,8 @@ RETURN ${documentColumns(scope)}`,
 
 /**
  * Returns the query for the newest unseen documents, at most `enough`, next to hubs, by edges of one type. It reads the
- * edges from their index, newest first, and stops when there are enough, so that a hub of 100,000 edges costs no more
- * than its newest. It gives ids and sort values alone; {@link documentsQuery} reads the rows of those that are kept.
+ * edges from their index, newest first, and stops when there are enough, so that of 100,000 edges of a hub only the
+ * newest are read. It returns only ids and sort values; {@link documentsQuery} reads the rows of those that are kept.
  */
 export function hubNeighboursQuery(
   scope: TraceScope,
@@ -89,7 +89,7 @@ RETURN d.id AS id, d.sort AS sort ORDER BY sort DESC LIMIT $enough`,
   };
 }
 
-/** Returns the query for whether an edge of the documents leads to one not kept; it stops at the first. */
+/** Returns the query for whether an edge of the documents leads to one that was not kept; it stops at the first. */
 export function leadsBeyondQuery(scope: TraceScope, frontier: readonly string[], kept: readonly string[]): Query {
   return {
     text: `MATCH (f:Document)${edge(scope, scope.types)}(d)
@@ -99,7 +99,7 @@ RETURN 1 AS beyond LIMIT 1`,
   };
 }
 
-/** Returns the query for the edges among documents, in the answer's order, one more than the budget. */
+/** Returns the query for the edges among documents, in the answer's order, at most one more than the budget. */
 export function edgesAmongQuery(scope: TraceScope, kept: readonly string[]): Query {
   return {
     text: `MATCH (f:Document)-[r:${literal({ kind: 'edges', types: scope.types })}]->(t)
@@ -109,7 +109,7 @@ RETURN ${CITATION_OF_R} ORDER BY f.key, t.key, r.kind LIMIT $limit`,
   };
 }
 
-/** Returns the query for how many citing mentions are linked to nothing: in texts of the documents (BASES), or with one of them as a candidate (DERIVED). */
+/** Returns the query for the number of unlinked citing mentions: in texts of the documents (BASES), or with one of them as a candidate (DERIVED). */
 export function unlinkedCountQuery(scope: TraceScope, kept: readonly string[]): Query {
   const found =
     scope.request.direction === 'BASES'
@@ -121,7 +121,7 @@ export function unlinkedCountQuery(scope: TraceScope, kept: readonly string[]): 
   };
 }
 
-/** Returns the query for how many INFERRED edges were not walked, to documents that the date allows. */
+/** Returns the query for the number of INFERRED edges that were not followed to documents that the date allows. */
 export function inferredLeftOutQuery(scope: TraceScope, kept: readonly string[]): Query {
   const { other, sort } = ends(scope);
   return {

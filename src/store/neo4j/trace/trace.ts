@@ -19,7 +19,7 @@ import {
   unlinkedCountQuery,
 } from './trace-queries.js';
 
-/** Walks that are tried until the store is not written to during one; the last is taken as it is. */
+/** How often a walk is tried if the store is written to meanwhile; the last result is used in any case. */
 const ATTEMPTS = 3;
 
 /** What the walk has kept so far, in the order of the answer. */
@@ -29,9 +29,9 @@ interface Kept {
 }
 
 /**
- * Returns the lineage of a document, see the port: one round trip a level, three where the level has hubs. Each query
- * has what is left of the time, so the walk ends with TIME when it is over. A walk during which the store was written to
- * is walked again, since Neo4j shows each query the newest state.
+ * Returns the lineage of a document, see the port. Each level takes one round trip, or three if it has hubs. Each query
+ * gets the remaining time, so the walk ends with TIME when it runs out. A walk is repeated if the store was written to
+ * meanwhile, since Neo4j shows each query the newest state.
  */
 export async function trace(
   connection: Connection,
@@ -72,7 +72,7 @@ function askUntil(connection: Connection, deadline: Deadline): Ask {
   };
 }
 
-/** Level by level; each level keeps its newest documents as far as the budget goes. */
+/** Walks level by level; each level keeps its newest documents as far as the budget allows. */
 async function walk(scope: TraceScope, start: Neighbour, ask: Ask): Promise<Kept> {
   const documents = [{ ...start, depth: 0 }];
   let frontier: readonly Neighbour[] = [start];
@@ -89,7 +89,7 @@ async function walk(scope: TraceScope, start: Neighbour, ask: Ask): Promise<Kept
   return { documents, stoppedBy: beyond === null ? 'TIME' : beyond.length > 0 ? 'DEPTH' : null };
 }
 
-/** Reads the edges among what was kept and the counts, side by side; what the time does not allow stays empty. */
+/** Reads the edges among the kept documents and the counts in parallel; whatever time does not allow stays empty. */
 async function describe(scope: TraceScope, kept: Kept, ask: Ask): Promise<Trace> {
   const { request } = scope;
   const ids = kept.documents.map(idOf);

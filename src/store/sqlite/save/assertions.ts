@@ -5,7 +5,7 @@ import { saveCitations } from './citations.js';
 import { contributionDifference } from './contributions.js';
 import { saveEvidence } from './provisions.js';
 
-/** Replaces the assertions of the inputs, and what citations and provisions are by them; returns whether any row changed. */
+/** Replaces the assertions of the inputs and updates the citations and provisions they make; returns whether any row changed. */
 export function saveAssertions(connection: Connection, derivations: readonly Derivation[]): boolean {
   const difference = contributionDifference(connection, 'assertions', derivations, (one) => one.assertions);
   for (const { id } of difference.before) connection.run('DELETE FROM assertions WHERE id = ?', [id]);

@@ -3,7 +3,7 @@ import type { BodyRow } from '../../rows.js';
 import type { Connection } from '../connection.js';
 import { holdsRow } from '../rows-by-id.js';
 
-/** Makes the list of bodies just this, writing only what differs; returns whether anything did. */
+/** Replaces the list of bodies, writing only the differences; returns whether there were any. */
 export function saveBodies(connection: Connection, bodies: readonly BodyRow[]): boolean {
   const rows = connection.all<{ id: string; data: string }>('SELECT id, data FROM bodies');
   const stored = new Map(rows.map(({ id, data }) => [id, data]));

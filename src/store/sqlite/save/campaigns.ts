@@ -8,7 +8,7 @@ import type { Connection } from '../connection.js';
 import { contributionDifference } from './contributions.js';
 import { type DocumentPlace, documentPlaces } from './document-places.js';
 
-/** Replaces the campaign roles of the inputs, and what campaigns are by them; returns whether any row changed. */
+/** Replaces the campaign roles of the inputs and updates the campaigns they make; returns whether any row changed. */
 export function saveCampaignRoles(connection: Connection, derivations: readonly Derivation[]): boolean {
   const difference = contributionDifference(connection, 'campaign_roles', derivations, (one) => one.campaignRoles);
   for (const row of difference.before) dropRole(connection, row);
@@ -43,8 +43,8 @@ function putRole(
 }
 
 /**
- * Makes a campaign equal to the sum of its roles; one without roles goes. Only the first role counts, so a campaign in
- * which thousands of documents have a role costs no more.
+ * Sets a campaign to the sum of its roles, or removes it if it has none. Only the first role counts, so a campaign with
+ * thousands of roles costs no more than one with few.
  */
 function saveCampaign(connection: Connection, id: string): void {
   const sql = 'SELECT data FROM campaign_roles WHERE campaign_id = ? ORDER BY rank, id LIMIT 1';

@@ -5,7 +5,7 @@ import type { Connection } from '../connection.js';
 import { holdsRow, readJson } from '../rows-by-id.js';
 import { documentPlaces } from './document-places.js';
 
-/** Makes the citations of touched assertions equal to the sums of their assertions; one without assertions goes. */
+/** Sets the citations of touched assertions to the sums of their assertions; removes those without assertions. */
 export function saveCitations(connection: Connection, touched: readonly AssertionRow[]): void {
   const ids = distinct(touched.map((row) => row.citationId));
   const groups = assertionsOf(connection, ids);

@@ -4,12 +4,12 @@ import { distinct } from '../../rows-by-key.js';
 import type { Connection } from '../connection.js';
 import { holdsRow } from '../rows-by-id.js';
 
-/** Returns the ids of the inputs, each once, as the JSON list that statements take. */
+/** Returns the distinct ids of the inputs as a JSON list, for use in statements. */
 export function inputIdsJson(derivations: readonly Derivation[]): string {
   return JSON.stringify(distinct(derivations.map((one) => one.inputId)));
 }
 
-/** Returns what to write into a table so that the inputs contribute just these rows. */
+/** Returns the changes of a table after which the inputs contribute exactly these rows. */
 export function contributionDifference<Row extends { readonly id: string }>(
   connection: Connection,
   table: 'mentions' | 'assertions' | 'campaign_roles',

@@ -8,7 +8,7 @@ export interface DocumentPlace {
   readonly key: string;
 }
 
-/** Returns how to look up the date and key of each of the documents. The look-up throws INVALID for one that is not in the store. */
+/** Returns a function that gives the sort values of one of the documents; it throws INVALID if the document is not in the store. */
 export function documentPlaces(connection: Connection, ids: readonly string[]): (id: string) => DocumentPlace {
   const sql = `SELECT documents.id AS id, issued_on AS date, documents.key AS key
     FROM json_each(?) AS asked CROSS JOIN documents ON documents.id = asked.value`;

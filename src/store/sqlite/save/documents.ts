@@ -8,7 +8,7 @@ import { getInputs } from '../inputs.js';
 import { holdsRow, readJson } from '../rows-by-id.js';
 import { moveEvidence } from './provisions.js';
 
-/** Writes documents that are new or differ from what is stored, and removes others; returns whether there were any. */
+/** Writes documents that are new or differ from what is stored, and removes others; returns whether anything changed. */
 export function saveDocuments(connection: Connection, documents: WriteBatch['documents']): boolean {
   const { put, remove } = documents;
   const removed = [...readJson(connection, 'documents', remove).values()];
@@ -26,7 +26,7 @@ export function saveDocuments(connection: Connection, documents: WriteBatch['doc
 
 const parseOrNull = (text: string | undefined): DocumentRow | null => (text === undefined ? null : JSON.parse(text));
 
-/** Throws INVALID when a citation is left whose end has been removed. */
+/** Throws INVALID if a citation from or to a removed document is left. */
 export function refuseDanglingCitations(connection: Connection, removed: readonly string[]): void {
   const sql = `SELECT c.id AS id FROM json_each(?) AS gone CROSS JOIN citations AS c
     ON (c.from_id = gone.value OR c.to_id = gone.value)
@@ -40,7 +40,7 @@ export function refuseDanglingCitations(connection: Connection, removed: readonl
   );
 }
 
-/** Sort values of a document: where its citations, evidence and roles stand in lists. */
+/** Sort values of a document, which place its citations, evidence and roles in lists. */
 const sortOf = (row: DocumentRow): readonly [date: string, key: string] => [row.issuedOn?.value ?? '', row.key];
 
 function removeDocument(connection: Connection, row: DocumentRow): void {
@@ -91,7 +91,7 @@ function dropSideRows(connection: Connection, row: DocumentRow): void {
   for (const value of row.blocks) connection.run(block, [value, row.id]);
 }
 
-/** Indexes the search text, and with it the content of the current text. */
+/** Indexes the search text together with the content of the current text. */
 function putWords(connection: Connection, row: DocumentRow, isNew: boolean): void {
   const [input] = getInputs(connection, row.textIds.slice(0, 1));
   const content = input?.kind === 'text' ? foldText(input.content) : '';
@@ -103,7 +103,7 @@ function putWords(connection: Connection, row: DocumentRow, isNew: boolean): voi
   }
 }
 
-/** Edges, evidence of provisions and roles bear the date and key of their documents, which have changed. */
+/** Updates edges, evidence of provisions and roles, which copy the date and key of their documents. */
 function moveInLists(connection: Connection, row: DocumentRow): void {
   const values = [...sortOf(row), row.id];
   moveEvidence(connection, row.id, sortOf(row));

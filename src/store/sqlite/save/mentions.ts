@@ -12,7 +12,7 @@ export function saveMentions(connection: Connection, derivations: readonly Deriv
   return isChange(difference);
 }
 
-/** Documents that an unlinked citing mention may mean: what counts as missing from their DERIVED lineage. */
+/** Candidates of an unlinked citing mention. The mention counts as missing from their DERIVED lineage. */
 function unlinkedCandidates(
   row: MentionRow,
 ): readonly (readonly [documentId: string, kind: string, mentionId: string])[] {

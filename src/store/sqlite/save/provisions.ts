@@ -45,7 +45,7 @@ function putSection(connection: Connection, { inputId, row }: Contribution<Secti
   connection.run(sql, [documentId, provisionSort(path), inputId, data]);
 }
 
-/** Removes a provision that neither a text nor evidence knows. */
+/** Removes a provision that neither a text nor evidence contains. */
 function dropUnknown(connection: Connection, { documentId, path }: ProvisionRef): void {
   const sql = `DELETE FROM provisions WHERE document_id = ?1 AND sort = ?2 AND input_id IS NULL
     AND NOT EXISTS (SELECT 1 FROM provision_evidence WHERE document_id = ?1 AND path = ?3)`;
@@ -53,8 +53,8 @@ function dropUnknown(connection: Connection, { documentId, path }: ProvisionRef)
 }
 
 /**
- * Replaces what assertions name; a provision that nothing knows any more goes. To be called while the citations of the
- * assertions are as they were, since evidence bears their dates and keys.
+ * Replaces the provisions that assertions name; removes those that nothing refers to any more. Call it before the
+ * citations of the assertions change, since evidence is stored under their old dates and keys.
  */
 export function saveEvidence(connection: Connection, { before, put }: Difference<AssertionRow>): void {
   dropEvidence(connection, before);
@@ -64,7 +64,7 @@ export function saveEvidence(connection: Connection, { before, put }: Difference
   );
 }
 
-/** Enters assertions under the provisions that they name. */
+/** Adds assertions to the evidence of the provisions that they name. */
 function putEvidence(connection: Connection, assertions: readonly AssertionRow[]): void {
   const naming = assertions.filter((row) => row.provisions.length > 0);
   const placeOf = documentPlaces(
@@ -87,7 +87,7 @@ function putEvidence(connection: Connection, assertions: readonly AssertionRow[]
 const ENTERED = `document_id = ? AND path = ? AND exact = ? AND kind = ?
   AND from_date = ? AND from_key = ? AND assertion_id = ?`;
 
-/** Takes assertions out from under the provisions that they name. */
+/** Removes assertions from the evidence of the provisions that they name. */
 function dropEvidence(connection: Connection, assertions: readonly AssertionRow[]): void {
   const naming = assertions.filter((row) => row.provisions.length > 0);
   const places = enteredPlaces(
@@ -103,7 +103,7 @@ function dropEvidence(connection: Connection, assertions: readonly AssertionRow[
   }
 }
 
-/** Date and key under which the assertions of citations are entered: those of the edges, with which they move. */
+/** Date and key under which the assertions of citations are stored as evidence: those of the edges, which change together. */
 function enteredPlaces(connection: Connection, citationIds: readonly string[]): ReadonlyMap<string, DocumentPlace> {
   const sql = `SELECT citations.id AS id, from_date AS date, from_key AS key
     FROM json_each(?) AS asked CROSS JOIN citations ON citations.id = asked.value`;
@@ -111,7 +111,7 @@ function enteredPlaces(connection: Connection, citationIds: readonly string[]): 
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Enters all evidence of a citing document under its new date and key; to be called while its edges bear the old ones. */
+/** Gives all evidence of a citing document its new date and key. Call it while the edges still have the old ones. */
 export function moveEvidence(connection: Connection, fromId: string, to: readonly [date: string, key: string]): void {
   const sql = `SELECT from_date AS date, from_key AS key, assertions.data AS data
     FROM citations CROSS JOIN assertions ON citation_id = citations.id WHERE from_id = ?`;
@@ -121,7 +121,7 @@ export function moveEvidence(connection: Connection, fromId: string, to: readonl
   }
 }
 
-/** Returns the rows under which an assertion is entered: cited document, path, exact, kind, place of the citing document, id. */
+/** Returns the evidence rows of an assertion: cited document, path, exact, kind, date and key of the citing document, id. */
 function evidenceRows(row: AssertionRow, { date, key }: DocumentPlace): readonly (readonly SqlValue[])[] {
   return enteredScopes(row.provisions).map(({ path, exact }) => [
     ...[row.toId, path, Number(exact), row.kind],

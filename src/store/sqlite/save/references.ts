@@ -8,7 +8,7 @@ interface StoredReference {
   readonly claims_hash: string;
 }
 
-/** Replaces the claims that the inputs make for keys, and counts the votes anew; returns whether any row changed. */
+/** Replaces the claims that the inputs make for keys, and recounts the votes; returns whether any row changed. */
 export function saveReferences(connection: Connection, derivations: readonly Derivation[]): boolean {
   const sql = `SELECT made.* FROM json_each(?) AS asked
     CROSS JOIN input_references AS made ON made.input_id = asked.value`;
@@ -27,7 +27,7 @@ export function saveReferences(connection: Connection, derivations: readonly Der
   return added + gone.size > 0;
 }
 
-/** An input counts once for a claim, however often it makes it. */
+/** An input counts once for a claim, however often it makes the claim. */
 function byName(inputId: string, references: readonly ReferenceRow[]): ReadonlyMap<string, ReferenceRow> {
   return new Map(references.map((row) => [[inputId, row.key, row.claimsHash].join(' '), row]));
 }

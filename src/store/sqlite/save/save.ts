@@ -12,7 +12,7 @@ import { saveMentions } from './mentions.js';
 import { saveSections } from './provisions.js';
 import { saveReferences } from './references.js';
 
-/** Writes the batch, see the port: one transaction, all of it or nothing. Throws CONFLICT, and INVALID for a batch that contradicts itself. */
+/** Writes the whole batch or nothing, in one transaction; see the port. Throws CONFLICT, and INVALID for an inconsistent batch. */
 export function save(connection: Connection, batch: WriteBatch, readVersion: number): number {
   return connection.transaction('WRITE', () => {
     const version = dataVersion(connection);
@@ -23,12 +23,12 @@ export function save(connection: Connection, batch: WriteBatch, readVersion: num
   });
 }
 
-/** Writes part by part, each on what the ones before it left; returns whether any row changed. */
+/** Writes the parts in order, since each builds on the ones before it; returns whether any row changed. */
 function write(connection: Connection, batch: WriteBatch): boolean {
   const changes = [
     registerKeys(connection, batch.register),
     putInputs(connection, batch.inputs.put),
-    // Before the edges and roles that bear their dates and keys.
+    // Before the edges and roles, which copy the documents' dates and keys.
     saveDocuments(connection, batch.documents),
     saveReferences(connection, batch.derivations),
     saveMentions(connection, batch.derivations),

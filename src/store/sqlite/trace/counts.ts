@@ -1,12 +1,12 @@
 import type { Deadline } from '../../deadline.js';
 import { ENDS, latestDate, type TraceScope } from './scope.js';
 
-/** Where the port's counts stop. */
+/** The highest count that the port reports. */
 const MAX_COUNT = 1000;
-/** Documents of one statement, between two looks at the clock. */
+/** Documents per statement; the clock is checked between statements. */
 const STEP = 100;
 
-/** Returns how many mentions of the kinds cite but are linked to nothing, as the port counts them for the direction. */
+/** Returns the number of unlinked citing mentions of the kinds, as the port counts them for the direction. */
 export function unlinkedCount(scope: TraceScope, kept: readonly string[], deadline: Deadline): number {
   return scope.direction === 'BASES'
     ? countStepwise(kept, deadline, (step, room) => unlinkedInTexts(scope, step, room).length)
@@ -19,7 +19,7 @@ function unlinkedInTexts(scope: TraceScope, documents: readonly string[], room: 
   return scope.connection.all(sql, [JSON.stringify(documents), scope.kinds, room]);
 }
 
-/** A mention may have several of the documents among its candidates and counts once. */
+/** A mention counts once, even if several of the documents are among its candidates. */
 function unlinkedCandidates(scope: TraceScope, kept: readonly string[], deadline: Deadline): number {
   const sql = `SELECT DISTINCT u.mention_id AS id FROM json_each(?1) AS near
     CROSS JOIN unlinked_candidates AS u ON u.document_id = near.value
@@ -32,7 +32,7 @@ function unlinkedCandidates(scope: TraceScope, kept: readonly string[], deadline
   return Math.min(found.size, MAX_COUNT);
 }
 
-/** Returns how many INFERRED edges leave the documents in the walked direction, to documents that `asOf` allows. */
+/** Returns the number of INFERRED edges from the documents, in the walked direction, to documents that `asOf` allows. */
 export function inferredLeftOut(scope: TraceScope, kept: readonly string[], deadline: Deadline): number {
   const { own, id, date } = ENDS[scope.direction];
   const sql = `SELECT 1 FROM json_each(?1) AS near CROSS JOIN citations AS c ON c.${own} = near.value

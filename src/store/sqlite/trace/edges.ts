@@ -3,10 +3,10 @@ import { compareText } from '../../order.js';
 import type { CitationRow, DocumentRow } from '../../rows.js';
 import { passingSql, type TraceScope } from './scope.js';
 
-/** Citing documents of one statement, between two looks at the clock. */
+/** Citing documents per statement; the clock is checked between statements. */
 const STEP = 100;
 
-/** The edges among documents kept, in the order of the answer; `cut` when there are more than were allowed. */
+/** The edges among the kept documents, in the order of the answer; `cut` if there are more than allowed. */
 export interface EdgesAmong {
   readonly citations: readonly CitationRow[];
   readonly cut: boolean;

@@ -19,15 +19,15 @@ export interface Neighbour {
   readonly key: string;
 }
 
-/** Rows of one statement, between two looks at the clock. */
+/** Rows per statement; the clock is checked between statements. */
 const STEP = 5000;
-/** A level with fewer edges than these, or than so many for each of its documents, is read by one statement. */
+/** One statement reads a level with fewer edges than this or, if that is more, than LEVEL_ROWS_EACH per document. */
 const LEVEL_ROWS = 2000;
 const LEVEL_ROWS_EACH = 20;
 
 /**
- * Returns neighbours of the frontier that are not in `seen`, each once: all of them, or, where they are very many, at
- * least the newest `enough` of them (newest first, ties by key descending). 'TIME' when the deadline passed.
+ * Returns the neighbours of the frontier that are not in `seen`, each once: all of them or, if there are very many, at
+ * least the newest `enough` (by date, then by key, both descending). 'TIME' if the deadline has passed.
  */
 export function newestNeighbours(
   scope: TraceScope,
@@ -58,7 +58,7 @@ function levelEdges(scope: TraceScope, frontier: readonly Neighbour[], limit: nu
   return scope.connection.all(sql, [idsJson(frontier), scope.assurance, scope.kinds, latestDate(scope), limit]);
 }
 
-/** Reads the edges of a hub newest first, through the index, until enough unseen documents stand at their other ends. */
+/** Reads the edges of a hub newest first, through the index, until enough unseen documents are at their other ends. */
 function newestOfOne(
   scope: TraceScope,
   own: string,
@@ -86,7 +86,7 @@ function hubOrder(scope: TraceScope): ListOrder {
   return { columns: [date, key, 'kind'], descending: true };
 }
 
-/** One index scan for each assurance and kind, merged by SQLite as far as the step reaches. */
+/** Reads one step of edges: one index scan for each assurance and kind, merged by SQLite. */
 function hubStep(
   scope: TraceScope,
   own: string,
@@ -106,7 +106,7 @@ function hubStep(
   return scope.connection.all(sql, [own, step, ...rangeValues(range), ...branches.flat()]);
 }
 
-/** Returns whether a passing edge of the frontier leads to a document not kept. */
+/** Returns whether a passing edge of the frontier leads to a document that was not kept. */
 export function leadsBeyond(
   scope: TraceScope,
   frontier: readonly Neighbour[],

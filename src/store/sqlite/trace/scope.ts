@@ -24,13 +24,13 @@ export function traceScope(connection: Connection, request: TraceRequest): Trace
   };
 }
 
-/** Columns of the walked direction: the end that is left, and the other end with its sort values. */
+/** Columns for each direction of the walk: the near end, and the far end with its sort values. */
 export const ENDS = {
   BASES: { own: 'from_id', id: 'to_id', date: 'to_date', key: 'to_key' },
   DERIVED: { own: 'to_id', id: 'from_id', date: 'from_date', key: 'from_key' },
 } as const;
 
-/** Returns the latest date that may be walked to, any date without `asOf`; '' (undated) is always below it. */
+/** Returns the latest date that the walk may reach; without `asOf`, a bound above every date. '' (undated) is always below it. */
 export function latestDate(scope: TraceScope): string {
   return scope.asOf ?? HIGHEST;
 }

@@ -7,7 +7,7 @@ import { EMPTY_MODEL, EMPTY_WORLD, emptyDerivation, saveWorld } from '../../cont
 import type { LegalStore, TraceRequest } from '../../legal-store.js';
 import { openSqliteStore } from '../sqlite-store.js';
 
-/** More than one statement of a walk reads. */
+/** More edges than one statement of a walk reads. */
 const CITING = 5_500;
 
 const law = makeDocument('law', { issuedOn: stated('2003-11-26') });
@@ -63,8 +63,8 @@ describe('a walk over a hub', () => {
   );
 });
 
-describe('a walk out of time', () => {
-  it('stops between statements, and answers with what it has', async () => {
+describe('a walk that runs out of time', () => {
+  it('stops between statements and returns what it has', async () => {
     let now = 0;
     const clock = (): number => {
       now += 1;

@@ -31,7 +31,7 @@ export function trace(connection: Connection, request: TraceRequest, deadline: D
   });
 }
 
-/** Level by level; each level keeps its newest documents as far as the budget goes. */
+/** Walks level by level; each level keeps its newest documents as far as the budget allows. */
 function walk(scope: TraceScope, request: TraceRequest, start: Neighbour, deadline: Deadline): Kept {
   const depths = new Map([[start.id, 0]]);
   let frontier: readonly Neighbour[] = [start];
@@ -53,7 +53,7 @@ function walk(scope: TraceScope, request: TraceRequest, start: Neighbour, deadli
 
 const newestFirst = (a: Neighbour, b: Neighbour): number => compareKeysets([b.date, b.key], [a.date, a.key]);
 
-/** Reads what was kept, the edges among it and the counts; what the time does not allow stays empty. */
+/** Reads the kept documents, the edges among them and the counts; whatever time does not allow stays empty. */
 function describe(scope: TraceScope, request: TraceRequest, kept: Kept, deadline: Deadline): Trace {
   const ids = [...kept.depths.keys()];
   const rows = getDocuments(scope.connection, ids);
