@@ -23,7 +23,7 @@ export function setup() {
   if (!isStale()) return;
   const { status } = spawnSync('npm run -s build', { stdio: ['ignore', 2, 2], shell: true });
   if (status !== 0) throw new Error('the program does not compile');
-  // The compiler does not touch its record if only the times of sources changed.
+  // The compiler leaves its build record alone if only the timestamps of sources changed.
   utimesSync(BUILT, new Date(), new Date());
 }
 

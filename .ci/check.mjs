@@ -1,13 +1,13 @@
 // Runs the checks one after the other and shows their output as it comes.
 //   npm run check         every check
-//   npm run check:static  every check but the tests
+//   npm run check:static  every check except the tests
 //   npm run check:quick   types, lint and the unit tests in the folders of src that changed since the main branch
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const SDL = 'schema/schema.graphql';
 
-/** Folders whose suites take long. `check:quick` runs such a suite only if the suite itself changed. */
+/** Folders with slow suites. `check:quick` runs such a suite only if the suite itself changed. */
 const LONG_SUITES = ['src/store/sqlite/', 'src/app/derivation/'];
 
 const TYPES = ['types', () => run('npx', 'tsc', '-p', 'tsconfig.json')];
@@ -30,7 +30,7 @@ const TESTS = [
   ['tests on Neo4j', () => run('npx', 'vitest', 'run', '--project', 'neo4j')],
 ];
 
-/** The checks of the files that changed. */
+/** The checks for the files that changed. */
 function quickChecks() {
   const changed = changedFiles();
   const vitest = (...args) => run('npx', 'vitest', 'run', '--project', 'unit', ...args);
@@ -77,7 +77,7 @@ function git(...args) {
   return stdout.split('\n').filter((line) => line !== '');
 }
 
-/** Emits the SDL and puts the committed file back: a check changes nothing. */
+/** Emits the SDL and restores the committed file, since a check must change nothing. */
 async function emitsTheSameSdl() {
   const committed = existsSync(SDL) ? readFileSync(SDL, 'utf8') : '';
   if (!(await run('npm', 'run', '-s', 'schema'))) return false;

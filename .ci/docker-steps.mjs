@@ -1,5 +1,5 @@
-// Runs the Dockerfile's steps without Docker: every stage is a folder that holds only what its COPY lines bring, every
-// RUN runs there, and the last stage's CMD must become healthy by its HEALTHCHECK and end with 0 on SIGTERM.
+// Runs the Dockerfile's steps without Docker. Every stage is a folder that contains only what its COPY lines copy, and
+// every RUN runs there. The CMD of the last stage must pass its HEALTHCHECK and exit with 0 on SIGTERM.
 import { execFileSync, execSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -54,7 +54,7 @@ function copy(stage, stages, context, rest) {
   }
 }
 
-/** Does one instruction on the stage; those that only describe the image change nothing here. */
+/** Carries out one instruction on the stage; those that only describe the image do nothing here. */
 function perform({ word, rest }, stage, stages, context) {
   const here = stage.root + stage.workdir;
   switch (word) {
@@ -134,7 +134,7 @@ async function serve(image) {
   if (code !== 0) throw new Error(`The image ends with ${code} on SIGTERM`);
 }
 
-/** What no parser of YAML is needed to see: no password with a default, the pinned line, the loopback interface only. */
+/** Checks what needs no YAML parser: no default password, the pinned version of Neo4j, ports on the loopback interface only. */
 function checkCompose(text) {
   const faults = [];
   if (/\$\{?NEO4J_PASSWORD(?!:\?)/.test(text)) faults.push('NEO4J_PASSWORD must be required (:?) wherever it stands');

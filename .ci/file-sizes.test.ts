@@ -8,7 +8,7 @@ const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path).replaceAll('\\', '/')),
 ).filter((path) => /\.(?:[cm]?[jt]s|css)$/.test(path) && !path.includes('/generated/'));
 
-/** Tests, contract suites and what only tests use. */
+/** Whether a file is a test, a contract suite or used only by tests. */
 const isTest = (path: string): boolean => /\.(?:test|contract)\.ts$|\/contract\/|\/testing\/|\/test-[^/]+$/.test(path);
 
 const linesOf = (path: string): number => readFileSync(path, 'utf8').trimEnd().split('\n').length;
