@@ -191,8 +191,8 @@ function writeCanonical(written: WrittenSymbol, parts: SymbolParts, system: Numb
  * Returns the parts of a written number and symbol, with known misspellings repaired; null for any other text.
  *
  * `typeName` is the Vietnamese name of the document type, if it is written before the number. For a joint circular it
- * turns `21/2010/BTNMT-BQP` into `21/2010/TTLT-BTNMT-BQP`. Separators, spaces, capitals, lost marks and missing
- * separators are repaired where the letters on both sides are known. No digits are added, except the leading zero and
+ * turns `21/2010/BTNMT-BQP` into `21/2010/TTLT-BTNMT-BQP`. Wrong or missing separators, spaces, capitals
+ * and lost marks are repaired where the letters on both sides are known. No digits are added, except the leading zero and
  * the century. A text longer than 120 characters is not a symbol.
  */
 export function parseSymbol(text: string, typeName: string | null = null): ParsedSymbol | null {

@@ -14,7 +14,7 @@ export interface VocabularyIndex extends BodyIndex, PlaceIndex {
   readonly vocabulary: Vocabulary;
   /** The type with a Vietnamese name or variant, ignoring case and marks; null when there is none. */
   readonly typeByName: (name: string) => DocumentTypeEntry | null;
-  /** The types that a symbol's letters can mean in one system (Party `QĐ`: quyết định, quy định), most usual first. */
+  /** The types that a symbol's letters can mean in one system, most usual first (Party `QĐ`: quyết định, quy định). */
   readonly typesByLetters: (letters: string, system: NumberingSystem) => readonly DocumentTypeEntry[];
   /** The only series in which an authority numbered the type on that day; null when there was none or more than one. */
   readonly seriesOf: (typeName: string, authorityId: string, on: string) => DocumentSeries | null;
