@@ -11,7 +11,7 @@ const IS_RECIPIENTS_LINE = /^Nơi nhận\s*(?::|\n|$| {3})/u;
 /** The beginning of an annex or a form. A form's "Nơi nhận" and signatures are not the document's. */
 const ANNEX =
   /\n[^\S\n]*(?:PHỤ LỤC|Phụ lục(?=\s+(?:số\s+)?[IVX\d]+\s*\n)|MẪU SỐ|Mẫu số\s+\d+[^\n]{0,60}\n|BIỂU MẪU|\((?:Ban hành )?[Kk]èm theo|\(BAN HÀNH KÈM THEO)/u;
-/** The beginning of a text promulgated with the document, after the signature: a type alone in capitals, or a first provision. */
+/** The beginning of a text promulgated with the document: a type alone in capitals, or a first provision. */
 const PROMULGATED =
   /\n[^\S\n]*(?:(?:QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|NỘI QUY|ĐIỀU LỆ|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|DANH MỤC|BIỂU MỨC|HƯỚNG DẪN|CHIẾN LƯỢC|QUY HOẠCH)(?![^\n]*\p{Ll})|(?:Điều|Chương|CHƯƠNG|Phần|PHẦN)\s+(?:[\dIVX]|[Tt]hứ|THỨ))/u;
 const ATTACHMENT = /\n[^\S\n]*\d{1,5}[^\n/\\]{1,100}?\.(?:pdf|docx?|rtf|zip|rar)[^\S\n]*(?=\n|$)/giu;
@@ -40,7 +40,7 @@ const firstFrom = (pattern: RegExp, content: string, from: number, to: number): 
   return found === undefined ? null : from + found.index + 1;
 };
 
-/** Returns the end of the last provision before `at`: after "./." or after the last full stop that ends a line. */
+/** Returns the end of the last provision before `at`: after "./.", else after the last line that ends in punctuation. */
 const lastProvisionEnd = (content: string, from: number, at: number): number => {
   const back = Math.max(from, at - LOOK_BACK);
   const text = content.slice(back, at);
@@ -51,7 +51,7 @@ const lastProvisionEnd = (content: string, from: number, at: number): number => 
   return last === undefined ? back : back + last.index + last[0].length;
 };
 
-/** Returns where the end block begins, before any annexes: at the last line with an office if there are no recipients. */
+/** Returns the first office line near the end, before any annexes; without one, the attachment line; else null. */
 const endWithoutRecipients = (content: string, bodyStart: number, annex: number): number | null => {
   const from = Math.max(bodyStart, annex - LOOK_BACK);
   return firstFrom(OFFICE_LINE, content, from, annex) ?? firstFrom(ATTACHMENT, content, from, annex);

@@ -45,12 +45,13 @@ const issuedOnOf = ({ known, letterhead, heading, lead }: HeadEvidence): Atteste
   attest(heading?.date ?? null, 'HEADING') ??
   attest(lead?.date ?? null, 'NEWS_LEAD', lead?.dateWords);
 
-/** Returns the number that is known, or written in letterhead or heading. In a consolidated text, the number shows its own type and the title the law's. */
+/** Returns the known number, else that of the letterhead, else that of the heading. */
 const writtenNumber = ({ known, letterhead, heading }: HeadEvidence): Attested<string> | null =>
   attest(known?.number ?? null, 'GIVEN') ??
   attest(letterhead.number, 'LETTERHEAD', letterhead.number) ??
   attest(heading?.number ?? null, 'HEADING');
 
+/** Decides the type. In a consolidated text, the title line names the type of the consolidated document instead. */
 const typeOf = (evidence: HeadEvidence, number: string | null): DocumentTypeEntry | null => {
   const { known, titleLine, vocabulary } = evidence;
   const told = known?.type ? vocabulary.typeByName(known.type) : null;
