@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens.js';
 import type { CueSpan, Relation, RelationContext, Verdict } from './relation.js';
 import { RELATION_RULES } from './relation-rules.js';
 import { RelationWalk } from './relation-walk.js';
-import { applyEndingBehind } from './rules/ending-behind.js';
+import { applyEndingAfter } from './rules/ending-after.js';
 import { insertedText } from './rules/inserted-text.js';
 
 /** Is told, for a candidate by its place in the list, which rule would have decided and what kept it from that; with the cue where there is one. */
@@ -31,14 +31,14 @@ export function relateMentions(
   );
   for (const candidate of candidates) {
     if (!walk.isInSegment(candidate)) {
-      applyEndingBehind(walk);
+      applyEndingAfter(walk);
       walk.enter(candidate.segment);
     }
     const { rule, verdict } = decide(walk, candidate, onRefused);
     const { role, kind, cue, secondHop, place } = verdict;
     walk.keep(insertedText(walk.segment, { role, kind, cue, secondHop, rule }, place), place);
   }
-  applyEndingBehind(walk);
+  applyEndingAfter(walk);
   return walk.relations;
 }
 

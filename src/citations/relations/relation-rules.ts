@@ -11,7 +11,7 @@ import { ATTACHED_TO_CHANGED } from './rules/attached-to-changed.js';
 import { byCue, PLACE_WORDS } from './rules/by-cue.js';
 import { CHANGED_BY } from './rules/changed-by.js';
 import { CONSOLIDATED_TEXT } from './rules/consolidated-text.js';
-import { ENDING_BEHIND_REASON } from './rules/ending-behind.js';
+import { ENDING_AFTER_REASON } from './rules/ending-after.js';
 import { EXCHANGED_WORDS } from './rules/exchanged-words.js';
 import { FURTHER_REQUEST } from './rules/further-request.js';
 import { IN_TITLE } from './rules/in-title.js';
@@ -32,7 +32,7 @@ import { TITLE_GOES_ON } from './rules/title-goes-on.js';
 
 /**
  * The cascade: for each mention, the first rule that decides wins. Two rules outside the list may change a decision
- * afterwards: INSERTED_TEXT for text that belongs to another document, ENDING_BEHIND for words after the mentions of a
+ * afterwards: INSERTED_TEXT for text that belongs to another document, ENDING_AFTER for words after the mentions of a
  * sentence.
  */
 export const RELATION_RULES: readonly RelationRule[] = [
@@ -71,7 +71,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
 /** Reasons of what decides outside of the list. */
 const OTHER_REASONS = {
   INSERTED_TEXT: INSERTED_TEXT_REASON,
-  ENDING_BEHIND: ENDING_BEHIND_REASON,
+  ENDING_AFTER: ENDING_AFTER_REASON,
   AMENDMENT_INSTRUCTION:
     'Under a heading or sentence that names the document to be amended, an instruction ("1. Sửa đổi khoản 2 Điều 6 như sau") changes that document.',
 } as const;

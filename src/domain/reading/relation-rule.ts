@@ -32,7 +32,7 @@ export const RELATION_RULE_IDS = {
   PLACE_WORDS: 'After words that only say where something stands.',
   NO_WORDS: 'Nothing is said of it.',
   INSERTED_TEXT: 'In text that is to be put into another document.',
-  ENDING_BEHIND: 'Words after it say that its force ends: "hết hiệu lực".',
+  ENDING_AFTER: 'Words after it say that its force ends: "hết hiệu lực".',
   AMENDMENT_INSTRUCTION: 'A change of provisions at a place that does not name the amended document.',
 } as const satisfies Record<string, string>;
 /** One of {@link RELATION_RULE_IDS}. */

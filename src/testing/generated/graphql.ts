@@ -447,7 +447,7 @@ export type RelationRule =
   /** The document by which something else was changed: "đã được sửa đổi tại X". */
   | 'DONE_BY_ANOTHER'
   /** Words after it say that its force ends: "hết hiệu lực". */
-  | 'ENDING_BEHIND'
+  | 'ENDING_AFTER'
   /** Within quoted words that are exchanged or corrected. */
   | 'EXCHANGED_WORDS'
   /** In a request before the body that begins a new ground. */

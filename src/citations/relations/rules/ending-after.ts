@@ -8,11 +8,11 @@ import type { RelationWalk } from '../relation-walk.js';
 const OPEN: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['REFERS', 'IMPLEMENTS']);
 
 /** Why words after mentions count. */
-export const ENDING_BEHIND_REASON =
+export const ENDING_AFTER_REASON =
   'Where a sentence ends in "hết hiệu lực" and the like, that is said of the documents before it, unless a verb of their own rules them.';
 
-/** ENDING_BEHIND: "Quyết định A, Thông tư B hết hiệu lực …": the words after the mentions of the sentence that has ended. */
-export function applyEndingBehind(walk: RelationWalk): void {
+/** ENDING_AFTER: "Quyết định A, Thông tư B hết hiệu lực …": the words after the mentions of the sentence that has ended. */
+export function applyEndingAfter(walk: RelationWalk): void {
   if (walk.last < 0 || walk.segment.inserted) return;
   const { tokens, candidates, relations, first } = walk;
   const ending = endingCue(tokens, (candidates[first] as MentionCandidate).tail, walk.segment.to);
@@ -22,7 +22,7 @@ export function applyEndingBehind(walk: RelationWalk): void {
     const relation = relations[index] as Relation;
     if (relation.role !== 'CITING' || !OPEN.has(relation.kind)) continue;
     if (relation.cue !== null && isVerbCue(tokens, relation.cue)) continue;
-    relations[index] = { ...relation, kind: ending.kind, cue: ending.cue, rule: 'ENDING_BEHIND' };
+    relations[index] = { ...relation, kind: ending.kind, cue: ending.cue, rule: 'ENDING_AFTER' };
   }
 }
 
