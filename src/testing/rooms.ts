@@ -16,6 +16,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'amendments',
     'assemble-mentions',
     'recognise-citations',
+    'explain-patterns',
     'explain-citations',
   ],
   intake: ['text', 'bytes', 'head', 'closing', 'effect', 'assignments', 'campaigns', 'read-text'],

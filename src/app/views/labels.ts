@@ -32,19 +32,19 @@ export const KIND_LABELS: Readonly<Record<CitationKind, Labelled>> = {
 export const ASSURANCE_LABELS: Readonly<Record<Assurance, Labelled>> = {
   REVIEWED: { vi: 'đã có người kiểm tra', en: 'reviewed by a person' },
   STATED: { vi: 'văn bản nêu rõ', en: 'stated by the text' },
-  RECORDED: { vi: 'ghi trong danh mục', en: 'recorded by a catalogue' },
+  RECORDED: { vi: 'theo nguồn ngoài văn bản', en: 'recorded outside the text' },
   INFERRED: { vi: 'suy ra', en: 'inferred' },
 };
 
 /** Labels of the reasons of inferred links. */
 export const REASON_LABELS: Readonly<Record<InferenceReason, Labelled>> = {
-  DATE_MISPRINTED: { vi: 'ngày ghi khác', en: 'the date is written otherwise' },
+  DATE_MISPRINTED: { vi: 'ngày được viện dẫn có thể ghi nhầm', en: 'the date cited may be a misprint' },
   SAME_TEXT: { vi: 'theo chỗ khác trong cùng văn bản', en: 'from elsewhere in the same text' },
   YEAR_OMITTED: { vi: 'số không ghi năm', en: 'the number omits its year' },
   NEWEST_OF_NAME: { vi: 'văn bản mới nhất cùng tên', en: 'the newest of that name' },
   SAME_PERIOD: { vi: 'duy nhất trong cùng kỳ', en: 'the only one of that period' },
   TITLE_OF_ANOTHER: { vi: 'theo trích yếu của văn bản khác', en: 'from the title of another document' },
-  KEY_INFERRED: { vi: 'số hoặc ngày được suy ra', en: 'its number or date is inferred' },
+  KEY_INFERRED: { vi: 'văn bản không nêu rõ số hoặc ngày', en: 'the document does not state its number or date' },
 };
 
 /** Labels of the roles of documents in campaigns. */

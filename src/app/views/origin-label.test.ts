@@ -11,7 +11,7 @@ describe('the label of an origin', () => {
       'tên tệp đính kèm “01-CT.signed.pdf”',
       'name of the attachment “01-CT.signed.pdf”',
     ],
-    [{ place: 'CITED_AS', quote: null }, 'theo các văn bản viện dẫn', 'as cited'],
+    [{ place: 'CITED_AS', quote: null }, 'theo lời viện dẫn của văn bản khác', 'as cited'],
     [
       { ...clause, counted: null },
       'quy định về hiệu lực tại khoản 1 Điều 10 “Nghị định này có hiệu lực”',

@@ -26,7 +26,7 @@ function placeLabel({ place }: Origin): Labelled {
     case 'EFFECT_CLAUSE':
       return { vi: 'quy định về hiệu lực', en: 'clause on effect' };
     case 'CITED_AS':
-      return { vi: 'theo các văn bản viện dẫn', en: 'as cited' };
+      return { vi: 'theo lời viện dẫn của văn bản khác', en: 'as cited' };
     case 'CATALOGUE':
       return { vi: 'danh mục', en: 'catalogue' };
   }

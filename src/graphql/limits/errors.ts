@@ -21,6 +21,11 @@ export function argumentLimitError(limit: string, maximum: number, asked: number
   return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked } });
 }
 
+/** Returns the error for a field that does more work than a limit allows; it fails only this field. `message` says what was asked and what to do. */
+export function workLimitError(limit: string, maximum: number, asked: number, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked } });
+}
+
 /** Returns the error for a mutation or subscription, which the schema does not have. */
 export function operationError(operation: string): GraphQLError {
   const message = `This API only reads: a ${operation} cannot be run; documents come in by the command line`;

@@ -1,7 +1,7 @@
 import type { CitingContext } from '../../domain/reading/mention.js';
 import type { MentionExplanation } from '../../domain/reading/mention-explanation.js';
 import type { InputRow } from '../../store/rows.js';
-import { argumentLimitError } from '../limits/errors.js';
+import { workLimitError } from '../limits/errors.js';
 import { MAX_EXPLAINED_TEXTS, MAX_EXTRACT_LENGTH } from '../limits/limits.js';
 
 /** A mention as far as its explanation is looked for: its text's input, and its place there. */
@@ -29,11 +29,11 @@ export function createStoredExplanations(
   return async (mention) => {
     const { inputId } = mention;
     if (!read.has(inputId) && read.size >= MAX_EXPLAINED_TEXTS)
-      throw argumentLimitError(
+      throw workLimitError(
         'MAX_EXPLAINED_TEXTS',
         MAX_EXPLAINED_TEXTS,
         read.size + 1,
-        'ask for one document at a time',
+        'Mentions of one document can be explained in a request: ask for the others in further requests',
       );
     const explanations = read.get(inputId) ?? explainInput(inputId, findInput, explain);
     read.set(inputId, explanations);
@@ -50,11 +50,11 @@ async function explainInput(
   if (input?.kind !== 'text') return [];
   const { length } = input.content;
   if (length > MAX_EXTRACT_LENGTH)
-    throw argumentLimitError(
+    throw workLimitError(
       'MAX_EXTRACT_LENGTH',
       MAX_EXTRACT_LENGTH,
       length,
-      'use "can-cu extract --explain" for this text',
+      `This text has ${length.toLocaleString('en')} characters; mentions of texts of at most ${MAX_EXTRACT_LENGTH.toLocaleString('en')} are explained here: use "can-cu extract --explain"`,
     );
   return explain(input.content, input.known);
 }
