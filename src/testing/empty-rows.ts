@@ -1,4 +1,3 @@
-import type { VoteClaims } from '../domain/identity/group-documents.js';
 import { NO_CLAIMS } from '../domain/reading/mention.js';
 import type { DocumentRow, MentionRow } from '../store/rows.js';
 
@@ -40,18 +39,4 @@ export const EMPTY_MENTION: Omit<MentionRow, 'id' | 'documentId' | 'inputId' | '
   assurance: null,
   reason: null,
   candidates: [],
-};
-
-/** Claims for a key that say nothing, to build others on. */
-export const EMPTY_VOTE_CLAIMS: VoteClaims = {
-  keys: [],
-  blocks: [],
-  type: null,
-  typeName: null,
-  symbol: null,
-  authority: null,
-  issuers: [],
-  date: null,
-  name: null,
-  title: null,
 };

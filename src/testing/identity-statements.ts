@@ -5,12 +5,12 @@ import {
   groupStatements,
   type IdentityStatement,
   isDocument,
+  NO_VOTE_CLAIMS,
   type Vote,
   type VoteClaims,
   votesFor,
 } from '../domain/identity/group-documents.js';
 import { type MergedDocument, mergeDocumentFacts } from '../domain/identity/merge-document-facts.js';
-import { EMPTY_VOTE_CLAIMS } from './empty-rows.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Facts that say nothing, to build others on. */
@@ -69,7 +69,7 @@ export const OTHER_NAME = 'luat-nha-o_quoc-hoi_2013';
 export function votesOf(...mentions: readonly Partial<VoteClaims>[]): ReadonlyMap<string, readonly Vote[]> {
   const votes = new Map<string, Vote[]>();
   for (const mention of mentions) {
-    const claims = { ...EMPTY_VOTE_CLAIMS, ...mention };
+    const claims = { ...NO_VOTE_CLAIMS, ...mention };
     const claimsHash = JSON.stringify(claims);
     for (const key of claims.keys) {
       const held = votes.get(key) ?? [];

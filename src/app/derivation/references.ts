@@ -1,7 +1,7 @@
 import { documentBlocks } from '../../domain/identity/blocks.js';
 import { completeSymbol } from '../../domain/identity/complete-symbol.js';
 import { keysOf } from '../../domain/identity/document-keys.js';
-import type { Vote, VoteClaims } from '../../domain/identity/group-documents.js';
+import { NO_VOTE_CLAIMS, type Vote, type VoteClaims } from '../../domain/identity/group-documents.js';
 import { isImpossibleType, withoutFilledValues } from '../../domain/identity/link-claims.js';
 import { citedName } from '../../domain/reading/cited-name.js';
 import type { Claims, RecognisedMention } from '../../domain/reading/mention.js';
@@ -69,18 +69,7 @@ function claimReferences(claims: Claims, vocabulary: VocabularyIndex): readonly 
   });
 }
 
-const targetClaims = (key: string): VoteClaims => ({
-  keys: [key],
-  blocks: [],
-  type: null,
-  typeName: null,
-  symbol: null,
-  authority: null,
-  issuers: [],
-  date: null,
-  name: null,
-  title: null,
-});
+const targetClaims = (key: string): VoteClaims => ({ ...NO_VOTE_CLAIMS, keys: [key] });
 
 function referencesTo(claims: VoteClaims): readonly ReferenceRow[] {
   const claimsHash = digest('claims', JSON.stringify(claims));

@@ -50,6 +50,20 @@ export interface VoteClaims {
   readonly title: string | null;
 }
 
+/** Claims for a key that say nothing, to build others on. */
+export const NO_VOTE_CLAIMS: VoteClaims = {
+  keys: [],
+  blocks: [],
+  type: null,
+  typeName: null,
+  symbol: null,
+  authority: null,
+  issuers: [],
+  date: null,
+  name: null,
+  title: null,
+};
+
 /** Claims about the document with a key, with the number of inputs that make them: facts of a stub are decided by majority. */
 export interface Vote {
   readonly key: string;

@@ -1,9 +1,10 @@
+import { NO_VOTE_CLAIMS } from '../../domain/identity/group-documents.js';
 import type { Assurance, CitationKind } from '../../domain/reading/citation.js';
 import { NO_CLAIMS } from '../../domain/reading/mention.js';
 import type { CampaignReading } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
 import { EMPTY_READING } from '../../testing/empty-reading.js';
-import { EMPTY_DOCUMENT, EMPTY_MENTION, EMPTY_VOTE_CLAIMS } from '../../testing/empty-rows.js';
+import { EMPTY_DOCUMENT, EMPTY_MENTION } from '../../testing/empty-rows.js';
 import type {
   AssertionRow,
   BodyRow,
@@ -96,7 +97,7 @@ export function makeSection(documentId: string, path: string, over: Partial<Sect
 
 /** Returns claims for a key. */
 export function makeReference(key: string, claimsHash: string): ReferenceRow {
-  return { key, claimsHash, claims: { ...EMPTY_VOTE_CLAIMS, keys: [key], issuers: [claimsHash] } };
+  return { key, claimsHash, claims: { ...NO_VOTE_CLAIMS, keys: [key], issuers: [claimsHash] } };
 }
 
 /** Returns the reading of a campaign; `over` overrides the defaults. */
