@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ASSURANCES, CITATION_KINDS } from '../../domain/reading/citation.js';
 import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
 import type { LegalStore, TraceRequest } from '../legal-store.js';
-import { type OpenStore, useStore } from './harness.js';
+import { type OpenStore, useStoreOf } from './harness.js';
 import { ALL_EDGES, FIRST_PAGE, STORY, searchFor } from './story.js';
 
 type Ask = (store: LegalStore) => Promise<unknown>;
@@ -98,30 +98,26 @@ const NOTHING: readonly (readonly [method: string, ask: Ask, answer: unknown])[]
 /** Describes which arguments are refused, and what is answered where there is nothing. */
 export function describeArguments(open: OpenStore): void {
   describe('arguments', () => {
-    const test = useStore(open);
+    const store = useStoreOf(STORY, open);
 
     it.each(REFUSED)('refuse %s', async (_, ask) => {
-      await test.saveWorld(STORY);
-      await expect(ask(test.store())).rejects.toMatchObject({ name: 'CanCuError', code: 'INVALID' });
+      await expect(ask(store())).rejects.toMatchObject({ name: 'CanCuError', code: 'INVALID' });
     });
 
     it.each(NOTHING)('%s answers with nothing where nothing is there', async (_, ask, answer) => {
-      await test.saveWorld(STORY);
-      expect(await ask(test.store())).toEqual(answer);
+      expect(await ask(store())).toEqual(answer);
     });
 
     it('say when a walk would start from no document', async () => {
-      await test.saveWorld(STORY);
-      await expect(test.store().trace({ ...WALK, start: 'no' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(store().trace({ ...WALK, start: 'no' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     });
 
     it('take the smallest and largest bounds of a walk', async () => {
-      await test.saveWorld(STORY);
-      expect(await test.store().trace({ ...WALK, depth: 0, maxDocuments: 1, maxCitations: 0 })).toMatchObject({
+      expect(await store().trace({ ...WALK, depth: 0, maxDocuments: 1, maxCitations: 0 })).toMatchObject({
         stoppedBy: 'DEPTH',
       });
       const widest = { ...WALK, depth: 20, maxDocuments: 1000, maxCitations: 5000 };
-      expect(await test.store().trace(widest)).toMatchObject({ stoppedBy: null });
+      expect(await store().trace(widest)).toMatchObject({ stoppedBy: null });
     });
   });
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { LegalStore } from '../legal-store.js';
 import type { SearchLimits } from '../search-limits.js';
 import { EMPTY_MODEL, EMPTY_WORLD, type Model, saveWorld, type World } from './world.js';
@@ -57,5 +57,22 @@ export function useStore(open: OpenStore, limits?: SearchLimits): StoreUnderTest
     reopen: async () => {
       if (opened !== null) store = await opened.reopen();
     },
+  };
+}
+
+/**
+ * Opens a store that holds this world, once for all tests of the surrounding `describe`, which only read it. Tests that
+ * save need {@link useStore}.
+ */
+export function useStoreOf(world: World, open: OpenStore, limits?: SearchLimits): () => LegalStore {
+  let opened: OpenedStore | null = null;
+  beforeAll(async () => {
+    opened = await open(limits);
+    await saveWorld(opened.store, EMPTY_MODEL, world);
+  });
+  afterAll(async () => opened?.close());
+  return () => {
+    if (opened === null) throw new Error('the store is opened before the tests');
+    return opened.store;
   };
 }

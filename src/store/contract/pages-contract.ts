@@ -3,7 +3,7 @@ import { CITATION_KINDS } from '../../domain/reading/citation.js';
 import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
 import type { LegalStore, Page, PageRequest } from '../legal-store.js';
 import { makeBody } from './build-rows.js';
-import { type OpenStore, useStore } from './harness.js';
+import { type OpenStore, useStoreOf } from './harness.js';
 import { ALL_EDGES, FIRST_PAGE, STORY, searchFor } from './story.js';
 
 type Fetch = (store: LegalStore, page: PageRequest) => Promise<Page<unknown> | undefined>;
@@ -67,27 +67,24 @@ async function walk(
 /** Describes that every list reads the same by pages of any size, forwards and backwards. */
 export function describePages(open: OpenStore): void {
   describe('pages', () => {
-    const test = useStore(open);
     const bodies = ['Tỉnh ủy', 'Chính phủ', 'Bộ Nội vụ'].map((name, at) => makeBody(`bod_${at}`, name));
+    const store = useStoreOf({ ...STORY, bodies }, open);
 
     it.each(LISTS)('lead through %s (%i rows) forwards and backwards, whatever their size', async (_, count, fetch) => {
-      await test.saveWorld({ ...STORY, bodies });
-      const all = (await fetch(test.store(), FIRST_PAGE))?.rows;
+      const all = (await fetch(store(), FIRST_PAGE))?.rows;
       expect(all).toHaveLength(count);
       for (const size of [1, 2, 3, count]) {
-        expect(await walk(test.store(), fetch, size, 'FORWARD')).toEqual(all);
-        expect(await walk(test.store(), fetch, size, 'BACKWARD')).toEqual(all);
+        expect(await walk(store(), fetch, size, 'FORWARD')).toEqual(all);
+        expect(await walk(store(), fetch, size, 'BACKWARD')).toEqual(all);
       }
     });
 
     it('lead through listings by the id of the last row', async () => {
-      await test.saveWorld({ ...STORY, bodies });
       for (const what of ['documents', 'citations', 'mentions', 'assertions', 'campaignRoles', 'bodies'] as const) {
-        const all = await test.store().list(what, null, 100);
+        const all = await store().list(what, null, 100);
         const behind = await Promise.all(
           all.map((row, at) =>
-            test
-              .store()
+            store()
               .list(what, row.id, 2)
               .then((rows) => [rows, at] as const),
           ),

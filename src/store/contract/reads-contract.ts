@@ -6,6 +6,7 @@ import { type OpenStore, PROPERTY_TIMEOUT, useStore } from './harness.js';
 import { referenceStore } from './reference-store.js';
 
 const CALLS = 40;
+const SEARCHES = 20;
 const TRACES = 8;
 /** Small enough that random worlds go over them. */
 const SMALL_LIMITS = { indexMatches: 2, walkRows: 3 };
@@ -75,7 +76,7 @@ export function describeReads(open: OpenStore, runs: number): void {
         await fc.assert(
           fc.asyncProperty(
             worlds,
-            fc.array(fc.tuple(searches, searchPages), { minLength: CALLS, maxLength: CALLS }),
+            fc.array(fc.tuple(searches, searchPages), { minLength: SEARCHES, maxLength: SEARCHES }),
             async (world, asked) => {
               await test.saveWorldAlone(world);
               const reference = referenceStore(test.model(), SMALL_LIMITS);

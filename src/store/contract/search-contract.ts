@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../domain/values/fold.js';
 import type { DocumentSearch } from '../legal-store.js';
-import { type OpenStore, useStore } from './harness.js';
+import { type OpenStore, useStore, useStoreOf } from './harness.js';
 import { FIRST_PAGE, STORY, searchFor } from './story.js';
 
 const words = (text: string): readonly string[] => foldText(text).split(' ');
@@ -27,14 +27,17 @@ const FOUND: readonly (readonly [why: string, search: DocumentSearch, keys: read
 /** Describes what a search finds, and in which order. */
 export function describeSearch(open: OpenStore): void {
   describe('search', () => {
-    const test = useStore(open);
+    const store = useStoreOf(STORY, open);
 
     it.each(FOUND)('finds %s', async (_, search, keys) => {
-      await test.saveWorld(STORY);
-      const page = await test.store().searchDocuments(search, FIRST_PAGE);
+      const page = await store().searchDocuments(search, FIRST_PAGE);
       expect(page.rows.map(({ row }) => row.key)).toEqual(keys);
       expect(page).toMatchObject({ more: false, complete: true });
     });
+  });
+
+  describe('search after saves', () => {
+    const test = useStore(open);
 
     it('follows a document whose number, words or text change', async () => {
       await test.saveWorld(STORY);
@@ -50,18 +53,16 @@ export function describeSearch(open: OpenStore): void {
   });
 
   describe('search over its bounds', () => {
-    const test = useStore(open, { indexMatches: 2, walkRows: 2 });
+    const store = useStoreOf(STORY, open, { indexMatches: 2, walkRows: 2 });
 
     it('says when it has not seen all, exact numbers first all the same', async () => {
-      await test.saveWorld(STORY);
-      const page = await test.store().searchDocuments(searchFor(words('01 ct')), { ...FIRST_PAGE, size: 3 });
+      const page = await store().searchDocuments(searchFor(words('01 ct')), { ...FIRST_PAGE, size: 3 });
       expect(page.rows.map(({ row }) => row.key)).toEqual(['d2', 'd4']);
       expect(page).toMatchObject({ more: false, complete: false });
     });
 
     it('is complete where the page was filled before the bound', async () => {
-      await test.saveWorld(STORY);
-      const page = await test.store().searchDocuments(searchFor(words('thi')), { ...FIRST_PAGE, size: 1 });
+      const page = await store().searchDocuments(searchFor(words('thi')), { ...FIRST_PAGE, size: 1 });
       expect(page).toMatchObject({ more: true, complete: true });
     });
   });
