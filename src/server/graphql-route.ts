@@ -28,7 +28,7 @@ export async function registerGraphql(app: FastifyInstance, parts: ServerParts):
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  const handler = fastifyApolloHandler(apollo, { context: api.context });
+  const handler = fastifyApolloHandler(apollo, { context: () => api.context() });
   app.route({ method: ['GET', 'POST'], url: '/graphql', preHandler: redirectToEditor, handler });
 }
 

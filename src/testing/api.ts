@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { type ApiParts, createApi } from '../graphql/api/create-api.js';
-import type { ContextParts } from '../graphql/request/context.js';
+import type { ContextParts, RequestParts } from '../graphql/request/context.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
 import type { TypedDocumentString } from './generated/graphql.js';
@@ -29,7 +29,10 @@ export interface TestApi {
 }
 
 /** Returns the API over an embedded store in memory; today is 2026-01-01. */
-export async function openTestApi(story: Story, parts: Partial<ContextParts> = {}): Promise<TestApi> {
+export async function openTestApi(
+  story: Story,
+  { spend, ...parts }: Partial<ContextParts> & RequestParts = {},
+): Promise<TestApi> {
   const store = await openSqliteStore(':memory:');
   await saveStory(store, vocabulary, story);
   const calls: string[] = [];
@@ -45,7 +48,10 @@ export async function openTestApi(story: Story, parts: Partial<ContextParts> = {
   } satisfies ApiParts);
   const server = new ApolloServer(api.options);
   const send: TestApi['send'] = async (query, variables = {}) => {
-    const { body } = await server.executeOperation({ query, variables }, { contextValue: await api.context() });
+    const { body } = await server.executeOperation(
+      { query, variables },
+      { contextValue: await api.context(spend ? { spend } : {}) },
+    );
     if (body.kind !== 'single') throw new Error('an answer in parts');
     const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult));
     return { data, errors };

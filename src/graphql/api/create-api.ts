@@ -3,7 +3,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { createFormatError, type ErrorLog } from '../limits/errors.js';
 import { MAX_QUERY_TOKENS } from '../limits/limits.js';
 import { sizeLimitPlugin } from '../limits/size-limit.js';
-import { type ContextParts, createContext, type GraphContext } from '../request/context.js';
+import { type ContextParts, createContext, type GraphContext, type RequestParts } from '../request/context.js';
 import { buildSchema } from './build-schema.js';
 
 /** What the API needs; unexpected errors go to `log`. */
@@ -22,7 +22,7 @@ export interface Api {
     readonly introspection: true;
     readonly includeStacktraceInErrorResponses: false;
   };
-  readonly context: () => Promise<GraphContext>;
+  readonly context: (request?: RequestParts) => Promise<GraphContext>;
 }
 
 /** Returns the API over a store, to be served with `new ApolloServer(api.options)` and `api.context` for each request. */
@@ -38,6 +38,6 @@ export function createApi({ log, ...parts }: ApiParts): Api {
       introspection: true,
       includeStacktraceInErrorResponses: false,
     },
-    context: async () => createContext(parts),
+    context: async (request) => createContext(parts, request),
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CanCuError } from '../../domain/errors.js';
@@ -30,6 +31,18 @@ export function workLimitError(limit: string, maximum: number, asked: number, me
 export function operationError(operation: string): GraphQLError {
   const message = `This API only reads: a ${operation} cannot be run; documents come in by the command line`;
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: BAD_REQUEST } });
+}
+
+/**
+ * Returns the error for a client that has used up its budget of cost. `maximum` is the budget of a minute, `asked` the cost
+ * of this operation, and `retryAfter` the seconds until the budget has room for it. The answer has status 429.
+ */
+export function rateLimitError(maximum: number, asked: number, retryAfter: number): GraphQLError {
+  const message = `This query costs ${asked.toLocaleString('en')}; one address may spend ${maximum.toLocaleString('en')} a minute, and less is left: try again in ${retryAfter} s`;
+  const http = { status: 429, headers: new HeaderMap([['retry-after', String(retryAfter)]]) };
+  return new GraphQLError(message, {
+    extensions: { code: 'RATE_LIMITED', limit: 'cost per minute', maximum, asked, retryAfter, http },
+  });
 }
 
 /** HTTP status for what a plugin refuses; Apollo would send 500. Apollo removes `http` from the answer. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CanCuError } from '../../domain/errors.js';
 import { openTestApi, type TestApi } from '../../testing/api.js';
 import { DIRECTIVE_STORY } from '../../testing/directive-story.js';
+import { rateLimitError } from './errors.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -190,6 +191,35 @@ describe('limits', () => {
     expect(extraction.errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }]);
     expect(late.takeCalls()).toEqual([]);
     await late.close();
+  });
+});
+
+describe('the budget of a client', () => {
+  it('is charged the cost of each operation once, before anything is read', async () => {
+    const spent: number[] = [];
+    const charged = await openTestApi(DIRECTIVE_STORY, { spend: (cost) => void spent.push(cost) });
+    await charged.send('{ documents(first: 7) { edges { node { key } } } }');
+    await charged.send('{ nothing }');
+    expect(spent).toEqual([15]);
+    await charged.close();
+  });
+
+  it('refuses an operation when it is used up', async () => {
+    const poor = await openTestApi(DIRECTIVE_STORY, {
+      spend: (cost) => {
+        throw rateLimitError(1_000, cost, 12);
+      },
+    });
+    poor.takeCalls();
+    const { errors } = await poor.send('{ documents(first: 7) { edges { node { key } } } }');
+    expect(errors).toMatchObject([
+      {
+        message: 'This query costs 15; one address may spend 1,000 a minute, and less is left: try again in 12 s',
+        extensions: { code: 'RATE_LIMITED', maximum: 1_000, asked: 15, retryAfter: 12 },
+      },
+    ]);
+    expect(poor.takeCalls()).toEqual([]);
+    await poor.close();
   });
 });
 

@@ -11,14 +11,24 @@ import { limitError, operationError } from './errors.js';
 import { MAX_COST, MAX_DEPTH } from './limits.js';
 import { measureQuery, type QuerySize } from './measure-query.js';
 
-/** Returns the plugin that refuses mutations, subscriptions and too large operations before anything is read. */
-export function sizeLimitPlugin<T extends object>(): ApolloServerPlugin<T> {
+/** Charges the cost of an operation to the client; throws when the client may not spend as much. */
+interface Spender {
+  readonly spend: (cost: number) => void;
+}
+
+/**
+ * Returns the plugin that refuses mutations, subscriptions and too large operations before anything is read, and charges
+ * the cost of all others to the client.
+ */
+export function sizeLimitPlugin<T extends Spender>(): ApolloServerPlugin<T> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request }) => {
+      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
         if (!operation) return;
         if (!schema.getRootType(operation.operation)) throw operationError(operation.operation);
-        checkSize(sizeOf(schema, document, operation, request.variables ?? {}));
+        const size = sizeOf(schema, document, operation, request.variables ?? {});
+        checkSize(size);
+        contextValue.spend(size.cost);
       },
     }),
   };

@@ -31,6 +31,16 @@ export interface ContextParts {
   readonly timeLimit?: number;
 }
 
+/** What one request brings. */
+export interface RequestParts {
+  /**
+   * Called once with the cost of the operation, after the limits are checked and before anything is read. A server
+   * counts it against the client's budget. What it throws is the answer: `rateLimitError` (limits/errors.ts) when the
+   * budget is used up. It is not called for a query that is refused before: by its syntax, the schema or a limit.
+   */
+  readonly spend?: (cost: number) => void;
+}
+
 /** What the resolvers use during one request. */
 export interface GraphContext {
   /** Every call throws TIMEOUT once the deadline has passed. */
@@ -48,17 +58,15 @@ export interface GraphContext {
   readonly countText: (text: string) => string;
   /** Version of the store's data, read once for a request. */
   readonly dataVersion: () => Promise<number>;
+  /** Charges the cost of the operation to the client; see {@link RequestParts}. */
+  readonly spend: (cost: number) => void;
 }
 
 /** Returns the context of a request that starts now. */
-export function createContext({
-  store,
-  vocabulary,
-  clock,
-  extractor,
-  explainer,
-  timeLimit,
-}: ContextParts): GraphContext {
+export function createContext(
+  { store, vocabulary, clock, extractor, explainer, timeLimit }: ContextParts,
+  { spend = () => {} }: RequestParts = {},
+): GraphContext {
   const deadline = createDeadline(timeLimit ?? MAX_EXECUTION_TIME, () => performance.now());
   const limited = withDeadline(store, deadline);
   const loaders = createLoaders(limited);
@@ -73,6 +81,7 @@ export function createContext({
     explainStored: createStoredExplanations((id) => loaders.input.load(id), explainer),
     countText: createAnswerTextCounter(),
     dataVersion: once(() => limited.dataVersion()),
+    spend,
   };
 }
 
