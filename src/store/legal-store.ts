@@ -179,6 +179,11 @@ export interface LegalStore {
   close(): Promise<void>;
   /** Returns how many saves have changed anything; 0 in an empty store. */
   dataVersion(): Promise<number>;
+  /**
+   * Returns a random text that names the present content: a new one when a store is made and with every save that changes
+   * anything. Two stores never share one, and a backup put back does not bring one to other content.
+   */
+  revision(): Promise<string>;
 
   getDocuments(ids: readonly string[]): Promise<readonly (DocumentRow | null)[]>;
   /** Documents that keys lead to. A registered key leads to the document that held it last, as long as that exists. */

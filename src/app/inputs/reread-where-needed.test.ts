@@ -27,7 +27,9 @@ describeReread({
         database.prepare(`UPDATE ${table} SET data = ? WHERE id = ?`).run([inEarlierForm(data), id]);
       }
     }
-    database.exec('ALTER TABLE store_state DROP COLUMN needs_reread; PRAGMA user_version = 2');
+    database.exec(
+      'ALTER TABLE store_state DROP COLUMN revision; ALTER TABLE store_state DROP COLUMN needs_reread; PRAGMA user_version = 2',
+    );
     database.close();
   },
 });

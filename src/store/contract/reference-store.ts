@@ -23,7 +23,7 @@ import type { Model } from './world.js';
 /** All methods of the port that read rows. */
 export type StoreReads = Omit<
   LegalStore,
-  'engine' | 'close' | 'dataVersion' | 'save' | 'needsReread' | 'confirmReread'
+  'engine' | 'close' | 'dataVersion' | 'revision' | 'save' | 'needsReread' | 'confirmReread'
 >;
 
 /** Returns the reads of the port over a model, as plainly as can be: each one filters, sorts and cuts all rows. */

@@ -41,6 +41,20 @@ export function describeSaves(open: OpenStore, runs: number): void {
       expect(await test.store().dataVersion()).toBe(2);
     });
 
+    it('names its content by a revision, new with every save that changes something', async () => {
+      const revisions = [await test.store().revision()];
+      await test.store().save(EMPTY_BATCH, 0);
+      expect(await test.store().revision()).toBe(revisions[0]);
+      for (const key of ['a', 'b']) {
+        await test.saveWorld(worldWith({ documents: [makeDocument(key)] }));
+        revisions.push(await test.store().revision());
+      }
+      await test.reopen();
+      expect(await test.store().revision()).toBe(revisions[2]);
+      expect(new Set(revisions).size).toBe(3);
+      for (const revision of revisions) expect(revision).toMatch(/^[0-9a-f-]{32,36}$/);
+    });
+
     it(
       'leaves the data version as it is when nothing changes',
       async () => {

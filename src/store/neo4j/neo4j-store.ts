@@ -12,7 +12,7 @@ import {
 } from './campaigns.js';
 import { citations, citationsOfMentions, getCitations } from './citations.js';
 import { type Connection, type Neo4jAddress, openConnection } from './connection.js';
-import { dataVersion } from './data-version.js';
+import { dataVersion, revision } from './data-version.js';
 import { derivations } from './derivations.js';
 import {
   documentsByBlocks,
@@ -82,6 +82,7 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
     engine: 'neo4j',
     close: () => connection.close(),
     dataVersion: () => dataVersion(connection),
+    revision: () => revision(connection),
     getDocuments: (ids) => getDocuments(connection, ids),
     findDocumentsByKey: (keys) => findDocumentsByKey(connection, keys),
     findDocumentsById: (ids) => findDocumentsById(connection, ids),

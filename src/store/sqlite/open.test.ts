@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -35,6 +35,20 @@ describe('opening a store', () => {
     const second = await openSqliteStore(path);
     expect(await second.dataVersion()).toBe(1);
     await second.close();
+  });
+
+  it('gives other content another revision, also where a backup brings back the data version', async () => {
+    const [path, backup] = [join(folder, 'store.db'), join(folder, 'backup.db')];
+    const revisions: string[] = [];
+    for (const key of ['a', 'b', 'c']) {
+      const store = await openSqliteStore(path);
+      await store.save(wholeBatch({ ...EMPTY_WORLD, documents: [makeDocument(key)] }), await store.dataVersion());
+      revisions.push(`${await store.dataVersion()} ${await store.revision()}`);
+      await store.close();
+      copyFileSync(...(key === 'a' ? ([path, backup] as const) : ([backup, path] as const)));
+    }
+    expect(revisions.map((one) => one.slice(0, 2))).toEqual(['1 ', '2 ', '2 ']);
+    expect(new Set(revisions).size).toBe(3);
   });
 
   it('commits to disk, in a write-ahead log', async () => {

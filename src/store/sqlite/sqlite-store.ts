@@ -12,7 +12,7 @@ import {
 } from './campaigns.js';
 import { citations, citationsOfMentions, getCitations } from './citations.js';
 import { type Connection, openConnection } from './connection.js';
-import { dataVersion } from './data-version.js';
+import { dataVersion, revision } from './data-version.js';
 import { derivations } from './derivations.js';
 import {
   documentsByBlocks,
@@ -83,6 +83,7 @@ type InputReads = Pick<
   | 'engine'
   | 'close'
   | 'dataVersion'
+  | 'revision'
   | 'inputsByTokens'
   | 'getInputs'
   | 'votes'
@@ -145,6 +146,7 @@ function inputReads(connection: Connection): InputReads {
     engine: 'sqlite',
     close: async () => connection.close(),
     dataVersion: async () => dataVersion(connection),
+    revision: async () => revision(connection),
     inputsByTokens: async (tokens) => inputsByTokens(connection, tokens),
     getInputs: async (ids) => getInputs(connection, ids),
     votes: async (keys) => votes(connection, keys),

@@ -18,7 +18,7 @@ ON CREATE SET s.dataVersion = 0, s.keySeq = 0
 SET s.locked = true REMOVE s.locked
 RETURN s.dataVersion AS version`;
 
-const RAISE = `MATCH (s:Store {name: 'store'}) SET s.dataVersion = s.dataVersion + 1
+const RAISE = `MATCH (s:Store {name: 'store'}) SET s.dataVersion = s.dataVersion + 1, s.revision = randomUUID()
 RETURN s.dataVersion AS version`;
 
 /** Writes the batch in one transaction and returns the new data version, see the port. Throws CONFLICT. */

@@ -18,7 +18,7 @@ export function save(connection: Connection, batch: WriteBatch, readVersion: num
     const version = dataVersion(connection);
     if (version !== readVersion) throw conflict(connection.where, version, readVersion);
     if (!write(connection, batch)) return version;
-    connection.run('UPDATE store_state SET data_version = data_version + 1');
+    connection.run('UPDATE store_state SET data_version = data_version + 1, revision = lower(hex(randomblob(16)))');
     return version + 1;
   });
 }
