@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexVocabulary } from '../../domain/vocabulary/vocabulary-index.js';
+import type { LegalStore } from '../../store/legal-store.js';
+import type { DocumentRow } from '../../store/rows.js';
+import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
+import { HELD_OUT_LOOK_UPS, LOOK_UPS } from '../../testing/look-ups.js';
+import { saveWellKnown, WELL_KNOWN } from '../../testing/well-known-documents.js';
+import { loadVocabulary } from '../vocabulary/vocabulary.js';
+
+const vocabulary = indexVocabulary(loadVocabulary('seed/vocabulary'));
+let store: LegalStore;
+beforeAll(async () => {
+  store = await openSqliteStore(':memory:');
+  await saveWellKnown(store, vocabulary);
+});
+afterAll(() => store.close());
+
+const nameOf = ({ number, issuedOn }: DocumentRow): string => {
+  const written = number?.value ?? '';
+  const several = WELL_KNOWN.filter(([, other]) => other === written).length > 1;
+  return several ? `${written}@${issuedOn?.value.slice(0, 4)}` : written;
+};
+
+describe('the table of look-ups', () => {
+  it('names only documents of the catalogue', async () => {
+    const all = (await store.list('documents', null, 1000)).map(nameOf);
+    expect(all).toHaveLength(WELL_KNOWN.length);
+    const named = [LOOK_UPS, HELD_OUT_LOOK_UPS].flatMap((one) => [
+      ...one.matched.map(([, number]) => number),
+      ...[...one.slipped, ...one.ambiguous].flatMap(([, numbers]) => numbers),
+    ]);
+    expect(named.filter((name) => !all.includes(name))).toEqual([]);
+  });
+});
