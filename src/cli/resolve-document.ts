@@ -13,7 +13,9 @@ export async function resolveDocument({ store, vocabulary }: Opened, name: strin
   const [byKey = null] = await store.findDocumentsByKey([name]);
   if (byKey !== null) return byKey;
   const candidates = await findByNumber(store, vocabulary, { number: name });
-  const agreeing = candidates.filter(({ match }) => match !== 'CONTRADICTED').map(({ document }) => document);
+  const agreeing = candidates
+    .filter(({ match }) => match === 'MATCH' || match === 'POSSIBLE')
+    .map(({ document }) => document);
   const [only] = agreeing;
   if (only === undefined) throw new CanCuError('NOT_FOUND', await notFoundMessage(store, name), name);
   if (agreeing.length === 1) return only;

@@ -3,9 +3,10 @@ import { indexVocabulary } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
-import { HELD_OUT_LOOK_UPS, LOOK_UPS } from '../../testing/look-ups.js';
+import { HELD_OUT_LOOK_UPS, LOOK_UPS, type LookUps } from '../../testing/look-ups.js';
 import { saveWellKnown, WELL_KNOWN } from '../../testing/well-known-documents.js';
 import { loadVocabulary } from '../vocabulary/vocabulary.js';
+import { findByNumber } from './find-by-number.js';
 
 const vocabulary = indexVocabulary(loadVocabulary('seed/vocabulary'));
 let store: LegalStore;
@@ -20,6 +21,31 @@ const nameOf = ({ number, issuedOn }: DocumentRow): string => {
   const several = WELL_KNOWN.filter(([, other]) => other === written).length > 1;
   return several ? `${written}@${issuedOn?.value.slice(0, 4)}` : written;
 };
+
+/** The numbers found, by how well they match. */
+async function lookUp(typed: string) {
+  const candidates = await findByNumber(store, vocabulary, { number: typed });
+  const of = (match: string) => candidates.filter((one) => one.match === match).map(({ document }) => nameOf(document));
+  return {
+    first: candidates.slice(0, 1).map(({ document }) => nameOf(document)),
+    matches: of('MATCH'),
+    possible: of('POSSIBLE').toSorted(),
+    similar: of('SIMILAR').toSorted(),
+  };
+}
+
+/** The look-ups of a list with what they must find. */
+const answersOf = ({ matched, slipped, ambiguous }: LookUps) => [
+  ...matched.map(([typed, number]) => [typed, { first: [number], matches: [number] }] as const),
+  ...slipped.map(([typed, numbers]) => [typed, { matches: [], possible: [], similar: numbers.toSorted() }] as const),
+  ...ambiguous.map(([typed, numbers]) => [typed, { matches: [], possible: numbers.toSorted() }] as const),
+];
+
+describe('look-ups as people type them', () => {
+  it.each(answersOf(LOOK_UPS))('finds what %j means', async (typed, answer) => {
+    expect(await lookUp(typed)).toMatchObject(answer);
+  });
+});
 
 describe('the table of look-ups', () => {
   it('names only documents of the catalogue', async () => {

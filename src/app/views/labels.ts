@@ -1,7 +1,8 @@
 import type { Assurance, CitationKind, InferenceReason } from '../../domain/reading/citation.js';
 import type { CampaignRole } from '../../domain/reading/reading.js';
 import { romanNumeral } from '../../domain/values/roman-numeral.js';
-import type { DocumentRow, Match } from '../../store/rows.js';
+import type { DocumentRow } from '../../store/rows.js';
+import type { LookUpMatch } from '../find/find-by-number.js';
 
 /** Languages in which people read what the program shows. */
 export type Language = 'vi' | 'en';
@@ -56,9 +57,10 @@ export const CAMPAIGN_ROLE_LABELS: Readonly<Record<CampaignRole, Labelled>> = {
 };
 
 /** Labels of how well a candidate agrees with the given criteria. */
-export const MATCH_LABELS: Readonly<Record<Match, Labelled>> = {
+export const MATCH_LABELS: Readonly<Record<LookUpMatch, Labelled>> = {
   MATCH: { vi: 'khớp', en: 'match' },
   POSSIBLE: { vi: 'có thể', en: 'possible' },
+  SIMILAR: { vi: 'ý bạn là?', en: 'did you mean' },
   CONTRADICTED: { vi: 'mâu thuẫn', en: 'contradicted' },
 };
 

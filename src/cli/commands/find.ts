@@ -16,7 +16,7 @@ export async function find(number: string, options: FindOptions): Promise<ExitCo
     if (options.json === true) printJson(candidates.map(jsonCandidate));
     else if (candidates.length > 0) print(text(candidates, styleFor(process.stdout, process.env)));
     else process.stderr.write(`can-cu: ${await notFoundMessage(opened.store, number)}\n`);
-    return candidates.some(({ match }) => match !== 'CONTRADICTED') ? EXIT.ok : EXIT.failed;
+    return candidates.some(({ match }) => match === 'MATCH' || match === 'POSSIBLE') ? EXIT.ok : EXIT.failed;
   });
 }
 
@@ -39,7 +39,8 @@ function text(candidates: readonly NumberCandidate[], style: Style): string {
 }
 
 function candidateText({ document, match, reasons }: NumberCandidate, rank: number, style: Style): string {
-  const colour = match === 'MATCH' ? style.good : match === 'CONTRADICTED' ? style.warn : style.accent;
+  const colour =
+    match === 'MATCH' ? style.good : match === 'CONTRADICTED' || match === 'SIMILAR' ? style.warn : style.accent;
   const lines = [
     titleLine(document),
     [colour(match), reasons.map((reason) => reasonLabel(reason, 'en')).join('; ')].filter(Boolean).join(': '),

@@ -1,17 +1,19 @@
 import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Match } from '../../store/rows.js';
+import type { LookUpMatch } from '../../app/find/find-by-number.js';
 import { AssumedListSize } from '../limits/field-cost.js';
 import { describeEnum } from '../schema/describe-enum.js';
 import { CandidateReasonObject } from './candidate-reason.type.js';
 import { DocumentObject } from './document.type.js';
 
-const MatchEnum = describeEnum<Match>(
+const MatchEnum = describeEnum<LookUpMatch>(
   'Match',
   'How well a candidate agrees with the query, or with what the citation states (mức phù hợp).',
   {
     MATCH: 'It agrees on every criterion, and no other document does.',
     POSSIBLE: 'It agrees as far as is known, but so do others, or a criterion is not known.',
+    SIMILAR:
+      'Did you mean this one? Nothing agrees; this differs by one slip: two digits that changed places, one missing or too many, `l` for 1, `O` for 0, one wrong letter.',
     CONTRADICTED: 'The number agrees, but something else does not; the reasons say what.',
   },
 );
@@ -26,7 +28,7 @@ export class CandidateObject {
   readonly rank!: number;
 
   @Field(() => MatchEnum, { description: 'How well it agrees with the query, or with what the citation states.' })
-  readonly match!: Match;
+  readonly match!: LookUpMatch;
 
   @AssumedListSize(5)
   @Field(() => [CandidateReasonObject], {

@@ -1,7 +1,8 @@
+import type { LookUpMatch } from '../../app/find/find-by-number.js';
 import { type Language, MATCH_LABELS } from '../../app/views/labels.js';
 import { reasonLabel } from '../../app/views/reason-label.js';
 import type { CandidateReason } from '../../domain/identity/candidate-reason.js';
-import type { DocumentRow, Match } from '../../store/rows.js';
+import type { DocumentRow } from '../../store/rows.js';
 import { documentCard } from './document-parts.js';
 import { type Html, html } from './html.js';
 import { searchForm } from './layout.js';
@@ -10,7 +11,7 @@ import { TEXTS } from './texts.js';
 /** A document found by its number. */
 export interface Found {
   readonly document: DocumentRow;
-  readonly match: Match;
+  readonly match: LookUpMatch;
   readonly reasons: readonly CandidateReason[];
 }
 

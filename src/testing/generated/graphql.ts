@@ -290,7 +290,9 @@ export type Match =
   /** It agrees on every criterion, and no other document does. */
   | 'MATCH'
   /** It agrees as far as is known, but so do others, or a criterion is not known. */
-  | 'POSSIBLE';
+  | 'POSSIBLE'
+  /** Did you mean this one? Nothing agrees; this differs by one slip: two digits that changed places, one missing or too many, `l` for 1, `O` for 0, one wrong letter. */
+  | 'SIMILAR';
 
 /** How a mention is written (cách viện dẫn). */
 export type MentionForm =

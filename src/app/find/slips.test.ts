@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { isMisread, isSlip, numbersMeantBy, withDigitsForLetters, wordsMeantBy } from './slips.js';
+
+describe('withDigitsForLetters', () => {
+  it.each([
+    ['l26/2O2O/NĐ-CP', '126/2020/NĐ-CP'],
+    ['2OO/2014/TT-BTC', '200/2014/TT-BTC'],
+    ['100/2015/QHl3', '100/2015/QH13'],
+    ['30a/NQ-CP', '30a/NQ-CP'], // the letter of a number
+    ['Luật Đầu tư công', 'Luật Đầu tư công'], // letters away from digits
+  ])('reads %j as %j', (text, repaired) => {
+    expect(withDigitsForLetters(text)).toBe(repaired);
+  });
+});
+
+describe('isSlip', () => {
+  it.each([
+    ['126', '162', true], // changed places
+    ['126', '12', true], // one is missing
+    ['12', '126', true], // one too many
+    ['2021', '2020', false], // another digit
+    ['126', '126', false], // nothing differs
+    ['126', '1', false],
+  ])('compares %s with %s: %s', (a, b, slip) => {
+    expect(isSlip(a, b)).toBe(slip);
+  });
+
+  it('of letters may also be one that was taken for another', () => {
+    expect(isMisread('btg', 'btc')).toBe(true);
+    expect(isMisread('btc', 'bct')).toBe(true);
+    expect(isMisread('bnv', 'btc')).toBe(false);
+  });
+});
+
+describe('what may have been meant', () => {
+  it('is every number that is one slip away, without a leading zero', () => {
+    const meant = numbersMeantBy('30a');
+    expect(meant).toEqual(expect.arrayContaining(['3a', '130a', '300a', '309a']));
+    expect(meant.filter((number) => /^0|^30a$|^3[1-9]a$/.test(number))).toEqual([]);
+  });
+
+  it('is every word with one other letter', () => {
+    expect(wordsMeantBy('dia')).toEqual(expect.arrayContaining(['dai', 'da', 'ia', 'ddia', 'dua']));
+    expect(wordsMeantBy('dia')).not.toContain('dia');
+  });
+});

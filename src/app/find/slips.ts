@@ -1,0 +1,63 @@
+/** Slips of the keyboard and of character recognition, and what may have been meant. */
+
+const DIGITS = [...'0123456789'];
+/** The letters of folded Vietnamese words. */
+const LETTERS = [...'abcdeghiklmnopqrstuvxy'];
+
+/** Letters that are taken for digits where they stand next to one. */
+const LOOK_ALIKES: readonly (readonly [letter: RegExp, digit: string])[] = [
+  [/(?<=\d)[Oo]|[Oo](?=\d)/g, '0'],
+  [/(?<=\d)[lI]|[lI](?=\d)/g, '1'],
+];
+/** Every round may give the next letter a digit for its neighbour: `2OO`. */
+const ROUNDS = 4;
+
+/** Returns the text with `l` and `I` beside a digit read as 1, `O` as 0: `l26/2O2O` gives `126/2020`. */
+export function withDigitsForLetters(text: string): string {
+  let repaired = text;
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [letter, digit] of LOOK_ALIKES) repaired = repaired.replace(letter, digit);
+  }
+  return repaired;
+}
+
+/** Returns whether two texts differ by two neighbours that changed places, or by one character that is missing. */
+export function isSlip(a: string, b: string): boolean {
+  if (a.length === b.length) return a !== b && transposed(a).includes(b);
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return longer.length - shorter.length === 1 && shortened(longer).includes(shorter);
+}
+
+/** Returns whether two texts differ by a slip or by one character that was taken for another. */
+export function isMisread(a: string, b: string): boolean {
+  const differing = a.length === b.length ? [...a].filter((one, at) => one !== b.charAt(at)).length : 0;
+  return differing === 1 || isSlip(a, b);
+}
+
+/** Returns the numbers that may have been meant by one with two digits that changed places, one missing or one too many. */
+export function numbersMeantBy(number: string): readonly string[] {
+  const [, digits = '', rest = ''] = /^(\d+)(.*)$/.exec(number) ?? [];
+  const meant = [...transposed(digits), ...shortened(digits), ...lengthened(digits, DIGITS)];
+  return distinct(meant.filter((one) => /^[1-9]/.test(one) && one !== digits)).map((one) => one + rest);
+}
+
+/** Returns the folded words that may have been meant by one with a single wrong letter. */
+export function wordsMeantBy(word: string): readonly string[] {
+  const replaced = [...word].flatMap((_, at) =>
+    LETTERS.map((letter) => word.slice(0, at) + letter + word.slice(at + 1)),
+  );
+  const meant = [...transposed(word), ...shortened(word), ...lengthened(word, LETTERS), ...replaced];
+  return distinct(meant.filter((one) => one !== '' && one !== word));
+}
+
+const transposed = (text: string): string[] =>
+  [...text.slice(1)].map((_, at) => text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2));
+
+const shortened = (text: string): string[] => [...text].map((_, at) => text.slice(0, at) + text.slice(at + 1));
+
+const lengthened = (text: string, characters: readonly string[]): string[] =>
+  Array.from({ length: text.length + 1 }, (_, at) =>
+    characters.map((one) => text.slice(0, at) + one + text.slice(at)),
+  ).flat();
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
