@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { SETTING_ROWS } from '../server/settings.js';
-import { packagePath } from '../store/package-path.js';
+import { readVersion } from '../server/version.js';
 import type {
   ExtractOptions,
   FindOptions,
@@ -195,10 +194,6 @@ function withFacts(command: Command): Command {
     .option('--type <type>', 'its type, such as "chỉ thị"')
     .option('--issuer <name>', 'its issuer, such as "UBND tỉnh Bình Dương"')
     .option('--date <date>', 'its date, YYYY-MM-DD');
-}
-
-function readVersion(): string {
-  return JSON.parse(readFileSync(packagePath('package.json'), 'utf8')).version;
 }
 
 const EXAMPLES = examples([

@@ -1,21 +1,35 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { createApi } from '../graphql/api/create-api.js';
+import { type Api, createApi } from '../graphql/api/create-api.js';
+import { printSdl } from '../graphql/api/print-sdl.js';
+import type { GraphContext } from '../graphql/request/context.js';
+import { type AnswerTagger, createAnswerTagger } from './answer-tag.js';
+import { addVary, forbidKeeping, isUnchanged } from './http/entity-tag.js';
+import { registerSchema } from './schema-route.js';
 import type { ServerParts } from './server-parts.js';
 
 /**
- * Registers `/graphql`: POST with JSON, or GET with `?query=`. Introspection is allowed, since the schema is public. A
- * request has one operation, and a browser must send a header that a plain form cannot send.
+ * Registers `/graphql`, as the GraphQL over HTTP specification has it: POST with JSON, or GET with `?query=`, whose answers
+ * may be kept and revalidated. Introspection is allowed, since the schema is public. A request has one operation. Pages of
+ * other sites may send plain GETs: there are no cookies, and a GET only reads. Registers the SDL too.
  */
 export async function registerGraphql(app: FastifyInstance, parts: ServerParts): Promise<void> {
-  const { store, vocabulary, extractor, explainer, log } = parts;
-  const api = createApi({ store, vocabulary, extractor, explainer, clock: () => new Date(), log });
-  const apollo = new ApolloServer({
+  const { store, vocabulary, extractor, explainer, clock, log } = parts;
+  const api = createApi({ store, vocabulary, extractor, explainer, clock, log });
+  const apollo = await startApollo(api, log);
+  app.addHook('onClose', () => apollo.stop());
+  const sdl = printSdl(api.schema);
+  const handler = createHandler(apollo, api, createAnswerTagger(store, sdl));
+  app.route({ method: ['GET', 'POST'], url: '/graphql', preHandler: redirectToEditor, handler });
+  registerSchema(app, sdl);
+}
+
+async function startApollo(api: Api, logger: ServerParts['log']): Promise<ApolloServer<GraphContext>> {
+  const apollo = new ApolloServer<GraphContext>({
     ...api.options,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -23,13 +37,69 @@ export async function registerGraphql(app: FastifyInstance, parts: ServerParts):
       ...api.options.plugins,
     ],
     allowBatchedHttpRequests: false,
+    csrfPrevention: false,
     stopOnTerminationSignals: false,
-    logger: log,
+    logger,
   });
   await apollo.start();
-  app.addHook('onClose', () => apollo.stop());
-  const handler = fastifyApolloHandler(apollo, { context: () => api.context() });
-  app.route({ method: ['GET', 'POST'], url: '/graphql', preHandler: redirectToEditor, handler });
+  return apollo;
+}
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/** Returns the handler. A GET whose answer the client has is answered with 304 before anything is executed. */
+function createHandler(apollo: ApolloServer<GraphContext>, api: Api, tagOf: AnswerTagger): Handler {
+  return async (request, reply) => {
+    let mayBeKept = request.method !== 'POST';
+    const context = await api.context({
+      cutByTime: () => {
+        mayBeKept = false;
+      },
+    });
+    addVary(reply, 'accept, accept-encoding');
+    const tag = mayBeKept ? await tagOf(request, context.today) : null;
+    if (tag !== null && isUnchanged(request, reply, tag)) return reply.send();
+    const response = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: graphqlRequest(request),
+      context: async () => context,
+    });
+    const body = await bodyOf(response);
+    if (tag === null || !mayBeKept || hasErrors(body)) forbidKeeping(reply);
+    return reply.code(statusOf(response, body)).headers(Object.fromEntries(response.headers)).send(body);
+  };
+}
+
+function graphqlRequest({ method, url, headers, body }: FastifyRequest) {
+  const values = Object.entries(headers).map(([name, value]) => [name, String(value ?? '')] as const);
+  const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  return { method: method === 'HEAD' ? 'GET' : method, headers: new HeaderMap(values), search, body };
+}
+
+async function bodyOf({ body }: HTTPGraphQLResponse): Promise<string> {
+  if (body.kind === 'complete') return body.string;
+  throw new Error('an answer in parts, which the schema does not have');
+}
+
+/** Returns whether an answer has errors. The specification wants them first, and Apollo writes them there. */
+const hasErrors = (body: string): boolean => body.startsWith('{"errors":');
+
+/** Codes of well-formed requests whose operation cannot be run. */
+const REQUEST_ERRORS: readonly string[] = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_USER_INPUT',
+  'TOO_LARGE',
+];
+
+/**
+ * Returns the status. In `application/json`, the older of the two media types, a well-formed request gets 200 even when
+ * its operation cannot be run; that is what clients of it expect.
+ */
+function statusOf({ status = 200, headers }: HTTPGraphQLResponse, body: string): number {
+  if (status !== 400 || !headers.get('content-type')?.startsWith('application/json')) return status;
+  const code: unknown = JSON.parse(body).errors?.[0]?.extensions?.code;
+  return REQUEST_ERRORS.some((one) => one === code) ? 200 : status;
 }
 
 /** Redirects a browser that opens the API's address to the editor. */

@@ -1,3 +1,4 @@
+import type { Clock } from '../app/clock.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import type { Explainer, Extractor } from '../graphql/request/context.js';
 import type { LegalStore } from '../store/legal-store.js';
@@ -14,6 +15,8 @@ export interface ServerParts {
   /** Says what made each mention of a text what it is. */
   readonly explainer: Explainer;
   readonly log: Log;
+  /** What time it is, for what is in force today. */
+  readonly clock: Clock;
   /** Key of the document on the front page, null if there is none. */
   readonly firstKey: string | null;
 }

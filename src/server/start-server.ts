@@ -36,7 +36,16 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
     const firstKey = await loadSeed(store, vocabulary);
     const extractor: Extractor = (text, known) => readText(text, known, vocabulary);
     const explainer: Explainer = (text, known) => explainMentions(text, known, vocabulary);
-    const app = await buildServer({ config, store, vocabulary, extractor, explainer, log, firstKey });
+    const app = await buildServer({
+      config,
+      store,
+      vocabulary,
+      extractor,
+      explainer,
+      log,
+      clock: () => new Date(),
+      firstKey,
+    });
     const origin = await listen(app, config);
     return { pageUrl: `${origin}/`, apiUrl: `${origin}/graphql`, close: () => close(app, store) };
   } catch (error) {

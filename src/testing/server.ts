@@ -1,16 +1,27 @@
 import type { FastifyInstance } from 'fastify';
+import type { Clock } from '../app/clock.js';
 import type { Reading } from '../domain/reading/reading.js';
 import { buildServer } from '../server/build-server.js';
 import { parseConfig } from '../server/config.js';
 import { createLog } from '../server/log.js';
 import { readSeedVocabulary } from '../server/seed-vocabulary.js';
+import type { LegalStore } from '../store/legal-store.js';
 import { openStoryStore, STORY_DIRECTIVE } from './page-story.js';
 
+/** What a test changes of the server: its environment, its store, and the time. */
+export interface StoryServerOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly change?: (store: LegalStore) => LegalStore;
+  readonly clock?: Clock;
+}
+
 /** Returns a quiet server over the made-up story, not listening; `close` ends its store too. */
-export async function buildStoryServer(
-  environment: Readonly<Record<string, string>> = {},
-): Promise<{ readonly app: FastifyInstance; readonly close: () => Promise<void> }> {
-  const store = await openStoryStore();
+export async function buildStoryServer({
+  environment = {},
+  change = (store) => store,
+  clock = () => new Date(),
+}: StoryServerOptions = {}): Promise<{ readonly app: FastifyInstance; readonly close: () => Promise<void> }> {
+  const store = change(await openStoryStore());
   const app = await buildServer({
     config: parseConfig(environment),
     store,
@@ -20,6 +31,7 @@ export async function buildStoryServer(
       throw new Error('a wholly unexpected failure with a secret in it');
     },
     log: createLog('silent', false),
+    clock,
     firstKey: STORY_DIRECTIVE.key,
   });
   const close = async () => {

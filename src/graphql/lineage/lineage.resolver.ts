@@ -63,13 +63,14 @@ export class LineageResolver {
   async lineage(
     @Root() root: DocumentRow,
     @Args(() => LineageArgs) args: LineageArgs,
-    @Ctx() { store, loaders, deadline, today }: GraphContext,
+    @Ctx() { store, loaders, deadline, today, cutByTime }: GraphContext,
   ) {
     const bounds = lineageBounds(args);
     const kinds = valuesOrAll('kinds', args.kinds, CITATION_KINDS);
     const assurance = valuesOrAll('assurance', args.assurance, DEFAULT_ASSURANCES);
     const timeout = Math.ceil(Math.min(MAX_TRACE_TIME, deadline.left()));
     const result = await traceLineage(store, root.id, { ...args, ...bounds, kinds, assurance, timeout });
+    if (result.stoppedBy === 'TIME') cutByTime();
     for (const { row } of result.documents) loaders.document.prime(row.id, row);
     return { ...result, root, documents: lineageDocuments(result, today) };
   }

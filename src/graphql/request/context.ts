@@ -39,6 +39,8 @@ export interface RequestParts {
    * budget is used up. It is not called for a query that is refused before: by its syntax, the schema or a limit.
    */
   readonly spend?: (cost: number) => void;
+  /** Called when a part of the answer was cut by time: such an answer must not be kept, for the next may hold more. */
+  readonly cutByTime?: () => void;
 }
 
 /** What the resolvers use during one request. */
@@ -60,12 +62,14 @@ export interface GraphContext {
   readonly dataVersion: () => Promise<number>;
   /** Charges the cost of the operation to the client; see {@link RequestParts}. */
   readonly spend: (cost: number) => void;
+  /** Notes that a part of the answer was cut by time; see {@link RequestParts}. */
+  readonly cutByTime: () => void;
 }
 
 /** Returns the context of a request that starts now. */
 export function createContext(
   { store, vocabulary, clock, extractor, explainer, timeLimit }: ContextParts,
-  { spend = () => {} }: RequestParts = {},
+  { spend = () => {}, cutByTime = () => {} }: RequestParts = {},
 ): GraphContext {
   const deadline = createDeadline(timeLimit ?? MAX_EXECUTION_TIME, () => performance.now());
   const limited = withDeadline(store, deadline);
@@ -82,6 +86,7 @@ export function createContext(
     countText: createAnswerTextCounter(),
     dataVersion: once(() => limited.dataVersion()),
     spend,
+    cutByTime,
   };
 }
 

@@ -1,0 +1,46 @@
+import type { AddressInfo } from 'node:net';
+import { Client, fetchExchange, gql } from '@urql/core';
+import { serverAudits } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildStoryServer } from '../testing/server.js';
+
+let url: string;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  const server = await buildStoryServer();
+  await server.app.listen({ host: '127.0.0.1', port: 0 });
+  url = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}/graphql`;
+  close = server.close;
+});
+afterAll(() => close());
+
+const AUDITS = serverAudits({ url: () => url });
+
+describe('the specification of GraphQL over HTTP', () => {
+  it('has 61 audits', () => {
+    expect(AUDITS).toHaveLength(61);
+  });
+
+  it.each(AUDITS)('$id: $name', async (audit) => {
+    const { id, name } = audit;
+    expect(await audit.fn()).toEqual({ id, name, status: 'ok' });
+  });
+});
+
+describe('urql as it comes', () => {
+  it.each([undefined, true, false, 'force'] as const)('asks with preferGetMethod %s', async (preferGetMethod) => {
+    const options = preferGetMethod === undefined ? {} : { preferGetMethod };
+    const client = new Client({ url, exchanges: [fetchExchange], ...options });
+    const query = gql('query Number($key: String!) { document(key: $key) { number { value } } }');
+    const { data, error } = await client.query(query, { key: 'ubnd/01-ct-ubnd/2021' });
+    expect(error).toBeUndefined();
+    expect(data.document.number.value).toBe('01/CT-UBND');
+  });
+
+  it('sees the message of what is refused', async () => {
+    const client = new Client({ url, exchanges: [fetchExchange] });
+    const { error } = await client.query(gql('{ nothing }'), {});
+    expect(error?.message).toContain('Cannot query field "nothing"');
+  });
+});
