@@ -1,0 +1,33 @@
+import { type AbusiveQuery, times } from './build-query.js';
+
+/** Queries that search, or look documents up. */
+export const SEARCH_QUERIES: readonly AbusiveQuery[] = [
+  {
+    name: '250 searches in texts',
+    query: `{ ${times(250, (at) => `s${at}: documents(search: "dat dai ${at}", inText: true, first: 1) { searchComplete }`)} }`,
+  },
+  {
+    name: '250 searches for a common word',
+    query: `{ ${times(250, (at) => `s${at}: documents(search: "quyet", first: ${1 + (at % 100)}) { searchComplete }`)} }`,
+  },
+  {
+    name: '100 searches of 20 words',
+    query: `{ ${times(100, (at) => `s${at}: documents(search: "${times(20, (word) => `q${word}`)} ${at}", inText: true) { searchComplete }`)} }`,
+  },
+  {
+    name: '100 searches by one letter',
+    query: `{ ${times(100, (at) => `s${at}: documents(search: "${'abcdeghiklmnopqrstuvxy'[at % 22]}", inText: true, first: 100) { searchComplete }`)} }`,
+  },
+  {
+    name: '300 look-ups by number',
+    query: `{ ${times(300, (at) => `n${at}: findByNumber(number: "${at}/2015/QĐ-UBND") { match }`)} }`,
+  },
+  {
+    name: '300 look-ups by an ambiguous number',
+    query: `{ ${times(300, (at) => `n${at}: findByNumber(number: "${at % 30}") { match document { key } reasons { claim } }`)} }`,
+  },
+  {
+    name: '200 searches of bodies',
+    query: `{ ${times(200, (at) => `b${at}: bodies(search: "uy ban ${at % 7}", first: 100) { edges { cursor } }`)} }`,
+  },
+];

@@ -1,0 +1,18 @@
+import { type AbusiveQuery, law, nested, times } from './build-query.js';
+
+/** Queries whose own form is the attack. */
+export const SHAPE_QUERIES: readonly AbusiveQuery[] = [
+  {
+    name: 'fragments that double 60 times',
+    query: `${law('...F0')} ${times(60, (at) => `fragment F${at} on Document { a: authority { id } ...F${at + 1} b: authority { id } ...F${at + 1} }`)} fragment F60 on Document { key }`,
+  },
+  {
+    name: 'a fragment within itself',
+    query: `${law('...F')} fragment F on Document { cites { edges { document { ...F } } } }`,
+  },
+  { name: '1,000 inline fragments in one another', query: law(nested(1_000, (inner) => `... { ${inner} }`, 'key')) },
+  { name: '400 levels', query: law(nested(100, (inner) => `cites { edges { document { ${inner} } } }`, 'key')) },
+  { name: '2,000 directives on one field', query: law(`key ${times(2_000, () => '@include(if: true)')}`) },
+  { name: '4,000 unknown fields', query: law(times(4_000, (at) => `nothing${at}`)) },
+  { name: 'a query of 1 MB of spaces', query: law(`key ${' '.repeat(1_000_000)}`) },
+];

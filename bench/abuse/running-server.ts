@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { packagePath } from '../../src/store/package-path.js';
+
+/** The compiled server in a process of its own. */
+export interface RunningServer {
+  readonly origin: string;
+  readonly pid: number;
+  /** False once the process has ended, by whatever cause. */
+  readonly isRunning: () => boolean;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the compiled server with these settings on a free port, without a rate limit. */
+export async function startServer(settings: Readonly<Record<string, string>>): Promise<RunningServer> {
+  const environment = { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'error', CAN_CU_REQUESTS_PER_MINUTE: '0' };
+  const child = spawn(process.execPath, [packagePath('dist/cli/main.js'), 'serve'], {
+    env: { ...environment, ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const origin = await originOf(child);
+  return {
+    origin,
+    pid: child.pid ?? 0,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
+async function originOf(child: ChildProcess): Promise<string> {
+  let said = '';
+  for await (const chunk of child.stdout ?? []) {
+    said += String(chunk);
+    const origin = /GraphQL: (http:\/\/[^/]+)/.exec(said)?.[1];
+    if (origin !== undefined) return origin;
+  }
+  throw new Error(`the server did not start: ${said}`);
+}
