@@ -207,6 +207,7 @@ export interface LegalStore {
   getCitations(ids: readonly string[]): Promise<readonly (CitationRow | null)[]>;
   /** Citations that each mention is evidence of: newest cited document first, ties by its key, then kind, then id, descending. */
   citationsOfMentions(mentionIds: readonly string[]): Promise<readonly (readonly CitationRow[])[]>;
+  getAssertions(ids: readonly string[]): Promise<readonly (AssertionRow | null)[]>;
   /** One page of evidence for each citation. Keyset: [`sort` of the assertion], ascending. */
   evidence(citationIds: readonly string[], page: PageRequest): Promise<readonly Page<EvidenceRow>[]>;
   /**

@@ -148,6 +148,9 @@ const edgeCalls = [
   ),
   call('getCitations', fc.tuple(some(edges)), (store, args) => store.getCitations(...args)),
   call('citationsOfMentions', fc.tuple(some(mentionIds)), (store, args) => store.citationsOfMentions(...args)),
+  call('getAssertions', fc.tuple(some(['ast_0_0_0', 'ast_3_1_0', 'ast_record_1_3', 'none'])), (store, args) =>
+    store.getAssertions(...args),
+  ),
   call('evidence', idsAndPage(edges, ['ast_0', 'ast_3_1_0', 'ast_record_1_3']), (store, args) =>
     store.evidence(...args),
   ),

@@ -125,7 +125,14 @@ function documentReads(
   };
 }
 
-type EdgeReads = 'citations' | 'getCitations' | 'citationsOfMentions' | 'evidence' | 'mentions' | 'getMentions';
+type EdgeReads =
+  | 'citations'
+  | 'getCitations'
+  | 'citationsOfMentions'
+  | 'getAssertions'
+  | 'evidence'
+  | 'mentions'
+  | 'getMentions';
 
 function edgeReads({ citations, mentions, assertions, inputs, place }: Graph): Pick<StoreReads, EdgeReads> {
   const mention = byId(mentions);
@@ -160,6 +167,7 @@ function edgeReads({ citations, mentions, assertions, inputs, place }: Graph): P
         const rows = citations.filter((row) => evident.some((one) => one.citationId === row.id));
         return ascending(rows, (row) => [...place(row.toId), row.kind, row.id]).reverse();
       }),
+    getAssertions: async (ids) => ids.map(byId(assertions)),
     evidence: async (ids, page) =>
       ids.map((id) => {
         const rows = assertions.filter((one) => one.citationId === id);

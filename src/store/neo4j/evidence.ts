@@ -8,6 +8,7 @@ import type { Connection, Query } from './connection.js';
 import { literal } from './graph-names.js';
 import { inputOf, type StoredInput } from './inputs.js';
 import { keyRangeOf } from './paging.js';
+import { getRows } from './rows-by-id.js';
 import { fromData } from './values.js';
 
 /** A piece of evidence found for the citation asked for, with the mention or input that it rests on. */
@@ -17,6 +18,14 @@ interface Found {
   readonly assertion: string;
   readonly mention: string | null;
   readonly input: StoredInput | null;
+}
+
+/** Returns assertions by id, in the order asked, null where there is none. */
+export function getAssertions(
+  connection: Connection,
+  ids: readonly string[],
+): Promise<readonly (AssertionRow | null)[]> {
+  return getRows(connection, 'Assertion', ids);
 }
 
 /** Returns one page of evidence for each citation, see the port. */

@@ -21,7 +21,7 @@ import {
   findDocumentsByKey,
   getDocuments,
 } from './documents.js';
-import { evidence } from './evidence.js';
+import { evidence, getAssertions } from './evidence.js';
 import { getInputs, inputsByTokens, registeredKeys, votes } from './inputs.js';
 import { list } from './listing.js';
 import { getMentions, mentions } from './mentions.js';
@@ -92,6 +92,7 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
     citations: (side, ids, filter, page) => citations(connection, side, ids, filter, page, hubDegree),
     getCitations: (ids) => getCitations(connection, ids),
     citationsOfMentions: (ids) => citationsOfMentions(connection, ids),
+    getAssertions: (ids) => getAssertions(connection, ids),
     evidence: (ids, page) => evidence(connection, ids, page),
     mentions: (places, filter, page) => mentions(connection, places, filter, page),
     getMentions: (ids) => getMentions(connection, ids),

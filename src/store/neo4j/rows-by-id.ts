@@ -3,7 +3,7 @@ import type { Connection } from './connection.js';
 import { fromData } from './values.js';
 
 /** Labels of nodes that hold a row as JSON in `data` under a unique `id`. */
-type RowLabel = 'Document' | 'Mention' | 'IssuingBody' | 'Campaign';
+type RowLabel = 'Document' | 'Mention' | 'Assertion' | 'IssuingBody' | 'Campaign';
 
 /** Returns the rows with these ids, in their order, null where there is none; one query. A node without data only stands for one that others refer to. */
 export async function getRows<Row extends { readonly id: string }>(

@@ -8,8 +8,14 @@ import type { Connection } from './connection.js';
 import { getInputs } from './inputs.js';
 import { getMentions } from './mentions.js';
 import { keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
+import { getRows } from './rows-by-id.js';
 
 const BY_SORT: ListOrder = { columns: ['sort'], descending: false };
+
+/** Returns assertions by id, in the order asked, null where there is none. */
+export function getAssertions(connection: Connection, ids: readonly string[]): readonly (AssertionRow | null)[] {
+  return getRows(connection, 'assertions', ids);
+}
 
 /** Returns one page of evidence for each citation, see the port. */
 export function evidence(

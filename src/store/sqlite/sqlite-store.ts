@@ -21,7 +21,7 @@ import {
   findDocumentsByKey,
   getDocuments,
 } from './documents.js';
-import { evidence } from './evidence.js';
+import { evidence, getAssertions } from './evidence.js';
 import { getInputs, inputsByTokens, registeredKeys, votes } from './inputs.js';
 import { list } from './listing.js';
 import { getMentions, mentions } from './mentions.js';
@@ -122,6 +122,7 @@ function graphReads(connection: Connection, settings: Required<SqliteStoreOption
     citations: async (side, ids, filter, page) => atOnce(() => citations(connection, side, ids, filter, page)),
     getCitations: async (ids) => getCitations(connection, ids),
     citationsOfMentions: async (ids) => citationsOfMentions(connection, ids),
+    getAssertions: async (ids) => getAssertions(connection, ids),
     evidence: async (ids, page) => atOnce(() => evidence(connection, ids, page)),
     mentions: async (places, filter, page) => atOnce(() => mentions(connection, places, filter, page)),
     getMentions: async (ids) => getMentions(connection, ids),
