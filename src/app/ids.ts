@@ -10,6 +10,8 @@ const GLOBAL_PREFIXES = {
   Body: 'bod_',
   Campaign: 'cam_',
   Provision: 'pro_',
+  RecordEvidence: 'rev_',
+  Verdict: 'ver_',
 } as const;
 
 /** A type of the schema that has a global id. */
@@ -58,6 +60,15 @@ export function provisionOfId(id: string): ProvisionRef | null {
   const ref = { documentId, path };
   return more.length === 0 && path !== '' && provisionId(ref) === id ? ref : null;
 }
+
+/** Returns the global id of what an entry in a catalogue asserts; {@link assertionOfId} reads it back. */
+export const recordEvidenceId = (assertion: string): string => `${GLOBAL_PREFIXES.RecordEvidence}${assertion}`;
+
+/** Returns the global id of what a person's decision asserts; {@link assertionOfId} reads it back. */
+export const verdictId = (assertion: string): string => `${GLOBAL_PREFIXES.Verdict}${assertion}`;
+
+/** Returns the assertion that the global id of a record's evidence or of a verdict was made of. */
+export const assertionOfId = (id: string): string => id.slice(GLOBAL_PREFIXES.RecordEvidence.length);
 
 /** Returns the id of a text input: a digest of its content's hash and of all that was given with it. */
 export const textInputId = (...parts: readonly string[]): string => `txt_${digest('text', ...parts)}`;

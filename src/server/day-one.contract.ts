@@ -61,11 +61,11 @@ interface Connection<T> {
   readonly edges: readonly { readonly node: T }[];
 }
 
-const nodes = <T>({ edges }: Connection<T>): readonly T[] => edges.map(({ node }) => node);
+const nodes = <T>(connection: Connection<T> | null): readonly T[] => present(connection).edges.map(({ node }) => node);
 
 /** Returns the first mention that supports a citation; throws when the first evidence is no mention. */
-function firstWords<T extends object>({ evidence }: { readonly evidence: Connection<T> }) {
-  const [first] = nodes(evidence);
+function firstWords<T extends object>({ evidence }: { readonly evidence: { readonly nodes: readonly T[] } | null }) {
+  const first = evidence?.nodes[0];
   if (first === undefined || !isMention(first)) throw new Error('the first evidence is no mention');
   return first;
 }
@@ -81,7 +81,7 @@ export function itAnswersDayOneQuestions(ask: Ask): void {
     async (number) => {
       const { data } = await ask(FindByNumberDocument, { number });
       expect(data.findByNumber).toHaveLength(1);
-      const { match, document } = present(data.findByNumber[0]);
+      const { match, document } = present(data.findByNumber?.[0]);
       expect([match, document.key]).toEqual(['MATCH', DIRECTIVE]);
       expect(document.number).toEqual({
         value: '01/CT-UBND',
@@ -98,13 +98,13 @@ export function itAnswersDayOneQuestions(ask: Ask): void {
 
   it('knows the six documents that it implements, with section, quote and cue', async () => {
     const { data } = await ask(WhatItImplementsDocument);
-    const found = present(data.document).cites.edges.map(({ document, node }) => {
+    const found = present(data.document?.cites).edges.map(({ document, node }) => {
       const { section, quote } = firstWords(node);
       return [
         document.number?.value,
         document.issuedOn?.value,
         document.issuerNames.join(),
-        section,
+        section?.path,
         quote,
         node.assurance,
       ];
@@ -121,8 +121,8 @@ export function itAnswersDayOneQuestions(ask: Ask): void {
 
   it('cites seven documents, among them the congress resolution as REFERS', async () => {
     const { data } = await ask(WhatItCitesDocument);
-    expect(present(data.document).cites.edges).toHaveLength(7);
-    const referred = present(data.document).cites.edges.filter(({ node }) => node.kind === 'REFERS');
+    expect(present(data.document?.cites).edges).toHaveLength(7);
+    const referred = present(data.document?.cites).edges.filter(({ node }) => node.kind === 'REFERS');
     expect(referred.map(({ document }) => [document.key, document.number])).toEqual([
       ['nghi-quyet-dai-hoi-dang-bo-tinh-binh-duong_dai-hoi-dang-bo-tinh-binh-duong_lan-11', null],
     ]);
@@ -130,38 +130,38 @@ export function itAnswersDayOneQuestions(ask: Ask): void {
 
   it('is based on nothing, and says so', async () => {
     const { data } = await ask(WhatItIsBasedOnDocument);
-    expect(present(data.document).cites).toEqual({ edges: [], pageInfo: { hasNextPage: false } });
+    expect(data.document?.cites).toEqual({ edges: [], pageInfo: { hasNextPage: false } });
   });
 
   it('finds 01/NQ-CP for the misspelt "01-NQ/CP" of 2021, not 01-NQ/TU', async () => {
     const { data } = await ask(FindMisspeltNumberDocument);
-    expect(data.findByNumber.map(({ match, document }) => [match, document.number?.value])).toEqual([
+    expect(data.findByNumber?.map(({ match, document }) => [match, document.number?.value])).toEqual([
       ['MATCH', '01/NQ-CP'],
     ]);
   });
 
   it('has no match for 34-CT/TW of 2024, but the one of 2014, contradicted by the date', async () => {
     const { data } = await ask(FindContradictedNumberDocument);
-    expect(data.findByNumber.map(({ match, document }) => [match, document.issuedOn?.value])).toEqual([
+    expect(data.findByNumber?.map(({ match, document }) => [match, document.issuedOn?.value])).toEqual([
       ['CONTRADICTED', '2014-04-07'],
     ]);
     const different = { claim: 'DATE', agrees: false, asked: '2024-05-24', found: '2014-04-07' };
-    expect(data.findByNumber[0]?.reasons).toContainEqual(different);
+    expect(data.findByNumber?.[0]?.reasons).toContainEqual(different);
   });
 
   it('does not know whether its bases stand', async () => {
     const { data } = await ask(DoItsBasesStandDocument);
-    expect(present(data.document).cites.edges.map(({ document }) => document.force.status)).toEqual(
+    expect(present(data.document?.cites).edges.map(({ document }) => document.force?.status)).toEqual(
       Array(7).fill('UNKNOWN'),
     );
   });
 
   it('knows who cites 45-CT/TW, in section 4, by "theo tinh thần"', async () => {
     const { data } = await ask(WhoCitesDocument);
-    const { edges } = present(data.document).citedBy;
+    const { edges } = present(data.document?.citedBy);
     const { node, document } = present(edges[0]);
     expect(edges).toHaveLength(1);
-    expect([document.key, node.kind, firstWords(node).section, firstWords(node).cue]).toEqual([
+    expect([document.key, node.kind, firstWords(node).section?.path, firstWords(node).cue]).toEqual([
       DIRECTIVE,
       'IMPLEMENTS',
       'muc-4',
@@ -180,19 +180,19 @@ export function itAnswersDayOneQuestions(ask: Ask): void {
       '1-nq-tu_tinh-uy-binh-duong_2020-12-21',
       '35-nq-hdnd_hdnd-tinh-binh-duong_2020',
     ]);
-    expect([amendedBy.edges, citedBy.edges]).toEqual([[], []]);
+    expect([amendedBy?.edges, citedBy?.edges]).toEqual([[], []]);
   });
 
   it.each([3, 1])('walks eight documents and seven citations at depth %i, and nothing leads further', async (depth) => {
     const { data } = await ask(LineageOfDocument, { depth });
-    const { documents, citations, stoppedBy } = present(data.document).lineage;
+    const { documents, citations, stoppedBy } = present(data.document?.lineage);
     expect([documents.length, citations.length, stoppedBy]).toEqual([8, 7, null]);
     expect(documents.map((each) => each.depth)).toEqual([0, 1, 1, 1, 1, 1, 1, 1]);
   });
 
   it('launches one campaign with its theme and continues four of the Prime Minister', async () => {
     const { data } = await ask(ItsCampaignsDocument);
-    const roles = present(data.document).campaigns;
+    const roles = present(data.document?.campaigns);
     const launched = roles.filter(({ role }) => role === 'LAUNCHES');
     expect(launched.map(({ campaign }) => [campaign.name, campaign.theme, campaign.launchedIn?.key])).toEqual([
       ['Phong trào thi đua năm 2021', 'Đoàn kết, sáng tạo, thi đua xây dựng Bình Dương văn minh, giàu đẹp', DIRECTIVE],
@@ -205,7 +205,7 @@ export function itAnswersDayOneQuestions(ask: Ask): void {
 
   it('knows who must report every six months and every year, to whom and through whom', async () => {
     const { data } = await ask(WhoMustReportDocument);
-    const reporting = present(data.document).assignments.filter(({ frequency }) => frequency !== null);
+    const reporting = present(data.document?.assignments).nodes.filter(({ frequency }) => frequency !== null);
     expect(reporting).toHaveLength(1);
     const { assignees, frequency, reportTo, through } = present(reporting[0]);
     expect(assignees.map(({ written }) => written)).toEqual([

@@ -8,6 +8,7 @@ export const MAX_FORCE_CITATIONS = 1_000;
 
 /** Force of a document on a day. Causes that are citations are given as rows. */
 export interface DocumentForce extends Omit<Force, 'causes'> {
+  readonly documentId: string;
   /** The day (ISO). */
   readonly at: string;
   readonly causes: readonly (Extract<ForceCause, { kind: 'date' }> | CitationRow)[];
@@ -63,7 +64,7 @@ function forceOf(document: DocumentRow, incoming: readonly IncomingCitation[], a
   const { status, since, causes } = forceOn(at, dates, incoming.flatMap(effectsOf));
   const citations = new Map(incoming.map(({ citation }) => [citation.id, citation]));
   const rows = causes.map((cause) => (cause.kind === 'date' ? cause : citations.get(cause.citationId)));
-  return { status, since, at, causes: rows.filter((row) => row !== undefined) };
+  return { documentId: document.id, status, since, at, causes: rows.filter((row) => row !== undefined) };
 }
 
 function effectsOf({ citation, evidence, citing }: IncomingCitation): readonly ForceEffect[] {

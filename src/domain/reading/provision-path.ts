@@ -66,6 +66,9 @@ export const normalisePath = (path: string): string =>
     })
     .join('/');
 
+/** Returns whether a text is written as paths are. */
+export const isProvisionPath = (text: string): boolean => /^[a-z0-9.-]+(?:\/[a-z0-9.-]+)*$/.test(text);
+
 /** Returns whether the path `named` is the path `asked`, lies within it, or encloses it. */
 export const concerns = (named: string, asked: string): boolean =>
   named === asked || named.startsWith(`${asked}/`) || asked.startsWith(`${named}/`);

@@ -40,7 +40,7 @@ describe('one level of a query', () => {
 
   it('costs one call for each kind of object', async () => {
     const calls = await callsOf(`{ documents(first: 50) { edges { node {
-      issuers { name } authority { name successors { name } } text { source } sections { path } assignments { duty reportTo { body { name } } }
+      issuers { name } authority { name successors { name } } text { source } sections { nodes { path heading } } assignments { nodes { duty section { label } reportTo { body { name } } } }
       campaigns { campaign { name documents { edges { node { key } } } } }
     } } } }`);
     expect(calls.toSorted()).toEqual([

@@ -4,10 +4,17 @@ import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { BodyResolver } from '../body/body.resolver.js';
 import { DocumentBodiesResolver } from '../body/document-bodies.resolver.js';
 import { NamedBodyResolver } from '../body/named-body.resolver.js';
-import { CampaignDocumentEdgeResolver, CampaignResolver, CampaignRoleResolver } from '../campaign/campaign.resolver.js';
+import {
+  CampaignDocumentEdgeResolver,
+  CampaignResolver,
+  CampaignRoleResolver,
+  CampaignRoleSectionResolver,
+} from '../campaign/campaign.resolver.js';
 import { DocumentCampaignsResolver } from '../campaign/document-campaigns.resolver.js';
+import { RecordEvidenceObject, VerdictObject } from '../citation/asserted-evidence.type.js';
 import { CitationEdgeResolver, CitationResolver } from '../citation/citation.resolver.js';
 import { DocumentCitationsResolver } from '../citation/document-citations.resolver.js';
+import { EvidenceResolver } from '../citation/evidence.resolver.js';
 import {
   ClaimsResolver,
   MentionExplanationResolver,
@@ -17,8 +24,14 @@ import {
 } from '../citation/mention.resolver.js';
 import { DocumentResolver } from '../document/document.resolver.js';
 import { DocumentConnectionResolver } from '../document/document-connection.resolver.js';
+import { DocumentEffectDaysResolver } from '../document/document-effect-days.resolver.js';
 import { DocumentEffectResolver } from '../effect/document-effect.resolver.js';
-import { DatedEvidenceResolver, EffectClauseResolver } from '../effect/effect.resolver.js';
+import {
+  DatedEvidenceResolver,
+  EffectClauseResolver,
+  EffectClauseSectionResolver,
+  ForceResolver,
+} from '../effect/effect.resolver.js';
 import { ProvisionEffectsResolver } from '../effect/provision-effects.resolver.js';
 import { ExtractedMentionResolver, ExtractionResolver } from '../extraction/extraction.resolver.js';
 import { LineageDocumentResolver, LineageObjectResolver, LineageResolver } from '../lineage/lineage.resolver.js';
@@ -33,20 +46,31 @@ import {
   ProvisionCitationEdgeResolver,
   ProvisionResolver,
 } from '../provision/provision.resolver.js';
-import { DocumentTextResolver, SectionResolver, TextResolver } from '../text/document-text.resolver.js';
+import { OriginSectionResolver, SECTION_RESOLVERS } from '../provision/section.resolver.js';
+import { DocumentTextResolver, TextResolver } from '../text/document-text.resolver.js';
+import { SpanResolver } from '../text/span.resolver.js';
+import { DataVersionResolver } from './data-version.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** All resolvers, room by room. Fields that several resolvers add to a type appear in this order in the schema. */
 const RESOLVERS = [
-  ...[NodeResolver, DocumentResolver, DocumentConnectionResolver],
-  ...[DocumentTextResolver, TextResolver, SectionResolver],
+  ...[NodeResolver, DataVersionResolver, DocumentResolver, DocumentConnectionResolver, DocumentEffectDaysResolver],
+  ...[DocumentTextResolver, TextResolver, SpanResolver],
   ...[BodyResolver, DocumentBodiesResolver, NamedBodyResolver],
-  ...[DocumentCitationsResolver, CitationResolver, CitationEdgeResolver],
+  ...[DocumentCitationsResolver, CitationResolver, CitationEdgeResolver, EvidenceResolver],
   ...[MentionResolver, MentionExplanationResolver, RefusedRuleResolver, PinpointResolver, ClaimsResolver],
   ...[DocumentProvisionsResolver, ProvisionResolver, ProvisionCitationEdgeResolver, InternalReferenceResolver],
+  ...[...SECTION_RESOLVERS, OriginSectionResolver],
   ...[CitationProvisionsResolver, EvidenceProvisionsResolver, MentionProvisionsResolver],
-  ...[DocumentEffectResolver, ProvisionEffectsResolver, EffectClauseResolver, DatedEvidenceResolver],
-  ...[CampaignResolver, CampaignRoleResolver, CampaignDocumentEdgeResolver, DocumentCampaignsResolver],
+  ...[DocumentEffectResolver, ProvisionEffectsResolver, EffectClauseSectionResolver],
+  ...[EffectClauseResolver, DatedEvidenceResolver, ForceResolver],
+  ...[
+    CampaignResolver,
+    CampaignRoleSectionResolver,
+    CampaignRoleResolver,
+    CampaignDocumentEdgeResolver,
+    DocumentCampaignsResolver,
+  ],
   ...[LineageResolver, LineageObjectResolver, LineageDocumentResolver],
   ...[ExtractionResolver, ExtractedMentionResolver],
 ] as const;
@@ -54,7 +78,11 @@ const RESOLVERS = [
 /** Returns the executable schema; the committed SDL is printed from it. */
 export function buildSchema(): GraphQLSchema {
   orderFields();
-  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  const schema = buildSchemaSync({
+    resolvers: RESOLVERS,
+    orphanedTypes: [RecordEvidenceObject, VerdictObject],
+    validate: false,
+  });
   const query = schema.getQueryType();
   if (query)
     query.description = 'Entry points of the graph: find documents, bodies and campaigns, then follow their fields.';

@@ -1,8 +1,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { provisionOfId, typeOfId } from '../../app/ids.js';
+import { assertionOfId, provisionOfId, typeOfId } from '../../app/ids.js';
+import { isProvisionPath } from '../../domain/reading/provision-path.js';
+import { loadEvidence } from '../citation/evidence-source.js';
 import { checkedIds, checkedText } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
-import { findProvision } from '../provision/provision-source.js';
+import { provisionSource } from '../provision/provision-source.js';
 import type { GraphContext } from '../request/context.js';
 import { NodeObject } from '../schema/node.type.js';
 
@@ -19,7 +21,7 @@ export class NodeResolver {
 
   @Cost({ size: { kind: 'argument', name: 'ids' } })
   @Query(() => [NodeObject], {
-    nullable: 'items',
+    nullable: 'itemsAndList',
     description: 'The objects with these global ids, in the same order; null where there is none.',
   })
   nodes(
@@ -45,14 +47,24 @@ function findNode(id: string, context: GraphContext): Promise<{ readonly id: str
       return loaders.campaign.load(id);
     case 'Provision':
       return findProvisionNode(id, context);
+    case 'RecordEvidence':
+    case 'Verdict':
+      return findAssertedEvidence(id, context);
     case null:
       return null;
   }
 }
 
-/** Finds a provision by global id. The id names its document, which may have been merged into another since. */
+/** Finds a provision by global id, also one that a text names but does not contain. Its document may have been merged into another since. */
 async function findProvisionNode(id: string, context: GraphContext): Promise<{ readonly id: string } | null> {
   const ref = provisionOfId(id);
-  const document = ref && (await context.loaders.documentById.load(ref.documentId));
-  return ref && document ? findProvision(context, { documentId: document.id, path: ref.path }) : null;
+  const document = ref && isProvisionPath(ref.path) && (await context.loaders.documentById.load(ref.documentId));
+  return document ? provisionSource({ documentId: document.id, path: ref.path }) : null;
+}
+
+/** Finds what a record or a verdict asserts. */
+async function findAssertedEvidence(id: string, context: GraphContext): Promise<{ readonly id: string } | null> {
+  const assertion = await context.loaders.assertion.load(assertionOfId(id));
+  const found = assertion && (await loadEvidence(context, assertion));
+  return found?.id === id ? found : null;
 }

@@ -46,7 +46,7 @@ class BodyDocumentsArgs extends PageArgs {
 /** Lists bodies and resolves their parents, successors and documents. */
 @Resolver(() => BodyObject)
 export class BodyResolver {
-  @Query(() => BodyConnection, { description: 'Bodies, ordered by name.' })
+  @Query(() => BodyConnection, { nullable: true, description: 'Bodies, ordered by name.' })
   async bodies(@Args(() => BodiesArgs) args: BodiesArgs, @Ctx() { store, vocabulary }: GraphContext) {
     const tokens = searchTokens(checkedText('search', args.search ?? ''));
     const named = checkedText('place', args.place ?? '');
@@ -68,6 +68,7 @@ export class BodyResolver {
   }
 
   @FieldResolver(() => DocumentConnection, {
+    nullable: true,
     description: 'Documents that it issued or that are numbered in its series, each once, newest first.',
   })
   async documents(

@@ -8,6 +8,7 @@ import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { checkedText } from '../limits/arguments.js';
 import { AssumedListSize } from '../limits/field-cost.js';
+import { sectionResolverOf } from '../provision/section.resolver.js';
 import { findBody, type GraphContext, getDocument } from '../request/context.js';
 import { CampaignRoleEnum } from '../schema/enums.js';
 import {
@@ -28,7 +29,7 @@ class CampaignsArgs extends PageArgs {
 /** Lists campaigns and resolves their bodies, documents and related campaigns. */
 @Resolver(() => CampaignObject)
 export class CampaignResolver {
-  @Query(() => CampaignConnection, { description: 'Emulation campaigns, ordered by name.' })
+  @Query(() => CampaignConnection, { nullable: true, description: 'Emulation campaigns, ordered by name.' })
   async campaigns(@Args(() => CampaignsArgs) args: CampaignsArgs, @Ctx() { store }: GraphContext) {
     const tokens = searchTokens(checkedText('search', args.search ?? ''));
     const request = pageRequest(args, 'campaigns');
@@ -52,12 +53,19 @@ export class CampaignResolver {
   }
 
   @FieldResolver(() => CampaignDocumentConnection, {
+    nullable: true,
     description: 'Documents that mention it, one entry for each role.',
   })
-  async documents(@Root() { id }: CampaignRow, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: GraphContext) {
+  async documents(@Root() { id }: CampaignRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext) {
     const request = pageRequest(args, 'campaignDocuments');
-    const page = await loaders.rolesOfCampaigns(request).load(id);
-    return toConnection(page, request, (cursor, row) => ({ cursor, row }));
+    const page = await context.loaders.rolesOfCampaigns(request).load(id);
+    return toConnection(page, request, (cursor, row) => ({
+      cursor,
+      row,
+      get node() {
+        return getDocument(context, row.documentId);
+      },
+    }));
   }
 
   @AssumedListSize(5)
@@ -66,7 +74,10 @@ export class CampaignResolver {
     return loaders.campaignAnswers.load(id);
   }
 
-  @FieldResolver(() => CampaignConnection, { description: 'Campaigns that respond to it, ordered by name.' })
+  @FieldResolver(() => CampaignConnection, {
+    nullable: true,
+    description: 'Campaigns that respond to it, ordered by name.',
+  })
   async answeredBy(
     @Root() { id }: CampaignRow,
     @Args(() => PageArgs) args: PageArgs,
@@ -77,14 +88,9 @@ export class CampaignResolver {
   }
 }
 
-/** Resolves the document of a campaign, with its role and its words. */
+/** Resolves what the document of a campaign does with it, and its words. */
 @Resolver(() => CampaignDocumentEdge)
 export class CampaignDocumentEdgeResolver {
-  @FieldResolver(() => DocumentObject, { description: 'The object that this entry lists.' })
-  node(@Root() { row }: { readonly row: CampaignRoleRow }, @Ctx() context: GraphContext) {
-    return getDocument(context, row.documentId);
-  }
-
   @FieldResolver(() => CampaignRoleEnum, { description: 'What the document does with the campaign.' })
   role(@Root() { row }: { readonly row: CampaignRoleRow }): CampaignRole {
     return row.role;
@@ -95,6 +101,9 @@ export class CampaignDocumentEdgeResolver {
     return row.reading.quote;
   }
 }
+
+/** Resolves the section of a campaign role. */
+export const CampaignRoleSectionResolver = sectionResolverOf(() => CampaignRoleObject);
 
 /** Resolves the campaign and the document of a campaign role. */
 @Resolver(() => CampaignRoleObject)

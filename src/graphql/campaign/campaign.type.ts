@@ -1,10 +1,11 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { CampaignRole } from '../../domain/reading/reading.js';
 import { connectionOf } from '../connection/connection.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { CampaignRoleEnum } from '../schema/enums.js';
 import { NodeObject } from '../schema/node.type.js';
+import { SpanObject, type SpanSource } from '../schema/span.type.js';
 import { NamedBodyObject } from '../text/reading.type.js';
 
 /** A period. */
@@ -65,17 +66,11 @@ export class CampaignRoleObject {
   @Field(() => NamedBodyObject, { nullable: true, description: 'The launching body, as this document names it.' })
   readonly launchedBy!: NamedBodyObject | null;
 
-  @Field(() => String, { nullable: true, description: 'Path of the section that contains it.' })
-  readonly section!: string | null;
-
   @Field(() => String, { description: 'The words as written.' })
   readonly quote!: string;
 
-  @Field(() => Int, { description: 'UTF-16 offset of its first character in the content of the text.' })
-  readonly start!: number;
-
-  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
-  readonly end!: number;
+  @Field(() => SpanObject, { description: 'Where it stands in the content of the text.' })
+  readonly span!: SpanSource;
 }
 
 /** Connection over campaigns. */

@@ -14,6 +14,7 @@ import { campaignRoleSource } from './campaign-role.js';
 export class DocumentCampaignsResolver {
   @AssumedListSize(10)
   @FieldResolver(() => [CampaignRoleObject], {
+    nullable: true,
     description: 'What it says about emulation campaigns, in text order.',
   })
   async campaigns(

@@ -21,7 +21,7 @@ export class CitationResolver {
     return getDocument(context, toId);
   }
 
-  @FieldResolver(() => EvidenceConnection, { description: 'The evidence that supports it.' })
+  @FieldResolver(() => EvidenceConnection, { nullable: true, description: 'The evidence that supports it.' })
   async evidence(@Root() { id }: CitationRow, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: GraphContext) {
     const request = pageRequest(args, 'evidence');
     const page = await loaders.evidence(request).load(id);

@@ -19,7 +19,7 @@ describe('cites, citedBy and evidence', () => {
         } } }
       }`),
     );
-    expect(document?.cites.edges).toEqual([
+    expect(document?.cites?.edges).toEqual([
       {
         document: { key: 'resolution' },
         node: {
@@ -49,13 +49,13 @@ describe('cites, citedBy and evidence', () => {
         document(key: "party-34") { citedBy { edges {
           document { key }
           node { evidence(first: 1) {
-            edges { node { __typename ... on Mention { quote section cue document { key } } } }
+            edges { node { __typename ... on Mention { quote section { path } cue document { key } } } }
             pageInfo { hasNextPage }
           } }
         } } }
       }`),
     );
-    expect(document?.citedBy.edges).toEqual([
+    expect(document?.citedBy?.edges).toEqual([
       {
         document: { key: 'directive' },
         node: {
@@ -65,7 +65,7 @@ describe('cites, citedBy and evidence', () => {
                 node: {
                   __typename: 'Mention',
                   quote: 'Chỉ thị số 34-CT/TW',
-                  section: 'muc-1',
+                  section: { path: 'muc-1' },
                   cue: 'quán triệt',
                   document: { key: 'directive' },
                 },
@@ -114,13 +114,13 @@ describe('mentions', () => {
         }
       }`),
     );
-    expect(document?.all.edges.map(({ node }) => node.quote)).toEqual([
+    expect(document?.all?.edges.map(({ node }) => node.quote)).toEqual([
       'Chỉ thị số 34-CT/TW',
       'Thực hiện',
       'Nghị quyết 01-NQ/CP',
       'báo cáo',
     ]);
-    expect(document?.open.edges).toEqual([
+    expect(document?.open?.edges).toEqual([
       {
         node: {
           state: 'AMBIGUOUS',

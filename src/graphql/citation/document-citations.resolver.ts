@@ -34,6 +34,7 @@ class CitedByArgs extends CitesArgs {
 @Resolver(() => DocumentObject)
 export class DocumentCitationsResolver {
   @FieldResolver(() => CitationConnection, {
+    nullable: true,
     description: 'Citations that it makes, newest cited document first.',
   })
   cites(@Root() { id }: DocumentRow, @Args(() => CitesArgs) args: CitesArgs, @Ctx() context: GraphContext) {
@@ -41,13 +42,17 @@ export class DocumentCitationsResolver {
   }
 
   @FieldResolver(() => CitationConnection, {
+    nullable: true,
     description: 'Citations of it by other documents, newest citing document first.',
   })
   citedBy(@Root() { id }: DocumentRow, @Args(() => CitedByArgs) args: CitedByArgs, @Ctx() context: GraphContext) {
     return citationsOf('TO', id, args, context);
   }
 
-  @FieldResolver(() => MentionConnection, { description: 'Places in its current text that name documents.' })
+  @FieldResolver(() => MentionConnection, {
+    nullable: true,
+    description: 'Places in its current text that name documents.',
+  })
   mentions(@Root() { id }: DocumentRow, @Args(() => MentionsArgs) args: MentionsArgs, @Ctx() context: GraphContext) {
     return listMentions({ documentId: id, within: null }, args, context);
   }

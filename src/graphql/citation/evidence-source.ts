@@ -1,21 +1,31 @@
+import { recordEvidenceId, verdictId } from '../../app/ids.js';
 import { joinEvidence } from '../../app/reads/join-evidence.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { AssertionRow, EvidenceRow } from '../../store/rows.js';
 import type { GraphContext } from '../request/context.js';
 
-/** Returns the source object of a piece of evidence. */
-export function evidenceSource(row: EvidenceRow) {
-  switch (row.kind) {
+/** Returns the source object of a piece of evidence: the mention's row, or what a record or a verdict asserts. */
+export function evidenceSource(piece: EvidenceRow) {
+  const { id, citationId, kind, extent, effectiveFrom, assurance, reason } = piece.assertion;
+  const asserted = { citationId, extent, effectiveFrom, assurance, reason };
+  switch (piece.kind) {
     case 'mention':
-      return row.mention;
+      return piece.mention;
     case 'record': {
-      const { source, url, checked, checkedOn } = row.record;
-      const { extent, effectiveFrom } = row.assertion;
-      return { source, url, checked, checkedOn, extent, effectiveFrom };
+      const { source, url, checked, checkedOn } = piece.record;
+      return { ...asserted, id: recordEvidenceId(id), source, url, checked, checkedOn };
     }
     case 'verdict': {
-      const { decision, anchor, reviewer, decidedOn } = row.verdict;
-      return { decision: decision.kind, quote: anchor.quote, kind: row.assertion.kind, reviewer, decidedOn };
+      const { decision, anchor, reviewer, decidedOn } = piece.verdict;
+      return {
+        ...asserted,
+        id: verdictId(id),
+        decision: decision.kind,
+        quote: anchor.quote,
+        kind,
+        reviewer,
+        decidedOn,
+      };
     }
   }
 }

@@ -70,22 +70,22 @@ describe('evidence', () => {
     const { document } = await api.ask(
       graphql(`query TestEvidence {
         document(key: "repealed") { citedBy { edges { node { kind extent assurance effectiveFrom evidence { edges { node {
-          __typename
-          ... on Mention { quote extent }
-          ... on RecordEvidence { source url checked checkedOn extent effectiveFrom }
+          __typename extent effectiveFrom assurance citations { kind }
+          ... on Mention { quote }
+          ... on RecordEvidence { source url checked checkedOn }
           ... on Verdict { decision quote kind reviewer decidedOn }
         } } } } } } }
       }`),
     );
-    const { node } = present(document?.citedBy.edges[0]);
+    const { node } = present(document?.citedBy?.edges[0]);
     expect(node).toMatchObject({
       kind: 'REPEALS',
       extent: 'WHOLE',
       assurance: 'REVIEWED',
       effectiveFrom: '2020-01-01',
     });
-    expect(node.evidence.edges.map((edge) => edge.node)).toEqual([
-      { __typename: 'Mention', quote: 'khoản 2 Điều 5 Luật cũ', extent: 'PART' },
+    expect(node.evidence?.edges.map((edge) => edge.node)).toMatchObject([
+      { __typename: 'Mention', quote: 'khoản 2 Điều 5 Luật cũ', extent: 'PART', citations: [{ kind: 'REPEALS' }] },
       {
         __typename: 'RecordEvidence',
         source: 'a catalogue',
@@ -94,9 +94,13 @@ describe('evidence', () => {
         checkedOn: '2025-05-05',
         extent: 'WHOLE',
         effectiveFrom: '2020-01-01',
+        assurance: 'RECORDED',
+        citations: [{ kind: 'REPEALS' }],
       },
       {
         __typename: 'Verdict',
+        assurance: 'REVIEWED',
+        citations: [{ kind: 'REPEALS' }],
         decision: 'LINK',
         quote: 'Luật cũ',
         kind: 'REPEALS',
@@ -104,6 +108,25 @@ describe('evidence', () => {
         decidedOn: '2025-06-06',
       },
     ]);
+  });
+
+  it('is a node whatever its kind, found by its id', async () => {
+    const { document } = await api.ask(
+      graphql(`query TestEvidenceIds {
+        document(key: "repealed") { citedBy { nodes { id evidence { nodes { __typename id } } } } }
+      }`),
+    );
+    const [citation] = present(document?.citedBy).nodes;
+    const pieces = present(citation?.evidence).nodes;
+    const ids = pieces.map(({ id }) => id);
+    const { nodes } = await api.ask(
+      graphql(`query TestEvidenceNodes($ids: [ID!]!) {
+        nodes(ids: $ids) { __typename id ... on Evidence { citations { id } } }
+      }`),
+      { ids: [...ids, 'rev_none', `ver_${ids[1]?.slice(4)}`] },
+    );
+    const found = pieces.map((piece) => ({ ...piece, citations: [{ id: citation?.id }] }));
+    expect(nodes).toEqual([...found, null, null]);
   });
 
   it('covers the days up to the check of a source, but no later day', async () => {

@@ -10,7 +10,8 @@ import { AssumedListSize, Cost } from '../limits/field-cost.js';
 import { MAX_EXTRACT_LENGTH } from '../limits/limits.js';
 import { findBody, type GraphContext, getDocument } from '../request/context.js';
 import { MentionExplanationObject, RefusedRuleObject } from '../schema/explanation.type.js';
-import { CitationObject } from './citation.type.js';
+import { SpanObject } from '../schema/span.type.js';
+import { spanIn } from '../text/read-item.js';
 import { ClaimsObject, CompletedClaimObject } from './claims.type.js';
 import { MentionObject, PinpointObject } from './mention.type.js';
 
@@ -30,10 +31,15 @@ export class MentionResolver {
     return cue?.text ?? null;
   }
 
-  @AssumedListSize(2)
-  @FieldResolver(() => [CitationObject], { description: 'Citations that it supports.' })
-  citations(@Root() { id }: MentionRow, @Ctx() { loaders }: GraphContext) {
-    return loaders.citationsOfMention.load(id);
+  @FieldResolver(() => SpanObject, { description: 'Where it stands in the content of the text.' })
+  span(@Root() mention: MentionRow) {
+    return spanIn(mention.inputId, mention);
+  }
+
+  @AssumedListSize(4)
+  @FieldResolver(() => [PinpointObject], { description: 'Provisions of the cited document that it names.' })
+  pinpoints(@Root() { inputId, pinpoints }: MentionRow) {
+    return pinpoints.map((pinpoint) => ({ ...pinpoint, span: spanIn(inputId, pinpoint) }));
   }
 
   @AssumedListSize(5)

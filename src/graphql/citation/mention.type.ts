@@ -1,14 +1,14 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import type { Extent } from '../../domain/reading/citation.js';
+import { Field, ObjectType } from 'type-graphql';
 import type { MentionForm, MentionRole, MentionState } from '../../domain/reading/mention.js';
 import type { RelationRuleId } from '../../domain/reading/relation-rule.js';
 import { connectionOf } from '../connection/connection.type.js';
 import { AssumedListSize } from '../limits/field-cost.js';
-import { DateScalar } from '../schema/date.scalar.js';
-import { ExtentEnum, MentionFormEnum, MentionRoleEnum, MentionStateEnum } from '../schema/enums.js';
+import { MentionFormEnum, MentionRoleEnum, MentionStateEnum } from '../schema/enums.js';
 import { RelationRuleEnum } from '../schema/explanation.type.js';
 import { NodeObject } from '../schema/node.type.js';
+import { SpanObject, type SpanSource } from '../schema/span.type.js';
 import { ClaimsObject } from './claims.type.js';
+import { EvidenceObject } from './evidence.type.js';
 
 /** A provision named by a mention. Its source object is a `Pinpoint` of the domain. */
 @ObjectType('Pinpoint', { description: 'A provision of the cited document that a mention names (điểm, khoản, điều).' })
@@ -16,11 +16,8 @@ export class PinpointObject {
   @Field(() => String, { description: 'Its words as written.' })
   readonly text!: string;
 
-  @Field(() => Int, { description: 'UTF-16 offset of its first character in the text.' })
-  readonly start!: number;
-
-  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
-  readonly end!: number;
+  @Field(() => SpanObject, { description: 'Where it stands in the content of the text.' })
+  readonly span!: SpanSource;
 
   @Field(() => Boolean, { description: 'Whether it stands apart from the name of the document.' })
   readonly remote!: boolean;
@@ -28,10 +25,10 @@ export class PinpointObject {
 
 /** A mention. Its source object is a mention row. */
 @ObjectType('Mention', {
-  implements: NodeObject,
+  implements: [NodeObject, EvidenceObject],
   description: 'A place in a text that names a document (viện dẫn).',
 })
-export class MentionObject extends NodeObject {
+export class MentionObject extends EvidenceObject {
   @Field(() => String, { description: 'The words that name the document.' })
   readonly quote!: string;
 
@@ -41,29 +38,12 @@ export class MentionObject extends NodeObject {
   @Field(() => String, { description: 'Up to 80 UTF-16 code units of the text after the quote.' })
   readonly after!: string;
 
-  @Field(() => Int, { description: 'UTF-16 offset of its first character in the content of the text.' })
-  readonly start!: number;
-
-  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
-  readonly end!: number;
-
-  @Field(() => String, { nullable: true, description: 'Path of the section that contains it.' })
-  readonly section!: string | null;
+  @Field(() => SpanObject, { description: 'Where it stands in the content of the text.' })
+  readonly span!: SpanSource;
 
   @AssumedListSize(4)
   @Field(() => [PinpointObject], { description: 'Provisions of the cited document that it names.' })
   readonly pinpoints!: readonly PinpointObject[];
-
-  @Field(() => ExtentEnum, {
-    description: 'Whether it concerns the whole document or only the provisions that it names.',
-  })
-  readonly extent!: Extent;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Day on which the relation takes effect; null when the words do not state it.',
-  })
-  readonly effectiveFrom!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The words that show the relation (theo tinh thần, căn cứ).' })
   readonly cue!: string | null;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../../testing/api.js';
 import { graphql } from '../../testing/generated/gql.js';
 import type { TestPageQueryVariables } from '../../testing/generated/graphql.js';
+import { present } from '../../testing/operation.js';
 import { pageRequest } from './connection.js';
 import { encodeCursor } from './cursor.js';
 
@@ -11,6 +12,14 @@ const PAGE = graphql(`query TestPage($first: Int, $after: String, $last: Int, $b
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }`);
+
+/** Arguments of a page, with keys of documents in place of cursors. */
+interface Between {
+  readonly first?: number;
+  readonly last?: number;
+  readonly after?: string;
+  readonly before?: string;
+}
 
 describe('pageRequest', () => {
   const cursor = encodeCursor('bodies', ['a', 'b']);
@@ -33,16 +42,15 @@ describe('pageRequest', () => {
       { size: 3, from: null, direction: 'BACKWARD' },
     ],
   ])('reads %j', (args, request) => {
-    expect(pageRequest(args, 'bodies')).toEqual({ list: 'bodies', ...request });
+    expect(pageRequest(args, 'bodies')).toEqual({ list: 'bodies', until: null, keepLast: null, ...request });
   });
 
   it.each([
     [{ first: 0 }, 'first must be from 1 to 100, got 0'],
     [{ first: 101 }, 'first must be from 1 to 100, got 101'],
     [{ last: -1 }, 'last must be from 1 to 100, got -1'],
-    [{ first: 1, last: 1 }, 'last and before read backwards: leave out first or after'],
-    [{ last: 1, after: cursor }, 'last and before read backwards: leave out first or after'],
-    [{ first: 1, before: cursor }, 'first and after read forwards: leave out before'],
+    [{ first: 1, last: 0 }, 'last must be from 1 to 100, got 0'],
+    [{ first: 1, before: encodeCursor('cites', ['a', 'b', 'c']) }, 'before: '],
   ])('refuses %j', (args, message) => {
     expect(() => pageRequest(args, 'bodies')).toThrow(message);
   });
@@ -59,7 +67,7 @@ describe('a connection', () => {
   afterAll(() => api.close());
 
   async function page(args: TestPageQueryVariables) {
-    const { edges, pageInfo } = (await api.ask(PAGE, args)).documents;
+    const { edges, pageInfo } = present((await api.ask(PAGE, args)).documents);
     expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([
       edges[0]?.cursor ?? null,
       edges.at(-1)?.cursor ?? null,
@@ -82,6 +90,33 @@ describe('a connection', () => {
     expect(last).toMatchObject({ keys: ALL.slice(2), pageInfo: { hasNextPage: false, hasPreviousPage: true } });
     const first = await page({ last: 4, before: last.pageInfo.startCursor });
     expect(first).toMatchObject({ keys: ALL.slice(0, 2), pageInfo: { hasNextPage: true, hasPreviousPage: false } });
+  });
+
+  const cursorOf = async (key: string) => {
+    const { edges } = present((await api.ask(PAGE, {})).documents);
+    return present(edges.find(({ node }) => node.key === key)).cursor;
+  };
+
+  it.each([
+    ['the first of those before a cursor', { first: 2, before: 'key-3' }, ['key-0', 'key-2'], [false, true]],
+    ['fewer where the cursor comes sooner', { first: 5, before: 'key-1' }, ['key-0', 'key-2'], [false, true]],
+    ['the last of those after a cursor', { last: 2, after: 'key-2' }, ['key-5', 'key-4'], [true, false]],
+    ['what lies between two cursors', { after: 'key-0', before: 'key-3' }, ['key-2', 'key-1'], [true, true]],
+    ['the first between two cursors', { first: 1, after: 'key-0', before: 'key-3' }, ['key-2'], [true, true]],
+    ['the last between two cursors', { last: 1, after: 'key-0', before: 'key-3' }, ['key-1'], [true, true]],
+    ['nothing between neighbours', { first: 3, after: 'key-0', before: 'key-2' }, [], [true, true]],
+    ['the last of the first', { first: 3, last: 2 }, ['key-2', 'key-1'], [true, true]],
+    ['all of the first, when the last are more', { first: 2, last: 5 }, ['key-0', 'key-2'], [false, true]],
+  ])('gives %s', async (_case, { after, before, ...sizes }: Between, keys, [previous, next]) => {
+    const cursors = { after: after && (await cursorOf(after)), before: before && (await cursorOf(before)) };
+    const found = await page({ ...sizes, ...cursors });
+    expect(found.keys).toEqual(keys);
+    expect([found.pageInfo.hasPreviousPage, found.pageInfo.hasNextPage]).toEqual([previous, next]);
+  });
+
+  it('lists its nodes without edges too', async () => {
+    const { documents } = await api.ask(graphql(`query TestPageNodes { documents(first: 2) { nodes { key } } }`));
+    expect(documents?.nodes).toEqual([{ key: 'key-0' }, { key: 'key-2' }]);
   });
 
   it('refuses a cursor of another list', async () => {

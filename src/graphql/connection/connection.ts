@@ -1,45 +1,52 @@
 import { CanCuError } from '../../domain/errors.js';
-import type { Page, PageRequest } from '../../store/legal-store.js';
+import type { Keyset, Page, PageRequest } from '../../store/legal-store.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../limits/limits.js';
 import type { ConnectionSource, EdgeSource } from './connection.type.js';
-import { decodeCursor, encodeCursor, type ListName } from './cursor.js';
+import { decodeCursor, encodeCursor, type ListName, standsBefore } from './cursor.js';
 import type { PageArgs } from './page.type.js';
 
 /** A page request for a named list. */
 export interface ListRequest extends PageRequest {
   readonly list: ListName;
+  /** The row before which the page ends, in the direction read; null where the list's end does. */
+  readonly until: Keyset | null;
+  /** How many of the rows read are kept, the last ones; null for all of them. */
+  readonly keepLast: number | null;
 }
 
 /**
- * Returns the page request for the arguments of a connection: `first` with `after` reads forwards, `last` with `before`
- * backwards; no argument gives the first page. Throws INVALID for other combinations, for sizes outside 1–100 and for
- * cursors of another list.
+ * Returns the page request for the arguments of a connection, as Relay defines them: the entries between `after` and
+ * `before`, of these the first `first`, of these the last `last`. Without `first` and `last` it is a default page from
+ * `after` on, or up to `before` when only that is given. Throws INVALID for sizes outside 1–100 and for cursors of
+ * another list.
  */
 export function pageRequest({ first, after, last, before }: PageArgs, list: ListName): ListRequest {
-  const backward = isGiven(last) || (isGiven(before) && !isGiven(first));
-  if (backward && (isGiven(first) || isGiven(after)))
-    throw mixedDirections('last and before read backwards', 'first or after');
-  if (!backward && isGiven(before)) throw mixedDirections('first and after read forwards', 'before');
-  const size = pageSize(backward ? 'last' : 'first', (backward ? last : first) ?? DEFAULT_PAGE_SIZE);
-  const cursor = backward ? before : after;
-  const from = isGiven(cursor) ? decodeCursor(cursor, list, backward ? 'before' : 'after') : null;
-  return { list, size, from, direction: backward ? 'BACKWARD' : 'FORWARD' };
+  const backward = !isGiven(first) && (isGiven(last) || (isGiven(before) && !isGiven(after)));
+  const from = isGiven(after) ? decodeCursor(after, list, 'after') : null;
+  const to = isGiven(before) ? decodeCursor(before, list, 'before') : null;
+  const shared = { list, size: pageSize(backward ? 'last' : 'first', backward ? last : first) };
+  if (backward) return { ...shared, from: to, until: from, keepLast: null, direction: 'BACKWARD' };
+  const keepLast = isGiven(last) ? pageSize('last', last) : null;
+  return { ...shared, from, until: to, keepLast, direction: 'FORWARD' };
 }
 
 /** Returns the connection for a page read in either direction; `edge` makes the edge of each row. */
-export function toConnection<T, E>(
+export function toConnection<T, E extends { readonly node?: unknown }>(
   page: Page<T>,
   request: ListRequest,
   edge: (cursor: string, row: T) => E,
 ): ConnectionSource<E> {
-  const cursors = page.rows.map(({ keyset }) => encodeCursor(request.list, keyset));
-  const beyondCursor = request.from !== null;
+  const within = page.rows.filter(({ keyset }) => isWithin(keyset, request));
+  const rows = request.keepLast === null ? within : within.slice(-request.keepLast);
+  const cursors = rows.map(({ keyset }) => encodeCursor(request.list, keyset));
+  const beyondStart = request.from !== null || rows.length < within.length;
+  const beyondEnd = page.more || request.until !== null;
   const forward = request.direction === 'FORWARD';
   return {
-    edges: page.rows.map(({ row }, index) => edge(cursors[index] ?? '', row)),
+    edges: rows.map(({ row }, index) => edge(cursors[index] ?? '', row)),
     pageInfo: {
-      hasNextPage: forward ? page.more : beyondCursor,
-      hasPreviousPage: forward ? beyondCursor : page.more,
+      hasNextPage: forward ? beyondEnd : beyondStart,
+      hasPreviousPage: forward ? beyondStart : beyondEnd,
       startCursor: cursors[0] ?? null,
       endCursor: cursors.at(-1) ?? null,
     },
@@ -54,10 +61,13 @@ export const rowEdge = <T>(cursor: string, node: T): EdgeSource<T> => ({ cursor,
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
-function pageSize(argument: string, size: number): number {
+function isWithin(keyset: Keyset, { list, until, direction }: ListRequest): boolean {
+  if (until === null) return true;
+  return direction === 'FORWARD' ? standsBefore(list, keyset, until) : standsBefore(list, until, keyset);
+}
+
+function pageSize(argument: string, size: number | null | undefined): number {
+  if (!isGiven(size)) return DEFAULT_PAGE_SIZE;
   if (Number.isInteger(size) && size >= 1 && size <= MAX_PAGE_SIZE) return size;
   throw new CanCuError('INVALID', `${argument} must be from 1 to ${MAX_PAGE_SIZE}, got ${size}`, size);
 }
-
-const mixedDirections = (rule: string, other: string): CanCuError =>
-  new CanCuError('INVALID', `${rule}: leave out ${other}, or ask for two pages`);

@@ -9,7 +9,7 @@ export interface EdgeSource<T> {
 }
 
 /** Source object of a connection. */
-export interface ConnectionSource<E> {
+export interface ConnectionSource<E extends { readonly node?: unknown }> {
   readonly edges: readonly E[];
   readonly pageInfo: PageInfo;
 }
@@ -30,6 +30,12 @@ export function connectionOf(name: string, node: () => ClassType | object, of: s
     @Cost({ size: { kind: 'parent' } })
     @Field(() => [Edge], { description: 'The entries of this page, in list order.' })
     readonly edges!: readonly Edge[];
+
+    @Cost({ size: { kind: 'parent' } })
+    @Field(() => [node()], { description: 'The objects that the entries of this page list, in the same order.' })
+    nodes(): readonly unknown[] {
+      return this.edges.map((edge) => edge.node);
+    }
 
     @Field(() => PageInfo, { description: 'Position of this page in the list.' })
     readonly pageInfo!: PageInfo;

@@ -6,20 +6,20 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../limits/limits.js';
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `Number of entries to read forwards, 1–${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} when neither \`first\` nor \`last\` is given.`,
+    description: `Keep the first entries of the list between \`after\` and \`before\`, 1–${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} when neither \`first\` nor \`last\` is given.`,
   })
   readonly first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Read forwards from the entry after this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Leave out the entries up to this cursor.' })
   readonly after?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `Number of entries to read backwards, 1–${MAX_PAGE_SIZE}; not together with \`first\` or \`after\`.`,
+    description: `Keep the last entries of the list between \`after\` and \`before\`, 1–${MAX_PAGE_SIZE}; with \`first\`, of those that it keeps.`,
   })
   readonly last?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Read backwards from the entry before this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Leave out the entries from this cursor on.' })
   readonly before?: string | null;
 }
 

@@ -90,6 +90,7 @@ export class DocumentResolver {
 
   @AssumedListSize(MAX_CANDIDATES)
   @Query(() => [CandidateObject], {
+    nullable: true,
     description: `Documents with this number, best match first, at most ${MAX_CANDIDATES}; candidates that conflict with a given criterion come last.`,
   })
   async findByNumber(@Args(() => FindByNumberArgs) args: FindByNumberArgs, @Ctx() { store, vocabulary }: GraphContext) {
@@ -100,6 +101,7 @@ export class DocumentResolver {
   }
 
   @Query(() => DocumentConnection, {
+    nullable: true,
     description: 'Documents: exact matches of the number first, then newest first.',
   })
   async documents(@Args(() => DocumentsArgs) args: DocumentsArgs, @Ctx() { store, vocabulary }: GraphContext) {

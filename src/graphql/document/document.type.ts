@@ -44,12 +44,6 @@ export class DocumentObject extends NodeObject {
     description: 'Names of the issuers as read, including those that the vocabulary does not contain.',
   })
   readonly issuerNames!: readonly string[];
-
-  @Field(() => AttestedDateObject, { nullable: true, description: 'First day in force (ngày có hiệu lực).' })
-  readonly effectiveFrom!: AttestedDateObject | null;
-
-  @Field(() => AttestedDateObject, { nullable: true, description: 'First day no longer in force (ngày hết hiệu lực).' })
-  readonly expiredOn!: AttestedDateObject | null;
 }
 
 /** Connection over documents. */

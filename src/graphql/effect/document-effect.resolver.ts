@@ -1,17 +1,21 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DocumentRow } from '../../store/rows.js';
+import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
-import { AssumedListSize } from '../limits/field-cost.js';
 import type { GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { currentText } from '../text/current-text.js';
-import { EffectClauseObject } from './effect.type.js';
+import { EffectClauseConnection } from './effect.type.js';
+import { listEffects } from './effect-source.js';
 import { ForceObject } from './force.type.js';
 
 /** Resolves the force of a document and the clauses on effect in its current text. */
 @Resolver(() => DocumentObject)
 export class DocumentEffectResolver {
-  @FieldResolver(() => ForceObject, { description: 'Whether it is in force on a day, with the evidence for it.' })
+  @FieldResolver(() => ForceObject, {
+    nullable: true,
+    description: 'Whether it is in force on a day, with the evidence for it.',
+  })
   force(
     @Root() row: DocumentRow,
     @Arg('at', () => DateScalar, { nullable: true, description: 'The day; today in Vietnam when absent.' }) at:
@@ -22,13 +26,13 @@ export class DocumentEffectResolver {
     return loaders.force(at ?? today).load(row);
   }
 
-  @AssumedListSize(5)
-  @FieldResolver(() => [EffectClauseObject], {
+  @FieldResolver(() => EffectClauseConnection, {
+    nullable: true,
     description:
       'Clauses of the current text on its own effect, in text order: when the document and its provisions take effect ' +
       'and end, and how matters that began earlier are handled.',
   })
-  async effects(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
-    return (await currentText(row, context))?.reading.effects ?? [];
+  async effects(@Root() row: DocumentRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext) {
+    return listEffects(row.id, await currentText(row, context), ({ reading }) => reading.effects, args);
   }
 }

@@ -26,27 +26,34 @@ describe('effects of a document', () => {
     const { document } = await api.ask(
       graphql(`query TestEffects($key: String!) {
         document(key: $key) {
-          effects { kind extent provisions exceptions countedFrom duration section quote
-            day { value assurance origin { place quote section counted { from duration } } }
-          }
+          effects { nodes {
+            kind extent provisions { nodes { path } } exceptions { nodes { path label } }
+            countedFrom duration section { path heading } quote
+            day { value assurance origin { place quote section { path } counted { from duration } } }
+          } }
         }
       }`),
       { key: KEY },
     );
-    expect(document?.effects).toMatchObject([
+    expect(document?.effects?.nodes).toMatchObject([
       {
-        ...{ kind: 'TAKES_EFFECT', extent: 'WHOLE', provisions: [], exceptions: ['dieu-5'] },
-        ...{ countedFrom: 'ISSUE', duration: 'P45D', section: 'dieu-6' },
+        ...{ kind: 'TAKES_EFFECT', extent: 'WHOLE', provisions: { nodes: [] } },
+        exceptions: { nodes: [{ path: 'dieu-5', label: 'Điều 5' }] },
+        ...{ countedFrom: 'ISSUE', duration: 'P45D', section: { path: 'dieu-6' } },
         day: {
           value: '2020-04-19',
           assurance: 'INFERRED',
-          origin: { place: 'EFFECT_CLAUSE', section: 'dieu-6', counted: { from: '2020-03-05', duration: 'P45D' } },
+          origin: {
+            place: 'EFFECT_CLAUSE',
+            section: { path: 'dieu-6' },
+            counted: { from: '2020-03-05', duration: 'P45D' },
+          },
         },
       },
       {
         kind: 'TAKES_EFFECT',
         extent: 'PART',
-        provisions: ['dieu-5'],
+        provisions: { nodes: [{ path: 'dieu-5' }] },
         day: { value: '2021-01-01', assurance: 'STATED' },
       },
     ]);
@@ -56,7 +63,7 @@ describe('effects of a document', () => {
     const { document } = await api.ask(
       graphql(`query TestEffectAsCause($key: String!) {
         document(key: $key) {
-          force(at: "2020-04-01") { status causes { ... on DatedEvidence { fact date provisions origin { quote } } } }
+          force(at: "2020-04-01") { status causes { ... on DatedEvidence { fact date provisions { nodes { path } } origin { quote section { path } } } } }
         }
       }`),
       { key: KEY },
@@ -67,9 +74,9 @@ describe('effects of a document', () => {
         {
           fact: 'EFFECTIVE_FROM',
           date: '2020-04-19',
-          origin: { quote: expect.stringContaining('Nghị định này có hiệu lực') },
+          origin: { quote: expect.stringContaining('Nghị định này có hiệu lực'), section: { path: 'dieu-6' } },
         },
-        { fact: 'PROVISIONS_EFFECTIVE_FROM', date: '2021-01-01', provisions: ['dieu-5'] },
+        { fact: 'PROVISIONS_EFFECTIVE_FROM', date: '2021-01-01', provisions: { nodes: [{ path: 'dieu-5' }] } },
       ],
     });
   });

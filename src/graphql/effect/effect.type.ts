@@ -1,9 +1,12 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Extent } from '../../domain/reading/citation.js';
 import type { EffectKind, EffectStart } from '../../domain/reading/effect.js';
+import { connectionOf } from '../connection/connection.type.js';
 import { AttestedDateObject } from '../schema/attested.type.js';
 import { describeEnum } from '../schema/describe-enum.js';
+import { DurationScalar } from '../schema/duration.scalar.js';
 import { ExtentEnum } from '../schema/enums.js';
+import { SpanObject, type SpanSource } from '../schema/span.type.js';
 
 const EffectKindEnum = describeEnum<EffectKind>(
   'EffectKind',
@@ -42,10 +45,7 @@ export class EffectClauseObject {
   })
   readonly countedFrom!: EffectStart | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Time counted from there to the day, as an ISO 8601 duration: `P45D`, `P6M`.',
-  })
+  @Field(() => DurationScalar, { nullable: true, description: 'Time counted from there to the day.' })
   readonly duration!: string | null;
 
   @Field(() => AttestedDateObject, {
@@ -56,15 +56,16 @@ export class EffectClauseObject {
   })
   readonly day!: AttestedDateObject | null;
 
-  @Field(() => String, { nullable: true, description: 'Path of the provision that contains it.' })
-  readonly section!: string | null;
-
   @Field(() => String, { description: 'The clause as written, at most 1,000 characters.' })
   readonly quote!: string;
 
-  @Field(() => Int, { description: 'UTF-16 offset of its first character in the content of the text.' })
-  readonly start!: number;
-
-  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
-  readonly end!: number;
+  @Field(() => SpanObject, { description: 'Where it stands in the content of the text.' })
+  readonly span!: SpanSource;
 }
+
+/** Connection over clauses on effect. */
+export const { Edge: EffectClauseEdge, Connection: EffectClauseConnection } = connectionOf(
+  'EffectClause',
+  () => EffectClauseObject,
+  'clauses on effect, in text order',
+);

@@ -3,7 +3,6 @@ import { createUnionType, Field, ObjectType } from 'type-graphql';
 import type { DatedFact, ForceStatus } from '../../domain/force.js';
 import type { Assurance } from '../../domain/reading/citation.js';
 import { CitationObject } from '../citation/citation.type.js';
-import { AssumedListSize } from '../limits/field-cost.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { describeEnum } from '../schema/describe-enum.js';
 import { AssuranceEnum } from '../schema/enums.js';
@@ -77,10 +76,4 @@ export class ForceObject {
       'Day since which the status holds; for UNKNOWN, the last day that the evidence covers, null when there is none.',
   })
   readonly since!: string | null;
-
-  @AssumedListSize(5)
-  @Field(() => [ForceCauseUnion], {
-    description: 'The evidence: days first, then citations in the order in which they take effect.',
-  })
-  readonly causes!: readonly unknown[];
 }

@@ -1,19 +1,16 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { CitingContext, RecognisedMention } from '../../domain/reading/mention.js';
-import type { MentionExplanation } from '../../domain/reading/mention-explanation.js';
+import type { CitingContext } from '../../domain/reading/mention.js';
 import type { Head } from '../../domain/reading/reading.js';
 import { checkedExtractText, checkedText } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
 import type { GraphContext } from '../request/context.js';
 import { once } from '../request/once.js';
 import { MentionExplanationObject } from '../schema/explanation.type.js';
+import { type ExtractedMentionSource, extractedMentions } from './extracted-mentions.js';
 import { CitingContextInput, ExtractedMentionObject, ExtractionObject } from './extraction.type.js';
 
 /** Cost of one explanation: with the number of mentions that is assumed, as much as the longest text. */
 const EXPLANATION_WEIGHT = 20;
-
-/** A mention of a text that was read, with what explains it on demand. */
-type ExtractedMentionSource = RecognisedMention & { readonly explain: () => MentionExplanation | null };
 
 interface ExtractionSource {
   readonly head: Head;
@@ -25,6 +22,7 @@ interface ExtractionSource {
 export class ExtractionResolver {
   @Cost({ textArgument: 'text' })
   @Query(() => ExtractionObject, {
+    nullable: true,
     description: 'Recognises the documents that a text cites, without saving anything.',
   })
   extract(
@@ -39,12 +37,9 @@ export class ExtractionResolver {
     deadline.check();
     const content = checkedExtractText(text);
     const context = citingContext(known);
-    const { head, mentions } = extractor(content, context);
+    const reading = extractor(content, context);
     const explanations = once(() => explainer(content, context));
-    return {
-      head,
-      mentions: mentions.map((mention, index) => ({ ...mention, explain: () => explanations()[index] ?? null })),
-    };
+    return { head: reading.head, mentions: extractedMentions(content, reading, explanations) };
   }
 }
 

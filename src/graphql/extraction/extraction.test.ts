@@ -48,7 +48,8 @@ it('extract gives text and context to the recogniser and returns what it finds, 
     {
       extractor: (text, known) => {
         given.push([text, known]);
-        return reading({ mentions: [RECOGNISED] });
+        const sections = [{ path: 'mo-dau', label: '', heading: null, start: 0, end: TEXT.length }];
+        return reading({ mentions: [{ ...RECOGNISED, section: 'mo-dau' }], sections });
       },
     },
   );
@@ -56,17 +57,20 @@ it('extract gives text and context to the recogniser and returns what it finds, 
     graphql(`query TestExtract($text: String!) {
       extract(text: $text, context: { type: "kế hoạch", date: "2021-02-03" }) {
       head { typeName issuers }
-      mentions { quote start end role form kind cue section extent effectiveFrom pinpoints { path start end }
+      mentions { quote span { start end codePoints { start end } } role form kind cue section { path heading span { end } } extent effectiveFrom pinpoints { path span { start end } }
         claims { type symbol authority { name } completed { claim origin } } }
     } }`),
     { text: TEXT },
   );
   expect(given).toEqual([[TEXT, { number: null, type: 'kế hoạch', issuer: null, date: '2021-02-03' }]]);
-  const found = present(extract.mentions[0]);
-  expect(TEXT.slice(found.start, found.end)).toBe(found.quote);
+  const found = present(extract?.mentions[0]);
+  expect(TEXT.slice(found.span.start, found.span.end)).toBe(found.quote);
+  const { start, end } = present(found.span.codePoints);
+  expect([...TEXT].slice(start, end).join('')).toBe(found.quote);
   expect(found).toMatchObject({
     kind: 'BASED_ON',
     cue: 'Căn cứ',
+    section: { path: 'mo-dau', heading: null, span: { end: TEXT.length } },
     extent: 'PART',
     pinpoints: [{ path: 'dieu-5/khoan-2' }],
     claims: { type: 'DECREE', authority: { name: 'Chính phủ' }, completed: [{ claim: 'AUTHORITY', origin: 'SYMBOL' }] },
@@ -85,7 +89,7 @@ it('explains mentions on demand, with one reading of the text', async () => {
     graphql(`query TestExtractRule($text: String!) { extract(text: $text) { mentions { rule } } }`),
     { text: TEXT },
   );
-  expect(plain.extract.mentions[0]?.rule).toBe('RECITAL');
+  expect(plain.extract?.mentions[0]?.rule).toBe('RECITAL');
   expect(explainer).not.toHaveBeenCalled();
   const { extract } = await api.ask(
     graphql(`query TestExplain($text: String!) {
@@ -93,7 +97,7 @@ it('explains mentions on demand, with one reading of the text', async () => {
     }`),
     { text: TEXT },
   );
-  expect(extract.mentions[1]?.explanation).toEqual({
+  expect(extract?.mentions[1]?.explanation).toEqual({
     reader: 'NUMBER',
     rule: 'RECITAL',
     reason: 'Because.',

@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import type { CitationKind, Extent } from '../../domain/reading/citation.js';
 import type { MentionForm, MentionRole } from '../../domain/reading/mention.js';
 import type { RelationRuleId } from '../../domain/reading/relation-rule.js';
@@ -10,6 +10,7 @@ import { AttestedDateObject, AttestedObject } from '../schema/attested.type.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { CitationKindEnum, DocumentTypeEnum, ExtentEnum, MentionFormEnum, MentionRoleEnum } from '../schema/enums.js';
 import { RelationRuleEnum } from '../schema/explanation.type.js';
+import { SpanObject, type SpanSource } from '../schema/span.type.js';
 
 /** What a client knows about the citing document. */
 @InputType('CitingContext', {
@@ -54,6 +55,21 @@ export class ExtractedHeadObject {
   readonly issuers!: readonly string[];
 }
 
+/** A section of an extracted text. */
+@ObjectType('ExtractedSection', {
+  description: 'A provision or numbered section of the given text (điều khoản); no document has it yet.',
+})
+export class ExtractedSectionObject {
+  @Field(() => String, { description: 'Its path, as in `Provision.path`.' })
+  readonly path!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its heading; null when it has none.' })
+  readonly heading!: string | null;
+
+  @Field(() => SpanObject, { description: 'Where it stands in the given text.' })
+  readonly span!: SpanSource;
+}
+
 /** A mention as recognised, not yet linked. */
 @ObjectType('ExtractedMention', {
   description: 'A place in the given text that names a document (viện dẫn nhận dạng được).',
@@ -62,11 +78,8 @@ export class ExtractedMentionObject {
   @Field(() => String, { description: 'The words that name the document.' })
   readonly quote!: string;
 
-  @Field(() => Int, { description: 'UTF-16 offset of its first character in the given text.' })
-  readonly start!: number;
-
-  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
-  readonly end!: number;
+  @Field(() => SpanObject, { description: 'Where it stands in the given text.' })
+  readonly span!: SpanSource;
 
   @Field(() => MentionRoleEnum, { description: 'Its role in the text.' })
   readonly role!: MentionRole;
@@ -83,8 +96,11 @@ export class ExtractedMentionObject {
   @Field(() => String, { nullable: true, description: 'The words that show the relation.' })
   readonly cue!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Path of the section that contains it.' })
-  readonly section!: string | null;
+  @Field(() => ExtractedSectionObject, {
+    nullable: true,
+    description: 'The section of the given text that contains it; null in a text without sections.',
+  })
+  readonly section!: unknown;
 
   @AssumedListSize(4)
   @Field(() => [PinpointObject], { description: 'Provisions of the cited document that it names.' })

@@ -140,7 +140,10 @@ function listSize(cost: FieldCost, name: string, values: Arguments, sizes: Sizes
 function sizesBelow(field: GraphQLField<unknown, unknown>, cost: FieldCost, values: Arguments): Sizes {
   const bounded = Object.entries(cost.sizedFields ?? {}).map(([name, argument]) => [name, numberOf(values[argument])]);
   const isConnection = field.args.some(({ name }) => name === 'first');
-  return { ...Object.fromEntries(bounded), ...(isConnection ? { edges: pageSizeOf(values) } : {}) };
+  return {
+    ...Object.fromEntries(bounded),
+    ...(isConnection ? { edges: pageSizeOf(values), nodes: pageSizeOf(values) } : {}),
+  };
 }
 
 function weightOf({ weight = 0, textArgument }: FieldCost, values: Arguments): number {

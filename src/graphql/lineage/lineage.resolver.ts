@@ -58,6 +58,7 @@ export class LineageResolver {
     sizedFields: { documents: 'maxDocuments', citations: 'maxCitations' },
   })
   @FieldResolver(() => LineageObject, {
+    nullable: true,
     description: 'Documents that it rests on (BASES) or that rest on it (DERIVED), over several steps.',
   })
   async lineage(
@@ -95,7 +96,10 @@ export class LineageDocumentResolver {
     return authorityTier(document.type, await findBody(context, document.authorityId));
   }
 
-  @FieldResolver(() => ForceObject, { description: 'Its force on the `asOf` day, or today without `asOf`.' })
+  @FieldResolver(() => ForceObject, {
+    nullable: true,
+    description: 'Its force on the `asOf` day, or today without `asOf`.',
+  })
   force(@Root() { document, at }: LineageDocumentSource, @Ctx() { loaders }: GraphContext) {
     return loaders.force(at).load(document);
   }

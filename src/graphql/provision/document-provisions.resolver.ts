@@ -1,13 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { normalisePath } from '../../domain/reading/provision-path.js';
-import type { DocumentRow } from '../../store/rows.js';
-import { pageRequest, toConnection } from '../connection/connection.js';
+import type { Section } from '../../domain/reading/reading.js';
+import type { Page } from '../../store/legal-store.js';
+import type { DocumentRow, ProvisionRow } from '../../store/rows.js';
+import { pageRequest } from '../connection/connection.js';
+import { listPage } from '../connection/list-page.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { checkedText } from '../limits/arguments.js';
 import type { GraphContext } from '../request/context.js';
+import { currentText } from '../text/current-text.js';
 import { ProvisionConnection, ProvisionObject } from './provision.type.js';
-import { findProvision, provisionSource } from './provision-source.js';
+import { findProvision, provisionRows } from './provision-source.js';
 
 /** Resolves the provisions of a document. */
 @Resolver(() => DocumentObject)
@@ -27,16 +31,32 @@ export class DocumentProvisionsResolver {
   }
 
   @FieldResolver(() => ProvisionConnection, {
+    nullable: true,
     description:
       'Its provisions, in the order of their numbers: sections of the current text, and provisions known only from citations.',
   })
-  async provisions(
-    @Root() { id }: DocumentRow,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: GraphContext,
-  ) {
+  async provisions(@Root() { id }: DocumentRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext) {
     const request = pageRequest(args, 'provisions');
-    const page = await loaders.provisions(request).load(id);
-    return toConnection(page, request, (cursor, row) => ({ cursor, node: provisionSource(row) }));
+    return provisionRows(await context.loaders.provisions(request).load(id), request, context);
+  }
+
+  @FieldResolver(() => ProvisionConnection, {
+    nullable: true,
+    description:
+      'Provisions and numbered sections of the current text, in text order; those within another follow the one that contains them.',
+  })
+  async sections(@Root() row: DocumentRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext) {
+    const request = pageRequest(args, 'sections');
+    const page = listPage((await currentText(row, context))?.reading.sections ?? [], request);
+    return provisionRows(sectionRows(row.id, page), request, context);
   }
 }
+
+/** Returns a page of sections as the store has them. */
+const sectionRows = (documentId: string, { rows, more }: Page<Section>): Page<ProvisionRow> => ({
+  rows: rows.map(({ row, keyset }) => ({
+    row: { documentId, path: row.path, section: { ...row, documentId } },
+    keyset,
+  })),
+  more,
+});

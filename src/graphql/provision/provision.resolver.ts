@@ -4,27 +4,31 @@ import { statementsOnProvision } from '../../app/views/statements-on-provision.j
 import { AMENDING_KINDS, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
 import { enclosingPaths } from '../../domain/reading/provision-path.js';
 import type { InternalReference } from '../../domain/reading/reading.js';
-import type { AssertionRow } from '../../store/rows.js';
+import type { AssertionRow, SectionRow } from '../../store/rows.js';
 import { CitationObject } from '../citation/citation.type.js';
-import { EvidenceUnion } from '../citation/evidence.type.js';
 import { loadEvidence } from '../citation/evidence-source.js';
 import { MentionConnection } from '../citation/mention.type.js';
 import { listMentions, MentionsArgs } from '../citation/mention-list.js';
-import { type ListRequest, pageRequest, toConnection } from '../connection/connection.js';
+import { EMPTY_PAGE, type ListRequest, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import { listPage } from '../connection/list-page.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { valuesOrAll } from '../limits/arguments.js';
-import { AssumedListSize, Cost } from '../limits/field-cost.js';
+import { Cost } from '../limits/field-cost.js';
 import { type GraphContext, getDocument } from '../request/context.js';
 import { CitationKindEnum } from '../schema/enums.js';
+import { SpanObject } from '../schema/span.type.js';
 import { currentTextOf } from '../text/current-text.js';
+import { type ReadItem, readItem, spanIn } from '../text/read-item.js';
 import {
+  InternalReferenceConnection,
   InternalReferenceObject,
   ProvisionCitationConnection,
   ProvisionCitationEdge,
+  ProvisionConnection,
   ProvisionObject,
 } from './provision.type.js';
-import { findProvisions, type ProvisionSource } from './provision-source.js';
+import { findProvision, namedProvisions, type ProvisionSource } from './provision-source.js';
 
 @ArgsType()
 class ProvisionCitedByArgs extends PageArgs {
@@ -45,9 +49,22 @@ export class ProvisionResolver {
     return sectionLabel(path, 'vi');
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Its heading; null when it has none.' })
-  heading(@Root() { section }: ProvisionSource): string | null {
-    return section?.heading ?? null;
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Its heading in the current text; null when it has none.',
+  })
+  async heading(@Root() ref: ProvisionSource, @Ctx() context: GraphContext) {
+    return (await sectionOf(ref, context))?.heading ?? null;
+  }
+
+  @FieldResolver(() => SpanObject, {
+    nullable: true,
+    description: 'Where it stands in the content of the current text; null when the text does not contain it.',
+  })
+  async span(@Root() ref: ProvisionSource, @Ctx() context: GraphContext) {
+    const section = await sectionOf(ref, context);
+    const [inputId] = section === null ? [] : (await getDocument(context, ref.documentId)).textIds;
+    return section && inputId !== undefined ? spanIn(inputId, section) : null;
   }
 
   @Cost({ weight: 10 })
@@ -56,17 +73,20 @@ export class ProvisionResolver {
     description:
       'Its words in the current text, including the provisions within it; null when the text does not contain it.',
   })
-  async content(@Root() { documentId, section }: ProvisionSource, @Ctx() context: GraphContext) {
-    const text = section && (await currentTextOf(documentId, context));
+  async content(@Root() ref: ProvisionSource, @Ctx() context: GraphContext) {
+    const section = await sectionOf(ref, context);
+    const text = section && (await currentTextOf(ref.documentId, context));
     return section && text ? context.countText(text.content.slice(section.start, section.end)) : null;
   }
 
   @FieldResolver(() => ProvisionObject, { nullable: true, description: 'The provision that contains it.' })
   async parent(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
-    return (await findProvisions(context, documentId, enclosingPaths(path))).at(-1) ?? null;
+    const enclosing = enclosingPaths(path).map((outer) => findProvision(context, { documentId, path: outer }));
+    return (await Promise.all(enclosing)).findLast((provision) => provision !== null) ?? null;
   }
 
   @FieldResolver(() => ProvisionCitationConnection, {
+    nullable: true,
     description: 'Evidence in other documents that names it, a provision within it, or a provision that contains it.',
   })
   citedBy(
@@ -79,6 +99,7 @@ export class ProvisionResolver {
   }
 
   @FieldResolver(() => ProvisionCitationConnection, {
+    nullable: true,
     description:
       'Evidence of what amends, replaces, repeals, suspends or corrects it, a provision within it, or a provision that contains it.',
   })
@@ -86,49 +107,70 @@ export class ProvisionResolver {
     return citationsOf(ref, AMENDING_KINDS, pageRequest(args, 'provisionAmendedBy'), context);
   }
 
-  @FieldResolver(() => MentionConnection, { description: 'Places in its own words that name documents.' })
-  mentions(
-    @Root() { documentId, section }: ProvisionSource,
+  @FieldResolver(() => MentionConnection, {
+    nullable: true,
+    description: 'Places in its own words that name documents.',
+  })
+  async mentions(
+    @Root() ref: ProvisionSource,
     @Args(() => MentionsArgs) args: MentionsArgs,
     @Ctx() context: GraphContext,
   ) {
+    const { documentId } = ref;
+    const section = await sectionOf(ref, context);
     const place = section && { documentId, within: { start: section.start, end: section.end } };
     return listMentions(place, args, context);
   }
 
-  @Cost({ size: { kind: 'assumed', size: 10 }, weight: 10 })
-  @FieldResolver(() => [InternalReferenceObject], {
+  @Cost({ weight: 10 })
+  @FieldResolver(() => InternalReferenceConnection, {
+    nullable: true,
     description:
       'Places in the same text that name it, a provision within it, or a provision that contains it, in text order.',
   })
-  async internalReferences(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
+  async internalReferences(
+    @Root() { documentId, path }: ProvisionSource,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: GraphContext,
+  ) {
+    const request = pageRequest(args, 'internalReferences');
     const text = await currentTextOf(documentId, context);
-    const places = text === null ? [] : statementsOnProvision(text.reading, path).internalReferences;
-    return places.map((place): InternalReferenceSource => ({ ...place, documentId }));
+    if (text === null) return toConnection(EMPTY_PAGE, request, rowEdge);
+    const places = statementsOnProvision(text.reading, path).internalReferences;
+    return toConnection(listPage(places, request), request, (cursor, place) =>
+      rowEdge(cursor, readItem(documentId, text)(place)),
+    );
   }
 }
+
+const sectionOf = async (ref: ProvisionSource, { loaders }: GraphContext): Promise<SectionRow | null> =>
+  (await loaders.provision.load(ref))?.section ?? null;
 
 async function citationsOf(
   ref: ProvisionSource,
   kinds: readonly CitationKind[],
   request: ListRequest,
-  { loaders }: GraphContext,
+  context: GraphContext,
 ) {
-  const page = await loaders.provisionCitations(kinds, request).load(ref);
-  return toConnection(page, request, (cursor, assertion) => ({ cursor, assertion }));
-}
-
-interface InternalReferenceSource extends InternalReference {
-  readonly documentId: string;
+  const page = await context.loaders.provisionCitations(kinds, request).load(ref);
+  return toConnection(page, request, (cursor, assertion) => ({
+    cursor,
+    assertion,
+    get node() {
+      return loadEvidence(context, assertion);
+    },
+  }));
 }
 
 /** Resolves the provisions that an internal reference names. */
 @Resolver(() => InternalReferenceObject)
 export class InternalReferenceResolver {
-  @AssumedListSize(4)
-  @FieldResolver(() => [ProvisionObject], { description: 'The provisions that it names.' })
-  provisions(@Root() { documentId, paths }: InternalReferenceSource, @Ctx() context: GraphContext) {
-    return findProvisions(context, documentId, paths);
+  @FieldResolver(() => ProvisionConnection, {
+    nullable: true,
+    description: 'The provisions that it names, in document order, at most 200.',
+  })
+  provisions(@Root() { documentId, paths }: ReadItem<InternalReference>, @Args(() => PageArgs) args: PageArgs) {
+    return namedProvisions(documentId, paths, args, 'namedProvisions');
   }
 }
 
@@ -136,14 +178,9 @@ interface ProvisionCitationSource {
   readonly assertion: AssertionRow;
 }
 
-/** Resolves a piece of evidence that names a provision, with its citation, document and provisions. */
+/** Resolves the citation, the document and the provisions of a piece of evidence that names a provision. */
 @Resolver(() => ProvisionCitationEdge)
 export class ProvisionCitationEdgeResolver {
-  @FieldResolver(() => EvidenceUnion, { description: 'The object that this entry lists.' })
-  node(@Root() { assertion }: ProvisionCitationSource, @Ctx() context: GraphContext) {
-    return loadEvidence(context, assertion);
-  }
-
   @FieldResolver(() => CitationObject, { description: 'The citation that this evidence supports.' })
   citation(@Root() { assertion }: ProvisionCitationSource, @Ctx() { loaders }: GraphContext) {
     return loaders.citation.load(assertion.citationId);
@@ -154,11 +191,11 @@ export class ProvisionCitationEdgeResolver {
     return getDocument(context, assertion.fromId);
   }
 
-  @AssumedListSize(4)
-  @FieldResolver(() => [ProvisionObject], {
-    description: 'The provisions that this evidence names, in the order of the cited document.',
+  @FieldResolver(() => ProvisionConnection, {
+    nullable: true,
+    description: 'The provisions that this evidence names, in the order of the cited document, at most 200.',
   })
-  provisions(@Root() { assertion }: ProvisionCitationSource, @Ctx() context: GraphContext) {
-    return findProvisions(context, assertion.toId, assertion.provisions);
+  provisions(@Root() { assertion }: ProvisionCitationSource, @Args(() => PageArgs) args: PageArgs) {
+    return namedProvisions(assertion.toId, assertion.provisions, args, 'namedProvisions');
   }
 }

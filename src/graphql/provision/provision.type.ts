@@ -1,17 +1,19 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { EvidenceUnion } from '../citation/evidence.type.js';
+import { Field, ObjectType } from 'type-graphql';
+import { EvidenceObject } from '../citation/evidence.type.js';
 import { connectionOf } from '../connection/connection.type.js';
 import { NodeObject } from '../schema/node.type.js';
+import { SpanObject, type SpanSource } from '../schema/span.type.js';
 
-/** A provision. Its source object is a provision row with its global id. */
+/** A provision. Its source object names it by document and path; see `provision-source`. */
 @ObjectType('Provision', {
   implements: NodeObject,
   description:
-    'A provision of a document (điều khoản): a section of its text, or one that is known only from citations.',
+    'A provision or numbered section of a document (điều khoản): part of its current text, or known only because something names it.',
 })
 export class ProvisionObject extends NodeObject {
   @Field(() => String, {
-    description: 'Its path, stable and unique within the document: `dieu-5/khoan-2/diem-a`, `chuong-3`, `phu-luc-i`.',
+    description:
+      'Its path, stable and unique within the document: `dieu-5/khoan-2/diem-a`, `chuong-3`, `phu-luc-i`, `muc-2`, `mo-dau`.',
   })
   readonly path!: string;
 }
@@ -20,13 +22,13 @@ export class ProvisionObject extends NodeObject {
 export const { Edge: ProvisionEdge, Connection: ProvisionConnection } = connectionOf(
   'Provision',
   () => ProvisionObject,
-  'provisions, in the order of their numbers',
+  'provisions',
 );
 
 /** Connection over evidence that names a provision. One document can appear several times, with different evidence. */
 export const { Edge: ProvisionCitationEdge, Connection: ProvisionCitationConnection } = connectionOf(
   'ProvisionCitation',
-  () => EvidenceUnion,
+  () => EvidenceObject,
   'pieces of evidence that name a provision, newest citing document first',
 );
 
@@ -38,12 +40,13 @@ export class InternalReferenceObject {
   @Field(() => String, { description: 'The words that name it.' })
   readonly quote!: string;
 
-  @Field(() => Int, { description: 'UTF-16 offset of its first character in the content of the text.' })
-  readonly start!: number;
-
-  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
-  readonly end!: number;
-
-  @Field(() => String, { nullable: true, description: 'Path of the section that contains it.' })
-  readonly section!: string | null;
+  @Field(() => SpanObject, { description: 'Where these words stand in the content of the text.' })
+  readonly span!: SpanSource;
 }
+
+/** Connection over internal references. */
+export const { Edge: InternalReferenceEdge, Connection: InternalReferenceConnection } = connectionOf(
+  'InternalReference',
+  () => InternalReferenceObject,
+  'places in a text that name a provision of the same text, in text order',
+);

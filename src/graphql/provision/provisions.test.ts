@@ -19,15 +19,16 @@ const PROVISION = graphql(`query TestProvision($key: String! = "law", $path: Str
     parent { path label heading }
     document { key }
     mentions { edges { node { quote } } }
-    internalReferences { quote section provisions { path } }
-    effects { kind quote }
+    span { start end }
+    internalReferences { nodes { quote section { path } provisions { nodes { path } } } }
+    effects { nodes { kind quote } }
   } }
 }`);
 
 const provision = async (path: string, key = 'law') => (await api.ask(PROVISION, { path, key })).document?.provision;
 
 graphql(`fragment TestNaming on ProvisionCitationEdge {
-  document { key } citation { kind } provisions { path } node { __typename ... on Mention { id } }
+  document { key } citation { kind } provisions { nodes { path } } node { __typename ... on Mention { id } }
 }`);
 
 const AMENDED_BY = graphql(`query TestAmendedBy($key: String! = "law", $path: String!) {
@@ -45,16 +46,16 @@ const shown = ({ edges }: { readonly edges: readonly TestNamingFragment[] }) =>
   edges.map(({ document, citation, provisions, node }) => [
     document.key,
     citation.kind,
-    provisions.map(({ path }) => path),
+    provisions?.nodes.map(({ path }) => path),
     node.__typename === 'Mention' ? node.id : node.__typename,
   ]);
 
 const amendedBy = async (path: string, key = 'law') =>
-  shown(present((await api.ask(AMENDED_BY, { path, key })).document?.provision).amendedBy);
+  shown(present((await api.ask(AMENDED_BY, { path, key })).document?.provision?.amendedBy));
 
 async function citedBy(given: TestProvisionCitedByQueryVariables) {
   const { document } = await api.ask(CITED_BY, given);
-  const connection = present(document?.provision).citedBy;
+  const connection = present(document?.provision?.citedBy);
   return { rows: shown(connection), ...connection.pageInfo };
 }
 
@@ -93,22 +94,22 @@ describe('a provision', () => {
   it('has the mentions in its words, and the places in its own text that name it', async () => {
     const reference = {
       quote: 'khoản 1 Điều này',
-      section: 'dieu-5/khoan-2',
-      provisions: [{ path: 'dieu-5/khoan-1' }],
+      section: { path: 'dieu-5/khoan-2' },
+      provisions: { nodes: [{ path: 'dieu-5/khoan-1' }] },
     };
     const mentions = { edges: [{ node: { quote: 'Nghị định 9' } }] };
-    expect(await provision('dieu-5/khoan-2')).toMatchObject({ mentions, internalReferences: [] });
+    expect(await provision('dieu-5/khoan-2')).toMatchObject({ mentions, internalReferences: { nodes: [] } });
     expect(await provision('dieu-5/khoan-1')).toMatchObject({
       mentions: { edges: [] },
-      internalReferences: [reference],
+      internalReferences: { nodes: [reference] },
     });
-    expect(await provision('dieu-5')).toMatchObject({ mentions, internalReferences: [reference] });
+    expect(await provision('dieu-5')).toMatchObject({ mentions, internalReferences: { nodes: [reference] } });
   });
 
   it('has the clauses on effect that concern it', async () => {
     const effects = [{ kind: 'TAKES_EFFECT', quote: 'Khoản 2 Điều 5 có hiệu lực sau.' }];
-    expect(await provision('dieu-5')).toMatchObject({ effects });
-    expect(await provision('dieu-7')).toMatchObject({ effects: [] });
+    expect(await provision('dieu-5')).toMatchObject({ effects: { nodes: effects } });
+    expect(await provision('dieu-7')).toMatchObject({ effects: { nodes: [] } });
   });
 
   it('is found whatever the case of its path, and null when neither text nor citation names it', async () => {
@@ -124,22 +125,25 @@ describe('a provision', () => {
       content: null,
       parent: null,
       mentions: { edges: [] },
-      internalReferences: [],
+      span: null,
+      internalReferences: { nodes: [] },
     });
     expect(await amendedBy('dieu-4', 'stub')).toEqual([['decree', 'AMENDS', ['dieu-4/khoan-3'], 'men_stubs']]);
   });
 
-  it('is found by its global id; an id of no provision finds nothing', async () => {
+  it('is found by its global id, also when a text only names it; an id of no path finds nothing', async () => {
     const { id } = present(await provision('dieu-7'));
-    const ids = [id, provisionId({ documentId: documentId('law'), path: 'dieu-6' }), 'pro_', 'pro_x', `${id}=`];
+    const idAt = (path: string) => provisionId({ documentId: documentId('law'), path });
+    const ids = [id, idAt('dieu-6'), idAt('Điều/6'), 'pro_', 'pro_x', `${id}=`];
     const { nodes } = await api.ask(
       graphql(`query TestProvisionNodes($ids: [ID!]!) {
-        nodes(ids: $ids) { __typename id ... on Provision { path document { key } } }
+        nodes(ids: $ids) { __typename id ... on Provision { path document { key } content } }
       }`),
       { ids },
     );
     expect(nodes).toEqual([
-      { __typename: 'Provision', id, path: 'dieu-7', document: { key: 'law' } },
+      { __typename: 'Provision', id, path: 'dieu-7', document: { key: 'law' }, content: expect.any(String) },
+      { __typename: 'Provision', id: idAt('dieu-6'), path: 'dieu-6', document: { key: 'law' }, content: null },
       null,
       null,
       null,
@@ -180,7 +184,7 @@ describe('the provisions', () => {
         stub: document(key: "stub") { provisions(first: 1) { edges { node { path content } } pageInfo { hasNextPage } } }
       }`),
     );
-    expect(law?.provisions.edges.map(({ node }) => node.path)).toEqual([
+    expect(law?.provisions?.edges.map(({ node }) => node.path)).toEqual([
       'dieu-5',
       'dieu-5/khoan-1',
       'dieu-5/khoan-2',
@@ -192,27 +196,29 @@ describe('the provisions', () => {
     });
   });
 
-  it('of a mention belong to the linked document; there are none when it is not linked', async () => {
+  it('of a mention belong to the linked document; they are null when it is not linked', async () => {
     const { document } = await api.ask(
       graphql(`query TestProvisionsOfMention {
-        document(key: "decree") { mentions { edges { node { pinpoints { path paths } provisions { path document { key } } } } } }
+        document(key: "decree") { mentions { edges { node { pinpoints { path paths } provisions { nodes { path document { key } } } } } } }
       }`),
     );
-    const named = document?.mentions.edges.map(({ node }) => node);
+    const named = document?.mentions?.edges.map(({ node }) => node);
     expect(named).toEqual([
       {
         pinpoints: [{ path: 'dieu-5/khoan-1', paths: ['dieu-5/khoan-1', 'dieu-5/khoan-2'] }],
-        provisions: [
-          { path: 'dieu-5/khoan-1', document: { key: 'law' } },
-          { path: 'dieu-5/khoan-2', document: { key: 'law' } },
-        ],
+        provisions: {
+          nodes: [
+            { path: 'dieu-5/khoan-1', document: { key: 'law' } },
+            { path: 'dieu-5/khoan-2', document: { key: 'law' } },
+          ],
+        },
       },
-      { pinpoints: [], provisions: [] },
+      { pinpoints: [], provisions: { nodes: [] } },
       {
         pinpoints: [{ path: 'dieu-4/khoan-3', paths: ['dieu-4/khoan-3'] }],
-        provisions: [{ path: 'dieu-4/khoan-3', document: { key: 'stub' } }],
+        provisions: { nodes: [{ path: 'dieu-4/khoan-3', document: { key: 'stub' } }] },
       },
-      { pinpoints: [{ path: 'dieu-1', paths: ['dieu-1'] }], provisions: [] },
+      { pinpoints: [{ path: 'dieu-1', paths: ['dieu-1'] }], provisions: null },
     ]);
   });
 
@@ -220,20 +226,20 @@ describe('the provisions', () => {
     const { document } = await api.ask(
       graphql(`query TestProvisionsOfCitation {
         document(key: "law") { citedBy(kinds: [AMENDS, REPEALS]) { edges { node {
-          kind provisions { path } evidence { edges { provisions { label } } }
+          kind provisions { nodes { path } } evidence { edges { provisions { nodes { label } } } }
         } } } }
       }`),
     );
-    expect(document?.citedBy.edges.map(({ node }) => node)).toEqual([
+    expect(document?.citedBy?.edges.map(({ node }) => node)).toEqual([
       {
         kind: 'REPEALS',
-        provisions: [{ path: 'dieu-7' }],
-        evidence: { edges: [{ provisions: [{ label: 'Điều 7' }] }] },
+        provisions: { nodes: [{ path: 'dieu-7' }] },
+        evidence: { edges: [{ provisions: { nodes: [{ label: 'Điều 7' }] } }] },
       },
       {
         kind: 'AMENDS',
-        provisions: [{ path: 'dieu-5/khoan-2' }],
-        evidence: { edges: [{ provisions: [{ label: 'khoản 2 Điều 5' }] }] },
+        provisions: { nodes: [{ path: 'dieu-5/khoan-2' }] },
+        evidence: { edges: [{ provisions: { nodes: [{ label: 'khoản 2 Điều 5' }] } }] },
       },
     ]);
   });
@@ -241,8 +247,8 @@ describe('the provisions', () => {
   it('cost one call to the store for each level, whatever the number of parents', async () => {
     api.takeCalls();
     await api.send(`{ documents(first: 10) { edges { node { provisions(first: 5) { edges { node {
-      content parent { path } amendedBy(first: 3) { edges { document { key } citation { kind } node { __typename } provisions { path } } }
-      mentions(first: 3) { edges { node { quote } } } internalReferences { provisions { path } }
+      content parent { path } amendedBy(first: 3) { edges { document { key } citation { kind } node { __typename } provisions { nodes { path label } } } }
+      mentions(first: 3) { edges { node { quote section { label } } } } internalReferences { nodes { section { label } provisions { nodes { heading } } } }
     } } } } } } }`);
     expect(api.takeCalls().toSorted()).toEqual([
       'getCitations',
@@ -250,9 +256,6 @@ describe('the provisions', () => {
       'getDocuments', // citing ones
       'getInputs',
       'getMentions',
-      'getProvisions', // parents
-      'getProvisions', // that evidence names
-      'getProvisions', // that internal references name
       'mentions',
       'provisionCitations',
       'provisions',

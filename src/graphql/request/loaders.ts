@@ -3,6 +3,7 @@ import { type DocumentForce, forcesOf } from '../../app/lineage/force.js';
 import type { CitationKind } from '../../domain/reading/citation.js';
 import type { MentionRole, MentionState } from '../../domain/reading/mention.js';
 import type { CampaignRole } from '../../domain/reading/reading.js';
+import { type CodePointIndex, indexCodePoints } from '../../domain/values/code-points.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { CitationFilter, LegalStore, MentionPlace, Page, PageRequest } from '../../store/legal-store.js';
 import type {
@@ -38,6 +39,9 @@ export interface Loaders {
   readonly body: Loader<BodyRow | null>;
   readonly campaign: Loader<CampaignRow | null>;
   readonly input: Loader<InputRow | null>;
+  /** Code points of the text with an input id, null when it is no text. */
+  readonly codePoints: Loader<CodePointIndex | null>;
+  readonly assertion: Loader<AssertionRow | null>;
   readonly citationsOfMention: Loader<readonly CitationRow[]>;
   readonly campaignAnswers: Loader<readonly CampaignRow[]>;
   readonly citations: (side: 'FROM' | 'TO', filter: CitationFilter, page: PageRequest) => Loader<Page<CitationRow>>;
@@ -61,14 +65,17 @@ export interface Loaders {
 
 /** Returns the loaders of one request. Each field of a query makes one call to the store for all its parents. */
 export function createLoaders(store: LegalStore): Loaders {
+  const input = byId((ids) => store.getInputs(ids));
   return {
+    input,
+    codePoints: byId((ids) => Promise.all(ids.map(async (id) => codePointsOf(await input.load(id))))),
+    assertion: byId((ids) => store.getAssertions(ids)),
     document: byId((ids) => store.getDocuments(ids)),
     documentById: byId((ids) => store.findDocumentsById(ids)),
     citation: byId((ids) => store.getCitations(ids)),
     mention: byId((ids) => store.getMentions(ids)),
     body: byId((ids) => store.getBodies(ids)),
     campaign: byId((ids) => store.getCampaigns(ids)),
-    input: byId((ids) => store.getInputs(ids)),
     citationsOfMention: byId((ids) => store.citationsOfMentions(ids)),
     campaignAnswers: byId((ids) => store.campaignAnswers(ids)),
     citations: perArguments((side, filter, page) => byId((ids) => store.citations(side, ids, filter, page))),
@@ -93,6 +100,9 @@ export function createLoaders(store: LegalStore): Loaders {
     ),
   };
 }
+
+const codePointsOf = (input: InputRow | null): CodePointIndex | null =>
+  input?.kind === 'text' ? indexCodePoints(input.content) : null;
 
 const refKey = ({ documentId, path }: ProvisionRef): string => `${documentId} ${path}`;
 

@@ -1,26 +1,20 @@
-import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
+import { createTextScalar } from './text-scalar.js';
 
 /** Schema scalar of calendar dates, ISO text both ways (`2021-01-21`); refuses days that do not exist. */
-export const DateScalar = new GraphQLScalarType<string, string>({
+export const DateScalar = createTextScalar({
   name: 'Date',
   description: 'Calendar date (ngày) in ISO 8601, `YYYY-MM-DD`, without time or zone.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
-  serialize: (value) => parseDate(value),
-  parseValue: (value) => parseDate(value),
-  parseLiteral: (node) => {
-    if (node.kind === Kind.STRING) return parseDate(node.value);
-    throw notADate(print(node));
-  },
+  accepts: (text) => parses(() => GraphQLLocalDate.parseValue(text)),
+  refusal: 'is no day of the calendar: write it as "2021-01-21"',
 });
 
-function parseDate(value: unknown): string {
+function parses(parse: () => unknown): boolean {
   try {
-    return GraphQLLocalDate.parseValue(value);
+    parse();
+    return true;
   } catch {
-    throw notADate(JSON.stringify(value));
+    return false;
   }
 }
-
-const notADate = (written: string): GraphQLError =>
-  new GraphQLError(`${written} is no day of the calendar: write it as "2021-01-21"`);

@@ -3,6 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { OriginPlace } from '../../domain/reading/attested.js';
 import { DateScalar } from './date.scalar.js';
 import { describeEnum } from './describe-enum.js';
+import { DurationScalar } from './duration.scalar.js';
 
 const OriginPlaceEnum = describeEnum<OriginPlace>('OriginPlace', 'Where a value was found (nơi ghi giá trị).', {
   GIVEN: 'Supplied together with the text.',
@@ -24,9 +25,9 @@ export class CountedDayObject {
   @Field(() => DateScalar, { description: 'The day from which it is counted.' })
   readonly from!: string;
 
-  @Field(() => String, {
+  @Field(() => DurationScalar, {
     nullable: true,
-    description: 'Time counted from that day, as an ISO 8601 duration (`P45D`); null when it is that day itself.',
+    description: 'Time counted from that day; null when it is that day itself.',
   })
   readonly duration!: string | null;
 }
@@ -43,12 +44,6 @@ export class OriginObject {
       'The words that state the value, or the name of the catalogue; null when the words are the value itself.',
   })
   readonly quote!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Path of the section that contains the clause on effect; null for other places.',
-  })
-  readonly section?: string | null;
 
   @Field(() => CountedDayObject, {
     nullable: true,

@@ -1,11 +1,14 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Section } from '../../domain/reading/reading.js';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DocumentRow, TextInput } from '../../store/rows.js';
+import { EMPTY_PAGE, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import { listPage } from '../connection/list-page.js';
+import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { AssumedListSize, Cost } from '../limits/field-cost.js';
 import type { GraphContext } from '../request/context.js';
 import { currentText } from './current-text.js';
-import { AssignmentObject, IndicatorObject, RecipientObject, SectionObject, SignatureObject } from './reading.type.js';
+import { readItem } from './read-item.js';
+import { AssignmentConnection, IndicatorObject, RecipientObject, SignatureObject } from './reading.type.js';
 import { TextObject } from './text.type.js';
 
 /** Resolves the texts of a document and what was read from its current text. */
@@ -23,25 +26,23 @@ export class DocumentTextResolver {
     return inputs.filter((input) => input?.kind === 'text');
   }
 
-  @AssumedListSize(50)
-  @FieldResolver(() => [SectionObject], {
-    description: 'Sections of the current text, in text order; nested sections follow the section that contains them.',
-  })
-  async sections(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
-    const text = await currentText(row, context);
-    return text?.reading.sections.map((section): SectionSource => ({ ...section, whole: text.content })) ?? [];
-  }
-
   @AssumedListSize(2)
   @FieldResolver(() => [SignatureObject], { description: 'Who signed the current text.' })
   async signers(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     return (await currentText(row, context))?.reading.signatures ?? [];
   }
 
-  @AssumedListSize(10)
-  @FieldResolver(() => [AssignmentObject], { description: 'Duties that the current text assigns.' })
-  async assignments(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
-    return (await currentText(row, context))?.reading.assignments ?? [];
+  @FieldResolver(() => AssignmentConnection, {
+    nullable: true,
+    description: 'Duties that the current text assigns, in text order.',
+  })
+  async assignments(@Root() row: DocumentRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext) {
+    const request = pageRequest(args, 'assignments');
+    const text = await currentText(row, context);
+    if (text === null) return toConnection(EMPTY_PAGE, request, rowEdge);
+    return toConnection(listPage(text.reading.assignments, request), request, (cursor, duty) =>
+      rowEdge(cursor, readItem(row.id, text)(duty)),
+    );
   }
 
   @AssumedListSize(10)
@@ -53,7 +54,8 @@ export class DocumentTextResolver {
   @AssumedListSize(10)
   @FieldResolver(() => [IndicatorObject], { description: 'Indexes that the current text names as targets.' })
   async indicators(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
-    return (await currentText(row, context))?.reading.indicators ?? [];
+    const text = await currentText(row, context);
+    return text?.reading.indicators.map(readItem(row.id, text)) ?? [];
   }
 }
 
@@ -62,23 +64,10 @@ export class DocumentTextResolver {
 export class TextResolver {
   @Cost({ weight: 100 })
   @FieldResolver(() => String, {
-    description: 'The extracted text, in Unicode NFC. Offsets of mentions and sections are UTF-16 offsets into it.',
+    nullable: true,
+    description: 'The extracted text, in Unicode NFC, into which spans point; null when the answer would be too long.',
   })
   content(@Root() { content }: TextInput, @Ctx() { countText }: GraphContext): string {
     return countText(content);
   }
-}
-
-/** Resolves the content of a section, which is cut from its text only when requested. */
-@Resolver(() => SectionObject)
-export class SectionResolver {
-  @FieldResolver(() => String, { description: 'Its words, including the sections within it.' })
-  content(@Root() { start, end, whole }: SectionSource, @Ctx() { countText }: GraphContext): string {
-    return countText(whole.slice(start, end));
-  }
-}
-
-interface SectionSource extends Section {
-  /** Content of the whole text. */
-  readonly whole: string;
 }

@@ -1,28 +1,7 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { AssumedListSize, Cost } from '../limits/field-cost.js';
-
-/** A section. Its source object is the section as read, with the content of its text. */
-@ObjectType('Section', { description: 'A provision or numbered section of a text (điều, khoản, mục).' })
-export class SectionObject {
-  @Field(() => String, { description: 'Stable path of the provision: `dieu-5/khoan-2`, `muc-2`, `mo-dau`, `ket`.' })
-  readonly path!: string;
-
-  @Field(() => String, { description: 'Its number or name as written.' })
-  readonly label!: string;
-
-  @Field(() => String, { nullable: true, description: 'Its heading; null when it has none.' })
-  readonly heading!: string | null;
-
-  @Field(() => Int, { description: 'UTF-16 offset of its first character in the content of the text.' })
-  readonly start!: number;
-
-  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
-  readonly end!: number;
-
-  @Cost({ weight: 10 })
-  @Field(() => String, { description: 'Its words, including the sections within it.' })
-  readonly content!: string;
-}
+import { Field, ObjectType } from 'type-graphql';
+import { connectionOf } from '../connection/connection.type.js';
+import { AssumedListSize } from '../limits/field-cost.js';
+import { SpanObject, type SpanSource } from '../schema/span.type.js';
 
 /** A signature. */
 @ObjectType('Signature', { description: 'A signature under a document (người ký).' })
@@ -59,14 +38,8 @@ export class IndicatorObject {
   @Field(() => String, { nullable: true, description: 'Its abbreviation as written.' })
   readonly abbreviation!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Path of the section that names it.' })
-  readonly section!: string | null;
-
-  @Field(() => Int, { description: 'UTF-16 offset of its first character in the content of the text.' })
-  readonly start!: number;
-
-  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
-  readonly end!: number;
+  @Field(() => SpanObject, { description: 'Where it stands in the content of the text.' })
+  readonly span!: SpanSource;
 }
 
 /** A body as a text names it; `body` is resolved from the vocabulary. */
@@ -103,15 +76,16 @@ export class AssignmentObject {
   @Field(() => String, { nullable: true, description: 'The words that assign the duty (giao, yêu cầu, đề nghị).' })
   readonly cue!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Path of the section that contains it.' })
-  readonly section!: string | null;
-
   @Field(() => String, { description: 'The clause as written.' })
   readonly quote!: string;
 
-  @Field(() => Int, { description: 'UTF-16 offset of its first character in the content of the text.' })
-  readonly start!: number;
-
-  @Field(() => Int, { description: 'UTF-16 offset just after its last character.' })
-  readonly end!: number;
+  @Field(() => SpanObject, { description: 'Where it stands in the content of the text.' })
+  readonly span!: SpanSource;
 }
+
+/** Connection over duties. */
+export const { Edge: AssignmentEdge, Connection: AssignmentConnection } = connectionOf(
+  'Assignment',
+  () => AssignmentObject,
+  'duties, in text order',
+);

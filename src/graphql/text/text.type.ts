@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from '../schema/date.scalar.js';
+import { UrlScalar } from '../schema/url.scalar.js';
 
 /** A text of a document. Its source object is a text input of the store; its content is resolved apart. */
 @ObjectType('Text', {
@@ -12,7 +13,7 @@ export class TextObject {
   @Field(() => String, { description: 'Name or address of where it came from.' })
   readonly source!: string;
 
-  @Field(() => String, { nullable: true, description: 'Web address of the source; null when there is none.' })
+  @Field(() => UrlScalar, { nullable: true, description: 'Web address of the source; null when there is none.' })
   readonly sourceUrl!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Day on which it was retrieved; null when unknown.' })

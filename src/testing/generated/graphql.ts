@@ -528,7 +528,7 @@ export type DoItsBasesStandQueryVariables = Exact<{
 export type DoItsBasesStandQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: CitationKind }, readonly document: { readonly id: string, readonly key: string, readonly force: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
               | { readonly id: string, readonly kind: CitationKind }
               | { readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace, readonly quote: string | null } }
-            > } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+            > } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type DocumentsOfBodyQueryVariables = Exact<{
   authorityId?: string | number;
@@ -538,7 +538,7 @@ export type DocumentsOfBodyQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsOfBodyQuery = { readonly documents: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly authority: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type DocumentsOfBodyQuery = { readonly documents: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly authority: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ExtractMentionsQueryVariables = Exact<{
   text?: string;
@@ -546,7 +546,7 @@ export type ExtractMentionsQueryVariables = Exact<{
 }>;
 
 
-export type ExtractMentionsQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly section: string | null, readonly extent: Extent, readonly pinpoints: ReadonlyArray<{ readonly text: string, readonly path: string }>, readonly claims: { readonly typeName: string | null, readonly symbol: string | null, readonly date: string | null, readonly issuers: ReadonlyArray<string>, readonly name: string | null } }> } };
+export type ExtractMentionsQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly span: { readonly start: number, readonly end: number }, readonly section: { readonly path: string } | null, readonly pinpoints: ReadonlyArray<{ readonly text: string, readonly path: string }>, readonly claims: { readonly typeName: string | null, readonly symbol: string | null, readonly date: string | null, readonly issuers: ReadonlyArray<string>, readonly name: string | null } }> } | null };
 
 export type FindByNumberQueryVariables = Exact<{
   number?: string;
@@ -557,7 +557,7 @@ export type FindByNumberQueryVariables = Exact<{
 }>;
 
 
-export type FindByNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string, readonly assurance: Assurance, readonly origin: { readonly place: OriginPlace, readonly quote: string | null } } | null, readonly issuedOn: { readonly value: string, readonly assurance: Assurance, readonly origin: { readonly place: OriginPlace, readonly quote: string | null } } | null, readonly title: { readonly value: string } | null } }> };
+export type FindByNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string, readonly assurance: Assurance, readonly origin: { readonly place: OriginPlace, readonly quote: string | null } } | null, readonly issuedOn: { readonly value: string, readonly assurance: Assurance, readonly origin: { readonly place: OriginPlace, readonly quote: string | null } } | null, readonly title: { readonly value: string } | null } }> | null };
 
 export type FindContradictedNumberQueryVariables = Exact<{
   number?: string;
@@ -565,7 +565,7 @@ export type FindContradictedNumberQueryVariables = Exact<{
 }>;
 
 
-export type FindContradictedNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly id: string, readonly key: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null } }> };
+export type FindContradictedNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly id: string, readonly key: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null } }> | null };
 
 export type FindMisspeltNumberQueryVariables = Exact<{
   number?: string;
@@ -573,7 +573,7 @@ export type FindMisspeltNumberQueryVariables = Exact<{
 }>;
 
 
-export type FindMisspeltNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly id: string, readonly key: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null } }> };
+export type FindMisspeltNumberQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly id: string, readonly key: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null } }> | null };
 
 export type ItsCampaignsQueryVariables = Exact<{
   key?: string;
@@ -581,7 +581,7 @@ export type ItsCampaignsQueryVariables = Exact<{
 }>;
 
 
-export type ItsCampaignsQuery = { readonly document: { readonly id: string, readonly campaigns: ReadonlyArray<{ readonly role: CampaignRole, readonly section: string | null, readonly quote: string, readonly campaign: { readonly id: string, readonly name: string, readonly theme: string | null, readonly occasions: ReadonlyArray<string>, readonly launchedByName: string | null, readonly launchedBy: { readonly id: string, readonly name: string } | null, readonly launchedIn: { readonly id: string, readonly key: string } | null } }> } | null };
+export type ItsCampaignsQuery = { readonly document: { readonly id: string, readonly campaigns: ReadonlyArray<{ readonly role: CampaignRole, readonly quote: string, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null, readonly campaign: { readonly id: string, readonly name: string, readonly theme: string | null, readonly occasions: ReadonlyArray<string>, readonly launchedByName: string | null, readonly launchedBy: { readonly id: string, readonly name: string } | null, readonly launchedIn: { readonly id: string, readonly key: string } | null } }> | null } | null };
 
 export type LineageOfQueryVariables = Exact<{
   key?: string;
@@ -591,10 +591,10 @@ export type LineageOfQueryVariables = Exact<{
 }>;
 
 
-export type LineageOfQuery = { readonly document: { readonly id: string, readonly lineage: { readonly unlinkedCount: number, readonly inferredLeftOut: number, readonly undatedKept: number, readonly stoppedBy: StopReason | null, readonly asOf: string | null, readonly documents: ReadonlyArray<{ readonly depth: number, readonly tier: AuthorityTier, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null }, readonly force: { readonly status: ForceStatus, readonly at: string } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly from: { readonly id: string, readonly key: string }, readonly to: { readonly id: string, readonly key: string }, readonly evidence: { readonly edges: ReadonlyArray<{ readonly node:
-              | { readonly id: string, readonly section: string | null, readonly quote: string, readonly cue: string | null }
-              | Record<PropertyKey, never>
-             }> } }> } } | null };
+export type LineageOfQuery = { readonly document: { readonly id: string, readonly lineage: { readonly unlinkedCount: number, readonly inferredLeftOut: number, readonly undatedKept: number, readonly stoppedBy: StopReason | null, readonly asOf: string | null, readonly documents: ReadonlyArray<{ readonly depth: number, readonly tier: AuthorityTier, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null }, readonly force: { readonly status: ForceStatus, readonly at: string } | null }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly from: { readonly id: string, readonly key: string }, readonly to: { readonly id: string, readonly key: string }, readonly evidence: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly quote: string, readonly cue: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }
+            | Record<PropertyKey, never>
+          > } | null }> } | null } | null };
 
 export type SearchDocumentsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -609,7 +609,7 @@ export type SearchDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type SearchDocumentsQuery = { readonly documents: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type SearchDocumentsQuery = { readonly documents: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
 
 export type WhatItCitesQueryVariables = Exact<{
   key?: string;
@@ -618,7 +618,7 @@ export type WhatItCitesQueryVariables = Exact<{
 }>;
 
 
-export type WhatItCitesQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null, readonly title: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type WhatItCitesQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null, readonly title: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type WhatItImplementsQueryVariables = Exact<{
   key?: string;
@@ -628,21 +628,21 @@ export type WhatItImplementsQueryVariables = Exact<{
 }>;
 
 
-export type WhatItImplementsQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null }, readonly node: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly reason: InferenceReason | null, readonly evidence: { readonly edges: ReadonlyArray<{ readonly node:
-                | { readonly id: string, readonly section: string | null, readonly quote: string, readonly cue: string | null, readonly form: MentionForm }
-                | Record<PropertyKey, never>
-               }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type WhatItImplementsQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null }, readonly node: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly reason: InferenceReason | null, readonly evidence: { readonly nodes: ReadonlyArray<
+              | { readonly id: string, readonly quote: string, readonly cue: string | null, readonly form: MentionForm, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }
+              | Record<PropertyKey, never>
+            > } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type CitedDocumentFragment = { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null };
 
-export type WordsFragment = { readonly id: string, readonly section: string | null, readonly quote: string, readonly cue: string | null, readonly form: MentionForm };
+export type WordsFragment = { readonly id: string, readonly quote: string, readonly cue: string | null, readonly form: MentionForm, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null };
 
 export type WhatItIsBasedOnQueryVariables = Exact<{
   key?: string;
 }>;
 
 
-export type WhatItIsBasedOnQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly document: { readonly id: string, readonly key: string }, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } } | null };
+export type WhatItIsBasedOnQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly document: { readonly id: string, readonly key: string }, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null } | null };
 
 export type WhoAmendsOrCitesProvisionQueryVariables = Exact<{
   key?: string;
@@ -652,16 +652,16 @@ export type WhoAmendsOrCitesProvisionQueryVariables = Exact<{
 }>;
 
 
-export type WhoAmendsOrCitesProvisionQuery = { readonly document: { readonly id: string, readonly provision: { readonly id: string, readonly label: string, readonly heading: string | null, readonly content: string | null, readonly amendedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null }, readonly citation: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly provisions: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
-            | { readonly id: string, readonly section: string | null, readonly quote: string, readonly cue: string | null }
+export type WhoAmendsOrCitesProvisionQuery = { readonly document: { readonly id: string, readonly provision: { readonly id: string, readonly label: string, readonly heading: string | null, readonly content: string | null, readonly amendedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null }, readonly citation: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null, readonly node:
+            | { readonly id: string, readonly quote: string, readonly cue: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }
             | Record<PropertyKey, never>
-           }> }, readonly citedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null }, readonly citation: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly provisions: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
-            | { readonly id: string, readonly section: string | null, readonly quote: string, readonly cue: string | null }
+           }> } | null, readonly citedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null }, readonly citation: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null, readonly node:
+            | { readonly id: string, readonly quote: string, readonly cue: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }
             | Record<PropertyKey, never>
-           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly quote: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly to: { readonly id: string, readonly key: string } }> } }> }, readonly internalReferences: ReadonlyArray<{ readonly section: string | null, readonly quote: string }> } | null } | null };
+           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly quote: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly to: { readonly id: string, readonly key: string } }> } }> } | null, readonly internalReferences: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }> } | null } | null } | null };
 
-export type NamesProvisionFragment = { readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null }, readonly citation: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly provisions: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
-    | { readonly id: string, readonly section: string | null, readonly quote: string, readonly cue: string | null }
+export type NamesProvisionFragment = { readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null }, readonly citation: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null, readonly node:
+    | { readonly id: string, readonly quote: string, readonly cue: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }
     | Record<PropertyKey, never>
    };
 
@@ -672,65 +672,90 @@ export type WhoCitesQueryVariables = Exact<{
 }>;
 
 
-export type WhoCitesQuery = { readonly document: { readonly id: string, readonly citedBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: CitationKind, readonly evidence: { readonly edges: ReadonlyArray<{ readonly node:
-                | { readonly id: string, readonly section: string | null, readonly cue: string | null, readonly quote: string }
-                | Record<PropertyKey, never>
-               }> } }, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null, readonly title: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type WhoCitesQuery = { readonly document: { readonly id: string, readonly citedBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: CitationKind, readonly evidence: { readonly nodes: ReadonlyArray<
+              | { readonly id: string, readonly cue: string | null, readonly quote: string, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }
+              | Record<PropertyKey, never>
+            > } | null }, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null, readonly title: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type WhoMustReportQueryVariables = Exact<{
   key?: string;
 }>;
 
 
-export type WhoMustReportQuery = { readonly document: { readonly id: string, readonly assignments: ReadonlyArray<{ readonly section: string | null, readonly cue: string | null, readonly duty: string, readonly frequency: string | null, readonly deadline: string | null, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly id: string, readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly through: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null }> } | null };
+export type WhoMustReportQuery = { readonly document: { readonly id: string, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly cue: string | null, readonly duty: string, readonly frequency: string | null, readonly deadline: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly id: string, readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly through: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null }> } | null } | null };
 
 export type TestCitesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestCitesQuery = { readonly document: { readonly cites: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly node: { readonly kind: CitationKind, readonly extent: Extent, readonly assurance: Assurance, readonly from: { readonly key: string }, readonly to: { readonly key: string } } }> } } | null };
+export type TestCitesQuery = { readonly document: { readonly cites: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly node: { readonly kind: CitationKind, readonly extent: Extent, readonly assurance: Assurance, readonly from: { readonly key: string }, readonly to: { readonly key: string } } }> } | null } | null };
 
 export type TestCitedByQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TestCitedByQuery = { readonly document: { readonly citedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly node: { readonly evidence: { readonly edges: ReadonlyArray<{ readonly node:
-                | { readonly __typename: 'Mention', readonly quote: string, readonly section: string | null, readonly cue: string | null, readonly document: { readonly key: string } }
+                | { readonly __typename: 'Mention', readonly quote: string, readonly cue: string | null, readonly section: { readonly path: string } | null, readonly document: { readonly key: string } }
                 | { readonly __typename: 'RecordEvidence' }
                 | { readonly __typename: 'Verdict' }
-               }>, readonly pageInfo: { readonly hasNextPage: boolean } } } }> } } | null };
+               }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null } }> } | null } | null };
 
 export type TestCitesOfKindQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestCitesOfKindQuery = { readonly document: { readonly cites: { readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly startCursor: string | null } } } | null };
+export type TestCitesOfKindQuery = { readonly document: { readonly cites: { readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly startCursor: string | null } } | null } | null };
 
 export type TestCitedByDatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestCitedByDatesQuery = { readonly document: { readonly before: { readonly edges: ReadonlyArray<{ readonly cursor: string }> }, readonly after: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string } }> } } | null };
+export type TestCitedByDatesQuery = { readonly document: { readonly before: { readonly edges: ReadonlyArray<{ readonly cursor: string }> } | null, readonly after: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string } }> } | null } | null };
 
 export type TestMentionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestMentionsQuery = { readonly document: { readonly all: { readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string } }> }, readonly open: { readonly edges: ReadonlyArray<{ readonly node: { readonly state: MentionState, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly text: string }>, readonly citations: ReadonlyArray<{ readonly id: string }>, readonly claims: { readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> }, readonly candidates: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly key: string } }> } }> } } | null };
+export type TestMentionsQuery = { readonly document: { readonly all: { readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string } }> } | null, readonly open: { readonly edges: ReadonlyArray<{ readonly node: { readonly state: MentionState, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly text: string }>, readonly citations: ReadonlyArray<{ readonly id: string }>, readonly claims: { readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> }, readonly candidates: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly key: string } }> } }> } | null } | null };
 
 export type TestEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TestEvidenceQuery = { readonly document: { readonly citedBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: CitationKind, readonly extent: Extent, readonly assurance: Assurance, readonly effectiveFrom: string | null, readonly evidence: { readonly edges: ReadonlyArray<{ readonly node:
-                | { readonly __typename: 'Mention', readonly quote: string, readonly extent: Extent }
-                | { readonly __typename: 'RecordEvidence', readonly source: string, readonly url: string | null, readonly checked: boolean, readonly checkedOn: string | null, readonly extent: Extent, readonly effectiveFrom: string | null }
-                | { readonly __typename: 'Verdict', readonly decision: VerdictDecision, readonly quote: string, readonly kind: CitationKind, readonly reviewer: string, readonly decidedOn: string }
-               }> } } }> } } | null };
+                | { readonly __typename: 'Mention', readonly quote: string, readonly extent: Extent, readonly effectiveFrom: string | null, readonly assurance: Assurance | null, readonly citations: ReadonlyArray<{ readonly kind: CitationKind }> }
+                | { readonly __typename: 'RecordEvidence', readonly source: string, readonly url: string | null, readonly checked: boolean, readonly checkedOn: string | null, readonly extent: Extent, readonly effectiveFrom: string | null, readonly assurance: Assurance | null, readonly citations: ReadonlyArray<{ readonly kind: CitationKind }> }
+                | { readonly __typename: 'Verdict', readonly decision: VerdictDecision, readonly quote: string, readonly kind: CitationKind, readonly reviewer: string, readonly decidedOn: string, readonly extent: Extent, readonly effectiveFrom: string | null, readonly assurance: Assurance | null, readonly citations: ReadonlyArray<{ readonly kind: CitationKind }> }
+               }> } | null } }> } | null } | null };
+
+export type TestEvidenceIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestEvidenceIdsQuery = { readonly document: { readonly citedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: { readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Mention', readonly id: string }
+            | { readonly __typename: 'RecordEvidence', readonly id: string }
+            | { readonly __typename: 'Verdict', readonly id: string }
+          > } | null }> } | null } | null };
+
+export type TestEvidenceNodesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type TestEvidenceNodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Body', readonly id: string }
+    | { readonly __typename: 'Campaign', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Mention', readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly __typename: 'Provision', readonly id: string }
+    | { readonly __typename: 'RecordEvidence', readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly __typename: 'Verdict', readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string }> }
+   | null> | null };
 
 export type TestCheckedDayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestCheckedDayQuery = { readonly document: { readonly onDay: { readonly status: ForceStatus }, readonly later: { readonly status: ForceStatus, readonly since: string | null } } | null };
+export type TestCheckedDayQuery = { readonly document: { readonly onDay: { readonly status: ForceStatus } | null, readonly later: { readonly status: ForceStatus, readonly since: string | null } | null } | null };
 
 export type TestForceByPiecesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestForceByPiecesQuery = { readonly document: { readonly between: { readonly status: ForceStatus, readonly since: string | null }, readonly after: { readonly status: ForceStatus, readonly since: string | null } } | null };
+export type TestForceByPiecesQuery = { readonly document: { readonly between: { readonly status: ForceStatus, readonly since: string | null } | null, readonly after: { readonly status: ForceStatus, readonly since: string | null } | null } | null };
 
 export type TestPageQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -740,12 +765,17 @@ export type TestPageQueryVariables = Exact<{
 }>;
 
 
-export type TestPageQuery = { readonly documents: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type TestPageQuery = { readonly documents: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
+
+export type TestPageNodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestPageNodesQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly key: string }> } | null };
 
 export type TestDocumentByKeyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestDocumentByKeyQuery = { readonly document: { readonly id: string, readonly type: DocumentType, readonly typeName: string, readonly isStub: boolean, readonly number: { readonly value: string, readonly assurance: Assurance, readonly origin: { readonly place: OriginPlace, readonly quote: string | null, readonly section: string | null, readonly counted: { readonly from: string } | null } } | null, readonly issuedOn: { readonly value: string } | null, readonly issuers: ReadonlyArray<{ readonly name: string }>, readonly authority: { readonly name: string, readonly place: string | null } | null } | null };
+export type TestDocumentByKeyQuery = { readonly document: { readonly id: string, readonly type: DocumentType, readonly typeName: string, readonly isStub: boolean, readonly number: { readonly value: string, readonly assurance: Assurance, readonly origin: { readonly place: OriginPlace, readonly quote: string | null, readonly section: { readonly path: string } | null, readonly counted: { readonly from: string } | null } } | null, readonly issuedOn: { readonly value: string } | null, readonly issuers: ReadonlyArray<{ readonly name: string }>, readonly authority: { readonly name: string, readonly place: string | null } | null } | null };
 
 export type TestNoDocumentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -755,28 +785,28 @@ export type TestNoDocumentQuery = { readonly document: { readonly id: string } |
 export type TestWhatWasReadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestWhatWasReadQuery = { readonly document: { readonly text: { readonly sha256: string, readonly source: string, readonly retrievedOn: string | null, readonly reader: string, readonly content: string } | null, readonly texts: ReadonlyArray<{ readonly source: string }>, readonly sections: ReadonlyArray<{ readonly path: string, readonly label: string, readonly heading: string | null, readonly content: string }>, readonly signers: ReadonlyArray<{ readonly name: string, readonly office: string | null }>, readonly recipients: ReadonlyArray<{ readonly written: string, readonly expanded: string }>, readonly indicators: ReadonlyArray<{ readonly name: string, readonly abbreviation: string | null }>, readonly assignments: ReadonlyArray<{ readonly duty: string, readonly frequency: string | null, readonly section: string | null, readonly quote: string, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly name: string } | null } | null, readonly through: { readonly written: string } | null }> } | null };
+export type TestWhatWasReadQuery = { readonly document: { readonly text: { readonly sha256: string, readonly source: string, readonly retrievedOn: string | null, readonly reader: string, readonly content: string | null } | null, readonly texts: ReadonlyArray<{ readonly source: string }>, readonly sections: { readonly nodes: ReadonlyArray<{ readonly path: string, readonly label: string, readonly heading: string | null, readonly content: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null } | null }> } | null, readonly signers: ReadonlyArray<{ readonly name: string, readonly office: string | null }>, readonly recipients: ReadonlyArray<{ readonly written: string, readonly expanded: string }>, readonly indicators: ReadonlyArray<{ readonly name: string, readonly abbreviation: string | null }>, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly duty: string, readonly frequency: string | null, readonly quote: string, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly name: string } | null } | null, readonly through: { readonly written: string } | null, readonly section: { readonly path: string, readonly label: string, readonly heading: string | null } | null }> } | null } | null };
 
 export type TestStubQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestStubQuery = { readonly document: { readonly isStub: boolean, readonly text: { readonly source: string } | null, readonly texts: ReadonlyArray<{ readonly source: string }>, readonly sections: ReadonlyArray<{ readonly path: string }>, readonly signers: ReadonlyArray<{ readonly name: string }>, readonly assignments: ReadonlyArray<{ readonly duty: string }> } | null };
+export type TestStubQuery = { readonly document: { readonly isStub: boolean, readonly text: { readonly source: string } | null, readonly texts: ReadonlyArray<{ readonly source: string }>, readonly sections: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null, readonly signers: ReadonlyArray<{ readonly name: string }>, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly duty: string }> } | null } | null };
 
 export type TestFindContradictedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestFindContradictedQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly key: string } }> };
+export type TestFindContradictedQuery = { readonly findByNumber: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly key: string } }> | null };
 
 export type TestSearchMarksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestSearchMarksQuery = { readonly a: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> }, readonly b: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } };
+export type TestSearchMarksQuery = { readonly a: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly b: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null };
 
 export type TestRollUpQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestRollUpQuery = { readonly alone: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> }, readonly rolledUp: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> }, readonly ofBody:
-    | { readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> }, readonly rolledUp: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } }
+export type TestRollUpQuery = { readonly alone: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly rolledUp: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly ofBody:
+    | { readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly rolledUp: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -792,24 +822,26 @@ export type TestNodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Mention', readonly id: string }
     | { readonly __typename: 'Provision', readonly id: string }
-   | null> };
+    | { readonly __typename: 'RecordEvidence', readonly id: string }
+    | { readonly __typename: 'Verdict', readonly id: string }
+   | null> | null };
 
 export type TestCampaignsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestCampaignsQuery = { readonly document: { readonly campaigns: ReadonlyArray<{ readonly role: CampaignRole, readonly quote: string, readonly launchedBy: { readonly written: string, readonly body: { readonly name: string } | null } | null, readonly period: { readonly from: string | null, readonly to: string | null } | null, readonly campaign: { readonly name: string, readonly theme: string | null, readonly occasions: ReadonlyArray<string>, readonly launchedBy: { readonly name: string } | null, readonly launchedIn: { readonly key: string } | null }, readonly document: { readonly key: string } }> } | null, readonly campaigns: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly documents: { readonly edges: ReadonlyArray<{ readonly role: CampaignRole, readonly quote: string, readonly node: { readonly key: string } }> }, readonly answers: ReadonlyArray<{ readonly id: string }>, readonly answeredBy: { readonly edges: ReadonlyArray<{ readonly cursor: string }> } } }> } };
+export type TestCampaignsQuery = { readonly document: { readonly campaigns: ReadonlyArray<{ readonly role: CampaignRole, readonly quote: string, readonly launchedBy: { readonly written: string, readonly body: { readonly name: string } | null } | null, readonly period: { readonly from: string | null, readonly to: string | null } | null, readonly campaign: { readonly name: string, readonly theme: string | null, readonly occasions: ReadonlyArray<string>, readonly launchedBy: { readonly name: string } | null, readonly launchedIn: { readonly key: string } | null }, readonly document: { readonly key: string } }> | null } | null, readonly campaigns: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly documents: { readonly edges: ReadonlyArray<{ readonly role: CampaignRole, readonly quote: string, readonly node: { readonly key: string } }> } | null, readonly answers: ReadonlyArray<{ readonly id: string }>, readonly answeredBy: { readonly edges: ReadonlyArray<{ readonly cursor: string }> } | null } }> } | null };
 
 export type TestBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestBodiesQuery = { readonly bodies: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly validTo: string | null, readonly successors: ReadonlyArray<{ readonly name: string }>, readonly parent: { readonly name: string } | null } }> } };
+export type TestBodiesQuery = { readonly bodies: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly validTo: string | null, readonly successors: ReadonlyArray<{ readonly name: string }>, readonly parent: { readonly name: string } | null } }> } | null };
 
 export type TestEffectsQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type TestEffectsQuery = { readonly document: { readonly effects: ReadonlyArray<{ readonly kind: EffectKind, readonly extent: Extent, readonly provisions: ReadonlyArray<string>, readonly exceptions: ReadonlyArray<string>, readonly countedFrom: EffectStart | null, readonly duration: string | null, readonly section: string | null, readonly quote: string, readonly day: { readonly value: string, readonly assurance: Assurance, readonly origin: { readonly place: OriginPlace, readonly quote: string | null, readonly section: string | null, readonly counted: { readonly from: string, readonly duration: string | null } | null } } | null }> } | null };
+export type TestEffectsQuery = { readonly document: { readonly effects: { readonly nodes: ReadonlyArray<{ readonly kind: EffectKind, readonly extent: Extent, readonly countedFrom: EffectStart | null, readonly duration: string | null, readonly quote: string, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null, readonly exceptions: { readonly nodes: ReadonlyArray<{ readonly path: string, readonly label: string }> } | null, readonly section: { readonly path: string, readonly heading: string | null } | null, readonly day: { readonly value: string, readonly assurance: Assurance, readonly origin: { readonly place: OriginPlace, readonly quote: string | null, readonly section: { readonly path: string } | null, readonly counted: { readonly from: string, readonly duration: string | null } | null } } | null }> } | null } | null };
 
 export type TestEffectAsCauseQueryVariables = Exact<{
   key: string;
@@ -817,40 +849,40 @@ export type TestEffectAsCauseQueryVariables = Exact<{
 
 
 export type TestEffectAsCauseQuery = { readonly document: { readonly force: { readonly status: ForceStatus, readonly causes: ReadonlyArray<
-        | { readonly fact: DatedFact, readonly date: string, readonly provisions: ReadonlyArray<string>, readonly origin: { readonly quote: string | null } }
+        | { readonly fact: DatedFact, readonly date: string, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null, readonly origin: { readonly quote: string | null, readonly section: { readonly path: string } | null } }
         | Record<PropertyKey, never>
-      > } } | null };
+      > } | null } | null };
 
 export type TestExtractQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type TestExtractQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string> }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly section: string | null, readonly extent: Extent, readonly effectiveFrom: string | null, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly start: number, readonly end: number }>, readonly claims: { readonly type: DocumentType | null, readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> } }> } };
+export type TestExtractQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string> }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly effectiveFrom: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null }, readonly section: { readonly path: string, readonly heading: string | null, readonly span: { readonly end: number } } | null, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly span: { readonly start: number, readonly end: number } }>, readonly claims: { readonly type: DocumentType | null, readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> } }> } | null };
 
 export type TestExtractRuleQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type TestExtractRuleQuery = { readonly extract: { readonly mentions: ReadonlyArray<{ readonly rule: RelationRule }> } };
+export type TestExtractRuleQuery = { readonly extract: { readonly mentions: ReadonlyArray<{ readonly rule: RelationRule }> } | null };
 
 export type TestExplainQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type TestExplainQuery = { readonly extract: { readonly mentions: ReadonlyArray<{ readonly explanation: { readonly reader: MentionReader, readonly rule: RelationRule, readonly reason: string, readonly patterns: ReadonlyArray<{ readonly table: string, readonly row: number }>, readonly refused: ReadonlyArray<{ readonly rule: RelationRule, readonly guard: RelationGuard, readonly cue: string | null }> } | null }> } };
+export type TestExplainQuery = { readonly extract: { readonly mentions: ReadonlyArray<{ readonly explanation: { readonly reader: MentionReader, readonly rule: RelationRule, readonly reason: string, readonly patterns: ReadonlyArray<{ readonly table: string, readonly row: number }>, readonly refused: ReadonlyArray<{ readonly rule: RelationRule, readonly guard: RelationGuard, readonly cue: string | null }> } | null }> } | null };
 
 export type TestLineageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestLineageQuery = { readonly document: { readonly lineage: { readonly unlinkedCount: number, readonly inferredLeftOut: number, readonly undatedKept: number, readonly stoppedBy: StopReason | null, readonly asOf: string | null, readonly dataVersion: string, readonly root: { readonly key: string }, readonly documents: ReadonlyArray<{ readonly depth: number, readonly tier: AuthorityTier, readonly document: { readonly key: string }, readonly force: { readonly status: ForceStatus, readonly at: string } }>, readonly citations: ReadonlyArray<{ readonly kind: CitationKind, readonly from: { readonly key: string }, readonly to: { readonly key: string } }> } } | null };
+export type TestLineageQuery = { readonly document: { readonly lineage: { readonly unlinkedCount: number, readonly inferredLeftOut: number, readonly undatedKept: number, readonly stoppedBy: StopReason | null, readonly asOf: string | null, readonly dataVersion: string, readonly root: { readonly key: string }, readonly documents: ReadonlyArray<{ readonly depth: number, readonly tier: AuthorityTier, readonly document: { readonly key: string }, readonly force: { readonly status: ForceStatus, readonly at: string } | null }>, readonly citations: ReadonlyArray<{ readonly kind: CitationKind, readonly from: { readonly key: string }, readonly to: { readonly key: string } }> } | null } | null };
 
 export type TestLineageBoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestLineageBoundsQuery = { readonly document: { readonly all: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> }, readonly near: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> }, readonly few: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> }, readonly then: { readonly asOf: string | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string }, readonly force: { readonly at: string } }> } } | null };
+export type TestLineageBoundsQuery = { readonly document: { readonly all: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> } | null, readonly near: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> } | null, readonly few: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> } | null, readonly then: { readonly asOf: string | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string }, readonly force: { readonly at: string } | null }> } | null } | null };
 
 export type TestForceFragment = { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
     | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly from: { readonly key: string } }
@@ -863,10 +895,10 @@ export type TestForceThenNowQueryVariables = Exact<{ [key: string]: never; }>;
 export type TestForceThenNowQuery = { readonly document: { readonly then: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly from: { readonly key: string } }
         | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } }
-      > }, readonly now: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
+      > } | null, readonly now: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly from: { readonly key: string } }
         | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } }
-      > } } | null };
+      > } | null } | null };
 
 export type TestForceUnknownQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -874,7 +906,7 @@ export type TestForceUnknownQueryVariables = Exact<{ [key: string]: never; }>;
 export type TestForceUnknownQuery = { readonly document: { readonly force: { readonly status: ForceStatus, readonly since: string | null, readonly causes: ReadonlyArray<
         | { readonly __typename: 'Citation' }
         | { readonly __typename: 'DatedEvidence' }
-      > } } | null };
+      > } | null } | null };
 
 export type TestProvisionQueryVariables = Exact<{
   key?: string;
@@ -882,9 +914,9 @@ export type TestProvisionQueryVariables = Exact<{
 }>;
 
 
-export type TestProvisionQuery = { readonly document: { readonly provision: { readonly id: string, readonly path: string, readonly label: string, readonly heading: string | null, readonly content: string | null, readonly parent: { readonly path: string, readonly label: string, readonly heading: string | null } | null, readonly document: { readonly key: string }, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string } }> }, readonly internalReferences: ReadonlyArray<{ readonly quote: string, readonly section: string | null, readonly provisions: ReadonlyArray<{ readonly path: string }> }>, readonly effects: ReadonlyArray<{ readonly kind: EffectKind, readonly quote: string }> } | null } | null };
+export type TestProvisionQuery = { readonly document: { readonly provision: { readonly id: string, readonly path: string, readonly label: string, readonly heading: string | null, readonly content: string | null, readonly parent: { readonly path: string, readonly label: string, readonly heading: string | null } | null, readonly document: { readonly key: string }, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string } }> } | null, readonly span: { readonly start: number, readonly end: number } | null, readonly internalReferences: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly section: { readonly path: string } | null, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null }> } | null, readonly effects: { readonly nodes: ReadonlyArray<{ readonly kind: EffectKind, readonly quote: string }> } | null } | null } | null };
 
-export type TestNamingFragment = { readonly document: { readonly key: string }, readonly citation: { readonly kind: CitationKind }, readonly provisions: ReadonlyArray<{ readonly path: string }>, readonly node:
+export type TestNamingFragment = { readonly document: { readonly key: string }, readonly citation: { readonly kind: CitationKind }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null, readonly node:
     | { readonly __typename: 'Mention', readonly id: string }
     | { readonly __typename: 'RecordEvidence' }
     | { readonly __typename: 'Verdict' }
@@ -896,11 +928,11 @@ export type TestAmendedByQueryVariables = Exact<{
 }>;
 
 
-export type TestAmendedByQuery = { readonly document: { readonly provision: { readonly amendedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly citation: { readonly kind: CitationKind }, readonly provisions: ReadonlyArray<{ readonly path: string }>, readonly node:
+export type TestAmendedByQuery = { readonly document: { readonly provision: { readonly amendedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly citation: { readonly kind: CitationKind }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null, readonly node:
             | { readonly __typename: 'Mention', readonly id: string }
             | { readonly __typename: 'RecordEvidence' }
             | { readonly __typename: 'Verdict' }
-           }> } } | null } | null };
+           }> } | null } | null } | null };
 
 export type TestProvisionCitedByQueryVariables = Exact<{
   path: string;
@@ -910,11 +942,11 @@ export type TestProvisionCitedByQueryVariables = Exact<{
 }>;
 
 
-export type TestProvisionCitedByQuery = { readonly document: { readonly provision: { readonly citedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly citation: { readonly kind: CitationKind }, readonly provisions: ReadonlyArray<{ readonly path: string }>, readonly node:
+export type TestProvisionCitedByQuery = { readonly document: { readonly provision: { readonly citedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly citation: { readonly kind: CitationKind }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null, readonly node:
             | { readonly __typename: 'Mention', readonly id: string }
             | { readonly __typename: 'RecordEvidence' }
             | { readonly __typename: 'Verdict' }
-           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
+           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
 
 export type TestProvisionNodesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -927,8 +959,10 @@ export type TestProvisionNodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Citation', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Mention', readonly id: string }
-    | { readonly __typename: 'Provision', readonly path: string, readonly id: string, readonly document: { readonly key: string } }
-   | null> };
+    | { readonly __typename: 'Provision', readonly path: string, readonly content: string | null, readonly id: string, readonly document: { readonly key: string } }
+    | { readonly __typename: 'RecordEvidence', readonly id: string }
+    | { readonly __typename: 'Verdict', readonly id: string }
+   | null> | null };
 
 export type TestProvisionNodeQueryVariables = Exact<{
   id: string | number;
@@ -942,22 +976,24 @@ export type TestProvisionNodeQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly heading: string | null, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type TestProvisionsOfDocumentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestProvisionsOfDocumentQuery = { readonly law: { readonly provisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly path: string } }> } } | null, readonly stub: { readonly provisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly path: string, readonly content: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } } | null };
+export type TestProvisionsOfDocumentQuery = { readonly law: { readonly provisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly path: string } }> } | null } | null, readonly stub: { readonly provisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly path: string, readonly content: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null } | null };
 
 export type TestProvisionsOfMentionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestProvisionsOfMentionQuery = { readonly document: { readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly paths: ReadonlyArray<string> }>, readonly provisions: ReadonlyArray<{ readonly path: string, readonly document: { readonly key: string } }> } }> } } | null };
+export type TestProvisionsOfMentionQuery = { readonly document: { readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly paths: ReadonlyArray<string> }>, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string, readonly document: { readonly key: string } }> } | null } }> } | null } | null };
 
 export type TestProvisionsOfCitationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestProvisionsOfCitationQuery = { readonly document: { readonly citedBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: CitationKind, readonly provisions: ReadonlyArray<{ readonly path: string }>, readonly evidence: { readonly edges: ReadonlyArray<{ readonly provisions: ReadonlyArray<{ readonly label: string }> }> } } }> } } | null };
+export type TestProvisionsOfCitationQuery = { readonly document: { readonly citedBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: CitationKind, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null, readonly evidence: { readonly edges: ReadonlyArray<{ readonly provisions: { readonly nodes: ReadonlyArray<{ readonly label: string }> } | null }> } | null } }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -998,7 +1034,11 @@ export const CitedDocumentFragmentDoc = new TypedDocumentString(`
 export const WordsFragmentDoc = new TypedDocumentString(`
     fragment Words on Mention {
   id
-  section
+  section {
+    id
+    path
+    label
+  }
   quote
   cue
   form
@@ -1019,14 +1059,20 @@ export const NamesProvisionFragmentDoc = new TypedDocumentString(`
     kind
     assurance
   }
-  provisions {
-    id
-    label
+  provisions(first: 20) {
+    nodes {
+      id
+      label
+    }
   }
   node {
     ... on Mention {
       id
-      section
+      section {
+        id
+        path
+        label
+      }
       quote
       cue
     }
@@ -1065,7 +1111,9 @@ export const TestNamingFragmentDoc = new TypedDocumentString(`
     kind
   }
   provisions {
-    path
+    nodes {
+      path
+    }
   }
   node {
     __typename
@@ -1167,13 +1215,17 @@ export const ExtractMentionsDocument = new TypedDocumentString(`
     }
     mentions {
       quote
-      start
-      end
+      span {
+        start
+        end
+      }
       role
       form
       kind
       cue
-      section
+      section {
+        path
+      }
       extent
       pinpoints {
         text
@@ -1290,7 +1342,11 @@ export const ItsCampaignsDocument = new TypedDocumentString(`
     id
     campaigns(roles: $roles) {
       role
-      section
+      section {
+        id
+        path
+        label
+      }
       quote
       campaign {
         id
@@ -1351,14 +1407,16 @@ export const LineageOfDocument = new TypedDocumentString(`
           key
         }
         evidence(first: 1) {
-          edges {
-            node {
-              ... on Mention {
+          nodes {
+            ... on Mention {
+              id
+              section {
                 id
-                section
-                quote
-                cue
+                path
+                label
               }
+              quote
+              cue
             }
           }
         }
@@ -1462,10 +1520,8 @@ export const WhatItImplementsDocument = new TypedDocumentString(`
           assurance
           reason
           evidence(first: 3) {
-            edges {
-              node {
-                ...Words
-              }
+            nodes {
+              ...Words
             }
           }
         }
@@ -1495,7 +1551,11 @@ export const WhatItImplementsDocument = new TypedDocumentString(`
 }
 fragment Words on Mention {
   id
-  section
+  section {
+    id
+    path
+    label
+  }
   quote
   cue
   form
@@ -1560,9 +1620,15 @@ export const WhoAmendsOrCitesProvisionDocument = new TypedDocumentString(`
           }
         }
       }
-      internalReferences {
-        section
-        quote
+      internalReferences(first: 20) {
+        nodes {
+          section {
+            id
+            path
+            label
+          }
+          quote
+        }
       }
     }
   }
@@ -1581,14 +1647,20 @@ export const WhoAmendsOrCitesProvisionDocument = new TypedDocumentString(`
     kind
     assurance
   }
-  provisions {
-    id
-    label
+  provisions(first: 20) {
+    nodes {
+      id
+      label
+    }
   }
   node {
     ... on Mention {
       id
-      section
+      section {
+        id
+        path
+        label
+      }
       quote
       cue
     }
@@ -1604,14 +1676,16 @@ export const WhoCitesDocument = new TypedDocumentString(`
           id
           kind
           evidence(first: 3) {
-            edges {
-              node {
-                ... on Mention {
+            nodes {
+              ... on Mention {
+                id
+                section {
                   id
-                  section
-                  cue
-                  quote
+                  path
+                  label
                 }
+                cue
+                quote
               }
             }
           }
@@ -1640,31 +1714,37 @@ export const WhoMustReportDocument = new TypedDocumentString(`
     query WhoMustReport($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021") {
   document(key: $key) {
     id
-    assignments {
-      section
-      cue
-      assignees {
-        written
-        body {
+    assignments(first: 100) {
+      nodes {
+        section {
           id
-          name
+          path
+          label
         }
-      }
-      duty
-      frequency
-      deadline
-      reportTo {
-        written
-        body {
-          id
-          name
+        cue
+        assignees {
+          written
+          body {
+            id
+            name
+          }
         }
-      }
-      through {
-        written
-        body {
-          id
-          name
+        duty
+        frequency
+        deadline
+        reportTo {
+          written
+          body {
+            id
+            name
+          }
+        }
+        through {
+          written
+          body {
+            id
+            name
+          }
         }
       }
     }
@@ -1710,7 +1790,9 @@ export const TestCitedByDocument = new TypedDocumentString(`
                 __typename
                 ... on Mention {
                   quote
-                  section
+                  section {
+                    path
+                  }
                   cue
                   document {
                     key
@@ -1825,17 +1907,20 @@ export const TestEvidenceDocument = new TypedDocumentString(`
             edges {
               node {
                 __typename
+                extent
+                effectiveFrom
+                assurance
+                citations {
+                  kind
+                }
                 ... on Mention {
                   quote
-                  extent
                 }
                 ... on RecordEvidence {
                   source
                   url
                   checked
                   checkedOn
-                  extent
-                  effectiveFrom
                 }
                 ... on Verdict {
                   decision
@@ -1853,6 +1938,36 @@ export const TestEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestEvidenceQuery, TestEvidenceQueryVariables>;
+export const TestEvidenceIdsDocument = new TypedDocumentString(`
+    query TestEvidenceIds {
+  document(key: "repealed") {
+    citedBy {
+      nodes {
+        id
+        evidence {
+          nodes {
+            __typename
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestEvidenceIdsQuery, TestEvidenceIdsQueryVariables>;
+export const TestEvidenceNodesDocument = new TypedDocumentString(`
+    query TestEvidenceNodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Evidence {
+      citations {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestEvidenceNodesQuery, TestEvidenceNodesQueryVariables>;
 export const TestCheckedDayDocument = new TypedDocumentString(`
     query TestCheckedDay {
   document(key: "checked") {
@@ -1898,6 +2013,15 @@ export const TestPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestPageQuery, TestPageQueryVariables>;
+export const TestPageNodesDocument = new TypedDocumentString(`
+    query TestPageNodes {
+  documents(first: 2) {
+    nodes {
+      key
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestPageNodesQuery, TestPageNodesQueryVariables>;
 export const TestDocumentByKeyDocument = new TypedDocumentString(`
     query TestDocumentByKey {
   document(key: "directive") {
@@ -1911,7 +2035,9 @@ export const TestDocumentByKeyDocument = new TypedDocumentString(`
       origin {
         place
         quote
-        section
+        section {
+          path
+        }
         counted {
           from
         }
@@ -1951,10 +2077,20 @@ export const TestWhatWasReadDocument = new TypedDocumentString(`
       source
     }
     sections {
-      path
-      label
-      heading
-      content
+      nodes {
+        path
+        label
+        heading
+        content
+        span {
+          start
+          end
+          codePoints {
+            start
+            end
+          }
+        }
+      }
     }
     signers {
       name
@@ -1969,25 +2105,31 @@ export const TestWhatWasReadDocument = new TypedDocumentString(`
       abbreviation
     }
     assignments {
-      assignees {
-        written
-        body {
-          name
+      nodes {
+        assignees {
+          written
+          body {
+            name
+          }
         }
-      }
-      duty
-      frequency
-      reportTo {
-        written
-        body {
-          name
+        duty
+        frequency
+        reportTo {
+          written
+          body {
+            name
+          }
         }
+        through {
+          written
+        }
+        section {
+          path
+          label
+          heading
+        }
+        quote
       }
-      through {
-        written
-      }
-      section
-      quote
     }
   }
 }
@@ -2003,13 +2145,17 @@ export const TestStubDocument = new TypedDocumentString(`
       source
     }
     sections {
-      path
+      nodes {
+        path
+      }
     }
     signers {
       name
     }
     assignments {
-      duty
+      nodes {
+        duty
+      }
     }
   }
 }
@@ -2182,24 +2328,40 @@ export const TestEffectsDocument = new TypedDocumentString(`
     query TestEffects($key: String!) {
   document(key: $key) {
     effects {
-      kind
-      extent
-      provisions
-      exceptions
-      countedFrom
-      duration
-      section
-      quote
-      day {
-        value
-        assurance
-        origin {
-          place
-          quote
-          section
-          counted {
-            from
-            duration
+      nodes {
+        kind
+        extent
+        provisions {
+          nodes {
+            path
+          }
+        }
+        exceptions {
+          nodes {
+            path
+            label
+          }
+        }
+        countedFrom
+        duration
+        section {
+          path
+          heading
+        }
+        quote
+        day {
+          value
+          assurance
+          origin {
+            place
+            quote
+            section {
+              path
+            }
+            counted {
+              from
+              duration
+            }
           }
         }
       }
@@ -2216,9 +2378,16 @@ export const TestEffectAsCauseDocument = new TypedDocumentString(`
         ... on DatedEvidence {
           fact
           date
-          provisions
+          provisions {
+            nodes {
+              path
+            }
+          }
           origin {
             quote
+            section {
+              path
+            }
           }
         }
       }
@@ -2235,19 +2404,33 @@ export const TestExtractDocument = new TypedDocumentString(`
     }
     mentions {
       quote
-      start
-      end
+      span {
+        start
+        end
+        codePoints {
+          start
+          end
+        }
+      }
       role
       form
       kind
       cue
-      section
+      section {
+        path
+        heading
+        span {
+          end
+        }
+      }
       extent
       effectiveFrom
       pinpoints {
         path
-        start
-        end
+        span {
+          start
+          end
+        }
       }
       claims {
         type
@@ -2442,16 +2625,28 @@ export const TestProvisionDocument = new TypedDocumentString(`
           }
         }
       }
+      span {
+        start
+        end
+      }
       internalReferences {
-        quote
-        section
-        provisions {
-          path
+        nodes {
+          quote
+          section {
+            path
+          }
+          provisions {
+            nodes {
+              path
+            }
+          }
         }
       }
       effects {
-        kind
-        quote
+        nodes {
+          kind
+          quote
+        }
       }
     }
   }
@@ -2477,7 +2672,9 @@ export const TestAmendedByDocument = new TypedDocumentString(`
     kind
   }
   provisions {
-    path
+    nodes {
+      path
+    }
   }
   node {
     __typename
@@ -2510,7 +2707,9 @@ export const TestProvisionCitedByDocument = new TypedDocumentString(`
     kind
   }
   provisions {
-    path
+    nodes {
+      path
+    }
   }
   node {
     __typename
@@ -2529,6 +2728,7 @@ export const TestProvisionNodesDocument = new TypedDocumentString(`
       document {
         key
       }
+      content
     }
   }
 }
@@ -2580,9 +2780,11 @@ export const TestProvisionsOfMentionDocument = new TypedDocumentString(`
             paths
           }
           provisions {
-            path
-            document {
-              key
+            nodes {
+              path
+              document {
+                key
+              }
             }
           }
         }
@@ -2599,12 +2801,16 @@ export const TestProvisionsOfCitationDocument = new TypedDocumentString(`
         node {
           kind
           provisions {
-            path
+            nodes {
+              path
+            }
           }
           evidence {
             edges {
               provisions {
-                label
+                nodes {
+                  label
+                }
               }
             }
           }

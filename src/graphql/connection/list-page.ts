@@ -1,0 +1,17 @@
+import type { Page } from '../../store/legal-store.js';
+import type { ListRequest } from './connection.js';
+
+/** Digits of a place in a list, so that texts compare as the numbers do. */
+const PLACE_DIGITS = 10;
+
+/** Returns the page of a list at hand. Its keyset is the place in the list. */
+export function listPage<T>(list: readonly T[], { size, from, direction }: ListRequest): Page<T> {
+  const forward = direction === 'FORWARD';
+  const place = from === null ? null : Number(from[0]);
+  const start = forward ? (place ?? -1) + 1 : Math.max(0, (place ?? list.length) - size);
+  const end = forward ? start + size : Math.min(list.length, place ?? list.length);
+  return {
+    rows: list.slice(start, end).map((row, at) => ({ row, keyset: [String(start + at).padStart(PLACE_DIGITS, '0')] })),
+    more: forward ? end < list.length : start > 0,
+  };
+}
