@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { ASSET_FOLDER, registerAssets } from './assets.js';
@@ -6,9 +5,12 @@ import { readDayOneQuestions } from './graphiql/day-one-questions.js';
 import { registerGraphiql } from './graphiql/graphiql-route.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health-route.js';
-import { registerErrorHandlers } from './http-errors.js';
+import { createRefuse, refuseUnreadable, registerRefusals } from './http/refusals.js';
+import { registerRequestId, requestIdOf } from './http/request-id.js';
+import { registerSecurity } from './http/security.js';
 import { registerPage } from './page/page-route.js';
-import { registerSecurity } from './security.js';
+import { refusalPage } from './page/refusal-page.js';
+import { registerSite } from './page/site-routes.js';
 import type { ServerParts } from './server-parts.js';
 
 /** Greatest size of a request in bytes: room for the longest text that `extract` accepts, as JSON. */
@@ -19,22 +21,29 @@ const REQUEST_TIMEOUT = 30_000;
 /** Returns the server with all its routes, not yet listening. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = parts.log;
+  const refuse = createRefuse(MAX_REQUEST_BYTES, refusalPage);
   const app = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_REQUEST_BYTES,
     requestTimeout: REQUEST_TIMEOUT,
     forceCloseConnections: 'idle',
-    genReqId: () => randomUUID(),
+    genReqId: requestIdOf,
+    trustProxy: parts.config.trustProxy,
+    clientErrorHandler: refuseUnreadable,
+    frameworkErrors: refuse,
   });
+  app.removeContentTypeParser('text/plain');
   logResponses(app);
-  registerErrorHandlers(app, MAX_REQUEST_BYTES);
+  registerRefusals(app, refuse);
+  registerRequestId(app);
   await registerSecurity(app, parts.config);
   await app.register(fastifyStatic, { root: ASSET_FOLDER, serve: false });
   registerAssets(app);
   registerHealth(app, parts.store);
   const questions = readDayOneQuestions();
   registerGraphiql(app, questions);
+  registerSite(app);
   registerPage(app, { ...parts, questions });
   await registerGraphql(app, parts);
   return app;

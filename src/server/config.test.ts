@@ -9,7 +9,8 @@ const DEFAULTS = {
   host: '127.0.0.1',
   port: 4000,
   logLevel: 'info',
-  requestsPerMinute: 6000,
+  costPerMinute: 1_000_000,
+  trustProxy: false,
   allowedOrigins: ['*'],
 };
 const NEO4J = { kind: 'neo4j', uri: 'bolt://db:7687', user: 'neo4j', password: '', database: 'neo4j' };
@@ -29,7 +30,9 @@ describe('parseConfig', () => {
       { store: { kind: 'neo4j', uri: 'neo4j+s://db', user: 'u', password: 'p', database: 'd' } },
     ],
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
-    [{ CAN_CU_REQUESTS_PER_MINUTE: '0' }, { requestsPerMinute: 0 }],
+    [{ CAN_CU_COST_PER_MINUTE: '0' }, { costPerMinute: 0 }],
+    [{ CAN_CU_TRUST_PROXY: 'none' }, { trustProxy: false }],
+    [{ CAN_CU_TRUST_PROXY: '10.0.0.0/8, ::1, loopback' }, { trustProxy: ['10.0.0.0/8', '::1', 'loopback'] }],
     [{ CAN_CU_ALLOWED_ORIGINS: 'none' }, { allowedOrigins: [] }],
     [
       { CAN_CU_ALLOWED_ORIGINS: 'https://a.vn, http://localhost:3000' },
@@ -52,6 +55,11 @@ describe('parseConfig', () => {
     [{ NEO4J_PASSWORD: 'hush' }, 'NEO4J_PASSWORD is set but NEO4J_URI is not'],
     [{ CAN_CU_STROE: 'sqlite:a.db' }, 'CAN_CU_STROE is not a setting; the settings are CAN_CU_STORE'],
     [{ CAN_CU_ALLOWED_ORIGINS: 'a.vn' }, 'expected *, none, or origins'],
+    [{ CAN_CU_COST_PER_MINUTE: '-1' }, 'expected a whole number from 0 to 100000000'],
+    [{ CAN_CU_TRUST_PROXY: 'true' }, 'CAN_CU_TRUST_PROXY is "true": expected none, or addresses'],
+    [{ CAN_CU_TRUST_PROXY: '1' }, 'expected none, or addresses'],
+    [{ CAN_CU_TRUST_PROXY: '10.0.0.0/33' }, 'expected none, or addresses'],
+    [{ CAN_CU_TRUST_PROXY: '1.2.3.4,' }, 'expected none, or addresses'],
   ])('refuses %j in one line', (environment, message) => {
     expect(() => parseConfig(environment)).toThrow(message);
     expect(() => parseConfig(environment)).toThrow(/^[^\n]+$/);

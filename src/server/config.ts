@@ -19,8 +19,10 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
-  /** 0 means no limit. */
-  readonly requestsPerMinute: number;
+  /** Cost that one client may spend; 0 means no limit. */
+  readonly costPerMinute: number;
+  /** Addresses and networks of proxies whose `X-Forwarded-…` is believed; false: none. */
+  readonly trustProxy: false | string[];
   /** Origins that may read the API from a browser; `*` stands for any, an empty list for none. */
   readonly allowedOrigins: readonly string[];
 }
@@ -42,7 +44,8 @@ export function parseConfig(environment: Environment): Config {
     host: read(environment, 'HOST'),
     port: read(environment, 'PORT'),
     logLevel: read(environment, 'LOG_LEVEL'),
-    requestsPerMinute: read(environment, 'CAN_CU_REQUESTS_PER_MINUTE'),
+    costPerMinute: read(environment, 'CAN_CU_COST_PER_MINUTE'),
+    trustProxy: read(environment, 'CAN_CU_TRUST_PROXY'),
     allowedOrigins: read(environment, 'CAN_CU_ALLOWED_ORIGINS'),
   };
 }

@@ -15,7 +15,7 @@ import { createLog } from './log.js';
 import { readSeedVocabulary } from './seed-vocabulary.js';
 import { type RunningServer, startServer } from './start-server.js';
 
-const COMMON = { PORT: '0', CAN_CU_REQUESTS_PER_MINUTE: '0' };
+const COMMON = { PORT: '0', CAN_CU_COST_PER_MINUTE: '0' };
 
 describeOnNeo4j('the day-one questions over HTTP', ({ uri, user, password }) => {
   const folder = mkdtempSync(join(tmpdir(), 'can-cu-day-one-'));

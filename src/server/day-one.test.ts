@@ -14,7 +14,7 @@ beforeAll(async () => {
   const config = parseConfig({
     PORT: '0',
     CAN_CU_STORE: `sqlite:${join(folder, 'can-cu.db')}`,
-    CAN_CU_REQUESTS_PER_MINUTE: '0',
+    CAN_CU_COST_PER_MINUTE: '0',
   });
   server = await startServer(config, createLog('silent', false));
 });

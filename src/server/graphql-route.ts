@@ -52,6 +52,7 @@ function createHandler(apollo: ApolloServer<GraphContext>, api: Api, tagOf: Answ
   return async (request, reply) => {
     let mayBeKept = request.method !== 'POST';
     const context = await api.context({
+      spend: (cost) => reply.spend(cost),
       cutByTime: () => {
         mayBeKept = false;
       },

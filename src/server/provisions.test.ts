@@ -11,6 +11,6 @@ describe('provisions over HTTP, on the embedded store', () => {
   itKnowsProvisions(() => ({
     PORT: '0',
     CAN_CU_STORE: `sqlite:${join(folder, 'can-cu.db')}`,
-    CAN_CU_REQUESTS_PER_MINUTE: '0',
+    CAN_CU_COST_PER_MINUTE: '0',
   }));
 });

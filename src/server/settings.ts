@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** One environment variable that the program reads. */
@@ -38,6 +39,24 @@ const origins = z
     (list) => list.every((origin) => origin === '*' || /^https?:\/\/[^\s/]+$/.test(origin)),
     'expected *, none, or origins such as https://example.org separated by commas',
   );
+
+/** Names of networks that Fastify knows. */
+const NETWORKS: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
+
+const proxies = z
+  .string()
+  .transform((value) => (value === 'none' ? false : value.split(',').map((one) => one.trim())))
+  .refine(
+    (list) => list === false || list.every((one) => NETWORKS.includes(one) || isNetwork(one)),
+    `expected none, or addresses such as 10.0.0.0/8 or ${NETWORKS.join(', ')} separated by commas`,
+  );
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
 
 /** All settings by name. This is the only place that defines them. */
 export const SETTINGS = {
@@ -91,11 +110,19 @@ export const SETTINGS = {
     meaning: 'Least severe messages that are logged, on standard error.',
     check: z.enum(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(', ')}`),
   },
-  CAN_CU_REQUESTS_PER_MINUTE: {
-    default: '6000',
-    values: 'whole number, 0–1000000',
-    meaning: 'Requests per minute that one address may make before it gets 429; 0 means no limit.',
-    check: wholeNumber(0, 1_000_000),
+  CAN_CU_COST_PER_MINUTE: {
+    default: '1000000',
+    values: 'whole number, 0–100000000',
+    meaning:
+      'Cost that one address may spend in a minute before it gets 429; a request costs 1 and what its query costs. 0 means no limit.',
+    check: wholeNumber(0, 100_000_000),
+  },
+  CAN_CU_TRUST_PROXY: {
+    default: 'none',
+    values: 'none, or addresses separated by commas',
+    meaning:
+      'Addresses or networks of proxies in front, whose X-Forwarded-For tells the address of a client; loopback, linklocal, uniquelocal.',
+    check: proxies,
   },
   CAN_CU_ALLOWED_ORIGINS: {
     default: '*',

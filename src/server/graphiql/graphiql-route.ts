@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { readQueryText } from '../page/query-text.js';
+import { readLanguage, readQueryText } from '../page/query-text.js';
 import type { DayOneQuestion } from './day-one-questions.js';
 import { graphiqlPage } from './graphiql-page.js';
 
@@ -8,7 +8,7 @@ export function registerGraphiql(app: FastifyInstance, questions: readonly DayOn
   app.get('/graphiql', (request, reply) => {
     const asked = readQueryText(request.query, 'ask');
     const known = questions.some(({ name }) => name === asked) ? asked : null;
-    const language = readQueryText(request.query, 'lang') === 'en' ? 'en' : 'vi';
+    const language = readLanguage(request.query);
     return reply.type('text/html; charset=utf-8').send(graphiqlPage(questions, known, language));
   });
 }

@@ -17,7 +17,7 @@ import { type Home, homeMain } from './home-main.js';
 import { html } from './html.js';
 import { layout, searchForm } from './layout.js';
 import { provisionMain, provisionTitle } from './provision-page.js';
-import { readQueryText } from './query-text.js';
+import { readLanguage, readQueryText } from './query-text.js';
 import { type SearchResult, searchMain } from './search-main.js';
 import { TEXTS } from './texts.js';
 
@@ -31,6 +31,8 @@ export interface PageParts {
 }
 
 const LONGEST_QUERY = 200;
+/** What a page costs of a client's budget: about what its reads would cost as a query. */
+const PAGE_COST = 500;
 const LINEAGE: LineageRequest = {
   direction: 'BASES',
   depth: 3,
@@ -41,8 +43,8 @@ const LINEAGE: LineageRequest = {
 
 /** Registers `GET /`: the front page, the results for `?q=`, the page of `?document=`, or with `&provision=` that of a provision. `?lang=en` selects English. */
 export function registerPage(app: FastifyInstance, parts: PageParts): void {
-  app.get('/', async (request, reply) => {
-    const language: Language = readQueryText(request.query, 'lang') === 'en' ? 'en' : 'vi';
+  app.get('/', { config: { cost: PAGE_COST } }, async (request, reply) => {
+    const language = readLanguage(request.query);
     const key = readQueryText(request.query, 'document');
     const provision = readQueryText(request.query, 'provision');
     if (key !== null) return sendDocument(reply, parts, key, provision, language);

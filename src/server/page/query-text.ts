@@ -1,6 +1,13 @@
+import type { Language } from '../../app/views/labels.js';
+
 /** Returns one parameter of a query string, trimmed; null when absent or empty. The first one counts if it is given twice. */
 export function readQueryText(query: unknown, name: string): string | null {
   const value = (query as Readonly<Record<string, string | readonly string[] | undefined>>)[name];
   const text = typeof value === 'object' ? value[0] : value;
   return text?.trim() || null;
+}
+
+/** Returns the language that `?lang=` selects; Vietnamese unless it is `en`. */
+export function readLanguage(query: unknown): Language {
+  return readQueryText(query, 'lang') === 'en' ? 'en' : 'vi';
 }

@@ -83,6 +83,8 @@ export const TEXTS = {
   titlesFor: { vi: 'Văn bản có các từ này', en: 'Documents with these words' },
   because: { vi: 'vì', en: 'because' },
   tooLong: { vi: 'Câu hỏi quá dài: tối đa 200 ký tự.', en: 'That is too long: at most 200 characters.' },
+  noPage: { vi: 'Không có trang này', en: 'There is no such page' },
+  noAnswer: { vi: 'Chưa trả lời được', en: 'This cannot be answered' },
   notFound: { vi: 'Không có văn bản nào với khóa này', en: 'No document has this key' },
   questions: { vi: 'Hỏi thử', en: 'Try a question' },
   questionsIntro: {

@@ -1,9 +1,9 @@
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
-import type { Config } from './config.js';
+import type { Config } from '../config.js';
+import { registerRateLimit } from './rate-limit.js';
 
 const CONTENT_POLICY = {
   defaultSrc: ["'none'"],
@@ -33,26 +33,16 @@ export async function registerSecurity(app: FastifyInstance, config: Config): Pr
   await app.register(compress, { global: true, threshold: 1024 });
   await app.register(cors, {
     origin: corsOrigin(config.allowedOrigins),
-    methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
+    methods: ['GET', 'HEAD', 'POST'],
+    // Without `allowedHeaders` any header that a page wants to send is allowed: no credentials are in play.
+    exposedHeaders: ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
     maxAge: 86_400,
+    strictPreflight: false,
   });
-  if (config.requestsPerMinute > 0) await registerRateLimit(app, config.requestsPerMinute);
+  registerRateLimit(app, config.costPerMinute);
 }
 
 function corsOrigin(allowed: readonly string[]): string | string[] | false {
   if (allowed.length === 0) return false;
   return allowed.includes('*') ? '*' : [...allowed];
-}
-
-async function registerRateLimit(app: FastifyInstance, max: number): Promise<void> {
-  await app.register(rateLimit, {
-    max,
-    timeWindow: '1 minute',
-    allowList: (request) => request.url === '/health',
-    errorResponseBuilder: (request, context) => ({
-      statusCode: 429,
-      message: `One address may make ${max} requests a minute; ${request.ip} made more, try again in ${context.after}`,
-    }),
-  });
 }
