@@ -13,7 +13,7 @@ export interface RunningServer {
 
 /** Starts the compiled server with these settings on a free port, without a rate limit. */
 export async function startServer(settings: Readonly<Record<string, string>>): Promise<RunningServer> {
-  const environment = { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'error', CAN_CU_REQUESTS_PER_MINUTE: '0' };
+  const environment = { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'error', CAN_CU_COST_PER_MINUTE: '0' };
   const child = spawn(process.execPath, [packagePath('dist/cli/main.js'), 'serve'], {
     env: { ...environment, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
