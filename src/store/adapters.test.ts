@@ -8,6 +8,7 @@ type Adapter = 'sqlite' | 'neo4j';
 const ALONE: Readonly<Record<Adapter, Readonly<Record<string, string>>>> = {
   sqlite: {
     'sqlite-store.ts': 'each adapter opens its own store',
+    'statements.ts': 'libsql ends the process at a text that is not UTF-8',
     'save/document-places.ts': 'statements of Neo4j find the date and key of a document by themselves',
     'trace/counts.ts': 'counts are read step by step, with a look at the clock in between; Neo4j bounds one query',
     'trace/edges.ts': 'edges are read step by step, with a look at the clock in between; Neo4j bounds one query',
@@ -17,7 +18,6 @@ const ALONE: Readonly<Record<Adapter, Readonly<Record<string, string>>>> = {
     'neo4j-store.ts': 'each adapter opens its own store',
     'graph-names.ts': 'labels and relationship types are part of the text of a query and need a guard',
     'hubs.ts': 'Neo4j plans queries for documents of many edges differently; SQLite only stops earlier',
-    'values.ts': 'values travel to a server and back',
     'save/write-rows.ts': 'rows travel to a server, many at a time',
   },
 };
@@ -29,6 +29,7 @@ const OF_THE_ENGINE: readonly string[] = [
   'paging.ts',
   'rows-by-id.ts',
   'tokens.ts',
+  'values.ts',
   'save/contributions.ts',
   'trace/neighbours.ts',
 ];

@@ -43,6 +43,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'store/sqlite': [
     'errors',
+    'values',
+    'statements',
     'connection',
     'migrate',
     'data-version',

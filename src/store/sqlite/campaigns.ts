@@ -9,6 +9,7 @@ import { pageByName } from './page-by-name.js';
 import { keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
 import { getRows } from './rows-by-id.js';
 import { holdsTokens } from './tokens.js';
+import { fromData } from './values.js';
 
 const MAX_ROLES = 1000;
 const MAX_ANSWERS = 100;
@@ -40,7 +41,7 @@ export function campaignRoles(
   const sql = `SELECT data FROM campaign_roles WHERE document_id = ?1 AND role IN (SELECT value FROM json_each(?2))
     ORDER BY place, id LIMIT ?3`;
   return documentIds.map((id) =>
-    connection.all<{ data: string }>(sql, [id, JSON.stringify(roles), MAX_ROLES]).map(({ data }) => JSON.parse(data)),
+    connection.all<{ data: string }>(sql, [id, JSON.stringify(roles), MAX_ROLES]).map(({ data }) => fromData(data)),
   );
 }
 
@@ -64,10 +65,10 @@ export function rolesOfCampaigns(
   return campaignIds.map((campaign) => {
     const scanned = connection.all<Scanned>(sql, [campaign, page.size + 1, ...rangeValues(range)]);
     const rows = scanned.map(({ document_date, document_key, id, data }) => ({
-      row: JSON.parse(data),
+      row: fromData<CampaignRoleRow>(data),
       keyset: [document_date, document_key, id],
     }));
-    return pageOf<CampaignRoleRow>(rows, page);
+    return pageOf(rows, page);
   });
 }
 
@@ -79,7 +80,7 @@ export function campaignAnswers(
   const sql = `SELECT data FROM campaigns WHERE id IN (SELECT answered_id FROM campaign_answers WHERE campaign_id = ?1)
     ORDER BY name_folded, id LIMIT ?2`;
   return campaignIds.map((id) =>
-    connection.all<{ data: string }>(sql, [id, MAX_ANSWERS]).map(({ data }) => JSON.parse(data)),
+    connection.all<{ data: string }>(sql, [id, MAX_ANSWERS]).map(({ data }) => fromData(data)),
   );
 }
 

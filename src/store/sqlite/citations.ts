@@ -15,6 +15,7 @@ import {
   scanOrder,
 } from './paging.js';
 import { answerLists, getRows } from './rows-by-id.js';
+import { fromData } from './values.js';
 
 /** What differs between the citations that a document makes and those that others make of it. */
 const SIDES = {
@@ -58,7 +59,7 @@ export function citations(
   const lists = rowsOfAll(scan, documentIds) ?? documentIds.map((id) => rowsOfOne(scan, id));
   return lists.map((list) =>
     pageOf(
-      list.map((row) => ({ row: JSON.parse(row.data), keyset: keysetOf(row) })),
+      list.map((row) => ({ row: fromData(row.data), keyset: keysetOf(row) })),
       page,
     ),
   );

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'libsql';
 import { CanCuError } from '../../domain/errors.js';
 import { translateError } from './errors.js';
+import { prepare, type Statement } from './statements.js';
 
 /** A value that SQLite can hold. */
 export type SqlValue = string | number | null;
@@ -45,7 +46,7 @@ export function openConnection(path: string, busyTimeout: number): Connection {
 }
 
 function wrap(where: string, database: Database.Database): Connection {
-  const statements = new Map<string, Database.Statement>();
+  const statements = new Map<string, Statement>();
   const guarded = <T>(work: () => T): T => {
     if (!database.open) throw new CanCuError('UNAVAILABLE', `${where} has been closed`, where);
     try {
@@ -54,16 +55,16 @@ function wrap(where: string, database: Database.Database): Connection {
       throw translateError(error, where);
     }
   };
-  const prepared = (sql: string): Database.Statement => {
-    const known = statements.get(sql) ?? database.prepare(sql);
+  const prepared = (sql: string): Statement => {
+    const known = statements.get(sql) ?? prepare(database, sql);
     statements.set(sql, known);
     return known;
   };
   const connection: Connection = {
     where,
-    all: <Row>(sql: string, values: readonly SqlValue[] = []) => guarded(() => prepared(sql).all([...values]) as Row[]),
+    all: <Row>(sql: string, values: readonly SqlValue[] = []) => guarded(() => prepared(sql).all(values) as Row[]),
     get: <Row>(sql: string, values: readonly SqlValue[] = []) => connection.all<Row>(sql, values)[0] ?? null,
-    run: (sql, values = []) => guarded(() => prepared(sql).run([...values]).changes),
+    run: (sql, values = []) => guarded(() => prepared(sql).run(values).changes),
     exec: (sql) => void guarded(() => database.exec(sql)),
     transaction: (mode, work) => transact(connection, mode, work),
     close: () => {

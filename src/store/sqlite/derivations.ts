@@ -2,6 +2,7 @@ import type { AssertionRow, CampaignRoleRow, Derivation, MentionRow, ReferenceRo
 import type { Connection } from './connection.js';
 import type { StoredVote } from './inputs.js';
 import { answerLists } from './rows-by-id.js';
+import { fromData } from './values.js';
 
 /**
  * Returns what each input contributes, null where that is nothing: references by key and hash, sections by
@@ -52,7 +53,7 @@ function referencesOf(connection: Connection, ids: readonly string[]): readonly 
     ORDER BY votes.key, votes.claims_hash`;
   const lists: ReferenceRow[][] = ids.map(() => []);
   for (const row of connection.all<StoredReference>(sql, [JSON.stringify(ids)])) {
-    lists[row.at]?.push({ key: row.key, claimsHash: row.claims_hash, claims: JSON.parse(row.claims) });
+    lists[row.at]?.push({ key: row.key, claimsHash: row.claims_hash, claims: fromData(row.claims) });
   }
   return lists;
 }

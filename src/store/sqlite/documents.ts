@@ -7,6 +7,7 @@ import { byId } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
 import { inScanOrder, type KeyRange, keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
 import { answer, getRows } from './rows-by-id.js';
+import { fromData } from './values.js';
 
 const BY_DATE: ListOrder = { columns: ['issued_on', 'key'], descending: true };
 
@@ -42,7 +43,7 @@ function findByIdOfKey(connection: Connection, ids: readonly string[]): readonly
 export function documentsByBlocks(connection: Connection, blocks: readonly string[]): readonly DocumentRow[] {
   const sql = `SELECT data FROM documents WHERE id IN (SELECT document_id FROM document_blocks
     WHERE block IN (SELECT value FROM json_each(?))) ORDER BY id`;
-  return connection.all<{ data: string }>(sql, [JSON.stringify(blocks)]).map(({ data }) => JSON.parse(data));
+  return connection.all<{ data: string }>(sql, [JSON.stringify(blocks)]).map(({ data }) => fromData(data));
 }
 
 /** Returns one page of documents for each group of bodies, see the port. */

@@ -11,6 +11,7 @@ describe('translateError', () => {
     ['SQLITE_LOCKED', 'UNAVAILABLE'],
     ['SQLITE_NOTADB', 'CORRUPT'],
     ['SQLITE_CORRUPT_VTAB', 'CORRUPT'],
+    ['ERR_ENCODING_INVALID_ENCODED_DATA', 'CORRUPT'],
     ['SQLITE_IOERR_WRITE', 'UNAVAILABLE'],
     ['SQLITE_FULL', 'UNAVAILABLE'],
     ['SQLITE_READONLY', 'UNAVAILABLE'],
@@ -28,6 +29,10 @@ describe('translateError', () => {
   it('knows a failed connection by its message, since it has no code', () => {
     const cause = thrown('', 'ConnectionFailed("Unable to open connection to local database a.db: 14")');
     expect(translateError(cause, 'a.db')).toMatchObject({ code: 'UNAVAILABLE' });
+  });
+
+  it('takes a stored row that is no JSON for damage', () => {
+    expect(translateError(thrown('SQLITE_ERROR', 'malformed JSON'), 'a.db')).toMatchObject({ code: 'CORRUPT' });
   });
 
   it('leaves unknown errors as they are', () => {

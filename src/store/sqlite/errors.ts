@@ -22,8 +22,8 @@ export function translateError(error: unknown, where: string): unknown {
       cause: error,
     });
   }
-  if (code.startsWith('SQLITE_CORRUPT')) {
-    return new CanCuError('CORRUPT', `${where} is damaged; restore it from a copy or ingest its sources anew`, where, {
+  if (isDamage(error, code)) {
+    return new CanCuError('CORRUPT', `${where} is damaged; can-cu doctor says where. ${RESTORE}`, where, {
       cause: error,
     });
   }
@@ -32,6 +32,17 @@ export function translateError(error: unknown, where: string): unknown {
         cause: error,
       })
     : error;
+}
+
+const RESTORE = 'Restore it from a copy, or ingest its sources anew';
+
+/** Pages that do not fit together, a text that is not UTF-8, a stored row that is no JSON. */
+function isDamage(error: Error, code: string): boolean {
+  return (
+    code.startsWith('SQLITE_CORRUPT') ||
+    code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ||
+    (code === 'SQLITE_ERROR' && error.message.startsWith('malformed JSON'))
+  );
 }
 
 const UNAVAILABLE_CODES = [

@@ -9,6 +9,7 @@ import { getInputs } from './inputs.js';
 import { getMentions } from './mentions.js';
 import { keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
 import { getRows } from './rows-by-id.js';
+import { fromData } from './values.js';
 
 const BY_SORT: ListOrder = { columns: ['sort'], descending: false };
 
@@ -30,7 +31,7 @@ export function evidence(
   const lists = citationIds.map((id) =>
     connection
       .all<{ data: string }>(sql, [id, page.size + 1, ...rangeValues(range)])
-      .map(({ data }): AssertionRow => JSON.parse(data)),
+      .map(({ data }): AssertionRow => fromData(data)),
   );
   const evidenceOf = readEvidence(connection, lists.flat());
   return lists.map((list) =>

@@ -2,6 +2,7 @@ import type { InputRow, KeyRow, VoteRow } from '../rows.js';
 import { distinct, groupBy, groupsInOrder, rowsInOrder } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
 import { getRows } from './rows-by-id.js';
+import { fromData } from './values.js';
 
 /** Returns inputs by id, in the order asked, null where there is none. */
 export function getInputs(connection: Connection, ids: readonly string[]): readonly (InputRow | null)[] {
@@ -12,7 +13,7 @@ export function getInputs(connection: Connection, ids: readonly string[]): reado
 export function inputsByTokens(connection: Connection, tokens: readonly string[]): readonly InputRow[] {
   const sql = `SELECT data FROM inputs WHERE id IN (SELECT input_id FROM input_tokens
     WHERE token IN (SELECT value FROM json_each(?))) ORDER BY id`;
-  return connection.all<{ data: string }>(sql, [JSON.stringify(tokens)]).map(({ data }) => JSON.parse(data));
+  return connection.all<{ data: string }>(sql, [JSON.stringify(tokens)]).map(({ data }) => fromData(data));
 }
 
 /** Returns the registered keys, in the order asked, null where one is not registered. */
@@ -33,7 +34,7 @@ export interface StoredVote {
 /** Returns the vote that a stored row holds. */
 export function voteOf(stored: StoredVote): VoteRow {
   const { key, claims_hash, inputs, claims } = stored;
-  return { key, claimsHash: claims_hash, claims: JSON.parse(claims), inputs };
+  return { key, claimsHash: claims_hash, claims: fromData(claims), inputs };
 }
 
 /** Returns the votes for each key, ascending by claimsHash. */

@@ -6,6 +6,7 @@ import type { ProvisionRow, VoteRow } from '../rows.js';
 import type { Connection } from './connection.js';
 import { type StoredVote, voteOf } from './inputs.js';
 import type { RowTable } from './rows-by-id.js';
+import { fromData } from './values.js';
 
 /** Listings of rows that have an id. */
 type ListedById = Exclude<keyof Listing, 'votes' | 'provisions'>;
@@ -40,7 +41,7 @@ function rowsOf(connection: Connection, what: keyof Listing, after: string, limi
 
 function listById(connection: Connection, table: RowTable, after: string, limit: number): readonly unknown[] {
   const sql = `SELECT data FROM ${table} WHERE id > ?1 ORDER BY id LIMIT ?2`;
-  return connection.all<{ data: string }>(sql, [after, limit]).map(({ data }) => JSON.parse(data));
+  return connection.all<{ data: string }>(sql, [after, limit]).map(({ data }) => fromData(data));
 }
 
 function listVotes(connection: Connection, after: string, limit: number): readonly VoteRow[] {
@@ -54,5 +55,5 @@ function listProvisions(connection: Connection, after: string, limit: number): r
   const sql = `SELECT data FROM provisions WHERE (document_id, sort) > (?1, ?2) ORDER BY document_id, sort LIMIT ?3`;
   return connection
     .all<{ data: string }>(sql, [documentId, provisionSort(path), limit])
-    .map(({ data }) => JSON.parse(data));
+    .map(({ data }) => fromData(data));
 }

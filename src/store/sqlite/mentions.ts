@@ -6,6 +6,7 @@ import type { MentionRow } from '../rows.js';
 import type { Connection } from './connection.js';
 import { type KeyBounds, keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
 import { getRows } from './rows-by-id.js';
+import { fromData } from './values.js';
 
 const BY_PLACE: ListOrder = { columns: ['place', 'id'], descending: false };
 
@@ -33,7 +34,7 @@ export function mentions(
     const scanned = connection.all<{ place: string; data: string }>(sql, values);
     return pageOf(
       scanned.map(({ place, data }) => {
-        const row: MentionRow = JSON.parse(data);
+        const row: MentionRow = fromData(data);
         return { row, keyset: [place, row.id] };
       }),
       page,

@@ -2,6 +2,7 @@ import type { Page, PageRequest } from '../legal-store.js';
 import { pageOf } from '../paging.js';
 import type { Connection, SqlValue } from './connection.js';
 import { keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
+import { fromData } from './values.js';
 
 /** Order of bodies and campaigns. */
 const BY_NAME: ListOrder = { columns: ['name_folded', 'id'], descending: false };
@@ -28,7 +29,7 @@ export function pageByName<Row>(
     ORDER BY ${scanOrder(BY_NAME, range)} LIMIT ?1`;
   const scanned = connection.all<Scanned>(sql, [page.size + 1, ...rangeValues(range), ...values]);
   return pageOf(
-    scanned.map(({ name_folded, id, data }) => ({ row: JSON.parse(data), keyset: [name_folded, id] })),
+    scanned.map(({ name_folded, id, data }) => ({ row: fromData(data), keyset: [name_folded, id] })),
     page,
   );
 }

@@ -6,6 +6,7 @@ import type { ProvisionRef, ProvisionRow } from '../rows.js';
 import type { Connection } from './connection.js';
 import { keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
 import { answer } from './rows-by-id.js';
+import { fromData } from './values.js';
 
 const BY_SORT: ListOrder = { columns: ['sort'], descending: false };
 
@@ -30,7 +31,7 @@ export function provisions(
   return documentIds.map((id) => {
     const scanned = connection.all<{ sort: string; data: string }>(sql, [id, page.size + 1, ...rangeValues(range)]);
     return pageOf(
-      scanned.map(({ sort, data }) => ({ row: JSON.parse(data), keyset: [sort] })),
+      scanned.map(({ sort, data }) => ({ row: fromData(data), keyset: [sort] })),
       page,
     );
   });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Connection } from './connection.js';
+import { fromData } from './values.js';
 
 /** Tables whose rows are JSON in `data` under a unique `id`. */
 export type RowTable =
@@ -34,12 +35,12 @@ export function answer<Row>(asked: readonly unknown[], found: readonly Found[]):
 /** Returns the rows found for each value asked for, in the order in which they were found. */
 export function answerLists<Row>(asked: readonly unknown[], found: readonly Found[]): readonly (readonly Row[])[] {
   const lists: Row[][] = asked.map(() => []);
-  for (const { at, data } of found) lists[at]?.push(JSON.parse(data) as Row);
+  for (const { at, data } of found) lists[at]?.push(fromData<Row>(data));
   return lists;
 }
 
 function parseOrNull<Row>(data: string | undefined): Row | null {
-  return data === undefined ? null : (JSON.parse(data) as Row);
+  return data === undefined ? null : fromData<Row>(data);
 }
 
 /** Returns the stored JSON of the rows with these ids, by id; one statement. */
@@ -54,5 +55,5 @@ export function readJson(connection: Connection, table: RowTable, ids: readonly 
 export function holdsRow(stored: string | undefined, row: unknown): boolean {
   if (stored === undefined) return false;
   const text = JSON.stringify(row);
-  return stored === text || isDeepStrictEqual(JSON.parse(stored), JSON.parse(text));
+  return stored === text || isDeepStrictEqual(fromData(stored), JSON.parse(text));
 }

@@ -5,6 +5,7 @@ import type { CampaignRoleRow, Derivation } from '../../rows.js';
 import { distinct } from '../../rows-by-key.js';
 import { campaignRoleRank, sumCampaign } from '../../sums.js';
 import type { Connection } from '../connection.js';
+import { fromData } from '../values.js';
 import { contributionDifference } from './contributions.js';
 import { type DocumentPlace, documentPlaces } from './document-places.js';
 
@@ -53,7 +54,7 @@ function saveCampaign(connection: Connection, id: string): void {
     connection.run('DELETE FROM campaigns WHERE id = ?', [id]);
     return;
   }
-  const row = sumCampaign(JSON.parse(first.data));
+  const row = sumCampaign(fromData(first.data));
   const put = `INSERT INTO campaigns (id, name_folded, search_text, data) VALUES (?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET name_folded = excluded.name_folded, search_text = excluded.search_text, data = excluded.data`;
   connection.run(put, [id, foldText(row.name), row.searchText, JSON.stringify(row)]);

@@ -3,6 +3,7 @@ import { distinct, groupBy } from '../../rows-by-key.js';
 import { sumCitation } from '../../sums.js';
 import type { Connection } from '../connection.js';
 import { holdsRow, readJson } from '../rows-by-id.js';
+import { fromData } from '../values.js';
 import { documentPlaces } from './document-places.js';
 
 /** Sets the citations of touched assertions to the sums of their assertions; removes those without assertions. */
@@ -24,7 +25,7 @@ function assertionsOf(
     CROSS JOIN assertions AS found ON found.citation_id = asked.value`;
   const rows = connection.all<{ data: string }>(sql, [JSON.stringify(citationIds)]);
   return groupBy(
-    rows.map(({ data }): AssertionRow => JSON.parse(data)),
+    rows.map(({ data }): AssertionRow => fromData(data)),
     (row) => row.citationId,
   );
 }

@@ -6,13 +6,14 @@ import { distinct } from '../../rows-by-key.js';
 import type { Connection } from '../connection.js';
 import { getInputs } from '../inputs.js';
 import { holdsRow, readJson } from '../rows-by-id.js';
+import { fromData } from '../values.js';
 import { moveEvidence } from './provisions.js';
 
 /** Writes documents that are new or differ from what is stored, and removes others; returns whether anything changed. */
 export function saveDocuments(connection: Connection, documents: WriteBatch['documents']): boolean {
   const { put, remove } = documents;
   const removed = [...readJson(connection, 'documents', remove).values()];
-  for (const text of removed) removeDocument(connection, JSON.parse(text));
+  for (const text of removed) removeDocument(connection, fromData(text));
   refuseUnregistered(connection, put);
   const stored = readJson(
     connection,
@@ -24,7 +25,7 @@ export function saveDocuments(connection: Connection, documents: WriteBatch['doc
   return removed.length + changed.length > 0;
 }
 
-const parseOrNull = (text: string | undefined): DocumentRow | null => (text === undefined ? null : JSON.parse(text));
+const parseOrNull = (text: string | undefined): DocumentRow | null => (text === undefined ? null : fromData(text));
 
 /** Throws INVALID if a citation from or to a removed document is left. */
 export function refuseDanglingCitations(connection: Connection, removed: readonly string[]): void {

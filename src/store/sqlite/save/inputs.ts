@@ -1,6 +1,7 @@
 import type { InputRow } from '../../rows.js';
 import type { Connection } from '../connection.js';
 import { holdsRow, readJson } from '../rows-by-id.js';
+import { fromData } from '../values.js';
 
 /** Writes inputs that are new or differ from what is stored, with their tokens; returns whether there were any. */
 export function putInputs(connection: Connection, inputs: readonly InputRow[]): boolean {
@@ -34,6 +35,6 @@ function putInput(connection: Connection, row: InputRow, stored: string | undefi
 }
 
 function dropTokens(connection: Connection, stored: string, id: string): void {
-  const { tokens }: InputRow = JSON.parse(stored);
+  const { tokens }: InputRow = fromData(stored);
   for (const token of tokens) connection.run('DELETE FROM input_tokens WHERE token = ? AND input_id = ?', [token, id]);
 }

@@ -12,6 +12,7 @@ import type { AssertionRow, Derivation, ProvisionRef, SectionRow } from '../../r
 import { distinct } from '../../rows-by-key.js';
 import type { Connection, SqlValue } from '../connection.js';
 import { holdsRow } from '../rows-by-id.js';
+import { fromData } from '../values.js';
 import { inputIdsJson } from './contributions.js';
 import { type DocumentPlace, documentPlaces } from './document-places.js';
 
@@ -117,7 +118,7 @@ export function moveEvidence(connection: Connection, fromId: string, to: readonl
     FROM citations CROSS JOIN assertions ON citation_id = citations.id WHERE from_id = ?`;
   const update = `UPDATE provision_evidence SET from_date = ?, from_key = ? WHERE ${ENTERED}`;
   for (const { data, ...place } of connection.all<DocumentPlace & { data: string }>(sql, [fromId])) {
-    for (const values of evidenceRows(JSON.parse(data), place)) connection.run(update, [...to, ...values]);
+    for (const values of evidenceRows(fromData(data), place)) connection.run(update, [...to, ...values]);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../deadline.js';
 import { compareText } from '../../order.js';
 import type { CitationRow, DocumentRow } from '../../rows.js';
+import { fromData } from '../values.js';
 import { passingSql, type TraceScope } from './scope.js';
 
 /** Citing documents per statement; the clock is checked between statements. */
@@ -35,5 +36,5 @@ function stepEdges(scope: TraceScope, from: readonly string[], all: string, limi
     WHERE c.to_id IN (SELECT value FROM json_each(?4))
     ORDER BY c.from_key, c.to_key, c.kind LIMIT ?5`;
   const values = [JSON.stringify(from), scope.assurance, scope.kinds, all, limit];
-  return scope.connection.all<{ data: string }>(sql, values).map(({ data }) => JSON.parse(data));
+  return scope.connection.all<{ data: string }>(sql, values).map(({ data }) => fromData(data));
 }
