@@ -7,7 +7,7 @@ import { InternalReferenceObject, ProvisionObject } from './provision.type.js';
 import { provisionAt } from './provision-source.js';
 
 /** Something that stands in a section of a text of a document. */
-interface InSection {
+export interface InSection {
   readonly documentId: string;
   readonly section: string | null;
 }
