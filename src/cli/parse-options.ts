@@ -66,13 +66,17 @@ export function parseKinds(value: string | undefined): readonly CitationKind[] |
   });
 }
 
-/** Returns a web address given as an option, null when absent; throws INVALID for anything else. */
+/** Returns a web address given as an option, null when absent; throws INVALID for anything else, and for one with a user or a password. */
 export function parseWebAddress(option: string, value: string | undefined): string | null {
   if (value === undefined) return null;
-  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value;
+  const address = WEB_ADDRESS.test(value) && URL.canParse(value) ? new URL(value) : null;
+  if (address !== null && address.username === '' && address.password === '') return value;
+  // The value may hold a password.
   throw new CanCuError(
     'INVALID',
-    `${option} ${value}: expected an address that begins with https:// or http://`,
-    value,
+    `${option}: expected an address that begins with https:// or http://, without a user or a password`,
   );
 }
+
+/** Neither white space nor controls, which would show another address than the one that is followed. */
+const WEB_ADDRESS = /^https?:\/\/[^\s\p{C}]+$/iu;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { parseWebAddress } from './parse-options.js';
+
+describe('parseWebAddress', () => {
+  it.each(['https://example.org/a?b=1#c', 'http://example.org:8080/văn-bản', 'HTTPS://EXAMPLE.ORG', undefined])(
+    'takes %s',
+    (address) => {
+      expect(parseWebAddress('--source-url', address)).toBe(address ?? null);
+    },
+  );
+
+  it.each([
+    'example.org',
+    'ftp://example.org/a',
+    'javascript:alert(1)',
+    'data:text/html,a',
+    'file:///etc/passwd',
+    'https://',
+    'https://hush@example.org/',
+    'https://a:hush@example.org/',
+    'https://example.org/a b',
+    ' https://example.org/',
+    'https://example.org/\u202egro.live',
+    'https://example.org/\nhush',
+  ])('refuses %j, without repeating it', (address) => {
+    const parse = () => parseWebAddress('--source-url', address);
+    expect(parse).toThrow('--source-url: expected an address that begins with https:// or http://, without a user');
+    expect(parse).toThrow(/^(?!.*hush)/);
+  });
+});
