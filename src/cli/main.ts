@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import { CanCuError } from '../domain/errors.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { exitOnClosedPipe } from './output.js';
+import { exitOnClosedPipe, printError } from './output.js';
 import { createProgram } from './program.js';
 
 /** Runs the command line. An expected failure prints one line to standard error. */
@@ -24,10 +24,10 @@ function report(error: unknown): ExitCode {
   // Commander has already printed the message.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof CanCuError) {
-    process.stderr.write(`can-cu: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    printError(error.message.replace(/\s*\n\s*/g, ' '));
     return error.code === 'INVALID' ? EXIT.usage : EXIT.failed;
   }
-  process.stderr.write(`can-cu: unexpected: ${error instanceof Error ? error.stack : String(error)}\n`);
+  printError(`unexpected: ${error instanceof Error ? error.stack : String(error)}`);
   return EXIT.failed;
 }
 

@@ -1,3 +1,5 @@
+import { escapeDirectionControls, withoutDirectionControls } from '../domain/values/direction-controls.js';
+
 /** Functions that style text for a terminal. Without colours they return the text unchanged. */
 export interface Style {
   readonly strong: (text: string) => string;
@@ -28,14 +30,19 @@ export function styleFor(
   return wanted ? COLOURED : PLAIN;
 }
 
-/** Writes lines to stdout. */
+/** Writes lines to stdout, without controls that could turn words around. */
 export function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${withoutDirectionControls(text)}\n`);
+}
+
+/** Writes what went wrong to stderr, as {@link print} does. */
+export function printError(message: string): void {
+  process.stderr.write(`can-cu: ${withoutDirectionControls(message)}\n`);
 }
 
 /** Writes a value as JSON to stdout, indented, with a final line break. */
 export function printJson(value: unknown): void {
-  print(JSON.stringify(value, null, 2));
+  print(escapeDirectionControls(JSON.stringify(value, null, 2)));
 }
 
 /** Ends the program quietly when the reader closes the pipe (`can-cu … | head`). */

@@ -3,6 +3,7 @@ import { parseConfig } from '../server/config.js';
 import { openStore } from '../server/open-store.js';
 import { readSeedVocabulary } from '../server/seed-vocabulary.js';
 import type { LegalStore } from '../store/legal-store.js';
+import { printError } from './output.js';
 
 /** What a command needs to read or write the graph. */
 export interface Opened {
@@ -14,7 +15,7 @@ export interface Opened {
 export async function withStore<T>(run: (opened: Opened) => Promise<T>): Promise<T> {
   const vocabulary = readSeedVocabulary();
   const store = await openStore(parseConfig(process.env).store, vocabulary, (message) => {
-    process.stderr.write(`can-cu: ${message}\n`);
+    printError(message);
   });
   try {
     return await run({ store, vocabulary });

@@ -3,7 +3,7 @@ import { reasonLabel } from '../../app/views/reason-label.js';
 import type { FindOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { documentJson } from '../json.js';
-import { print, printJson, type Style, styleFor } from '../output.js';
+import { print, printError, printJson, type Style, styleFor } from '../output.js';
 import { parseDate, parseDocumentType, parseYear } from '../parse-options.js';
 import { documentLine, titleLine } from '../render.js';
 import { notFoundMessage } from '../resolve-document.js';
@@ -15,7 +15,7 @@ export async function find(number: string, options: FindOptions): Promise<ExitCo
     const candidates = await ask(opened, number, options);
     if (options.json === true) printJson(candidates.map(jsonCandidate));
     else if (candidates.length > 0) print(text(candidates, styleFor(process.stdout, process.env)));
-    else process.stderr.write(`can-cu: ${await notFoundMessage(opened.store, number)}\n`);
+    else printError(await notFoundMessage(opened.store, number));
     return candidates.some(({ match }) => match === 'MATCH' || match === 'POSSIBLE') ? EXIT.ok : EXIT.failed;
   });
 }

@@ -7,7 +7,7 @@ import type { IngestOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { type FileToIngest, readFilesToIngest } from '../ingest-files.js';
 import { documentJson } from '../json.js';
-import { print, printJson, type Style, styleFor } from '../output.js';
+import { print, printError, printJson, type Style, styleFor } from '../output.js';
 import { parseDate, parseNumber, parseTypeName, parseWebAddress } from '../parse-options.js';
 import { type Opened, withStore } from '../with-store.js';
 
@@ -111,7 +111,7 @@ function severalFiles(files: readonly File[]): CanCuError {
 
 function printOutcome(outcome: Outcome, style: Style): void {
   if (outcome.kind === 'refused') {
-    process.stderr.write(`can-cu: ${outcome.name}: ${outcome.message}\n`);
+    printError(`${outcome.name}: ${outcome.message}`);
     return;
   }
   const { name, isNew, document, mentions } = outcome;

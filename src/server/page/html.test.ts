@@ -9,6 +9,7 @@ describe('html', () => {
     [null, '<p></p>'],
     [false, '<p></p>'],
     [0, '<p>0</p>'],
+    ['số 30\u202e/TC-ĐN\u202c', '<p>số 30/TC-ĐN</p>'],
     [[html`<i>${'<'}</i>`, 'x'], '<p><i>&lt;</i>x</p>'],
   ] as const)('writes %j', (part, expected) => {
     expect(html`<p>${part}</p>`.html).toBe(expected);

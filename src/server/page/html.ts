@@ -1,3 +1,5 @@
+import { withoutDirectionControls } from '../../domain/values/direction-controls.js';
+
 /** HTML that is safe to send: every value in it was escaped. */
 export interface Html {
   readonly html: string;
@@ -14,9 +16,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Returns the text with HTML's five special characters as entities, for content and quoted attributes. */
+/** Returns the text with HTML's five special characters as entities and without controls of direction, for content and quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return withoutDirectionControls(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** Returns HTML from a template; use it as a tag: html`<p>${text}</p>`. Attribute values must stand in quotes. */
