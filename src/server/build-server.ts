@@ -43,7 +43,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   registerHealth(app, parts.store);
   const questions = readDayOneQuestions();
   registerGraphiql(app, questions);
-  registerSite(app);
+  registerSite(app, parts.store);
   registerPage(app, { ...parts, questions });
   await registerGraphql(app, parts);
   return app;

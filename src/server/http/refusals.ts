@@ -58,7 +58,13 @@ export function registerRefusals(app: FastifyInstance, refuse: Refuse): void {
 }
 
 /** Status of an expected failure of ours. */
-const STATUS: Partial<Record<ErrorCode, number>> = { INVALID: 400, NOT_FOUND: 404, TIMEOUT: 504, UNAVAILABLE: 503 };
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  INVALID: 400,
+  TOO_LARGE: 400,
+  NOT_FOUND: 404,
+  TIMEOUT: 504,
+  UNAVAILABLE: 503,
+};
 
 function refusalOf(error: FastifyError, request: FastifyRequest, bodyLimit: number): Refusal | null {
   if (error instanceof Refusal) return error;

@@ -1,11 +1,13 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { findByNumber } from '../../app/find/find-by-number.js';
 import { searchDocuments } from '../../app/find/search-documents.js';
+import { searchTokens } from '../../app/find/search-tokens.js';
 import type { LineageRequest } from '../../app/lineage/lineage.js';
 import { readDocumentView } from '../../app/views/document-view.js';
-import { documentName, type Language } from '../../app/views/labels.js';
+import { documentName, type Labelled, type Language } from '../../app/views/labels.js';
 import { readLineageView } from '../../app/views/lineage-view.js';
 import { readProvisionView } from '../../app/views/provision-view.js';
+import { CanCuError } from '../../domain/errors.js';
 import { normalisePath } from '../../domain/reading/provision-path.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
@@ -17,7 +19,7 @@ import { type Home, homeMain } from './home-main.js';
 import { html } from './html.js';
 import { layout, searchForm } from './layout.js';
 import { provisionMain, provisionTitle } from './provision-page.js';
-import { readLanguage, readQueryText } from './query-text.js';
+import { isGiven, readLanguage, readQueryText } from './query-text.js';
 import { type SearchResult, searchMain } from './search-main.js';
 import { TEXTS } from './texts.js';
 
@@ -48,7 +50,7 @@ export function registerPage(app: FastifyInstance, parts: PageParts): void {
     const key = readQueryText(request.query, 'document');
     const provision = readQueryText(request.query, 'provision');
     if (key !== null) return sendDocument(reply, parts, key, provision, language);
-    const query = readQueryText(request.query, 'q');
+    const query = readQueryText(request.query, 'q') ?? (isGiven(request.query, 'q') ? '' : null);
     if (query !== null) return sendSearch(reply, parts, query, language);
     const main = homeMain(await readHome(parts), language);
     return sendPage(reply, layout({ language, title: '', here: '/' }, main));
@@ -115,32 +117,50 @@ async function sendProvision(
 async function sendSearch(
   reply: FastifyReply,
   parts: PageParts,
-  query: string,
+  asked: string,
   language: Language,
 ): Promise<FastifyReply> {
-  const tooLong = query.length > LONGEST_QUERY;
-  const shown = query.slice(0, LONGEST_QUERY);
-  const result = tooLong ? { query: shown, candidates: [], titles: [], tooLong } : await search(parts, query);
-  const title = `${TEXTS.resultsFor[language]} “${shown}”`;
-  if (tooLong) void reply.code(400);
+  const query = asked.slice(0, LONGEST_QUERY);
+  if (asked.length > LONGEST_QUERY) void reply.code(400);
+  const result = asked === query ? await search(parts, query) : nothingFound(query, TEXTS.tooLong);
+  const title = `${TEXTS.resultsFor[language]} “${query}”`;
   return sendPage(
     reply,
-    layout({ language, title, here: `/?q=${encodeURIComponent(shown)}` }, searchMain(result, language)),
+    layout({ language, title, here: `/?q=${encodeURIComponent(query)}` }, searchMain(result, language)),
   );
 }
 
 /** Searches by number first. If no document has that number, it searches the titles. */
 async function search({ store, vocabulary }: PageParts, query: string): Promise<SearchResult> {
   const candidates = await findByNumber(store, vocabulary, { number: query });
-  if (candidates.length > 0) return { query, candidates, titles: [], tooLong: false };
+  if (candidates.length > 0) return { query, candidates, titles: [], refused: null };
+  const refused = refusedWords(query);
+  if (refused !== null) return nothingFound(query, refused);
   const page = await searchDocuments(
     store,
     vocabulary,
     { search: query, inText: false, rollUp: false },
     { size: 20, from: null, direction: 'FORWARD' },
   );
-  return { query, candidates, titles: page.rows.map(({ row }) => row), tooLong: false };
+  return { query, candidates, titles: page.rows.map(({ row }) => row), refused: null };
 }
+
+/** Returns why there are no words to search for; null where there are. */
+function refusedWords(query: string): Labelled | null {
+  try {
+    return searchTokens(query).length === 0 ? TEXTS.noWords : null;
+  } catch (error) {
+    if (!(error instanceof CanCuError)) throw error;
+    return error.code === 'TOO_LARGE' ? TEXTS.tooManyWords : TEXTS.noWords;
+  }
+}
+
+const nothingFound = (query: string, refused: Labelled): SearchResult => ({
+  query,
+  candidates: [],
+  titles: [],
+  refused,
+});
 
 function sendPage(reply: FastifyReply, page: string): FastifyReply {
   return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);

@@ -99,6 +99,19 @@ describe('the search', () => {
     expect(page).toContain('value="&quot;&gt;&lt;script&gt;');
   });
 
+  it.each([
+    ['?', 'Hãy viết một số, ký hiệu hay vài từ.'],
+    ['...', 'Hãy viết một số, ký hiệu hay vài từ.'],
+    ['🙂', 'Hãy viết một số, ký hiệu hay vài từ.'],
+    ['', 'Hãy viết một số, ký hiệu hay vài từ.'],
+    ['a '.repeat(21), 'Quá nhiều từ'],
+  ])('answers “%s” with a page that says what to write', async (asked, text) => {
+    const answer = await app.inject(`/?q=${encodeURIComponent(asked)}`);
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(answer.body).toContain(`<p role="alert">${text}`);
+    expect(answer.body).toContain('role="search"');
+  });
+
   it('refuses what is too long', async () => {
     expect((await app.inject(`/?q=${'1'.repeat(201)}`)).statusCode).toBe(400);
   });

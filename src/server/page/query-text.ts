@@ -11,3 +11,6 @@ export function readQueryText(query: unknown, name: string): string | null {
 export function readLanguage(query: unknown): Language {
   return readQueryText(query, 'lang') === 'en' ? 'en' : 'vi';
 }
+
+/** Returns whether a query string has this parameter, even an empty one. */
+export const isGiven = (query: unknown, name: string): boolean => Object.hasOwn(Object(query), name);

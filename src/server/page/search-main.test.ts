@@ -8,7 +8,7 @@ const result = {
   query: '01-CT',
   candidates: [{ document: STORY_DIRECTIVE, match: 'CONTRADICTED' as const, reasons }],
   titles: [],
-  tooLong: false,
+  refused: null,
 };
 
 it.each([

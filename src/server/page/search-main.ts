@@ -1,5 +1,5 @@
 import type { LookUpMatch } from '../../app/find/find-by-number.js';
-import { type Language, MATCH_LABELS } from '../../app/views/labels.js';
+import { type Labelled, type Language, MATCH_LABELS } from '../../app/views/labels.js';
 import { reasonLabel } from '../../app/views/reason-label.js';
 import type { CandidateReason } from '../../domain/identity/candidate-reason.js';
 import type { DocumentRow } from '../../store/rows.js';
@@ -22,16 +22,17 @@ export interface SearchResult {
   readonly candidates: readonly Found[];
   /** Documents whose titles match, searched only if no number was found. */
   readonly titles: readonly DocumentRow[];
-  readonly tooLong: boolean;
+  /** Why nothing was searched; null when it was. */
+  readonly refused: Labelled | null;
 }
 
 /** Returns the documents found, ranked, each with the reasons for its rank. */
 export function searchMain(result: SearchResult, language: Language): Html {
-  const { query, candidates, titles, tooLong } = result;
+  const { query, candidates, titles, refused } = result;
   return html`${searchForm(language, query)}
 <section aria-labelledby="results"><h1 id="results" class="results-head">${TEXTS.resultsFor[language]} “${query}”</h1>
-${tooLong && html`<p role="alert">${TEXTS.tooLong[language]}</p>`}
-${!tooLong && candidates.length === 0 && html`<p>${TEXTS.noResults[language]}</p>`}
+${refused && html`<p role="alert">${refused[language]}</p>`}
+${refused === null && candidates.length === 0 && html`<p>${TEXTS.noResults[language]}</p>`}
 ${candidates.length > 0 && html`<ol class="citations">${candidates.map((found) => foundItem(found, language))}</ol>`}
 ${titles.length > 0 && html`<h2>${TEXTS.titlesFor[language]}</h2><ul class="citations">${titles.map((row) => html`<li class="citation">${documentCard(row, language)}</li>`)}</ul>`}
 </section>`;

@@ -83,6 +83,8 @@ export const TEXTS = {
   titlesFor: { vi: 'Văn bản có các từ này', en: 'Documents with these words' },
   because: { vi: 'vì', en: 'because' },
   tooLong: { vi: 'Câu hỏi quá dài: tối đa 200 ký tự.', en: 'That is too long: at most 200 characters.' },
+  noWords: { vi: 'Hãy viết một số, ký hiệu hay vài từ.', en: 'Write a number or some words.' },
+  tooManyWords: { vi: 'Quá nhiều từ: tối đa 20 từ.', en: 'Those are too many words: at most 20.' },
   noPage: { vi: 'Không có trang này', en: 'There is no such page' },
   noAnswer: { vi: 'Chưa trả lời được', en: 'This cannot be answered' },
   notFound: { vi: 'Không có văn bản nào với khóa này', en: 'No document has this key' },
