@@ -27,6 +27,12 @@ describe('normalise', () => {
     expect(normalise('Nghi\u0323 đi\u0323nh\u00ad 5\u200b\ufeff').text).toBe('Nghị định 5');
   });
 
+  it('composes the first marks of a letter that has too many, and leaves the others', () => {
+    const marks = '\u0323\u0301'.repeat(50);
+    expect(normalise(`a${marks} b\u0323`).text.endsWith(` ḅ`)).toBe(true);
+    expect(normalise(`a${marks}`).text.endsWith(marks.slice(8))).toBe(true);
+  });
+
   it('leads every offset back to where its character came from', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }), (pieces) => {

@@ -1,11 +1,17 @@
+import { excessMarkAt, MOST_MARKS } from '../../domain/values/marks.js';
 import { classOf, IGNORED } from './characters.js';
 import { type ReplacedText, replaceRuns, withoutReplacement } from './replaced-text.js';
 
 /** A text in the form the recogniser reads, with the way back to the offsets of the text that was given. */
 export type NormalisedText = Pick<ReplacedText, 'text' | 'toOriginal'>;
 
-const MARKED = /\P{M}\p{M}+/gu;
-const MARKED_OR_IGNORED = /\P{M}\p{M}+|(?:\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff)+/gu;
+/** A letter with its marks; marks beyond {@link MOST_MARKS} are left as they are. */
+const LETTER_WITH_MARKS = `\\P{M}\\p{M}{1,${MOST_MARKS}}`;
+const MARKED = new RegExp(LETTER_WITH_MARKS, 'gu');
+const MARKED_OR_IGNORED = new RegExp(
+  `${LETTER_WITH_MARKS}|(?:\\u00ad|\\u200b|\\u200c|\\u200d|\\u2060|\\ufeff){1,64}`,
+  'gu',
+);
 const IGNORED_FIRST = /^(?:\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff)/u;
 
 /**
@@ -21,8 +27,10 @@ export function normalise(given: string): NormalisedText {
 
 /** Returns the text with its letters and marks composed (NFC), all other characters kept. Linear. */
 export function composed(given: string): NormalisedText {
-  return given.normalize('NFC') === given ? withoutReplacement(given) : replaceRuns(given, MARKED, composedRun);
+  return isComposed(given) ? withoutReplacement(given) : replaceRuns(given, MARKED, composedRun);
 }
+
+const isComposed = (text: string): boolean => excessMarkAt(text) < 0 && text.normalize('NFC') === text;
 
 const composedRun = (run: string): string => run.normalize('NFC');
 
