@@ -121,7 +121,7 @@ class InstructionReader {
     const commands = readAmendmentCommands(this.tokens, segment, runs, segment.startsLine ? null : this.unclosed);
     this.unclosed = commands.unclosed;
     const instructions = this.instructions(index, runs, commands, amended);
-    this.found.push(...instructions);
+    for (const instruction of instructions) this.found.push(instruction);
     const heading = segment.startsLine || this.isOnlyMarker(index - 1) ? amended : null;
     const ofHeading = typeof heading === 'number' ? (this.candidates[heading] as MentionCandidate).pinpoints : [];
     this.scopes.add(depth, {

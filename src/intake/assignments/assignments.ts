@@ -127,7 +127,7 @@ const stretchesOf = (content: string, paragraphs: readonly Span[], sections: rea
       content.charAt(paragraph.end - 1) === ':' && section?.path !== 'mo-dau' && hasAssignees(content, paragraph);
     const limit = Math.min(section?.end ?? 0, paragraph.start + LONGEST_DUTY);
     const last = opens ? endOfItems(content, paragraphs, at, limit) : at;
-    if (last === at) found.push(...sentencesOf(content, paragraph));
+    if (last === at) for (const sentence of sentencesOf(content, paragraph)) found.push(sentence);
     else found.push({ start: paragraph.start, end: paragraphs[last]?.end ?? paragraph.end });
     at = last;
   }

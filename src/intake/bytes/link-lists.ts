@@ -25,7 +25,7 @@ export function dropLinkLists(text: string): string {
   let run: string[] = [];
   let links = 0;
   const flush = (): void => {
-    if (links < SHORTEST_LIST) kept.push(...run);
+    if (links < SHORTEST_LIST) for (const line of run) kept.push(line);
     else kept.push('');
     run = [];
     links = 0;

@@ -50,7 +50,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
   {
     kind: 'closing',
     pattern:
-      /^(?:Chia sẻ|Share|Chia sẻ bài viết)\s*:?(?:\s*(?:Facebook|Zalo|Twitter|Email|In|Print)(?!\p{L})[\s|]*)*$/iu,
+      /^(?:Chia sẻ|Share|Chia sẻ bài viết)\s*:?\s*(?:(?:Facebook|Zalo|Twitter|Email|In|Print)(?!\p{L})[\s|]*)*$/iu,
     why: 'share links follow the article',
   },
   {
@@ -81,9 +81,9 @@ export const CHROME_RULES: readonly ChromeRule[] = [
     pattern: /^(?:Người ký|Ký bởi)\s*:\s*(?:CỔNG THÔNG TIN|CÔNG BÁO|VĂN PHÒNG).{0,120}$/,
     why: "stamp of the gazette's electronic signature",
   },
-  { kind: 'running', pattern: /^Email\s*:\s*\S+@\S+$/, why: 'the same stamp' },
+  { kind: 'running', pattern: /^Email\s*:\s*[^\s@]+@[^\s@]+$/, why: 'the same stamp' },
   { kind: 'running', pattern: /^Cơ quan\s*:\s*VĂN PHÒNG CHÍNH PHỦ$/, why: 'the same stamp' },
-  { kind: 'running', pattern: /^(?:Thời gian|Ngày) ký\s*:\s*[\d.:/+\s-]+$/, why: 'the same stamp' },
+  { kind: 'running', pattern: /^(?:Thời gian|Ngày) ký\s*:[\d.:/+\s-]+$/, why: 'the same stamp' },
   {
     kind: 'document',
     pattern: /^(?:[^\n]{0,80}\s)?(?:C[ộỘ]NG\s+H[òÒoO][aàAÀ]\s+X[ãÃ]|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do)/u,

@@ -1,14 +1,20 @@
 import { CHROME_RULES, type ChromeRule } from './page-chrome-rules.js';
 
-/** A paragraph. A headline may be long too, but has no final punctuation. */
-const PARAGRAPH = /^.{100,}[.;:!?…]$|^.{300}/u;
+const LONG_LINE = /^.{300}/u;
+const CLOSED_LINE = /^.{100,}[.;:!?…]$/u;
+
+/**
+ * Whether a line is a paragraph. A headline may be long too, but has no final punctuation. The end of a long line is not
+ * looked for: a regular expression that walks back from it overflows its stack on millions of characters.
+ */
+const isParagraph = (line: string): boolean => LONG_LINE.test(line) || CLOSED_LINE.test(line);
 
 const isRule = (kind: ChromeRule['kind'], line: string): boolean =>
   CHROME_RULES.some((rule) => rule.kind === kind && rule.pattern.test(line));
 
 /** Returns whether a line certainly belongs to the document: motto, number, a type alone in capitals, a dated lead, a paragraph. */
 const beginsDocument = (line: string): boolean =>
-  isRule('document', line) || (PARAGRAPH.test(line) && !isRule('opening', line));
+  isRule('document', line) || (isParagraph(line) && !isRule('opening', line));
 
 const openingEnd = (lines: readonly string[]): number => {
   const found = lines.findIndex(beginsDocument);
@@ -20,7 +26,7 @@ const openingEnd = (lines: readonly string[]): number => {
 };
 
 const closingStart = (lines: readonly string[], from: number): number => {
-  const first = lines.findIndex((line, index) => index >= from && PARAGRAPH.test(line));
+  const first = lines.findIndex((line, index) => index >= from && isParagraph(line));
   const found = first < 0 ? -1 : lines.findIndex((line, index) => index > first && isRule('closing', line));
   return found < 0 ? lines.length : found;
 };

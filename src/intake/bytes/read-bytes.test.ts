@@ -36,6 +36,20 @@ describe('readBytes', () => {
     expect(words(fromHtml)).toEqual(words(fromText));
   });
 
+  it('refuses a letter with more marks than any script writes, and says where', () => {
+    expect(readBytes(utf8(`Điều 1${'\u0301'.repeat(9)}`))).toEqual({
+      kind: 'refused',
+      reason: 'EXCESS_MARKS',
+      message: 'more than 8 marks on one letter, at character 14: this is no text',
+    });
+    expect(readBytes(utf8('Điều 1 '.normalize('NFD').repeat(9)))).toMatchObject({ kind: 'read' });
+  });
+
+  it('reads a line of millions of characters', () => {
+    const line = `Điều 1 ${'a, '.repeat(2_000_000)}b.`;
+    expect(readBytes(utf8(line))).toMatchObject({ kind: 'read', content: line });
+  });
+
   it('decodes the charset that a page declares', () => {
     const page = latin1(
       '<html><head><meta charset="windows-1258"></head><body>\u00d0i\u00ea\u0300u</body>'.replace('\u0300', '\u00cc'),

@@ -1,10 +1,18 @@
+import { excessMarkAt, MOST_MARKS } from '../../domain/values/marks.js';
 import { type Decoded, decodeText } from './decode-text.js';
+import { shortenGaps } from './gaps.js';
 import { htmlToLines } from './html-to-lines.js';
 import { removePageChrome } from './page-chrome.js';
 import { declaredCharset, type Format, sniffFormat } from './sniff-format.js';
 
 /** The reason why bytes were refused. */
-export type RefusalReason = 'TOO_LARGE' | 'EMPTY' | 'UNSUPPORTED_FORMAT' | 'INVALID_ENCODING' | 'BINARY';
+export type RefusalReason =
+  | 'TOO_LARGE'
+  | 'EMPTY'
+  | 'UNSUPPORTED_FORMAT'
+  | 'INVALID_ENCODING'
+  | 'BINARY'
+  | 'EXCESS_MARKS';
 
 /** The text with the reader's name and version, or a refusal that says what was found. */
 export type ReadResult =
@@ -62,8 +70,11 @@ const tidyLines = (text: string): string =>
 const readDecoded = (text: string, format: 'text' | 'html'): ReadResult => {
   const nul = text.indexOf('\u0000');
   if (nul >= 0) return refuse('BINARY', `a NUL at character ${nul}: this is no text`);
+  const mark = excessMarkAt(text);
+  if (mark >= 0)
+    return refuse('EXCESS_MARKS', `more than ${MOST_MARKS} marks on one letter, at character ${mark}: this is no text`);
   const lines = format === 'html' ? htmlToLines(text) : text;
-  const content = tidyLines(removePageChrome(tidyLines(normalise(lines))));
+  const content = tidyLines(removePageChrome(tidyLines(shortenGaps(normalise(lines)))));
   if (content === '') return refuse('EMPTY', 'no text was found; a scan must be recognised (OCR) first');
   return { kind: 'read', content, reader: `${format}/1` };
 };

@@ -70,9 +70,9 @@ export function findIndicators(content: string, sections: readonly Section[]): r
     if (cue.index >= (found.at(-1)?.end ?? 0)) found.push(...itemsFrom(text, cue.index));
   }
   const named = new Set(found.map(({ abbreviation }) => keyOf(abbreviation ?? '')));
-  found.push(...bareItems(text).filter(({ abbreviation }) => !named.has(keyOf(abbreviation ?? ''))));
+  const bare = bareItems(text).filter(({ abbreviation }) => !named.has(keyOf(abbreviation ?? '')));
   const seen = new Set<string>();
-  return found
+  return [...found, ...bare]
     .sort((a, b) => a.start - b.start)
     .filter(({ abbreviation, name }) => {
       const key = abbreviation === null ? name : keyOf(abbreviation);

@@ -20,7 +20,7 @@ const splitColumns = (lines: readonly string[]): { left: readonly string[]; righ
     const indented = /^(?: {20,}|\t{3,})/.test(line);
     const [first = '', ...others] = line.trim().split(COLUMNS);
     (indented ? right : left).push(first);
-    right.push(...others);
+    for (const other of others) right.push(other);
   }
   return { left, right };
 };

@@ -29,7 +29,17 @@ export function findNamedBody(written: string, { vocabulary, place, day }: Readi
 }
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean).slice(0, 64);
-const trimPunctuation = (text: string): string => text.replace(/^[\s,;:.(–-]+|[\s,;:.)–-]+$/gu, '');
+const PUNCTUATION = /[\s,;:.()–-]/u;
+
+/** Returns the text without white space and punctuation at its ends; an opening bracket stays at its end, a closing one at its start. */
+function trimPunctuation(text: string): string {
+  const isCut = (at: number, kept: string): boolean => text.charAt(at) !== kept && PUNCTUATION.test(text.charAt(at));
+  let start = 0;
+  let end = text.length;
+  while (start < end && isCut(start, ')')) start += 1;
+  while (end > start && isCut(end - 1, '(')) end -= 1;
+  return text.slice(start, end);
+}
 
 /** Returns the longest known body that the words begin with, as written; null for none. */
 export function findLeadingBody(text: string, context: ReadingContext): NamedBody | null {
