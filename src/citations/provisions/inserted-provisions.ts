@@ -26,9 +26,12 @@ const areJoinedBy = (
   phrases: readonly (readonly number[])[],
 ): boolean => phrases.some((words) => run.to + words.length === place.from && followsAt(tokens, run.to, words));
 
+/** How many provisions a chain of insertions gathers ("Điều 5a vào sau Điều 5b vào sau …"): more than any text inserts. */
+const MOST_INSERTED = 50;
+
 /** Returns the provisions of a place together with those inserted there, which the run before names: they belong to the same document. */
 export function withInserted(tokens: Tokens, before: PinpointRun | null, place: PinpointRun): PinpointRun {
-  if (before === null || !isInsertedAt(tokens, before, place)) return place;
+  if (before === null || before.pinpoints.length > MOST_INSERTED || !isInsertedAt(tokens, before, place)) return place;
   const around = enclosingProvision(place.pinpoints);
   const inserted = before.pinpoints.map((pinpoint) => fillMissingParts(pinpoint, around));
   return { from: before.from, pinpoints: [...inserted, ...place.pinpoints], to: place.to };

@@ -1,4 +1,5 @@
 import type { PinpointPart } from '../../domain/reading/mention.js';
+import { MOST_PINPOINT_PATHS } from '../../domain/reading/provision-path.js';
 
 /** A provision that a text names, in tokens, not yet bound to its document. */
 export interface WrittenPinpoint {
@@ -147,5 +148,11 @@ function addPinpoints(chain: UnitChain, wider: readonly LabelledUnit[], found: W
   }
 }
 
+/** The numbers of a wider unit, which each narrower provision repeats: as many as one provision can name. */
 const textOf = ({ labels }: LabelledUnit): string =>
-  labels.length === 1 ? (labels[0] as ProvisionLabel).text : labels.map(({ text }) => text).join(',');
+  labels.length === 1
+    ? (labels[0] as ProvisionLabel).text
+    : labels
+        .slice(0, MOST_PINPOINT_PATHS)
+        .map(({ text }) => text)
+        .join(',');

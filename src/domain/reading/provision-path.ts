@@ -47,8 +47,14 @@ const combined = (
     .slice(0, MOST_PINPOINT_PATHS);
 
 /** Returns the paths of all provisions that the pinpoints of one mention name, in their order, distinct, at most {@link MOST_PINPOINT_PATHS}. */
-export const namedPaths = (pinpoints: readonly ProvisionParts[]): readonly string[] =>
-  [...new Set(pinpoints.slice(0, MOST_PINPOINT_PATHS).flatMap(pinpointPaths))].slice(0, MOST_PINPOINT_PATHS);
+export function namedPaths(pinpoints: readonly ProvisionParts[]): readonly string[] {
+  const paths = new Set<string>();
+  for (const pinpoint of pinpoints.slice(0, MOST_PINPOINT_PATHS)) {
+    if (paths.size >= MOST_PINPOINT_PATHS) break;
+    for (const path of pinpointPaths(pinpoint)) paths.add(path);
+  }
+  return [...paths].slice(0, MOST_PINPOINT_PATHS);
+}
 
 /**
  * Returns a path as paths are written here, whatever its case and however its parts and chapters are counted:
