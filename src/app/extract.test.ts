@@ -36,6 +36,14 @@ describe('one line of extraction', () => {
     expect(text.slice(stored?.start, stored?.end)).toBe(mention.text);
   });
 
+  it('says which bounds a text reached, and nothing where it reached none', () => {
+    expect(ask({ id: 1, text: sentence })).not.toHaveProperty('limits');
+    expect(ask({ id: 1, text: `a${'\u0301'.repeat(9)} ${sentence}` })).toMatchObject({
+      limits: ['MARKS'],
+      mentions: [{}],
+    });
+  });
+
   it('uses what is known of the citing document, but no impossible date', () => {
     const head = (date: string) => ask({ id: 1, text: 'x', type: 'chỉ thị', date }).head;
     expect(head('2021-01-21')).toMatchObject({ type: 'chỉ thị', date: '2021-01-21' });

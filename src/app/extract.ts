@@ -2,6 +2,7 @@ import { completeSymbol } from '../domain/identity/complete-symbol.js';
 import { type Claims, PINPOINT_PARTS, type Pinpoint, type RecognisedMention } from '../domain/reading/mention.js';
 import type { MentionExplanation } from '../domain/reading/mention-explanation.js';
 import type { Head } from '../domain/reading/reading.js';
+import { mentionLimitsReached } from '../domain/reading/reading-limits.js';
 import { isIsoDate } from '../domain/values/calendar-date.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import { explainMentions, extractCitations } from '../intake/read-text.js';
@@ -20,7 +21,8 @@ interface ExtractRequest {
  * Returns the function that turns one JSON line (`id`, `text`, and what is known of the citing document: `number`,
  * `type`, `issuer`, `date`) into one JSON line of head and mentions. Offsets count Unicode code points of the text as
  * given. A `date` that is not an ISO date counts as absent. A line that is not JSON or has no text gives
- * `{"id", "error", "mentions": []}`. Takes time linear in the length of the line.
+ * `{"id", "error", "mentions": []}`. `limits` stands there only where a text reached a bound of what is read of it, with their
+ * codes ({@link ReadingLimit}). Takes time linear in the length of the line.
  * With `explain` each mention also has its `rule` and an `explanation` of what made it what it is; the text is then read
  * twice.
  */
@@ -39,10 +41,12 @@ export function createExtractor(
     const lines = mentions.map((mention, index) =>
       mentionLine(mention, pinpointsOf(mention, remote.get(index)), offsetOf, day, vocabulary),
     );
-    if (!explain) return JSON.stringify({ id, head: headLine(head), mentions: lines });
+    const limits = mentionLimitsReached(text, mentions);
+    const before = { id, head: headLine(head), ...(limits.length > 0 ? { limits } : {}) };
+    if (!explain) return JSON.stringify({ ...before, mentions: lines });
     const explanations = explainMentions(text, known, vocabulary);
     const explained = lines.map((line, index) => ({ ...line, ...explanationLine(explanations[index]) }));
-    return JSON.stringify({ id, head: headLine(head), mentions: explained });
+    return JSON.stringify({ ...before, mentions: explained });
   };
 }
 

@@ -2,7 +2,7 @@ import { AMENDING_KINDS, type CitationKind, type Extent } from '../domain/readin
 import { type Claims, type Cue, NO_CLAIMS, type Pinpoint, type RecognisedMention } from '../domain/reading/mention.js';
 import type { Section } from '../domain/reading/reading.js';
 import type { AmendmentInstruction } from './amendments/amendment-instructions.js';
-import { antecedentsOf, isMention } from './claims/antecedents.js';
+import { findAntecedents, isMention } from './claims/antecedents.js';
 import type { MentionCandidate } from './mentions/candidate.js';
 import type { WrittenPinpoint } from './provisions/join-provision-units.js';
 import { readEffectiveFrom } from './relations/effective-from.js';
@@ -89,7 +89,7 @@ export interface MentionOrder {
 
 /** Returns the candidates that are mentions with the changes that name no document, in the order of the text. */
 export function mentionOrder({ candidates, relations, claims, instructions }: Recognised): MentionOrder {
-  const antecedents = candidates.map((_, index) => antecedentsOf(candidates, relations, claims, index));
+  const antecedents = findAntecedents(candidates, relations, claims);
   const kept = candidates.flatMap((candidate, index) =>
     isMention(candidate, relations[index] as Relation, antecedents[index] as readonly number[]) ? [index] : [],
   );

@@ -1,5 +1,6 @@
 import type { KnownDocuments } from '../../domain/identity/link-decision.js';
 import type { RecognisedMention } from '../../domain/reading/mention.js';
+import { provisionsNamed } from '../../domain/reading/reading-limits.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { Derivation, MentionRow, ReferenceRow, TextInput, VerdictInput } from '../../store/rows.js';
 import { mentionId } from '../ids.js';
@@ -42,7 +43,10 @@ export function deriveText(text: TextInput, surroundings: TextSurroundings): Der
     inputId: text.id,
     references,
     mentions,
-    assertions: assertionsOfText({ own, mentions: text.reading.mentions, ids, outcomes, decided }),
+    assertions: assertionsOfText({
+      ...{ own, mentions: text.reading.mentions, ids, outcomes, decided },
+      provisions: provisionsNamed(text.reading.mentions, text.content.length),
+    }),
     sections: text.reading.sections.map((section) => ({ documentId: own.id, ...section })),
     campaignRoles: campaignRoles(text, own.id),
   };

@@ -1,6 +1,5 @@
 import { ASSURANCES } from '../../domain/reading/citation.js';
 import type { RecognisedMention } from '../../domain/reading/mention.js';
-import { namedPaths } from '../../domain/reading/provision-path.js';
 import type { AssertionRow, VerdictInput } from '../../store/rows.js';
 import { assertionId, citationId } from '../ids.js';
 import type { LinkableDocument } from './known-documents.js';
@@ -13,12 +12,14 @@ export interface DerivedMentions {
   readonly ids: readonly string[];
   readonly outcomes: readonly Outcome[];
   readonly decided: ReadonlyMap<number, VerdictInput>;
+  /** Paths of the provisions that each mention names ({@link provisionsNamed}). */
+  readonly provisions: readonly (readonly string[])[];
 }
 
 /** What one mention asserts. */
 interface Edge extends Pick<AssertionRow, 'fromId' | 'toId' | 'kind' | 'assurance' | 'reason'> {
-  /** The mention that says which part of the cited document is meant. */
-  readonly naming: RecognisedMention;
+  /** Index of the mention that says which part of the cited document is meant. */
+  readonly naming: number;
 }
 
 /** Returns the edges that the mentions of a text assert, each with its evidence; each assertion once. */
@@ -28,12 +29,15 @@ export function assertionsOfText(derived: DerivedMentions): readonly AssertionRo
     const verdict = derived.decided.get(index);
     return edgesOf(derived, index).flatMap((edge) => [
       assertion(
+        derived,
         edge,
         mention.effectiveFrom,
         { kind: 'mention', id: derived.ids[index] as string },
         `1 ${ASSURANCES.indexOf(edge.assurance)} ${place}`,
       ),
-      ...(verdict ? [assertion(edge, mention.effectiveFrom, { kind: 'verdict', id: verdict.id }, `0 ${place}`)] : []),
+      ...(verdict
+        ? [assertion(derived, edge, mention.effectiveFrom, { kind: 'verdict', id: verdict.id }, `0 ${place}`)]
+        : []),
     ]);
   });
   return [...new Map(rows.map((row) => [row.id, row])).values()];
@@ -49,13 +53,13 @@ function edgesOf(derived: DerivedMentions, index: number): readonly Edge[] {
 function citing({ own, mentions, outcomes, decided }: DerivedMentions, index: number): readonly Edge[] {
   const mention = mentions[index] as RecognisedMention;
   if (mention.role !== 'CITING') return [];
-  if (mention.form === 'ELLIPTIC') return elliptic({ own, mentions, outcomes }, mention);
+  if (mention.form === 'ELLIPTIC') return elliptic({ own, mentions, outcomes }, index);
   const outcome = outcomes[index] as Outcome;
   const decision = decided.get(index)?.decision;
   const kind = (decision?.kind === 'LINK' ? decision.citationKind : null) ?? mention.kind ?? 'REFERS';
   const { target, assurance, reason } = outcome;
   if (target === null || assurance === null) return [];
-  return [{ fromId: own.id, toId: target.id, kind, assurance, reason, naming: mention }];
+  return [{ fromId: own.id, toId: target.id, kind, assurance, reason, naming: index }];
 }
 
 /**
@@ -64,13 +68,14 @@ function citing({ own, mentions, outcomes, decided }: DerivedMentions, index: nu
  */
 function elliptic(
   { own, mentions, outcomes }: Pick<DerivedMentions, 'own' | 'mentions' | 'outcomes'>,
-  mention: RecognisedMention,
+  naming: number,
 ): readonly Edge[] {
-  return mention.antecedents.flatMap((index): readonly Edge[] => {
+  const { antecedents } = mentions[naming] as RecognisedMention;
+  return antecedents.flatMap((index): readonly Edge[] => {
     const [full, target] = [mentions[index], outcomes[index]?.target];
     if (full?.role !== 'CITING' || !target) return [];
     const kind = full.kind ?? 'REFERS';
-    return [{ fromId: own.id, toId: target.id, kind, assurance: 'INFERRED', reason: 'SAME_TEXT', naming: mention }];
+    return [{ fromId: own.id, toId: target.id, kind, assurance: 'INFERRED', reason: 'SAME_TEXT', naming }];
   });
 }
 
@@ -85,7 +90,7 @@ function edgeOfEmbedded({ mentions, outcomes }: DerivedMentions, index: number):
   const host = hop === null ? null : outcomes[hop.host]?.target;
   if (hop === null || !embedded || !host) return [];
   const [from, to] = hop.direction === 'TO_HOST' ? [embedded, host] : [host, embedded];
-  const naming = mentions[hop.direction === 'TO_HOST' ? hop.host : index] as RecognisedMention;
+  const naming = hop.direction === 'TO_HOST' ? hop.host : index;
   return [{ fromId: from.id, toId: to.id, kind: hop.kind, assurance: 'INFERRED', reason: 'TITLE_OF_ANOTHER', naming }];
 }
 
@@ -93,10 +98,11 @@ function edgeOfEmbedded({ mentions, outcomes }: DerivedMentions, index: number):
  * Paths of the provisions that a mention names. None where it points to several documents, since nothing says to which
  * they belong.
  */
-const provisionsOf = ({ pinpoints, antecedents }: RecognisedMention): readonly string[] =>
-  antecedents.length > 1 ? [] : namedPaths(pinpoints).toSorted();
+const provisionsOf = ({ mentions, provisions }: DerivedMentions, naming: number): readonly string[] =>
+  (mentions[naming]?.antecedents.length ?? 0) > 1 ? [] : (provisions[naming] ?? []).toSorted();
 
 function assertion(
+  derived: DerivedMentions,
   { naming, ...edge }: Edge,
   effectiveFrom: string | null,
   evidence: AssertionRow['evidence'],
@@ -106,9 +112,9 @@ function assertion(
     id: assertionId({ ...edge, sort }, evidence),
     citationId: citationId(edge.fromId, edge.kind, edge.toId),
     ...edge,
-    extent: naming.extent,
+    extent: (derived.mentions[naming] as RecognisedMention).extent,
     effectiveFrom,
-    provisions: evidence.kind === 'mention' ? provisionsOf(naming) : [],
+    provisions: evidence.kind === 'mention' ? provisionsOf(derived, naming) : [],
     evidence,
     sort,
   };

@@ -29,6 +29,13 @@ describe('ingesting texts', () => {
     expect(await listAll(store, 'inputs')).toHaveLength(1);
   });
 
+  it('says which bounds a text reached', async () => {
+    const ranges = Array.from({ length: 20 }, (_, at) => `Điều 1 đến Điều 200 Luật số ${at + 1}/2013/QH13;\n`);
+    const long = { name: 'dai.txt', bytes: bytes(ranges.join('')) };
+    const { texts } = await ingestTexts(store, vocabulary, [plan, long]);
+    expect(texts).toMatchObject([{ limits: [] }, { limits: ['PROVISIONS'] }]);
+  });
+
   it('changes nothing the second time', async () => {
     await ingestTexts(store, vocabulary, [plan]);
     const version = await store.dataVersion();

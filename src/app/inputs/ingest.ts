@@ -1,4 +1,5 @@
 import type { CitingContext } from '../../domain/reading/mention.js';
+import { limitsReached, type ReadingLimit } from '../../domain/reading/reading-limits.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { readBytes } from '../../intake/bytes/read-bytes.js';
 import { classification } from '../../intake/head/classification.js';
@@ -33,6 +34,8 @@ export type IngestedText =
       readonly isNew: boolean;
       readonly document: DocumentRow;
       readonly mentions: number;
+      /** The bounds that the text reached, beyond which it was not read or saved. */
+      readonly limits: readonly ReadingLimit[];
     }
   | { readonly kind: 'refused'; readonly name: string; readonly message: string };
 
@@ -101,5 +104,7 @@ function ingested(
   isNew: boolean,
 ): IngestedText {
   if (!document) throw new Error(`no document was formed for the text ${name}`);
-  return { kind: 'ingested', name, isNew, document, mentions: input.reading.mentions.length };
+  const { content, reading } = input;
+  const limits = limitsReached(content, reading);
+  return { kind: 'ingested', name, isNew, document, mentions: reading.mentions.length, limits };
 }

@@ -1,4 +1,5 @@
 import type { Claims } from '../../domain/reading/mention.js';
+import { READING_LIMITS } from '../../domain/reading/reading-limits.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import type { Relation } from '../relations/relation.js';
 
@@ -11,21 +12,40 @@ export const isMention = (candidate: MentionCandidate, relation: Relation, antec
   relation.role === 'SELF' || !refersToOthers(candidate) || antecedents.length > 0;
 
 /**
- * Returns the indexes of the candidates to which the one at `index` points. A declared expression points to the
- * document that it was declared for, a back-reference to the last mention of its type, and an elliptic mention to all
- * mentions near it that share its type and an issuer.
+ * Returns for each candidate the indexes of those to which it points, at most as many as {@link READING_LIMITS} allows: an
+ * elliptic mention may stand for every other mention, and does not stand for more of them the longer the text is.
  */
-export function antecedentsOf(
+export function findAntecedents(
+  candidates: readonly MentionCandidate[],
+  relations: readonly Relation[],
+  claims: readonly Claims[],
+): readonly (readonly number[])[] {
+  let left: number = READING_LIMITS.antecedentsInAll;
+  return candidates.map(({ form }, index) => {
+    const most = Math.max(1, Math.min(READING_LIMITS.antecedents, left));
+    const found = antecedentsOf(candidates, relations, claims, index, most);
+    if (form === 'ELLIPTIC') left -= found.length;
+    return found;
+  });
+}
+
+/**
+ * Returns the indexes of the candidates to which the one at `index` points. A declared expression points to the
+ * document that it was declared for, a back-reference to the last mention of its type, and an elliptic mention to the
+ * mentions near it that share its type and an issuer, at most `most`: the nearest.
+ */
+function antecedentsOf(
   candidates: readonly MentionCandidate[],
   relations: readonly Relation[],
   claims: readonly Claims[],
   index: number,
+  most: number,
 ): readonly number[] {
   const candidate = candidates[index] as MentionCandidate;
   if ((relations[index] as Relation).role === 'SELF') return NONE;
   if (candidate.declaredFor >= 0) return [candidate.declaredFor];
   if (candidate.form === 'BACK_REFERENCE') return lastOfType(candidates, relations, index);
-  if (candidate.form === 'ELLIPTIC') return allOfTypeAndIssuer(candidates, relations, claims, index);
+  if (candidate.form === 'ELLIPTIC') return nearestOfTypeAndIssuer(candidates, relations, claims, index, most);
   return NONE;
 }
 
@@ -43,20 +63,26 @@ function lastOfType(
   return NONE;
 }
 
-function allOfTypeAndIssuer(
+function nearestOfTypeAndIssuer(
   candidates: readonly MentionCandidate[],
   relations: readonly Relation[],
   claims: readonly Claims[],
   index: number,
+  most: number,
 ): readonly number[] {
   const own = claims[index] as Claims;
-  const found: number[] = [];
-  for (let other = Math.max(0, index - MOST_APART); other < Math.min(candidates.length, index + MOST_APART); other++) {
-    if (refersToOthers(candidates[other] as MentionCandidate) || relations[other]?.role !== 'CITING') continue;
+  const isMeant = (other: number): boolean => {
+    const candidate = candidates[other];
+    if (!candidate || refersToOthers(candidate) || relations[other]?.role !== 'CITING') return false;
     const { typeName, issuers } = claims[other] as Claims;
-    if (typeName === own.typeName && issuers.some((issuer) => own.issuers.includes(issuer))) found.push(other);
+    return typeName === own.typeName && issuers.some((issuer) => own.issuers.includes(issuer));
+  };
+  const found: number[] = [];
+  for (let apart = 1; apart <= MOST_APART && found.length < most; apart++) {
+    if (isMeant(index - apart)) found.push(index - apart);
+    if (found.length < most && apart < MOST_APART && isMeant(index + apart)) found.push(index + apart);
   }
-  return found;
+  return found.sort((a, b) => a - b);
 }
 
 const refersToOthers = ({ form }: MentionCandidate): boolean => form === 'BACK_REFERENCE' || form === 'ELLIPTIC';

@@ -114,13 +114,14 @@ function printOutcome(outcome: Outcome, style: Style): void {
     printError(`${outcome.name}: ${outcome.message}`);
     return;
   }
-  const { name, isNew, document, mentions } = outcome;
+  const { name, isNew, document, mentions, limits } = outcome;
   const what = isNew ? style.good('ingested') : style.faint('unchanged');
   print(`${what} ${name}: ${documentName(document)}, ${mentions} mentions, key ${document.key}`);
+  if (limits.length > 0) print(style.faint(`  read in part, the text is beyond these limits: ${limits.join(', ')}`));
 }
 
 function jsonOutcome(outcome: Outcome): object {
   if (outcome.kind === 'refused') return outcome;
-  const { kind, name, isNew, mentions, document } = outcome;
-  return { kind, name, isNew, mentions, document: documentJson(document) };
+  const { kind, name, isNew, mentions, limits, document } = outcome;
+  return { kind, name, isNew, mentions, limits, document: documentJson(document) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { READING_LIMITS } from '../../domain/reading/reading-limits.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { readHeadReading } from '../head/read-head.js';
 import { findCampaigns } from './campaigns.js';
@@ -50,6 +51,17 @@ describe('findCampaigns', () => {
     expect(campaigns(text)).toMatchObject([
       { role: 'LAUNCHES', name: 'Hà Nam chung sức', answers: [{ name: 'Chung sức', bodyId: 'thu-tuong-chinh-phu' }] },
     ]);
+  });
+
+  it('reads as many campaigns, and as many that one answers, as a reading may hold', () => {
+    const lines = (count: number, before: string): string =>
+      Array.from({ length: count }, (_, at) => `${before} phong trào thi đua "${before} ${at}".\n`).join('');
+    const found = campaigns(
+      `Chủ đề thi đua là "Đổi mới". Theo chủ đề thi đua "Đổi mới".\n${lines(80, 'Hưởng ứng')}${lines(300, 'phát động')}`,
+    );
+    expect(found).toHaveLength(READING_LIMITS.campaigns);
+    expect(new Set(found.map(({ answers }) => answers.length))).toEqual(new Set([READING_LIMITS.answers]));
+    expect(new Set(found.map(({ theme }) => theme))).toEqual(new Set(['Đổi mới']));
   });
 
   it('reads a launch from the title if the text does not repeat it', () => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/reading/mention.js';
 import type { CampaignReading, CampaignRole, Head, Section } from '../../domain/reading/reading.js';
+import { READING_LIMITS } from '../../domain/reading/reading-limits.js';
 import { foldText } from '../../domain/values/fold.js';
 import { sectionAt } from '../text/enclosing-section.js';
 import { findLeadingBody, type ReadingContext } from '../text/known-bodies.js';
@@ -22,8 +23,8 @@ interface FoundCampaign {
   readonly role: CampaignRole | 'ANSWERS';
   readonly name: string;
   readonly launcher: NamedParty | null;
-  /** The sentence that contains the theme and occasions of a launch. */
-  readonly sentence: string;
+  /** Occasions that its sentence names; none where nothing is launched. */
+  readonly occasions: readonly string[];
 }
 
 const NAMES =
@@ -63,7 +64,7 @@ const readNaming = (
   at: number,
   after: number,
   context: CampaignContext,
-): readonly Omit<FoundCampaign, 'sentence'>[] => {
+): readonly Omit<FoundCampaign, 'occasions'>[] => {
   const role = roleOf(sentence.slice(Math.max(0, at - 120), at));
   if (role === null) return [];
   const by = BY.exec(sentence.slice(after));
@@ -86,9 +87,11 @@ const findInSentence = (
   context: CampaignContext,
 ): readonly FoundCampaign[] => {
   const sentence = plainSpaces(content.slice(start, end));
-  return [...sentence.matchAll(NAMES)]
-    .flatMap((match) => readNaming(sentence, match.index, match.index + match[0].length, context))
-    .map((one) => ({ ...one, sentence, start: start + one.start, end: start + one.end }));
+  const found = [...sentence.matchAll(NAMES)].flatMap((match) =>
+    readNaming(sentence, match.index, match.index + match[0].length, context),
+  );
+  const occasions = found.some(({ role }) => role === 'LAUNCHES') ? findOccasions(sentence) : [];
+  return found.map((one) => ({ ...one, occasions, start: start + one.start, end: start + one.end }));
 };
 
 /** Returns where the clause about a launch begins: at the subject "Chủ tịch …" or at the verb. */
@@ -100,10 +103,18 @@ const clauseStart = (content: string, start: number): number => {
     : start - before.length + clause + 1 + (/^\s*/.exec(before.slice(clause + 1))?.[0].length ?? 0);
 };
 
+/** What the campaigns that a document launches have in common. */
+interface Launch {
+  readonly theme: string | null;
+  readonly answers: readonly NamedParty[];
+}
+
+const NO_LAUNCH: Launch = { theme: null, answers: [] };
+
 const toReading = (
   content: string,
   found: FoundCampaign,
-  answers: readonly NamedParty[],
+  launch: Launch,
   context: CampaignContext,
 ): CampaignReading => {
   const launches = found.role === 'LAUNCHES';
@@ -115,11 +126,11 @@ const toReading = (
     end: found.end,
     role: found.role === 'ANSWERS' ? 'CONTINUES' : found.role,
     name: found.name,
-    theme: launches ? findTheme(content) : null,
+    theme: launches ? launch.theme : null,
     period: findPeriod(found.name),
-    occasions: launches ? findOccasions(found.sentence) : [],
+    occasions: launches ? found.occasions : [],
     launchedBy: found.launcher ?? (launches ? own : null),
-    answers: launches ? answers : [],
+    answers: launches ? launch.answers : [],
     section: sectionAt(context.sections, found.start),
     quote: content.slice(start, found.end),
   };
@@ -135,7 +146,7 @@ const launchOfTitle = (content: string, title: Span | null): readonly FoundCampa
   const name = (match[1] ?? '').replace(/\s+/g, ' ').trim();
   const start = title.start + words.length - (match[1] ?? '').length;
   const named = name.charAt(0).toUpperCase() + name.slice(1);
-  return [{ start, end: title.end, role: 'LAUNCHES', name: named, launcher: null, sentence: words }];
+  return [{ start, end: title.end, role: 'LAUNCHES', name: named, launcher: null, occasions: findOccasions(words) }];
 };
 
 const MENTIONS_ONE = /hong trào/iu;
@@ -144,7 +155,8 @@ const MENTIONS_ONE = /hong trào/iu;
  * Returns the emulation campaigns (phong trào thi đua) that the text between two offsets launches, continues, reviews
  * or closes, each once, in document order. A campaign counts only if it has a quoted name, or is the campaign of a year
  * that the document launches. A launch in the title counts if the text does not repeat it. The campaigns to which a
- * launching document responds (hưởng ứng) are listed with its own campaign.
+ * launching document responds (hưởng ứng) are listed with its own campaign. Of more than {@link READING_LIMITS} allows the
+ * first count. Theme and answers are read once, for all campaigns that the document launches.
  */
 export function findCampaigns(
   content: string,
@@ -160,11 +172,17 @@ export function findCampaigns(
   const told = inBody.some((one) => one.role === 'LAUNCHES');
   const found = told ? inBody : [...launchOfTitle(content, context.title), ...inBody];
   const launched = found.some((one) => one.role === 'LAUNCHES');
-  const answered = found.filter((one) => one.role === 'ANSWERS');
-  const answers = answered.map((one) => ({ name: one.name, bodyId: one.launcher?.bodyId ?? null }));
+  const launch = launched ? { theme: findTheme(content), answers: answersOf(found) } : NO_LAUNCH;
   const seen = new Set<string>();
   return found
     .filter((one) => !(launched && one.role === 'ANSWERS'))
     .filter((one) => !seen.has(foldText(one.name)) && seen.add(foldText(one.name)))
-    .map((one) => toReading(content, one, answers, context));
+    .slice(0, READING_LIMITS.campaigns)
+    .map((one) => toReading(content, one, launch, context));
 }
+
+const answersOf = (found: readonly FoundCampaign[]): readonly NamedParty[] =>
+  found
+    .filter(({ role }) => role === 'ANSWERS')
+    .slice(0, READING_LIMITS.answers)
+    .map(({ name, launcher }) => ({ name, bodyId: launcher?.bodyId ?? null }));

@@ -2,6 +2,7 @@ import type { SegmentedText } from '../../citations/structure/segment-text.js';
 import type { EffectClause } from '../../domain/reading/effect.js';
 import type { RecognisedMention, Span } from '../../domain/reading/mention.js';
 import type { Head, InternalReference, Section } from '../../domain/reading/reading.js';
+import { READING_LIMITS } from '../../domain/reading/reading-limits.js';
 import { foldInPlace } from '../text/folded-text.js';
 import { type BodyParagraph, bodyParagraphs } from './body-paragraphs.js';
 import { readClauses } from './clauses.js';
@@ -20,7 +21,6 @@ export interface EffectContext {
   readonly body: Span;
 }
 
-const MOST_CLAUSES = 300;
 const MOST_PROVISIONS = 200;
 const LONGEST_QUOTE = 1000;
 
@@ -42,10 +42,10 @@ export function findEffects(content: string, context: EffectContext): readonly E
   const anchors = [...folded.matchAll(ANCHOR)].map(({ index }) => index);
   const found: UndatedClause[] = [];
   for (const paragraph of bodyParagraphs(segmented, sections, body, anchors)) {
-    if (found.length >= MOST_CLAUSES) break;
+    if (found.length >= READING_LIMITS.effects) break;
     for (const clause of clausesOf(text, paragraph)) found.push(clause);
   }
-  return datedClauses(found.slice(0, MOST_CLAUSES), head.issuedOn);
+  return datedClauses(found.slice(0, READING_LIMITS.effects), head.issuedOn);
 }
 
 type TextWithContext = EffectContext & EffectText;
