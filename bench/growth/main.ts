@@ -1,0 +1,50 @@
+import { readSeedVocabulary } from '../../src/server/seed-vocabulary.js';
+import { FAMILIES } from './families.js';
+import { type FamilyGrowth, measureFamily } from './measure.js';
+import { prepare, STAGES } from './stages.js';
+
+/**
+ * Measures how the processor time of extract, ingest (bytes → reading → graph) and save (into an empty SQLite store) grows
+ * with hostile texts: `npm run bench:growth -- [PART OF A NAME]`. Fits the exponent over texts of n, 2n and 4n characters
+ * of each family, and prints it with the time of 200,000 characters and with what a character saves. Fails where an
+ * exponent is above 1.15, or extracting from 200,000 characters takes more than a second.
+ */
+const MOST_EXPONENT = 1.15;
+const MOST_SECONDS = 1;
+
+const part = process.argv[2] ?? '';
+const vocabulary = readSeedVocabulary();
+// The compiler has seen all code before the first time is taken.
+for (const family of FAMILIES)
+  for (const stage of STAGES) await prepare(family.text(5_000), vocabulary).stages[stage]();
+
+console.log(`${'family'.padEnd(38)}${STAGES.map((stage) => stage.padStart(16)).join('')}  saved per 1,000 characters`);
+const failures: string[] = [];
+for (const family of FAMILIES.filter(({ name }) => name.includes(part))) {
+  const growth = await measureFamily(family, vocabulary);
+  console.log(lineOf(growth));
+  failures.push(...failuresOf(growth));
+}
+console.log(failures.length === 0 ? 'every family grows in proportion to its length' : failures.join('\n'));
+if (failures.length > 0) process.exitCode = 1;
+
+function lineOf({ name, stages, size, rows }: FamilyGrowth): string {
+  const times = STAGES.map((stage) => {
+    const { exponent, seconds } = stages[stage];
+    return `${(seconds * 1000).toFixed(0)} ms ^${exponent.toFixed(2)}`.padStart(16);
+  });
+  const each = (count: number): string => ((count * 1000) / size).toFixed(1);
+  const { mentions, assertions, others } = rows;
+  const saved = `${each(mentions)} mentions, ${each(assertions)} assertions, ${each(others)} others, ${(rows.size / size).toFixed(1)} characters each`;
+  return `${name.padEnd(38)}${times.join('')}  ${saved}`;
+}
+
+function failuresOf({ name, stages }: FamilyGrowth): readonly string[] {
+  const steep = STAGES.filter((stage) => stages[stage].exponent > MOST_EXPONENT).map(
+    (stage) => `${name}: ${stage} grows by the power ${stages[stage].exponent.toFixed(2)}, more than ${MOST_EXPONENT}`,
+  );
+  const slow = stages.extract.seconds > MOST_SECONDS;
+  return slow
+    ? [...steep, `${name}: extract takes ${stages.extract.seconds.toFixed(2)} s for 200,000 characters`]
+    : steep;
+}
