@@ -19,7 +19,7 @@ const values = [
   ...['Period', 'Pinpoint', 'Claims', 'CompletedClaim', 'Candidate', 'Force', 'DatedEvidence'],
   ...['Lineage', 'LineageDocument', 'Extraction', 'ExtractedHead', 'ExtractedMention', 'ExtractedSection', 'PageInfo'],
   ...['InternalReference', 'EffectClause', 'Origin', 'CountedDay', 'CandidateReason'],
-  ...['MentionExplanation', 'PatternMatch', 'RefusedRule'],
+  ...['MentionExplanation', 'PatternMatch', 'RefusedRule', 'EnumLabel'],
 ];
 
 export default [

@@ -8,6 +8,7 @@ const DEFAULTS = {
   store: { kind: 'sqlite', path: 'data/can-cu.db' },
   host: '127.0.0.1',
   port: 4000,
+  publicUrl: '',
   logLevel: 'info',
   costPerMinute: 1_000_000,
   trustProxy: false,
@@ -29,6 +30,7 @@ describe('parseConfig', () => {
       { NEO4J_URI: 'neo4j+s://db', NEO4J_USER: 'u', NEO4J_PASSWORD: 'p', NEO4J_DATABASE: 'd' },
       { store: { kind: 'neo4j', uri: 'neo4j+s://db', user: 'u', password: 'p', database: 'd' } },
     ],
+    [{ CAN_CU_PUBLIC_URL: 'https://example.org' }, { publicUrl: 'https://example.org' }],
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
     [{ CAN_CU_COST_PER_MINUTE: '0' }, { costPerMinute: 0 }],
     [{ CAN_CU_TRUST_PROXY: 'none' }, { trustProxy: false }],
@@ -44,6 +46,10 @@ describe('parseConfig', () => {
 
   it.each([
     [{ PORT: '65536' }, 'PORT is "65536": expected a whole number from 0 to 65535'],
+    [
+      { CAN_CU_PUBLIC_URL: 'https://example.org/' },
+      'CAN_CU_PUBLIC_URL is "https://example.org/": expected an address such as https://example.org, without a path',
+    ],
     [{ PORT: '-1' }, 'PORT is "-1": expected a whole number from 0 to 65535'],
     [{ PORT: 'http' }, 'PORT is "http": expected a whole number from 0 to 65535'],
     [{ HOST: 'a b' }, 'HOST is "a b": expected an address or a host name'],

@@ -18,6 +18,8 @@ export interface Config {
   readonly store: StoreConfig;
   readonly host: string;
   readonly port: number;
+  /** Address under which people reach the server, empty when it is not known. */
+  readonly publicUrl: string;
   readonly logLevel: LogLevel;
   /** Cost that one client may spend; 0 means no limit. */
   readonly costPerMinute: number;
@@ -43,6 +45,7 @@ export function parseConfig(environment: Environment): Config {
     store: readStore(environment),
     host: read(environment, 'HOST'),
     port: read(environment, 'PORT'),
+    publicUrl: isSet(environment, 'CAN_CU_PUBLIC_URL') ? read(environment, 'CAN_CU_PUBLIC_URL') : '',
     logLevel: read(environment, 'LOG_LEVEL'),
     costPerMinute: read(environment, 'CAN_CU_COST_PER_MINUTE'),
     trustProxy: read(environment, 'CAN_CU_TRUST_PROXY'),

@@ -19,7 +19,8 @@ import type { ServerParts } from './server-parts.js';
  */
 export async function registerGraphql(app: FastifyInstance, parts: ServerParts): Promise<void> {
   const { store, vocabulary, extractor, explainer, clock, log } = parts;
-  const api = createApi({ store, vocabulary, extractor, explainer, clock, log });
+  const { publicUrl } = parts.config;
+  const api = createApi({ store, vocabulary, extractor, explainer, clock, log, publicUrl });
   const apollo = await startApollo(api, log);
   app.addHook('onClose', () => apollo.stop());
   const sdl = printSdl(api.schema);

@@ -104,6 +104,14 @@ export const SETTINGS = {
     meaning: 'Address to listen on; 0.0.0.0 listens on every interface, as a container needs.',
     check: z.string().regex(/^[\w.:-]+$/, 'expected an address or a host name'),
   },
+  CAN_CU_PUBLIC_URL: {
+    default: null,
+    values: 'https://HOST',
+    meaning: 'Address under which people reach the server; permalinks of the API begin with it, else with /.',
+    check: z
+      .string()
+      .regex(/^https?:\/\/[^\s/?#@]+$/, 'expected an address such as https://example.org, without a path'),
+  },
   LOG_LEVEL: {
     default: 'info',
     values: LOG_LEVELS.join(', '),

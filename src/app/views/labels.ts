@@ -10,6 +10,12 @@ export type Language = 'vi' | 'en';
 /** One text in every language. */
 export type Labelled = Readonly<Record<Language, string>>;
 
+/** Labels of the languages, each under its code in the API. */
+export const LANGUAGE_LABELS: Readonly<Record<Uppercase<Language>, Labelled>> = {
+  VI: { vi: 'tiếng Việt', en: 'Vietnamese' },
+  EN: { vi: 'tiếng Anh', en: 'English' },
+};
+
 /** Returns a text on a single line: each run of white space becomes one space, also at the ends. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 

@@ -1,35 +1,25 @@
-import type { CountedDay, EffectOrigin, Origin } from '../../domain/reading/attested.js';
+import type { CountedDay, EffectOrigin, Origin, OriginPlace } from '../../domain/reading/attested.js';
 import { dateLabel, type Labelled, type Language, oneLine, sectionLabel } from './labels.js';
+
+/** Labels of the places in which values are found. */
+export const ORIGIN_PLACE_LABELS: Readonly<Record<OriginPlace, Labelled>> = {
+  GIVEN: { vi: 'thông tin kèm theo khi nạp văn bản', en: 'given with the text' },
+  LETTERHEAD: { vi: 'phần đầu văn bản', en: 'letterhead' },
+  HEADING: { vi: 'dòng tiêu đề', en: 'heading' },
+  TITLE_LINE: { vi: 'dòng trích yếu', en: 'title line' },
+  NEWS_LEAD: { vi: 'lời dẫn của bản tin', en: 'lead of the news item' },
+  ATTACHMENT_NAME: { vi: 'tên tệp đính kèm', en: 'name of the attachment' },
+  EFFECT_CLAUSE: { vi: 'quy định về hiệu lực', en: 'clause on effect' },
+  CITED_AS: { vi: 'theo lời viện dẫn của văn bản khác', en: 'as cited' },
+  CATALOGUE: { vi: 'danh mục', en: 'catalogue' },
+};
 
 /** Returns where a value was found, in one phrase with the quoted words: `tên tệp đính kèm “01-CT.signed.pdf”`. */
 export function originLabel(origin: Origin, language: Language): string {
   const quote = origin.quote === null ? '' : ` “${oneLine(origin.quote)}”`;
-  const place = placeLabel(origin)[language];
+  const place = ORIGIN_PLACE_LABELS[origin.place][language];
   if (origin.place !== 'EFFECT_CLAUSE') return `${place}${quote}`;
   return `${place}${inSection(origin, language)}${quote}${countedLabel(origin.counted, language)}`;
-}
-
-function placeLabel({ place }: Origin): Labelled {
-  switch (place) {
-    case 'GIVEN':
-      return { vi: 'thông tin kèm theo khi nạp văn bản', en: 'given with the text' };
-    case 'LETTERHEAD':
-      return { vi: 'phần đầu văn bản', en: 'letterhead' };
-    case 'HEADING':
-      return { vi: 'dòng tiêu đề', en: 'heading' };
-    case 'TITLE_LINE':
-      return { vi: 'dòng trích yếu', en: 'title line' };
-    case 'NEWS_LEAD':
-      return { vi: 'lời dẫn của bản tin', en: 'lead of the news item' };
-    case 'ATTACHMENT_NAME':
-      return { vi: 'tên tệp đính kèm', en: 'name of the attachment' };
-    case 'EFFECT_CLAUSE':
-      return { vi: 'quy định về hiệu lực', en: 'clause on effect' };
-    case 'CITED_AS':
-      return { vi: 'theo lời viện dẫn của văn bản khác', en: 'as cited' };
-    case 'CATALOGUE':
-      return { vi: 'danh mục', en: 'catalogue' };
-  }
 }
 
 const IN: Labelled = { vi: 'tại', en: 'in' };

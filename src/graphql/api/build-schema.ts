@@ -25,6 +25,7 @@ import {
 import { DocumentResolver } from '../document/document.resolver.js';
 import { DocumentConnectionResolver } from '../document/document-connection.resolver.js';
 import { DocumentEffectDaysResolver } from '../document/document-effect-days.resolver.js';
+import { DocumentNamesResolver } from '../document/document-names.resolver.js';
 import { DocumentEffectResolver } from '../effect/document-effect.resolver.js';
 import {
   DatedEvidenceResolver,
@@ -33,7 +34,11 @@ import {
   ForceResolver,
 } from '../effect/effect.resolver.js';
 import { ProvisionEffectsResolver } from '../effect/provision-effects.resolver.js';
-import { ExtractedMentionResolver, ExtractionResolver } from '../extraction/extraction.resolver.js';
+import {
+  ExtractedMentionResolver,
+  ExtractedSectionResolver,
+  ExtractionResolver,
+} from '../extraction/extraction.resolver.js';
 import { LineageDocumentResolver, LineageObjectResolver, LineageResolver } from '../lineage/lineage.resolver.js';
 import {
   CitationProvisionsResolver,
@@ -50,11 +55,13 @@ import { OriginSectionResolver, SECTION_RESOLVERS } from '../provision/section.r
 import { DocumentTextResolver, TextResolver } from '../text/document-text.resolver.js';
 import { SpanResolver } from '../text/span.resolver.js';
 import { DataVersionResolver } from './data-version.resolver.js';
+import { EnumLabelsResolver } from './enum-labels.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** All resolvers, room by room. Fields that several resolvers add to a type appear in this order in the schema. */
 const RESOLVERS = [
-  ...[NodeResolver, DataVersionResolver, DocumentResolver, DocumentConnectionResolver, DocumentEffectDaysResolver],
+  ...[NodeResolver, DataVersionResolver, EnumLabelsResolver],
+  ...[DocumentNamesResolver, DocumentResolver, DocumentConnectionResolver, DocumentEffectDaysResolver],
   ...[DocumentTextResolver, TextResolver, SpanResolver],
   ...[BodyResolver, DocumentBodiesResolver, NamedBodyResolver],
   ...[DocumentCitationsResolver, CitationResolver, CitationEdgeResolver, EvidenceResolver],
@@ -72,7 +79,7 @@ const RESOLVERS = [
     DocumentCampaignsResolver,
   ],
   ...[LineageResolver, LineageObjectResolver, LineageDocumentResolver],
-  ...[ExtractionResolver, ExtractedMentionResolver],
+  ...[ExtractionResolver, ExtractedMentionResolver, ExtractedSectionResolver],
 ] as const;
 
 /** Returns the executable schema; the committed SDL is printed from it. */

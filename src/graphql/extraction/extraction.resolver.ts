@@ -1,13 +1,20 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { sectionLabel } from '../../app/views/labels.js';
 import type { CitingContext } from '../../domain/reading/mention.js';
-import type { Head } from '../../domain/reading/reading.js';
+import type { Head, Section } from '../../domain/reading/reading.js';
 import { checkedExtractText, checkedText } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
 import type { GraphContext } from '../request/context.js';
 import { once } from '../request/once.js';
 import { MentionExplanationObject } from '../schema/explanation.type.js';
+import { LanguageArgs, languageOf } from '../schema/language.js';
 import { type ExtractedMentionSource, extractedMentions } from './extracted-mentions.js';
-import { CitingContextInput, ExtractedMentionObject, ExtractionObject } from './extraction.type.js';
+import {
+  CitingContextInput,
+  ExtractedMentionObject,
+  ExtractedSectionObject,
+  ExtractionObject,
+} from './extraction.type.js';
 
 /** Cost of one explanation: with the number of mentions that is assumed, as much as the longest text. */
 const EXPLANATION_WEIGHT = 20;
@@ -40,6 +47,15 @@ export class ExtractionResolver {
     const reading = extractor(content, context);
     const explanations = once(() => explainer(content, context));
     return { head: reading.head, mentions: extractedMentions(content, reading, explanations) };
+  }
+}
+
+/** Resolves what people call a section of the given text. */
+@Resolver(() => ExtractedSectionObject)
+export class ExtractedSectionResolver {
+  @FieldResolver(() => String, { description: 'Its name as people write it: khoản 2 Điều 5.' })
+  label(@Root() { path }: Section, @Args(() => LanguageArgs) args: LanguageArgs): string {
+    return sectionLabel(path, languageOf(args));
   }
 }
 

@@ -57,7 +57,7 @@ it('extract gives text and context to the recogniser and returns what it finds, 
     graphql(`query TestExtract($text: String!) {
       extract(text: $text, context: { type: "kế hoạch", date: "2021-02-03" }) {
       head { typeName issuers }
-      mentions { quote span { start end codePoints { start end } } role form kind cue section { path heading span { end } } extent effectiveFrom pinpoints { path span { start end } }
+      mentions { quote span { start end codePoints { start end } } role form kind cue section { path label heading span { end } } extent effectiveFrom pinpoints { path span { start end } }
         claims { type symbol authority { name } completed { claim origin } } }
     } }`),
     { text: TEXT },
@@ -70,7 +70,7 @@ it('extract gives text and context to the recogniser and returns what it finds, 
   expect(found).toMatchObject({
     kind: 'BASED_ON',
     cue: 'Căn cứ',
-    section: { path: 'mo-dau', heading: null, span: { end: TEXT.length } },
+    section: { path: 'mo-dau', label: 'phần mở đầu', heading: null, span: { end: TEXT.length } },
     extent: 'PART',
     pinpoints: [{ path: 'dieu-5/khoan-2' }],
     claims: { type: 'DECREE', authority: { name: 'Chính phủ' }, completed: [{ claim: 'AUTHORITY', origin: 'SYMBOL' }] },

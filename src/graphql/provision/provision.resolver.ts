@@ -1,5 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import { sectionLabel } from '../../app/views/labels.js';
+import { provisionAddress } from '../../app/views/permalinks.js';
 import { statementsOnProvision } from '../../app/views/statements-on-provision.js';
 import { AMENDING_KINDS, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
 import { enclosingPaths } from '../../domain/reading/provision-path.js';
@@ -17,7 +18,9 @@ import { valuesOrAll } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
 import { type GraphContext, getDocument } from '../request/context.js';
 import { CitationKindEnum } from '../schema/enums.js';
+import { LanguageArgs, languageOf } from '../schema/language.js';
 import { SpanObject } from '../schema/span.type.js';
+import { UrlScalar } from '../schema/url.scalar.js';
 import { currentTextOf } from '../text/current-text.js';
 import { type ReadItem, readItem, spanIn } from '../text/read-item.js';
 import {
@@ -44,9 +47,18 @@ export class ProvisionResolver {
     return getDocument(context, documentId);
   }
 
-  @FieldResolver(() => String, { description: 'Its name as Vietnamese readers write it: điểm a khoản 2 Điều 5.' })
-  label(@Root() { path }: ProvisionSource): string {
-    return sectionLabel(path, 'vi');
+  @FieldResolver(() => String, { description: 'Its name as people write it: điểm a khoản 2 Điều 5.' })
+  label(@Root() { path }: ProvisionSource, @Args(() => LanguageArgs) args: LanguageArgs): string {
+    return sectionLabel(path, languageOf(args));
+  }
+
+  @FieldResolver(() => UrlScalar, { description: 'Permalink of its page for people.' })
+  async url(
+    @Root() { documentId, path }: ProvisionSource,
+    @Args(() => LanguageArgs) args: LanguageArgs,
+    @Ctx() context: GraphContext,
+  ) {
+    return context.publicUrl + provisionAddress(await getDocument(context, documentId), path, languageOf(args));
   }
 
   @FieldResolver(() => String, {

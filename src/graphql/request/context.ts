@@ -27,6 +27,8 @@ export interface ContextParts {
   readonly clock: Clock;
   readonly extractor: Extractor;
   readonly explainer: Explainer;
+  /** Address of the server, before the paths of permalinks; they stay paths when it is absent. */
+  readonly publicUrl?: string;
   /** Maximum milliseconds for a request; {@link MAX_EXECUTION_TIME} when absent. */
   readonly timeLimit?: number;
 }
@@ -49,6 +51,8 @@ export interface GraphContext {
   readonly store: LegalStore;
   readonly loaders: Loaders;
   readonly vocabulary: VocabularyIndex;
+  /** What stands before the path of a permalink, empty when it stays a path. */
+  readonly publicUrl: string;
   /** Today's date in Vietnam, ISO. */
   readonly today: string;
   readonly deadline: Deadline;
@@ -68,7 +72,7 @@ export interface GraphContext {
 
 /** Returns the context of a request that starts now. */
 export function createContext(
-  { store, vocabulary, clock, extractor, explainer, timeLimit }: ContextParts,
+  { store, vocabulary, clock, extractor, explainer, publicUrl = '', timeLimit }: ContextParts,
   { spend = () => {}, cutByTime = () => {} }: RequestParts = {},
 ): GraphContext {
   const deadline = createDeadline(timeLimit ?? MAX_EXECUTION_TIME, () => performance.now());
@@ -78,6 +82,7 @@ export function createContext(
     store: limited,
     loaders,
     vocabulary,
+    publicUrl,
     today: todayInVietnam(clock),
     deadline,
     extractor,

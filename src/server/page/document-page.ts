@@ -1,14 +1,15 @@
+import { displayName, displayTitle } from '../../app/views/display-name.js';
 import type { DocumentView } from '../../app/views/document-view.js';
 import {
   ASSURANCE_LABELS,
   CAMPAIGN_ROLE_LABELS,
   dateLabel,
-  documentName,
   type Language,
   sectionLabel,
 } from '../../app/views/labels.js';
 import { originLabel } from '../../app/views/origin-label.js';
 import type { Attested } from '../../domain/reading/attested.js';
+import type { Vocabulary } from '../../domain/vocabulary/vocabulary.js';
 import { citationsByKind } from './citation-list.js';
 import { mentionQuote, safeLink } from './document-parts.js';
 import { effectSection } from './effect-section.js';
@@ -17,12 +18,12 @@ import { provisionSection } from './provision-list.js';
 import { TEXTS } from './texts.js';
 
 /** Returns everything known about a document: its attributes with their sources, what it cites and what cites it, with quotes. */
-export function documentMain(view: DocumentView, language: Language): Html {
+export function documentMain(view: DocumentView, language: Language, vocabulary: Vocabulary): Html {
   const { document } = view;
   return html`<article>
-<h1 lang="vi">${documentName(document)}</h1>
+<h1 lang="vi">${displayName(document, 'vi', vocabulary)}</h1>
 ${document.isStub && html`<p class="badges"><span class="badge">${TEXTS.stub[language]}</span></p>`}
-${document.number !== null && document.title !== null && html`<p class="lead" lang="vi">${document.title.value}</p>`}
+${document.number !== null && document.title !== null && html`<p class="lead" lang="vi">${displayTitle(document, vocabulary)}</p>`}
 ${attributeTable(view, language)}
 <section aria-labelledby="cites"><h2 id="cites">${TEXTS.cites[language]} <span class="count">${view.cites.rows.length}</span></h2>
 ${view.cites.rows.length === 0 ? html`<p>${(view.text === null ? TEXTS.citesUnknown : TEXTS.citesNothing)[language]}</p>` : citationsByKind(view.cites, language)}

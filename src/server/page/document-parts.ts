@@ -7,25 +7,14 @@ import {
   REASON_LABELS,
   sectionLabel,
 } from '../../app/views/labels.js';
+import { documentAddress } from '../../app/views/permalinks.js';
 import type { Assurance, InferenceReason } from '../../domain/reading/citation.js';
 import type { DocumentRow, EvidenceRow, MentionRow } from '../../store/rows.js';
 import { type Html, html } from './html.js';
-import { inLanguage } from './layout.js';
 import { TEXTS } from './texts.js';
 
 /** UTF-16 units of text that the store keeps on each side of a mention. Fewer mean that the text begins or ends there. */
 const CONTEXT = 80;
-
-/** Returns the address of a document's page. */
-export function documentAddress(document: DocumentRow, language: Language): string {
-  return inLanguage(`/?document=${encodeURIComponent(document.key)}`, language);
-}
-
-/** Returns the address of a provision's page. */
-export function provisionAddress(document: DocumentRow, path: string, language: Language): string {
-  const address = `/?document=${encodeURIComponent(document.key)}&provision=${encodeURIComponent(path)}`;
-  return inLanguage(address, language);
-}
 
 /** Returns a document as a link with its date and issuers, and its title below. */
 export function documentCard(document: DocumentRow, language: Language): Html {

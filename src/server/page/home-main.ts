@@ -1,9 +1,10 @@
 import type { CitationList, DocumentView } from '../../app/views/document-view.js';
 import type { Language } from '../../app/views/labels.js';
 import type { LineageView } from '../../app/views/lineage-view.js';
+import { documentAddress } from '../../app/views/permalinks.js';
 import { type DayOneQuestion, questionAddress } from '../graphiql/day-one-questions.js';
 import { citationsByKind } from './citation-list.js';
-import { documentAddress, documentCard } from './document-parts.js';
+import { documentCard } from './document-parts.js';
 import { type Html, html } from './html.js';
 import { searchForm } from './layout.js';
 import { TEXTS } from './texts.js';

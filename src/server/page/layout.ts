@@ -1,4 +1,5 @@
 import type { Language } from '../../app/views/labels.js';
+import { inLanguage } from '../../app/views/permalinks.js';
 import { type Html, html } from './html.js';
 import { TEXTS } from './texts.js';
 
@@ -11,12 +12,6 @@ export interface Frame {
   readonly here: string;
   /** Further elements of the head. */
   readonly head?: Html;
-}
-
-/** Returns the address with the language as a parameter; Vietnamese, the default, needs none. */
-export function inLanguage(address: string, language: Language): string {
-  if (language === 'vi') return address;
-  return `${address}${address.includes('?') ? '&' : '?'}lang=en`;
 }
 
 /** Returns a whole page: head, header with menu, main content. */

@@ -3,9 +3,11 @@ import { findByNumber } from '../../app/find/find-by-number.js';
 import { searchDocuments } from '../../app/find/search-documents.js';
 import { searchTokens } from '../../app/find/search-tokens.js';
 import type { LineageRequest } from '../../app/lineage/lineage.js';
+import { displayName } from '../../app/views/display-name.js';
 import { readDocumentView } from '../../app/views/document-view.js';
 import { documentName, type Labelled, type Language } from '../../app/views/labels.js';
 import { readLineageView } from '../../app/views/lineage-view.js';
+import { documentAddress, provisionAddress } from '../../app/views/permalinks.js';
 import { readProvisionView } from '../../app/views/provision-view.js';
 import { CanCuError } from '../../domain/errors.js';
 import { normalisePath } from '../../domain/reading/provision-path.js';
@@ -14,7 +16,6 @@ import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 import type { DayOneQuestion } from '../graphiql/day-one-questions.js';
 import { documentMain } from './document-page.js';
-import { documentAddress, provisionAddress } from './document-parts.js';
 import { type Home, homeMain } from './home-main.js';
 import { html } from './html.js';
 import { layout, searchForm } from './layout.js';
@@ -85,10 +86,14 @@ async function sendDocument(
     );
   }
   if (provision !== null) return sendProvision(reply, parts, document, provision, language);
-  const main = documentMain(await readDocumentView(parts.store, document), language);
+  const { vocabulary } = parts.vocabulary;
+  const main = documentMain(await readDocumentView(parts.store, document), language, vocabulary);
   return sendPage(
     reply,
-    layout({ language, title: documentName(document), here }, html`${searchForm(language, '')}${main}`),
+    layout(
+      { language, title: displayName(document, 'vi', vocabulary), here },
+      html`${searchForm(language, '')}${main}`,
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentView } from '../../app/views/document-view.js';
 import { documentName, KIND_LABELS, type Language, sectionLabel } from '../../app/views/labels.js';
 import type { NamedProvision } from '../../app/views/named-provisions.js';
-import { documentAddress, provisionAddress } from './document-parts.js';
+import { documentAddress, provisionAddress } from '../../app/views/permalinks.js';
 import { type Html, html } from './html.js';
 import { TEXTS } from './texts.js';
 

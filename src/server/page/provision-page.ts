@@ -1,6 +1,7 @@
 import { documentName, KIND_LABELS, type Language, oneLine, sectionLabel } from '../../app/views/labels.js';
+import { documentAddress } from '../../app/views/permalinks.js';
 import type { ProvisionCitation, ProvisionView } from '../../app/views/provision-view.js';
-import { assuranceBadge, documentAddress, documentCard, evidenceItem, mentionQuote } from './document-parts.js';
+import { assuranceBadge, documentCard, evidenceItem, mentionQuote } from './document-parts.js';
 import { effectSection } from './effect-section.js';
 import { type Html, html } from './html.js';
 import { TEXTS } from './texts.js';

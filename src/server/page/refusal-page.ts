@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
+import { inLanguage } from '../../app/views/permalinks.js';
 import type { Refusal } from '../http/refusals.js';
 import { html } from './html.js';
-import { inLanguage, layout, searchForm } from './layout.js';
+import { layout, searchForm } from './layout.js';
 import { readLanguage } from './query-text.js';
 import { TEXTS } from './texts.js';
 

@@ -1,6 +1,6 @@
+import { documentAddress } from '../../app/views/permalinks.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
-import { documentAddress } from './document-parts.js';
 import { type Html, html } from './html.js';
 
 /** Most documents that one sitemap holds alone; a larger store has an index of parts. */

@@ -684,6 +684,11 @@ export type WhoMustReportQueryVariables = Exact<{
 
 export type WhoMustReportQuery = { readonly document: { readonly id: string, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly cue: string | null, readonly duty: string, readonly frequency: string | null, readonly deadline: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly id: string, readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly through: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null }> } | null } | null };
 
+export type TestEnumLabelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestEnumLabelsQuery = { readonly vi: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly en: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+
 export type TestCitesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -772,6 +777,11 @@ export type TestPageNodesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TestPageNodesQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly key: string }> } | null };
 
+export type TestNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestNamesQuery = { readonly document: { readonly displayName: string, readonly displayTitle: string | null, readonly url: string, readonly english: string, readonly provision: { readonly label: string, readonly url: string, readonly english: string } | null } | null };
+
 export type TestDocumentByKeyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -858,7 +868,7 @@ export type TestExtractQueryVariables = Exact<{
 }>;
 
 
-export type TestExtractQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string> }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly effectiveFrom: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null }, readonly section: { readonly path: string, readonly heading: string | null, readonly span: { readonly end: number } } | null, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly span: { readonly start: number, readonly end: number } }>, readonly claims: { readonly type: DocumentType | null, readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> } }> } | null };
+export type TestExtractQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string> }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly effectiveFrom: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null }, readonly section: { readonly path: string, readonly label: string, readonly heading: string | null, readonly span: { readonly end: number } } | null, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly span: { readonly start: number, readonly end: number } }>, readonly claims: { readonly type: DocumentType | null, readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> } }> } | null };
 
 export type TestExtractRuleQueryVariables = Exact<{
   text: string;
@@ -1751,6 +1761,18 @@ export const WhoMustReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoMustReportQuery, WhoMustReportQueryVariables>;
+export const TestEnumLabelsDocument = new TypedDocumentString(`
+    query TestEnumLabels {
+  vi: enumLabels(name: "Extent") {
+    value
+    label
+  }
+  en: enumLabels(name: "Extent", lang: EN) {
+    value
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<TestEnumLabelsQuery, TestEnumLabelsQueryVariables>;
 export const TestCitesDocument = new TypedDocumentString(`
     query TestCites {
   document(key: "directive") {
@@ -2022,6 +2044,21 @@ export const TestPageNodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestPageNodesQuery, TestPageNodesQueryVariables>;
+export const TestNamesDocument = new TypedDocumentString(`
+    query TestNames {
+  document(key: "law") {
+    displayName
+    displayTitle
+    english: displayName(lang: EN)
+    url
+    provision(path: "dieu-5/khoan-2") {
+      label
+      english: label(lang: EN)
+      url(lang: EN)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestNamesQuery, TestNamesQueryVariables>;
 export const TestDocumentByKeyDocument = new TypedDocumentString(`
     query TestDocumentByKey {
   document(key: "directive") {
@@ -2418,6 +2455,7 @@ export const TestExtractDocument = new TypedDocumentString(`
       cue
       section {
         path
+        label
         heading
         span {
           end
