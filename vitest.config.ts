@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const NEO4J_TESTS = 'src/**/*.neo4j.test.ts';
-const PROGRAM_TESTS = 'src/**/*.program.test.ts';
+const PROGRAM_TESTS = '{src,clients}/**/*.program.test.ts';
 
 export default defineConfig({
   // One copy of graphql: without the alias its ES and its CommonJS build get loaded side by side.

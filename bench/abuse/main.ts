@@ -8,10 +8,10 @@ import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { startTestServer, TEST_DATABASE } from '../../src/store/neo4j/test-server.js';
 import { packagePath } from '../../src/store/package-path.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
+import { type RunningServer, startServer } from '../../src/testing/running-server.js';
 import { ATTACKS, type Attack } from './attacks.js';
 import { fillHubGraph } from './hub-graph.js';
 import { findProcess, forgetPeak, peakMegabytes, processorSeconds } from './processes.js';
-import { type RunningServer, startServer } from './running-server.js';
 import { besideSmallQuery } from './small-query.js';
 
 /**

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { packagePath } from '../../src/store/package-path.js';
+import { packagePath } from '../store/package-path.js';
 
 /** The compiled server in a process of its own. */
 export interface RunningServer {
@@ -11,7 +11,7 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the compiled server with these settings on a free port, without a rate limit. */
+/** Starts the compiled server on a free port, with these settings and no others, and without a rate limit. */
 export async function startServer(settings: Readonly<Record<string, string>>): Promise<RunningServer> {
   const environment = { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'error', CAN_CU_COST_PER_MINUTE: '0' };
   const child = spawn(process.execPath, [packagePath('dist/cli/main.js'), 'serve'], {
@@ -19,16 +19,13 @@ export async function startServer(settings: Readonly<Record<string, string>>): P
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const origin = await originOf(child);
-  return {
-    origin,
-    pid: child.pid ?? 0,
-    isRunning: () => child.exitCode === null && child.signalCode === null,
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    },
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  const stop = async () => {
+    if (!isRunning()) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
   };
+  return { origin, pid: child.pid ?? 0, isRunning, stop };
 }
 
 async function originOf(child: ChildProcess): Promise<string> {

@@ -1,0 +1,74 @@
+"""Reads what a document cites, page by page, and its lineage as a NetworkX graph.
+
+Usage: lineage_graph.py API_ADDRESS DOCUMENT_KEY
+Prints one JSON object: the keys cited, and the numbers of nodes and edges of the graph.
+"""
+
+import json
+import sys
+
+import networkx
+from gql import Client, GraphQLRequest, gql
+from gql.transport.requests import RequestsHTTPTransport
+
+CITED = gql(
+    """
+    query Cited($key: String!, $after: String) {
+      document(key: $key) {
+        cites(first: 3, after: $after) {
+          edges { document { key } }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    }
+    """
+)
+
+LINEAGE = gql(
+    """
+    query Lineage($key: String!) {
+      document(key: $key) {
+        lineage {
+          documents { depth document { key typeName } }
+          citations { kind from { key } to { key } }
+        }
+      }
+    }
+    """
+)
+
+
+def cited_keys(client: Client, key: str) -> list[str]:
+    """Returns the keys of the documents that a document cites, in the list's order."""
+    keys: list[str] = []
+    after, more = None, True
+    while more:
+        answer = client.execute(GraphQLRequest(CITED, variable_values={"key": key, "after": after}))
+        page = answer["document"]["cites"]
+        keys += [edge["document"]["key"] for edge in page["edges"]]
+        after, more = page["pageInfo"]["endCursor"], page["pageInfo"]["hasNextPage"]
+    return keys
+
+
+def lineage_graph(client: Client, key: str) -> networkx.MultiDiGraph:
+    """Returns the lineage: a node for each document with its depth, an edge for each citation with its kind."""
+    lineage = client.execute(GraphQLRequest(LINEAGE, variable_values={"key": key}))["document"]["lineage"]
+    graph = networkx.MultiDiGraph()
+    for found in lineage["documents"]:
+        graph.add_node(found["document"]["key"], depth=found["depth"], type=found["document"]["typeName"])
+    for citation in lineage["citations"]:
+        graph.add_edge(citation["from"]["key"], citation["to"]["key"], key=citation["kind"])
+    return graph
+
+
+def main(address: str, key: str) -> None:
+    transport = RequestsHTTPTransport(url=address, retries=3)
+    # The client fetches the schema and checks each query against it before it is sent.
+    with Client(transport=transport, fetch_schema_from_transport=True) as session:
+        graph = lineage_graph(session, key)
+        result = {"cited": cited_keys(session, key), "nodes": len(graph), "edges": graph.size()}
+    print(json.dumps(result))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

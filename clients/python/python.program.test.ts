@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { DIRECTIVE, serveSeed } from '../serve-seed.js';
+import { findPython } from './virtual-environment.js';
+
+const api = serveSeed();
+const script = fileURLToPath(new URL('lineage_graph.py', import.meta.url));
+const python = findPython();
+
+it.skipIf(python === null)('Python gql reads a list page by page, and a lineage becomes a NetworkX graph', () => {
+  const { status, stdout, stderr } = spawnSync(python ?? '', ['-W', 'error', script, api(), DIRECTIVE], {
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const { cited, nodes, edges } = JSON.parse(stdout);
+  expect([new Set(cited).size, nodes, edges]).toEqual([7, 8, 7]);
+});
