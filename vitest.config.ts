@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const NEO4J_TESTS = 'src/**/*.neo4j.test.ts';
+const NEO4J_TESTS = '{src,clients}/**/*.neo4j.test.ts';
 const PROGRAM_TESTS = '{src,clients}/**/*.program.test.ts';
 
 export default defineConfig({
@@ -45,7 +45,7 @@ export default defineConfig({
           include: [NEO4J_TESTS],
           // Neo4j Community has one database: its suites run one after the other, and only they start a server.
           fileParallelism: false,
-          globalSetup: ['src/store/neo4j/test-setup.ts'],
+          globalSetup: ['.ci/build-if-stale.mjs', 'src/store/neo4j/test-setup.ts'],
         },
       },
     ],

@@ -80,7 +80,7 @@ function isSet(environment: Environment, name: Name): boolean {
 }
 
 /** Variables that only the tests read. They are not an error in a program that the tests start. */
-const TEST_VARIABLES: readonly string[] = ['CAN_CU_REQUIRE_NEO4J'];
+const TEST_VARIABLES: readonly string[] = ['CAN_CU_REQUIRE_NEO4J', 'CAN_CU_REQUIRE_CLIENTS'];
 
 function refuseUnknownNames(environment: Environment): void {
   const known = (name: string) => name in SETTINGS || TEST_VARIABLES.includes(name);
