@@ -13,6 +13,7 @@ import { vocabulary } from './vocabulary.js';
 export interface Answer {
   readonly data: unknown;
   readonly errors: readonly GraphQLFormattedError[];
+  readonly extensions: unknown;
 }
 
 /** An API over a store that holds a story; it records the calls to the store. */
@@ -53,8 +54,8 @@ export async function openTestApi(
       { contextValue: await api.context(spend ? { spend } : {}) },
     );
     if (body.kind !== 'single') throw new Error('an answer in parts');
-    const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult));
-    return { data, errors };
+    const { data, errors = [], extensions } = JSON.parse(JSON.stringify(body.singleResult));
+    return { data, errors, extensions };
   };
   const ask: TestApi['ask'] = async <R, V>(operation: TypedDocumentString<R, V>, ...[variables]: VariablesOf<V>) => {
     const { data, errors } = await send(operation.toString(), variables ?? {});

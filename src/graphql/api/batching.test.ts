@@ -39,7 +39,7 @@ describe('one level of a query', () => {
   });
 
   it('costs one call for each kind of object', async () => {
-    const calls = await callsOf(`{ documents(first: 50) { edges { node {
+    const calls = await callsOf(`{ documents(first: 20) { edges { node {
       issuers { name } authority { name successors { name } } text { source } sections { nodes { path heading } } assignments { nodes { duty section { label } reportTo { body { name } } } }
       campaigns { campaign { name documents { edges { node { key } } } } }
     } } } }`);

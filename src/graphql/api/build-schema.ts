@@ -39,6 +39,8 @@ import {
   ExtractedSectionResolver,
   ExtractionResolver,
 } from '../extraction/extraction.resolver.js';
+import { COST_DIRECTIVES } from '../limits/cost-directives.js';
+import { priceFields } from '../limits/price-fields.js';
 import { LineageDocumentResolver, LineageObjectResolver, LineageResolver } from '../lineage/lineage.resolver.js';
 import {
   CitationProvisionsResolver,
@@ -89,7 +91,9 @@ export function buildSchema(): GraphQLSchema {
     resolvers: RESOLVERS,
     orphanedTypes: [RecordEvidenceObject, VerdictObject],
     validate: false,
+    directives: COST_DIRECTIVES,
   });
+  priceFields(schema);
   const query = schema.getQueryType();
   if (query)
     query.description = 'Entry points of the graph: find documents, bodies and campaigns, then follow their fields.';

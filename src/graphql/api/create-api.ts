@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { createFormatError, type ErrorLog } from '../limits/errors.js';
 import { MAX_QUERY_TOKENS } from '../limits/limits.js';
+import { meterFields } from '../limits/meter-fields.js';
 import { sizeLimitPlugin } from '../limits/size-limit.js';
 import { type ContextParts, createContext, type GraphContext, type RequestParts } from '../request/context.js';
 import { buildSchema } from './build-schema.js';
@@ -28,6 +29,7 @@ export interface Api {
 /** Returns the API over a store, to be served with `new ApolloServer(api.options)` and `api.context` for each request. */
 export function createApi({ log, ...parts }: ApiParts): Api {
   const schema = buildSchema();
+  meterFields(schema);
   return {
     schema,
     options: {

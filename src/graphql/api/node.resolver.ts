@@ -3,7 +3,8 @@ import { assertionOfId, provisionOfId, typeOfId } from '../../app/ids.js';
 import { isProvisionPath } from '../../domain/reading/provision-path.js';
 import { loadEvidence } from '../citation/evidence-source.js';
 import { checkedIds, checkedText } from '../limits/arguments.js';
-import { Cost } from '../limits/field-cost.js';
+import { Cost, lengthOf } from '../limits/field-cost.js';
+import { MAX_NODE_IDS } from '../limits/limits.js';
 import { provisionSource } from '../provision/provision-source.js';
 import type { GraphContext } from '../request/context.js';
 import { NodeObject } from '../schema/node.type.js';
@@ -19,7 +20,7 @@ export class NodeResolver {
     return findNode(checkedText('id', id), context);
   }
 
-  @Cost({ size: { kind: 'argument', name: 'ids' } })
+  @Cost({ assumedSize: MAX_NODE_IDS, exact: ({ ids }) => ({ size: lengthOf(ids) }) })
   @Query(() => [NodeObject], {
     nullable: 'itemsAndList',
     description: 'The objects with these global ids, in the same order; null where there is none.',

@@ -2,14 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import {
   type GraphQLNamedType,
   type GraphQLSchema,
-  type GraphQLType,
-  getNamedType,
-  getNullableType,
-  isCompositeType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
-  isListType,
   isObjectType,
   isSpecifiedScalarType,
   parse,
@@ -18,7 +13,6 @@ import {
 import { describe, expect, it } from 'vitest';
 import { CITATION_KINDS } from '../../domain/reading/citation.js';
 import { DOCUMENT_TYPES } from '../../domain/vocabulary/document-type.js';
-import type { FieldCost } from '../limits/field-cost.js';
 import { CitationKindEnum, DocumentTypeEnum } from '../schema/enums.js';
 import { buildSchema } from './build-schema.js';
 import { printSdl } from './print-sdl.js';
@@ -85,19 +79,3 @@ describe('the operations', () => {
     },
   );
 });
-
-describe('the cost limit', () => {
-  it('knows the size of every list of objects', () => {
-    const types = Object.values(schema.getTypeMap()).filter(
-      (type) => isObjectType(type) && !type.name.startsWith('__'),
-    );
-    const fields = types.flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []));
-    const lists = fields.filter((field) => isObjectList(field.type));
-    const sizeOf = (extensions: { readonly cost?: FieldCost }) => extensions.cost?.size;
-    expect(lists.length).toBeGreaterThan(20);
-    expect(lists.filter(({ extensions }) => sizeOf(extensions) === undefined).map(({ name }) => name)).toEqual([]);
-  });
-});
-
-const isObjectList = (type: GraphQLType): boolean =>
-  isListType(getNullableType(type)) && isCompositeType(getNamedType(type));

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { CampaignRole } from '../../domain/reading/reading.js';
 import { connectionOf } from '../connection/connection.type.js';
 import { DocumentObject } from '../document/document.type.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { CampaignRoleEnum } from '../schema/enums.js';
 import { NodeObject } from '../schema/node.type.js';
@@ -30,6 +31,7 @@ export class CampaignObject extends NodeObject {
   @Field(() => PeriodObject, { nullable: true, description: 'Period in which it runs.' })
   readonly period!: PeriodObject | null;
 
+  @AssumedListSize(2)
   @Field(() => [String], { description: 'Events that it is held for, as documents write them.' })
   readonly occasions!: readonly string[];
 
@@ -60,6 +62,7 @@ export class CampaignRoleObject {
   })
   readonly period!: PeriodObject | null;
 
+  @AssumedListSize(2)
   @Field(() => [String], { description: 'Events that the campaign is held for, as this document names them.' })
   readonly occasions!: readonly string[];
 

@@ -64,6 +64,7 @@ export class ClaimsObject {
   })
   readonly symbol!: string | null;
 
+  @AssumedListSize(2)
   @Field(() => [String], { description: 'Full names of the issuers.' })
   readonly issuers!: readonly string[];
 
@@ -85,7 +86,7 @@ export class ClaimsObject {
   @Field(() => String, { nullable: true, description: 'Subject of the document, as the text gives it (về …).' })
   readonly title!: string | null;
 
-  @AssumedListSize(2)
+  @AssumedListSize(7)
   @Field(() => [CompletedClaimObject], {
     description: 'Claims whose value was read outside the mention, with their origin.',
   })

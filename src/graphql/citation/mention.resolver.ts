@@ -7,7 +7,7 @@ import { BodyObject } from '../body/body.type.js';
 import { CandidateObject } from '../document/candidate.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { AssumedListSize, Cost } from '../limits/field-cost.js';
-import { MAX_EXTRACT_LENGTH } from '../limits/limits.js';
+import { EXPLANATION_WEIGHT } from '../limits/weights.js';
 import { findBody, type GraphContext, getDocument } from '../request/context.js';
 import { MentionExplanationObject, RefusedRuleObject } from '../schema/explanation.type.js';
 import { SpanObject } from '../schema/span.type.js';
@@ -42,7 +42,7 @@ export class MentionResolver {
     return pinpoints.map((pinpoint) => ({ ...pinpoint, span: spanIn(inputId, pinpoint) }));
   }
 
-  @AssumedListSize(5)
+  @AssumedListSize(10)
   @FieldResolver(() => [CandidateObject], {
     description: 'Documents that it may mean when it is not linked, best match first.',
   })
@@ -54,11 +54,11 @@ export class MentionResolver {
 /** How a mention was recognised. */
 @Resolver(() => MentionObject)
 export class MentionExplanationResolver {
-  @Cost({ weight: MAX_EXTRACT_LENGTH / 100 })
+  @Cost({ weight: EXPLANATION_WEIGHT })
   @FieldResolver(() => MentionExplanationObject, {
     nullable: true,
     description:
-      'What made it what it is. Reads its text again, which is priced as an `extract` of the longest text; one text in a request. Null where the present recogniser no longer finds it.',
+      'What made it what it is. Reads its text again; one text in a request. Null where the present recogniser no longer finds it.',
   })
   explanation(@Root() mention: MentionRow, @Ctx() { explainStored }: GraphContext) {
     return explainStored(mention);
@@ -84,11 +84,12 @@ export class PinpointResolver {
     return pinpointPaths(pinpoint)[0] ?? '';
   }
 
+  @AssumedListSize(2)
   @FieldResolver(() => [String], {
     description: 'Paths of all provisions that it names, such as `dieu-5/khoan-2/diem-a`; at most 200.',
   })
-  paths(@Root() pinpoint: Pinpoint, @Ctx() { countText }: GraphContext) {
-    return pinpointPaths(pinpoint).map(countText);
+  paths(@Root() pinpoint: Pinpoint) {
+    return pinpointPaths(pinpoint);
   }
 }
 

@@ -41,7 +41,7 @@ export class MentionObject extends EvidenceObject {
   @Field(() => SpanObject, { description: 'Where it stands in the content of the text.' })
   readonly span!: SpanSource;
 
-  @AssumedListSize(4)
+  @AssumedListSize(5)
   @Field(() => [PinpointObject], { description: 'Provisions of the cited document that it names.' })
   readonly pinpoints!: readonly PinpointObject[];
 

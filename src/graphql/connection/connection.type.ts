@@ -1,5 +1,4 @@
 import { type ClassType, Field, ObjectType } from 'type-graphql';
-import { Cost } from '../limits/field-cost.js';
 import { PageInfo } from './page.type.js';
 
 /** Source object of an edge: a row with its cursor. */
@@ -27,11 +26,9 @@ export function connectionOf(name: string, node: () => ClassType | object, of: s
 
   @ObjectType(`${name}Connection`, { description: `A page of ${of}.` })
   class Connection {
-    @Cost({ size: { kind: 'parent' } })
     @Field(() => [Edge], { description: 'The entries of this page, in list order.' })
     readonly edges!: readonly Edge[];
 
-    @Cost({ size: { kind: 'parent' } })
     @Field(() => [node()], { description: 'The objects that the entries of this page list, in the same order.' })
     nodes(): readonly unknown[] {
       return this.edges.map((edge) => edge.node);

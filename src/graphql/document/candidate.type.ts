@@ -30,7 +30,7 @@ export class CandidateObject {
   @Field(() => MatchEnum, { description: 'How well it agrees with the query, or with what the citation states.' })
   readonly match!: LookUpMatch;
 
-  @AssumedListSize(5)
+  @AssumedListSize(9)
   @Field(() => [CandidateReasonObject], {
     description: 'What agrees and what does not, one reason for each compared property.',
   })

@@ -5,8 +5,9 @@ import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { pageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { checkedText, valuesOrNull } from '../limits/arguments.js';
-import { AssumedListSize } from '../limits/field-cost.js';
+import { Cost } from '../limits/field-cost.js';
 import { MAX_CANDIDATES } from '../limits/limits.js';
+import { SEARCH_WEIGHT, TEXT_SEARCH_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { DocumentTypeEnum } from '../schema/enums.js';
@@ -88,7 +89,7 @@ export class DocumentResolver {
     return row ?? null;
   }
 
-  @AssumedListSize(MAX_CANDIDATES)
+  @Cost({ assumedSize: MAX_CANDIDATES, weight: SEARCH_WEIGHT })
   @Query(() => [CandidateObject], {
     nullable: true,
     description: `Documents with this number, best match first, at most ${MAX_CANDIDATES}; candidates that conflict with a given criterion come last.`,
@@ -100,6 +101,7 @@ export class DocumentResolver {
     return found.slice(0, MAX_CANDIDATES).map((candidate, index) => ({ ...candidate, rank: index + 1 }));
   }
 
+  @Cost({ argumentWeights: { search: SEARCH_WEIGHT, inText: TEXT_SEARCH_WEIGHT } })
   @Query(() => DocumentConnection, {
     nullable: true,
     description: 'Documents: exact matches of the number first, then newest first.',

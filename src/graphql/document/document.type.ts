@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { connectionOf } from '../connection/connection.type.js';
+import { AssumedListSize } from '../limits/field-cost.js';
 import { AttestedDateObject, AttestedObject } from '../schema/attested.type.js';
 import { DocumentTypeEnum } from '../schema/enums.js';
 import { NodeObject } from '../schema/node.type.js';
@@ -19,6 +20,7 @@ export class DocumentObject extends NodeObject {
   })
   readonly key!: string;
 
+  @AssumedListSize(3)
   @Field(() => [String], { description: 'All keys that identify it, the canonical one first.' })
   readonly keys!: readonly string[];
 
@@ -40,6 +42,7 @@ export class DocumentObject extends NodeObject {
   @Field(() => Boolean, { description: 'Whether it is a stub: known only from citations or records, without a text.' })
   readonly isStub!: boolean;
 
+  @AssumedListSize(2)
   @Field(() => [String], {
     description: 'Names of the issuers as read, including those that the vocabulary does not contain.',
   })

@@ -2,6 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DocumentRow } from '../../store/rows.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
+import { Cost } from '../limits/field-cost.js';
+import { FORCE_WEIGHT, TEXT_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { currentText } from '../text/current-text.js';
@@ -12,6 +14,7 @@ import { ForceObject } from './force.type.js';
 /** Resolves the force of a document and the clauses on effect in its current text. */
 @Resolver(() => DocumentObject)
 export class DocumentEffectResolver {
+  @Cost({ weight: FORCE_WEIGHT })
   @FieldResolver(() => ForceObject, {
     nullable: true,
     description: 'Whether it is in force on a day, with the evidence for it.',
@@ -26,6 +29,7 @@ export class DocumentEffectResolver {
     return loaders.force(at ?? today).load(row);
   }
 
+  @Cost({ weight: TEXT_WEIGHT })
   @FieldResolver(() => EffectClauseConnection, {
     nullable: true,
     description:

@@ -59,7 +59,7 @@ export class DatedEvidenceResolver {
 /** Resolves the evidence of force; the days among it are of texts of the document. */
 @Resolver(() => ForceObject)
 export class ForceResolver {
-  @AssumedListSize(5)
+  @AssumedListSize(10)
   @FieldResolver(() => [ForceCauseUnion], {
     description: 'The evidence: days first, then citations in the order in which they take effect.',
   })

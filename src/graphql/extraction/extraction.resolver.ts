@@ -3,7 +3,9 @@ import { sectionLabel } from '../../app/views/labels.js';
 import type { CitingContext } from '../../domain/reading/mention.js';
 import type { Head, Section } from '../../domain/reading/reading.js';
 import { checkedExtractText, checkedText } from '../limits/arguments.js';
-import { Cost } from '../limits/field-cost.js';
+import { Cost, lengthOf } from '../limits/field-cost.js';
+import { MAX_EXTRACT_LENGTH } from '../limits/limits.js';
+import { EXTRACTED_EXPLANATION_WEIGHT, extractWeight } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { once } from '../request/once.js';
 import { MentionExplanationObject } from '../schema/explanation.type.js';
@@ -16,8 +18,8 @@ import {
   ExtractionObject,
 } from './extraction.type.js';
 
-/** Cost of one explanation: with the number of mentions that is assumed, as much as the longest text. */
-const EXPLANATION_WEIGHT = 20;
+/** Mentions that a text of this length is charged with: one in 100 characters, more than law texts have. */
+const assumedMentions = (length: number): number => Math.ceil(length / 100);
 
 interface ExtractionSource {
   readonly head: Head;
@@ -27,7 +29,15 @@ interface ExtractionSource {
 /** Recognises the citations of a text without saving it. */
 @Resolver(() => ExtractionObject)
 export class ExtractionResolver {
-  @Cost({ textArgument: 'text' })
+  @Cost({
+    weight: extractWeight(MAX_EXTRACT_LENGTH),
+    assumedSize: assumedMentions(MAX_EXTRACT_LENGTH),
+    sizedFields: ['mentions'],
+    exact: ({ text }) => ({
+      weight: extractWeight(lengthOf(text)),
+      sizes: { mentions: assumedMentions(lengthOf(text)) },
+    }),
+  })
   @Query(() => ExtractionObject, {
     nullable: true,
     description: 'Recognises the documents that a text cites, without saving anything.',
@@ -67,7 +77,7 @@ export class ExtractedMentionResolver {
     return cue?.text ?? null;
   }
 
-  @Cost({ weight: EXPLANATION_WEIGHT })
+  @Cost({ weight: EXTRACTED_EXPLANATION_WEIGHT })
   @FieldResolver(() => MentionExplanationObject, {
     nullable: true,
     description: 'What made it what it is. Reads the text once more, whatever the number of mentions.',

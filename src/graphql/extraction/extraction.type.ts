@@ -51,6 +51,7 @@ export class ExtractedHeadObject {
   @Field(() => AttestedObject, { nullable: true, description: 'Title: the subject of the document.' })
   readonly title!: AttestedObject | null;
 
+  @AssumedListSize(2)
   @Field(() => [String], { description: 'Full names of the issuers.' })
   readonly issuers!: readonly string[];
 }
@@ -102,7 +103,7 @@ export class ExtractedMentionObject {
   })
   readonly section!: unknown;
 
-  @AssumedListSize(4)
+  @AssumedListSize(5)
   @Field(() => [PinpointObject], { description: 'Provisions of the cited document that it names.' })
   readonly pinpoints!: readonly PinpointObject[];
 
@@ -130,7 +131,6 @@ export class ExtractionObject {
   @Field(() => ExtractedHeadObject, { description: 'What the text says about its own document.' })
   readonly head!: ExtractedHeadObject;
 
-  @AssumedListSize(100)
   @Field(() => [ExtractedMentionObject], { description: 'All mentions, in text order.' })
   readonly mentions!: readonly ExtractedMentionObject[];
 }

@@ -10,10 +10,24 @@ export interface ErrorLog {
   readonly error: (details: { readonly id: string; readonly err: unknown }, message: string) => void;
 }
 
+/** Returns the error for a query above the limit of cost; `extensions` are as in {@link limitError}. */
+export function costError(maximum: number, asked: number): GraphQLError {
+  const message = `This query costs ${asked.toLocaleString('en')} units, the limit (cost) is ${maximum.toLocaleString('en')}: ask for smaller pages, or for less at once`;
+  return new GraphQLError(message, {
+    extensions: { code: 'TOO_LARGE', limit: 'cost', maximum, asked, http: BAD_REQUEST },
+  });
+}
+
 /** Returns the error for a request above a limit. `extensions` hold the limit's name, its value and what was asked. */
 export function limitError(limit: string, maximum: number, asked: number, unit: string, advice: string): GraphQLError {
   const message = `This query asks for ${asked.toLocaleString('en')} ${unit}, the limit (${limit}) is ${maximum.toLocaleString('en')}: ${advice}`;
   return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked, http: BAD_REQUEST } });
+}
+
+/** Returns the error for an answer that turns out to be above a limit while it is made. `extensions` are as in {@link limitError}. */
+export function answerLimitError(limit: string, maximum: number, asked: number, unit: string): GraphQLError {
+  const message = `This answer would hold ${Math.ceil(asked).toLocaleString('en')} ${unit} or more, the limit (${limit}) is ${maximum.toLocaleString('en')}: ask for smaller pages, or for less at once`;
+  return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked: Math.ceil(asked) } });
 }
 
 /** Returns the error for an argument above a limit; it fails only its field. `extensions` are as in {@link limitError}. */

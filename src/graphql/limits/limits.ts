@@ -7,12 +7,13 @@ export const MAX_PAGE_SIZE = 100;
 /** Maximum number of lexical tokens in a query document (names, punctuators, values); parsing stops there. */
 export const MAX_QUERY_TOKENS = 5_000;
 
-/** Maximum depth of nested fields in a query; introspection is not counted. */
+/** Maximum depth of nested fields in a query. */
 export const MAX_DEPTH = 20;
 
 /**
- * Maximum cost of a query, in objects that its answer could hold, computed from page sizes and nesting before anything is
- * read (`measure-query.ts`). Each lineage costs the maximum number of documents and citations that it may return.
+ * Maximum cost of a query, computed from page sizes, nesting and the weights of fields before anything is read
+ * (`measure-query.ts`). A unit is about 20 µs of processor time (docs/decisions/0007-prices.md). What lists hold beyond
+ * their assumed length counts against it while the answer is made.
  */
 export const MAX_COST = 50_000;
 
@@ -28,11 +29,8 @@ export const MAX_EXPLAINED_TEXTS = 1;
 /** Maximum length of a search, number, key, id or cursor given as an argument, in UTF-16 code units. */
 export const MAX_ARGUMENT_LENGTH = 500;
 
-/**
- * Maximum total length of texts and sections in one answer, in UTF-16 code units, each alias counted. It has
- * room for the longest text that can be ingested. Lengths are known only when texts are read, so no cost covers them.
- */
-export const MAX_ANSWER_TEXT = 32 * 1024 * 1024;
+/** Maximum size of the data of an answer, in bytes of JSON in UTF-8. It is counted while the answer is made. */
+export const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 
 /** Maximum number of candidates that `findByNumber` returns. */
 export const MAX_CANDIDATES = 20;

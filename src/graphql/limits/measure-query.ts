@@ -1,51 +1,36 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  GraphQLIncludeDirective,
-  type GraphQLSchema,
-  GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
+  getNullableType,
   isCompositeType,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
   SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import type { FieldCost } from './field-cost.js';
+import type { Arguments, ExactCost } from './field-cost.js';
 import { DEFAULT_PAGE_SIZE } from './limits.js';
-
-/** How large a query is: the number of objects that its answer could hold, and the depth of its nested fields. */
-export interface QuerySize {
-  readonly cost: number;
-  readonly depth: number;
-}
-
-/** What measuring an operation needs: the schema, the fragments and the values of the variables. */
-export interface QueryParts {
-  readonly schema: GraphQLSchema;
-  readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+import { measureIntrospection } from './measure-introspection.js';
+import { type FieldPrice, priceOf } from './price-fields.js';
+import { isLeftOut, type QueryParts } from './query-parts.js';
+import { inSequence, NOTHING, type QuerySize } from './query-size.js';
+import { OBJECT_WEIGHT, VALUE_WEIGHT } from './weights.js';
 
 type Sizes = Readonly<Record<string, number>>;
-type Arguments = Readonly<Record<string, unknown>>;
-const NOTHING: QuerySize = { cost: 0, depth: 0 };
 
 /**
- * Returns how large an operation is. An object costs 1 and a scalar nothing. A list costs as many elements as its
- * arguments ask for. Fields that do more work have a cost of their own (`field-cost.ts`). Every use of a field counts,
- * under each alias and in each place where a fragment is spread. The method is that of IBM's GraphQL cost directives
- * (`@listSize` with slicing arguments and sized fields), which no library for graphql-js implements.
+ * Returns how large an operation is. Its cost is the sum of field cost and type cost of the GraphQL Cost Directives
+ * specification (https://ibm.github.io/graphql-specs/cost-spec.html): each field has a weight, and so has each object that
+ * it can return. A list costs as many elements as its arguments ask for. Every use of a field counts, under each alias and
+ * in each place where a fragment is spread. No library for graphql-js implements the specification.
  */
 export const measureQuery = (parts: QueryParts): QuerySize => new QueryMeter(parts).measure();
 
@@ -61,8 +46,11 @@ class QueryMeter {
   }
 
   private selections(set: SelectionSetNode, type: GraphQLCompositeType, sizes: Sizes): QuerySize {
-    const all = set.selections.map((node) => (this.isLeftOut(node) ? NOTHING : this.selection(node, type, sizes)));
-    return { cost: sum(all.map(({ cost }) => cost)), depth: Math.max(0, ...all.map(({ depth }) => depth)) };
+    return inSequence(
+      set.selections.map((node) =>
+        isLeftOut(node, this.parts.variables) ? NOTHING : this.selection(node, type, sizes),
+      ),
+    );
   }
 
   private selection(node: SelectionNode, type: GraphQLCompositeType, sizes: Sizes): QuerySize {
@@ -88,70 +76,64 @@ class QueryMeter {
   }
 
   private field(node: FieldNode, type: GraphQLCompositeType, sizes: Sizes): QuerySize {
+    switch (node.name.value) {
+      case TypeNameMetaFieldDef.name:
+        return this.typeName(node, type);
+      case SchemaMetaFieldDef.name:
+        return measureIntrospection(node, SchemaMetaFieldDef, this.parts);
+      case TypeMetaFieldDef.name:
+        return measureIntrospection(node, TypeMetaFieldDef, this.parts);
+    }
     const field = fieldOf(type, node.name.value);
-    if (!field) return NOTHING;
+    return field ? this.ownField(node, field, sizes) : NOTHING;
+  }
+
+  private ownField(node: FieldNode, field: GraphQLField<unknown, unknown>, sizes: Sizes): QuerySize {
     const values = getArgumentValues(field, node, this.parts.variables);
-    const cost = costOf(field);
+    const price = priceOf(field);
+    const exact = price.exact?.(values) ?? {};
+    const weight = (exact.weight ?? price.weight) + argumentWeight(price, values);
     const named = getNamedType(field.type);
-    const inner =
-      node.selectionSet && isCompositeType(named)
-        ? this.selections(node.selectionSet, named, sizesBelow(field, cost, values))
-        : NOTHING;
-    const each = (isCompositeType(named) ? 1 : 0) + inner.cost;
-    return {
-      cost: weightOf(cost, values) + listSize(cost, node.name.value, values, sizes) * each,
-      depth: inner.depth + 1,
-    };
+    if (!node.selectionSet || !isCompositeType(named)) return { cost: weight, depth: 1, bytes: 0 };
+    const { cost, depth, bytes } = this.selections(node.selectionSet, named, sizesBelow(price, exact, values));
+    const size = isListType(getNullableType(field.type)) ? listSize(field.name, price, exact, values, sizes) : 1;
+    return { cost: weight + size * (OBJECT_WEIGHT + cost), depth: depth + 1, bytes: size * bytes };
+  }
+
+  /** `__typename` passes no resolver that counts its bytes, so they are added here. */
+  private typeName({ alias, name }: FieldNode, type: GraphQLCompositeType): QuerySize {
+    const types = isObjectType(type) ? [type] : this.parts.schema.getPossibleTypes(type);
+    const longest = Math.max(0, ...types.map((one) => one.name.length));
+    return { cost: VALUE_WEIGHT, depth: 1, bytes: (alias ?? name).value.length + longest + PUNCTUATION };
   }
 
   private typeNamed(name: string | undefined): GraphQLCompositeType | null {
     const type = name === undefined ? undefined : this.parts.schema.getType(name);
     return isCompositeType(type) ? type : null;
   }
-
-  private isLeftOut(node: SelectionNode): boolean {
-    const { variables } = this.parts;
-    const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
-    return skip?.if === true || getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false;
-  }
 }
 
-/** The field, null for introspection (`__schema`, `__type`, `__typename`), which costs nothing: its answer is fixed. */
-function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | null {
-  if ([SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].some((meta) => meta.name === name)) return null;
-  return isObjectType(type) || isInterfaceType(type) ? (type.getFields()[name] ?? null) : null;
+/** Bytes of `"":"",` around a key and its value. */
+const PUNCTUATION = 6;
+
+const fieldOf = (type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | null =>
+  isObjectType(type) || isInterfaceType(type) ? (type.getFields()[name] ?? null) : null;
+
+function listSize(name: string, price: FieldPrice, exact: ExactCost, values: Arguments, sizes: Sizes): number {
+  const own = price.sizedFields === undefined ? sliceOf(price, values) : null;
+  return exact.size ?? own ?? sizes[name] ?? DEFAULT_PAGE_SIZE;
 }
 
-const costOf = (field: GraphQLField<unknown, unknown>): FieldCost => field.extensions.cost ?? {};
-
-function listSize(cost: FieldCost, name: string, values: Arguments, sizes: Sizes): number {
-  switch (cost.size?.kind) {
-    case undefined:
-      return 1;
-    case 'assumed':
-      return cost.size.size;
-    case 'argument':
-      return lengthOf(values[cost.size.name]);
-    case 'parent':
-      return sizes[name] ?? DEFAULT_PAGE_SIZE;
-  }
+function sizesBelow(price: FieldPrice, exact: ExactCost, values: Arguments): Sizes {
+  const size = sliceOf(price, values) ?? DEFAULT_PAGE_SIZE;
+  return { ...Object.fromEntries((price.sizedFields ?? []).map((name) => [name, size])), ...exact.sizes };
 }
 
-function sizesBelow(field: GraphQLField<unknown, unknown>, cost: FieldCost, values: Arguments): Sizes {
-  const bounded = Object.entries(cost.sizedFields ?? {}).map(([name, argument]) => [name, numberOf(values[argument])]);
-  const isConnection = field.args.some(({ name }) => name === 'first');
-  return {
-    ...Object.fromEntries(bounded),
-    ...(isConnection ? { edges: pageSizeOf(values), nodes: pageSizeOf(values) } : {}),
-  };
-}
+const argumentWeight = ({ argumentWeights = {} }: FieldPrice, values: Arguments): number =>
+  Object.entries(argumentWeights).reduce((sum, [name, weight]) => sum + (values[name] ? weight : 0), 0);
 
-function weightOf({ weight = 0, textArgument }: FieldCost, values: Arguments): number {
-  const text = textArgument === undefined ? 0 : Math.ceil(lengthOf(values[textArgument]) / 100);
-  return text + (typeof weight === 'number' ? weight : sum(weight.map((argument) => numberOf(values[argument]))));
+/** The greatest slicing argument given, else the assumed size; null where the price says neither. */
+function sliceOf({ slicingArguments = [], assumedSize }: FieldPrice, values: Arguments): number | null {
+  const given = slicingArguments.map((name) => values[name]).filter((value) => typeof value === 'number');
+  return given.length > 0 ? Math.max(0, ...given) : (assumedSize ?? null);
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-const numberOf = (value: unknown): number => (typeof value === 'number' ? Math.max(0, value) : 0);
-const pageSizeOf = ({ first, last }: Arguments): number => numberOf(first ?? last ?? DEFAULT_PAGE_SIZE);
-const lengthOf = (value: unknown): number => (Array.isArray(value) || typeof value === 'string' ? value.length : 0);

@@ -1,36 +1,49 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLFormattedError,
   type GraphQLSchema,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { limitError, operationError } from './errors.js';
-import { MAX_COST, MAX_DEPTH } from './limits.js';
-import { measureQuery, type QuerySize } from './measure-query.js';
+import { answerLimitError, costError, limitError, operationError } from './errors.js';
+import type { Arguments } from './field-cost.js';
+import { MAX_ANSWER_BYTES, MAX_COST, MAX_DEPTH } from './limits.js';
+import { measureQuery } from './measure-query.js';
+import type { Metered } from './meter-fields.js';
+import { NOTHING, type QuerySize } from './query-size.js';
 
-/** Charges the cost of an operation to the client; throws when the client may not spend as much. */
-interface Spender {
+/** The part of the context that the limits use. */
+export interface Limited extends Metered {
+  /** Charges the cost of an operation to the client; throws when the client may not spend as much. */
   readonly spend: (cost: number) => void;
 }
 
 /**
- * Returns the plugin that refuses mutations, subscriptions and too large operations before anything is read, and charges
- * the cost of all others to the client.
+ * Returns the plugin that refuses mutations, subscriptions and too large operations before anything is read, charges the
+ * cost of all others to the client, states it in `extensions.cost`, and sends one error for an answer that was stopped.
  */
-export function sizeLimitPlugin<T extends Spender>(): ApolloServerPlugin<T> {
+export function sizeLimitPlugin<T extends Limited>(): ApolloServerPlugin<T> {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
-        if (!operation) return;
-        if (!schema.getRootType(operation.operation)) throw operationError(operation.operation);
-        const size = sizeOf(schema, document, operation, request.variables ?? {});
-        checkSize(size);
-        contextValue.spend(size.cost);
-      },
-    }),
+    requestDidStart: async () => {
+      let size: QuerySize | null = null;
+      return {
+        didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+          if (!operation) return;
+          if (!schema.getRootType(operation.operation)) throw operationError(operation.operation);
+          size = sizeOf(schema, document, operation, request.variables ?? {});
+          checkSize(size);
+          contextValue.spend(size.cost);
+          contextValue.answer.start(size);
+        },
+        willSendResponse: async ({ response, contextValue }) => {
+          if (size !== null) addExtension(response, { cost: { requested: size.cost, maximum: MAX_COST } });
+          if (contextValue.answer.stoppedBy !== null) keepFirstError(response, contextValue.answer.stoppedBy.message);
+        },
+      };
+    },
   };
 }
 
@@ -39,18 +52,30 @@ export function sizeOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  given: Readonly<Record<string, unknown>>,
+  given: Arguments,
 ): QuerySize {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  if (coerced === undefined) return { cost: 0, depth: 0 };
-  return measureQuery({ schema, operation, fragments: fragmentsOf(document), variables: coerced });
+  if (coerced === undefined) return NOTHING;
+  const size = measureQuery({ schema, operation, fragments: fragmentsOf(document), variables: coerced });
+  return { ...size, cost: Math.ceil(size.cost) };
 }
 
-function checkSize({ depth, cost }: QuerySize): void {
+function checkSize({ depth, cost, bytes }: QuerySize): void {
   if (depth > MAX_DEPTH) throw limitError('depth', MAX_DEPTH, depth, 'fields nested in one another', 'ask in steps');
-  if (cost > MAX_COST) {
-    throw limitError('cost', MAX_COST, cost, 'objects', 'ask for smaller pages, or for less at once');
-  }
+  if (cost > MAX_COST) throw costError(MAX_COST, cost);
+  if (bytes > MAX_ANSWER_BYTES) throw answerLimitError('answer', MAX_ANSWER_BYTES, bytes, 'bytes');
+}
+
+function addExtension({ body }: GraphQLResponse, extension: Readonly<Record<string, unknown>>): void {
+  if (body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, ...extension };
+}
+
+/** Leaves out the data of a stopped answer, and all errors that the stop made of other fields. */
+function keepFirstError({ body }: GraphQLResponse, message: string): void {
+  if (body.kind !== 'single') return;
+  const found = body.singleResult.errors?.find((error: GraphQLFormattedError) => error.message === message);
+  body.singleResult.data = null;
+  if (found) body.singleResult.errors = [found];
 }
 
 const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>

@@ -7,8 +7,9 @@ import type { DocumentRow } from '../../store/rows.js';
 import { DocumentObject } from '../document/document.type.js';
 import { ForceObject } from '../effect/force.type.js';
 import { lineageBounds, valuesOrAll } from '../limits/arguments.js';
-import { Cost } from '../limits/field-cost.js';
+import { Cost, numberOf } from '../limits/field-cost.js';
 import { LINEAGE_LIMITS, MAX_TRACE_TIME } from '../limits/limits.js';
+import { FORCE_WEIGHT, WALK_WEIGHT } from '../limits/weights.js';
 import { findBody, type GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { AssuranceEnum, CitationKindEnum } from '../schema/enums.js';
@@ -54,8 +55,13 @@ class LineageArgs {
 @Resolver(() => DocumentObject)
 export class LineageResolver {
   @Cost({
-    weight: ['maxDocuments', 'maxCitations'],
-    sizedFields: { documents: 'maxDocuments', citations: 'maxCitations' },
+    weight: WALK_WEIGHT + LINEAGE_LIMITS.maxDocuments + LINEAGE_LIMITS.maxCitations,
+    slicingArguments: ['maxDocuments', 'maxCitations'],
+    sizedFields: ['documents', 'citations'],
+    exact: ({ maxDocuments, maxCitations }) => ({
+      weight: WALK_WEIGHT + numberOf(maxDocuments) + numberOf(maxCitations),
+      sizes: { documents: numberOf(maxDocuments), citations: numberOf(maxCitations) },
+    }),
   })
   @FieldResolver(() => LineageObject, {
     nullable: true,
@@ -96,6 +102,7 @@ export class LineageDocumentResolver {
     return authorityTier(document.type, await findBody(context, document.authorityId));
   }
 
+  @Cost({ weight: FORCE_WEIGHT })
   @FieldResolver(() => ForceObject, {
     nullable: true,
     description: 'Its force on the `asOf` day, or today without `asOf`.',

@@ -4,7 +4,6 @@ import type { AuthorityTier } from '../../app/lineage/authority-tier.js';
 import type { StopReason, TraceRequest } from '../../store/legal-store.js';
 import { CitationObject } from '../citation/citation.type.js';
 import { DocumentObject } from '../document/document.type.js';
-import { Cost } from '../limits/field-cost.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { describeEnum } from '../schema/describe-enum.js';
 
@@ -66,13 +65,11 @@ export class LineageObject {
   @Field(() => DocumentObject, { description: 'The document from which the walk starts.' })
   readonly root!: DocumentObject;
 
-  @Cost({ size: { kind: 'parent' } })
   @Field(() => [LineageDocumentObject], {
     description: 'Documents found: the root first, then by depth, newest first, then key.',
   })
   readonly documents!: readonly LineageDocumentObject[];
 
-  @Cost({ size: { kind: 'parent' } })
   @Field(() => [CitationObject], {
     description: 'Citations among these documents, ordered by citing key, cited key and kind.',
   })

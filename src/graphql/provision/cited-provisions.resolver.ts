@@ -6,7 +6,6 @@ import { CitationObject } from '../citation/citation.type.js';
 import { EvidenceEdge } from '../citation/evidence.type.js';
 import { MentionObject } from '../citation/mention.type.js';
 import { PageArgs } from '../connection/page.type.js';
-import { Cost } from '../limits/field-cost.js';
 import { MAX_PAGE_SIZE, MAX_PROVISIONS } from '../limits/limits.js';
 import type { GraphContext } from '../request/context.js';
 import { ProvisionConnection } from './provision.type.js';
@@ -18,7 +17,6 @@ const PROVISION_EVIDENCE: PageRequest = { size: MAX_PAGE_SIZE, from: null, direc
 /** Resolves the provisions that a citation concerns. */
 @Resolver(() => CitationObject)
 export class CitationProvisionsResolver {
-  @Cost({ weight: 10 })
   @FieldResolver(() => ProvisionConnection, {
     nullable: true,
     description: `Provisions of the cited document that the first ${PROVISION_EVIDENCE.size} pieces of evidence name, in the order of that document, at most ${MAX_PROVISIONS}.`,

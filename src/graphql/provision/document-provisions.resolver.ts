@@ -8,6 +8,8 @@ import { listPage } from '../connection/list-page.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { checkedText } from '../limits/arguments.js';
+import { Cost } from '../limits/field-cost.js';
+import { TEXT_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { currentText } from '../text/current-text.js';
 import { ProvisionConnection, ProvisionObject } from './provision.type.js';
@@ -40,6 +42,7 @@ export class DocumentProvisionsResolver {
     return provisionRows(await context.loaders.provisions(request).load(id), request, context);
   }
 
+  @Cost({ weight: TEXT_WEIGHT })
   @FieldResolver(() => ProvisionConnection, {
     nullable: true,
     description:

@@ -16,6 +16,7 @@ import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { valuesOrAll } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
+import { PART_TEXT_WEIGHT } from '../limits/weights.js';
 import { type GraphContext, getDocument } from '../request/context.js';
 import { CitationKindEnum } from '../schema/enums.js';
 import { LanguageArgs, languageOf } from '../schema/language.js';
@@ -79,7 +80,7 @@ export class ProvisionResolver {
     return section && inputId !== undefined ? spanIn(inputId, section) : null;
   }
 
-  @Cost({ weight: 10 })
+  @Cost({ weight: PART_TEXT_WEIGHT })
   @FieldResolver(() => String, {
     nullable: true,
     description:
@@ -88,7 +89,7 @@ export class ProvisionResolver {
   async content(@Root() ref: ProvisionSource, @Ctx() context: GraphContext) {
     const section = await sectionOf(ref, context);
     const text = section && (await currentTextOf(ref.documentId, context));
-    return section && text ? context.countText(text.content.slice(section.start, section.end)) : null;
+    return section && text ? text.content.slice(section.start, section.end) : null;
   }
 
   @FieldResolver(() => ProvisionObject, { nullable: true, description: 'The provision that contains it.' })
@@ -134,7 +135,7 @@ export class ProvisionResolver {
     return listMentions(place, args, context);
   }
 
-  @Cost({ weight: 10 })
+  @Cost({ weight: PART_TEXT_WEIGHT })
   @FieldResolver(() => InternalReferenceConnection, {
     nullable: true,
     description:

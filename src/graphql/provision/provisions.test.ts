@@ -248,7 +248,7 @@ describe('the provisions', () => {
     api.takeCalls();
     await api.send(`{ documents(first: 10) { edges { node { provisions(first: 5) { edges { node {
       content parent { path } amendedBy(first: 3) { edges { document { key } citation { kind } node { __typename } provisions { nodes { path label } } } }
-      mentions(first: 3) { edges { node { quote section { label } } } } internalReferences { nodes { section { label } provisions { nodes { heading } } } }
+      mentions(first: 3) { edges { node { quote section { label } } } } internalReferences(first: 5) { nodes { section { label } provisions { nodes { heading } } } }
     } } } } } } }`);
     expect(api.takeCalls().toSorted()).toEqual([
       'getCitations',

@@ -7,7 +7,7 @@ import type { Reading } from '../../domain/reading/reading.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { BodyRow, DocumentRow } from '../../store/rows.js';
-import { createAnswerTextCounter } from '../limits/answer-text-counter.js';
+import { AnswerMeter } from '../limits/answer-meter.js';
 import { createDeadline, type Deadline, withDeadline } from '../limits/deadline.js';
 import { MAX_EXECUTION_TIME } from '../limits/limits.js';
 import { createLoaders, type Loaders } from './loaders.js';
@@ -60,8 +60,8 @@ export interface GraphContext {
   readonly explainer: Explainer;
   /** Returns the explanations of the mentions of one stored text; see `stored-explanations`. */
   readonly explainStored: ExplainStored;
-  /** Counts a text of the answer and returns it; throws TOO_LARGE when the answer's texts are too long in total. */
-  readonly countText: (text: string) => string;
+  /** Counts the answer while it is made; every field reports to it (`meter-fields.ts`). */
+  readonly answer: AnswerMeter;
   /** Version of the store's data, read once for a request. */
   readonly dataVersion: () => Promise<number>;
   /** Charges the cost of the operation to the client; see {@link RequestParts}. */
@@ -88,7 +88,7 @@ export function createContext(
     extractor,
     explainer,
     explainStored: createStoredExplanations((id) => loaders.input.load(id), explainer),
-    countText: createAnswerTextCounter(),
+    answer: new AnswerMeter(deadline),
     dataVersion: once(() => limited.dataVersion()),
     spend,
     cutByTime,

@@ -4,7 +4,8 @@ import { EMPTY_PAGE, pageRequest, rowEdge, toConnection } from '../connection/co
 import { listPage } from '../connection/list-page.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
-import { AssumedListSize, Cost } from '../limits/field-cost.js';
+import { Cost } from '../limits/field-cost.js';
+import { TEXT_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { currentText } from './current-text.js';
 import { readItem } from './read-item.js';
@@ -14,24 +15,26 @@ import { TextObject } from './text.type.js';
 /** Resolves the texts of a document and what was read from its current text. */
 @Resolver(() => DocumentObject)
 export class DocumentTextResolver {
+  @Cost({ weight: TEXT_WEIGHT })
   @FieldResolver(() => TextObject, { nullable: true, description: 'Its current text; null when none is known.' })
   text(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     return currentText(row, context);
   }
 
-  @AssumedListSize(2)
+  @Cost({ assumedSize: 2, weight: 2 * TEXT_WEIGHT })
   @FieldResolver(() => [TextObject], { description: 'All its texts, the current one first.' })
   async texts(@Root() { textIds }: DocumentRow, @Ctx() { loaders }: GraphContext) {
     const inputs = await Promise.all(textIds.map((id) => loaders.input.load(id)));
     return inputs.filter((input) => input?.kind === 'text');
   }
 
-  @AssumedListSize(2)
+  @Cost({ assumedSize: 2, weight: TEXT_WEIGHT })
   @FieldResolver(() => [SignatureObject], { description: 'Who signed the current text.' })
   async signers(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     return (await currentText(row, context))?.reading.signatures ?? [];
   }
 
+  @Cost({ weight: TEXT_WEIGHT })
   @FieldResolver(() => AssignmentConnection, {
     nullable: true,
     description: 'Duties that the current text assigns, in text order.',
@@ -45,13 +48,13 @@ export class DocumentTextResolver {
     );
   }
 
-  @AssumedListSize(10)
+  @Cost({ assumedSize: 25, weight: TEXT_WEIGHT })
   @FieldResolver(() => [RecipientObject], { description: 'Recipients that the current text lists, line by line.' })
   async recipients(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     return (await currentText(row, context))?.reading.recipients ?? [];
   }
 
-  @AssumedListSize(10)
+  @Cost({ assumedSize: 5, weight: TEXT_WEIGHT })
   @FieldResolver(() => [IndicatorObject], { description: 'Indexes that the current text names as targets.' })
   async indicators(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
     const text = await currentText(row, context);
@@ -62,12 +65,11 @@ export class DocumentTextResolver {
 /** Resolves the content of a text. */
 @Resolver(() => TextObject)
 export class TextResolver {
-  @Cost({ weight: 100 })
   @FieldResolver(() => String, {
     nullable: true,
     description: 'The extracted text, in Unicode NFC, into which spans point; null when the answer would be too long.',
   })
-  content(@Root() { content }: TextInput, @Ctx() { countText }: GraphContext): string {
-    return countText(content);
+  content(@Root() { content }: TextInput): string {
+    return content;
   }
 }

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi, type TestApi } from '../../testing/api.js';
+import { DIRECTIVE_STORY } from '../../testing/directive-story.js';
+import { jsonBytes } from './json-bytes.js';
+import { MAX_ANSWER_BYTES, MAX_COST } from './limits.js';
+
+const CONTENT = 400_000;
+const documents = DIRECTIVE_STORY.documents.map((document) =>
+  document.key === 'directive' && document.text
+    ? { ...document, text: { ...document.text, content: 'a'.repeat(CONTENT) } }
+    : document,
+);
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi({ ...DIRECTIVE_STORY, documents });
+});
+afterAll(() => api.close());
+
+const contents = (count: number): string => Array.from({ length: count }, (_, i) => `a${i}: content`).join(' ');
+const ofText = (fields: string): string => `{ document(key: "directive") { text { ${fields} } } }`;
+
+describe('the bytes of an answer', () => {
+  it('are counted up to the limit', async () => {
+    const { data, errors } = await api.send(ofText(contents(20)));
+    expect(errors).toEqual([]);
+    expect(JSON.stringify(data).length).toBeGreaterThan(20 * CONTENT);
+  });
+
+  it('end the answer above it, with one error and no data', async () => {
+    const { data, errors } = await api.send(ofText(contents(30)));
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /^This answer would hold 8,[45]\d\d,\d\d\d bytes or more, the limit \(answer\) is 8,388,608: /,
+        ),
+        path: ['document', 'text', 'a20'],
+        extensions: { code: 'TOO_LARGE', limit: 'answer', maximum: MAX_ANSWER_BYTES },
+      },
+    ]);
+  });
+
+  it('stop all further reads', async () => {
+    api.takeCalls();
+    const { errors } = await api.send(
+      `{ document(key: "directive") { text { ${contents(30)} source } cites { nodes { to { key } } } } }`,
+    );
+    expect(errors).toHaveLength(1);
+    expect(api.takeCalls()).not.toContain('getDocuments');
+  });
+
+  it('include long aliases of __typename, before anything is read', async () => {
+    api.takeCalls();
+    const { errors } = await api.send(`{ documents(first: 100) { edges { ${'x'.repeat(100_000)}: __typename } } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'TOO_LARGE', limit: 'answer' } }]);
+    expect(api.takeCalls()).toEqual([]);
+  });
+
+  it('include errors, so that an answer is no heap of them', async () => {
+    const path = 'x'.repeat(501);
+    const fails = Array.from({ length: 300 }, (_, i) => `a${i}: provision(path: $path) { path }`).join(' ');
+    const ask = (count: number) =>
+      api.send(
+        `query ($path: String!) { ${Array.from({ length: count }, (_, i) => `d${i}: document(key: "directive") { ...F }`).join(' ')} } fragment F on Document { ${fails} }`,
+        { path },
+      );
+    expect((await ask(1)).errors).toHaveLength(300);
+    const { data, errors } = await ask(30);
+    expect([data, errors]).toMatchObject([null, [{ extensions: { code: 'TOO_LARGE', limit: 'answer' } }]]);
+  });
+});
+
+describe('bytes of a value', () => {
+  it.each([
+    'Chỉ thị số 34-CT/TW',
+    '"\\\n\u0001\u007f',
+    'đ'.normalize('NFD'),
+    '\ud800',
+    '',
+    0,
+    -12.5,
+    true,
+    false,
+    null,
+    { a: ['ê'] },
+  ])('are those of its JSON: %j', (value) => {
+    expect(jsonBytes(value)).toBe(Buffer.byteLength(JSON.stringify(value)));
+  });
+
+  it('are not fewer for a character outside the basic plane', () => {
+    expect(jsonBytes('😀')).toBeGreaterThanOrEqual(Buffer.byteLength(JSON.stringify('😀')));
+  });
+});
+
+describe('the cost in an answer', () => {
+  it('says what was asked and what is allowed', async () => {
+    const { extensions } = await api.send('{ documents(first: 7) { edges { node { key } } } }');
+    expect(extensions).toEqual({ cost: { requested: 34, maximum: MAX_COST } });
+  });
+
+  it('is said of a query that is refused, too', async () => {
+    const { extensions } = await api.send(
+      '{ documents(first: 100) { edges { node { cites(first: 100) { edges { node { evidence(first: 100) { edges { cursor } } } } } } } } }',
+    );
+    expect(extensions).toMatchObject({ cost: { maximum: MAX_COST } });
+  });
+});

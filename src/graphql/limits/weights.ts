@@ -1,0 +1,40 @@
+// Weights of fields, in units of cost. Those of work follow measured processor time (docs/decisions/0007-prices.md).
+
+/** Weight of a field of objects, the default of the cost specification. */
+export const FIELD_WEIGHT = 1;
+
+/** Weight of each object in the answer, the default of the cost specification. */
+export const OBJECT_WEIGHT = 1;
+
+/** Weight of a value in the answer, such as a text, a number or `__typename`. An eighth, so that sums are exact. */
+export const VALUE_WEIGHT = 0.125;
+
+/** Weight of reading a page of a list. */
+export const PAGE_WEIGHT = 10;
+
+/** Weight of a search for words in numbers, titles and names. */
+export const SEARCH_WEIGHT = 100;
+
+/** Weight that a search in texts adds. */
+export const TEXT_SEARCH_WEIGHT = 1_000;
+
+/** Weight of one walk of a lineage, however few documents it may return. Each that it may keep weighs 1 more, and so do citations. */
+export const WALK_WEIGHT = 1_000;
+
+/** Weight of reading the current text of a document, with what was recognised in it. */
+export const TEXT_WEIGHT = 250;
+
+/** Weight of a field of a part of a document that needs its text. Parts in a list mostly share one text. */
+export const PART_TEXT_WEIGHT = 100;
+
+/** Weight of telling the force of a document. */
+export const FORCE_WEIGHT = 10;
+
+/** Weight of explaining one stored mention. Whatever their number, a request reads one text for them. */
+export const EXPLANATION_WEIGHT = 2_000;
+
+/** Weight of explaining one mention of an extracted text: with the assumed number of mentions, that of reading it again. */
+export const EXTRACTED_EXPLANATION_WEIGHT = 12;
+
+/** Returns the weight of recognising citations in a text of this length, in UTF-16 code units. */
+export const extractWeight = (length: number): number => 10 + Math.ceil(length / 8);
