@@ -87,7 +87,10 @@ function addShow(program: Command, finish: Finish): void {
     .command('show')
     .description('show one document: its facts, what it cites and what cites it, with quotes')
     .argument('<key-or-number>', 'key of the document, or a number that only one document has')
-    .option('--provision <path>', 'show only this provision: its text, what amends it, what cites it')
+    .option(
+      '--provision <path>',
+      'show only this provision (dieu-5/khoan-2, "khoản 2 Điều 5"): its text, what amends it, what cites it',
+    )
     .option('--json', 'print JSON')
     .addHelpText(
       'after',

@@ -1,7 +1,7 @@
+import { readProvisionPath } from '../../app/find/read-provision-path.js';
 import { documentName, oneLine, sectionLabel } from '../../app/views/labels.js';
 import { type ProvisionCitation, type ProvisionView, readProvisionView } from '../../app/views/provision-view.js';
 import { CanCuError } from '../../domain/errors.js';
-import { normalisePath } from '../../domain/reading/provision-path.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -20,7 +20,7 @@ export async function showProvision(
   asked: string,
   json = false,
 ): Promise<ExitCode> {
-  const path = normalisePath(asked);
+  const path = readProvisionPath(asked);
   const view = await readProvisionView(store, document, path);
   if (view === null) {
     const message = `Neither the text of ${documentName(document)} nor any citation names the provision ${path}; \`can-cu show ${document.key}\` lists those that others name`;

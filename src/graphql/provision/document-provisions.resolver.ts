@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { normalisePath } from '../../domain/reading/provision-path.js';
+import { readProvisionPath } from '../../app/find/read-provision-path.js';
 import type { Section } from '../../domain/reading/reading.js';
 import type { Page } from '../../store/legal-store.js';
 import type { DocumentRow, ProvisionRow } from '../../store/rows.js';
@@ -25,11 +25,13 @@ export class DocumentProvisionsResolver {
   })
   provision(
     @Root() { id }: DocumentRow,
-    @Arg('path', () => String, { description: 'Path, as in `Provision.path`: `dieu-5/khoan-2`. Case is ignored.' })
+    @Arg('path', () => String, {
+      description: 'Path, as in `Provision.path` (`dieu-5/khoan-2`), or its words: `khoản 2 Điều 5`. Case is ignored.',
+    })
     path: string,
     @Ctx() context: GraphContext,
   ) {
-    return findProvision(context, { documentId: id, path: normalisePath(checkedText('path', path)) });
+    return findProvision(context, { documentId: id, path: readProvisionPath(checkedText('path', path)) });
   }
 
   @FieldResolver(() => ProvisionConnection, {

@@ -60,6 +60,13 @@ async function citedBy(given: TestProvisionCitedByQueryVariables) {
 }
 
 describe('a provision', () => {
+  it('is found by its path in any case, and by its words', async () => {
+    const found = await Promise.all(
+      ['dieu-5/khoan-2', 'Dieu-5/Khoan-2', 'khoản 2 Điều 5'].map((path) => provision(path)),
+    );
+    expect(found.map((one) => one?.path)).toEqual(['dieu-5/khoan-2', 'dieu-5/khoan-2', 'dieu-5/khoan-2']);
+  });
+
   it('has a label, a parent and the words of the text', async () => {
     expect(await provision('dieu-5/khoan-2')).toMatchObject({
       path: 'dieu-5/khoan-2',

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { findByNumber } from '../../app/find/find-by-number.js';
+import { readProvisionPath } from '../../app/find/read-provision-path.js';
 import { searchDocuments } from '../../app/find/search-documents.js';
 import { searchTokens } from '../../app/find/search-tokens.js';
 import type { LineageRequest } from '../../app/lineage/lineage.js';
@@ -10,7 +11,6 @@ import { readLineageView } from '../../app/views/lineage-view.js';
 import { documentAddress, provisionAddress } from '../../app/views/permalinks.js';
 import { readProvisionView } from '../../app/views/provision-view.js';
 import { CanCuError } from '../../domain/errors.js';
-import { normalisePath } from '../../domain/reading/provision-path.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
@@ -104,7 +104,7 @@ async function sendProvision(
   asked: string,
   language: Language,
 ): Promise<FastifyReply> {
-  const path = normalisePath(asked);
+  const path = readProvisionPath(asked);
   const here = provisionAddress(document, path, 'vi');
   const view = await readProvisionView(store, document, path);
   if (view === null) {
