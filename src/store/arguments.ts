@@ -72,6 +72,11 @@ export function checkTrace(request: TraceRequest): void {
   checkInteger('trace: maxCitations', request.maxCitations, 0, 5000);
 }
 
+/** Throws INVALID unless the limit of documents of a block is 1–1000. */
+export function checkBlockLimit(limit: number): void {
+  checkInteger('documentsOfBlocks: limit', limit, 1, MAX_PAGE);
+}
+
 /** Throws INVALID unless the limit of a listing is 1–10,000. */
 export function checkLimit(limit: number): void {
   checkInteger('list: limit', limit, 1, MAX_LIST);

@@ -75,6 +75,15 @@ export interface DocumentSearch {
   readonly isStub: boolean | null;
 }
 
+/** A block of documents, with the year of those wanted most; null where any is as good. */
+export interface BlockLookUp {
+  readonly block: string;
+  readonly year: string | null;
+}
+
+/** A property of texts by which their documents are found. */
+export type TextProperty = 'sha256' | 'sourceUrl';
+
 /** A page of a search over documents; `complete` is false when a bound of the search cut the answer. */
 export interface SearchPage extends Page<DocumentRow> {
   readonly complete: boolean;
@@ -190,6 +199,13 @@ export interface LegalStore {
   findDocumentsByKey(keys: readonly string[]): Promise<readonly (DocumentRow | null)[]>;
   /** Documents that present or former ids lead to: an id is looked up as that of a document, then as that of a registered key. */
   findDocumentsById(ids: readonly string[]): Promise<readonly (DocumentRow | null)[]>;
+  /** The document that has a text with each value, current or not; null where none or more than one has. */
+  findDocumentsByText(property: TextProperty, values: readonly string[]): Promise<readonly (DocumentRow | null)[]>;
+  /**
+   * At most `limit` (1–1000) documents of each block: those of the year first (`documents.year`, which an unknown day leaves
+   * to number and key), then newest first.
+   */
+  documentsOfBlocks(blocks: readonly BlockLookUp[], limit: number): Promise<readonly (readonly DocumentRow[])[]>;
   /**
    * Documents whose folded number is just the tokens come first, then all others. Keyset: ['1' for the former, '0' for
    * the latter; date of issue or ''; key], all descending. Up to 10,000 matches of the full-text index are examined.

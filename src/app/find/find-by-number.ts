@@ -1,6 +1,6 @@
 import type { CandidateReason } from '../../domain/identity/candidate-reason.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import type { LegalStore } from '../../store/legal-store.js';
+import type { BlockLookUp, LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow, Match } from '../../store/rows.js';
 import { blocksMeantBy } from './blocks-meant-by.js';
 import { type Comparison, compareWithQuery } from './compare-with-query.js';
@@ -26,18 +26,44 @@ export interface NumberCandidate {
  * criterion. POSSIBLE are documents that agree where several do, or of which a criterion is not known. Only where there
  * are neither, SIMILAR are those that differ by a slip. Candidates that conflict with a given criterion come last. Within
  * each: most agreements first, then newest first, then key descending. Empty when the query holds no number or name or no
- * document has it. One call to the store, two where nothing fits.
+ * document has it. One call to the store, two where nothing fits; at most 200 documents of each block are compared.
  */
 export async function findByNumber(
   store: LegalStore,
   vocabulary: VocabularyIndex,
   query: NumberQuery,
 ): Promise<readonly NumberCandidate[]> {
-  const readings = readLookUp(query, vocabulary);
-  const all = await compared(store, vocabulary, readings, (reading) => reading.blocks);
-  const found = all.filter(({ comparison }) => comparison.isSubject);
-  if (found.some(({ comparison }) => !comparison.contradicted)) return rank(found, fittingMatch(found));
-  const similar = await findSimilar(store, vocabulary, query);
+  const [candidates = []] = await findByNumbers(store, vocabulary, [query]);
+  return candidates;
+}
+
+/** Returns the candidates of each query, as {@link findByNumber} does; all queries share the calls to the store. */
+export async function findByNumbers(
+  store: LegalStore,
+  vocabulary: VocabularyIndex,
+  queries: readonly NumberQuery[],
+): Promise<readonly (readonly NumberCandidate[])[]> {
+  const readings = queries.map((query) => readLookUp(query, vocabulary));
+  const all = await compareAll(store, vocabulary, readings, MOST_OF_BLOCK.meant, (reading) => reading.blocks);
+  const found = all.map((each) => each.filter(({ comparison }) => comparison.isSubject));
+  const unanswered = queries.filter((_, at) => !hasFitting(found[at]));
+  const similar = new Map(
+    (await findSimilar(store, vocabulary, unanswered)).map((each, at) => [unanswered[at], each] as const),
+  );
+  return queries.map((query, at) => candidatesOf(found[at] ?? [], similar.get(query) ?? []));
+}
+
+/** Returns the only document that fits, null where none or several do. */
+export function onlyFitting(candidates: readonly NumberCandidate[]): DocumentRow | null {
+  const [first, ...others] = candidates.filter(({ match }) => match === 'MATCH' || match === 'POSSIBLE');
+  return first !== undefined && others.length === 0 ? first.document : null;
+}
+
+const hasFitting = (found: readonly Compared[] = []): boolean =>
+  found.some(({ comparison }) => !comparison.contradicted);
+
+function candidatesOf(found: readonly Compared[], similar: readonly Compared[]): readonly NumberCandidate[] {
+  if (hasFitting(found)) return rank(found, fittingMatch(found));
   const others = found.filter(({ document }) => similar.every((one) => one.document.id !== document.id));
   return [...rank(similar, () => 'SIMILAR'), ...rank(others, () => 'CONTRADICTED')];
 }
@@ -47,37 +73,66 @@ interface Compared {
   readonly comparison: Comparison;
 }
 
-/** The documents in the blocks of the readings, each compared with the reading that it agrees with best. */
-async function compared(
+/** Documents read of one block, those of the year looked for first: of blocks that are meant, and of those a slip away. */
+const MOST_OF_BLOCK = { meant: 200, slip: 10 } as const;
+
+/** The documents in the blocks of each query's readings, each compared with the reading that it agrees with best. */
+async function compareAll(
   store: LegalStore,
   vocabulary: VocabularyIndex,
-  readings: readonly LookUpReading[],
+  queries: readonly (readonly LookUpReading[])[],
+  limit: number,
   blocksOf: (reading: LookUpReading) => readonly string[],
-): Promise<readonly Compared[]> {
-  const blocks = [...new Set(readings.flatMap(blocksOf))].sort();
-  const rows = blocks.length === 0 ? [] : await store.documentsByBlocks(blocks);
-  return rows.flatMap((document) => {
-    const comparisons = readings
-      .map((reading) => compareWithQuery(document, reading, vocabulary))
-      .filter((comparison) => comparison !== null);
-    const [comparison] = comparisons.toSorted((a, b) => b.agreements - a.agreements);
-    return comparison === undefined ? [] : [{ document, comparison }];
+): Promise<readonly (readonly Compared[])[]> {
+  const asked = queries.map((readings) => readings.flatMap((reading) => lookUpsOf(reading, blocksOf(reading))));
+  const all = distinctBy(asked.flat(), keyOf);
+  const found = all.length === 0 ? [] : await store.documentsOfBlocks(all, limit);
+  const byKey = new Map(all.map((one, at) => [keyOf(one), found[at] ?? []]));
+  return queries.map((readings, at) => {
+    const rows = (asked[at] ?? []).flatMap((one) => byKey.get(keyOf(one)) ?? []);
+    return distinctBy(rows, ({ id }) => id).flatMap((document) => compare(document, readings, vocabulary));
   });
 }
 
-/** Documents that differ from the query by one slip; letters taken for digits count as it. */
+function lookUpsOf({ subject, year }: LookUpReading, blocks: readonly string[]): readonly BlockLookUp[] {
+  const written = subject.kind === 'number' ? subject.pieces.year : null;
+  return blocks.map((block) => ({ block, year: year ?? (written === null ? null : String(written)) }));
+}
+
+const keyOf = ({ block, year }: BlockLookUp): string => `${block} ${year}`;
+
+const distinctBy = <T>(all: readonly T[], key: (one: T) => string): readonly T[] => [
+  ...new Map(all.map((one) => [key(one), one])).values(),
+];
+
+function compare(
+  document: DocumentRow,
+  readings: readonly LookUpReading[],
+  vocabulary: VocabularyIndex,
+): readonly Compared[] {
+  const comparisons = readings
+    .map((reading) => compareWithQuery(document, reading, vocabulary))
+    .filter((comparison) => comparison !== null);
+  const [comparison] = comparisons.toSorted((a, b) => b.agreements - a.agreements);
+  return comparison === undefined ? [] : [{ document, comparison }];
+}
+
+/** Documents that differ from each query by one slip; letters taken for digits count as it. */
 async function findSimilar(
   store: LegalStore,
   vocabulary: VocabularyIndex,
-  query: NumberQuery,
-): Promise<readonly Compared[]> {
-  const readings = readLookUp({ ...query, number: withDigitsForLetters(query.number) }, vocabulary);
-  const found = await compared(store, vocabulary, readings, (reading) => [
+  queries: readonly NumberQuery[],
+): Promise<readonly (readonly Compared[])[]> {
+  const repaired = queries.map((query) => ({ ...query, number: withDigitsForLetters(query.number) }));
+  const readings = repaired.map((query) => readLookUp(query, vocabulary));
+  const all = await compareAll(store, vocabulary, readings, MOST_OF_BLOCK.slip, (reading) => [
     ...reading.blocks,
     ...blocksMeantBy(reading),
   ]);
-  const exact = found.filter(({ comparison }) => !comparison.contradicted);
-  return exact.length > 0 ? exact : found.filter(({ comparison }) => comparison.isSimilar);
+  return all.map((found) => {
+    const exact = found.filter(({ comparison }) => !comparison.contradicted);
+    return exact.length > 0 ? exact : found.filter(({ comparison }) => comparison.isSimilar);
+  });
 }
 
 function fittingMatch(found: readonly Compared[]): (one: Compared) => LookUpMatch {

@@ -101,7 +101,7 @@ const document: fc.Arbitrary<DocumentSpec> = fc.record({
   present: fc.integer({ min: 0, max: 3 }).map((one) => one > 0),
   date: fc.constantFrom(...DATES),
   type: fc.constantFrom('DIRECTIVE', 'RESOLUTION', 'LAW'),
-  number: fc.constantFrom('', '01-CT', '01/CT-UBND', '34-CT/TW'),
+  number: fc.constantFrom('', '01-CT', '01/CT-UBND', '34-CT/TW', '02/2021/CT-UBND'),
   words: several(WORDS),
   isStub: fc.boolean(),
   issuers: several(BODIES),

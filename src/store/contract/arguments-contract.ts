@@ -49,6 +49,7 @@ const REFUSED: readonly (readonly [what: string, ask: Ask])[] = [
   ['a walk that keeps nothing', (store) => store.trace({ ...WALK, maxDocuments: 0 })],
   ['a walk that keeps over 1,000 documents', (store) => store.trace({ ...WALK, maxDocuments: 1001 })],
   ['a walk over 5,000 citations', (store) => store.trace({ ...WALK, maxCitations: 5001 })],
+  ['no documents of a block', (store) => store.documentsOfBlocks([{ block: '1|ct', year: null }], 0)],
   ['a listing of no rows', (store) => store.list('documents', null, 0)],
 ];
 
@@ -92,6 +93,8 @@ const NOTHING: readonly (readonly [method: string, ask: Ask, answer: unknown])[]
   ['evidence of nothing', (store) => store.evidence([], FIRST_PAGE), []],
   ['provisionCitations of nothing', (store) => store.provisionCitations([], CITATION_KINDS, FIRST_PAGE), []],
   ['inputsByTokens of nothing', (store) => store.inputsByTokens([]), []],
+  ['findDocumentsByText', (store) => store.findDocumentsByText('sha256', ['no']), [null]],
+  ['documentsOfBlocks', (store) => store.documentsOfBlocks([{ block: 'no', year: null }], 5), [[]]],
   ['documentsByBlocks of nothing', (store) => store.documentsByBlocks([]), []],
 ];
 

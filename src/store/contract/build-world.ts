@@ -151,7 +151,10 @@ function takenKeys(spec: WorldSpec, at: number, wanted: number): readonly string
 const textIdOf = (text: TextSpec, at: number): string => `txt_${at}_${text.words.map(foldText).join('-')}`;
 
 function buildText(spec: TextSpec, at: number, ids: readonly string[]): World['inputs'][number] {
-  const row = makeText(textIdOf(spec, at), spec.words.join(', '), spec.tokens);
+  const row = {
+    ...makeText(textIdOf(spec, at), spec.words.join(', '), spec.tokens),
+    sourceUrl: at % 2 === 0 ? null : `https://example.org/${at % 3}`,
+  };
   const place = { documentId: documentIdOf(at), inputId: row.id };
   const mentions = spec.mentions.map((one, index) => buildMention(one, index, place, ids));
   const assertions = spec.mentions.flatMap((one, index) =>

@@ -127,6 +127,27 @@ const documentCalls = [
   call('getDocuments', fc.tuple(some(documentIds)), (store, args) => store.getDocuments(...args)),
   call('findDocumentsByKey', fc.tuple(some(keys)), (store, args) => store.findDocumentsByKey(...args)),
   call('findDocumentsById', fc.tuple(some(keys.map(idOfKey))), (store, args) => store.findDocumentsById(...args)),
+  call(
+    'findDocumentsByText',
+    fc.tuple(
+      fc.constantFrom('sha256', 'sourceUrl'),
+      some([...texts, 'https://example.org/0', 'https://example.org/3', 'none']),
+    ),
+    (store, args) => store.findDocumentsByText(...args),
+  ),
+  call(
+    'documentsOfBlocks',
+    fc.tuple(
+      fc.array(
+        fc.record({ block: fc.constantFrom(...BLOCKS), year: orNull(fc.constantFrom('', '2014', '2020', '2021')) }),
+        {
+          maxLength: 3,
+        },
+      ),
+      fc.constantFrom(1, 2, 1000),
+    ),
+    (store, args) => store.documentsOfBlocks(...args),
+  ),
   call('searchDocuments', fc.tuple(searches, searchPages), (store, args) => store.searchDocuments(...args)),
   call(
     'documentsOfBodies',

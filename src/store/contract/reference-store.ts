@@ -1,3 +1,4 @@
+import { yearOfDocument } from '../../domain/identity/document-year.js';
 import { provisionSort } from '../../domain/reading/provision-path.js';
 import { foldText } from '../../domain/values/fold.js';
 import type { Keyset, LegalStore, Listing } from '../legal-store.js';
@@ -88,6 +89,8 @@ type DocumentReads =
   | 'getDocuments'
   | 'findDocumentsByKey'
   | 'findDocumentsById'
+  | 'findDocumentsByText'
+  | 'documentsOfBlocks'
   | 'searchDocuments'
   | 'documentsOfBodies'
   | 'documentsByBlocks'
@@ -103,6 +106,18 @@ function documentReads(
     getDocuments: async (ids) => ids.map(document),
     findDocumentsByKey: async (keys) => keys.map((key) => document(holder(key))),
     findDocumentsById: async (ids) => ids.map((id) => document(id) ?? document(holder(keyOfId(id)))),
+    findDocumentsByText: async (property, values) =>
+      values.map((value) => {
+        const texts = graph.inputs.filter((row) => row.kind === 'text' && row[property] === value);
+        const found = documents.filter((row) => texts.some(({ id }) => row.textIds.includes(id)));
+        return found.length === 1 ? (found[0] ?? null) : null;
+      }),
+    documentsOfBlocks: async (blocks, limit) =>
+      blocks.map(({ block, year }) => {
+        const rows = documents.filter((row) => row.blocks.includes(block));
+        const placeOf = (row: DocumentRow) => [String(Number(yearOfDocument(row) === year)), ...place(row.id)];
+        return ascending(rows, placeOf).reverse().slice(0, limit);
+      }),
     searchDocuments: async (search, page) => searchReference(world, search, page, limits),
     documentsByBlocks: async (blocks) =>
       ascending(

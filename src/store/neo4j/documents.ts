@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
-import { checkPage } from '../arguments.js';
-import type { Page, PageRequest } from '../legal-store.js';
+import { checkBlockLimit, checkPage } from '../arguments.js';
+import type { BlockLookUp, Page, PageRequest, TextProperty } from '../legal-store.js';
 import { pageOf } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
 import { distinct, rowsInOrder } from '../rows-by-key.js';
@@ -25,6 +25,27 @@ RETURN k.id AS asked, d.data AS data ORDER BY k.seq DESC`;
 const BY_BLOCK = `MATCH (b:Block)<-[:IN_BLOCK]-(d:Document) WHERE b.value IN $blocks
 WITH DISTINCT d ORDER BY d.id
 RETURN d.data AS data`;
+
+const BY_TEXT: Readonly<Record<TextProperty, string>> = {
+  sha256: byText('sha256'),
+  sourceUrl: byText('sourceUrl'),
+};
+
+function byText(property: TextProperty): string {
+  return `UNWIND $values AS value
+MATCH (t:Text) WHERE t.${property} = value
+MATCH (d:Document)-[:HAS_TEXT]->(t)
+WITH value, collect(DISTINCT d) AS found WHERE size(found) = 1
+RETURN value AS asked, found[0].data AS data`;
+}
+
+const OF_BLOCKS = `UNWIND $blocks AS asked
+CALL (asked) {
+  MATCH (:Block {value: asked.block})<-[:IN_BLOCK]-(d:Document)
+  WITH d ORDER BY CASE d.year WHEN asked.year THEN 1 ELSE 0 END DESC, d.sort DESC LIMIT $limit
+  RETURN collect(d.data) AS rows
+}
+RETURN rows`;
 
 /** Returns documents by id, in the order asked, null where there is none. */
 export function getDocuments(connection: Connection, ids: readonly string[]): Promise<readonly (DocumentRow | null)[]> {
@@ -66,6 +87,31 @@ export async function documentsByBlocks(
     parameters: { blocks: distinct(blocks) },
   });
   return rows.map((row) => fromData<DocumentRow>(row.data));
+}
+
+/** Returns the document that has a text with each value, see the port. */
+export async function findDocumentsByText(
+  connection: Connection,
+  property: TextProperty,
+  values: readonly string[],
+): Promise<readonly (DocumentRow | null)[]> {
+  const parameters = { values: distinct(values) };
+  return rowsInOrder(values, await findBy(connection, { text: BY_TEXT[property], parameters }));
+}
+
+/** Returns the first documents of each block, see the port. */
+export async function documentsOfBlocks(
+  connection: Connection,
+  blocks: readonly BlockLookUp[],
+  limit: number,
+): Promise<readonly (readonly DocumentRow[])[]> {
+  checkBlockLimit(limit);
+  const asked = blocks.map(({ block, year }) => ({ block, year }));
+  const found = await connection.read<{ readonly rows: readonly string[] }>({
+    text: OF_BLOCKS,
+    parameters: { blocks: asked, limit },
+  });
+  return found.map(({ rows }) => rows.map((data) => fromData<DocumentRow>(data)));
 }
 
 /** Returns one page of documents for each group of bodies, see the port. */

@@ -16,9 +16,11 @@ import { dataVersion, revision } from './data-version.js';
 import { derivations } from './derivations.js';
 import {
   documentsByBlocks,
+  documentsOfBlocks,
   documentsOfBodies,
   findDocumentsById,
   findDocumentsByKey,
+  findDocumentsByText,
   getDocuments,
 } from './documents.js';
 import { evidence, getAssertions } from './evidence.js';
@@ -89,6 +91,8 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
     searchDocuments: (search, page) => searchDocuments(connection, search, page, limits),
     documentsOfBodies: (groups, types, page) => documentsOfBodies(connection, groups, types, page),
     documentsByBlocks: (blocks) => documentsByBlocks(connection, blocks),
+    documentsOfBlocks: (blocks, limit) => documentsOfBlocks(connection, blocks, limit),
+    findDocumentsByText: (property, values) => findDocumentsByText(connection, property, values),
     citations: (side, ids, filter, page) => citations(connection, side, ids, filter, page, hubDegree),
     getCitations: (ids) => getCitations(connection, ids),
     citationsOfMentions: (ids) => citationsOfMentions(connection, ids),

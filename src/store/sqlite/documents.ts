@@ -1,12 +1,12 @@
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
-import { checkPage } from '../arguments.js';
-import type { Page, PageRequest } from '../legal-store.js';
+import { checkBlockLimit, checkPage } from '../arguments.js';
+import type { BlockLookUp, Page, PageRequest, TextProperty } from '../legal-store.js';
 import { pageOf } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
 import { byId } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
 import { inScanOrder, type KeyRange, keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
-import { answer, getRows } from './rows-by-id.js';
+import { answer, answerLists, getRows } from './rows-by-id.js';
 import { fromData } from './values.js';
 
 const BY_DATE: ListOrder = { columns: ['issued_on', 'key'], descending: true };
@@ -44,6 +44,37 @@ export function documentsByBlocks(connection: Connection, blocks: readonly strin
   const sql = `SELECT data FROM documents WHERE id IN (SELECT document_id FROM document_blocks
     WHERE block IN (SELECT value FROM json_each(?))) ORDER BY id`;
   return connection.all<{ data: string }>(sql, [JSON.stringify(blocks)]).map(({ data }) => fromData(data));
+}
+
+/** Returns the document that has a text with each value, see the port. */
+export function findDocumentsByText(
+  connection: Connection,
+  property: TextProperty,
+  values: readonly string[],
+): readonly (DocumentRow | null)[] {
+  const sql = `SELECT asked.key AS at, min(found.data) AS data FROM json_each(?) AS asked
+    CROSS JOIN inputs ON inputs.data ->> '$.${property}' = asked.value
+    CROSS JOIN document_texts ON document_texts.text_id = inputs.id
+    CROSS JOIN documents AS found ON found.id = document_texts.document_id
+    GROUP BY asked.key HAVING count(DISTINCT found.id) = 1`;
+  return answer(values, connection.all(sql, [JSON.stringify(values)]));
+}
+
+/** Returns the first documents of each block, see the port. */
+export function documentsOfBlocks(
+  connection: Connection,
+  blocks: readonly BlockLookUp[],
+  limit: number,
+): readonly (readonly DocumentRow[])[] {
+  checkBlockLimit(limit);
+  const sql = `SELECT at, documents.data AS data FROM (
+      SELECT asked.key AS at, documents.number AS number, row_number() OVER (PARTITION BY asked.key
+        ORDER BY documents.year IS asked.value ->> '$.year' DESC, documents.issued_on DESC, documents.key DESC) AS place
+      FROM json_each(?1) AS asked
+      CROSS JOIN document_blocks ON document_blocks.block = asked.value ->> '$.block'
+      CROSS JOIN documents ON documents.id = document_blocks.document_id) AS placed
+    CROSS JOIN documents ON documents.number = placed.number WHERE place <= ?2 ORDER BY at, place`;
+  return answerLists(blocks, connection.all(sql, [JSON.stringify(blocks), limit]));
 }
 
 /** Returns one page of documents for each group of bodies, see the port. */

@@ -16,9 +16,11 @@ import { dataVersion, revision } from './data-version.js';
 import { derivations } from './derivations.js';
 import {
   documentsByBlocks,
+  documentsOfBlocks,
   documentsOfBodies,
   findDocumentsById,
   findDocumentsByKey,
+  findDocumentsByText,
   getDocuments,
 } from './documents.js';
 import { evidence, getAssertions } from './evidence.js';
@@ -74,6 +76,8 @@ type DocumentReads = Pick<
   | 'getDocuments'
   | 'findDocumentsByKey'
   | 'findDocumentsById'
+  | 'findDocumentsByText'
+  | 'documentsOfBlocks'
   | 'searchDocuments'
   | 'documentsOfBodies'
   | 'documentsByBlocks'
@@ -109,6 +113,8 @@ function documentReads(connection: Connection, settings: Required<SqliteStoreOpt
     findDocumentsById: async (ids) => atOnce(() => findDocumentsById(connection, ids)),
     documentsOfBodies: async (groups, types, page) => atOnce(() => documentsOfBodies(connection, groups, types, page)),
     documentsByBlocks: async (blocks) => documentsByBlocks(connection, blocks),
+    documentsOfBlocks: async (blocks, limit) => documentsOfBlocks(connection, blocks, limit),
+    findDocumentsByText: async (property, values) => findDocumentsByText(connection, property, values),
     searchDocuments: async (search, page) => {
       const deadline = deadlineIn(settings.searchTimeout, settings.clock);
       return atOnce(() => searchDocuments(connection, search, page, settings.limits, deadline));

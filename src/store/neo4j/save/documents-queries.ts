@@ -10,8 +10,9 @@ export const CONTENTS = 'MATCH (i:Text) WHERE i.id IN $ids RETURN i.id AS id, i.
 /** Removes documents. */
 export const REMOVE = 'MATCH (d:Document) WHERE d.id IN $ids DETACH DELETE d';
 
-/** Removes the links from documents to their bodies and blocks. */
-export const UNLINK = 'MATCH (d:Document)-[old:ISSUED_BY|NUMBERED_BY|IN_BLOCK]->() WHERE d.id IN $ids DELETE old';
+/** Removes the links from documents to their bodies, blocks and texts. */
+export const UNLINK =
+  'MATCH (d:Document)-[old:ISSUED_BY|NUMBERED_BY|IN_BLOCK|HAS_TEXT]->() WHERE d.id IN $ids DELETE old';
 
 /** Links documents with the bodies that issued them. */
 export const ISSUED = `UNWIND $rows AS row
@@ -33,6 +34,13 @@ MATCH (d:Document {id: row.id})
 UNWIND row.blocks AS value
 MERGE (b:Block {value: value})
 CREATE (d)-[:IN_BLOCK]->(b)`;
+
+/** Links documents with their texts, current or not. */
+export const TEXTS = `UNWIND $rows AS row
+MATCH (d:Document {id: row.id})
+UNWIND row.texts AS value
+MATCH (t:Input {id: value})
+CREATE (d)-[:HAS_TEXT]->(t)`;
 
 /** Links keys with the documents that hold them now. A key also keeps the id of its last holder, for {@link FORMER_KEYS}. */
 export const KEYS = `UNWIND $rows AS row

@@ -1,3 +1,4 @@
+import { yearOfDocument } from '../../../domain/identity/document-year.js';
 import { foldText } from '../../../domain/values/fold.js';
 import type { WriteBatch } from '../../legal-store.js';
 import type { DocumentRow, InputRow } from '../../rows.js';
@@ -21,6 +22,7 @@ import {
   REMOVE,
   ROLE_SORT,
   STORED,
+  TEXTS,
   UNLINK,
 } from './documents-queries.js';
 import { writeIds, writeRows } from './write-rows.js';
@@ -104,6 +106,11 @@ async function linkDocuments(
   );
   await writeRows(
     run,
+    TEXTS,
+    changed.map((row) => ({ id: row.id, texts: distinct(row.textIds) })),
+  );
+  await writeRows(
+    run,
     KEYS,
     changed.map((row) => ({ id: row.id, keys: distinct(row.keys) })),
   );
@@ -173,6 +180,7 @@ function propertiesOf(row: DocumentRow): Parameters {
     numberFolded: row.numberFolded,
     searchText: row.searchText,
     sort: documentSort(row),
+    year: yearOfDocument(row),
     data: toData(row),
   };
 }

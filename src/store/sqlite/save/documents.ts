@@ -1,4 +1,5 @@
 import { CanCuError } from '../../../domain/errors.js';
+import { yearOfDocument } from '../../../domain/identity/document-year.js';
 import { foldText } from '../../../domain/values/fold.js';
 import type { WriteBatch } from '../../legal-store.js';
 import type { DocumentRow } from '../../rows.js';
@@ -64,13 +65,23 @@ function putDocument(connection: Connection, row: DocumentRow, before: DocumentR
 }
 
 function putRow(connection: Connection, row: DocumentRow): void {
-  const sql = `INSERT INTO documents (id, key, issued_on, type, is_stub, number_folded, search_text, data)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  const sql = `INSERT INTO documents (id, key, issued_on, type, is_stub, number_folded, search_text, data, year)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET key = excluded.key, issued_on = excluded.issued_on, type = excluded.type,
-      is_stub = excluded.is_stub, number_folded = excluded.number_folded, search_text = excluded.search_text, data = excluded.data`;
+      is_stub = excluded.is_stub, number_folded = excluded.number_folded, search_text = excluded.search_text, data = excluded.data,
+      year = excluded.year`;
   const [date, key] = sortOf(row);
   const words = [row.numberFolded, row.searchText];
-  connection.run(sql, [row.id, key, date, row.type, Number(row.isStub), ...words, JSON.stringify(row)]);
+  connection.run(sql, [
+    row.id,
+    key,
+    date,
+    row.type,
+    Number(row.isStub),
+    ...words,
+    JSON.stringify(row),
+    yearOfDocument(row),
+  ]);
 }
 
 const bodiesOf = (row: DocumentRow): readonly string[] =>
@@ -82,6 +93,8 @@ function putSideRows(connection: Connection, row: DocumentRow): void {
   for (const id of bodiesOf(row)) connection.run(body, [id, date, key, row.id, row.type]);
   const block = 'INSERT OR IGNORE INTO document_blocks (block, document_id) VALUES (?, ?)';
   for (const value of row.blocks) connection.run(block, [value, row.id]);
+  const text = 'INSERT OR IGNORE INTO document_texts (text_id, document_id) VALUES (?, ?)';
+  for (const id of row.textIds) connection.run(text, [id, row.id]);
 }
 
 function dropSideRows(connection: Connection, row: DocumentRow): void {
@@ -90,6 +103,8 @@ function dropSideRows(connection: Connection, row: DocumentRow): void {
   for (const id of bodiesOf(row)) connection.run(body, [id, date, key, row.id]);
   const block = 'DELETE FROM document_blocks WHERE block = ? AND document_id = ?';
   for (const value of row.blocks) connection.run(block, [value, row.id]);
+  const text = 'DELETE FROM document_texts WHERE text_id = ? AND document_id = ?';
+  for (const id of row.textIds) connection.run(text, [id, row.id]);
 }
 
 /** Indexes the search text together with the content of the current text. */
