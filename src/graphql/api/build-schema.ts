@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isInputObjectType } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { BodyResolver } from '../body/body.resolver.js';
 import { DocumentBodiesResolver } from '../body/document-bodies.resolver.js';
@@ -26,6 +26,7 @@ import { DocumentResolver } from '../document/document.resolver.js';
 import { DocumentConnectionResolver } from '../document/document-connection.resolver.js';
 import { DocumentEffectDaysResolver } from '../document/document-effect-days.resolver.js';
 import { DocumentNamesResolver } from '../document/document-names.resolver.js';
+import { LookUpResolver } from '../document/look-up.resolver.js';
 import { DocumentEffectResolver } from '../effect/document-effect.resolver.js';
 import {
   DatedEvidenceResolver,
@@ -63,7 +64,7 @@ import { NodeResolver } from './node.resolver.js';
 /** All resolvers, room by room. Fields that several resolvers add to a type appear in this order in the schema. */
 const RESOLVERS = [
   ...[NodeResolver, DataVersionResolver, EnumLabelsResolver],
-  ...[DocumentNamesResolver, DocumentResolver, DocumentConnectionResolver, DocumentEffectDaysResolver],
+  ...[DocumentNamesResolver, LookUpResolver, DocumentResolver, DocumentConnectionResolver, DocumentEffectDaysResolver],
   ...[DocumentTextResolver, TextResolver, SpanResolver],
   ...[BodyResolver, DocumentBodiesResolver, NamedBodyResolver],
   ...[DocumentCitationsResolver, CitationResolver, CitationEdgeResolver, EvidenceResolver],
@@ -84,6 +85,9 @@ const RESOLVERS = [
   ...[ExtractionResolver, ExtractedMentionResolver, ExtractedSectionResolver],
 ] as const;
 
+/** Inputs of which exactly one field is given; type-graphql does not know `@oneOf`. */
+const ONE_OF: readonly string[] = ['DocumentBy'];
+
 /** Returns the executable schema; the committed SDL is printed from it. */
 export function buildSchema(): GraphQLSchema {
   orderFields();
@@ -93,6 +97,10 @@ export function buildSchema(): GraphQLSchema {
     validate: false,
     directives: COST_DIRECTIVES,
   });
+  for (const name of ONE_OF) {
+    const type = schema.getType(name);
+    if (isInputObjectType(type)) type.isOneOf = true;
+  }
   priceFields(schema);
   const query = schema.getQueryType();
   if (query)

@@ -1,41 +1,15 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { findByNumber } from '../../app/find/find-by-number.js';
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { searchDocuments } from '../../app/find/search-documents.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { pageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { checkedText, valuesOrNull } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
-import { MAX_CANDIDATES } from '../limits/limits.js';
 import { SEARCH_WEIGHT, TEXT_SEARCH_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { DocumentTypeEnum } from '../schema/enums.js';
-import { CandidateObject } from './candidate.type.js';
 import { DocumentConnection, DocumentObject } from './document.type.js';
-
-@ArgsType()
-class FindByNumberArgs {
-  @Field(() => String, {
-    description: 'Number and symbol in any spelling: "01/CT-UBND", "01-CT", "01 ct ubnd", "Chỉ thị số 34-CT/TW".',
-  })
-  readonly number!: string;
-
-  @Field(() => DocumentTypeEnum, { nullable: true, description: 'Type of the document.' })
-  readonly type?: DocumentType | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Issuer or numbering authority: name, abbreviation or id of a body.',
-  })
-  readonly authority?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Day of issue.' })
-  readonly date?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Year of issue.' })
-  readonly year?: number | null;
-}
 
 @ArgsType()
 class DocumentsArgs extends PageArgs {
@@ -74,33 +48,9 @@ class DocumentsArgs extends PageArgs {
   readonly isStub?: boolean | null;
 }
 
-/** Finds documents by key, number or search. */
+/** Searches and lists documents. */
 @Resolver(() => DocumentObject)
 export class DocumentResolver {
-  @Query(() => DocumentObject, {
-    nullable: true,
-    description: 'The document with this key; null when there is none. Every key in `Document.keys` works.',
-  })
-  async document(
-    @Arg('key', () => String, { description: 'Key of the document.' }) key: string,
-    @Ctx() { store }: GraphContext,
-  ) {
-    const [row] = await store.findDocumentsByKey([checkedText('key', key)]);
-    return row ?? null;
-  }
-
-  @Cost({ assumedSize: MAX_CANDIDATES, weight: SEARCH_WEIGHT })
-  @Query(() => [CandidateObject], {
-    nullable: true,
-    description: `Documents with this number, best match first, at most ${MAX_CANDIDATES}; candidates that conflict with a given criterion come last.`,
-  })
-  async findByNumber(@Args(() => FindByNumberArgs) args: FindByNumberArgs, @Ctx() { store, vocabulary }: GraphContext) {
-    checkedText('number', args.number);
-    checkedText('authority', args.authority ?? '');
-    const found = await findByNumber(store, vocabulary, args);
-    return found.slice(0, MAX_CANDIDATES).map((candidate, index) => ({ ...candidate, rank: index + 1 }));
-  }
-
   @Cost({ argumentWeights: { search: SEARCH_WEIGHT, inText: TEXT_SEARCH_WEIGHT } })
   @Query(() => DocumentConnection, {
     nullable: true,

@@ -1,6 +1,6 @@
 import { CanCuError } from '../../domain/errors.js';
 import { argumentLimitError } from './errors.js';
-import { LINEAGE_LIMITS, MAX_ARGUMENT_LENGTH, MAX_EXTRACT_LENGTH, MAX_NODE_IDS } from './limits.js';
+import { LINEAGE_LIMITS, MAX_ARGUMENT_LENGTH, MAX_EXTRACT_LENGTH, MAX_LOOK_UPS, MAX_NODE_IDS } from './limits.js';
 
 /** Returns the text of an argument; throws TOO_LARGE when it is longer than {@link MAX_ARGUMENT_LENGTH}. */
 export const checkedText = (argument: string, text: string): string =>
@@ -11,6 +11,10 @@ export const checkedExtractText = (text: string): string => atMost('text', text,
 
 /** Returns the ids; throws TOO_LARGE when there are more than {@link MAX_NODE_IDS}. */
 export const checkedIds = (ids: readonly string[]): readonly string[] => atMost('ids', ids, MAX_NODE_IDS, 'ids');
+
+/** Returns the list of look-ups; throws TOO_LARGE when there are more than {@link MAX_LOOK_UPS}. */
+export const checkedLookUps = <T>(argument: string, list: readonly T[]): readonly T[] =>
+  atMost(argument, list, MAX_LOOK_UPS, 'entries');
 
 /** Returns the distinct values of a list argument, all values when it is absent; throws INVALID when it is empty. */
 export function valuesOrAll<T>(

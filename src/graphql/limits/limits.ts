@@ -20,6 +20,9 @@ export const MAX_COST = 50_000;
 /** Maximum number of ids in one `nodes(ids:)`. */
 export const MAX_NODE_IDS = 100;
 
+/** Maximum number of look-ups in one `documentsBy(by:)` or `findByNumbers(queries:)`. */
+export const MAX_LOOK_UPS = 100;
+
 /** Maximum length of a text given to `extract`, in UTF-16 code units. */
 export const MAX_EXTRACT_LENGTH = 200_000;
 

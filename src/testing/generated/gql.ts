@@ -54,6 +54,10 @@ type Documents = {
     "query TestNodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }": typeof types.TestNodesDocument,
     "query TestCampaigns {\n        document(key: \"directive\") { campaigns(roles: [LAUNCHES]) {\n          role quote launchedBy { written body { name } } period { from to }\n          campaign { name theme occasions launchedBy { name } launchedIn { key } }\n          document { key }\n        } }\n        campaigns(search: \"thi đua\") { edges { node {\n          name documents { edges { role quote node { key } } } answers { id } answeredBy { edges { cursor } }\n        } } }\n      }": typeof types.TestCampaignsDocument,
     "query TestBodies {\n        bodies(search: \"ubnd\", place: \"tỉnh Bình Dương\", branch: STATE, level: PROVINCE, first: 1) {\n          edges { node { name validTo successors { name } parent { name } } }\n        }\n      }": typeof types.TestBodiesDocument,
+    "query TestDocumentBy($by: DocumentBy!) { document(by: $by) { key } }": typeof types.TestDocumentByDocument,
+    "query TestDocumentsBy($by: [DocumentBy!]!) { documentsBy(by: $by) { key } }": typeof types.TestDocumentsByDocument,
+    "query TestOneOf { __type(name: \"DocumentBy\") { isOneOf } }": typeof types.TestOneOfDocument,
+    "query TestFindByNumbers {\n        findByNumbers(queries: [{ number: \"34-CT/TW\" }, { number: \"không\" }, { number: \"43-CT/TW\" }]) {\n          number candidates { match rank document { key } }\n        }\n      }": typeof types.TestFindByNumbersDocument,
     "query TestEffects($key: String!) {\n        document(key: $key) {\n          effects { nodes {\n            kind extent provisions { nodes { path } } exceptions { nodes { path label } }\n            countedFrom duration section { path heading } quote\n            day { value assurance origin { place quote section { path } counted { from duration } } }\n          } }\n        }\n      }": typeof types.TestEffectsDocument,
     "query TestEffectAsCause($key: String!) {\n        document(key: $key) {\n          force(at: \"2020-04-01\") { status causes { ... on DatedEvidence { fact date provisions { nodes { path } } origin { quote section { path } } } } }\n        }\n      }": typeof types.TestEffectAsCauseDocument,
     "query TestExtract($text: String!) {\n      extract(text: $text, context: { type: \"kế hoạch\", date: \"2021-02-03\" }) {\n      head { typeName issuers }\n      mentions { quote span { start end codePoints { start end } } role form kind cue section { path label heading span { end } } extent effectiveFrom pinpoints { path span { start end } }\n        claims { type symbol authority { name } completed { claim origin } } }\n    } }": typeof types.TestExtractDocument,
@@ -114,6 +118,10 @@ const documents: Documents = {
     "query TestNodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }": types.TestNodesDocument,
     "query TestCampaigns {\n        document(key: \"directive\") { campaigns(roles: [LAUNCHES]) {\n          role quote launchedBy { written body { name } } period { from to }\n          campaign { name theme occasions launchedBy { name } launchedIn { key } }\n          document { key }\n        } }\n        campaigns(search: \"thi đua\") { edges { node {\n          name documents { edges { role quote node { key } } } answers { id } answeredBy { edges { cursor } }\n        } } }\n      }": types.TestCampaignsDocument,
     "query TestBodies {\n        bodies(search: \"ubnd\", place: \"tỉnh Bình Dương\", branch: STATE, level: PROVINCE, first: 1) {\n          edges { node { name validTo successors { name } parent { name } } }\n        }\n      }": types.TestBodiesDocument,
+    "query TestDocumentBy($by: DocumentBy!) { document(by: $by) { key } }": types.TestDocumentByDocument,
+    "query TestDocumentsBy($by: [DocumentBy!]!) { documentsBy(by: $by) { key } }": types.TestDocumentsByDocument,
+    "query TestOneOf { __type(name: \"DocumentBy\") { isOneOf } }": types.TestOneOfDocument,
+    "query TestFindByNumbers {\n        findByNumbers(queries: [{ number: \"34-CT/TW\" }, { number: \"không\" }, { number: \"43-CT/TW\" }]) {\n          number candidates { match rank document { key } }\n        }\n      }": types.TestFindByNumbersDocument,
     "query TestEffects($key: String!) {\n        document(key: $key) {\n          effects { nodes {\n            kind extent provisions { nodes { path } } exceptions { nodes { path label } }\n            countedFrom duration section { path heading } quote\n            day { value assurance origin { place quote section { path } counted { from duration } } }\n          } }\n        }\n      }": types.TestEffectsDocument,
     "query TestEffectAsCause($key: String!) {\n        document(key: $key) {\n          force(at: \"2020-04-01\") { status causes { ... on DatedEvidence { fact date provisions { nodes { path } } origin { quote section { path } } } } }\n        }\n      }": types.TestEffectAsCauseDocument,
     "query TestExtract($text: String!) {\n      extract(text: $text, context: { type: \"kế hoạch\", date: \"2021-02-03\" }) {\n      head { typeName issuers }\n      mentions { quote span { start end codePoints { start end } } role form kind cue section { path label heading span { end } } extent effectiveFrom pinpoints { path span { start end } }\n        claims { type symbol authority { name } completed { claim origin } } }\n    } }": types.TestExtractDocument,
@@ -291,6 +299,22 @@ export function graphql(source: "query TestCampaigns {\n        document(key: \"
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query TestBodies {\n        bodies(search: \"ubnd\", place: \"tỉnh Bình Dương\", branch: STATE, level: PROVINCE, first: 1) {\n          edges { node { name validTo successors { name } parent { name } } }\n        }\n      }"): typeof import('./graphql.js').TestBodiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestDocumentBy($by: DocumentBy!) { document(by: $by) { key } }"): typeof import('./graphql.js').TestDocumentByDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestDocumentsBy($by: [DocumentBy!]!) { documentsBy(by: $by) { key } }"): typeof import('./graphql.js').TestDocumentsByDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestOneOf { __type(name: \"DocumentBy\") { isOneOf } }"): typeof import('./graphql.js').TestOneOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestFindByNumbers {\n        findByNumbers(queries: [{ number: \"34-CT/TW\" }, { number: \"không\" }, { number: \"43-CT/TW\" }]) {\n          number candidates { match rank document { key } }\n        }\n      }"): typeof import('./graphql.js').TestFindByNumbersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -158,6 +158,19 @@ export type DatedFact =
   /** First day on which some provisions are no longer in force. */
   | 'PROVISIONS_EXPIRED_ON';
 
+/** What identifies one document (định danh văn bản): exactly one of these. */
+export type DocumentBy =
+  {   /** Its id, present or former. */
+  readonly id: string | number; readonly key?: never; readonly number?: never; readonly sha256?: never; readonly sourceUrl?: never; }
+  |  { readonly id?: never;   /** One of its keys, as in `Document.keys`. */
+  readonly key: string; readonly number?: never; readonly sha256?: never; readonly sourceUrl?: never; }
+  |  { readonly id?: never; readonly key?: never;   /** Its number as in `findByNumber`, or the name of a law. Null where several documents fit: `findByNumber` lists them. */
+  readonly number: string; readonly sha256?: never; readonly sourceUrl?: never; }
+  |  { readonly id?: never; readonly key?: never; readonly number?: never;   /** SHA-256 of one of its texts, 64 hexadecimal digits. */
+  readonly sha256: string; readonly sourceUrl?: never; }
+  |  { readonly id?: never; readonly key?: never; readonly number?: never; readonly sha256?: never;   /** Address from which one of its texts was retrieved. */
+  readonly sourceUrl: string; };
+
 /** Type of a document (loại văn bản). Several Vietnamese names may share one type; `Document.typeName` keeps the name. */
 export type DocumentType =
   /** Charter (điều lệ). */
@@ -845,6 +858,30 @@ export type TestBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TestBodiesQuery = { readonly bodies: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly validTo: string | null, readonly successors: ReadonlyArray<{ readonly name: string }>, readonly parent: { readonly name: string } | null } }> } | null };
+
+export type TestDocumentByQueryVariables = Exact<{
+  by: DocumentBy;
+}>;
+
+
+export type TestDocumentByQuery = { readonly document: { readonly key: string } | null };
+
+export type TestDocumentsByQueryVariables = Exact<{
+  by: ReadonlyArray<DocumentBy> | DocumentBy;
+}>;
+
+
+export type TestDocumentsByQuery = { readonly documentsBy: ReadonlyArray<{ readonly key: string } | null> | null };
+
+export type TestOneOfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestOneOfQuery = { readonly __type: { readonly isOneOf: boolean | null } | null };
+
+export type TestFindByNumbersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestFindByNumbersQuery = { readonly findByNumbers: ReadonlyArray<{ readonly number: string, readonly candidates: ReadonlyArray<{ readonly match: Match, readonly rank: number, readonly document: { readonly key: string } }> }> | null };
 
 export type TestEffectsQueryVariables = Exact<{
   key: string;
@@ -2361,6 +2398,43 @@ export const TestBodiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestBodiesQuery, TestBodiesQueryVariables>;
+export const TestDocumentByDocument = new TypedDocumentString(`
+    query TestDocumentBy($by: DocumentBy!) {
+  document(by: $by) {
+    key
+  }
+}
+    `) as unknown as TypedDocumentString<TestDocumentByQuery, TestDocumentByQueryVariables>;
+export const TestDocumentsByDocument = new TypedDocumentString(`
+    query TestDocumentsBy($by: [DocumentBy!]!) {
+  documentsBy(by: $by) {
+    key
+  }
+}
+    `) as unknown as TypedDocumentString<TestDocumentsByQuery, TestDocumentsByQueryVariables>;
+export const TestOneOfDocument = new TypedDocumentString(`
+    query TestOneOf {
+  __type(name: "DocumentBy") {
+    isOneOf
+  }
+}
+    `) as unknown as TypedDocumentString<TestOneOfQuery, TestOneOfQueryVariables>;
+export const TestFindByNumbersDocument = new TypedDocumentString(`
+    query TestFindByNumbers {
+  findByNumbers(
+    queries: [{number: "34-CT/TW"}, {number: "không"}, {number: "43-CT/TW"}]
+  ) {
+    number
+    candidates {
+      match
+      rank
+      document {
+        key
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestFindByNumbersQuery, TestFindByNumbersQueryVariables>;
 export const TestEffectsDocument = new TypedDocumentString(`
     query TestEffects($key: String!) {
   document(key: $key) {

@@ -1,0 +1,93 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { findByNumbers, type NumberCandidate } from '../../app/find/find-by-number.js';
+import { type DocumentIdentity, findDocuments, IDENTIFIERS } from '../../app/find/find-document.js';
+import { CanCuError } from '../../domain/errors.js';
+import { checkedLookUps, checkedText } from '../limits/arguments.js';
+import { AssumedListSize, Cost } from '../limits/field-cost.js';
+import { MAX_CANDIDATES, MAX_LOOK_UPS } from '../limits/limits.js';
+import type { GraphContext } from '../request/context.js';
+import { CandidateObject } from './candidate.type.js';
+import { DocumentObject } from './document.type.js';
+import { DocumentBy, NumberLookUp, NumberLookUpResult } from './look-up.type.js';
+
+/** Looks documents up by what identifies them, one or many at once. */
+@Resolver(() => DocumentObject)
+export class LookUpResolver {
+  @Query(() => DocumentObject, {
+    nullable: true,
+    description: 'The document with this key, or by another identity; null when there is none. Give one of the two.',
+  })
+  async document(
+    @Arg('key', () => String, { nullable: true, description: 'Short for `by: { key }`.' }) key:
+      | string
+      | null
+      | undefined,
+    @Arg('by', () => DocumentBy, { nullable: true, description: 'What identifies it.' }) by:
+      | DocumentBy
+      | null
+      | undefined,
+    @Ctx() { store, vocabulary }: GraphContext,
+  ) {
+    const [identity, ...others] = [by, typeof key === 'string' ? { key } : null].flatMap((one) =>
+      one ? [identityOf(one)] : [],
+    );
+    if (identity === undefined || others.length > 0)
+      throw new CanCuError('INVALID', 'document needs either a key or by, and not both');
+    const [row] = await findDocuments(store, vocabulary, [identity]);
+    return row ?? null;
+  }
+
+  @Cost({ size: { kind: 'argument', name: 'by' } })
+  @Query(() => [DocumentObject], {
+    nullable: 'itemsAndList',
+    description: `The document of each identity, in the same order, null where there is none; at most ${MAX_LOOK_UPS}.`,
+  })
+  async documentsBy(
+    @Arg('by', () => [DocumentBy], { description: 'What identifies each.' }) by: readonly DocumentBy[],
+    @Ctx() { store, vocabulary }: GraphContext,
+  ) {
+    return findDocuments(store, vocabulary, checkedLookUps('by', by).map(identityOf));
+  }
+
+  @AssumedListSize(MAX_CANDIDATES)
+  @Query(() => [CandidateObject], {
+    nullable: true,
+    description: `Documents with this number or name, best match first, at most ${MAX_CANDIDATES}; candidates that conflict with a given criterion come last.`,
+  })
+  async findByNumber(@Args(() => NumberLookUp) query: NumberLookUp, @Ctx() { store, vocabulary }: GraphContext) {
+    const [found = []] = await findByNumbers(store, vocabulary, [checkedLookUp(query)]);
+    return ranked(found);
+  }
+
+  @Cost({ size: { kind: 'argument', name: 'queries' } })
+  @Query(() => [NumberLookUpResult], {
+    nullable: true,
+    description: `What \`findByNumber\` finds for each look-up, in the same order; at most ${MAX_LOOK_UPS}.`,
+  })
+  async findByNumbers(
+    @Arg('queries', () => [NumberLookUp], { description: 'The look-ups.' }) queries: readonly NumberLookUp[],
+    @Ctx() { store, vocabulary }: GraphContext,
+  ) {
+    const found = await findByNumbers(store, vocabulary, checkedLookUps('queries', queries).map(checkedLookUp));
+    return found.map((candidates, at) => ({ number: queries[at]?.number, candidates: ranked(candidates) }));
+  }
+}
+
+const ranked = (found: readonly NumberCandidate[]) =>
+  found.slice(0, MAX_CANDIDATES).map((candidate, at) => ({ ...candidate, rank: at + 1 }));
+
+function checkedLookUp(query: NumberLookUp): NumberLookUp {
+  checkedText('number', query.number);
+  checkedText('authority', query.authority ?? '');
+  return query;
+}
+
+/** The one property that is given; graphql refuses none and several, since the input is `@oneOf`. */
+function identityOf(by: DocumentBy): DocumentIdentity {
+  const [given] = IDENTIFIERS.flatMap((one): DocumentIdentity[] => {
+    const value = by[one];
+    return typeof value === 'string' ? [{ by: one, value: checkedText(one, value) }] : [];
+  });
+  if (given === undefined) throw new CanCuError('INVALID', `by needs one of ${IDENTIFIERS.join(', ')}`, by);
+  return given;
+}

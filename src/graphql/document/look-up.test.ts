@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi, type TestApi } from '../../testing/api.js';
+import { DIRECTIVE_STORY } from '../../testing/directive-story.js';
+import { graphql } from '../../testing/generated/gql.js';
+import type { DocumentBy } from '../../testing/generated/graphql.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi(DIRECTIVE_STORY);
+});
+afterAll(() => api.close());
+
+const BY = graphql(`query TestDocumentBy($by: DocumentBy!) { document(by: $by) { key } }`);
+const BATCH = graphql(`query TestDocumentsBy($by: [DocumentBy!]!) { documentsBy(by: $by) { key } }`);
+
+describe('document(by:)', () => {
+  it.each<[DocumentBy, string | null]>([
+    [{ key: 'directive' }, 'directive'],
+    [{ id: 'doc_directive' }, 'directive'],
+    [{ number: '01 ct ubnd' }, 'directive'],
+    [{ number: '34-CT/TƯ' }, 'party-34'],
+    [{ number: '99/QĐ-TTg' }, null],
+    [{ sourceUrl: 'https://example.org/none' }, null],
+  ])('finds %j', async (by, key) => {
+    const { document } = await api.ask(BY, { by });
+    expect(document?.key ?? null).toBe(key);
+  });
+
+  it('is described to clients as an input of exactly one field', async () => {
+    const { __type } = await api.ask(graphql(`query TestOneOf { __type(name: "DocumentBy") { isOneOf } }`));
+    expect(__type?.isOneOf).toBe(true);
+  });
+});
+
+describe('batches', () => {
+  it('answer each identity in its place', async () => {
+    const by = [{ key: 'party-34' }, { number: 'none' }, { key: 'directive' }, { key: 'party-34' }];
+    const { documentsBy } = await api.ask(BATCH, { by });
+    expect(documentsBy?.map((one) => one?.key ?? null)).toEqual(['party-34', null, 'directive', 'party-34']);
+  });
+
+  it('answer each number with its candidates', async () => {
+    const { findByNumbers } = await api.ask(
+      graphql(`query TestFindByNumbers {
+        findByNumbers(queries: [{ number: "34-CT/TW" }, { number: "không" }, { number: "43-CT/TW" }]) {
+          number candidates { match rank document { key } }
+        }
+      }`),
+    );
+    expect(findByNumbers).toEqual([
+      { number: '34-CT/TW', candidates: [{ match: 'MATCH', rank: 1, document: { key: 'party-34' } }] },
+      { number: 'không', candidates: [] },
+      { number: '43-CT/TW', candidates: [{ match: 'SIMILAR', rank: 1, document: { key: 'party-34' } }] },
+    ]);
+  });
+});
