@@ -3,6 +3,7 @@ import type { MentionRole, MentionState, Span } from '../domain/reading/mention.
 import type { CampaignRole } from '../domain/reading/reading.js';
 import type { DocumentType } from '../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
+import type { BlockLookUp, DocumentSearch, TextProperty } from './document-search.js';
 import type {
   AssertionRow,
   BodyRow,
@@ -19,6 +20,8 @@ import type {
   ProvisionRow,
   VoteRow,
 } from './rows.js';
+
+export type { BlockLookUp, DocumentSearch, TextProperty } from './document-search.js';
 
 /** The sort values of a row, after which a page can start. Each list's docstring says which they are; they compare by code point. */
 export type Keyset = readonly string[];
@@ -59,30 +62,6 @@ export interface CitationFilter {
   readonly from: string | null;
   readonly to: string | null;
 }
-
-/** A search over documents. All conditions hold together; null is no condition. */
-export interface DocumentSearch {
-  /** Folded words that must all occur, the last one as a prefix. Without any, every document is meant. */
-  readonly tokens: readonly string[];
-  /** Whether words may also occur in the content of current texts. */
-  readonly inText: boolean;
-  readonly types: readonly DocumentType[] | null;
-  /** The numbering authority or an issuer is one of these bodies. */
-  readonly bodyIds: readonly string[] | null;
-  /** Inclusive ISO bounds on the date of issue. With a bound, undated documents fall out. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly isStub: boolean | null;
-}
-
-/** A block of documents, with the year of those wanted most; null where any is as good. */
-export interface BlockLookUp {
-  readonly block: string;
-  readonly year: string | null;
-}
-
-/** A property of texts by which their documents are found. */
-export type TextProperty = 'sha256' | 'sourceUrl';
 
 /** A page of a search over documents; `complete` is false when a bound of the search cut the answer. */
 export interface SearchPage extends Page<DocumentRow> {

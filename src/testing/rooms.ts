@@ -22,6 +22,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   intake: ['text', 'bytes', 'head', 'closing', 'effect', 'assignments', 'campaigns', 'read-text'],
   store: [
     'rows',
+    'document-search',
     'legal-store',
     'package-path',
     'migrations',
