@@ -3,8 +3,9 @@ import { findByNumbers, type NumberCandidate } from '../../app/find/find-by-numb
 import { type DocumentIdentity, findDocuments, IDENTIFIERS } from '../../app/find/find-document.js';
 import { CanCuError } from '../../domain/errors.js';
 import { checkedLookUps, checkedText } from '../limits/arguments.js';
-import { AssumedListSize, Cost } from '../limits/field-cost.js';
+import { type Arguments, Cost, type ExactCost, lengthOf } from '../limits/field-cost.js';
 import { MAX_CANDIDATES, MAX_LOOK_UPS } from '../limits/limits.js';
+import { SEARCH_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { CandidateObject } from './candidate.type.js';
 import { DocumentObject } from './document.type.js';
@@ -13,6 +14,7 @@ import { DocumentBy, NumberLookUp, NumberLookUpResult } from './look-up.type.js'
 /** Looks documents up by what identifies them, one or many at once. */
 @Resolver(() => DocumentObject)
 export class LookUpResolver {
+  @Cost({ argumentWeights: { by: SEARCH_WEIGHT } })
   @Query(() => DocumentObject, {
     nullable: true,
     description: 'The document with this key, or by another identity; null when there is none. Give one of the two.',
@@ -37,7 +39,7 @@ export class LookUpResolver {
     return row ?? null;
   }
 
-  @Cost({ size: { kind: 'argument', name: 'by' } })
+  @Cost({ assumedSize: MAX_LOOK_UPS, weight: MAX_LOOK_UPS * SEARCH_WEIGHT, exact: lookUpCost('by') })
   @Query(() => [DocumentObject], {
     nullable: 'itemsAndList',
     description: `The document of each identity, in the same order, null where there is none; at most ${MAX_LOOK_UPS}.`,
@@ -49,7 +51,7 @@ export class LookUpResolver {
     return findDocuments(store, vocabulary, checkedLookUps('by', by).map(identityOf));
   }
 
-  @AssumedListSize(MAX_CANDIDATES)
+  @Cost({ assumedSize: MAX_CANDIDATES, weight: SEARCH_WEIGHT })
   @Query(() => [CandidateObject], {
     nullable: true,
     description: `Documents with this number or name, best match first, at most ${MAX_CANDIDATES}; candidates that conflict with a given criterion come last.`,
@@ -59,7 +61,7 @@ export class LookUpResolver {
     return ranked(found);
   }
 
-  @Cost({ size: { kind: 'argument', name: 'queries' } })
+  @Cost({ assumedSize: MAX_LOOK_UPS, weight: MAX_LOOK_UPS * SEARCH_WEIGHT, exact: lookUpCost('queries') })
   @Query(() => [NumberLookUpResult], {
     nullable: true,
     description: `What \`findByNumber\` finds for each look-up, in the same order; at most ${MAX_LOOK_UPS}.`,
@@ -71,6 +73,11 @@ export class LookUpResolver {
     const found = await findByNumbers(store, vocabulary, checkedLookUps('queries', queries).map(checkedLookUp));
     return found.map((candidates, at) => ({ number: queries[at]?.number, candidates: ranked(candidates) }));
   }
+}
+
+/** Each look-up of a list costs a search. */
+function lookUpCost(argument: string): (values: Arguments) => ExactCost {
+  return (values) => ({ size: lengthOf(values[argument]), weight: lengthOf(values[argument]) * SEARCH_WEIGHT });
 }
 
 const ranked = (found: readonly NumberCandidate[]) =>
