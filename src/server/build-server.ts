@@ -5,6 +5,7 @@ import { readDayOneQuestions } from './graphiql/day-one-questions.js';
 import { registerGraphiql } from './graphiql/graphiql-route.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health-route.js';
+import { registerDrain } from './http/drain.js';
 import { createRefuse, refuseUnreadable, registerRefusals } from './http/refusals.js';
 import { registerRequestId, requestIdOf } from './http/request-id.js';
 import { registerSecurity } from './http/security.js';
@@ -12,6 +13,7 @@ import { registerPage } from './page/page-route.js';
 import { refusalPage } from './page/refusal-page.js';
 import { registerSite } from './page/site-routes.js';
 import type { ServerParts } from './server-parts.js';
+import { watchStoreFile } from './store-file.js';
 
 /** Greatest size of a request in bytes: room for the longest text that `extract` accepts, as JSON. */
 export const MAX_REQUEST_BYTES = 2 * 1024 * 1024;
@@ -28,6 +30,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     bodyLimit: MAX_REQUEST_BYTES,
     requestTimeout: REQUEST_TIMEOUT,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     genReqId: requestIdOf,
     trustProxy: parts.config.trustProxy,
     clientErrorHandler: refuseUnreadable,
@@ -35,12 +38,13 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   });
   app.removeContentTypeParser('text/plain');
   logResponses(app);
+  registerDrain(app);
   registerRefusals(app, refuse);
   registerRequestId(app);
   await registerSecurity(app, parts.config);
   await app.register(fastifyStatic, { root: ASSET_FOLDER, serve: false });
   registerAssets(app);
-  registerHealth(app, parts.store);
+  registerHealth(app, parts.store, watchStoreFile(parts.config.store));
   const questions = readDayOneQuestions();
   registerGraphiql(app, questions);
   registerSite(app, parts.store);

@@ -69,10 +69,6 @@ describe('the API over HTTP', () => {
 });
 
 describe('the server', () => {
-  it('says that its store answers', async () => {
-    expect((await get('/health')).json()).toEqual({ status: 'ok', store: 'sqlite', dataVersion: '1' });
-  });
-
   it.each(['/assets/../package.json', '/assets/%2e%2e/package.json', '/assets/vendor/other.js'])(
     'serves no file by a path given: %s',
     async (url) => {

@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import { CanCuError } from '../domain/errors.js';
 import type { Explainer, Extractor } from '../graphql/request/context.js';
 import { explainMentions, readText } from '../intake/read-text.js';
-import type { LegalStore } from '../store/legal-store.js';
 import { buildServer } from './build-server.js';
 import type { Config } from './config.js';
 import { loadSeed } from './load-seed.js';
@@ -16,12 +15,9 @@ export interface RunningServer {
   /** `http://127.0.0.1:4000/`. */
   readonly pageUrl: string;
   readonly apiUrl: string;
-  /** Finishes open requests within five seconds and closes the store. */
+  /** Answers the requests received within five seconds and closes the store. */
   readonly close: () => Promise<void>;
 }
-
-/** Milliseconds in which open requests must finish when the server shuts down. */
-const DRAIN_TIME = 5_000;
 
 /**
  * Opens the store, loads the seed and listens.
@@ -47,7 +43,11 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
       firstKey,
     });
     const origin = await listen(app, config);
-    return { pageUrl: `${origin}/`, apiUrl: `${origin}/graphql`, close: () => close(app, store) };
+    const close = async (): Promise<void> => {
+      await app.drain();
+      await store.close();
+    };
+    return { pageUrl: `${origin}/`, apiUrl: `${origin}/graphql`, close };
   } catch (error) {
     await store.close();
     throw error;
@@ -91,11 +91,4 @@ function listenError(error: unknown, host: string, port: number): unknown {
     default:
       return error;
   }
-}
-
-async function close(app: FastifyInstance, store: LegalStore): Promise<void> {
-  const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_TIME);
-  await app.close();
-  clearTimeout(cut);
-  await store.close();
 }
