@@ -40,6 +40,13 @@ describe('what every site has', () => {
     }
   });
 
+  it.each(['localhost:80', 'example.org:443', '[::1]:4000', '127.0.0.1'])(
+    'is written for the host %s',
+    async (host) => {
+      expect((await get('/robots.txt', host)).body).toContain(`Sitemap: http://${host}/sitemap.xml`);
+    },
+  );
+
   it.each(['a b', 'evil.vn/path', '"><x'])('is not written for the host %s', async (host) => {
     expect((await get('/sitemap.xml', host)).statusCode).toBe(400);
   });
