@@ -18,6 +18,7 @@ const STATIC = [
   ['unused code and dependencies', () => run('npx', 'knip')],
   ['GraphQL lint', () => run('npx', 'eslint', '--max-warnings', '0', 'schema')],
   ['SDL is what the code emits (npm run schema)', emitsTheSameSdl],
+  ['SDL breaks nothing that was released', () => run('npx', 'tsx', '.ci/schema-changes.ts')],
   [
     'generated operations are fresh (npm run codegen)',
     () => run('npx', 'graphql-codegen', '--config', 'codegen.ts', '--check'),
