@@ -25,3 +25,23 @@ export class CanCuError extends Error {
     this.value = value;
   }
 }
+
+/** What clients of the API are told where the store fails: neither its address or path nor what the driver said. */
+const STORE_FAILURES: Partial<Record<ErrorCode, string>> = {
+  UNAVAILABLE: 'the store cannot be used now; ask again later',
+  TIMEOUT: 'the store did not answer in time; ask for less, or again later',
+  CORRUPT: 'the store is damaged where this question looks; its operator can run can-cu doctor',
+  CONFLICT: 'the store was changed in between; ask again',
+  FORBIDDEN: 'the store refused this to the program',
+  NEWER_SCHEMA: 'the store was written by a newer program',
+};
+
+/** Returns whether the store failed: then the value of the error is its address or path. */
+export function isStoreFailure({ code, value }: CanCuError): boolean {
+  return typeof value === 'string' && code in STORE_FAILURES;
+}
+
+/** Returns the message for clients of the API. That of the error itself is for the operator. */
+export function publicMessage(error: CanCuError): string {
+  return isStoreFailure(error) ? (STORE_FAILURES[error.code] ?? error.message) : error.message;
+}

@@ -2,7 +2,11 @@ import type { FastifyRequest } from 'fastify';
 import * as limits from '../graphql/limits/limits.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { entityTag } from './http/entity-tag.js';
+import { inTime } from './http/in-time.js';
 import { readVersion } from './version.js';
+
+/** Milliseconds in which the store must name its content; an answer goes without a tag rather than wait. */
+const TAG_LIMIT = 1_000;
 
 /** Returns the entity tag of the answer to a GET on an ISO day; null when the store cannot say what it holds. */
 export type AnswerTagger = (request: FastifyRequest, today: string) => Promise<string | null>;
@@ -15,7 +19,7 @@ export type AnswerTagger = (request: FastifyRequest, today: string) => Promise<s
 export function createAnswerTagger(store: LegalStore, sdl: string): AnswerTagger {
   const software = entityTag(readVersion(), sdl, JSON.stringify(limits));
   return async ({ url, headers }, today) => {
-    const revision = await store.revision().catch(() => null);
+    const revision = await inTime(store.revision(), TAG_LIMIT).catch(() => null);
     if (revision === null) return null;
     return entityTag(revision, software, url, headers.accept ?? '', String(headers['accept-encoding'] ?? ''), today);
   };

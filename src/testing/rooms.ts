@@ -46,6 +46,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'values',
     'statements',
+    'busy',
     'connection',
     'migrate',
     'data-version',

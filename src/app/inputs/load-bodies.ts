@@ -6,17 +6,20 @@ import type { LegalStore } from '../../store/legal-store.js';
 import type { BodyRow } from '../../store/rows.js';
 import { bodyGlobalId } from '../ids.js';
 import { listAll } from '../reads/list-all.js';
+import { saveAgain } from './save-again.js';
 
 /**
  * Saves the bodies of the vocabulary, so that they can be searched and linked to. Writes nothing where the store has
- * the same.
+ * the same. Throws CONFLICT where other processes keep writing, see {@link saveAgain}.
  */
 export async function loadBodies(store: LegalStore, vocabulary: VocabularyIndex): Promise<void> {
-  const version = await store.dataVersion();
   const bodies = vocabulary.vocabulary.bodies.map(bodyRow).sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (isDeepStrictEqual(await listAll(store, 'bodies'), bodies)) return;
   const nothing = { put: [], remove: [] };
-  await store.save({ inputs: nothing, register: [], documents: nothing, derivations: [], bodies }, version);
+  await saveAgain(async () => {
+    const version = await store.dataVersion();
+    if (isDeepStrictEqual(await listAll(store, 'bodies'), bodies)) return;
+    await store.save({ inputs: nothing, register: [], documents: nothing, derivations: [], bodies }, version);
+  });
 }
 
 const bodyRow = (body: IssuingBody): BodyRow => ({

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { CanCuError } from '../../domain/errors.js';
+import { CanCuError, isStoreFailure, publicMessage } from '../../domain/errors.js';
 import { MAX_QUERY_TOKENS } from './limits.js';
 
 /** Where unexpected errors are logged; a pino logger fits. */
@@ -63,23 +63,31 @@ export function rateLimitError(maximum: number, asked: number, retryAfter: numbe
 const BAD_REQUEST = { status: 400 } as const;
 
 /**
- * Returns Apollo's `formatError`. Expected failures keep their message and carry their code in `extensions.code`. Of an
- * unexpected one the client sees only an id, under which the error is logged once, even if it fails several fields.
+ * Returns Apollo's `formatError`. Expected failures keep their message and carry their code in `extensions.code`; of a
+ * failure of the store the client does not see where it is. Of an unexpected one the client sees only an id, under which
+ * the error is logged once, even if it fails several fields.
  */
 export function createFormatError(
   log: ErrorLog,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   const ids = new WeakMap<object, string>();
-  return (formatted, error) => {
-    const original = originalOf(error);
-    if (original instanceof CanCuError) return withCode(formatted, original.message, original.code);
-    if (isTokenLimit(formatted)) return withCode(formatted, tokenMessage(error), 'TOO_LARGE');
-    if (formatted.message === 'Validation aborted.') return withCode(formatted, COMPARISONS_MESSAGE, 'TOO_LARGE');
-    if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+  const logOnce = (original: unknown, message: string): string => {
     const known = ids.get(Object(original));
     const id = known ?? randomUUID();
     ids.set(Object(original), id);
-    if (known === undefined) log.error({ id, err: original }, 'unexpected error in a GraphQL request');
+    if (known === undefined) log.error({ id, err: original }, message);
+    return id;
+  };
+  return (formatted, error) => {
+    const original = originalOf(error);
+    if (original instanceof CanCuError) {
+      if (isStoreFailure(original)) logOnce(original, 'the store failed in a GraphQL request');
+      return withCode(formatted, publicMessage(original), original.code);
+    }
+    if (isTokenLimit(formatted)) return withCode(formatted, tokenMessage(error), 'TOO_LARGE');
+    if (formatted.message === 'Validation aborted.') return withCode(formatted, COMPARISONS_MESSAGE, 'TOO_LARGE');
+    if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+    const id = logOnce(original, 'unexpected error in a GraphQL request');
     return withCode(formatted, `Internal error (id ${id})`, 'INTERNAL_SERVER_ERROR');
   };
 }

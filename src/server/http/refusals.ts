@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { CanCuError, type ErrorCode } from '../../domain/errors.js';
+import { CanCuError, type ErrorCode, isStoreFailure, publicMessage } from '../../domain/errors.js';
 import { forbidKeeping } from './entity-tag.js';
 
 /** An expected failure to answer a request, as the client sees it. */
@@ -62,15 +62,17 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   INVALID: 400,
   TOO_LARGE: 400,
   NOT_FOUND: 404,
-  TIMEOUT: 504,
+  CORRUPT: 500,
   UNAVAILABLE: 503,
+  TIMEOUT: 504,
 };
 
 function refusalOf(error: FastifyError, request: FastifyRequest, bodyLimit: number): Refusal | null {
   if (error instanceof Refusal) return error;
   if (error instanceof CanCuError) {
     const status = STATUS[error.code];
-    return status === undefined ? null : new Refusal(status, error.code, error.message);
+    if (isStoreFailure(error)) request.log.error({ err: error, id: request.id }, 'the store failed');
+    return status === undefined ? null : new Refusal(status, error.code, publicMessage(error));
   }
   const status = error.statusCode ?? 500;
   if (status >= 500) return null;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { CanCuError } from '../../domain/errors.js';
+import { whileBusy } from './busy.js';
 import { translateError } from './errors.js';
 import { prepare, type Statement } from './statements.js';
 
@@ -37,7 +38,7 @@ export function openConnection(path: string, busyTimeout: number): Connection {
     if (path !== ':memory:') makeFolder(dirname(path));
     const database = new Database(path, { timeout: busyTimeout });
     for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'temp_store = MEMORY', 'cache_size = -65536']) {
-      database.prepare(`PRAGMA ${pragma}`).all([]);
+      whileBusy(busyTimeout, () => database.prepare(`PRAGMA ${pragma}`).all([]));
     }
     return wrap(path, database);
   } catch (error) {

@@ -27,8 +27,11 @@ function readVersion(connection: Connection): number {
 }
 
 function refuseForeign(connection: Connection): void {
-  const id = connection.get<{ application_id: number }>('PRAGMA application_id')?.application_id ?? 0;
-  const tables = connection.get<{ count: number }>('SELECT count(*) AS count FROM sqlite_schema')?.count ?? 0;
+  // Both of one state of the file: another process may be making it at this moment.
+  const { id, tables } = connection.transaction('READ', () => ({
+    tables: connection.get<{ count: number }>('SELECT count(*) AS count FROM sqlite_schema')?.count ?? 0,
+    id: connection.get<{ application_id: number }>('PRAGMA application_id')?.application_id ?? 0,
+  }));
   if (id === APPLICATION_ID || (id === 0 && tables === 0)) return;
   throw new CanCuError(
     'CORRUPT',
