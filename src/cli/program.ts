@@ -23,7 +23,18 @@ export function createProgram(finish: Finish): Command {
     .showHelpAfterError('(see --help)')
     .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', `${EXAMPLES}\n${settingsHelp()}\n${EXIT_CODES}`);
-  for (const add of [addServe, addIngest, addFind, addShow, addLineage, addExtract, addHash, addRemove, addRebuild])
+  for (const add of [
+    addServe,
+    addIngest,
+    addFind,
+    addShow,
+    addLineage,
+    addExtract,
+    addHash,
+    addRemove,
+    addRebuild,
+    addDoctor,
+  ])
     add(program, finish);
   return program;
 }
@@ -188,6 +199,15 @@ function addRebuild(program: Command, finish: Finish): void {
     .action(async (options: PrintOptions & { readonly reread?: boolean }) =>
       finish(await (await import('./commands/rebuild.js')).rebuild(options)),
     );
+}
+
+function addDoctor(program: Command, finish: Finish): void {
+  program
+    .command('doctor')
+    .description('check the store: its files, texts and rows; exit code 1 where anything is wrong')
+    .option('--json', 'print JSON')
+    .addHelpText('after', examples(['can-cu doctor']))
+    .action(async (options: PrintOptions) => finish(await (await import('./commands/doctor.js')).doctor(options)));
 }
 
 /** Adds the options that state facts of the document. */

@@ -4,6 +4,7 @@ import { CanCuError } from '../domain/errors.js';
 import type { Explainer, Extractor } from '../graphql/request/context.js';
 import { explainMentions, readText } from '../intake/read-text.js';
 import { buildServer } from './build-server.js';
+import { refuseDamaged, wasLeftOpen } from './check-after-crash.js';
 import type { Config } from './config.js';
 import { loadSeed } from './load-seed.js';
 import type { Log } from './log.js';
@@ -27,8 +28,10 @@ export interface RunningServer {
  */
 export async function startServer(config: Config, log: Log): Promise<RunningServer> {
   const vocabulary = readSeedVocabulary();
+  const leftOpen = wasLeftOpen(config.store);
   const store = await openStore(config.store, vocabulary, (message) => log.info(message));
   try {
+    if (leftOpen) await refuseDamaged(store);
     const firstKey = await loadSeed(store, vocabulary);
     const extractor: Extractor = (text, known) => readText(text, known, vocabulary);
     const explainer: Explainer = (text, known) => explainMentions(text, known, vocabulary);

@@ -52,6 +52,7 @@ const OWN_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
 const OWN_ARGUMENTS: Readonly<Record<string, string>> = {
   hubDegree: 'Neo4j plans queries for documents of many edges differently',
   deadline: 'a search in SQLite blocks the process, so it looks at the clock; the driver of Neo4j bounds each query',
+  depth: 'Neo4j checks its own files; what is left is found at once',
   inputs: 'contents need not travel from the server again',
 };
 

@@ -4,6 +4,7 @@ import type { CampaignRole } from '../domain/reading/reading.js';
 import type { DocumentType } from '../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
 import type { BlockLookUp, DocumentSearch, TextProperty } from './document-search.js';
+import type { Finding } from './finding.js';
 import type {
   AssertionRow,
   BodyRow,
@@ -137,6 +138,9 @@ export interface WriteBatch {
   /** Replaces the whole list of bodies; null leaves it as it is. */
   readonly bodies: readonly BodyRow[] | null;
 }
+
+/** How much {@link LegalStore.check} looks at. */
+export type CheckDepth = 'QUICK' | 'WHOLE';
 
 /** What can be listed, for the canonical hash and for a rebuild: each list ascending by id unless it says otherwise. */
 export interface Listing {
@@ -277,6 +281,11 @@ export interface LegalStore {
    * Throws CONFLICT when `dataVersion` is no longer `readVersion`.
    */
   save(batch: WriteBatch, readVersion: number): Promise<number>;
+  /**
+   * Returns what is wrong with the store as its engine keeps it, an empty list where nothing is. QUICK finds damage that
+   * the end of a machine can leave, WHOLE also texts and rows that cannot be read; both read everything.
+   */
+  check(depth: CheckDepth): Promise<readonly Finding[]>;
   /** True from a migration that changed the form of readings until {@link LegalStore.confirmReread}: the texts have to be read again. */
   needsReread(): Promise<boolean>;
   /** Notes that all texts have been read again. Leaves the data version as it is. */

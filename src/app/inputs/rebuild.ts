@@ -6,6 +6,7 @@ import { keysToRegister } from '../derivation/document-ids.js';
 import { graphOfInputs } from '../derivation/graph-of-inputs.js';
 import { isSameDerivation } from '../derivation/same-derivation.js';
 import { decodeToken, keysOfTokens } from '../derivation/tokens.js';
+import { checkText } from '../reads/check-text.js';
 import { listAll } from '../reads/list-all.js';
 import { saveInputs } from './save-inputs.js';
 import { rereadText } from './text-input.js';
@@ -22,7 +23,7 @@ export interface RebuildReport {
 
 /**
  * Derives the graph again from all inputs, writes what differs, and reports how much did. With `reread` the texts are
- * recognised again first. Holds all inputs in memory.
+ * recognised again first. Holds all inputs in memory. Throws CORRUPT where a text is not the one that came in.
  */
 export async function rebuildGraph(
   store: LegalStore,
@@ -31,7 +32,7 @@ export async function rebuildGraph(
 ): Promise<RebuildReport> {
   const changed = reread ? await rereadTexts(store, vocabulary) : 0;
   const version = await store.dataVersion();
-  const inputs = await listAll(store, 'inputs');
+  const inputs = (await listAll(store, 'inputs')).map(checked);
   const before = await listAll(store, 'documents');
   const keys = new Map((await registrations(store, inputs)).map((row) => [row.key, row]));
   const registered = (key: string) => keys.get(key) ?? null;
@@ -59,6 +60,9 @@ export async function rebuildGraph(
     differed: documents + derivations.length > 0,
   };
 }
+
+/** Returns the input; throws CORRUPT for a text that is not the one that came in. */
+const checked = (input: InputRow): InputRow => (input.kind === 'text' ? checkText(input) : input);
 
 async function rereadTexts(store: LegalStore, vocabulary: VocabularyIndex): Promise<number> {
   const texts = (await listAll(store, 'inputs')).filter((input) => input.kind === 'text');

@@ -5,6 +5,7 @@ import type { TextInput } from '../../store/rows.js';
 import { withTokens } from '../derivation/input-tokens.js';
 import { sha256 } from '../digest.js';
 import { textInputId } from '../ids.js';
+import { checkText } from '../reads/check-text.js';
 
 /** Name and version of the recogniser. The version is raised with every change of what it reads. */
 export const RECOGNISER = 'vi/3';
@@ -44,6 +45,6 @@ export function textInput(text: SourcedText, vocabulary: VocabularyIndex): TextI
   return withTokens(input, vocabulary);
 }
 
-/** Returns the input with its text read again by the present recogniser. */
+/** Returns the input with its text read again by the present recogniser. Throws CORRUPT where it is not the text that came in. */
 export const rereadText = (input: TextInput, vocabulary: VocabularyIndex): TextInput =>
-  textInput({ ...input, reader: input.reader.split(' ')[0] ?? input.reader }, vocabulary);
+  textInput({ ...checkText(input), reader: input.reader.split(' ')[0] ?? input.reader }, vocabulary);

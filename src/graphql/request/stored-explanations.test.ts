@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { sha256 } from '../../app/digest.js';
 import type { MentionExplanation } from '../../domain/reading/mention-explanation.js';
+import type { TextInput } from '../../store/rows.js';
 import { textInput } from '../../testing/story.js';
 import { createStoredExplanations } from './stored-explanations.js';
 
@@ -16,7 +18,8 @@ const mention = (inputId: string, start = 3) => ({ inputId, start, end: 9 });
 
 function explanationsOf(contents: Readonly<Record<string, string>>) {
   const explain = vi.fn(() => [EXPLANATION]);
-  const find = async (id: string) => (id in contents ? textInput(id, contents[id] ?? '') : null);
+  const text = (id: string, content: string): TextInput => ({ ...textInput(id, content), sha256: sha256(content) });
+  const find = async (id: string) => (id in contents ? text(id, contents[id] ?? '') : null);
   return { explain, explainStored: createStoredExplanations(find, explain) };
 }
 
@@ -40,6 +43,16 @@ describe('explanations of stored mentions', () => {
     const { explainStored } = explanationsOf({ a: 'text', b: 'text' });
     await explainStored(mention('a'));
     await expect(explainStored(mention('b'))).rejects.toMatchObject({ extensions: { limit: 'MAX_EXPLAINED_TEXTS' } });
+  });
+
+  it('refuses a text that is not the one that came in, by its name', async () => {
+    const explain = vi.fn(() => [EXPLANATION]);
+    const find = async (id: string) => ({ ...textInput(id, 'text'), sha256: sha256('what came in') });
+    await expect(createStoredExplanations(find, explain)(mention('a'))).rejects.toMatchObject({
+      code: 'CORRUPT',
+      message: expect.stringContaining('a.txt'),
+    });
+    expect(explain).not.toHaveBeenCalled();
   });
 
   it('refuses a text longer than one that may be extracted', async () => {

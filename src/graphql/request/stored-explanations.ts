@@ -1,3 +1,4 @@
+import { checkText } from '../../app/reads/check-text.js';
 import type { CitingContext } from '../../domain/reading/mention.js';
 import type { MentionExplanation } from '../../domain/reading/mention-explanation.js';
 import type { InputRow } from '../../store/rows.js';
@@ -19,7 +20,7 @@ type Explain = (text: string, known: CitingContext | null) => readonly MentionEx
 /**
  * Returns the function that explains stored mentions of one request. It reads the text anew, once whatever the number of
  * mentions. Throws TOO_LARGE for mentions of more than {@link MAX_EXPLAINED_TEXTS} texts, and for a text that is longer
- * than {@link MAX_EXTRACT_LENGTH}.
+ * than {@link MAX_EXTRACT_LENGTH}; CORRUPT for one that is not the text that came in.
  */
 export function createStoredExplanations(
   findInput: (id: string) => Promise<InputRow | null>,
@@ -56,5 +57,5 @@ async function explainInput(
       length,
       `This text has ${length.toLocaleString('en')} characters; mentions of texts of at most ${MAX_EXTRACT_LENGTH.toLocaleString('en')} are explained here: use "can-cu extract --explain"`,
     );
-  return explain(input.content, input.known);
+  return explain(checkText(input).content, input.known);
 }

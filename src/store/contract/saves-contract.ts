@@ -41,6 +41,11 @@ export function describeSaves(open: OpenStore, runs: number): void {
       expect(await test.store().dataVersion()).toBe(2);
     });
 
+    it('is sound after saves', async () => {
+      await test.saveWorldAlone(worldWith({ documents: [makeDocument('a')] }));
+      expect([await test.store().check('QUICK'), await test.store().check('WHOLE')]).toEqual([[], []]);
+    });
+
     it('names its content by a revision, new with every save that changes something', async () => {
       const revisions = [await test.store().revision()];
       await test.store().save(EMPTY_BATCH, 0);

@@ -10,6 +10,7 @@ import {
   rolesOfCampaigns,
   searchCampaigns,
 } from './campaigns.js';
+import { check } from './check.js';
 import { citations, citationsOfMentions, getCitations } from './citations.js';
 import { type Connection, type Neo4jAddress, openConnection } from './connection.js';
 import { dataVersion, revision } from './data-version.js';
@@ -85,6 +86,7 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
     close: () => connection.close(),
     dataVersion: () => dataVersion(connection),
     revision: () => revision(connection),
+    check: () => check(connection),
     getDocuments: (ids) => getDocuments(connection, ids),
     findDocumentsByKey: (keys) => findDocumentsByKey(connection, keys),
     findDocumentsById: (ids) => findDocumentsById(connection, ids),

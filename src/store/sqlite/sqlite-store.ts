@@ -10,6 +10,7 @@ import {
   rolesOfCampaigns,
   searchCampaigns,
 } from './campaigns.js';
+import { check } from './check.js';
 import { citations, citationsOfMentions, getCitations } from './citations.js';
 import { type Connection, openConnection } from './connection.js';
 import { dataVersion, revision } from './data-version.js';
@@ -88,6 +89,7 @@ type InputReads = Pick<
   | 'close'
   | 'dataVersion'
   | 'revision'
+  | 'check'
   | 'inputsByTokens'
   | 'getInputs'
   | 'votes'
@@ -154,6 +156,7 @@ function inputReads(connection: Connection): InputReads {
     close: async () => connection.close(),
     dataVersion: async () => dataVersion(connection),
     revision: async () => revision(connection),
+    check: async (depth) => check(connection, depth),
     inputsByTokens: async (tokens) => inputsByTokens(connection, tokens),
     getInputs: async (ids) => getInputs(connection, ids),
     votes: async (keys) => votes(connection, keys),
