@@ -28,6 +28,7 @@ import {
   MENTION_READER_LABELS,
   MENTION_ROLE_LABELS,
   MENTION_STATE_LABELS,
+  READING_LIMIT_LABELS,
   VERDICT_LABELS,
 } from './mention-labels.js';
 import { ORIGIN_PLACE_LABELS } from './origin-label.js';
@@ -60,6 +61,7 @@ export const ENUM_LABELS: ReadonlyMap<string, Readonly<Record<string, Labelled>>
   ['MentionForm', MENTION_FORM_LABELS],
   ['MentionReader', MENTION_READER_LABELS],
   ['MentionRole', MENTION_ROLE_LABELS],
+  ['ReadingLimit', READING_LIMIT_LABELS],
   ['MentionState', MENTION_STATE_LABELS],
   ['OriginPlace', ORIGIN_PLACE_LABELS],
   ['RelationGuard', RELATION_GUARD_LABELS],

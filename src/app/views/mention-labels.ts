@@ -2,6 +2,7 @@ import type { ComparedClaim } from '../../domain/identity/candidate-reason.js';
 import type { Extent } from '../../domain/reading/citation.js';
 import type { ClaimOrigin, Claims, MentionForm, MentionRole, MentionState } from '../../domain/reading/mention.js';
 import type { MentionReader } from '../../domain/reading/mention-reader.js';
+import type { ReadingLimit } from '../../domain/reading/reading-limits.js';
 import type { VerdictDecision } from '../../store/rows.js';
 import type { Labelled } from './labels.js';
 
@@ -9,6 +10,16 @@ import type { Labelled } from './labels.js';
 export const EXTENT_LABELS: Readonly<Record<Extent, Labelled>> = {
   WHOLE: { vi: 'toàn bộ văn bản', en: 'the whole document' },
   PART: { vi: 'một phần văn bản', en: 'a part of the document' },
+};
+
+/** Bounds that a text reached. */
+export const READING_LIMIT_LABELS: Readonly<Record<ReadingLimit, Labelled>> = {
+  MARKS: { vi: 'quá nhiều dấu trên một chữ cái', en: 'too many marks on a letter' },
+  ANTECEDENTS: { vi: 'quá nhiều văn bản được viện dẫn chung', en: 'too many documents meant by one mention' },
+  CAMPAIGNS: { vi: 'quá nhiều phong trào thi đua', en: 'too many campaigns' },
+  ANSWERS: { vi: 'hưởng ứng quá nhiều phong trào', en: 'too many campaigns answered' },
+  PROVISIONS: { vi: 'quá nhiều điều, khoản, điểm được viện dẫn', en: 'too many provisions named' },
+  EFFECTS: { vi: 'quá nhiều quy định về hiệu lực', en: 'too many clauses on effect' },
 };
 
 /** Labels of the roles of mentions. */

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { sectionLabel } from '../../app/views/labels.js';
 import type { CitingContext } from '../../domain/reading/mention.js';
 import type { Head, Section } from '../../domain/reading/reading.js';
+import { limitsReached, type ReadingLimit } from '../../domain/reading/reading-limits.js';
 import { checkedExtractText, checkedText } from '../limits/arguments.js';
 import { Cost, lengthOf } from '../limits/field-cost.js';
 import { MAX_EXTRACT_LENGTH } from '../limits/limits.js';
@@ -24,6 +25,7 @@ const assumedMentions = (length: number): number => Math.ceil(length / 100);
 interface ExtractionSource {
   readonly head: Head;
   readonly mentions: readonly ExtractedMentionSource[];
+  readonly limits: readonly ReadingLimit[];
 }
 
 /** Recognises the citations of a text without saving it. */
@@ -56,7 +58,11 @@ export class ExtractionResolver {
     const context = citingContext(known);
     const reading = extractor(content, context);
     const explanations = once(() => explainer(content, context));
-    return { head: reading.head, mentions: extractedMentions(content, reading, explanations) };
+    return {
+      head: reading.head,
+      mentions: extractedMentions(content, reading, explanations),
+      limits: limitsReached(content, reading),
+    };
   }
 }
 

@@ -108,6 +108,14 @@ it('explains mentions on demand, with one reading of the text', async () => {
   await api.close();
 });
 
+it('extract says which bounds a text reached', async () => {
+  const api = await openTestApi({ documents: [] }, { extractor: () => reading({ mentions: [RECOGNISED] }) });
+  const query = graphql(`query TestExtractLimits($text: String!) { extract(text: $text) { limits } }`);
+  expect((await api.ask(query, { text: TEXT })).extract?.limits).toEqual([]);
+  expect((await api.ask(query, { text: TEXT + '\u0301'.repeat(9) })).extract?.limits).toEqual(['MARKS']);
+  await api.close();
+});
+
 it('extract refuses an answer whose ranges of provisions are too long when written out', async () => {
   const pinpoint = { start: 0, end: 1, text: 'k', clause: '1-200', article: '5'.repeat(1000), remote: false };
   const pinpoints = Array.from({ length: 200 }, () => pinpoint);

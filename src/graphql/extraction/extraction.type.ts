@@ -1,6 +1,7 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
 import type { CitationKind, Extent } from '../../domain/reading/citation.js';
 import type { MentionForm, MentionRole } from '../../domain/reading/mention.js';
+import { READING_LIMIT_CODES, READING_LIMITS, type ReadingLimit } from '../../domain/reading/reading-limits.js';
 import type { RelationRuleId } from '../../domain/reading/relation-rule.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { ClaimsObject } from '../citation/claims.type.js';
@@ -8,9 +9,24 @@ import { PinpointObject } from '../citation/mention.type.js';
 import { AssumedListSize } from '../limits/field-cost.js';
 import { AttestedDateObject, AttestedObject } from '../schema/attested.type.js';
 import { DateScalar } from '../schema/date.scalar.js';
+import { describeEnum } from '../schema/describe-enum.js';
 import { CitationKindEnum, DocumentTypeEnum, ExtentEnum, MentionFormEnum, MentionRoleEnum } from '../schema/enums.js';
 import { RelationRuleEnum } from '../schema/explanation.type.js';
 import { SpanObject, type SpanSource } from '../schema/span.type.js';
+
+const ReadingLimitEnum = describeEnum<ReadingLimit>(
+  'ReadingLimit',
+  'A bound of what is read of one text (giới hạn nhận dạng), so that the work and what is saved stay in proportion to its length.',
+  {
+    MARKS: 'A letter has more than 8 marks; the others were not joined to it.',
+    ANTECEDENTS: `A mention such as "các nghị định của Chính phủ" points to the nearest ${READING_LIMITS.antecedents} others alone, or all such mentions to ${READING_LIMITS.antecedentsInAll}.`,
+    CAMPAIGNS: `The first ${READING_LIMITS.campaigns} campaigns were read.`,
+    ANSWERS: `The first ${READING_LIMITS.answers} campaigns that a launched one answers were read.`,
+    PROVISIONS:
+      'Mentions name more provisions, ranges written out, than are kept for citations of a text of its length.',
+    EFFECTS: `The first ${READING_LIMITS.effects} clauses on effect were read.`,
+  },
+);
 
 /** What a client knows about the citing document. */
 @InputType('CitingContext', {
@@ -133,4 +149,10 @@ export class ExtractionObject {
 
   @Field(() => [ExtractedMentionObject], { description: 'All mentions, in text order.' })
   readonly mentions!: readonly ExtractedMentionObject[];
+
+  @AssumedListSize(READING_LIMIT_CODES.length)
+  @Field(() => [ReadingLimitEnum], {
+    description: 'Bounds that the text reached, beyond which it was not read; empty for ordinary texts.',
+  })
+  readonly limits!: readonly ReadingLimit[];
 }

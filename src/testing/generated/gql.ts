@@ -63,6 +63,7 @@ type Documents = {
     "query TestExtract($text: String!) {\n      extract(text: $text, context: { type: \"kế hoạch\", date: \"2021-02-03\" }) {\n      head { typeName issuers }\n      mentions { quote span { start end codePoints { start end } } role form kind cue section { path label heading span { end } } extent effectiveFrom pinpoints { path span { start end } }\n        claims { type symbol authority { name } completed { claim origin } } }\n    } }": typeof types.TestExtractDocument,
     "query TestExtractRule($text: String!) { extract(text: $text) { mentions { rule } } }": typeof types.TestExtractRuleDocument,
     "query TestExplain($text: String!) {\n      extract(text: $text) { mentions { explanation { reader rule reason patterns { table row } refused { rule guard cue } } } }\n    }": typeof types.TestExplainDocument,
+    "query TestExtractLimits($text: String!) { extract(text: $text) { limits } }": typeof types.TestExtractLimitsDocument,
     "query TestLineage {\n        document(key: \"plan\") { lineage {\n          root { key }\n          documents { depth tier document { key } force { status at } }\n          citations { kind from { key } to { key } }\n          unlinkedCount inferredLeftOut undatedKept stoppedBy asOf dataVersion\n        } }\n      }": typeof types.TestLineageDocument,
     "query TestLineageBounds {\n        document(key: \"party-34\") {\n          all: lineage(direction: DERIVED) { documents { document { key } } stoppedBy }\n          near: lineage(direction: DERIVED, depth: 1) { documents { document { key } } stoppedBy }\n          few: lineage(direction: DERIVED, maxDocuments: 1) { documents { document { key } } stoppedBy }\n          then: lineage(direction: DERIVED, asOf: \"2021-01-25\") { documents { document { key } force { at } } asOf }\n        }\n      }": typeof types.TestLineageBoundsDocument,
     "fragment TestForce on Force {\n  status at since\n  causes { __typename ... on Citation { kind from { key } } ... on DatedEvidence { fact date origin { place } } }\n}": typeof types.TestForceFragmentDoc,
@@ -127,6 +128,7 @@ const documents: Documents = {
     "query TestExtract($text: String!) {\n      extract(text: $text, context: { type: \"kế hoạch\", date: \"2021-02-03\" }) {\n      head { typeName issuers }\n      mentions { quote span { start end codePoints { start end } } role form kind cue section { path label heading span { end } } extent effectiveFrom pinpoints { path span { start end } }\n        claims { type symbol authority { name } completed { claim origin } } }\n    } }": types.TestExtractDocument,
     "query TestExtractRule($text: String!) { extract(text: $text) { mentions { rule } } }": types.TestExtractRuleDocument,
     "query TestExplain($text: String!) {\n      extract(text: $text) { mentions { explanation { reader rule reason patterns { table row } refused { rule guard cue } } } }\n    }": types.TestExplainDocument,
+    "query TestExtractLimits($text: String!) { extract(text: $text) { limits } }": types.TestExtractLimitsDocument,
     "query TestLineage {\n        document(key: \"plan\") { lineage {\n          root { key }\n          documents { depth tier document { key } force { status at } }\n          citations { kind from { key } to { key } }\n          unlinkedCount inferredLeftOut undatedKept stoppedBy asOf dataVersion\n        } }\n      }": types.TestLineageDocument,
     "query TestLineageBounds {\n        document(key: \"party-34\") {\n          all: lineage(direction: DERIVED) { documents { document { key } } stoppedBy }\n          near: lineage(direction: DERIVED, depth: 1) { documents { document { key } } stoppedBy }\n          few: lineage(direction: DERIVED, maxDocuments: 1) { documents { document { key } } stoppedBy }\n          then: lineage(direction: DERIVED, asOf: \"2021-01-25\") { documents { document { key } force { at } } asOf }\n        }\n      }": types.TestLineageBoundsDocument,
     "fragment TestForce on Force {\n  status at since\n  causes { __typename ... on Citation { kind from { key } } ... on DatedEvidence { fact date origin { place } } }\n}": types.TestForceFragmentDoc,
@@ -335,6 +337,10 @@ export function graphql(source: "query TestExtractRule($text: String!) { extract
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query TestExplain($text: String!) {\n      extract(text: $text) { mentions { explanation { reader rule reason patterns { table row } refused { rule guard cue } } } }\n    }"): typeof import('./graphql.js').TestExplainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestExtractLimits($text: String!) { extract(text: $text) { limits } }"): typeof import('./graphql.js').TestExtractLimitsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

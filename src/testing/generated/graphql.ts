@@ -408,6 +408,21 @@ export type OriginPlace =
   /** The title lines (trích yếu), or the subject line of a letter. */
   | 'TITLE_LINE';
 
+/** A bound of what is read of one text (giới hạn nhận dạng), so that the work and what is saved stay in proportion to its length. */
+export type ReadingLimit =
+  /** The first 50 campaigns that a launched one answers were read. */
+  | 'ANSWERS'
+  /** A mention such as "các nghị định của Chính phủ" points to the nearest 400 others alone, or all such mentions to 2000. */
+  | 'ANTECEDENTS'
+  /** The first 200 campaigns were read. */
+  | 'CAMPAIGNS'
+  /** The first 300 clauses on effect were read. */
+  | 'EFFECTS'
+  /** A letter has more than 8 marks; the others were not joined to it. */
+  | 'MARKS'
+  /** Mentions name more provisions, ranges written out, than are kept for citations of a text of its length. */
+  | 'PROVISIONS';
+
 /** What kept a rule from deciding a relation (điều kiện loại trừ). */
 export type RelationGuard =
   /** Another act of the sentence begins before it. */
@@ -920,6 +935,13 @@ export type TestExplainQueryVariables = Exact<{
 
 
 export type TestExplainQuery = { readonly extract: { readonly mentions: ReadonlyArray<{ readonly explanation: { readonly reader: MentionReader, readonly rule: RelationRule, readonly reason: string, readonly patterns: ReadonlyArray<{ readonly table: string, readonly row: number }>, readonly refused: ReadonlyArray<{ readonly rule: RelationRule, readonly guard: RelationGuard, readonly cue: string | null }> } | null }> } | null };
+
+export type TestExtractLimitsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type TestExtractLimitsQuery = { readonly extract: { readonly limits: ReadonlyArray<ReadingLimit> } | null };
 
 export type TestLineageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2590,6 +2612,13 @@ export const TestExplainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestExplainQuery, TestExplainQueryVariables>;
+export const TestExtractLimitsDocument = new TypedDocumentString(`
+    query TestExtractLimits($text: String!) {
+  extract(text: $text) {
+    limits
+  }
+}
+    `) as unknown as TypedDocumentString<TestExtractLimitsQuery, TestExtractLimitsQueryVariables>;
 export const TestLineageDocument = new TypedDocumentString(`
     query TestLineage {
   document(key: "plan") {
