@@ -8,9 +8,9 @@ const LARGEST = 200_000;
 /** Where a text of {@link LARGEST} takes less than this, larger ones are measured, for times that are no noise. */
 const TOO_QUICK = 0.05;
 const TIMES_LARGER = 8;
-/** Rounds of which the best counts; fewer where one takes longer than {@link LONG_ROUND}. */
-const ROUNDS = 4;
-const LONG_ROUND = 4;
+/** Rounds of which the best counts; two where they take longer than {@link LONG_ROUND} seconds. */
+const ROUNDS = 3;
+const LONG_ROUND = 2;
 
 /** How a stage grows with the texts of a family. */
 export interface Growth {
