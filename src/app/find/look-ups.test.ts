@@ -47,6 +47,22 @@ describe('look-ups as people type them', () => {
   });
 });
 
+/** An abbreviation that `spell-out.ts` does not know. It was held out, so it was not added. */
+const MISSED = 'luật bhvbqppl';
+
+describe('look-ups that were held out', () => {
+  it.each(answersOf(HELD_OUT_LOOK_UPS).filter(([typed]) => typed !== MISSED))(
+    'finds what %j means',
+    async (typed, answer) => {
+      expect(await lookUp(typed)).toMatchObject(answer);
+    },
+  );
+
+  it('finds nothing for an abbreviation that is not known', async () => {
+    expect(await lookUp(MISSED)).toEqual({ first: [], matches: [], possible: [], similar: [] });
+  });
+});
+
 describe('the table of look-ups', () => {
   it('names only documents of the catalogue', async () => {
     const all = (await store.list('documents', null, 1000)).map(nameOf);

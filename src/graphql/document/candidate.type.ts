@@ -6,7 +6,8 @@ import { describeEnum } from '../schema/describe-enum.js';
 import { CandidateReasonObject } from './candidate-reason.type.js';
 import { DocumentObject } from './document.type.js';
 
-const MatchEnum = describeEnum<LookUpMatch>(
+/** How well a candidate agrees. */
+export const MatchEnum = describeEnum<LookUpMatch>(
   'Match',
   'How well a candidate agrees with the query, or with what the citation states (mức phù hợp).',
   {

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { findByNumbers, type NumberCandidate } from '../../app/find/find-by-number.js';
 import { type DocumentIdentity, findDocuments, IDENTIFIERS } from '../../app/find/find-document.js';
+import { suggest } from '../../app/find/suggest.js';
 import { CanCuError } from '../../domain/errors.js';
 import { checkedLookUps, checkedText } from '../limits/arguments.js';
 import { type Arguments, Cost, type ExactCost, lengthOf } from '../limits/field-cost.js';
@@ -10,6 +11,7 @@ import type { GraphContext } from '../request/context.js';
 import { CandidateObject } from './candidate.type.js';
 import { DocumentObject } from './document.type.js';
 import { DocumentBy, NumberLookUp, NumberLookUpResult } from './look-up.type.js';
+import { SuggestionObject } from './suggestion.type.js';
 
 /** Looks documents up by what identifies them, one or many at once. */
 @Resolver(() => DocumentObject)
@@ -72,6 +74,18 @@ export class LookUpResolver {
   ) {
     const found = await findByNumbers(store, vocabulary, checkedLookUps('queries', queries).map(checkedLookUp));
     return found.map((candidates, at) => ({ number: queries[at]?.number, candidates: ranked(candidates) }));
+  }
+
+  @Cost({ assumedSize: MAX_CANDIDATES, weight: 2 * SEARCH_WEIGHT })
+  @Query(() => [SuggestionObject], {
+    nullable: true,
+    description: `Documents that the text typed so far may mean, for a search box; at most ${MAX_CANDIDATES}: those of the number or name, then those that hold the words, then those whose number or name differs by a slip.`,
+  })
+  suggest(
+    @Arg('text', () => String, { description: 'What has been typed.' }) text: string,
+    @Ctx() { store, vocabulary }: GraphContext,
+  ) {
+    return suggest(store, vocabulary, checkedText('text', text), MAX_CANDIDATES);
   }
 }
 

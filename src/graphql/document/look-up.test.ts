@@ -32,6 +32,15 @@ describe('document(by:)', () => {
   });
 });
 
+describe('suggest', () => {
+  it('gives documents of the number typed, then those that hold its words', async () => {
+    const { suggest } = await api.ask(
+      graphql(`query TestSuggest { suggest(text: "34-CT/TW") { match document { key } } }`),
+    );
+    expect(suggest?.[0]).toEqual({ match: 'MATCH', document: { key: 'party-34' } });
+  });
+});
+
 describe('batches', () => {
   it('answer each identity in its place', async () => {
     const by = [{ key: 'party-34' }, { number: 'none' }, { key: 'directive' }, { key: 'party-34' }];

@@ -57,6 +57,7 @@ type Documents = {
     "query TestDocumentBy($by: DocumentBy!) { document(by: $by) { key } }": typeof types.TestDocumentByDocument,
     "query TestDocumentsBy($by: [DocumentBy!]!) { documentsBy(by: $by) { key } }": typeof types.TestDocumentsByDocument,
     "query TestOneOf { __type(name: \"DocumentBy\") { isOneOf } }": typeof types.TestOneOfDocument,
+    "query TestSuggest { suggest(text: \"34-CT/TW\") { match document { key } } }": typeof types.TestSuggestDocument,
     "query TestFindByNumbers {\n        findByNumbers(queries: [{ number: \"34-CT/TW\" }, { number: \"không\" }, { number: \"43-CT/TW\" }]) {\n          number candidates { match rank document { key } }\n        }\n      }": typeof types.TestFindByNumbersDocument,
     "query TestEffects($key: String!) {\n        document(key: $key) {\n          effects { nodes {\n            kind extent provisions { nodes { path } } exceptions { nodes { path label } }\n            countedFrom duration section { path heading } quote\n            day { value assurance origin { place quote section { path } counted { from duration } } }\n          } }\n        }\n      }": typeof types.TestEffectsDocument,
     "query TestEffectAsCause($key: String!) {\n        document(key: $key) {\n          force(at: \"2020-04-01\") { status causes { ... on DatedEvidence { fact date provisions { nodes { path } } origin { quote section { path } } } } }\n        }\n      }": typeof types.TestEffectAsCauseDocument,
@@ -122,6 +123,7 @@ const documents: Documents = {
     "query TestDocumentBy($by: DocumentBy!) { document(by: $by) { key } }": types.TestDocumentByDocument,
     "query TestDocumentsBy($by: [DocumentBy!]!) { documentsBy(by: $by) { key } }": types.TestDocumentsByDocument,
     "query TestOneOf { __type(name: \"DocumentBy\") { isOneOf } }": types.TestOneOfDocument,
+    "query TestSuggest { suggest(text: \"34-CT/TW\") { match document { key } } }": types.TestSuggestDocument,
     "query TestFindByNumbers {\n        findByNumbers(queries: [{ number: \"34-CT/TW\" }, { number: \"không\" }, { number: \"43-CT/TW\" }]) {\n          number candidates { match rank document { key } }\n        }\n      }": types.TestFindByNumbersDocument,
     "query TestEffects($key: String!) {\n        document(key: $key) {\n          effects { nodes {\n            kind extent provisions { nodes { path } } exceptions { nodes { path label } }\n            countedFrom duration section { path heading } quote\n            day { value assurance origin { place quote section { path } counted { from duration } } }\n          } }\n        }\n      }": types.TestEffectsDocument,
     "query TestEffectAsCause($key: String!) {\n        document(key: $key) {\n          force(at: \"2020-04-01\") { status causes { ... on DatedEvidence { fact date provisions { nodes { path } } origin { quote section { path } } } } }\n        }\n      }": types.TestEffectAsCauseDocument,
@@ -313,6 +315,10 @@ export function graphql(source: "query TestDocumentsBy($by: [DocumentBy!]!) { do
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query TestOneOf { __type(name: \"DocumentBy\") { isOneOf } }"): typeof import('./graphql.js').TestOneOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestSuggest { suggest(text: \"34-CT/TW\") { match document { key } } }"): typeof import('./graphql.js').TestSuggestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -893,6 +893,11 @@ export type TestOneOfQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TestOneOfQuery = { readonly __type: { readonly isOneOf: boolean | null } | null };
 
+export type TestSuggestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestSuggestQuery = { readonly suggest: ReadonlyArray<{ readonly match: Match | null, readonly document: { readonly key: string } }> | null };
+
 export type TestFindByNumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2441,6 +2446,16 @@ export const TestOneOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestOneOfQuery, TestOneOfQueryVariables>;
+export const TestSuggestDocument = new TypedDocumentString(`
+    query TestSuggest {
+  suggest(text: "34-CT/TW") {
+    match
+    document {
+      key
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestSuggestQuery, TestSuggestQueryVariables>;
 export const TestFindByNumbersDocument = new TypedDocumentString(`
     query TestFindByNumbers {
   findByNumbers(
