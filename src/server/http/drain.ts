@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { Server, type Socket } from 'node:net';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
@@ -26,14 +27,14 @@ declare module 'fastify' {
 export function registerDrain(app: FastifyInstance): void {
   let draining = false;
   let accepted: Promise<void> | null = null;
-  const lastOf = new WeakMap<Socket, string>();
-  app.addHook('onRequest', async ({ raw, id }) => {
-    lastOf.set(raw.socket, id);
+  const lastOf = new WeakMap<Socket, IncomingMessage>();
+  app.addHook('onRequest', async ({ raw }) => {
+    lastOf.set(raw.socket, raw);
     await accepted;
   });
-  app.addHook('onSend', async ({ raw, id }, reply) => {
+  app.addHook('onSend', async ({ raw }, reply) => {
     // Requests sent without waiting for answers are answered in order: only the last one's answer may close.
-    if (draining && lastOf.get(raw.socket) === id) void reply.header('connection', 'close');
+    if (draining && lastOf.get(raw.socket) === raw) void reply.header('connection', 'close');
   });
   app.decorate('drain', async () => {
     draining = true;
