@@ -16,9 +16,11 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   domain: { folders: [], packages: [] },
   citations: { folders: ['domain'], packages: [] },
   intake: { folders: ['domain', 'citations'], packages: ['node:', 'parse5'] },
+  // tsx runs threads from sources.
+  concurrency: { folders: ['domain'], packages: ['node:', 'tsx'] },
   store: { folders: ['domain'], packages: ['node:'] },
-  'store/sqlite': { folders: ['domain', 'store'], packages: ['node:', 'libsql'] },
-  'store/neo4j': { folders: ['domain', 'store'], packages: ['node:', 'neo4j-driver'] },
+  'store/sqlite': { folders: ['domain', 'concurrency', 'store'], packages: ['node:', 'libsql'] },
+  'store/neo4j': { folders: ['domain', 'concurrency', 'store'], packages: ['node:', 'neo4j-driver'] },
   app: { folders: ['domain', 'citations', 'intake', 'store'], packages: ['node:', 'zod'] },
   graphql: {
     folders: ['domain', 'app'],

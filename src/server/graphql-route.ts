@@ -8,6 +8,7 @@ import { type Api, createApi } from '../graphql/api/create-api.js';
 import { printSdl } from '../graphql/api/print-sdl.js';
 import type { GraphContext } from '../graphql/request/context.js';
 import { type AnswerTagger, createAnswerTagger } from './answer-tag.js';
+import { goneSignal } from './gone-signal.js';
 import { addVary, forbidKeeping, isUnchanged } from './http/entity-tag.js';
 import { registerSchema } from './schema-route.js';
 import type { ServerParts } from './server-parts.js';
@@ -54,6 +55,7 @@ function createHandler(apollo: ApolloServer<GraphContext>, api: Api, tagOf: Answ
     let mayBeKept = request.method !== 'POST';
     const context = await api.context({
       spend: (cost) => reply.spend(cost),
+      gone: goneSignal(reply),
       cutByTime: () => {
         mayBeKept = false;
       },

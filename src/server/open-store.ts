@@ -7,7 +7,8 @@ import type { StoreConfig } from './config.js';
 
 /**
  * Returns the configured store, opened and migrated. An embedded store is created, with its folder, if absent. Texts kept
- * in an earlier form are read again first, which `announce` reports. Only the driver in use is loaded.
+ * in an earlier form are read again first, which `announce` reports. Only the driver in use is loaded. With `threads` the
+ * embedded store reads in threads of its own, as a server needs it; a command reads in its own thread.
  *
  * @throws CanCuError NEWER_SCHEMA, CORRUPT or UNAVAILABLE; the message names the store and never contains a password.
  */
@@ -15,8 +16,9 @@ export async function openStore(
   config: StoreConfig,
   vocabulary: VocabularyIndex,
   announce: (message: string) => void,
+  { threads = false }: { readonly threads?: boolean } = {},
 ): Promise<LegalStore> {
-  const store = withCompleteReadings(await openAdapter(config));
+  const store = withCompleteReadings(await openAdapter(config, threads));
   try {
     await rereadWhereNeeded(store, vocabulary, () => announce(REREADING));
     return store;
@@ -28,8 +30,12 @@ export async function openStore(
 
 const REREADING = 'the texts of this store were read by an earlier version: reading them again, once';
 
-async function openAdapter(config: StoreConfig): Promise<LegalStore> {
+async function openAdapter(config: StoreConfig, threads: boolean): Promise<LegalStore> {
   if (config.kind === 'sqlite') {
+    if (threads) {
+      const { openThreadedSqliteStore } = await import('../store/sqlite/threads/threaded-store.js');
+      return openThreadedSqliteStore(resolve(config.path));
+    }
     const { openSqliteStore } = await import('../store/sqlite/sqlite-store.js');
     return openSqliteStore(resolve(config.path));
   }

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { CanCuError } from '../domain/errors.js';
-import type { Explainer, Extractor } from '../graphql/request/context.js';
-import { explainMentions, readText } from '../intake/read-text.js';
+import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
+import type { LegalStore } from '../store/legal-store.js';
 import { buildServer } from './build-server.js';
 import { refuseDamaged, wasLeftOpen } from './check-after-crash.js';
 import type { Config } from './config.js';
@@ -10,6 +10,7 @@ import { loadSeed } from './load-seed.js';
 import type { Log } from './log.js';
 import { openStore } from './open-store.js';
 import { readSeedVocabulary } from './seed-vocabulary.js';
+import { createTextReader } from './text-reader.js';
 
 /** A server that listens. */
 export interface RunningServer {
@@ -29,12 +30,15 @@ export interface RunningServer {
 export async function startServer(config: Config, log: Log): Promise<RunningServer> {
   const vocabulary = readSeedVocabulary();
   const leftOpen = wasLeftOpen(config.store);
-  const store = await openStore(config.store, vocabulary, (message) => log.info(message));
+  const store = await openStore(config.store, vocabulary, (message) => log.info(message), { threads: true });
+  const reader = createTextReader();
+  const closeParts = async () => {
+    await Promise.all([store.close(), reader.close()]);
+  };
   try {
     if (leftOpen) await refuseDamaged(store);
-    const firstKey = await loadSeed(store, vocabulary);
-    const extractor: Extractor = (text, known) => readText(text, known, vocabulary);
-    const explainer: Explainer = (text, known) => explainMentions(text, known, vocabulary);
+    const firstKey = await loadSeedWhereWritable(store, vocabulary, log);
+    const { extractor, explainer } = reader;
     const app = await buildServer({
       config,
       store,
@@ -48,12 +52,23 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
     const origin = await listen(app, config);
     const close = async (): Promise<void> => {
       await app.drain();
-      await store.close();
+      await closeParts();
     };
     return { pageUrl: `${origin}/`, apiUrl: `${origin}/graphql`, close };
   } catch (error) {
-    await store.close();
+    await closeParts();
     throw error;
+  }
+}
+
+/** A store that cannot be written is served as it is. */
+async function loadSeedWhereWritable(store: LegalStore, vocabulary: VocabularyIndex, log: Log): Promise<string | null> {
+  try {
+    return await loadSeed(store, vocabulary);
+  } catch (error) {
+    if (!(error instanceof CanCuError) || error.code !== 'FORBIDDEN') throw error;
+    log.warn(`${error.message}: it is served without the newest seed`);
+    return null;
   }
 }
 

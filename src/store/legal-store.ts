@@ -169,6 +169,12 @@ export interface Listing {
 export interface LegalStore {
   readonly engine: 'sqlite' | 'neo4j';
   close(): Promise<void>;
+  /**
+   * Returns the store for one request. Once the signal is aborted, its reads reject with the signal's reason, and what
+   * they run in the database ends: SQLite between two statements, Neo4j where it is. Requests take turns, so that many
+   * reads of one do not keep the others waiting.
+   */
+  withSignal(signal: AbortSignal): LegalStore;
   /** Returns how many saves have changed anything; 0 in an empty store. */
   dataVersion(): Promise<number>;
   /**

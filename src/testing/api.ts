@@ -32,7 +32,7 @@ export interface TestApi {
 /** Returns the API over an embedded store in memory; today is 2026-01-01. */
 export async function openTestApi(
   story: Story,
-  { spend, ...parts }: Partial<ContextParts> & RequestParts = {},
+  { spend, gone, ...parts }: Partial<ContextParts> & RequestParts = {},
 ): Promise<TestApi> {
   const store = await openSqliteStore(':memory:');
   await saveStory(store, vocabulary, story);
@@ -51,7 +51,7 @@ export async function openTestApi(
   const send: TestApi['send'] = async (query, variables = {}) => {
     const { body } = await server.executeOperation(
       { query, variables },
-      { contextValue: await api.context(spend ? { spend } : {}) },
+      { contextValue: await api.context({ ...(spend && { spend }), ...(gone && { gone }) }) },
     );
     if (body.kind !== 'single') throw new Error('an answer in parts');
     const { data, errors = [], extensions } = JSON.parse(JSON.stringify(body.singleResult));
@@ -68,6 +68,7 @@ export async function openTestApi(
 function countCalls(store: LegalStore, calls: string[]): LegalStore {
   return new Proxy(store, {
     get(target, property) {
+      if (property === 'withSignal') return (signal: AbortSignal) => countCalls(store.withSignal(signal), calls);
       const member: unknown = Reflect.get(target, property);
       if (typeof member !== 'function') return member;
       return (...values: readonly unknown[]): unknown => {

@@ -17,8 +17,12 @@ export interface TestCli {
   readonly folder: string;
   /** Runs to the end; `input` goes to standard input. */
   readonly run: (args: readonly string[], input?: string | Buffer) => Promise<Run>;
-  /** Starts and leaves running, for servers. */
-  readonly start: (args: readonly string[], environment?: Readonly<Record<string, string>>) => ChildProcess;
+  /** Starts and leaves running, for servers; as another account where `uid` is given. */
+  readonly start: (
+    args: readonly string[],
+    environment?: Readonly<Record<string, string>>,
+    uid?: number,
+  ) => ChildProcess;
   readonly remove: () => void;
 }
 
@@ -33,8 +37,8 @@ export function createTestCli(): TestCli {
     CAN_CU_STORE: `sqlite:${join(folder, 'store.db')}`,
     LOG_LEVEL: 'silent',
   };
-  const start: TestCli['start'] = (args, environment = {}) =>
-    spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: { ...settings, ...environment } });
+  const start: TestCli['start'] = (args, environment = {}, uid) =>
+    spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: { ...settings, ...environment }, uid });
   return {
     folder,
     start,

@@ -20,11 +20,13 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'explain-citations',
   ],
   intake: ['text', 'bytes', 'head', 'closing', 'effect', 'assignments', 'campaigns', 'read-text'],
+  concurrency: ['turns', 'calls', 'serve-calls', 'worker-thread', 'worker-pool'],
   store: [
     'finding',
     'rows',
     'document-search',
     'legal-store',
+    'reads',
     'package-path',
     'migrations',
     'arguments',
@@ -72,6 +74,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'save',
     'trace',
     'sqlite-store',
+    'threads',
   ],
   'store/neo4j': [
     'errors',

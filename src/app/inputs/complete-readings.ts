@@ -8,6 +8,7 @@ const ADDED_LISTS: Pick<Reading, 'internalReferences' | 'effects'> = { internalR
 /** Returns the store with complete readings: lists that an earlier version did not read are empty. */
 export const withCompleteReadings = (store: LegalStore): LegalStore => ({
   ...store,
+  withSignal: (signal) => withCompleteReadings(store.withSignal(signal)),
   getInputs: async (ids) => (await store.getInputs(ids)).map((input) => input && withAllLists(input)),
   inputsByTokens: async (tokens) => (await store.inputsByTokens(tokens)).map(withAllLists),
   list: async <K extends keyof Listing>(what: K, after: string | null, limit: number) => {

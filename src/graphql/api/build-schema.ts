@@ -55,6 +55,7 @@ import {
   ProvisionResolver,
 } from '../provision/provision.resolver.js';
 import { OriginSectionResolver, SECTION_RESOLVERS } from '../provision/section.resolver.js';
+import { completeListsInTurns } from '../request/loop-turn.js';
 import { DocumentTextResolver, TextResolver } from '../text/document-text.resolver.js';
 import { SpanResolver } from '../text/span.resolver.js';
 import { DataVersionResolver } from './data-version.resolver.js';
@@ -102,6 +103,7 @@ export function buildSchema(): GraphQLSchema {
     if (isInputObjectType(type)) type.isOneOf = true;
   }
   priceFields(schema);
+  completeListsInTurns(schema);
   const query = schema.getQueryType();
   if (query)
     query.description = 'Entry points of the graph: find documents, bodies and campaigns, then follow their fields.';

@@ -9,7 +9,7 @@ import type { SpanSource } from '../schema/span.type.js';
 export function extractedMentions(
   content: string,
   { mentions, sections }: Reading,
-  explanations: () => readonly MentionExplanation[],
+  explanations: () => Promise<readonly MentionExplanation[]>,
 ) {
   const codePoints = once(() => indexCodePoints(content));
   const placed = <T extends Span>(item: T): T & { readonly span: SpanSource } => ({
@@ -23,7 +23,7 @@ export function extractedMentions(
       ...placed(mention),
       section: section === undefined ? null : placed(section),
       pinpoints: mention.pinpoints.map(placed),
-      explain: () => explanations()[index] ?? null,
+      explain: async () => (await explanations())[index] ?? null,
     };
   });
 }

@@ -44,7 +44,7 @@ export class ExtractionResolver {
     nullable: true,
     description: 'Recognises the documents that a text cites, without saving anything.',
   })
-  extract(
+  async extract(
     @Arg('text', () => String, { description: 'The text, at most 200,000 UTF-16 code units.' }) text: string,
     @Arg('context', () => CitingContextInput, {
       nullable: true,
@@ -52,12 +52,12 @@ export class ExtractionResolver {
     })
     known: CitingContextInput | null,
     @Ctx() { extractor, explainer, deadline }: GraphContext,
-  ): ExtractionSource {
+  ): Promise<ExtractionSource> {
     deadline.check();
     const content = checkedExtractText(text);
     const context = citingContext(known);
-    const reading = extractor(content, context);
-    const explanations = once(() => explainer(content, context));
+    const reading = await extractor(content, context, deadline.signal);
+    const explanations = once(async () => explainer(content, context, deadline.signal));
     return {
       head: reading.head,
       mentions: extractedMentions(content, reading, explanations),

@@ -11,14 +11,22 @@ import { AnswerMeter } from '../limits/answer-meter.js';
 import { createDeadline, type Deadline, withDeadline } from '../limits/deadline.js';
 import { MAX_EXECUTION_TIME } from '../limits/limits.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import { createLoopTurns, type TakeLoopTurn } from './loop-turn.js';
 import { once } from './once.js';
 import { createStoredExplanations, type ExplainStored } from './stored-explanations.js';
 
-/** Reads a text without saving it. Offsets in the reading are UTF-16 offsets into exactly the given text. */
-export type Extractor = (text: string, known: CitingContext) => Reading;
+/**
+ * Reads a text without saving it. Offsets in the reading are UTF-16 offsets into exactly the given text. The signal is
+ * aborted when the reading is no longer wanted.
+ */
+export type Extractor = (text: string, known: CitingContext, signal: AbortSignal) => Promise<Reading> | Reading;
 
 /** Reads a text without saving it and returns what made each mention what it is, in the order of the extractor's. */
-export type Explainer = (text: string, known: CitingContext | null) => readonly MentionExplanation[];
+export type Explainer = (
+  text: string,
+  known: CitingContext | null,
+  signal: AbortSignal,
+) => Promise<readonly MentionExplanation[]> | readonly MentionExplanation[];
 
 /** What all requests share. */
 export interface ContextParts {
@@ -43,6 +51,8 @@ export interface RequestParts {
   readonly spend?: (cost: number) => void;
   /** Called when a part of the answer was cut by time: such an answer must not be kept, for the next may hold more. */
   readonly cutByTime?: () => void;
+  /** Aborted when nobody waits for the answer any more, also after it was sent; what the request still does is then stopped. */
+  readonly gone?: AbortSignal;
 }
 
 /** What the resolvers use during one request. */
@@ -56,6 +66,7 @@ export interface GraphContext {
   /** Today's date in Vietnam, ISO. */
   readonly today: string;
   readonly deadline: Deadline;
+  readonly takeLoopTurn: TakeLoopTurn;
   readonly extractor: Extractor;
   readonly explainer: Explainer;
   /** Returns the explanations of the mentions of one stored text; see `stored-explanations`. */
@@ -73,9 +84,9 @@ export interface GraphContext {
 /** Returns the context of a request that starts now. */
 export function createContext(
   { store, vocabulary, clock, extractor, explainer, publicUrl = '', timeLimit }: ContextParts,
-  { spend = () => {}, cutByTime = () => {} }: RequestParts = {},
+  { spend = () => {}, cutByTime = () => {}, gone }: RequestParts = {},
 ): GraphContext {
-  const deadline = createDeadline(timeLimit ?? MAX_EXECUTION_TIME, () => performance.now());
+  const deadline = createDeadline(timeLimit ?? MAX_EXECUTION_TIME, () => performance.now(), gone);
   const limited = withDeadline(store, deadline);
   const loaders = createLoaders(limited);
   return {
@@ -85,9 +96,13 @@ export function createContext(
     publicUrl,
     today: todayInVietnam(clock),
     deadline,
+    takeLoopTurn: createLoopTurns(),
     extractor,
     explainer,
-    explainStored: createStoredExplanations((id) => loaders.input.load(id), explainer),
+    explainStored: createStoredExplanations(
+      (id) => loaders.input.load(id),
+      (text, known) => explainer(text, known, deadline.signal),
+    ),
     answer: new AnswerMeter(deadline),
     dataVersion: once(() => limited.dataVersion()),
     spend,

@@ -15,7 +15,8 @@ export interface ExplainedMention {
 /** Returns what made a stored mention what it is; null where the present recogniser does not find it any more. */
 export type ExplainStored = (mention: ExplainedMention) => Promise<MentionExplanation | null>;
 
-type Explain = (text: string, known: CitingContext | null) => readonly MentionExplanation[];
+type Explanations = readonly MentionExplanation[];
+type Explain = (text: string, known: CitingContext | null) => Promise<Explanations> | Explanations;
 
 /**
  * Returns the function that explains stored mentions of one request. It reads the text anew, once whatever the number of

@@ -14,6 +14,7 @@ import { CanCuError } from '../../domain/errors.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
+import { goneSignal } from '../gone-signal.js';
 import type { DayOneQuestion } from '../graphiql/day-one-questions.js';
 import { documentMain } from './document-page.js';
 import { type Home, homeMain } from './home-main.js';
@@ -45,8 +46,9 @@ const LINEAGE: LineageRequest = {
 };
 
 /** Registers `GET /`: the front page, the results for `?q=`, the page of `?document=`, or with `&provision=` that of a provision. `?lang=en` selects English. */
-export function registerPage(app: FastifyInstance, parts: PageParts): void {
+export function registerPage(app: FastifyInstance, shared: PageParts): void {
   app.get('/', { config: { cost: PAGE_COST } }, async (request, reply) => {
+    const parts = { ...shared, store: shared.store.withSignal(goneSignal(reply)) };
     const language = readLanguage(request.query);
     const key = readQueryText(request.query, 'document');
     const provision = readQueryText(request.query, 'provision');

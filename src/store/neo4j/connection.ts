@@ -29,6 +29,8 @@ export interface Connection {
   read<Row>(query: Query, timeout?: number): Promise<readonly Row[]>;
   /** Runs reading queries in one transaction, sent without waiting for each other; the rows of all, one after the other. */
   readAll<Row>(queries: readonly Query[], timeout?: number): Promise<readonly Row[]>;
+  /** Returns a connection whose reads reject with the signal's reason once it is aborted; the server stops them. */
+  withSignal(signal: AbortSignal): Connection;
   /** Runs a query that needs a transaction to itself, such as a change of the schema. */
   command(query: Query): Promise<void>;
   /** Runs the work in one transaction, from its start again when the failure was transient. */
@@ -80,29 +82,39 @@ function wrap(
   const bookmarkManager = neo4j.bookmarkManager();
   const open = (mode: 'READ' | 'WRITE'): Session =>
     driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session[mode] });
-  const once = async <Row>(query: Query, mode: 'READ' | 'WRITE', timeout: number): Promise<readonly Row[]> => {
+  /** Works in a session of its own. Closing it resets its connection, so that the server stops what still runs. */
+  const inSession = async <Result>(
+    mode: 'READ' | 'WRITE',
+    limit: ReadLimit,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> => {
+    limit.signal.throwIfAborted();
     const session = open(mode);
     try {
-      return await inTime(runOn<Row>(session, query, { timeout }), timeout, where);
+      return await within(limit, work(session), where);
     } finally {
       void session.close().catch(() => undefined);
     }
   };
-  const together = async <Row>(queries: readonly Query[], timeout: number): Promise<readonly Row[]> => {
-    const session = open('READ');
-    try {
-      return await inTime(runTogether<Row>(session, queries, timeout), timeout, where);
-    } finally {
-      void session.close().catch(() => undefined);
-    }
+  const readsWith = (signal: AbortSignal): Pick<Connection, 'read' | 'readAll'> => {
+    const reading = <Row>(timeout: number | undefined, run: (session: Session, timeout: number) => Promise<Row>) => {
+      const limit = { timeout: Math.min(timeout ?? limits.read, limits.read), signal };
+      return patiently(() => inSession('READ', limit, (session) => run(session, limit.timeout)), where);
+    };
+    return {
+      read: <Row>(query: Query, most?: number) =>
+        reading(most, (session, timeout) => runOn<Row>(session, query, { timeout })),
+      readAll: <Row>(queries: readonly Query[], most?: number) =>
+        reading(most, (session, timeout) => runTogether<Row>(session, queries, timeout)),
+    };
   };
-  const bounded = (timeout: number | undefined): number => Math.min(timeout ?? limits.read, limits.read);
-  return {
+  const connection: Connection = {
     where,
-    read: (query, timeout) => patiently(() => once(query, 'READ', bounded(timeout)), where),
-    readAll: (queries, timeout) => patiently(() => together(queries, bounded(timeout)), where),
+    ...readsWith(NEVER),
+    withSignal: (signal) => ({ ...connection, ...readsWith(signal) }),
     command: async (query) => {
-      await patiently(() => once(query, 'WRITE', limits.write), where);
+      const limit = { timeout: limits.write, signal: NEVER };
+      await patiently(() => inSession('WRITE', limit, (session) => runOn(session, query, limit)), where);
     },
     write: async (work) => {
       const session = open('WRITE');
@@ -118,6 +130,7 @@ function wrap(
     },
     close: () => driver.close(),
   };
+  return connection;
 }
 
 async function runTogether<Row>(session: Session, queries: readonly Query[], timeout: number): Promise<readonly Row[]> {
@@ -136,18 +149,29 @@ async function runOn<Row>(
   return result.records.map((record) => record.toObject() as Row);
 }
 
-/** Rejects with TIMEOUT when the time is over, since the server itself looks at its clock only every other second. */
-async function inTime<Result>(work: Promise<Result>, timeout: number, where: string): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
+/** When a read ends early: milliseconds, and a signal. */
+interface ReadLimit {
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
+/** The signal of what no request may end. */
+const NEVER = new AbortController().signal;
+
+/** Rejects with TIMEOUT when the time is over, since the server itself looks at its clock only every other second, and with the signal's reason when it is aborted. */
+async function within<Result>({ timeout, signal }: ReadLimit, work: Promise<Result>, where: string): Promise<Result> {
+  const ended = new AbortController();
   const alarm = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    const timer = setTimeout(() => {
       reject(new CanCuError('TIMEOUT', `${where} did not finish in ${timeout} ms; ask for less`, timeout));
     }, timeout);
+    ended.signal.addEventListener('abort', () => clearTimeout(timer));
+    signal.addEventListener('abort', () => reject(signal.reason), { signal: ended.signal });
   });
   try {
     return await Promise.race([work, alarm]);
   } finally {
-    clearTimeout(timer);
+    ended.abort();
     work.catch(() => undefined);
   }
 }

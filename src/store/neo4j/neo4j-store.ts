@@ -1,5 +1,7 @@
+import { createTurns, type Running, type Turns } from '../../concurrency/turns.js';
 import { deadlineIn } from '../deadline.js';
 import type { LegalStore } from '../legal-store.js';
+import { answerRead, type ReadCall, readsThrough } from '../reads.js';
 import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
 import { getBodies, searchBodies } from './bodies.js';
 import {
@@ -47,6 +49,12 @@ export interface Neo4jLimits extends SearchLimits {
    * page, which costs more than following and sorting a few; 500.
    */
   readonly hubDegree: number;
+  /** Reads that run at once; 24. A walk may use three connections of the driver's hundred. */
+  readonly atOnce: number;
+  /** Walks and searches that run at once; 4, of one request at most half of them. */
+  readonly longAtOnce: number;
+  /** Requests that may read at once; 1,000. */
+  readonly requests: number;
 }
 
 /** How a store is opened; every limit has a default. */
@@ -60,6 +68,9 @@ export const LIMITS: Neo4jLimits = {
   read: 30_000,
   write: 300_000,
   hubDegree: 500,
+  atOnce: 24,
+  longAtOnce: 4,
+  requests: 1_000,
 };
 
 /**
@@ -75,7 +86,25 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<LegalS
     await connection.close();
     throw error;
   }
-  return storeOver(connection, limits);
+  const turns = createTurns({ ...limits, longOfOneRequest: Math.ceil(limits.longAtOnce / 2) });
+  return readingInTurns(connection, limits, turns, NEVER);
+}
+
+/** The signal of reads that no request made. */
+const NEVER = new AbortController().signal;
+
+/** Returns the store whose reads take turns by request, and end with it. */
+function readingInTurns(connection: Connection, limits: Neo4jLimits, turns: Turns, signal: AbortSignal): LegalStore {
+  const start = (call: ReadCall): Running<unknown> => {
+    const stopped = new AbortController();
+    const reads = storeOver(connection.withSignal(stopped.signal), limits);
+    return { done: answerRead(reads, call), stop: () => stopped.abort(signal.reason) };
+  };
+  return {
+    ...storeOver(connection, limits),
+    ...readsThrough((call) => turns.run(signal, { long: call.long, start: () => start(call) })),
+    withSignal: (other) => readingInTurns(connection, limits, turns, other),
+  };
 }
 
 /** Returns the store over a connection to a database whose schema is up to date. */
@@ -84,6 +113,7 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
   return {
     engine: 'neo4j',
     close: () => connection.close(),
+    withSignal: (signal) => storeOver(connection.withSignal(signal), limits),
     dataVersion: () => dataVersion(connection),
     revision: () => revision(connection),
     check: () => check(connection),

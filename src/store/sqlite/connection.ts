@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { CanCuError } from '../../domain/errors.js';
 import { whileBusy } from './busy.js';
@@ -28,25 +29,70 @@ export interface Connection {
 
 const BEGIN = { READ: 'BEGIN DEFERRED', WRITE: 'BEGIN IMMEDIATE' } as const;
 
+const WRITING = ['journal_mode = WAL', 'synchronous = FULL', 'temp_store = MEMORY', 'cache_size = -65536'];
+const READING = ['query_only = ON', 'temp_store = MEMORY', 'cache_size = -16384'];
+
 /**
  * Returns a connection to the file, which is made with its folder when missing: write-ahead log, every commit on disk.
- * Waits at most `busyTimeout` milliseconds for another process. Throws UNAVAILABLE or CORRUPT.
+ * A file that this account may not write is opened for reading. Waits at most `busyTimeout` milliseconds for another
+ * process. Throws UNAVAILABLE or CORRUPT.
  */
 export function openConnection(path: string, busyTimeout: number): Connection {
-  try {
+  return opening(path, () => {
     refuseFolder(path);
+    if (existsSync(path) && !isWritable(path)) return openReadOnly(path, busyTimeout);
     if (path !== ':memory:') makeFolder(dirname(path));
-    const database = new Database(path, { timeout: busyTimeout });
-    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'temp_store = MEMORY', 'cache_size = -65536']) {
-      whileBusy(busyTimeout, () => database.prepare(`PRAGMA ${pragma}`).all([]));
-    }
-    return wrap(path, database);
+    return wrap(path, openWith(path, busyTimeout, WRITING), { readOnly: false });
+  });
+}
+
+/**
+ * Returns a connection to an existing file that only reads. `beforeStatement` is called before each statement that reads;
+ * what it throws ends the read.
+ */
+export function openReader(path: string, busyTimeout: number, beforeStatement: () => void): Connection {
+  return opening(path, () => openReadOnly(path, busyTimeout, beforeStatement));
+}
+
+function opening(path: string, open: () => Connection): Connection {
+  try {
+    return open();
   } catch (error) {
     throw isFileError(error) ? unavailable(path, error) : translateError(error, path);
   }
 }
 
-function wrap(where: string, database: Database.Database): Connection {
+/**
+ * A closed store has no write-ahead log beside it, and in a folder that is read-only none can be made: SQLite then reads
+ * the file as one that nobody changes.
+ */
+function openReadOnly(path: string, busyTimeout: number, beforeStatement?: () => void): Connection {
+  const mode = isWritable(path) || existsSync(`${path}-wal`) ? 'mode=ro' : 'immutable=1';
+  const database = openWith(`${pathToFileURL(path).href}?${mode}`, busyTimeout, READING);
+  return wrap(path, database, { readOnly: true, beforeStatement });
+}
+
+function openWith(address: string, timeout: number, pragmas: readonly string[]): Database.Database {
+  const database = new Database(address, { timeout });
+  for (const pragma of pragmas) whileBusy(timeout, () => database.prepare(`PRAGMA ${pragma}`).all([]));
+  return database;
+}
+
+/** Whether this account may write the file and make others beside it. */
+function isWritable(path: string): boolean {
+  try {
+    for (const place of [path, dirname(path)]) accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function wrap(
+  where: string,
+  database: Database.Database,
+  { readOnly, beforeStatement }: { readonly readOnly: boolean; readonly beforeStatement?: () => void },
+): Connection {
   const statements = new Map<string, Statement>();
   const guarded = <T>(work: () => T): T => {
     if (!database.open) throw new CanCuError('UNAVAILABLE', `${where} has been closed`, where);
@@ -63,11 +109,18 @@ function wrap(where: string, database: Database.Database): Connection {
   };
   const connection: Connection = {
     where,
-    all: <Row>(sql: string, values: readonly SqlValue[] = []) => guarded(() => prepared(sql).all(values) as Row[]),
+    all: <Row>(sql: string, values: readonly SqlValue[] = []) =>
+      guarded(() => {
+        beforeStatement?.();
+        return prepared(sql).all(values) as Row[];
+      }),
     get: <Row>(sql: string, values: readonly SqlValue[] = []) => connection.all<Row>(sql, values)[0] ?? null,
     run: (sql, values = []) => guarded(() => prepared(sql).run(values).changes),
     exec: (sql) => void guarded(() => database.exec(sql)),
-    transaction: (mode, work) => transact(connection, mode, work),
+    transaction: (mode, work) => {
+      if (readOnly && mode === 'WRITE') throw notWritable(where);
+      return transact(connection, mode, work);
+    },
     close: () => {
       if (!database.open) return;
       foldLog(database);
@@ -127,6 +180,11 @@ function refuseFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
     throw new CanCuError('UNAVAILABLE', `${path} is a folder; give the path of a file`, path);
   }
+}
+
+function notWritable(where: string): CanCuError {
+  const message = `${where} can only be read: this account may not write the file or its folder`;
+  return new CanCuError('FORBIDDEN', message, where);
 }
 
 function isFileError(error: unknown): error is NodeJS.ErrnoException {

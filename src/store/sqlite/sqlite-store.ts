@@ -1,5 +1,6 @@
 import { type Clock, deadlineIn } from '../deadline.js';
 import type { LegalStore } from '../legal-store.js';
+import { answerRead, readsThrough } from '../reads.js';
 import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
 import { getBodies, searchBodies } from './bodies.js';
 import {
@@ -48,7 +49,8 @@ export interface SqliteStoreOptions {
   readonly clock?: Clock;
 }
 
-const DEFAULTS = {
+/** The settings unless others are given. */
+export const DEFAULTS = {
   busyTimeout: 5_000,
   searchTimeout: 10_000,
   limits: SEARCH_LIMITS,
@@ -57,19 +59,34 @@ const DEFAULTS = {
 
 /**
  * Returns the store in a SQLite file, which is made with its folder when missing and brought to this program's schema.
- * `:memory:` gives one that is gone when closed. Commits are on disk when `save` answers. Several processes may read at
+ * One that this account may not write can be read; saves throw FORBIDDEN. Every call runs in this thread. `:memory:` gives one that is gone when closed. Commits are on disk when `save` answers. Several processes may read at
  * once and take turns in writing. Throws UNAVAILABLE, CORRUPT (not a can-cu database) or NEWER_SCHEMA.
  */
 export async function openSqliteStore(path: string, options: SqliteStoreOptions = {}): Promise<LegalStore> {
-  const settings = { ...DEFAULTS, ...options };
-  const connection = openConnection(path, settings.busyTimeout);
+  const connection = openConnection(path, options.busyTimeout ?? DEFAULTS.busyTimeout);
   try {
     migrate(connection);
   } catch (error) {
     connection.close();
     throw error;
   }
-  return { ...documentReads(connection, settings), ...graphReads(connection, settings), ...inputReads(connection) };
+  return storeOver(connection, options);
+}
+
+/** Returns the store over a connection to a file whose schema is up to date. Its reads run in this thread. */
+export function storeOver(connection: Connection, options: SqliteStoreOptions): LegalStore {
+  const settings = { ...DEFAULTS, ...options };
+  const store: LegalStore = {
+    ...{ ...documentReads(connection, settings), ...graphReads(connection, settings), ...inputReads(connection) },
+    withSignal: (signal) => ({
+      ...store,
+      ...readsThrough(async (call) => {
+        signal.throwIfAborted();
+        return answerRead(store, call);
+      }),
+    }),
+  };
+  return store;
 }
 
 type DocumentReads = Pick<
@@ -100,7 +117,7 @@ type InputReads = Pick<
   | 'needsReread'
   | 'confirmReread'
 >;
-type GraphReads = Omit<LegalStore, keyof DocumentReads | keyof InputReads>;
+type GraphReads = Omit<LegalStore, keyof DocumentReads | keyof InputReads | 'withSignal'>;
 
 /** Returns how to run a read of several statements: all see one state of the store, whatever another process writes meanwhile. */
 function oneState(connection: Connection): <T>(work: () => T) => T {
