@@ -42,7 +42,7 @@ export async function createClient(uri: string, documentsBy: DocumentName): Prom
 /** A page of what a document cites. */
 export const CITED = gql`
   query Cited($key: String!, $after: String) {
-    document(key: $key) {
+    document(by: { key: $key }) {
       id
       key
       cites(first: 4, after: $after) {
@@ -56,7 +56,7 @@ export const CITED = gql`
 /** A lineage with its documents and citations. */
 export const LINEAGE = gql`
   query Lineage($key: String!) {
-    document(key: $key) {
+    document(by: { key: $key }) {
       id
       key
       lineage { documents { depth document { id key } } citations { id kind from { id key } to { id key } } }

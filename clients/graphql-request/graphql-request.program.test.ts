@@ -6,7 +6,7 @@ const api = serveSeed();
 
 const CITED = gql`
   query Cited($key: String!, $after: String) {
-    document(key: $key) {
+    document(by: { key: $key }) {
       cites(first: 3, after: $after) {
         edges { document { key } }
         pageInfo { hasNextPage endCursor }

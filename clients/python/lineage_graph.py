@@ -14,7 +14,7 @@ from gql.transport.requests import RequestsHTTPTransport
 CITED = gql(
     """
     query Cited($key: String!, $after: String) {
-      document(key: $key) {
+      document(by: { key: $key }) {
         cites(first: 3, after: $after) {
           edges { document { key } }
           pageInfo { hasNextPage endCursor }
@@ -27,7 +27,7 @@ CITED = gql(
 LINEAGE = gql(
     """
     query Lineage($key: String!) {
-      document(key: $key) {
+      document(by: { key: $key }) {
         lineage {
           documents { depth document { key typeName } }
           citations { kind from { key } to { key } }

@@ -3,7 +3,7 @@ import { graphql } from 'relay-runtime';
 /** What a page shows of a document: a list that grows by `cites`, and its lineage. Relay's compiler reads this. */
 export const DIRECTIVE_QUERY = graphql`
   query operationsDirectiveQuery($key: String!) {
-    document(key: $key) {
+    document(by: { key: $key }) {
       id
       key
       ...operationsCites

@@ -35,7 +35,7 @@ async function createClient(): Promise<Client> {
 
 const CITED = gql`
   query Cited($key: String!, $after: String) {
-    document(key: $key) {
+    document(by: { key: $key }) {
       id
       number { value origin { place quote } }
       cites(first: 4, after: $after) {
@@ -47,7 +47,7 @@ const CITED = gql`
 `;
 const LINEAGE = gql`
   query Lineage($key: String!) {
-    document(key: $key) {
+    document(by: { key: $key }) {
       id
       lineage { documents { depth document { id key } } citations { id kind from { id } to { id } } }
     }

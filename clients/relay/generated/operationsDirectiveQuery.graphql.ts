@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4d929d533b1ed1a5b455577568d4bb50>>
+ * @generated SignedSource<<319d7850c51b16e52361aa4e76658118>>
  * @lightSyntaxTransform
  */
 
@@ -48,9 +48,15 @@ var v0 = [
 ],
 v1 = [
   {
-    "kind": "Variable",
-    "name": "key",
-    "variableName": "key"
+    "fields": [
+      {
+        "kind": "Variable",
+        "name": "key",
+        "variableName": "key"
+      }
+    ],
+    "kind": "ObjectValue",
+    "name": "by"
   }
 ],
 v2 = {
@@ -274,16 +280,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "efb83ec92957bde130fa40e63d13a62a",
+    "cacheID": "8429e2d1a38f461232caed1790db2e7e",
     "id": null,
     "metadata": {},
     "name": "operationsDirectiveQuery",
     "operationKind": "query",
-    "text": "query operationsDirectiveQuery(\n  $key: String!\n) {\n  document(key: $key) {\n    id\n    key\n    ...operationsCites\n    lineage {\n      documents {\n        depth\n        document {\n          id\n          key\n        }\n      }\n      citations {\n        id\n        kind\n      }\n    }\n  }\n}\n\nfragment operationsCites on Document {\n  cites(first: 4) {\n    edges {\n      node {\n        id\n        kind\n        __typename\n      }\n      document {\n        id\n        key\n      }\n      cursor\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  id\n}\n"
+    "text": "query operationsDirectiveQuery(\n  $key: String!\n) {\n  document(by: {key: $key}) {\n    id\n    key\n    ...operationsCites\n    lineage {\n      documents {\n        depth\n        document {\n          id\n          key\n        }\n      }\n      citations {\n        id\n        kind\n      }\n    }\n  }\n}\n\nfragment operationsCites on Document {\n  cites(first: 4) {\n    edges {\n      node {\n        id\n        kind\n        __typename\n      }\n      document {\n        id\n        key\n      }\n      cursor\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  id\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f8e4d4d387ed764826bb005ea7fddcd0";
+(node as any).hash = "19379eaeffd97f5f2954b530790118a1";
 
 export default node;
