@@ -5,6 +5,8 @@ export interface AbusiveQuery {
   readonly name: string;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** True where the query is wrong by itself, so that validation refuses it. */
+  readonly isInvalid?: true;
 }
 
 /** Returns the parts one after the other, each with its place from 0. */

@@ -15,18 +15,22 @@ export const INTROSPECTION_QUERIES: readonly AbusiveQuery[] = [
   },
   {
     name: 'introspection by thirds: types of fields of types',
+    isInvalid: true,
     query: '{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }',
   },
   {
     name: 'introspection of every field of every type, four deep',
+    isInvalid: true,
     query: `{ __schema { types { ${nested(4, (inner) => `fields { name description type { ${inner} } }`, 'name')} } } }`,
   },
   {
     name: 'introspection of interfaces and possible types in turn',
+    isInvalid: true,
     query: `{ __schema { types { ${nested(5, (inner) => `interfaces { possibleTypes { ${inner} } }`, 'fields { name }')} } } }`,
   },
   {
     name: 'introspection of arguments of fields of argument types',
+    isInvalid: true,
     query:
       '{ __schema { types { fields { args { type { fields { args { type { fields { name args { name } } } } } } } } } } }',
   },

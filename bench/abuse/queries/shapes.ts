@@ -8,11 +8,16 @@ export const SHAPE_QUERIES: readonly AbusiveQuery[] = [
   },
   {
     name: 'a fragment within itself',
+    isInvalid: true,
     query: `${law('...F')} fragment F on Document { cites { edges { document { ...F } } } }`,
   },
   { name: '1,000 inline fragments in one another', query: law(nested(1_000, (inner) => `... { ${inner} }`, 'key')) },
   { name: '400 levels', query: law(nested(100, (inner) => `cites { edges { document { ${inner} } } }`, 'key')) },
-  { name: '2,000 directives on one field', query: law(`key ${times(2_000, () => '@include(if: true)')}`) },
-  { name: '4,000 unknown fields', query: law(times(4_000, (at) => `nothing${at}`)) },
+  {
+    name: '2,000 directives on one field',
+    isInvalid: true,
+    query: law(`key ${times(2_000, () => '@include(if: true)')}`),
+  },
+  { name: '4,000 unknown fields', isInvalid: true, query: law(times(4_000, (at) => `nothing${at}`)) },
   { name: 'a query of 1 MB of spaces', query: law(`key ${' '.repeat(1_000_000)}`) },
 ];
