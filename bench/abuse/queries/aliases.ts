@@ -23,12 +23,18 @@ export const ALIAS_QUERIES: readonly AbusiveQuery[] = [
     query: `{ ${times(400, (at) => `d${at}: ${decision(at + 1)} { key title { value } }`)} }`,
   },
   { name: 'the text of the law, 240 times', query: law(times(240, (at) => `t${at}: text { content }`)) },
-  { name: 'the sections of the law, 240 times', query: law(times(240, (at) => `s${at}: sections { content }`)) },
+  {
+    name: 'the sections of the law, 240 times',
+    query: law(times(240, (at) => `s${at}: sections(first: 100) { nodes { content } }`)),
+  },
   {
     name: 'the sections of the law with labels, 100 times',
-    query: law(times(100, (at) => `s${at}: sections { path label heading }`)),
+    query: law(times(100, (at) => `s${at}: sections(first: 100) { nodes { path label heading } }`)),
   },
-  { name: 'the clauses on effect, 400 times', query: law(times(400, (at) => `e${at}: effects { quote }`)) },
+  {
+    name: 'the clauses on effect, 400 times',
+    query: law(times(400, (at) => `e${at}: effects(first: 100) { nodes { quote } }`)),
+  },
   {
     name: 'signers, recipients and indicators, 200 times each',
     query: law(

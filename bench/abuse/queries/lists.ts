@@ -34,7 +34,9 @@ export const LIST_QUERIES: readonly AbusiveQuery[] = [
   },
   {
     name: 'provisions with references and effects',
-    query: law('provisions(first: 100) { edges { node { internalReferences { __typename } effects { quote } } } }'),
+    query: law(
+      'provisions(first: 100) { edges { node { internalReferences { __typename } effects(first: 100) { nodes { quote } } } } }',
+    ),
   },
   {
     name: 'bodies with their documents',

@@ -17,6 +17,17 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const path = () => join(folder, 'store.db');
 
+/** Takes back what the migrations after the second one added. */
+const EARLIER_SCHEMA = `
+  ALTER TABLE store_state DROP COLUMN revision;
+  ALTER TABLE store_state DROP COLUMN needs_reread;
+  DROP INDEX inputs_by_sha256;
+  DROP INDEX inputs_by_source_url;
+  DROP INDEX document_bodies_by_document;
+  DROP TABLE document_texts;
+  ALTER TABLE documents DROP COLUMN year;
+  PRAGMA user_version = 2`;
+
 describeReread({
   open: () => openSqliteStore(path()),
   makeEarlier: async () => {
@@ -27,9 +38,7 @@ describeReread({
         database.prepare(`UPDATE ${table} SET data = ? WHERE id = ?`).run([inEarlierForm(data), id]);
       }
     }
-    database.exec(
-      'ALTER TABLE store_state DROP COLUMN revision; ALTER TABLE store_state DROP COLUMN needs_reread; PRAGMA user_version = 2',
-    );
+    database.exec(EARLIER_SCHEMA);
     database.close();
   },
 });

@@ -24,6 +24,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Statements cannot damage what an index on an expression reads; a worn disk can. */
+const WITHOUT_INDEXES = 'DROP INDEX inputs_by_sha256; DROP INDEX inputs_by_source_url;';
+
 /** Changes a copy of the store outside its own code, and returns the copy opened. */
 async function damage(sql: string): Promise<LegalStore> {
   for (const ending of ['-wal', '-shm']) rmSync(`${damaged}${ending}`, { force: true });
@@ -53,12 +56,14 @@ const TABLES = ['inputs', 'documents', 'citations', 'assertions', 'mentions', 'c
 
 describe('a store with damaged values', () => {
   it.each(TABLES)('reports rows of %s that are not UTF-8 as CORRUPT and answers everything else', async (table) => {
-    const store = await damage(`UPDATE ${table} SET data = CAST(CAST(data AS BLOB) || x'ff' AS TEXT)`);
+    const store = await damage(
+      `${WITHOUT_INDEXES} UPDATE ${table} SET data = CAST(CAST(data AS BLOB) || x'ff' AS TEXT)`,
+    );
     expect(await outcomes(store)).toEqual(['CORRUPT', 'NONE']);
   });
 
   it.each(TABLES)('reports rows of %s that are no JSON as CORRUPT and answers everything else', async (table) => {
-    const store = await damage(`UPDATE ${table} SET data = '{' || data`);
+    const store = await damage(`${WITHOUT_INDEXES} UPDATE ${table} SET data = '{' || data`);
     expect(await outcomes(store)).toEqual(['CORRUPT', 'NONE']);
   });
 
