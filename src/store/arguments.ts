@@ -1,5 +1,6 @@
 import { CanCuError } from '../domain/errors.js';
-import type { CitationFilter, DocumentSearch, MentionFilter, PageRequest, TraceRequest } from './legal-store.js';
+import type { DocumentSearch, PageRequest, TraceRequest } from './legal-store.js';
+import type { CitationFilter, MentionFilter } from './lists.js';
 
 /** Largest page, in rows. */
 export const MAX_PAGE = 1000;

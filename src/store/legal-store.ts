@@ -1,10 +1,10 @@
 import type { Assurance, CitationKind } from '../domain/reading/citation.js';
-import type { MentionRole, MentionState, Span } from '../domain/reading/mention.js';
 import type { CampaignRole } from '../domain/reading/reading.js';
 import type { DocumentType } from '../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
 import type { BlockLookUp, DocumentSearch, TextProperty } from './document-search.js';
 import type { Finding } from './finding.js';
+import type { CitationFilter, CountedList, MentionFilter, MentionPlace } from './lists.js';
 import type {
   AssertionRow,
   BodyRow,
@@ -41,27 +41,6 @@ export interface PageRequest {
 export interface Page<T> {
   readonly rows: readonly { readonly row: T; readonly keyset: Keyset }[];
   readonly more: boolean;
-}
-
-/** Where mentions are looked for: in a document, or in a span of its current text (UTF-16 offsets, end exclusive). */
-export interface MentionPlace {
-  readonly documentId: string;
-  readonly within: Span | null;
-}
-
-/** Which mentions are asked for; empty lists are refused. */
-export interface MentionFilter {
-  readonly roles: readonly MentionRole[];
-  readonly states: readonly MentionState[];
-}
-
-/** Which citations of a document are asked for; empty lists are refused. */
-export interface CitationFilter {
-  readonly kinds: readonly CitationKind[];
-  readonly assurance: readonly Assurance[];
-  /** Inclusive ISO bounds on the date of the document at the other end, null: no bound. With a bound, undated documents fall out. */
-  readonly from: string | null;
-  readonly to: string | null;
 }
 
 /** A page of a search over documents; `complete` is false when a bound of the search cut the answer. */
@@ -249,6 +228,9 @@ export interface LegalStore {
     types: readonly DocumentType[] | null,
     page: PageRequest,
   ): Promise<readonly Page<DocumentRow>[]>;
+
+  /** How many entries a list has for each parent, in their order; counted up to `limit` (1–10,000). */
+  count(of: CountedList, limit: number): Promise<readonly number[]>;
 
   getCampaigns(ids: readonly string[]): Promise<readonly (CampaignRow | null)[]>;
   /** Campaigns whose name and theme hold the tokens, as in {@link DocumentSearch}. Keyset: [folded name, id], ascending. */

@@ -14,6 +14,7 @@ const READS = {
   getAssertions: 'KEYED',
   citationsOfMentions: 'SHORT',
   evidence: 'SHORT',
+  count: 'SHORT',
   mentions: 'SHORT',
   getMentions: 'KEYED',
   getProvisions: 'KEYED',

@@ -4,7 +4,7 @@ import { searchTokens } from '../../app/find/search-tokens.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
 import type { BodyRow } from '../../store/rows.js';
-import { pageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import { countPage, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentConnection } from '../document/document.type.js';
 import { checkedText, valuesOrNull } from '../limits/arguments.js';
@@ -53,7 +53,8 @@ export class BodyResolver {
     const place = named === '' ? null : (vocabulary.placeByName(named)?.name ?? named);
     const request = pageRequest(args, 'bodies');
     const search = { tokens, branch: args.branch ?? null, level: args.level ?? null, place };
-    return toConnection(await store.searchBodies(search, request), request, rowEdge);
+    const count = () => countPage((all) => store.searchBodies(search, all));
+    return toConnection(await store.searchBodies(search, request), request, rowEdge, count);
   }
 
   @FieldResolver(() => BodyObject, { nullable: true, description: 'The body directly above it.' })
@@ -79,6 +80,7 @@ export class BodyResolver {
     const request = pageRequest(args, 'bodyDocuments');
     const types = valuesOrNull('types', args.types);
     const group = bodyWithPredecessors(vocabulary, id, args.rollUp);
-    return toConnection(await loaders.documentsOfBodies(types, request).load(group), request, rowEdge);
+    const page = await loaders.documentsOfBodies(types, request).load(group);
+    return toConnection(page, request, rowEdge, () => loaders.count.documentsOfBodies(types).load(group));
   }
 }

@@ -3,7 +3,7 @@ import { searchTokens } from '../../app/find/search-tokens.js';
 import type { CampaignRole } from '../../domain/reading/reading.js';
 import type { CampaignRoleRow, CampaignRow } from '../../store/rows.js';
 import { BodyObject } from '../body/body.type.js';
-import { pageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import { countPage, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { checkedText } from '../limits/arguments.js';
@@ -33,7 +33,8 @@ export class CampaignResolver {
   async campaigns(@Args(() => CampaignsArgs) args: CampaignsArgs, @Ctx() { store }: GraphContext) {
     const tokens = searchTokens(checkedText('search', args.search ?? ''));
     const request = pageRequest(args, 'campaigns');
-    return toConnection(await store.searchCampaigns(tokens, request), request, rowEdge);
+    const count = () => countPage((all) => store.searchCampaigns(tokens, all));
+    return toConnection(await store.searchCampaigns(tokens, request), request, rowEdge, count);
   }
 
   @FieldResolver(() => BodyObject, {
@@ -59,13 +60,14 @@ export class CampaignResolver {
   async documents(@Root() { id }: CampaignRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext) {
     const request = pageRequest(args, 'campaignDocuments');
     const page = await context.loaders.rolesOfCampaigns(request).load(id);
-    return toConnection(page, request, (cursor, row) => ({
+    const edge = (cursor: string, row: CampaignRoleRow) => ({
       cursor,
       row,
       get node() {
         return getDocument(context, row.documentId);
       },
-    }));
+    });
+    return toConnection(page, request, edge, () => context.loaders.count.rolesOfCampaigns.load(id));
   }
 
   @AssumedListSize(5)
@@ -84,7 +86,8 @@ export class CampaignResolver {
     @Ctx() { loaders }: GraphContext,
   ) {
     const request = pageRequest(args, 'campaignAnsweredBy');
-    return toConnection(await loaders.campaignAnsweredBy(request).load(id), request, rowEdge);
+    const page = await loaders.campaignAnsweredBy(request).load(id);
+    return toConnection(page, request, rowEdge, () => loaders.count.campaignAnsweredBy.load(id));
   }
 }
 

@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { CitationRow } from '../../store/rows.js';
+import type { CitationRow, EvidenceRow } from '../../store/rows.js';
 import { pageRequest, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
@@ -25,11 +25,12 @@ export class CitationResolver {
   async evidence(@Root() { id }: CitationRow, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: GraphContext) {
     const request = pageRequest(args, 'evidence');
     const page = await loaders.evidence(request).load(id);
-    return toConnection(page, request, (cursor, row) => ({
+    const edge = (cursor: string, row: EvidenceRow) => ({
       cursor,
       node: evidenceSource(row),
       assertion: row.assertion,
-    }));
+    });
+    return toConnection(page, request, edge, () => loaders.count.evidence.load(id));
   }
 }
 

@@ -1,10 +1,11 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ASSURANCES, type Assurance, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
-import type { DocumentRow } from '../../store/rows.js';
+import type { CitationRow, DocumentRow } from '../../store/rows.js';
 import { pageRequest, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { valuesOrAll } from '../limits/arguments.js';
+import { checkPeriod } from '../request/checked-filters.js';
 import type { GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { AssuranceEnum, CitationKindEnum } from '../schema/enums.js';
@@ -17,8 +18,8 @@ class CitesArgs extends PageArgs {
   @Field(() => [CitationKindEnum], { nullable: true, description: 'Only these kinds.' })
   readonly kinds?: readonly CitationKind[] | null;
 
-  @Field(() => [AssuranceEnum], { nullable: true, description: 'Only these assurances; all when absent.' })
-  readonly assurance?: readonly Assurance[] | null;
+  @Field(() => [AssuranceEnum], { defaultValue: ASSURANCES, description: 'Only these assurances.' })
+  readonly assurance!: readonly Assurance[];
 }
 
 @ArgsType()
@@ -60,6 +61,7 @@ export class DocumentCitationsResolver {
 
 async function citationsOf(side: 'FROM' | 'TO', id: string, args: CitedByArgs, { loaders }: GraphContext) {
   const request = pageRequest(args, side === 'FROM' ? 'cites' : 'citedBy');
+  checkPeriod(args);
   const filter = {
     kinds: valuesOrAll('kinds', args.kinds, CITATION_KINDS),
     assurance: valuesOrAll('assurance', args.assurance, ASSURANCES),
@@ -67,9 +69,10 @@ async function citationsOf(side: 'FROM' | 'TO', id: string, args: CitedByArgs, {
     to: args.to ?? null,
   };
   const page = await loaders.citations(side, filter, request).load(id);
-  return toConnection(page, request, (cursor, node) => ({
+  const edge = (cursor: string, node: CitationRow) => ({
     cursor,
     node,
     otherId: side === 'FROM' ? node.toId : node.fromId,
-  }));
+  });
+  return toConnection(page, request, edge, () => loaders.count.citations(side, filter).load(id));
 }

@@ -1,7 +1,7 @@
 import { ArgsType, Field } from 'type-graphql';
 import { MENTION_ROLES, MENTION_STATES, type MentionRole, type MentionState } from '../../domain/reading/mention.js';
-import type { MentionPlace } from '../../store/legal-store.js';
-import { EMPTY_PAGE, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import type { MentionPlace } from '../../store/lists.js';
+import { countNone, EMPTY_PAGE, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { valuesOrAll } from '../limits/arguments.js';
 import type { GraphContext } from '../request/context.js';
@@ -22,6 +22,8 @@ export async function listMentions(place: MentionPlace | null, args: MentionsArg
   const roles = valuesOrAll('roles', args.roles, MENTION_ROLES);
   const states = valuesOrAll('states', args.states, MENTION_STATES);
   const request = pageRequest(args, 'mentions');
-  const page = place === null ? EMPTY_PAGE : await loaders.mentions({ roles, states }, request).load(place);
-  return toConnection(page, request, rowEdge);
+  if (place === null) return toConnection(EMPTY_PAGE, request, rowEdge, countNone);
+  const filter = { roles, states };
+  const page = await loaders.mentions(filter, request).load(place);
+  return toConnection(page, request, rowEdge, () => loaders.count.mentions(filter).load(place));
 }

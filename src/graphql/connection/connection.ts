@@ -1,8 +1,9 @@
 import { CanCuError } from '../../domain/errors.js';
 import type { Keyset, Page, PageRequest } from '../../store/legal-store.js';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../limits/limits.js';
-import type { ConnectionSource, EdgeSource } from './connection.type.js';
+import { DEFAULT_PAGE_SIZE, MAX_COUNT, MAX_PAGE_SIZE } from '../limits/limits.js';
+import type { ConnectionSource, Count, EdgeSource } from './connection.type.js';
 import { decodeCursor, encodeCursor, type ListName, standsBefore } from './cursor.js';
+import { once } from './once.js';
 import type { PageArgs } from './page.type.js';
 
 /** A page request for a named list. */
@@ -30,11 +31,15 @@ export function pageRequest({ first, after, last, before }: PageArgs, list: List
   return { ...shared, from, until: to, keepLast, direction: 'FORWARD' };
 }
 
-/** Returns the connection for a page read in either direction; `edge` makes the edge of each row. */
+/**
+ * Returns the connection for a page read in either direction; `edge` makes the edge of each row. `count` counts the whole
+ * list, up to one more than {@link MAX_COUNT}; it is called when the number is asked for and the page does not show it.
+ */
 export function toConnection<T, E extends { readonly node?: unknown }>(
   page: Page<T>,
   request: ListRequest,
   edge: (cursor: string, row: T) => E,
+  count: () => Promise<number | Count>,
 ): ConnectionSource<E> {
   const within = page.rows.filter(({ keyset }) => isWithin(keyset, request));
   const rows = request.keepLast === null ? within : within.slice(-request.keepLast);
@@ -42,7 +47,9 @@ export function toConnection<T, E extends { readonly node?: unknown }>(
   const beyondStart = request.from !== null || rows.length < within.length;
   const beyondEnd = page.more || request.until !== null;
   const forward = request.direction === 'FORWARD';
+  const isWhole = request.from === null && !page.more;
   return {
+    count: once(async () => countOf(isWhole ? page.rows.length : await count())),
     edges: rows.map(({ row }, index) => edge(cursors[index] ?? '', row)),
     pageInfo: {
       hasNextPage: forward ? beyondEnd : beyondStart,
@@ -56,8 +63,25 @@ export function toConnection<T, E extends { readonly node?: unknown }>(
 /** The page of an empty list. */
 export const EMPTY_PAGE: Page<never> = { rows: [], more: false };
 
+/** Counts an empty list. */
+export const countNone = async (): Promise<number> => 0;
+
 /** Returns an edge whose node is the row. */
 export const rowEdge = <T>(cursor: string, node: T): EdgeSource<T> => ({ cursor, node });
+
+/** Counts a list without parents by reading its first page of {@link MAX_COUNT} entries. */
+export async function countPage(
+  read: (page: PageRequest) => Promise<Page<unknown> & { readonly complete?: boolean }>,
+): Promise<Count> {
+  const { rows, more, complete = true } = await read({ size: MAX_COUNT, from: null, direction: 'FORWARD' });
+  return { value: rows.length, isExact: !more && complete };
+}
+
+/** How many entries a list has that was counted up to one more than {@link MAX_COUNT}. */
+function countOf(counted: number | Count): Count {
+  if (typeof counted !== 'number') return counted;
+  return { value: Math.min(counted, MAX_COUNT), isExact: counted <= MAX_COUNT };
+}
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 

@@ -1,4 +1,7 @@
-import { type ClassType, Field, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { Cost } from '../limits/field-cost.js';
+import { MAX_COUNT } from '../limits/limits.js';
+import { COUNT_WEIGHT } from '../limits/weights.js';
 import { PageInfo } from './page.type.js';
 
 /** Source object of an edge: a row with its cursor. */
@@ -11,6 +14,14 @@ export interface EdgeSource<T> {
 export interface ConnectionSource<E extends { readonly node?: unknown }> {
   readonly edges: readonly E[];
   readonly pageInfo: PageInfo;
+  /** Counts the entries of the whole list when it is asked for. */
+  readonly count: () => Promise<Count>;
+}
+
+/** How many entries a list has, and whether there are no more. */
+export interface Count {
+  readonly value: number;
+  readonly isExact: boolean;
 }
 
 /** Returns the types `<name>Edge` and `<name>Connection` over a node type; `of` names the list in descriptions. */
@@ -36,6 +47,23 @@ export function connectionOf(name: string, node: () => ClassType | object, of: s
 
     @Field(() => PageInfo, { description: 'Position of this page in the list.' })
     readonly pageInfo!: PageInfo;
+
+    readonly count!: () => Promise<Count>;
+
+    @Cost({ weight: COUNT_WEIGHT })
+    @Field(() => Int, {
+      nullable: true,
+      description: `Number of entries in the whole list, counted up to ${MAX_COUNT.toLocaleString('en')}.`,
+    })
+    async totalCount(): Promise<number> {
+      return (await this.count()).value;
+    }
+
+    @Cost({ weight: COUNT_WEIGHT })
+    @Field(() => Boolean, { nullable: true, description: 'Whether the list has no more entries than `totalCount`.' })
+    async totalCountIsExact(): Promise<boolean> {
+      return (await this.count()).isExact;
+    }
   }
   return { Edge, Connection } as const;
 }

@@ -1,11 +1,12 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { searchDocuments } from '../../app/find/search-documents.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
-import { pageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import { countPage, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { checkedText, valuesOrNull } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
 import { SEARCH_WEIGHT, TEXT_SEARCH_WEIGHT } from '../limits/weights.js';
+import { checkBodyFilter, checkPeriod } from '../request/checked-filters.js';
 import type { GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { DocumentTypeEnum } from '../schema/enums.js';
@@ -58,9 +59,12 @@ export class DocumentResolver {
   })
   async documents(@Args(() => DocumentsArgs) args: DocumentsArgs, @Ctx() { store, vocabulary }: GraphContext) {
     checkedText('search', args.search ?? '');
+    checkPeriod(args);
+    checkBodyFilter(args, vocabulary);
     const request = pageRequest(args, 'documents');
     const query = { ...args, types: valuesOrNull('types', args.types) };
     const page = await searchDocuments(store, vocabulary, query, request);
-    return { ...toConnection(page, request, rowEdge), searchComplete: page.complete };
+    const count = () => countPage((all) => searchDocuments(store, vocabulary, query, all));
+    return { ...toConnection(page, request, rowEdge, count), searchComplete: page.complete };
   }
 }

@@ -1,7 +1,7 @@
 import type { EffectClause } from '../../domain/reading/effect.js';
 import type { TextInput } from '../../store/rows.js';
-import { pageRequest, rowEdge, toConnection } from '../connection/connection.js';
-import { listPage } from '../connection/list-page.js';
+import { pageRequest } from '../connection/connection.js';
+import { listConnection } from '../connection/list-page.js';
 import type { PageArgs } from '../connection/page.type.js';
 import { attestedIn } from '../schema/attested-in.js';
 import { readItem } from '../text/read-item.js';
@@ -14,9 +14,10 @@ export function listEffects(
   args: PageArgs,
 ) {
   const request = pageRequest(args, 'effects');
-  const page = listPage(text === null ? [] : clausesOf(text), request);
-  return toConnection(page, request, (cursor, clause) =>
-    rowEdge(cursor, text && effectSource(documentId, text, clause)),
+  return listConnection(
+    text === null ? [] : clausesOf(text),
+    request,
+    (clause) => text && effectSource(documentId, text, clause),
   );
 }
 

@@ -2,7 +2,7 @@ import type { RecognisedMention, Span } from '../../domain/reading/mention.js';
 import type { MentionExplanation } from '../../domain/reading/mention-explanation.js';
 import type { Reading, Section } from '../../domain/reading/reading.js';
 import { indexCodePoints } from '../../domain/values/code-points.js';
-import { once } from '../request/once.js';
+import { once } from '../connection/once.js';
 import type { SpanSource } from '../schema/span.type.js';
 
 /** Returns the source objects of the mentions of a text that was read but not saved; explanations are made on demand. */

@@ -3,12 +3,14 @@ import { sectionLabel } from '../../app/views/labels.js';
 import type { CitingContext } from '../../domain/reading/mention.js';
 import type { Head, Section } from '../../domain/reading/reading.js';
 import { limitsReached, type ReadingLimit } from '../../domain/reading/reading-limits.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import { once } from '../connection/once.js';
 import { checkedExtractText, checkedText } from '../limits/arguments.js';
 import { Cost, lengthOf } from '../limits/field-cost.js';
 import { MAX_EXTRACT_LENGTH } from '../limits/limits.js';
 import { EXTRACTED_EXPLANATION_WEIGHT, extractWeight } from '../limits/weights.js';
+import { checkedTypeName } from '../request/checked-filters.js';
 import type { GraphContext } from '../request/context.js';
-import { once } from '../request/once.js';
 import { MentionExplanationObject } from '../schema/explanation.type.js';
 import { LanguageArgs, languageOf } from '../schema/language.js';
 import { type ExtractedMentionSource, extractedMentions } from './extracted-mentions.js';
@@ -51,11 +53,11 @@ export class ExtractionResolver {
       description: 'What is known about the document that the text belongs to.',
     })
     known: CitingContextInput | null,
-    @Ctx() { extractor, explainer, deadline }: GraphContext,
+    @Ctx() { extractor, explainer, deadline, vocabulary }: GraphContext,
   ): Promise<ExtractionSource> {
     deadline.check();
     const content = checkedExtractText(text);
-    const context = citingContext(known);
+    const context = citingContext(known, vocabulary);
     const reading = await extractor(content, context, deadline.signal);
     const explanations = once(async () => explainer(content, context, deadline.signal));
     return {
@@ -93,8 +95,9 @@ export class ExtractedMentionResolver {
   }
 }
 
-function citingContext(known: CitingContextInput | null): CitingContext {
-  const { number, type, issuer, date } = known ?? {};
-  for (const [name, value] of Object.entries({ number, type, issuer })) checkedText(name, value ?? '');
-  return { number: number ?? null, type: type ?? null, issuer: issuer ?? null, date: date ?? null };
+function citingContext(known: CitingContextInput | null, vocabulary: VocabularyIndex): CitingContext {
+  const { number, issuer, date } = known ?? {};
+  for (const [name, value] of Object.entries({ number, issuer })) checkedText(name, value ?? '');
+  const type = checkedTypeName('type', known?.type, vocabulary);
+  return { number: number ?? null, type, issuer: issuer ?? null, date: date ?? null };
 }

@@ -36,7 +36,7 @@ export class CitingContextInput {
   @Field(() => String, { nullable: true, description: 'Number and symbol of the document.' })
   readonly number?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Vietnamese name of its type: chỉ thị.' })
+  @Field(() => String, { nullable: true, description: 'Vietnamese name of its type, as documents bear it: chỉ thị.' })
   readonly type?: string | null;
 
   @Field(() => String, {

@@ -4,6 +4,9 @@ export const DEFAULT_PAGE_SIZE = 20;
 /** Maximum number of entries in a page (`first`, `last`); the minimum is 1. */
 export const MAX_PAGE_SIZE = 100;
 
+/** Up to this number, `totalCount` is exact. */
+export const MAX_COUNT = 1_000;
+
 /** Maximum number of lexical tokens in a query document (names, punctuators, values); parsing stops there. */
 export const MAX_QUERY_TOKENS = 5_000;
 

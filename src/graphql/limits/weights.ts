@@ -12,6 +12,9 @@ export const VALUE_WEIGHT = 0.125;
 /** Weight of reading a page of a list. */
 export const PAGE_WEIGHT = 10;
 
+/** Weight of counting the entries of a list. */
+export const COUNT_WEIGHT = 100;
+
 /** Weight of a search for words in numbers, titles and names. */
 export const SEARCH_WEIGHT = 100;
 

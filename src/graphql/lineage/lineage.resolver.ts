@@ -33,10 +33,10 @@ class LineageArgs {
   readonly asOf?: string | null;
 
   @Field(() => [AssuranceEnum], {
-    nullable: true,
-    description: 'Follow only these assurances; all except INFERRED when absent.',
+    defaultValue: DEFAULT_ASSURANCES,
+    description: 'Follow only citations of these assurances; `inferredLeftOut` counts what lies behind INFERRED ones.',
   })
-  readonly assurance?: readonly Assurance[] | null;
+  readonly follow!: readonly Assurance[];
 
   @Field(() => Int, {
     defaultValue: 200,
@@ -74,7 +74,7 @@ export class LineageResolver {
   ) {
     const bounds = lineageBounds(args);
     const kinds = valuesOrAll('kinds', args.kinds, CITATION_KINDS);
-    const assurance = valuesOrAll('assurance', args.assurance, DEFAULT_ASSURANCES);
+    const assurance = valuesOrAll('follow', args.follow, DEFAULT_ASSURANCES);
     const timeout = Math.ceil(Math.min(MAX_TRACE_TIME, deadline.left()));
     const result = await traceLineage(store, root.id, { ...args, ...bounds, kinds, assurance, timeout });
     if (result.stoppedBy === 'TIME') cutByTime();

@@ -41,7 +41,8 @@ export class DocumentProvisionsResolver {
   })
   async provisions(@Root() { id }: DocumentRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext) {
     const request = pageRequest(args, 'provisions');
-    return provisionRows(await context.loaders.provisions(request).load(id), request, context);
+    const page = await context.loaders.provisions(request).load(id);
+    return provisionRows(page, request, context, () => context.loaders.count.provisions.load(id));
   }
 
   @Cost({ weight: TEXT_WEIGHT })
@@ -52,8 +53,9 @@ export class DocumentProvisionsResolver {
   })
   async sections(@Root() row: DocumentRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext) {
     const request = pageRequest(args, 'sections');
-    const page = listPage((await currentText(row, context))?.reading.sections ?? [], request);
-    return provisionRows(sectionRows(row.id, page), request, context);
+    const sections = (await currentText(row, context))?.reading.sections ?? [];
+    const page = sectionRows(row.id, listPage(sections, request));
+    return provisionRows(page, request, context, async () => sections.length);
   }
 }
 

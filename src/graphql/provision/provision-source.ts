@@ -4,7 +4,7 @@ import type { Page } from '../../store/legal-store.js';
 import type { ProvisionRef, ProvisionRow } from '../../store/rows.js';
 import { type ListRequest, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import type { ListName } from '../connection/cursor.js';
-import { listPage } from '../connection/list-page.js';
+import { listConnection } from '../connection/list-page.js';
 import type { PageArgs } from '../connection/page.type.js';
 import { MAX_PROVISIONS } from '../limits/limits.js';
 import type { GraphContext } from '../request/context.js';
@@ -38,13 +38,16 @@ export async function findProvision({ loaders }: GraphContext, ref: ProvisionRef
 export function namedProvisions(documentId: string, paths: readonly string[], args: PageArgs, list: ListName) {
   const request = pageRequest(args, list);
   const named = inDocumentOrder(paths).slice(0, MAX_PROVISIONS);
-  return toConnection(listPage(named, request), request, (cursor, path) =>
-    rowEdge(cursor, provisionSource({ documentId, path })),
-  );
+  return listConnection(named, request, (path) => provisionSource({ documentId, path }));
 }
 
 /** Returns the connection for a page of rows, which need not be read again for the fields of each provision. */
-export function provisionRows(page: Page<ProvisionRow>, request: ListRequest, { loaders }: GraphContext) {
+export function provisionRows(
+  page: Page<ProvisionRow>,
+  request: ListRequest,
+  { loaders }: GraphContext,
+  count: () => Promise<number>,
+) {
   for (const { row } of page.rows) loaders.provision.prime(row, row);
-  return toConnection(page, request, (cursor, row) => rowEdge(cursor, provisionSource(row)));
+  return toConnection(page, request, (cursor, row) => rowEdge(cursor, provisionSource(row)), count);
 }

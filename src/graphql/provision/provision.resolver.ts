@@ -10,8 +10,8 @@ import { CitationObject } from '../citation/citation.type.js';
 import { loadEvidence } from '../citation/evidence-source.js';
 import { MentionConnection } from '../citation/mention.type.js';
 import { listMentions, MentionsArgs } from '../citation/mention-list.js';
-import { EMPTY_PAGE, type ListRequest, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
-import { listPage } from '../connection/list-page.js';
+import { type ListRequest, pageRequest, toConnection } from '../connection/connection.js';
+import { listConnection } from '../connection/list-page.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { valuesOrAll } from '../limits/arguments.js';
@@ -148,11 +148,8 @@ export class ProvisionResolver {
   ) {
     const request = pageRequest(args, 'internalReferences');
     const text = await currentTextOf(documentId, context);
-    if (text === null) return toConnection(EMPTY_PAGE, request, rowEdge);
-    const places = statementsOnProvision(text.reading, path).internalReferences;
-    return toConnection(listPage(places, request), request, (cursor, place) =>
-      rowEdge(cursor, readItem(documentId, text)(place)),
-    );
+    const places = text === null ? [] : statementsOnProvision(text.reading, path).internalReferences;
+    return listConnection(places, request, (place) => text && readItem(documentId, text)(place));
   }
 }
 
@@ -166,13 +163,14 @@ async function citationsOf(
   context: GraphContext,
 ) {
   const page = await context.loaders.provisionCitations(kinds, request).load(ref);
-  return toConnection(page, request, (cursor, assertion) => ({
+  const edge = (cursor: string, assertion: AssertionRow) => ({
     cursor,
     assertion,
     get node() {
       return loadEvidence(context, assertion);
     },
-  }));
+  });
+  return toConnection(page, request, edge, () => context.loaders.count.provisionCitations(kinds).load(ref));
 }
 
 /** Resolves the provisions that an internal reference names. */

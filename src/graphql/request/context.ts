@@ -7,12 +7,12 @@ import type { Reading } from '../../domain/reading/reading.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { BodyRow, DocumentRow } from '../../store/rows.js';
+import { once } from '../connection/once.js';
 import { AnswerMeter } from '../limits/answer-meter.js';
 import { createDeadline, type Deadline, withDeadline } from '../limits/deadline.js';
 import { MAX_EXECUTION_TIME } from '../limits/limits.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { createLoopTurns, type TakeLoopTurn } from './loop-turn.js';
-import { once } from './once.js';
 import { createStoredExplanations, type ExplainStored } from './stored-explanations.js';
 
 /**

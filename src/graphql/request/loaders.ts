@@ -1,11 +1,11 @@
-import DataLoader from 'dataloader';
 import { type DocumentForce, forcesOf } from '../../app/lineage/force.js';
 import type { CitationKind } from '../../domain/reading/citation.js';
 import type { MentionRole, MentionState } from '../../domain/reading/mention.js';
 import type { CampaignRole } from '../../domain/reading/reading.js';
 import { type CodePointIndex, indexCodePoints } from '../../domain/values/code-points.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
-import type { CitationFilter, LegalStore, MentionPlace, Page, PageRequest } from '../../store/legal-store.js';
+import type { LegalStore, Page, PageRequest } from '../../store/legal-store.js';
+import type { CitationFilter, MentionPlace } from '../../store/lists.js';
 import type {
   AssertionRow,
   BodyRow,
@@ -19,9 +19,8 @@ import type {
   ProvisionRef,
   ProvisionRow,
 } from '../../store/rows.js';
-
-/** Reads for many keys in one call to the store; results are cached during the request. */
-type Loader<V, K = string> = DataLoader<K, V, string>;
+import { type CountLoaders, createCountLoaders } from './count-loaders.js';
+import { byId, type Loader, loader, perArguments, refKey } from './loader.js';
 
 /** Which mentions to return. */
 export interface MentionFilter {
@@ -60,6 +59,7 @@ export interface Loaders {
   readonly campaignRoles: (roles: readonly CampaignRole[]) => Loader<readonly CampaignRoleRow[]>;
   readonly rolesOfCampaigns: (page: PageRequest) => Loader<Page<CampaignRoleRow>>;
   readonly campaignAnsweredBy: (page: PageRequest) => Loader<Page<CampaignRow>>;
+  readonly count: CountLoaders;
   readonly force: (at: string) => Loader<DocumentForce, DocumentRow>;
 }
 
@@ -92,6 +92,7 @@ export function createLoaders(store: LegalStore): Loaders {
     campaignRoles: perArguments((roles) => byId((ids) => store.campaignRoles(ids, roles))),
     rolesOfCampaigns: perArguments((page) => byId((ids) => store.rolesOfCampaigns(ids, page))),
     campaignAnsweredBy: perArguments((page) => byId((ids) => store.campaignAnsweredBy(ids, page))),
+    count: createCountLoaders(store),
     force: perArguments((at) =>
       loader(
         (documents) => forcesOf(store, documents, at),
@@ -103,25 +104,3 @@ export function createLoaders(store: LegalStore): Loaders {
 
 const codePointsOf = (input: InputRow | null): CodePointIndex | null =>
   input?.kind === 'text' ? indexCodePoints(input.content) : null;
-
-const refKey = ({ documentId, path }: ProvisionRef): string => `${documentId} ${path}`;
-
-type Batch<K, V> = (keys: readonly K[]) => Promise<readonly V[]>;
-
-const byId = <V>(batch: Batch<string, V>): Loader<V> => loader(batch, (id) => id);
-
-/** A failed batch fails each of its keys. The function is async, so an error thrown by the call itself counts too. */
-const loader = <K, V>(batch: Batch<K, V>, cacheKeyFn: (key: K) => string): Loader<V, K> =>
-  new DataLoader<K, V, string>(async (keys) => batch(keys), { cacheKeyFn });
-
-function perArguments<A extends readonly unknown[], L>(create: (...values: A) => L): (...values: A) => L {
-  const made = new Map<string, L>();
-  return (...values) => {
-    const key = JSON.stringify(values);
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = create(...values);
-    made.set(key, fresh);
-    return fresh;
-  };
-}

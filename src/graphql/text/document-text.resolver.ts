@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DocumentRow, TextInput } from '../../store/rows.js';
-import { EMPTY_PAGE, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
-import { listPage } from '../connection/list-page.js';
+import { pageRequest } from '../connection/connection.js';
+import { listConnection } from '../connection/list-page.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { Cost } from '../limits/field-cost.js';
@@ -42,10 +42,7 @@ export class DocumentTextResolver {
   async assignments(@Root() row: DocumentRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext) {
     const request = pageRequest(args, 'assignments');
     const text = await currentText(row, context);
-    if (text === null) return toConnection(EMPTY_PAGE, request, rowEdge);
-    return toConnection(listPage(text.reading.assignments, request), request, (cursor, duty) =>
-      rowEdge(cursor, readItem(row.id, text)(duty)),
-    );
+    return listConnection(text?.reading.assignments ?? [], request, (duty) => text && readItem(row.id, text)(duty));
   }
 
   @Cost({ assumedSize: 25, weight: TEXT_WEIGHT })

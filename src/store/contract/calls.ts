@@ -5,6 +5,7 @@ import { provisionSort } from '../../domain/reading/provision-path.js';
 import { CAMPAIGN_ROLES } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
 import type { DocumentSearch, Keyset, Listing, PageRequest, TraceRequest } from '../legal-store.js';
+import type { CountedList } from '../lists.js';
 import { offsetColumn } from '../paging.js';
 import { BLOCKS, BODIES, CAMPAIGNS, DATES, MOST_DOCUMENTS, PATHS, TOKENS, WORDS } from './arbitraries.js';
 import { campaignIdOf, citationIdOf } from './build-rows.js';
@@ -231,12 +232,47 @@ const inputCalls = [
   ),
 ];
 
+const counted: fc.Arbitrary<CountedList> = fc.oneof(
+  fc.record({
+    list: fc.constant('citations' as const),
+    side: fc.constantFrom('FROM' as const, 'TO' as const),
+    documentIds: some(documentIds),
+    filter,
+  }),
+  fc.record({ list: fc.constant('evidence' as const), citationIds: some(edges) }),
+  fc.record({
+    list: fc.constant('mentions' as const),
+    places: fc.array(mentionPlace, { maxLength: 4 }),
+    filter: mentionFilter,
+  }),
+  fc.record({ list: fc.constant('provisions' as const), documentIds: some(documentIds) }),
+  fc.record({
+    list: fc.constant('provisionCitations' as const),
+    refs: provisionRefs,
+    kinds: some(kinds).filter((list) => list.length > 0),
+  }),
+  fc.record({
+    list: fc.constant('documentsOfBodies' as const),
+    groups: some([['bod_a'], ['bod_a', 'bod_b'], [...BODIES], []]),
+    types: orNull(subset(['LAW', 'DIRECTIVE'] as const)),
+  }),
+  fc.record({
+    list: fc.constantFrom('rolesOfCampaigns' as const, 'campaignAnsweredBy' as const),
+    campaignIds: some(campaigns),
+  }),
+);
+
+const countCalls = [
+  call('count', fc.tuple(counted, fc.constantFrom(1, 2, 1000)), (store, args) => store.count(...args)),
+];
+
 /** Random calls of every method of the port but `trace`, which throws where the start is missing and has tests of its own. */
 export const calls: fc.Arbitrary<Call> = fc.oneof(
   ...documentCalls,
   ...edgeCalls,
   ...provisionCalls,
   ...campaignCalls,
+  ...countCalls,
   ...inputCalls,
 );
 

@@ -15,6 +15,7 @@ import type {
   ProvisionRef,
 } from '../rows.js';
 import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
+import { countByReading } from './count-by-reading.js';
 import { pageOfAll, sortByKeyset } from './reference-pages.js';
 import { holdsTokens, isWithin, searchReference } from './reference-search.js';
 import { type Sums, sumsOf } from './reference-sums.js';
@@ -30,7 +31,7 @@ export type StoreReads = Omit<
 /** Returns the reads of the port over a model, as plainly as can be: each one filters, sorts and cuts all rows. */
 export function referenceStore(model: Model, limits: SearchLimits = SEARCH_LIMITS): StoreReads {
   const graph = graphOf(model);
-  return {
+  const lists = {
     ...documentReads(graph, limits),
     ...edgeReads(graph),
     ...provisionReads(graph),
@@ -38,6 +39,7 @@ export function referenceStore(model: Model, limits: SearchLimits = SEARCH_LIMIT
     ...campaignReads(graph),
     ...inputReads(graph),
   };
+  return { ...lists, count: (of, limit) => countByReading(lists, of, limit) };
 }
 
 interface Graph extends Sums {

@@ -1,6 +1,7 @@
 import { ASSURANCES, CITATION_KINDS } from '../../domain/reading/citation.js';
 import { stated } from '../../testing/attested.js';
-import type { CitationFilter, DocumentSearch, PageRequest } from '../legal-store.js';
+import type { DocumentSearch, PageRequest } from '../legal-store.js';
+import type { CitationFilter } from '../lists.js';
 import {
   makeAssertion,
   makeCampaignReading,

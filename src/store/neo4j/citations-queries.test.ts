@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CitationFilter, PageRequest } from '../legal-store.js';
+import type { PageRequest } from '../legal-store.js';
+import type { CitationFilter } from '../lists.js';
 import { citationScan, citationsQuery, hubCitationsQuery } from './citations-queries.js';
 
 const FILTER: CitationFilter = {

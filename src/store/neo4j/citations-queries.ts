@@ -1,4 +1,5 @@
-import type { CitationFilter, PageRequest } from '../legal-store.js';
+import type { PageRequest } from '../legal-store.js';
+import type { CitationFilter } from '../lists.js';
 import { distinct } from '../rows-by-key.js';
 import type { Query } from './connection.js';
 import { type EdgeType, edgeTypes, literal, needsAssurance, type Order } from './graph-names.js';

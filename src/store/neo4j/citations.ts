@@ -1,5 +1,6 @@
 import { checkCitationFilter, checkPage } from '../arguments.js';
-import type { CitationFilter, Page, PageRequest } from '../legal-store.js';
+import type { Page, PageRequest } from '../legal-store.js';
+import type { CitationFilter } from '../lists.js';
 import { pageOf } from '../paging.js';
 import type { CitationRow } from '../rows.js';
 import { byId, groupBy, groupsInOrder, rowsInOrder } from '../rows-by-key.js';

@@ -1,5 +1,6 @@
 import { checkMentionFilter, checkPage } from '../arguments.js';
-import type { MentionFilter, MentionPlace, Page, PageRequest } from '../legal-store.js';
+import type { Page, PageRequest } from '../legal-store.js';
+import type { MentionFilter, MentionPlace } from '../lists.js';
 import { offsetColumn, pageOf } from '../paging.js';
 import type { MentionRow } from '../rows.js';
 import { groupBy } from '../rows-by-key.js';

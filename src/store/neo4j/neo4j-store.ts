@@ -15,6 +15,7 @@ import {
 import { check } from './check.js';
 import { citations, citationsOfMentions, getCitations } from './citations.js';
 import { type Connection, type Neo4jAddress, openConnection } from './connection.js';
+import { count } from './counts.js';
 import { dataVersion, revision } from './data-version.js';
 import { derivations } from './derivations.js';
 import {
@@ -137,6 +138,7 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
     provisionCitations: (refs, kinds, page) => provisionCitations(connection, refs, kinds, page, hubDegree),
     getBodies: (ids) => getBodies(connection, ids),
     searchBodies: (search, page) => searchBodies(connection, search, page),
+    count: (of, limit) => count(connection, of, limit),
     getCampaigns: (ids) => getCampaigns(connection, ids),
     searchCampaigns: (tokens, page) => searchCampaigns(connection, tokens, page),
     campaignRoles: (ids, roles) => campaignRoles(connection, ids, roles),

@@ -1,5 +1,6 @@
 import { checkCitationFilter, checkPage } from '../arguments.js';
-import type { CitationFilter, Page, PageRequest } from '../legal-store.js';
+import type { Page, PageRequest } from '../legal-store.js';
+import type { CitationFilter } from '../lists.js';
 import { pageOf } from '../paging.js';
 import type { CitationRow } from '../rows.js';
 import { distinct } from '../rows-by-key.js';
@@ -18,7 +19,7 @@ import { answerLists, getRows } from './rows-by-id.js';
 import { fromData } from './values.js';
 
 /** What differs between the citations that a document makes and those that others make of it. */
-const SIDES = {
+export const SIDES = {
   FROM: { own: 'from_id', order: { columns: ['to_date', 'to_key', 'kind'], descending: true } },
   TO: { own: 'to_id', order: { columns: ['from_date', 'from_key', 'kind'], descending: true } },
 } as const satisfies Record<string, { own: string; order: ListOrder }>;

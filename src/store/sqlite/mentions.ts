@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/reading/mention.js';
 import { checkMentionFilter, checkPage } from '../arguments.js';
-import type { MentionFilter, MentionPlace, Page, PageRequest } from '../legal-store.js';
+import type { Page, PageRequest } from '../legal-store.js';
+import type { MentionFilter, MentionPlace } from '../lists.js';
 import { offsetColumn, pageOf } from '../paging.js';
 import type { MentionRow } from '../rows.js';
 import type { Connection } from './connection.js';

@@ -14,6 +14,7 @@ import {
 import { check } from './check.js';
 import { citations, citationsOfMentions, getCitations } from './citations.js';
 import { type Connection, openConnection } from './connection.js';
+import { count } from './counts.js';
 import { dataVersion, revision } from './data-version.js';
 import { derivations } from './derivations.js';
 import {
@@ -156,6 +157,7 @@ function graphReads(connection: Connection, settings: Required<SqliteStoreOption
     provisionCitations: async (refs, kinds, page) => atOnce(() => provisionCitations(connection, refs, kinds, page)),
     getBodies: async (ids) => getBodies(connection, ids),
     searchBodies: async (search, page) => searchBodies(connection, search, page),
+    count: async (of, limit) => atOnce(() => count(connection, of, limit)),
     getCampaigns: async (ids) => getCampaigns(connection, ids),
     searchCampaigns: async (tokens, page) => searchCampaigns(connection, tokens, page),
     campaignRoles: async (ids, roles) => atOnce(() => campaignRoles(connection, ids, roles)),

@@ -92,7 +92,7 @@ export type CitingContext = {
   readonly issuer?: string | null | undefined;
   /** Number and symbol of the document. */
   readonly number?: string | null | undefined;
-  /** Vietnamese name of its type: chỉ thị. */
+  /** Vietnamese name of its type, as documents bear it: chỉ thị. */
   readonly type?: string | null | undefined;
 };
 
@@ -804,6 +804,11 @@ export type TestPageNodesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TestPageNodesQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly key: string }> } | null };
+
+export type TestTotalCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestTotalCountsQuery = { readonly documents: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly key: string }> } | null, readonly bodies: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null } | null, readonly campaigns: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly documents: { readonly totalCount: number | null } | null, readonly answeredBy: { readonly totalCount: number | null } | null }> } | null, readonly document: { readonly cites: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly evidence: { readonly totalCount: number | null } | null }> } | null, readonly mentions: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null } | null, readonly sections: { readonly totalCount: number | null } | null, readonly assignments: { readonly totalCount: number | null } | null, readonly effects: { readonly totalCount: number | null } | null, readonly provisions: { readonly totalCount: number | null } | null, readonly issuers: ReadonlyArray<{ readonly documents: { readonly totalCount: number | null } | null }> } | null, readonly law: { readonly citedBy: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null } | null } | null };
 
 export type TestNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2108,6 +2113,71 @@ export const TestPageNodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestPageNodesQuery, TestPageNodesQueryVariables>;
+export const TestTotalCountsDocument = new TypedDocumentString(`
+    query TestTotalCounts {
+  documents(first: 1, search: "thi dua") {
+    totalCount
+    totalCountIsExact
+    nodes {
+      key
+    }
+  }
+  bodies(first: 1, search: "ubnd tinh binh duong") {
+    totalCount
+    totalCountIsExact
+  }
+  campaigns {
+    totalCount
+    totalCountIsExact
+    nodes {
+      documents {
+        totalCount
+      }
+      answeredBy {
+        totalCount
+      }
+    }
+  }
+  document(key: "directive") {
+    cites(first: 1, kinds: [IMPLEMENTS]) {
+      totalCount
+      totalCountIsExact
+      nodes {
+        evidence(first: 1) {
+          totalCount
+        }
+      }
+    }
+    mentions(last: 1, states: [LINKED]) {
+      totalCount
+      totalCountIsExact
+    }
+    sections {
+      totalCount
+    }
+    assignments {
+      totalCount
+    }
+    effects {
+      totalCount
+    }
+    provisions(first: 1) {
+      totalCount
+    }
+    issuers {
+      documents(first: 1) {
+        totalCount
+      }
+    }
+  }
+  law: document(key: "old-law") {
+    citedBy(first: 1, from: "2020-01-01") {
+      totalCount
+      totalCountIsExact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestTotalCountsQuery, TestTotalCountsQueryVariables>;
 export const TestNamesDocument = new TypedDocumentString(`
     query TestNames {
   document(key: "law") {

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi, type TestApi } from '../../testing/api.js';
+import { DIRECTIVE_STORY } from '../../testing/directive-story.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi(DIRECTIVE_STORY);
+});
+afterAll(() => api.close());
+
+describe('an argument that cannot mean anything', () => {
+  it.each([
+    ['documents(authorityId: "bod_none") { totalCount }', 'authorityId: "bod_none" is no body'],
+    ['documents(rollUp: true) { totalCount }', 'rollUp needs authorityId'],
+    ['documents(from: "2021-01-02", to: "2021-01-01") { totalCount }', 'from must not be later than to'],
+    ['extract(text: "", context: { type: "chỉ thi thị" }) { mentions { quote } }', 'type: "chỉ thi thị" is no type'],
+  ])('in %s is refused as INVALID, and leaves its neighbours', async (field, message) => {
+    const { data, errors } = await api.send(`{ dataVersion wrong: ${field} }`);
+    expect(data).toEqual({ dataVersion: '1', wrong: null });
+    expect(errors).toMatchObject([{ message: expect.stringContaining(message), extensions: { code: 'INVALID' } }]);
+  });
+
+  it.each(['citedBy(from: "2021-01-02", to: "2021-01-01") { totalCount }', 'lineage(follow: []) { stoppedBy }'])(
+    'in Document.%s is refused as INVALID, and leaves its neighbours',
+    async (field) => {
+      const { data, errors } = await api.send(`{ document(key: "directive") { key wrong: ${field} } }`);
+      expect(data).toEqual({ document: { key: 'directive', wrong: null } });
+      expect(errors).toMatchObject([{ extensions: { code: 'INVALID' } }]);
+    },
+  );
+
+  it.each(['from: "2021-01-01", to: "2021-01-01"', 'authorityId: "bod_chinh-phu", rollUp: true', 'from: "2021-01-01"'])(
+    'does not stand in documents(%s)',
+    async (args) => {
+      expect((await api.send(`{ documents(${args}) { totalCount } }`)).errors).toEqual([]);
+    },
+  );
+});
