@@ -54,7 +54,7 @@ describe('displayName', () => {
   });
 });
 
-it('displayTitle keeps a title that is not in capitals, and null', () => {
-  const titles = ['Về công tác văn thư', undefined].map((title) => ({ title: attested(title) }));
-  expect(titles.map((one) => displayTitle(one, vocabulary.vocabulary))).toEqual(['Về công tác văn thư', null]);
+it('displayTitle begins with a capital, and is null where the title is unknown', () => {
+  const titles = ['về công tác của Chính phủ', undefined].map((title) => ({ title: attested(title) }));
+  expect(titles.map((one) => displayTitle(one, vocabulary.vocabulary))).toEqual(['Về công tác của Chính phủ', null]);
 });

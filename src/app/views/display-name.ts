@@ -26,9 +26,9 @@ export function displayName(document: NamedDocument, language: Language, vocabul
   return documentName({ ...document, title: document.title && { ...document.title, value: title ?? '' } });
 }
 
-/** Returns the title of a document, in sentence case where it is written in capitals; null when it is unknown. */
+/** Returns the title of a document with a capital at its start, in sentence case where it is written in capitals; null when it is unknown. */
 export const displayTitle = ({ title }: Pick<DocumentRow, 'title'>, vocabulary: Vocabulary): string | null =>
-  title && inSentenceCase(title.value, vocabulary);
+  title && capitalised(inSentenceCase(title.value, vocabulary));
 
 /** Type, subject and year: `Luật Đất đai 2013`. The title may begin with the type already. */
 function subjectName({ typeName, number, issuedOn }: NamedDocument, title: string): string {
