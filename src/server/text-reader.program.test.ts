@@ -9,6 +9,8 @@ const { createTextReader }: typeof import('./text-reader.js') = await import(pac
 const TEXT = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;';
 const KNOWN = { number: null, type: 'quyết định', issuer: null, date: null };
 const LONG = `${TEXT}\n`.repeat(1_000);
+/** Longer to read than a thread takes to start. */
+const LONGEST = LONG.repeat(5);
 const vocabulary = readSeedVocabulary();
 const signal = new AbortController().signal;
 
@@ -38,7 +40,7 @@ describe('texts of clients', () => {
   it('do not hold up shorter ones, however long they are', async () => {
     const ended: string[] = [];
     const long = [1, 2, 3].map(async () => {
-      await reader.extractor(LONG, KNOWN, new AbortController().signal);
+      await reader.extractor(LONGEST, KNOWN, new AbortController().signal);
       ended.push('long');
     });
     await reader.extractor(TEXT, KNOWN, new AbortController().signal);
