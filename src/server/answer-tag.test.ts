@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LegalStore } from '../store/legal-store.js';
+import { changedStore } from '../testing/changed-store.js';
 import { buildStoryServer } from '../testing/server.js';
 
 type Headers = Readonly<Record<string, string>>;
@@ -14,11 +15,9 @@ let changed: Partial<LegalStore> = {};
 
 /** The store with `changed` over it, and a record of the calls. */
 const watched = (store: LegalStore): LegalStore =>
-  new Proxy(store, {
-    get: (target, name) => {
-      calls.push(String(name));
-      return Reflect.get(changed, name) ?? Reflect.get(target, name);
-    },
+  changedStore(store, (name, member) => {
+    calls.push(name);
+    return Reflect.get(changed, name) ?? member;
   });
 
 beforeAll(async () => {

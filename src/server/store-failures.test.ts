@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CanCuError, type ErrorCode } from '../domain/errors.js';
 import type { LegalStore } from '../store/legal-store.js';
+import { changedStore } from '../testing/changed-store.js';
 import { buildStoryServer } from '../testing/server.js';
 
 const PLACE = 'bolt://10.0.0.7:7687';
@@ -13,7 +14,7 @@ let close: () => Promise<void>;
 
 beforeAll(async () => {
   const change = (store: LegalStore): LegalStore =>
-    new Proxy(store, { get: (target, name) => Reflect.get(failing, name) ?? Reflect.get(target, name) });
+    changedStore(store, (name, member) => Reflect.get(failing, name) ?? member);
   ({ app, close } = await buildStoryServer({ change }));
 });
 afterAll(() => close());

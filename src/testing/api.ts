@@ -4,6 +4,7 @@ import { type ApiParts, createApi } from '../graphql/api/create-api.js';
 import type { ContextParts, RequestParts } from '../graphql/request/context.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
+import { changedStore } from './changed-store.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 import type { VariablesOf } from './operation.js';
 import { reading, type Story, saveStory } from './story.js';
@@ -66,15 +67,11 @@ export async function openTestApi(
 }
 
 function countCalls(store: LegalStore, calls: string[]): LegalStore {
-  return new Proxy(store, {
-    get(target, property) {
-      if (property === 'withSignal') return (signal: AbortSignal) => countCalls(store.withSignal(signal), calls);
-      const member: unknown = Reflect.get(target, property);
-      if (typeof member !== 'function') return member;
-      return (...values: readonly unknown[]): unknown => {
-        calls.push(String(property));
-        return Reflect.apply(member, target, values);
-      };
-    },
+  return changedStore(store, (name, member) => {
+    if (typeof member !== 'function') return member;
+    return (...values: readonly unknown[]): unknown => {
+      calls.push(name);
+      return Reflect.apply(member, store, values);
+    };
   });
 }
