@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
+import { NEVER } from '../../concurrency/never.js';
 import { CanCuError } from '../../domain/errors.js';
 import { isTransient, translateError } from './errors.js';
 import { type Parameters, toBolt } from './values.js';
@@ -154,9 +155,6 @@ interface ReadLimit {
   readonly timeout: number;
   readonly signal: AbortSignal;
 }
-
-/** The signal of what no request may end. */
-const NEVER = new AbortController().signal;
 
 /** Rejects with TIMEOUT when the time is over, since the server itself looks at its clock only every other second, and with the signal's reason when it is aborted. */
 async function within<Result>({ timeout, signal }: ReadLimit, work: Promise<Result>, where: string): Promise<Result> {

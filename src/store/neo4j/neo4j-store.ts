@@ -1,3 +1,4 @@
+import { NEVER } from '../../concurrency/never.js';
 import { createTurns, type Running, type Turns } from '../../concurrency/turns.js';
 import { deadlineIn } from '../deadline.js';
 import type { LegalStore } from '../legal-store.js';
@@ -90,9 +91,6 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<LegalS
   const turns = createTurns({ ...limits, longOfOneRequest: Math.ceil(limits.longAtOnce / 2) });
   return readingInTurns(connection, limits, turns, NEVER);
 }
-
-/** The signal of reads that no request made. */
-const NEVER = new AbortController().signal;
 
 /** Returns the store whose reads take turns by request, and end with it. */
 function readingInTurns(connection: Connection, limits: Neo4jLimits, turns: Turns, signal: AbortSignal): LegalStore {

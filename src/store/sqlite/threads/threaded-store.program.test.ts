@@ -116,9 +116,10 @@ describe('a store with threads', () => {
 
   it('ends its threads with itself: nothing is answered any more', async () => {
     const opened = await opener({ threads: 2 })();
-    const reading = opened.store.searchBodies({ tokens: [], branch: null, level: null, place: null }, PAGE);
+    const search = { tokens: [], branch: null, level: null, place: null };
+    const reading = Promise.allSettled([opened.store.searchBodies(search, PAGE)]);
     await opened.close();
-    await Promise.allSettled([reading]);
+    await reading;
     await expect(opened.store.getBodies([])).rejects.toMatchObject({ code: 'UNAVAILABLE' });
     await expect(opened.store.trace(WALK)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   });

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
+import { NEVER } from '../../../concurrency/never.js';
 import { createWorkerPool, type WorkerPool } from '../../../concurrency/worker-pool.js';
 import type { LegalStore } from '../../legal-store.js';
 import { answerRead, readsThrough } from '../../reads.js';
@@ -24,9 +25,6 @@ const THREAD_MEMORY = 512;
 
 /** Most keys of a look-up that runs in this thread: it takes less time there than it takes to hand it over. */
 const KEYS_HERE = 20;
-
-/** The signal of reads that no request made. */
-const NEVER = new AbortController().signal;
 
 /**
  * Returns the store in a SQLite file as {@link openSqliteStore} does, but its reads run in threads with a connection each,
