@@ -18,7 +18,7 @@ const STEPS = [1, 7, 50, 333];
 
 /**
  * Fills a store with one law of about 1,300 sections and `citing` decisions, each based on that law and on four earlier
- * decisions. All are read from texts, as any ingest is.
+ * decisions. The texts are ingested, so that the law has words and sections, as the graph of `bench/beside` has not.
  */
 export async function fillHubGraph(store: LegalStore, vocabulary: VocabularyIndex, citing: number): Promise<void> {
   await loadBodies(store, vocabulary);

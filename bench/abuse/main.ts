@@ -2,16 +2,14 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadVocabulary } from '../../src/app/vocabulary/vocabulary.js';
-import { indexVocabulary } from '../../src/domain/vocabulary/vocabulary-index.js';
+import { readSeedVocabulary } from '../../src/server/seed-vocabulary.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { startTestServer, TEST_DATABASE } from '../../src/store/neo4j/test-server.js';
-import { packagePath } from '../../src/store/package-path.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { type RunningServer, startServer } from '../../src/testing/running-server.js';
+import { forgetPeak, javaBelow, peakMegabytes, processorSeconds } from '../processes.js';
 import { ATTACKS, type Attack } from './attacks.js';
 import { fillHubGraph } from './hub-graph.js';
-import { findProcess, forgetPeak, peakMegabytes, processorSeconds } from './processes.js';
 import { besideSmallQuery } from './small-query.js';
 
 /**
@@ -50,7 +48,7 @@ async function prepareSqlite(citing: number): Promise<Target> {
   const path = values.store ?? join(folder, 'store.db');
   if (!existsSync(path)) {
     const store = await openSqliteStore(path);
-    await fillHubGraph(store, vocabulary(), citing);
+    await fillHubGraph(store, readSeedVocabulary(), citing);
     await store.close();
   }
   const remove = async () => rmSync(folder, { recursive: true });
@@ -60,13 +58,11 @@ async function prepareSqlite(citing: number): Promise<Target> {
 async function prepareNeo4j(citing: number): Promise<Target> {
   const { uri, user, password, stop } = await startTestServer();
   const store = await openNeo4jStore({ uri, user, password, database: TEST_DATABASE });
-  await fillHubGraph(store, vocabulary(), citing);
+  await fillHubGraph(store, readSeedVocabulary(), citing);
   await store.close();
   const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-  return { settings, databasePid: findProcess('CommunityEntryPoint'), remove: stop };
+  return { settings, databasePid: javaBelow(process.pid), remove: stop };
 }
-
-const vocabulary = () => indexVocabulary(loadVocabulary(packagePath('seed/vocabulary')));
 
 /** Runs one attack and prints its row. Returns what it broke. */
 async function judge(attack: Attack, server: RunningServer, databasePid: number | null): Promise<readonly string[]> {
@@ -106,5 +102,7 @@ for (const attack of attacks) {
 }
 await server.stop();
 await target.remove();
-console.log(`${broken} of ${attacks.length} attacks broke a bound (${citing.toLocaleString('en')} citing documents)`);
+console.log(
+  `${broken} of ${attacks.length} attacks broke a bound (${values.store ?? `${citing.toLocaleString('en')} citing documents`})`,
+);
 if (broken > 0) process.exitCode = 1;

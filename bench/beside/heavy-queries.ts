@@ -1,5 +1,5 @@
 import { HUB } from './hub-graph.js';
-import { ask } from './server-process.js';
+import { ask } from './requests.js';
 
 const walk = (fields: string) =>
   `lineage(direction: DERIVED, depth: 20, maxDocuments: 1000, maxCitations: 5000) { ${fields} }`;

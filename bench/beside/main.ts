@@ -6,16 +6,11 @@ import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { startTestServer, TEST_DATABASE } from '../../src/store/neo4j/test-server.js';
 import { packagePath } from '../../src/store/package-path.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
+import { type RunningServer, startServer } from '../../src/testing/running-server.js';
+import { javaBelow, processorSeconds } from '../processes.js';
 import { type HeavyQuery, heavyQueries } from './heavy-queries.js';
 import { SMALL, saveHubGraph } from './hub-graph.js';
-import {
-  ask,
-  askAndHangUp,
-  javaBelow,
-  processorTime,
-  type ServerProcess,
-  startServerProcess,
-} from './server-process.js';
+import { ask, askAndHangUp } from './requests.js';
 
 /**
  * Measures what one client's expensive query does to another's small one, and what is still done for a client that has
@@ -87,7 +82,7 @@ async function latencies(name: string, question: () => Promise<unknown>, seconds
   return `${name} p50 ${p50}, p99 ${p99}, worst ${percentile(sorted, 1)} (${sorted.length})`;
 }
 
-async function besides({ origin }: ServerProcess, heavy: HeavyQuery | null): Promise<void> {
+async function besides({ origin }: RunningServer, heavy: HeavyQuery | null): Promise<void> {
   let going = true;
   const answers: string[] = [];
   const busy = async (): Promise<void> => {
@@ -114,14 +109,14 @@ function outcomeOf(body: string): string {
 }
 
 /** Processor time of server and database in a window, in milliseconds. */
-async function usedInWindow({ pid }: ServerProcess, databasePid: number | null): Promise<number> {
-  const used = () => processorTime(pid) + (databasePid === null ? 0 : processorTime(databasePid));
+async function usedInWindow({ pid }: RunningServer, databasePid: number | null): Promise<number> {
+  const used = () => 1000 * (processorSeconds(pid) + (databasePid === null ? 0 : processorSeconds(databasePid)));
   const before = used();
   await sleep(WINDOW);
-  return used() - before;
+  return Math.round(used() - before);
 }
 
-async function hangUps(server: ServerProcess, databasePid: number | null, { name, query }: HeavyQuery): Promise<void> {
+async function hangUps(server: RunningServer, databasePid: number | null, { name, query }: HeavyQuery): Promise<void> {
   const [idle, after]: [number[], number[]] = [[], []];
   for (let round = 0; round < HANG_UPS; round += 1) {
     idle.push(await usedInWindow(server, databasePid));
@@ -136,7 +131,7 @@ async function hangUps(server: ServerProcess, databasePid: number | null, { name
 
 const place = await (values.store === 'neo4j' ? prepareNeo4j() : prepareSqlite());
 try {
-  const server = await startServerProcess(values.program, place.environment);
+  const server = await startServer(place.environment, values.program);
   console.log(
     `${values.store}, ${values.citing} citing documents, ${availableParallelism()} cores, load ${loadavg()[0]}`,
   );

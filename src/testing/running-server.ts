@@ -11,10 +11,16 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the compiled server on a free port, with these settings and no others, and without a rate limit. */
-export async function startServer(settings: Readonly<Record<string, string>>): Promise<RunningServer> {
+/**
+ * Starts the compiled server on a free port, with these settings and no others, and without a rate limit. `program` is
+ * another build of it, to compare with.
+ */
+export async function startServer(
+  settings: Readonly<Record<string, string>>,
+  program: string = packagePath('dist/cli/main.js'),
+): Promise<RunningServer> {
   const environment = { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'error', CAN_CU_COST_PER_MINUTE: '0' };
-  const child = spawn(process.execPath, [packagePath('dist/cli/main.js'), 'serve'], {
+  const child = spawn(process.execPath, [program, 'serve'], {
     env: { ...environment, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
