@@ -19,6 +19,8 @@ export interface PoolCall extends ThreadCall {
 
 /** Worker threads that run the functions of one module. */
 export interface WorkerPool {
+  /** Starts the threads that have not started yet. Without it each starts with the first call that needs it. */
+  readonly start: () => void;
   /** Runs a call in a thread when it is its turn, see {@link createTurns}. Throws UNAVAILABLE when the pool is closed. */
   readonly run: (signal: AbortSignal, call: PoolCall) => Promise<unknown>;
   /** Number of calls that run. */
@@ -27,10 +29,10 @@ export interface WorkerPool {
   readonly close: () => Promise<void>;
 }
 
-/** Returns a pool whose threads start now. A thread that ended is replaced. */
+/** Returns a pool. A thread that ended is replaced. */
 export function createWorkerPool(options: PoolOptions): WorkerPool {
   const turns = createTurns(options);
-  const idle: WorkerThread[] = Array.from({ length: options.atOnce }, () => startThread(options));
+  const idle: WorkerThread[] = [];
   const busy = new Set<WorkerThread>();
   let closed = false;
 
@@ -49,13 +51,16 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
     if (options.stopping === 'ASK') thread.askToStop();
     else void thread.terminate();
   };
-  const start = (call: ThreadCall): Running<unknown> => {
+  const startCall = (call: ThreadCall): Running<unknown> => {
     const thread = takeThread();
     const done = thread.run(call).finally(() => giveBack(thread));
     return { done, stop: () => stop(thread) };
   };
   return {
-    run: (signal, { name, args, long }) => turns.run(signal, { long, start: () => start({ name, args }) }),
+    start: () => {
+      while (!closed && idle.length + busy.size < options.atOnce) idle.push(startThread(options));
+    },
+    run: (signal, { name, args, long }) => turns.run(signal, { long, start: () => startCall({ name, args }) }),
     busy: () => busy.size,
     close: async () => {
       closed = true;

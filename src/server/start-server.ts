@@ -50,6 +50,8 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
       firstKey,
     });
     const origin = await listen(app, config);
+    // Not before: four threads that start beside this one would hold it up on a machine with two cores.
+    reader.start();
     const close = async (): Promise<void> => {
       await app.drain();
       await closeParts();

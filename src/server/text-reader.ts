@@ -9,6 +9,8 @@ import type { Explainer, Extractor } from '../graphql/request/context.js';
 export interface TextReader {
   readonly extractor: Extractor;
   readonly explainer: Explainer;
+  /** Starts the threads, each of which loads the vocabulary; without it the first texts wait for that. */
+  readonly start: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -22,7 +24,7 @@ const THREAD_MEMORY = 256;
 const REQUESTS = 100;
 
 /**
- * Returns a reader whose threads start now. When a request's signal is aborted, the thread that reads its text ends and
+ * Returns a reader. When a request's signal is aborted, the thread that reads its text ends and
  * another takes its place: no text can hold a thread longer than its request. Throws UNAVAILABLE when too many requests
  * have texts read.
  */
@@ -37,6 +39,7 @@ export function createTextReader(): TextReader {
   return {
     extractor: (text, known, signal) => read('extract', text, known, signal) as Promise<Reading>,
     explainer: (text, known, signal) => read('explain', text, known, signal) as Promise<readonly MentionExplanation[]>,
+    start: pool.start,
     close: pool.close,
   };
 }

@@ -7,7 +7,7 @@ import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow, TextInput } from '../../store/rows.js';
 import { sourceKey } from '../ids.js';
 import { saveInputs } from './save-inputs.js';
-import { textInput } from './text-input.js';
+import { idOfText, type SourcedText, textInput } from './text-input.js';
 
 /** The largest file that is taken in, in bytes. */
 export const MAX_TEXT_BYTES = 20 * 1024 * 1024;
@@ -48,16 +48,20 @@ export interface IngestReport {
 
 /**
  * Reads files and saves their texts with the graph they make, in one transaction. A file that cannot be read is refused
- * with a reason; the others are taken in. Taking in the same file again changes nothing.
+ * with a reason; the others are taken in. Taking in the same file again changes nothing: its stored reading is reported.
  */
 export async function ingestTexts(
   store: LegalStore,
   vocabulary: VocabularyIndex,
   texts: readonly TextToIngest[],
 ): Promise<IngestReport> {
-  const read = texts.map((text) => readFileContent(text, vocabulary));
+  const files = texts.map(readFile);
+  const stored = await storedTexts(store, files);
+  const read = files.map((file): Read => {
+    if (file.kind === 'refused') return file;
+    return { kind: 'input', name: file.name, input: stored.get(file.id) ?? textInput(file.text, vocabulary) };
+  });
   const inputs = read.flatMap((one) => (one.kind === 'input' ? [one.input] : []));
-  const stored = new Set((await store.getInputs(inputs.map(({ id }) => id))).flatMap((input) => input?.id ?? []));
   const put = inputs.filter(({ id }) => !stored.has(id));
   const changed = await saveInputs(store, vocabulary, { put, remove: [] });
   const documents = await store.findDocumentsByKey(inputs.map(({ sha256 }) => sourceKey(sha256)));
@@ -70,32 +74,29 @@ export async function ingestTexts(
   };
 }
 
-type Read =
-  | { readonly kind: 'input'; readonly name: string; readonly input: TextInput }
-  | Extract<IngestedText, { kind: 'refused' }>;
+type Refused = Extract<IngestedText, { kind: 'refused' }>;
+type File = Refused | { readonly kind: 'text'; readonly name: string; readonly id: string; readonly text: SourcedText };
+type Read = Refused | { readonly kind: 'input'; readonly name: string; readonly input: TextInput };
 
-function readFileContent(text: TextToIngest, vocabulary: VocabularyIndex): Read {
-  const result = readBytes(text.bytes, { name: text.name, maxBytes: MAX_TEXT_BYTES });
-  if (result.kind === 'refused') return { kind: 'refused', name: text.name, message: result.message };
-  const secret = classification(result.content);
-  if (secret !== null)
-    return {
-      kind: 'refused',
-      name: text.name,
-      message: `the document is marked ${secret}; classified documents are not taken in`,
-    };
-  const input = textInput(
-    {
-      content: result.content,
-      reader: result.reader,
-      source: text.source ?? text.name,
-      sourceUrl: text.sourceUrl ?? null,
-      retrievedOn: text.retrievedOn ?? null,
-      known: text.known ?? null,
-    },
-    vocabulary,
-  );
-  return { kind: 'input', name: text.name, input };
+function readFile(file: TextToIngest): File {
+  const { name } = file;
+  const result = readBytes(file.bytes, { name, maxBytes: MAX_TEXT_BYTES });
+  if (result.kind === 'refused') return { kind: 'refused', name, message: result.message };
+  const { content, reader } = result;
+  const secret = classification(content);
+  if (secret !== null) {
+    const message = `the document is marked ${secret}; classified documents are not taken in`;
+    return { kind: 'refused', name, message };
+  }
+  const { source = null, sourceUrl = null, retrievedOn = null, known = null } = file;
+  const text: SourcedText = { content, reader, source: source ?? name, sourceUrl, retrievedOn, known };
+  return { kind: 'text', name, id: idOfText(text), text };
+}
+
+/** The texts among the files that the store has, by id. */
+async function storedTexts(store: LegalStore, files: readonly File[]): Promise<ReadonlyMap<string, TextInput>> {
+  const stored = await store.getInputs(files.flatMap((file) => (file.kind === 'text' ? [file.id] : [])));
+  return new Map(stored.flatMap((input) => (input?.kind === 'text' ? [[input.id, input]] : [])));
 }
 
 function ingested(

@@ -23,17 +23,18 @@ export interface SourcedText {
   readonly known: CitingContext | null;
 }
 
-/**
- * Returns the input of a text, with its reading, hash and tokens. The same text from the same source has the same id.
- */
+/** Returns the id that the input of a text has: the same text from the same source has the same one. */
+export function idOfText({ content, source, sourceUrl, retrievedOn, known }: SourcedText): string {
+  return textInputId(sha256(content), source, sourceUrl ?? '', retrievedOn ?? '', JSON.stringify(known));
+}
+
+/** Returns the input of a text, with its reading, hash and tokens. */
 export function textInput(text: SourcedText, vocabulary: VocabularyIndex): TextInput {
-  const hash = sha256(text.content);
-  const made = [hash, text.source, text.sourceUrl ?? '', text.retrievedOn ?? '', JSON.stringify(text.known)];
   const input: TextInput = {
     kind: 'text',
-    id: textInputId(...made),
+    id: idOfText(text),
     tokens: [],
-    sha256: hash,
+    sha256: sha256(text.content),
     source: text.source,
     sourceUrl: text.sourceUrl,
     retrievedOn: text.retrievedOn,
