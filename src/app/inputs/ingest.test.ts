@@ -44,6 +44,13 @@ describe('ingesting texts', () => {
     expect(await store.dataVersion()).toBe(version);
   });
 
+  it('reads no stored text again: it needs no vocabulary for one', async () => {
+    const [first] = (await ingestTexts(store, vocabulary, [plan])).texts;
+    const noVocabulary = null as unknown as typeof vocabulary;
+    const [second] = (await ingestTexts(store, noVocabulary, [plan])).texts;
+    expect(second).toEqual({ ...first, isNew: false });
+  });
+
   it('keeps one text given twice once, and as two texts of one document where the sources differ', async () => {
     await ingestTexts(store, vocabulary, [plan, plan, { ...plan, name: 'khac.txt' }]);
     expect(await listAll(store, 'inputs')).toHaveLength(2);
