@@ -7,7 +7,8 @@ import { BodyObject } from '../body/body.type.js';
 import { CandidateObject } from '../document/candidate.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { AssumedListSize, Cost } from '../limits/field-cost.js';
-import { EXPLANATION_WEIGHT } from '../limits/weights.js';
+import { MAX_EXTRACT_LENGTH } from '../limits/limits.js';
+import { EXPLANATION_WEIGHT, extractWeight } from '../limits/weights.js';
 import { findBody, type GraphContext, getDocument } from '../request/context.js';
 import { MentionExplanationObject, RefusedRuleObject } from '../schema/explanation.type.js';
 import { SpanObject } from '../schema/span.type.js';
@@ -54,7 +55,8 @@ export class MentionResolver {
 /** How a mention was recognised. */
 @Resolver(() => MentionObject)
 export class MentionExplanationResolver {
-  @Cost({ weight: EXPLANATION_WEIGHT })
+  // A request reads one text for all the mentions that it explains.
+  @Cost({ weight: EXPLANATION_WEIGHT, sharedWeight: extractWeight(MAX_EXTRACT_LENGTH) })
   @FieldResolver(() => MentionExplanationObject, {
     nullable: true,
     description:

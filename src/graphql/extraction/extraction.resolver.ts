@@ -8,7 +8,7 @@ import { once } from '../connection/once.js';
 import { checkedExtractText, checkedText } from '../limits/arguments.js';
 import { Cost, lengthOf } from '../limits/field-cost.js';
 import { MAX_EXTRACT_LENGTH } from '../limits/limits.js';
-import { EXTRACTED_EXPLANATION_WEIGHT, extractWeight } from '../limits/weights.js';
+import { EXPLANATION_WEIGHT, extractWeight } from '../limits/weights.js';
 import { checkedTypeName } from '../request/checked-filters.js';
 import type { GraphContext } from '../request/context.js';
 import { MentionExplanationObject } from '../schema/explanation.type.js';
@@ -85,7 +85,7 @@ export class ExtractedMentionResolver {
     return cue?.text ?? null;
   }
 
-  @Cost({ weight: EXTRACTED_EXPLANATION_WEIGHT })
+  @Cost({ weight: EXPLANATION_WEIGHT })
   @FieldResolver(() => MentionExplanationObject, {
     nullable: true,
     description: 'What made it what it is. Reads the text once more, whatever the number of mentions.',

@@ -62,9 +62,10 @@ export function costDirectivesOfArgument(field: Field, argument: string): readon
 
 /** Returns `@cost` and `@listSize` as they stand on a field in the SDL. */
 export function costDirectivesOf(field: Field): readonly ConstDirectiveNode[] {
-  const { weight, assumedSize, slicingArguments, sizedFields } = priceOf(field);
+  const { weight, sharedWeight = 0, assumedSize, slicingArguments, sizedFields } = priceOf(field);
   const byDefault = isLeafType(getNamedType(field.type)) ? 0 : FIELD_WEIGHT;
-  const cost = { weight: weight === byDefault ? undefined : String(weight) };
+  const stated = weight + sharedWeight;
+  const cost = { weight: stated === byDefault ? undefined : String(stated) };
   const requireOneSlicingArgument = slicingArguments ? false : undefined;
   const listSize = { assumedSize, slicingArguments, sizedFields, requireOneSlicingArgument };
   return [...applied(CostDirective, cost), ...applied(ListSizeDirective, listSize)];

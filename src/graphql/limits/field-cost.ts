@@ -19,8 +19,10 @@ export interface ExactCost {
  * `price-fields.ts`; pages (`first`, `last`) are priced there too.
  */
 export interface FieldCost {
-  /** Cost of resolving the field once. */
+  /** Cost of resolving the field each time. */
   readonly weight?: number;
+  /** Cost of work that all uses of the field in a query share. `@cost` states the sum of both weights, an upper bound. */
+  readonly sharedWeight?: number;
   /** Cost of giving an argument, by its name: `@cost` on the argument. Absent, null and false cost nothing. */
   readonly argumentWeights?: Readonly<Record<string, number>>;
   /** Greatest length of a list that no argument limits. */

@@ -36,13 +36,17 @@ export const measureQuery = (parts: QueryParts): QuerySize => new QueryMeter(par
 
 class QueryMeter {
   private readonly measured = new Map<string, QuerySize>();
+  /** Weights of work that uses of a field share, by the field's price. */
+  private readonly shared = new Map<FieldPrice, number>();
 
   constructor(private readonly parts: QueryParts) {}
 
   measure(): QuerySize {
     const { schema, operation } = this.parts;
     const root = schema.getRootType(operation.operation);
-    return root ? this.selections(operation.selectionSet, root, {}) : NOTHING;
+    if (!root) return NOTHING;
+    const size = this.selections(operation.selectionSet, root, {});
+    return { ...size, cost: size.cost + sum([...this.shared.values()]) };
   }
 
   private selections(set: SelectionSetNode, type: GraphQLCompositeType, sizes: Sizes): QuerySize {
@@ -91,6 +95,7 @@ class QueryMeter {
   private ownField(node: FieldNode, field: GraphQLField<unknown, unknown>, sizes: Sizes): QuerySize {
     const values = getArgumentValues(field, node, this.parts.variables);
     const price = priceOf(field);
+    if (price.sharedWeight !== undefined) this.shared.set(price, price.sharedWeight);
     const exact = price.exact?.(values) ?? {};
     const weight = (exact.weight ?? price.weight) + argumentWeight(price, values);
     const named = getNamedType(field.type);
@@ -130,7 +135,9 @@ function sizesBelow(price: FieldPrice, exact: ExactCost, values: Arguments): Siz
 }
 
 const argumentWeight = ({ argumentWeights = {} }: FieldPrice, values: Arguments): number =>
-  Object.entries(argumentWeights).reduce((sum, [name, weight]) => sum + (values[name] ? weight : 0), 0);
+  sum(Object.entries(argumentWeights).map(([name, weight]) => (values[name] ? weight : 0)));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** The greatest slicing argument given, else the assumed size; null where the price says neither. */
 function sliceOf({ slicingArguments = [], assumedSize }: FieldPrice, values: Arguments): number | null {

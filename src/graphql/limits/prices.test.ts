@@ -103,6 +103,17 @@ describe('the cost of work', () => {
     expect(costOf(query(20), { t: 'a'.repeat(2_000) })).toBeLessThan(MAX_COST);
   });
 
+  it('charges explanations of stored mentions the reading of one text, however many there are', () => {
+    const explained = (first: number) =>
+      costOf(`{ document(key: "k") { mentions(first: ${first}) { nodes { explanation { reader } } } } }`);
+    const mentions = (first: number) => costOf(`{ document(key: "k") { mentions(first: ${first}) { nodes { id } } } }`);
+    expect(explained(1)).toBeGreaterThan(
+      costOf('query ($t: String!) { extract(text: $t) { head { typeName } } }', { t: 'a'.repeat(200_000) }),
+    );
+    expect(explained(100)).toBeLessThan(MAX_COST);
+    expect(explained(100) - mentions(100)).toBeLessThan(2 * (explained(1) - mentions(1)));
+  });
+
   it('charges a search, and one in texts ten times as much', () => {
     const plain = costOf('{ documents { searchComplete } }');
     expect(costOf('{ documents(search: "a") { searchComplete } }')).toBe(plain + 100);

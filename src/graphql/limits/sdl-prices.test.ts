@@ -116,10 +116,16 @@ describe('the prices in the SDL', () => {
     expect(charged).toBe(stated);
   });
 
-  it('bound what the meter charges less for: walks, texts and ids', () => {
+  it('bound what the meter charges less for: walks, texts, ids, and work that is shared', () => {
     const walk =
       '{ document(key: "k") { lineage(maxDocuments: 30, maxCitations: 60) { documents { depth } citations { kind } } } }';
-    for (const query of [walk, '{ extract(text: "a") { mentions { quote } } }', '{ nodes(ids: ["x"]) { id } }']) {
+    const explained = '{ document(key: "k") { mentions { nodes { explanation { __typename } } } } }';
+    for (const query of [
+      walk,
+      explained,
+      '{ extract(text: "a") { mentions { quote } } }',
+      '{ nodes(ids: ["x"]) { id } }',
+    ]) {
       const { stated, charged } = costs(query);
       expect(charged).toBeLessThan(stated);
     }

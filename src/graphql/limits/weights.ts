@@ -33,11 +33,8 @@ export const PART_TEXT_WEIGHT = 100;
 /** Weight of telling the force of a document. */
 export const FORCE_WEIGHT = 10;
 
-/** Weight of explaining one stored mention. Whatever their number, a request reads one text for them. */
-export const EXPLANATION_WEIGHT = 2_000;
-
-/** Weight of explaining one mention of an extracted text: with the assumed number of mentions, that of reading it again. */
-export const EXTRACTED_EXPLANATION_WEIGHT = 12;
+/** Weight of explaining one mention: with the assumed number of mentions of a text, that of reading it again. */
+export const EXPLANATION_WEIGHT = 12;
 
 /** Returns the weight of recognising citations in a text of this length, in UTF-16 code units. */
 export const extractWeight = (length: number): number => 10 + Math.ceil(length / 8);
