@@ -35,7 +35,7 @@ export const LIST_QUERIES: readonly AbusiveQuery[] = [
   {
     name: 'provisions with references and effects',
     query: law(
-      'provisions(first: 100) { edges { node { internalReferences { __typename } effects(first: 100) { nodes { quote } } } } }',
+      'provisions(first: 100) { edges { node { internalReferences { nodes { __typename } } effects(first: 100) { nodes { quote } } } } }',
     ),
   },
   {

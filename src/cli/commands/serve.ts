@@ -1,6 +1,5 @@
 import { parseConfig } from '../../server/config.js';
 import { createLog } from '../../server/log.js';
-import { startServer } from '../../server/start-server.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { print } from '../output.js';
 
@@ -9,6 +8,8 @@ export async function serve(): Promise<ExitCode> {
   const config = parseConfig(process.env);
   const log = createLog(config.logLevel);
   const ended = endSignal();
+  // Loaded once the settings are known to be right: most of the time of a start is loading it.
+  const { startServer } = await import('../../server/start-server.js');
   const server = await Promise.race([startServer(config, log), ended.then(() => null)]);
   // Ended while it was starting: every transaction is either complete or absent.
   if (server === null) process.exit(EXIT.ok);
