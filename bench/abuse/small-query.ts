@@ -8,7 +8,7 @@ export interface Waits {
   readonly failed: number;
 }
 
-const BODY = JSON.stringify({ query: `{ document(key: "${HUB_KEY}") { key issuers { name } } }` });
+const BODY = JSON.stringify({ query: `{ document(by: { key: "${HUB_KEY}" }) { key issuers { name } } }` });
 const PAUSE = 20;
 /** Milliseconds after which a small query counts as failed. */
 const PATIENCE = 30_000;

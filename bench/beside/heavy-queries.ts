@@ -3,7 +3,7 @@ import { ask } from './requests.js';
 
 const walk = (fields: string) =>
   `lineage(direction: DERIVED, depth: 20, maxDocuments: 1000, maxCitations: 5000) { ${fields} }`;
-const document = (fields: string) => `document(key: "${HUB}") { ${fields} }`;
+const document = (fields: string) => `document(by: { key: "${HUB}" }) { ${fields} }`;
 
 /** Expensive fields, each of them to be asked as often as the limits allow. */
 const FIELDS: Readonly<Record<string, string>> = {

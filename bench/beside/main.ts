@@ -26,7 +26,7 @@ const { values } = parseArgs({
   },
 });
 const SECONDS = Number(values.seconds);
-const SMALL_QUERY = `{ document(key: "${SMALL}") { key issuers { name } } }`;
+const SMALL_QUERY = `{ document(by: { key: "${SMALL}" }) { key issuers { name } } }`;
 const HANG_UPS = 10;
 /** Milliseconds: until the hang-up, from there to the window, and the window. */
 const [BEFORE, GRACE, WINDOW] = [400, 200, 1000];

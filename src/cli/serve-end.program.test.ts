@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 
 const QUERY =
-  '{ document(key: "1-ct-ubnd_ubnd-tinh-binh-duong_2021") { key lineage(maxDocuments: 100, maxCitations: 100) { documents { depth } } } }';
+  '{ document(by: { key: "1-ct-ubnd_ubnd-tinh-binh-duong_2021" }) { key lineage(maxDocuments: 100, maxCitations: 100) { documents { depth } } } }';
 const PATH = `/graphql?query=${encodeURIComponent(QUERY)}`;
 
 /** What a client saw: how many answers it got, whether the last one closed the connection, and what went wrong. */

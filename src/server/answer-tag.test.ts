@@ -107,7 +107,7 @@ describe('an answer that must not be kept', () => {
 
   it('is one that time cut', async () => {
     const ask = (): Promise<LightMyRequestResponse> =>
-      get(addressOf('{ document(key: "ubnd/01-ct-ubnd/2021") { lineage { stoppedBy } } }'));
+      get(addressOf('{ document(by: { key: "ubnd/01-ct-ubnd/2021" }) { lineage { stoppedBy } } }'));
     const whole = await ask();
     expect(whole.headers['cache-control']).toBe('no-cache');
     changed = {

@@ -32,7 +32,7 @@ describe('urql as it comes', () => {
   it.each([undefined, true, false, 'force'] as const)('asks with preferGetMethod %s', async (preferGetMethod) => {
     const options = preferGetMethod === undefined ? {} : { preferGetMethod };
     const client = new Client({ url, exchanges: [fetchExchange], ...options });
-    const query = gql('query Number($key: String!) { document(key: $key) { number { value } } }');
+    const query = gql('query Number($key: String!) { document(by: { key: $key }) { number { value } } }');
     const { data, error } = await client.query(query, { key: 'ubnd/01-ct-ubnd/2021' });
     expect(error).toBeUndefined();
     expect(data.document.number.value).toBe('01/CT-UBND');

@@ -6,7 +6,7 @@ import { changedStore } from '../testing/changed-store.js';
 import { buildStoryServer } from '../testing/server.js';
 
 const PLACE = 'bolt://10.0.0.7:7687';
-const QUERY = '{ document(key: "x") { key } }';
+const QUERY = '{ document(by: { key: "x" }) { key } }';
 
 let failing: Partial<LegalStore> = {};
 let app: FastifyInstance;

@@ -18,10 +18,10 @@ export const nested = (count: number, wrap: (inner: string) => string, inner: st
   count === 0 ? inner : wrap(nested(count - 1, wrap, inner));
 
 /** Returns a query for fields of the law that all other documents are based on. */
-export const law = (fields: string): string => `{ document(key: "${HUB_KEY}") { ${fields} } }`;
+export const law = (fields: string): string => `{ document(by: { key: "${HUB_KEY}" }) { ${fields} } }`;
 
 /** Returns the field for one of the decisions, without its selection. */
-export const decision = (at: number): string => `document(key: "${decisionKey(at)}")`;
+export const decision = (at: number): string => `document(by: { key: "${decisionKey(at)}" })`;
 
 /** Returns so many scalar fields of a document, each under an alias. */
 export const scalars = (count: number): string => {

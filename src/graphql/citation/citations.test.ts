@@ -13,7 +13,7 @@ describe('cites, citedBy and evidence', () => {
   it('list citations, newest cited document first, with the document at the other end', async () => {
     const { document } = await api.ask(
       graphql(`query TestCites {
-        document(key: "directive") { cites { edges {
+        document(by: { key: "directive" }) { cites { edges {
           document { key }
           node { kind extent assurance from { key } to { key } }
         } } }
@@ -46,7 +46,7 @@ describe('cites, citedBy and evidence', () => {
   it('tell who cites a document, where and in which words', async () => {
     const { document } = await api.ask(
       graphql(`query TestCitedBy {
-        document(key: "party-34") { citedBy { edges {
+        document(by: { key: "party-34" }) { citedBy { edges {
           document { key }
           node { evidence(first: 1) {
             edges { node { __typename ... on Mention { quote section { path } cue document { key } } } }
@@ -81,7 +81,7 @@ describe('cites, citedBy and evidence', () => {
   it('give an empty page when there is no citation of a kind', async () => {
     const { document } = await api.ask(
       graphql(`query TestCitesOfKind {
-        document(key: "directive") { cites(kinds: [BASED_ON]) { edges { cursor } pageInfo { hasNextPage startCursor } } }
+        document(by: { key: "directive" }) { cites(kinds: [BASED_ON]) { edges { cursor } pageInfo { hasNextPage startCursor } } }
       }`),
     );
     expect(document?.cites).toEqual({ edges: [], pageInfo: { hasNextPage: false, startCursor: null } });
@@ -90,7 +90,7 @@ describe('cites, citedBy and evidence', () => {
   it('filter citing documents by date', async () => {
     const { document } = await api.ask(
       graphql(`query TestCitedByDates {
-        document(key: "directive") {
+        document(by: { key: "directive" }) {
           before: citedBy(to: "2021-01-31") { edges { cursor } }
           after: citedBy(from: "2021-01-31") { edges { document { key } } }
         }
@@ -104,7 +104,7 @@ describe('mentions', () => {
   it('come in text order and can be filtered by state', async () => {
     const { document } = await api.ask(
       graphql(`query TestMentions {
-        document(key: "directive") {
+        document(by: { key: "directive" }) {
           all: mentions { edges { node { quote } } }
           open: mentions(roles: [CITING], states: [AMBIGUOUS, UNRESOLVED]) { edges { node {
             state pinpoints { path text } citations { id }

@@ -69,7 +69,7 @@ describe('evidence', () => {
   it('is the words of a text, an entry in a catalogue, or a decision', async () => {
     const { document } = await api.ask(
       graphql(`query TestEvidence {
-        document(key: "repealed") { citedBy { edges { node { kind extent assurance effectiveFrom evidence { edges { node {
+        document(by: { key: "repealed" }) { citedBy { edges { node { kind extent assurance effectiveFrom evidence { edges { node {
           __typename extent effectiveFrom assurance citations { kind }
           ... on Mention { quote }
           ... on RecordEvidence { source url checked checkedOn }
@@ -113,7 +113,7 @@ describe('evidence', () => {
   it('is a node whatever its kind, found by its id', async () => {
     const { document } = await api.ask(
       graphql(`query TestEvidenceIds {
-        document(key: "repealed") { citedBy { nodes { id evidence { nodes { __typename id } } } } }
+        document(by: { key: "repealed" }) { citedBy { nodes { id evidence { nodes { __typename id } } } } }
       }`),
     );
     const [citation] = present(document?.citedBy).nodes;
@@ -132,7 +132,7 @@ describe('evidence', () => {
   it('covers the days up to the check of a source, but no later day', async () => {
     const { document } = await api.ask(
       graphql(`query TestCheckedDay {
-        document(key: "checked") { onDay: force(at: "2025-05-05") { status } later: force(at: "2025-05-06") { status since } }
+        document(by: { key: "checked" }) { onDay: force(at: "2025-05-05") { status } later: force(at: "2025-05-06") { status since } }
       }`),
     );
     expect(document).toEqual({ onDay: { status: 'IN_FORCE' }, later: { status: 'UNKNOWN', since: '2025-05-05' } });
@@ -141,7 +141,7 @@ describe('evidence', () => {
   it('affects force piece by piece: a part from one day, the whole from another', async () => {
     const { document } = await api.ask(
       graphql(`query TestForceByPieces {
-        document(key: "repealed") {
+        document(by: { key: "repealed" }) {
           between: force(at: "2019-01-01") { status since }
           after: force(at: "2021-01-01") { status since }
         }

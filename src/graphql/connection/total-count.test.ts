@@ -19,13 +19,13 @@ describe('totalCount', () => {
         documents(first: 1, search: "thi dua") { totalCount totalCountIsExact nodes { key } }
         bodies(first: 1, search: "ubnd tinh binh duong") { totalCount totalCountIsExact }
         campaigns { totalCount totalCountIsExact nodes { documents { totalCount } answeredBy { totalCount } } }
-        document(key: "directive") {
+        document(by: { key: "directive" }) {
           cites(first: 1, kinds: [IMPLEMENTS]) { totalCount totalCountIsExact nodes { evidence(first: 1) { totalCount } } }
           mentions(last: 1, states: [LINKED]) { totalCount totalCountIsExact }
           sections { totalCount } assignments { totalCount } effects { totalCount } provisions(first: 1) { totalCount }
           issuers { documents(first: 1) { totalCount } }
         }
-        law: document(key: "old-law") { citedBy(first: 1, from: "2020-01-01") { totalCount totalCountIsExact } }
+        law: document(by: { key: "old-law" }) { citedBy(first: 1, from: "2020-01-01") { totalCount totalCountIsExact } }
       }`),
     );
     expect(documents).toMatchObject({ ...counted(3), nodes: [{ key: 'plan' }] });

@@ -4,7 +4,7 @@ import { graphql } from '../../testing/generated/gql.js';
 import { PROVISION_STORY } from '../../testing/provision-story.js';
 
 const NAMES = graphql(`query TestNames {
-  document(key: "law") {
+  document(by: { key: "law" }) {
     displayName displayTitle english: displayName(lang: EN) url
     provision(path: "dieu-5/khoan-2") { label english: label(lang: EN) url(lang: EN) }
   }

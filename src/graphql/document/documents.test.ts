@@ -14,7 +14,7 @@ describe('document', () => {
   it('is found by its key and tells the source of its values', async () => {
     const { document } = await api.ask(
       graphql(`query TestDocumentByKey {
-        document(key: "directive") {
+        document(by: { key: "directive" }) {
           id type typeName isStub
           number { value assurance origin { place quote section { path } counted { from } } }
           issuedOn { value } issuers { name } authority { name place }
@@ -38,14 +38,14 @@ describe('document', () => {
   });
 
   it('is null for an unknown key', async () => {
-    const { document } = await api.ask(graphql(`query TestNoDocument { document(key: "none") { id } }`));
+    const { document } = await api.ask(graphql(`query TestNoDocument { document(by: { key: "none" }) { id } }`));
     expect(document).toBeNull();
   });
 
   it('shows what was read off its current text', async () => {
     const { document } = await api.ask(
       graphql(`query TestWhatWasRead {
-        document(key: "directive") {
+        document(by: { key: "directive" }) {
           text { sha256 source retrievedOn reader content } texts { source }
           sections { nodes { path label heading content span { start end codePoints { start end } } } }
           signers { name office } recipients { written expanded } indicators { name abbreviation }
@@ -79,7 +79,7 @@ describe('document', () => {
   it('gives empty lists for a stub', async () => {
     const { document } = await api.ask(
       graphql(`query TestStub {
-        document(key: "party-34") {
+        document(by: { key: "party-34" }) {
           isStub text { source } texts { source } sections { nodes { path } } signers { name } assignments { nodes { duty } }
         }
       }`),
@@ -187,7 +187,7 @@ describe('campaigns and bodies', () => {
   it('link a document and its campaign both ways', async () => {
     const { document, campaigns } = await api.ask(
       graphql(`query TestCampaigns {
-        document(key: "directive") { campaigns(roles: [LAUNCHES]) {
+        document(by: { key: "directive" }) { campaigns(roles: [LAUNCHES]) {
           role quote launchedBy { written body { name } } period { from to }
           campaign { name theme occasions launchedBy { name } launchedIn { key } }
           document { key }

@@ -4,9 +4,9 @@ import { type DocumentIdentity, findDocuments, IDENTIFIERS } from '../../app/fin
 import { suggest } from '../../app/find/suggest.js';
 import { CanCuError } from '../../domain/errors.js';
 import { checkedLookUps, checkedText } from '../limits/arguments.js';
-import { type Arguments, Cost, type ExactCost, lengthOf } from '../limits/field-cost.js';
+import { Cost, lengthOf } from '../limits/field-cost.js';
 import { MAX_CANDIDATES, MAX_LOOK_UPS } from '../limits/limits.js';
-import { SEARCH_WEIGHT } from '../limits/weights.js';
+import { FIELD_WEIGHT, SEARCH_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { CandidateObject } from './candidate.type.js';
 import { DocumentObject } from './document.type.js';
@@ -16,32 +16,24 @@ import { SuggestionObject } from './suggestion.type.js';
 /** Looks documents up by what identifies them, one or many at once. */
 @Resolver(() => DocumentObject)
 export class LookUpResolver {
-  @Cost({ argumentWeights: { by: SEARCH_WEIGHT } })
+  @Cost({ weight: SEARCH_WEIGHT, exact: ({ by }) => ({ weight: weightOf([by]) }) })
   @Query(() => DocumentObject, {
     nullable: true,
-    description: 'The document with this key, or by another identity; null when there is none. Give one of the two.',
+    description: 'The document with this key, or by another identity; null when there is none.',
   })
   async document(
-    @Arg('key', () => String, { nullable: true, description: 'Short for `by: { key }`.' }) key:
-      | string
-      | null
-      | undefined,
-    @Arg('by', () => DocumentBy, { nullable: true, description: 'What identifies it.' }) by:
-      | DocumentBy
-      | null
-      | undefined,
+    @Arg('by', () => DocumentBy, { description: 'What identifies it.' }) by: DocumentBy,
     @Ctx() { store, vocabulary }: GraphContext,
   ) {
-    const [identity, ...others] = [by, typeof key === 'string' ? { key } : null].flatMap((one) =>
-      one ? [identityOf(one)] : [],
-    );
-    if (identity === undefined || others.length > 0)
-      throw new CanCuError('INVALID', 'document needs either a key or by, and not both');
-    const [row] = await findDocuments(store, vocabulary, [identity]);
+    const [row] = await findDocuments(store, vocabulary, [identityOf(by)]);
     return row ?? null;
   }
 
-  @Cost({ assumedSize: MAX_LOOK_UPS, weight: MAX_LOOK_UPS * SEARCH_WEIGHT, exact: lookUpCost('by') })
+  @Cost({
+    assumedSize: MAX_LOOK_UPS,
+    weight: MAX_LOOK_UPS * SEARCH_WEIGHT,
+    exact: ({ by }) => ({ size: lengthOf(by), weight: weightOf(by) }),
+  })
   @Query(() => [DocumentObject], {
     nullable: 'itemsAndList',
     description: `The document of each identity, in the same order, null where there is none; at most ${MAX_LOOK_UPS}.`,
@@ -63,7 +55,11 @@ export class LookUpResolver {
     return ranked(found);
   }
 
-  @Cost({ assumedSize: MAX_LOOK_UPS, weight: MAX_LOOK_UPS * SEARCH_WEIGHT, exact: lookUpCost('queries') })
+  @Cost({
+    assumedSize: MAX_LOOK_UPS,
+    weight: MAX_LOOK_UPS * SEARCH_WEIGHT,
+    exact: ({ queries }) => ({ size: lengthOf(queries), weight: lengthOf(queries) * SEARCH_WEIGHT }),
+  })
   @Query(() => [NumberLookUpResult], {
     nullable: true,
     description: `What \`findByNumber\` finds for each look-up, in the same order; at most ${MAX_LOOK_UPS}.`,
@@ -89,9 +85,10 @@ export class LookUpResolver {
   }
 }
 
-/** Each look-up of a list costs a search. */
-function lookUpCost(argument: string): (values: Arguments) => ExactCost {
-  return (values) => ({ size: lengthOf(values[argument]), weight: lengthOf(values[argument]) * SEARCH_WEIGHT });
+/** A look-up by number costs a search, one by any other property no more than other fields. */
+function weightOf(identities: unknown): number {
+  const all = Array.isArray(identities) ? (identities as readonly DocumentBy[]) : [];
+  return all.reduce((sum, { number }) => sum + (typeof number === 'string' ? SEARCH_WEIGHT : FIELD_WEIGHT), 0);
 }
 
 const ranked = (found: readonly NumberCandidate[]) =>

@@ -25,7 +25,7 @@ describe('effects of a document', () => {
   it('are the clauses of its text, each with its day, its computation and its words', async () => {
     const { document } = await api.ask(
       graphql(`query TestEffects($key: String!) {
-        document(key: $key) {
+        document(by: { key: $key }) {
           effects { nodes {
             kind extent provisions { nodes { path } } exceptions { nodes { path label } }
             countedFrom duration section { path heading } quote
@@ -62,7 +62,7 @@ describe('effects of a document', () => {
   it('are quoted as evidence of its force', async () => {
     const { document } = await api.ask(
       graphql(`query TestEffectAsCause($key: String!) {
-        document(key: $key) {
+        document(by: { key: $key }) {
           force(at: "2020-04-01") { status causes { ... on DatedEvidence { fact date provisions { nodes { path } } origin { quote section { path } } } } }
         }
       }`),

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const contents = (count: number): string => Array.from({ length: count }, (_, i) => `a${i}: content`).join(' ');
-const ofText = (fields: string): string => `{ document(key: "directive") { text { ${fields} } } }`;
+const ofText = (fields: string): string => `{ document(by: { key: "directive" }) { text { ${fields} } } }`;
 
 describe('the bytes of an answer', () => {
   it('are counted up to the limit', async () => {
@@ -44,7 +44,7 @@ describe('the bytes of an answer', () => {
   it('stop all further reads', async () => {
     api.takeCalls();
     const { errors } = await api.send(
-      `{ document(key: "directive") { text { ${contents(30)} source } cites { nodes { to { key } } } } }`,
+      `{ document(by: { key: "directive" }) { text { ${contents(30)} source } cites { nodes { to { key } } } } }`,
     );
     expect(errors).toHaveLength(1);
     expect(api.takeCalls()).not.toContain('getDocuments');
@@ -62,7 +62,7 @@ describe('the bytes of an answer', () => {
     const fails = Array.from({ length: 300 }, (_, i) => `a${i}: provision(path: $path) { path }`).join(' ');
     const ask = (count: number) =>
       api.send(
-        `query ($path: String!) { ${Array.from({ length: count }, (_, i) => `d${i}: document(key: "directive") { ...F }`).join(' ')} } fragment F on Document { ${fails} }`,
+        `query ($path: String!) { ${Array.from({ length: count }, (_, i) => `d${i}: document(by: { key: "directive" }) { ...F }`).join(' ')} } fragment F on Document { ${fails} }`,
         { path },
       );
     expect((await ask(1)).errors).toHaveLength(300);

@@ -34,14 +34,17 @@ describe('limits', () => {
   it('count each use of an alias or fragment', async () => {
     const once = 'cites(first: 100) { edges { node { evidence(first: 50) { edges { cursor } } } } }';
     const aliased = Array.from({ length: 10 }, (_, index) => `a${index}: ${once}`).join(' ');
-    expect(await refusal(`{ document(key: "directive") { ${aliased} } }`)).toMatchObject({
+    expect(await refusal(`{ document(by: { key: "directive" }) { ${aliased} } }`)).toMatchObject({
       extensions: { limit: 'cost' },
     });
-    const spread = Array.from({ length: 10 }, (_, index) => `a${index}: document(key: "directive") { ...F }`).join(' ');
+    const spread = Array.from(
+      { length: 10 },
+      (_, index) => `a${index}: document(by: { key: "directive" }) { ...F }`,
+    ).join(' ');
     expect(await refusal(`fragment F on Document { ${once} } { ${spread} }`)).toMatchObject({
       extensions: { limit: 'cost' },
     });
-    expect((await api.send(`{ document(key: "directive") { ${once} } }`)).errors).toEqual([]);
+    expect((await api.send(`{ document(by: { key: "directive" }) { ${once} } }`)).errors).toEqual([]);
   });
 
   it('charge page sizes given in variables', async () => {
@@ -68,7 +71,7 @@ describe('limits', () => {
   });
 
   it('refuse a query nested too deeply', async () => {
-    const error = await refusal(`{ document(key: "directive") { ${nested(6)} } }`);
+    const error = await refusal(`{ document(by: { key: "directive" }) { ${nested(6)} } }`);
     expect(error).toMatchObject({
       message: 'This query asks for 26 fields nested in one another, the limit (depth) is 20: ask in steps',
       extensions: { code: 'TOO_LARGE', limit: 'depth', maximum: 20, asked: 26 },
@@ -82,7 +85,7 @@ describe('limits', () => {
         `fragment F${index} on Document { a: cites { edges { node { to { ...F${index + 1} } } } } b: cites { edges { node { to { ...F${index + 1} } } } } }`,
     );
     const error = await refusal(
-      `{ document(key: "directive") { ...F0 } } ${fragments.join(' ')} fragment F60 on Document { key }`,
+      `{ document(by: { key: "directive" }) { ...F0 } } ${fragments.join(' ')} fragment F60 on Document { key }`,
     );
     expect(error).toMatchObject({ extensions: { code: 'TOO_LARGE', limit: 'depth', asked: 242 } });
   });
@@ -135,7 +138,7 @@ describe('limits', () => {
     ['maxCitations', 5001, 5000],
   ])('refuse a lineage whose %s is %d, naming limit and value', async (argument, asked, maximum) => {
     const { errors } = await api.send(
-      `{ document(key: "directive") { lineage(${argument}: ${asked}) { stoppedBy } } }`,
+      `{ document(by: { key: "directive" }) { lineage(${argument}: ${asked}) { stoppedBy } } }`,
     );
     const limit = `lineage ${argument}`;
     expect(errors).toMatchObject([
@@ -151,14 +154,14 @@ describe('limits', () => {
     ['maxDocuments', 0, 'maxDocuments must be from 1 to 1000, got 0'],
   ])('refuse a lineage whose %s is %d, below the minimum', async (argument, asked, message) => {
     const { errors } = await api.send(
-      `{ document(key: "directive") { lineage(${argument}: ${asked}) { stoppedBy } } }`,
+      `{ document(by: { key: "directive" }) { lineage(${argument}: ${asked}) { stoppedBy } } }`,
     );
     expect(errors).toMatchObject([{ message, extensions: { code: 'INVALID' } }]);
   });
 
   it('end a request before the next read once its time is over', async () => {
     const late = await openTestApi(DIRECTIVE_STORY, { timeLimit: 0 });
-    const { errors } = await late.send('{ document(key: "directive") { id } }');
+    const { errors } = await late.send('{ document(by: { key: "directive" }) { id } }');
     expect(errors).toMatchObject([
       { message: expect.stringContaining('longer than the limit (time) of 0 ms'), extensions: { code: 'TIMEOUT' } },
     ]);
@@ -207,7 +210,9 @@ describe('errors', () => {
   });
 
   it('refuse an empty list instead of guessing what it means', async () => {
-    const { errors } = await api.send('{ document(key: "directive") { cites(kinds: []) { edges { cursor } } } }');
+    const { errors } = await api.send(
+      '{ document(by: { key: "directive" }) { cites(kinds: []) { edges { cursor } } } }',
+    );
     expect(errors).toMatchObject([
       { message: expect.stringMatching(/^kinds is an empty list: /), extensions: { code: 'INVALID' } },
     ]);

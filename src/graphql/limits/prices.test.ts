@@ -41,13 +41,13 @@ const INTROSPECTIONS = [
 
 describe('the cost of values', () => {
   it('grows by an eighth with each alias of a value or of __typename', () => {
-    const body = (fields: string) => `{ document(key: "k") { ${fields} } }`;
+    const body = (fields: string) => `{ document(by: { key: "k" }) { ${fields} } }`;
     expect(costOf(body(aliases(80, 'key'))) - costOf(body(aliases(8, 'key')))).toBe(9);
     expect(costOf(body(aliases(80, '__typename'))) - costOf(body(aliases(8, '__typename')))).toBe(9);
   });
 
   it('keeps many values over a full lineage above the limit', () => {
-    const query = `{ document(key: "k") { lineage(maxDocuments: 1000, maxCitations: 0) { documents { document { ${aliases(400, 'key')} } } } } }`;
+    const query = `{ document(by: { key: "k" }) { lineage(maxDocuments: 1000, maxCitations: 0) { documents { document { ${aliases(400, 'key')} } } } } }`;
     expect(costOf(query)).toBeGreaterThan(MAX_COST);
   });
 });
@@ -90,9 +90,9 @@ describe('the cost of introspection', () => {
 describe('the cost of work', () => {
   it('charges a walk however few documents it may return', () => {
     const walks = aliases(50, 'lineage(maxDocuments: 1, maxCitations: 0) { stoppedBy }');
-    expect(costOf(`{ document(key: "k") { ${walks} } }`)).toBeGreaterThan(MAX_COST);
+    expect(costOf(`{ document(by: { key: "k" }) { ${walks} } }`)).toBeGreaterThan(MAX_COST);
     const full = aliases(8, 'lineage(maxDocuments: 1000, maxCitations: 5000) { stoppedBy }');
-    expect(costOf(`{ document(key: "k") { ${full} } }`)).toBeGreaterThan(MAX_COST);
+    expect(costOf(`{ document(by: { key: "k" }) { ${full} } }`)).toBeGreaterThan(MAX_COST);
   });
 
   it('charges an extraction its text: two of the longest are too much', () => {
@@ -105,8 +105,9 @@ describe('the cost of work', () => {
 
   it('charges explanations of stored mentions the reading of one text, however many there are', () => {
     const explained = (first: number) =>
-      costOf(`{ document(key: "k") { mentions(first: ${first}) { nodes { explanation { reader } } } } }`);
-    const mentions = (first: number) => costOf(`{ document(key: "k") { mentions(first: ${first}) { nodes { id } } } }`);
+      costOf(`{ document(by: { key: "k" }) { mentions(first: ${first}) { nodes { explanation { reader } } } } }`);
+    const mentions = (first: number) =>
+      costOf(`{ document(by: { key: "k" }) { mentions(first: ${first}) { nodes { id } } } }`);
     expect(explained(1)).toBeGreaterThan(
       costOf('query ($t: String!) { extract(text: $t) { head { typeName } } }', { t: 'a'.repeat(200_000) }),
     );

@@ -107,7 +107,7 @@ describe('the prices in the SDL', () => {
 
   it.each([
     '{ documents(first: 7, search: "a") { edges { cursor node { key keys title { value } } } nodes { __typename } } }',
-    '{ document(key: "k") { text { source } sections { nodes { content } } force { causes { __typename } } recipients { written } } }',
+    '{ document(by: { number: "k" }) { text { source } sections { nodes { content } } force { causes { __typename } } recipients { written } } }',
     '{ bodies(last: 3) { nodes { ...B successors { ...B } } } } fragment B on Body { name parent { name } }',
     '{ findByNumber(number: "1") { reasons { claim } document { cites(first: 4) { nodes { kind } } } } }',
     '{ node(id: "x") { id ... on Document { key } } }',
@@ -116,10 +116,10 @@ describe('the prices in the SDL', () => {
     expect(charged).toBe(stated);
   });
 
-  it('bound what the meter charges less for: walks, texts, ids, and work that is shared', () => {
+  it('bound what the meter charges less for: walks, texts, ids, look-ups by key, and work that is shared', () => {
     const walk =
-      '{ document(key: "k") { lineage(maxDocuments: 30, maxCitations: 60) { documents { depth } citations { kind } } } }';
-    const explained = '{ document(key: "k") { mentions { nodes { explanation { __typename } } } } }';
+      '{ document(by: { key: "k" }) { lineage(maxDocuments: 30, maxCitations: 60) { documents { depth } citations { kind } } } }';
+    const explained = '{ document(by: { key: "k" }) { mentions { nodes { explanation { __typename } } } } }';
     for (const query of [
       walk,
       explained,

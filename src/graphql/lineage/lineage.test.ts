@@ -14,7 +14,7 @@ describe('lineage', () => {
   it('lists each document once, with depth, rank and force, and the citations among them', async () => {
     const { document } = await api.ask(
       graphql(`query TestLineage {
-        document(key: "plan") { lineage {
+        document(by: { key: "plan" }) { lineage {
           root { key }
           documents { depth tier document { key } force { status at } }
           citations { kind from { key } to { key } }
@@ -57,7 +57,7 @@ describe('lineage', () => {
   it('walks from cited to citing too, stops at its limits and tells why', async () => {
     const { document } = await api.ask(
       graphql(`query TestLineageBounds {
-        document(key: "party-34") {
+        document(by: { key: "party-34" }) {
           all: lineage(direction: DERIVED) { documents { document { key } } stoppedBy }
           near: lineage(direction: DERIVED, depth: 1) { documents { document { key } } stoppedBy }
           few: lineage(direction: DERIVED, maxDocuments: 1) { documents { document { key } } stoppedBy }
@@ -85,7 +85,7 @@ describe('force', () => {
   it('follows from days and from the documents that amend and replace', async () => {
     const { document } = await api.ask(
       graphql(`query TestForceThenNow {
-        document(key: "old-law") { then: force(at: "2020-06-01") { ...TestForce } now: force { ...TestForce } }
+        document(by: { key: "old-law" }) { then: force(at: "2020-06-01") { ...TestForce } now: force { ...TestForce } }
       }`),
     );
     expect(document?.then).toMatchObject({ status: 'IN_FORCE', since: '2004-07-01' });
@@ -106,7 +106,7 @@ describe('force', () => {
   it('is unknown without evidence', async () => {
     const { document } = await api.ask(
       graphql(`query TestForceUnknown {
-        document(key: "party-34") { force(at: "2026-01-01") { status since causes { __typename } } }
+        document(by: { key: "party-34" }) { force(at: "2026-01-01") { status since causes { __typename } } }
       }`),
     );
     expect(document?.force).toEqual({ status: 'UNKNOWN', since: null, causes: [] });

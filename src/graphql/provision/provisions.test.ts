@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const PROVISION = graphql(`query TestProvision($key: String! = "law", $path: String!) {
-  document(key: $key) { provision(path: $path) {
+  document(by: { key: $key }) { provision(path: $path) {
     id path label heading content
     parent { path label heading }
     document { key }
@@ -32,11 +32,11 @@ graphql(`fragment TestNaming on ProvisionCitationEdge {
 }`);
 
 const AMENDED_BY = graphql(`query TestAmendedBy($key: String! = "law", $path: String!) {
-  document(key: $key) { provision(path: $path) { amendedBy { edges { ...TestNaming } } } }
+  document(by: { key: $key }) { provision(path: $path) { amendedBy { edges { ...TestNaming } } } }
 }`);
 const CITED_BY =
   graphql(`query TestProvisionCitedBy($path: String!, $kinds: [CitationKind!], $first: Int, $after: String) {
-  document(key: "law") { provision(path: $path) { citedBy(kinds: $kinds, first: $first, after: $after) {
+  document(by: { key: "law" }) { provision(path: $path) { citedBy(kinds: $kinds, first: $first, after: $after) {
     edges { ...TestNaming }
     pageInfo { hasNextPage endCursor }
   } } }
@@ -187,8 +187,8 @@ describe('the provisions', () => {
   it('of a document are its sections and those known only from citations, in the order of their numbers', async () => {
     const { law, stub } = await api.ask(
       graphql(`query TestProvisionsOfDocument {
-        law: document(key: "law") { provisions { edges { node { path } } } }
-        stub: document(key: "stub") { provisions(first: 1) { edges { node { path content } } pageInfo { hasNextPage } } }
+        law: document(by: { key: "law" }) { provisions { edges { node { path } } } }
+        stub: document(by: { key: "stub" }) { provisions(first: 1) { edges { node { path content } } pageInfo { hasNextPage } } }
       }`),
     );
     expect(law?.provisions?.edges.map(({ node }) => node.path)).toEqual([
@@ -206,7 +206,7 @@ describe('the provisions', () => {
   it('of a mention belong to the linked document; they are null when it is not linked', async () => {
     const { document } = await api.ask(
       graphql(`query TestProvisionsOfMention {
-        document(key: "decree") { mentions { edges { node { pinpoints { path paths } provisions { nodes { path document { key } } } } } } }
+        document(by: { key: "decree" }) { mentions { edges { node { pinpoints { path paths } provisions { nodes { path document { key } } } } } } }
       }`),
     );
     const named = document?.mentions?.edges.map(({ node }) => node);
@@ -232,7 +232,7 @@ describe('the provisions', () => {
   it('of a citation are listed on it and on each piece of its evidence', async () => {
     const { document } = await api.ask(
       graphql(`query TestProvisionsOfCitation {
-        document(key: "law") { citedBy(kinds: [AMENDS, REPEALS]) { edges { node {
+        document(by: { key: "law" }) { citedBy(kinds: [AMENDS, REPEALS]) { edges { node {
           kind provisions { nodes { path } } evidence { edges { provisions { nodes { label } } } }
         } } } }
       }`),

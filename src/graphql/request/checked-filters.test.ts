@@ -23,7 +23,7 @@ describe('an argument that cannot mean anything', () => {
   it.each(['citedBy(from: "2021-01-02", to: "2021-01-01") { totalCount }', 'lineage(follow: []) { stoppedBy }'])(
     'in Document.%s is refused as INVALID, and leaves its neighbours',
     async (field) => {
-      const { data, errors } = await api.send(`{ document(key: "directive") { key wrong: ${field} } }`);
+      const { data, errors } = await api.send(`{ document(by: { key: "directive" }) { key wrong: ${field} } }`);
       expect(data).toEqual({ document: { key: 'directive', wrong: null } });
       expect(errors).toMatchObject([{ extensions: { code: 'INVALID' } }]);
     },

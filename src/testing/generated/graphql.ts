@@ -1204,7 +1204,7 @@ export const TestNamingFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"TestNaming"}) as unknown as TypedDocumentString<TestNamingFragment, unknown>;
 export const DoItsBasesStandDocument = new TypedDocumentString(`
     query DoItsBasesStand($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021", $at: Date = "2026-01-01") {
-  document(key: $key) {
+  document(by: {key: $key}) {
     id
     cites(first: 100) {
       edges {
@@ -1417,7 +1417,7 @@ export const FindMisspeltNumberDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<FindMisspeltNumberQuery, FindMisspeltNumberQueryVariables>;
 export const ItsCampaignsDocument = new TypedDocumentString(`
     query ItsCampaigns($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021", $roles: [CampaignRole!]) {
-  document(key: $key) {
+  document(by: {key: $key}) {
     id
     campaigns(roles: $roles) {
       role
@@ -1448,7 +1448,7 @@ export const ItsCampaignsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ItsCampaignsQuery, ItsCampaignsQueryVariables>;
 export const LineageOfDocument = new TypedDocumentString(`
     query LineageOf($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021", $direction: LineageDirection! = BASES, $depth: Int! = 3, $asOf: Date) {
-  document(key: $key) {
+  document(by: {key: $key}) {
     id
     lineage(direction: $direction, depth: $depth, asOf: $asOf) {
       documents {
@@ -1553,7 +1553,7 @@ export const SearchDocumentsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SearchDocumentsQuery, SearchDocumentsQueryVariables>;
 export const WhatItCitesDocument = new TypedDocumentString(`
     query WhatItCites($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021", $first: Int = 20, $after: String) {
-  document(key: $key) {
+  document(by: {key: $key}) {
     id
     cites(first: $first, after: $after) {
       edges {
@@ -1584,7 +1584,7 @@ export const WhatItCitesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhatItCitesQuery, WhatItCitesQueryVariables>;
 export const WhatItImplementsDocument = new TypedDocumentString(`
     query WhatItImplements($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021", $kinds: [CitationKind!] = [IMPLEMENTS], $first: Int = 20, $after: String) {
-  document(key: $key) {
+  document(by: {key: $key}) {
     id
     cites(kinds: $kinds, first: $first, after: $after) {
       edges {
@@ -1641,7 +1641,7 @@ fragment Words on Mention {
 }`) as unknown as TypedDocumentString<WhatItImplementsQuery, WhatItImplementsQueryVariables>;
 export const WhatItIsBasedOnDocument = new TypedDocumentString(`
     query WhatItIsBasedOn($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021") {
-  document(key: $key) {
+  document(by: {key: $key}) {
     id
     cites(kinds: [BASED_ON], first: 20) {
       edges {
@@ -1662,7 +1662,7 @@ export const WhatItIsBasedOnDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhatItIsBasedOnQuery, WhatItIsBasedOnQueryVariables>;
 export const WhoAmendsOrCitesProvisionDocument = new TypedDocumentString(`
     query WhoAmendsOrCitesProvision($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021", $path: String! = "muc-2", $first: Int = 20, $after: String) {
-  document(key: $key) {
+  document(by: {key: $key}) {
     id
     provision(path: $path) {
       id
@@ -1747,7 +1747,7 @@ export const WhoAmendsOrCitesProvisionDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<WhoAmendsOrCitesProvisionQuery, WhoAmendsOrCitesProvisionQueryVariables>;
 export const WhoCitesDocument = new TypedDocumentString(`
     query WhoCites($key: String! = "45-ct-tw_ban-chap-hanh-trung-uong_k12", $first: Int = 20, $after: String) {
-  document(key: $key) {
+  document(by: {key: $key}) {
     id
     citedBy(first: $first, after: $after) {
       edges {
@@ -1791,7 +1791,7 @@ export const WhoCitesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhoCitesQuery, WhoCitesQueryVariables>;
 export const WhoMustReportDocument = new TypedDocumentString(`
     query WhoMustReport($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021") {
-  document(key: $key) {
+  document(by: {key: $key}) {
     id
     assignments(first: 100) {
       nodes {
@@ -1844,7 +1844,7 @@ export const TestEnumLabelsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestEnumLabelsQuery, TestEnumLabelsQueryVariables>;
 export const TestCitesDocument = new TypedDocumentString(`
     query TestCites {
-  document(key: "directive") {
+  document(by: {key: "directive"}) {
     cites {
       edges {
         document {
@@ -1868,7 +1868,7 @@ export const TestCitesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestCitesQuery, TestCitesQueryVariables>;
 export const TestCitedByDocument = new TypedDocumentString(`
     query TestCitedBy {
-  document(key: "party-34") {
+  document(by: {key: "party-34"}) {
     citedBy {
       edges {
         document {
@@ -1903,7 +1903,7 @@ export const TestCitedByDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestCitedByQuery, TestCitedByQueryVariables>;
 export const TestCitesOfKindDocument = new TypedDocumentString(`
     query TestCitesOfKind {
-  document(key: "directive") {
+  document(by: {key: "directive"}) {
     cites(kinds: [BASED_ON]) {
       edges {
         cursor
@@ -1918,7 +1918,7 @@ export const TestCitesOfKindDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestCitesOfKindQuery, TestCitesOfKindQueryVariables>;
 export const TestCitedByDatesDocument = new TypedDocumentString(`
     query TestCitedByDates {
-  document(key: "directive") {
+  document(by: {key: "directive"}) {
     before: citedBy(to: "2021-01-31") {
       edges {
         cursor
@@ -1936,7 +1936,7 @@ export const TestCitedByDatesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestCitedByDatesQuery, TestCitedByDatesQueryVariables>;
 export const TestMentionsDocument = new TypedDocumentString(`
     query TestMentions {
-  document(key: "directive") {
+  document(by: {key: "directive"}) {
     all: mentions {
       edges {
         node {
@@ -1986,7 +1986,7 @@ export const TestMentionsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestMentionsQuery, TestMentionsQueryVariables>;
 export const TestEvidenceDocument = new TypedDocumentString(`
     query TestEvidence {
-  document(key: "repealed") {
+  document(by: {key: "repealed"}) {
     citedBy {
       edges {
         node {
@@ -2031,7 +2031,7 @@ export const TestEvidenceDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestEvidenceQuery, TestEvidenceQueryVariables>;
 export const TestEvidenceIdsDocument = new TypedDocumentString(`
     query TestEvidenceIds {
-  document(key: "repealed") {
+  document(by: {key: "repealed"}) {
     citedBy {
       nodes {
         id
@@ -2061,7 +2061,7 @@ export const TestEvidenceNodesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestEvidenceNodesQuery, TestEvidenceNodesQueryVariables>;
 export const TestCheckedDayDocument = new TypedDocumentString(`
     query TestCheckedDay {
-  document(key: "checked") {
+  document(by: {key: "checked"}) {
     onDay: force(at: "2025-05-05") {
       status
     }
@@ -2074,7 +2074,7 @@ export const TestCheckedDayDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestCheckedDayQuery, TestCheckedDayQueryVariables>;
 export const TestForceByPiecesDocument = new TypedDocumentString(`
     query TestForceByPieces {
-  document(key: "repealed") {
+  document(by: {key: "repealed"}) {
     between: force(at: "2019-01-01") {
       status
       since
@@ -2138,7 +2138,7 @@ export const TestTotalCountsDocument = new TypedDocumentString(`
       }
     }
   }
-  document(key: "directive") {
+  document(by: {key: "directive"}) {
     cites(first: 1, kinds: [IMPLEMENTS]) {
       totalCount
       totalCountIsExact
@@ -2170,7 +2170,7 @@ export const TestTotalCountsDocument = new TypedDocumentString(`
       }
     }
   }
-  law: document(key: "old-law") {
+  law: document(by: {key: "old-law"}) {
     citedBy(first: 1, from: "2020-01-01") {
       totalCount
       totalCountIsExact
@@ -2180,7 +2180,7 @@ export const TestTotalCountsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestTotalCountsQuery, TestTotalCountsQueryVariables>;
 export const TestNamesDocument = new TypedDocumentString(`
     query TestNames {
-  document(key: "law") {
+  document(by: {key: "law"}) {
     displayName
     displayTitle
     english: displayName(lang: EN)
@@ -2195,7 +2195,7 @@ export const TestNamesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestNamesQuery, TestNamesQueryVariables>;
 export const TestDocumentByKeyDocument = new TypedDocumentString(`
     query TestDocumentByKey {
-  document(key: "directive") {
+  document(by: {key: "directive"}) {
     id
     type
     typeName
@@ -2229,14 +2229,14 @@ export const TestDocumentByKeyDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestDocumentByKeyQuery, TestDocumentByKeyQueryVariables>;
 export const TestNoDocumentDocument = new TypedDocumentString(`
     query TestNoDocument {
-  document(key: "none") {
+  document(by: {key: "none"}) {
     id
   }
 }
     `) as unknown as TypedDocumentString<TestNoDocumentQuery, TestNoDocumentQueryVariables>;
 export const TestWhatWasReadDocument = new TypedDocumentString(`
     query TestWhatWasRead {
-  document(key: "directive") {
+  document(by: {key: "directive"}) {
     text {
       sha256
       source
@@ -2307,7 +2307,7 @@ export const TestWhatWasReadDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestWhatWasReadQuery, TestWhatWasReadQueryVariables>;
 export const TestStubDocument = new TypedDocumentString(`
     query TestStub {
-  document(key: "party-34") {
+  document(by: {key: "party-34"}) {
     isStub
     text {
       source
@@ -2415,7 +2415,7 @@ export const TestNodesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestNodesQuery, TestNodesQueryVariables>;
 export const TestCampaignsDocument = new TypedDocumentString(`
     query TestCampaigns {
-  document(key: "directive") {
+  document(by: {key: "directive"}) {
     campaigns(roles: [LAUNCHES]) {
       role
       quote
@@ -2544,7 +2544,7 @@ export const TestFindByNumbersDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestFindByNumbersQuery, TestFindByNumbersQueryVariables>;
 export const TestEffectsDocument = new TypedDocumentString(`
     query TestEffects($key: String!) {
-  document(key: $key) {
+  document(by: {key: $key}) {
     effects {
       nodes {
         kind
@@ -2589,7 +2589,7 @@ export const TestEffectsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestEffectsQuery, TestEffectsQueryVariables>;
 export const TestEffectAsCauseDocument = new TypedDocumentString(`
     query TestEffectAsCause($key: String!) {
-  document(key: $key) {
+  document(by: {key: $key}) {
     force(at: "2020-04-01") {
       status
       causes {
@@ -2706,7 +2706,7 @@ export const TestExtractLimitsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestExtractLimitsQuery, TestExtractLimitsQueryVariables>;
 export const TestLineageDocument = new TypedDocumentString(`
     query TestLineage {
-  document(key: "plan") {
+  document(by: {key: "plan"}) {
     lineage {
       root {
         key
@@ -2743,7 +2743,7 @@ export const TestLineageDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestLineageQuery, TestLineageQueryVariables>;
 export const TestLineageBoundsDocument = new TypedDocumentString(`
     query TestLineageBounds {
-  document(key: "party-34") {
+  document(by: {key: "party-34"}) {
     all: lineage(direction: DERIVED) {
       documents {
         document {
@@ -2784,7 +2784,7 @@ export const TestLineageBoundsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestLineageBoundsQuery, TestLineageBoundsQueryVariables>;
 export const TestForceThenNowDocument = new TypedDocumentString(`
     query TestForceThenNow {
-  document(key: "old-law") {
+  document(by: {key: "old-law"}) {
     then: force(at: "2020-06-01") {
       ...TestForce
     }
@@ -2816,7 +2816,7 @@ export const TestForceThenNowDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<TestForceThenNowQuery, TestForceThenNowQueryVariables>;
 export const TestForceUnknownDocument = new TypedDocumentString(`
     query TestForceUnknown {
-  document(key: "party-34") {
+  document(by: {key: "party-34"}) {
     force(at: "2026-01-01") {
       status
       since
@@ -2829,7 +2829,7 @@ export const TestForceUnknownDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestForceUnknownQuery, TestForceUnknownQueryVariables>;
 export const TestProvisionDocument = new TypedDocumentString(`
     query TestProvision($key: String! = "law", $path: String!) {
-  document(key: $key) {
+  document(by: {key: $key}) {
     provision(path: $path) {
       id
       path
@@ -2880,7 +2880,7 @@ export const TestProvisionDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestProvisionQuery, TestProvisionQueryVariables>;
 export const TestAmendedByDocument = new TypedDocumentString(`
     query TestAmendedBy($key: String! = "law", $path: String!) {
-  document(key: $key) {
+  document(by: {key: $key}) {
     provision(path: $path) {
       amendedBy {
         edges {
@@ -2911,7 +2911,7 @@ export const TestAmendedByDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<TestAmendedByQuery, TestAmendedByQueryVariables>;
 export const TestProvisionCitedByDocument = new TypedDocumentString(`
     query TestProvisionCitedBy($path: String!, $kinds: [CitationKind!], $first: Int, $after: String) {
-  document(key: "law") {
+  document(by: {key: "law"}) {
     provision(path: $path) {
       citedBy(kinds: $kinds, first: $first, after: $after) {
         edges {
@@ -2971,7 +2971,7 @@ export const TestProvisionNodeDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestProvisionNodeQuery, TestProvisionNodeQueryVariables>;
 export const TestProvisionsOfDocumentDocument = new TypedDocumentString(`
     query TestProvisionsOfDocument {
-  law: document(key: "law") {
+  law: document(by: {key: "law"}) {
     provisions {
       edges {
         node {
@@ -2980,7 +2980,7 @@ export const TestProvisionsOfDocumentDocument = new TypedDocumentString(`
       }
     }
   }
-  stub: document(key: "stub") {
+  stub: document(by: {key: "stub"}) {
     provisions(first: 1) {
       edges {
         node {
@@ -2997,7 +2997,7 @@ export const TestProvisionsOfDocumentDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestProvisionsOfDocumentQuery, TestProvisionsOfDocumentQueryVariables>;
 export const TestProvisionsOfMentionDocument = new TypedDocumentString(`
     query TestProvisionsOfMention {
-  document(key: "decree") {
+  document(by: {key: "decree"}) {
     mentions {
       edges {
         node {
@@ -3021,7 +3021,7 @@ export const TestProvisionsOfMentionDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestProvisionsOfMentionQuery, TestProvisionsOfMentionQueryVariables>;
 export const TestProvisionsOfCitationDocument = new TypedDocumentString(`
     query TestProvisionsOfCitation {
-  document(key: "law") {
+  document(by: {key: "law"}) {
     citedBy(kinds: [AMENDS, REPEALS]) {
       edges {
         node {
