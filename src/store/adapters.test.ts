@@ -10,6 +10,7 @@ const ALONE: Readonly<Record<Adapter, Readonly<Record<string, string>>>> = {
     'sqlite-store.ts': 'each adapter opens its own store',
     'busy.ts': 'a file has one writer, and SQLite does not always wait for it',
     'statements.ts': 'libsql ends the process at a text that is not UTF-8',
+    'word-indexes.ts': 'Neo4j keeps its full-text index by itself',
     'save/document-places.ts': 'statements of Neo4j find the date and key of a document by themselves',
     'trace/counts.ts': 'counts are read step by step, with a look at the clock in between; Neo4j bounds one query',
     'trace/edges.ts': 'edges are read step by step, with a look at the clock in between; Neo4j bounds one query',

@@ -50,7 +50,7 @@ export function checkMentionFilter(filter: MentionFilter): void {
 
 /** Throws INVALID when a token has not been folded. Empty lists of types or bodies are allowed and match nothing. */
 export function checkSearch(search: DocumentSearch): void {
-  checkTokens(search.tokens);
+  checkTokens([...search.tokens, ...search.phrases.flatMap((phrase) => phrase.split(' '))]);
 }
 
 /** Throws INVALID unless every token consists of `[a-z0-9]`, as folding makes it. */

@@ -2,9 +2,11 @@ import type { DocumentType } from '../domain/vocabulary/document-type.js';
 
 /** A search over documents. All conditions hold together; null is no condition. */
 export interface DocumentSearch {
-  /** Folded words that must all occur, the last one as a prefix. Without any, every document is meant. */
+  /** Folded words that must all occur, the last one as a prefix. Without any and without phrases, every document is meant. */
   readonly tokens: readonly string[];
-  /** Whether words may also occur in the content of current texts. */
+  /** Folded words joined by single spaces; those of a phrase must all stand next to each other, in this order, in one place. */
+  readonly phrases: readonly string[];
+  /** Whether words and phrases may also occur in the content of current texts. */
   readonly inText: boolean;
   readonly types: readonly DocumentType[] | null;
   /** The numbering authority or an issuer is one of these bodies. */

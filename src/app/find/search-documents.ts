@@ -3,11 +3,11 @@ import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.j
 import type { LegalStore, Page, PageRequest } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { bodyWithPredecessors } from './body-with-predecessors.js';
-import { searchTokens } from './search-tokens.js';
+import { readSearch } from './search-words.js';
 
 /** The conditions of a search. All that are given must hold. */
 export interface DocumentQuery {
-  /** Words in any order, diacritics and case ignored. The last may be the beginning of a word. */
+  /** Words in any order, diacritics and case ignored, those in quotation marks next to each other. The last may be the beginning of a word. */
   readonly search?: string | null;
   /** Whether to search the content of current texts too. */
   readonly inText: boolean;
@@ -32,7 +32,7 @@ export function searchDocuments(
   page: PageRequest,
 ): Promise<Page<DocumentRow> & { readonly complete: boolean }> {
   const search = {
-    tokens: searchTokens(query.search),
+    ...readSearch(query.search),
     inText: query.inText,
     types: query.types ?? null,
     bodyIds: query.authorityId ? bodyWithPredecessors(vocabulary, query.authorityId, query.rollUp) : null,

@@ -3,7 +3,7 @@ import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.j
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { findByNumber, type LookUpMatch } from './find-by-number.js';
-import { MAX_SEARCH_TOKENS } from './search-tokens.js';
+import { MAX_SEARCH_WORDS } from './search-words.js';
 
 /** A document for a search box. `match` is null where the words typed occur in it, but are no number or name. */
 export interface Suggestion {
@@ -37,10 +37,10 @@ const MOST_HOLDING = 50;
 /** The newest documents that hold the words, those whose title begins with them first. */
 async function holdingWords(store: LegalStore, text: string): Promise<readonly DocumentRow[]> {
   const tokens = foldText(text).split(' ').filter(Boolean);
-  if (tokens.length === 0 || tokens.length > MAX_SEARCH_TOKENS) return [];
+  if (tokens.length === 0 || tokens.length > MAX_SEARCH_WORDS) return [];
   const all = { types: null, bodyIds: null, from: null, to: null, isStub: null };
   const page = { size: MOST_HOLDING, from: null, direction: 'FORWARD' } as const;
-  const { rows } = await store.searchDocuments({ tokens, inText: false, ...all }, page);
+  const { rows } = await store.searchDocuments({ tokens, phrases: [], inText: false, ...all }, page);
   const start = tokens.join(' ');
   const begins = ({ title }: DocumentRow): boolean => foldText(title?.value ?? '').startsWith(start);
   const found = rows.map(({ row }) => row);

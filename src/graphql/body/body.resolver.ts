@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { bodyWithPredecessors } from '../../app/find/body-with-predecessors.js';
-import { searchTokens } from '../../app/find/search-tokens.js';
+import { searchTokens } from '../../app/find/search-words.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
 import type { BodyRow } from '../../store/rows.js';

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { searchTokens } from '../../app/find/search-tokens.js';
+import { searchTokens } from '../../app/find/search-words.js';
 import type { CampaignRole } from '../../domain/reading/reading.js';
 import type { CampaignRoleRow, CampaignRow } from '../../store/rows.js';
 import { BodyObject } from '../body/body.type.js';

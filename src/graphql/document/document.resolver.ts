@@ -17,7 +17,8 @@ class DocumentsArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words of the number, title or issuer; diacritics and case are ignored. All words must occur; the last may be the beginning of a word.',
+      'Words of the number, title or issuer; diacritics and case are ignored. All words must occur; the last may be the beginning of a word. ' +
+      'Words in quotation marks ("…", “…” or «…») are whole and must stand next to each other, in this order.',
   })
   readonly search?: string | null;
 

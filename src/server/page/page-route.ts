@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { findByNumber } from '../../app/find/find-by-number.js';
 import { readProvisionPath } from '../../app/find/read-provision-path.js';
 import { searchDocuments } from '../../app/find/search-documents.js';
-import { searchTokens } from '../../app/find/search-tokens.js';
+import { searchTokens } from '../../app/find/search-words.js';
 import type { LineageRequest } from '../../app/lineage/lineage.js';
 import { displayName } from '../../app/views/display-name.js';
 import { readDocumentView } from '../../app/views/document-view.js';

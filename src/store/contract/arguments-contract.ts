@@ -41,6 +41,11 @@ const REFUSED: readonly (readonly [what: string, ask: Ask])[] = [
     'a page of no evidence of a provision',
     (store) => store.provisionCitations([ARTICLE], CITATION_KINDS, { ...FIRST_PAGE, size: 0 }),
   ],
+  [
+    'a phrase that is not folded',
+    (store) => store.searchDocuments(searchFor([], { phrases: ['a" OR "b'] }), FIRST_PAGE),
+  ],
+  ['a phrase without words', (store) => store.searchDocuments(searchFor([], { phrases: [''] }), FIRST_PAGE)],
   ['tokens that are not folded', (store) => store.searchDocuments(searchFor(['Đua" OR "x']), FIRST_PAGE)],
   ['a walk of no kind', (store) => store.trace({ ...WALK, kinds: [] })],
   ['a walk of no assurance', (store) => store.trace({ ...WALK, assurance: [] })],

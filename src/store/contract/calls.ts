@@ -69,9 +69,26 @@ const tokens = fc.array(
   { maxLength: 3 },
 );
 
+const phrases = fc.array(
+  fc.constantFrom(
+    'thi dua',
+    'dua thi',
+    'thi',
+    'th',
+    '01 ct',
+    'ct',
+    'nam 2021',
+    'thi hanh khen',
+    'dua thi dua',
+    'zz thi',
+  ),
+  { maxLength: 2 },
+);
+
 /** Random searches of documents; exact numbers are among them. */
 export const searches: fc.Arbitrary<DocumentSearch> = fc.record({
   tokens: fc.oneof(tokens, fc.constantFrom(['01', 'ct'], ['01', 'ct', 'ubnd'], ['34', 'ct', 'tw'])),
+  phrases: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, phrases),
   inText: fc.boolean(),
   types: orNull(subset(['DIRECTIVE', 'RESOLUTION', 'LAW'] as const)),
   bodyIds: orNull(some([...BODIES, 'bod_missing'], 2)),

@@ -52,7 +52,16 @@ export function describeCrashContract(name: string, place: () => CrashStore, ope
         expect(version).toBeGreaterThanOrEqual(said);
         expect(await countRows(store)).toEqual([version, version, version, version]);
         const found = await store.searchDocuments(
-          { tokens: ['chi'], inText: true, types: null, bodyIds: null, from: null, to: null, isStub: null },
+          {
+            tokens: ['chi'],
+            phrases: [],
+            inText: true,
+            types: null,
+            bodyIds: null,
+            from: null,
+            to: null,
+            isStub: null,
+          },
           { size: 1000, from: null, direction: 'FORWARD' },
         );
         expect(found.rows).toHaveLength(Math.min(1000, version * BATCH_DOCUMENTS));

@@ -29,7 +29,7 @@ export function searchReference(
 ): SearchPage {
   const all = world.documents.map((row) => ({ row, keyset: keysetOf(search, row) }));
   const matches = all.filter(({ row }) => holdsWords(world, search, row));
-  if (search.tokens.length > 0 && matches.length <= limits.indexMatches) {
+  if (hasWords(search) && matches.length <= limits.indexMatches) {
     const hits = matches.filter(({ row }) => fits(search, row));
     return { ...pageOfAll(hits, true, page), complete: true };
   }
@@ -65,15 +65,24 @@ function walk(
   return { ...pageOf(hits, page), complete };
 }
 
+const hasWords = ({ tokens, phrases }: DocumentSearch): boolean => tokens.length + phrases.length > 0;
+
 function keysetOf(search: DocumentSearch, row: DocumentRow): readonly string[] {
-  const isExact = search.tokens.length > 0 && row.numberFolded === search.tokens.join(' ');
+  const isExact = hasWords(search) && row.numberFolded === [...search.phrases, ...search.tokens].join(' ');
   return [isExact ? '1' : '0', row.issuedOn?.value ?? '', row.key];
 }
 
 function holdsWords(world: World, search: DocumentSearch, row: DocumentRow): boolean {
   const input = world.inputs.find((one) => one.row.id === row.textIds[0])?.row;
   const content = search.inText && input?.kind === 'text' ? foldText(input.content) : '';
-  return holdsTokens(`${row.searchText} ${content}`, search.tokens);
+  const holdsPhrase = (phrase: string): boolean =>
+    [row.searchText, content].some((text) => stands(phrase.split(' '), text.split(' ')));
+  return holdsTokens(`${row.searchText} ${content}`, search.tokens) && search.phrases.every(holdsPhrase);
+}
+
+/** Returns whether the words of a phrase follow one another somewhere. */
+function stands(phrase: readonly string[], words: readonly string[]): boolean {
+  return words.some((_, at) => phrase.every((word, index) => words[at + index] === word));
 }
 
 function fits(search: DocumentSearch, row: DocumentRow): boolean {

@@ -25,7 +25,17 @@ export const FIRST_PAGE: PageRequest = { size: 100, from: null, direction: 'FORW
 
 /** Returns a search for these tokens in numbers and titles; `over` adds conditions. */
 export function searchFor(tokens: readonly string[], over: Partial<DocumentSearch> = {}): DocumentSearch {
-  return { tokens, inText: false, types: null, bodyIds: null, from: null, to: null, isStub: null, ...over };
+  return {
+    tokens,
+    phrases: [],
+    inText: false,
+    types: null,
+    bodyIds: null,
+    from: null,
+    to: null,
+    isStub: null,
+    ...over,
+  };
 }
 
 const DIRECTIVES = [

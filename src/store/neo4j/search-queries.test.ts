@@ -4,6 +4,7 @@ import { matchesQuery, walkQuery } from './search-queries.js';
 
 const SEARCH: DocumentSearch = {
   tokens: ['01', 'ct'],
+  phrases: [],
   inText: false,
   types: ['DIRECTIVE'],
   bodyIds: ['bod_a'],
@@ -56,6 +57,7 @@ describe('the queries of a search', () => {
     const page: PageRequest = { size: 20, from: null, direction: 'FORWARD' };
     const search: DocumentSearch = {
       tokens: ['thi', 'dua'],
+      phrases: ['khen thuong'],
       inText: true,
       types: null,
       bodyIds: null,
@@ -71,8 +73,9 @@ describe('the queries of a search', () => {
           "latest": "￿",
           "limit": 21,
           "low": "",
-          "number": "thi dua",
+          "number": "khen thuong thi dua",
           "patterns": [
+            " khen thuong ",
             " thi ",
             " dua",
           ],

@@ -1,6 +1,6 @@
 import type { DocumentSearch, PageRequest } from '../legal-store.js';
 import type { SearchGroup } from '../search-groups.js';
-import { tokenPatterns } from '../search-tokens.js';
+import { searchedWords, wordPatterns } from '../search-tokens.js';
 import type { Query } from './connection.js';
 import { literal } from './graph-names.js';
 import { keyRangeOf, TAB, withinDates } from './paging.js';
@@ -25,8 +25,8 @@ CALL (few) {
 }
 RETURN matches, hits`,
     parameters: {
-      query: fullTextQuery(search.tokens, search.inText),
-      number: search.tokens.join(' '),
+      query: fullTextQuery(search.tokens, search.inText, search.phrases),
+      number: searchedWords(search),
       tab: TAB,
       most: limit + 1,
       low: range.low,
@@ -61,7 +61,7 @@ RETURN d.sort AS sort, d.data AS data ORDER BY d.sort ${order} LIMIT $limit`,
       rows: group.rows,
       limit: group.wanted,
       ...filterParameters(group.search),
-      patterns: tokenPatterns(group.search.tokens),
+      patterns: wordPatterns(group.search),
     },
   };
 }
@@ -79,7 +79,7 @@ RETURN count(d) AS rows`,
 
 function walkStart(group: GroupWalk): Query & { readonly order: string } {
   const range = withinDates(keyRangeOf('DESC', group.page), group.search.from, group.search.to);
-  const number = group.search.tokens.join(' ');
+  const number = searchedWords(group.search);
   const isExact = number === '' ? '' : ` AND d.numberFolded ${group.exact === '1' ? '=' : '<>'} $number`;
   return {
     text: `MATCH (d:Document) WHERE d.sort > $low AND d.sort < $high${isExact}`,
@@ -109,7 +109,7 @@ function filterParameters(search: DocumentSearch): Parameters {
 }
 
 function wordsText(search: DocumentSearch): string {
-  if (search.tokens.length === 0) return '';
+  if (searchedWords(search) === '') return '';
   const inText = search.inText ? " OR (' ' + coalesce(d.text, '') + ' ') CONTAINS pattern" : '';
   return ` AND all(pattern IN $patterns WHERE (' ' + d.searchText + ' ') CONTAINS pattern${inText})`;
 }

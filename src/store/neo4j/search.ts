@@ -4,6 +4,7 @@ import { pageOf } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
 import { groupPage, searchGroups } from '../search-groups.js';
 import type { SearchLimits } from '../search-limits.js';
+import { searchedWords } from '../search-tokens.js';
 import type { Connection } from './connection.js';
 import { keysetOf, TAB } from './paging.js';
 import { beyondQuery, type GroupWalk, matchesQuery, walkQuery } from './search-queries.js';
@@ -31,7 +32,8 @@ export async function searchDocuments(
 ): Promise<SearchPage> {
   checkPage('searchDocuments', page);
   checkSearch(search);
-  const matches = search.tokens.length === 0 ? null : await readMatches(connection, search, page, limits.indexMatches);
+  const matches =
+    searchedWords(search) === '' ? null : await readMatches(connection, search, page, limits.indexMatches);
   const { hits, complete } = matches ?? (await walkDocuments(connection, search, page, limits.walkRows));
   const found = hits.map((hit) => ({ row: fromData<DocumentRow>(hit.data), keyset: keysetOf(hit.sort) }));
   return { ...pageOf(found, page), complete };
@@ -62,7 +64,7 @@ async function walkDocuments(
   for (const exact of searchGroups(page)) {
     const within = groupPage(page, exact);
     const wanted = page.size + 1 - found.hits.length;
-    if (within === null || wanted <= 0 || !found.complete || (exact === '1' && search.tokens.length === 0)) continue;
+    if (within === null || wanted <= 0 || !found.complete || (exact === '1' && searchedWords(search) === '')) continue;
     const more = await walkGroup(connection, { search, exact, page: within, wanted, rows });
     found = { hits: [...found.hits, ...more.hits], complete: more.complete };
   }

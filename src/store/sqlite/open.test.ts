@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeAssertion, makeDocument, makeRecord } from '../contract/build-rows.js';
+import { makeAssertion, makeDocument, makeRecord, makeText } from '../contract/build-rows.js';
+import { searchFor } from '../contract/story.js';
 import { EMPTY_WORLD, emptyDerivation, wholeBatch } from '../contract/world.js';
 import { loadMigrations } from '../migrations.js';
 import { openSqliteStore } from './sqlite-store.js';
@@ -110,6 +111,26 @@ describe('opening a store', () => {
     const store = await openSqliteStore(path);
     expect(await store.list('assertions', null, 9)).toEqual([{ ...old, provisions }]);
     expect(await store.list('provisions', null, 9)).toEqual([]);
+    await store.close();
+  });
+
+  it('finds phrases in documents that an earlier version stored without them', async () => {
+    const path = join(folder, 'store.db');
+    const text = makeText('txt_a', 'Trách nhiệm giải trình');
+    const row = makeDocument('a', { textIds: [text.id], searchText: 'luat thi dua' });
+    const first = await openSqliteStore(path);
+    const input = { row: text, derivation: emptyDerivation(text.id) };
+    await first.save(wholeBatch({ ...EMPTY_WORLD, documents: [row, makeDocument('b')], inputs: [input] }), 0);
+    await first.close();
+    const tables = 'DROP TABLE document_phrases; DROP TABLE document_text_phrases; PRAGMA user_version = 5';
+    makeDatabase('store.db', tables);
+    const store = await openSqliteStore(path);
+    const page = { size: 9, from: null, direction: 'FORWARD' } as const;
+    const keys = async (phrase: string, inText: boolean) =>
+      (await store.searchDocuments(searchFor([], { phrases: [phrase], inText }), page)).rows.map(({ row }) => row.key);
+    expect(await keys('thi dua', false)).toEqual(['a']);
+    expect(await keys('giai trinh', true)).toEqual(['a']);
+    expect(await keys('dua trach', true)).toEqual([]);
     await store.close();
   });
 

@@ -4,7 +4,7 @@ import type { DocumentSearch, Keyset, PageRequest, SearchPage } from '../legal-s
 import { pageOf } from '../paging.js';
 import { groupPage, type SearchGroup, searchGroups } from '../search-groups.js';
 import type { SearchLimits } from '../search-limits.js';
-import { tokenPatterns } from '../search-tokens.js';
+import { searchedWords, wordPatterns } from '../search-tokens.js';
 import type { Connection, SqlValue } from './connection.js';
 import { getDocuments } from './documents.js';
 import {
@@ -64,26 +64,32 @@ export function searchDocuments(
 
 const keysetOf = (hit: Hit): Keyset => [hit.exact, hit.date, hit.key];
 
-const wordsTable = (search: DocumentSearch): string => (search.inText ? 'document_text_words' : 'document_words');
+/** The index that answers: those of words alone are much smaller, but know no order. */
+const indexOf = ({ inText, phrases }: DocumentSearch): string =>
+  `document_${inText ? 'text_' : ''}${phrases.length > 0 ? 'phrases' : 'words'}`;
+
+const indexQuery = ({ tokens, phrases }: DocumentSearch): string => fullTextQuery(tokens, phrases);
+
+const hasWords = (search: DocumentSearch): boolean => searchedWords(search) !== '';
 
 /** Whether the index has at most `limit` matches; it stops counting there. */
 function hasFewMatches(connection: Connection, search: DocumentSearch, limit: number): boolean {
-  if (search.tokens.length === 0) return false;
-  const table = wordsTable(search);
+  if (!hasWords(search)) return false;
+  const table = indexOf(search);
   const sql = `SELECT count(*) AS count FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ?)`;
-  const count = connection.get<{ count: number }>(sql, [fullTextQuery(search.tokens), limit + 1])?.count ?? 0;
+  const count = connection.get<{ count: number }>(sql, [indexQuery(search), limit + 1])?.count ?? 0;
   return count <= limit;
 }
 
 /** Reads and sorts all matches of the index, which are few. */
 function readMatches(connection: Connection, search: DocumentSearch, page: PageRequest): readonly Hit[] {
-  const table = wordsTable(search);
+  const table = indexOf(search);
   const range = keyRangeOf(ALL, page);
   const sql = `SELECT * FROM (
       SELECT id, CASE number_folded WHEN ?2 THEN '1' ELSE '0' END AS exact, issued_on, key FROM documents
       WHERE number IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?1) AND ${filterSql(3)})
     WHERE ${rangeSql(ALL, 9)} ORDER BY ${scanOrder(ALL, range)} LIMIT ?8`;
-  const values = [fullTextQuery(search.tokens), search.tokens.join(' '), ...filterValues(search), page.size + 1];
+  const values = [indexQuery(search), searchedWords(search), ...filterValues(search), page.size + 1];
   return hitsOf(connection.all<Row>(sql, [...values, ...rangeValues(range)]));
 }
 
@@ -146,30 +152,31 @@ function walkStep(connection: Connection, walk: GroupWalk, range: KeyRange, step
       SELECT id, issued_on, key, (${wordSql(search)} AND ${filterSql(2)}) AS holds FROM documents
       WHERE ${groupSql(walk)} AND ${rangeSql(BY_DATE, 9)} ORDER BY ${scanOrder(BY_DATE, range)} LIMIT ?7)
     WHERE holds LIMIT ?8`;
-  const words = search.inText ? [fullTextQuery(search.tokens)] : tokenPatterns(search.tokens);
-  const values = [search.tokens.join(' '), ...filterValues(search), step, wanted, ...rangeValues(range)];
-  return hitsOf(connection.all<Row>(sql, [...values, ...(search.tokens.length === 0 ? [] : words)]));
+  const words = search.inText ? [indexQuery(search)] : wordPatterns(search);
+  const values = [searchedWords(search), ...filterValues(search), step, wanted, ...rangeValues(range)];
+  return hitsOf(connection.all<Row>(sql, [...values, ...(hasWords(search) ? words : [])]));
 }
 
 /** What is left of a range after the next `step` documents of the group, null when there are not that many. */
 function afterStep(connection: Connection, walk: GroupWalk, range: KeyRange, step: number): KeyRange | null {
   const sql = `SELECT issued_on, key FROM documents WHERE ${groupSql(walk)} AND ${rangeSql(BY_DATE, 3)}
     ORDER BY ${scanOrder(BY_DATE, range)} LIMIT 1 OFFSET ?2`;
-  const values = [walk.search.tokens.join(' '), step - 1, ...rangeValues(range)];
+  const values = [searchedWords(walk.search), step - 1, ...rangeValues(range)];
   const last = connection.get<{ issued_on: string; key: string }>(sql, values);
   return last === null ? null : rangeAfter(range, [last.issued_on, last.key]);
 }
 
-/** The condition of the group; the joined tokens are ?1. Without tokens no number is exact. */
+/** The condition of the group; the joined words are ?1. Without words no number is exact. */
 function groupSql({ search, exact }: GroupWalk): string {
-  const isExact = search.tokens.length > 0 ? 'number_folded = ?1' : '?1 IS NULL';
+  const isExact = hasWords(search) ? 'number_folded = ?1' : '?1 IS NULL';
   return exact === '1' ? isExact : `NOT (${isExact})`;
 }
 
 /** Whether a document holds the words: by its search text, or, where contents count too, by looking it up among the matches of the index. */
 function wordSql(search: DocumentSearch): string {
-  if (search.tokens.length === 0 || !search.inText) return holdsTokens('search_text', search.tokens.length, 13);
-  return 'number IN (SELECT rowid FROM document_text_words WHERE document_text_words MATCH ?13)';
+  if (!hasWords(search) || !search.inText) return holdsTokens('search_text', wordPatterns(search).length, 13);
+  const table = indexOf(search);
+  return `number IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?13)`;
 }
 
 /** The conditions other than words; their five values are {@link filterValues}, numbered from `first` on. */

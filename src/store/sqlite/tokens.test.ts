@@ -10,6 +10,11 @@ describe('fullTextQuery', () => {
   ])('makes %j into %j', (tokens, expected) => {
     expect(fullTextQuery(tokens)).toBe(expected);
   });
+
+  it('has phrases whole, before tokens', () => {
+    expect(fullTextQuery(['khen', 't'], ['thi dua'])).toBe('"thi dua" AND "khen" AND "t" *');
+    expect(fullTextQuery([], ['thi dua', 'khen'])).toBe('"thi dua" AND "khen"');
+  });
 });
 
 describe('holdsTokens', () => {

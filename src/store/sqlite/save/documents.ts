@@ -1,13 +1,12 @@
 import { CanCuError } from '../../../domain/errors.js';
 import { yearOfDocument } from '../../../domain/identity/document-year.js';
-import { foldText } from '../../../domain/values/fold.js';
 import type { WriteBatch } from '../../legal-store.js';
 import type { DocumentRow } from '../../rows.js';
 import { distinct } from '../../rows-by-key.js';
 import type { Connection } from '../connection.js';
-import { getInputs } from '../inputs.js';
 import { holdsRow, readJson } from '../rows-by-id.js';
 import { fromData } from '../values.js';
+import { dropWords, indexWords } from '../word-indexes.js';
 import { moveEvidence } from './provisions.js';
 
 /** Writes documents that are new or differ from what is stored, and removes others; returns whether anything changed. */
@@ -47,9 +46,7 @@ const sortOf = (row: DocumentRow): readonly [date: string, key: string] => [row.
 
 function removeDocument(connection: Connection, row: DocumentRow): void {
   dropSideRows(connection, row);
-  for (const table of ['document_words', 'document_text_words']) {
-    connection.run(`DELETE FROM ${table} WHERE rowid = (SELECT number FROM documents WHERE id = ?)`, [row.id]);
-  }
+  dropWords(connection, row.id);
   connection.run('DELETE FROM documents WHERE id = ?', [row.id]);
 }
 
@@ -60,7 +57,7 @@ function putDocument(connection: Connection, row: DocumentRow, before: DocumentR
   const holder = 'UPDATE keys SET holder = ?1 WHERE key IN (SELECT value FROM json_each(?2)) AND holder <> ?1';
   connection.run(holder, [row.id, JSON.stringify(row.keys)]);
   if (before?.searchText !== row.searchText || before.textIds[0] !== row.textIds[0])
-    putWords(connection, row, before === null);
+    indexWords(connection, row, before === null);
   if (before !== null && sortOf(before).join(' ') !== sortOf(row).join(' ')) moveInLists(connection, row);
 }
 
@@ -105,18 +102,6 @@ function dropSideRows(connection: Connection, row: DocumentRow): void {
   for (const value of row.blocks) connection.run(block, [value, row.id]);
   const text = 'DELETE FROM document_texts WHERE text_id = ? AND document_id = ?';
   for (const id of row.textIds) connection.run(text, [id, row.id]);
-}
-
-/** Indexes the search text together with the content of the current text. */
-function putWords(connection: Connection, row: DocumentRow, isNew: boolean): void {
-  const [input] = getInputs(connection, row.textIds.slice(0, 1));
-  const content = input?.kind === 'text' ? foldText(input.content) : '';
-  const number = connection.get<{ number: number }>('SELECT number FROM documents WHERE id = ?', [row.id])?.number ?? 0;
-  const words = { document_words: row.searchText, document_text_words: `${row.searchText} ${content}` };
-  for (const [table, text] of Object.entries(words)) {
-    if (!isNew) connection.run(`DELETE FROM ${table} WHERE rowid = ?`, [number]);
-    connection.run(`INSERT INTO ${table} (rowid, words) VALUES (?, ?)`, [number, text]);
-  }
 }
 
 /** Updates edges, evidence of provisions and roles, which copy the date and key of their documents. */

@@ -104,6 +104,7 @@ describe('a walk that runs out of time', () => {
     await saveWorld(store, EMPTY_MODEL, { ...EMPTY_WORLD, documents: rows });
     const search = {
       tokens: [],
+      phrases: [],
       inText: false,
       types: ['LAW'],
       bodyIds: null,

@@ -1,0 +1,46 @@
+import { CanCuError } from '../../domain/errors.js';
+import { foldText } from '../../domain/values/fold.js';
+
+/** The largest number of words in one search. */
+export const MAX_SEARCH_WORDS = 20;
+
+/** What is looked for, folded. */
+export interface SearchWords {
+  /** Words in any order; the last may be the beginning of a word. */
+  readonly tokens: readonly string[];
+  /** Words that were in quotation marks together, joined by single spaces. */
+  readonly phrases: readonly string[];
+}
+
+/** Quotation marks of any form pair up in the order in which they come, since keyboards mix them. */
+const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
+
+/**
+ * Returns what a search looks for: words, and phrases in quotation marks ("…", “…”, «…»). A mark without a partner is left
+ * out. Nothing where the search is absent or blank. Throws INVALID where it has no letter or digit, TOO_LARGE where it has
+ * more than {@link MAX_SEARCH_WORDS} words.
+ */
+export function readSearch(search: string | null | undefined): SearchWords {
+  if (search === null || search === undefined || search.trim() === '') return { tokens: [], phrases: [] };
+  const phrases = [...search.matchAll(QUOTED)].map(([, words = '']) => foldText(words)).filter(Boolean);
+  const tokens = wordsOf(foldText(search.replace(QUOTED, ' ')));
+  checkWords(search, [...phrases.flatMap(wordsOf), ...tokens]);
+  return { tokens, phrases };
+}
+
+/** Returns the folded words of a search in which quotation marks mean nothing. Throws as {@link readSearch} does. */
+export function searchTokens(search: string | null | undefined): readonly string[] {
+  if (search === null || search === undefined || search.trim() === '') return [];
+  const tokens = wordsOf(foldText(search));
+  checkWords(search, tokens);
+  return tokens;
+}
+
+const wordsOf = (folded: string): readonly string[] => folded.split(' ').filter(Boolean);
+
+function checkWords(search: string, words: readonly string[]): void {
+  if (words.length === 0) throw new CanCuError('INVALID', `"${search}" holds no letter or digit to search for`, search);
+  if (words.length <= MAX_SEARCH_WORDS) return;
+  const message = `a search has at most ${MAX_SEARCH_WORDS} words, this one has ${words.length}: leave some out`;
+  throw new CanCuError('TOO_LARGE', message, search);
+}
