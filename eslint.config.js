@@ -20,7 +20,7 @@ const values = [
   ...['Lineage', 'LineageDocument', 'Extraction', 'ExtractedHead', 'ExtractedMention', 'ExtractedSection', 'PageInfo'],
   ...['InternalReference', 'EffectClause', 'Origin', 'CountedDay', 'CandidateReason'],
   ...['MentionExplanation', 'PatternMatch', 'RefusedRule', 'EnumLabel'],
-  ...['NumberLookUpResult', 'Suggestion'],
+  ...['NumberLookUpResult', 'Suggestion', 'Snippet'],
 ];
 
 export default [

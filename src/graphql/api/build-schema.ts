@@ -57,6 +57,7 @@ import {
 import { OriginSectionResolver, SECTION_RESOLVERS } from '../provision/section.resolver.js';
 import { completeListsInTurns } from '../request/loop-turn.js';
 import { DocumentTextResolver, TextResolver } from '../text/document-text.resolver.js';
+import { SnippetResolver } from '../text/snippet.resolver.js';
 import { SpanResolver } from '../text/span.resolver.js';
 import { DataVersionResolver } from './data-version.resolver.js';
 import { EnumLabelsResolver } from './enum-labels.resolver.js';
@@ -66,7 +67,7 @@ import { NodeResolver } from './node.resolver.js';
 const RESOLVERS = [
   ...[NodeResolver, DataVersionResolver, EnumLabelsResolver],
   ...[DocumentNamesResolver, LookUpResolver, DocumentResolver, DocumentConnectionResolver, DocumentEffectDaysResolver],
-  ...[DocumentTextResolver, TextResolver, SpanResolver],
+  ...[DocumentTextResolver, TextResolver, SpanResolver, SnippetResolver],
   ...[BodyResolver, DocumentBodiesResolver, NamedBodyResolver],
   ...[DocumentCitationsResolver, CitationResolver, CitationEdgeResolver, EvidenceResolver],
   ...[MentionResolver, MentionExplanationResolver, RefusedRuleResolver, PinpointResolver, ClaimsResolver],

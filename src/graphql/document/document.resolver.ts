@@ -1,7 +1,10 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { searchDocuments } from '../../app/find/search-documents.js';
+import { readSearch, type SearchWords } from '../../app/find/search-words.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
+import type { DocumentRow } from '../../store/rows.js';
 import { countPage, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import type { EdgeSource } from '../connection/connection.type.js';
 import { PageArgs } from '../connection/page.type.js';
 import { checkedText, valuesOrNull } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
@@ -11,6 +14,12 @@ import type { GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { DocumentTypeEnum } from '../schema/enums.js';
 import { DocumentConnection, DocumentObject } from './document.type.js';
+
+/** Source object of an entry of a search. */
+export interface SearchedEdge extends EdgeSource<DocumentRow> {
+  /** What was searched for in texts; null where texts were not searched. */
+  readonly searched: SearchWords | null;
+}
 
 @ArgsType()
 class DocumentsArgs extends PageArgs {
@@ -66,6 +75,8 @@ export class DocumentResolver {
     const query = { ...args, types: valuesOrNull('types', args.types) };
     const page = await searchDocuments(store, vocabulary, query, request);
     const count = () => countPage((all) => searchDocuments(store, vocabulary, query, all));
-    return { ...toConnection(page, request, rowEdge, count), searchComplete: page.complete };
+    const searched = query.inText ? readSearch(query.search) : null;
+    const edge = (cursor: string, row: DocumentRow): SearchedEdge => ({ ...rowEdge(cursor, row), searched });
+    return { ...toConnection(page, request, edge, count), searchComplete: page.complete };
   }
 }

@@ -27,6 +27,9 @@ export const WALK_WEIGHT = 1_000;
 /** Weight of reading the current text of a document, with what was recognised in it. */
 export const TEXT_WEIGHT = 250;
 
+/** Weight of looking for the passages of a text in which words stand, with reading it. */
+export const SNIPPETS_WEIGHT = 750;
+
 /** Weight of a field of a part of a document that needs its text. Parts in a list mostly share one text. */
 export const PART_TEXT_WEIGHT = 100;
 

@@ -3,6 +3,7 @@ import { MentionObject } from '../citation/mention.type.js';
 import type { OriginSource } from '../schema/attested-in.js';
 import { OriginObject } from '../schema/origin.type.js';
 import { AssignmentObject, IndicatorObject } from '../text/reading.type.js';
+import { SnippetObject } from '../text/snippet.type.js';
 import { InternalReferenceObject, ProvisionObject } from './provision.type.js';
 import { provisionAt } from './provision-source.js';
 
@@ -30,6 +31,7 @@ export function sectionResolverOf(type: () => ClassType) {
 /** Resolve the sections of what stands in a text. */
 export const SECTION_RESOLVERS = [
   sectionResolverOf(() => MentionObject),
+  sectionResolverOf(() => SnippetObject),
   sectionResolverOf(() => AssignmentObject),
   sectionResolverOf(() => IndicatorObject),
   sectionResolverOf(() => InternalReferenceObject),

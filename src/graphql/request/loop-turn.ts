@@ -11,7 +11,7 @@ import {
 import type { Deadline } from '../limits/deadline.js';
 
 /** Most objects of lists that one request completes in one turn of the event loop. */
-const OBJECTS_IN_A_TURN = 250;
+export const OBJECTS_IN_A_TURN = 250;
 
 /**
  * Gives the next objects of a request, at most {@link OBJECTS_IN_A_TURN}, their turn of the event loop: null for the

@@ -80,6 +80,8 @@ type Documents = {
     "query TestProvisionsOfDocument {\n        law: document(by: { key: \"law\" }) { provisions { edges { node { path } } } }\n        stub: document(by: { key: \"stub\" }) { provisions(first: 1) { edges { node { path content } } pageInfo { hasNextPage } } }\n      }": typeof types.TestProvisionsOfDocumentDocument,
     "query TestProvisionsOfMention {\n        document(by: { key: \"decree\" }) { mentions { edges { node { pinpoints { path paths } provisions { nodes { path document { key } } } } } } }\n      }": typeof types.TestProvisionsOfMentionDocument,
     "query TestProvisionsOfCitation {\n        document(by: { key: \"law\" }) { citedBy(kinds: [AMENDS, REPEALS]) { edges { node {\n          kind provisions { nodes { path } } evidence { edges { provisions { nodes { label } } } }\n        } } } }\n      }": typeof types.TestProvisionsOfCitationDocument,
+    "query TestSnippets($search: String, $inText: Boolean!) {\n  documents(search: $search, inText: $inText, first: 4) {\n    edges {\n      node { key text { content } }\n      snippets {\n        text marks { start end codePoints { start end } } span { start end codePoints { start end } }\n        moreBefore moreAfter section { path }\n      }\n    }\n  }\n}": typeof types.TestSnippetsDocument,
+    "query TestNoSnippets($search: String!) {\n        documents(search: $search, inText: true) { edges { node { key } } }\n      }": typeof types.TestNoSnippetsDocument,
 };
 const documents: Documents = {
     "query DoItsBasesStand($key: String! = \"1-ct-ubnd_ubnd-tinh-binh-duong_2021\", $at: Date = \"2026-01-01\") {\n  document(by: {key: $key}) {\n    id\n    cites(first: 100) {\n      edges {\n        node {\n          id\n          kind\n        }\n        document {\n          id\n          key\n          force(at: $at) {\n            status\n            at\n            since\n            causes {\n              ... on DatedEvidence {\n                fact\n                date\n                origin {\n                  place\n                  quote\n                }\n              }\n              ... on Citation {\n                id\n                kind\n              }\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": types.DoItsBasesStandDocument,
@@ -147,6 +149,8 @@ const documents: Documents = {
     "query TestProvisionsOfDocument {\n        law: document(by: { key: \"law\" }) { provisions { edges { node { path } } } }\n        stub: document(by: { key: \"stub\" }) { provisions(first: 1) { edges { node { path content } } pageInfo { hasNextPage } } }\n      }": types.TestProvisionsOfDocumentDocument,
     "query TestProvisionsOfMention {\n        document(by: { key: \"decree\" }) { mentions { edges { node { pinpoints { path paths } provisions { nodes { path document { key } } } } } } }\n      }": types.TestProvisionsOfMentionDocument,
     "query TestProvisionsOfCitation {\n        document(by: { key: \"law\" }) { citedBy(kinds: [AMENDS, REPEALS]) { edges { node {\n          kind provisions { nodes { path } } evidence { edges { provisions { nodes { label } } } }\n        } } } }\n      }": types.TestProvisionsOfCitationDocument,
+    "query TestSnippets($search: String, $inText: Boolean!) {\n  documents(search: $search, inText: $inText, first: 4) {\n    edges {\n      node { key text { content } }\n      snippets {\n        text marks { start end codePoints { start end } } span { start end codePoints { start end } }\n        moreBefore moreAfter section { path }\n      }\n    }\n  }\n}": types.TestSnippetsDocument,
+    "query TestNoSnippets($search: String!) {\n        documents(search: $search, inText: true) { edges { node { key } } }\n      }": types.TestNoSnippetsDocument,
 };
 
 /**
@@ -409,6 +413,14 @@ export function graphql(source: "query TestProvisionsOfMention {\n        docume
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query TestProvisionsOfCitation {\n        document(by: { key: \"law\" }) { citedBy(kinds: [AMENDS, REPEALS]) { edges { node {\n          kind provisions { nodes { path } } evidence { edges { provisions { nodes { label } } } }\n        } } } }\n      }"): typeof import('./graphql.js').TestProvisionsOfCitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestSnippets($search: String, $inText: Boolean!) {\n  documents(search: $search, inText: $inText, first: 4) {\n    edges {\n      node { key text { content } }\n      snippets {\n        text marks { start end codePoints { start end } } span { start end codePoints { start end } }\n        moreBefore moreAfter section { path }\n      }\n    }\n  }\n}"): typeof import('./graphql.js').TestSnippetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestNoSnippets($search: String!) {\n        documents(search: $search, inText: true) { edges { node { key } } }\n      }"): typeof import('./graphql.js').TestNoSnippetsDocument;
 
 
 export function graphql(source: string) {

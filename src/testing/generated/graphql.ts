@@ -1074,6 +1074,21 @@ export type TestProvisionsOfCitationQueryVariables = Exact<{ [key: string]: neve
 
 export type TestProvisionsOfCitationQuery = { readonly document: { readonly citedBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: CitationKind, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null, readonly evidence: { readonly edges: ReadonlyArray<{ readonly provisions: { readonly nodes: ReadonlyArray<{ readonly label: string }> } | null }> } | null } }> } | null } | null };
 
+export type TestSnippetsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  inText: boolean;
+}>;
+
+
+export type TestSnippetsQuery = { readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string, readonly text: { readonly content: string | null } | null }, readonly snippets: ReadonlyArray<{ readonly text: string, readonly moreBefore: boolean, readonly moreAfter: boolean, readonly marks: ReadonlyArray<{ readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null }>, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null }, readonly section: { readonly path: string } | null }> | null }> } | null };
+
+export type TestNoSnippetsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type TestNoSnippetsQuery = { readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3046,3 +3061,52 @@ export const TestProvisionsOfCitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestProvisionsOfCitationQuery, TestProvisionsOfCitationQueryVariables>;
+export const TestSnippetsDocument = new TypedDocumentString(`
+    query TestSnippets($search: String, $inText: Boolean!) {
+  documents(search: $search, inText: $inText, first: 4) {
+    edges {
+      node {
+        key
+        text {
+          content
+        }
+      }
+      snippets {
+        text
+        marks {
+          start
+          end
+          codePoints {
+            start
+            end
+          }
+        }
+        span {
+          start
+          end
+          codePoints {
+            start
+            end
+          }
+        }
+        moreBefore
+        moreAfter
+        section {
+          path
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestSnippetsQuery, TestSnippetsQueryVariables>;
+export const TestNoSnippetsDocument = new TypedDocumentString(`
+    query TestNoSnippets($search: String!) {
+  documents(search: $search, inText: true) {
+    edges {
+      node {
+        key
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestNoSnippetsQuery, TestNoSnippetsQueryVariables>;
