@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extractCitations } from '../intake/read-text.js';
+import { extractCitations } from '../intake/extract-citations.js';
 import { vocabulary } from '../testing/vocabulary.js';
 import { createExtractor } from './extract.js';
 

@@ -1,11 +1,17 @@
 import { completeSymbol } from '../domain/identity/complete-symbol.js';
-import { type Claims, PINPOINT_PARTS, type Pinpoint, type RecognisedMention } from '../domain/reading/mention.js';
+import {
+  type Claims,
+  PINPOINT_PARTS,
+  type Pinpoint,
+  type PinpointPart,
+  type RecognisedMention,
+} from '../domain/reading/mention.js';
 import type { MentionExplanation } from '../domain/reading/mention-explanation.js';
 import type { Head } from '../domain/reading/reading.js';
 import { mentionLimitsReached } from '../domain/reading/reading-limits.js';
 import { isIsoDate } from '../domain/values/calendar-date.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
-import { explainMentions, extractCitations } from '../intake/read-text.js';
+import { explainMentions, extractCitations } from '../intake/extract-citations.js';
 
 /** The fields of one line of input that are used. */
 interface ExtractRequest {
@@ -157,13 +163,12 @@ function remotePinpoints(mentions: readonly RecognisedMention[]): ReadonlyMap<nu
 const pinpointsOf = ({ pinpoints }: RecognisedMention, remote: readonly Pinpoint[] | undefined): readonly Pinpoint[] =>
   remote === undefined ? pinpoints : [...pinpoints, ...remote];
 
-const pinpointLine = (pinpoint: Pinpoint, offsetOf: OffsetOf) => ({
-  start: offsetOf(pinpoint.start),
-  end: offsetOf(pinpoint.end),
-  text: pinpoint.text,
-  ...Object.fromEntries(PINPOINT_PARTS.map((part) => [part, pinpoint[part] ?? null])),
-  remote: pinpoint.remote,
-});
+function pinpointLine(pinpoint: Pinpoint, offsetOf: OffsetOf) {
+  const { start, end, text, remote } = pinpoint;
+  const parts: Partial<Record<PinpointPart, string | null>> = {};
+  for (const part of PINPOINT_PARTS) parts[part] = pinpoint[part] ?? null;
+  return { start: offsetOf(start), end: offsetOf(end), text, ...parts, remote };
+}
 
 const SURROGATE = /[\ud800-\udfff]/;
 const LOW_SURROGATE_AFTER_HIGH = /(?<=[\ud800-\udbff])[\udc00-\udfff]/g;

@@ -3,5 +3,6 @@ export { createExtractor } from '../app/extract.js';
 export type { CitingContext } from '../domain/reading/mention.js';
 export type { Reading } from '../domain/reading/reading.js';
 export type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
-export { explainMentions, readText } from '../intake/read-text.js';
+export { explainMentions } from '../intake/extract-citations.js';
+export { readText } from '../intake/read-text.js';
 export { readSeedVocabulary } from '../server/seed-vocabulary.js';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../testing/vocabulary.js';
 import { readBytes } from './bytes/read-bytes.js';
-import { extractCitations, readText } from './read-text.js';
+import { extractCitations } from './extract-citations.js';
+import { readText } from './read-text.js';
 
 const bytes = readFileSync(new URL('../../seed/documents/chi-thi-phat-dong-thi-dua-2021.txt', import.meta.url));
 const read = readBytes(bytes);

@@ -1,6 +1,7 @@
 import { serveCalls } from '../concurrency/serve-calls.js';
 import type { CitingContext } from '../domain/reading/mention.js';
-import { explainMentions, readText } from '../intake/read-text.js';
+import { explainMentions } from '../intake/extract-citations.js';
+import { readText } from '../intake/read-text.js';
 import { readSeedVocabulary } from './seed-vocabulary.js';
 
 // The module of a thread that reads the texts of clients. It has the vocabulary before the first call comes.

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { explainMentions, readText } from '../intake/read-text.js';
+import { explainMentions } from '../intake/extract-citations.js';
+import { readText } from '../intake/read-text.js';
 import { packagePath } from '../store/package-path.js';
 import { readSeedVocabulary } from './seed-vocabulary.js';
 import type { TextReader } from './text-reader.js';

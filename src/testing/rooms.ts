@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'explain-patterns',
     'explain-citations',
   ],
-  intake: ['text', 'bytes', 'head', 'closing', 'effect', 'assignments', 'campaigns', 'read-text'],
+  intake: ['text', 'bytes', 'head', 'extract-citations', 'closing', 'effect', 'assignments', 'campaigns', 'read-text'],
   concurrency: ['never', 'turns', 'calls', 'serve-calls', 'worker-thread', 'worker-pool'],
   store: [
     'finding',

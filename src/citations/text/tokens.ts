@@ -35,11 +35,21 @@ export interface Tokens {
   readonly caps: Uint8Array;
 }
 
-/** Returns whether there is a token at `at`. Asked before a column is read: a read out of bounds is slow. */
-const isToken = (tokens: Tokens, at: number): boolean => at >= 0 && at < tokens.count;
+/*
+ * These three are called most of all. They ask for bounds, since a read out of bounds is slow, and each asks for itself,
+ * since calls cost the most before code is compiled.
+ */
 
 /** Returns the `id` of the token at `at`, 0 where there is none. */
-export const idAt = (tokens: Tokens, at: number): number => (isToken(tokens, at) ? (tokens.id[at] as number) : 0);
+export const idAt = (tokens: Tokens, at: number): number =>
+  at >= 0 && at < tokens.count ? (tokens.id[at] as number) : 0;
+
+const capsAt = (tokens: Tokens, at: number): number =>
+  at >= 0 && at < tokens.count ? (tokens.caps[at] as number) : NO_CAPITAL;
+
+/** Returns what stands before the token. */
+export const gapBefore = (tokens: Tokens, at: number): number =>
+  at >= 0 && at < tokens.count ? (tokens.gap[at] as number) : NO_GAP;
 
 /** Returns true for a run of digits. */
 export const isNumberAt = (tokens: Tokens, at: number): boolean => idAt(tokens, at) === NUMBER_ID;
@@ -50,8 +60,6 @@ export const isWordAt = (tokens: Tokens, at: number): boolean => at < tokens.cou
 /** Returns true for a mark. */
 export const isMarkAt = (tokens: Tokens, at: number): boolean => idAt(tokens, at) < NUMBER_ID;
 
-const capsAt = (tokens: Tokens, at: number): number => (isToken(tokens, at) ? (tokens.caps[at] as number) : NO_CAPITAL);
-
 /** Returns true where the first letter is a capital, also where all are. */
 export const startsCapital = (tokens: Tokens, at: number): boolean => capsAt(tokens, at) > NO_CAPITAL;
 
@@ -61,13 +69,9 @@ export const isInitialCapital = (tokens: Tokens, at: number): boolean => capsAt(
 /** Returns true for a word of at least two letters that are all capitals. */
 export const isAllCapitals = (tokens: Tokens, at: number): boolean => capsAt(tokens, at) === ALL_CAPITALS;
 
-/** Returns what stands before the token. */
-export const gapBefore = (tokens: Tokens, at: number): number =>
-  isToken(tokens, at) ? (tokens.gap[at] as number) : NO_GAP;
-
 /** Returns true where nothing stands between the token and the one before it. */
 export const touchesPrevious = (tokens: Tokens, at: number): boolean =>
-  isToken(tokens, at) && tokens.gap[at] === NO_GAP;
+  at >= 0 && at < tokens.count && tokens.gap[at] === NO_GAP;
 
 /** Returns true for the first token of a line. */
 export const startsLine = (tokens: Tokens, at: number): boolean => gapBefore(tokens, at) >= BROKEN;

@@ -31,24 +31,25 @@ export function expandLocalBodies(organs: readonly LocalOrgan[], places: readonl
   const byOrgan = new Map(organs.map((organ) => [organ.organ, organ]));
   const byName = new Map(places.map((place) => [place.name, place]));
   const idOf = (organ: string, place: Place): string => localId(getKnown(byOrgan, organ), place);
-  return places.flatMap((place) =>
-    organs.map((organ) => ({
+  return places.flatMap((place) => {
+    const forms = writtenForms(place);
+    return organs.map((organ) => ({
       id: localId(organ, place),
-      name: fill(organ.name[place.kind], place.fullName, inSentence(place)),
+      name: nameOf(organ, place),
       branch: organ.branch,
       level: 'PROVINCE' as const,
       organ: organ.organ,
       place: place.name,
       parent: organ.parent?.startsWith('@') ? idOf(organ.parent.slice(1), place) : organ.parent,
-      aliases: aliasesOf(organ, place),
+      aliases: aliasesOf(organ, place, forms),
       shortNames: shortNamesOf(organ, place),
       symbolLetters: organ.symbolLetters,
       numberingAuthority: organ.numberedBy === null ? null : idOf(organ.numberedBy, place),
       validFrom: place.validFrom,
       validTo: place.validTo,
       successors: place.successors.map((name) => idOf(organ.organ, getKnown(byName, name))),
-    })),
-  );
+    }));
+  });
 }
 
 function getKnown<T>(known: ReadonlyMap<string, T>, name: string): T {
@@ -66,12 +67,22 @@ function inSentence(place: Place): string {
   return place.fullName.startsWith(place.kind) ? place.name : place.fullName;
 }
 
+function nameOf(organ: LocalOrgan, place: Place): string {
+  return fill(organ.name[place.kind], place.fullName, inSentence(place));
+}
+
 function localId(organ: LocalOrgan, place: Place): string {
   return foldText(fill(organ.id[place.kind], place.fullName, inSentence(place))).replaceAll(' ', '-');
 }
 
+/** A way to write a place, with its kind and without. */
+interface WrittenForm {
+  readonly full: string;
+  readonly place: string;
+}
+
 /** The ways to write the place, with and without its kind. An alias that begins with TP ("TPHCM") serves as both. */
-function writtenForms(place: Place): readonly { readonly full: string; readonly place: string }[] {
+function writtenForms(place: Place): readonly WrittenForm[] {
   const whole = place.aliases.filter((name) => name.startsWith('TP'));
   const names = [place.name, ...place.aliases.filter((name) => !whole.includes(name))];
   const kinds = kindsWritten(place);
@@ -87,11 +98,10 @@ function kindsWritten(place: Place): readonly string[] {
   return place.kind === 'tỉnh' ? ['tỉnh'] : ['thành phố', 'TP'];
 }
 
-function aliasesOf(organ: LocalOrgan, place: Place): readonly string[] {
+function aliasesOf(organ: LocalOrgan, place: Place, forms: readonly WrittenForm[]): readonly string[] {
   const templates = [organ.name[place.kind], ...organ.aliases[place.kind]];
-  const name = fill(organ.name[place.kind], place.fullName, inSentence(place));
-  const all = templates.flatMap((template) => writtenForms(place).map((form) => fill(template, form.full, form.place)));
-  return distinctFolded(name, all);
+  const all = templates.flatMap((template) => forms.map((form) => fill(template, form.full, form.place)));
+  return distinctFolded(nameOf(organ, place), all);
 }
 
 function shortNamesOf(organ: LocalOrgan, place: Place): readonly string[] {
@@ -103,6 +113,9 @@ function shortNamesOf(organ: LocalOrgan, place: Place): readonly string[] {
 
 function distinctFolded(name: string, all: readonly string[]): readonly string[] {
   const seen = new Map([[foldText(name), name]]);
-  for (const alias of all) if (!seen.has(foldText(alias))) seen.set(foldText(alias), alias);
+  for (const alias of new Set(all)) {
+    const folded = foldText(alias);
+    if (!seen.has(folded)) seen.set(folded, alias);
+  }
   return [...seen.values()].slice(1);
 }
