@@ -1,6 +1,7 @@
 import { AMENDING_KINDS, type CitationKind, type Extent } from '../domain/reading/citation.js';
 import { type Claims, type Cue, NO_CLAIMS, type Pinpoint, type RecognisedMention } from '../domain/reading/mention.js';
 import type { Section } from '../domain/reading/reading.js';
+import { mostMentions } from '../domain/reading/reading-limits.js';
 import type { AmendmentInstruction } from './amendments/amendment-instructions.js';
 import { findAntecedents, isMention } from './claims/antecedents.js';
 import type { MentionCandidate } from './mentions/candidate.js';
@@ -52,7 +53,7 @@ export function assembleMentions(
   recognised: Recognised,
 ): readonly RecognisedMention[] {
   const { candidates, relations, claims } = recognised;
-  const { order, antecedents } = mentionOrder(recognised);
+  const { order, antecedents } = mentionOrder(recognised, read.given.length);
   const place = new Array<number>(candidates.length).fill(-1);
   order.forEach((entry, at) => {
     if (typeof entry === 'number') place[entry] = at;
@@ -65,7 +66,7 @@ export function assembleMentions(
       return instructed(read, entry, {
         sectionAt,
         claims: claims[entry.amended] as Claims,
-        antecedent: place[entry.amended] as number,
+        antecedents: renumber([entry.amended], place),
       });
     return cited(read, candidates[entry] as MentionCandidate, {
       sectionAt,
@@ -87,13 +88,19 @@ export interface MentionOrder {
   readonly antecedents: readonly (readonly number[])[];
 }
 
-/** Returns the candidates that are mentions with the changes that name no document, in the order of the text. */
-export function mentionOrder({ candidates, relations, claims, instructions }: Recognised): MentionOrder {
+/**
+ * Returns the candidates that are mentions with the changes that name no document, in the order of the text: the first
+ * ones, as many as a text of that length may have.
+ */
+export function mentionOrder(
+  { candidates, relations, claims, instructions }: Recognised,
+  length: number,
+): MentionOrder {
   const antecedents = findAntecedents(candidates, relations, claims);
   const kept = candidates.flatMap((candidate, index) =>
     isMention(candidate, relations[index] as Relation, antecedents[index] as readonly number[]) ? [index] : [],
   );
-  return { order: inOrder(kept, candidates, instructions), antecedents };
+  return { order: inOrder(kept, candidates, instructions).slice(0, mostMentions(length)), antecedents };
 }
 
 interface Cited {
@@ -156,14 +163,14 @@ interface Instructed {
   readonly sectionAt: (offset: number) => string | null;
   /** Claims of the mention that names the amended document. */
   readonly claims: Claims;
-  readonly antecedent: number;
+  readonly antecedents: readonly number[];
 }
 
 /** A change of provisions is a back-reference to the amended document, of its own kind. */
 function instructed(
   read: Read,
   instruction: AmendmentInstruction,
-  { sectionAt, claims, antecedent }: Instructed,
+  { sectionAt, claims, antecedents }: Instructed,
 ): RecognisedMention {
   const { from, to, segment, kind, cue, pinpoints } = instruction;
   const span = originalSpan(read, from, endOf(read.tokens, to - 1));
@@ -181,7 +188,7 @@ function instructed(
     extent: 'PART',
     effectiveFrom: readEffectiveFrom(read.tokens, read.segments[segment] as Segment, { lead: from, tail: to }, kind),
     claims: { ...NO_CLAIMS, type, typeName },
-    antecedents: [antecedent],
+    antecedents,
     secondHop: null,
   };
 }

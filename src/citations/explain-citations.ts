@@ -26,7 +26,7 @@ export function explainCitations(
     refused.set(index, [...list, { rule, guard, cue: cueOf(read, cue) }]);
   });
   const rules = rulesByCue(recognised.relations);
-  return mentionOrder(recognised).order.map((entry) =>
+  return mentionOrder(recognised, text.length).order.map((entry) =>
     typeof entry === 'number'
       ? explained(read, recognised, entry, patternsOf(read, recognised, entry, rules), refused.get(entry) ?? [])
       : {

@@ -15,6 +15,7 @@ export const EXTENT_LABELS: Readonly<Record<Extent, Labelled>> = {
 /** Bounds that a text reached. */
 export const READING_LIMIT_LABELS: Readonly<Record<ReadingLimit, Labelled>> = {
   MARKS: { vi: 'quá nhiều dấu trên một chữ cái', en: 'too many marks on a letter' },
+  MENTIONS: { vi: 'quá nhiều lần viện dẫn', en: 'too many mentions' },
   ANTECEDENTS: { vi: 'quá nhiều văn bản được viện dẫn chung', en: 'too many documents meant by one mention' },
   CAMPAIGNS: { vi: 'quá nhiều phong trào thi đua', en: 'too many campaigns' },
   ANSWERS: { vi: 'hưởng ứng quá nhiều phong trào', en: 'too many campaigns answered' },

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { explainCitations } from '../../citations/explain-citations.js';
 import { EMPTY_READING } from '../../testing/empty-reading.js';
-import { recogniseIn } from '../../testing/recognition.js';
+import { recogniseIn, UNKNOWN, vocabulary } from '../../testing/recognition.js';
 import type { CampaignReading } from './reading.js';
 import {
   limitsReached,
   mentionLimitsReached,
+  mostMentions,
   mostProvisions,
   provisionsNamed,
   READING_LIMITS,
@@ -16,6 +18,26 @@ const CAMPAIGN: CampaignReading = {
   ...{ occasions: [], launchedBy: null, answers: [] },
 };
 const many = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one);
+
+describe('mostMentions', () => {
+  it('bounds the mentions of a text, the first ones kept, and the reading says so', () => {
+    const numbers = Array.from({ length: 2_600 }, (_, at) => `${at + 100}/2016/NĐ-CP`);
+    const text = `Căn cứ các Nghị định số ${numbers.join(', ')}; các Nghị định của Chính phủ.`;
+    const mentions = recogniseIn(text);
+    expect(mentions).toHaveLength(mostMentions(text.length));
+    expect(mentions.map(({ claims }) => claims.symbol)).toEqual(numbers.slice(0, mentions.length));
+    expect(mentionLimitsReached(text, mentions)).toContain('MENTIONS');
+    expect(explainCitations(text, UNKNOWN, vocabulary)).toHaveLength(mentions.length);
+  });
+
+  it('keeps the first changes of provisions alike, each with the document that it changes', () => {
+    const changes = '1. Bãi bỏ khoản 1 Điều 5.\n'.repeat(3_000);
+    const text = `Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 30/2020/NĐ-CP như sau:\n${changes}`;
+    const mentions = recogniseIn(text);
+    expect(mentions).toHaveLength(mostMentions(text.length));
+    expect(mentions.slice(1).every(({ antecedents }) => antecedents[0] === 0)).toBe(true);
+  });
+});
 
 describe('provisionsNamed', () => {
   it('names the first provisions of a text, as many as its length allows, and none after them', () => {

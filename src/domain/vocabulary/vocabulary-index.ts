@@ -28,6 +28,10 @@ export interface VocabularyIndex extends BodyIndex, PlaceIndex {
 export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
   const places = indexPlaces(vocabulary.places);
   const bodies = indexBodies(vocabulary.bodies, places);
+  const typesOfLetters = {
+    STATE: indexLetters(vocabulary.types, 'STATE'),
+    PARTY: indexLetters(vocabulary.types, 'PARTY'),
+  };
   const typesByName = new Map(
     vocabulary.types.flatMap((type) => [type.name, ...type.variants].map((name) => [foldText(name), type])),
   );
@@ -37,7 +41,7 @@ export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
     ...bodies,
     vocabulary,
     typeByName,
-    typesByLetters: (letters, system) => typesByLetters(vocabulary.types, letters, system),
+    typesByLetters: (letters, system) => typesOfLetters[system].get(letters.toUpperCase()) ?? [],
     seriesOf: (typeName, authorityId, on) => {
       const organ = bodies.bodyById.get(authorityId)?.organ;
       const held = (typeByName(typeName)?.series ?? []).filter(
@@ -54,14 +58,22 @@ function covers(period: { readonly from: string | null; readonly to: string | nu
   return (period.from === null || period.from <= day) && (period.to === null || day < period.to);
 }
 
-function typesByLetters(
+/** Types by their letters in capitals; those for which the letters are the usual ones come first. */
+function indexLetters(
   types: readonly DocumentTypeEntry[],
-  letters: string,
   system: NumberingSystem,
-): readonly DocumentTypeEntry[] {
-  const wanted = letters.toUpperCase();
-  const rank = (type: DocumentTypeEntry): number =>
-    type.letters.filter((one) => one.system === system).findIndex((one) => one.letters.toUpperCase() === wanted);
-  const fitting = types.filter((type) => rank(type) >= 0);
-  return fitting.sort((a, b) => rank(a) - rank(b));
+): ReadonlyMap<string, readonly DocumentTypeEntry[]> {
+  const lettersOf = new Map(
+    types.map((type) => [
+      type,
+      type.letters.filter((one) => one.system === system).map((one) => one.letters.toUpperCase()),
+    ]),
+  );
+  const rank = (type: DocumentTypeEntry, letters: string): number => lettersOf.get(type)?.indexOf(letters) ?? -1;
+  return new Map(
+    [...lettersOf.values()].flat().map((letters) => {
+      const fitting = types.filter((type) => rank(type, letters) >= 0);
+      return [letters, fitting.sort((a, b) => rank(a, letters) - rank(b, letters))];
+    }),
+  );
 }

@@ -19,6 +19,7 @@ const ReadingLimitEnum = describeEnum<ReadingLimit>(
   'A bound of what is read of one text (giới hạn nhận dạng), so that the work and what is saved stay in proportion to its length.',
   {
     MARKS: 'A letter has more than 8 marks; the others were not joined to it.',
+    MENTIONS: 'The first mentions were kept, as many as a text of its length may have.',
     ANTECEDENTS: `A mention such as "các nghị định của Chính phủ" points to the nearest ${READING_LIMITS.antecedents} others alone, or all such mentions to ${READING_LIMITS.antecedentsInAll}.`,
     CAMPAIGNS: `The first ${READING_LIMITS.campaigns} campaigns were read.`,
     ANSWERS: `The first ${READING_LIMITS.answers} campaigns that a launched one answers were read.`,

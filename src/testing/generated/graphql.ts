@@ -420,6 +420,8 @@ export type ReadingLimit =
   | 'EFFECTS'
   /** A letter has more than 8 marks; the others were not joined to it. */
   | 'MARKS'
+  /** The first mentions were kept, as many as a text of its length may have. */
+  | 'MENTIONS'
   /** Mentions name more provisions, ranges written out, than are kept for citations of a text of its length. */
   | 'PROVISIONS';
 
