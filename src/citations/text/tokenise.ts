@@ -13,9 +13,12 @@ import {
   type Tokens,
 } from './tokens.js';
 
-/** Returns a text's tokens. One pass; every code unit that is no space belongs to exactly one token. */
+/**
+ * Returns a text's tokens. One pass; every code unit that is no space belongs to exactly one token. The columns have room
+ * for a token at every code unit: pages of memory that are never written cost nothing, and to count first costs a pass.
+ */
 export function tokenise(text: string): Tokens {
-  const room = countRuns(text);
+  const room = text.length;
   const start = new Int32Array(room);
   const end = new Int32Array(room);
   const ids = new Int32Array(room);
@@ -74,15 +77,3 @@ const capitalsOf = (first: number, capitals: number, length: number): number => 
   if (capitals > 1 && capitals === length) return ALL_CAPITALS;
   return isUpper(first) ? INITIAL_CAPITAL : NO_CAPITAL;
 };
-
-/** Returns the number of tokens, to allot the columns once. */
-function countRuns(text: string): number {
-  let count = 0;
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === 0 || ((kind === LETTER || kind === DIGIT) && kind !== before)) count++;
-    before = kind;
-  }
-  return count + 1;
-}
