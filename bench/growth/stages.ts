@@ -43,14 +43,19 @@ export function prepare(text: string, vocabulary: VocabularyIndex): Prepared {
     if (read.kind === 'refused') return null;
     return textInput({ content: read.content, reader: read.reader, ...SOURCE }, vocabulary);
   };
+  let ingested: TextInput | null | undefined;
+  const input = (): TextInput | null => {
+    if (ingested === undefined) ingested = ingest();
+    return ingested;
+  };
   const derive = (input: TextInput | null) => (input ? graphOfInputs([input], unregistered, vocabulary) : null);
   return {
     stages: {
       extract: () => timed(() => void extract(line)),
       ingest: () => timed(() => void derive(ingest())),
-      save: () => timeOfSaving(ingest(), vocabulary),
+      save: () => timeOfSaving(input(), vocabulary),
     },
-    rows: () => countRows(derive(ingest())),
+    rows: () => countRows(derive(input())),
   };
 }
 
