@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/reading/mention.js';
+import type { Section } from '../../domain/reading/reading.js';
 import type { SearchWords } from './search-words.js';
 import { findWordHits, type WordHit } from './word-hits.js';
 
@@ -35,6 +36,12 @@ export function findSnippets(content: string, words: SearchWords, most: number):
     hits = hits.filter(({ start, end }) => end <= snippet.start || start >= snippet.end);
   }
   return snippets;
+}
+
+/** Returns the path of the innermost section that contains the first word marked; null in a text without sections. */
+export function sectionOfSnippet(sections: readonly Section[], { start, marks }: Snippet): string | null {
+  const first = start + (marks[0]?.start ?? 0);
+  return sections.findLast((section) => section.start <= first && first < section.end)?.path ?? null;
 }
 
 /** The first of the places with the most different terms; `hits` ascend. */

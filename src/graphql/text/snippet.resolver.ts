@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { findSnippets, type Snippet } from '../../app/find/snippets.js';
+import { findSnippets, type Snippet, sectionOfSnippet } from '../../app/find/snippets.js';
 import { indexCodePoints } from '../../domain/values/code-points.js';
 import type { TextInput } from '../../store/rows.js';
 import type { SearchedEdge } from '../document/document.resolver.js';
@@ -35,9 +35,7 @@ export class SnippetResolver {
 }
 
 function snippetIn(documentId: string, { id, reading }: TextInput, snippet: Snippet): SnippetObject {
-  const { text, marks, start, moreBefore, moreAfter } = snippet;
-  const first = start + (marks[0]?.start ?? 0);
-  const section = reading.sections.findLast((one) => one.start <= first && first < one.end);
+  const { text, marks, moreBefore, moreAfter } = snippet;
   const index = () => indexCodePoints(text);
   return {
     text,
@@ -46,6 +44,6 @@ function snippetIn(documentId: string, { id, reading }: TextInput, snippet: Snip
     moreBefore,
     moreAfter,
     documentId,
-    section: section?.path ?? null,
+    section: sectionOfSnippet(reading.sections, snippet),
   };
 }

@@ -57,6 +57,14 @@ describe('the rate limit', () => {
     expect(refused?.headers['cache-control']).toBe('no-store');
   });
 
+  it('charges a page for searching texts besides', async () => {
+    const pages = [{ url: '/' }, { url: '/?q=khai' }];
+    expect(statuses(await askAll({ CAN_CU_COST_PER_MINUTE: '10000' }, pages))).toEqual([200, 200]);
+    const [found, refused] = await askAll({ CAN_CU_COST_PER_MINUTE: '5000' }, pages);
+    expect([found?.statusCode, refused?.statusCode]).toEqual([200, 429]);
+    expect(refused?.json().errors[0]).toMatchObject({ extensions: { code: 'RATE_LIMITED' } });
+  });
+
   it('says of a query that no budget suffices for that it is too large', async () => {
     const [answer] = await askAll({ CAN_CU_COST_PER_MINUTE: '10' }, [{ url: PAGE_OF_TEN }]);
     expect(answer?.json().errors[0].extensions).toMatchObject({ code: 'TOO_LARGE', limit: 'cost per minute' });

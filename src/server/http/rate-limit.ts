@@ -12,6 +12,8 @@ declare module 'fastify' {
   interface FastifyReply {
     /** Charges the client a further cost; throws an error for the API's answer when the client may not spend as much. */
     spend: (cost: number) => void;
+    /** The same for a request that is no operation: throws the refusal of the request. */
+    spendOnPage: (cost: number) => void;
   }
 }
 
@@ -25,6 +27,7 @@ declare module 'fastify' {
  */
 export function registerRateLimit(app: FastifyInstance, perMinute: number): void {
   app.decorateReply('spend', () => {});
+  app.decorateReply('spendOnPage', () => {});
   if (perMinute === 0) return;
   const budgets = createBudgets(perMinute, () => performance.now());
   app.addHook('onRequest', async (request, reply) => {
@@ -34,6 +37,10 @@ export function registerRateLimit(app: FastifyInstance, perMinute: number): void
     reply.spend = (more) => {
       const { allowed, wait } = spend(budgets, perMinute, request, reply, more);
       if (!allowed) throw operationRefusal(perMinute, more, wait);
+    };
+    reply.spendOnPage = (more) => {
+      const { allowed, wait } = spend(budgets, perMinute, request, reply, more);
+      if (!allowed) throw requestRefusal(perMinute, more, wait, reply);
     };
     if (!spending.allowed) throw requestRefusal(perMinute, cost, spending.wait, reply);
   });

@@ -1,16 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { findByNumber } from '../../app/find/find-by-number.js';
 import { readProvisionPath } from '../../app/find/read-provision-path.js';
-import { searchDocuments } from '../../app/find/search-documents.js';
-import { searchTokens } from '../../app/find/search-words.js';
 import type { LineageRequest } from '../../app/lineage/lineage.js';
 import { displayName } from '../../app/views/display-name.js';
 import { readDocumentView } from '../../app/views/document-view.js';
-import { documentName, type Labelled, type Language } from '../../app/views/labels.js';
+import { documentName, type Language } from '../../app/views/labels.js';
 import { readLineageView } from '../../app/views/lineage-view.js';
 import { documentAddress, provisionAddress } from '../../app/views/permalinks.js';
 import { readProvisionView } from '../../app/views/provision-view.js';
-import { CanCuError } from '../../domain/errors.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
@@ -22,7 +18,8 @@ import { html } from './html.js';
 import { layout, searchForm } from './layout.js';
 import { provisionMain, provisionTitle } from './provision-page.js';
 import { isGiven, readLanguage, readQueryText } from './query-text.js';
-import { type SearchResult, searchMain } from './search-main.js';
+import { searchMain } from './search-main.js';
+import { nothingFound, searchAll } from './search-page.js';
 import { TEXTS } from './texts.js';
 
 /** What the pages need. */
@@ -129,45 +126,16 @@ async function sendSearch(
 ): Promise<FastifyReply> {
   const query = asked.slice(0, LONGEST_QUERY);
   if (asked.length > LONGEST_QUERY) void reply.code(400);
-  const result = asked === query ? await search(parts, query) : nothingFound(query, TEXTS.tooLong);
+  const result =
+    asked === query
+      ? await searchAll({ ...parts, spend: reply.spendOnPage }, query)
+      : nothingFound(query, TEXTS.tooLong);
   const title = `${TEXTS.resultsFor[language]} “${query}”`;
   return sendPage(
     reply,
     layout({ language, title, here: `/?q=${encodeURIComponent(query)}` }, searchMain(result, language)),
   );
 }
-
-/** Searches by number first. If no document has that number, it searches the titles. */
-async function search({ store, vocabulary }: PageParts, query: string): Promise<SearchResult> {
-  const candidates = await findByNumber(store, vocabulary, { number: query });
-  if (candidates.length > 0) return { query, candidates, titles: [], refused: null };
-  const refused = refusedWords(query);
-  if (refused !== null) return nothingFound(query, refused);
-  const page = await searchDocuments(
-    store,
-    vocabulary,
-    { search: query, inText: false, rollUp: false },
-    { size: 20, from: null, direction: 'FORWARD' },
-  );
-  return { query, candidates, titles: page.rows.map(({ row }) => row), refused: null };
-}
-
-/** Returns why there are no words to search for; null where there are. */
-function refusedWords(query: string): Labelled | null {
-  try {
-    return searchTokens(query).length === 0 ? TEXTS.noWords : null;
-  } catch (error) {
-    if (!(error instanceof CanCuError)) throw error;
-    return error.code === 'TOO_LARGE' ? TEXTS.tooManyWords : TEXTS.noWords;
-  }
-}
-
-const nothingFound = (query: string, refused: Labelled): SearchResult => ({
-  query,
-  candidates: [],
-  titles: [],
-  refused,
-});
 
 function sendPage(reply: FastifyReply, page: string): FastifyReply {
   return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);

@@ -90,6 +90,7 @@ describe.runIf(existsSync(CHROMIUM))('the pages in a browser', () => {
         document,
         `${document}&provision=muc-1`,
         '/?q=7-CT&lang=en',
+        '/?q=%22tri%E1%BB%83n+khai%22',
         '/?document=none',
         '/graphiql',
       ]) {

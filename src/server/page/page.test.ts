@@ -93,6 +93,14 @@ describe('the search', () => {
     expect(await read('/?q=nq+hdnd')).toContain('9/NQ-HĐND');
   });
 
+  it('shows the words in texts where no number fits', async () => {
+    const page = await read(`/?q=${encodeURIComponent('"tiếp tục triển khai"')}`);
+    expect(page).toContain('1. <mark>Tiếp tục triển khai</mark> thực hiện');
+    expect(page).toContain('Về việc chăm sóc &lt;b&gt;cây xanh&lt;/b&gt; &amp; hoa.');
+    expect(page).toContain('<span>mục 1</span>');
+    expect(await read(`/?q=${encodeURIComponent('"triển khai tiếp tục"')}`)).not.toContain('<mark>');
+  });
+
   it('writes what was asked as text', async () => {
     const page = await read('/?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E');
     expect(page).not.toContain('<script>alert');

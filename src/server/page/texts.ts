@@ -81,6 +81,7 @@ export const TEXTS = {
   resultsFor: { vi: 'Kết quả cho', en: 'Results for' },
   noResults: { vi: 'Không tìm thấy văn bản nào mang số này.', en: 'No document has that number.' },
   titlesFor: { vi: 'Văn bản có các từ này', en: 'Documents with these words' },
+  textsFor: { vi: 'Văn bản có các từ này trong lời văn', en: 'Texts with these words' },
   because: { vi: 'vì', en: 'because' },
   tooLong: { vi: 'Câu hỏi quá dài: tối đa 200 ký tự.', en: 'That is too long: at most 200 characters.' },
   noWords: { vi: 'Hãy viết một số, ký hiệu hay vài từ.', en: 'Write a number or some words.' },
