@@ -28,12 +28,14 @@ describe('readSearch', () => {
     ['thi"đua"khen', ['dua'], ['thi', 'khen']], // a phrase parts words
     ['"thi đua', [], ['thi', 'dua']], // still being typed
     ['"" thi', [], ['thi']],
+    ['"thi đua" “Thi Đua”', ['thi dua'], []], // each once
   ])('reads %j', (search, phrases, tokens) => {
     expect(readSearch(search)).toEqual({ phrases, tokens });
   });
 
   it('refuses a search without words, and counts the words of phrases', () => {
     expect(() => readSearch('"…"')).toThrow('holds no letter or digit');
+    expect(() => readSearch('"a" "b" "c" "d" "e"')).toThrow('at most 4 phrases in quotation marks, this one has 5');
     expect(() => readSearch(`"${'a '.repeat(11)}" ${'b '.repeat(10)}`)).toThrow('at most 20 words, this one has 21');
   });
 });

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { searchDocuments } from '../../app/find/search-documents.js';
-import { readSearch, type SearchWords } from '../../app/find/search-words.js';
+import { MAX_SEARCH_PHRASES, phrasesOf, readSearch, type SearchWords } from '../../app/find/search-words.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { countPage, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
@@ -8,7 +8,7 @@ import type { EdgeSource } from '../connection/connection.type.js';
 import { PageArgs } from '../connection/page.type.js';
 import { checkedText, valuesOrNull } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
-import { SEARCH_WEIGHT, TEXT_SEARCH_WEIGHT } from '../limits/weights.js';
+import { PAGE_WEIGHT, PHRASE_WEIGHT, SEARCH_WEIGHT, TEXT_SEARCH_WEIGHT } from '../limits/weights.js';
 import { checkBodyFilter, checkPeriod } from '../request/checked-filters.js';
 import type { GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
@@ -27,7 +27,7 @@ class DocumentsArgs extends PageArgs {
     nullable: true,
     description:
       'Words of the number, title or issuer; diacritics and case are ignored. All words must occur; the last may be the beginning of a word. ' +
-      'Words in quotation marks ("…", “…” or «…») are whole and must stand next to each other, in this order.',
+      'Words in quotation marks ("…", “…” or «…») are whole and must stand next to each other, in this order; at most 4 phrases.',
   })
   readonly search?: string | null;
 
@@ -59,10 +59,17 @@ class DocumentsArgs extends PageArgs {
   readonly isStub?: boolean | null;
 }
 
+/** How many phrases a search has less than the price of the argument allows for; one with more is refused before it reads anything. */
+const unusedPhrases = (search: unknown): number =>
+  typeof search === 'string' && search !== '' ? Math.max(0, MAX_SEARCH_PHRASES - phrasesOf(search).length) : 0;
+
 /** Searches and lists documents. */
 @Resolver(() => DocumentObject)
 export class DocumentResolver {
-  @Cost({ argumentWeights: { search: SEARCH_WEIGHT, inText: TEXT_SEARCH_WEIGHT } })
+  @Cost({
+    argumentWeights: { search: SEARCH_WEIGHT + MAX_SEARCH_PHRASES * PHRASE_WEIGHT, inText: TEXT_SEARCH_WEIGHT },
+    exact: ({ search }) => ({ weight: PAGE_WEIGHT - PHRASE_WEIGHT * unusedPhrases(search) }),
+  })
   @Query(() => DocumentConnection, {
     nullable: true,
     description: 'Documents: exact matches of the number first, then newest first.',

@@ -21,6 +21,9 @@ export const SEARCH_WEIGHT = 100;
 /** Weight that a search in texts adds. */
 export const TEXT_SEARCH_WEIGHT = 1_000;
 
+/** Weight that each phrase of a search adds: where words stand is read, not only in which documents. */
+export const PHRASE_WEIGHT = 1_000;
+
 /** Weight of one walk of a lineage, however few documents it may return. Each that it may keep weighs 1 more, and so do citations. */
 export const WALK_WEIGHT = 1_000;
 
