@@ -113,6 +113,7 @@ describe('the search', () => {
     ['🙂', 'Hãy viết một số, ký hiệu hay vài từ.'],
     ['', 'Hãy viết một số, ký hiệu hay vài từ.'],
     ['a '.repeat(21), 'Quá nhiều từ'],
+    ['"a" "b" "c" "d" "e"', 'Quá nhiều từ'],
   ])('answers “%s” with a page that says what to write', async (asked, text) => {
     const answer = await app.inject(`/?q=${encodeURIComponent(asked)}`);
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);

@@ -1,6 +1,6 @@
 import { findByNumber } from '../../app/find/find-by-number.js';
 import { searchDocuments } from '../../app/find/search-documents.js';
-import { readSearch, searchTokens } from '../../app/find/search-words.js';
+import { readSearch } from '../../app/find/search-words.js';
 import { readTextMatches } from '../../app/find/text-matches.js';
 import type { Labelled } from '../../app/views/labels.js';
 import { CanCuError } from '../../domain/errors.js';
@@ -55,7 +55,8 @@ async function searchWords({ store, vocabulary }: SearchParts, search: string, i
 /** Returns why there are no words to search for; null where there are. */
 function refusedWords(query: string): Labelled | null {
   try {
-    return searchTokens(query).length === 0 ? TEXTS.noWords : null;
+    const { tokens, phrases } = readSearch(query);
+    return tokens.length + phrases.length === 0 ? TEXTS.noWords : null;
   } catch (error) {
     if (!(error instanceof CanCuError)) throw error;
     return error.code === 'TOO_LARGE' ? TEXTS.tooManyWords : TEXTS.noWords;
