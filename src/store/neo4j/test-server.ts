@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,12 @@ export interface Neo4jAccess {
 /** A server that {@link startTestServer} started; `stop` ends the process and deletes its data. */
 export interface TestServer extends Neo4jAccess {
   readonly stop: () => Promise<void>;
+  /** Lets the process hang (SIGSTOP), and go on (SIGCONT). */
+  readonly hang: () => Promise<void>;
+  readonly goOn: () => Promise<void>;
+  /** Kills the process, and starts another on the same data and port. The second resolves when it answers. */
+  readonly crash: () => Promise<void>;
+  readonly startAgain: () => Promise<void>;
 }
 
 /** The one user database that Neo4j Community has. */
@@ -27,11 +33,18 @@ export const TEST_DATABASE = 'neo4j';
 const START_LIMIT = 120_000;
 
 // The server is thrown away, so it may be killed at any moment. The shell waits for the end of its standard input, which
-// comes however the process at the other end goes, kill -9 included: no server and no data outlive the tests.
+// comes however the process at the other end goes, kill -9 included: no server and no data outlive the tests. While the
+// file `down` exists, a server that was killed stays away; then it starts again on its data.
 const GUARD = `exec 3<&0
-java "$@" >"$HOME_DIR/console.log" 2>&1 </dev/null 3<&- & server=$!
-(cat <&3 >/dev/null; kill -9 $server) >/dev/null 2>&1 &
-wait $server 2>/dev/null
+(cat <&3 >/dev/null; touch "$HOME_DIR/over"; kill -9 $(cat "$HOME_DIR/pid")) >/dev/null 2>&1 &
+while :; do
+  java "$@" >"$HOME_DIR/console.log" 2>&1 </dev/null 3<&- & server=$!
+  echo $server >"$HOME_DIR/pid"
+  wait $server 2>/dev/null
+  [ -e "$HOME_DIR/down" ] || break
+  while [ -e "$HOME_DIR/down" ] && [ ! -e "$HOME_DIR/over" ]; do sleep 0.1; done
+  [ -e "$HOME_DIR/over" ] && break
+done
 rm -rf "$HOME_DIR"`;
 
 /**
@@ -55,7 +68,39 @@ export async function startTestServer(): Promise<TestServer> {
     await guarded.stop();
     throw error;
   }
-  return { ...access, stop: guarded.stop };
+  return { ...access, stop: guarded.stop, ...outages(access, home) };
+}
+
+/** What a test may do to a running server. */
+function outages(access: Neo4jAccess, home: string): Omit<TestServer, keyof Neo4jAccess | 'stop'> {
+  const signal = async (name: NodeJS.Signals): Promise<void> => {
+    process.kill(Number(await readFile(join(home, 'pid'), 'utf8')), name);
+  };
+  return {
+    hang: () => signal('SIGSTOP'),
+    goOn: () => signal('SIGCONT'),
+    crash: async () => {
+      await writeFile(join(home, 'down'), '');
+      await signal('SIGKILL');
+    },
+    startAgain: async () => {
+      await rm(join(home, 'down'));
+      while (!(await answers(access))) await sleep(100);
+    },
+  };
+}
+
+async function answers({ uri, user, password }: Neo4jAccess): Promise<boolean> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { connectionTimeout: 1_000 });
+  const session = driver.session({ database: TEST_DATABASE });
+  try {
+    await session.run('RETURN 1', {}, { timeout: 1_000 });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await driver.close();
+  }
 }
 
 /**
