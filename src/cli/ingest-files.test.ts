@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,15 @@ async function read(...paths: readonly string[]): Promise<readonly string[]> {
 describe('readFilesToIngest', () => {
   it('takes texts and pages of a folder, whatever lies deeper too', async () => {
     expect(await read(folder)).toEqual(['b.txt=b', 'a.HTML=a']);
+  });
+
+  it('leaves out a pipe in a folder, which could wait for ever', async () => {
+    const pipes = join(folder, 'pipes');
+    mkdirSync(pipes);
+    execFileSync('mkfifo', [join(pipes, 'pipe.txt')]);
+    writeFileSync(join(pipes, 'c.txt'), 'c');
+    expect(await read(pipes)).toEqual(['c.txt=c']);
+    rmSync(pipes, { recursive: true });
   });
 
   it('takes a file named by itself whatever its extension', async () => {

@@ -11,7 +11,7 @@ export type FileToIngest =
 const EXTENSIONS = /\.(?:txt|html?|xhtml)$/i;
 
 /**
- * Yields the files that the paths name, reading one at a time. A folder yields all files below it, sorted by name; `-` is
+ * Yields the files that the paths name, reading one at a time. A folder yields all files below it, sorted by path, but no pipes or devices; `-` is
  * standard input, named `stdin`. A path that cannot be read yields a failure.
  */
 export async function* readFilesToIngest(
@@ -35,11 +35,11 @@ async function* readPath(path: string): AsyncGenerator<FileToIngest> {
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .filter((name) => EXTENSIONS.test(name))
-    .toSorted()
-    .map((name) => join(folder, name));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => EXTENSIONS.test(entry.name) && (entry.isFile() || entry.isSymbolicLink()))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted();
 }
 
 async function readOne(path: string): Promise<FileToIngest> {

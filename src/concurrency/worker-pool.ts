@@ -6,8 +6,7 @@ import { startThread, type ThreadOptions, type WorkerThread } from './worker-thr
 /** How a pool works. `atOnce` is the number of its threads. */
 export interface PoolOptions extends ThreadOptions, TurnLimits {
   /**
-   * How a running call is stopped. ASK: the module looks at `isStopping` between steps. TERMINATE: its thread ends, and
-   * another takes its place.
+   * How a running call is stopped. ASK: the module looks at `isStopping` between steps. TERMINATE: its thread ends.
    */
   readonly stopping: 'ASK' | 'TERMINATE';
 }
@@ -29,7 +28,7 @@ export interface WorkerPool {
   readonly close: () => Promise<void>;
 }
 
-/** Returns a pool. A thread that ended is replaced. */
+/** Returns a pool. A thread that ended is replaced when a call needs one: nothing is done for a request that is gone. */
 export function createWorkerPool(options: PoolOptions): WorkerPool {
   const turns = createTurns(options);
   const idle: WorkerThread[] = [];
@@ -45,7 +44,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
   };
   const giveBack = (thread: WorkerThread): void => {
     busy.delete(thread);
-    if (!closed) idle.push(thread.isAlive() ? thread : startThread(options));
+    if (!closed && thread.isAlive()) idle.push(thread);
   };
   const stop = (thread: WorkerThread): void => {
     if (options.stopping === 'ASK') thread.askToStop();

@@ -28,6 +28,13 @@ describe('the specification of GraphQL over HTTP', () => {
   });
 });
 
+describe('a query by GET', () => {
+  it('takes an empty operation name for none', async () => {
+    const response = await fetch(`${url}?operationName=&query=${encodeURIComponent('{ dataVersion }')}`);
+    expect(await response.json()).toMatchObject({ data: { dataVersion: expect.any(String) } });
+  });
+});
+
 describe('urql as it comes', () => {
   it.each([undefined, true, false, 'force'] as const)('asks with preferGetMethod %s', async (preferGetMethod) => {
     const options = preferGetMethod === undefined ? {} : { preferGetMethod };

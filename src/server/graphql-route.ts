@@ -75,7 +75,9 @@ function createHandler(apollo: ApolloServer<GraphContext>, api: Api, tagOf: Answ
 
 function graphqlRequest({ method, url, headers, body }: FastifyRequest) {
   const values = Object.entries(headers).map(([name, value]) => [name, String(value ?? '')] as const);
-  const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  // An empty name means the same as none.
+  const search = query.replace(/(?<=[?&])operationName=(?=&|$)/, '');
   return { method: method === 'HEAD' ? 'GET' : method, headers: new HeaderMap(values), search, body };
 }
 

@@ -95,6 +95,8 @@ describe('findByNumber', () => {
     ['1/CT-UBND', 'ct-bd'], // the leading zero is left out
     ['Chỉ thị số 34-CT/TW', '34-2014'],
     ['34-CT/TƯ', '34-2014'],
+    ['３４-CT/TW', '34-2014'], // as some keyboards write digits
+    ['\u202e34-CT/TW\u00a0', '34-2014'], // as pages paste it
     ['34/CT-TW', '34-2014'],
     ['30/2020/ND-CP', '30-nd'],
     ['30/NĐ-CP', '30-nd'], // the year is left out

@@ -2,6 +2,7 @@ import { blocksOfClaims } from '../../domain/identity/blocks.js';
 import { hasImpossibleYear, parseSymbol } from '../../domain/identity/symbol.js';
 import { symbolPieces } from '../../domain/identity/symbol-pieces.js';
 import { NO_CLAIMS } from '../../domain/reading/mention.js';
+import { withoutDirectionControls } from '../../domain/values/direction-controls.js';
 import { foldText } from '../../domain/values/fold.js';
 import type { DocumentTypeEntry } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
@@ -23,10 +24,13 @@ interface Parts {
  * separately count instead of those in the text.
  */
 export function readLookUp(query: NumberQuery, vocabulary: VocabularyIndex): readonly LookUpReading[] {
-  const cited = readPastedCitation(spellOutName(query.number.normalize('NFC').trim()));
+  const cited = readPastedCitation(spellOutName(plainText(query.number)));
   const parts = { query, cited, vocabulary };
   return [readSymbol(parts), readShorthand(parts), readName(parts)].filter((reading) => reading !== null);
 }
+
+/** The text as a keyboard gives it: without what other forms of its characters and the direction of writing add to it. */
+const plainText = (text: string): string => withoutDirectionControls(text).normalize('NFKC').trim();
 
 const NUMBER_BEHIND = /^([^\d]*)(\d.*)$/su;
 /** The letter of a number with a space instead of a slash behind it: `30a NQ CP`. */

@@ -26,6 +26,8 @@ const EARLIER_SCHEMA = `
   DROP INDEX document_bodies_by_document;
   DROP TABLE document_texts;
   ALTER TABLE documents DROP COLUMN year;
+  DROP TABLE document_phrases;
+  DROP TABLE document_text_phrases;
   PRAGMA user_version = 2`;
 
 describeReread({

@@ -8,7 +8,8 @@ import { countPage, pageRequest, rowEdge, toConnection } from '../connection/con
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentConnection } from '../document/document.type.js';
 import { checkedText, valuesOrNull } from '../limits/arguments.js';
-import { AssumedListSize } from '../limits/field-cost.js';
+import { AssumedListSize, Cost } from '../limits/field-cost.js';
+import { SEARCH_WEIGHT } from '../limits/weights.js';
 import { findBodies, findBody, type GraphContext } from '../request/context.js';
 import { BranchEnum, DocumentTypeEnum, LevelEnum } from '../schema/enums.js';
 import { BodyConnection, BodyObject } from './body.type.js';
@@ -46,6 +47,7 @@ class BodyDocumentsArgs extends PageArgs {
 /** Lists bodies and resolves their parents, successors and documents. */
 @Resolver(() => BodyObject)
 export class BodyResolver {
+  @Cost({ argumentWeights: { search: SEARCH_WEIGHT } })
   @Query(() => BodyConnection, { nullable: true, description: 'Bodies, ordered by name.' })
   async bodies(@Args(() => BodiesArgs) args: BodiesArgs, @Ctx() { store, vocabulary }: GraphContext) {
     const tokens = searchTokens(checkedText('search', args.search ?? ''));

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
 import { connectionOf } from '../connection/connection.type.js';
+import { ROOT_COUNT_WEIGHT } from '../limits/weights.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { BranchEnum, LevelEnum } from '../schema/enums.js';
 import { NodeObject } from '../schema/node.type.js';
@@ -35,4 +36,5 @@ export const { Edge: BodyEdge, Connection: BodyConnection } = connectionOf(
   'Body',
   () => BodyObject,
   'bodies, ordered by name',
+  ROOT_COUNT_WEIGHT,
 );

@@ -7,7 +7,8 @@ import { countPage, pageRequest, rowEdge, toConnection } from '../connection/con
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { checkedText } from '../limits/arguments.js';
-import { AssumedListSize } from '../limits/field-cost.js';
+import { AssumedListSize, Cost } from '../limits/field-cost.js';
+import { SEARCH_WEIGHT } from '../limits/weights.js';
 import { sectionResolverOf } from '../provision/section.resolver.js';
 import { findBody, type GraphContext, getDocument } from '../request/context.js';
 import { CampaignRoleEnum } from '../schema/enums.js';
@@ -29,6 +30,7 @@ class CampaignsArgs extends PageArgs {
 /** Lists campaigns and resolves their bodies, documents and related campaigns. */
 @Resolver(() => CampaignObject)
 export class CampaignResolver {
+  @Cost({ argumentWeights: { search: SEARCH_WEIGHT } })
   @Query(() => CampaignConnection, { nullable: true, description: 'Emulation campaigns, ordered by name.' })
   async campaigns(@Args(() => CampaignsArgs) args: CampaignsArgs, @Ctx() { store }: GraphContext) {
     const tokens = searchTokens(checkedText('search', args.search ?? ''));

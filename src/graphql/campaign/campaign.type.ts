@@ -3,6 +3,7 @@ import type { CampaignRole } from '../../domain/reading/reading.js';
 import { connectionOf } from '../connection/connection.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { AssumedListSize } from '../limits/field-cost.js';
+import { ROOT_COUNT_WEIGHT } from '../limits/weights.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { CampaignRoleEnum } from '../schema/enums.js';
 import { NodeObject } from '../schema/node.type.js';
@@ -81,6 +82,7 @@ export const { Edge: CampaignEdge, Connection: CampaignConnection } = connection
   'Campaign',
   () => CampaignObject,
   'campaigns, ordered by name',
+  ROOT_COUNT_WEIGHT,
 );
 
 /** Connection over the documents of a campaign. */

@@ -24,8 +24,11 @@ export interface Count {
   readonly isExact: boolean;
 }
 
-/** Returns the types `<name>Edge` and `<name>Connection` over a node type; `of` names the list in descriptions. */
-export function connectionOf(name: string, node: () => ClassType | object, of: string) {
+/**
+ * Returns the types `<name>Edge` and `<name>Connection` over a node type; `of` names the list in descriptions, and
+ * `countWeight` is what counting it weighs.
+ */
+export function connectionOf(name: string, node: () => ClassType | object, of: string, countWeight = COUNT_WEIGHT) {
   @ObjectType(`${name}Edge`, { description: `An entry in a list of ${of}.` })
   class Edge {
     @Field(() => String, { description: 'Opaque position of this entry in its list, for `after` and `before`.' })
@@ -50,7 +53,7 @@ export function connectionOf(name: string, node: () => ClassType | object, of: s
 
     readonly count!: () => Promise<Count>;
 
-    @Cost({ weight: COUNT_WEIGHT })
+    @Cost({ weight: countWeight })
     @Field(() => Int, {
       nullable: true,
       description: `Number of entries in the whole list, counted up to ${MAX_COUNT.toLocaleString('en')}.`,
@@ -59,7 +62,7 @@ export function connectionOf(name: string, node: () => ClassType | object, of: s
       return (await this.count()).value;
     }
 
-    @Cost({ weight: COUNT_WEIGHT })
+    @Cost({ weight: countWeight })
     @Field(() => Boolean, { nullable: true, description: 'Whether the list has no more entries than `totalCount`.' })
     async totalCountIsExact(): Promise<boolean> {
       return (await this.count()).isExact;

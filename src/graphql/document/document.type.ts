@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { connectionOf } from '../connection/connection.type.js';
 import { AssumedListSize } from '../limits/field-cost.js';
+import { ROOT_COUNT_WEIGHT } from '../limits/weights.js';
 import { AttestedDateObject, AttestedObject } from '../schema/attested.type.js';
 import { DocumentTypeEnum } from '../schema/enums.js';
 import { NodeObject } from '../schema/node.type.js';
@@ -54,4 +55,5 @@ export const { Edge: DocumentEdge, Connection: DocumentConnection } = connection
   'Document',
   () => DocumentObject,
   'documents, newest first',
+  ROOT_COUNT_WEIGHT,
 );

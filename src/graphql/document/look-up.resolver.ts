@@ -6,7 +6,7 @@ import { CanCuError } from '../../domain/errors.js';
 import { checkedLookUps, checkedText } from '../limits/arguments.js';
 import { Cost, lengthOf } from '../limits/field-cost.js';
 import { MAX_CANDIDATES, MAX_LOOK_UPS } from '../limits/limits.js';
-import { FIELD_WEIGHT, SEARCH_WEIGHT } from '../limits/weights.js';
+import { KEY_WEIGHT, SEARCH_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { CandidateObject } from './candidate.type.js';
 import { DocumentObject } from './document.type.js';
@@ -85,10 +85,10 @@ export class LookUpResolver {
   }
 }
 
-/** A look-up by number costs a search, one by any other property no more than other fields. */
+/** A look-up by number costs a search, one by any other property little. */
 function weightOf(identities: unknown): number {
   const all = Array.isArray(identities) ? (identities as readonly DocumentBy[]) : [];
-  return all.reduce((sum, { number }) => sum + (typeof number === 'string' ? SEARCH_WEIGHT : FIELD_WEIGHT), 0);
+  return all.reduce((sum, { number }) => sum + (typeof number === 'string' ? SEARCH_WEIGHT : KEY_WEIGHT), 0);
 }
 
 const ranked = (found: readonly NumberCandidate[]) =>

@@ -1,6 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../../testing/api.js';
 import { DIRECTIVE_STORY } from '../../testing/directive-story.js';
+import { AnswerMeter } from './answer-meter.js';
+import { createDeadline } from './deadline.js';
 import { jsonBytes } from './json-bytes.js';
 import { MAX_ANSWER_BYTES, MAX_COST } from './limits.js';
 
@@ -57,17 +60,14 @@ describe('the bytes of an answer', () => {
     expect(api.takeCalls()).toEqual([]);
   });
 
-  it('include errors, so that an answer is no heap of them', async () => {
-    const path = 'x'.repeat(501);
-    const fails = Array.from({ length: 300 }, (_, i) => `a${i}: provision(path: $path) { path }`).join(' ');
-    const ask = (count: number) =>
-      api.send(
-        `query ($path: String!) { ${Array.from({ length: count }, (_, i) => `d${i}: document(by: { key: "directive" }) { ...F }`).join(' ')} } fragment F on Document { ${fails} }`,
-        { path },
-      );
-    expect((await ask(1)).errors).toHaveLength(300);
-    const { data, errors } = await ask(30);
-    expect([data, errors]).toMatchObject([null, [{ extensions: { code: 'TOO_LARGE', limit: 'answer' } }]]);
+  it('include errors, so that an answer is no heap of them', () => {
+    const meter = new AnswerMeter(createDeadline(60_000, () => 0, new AbortController().signal));
+    const field = { fieldNodes: [], path: undefined } as unknown as GraphQLResolveInfo;
+    const fail = (times: number) => Array.from({ length: times }, () => meter.addError(field));
+    fail(300);
+    expect(meter.stoppedBy).toBeNull();
+    expect(() => fail(10_000)).toThrow();
+    expect(meter.stoppedBy?.extensions).toMatchObject({ code: 'TOO_LARGE', limit: 'answer' });
   });
 });
 

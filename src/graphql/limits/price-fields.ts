@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { FieldCost } from './field-cost.js';
 import { DEFAULT_PAGE_SIZE } from './limits.js';
-import { FIELD_WEIGHT, PAGE_WEIGHT, VALUE_WEIGHT } from './weights.js';
+import { FIELD_WEIGHT, MADE_VALUE_WEIGHT, PAGE_WEIGHT, VALUE_WEIGHT } from './weights.js';
 
 /** What a field costs, complete: as decorated, with defaults and pages. */
 export interface FieldPrice extends FieldCost {
@@ -53,9 +53,13 @@ function dearest(schema: GraphQLSchema, type: GraphQLInterfaceType, field: Field
   return { ...own, weight: Math.max(own.weight, ...weights) };
 }
 
-/** A field of objects weighs 1, as the specification has it; one of values an eighth, for each value of its list. */
-function defaultWeight({ type }: Field, { assumedSize = 1, sizedFields }: FieldCost): number {
-  if (isLeafType(getNamedType(type))) return VALUE_WEIGHT * Math.max(1, assumedSize);
+/**
+ * A field of objects weighs 1, as the specification has it; one of values an eighth, for each value of its list, or more
+ * where it has arguments.
+ */
+function defaultWeight({ type, args }: Field, { assumedSize = 1, sizedFields }: FieldCost): number {
+  if (isLeafType(getNamedType(type)))
+    return (args.length > 0 ? MADE_VALUE_WEIGHT : VALUE_WEIGHT) * Math.max(1, assumedSize);
   return sizedFields === undefined ? FIELD_WEIGHT : PAGE_WEIGHT;
 }
 

@@ -9,11 +9,23 @@ export const OBJECT_WEIGHT = 1;
 /** Weight of a value in the answer, such as a text, a number or `__typename`. An eighth, so that sums are exact. */
 export const VALUE_WEIGHT = 0.125;
 
+/** Weight of a value that its field makes from an argument: some 20 µs, most of it for the argument. */
+export const MADE_VALUE_WEIGHT = 1;
+
 /** Weight of reading a page of a list. */
 export const PAGE_WEIGHT = 10;
 
-/** Weight of counting the entries of a list. */
+/** Weight of counting the entries of a list of one parent. */
 export const COUNT_WEIGHT = 100;
+
+/** Weight of counting the entries of a list of all documents, bodies or campaigns, whose rows are read for it. */
+export const ROOT_COUNT_WEIGHT = 1_500;
+
+/** Weight of finding one provision of a document. */
+export const PROVISION_WEIGHT = 12;
+
+/** Weight of finding a document by anything but its number. */
+export const KEY_WEIGHT = 10;
 
 /** Weight of a search for words in numbers, titles and names. */
 export const SEARCH_WEIGHT = 100;

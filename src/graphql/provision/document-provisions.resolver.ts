@@ -9,7 +9,7 @@ import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { checkedText } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
-import { TEXT_WEIGHT } from '../limits/weights.js';
+import { PROVISION_WEIGHT, TEXT_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { currentText } from '../text/current-text.js';
 import { ProvisionConnection, ProvisionObject } from './provision.type.js';
@@ -18,6 +18,7 @@ import { findProvision, provisionRows } from './provision-source.js';
 /** Resolves the provisions of a document. */
 @Resolver(() => DocumentObject)
 export class DocumentProvisionsResolver {
+  @Cost({ weight: PROVISION_WEIGHT })
   @FieldResolver(() => ProvisionObject, {
     nullable: true,
     description:

@@ -7,7 +7,7 @@ import { DocumentEdge } from '../document/document.type.js';
 import { Cost } from '../limits/field-cost.js';
 import { SNIPPETS_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
-import { OBJECTS_IN_A_TURN } from '../request/loop-turn.js';
+import { VALUES_IN_A_TURN } from '../request/loop-turn.js';
 import { currentText } from './current-text.js';
 import { spanIn } from './read-item.js';
 import { SnippetObject } from './snippet.type.js';
@@ -29,7 +29,7 @@ export class SnippetResolver {
     if (!node || !searched) return null;
     const text = await currentText(node, context);
     // A text takes milliseconds, so that each has a turn of its own.
-    await context.takeLoopTurn(OBJECTS_IN_A_TURN)?.then(context.deadline.proceed);
+    await context.takeLoopTurn(VALUES_IN_A_TURN)?.then(context.deadline.proceed);
     return text && findSnippets(text.content, searched, MOST_SNIPPETS).map((one) => snippetIn(node.id, text, one));
   }
 }

@@ -105,6 +105,11 @@ describe('a refusal', () => {
     expect(english?.body).toContain('role="search"');
   });
 
+  it.each(['/%', '/50%off?lang=en'])('is a page for an address that cannot be decoded too: %s', async (url) => {
+    const { statusCode, body } = await app.inject({ url, headers: BROWSER });
+    expect([statusCode, body]).toEqual([400, expect.stringContaining('is not a valid url component')]);
+  });
+
   it.each([
     ['what is no HTTP', 'hello\r\n\r\n', 400, 'BAD_REQUEST'],
     ['too many headers', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'TOO_LARGE'],

@@ -1,8 +1,13 @@
 import type { Language } from '../../app/views/labels.js';
 
-/** Returns one parameter of a query string, trimmed; null when absent or empty. The first one counts if it is given twice. */
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/**
+ * Returns one parameter of a query string, trimmed; null when absent or empty. The first one counts if it is given twice.
+ * `query` is null for an address that cannot be decoded.
+ */
 export function readQueryText(query: unknown, name: string): string | null {
-  const value = (query as Readonly<Record<string, string | readonly string[] | undefined>>)[name];
+  const value = (query as Query | null)?.[name];
   const text = typeof value === 'object' ? value[0] : value;
   return text?.trim() || null;
 }
