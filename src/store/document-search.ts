@@ -1,20 +1,46 @@
+import type { CitationKind } from '../domain/reading/citation.js';
 import type { DocumentType } from '../domain/vocabulary/document-type.js';
 
-/** A search over documents. All conditions hold together; null is no condition. */
-export interface DocumentSearch {
+/** Which documents are meant. All conditions hold together; null is no condition. */
+export interface DocumentFilter {
+  readonly types: readonly DocumentType[] | null;
+  /** The numbering authority or an issuer is one of these bodies. */
+  readonly bodyIds: readonly string[] | null;
+  /** The year in four digits (`domain/identity/document-year`), which an unknown day leaves to number and key. */
+  readonly year: string | null;
+  /** Inclusive ISO bounds on the date of issue. Of undated documents, those remain whose whole year lies within. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly isStub: boolean | null;
+  /** It makes a citation of one of these kinds, of any assurance. */
+  readonly cites: readonly CitationKind[] | null;
+  /** It receives a citation of one of these kinds, of any assurance. */
+  readonly citedAs: readonly CitationKind[] | null;
+  /** It has a role in this campaign. */
+  readonly campaignId: string | null;
+}
+
+/** The filter that every document passes. */
+export const ALL_DOCUMENTS: DocumentFilter = {
+  types: null,
+  bodyIds: null,
+  year: null,
+  from: null,
+  to: null,
+  isStub: null,
+  cites: null,
+  citedAs: null,
+  campaignId: null,
+};
+
+/** A search over documents. */
+export interface DocumentSearch extends DocumentFilter {
   /** Folded words that must all occur, the last one as a prefix. Without any and without phrases, every document is meant. */
   readonly tokens: readonly string[];
   /** Folded words joined by single spaces; those of a phrase must all stand next to each other, in this order, in one place. */
   readonly phrases: readonly string[];
   /** Whether words and phrases may also occur in the content of current texts. */
   readonly inText: boolean;
-  readonly types: readonly DocumentType[] | null;
-  /** The numbering authority or an issuer is one of these bodies. */
-  readonly bodyIds: readonly string[] | null;
-  /** Inclusive ISO bounds on the date of issue. With a bound, undated documents fall out. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly isStub: boolean | null;
 }
 
 /** A block of documents, with the year of those wanted most; null where any is as good. */

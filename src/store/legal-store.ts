@@ -177,7 +177,8 @@ export interface LegalStore {
   /**
    * Documents whose folded number is just the tokens come first, then all others. Keyset: ['1' for the former, '0' for
    * the latter; date of issue or ''; key], all descending. Up to 10,000 matches of the full-text index are examined.
-   * Where there are more, documents are read in that order from the keyset on, at most 20,000 of each of the two groups;
+   * Where there are more, documents are read in that order from the keyset on, at most 20,000 of each of the two groups,
+   * and where dates are bounded 20,000 of the dated and of the undated ones of each, those of one year where one is given;
    * `complete` is false when this bound cut the answer. Throws TIMEOUT.
    */
   searchDocuments(search: DocumentSearch, page: PageRequest): Promise<SearchPage>;

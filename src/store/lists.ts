@@ -19,7 +19,7 @@ export interface MentionFilter {
 export interface CitationFilter {
   readonly kinds: readonly CitationKind[];
   readonly assurance: readonly Assurance[];
-  /** Inclusive ISO bounds on the date of the document at the other end, null: no bound. With a bound, undated documents fall out. */
+  /** Inclusive ISO bounds on the date of the document at the other end, as those of `DocumentFilter`; null: no bound. */
   readonly from: string | null;
   readonly to: string | null;
 }

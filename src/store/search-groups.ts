@@ -1,3 +1,4 @@
+import { type DateBounds, type DateSpan, dateSpans } from './date-spans.js';
 import type { PageRequest } from './legal-store.js';
 
 /** The two groups of found documents, as the first column of the keyset: '1' has just the number searched for, '0' are all others. */
@@ -17,4 +18,16 @@ export function groupPage(page: PageRequest, group: SearchGroup): PageRequest | 
   if (from === group) return { ...page, from: rest };
   const ahead = page.direction === 'FORWARD' ? group < from : group > from;
   return ahead ? { ...page, from: null } : null;
+}
+
+/** A part of the documents that is walked by itself. */
+interface WalkedPart {
+  readonly exact: SearchGroup;
+  readonly span: DateSpan;
+}
+
+/** Returns the parts of which bounds on dates leave something, in the order in which a page reads them. */
+export function walkedParts(bounds: DateBounds, page: PageRequest): readonly WalkedPart[] {
+  const spans = dateSpans(bounds, page);
+  return searchGroups(page).flatMap((exact) => spans.map((span) => ({ exact, span })));
 }

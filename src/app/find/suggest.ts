@@ -1,5 +1,6 @@
 import { foldText } from '../../domain/values/fold.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import { ALL_DOCUMENTS } from '../../store/document-search.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { findByNumber, type LookUpMatch } from './find-by-number.js';
@@ -38,9 +39,8 @@ const MOST_HOLDING = 50;
 async function holdingWords(store: LegalStore, text: string): Promise<readonly DocumentRow[]> {
   const tokens = foldText(text).split(' ').filter(Boolean);
   if (tokens.length === 0 || tokens.length > MAX_SEARCH_WORDS) return [];
-  const all = { types: null, bodyIds: null, from: null, to: null, isStub: null };
   const page = { size: MOST_HOLDING, from: null, direction: 'FORWARD' } as const;
-  const { rows } = await store.searchDocuments({ tokens, phrases: [], inText: false, ...all }, page);
+  const { rows } = await store.searchDocuments({ ...ALL_DOCUMENTS, tokens, phrases: [], inText: false }, page);
   const start = tokens.join(' ');
   const begins = ({ title }: DocumentRow): boolean => foldText(title?.value ?? '').startsWith(start);
   const found = rows.map(({ row }) => row);

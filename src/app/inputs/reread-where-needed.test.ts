@@ -24,6 +24,7 @@ const EARLIER_SCHEMA = `
   DROP INDEX inputs_by_sha256;
   DROP INDEX inputs_by_source_url;
   DROP INDEX document_bodies_by_document;
+  DROP INDEX documents_by_year;
   DROP TABLE document_texts;
   ALTER TABLE documents DROP COLUMN year;
   DROP TABLE document_phrases;

@@ -1,19 +1,16 @@
-import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { searchDocuments } from '../../app/find/search-documents.js';
 import { MAX_SEARCH_PHRASES, phrasesOf, readSearch, type SearchWords } from '../../app/find/search-words.js';
-import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { countPage, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import type { EdgeSource } from '../connection/connection.type.js';
 import { PageArgs } from '../connection/page.type.js';
-import { checkedText, valuesOrNull } from '../limits/arguments.js';
+import { checkedText } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
-import { PAGE_WEIGHT, PHRASE_WEIGHT, SEARCH_WEIGHT, TEXT_SEARCH_WEIGHT } from '../limits/weights.js';
-import { checkBodyFilter, checkPeriod } from '../request/checked-filters.js';
+import { FILTER_WEIGHT, PAGE_WEIGHT, PHRASE_WEIGHT, SEARCH_WEIGHT, TEXT_SEARCH_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
-import { DateScalar } from '../schema/date.scalar.js';
-import { DocumentTypeEnum } from '../schema/enums.js';
 import { DocumentConnection, DocumentObject } from './document.type.js';
+import { checkedConditions, DocumentFilterInput } from './document-filter.type.js';
 
 /** Source object of an entry of a search. */
 export interface SearchedEdge extends EdgeSource<DocumentRow> {
@@ -34,29 +31,8 @@ class DocumentsArgs extends PageArgs {
   @Field(() => Boolean, { defaultValue: false, description: 'Also search the content of current texts.' })
   readonly inText!: boolean;
 
-  @Field(() => [DocumentTypeEnum], { nullable: true, description: 'Only these types.' })
-  readonly types?: readonly DocumentType[] | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only documents of this body, as numbering authority or issuer.' })
-  readonly authorityId?: string | null;
-
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'Include documents of the bodies that became that body or were merged into it.',
-  })
-  readonly rollUp!: boolean;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Issued on this day or later.' })
-  readonly from?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Issued on this day or earlier.' })
-  readonly to?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Only stubs (true), or only documents that are not stubs (false).',
-  })
-  readonly isStub?: boolean | null;
+  @Field(() => DocumentFilterInput, { nullable: true, description: 'Only documents that meet these conditions.' })
+  readonly filter?: DocumentFilterInput | null;
 }
 
 /** How many phrases a search has less than the price of the argument allows for; one with more is refused before it reads anything. */
@@ -67,7 +43,11 @@ const unusedPhrases = (search: unknown): number =>
 @Resolver(() => DocumentObject)
 export class DocumentResolver {
   @Cost({
-    argumentWeights: { search: SEARCH_WEIGHT + MAX_SEARCH_PHRASES * PHRASE_WEIGHT, inText: TEXT_SEARCH_WEIGHT },
+    argumentWeights: {
+      search: SEARCH_WEIGHT + MAX_SEARCH_PHRASES * PHRASE_WEIGHT,
+      inText: TEXT_SEARCH_WEIGHT,
+      filter: FILTER_WEIGHT,
+    },
     exact: ({ search }) => ({ weight: PAGE_WEIGHT - PHRASE_WEIGHT * unusedPhrases(search) }),
   })
   @Query(() => DocumentConnection, {
@@ -76,10 +56,8 @@ export class DocumentResolver {
   })
   async documents(@Args(() => DocumentsArgs) args: DocumentsArgs, @Ctx() { store, vocabulary }: GraphContext) {
     checkedText('search', args.search ?? '');
-    checkPeriod(args);
-    checkBodyFilter(args, vocabulary);
     const request = pageRequest(args, 'documents');
-    const query = { ...args, types: valuesOrNull('types', args.types) };
+    const query = { ...args, filter: checkedConditions(args.filter) };
     const page = await searchDocuments(store, vocabulary, query, request);
     const count = () => countPage((all) => searchDocuments(store, vocabulary, query, all));
     const searched = query.inText ? readSearch(query.search) : null;

@@ -261,7 +261,7 @@ describe('errors', () => {
     expect((await api.send('{ nothing }')).errors).toMatchObject([
       { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
     ]);
-    const { errors } = await api.send('query ($d: Date) { documents(from: $d) { searchComplete } }', {
+    const { errors } = await api.send('query ($d: Date) { documents(filter: { from: $d }) { searchComplete } }', {
       d: '2021-02-30',
     });
     expect(errors).toMatchObject([
@@ -270,7 +270,7 @@ describe('errors', () => {
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);
-    expect((await api.send('{ documents(from: 2021) { searchComplete } }')).errors).toMatchObject([
+    expect((await api.send('{ documents(filter: { from: 2021 }) { searchComplete } }')).errors).toMatchObject([
       { message: '2021 is no day of the calendar: write it as "2021-01-21"' },
     ]);
     expect(api.logged).toEqual([]);

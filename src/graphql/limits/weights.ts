@@ -30,6 +30,9 @@ export const KEY_WEIGHT = 10;
 /** Weight of a search for words in numbers, titles and names. */
 export const SEARCH_WEIGHT = 100;
 
+/** Weight of a filter of documents, which may look many through before it finds some. */
+export const FILTER_WEIGHT = 100;
+
 /** Weight that a search in texts adds. */
 export const TEXT_SEARCH_WEIGHT = 1_000;
 

@@ -10,9 +10,14 @@ afterAll(() => api.close());
 
 describe('an argument that cannot mean anything', () => {
   it.each([
-    ['documents(authorityId: "bod_none") { totalCount }', 'authorityId: "bod_none" is no body'],
-    ['documents(rollUp: true) { totalCount }', 'rollUp needs authorityId'],
-    ['documents(from: "2021-01-02", to: "2021-01-01") { totalCount }', 'from must not be later than to'],
+    ['documents(filter: { authorityId: "bod_none" }) { totalCount }', 'authorityId: "bod_none" is no body'],
+    ['documents(filter: { rollUp: true }) { totalCount }', 'rollUp needs authorityId'],
+    ['documents(filter: { from: "2021-01-02", to: "2021-01-01" }) { totalCount }', 'from must not be later than to'],
+    ['documents(filter: { place: "Sao Hỏa" }) { totalCount }', 'place: "Sao Hỏa" is no province or city'],
+    ['documents(filter: { types: [] }) { totalCount }', 'types is an empty list'],
+    ['documents(filter: { cites: [] }) { totalCount }', 'cites is an empty list'],
+    ['documents(filter: { citedAs: [] }) { totalCount }', 'citedAs is an empty list'],
+    ['documents(filter: { year: 21 }) { totalCount }', 'year must have four digits'],
     ['extract(text: "", context: { type: "chỉ thi thị" }) { mentions { quote } }', 'type: "chỉ thi thị" is no type'],
   ])('in %s is refused as INVALID, and leaves its neighbours', async (field, message) => {
     const { data, errors } = await api.send(`{ dataVersion wrong: ${field} }`);
@@ -30,9 +35,9 @@ describe('an argument that cannot mean anything', () => {
   );
 
   it.each(['from: "2021-01-01", to: "2021-01-01"', 'authorityId: "bod_chinh-phu", rollUp: true', 'from: "2021-01-01"'])(
-    'does not stand in documents(%s)',
+    'does not stand in documents(filter: { %s })',
     async (args) => {
-      expect((await api.send(`{ documents(${args}) { totalCount } }`)).errors).toEqual([]);
+      expect((await api.send(`{ documents(filter: { ${args} }) { totalCount } }`)).errors).toEqual([]);
     },
   );
 });

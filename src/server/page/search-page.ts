@@ -48,7 +48,7 @@ export const nothingFound = (query: string, refused: Labelled | null): SearchRes
 
 async function searchWords({ store, vocabulary }: SearchParts, search: string, inText: boolean, size: number) {
   const page = { size, from: null, direction: 'FORWARD' } as const;
-  const { rows } = await searchDocuments(store, vocabulary, { search, inText, rollUp: false }, page);
+  const { rows } = await searchDocuments(store, vocabulary, { search, inText }, page);
   return rows.map(({ row }) => row);
 }
 

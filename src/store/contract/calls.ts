@@ -51,7 +51,7 @@ const some = <T>(values: readonly T[], most = 6): fc.Arbitrary<T[]> =>
 const subset = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
   fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: values.length });
 const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 2 });
-const date = orNull(fc.constantFrom(...DATES.filter((one) => one !== ''), '2020-06-01'));
+const date = orNull(fc.constantFrom(...DATES.filter((one) => one !== ''), '2020-06-01', '2020-12-31'));
 
 /** Pages from the start or from any keyset; no row needs to have it. */
 const page = (...columns: readonly (readonly string[])[]): fc.Arbitrary<PageRequest> =>
@@ -94,7 +94,11 @@ export const searches: fc.Arbitrary<DocumentSearch> = fc.record({
   bodyIds: orNull(some([...BODIES, 'bod_missing'], 2)),
   from: date,
   to: date,
+  year: orNull(fc.constantFrom('2014', '2020', '2021')),
   isStub: orNull(fc.boolean()),
+  cites: orNull(subset(kinds)),
+  citedAs: orNull(subset(kinds)),
+  campaignId: orNull(fc.constantFrom(...campaigns)),
 });
 
 /** Random pages of a search. */

@@ -7,6 +7,7 @@ import type { LegalStore } from '../legal-store.js';
 import { packagePath } from '../package-path.js';
 import { BATCH_DOCUMENTS } from './crash-batches.js';
 import type { CrashStore } from './crash-writer.js';
+import { searchFor } from './story.js';
 
 const WRITER = fileURLToPath(new URL('./crash-writer.ts', import.meta.url));
 const MANY = 10_000;
@@ -51,19 +52,11 @@ export function describeCrashContract(name: string, place: () => CrashStore, ope
         const version = await store.dataVersion();
         expect(version).toBeGreaterThanOrEqual(said);
         expect(await countRows(store)).toEqual([version, version, version, version]);
-        const found = await store.searchDocuments(
-          {
-            tokens: ['chi'],
-            phrases: [],
-            inText: true,
-            types: null,
-            bodyIds: null,
-            from: null,
-            to: null,
-            isStub: null,
-          },
-          { size: 1000, from: null, direction: 'FORWARD' },
-        );
+        const found = await store.searchDocuments(searchFor(['chi'], { inText: true }), {
+          size: 1000,
+          from: null,
+          direction: 'FORWARD',
+        });
         expect(found.rows).toHaveLength(Math.min(1000, version * BATCH_DOCUMENTS));
         await store.close();
       }

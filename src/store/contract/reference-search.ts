@@ -1,7 +1,10 @@
+import { yearOfDocument } from '../../domain/identity/document-year.js';
 import { foldText } from '../../domain/values/fold.js';
+import type { DateSpan } from '../date-spans.js';
 import type { DocumentSearch, PageRequest, SearchPage } from '../legal-store.js';
 import { type KeyedRow, pageOf } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
+import { walkedParts } from '../search-groups.js';
 import type { SearchLimits } from '../search-limits.js';
 import { pageOfAll } from './reference-pages.js';
 import type { World } from './world.js';
@@ -14,10 +17,12 @@ export function holdsTokens(text: string, tokens: readonly string[]): boolean {
   );
 }
 
-/** Returns whether a date lies within inclusive bounds; an unknown one only where there are none. */
-export function isWithin(date: string, from: string | null, to: string | null): boolean {
-  if (date === '') return from === null && to === null;
-  return (from === null || date >= from) && (to === null || date <= to);
+/** Returns whether a document was issued within inclusive bounds: on its day, or, where that is unknown, in its whole year. */
+export function isWithin(row: DocumentRow | null, from: string | null, to: string | null): boolean {
+  if (from === null && to === null) return true;
+  const year = row === null ? '' : yearOfDocument(row);
+  const [first, last] = row?.issuedOn ? [row.issuedOn.value, row.issuedOn.value] : [`${year}-01-01`, `${year}-12-31`];
+  return (row?.issuedOn != null || year !== '') && (from === null || first >= from) && (to === null || last <= to);
 }
 
 /** Returns what a search answers, by looking at all documents. */
@@ -30,15 +35,16 @@ export function searchReference(
   const all = world.documents.map((row) => ({ row, keyset: keysetOf(search, row) }));
   const matches = all.filter(({ row }) => holdsWords(world, search, row));
   if (hasWords(search) && matches.length <= limits.indexMatches) {
-    const hits = matches.filter(({ row }) => fits(search, row));
+    const hits = matches.filter(({ row }) => fits(world, search, row));
     return { ...pageOfAll(hits, true, page), complete: true };
   }
   return walk(world, search, page, all, limits.walkRows);
 }
 
 /**
- * Documents of just the number searched for and all others are walked one after the other. Each walk looks at no more
- * than `rows` documents of its group within the dates, and stops at the first hit that the page has no room for.
+ * Documents of just the number searched for and all others are walked one after the other; of each, where dates are
+ * bounded, those dated and those undated. Each walk looks at no more than `rows` documents of its part within the dates
+ * and the year, and stops at the first hit that the page has no room for.
  */
 function walk(
   world: World,
@@ -49,15 +55,15 @@ function walk(
 ): SearchPage {
   const forward = page.direction === 'FORWARD';
   const ahead = pageOfAll(all, true, { ...page, size: all.length + 1 }).rows;
-  const dated = ahead.filter(({ row }) => isWithin(row.issuedOn?.value ?? '', search.from, search.to));
-  const scanned = forward ? dated : [...dated].reverse();
-  const isHit = ({ row }: KeyedRow<DocumentRow>): boolean => holdsWords(world, search, row) && fits(search, row);
+  const ofYear = ahead.filter(({ row }) => search.year === null || yearOfDocument(row) === search.year);
+  const scanned = forward ? ofYear : [...ofYear].reverse();
+  const isHit = ({ row }: KeyedRow<DocumentRow>): boolean => holdsWords(world, search, row) && fits(world, search, row);
   const hits: KeyedRow<DocumentRow>[] = [];
   let complete = true;
-  for (const exact of forward ? ['1', '0'] : ['0', '1']) {
+  for (const { exact, span } of walkedParts(search, page)) {
     const room = page.size + 1 - hits.length;
     if (room <= 0 || !complete) break;
-    const group = scanned.filter(({ keyset }) => keyset[0] === exact);
+    const group = scanned.filter(({ row, keyset }) => keyset[0] === exact && isInSpan(row, span));
     const found = group.slice(0, rows).filter(isHit).slice(0, room);
     hits.push(...found);
     complete = found.length === room || group.length <= rows;
@@ -66,6 +72,17 @@ function walk(
 }
 
 const hasWords = ({ tokens, phrases }: DocumentSearch): boolean => tokens.length + phrases.length > 0;
+
+function isInSpan(row: DocumentRow, span: DateSpan): boolean {
+  switch (span.kind) {
+    case 'ALL':
+      return true;
+    case 'DATED':
+      return row.issuedOn !== null && isWithin(row, span.from, span.to);
+    case 'UNDATED':
+      return row.issuedOn === null;
+  }
+}
 
 function keysetOf(search: DocumentSearch, row: DocumentRow): readonly string[] {
   const isExact = hasWords(search) && row.numberFolded === [...search.phrases, ...search.tokens].join(' ');
@@ -85,12 +102,20 @@ function stands(phrase: readonly string[], words: readonly string[]): boolean {
   return words.some((_, at) => phrase.every((word, index) => words[at + index] === word));
 }
 
-function fits(search: DocumentSearch, row: DocumentRow): boolean {
+function fits(world: World, search: DocumentSearch, row: DocumentRow): boolean {
   const bodies = [...row.issuerIds, row.authorityId];
+  const derivations = world.inputs.map(({ derivation }) => derivation);
+  const edges = derivations.flatMap(({ assertions }) => assertions);
+  const roles = derivations.flatMap(({ campaignRoles }) => campaignRoles);
   return (
     (search.types === null || search.types.includes(row.type)) &&
     (search.bodyIds === null || search.bodyIds.some((id) => bodies.includes(id))) &&
+    (search.year === null || search.year === yearOfDocument(row)) &&
     (search.isStub === null || search.isStub === row.isStub) &&
-    isWithin(row.issuedOn?.value ?? '', search.from, search.to)
+    isWithin(row, search.from, search.to) &&
+    (search.cites === null || edges.some((one) => one.fromId === row.id && search.cites?.includes(one.kind))) &&
+    (search.citedAs === null || edges.some((one) => one.toId === row.id && search.citedAs?.includes(one.kind))) &&
+    (search.campaignId === null ||
+      roles.some((one) => one.documentId === row.id && one.campaignId === search.campaignId))
   );
 }

@@ -151,7 +151,7 @@ type EdgeReads =
   | 'mentions'
   | 'getMentions';
 
-function edgeReads({ citations, mentions, assertions, inputs, place }: Graph): Pick<StoreReads, EdgeReads> {
+function edgeReads({ citations, mentions, assertions, inputs, document, place }: Graph): Pick<StoreReads, EdgeReads> {
   const mention = byId(mentions);
   const citation = byId(citations);
   const show = (assertion: AssertionRow): EvidenceRow => {
@@ -170,7 +170,7 @@ function edgeReads({ citations, mentions, assertions, inputs, place }: Graph): P
           .filter(
             (row) => row[own] === id && filter.kinds.includes(row.kind) && filter.assurance.includes(row.assurance),
           )
-          .filter((row) => isWithin(place(row[other])[0], filter.from, filter.to));
+          .filter((row) => isWithin(document(row[other]), filter.from, filter.to));
         return pageOfAll(
           rows.map((row) => ({ row, keyset: [...place(row[other]), row.kind] })),
           true,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../domain/values/fold.js';
+import { stated } from '../../testing/attested.js';
 import type { DocumentSearch } from '../legal-store.js';
+import { makeAssertion, makeDocument, makeRecord } from './build-rows.js';
 import { type OpenStore, useStore, useStoreOf } from './harness.js';
-import { FIRST_PAGE, STORY, searchFor } from './story.js';
+import { ALL_EDGES, FIRST_PAGE, STORY, searchFor, worldWith } from './story.js';
+import { emptyDerivation } from './world.js';
 
 const words = (text: string): readonly string[] => foldText(text).split(' ');
 
@@ -28,9 +31,51 @@ const FOUND: readonly (readonly [why: string, search: DocumentSearch, keys: read
   ['documents of a body', searchFor(words('thi dua'), { bodyIds: ['bod_b', 'bod_z'] }), ['d4']],
   ['dates between inclusive bounds', searchFor([], { from: '2020-01-21', to: '2021-01-21' }), ['d5', 'd1', 'd2']],
   ['no undated document where a bound is given', searchFor([], { to: '2020-12-31' }), ['d2']],
+  [
+    'no undated document without a year where a bound is given',
+    searchFor([], { from: '2000-01-01' }),
+    ['d4', 'd5', 'd1', 'd2'],
+  ],
+  ['documents that cite in a way', searchFor([], { cites: ['GUIDES'] }), ['d4', 'd5', 'd3']],
+  ['documents that are cited in a way', searchFor([], { citedAs: ['AMENDS', 'GUIDES'] }), ['d1']],
+  ['words among documents cited in a way', searchFor(words('thi cu'), { citedAs: ['BASED_ON'] }), ['d5']],
+  ['documents of a campaign', searchFor([], { campaignId: 'cam_thi_dua_2' }), ['d1']],
   ['every document without a condition', searchFor([]), ['d4', 'd5', 'd1', 'd2', 'd3']],
   ['nothing among stubs where there are none', searchFor([], { isStub: true }), []],
 ];
+
+const dated = (key: string, number: string, day: string | null) =>
+  makeDocument(key, {
+    number: stated(number),
+    numberFolded: foldText(number),
+    searchText: foldText(number),
+    issuedOn: day === null ? null : stated(day),
+  });
+const OF_YEARS = [
+  dated('dated', '1/2020/QĐ-TTg', '2020-06-01'),
+  dated('undated', '2/2020/QĐ-TTg', null),
+  dated('later', '3/2021/QĐ-TTg', '2021-06-01'),
+];
+
+/** Decisions of two years, one of them without a day; all cite a document without a year. */
+const YEARS = worldWith({
+  documents: [...OF_YEARS, makeDocument('cited')],
+  inputs: [
+    {
+      row: makeRecord('record'),
+      derivation: {
+        ...emptyDerivation('record'),
+        assertions: OF_YEARS.map(({ id, key }) =>
+          makeAssertion(
+            key,
+            { fromId: id, toId: makeDocument('cited').id, kind: 'REFERS', assurance: 'RECORDED' },
+            { evidence: { kind: 'record', id: 'record' } },
+          ),
+        ),
+      },
+    },
+  ],
+});
 
 /** Describes what a search finds, and in which order. */
 export function describeSearch(open: OpenStore): void {
@@ -41,6 +86,47 @@ export function describeSearch(open: OpenStore): void {
       const page = await store().searchDocuments(search, FIRST_PAGE);
       expect(page.rows.map(({ row }) => row.key)).toEqual(keys);
       expect(page).toMatchObject({ more: false, complete: true });
+    });
+  });
+
+  describe('search of a year', () => {
+    const store = useStoreOf(YEARS, open);
+    const keys = async (over: Partial<DocumentSearch>, tokens: readonly string[] = []) =>
+      (await store().searchDocuments(searchFor(tokens, over), FIRST_PAGE)).rows.map(({ row }) => row.key);
+
+    it.each([[[]], [['qd']]])(
+      'counts a document whose day is unknown, but whose number has the year: words %j',
+      async (tokens) => {
+        expect(await keys({ year: '2020' }, tokens)).toEqual(['dated', 'undated']);
+        expect(await keys({ year: '2021' }, tokens)).toEqual(['later']);
+      },
+    );
+
+    it.each([
+      ['2020-01-01', '2020-12-31', ['dated', 'undated']],
+      [null, '2020-12-31', ['dated', 'undated']],
+      ['2020-01-01', null, ['later', 'dated', 'undated']],
+      ['2020-01-01', '2020-12-30', ['dated']],
+      ['2020-01-02', null, ['later', 'dated']],
+      ['2021-01-01', null, ['later']],
+    ])('takes it between %s and %s only if its whole year lies inside', async (from, to, expected) => {
+      expect(await keys({ from, to })).toEqual(expected);
+      expect(await keys({ from, to }, ['qd'])).toEqual(expected);
+    });
+
+    it('has the same rule for the documents that cite', async () => {
+      const cited = makeDocument('cited').id;
+      const citing = async (from: string | null, to: string | null) => {
+        const filter = { ...ALL_EDGES, from, to };
+        const [page] = await store().citations('TO', [cited], filter, FIRST_PAGE);
+        const [count] = await store().count({ list: 'citations', side: 'TO', documentIds: [cited], filter }, 10);
+        expect(count).toBe(page?.rows.length);
+        return page?.rows.map(({ row }) => row.fromId);
+      };
+      const [dated, undated, later] = ['dated', 'undated', 'later'].map((key) => makeDocument(key).id);
+      expect(await citing(null, null)).toEqual([later, dated, undated]);
+      expect(await citing('2020-01-01', '2020-12-31')).toEqual([dated, undated]);
+      expect(await citing('2020-01-02', '2020-12-31')).toEqual([dated]);
     });
   });
 

@@ -1,5 +1,6 @@
 import { ASSURANCES, CITATION_KINDS } from '../../domain/reading/citation.js';
 import { stated } from '../../testing/attested.js';
+import { ALL_DOCUMENTS } from '../document-search.js';
 import type { DocumentSearch, PageRequest } from '../legal-store.js';
 import type { CitationFilter } from '../lists.js';
 import {
@@ -25,17 +26,7 @@ export const FIRST_PAGE: PageRequest = { size: 100, from: null, direction: 'FORW
 
 /** Returns a search for these tokens in numbers and titles; `over` adds conditions. */
 export function searchFor(tokens: readonly string[], over: Partial<DocumentSearch> = {}): DocumentSearch {
-  return {
-    tokens,
-    phrases: [],
-    inText: false,
-    types: null,
-    bodyIds: null,
-    from: null,
-    to: null,
-    isStub: null,
-    ...over,
-  };
+  return { ...ALL_DOCUMENTS, tokens, phrases: [], inText: false, ...over };
 }
 
 const DIRECTIVES = [

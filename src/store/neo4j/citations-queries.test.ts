@@ -11,9 +11,13 @@ const FILTER: CitationFilter = {
 };
 const PAGE: PageRequest = { size: 20, from: null, direction: 'FORWARD' };
 
+const ALL = { kind: 'ALL' } as const;
+
 describe('citationsQuery', () => {
   it('follows the edges of documents of few edges and tells which are hubs', () => {
-    expect(citationsQuery(citationScan('FROM', FILTER, PAGE, 500), ['doc_1', 'doc_2', 'doc_1'])).toMatchInlineSnapshot(`
+    expect(
+      citationsQuery(citationScan('FROM', FILTER, PAGE, ALL, 500), ['doc_1', 'doc_2', 'doc_1']),
+    ).toMatchInlineSnapshot(`
       {
         "parameters": {
           "high": "￿",
@@ -43,7 +47,7 @@ describe('citationsQuery', () => {
 
 describe('hubCitationsQuery', () => {
   it('reads a type from its index in the order of the page', () => {
-    expect(hubCitationsQuery(citationScan('TO', FILTER, PAGE, 500), 'BASED_ON', ['doc_1'])).toMatchInlineSnapshot(`
+    expect(hubCitationsQuery(citationScan('TO', FILTER, PAGE, ALL, 500), 'BASED_ON', ['doc_1'])).toMatchInlineSnapshot(`
       {
         "parameters": {
           "high": "￿",
@@ -73,8 +77,9 @@ describe('hubCitationsQuery', () => {
       from: '2020-01-01',
       to: '2021-12-31',
     };
+    const span = { kind: 'DATED', from: '2020-01-01', to: '2021-12-31' } as const;
     const page: PageRequest = { size: 1, from: ['2021-01-01', 'k', 'REFERS'], direction: 'BACKWARD' };
-    expect(hubCitationsQuery(citationScan('TO', filter, page, 500), 'REFERS', ['doc_1'])).toMatchInlineSnapshot(`
+    expect(hubCitationsQuery(citationScan('TO', filter, page, span, 500), 'REFERS', ['doc_1'])).toMatchInlineSnapshot(`
       {
         "parameters": {
           "assurance": [
@@ -98,5 +103,16 @@ describe('hubCitationsQuery', () => {
         assurance: r.assurance, reason: r.reason, extent: r.extent, effectiveFrom: r.effectiveFrom} AS citation",
       }
     `);
+  });
+
+  it('asks the other document for its year among the undated', () => {
+    const filter = { ...FILTER, from: '2020-01-01', to: '2021-12-31' };
+    const { text, parameters } = hubCitationsQuery(
+      citationScan('TO', filter, PAGE, { kind: 'UNDATED' }, 500),
+      'REFERS',
+      ['doc_1'],
+    );
+    expect(text).toContain('AND startNode(r).year >= $firstYear AND startNode(r).year <= $lastYear');
+    expect(parameters).toMatchObject({ low: '', high: '\n', firstYear: '2020', lastYear: '2021' });
   });
 });

@@ -1,10 +1,11 @@
+import { type DateSpan, wholeYears } from '../date-spans.js';
 import type { PageRequest } from '../legal-store.js';
 import type { CitationFilter } from '../lists.js';
 import { distinct } from '../rows-by-key.js';
 import type { Query } from './connection.js';
 import { type EdgeType, edgeTypes, literal, needsAssurance, type Order } from './graph-names.js';
 import { degreesText } from './hubs.js';
-import { keyRangeOf, withinDates } from './paging.js';
+import { keyRangeOf, withinSpan } from './paging.js';
 import type { Parameters } from './values.js';
 
 /** What a query returns of the relationship `r`: the names of a citation's row. */
@@ -29,28 +30,34 @@ export interface CitationScan {
   readonly side: 'FROM' | 'TO';
   readonly types: readonly EdgeType[];
   readonly order: Order;
-  /** ` AND r.assurance IN $assurance` where the relationship types alone do not tell. */
-  readonly assuranceText: string;
+  /** Further conditions: on the assurance where the relationship types alone do not tell, on the year of an undated document. */
+  readonly filterText: string;
   readonly parameters: Parameters;
   /** A document with more edges than this is a hub: its page is read from indexes. */
   readonly hubDegree: number;
 }
 
-/** Returns what a page of citations reads. */
+/** Returns what a page of citations reads of a stretch of the list. */
 export function citationScan(
   side: 'FROM' | 'TO',
   filter: CitationFilter,
   page: PageRequest,
+  span: DateSpan,
   hubDegree: number,
 ): CitationScan {
-  const { low, high, order, limit } = withinDates(keyRangeOf('DESC', page), filter.from, filter.to);
+  const { low, high, order, limit } = withinSpan(keyRangeOf('DESC', page), span);
   const asksAssurance = needsAssurance(filter.assurance);
+  const years = span.kind === 'UNDATED' ? wholeYears(filter) : null;
   return {
     side,
     types: edgeTypes(filter.kinds, filter.assurance),
     order,
-    assuranceText: asksAssurance ? ' AND r.assurance IN $assurance' : '',
-    parameters: { low, high, limit, ...(asksAssurance ? { assurance: distinct(filter.assurance) } : {}) },
+    filterText: [asksAssurance && ' AND r.assurance IN $assurance', years && yearText(side)].filter(Boolean).join(''),
+    parameters: {
+      ...{ low, high, limit },
+      ...(asksAssurance ? { assurance: distinct(filter.assurance) } : {}),
+      ...(years === null ? {} : { firstYear: years.first, lastYear: years.last }),
+    },
     hubDegree,
   };
 }
@@ -68,7 +75,7 @@ export function citationsQuery(scan: CitationScan, documentIds: readonly string[
 WITH d, ${degreesText(scan.types, scan.side === 'FROM' ? 'OUT' : 'IN')} AS degrees
 CALL (d, degrees) {
   WITH d WHERE reduce(degree = 0, each IN degrees | degree + each) <= $hub
-  MATCH (d)${edge} WHERE r.${sort} > $low AND r.${sort} < $high${scan.assuranceText}
+  MATCH (d)${edge} WHERE r.${sort} > $low AND r.${sort} < $high${scan.filterText}
   WITH r ORDER BY r.${sort} ${literal({ kind: 'order', order: scan.order })} LIMIT $limit
   WITH r.${sort} AS sort, ${CITATION_OF_R}
   RETURN collect({sort: sort, citation: citation}) AS found
@@ -90,7 +97,7 @@ export function hubCitationsQuery(scan: CitationScan, type: EdgeType, hubs: read
     text: `UNWIND $ids AS id
 CALL (id) {
   MATCH ()-[r:${literal({ kind: 'edges', types: [type] })}]->()
-  WHERE r.${own} = id AND r.${sort} > $low AND r.${sort} < $high${scan.assuranceText}
+  WHERE r.${own} = id AND r.${sort} > $low AND r.${sort} < $high${scan.filterText}
   RETURN r ORDER BY r.${own} ${order}, r.${sort} ${order} LIMIT $limit
 }
 RETURN id, r.${sort} AS sort, ${CITATION_OF_R}`,
@@ -106,6 +113,12 @@ export function citationsByIdQuery(ids: readonly string[]): Query {
 /** Returns the query for the citations that mentions are evidence of, newest cited document first. */
 export function citationsOfMentionsQuery(mentionIds: readonly string[]): Query {
   return { text: OF_MENTIONS, parameters: { ids: distinct(mentionIds) } };
+}
+
+/** The condition on the year of the document at the other end of `r`. */
+export function yearText(side: 'FROM' | 'TO'): string {
+  const other = side === 'FROM' ? 'endNode(r)' : 'startNode(r)';
+  return ` AND ${other}.year >= $firstYear AND ${other}.year <= $lastYear`;
 }
 
 function endsOf(side: 'FROM' | 'TO'): { readonly own: string; readonly sort: string } {

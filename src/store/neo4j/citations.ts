@@ -1,4 +1,5 @@
 import { checkCitationFilter, checkPage } from '../arguments.js';
+import { dateSpans } from '../date-spans.js';
 import type { Page, PageRequest } from '../legal-store.js';
 import type { CitationFilter } from '../lists.js';
 import { pageOf } from '../paging.js';
@@ -28,7 +29,7 @@ interface FoundOfDocument extends Degrees {
 
 /**
  * Returns one page of citations for each document, see the port: one query, and one more for each relationship type
- * where there are hubs among the documents.
+ * where there are hubs among the documents; with dates that hold a whole year, the same again for undated documents.
  */
 export async function citations(
   connection: Connection,
@@ -40,16 +41,29 @@ export async function citations(
 ): Promise<readonly Page<CitationRow>[]> {
   checkPage('citations', page);
   checkCitationFilter(filter);
-  const scan = citationScan(side, filter, page, hubDegree);
-  const rows = await connection.read<FoundOfDocument>(citationsQuery(scan, documentIds));
-  const ofHubs = await readHubs(connection, scan, rows);
-  const found = new Map([...rows.map((row) => [row.id, row.found] as const), ...ofHubs]);
-  return groupsInOrder(documentIds, found).map((list) =>
+  const scans = dateSpans(filter, page).map((span) => citationScan(side, filter, page, span, hubDegree));
+  const bySpan = await Promise.all(scans.map((scan) => readScan(connection, scan, documentIds)));
+  return documentIds.map((_, at) =>
     pageOf(
-      list.slice(0, page.size + 1).map((row) => ({ row: row.citation, keyset: keysetOf(row.sort) })),
+      bySpan
+        .flatMap((lists) => lists[at] ?? [])
+        .slice(0, page.size + 1)
+        .map((row) => ({ row: row.citation, keyset: keysetOf(row.sort) })),
       page,
     ),
   );
+}
+
+/** Reads the first rows of a stretch of the list for each document, a few more for a hub. */
+async function readScan(
+  connection: Connection,
+  scan: CitationScan,
+  documentIds: readonly string[],
+): Promise<readonly (readonly Found[])[]> {
+  const rows = await connection.read<FoundOfDocument>(citationsQuery(scan, documentIds));
+  const ofHubs = await readHubs(connection, scan, rows);
+  const found = new Map([...rows.map((row) => [row.id, row.found] as const), ...ofHubs]);
+  return groupsInOrder(documentIds, found);
 }
 
 async function readHubs(

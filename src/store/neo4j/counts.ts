@@ -1,11 +1,12 @@
 import { checkCitationFilter, checkLimit, checkMentionFilter, checkProvisionKinds } from '../arguments.js';
+import { NO_YEARS, wholeYears } from '../date-spans.js';
 import type { CountedList } from '../lists.js';
 import { offsetColumn } from '../paging.js';
 import { searchedScopes } from '../provision-scopes.js';
-import { citationScan } from './citations-queries.js';
+import { citationScan, yearText } from './citations-queries.js';
 import type { Connection } from './connection.js';
 import { literal } from './graph-names.js';
-import { HIGHEST, sortOf } from './paging.js';
+import { AFTER_TAB, HIGHEST, sortOf } from './paging.js';
 import { provisionId } from './provisions.js';
 import type { Parameters } from './values.js';
 
@@ -75,14 +76,16 @@ const each = (ids: readonly string[]): readonly Parameters[] => ids.map((id) => 
 function citationsCounting({ side, documentIds, filter }: Extract<CountedList, { list: 'citations' }>): Counting {
   checkCitationFilter(filter);
   const all = { size: 1, from: null, direction: 'FORWARD' } as const;
-  const { types, assuranceText, parameters } = citationScan(side, filter, all, 0);
+  const span = { kind: 'DATED', from: filter.from, to: filter.to } as const;
+  const { types, filterText, parameters } = citationScan(side, filter, all, span, 0);
+  const years = wholeYears(filter) ?? NO_YEARS;
   const edge = `[r:${literal({ kind: 'edges', types })}]`;
   const [path, sort] = side === 'FROM' ? [`-${edge}->()`, 'toSort'] : [`<-${edge}-()`, 'fromSort'];
   return {
-    match: `MATCH (d:Document {id: one.id})${path} WHERE r.${sort} > $low AND r.${sort} < $high${assuranceText}
+    match: `MATCH (d:Document {id: one.id})${path} WHERE (r.${sort} > $low AND r.${sort} < $high OR r.${sort} < $dated${yearText(side)})${filterText}
   WITH r AS n`,
     parents: each(documentIds),
-    parameters,
+    parameters: { ...parameters, dated: AFTER_TAB, firstYear: years.first, lastYear: years.last },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DateSpan } from '../date-spans.js';
 import type { Keyset, PageRequest } from '../legal-store.js';
 import { compareText } from '../order.js';
 import type { Order } from './graph-names.js';
@@ -50,6 +51,18 @@ export function withinDates(range: KeyRange, from: string | null, to: string | n
   const low = from ?? LOWEST_DATE;
   const high = to === null ? HIGHEST : to + AFTER_TAB;
   return { ...range, low: low > range.low ? low : range.low, high: high < range.high ? high : range.high };
+}
+
+/** Returns the range held within a stretch of a list ordered by date first. */
+export function withinSpan(range: KeyRange, span: DateSpan): KeyRange {
+  switch (span.kind) {
+    case 'ALL':
+      return range;
+    case 'DATED':
+      return withinDates(range, span.from, span.to);
+    case 'UNDATED':
+      return { ...range, high: range.high < AFTER_TAB ? range.high : AFTER_TAB };
+  }
 }
 
 /** Returns the rows in an order, by the sort value of each. */

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_DOCUMENTS } from '../document-search.js';
 import type { DocumentSearch, PageRequest } from '../legal-store.js';
 import { matchesQuery, walkQuery } from './search-queries.js';
 
 const SEARCH: DocumentSearch = {
+  ...ALL_DOCUMENTS,
   tokens: ['01', 'ct'],
   phrases: [],
   inText: false,
   types: ['DIRECTIVE'],
   bodyIds: ['bod_a'],
-  from: '2020-01-01',
-  to: null,
+  from: '2020-06-01',
   isStub: false,
 };
 const PAGE: PageRequest = { size: 20, from: ['0', '2021-01-01', 'k'], direction: 'FORWARD' };
@@ -22,9 +23,11 @@ describe('the queries of a search', () => {
           "bodyIds": [
             "bod_a",
           ],
-          "earliest": "2020-01-01",
+          "earliest": "2020-06-01",
+          "firstYear": "2021",
           "high": "0	2021-01-01	k",
           "isStub": false,
+          "lastYear": "9999",
           "latest": "￿",
           "limit": 21,
           "low": "",
@@ -44,7 +47,7 @@ describe('the queries of a search', () => {
       CALL (few) {
         UNWIND few AS d
         WITH d, CASE d.numberFolded WHEN $number THEN '1' ELSE '0' END + $tab + d.sort AS sort
-        WHERE sort > $low AND sort < $high AND d.sort > $earliest AND d.sort < $latest AND d.type IN $types AND any(body IN d.bodyIds WHERE body IN $bodyIds) AND d.isStub = $isStub
+        WHERE sort > $low AND sort < $high AND d.type IN $types AND d.isStub = $isStub AND (d.sort > $earliest AND d.sort < $latest AND d.issuedOn IS NOT NULL OR d.issuedOn IS NULL AND d.year >= $firstYear AND d.year <= $lastYear) AND any(body IN d.bodyIds WHERE body IN $bodyIds)
         WITH d, sort ORDER BY sort DESC LIMIT $limit
         RETURN collect({sort: sort, data: d.data}) AS hits
       }
@@ -56,21 +59,17 @@ describe('the queries of a search', () => {
   it('walk documents newest first and compare words, in the content too when asked', () => {
     const page: PageRequest = { size: 20, from: null, direction: 'FORWARD' };
     const search: DocumentSearch = {
+      ...ALL_DOCUMENTS,
       tokens: ['thi', 'dua'],
       phrases: ['khen thuong'],
       inText: true,
-      types: null,
-      bodyIds: null,
-      from: null,
-      to: null,
-      isStub: null,
     };
-    expect(walkQuery({ search, exact: '0', page, wanted: 21, rows: 20_000 })).toMatchInlineSnapshot(`
+    expect(
+      walkQuery({ search, exact: '0', span: { kind: 'ALL' }, page, wanted: 21, rows: 20_000 }),
+    ).toMatchInlineSnapshot(`
       {
         "parameters": {
-          "earliest": "",
           "high": "￿",
-          "latest": "￿",
           "limit": 21,
           "low": "",
           "number": "khen thuong thi dua",
@@ -83,9 +82,34 @@ describe('the queries of a search', () => {
         },
         "text": "MATCH (d:Document) WHERE d.sort > $low AND d.sort < $high AND d.numberFolded <> $number
       WITH d ORDER BY d.sort DESC LIMIT $rows
-      WHERE d.sort > $earliest AND d.sort < $latest AND all(pattern IN $patterns WHERE (' ' + d.searchText + ' ') CONTAINS pattern OR (' ' + coalesce(d.text, '') + ' ') CONTAINS pattern)
+      WHERE true AND all(pattern IN $patterns WHERE (' ' + d.searchText + ' ') CONTAINS pattern OR (' ' + coalesce(d.text, '') + ' ') CONTAINS pattern)
       RETURN d.sort AS sort, d.data AS data ORDER BY d.sort DESC LIMIT $limit",
       }
+    `);
+  });
+
+  it('walk the documents of one year in the order of an index', () => {
+    const search: DocumentSearch = {
+      ...ALL_DOCUMENTS,
+      tokens: [],
+      phrases: [],
+      inText: false,
+      year: '2021',
+      cites: ['AMENDS'],
+    };
+    const walk = {
+      search,
+      exact: '0',
+      span: { kind: 'ALL' },
+      page: { ...PAGE, from: null },
+      wanted: 21,
+      rows: 9,
+    } as const;
+    expect(walkQuery(walk).text).toMatchInlineSnapshot(`
+      "MATCH (d:Document) WHERE d.sort > $low AND d.sort < $high AND d.year = $year
+      WITH d ORDER BY d.year DESC, d.sort DESC LIMIT $rows
+      WHERE d.year = $year AND EXISTS { (d)-[:AMENDS|INFERRED_AMENDS]->() }
+      RETURN d.sort AS sort, d.data AS data ORDER BY d.sort DESC LIMIT $limit"
     `);
   });
 });

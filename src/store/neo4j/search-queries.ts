@@ -1,15 +1,17 @@
+import type { DateSpan } from '../date-spans.js';
 import type { DocumentSearch, PageRequest } from '../legal-store.js';
 import type { SearchGroup } from '../search-groups.js';
 import { searchedWords, wordPatterns } from '../search-tokens.js';
 import type { Query } from './connection.js';
+import { documentFilter } from './document-filter.js';
 import { literal } from './graph-names.js';
-import { keyRangeOf, TAB, withinDates } from './paging.js';
+import { keyRangeOf, TAB, withinSpan } from './paging.js';
 import { fullTextQuery } from './tokens.js';
-import type { Parameters } from './values.js';
 
 /** Returns the query for the number of matches of the index, and for a page of them unless there are more than `limit`. */
 export function matchesQuery(search: DocumentSearch, page: PageRequest, limit: number): Query {
   const range = keyRangeOf('DESC', page);
+  const filter = documentFilter(search);
   return {
     text: `CALL {
   CALL db.index.fulltext.queryNodes('document_text', $query, {limit: $most}) YIELD node
@@ -19,7 +21,7 @@ WITH size(nodes) AS matches, CASE WHEN size(nodes) < $most THEN nodes ELSE [] EN
 CALL (few) {
   UNWIND few AS d
   WITH d, CASE d.numberFolded WHEN $number THEN '1' ELSE '0' END + $tab + d.sort AS sort
-  WHERE sort > $low AND sort < $high AND ${filterText(search)}
+  WHERE sort > $low AND sort < $high AND ${filter.text}
   WITH d, sort ORDER BY sort ${literal({ kind: 'order', order: range.order })} LIMIT $limit
   RETURN collect({sort: sort, data: d.data}) AS hits
 }
@@ -32,7 +34,7 @@ RETURN matches, hits`,
       low: range.low,
       high: range.high,
       limit: range.limit,
-      ...filterParameters(search),
+      ...filter.parameters,
     },
   };
 }
@@ -41,6 +43,7 @@ RETURN matches, hits`,
 export interface GroupWalk {
   readonly search: DocumentSearch;
   readonly exact: SearchGroup;
+  readonly span: DateSpan;
   readonly page: PageRequest;
   /** Hits that are enough. */
   readonly wanted: number;
@@ -51,16 +54,17 @@ export interface GroupWalk {
 /** Returns the query that walks documents in their order, at most `rows` of them, and keeps those that are hits. */
 export function walkQuery(group: GroupWalk): Query {
   const { text, parameters, order } = walkStart(group);
+  const filter = documentFilter(group.search);
   return {
     text: `${text}
-WITH d ORDER BY d.sort ${order} LIMIT $rows
-WHERE ${filterText(group.search)}${wordsText(group.search)}
+WITH d ORDER BY ${orderText(group, order)} LIMIT $rows
+WHERE ${filter.text}${wordsText(group.search)}
 RETURN d.sort AS sort, d.data AS data ORDER BY d.sort ${order} LIMIT $limit`,
     parameters: {
       ...parameters,
       rows: group.rows,
       limit: group.wanted,
-      ...filterParameters(group.search),
+      ...filter.parameters,
       patterns: wordPatterns(group.search),
     },
   };
@@ -71,42 +75,33 @@ export function beyondQuery(group: GroupWalk): Query {
   const { text, parameters, order } = walkStart(group);
   return {
     text: `${text}
-WITH d ORDER BY d.sort ${order} SKIP $rows LIMIT 1
+WITH d ORDER BY ${orderText(group, order)} SKIP $rows LIMIT 1
 RETURN count(d) AS rows`,
     parameters: { ...parameters, rows: group.rows },
   };
 }
 
-function walkStart(group: GroupWalk): Query & { readonly order: string } {
-  const range = withinDates(keyRangeOf('DESC', group.page), group.search.from, group.search.to);
-  const number = searchedWords(group.search);
-  const isExact = number === '' ? '' : ` AND d.numberFolded ${group.exact === '1' ? '=' : '<>'} $number`;
+/** The documents of the group in a range of the order; of one year where that is asked for. An index has each. */
+function walkStart({ search, exact, span, page }: GroupWalk): Query & { readonly order: string } {
+  const range = withinSpan(keyRangeOf('DESC', page), span);
+  const number = searchedWords(search);
+  const isExact = number === '' ? '' : ` AND d.numberFolded ${exact === '1' ? '=' : '<>'} $number`;
+  const ofYear = search.year === null ? '' : ' AND d.year = $year';
   return {
-    text: `MATCH (d:Document) WHERE d.sort > $low AND d.sort < $high${isExact}`,
-    parameters: { low: range.low, high: range.high, ...(number === '' ? {} : { number }) },
+    text: `MATCH (d:Document) WHERE d.sort > $low AND d.sort < $high${ofYear}${isExact}`,
+    parameters: {
+      low: range.low,
+      high: range.high,
+      ...(number === '' ? {} : { number }),
+      ...(search.year === null ? {} : { year: search.year }),
+    },
     order: literal({ kind: 'order', order: range.order }),
   };
 }
-/** The conditions other than words; dates are bounds of the sort value. */
-function filterText(search: DocumentSearch): string {
-  const conditions = ['d.sort > $earliest AND d.sort < $latest'];
-  if (search.types !== null) conditions.push('d.type IN $types');
-  if (search.bodyIds !== null) conditions.push('any(body IN d.bodyIds WHERE body IN $bodyIds)');
-  if (search.isStub !== null) conditions.push('d.isStub = $isStub');
-  return conditions.join(' AND ');
-}
 
-function filterParameters(search: DocumentSearch): Parameters {
-  const all = keyRangeOf('DESC', { size: 1, from: null, direction: 'FORWARD' });
-  const dates = withinDates(all, search.from, search.to);
-  return {
-    earliest: dates.low,
-    latest: dates.high,
-    ...(search.types === null ? {} : { types: search.types }),
-    ...(search.bodyIds === null ? {} : { bodyIds: search.bodyIds }),
-    ...(search.isStub === null ? {} : { isStub: search.isStub }),
-  };
-}
+/** The order by sort value; an index by year too is walked only where the year leads. */
+const orderText = ({ search }: GroupWalk, order: string): string =>
+  search.year === null ? `d.sort ${order}` : `d.year ${order}, d.sort ${order}`;
 
 function wordsText(search: DocumentSearch): string {
   if (searchedWords(search) === '') return '';

@@ -2,7 +2,7 @@ import { checkPage, checkSearch } from '../arguments.js';
 import type { DocumentSearch, PageRequest, SearchPage } from '../legal-store.js';
 import { pageOf } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
-import { groupPage, searchGroups } from '../search-groups.js';
+import { groupPage, walkedParts } from '../search-groups.js';
 import type { SearchLimits } from '../search-limits.js';
 import { searchedWords } from '../search-tokens.js';
 import type { Connection } from './connection.js';
@@ -53,7 +53,10 @@ async function readMatches(
   return matches > limit ? null : { hits, complete: true };
 }
 
-/** Looks documents through in their order from the keyset on: those of exactly that number first, then all others. */
+/**
+ * Looks documents through in their order from the keyset on: those of exactly that number first, then all others; of
+ * each, where dates are bounded, those dated and those undated apart.
+ */
 async function walkDocuments(
   connection: Connection,
   search: DocumentSearch,
@@ -61,11 +64,11 @@ async function walkDocuments(
   rows: number,
 ): Promise<Found> {
   let found: Found = { hits: [], complete: true };
-  for (const exact of searchGroups(page)) {
+  for (const { exact, span } of walkedParts(search, page)) {
     const within = groupPage(page, exact);
     const wanted = page.size + 1 - found.hits.length;
     if (within === null || wanted <= 0 || !found.complete || (exact === '1' && searchedWords(search) === '')) continue;
-    const more = await walkGroup(connection, { search, exact, page: within, wanted, rows });
+    const more = await walkGroup(connection, { search, exact, span, page: within, wanted, rows });
     found = { hits: [...found.hits, ...more.hits], complete: more.complete };
   }
   return found;

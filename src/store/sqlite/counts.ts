@@ -1,10 +1,11 @@
 import { checkCitationFilter, checkLimit, checkMentionFilter, checkProvisionKinds } from '../arguments.js';
+import { NO_YEARS, wholeYears } from '../date-spans.js';
 import type { CountedList } from '../lists.js';
 import { offsetColumn } from '../paging.js';
 import { searchedScopes } from '../provision-scopes.js';
 import { SIDES } from './citations.js';
 import type { Connection, SqlValue } from './connection.js';
-import { dateBounds, HIGHEST, rangeSql } from './paging.js';
+import { HIGHEST } from './paging.js';
 
 /** A statement that finds the rows of one parent, without their number: the limit is ?1. */
 interface Counting {
@@ -49,12 +50,17 @@ const each = (ids: readonly string[]): readonly (readonly string[])[] => ids.map
 
 function citationsCounting({ side, documentIds, filter }: Extract<CountedList, { list: 'citations' }>): Counting {
   checkCitationFilter(filter);
-  const { own, order } = SIDES[side];
-  const { low, high } = dateBounds(order, filter.from, filter.to);
-  const filters = [JSON.stringify(filter.assurance), JSON.stringify(filter.kinds), ...low, ...high];
+  const { own, other, order } = SIDES[side];
+  const [date] = order.columns;
+  const bounded = filter.from !== null || filter.to !== null;
+  const years = wholeYears(filter) ?? NO_YEARS;
+  const dates = bounded ? [filter.from ?? '', filter.to ?? HIGHEST, years.first, years.last] : [];
+  const within = `AND (${date} <> '' AND ${date} BETWEEN ?5 AND ?6 OR ${date} = ''
+        AND EXISTS (SELECT 1 FROM documents WHERE id = ${other} AND year BETWEEN ?7 AND ?8))`;
+  const filters = [JSON.stringify(filter.assurance), JSON.stringify(filter.kinds), ...dates];
   return {
     sql: `SELECT 1 FROM citations WHERE ${own} = ?2 AND assurance IN (SELECT value FROM json_each(?3))
-      AND kind IN (SELECT value FROM json_each(?4)) AND ${rangeSql(order, 5)}`,
+      AND kind IN (SELECT value FROM json_each(?4)) ${bounded ? within : ''}`,
     parents: documentIds.map((id) => [id, ...filters]),
   };
 }

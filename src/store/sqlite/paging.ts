@@ -1,3 +1,4 @@
+import type { DateSpan } from '../date-spans.js';
 import type { Keyset, PageRequest } from '../legal-store.js';
 import { compareKeysets } from '../order.js';
 import type { SqlValue } from './connection.js';
@@ -49,6 +50,18 @@ export function dateBounds(order: ListOrder, from: string | null, to: string | n
   const rest = order.columns.slice(1);
   const lowest = from ?? (to === null ? '' : LOWEST_DATE);
   return { low: [lowest, ...rest.map(() => '')], high: [to ?? HIGHEST, ...rest.map(() => HIGHEST)] };
+}
+
+/** Returns the bounds of a stretch of a list ordered by date first. */
+export function spanBounds(order: ListOrder, span: DateSpan): KeyBounds {
+  switch (span.kind) {
+    case 'ALL':
+      return wholeList(order);
+    case 'DATED':
+      return dateBounds(order, span.from, span.to);
+    case 'UNDATED':
+      return { low: order.columns.map(() => ''), high: ['', ...order.columns.slice(1).map(() => HIGHEST)] };
+  }
 }
 
 /** Returns the condition that a row lies in a range; its values are {@link rangeValues}, numbered from `first` on. */

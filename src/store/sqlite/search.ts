@@ -2,13 +2,13 @@ import { checkPage, checkSearch } from '../arguments.js';
 import type { Deadline } from '../deadline.js';
 import type { DocumentSearch, Keyset, PageRequest, SearchPage } from '../legal-store.js';
 import { pageOf } from '../paging.js';
-import { groupPage, type SearchGroup, searchGroups } from '../search-groups.js';
+import { groupPage, type SearchGroup, walkedParts } from '../search-groups.js';
 import type { SearchLimits } from '../search-limits.js';
 import { searchedWords, wordPatterns } from '../search-tokens.js';
 import type { Connection, SqlValue } from './connection.js';
+import { documentFilter } from './document-filter.js';
 import { getDocuments } from './documents.js';
 import {
-  dateBounds,
   type KeyRange,
   keyRangeOf,
   type ListOrder,
@@ -16,6 +16,7 @@ import {
   rangeSql,
   rangeValues,
   scanOrder,
+  spanBounds,
 } from './paging.js';
 import { fullTextQuery, holdsTokens } from './tokens.js';
 
@@ -85,15 +86,19 @@ function hasFewMatches(connection: Connection, search: DocumentSearch, limit: nu
 function readMatches(connection: Connection, search: DocumentSearch, page: PageRequest): readonly Hit[] {
   const table = indexOf(search);
   const range = keyRangeOf(ALL, page);
+  const filter = documentFilter(search, 10);
   const sql = `SELECT * FROM (
       SELECT id, CASE number_folded WHEN ?2 THEN '1' ELSE '0' END AS exact, issued_on, key FROM documents
-      WHERE number IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?1) AND ${filterSql(3)})
-    WHERE ${rangeSql(ALL, 9)} ORDER BY ${scanOrder(ALL, range)} LIMIT ?8`;
-  const values = [indexQuery(search), searchedWords(search), ...filterValues(search), page.size + 1];
-  return hitsOf(connection.all<Row>(sql, [...values, ...rangeValues(range)]));
+      WHERE number IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?1) AND ${filter.sql})
+    WHERE ${rangeSql(ALL, 4)} ORDER BY ${scanOrder(ALL, range)} LIMIT ?3`;
+  const values = [indexQuery(search), searchedWords(search), page.size + 1, ...rangeValues(range)];
+  return hitsOf(connection.all<Row>(sql, [...values, ...filter.values]));
 }
 
-/** Looks documents through in their order from the keyset on: those of exactly that number first, then all others. */
+/**
+ * Looks documents through in their order from the keyset on: those of exactly that number first, then all others; of
+ * each, where dates are bounded, those dated and those undated apart.
+ */
 function walkDocuments(
   connection: Connection,
   search: DocumentSearch,
@@ -102,13 +107,12 @@ function walkDocuments(
   deadline: Deadline,
 ): Found {
   let found: Found = { hits: [], complete: true };
-  for (const exact of searchGroups(page)) {
+  for (const { exact, span } of walkedParts(search, page)) {
     const within = groupPage(page, exact);
     const wanted = page.size + 1 - found.hits.length;
     if (within === null || wanted <= 0 || !found.complete) continue;
     const walk = { search, exact, wanted, rows };
-    const range = keyRangeOf(BY_DATE, within, dateBounds(BY_DATE, search.from, search.to));
-    const more = walkGroup(connection, walk, range, deadline);
+    const more = walkGroup(connection, walk, keyRangeOf(BY_DATE, within, spanBounds(BY_DATE, span)), deadline);
     found = { hits: [...found.hits, ...more.hits], complete: more.complete };
   }
   return found;
@@ -148,52 +152,44 @@ function walkGroup(connection: Connection, walk: GroupWalk, start: KeyRange, dea
 /** The hits among the next `step` documents of the group in scan order; SQLite stops at the last that is wanted. */
 function walkStep(connection: Connection, walk: GroupWalk, range: KeyRange, step: number, wanted: number): Hit[] {
   const { search, exact } = walk;
+  const words = wordValues(search);
+  const filter = documentFilter(search, 9 + words.length);
   const sql = `SELECT id, '${exact}' AS exact, issued_on, key FROM (
-      SELECT id, issued_on, key, (${wordSql(search)} AND ${filterSql(2)}) AS holds FROM documents
-      WHERE ${groupSql(walk)} AND ${rangeSql(BY_DATE, 9)} ORDER BY ${scanOrder(BY_DATE, range)} LIMIT ?7)
-    WHERE holds LIMIT ?8`;
-  const words = search.inText ? [indexQuery(search)] : wordPatterns(search);
-  const values = [searchedWords(search), ...filterValues(search), step, wanted, ...rangeValues(range)];
-  return hitsOf(connection.all<Row>(sql, [...values, ...(hasWords(search) ? words : [])]));
+      SELECT id, issued_on, key, (${wordSql(search, 9)} AND ${filter.sql}) AS holds FROM documents
+      WHERE ${groupSql(walk)} AND ${rangeSql(BY_DATE, 5)} ORDER BY ${scanOrder(BY_DATE, range)} LIMIT ?3)
+    WHERE holds LIMIT ?4`;
+  const values = [...groupValues(search), step, wanted, ...rangeValues(range), ...words, ...filter.values];
+  return hitsOf(connection.all<Row>(sql, values));
 }
 
 /** What is left of a range after the next `step` documents of the group, null when there are not that many. */
 function afterStep(connection: Connection, walk: GroupWalk, range: KeyRange, step: number): KeyRange | null {
-  const sql = `SELECT issued_on, key FROM documents WHERE ${groupSql(walk)} AND ${rangeSql(BY_DATE, 3)}
-    ORDER BY ${scanOrder(BY_DATE, range)} LIMIT 1 OFFSET ?2`;
-  const values = [searchedWords(walk.search), step - 1, ...rangeValues(range)];
+  const sql = `SELECT issued_on, key FROM documents WHERE ${groupSql(walk)} AND ${rangeSql(BY_DATE, 4)}
+    ORDER BY ${scanOrder(BY_DATE, range)} LIMIT 1 OFFSET ?3`;
+  const values = [...groupValues(walk.search), step - 1, ...rangeValues(range)];
   const last = connection.get<{ issued_on: string; key: string }>(sql, values);
   return last === null ? null : rangeAfter(range, [last.issued_on, last.key]);
 }
 
-/** The condition of the group; the joined words are ?1. Without words no number is exact. */
+/** The condition of the group and the year, which an index each has; values are {@link groupValues}. Without words no number is exact. */
 function groupSql({ search, exact }: GroupWalk): string {
   const isExact = hasWords(search) ? 'number_folded = ?1' : '?1 IS NULL';
-  return exact === '1' ? isExact : `NOT (${isExact})`;
+  const year = search.year === null ? '?2 IS NULL' : 'year = ?2';
+  return `${exact === '1' ? isExact : `NOT (${isExact})`} AND ${year}`;
 }
+
+const groupValues = (search: DocumentSearch): readonly SqlValue[] => [searchedWords(search), search.year];
 
 /** Whether a document holds the words: by its search text, or, where contents count too, by looking it up among the matches of the index. */
-function wordSql(search: DocumentSearch): string {
-  if (!hasWords(search) || !search.inText) return holdsTokens('search_text', wordPatterns(search).length, 13);
+function wordSql(search: DocumentSearch, first: number): string {
+  if (!hasWords(search) || !search.inText) return holdsTokens('search_text', wordPatterns(search).length, first);
   const table = indexOf(search);
-  return `number IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?13)`;
+  return `number IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?${first})`;
 }
 
-/** The conditions other than words; their five values are {@link filterValues}, numbered from `first` on. */
-function filterSql(first: number): string {
-  const [types, bodies, low, high, stub] = [0, 1, 2, 3, 4].map((at) => `?${first + at}`);
-  return `(${types} IS NULL OR documents.type IN (SELECT value FROM json_each(${types})))
-    AND (${bodies} IS NULL OR EXISTS (SELECT 1 FROM document_bodies WHERE body_id IN (SELECT value FROM json_each(${bodies}))
-      AND document_bodies.issued_on = documents.issued_on AND document_bodies.key = documents.key
-      AND document_bodies.document_id = documents.id))
-    AND documents.issued_on >= ${low} AND documents.issued_on <= ${high} AND (${stub} IS NULL OR documents.is_stub = ${stub})`;
-}
-
-function filterValues(search: DocumentSearch): readonly SqlValue[] {
-  const { low, high } = dateBounds(BY_DATE, search.from, search.to);
-  const json = (values: readonly string[] | null): string | null => (values === null ? null : JSON.stringify(values));
-  const stub = search.isStub === null ? null : Number(search.isStub);
-  return [json(search.types), json(search.bodyIds), low[0] ?? '', high[0] ?? '', stub];
+function wordValues(search: DocumentSearch): readonly string[] {
+  if (!hasWords(search)) return [];
+  return search.inText ? [indexQuery(search)] : wordPatterns(search);
 }
 
 const hitsOf = (rows: readonly Row[]): Hit[] =>

@@ -46,6 +46,15 @@ export type AuthorityTier =
   /** Councils and committees of provinces and cities (cấp tỉnh). */
   | 'PROVINCE';
 
+/** Branch of power that a body belongs to (hệ thống). */
+export type Branch =
+  /** The Fatherland Front and the mass organisations (Mặt trận và đoàn thể). */
+  | 'FRONT'
+  /** The Communist Party (Đảng). */
+  | 'PARTY'
+  /** The State (Nhà nước). */
+  | 'STATE';
+
 /** What a document does with an emulation campaign (vai trò đối với phong trào). */
 export type CampaignRole =
   /** It closes the campaign (kết thúc). */
@@ -171,6 +180,36 @@ export type DocumentBy =
   |  { readonly id?: never; readonly key?: never; readonly number?: never; readonly sha256?: never;   /** Address from which one of its texts was retrieved. */
   readonly sourceUrl: string; };
 
+/** Which documents (bộ lọc văn bản): all conditions given hold together. Those on a body hold for one body, the numbering authority or an issuer. */
+export type DocumentFilter = {
+  /** Only documents of this body. */
+  readonly authorityId?: string | number | null | undefined;
+  /** Only documents of bodies of this branch. */
+  readonly branch?: Branch | null | undefined;
+  /** Only documents with a role in this campaign. */
+  readonly campaignId?: string | number | null | undefined;
+  /** Only documents that another cites in one of these ways, such as `AMENDS` for what was amended. */
+  readonly citedAs?: ReadonlyArray<CitationKind> | null | undefined;
+  /** Only documents that cite another in one of these ways. */
+  readonly cites?: ReadonlyArray<CitationKind> | null | undefined;
+  /** Issued on this day or later. A document whose day is unknown is kept where its whole year lies within `from` and `to`. */
+  readonly from?: string | null | undefined;
+  /** Only stubs, which have no text (true), or only documents with a text (false). */
+  readonly isStub?: boolean | null | undefined;
+  /** Only documents of bodies of this level. */
+  readonly level?: Level | null | undefined;
+  /** Only documents of bodies of this province or city; any of its names works. */
+  readonly place?: string | null | undefined;
+  /** Include documents of the bodies that became the body of `authorityId` or were merged into it. */
+  readonly rollUp?: boolean;
+  /** Issued on this day or earlier, as `from`. */
+  readonly to?: string | null | undefined;
+  /** Only these types. */
+  readonly types?: ReadonlyArray<DocumentType> | null | undefined;
+  /** Only documents of this year: of the day of issue, or of the number where the day is unknown. */
+  readonly year?: number | null | undefined;
+};
+
 /** Type of a document (loại văn bản). Several Vietnamese names may share one type; `Document.typeName` keeps the name. */
 export type DocumentType =
   /** Charter (điều lệ). */
@@ -288,6 +327,19 @@ export type InferenceReason =
   | 'TITLE_OF_ANOTHER'
   /** The number is written without its year; the full date agrees. */
   | 'YEAR_OMITTED';
+
+/** Administrative level of a body (cấp). */
+export type Level =
+  /** Central (trung ương). */
+  | 'CENTRAL'
+  /** Commune or ward (xã, phường). */
+  | 'COMMUNE'
+  /** District (huyện), abolished on 1 July 2025. */
+  | 'DISTRICT'
+  /** None of these levels. */
+  | 'OTHER'
+  /** Province or city under the central government (tỉnh, thành phố). */
+  | 'PROVINCE';
 
 /** Direction in which a lineage is walked (chiều truy vết). */
 export type LineageDirection =
@@ -629,9 +681,7 @@ export type LineageOfQuery = { readonly document: { readonly id: string, readonl
 export type SearchDocumentsQueryVariables = Exact<{
   search?: string | null | undefined;
   inText?: boolean;
-  types?: ReadonlyArray<DocumentType> | DocumentType | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
+  filter?: DocumentFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -1264,8 +1314,7 @@ export const DoItsBasesStandDocument = new TypedDocumentString(`
 export const DocumentsOfBodyDocument = new TypedDocumentString(`
     query DocumentsOfBody($authorityId: ID! = "bod_ubnd-thanh-pho-ho-chi-minh", $rollUp: Boolean! = true, $first: Int = 20, $after: String) {
   documents(
-    authorityId: $authorityId
-    rollUp: $rollUp
+    filter: {authorityId: $authorityId, rollUp: $rollUp}
     first: $first
     after: $after
   ) {
@@ -1527,13 +1576,11 @@ export const LineageOfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LineageOfQuery, LineageOfQueryVariables>;
 export const SearchDocumentsDocument = new TypedDocumentString(`
-    query SearchDocuments($search: String = "thi dua", $inText: Boolean! = false, $types: [DocumentType!], $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String) {
+    query SearchDocuments($search: String = "thi dua", $inText: Boolean! = false, $filter: DocumentFilter, $first: Int, $after: String, $last: Int, $before: String) {
   documents(
     search: $search
     inText: $inText
-    types: $types
-    from: $from
-    to: $to
+    filter: $filter
     first: $first
     after: $after
     last: $last
@@ -2387,14 +2434,16 @@ export const TestSearchMarksDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestSearchMarksQuery, TestSearchMarksQueryVariables>;
 export const TestRollUpDocument = new TypedDocumentString(`
     query TestRollUp {
-  alone: documents(authorityId: "bod_ubnd-thanh-pho-ho-chi-minh") {
+  alone: documents(filter: {authorityId: "bod_ubnd-thanh-pho-ho-chi-minh"}) {
     edges {
       node {
         key
       }
     }
   }
-  rolledUp: documents(authorityId: "bod_ubnd-thanh-pho-ho-chi-minh", rollUp: true) {
+  rolledUp: documents(
+    filter: {authorityId: "bod_ubnd-thanh-pho-ho-chi-minh", rollUp: true}
+  ) {
     edges {
       node {
         key

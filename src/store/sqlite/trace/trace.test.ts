@@ -3,6 +3,7 @@ import { ASSURANCES, CITATION_KINDS } from '../../../domain/reading/citation.js'
 import { stated } from '../../../testing/attested.js';
 import { makeAssertion, makeDocument, makeRecord } from '../../contract/build-rows.js';
 import { referenceStore, type StoreReads } from '../../contract/reference-store.js';
+import { searchFor } from '../../contract/story.js';
 import { EMPTY_MODEL, EMPTY_WORLD, emptyDerivation, saveWorld } from '../../contract/world.js';
 import type { LegalStore, TraceRequest } from '../../legal-store.js';
 import { openSqliteStore } from '../sqlite-store.js';
@@ -102,16 +103,7 @@ describe('a walk that runs out of time', () => {
     });
     const rows = Array.from({ length: 1_500 }, (_, at) => makeDocument(`d${at}`));
     await saveWorld(store, EMPTY_MODEL, { ...EMPTY_WORLD, documents: rows });
-    const search = {
-      tokens: [],
-      phrases: [],
-      inText: false,
-      types: ['LAW'],
-      bodyIds: null,
-      from: null,
-      to: null,
-      isStub: null,
-    } as const;
+    const search = searchFor([], { types: ['LAW'] });
     const asking = store.searchDocuments(search, { size: 10, from: null, direction: 'FORWARD' });
     await expect(asking).rejects.toMatchObject({ code: 'TIMEOUT' });
     await store.close();

@@ -1,0 +1,89 @@
+import { CanCuError } from '../../domain/errors.js';
+import type { CitationKind } from '../../domain/reading/citation.js';
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
+import type { Branch, IssuingBody, Level } from '../../domain/vocabulary/vocabulary.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import { ALL_DOCUMENTS, type DocumentFilter } from '../../store/document-search.js';
+import { bodyGlobalId, vocabularyBodyId } from '../ids.js';
+import { bodyWithPredecessors } from './body-with-predecessors.js';
+
+/** Conditions on documents. All that are given must hold. Those on a body hold for one body: the numbering authority or an issuer. */
+export interface DocumentConditions {
+  readonly types?: readonly DocumentType[] | null;
+  /** Global id of the body. */
+  readonly authorityId?: string | null;
+  /** Whether documents of the bodies that were merged into it count too. */
+  readonly rollUp?: boolean | null;
+  /** Name of the province or city of the body. */
+  readonly place?: string | null;
+  readonly branch?: Branch | null;
+  readonly level?: Level | null;
+  /** Year of issue; that in the number or key where the day is unknown. */
+  readonly year?: number | null;
+  /** Inclusive ISO bounds on the date of issue. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly isStub?: boolean | null;
+  readonly cites?: readonly CitationKind[] | null;
+  readonly citedAs?: readonly CitationKind[] | null;
+  readonly campaignId?: string | null;
+}
+
+/** Returns the store's filter for conditions. Throws INVALID where a body or a place is unknown, or conditions contradict each other. */
+export function documentFilter(conditions: DocumentConditions, vocabulary: VocabularyIndex): DocumentFilter {
+  const { types, year, from, to, isStub, cites, citedAs, campaignId } = conditions;
+  refuseEndBeforeStart(conditions);
+  return {
+    ...ALL_DOCUMENTS,
+    types: types ?? null,
+    bodyIds: bodyIds(conditions, vocabulary),
+    year: yearText(year ?? null),
+    from: from ?? null,
+    to: to ?? null,
+    isStub: isStub ?? null,
+    cites: cites ?? null,
+    citedAs: citedAs ?? null,
+    campaignId: campaignId ?? null,
+  };
+}
+
+function refuseEndBeforeStart({ from, to }: DocumentConditions): void {
+  if (!from || !to || from <= to) return;
+  throw new CanCuError('INVALID', `from must not be later than to, got ${from} and ${to}`, [from, to]);
+}
+
+function yearText(year: number | null): string | null {
+  if (year === null) return null;
+  if (Number.isInteger(year) && year >= 1000 && year <= 9999) return String(year);
+  throw new CanCuError('INVALID', `year must have four digits, got ${year}`, year);
+}
+
+/** Ids of the bodies that meet all conditions on a body, null where there are none. */
+function bodyIds(conditions: DocumentConditions, vocabulary: VocabularyIndex): readonly string[] | null {
+  const named = namedBodies(conditions, vocabulary);
+  const { branch, level } = conditions;
+  const place = conditions.place ? placeNamed(conditions.place, vocabulary) : null;
+  if (!place && !branch && !level) return named;
+  const fits = (body: IssuingBody): boolean =>
+    (!place || body.place === place) && (!branch || body.branch === branch) && (!level || body.level === level);
+  const fitting = vocabulary.vocabulary.bodies.filter(fits).map(({ id }) => bodyGlobalId(id));
+  return named === null ? fitting : fitting.filter((id) => named.includes(id));
+}
+
+function namedBodies(
+  { authorityId, rollUp }: DocumentConditions,
+  vocabulary: VocabularyIndex,
+): readonly string[] | null {
+  if (!authorityId && rollUp)
+    throw new CanCuError('INVALID', 'rollUp needs authorityId: it adds the documents of bodies merged into that one');
+  if (!authorityId) return null;
+  if (vocabulary.bodyById.has(vocabularyBodyId(authorityId)))
+    return bodyWithPredecessors(vocabulary, authorityId, rollUp ?? false);
+  throw new CanCuError('INVALID', `authorityId: "${authorityId}" is no body, bodies(search:) finds ids`, authorityId);
+}
+
+function placeNamed(name: string, vocabulary: VocabularyIndex): string {
+  const place = vocabulary.placeByName(name);
+  if (place !== null) return place.name;
+  throw new CanCuError('INVALID', `place: "${name}" is no province or city`, name);
+}

@@ -1,0 +1,89 @@
+import 'reflect-metadata';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { DocumentConditions } from '../../app/find/document-filter.js';
+import type { CitationKind } from '../../domain/reading/citation.js';
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
+import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
+import { checkedText, valuesOrNull } from '../limits/arguments.js';
+import { DateScalar } from '../schema/date.scalar.js';
+import { BranchEnum, CitationKindEnum, DocumentTypeEnum, LevelEnum } from '../schema/enums.js';
+
+/** Conditions on documents. */
+@InputType('DocumentFilter', {
+  description:
+    'Which documents (bộ lọc văn bản): all conditions given hold together. Those on a body hold for one body, the numbering authority or an issuer.',
+})
+export class DocumentFilterInput implements DocumentConditions {
+  @Field(() => [DocumentTypeEnum], { nullable: true, description: 'Only these types.' })
+  readonly types?: readonly DocumentType[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only documents of this body.' })
+  readonly authorityId?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Include documents of the bodies that became the body of `authorityId` or were merged into it.',
+  })
+  readonly rollUp!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only documents of bodies of this province or city; any of its names works.',
+  })
+  readonly place?: string | null;
+
+  @Field(() => BranchEnum, { nullable: true, description: 'Only documents of bodies of this branch.' })
+  readonly branch?: Branch | null;
+
+  @Field(() => LevelEnum, { nullable: true, description: 'Only documents of bodies of this level.' })
+  readonly level?: Level | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only documents of this year: of the day of issue, or of the number where the day is unknown.',
+  })
+  readonly year?: number | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Issued on this day or later. A document whose day is unknown is kept where its whole year lies within `from` and `to`.',
+  })
+  readonly from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Issued on this day or earlier, as `from`.' })
+  readonly to?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only stubs, which have no text (true), or only documents with a text (false).',
+  })
+  readonly isStub?: boolean | null;
+
+  @Field(() => [CitationKindEnum], {
+    nullable: true,
+    description: 'Only documents that cite another in one of these ways.',
+  })
+  readonly cites?: readonly CitationKind[] | null;
+
+  @Field(() => [CitationKindEnum], {
+    nullable: true,
+    description: 'Only documents that another cites in one of these ways, such as `AMENDS` for what was amended.',
+  })
+  readonly citedAs?: readonly CitationKind[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only documents with a role in this campaign.' })
+  readonly campaignId?: string | null;
+}
+
+/** Returns the conditions of a filter; throws INVALID for an empty list and TOO_LARGE for a text that is too long. */
+export function checkedConditions(filter: DocumentFilterInput | null | undefined): DocumentConditions {
+  if (!filter) return {};
+  for (const name of ['authorityId', 'place', 'campaignId'] as const) checkedText(name, filter[name] ?? '');
+  return {
+    ...filter,
+    types: valuesOrNull('types', filter.types),
+    cites: valuesOrNull('cites', filter.cites),
+    citedAs: valuesOrNull('citedAs', filter.citedAs),
+  };
+}
