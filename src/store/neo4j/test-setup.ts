@@ -26,8 +26,8 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     skip(project, server);
     return undefined;
   }
-  const { stop, ...access } = server;
-  project.provide('neo4j', access);
+  const { uri, user, password, stop } = server;
+  project.provide('neo4j', { uri, user, password });
   return stop;
 }
 
