@@ -15,6 +15,10 @@ export const ALIAS_QUERIES: readonly AbusiveQuery[] = [
     query: `{ documents(first: 100) { edges { node { ${scalars(1_000)} } } } }`,
   },
   {
+    name: 'names under aliases over 100 documents',
+    query: `{ documents(first: 100) { nodes { ${times(480, (at) => `a${at}: displayName`)} } } }`,
+  },
+  {
     name: 'titles under aliases over 100 documents',
     query: `{ documents(first: 100) { edges { node { ${times(300, (at) => `a${at}: title { value origin { quote } }`)} } } } }`,
   },

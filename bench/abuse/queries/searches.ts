@@ -1,5 +1,10 @@
 import { type AbusiveQuery, times } from './build-query.js';
 
+/** Phrases of nearly every text, as they stand in a query. */
+const PHRASES = ['Ban hành bảng giá đất', 'có hiệu lực', 'Căn cứ Luật', 'ngày ký']
+  .map((phrase) => `\\"${phrase}\\"`)
+  .join(' ');
+
 /** Queries that search, or look documents up. */
 export const SEARCH_QUERIES: readonly AbusiveQuery[] = [
   {
@@ -17,6 +22,22 @@ export const SEARCH_QUERIES: readonly AbusiveQuery[] = [
   {
     name: '100 searches by one letter',
     query: `{ ${times(100, (at) => `s${at}: documents(search: "${'abcdeghiklmnopqrstuvxy'[at % 22]}", inText: true, first: 100) { searchComplete }`)} }`,
+  },
+  {
+    name: '9 searches for four common phrases',
+    query: `{ ${times(9, (at) => `s${at}: documents(search: "${PHRASES} ${at}", inText: true) { searchComplete }`)} }`,
+  },
+  {
+    name: 'snippets of 60 texts',
+    query: '{ documents(search: "quyet", inText: true, first: 60) { edges { snippets { text marks { start } } } } }',
+  },
+  {
+    name: 'the bodies, counted 32 times',
+    query: `{ ${times(32, (at) => `b${at}: bodies(first: 1) { totalCount }`)} }`,
+  },
+  {
+    name: 'the documents, counted 32 times',
+    query: `{ ${times(32, (at) => `d${at}: documents(first: 1) { totalCount }`)} }`,
   },
   {
     name: '300 look-ups by number',

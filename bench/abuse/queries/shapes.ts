@@ -11,6 +11,10 @@ export const SHAPE_QUERIES: readonly AbusiveQuery[] = [
     isInvalid: true,
     query: `${law('...F')} fragment F on Document { cites { edges { document { ...F } } } }`,
   },
+  {
+    name: '440 fragments of one field',
+    query: `${law(times(440, (at) => `...G${at}`))} ${times(440, (at) => `fragment G${at} on Document { key }`)}`,
+  },
   { name: '1,000 inline fragments in one another', query: law(nested(1_000, (inner) => `... { ${inner} }`, 'key')) },
   { name: '400 levels', query: law(nested(100, (inner) => `cites { edges { document { ${inner} } } }`, 'key')) },
   {

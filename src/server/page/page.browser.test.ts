@@ -58,7 +58,7 @@ describe.runIf(existsSync(CHROMIUM))('the pages in a browser', () => {
     'lead by keyboard alone from the search box to a document and what cites it',
     async () => {
       await page.goto(`${origin}/?lang=en`);
-      await page.getByLabel('Find by number').fill('7-CT');
+      await page.getByLabel('Find by number, name or words').fill('7-CT');
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: 'Chỉ thị 7-CT/TW' }).focus();
       await page.keyboard.press('Enter');

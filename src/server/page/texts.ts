@@ -7,7 +7,7 @@ export const TEXTS = {
   home: { vi: 'Trang đầu', en: 'Home' },
   ask: { vi: 'Hỏi bằng GraphQL', en: 'Ask in GraphQL' },
   menu: { vi: 'Trình đơn', en: 'Menu' },
-  searchLabel: { vi: 'Tìm theo số, ký hiệu', en: 'Find by number' },
+  searchLabel: { vi: 'Tìm theo số hiệu, tên hoặc nội dung', en: 'Find by number, name or words' },
   searchHint: {
     vi: 'Ví dụ: 01-CT, 01/NQ-CP, 34-CT/TW. Viết sai dấu, thiếu dấu cũng tìm được.',
     en: 'For example 01-CT, 01/NQ-CP, 34-CT/TW. Misspellings are understood.',
