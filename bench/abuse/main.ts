@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { readSeedVocabulary } from '../../src/server/seed-vocabulary.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
@@ -91,6 +92,8 @@ async function judge(attack: Attack, server: RunningServer, databasePid: number 
 const citing = Number(values.citing);
 const target = await (values.neo4j ? prepareNeo4j(citing) : prepareSqlite(citing));
 let server = await startServer(target.settings);
+// Its threads load the vocabulary meanwhile.
+await sleep(3_000);
 const attacks = ATTACKS.filter(({ name }) => name.includes(values.only));
 console.log('attack | status | codes | answer | processor time | memory | worst wait of a small query');
 let broken = 0;

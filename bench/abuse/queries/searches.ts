@@ -12,8 +12,8 @@ export const SEARCH_QUERIES: readonly AbusiveQuery[] = [
     query: `{ ${times(250, (at) => `s${at}: documents(search: "dat dai ${at}", inText: true, first: 1) { searchComplete }`)} }`,
   },
   {
-    name: '250 searches for a common word',
-    query: `{ ${times(250, (at) => `s${at}: documents(search: "quyet", first: ${1 + (at % 100)}) { searchComplete }`)} }`,
+    name: '200 searches for a common word',
+    query: `{ ${times(200, (at) => `s${at}: documents(search: "quyet", first: ${1 + (at % 100)}) { searchComplete }`)} }`,
   },
   {
     name: '100 searches of 20 words',
@@ -32,12 +32,12 @@ export const SEARCH_QUERIES: readonly AbusiveQuery[] = [
     query: '{ documents(search: "quyet", inText: true, first: 60) { edges { snippets { text marks { start } } } } }',
   },
   {
-    name: 'the bodies, counted 32 times',
-    query: `{ ${times(32, (at) => `b${at}: bodies(first: 1) { totalCount }`)} }`,
+    name: 'the bodies, counted 16 times',
+    query: `{ ${times(16, (at) => `b${at}: bodies(first: 1) { totalCount }`)} }`,
   },
   {
-    name: 'the documents, counted 32 times',
-    query: `{ ${times(32, (at) => `d${at}: documents(first: 1) { totalCount }`)} }`,
+    name: 'the documents, counted 16 times',
+    query: `{ ${times(16, (at) => `d${at}: documents(first: 1) { totalCount }`)} }`,
   },
   {
     name: '300 look-ups by number',

@@ -18,7 +18,7 @@ describe('totalCount', () => {
       graphql(`query TestTotalCounts {
         documents(first: 1, search: "thi dua") { totalCount totalCountIsExact nodes { key } }
         bodies(first: 1, search: "ubnd tinh binh duong") { totalCount totalCountIsExact }
-        campaigns { totalCount totalCountIsExact nodes { documents { totalCount } answeredBy { totalCount } } }
+        campaigns(first: 2) { totalCount totalCountIsExact nodes { documents { totalCount } answeredBy { totalCount } } }
         document(by: { key: "directive" }) {
           cites(first: 1, kinds: [IMPLEMENTS]) { totalCount totalCountIsExact nodes { evidence(first: 1) { totalCount } } }
           mentions(last: 1, states: [LINKED]) { totalCount totalCountIsExact }

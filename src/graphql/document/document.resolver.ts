@@ -7,7 +7,13 @@ import type { EdgeSource } from '../connection/connection.type.js';
 import { PageArgs } from '../connection/page.type.js';
 import { checkedText } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
-import { FILTER_WEIGHT, PAGE_WEIGHT, PHRASE_WEIGHT, SEARCH_WEIGHT, TEXT_SEARCH_WEIGHT } from '../limits/weights.js';
+import {
+  DOCUMENT_SEARCH_WEIGHT,
+  FILTER_WEIGHT,
+  PAGE_WEIGHT,
+  PHRASE_WEIGHT,
+  TEXT_SEARCH_WEIGHT,
+} from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { DocumentConnection, DocumentObject } from './document.type.js';
 import { checkedConditions, DocumentFilterInput } from './document-filter.type.js';
@@ -44,7 +50,7 @@ const unusedPhrases = (search: unknown): number =>
 export class DocumentResolver {
   @Cost({
     argumentWeights: {
-      search: SEARCH_WEIGHT + MAX_SEARCH_PHRASES * PHRASE_WEIGHT,
+      search: DOCUMENT_SEARCH_WEIGHT + MAX_SEARCH_PHRASES * PHRASE_WEIGHT,
       inText: TEXT_SEARCH_WEIGHT,
       filter: FILTER_WEIGHT,
     },

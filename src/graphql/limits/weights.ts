@@ -19,7 +19,7 @@ export const PAGE_WEIGHT = 10;
 export const COUNT_WEIGHT = 100;
 
 /** Weight of counting the entries of a list of all documents, bodies or campaigns, whose rows are read for it. */
-export const ROOT_COUNT_WEIGHT = 1_500;
+export const ROOT_COUNT_WEIGHT = 3_000;
 
 /** Weight of finding one provision of a document. */
 export const PROVISION_WEIGHT = 12;
@@ -33,6 +33,9 @@ export const SEARCH_WEIGHT = 100;
 /** Weight of a filter of documents, which may look many through before it finds some. */
 export const FILTER_WEIGHT = 100;
 
+/** Weight of a search for words among all documents. */
+export const DOCUMENT_SEARCH_WEIGHT = 200;
+
 /** Weight that a search in texts adds. */
 export const TEXT_SEARCH_WEIGHT = 1_000;
 
@@ -40,7 +43,7 @@ export const TEXT_SEARCH_WEIGHT = 1_000;
 export const PHRASE_WEIGHT = 1_000;
 
 /** Weight of one walk of a lineage, however few documents it may return. Each that it may keep weighs 1 more, and so do citations. */
-export const WALK_WEIGHT = 1_000;
+export const WALK_WEIGHT = 1_500;
 
 /** Weight of reading the current text of a document, with what was recognised in it. */
 export const TEXT_WEIGHT = 250;

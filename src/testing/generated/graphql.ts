@@ -2190,7 +2190,7 @@ export const TestTotalCountsDocument = new TypedDocumentString(`
     totalCount
     totalCountIsExact
   }
-  campaigns {
+  campaigns(first: 2) {
     totalCount
     totalCountIsExact
     nodes {
