@@ -43,7 +43,7 @@ export const TEXT_SEARCH_WEIGHT = 1_000;
 export const PHRASE_WEIGHT = 1_000;
 
 /** Weight of one walk of a lineage, however few documents it may return. Each that it may keep weighs 1 more, and so do citations. */
-export const WALK_WEIGHT = 1_500;
+export const WALK_WEIGHT = 1_000;
 
 /** Weight of reading the current text of a document, with what was recognised in it. */
 export const TEXT_WEIGHT = 250;
