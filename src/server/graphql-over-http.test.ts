@@ -35,6 +35,15 @@ describe('a query by GET', () => {
   });
 });
 
+describe('a query by POST', () => {
+  it('is answered whatever names its JSON has', async () => {
+    const body =
+      '{"query":"{ dataVersion }","variables":{"constructor":{"prototype":1}},"__proto__":{"query":"{ nothing }"}}';
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    expect(await response.json()).toMatchObject({ data: { dataVersion: expect.any(String) } });
+  });
+});
+
 describe('urql as it comes', () => {
   it.each([undefined, true, false, 'force'] as const)('asks with preferGetMethod %s', async (preferGetMethod) => {
     const options = preferGetMethod === undefined ? {} : { preferGetMethod };

@@ -24,9 +24,8 @@ const THREAD_MEMORY = 256;
 const REQUESTS = 100;
 
 /**
- * Returns a reader. When a request's signal is aborted, the thread that reads its text ends and
- * another takes its place: no text can hold a thread longer than its request. Throws UNAVAILABLE when too many requests
- * have texts read.
+ * Returns a reader. When a request's signal is aborted, the thread that reads its text ends, and another starts when a text
+ * needs one: no text can hold a thread longer than its request. Throws UNAVAILABLE when too many requests have texts read.
  */
 export function createTextReader(): TextReader {
   const pool = createWorkerPool({

@@ -32,7 +32,7 @@ export interface DocumentConditions {
 /** Returns the store's filter for conditions. Throws INVALID where a body or a place is unknown, or conditions contradict each other. */
 export function documentFilter(conditions: DocumentConditions, vocabulary: VocabularyIndex): DocumentFilter {
   const { types, year, from, to, isStub, cites, citedAs, campaignId } = conditions;
-  refuseEndBeforeStart(conditions);
+  checkPeriod(conditions);
   return {
     ...ALL_DOCUMENTS,
     types: types ?? null,
@@ -47,7 +47,8 @@ export function documentFilter(conditions: DocumentConditions, vocabulary: Vocab
   };
 }
 
-function refuseEndBeforeStart({ from, to }: DocumentConditions): void {
+/** Throws INVALID when a period ends before it begins. */
+export function checkPeriod({ from, to }: Pick<DocumentConditions, 'from' | 'to'>): void {
   if (!from || !to || from <= to) return;
   throw new CanCuError('INVALID', `from must not be later than to, got ${from} and ${to}`, [from, to]);
 }

@@ -1,3 +1,5 @@
+import { foldText } from './fold.js';
+
 /** A folded word and where it stands in the text: UTF-16 offsets, `end` after its last mark. */
 export interface FoldedWord {
   readonly word: string;
@@ -6,7 +8,6 @@ export interface FoldedWord {
 }
 
 const MARK = /^\p{M}$/u;
-const LETTER_OR_DIGIT = /^[a-z0-9]$/;
 
 /** What a character becomes: a letter or digit, '' for a mark, which parts no words, null for all others, which do. */
 type Folded = string | null;
@@ -37,10 +38,4 @@ function foldCode(code: number): Folded {
   return folded;
 }
 
-/** Folds as `foldText` does. */
-function foldCharacter(character: string): Folded {
-  if (MARK.test(character)) return '';
-  const [base = ''] = character.replace(/[đĐðÐ]/, 'd').normalize('NFD');
-  const lower = base.toLowerCase();
-  return LETTER_OR_DIGIT.test(lower) ? lower : null;
-}
+const foldCharacter = (character: string): Folded => (MARK.test(character) ? '' : foldText(character) || null);

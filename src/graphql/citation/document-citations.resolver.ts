@@ -1,11 +1,11 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { checkPeriod } from '../../app/find/document-filter.js';
 import { ASSURANCES, type Assurance, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
 import type { CitationRow, DocumentRow } from '../../store/rows.js';
 import { pageRequest, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { valuesOrAll } from '../limits/arguments.js';
-import { checkPeriod } from '../request/checked-filters.js';
 import type { GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { AssuranceEnum, CitationKindEnum } from '../schema/enums.js';

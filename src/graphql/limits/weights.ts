@@ -27,13 +27,13 @@ export const PROVISION_WEIGHT = 12;
 /** Weight of finding a document by anything but its number. */
 export const KEY_WEIGHT = 10;
 
-/** Weight of a search for words in numbers, titles and names. */
+/** Weight of a look-up by number, and of a search for words in names of bodies and campaigns. */
 export const SEARCH_WEIGHT = 100;
 
 /** Weight of a filter of documents, which may look many through before it finds some. */
 export const FILTER_WEIGHT = 100;
 
-/** Weight of a search for words among all documents. */
+/** Weight of a search for words in numbers, titles and issuers of documents. */
 export const DOCUMENT_SEARCH_WEIGHT = 200;
 
 /** Weight that a search in texts adds. */

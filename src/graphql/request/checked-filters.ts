@@ -2,12 +2,6 @@ import { CanCuError } from '../../domain/errors.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { checkedText } from '../limits/arguments.js';
 
-/** Throws INVALID when a period ends before it begins. */
-export function checkPeriod({ from, to }: { readonly from?: string | null; readonly to?: string | null }): void {
-  if (!from || !to || from <= to) return;
-  throw new CanCuError('INVALID', `from must not be later than to, got ${from} and ${to}`, [from, to]);
-}
-
 /** Returns the Vietnamese name of a type of document, null when none is given; throws INVALID when there is no such type. */
 export function checkedTypeName(
   argument: string,

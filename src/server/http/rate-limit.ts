@@ -34,17 +34,17 @@ export function registerRateLimit(app: FastifyInstance, perMinute: number): void
     const cost = request.routeOptions.config.cost ?? 1;
     if (cost === 0) return;
     const spending = spend(budgets, perMinute, request, reply, cost);
-    reply.spend = (more) => {
+    const spendOr = (refuse: RefuseSpending) => (more: number) => {
       const { allowed, wait } = spend(budgets, perMinute, request, reply, more);
-      if (!allowed) throw operationRefusal(perMinute, more, wait);
+      if (!allowed) throw refuse(perMinute, more, wait, reply);
     };
-    reply.spendOnPage = (more) => {
-      const { allowed, wait } = spend(budgets, perMinute, request, reply, more);
-      if (!allowed) throw requestRefusal(perMinute, more, wait, reply);
-    };
+    reply.spend = spendOr(operationRefusal);
+    reply.spendOnPage = spendOr(requestRefusal);
     if (!spending.allowed) throw requestRefusal(perMinute, cost, spending.wait, reply);
   });
 }
+
+type RefuseSpending = (perMinute: number, cost: number, wait: number | null, reply: FastifyReply) => Error;
 
 function spend(
   budgets: Budgets,

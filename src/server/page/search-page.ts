@@ -1,11 +1,16 @@
 import { findByNumber } from '../../app/find/find-by-number.js';
 import { searchDocuments } from '../../app/find/search-documents.js';
-import { readSearch } from '../../app/find/search-words.js';
+import { readSearch, type SearchWords } from '../../app/find/search-words.js';
 import { readTextMatches } from '../../app/find/text-matches.js';
 import type { Labelled } from '../../app/views/labels.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import { SNIPPETS_WEIGHT, TEXT_SEARCH_WEIGHT } from '../../graphql/limits/weights.js';
+import {
+  DOCUMENT_SEARCH_WEIGHT,
+  PHRASE_WEIGHT,
+  SNIPPETS_WEIGHT,
+  TEXT_SEARCH_WEIGHT,
+} from '../../graphql/limits/weights.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { SearchResult } from './search-main.js';
 import { TEXTS } from './texts.js';
@@ -13,7 +18,8 @@ import { TEXTS } from './texts.js';
 const TITLES = 20;
 const TEXTS_SHOWN = 5;
 /** What a search in texts costs of a client's budget, as it would as a query. */
-const TEXTS_COST = TEXT_SEARCH_WEIGHT + TEXTS_SHOWN * SNIPPETS_WEIGHT;
+const textsCost = ({ phrases }: SearchWords): number =>
+  DOCUMENT_SEARCH_WEIGHT + TEXT_SEARCH_WEIGHT + phrases.length * PHRASE_WEIGHT + TEXTS_SHOWN * SNIPPETS_WEIGHT;
 
 /** What a search reads. `spend` charges the client for what not every search does; it throws where the budget is used up. */
 export interface SearchParts {
@@ -30,10 +36,11 @@ export async function searchAll(parts: SearchParts, query: string): Promise<Sear
   const refused = refusedWords(query);
   if (refused !== null) return nothingFound(query, refused);
   const titles = await searchWords(parts, query, false, TITLES);
-  parts.spend(TEXTS_COST);
+  const words = readSearch(query);
+  parts.spend(textsCost(words));
   const shown = new Set(titles.map(({ id }) => id));
   const others = (await searchWords(parts, query, true, TITLES + TEXTS_SHOWN)).filter(({ id }) => !shown.has(id));
-  const texts = await readTextMatches(store, others.slice(0, TEXTS_SHOWN), readSearch(query));
+  const texts = await readTextMatches(store, others.slice(0, TEXTS_SHOWN), words);
   return { query, candidates, titles, texts, refused: null };
 }
 
