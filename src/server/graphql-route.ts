@@ -63,6 +63,7 @@ function createHandler(apollo: ApolloServer<GraphContext>, api: Api, tagOf: Answ
     addVary(reply, 'accept, accept-encoding');
     const tag = mayBeKept ? await tagOf(request, context.today) : null;
     if (tag !== null && isUnchanged(request, reply, tag)) return reply.send();
+    reply.spendOnRequest(textCost(request));
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: graphqlRequest(request),
       context: async () => context,
@@ -71,6 +72,15 @@ function createHandler(apollo: ApolloServer<GraphContext>, api: Api, tagOf: Answ
     if (tag === null || !mayBeKept || hasErrors(body)) forbidKeeping(reply);
     return reply.code(statusOf(response, body)).headers(Object.fromEntries(response.headers)).send(body);
   };
+}
+
+/** Characters of a query that are parsed and validated in the time of one unit of cost. */
+const CHARACTERS_PER_UNIT = 20;
+
+/** What it costs to parse and validate the text of a query, which happens before its own cost is known. */
+function textCost({ url, body }: FastifyRequest): number {
+  const text = typeof body === 'object' && body !== null && 'query' in body ? body.query : null;
+  return Math.floor((typeof text === 'string' ? text.length : url.length) / CHARACTERS_PER_UNIT);
 }
 
 function graphqlRequest({ method, url, headers, body }: FastifyRequest) {

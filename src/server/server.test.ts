@@ -50,6 +50,21 @@ describe('the API over HTTP', () => {
     ]);
   });
 
+  it('refuses a query of too many fragments before they are compared', async () => {
+    const queryOf = (count: number) => {
+      const names = Array.from({ length: count }, (_, at) => `F${at}`);
+      const fragments = names.map((name) => `fragment ${name} on Document { key }`).join(' ');
+      return `{ findByNumber(number: "01") { document { ...${names.join(' ...')} } } } ${fragments}`;
+    };
+    const answerOf = (count: number) => ask(JSON.stringify({ query: queryOf(count) }));
+    expect((await answerOf(100)).json().errors).toBeUndefined();
+    const refused = await answerOf(101);
+    expect([refused.statusCode, refused.json().errors[0].extensions]).toMatchObject([
+      200,
+      { code: 'TOO_LARGE', limit: 'fragments', maximum: 100, asked: 101 },
+    ]);
+  });
+
   it('masks what is unexpected', async () => {
     const answer = await ask('{"query":"{ extract(text: \\"x\\") { mentions { quote } } }"}');
     expect(answer.body).toContain('INTERNAL_SERVER_ERROR');

@@ -122,7 +122,7 @@ export const SETTINGS = {
     default: '1000000',
     values: 'whole number, 0–100000000',
     meaning:
-      'Cost that one address may spend in a minute before it gets 429; a request costs 1 and what its query costs. 0 means no limit.',
+      'Cost that one address may spend in a minute before it gets 429; a request costs 1, one more for each 20 characters of its query, and what the query costs. 0 means no limit.',
     check: wholeNumber(0, 100_000_000),
   },
   CAN_CU_TRUST_PROXY: {

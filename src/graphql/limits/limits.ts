@@ -10,6 +10,9 @@ export const MAX_COUNT = 1_000;
 /** Maximum number of lexical tokens in a query document (names, punctuators, values); parsing stops there. */
 export const MAX_QUERY_TOKENS = 5_000;
 
+/** Maximum number of fragments that a query document defines. Validation compares each with each. */
+export const MAX_FRAGMENTS = 100;
+
 /** Maximum depth of nested fields in a query. */
 export const MAX_DEPTH = 20;
 

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   getVariableValues,
@@ -10,7 +11,7 @@ import {
 } from 'graphql';
 import { answerLimitError, costError, limitError, operationError } from './errors.js';
 import type { Arguments } from './field-cost.js';
-import { MAX_ANSWER_BYTES, MAX_COST, MAX_DEPTH } from './limits.js';
+import { MAX_ANSWER_BYTES, MAX_COST, MAX_DEPTH, MAX_FRAGMENTS } from './limits.js';
 import { measureQuery } from './measure-query.js';
 import type { Metered } from './meter-fields.js';
 import { NOTHING, type QuerySize } from './query-size.js';
@@ -30,6 +31,7 @@ export function sizeLimitPlugin<T extends Limited>(): ApolloServerPlugin<T> {
     requestDidStart: async () => {
       let size: QuerySize | null = null;
       return {
+        validationDidStart: async ({ document }) => checkFragments(document),
         didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (!operation) return;
           if (!schema.getRootType(operation.operation)) throw operationError(operation.operation);
@@ -43,6 +45,10 @@ export function sizeLimitPlugin<T extends Limited>(): ApolloServerPlugin<T> {
           if (contextValue.answer.stoppedBy !== null) keepFirstError(response, contextValue.answer.stoppedBy.message);
         },
       };
+    },
+    // Apollo hides what `validationDidStart` throws, unless this hook throws it once more.
+    unexpectedErrorProcessingRequest: async ({ error }) => {
+      if (error instanceof GraphQLError) throw error;
     },
   };
 }
@@ -58,6 +64,11 @@ export function sizeOf(
   if (coerced === undefined) return NOTHING;
   const size = measureQuery({ schema, operation, fragments: fragmentsOf(document), variables: coerced });
   return { ...size, cost: Math.ceil(size.cost) };
+}
+
+function checkFragments({ definitions }: DocumentNode): void {
+  const count = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length;
+  if (count > MAX_FRAGMENTS) throw limitError('fragments', MAX_FRAGMENTS, count, 'fragments', 'ask less at once');
 }
 
 function checkSize({ depth, cost, bytes }: QuerySize): void {

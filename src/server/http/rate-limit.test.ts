@@ -43,18 +43,26 @@ describe('the rate limit', () => {
     });
   });
 
-  it('charges a query what it costs besides, before it runs', async () => {
-    const answers = await askAll({ CAN_CU_COST_PER_MINUTE: '100' }, Array<Asked>(9).fill({ url: PAGE_OF_TEN }));
-    const left = answers.map(({ headers }) => Number(/r=(\d+)/.exec(String(headers.ratelimit))?.[1]));
-    const cost = 100 - (left[0] ?? 0);
+  it('charges a query for its text and what it costs, before it runs', async () => {
+    const answers = await askAll({ CAN_CU_COST_PER_MINUTE: '120' }, Array<Asked>(9).fill({ url: PAGE_OF_TEN }));
+    const cost = answers[0]?.json().extensions.cost.requested;
     expect(cost).toBeGreaterThan(20);
-    expect(statuses(answers)).toEqual(answers.map((_, at) => ((at + 1) * cost <= 100 ? 200 : 429)));
+    const each = 1 + Math.floor(PAGE_OF_TEN.length / 20) + cost;
+    const left = answers.map(({ headers }) => Number(/r=(\d+)/.exec(String(headers.ratelimit))?.[1]));
+    expect(left[0]).toBe(120 - each);
+    expect(statuses(answers)).toEqual(answers.map((_, at) => ((at + 1) * each <= 120 ? 200 : 429)));
     const refused = answers.find(({ statusCode }) => statusCode === 429);
     expect(refused?.json().errors[0]).toMatchObject({
-      message: `This query costs ${cost - 1}; one address may spend 100 a minute, and less is left: try again in ${refused?.headers['retry-after']} s`,
-      extensions: { code: 'RATE_LIMITED', maximum: 100, asked: cost - 1 },
+      message: `This query costs ${cost}; one address may spend 120 a minute, and less is left: try again in ${refused?.headers['retry-after']} s`,
+      extensions: { code: 'RATE_LIMITED', maximum: 120, asked: cost },
     });
     expect(refused?.headers['cache-control']).toBe('no-store');
+  });
+
+  it('charges a query that is refused for its text', async () => {
+    const wrong = queryAt(`{ ${'nothing '.repeat(80)} }`);
+    const answers = await askAll({ CAN_CU_COST_PER_MINUTE: '100' }, [{ url: wrong }, { url: wrong }, { url: wrong }]);
+    expect(statuses(answers)).toEqual([200, 200, 429]);
   });
 
   it('charges a page for searching texts besides', async () => {

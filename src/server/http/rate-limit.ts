@@ -13,7 +13,7 @@ declare module 'fastify' {
     /** Charges the client a further cost; throws an error for the API's answer when the client may not spend as much. */
     spend: (cost: number) => void;
     /** The same for a request that is no operation: throws the refusal of the request. */
-    spendOnPage: (cost: number) => void;
+    spendOnRequest: (cost: number) => void;
   }
 }
 
@@ -27,7 +27,7 @@ declare module 'fastify' {
  */
 export function registerRateLimit(app: FastifyInstance, perMinute: number): void {
   app.decorateReply('spend', () => {});
-  app.decorateReply('spendOnPage', () => {});
+  app.decorateReply('spendOnRequest', () => {});
   if (perMinute === 0) return;
   const budgets = createBudgets(perMinute, () => performance.now());
   app.addHook('onRequest', async (request, reply) => {
@@ -39,7 +39,7 @@ export function registerRateLimit(app: FastifyInstance, perMinute: number): void
       if (!allowed) throw refuse(perMinute, more, wait, reply);
     };
     reply.spend = spendOr(operationRefusal);
-    reply.spendOnPage = spendOr(requestRefusal);
+    reply.spendOnRequest = spendOr(requestRefusal);
     if (!spending.allowed) throw requestRefusal(perMinute, cost, spending.wait, reply);
   });
 }

@@ -128,7 +128,7 @@ async function sendSearch(
   if (asked.length > LONGEST_QUERY) void reply.code(400);
   const result =
     asked === query
-      ? await searchAll({ ...parts, spend: reply.spendOnPage }, query)
+      ? await searchAll({ ...parts, spend: reply.spendOnRequest }, query)
       : nothingFound(query, TEXTS.tooLong);
   const title = `${TEXTS.resultsFor[language]} “${query}”`;
   return sendPage(
