@@ -18,8 +18,8 @@ export interface PoolCall extends ThreadCall {
 
 /** Worker threads that run the functions of one module. */
 export interface WorkerPool {
-  /** Starts the threads that have not started yet. Without it each starts with the first call that needs it. */
-  readonly start: () => void;
+  /** Starts threads until there are `count`. Any other starts with the first call that needs it. */
+  readonly start: (count: number) => void;
   /** Runs a call in a thread when it is its turn, see {@link createTurns}. Throws UNAVAILABLE when the pool is closed. */
   readonly run: (signal: AbortSignal, call: PoolCall) => Promise<unknown>;
   /** Number of calls that run. */
@@ -56,8 +56,8 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
     return { done, stop: () => stop(thread) };
   };
   return {
-    start: () => {
-      while (!closed && idle.length + busy.size < options.atOnce) idle.push(startThread(options));
+    start: (count) => {
+      while (!closed && idle.length + busy.size < count) idle.push(startThread(options));
     },
     run: (signal, { name, args, long }) => turns.run(signal, { long, start: () => startCall({ name, args }) }),
     busy: () => busy.size,

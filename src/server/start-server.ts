@@ -50,7 +50,7 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
       firstKey,
     });
     const origin = await listen(app, config);
-    // Not before: four threads that start beside this one would hold it up on a machine with two cores.
+    // Not before, and only one: threads that load the vocabulary hold up this one on a machine with two cores.
     reader.start();
     const close = async (): Promise<void> => {
       await app.drain();

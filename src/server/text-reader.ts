@@ -9,7 +9,7 @@ import type { Explainer, Extractor } from '../graphql/request/context.js';
 export interface TextReader {
   readonly extractor: Extractor;
   readonly explainer: Explainer;
-  /** Starts the threads, each of which loads the vocabulary; without it the first texts wait for that. */
+  /** Starts a thread, which loads the vocabulary; without it the first text waits for that. */
   readonly start: () => void;
   readonly close: () => Promise<void>;
 }
@@ -38,7 +38,7 @@ export function createTextReader(): TextReader {
   return {
     extractor: (text, known, signal) => read('extract', text, known, signal) as Promise<Reading>,
     explainer: (text, known, signal) => read('explain', text, known, signal) as Promise<readonly MentionExplanation[]>,
-    start: pool.start,
+    start: () => pool.start(1),
     close: pool.close,
   };
 }

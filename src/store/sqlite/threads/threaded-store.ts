@@ -40,7 +40,7 @@ export async function openThreadedSqliteStore(path: string, options: ThreadedSto
     ...{ settings, memory: THREAD_MEMORY, stopping: 'ASK' },
     ...{ atOnce: threads, longAtOnce: threads - 1, longOfOneRequest: Math.ceil((threads - 1) / 2), requests },
   });
-  pool.start();
+  pool.start(threads);
   return readingIn(pool, local, NEVER);
 }
 
