@@ -6,14 +6,14 @@ import type { CampaignRoleRow, CampaignRow } from '../rows.js';
 import { tokenPatterns } from '../search-tokens.js';
 import type { Connection } from './connection.js';
 import { pageByName } from './page-by-name.js';
-import { keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
+import { type KeyOrder, keyRangeOf, rangeSql, rangeValues, scanOrder } from './paging.js';
 import { getRows } from './rows-by-id.js';
 import { holdsTokens } from './tokens.js';
 import { fromData } from './values.js';
 
 const MAX_ROLES = 1000;
 const MAX_ANSWERS = 100;
-const BY_DOCUMENT: ListOrder = { columns: ['document_date', 'document_key', 'id'], descending: true };
+const BY_DOCUMENT: KeyOrder = { columns: ['document_date', 'document_key', 'id'], descending: true };
 
 /** Returns campaigns by id, in the order asked, null where there is none. */
 export function getCampaigns(connection: Connection, ids: readonly string[]): readonly (CampaignRow | null)[] {

@@ -8,9 +8,9 @@ import { distinct } from '../rows-by-key.js';
 import type { Connection, SqlValue } from './connection.js';
 import {
   inScanOrder,
+  type KeyOrder,
   type KeyRange,
   keyRangeOf,
-  type ListOrder,
   rangeSql,
   rangeValues,
   scanOrder,
@@ -23,7 +23,7 @@ import { fromData } from './values.js';
 export const SIDES = {
   FROM: { own: 'from_id', other: 'to_id', order: { columns: ['to_date', 'to_key', 'kind'], descending: true } },
   TO: { own: 'to_id', other: 'from_id', order: { columns: ['from_date', 'from_key', 'kind'], descending: true } },
-} as const satisfies Record<string, { own: string; other: string; order: ListOrder }>;
+} as const satisfies Record<string, { own: string; other: string; order: KeyOrder }>;
 
 interface Scanned {
   readonly date: string;
@@ -135,7 +135,7 @@ function branchesSql({ side, range }: PageScan, branches: number, yearSql: strin
     WHERE ${own} = ?1 AND assurance = ?${firstBranch + 2 * at} AND kind = ?${firstBranch + 2 * at + 1}
     AND ${rangeSql(order, 3)}${yearSql}`;
   const all = Array.from({ length: branches }, (_, at) => branch(at)).join(' UNION ALL ');
-  const merged: ListOrder = { columns: ['date', 'key', 'kind'], descending: order.descending };
+  const merged: KeyOrder = { columns: ['date', 'key', 'kind'], descending: order.descending };
   return `${all} ORDER BY ${scanOrder(merged, range)} LIMIT ?2`;
 }
 

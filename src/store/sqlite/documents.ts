@@ -5,11 +5,11 @@ import { pageOf } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
 import { byId } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
-import { inScanOrder, type KeyRange, keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
+import { inScanOrder, type KeyOrder, type KeyRange, keyRangeOf, rangeSql, rangeValues, scanOrder } from './paging.js';
 import { answer, answerLists, getRows } from './rows-by-id.js';
 import { fromData } from './values.js';
 
-const BY_DATE: ListOrder = { columns: ['issued_on', 'key'], descending: true };
+const BY_DATE: KeyOrder = { columns: ['issued_on', 'key'], descending: true };
 
 /** Returns documents by id, in the order asked, null where there is none. */
 export function getDocuments(connection: Connection, ids: readonly string[]): readonly (DocumentRow | null)[] {

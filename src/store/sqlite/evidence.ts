@@ -7,11 +7,11 @@ import { byId, distinct } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
 import { getInputs } from './inputs.js';
 import { getMentions } from './mentions.js';
-import { keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
+import { type KeyOrder, keyRangeOf, rangeSql, rangeValues, scanOrder } from './paging.js';
 import { getRows } from './rows-by-id.js';
 import { fromData } from './values.js';
 
-const BY_SORT: ListOrder = { columns: ['sort'], descending: false };
+const BY_SORT: KeyOrder = { columns: ['sort'], descending: false };
 
 /** Returns assertions by id, in the order asked, null where there is none. */
 export function getAssertions(connection: Connection, ids: readonly string[]): readonly (AssertionRow | null)[] {

@@ -5,11 +5,11 @@ import type { MentionFilter, MentionPlace } from '../lists.js';
 import { offsetColumn, pageOf } from '../paging.js';
 import type { MentionRow } from '../rows.js';
 import type { Connection } from './connection.js';
-import { type KeyBounds, keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
+import { type KeyBounds, type KeyOrder, keyRangeOf, rangeSql, rangeValues, scanOrder } from './paging.js';
 import { getRows } from './rows-by-id.js';
 import { fromData } from './values.js';
 
-const BY_PLACE: ListOrder = { columns: ['place', 'id'], descending: false };
+const BY_PLACE: KeyOrder = { columns: ['place', 'id'], descending: false };
 
 /** Returns mentions by id, in the order asked, null where there is none. */
 export function getMentions(connection: Connection, ids: readonly string[]): readonly (MentionRow | null)[] {

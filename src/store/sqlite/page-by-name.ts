@@ -1,11 +1,11 @@
 import type { Page, PageRequest } from '../legal-store.js';
 import { pageOf } from '../paging.js';
 import type { Connection, SqlValue } from './connection.js';
-import { keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
+import { type KeyOrder, keyRangeOf, rangeSql, rangeValues, scanOrder } from './paging.js';
 import { fromData } from './values.js';
 
 /** Order of bodies and campaigns. */
-const BY_NAME: ListOrder = { columns: ['name_folded', 'id'], descending: false };
+const BY_NAME: KeyOrder = { columns: ['name_folded', 'id'], descending: false };
 
 interface Scanned {
   readonly name_folded: string;

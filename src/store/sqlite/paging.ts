@@ -4,7 +4,7 @@ import { compareKeysets } from '../order.js';
 import type { SqlValue } from './connection.js';
 
 /** The columns that order a list, all in one direction; an index must hold them in this order. */
-export interface ListOrder {
+export interface KeyOrder {
   readonly columns: readonly string[];
   readonly descending: boolean;
 }
@@ -26,7 +26,7 @@ export const HIGHEST = '\u{10FFFF}';
 const LOWEST_DATE = '0';
 
 /** Returns the range that a page reads, within bounds of the list (all of it when left out). */
-export function keyRangeOf(order: ListOrder, page: PageRequest, bounds: KeyBounds = wholeList(order)): KeyRange {
+export function keyRangeOf(order: KeyOrder, page: PageRequest, bounds: KeyBounds = wholeList(order)): KeyRange {
   const scansDown = order.descending === (page.direction === 'FORWARD');
   const { low, high } = bounds;
   if (page.from === null) return { low, high, scansDown };
@@ -35,7 +35,7 @@ export function keyRangeOf(order: ListOrder, page: PageRequest, bounds: KeyBound
     : { low: compareKeysets(page.from, low) > 0 ? page.from : low, high, scansDown };
 }
 
-const wholeList = ({ columns }: ListOrder): KeyBounds => ({
+const wholeList = ({ columns }: KeyOrder): KeyBounds => ({
   low: columns.map(() => ''),
   high: columns.map(() => HIGHEST),
 });
@@ -46,14 +46,14 @@ export function rangeAfter(range: KeyRange, last: Keyset): KeyRange {
 }
 
 /** Returns the bounds of a list ordered by date first, for inclusive ISO dates; undated rows fall out when either is given. */
-export function dateBounds(order: ListOrder, from: string | null, to: string | null): KeyBounds {
+export function dateBounds(order: KeyOrder, from: string | null, to: string | null): KeyBounds {
   const rest = order.columns.slice(1);
   const lowest = from ?? (to === null ? '' : LOWEST_DATE);
   return { low: [lowest, ...rest.map(() => '')], high: [to ?? HIGHEST, ...rest.map(() => HIGHEST)] };
 }
 
 /** Returns the bounds of a stretch of a list ordered by date first. */
-export function spanBounds(order: ListOrder, span: DateSpan): KeyBounds {
+export function spanBounds(order: KeyOrder, span: DateSpan): KeyBounds {
   switch (span.kind) {
     case 'ALL':
       return wholeList(order);
@@ -65,7 +65,7 @@ export function spanBounds(order: ListOrder, span: DateSpan): KeyBounds {
 }
 
 /** Returns the condition that a row lies in a range; its values are {@link rangeValues}, numbered from `first` on. */
-export function rangeSql(order: ListOrder, first: number): string {
+export function rangeSql(order: KeyOrder, first: number): string {
   const columns = order.columns.join(', ');
   const marks = (start: number): string => order.columns.map((_, at) => `?${start + at}`).join(', ');
   return `(${columns}) > (${marks(first)}) AND (${columns}) < (${marks(first + order.columns.length)})`;
@@ -77,7 +77,7 @@ export function rangeValues(range: KeyRange): readonly SqlValue[] {
 }
 
 /** Returns the ORDER BY terms in which a range is scanned. */
-export function scanOrder(order: ListOrder, range: KeyRange): string {
+export function scanOrder(order: KeyOrder, range: KeyRange): string {
   return order.columns.map((column) => `${column} ${range.scansDown ? 'DESC' : 'ASC'}`).join(', ');
 }
 

@@ -6,11 +6,11 @@ import { searchedScopes } from '../provision-scopes.js';
 import type { AssertionRow, ProvisionRef } from '../rows.js';
 import { byId, distinct } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
-import { inScanOrder, type KeyRange, keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
+import { inScanOrder, type KeyOrder, type KeyRange, keyRangeOf, rangeSql, rangeValues, scanOrder } from './paging.js';
 import { getRows } from './rows-by-id.js';
 
 /** Order of evidence: newest citing document first. */
-export const BY_CITING: ListOrder = { columns: ['from_date', 'from_key', 'assertion_id'], descending: true };
+export const BY_CITING: KeyOrder = { columns: ['from_date', 'from_key', 'assertion_id'], descending: true };
 
 interface Entry {
   readonly from_date: string;

@@ -4,11 +4,11 @@ import type { Page, PageRequest } from '../legal-store.js';
 import { pageOf } from '../paging.js';
 import type { ProvisionRef, ProvisionRow } from '../rows.js';
 import type { Connection } from './connection.js';
-import { keyRangeOf, type ListOrder, rangeSql, rangeValues, scanOrder } from './paging.js';
+import { type KeyOrder, keyRangeOf, rangeSql, rangeValues, scanOrder } from './paging.js';
 import { answer } from './rows-by-id.js';
 import { fromData } from './values.js';
 
-const BY_SORT: ListOrder = { columns: ['sort'], descending: false };
+const BY_SORT: KeyOrder = { columns: ['sort'], descending: false };
 
 /** Returns provisions by document and path, in the order asked, null where there is none. */
 export function getProvisions(connection: Connection, refs: readonly ProvisionRef[]): readonly (ProvisionRow | null)[] {

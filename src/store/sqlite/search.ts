@@ -9,9 +9,9 @@ import type { Connection, SqlValue } from './connection.js';
 import { documentFilter } from './document-filter.js';
 import { getDocuments } from './documents.js';
 import {
+  type KeyOrder,
   type KeyRange,
   keyRangeOf,
-  type ListOrder,
   rangeAfter,
   rangeSql,
   rangeValues,
@@ -34,8 +34,8 @@ interface Found {
   readonly complete: boolean;
 }
 
-const BY_DATE: ListOrder = { columns: ['issued_on', 'key'], descending: true };
-const ALL: ListOrder = { columns: ['exact', 'issued_on', 'key'], descending: true };
+const BY_DATE: KeyOrder = { columns: ['issued_on', 'key'], descending: true };
+const ALL: KeyOrder = { columns: ['exact', 'issued_on', 'key'], descending: true };
 /** Rows of one statement of a walk, between two looks at the clock. */
 const WALK_STEP = 5000;
 

@@ -2,9 +2,9 @@ import type { Deadline } from '../../deadline.js';
 import { branchesOf } from '../citations.js';
 import {
   HIGHEST,
+  type KeyOrder,
   type KeyRange,
   keyRangeOf,
-  type ListOrder,
   rangeAfter,
   rangeSql,
   rangeValues,
@@ -81,7 +81,7 @@ function newestOfOne(
   return [...found.values()];
 }
 
-function hubOrder(scope: TraceScope): ListOrder {
+function hubOrder(scope: TraceScope): KeyOrder {
   const { date, key } = ENDS[scope.direction];
   return { columns: [date, key, 'kind'], descending: true };
 }
