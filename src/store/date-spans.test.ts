@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wholeYears } from './date-spans.js';
+import { dateSpans, wholeYears } from './date-spans.js';
+import type { DatedPageRequest } from './legal-store.js';
 
 describe('wholeYears', () => {
   it.each([
@@ -13,5 +14,70 @@ describe('wholeYears', () => {
     [null, null, { first: '0000', last: '9999' }],
   ])('from %s to %s are %j', (from, to, years) => {
     expect(wholeYears({ from, to })).toEqual(years);
+  });
+});
+
+describe('dateSpans', () => {
+  const spans = (over: Partial<DatedPageRequest>, from: string | null = null, to: string | null = null) =>
+    dateSpans({ from, to }, { size: 5, from: null, direction: 'FORWARD', ...over }).map(({ span, page }) => [
+      span.kind,
+      page.from,
+    ]);
+  const dated = ['2020-01-01', 'a'];
+  const undated = ['~', 'a'];
+
+  it('is one stretch with the newest first, unless dates are bounded', () => {
+    expect(spans({ from: dated })).toEqual([['ALL', dated]]);
+    expect(spans({ from: dated }, '2020-06-01')).toEqual([
+      ['DATED', dated],
+      ['UNDATED', dated],
+    ]);
+    expect(spans({}, '2020-06-01', '2020-07-01')).toEqual([['DATED', null]]);
+  });
+
+  it.each([
+    [
+      'FORWARD',
+      null,
+      [
+        ['DATED', null],
+        ['UNDATED', null],
+      ],
+    ],
+    [
+      'FORWARD',
+      dated,
+      [
+        ['DATED', dated],
+        ['UNDATED', null],
+      ],
+    ],
+    [
+      'FORWARD',
+      undated,
+      [
+        ['DATED', undated],
+        ['UNDATED', ['', 'a']],
+      ],
+    ],
+    [
+      'BACKWARD',
+      null,
+      [
+        ['UNDATED', null],
+        ['DATED', null],
+      ],
+    ],
+    [
+      'BACKWARD',
+      undated,
+      [
+        ['UNDATED', ['', 'a']],
+        ['DATED', undated],
+      ],
+    ],
+    ['BACKWARD', dated, [['DATED', dated]]],
+  ] as const)('reads undated rows last with the oldest first: %s from %j', (direction, from, expected) => {
+    expect(spans({ order: 'OLDEST_FIRST', direction, from })).toEqual(expected);
   });
 });

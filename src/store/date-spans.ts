@@ -1,4 +1,4 @@
-import type { PageRequest } from './legal-store.js';
+import type { DatedPageRequest, Keyset } from './legal-store.js';
 
 /** Inclusive ISO bounds on dates; null does not bound. */
 export interface DateBounds {
@@ -27,14 +27,46 @@ export const NO_YEARS: YearBounds = { first: '9999', last: '0000' };
 
 const yearIn = (day: string, more: number): string => String(Number(day.slice(0, 4)) + more).padStart(4, '0');
 
+/** A stretch of a list by date with the part of a page that reads it. Its keysets have '' as the date of undated rows. */
+export interface SpanPage {
+  readonly span: DateSpan;
+  readonly page: DatedPageRequest;
+}
+
+/** Sorts after every date: the date of undated rows in keysets of a list with the oldest first. */
+const AFTER_DATES = '~';
+
+/** Returns whether the keysets of a page's list descend. */
+export const descends = ({ order = 'NEWEST_FIRST' }: DatedPageRequest): boolean => order === 'NEWEST_FIRST';
+
+/** Returns what stands for the date of undated rows in the keysets of a page. */
+export const undatedIn = (page: DatedPageRequest): string => (descends(page) ? '' : AFTER_DATES);
+
+/** Returns the keyset of a row in the list that a page reads, of its date ('' where it is undated) and further values. */
+export const listKeyset = (page: DatedPageRequest, [date = '', ...rest]: Keyset): Keyset => [
+  date === '' ? undatedIn(page) : date,
+  ...rest,
+];
+
 /**
- * Returns the stretches in which bounds on dates leave rows, in the order in which a page of a list, newest first, reads
- * them. An undated row is left where its year is among {@link wholeYears}.
+ * Returns the stretches in which bounds on dates leave rows, in the order in which a page reads them, without those that
+ * lie before the page. Undated rows are apart where dates are bounded, and where the oldest are first. An undated row is
+ * left where its year is among {@link wholeYears}.
  */
-export function dateSpans({ from, to }: DateBounds, { direction }: PageRequest): readonly DateSpan[] {
-  if (from === null && to === null) return [{ kind: 'ALL' }];
-  const dated: DateSpan = { kind: 'DATED', from, to };
-  if (wholeYears({ from, to }) === null) return [dated];
-  const undated: DateSpan = { kind: 'UNDATED' };
-  return direction === 'FORWARD' ? [dated, undated] : [undated, dated];
+export function dateSpans({ from, to }: DateBounds, page: DatedPageRequest): readonly SpanPage[] {
+  const bounded = from !== null || to !== null;
+  if (!bounded && descends(page)) return [{ span: { kind: 'ALL' }, page }];
+  const dated: SpanPage = { span: { kind: 'DATED', from, to }, page };
+  const undated = wholeYears({ from, to }) === null ? null : undatedPage(page);
+  if (undated === null) return [dated];
+  const rest: SpanPage = { span: { kind: 'UNDATED' }, page: undated };
+  return page.direction === 'FORWARD' ? [dated, rest] : [rest, dated];
+}
+
+/** Returns the part of a page that reads undated rows, null where it begins before them and reads backwards. */
+function undatedPage(page: DatedPageRequest): DatedPageRequest | null {
+  if (page.from === null || descends(page)) return page;
+  const [date, ...rest] = page.from;
+  if (date === AFTER_DATES) return { ...page, from: ['', ...rest] };
+  return page.direction === 'FORWARD' ? { ...page, from: null } : null;
 }

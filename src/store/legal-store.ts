@@ -4,7 +4,7 @@ import type { DocumentType } from '../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
 import type { BlockLookUp, DocumentSearch, TextProperty } from './document-search.js';
 import type { Finding } from './finding.js';
-import type { CitationFilter, CountedList, MentionFilter, MentionPlace } from './lists.js';
+import type { CitationFilter, CountedList, ListOrder, MentionFilter, MentionPlace } from './lists.js';
 import type {
   AssertionRow,
   BodyRow,
@@ -35,6 +35,15 @@ export interface PageRequest {
   readonly size: number;
   readonly from: Keyset | null;
   readonly direction: 'FORWARD' | 'BACKWARD';
+}
+
+/**
+ * A page of a list by date. Keysets are those of its order: newest first all their values descend, and '' is the date of
+ * undated rows; oldest first all ascend, and '~' is that date.
+ */
+export interface DatedPageRequest extends PageRequest {
+  /** NEWEST_FIRST when it is left out. */
+  readonly order?: ListOrder;
 }
 
 /** A page: rows in the list's order, each with its keyset. `more` says whether further rows follow in the direction read. */
@@ -176,12 +185,13 @@ export interface LegalStore {
   documentsOfBlocks(blocks: readonly BlockLookUp[], limit: number): Promise<readonly (readonly DocumentRow[])[]>;
   /**
    * Documents whose folded number is just the tokens come first, then all others. Keyset: ['1' for the former, '0' for
-   * the latter; date of issue or ''; key], all descending. Up to 10,000 matches of the full-text index are examined.
-   * Where there are more, documents are read in that order from the keyset on, at most 20,000 of each of the two groups,
-   * and where dates are bounded 20,000 of the dated and of the undated ones of each, those of one year where one is given;
-   * `complete` is false when this bound cut the answer. Throws TIMEOUT.
+   * the latter, oldest first '0' and '1'; date of issue; key], see {@link DatedPageRequest}. Up to 10,000 matches of the
+   * full-text index are examined. Where there are more, documents are read in that order from the keyset on, at most
+   * 20,000 of each of the two groups, and where dates are bounded or the oldest are first 20,000 of the dated and of the
+   * undated ones of each, those of one year where one is given; `complete` is false when this bound cut the answer.
+   * Throws TIMEOUT.
    */
-  searchDocuments(search: DocumentSearch, page: PageRequest): Promise<SearchPage>;
+  searchDocuments(search: DocumentSearch, page: DatedPageRequest): Promise<SearchPage>;
   /** One page for each document of the citations that it makes (FROM) or receives (TO). Keyset: [date of the other document or '', its key, kind], all descending. */
   citations(
     side: 'FROM' | 'TO',
@@ -223,11 +233,11 @@ export interface LegalStore {
   getBodies(ids: readonly string[]): Promise<readonly (BodyRow | null)[]>;
   /** Keyset: [folded name, id], ascending. */
   searchBodies(search: BodySearch, page: PageRequest): Promise<Page<BodyRow>>;
-  /** One page for each group of bodies: documents whose issuer or numbering authority is in the group, each once. Keyset: [date or '', key], descending. */
+  /** One page for each group of bodies: documents whose issuer or numbering authority is in the group, each once. Keyset: [date, key], see {@link DatedPageRequest}. */
   documentsOfBodies(
     groups: readonly (readonly string[])[],
     types: readonly DocumentType[] | null,
-    page: PageRequest,
+    page: DatedPageRequest,
   ): Promise<readonly Page<DocumentRow>[]>;
 
   /** How many entries a list has for each parent, in their order; counted up to `limit` (1–10,000). */

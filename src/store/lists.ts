@@ -3,6 +3,12 @@ import type { MentionRole, MentionState, Span } from '../domain/reading/mention.
 import type { DocumentType } from '../domain/vocabulary/document-type.js';
 import type { ProvisionRef } from './rows.js';
 
+/** Orders of a list by date. Undated rows are last in both, and ties go by key, in the direction of the dates. */
+export const LIST_ORDERS = ['NEWEST_FIRST', 'OLDEST_FIRST'] as const;
+
+/** One of {@link LIST_ORDERS}. */
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
 /** Where mentions are looked for: in a document, or in a span of its current text (UTF-16 offsets, end exclusive). */
 export interface MentionPlace {
   readonly documentId: string;

@@ -1,26 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import type { PageRequest } from './legal-store.js';
+import type { DatedPageRequest } from './legal-store.js';
+import type { ListOrder } from './lists.js';
 import { groupPage, searchGroups } from './search-groups.js';
 
-const page = (direction: PageRequest['direction'], from: PageRequest['from']): PageRequest => ({
-  size: 5,
-  from,
-  direction,
-});
+const page = (
+  order: ListOrder,
+  direction: DatedPageRequest['direction'],
+  from: DatedPageRequest['from'],
+): DatedPageRequest => ({ size: 5, from, direction, order });
+
+const REST = ['2021-01-21', 'a'];
 
 describe('a page of a search', () => {
   it.each([
     // the whole of both groups
-    ['FORWARD', null, [null, null]],
+    ['NEWEST_FIRST', 'FORWARD', null, [null, null]],
     // after an exact number: the rest of those, then all others
-    ['FORWARD', ['1', '2021-01-21', 'a'], [['2021-01-21', 'a'], null]],
+    ['NEWEST_FIRST', 'FORWARD', ['1', ...REST], [REST, null]],
     // after another document: exact numbers are over
-    ['FORWARD', ['0', '2021-01-21', 'a'], ['over', ['2021-01-21', 'a']]],
-    ['BACKWARD', null, [null, null]],
-    ['BACKWARD', ['0', '2021-01-21', 'a'], [['2021-01-21', 'a'], null]],
-    ['BACKWARD', ['1', '2021-01-21', 'a'], ['over', ['2021-01-21', 'a']]],
-  ] as const)('read %s from %j begins its groups at %j', (direction, from, expected) => {
-    const asked = page(direction, from);
+    ['NEWEST_FIRST', 'FORWARD', ['0', ...REST], ['over', REST]],
+    ['NEWEST_FIRST', 'BACKWARD', null, [null, null]],
+    ['NEWEST_FIRST', 'BACKWARD', ['0', ...REST], [REST, null]],
+    ['NEWEST_FIRST', 'BACKWARD', ['1', ...REST], ['over', REST]],
+    ['OLDEST_FIRST', 'FORWARD', ['0', ...REST], [REST, null]],
+    ['OLDEST_FIRST', 'FORWARD', ['1', ...REST], ['over', REST]],
+    ['OLDEST_FIRST', 'BACKWARD', ['1', ...REST], [REST, null]],
+    ['OLDEST_FIRST', 'BACKWARD', ['0', ...REST], ['over', REST]],
+  ] as const)('%s read %s from %j begins its groups at %j', (order, direction, from, expected) => {
+    const asked = page(order, direction, from);
     const begins = searchGroups(asked).map((group) => {
       const within = groupPage(asked, group);
       return within === null ? 'over' : within.from;

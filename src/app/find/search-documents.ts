@@ -1,5 +1,5 @@
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import type { LegalStore, PageRequest, SearchPage } from '../../store/legal-store.js';
+import type { DatedPageRequest, LegalStore, SearchPage } from '../../store/legal-store.js';
 import { type DocumentConditions, documentFilter } from './document-filter.js';
 import { readSearch } from './search-words.js';
 
@@ -13,14 +13,14 @@ export interface DocumentQuery {
 }
 
 /**
- * Returns one page of documents, exact numbers first, then newest first. `complete` is false when the search examined
+ * Returns one page of documents, exact numbers first, then newest first or in the order of the page. `complete` is false when the search examined
  * only a part.
  */
 export function searchDocuments(
   store: LegalStore,
   vocabulary: VocabularyIndex,
   { search, inText, filter }: DocumentQuery,
-  page: PageRequest,
+  page: DatedPageRequest,
 ): Promise<SearchPage> {
   return store.searchDocuments({ ...documentFilter(filter ?? {}, vocabulary), ...readSearch(search), inText }, page);
 }

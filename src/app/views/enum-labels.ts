@@ -8,6 +8,7 @@ import {
   FORCE_STATUS_LABELS,
   LEVEL_LABELS,
   LINEAGE_DIRECTION_LABELS,
+  LIST_ORDER_LABELS,
   STOP_REASON_LABELS,
 } from './force-labels.js';
 import {
@@ -57,6 +58,7 @@ export const ENUM_LABELS: ReadonlyMap<string, Readonly<Record<string, Labelled>>
   ['Language', LANGUAGE_LABELS],
   ['Level', LEVEL_LABELS],
   ['LineageDirection', LINEAGE_DIRECTION_LABELS],
+  ['ListOrder', LIST_ORDER_LABELS],
   ['Match', MATCH_LABELS],
   ['MentionForm', MENTION_FORM_LABELS],
   ['MentionReader', MENTION_READER_LABELS],

@@ -2,6 +2,7 @@ import type { DatedFact, ForceStatus } from '../../domain/force.js';
 import type { EffectKind, EffectStart } from '../../domain/reading/effect.js';
 import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
 import type { StopReason, TraceRequest } from '../../store/legal-store.js';
+import type { ListOrder } from '../../store/lists.js';
 import type { AuthorityTier } from '../lineage/authority-tier.js';
 import type { Labelled } from './labels.js';
 
@@ -93,4 +94,10 @@ export const STOP_REASON_LABELS: Readonly<Record<StopReason, Labelled>> = {
   NODES: { vi: 'quá nhiều văn bản', en: 'too many documents' },
   EDGES: { vi: 'quá nhiều viện dẫn', en: 'too many citations' },
   TIME: { vi: 'hết thời gian', en: 'out of time' },
+};
+
+/** Labels of the orders of a list. */
+export const LIST_ORDER_LABELS: Readonly<Record<ListOrder, Labelled>> = {
+  NEWEST_FIRST: { vi: 'mới nhất trước', en: 'newest first' },
+  OLDEST_FIRST: { vi: 'cũ nhất trước', en: 'oldest first' },
 };

@@ -4,8 +4,8 @@ import { searchTokens } from '../../app/find/search-words.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
 import type { BodyRow } from '../../store/rows.js';
-import { countPage, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
-import { PageArgs } from '../connection/page.type.js';
+import { countPage, datedPageRequest, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import { DatedPageArgs, PageArgs } from '../connection/page.type.js';
 import { DocumentConnection } from '../document/document.type.js';
 import { checkedText, valuesOrNull } from '../limits/arguments.js';
 import { AssumedListSize, Cost } from '../limits/field-cost.js';
@@ -33,7 +33,7 @@ class BodiesArgs extends PageArgs {
 }
 
 @ArgsType()
-class BodyDocumentsArgs extends PageArgs {
+class BodyDocumentsArgs extends DatedPageArgs {
   @Field(() => Boolean, {
     defaultValue: false,
     description: 'Include documents of the bodies that became this one or were merged into it.',
@@ -72,14 +72,14 @@ export class BodyResolver {
 
   @FieldResolver(() => DocumentConnection, {
     nullable: true,
-    description: 'Documents that it issued or that are numbered in its series, each once, newest first.',
+    description: 'Documents that it issued or that are numbered in its series, each once.',
   })
   async documents(
     @Root() { id }: BodyRow,
     @Args(() => BodyDocumentsArgs) args: BodyDocumentsArgs,
     @Ctx() { loaders, vocabulary }: GraphContext,
   ) {
-    const request = pageRequest(args, 'bodyDocuments');
+    const request = datedPageRequest(args, 'bodyDocuments');
     const types = valuesOrNull('types', args.types);
     const group = bodyWithPredecessors(vocabulary, id, args.rollUp);
     const page = await loaders.documentsOfBodies(types, request).load(group);

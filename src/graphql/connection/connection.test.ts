@@ -6,8 +6,9 @@ import { present } from '../../testing/operation.js';
 import { pageRequest } from './connection.js';
 import { encodeCursor } from './cursor.js';
 
-const PAGE = graphql(`query TestPage($first: Int, $after: String, $last: Int, $before: String) {
-  documents(first: $first, after: $after, last: $last, before: $before) {
+const PAGE =
+  graphql(`query TestPage($first: Int, $after: String, $last: Int, $before: String, $orderBy: ListOrder! = NEWEST_FIRST) {
+  documents(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
     edges { cursor node { key } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
@@ -112,6 +113,32 @@ describe('a connection', () => {
     const found = await page({ ...sizes, ...cursors });
     expect(found.keys).toEqual(keys);
     expect([found.pageInfo.hasPreviousPage, found.pageInfo.hasNextPage]).toEqual([previous, next]);
+  });
+
+  describe('with the oldest first', () => {
+    const OLDEST = ['key-3', 'key-1', 'key-2', 'key-0', 'key-4', 'key-5'];
+
+    it.each([1, 4])('reads the same rows in pages of %i both ways, undated ones last', async (size) => {
+      const [forwards, backwards]: [string[], string[]] = [[], []];
+      for (let [after, more]: [string | null, boolean] = [null, true]; more; ) {
+        const { keys, pageInfo } = await page({ orderBy: 'OLDEST_FIRST', first: size, after });
+        forwards.push(...keys);
+        [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+      }
+      for (let [before, more]: [string | null, boolean] = [null, true]; more; ) {
+        const { keys, pageInfo } = await page({ orderBy: 'OLDEST_FIRST', last: size, before });
+        backwards.unshift(...keys);
+        [before, more] = [pageInfo.startCursor, pageInfo.hasPreviousPage];
+      }
+      expect([forwards, backwards]).toEqual([OLDEST, OLDEST]);
+    });
+
+    it.each(['OLDEST_FIRST', 'NEWEST_FIRST'] as const)('refuses a cursor of the other order: %s', async (orderBy) => {
+      const other = orderBy === 'OLDEST_FIRST' ? 'NEWEST_FIRST' : 'OLDEST_FIRST';
+      const { pageInfo } = await page({ orderBy: other, first: 1 });
+      const { errors } = await api.send(PAGE.toString(), { orderBy, after: pageInfo.endCursor });
+      expect(errors).toMatchObject([{ message: expect.stringContaining('after: '), extensions: { code: 'INVALID' } }]);
+    });
   });
 
   it('lists its nodes without edges too', async () => {

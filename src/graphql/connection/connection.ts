@@ -1,10 +1,11 @@
 import { CanCuError } from '../../domain/errors.js';
 import type { Keyset, Page, PageRequest } from '../../store/legal-store.js';
+import type { ListOrder } from '../../store/lists.js';
 import { DEFAULT_PAGE_SIZE, MAX_COUNT, MAX_PAGE_SIZE } from '../limits/limits.js';
 import type { ConnectionSource, Count, EdgeSource } from './connection.type.js';
-import { decodeCursor, encodeCursor, type ListName, standsBefore } from './cursor.js';
+import { decodeCursor, encodeCursor, type ListName, OLDEST_FIRST, standsBefore } from './cursor.js';
 import { once } from './once.js';
-import type { PageArgs } from './page.type.js';
+import type { DatedPageArgs, PageArgs } from './page.type.js';
 
 /** A page request for a named list. */
 export interface ListRequest extends PageRequest {
@@ -29,6 +30,19 @@ export function pageRequest({ first, after, last, before }: PageArgs, list: List
   if (backward) return { ...shared, from: to, until: from, keepLast: null, direction: 'BACKWARD' };
   const keepLast = isGiven(last) ? pageSize('last', last) : null;
   return { ...shared, from, until: to, keepLast, direction: 'FORWARD' };
+}
+
+/** A page request for a named list by date. */
+export interface DatedListRequest extends ListRequest {
+  readonly order: ListOrder;
+}
+
+/** Returns the page request for the arguments of a connection by date, as {@link pageRequest}. The list has one name for each order. */
+export function datedPageRequest(
+  { orderBy, ...args }: DatedPageArgs,
+  list: keyof typeof OLDEST_FIRST,
+): DatedListRequest {
+  return { ...pageRequest(args, orderBy === 'OLDEST_FIRST' ? OLDEST_FIRST[list] : list), order: orderBy };
 }
 
 /**

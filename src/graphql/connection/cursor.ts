@@ -5,6 +5,7 @@ import { MAX_ARGUMENT_LENGTH } from '../limits/limits.js';
 /** The lists that have cursors: how many values their keysets have, and whether the values descend. */
 const LISTS = {
   documents: { size: 3, descends: true },
+  oldestDocuments: { size: 3, descends: false },
   cites: { size: 3, descends: true },
   citedBy: { size: 3, descends: true },
   sections: { size: 1, descends: false },
@@ -18,6 +19,7 @@ const LISTS = {
   mentions: { size: 2, descends: false },
   bodies: { size: 2, descends: false },
   bodyDocuments: { size: 2, descends: true },
+  oldestBodyDocuments: { size: 2, descends: false },
   campaigns: { size: 2, descends: false },
   campaignDocuments: { size: 3, descends: true },
   campaignAnsweredBy: { size: 2, descends: false },
@@ -27,6 +29,12 @@ const LISTS = {
 
 /** A list that has cursors. A cursor holds this name, so other lists refuse it. */
 export type ListName = keyof typeof LISTS;
+
+/** The lists by date, each under its name with the oldest first. */
+export const OLDEST_FIRST = {
+  documents: 'oldestDocuments',
+  bodyDocuments: 'oldestBodyDocuments',
+} as const satisfies Partial<Record<ListName, ListName>>;
 
 /** Returns the cursor for a keyset: base64url of a JSON array with the name of the list and the values of the keyset. */
 export const encodeCursor = (list: ListName, keyset: Keyset): string =>

@@ -1,5 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import type { ListOrder } from '../../store/lists.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../limits/limits.js';
+import { ListOrderEnum } from '../schema/enums.js';
 
 /** Arguments of every connection. */
 @ArgsType()
@@ -21,6 +23,16 @@ export class PageArgs {
 
   @Field(() => String, { nullable: true, description: 'Leave out the entries from this cursor on.' })
   readonly before?: string | null;
+}
+
+/** Arguments of a connection by date. */
+@ArgsType()
+export class DatedPageArgs extends PageArgs {
+  @Field(() => ListOrderEnum, {
+    defaultValue: ListOrderEnum.NEWEST_FIRST,
+    description: 'Order of the list. A cursor leads on in the order of the list that gave it.',
+  })
+  readonly orderBy!: ListOrder;
 }
 
 /** Relay's page information. */

@@ -2,9 +2,9 @@ import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { searchDocuments } from '../../app/find/search-documents.js';
 import { MAX_SEARCH_PHRASES, phrasesOf, readSearch, type SearchWords } from '../../app/find/search-words.js';
 import type { DocumentRow } from '../../store/rows.js';
-import { countPage, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import { countPage, datedPageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import type { EdgeSource } from '../connection/connection.type.js';
-import { PageArgs } from '../connection/page.type.js';
+import { DatedPageArgs } from '../connection/page.type.js';
 import { checkedText } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
 import {
@@ -25,7 +25,7 @@ export interface SearchedEdge extends EdgeSource<DocumentRow> {
 }
 
 @ArgsType()
-class DocumentsArgs extends PageArgs {
+class DocumentsArgs extends DatedPageArgs {
   @Field(() => String, {
     nullable: true,
     description:
@@ -58,11 +58,11 @@ export class DocumentResolver {
   })
   @Query(() => DocumentConnection, {
     nullable: true,
-    description: 'Documents: exact matches of the number first, then newest first.',
+    description: 'Documents: exact matches of the number first, then in order of the day of issue.',
   })
   async documents(@Args(() => DocumentsArgs) args: DocumentsArgs, @Ctx() { store, vocabulary }: GraphContext) {
     checkedText('search', args.search ?? '');
-    const request = pageRequest(args, 'documents');
+    const request = datedPageRequest(args, 'documents');
     const query = { ...args, filter: checkedConditions(args.filter) };
     const page = await searchDocuments(store, vocabulary, query, request);
     const count = () => countPage((all) => searchDocuments(store, vocabulary, query, all));

@@ -54,6 +54,6 @@ export class DocumentObject extends NodeObject {
 export const { Edge: DocumentEdge, Connection: DocumentConnection } = connectionOf(
   'Document',
   () => DocumentObject,
-  'documents, newest first',
+  'documents, in order of the day of issue',
   ROOT_COUNT_WEIGHT,
 );

@@ -4,7 +4,7 @@ import type { MentionRole, MentionState } from '../../domain/reading/mention.js'
 import type { CampaignRole } from '../../domain/reading/reading.js';
 import { type CodePointIndex, indexCodePoints } from '../../domain/values/code-points.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
-import type { LegalStore, Page, PageRequest } from '../../store/legal-store.js';
+import type { DatedPageRequest, LegalStore, Page, PageRequest } from '../../store/legal-store.js';
 import type { CitationFilter, MentionPlace } from '../../store/lists.js';
 import type {
   AssertionRow,
@@ -54,7 +54,7 @@ export interface Loaders {
   readonly mentions: (filter: MentionFilter, page: PageRequest) => Loader<Page<MentionRow>, MentionPlace>;
   readonly documentsOfBodies: (
     types: readonly DocumentType[] | null,
-    page: PageRequest,
+    page: DatedPageRequest,
   ) => Loader<Page<DocumentRow>, readonly string[]>;
   readonly campaignRoles: (roles: readonly CampaignRole[]) => Loader<readonly CampaignRoleRow[]>;
   readonly rolesOfCampaigns: (page: PageRequest) => Loader<Page<CampaignRoleRow>>;

@@ -4,6 +4,7 @@ import type { MentionForm, MentionRole, MentionState } from '../../domain/readin
 import type { CampaignRole } from '../../domain/reading/reading.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
+import type { ListOrder } from '../../store/lists.js';
 import { describeEnum } from './describe-enum.js';
 
 /** Schema enum of document types. */
@@ -138,6 +139,13 @@ export const CampaignRoleEnum = describeEnum<CampaignRole>(
     REVIEWS: 'It reviews the campaign (sơ kết, tổng kết).',
     CLOSES: 'It closes the campaign (kết thúc).',
   },
+);
+
+/** Schema enum of the orders of a list by date. */
+export const ListOrderEnum = describeEnum<ListOrder>(
+  'ListOrder',
+  'Order of a list by day of issue (thứ tự). Documents whose day is unknown are last in both.',
+  { NEWEST_FIRST: 'The newest first.', OLDEST_FIRST: 'The oldest first.' },
 );
 
 /** Schema enum of branches. */

@@ -4,8 +4,8 @@ import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
 import { provisionSort } from '../../domain/reading/provision-path.js';
 import { CAMPAIGN_ROLES } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
-import type { DocumentSearch, Keyset, Listing, PageRequest, TraceRequest } from '../legal-store.js';
-import type { CountedList } from '../lists.js';
+import type { DatedPageRequest, DocumentSearch, Keyset, Listing, PageRequest, TraceRequest } from '../legal-store.js';
+import { type CountedList, LIST_ORDERS } from '../lists.js';
 import { offsetColumn } from '../paging.js';
 import { BLOCKS, BODIES, CAMPAIGNS, DATES, MOST_DOCUMENTS, PATHS, TOKENS, WORDS } from './arbitraries.js';
 import { campaignIdOf, citationIdOf } from './build-rows.js';
@@ -61,7 +61,14 @@ const page = (...columns: readonly (readonly string[])[]): fc.Arbitrary<PageRequ
     direction: fc.constantFrom('FORWARD', 'BACKWARD'),
   });
 
+/** Pages of a list by date, in either order. */
+const datedPage = (...columns: readonly (readonly string[])[]): fc.Arbitrary<DatedPageRequest> =>
+  fc
+    .tuple(page(...columns), fc.constantFrom(undefined, ...LIST_ORDERS))
+    .map(([one, order]) => (order === undefined ? one : { ...one, order }));
+
 const byDate = [DATES, keys] as const;
+const inEitherOrder = [[...DATES, '~'], keys] as const;
 const places = Array.from({ length: 13 }, (_, at) => offsetColumn(at));
 const names = ['', ...CAMPAIGNS.map(foldText), 'chinh phu', 'tinh uy binh duong', 'zz'];
 const tokens = fc.array(
@@ -102,7 +109,7 @@ export const searches: fc.Arbitrary<DocumentSearch> = fc.record({
 });
 
 /** Random pages of a search. */
-export const searchPages: fc.Arbitrary<PageRequest> = page(['0', '1'], ...byDate);
+export const searchPages: fc.Arbitrary<DatedPageRequest> = datedPage(['0', '1'], ...inEitherOrder);
 
 /** Random walks from one of the documents; small budgets are likely. */
 export const traces = (starts: readonly string[]): fc.Arbitrary<TraceRequest> =>
@@ -176,7 +183,7 @@ const documentCalls = [
     fc.tuple(
       some([['bod_a'], ['bod_a', 'bod_b'], [...BODIES], []]),
       orNull(subset(['LAW', 'DIRECTIVE'] as const)),
-      page(...byDate),
+      datedPage(...inEitherOrder),
     ),
     (store, args) => store.documentsOfBodies(...args),
   ),

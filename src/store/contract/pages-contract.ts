@@ -20,6 +20,16 @@ const EVIDENT = STORY.inputs[0]?.derivation.assertions[0]?.citationId ?? '';
 const LISTS: readonly (readonly [name: string, rows: number, fetch: Fetch])[] = [
   ['documents found by words', 3, (store, page) => store.searchDocuments(searchFor(['01', 'ct']), page)],
   ['documents without a condition', 5, (store, page) => store.searchDocuments(searchFor([]), page)],
+  [
+    'documents found by words, the oldest first',
+    4,
+    (store, page) => store.searchDocuments(searchFor(['chi']), { ...page, order: 'OLDEST_FIRST' }),
+  ],
+  [
+    'documents without a condition, the oldest first',
+    5,
+    (store, page) => store.searchDocuments(searchFor([]), { ...page, order: 'OLDEST_FIRST' }),
+  ],
   ['citations made', 8, async (store, page) => (await store.citations('FROM', [D1], ALL_EDGES, page))[0]],
   ['citations received', 4, async (store, page) => (await store.citations('TO', [D2, D1], ALL_EDGES, page))[1]],
   ['evidence', 4, async (store, page) => (await store.evidence([EVIDENT], page))[0]],
@@ -40,6 +50,12 @@ const LISTS: readonly (readonly [name: string, rows: number, fetch: Fetch])[] = 
     'documents of bodies',
     5,
     async (store, page) => (await store.documentsOfBodies([['bod_b', 'bod_a']], null, page))[0],
+  ],
+  [
+    'documents of bodies, the oldest first',
+    5,
+    async (store, page) =>
+      (await store.documentsOfBodies([['bod_b', 'bod_a']], null, { ...page, order: 'OLDEST_FIRST' }))[0],
   ],
   ['campaigns', 4, (store, page) => store.searchCampaigns([], page)],
   ['roles in a campaign', 6, async (store, page) => (await store.rolesOfCampaigns(['cam_khen_thuong'], page))[0]],

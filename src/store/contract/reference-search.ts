@@ -1,10 +1,10 @@
 import { yearOfDocument } from '../../domain/identity/document-year.js';
 import { foldText } from '../../domain/values/fold.js';
-import type { DateSpan } from '../date-spans.js';
-import type { DocumentSearch, PageRequest, SearchPage } from '../legal-store.js';
+import { type DateSpan, descends } from '../date-spans.js';
+import type { DatedPageRequest, DocumentSearch, SearchPage } from '../legal-store.js';
 import { type KeyedRow, pageOf } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
-import { walkedParts } from '../search-groups.js';
+import { groupColumn, searchKeyset, walkedParts } from '../search-groups.js';
 import type { SearchLimits } from '../search-limits.js';
 import { pageOfAll } from './reference-pages.js';
 import type { World } from './world.js';
@@ -29,44 +29,44 @@ export function isWithin(row: DocumentRow | null, from: string | null, to: strin
 export function searchReference(
   world: World,
   search: DocumentSearch,
-  page: PageRequest,
+  page: DatedPageRequest,
   limits: SearchLimits,
 ): SearchPage {
-  const all = world.documents.map((row) => ({ row, keyset: keysetOf(search, row) }));
+  const all = world.documents.map((row) => ({ row, keyset: keysetOf(search, row, page) }));
   const matches = all.filter(({ row }) => holdsWords(world, search, row));
   if (hasWords(search) && matches.length <= limits.indexMatches) {
     const hits = matches.filter(({ row }) => fits(world, search, row));
-    return { ...pageOfAll(hits, true, page), complete: true };
+    return { ...pageOfAll(hits, descends(page), page), complete: true };
   }
   return walk(world, search, page, all, limits.walkRows);
 }
 
 /**
  * Documents of just the number searched for and all others are walked one after the other; of each, where dates are
- * bounded, those dated and those undated. Each walk looks at no more than `rows` documents of its part within the dates
+ * bounded or the oldest are first, those dated and those undated. Each walk looks at no more than `rows` documents of its part within the dates
  * and the year, and stops at the first hit that the page has no room for.
  */
 function walk(
   world: World,
   search: DocumentSearch,
-  page: PageRequest,
+  page: DatedPageRequest,
   all: readonly KeyedRow<DocumentRow>[],
   rows: number,
 ): SearchPage {
   const forward = page.direction === 'FORWARD';
-  const ahead = pageOfAll(all, true, { ...page, size: all.length + 1 }).rows;
+  const ahead = pageOfAll(all, descends(page), { ...page, size: all.length + 1 }).rows;
   const ofYear = ahead.filter(({ row }) => search.year === null || yearOfDocument(row) === search.year);
   const scanned = forward ? ofYear : [...ofYear].reverse();
   const isHit = ({ row }: KeyedRow<DocumentRow>): boolean => holdsWords(world, search, row) && fits(world, search, row);
   const hits: KeyedRow<DocumentRow>[] = [];
   let complete = true;
-  for (const { exact, span } of walkedParts(search, page)) {
+  for (const { group, span } of walkedParts(search, page)) {
     const room = page.size + 1 - hits.length;
     if (room <= 0 || !complete) break;
-    const group = scanned.filter(({ row, keyset }) => keyset[0] === exact && isInSpan(row, span));
-    const found = group.slice(0, rows).filter(isHit).slice(0, room);
+    const part = scanned.filter(({ row, keyset }) => keyset[0] === groupColumn(page, group) && isInSpan(row, span));
+    const found = part.slice(0, rows).filter(isHit).slice(0, room);
     hits.push(...found);
-    complete = found.length === room || group.length <= rows;
+    complete = found.length === room || part.length <= rows;
   }
   return { ...pageOf(hits, page), complete };
 }
@@ -84,9 +84,9 @@ function isInSpan(row: DocumentRow, span: DateSpan): boolean {
   }
 }
 
-function keysetOf(search: DocumentSearch, row: DocumentRow): readonly string[] {
+function keysetOf(search: DocumentSearch, row: DocumentRow, page: DatedPageRequest): readonly string[] {
   const isExact = hasWords(search) && row.numberFolded === [...search.phrases, ...search.tokens].join(' ');
-  return [isExact ? '1' : '0', row.issuedOn?.value ?? '', row.key];
+  return searchKeyset(page, isExact ? 'EXACT' : 'OTHER', [row.issuedOn?.value ?? '', row.key]);
 }
 
 function holdsWords(world: World, search: DocumentSearch, row: DocumentRow): boolean {

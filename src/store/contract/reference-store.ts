@@ -1,6 +1,7 @@
 import { yearOfDocument } from '../../domain/identity/document-year.js';
 import { provisionSort } from '../../domain/reading/provision-path.js';
 import { foldText } from '../../domain/values/fold.js';
+import { descends, listKeyset } from '../date-spans.js';
 import type { Keyset, LegalStore, Listing } from '../legal-store.js';
 import { compareKeysets } from '../order.js';
 import { type KeyedRow, offsetColumn } from '../paging.js';
@@ -132,8 +133,8 @@ function documentReads(
           .filter((row) => types === null || types.includes(row.type))
           .filter((row) => [...row.issuerIds, row.authorityId ?? ''].some((id) => group.includes(id)));
         return pageOfAll(
-          rows.map((row) => ({ row, keyset: place(row.id) })),
-          true,
+          rows.map((row) => ({ row, keyset: listKeyset(page, place(row.id)) })),
+          descends(page),
           page,
         );
       }),

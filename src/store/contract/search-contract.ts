@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../domain/values/fold.js';
 import { stated } from '../../testing/attested.js';
-import type { DocumentSearch } from '../legal-store.js';
+import type { DatedPageRequest, DocumentSearch } from '../legal-store.js';
 import { makeAssertion, makeDocument, makeRecord } from './build-rows.js';
 import { type OpenStore, useStore, useStoreOf } from './harness.js';
-import { ALL_EDGES, FIRST_PAGE, STORY, searchFor, worldWith } from './story.js';
+import { ALL_EDGES, FIRST_PAGE, OLDEST_FIRST, STORY, searchFor, worldWith } from './story.js';
 import { emptyDerivation } from './world.js';
 
 const words = (text: string): readonly string[] => foldText(text).split(' ');
@@ -86,6 +86,29 @@ export function describeSearch(open: OpenStore): void {
       const page = await store().searchDocuments(search, FIRST_PAGE);
       expect(page.rows.map(({ row }) => row.key)).toEqual(keys);
       expect(page).toMatchObject({ more: false, complete: true });
+    });
+  });
+
+  describe('search with the oldest first', () => {
+    const store = useStoreOf(STORY, open);
+    const keys = async (search: DocumentSearch, over: Partial<DatedPageRequest> = {}) =>
+      (await store().searchDocuments(search, { ...OLDEST_FIRST, ...over })).rows.map(({ row }) => row.key);
+
+    it.each([
+      ['every document', searchFor([]), ['d2', 'd1', 'd5', 'd4', 'd3']],
+      ['the exact number first all the same', searchFor(words('101 CT')), ['d3']],
+      ['an exact number before older documents', searchFor(words('02 CT')), ['d5']],
+      ['dates of one day by key', searchFor(words('chi thi')), ['d2', 'd1', 'd5', 'd3']],
+      ['dates between bounds', searchFor([], { from: '2020-02-01', to: '2021-12-31' }), ['d1', 'd5']],
+    ])('finds %s', async (_, search, expected) => {
+      expect(await keys(search)).toEqual(expected);
+      expect(await keys(search, { direction: 'BACKWARD' })).toEqual(expected);
+    });
+
+    it('lists the documents of a body', async () => {
+      const [ofB, ofAny] = await store().documentsOfBodies([['bod_b'], ['bod_a', 'bod_b']], null, OLDEST_FIRST);
+      expect(ofB?.rows.map(({ row }) => row.key)).toEqual(['d4']);
+      expect(ofAny?.rows.map(({ row }) => row.key)).toEqual(['d2', 'd1', 'd5', 'd4', 'd3']);
     });
   });
 

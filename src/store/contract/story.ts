@@ -1,7 +1,7 @@
 import { ASSURANCES, CITATION_KINDS } from '../../domain/reading/citation.js';
 import { stated } from '../../testing/attested.js';
 import { ALL_DOCUMENTS } from '../document-search.js';
-import type { DocumentSearch, PageRequest } from '../legal-store.js';
+import type { DatedPageRequest, DocumentSearch, PageRequest } from '../legal-store.js';
 import type { CitationFilter } from '../lists.js';
 import {
   makeAssertion,
@@ -23,6 +23,9 @@ export const ALL_EDGES: CitationFilter = { kinds: CITATION_KINDS, assurance: ASS
 
 /** A page large enough for most tests. */
 export const FIRST_PAGE: PageRequest = { size: 100, from: null, direction: 'FORWARD' };
+
+/** The same with the oldest first. */
+export const OLDEST_FIRST: DatedPageRequest = { ...FIRST_PAGE, order: 'OLDEST_FIRST' };
 
 /** Returns a search for these tokens in numbers and titles; `over` adds conditions. */
 export function searchFor(tokens: readonly string[], over: Partial<DocumentSearch> = {}): DocumentSearch {

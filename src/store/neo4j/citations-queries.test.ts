@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SpanPage } from '../date-spans.js';
 import type { PageRequest } from '../legal-store.js';
 import type { CitationFilter } from '../lists.js';
 import { citationScan, citationsQuery, hubCitationsQuery } from './citations-queries.js';
@@ -11,13 +12,11 @@ const FILTER: CitationFilter = {
 };
 const PAGE: PageRequest = { size: 20, from: null, direction: 'FORWARD' };
 
-const ALL = { kind: 'ALL' } as const;
+const ALL: SpanPage = { span: { kind: 'ALL' }, page: PAGE };
 
 describe('citationsQuery', () => {
   it('follows the edges of documents of few edges and tells which are hubs', () => {
-    expect(
-      citationsQuery(citationScan('FROM', FILTER, PAGE, ALL, 500), ['doc_1', 'doc_2', 'doc_1']),
-    ).toMatchInlineSnapshot(`
+    expect(citationsQuery(citationScan('FROM', FILTER, ALL, 500), ['doc_1', 'doc_2', 'doc_1'])).toMatchInlineSnapshot(`
       {
         "parameters": {
           "high": "￿",
@@ -47,7 +46,7 @@ describe('citationsQuery', () => {
 
 describe('hubCitationsQuery', () => {
   it('reads a type from its index in the order of the page', () => {
-    expect(hubCitationsQuery(citationScan('TO', FILTER, PAGE, ALL, 500), 'BASED_ON', ['doc_1'])).toMatchInlineSnapshot(`
+    expect(hubCitationsQuery(citationScan('TO', FILTER, ALL, 500), 'BASED_ON', ['doc_1'])).toMatchInlineSnapshot(`
       {
         "parameters": {
           "high": "￿",
@@ -79,7 +78,9 @@ describe('hubCitationsQuery', () => {
     };
     const span = { kind: 'DATED', from: '2020-01-01', to: '2021-12-31' } as const;
     const page: PageRequest = { size: 1, from: ['2021-01-01', 'k', 'REFERS'], direction: 'BACKWARD' };
-    expect(hubCitationsQuery(citationScan('TO', filter, page, span, 500), 'REFERS', ['doc_1'])).toMatchInlineSnapshot(`
+    expect(
+      hubCitationsQuery(citationScan('TO', filter, { span, page }, 500), 'REFERS', ['doc_1']),
+    ).toMatchInlineSnapshot(`
       {
         "parameters": {
           "assurance": [
@@ -108,7 +109,7 @@ describe('hubCitationsQuery', () => {
   it('asks the other document for its year among the undated', () => {
     const filter = { ...FILTER, from: '2020-01-01', to: '2021-12-31' };
     const { text, parameters } = hubCitationsQuery(
-      citationScan('TO', filter, PAGE, { kind: 'UNDATED' }, 500),
+      citationScan('TO', filter, { span: { kind: 'UNDATED' }, page: PAGE }, 500),
       'REFERS',
       ['doc_1'],
     );

@@ -1,5 +1,4 @@
-import { type DateSpan, wholeYears } from '../date-spans.js';
-import type { PageRequest } from '../legal-store.js';
+import { type SpanPage, wholeYears } from '../date-spans.js';
 import type { CitationFilter } from '../lists.js';
 import { distinct } from '../rows-by-key.js';
 import type { Query } from './connection.js';
@@ -41,8 +40,7 @@ export interface CitationScan {
 export function citationScan(
   side: 'FROM' | 'TO',
   filter: CitationFilter,
-  page: PageRequest,
-  span: DateSpan,
+  { page, span }: SpanPage,
   hubDegree: number,
 ): CitationScan {
   const { low, high, order, limit } = withinSpan(keyRangeOf('DESC', page), span);

@@ -41,7 +41,7 @@ export async function citations(
 ): Promise<readonly Page<CitationRow>[]> {
   checkPage('citations', page);
   checkCitationFilter(filter);
-  const scans = dateSpans(filter, page).map((span) => citationScan(side, filter, page, span, hubDegree));
+  const scans = dateSpans(filter, page).map((part) => citationScan(side, filter, part, hubDegree));
   const bySpan = await Promise.all(scans.map((scan) => readScan(connection, scan, documentIds)));
   return documentIds.map((_, at) =>
     pageOf(

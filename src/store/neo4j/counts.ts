@@ -1,5 +1,5 @@
 import { checkCitationFilter, checkLimit, checkMentionFilter, checkProvisionKinds } from '../arguments.js';
-import { NO_YEARS, wholeYears } from '../date-spans.js';
+import { type DateSpan, NO_YEARS, wholeYears } from '../date-spans.js';
 import type { CountedList } from '../lists.js';
 import { offsetColumn } from '../paging.js';
 import { searchedScopes } from '../provision-scopes.js';
@@ -76,8 +76,9 @@ const each = (ids: readonly string[]): readonly Parameters[] => ids.map((id) => 
 function citationsCounting({ side, documentIds, filter }: Extract<CountedList, { list: 'citations' }>): Counting {
   checkCitationFilter(filter);
   const all = { size: 1, from: null, direction: 'FORWARD' } as const;
-  const span = { kind: 'DATED', from: filter.from, to: filter.to } as const;
-  const { types, filterText, parameters } = citationScan(side, filter, all, span, 0);
+  const bounded = filter.from !== null || filter.to !== null;
+  const span: DateSpan = bounded ? { kind: 'DATED', from: filter.from, to: filter.to } : { kind: 'ALL' };
+  const { types, filterText, parameters } = citationScan(side, filter, { span, page: all }, 0);
   const years = wholeYears(filter) ?? NO_YEARS;
   const edge = `[r:${literal({ kind: 'edges', types })}]`;
   const [path, sort] = side === 'FROM' ? [`-${edge}->()`, 'toSort'] : [`<-${edge}-()`, 'fromSort'];

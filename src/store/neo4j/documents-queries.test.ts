@@ -4,7 +4,9 @@ import { documentsOfBodiesQuery } from './documents-queries.js';
 describe('documentsOfBodiesQuery', () => {
   it('reads each body and type from an index in the order of the page', () => {
     const page = { size: 20, from: ['2021-01-01', 'k'], direction: 'FORWARD' } as const;
-    expect(documentsOfBodiesQuery([['bod_a', 'bod_b']], ['LAW'], page)).toMatchInlineSnapshot(`
+    expect(
+      documentsOfBodiesQuery([['bod_a', 'bod_b']], ['LAW'], { span: { kind: 'ALL' }, page }),
+    ).toMatchInlineSnapshot(`
       {
         "parameters": {
           "groups": [
@@ -43,7 +45,7 @@ describe('documentsOfBodiesQuery', () => {
 
   it('needs no type', () => {
     const page = { size: 20, from: null, direction: 'BACKWARD' } as const;
-    expect(documentsOfBodiesQuery([['bod_a'], []], null, page).text).toMatchInlineSnapshot(`
+    expect(documentsOfBodiesQuery([['bod_a'], []], null, { span: { kind: 'ALL' }, page }).text).toMatchInlineSnapshot(`
       "UNWIND range(0, size($groups) - 1) AS group
       WITH group, $groups[group] AS bodies
       CALL (bodies) {

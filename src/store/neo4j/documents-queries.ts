@@ -1,9 +1,9 @@
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
-import type { PageRequest } from '../legal-store.js';
+import { descends, type SpanPage } from '../date-spans.js';
 import { distinct } from '../rows-by-key.js';
 import type { Query } from './connection.js';
 import { literal } from './graph-names.js';
-import { keyRangeOf } from './paging.js';
+import { keyRangeOf, withinSpan } from './paging.js';
 
 /**
  * Returns the query for a page of documents of each group of bodies: for each body and relationship the first rows of an
@@ -12,9 +12,9 @@ import { keyRangeOf } from './paging.js';
 export function documentsOfBodiesQuery(
   groups: readonly (readonly string[])[],
   types: readonly DocumentType[] | null,
-  page: PageRequest,
+  { page, span }: SpanPage,
 ): Query {
-  const range = keyRangeOf('DESC', page);
+  const range = withinSpan(keyRangeOf(descends(page) ? 'DESC' : 'ASC', page), span);
   const order = literal({ kind: 'order', order: range.order });
   const branches = ['ISSUED_BY', 'NUMBERED_BY'].map((type) => bodyBranch(type, types !== null, order));
   const each = types === null ? 'UNWIND bodies AS body' : 'UNWIND bodies AS body UNWIND $types AS type';

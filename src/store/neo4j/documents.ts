@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { checkBlockLimit, checkPage } from '../arguments.js';
-import type { BlockLookUp, Page, PageRequest, TextProperty } from '../legal-store.js';
+import { dateSpans, listKeyset } from '../date-spans.js';
+import type { BlockLookUp, DatedPageRequest, Page, TextProperty } from '../legal-store.js';
 import { pageOf } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
 import { distinct, rowsInOrder } from '../rows-by-key.js';
@@ -114,22 +115,30 @@ export async function documentsOfBlocks(
   return found.map(({ rows }) => rows.map((data) => fromData<DocumentRow>(data)));
 }
 
-/** Returns one page of documents for each group of bodies, see the port. */
+/** A document of a group, by the place of the group among those asked for. */
+interface OfGroup {
+  readonly group: number;
+  readonly sort: string;
+  readonly data: string;
+}
+
+/** Returns one page of documents for each group of bodies, see the port: one query, two where undated documents are apart. */
 export async function documentsOfBodies(
   connection: Connection,
   groups: readonly (readonly string[])[],
   types: readonly DocumentType[] | null,
-  page: PageRequest,
+  page: DatedPageRequest,
 ): Promise<readonly Page<DocumentRow>[]> {
   checkPage('documentsOfBodies', page);
-  const rows = await connection.read<{ readonly group: number; readonly sort: string; readonly data: string }>(
-    documentsOfBodiesQuery(groups, types, page),
-  );
+  const parts = dateSpans({ from: null, to: null }, page);
+  const read = parts.map((part) => connection.read<OfGroup>(documentsOfBodiesQuery(groups, types, part)));
+  const rows = (await Promise.all(read)).flat();
   return groups.map((_, group) =>
     pageOf(
       rows
         .filter((row) => row.group === group)
-        .map((row) => ({ row: fromData<DocumentRow>(row.data), keyset: keysetOf(row.sort) })),
+        .slice(0, page.size + 1)
+        .map((row) => ({ row: fromData<DocumentRow>(row.data), keyset: listKeyset(page, keysetOf(row.sort)) })),
       page,
     ),
   );

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DateSpan } from '../date-spans.js';
 import type { PageRequest } from '../legal-store.js';
 import { compareKeysets, compareText } from '../order.js';
-import { inScanOrder, keyRangeOf, keysetOf, sortOf, withinDates } from './paging.js';
+import { inScanOrder, keyRangeOf, keysetOf, sortOf, withinSpan } from './paging.js';
 
 const page = (changes: Partial<PageRequest> = {}): PageRequest => ({
   size: 2,
@@ -45,9 +46,9 @@ describe('keyRangeOf', () => {
   });
 });
 
-describe('withinDates', () => {
-  const inside = (sort: string, from: string | null, to: string | null): boolean => {
-    const { low, high } = withinDates(keyRangeOf('DESC', page()), from, to);
+describe('withinSpan', () => {
+  const inside = (sort: string, span: DateSpan): boolean => {
+    const { low, high } = withinSpan(keyRangeOf('DESC', page()), span);
     return sort > low && sort < high;
   };
 
@@ -55,11 +56,18 @@ describe('withinDates', () => {
     ['2021-01-01\tk', '2021-01-01', '2021-01-01', true], // both bounds are inclusive
     ['2021-01-02\tk', '2021-01-01', '2021-01-01', false],
     ['2020-12-31\tk', '2021-01-01', null, false],
-    ['\tk', null, null, true], // undated
-    ['\tk', null, '2021-01-01', false], // undated rows fall out under any bound
+    ['2020-12-31\tk', null, null, true],
+    ['\tk', null, null, false], // undated
+    ['\tk', null, '2021-01-01', false],
     ['\tk', '2021-01-01', null, false],
-  ])('holds %j in [%j, %j]: %j', (sort, from, to, expected) => {
-    expect(inside(sort, from, to)).toBe(expected);
+  ])('holds %j, dated in [%j, %j]: %j', (sort, from, to, expected) => {
+    expect(inside(sort, { kind: 'DATED', from, to })).toBe(expected);
+  });
+
+  it('parts undated rows from the others', () => {
+    const rows = ['\tk', '2020-12-31\tk'];
+    expect(rows.map((sort) => inside(sort, { kind: 'UNDATED' }))).toEqual([true, false]);
+    expect(rows.map((sort) => inside(sort, { kind: 'ALL' }))).toEqual([true, true]);
   });
 });
 

@@ -45,25 +45,23 @@ export function keyRangeOf(order: Order, page: PageRequest): KeyRange {
   };
 }
 
-/** Returns the range held within inclusive ISO dates (null does not bound); undated rows fall out when either is given. */
-export function withinDates(range: KeyRange, from: string | null, to: string | null): KeyRange {
-  if (from === null && to === null) return range;
-  const low = from ?? LOWEST_DATE;
-  const high = to === null ? HIGHEST : to + AFTER_TAB;
-  return { ...range, low: low > range.low ? low : range.low, high: high < range.high ? high : range.high };
-}
-
 /** Returns the range held within a stretch of a list ordered by date first. */
 export function withinSpan(range: KeyRange, span: DateSpan): KeyRange {
   switch (span.kind) {
     case 'ALL':
       return range;
     case 'DATED':
-      return withinDates(range, span.from, span.to);
+      return between(range, span.from ?? LOWEST_DATE, span.to === null ? HIGHEST : span.to + AFTER_TAB);
     case 'UNDATED':
-      return { ...range, high: range.high < AFTER_TAB ? range.high : AFTER_TAB };
+      return between(range, '', AFTER_TAB);
   }
 }
+
+const between = (range: KeyRange, low: string, high: string): KeyRange => ({
+  ...range,
+  low: low > range.low ? low : range.low,
+  high: high < range.high ? high : range.high,
+});
 
 /** Returns the rows in an order, by the sort value of each. */
 export function inScanOrder<Row extends { readonly sort: string }>(rows: Iterable<Row>, order: Order): Row[] {

@@ -24,6 +24,7 @@ describe('the queries of a search', () => {
             "bod_a",
           ],
           "earliest": "2020-06-01",
+          "exact": "1",
           "firstYear": "2021",
           "high": "0	2021-01-01	k",
           "isStub": false,
@@ -33,11 +34,13 @@ describe('the queries of a search', () => {
           "low": "",
           "most": 10001,
           "number": "01 ct",
+          "other": "0",
           "query": "+searchText:01 +searchText:ct*",
           "tab": "	",
           "types": [
             "DIRECTIVE",
           ],
+          "undated": "",
         },
         "text": "CALL {
         CALL db.index.fulltext.queryNodes('document_text', $query, {limit: $most}) YIELD node
@@ -46,7 +49,8 @@ describe('the queries of a search', () => {
       WITH size(nodes) AS matches, CASE WHEN size(nodes) < $most THEN nodes ELSE [] END AS few
       CALL (few) {
         UNWIND few AS d
-        WITH d, CASE d.numberFolded WHEN $number THEN '1' ELSE '0' END + $tab + d.sort AS sort
+        WITH d, CASE d.numberFolded WHEN $number THEN $exact ELSE $other END + $tab
+          + CASE WHEN d.issuedOn IS NULL THEN $undated ELSE '' END + d.sort AS sort
         WHERE sort > $low AND sort < $high AND d.type IN $types AND d.isStub = $isStub AND (d.sort > $earliest AND d.sort < $latest AND d.issuedOn IS NOT NULL OR d.issuedOn IS NULL AND d.year >= $firstYear AND d.year <= $lastYear) AND any(body IN d.bodyIds WHERE body IN $bodyIds)
         WITH d, sort ORDER BY sort DESC LIMIT $limit
         RETURN collect({sort: sort, data: d.data}) AS hits
@@ -65,7 +69,7 @@ describe('the queries of a search', () => {
       inText: true,
     };
     expect(
-      walkQuery({ search, exact: '0', span: { kind: 'ALL' }, page, wanted: 21, rows: 20_000 }),
+      walkQuery({ search, part: { group: 'OTHER', span: { kind: 'ALL' }, page }, wanted: 21, rows: 20_000 }),
     ).toMatchInlineSnapshot(`
       {
         "parameters": {
@@ -99,9 +103,7 @@ describe('the queries of a search', () => {
     };
     const walk = {
       search,
-      exact: '0',
-      span: { kind: 'ALL' },
-      page: { ...PAGE, from: null },
+      part: { group: 'OTHER', span: { kind: 'ALL' }, page: { ...PAGE, from: null } },
       wanted: 21,
       rows: 9,
     } as const;

@@ -1,16 +1,16 @@
-import type { DateSpan } from '../date-spans.js';
-import type { DocumentSearch, PageRequest } from '../legal-store.js';
-import type { SearchGroup } from '../search-groups.js';
+import { descends, undatedIn } from '../date-spans.js';
+import type { DatedPageRequest, DocumentSearch } from '../legal-store.js';
+import { groupColumn, type WalkedPart } from '../search-groups.js';
 import { searchedWords, wordPatterns } from '../search-tokens.js';
 import type { Query } from './connection.js';
 import { documentFilter } from './document-filter.js';
-import { literal } from './graph-names.js';
+import { literal, type Order } from './graph-names.js';
 import { keyRangeOf, TAB, withinSpan } from './paging.js';
 import { fullTextQuery } from './tokens.js';
 
 /** Returns the query for the number of matches of the index, and for a page of them unless there are more than `limit`. */
-export function matchesQuery(search: DocumentSearch, page: PageRequest, limit: number): Query {
-  const range = keyRangeOf('DESC', page);
+export function matchesQuery(search: DocumentSearch, page: DatedPageRequest, limit: number): Query {
+  const range = keyRangeOf(listOrder(page), page);
   const filter = documentFilter(search);
   return {
     text: `CALL {
@@ -20,7 +20,8 @@ export function matchesQuery(search: DocumentSearch, page: PageRequest, limit: n
 WITH size(nodes) AS matches, CASE WHEN size(nodes) < $most THEN nodes ELSE [] END AS few
 CALL (few) {
   UNWIND few AS d
-  WITH d, CASE d.numberFolded WHEN $number THEN '1' ELSE '0' END + $tab + d.sort AS sort
+  WITH d, CASE d.numberFolded WHEN $number THEN $exact ELSE $other END + $tab
+    + CASE WHEN d.issuedOn IS NULL THEN $undated ELSE '' END + d.sort AS sort
   WHERE sort > $low AND sort < $high AND ${filter.text}
   WITH d, sort ORDER BY sort ${literal({ kind: 'order', order: range.order })} LIMIT $limit
   RETURN collect({sort: sort, data: d.data}) AS hits
@@ -29,6 +30,9 @@ RETURN matches, hits`,
     parameters: {
       query: fullTextQuery(search.tokens, search.inText, search.phrases),
       number: searchedWords(search),
+      exact: groupColumn(page, 'EXACT'),
+      other: groupColumn(page, 'OTHER'),
+      undated: undatedIn(page),
       tab: TAB,
       most: limit + 1,
       low: range.low,
@@ -39,12 +43,12 @@ RETURN matches, hits`,
   };
 }
 
-/** A walk over the documents of one group. */
+const listOrder = (page: DatedPageRequest): Order => (descends(page) ? 'DESC' : 'ASC');
+
+/** A walk over the documents of one part. */
 export interface GroupWalk {
   readonly search: DocumentSearch;
-  readonly exact: SearchGroup;
-  readonly span: DateSpan;
-  readonly page: PageRequest;
+  readonly part: WalkedPart;
   /** Hits that are enough. */
   readonly wanted: number;
   /** Documents that may be looked at. */
@@ -82,10 +86,11 @@ RETURN count(d) AS rows`,
 }
 
 /** The documents of the group in a range of the order; of one year where that is asked for. An index has each. */
-function walkStart({ search, exact, span, page }: GroupWalk): Query & { readonly order: string } {
-  const range = withinSpan(keyRangeOf('DESC', page), span);
+function walkStart({ search, part }: GroupWalk): Query & { readonly order: string } {
+  const { group, span, page } = part;
+  const range = withinSpan(keyRangeOf(listOrder(page), page), span);
   const number = searchedWords(search);
-  const isExact = number === '' ? '' : ` AND d.numberFolded ${exact === '1' ? '=' : '<>'} $number`;
+  const isExact = number === '' ? '' : ` AND d.numberFolded ${group === 'EXACT' ? '=' : '<>'} $number`;
   const ofYear = search.year === null ? '' : ' AND d.year = $year';
   return {
     text: `MATCH (d:Document) WHERE d.sort > $low AND d.sort < $high${ofYear}${isExact}`,

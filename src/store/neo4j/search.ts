@@ -1,18 +1,23 @@
 import { checkPage, checkSearch } from '../arguments.js';
-import type { DocumentSearch, PageRequest, SearchPage } from '../legal-store.js';
+import type { DatedPageRequest, DocumentSearch, Keyset, SearchPage } from '../legal-store.js';
 import { pageOf } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
-import { groupPage, walkedParts } from '../search-groups.js';
+import { searchKeyset, walkedParts } from '../search-groups.js';
 import type { SearchLimits } from '../search-limits.js';
 import { searchedWords } from '../search-tokens.js';
 import type { Connection } from './connection.js';
-import { keysetOf, TAB } from './paging.js';
+import { keysetOf } from './paging.js';
 import { beyondQuery, type GroupWalk, matchesQuery, walkQuery } from './search-queries.js';
 import { fromData } from './values.js';
 
 /** A found document with its place in the order. */
 interface Hit {
-  /** Date and key; before them the group, once that is known. */
+  readonly keyset: Keyset;
+  readonly data: string;
+}
+
+/** What a query returns of it: the sort value of the list that is read. */
+interface Row {
   readonly sort: string;
   readonly data: string;
 }
@@ -27,7 +32,7 @@ interface Found {
 export async function searchDocuments(
   connection: Connection,
   search: DocumentSearch,
-  page: PageRequest,
+  page: DatedPageRequest,
   limits: SearchLimits,
 ): Promise<SearchPage> {
   checkPage('searchDocuments', page);
@@ -35,7 +40,7 @@ export async function searchDocuments(
   const matches =
     searchedWords(search) === '' ? null : await readMatches(connection, search, page, limits.indexMatches);
   const { hits, complete } = matches ?? (await walkDocuments(connection, search, page, limits.walkRows));
-  const found = hits.map((hit) => ({ row: fromData<DocumentRow>(hit.data), keyset: keysetOf(hit.sort) }));
+  const found = hits.map((hit) => ({ row: fromData<DocumentRow>(hit.data), keyset: hit.keyset }));
   return { ...pageOf(found, page), complete };
 }
 
@@ -43,40 +48,42 @@ export async function searchDocuments(
 async function readMatches(
   connection: Connection,
   search: DocumentSearch,
-  page: PageRequest,
+  page: DatedPageRequest,
   limit: number,
 ): Promise<Found | null> {
-  const rows = await connection.read<{ readonly matches: number; readonly hits: readonly Hit[] }>(
+  const rows = await connection.read<{ readonly matches: number; readonly hits: readonly Row[] }>(
     matchesQuery(search, page, limit),
   );
   const [{ matches, hits } = { matches: 0, hits: [] }] = rows;
-  return matches > limit ? null : { hits, complete: true };
+  if (matches > limit) return null;
+  return { hits: hits.map(({ sort, data }) => ({ keyset: keysetOf(sort), data })), complete: true };
 }
 
 /**
  * Looks documents through in their order from the keyset on: those of exactly that number first, then all others; of
- * each, where dates are bounded, those dated and those undated apart.
+ * each, where dates are bounded or the oldest are first, those dated and those undated apart.
  */
 async function walkDocuments(
   connection: Connection,
   search: DocumentSearch,
-  page: PageRequest,
+  page: DatedPageRequest,
   rows: number,
 ): Promise<Found> {
   let found: Found = { hits: [], complete: true };
-  for (const { exact, span } of walkedParts(search, page)) {
-    const within = groupPage(page, exact);
+  for (const part of walkedParts(search, page)) {
     const wanted = page.size + 1 - found.hits.length;
-    if (within === null || wanted <= 0 || !found.complete || (exact === '1' && searchedWords(search) === '')) continue;
-    const more = await walkGroup(connection, { search, exact, span, page: within, wanted, rows });
+    if (wanted <= 0 || !found.complete) break;
+    if (part.group === 'EXACT' && searchedWords(search) === '') continue;
+    const more = await walkGroup(connection, { search, part, wanted, rows });
     found = { hits: [...found.hits, ...more.hits], complete: more.complete };
   }
   return found;
 }
 
 async function walkGroup(connection: Connection, walk: GroupWalk): Promise<Found> {
-  const found = await connection.read<Hit>(walkQuery(walk));
-  const hits = found.map((hit) => ({ ...hit, sort: walk.exact + TAB + hit.sort }));
+  const { group, page } = walk.part;
+  const found = await connection.read<Row>(walkQuery(walk));
+  const hits = found.map(({ sort, data }) => ({ keyset: searchKeyset(page, group, keysetOf(sort)), data }));
   if (hits.length >= walk.wanted) return { hits, complete: true };
   const beyond = await connection.read<{ readonly rows: number }>(beyondQuery(walk));
   return { hits, complete: (beyond[0]?.rows ?? 0) === 0 };

@@ -58,8 +58,8 @@ export function citations(
   checkCitationFilter(filter);
   const { order } = SIDES[side];
   const wanted = page.size + 1;
-  const bySpan = dateSpans(filter, page).map((span) => {
-    const range = keyRangeOf(order, page, spanBounds(order, span));
+  const bySpan = dateSpans(filter, page).map(({ span, page: within }) => {
+    const range = keyRangeOf(order, within, spanBounds(order, span));
     return rowsOf({ connection, side, filter, range, span, wanted }, documentIds);
   });
   return documentIds.map((_, at) =>

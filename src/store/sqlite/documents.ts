@@ -1,15 +1,26 @@
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { checkBlockLimit, checkPage } from '../arguments.js';
-import type { BlockLookUp, Page, PageRequest, TextProperty } from '../legal-store.js';
+import { dateSpans, descends, listKeyset } from '../date-spans.js';
+import type { BlockLookUp, DatedPageRequest, Page, TextProperty } from '../legal-store.js';
 import { pageOf } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
 import { byId } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
-import { inScanOrder, type KeyOrder, type KeyRange, keyRangeOf, rangeSql, rangeValues, scanOrder } from './paging.js';
+import {
+  inScanOrder,
+  type KeyOrder,
+  type KeyRange,
+  keyRangeOf,
+  rangeSql,
+  rangeValues,
+  scanOrder,
+  spanBounds,
+} from './paging.js';
 import { answer, answerLists, getRows } from './rows-by-id.js';
 import { fromData } from './values.js';
 
-const BY_DATE: KeyOrder = { columns: ['issued_on', 'key'], descending: true };
+/** Columns of the order by date. */
+const BY_DATE = ['issued_on', 'key'] as const;
 
 /** Returns documents by id, in the order asked, null where there is none. */
 export function getDocuments(connection: Connection, ids: readonly string[]): readonly (DocumentRow | null)[] {
@@ -82,19 +93,18 @@ export function documentsOfBodies(
   connection: Connection,
   groups: readonly (readonly string[])[],
   types: readonly DocumentType[] | null,
-  page: PageRequest,
+  page: DatedPageRequest,
 ): readonly Page<DocumentRow>[] {
   checkPage('documentsOfBodies', page);
-  const range = keyRangeOf(BY_DATE, page);
   const typesJson = types === null ? null : JSON.stringify(types);
-  const entries = groups.map((group) => groupEntries(connection, group, typesJson, range, page.size + 1));
+  const entries = groups.map((group) => firstEntries(connection, group, typesJson, page));
   const ids = entries.flat().map((entry) => entry.document_id);
   const rows = byId(getDocuments(connection, ids));
   return entries.map((group) =>
     pageOf(
       group.flatMap((entry) => {
         const row = rows.get(entry.document_id);
-        return row === undefined ? [] : [{ row, keyset: keysetOf(entry) }];
+        return row === undefined ? [] : [{ row, keyset: listKeyset(page, keysetOf(entry)) }];
       }),
       page,
     ),
@@ -109,18 +119,38 @@ interface Entry {
 
 const keysetOf = (entry: Entry): readonly string[] => [entry.issued_on, entry.key];
 
-/** One bounded index scan for each body, merged: each document once, however many bodies of the group it has. */
-function groupEntries(
+/** The entries of a page and one more, stretch by stretch. */
+function firstEntries(
   connection: Connection,
   group: readonly string[],
   types: string | null,
-  range: KeyRange,
-  limit: number,
+  page: DatedPageRequest,
 ): readonly Entry[] {
+  const order: KeyOrder = { columns: BY_DATE, descending: descends(page) };
+  const found: Entry[] = [];
+  for (const { span, page: within } of dateSpans({ from: null, to: null }, page)) {
+    const range = keyRangeOf(order, within, spanBounds(order, span));
+    found.push(...groupEntries(connection, { group, types, order, range, limit: page.size + 1 - found.length }));
+  }
+  return found;
+}
+
+/** What is read of the documents of a group of bodies. */
+interface GroupScan {
+  readonly group: readonly string[];
+  /** JSON of a list; null where all are wanted. */
+  readonly types: string | null;
+  readonly order: KeyOrder;
+  readonly range: KeyRange;
+  readonly limit: number;
+}
+
+/** One bounded index scan for each body, merged: each document once, however many bodies of the group it has. */
+function groupEntries(connection: Connection, { group, types, order, range, limit }: GroupScan): readonly Entry[] {
   const sql = `SELECT issued_on, key, document_id FROM document_bodies
-    WHERE body_id = ?1 AND ${rangeSql(BY_DATE, 4)}
+    WHERE body_id = ?1 AND ${rangeSql(order, 4)}
     AND (?2 IS NULL OR type IN (SELECT value FROM json_each(?2)))
-    ORDER BY ${scanOrder(BY_DATE, range)} LIMIT ?3`;
+    ORDER BY ${scanOrder(order, range)} LIMIT ?3`;
   const scanned = group.flatMap((body) => connection.all<Entry>(sql, [body, types, limit, ...rangeValues(range)]));
   const once = new Map(scanned.map((entry) => [entry.document_id, entry]));
   return inScanOrder(once.values(), range, keysetOf).slice(0, limit);

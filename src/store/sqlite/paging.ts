@@ -45,23 +45,21 @@ export function rangeAfter(range: KeyRange, last: Keyset): KeyRange {
   return range.scansDown ? { ...range, high: last } : { ...range, low: last };
 }
 
-/** Returns the bounds of a list ordered by date first, for inclusive ISO dates; undated rows fall out when either is given. */
-export function dateBounds(order: KeyOrder, from: string | null, to: string | null): KeyBounds {
-  const rest = order.columns.slice(1);
-  const lowest = from ?? (to === null ? '' : LOWEST_DATE);
-  return { low: [lowest, ...rest.map(() => '')], high: [to ?? HIGHEST, ...rest.map(() => HIGHEST)] };
-}
-
 /** Returns the bounds of a stretch of a list ordered by date first. */
 export function spanBounds(order: KeyOrder, span: DateSpan): KeyBounds {
   switch (span.kind) {
     case 'ALL':
       return wholeList(order);
     case 'DATED':
-      return dateBounds(order, span.from, span.to);
+      return dateBounds(order, span.from ?? LOWEST_DATE, span.to ?? HIGHEST);
     case 'UNDATED':
-      return { low: order.columns.map(() => ''), high: ['', ...order.columns.slice(1).map(() => HIGHEST)] };
+      return dateBounds(order, '', '');
   }
+}
+
+function dateBounds({ columns }: KeyOrder, lowest: string, highest: string): KeyBounds {
+  const rest = columns.slice(1);
+  return { low: [lowest, ...rest.map(() => '')], high: [highest, ...rest.map(() => HIGHEST)] };
 }
 
 /** Returns the condition that a row lies in a range; its values are {@link rangeValues}, numbered from `first` on. */

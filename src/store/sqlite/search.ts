@@ -1,8 +1,9 @@
 import { checkPage, checkSearch } from '../arguments.js';
+import { descends, undatedIn } from '../date-spans.js';
 import type { Deadline } from '../deadline.js';
-import type { DocumentSearch, Keyset, PageRequest, SearchPage } from '../legal-store.js';
+import type { DatedPageRequest, DocumentSearch, Keyset, SearchPage } from '../legal-store.js';
 import { pageOf } from '../paging.js';
-import { groupPage, type SearchGroup, walkedParts } from '../search-groups.js';
+import { groupColumn, type SearchGroup, searchKeyset, walkedParts } from '../search-groups.js';
 import type { SearchLimits } from '../search-limits.js';
 import { searchedWords, wordPatterns } from '../search-tokens.js';
 import type { Connection, SqlValue } from './connection.js';
@@ -20,12 +21,10 @@ import {
 } from './paging.js';
 import { fullTextQuery, holdsTokens } from './tokens.js';
 
-/** A found document with its place in the order. */
+/** A found document. */
 interface Hit {
   readonly id: string;
-  readonly exact: SearchGroup;
-  readonly date: string;
-  readonly key: string;
+  readonly keyset: Keyset;
 }
 
 /** What a search found after the keyset, in scan order, and whether everything was looked at. */
@@ -34,8 +33,9 @@ interface Found {
   readonly complete: boolean;
 }
 
-const BY_DATE: KeyOrder = { columns: ['issued_on', 'key'], descending: true };
-const ALL: KeyOrder = { columns: ['exact', 'issued_on', 'key'], descending: true };
+/** Columns of the order by date, and of the keyset. */
+const BY_DATE = ['issued_on', 'key'] as const;
+const BY_KEYSET = ['exact', 'date', 'key'] as const;
 /** Rows of one statement of a walk, between two looks at the clock. */
 const WALK_STEP = 5000;
 
@@ -43,7 +43,7 @@ const WALK_STEP = 5000;
 export function searchDocuments(
   connection: Connection,
   search: DocumentSearch,
-  page: PageRequest,
+  page: DatedPageRequest,
   limits: SearchLimits,
   deadline: Deadline,
 ): SearchPage {
@@ -58,12 +58,10 @@ export function searchDocuments(
   );
   const found = hits.flatMap((hit, at) => {
     const row = rows[at];
-    return row ? [{ row, keyset: keysetOf(hit) }] : [];
+    return row ? [{ row, keyset: hit.keyset }] : [];
   });
   return { ...pageOf(found, page), complete };
 }
-
-const keysetOf = (hit: Hit): Keyset => [hit.exact, hit.date, hit.key];
 
 /** The index that answers: those of words alone are much smaller, but know no order. */
 const indexOf = ({ inText, phrases }: DocumentSearch): string =>
@@ -83,36 +81,47 @@ function hasFewMatches(connection: Connection, search: DocumentSearch, limit: nu
 }
 
 /** Reads and sorts all matches of the index, which are few. */
-function readMatches(connection: Connection, search: DocumentSearch, page: PageRequest): readonly Hit[] {
+function readMatches(connection: Connection, search: DocumentSearch, page: DatedPageRequest): readonly Hit[] {
   const table = indexOf(search);
-  const range = keyRangeOf(ALL, page);
+  const order: KeyOrder = { columns: BY_KEYSET, descending: descends(page) };
+  const range = keyRangeOf(order, page);
   const filter = documentFilter(search, 10);
   const sql = `SELECT * FROM (
-      SELECT id, CASE number_folded WHEN ?2 THEN '1' ELSE '0' END AS exact, issued_on, key FROM documents
+      SELECT id, iif(number_folded = ?2, '${groupColumn(page, 'EXACT')}', '${groupColumn(page, 'OTHER')}') AS exact,
+        iif(issued_on = '', '${undatedIn(page)}', issued_on) AS date, key FROM documents
       WHERE number IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?1) AND ${filter.sql})
-    WHERE ${rangeSql(ALL, 4)} ORDER BY ${scanOrder(ALL, range)} LIMIT ?3`;
+    WHERE ${rangeSql(order, 4)} ORDER BY ${scanOrder(order, range)} LIMIT ?3`;
   const values = [indexQuery(search), searchedWords(search), page.size + 1, ...rangeValues(range)];
-  return hitsOf(connection.all<Row>(sql, [...values, ...filter.values]));
+  return connection
+    .all<Match>(sql, [...values, ...filter.values])
+    .map(({ id, exact, date, key }) => ({ id, keyset: [exact, date, key] }));
+}
+
+interface Match {
+  readonly id: string;
+  readonly exact: string;
+  readonly date: string;
+  readonly key: string;
 }
 
 /**
  * Looks documents through in their order from the keyset on: those of exactly that number first, then all others; of
- * each, where dates are bounded, those dated and those undated apart.
+ * each, where dates are bounded or the oldest are first, those dated and those undated apart.
  */
 function walkDocuments(
   connection: Connection,
   search: DocumentSearch,
-  page: PageRequest,
+  page: DatedPageRequest,
   rows: number,
   deadline: Deadline,
 ): Found {
+  const order: KeyOrder = { columns: BY_DATE, descending: descends(page) };
   let found: Found = { hits: [], complete: true };
-  for (const { exact, span } of walkedParts(search, page)) {
-    const within = groupPage(page, exact);
+  for (const { group, span, page: within } of walkedParts(search, page)) {
     const wanted = page.size + 1 - found.hits.length;
-    if (within === null || wanted <= 0 || !found.complete) continue;
-    const walk = { search, exact, wanted, rows };
-    const more = walkGroup(connection, walk, keyRangeOf(BY_DATE, within, spanBounds(BY_DATE, span)), deadline);
+    if (wanted <= 0 || !found.complete) break;
+    const walk = { search, group, page, order, wanted, rows };
+    const more = walkGroup(connection, walk, keyRangeOf(order, within, spanBounds(order, span)), deadline);
     found = { hits: [...found.hits, ...more.hits], complete: more.complete };
   }
   return found;
@@ -121,7 +130,9 @@ function walkDocuments(
 /** A walk over the documents of one group. */
 interface GroupWalk {
   readonly search: DocumentSearch;
-  readonly exact: SearchGroup;
+  readonly group: SearchGroup;
+  readonly page: DatedPageRequest;
+  readonly order: KeyOrder;
   /** Hits that are enough. */
   readonly wanted: number;
   /** Documents that may be looked at. */
@@ -130,7 +141,6 @@ interface GroupWalk {
 
 interface Row {
   readonly id: string;
-  readonly exact: SearchGroup;
   readonly issued_on: string;
   readonly key: string;
 }
@@ -151,31 +161,33 @@ function walkGroup(connection: Connection, walk: GroupWalk, start: KeyRange, dea
 
 /** The hits among the next `step` documents of the group in scan order; SQLite stops at the last that is wanted. */
 function walkStep(connection: Connection, walk: GroupWalk, range: KeyRange, step: number, wanted: number): Hit[] {
-  const { search, exact } = walk;
+  const { search, group, page, order } = walk;
   const words = wordValues(search);
   const filter = documentFilter(search, 9 + words.length);
-  const sql = `SELECT id, '${exact}' AS exact, issued_on, key FROM (
+  const sql = `SELECT id, issued_on, key FROM (
       SELECT id, issued_on, key, (${wordSql(search, 9)} AND ${filter.sql}) AS holds FROM documents
-      WHERE ${groupSql(walk)} AND ${rangeSql(BY_DATE, 5)} ORDER BY ${scanOrder(BY_DATE, range)} LIMIT ?3)
+      WHERE ${groupSql(walk)} AND ${rangeSql(order, 5)} ORDER BY ${scanOrder(order, range)} LIMIT ?3)
     WHERE holds LIMIT ?4`;
   const values = [...groupValues(search), step, wanted, ...rangeValues(range), ...words, ...filter.values];
-  return hitsOf(connection.all<Row>(sql, values));
+  return connection
+    .all<Row>(sql, values)
+    .map(({ id, issued_on, key }) => ({ id, keyset: searchKeyset(page, group, [issued_on, key]) }));
 }
 
 /** What is left of a range after the next `step` documents of the group, null when there are not that many. */
 function afterStep(connection: Connection, walk: GroupWalk, range: KeyRange, step: number): KeyRange | null {
-  const sql = `SELECT issued_on, key FROM documents WHERE ${groupSql(walk)} AND ${rangeSql(BY_DATE, 4)}
-    ORDER BY ${scanOrder(BY_DATE, range)} LIMIT 1 OFFSET ?3`;
+  const sql = `SELECT issued_on, key FROM documents WHERE ${groupSql(walk)} AND ${rangeSql(walk.order, 4)}
+    ORDER BY ${scanOrder(walk.order, range)} LIMIT 1 OFFSET ?3`;
   const values = [...groupValues(walk.search), step - 1, ...rangeValues(range)];
   const last = connection.get<{ issued_on: string; key: string }>(sql, values);
   return last === null ? null : rangeAfter(range, [last.issued_on, last.key]);
 }
 
 /** The condition of the group and the year, which an index each has; values are {@link groupValues}. Without words no number is exact. */
-function groupSql({ search, exact }: GroupWalk): string {
+function groupSql({ search, group }: GroupWalk): string {
   const isExact = hasWords(search) ? 'number_folded = ?1' : '?1 IS NULL';
   const year = search.year === null ? '?2 IS NULL' : 'year = ?2';
-  return `${exact === '1' ? isExact : `NOT (${isExact})`} AND ${year}`;
+  return `${group === 'EXACT' ? isExact : `NOT (${isExact})`} AND ${year}`;
 }
 
 const groupValues = (search: DocumentSearch): readonly SqlValue[] => [searchedWords(search), search.year];
@@ -191,6 +203,3 @@ function wordValues(search: DocumentSearch): readonly string[] {
   if (!hasWords(search)) return [];
   return search.inText ? [indexQuery(search)] : wordPatterns(search);
 }
-
-const hitsOf = (rows: readonly Row[]): Hit[] =>
-  rows.map(({ id, exact, issued_on, key }) => ({ id, exact, date: issued_on, key }));

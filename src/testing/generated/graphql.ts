@@ -348,6 +348,13 @@ export type LineageDirection =
   /** From cited to citing: what rests on the document. */
   | 'DERIVED';
 
+/** Order of a list by day of issue (thứ tự). Documents whose day is unknown are last in both. */
+export type ListOrder =
+  /** The newest first. */
+  | 'NEWEST_FIRST'
+  /** The oldest first. */
+  | 'OLDEST_FIRST';
+
 /** How well a candidate agrees with the query, or with what the citation states (mức phù hợp). */
 export type Match =
   /** The number agrees, but something else does not; the reasons say what. */
@@ -847,6 +854,7 @@ export type TestPageQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  orderBy?: ListOrder;
 }>;
 
 
@@ -2151,8 +2159,14 @@ export const TestForceByPiecesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TestForceByPiecesQuery, TestForceByPiecesQueryVariables>;
 export const TestPageDocument = new TypedDocumentString(`
-    query TestPage($first: Int, $after: String, $last: Int, $before: String) {
-  documents(first: $first, after: $after, last: $last, before: $before) {
+    query TestPage($first: Int, $after: String, $last: Int, $before: String, $orderBy: ListOrder! = NEWEST_FIRST) {
+  documents(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    orderBy: $orderBy
+  ) {
     edges {
       cursor
       node {
