@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { CanCuError } from '../domain/errors.js';
 import type { LegalStore } from '../store/legal-store.js';
+import { inTime } from './http/in-time.js';
 import { type CheckStoreFile, Unhealthy } from './store-file.js';
 
 /** Milliseconds in which the store must answer, so that /health does within two seconds. */
@@ -13,7 +15,7 @@ export function registerHealth(app: FastifyInstance, store: LegalStore, checkFil
   app.get('/health', { config: { cost: 0 } }, async (request, reply) => {
     void reply.header('cache-control', 'no-store');
     try {
-      const dataVersion = String(await inTime(readVersion(store, checkFile)));
+      const dataVersion = String(await inTime(readVersion(store, checkFile), STORE_TIME));
       return { status: 'ok', store: store.engine, dataVersion };
     } catch (error) {
       request.log.error({ err: error }, 'the store does not answer');
@@ -29,17 +31,8 @@ async function readVersion(store: LegalStore, checkFile: CheckStoreFile): Promis
 
 /** Errors of a driver may name hosts and accounts, which are nobody's business. */
 function reasonOf(error: unknown): string {
-  return error instanceof Unhealthy ? error.message : 'The store does not answer; the reason is in the log';
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Unhealthy(`The store did not answer within ${STORE_TIME} ms`)), STORE_TIME);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  if (error instanceof Unhealthy) return error.message;
+  if (error instanceof CanCuError && error.code === 'TIMEOUT')
+    return `The store did not answer within ${STORE_TIME} ms`;
+  return 'The store does not answer; the reason is in the log';
 }
