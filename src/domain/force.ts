@@ -2,8 +2,18 @@ import type { Attested, Origin } from './reading/attested.js';
 import type { Assurance, CitationKind, Extent } from './reading/citation.js';
 import type { PartialEffect } from './reading/effect.js';
 
-/** Whether a document is in force on a given day. */
-export type ForceStatus = 'IN_FORCE' | 'PARTLY_IN_FORCE' | 'NOT_YET_IN_FORCE' | 'EXPIRED' | 'SUSPENDED' | 'UNKNOWN';
+/** What a document can be on a given day. */
+export const FORCE_STATUSES = [
+  'IN_FORCE',
+  'PARTLY_IN_FORCE',
+  'NOT_YET_IN_FORCE',
+  'EXPIRED',
+  'SUSPENDED',
+  'UNKNOWN',
+] as const;
+
+/** Whether a document is in force on a given day: one of {@link FORCE_STATUSES}. */
+export type ForceStatus = (typeof FORCE_STATUSES)[number];
 
 /**
  * What a date says about a document: its first day in force, its first day no longer in force, the same for some of its
@@ -18,6 +28,9 @@ export type DatedFact =
 
 /** Kinds of citations that affect the force of the cited document. */
 export const FORCE_KINDS = ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS'] as const satisfies readonly CitationKind[];
+
+/** Those that can change the status. An amendment is only listed among the causes. */
+export const STATUS_KINDS = ['REPLACES', 'REPEALS', 'SUSPENDS'] as const satisfies readonly ForceEffect['kind'][];
 
 /** What one piece of evidence of a citation does to the cited document. */
 export interface ForceEffect {
@@ -86,6 +99,11 @@ export interface Force {
 export function forceOn(at: string, dates: ForceDates, effects: readonly ForceEffect[]): Force {
   const day = new ForceDay(at, dates, effects);
   return { ...day.statusSince(), causes: day.causes() };
+}
+
+/** Returns the status alone that {@link forceOn} gives. The day '' is before all days. */
+export function statusOn(at: string, dates: ForceDates, effects: readonly ForceEffect[]): ForceStatus {
+  return new ForceDay(at, dates, effects).statusSince().status;
 }
 
 type StatusSince = Pick<Force, 'status' | 'since'>;

@@ -97,4 +97,21 @@ describe('the force of a document', () => {
       expect(await forceOn(day, REPEALING)).toMatchObject({ status, since });
     },
   );
+
+  it('ends with a repeal that more recent amendments would hide', async () => {
+    const amending = decree(
+      '80/2024',
+      '2024-06-15',
+      'Điều 1. Sửa đổi Điều 5 của Nghị định số 50/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n\nĐiều 2. Nghị định này có hiệu lực từ ngày 01/7/2024.\n',
+    );
+    const pagesOfOne: LegalStore = {
+      ...store,
+      citations: (side, ids, filter, page) => store.citations(side, ids, filter, { ...page, size: 1 }),
+    };
+    expect(await forceOn('2024-08-01', REPEALING, amending)).toMatchObject({ status: 'EXPIRED', since: '2024-01-01' });
+    const [document] = await store.findDocumentsByKey(['50-2020-nd-cp_chinh-phu_2020']);
+    const [force] = await forcesOf(pagesOfOne, document ? [document] : [], '2024-08-01');
+    expect(force).toMatchObject({ status: 'EXPIRED', since: '2024-01-01' });
+    expect(force?.causes.flatMap((cause) => ('id' in cause ? cause.kind : []))).toEqual(['REPEALS', 'AMENDS']);
+  });
 });

@@ -1,10 +1,8 @@
-import { FORCE_KINDS, type Force, type ForceCause, type ForceEffect, forceOn } from '../../domain/force.js';
-import { ASSURANCES } from '../../domain/reading/citation.js';
-import type { LegalStore } from '../../store/legal-store.js';
-import type { CitationRow, DocumentRow, EvidenceRow } from '../../store/rows.js';
-
-/** The most citations that are considered for one document, and the most pieces of evidence for one citation. */
-export const MAX_FORCE_CITATIONS = 1_000;
+import { FORCE_KINDS, type Force, type ForceCause, forceOn, STATUS_KINDS } from '../../domain/force.js';
+import { forceDates, forceEffects, type IncomingCitation, MAX_FORCE_CITATIONS } from '../../domain/force-effects.js';
+import { ASSURANCES, type CitationKind } from '../../domain/reading/citation.js';
+import type { LegalStore, Page } from '../../store/legal-store.js';
+import type { CitationRow, DocumentRow } from '../../store/rows.js';
 
 /** Force of a document on a day. Causes that are citations are given as rows. */
 export interface DocumentForce extends Omit<Force, 'causes'> {
@@ -14,16 +12,13 @@ export interface DocumentForce extends Omit<Force, 'causes'> {
   readonly causes: readonly (Extract<ForceCause, { kind: 'date' }> | CitationRow)[];
 }
 
-/** A citation that bears on the force of the cited document. */
-interface IncomingCitation {
-  readonly citation: CitationRow;
-  readonly evidence: readonly EvidenceRow[];
-  readonly citing: DocumentRow | null;
-}
+/** How much is read for one document, and for one citation. */
+const PAGE = { size: MAX_FORCE_CITATIONS, from: null, direction: 'FORWARD' } as const;
 
 /**
  * Returns the force of each document on the day `at` (ISO), in the same order. Makes three calls for all documents
- * together: for the citations that bear on force, their evidence, and the citing documents.
+ * together: for the citations that bear on force, their evidence, and the citing documents; and one more where amendments
+ * may hide what ends a document.
  */
 export async function forcesOf(
   store: LegalStore,
@@ -37,20 +32,17 @@ export async function forcesOf(
 async function readIncoming(
   store: LegalStore,
   documents: readonly DocumentRow[],
-): Promise<readonly (readonly IncomingCitation[])[]> {
+): Promise<readonly (readonly IncomingCitation<CitationRow>[])[]> {
   if (documents.length === 0) return [];
   const ids = documents.map((document) => document.id);
-  const filter = { kinds: FORCE_KINDS, assurance: ASSURANCES, from: null, to: null };
-  const page = { size: MAX_FORCE_CITATIONS, from: null, direction: 'FORWARD' } as const;
-  const pages = await store.citations('TO', ids, filter, page);
-  const citations = pages.flatMap((each) => each.rows.map(({ row }) => row));
+  const citations = await readCitations(store, ids);
   if (citations.length === 0) return documents.map(() => []);
   const evidence = await store.evidence(
     citations.map(({ id }) => id),
-    page,
+    PAGE,
   );
   const citing = await store.getDocuments(citations.map(({ fromId }) => fromId));
-  const byTarget = new Map<string, IncomingCitation[]>(ids.map((id) => [id, []]));
+  const byTarget = new Map<string, IncomingCitation<CitationRow>[]>(ids.map((id) => [id, []]));
   citations.forEach((citation, index) => {
     const rows = (evidence[index]?.rows ?? []).map(({ row }) => row);
     byTarget.get(citation.toId)?.push({ citation, evidence: rows, citing: citing[index] ?? null });
@@ -58,43 +50,20 @@ async function readIncoming(
   return ids.map((id) => byTarget.get(id) ?? []);
 }
 
-function forceOf(document: DocumentRow, incoming: readonly IncomingCitation[], at: string): DocumentForce {
-  const { effectiveFrom, expiredOn, partialEffects = [], checkedOn = null } = document;
-  const dates = { effectiveFrom, expiredOn, partialEffects, checkedOn };
-  const { status, since, causes } = forceOn(at, dates, incoming.flatMap(effectsOf));
+/** The citations that bear on the force of the documents: of each the newest, and those that can change its status in any case. */
+async function readCitations(store: LegalStore, ids: readonly string[]): Promise<readonly CitationRow[]> {
+  const of = (kinds: readonly CitationKind[], documentIds: readonly string[]): Promise<readonly Page<CitationRow>[]> =>
+    store.citations('TO', documentIds, { kinds, assurance: ASSURANCES, from: null, to: null }, PAGE);
+  const pages = await of(FORCE_KINDS, ids);
+  const cut = ids.filter((_, at) => pages[at]?.more);
+  const more = cut.length === 0 ? [] : await of(STATUS_KINDS, cut);
+  const rows = [...pages, ...more].flatMap((page) => page.rows.map(({ row }) => row));
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+function forceOf(document: DocumentRow, incoming: readonly IncomingCitation<CitationRow>[], at: string): DocumentForce {
+  const { status, since, causes } = forceOn(at, forceDates(document), incoming.flatMap(forceEffects));
   const citations = new Map(incoming.map(({ citation }) => [citation.id, citation]));
   const rows = causes.map((cause) => (cause.kind === 'date' ? cause : citations.get(cause.citationId)));
   return { documentId: document.id, status, since, at, causes: rows.filter((row) => row !== undefined) };
 }
-
-function effectsOf({ citation, evidence, citing }: IncomingCitation): readonly ForceEffect[] {
-  const kind = FORCE_KINDS.find((one) => one === citation.kind);
-  if (kind === undefined) return [];
-  const issuedOn = citing?.issuedOn?.value ?? null;
-  const actsUntil = kind === 'SUSPENDS' ? (citing?.expiredOn?.value ?? null) : null;
-  return evidence.map((piece) => {
-    const { extent, provisions, effectiveFrom, assurance } = piece.assertion;
-    return {
-      citationId: citation.id,
-      kind,
-      extent: provisions.length > 0 ? 'PART' : extent,
-      actsFrom: effectiveFrom ?? firstDayOf(citing, sectionOf(piece)),
-      actsUntil,
-      issuedOn,
-      inferred: citation.assurance === 'INFERRED' || assurance === 'INFERRED',
-    };
-  });
-}
-
-/** The first day in force of a provision: that of its document, unless a clause gives the provision another. */
-function firstDayOf(citing: DocumentRow | null, section: string | null): string | null {
-  const own = citing?.partialEffects?.find(
-    ({ kind, provisions }) =>
-      kind === 'TAKES_EFFECT' && provisions.some((path) => section === path || section?.startsWith(`${path}/`)),
-  );
-  return (own?.day ?? citing?.effectiveFrom)?.value ?? null;
-}
-
-/** The provision of the citing document that states this; null where a third document, a record or a person does. */
-const sectionOf = (piece: EvidenceRow): string | null =>
-  piece.kind === 'mention' && piece.mention.documentId === piece.assertion.fromId ? piece.mention.section : null;
