@@ -1,3 +1,4 @@
+import type { ForceStatus } from '../domain/force.js';
 import type { CitationKind } from '../domain/reading/citation.js';
 import type { DocumentType } from '../domain/vocabulary/document-type.js';
 
@@ -18,6 +19,8 @@ export interface DocumentFilter {
   readonly citedAs: readonly CitationKind[] | null;
   /** It has a role in this campaign. */
   readonly campaignId: string | null;
+  /** Its status on a day (ISO) is one of these, within the bounds of `domain/force-spans`. */
+  readonly force: { readonly statuses: readonly ForceStatus[]; readonly at: string } | null;
 }
 
 /** The filter that every document passes. */
@@ -31,6 +34,7 @@ export const ALL_DOCUMENTS: DocumentFilter = {
   cites: null,
   citedAs: null,
   campaignId: null,
+  force: null,
 };
 
 /** A search over documents. */

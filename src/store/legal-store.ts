@@ -276,7 +276,7 @@ export interface LegalStore {
 
   /**
    * Writes the batch in one transaction, and with it all that is summed up from it: votes, citations, campaigns, provisions,
-   * the dates by which edges are sorted. Returns the new data version. A batch that changes no row leaves it as it is.
+   * the dates by which edges are sorted, the status of documents over all days (`domain/force-spans`). Returns the new data version. A batch that changes no row leaves it as it is.
    * Throws CONFLICT when `dataVersion` is no longer `readVersion`.
    */
   save(batch: WriteBatch, readVersion: number): Promise<number>;

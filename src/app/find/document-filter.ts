@@ -27,11 +27,12 @@ export interface DocumentConditions {
   readonly cites?: readonly CitationKind[] | null;
   readonly citedAs?: readonly CitationKind[] | null;
   readonly campaignId?: string | null;
+  readonly force?: DocumentFilter['force'];
 }
 
 /** Returns the store's filter for conditions. Throws INVALID where a body or a place is unknown, or conditions contradict each other. */
 export function documentFilter(conditions: DocumentConditions, vocabulary: VocabularyIndex): DocumentFilter {
-  const { types, year, from, to, isStub, cites, citedAs, campaignId } = conditions;
+  const { types, year, from, to, isStub, cites, citedAs, campaignId, force } = conditions;
   checkPeriod(conditions);
   return {
     ...ALL_DOCUMENTS,
@@ -44,6 +45,7 @@ export function documentFilter(conditions: DocumentConditions, vocabulary: Vocab
     cites: cites ?? null,
     citedAs: citedAs ?? null,
     campaignId: campaignId ?? null,
+    force: force ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CanCuError } from '../../domain/errors.js';
+import { ALL_DOCUMENTS } from '../../store/document-search.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import { DIRECTIVE_34, testRecord } from '../../testing/texts.js';
 import { vocabulary } from '../../testing/vocabulary.js';
@@ -66,6 +67,19 @@ export function describeReread({ open, makeEarlier }: MigratedStore): void {
       expect([await hashStore(store), announced]).toEqual([hash, 1]);
       await reread();
       expect([await store.needsReread(), announced]).toEqual([false, 1]);
+    });
+
+    it('knows at once on which days its documents are in force', async () => {
+      const page = { size: 9, from: null, direction: 'FORWARD' } as const;
+      const search = { ...ALL_DOCUMENTS, tokens: [], phrases: [], inText: false };
+      const keys = async (at: string) => {
+        const force = { statuses: ['NOT_YET_IN_FORCE'], at } as const;
+        return (await store.searchDocuments({ ...search, force }, page)).rows.map(({ row }) => row.key);
+      };
+      expect([await keys('2020-04-18'), await keys('2020-04-19')]).toEqual([
+        ['12-ct-ttg_thu-tuong-chinh-phu_2020'],
+        [],
+      ]);
     });
 
     it('is read again as a whole after a run that was cut off', async () => {

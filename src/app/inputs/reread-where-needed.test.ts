@@ -29,6 +29,7 @@ const EARLIER_SCHEMA = `
   ALTER TABLE documents DROP COLUMN year;
   DROP TABLE document_phrases;
   DROP TABLE document_text_phrases;
+  DROP TABLE document_force;
   PRAGMA user_version = 2`;
 
 describeReread({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { ASSURANCES, CITATION_KINDS, INFERENCE_REASONS } from '../../domain/reading/citation.js';
+import { FORCE_KINDS } from '../../domain/force.js';
+import { ASSURANCES, INFERENCE_REASONS } from '../../domain/reading/citation.js';
 import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
 import { CAMPAIGN_ROLES } from '../../domain/reading/reading.js';
 import { stated } from '../../testing/attested.js';
@@ -10,6 +11,7 @@ import {
   type EdgeSpec,
   type FactSpec,
   type MentionSpec,
+  type PartialSpec,
   type RoleSpec,
   type SectionSpec,
   type TextSpec,
@@ -23,6 +25,8 @@ export const MOST_DOCUMENTS = 8;
 export const DATES = ['', '2014-04-07', '2020-12-21', '2021-01-01', '2021-01-21'] as const;
 /** Words of random titles and texts. */
 export const WORDS = ['Thi đua', 'thi hành', 'ĐUA', 'Khen thưởng', 'năm 2021', 'Bình Dương', 'UBND', '01-CT'] as const;
+/** Kinds of random citations: two that say nothing of force, and those that do. */
+export const KINDS = ['BASED_ON', 'IMPLEMENTS', ...FORCE_KINDS] as const;
 /** Bodies that random documents bear. */
 export const BODIES = ['bod_a', 'bod_b', 'bod_c'] as const;
 /** Tokens of random inputs. */
@@ -42,6 +46,9 @@ export const PATHS = [
 /** Names of random campaigns; two fold to the same. */
 export const CAMPAIGNS = ['Thi đua năm 2021', 'THI ĐUA NĂM 2021', 'Vì người nghèo', 'Nông thôn mới'] as const;
 
+/** Days on which a status of random documents may change. */
+export const FORCE_DAYS = ['2020-01-01', '2020-07-01', '2021-01-01', '2021-06-01', '2022-01-01'] as const;
+
 const index = fc.nat({ max: 100 });
 const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 2 });
 const several = <T>(values: readonly T[], most = 3): fc.Arbitrary<T[]> =>
@@ -51,7 +58,7 @@ const sorted = (values: fc.Arbitrary<string[]>): fc.Arbitrary<string[]> => value
 const edge: fc.Arbitrary<EdgeSpec> = fc.record({
   from: index,
   to: index,
-  kind: fc.constantFrom(...CITATION_KINDS.slice(0, 4)),
+  kind: fc.constantFrom(...KINDS),
   assurance: fc.constantFrom(...ASSURANCES),
   reason: fc.constantFrom(...INFERENCE_REASONS),
   extent: fc.constantFrom('WHOLE', 'PART'),
@@ -61,9 +68,10 @@ const edge: fc.Arbitrary<EdgeSpec> = fc.record({
 
 const mention: fc.Arbitrary<MentionSpec> = fc.record({
   start: fc.nat({ max: 12 }),
+  section: orNull(fc.constantFrom(...PATHS)),
   role: fc.constantFrom(...MENTION_ROLES),
   state: fc.constantFrom(...MENTION_STATES),
-  kind: orNull(fc.constantFrom(...CITATION_KINDS.slice(0, 4))),
+  kind: orNull(fc.constantFrom(...KINDS)),
   candidates: fc.array(index, { maxLength: 3 }),
   edges: fc.array(edge, { maxLength: 2 }),
 });
@@ -97,6 +105,14 @@ const text: fc.Arbitrary<TextSpec> = fc.record({
   tokens: sorted(several<string>(TOKENS)),
 });
 
+const unknownOr = (day: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.option(day, { nil: '', freq: 2 });
+
+const partial: fc.Arbitrary<PartialSpec> = fc.record({
+  kind: fc.constantFrom('TAKES_EFFECT', 'ENDS'),
+  path: fc.constantFrom('dieu-5', 'dieu-10'),
+  day: fc.constantFrom(...FORCE_DAYS),
+});
+
 const document: fc.Arbitrary<DocumentSpec> = fc.record({
   present: fc.integer({ min: 0, max: 3 }).map((one) => one > 0),
   date: fc.constantFrom(...DATES),
@@ -104,6 +120,10 @@ const document: fc.Arbitrary<DocumentSpec> = fc.record({
   number: fc.constantFrom('', '01-CT', '01/CT-UBND', '34-CT/TW', '02/2021/CT-UBND'),
   words: several(WORDS),
   isStub: fc.boolean(),
+  effectiveFrom: unknownOr(fc.constantFrom(...FORCE_DAYS)),
+  expiredOn: unknownOr(fc.constantFrom(...FORCE_DAYS)),
+  checkedOn: unknownOr(fc.constantFrom(...FORCE_DAYS)),
+  partialEffects: fc.array(partial, { maxLength: 2 }),
   issuers: several(BODIES),
   authority: orNull(fc.constantFrom(...BODIES)),
   blocks: several(BLOCKS),
@@ -137,15 +157,19 @@ const spec: fc.Arbitrary<WorldSpec> = fc.record({
 export const worlds: fc.Arbitrary<World> = spec.map(buildWorld);
 
 /** The same world with new dates, and the last of its keys as the canonical key of each document; all else stays. */
-const redated = (world: World): fc.Arbitrary<World> =>
-  fc.array(fc.constantFrom(...DATES), { minLength: MOST_DOCUMENTS, maxLength: MOST_DOCUMENTS }).map((dates) => ({
+const redated = (world: World): fc.Arbitrary<World> => {
+  const dates = fc.record({ issuedOn: fc.constantFrom(...DATES), effectiveFrom: fc.constantFrom('', ...FORCE_DAYS) });
+  const day = (text: string | undefined) => (text ? stated(text) : null);
+  return fc.array(dates, { minLength: MOST_DOCUMENTS, maxLength: MOST_DOCUMENTS }).map((days) => ({
     ...world,
     documents: world.documents.map((row, at) => ({
       ...row,
       key: row.keys.at(-1) ?? row.key,
-      issuedOn: dates[at] ? stated(dates[at]) : null,
+      issuedOn: day(days[at]?.issuedOn),
+      effectiveFrom: day(days[at]?.effectiveFrom),
     })),
   }));
+};
 
 /** Two random worlds to save one after the other: any two, or two in which only dates and canonical keys differ. */
 export const worldPairs: fc.Arbitrary<readonly [World, World]> = worlds.chain((before) =>

@@ -1,4 +1,6 @@
+import type { Attested } from '../../domain/reading/attested.js';
 import type { Assurance, CitationKind, Extent, InferenceReason } from '../../domain/reading/citation.js';
+import type { PartialEffect } from '../../domain/reading/effect.js';
 import type { MentionRole, MentionState } from '../../domain/reading/mention.js';
 import type { CampaignRole } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
@@ -28,6 +30,11 @@ export interface DocumentSpec {
   readonly number: string;
   readonly words: readonly string[];
   readonly isStub: boolean;
+  /** '' is unknown. */
+  readonly effectiveFrom: string;
+  readonly expiredOn: string;
+  readonly checkedOn: string;
+  readonly partialEffects: readonly PartialSpec[];
   readonly issuers: readonly string[];
   readonly authority: string | null;
   readonly blocks: readonly string[];
@@ -36,6 +43,13 @@ export interface DocumentSpec {
   /** Index of a document whose key it holds too, if that document is not present. */
   readonly takes: number | null;
   readonly text: TextSpec | null;
+}
+
+/** A day of a part of a document. */
+export interface PartialSpec {
+  readonly kind: PartialEffect['kind'];
+  readonly path: string;
+  readonly day: string;
 }
 
 /** The current text of a document. */
@@ -58,6 +72,7 @@ export interface SectionSpec {
 /** A mention, with the edges that it is evidence of. */
 export interface MentionSpec {
   readonly start: number;
+  readonly section: string | null;
   readonly role: MentionRole;
   readonly state: MentionState;
   readonly kind: CitationKind | null;
@@ -130,8 +145,12 @@ function buildDocument(spec: WorldSpec, one: DocumentSpec, at: number): Document
     blocks: one.blocks,
     type: one.type,
     number: one.number === '' ? null : stated(one.number),
-    issuedOn: one.date === '' ? null : stated(one.date),
+    issuedOn: dayOrNull(one.date),
     isStub: one.isStub,
+    effectiveFrom: dayOrNull(one.effectiveFrom),
+    expiredOn: dayOrNull(one.expiredOn),
+    checkedOn: dayOrNull(one.checkedOn),
+    partialEffects: one.partialEffects.map(({ kind, path, day }) => ({ kind, provisions: [path], day: stated(day) })),
     issuerIds: one.issuers,
     authorityId: one.authority,
     textIds: one.text ? [textIdOf(one.text, at)] : [],
@@ -139,6 +158,8 @@ function buildDocument(spec: WorldSpec, one: DocumentSpec, at: number): Document
     searchText: foldText(`${one.number} ${one.words.join(' ')}`),
   });
 }
+
+const dayOrNull = (day: string): Attested<string> | null => (day === '' ? null : stated(day));
 
 /** A key is held by one document: that of an absent document goes to the first one that takes it. */
 function takenKeys(spec: WorldSpec, at: number, wanted: number): readonly string[] {
@@ -173,7 +194,7 @@ function buildMention(
   { documentId, inputId }: { documentId: string; inputId: string },
   ids: readonly string[],
 ): MentionRow {
-  const { start, role, state, kind } = spec;
+  const { start, section, role, state, kind } = spec;
   const candidates = [...new Set(spec.candidates.map((one) => pick(ids, one)))].map((id) => ({
     documentId: id,
     match: 'POSSIBLE' as const,
@@ -183,6 +204,7 @@ function buildMention(
   return makeMention(`men_${documentId}_${index}`, documentId, inputId, {
     start,
     end: start + 9,
+    section,
     role,
     state,
     kind,

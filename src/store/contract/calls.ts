@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { ASSURANCES, CITATION_KINDS } from '../../domain/reading/citation.js';
+import { FORCE_STATUSES } from '../../domain/force.js';
+import { ASSURANCES } from '../../domain/reading/citation.js';
 import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
 import { provisionSort } from '../../domain/reading/provision-path.js';
 import { CAMPAIGN_ROLES } from '../../domain/reading/reading.js';
@@ -7,7 +8,18 @@ import { foldText } from '../../domain/values/fold.js';
 import type { DatedPageRequest, DocumentSearch, Keyset, Listing, PageRequest, TraceRequest } from '../legal-store.js';
 import { type CountedList, LIST_ORDERS } from '../lists.js';
 import { offsetColumn } from '../paging.js';
-import { BLOCKS, BODIES, CAMPAIGNS, DATES, MOST_DOCUMENTS, PATHS, TOKENS, WORDS } from './arbitraries.js';
+import {
+  BLOCKS,
+  BODIES,
+  CAMPAIGNS,
+  DATES,
+  FORCE_DAYS,
+  KINDS,
+  MOST_DOCUMENTS,
+  PATHS,
+  TOKENS,
+  WORDS,
+} from './arbitraries.js';
 import { campaignIdOf, citationIdOf } from './build-rows.js';
 import { documentIdOf, keysOf } from './build-world.js';
 import type { StoreReads } from './reference-store.js';
@@ -35,7 +47,7 @@ const LISTINGS = [
 const indexes = Array.from({ length: MOST_DOCUMENTS }, (_, at) => at);
 const documentIds = [...indexes.map(documentIdOf), 'doc_missing'];
 const keys = [...indexes.flatMap(keysOf), 'missing'];
-const kinds = CITATION_KINDS.slice(0, 4);
+const kinds = KINDS;
 const edges = indexes.flatMap((from) =>
   indexes.flatMap((to) => kinds.map((kind) => citationIdOf(documentIdOf(from), kind, documentIdOf(to)))),
 );
@@ -106,6 +118,12 @@ export const searches: fc.Arbitrary<DocumentSearch> = fc.record({
   cites: orNull(subset(kinds)),
   citedAs: orNull(subset(kinds)),
   campaignId: orNull(fc.constantFrom(...campaigns)),
+  force: orNull(
+    fc.record({
+      statuses: subset(FORCE_STATUSES),
+      at: fc.constantFrom('2019-12-31', ...FORCE_DAYS, '2020-03-05', '2021-01-02', '2025-01-01'),
+    }),
+  ),
 });
 
 /** Random pages of a search. */

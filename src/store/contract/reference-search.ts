@@ -1,3 +1,5 @@
+import { type ForceStatus, forceOn } from '../../domain/force.js';
+import { forceDates, forceEffects } from '../../domain/force-effects.js';
 import { yearOfDocument } from '../../domain/identity/document-year.js';
 import { foldText } from '../../domain/values/fold.js';
 import { type DateSpan, descends } from '../date-spans.js';
@@ -7,6 +9,7 @@ import type { DocumentRow } from '../rows.js';
 import { groupColumn, searchKeyset, walkedParts } from '../search-groups.js';
 import type { SearchLimits } from '../search-limits.js';
 import { pageOfAll } from './reference-pages.js';
+import { sumsOf } from './reference-sums.js';
 import type { World } from './world.js';
 
 /** Returns whether folded text holds every token as a word, the last as the start of one. */
@@ -102,6 +105,24 @@ function stands(phrase: readonly string[], words: readonly string[]): boolean {
   return words.some((_, at) => phrase.every((word, index) => words[at + index] === word));
 }
 
+/** The status of a document on a day, from all that is asserted of it. */
+function statusOf(world: World, row: DocumentRow, at: string): ForceStatus {
+  const assertions = world.inputs.flatMap(({ derivation }) => derivation.assertions);
+  const mentions = world.inputs.flatMap(({ derivation }) => derivation.mentions);
+  const incoming = sumsOf(world).citations.filter(({ toId }) => toId === row.id);
+  const effects = incoming.flatMap((citation) => {
+    const evidence = assertions
+      .filter(({ citationId }) => citationId === citation.id)
+      .map((assertion) => ({
+        assertion,
+        mention: mentions.find(({ id }) => assertion.evidence.kind === 'mention' && id === assertion.evidence.id),
+      }));
+    const citing = world.documents.find(({ id }) => id === citation.fromId) ?? null;
+    return forceEffects({ citation, evidence, citing });
+  });
+  return forceOn(at, forceDates(row), effects).status;
+}
+
 function fits(world: World, search: DocumentSearch, row: DocumentRow): boolean {
   const bodies = [...row.issuerIds, row.authorityId];
   const derivations = world.inputs.map(({ derivation }) => derivation);
@@ -113,6 +134,7 @@ function fits(world: World, search: DocumentSearch, row: DocumentRow): boolean {
     (search.year === null || search.year === yearOfDocument(row)) &&
     (search.isStub === null || search.isStub === row.isStub) &&
     isWithin(row, search.from, search.to) &&
+    (search.force === null || search.force.statuses.includes(statusOf(world, row, search.force.at))) &&
     (search.cites === null || edges.some((one) => one.fromId === row.id && search.cites?.includes(one.kind))) &&
     (search.citedAs === null || edges.some((one) => one.toId === row.id && search.citedAs?.includes(one.kind))) &&
     (search.campaignId === null ||

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeArguments } from './arguments-contract.js';
+import { describeForce } from './force-contract.js';
 import type { OpenStore } from './harness.js';
 import { describePages } from './pages-contract.js';
 import { describeReads } from './reads-contract.js';
@@ -22,6 +23,7 @@ export function describeStoreContract(name: string, open: OpenStore, { runs = 50
     describeSaves(open, runs);
     describePages(open);
     describeSearch(open);
+    describeForce(open, runs);
     describeReads(open, runs);
   });
 }

@@ -8,13 +8,14 @@ import type { Parameters } from './values.js';
 
 /** Returns the condition that a filter makes of the node `d`, with its parameters. */
 export function documentFilter(filter: DocumentFilter): Query {
-  const { types, bodyIds, year, isStub, cites, citedAs, campaignId } = filter;
+  const { types, bodyIds, year, isStub, cites, citedAs, campaignId, force } = filter;
   const given: readonly (readonly [text: string, parameters: Parameters] | null)[] = [
     types && ['d.type IN $types', { types }],
     year === null ? null : ['d.year = $year', { year }],
     isStub === null ? null : ['d.isStub = $isStub', { isStub }],
     datesFilter(filter),
     bodyIds && ['any(body IN d.bodyIds WHERE body IN $bodyIds)', { bodyIds }],
+    force && [HAS_STATUS, { day: force.at, statuses: force.statuses }],
     campaignId === null ? null : [IN_CAMPAIGN, { campaignId, tab: TAB }],
     cites && [`EXISTS { (d)-[:${edgesOf(cites)}]->() }`, {}],
     citedAs && [`EXISTS { (d)<-[:${edgesOf(citedAs)}]-() }`, {}],
@@ -25,6 +26,10 @@ export function documentFilter(filter: DocumentFilter): Query {
     parameters: Object.assign({}, ...conditions.map(([, parameters]) => parameters)) as Parameters,
   };
 }
+
+/** The status of a document on a day is that of its last span that has begun. */
+const HAS_STATUS = `coalesce([at IN range(0, size(coalesce(d.forceFrom, [])) - 1)
+  WHERE d.forceFrom[at] <= $day | d.forceStatus[at]][-1], 'UNKNOWN') IN $statuses`;
 
 const IN_CAMPAIGN = `EXISTS { MATCH (c:CampaignRole) WHERE c.campaignId = $campaignId AND c.sort STARTS WITH d.sort + $tab }`;
 

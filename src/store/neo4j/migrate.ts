@@ -1,8 +1,11 @@
 import { loadMigrations, type Migration, pendingMigrations } from '../migrations.js';
 import type { Connection } from './connection.js';
+import { saveAllForce } from './save/force.js';
 
 /** Seconds until new indexes must be online; a large graph fills them when a migration adds one. */
 const INDEX_WAIT = 600;
+/** The migration after which the spans of force are filled: they follow from rules of the program. */
+const FORCE_VERSION = 7;
 
 /**
  * Brings the graph's schema to this program's version: every pending migration, statement by statement, then its number.
@@ -13,6 +16,7 @@ export async function migrate(connection: Connection): Promise<void> {
   for (const migration of pendingMigrations(loadMigrations('neo4j'), version, connection.where)) {
     for (const text of statements(migration)) await connection.command({ text, parameters: {} });
     await connection.command({ text: `CALL db.awaitIndexes(${INDEX_WAIT})`, parameters: {} });
+    if (migration.version === FORCE_VERSION) await saveAllForce(connection);
     await connection.write((run) => run({ text: RAISE, parameters: { version: migration.version } }));
   }
 }

@@ -17,7 +17,7 @@ export function documentFilter(filter: DocumentFilter, first: number): FilterSql
   const any = (list: readonly string[]): string => `(SELECT value FROM json_each(${one(JSON.stringify(list))}))`;
   const cited = (own: string, kinds: readonly CitationKind[]): string =>
     `EXISTS (SELECT 1 FROM citations WHERE ${own} = documents.id AND assurance IN ${any(ASSURANCES)} AND kind IN ${any(kinds)})`;
-  const { types, bodyIds, year, isStub, cites, citedAs, campaignId } = filter;
+  const { types, bodyIds, year, isStub, cites, citedAs, campaignId, force } = filter;
   const conditions = [
     ...(types === null ? [] : [`documents.type IN ${any(types)}`]),
     ...(year === null ? [] : [`documents.year = ${one(year)}`]),
@@ -26,6 +26,7 @@ export function documentFilter(filter: DocumentFilter, first: number): FilterSql
     ...(bodyIds === null ? [] : [ofBodiesSql(any(bodyIds))]),
     ...(campaignId === null ? [] : [inCampaignSql(one(campaignId))]),
     ...(cites === null ? [] : [cited('from_id', cites)]),
+    ...(force === null ? [] : [`${statusSql(one(force.at))} IN ${any(force.statuses)}`]),
     ...(citedAs === null ? [] : [cited('to_id', citedAs)]),
   ];
   return { sql: conditions.length === 0 ? 'TRUE' : conditions.join(' AND '), values };
@@ -40,6 +41,10 @@ function datesSql({ from, to }: DocumentFilter, one: (value: SqlValue) => string
     `(${dated} OR documents.issued_on = '' AND documents.year BETWEEN ${one(years.first)} AND ${one(years.last)})`,
   ];
 }
+
+/** The status of a document on a day: that of its last span that has begun. */
+const statusSql = (day: string): string => `coalesce((SELECT status FROM document_force
+  WHERE document_id = documents.id AND from_day <= ${day} ORDER BY from_day DESC LIMIT 1), 'UNKNOWN')`;
 
 const ofBodiesSql = (ids: string): string => `EXISTS (SELECT 1 FROM document_bodies
   WHERE document_id = documents.id AND body_id IN ${ids})`;

@@ -1,12 +1,15 @@
 import { CanCuError } from '../../domain/errors.js';
 import { loadMigrations, pendingMigrations } from '../migrations.js';
 import type { Connection } from './connection.js';
+import { saveAllForce } from './save/force.js';
 import { indexAllPhrases } from './word-indexes.js';
 
 /** Marks a file as ours (PRAGMA application_id): the letters `CaCu`. */
 const APPLICATION_ID = 0x43614375;
 /** The migration after which phrases are indexed, since only the program can fold texts. */
 const PHRASES_VERSION = 6;
+/** The migration after which the spans of force are filled: they follow from rules of the program. */
+const FORCE_VERSION = 8;
 
 /**
  * Brings the schema of the file to this program's version, in one transaction.
@@ -19,10 +22,11 @@ export function migrate(connection: Connection): void {
   if (pending.length === 0) return;
   connection.transaction('WRITE', () => {
     // Read again: another process may have migrated the file while this one waited for its turn.
-    for (const { text, version } of pendingMigrations(migrations, readVersion(connection), connection.where)) {
-      connection.exec(text);
-      if (version === PHRASES_VERSION) indexAllPhrases(connection);
-    }
+    const missing = pendingMigrations(migrations, readVersion(connection), connection.where);
+    for (const { text } of missing) connection.exec(text);
+    // When all have run, since the program reads rows of its own version.
+    if (missing.some(({ version }) => version === PHRASES_VERSION)) indexAllPhrases(connection);
+    if (missing.some(({ version }) => version === FORCE_VERSION)) saveAllForce(connection);
     connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
   });
 }

@@ -1,5 +1,6 @@
 import { type Contribution, isChange, touchedRows } from '../../difference.js';
 import type { AssertionRow, Derivation } from '../../rows.js';
+import { type TouchedForce, touchAssertions } from '../../touched-force.js';
 import type { Run } from '../connection.js';
 import { type Parameters, toData } from '../values.js';
 import { saveCitations } from './citations.js';
@@ -14,7 +15,11 @@ MERGE (a:Assertion {id: row.id})
 SET a += row`;
 
 /** Replaces the assertions of the inputs and updates the citations and provisions they make; returns whether any row changed. */
-export async function saveAssertions(run: Run, derivations: readonly Derivation[]): Promise<boolean> {
+export async function saveAssertions(
+  run: Run,
+  derivations: readonly Derivation[],
+  touched: TouchedForce,
+): Promise<boolean> {
   const difference = await contributionDifference(
     run,
     'assertions',
@@ -26,6 +31,7 @@ export async function saveAssertions(run: Run, derivations: readonly Derivation[
   await writeRows(run, PUT, difference.put.map(propertiesOf));
   await saveEvidence(run, difference);
   await saveCitations(run, touchedRows(difference));
+  touchAssertions(touched, difference);
   return isChange(difference);
 }
 

@@ -3,6 +3,7 @@ import { foldText } from '../../../domain/values/fold.js';
 import type { WriteBatch } from '../../legal-store.js';
 import type { DocumentRow, InputRow } from '../../rows.js';
 import { distinct, groupBy } from '../../rows-by-key.js';
+import { type TouchedForce, touchDocument } from '../../touched-force.js';
 import type { Run } from '../connection.js';
 import { literal } from '../graph-names.js';
 import { sortOf } from '../paging.js';
@@ -43,6 +44,7 @@ export async function saveDocuments(
   run: Run,
   documents: WriteBatch['documents'],
   inputs: readonly InputRow[],
+  touched: TouchedForce,
 ): Promise<boolean> {
   const put = [...new Map(documents.put.map((row) => [row.id, row])).values()];
   const kept = new Set(put.map((row) => row.id));
@@ -52,9 +54,13 @@ export async function saveDocuments(
   if (changed.length === 0 && removed.length === 0) return false;
   await writeIds(run, REMOVE, removed);
   await putDocuments(run, changed, stored, inputs);
+  for (const row of changed) touchDocument(touched, documentBefore(stored.get(row.id)), row);
   await dropOrphans(run, [...changed.map((row) => row.id), ...removed], stored);
   return true;
 }
+
+const documentBefore = (stored: Stored | undefined): DocumentRow | null =>
+  stored === undefined ? null : fromData(stored.data);
 
 async function storedDocuments(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, Stored>> {
   if (ids.length === 0) return new Map();

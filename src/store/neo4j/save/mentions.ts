@@ -2,6 +2,7 @@ import { isChange } from '../../difference.js';
 import { offsetColumn } from '../../paging.js';
 import type { Derivation, MentionRow } from '../../rows.js';
 import { distinct } from '../../rows-by-key.js';
+import { type TouchedForce, touchMentions } from '../../touched-force.js';
 import type { Run } from '../connection.js';
 import { sortOf } from '../paging.js';
 import { type Parameters, toData } from '../values.js';
@@ -30,7 +31,11 @@ MATCH (d:Document {id: candidate})
 CREATE (m)-[:MAY_MEAN {kind: m.kind}]->(d)`;
 
 /** Replaces the mentions of the inputs, with their candidates; returns whether any row changed. */
-export async function saveMentions(run: Run, derivations: readonly Derivation[]): Promise<boolean> {
+export async function saveMentions(
+  run: Run,
+  derivations: readonly Derivation[],
+  touched: TouchedForce,
+): Promise<boolean> {
   const difference = await contributionDifference(
     run,
     'mentions',
@@ -47,6 +52,7 @@ export async function saveMentions(run: Run, derivations: readonly Derivation[])
   );
   await writeRows(run, PUT_LINKED, put.filter((row) => !isUnlinked(row)).map(propertiesOf));
   await writeRows(run, PUT_UNLINKED, put.filter(isUnlinked).map(withCandidates));
+  touchMentions(touched, difference);
   return isChange(difference);
 }
 

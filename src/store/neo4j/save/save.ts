@@ -1,10 +1,12 @@
 import { CanCuError } from '../../../domain/errors.js';
 import type { WriteBatch } from '../../legal-store.js';
+import { noTouchedForce } from '../../touched-force.js';
 import type { Connection, Run } from '../connection.js';
 import { saveAssertions } from './assertions.js';
 import { saveBodies } from './bodies.js';
 import { saveCampaignRoles } from './campaigns.js';
 import { saveDocuments } from './documents.js';
+import { saveForce } from './force.js';
 import { putInputs, removeInputs } from './inputs.js';
 import { registerKeys } from './keys.js';
 import { saveMentions } from './mentions.js';
@@ -38,19 +40,21 @@ export function save(connection: Connection, batch: WriteBatch, readVersion: num
 
 /** Writes the parts in order, since each builds on the ones before it; returns whether any row changed. */
 async function write(run: Run, batch: WriteBatch): Promise<boolean> {
+  const touched = noTouchedForce();
   const changes = [
     await registerKeys(run, batch.register),
     await putInputs(run, batch.inputs.put),
     // Before the edges and roles, which copy the documents' dates and keys.
-    await saveDocuments(run, batch.documents, batch.inputs.put),
+    await saveDocuments(run, batch.documents, batch.inputs.put, touched),
     await saveReferences(run, batch.derivations),
-    await saveMentions(run, batch.derivations),
+    await saveMentions(run, batch.derivations, touched),
     await saveSections(run, batch.derivations),
-    await saveAssertions(run, batch.derivations),
+    await saveAssertions(run, batch.derivations, touched),
     await saveCampaignRoles(run, batch.derivations),
     await removeInputs(run, batch.inputs.remove),
     batch.bodies === null ? false : await saveBodies(run, batch.bodies),
   ];
+  await saveForce(run, touched);
   return changes.includes(true);
 }
 

@@ -1,17 +1,23 @@
 import { type Contribution, isChange, touchedRows } from '../../difference.js';
 import type { AssertionRow, Derivation } from '../../rows.js';
+import { type TouchedForce, touchAssertions } from '../../touched-force.js';
 import type { Connection } from '../connection.js';
 import { saveCitations } from './citations.js';
 import { contributionDifference } from './contributions.js';
 import { saveEvidence } from './provisions.js';
 
 /** Replaces the assertions of the inputs and updates the citations and provisions they make; returns whether any row changed. */
-export function saveAssertions(connection: Connection, derivations: readonly Derivation[]): boolean {
+export function saveAssertions(
+  connection: Connection,
+  derivations: readonly Derivation[],
+  touched: TouchedForce,
+): boolean {
   const difference = contributionDifference(connection, 'assertions', derivations, (one) => one.assertions);
   for (const { id } of difference.before) connection.run('DELETE FROM assertions WHERE id = ?', [id]);
   for (const contribution of difference.put) putAssertion(connection, contribution);
   saveEvidence(connection, difference);
   saveCitations(connection, touchedRows(difference));
+  touchAssertions(touched, difference);
   return isChange(difference);
 }
 

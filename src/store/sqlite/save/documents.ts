@@ -3,6 +3,7 @@ import { yearOfDocument } from '../../../domain/identity/document-year.js';
 import type { WriteBatch } from '../../legal-store.js';
 import type { DocumentRow } from '../../rows.js';
 import { distinct } from '../../rows-by-key.js';
+import { type TouchedForce, touchDocument } from '../../touched-force.js';
 import type { Connection } from '../connection.js';
 import { holdsRow, readJson } from '../rows-by-id.js';
 import { fromData } from '../values.js';
@@ -10,7 +11,11 @@ import { dropWords, indexWords } from '../word-indexes.js';
 import { moveEvidence } from './provisions.js';
 
 /** Writes documents that are new or differ from what is stored, and removes others; returns whether anything changed. */
-export function saveDocuments(connection: Connection, documents: WriteBatch['documents']): boolean {
+export function saveDocuments(
+  connection: Connection,
+  documents: WriteBatch['documents'],
+  touched: TouchedForce,
+): boolean {
   const { put, remove } = documents;
   const removed = [...readJson(connection, 'documents', remove).values()];
   for (const text of removed) removeDocument(connection, fromData(text));
@@ -21,7 +26,11 @@ export function saveDocuments(connection: Connection, documents: WriteBatch['doc
     put.map((row) => row.id),
   );
   const changed = put.filter((row) => !holdsRow(stored.get(row.id), row));
-  for (const row of changed) putDocument(connection, row, parseOrNull(stored.get(row.id)));
+  for (const row of changed) {
+    const before = parseOrNull(stored.get(row.id));
+    putDocument(connection, row, before);
+    touchDocument(touched, before, row);
+  }
   return removed.length + changed.length > 0;
 }
 
@@ -47,6 +56,7 @@ const sortOf = (row: DocumentRow): readonly [date: string, key: string] => [row.
 function removeDocument(connection: Connection, row: DocumentRow): void {
   dropSideRows(connection, row);
   dropWords(connection, row.id);
+  connection.run('DELETE FROM document_force WHERE document_id = ?', [row.id]);
   connection.run('DELETE FROM documents WHERE id = ?', [row.id]);
 }
 

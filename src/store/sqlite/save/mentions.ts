@@ -1,14 +1,20 @@
 import { type Contribution, isChange } from '../../difference.js';
 import { offsetColumn } from '../../paging.js';
 import type { Derivation, MentionRow } from '../../rows.js';
+import { type TouchedForce, touchMentions } from '../../touched-force.js';
 import type { Connection } from '../connection.js';
 import { contributionDifference } from './contributions.js';
 
 /** Replaces the mentions of the inputs, with their candidates; returns whether any row changed. */
-export function saveMentions(connection: Connection, derivations: readonly Derivation[]): boolean {
+export function saveMentions(
+  connection: Connection,
+  derivations: readonly Derivation[],
+  touched: TouchedForce,
+): boolean {
   const difference = contributionDifference(connection, 'mentions', derivations, (one) => one.mentions);
   for (const row of difference.before) dropMention(connection, row);
   for (const contribution of difference.put) putMention(connection, contribution);
+  touchMentions(touched, difference);
   return isChange(difference);
 }
 

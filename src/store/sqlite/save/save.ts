@@ -1,11 +1,13 @@
 import { CanCuError } from '../../../domain/errors.js';
 import type { WriteBatch } from '../../legal-store.js';
+import { noTouchedForce } from '../../touched-force.js';
 import type { Connection } from '../connection.js';
 import { dataVersion } from '../data-version.js';
 import { saveAssertions } from './assertions.js';
 import { saveBodies } from './bodies.js';
 import { saveCampaignRoles } from './campaigns.js';
 import { refuseDanglingCitations, saveDocuments } from './documents.js';
+import { saveForce } from './force.js';
 import { putInputs, removeInputs } from './inputs.js';
 import { registerKeys } from './keys.js';
 import { saveMentions } from './mentions.js';
@@ -25,19 +27,21 @@ export function save(connection: Connection, batch: WriteBatch, readVersion: num
 
 /** Writes the parts in order, since each builds on the ones before it; returns whether any row changed. */
 function write(connection: Connection, batch: WriteBatch): boolean {
+  const touched = noTouchedForce();
   const changes = [
     registerKeys(connection, batch.register),
     putInputs(connection, batch.inputs.put),
     // Before the edges and roles, which copy the documents' dates and keys.
-    saveDocuments(connection, batch.documents),
+    saveDocuments(connection, batch.documents, touched),
     saveReferences(connection, batch.derivations),
-    saveMentions(connection, batch.derivations),
+    saveMentions(connection, batch.derivations, touched),
     saveSections(connection, batch.derivations),
-    saveAssertions(connection, batch.derivations),
+    saveAssertions(connection, batch.derivations, touched),
     saveCampaignRoles(connection, batch.derivations),
     removeInputs(connection, batch.inputs.remove),
     batch.bodies === null ? false : saveBodies(connection, batch.bodies),
   ];
+  saveForce(connection, touched);
   refuseDanglingCitations(connection, batch.documents.remove);
   return changes.includes(true);
 }
