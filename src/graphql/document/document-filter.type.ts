@@ -1,19 +1,30 @@
 import 'reflect-metadata';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { DocumentConditions } from '../../app/find/document-filter.js';
+import type { ForceStatus } from '../../domain/force.js';
 import type { CitationKind } from '../../domain/reading/citation.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
-import { checkedText, valuesOrNull } from '../limits/arguments.js';
+import { checkedText, valuesOrAll, valuesOrNull } from '../limits/arguments.js';
 import { DateScalar } from '../schema/date.scalar.js';
-import { BranchEnum, CitationKindEnum, DocumentTypeEnum, LevelEnum } from '../schema/enums.js';
+import { BranchEnum, CitationKindEnum, DocumentTypeEnum, ForceStatusEnum, LevelEnum } from '../schema/enums.js';
+
+/** A condition on the force of documents. */
+@InputType('ForceFilter', { description: 'Which status a document has on a day (tình trạng hiệu lực).' })
+class ForceFilterInput {
+  @Field(() => [ForceStatusEnum], { description: 'One of these; at least one must be given.' })
+  readonly status!: readonly ForceStatus[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day; today in Vietnam when absent.' })
+  readonly at?: string | null;
+}
 
 /** Conditions on documents. */
 @InputType('DocumentFilter', {
   description:
     'Which documents (bộ lọc văn bản): all conditions given hold together. Those on a body hold for one body, the numbering authority or an issuer.',
 })
-export class DocumentFilterInput implements DocumentConditions {
+export class DocumentFilterInput implements Omit<DocumentConditions, 'force'> {
   @Field(() => [DocumentTypeEnum], { nullable: true, description: 'Only these types.' })
   readonly types?: readonly DocumentType[] | null;
 
@@ -74,10 +85,20 @@ export class DocumentFilterInput implements DocumentConditions {
 
   @Field(() => ID, { nullable: true, description: 'Only documents with a role in this campaign.' })
   readonly campaignId?: string | null;
+
+  @Field(() => ForceFilterInput, {
+    nullable: true,
+    description:
+      'Only documents of this status, as `Document.force` tells it. A status that follows from more than 200 different days of repeal, replacement or suspension may be another here.',
+  })
+  readonly force?: ForceFilterInput | null;
 }
 
-/** Returns the conditions of a filter; throws INVALID for an empty list and TOO_LARGE for a text that is too long. */
-export function checkedConditions(filter: DocumentFilterInput | null | undefined): DocumentConditions {
+/**
+ * Returns the conditions of a filter, `today` being the day of force unless it names another; throws INVALID for an empty
+ * list and TOO_LARGE for a text that is too long.
+ */
+export function checkedConditions(filter: DocumentFilterInput | null | undefined, today: string): DocumentConditions {
   if (!filter) return {};
   for (const name of ['authorityId', 'place', 'campaignId'] as const) checkedText(name, filter[name] ?? '');
   return {
@@ -85,5 +106,9 @@ export function checkedConditions(filter: DocumentFilterInput | null | undefined
     types: valuesOrNull('types', filter.types),
     cites: valuesOrNull('cites', filter.cites),
     citedAs: valuesOrNull('citedAs', filter.citedAs),
+    force: filter.force && {
+      statuses: valuesOrAll('force.status', filter.force.status, []),
+      at: filter.force.at ?? today,
+    },
   };
 }

@@ -10,6 +10,7 @@ import { Cost } from '../limits/field-cost.js';
 import {
   DOCUMENT_SEARCH_WEIGHT,
   FILTER_WEIGHT,
+  FORCE_FILTER_WEIGHT,
   PAGE_WEIGHT,
   PHRASE_WEIGHT,
   TEXT_SEARCH_WEIGHT,
@@ -45,6 +46,10 @@ class DocumentsArgs extends DatedPageArgs {
 const unusedPhrases = (search: unknown): number =>
   typeof search === 'string' && search !== '' ? Math.max(0, MAX_SEARCH_PHRASES - phrasesOf(search).length) : 0;
 
+/** What a filter costs less than the price of the argument where it has no condition on force. */
+const unusedForce = (filter: unknown): number =>
+  typeof filter === 'object' && filter !== null && !(filter as DocumentFilterInput).force ? FORCE_FILTER_WEIGHT : 0;
+
 /** Searches and lists documents. */
 @Resolver(() => DocumentObject)
 export class DocumentResolver {
@@ -52,18 +57,20 @@ export class DocumentResolver {
     argumentWeights: {
       search: DOCUMENT_SEARCH_WEIGHT + MAX_SEARCH_PHRASES * PHRASE_WEIGHT,
       inText: TEXT_SEARCH_WEIGHT,
-      filter: FILTER_WEIGHT,
+      filter: FILTER_WEIGHT + FORCE_FILTER_WEIGHT,
     },
-    exact: ({ search }) => ({ weight: PAGE_WEIGHT - PHRASE_WEIGHT * unusedPhrases(search) }),
+    exact: ({ search, filter }) => ({
+      weight: PAGE_WEIGHT - PHRASE_WEIGHT * unusedPhrases(search) - unusedForce(filter),
+    }),
   })
   @Query(() => DocumentConnection, {
     nullable: true,
     description: 'Documents: exact matches of the number first, then in order of the day of issue.',
   })
-  async documents(@Args(() => DocumentsArgs) args: DocumentsArgs, @Ctx() { store, vocabulary }: GraphContext) {
+  async documents(@Args(() => DocumentsArgs) args: DocumentsArgs, @Ctx() { store, vocabulary, today }: GraphContext) {
     checkedText('search', args.search ?? '');
     const request = datedPageRequest(args, 'documents');
-    const query = { ...args, filter: checkedConditions(args.filter) };
+    const query = { ...args, filter: checkedConditions(args.filter, today) };
     const page = await searchDocuments(store, vocabulary, query, request);
     const count = () => countPage((all) => searchDocuments(store, vocabulary, query, all));
     const searched = query.inText ? readSearch(query.search) : null;

@@ -5,21 +5,8 @@ import type { Assurance } from '../../domain/reading/citation.js';
 import { CitationObject } from '../citation/citation.type.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { describeEnum } from '../schema/describe-enum.js';
-import { AssuranceEnum } from '../schema/enums.js';
+import { AssuranceEnum, ForceStatusEnum } from '../schema/enums.js';
 import { OriginObject } from '../schema/origin.type.js';
-
-const ForceStatusEnum = describeEnum<ForceStatus>(
-  'ForceStatus',
-  'Whether a document is in force (tình trạng hiệu lực).',
-  {
-    IN_FORCE: 'In force (còn hiệu lực): it took effect, and the evidence covers the day.',
-    PARTLY_IN_FORCE: 'In force, except for provisions that were repealed or replaced (hết hiệu lực một phần).',
-    NOT_YET_IN_FORCE: 'It takes effect later (chưa có hiệu lực).',
-    EXPIRED: 'No longer in force (hết hiệu lực).',
-    SUSPENDED: 'Suspended (tạm ngưng hiệu lực).',
-    UNKNOWN: 'The evidence does not determine the status (không rõ).',
-  },
-);
 
 const DatedFactEnum = describeEnum<DatedFact>(
   'DatedFact',

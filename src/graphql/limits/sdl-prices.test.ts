@@ -107,6 +107,7 @@ describe('the prices in the SDL', () => {
 
   it.each([
     '{ documents(first: 7, search: "“a” “b” “c” “d” e") { edges { cursor node { key keys title { value } } } nodes { __typename } } }',
+    '{ documents(filter: { types: [LAW], force: { status: [SUSPENDED] } }) { nodes { key } } }',
     '{ document(by: { number: "k" }) { text { source } sections { nodes { content } } force { causes { __typename } } recipients { written } } }',
     '{ bodies(last: 3) { nodes { ...B successors { ...B } } } } fragment B on Body { name parent { name } }',
     '{ findByNumber(number: "1") { reasons { claim } document { cites(first: 4) { nodes { kind } } } } }',
@@ -116,7 +117,7 @@ describe('the prices in the SDL', () => {
     expect(charged).toBe(stated);
   });
 
-  it('bound what the meter charges less for: walks, texts, ids, phrases, look-ups by key, and work that is shared', () => {
+  it('bound what the meter charges less for: walks, texts, ids, phrases, filters, look-ups by key, and work that is shared', () => {
     const walk =
       '{ document(by: { key: "k" }) { lineage(maxDocuments: 30, maxCitations: 60) { documents { depth } citations { kind } } } }';
     const explained = '{ document(by: { key: "k" }) { mentions { nodes { explanation { __typename } } } } }';
@@ -126,6 +127,7 @@ describe('the prices in the SDL', () => {
       '{ extract(text: "a") { mentions { quote } } }',
       '{ nodes(ids: ["x"]) { id } }',
       '{ documents(search: "“a” b") { nodes { key } } }',
+      '{ documents(filter: { types: [LAW] }) { nodes { key } } }',
     ]) {
       const { stated, charged } = costs(query);
       expect(charged).toBeLessThan(stated);

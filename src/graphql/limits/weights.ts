@@ -33,6 +33,9 @@ export const SEARCH_WEIGHT = 100;
 /** Weight of a filter of documents, which may look many through before it finds some. */
 export const FILTER_WEIGHT = 100;
 
+/** Weight that a condition on force adds: the status of each document that is looked at is read, of up to 20,000. */
+export const FORCE_FILTER_WEIGHT = 1_300;
+
 /** Weight of a search for words in numbers, titles and issuers of documents. */
 export const DOCUMENT_SEARCH_WEIGHT = 200;
 

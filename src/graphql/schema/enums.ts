@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { ForceStatus } from '../../domain/force.js';
 import type { Assurance, CitationKind, Extent, InferenceReason } from '../../domain/reading/citation.js';
 import type { MentionForm, MentionRole, MentionState } from '../../domain/reading/mention.js';
 import type { CampaignRole } from '../../domain/reading/reading.js';
@@ -163,3 +164,17 @@ export const LevelEnum = describeEnum<Level>('Level', 'Administrative level of a
   COMMUNE: 'Commune or ward (xã, phường).',
   OTHER: 'None of these levels.',
 });
+
+/** Schema enum of the force of a document. */
+export const ForceStatusEnum = describeEnum<ForceStatus>(
+  'ForceStatus',
+  'Whether a document is in force (tình trạng hiệu lực).',
+  {
+    IN_FORCE: 'In force (còn hiệu lực): it took effect, and the evidence covers the day.',
+    PARTLY_IN_FORCE: 'In force, except for provisions that were repealed or replaced (hết hiệu lực một phần).',
+    NOT_YET_IN_FORCE: 'It takes effect later (chưa có hiệu lực).',
+    EXPIRED: 'No longer in force (hết hiệu lực).',
+    SUSPENDED: 'Suspended (tạm ngưng hiệu lực).',
+    UNKNOWN: 'The evidence does not determine the status (không rõ).',
+  },
+);

@@ -62,6 +62,7 @@ type Documents = {
     "query TestFindByNumbers {\n        findByNumbers(queries: [{ number: \"34-CT/TW\" }, { number: \"không\" }, { number: \"43-CT/TW\" }]) {\n          number candidates { match rank document { key } }\n        }\n      }": typeof types.TestFindByNumbersDocument,
     "query TestEffects($key: String!) {\n        document(by: { key: $key }) {\n          effects { nodes {\n            kind extent provisions { nodes { path } } exceptions { nodes { path label } }\n            countedFrom duration section { path heading } quote\n            day { value assurance origin { place quote section { path } counted { from duration } } }\n          } }\n        }\n      }": typeof types.TestEffectsDocument,
     "query TestEffectAsCause($key: String!) {\n        document(by: { key: $key }) {\n          force(at: \"2020-04-01\") { status causes { ... on DatedEvidence { fact date provisions { nodes { path } } origin { quote section { path } } } } }\n        }\n      }": typeof types.TestEffectAsCauseDocument,
+    "query TestForceFilter($status: [ForceStatus!]!, $at: Date) {\n  documents(filter: { force: { status: $status, at: $at } }) { nodes { number { value } force(at: $at) { status } } }\n}": typeof types.TestForceFilterDocument,
     "query TestExtract($text: String!) {\n      extract(text: $text, context: { type: \"kế hoạch\", date: \"2021-02-03\" }) {\n      head { typeName issuers }\n      mentions { quote span { start end codePoints { start end } } role form kind cue section { path label heading span { end } } extent effectiveFrom pinpoints { path span { start end } }\n        claims { type symbol authority { name } completed { claim origin } } }\n    } }": typeof types.TestExtractDocument,
     "query TestExtractRule($text: String!) { extract(text: $text) { mentions { rule } } }": typeof types.TestExtractRuleDocument,
     "query TestExplain($text: String!) {\n      extract(text: $text) { mentions { explanation { reader rule reason patterns { table row } refused { rule guard cue } } } }\n    }": typeof types.TestExplainDocument,
@@ -131,6 +132,7 @@ const documents: Documents = {
     "query TestFindByNumbers {\n        findByNumbers(queries: [{ number: \"34-CT/TW\" }, { number: \"không\" }, { number: \"43-CT/TW\" }]) {\n          number candidates { match rank document { key } }\n        }\n      }": types.TestFindByNumbersDocument,
     "query TestEffects($key: String!) {\n        document(by: { key: $key }) {\n          effects { nodes {\n            kind extent provisions { nodes { path } } exceptions { nodes { path label } }\n            countedFrom duration section { path heading } quote\n            day { value assurance origin { place quote section { path } counted { from duration } } }\n          } }\n        }\n      }": types.TestEffectsDocument,
     "query TestEffectAsCause($key: String!) {\n        document(by: { key: $key }) {\n          force(at: \"2020-04-01\") { status causes { ... on DatedEvidence { fact date provisions { nodes { path } } origin { quote section { path } } } } }\n        }\n      }": types.TestEffectAsCauseDocument,
+    "query TestForceFilter($status: [ForceStatus!]!, $at: Date) {\n  documents(filter: { force: { status: $status, at: $at } }) { nodes { number { value } force(at: $at) { status } } }\n}": types.TestForceFilterDocument,
     "query TestExtract($text: String!) {\n      extract(text: $text, context: { type: \"kế hoạch\", date: \"2021-02-03\" }) {\n      head { typeName issuers }\n      mentions { quote span { start end codePoints { start end } } role form kind cue section { path label heading span { end } } extent effectiveFrom pinpoints { path span { start end } }\n        claims { type symbol authority { name } completed { claim origin } } }\n    } }": types.TestExtractDocument,
     "query TestExtractRule($text: String!) { extract(text: $text) { mentions { rule } } }": types.TestExtractRuleDocument,
     "query TestExplain($text: String!) {\n      extract(text: $text) { mentions { explanation { reader rule reason patterns { table row } refused { rule guard cue } } } }\n    }": types.TestExplainDocument,
@@ -341,6 +343,10 @@ export function graphql(source: "query TestEffects($key: String!) {\n        doc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query TestEffectAsCause($key: String!) {\n        document(by: { key: $key }) {\n          force(at: \"2020-04-01\") { status causes { ... on DatedEvidence { fact date provisions { nodes { path } } origin { quote section { path } } } } }\n        }\n      }"): typeof import('./graphql.js').TestEffectAsCauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestForceFilter($status: [ForceStatus!]!, $at: Date) {\n  documents(filter: { force: { status: $status, at: $at } }) { nodes { number { value } force(at: $at) { status } } }\n}"): typeof import('./graphql.js').TestForceFilterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -192,6 +192,8 @@ export type DocumentFilter = {
   readonly citedAs?: ReadonlyArray<CitationKind> | null | undefined;
   /** Only documents that cite another in one of these ways. */
   readonly cites?: ReadonlyArray<CitationKind> | null | undefined;
+  /** Only documents of this status, as `Document.force` tells it. A status that follows from more than 200 different days of repeal, replacement or suspension may be another here. */
+  readonly force?: ForceFilter | null | undefined;
   /** Issued on this day or later. A document whose day is unknown is kept where its whole year lies within `from` and `to`. */
   readonly from?: string | null | undefined;
   /** Only stubs, which have no text (true), or only documents with a text (false). */
@@ -295,6 +297,14 @@ export type Extent =
   | 'PART'
   /** The whole document (toàn bộ). */
   | 'WHOLE';
+
+/** Which status a document has on a day (tình trạng hiệu lực). */
+export type ForceFilter = {
+  /** The day; today in Vietnam when absent. */
+  readonly at?: string | null | undefined;
+  /** One of these; at least one must be given. */
+  readonly status: ReadonlyArray<ForceStatus>;
+};
 
 /** Whether a document is in force (tình trạng hiệu lực). */
 export type ForceStatus =
@@ -984,6 +994,14 @@ export type TestEffectAsCauseQuery = { readonly document: { readonly force: { re
         | { readonly fact: DatedFact, readonly date: string, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null, readonly origin: { readonly quote: string | null, readonly section: { readonly path: string } | null } }
         | Record<PropertyKey, never>
       > } | null } | null };
+
+export type TestForceFilterQueryVariables = Exact<{
+  status: ReadonlyArray<ForceStatus> | ForceStatus;
+  at?: string | null | undefined;
+}>;
+
+
+export type TestForceFilterQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly number: { readonly value: string } | null, readonly force: { readonly status: ForceStatus } | null }> } | null };
 
 export type TestExtractQueryVariables = Exact<{
   text: string;
@@ -2693,6 +2711,20 @@ export const TestEffectAsCauseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestEffectAsCauseQuery, TestEffectAsCauseQueryVariables>;
+export const TestForceFilterDocument = new TypedDocumentString(`
+    query TestForceFilter($status: [ForceStatus!]!, $at: Date) {
+  documents(filter: {force: {status: $status, at: $at}}) {
+    nodes {
+      number {
+        value
+      }
+      force(at: $at) {
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestForceFilterQuery, TestForceFilterQueryVariables>;
 export const TestExtractDocument = new TypedDocumentString(`
     query TestExtract($text: String!) {
   extract(text: $text, context: {type: "kế hoạch", date: "2021-02-03"}) {
