@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { whyNoServer } from '../store/neo4j/test-jars.js';
-import { startTestServer, type TestServer } from '../store/neo4j/test-server.js';
+import { SHORT_LIVED, startTestServer, type TestServer } from '../store/neo4j/test-server.js';
 import { makeOutage } from '../testing/outage.js';
 import { type RunningServer, startServer } from '../testing/running-server.js';
 
@@ -13,7 +13,7 @@ describe.skipIf((await whyNoServer()) !== null)('a server whose Neo4j fails unde
 
   beforeAll(async () => {
     // A database of its own, since the other suites share one.
-    database = await startTestServer();
+    database = await startTestServer(SHORT_LIVED);
     const { uri, user, password } = database;
     server = await startServer({ LOG_LEVEL: 'silent', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
   }, LIMIT);

@@ -29,6 +29,12 @@ export interface TestServer extends Neo4jAccess {
 /** The one user database that Neo4j Community has. */
 export const TEST_DATABASE = 'neo4j';
 
+/**
+ * Options of Java for a server that lives for minutes: its second compiler, and a collector with threads of its own, take
+ * more processor time than they save. Not for benchmarks.
+ */
+export const SHORT_LIVED: readonly string[] = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 /** Milliseconds until a server that does not answer is given up; about 7 s are usual on two cores. */
 const START_LIMIT = 120_000;
 
@@ -49,10 +55,11 @@ rm -rf "$HOME_DIR"`;
 
 /**
  * A Neo4j Community server of the version in pom.xml, empty, on a free port of the loopback interface, with
- * authentication on and a password nobody knows. Takes about 7 s, and a download of 123 MB the first time.
+ * authentication on and a password nobody knows. Takes about 7 s, and a download of 123 MB the first time. `javaOptions` are
+ * such as {@link SHORT_LIVED}.
  * @throws Error with the end of the server's own log when it ends or does not answer within two minutes.
  */
-export async function startTestServer(): Promise<TestServer> {
+export async function startTestServer(javaOptions: readonly string[] = []): Promise<TestServer> {
   const [jars, port, home] = await Promise.all([
     findServerJars(),
     freePort(),
@@ -60,7 +67,7 @@ export async function startTestServer(): Promise<TestServer> {
   ]);
   await mkdir(join(home, 'conf'));
   await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port));
-  const guarded = launch(home, jars);
+  const guarded = launch(home, jars, javaOptions);
   const access = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: randomBytes(18).toString('base64url') };
   try {
     await waitUntilReady(access, guarded.ended, home);
@@ -149,8 +156,12 @@ function settings(port: number): string {
   ].join('\n');
 }
 
-function launch(home: string, jars: string): { readonly ended: AbortSignal; readonly stop: () => Promise<void> } {
-  const java = ['-Xmx1g', '-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint'];
+function launch(
+  home: string,
+  jars: string,
+  javaOptions: readonly string[],
+): { readonly ended: AbortSignal; readonly stop: () => Promise<void> } {
+  const java = ['-Xmx1g', ...javaOptions, '-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint'];
   const guard = spawn('sh', ['-c', GUARD, 'sh', ...java, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`], {
     // A session of its own, so that Ctrl-C in a terminal reaches the tests alone, which then end the server.
     detached: true,

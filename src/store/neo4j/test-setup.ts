@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { whyNoServer } from './test-jars.js';
-import { type Neo4jAccess, startTestServer, type TestServer } from './test-server.js';
+import { type Neo4jAccess, SHORT_LIVED, startTestServer, type TestServer } from './test-server.js';
 
 declare module 'vitest' {
   /** What the global setup hands to the test files. */
@@ -34,7 +34,9 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
 async function startOrWhyNot(): Promise<TestServer | string> {
   const reason = await whyNoServer();
   if (reason !== null) return reason;
-  return startTestServer().catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+  return startTestServer(SHORT_LIVED).catch((error: unknown) =>
+    error instanceof Error ? error.message : String(error),
+  );
 }
 
 function givenServer(): Neo4jAccess | null {
