@@ -8,11 +8,11 @@ const api = serveSeed();
 const script = fileURLToPath(new URL('lineage_graph.py', import.meta.url));
 const python = findPython();
 
-it.skipIf(python === null)('Python gql reads a list page by page, and a lineage becomes a NetworkX graph', () => {
+it.skipIf(python === null)('Python gql reads lists page by page, and a lineage becomes a NetworkX graph', () => {
   const { status, stdout, stderr } = spawnSync(python ?? '', ['-W', 'error', script, api(), DIRECTIVE], {
     encoding: 'utf8',
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  const { cited, nodes, edges } = JSON.parse(stdout);
-  expect([new Set(cited).size, nodes, edges]).toEqual([7, 8, 7]);
+  const { cited, citations, nodes, edges } = JSON.parse(stdout);
+  expect([new Set(cited).size, citations, nodes, edges]).toEqual([7, 7, 8, 7]);
 });

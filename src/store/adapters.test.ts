@@ -21,6 +21,7 @@ const ALONE: Readonly<Record<Adapter, Readonly<Record<string, string>>>> = {
   neo4j: {
     'neo4j-store.ts': 'each adapter opens its own store',
     'graph-names.ts': 'labels and relationship types are part of the text of a query and need a guard',
+    'merge-branches.ts': 'SQLite merges the branches of a statement by itself',
     'hubs.ts': 'Neo4j plans queries for documents of many edges differently; SQLite only stops earlier',
     'save/write-rows.ts': 'rows travel to a server, many at a time',
   },
@@ -40,6 +41,7 @@ const OF_THE_ENGINE: readonly string[] = [
 
 /** Functions that one adapter exports alone, by file: what its engine makes necessary. */
 const OWN_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
+  'all-citations.ts': ['stepSql'],
   'citations.ts': ['branchesOf'],
   'derivations.ts': ['storedContributions', 'storedReferences'],
   'errors.ts': ['isTransient'],

@@ -11,6 +11,7 @@ export const MAX_LIST = 10_000;
 export const KEYSET_SIZES = {
   searchDocuments: 3,
   citations: 3,
+  allCitations: 4,
   evidence: 1,
   mentions: 2,
   provisions: 1,

@@ -27,6 +27,11 @@ export const NO_YEARS: YearBounds = { first: '9999', last: '0000' };
 
 const yearIn = (day: string, more: number): string => String(Number(day.slice(0, 4)) + more).padStart(4, '0');
 
+/** Returns the years that undated rows of a stretch must be of; null where there are none among them, or any year will do. */
+export function undatedYears({ from, to }: DateBounds, { kind }: DateSpan): YearBounds | null {
+  return kind === 'UNDATED' && (from !== null || to !== null) ? wholeYears({ from, to }) : null;
+}
+
 /** A stretch of a list by date with the part of a page that reads it. Its keysets have '' as the date of undated rows. */
 export interface SpanPage {
   readonly span: DateSpan;

@@ -1,10 +1,10 @@
-import type { Assurance, CitationKind } from '../domain/reading/citation.js';
+import type { CitationKind } from '../domain/reading/citation.js';
 import type { CampaignRole } from '../domain/reading/reading.js';
 import type { DocumentType } from '../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
 import type { BlockLookUp, DocumentSearch, TextProperty } from './document-search.js';
 import type { Finding } from './finding.js';
-import type { CitationFilter, CountedList, ListOrder, MentionFilter, MentionPlace } from './lists.js';
+import type { CitationFilter, CitationSearch, CountedList, ListOrder, MentionFilter, MentionPlace } from './lists.js';
 import type {
   AssertionRow,
   BodyRow,
@@ -21,8 +21,10 @@ import type {
   ProvisionRow,
   VoteRow,
 } from './rows.js';
+import type { Trace, TraceRequest } from './trace.js';
 
 export type { BlockLookUp, DocumentSearch, TextProperty } from './document-search.js';
+export type { StopReason, Trace, TraceRequest } from './trace.js';
 
 /** The sort values of a row, after which a page can start. Each list's docstring says which they are; they compare by code point. */
 export type Keyset = readonly string[];
@@ -57,6 +59,11 @@ export interface SearchPage extends Page<DocumentRow> {
   readonly complete: boolean;
 }
 
+/** A page of all citations; `complete` is false when a bound of the walk cut the answer. */
+export interface CitationPage extends Page<CitationRow> {
+  readonly complete: boolean;
+}
+
 /** A search over issuing bodies; all conditions hold together, null does not bound. */
 export interface BodySearch {
   /** As in {@link DocumentSearch}, over name and aliases. */
@@ -64,54 +71,6 @@ export interface BodySearch {
   readonly branch: Branch | null;
   readonly level: Level | null;
   readonly place: string | null;
-}
-
-/** A walk over citations, from one document on. */
-export interface TraceRequest {
-  /** Id of a document. */
-  readonly start: string;
-  /** BASES follows citing → cited, DERIVED the other way. */
-  readonly direction: 'BASES' | 'DERIVED';
-  readonly kinds: readonly CitationKind[];
-  /** Most edges between the start and a document, 0–20. */
-  readonly depth: number;
-  /** Documents issued after this date are left out with their edges; undated ones and the start stay. Null: no bound. */
-  readonly asOf: string | null;
-  readonly assurance: readonly Assurance[];
-  /** Most documents kept, the start included, 1–1000. */
-  readonly maxDocuments: number;
-  /** Most citations in the answer, 0–5000. */
-  readonly maxCitations: number;
-  /** Milliseconds that the walk may take. */
-  readonly timeout: number;
-}
-
-/**
- * Why a walk ended early: its time, the documents, the citations or the depth allowed were used up. Where several apply,
- * the first of TIME, NODES, EDGES, DEPTH is given.
- */
-export type StopReason = 'DEPTH' | 'NODES' | 'EDGES' | 'TIME';
-
-/** What a walk found. The documents kept are those of the answer; counts stop at 1000. */
-export interface Trace {
-  /** The start and the documents reached, each at its smallest depth: by depth, then newest first, undated last, then key descending. */
-  readonly documents: readonly { readonly row: DocumentRow; readonly depth: number }[];
-  /** All edges of the kinds and assurances asked for among `documents`, ascending by (key of the citing document, key of the cited one, kind). */
-  readonly citations: readonly CitationRow[];
-  /**
-   * How many CITING mentions of the kinds asked for are AMBIGUOUS or UNRESOLVED: those in texts of the documents kept
-   * (BASES), or those with one of these documents among their candidates (DERIVED).
-   */
-  readonly unlinkedCount: number;
-  /**
-   * How many INFERRED edges of the kinds asked for lead from the documents kept to documents that `asOf` allows, in the
-   * direction of the walk. 0 when INFERRED was asked for.
-   */
-  readonly inferredLeftOut: number;
-  /** How many of the documents kept are undated, 0 without `asOf`. */
-  readonly undatedKept: number;
-  /** Null when the walk ended by itself. DEPTH is given only where an edge leads on from the last level to a document not kept. */
-  readonly stoppedBy: StopReason | null;
 }
 
 /** What one save writes: all of it or nothing. */
@@ -192,13 +151,23 @@ export interface LegalStore {
    * Throws TIMEOUT.
    */
   searchDocuments(search: DocumentSearch, page: DatedPageRequest): Promise<SearchPage>;
-  /** One page for each document of the citations that it makes (FROM) or receives (TO). Keyset: [date of the other document or '', its key, kind], all descending. */
+  /**
+   * One page for each document of the citations that it makes (FROM) or receives (TO), in the order of the other document.
+   * Keyset: [its date, its key, kind], see {@link DatedPageRequest}.
+   */
   citations(
     side: 'FROM' | 'TO',
     documentIds: readonly string[],
     filter: CitationFilter,
-    page: PageRequest,
+    page: DatedPageRequest,
   ): Promise<readonly Page<CitationRow>[]>;
+  /**
+   * Citations of the whole store in the order of the citing documents. Keyset: [date of the citing document, its key, kind,
+   * key of the cited document], see {@link DatedPageRequest}. From the keyset on at most 20,000 citations of the kinds and
+   * assurances are looked at, where dates are bounded or the oldest are first 20,000 of dated and of undated documents
+   * each; `complete` is false when this bound cut the answer. Throws TIMEOUT.
+   */
+  allCitations(search: CitationSearch, page: DatedPageRequest): Promise<CitationPage>;
   getCitations(ids: readonly string[]): Promise<readonly (CitationRow | null)[]>;
   /** Citations that each mention is evidence of: newest cited document first, ties by its key, then kind, then id, descending. */
   citationsOfMentions(mentionIds: readonly string[]): Promise<readonly (readonly CitationRow[])[]>;

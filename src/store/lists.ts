@@ -1,6 +1,7 @@
 import type { Assurance, CitationKind } from '../domain/reading/citation.js';
 import type { MentionRole, MentionState, Span } from '../domain/reading/mention.js';
 import type { DocumentType } from '../domain/vocabulary/document-type.js';
+import type { DocumentFilter } from './document-search.js';
 import type { ProvisionRef } from './rows.js';
 
 /** Orders of a list by date. Undated rows are last in both, and ties go by key, in the direction of the dates. */
@@ -28,6 +29,15 @@ export interface CitationFilter {
   /** Inclusive ISO bounds on the date of the document at the other end, as those of `DocumentFilter`; null: no bound. */
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/** Conditions on the document at one end of a citation; null is no condition. */
+export type EndFilter = Pick<DocumentFilter, 'types' | 'bodyIds' | 'isStub'>;
+
+/** Which citations of the whole store are asked for; `from` and `to` bound the date of the citing document. */
+export interface CitationSearch extends CitationFilter {
+  readonly citing: EndFilter;
+  readonly cited: EndFilter;
 }
 
 /** Lists of several parents that are counted, with the arguments that they are read with; `list` names the method. */

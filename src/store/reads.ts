@@ -10,6 +10,7 @@ const READS = {
   findDocumentsById: 'KEYED',
   searchDocuments: 'LONG',
   citations: 'SHORT',
+  allCitations: 'LONG',
   getCitations: 'KEYED',
   getAssertions: 'KEYED',
   citationsOfMentions: 'SHORT',

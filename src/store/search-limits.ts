@@ -2,7 +2,7 @@
 export interface SearchLimits {
   /** Matches of the full-text index; with more, documents are walked instead. */
   readonly indexMatches: number;
-  /** Documents that a walk looks at. */
+  /** Documents or citations that a walk looks at. */
   readonly walkRows: number;
 }
 

@@ -25,6 +25,8 @@ const EARLIER_SCHEMA = `
   DROP INDEX inputs_by_source_url;
   DROP INDEX document_bodies_by_document;
   DROP INDEX documents_by_year;
+  DROP INDEX documents_ends;
+  DROP INDEX citations_in_order;
   DROP TABLE document_texts;
   ALTER TABLE documents DROP COLUMN year;
   DROP TABLE document_phrases;

@@ -13,6 +13,7 @@ import {
 import { DocumentCampaignsResolver } from '../campaign/document-campaigns.resolver.js';
 import { RecordEvidenceObject, VerdictObject } from '../citation/asserted-evidence.type.js';
 import { CitationEdgeResolver, CitationResolver } from '../citation/citation.resolver.js';
+import { CitationListResolver } from '../citation/citation-list.resolver.js';
 import { DocumentCitationsResolver } from '../citation/document-citations.resolver.js';
 import { EvidenceResolver } from '../citation/evidence.resolver.js';
 import {
@@ -69,7 +70,7 @@ const RESOLVERS = [
   ...[DocumentNamesResolver, LookUpResolver, DocumentResolver, DocumentConnectionResolver, DocumentEffectDaysResolver],
   ...[DocumentTextResolver, TextResolver, SpanResolver, SnippetResolver],
   ...[BodyResolver, DocumentBodiesResolver, NamedBodyResolver],
-  ...[DocumentCitationsResolver, CitationResolver, CitationEdgeResolver, EvidenceResolver],
+  ...[CitationListResolver, DocumentCitationsResolver, CitationResolver, CitationEdgeResolver, EvidenceResolver],
   ...[MentionResolver, MentionExplanationResolver, RefusedRuleResolver, PinpointResolver, ClaimsResolver],
   ...[DocumentProvisionsResolver, ProvisionResolver, ProvisionCitationEdgeResolver, InternalReferenceResolver],
   ...[...SECTION_RESOLVERS, OriginSectionResolver],

@@ -40,5 +40,5 @@ export class CitationObject extends NodeObject {
 export const { Edge: CitationEdge, Connection: CitationConnection } = connectionOf(
   'Citation',
   () => CitationObject,
-  'citations, ordered by the document at the other end, newest first',
+  'citations, ordered by the document at the other end',
 );

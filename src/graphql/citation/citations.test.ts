@@ -87,6 +87,22 @@ describe('cites, citedBy and evidence', () => {
     expect(document?.cites).toEqual({ edges: [], pageInfo: { hasNextPage: false, startCursor: null } });
   });
 
+  it('read with the oldest first, by cursors of that order', async () => {
+    const query = graphql(`query TestOldestCites($after: String, $orderBy: ListOrder! = OLDEST_FIRST) {
+      document(by: { key: "directive" }) {
+        cites(first: 1, after: $after, orderBy: $orderBy) { nodes { to { key } } pageInfo { endCursor } }
+      }
+      law: document(by: { key: "old-law" }) { citedBy(orderBy: $orderBy) { nodes { from { key } } } }
+    }`);
+    const { document, law } = await api.ask(query);
+    expect(law?.citedBy?.nodes.map(({ from }) => from.key)).toEqual(['amending-law', 'new-law']);
+    expect(document?.cites?.nodes).toEqual([{ to: { key: 'party-34' } }]);
+    const after = document?.cites?.pageInfo.endCursor;
+    expect((await api.ask(query, { after })).document?.cites?.nodes).toEqual([{ to: { key: 'resolution' } }]);
+    const { errors } = await api.send(query.toString(), { after, orderBy: 'NEWEST_FIRST' });
+    expect(errors).toMatchObject([{ message: expect.stringContaining('after: '), extensions: { code: 'INVALID' } }]);
+  });
+
   it('filter citing documents by date', async () => {
     const { document } = await api.ask(
       graphql(`query TestCitedByDates {

@@ -2,8 +2,8 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-
 import { checkPeriod } from '../../app/find/document-filter.js';
 import { ASSURANCES, type Assurance, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
 import type { CitationRow, DocumentRow } from '../../store/rows.js';
-import { pageRequest, toConnection } from '../connection/connection.js';
-import { PageArgs } from '../connection/page.type.js';
+import { datedPageRequest, toConnection } from '../connection/connection.js';
+import { DatedPageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { valuesOrAll } from '../limits/arguments.js';
 import type { GraphContext } from '../request/context.js';
@@ -14,7 +14,7 @@ import { MentionConnection } from './mention.type.js';
 import { listMentions, MentionsArgs } from './mention-list.js';
 
 @ArgsType()
-class CitesArgs extends PageArgs {
+class CitesArgs extends DatedPageArgs {
   @Field(() => [CitationKindEnum], { nullable: true, description: 'Only these kinds.' })
   readonly kinds?: readonly CitationKind[] | null;
 
@@ -36,7 +36,7 @@ class CitedByArgs extends CitesArgs {
 export class DocumentCitationsResolver {
   @FieldResolver(() => CitationConnection, {
     nullable: true,
-    description: 'Citations that it makes, newest cited document first.',
+    description: 'Citations that it makes, in order of the day of issue of the cited document.',
   })
   cites(@Root() { id }: DocumentRow, @Args(() => CitesArgs) args: CitesArgs, @Ctx() context: GraphContext) {
     return citationsOf('FROM', id, args, context);
@@ -44,7 +44,7 @@ export class DocumentCitationsResolver {
 
   @FieldResolver(() => CitationConnection, {
     nullable: true,
-    description: 'Citations of it by other documents, newest citing document first.',
+    description: 'Citations of it by other documents, in order of their day of issue.',
   })
   citedBy(@Root() { id }: DocumentRow, @Args(() => CitedByArgs) args: CitedByArgs, @Ctx() context: GraphContext) {
     return citationsOf('TO', id, args, context);
@@ -60,7 +60,7 @@ export class DocumentCitationsResolver {
 }
 
 async function citationsOf(side: 'FROM' | 'TO', id: string, args: CitedByArgs, { loaders }: GraphContext) {
-  const request = pageRequest(args, side === 'FROM' ? 'cites' : 'citedBy');
+  const request = datedPageRequest(args, side === 'FROM' ? 'cites' : 'citedBy');
   checkPeriod(args);
   const filter = {
     kinds: valuesOrAll('kinds', args.kinds, CITATION_KINDS),

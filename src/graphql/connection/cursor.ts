@@ -6,8 +6,12 @@ import { MAX_ARGUMENT_LENGTH } from '../limits/limits.js';
 const LISTS = {
   documents: { size: 3, descends: true },
   oldestDocuments: { size: 3, descends: false },
+  citations: { size: 4, descends: true },
+  oldestCitations: { size: 4, descends: false },
   cites: { size: 3, descends: true },
+  oldestCites: { size: 3, descends: false },
   citedBy: { size: 3, descends: true },
+  oldestCitedBy: { size: 3, descends: false },
   sections: { size: 1, descends: false },
   provisions: { size: 1, descends: false },
   namedProvisions: { size: 1, descends: false },
@@ -33,6 +37,9 @@ export type ListName = keyof typeof LISTS;
 /** The lists by date, each under its name with the oldest first. */
 export const OLDEST_FIRST = {
   documents: 'oldestDocuments',
+  citations: 'oldestCitations',
+  cites: 'oldestCites',
+  citedBy: 'oldestCitedBy',
   bodyDocuments: 'oldestBodyDocuments',
 } as const satisfies Partial<Record<ListName, ListName>>;
 

@@ -109,6 +109,7 @@ describe('the prices in the SDL', () => {
     '{ documents(first: 7, search: "“a” “b” “c” “d” e") { edges { cursor node { key keys title { value } } } nodes { __typename } } }',
     '{ documents(filter: { types: [LAW], force: { status: [SUSPENDED] } }) { nodes { key } } }',
     '{ document(by: { number: "k" }) { text { source } sections { nodes { content } } force { causes { __typename } } recipients { written } } }',
+    '{ citations(first: 9, filter: { citing: { isStub: false } }) { nodes { kind } totalCount } }',
     '{ bodies(last: 3) { nodes { ...B successors { ...B } } } } fragment B on Body { name parent { name } }',
     '{ findByNumber(number: "1") { reasons { claim } document { cites(first: 4) { nodes { kind } } } } }',
     '{ node(id: "x") { id ... on Document { key } } }',
@@ -128,6 +129,7 @@ describe('the prices in the SDL', () => {
       '{ nodes(ids: ["x"]) { id } }',
       '{ documents(search: "“a” b") { nodes { key } } }',
       '{ documents(filter: { types: [LAW] }) { nodes { key } } }',
+      '{ citations(filter: { kinds: [AMENDS] }) { nodes { kind } } }',
     ]) {
       const { stated, charged } = costs(query);
       expect(charged).toBeLessThan(stated);

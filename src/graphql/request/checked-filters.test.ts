@@ -18,6 +18,13 @@ describe('an argument that cannot mean anything', () => {
     ['documents(filter: { cites: [] }) { totalCount }', 'cites is an empty list'],
     ['documents(filter: { citedAs: [] }) { totalCount }', 'citedAs is an empty list'],
     ['documents(filter: { year: 21 }) { totalCount }', 'year must have four digits'],
+    ['citations(filter: { kinds: [] }) { totalCount }', 'kinds is an empty list'],
+    ['citations(filter: { assurance: [] }) { totalCount }', 'assurance is an empty list'],
+    ['citations(filter: { citing: { types: [] } }) { totalCount }', 'citing.types is an empty list'],
+    ['citations(filter: { cited: { authorityId: "bod_none" } }) { totalCount }', 'authorityId: "bod_none" is no body'],
+    ['citations(filter: { cited: { rollUp: true } }) { totalCount }', 'rollUp needs authorityId'],
+    ['citations(filter: { from: "2021-01-02", to: "2021-01-01" }) { totalCount }', 'from must not be later than to'],
+    ['citations(filter: { year: 21 }) { totalCount }', 'year must have four digits'],
     ['extract(text: "", context: { type: "chỉ thi thị" }) { mentions { quote } }', 'type: "chỉ thi thị" is no type'],
   ])('in %s is refused as INVALID, and leaves its neighbours', async (field, message) => {
     const { data, errors } = await api.send(`{ dataVersion wrong: ${field} }`);

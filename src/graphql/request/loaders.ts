@@ -43,7 +43,11 @@ export interface Loaders {
   readonly assertion: Loader<AssertionRow | null>;
   readonly citationsOfMention: Loader<readonly CitationRow[]>;
   readonly campaignAnswers: Loader<readonly CampaignRow[]>;
-  readonly citations: (side: 'FROM' | 'TO', filter: CitationFilter, page: PageRequest) => Loader<Page<CitationRow>>;
+  readonly citations: (
+    side: 'FROM' | 'TO',
+    filter: CitationFilter,
+    page: DatedPageRequest,
+  ) => Loader<Page<CitationRow>>;
   readonly provision: Loader<ProvisionRow | null, ProvisionRef>;
   readonly provisions: (page: PageRequest) => Loader<Page<ProvisionRow>>;
   readonly provisionCitations: (

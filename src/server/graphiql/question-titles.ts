@@ -28,5 +28,9 @@ export const QUESTION_TITLES: Readonly<Record<string, Labelled>> = {
     en: 'Documents of UBND TP. Hồ Chí Minh and of those merged into it',
   },
   SearchDocuments: { vi: 'Tìm không dấu: “thi dua”', en: 'Search without diacritics: “thi dua”' },
+  CitationsBetween: {
+    vi: 'Mọi căn cứ của nghị định vào luật, cũ nhất trước',
+    en: 'All citations of laws by decrees as their basis, the oldest first',
+  },
   ExtractMentions: { vi: 'Một đoạn văn nhắc đến văn bản nào?', en: 'Which documents does a text name?' },
 };

@@ -3,7 +3,7 @@ import { ASSURANCES, CITATION_KINDS } from '../../domain/reading/citation.js';
 import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
 import type { LegalStore, TraceRequest } from '../legal-store.js';
 import { type OpenStore, useStoreOf } from './harness.js';
-import { ALL_EDGES, FIRST_PAGE, STORY, searchFor } from './story.js';
+import { ALL_CITATIONS, ALL_EDGES, FIRST_PAGE, STORY, searchFor } from './story.js';
 
 type Ask = (store: LegalStore) => Promise<unknown>;
 
@@ -33,6 +33,12 @@ const REFUSED: readonly (readonly [what: string, ask: Ask])[] = [
   ],
   ['citations of no kind', (store) => store.citations('FROM', [D1], { ...ALL_EDGES, kinds: [] }, FIRST_PAGE)],
   ['citations of no assurance', (store) => store.citations('FROM', [D1], { ...ALL_EDGES, assurance: [] }, FIRST_PAGE)],
+  ['all citations of no kind', (store) => store.allCitations({ ...ALL_CITATIONS, kinds: [] }, FIRST_PAGE)],
+  ['all citations of no assurance', (store) => store.allCitations({ ...ALL_CITATIONS, assurance: [] }, FIRST_PAGE)],
+  [
+    'a keyset of citations of one document',
+    (store) => store.allCitations(ALL_CITATIONS, { ...FIRST_PAGE, from: ['2020-01-01', 'd1', 'REFERS'] }),
+  ],
   ['mentions of no role', (store) => store.mentions([WHOLE], { roles: [], states: ['LINKED'] }, FIRST_PAGE)],
   ['mentions of no state', (store) => store.mentions([WHOLE], { roles: ['SELF'], states: [] }, FIRST_PAGE)],
   ['a keyset of no provision', (store) => store.provisions([D1], { ...FIRST_PAGE, from: ['dieu-5', D1] })],

@@ -6,7 +6,7 @@ import { provisionSort } from '../../domain/reading/provision-path.js';
 import { CAMPAIGN_ROLES } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
 import type { DatedPageRequest, DocumentSearch, Keyset, Listing, PageRequest, TraceRequest } from '../legal-store.js';
-import { type CountedList, LIST_ORDERS } from '../lists.js';
+import { type CitationSearch, type CountedList, LIST_ORDERS } from '../lists.js';
 import { offsetColumn } from '../paging.js';
 import {
   BLOCKS,
@@ -126,6 +126,25 @@ export const searches: fc.Arbitrary<DocumentSearch> = fc.record({
   ),
 });
 
+const end = fc.record({
+  types: orNull(subset(['DIRECTIVE', 'RESOLUTION', 'LAW'] as const)),
+  bodyIds: orNull(some([...BODIES, 'bod_missing'], 2)),
+  isStub: orNull(fc.boolean()),
+});
+
+/** Random searches of citations. */
+export const citationSearches: fc.Arbitrary<CitationSearch> = fc.record({
+  kinds: subset(kinds),
+  assurance: subset(ASSURANCES),
+  from: date,
+  to: date,
+  citing: end,
+  cited: end,
+});
+
+/** Random pages of all citations. */
+export const citationPages: fc.Arbitrary<DatedPageRequest> = datedPage(...inEitherOrder, kinds, keys);
+
 /** Random pages of a search. */
 export const searchPages: fc.Arbitrary<DatedPageRequest> = datedPage(['0', '1'], ...inEitherOrder);
 
@@ -211,9 +230,10 @@ const documentCalls = [
 const edgeCalls = [
   call(
     'citations',
-    fc.tuple(fc.constantFrom('FROM', 'TO'), some(documentIds), filter, page(...byDate, kinds)),
+    fc.tuple(fc.constantFrom('FROM', 'TO'), some(documentIds), filter, datedPage(...inEitherOrder, kinds)),
     (store, args) => store.citations(...args),
   ),
+  call('allCitations', fc.tuple(citationSearches, citationPages), (store, args) => store.allCitations(...args)),
   call('getCitations', fc.tuple(some(edges)), (store, args) => store.getCitations(...args)),
   call('citationsOfMentions', fc.tuple(some(mentionIds)), (store, args) => store.citationsOfMentions(...args)),
   call('getAssertions', fc.tuple(some(['ast_0_0_0', 'ast_3_1_0', 'ast_record_1_3', 'none'])), (store, args) =>

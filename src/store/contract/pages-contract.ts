@@ -4,7 +4,7 @@ import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
 import type { LegalStore, Page, PageRequest } from '../legal-store.js';
 import { makeBody } from './build-rows.js';
 import { type OpenStore, useStoreOf } from './harness.js';
-import { ALL_EDGES, FIRST_PAGE, STORY, searchFor } from './story.js';
+import { ALL_CITATIONS, ALL_EDGES, ANY_END, FIRST_PAGE, STORY, searchFor } from './story.js';
 
 type Fetch = (store: LegalStore, page: PageRequest) => Promise<Page<unknown> | undefined>;
 
@@ -32,6 +32,27 @@ const LISTS: readonly (readonly [name: string, rows: number, fetch: Fetch])[] = 
   ],
   ['citations made', 8, async (store, page) => (await store.citations('FROM', [D1], ALL_EDGES, page))[0]],
   ['citations received', 4, async (store, page) => (await store.citations('TO', [D2, D1], ALL_EDGES, page))[1]],
+  [
+    'citations made, the oldest first',
+    8,
+    async (store, page) => (await store.citations('FROM', [D1], ALL_EDGES, { ...page, order: 'OLDEST_FIRST' }))[0],
+  ],
+  [
+    'citations received, the oldest first',
+    4,
+    async (store, page) => (await store.citations('TO', [D2, D1], ALL_EDGES, { ...page, order: 'OLDEST_FIRST' }))[1],
+  ],
+  ['all citations', 12, (store, page) => store.allCitations(ALL_CITATIONS, page)],
+  [
+    'all citations, the oldest first',
+    12,
+    (store, page) => store.allCitations(ALL_CITATIONS, { ...page, order: 'OLDEST_FIRST' }),
+  ],
+  [
+    'all citations of a document of one body',
+    2,
+    (store, page) => store.allCitations({ ...ALL_CITATIONS, cited: { ...ANY_END, bodyIds: ['bod_b'] } }, page),
+  ],
   ['evidence', 4, async (store, page) => (await store.evidence([EVIDENT], page))[0]],
   ['mentions', 4, async (store, page) => (await store.mentions([WHOLE], EVERY_MENTION, page))[0]],
   [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { graphs, worldPairs, worlds } from './arbitraries.js';
-import { calls, searches, searchPages, traces, WHOLE_STORE } from './calls.js';
+import { calls, citationPages, citationSearches, searches, searchPages, traces, WHOLE_STORE } from './calls.js';
 import { type OpenStore, PROPERTY_TIMEOUT, useStore } from './harness.js';
 import { referenceStore } from './reference-store.js';
 
@@ -86,6 +86,32 @@ export function describeReads(open: OpenStore, runs: number): void {
                   search,
                   page,
                   answer: await reference.searchDocuments(search, page),
+                });
+              }
+            },
+          ),
+          { numRuns: runs },
+        );
+      },
+      PROPERTY_TIMEOUT,
+    );
+
+    it(
+      'walks citations as the reference does, and says when it has not seen all',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(
+            worlds,
+            fc.array(fc.tuple(citationSearches, citationPages), { minLength: SEARCHES, maxLength: SEARCHES }),
+            async (world, asked) => {
+              await test.saveWorldAlone(world);
+              const reference = referenceStore(test.model(), SMALL_LIMITS);
+              for (const [search, page] of asked) {
+                const answer = await test.store().allCitations(search, page);
+                expect({ search, page, answer }).toEqual({
+                  search,
+                  page,
+                  answer: await reference.allCitations(search, page),
                 });
               }
             },

@@ -4,11 +4,11 @@ import { yearOfDocument } from '../../domain/identity/document-year.js';
 import { foldText } from '../../domain/values/fold.js';
 import { type DateSpan, descends } from '../date-spans.js';
 import type { DatedPageRequest, DocumentSearch, SearchPage } from '../legal-store.js';
-import { type KeyedRow, pageOf } from '../paging.js';
+import type { KeyedRow } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
 import { groupColumn, searchKeyset, walkedParts } from '../search-groups.js';
 import type { SearchLimits } from '../search-limits.js';
-import { pageOfAll } from './reference-pages.js';
+import { pageOfAll, walkReference } from './reference-pages.js';
 import { sumsOf } from './reference-sums.js';
 import type { World } from './world.js';
 
@@ -56,34 +56,25 @@ function walk(
   all: readonly KeyedRow<DocumentRow>[],
   rows: number,
 ): SearchPage {
-  const forward = page.direction === 'FORWARD';
-  const ahead = pageOfAll(all, descends(page), { ...page, size: all.length + 1 }).rows;
-  const ofYear = ahead.filter(({ row }) => search.year === null || yearOfDocument(row) === search.year);
-  const scanned = forward ? ofYear : [...ofYear].reverse();
+  const ofYear = all.filter(({ row }) => search.year === null || yearOfDocument(row) === search.year);
   const isHit = ({ row }: KeyedRow<DocumentRow>): boolean => holdsWords(world, search, row) && fits(world, search, row);
-  const hits: KeyedRow<DocumentRow>[] = [];
-  let complete = true;
-  for (const { group, span } of walkedParts(search, page)) {
-    const room = page.size + 1 - hits.length;
-    if (room <= 0 || !complete) break;
-    const part = scanned.filter(({ row, keyset }) => keyset[0] === groupColumn(page, group) && isInSpan(row, span));
-    const found = part.slice(0, rows).filter(isHit).slice(0, room);
-    hits.push(...found);
-    complete = found.length === room || part.length <= rows;
-  }
-  return { ...pageOf(hits, page), complete };
+  const parts = walkedParts(search, page).map(({ group, span }) => {
+    return ({ row, keyset }: KeyedRow<DocumentRow>) => keyset[0] === groupColumn(page, group) && isInSpan(row, span);
+  });
+  return walkReference(ofYear, parts, isHit, page, rows);
 }
 
 const hasWords = ({ tokens, phrases }: DocumentSearch): boolean => tokens.length + phrases.length > 0;
 
-function isInSpan(row: DocumentRow, span: DateSpan): boolean {
+/** Returns whether a document lies in a stretch of a list ordered by date. */
+export function isInSpan(row: DocumentRow | null, span: DateSpan): boolean {
   switch (span.kind) {
     case 'ALL':
       return true;
     case 'DATED':
-      return row.issuedOn !== null && isWithin(row, span.from, span.to);
+      return row?.issuedOn != null && isWithin(row, span.from, span.to);
     case 'UNDATED':
-      return row.issuedOn === null;
+      return row?.issuedOn == null;
   }
 }
 

@@ -17,6 +17,7 @@ import type {
 } from '../rows.js';
 import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
 import { countByReading } from './count-by-reading.js';
+import { allCitationsReference } from './reference-citations.js';
 import { pageOfAll, sortByKeyset } from './reference-pages.js';
 import { holdsTokens, isWithin, searchReference } from './reference-search.js';
 import { type Sums, sumsOf } from './reference-sums.js';
@@ -34,7 +35,7 @@ export function referenceStore(model: Model, limits: SearchLimits = SEARCH_LIMIT
   const graph = graphOf(model);
   const lists = {
     ...documentReads(graph, limits),
-    ...edgeReads(graph),
+    ...edgeReads(graph, limits),
     ...provisionReads(graph),
     ...nameReads(graph),
     ...campaignReads(graph),
@@ -145,6 +146,7 @@ function documentReads(
 
 type EdgeReads =
   | 'citations'
+  | 'allCitations'
   | 'getCitations'
   | 'citationsOfMentions'
   | 'getAssertions'
@@ -152,7 +154,10 @@ type EdgeReads =
   | 'mentions'
   | 'getMentions';
 
-function edgeReads({ citations, mentions, assertions, inputs, document, place }: Graph): Pick<StoreReads, EdgeReads> {
+function edgeReads(
+  { citations, mentions, assertions, inputs, document, place }: Graph,
+  limits: SearchLimits,
+): Pick<StoreReads, EdgeReads> {
   const mention = byId(mentions);
   const citation = byId(citations);
   const show = (assertion: AssertionRow): EvidenceRow => {
@@ -173,11 +178,12 @@ function edgeReads({ citations, mentions, assertions, inputs, document, place }:
           )
           .filter((row) => isWithin(document(row[other]), filter.from, filter.to));
         return pageOfAll(
-          rows.map((row) => ({ row, keyset: [...place(row[other]), row.kind] })),
-          true,
+          rows.map((row) => ({ row, keyset: listKeyset(page, [...place(row[other]), row.kind]) })),
+          descends(page),
           page,
         );
       }),
+    allCitations: async (search, page) => allCitationsReference(citations, document, search, page, limits),
     getCitations: async (ids) => ids.map(citation),
     citationsOfMentions: async (ids) =>
       ids.map((id) => {

@@ -2,7 +2,7 @@ import { ASSURANCES, CITATION_KINDS } from '../../domain/reading/citation.js';
 import { stated } from '../../testing/attested.js';
 import { ALL_DOCUMENTS } from '../document-search.js';
 import type { DatedPageRequest, DocumentSearch, PageRequest } from '../legal-store.js';
-import type { CitationFilter } from '../lists.js';
+import type { CitationFilter, CitationSearch, EndFilter } from '../lists.js';
 import {
   makeAssertion,
   makeCampaignReading,
@@ -20,6 +20,12 @@ export const worldWith = (over: Partial<World>): World => ({ ...EMPTY_WORLD, ...
 
 /** All edges of a document. */
 export const ALL_EDGES: CitationFilter = { kinds: CITATION_KINDS, assurance: ASSURANCES, from: null, to: null };
+
+/** Any document. */
+export const ANY_END: EndFilter = { types: null, bodyIds: null, isStub: null };
+
+/** All edges of all documents. */
+export const ALL_CITATIONS: CitationSearch = { ...ALL_EDGES, citing: ANY_END, cited: ANY_END };
 
 /** A page large enough for most tests. */
 export const FIRST_PAGE: PageRequest = { size: 100, from: null, direction: 'FORWARD' };

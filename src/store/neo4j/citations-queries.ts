@@ -1,4 +1,4 @@
-import { type SpanPage, wholeYears } from '../date-spans.js';
+import { descends, type SpanPage, undatedYears } from '../date-spans.js';
 import type { CitationFilter } from '../lists.js';
 import { distinct } from '../rows-by-key.js';
 import type { Query } from './connection.js';
@@ -7,9 +7,12 @@ import { degreesText } from './hubs.js';
 import { keyRangeOf, withinSpan } from './paging.js';
 import type { Parameters } from './values.js';
 
-/** What a query returns of the relationship `r`: the names of a citation's row. */
-export const CITATION_OF_R = `{id: r.citationId, fromId: r.fromId, toId: r.toId, kind: r.kind,
-  assurance: r.assurance, reason: r.reason, extent: r.extent, effectiveFrom: r.effectiveFrom} AS citation`;
+/** The relationship `r` as a map with the names of a citation's row. */
+export const ROW_OF_R = `{id: r.citationId, fromId: r.fromId, toId: r.toId, kind: r.kind,
+  assurance: r.assurance, reason: r.reason, extent: r.extent, effectiveFrom: r.effectiveFrom}`;
+
+/** What a query returns of the relationship `r`. */
+export const CITATION_OF_R = `${ROW_OF_R} AS citation`;
 
 // An edge is found among those of its citing document, which are few, whatever cites the other end. An index over two
 // properties is used only where both are asked about.
@@ -43,9 +46,9 @@ export function citationScan(
   { page, span }: SpanPage,
   hubDegree: number,
 ): CitationScan {
-  const { low, high, order, limit } = withinSpan(keyRangeOf('DESC', page), span);
+  const { low, high, order, limit } = withinSpan(keyRangeOf(descends(page) ? 'DESC' : 'ASC', page), span);
   const asksAssurance = needsAssurance(filter.assurance);
-  const years = span.kind === 'UNDATED' ? wholeYears(filter) : null;
+  const years = undatedYears(filter, span);
   return {
     side,
     types: edgeTypes(filter.kinds, filter.assurance),

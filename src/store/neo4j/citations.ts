@@ -1,6 +1,6 @@
 import { checkCitationFilter, checkPage } from '../arguments.js';
-import { dateSpans } from '../date-spans.js';
-import type { Page, PageRequest } from '../legal-store.js';
+import { dateSpans, listKeyset } from '../date-spans.js';
+import type { DatedPageRequest, Page } from '../legal-store.js';
 import type { CitationFilter } from '../lists.js';
 import { pageOf } from '../paging.js';
 import type { CitationRow } from '../rows.js';
@@ -29,14 +29,14 @@ interface FoundOfDocument extends Degrees {
 
 /**
  * Returns one page of citations for each document, see the port: one query, and one more for each relationship type
- * where there are hubs among the documents; with dates that hold a whole year, the same again for undated documents.
+ * where there are hubs among the documents; with dates that hold a whole year, or the oldest first, the same again for undated documents.
  */
 export async function citations(
   connection: Connection,
   side: 'FROM' | 'TO',
   documentIds: readonly string[],
   filter: CitationFilter,
-  page: PageRequest,
+  page: DatedPageRequest,
   hubDegree: number,
 ): Promise<readonly Page<CitationRow>[]> {
   checkPage('citations', page);
@@ -48,7 +48,7 @@ export async function citations(
       bySpan
         .flatMap((lists) => lists[at] ?? [])
         .slice(0, page.size + 1)
-        .map((row) => ({ row: row.citation, keyset: keysetOf(row.sort) })),
+        .map((row) => ({ row: row.citation, keyset: listKeyset(page, keysetOf(row.sort)) })),
       page,
     ),
   );

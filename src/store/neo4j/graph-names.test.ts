@@ -45,7 +45,7 @@ describe('needsAssurance', () => {
 });
 
 describe('the migrations', () => {
-  it('index both ends of every relationship type of citations', () => {
+  it('index both ends of every relationship type of citations, and the order of all', () => {
     const text = loadMigrations('neo4j')
       .map((migration) => migration.text)
       .join('\n');
@@ -53,6 +53,7 @@ describe('the migrations', () => {
     for (const type of EDGE_TYPES) {
       expect(text).toContain(`FOR ()-[r:${type}]-() ON (r.toId, r.fromSort);`);
       expect(text).toContain(`FOR ()-[r:${type}]-() ON (r.fromId, r.toSort);`);
+      expect(text).toContain(`FOR ()-[r:${type}]-() ON (r.assurance, r.sort);`);
     }
   });
 });

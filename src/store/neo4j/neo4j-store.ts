@@ -4,6 +4,7 @@ import { deadlineIn } from '../deadline.js';
 import type { LegalStore } from '../legal-store.js';
 import { answerRead, type ReadCall, readsThrough } from '../reads.js';
 import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
+import { allCitations } from './all-citations.js';
 import { getBodies, searchBodies } from './bodies.js';
 import {
   campaignAnsweredBy,
@@ -125,6 +126,7 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
     documentsOfBlocks: (blocks, limit) => documentsOfBlocks(connection, blocks, limit),
     findDocumentsByText: (property, values) => findDocumentsByText(connection, property, values),
     citations: (side, ids, filter, page) => citations(connection, side, ids, filter, page, hubDegree),
+    allCitations: (search, page) => allCitations(connection, search, page, limits),
     getCitations: (ids) => getCitations(connection, ids),
     citationsOfMentions: (ids) => citationsOfMentions(connection, ids),
     getAssertions: (ids) => getAssertions(connection, ids),

@@ -1,6 +1,6 @@
 import { checkCitationFilter, checkPage } from '../arguments.js';
-import { type DateSpan, dateSpans, wholeYears } from '../date-spans.js';
-import type { Page, PageRequest } from '../legal-store.js';
+import { type DateSpan, dateSpans, descends, listKeyset, undatedYears } from '../date-spans.js';
+import type { DatedPageRequest, Page } from '../legal-store.js';
 import type { CitationFilter } from '../lists.js';
 import { pageOf } from '../paging.js';
 import type { CitationRow } from '../rows.js';
@@ -52,11 +52,11 @@ export function citations(
   side: 'FROM' | 'TO',
   documentIds: readonly string[],
   filter: CitationFilter,
-  page: PageRequest,
+  page: DatedPageRequest,
 ): readonly Page<CitationRow>[] {
   checkPage('citations', page);
   checkCitationFilter(filter);
-  const { order } = SIDES[side];
+  const order: KeyOrder = { ...SIDES[side].order, descending: descends(page) };
   const wanted = page.size + 1;
   const bySpan = dateSpans(filter, page).map(({ span, page: within }) => {
     const range = keyRangeOf(order, within, spanBounds(order, span));
@@ -67,7 +67,7 @@ export function citations(
       bySpan
         .flatMap((lists) => lists[at] ?? [])
         .slice(0, wanted)
-        .map((row) => ({ row: fromData(row.data), keyset: keysetOf(row) })),
+        .map((row) => ({ row: fromData(row.data), keyset: listKeyset(page, keysetOf(row)) })),
       page,
     ),
   );
@@ -82,7 +82,7 @@ function rowsOf(scan: PageScan, documentIds: readonly string[]): Scanned[][] {
 
 /** The condition on the year of the other document where the span is undated; its values are numbered from `first` on. */
 function yearSql({ side, span, filter }: PageScan, first: number): { sql: string; values: readonly SqlValue[] } {
-  const years = span.kind === 'UNDATED' ? wholeYears(filter) : null;
+  const years = undatedYears(filter, span);
   if (years === null) return { sql: '', values: [] };
   const sql = ` AND EXISTS (SELECT 1 FROM documents WHERE id = ${SIDES[side].other} AND year BETWEEN ?${first} AND ?${first + 1})`;
   return { sql, values: [years.first, years.last] };

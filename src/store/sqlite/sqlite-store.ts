@@ -2,6 +2,7 @@ import { type Clock, deadlineIn } from '../deadline.js';
 import type { LegalStore } from '../legal-store.js';
 import { answerRead, readsThrough } from '../reads.js';
 import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
+import { allCitations } from './all-citations.js';
 import { getBodies, searchBodies } from './bodies.js';
 import {
   campaignAnsweredBy,
@@ -146,6 +147,10 @@ function graphReads(connection: Connection, settings: Required<SqliteStoreOption
   const atOnce = oneState(connection);
   return {
     citations: async (side, ids, filter, page) => atOnce(() => citations(connection, side, ids, filter, page)),
+    allCitations: async (search, page) => {
+      const deadline = deadlineIn(settings.searchTimeout, settings.clock);
+      return atOnce(() => allCitations(connection, search, page, settings.limits, deadline));
+    },
     getCitations: async (ids) => getCitations(connection, ids),
     citationsOfMentions: async (ids) => citationsOfMentions(connection, ids),
     getAssertions: async (ids) => getAssertions(connection, ids),

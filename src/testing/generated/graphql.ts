@@ -66,6 +66,36 @@ export type CampaignRole =
   /** It reviews the campaign (sơ kết, tổng kết). */
   | 'REVIEWS';
 
+/** Which documents at one end of a citation (văn bản viện dẫn hoặc được viện dẫn): all conditions given hold together. */
+export type CitationEndFilter = {
+  /** Only documents that this body issued or in whose series they stand. */
+  readonly authorityId?: string | number | null | undefined;
+  /** Only stubs, which have no text (true), or only documents with a text (false). */
+  readonly isStub?: boolean | null | undefined;
+  /** Include documents of the bodies that became the body of `authorityId` or were merged into it. */
+  readonly rollUp?: boolean;
+  /** Only these types. */
+  readonly types?: ReadonlyArray<DocumentType> | null | undefined;
+};
+
+/** Which citations (bộ lọc viện dẫn): all conditions given hold together. `year`, `from` and `to` are those of the citing document. */
+export type CitationFilter = {
+  /** Only these assurances. */
+  readonly assurance?: ReadonlyArray<Assurance>;
+  /** Only citations of such documents. */
+  readonly cited?: CitationEndFilter | null | undefined;
+  /** Only citations by such documents. */
+  readonly citing?: CitationEndFilter | null | undefined;
+  /** Only citing documents issued on this day or later. One whose day is unknown is kept where its whole year lies within `from` and `to`. */
+  readonly from?: string | null | undefined;
+  /** Only these kinds. */
+  readonly kinds?: ReadonlyArray<CitationKind> | null | undefined;
+  /** Only citing documents issued on this day or earlier, as `from`. */
+  readonly to?: string | null | undefined;
+  /** Only citing documents of this year: of the day of issue, or of the number where the day is unknown. */
+  readonly year?: number | null | undefined;
+};
+
 /** Relation of the citing document to the cited one (quan hệ giữa các văn bản). */
 export type CitationKind =
   /** The citing document amends the cited one (sửa đổi, bổ sung). */
@@ -618,6 +648,16 @@ export type VerdictDecision =
   /** Two keys belong to the same document. */
   | 'SAME_DOCUMENT';
 
+export type CitationsBetweenQueryVariables = Exact<{
+  filter?: CitationFilter | null | undefined;
+  orderBy?: ListOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CitationsBetweenQuery = { readonly citations: { readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly from: { readonly id: string, readonly key: string, readonly issuedOn: { readonly value: string } | null }, readonly to: { readonly id: string, readonly key: string, readonly issuedOn: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type DoItsBasesStandQueryVariables = Exact<{
   key?: string;
   at?: string | null | undefined;
@@ -786,6 +826,16 @@ export type TestEnumLabelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TestEnumLabelsQuery = { readonly vi: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly en: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
+export type TestCitationListQueryVariables = Exact<{
+  filter?: CitationFilter | null | undefined;
+  orderBy?: ListOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TestCitationListQuery = { readonly citations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: CitationKind, readonly from: { readonly key: string }, readonly to: { readonly key: string } }> } | null };
+
 export type TestCitesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -804,6 +854,14 @@ export type TestCitesOfKindQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TestCitesOfKindQuery = { readonly document: { readonly cites: { readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly startCursor: string | null } } | null } | null };
+
+export type TestOldestCitesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  orderBy?: ListOrder;
+}>;
+
+
+export type TestOldestCitesQuery = { readonly document: { readonly cites: { readonly nodes: ReadonlyArray<{ readonly to: { readonly key: string } }>, readonly pageInfo: { readonly endCursor: string | null } } | null } | null, readonly law: { readonly citedBy: { readonly nodes: ReadonlyArray<{ readonly from: { readonly key: string } }> } | null } | null };
 
 export type TestCitedByDatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1295,6 +1353,36 @@ export const TestNamingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TestNaming"}) as unknown as TypedDocumentString<TestNamingFragment, unknown>;
+export const CitationsBetweenDocument = new TypedDocumentString(`
+    query CitationsBetween($filter: CitationFilter = {kinds: [BASED_ON], citing: {types: [DECREE]}, cited: {types: [LAW]}}, $orderBy: ListOrder! = OLDEST_FIRST, $first: Int = 100, $after: String) {
+  citations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      id
+      kind
+      assurance
+      from {
+        id
+        key
+        issuedOn {
+          value
+        }
+      }
+      to {
+        id
+        key
+        issuedOn {
+          value
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    searchComplete
+  }
+}
+    `) as unknown as TypedDocumentString<CitationsBetweenQuery, CitationsBetweenQueryVariables>;
 export const DoItsBasesStandDocument = new TypedDocumentString(`
     query DoItsBasesStand($key: String! = "1-ct-ubnd_ubnd-tinh-binh-duong_2021", $at: Date = "2026-01-01") {
   document(by: {key: $key}) {
@@ -1932,6 +2020,28 @@ export const TestEnumLabelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestEnumLabelsQuery, TestEnumLabelsQueryVariables>;
+export const TestCitationListDocument = new TypedDocumentString(`
+    query TestCitationList($filter: CitationFilter, $orderBy: ListOrder! = NEWEST_FIRST, $first: Int, $after: String) {
+  citations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    totalCountIsExact
+    searchComplete
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      from {
+        key
+      }
+      to {
+        key
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestCitationListQuery, TestCitationListQueryVariables>;
 export const TestCitesDocument = new TypedDocumentString(`
     query TestCites {
   document(by: {key: "directive"}) {
@@ -2006,6 +2116,31 @@ export const TestCitesOfKindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestCitesOfKindQuery, TestCitesOfKindQueryVariables>;
+export const TestOldestCitesDocument = new TypedDocumentString(`
+    query TestOldestCites($after: String, $orderBy: ListOrder! = OLDEST_FIRST) {
+  document(by: {key: "directive"}) {
+    cites(first: 1, after: $after, orderBy: $orderBy) {
+      nodes {
+        to {
+          key
+        }
+      }
+      pageInfo {
+        endCursor
+      }
+    }
+  }
+  law: document(by: {key: "old-law"}) {
+    citedBy(orderBy: $orderBy) {
+      nodes {
+        from {
+          key
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestOldestCitesQuery, TestOldestCitesQueryVariables>;
 export const TestCitedByDatesDocument = new TypedDocumentString(`
     query TestCitedByDates {
   document(by: {key: "directive"}) {

@@ -103,7 +103,8 @@ function createText(type: EdgeType): string {
 MATCH (f:Document {id: row.fromId})
 MATCH (t:Document {id: row.toId})
 CREATE (f)-[r:${literal({ kind: 'edges', types: [type] })}]->(t)
-SET r = row, r.fromSort = f.sort + '\\t' + row.kind, r.toSort = t.sort + '\\t' + row.kind
+SET r = row, r.fromSort = f.sort + '\\t' + row.kind, r.toSort = t.sort + '\\t' + row.kind,
+  r.sort = f.sort + '\\t' + row.kind + '\\t' + t.key
 RETURN row.citationId AS id`;
 }
 

@@ -59,11 +59,12 @@ CREATE (k)-[:LEADS_TO]->(d)`;
 
 /** Gives the edges of documents the documents' present dates and keys as sort values. */
 export const EDGE_SORT = `MATCH (d:Document) WHERE d.id IN $ids
-CALL (d) { MATCH (d)-[r:EDGES]->() SET r.fromSort = d.sort + '\\t' + r.kind }
-CALL (d) { MATCH (d)<-[r:EDGES]-() SET r.toSort = d.sort + '\\t' + r.kind }`.replaceAll(
-  'EDGES',
-  literal({ kind: 'edges', types: EDGE_TYPES }),
-);
+CALL (d) {
+  MATCH (d)-[r:EDGES]->(t) SET r.fromSort = d.sort + '\\t' + r.kind, r.sort = d.sort + '\\t' + r.kind + '\\t' + t.key
+}
+CALL (d) {
+  MATCH (f)-[r:EDGES]->(d) SET r.toSort = d.sort + '\\t' + r.kind, r.sort = f.sort + '\\t' + r.kind + '\\t' + d.key
+}`.replaceAll('EDGES', literal({ kind: 'edges', types: EDGE_TYPES }));
 
 /** Gives the evidence of citing documents the documents' present dates and keys as sort values. */
 export const NAMES_SORT = `MATCH (d:Document) WHERE d.id IN $ids

@@ -1,0 +1,46 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { listCitations } from '../../app/find/list-citations.js';
+import { countPage, datedPageRequest, rowEdge, toConnection } from '../connection/connection.js';
+import { DatedPageArgs } from '../connection/page.type.js';
+import { Cost } from '../limits/field-cost.js';
+import { CITATION_LIST_WEIGHT, CITATION_WALK_WEIGHT } from '../limits/weights.js';
+import type { GraphContext } from '../request/context.js';
+import { asksAboutDocuments, CitationFilterInput, checkedCitationConditions } from './citation-filter.type.js';
+import { CitationListConnection } from './citation-list.type.js';
+
+@ArgsType()
+class CitationListArgs extends DatedPageArgs {
+  @Field(() => CitationFilterInput, { nullable: true, description: 'Only citations that meet these conditions.' })
+  readonly filter?: CitationFilterInput | null;
+}
+
+/** Lists all citations. */
+@Resolver(() => CitationListConnection)
+export class CitationListResolver {
+  @Cost({
+    weight: CITATION_LIST_WEIGHT,
+    argumentWeights: { filter: CITATION_WALK_WEIGHT },
+    exact: ({ filter }) => ({
+      weight: CITATION_LIST_WEIGHT - (filter && !asksAboutDocuments(filter) ? CITATION_WALK_WEIGHT : 0),
+    }),
+  })
+  @Query(() => CitationListConnection, {
+    nullable: true,
+    description: 'Citations of all documents, in order of the day of issue of the citing document.',
+  })
+  async citations(@Args(() => CitationListArgs) args: CitationListArgs, @Ctx() { store, vocabulary }: GraphContext) {
+    const request = datedPageRequest(args, 'citations');
+    const conditions = checkedCitationConditions(args.filter);
+    const page = await listCitations(store, vocabulary, conditions, request);
+    const count = () => countPage((all) => listCitations(store, vocabulary, conditions, all));
+    return { ...toConnection(page, request, rowEdge, count), searchComplete: page.complete };
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether all citations were looked at; false when a filter asks about documents and too many others stand between, so that some may be missing. A shorter period between `from` and `to` shows them.',
+  })
+  searchComplete(@Root() { searchComplete = true }: { readonly searchComplete?: boolean }): boolean {
+    return searchComplete;
+  }
+}
