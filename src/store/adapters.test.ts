@@ -10,6 +10,8 @@ const ALONE: Readonly<Record<Adapter, Readonly<Record<string, string>>>> = {
     'sqlite-store.ts': 'each adapter opens its own store',
     'busy.ts': 'a file has one writer, and SQLite does not always wait for it',
     'statements.ts': 'libsql ends the process at a text that is not UTF-8',
+    'document-walk.ts':
+      'documents are walked step by step, with a look at the clock in between; Neo4j bounds one query',
     'word-indexes.ts': 'Neo4j keeps its full-text index by itself',
     'save/document-places.ts': 'statements of Neo4j find the date and key of a document by themselves',
     'trace/counts.ts': 'counts are read step by step, with a look at the clock in between; Neo4j bounds one query',
@@ -48,6 +50,8 @@ const OWN_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   'inputs.ts': ['inputOf'],
   'migrate.ts': ['statements'],
   'provision-citations.ts': ['scopeSql'],
+  'search-filter.ts': ['indexedWords'],
+  'search-sources.ts': ['hasFewMatches'],
   'provisions.ts': ['provisionId', 'provisionOf'],
   'save/documents.ts': ['refuseDanglingCitations'],
   'save/provisions.ts': ['moveEvidence'],

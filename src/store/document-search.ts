@@ -47,6 +47,27 @@ export interface DocumentSearch extends DocumentFilter {
   readonly inText: boolean;
 }
 
+/** The search that finds every document. */
+export const EVERY_DOCUMENT: DocumentSearch = { ...ALL_DOCUMENTS, tokens: [], phrases: [], inText: false };
+
+/** What the documents of a search can be counted by. */
+export const FACETS = ['types', 'years', 'bodies'] as const;
+
+/** One of {@link FACETS}. */
+export type Facet = (typeof FACETS)[number];
+
+/** A value of a facet: a type, a year in four digits, the id of a body; with the number of documents that have it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Numbers of documents by facet; a facet that was not asked for is empty. */
+export interface FacetCounts extends Readonly<Record<Facet, readonly FacetValue[]>> {
+  /** False when a bound of the search cut the documents that are counted. */
+  readonly complete: boolean;
+}
+
 /** A block of documents, with the year of those wanted most; null where any is as good. */
 export interface BlockLookUp {
   readonly block: string;

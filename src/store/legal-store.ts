@@ -2,7 +2,7 @@ import type { CitationKind } from '../domain/reading/citation.js';
 import type { CampaignRole } from '../domain/reading/reading.js';
 import type { DocumentType } from '../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
-import type { BlockLookUp, DocumentSearch, TextProperty } from './document-search.js';
+import type { BlockLookUp, DocumentSearch, Facet, FacetCounts, TextProperty } from './document-search.js';
 import type { Finding } from './finding.js';
 import type { CitationFilter, CitationSearch, CountedList, ListOrder, MentionFilter, MentionPlace } from './lists.js';
 import type {
@@ -144,13 +144,20 @@ export interface LegalStore {
   documentsOfBlocks(blocks: readonly BlockLookUp[], limit: number): Promise<readonly (readonly DocumentRow[])[]>;
   /**
    * Documents whose folded number is just the tokens come first, then all others. Keyset: ['1' for the former, '0' for
-   * the latter, oldest first '0' and '1'; date of issue; key], see {@link DatedPageRequest}. Up to 10,000 matches of the
-   * full-text index are examined. Where there are more, documents are read in that order from the keyset on, at most
-   * 20,000 of each of the two groups, and where dates are bounded or the oldest are first 20,000 of the dated and of the
-   * undated ones of each, those of one year where one is given; `complete` is false when this bound cut the answer.
-   * Throws TIMEOUT.
+   * the latter, oldest first '0' and '1'; date of issue; key], see {@link DatedPageRequest}. Where the words, the campaign
+   * or the bodies have at most 10,000 documents, all of them are examined. Else documents are read in that order from the
+   * keyset on, at most 20,000 of each of the two groups, and where dates are bounded or the oldest are first 20,000 of the
+   * dated and of the undated ones of each, those of one year where one is given; `complete` is false when this bound cut
+   * the answer. Throws TIMEOUT.
    */
   searchDocuments(search: DocumentSearch, page: DatedPageRequest): Promise<SearchPage>;
+  /**
+   * How many of the documents of a search have each value: by count descending, then by value; documents without a year
+   * count in no year. A body counts the documents that the filter `bodyIds` finds for it. At most 100 values of
+   * each facet, 20 bodies. What is examined is as for a page of the search, newest first, but up to 50,000 documents.
+   * Throws TIMEOUT.
+   */
+  countFacets(search: DocumentSearch, facets: readonly Facet[]): Promise<FacetCounts>;
   /**
    * One page for each document of the citations that it makes (FROM) or receives (TO), in the order of the other document.
    * Keyset: [its date, its key, kind], see {@link DatedPageRequest}.

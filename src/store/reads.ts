@@ -9,6 +9,7 @@ const READS = {
   findDocumentsByKey: 'KEYED',
   findDocumentsById: 'KEYED',
   searchDocuments: 'LONG',
+  countFacets: 'LONG',
   citations: 'SHORT',
   allCitations: 'LONG',
   getCitations: 'KEYED',

@@ -1,6 +1,6 @@
 import { foldText } from '../../domain/values/fold.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import { ALL_DOCUMENTS } from '../../store/document-search.js';
+import { EVERY_DOCUMENT } from '../../store/document-search.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { findByNumber, type LookUpMatch } from './find-by-number.js';
@@ -40,7 +40,7 @@ async function holdingWords(store: LegalStore, text: string): Promise<readonly D
   const tokens = foldText(text).split(' ').filter(Boolean);
   if (tokens.length === 0 || tokens.length > MAX_SEARCH_WORDS) return [];
   const page = { size: MOST_HOLDING, from: null, direction: 'FORWARD' } as const;
-  const { rows } = await store.searchDocuments({ ...ALL_DOCUMENTS, tokens, phrases: [], inText: false }, page);
+  const { rows } = await store.searchDocuments({ ...EVERY_DOCUMENT, tokens }, page);
   const start = tokens.join(' ');
   const begins = ({ title }: DocumentRow): boolean => foldText(title?.value ?? '').startsWith(start);
   const found = rows.map(({ row }) => row);

@@ -27,6 +27,7 @@ const EARLIER_SCHEMA = `
   DROP INDEX documents_by_year;
   DROP INDEX documents_ends;
   DROP INDEX citations_in_order;
+  DROP INDEX documents_by_date;
   DROP TABLE document_texts;
   ALTER TABLE documents DROP COLUMN year;
   DROP TABLE document_phrases;

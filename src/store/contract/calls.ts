@@ -5,6 +5,7 @@ import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
 import { provisionSort } from '../../domain/reading/provision-path.js';
 import { CAMPAIGN_ROLES } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
+import { FACETS, type Facet } from '../document-search.js';
 import type { DatedPageRequest, DocumentSearch, Keyset, Listing, PageRequest, TraceRequest } from '../legal-store.js';
 import { type CitationSearch, type CountedList, LIST_ORDERS } from '../lists.js';
 import { offsetColumn } from '../paging.js';
@@ -148,6 +149,9 @@ export const citationPages: fc.Arbitrary<DatedPageRequest> = datedPage(...inEith
 /** Random pages of a search. */
 export const searchPages: fc.Arbitrary<DatedPageRequest> = datedPage(['0', '1'], ...inEitherOrder);
 
+/** Random facets. */
+export const facets: fc.Arbitrary<Facet[]> = fc.uniqueArray(fc.constantFrom(...FACETS));
+
 /** Random walks from one of the documents; small budgets are likely. */
 export const traces = (starts: readonly string[]): fc.Arbitrary<TraceRequest> =>
   fc.record({
@@ -215,6 +219,7 @@ const documentCalls = [
     (store, args) => store.documentsOfBlocks(...args),
   ),
   call('searchDocuments', fc.tuple(searches, searchPages), (store, args) => store.searchDocuments(...args)),
+  call('countFacets', fc.tuple(searches, facets), (store, args) => store.countFacets(...args)),
   call(
     'documentsOfBodies',
     fc.tuple(

@@ -122,7 +122,7 @@ export function describeCitations(open: OpenStore): void {
   });
 
   describe('all citations over the bounds', () => {
-    const store = useStoreOf(WORLD, open, { indexMatches: 2, walkRows: 2 });
+    const store = useStoreOf(WORLD, open, { indexMatches: 2, walkRows: 2, facetRows: 2 });
 
     it('say when they were not all looked at', async () => {
       const search = { ...ALL_CITATIONS, citing: { ...ANY_END, types: ['DECREE'] } } as const;

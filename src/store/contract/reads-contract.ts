@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LegalStore } from '../legal-store.js';
 import { graphs, worldPairs, worlds } from './arbitraries.js';
-import { calls, citationPages, citationSearches, searches, searchPages, traces, WHOLE_STORE } from './calls.js';
+import { calls, citationPages, citationSearches, facets, searches, searchPages, traces, WHOLE_STORE } from './calls.js';
 import { type OpenStore, PROPERTY_TIMEOUT, useStore } from './harness.js';
 import { referenceStore } from './reference-store.js';
 
@@ -9,7 +10,7 @@ const CALLS = 40;
 const SEARCHES = 20;
 const TRACES = 8;
 /** Small enough that random worlds go over them. */
-const SMALL_LIMITS = { indexMatches: 2, walkRows: 3 };
+const SMALL_LIMITS = { indexMatches: 2, walkRows: 3, facetRows: 4 };
 
 /** Describes that every read answers as a plain reference does, on random worlds that random saves led to. */
 export function describeReads(open: OpenStore, runs: number): void {
@@ -76,17 +77,17 @@ export function describeReads(open: OpenStore, runs: number): void {
         await fc.assert(
           fc.asyncProperty(
             worlds,
-            fc.array(fc.tuple(searches, searchPages), { minLength: SEARCHES, maxLength: SEARCHES }),
+            fc.array(fc.tuple(searches, searchPages, facets), { minLength: SEARCHES, maxLength: SEARCHES }),
             async (world, asked) => {
               await test.saveWorldAlone(world);
               const reference = referenceStore(test.model(), SMALL_LIMITS);
-              for (const [search, page] of asked) {
-                const answer = await test.store().searchDocuments(search, page);
-                expect({ search, page, answer }).toEqual({
-                  search,
-                  page,
-                  answer: await reference.searchDocuments(search, page),
+              for (const [search, page, counted] of asked) {
+                const ask = async (store: Pick<LegalStore, 'searchDocuments' | 'countFacets'>) => ({
+                  ...{ search, page, counted },
+                  found: await store.searchDocuments(search, page),
+                  facets: await store.countFacets(search, counted),
                 });
+                expect(await ask(test.store())).toEqual(await ask(reference));
               }
             },
           ),

@@ -2,13 +2,15 @@ import { type ForceStatus, forceOn } from '../../domain/force.js';
 import { forceDates, forceEffects } from '../../domain/force-effects.js';
 import { yearOfDocument } from '../../domain/identity/document-year.js';
 import { foldText } from '../../domain/values/fold.js';
-import { type DateSpan, descends } from '../date-spans.js';
+import { type DateSpan, dateSpans, descends } from '../date-spans.js';
+import { EVERY_DOCUMENT, type Facet, type FacetCounts } from '../document-search.js';
+import { facetCounts } from '../facet-counts.js';
 import type { DatedPageRequest, DocumentSearch, SearchPage } from '../legal-store.js';
 import type { KeyedRow } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
 import { groupColumn, searchKeyset, walkedParts } from '../search-groups.js';
 import type { SearchLimits } from '../search-limits.js';
-import { pageOfAll, walkReference } from './reference-pages.js';
+import { pageOfAll, sortByKeyset, walkReference } from './reference-pages.js';
 import { sumsOf } from './reference-sums.js';
 import type { World } from './world.js';
 
@@ -36,13 +38,59 @@ export function searchReference(
   limits: SearchLimits,
 ): SearchPage {
   const all = world.documents.map((row) => ({ row, keyset: keysetOf(search, row, page) }));
-  const matches = all.filter(({ row }) => holdsWords(world, search, row));
-  if (hasWords(search) && matches.length <= limits.indexMatches) {
-    const hits = matches.filter(({ row }) => fits(world, search, row));
-    return { ...pageOfAll(hits, descends(page), page), complete: true };
-  }
-  return walk(world, search, page, all, limits.walkRows);
+  if (!hasFew(world, search, limits.indexMatches)) return walk(world, search, page, all, limits.walkRows);
+  const hits = all.filter(({ row }) => isHit(world, search, row));
+  return { ...pageOfAll(hits, descends(page), page), complete: true };
 }
+
+/** Returns what the facets of a search answer, by looking at all documents. */
+export function facetsReference(
+  world: World,
+  search: DocumentSearch,
+  facets: readonly Facet[],
+  { facetRows }: SearchLimits,
+): FacetCounts {
+  const few = hasFew(world, search, facetRows);
+  const spans = few ? [world.documents] : newestOf(world, search);
+  const examined = few ? world.documents : spans.flatMap((rows) => rows.slice(0, facetRows));
+  const counted = examined
+    .filter((row) => isHit(world, search, row))
+    .flatMap((row) => facets.flatMap((facet) => VALUES[facet](row).map((value) => ({ facet, value, count: 1 }))));
+  return facetCounts(counted, examined.length === spans.flat().length);
+}
+
+const VALUES: Readonly<Record<Facet, (row: DocumentRow) => readonly string[]>> = {
+  types: (row) => [row.type],
+  years: (row) => [yearOfDocument(row)],
+  bodies: (row) => [...new Set(bodiesOf(row))],
+};
+
+/** The documents within the dates and the year of a search, newest first; where dates are bounded, those dated and those undated apart. */
+function newestOf(world: World, search: DocumentSearch): readonly (readonly DocumentRow[])[] {
+  const all = world.documents.map((row) => ({ row, keyset: [row.issuedOn?.value ?? '', row.key] }));
+  const ofYear = sortByKeyset(all, true)
+    .map(({ row }) => row)
+    .filter((row) => search.year === null || yearOfDocument(row) === search.year);
+  const page = { size: 1, from: null, direction: 'FORWARD' } as const;
+  return dateSpans(search, page).map(({ span }) => ofYear.filter((row) => isInSpan(row, span)));
+}
+
+/** Whether the words, the campaign or the bodies of a search have few documents. */
+function hasFew(world: World, search: DocumentSearch, limit: number): boolean {
+  const { tokens, phrases, inText, campaignId, bodyIds } = search;
+  const parts: readonly Partial<DocumentSearch>[] = [
+    ...(hasWords(search) ? [{ tokens, phrases, inText }] : []),
+    ...(campaignId === null ? [] : [{ campaignId }]),
+    ...(bodyIds === null ? [] : [{ bodyIds }]),
+  ];
+  return parts.some((part) => {
+    const alone = { ...EVERY_DOCUMENT, ...part };
+    return world.documents.filter((row) => isHit(world, alone, row)).length <= limit;
+  });
+}
+
+const isHit = (world: World, search: DocumentSearch, row: DocumentRow): boolean =>
+  holdsWords(world, search, row) && fits(world, search, row);
 
 /**
  * Documents of just the number searched for and all others are walked one after the other; of each, where dates are
@@ -57,11 +105,10 @@ function walk(
   rows: number,
 ): SearchPage {
   const ofYear = all.filter(({ row }) => search.year === null || yearOfDocument(row) === search.year);
-  const isHit = ({ row }: KeyedRow<DocumentRow>): boolean => holdsWords(world, search, row) && fits(world, search, row);
   const parts = walkedParts(search, page).map(({ group, span }) => {
     return ({ row, keyset }: KeyedRow<DocumentRow>) => keyset[0] === groupColumn(page, group) && isInSpan(row, span);
   });
-  return walkReference(ofYear, parts, isHit, page, rows);
+  return walkReference(ofYear, parts, ({ row }) => isHit(world, search, row), page, rows);
 }
 
 const hasWords = ({ tokens, phrases }: DocumentSearch): boolean => tokens.length + phrases.length > 0;
@@ -77,6 +124,11 @@ export function isInSpan(row: DocumentRow | null, span: DateSpan): boolean {
       return row?.issuedOn == null;
   }
 }
+
+const bodiesOf = ({ issuerIds, authorityId }: DocumentRow): readonly string[] => [
+  ...issuerIds,
+  ...(authorityId === null ? [] : [authorityId]),
+];
 
 function keysetOf(search: DocumentSearch, row: DocumentRow, page: DatedPageRequest): readonly string[] {
   const isExact = hasWords(search) && row.numberFolded === [...search.phrases, ...search.tokens].join(' ');
@@ -115,7 +167,7 @@ function statusOf(world: World, row: DocumentRow, at: string): ForceStatus {
 }
 
 function fits(world: World, search: DocumentSearch, row: DocumentRow): boolean {
-  const bodies = [...row.issuerIds, row.authorityId];
+  const bodies = bodiesOf(row);
   const derivations = world.inputs.map(({ derivation }) => derivation);
   const edges = derivations.flatMap(({ assertions }) => assertions);
   const roles = derivations.flatMap(({ campaignRoles }) => campaignRoles);

@@ -19,7 +19,7 @@ import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
 import { countByReading } from './count-by-reading.js';
 import { allCitationsReference } from './reference-citations.js';
 import { pageOfAll, sortByKeyset } from './reference-pages.js';
-import { holdsTokens, isWithin, searchReference } from './reference-search.js';
+import { facetsReference, holdsTokens, isWithin, searchReference } from './reference-search.js';
 import { type Sums, sumsOf } from './reference-sums.js';
 import { traceReference } from './reference-trace.js';
 import type { Model } from './world.js';
@@ -96,6 +96,7 @@ type DocumentReads =
   | 'findDocumentsByText'
   | 'documentsOfBlocks'
   | 'searchDocuments'
+  | 'countFacets'
   | 'documentsOfBodies'
   | 'documentsByBlocks'
   | 'trace';
@@ -123,6 +124,7 @@ function documentReads(
         return ascending(rows, placeOf).reverse().slice(0, limit);
       }),
     searchDocuments: async (search, page) => searchReference(world, search, page, limits),
+    countFacets: async (search, facets) => facetsReference(world, search, facets, limits),
     documentsByBlocks: async (blocks) =>
       ascending(
         documents.filter((row) => row.blocks.some((block) => blocks.includes(block))),

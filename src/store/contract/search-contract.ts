@@ -170,7 +170,7 @@ export function describeSearch(open: OpenStore): void {
   });
 
   describe('search over its bounds', () => {
-    const store = useStoreOf(STORY, open, { indexMatches: 2, walkRows: 2 });
+    const store = useStoreOf(STORY, open, { indexMatches: 2, walkRows: 2, facetRows: 2 });
 
     it('says when it has not seen all, exact numbers first all the same', async () => {
       const page = await store().searchDocuments(searchFor(words('01 ct')), { ...FIRST_PAGE, size: 3 });

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeArguments } from './arguments-contract.js';
 import { describeCitations } from './citations-contract.js';
+import { describeFacets } from './facets-contract.js';
 import { describeForce } from './force-contract.js';
 import type { OpenStore } from './harness.js';
 import { describePages } from './pages-contract.js';
@@ -24,6 +25,7 @@ export function describeStoreContract(name: string, open: OpenStore, { runs = 50
     describeSaves(open, runs);
     describePages(open);
     describeSearch(open);
+    describeFacets(open);
     describeForce(open, runs);
     describeCitations(open);
     describeReads(open, runs);

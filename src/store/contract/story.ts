@@ -1,6 +1,6 @@
 import { ASSURANCES, CITATION_KINDS } from '../../domain/reading/citation.js';
 import { stated } from '../../testing/attested.js';
-import { ALL_DOCUMENTS } from '../document-search.js';
+import { EVERY_DOCUMENT } from '../document-search.js';
 import type { DatedPageRequest, DocumentSearch, PageRequest } from '../legal-store.js';
 import type { CitationFilter, CitationSearch, EndFilter } from '../lists.js';
 import {
@@ -35,7 +35,7 @@ export const OLDEST_FIRST: DatedPageRequest = { ...FIRST_PAGE, order: 'OLDEST_FI
 
 /** Returns a search for these tokens in numbers and titles; `over` adds conditions. */
 export function searchFor(tokens: readonly string[], over: Partial<DocumentSearch> = {}): DocumentSearch {
-  return { ...ALL_DOCUMENTS, tokens, phrases: [], inText: false, ...over };
+  return { ...EVERY_DOCUMENT, tokens, ...over };
 }
 
 const DIRECTIVES = [

@@ -30,6 +30,7 @@ import {
   getDocuments,
 } from './documents.js';
 import { evidence, getAssertions } from './evidence.js';
+import { countFacets } from './facets.js';
 import { getInputs, inputsByTokens, registeredKeys, votes } from './inputs.js';
 import { list } from './listing.js';
 import { getMentions, mentions } from './mentions.js';
@@ -121,6 +122,7 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
     findDocumentsByKey: (keys) => findDocumentsByKey(connection, keys),
     findDocumentsById: (ids) => findDocumentsById(connection, ids),
     searchDocuments: (search, page) => searchDocuments(connection, search, page, limits),
+    countFacets: (search, facets) => countFacets(connection, search, facets, limits),
     documentsOfBodies: (groups, types, page) => documentsOfBodies(connection, groups, types, page),
     documentsByBlocks: (blocks) => documentsByBlocks(connection, blocks),
     documentsOfBlocks: (blocks, limit) => documentsOfBlocks(connection, blocks, limit),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_DOCUMENTS } from '../document-search.js';
 import type { DocumentSearch, PageRequest } from '../legal-store.js';
-import { matchesQuery, walkQuery } from './search-queries.js';
+import { type GroupWalk, matchesQuery, walkQuery } from './search-queries.js';
+import { searchSources } from './search-sources.js';
 
 const SEARCH: DocumentSearch = {
   ...ALL_DOCUMENTS,
@@ -17,7 +18,9 @@ const PAGE: PageRequest = { size: 20, from: ['0', '2021-01-01', 'k'], direction:
 
 describe('the queries of a search', () => {
   it('sort the matches of the index, unless they are too many', () => {
-    expect(matchesQuery(SEARCH, PAGE, 10_000)).toMatchInlineSnapshot(`
+    const [source] = searchSources(SEARCH);
+    if (source === undefined) throw new Error('a search for words has an index');
+    expect(matchesQuery(SEARCH, source, PAGE, 10_000)).toMatchInlineSnapshot(`
       {
         "parameters": {
           "bodyIds": [
@@ -43,8 +46,8 @@ describe('the queries of a search', () => {
           "undated": "",
         },
         "text": "CALL {
-        CALL db.index.fulltext.queryNodes('document_text', $query, {limit: $most}) YIELD node
-        RETURN collect(node) AS nodes
+        CALL db.index.fulltext.queryNodes('document_text', $query, {limit: $most}) YIELD node AS d
+        RETURN collect(d) AS nodes
       }
       WITH size(nodes) AS matches, CASE WHEN size(nodes) < $most THEN nodes ELSE [] END AS few
       CALL (few) {
@@ -68,9 +71,7 @@ describe('the queries of a search', () => {
       phrases: ['khen thuong'],
       inText: true,
     };
-    expect(
-      walkQuery({ search, part: { group: 'OTHER', span: { kind: 'ALL' }, page }, wanted: 21, rows: 20_000 }),
-    ).toMatchInlineSnapshot(`
+    expect(walkQuery({ search, group: 'OTHER', span: { kind: 'ALL' }, page, rows: 20_000 }, 21)).toMatchInlineSnapshot(`
       {
         "parameters": {
           "high": "￿",
@@ -101,17 +102,16 @@ describe('the queries of a search', () => {
       year: '2021',
       cites: ['AMENDS'],
     };
-    const walk = {
-      search,
-      part: { group: 'OTHER', span: { kind: 'ALL' }, page: { ...PAGE, from: null } },
-      wanted: 21,
-      rows: 9,
-    } as const;
-    expect(walkQuery(walk).text).toMatchInlineSnapshot(`
+    const walk: GroupWalk = {
+      ...{ search, group: 'OTHER', rows: 9 },
+      span: { kind: 'ALL' },
+      page: { ...PAGE, from: null },
+    };
+    expect(walkQuery(walk, 21).text).toMatchInlineSnapshot(`
       "MATCH (d:Document) WHERE d.sort > $low AND d.sort < $high AND d.year = $year
       WITH d ORDER BY d.year DESC, d.sort DESC LIMIT $rows
       WHERE d.year = $year AND EXISTS { (d)-[:AMENDS|INFERRED_AMENDS]->() }
-      RETURN d.sort AS sort, d.data AS data ORDER BY d.sort DESC LIMIT $limit"
+      RETURN d.sort AS sort, d.data AS data ORDER BY d.year DESC, d.sort DESC LIMIT $limit"
     `);
   });
 });

@@ -5,9 +5,10 @@ import type { DocumentRow } from '../rows.js';
 import { searchKeyset, walkedParts } from '../search-groups.js';
 import type { SearchLimits } from '../search-limits.js';
 import { searchedWords } from '../search-tokens.js';
-import type { Connection } from './connection.js';
+import type { Connection, Query } from './connection.js';
 import { keysetOf } from './paging.js';
 import { beyondQuery, type GroupWalk, matchesQuery, walkQuery } from './search-queries.js';
+import { searchSources } from './search-sources.js';
 import { fromData } from './values.js';
 
 /** A found document with its place in the order. */
@@ -37,23 +38,29 @@ export async function searchDocuments(
 ): Promise<SearchPage> {
   checkPage('searchDocuments', page);
   checkSearch(search);
-  const matches =
-    searchedWords(search) === '' ? null : await readMatches(connection, search, page, limits.indexMatches);
-  const { hits, complete } = matches ?? (await walkDocuments(connection, search, page, limits.walkRows));
+  const { hits, complete } =
+    (await readSources(connection, search, page, limits.indexMatches)) ??
+    (await walkDocuments(connection, search, page, limits.walkRows));
   const found = hits.map((hit) => ({ row: fromData<DocumentRow>(hit.data), keyset: hit.keyset }));
   return { ...pageOf(found, page), complete };
 }
 
-/** Reads and sorts all matches of the index; null when there are more than `limit`. */
-async function readMatches(
+/** Reads and sorts all documents of an index that has at most `limit`; null when none has so few. */
+async function readSources(
   connection: Connection,
   search: DocumentSearch,
   page: DatedPageRequest,
   limit: number,
 ): Promise<Found | null> {
-  const rows = await connection.read<{ readonly matches: number; readonly hits: readonly Row[] }>(
-    matchesQuery(search, page, limit),
-  );
+  for (const source of searchSources(search)) {
+    const found = await readMatches(connection, matchesQuery(search, source, page, limit), limit);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+async function readMatches(connection: Connection, query: Query, limit: number): Promise<Found | null> {
+  const rows = await connection.read<{ readonly matches: number; readonly hits: readonly Row[] }>(query);
   const [{ matches, hits } = { matches: 0, hits: [] }] = rows;
   if (matches > limit) return null;
   return { hits: hits.map(({ sort, data }) => ({ keyset: keysetOf(sort), data })), complete: true };
@@ -74,17 +81,17 @@ async function walkDocuments(
     const wanted = page.size + 1 - found.hits.length;
     if (wanted <= 0 || !found.complete) break;
     if (part.group === 'EXACT' && searchedWords(search) === '') continue;
-    const more = await walkGroup(connection, { search, part, wanted, rows });
+    const more = await walkGroup(connection, { search, ...part, rows }, wanted);
     found = { hits: [...found.hits, ...more.hits], complete: more.complete };
   }
   return found;
 }
 
-async function walkGroup(connection: Connection, walk: GroupWalk): Promise<Found> {
-  const { group, page } = walk.part;
-  const found = await connection.read<Row>(walkQuery(walk));
+async function walkGroup(connection: Connection, walk: GroupWalk, wanted: number): Promise<Found> {
+  const { group, page } = walk;
+  const found = await connection.read<Row>(walkQuery(walk, wanted));
   const hits = found.map(({ sort, data }) => ({ keyset: searchKeyset(page, group, keysetOf(sort)), data }));
-  if (hits.length >= walk.wanted) return { hits, complete: true };
+  if (hits.length >= wanted) return { hits, complete: true };
   const beyond = await connection.read<{ readonly rows: number }>(beyondQuery(walk));
   return { hits, complete: (beyond[0]?.rows ?? 0) === 0 };
 }

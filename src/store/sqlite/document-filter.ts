@@ -47,7 +47,7 @@ const statusSql = (day: string): string => `coalesce((SELECT status FROM documen
   WHERE document_id = documents.id AND from_day <= ${day} ORDER BY from_day DESC LIMIT 1), 'UNKNOWN')`;
 
 const ofBodiesSql = (ids: string): string => `EXISTS (SELECT 1 FROM document_bodies
-  WHERE document_id = documents.id AND body_id IN ${ids})`;
+  WHERE document_id = documents.id AND +body_id IN ${ids})`;
 
 const inCampaignSql = (id: string): string => `EXISTS (SELECT 1 FROM campaign_roles
   WHERE campaign_id = ${id} AND document_date = documents.issued_on AND document_key = documents.key)`;

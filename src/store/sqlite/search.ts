@@ -5,21 +5,14 @@ import type { DatedPageRequest, DocumentSearch, Keyset, SearchPage } from '../le
 import { pageOf } from '../paging.js';
 import { groupColumn, type SearchGroup, searchKeyset, walkedParts } from '../search-groups.js';
 import type { SearchLimits } from '../search-limits.js';
-import { searchedWords, wordPatterns } from '../search-tokens.js';
-import type { Connection, SqlValue } from './connection.js';
-import { documentFilter } from './document-filter.js';
+import { searchedWords } from '../search-tokens.js';
+import type { Connection } from './connection.js';
+import type { FilterSql } from './document-filter.js';
+import { afterStep, BY_DATE, type DocumentWalk, stepSql, WALK_STEP } from './document-walk.js';
 import { getDocuments } from './documents.js';
-import {
-  type KeyOrder,
-  type KeyRange,
-  keyRangeOf,
-  rangeAfter,
-  rangeSql,
-  rangeValues,
-  scanOrder,
-  spanBounds,
-} from './paging.js';
-import { fullTextQuery, holdsTokens } from './tokens.js';
+import { type KeyOrder, type KeyRange, keyRangeOf, rangeSql, rangeValues, scanOrder, spanBounds } from './paging.js';
+import { searchFilter } from './search-filter.js';
+import { hasFewMatches, type SearchSource, searchSources } from './search-sources.js';
 
 /** A found document. */
 interface Hit {
@@ -33,11 +26,8 @@ interface Found {
   readonly complete: boolean;
 }
 
-/** Columns of the order by date, and of the keyset. */
-const BY_DATE = ['issued_on', 'key'] as const;
+/** Columns of the keyset. */
 const BY_KEYSET = ['exact', 'date', 'key'] as const;
-/** Rows of one statement of a walk, between two looks at the clock. */
-const WALK_STEP = 5000;
 
 /** Returns a page of documents, see the port. Throws TIMEOUT. */
 export function searchDocuments(
@@ -49,8 +39,9 @@ export function searchDocuments(
 ): SearchPage {
   checkPage('searchDocuments', page);
   checkSearch(search);
-  const { hits, complete } = hasFewMatches(connection, search, limits.indexMatches)
-    ? { hits: readMatches(connection, search, page), complete: true }
+  const source = searchSources(search).find((one) => hasFewMatches(connection, one, limits.indexMatches));
+  const { hits, complete } = source
+    ? { hits: readMatches(connection, search, source, page), complete: true }
     : walkDocuments(connection, search, page, limits.walkRows, deadline);
   const rows = getDocuments(
     connection,
@@ -63,39 +54,30 @@ export function searchDocuments(
   return { ...pageOf(found, page), complete };
 }
 
-/** The index that answers: those of words alone are much smaller, but know no order. */
-const indexOf = ({ inText, phrases }: DocumentSearch): string =>
-  `document_${inText ? 'text_' : ''}${phrases.length > 0 ? 'phrases' : 'words'}`;
-
-const indexQuery = ({ tokens, phrases }: DocumentSearch): string => fullTextQuery(tokens, phrases);
-
-const hasWords = (search: DocumentSearch): boolean => searchedWords(search) !== '';
-
-/** Whether the index has at most `limit` matches; it stops counting there. */
-function hasFewMatches(connection: Connection, search: DocumentSearch, limit: number): boolean {
-  if (!hasWords(search)) return false;
-  const table = indexOf(search);
-  const sql = `SELECT count(*) AS count FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ?)`;
-  const count = connection.get<{ count: number }>(sql, [indexQuery(search), limit + 1])?.count ?? 0;
-  return count <= limit;
-}
-
-/** Reads and sorts all matches of the index, which are few. */
-function readMatches(connection: Connection, search: DocumentSearch, page: DatedPageRequest): readonly Hit[] {
-  const table = indexOf(search);
+/** Reads and sorts all documents of an index, which are few. */
+function readMatches(
+  connection: Connection,
+  search: DocumentSearch,
+  { matches, column, value, rest }: SearchSource,
+  page: DatedPageRequest,
+): readonly Hit[] {
   const order: KeyOrder = { columns: BY_KEYSET, descending: descends(page) };
   const range = keyRangeOf(order, page);
-  const filter = documentFilter(search, 10);
+  const filter = searchFilter(rest, 10);
+  const [exact, other] = (['EXACT', 'OTHER'] as const).map((group) => groupColumn(page, group));
+  const isExact = hasWords(search) ? 'number_folded = ?2' : '?2 IS NULL';
   const sql = `SELECT * FROM (
-      SELECT id, iif(number_folded = ?2, '${groupColumn(page, 'EXACT')}', '${groupColumn(page, 'OTHER')}') AS exact,
+      SELECT id, iif(${isExact}, '${exact}', '${other}') AS exact,
         iif(issued_on = '', '${undatedIn(page)}', issued_on) AS date, key FROM documents
-      WHERE number IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?1) AND ${filter.sql})
+      WHERE ${column} IN (${matches}) AND ${filter.sql})
     WHERE ${rangeSql(order, 4)} ORDER BY ${scanOrder(order, range)} LIMIT ?3`;
-  const values = [indexQuery(search), searchedWords(search), page.size + 1, ...rangeValues(range)];
+  const values = [value, searchedWords(search), page.size + 1, ...rangeValues(range)];
   return connection
     .all<Match>(sql, [...values, ...filter.values])
     .map(({ id, exact, date, key }) => ({ id, keyset: [exact, date, key] }));
 }
+
+const hasWords = (search: DocumentSearch): boolean => searchedWords(search) !== '';
 
 interface Match {
   readonly id: string;
@@ -120,7 +102,7 @@ function walkDocuments(
   for (const { group, span, page: within } of walkedParts(search, page)) {
     const wanted = page.size + 1 - found.hits.length;
     if (wanted <= 0 || !found.complete) break;
-    const walk = { search, group, page, order, wanted, rows };
+    const walk = { search, group, page, order, where: groupFilter(search, group), wanted, rows };
     const more = walkGroup(connection, walk, keyRangeOf(order, within, spanBounds(order, span)), deadline);
     found = { hits: [...found.hits, ...more.hits], complete: more.complete };
   }
@@ -128,11 +110,10 @@ function walkDocuments(
 }
 
 /** A walk over the documents of one group. */
-interface GroupWalk {
+interface GroupWalk extends DocumentWalk {
   readonly search: DocumentSearch;
   readonly group: SearchGroup;
   readonly page: DatedPageRequest;
-  readonly order: KeyOrder;
   /** Hits that are enough. */
   readonly wanted: number;
   /** Documents that may be looked at. */
@@ -161,45 +142,23 @@ function walkGroup(connection: Connection, walk: GroupWalk, start: KeyRange, dea
 
 /** The hits among the next `step` documents of the group in scan order; SQLite stops at the last that is wanted. */
 function walkStep(connection: Connection, walk: GroupWalk, range: KeyRange, step: number, wanted: number): Hit[] {
-  const { search, group, page, order } = walk;
-  const words = wordValues(search);
-  const filter = documentFilter(search, 9 + words.length);
-  const sql = `SELECT id, issued_on, key FROM (
-      SELECT id, issued_on, key, (${wordSql(search, 9)} AND ${filter.sql}) AS holds FROM documents
-      WHERE ${groupSql(walk)} AND ${rangeSql(order, 5)} ORDER BY ${scanOrder(order, range)} LIMIT ?3)
-    WHERE holds LIMIT ?4`;
-  const values = [...groupValues(search), step, wanted, ...rangeValues(range), ...words, ...filter.values];
+  const { search, group, page } = walk;
+  const { last } = stepSql(walk, 'id', range, step);
+  const filter = searchFilter(search, last + 2);
+  const { sql, values } = stepSql(walk, `id, issued_on, key, (${filter.sql}) AS holds`, range, step);
   return connection
-    .all<Row>(sql, values)
+    .all<Row>(`SELECT id, issued_on, key FROM (${sql}) WHERE holds LIMIT ?${last + 1}`, [
+      ...values,
+      wanted,
+      ...filter.values,
+    ])
     .map(({ id, issued_on, key }) => ({ id, keyset: searchKeyset(page, group, [issued_on, key]) }));
 }
 
-/** What is left of a range after the next `step` documents of the group, null when there are not that many. */
-function afterStep(connection: Connection, walk: GroupWalk, range: KeyRange, step: number): KeyRange | null {
-  const sql = `SELECT issued_on, key FROM documents WHERE ${groupSql(walk)} AND ${rangeSql(walk.order, 4)}
-    ORDER BY ${scanOrder(walk.order, range)} LIMIT 1 OFFSET ?3`;
-  const values = [...groupValues(walk.search), step - 1, ...rangeValues(range)];
-  const last = connection.get<{ issued_on: string; key: string }>(sql, values);
-  return last === null ? null : rangeAfter(range, [last.issued_on, last.key]);
-}
-
-/** The condition of the group and the year, which an index each has; values are {@link groupValues}. Without words no number is exact. */
-function groupSql({ search, group }: GroupWalk): string {
+/** The condition of the group and the year, which an index each has. Without words no number is exact. */
+function groupFilter(search: DocumentSearch, group: SearchGroup): FilterSql {
   const isExact = hasWords(search) ? 'number_folded = ?1' : '?1 IS NULL';
   const year = search.year === null ? '?2 IS NULL' : 'year = ?2';
-  return `${group === 'EXACT' ? isExact : `NOT (${isExact})`} AND ${year}`;
-}
-
-const groupValues = (search: DocumentSearch): readonly SqlValue[] => [searchedWords(search), search.year];
-
-/** Whether a document holds the words: by its search text, or, where contents count too, by looking it up among the matches of the index. */
-function wordSql(search: DocumentSearch, first: number): string {
-  if (!hasWords(search) || !search.inText) return holdsTokens('search_text', wordPatterns(search).length, first);
-  const table = indexOf(search);
-  return `number IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?${first})`;
-}
-
-function wordValues(search: DocumentSearch): readonly string[] {
-  if (!hasWords(search)) return [];
-  return search.inText ? [indexQuery(search)] : wordPatterns(search);
+  const sql = `${group === 'EXACT' ? isExact : `NOT (${isExact})`} AND ${year}`;
+  return { sql, values: [searchedWords(search), search.year] };
 }

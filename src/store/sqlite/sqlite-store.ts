@@ -28,6 +28,7 @@ import {
   getDocuments,
 } from './documents.js';
 import { evidence, getAssertions } from './evidence.js';
+import { countFacets } from './facets.js';
 import { getInputs, inputsByTokens, registeredKeys, votes } from './inputs.js';
 import { list } from './listing.js';
 import { getMentions, mentions } from './mentions.js';
@@ -99,6 +100,7 @@ type DocumentReads = Pick<
   | 'findDocumentsByText'
   | 'documentsOfBlocks'
   | 'searchDocuments'
+  | 'countFacets'
   | 'documentsOfBodies'
   | 'documentsByBlocks'
 >;
@@ -139,6 +141,10 @@ function documentReads(connection: Connection, settings: Required<SqliteStoreOpt
     searchDocuments: async (search, page) => {
       const deadline = deadlineIn(settings.searchTimeout, settings.clock);
       return atOnce(() => searchDocuments(connection, search, page, settings.limits, deadline));
+    },
+    countFacets: async (search, facets) => {
+      const deadline = deadlineIn(settings.searchTimeout, settings.clock);
+      return atOnce(() => countFacets(connection, search, facets, settings.limits, deadline));
     },
   };
 }

@@ -99,7 +99,7 @@ describe('a walk that runs out of time', () => {
     const store = await openSqliteStore(':memory:', {
       clock: () => now++,
       searchTimeout: 1,
-      limits: { indexMatches: 0, walkRows: 2_000 },
+      limits: { indexMatches: 0, walkRows: 2_000, facetRows: 2_000 },
     });
     const rows = Array.from({ length: 1_500 }, (_, at) => makeDocument(`d${at}`));
     await saveWorld(store, EMPTY_MODEL, { ...EMPTY_WORLD, documents: rows });
