@@ -21,6 +21,7 @@ const values = [
   ...['InternalReference', 'EffectClause', 'Origin', 'CountedDay', 'CandidateReason'],
   ...['MentionExplanation', 'PatternMatch', 'RefusedRule', 'EnumLabel'],
   ...['NumberLookUpResult', 'Suggestion', 'Snippet'],
+  ...['DocumentFacets', 'DocumentTypeCount', 'YearCount', 'BodyCount'],
 ];
 
 export default [

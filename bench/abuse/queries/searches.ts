@@ -44,6 +44,14 @@ export const SEARCH_QUERIES: readonly AbusiveQuery[] = [
     query: `{ ${times(16, (at) => `d${at}: documents(first: 1) { totalCount }`)} }`,
   },
   {
+    name: 'the documents with a common word, counted by type, year and body twice',
+    query: `{ ${times(2, (at) => `f${at}: documents(first: 1, search: "quyet${at === 0 ? '' : ' dinh'}") { facets { types { count } years { count } bodies { count } } }`)} }`,
+  },
+  {
+    name: '40 filters that few documents pass',
+    query: `{ ${times(40, (at) => `f${at}: documents(first: 1, filter: { cites: [CORRECTS], types: [CHARTER], from: "19${50 + at}-01-01" }) { searchComplete }`)} }`,
+  },
+  {
     name: '300 look-ups by number',
     query: `{ ${times(300, (at) => `n${at}: findByNumber(number: "${at}/2015/QĐ-UBND") { match }`)} }`,
   },

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, isInputObjectType } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { BodyResolver } from '../body/body.resolver.js';
-import { DocumentBodiesResolver } from '../body/document-bodies.resolver.js';
+import { BodyCountResolver, DocumentBodiesResolver } from '../body/document-bodies.resolver.js';
 import { NamedBodyResolver } from '../body/named-body.resolver.js';
 import {
   CampaignDocumentEdgeResolver,
@@ -24,7 +24,7 @@ import {
   RefusedRuleResolver,
 } from '../citation/mention.resolver.js';
 import { DocumentResolver } from '../document/document.resolver.js';
-import { DocumentConnectionResolver } from '../document/document-connection.resolver.js';
+import { DocumentConnectionResolver, DocumentFacetsResolver } from '../document/document-connection.resolver.js';
 import { DocumentEffectDaysResolver } from '../document/document-effect-days.resolver.js';
 import { DocumentNamesResolver } from '../document/document-names.resolver.js';
 import { LookUpResolver } from '../document/look-up.resolver.js';
@@ -67,9 +67,10 @@ import { NodeResolver } from './node.resolver.js';
 /** All resolvers, room by room. Fields that several resolvers add to a type appear in this order in the schema. */
 const RESOLVERS = [
   ...[NodeResolver, DataVersionResolver, EnumLabelsResolver],
-  ...[DocumentNamesResolver, LookUpResolver, DocumentResolver, DocumentConnectionResolver, DocumentEffectDaysResolver],
+  ...[DocumentNamesResolver, LookUpResolver, DocumentResolver, DocumentConnectionResolver, DocumentFacetsResolver],
+  ...[DocumentEffectDaysResolver],
   ...[DocumentTextResolver, TextResolver, SpanResolver, SnippetResolver],
-  ...[BodyResolver, DocumentBodiesResolver, NamedBodyResolver],
+  ...[BodyResolver, DocumentBodiesResolver, BodyCountResolver, NamedBodyResolver],
   ...[CitationListResolver, DocumentCitationsResolver, CitationResolver, CitationEdgeResolver, EvidenceResolver],
   ...[MentionResolver, MentionExplanationResolver, RefusedRuleResolver, PinpointResolver, ClaimsResolver],
   ...[DocumentProvisionsResolver, ProvisionResolver, ProvisionCitationEdgeResolver, InternalReferenceResolver],

@@ -1,5 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { bodyWithPredecessors } from '../../app/find/body-with-predecessors.js';
+import { searchOfBodies } from '../../app/find/search-documents.js';
 import { searchTokens } from '../../app/find/search-words.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
@@ -11,6 +12,7 @@ import { checkedText, valuesOrNull } from '../limits/arguments.js';
 import { AssumedListSize, Cost } from '../limits/field-cost.js';
 import { SEARCH_WEIGHT } from '../limits/weights.js';
 import { findBodies, findBody, type GraphContext } from '../request/context.js';
+import { facetLoader } from '../request/facet-loader.js';
 import { BranchEnum, DocumentTypeEnum, LevelEnum } from '../schema/enums.js';
 import { BodyConnection, BodyObject } from './body.type.js';
 
@@ -77,12 +79,14 @@ export class BodyResolver {
   async documents(
     @Root() { id }: BodyRow,
     @Args(() => BodyDocumentsArgs) args: BodyDocumentsArgs,
-    @Ctx() { loaders, vocabulary }: GraphContext,
+    @Ctx() { store, loaders, vocabulary }: GraphContext,
   ) {
     const request = datedPageRequest(args, 'bodyDocuments');
     const types = valuesOrNull('types', args.types);
     const group = bodyWithPredecessors(vocabulary, id, args.rollUp);
     const page = await loaders.documentsOfBodies(types, request).load(group);
-    return toConnection(page, request, rowEdge, () => loaders.count.documentsOfBodies(types).load(group));
+    const count = () => loaders.count.documentsOfBodies(types).load(group);
+    const facets = facetLoader(store, searchOfBodies(group, types));
+    return { ...toConnection(page, request, rowEdge, count), facets };
   }
 }

@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { FacetValue } from '../../store/document-search.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { DocumentObject } from '../document/document.type.js';
+import { BodyCountObject } from '../document/facets.type.js';
 import { AssumedListSize } from '../limits/field-cost.js';
 import { findBodies, findBody, type GraphContext } from '../request/context.js';
 import { BodyObject } from './body.type.js';
@@ -22,5 +24,14 @@ export class DocumentBodiesResolver {
   })
   authority(@Root() { authorityId }: DocumentRow, @Ctx() context: GraphContext) {
     return findBody(context, authorityId);
+  }
+}
+
+/** Resolves the body of a number of documents. */
+@Resolver(() => BodyCountObject)
+export class BodyCountResolver {
+  @FieldResolver(() => BodyObject, { nullable: true, description: 'The body; null when the vocabulary lacks it.' })
+  body(@Root() { value }: FacetValue, @Ctx() context: GraphContext) {
+    return findBody(context, value);
   }
 }

@@ -1,14 +1,70 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
+import type { FacetValue } from '../../store/document-search.js';
+import { AssumedListSize, Cost } from '../limits/field-cost.js';
+import { BODIES_FACET_WEIGHT, FACETS_WEIGHT } from '../limits/weights.js';
+import type { FacetLoader } from '../request/facet-loader.js';
 import { DocumentConnection } from './document.type.js';
+import { BodyCountObject, DocumentFacetsObject, DocumentTypeCountObject, YearCountObject } from './facets.type.js';
 
-/** Resolves whether the search behind a page of documents was complete. */
+/** What a list of documents adds to the source object of a connection. */
+interface DocumentListSource {
+  /** True when it is left out. */
+  readonly searchComplete?: boolean;
+  readonly facets: FacetLoader;
+}
+
+/** Resolves what is told of all documents of a list. */
 @Resolver(() => DocumentConnection)
 export class DocumentConnectionResolver {
   @FieldResolver(() => Boolean, {
     description:
       'Whether all matching documents were examined; false when a search matched too many, so that some may be missing.',
   })
-  searchComplete(@Root() { searchComplete = true }: { readonly searchComplete?: boolean }): boolean {
+  searchComplete(@Root() { searchComplete = true }: DocumentListSource): boolean {
     return searchComplete;
+  }
+
+  @Cost({ weight: FACETS_WEIGHT })
+  @FieldResolver(() => DocumentFacetsObject, {
+    description: 'Numbers of all documents of the list, whatever the page.',
+  })
+  facets(@Root() { facets }: DocumentListSource): FacetLoader {
+    return facets;
+  }
+}
+
+/** Resolves numbers of documents. */
+@Resolver(() => DocumentFacetsObject)
+export class DocumentFacetsResolver {
+  @AssumedListSize(26)
+  @FieldResolver(() => [DocumentTypeCountObject], { nullable: true, description: 'By type.' })
+  async types(@Root() facets: FacetLoader) {
+    return (await facets.load('types')).types.map(({ value, count }) => ({ type: value, count }));
+  }
+
+  @AssumedListSize(80)
+  @FieldResolver(() => [YearCountObject], {
+    nullable: true,
+    description: 'By year, the 100 years with most documents. Documents of which no year is known count in none.',
+  })
+  async years(@Root() facets: FacetLoader) {
+    return (await facets.load('years')).years.map(({ value, count }) => ({ year: Number(value), count }));
+  }
+
+  @Cost({ weight: BODIES_FACET_WEIGHT, assumedSize: 20 })
+  @FieldResolver(() => [BodyCountObject], {
+    nullable: true,
+    description: 'By issuing body, the 20 with most documents. A document of several bodies counts for each.',
+  })
+  async bodies(@Root() facets: FacetLoader): Promise<readonly FacetValue[]> {
+    return (await facets.load('bodies')).bodies;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether all documents were counted; false when they are too many, so that only the newest were.',
+  })
+  async isExact(@Root() facets: FacetLoader): Promise<boolean> {
+    return (await facets.load('complete')).complete;
   }
 }

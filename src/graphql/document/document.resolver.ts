@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
-import { searchDocuments } from '../../app/find/search-documents.js';
+import { documentSearch } from '../../app/find/search-documents.js';
 import { MAX_SEARCH_PHRASES, phrasesOf, readSearch, type SearchWords } from '../../app/find/search-words.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { countPage, datedPageRequest, rowEdge, toConnection } from '../connection/connection.js';
@@ -16,6 +16,7 @@ import {
   TEXT_SEARCH_WEIGHT,
 } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
+import { facetLoader } from '../request/facet-loader.js';
 import { DocumentConnection, DocumentObject } from './document.type.js';
 import { checkedConditions, DocumentFilterInput } from './document-filter.type.js';
 
@@ -71,10 +72,12 @@ export class DocumentResolver {
     checkedText('search', args.search ?? '');
     const request = datedPageRequest(args, 'documents');
     const query = { ...args, filter: checkedConditions(args.filter, today) };
-    const page = await searchDocuments(store, vocabulary, query, request);
-    const count = () => countPage((all) => searchDocuments(store, vocabulary, query, all));
+    const search = await documentSearch(store, vocabulary, query);
+    const page = await store.searchDocuments(search, request);
+    const count = () => countPage((all) => store.searchDocuments(search, all));
     const searched = query.inText ? readSearch(query.search) : null;
     const edge = (cursor: string, row: DocumentRow): SearchedEdge => ({ ...rowEdge(cursor, row), searched });
-    return { ...toConnection(page, request, edge, count), searchComplete: page.complete };
+    const facets = facetLoader(store, search);
+    return { ...toConnection(page, request, edge, count), searchComplete: page.complete, facets };
   }
 }

@@ -21,6 +21,12 @@ export const COUNT_WEIGHT = 100;
 /** Weight of counting the entries of a list of all documents, bodies or campaigns, whose rows are read for it. */
 export const ROOT_COUNT_WEIGHT = 3_000;
 
+/** Weight of looking through all documents of a list, up to 50,000, to count them. */
+export const FACETS_WEIGHT = 15_000;
+
+/** Weight that counting them by issuing body adds. */
+export const BODIES_FACET_WEIGHT = 8_000;
+
 /** Weight of finding one provision of a document. */
 export const PROVISION_WEIGHT = 12;
 
@@ -30,8 +36,8 @@ export const KEY_WEIGHT = 10;
 /** Weight of a look-up by number, and of a search for words in names of bodies and campaigns. */
 export const SEARCH_WEIGHT = 100;
 
-/** Weight of a filter of documents, which may look many through before it finds some. */
-export const FILTER_WEIGHT = 100;
+/** Weight of a filter of documents: up to 10,000 of a body are sorted, or 20,000 looked through before some are found. */
+export const FILTER_WEIGHT = 2_000;
 
 /** Weight that a condition on force adds: the status of each document that is looked at is read, of up to 20,000. */
 export const FORCE_FILTER_WEIGHT = 1_300;

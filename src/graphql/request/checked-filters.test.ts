@@ -11,6 +11,7 @@ afterAll(() => api.close());
 describe('an argument that cannot mean anything', () => {
   it.each([
     ['documents(filter: { authorityId: "bod_none" }) { totalCount }', 'authorityId: "bod_none" is no body'],
+    ['documents(filter: { campaignId: "cam_none" }) { totalCount }', 'campaignId: "cam_none" is no campaign'],
     ['documents(filter: { rollUp: true }) { totalCount }', 'rollUp needs authorityId'],
     ['documents(filter: { from: "2021-01-02", to: "2021-01-01" }) { totalCount }', 'from must not be later than to'],
     ['documents(filter: { place: "Sao Hỏa" }) { totalCount }', 'place: "Sao Hỏa" is no province or city'],

@@ -47,6 +47,7 @@ type Documents = {
     "query TestPage($first: Int, $after: String, $last: Int, $before: String, $orderBy: ListOrder! = NEWEST_FIRST) {\n  documents(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n    edges { cursor node { key } }\n    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n  }\n}": typeof types.TestPageDocument,
     "query TestPageNodes { documents(first: 2) { nodes { key } } }": typeof types.TestPageNodesDocument,
     "query TestTotalCounts {\n        documents(first: 1, search: \"thi dua\") { totalCount totalCountIsExact nodes { key } }\n        bodies(first: 1, search: \"ubnd tinh binh duong\") { totalCount totalCountIsExact }\n        campaigns(first: 2) { totalCount totalCountIsExact nodes { documents { totalCount } answeredBy { totalCount } } }\n        document(by: { key: \"directive\" }) {\n          cites(first: 1, kinds: [IMPLEMENTS]) { totalCount totalCountIsExact nodes { evidence(first: 1) { totalCount } } }\n          mentions(last: 1, states: [LINKED]) { totalCount totalCountIsExact }\n          sections { totalCount } assignments { totalCount } effects { totalCount } provisions(first: 1) { totalCount }\n          issuers { documents(first: 1) { totalCount } }\n        }\n        law: document(by: { key: \"old-law\" }) { citedBy(first: 1, from: \"2020-01-01\") { totalCount totalCountIsExact } }\n      }": typeof types.TestTotalCountsDocument,
+    "query TestFiltered($filter: DocumentFilter) {\n  documents(filter: $filter) { nodes { key } searchComplete }\n}": typeof types.TestFilteredDocument,
     "query TestNames {\n  document(by: { key: \"law\" }) {\n    displayName displayTitle english: displayName(lang: EN) url\n    provision(path: \"dieu-5/khoan-2\") { label english: label(lang: EN) url(lang: EN) }\n  }\n}": typeof types.TestNamesDocument,
     "query TestDocumentByKey {\n        document(by: { key: \"directive\" }) {\n          id type typeName isStub\n          number { value assurance origin { place quote section { path } counted { from } } }\n          issuedOn { value } issuers { name } authority { name place }\n        }\n      }": typeof types.TestDocumentByKeyDocument,
     "query TestNoDocument { document(by: { key: \"none\" }) { id } }": typeof types.TestNoDocumentDocument,
@@ -58,6 +59,8 @@ type Documents = {
     "query TestNodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }": typeof types.TestNodesDocument,
     "query TestCampaigns {\n        document(by: { key: \"directive\" }) { campaigns(roles: [LAUNCHES]) {\n          role quote launchedBy { written body { name } } period { from to }\n          campaign { name theme occasions launchedBy { name } launchedIn { key } }\n          document { key }\n        } }\n        campaigns(search: \"thi đua\") { edges { node {\n          name documents { edges { role quote node { key } } } answers { id } answeredBy { edges { cursor } }\n        } } }\n      }": typeof types.TestCampaignsDocument,
     "query TestBodies {\n        bodies(search: \"ubnd\", place: \"tỉnh Bình Dương\", branch: STATE, level: PROVINCE, first: 1) {\n          edges { node { name validTo successors { name } parent { name } } }\n        }\n      }": typeof types.TestBodiesDocument,
+    "query TestFacets($search: String, $filter: DocumentFilter) {\n  documents(first: 1, search: $search, filter: $filter) {\n    nodes { key }\n    facets { types { type count } years { year count } bodies { body { id } count } isExact }\n  }\n}": typeof types.TestFacetsDocument,
+    "query TestFacetsOfBody {\n        node(id: \"bod_ubnd-thanh-pho-ho-chi-minh\") { ... on Body {\n          documents { facets { types { type } } }\n          rolledUp: documents(first: 1, rollUp: true, types: [PLAN]) { facets { types { type count } isExact } }\n        } }\n      }": typeof types.TestFacetsOfBodyDocument,
     "query TestDocumentBy($by: DocumentBy!) { document(by: $by) { key } }": typeof types.TestDocumentByDocument,
     "query TestDocumentsBy($by: [DocumentBy!]!) { documentsBy(by: $by) { key } }": typeof types.TestDocumentsByDocument,
     "query TestOneOf { __type(name: \"DocumentBy\") { isOneOf } }": typeof types.TestOneOfDocument,
@@ -120,6 +123,7 @@ const documents: Documents = {
     "query TestPage($first: Int, $after: String, $last: Int, $before: String, $orderBy: ListOrder! = NEWEST_FIRST) {\n  documents(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n    edges { cursor node { key } }\n    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n  }\n}": types.TestPageDocument,
     "query TestPageNodes { documents(first: 2) { nodes { key } } }": types.TestPageNodesDocument,
     "query TestTotalCounts {\n        documents(first: 1, search: \"thi dua\") { totalCount totalCountIsExact nodes { key } }\n        bodies(first: 1, search: \"ubnd tinh binh duong\") { totalCount totalCountIsExact }\n        campaigns(first: 2) { totalCount totalCountIsExact nodes { documents { totalCount } answeredBy { totalCount } } }\n        document(by: { key: \"directive\" }) {\n          cites(first: 1, kinds: [IMPLEMENTS]) { totalCount totalCountIsExact nodes { evidence(first: 1) { totalCount } } }\n          mentions(last: 1, states: [LINKED]) { totalCount totalCountIsExact }\n          sections { totalCount } assignments { totalCount } effects { totalCount } provisions(first: 1) { totalCount }\n          issuers { documents(first: 1) { totalCount } }\n        }\n        law: document(by: { key: \"old-law\" }) { citedBy(first: 1, from: \"2020-01-01\") { totalCount totalCountIsExact } }\n      }": types.TestTotalCountsDocument,
+    "query TestFiltered($filter: DocumentFilter) {\n  documents(filter: $filter) { nodes { key } searchComplete }\n}": types.TestFilteredDocument,
     "query TestNames {\n  document(by: { key: \"law\" }) {\n    displayName displayTitle english: displayName(lang: EN) url\n    provision(path: \"dieu-5/khoan-2\") { label english: label(lang: EN) url(lang: EN) }\n  }\n}": types.TestNamesDocument,
     "query TestDocumentByKey {\n        document(by: { key: \"directive\" }) {\n          id type typeName isStub\n          number { value assurance origin { place quote section { path } counted { from } } }\n          issuedOn { value } issuers { name } authority { name place }\n        }\n      }": types.TestDocumentByKeyDocument,
     "query TestNoDocument { document(by: { key: \"none\" }) { id } }": types.TestNoDocumentDocument,
@@ -131,6 +135,8 @@ const documents: Documents = {
     "query TestNodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }": types.TestNodesDocument,
     "query TestCampaigns {\n        document(by: { key: \"directive\" }) { campaigns(roles: [LAUNCHES]) {\n          role quote launchedBy { written body { name } } period { from to }\n          campaign { name theme occasions launchedBy { name } launchedIn { key } }\n          document { key }\n        } }\n        campaigns(search: \"thi đua\") { edges { node {\n          name documents { edges { role quote node { key } } } answers { id } answeredBy { edges { cursor } }\n        } } }\n      }": types.TestCampaignsDocument,
     "query TestBodies {\n        bodies(search: \"ubnd\", place: \"tỉnh Bình Dương\", branch: STATE, level: PROVINCE, first: 1) {\n          edges { node { name validTo successors { name } parent { name } } }\n        }\n      }": types.TestBodiesDocument,
+    "query TestFacets($search: String, $filter: DocumentFilter) {\n  documents(first: 1, search: $search, filter: $filter) {\n    nodes { key }\n    facets { types { type count } years { year count } bodies { body { id } count } isExact }\n  }\n}": types.TestFacetsDocument,
+    "query TestFacetsOfBody {\n        node(id: \"bod_ubnd-thanh-pho-ho-chi-minh\") { ... on Body {\n          documents { facets { types { type } } }\n          rolledUp: documents(first: 1, rollUp: true, types: [PLAN]) { facets { types { type count } isExact } }\n        } }\n      }": types.TestFacetsOfBodyDocument,
     "query TestDocumentBy($by: DocumentBy!) { document(by: $by) { key } }": types.TestDocumentByDocument,
     "query TestDocumentsBy($by: [DocumentBy!]!) { documentsBy(by: $by) { key } }": types.TestDocumentsByDocument,
     "query TestOneOf { __type(name: \"DocumentBy\") { isOneOf } }": types.TestOneOfDocument,
@@ -292,6 +298,10 @@ export function graphql(source: "query TestTotalCounts {\n        documents(firs
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query TestFiltered($filter: DocumentFilter) {\n  documents(filter: $filter) { nodes { key } searchComplete }\n}"): typeof import('./graphql.js').TestFilteredDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query TestNames {\n  document(by: { key: \"law\" }) {\n    displayName displayTitle english: displayName(lang: EN) url\n    provision(path: \"dieu-5/khoan-2\") { label english: label(lang: EN) url(lang: EN) }\n  }\n}"): typeof import('./graphql.js').TestNamesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -333,6 +343,14 @@ export function graphql(source: "query TestCampaigns {\n        document(by: { k
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query TestBodies {\n        bodies(search: \"ubnd\", place: \"tỉnh Bình Dương\", branch: STATE, level: PROVINCE, first: 1) {\n          edges { node { name validTo successors { name } parent { name } } }\n        }\n      }"): typeof import('./graphql.js').TestBodiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestFacets($search: String, $filter: DocumentFilter) {\n  documents(first: 1, search: $search, filter: $filter) {\n    nodes { key }\n    facets { types { type count } years { year count } bodies { body { id } count } isExact }\n  }\n}"): typeof import('./graphql.js').TestFacetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestFacetsOfBody {\n        node(id: \"bod_ubnd-thanh-pho-ho-chi-minh\") { ... on Body {\n          documents { facets { types { type } } }\n          rolledUp: documents(first: 1, rollUp: true, types: [PLAN]) { facets { types { type count } isExact } }\n        } }\n      }"): typeof import('./graphql.js').TestFacetsOfBodyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

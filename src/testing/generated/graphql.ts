@@ -938,6 +938,13 @@ export type TestTotalCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TestTotalCountsQuery = { readonly documents: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly key: string }> } | null, readonly bodies: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null } | null, readonly campaigns: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly documents: { readonly totalCount: number | null } | null, readonly answeredBy: { readonly totalCount: number | null } | null }> } | null, readonly document: { readonly cites: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly evidence: { readonly totalCount: number | null } | null }> } | null, readonly mentions: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null } | null, readonly sections: { readonly totalCount: number | null } | null, readonly assignments: { readonly totalCount: number | null } | null, readonly effects: { readonly totalCount: number | null } | null, readonly provisions: { readonly totalCount: number | null } | null, readonly issuers: ReadonlyArray<{ readonly documents: { readonly totalCount: number | null } | null }> } | null, readonly law: { readonly citedBy: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null } | null } | null };
 
+export type TestFilteredQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+}>;
+
+
+export type TestFilteredQuery = { readonly documents: { readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> } | null };
+
 export type TestNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1006,6 +1013,22 @@ export type TestBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TestBodiesQuery = { readonly bodies: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly validTo: string | null, readonly successors: ReadonlyArray<{ readonly name: string }>, readonly parent: { readonly name: string } | null } }> } | null };
+
+export type TestFacetsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: DocumentFilter | null | undefined;
+}>;
+
+
+export type TestFacetsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly key: string }>, readonly facets: { readonly isExact: boolean | null, readonly types: ReadonlyArray<{ readonly type: DocumentType, readonly count: number }> | null, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> | null, readonly bodies: ReadonlyArray<{ readonly count: number, readonly body: { readonly id: string } | null }> | null } } | null };
+
+export type TestFacetsOfBodyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestFacetsOfBodyQuery = { readonly node:
+    | { readonly documents: { readonly facets: { readonly types: ReadonlyArray<{ readonly type: DocumentType }> | null } } | null, readonly rolledUp: { readonly facets: { readonly isExact: boolean | null, readonly types: ReadonlyArray<{ readonly type: DocumentType, readonly count: number }> | null } } | null }
+    | Record<PropertyKey, never>
+   | null };
 
 export type TestDocumentByQueryVariables = Exact<{
   by: DocumentBy;
@@ -2409,6 +2432,16 @@ export const TestTotalCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestTotalCountsQuery, TestTotalCountsQueryVariables>;
+export const TestFilteredDocument = new TypedDocumentString(`
+    query TestFiltered($filter: DocumentFilter) {
+  documents(filter: $filter) {
+    nodes {
+      key
+    }
+    searchComplete
+  }
+}
+    `) as unknown as TypedDocumentString<TestFilteredQuery, TestFilteredQueryVariables>;
 export const TestNamesDocument = new TypedDocumentString(`
     query TestNames {
   document(by: {key: "law"}) {
@@ -2728,6 +2761,56 @@ export const TestBodiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestBodiesQuery, TestBodiesQueryVariables>;
+export const TestFacetsDocument = new TypedDocumentString(`
+    query TestFacets($search: String, $filter: DocumentFilter) {
+  documents(first: 1, search: $search, filter: $filter) {
+    nodes {
+      key
+    }
+    facets {
+      types {
+        type
+        count
+      }
+      years {
+        year
+        count
+      }
+      bodies {
+        body {
+          id
+        }
+        count
+      }
+      isExact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestFacetsQuery, TestFacetsQueryVariables>;
+export const TestFacetsOfBodyDocument = new TypedDocumentString(`
+    query TestFacetsOfBody {
+  node(id: "bod_ubnd-thanh-pho-ho-chi-minh") {
+    ... on Body {
+      documents {
+        facets {
+          types {
+            type
+          }
+        }
+      }
+      rolledUp: documents(first: 1, rollUp: true, types: [PLAN]) {
+        facets {
+          types {
+            type
+            count
+          }
+          isExact
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestFacetsOfBodyQuery, TestFacetsOfBodyQueryVariables>;
 export const TestDocumentByDocument = new TypedDocumentString(`
     query TestDocumentBy($by: DocumentBy!) {
   document(by: $by) {
