@@ -68,8 +68,11 @@ function saveSpans(connection: Connection, ids: readonly string[]): void {
     PAGE,
   );
   for (const [at, document] of documents.entries()) {
+    const before = stored.get(document.id) ?? [];
     const spans = spansOf(connection, document, incoming[at]?.rows.map(({ row }) => row) ?? []);
-    if (!isDeepStrictEqual(spans, stored.get(document.id) ?? [])) putSpans(connection, document.id, spans);
+    if (isDeepStrictEqual(spans, before)) continue;
+    if (before.length > 0) connection.run('DELETE FROM document_force WHERE document_id = ?', [document.id]);
+    putSpans(connection, document.id, spans);
   }
 }
 
@@ -85,6 +88,7 @@ function spansOf(
   document: DocumentRow,
   incoming: readonly CitationRow[],
 ): readonly ForceSpan[] {
+  if (incoming.length === 0) return forceSpans(forceDates(document), []);
   const citing = byId(getDocuments(connection, distinct(incoming.map(({ fromId }) => fromId))));
   const effects = incoming.flatMap((citation) => {
     const evidence = evidenceOf(connection, citation.id);
@@ -105,7 +109,6 @@ function evidenceOf(connection: Connection, citationId: string): readonly ForceE
 }
 
 function putSpans(connection: Connection, documentId: string, spans: readonly ForceSpan[]): void {
-  connection.run('DELETE FROM document_force WHERE document_id = ?', [documentId]);
   const sql = 'INSERT INTO document_force (document_id, from_day, status) VALUES (?, ?, ?)';
   for (const { from, status } of spans) connection.run(sql, [documentId, from, status]);
 }
