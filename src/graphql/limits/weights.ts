@@ -40,7 +40,7 @@ export const SEARCH_WEIGHT = 100;
 export const FILTER_WEIGHT = 2_000;
 
 /** Weight that a condition on force adds: the status of each document that is looked at is read, of up to 20,000. */
-export const FORCE_FILTER_WEIGHT = 1_300;
+export const FORCE_FILTER_WEIGHT = 3_000;
 
 /** Weight of a page of all citations, which is merged from those of every kind and assurance. In SQLite it takes a tenth of that. */
 export const CITATION_LIST_WEIGHT = 1_000;
