@@ -53,7 +53,7 @@ export function connectionOf(name: string, node: () => ClassType | object, of: s
 
     readonly count!: () => Promise<Count>;
 
-    @Cost({ weight: countWeight })
+    @Cost({ weight: countWeight, doneOnce: 'count' })
     @Field(() => Int, {
       nullable: true,
       description: `Number of entries in the whole list, counted up to ${MAX_COUNT.toLocaleString('en')}.`,
@@ -62,7 +62,7 @@ export function connectionOf(name: string, node: () => ClassType | object, of: s
       return (await this.count()).value;
     }
 
-    @Cost({ weight: countWeight })
+    @Cost({ weight: countWeight, doneOnce: 'count' })
     @Field(() => Boolean, { nullable: true, description: 'Whether the list has no more entries than `totalCount`.' })
     async totalCountIsExact(): Promise<boolean> {
       return (await this.count()).isExact;

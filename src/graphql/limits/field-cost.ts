@@ -23,6 +23,8 @@ export interface FieldCost {
   readonly weight?: number;
   /** Cost of work that all uses of the field in a query share. `@cost` states the sum of both weights, an upper bound. */
   readonly sharedWeight?: number;
+  /** Name of work that is done once for all fields of an object with this name: the first of them is charged, `@cost` states each. */
+  readonly doneOnce?: string;
   /** Cost of giving an argument, by its name: `@cost` on the argument. Absent, null and false cost nothing. */
   readonly argumentWeights?: Readonly<Record<string, number>>;
   /** Greatest length of a list that no argument limits. */

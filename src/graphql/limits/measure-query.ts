@@ -50,11 +50,9 @@ class QueryMeter {
   }
 
   private selections(set: SelectionSetNode, type: GraphQLCompositeType, sizes: Sizes): QuerySize {
-    return inSequence(
-      set.selections.map((node) =>
-        isLeftOut(node, this.parts.variables) ? NOTHING : this.selection(node, type, sizes),
-      ),
-    );
+    const selected = set.selections.filter((node) => !isLeftOut(node, this.parts.variables));
+    const size = inSequence(selected.map((node) => this.selection(node, type, sizes)));
+    return { ...size, cost: size.cost - weightDoneOnce(selected, type) };
   }
 
   private selection(node: SelectionNode, type: GraphQLCompositeType, sizes: Sizes): QuerySize {
@@ -123,6 +121,21 @@ const PUNCTUATION = 6;
 
 const fieldOf = (type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | null =>
   isObjectType(type) || isInterfaceType(type) ? (type.getFields()[name] ?? null) : null;
+
+/** The weight of work that fields side by side repeat by their price, though it is done once. */
+function weightDoneOnce(selected: readonly SelectionNode[], type: GraphQLCompositeType): number {
+  const prices = selected.flatMap((node) => {
+    const field = node.kind === Kind.FIELD ? fieldOf(type, node.name.value) : null;
+    return field === null ? [] : [priceOf(field)];
+  });
+  const done = new Set<string>();
+  const repeated = prices.filter(({ doneOnce }) => {
+    if (doneOnce === undefined || done.has(doneOnce)) return doneOnce !== undefined;
+    done.add(doneOnce);
+    return false;
+  });
+  return sum(repeated.map(({ weight }) => weight));
+}
 
 function listSize(name: string, price: FieldPrice, exact: ExactCost, values: Arguments, sizes: Sizes): number {
   const own = price.sizedFields === undefined ? sliceOf(price, values) : null;

@@ -52,6 +52,17 @@ describe('the cost of values', () => {
   });
 });
 
+describe('the cost of a count', () => {
+  it('is charged once for what tells of one count, and for each list', () => {
+    const listed = (fields: string) => costOf(`{ documents { nodes { key } ${fields} } }`);
+    expect(listed('totalCount totalCountIsExact again: totalCount')).toBe(listed('totalCount'));
+    expect(listed('totalCountIsExact')).toBe(listed('totalCount'));
+    expect(costOf('{ a: documents { totalCount } b: documents { totalCount } }')).toBe(
+      2 * costOf('{ documents { totalCount } }'),
+    );
+  });
+});
+
 describe('the cost of introspection', () => {
   it.each(INTROSPECTIONS)('allows one full introspection with room to grow (%#)', (query) => {
     const { cost, depth, bytes } = sizeOfQuery(query);

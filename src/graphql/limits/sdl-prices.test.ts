@@ -130,6 +130,7 @@ describe('the prices in the SDL', () => {
       '{ documents(search: "“a” b") { nodes { key } } }',
       '{ documents(filter: { types: [LAW] }) { nodes { key } } }',
       '{ citations(filter: { kinds: [AMENDS] }) { nodes { kind } } }',
+      '{ documents { totalCount totalCountIsExact } }',
     ]) {
       const { stated, charged } = costs(query);
       expect(charged).toBeLessThan(stated);
