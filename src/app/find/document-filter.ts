@@ -55,7 +55,8 @@ export function checkPeriod({ from, to }: Pick<DocumentConditions, 'from' | 'to'
   throw new CanCuError('INVALID', `from must not be later than to, got ${from} and ${to}`, [from, to]);
 }
 
-function yearText(year: number | null): string | null {
+/** Returns a year as documents have it. Throws INVALID for one without four digits. */
+export function yearText(year: number | null): string | null {
   if (year === null) return null;
   if (Number.isInteger(year) && year >= 1000 && year <= 9999) return String(year);
   throw new CanCuError('INVALID', `year must have four digits, got ${year}`, year);
@@ -85,7 +86,8 @@ function namedBodies(
   throw new CanCuError('INVALID', `authorityId: "${authorityId}" is no body, bodies(search:) finds ids`, authorityId);
 }
 
-function placeNamed(name: string, vocabulary: VocabularyIndex): string {
+/** Returns the place that a name means, as bodies have it. Throws INVALID where there is none. */
+export function placeNamed(name: string, vocabulary: VocabularyIndex): string {
   const place = vocabulary.placeByName(name);
   if (place !== null) return place.name;
   throw new CanCuError('INVALID', `place: "${name}" is no province or city`, name);

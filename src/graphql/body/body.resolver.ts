@@ -1,5 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { bodyWithPredecessors } from '../../app/find/body-with-predecessors.js';
+import { placeNamed } from '../../app/find/document-filter.js';
 import { searchOfBodies } from '../../app/find/search-documents.js';
 import { searchTokens } from '../../app/find/search-words.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
@@ -54,7 +55,7 @@ export class BodyResolver {
   async bodies(@Args(() => BodiesArgs) args: BodiesArgs, @Ctx() { store, vocabulary }: GraphContext) {
     const tokens = searchTokens(checkedText('search', args.search ?? ''));
     const named = checkedText('place', args.place ?? '');
-    const place = named === '' ? null : (vocabulary.placeByName(named)?.name ?? named);
+    const place = named === '' ? null : placeNamed(named, vocabulary);
     const request = pageRequest(args, 'bodies');
     const search = { tokens, branch: args.branch ?? null, level: args.level ?? null, place };
     const count = () => countPage((all) => store.searchBodies(search, all));

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { yearText } from '../../app/find/document-filter.js';
 import { findByNumbers, type NumberCandidate } from '../../app/find/find-by-number.js';
 import { type DocumentIdentity, findDocuments, IDENTIFIERS } from '../../app/find/find-document.js';
 import { suggest } from '../../app/find/suggest.js';
@@ -97,6 +98,7 @@ const ranked = (found: readonly NumberCandidate[]) =>
 function checkedLookUp(query: NumberLookUp): NumberLookUp {
   checkedText('number', query.number);
   checkedText('authority', query.authority ?? '');
+  yearText(query.year ?? null);
   return query;
 }
 

@@ -1,5 +1,5 @@
 import { CanCuError } from '../../domain/errors.js';
-import { argumentLimitError } from './errors.js';
+import { argumentLimitError, workLimitError } from './errors.js';
 import { LINEAGE_LIMITS, MAX_ARGUMENT_LENGTH, MAX_EXTRACT_LENGTH, MAX_LOOK_UPS, MAX_NODE_IDS } from './limits.js';
 
 /** Returns the text of an argument; throws TOO_LARGE when it is longer than {@link MAX_ARGUMENT_LENGTH}. */
@@ -24,11 +24,7 @@ export function valuesOrAll<T>(
 ): readonly T[] {
   if (values === null || values === undefined) return all;
   if (values.length > 0) return [...new Set(values)];
-  throw new CanCuError(
-    'INVALID',
-    `${argument} is an empty list: leave it out for all, or name at least one value`,
-    values,
-  );
+  throw new CanCuError('INVALID', `${argument} is an empty list: name at least one value`, values);
 }
 
 /** Returns the distinct values of a list argument, null when it is absent; throws INVALID when it is empty. */
@@ -67,5 +63,5 @@ function lineageBound(argument: keyof LineageBounds, value: number): number {
 function atMost<T extends { readonly length: number }>(argument: string, value: T, limit: number, unit: string): T {
   if (value.length <= limit) return value;
   const message = `${argument} has ${value.length.toLocaleString('en')} ${unit}, the limit is ${limit.toLocaleString('en')}`;
-  throw new CanCuError('TOO_LARGE', message, value.length);
+  throw workLimitError(argument, limit, value.length, message);
 }

@@ -119,7 +119,7 @@ describe('limits', () => {
       await refusal('query ($t: String!) { documents(search: $t) { searchComplete } }', { t: 'a '.repeat(400) }),
     ).toMatchObject({
       message: 'search has 800 characters, the limit is 500',
-      extensions: { code: 'TOO_LARGE' },
+      extensions: { code: 'TOO_LARGE', limit: 'search', maximum: 500, asked: 800 },
     });
     expect(
       await refusal('{ documents(search: "a b c d e f g h i j k l m n o p q r s t u") { searchComplete } }'),

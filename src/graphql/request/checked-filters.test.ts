@@ -27,6 +27,8 @@ describe('an argument that cannot mean anything', () => {
     ['citations(filter: { from: "2021-01-02", to: "2021-01-01" }) { totalCount }', 'from must not be later than to'],
     ['citations(filter: { year: 21 }) { totalCount }', 'year must have four digits'],
     ['extract(text: "", context: { type: "chỉ thi thị" }) { mentions { quote } }', 'type: "chỉ thi thị" is no type'],
+    ['bodies(place: "Atlantis") { totalCount }', 'place: "Atlantis"'],
+    ['findByNumber(number: "01", year: 25) { match }', 'year must have four digits'],
   ])('in %s is refused as INVALID, and leaves its neighbours', async (field, message) => {
     const { data, errors } = await api.send(`{ dataVersion wrong: ${field} }`);
     expect(data).toEqual({ dataVersion: '1', wrong: null });
