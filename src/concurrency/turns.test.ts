@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTurns, type TurnLimits } from './turns.js';
 
-const LIMITS: TurnLimits = { atOnce: 2, longAtOnce: 1, longOfOneRequest: 1, requests: 3 };
+const LIMITS: TurnLimits = { atOnce: 2, ofOneRequest: 2, longAtOnce: 1, longOfOneRequest: 1, requests: 3 };
 const signal = () => new AbortController().signal;
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -59,11 +59,21 @@ describe('turns', () => {
   });
 
   it('run only so many long calls of one request at once', async () => {
-    const { log, call } = setUp({ atOnce: 4, longAtOnce: 3, longOfOneRequest: 2 });
+    const { log, call } = setUp({ atOnce: 4, ofOneRequest: 4, longAtOnce: 3, longOfOneRequest: 2 });
     const request = signal();
     for (const name of ['l1', 'l2', 'l3']) void call(request, name, true);
     void call(signal(), 'other', true);
     expect(log).toEqual(['l1', 'l2', 'other']);
+  });
+
+  it('run only so many calls of one request at once, and leave the other places', async () => {
+    const { log, call, end } = setUp({ atOnce: 3, ofOneRequest: 2 });
+    const request = signal();
+    for (const name of ['s1', 's2', 's3']) void call(request, name);
+    void call(signal(), 'other');
+    expect(log).toEqual(['s1', 's2', 'other']);
+    await end('s1');
+    expect(log.slice(3)).toContain('s3');
   });
 
   it('end with the request: what waits never starts, what runs is stopped and keeps its place until it has ended', async () => {

@@ -6,6 +6,8 @@ export interface TurnLimits {
   readonly atOnce: number;
   /** Long calls that run at once; fewer than `atOnce`, so that short calls always have a place. */
   readonly longAtOnce: number;
+  /** Calls of one request that run at once. */
+  readonly ofOneRequest: number;
   /** Long calls of one request that run at once. */
   readonly longOfOneRequest: number;
   /** Requests that have calls here; a call of one more request is refused. */
@@ -49,6 +51,7 @@ interface Request {
   /** In the order of their arrival. */
   readonly waiting: Waiting[];
   readonly stops: Set<() => void>;
+  running: number;
   longRunning: number;
   readonly onAbort: () => void;
 }
@@ -63,7 +66,8 @@ export function createTurns(limits: TurnLimits): Turns {
   const running = { all: 0, long: 0 };
 
   const mayStart = (request: Request, { long }: Waiting): boolean =>
-    !long || (running.long < limits.longAtOnce && request.longRunning < limits.longOfOneRequest);
+    request.running < limits.ofOneRequest &&
+    (!long || (running.long < limits.longAtOnce && request.longRunning < limits.longOfOneRequest));
   const first = (long: boolean): readonly [Request, number] | null => {
     for (const request of requests.values()) {
       const at = request.waiting.findIndex((call) => call.long === long && mayStart(request, call));
@@ -96,6 +100,7 @@ export function createTurns(limits: TurnLimits): Turns {
   };
   const count = (request: Request, { long }: Waiting, change: 1 | -1): void => {
     running.all += change;
+    request.running += change;
     if (!long) return;
     running.long += change;
     request.longRunning += change;
@@ -105,7 +110,7 @@ export function createTurns(limits: TurnLimits): Turns {
     if (known !== undefined) return known;
     if (requests.size >= limits.requests) throw tooMany(limits.requests);
     const request: Request = {
-      ...{ signal, waiting: [], stops: new Set(), longRunning: 0 },
+      ...{ signal, waiting: [], stops: new Set(), running: 0, longRunning: 0 },
       onAbort: () => abort(request),
     };
     signal.addEventListener('abort', request.onAbort);

@@ -10,7 +10,7 @@ function openPool(stopping: PoolOptions['stopping']): WorkerPool {
   const pool = createWorkerPool({
     module: new URL('./test-thread.ts', import.meta.url),
     ...{ settings: { language: 'vi' }, memory: 64, stopping },
-    ...{ atOnce: 1, longAtOnce: 1, longOfOneRequest: 1, requests: 10 },
+    ...{ atOnce: 1, ofOneRequest: 1, longAtOnce: 1, longOfOneRequest: 1, requests: 10 },
   });
   pools.push(pool);
   return pool;

@@ -11,45 +11,47 @@ describe('nextCitationsQuery', () => {
     expect(nextCitationsQuery(RANGE, ['STATED', 'REVIEWED'], ends, 'DESC', 25)).toMatchInlineSnapshot(`
       {
         "parameters": {
-          "assurance": [
-            "STATED",
-            "REVIEWED",
-          ],
-          "cited": {
-            "bodyIds": null,
-            "isStub": null,
-            "types": null,
-          },
-          "citing": {
-            "bodyIds": null,
-            "isStub": null,
-            "types": [
-              "LAW",
+          "asked": {
+            "assurance": [
+              "STATED",
+              "REVIEWED",
             ],
+            "cited": {
+              "bodyIds": null,
+              "isStub": null,
+              "types": null,
+            },
+            "citing": {
+              "bodyIds": null,
+              "isStub": null,
+              "types": [
+                "LAW",
+              ],
+            },
+            "firstYear": null,
+            "high": "2021-01-01	k	REFERS	l",
+            "lastYear": null,
+            "low": "",
+            "size": 25,
+            "type": "REFERS",
           },
-          "firstYear": null,
-          "high": "2021-01-01	k	REFERS	l",
-          "lastYear": null,
-          "low": "",
-          "size": 25,
-          "type": "REFERS",
         },
-        "text": "UNWIND $assurance AS assurance
+        "text": "UNWIND $asked.assurance AS assurance
       CALL (assurance) {
         MATCH ()-[r:REFERS]->()
-        WHERE r.assurance = assurance AND r.sort > $low AND r.sort < $high
-        WITH r ORDER BY r.assurance DESC, r.sort DESC LIMIT $size
-        RETURN collect(r.sort) AS sorts, collect(CASE WHEN ($citing.types IS NULL OR startNode(r).type IN $citing.types)
-        AND ($citing.isStub IS NULL OR startNode(r).isStub = $citing.isStub)
-        AND ($citing.bodyIds IS NULL OR any(body IN startNode(r).bodyIds WHERE body IN $citing.bodyIds))
-        AND ($cited.types IS NULL OR endNode(r).type IN $cited.types)
-        AND ($cited.isStub IS NULL OR endNode(r).isStub = $cited.isStub)
-        AND ($cited.bodyIds IS NULL OR any(body IN endNode(r).bodyIds WHERE body IN $cited.bodyIds))
-        AND ($firstYear IS NULL OR startNode(r).year >= $firstYear AND startNode(r).year <= $lastYear)
+        WHERE r.assurance = assurance AND r.sort > $asked.low AND r.sort < $asked.high
+        WITH r ORDER BY r.assurance DESC, r.sort DESC LIMIT $asked.size
+        RETURN collect(r.sort) AS sorts, collect(CASE WHEN ($asked.citing.types IS NULL OR startNode(r).type IN $asked.citing.types)
+        AND ($asked.citing.isStub IS NULL OR startNode(r).isStub = $asked.citing.isStub)
+        AND ($asked.citing.bodyIds IS NULL OR any(body IN startNode(r).bodyIds WHERE body IN $asked.citing.bodyIds))
+        AND ($asked.cited.types IS NULL OR endNode(r).type IN $asked.cited.types)
+        AND ($asked.cited.isStub IS NULL OR endNode(r).isStub = $asked.cited.isStub)
+        AND ($asked.cited.bodyIds IS NULL OR any(body IN endNode(r).bodyIds WHERE body IN $asked.cited.bodyIds))
+        AND ($asked.firstYear IS NULL OR startNode(r).year >= $asked.firstYear AND startNode(r).year <= $asked.lastYear)
           THEN {sort: r.sort, citation: {id: r.citationId, fromId: r.fromId, toId: r.toId, kind: r.kind,
         assurance: r.assurance, reason: r.reason, extent: r.extent, effectiveFrom: r.effectiveFrom}} END) AS hits
       }
-      RETURN $type AS type, assurance, sorts, hits",
+      RETURN $asked.type AS type, assurance, sorts, hits",
       }
     `);
   });
@@ -59,6 +61,6 @@ describe('nextCitationsQuery', () => {
     const years = { citing: ANY, cited: ANY, years: { first: '2020', last: '2021' } };
     const [one, other] = [ends, years].map((each) => nextCitationsQuery(RANGE, ['STATED'], each, 'ASC', 2));
     expect(other?.text).toBe(one?.text);
-    expect(other?.parameters).toMatchObject({ firstYear: '2020', lastYear: '2021' });
+    expect(other?.parameters).toMatchObject({ asked: { firstYear: '2020', lastYear: '2021' } });
   });
 });

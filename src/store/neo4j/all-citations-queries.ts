@@ -16,8 +16,9 @@ export interface EndConditions {
 
 /**
  * Returns the query for the next `size` citations of one type and of each assurance, from an index in the order of the list:
- * the places of all, and those whose documents meet the conditions. The text is the same whatever is asked, since each text
- * has to be planned.
+ * the places of all, and those whose documents meet the conditions. Each text has to be planned, and again for parameters
+ * of other types and lengths. So the text is the same whatever is asked, but for whether documents are asked about, and
+ * the parameters are in one map, which is not looked into.
  */
 export function nextCitationsQuery(
   { type, low, high }: Pick<Branch, 'type' | 'low' | 'high'>,
@@ -27,36 +28,38 @@ export function nextCitationsQuery(
   size: number,
 ): Query {
   const direction = literal({ kind: 'order', order });
+  const hit = `{sort: r.sort, citation: ${ROW_OF_R}}`;
   return {
-    text: `UNWIND $assurance AS assurance
+    text: `UNWIND $asked.assurance AS assurance
 CALL (assurance) {
   MATCH ()-[r:${literal({ kind: 'edges', types: [type] })}]->()
-  WHERE r.assurance = assurance AND r.sort > $low AND r.sort < $high
-  WITH r ORDER BY r.assurance ${direction}, r.sort ${direction} LIMIT $size
-  RETURN collect(r.sort) AS sorts, collect(CASE WHEN ${ENDS}
-    THEN {sort: r.sort, citation: ${ROW_OF_R}} END) AS hits
+  WHERE r.assurance = assurance AND r.sort > $asked.low AND r.sort < $asked.high
+  WITH r ORDER BY r.assurance ${direction}, r.sort ${direction} LIMIT $asked.size
+  RETURN collect(r.sort) AS sorts, collect(${isAny(ends) ? hit : `CASE WHEN ${ENDS}\n    THEN ${hit} END`}) AS hits
 }
-RETURN $type AS type, assurance, sorts, hits`,
+RETURN $asked.type AS type, assurance, sorts, hits`,
     parameters: {
-      type,
-      assurance,
-      low,
-      high,
-      citing: parametersOf(ends.citing),
-      cited: parametersOf(ends.cited),
-      firstYear: ends.years?.first ?? null,
-      lastYear: ends.years?.last ?? null,
-      size,
+      asked: {
+        ...{ type, assurance, low, high, size },
+        citing: parametersOf(ends.citing),
+        cited: parametersOf(ends.cited),
+        firstYear: ends.years?.first ?? null,
+        lastYear: ends.years?.last ?? null,
+      },
     },
   };
 }
 
 const parametersOf = ({ types, bodyIds, isStub }: EndFilter) => ({ types, bodyIds, isStub });
 
-const endText = (node: string, end: string): string => `($${end}.types IS NULL OR ${node}.type IN $${end}.types)
-  AND ($${end}.isStub IS NULL OR ${node}.isStub = $${end}.isStub)
-  AND ($${end}.bodyIds IS NULL OR any(body IN ${node}.bodyIds WHERE body IN $${end}.bodyIds))`;
+/** Whether citations between all documents are asked for. */
+const isAny = ({ citing, cited, years }: EndConditions): boolean =>
+  years === null && [citing, cited].every((end) => Object.values(parametersOf(end)).every((value) => value === null));
 
-const ENDS = `${endText('startNode(r)', 'citing')}
-  AND ${endText('endNode(r)', 'cited')}
-  AND ($firstYear IS NULL OR startNode(r).year >= $firstYear AND startNode(r).year <= $lastYear)`;
+const endText = (node: string, end: string): string => `(${end}.types IS NULL OR ${node}.type IN ${end}.types)
+  AND (${end}.isStub IS NULL OR ${node}.isStub = ${end}.isStub)
+  AND (${end}.bodyIds IS NULL OR any(body IN ${node}.bodyIds WHERE body IN ${end}.bodyIds))`;
+
+const ENDS = `${endText('startNode(r)', '$asked.citing')}
+  AND ${endText('endNode(r)', '$asked.cited')}
+  AND ($asked.firstYear IS NULL OR startNode(r).year >= $asked.firstYear AND startNode(r).year <= $asked.lastYear)`;

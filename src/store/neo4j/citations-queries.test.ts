@@ -27,12 +27,16 @@ describe('citationsQuery', () => {
           ],
           "limit": 21,
           "low": "",
+          "types": [
+            "BASED_ON",
+            "REFERS",
+          ],
         },
         "text": "MATCH (d:Document) WHERE d.id IN $ids
-      WITH d, [COUNT { (d)-[:BASED_ON]->() }, COUNT { (d)-[:REFERS]->() }] AS degrees
+      WITH d, [COUNT { (d)-[:BASED_ON]->() }, COUNT { (d)-[:INFERRED_BASED_ON]->() }, COUNT { (d)-[:IMPLEMENTS]->() }, COUNT { (d)-[:INFERRED_IMPLEMENTS]->() }, COUNT { (d)-[:GUIDES]->() }, COUNT { (d)-[:INFERRED_GUIDES]->() }, COUNT { (d)-[:AMENDS]->() }, COUNT { (d)-[:INFERRED_AMENDS]->() }, COUNT { (d)-[:REPLACES]->() }, COUNT { (d)-[:INFERRED_REPLACES]->() }, COUNT { (d)-[:REPEALS]->() }, COUNT { (d)-[:INFERRED_REPEALS]->() }, COUNT { (d)-[:SUSPENDS]->() }, COUNT { (d)-[:INFERRED_SUSPENDS]->() }, COUNT { (d)-[:CORRECTS]->() }, COUNT { (d)-[:INFERRED_CORRECTS]->() }, COUNT { (d)-[:CONSOLIDATES]->() }, COUNT { (d)-[:INFERRED_CONSOLIDATES]->() }, COUNT { (d)-[:INTERPRETS]->() }, COUNT { (d)-[:INFERRED_INTERPRETS]->() }, COUNT { (d)-[:PUBLISHES]->() }, COUNT { (d)-[:INFERRED_PUBLISHES]->() }, COUNT { (d)-[:REFERS]->() }, COUNT { (d)-[:INFERRED_REFERS]->() }] AS degrees
       CALL (d, degrees) {
         WITH d WHERE reduce(degree = 0, each IN degrees | degree + each) <= $hub
-        MATCH (d)-[r:BASED_ON|REFERS]->() WHERE r.toSort > $low AND r.toSort < $high
+        MATCH (d)-[r:BASED_ON|INFERRED_BASED_ON|IMPLEMENTS|INFERRED_IMPLEMENTS|GUIDES|INFERRED_GUIDES|AMENDS|INFERRED_AMENDS|REPLACES|INFERRED_REPLACES|REPEALS|INFERRED_REPEALS|SUSPENDS|INFERRED_SUSPENDS|CORRECTS|INFERRED_CORRECTS|CONSOLIDATES|INFERRED_CONSOLIDATES|INTERPRETS|INFERRED_INTERPRETS|PUBLISHES|INFERRED_PUBLISHES|REFERS|INFERRED_REFERS]->() WHERE type(r) IN $types AND r.toSort > $low AND r.toSort < $high
         WITH r ORDER BY r.toSort DESC LIMIT $limit
         WITH r.toSort AS sort, {id: r.citationId, fromId: r.fromId, toId: r.toId, kind: r.kind,
         assurance: r.assurance, reason: r.reason, extent: r.extent, effectiveFrom: r.effectiveFrom} AS citation

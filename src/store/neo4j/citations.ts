@@ -14,6 +14,7 @@ import {
   hubCitationsQuery,
 } from './citations-queries.js';
 import type { Connection } from './connection.js';
+import { EDGE_TYPES } from './graph-names.js';
 import { type Degrees, hubsByType } from './hubs.js';
 import { inScanOrder, keysetOf } from './paging.js';
 
@@ -71,7 +72,7 @@ async function readHubs(
   scan: CitationScan,
   documents: readonly Degrees[],
 ): Promise<ReadonlyMap<string, readonly Found[]>> {
-  const byType = hubsByType(scan.types, documents, scan.hubDegree);
+  const byType = hubsByType(EDGE_TYPES, documents, scan.hubDegree).filter(({ type }) => scan.types.includes(type));
   if (byType.length === 0) return new Map();
   const rows = await connection.readAll<Found & { readonly id: string }>(
     byType.map(({ type, hubs }) => hubCitationsQuery(scan, type, hubs)),

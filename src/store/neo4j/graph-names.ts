@@ -49,9 +49,10 @@ export function edgeType(kind: CitationKind, assurance: Assurance): EdgeType {
   return assurance === 'INFERRED' ? `INFERRED_${kind}` : kind;
 }
 
-/** Returns the relationship types that hold citations of these kinds and assurances, in the order of the kinds, distinct. */
+/** Returns the relationship types that hold citations of these kinds and assurances: distinct and always in one order, so that they make one text. */
 export function edgeTypes(kinds: readonly CitationKind[], assurance: readonly Assurance[]): readonly EdgeType[] {
-  return [...new Set(kinds.flatMap((kind) => assurance.map((one) => edgeType(kind, one))))];
+  const asked = new Set(kinds.flatMap((kind) => assurance.map((one) => edgeType(kind, one))));
+  return EDGE_TYPES.filter((type) => asked.has(type));
 }
 
 /** Returns true when the relationship types alone do not tell: some vouched assurances are asked for and others not. */

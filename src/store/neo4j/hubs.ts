@@ -1,6 +1,6 @@
 import { type EdgeType, literal } from './graph-names.js';
 
-/** A document with the number of its edges of each type, in the order of the types asked for. A hub has very many. */
+/** A document with the number of its edges of each type, in the order of the types counted. A hub has very many. */
 export interface Degrees {
   readonly id: string;
   readonly degrees: readonly number[];

@@ -90,7 +90,9 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<LegalS
     await connection.close();
     throw error;
   }
-  const turns = createTurns({ ...limits, longOfOneRequest: Math.ceil(limits.longAtOnce / 2) });
+  // Neo4j may have to plan each of them, which keeps a core busy.
+  const ofOneRequest = Math.ceil(limits.atOnce / 6);
+  const turns = createTurns({ ...limits, ofOneRequest, longOfOneRequest: Math.ceil(limits.longAtOnce / 2) });
   return readingInTurns(connection, limits, turns, NEVER);
 }
 

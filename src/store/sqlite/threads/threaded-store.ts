@@ -38,7 +38,13 @@ export async function openThreadedSqliteStore(path: string, options: ThreadedSto
   const pool = createWorkerPool({
     module: new URL(`./read-thread${extname(import.meta.url)}`, import.meta.url),
     ...{ settings, memory: THREAD_MEMORY, stopping: 'ASK' },
-    ...{ atOnce: threads, longAtOnce: threads - 1, longOfOneRequest: Math.ceil((threads - 1) / 2), requests },
+    ...{
+      atOnce: threads,
+      ofOneRequest: threads,
+      longAtOnce: threads - 1,
+      longOfOneRequest: Math.ceil((threads - 1) / 2),
+      requests,
+    },
   });
   pool.start(threads);
   return readingIn(pool, local, NEVER);
