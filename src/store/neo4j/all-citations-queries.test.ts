@@ -38,7 +38,7 @@ describe('nextCitationsQuery', () => {
         },
         "text": "UNWIND $asked.assurance AS assurance
       CALL (assurance) {
-        MATCH ()-[r:REFERS]->()
+        MATCH ()-[r:REFERS]->() USING INDEX SEEK r:REFERS(assurance, sort)
         WHERE r.assurance = assurance AND r.sort > $asked.low AND r.sort < $asked.high
         WITH r ORDER BY r.assurance DESC, r.sort DESC LIMIT $asked.size
         RETURN collect(r.sort) AS sorts, collect(CASE WHEN ($asked.citing.types IS NULL OR startNode(r).type IN $asked.citing.types)

@@ -18,7 +18,7 @@ export interface EndConditions {
  * Returns the query for the next `size` citations of one type and of each assurance, from an index in the order of the list:
  * the places of all, and those whose documents meet the conditions. Each text has to be planned, and again for parameters
  * of other types and lengths. So the text is the same whatever is asked, but for whether documents are asked about, and
- * the parameters are in one map, which is not looked into.
+ * the parameters are in one map, which is not looked into; the index to use is named, since their lengths do not tell it.
  */
 export function nextCitationsQuery(
   { type, low, high }: Pick<Branch, 'type' | 'low' | 'high'>,
@@ -28,11 +28,12 @@ export function nextCitationsQuery(
   size: number,
 ): Query {
   const direction = literal({ kind: 'order', order });
+  const edges = literal({ kind: 'edges', types: [type] });
   const hit = `{sort: r.sort, citation: ${ROW_OF_R}}`;
   return {
     text: `UNWIND $asked.assurance AS assurance
 CALL (assurance) {
-  MATCH ()-[r:${literal({ kind: 'edges', types: [type] })}]->()
+  MATCH ()-[r:${edges}]->() USING INDEX SEEK r:${edges}(assurance, sort)
   WHERE r.assurance = assurance AND r.sort > $asked.low AND r.sort < $asked.high
   WITH r ORDER BY r.assurance ${direction}, r.sort ${direction} LIMIT $asked.size
   RETURN collect(r.sort) AS sorts, collect(${isAny(ends) ? hit : `CASE WHEN ${ENDS}\n    THEN ${hit} END`}) AS hits
