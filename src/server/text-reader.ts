@@ -31,7 +31,13 @@ export function createTextReader(): TextReader {
   const pool = createWorkerPool({
     module: new URL(`./reading-thread${extname(import.meta.url)}`, import.meta.url),
     ...{ settings: null, memory: THREAD_MEMORY, stopping: 'TERMINATE' },
-    ...{ atOnce: THREADS, ofOneRequest: THREADS, longAtOnce: THREADS - 1, longOfOneRequest: THREADS - 1, requests: REQUESTS },
+    ...{
+      atOnce: THREADS,
+      ofOneRequest: THREADS,
+      longAtOnce: THREADS - 1,
+      longOfOneRequest: THREADS - 1,
+      requests: REQUESTS,
+    },
   });
   const read = (name: 'extract' | 'explain', text: string, known: unknown, signal: AbortSignal): Promise<unknown> =>
     pool.run(signal, { name, args: [text, known], long: text.length > LONG_TEXT });

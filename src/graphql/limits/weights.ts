@@ -42,8 +42,8 @@ export const FILTER_WEIGHT = 2_000;
 /** Weight that a condition on force adds: the status of each document that is looked at is read, of up to 20,000. */
 export const FORCE_FILTER_WEIGHT = 3_000;
 
-/** Weight of a page of all citations, which is merged from those of every kind and assurance. In SQLite it takes a tenth of that. */
-export const CITATION_LIST_WEIGHT = 1_000;
+/** Weight of a page of all citations, which Neo4j merges from queries of every kind. SQLite takes far less. */
+export const CITATION_LIST_WEIGHT = 5_000;
 
 /** Weight of a filter of citations that asks about documents, which may look through 20,000 before it finds some; and of counting them. */
 export const CITATION_WALK_WEIGHT = 10_000;
