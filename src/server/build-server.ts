@@ -17,8 +17,11 @@ import { watchStoreFile } from './store-file.js';
 
 /** Greatest size of a request in bytes: room for the longest text that `extract` accepts, as JSON. */
 export const MAX_REQUEST_BYTES = 2 * 1024 * 1024;
-/** Milliseconds in which a whole request must arrive. */
-const REQUEST_TIMEOUT = 30_000;
+/**
+ * Milliseconds in which a whole request must arrive, and after which Node looks for those that did not: together the 30
+ * seconds that clients are told. Node alone gives the headers of a request a minute, and looks twice a minute.
+ */
+const ARRIVAL = { headersTimeout: 25_000, requestTimeout: 25_000, connectionsCheckingInterval: 5_000 };
 
 /** Returns the server with all its routes, not yet listening. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -30,7 +33,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     bodyLimit: MAX_REQUEST_BYTES,
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
-    requestTimeout: REQUEST_TIMEOUT,
+    requestTimeout: ARRIVAL.requestTimeout,
+    http: ARRIVAL,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     genReqId: requestIdOf,
