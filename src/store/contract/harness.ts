@@ -26,7 +26,7 @@ export interface StoreUnderTest {
 }
 
 /** Milliseconds that a property may take: it makes many runs, on a machine that does other things too. */
-export const PROPERTY_TIMEOUT = 120_000;
+export const PROPERTY_TIMEOUT = 180_000;
 
 /** Opens an empty store before each test of the surrounding `describe`, and closes it afterwards. */
 export function useStore(open: OpenStore, limits?: SearchLimits): StoreUnderTest {

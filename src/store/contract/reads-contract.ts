@@ -7,7 +7,7 @@ import { type OpenStore, PROPERTY_TIMEOUT, useStore } from './harness.js';
 import { referenceStore } from './reference-store.js';
 
 const CALLS = 40;
-const SEARCHES = 20;
+const SEARCHES = 10;
 /** Fewer, since Neo4j answers each by a query for each kind and assurance. */
 const CITATION_SEARCHES = 8;
 const TRACES = 8;
