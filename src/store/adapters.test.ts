@@ -10,6 +10,7 @@ const ALONE: Readonly<Record<Adapter, Readonly<Record<string, string>>>> = {
     'sqlite-store.ts': 'each adapter opens its own store',
     'busy.ts': 'a file has one writer, and SQLite does not always wait for it',
     'statements.ts': 'libsql ends the process at a text that is not UTF-8',
+    'walk-in-steps.ts': 'rows are walked step by step, with a look at the clock in between; Neo4j bounds one query',
     'document-walk.ts':
       'documents are walked step by step, with a look at the clock in between; Neo4j bounds one query',
     'word-indexes.ts': 'Neo4j keeps its full-text index by itself',

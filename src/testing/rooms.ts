@@ -60,6 +60,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'data-version',
     'reread-mark',
     'paging',
+    'walk-in-steps',
     'tokens',
     'rows-by-id',
     'page-by-name',

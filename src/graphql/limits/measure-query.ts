@@ -122,7 +122,7 @@ const PUNCTUATION = 6;
 const fieldOf = (type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | null =>
   isObjectType(type) || isInterfaceType(type) ? (type.getFields()[name] ?? null) : null;
 
-/** The weight of work that fields side by side repeat by their price, though it is done once. */
+/** What fields side by side are charged again for work that is done once for all of them. */
 function weightDoneOnce(selected: readonly SelectionNode[], type: GraphQLCompositeType): number {
   const prices = selected.flatMap((node) => {
     const field = node.kind === Kind.FIELD ? fieldOf(type, node.name.value) : null;

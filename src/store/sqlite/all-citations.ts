@@ -19,11 +19,10 @@ import {
   spanBounds,
 } from './paging.js';
 import { fromData } from './values.js';
+import { type WalkBounds, walkInSteps } from './walk-in-steps.js';
 
 /** Columns of the order of all citations. */
 export const BY_CITING = ['from_date', 'from_key', 'kind', 'to_key'] as const;
-/** Citations of one statement of a walk, between two looks at the clock. */
-const WALK_STEP = 5000;
 
 type Place = Readonly<Record<(typeof BY_CITING)[number], string>>;
 
@@ -38,17 +37,13 @@ interface Found {
 }
 
 /** A walk over one stretch of the list. */
-interface Walk {
+interface Walk extends WalkBounds {
   /** Pairs of assurance and kind. */
   readonly branches: readonly (readonly string[])[];
   readonly order: KeyOrder;
   /** Values of the conditions on the documents at both ends, null where there is none. */
   readonly citing: readonly SqlValue[];
   readonly cited: readonly SqlValue[];
-  /** Hits that are enough. */
-  readonly wanted: number;
-  /** Citations that may be looked at. */
-  readonly rows: number;
 }
 
 /** Returns a page of all citations, see the port. Throws TIMEOUT. */
@@ -67,7 +62,11 @@ export function allCitations(
     const wanted = page.size + 1 - found.hits.length;
     if (wanted <= 0 || !found.complete) break;
     const walk = { ...walkOf(search, span), order, wanted, rows: limits.walkRows };
-    const more = walkCitations(connection, walk, keyRangeOf(order, within, spanBounds(order, span)), deadline);
+    const step = {
+      hits: (range: KeyRange, rows: number, most: number) => walkStep(connection, walk, range, rows, most),
+      rest: (range: KeyRange, rows: number) => afterStep(connection, walk, range, rows),
+    };
+    const more = walkInSteps(step, keyRangeOf(order, within, spanBounds(order, span)), walk, deadline);
     found = { hits: [...found.hits, ...more.hits], complete: more.complete };
   }
   const rows = found.hits.map((hit) => ({
@@ -99,20 +98,6 @@ function evenBranches(search: CitationSearch): readonly (readonly string[])[] {
   const branches = branchesOf(search);
   const size = 2 ** Math.ceil(Math.log2(branches.length));
   return Array.from({ length: size }, (_, at) => branches[at] ?? ['', '']);
-}
-
-/** Walks step by step until there are enough hits, no more citations, or the bound of rows is reached. */
-function walkCitations(connection: Connection, walk: Walk, start: KeyRange, deadline: Deadline): Found {
-  const hits: Hit[] = [];
-  let range: KeyRange | null = start;
-  for (let seen = 0; seen < walk.rows && range !== null; seen += WALK_STEP) {
-    const step = Math.min(WALK_STEP, walk.rows - seen);
-    hits.push(...walkStep(connection, walk, range, step, walk.wanted - hits.length));
-    if (hits.length >= walk.wanted) return { hits, complete: true };
-    range = afterStep(connection, walk, range, step);
-    deadline.check();
-  }
-  return { hits, complete: range === null || afterStep(connection, walk, range, 1) === null };
 }
 
 /** The hits among the next `step` citations in scan order; SQLite stops at the last that is wanted. */

@@ -4,8 +4,6 @@ import { type KeyOrder, type KeyRange, rangeAfter, rangeSql, rangeValues, scanOr
 
 /** Columns of the order by date. */
 export const BY_DATE = ['issued_on', 'key'] as const;
-/** Rows of one statement of a walk, between two looks at the clock. */
-export const WALK_STEP = 5000;
 
 /** Documents that are walked in the order of an index. */
 export interface DocumentWalk {

@@ -5,10 +5,11 @@ import type { DocumentSearch, Facet, FacetCounts } from '../document-search.js';
 import { type FacetRow, facetCounts } from '../facet-counts.js';
 import type { SearchLimits } from '../search-limits.js';
 import type { Connection, SqlValue } from './connection.js';
-import { afterStep, BY_DATE, type DocumentWalk, stepSql, WALK_STEP } from './document-walk.js';
+import { afterStep, BY_DATE, type DocumentWalk, stepSql } from './document-walk.js';
 import { type KeyOrder, type KeyRange, keyRangeOf, spanBounds } from './paging.js';
 import { searchFilter } from './search-filter.js';
 import { type SearchSource, searchSources } from './search-sources.js';
+import { WALK_STEP } from './walk-in-steps.js';
 
 /** The statement that counts the documents `found` by the values of each facet. */
 const COUNTS: Readonly<Record<Facet, string>> = {

@@ -8,11 +8,12 @@ import type { SearchLimits } from '../search-limits.js';
 import { searchedWords } from '../search-tokens.js';
 import type { Connection } from './connection.js';
 import type { FilterSql } from './document-filter.js';
-import { afterStep, BY_DATE, type DocumentWalk, stepSql, WALK_STEP } from './document-walk.js';
+import { afterStep, BY_DATE, type DocumentWalk, stepSql } from './document-walk.js';
 import { getDocuments } from './documents.js';
 import { type KeyOrder, type KeyRange, keyRangeOf, rangeSql, rangeValues, scanOrder, spanBounds } from './paging.js';
 import { searchFilter } from './search-filter.js';
 import { hasFewMatches, type SearchSource, searchSources } from './search-sources.js';
+import { type WalkBounds, walkInSteps } from './walk-in-steps.js';
 
 /** A found document. */
 interface Hit {
@@ -103,41 +104,27 @@ function walkDocuments(
     const wanted = page.size + 1 - found.hits.length;
     if (wanted <= 0 || !found.complete) break;
     const walk = { search, group, page, order, where: groupFilter(search, group), wanted, rows };
-    const more = walkGroup(connection, walk, keyRangeOf(order, within, spanBounds(order, span)), deadline);
+    const step = {
+      hits: (range: KeyRange, count: number, most: number) => walkStep(connection, walk, range, count, most),
+      rest: (range: KeyRange, count: number) => afterStep(connection, walk, range, count),
+    };
+    const more = walkInSteps(step, keyRangeOf(order, within, spanBounds(order, span)), walk, deadline);
     found = { hits: [...found.hits, ...more.hits], complete: more.complete };
   }
   return found;
 }
 
 /** A walk over the documents of one group. */
-interface GroupWalk extends DocumentWalk {
+interface GroupWalk extends DocumentWalk, WalkBounds {
   readonly search: DocumentSearch;
   readonly group: SearchGroup;
   readonly page: DatedPageRequest;
-  /** Hits that are enough. */
-  readonly wanted: number;
-  /** Documents that may be looked at. */
-  readonly rows: number;
 }
 
 interface Row {
   readonly id: string;
   readonly issued_on: string;
   readonly key: string;
-}
-
-/** Walks one group step by step until there are enough hits, no more documents, or the bound of rows is reached. */
-function walkGroup(connection: Connection, walk: GroupWalk, start: KeyRange, deadline: Deadline): Found {
-  const hits: Hit[] = [];
-  let range: KeyRange | null = start;
-  for (let seen = 0; seen < walk.rows && range !== null; seen += WALK_STEP) {
-    const step = Math.min(WALK_STEP, walk.rows - seen);
-    hits.push(...walkStep(connection, walk, range, step, walk.wanted - hits.length));
-    if (hits.length >= walk.wanted) return { hits, complete: true };
-    range = afterStep(connection, walk, range, step);
-    deadline.check();
-  }
-  return { hits, complete: range === null || afterStep(connection, walk, range, 1) === null };
 }
 
 /** The hits among the next `step` documents of the group in scan order; SQLite stops at the last that is wanted. */
