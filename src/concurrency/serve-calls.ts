@@ -12,9 +12,10 @@ export const threadSettings = (): unknown => settings;
 /** Whether the running call is to stop; its result is no longer wanted. */
 export const isStopping = (): boolean => Atomics.load(stop, 0) === 1;
 
-/** Answers the calls that come to this worker thread, one after the other. */
+/** Answers the calls that come to this worker thread, one after the other, and ends it when null comes. */
 export function serveCalls(functions: ThreadFunctions): void {
-  parentPort?.on('message', (call: ThreadCall) => {
+  parentPort?.on('message', (call: ThreadCall | null) => {
+    if (call === null) process.exit();
     void answer(functions, call).then((answered) => parentPort?.postMessage(answered));
   });
 }

@@ -63,7 +63,9 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
     busy: () => busy.size,
     close: async () => {
       closed = true;
-      await Promise.all([...idle, ...busy].map((thread) => thread.terminate()));
+      await Promise.all(
+        [...idle, ...busy].map((thread) => (options.stopping === 'ASK' ? thread.end() : thread.terminate())),
+      );
     },
   };
 }

@@ -20,6 +20,8 @@ export interface WorkerThread {
   readonly run: (call: ThreadCall) => Promise<unknown>;
   /** Asks the running call to stop, which `isStopping` tells it. */
   readonly askToStop: () => void;
+  /** Stops the running call, and ends the thread when it is between calls: a native module must not be cut off at its work. */
+  readonly end: () => Promise<void>;
   /** Ends the thread at once, with the call that it runs. */
   readonly terminate: () => Promise<void>;
 }
@@ -39,6 +41,7 @@ export function startThread({ module, settings, memory }: ThreadOptions): Worker
   worker.on('error', (error) => {
     failure = error;
   });
+  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   worker.on('exit', () => {
     alive = false;
     pending?.fail(ended(failure));
@@ -56,6 +59,12 @@ export function startThread({ module, settings, memory }: ThreadOptions): Worker
       return resultOf(await answered);
     },
     askToStop: () => Atomics.store(stop, 0, 1),
+    end: async () => {
+      if (!alive) return;
+      Atomics.store(stop, 0, 1);
+      worker.postMessage(null);
+      await exited;
+    },
     terminate: async () => {
       await worker.terminate();
     },
