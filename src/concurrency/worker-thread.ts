@@ -20,11 +20,17 @@ export interface WorkerThread {
   readonly run: (call: ThreadCall) => Promise<unknown>;
   /** Asks the running call to stop, which `isStopping` tells it. */
   readonly askToStop: () => void;
-  /** Stops the running call, and ends the thread when it is between calls: a native module must not be cut off at its work. */
+  /**
+   * Asks the running call to stop, and ends the thread when it is between calls: a native module must not be cut off
+   * at its work. A call that does not stop within {@link ENDING} is cut off.
+   */
   readonly end: () => Promise<void>;
   /** Ends the thread at once, with the call that it runs. */
   readonly terminate: () => Promise<void>;
 }
+
+/** Milliseconds that a call has to stop in before its thread is cut off; calls look at `isStopping` more often. */
+const ENDING = 2_000;
 
 /** Returns a thread that starts now. */
 export function startThread({ module, settings, memory }: ThreadOptions): WorkerThread {
@@ -63,7 +69,9 @@ export function startThread({ module, settings, memory }: ThreadOptions): Worker
       if (!alive) return;
       Atomics.store(stop, 0, 1);
       worker.postMessage(null);
+      const late = setTimeout(() => void worker.terminate(), ENDING);
       await exited;
+      clearTimeout(late);
     },
     terminate: async () => {
       await worker.terminate();
