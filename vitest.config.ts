@@ -43,8 +43,9 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: [NEO4J_TESTS],
-          // Neo4j Community has one database: its suites run one after the other, and only they start a server.
-          fileParallelism: false,
+          // Neo4j Community has one database: each worker has a server of its own, and a given one serves one worker.
+          maxWorkers: process.env.NEO4J_TEST_URI ? 1 : 2,
+          sequence: { groupOrder: 1 },
           globalSetup: ['.ci/build-if-stale.mjs', 'src/store/neo4j/test-setup.ts'],
         },
       },

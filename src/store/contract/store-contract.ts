@@ -9,25 +9,40 @@ import { describeReads } from './reads-contract.js';
 import { describeSaves } from './saves-contract.js';
 import { describeSearch } from './search-contract.js';
 
+const PARTS = {
+  arguments: describeArguments,
+  saves: describeSaves,
+  pages: describePages,
+  search: describeSearch,
+  facets: describeFacets,
+  force: describeForce,
+  citations: describeCitations,
+  reads: describeReads,
+};
+
+/** A part of the contract. */
+export type ContractPart = keyof typeof PARTS;
+/** All of them, in the order of their description. */
+export const CONTRACT_PARTS = Object.keys(PARTS) as readonly ContractPart[];
+
 /** How much the suite tries. */
 export interface ContractOptions {
   /** Runs of each property; 50. */
   readonly runs?: number;
+  /** All, where an adapter does not describe them in several files. */
+  readonly parts?: readonly ContractPart[];
 }
 
 /**
  * Describes the contract that every adapter of the store port keeps: same order, pages, errors and idempotence, and the
  * same answers for the same batches. `open` gives an empty store each time.
  */
-export function describeStoreContract(name: string, open: OpenStore, { runs = 50 }: ContractOptions = {}): void {
+export function describeStoreContract(
+  name: string,
+  open: OpenStore,
+  { runs = 50, parts = CONTRACT_PARTS }: ContractOptions = {},
+): void {
   describe(name, () => {
-    describeArguments(open);
-    describeSaves(open, runs);
-    describePages(open);
-    describeSearch(open);
-    describeFacets(open);
-    describeForce(open, runs);
-    describeCitations(open);
-    describeReads(open, runs);
+    for (const part of parts) PARTS[part](open, runs);
   });
 }

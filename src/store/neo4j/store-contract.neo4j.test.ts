@@ -1,40 +1,5 @@
-import neo4j from 'neo4j-driver';
-import { afterAll, vi } from 'vitest';
-import { describeStoreContract } from '../contract/store-contract.js';
-import type { LegalStore } from '../legal-store.js';
-import { openNeo4jStore } from './neo4j-store.js';
-import { emptyTestDatabase, TEST_DATABASE } from './test-server.js';
-import { describeOnNeo4j } from './test-suite.js';
+import { CONTRACT_PARTS } from '../contract/store-contract.js';
+import { describeContractOnNeo4j } from './test-contract.js';
 
-/** Runs of each property: a save is some thirty statements over the network, and SQLite's half of the suite runs more. */
-const RUNS = 4;
-
-/** So low that the small graphs of the suite have documents on either side of it. */
-const HUB_DEGREE = 3;
-
-// Neo4j plans each new text of a query, some 50 ms, and random questions bring many.
-vi.setConfig({ testTimeout: 180_000 });
-
-describeOnNeo4j('the store port', (access) => {
-  const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password));
-  afterAll(() => driver.close());
-
-  describeStoreContract(
-    'kept by Neo4j',
-    async (limits) => {
-      await emptyTestDatabase(driver);
-      const options = { ...access, database: TEST_DATABASE, limits: { ...limits, hubDegree: HUB_DEGREE } };
-      let store: LegalStore = await openNeo4jStore(options);
-      return {
-        store,
-        reopen: async () => {
-          await store.close();
-          store = await openNeo4jStore(options);
-          return store;
-        },
-        close: () => store.close(),
-      };
-    },
-    { runs: RUNS },
-  );
-});
+// The rest is in a file of its own, so that two servers share the work.
+describeContractOnNeo4j(CONTRACT_PARTS.filter((part) => part !== 'reads'));

@@ -29,11 +29,22 @@ export interface TestServer extends Neo4jAccess {
 /** The one user database that Neo4j Community has. */
 export const TEST_DATABASE = 'neo4j';
 
+/** Options of a server for tests: of Java, and lines of its configuration. */
+export interface ServerOptions {
+  readonly java: readonly string[];
+  readonly settings: readonly string[];
+}
+
 /**
- * Options of Java for a server that lives for minutes: its second compiler, and a collector with threads of its own, take
- * more processor time than they save. Not for benchmarks.
+ * For a server that lives for minutes, not for benchmarks. Java's second compiler, and a collector with threads of its own,
+ * take more processor time than they save; a query that was planned is not planned again when the graph has grown.
  */
-export const SHORT_LIVED: readonly string[] = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+export const SHORT_LIVED: ServerOptions = {
+  java: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
+  settings: ['dbms.cypher.statistics_divergence_threshold=1.0', 'dbms.cypher.min_replan_interval=1h'],
+};
+
+const DEFAULT: ServerOptions = { java: [], settings: [] };
 
 /** Milliseconds until a server that does not answer is given up; about 7 s are usual on two cores. */
 const START_LIMIT = 120_000;
@@ -55,19 +66,18 @@ rm -rf "$HOME_DIR"`;
 
 /**
  * A Neo4j Community server of the version in pom.xml, empty, on a free port of the loopback interface, with
- * authentication on and a password nobody knows. Takes about 7 s, and a download of 123 MB the first time. `javaOptions` are
- * such as {@link SHORT_LIVED}.
+ * authentication on and a password nobody knows. Takes about 7 s, and a download of 123 MB the first time.
  * @throws Error with the end of the server's own log when it ends or does not answer within two minutes.
  */
-export async function startTestServer(javaOptions: readonly string[] = []): Promise<TestServer> {
+export async function startTestServer(options = DEFAULT): Promise<TestServer> {
   const [jars, port, home] = await Promise.all([
     findServerJars(),
     freePort(),
     mkdtemp(join(tmpdir(), 'can-cu-neo4j-')),
   ]);
   await mkdir(join(home, 'conf'));
-  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port));
-  const guarded = launch(home, jars, javaOptions);
+  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, options.settings));
+  const guarded = launch(home, jars, options.java);
   const access = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: randomBytes(18).toString('base64url') };
   try {
     await waitUntilReady(access, guarded.ended, home);
@@ -135,15 +145,33 @@ export async function claimTestDatabase(driver: Driver): Promise<void> {
  */
 export async function emptyTestDatabase(driver: Driver): Promise<void> {
   await claimTestDatabase(driver);
+  await deleteAll(driver, 'NOT n:TestDatabase');
+}
+
+/**
+ * As {@link emptyTestDatabase}, but a store that was opened before keeps the number of its schema: whoever opens it next
+ * finds it empty and has nothing to migrate.
+ */
+export async function emptyTestStore(driver: Driver): Promise<void> {
+  await claimTestDatabase(driver);
+  await deleteAll(driver, 'NOT n:TestDatabase AND NOT n:Store');
+  await driver.executeQuery(
+    'MATCH (s:Store) SET s = {name: s.name, schemaVersion: s.schemaVersion, dataVersion: 0, keySeq: 0, revision: randomUUID()}',
+    {},
+    { database: TEST_DATABASE },
+  );
+}
+
+async function deleteAll(driver: Driver, which: string): Promise<void> {
   const session = driver.session({ database: TEST_DATABASE });
   try {
-    await session.run('MATCH (n) WHERE NOT n:TestDatabase CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+    await session.run(`MATCH (n) WHERE ${which} CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`);
   } finally {
     await session.close();
   }
 }
 
-function settings(port: number): string {
+function settings(port: number, more: readonly string[]): string {
   return [
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -152,6 +180,7 @@ function settings(port: number): string {
     'dbms.usage_report.enabled=false',
     'dbms.security.auth_enabled=true',
     'server.memory.pagecache.size=256m',
+    ...more,
     '',
   ].join('\n');
 }

@@ -1,0 +1,3 @@
+import { describeContractOnNeo4j } from './test-contract.js';
+
+describeContractOnNeo4j(['reads']);
