@@ -51,12 +51,18 @@ export interface DocumentSearch extends DocumentFilter {
 export const EVERY_DOCUMENT: DocumentSearch = { ...ALL_DOCUMENTS, tokens: [], phrases: [], inText: false };
 
 /** What the documents of a search can be counted by. */
-export const FACETS = ['types', 'years', 'bodies'] as const;
+export const FACETS = ['types', 'years', 'bodies', 'statuses'] as const;
 
 /** One of {@link FACETS}. */
 export type Facet = (typeof FACETS)[number];
 
-/** A value of a facet: a type, a year in four digits, the id of a body; with the number of documents that have it. */
+/** What is counted; `day` (ISO) is that of the statuses. */
+export interface FacetRequest {
+  readonly facets: readonly Facet[];
+  readonly day: string;
+}
+
+/** A value of a facet: a type, a year in four digits, the id of a body, a status; with the number of documents that have it. */
 export interface FacetValue {
   readonly value: string;
   readonly count: number;

@@ -7,7 +7,7 @@ export interface FacetRow extends FacetValue {
 }
 
 /** Most values of each facet. */
-export const MOST_VALUES: Readonly<Record<Facet, number>> = { types: 100, years: 100, bodies: 20 };
+export const MOST_VALUES: Readonly<Record<Facet, number>> = { types: 100, years: 100, bodies: 20, statuses: 100 };
 
 /** Returns the counts that rows add up to: the values with most documents first, then by code point. The empty value is none. */
 export function facetCounts(rows: readonly FacetRow[], complete: boolean): FacetCounts {

@@ -2,7 +2,7 @@ import type { CitationKind } from '../domain/reading/citation.js';
 import type { CampaignRole } from '../domain/reading/reading.js';
 import type { DocumentType } from '../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
-import type { BlockLookUp, DocumentSearch, Facet, FacetCounts, TextProperty } from './document-search.js';
+import type { BlockLookUp, DocumentSearch, FacetCounts, FacetRequest, TextProperty } from './document-search.js';
 import type { Finding } from './finding.js';
 import type { CitationFilter, CitationSearch, CountedList, ListOrder, MentionFilter, MentionPlace } from './lists.js';
 import type {
@@ -153,11 +153,12 @@ export interface LegalStore {
   searchDocuments(search: DocumentSearch, page: DatedPageRequest): Promise<SearchPage>;
   /**
    * How many of the documents of a search have each value: by count descending, then by value; documents without a year
-   * count in no year. A body counts the documents that the filter `bodyIds` finds for it. At most 100 values of
+   * count in no year. A body counts the documents that the filter `bodyIds` finds for it, a
+   * status those that the filter `force` finds for it on the day. At most 100 values of
    * each facet, 20 bodies. What is examined is as for a page of the search, newest first, but up to 50,000 documents.
    * Throws TIMEOUT.
    */
-  countFacets(search: DocumentSearch, facets: readonly Facet[]): Promise<FacetCounts>;
+  countFacets(search: DocumentSearch, request: FacetRequest): Promise<FacetCounts>;
   /**
    * One page for each document of the citations that it makes (FROM) or receives (TO), in the order of the other document.
    * Keyset: [its date, its key, kind], see {@link DatedPageRequest}.

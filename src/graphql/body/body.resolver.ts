@@ -13,7 +13,7 @@ import { checkedText, valuesOrNull } from '../limits/arguments.js';
 import { AssumedListSize, Cost } from '../limits/field-cost.js';
 import { SEARCH_WEIGHT } from '../limits/weights.js';
 import { findBodies, findBody, type GraphContext } from '../request/context.js';
-import { facetLoader } from '../request/facet-loader.js';
+import { facetLoaders } from '../request/facet-loader.js';
 import { BranchEnum, DocumentTypeEnum, LevelEnum } from '../schema/enums.js';
 import { BodyConnection, BodyObject } from './body.type.js';
 
@@ -87,7 +87,7 @@ export class BodyResolver {
     const group = bodyWithPredecessors(vocabulary, id, args.rollUp);
     const page = await loaders.documentsOfBodies(types, request).load(group);
     const count = () => loaders.count.documentsOfBodies(types).load(group);
-    const facets = facetLoader(store, searchOfBodies(group, types));
+    const facets = facetLoaders(store, searchOfBodies(group, types));
     return { ...toConnection(page, request, rowEdge, count), facets };
   }
 }

@@ -1,16 +1,25 @@
-import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { FacetValue } from '../../store/document-search.js';
 import { AssumedListSize, Cost } from '../limits/field-cost.js';
-import { BODIES_FACET_WEIGHT, FACETS_WEIGHT } from '../limits/weights.js';
+import { BODIES_FACET_WEIGHT, FACETS_WEIGHT, STATUSES_FACET_WEIGHT } from '../limits/weights.js';
+import type { GraphContext } from '../request/context.js';
 import type { FacetLoader } from '../request/facet-loader.js';
 import { DocumentConnection } from './document.type.js';
-import { BodyCountObject, DocumentFacetsObject, DocumentTypeCountObject, YearCountObject } from './facets.type.js';
+import {
+  BodyCountObject,
+  DocumentFacetsObject,
+  DocumentTypeCountObject,
+  FacetsArgs,
+  StatusCountObject,
+  YearCountObject,
+} from './facets.type.js';
 
 /** What a list of documents adds to the source object of a connection. */
 interface DocumentListSource {
   /** True when it is left out. */
   readonly searchComplete?: boolean;
-  readonly facets: FacetLoader;
+  /** On this day. */
+  readonly facets: (day: string) => FacetLoader;
 }
 
 /** Resolves what is told of all documents of a list. */
@@ -28,8 +37,12 @@ export class DocumentConnectionResolver {
   @FieldResolver(() => DocumentFacetsObject, {
     description: 'Numbers of all documents of the list, whatever the page.',
   })
-  facets(@Root() { facets }: DocumentListSource): FacetLoader {
-    return facets;
+  facets(
+    @Root() { facets }: DocumentListSource,
+    @Args(() => FacetsArgs) { at }: FacetsArgs,
+    @Ctx() { today }: GraphContext,
+  ): FacetLoader {
+    return facets(at ?? today);
   }
 }
 
@@ -58,6 +71,15 @@ export class DocumentFacetsResolver {
   })
   async bodies(@Root() facets: FacetLoader): Promise<readonly FacetValue[]> {
     return (await facets.load('bodies')).bodies;
+  }
+
+  @Cost({ weight: STATUSES_FACET_WEIGHT, assumedSize: 6 })
+  @FieldResolver(() => [StatusCountObject], {
+    nullable: true,
+    description: 'By status on the day. Documents of which nothing is known count as `UNKNOWN`.',
+  })
+  async statuses(@Root() facets: FacetLoader) {
+    return (await facets.load('statuses')).statuses.map(({ value, count }) => ({ status: value, count }));
   }
 
   @FieldResolver(() => Boolean, {

@@ -16,7 +16,7 @@ import {
   TEXT_SEARCH_WEIGHT,
 } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
-import { facetLoader } from '../request/facet-loader.js';
+import { facetLoaders } from '../request/facet-loader.js';
 import { DocumentConnection, DocumentObject } from './document.type.js';
 import { checkedConditions, DocumentFilterInput } from './document-filter.type.js';
 
@@ -77,7 +77,7 @@ export class DocumentResolver {
     const count = () => countPage((all) => store.searchDocuments(search, all));
     const searched = query.inText ? readSearch(query.search) : null;
     const edge = (cursor: string, row: DocumentRow): SearchedEdge => ({ ...rowEdge(cursor, row), searched });
-    const facets = facetLoader(store, search);
+    const facets = facetLoaders(store, search);
     return { ...toConnection(page, request, edge, count), searchComplete: page.complete, facets };
   }
 }

@@ -17,6 +17,13 @@ const FACETS = graphql(`query TestFacets($search: String, $filter: DocumentFilte
   }
 }`);
 
+const STATUSES = graphql(`query TestStatuses($at: Date) {
+  documents(first: 1) {
+    a: facets(at: $at) { statuses { status count } }
+    b: facets(at: "2000-01-01") { statuses { status count } }
+  }
+}`);
+
 describe('facets', () => {
   it('count all documents that search and filter select, not those of the page', async () => {
     const { nodes, facets } = present((await api.ask(FACETS, { search: 'thi dua' })).documents);
@@ -38,6 +45,18 @@ describe('facets', () => {
       ],
       isExact: true,
     });
+  });
+
+  it('count statuses on the day asked for, as the filter by force finds them', async () => {
+    const at = '2010-01-01';
+    const { a, b } = present((await api.ask(STATUSES, { at })).documents);
+    for (const { status, count } of present(a.statuses)) {
+      const found = present((await api.ask(FACETS, { filter: { force: { status: [status], at } } })).documents);
+      expect(present(found.facets.types).reduce((sum, one) => sum + one.count, 0)).toBe(count);
+    }
+    expect(present(b.statuses).map(({ status }) => status)).not.toEqual(
+      present(a.statuses).map(({ status }) => status),
+    );
   });
 
   it('are the numbers that a filter by their values finds', async () => {

@@ -1,6 +1,8 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import type { ForceStatus } from '../../domain/force.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
-import { DocumentTypeEnum } from '../schema/enums.js';
+import { DateScalar } from '../schema/date.scalar.js';
+import { DocumentTypeEnum, ForceStatusEnum } from '../schema/enums.js';
 
 /** How many documents have a type. */
 @ObjectType('DocumentTypeCount', { description: 'Number of documents of a type (số văn bản theo loại).' })
@@ -27,6 +29,23 @@ export class YearCountObject {
 export class BodyCountObject {
   @Field(() => Int, { description: 'Number of documents that it issued or that are numbered in its series.' })
   readonly count!: number;
+}
+
+/** How many documents have a status. */
+@ObjectType('StatusCount', { description: 'Number of documents of a status (số văn bản theo tình trạng hiệu lực).' })
+export class StatusCountObject {
+  @Field(() => ForceStatusEnum, { description: 'The status, as `Document.force` and the filter `force` tell it.' })
+  readonly status!: ForceStatus;
+
+  @Field(() => Int, { description: 'Number of documents.' })
+  readonly count!: number;
+}
+
+/** What facets depend on. */
+@ArgsType()
+export class FacetsArgs {
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the statuses; today in Vietnam when absent.' })
+  readonly at?: string | null;
 }
 
 /** Numbers of documents. Its source object is the loader of their parts. */

@@ -27,6 +27,9 @@ export const FACETS_WEIGHT = 15_000;
 /** Weight that counting them by issuing body adds. */
 export const BODIES_FACET_WEIGHT = 8_000;
 
+/** Weight that counting them by status adds. */
+export const STATUSES_FACET_WEIGHT = 8_000;
+
 /** Weight of finding one provision of a document. */
 export const PROVISION_WEIGHT = 12;
 

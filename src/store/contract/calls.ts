@@ -5,7 +5,7 @@ import { MENTION_ROLES, MENTION_STATES } from '../../domain/reading/mention.js';
 import { provisionSort } from '../../domain/reading/provision-path.js';
 import { CAMPAIGN_ROLES } from '../../domain/reading/reading.js';
 import { foldText } from '../../domain/values/fold.js';
-import { FACETS, type Facet } from '../document-search.js';
+import { FACETS, type FacetRequest } from '../document-search.js';
 import type { DatedPageRequest, DocumentSearch, Keyset, Listing, PageRequest, TraceRequest } from '../legal-store.js';
 import { type CitationSearch, type CountedList, LIST_ORDERS } from '../lists.js';
 import { offsetColumn } from '../paging.js';
@@ -105,6 +105,9 @@ const phrases = fc.array(
   { maxLength: 2 },
 );
 
+/** Days on which statuses change, and others. */
+const forceDays = fc.constantFrom('2019-12-31', ...FORCE_DAYS, '2020-03-05', '2021-01-02', '2025-01-01');
+
 /** Random searches of documents; exact numbers are among them. */
 export const searches: fc.Arbitrary<DocumentSearch> = fc.record({
   tokens: fc.oneof(tokens, fc.constantFrom(['01', 'ct'], ['01', 'ct', 'ubnd'], ['34', 'ct', 'tw'])),
@@ -122,7 +125,7 @@ export const searches: fc.Arbitrary<DocumentSearch> = fc.record({
   force: orNull(
     fc.record({
       statuses: subset(FORCE_STATUSES),
-      at: fc.constantFrom('2019-12-31', ...FORCE_DAYS, '2020-03-05', '2021-01-02', '2025-01-01'),
+      at: forceDays,
     }),
   ),
 });
@@ -149,8 +152,11 @@ export const citationPages: fc.Arbitrary<DatedPageRequest> = datedPage(...inEith
 /** Random pages of a search. */
 export const searchPages: fc.Arbitrary<DatedPageRequest> = datedPage(['0', '1'], ...inEitherOrder);
 
-/** Random facets. */
-export const facets: fc.Arbitrary<Facet[]> = fc.uniqueArray(fc.constantFrom(...FACETS));
+/** Random counts. */
+export const facets: fc.Arbitrary<FacetRequest> = fc.record({
+  facets: fc.uniqueArray(fc.constantFrom(...FACETS)),
+  day: forceDays,
+});
 
 /** Random walks from one of the documents; small budgets are likely. */
 export const traces = (starts: readonly string[]): fc.Arbitrary<TraceRequest> =>

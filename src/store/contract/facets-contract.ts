@@ -6,14 +6,16 @@ import { makeDocument } from './build-rows.js';
 import { type OpenStore, useStoreOf } from './harness.js';
 import { FIRST_PAGE, STORY, searchFor, worldWith } from './story.js';
 
-const NOTHING = { types: [], years: [], bodies: [] };
+const NOTHING = { types: [], years: [], bodies: [], statuses: [] };
+const ALL = { facets: FACETS, day: '2022-06-01' };
 const [CAMPAIGN_OF_ALL, CAMPAIGN_OF_ONE] = ['cam_khen_thuong', 'cam_thi_dua_2'];
 
 /** `value count`, in the order of the list. */
-const shown = ({ types, years, bodies, complete }: FacetCounts) => ({
+const shown = ({ types, years, bodies, statuses, complete }: FacetCounts) => ({
   types: types.map(({ value, count }) => `${value} ${count}`),
   years: years.map(({ value, count }) => `${value} ${count}`),
   bodies: bodies.map(({ value, count }) => `${value} ${count}`),
+  statuses: statuses.map(({ value, count }) => `${value} ${count}`),
   complete,
 });
 
@@ -38,17 +40,20 @@ export function describeFacets(open: OpenStore): void {
     const store = useStoreOf(STORY, open);
 
     it.each(COUNTED)('count %s', async (_, search, years, bodies) => {
-      const counts = shown(await store().countFacets(search, FACETS));
+      const counts = shown(await store().countFacets(search, ALL));
       expect(counts).toMatchObject({ years, bodies, complete: true });
     });
 
     it('are those that are asked for', async () => {
-      expect(await store().countFacets(searchFor([]), [])).toEqual({ ...NOTHING, complete: true });
-      expect(shown(await store().countFacets(searchFor([]), ['years']))).toMatchObject({ types: [], bodies: [] });
+      expect(await store().countFacets(searchFor([]), { ...ALL, facets: [] })).toEqual({ ...NOTHING, complete: true });
+      expect(shown(await store().countFacets(searchFor([]), { ...ALL, facets: ['years'] }))).toMatchObject({
+        types: [],
+        bodies: [],
+      });
     });
 
     it('refuse words that are not folded', async () => {
-      await expect(store().countFacets(searchFor(['Đua']), FACETS)).rejects.toMatchObject({ code: 'INVALID' });
+      await expect(store().countFacets(searchFor(['Đua']), ALL)).rejects.toMatchObject({ code: 'INVALID' });
     });
   });
 
@@ -65,7 +70,7 @@ export function describeFacets(open: OpenStore): void {
     const store = useStoreOf(worldWith({ documents }), open);
 
     it('count undated documents by the year of their number, and keep the twenty bodies with most', async () => {
-      const { types, years, bodies } = shown(await store().countFacets(searchFor([]), FACETS));
+      const { types, years, bodies } = shown(await store().countFacets(searchFor([]), ALL));
       expect(types).toEqual(['DECREE 30', 'LAW 15']);
       expect(years).toEqual(['2010 12', '2011 11', '2012 11', '2013 11']);
       expect(bodies.slice(0, 3)).toEqual(['bod_0 3', 'bod_1 2', 'bod_10 2']);
@@ -78,12 +83,13 @@ export function describeFacets(open: OpenStore): void {
     const store = useStoreOf(STORY, open, limits);
     const complete = async (over: Partial<DocumentSearch>) => [
       (await store().searchDocuments(searchFor([], { ...over, isStub: false }), { ...FIRST_PAGE, size: 9 })).complete,
-      (await store().countFacets(searchFor([], over), FACETS)).complete,
+      (await store().countFacets(searchFor([], over), ALL)).complete,
     ];
 
     it('say when they have not seen all, and count the newest', async () => {
-      expect(shown(await store().countFacets(searchFor([]), FACETS))).toEqual({
+      expect(shown(await store().countFacets(searchFor([]), ALL))).toEqual({
         ...{ types: ['DIRECTIVE 2'], years: ['2021 1', '2022 1'], bodies: ['bod_a 2', 'bod_b 1'] },
+        statuses: ['UNKNOWN 2'],
         complete: false,
       });
     });

@@ -70,6 +70,21 @@ export function describeForce(open: OpenStore, runs: number): void {
       expect(await withStatus('UNKNOWN', '2021-01-01')).toEqual(['decree']);
     });
 
+    it('is counted on the day that is asked for', async () => {
+      await test.saveWorld(repealed());
+      const counts = async (day: string) =>
+        (await test.store().countFacets(searchFor([]), { facets: ['statuses'], day })).statuses;
+      expect(await counts('2014-12-31')).toEqual([{ value: 'NOT_YET_IN_FORCE', count: 2 }]);
+      expect(await counts('2019-12-31')).toEqual([
+        { value: 'IN_FORCE', count: 1 },
+        { value: 'NOT_YET_IN_FORCE', count: 1 },
+      ]);
+      expect(await counts('2021-01-01')).toEqual([
+        { value: 'EXPIRED', count: 1 },
+        { value: 'UNKNOWN', count: 1 },
+      ]);
+    });
+
     it('is UNKNOWN where nothing is known', async () => {
       await test.saveWorld(worldWith({ documents: [makeDocument('a')] }));
       expect([await withStatus('UNKNOWN', '1990-01-01'), await withStatus('IN_FORCE', '2020-01-01')]).toEqual([

@@ -3,7 +3,7 @@ import { forceDates, forceEffects } from '../../domain/force-effects.js';
 import { yearOfDocument } from '../../domain/identity/document-year.js';
 import { foldText } from '../../domain/values/fold.js';
 import { type DateSpan, dateSpans, descends } from '../date-spans.js';
-import { EVERY_DOCUMENT, type Facet, type FacetCounts } from '../document-search.js';
+import { EVERY_DOCUMENT, type Facet, type FacetCounts, type FacetRequest } from '../document-search.js';
 import { facetCounts } from '../facet-counts.js';
 import type { DatedPageRequest, DocumentSearch, SearchPage } from '../legal-store.js';
 import type { KeyedRow } from '../paging.js';
@@ -47,7 +47,7 @@ export function searchReference(
 export function facetsReference(
   world: World,
   search: DocumentSearch,
-  facets: readonly Facet[],
+  { facets, day }: FacetRequest,
   { facetRows }: SearchLimits,
 ): FacetCounts {
   const few = hasFew(world, search, facetRows);
@@ -55,14 +55,19 @@ export function facetsReference(
   const examined = few ? world.documents : spans.flatMap((rows) => rows.slice(0, facetRows));
   const counted = examined
     .filter((row) => isHit(world, search, row))
-    .flatMap((row) => facets.flatMap((facet) => VALUES[facet](row).map((value) => ({ facet, value, count: 1 }))));
+    .flatMap((row) =>
+      facets.flatMap((facet) => VALUES[facet](row, { world, day }).map((value) => ({ facet, value, count: 1 }))),
+    );
   return facetCounts(counted, examined.length === spans.flat().length);
 }
 
-const VALUES: Readonly<Record<Facet, (row: DocumentRow) => readonly string[]>> = {
+const VALUES: Readonly<
+  Record<Facet, (row: DocumentRow, on: { readonly world: World; readonly day: string }) => readonly string[]>
+> = {
   types: (row) => [row.type],
   years: (row) => [yearOfDocument(row)],
   bodies: (row) => [...new Set(bodiesOf(row))],
+  statuses: (row, { world, day }) => [statusOf(world, row, day)],
 };
 
 /** The documents within the dates and the year of a search, newest first; where dates are bounded, those dated and those undated apart. */

@@ -124,7 +124,7 @@ function documentReads(
         return ascending(rows, placeOf).reverse().slice(0, limit);
       }),
     searchDocuments: async (search, page) => searchReference(world, search, page, limits),
-    countFacets: async (search, facets) => facetsReference(world, search, facets, limits),
+    countFacets: async (search, request) => facetsReference(world, search, request, limits),
     documentsByBlocks: async (blocks) =>
       ascending(
         documents.filter((row) => row.blocks.some((block) => blocks.includes(block))),

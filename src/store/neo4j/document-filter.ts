@@ -15,7 +15,7 @@ export function documentFilter(filter: DocumentFilter): Query {
     isStub === null ? null : ['d.isStub = $isStub', { isStub }],
     datesFilter(filter),
     bodyIds && ['any(body IN d.bodyIds WHERE body IN $bodyIds)', { bodyIds }],
-    force && [HAS_STATUS, { day: force.at, statuses: force.statuses }],
+    force && [`${statusText('$day')} IN $statuses`, { day: force.at, statuses: force.statuses }],
     campaignId === null ? null : [IN_CAMPAIGN, { campaignId, tab: TAB }],
     cites && [`EXISTS { (d)-[:${edgesOf(cites)}]->() }`, {}],
     citedAs && [`EXISTS { (d)<-[:${edgesOf(citedAs)}]-() }`, {}],
@@ -27,9 +27,9 @@ export function documentFilter(filter: DocumentFilter): Query {
   };
 }
 
-/** The status of a document on a day is that of its last span that has begun. */
-const HAS_STATUS = `coalesce([at IN range(0, size(coalesce(d.forceFrom, [])) - 1)
-  WHERE d.forceFrom[at] <= $day | d.forceStatus[at]][-1], 'UNKNOWN') IN $statuses`;
+/** The status of the document `d` on a day, a parameter: that of its last span that has begun. */
+export const statusText = (day: string): string => `coalesce([at IN range(0, size(coalesce(d.forceFrom, [])) - 1)
+  WHERE d.forceFrom[at] <= ${day} | d.forceStatus[at]][-1], 'UNKNOWN')`;
 
 const IN_CAMPAIGN = `EXISTS { MATCH (c:CampaignRole) WHERE c.campaignId = $campaignId AND c.sort STARTS WITH d.sort + $tab }`;
 

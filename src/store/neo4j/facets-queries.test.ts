@@ -9,7 +9,7 @@ describe('the queries of facets', () => {
   it('count the documents of an index, unless they are too many', () => {
     const [source] = searchSources({ ...EVERY_DOCUMENT, bodyIds: ['bod_a'], isStub: true });
     if (source === undefined) throw new Error('a search for a body has an index');
-    expect(matchCountsQuery(source, ['types'], 50_000)).toMatchInlineSnapshot(`
+    expect(matchCountsQuery(source, { facets: ['types'], day: '2021-03-01' }, 50_000)).toMatchInlineSnapshot(`
       {
         "parameters": {
           "bodyIds": [
@@ -17,6 +17,7 @@ describe('the queries of facets', () => {
           ],
           "isStub": true,
           "most": 50001,
+          "statusDay": "2021-03-01",
         },
         "text": "CALL {
         UNWIND $bodyIds AS body
@@ -43,7 +44,9 @@ describe('the queries of facets', () => {
 
   it('count the documents of a walk by several facets at once', () => {
     const walk = { search: EVERY_DOCUMENT, group: null, span: { kind: 'ALL' }, page: PAGE, rows: 50_000 } as const;
-    expect(walkCountsQuery(walk, ['years', 'bodies']).text).toMatchInlineSnapshot(`
+    expect(
+      walkCountsQuery(walk, { facets: ['years', 'bodies', 'statuses'], day: '2021-03-01' }).text,
+    ).toMatchInlineSnapshot(`
       "MATCH (d:Document) WHERE d.sort > $low AND d.sort < $high
       WITH d ORDER BY d.sort DESC LIMIT $rows
       WHERE true
@@ -53,6 +56,9 @@ describe('the queries of facets', () => {
           UNWIND found AS d RETURN 'years' AS facet, d.year AS value, count(*) AS count
           UNION ALL
           UNWIND found AS d UNWIND d.bodyIds AS body RETURN 'bodies' AS facet, body AS value, count(*) AS count
+          UNION ALL
+          UNWIND found AS d RETURN 'statuses' AS facet, coalesce([at IN range(0, size(coalesce(d.forceFrom, [])) - 1)
+        WHERE d.forceFrom[at] <= $statusDay | d.forceStatus[at]][-1], 'UNKNOWN') AS value, count(*) AS count
         }
         RETURN collect({facet: facet, value: value, count: count}) AS counts
       }

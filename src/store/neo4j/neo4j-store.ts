@@ -124,7 +124,7 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
     findDocumentsByKey: (keys) => findDocumentsByKey(connection, keys),
     findDocumentsById: (ids) => findDocumentsById(connection, ids),
     searchDocuments: (search, page) => searchDocuments(connection, search, page, limits),
-    countFacets: (search, facets) => countFacets(connection, search, facets, limits),
+    countFacets: (search, request) => countFacets(connection, search, request, limits),
     documentsOfBodies: (groups, types, page) => documentsOfBodies(connection, groups, types, page),
     documentsByBlocks: (blocks) => documentsByBlocks(connection, blocks),
     documentsOfBlocks: (blocks, limit) => documentsOfBlocks(connection, blocks, limit),

@@ -35,7 +35,11 @@ describeOnNeo4j('a walk over documents in Neo4j', (access) => {
       const page: DatedPageRequest = { size: 20, from: null, direction: 'FORWARD', order };
       const search = { ...EVERY_DOCUMENT, year, isStub: true };
       const walk: GroupWalk = { search, group: 'OTHER', span: { kind: 'ALL' }, page, rows: 20_000 };
-      for (const query of [walkQuery(walk, 21), beyondQuery(walk), walkCountsQuery(walk, FACETS)]) {
+      for (const query of [
+        walkQuery(walk, 21),
+        beyondQuery(walk),
+        walkCountsQuery(walk, { facets: FACETS, day: '2021-03-01' }),
+      ]) {
         const plan = await planOf(query);
         const seeks = plan.filter(({ operatorType }) => operatorType.includes('Index'));
         expect(seeks.map((seek) => seek.arguments.Details)).toEqual([expect.stringContaining(index)]);

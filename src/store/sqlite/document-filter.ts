@@ -43,8 +43,8 @@ function datesSql({ from, to }: DocumentFilter, one: (value: SqlValue) => string
 }
 
 /** The status of a document on a day: that of its last span that has begun. */
-const statusSql = (day: string): string => `coalesce((SELECT status FROM document_force
-  WHERE document_id = documents.id AND from_day <= ${day} ORDER BY from_day DESC LIMIT 1), 'UNKNOWN')`;
+export const statusSql = (day: string, id = 'documents.id'): string => `coalesce((SELECT status FROM document_force
+  WHERE document_id = ${id} AND from_day <= ${day} ORDER BY from_day DESC LIMIT 1), 'UNKNOWN')`;
 
 const ofBodiesSql = (ids: string): string => `EXISTS (SELECT 1 FROM document_bodies
   WHERE document_id = documents.id AND +body_id IN ${ids})`;

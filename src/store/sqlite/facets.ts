@@ -1,22 +1,25 @@
 import { checkSearch } from '../arguments.js';
 import { dateSpans } from '../date-spans.js';
 import type { Deadline } from '../deadline.js';
-import type { DocumentSearch, Facet, FacetCounts } from '../document-search.js';
+import type { DocumentSearch, Facet, FacetCounts, FacetRequest } from '../document-search.js';
 import { type FacetRow, facetCounts } from '../facet-counts.js';
 import type { SearchLimits } from '../search-limits.js';
 import type { Connection, SqlValue } from './connection.js';
+import { statusSql } from './document-filter.js';
 import { afterStep, BY_DATE, type DocumentWalk, stepSql } from './document-walk.js';
 import { type KeyOrder, type KeyRange, keyRangeOf, spanBounds } from './paging.js';
 import { searchFilter } from './search-filter.js';
 import { type SearchSource, searchSources } from './search-sources.js';
 import { WALK_STEP } from './walk-in-steps.js';
 
-/** The statement that counts the documents `found` by the values of each facet. */
-const COUNTS: Readonly<Record<Facet, string>> = {
-  types: `SELECT 'types' AS facet, type AS value, count(*) AS count FROM found GROUP BY type`,
-  years: `SELECT 'years' AS facet, year AS value, count(*) AS count FROM found GROUP BY year`,
-  bodies: `SELECT 'bodies' AS facet, body_id AS value, count(*) AS count
+/** Returns the statement that counts the documents `found` by the values of each facet, status on this day. */
+const COUNTS: Readonly<Record<Facet, (day: string) => string>> = {
+  types: () => `SELECT 'types' AS facet, type AS value, count(*) AS count FROM found GROUP BY type`,
+  years: () => `SELECT 'years' AS facet, year AS value, count(*) AS count FROM found GROUP BY year`,
+  bodies: () => `SELECT 'bodies' AS facet, body_id AS value, count(*) AS count
     FROM found CROSS JOIN document_bodies ON document_id = found.id GROUP BY body_id`,
+  statuses: (day) => `SELECT 'statuses' AS facet, ${statusSql(day, 'found.id')} AS value, count(*) AS count
+    FROM found GROUP BY value`,
 };
 /** Columns of \`documents\` that these need; the indexes that are walked hold them. */
 const COLUMNS = 'id, type, year';
@@ -27,12 +30,12 @@ const WHOLE = { size: 1, from: null, direction: 'FORWARD' } as const;
 export function countFacets(
   connection: Connection,
   search: DocumentSearch,
-  facets: readonly Facet[],
+  request: FacetRequest,
   limits: SearchLimits,
   deadline: Deadline,
 ): FacetCounts {
   checkSearch(search);
-  const counting: Counting = { connection, facets, rows: limits.facetRows, deadline };
+  const counting: Counting = { connection, request, rows: limits.facetRows, deadline };
   for (const source of searchSources(search)) {
     const keys = keysOf(counting, source);
     if (keys !== null) return facetCounts(countMatches(counting, source, keys), true);
@@ -43,7 +46,7 @@ export function countFacets(
 /** What all statements of one call share. */
 interface Counting {
   readonly connection: Connection;
-  readonly facets: readonly Facet[];
+  readonly request: FacetRequest;
   /** Documents that may be looked at. */
   readonly rows: number;
   readonly deadline: Deadline;
@@ -100,10 +103,11 @@ function countStep(counting: Counting, search: DocumentSearch, walk: DocumentWal
 }
 
 /** Counts the documents of a statement by each facet. */
-function countFound({ connection, facets, deadline }: Counting, found: string, values: readonly SqlValue[]) {
+function countFound({ connection, request, deadline }: Counting, found: string, values: readonly SqlValue[]) {
   deadline.check();
-  if (facets.length === 0) return [];
-  const counts = facets.map((facet) => COUNTS[facet]).join(' UNION ALL ');
+  if (request.facets.length === 0) return [];
+  const day = `?${values.length + 1}`;
+  const counts = request.facets.map((facet) => COUNTS[facet](day)).join(' UNION ALL ');
   const sql = `SELECT * FROM (WITH found AS MATERIALIZED (${found}) ${counts})`;
-  return connection.all<FacetRow>(sql, values);
+  return connection.all<FacetRow>(sql, request.facets.includes('statuses') ? [...values, request.day] : values);
 }

@@ -142,9 +142,9 @@ function documentReads(connection: Connection, settings: Required<SqliteStoreOpt
       const deadline = deadlineIn(settings.searchTimeout, settings.clock);
       return atOnce(() => searchDocuments(connection, search, page, settings.limits, deadline));
     },
-    countFacets: async (search, facets) => {
+    countFacets: async (search, request) => {
       const deadline = deadlineIn(settings.searchTimeout, settings.clock);
-      return atOnce(() => countFacets(connection, search, facets, settings.limits, deadline));
+      return atOnce(() => countFacets(connection, search, request, settings.limits, deadline));
     },
   };
 }

@@ -60,6 +60,7 @@ type Documents = {
     "query TestCampaigns {\n        document(by: { key: \"directive\" }) { campaigns(roles: [LAUNCHES]) {\n          role quote launchedBy { written body { name } } period { from to }\n          campaign { name theme occasions launchedBy { name } launchedIn { key } }\n          document { key }\n        } }\n        campaigns(search: \"thi đua\") { edges { node {\n          name documents { edges { role quote node { key } } } answers { id } answeredBy { edges { cursor } }\n        } } }\n      }": typeof types.TestCampaignsDocument,
     "query TestBodies {\n        bodies(search: \"ubnd\", place: \"tỉnh Bình Dương\", branch: STATE, level: PROVINCE, first: 1) {\n          edges { node { name validTo successors { name } parent { name } } }\n        }\n      }": typeof types.TestBodiesDocument,
     "query TestFacets($search: String, $filter: DocumentFilter) {\n  documents(first: 1, search: $search, filter: $filter) {\n    nodes { key }\n    facets { types { type count } years { year count } bodies { body { id } count } isExact }\n  }\n}": typeof types.TestFacetsDocument,
+    "query TestStatuses($at: Date) {\n  documents(first: 1) {\n    a: facets(at: $at) { statuses { status count } }\n    b: facets(at: \"2000-01-01\") { statuses { status count } }\n  }\n}": typeof types.TestStatusesDocument,
     "query TestFacetsOfBody {\n        node(id: \"bod_ubnd-thanh-pho-ho-chi-minh\") { ... on Body {\n          documents { facets { types { type } } }\n          rolledUp: documents(first: 1, rollUp: true, types: [PLAN]) { facets { types { type count } isExact } }\n        } }\n      }": typeof types.TestFacetsOfBodyDocument,
     "query TestDocumentBy($by: DocumentBy!) { document(by: $by) { key } }": typeof types.TestDocumentByDocument,
     "query TestDocumentsBy($by: [DocumentBy!]!) { documentsBy(by: $by) { key } }": typeof types.TestDocumentsByDocument,
@@ -136,6 +137,7 @@ const documents: Documents = {
     "query TestCampaigns {\n        document(by: { key: \"directive\" }) { campaigns(roles: [LAUNCHES]) {\n          role quote launchedBy { written body { name } } period { from to }\n          campaign { name theme occasions launchedBy { name } launchedIn { key } }\n          document { key }\n        } }\n        campaigns(search: \"thi đua\") { edges { node {\n          name documents { edges { role quote node { key } } } answers { id } answeredBy { edges { cursor } }\n        } } }\n      }": types.TestCampaignsDocument,
     "query TestBodies {\n        bodies(search: \"ubnd\", place: \"tỉnh Bình Dương\", branch: STATE, level: PROVINCE, first: 1) {\n          edges { node { name validTo successors { name } parent { name } } }\n        }\n      }": types.TestBodiesDocument,
     "query TestFacets($search: String, $filter: DocumentFilter) {\n  documents(first: 1, search: $search, filter: $filter) {\n    nodes { key }\n    facets { types { type count } years { year count } bodies { body { id } count } isExact }\n  }\n}": types.TestFacetsDocument,
+    "query TestStatuses($at: Date) {\n  documents(first: 1) {\n    a: facets(at: $at) { statuses { status count } }\n    b: facets(at: \"2000-01-01\") { statuses { status count } }\n  }\n}": types.TestStatusesDocument,
     "query TestFacetsOfBody {\n        node(id: \"bod_ubnd-thanh-pho-ho-chi-minh\") { ... on Body {\n          documents { facets { types { type } } }\n          rolledUp: documents(first: 1, rollUp: true, types: [PLAN]) { facets { types { type count } isExact } }\n        } }\n      }": types.TestFacetsOfBodyDocument,
     "query TestDocumentBy($by: DocumentBy!) { document(by: $by) { key } }": types.TestDocumentByDocument,
     "query TestDocumentsBy($by: [DocumentBy!]!) { documentsBy(by: $by) { key } }": types.TestDocumentsByDocument,
@@ -347,6 +349,10 @@ export function graphql(source: "query TestBodies {\n        bodies(search: \"ub
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query TestFacets($search: String, $filter: DocumentFilter) {\n  documents(first: 1, search: $search, filter: $filter) {\n    nodes { key }\n    facets { types { type count } years { year count } bodies { body { id } count } isExact }\n  }\n}"): typeof import('./graphql.js').TestFacetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestStatuses($at: Date) {\n  documents(first: 1) {\n    a: facets(at: $at) { statuses { status count } }\n    b: facets(at: \"2000-01-01\") { statuses { status count } }\n  }\n}"): typeof import('./graphql.js').TestStatusesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

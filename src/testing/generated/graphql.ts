@@ -1022,6 +1022,13 @@ export type TestFacetsQueryVariables = Exact<{
 
 export type TestFacetsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly key: string }>, readonly facets: { readonly isExact: boolean | null, readonly types: ReadonlyArray<{ readonly type: DocumentType, readonly count: number }> | null, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> | null, readonly bodies: ReadonlyArray<{ readonly count: number, readonly body: { readonly id: string } | null }> | null } } | null };
 
+export type TestStatusesQueryVariables = Exact<{
+  at?: string | null | undefined;
+}>;
+
+
+export type TestStatusesQuery = { readonly documents: { readonly a: { readonly statuses: ReadonlyArray<{ readonly status: ForceStatus, readonly count: number }> | null }, readonly b: { readonly statuses: ReadonlyArray<{ readonly status: ForceStatus, readonly count: number }> | null } } | null };
+
 export type TestFacetsOfBodyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2787,6 +2794,24 @@ export const TestFacetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestFacetsQuery, TestFacetsQueryVariables>;
+export const TestStatusesDocument = new TypedDocumentString(`
+    query TestStatuses($at: Date) {
+  documents(first: 1) {
+    a: facets(at: $at) {
+      statuses {
+        status
+        count
+      }
+    }
+    b: facets(at: "2000-01-01") {
+      statuses {
+        status
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestStatusesQuery, TestStatusesQueryVariables>;
 export const TestFacetsOfBodyDocument = new TypedDocumentString(`
     query TestFacetsOfBody {
   node(id: "bod_ubnd-thanh-pho-ho-chi-minh") {
