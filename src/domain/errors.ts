@@ -26,6 +26,22 @@ export class CanCuError extends Error {
   }
 }
 
+/** A limit, its value, and what was asked for. */
+export interface ExceededLimit {
+  readonly limit: string;
+  readonly maximum: number;
+  readonly asked: number;
+}
+
+/** The failure TOO_LARGE of a known limit, so that programs need not read its message. */
+export class LimitError extends CanCuError {
+  readonly exceeded: ExceededLimit;
+  constructor(exceeded: ExceededLimit, message: string, value: unknown) {
+    super('TOO_LARGE', message, value);
+    this.exceeded = exceeded;
+  }
+}
+
 /** What clients of the API are told where the store fails: neither its address or path nor what the driver said. */
 const STORE_FAILURES: Partial<Record<ErrorCode, string>> = {
   UNAVAILABLE: 'the store cannot be used now; ask again later',

@@ -77,5 +77,5 @@ function parseTexts(cursor: string): readonly string[] {
   }
 }
 
-/** Whether a value is a string without lone surrogates, which no store can keep. */
-const isText = (value: unknown): value is string => typeof value === 'string' && !/\p{Surrogate}/u.test(value);
+/** Whether a value is a string as keysets hold: without lone surrogates and control characters. */
+const isText = (value: unknown): value is string => typeof value === 'string' && !/[\p{Surrogate}\p{Cc}]/u.test(value);

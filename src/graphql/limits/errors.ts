@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { CanCuError, isStoreFailure, publicMessage } from '../../domain/errors.js';
+import { CanCuError, isStoreFailure, LimitError, publicMessage } from '../../domain/errors.js';
 import { MAX_QUERY_TOKENS } from './limits.js';
 
 /** Where unexpected errors are logged; a pino logger fits. */
@@ -82,7 +82,8 @@ export function createFormatError(
     const original = originalOf(error);
     if (original instanceof CanCuError) {
       if (isStoreFailure(original)) logOnce(original, 'the store failed in a GraphQL request');
-      return withCode(formatted, publicMessage(original), original.code);
+      const exceeded = original instanceof LimitError ? original.exceeded : {};
+      return withCode(formatted, publicMessage(original), original.code, exceeded);
     }
     if (isTokenLimit(formatted)) return withCode(formatted, tokenMessage(error), 'TOO_LARGE');
     if (formatted.message === 'Validation aborted.') return withCode(formatted, COMPARISONS_MESSAGE, 'TOO_LARGE');
@@ -97,10 +98,15 @@ function originalOf(error: unknown): unknown {
   return unwrapped instanceof GraphQLError && unwrapped.originalError ? originalOf(unwrapped.originalError) : unwrapped;
 }
 
-const withCode = (formatted: GraphQLFormattedError, message: string, code: string): GraphQLFormattedError => ({
+const withCode = (
+  formatted: GraphQLFormattedError,
+  message: string,
+  code: string,
+  more = {},
+): GraphQLFormattedError => ({
   ...formatted,
   message,
-  extensions: { ...formatted.extensions, code },
+  extensions: { ...formatted.extensions, code, ...more },
 });
 
 /** graphql-js itself stops comparing fields of the same name after 500,000 pairs. */

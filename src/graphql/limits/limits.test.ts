@@ -125,6 +125,7 @@ describe('limits', () => {
       await refusal('{ documents(search: "a b c d e f g h i j k l m n o p q r s t u") { searchComplete } }'),
     ).toMatchObject({
       message: expect.stringContaining('at most 20 words, this one has 21'),
+      extensions: { code: 'TOO_LARGE', limit: 'words', maximum: 20, asked: 21 },
     });
     const ids = Array.from({ length: 101 }, () => 'doc_x');
     expect(await refusal('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toMatchObject({

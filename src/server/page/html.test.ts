@@ -9,6 +9,7 @@ describe('html', () => {
     [null, '<p></p>'],
     [false, '<p></p>'],
     [0, '<p>0</p>'],
+    ['a\u0000\u0001b\n\u0085', '<p>ab\n</p>'],
     ['số 30\u202e/TC-ĐN\u202c', '<p>số 30/TC-ĐN</p>'],
     [[html`<i>${'<'}</i>`, 'x'], '<p><i>&lt;</i>x</p>'],
   ] as const)('writes %j', (part, expected) => {

@@ -16,9 +16,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Returns the text with HTML's five special characters as entities and without controls of direction, for content and quoted attributes. */
+/**
+ * Returns the text with HTML's five special characters as entities, without controls of direction and without the control
+ * characters that HTML does not allow, for content and quoted attributes.
+ */
 export function escapeHtml(text: string): string {
-  return withoutDirectionControls(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return withoutDirectionControls(text)
+    .replace(/[^\P{Cc}\t\n\f\r]/gu, '')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** Returns HTML from a template; use it as a tag: html`<p>${text}</p>`. Attribute values must stand in quotes. */
