@@ -24,6 +24,7 @@ describe('translateError', () => {
     ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'TIMEOUT', 'did not finish'],
     ['Neo.TransientError.Transaction.DeadlockDetected', 'CONFLICT', 'another process'],
     ['Neo.ClientError.Schema.ConstraintValidationFailed', 'CONFLICT', 'another process'],
+    ['Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists', 'CONFLICT', 'another process'],
     ['Neo.TransientError.General.OutOfMemoryError', 'UNAVAILABLE', 'memory'],
     ['Neo.TransientError.General.TransactionOutOfMemoryError', 'UNAVAILABLE', 'memory'],
     ['Neo.TransientError.Request.NoThreadsAvailable', 'UNAVAILABLE', 'threads'],

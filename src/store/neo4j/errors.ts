@@ -17,7 +17,7 @@ const MEANINGS: readonly (readonly [pattern: RegExp, code: ErrorCode, reason: st
     'the time was over',
   ],
   [
-    /DeadlockDetected|Outdated$|ConstraintValidationFailed|ConcurrentAccess/,
+    /DeadlockDetected|Outdated$|ConstraintValidationFailed|ConcurrentAccess|AlreadyExists$/,
     'CONFLICT',
     'another process wrote in between',
   ],
@@ -61,7 +61,10 @@ function meaningOf(error: Neo4jError): readonly [ErrorCode, string] {
   return found === undefined ? FAILED_BY_ITSELF : [found[1], `${found[2]} (${error.code})`];
 }
 
-/** Returns true for a failure that may not occur on another attempt: a deadlock, a connection that the server closed. */
+/**
+ * Returns true for a failure that may not occur on another attempt: a deadlock, a connection that the server closed, an
+ * index that another process makes at the same moment (`IF NOT EXISTS` does not wait for it).
+ */
 export function isTransient(error: unknown): boolean {
-  return error instanceof Neo4jError && error.retryable;
+  return error instanceof Neo4jError && (error.retryable || /\.Schema\.\w+AlreadyExists$/.test(error.code));
 }

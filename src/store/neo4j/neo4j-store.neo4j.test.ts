@@ -15,6 +15,7 @@ import {
 } from '../contract/build-rows.js';
 import { calls } from '../contract/calls.js';
 import { batchBetween, EMPTY_WORLD, emptyDerivation, type World } from '../contract/world.js';
+import { EVERY_DOCUMENT } from '../document-search.js';
 import type { LegalStore } from '../legal-store.js';
 import { type Connection, openConnection, type Query } from './connection.js';
 import { LIMITS, openNeo4jStore, storeOver } from './neo4j-store.js';
@@ -165,6 +166,17 @@ describeOnNeo4j('the store in Neo4j', (access) => {
       );
       expect(labels).toEqual([{ label: 'Key' }, { label: 'Store' }]);
     });
+  });
+
+  it('tells the status of documents of the sixth schema', async () => {
+    const store = await open();
+    const law = makeDocument('law', { effectiveFrom: stated('2015-01-01'), expiredOn: stated('2020-01-01') });
+    await store.save(batchBetween(EMPTY_WORLD, { ...EMPTY_WORLD, documents: [law, makeDocument('other')] }), 0);
+    await ask(driver, 'MATCH (d:Document) REMOVE d.forceFrom, d.forceStatus');
+    await ask(driver, 'MATCH (s:Store) SET s.schemaVersion = 6');
+    const search = { ...EVERY_DOCUMENT, force: { statuses: ['EXPIRED' as const], at: '2021-01-01' } };
+    const found = await (await open()).searchDocuments(search, { size: 9, from: null, direction: 'FORWARD' });
+    expect(found.rows.map(({ row }) => row.key)).toEqual(['law']);
   });
 
   it('brings evidence of the first schema up to date: it names no provision yet', async () => {
