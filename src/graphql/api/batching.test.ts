@@ -69,7 +69,7 @@ describe('one level of a query', () => {
 
   it('costs one call for each lineage, whose documents are not read again', async () => {
     const calls = await callsOf(
-      '{ documents(first: 5, filter: { types: [PLAN, DIRECTIVE] }) { edges { node { lineage { documents { document { key } tier } citations { from { key } to { key } } dataVersion } } } } }',
+      '{ documents(first: 3, filter: { types: [PLAN, DIRECTIVE] }) { edges { node { lineage { documents { document { key } tier } citations { from { key } to { key } } dataVersion } } } } }',
     );
     expect(calls.filter((call) => call === 'trace')).toHaveLength(3);
     expect(calls.filter((call) => call === 'getDocuments')).toEqual([]);

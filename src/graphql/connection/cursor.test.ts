@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeCursor, encodeCursor } from './cursor.js';
 
-const withoutControls = (text: string): string => text.replace(/\p{Cc}/gu, '');
+const withoutTabs = (text: string): string => text.replaceAll('\t', '');
 
 describe('cursors', () => {
   it('decode to the keyset that they encode', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.string({ unit: 'grapheme' }).map(withoutControls), { minLength: 3, maxLength: 3 }),
+        fc.array(fc.string({ unit: 'grapheme' }).map(withoutTabs), { minLength: 3, maxLength: 3 }),
         (keyset) => {
           expect(decodeCursor(encodeCursor('cites', keyset), 'cites', 'after')).toEqual(keyset);
         },
@@ -25,7 +25,7 @@ describe('cursors', () => {
     ['a cursor of another list', encodeCursor('bodies', ['a', 'b'])],
     ['a keyset without the name of its list', Buffer.from('["a","b"]').toString('base64url')],
     ['half a character', Buffer.from('["mentions","a","\\ud800"]').toString('base64url')],
-    ['a control character', encodeCursor('mentions', ['a\tb', 'c'])],
+    ['a tab', encodeCursor('mentions', ['a\tb', 'c'])],
     ['a cursor with something after it', `${encodeCursor('mentions', ['a', 'b'])}==`],
     ['a long text', 'A'.repeat(100_000)],
   ])('refuse %s', (_case, cursor) => {

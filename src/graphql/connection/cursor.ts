@@ -77,5 +77,5 @@ function parseTexts(cursor: string): readonly string[] {
   }
 }
 
-/** Whether a value is a string as keysets hold: without lone surrogates and control characters. */
-const isText = (value: unknown): value is string => typeof value === 'string' && !/[\p{Surrogate}\p{Cc}]/u.test(value);
+/** Whether a value is a string as keysets hold: without lone surrogates, and without the tabs that join them in stores. */
+const isText = (value: unknown): value is string => typeof value === 'string' && !/[\p{Surrogate}\t]/u.test(value);

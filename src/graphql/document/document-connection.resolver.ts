@@ -35,6 +35,7 @@ export class DocumentConnectionResolver {
 
   @Cost({ weight: FACETS_WEIGHT })
   @FieldResolver(() => DocumentFacetsObject, {
+    nullable: true,
     description: 'Numbers of all documents of the list, whatever the page.',
   })
   facets(

@@ -8,6 +8,7 @@ import { DatedPageArgs } from '../connection/page.type.js';
 import { checkedText } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
 import {
+  CITES_FILTER_WEIGHT,
   DOCUMENT_SEARCH_WEIGHT,
   FILTER_WEIGHT,
   FORCE_FILTER_WEIGHT,
@@ -47,9 +48,12 @@ class DocumentsArgs extends DatedPageArgs {
 const unusedPhrases = (search: unknown): number =>
   typeof search === 'string' && search !== '' ? Math.max(0, MAX_SEARCH_PHRASES - phrasesOf(search).length) : 0;
 
-/** What a filter costs less than the price of the argument where it has no condition on force. */
-const unusedForce = (filter: unknown): number =>
-  typeof filter === 'object' && filter !== null && !(filter as DocumentFilterInput).force ? FORCE_FILTER_WEIGHT : 0;
+/** What a filter costs less than the price of the argument where it has no condition on force or on citations. */
+function unusedConditions(filter: unknown): number {
+  if (typeof filter !== 'object' || filter === null) return 0;
+  const { force, cites, citedAs } = filter as DocumentFilterInput;
+  return (force ? 0 : FORCE_FILTER_WEIGHT) + (cites || citedAs ? 0 : CITES_FILTER_WEIGHT);
+}
 
 /** Searches and lists documents. */
 @Resolver(() => DocumentObject)
@@ -58,10 +62,10 @@ export class DocumentResolver {
     argumentWeights: {
       search: DOCUMENT_SEARCH_WEIGHT + MAX_SEARCH_PHRASES * PHRASE_WEIGHT,
       inText: TEXT_SEARCH_WEIGHT,
-      filter: FILTER_WEIGHT + FORCE_FILTER_WEIGHT,
+      filter: FILTER_WEIGHT + FORCE_FILTER_WEIGHT + CITES_FILTER_WEIGHT,
     },
     exact: ({ search, filter }) => ({
-      weight: PAGE_WEIGHT - PHRASE_WEIGHT * unusedPhrases(search) - unusedForce(filter),
+      weight: PAGE_WEIGHT - PHRASE_WEIGHT * unusedPhrases(search) - unusedConditions(filter),
     }),
   })
   @Query(() => DocumentConnection, {

@@ -22,13 +22,13 @@ export const COUNT_WEIGHT = 100;
 export const ROOT_COUNT_WEIGHT = 3_000;
 
 /** Weight of looking through all documents of a list, up to 50,000, to count them. */
-export const FACETS_WEIGHT = 15_000;
+export const FACETS_WEIGHT = 12_000;
 
 /** Weight that counting them by issuing body adds. */
-export const BODIES_FACET_WEIGHT = 8_000;
+export const BODIES_FACET_WEIGHT = 2_000;
 
 /** Weight that counting them by status adds. */
-export const STATUSES_FACET_WEIGHT = 8_000;
+export const STATUSES_FACET_WEIGHT = 2_500;
 
 /** Weight of finding one provision of a document. */
 export const PROVISION_WEIGHT = 12;
@@ -40,10 +40,13 @@ export const KEY_WEIGHT = 10;
 export const SEARCH_WEIGHT = 100;
 
 /** Weight of a filter of documents: up to 10,000 of a body are sorted, or 20,000 looked through before some are found. */
-export const FILTER_WEIGHT = 2_000;
+export const FILTER_WEIGHT = 1_500;
 
 /** Weight that a condition on force adds: the status of each document that is looked at is read, of up to 20,000. */
-export const FORCE_FILTER_WEIGHT = 3_000;
+export const FORCE_FILTER_WEIGHT = 1_500;
+
+/** Weight that a condition on citations adds: those of each document that is looked at are looked for, of up to 20,000. */
+export const CITES_FILTER_WEIGHT = 3_000;
 
 /** Weight of a page of all citations, which Neo4j merges from queries of every kind. SQLite takes far less. */
 export const CITATION_LIST_WEIGHT = 5_000;
@@ -52,7 +55,7 @@ export const CITATION_LIST_WEIGHT = 5_000;
 export const CITATION_WALK_WEIGHT = 10_000;
 
 /** Weight of a search for words in numbers, titles and issuers of documents. */
-export const DOCUMENT_SEARCH_WEIGHT = 200;
+export const DOCUMENT_SEARCH_WEIGHT = 650;
 
 /** Weight that a search in texts adds. */
 export const TEXT_SEARCH_WEIGHT = 1_000;
@@ -61,7 +64,7 @@ export const TEXT_SEARCH_WEIGHT = 1_000;
 export const PHRASE_WEIGHT = 1_000;
 
 /** Weight of one walk of a lineage, however few documents it may return. Each that it may keep weighs 1 more, and so do citations. */
-export const WALK_WEIGHT = 1_000;
+export const WALK_WEIGHT = 3_500;
 
 /** Weight of reading the current text of a document, with what was recognised in it. */
 export const TEXT_WEIGHT = 250;

@@ -183,7 +183,19 @@ it('the id of a provision finds it after its document was merged into another', 
   await merged.close();
 });
 
+const PAGE = graphql(`query TestPageOfProvisions($after: String) {
+  document(by: { key: "law" }) { provisions(first: 3, after: $after) { nodes { path } pageInfo { endCursor } } }
+}`);
+
 describe('the provisions', () => {
+  it('of a document are read page by page', async () => {
+    const page = async (after: string | null) => present((await api.ask(PAGE, { after })).document?.provisions);
+    const first = await page(null);
+    const second = await page(present(first.pageInfo.endCursor));
+    expect([first, second].map(({ nodes }) => nodes.length)).toEqual([3, 1]);
+    expect(second.nodes).toEqual([{ path: 'dieu-7' }]);
+  });
+
   it('of a document are its sections and those known only from citations, in the order of their numbers', async () => {
     const { law, stub } = await api.ask(
       graphql(`query TestProvisionsOfDocument {

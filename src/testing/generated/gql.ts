@@ -85,6 +85,7 @@ type Documents = {
     "query TestProvisionCitedBy($path: String!, $kinds: [CitationKind!], $first: Int, $after: String) {\n  document(by: { key: \"law\" }) { provision(path: $path) { citedBy(kinds: $kinds, first: $first, after: $after) {\n    edges { ...TestNaming }\n    pageInfo { hasNextPage endCursor }\n  } } }\n}": typeof types.TestProvisionCitedByDocument,
     "query TestProvisionNodes($ids: [ID!]!) {\n        nodes(ids: $ids) { __typename id ... on Provision { path document { key } content } }\n      }": typeof types.TestProvisionNodesDocument,
     "query TestProvisionNode($id: ID!) { node(id: $id) { id ... on Provision { heading } } }": typeof types.TestProvisionNodeDocument,
+    "query TestPageOfProvisions($after: String) {\n  document(by: { key: \"law\" }) { provisions(first: 3, after: $after) { nodes { path } pageInfo { endCursor } } }\n}": typeof types.TestPageOfProvisionsDocument,
     "query TestProvisionsOfDocument {\n        law: document(by: { key: \"law\" }) { provisions { edges { node { path } } } }\n        stub: document(by: { key: \"stub\" }) { provisions(first: 1) { edges { node { path content } } pageInfo { hasNextPage } } }\n      }": typeof types.TestProvisionsOfDocumentDocument,
     "query TestProvisionsOfMention {\n        document(by: { key: \"decree\" }) { mentions { edges { node { pinpoints { path paths } provisions { nodes { path document { key } } } } } } }\n      }": typeof types.TestProvisionsOfMentionDocument,
     "query TestProvisionsOfCitation {\n        document(by: { key: \"law\" }) { citedBy(kinds: [AMENDS, REPEALS]) { edges { node {\n          kind provisions { nodes { path } } evidence { edges { provisions { nodes { label } } } }\n        } } } }\n      }": typeof types.TestProvisionsOfCitationDocument,
@@ -162,6 +163,7 @@ const documents: Documents = {
     "query TestProvisionCitedBy($path: String!, $kinds: [CitationKind!], $first: Int, $after: String) {\n  document(by: { key: \"law\" }) { provision(path: $path) { citedBy(kinds: $kinds, first: $first, after: $after) {\n    edges { ...TestNaming }\n    pageInfo { hasNextPage endCursor }\n  } } }\n}": types.TestProvisionCitedByDocument,
     "query TestProvisionNodes($ids: [ID!]!) {\n        nodes(ids: $ids) { __typename id ... on Provision { path document { key } content } }\n      }": types.TestProvisionNodesDocument,
     "query TestProvisionNode($id: ID!) { node(id: $id) { id ... on Provision { heading } } }": types.TestProvisionNodeDocument,
+    "query TestPageOfProvisions($after: String) {\n  document(by: { key: \"law\" }) { provisions(first: 3, after: $after) { nodes { path } pageInfo { endCursor } } }\n}": types.TestPageOfProvisionsDocument,
     "query TestProvisionsOfDocument {\n        law: document(by: { key: \"law\" }) { provisions { edges { node { path } } } }\n        stub: document(by: { key: \"stub\" }) { provisions(first: 1) { edges { node { path content } } pageInfo { hasNextPage } } }\n      }": types.TestProvisionsOfDocumentDocument,
     "query TestProvisionsOfMention {\n        document(by: { key: \"decree\" }) { mentions { edges { node { pinpoints { path paths } provisions { nodes { path document { key } } } } } } }\n      }": types.TestProvisionsOfMentionDocument,
     "query TestProvisionsOfCitation {\n        document(by: { key: \"law\" }) { citedBy(kinds: [AMENDS, REPEALS]) { edges { node {\n          kind provisions { nodes { path } } evidence { edges { provisions { nodes { label } } } }\n        } } } }\n      }": types.TestProvisionsOfCitationDocument,
@@ -449,6 +451,10 @@ export function graphql(source: "query TestProvisionNodes($ids: [ID!]!) {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query TestProvisionNode($id: ID!) { node(id: $id) { id ... on Provision { heading } } }"): typeof import('./graphql.js').TestProvisionNodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestPageOfProvisions($after: String) {\n  document(by: { key: \"law\" }) { provisions(first: 3, after: $after) { nodes { path } pageInfo { endCursor } } }\n}"): typeof import('./graphql.js').TestPageOfProvisionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1020,20 +1020,20 @@ export type TestFacetsQueryVariables = Exact<{
 }>;
 
 
-export type TestFacetsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly key: string }>, readonly facets: { readonly isExact: boolean | null, readonly types: ReadonlyArray<{ readonly type: DocumentType, readonly count: number }> | null, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> | null, readonly bodies: ReadonlyArray<{ readonly count: number, readonly body: { readonly id: string } | null }> | null } } | null };
+export type TestFacetsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly key: string }>, readonly facets: { readonly isExact: boolean | null, readonly types: ReadonlyArray<{ readonly type: DocumentType, readonly count: number }> | null, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> | null, readonly bodies: ReadonlyArray<{ readonly count: number, readonly body: { readonly id: string } | null }> | null } | null } | null };
 
 export type TestStatusesQueryVariables = Exact<{
   at?: string | null | undefined;
 }>;
 
 
-export type TestStatusesQuery = { readonly documents: { readonly a: { readonly statuses: ReadonlyArray<{ readonly status: ForceStatus, readonly count: number }> | null }, readonly b: { readonly statuses: ReadonlyArray<{ readonly status: ForceStatus, readonly count: number }> | null } } | null };
+export type TestStatusesQuery = { readonly documents: { readonly a: { readonly statuses: ReadonlyArray<{ readonly status: ForceStatus, readonly count: number }> | null } | null, readonly b: { readonly statuses: ReadonlyArray<{ readonly status: ForceStatus, readonly count: number }> | null } | null } | null };
 
 export type TestFacetsOfBodyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TestFacetsOfBodyQuery = { readonly node:
-    | { readonly documents: { readonly facets: { readonly types: ReadonlyArray<{ readonly type: DocumentType }> | null } } | null, readonly rolledUp: { readonly facets: { readonly isExact: boolean | null, readonly types: ReadonlyArray<{ readonly type: DocumentType, readonly count: number }> | null } } | null }
+    | { readonly documents: { readonly facets: { readonly types: ReadonlyArray<{ readonly type: DocumentType }> | null } | null } | null, readonly rolledUp: { readonly facets: { readonly isExact: boolean | null, readonly types: ReadonlyArray<{ readonly type: DocumentType, readonly count: number }> | null } | null } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -1224,6 +1224,13 @@ export type TestProvisionNodeQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
    | null };
+
+export type TestPageOfProvisionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TestPageOfProvisionsQuery = { readonly document: { readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }>, readonly pageInfo: { readonly endCursor: string | null } } | null } | null };
 
 export type TestProvisionsOfDocumentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3324,6 +3331,20 @@ export const TestProvisionNodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestProvisionNodeQuery, TestProvisionNodeQueryVariables>;
+export const TestPageOfProvisionsDocument = new TypedDocumentString(`
+    query TestPageOfProvisions($after: String) {
+  document(by: {key: "law"}) {
+    provisions(first: 3, after: $after) {
+      nodes {
+        path
+      }
+      pageInfo {
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestPageOfProvisionsQuery, TestPageOfProvisionsQueryVariables>;
 export const TestProvisionsOfDocumentDocument = new TypedDocumentString(`
     query TestProvisionsOfDocument {
   law: document(by: {key: "law"}) {
