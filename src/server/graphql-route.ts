@@ -77,10 +77,14 @@ function createHandler(apollo: ApolloServer<GraphContext>, api: Api, tagOf: Answ
 /** Characters of a query that are parsed and validated in the time of one unit of cost. */
 const CHARACTERS_PER_UNIT = 20;
 
-/** What it costs to parse and validate the text of a query, which happens before its own cost is known. */
-function textCost({ url, body }: FastifyRequest): number {
+/** Bytes of a request that are parsed as JSON in that time, at worst. */
+const BYTES_PER_UNIT = 40;
+
+/** What it costs to parse a request and to validate its query, which happens before its own cost is known. */
+function textCost({ url, body, headers }: FastifyRequest): number {
   const text = typeof body === 'object' && body !== null && 'query' in body ? body.query : null;
-  return Math.floor((typeof text === 'string' ? text.length : url.length) / CHARACTERS_PER_UNIT);
+  const characters = typeof text === 'string' ? text.length : url.length;
+  return Math.floor(characters / CHARACTERS_PER_UNIT + Number(headers['content-length'] ?? 0) / BYTES_PER_UNIT);
 }
 
 function graphqlRequest({ method, url, headers, body }: FastifyRequest) {

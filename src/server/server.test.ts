@@ -65,6 +65,30 @@ describe('the API over HTTP', () => {
     ]);
   });
 
+  it.each([
+    ['values', { t: Array(2_001).fill('LAW') }, 'variable values'],
+    ['values within one another', JSON.parse(`{"t":${'['.repeat(2_001)}${']'.repeat(2_001)}}`), 'variable values'],
+    ['fields', { t: Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`k${at}`, 1])) }, 'variable values'],
+    ['characters', { t: 'a'.repeat(250_001) }, 'variable characters'],
+  ])('refuses variables of too many %s before they are read', async (_, variables, limit) => {
+    const query = 'query ($t: [DocumentType!]) { documents(filter: { types: $t }) { totalCount } }';
+    const refused = (await ask(JSON.stringify({ query, variables }))).json();
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'TOO_LARGE', limit } }]);
+  });
+
+  it('names one fault of variables, and repeats little of it', async () => {
+    const query = 'query ($t: [DocumentType!]) { documents(filter: { types: $t }) { totalCount } }';
+    const refused = await ask(JSON.stringify({ query, variables: { t: Array(60).fill('x'.repeat(2_000)) } }));
+    expect(refused.json().errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(refused.body.length).toBeLessThan(1_000);
+  });
+
+  it('keeps no queries of clients', async () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } };
+    const refused = await ask(JSON.stringify({ query: '{ dataVersion }', extensions }));
+    expect(refused.json().errors).toMatchObject([{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }]);
+  });
+
   it('masks what is unexpected', async () => {
     const answer = await ask('{"query":"{ extract(text: \\"x\\") { mentions { quote } } }"}');
     expect(answer.body).toContain('INTERNAL_SERVER_ERROR');

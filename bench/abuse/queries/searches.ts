@@ -52,6 +52,14 @@ export const SEARCH_QUERIES: readonly AbusiveQuery[] = [
     query: `{ ${times(24, (at) => `f${at}: documents(first: 1, filter: { cites: [CORRECTS], types: [CHARTER], from: "19${50 + at}-01-01" }) { searchComplete }`)} }`,
   },
   {
+    name: '5 filters by citations made and received',
+    query: `{ ${times(5, (at) => `f${at}: documents(first: 1, filter: { cites: [REPEALS], citedAs: [REPEALS], year: ${2015 + at} }) { searchComplete }`)} }`,
+  },
+  {
+    name: '9 filters by citations and bodies',
+    query: `{ ${times(9, (at) => `f${at}: documents(first: 1, filter: { cites: [REPEALS], branch: STATE, level: PROVINCE, from: "19${50 + at}-01-01" }) { searchComplete }`)} }`,
+  },
+  {
     name: '300 look-ups by number',
     query: `{ ${times(300, (at) => `n${at}: findByNumber(number: "${at}/2015/QĐ-UBND") { match }`)} }`,
   },

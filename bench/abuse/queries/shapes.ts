@@ -23,5 +23,25 @@ export const SHAPE_QUERIES: readonly AbusiveQuery[] = [
     query: law(`key ${times(2_000, () => '@include(if: true)')}`),
   },
   { name: '4,000 unknown fields', isInvalid: true, query: law(times(4_000, (at) => `nothing${at}`)) },
+  {
+    name: '150,000 values in a variable, for 400 lists',
+    query: `query ($roles: [CampaignRole!]) { documents(first: 100) { nodes { ${times(4, (at) => `a${at}: campaigns(roles: $roles) { role }`)} } } }`,
+    variables: { roles: Array.from({ length: 150_000 }, () => 'CLOSES') },
+  },
+  {
+    name: '2,000 values in a variable, for 1,200 lists',
+    query: `query ($roles: [CampaignRole!]) { documents(first: 100) { nodes { ${times(12, (at) => `a${at}: campaigns(roles: $roles) { role }`)} } } }`,
+    variables: { roles: Array.from({ length: 1_900 }, () => 'CLOSES') },
+  },
+  {
+    name: '900 unknown fields in a variable',
+    query: 'query ($filter: DocumentFilter) { documents(filter: $filter) { totalCount } }',
+    variables: { filter: Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`nothing${at}`, at])) },
+  },
+  {
+    name: '690,000 wrong values in a variable',
+    query: 'query ($kinds: [CitationKind!]) { documents(filter: { cites: $kinds }) { totalCount } }',
+    variables: { kinds: Array.from({ length: 690_000 }, () => 1) },
+  },
   { name: 'a query of 1 MB of spaces', query: law(`key ${' '.repeat(1_000_000)}`) },
 ];

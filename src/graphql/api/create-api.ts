@@ -18,6 +18,7 @@ export interface Api {
   readonly options: {
     readonly schema: GraphQLSchema;
     readonly plugins: ApolloServerPlugin<GraphContext>[];
+    readonly persistedQueries: false;
     readonly parseOptions: { readonly maxTokens: number };
     readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
     readonly introspection: true;
@@ -35,6 +36,8 @@ export function createApi({ log, ...parts }: ApiParts): Api {
     options: {
       schema,
       plugins: [sizeLimitPlugin()],
+      // Clients send their queries; a store of others' queries would be one more thing to fill.
+      persistedQueries: false,
       parseOptions: { maxTokens: MAX_QUERY_TOKENS },
       formatError: createFormatError(log),
       introspection: true,

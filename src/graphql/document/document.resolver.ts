@@ -52,7 +52,8 @@ const unusedPhrases = (search: unknown): number =>
 function unusedConditions(filter: unknown): number {
   if (typeof filter !== 'object' || filter === null) return 0;
   const { force, cites, citedAs } = filter as DocumentFilterInput;
-  return (force ? 0 : FORCE_FILTER_WEIGHT) + (cites || citedAs ? 0 : CITES_FILTER_WEIGHT);
+  const unused = [cites, citedAs].filter((kinds) => !kinds).length;
+  return (force ? 0 : FORCE_FILTER_WEIGHT) + unused * CITES_FILTER_WEIGHT;
 }
 
 /** Searches and lists documents. */
@@ -62,7 +63,7 @@ export class DocumentResolver {
     argumentWeights: {
       search: DOCUMENT_SEARCH_WEIGHT + MAX_SEARCH_PHRASES * PHRASE_WEIGHT,
       inText: TEXT_SEARCH_WEIGHT,
-      filter: FILTER_WEIGHT + FORCE_FILTER_WEIGHT + CITES_FILTER_WEIGHT,
+      filter: FILTER_WEIGHT + FORCE_FILTER_WEIGHT + 2 * CITES_FILTER_WEIGHT,
     },
     exact: ({ search, filter }) => ({
       weight: PAGE_WEIGHT - PHRASE_WEIGHT * unusedPhrases(search) - unusedConditions(filter),

@@ -41,6 +41,17 @@ export function workLimitError(limit: string, maximum: number, asked: number, me
   return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked } });
 }
 
+/** Most characters of the message of an error that repeats what it is about. */
+const MOST_REPEATED = 500;
+
+/** Returns the error for variables that do not fit their types, from those that graphql-js found. */
+export function variablesError([first]: readonly GraphQLError[]): GraphQLError {
+  const message = first?.message ?? 'The variables do not fit their types';
+  const short = message.length > MOST_REPEATED ? `${message.slice(0, MOST_REPEATED)}…` : message;
+  const { nodes = null } = first ?? {};
+  return new GraphQLError(short, { nodes, extensions: { code: 'BAD_USER_INPUT', http: BAD_REQUEST } });
+}
+
 /** Returns the error for a mutation or subscription, which the schema does not have. */
 export function operationError(operation: string): GraphQLError {
   const message = `This API only reads: a ${operation} cannot be run; documents come in by the command line`;

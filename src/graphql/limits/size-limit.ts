@@ -9,12 +9,13 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { answerLimitError, costError, limitError, operationError } from './errors.js';
+import { answerLimitError, costError, limitError, operationError, variablesError } from './errors.js';
 import type { Arguments } from './field-cost.js';
 import { MAX_ANSWER_BYTES, MAX_COST, MAX_DEPTH, MAX_FRAGMENTS } from './limits.js';
 import { measureQuery } from './measure-query.js';
 import type { Metered } from './meter-fields.js';
-import { NOTHING, type QuerySize } from './query-size.js';
+import type { QuerySize } from './query-size.js';
+import { checkVariables } from './variables.js';
 
 /** The part of the context that the limits use. */
 export interface Limited extends Metered {
@@ -31,6 +32,7 @@ export function sizeLimitPlugin<T extends Limited>(): ApolloServerPlugin<T> {
     requestDidStart: async () => {
       let size: QuerySize | null = null;
       return {
+        didResolveSource: async ({ request }) => checkVariables(request.variables),
         validationDidStart: async ({ document }) => checkFragments(document),
         didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (!operation) return;
@@ -46,22 +48,23 @@ export function sizeLimitPlugin<T extends Limited>(): ApolloServerPlugin<T> {
         },
       };
     },
-    // Apollo hides what `validationDidStart` throws, unless this hook throws it once more.
+    // Apollo hides what the first hooks throw, unless this one throws it once more.
     unexpectedErrorProcessingRequest: async ({ error }) => {
       if (error instanceof GraphQLError) throw error;
     },
   };
 }
 
-/** Returns the size of one operation of a document; zero when its variables are invalid, for then execution refuses it. */
+/** Returns the size of one operation of a document. Throws for variables that are invalid, naming one fault: each costs time. */
 export function sizeOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Arguments,
 ): QuerySize {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  if (coerced === undefined) return NOTHING;
+  const definitions = operation.variableDefinitions ?? [];
+  const { coerced, errors } = getVariableValues(schema, definitions, given, { maxErrors: 1 });
+  if (errors !== undefined) throw variablesError(errors);
   const size = measureQuery({ schema, operation, fragments: fragmentsOf(document), variables: coerced });
   return { ...size, cost: Math.ceil(size.cost) };
 }

@@ -45,8 +45,8 @@ export const FILTER_WEIGHT = 1_500;
 /** Weight that a condition on force adds: the status of each document that is looked at is read, of up to 20,000. */
 export const FORCE_FILTER_WEIGHT = 1_500;
 
-/** Weight that a condition on citations adds: those of each document that is looked at are looked for, of up to 20,000. */
-export const CITES_FILTER_WEIGHT = 3_000;
+/** Weight that a condition on citations adds, made or received: of up to 20,000 documents, each is looked for some. */
+export const CITES_FILTER_WEIGHT = 3_500;
 
 /** Weight of a page of all citations, which Neo4j merges from queries of every kind. SQLite takes far less. */
 export const CITATION_LIST_WEIGHT = 5_000;
