@@ -60,7 +60,7 @@ export class ForceObject {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'Day since which the status holds; for UNKNOWN, the last day that the evidence covers, null when there is none.',
+      'Day since which the status holds; for UNKNOWN, the last day of which something is known, such as the first day in force; null when there is none.',
   })
   readonly since!: string | null;
 }

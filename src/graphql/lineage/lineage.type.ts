@@ -12,8 +12,9 @@ export const LineageDirectionEnum = describeEnum<TraceRequest['direction']>(
   'LineageDirection',
   'Direction in which a lineage is walked (chiều truy vết).',
   {
-    BASES: 'From citing to cited: what the document rests on.',
-    DERIVED: 'From cited to citing: what rests on the document.',
+    BASES:
+      'From citing to cited, along all kinds unless `kinds` names some: what the document rests on are BASED_ON, IMPLEMENTS and GUIDES; what it repeals or amends is found too.',
+    DERIVED: 'From cited to citing, likewise: what rests on the document, and what changes it.',
   },
 );
 

@@ -170,7 +170,8 @@ export const ForceStatusEnum = describeEnum<ForceStatus>(
   'ForceStatus',
   'Whether a document is in force (tình trạng hiệu lực).',
   {
-    IN_FORCE: 'In force (còn hiệu lực): it took effect, and the evidence covers the day.',
+    IN_FORCE:
+      'In force (còn hiệu lực): it took effect, and the evidence covers the day, by a known end after it or by a source that was checked on it or later. A first day alone makes none: nobody said that it still holds.',
     PARTLY_IN_FORCE: 'In force, except for provisions that were repealed or replaced (hết hiệu lực một phần).',
     NOT_YET_IN_FORCE: 'It takes effect later (chưa có hiệu lực).',
     EXPIRED: 'No longer in force (hết hiệu lực).',

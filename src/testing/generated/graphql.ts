@@ -340,7 +340,7 @@ export type ForceFilter = {
 export type ForceStatus =
   /** No longer in force (hết hiệu lực). */
   | 'EXPIRED'
-  /** In force (còn hiệu lực): it took effect, and the evidence covers the day. */
+  /** In force (còn hiệu lực): it took effect, and the evidence covers the day, by a known end after it or by a source that was checked on it or later. A first day alone makes none: nobody said that it still holds. */
   | 'IN_FORCE'
   /** It takes effect later (chưa có hiệu lực). */
   | 'NOT_YET_IN_FORCE'
@@ -383,9 +383,9 @@ export type Level =
 
 /** Direction in which a lineage is walked (chiều truy vết). */
 export type LineageDirection =
-  /** From citing to cited: what the document rests on. */
+  /** From citing to cited, along all kinds unless `kinds` names some: what the document rests on are BASED_ON, IMPLEMENTS and GUIDES; what it repeals or amends is found too. */
   | 'BASES'
-  /** From cited to citing: what rests on the document. */
+  /** From cited to citing, likewise: what rests on the document, and what changes it. */
   | 'DERIVED';
 
 /** Order of a list by day of issue (thứ tự). Documents whose day is unknown are last in both. */
