@@ -16,7 +16,7 @@ export class CitationObject extends NodeObject {
   readonly kind!: CitationKind;
 
   @Field(() => ExtentEnum, {
-    description: 'WHOLE when any of its evidence concerns the whole document, otherwise PART.',
+    description: 'WHOLE when any of its evidence concerns the whole document by this relation, otherwise PART.',
   })
   readonly extent!: Extent;
 
@@ -26,7 +26,10 @@ export class CitationObject extends NodeObject {
   })
   readonly effectiveFrom!: string | null;
 
-  @Field(() => AssuranceEnum, { description: 'The strongest assurance of its evidence.' })
+  @Field(() => AssuranceEnum, {
+    description:
+      'Who vouches for the relation, the strongest of its evidence. `Evidence.assurance` says who vouches for the link: words that surely name a document can speak of a relation that is INFERRED.',
+  })
   readonly assurance!: Assurance;
 
   @Field(() => InferenceReasonEnum, {
