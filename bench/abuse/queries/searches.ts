@@ -60,6 +60,10 @@ export const SEARCH_QUERIES: readonly AbusiveQuery[] = [
     query: `{ ${times(9, (at) => `f${at}: documents(first: 1, filter: { cites: [REPEALS], branch: STATE, level: PROVINCE, from: "19${50 + at}-01-01" }) { searchComplete }`)} }`,
   },
   {
+    name: '180 suggestions',
+    query: `{ ${times(180, (at) => `s${at}: suggest(text: "quyet dinh so ${at}") { __typename }`)} }`,
+  },
+  {
     name: '300 look-ups by number',
     query: `{ ${times(300, (at) => `n${at}: findByNumber(number: "${at}/2015/QĐ-UBND") { match }`)} }`,
   },

@@ -7,7 +7,7 @@ import { CanCuError } from '../../domain/errors.js';
 import { checkedLookUps, checkedText } from '../limits/arguments.js';
 import { Cost, lengthOf } from '../limits/field-cost.js';
 import { MAX_CANDIDATES, MAX_LOOK_UPS } from '../limits/limits.js';
-import { KEY_WEIGHT, SEARCH_WEIGHT } from '../limits/weights.js';
+import { KEY_WEIGHT, SEARCH_WEIGHT, SUGGEST_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { CandidateObject } from './candidate.type.js';
 import { DocumentObject } from './document.type.js';
@@ -73,7 +73,7 @@ export class LookUpResolver {
     return found.map((candidates, at) => ({ number: queries[at]?.number, candidates: ranked(candidates) }));
   }
 
-  @Cost({ assumedSize: MAX_CANDIDATES, weight: 2 * SEARCH_WEIGHT })
+  @Cost({ assumedSize: MAX_CANDIDATES, weight: SUGGEST_WEIGHT })
   @Query(() => [SuggestionObject], {
     nullable: true,
     description: `Documents that the text typed so far may mean, for a search box; at most ${MAX_CANDIDATES}: those of the number or name, then those that hold the words, then those whose number or name differs by a slip.`,

@@ -39,6 +39,9 @@ export const KEY_WEIGHT = 10;
 /** Weight of a look-up by number, and of a search for words in names of bodies and campaigns. */
 export const SEARCH_WEIGHT = 100;
 
+/** Weight of suggesting documents for what has been typed, in all ways that are tried. */
+export const SUGGEST_WEIGHT = 250;
+
 /** Weight of a filter of documents: up to 10,000 of a body are sorted, or 20,000 looked through before some are found. */
 export const FILTER_WEIGHT = 1_500;
 
