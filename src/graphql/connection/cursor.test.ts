@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { decodeCursor, encodeCursor, placeKeyset } from './cursor.js';
 
 const withoutTabs = (text: string): string => text.replaceAll('\t', '');
 
@@ -30,5 +30,17 @@ describe('cursors', () => {
     ['a long text', 'A'.repeat(100_000)],
   ])('refuse %s', (_case, cursor) => {
     expect(() => decodeCursor(cursor, 'mentions', 'after')).toThrow(/^after: ".*" is no cursor of this list/);
+  });
+
+  it.each(['-1', '', 'NaN', 'Infinity', '0x10', '1.5', '1', ' 000000001', '00000000010', '٠٠٠٠٠٠٠٠٠١'])(
+    'refuse %j as a place in a list',
+    (place) => {
+      const cursor = encodeCursor('sections', [place]);
+      expect(() => decodeCursor(cursor, 'sections', 'before')).toThrow(/^before: ".*" is no cursor of this list/);
+    },
+  );
+
+  it('hold places in a list', () => {
+    expect(decodeCursor(encodeCursor('sections', placeKeyset(12)), 'sections', 'after')).toEqual(['0000000012']);
   });
 });

@@ -2,7 +2,17 @@ import { CanCuError } from '../../domain/errors.js';
 import type { Keyset } from '../../store/legal-store.js';
 import { MAX_ARGUMENT_LENGTH } from '../limits/limits.js';
 
-/** The lists that have cursors: how many values their keysets have, and whether the values descend. */
+/** What the keysets of a list are: how many values they have, whether these descend, and whether they are places. */
+interface ListShape {
+  readonly size: number;
+  readonly descends: boolean;
+  readonly isPlace?: true;
+}
+
+/** A list at hand, whose keysets are places in it. */
+const AT_HAND = { size: 1, descends: false, isPlace: true } as const;
+
+/** The lists that have cursors. */
 const LISTS = {
   documents: { size: 3, descends: true },
   oldestDocuments: { size: 3, descends: false },
@@ -12,13 +22,13 @@ const LISTS = {
   oldestCites: { size: 3, descends: false },
   citedBy: { size: 3, descends: true },
   oldestCitedBy: { size: 3, descends: false },
-  sections: { size: 1, descends: false },
+  sections: AT_HAND,
   provisions: { size: 1, descends: false },
-  namedProvisions: { size: 1, descends: false },
-  exceptedProvisions: { size: 1, descends: false },
+  namedProvisions: AT_HAND,
+  exceptedProvisions: AT_HAND,
   provisionCitedBy: { size: 3, descends: true },
   provisionAmendedBy: { size: 3, descends: true },
-  internalReferences: { size: 1, descends: false },
+  internalReferences: AT_HAND,
   evidence: { size: 1, descends: false },
   mentions: { size: 2, descends: false },
   bodies: { size: 2, descends: false },
@@ -27,9 +37,9 @@ const LISTS = {
   campaigns: { size: 2, descends: false },
   campaignDocuments: { size: 3, descends: true },
   campaignAnsweredBy: { size: 2, descends: false },
-  effects: { size: 1, descends: false },
-  assignments: { size: 1, descends: false },
-} as const;
+  effects: AT_HAND,
+  assignments: AT_HAND,
+} as const satisfies Record<string, ListShape>;
 
 /** A list that has cursors. A cursor holds this name, so other lists refuse it. */
 export type ListName = keyof typeof LISTS;
@@ -47,10 +57,17 @@ export const OLDEST_FIRST = {
 export const encodeCursor = (list: ListName, keyset: Keyset): string =>
   Buffer.from(JSON.stringify([list, ...keyset])).toString('base64url');
 
+/** Digits of a place in a list, so that texts compare as the numbers do. */
+const PLACE_DIGITS = 10;
+const PLACE = new RegExp(`^\\d{${PLACE_DIGITS}}$`);
+
+/** Returns the keyset of a place in a list at hand, counted from 0. */
+export const placeKeyset = (place: number): Keyset => [String(place).padStart(PLACE_DIGITS, '0')];
+
 /** Returns the keyset of a cursor; throws INVALID, naming the argument, unless the cursor was made for this list. */
 export function decodeCursor(cursor: string, list: ListName, argument: string): Keyset {
   const [name, ...keyset] = cursor.length > 8 * MAX_ARGUMENT_LENGTH ? [] : parseTexts(cursor);
-  const isOfList = name === list && keyset.length === LISTS[list].size;
+  const isOfList = name === list && hasShape(keyset, LISTS[list]);
   if (isOfList && encodeCursor(list, keyset) === cursor) return keyset;
   const shown = cursor.length > 80 ? `${cursor.slice(0, 80)}…` : cursor;
   throw new CanCuError(
@@ -58,6 +75,10 @@ export function decodeCursor(cursor: string, list: ListName, argument: string): 
     `${argument}: "${shown}" is no cursor of this list; give a cursor that an earlier page of it gave`,
     cursor,
   );
+}
+
+function hasShape(keyset: Keyset, { size, isPlace }: ListShape): boolean {
+  return keyset.length === size && (!isPlace || keyset.every((value) => PLACE.test(value)));
 }
 
 /** Whether a row stands before another in a list, by their keysets. Values compare by code point, as in the stores. */

@@ -1,8 +1,6 @@
 import type { Page } from '../../store/legal-store.js';
 import { type ListRequest, rowEdge, toConnection } from './connection.js';
-
-/** Digits of a place in a list, so that texts compare as the numbers do. */
-const PLACE_DIGITS = 10;
+import { placeKeyset } from './cursor.js';
 
 /** Returns the connection for a page of a list at hand; `node` makes the node of each entry of the page. */
 export function listConnection<T>(list: readonly T[], request: ListRequest, node: (entry: T) => unknown) {
@@ -14,10 +12,11 @@ export function listConnection<T>(list: readonly T[], request: ListRequest, node
 export function listPage<T>(list: readonly T[], { size, from, direction }: ListRequest): Page<T> {
   const forward = direction === 'FORWARD';
   const place = from === null ? null : Number(from[0]);
-  const start = forward ? (place ?? -1) + 1 : Math.max(0, (place ?? list.length) - size);
-  const end = forward ? start + size : Math.min(list.length, place ?? list.length);
+  const last = Math.min(list.length, place ?? list.length);
+  const start = forward ? (place ?? -1) + 1 : Math.max(0, last - size);
+  const end = forward ? start + size : last;
   return {
-    rows: list.slice(start, end).map((row, at) => ({ row, keyset: [String(start + at).padStart(PLACE_DIGITS, '0')] })),
+    rows: list.slice(start, end).map((row, at) => ({ row, keyset: placeKeyset(start + at) })),
     more: forward ? end < list.length : start > 0,
   };
 }
