@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { type ApiParts, createApi } from '../graphql/api/create-api.js';
 import type { ContextParts, RequestParts } from '../graphql/request/context.js';
 import type { LegalStore } from '../store/legal-store.js';
+import { SEARCH_LIMITS, type SearchLimits } from '../store/search-limits.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
 import { changedStore } from './changed-store.js';
 import type { TypedDocumentString } from './generated/graphql.js';
@@ -30,12 +31,12 @@ export interface TestApi {
   readonly close: () => Promise<void>;
 }
 
-/** Returns the API over an embedded store in memory; today is 2026-01-01. */
+/** Returns the API over an embedded store in memory, which examines no more than `limits`; today is 2026-01-01. */
 export async function openTestApi(
   story: Story,
-  { spend, gone, ...parts }: Partial<ContextParts> & RequestParts = {},
+  { spend, gone, limits, ...parts }: Partial<ContextParts> & RequestParts & { readonly limits?: SearchLimits } = {},
 ): Promise<TestApi> {
-  const store = await openSqliteStore(':memory:');
+  const store = await openSqliteStore(':memory:', { limits: limits ?? SEARCH_LIMITS });
   await saveStory(store, vocabulary, story);
   const calls: string[] = [];
   const logged: TestApi['logged'] = [];

@@ -58,7 +58,7 @@ export class BodyResolver {
     const place = named === '' ? null : placeNamed(named, vocabulary);
     const request = pageRequest(args, 'bodies');
     const search = { tokens, branch: args.branch ?? null, level: args.level ?? null, place };
-    const count = () => countPage((all) => store.searchBodies(search, all));
+    const count = () => countPage(request, (all) => store.searchBodies(search, all));
     return toConnection(await store.searchBodies(search, request), request, rowEdge, count);
   }
 

@@ -35,7 +35,7 @@ export class CampaignResolver {
   async campaigns(@Args(() => CampaignsArgs) args: CampaignsArgs, @Ctx() { store }: GraphContext) {
     const tokens = searchTokens(checkedText('search', args.search ?? ''));
     const request = pageRequest(args, 'campaigns');
-    const count = () => countPage((all) => store.searchCampaigns(tokens, all));
+    const count = () => countPage(request, (all) => store.searchCampaigns(tokens, all));
     return toConnection(await store.searchCampaigns(tokens, request), request, rowEdge, count);
   }
 

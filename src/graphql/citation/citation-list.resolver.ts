@@ -32,7 +32,7 @@ export class CitationListResolver {
     const request = datedPageRequest(args, 'citations');
     const conditions = checkedCitationConditions(args.filter);
     const page = await listCitations(store, vocabulary, conditions, request);
-    const count = () => countPage((all) => listCitations(store, vocabulary, conditions, all));
+    const count = () => countPage(request, (all) => listCitations(store, vocabulary, conditions, all));
     return { ...toConnection(page, request, rowEdge, count), searchComplete: page.complete };
   }
 

@@ -45,12 +45,16 @@ export function datedPageRequest(
   return { ...pageRequest(args, orderBy === 'OLDEST_FIRST' ? OLDEST_FIRST[list] : list), order: orderBy };
 }
 
+/** A page of a list; `complete` is false when a bound of the read cut it. */
+type BoundedPage<T> = Page<T> & { readonly complete?: boolean };
+
 /**
  * Returns the connection for a page read in either direction; `edge` makes the edge of each row. `count` counts the whole
  * list, up to one more than {@link MAX_COUNT}; it is called when the number is asked for and the page does not show it.
+ * Where it could not count everything, the rows of the page count at least.
  */
 export function toConnection<T, E extends { readonly node?: unknown }>(
-  page: Page<T>,
+  page: BoundedPage<T>,
   request: ListRequest,
   edge: (cursor: string, row: T) => E,
   count: () => Promise<number | Count>,
@@ -61,9 +65,9 @@ export function toConnection<T, E extends { readonly node?: unknown }>(
   const beyondStart = request.from !== null || rows.length < within.length;
   const beyondEnd = page.more || request.until !== null;
   const forward = request.direction === 'FORWARD';
-  const isWhole = request.from === null && !page.more;
+  const isWhole = request.from === null && !page.more && page.complete !== false;
   return {
-    count: once(async () => countOf(isWhole ? page.rows.length : await count())),
+    count: once(async () => (isWhole ? countOf(page.rows.length) : atLeast(page.rows.length, countOf(await count())))),
     edges: rows.map(({ row }, index) => edge(cursors[index] ?? '', row)),
     pageInfo: {
       hasNextPage: forward ? beyondEnd : beyondStart,
@@ -83,13 +87,19 @@ export const countNone = async (): Promise<number> => 0;
 /** Returns an edge whose node is the row. */
 export const rowEdge = <T>(cursor: string, node: T): EdgeSource<T> => ({ cursor, node });
 
-/** Counts a list without parents by reading its first page of {@link MAX_COUNT} entries. */
-export async function countPage(
-  read: (page: PageRequest) => Promise<Page<unknown> & { readonly complete?: boolean }>,
+/**
+ * Counts a list without parents by reading its first page of {@link MAX_COUNT} entries, in the order and direction of the
+ * page asked for: a bounded read finds other entries from the other end.
+ */
+export async function countPage<R extends PageRequest>(
+  request: R,
+  read: (page: R) => Promise<BoundedPage<unknown>>,
 ): Promise<Count> {
-  const { rows, more, complete = true } = await read({ size: MAX_COUNT, from: null, direction: 'FORWARD' });
+  const { rows, more, complete = true } = await read({ ...request, size: MAX_COUNT, from: null });
   return { value: rows.length, isExact: !more && complete };
 }
+
+const atLeast = (least: number, { value, isExact }: Count): Count => ({ value: Math.max(least, value), isExact });
 
 /** How many entries a list has that was counted up to one more than {@link MAX_COUNT}. */
 function countOf(counted: number | Count): Count {

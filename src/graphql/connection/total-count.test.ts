@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SEARCH_LIMITS } from '../../store/search-limits.js';
 import { openTestApi, type TestApi } from '../../testing/api.js';
 import { DIRECTIVE_STORY } from '../../testing/directive-story.js';
 import { graphql } from '../../testing/generated/gql.js';
-import { countPage, pageRequest, rowEdge, toConnection } from './connection.js';
+import { countPage, datedPageRequest, pageRequest, rowEdge, toConnection } from './connection.js';
+import { encodeCursor } from './cursor.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -58,6 +60,35 @@ describe('totalCount', () => {
   });
 });
 
+describe('totalCount of a list of which only a part is examined', () => {
+  const COUNTED = graphql(`query TestCountsInPart($type: DocumentType!, $orderBy: ListOrder!, $last: Int) {
+    documents(filter: { types: [$type] }, orderBy: $orderBy, last: $last) { ...TestDocumentCount }
+    citations(filter: { citing: { types: [$type] } }, orderBy: $orderBy, last: $last) { ...TestCitationCount }
+  }
+  fragment TestDocumentCount on DocumentConnection { totalCount totalCountIsExact searchComplete nodes { key } }
+  fragment TestCitationCount on CitationListConnection { totalCount totalCountIsExact searchComplete nodes { id } }`);
+  let bounded: TestApi;
+  beforeAll(async () => {
+    bounded = await openTestApi(DIRECTIVE_STORY, { limits: { ...SEARCH_LIMITS, walkRows: 2 } });
+  });
+  afterAll(() => bounded.close());
+
+  it.each([
+    ['RESOLUTION', 'NEWEST_FIRST', null, 0, 0],
+    ['PLAN', 'OLDEST_FIRST', null, 0, 0],
+    ['DIRECTIVE', 'NEWEST_FIRST', null, 0, 0],
+    ['DIRECTIVE', 'OLDEST_FIRST', null, 0, 1],
+    ['DIRECTIVE', 'NEWEST_FIRST', 2, 0, 1],
+    ['LAW', 'OLDEST_FIRST', null, 2, 1],
+  ] as const)('counts what was found, and is not exact: %s, %s, last %s', async (type, orderBy, last, ...counts) => {
+    const found = await bounded.ask(COUNTED, { type, orderBy, last });
+    expect([found.documents, found.citations]).toMatchObject(
+      counts.map((totalCount) => ({ totalCount, totalCountIsExact: false, searchComplete: false })),
+    );
+    expect([found.documents?.nodes, found.citations?.nodes].map((nodes) => nodes?.length)).toEqual(counts);
+  });
+});
+
 describe('the count of a connection', () => {
   it.each([
     [1000, { value: 1000, isExact: true }],
@@ -66,6 +97,23 @@ describe('the count of a connection', () => {
     const page = { rows: [{ row: 'a', keyset: ['a'] }], more: true };
     const connection = toConnection(page, pageRequest({ first: 1 }, 'evidence'), rowEdge, async () => counted);
     expect(await connection.count()).toEqual(expected);
+  });
+
+  it.each([
+    ['a whole page', {}, { value: 1, isExact: true }],
+    ['a page that was cut', { complete: false }, { value: 5, isExact: false }],
+    ['a page with more', { more: true }, { value: 5, isExact: false }],
+  ])('of %s is %j', async (_, over, expected) => {
+    const page = { rows: [{ row: 'a', keyset: ['a'] }], more: false, ...over };
+    const count = async () => ({ value: 5, isExact: false });
+    expect(await toConnection(page, pageRequest({}, 'evidence'), rowEdge, count).count()).toEqual(expected);
+  });
+
+  it('is at least that of the rows of the page', async () => {
+    const page = { rows: ['b', 'c'].map((row) => ({ row, keyset: [row] })), more: true };
+    const request = pageRequest({ first: 2, after: encodeCursor('bodies', ['a', 'a']) }, 'bodies');
+    const count = async () => ({ value: 0, isExact: false });
+    expect(await toConnection(page, request, rowEdge, count).count()).toEqual({ value: 2, isExact: false });
   });
 });
 
@@ -76,6 +124,17 @@ describe('countPage', () => {
     [{ more: false, complete: false }, false],
   ])('of a page with %j is exact: %s', async (page, isExact) => {
     const rows = [{ row: 'a', keyset: ['a'] }];
-    expect(await countPage(async () => ({ rows, ...page }))).toEqual({ value: 1, isExact });
+    const request = pageRequest({}, 'campaigns');
+    expect(await countPage(request, async () => ({ rows, ...page }))).toEqual({ value: 1, isExact });
+  });
+
+  it('reads from the start of the list, in the order and direction of the page', async () => {
+    const before = encodeCursor('oldestCitations', ['a', 'b', 'c', 'd']);
+    const request = datedPageRequest({ last: 2, before, orderBy: 'OLDEST_FIRST' }, 'citations');
+    await countPage(request, async (page) => {
+      expect(page).toMatchObject({ size: 1000, from: null, order: 'OLDEST_FIRST', direction: 'BACKWARD' });
+      return { rows: [], more: false };
+    });
+    expect.assertions(1);
   });
 });

@@ -79,7 +79,7 @@ export class DocumentResolver {
     const query = { ...args, filter: checkedConditions(args.filter, today) };
     const search = await documentSearch(store, vocabulary, query);
     const page = await store.searchDocuments(search, request);
-    const count = () => countPage((all) => store.searchDocuments(search, all));
+    const count = () => countPage(request, (all) => store.searchDocuments(search, all));
     const searched = query.inText ? readSearch(query.search) : null;
     const edge = (cursor: string, row: DocumentRow): SearchedEdge => ({ ...rowEdge(cursor, row), searched });
     const facets = facetLoaders(store, search);

@@ -938,6 +938,19 @@ export type TestTotalCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TestTotalCountsQuery = { readonly documents: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly key: string }> } | null, readonly bodies: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null } | null, readonly campaigns: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly documents: { readonly totalCount: number | null } | null, readonly answeredBy: { readonly totalCount: number | null } | null }> } | null, readonly document: { readonly cites: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly evidence: { readonly totalCount: number | null } | null }> } | null, readonly mentions: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null } | null, readonly sections: { readonly totalCount: number | null } | null, readonly assignments: { readonly totalCount: number | null } | null, readonly effects: { readonly totalCount: number | null } | null, readonly provisions: { readonly totalCount: number | null } | null, readonly issuers: ReadonlyArray<{ readonly documents: { readonly totalCount: number | null } | null }> } | null, readonly law: { readonly citedBy: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null } | null } | null };
 
+export type TestCountsInPartQueryVariables = Exact<{
+  type: DocumentType;
+  orderBy: ListOrder;
+  last?: number | null | undefined;
+}>;
+
+
+export type TestCountsInPartQuery = { readonly documents: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> } | null, readonly citations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type TestDocumentCountFragment = { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> };
+
+export type TestCitationCountFragment = { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string }> };
+
 export type TestFilteredQueryVariables = Exact<{
   filter?: DocumentFilter | null | undefined;
 }>;
@@ -1346,6 +1359,26 @@ export const NamesProvisionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamesProvision"}) as unknown as TypedDocumentString<NamesProvisionFragment, unknown>;
+export const TestDocumentCountFragmentDoc = new TypedDocumentString(`
+    fragment TestDocumentCount on DocumentConnection {
+  totalCount
+  totalCountIsExact
+  searchComplete
+  nodes {
+    key
+  }
+}
+    `, {"fragmentName":"TestDocumentCount"}) as unknown as TypedDocumentString<TestDocumentCountFragment, unknown>;
+export const TestCitationCountFragmentDoc = new TypedDocumentString(`
+    fragment TestCitationCount on CitationListConnection {
+  totalCount
+  totalCountIsExact
+  searchComplete
+  nodes {
+    id
+  }
+}
+    `, {"fragmentName":"TestCitationCount"}) as unknown as TypedDocumentString<TestCitationCountFragment, unknown>;
 export const TestForceFragmentDoc = new TypedDocumentString(`
     fragment TestForce on Force {
   status
@@ -2446,6 +2479,31 @@ export const TestTotalCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestTotalCountsQuery, TestTotalCountsQueryVariables>;
+export const TestCountsInPartDocument = new TypedDocumentString(`
+    query TestCountsInPart($type: DocumentType!, $orderBy: ListOrder!, $last: Int) {
+  documents(filter: {types: [$type]}, orderBy: $orderBy, last: $last) {
+    ...TestDocumentCount
+  }
+  citations(filter: {citing: {types: [$type]}}, orderBy: $orderBy, last: $last) {
+    ...TestCitationCount
+  }
+}
+    fragment TestDocumentCount on DocumentConnection {
+  totalCount
+  totalCountIsExact
+  searchComplete
+  nodes {
+    key
+  }
+}
+fragment TestCitationCount on CitationListConnection {
+  totalCount
+  totalCountIsExact
+  searchComplete
+  nodes {
+    id
+  }
+}`) as unknown as TypedDocumentString<TestCountsInPartQuery, TestCountsInPartQueryVariables>;
 export const TestFilteredDocument = new TypedDocumentString(`
     query TestFiltered($filter: DocumentFilter) {
   documents(filter: $filter) {
