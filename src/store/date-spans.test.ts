@@ -12,6 +12,11 @@ describe('wholeYears', () => {
     [null, '2020-12-31', { first: '0000', last: '2020' }],
     ['2020-01-01', null, { first: '2020', last: '9999' }],
     [null, null, { first: '0000', last: '9999' }],
+    ['9999-01-01', null, { first: '9999', last: '9999' }],
+    ['9999-01-02', null, null],
+    ['9999-12-31', '9999-12-31', null],
+    ['0001-01-01', '0999-12-31', { first: '0001', last: '0999' }],
+    [null, '0000-12-30', null],
   ])('from %s to %s are %j', (from, to, years) => {
     expect(wholeYears({ from, to })).toEqual(years);
   });

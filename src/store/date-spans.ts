@@ -17,15 +17,19 @@ export type DateSpan = { readonly kind: 'ALL' | 'UNDATED' } | ({ readonly kind: 
 
 /** Returns the years of which every day lies within the bounds; null where there is none. */
 export function wholeYears({ from, to }: DateBounds): YearBounds | null {
-  const first = from === null ? '0000' : from.endsWith('-01-01') ? yearIn(from, 0) : yearIn(from, 1);
-  const last = to === null ? '9999' : to.endsWith('-12-31') ? yearIn(to, 0) : yearIn(to, -1);
-  return first <= last ? { first, last } : null;
+  const first = from === null ? 0 : from.endsWith('-01-01') ? yearOf(from) : yearOf(from) + 1;
+  const last = to === null ? LAST_YEAR : to.endsWith('-12-31') ? yearOf(to) : yearOf(to) - 1;
+  return first <= Math.min(last, LAST_YEAR) ? { first: fourDigits(first), last: fourDigits(last) } : null;
 }
+
+/** The last year of four digits. */
+const LAST_YEAR = 9999;
 
 /** Bounds that no year lies within. */
 export const NO_YEARS: YearBounds = { first: '9999', last: '0000' };
 
-const yearIn = (day: string, more: number): string => String(Number(day.slice(0, 4)) + more).padStart(4, '0');
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+const fourDigits = (year: number): string => String(year).padStart(4, '0');
 
 /** Returns the years that undated rows of a stretch must be of; null where there are none among them, or any year will do. */
 export function undatedYears({ from, to }: DateBounds, { kind }: DateSpan): YearBounds | null {

@@ -132,6 +132,7 @@ export function describeSearch(open: OpenStore): void {
       ['2020-01-01', '2020-12-30', ['dated']],
       ['2020-01-02', null, ['later', 'dated']],
       ['2021-01-01', null, ['later']],
+      ['9999-01-02', null, []],
     ])('takes it between %s and %s only if its whole year lies inside', async (from, to, expected) => {
       expect(await keys({ from, to })).toEqual(expected);
       expect(await keys({ from, to }, ['qd'])).toEqual(expected);
@@ -150,6 +151,7 @@ export function describeSearch(open: OpenStore): void {
       expect(await citing(null, null)).toEqual([later, dated, undated]);
       expect(await citing('2020-01-01', '2020-12-31')).toEqual([dated, undated]);
       expect(await citing('2020-01-02', '2020-12-31')).toEqual([dated]);
+      expect(await citing('9999-01-02', null)).toEqual([]);
     });
   });
 
