@@ -66,7 +66,7 @@ export function yearText(year: number | null): string | null {
 function bodyIds(conditions: DocumentConditions, vocabulary: VocabularyIndex): readonly string[] | null {
   const named = namedBodies(conditions, vocabulary);
   const { branch, level } = conditions;
-  const place = conditions.place ? placeNamed(conditions.place, vocabulary) : null;
+  const place = placeNamed(conditions.place, vocabulary);
   if (!place && !branch && !level) return named;
   const fits = (body: IssuingBody): boolean =>
     (!place || body.place === place) && (!branch || body.branch === branch) && (!level || body.level === level);
@@ -78,16 +78,20 @@ function namedBodies(
   { authorityId, rollUp }: DocumentConditions,
   vocabulary: VocabularyIndex,
 ): readonly string[] | null {
-  if (!authorityId && rollUp)
+  if (!isGiven(authorityId) && rollUp)
     throw new CanCuError('INVALID', 'rollUp needs authorityId: it adds the documents of bodies merged into that one');
-  if (!authorityId) return null;
+  if (!isGiven(authorityId)) return null;
   if (vocabulary.bodyById.has(vocabularyBodyId(authorityId)))
     return bodyWithPredecessors(vocabulary, authorityId, rollUp ?? false);
   throw new CanCuError('INVALID', `authorityId: "${authorityId}" is no body, bodies(search:) finds ids`, authorityId);
 }
 
-/** Returns the place that a name means, as bodies have it. Throws INVALID where there is none. */
-export function placeNamed(name: string, vocabulary: VocabularyIndex): string {
+/** An empty text is given: it names nothing. */
+const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+
+/** Returns the place that a name means, as bodies have it; null where no name is given. Throws INVALID where there is none. */
+export function placeNamed(name: string | null | undefined, vocabulary: VocabularyIndex): string | null {
+  if (!isGiven(name)) return null;
   const place = vocabulary.placeByName(name);
   if (place !== null) return place.name;
   throw new CanCuError('INVALID', `place: "${name}" is no province or city`, name);

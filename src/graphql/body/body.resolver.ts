@@ -54,8 +54,8 @@ export class BodyResolver {
   @Query(() => BodyConnection, { nullable: true, description: 'Bodies, ordered by name.' })
   async bodies(@Args(() => BodiesArgs) args: BodiesArgs, @Ctx() { store, vocabulary }: GraphContext) {
     const tokens = searchTokens(checkedText('search', args.search ?? ''));
-    const named = checkedText('place', args.place ?? '');
-    const place = named === '' ? null : placeNamed(named, vocabulary);
+    checkedText('place', args.place ?? '');
+    const place = placeNamed(args.place, vocabulary);
     const request = pageRequest(args, 'bodies');
     const search = { tokens, branch: args.branch ?? null, level: args.level ?? null, place };
     const count = () => countPage(request, (all) => store.searchBodies(search, all));

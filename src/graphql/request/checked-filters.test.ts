@@ -15,6 +15,11 @@ describe('an argument that cannot mean anything', () => {
     ['documents(filter: { rollUp: true }) { totalCount }', 'rollUp needs authorityId'],
     ['documents(filter: { from: "2021-01-02", to: "2021-01-01" }) { totalCount }', 'from must not be later than to'],
     ['documents(filter: { place: "Sao Hỏa" }) { totalCount }', 'place: "Sao Hỏa" is no province or city'],
+    ['documents(filter: { place: "" }) { totalCount }', 'place: "" is no province or city'],
+    ['documents(filter: { place: " " }) { totalCount }', 'place: " " is no province or city'],
+    ['documents(filter: { authorityId: "" }) { totalCount }', 'authorityId: "" is no body'],
+    ['documents(filter: { authorityId: " " }) { totalCount }', 'authorityId: " " is no body'],
+    ['documents(filter: { campaignId: "" }) { totalCount }', 'campaignId: "" is no campaign'],
     ['documents(filter: { types: [] }) { totalCount }', 'types is an empty list'],
     ['documents(filter: { cites: [] }) { totalCount }', 'cites is an empty list'],
     ['documents(filter: { citedAs: [] }) { totalCount }', 'citedAs is an empty list'],
@@ -23,11 +28,13 @@ describe('an argument that cannot mean anything', () => {
     ['citations(filter: { assurance: [] }) { totalCount }', 'assurance is an empty list'],
     ['citations(filter: { citing: { types: [] } }) { totalCount }', 'citing.types is an empty list'],
     ['citations(filter: { cited: { authorityId: "bod_none" } }) { totalCount }', 'authorityId: "bod_none" is no body'],
+    ['citations(filter: { citing: { authorityId: "" } }) { totalCount }', 'authorityId: "" is no body'],
     ['citations(filter: { cited: { rollUp: true } }) { totalCount }', 'rollUp needs authorityId'],
     ['citations(filter: { from: "2021-01-02", to: "2021-01-01" }) { totalCount }', 'from must not be later than to'],
     ['citations(filter: { year: 21 }) { totalCount }', 'year must have four digits'],
     ['extract(text: "", context: { type: "chỉ thi thị" }) { mentions { quote } }', 'type: "chỉ thi thị" is no type'],
     ['bodies(place: "Atlantis") { totalCount }', 'place: "Atlantis"'],
+    ['bodies(place: "") { totalCount }', 'place: "" is no province or city'],
     ['findByNumber(number: "01", year: 25) { match }', 'year must have four digits'],
   ])('in %s is refused as INVALID, and leaves its neighbours', async (field, message) => {
     const { data, errors } = await api.send(`{ dataVersion wrong: ${field} }`);
@@ -44,10 +51,12 @@ describe('an argument that cannot mean anything', () => {
     },
   );
 
-  it.each(['from: "2021-01-01", to: "2021-01-01"', 'authorityId: "bod_chinh-phu", rollUp: true', 'from: "2021-01-01"'])(
-    'does not stand in documents(filter: { %s })',
-    async (args) => {
-      expect((await api.send(`{ documents(filter: { ${args} }) { totalCount } }`)).errors).toEqual([]);
-    },
-  );
+  it.each([
+    'place: null, authorityId: null',
+    'from: "2021-01-01", to: "2021-01-01"',
+    'authorityId: "bod_chinh-phu", rollUp: true',
+    'from: "2021-01-01"',
+  ])('does not stand in documents(filter: { %s })', async (args) => {
+    expect((await api.send(`{ documents(filter: { ${args} }) { totalCount } }`)).errors).toEqual([]);
+  });
 });
