@@ -24,10 +24,17 @@ class CitesArgs extends DatedPageArgs {
 
 @ArgsType()
 class CitedByArgs extends CitesArgs {
-  @Field(() => DateScalar, { nullable: true, description: 'Only citing documents issued on this day or later.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Only citing documents issued on this day or later. One whose day is unknown is kept where its whole year lies within `from` and `to`.',
+  })
   readonly from?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Only citing documents issued on this day or earlier.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only citing documents issued on this day or earlier, as `from`.',
+  })
   readonly to?: string | null;
 }
 

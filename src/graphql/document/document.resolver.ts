@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { documentSearch } from '../../app/find/search-documents.js';
-import { MAX_SEARCH_PHRASES, phrasesOf, readSearch, type SearchWords } from '../../app/find/search-words.js';
+import { MAX_SEARCH_PHRASES, phrasesOf, type SearchWords } from '../../app/find/search-words.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { countPage, datedPageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import type { EdgeSource } from '../connection/connection.type.js';
@@ -23,7 +23,7 @@ import { checkedConditions, DocumentFilterInput } from './document-filter.type.j
 
 /** Source object of an entry of a search. */
 export interface SearchedEdge extends EdgeSource<DocumentRow> {
-  /** What was searched for in texts; null where texts were not searched. */
+  /** What was searched for in texts; null where nothing was. */
   readonly searched: SearchWords | null;
 }
 
@@ -80,7 +80,8 @@ export class DocumentResolver {
     const search = await documentSearch(store, vocabulary, query);
     const page = await store.searchDocuments(search, request);
     const count = () => countPage(request, (all) => store.searchDocuments(search, all));
-    const searched = query.inText ? readSearch(query.search) : null;
+    const hasWords = search.tokens.length + search.phrases.length > 0;
+    const searched = search.inText && hasWords ? search : null;
     const edge = (cursor: string, row: DocumentRow): SearchedEdge => ({ ...rowEdge(cursor, row), searched });
     const facets = facetLoaders(store, search);
     return { ...toConnection(page, request, edge, count), searchComplete: page.complete, facets };

@@ -23,14 +23,15 @@ export class SnippetResolver {
     nullable: true,
     description:
       'Passages of the current text in which the words searched for stand, at most 3: those with the most of the words first, of these the first in the text. ' +
-      'Empty where the words stand elsewhere, or after the first 100,000 UTF-16 code units; null in lists other than a search with `inText`.',
+      'Empty where the words stand elsewhere, as in the title of a document without a text, or after the first 100,000 UTF-16 code units; null where nothing was searched for in texts: without `search`, without `inText`, and in other lists.',
   })
   async snippets(@Root() { node, searched }: Partial<SearchedEdge>, @Ctx() context: GraphContext) {
     if (!node || !searched) return null;
     const text = await currentText(node, context);
     // A text takes milliseconds, so that each has a turn of its own.
     await context.takeLoopTurn(VALUES_IN_A_TURN)?.then(context.deadline.proceed);
-    return text && findSnippets(text.content, searched, MOST_SNIPPETS).map((one) => snippetIn(node.id, text, one));
+    if (text === null) return [];
+    return findSnippets(text.content, searched, MOST_SNIPPETS).map((one) => snippetIn(node.id, text, one));
   }
 }
 

@@ -57,8 +57,14 @@ describe('phrases and snippets', () => {
     expect(entry).toMatchObject({ node: { key: 'directive' }, snippets: [] });
   });
 
-  it('have no snippets where texts were not searched', async () => {
-    expect((await search('“phong trào thi đua”', false)).map(({ snippets }) => snippets)).toEqual([null]);
+  it.each([
+    ['a document without a text', 'thi đua khen thưởng', true, []],
+    ['a search of which texts are no part', '“phong trào thi đua”', false, null],
+    ['no search', null, true, null],
+    ['a blank search', ' ', true, null],
+  ])('have in place of snippets, for %s (%j, in texts: %s): %j', async (_, words, inText, expected) => {
+    const [entry] = await search(words, inText);
+    expect(entry?.snippets).toEqual(expected);
   });
 
   it('read a text only where snippets are asked for', async () => {
