@@ -137,6 +137,23 @@ describe('findByNumber', () => {
   });
 
   it.each([
+    ['3O/2020/NĐ-CP', ['NUMBER: 3O/2020/NĐ-CP false', 'YEAR: 2020 true']],
+    ['3O/2O2O/nđ-cp', ['NUMBER: 3O/2O2O/nđ-cp false', 'YEAR: 2O2O false']],
+    ['3O/2020/ND-CP', ['NUMBER: 3O/2020/ND-CP false', 'YEAR: 2020 true']],
+    ['NĐ 3O/2020', ['NUMBER: 3O false', 'TYPE: DECREE true', 'YEAR: 2020 true']],
+    ['03/2020/NĐ-CP', ['NUMBER: 03/2020/NĐ-CP false', 'YEAR: 2020 true']], // digits that changed places
+  ])('says of %j what was asked, and that it is not what is known', async (number, reasons) => {
+    const [candidate, ...others] = await findByNumber(store, vocabulary, { number });
+    expect([candidate?.match, candidate?.document.key, others]).toEqual(['SIMILAR', '30-nd', []]);
+    expect(candidate?.reasons.map(({ claim, asked, agrees }) => `${claim}: ${asked} ${agrees}`)).toEqual(reasons);
+  });
+
+  it('does not take a year given by itself for one that was misread', async () => {
+    const [candidate] = await findByNumber(store, vocabulary, { number: '3O/2O2O/NĐ-CP', year: 2020 });
+    expect(candidate?.reasons[1]).toMatchObject({ claim: 'YEAR', asked: '2020', agrees: true });
+  });
+
+  it.each([
     ['Bộ Chính trị', 'MATCH'],
     ['Ban Chấp hành Trung ương', 'MATCH'], // the numbering authority
     ['bod_bo-chinh-tri', 'MATCH'],

@@ -5,8 +5,8 @@ import type { DocumentRow, Match } from '../../store/rows.js';
 import { blocksMeantBy } from './blocks-meant-by.js';
 import { type Comparison, compareWithQuery } from './compare-with-query.js';
 import type { LookUpReading, NumberQuery } from './number-query.js';
-import { readLookUp } from './read-look-up.js';
-import { withDigitsForLetters } from './slips.js';
+import { plainText, readLookUp } from './read-look-up.js';
+import { withDigitsForLetters, writtenIn } from './slips.js';
 
 /**
  * How well a document found agrees with a look-up. SIMILAR is what may have been meant (did you mean …?): it differs from
@@ -117,22 +117,40 @@ function compare(
   return comparison === undefined ? [] : [{ document, comparison }];
 }
 
-/** Documents that differ from each query by one slip; letters taken for digits count as it. */
+/** Documents that differ from each query by one slip; letters that stand for digits count as it. */
 async function findSimilar(
   store: LegalStore,
   vocabulary: VocabularyIndex,
   queries: readonly NumberQuery[],
 ): Promise<readonly (readonly Compared[])[]> {
-  const repaired = queries.map((query) => ({ ...query, number: withDigitsForLetters(query.number) }));
-  const readings = repaired.map((query) => readLookUp(query, vocabulary));
+  const asked = queries.map((query) => ({ ...query, number: plainText(query.number) }));
+  const readings = asked.map((query) =>
+    readLookUp({ ...query, number: withDigitsForLetters(query.number) }, vocabulary),
+  );
   const all = await compareAll(store, vocabulary, readings, MOST_OF_BLOCK.slip, (reading) => [
     ...reading.blocks,
     ...blocksMeantBy(reading),
   ]);
-  return all.map((found) => {
+  return asked.map((query, at) => {
+    const found = (all[at] ?? []).map((one) => comparedAsAsked(one, query));
     const exact = found.filter(({ comparison }) => !comparison.contradicted);
     return exact.length > 0 ? exact : found.filter(({ comparison }) => comparison.isSimilar);
   });
+}
+
+/** A comparison whose reasons say what was asked where letters were read as digits; what only looks alike does not agree. */
+function comparedAsAsked({ document, comparison }: Compared, query: NumberQuery): Compared {
+  const reasons = comparison.reasons.map((reason) => reasonAsAsked(reason, query));
+  return { document, comparison: { ...comparison, reasons } };
+}
+
+function reasonAsAsked(reason: CandidateReason, { number: text, year }: NumberQuery): CandidateReason {
+  const isOfText = reason.claim === 'NUMBER' || (reason.claim === 'YEAR' && !year);
+  if (!isOfText || withDigitsForLetters(text) === text) return reason;
+  // A number in a spelling of its own is not found in the text; all of the text is what was asked.
+  const asked = writtenIn(text, reason.asked) ?? (reason.claim === 'NUMBER' ? text : reason.asked);
+  if (asked.toLowerCase() === reason.asked.toLowerCase()) return reason;
+  return { ...reason, asked, agrees: reason.agrees === null ? null : false };
 }
 
 function fittingMatch(found: readonly Compared[]): (one: Compared) => LookUpMatch {

@@ -29,8 +29,8 @@ export function readLookUp(query: NumberQuery, vocabulary: VocabularyIndex): rea
   return [readSymbol(parts), readShorthand(parts), readName(parts)].filter((reading) => reading !== null);
 }
 
-/** The text as a keyboard gives it: without what other forms of its characters and the direction of writing add to it. */
-const plainText = (text: string): string => withoutDirectionControls(text).normalize('NFKC').trim();
+/** Returns the text as a keyboard gives it: without what other forms of its characters and the direction of writing add to it. */
+export const plainText = (text: string): string => withoutDirectionControls(text).normalize('NFKC').trim();
 
 const NUMBER_BEHIND = /^([^\d]*)(\d.*)$/su;
 /** The letter of a number with a space instead of a slash behind it: `30a NQ CP`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMisread, isSlip, numbersMeantBy, withDigitsForLetters, wordsMeantBy } from './slips.js';
+import { isMisread, isSlip, numbersMeantBy, withDigitsForLetters, wordsMeantBy, writtenIn } from './slips.js';
 
 describe('withDigitsForLetters', () => {
   it.each([
@@ -10,6 +10,17 @@ describe('withDigitsForLetters', () => {
     ['Luật Đầu tư công', 'Luật Đầu tư công'], // letters away from digits
   ])('reads %j as %j', (text, repaired) => {
     expect(withDigitsForLetters(text)).toBe(repaired);
+  });
+});
+
+describe('writtenIn', () => {
+  it.each([
+    ['Nghị định l26/2O2O/nđ-cp', '126/2020/NĐ-CP', 'l26/2O2O/nđ-cp'],
+    ['Luật Đất đai 2O13', '2013', '2O13'],
+    ['NĐ 126/2O2O', '126', '126'],
+    ['NĐ 126', '127', null],
+  ])('finds in %j what is read as %j: %j', (text, value, written) => {
+    expect(writtenIn(text, value)).toBe(written);
   });
 });
 

@@ -21,6 +21,15 @@ export function withDigitsForLetters(text: string): string {
   return repaired;
 }
 
+/**
+ * Returns how a text writes a value that {@link withDigitsForLetters} reads in it: `126` in `nđ l26` is written `l26`. Case
+ * does not count. Null where the value does not stand in it.
+ */
+export function writtenIn(text: string, value: string): string | null {
+  const at = withDigitsForLetters(text).toLowerCase().indexOf(value.toLowerCase());
+  return at < 0 ? null : text.slice(at, at + value.length);
+}
+
 /** Returns whether two texts differ by two neighbours that changed places, or by one character that is missing. */
 export function isSlip(a: string, b: string): boolean {
   if (a.length === b.length) return a !== b && transposed(a).includes(b);

@@ -25,7 +25,10 @@ export interface CandidateReason {
   readonly claim: ComparedClaim;
   /** True where the document agrees, false where it differs, null where its own value is not known. */
   readonly agrees: boolean | null;
-  /** The value of the query, or the one that a citation states. */
+  /**
+   * The value of the query, or the one that a citation states. A number or year with letters that look like digits is as
+   * it was typed.
+   */
   readonly asked: string;
   /**
    * What is known of the document, null where nothing is. A name that agrees is given as the query or citation writes

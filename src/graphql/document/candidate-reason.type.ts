@@ -32,7 +32,8 @@ export class CandidateReasonObject {
   readonly agrees!: boolean | null;
 
   @Field(() => String, {
-    description: 'The value asked for, or stated by the citation. For LETTERS, the name of a type.',
+    description:
+      'The value asked for, or stated by the citation; a number or year with letters that look like digits is as it was asked, and does not agree. For LETTERS, the name of a type.',
   })
   readonly asked!: string;
 
