@@ -17,6 +17,7 @@ it('adds up rows of one value, with the greatest sum first, then by code point, 
       { value: '2021', count: 2 },
     ],
     bodies: [],
+    statuses: [],
     complete: true,
   });
 });
