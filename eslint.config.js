@@ -21,7 +21,7 @@ const values = [
   ...['InternalReference', 'EffectClause', 'Origin', 'CountedDay', 'CandidateReason'],
   ...['MentionExplanation', 'PatternMatch', 'RefusedRule', 'EnumLabel'],
   ...['NumberLookUpResult', 'Suggestion', 'Snippet'],
-  ...['DocumentFacets', 'DocumentTypeCount', 'YearCount', 'BodyCount'],
+  ...['DocumentFacets', 'DocumentTypeCount', 'YearCount', 'StatusCount', 'BodyCount'],
 ];
 
 export default [
