@@ -8,6 +8,7 @@ import { DatedPageArgs } from '../connection/page.type.js';
 import { checkedText } from '../limits/arguments.js';
 import { Cost } from '../limits/field-cost.js';
 import {
+  BODIES_FILTER_WEIGHT,
   CITES_FILTER_WEIGHT,
   DOCUMENT_SEARCH_WEIGHT,
   FILTER_WEIGHT,
@@ -48,12 +49,13 @@ class DocumentsArgs extends DatedPageArgs {
 const unusedPhrases = (search: unknown): number =>
   typeof search === 'string' && search !== '' ? Math.max(0, MAX_SEARCH_PHRASES - phrasesOf(search).length) : 0;
 
-/** What a filter costs less than the price of the argument where it has no condition on force or on citations. */
+/** What a filter costs less than the price of the argument where it has no condition on bodies, force or citations. */
 function unusedConditions(filter: unknown): number {
   if (typeof filter !== 'object' || filter === null) return 0;
-  const { force, cites, citedAs } = filter as DocumentFilterInput;
+  const { authorityId, place, branch, level, force, cites, citedAs } = filter as DocumentFilterInput;
+  const bodies = [authorityId, place, branch, level].some(Boolean);
   const unused = [cites, citedAs].filter((kinds) => !kinds).length;
-  return (force ? 0 : FORCE_FILTER_WEIGHT) + unused * CITES_FILTER_WEIGHT;
+  return (bodies ? 0 : BODIES_FILTER_WEIGHT) + (force ? 0 : FORCE_FILTER_WEIGHT) + unused * CITES_FILTER_WEIGHT;
 }
 
 /** Searches and lists documents. */
@@ -63,7 +65,7 @@ export class DocumentResolver {
     argumentWeights: {
       search: DOCUMENT_SEARCH_WEIGHT + MAX_SEARCH_PHRASES * PHRASE_WEIGHT,
       inText: TEXT_SEARCH_WEIGHT,
-      filter: FILTER_WEIGHT + FORCE_FILTER_WEIGHT + 2 * CITES_FILTER_WEIGHT,
+      filter: FILTER_WEIGHT + BODIES_FILTER_WEIGHT + FORCE_FILTER_WEIGHT + 2 * CITES_FILTER_WEIGHT,
     },
     exact: ({ search, filter }) => ({
       weight: PAGE_WEIGHT - PHRASE_WEIGHT * unusedPhrases(search) - unusedConditions(filter),

@@ -48,6 +48,9 @@ export const FILTER_WEIGHT = 1_500;
 /** Weight that a condition on force adds: the status of each document that is looked at is read, of up to 20,000. */
 export const FORCE_FILTER_WEIGHT = 1_500;
 
+/** Weight that conditions on bodies add: those of each document that is looked at are read. */
+export const BODIES_FILTER_WEIGHT = 1_500;
+
 /** Weight that a condition on citations adds, made or received: of up to 20,000 documents, each is looked for some. */
 export const CITES_FILTER_WEIGHT = 3_500;
 
