@@ -15,6 +15,8 @@ export interface Outcome {
 /** One thing that an attacker does to a server. */
 export interface Attack {
   readonly name: string;
+  /** Queries that it sends at once; the bound of time is that of each. 1 when absent. */
+  readonly queries?: number;
   readonly run: (origin: string) => Promise<Outcome>;
 }
 
@@ -26,7 +28,7 @@ const WALK = law(`lineage(${LARGEST_WALK}) { documents { document { key title { 
 /** Every attack: the abusive queries, then what is done with connections. */
 export const ATTACKS: readonly Attack[] = [
   ...ABUSIVE_QUERIES.map((query): Attack => ({ name: query.name, run: (origin) => send(origin, query) })),
-  { name: '8 of the largest walks at once', run: (origin) => together(origin, 8) },
+  { name: '8 of the largest walks at once', queries: 8, run: (origin) => together(origin, 8) },
   { name: '20 clients that hang up on the largest walk', run: hangUps },
   { name: '100 bodies that come byte by byte', run: slowBodies },
   { name: `${CONNECTIONS.toLocaleString('en')} idle connections`, run: idleConnections },

@@ -21,7 +21,7 @@ import { besideSmallQuery } from './small-query.js';
  *
  * `--store` keeps the filled SQLite store in a file for further runs. Of several rounds the last is judged: in the first,
  * Neo4j plans its queries and Java compiles. It fails when an attack ends the server, takes it
- * over 700 MB, gets more than 9 MB, or takes over 2 s of processor time; with `--bounds memory` the time is not judged,
+ * over 700 MB, gets more than 9 MB, or takes over 2 s of processor time for a query; with `--bounds memory` the time is not judged,
  * for machines that are busy. Linux only: it reads /proc.
  */
 const { values } = parseArgs({
@@ -68,24 +68,30 @@ async function prepareNeo4j(citing: number): Promise<Target> {
 }
 
 /** Runs one attack and prints its row. Returns what it broke. */
-async function judge(attack: Attack, server: RunningServer, databasePid: number | null): Promise<readonly string[]> {
+async function judge(
+  { name, run, queries = 1 }: Attack,
+  server: RunningServer,
+  databasePid: number | null,
+): Promise<readonly string[]> {
   const pids = [server.pid, ...(databasePid === null ? [] : [databasePid])];
   const used = () => pids.reduce((sum, pid) => sum + processorSeconds(pid), 0);
   forgetPeak(server.pid);
   const before = used();
-  const { result, waits } = await besideSmallQuery(server.origin, () => attack.run(server.origin));
+  const { result, waits } = await besideSmallQuery(server.origin, () => run(server.origin));
   if (!server.isRunning()) {
-    console.log(`${attack.name}: the server has ended`);
+    console.log(`${name}: the server has ended`);
     return ['ended the server'];
   }
   const { status, codes, bytes } = result;
   const [seconds, megabytes] = [used() - before, peakMegabytes(server.pid)];
   const columns = [status, codes.join('+'), `${(bytes / 1e6).toFixed(2)} MB`, `${seconds.toFixed(2)} s`];
-  console.log(`${[attack.name, ...columns, `${megabytes} MB peak`, `${waits.worst} ms`].join(' | ')}`);
+  console.log(`${[name, ...columns, `${megabytes} MB peak`, `${waits.worst} ms`].join(' | ')}`);
   return [
     ...(megabytes > BOUNDS.megabytes ? [`${megabytes} MB of memory`] : []),
     ...(bytes > BOUNDS.bytes ? [`${bytes} bytes in the answer`] : []),
-    ...(seconds > BOUNDS.seconds && values.bounds === 'all' ? [`${seconds.toFixed(2)} s of processor time`] : []),
+    ...(seconds / queries > BOUNDS.seconds && values.bounds === 'all'
+      ? [`${seconds.toFixed(2)} s of processor time`]
+      : []),
     ...(codes.includes('INTERNAL_SERVER_ERROR') ? ['an internal error'] : []),
     ...(waits.failed > 0 ? [`${waits.failed} small queries failed`] : []),
   ];
