@@ -46,7 +46,7 @@ export const SUGGEST_WEIGHT = 475;
 export const FILTER_WEIGHT = 1_500;
 
 /** Weight that a condition on force adds: the status of each document that is looked at is read, of up to 20,000. */
-export const FORCE_FILTER_WEIGHT = 1_500;
+export const FORCE_FILTER_WEIGHT = 3_000;
 
 /** Weight that conditions on bodies add: those of each document that is looked at are read. */
 export const BODIES_FILTER_WEIGHT = 4_500;
