@@ -20,9 +20,9 @@ import { besideSmallQuery } from './small-query.js';
  *     npm run bench:abuse -- [--citing 20000] [--store FILE] [--neo4j] [--only WORDS] [--rounds 2] [--bounds memory]
  *
  * `--store` keeps the filled SQLite store in a file for further runs. Of several rounds the last is judged: in the first,
- * Neo4j plans its queries and Java compiles. It fails when an attack ends the server, takes it
- * over 700 MB, gets more than 9 MB, or takes over 2 s of processor time for a query; with `--bounds memory` the time is not judged,
- * for machines that are busy. Linux only: it reads /proc.
+ * Neo4j plans its queries and Java compiles. It fails when an attack ends the server, takes it over 700 MB, gets more than
+ * 9 MB, or takes over 2 s of processor time for a query; with `--bounds memory` the time is not judged, for machines that
+ * are busy. Linux only: it reads /proc.
  */
 const { values } = parseArgs({
   options: {

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { beforeAll, expect, it } from 'vitest';
 import { emptyTestDatabase, TEST_DATABASE } from '../store/neo4j/test-server.js';
 import { describeOnNeo4j } from '../store/neo4j/test-suite.js';
@@ -8,6 +8,7 @@ describeOnNeo4j('four servers on a database that is still empty', ({ uri, user, 
   beforeAll(async () => {
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
     await emptyTestDatabase(driver);
+    await dropSchema(driver);
     await driver.close();
   });
 
@@ -28,3 +29,14 @@ describeOnNeo4j('four servers on a database that is still empty', ({ uri, user, 
     for (const answer of answers) expect(answer).toEqual(answers[0]);
   });
 });
+
+/** Drops what earlier suites left: servers that make the same index at the same moment are what is tested. */
+async function dropSchema(driver: Driver): Promise<void> {
+  for (const kind of ['CONSTRAINT', 'INDEX'] as const) {
+    const which = kind === 'INDEX' ? "WHERE type <> 'LOOKUP'" : '';
+    const shown = await driver.executeQuery(`SHOW ${kind} YIELD name, type ${which}`, {}, { database: TEST_DATABASE });
+    for (const record of shown.records) {
+      await driver.executeQuery(`DROP ${kind} \`${record.get('name')}\``, {}, { database: TEST_DATABASE });
+    }
+  }
+}

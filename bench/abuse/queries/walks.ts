@@ -25,12 +25,12 @@ export const WALK_QUERIES: readonly AbusiveQuery[] = [
     ),
   },
   {
-    name: '13 walks on different days',
+    name: '10 walks on different days',
     query: law(
       times(
-        13,
+        10,
         (at) =>
-          `l${at}: lineage(direction: DERIVED, maxDocuments: 100, maxCitations: 100, asOf: "20${10 + at}-01-01") { stoppedBy }`,
+          `l${at}: lineage(direction: DERIVED, maxDocuments: 1000, maxCitations: 100, asOf: "20${10 + at}-01-01") { stoppedBy }`,
       ),
     ),
   },

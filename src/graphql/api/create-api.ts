@@ -36,7 +36,7 @@ export function createApi({ log, ...parts }: ApiParts): Api {
     options: {
       schema,
       plugins: [sizeLimitPlugin()],
-      // Clients send their queries; a store of others' queries would be one more thing to fill.
+      // A cache that any client may fill with queries serves nobody but attackers.
       persistedQueries: false,
       parseOptions: { maxTokens: MAX_QUERY_TOKENS },
       formatError: createFormatError(log),

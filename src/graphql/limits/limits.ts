@@ -13,7 +13,7 @@ export const MAX_QUERY_TOKENS = 5_000;
 /** Maximum number of fragments that a query document defines. Validation compares each with each. */
 export const MAX_FRAGMENTS = 100;
 
-/** Maximum number of values in the variables of a request, those in lists and objects and names of fields counted. */
+/** Maximum number of values in the variables of a request. Entries of lists, and fields of objects and their names, each count. */
 export const MAX_VARIABLE_VALUES = 2_000;
 
 /** Maximum number of characters in the variables of a request, in UTF-16 code units: one text for `extract`, and more. */

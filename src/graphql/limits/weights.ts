@@ -52,7 +52,7 @@ export const FORCE_FILTER_WEIGHT = 3_000;
 export const BODIES_FILTER_WEIGHT = 4_500;
 
 /** Weight that a condition on citations adds, made or received: of up to 20,000 documents, each is looked for some. */
-export const CITES_FILTER_WEIGHT = 3_500;
+export const CITES_FILTER_WEIGHT = 4_500;
 
 /** Weight of a page of all citations, which Neo4j merges from queries of every kind. SQLite takes far less. */
 export const CITATION_LIST_WEIGHT = 5_000;
