@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CanCuError } from '../../domain/errors.js';
 import { loadMigrations, type Migration, pendingMigrations } from '../migrations.js';
 import type { Connection } from './connection.js';
 import { saveAllForce } from './save/force.js';
 
-/** Seconds until new indexes must be online; a large graph fills them when a migration adds one. */
-const INDEX_WAIT = 600;
+/** Milliseconds until new indexes must be online, and between two looks; a large graph fills them when a migration adds one. */
+const INDEX_WAIT = 600_000;
+const INDEX_PAUSE = 50;
 /** The migration after which the spans of force are filled: they follow from rules of the program. */
 const FORCE_VERSION = 7;
 
@@ -15,9 +18,33 @@ export async function migrate(connection: Connection): Promise<void> {
   const version = await schemaVersion(connection);
   for (const migration of pendingMigrations(loadMigrations('neo4j'), version, connection.where)) {
     for (const text of statements(migration)) await connection.command({ text, parameters: {} });
-    await connection.command({ text: `CALL db.awaitIndexes(${INDEX_WAIT})`, parameters: {} });
+    await waitForIndexes(connection);
     if (migration.version === FORCE_VERSION) await saveAllForce(connection);
     await connection.write((run) => run({ text: RAISE, parameters: { version: migration.version } }));
+  }
+}
+
+/**
+ * Looks until every index is online. `db.awaitIndexes` would hold locks while it waits, and a constraint that another
+ * process makes at the same moment needs them to come online.
+ */
+async function waitForIndexes(connection: Connection): Promise<void> {
+  const giveUpAt = Date.now() + INDEX_WAIT;
+  for (;;) {
+    const waiting = await connection.read<{ readonly name: string; readonly state: string }>({
+      text: "SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name, state",
+      parameters: {},
+    });
+    if (waiting.length === 0) return;
+    const failed = waiting.find(({ state }) => state === 'FAILED');
+    if (failed !== undefined) {
+      throw new CanCuError('CORRUPT', `${connection.where} could not fill the index ${failed.name}`, failed.name);
+    }
+    if (Date.now() > giveUpAt) {
+      const names = waiting.map(({ name }) => name).join(', ');
+      throw new CanCuError('TIMEOUT', `${connection.where} did not fill its indexes in time: ${names}`, names);
+    }
+    await sleep(INDEX_PAUSE);
   }
 }
 
