@@ -4,7 +4,7 @@ import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { saveInputs } from '../inputs/save-inputs.js';
 import { textInput } from '../inputs/text-input.js';
-import { type DocumentForce, forcesOf } from './force.js';
+import { type DocumentForce, forceOf, readBearingCitations } from './force.js';
 
 let store: LegalStore;
 beforeEach(async () => {
@@ -44,13 +44,14 @@ const REPEALING = decree(
 
 async function forceOn(day: string, ...others: ReturnType<typeof decree>[]): Promise<DocumentForce | undefined> {
   await saveInputs(store, vocabulary, { put: [OWN, ...others], remove: [] });
-  const documents = await store.findDocumentsByKey(['50-2020-nd-cp_chinh-phu_2020']);
-  const [force] = await forcesOf(
-    store,
-    documents.filter((one) => one !== null),
-    day,
-  );
-  return force;
+  return forceIn(store, day);
+}
+
+async function forceIn(read: LegalStore, day: string): Promise<DocumentForce | undefined> {
+  const [document] = await store.findDocumentsByKey(['50-2020-nd-cp_chinh-phu_2020']);
+  if (!document) return undefined;
+  const [bearing] = await readBearingCitations(read, [document]);
+  return forceOf(document, bearing ?? [], day);
 }
 
 describe('the force of a document', () => {
@@ -109,8 +110,7 @@ describe('the force of a document', () => {
       citations: (side, ids, filter, page) => store.citations(side, ids, filter, { ...page, size: 1 }),
     };
     expect(await forceOn('2024-08-01', REPEALING, amending)).toMatchObject({ status: 'EXPIRED', since: '2024-01-01' });
-    const [document] = await store.findDocumentsByKey(['50-2020-nd-cp_chinh-phu_2020']);
-    const [force] = await forcesOf(pagesOfOne, document ? [document] : [], '2024-08-01');
+    const force = await forceIn(pagesOfOne, '2024-08-01');
     expect(force).toMatchObject({ status: 'EXPIRED', since: '2024-01-01' });
     expect(force?.causes.flatMap((cause) => ('id' in cause ? cause.kind : []))).toEqual(['REPEALS', 'AMENDS']);
   });

@@ -15,24 +15,18 @@ export interface DocumentForce extends Omit<Force, 'causes'> {
 /** How much is read for one document, and for one citation. */
 const PAGE = { size: MAX_FORCE_CITATIONS, from: null, direction: 'FORWARD' } as const;
 
-/**
- * Returns the force of each document on the day `at` (ISO), in the same order. Makes three calls for all documents
- * together: for the citations that bear on force, their evidence, and the citing documents; and one more where amendments
- * may hide what ends a document.
- */
-export async function forcesOf(
-  store: LegalStore,
-  documents: readonly DocumentRow[],
-  at: string,
-): Promise<readonly DocumentForce[]> {
-  const incoming = await readIncoming(store, documents);
-  return documents.map((document, index) => forceOf(document, incoming[index] ?? [], at));
-}
+/** A citation that bears on the force of the document it cites, with what that follows from. */
+export type BearingCitation = IncomingCitation<CitationRow>;
 
-async function readIncoming(
+/**
+ * Returns the citations that bear on the force of each document, in the same order. Makes three calls for all documents
+ * together: for the citations, their evidence, and the citing documents; and one more where amendments may hide what ends
+ * a document.
+ */
+export async function readBearingCitations(
   store: LegalStore,
   documents: readonly DocumentRow[],
-): Promise<readonly (readonly IncomingCitation<CitationRow>[])[]> {
+): Promise<readonly (readonly BearingCitation[])[]> {
   if (documents.length === 0) return [];
   const ids = documents.map((document) => document.id);
   const citations = await readCitations(store, ids);
@@ -42,7 +36,7 @@ async function readIncoming(
     PAGE,
   );
   const citing = await store.getDocuments(citations.map(({ fromId }) => fromId));
-  const byTarget = new Map<string, IncomingCitation<CitationRow>[]>(ids.map((id) => [id, []]));
+  const byTarget = new Map<string, BearingCitation[]>(ids.map((id) => [id, []]));
   citations.forEach((citation, index) => {
     const rows = (evidence[index]?.rows ?? []).map(({ row }) => row);
     byTarget.get(citation.toId)?.push({ citation, evidence: rows, citing: citing[index] ?? null });
@@ -61,7 +55,8 @@ async function readCitations(store: LegalStore, ids: readonly string[]): Promise
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
-function forceOf(document: DocumentRow, incoming: readonly IncomingCitation<CitationRow>[], at: string): DocumentForce {
+/** Returns the force of a document on the day `at` (ISO), from all citations that bear on it. */
+export function forceOf(document: DocumentRow, incoming: readonly BearingCitation[], at: string): DocumentForce {
   const { status, since, causes } = forceOn(at, forceDates(document), incoming.flatMap(forceEffects));
   const citations = new Map(incoming.map(({ citation }) => [citation.id, citation]));
   const rows = causes.map((cause) => (cause.kind === 'date' ? cause : citations.get(cause.citationId)));

@@ -27,7 +27,7 @@ export interface LineageResult extends Trace {
 export const DEFAULT_ASSURANCES: readonly Assurance[] = ASSURANCES.filter((assurance) => assurance !== 'INFERRED');
 
 /**
- * Returns the lineage of a document, from one call to the store. `forcesOf` gives the force of its documents.
+ * Returns the lineage of a document, from one call to the store. `forceOf` gives the force of its documents.
  * Throws NOT_FOUND for an unknown start, INVALID for arguments out of bounds.
  */
 export async function traceLineage(store: LegalStore, start: string, request: LineageRequest): Promise<LineageResult> {

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { forceOf } from '../../app/lineage/force.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
@@ -19,14 +20,14 @@ export class DocumentEffectResolver {
     nullable: true,
     description: 'Whether it is in force on a day, with the evidence for it.',
   })
-  force(
+  async force(
     @Root() row: DocumentRow,
     @Arg('at', () => DateScalar, { nullable: true, description: 'The day; today in Vietnam when absent.' }) at:
       | string
       | null,
     @Ctx() { loaders, today }: GraphContext,
   ) {
-    return loaders.force(at ?? today).load(row);
+    return forceOf(row, await loaders.bearingCitations.load(row), at ?? today);
   }
 
   @Cost({ weight: TEXT_WEIGHT })

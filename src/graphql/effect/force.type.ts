@@ -48,7 +48,7 @@ export const ForceCauseUnion = createUnionType({
   resolveType: (value: object) => ('fact' in value ? 'DatedEvidence' : 'Citation'),
 });
 
-/** Force of a document on a day. Its source object comes from `forcesOf`. */
+/** Force of a document on a day. Its source object comes from `forceOf`. */
 @ObjectType('Force', { description: 'Whether a document is in force on a day (hiệu lực), with the evidence for it.' })
 export class ForceObject {
   @Field(() => ForceStatusEnum, { description: 'Whether the document is in force on that day.' })

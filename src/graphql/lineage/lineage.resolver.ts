@@ -1,5 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { authorityTier } from '../../app/lineage/authority-tier.js';
+import { forceOf } from '../../app/lineage/force.js';
 import { DEFAULT_ASSURANCES, type LineageResult, traceLineage } from '../../app/lineage/lineage.js';
 import { type Assurance, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
 import type { TraceRequest } from '../../store/legal-store.js';
@@ -107,8 +108,8 @@ export class LineageDocumentResolver {
     nullable: true,
     description: 'Its force on the `asOf` day, or today without `asOf`.',
   })
-  force(@Root() { document, at }: LineageDocumentSource, @Ctx() { loaders }: GraphContext) {
-    return loaders.force(at).load(document);
+  async force(@Root() { document, at }: LineageDocumentSource, @Ctx() { loaders }: GraphContext) {
+    return forceOf(document, await loaders.bearingCitations.load(document), at);
   }
 }
 

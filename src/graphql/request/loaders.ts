@@ -1,4 +1,4 @@
-import { type DocumentForce, forcesOf } from '../../app/lineage/force.js';
+import { type BearingCitation, readBearingCitations } from '../../app/lineage/force.js';
 import type { CitationKind } from '../../domain/reading/citation.js';
 import type { MentionRole, MentionState } from '../../domain/reading/mention.js';
 import type { CampaignRole } from '../../domain/reading/reading.js';
@@ -64,7 +64,8 @@ export interface Loaders {
   readonly rolesOfCampaigns: (page: PageRequest) => Loader<Page<CampaignRoleRow>>;
   readonly campaignAnsweredBy: (page: PageRequest) => Loader<Page<CampaignRow>>;
   readonly count: CountLoaders;
-  readonly force: (at: string) => Loader<DocumentForce, DocumentRow>;
+  /** The citations that bear on the force of a document, on whatever day. */
+  readonly bearingCitations: Loader<readonly BearingCitation[], DocumentRow>;
 }
 
 /** Returns the loaders of one request. Each field of a query makes one call to the store for all its parents. */
@@ -97,11 +98,9 @@ export function createLoaders(store: LegalStore): Loaders {
     rolesOfCampaigns: perArguments((page) => byId((ids) => store.rolesOfCampaigns(ids, page))),
     campaignAnsweredBy: perArguments((page) => byId((ids) => store.campaignAnsweredBy(ids, page))),
     count: createCountLoaders(store),
-    force: perArguments((at) =>
-      loader(
-        (documents) => forcesOf(store, documents, at),
-        ({ id }) => id,
-      ),
+    bearingCitations: loader(
+      (documents) => readBearingCitations(store, documents),
+      ({ id }) => id,
     ),
   };
 }

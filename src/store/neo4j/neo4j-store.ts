@@ -92,7 +92,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<LegalS
   }
   // Neo4j may have to plan each of them, which keeps a core busy.
   const ofOneRequest = Math.ceil(limits.atOnce / 6);
-  const turns = createTurns({ ...limits, ofOneRequest, longOfOneRequest: Math.ceil(limits.longAtOnce / 2) });
+  const turns = createTurns({ ...limits, ofOneRequest, longOfOneRequest: Math.ceil(limits.longAtOnce / 4) });
   return readingInTurns(connection, limits, turns, NEVER);
 }
 
