@@ -52,9 +52,14 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
     const origin = await listen(app, config);
     // Not before, and only one: threads that load the vocabulary hold up this one on a machine with two cores.
     reader.start();
+    const noteRejection = (reason: unknown): void =>
+      log.error({ err: reason }, 'a promise was rejected, and nobody waited');
+    // One request must not end the server for all others, whatever a library leaves behind.
+    process.on('unhandledRejection', noteRejection);
     const close = async (): Promise<void> => {
       await app.drain();
       await closeParts();
+      process.off('unhandledRejection', noteRejection);
     };
     return { pageUrl: `${origin}/`, apiUrl: `${origin}/graphql`, close };
   } catch (error) {

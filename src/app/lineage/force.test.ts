@@ -50,7 +50,7 @@ async function forceOn(day: string, ...others: ReturnType<typeof decree>[]): Pro
 async function forceIn(read: LegalStore, day: string): Promise<DocumentForce | undefined> {
   const [document] = await store.findDocumentsByKey(['50-2020-nd-cp_chinh-phu_2020']);
   if (!document) return undefined;
-  const [bearing] = await readBearingCitations(read, [document]);
+  const [bearing] = await readBearingCitations(read, [document], () => undefined);
   return forceOf(document, bearing ?? [], day);
 }
 

@@ -14,34 +14,47 @@ export interface DocumentForce extends Omit<Force, 'causes'> {
 
 /** How much is read for one document, and for one citation. */
 const PAGE = { size: MAX_FORCE_CITATIONS, from: null, direction: 'FORWARD' } as const;
+/** Documents, and citations, of which one call reads: what a call returns is held at once. */
+const DOCUMENTS_AT_ONCE = 25;
+const CITATIONS_AT_ONCE = 100;
 
 /** A citation that bears on the force of the document it cites, with what that follows from. */
 export type BearingCitation = IncomingCitation<CitationRow>;
 
 /**
- * Returns the citations that bear on the force of each document, in the same order. Makes three calls for all documents
- * together: for the citations, their evidence, and the citing documents; and one more where amendments may hide what ends
- * a document.
+ * Returns the citations that bear on the force of each document, in the same order. Reads for some documents after the
+ * other; `onRead` is told after each call how many rows it returned, and may throw.
  */
 export async function readBearingCitations(
   store: LegalStore,
   documents: readonly DocumentRow[],
+  onRead: (rows: number) => void,
 ): Promise<readonly (readonly BearingCitation[])[]> {
-  if (documents.length === 0) return [];
-  const ids = documents.map((document) => document.id);
-  const citations = await readCitations(store, ids);
-  if (citations.length === 0) return documents.map(() => []);
-  const evidence = await store.evidence(
-    citations.map(({ id }) => id),
-    PAGE,
-  );
+  const byTarget = new Map<string, BearingCitation[]>(documents.map(({ id }) => [id, []]));
+  for (const some of slicesOf([...byTarget.keys()], DOCUMENTS_AT_ONCE)) {
+    const citations = await readCitations(store, some);
+    onRead(citations.length);
+    for (const few of slicesOf(citations, CITATIONS_AT_ONCE)) {
+      const bearing = await withEvidence(store, few);
+      onRead(bearing.reduce((sum, { evidence }) => sum + evidence.length, 0));
+      for (const one of bearing) byTarget.get(one.citation.toId)?.push(one);
+    }
+  }
+  return documents.map(({ id }) => byTarget.get(id) ?? []);
+}
+
+const slicesOf = <T>(rows: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));
+
+async function withEvidence(store: LegalStore, citations: readonly CitationRow[]): Promise<readonly BearingCitation[]> {
+  const ids = citations.map(({ id }) => id);
+  const evidence = await store.evidence(ids, PAGE);
   const citing = await store.getDocuments(citations.map(({ fromId }) => fromId));
-  const byTarget = new Map<string, BearingCitation[]>(ids.map((id) => [id, []]));
-  citations.forEach((citation, index) => {
-    const rows = (evidence[index]?.rows ?? []).map(({ row }) => row);
-    byTarget.get(citation.toId)?.push({ citation, evidence: rows, citing: citing[index] ?? null });
-  });
-  return ids.map((id) => byTarget.get(id) ?? []);
+  return citations.map((citation, at) => ({
+    citation,
+    evidence: (evidence[at]?.rows ?? []).map(({ row }) => row),
+    citing: citing[at] ?? null,
+  }));
 }
 
 /** The citations that bear on the force of the documents: of each the newest, and those that can change its status in any case. */

@@ -1,12 +1,13 @@
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { documentSearch } from '../../app/find/search-documents.js';
-import { MAX_SEARCH_PHRASES, phrasesOf, type SearchWords } from '../../app/find/search-words.js';
+import { MAX_SEARCH_PHRASES, MAX_SEARCH_WORDS, phrasesOf, type SearchWords } from '../../app/find/search-words.js';
+import { foldText } from '../../domain/values/fold.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { countPage, datedPageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import type { EdgeSource } from '../connection/connection.type.js';
 import { DatedPageArgs } from '../connection/page.type.js';
 import { checkedText } from '../limits/arguments.js';
-import { Cost } from '../limits/field-cost.js';
+import { type Arguments, Cost } from '../limits/field-cost.js';
 import {
   BODIES_FILTER_WEIGHT,
   CITES_FILTER_WEIGHT,
@@ -16,6 +17,7 @@ import {
   PAGE_WEIGHT,
   PHRASE_WEIGHT,
   TEXT_SEARCH_WEIGHT,
+  WORD_WEIGHT,
 } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { facetLoaders } from '../request/facet-loader.js';
@@ -58,17 +60,28 @@ function unusedConditions(filter: unknown): number {
   return (bodies ? 0 : BODIES_FILTER_WEIGHT) + (force ? 0 : FORCE_FILTER_WEIGHT) + unused * CITES_FILTER_WEIGHT;
 }
 
+/** How many further words of a search are charged less than the price of the argument allows for. */
+function unusedWords({ search, inText, filter }: Arguments): number {
+  if (typeof search !== 'string' || search === '') return 0;
+  const words = inText === true || filter ? foldText(search).split(' ').length : 1;
+  return MAX_SEARCH_WORDS - Math.min(words, MAX_SEARCH_WORDS);
+}
+
 /** Searches and lists documents. */
 @Resolver(() => DocumentObject)
 export class DocumentResolver {
   @Cost({
     argumentWeights: {
-      search: DOCUMENT_SEARCH_WEIGHT + MAX_SEARCH_PHRASES * PHRASE_WEIGHT,
+      search: DOCUMENT_SEARCH_WEIGHT + MAX_SEARCH_PHRASES * PHRASE_WEIGHT + (MAX_SEARCH_WORDS - 1) * WORD_WEIGHT,
       inText: TEXT_SEARCH_WEIGHT,
       filter: FILTER_WEIGHT + BODIES_FILTER_WEIGHT + FORCE_FILTER_WEIGHT + 2 * CITES_FILTER_WEIGHT,
     },
-    exact: ({ search, filter }) => ({
-      weight: PAGE_WEIGHT - PHRASE_WEIGHT * unusedPhrases(search) - unusedConditions(filter),
+    exact: (args) => ({
+      weight:
+        PAGE_WEIGHT -
+        PHRASE_WEIGHT * unusedPhrases(args.search) -
+        WORD_WEIGHT * unusedWords(args) -
+        unusedConditions(args.filter),
     }),
   })
   @Query(() => DocumentConnection, {

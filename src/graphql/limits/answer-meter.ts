@@ -18,6 +18,8 @@ export class AnswerMeter {
   private bytes = 0;
   private cost = 0;
   private fields = 0;
+  /** Values of fields that are awaited. */
+  awaited = 0;
   /** What stopped the answer, null while nothing did. */
   stoppedBy: GraphQLError | null = null;
 
@@ -37,6 +39,14 @@ export class AnswerMeter {
       this.fail(answerLimitError('answer', MAX_ANSWER_BYTES, this.bytes, 'bytes'), info);
     if (this.cost > MAX_COST) this.fail(answerLimitError('cost', MAX_COST, this.cost, 'objects'), info);
     if (this.fields % CLOCK_STEP === 0) this.checkTime(info);
+  }
+
+  /** Adds the cost of what was read for the answer and no price foresaw. Throws, and stops the answer, above the limit. */
+  charge(cost: number): void {
+    this.cost += cost;
+    if (this.cost <= MAX_COST) return;
+    this.stop(answerLimitError('cost', MAX_COST, this.cost, 'objects'));
+    throw this.stoppedBy;
   }
 
   /** Adds an error of the answer; errors of a stopped one are not sent. */

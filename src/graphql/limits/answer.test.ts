@@ -1,4 +1,13 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import {
+  GraphQLError,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLResolveInfo,
+  GraphQLSchema,
+  graphql,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../../testing/api.js';
 import { DIRECTIVE_STORY } from '../../testing/directive-story.js';
@@ -6,6 +15,7 @@ import { AnswerMeter } from './answer-meter.js';
 import { createDeadline } from './deadline.js';
 import { jsonBytes } from './json-bytes.js';
 import { MAX_ANSWER_BYTES, MAX_COST } from './limits.js';
+import { type Metered, meterFields } from './meter-fields.js';
 
 const CONTENT = 400_000;
 const documents = DIRECTIVE_STORY.documents.map((document) =>
@@ -68,6 +78,40 @@ describe('the bytes of an answer', () => {
     expect(meter.stoppedBy).toBeNull();
     expect(() => fail(10_000)).toThrow();
     expect(meter.stoppedBy?.extensions).toMatchObject({ code: 'TOO_LARGE', limit: 'answer' });
+  });
+});
+
+describe('an answer that is stopped while it waits for values', () => {
+  it('leaves no promise behind that would end the process', async () => {
+    const abandoned: unknown[] = [];
+    const note = (reason: unknown) => void abandoned.push(reason);
+    process.on('unhandledRejection', note);
+    const answer = new AnswerMeter(createDeadline(60_000, () => 0, new AbortController().signal));
+    const Item = new GraphQLObjectType<number, Metered>({
+      name: 'Item',
+      fields: {
+        slow: { type: new GraphQLNonNull(GraphQLInt), resolve: (item) => Promise.resolve(item) },
+        quick: {
+          type: new GraphQLNonNull(GraphQLInt),
+          resolve: (item) => {
+            if (item === 3) answer.stop(new GraphQLError('stopped'));
+            return item;
+          },
+        },
+      },
+    });
+    const items = new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(Item)));
+    const Query = new GraphQLObjectType<unknown, Metered>({
+      name: 'Query',
+      fields: { items: { type: items, resolve: () => [1, 2, 3, 4] } },
+    });
+    const schema = new GraphQLSchema({ query: Query });
+    meterFields(schema);
+    const { errors } = await graphql({ schema, source: '{ items { slow quick } }', contextValue: { answer } });
+    await new Promise((resolve) => setTimeout(resolve));
+    process.off('unhandledRejection', note);
+    expect(errors?.[0]?.message).toBe('stopped');
+    expect(abandoned).toEqual([]);
   });
 });
 

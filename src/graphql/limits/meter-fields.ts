@@ -28,7 +28,11 @@ export function meterFields(schema: GraphQLSchema): void {
   for (const field of own.flatMap((type) => Object.values(type.getFields()))) field.resolve = metered(field);
 }
 
-/** The path of a value that comes at once makes no object: it is most of the work of an answer. */
+/**
+ * The path of a value that comes at once makes no object: it is most of the work of an answer. While values are awaited,
+ * no error is thrown, but returned as a promise: GraphQL.js leaves the items of a list alone when a later one throws, and
+ * a promise of theirs that rejects then would end the process.
+ */
 function metered({ type, resolve = defaultFieldResolver }: GraphQLField<unknown, Metered>): Resolver {
   const count = isLeafType(getNamedType(type)) ? countValue : countObject;
   const refuse = isNonNullType(type) ? throwError : () => null;
@@ -37,27 +41,46 @@ function metered({ type, resolve = defaultFieldResolver }: GraphQLField<unknown,
     count(value, info, answer);
     return value;
   };
-  return (source, values, context, info) => {
+  const settled = (value: unknown, info: GraphQLResolveInfo, answer: AnswerMeter): unknown => {
+    answer.awaited -= 1;
+    return counted(value, info, answer);
+  };
+  const failed = (error: unknown, info: GraphQLResolveInfo, answer: AnswerMeter): never => {
+    answer.awaited -= 1;
+    answer.addError(info);
+    throw error;
+  };
+  const atOnce: Resolver = (source, values, context, info) => {
     const { answer } = context;
     if (answer.stoppedBy !== null) return refuse(answer.stoppedBy);
-    let value: unknown;
-    try {
-      value = resolve(source, values, context, info);
-    } catch (error) {
-      return fail(error, info, answer);
-    }
+    const value = resolveCounting(resolve, source, values, context, info);
     if (!(value instanceof Promise)) return counted(value, info, answer);
+    answer.awaited += 1;
     return value.then(
-      (settled) => counted(settled, info, answer),
-      (error) => fail(error, info, answer),
+      (one) => settled(one, info, answer),
+      (error) => failed(error, info, answer),
     );
+  };
+  return (source, values, context, info) => {
+    try {
+      return atOnce(source, values, context, info);
+    } catch (error) {
+      if (context.answer.awaited === 0) throw error;
+      return Promise.reject(error);
+    }
   };
 }
 
-function fail(error: unknown, info: GraphQLResolveInfo, answer: AnswerMeter): never {
-  answer.addError(info);
-  throw error;
-}
+/** Calls a resolver; counts the error that it throws. */
+const resolveCounting: (resolve: Resolver, ...given: Parameters<Resolver>) => unknown = (resolve, ...given) => {
+  const [source, values, context, info] = given;
+  try {
+    return resolve(source, values, context, info);
+  } catch (error) {
+    context.answer.addError(info);
+    throw error;
+  }
+};
 
 function throwError(error: Error): never {
   throw error;

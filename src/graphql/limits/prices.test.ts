@@ -129,7 +129,9 @@ describe('the cost of work', () => {
   it('charges a search, and more for one in texts', () => {
     const plain = costOf('{ documents { searchComplete } }');
     expect(costOf('{ documents(search: "a") { searchComplete } }')).toBe(plain + 1_500);
-    expect(costOf('{ documents(search: "a", inText: true) { searchComplete } }')).toBe(plain + 2_500);
+    expect(costOf('{ documents(search: "a", inText: true) { searchComplete } }')).toBe(plain + 5_500);
+    expect(costOf('{ documents(search: "a b c", inText: true) { searchComplete } }')).toBe(plain + 7_500);
+    expect(costOf('{ documents(search: "a b c") { searchComplete } }')).toBe(plain + 1_500);
     expect(costOf('{ documents(inText: false) { searchComplete } }')).toBe(plain);
   });
 });

@@ -52,10 +52,10 @@ export const FORCE_FILTER_WEIGHT = 5_000;
 export const BODIES_FILTER_WEIGHT = 6_500;
 
 /** Weight that a condition on citations adds, made or received: of up to 20,000 documents, each is looked for some. */
-export const CITES_FILTER_WEIGHT = 4_500;
+export const CITES_FILTER_WEIGHT = 6_000;
 
 /** Weight of a page of all citations, which Neo4j merges from queries of every kind. SQLite takes far less. */
-export const CITATION_LIST_WEIGHT = 5_000;
+export const CITATION_LIST_WEIGHT = 4_900;
 
 /** Weight of a filter of citations that asks about documents, which may look through 20,000 before it finds some; and of counting them. */
 export const CITATION_WALK_WEIGHT = 10_000;
@@ -64,7 +64,10 @@ export const CITATION_WALK_WEIGHT = 10_000;
 export const DOCUMENT_SEARCH_WEIGHT = 1_500;
 
 /** Weight that a search in texts adds. */
-export const TEXT_SEARCH_WEIGHT = 1_000;
+export const TEXT_SEARCH_WEIGHT = 4_000;
+
+/** Weight that each further word of a search adds where many documents may be looked through: in texts, or with a filter. */
+export const WORD_WEIGHT = 1_000;
 
 /** Weight that each phrase of a search adds: where words stand is read, not only in which documents. */
 export const PHRASE_WEIGHT = 1_000;
@@ -76,13 +79,16 @@ export const WALK_WEIGHT = 4_500;
 export const TEXT_WEIGHT = 250;
 
 /** Weight of looking for the passages of a text in which words stand, with reading it. */
-export const SNIPPETS_WEIGHT = 750;
+export const SNIPPETS_WEIGHT = 400;
 
 /** Weight of a field of a part of a document that needs its text. Parts in a list mostly share one text. */
 export const PART_TEXT_WEIGHT = 100;
 
-/** Weight of telling the force of a document. */
+/** Weight of telling the force of a document, what bears on it aside. */
 export const FORCE_WEIGHT = 10;
+
+/** Weight of each citation that bears on the force of a document, and of each piece of its evidence; charged when they are read. */
+export const FORCE_ROW_WEIGHT = 8;
 
 /** Weight of explaining one mention: with the assumed number of mentions of a text, that of reading it again. */
 export const EXPLANATION_WEIGHT = 12;

@@ -88,7 +88,8 @@ export function createContext(
 ): GraphContext {
   const deadline = createDeadline(timeLimit ?? MAX_EXECUTION_TIME, () => performance.now(), gone);
   const limited = withDeadline(store, deadline);
-  const loaders = createLoaders(limited);
+  const answer = new AnswerMeter(deadline);
+  const loaders = createLoaders(limited, (cost) => answer.charge(cost));
   return {
     store: limited,
     loaders,
@@ -103,7 +104,7 @@ export function createContext(
       (id) => loaders.input.load(id),
       (text, known) => explainer(text, known, deadline.signal),
     ),
-    answer: new AnswerMeter(deadline),
+    answer,
     dataVersion: once(() => limited.dataVersion()),
     spend,
     cutByTime,

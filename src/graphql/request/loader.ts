@@ -6,13 +6,14 @@ export type Loader<V, K = string> = DataLoader<K, V, string>;
 
 type Batch<K, V> = (keys: readonly K[]) => Promise<readonly V[]>;
 
-/** Returns the loader of a batch; `cacheKeyFn` tells which keys are equal. A failed batch fails each of its keys. */
-export const loader = <K, V>(batch: Batch<K, V>, cacheKeyFn: (key: K) => string): Loader<V, K> =>
+/** Returns the loader of a batch, of at most `maxBatchSize` keys; `cacheKeyFn` tells which keys are equal. A failed batch fails each of its keys. */
+export const loader = <K, V>(batch: Batch<K, V>, cacheKeyFn: (key: K) => string, maxBatchSize?: number): Loader<V, K> =>
   // The function is async, so an error thrown by the call itself counts too.
-  new DataLoader<K, V, string>(async (keys) => batch(keys), { cacheKeyFn });
+  new DataLoader<K, V, string>(async (keys) => batch(keys), { cacheKeyFn, maxBatchSize });
 
-/** Returns the loader of a batch by ids. */
-export const byId = <V>(batch: Batch<string, V>): Loader<V> => loader(batch, (id) => id);
+/** Returns the loader of a batch by ids, of so many at once. */
+export const byId = <V>(batch: Batch<string, V>, maxBatchSize?: number): Loader<V> =>
+  loader(batch, (id) => id, maxBatchSize);
 
 /** Returns what tells provisions apart. */
 export const refKey = ({ documentId, path }: ProvisionRef): string => `${documentId} ${path}`;

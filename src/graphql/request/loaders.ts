@@ -19,6 +19,7 @@ import type {
   ProvisionRef,
   ProvisionRow,
 } from '../../store/rows.js';
+import { FORCE_ROW_WEIGHT } from '../limits/weights.js';
 import { type CountLoaders, createCountLoaders } from './count-loaders.js';
 import { byId, type Loader, loader, perArguments, refKey } from './loader.js';
 
@@ -68,9 +69,15 @@ export interface Loaders {
   readonly bearingCitations: Loader<readonly BearingCitation[], DocumentRow>;
 }
 
-/** Returns the loaders of one request. Each field of a query makes one call to the store for all its parents. */
-export function createLoaders(store: LegalStore): Loaders {
-  const input = byId((ids) => store.getInputs(ids));
+/** Texts that one call reads. */
+const TEXTS_AT_ONCE = 10;
+
+/**
+ * Returns the loaders of one request. Each field of a query makes one call to the store for all its parents, or some where
+ * a row may be large. `charge` is told the cost of what no price foresees, and may throw.
+ */
+export function createLoaders(store: LegalStore, charge: (cost: number) => void): Loaders {
+  const input = byId((ids) => store.getInputs(ids), TEXTS_AT_ONCE);
   return {
     input,
     codePoints: byId((ids) => Promise.all(ids.map(async (id) => codePointsOf(await input.load(id))))),
@@ -99,7 +106,7 @@ export function createLoaders(store: LegalStore): Loaders {
     campaignAnsweredBy: perArguments((page) => byId((ids) => store.campaignAnsweredBy(ids, page))),
     count: createCountLoaders(store),
     bearingCitations: loader(
-      (documents) => readBearingCitations(store, documents),
+      (documents) => readBearingCitations(store, documents, (rows) => charge(rows * FORCE_ROW_WEIGHT)),
       ({ id }) => id,
     ),
   };

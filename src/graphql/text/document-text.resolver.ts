@@ -12,6 +12,9 @@ import { readItem } from './read-item.js';
 import { AssignmentConnection, IndicatorObject, RecipientObject, SignatureObject } from './reading.type.js';
 import { TextObject } from './text.type.js';
 
+/** How many texts a document mostly has at most. */
+const ASSUMED_TEXTS = 2;
+
 /** Resolves the texts of a document and what was read from its current text. */
 @Resolver(() => DocumentObject)
 export class DocumentTextResolver {
@@ -21,9 +24,10 @@ export class DocumentTextResolver {
     return currentText(row, context);
   }
 
-  @Cost({ assumedSize: 2, weight: 2 * TEXT_WEIGHT })
+  @Cost({ assumedSize: ASSUMED_TEXTS, weight: ASSUMED_TEXTS * TEXT_WEIGHT })
   @FieldResolver(() => [TextObject], { description: 'All its texts, the current one first.' })
-  async texts(@Root() { textIds }: DocumentRow, @Ctx() { loaders }: GraphContext) {
+  async texts(@Root() { textIds }: DocumentRow, @Ctx() { loaders, answer }: GraphContext) {
+    answer.charge(TEXT_WEIGHT * Math.max(0, textIds.length - ASSUMED_TEXTS));
     const inputs = await Promise.all(textIds.map((id) => loaders.input.load(id)));
     return inputs.filter((input) => input?.kind === 'text');
   }

@@ -10,8 +10,11 @@ export interface FilterSql {
   readonly values: readonly SqlValue[];
 }
 
-/** Returns the condition that a filter makes of a row of `documents`; its values are numbered from `first` on. */
-export function documentFilter(filter: DocumentFilter, first: number): FilterSql {
+/**
+ * Returns the condition that a filter makes of a row of `documents`; its values are numbered from `first` on. SQLite tests
+ * conditions in this order: those of the row itself first, then `words`, then those that look elsewhere.
+ */
+export function documentFilter(filter: DocumentFilter, first: number, words: string | null = null): FilterSql {
   const values: SqlValue[] = [];
   const one = (value: SqlValue): string => `?${first + values.push(value) - 1}`;
   const any = (list: readonly string[]): string => `(SELECT value FROM json_each(${one(JSON.stringify(list))}))`;
@@ -23,6 +26,7 @@ export function documentFilter(filter: DocumentFilter, first: number): FilterSql
     ...(year === null ? [] : [`documents.year = ${one(year)}`]),
     ...(isStub === null ? [] : [`documents.is_stub = ${one(Number(isStub))}`]),
     ...datesSql(filter, one),
+    ...(words === null ? [] : [words]),
     ...(bodyIds === null ? [] : [ofBodiesSql(any(bodyIds))]),
     ...(campaignId === null ? [] : [inCampaignSql(one(campaignId))]),
     ...(cites === null ? [] : [cited('from_id', cites)]),

@@ -18,8 +18,8 @@ export function indexedWords({ tokens, phrases, inText }: DocumentSearch): Index
 /** Returns the condition that a search makes of a row of `documents`: its words and its filter. */
 export function searchFilter(search: DocumentSearch, first: number): FilterSql {
   const words = wordsFilter(search, first);
-  const filter = documentFilter(search, first + words.values.length);
-  return { sql: `${words.sql} AND ${filter.sql}`, values: [...words.values, ...filter.values] };
+  const filter = documentFilter(search, first + words.values.length, words.sql);
+  return { sql: filter.sql, values: [...words.values, ...filter.values] };
 }
 
 /** Whether a document holds the words: by its search text, or, where contents count too, by looking it up among the matches of the index. */
