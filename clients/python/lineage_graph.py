@@ -31,7 +31,7 @@ CITATIONS = gql(
       citations(filter: $filter, orderBy: OLDEST_FIRST, first: 100, after: $after) {
         nodes { kind from { key issuedOn { value } } to { key } }
         pageInfo { hasNextPage endCursor }
-        searchComplete
+        isComplete
       }
     }
     """
@@ -73,7 +73,7 @@ def citation_rows(client: Client, conditions: dict[str, object]) -> list[tuple[s
         for node in page["nodes"]:
             citing = node["from"]
             rows.append(((citing["issuedOn"] or {}).get("value"), citing["key"], node["kind"], node["to"]["key"]))
-        if not page["searchComplete"]:
+        if not page["isComplete"]:
             raise RuntimeError("too much to look through: ask for a shorter period, by from and to")
         after, more = page["pageInfo"]["endCursor"], page["pageInfo"]["hasNextPage"]
     return rows

@@ -30,7 +30,7 @@ describe('denial of service', () => {
     const cheap = await post({ query: `{ ${times(101, (i) => `alias${i}: __typename`)} }` });
     expect(cheap.json.extensions.cost).toMatchObject({ requested: 13 });
     const dear = await post({
-      query: `{ ${times(100, (i) => `a${i}: documents(search: "a", inText: true) { searchComplete }`)} }`,
+      query: `{ ${times(100, (i) => `a${i}: documents(search: "a", inText: true) { isComplete }`)} }`,
     });
     expect([dear.json.data, dear.json.errors[0].extensions.limit]).toEqual([undefined, 'cost']);
   });
@@ -89,7 +89,7 @@ describe('information', () => {
   });
 
   it('a suggestion names nothing that introspection does not', async () => {
-    const { json } = await post({ query: '{ documnts { searchComplete } }' });
+    const { json } = await post({ query: '{ documnts { isComplete } }' });
     expect(json.errors[0].message).toContain('Did you mean "documents"');
     const types = await post({ query: '{ __type(name: "Query") { fields { name } } }' });
     expect(types.json.data.__type.fields).toContainEqual({ name: 'documents' });

@@ -12,11 +12,11 @@ const COMMON = 'ban hanh bang gia dat so 2015 qd ubnd uy nhan dan tinh binh duon
 export const SEARCH_QUERIES: readonly AbusiveQuery[] = [
   {
     name: '250 searches in texts',
-    query: `{ ${times(250, (at) => `s${at}: documents(search: "dat dai ${at}", inText: true, first: 1) { searchComplete }`)} }`,
+    query: `{ ${times(250, (at) => `s${at}: documents(search: "dat dai ${at}", inText: true, first: 1) { isComplete }`)} }`,
   },
   {
     name: '32 searches for a common word',
-    query: `{ ${times(32, (at) => `s${at}: documents(search: "quyet", first: ${1 + (at % 100)}) { searchComplete }`)} }`,
+    query: `{ ${times(32, (at) => `s${at}: documents(search: "quyet", first: ${1 + (at % 100)}) { isComplete }`)} }`,
   },
   {
     name: '2 searches for 15 common words among laws',
@@ -28,19 +28,19 @@ export const SEARCH_QUERIES: readonly AbusiveQuery[] = [
   },
   {
     name: '100 searches of 20 words',
-    query: `{ ${times(100, (at) => `s${at}: documents(search: "${times(20, (word) => `q${word}`)} ${at}", inText: true) { searchComplete }`)} }`,
+    query: `{ ${times(100, (at) => `s${at}: documents(search: "${times(20, (word) => `q${word}`)} ${at}", inText: true) { isComplete }`)} }`,
   },
   {
     name: '100 searches by one letter',
-    query: `{ ${times(100, (at) => `s${at}: documents(search: "${'abcdeghiklmnopqrstuvxy'[at % 22]}", inText: true, first: 100) { searchComplete }`)} }`,
+    query: `{ ${times(100, (at) => `s${at}: documents(search: "${'abcdeghiklmnopqrstuvxy'[at % 22]}", inText: true, first: 100) { isComplete }`)} }`,
   },
   {
     name: '9 searches for four common phrases',
-    query: `{ ${times(9, (at) => `s${at}: documents(search: "${PHRASES} ${at}", inText: true) { searchComplete }`)} }`,
+    query: `{ ${times(9, (at) => `s${at}: documents(search: "${PHRASES} ${at}", inText: true) { isComplete }`)} }`,
   },
   {
     name: '7 walks for a status that few have',
-    query: `{ ${times(7, (at) => `f${at}: documents(filter: { force: { status: [SUSPENDED], at: "20${10 + at}-01-01" } }, first: 1) { searchComplete }`)} }`,
+    query: `{ ${times(7, (at) => `f${at}: documents(filter: { force: { status: [SUSPENDED], at: "20${10 + at}-01-01" } }, first: 1) { isComplete }`)} }`,
   },
   {
     name: 'snippets of 60 texts',
@@ -60,15 +60,15 @@ export const SEARCH_QUERIES: readonly AbusiveQuery[] = [
   },
   {
     name: '6 filters that few documents pass',
-    query: `{ ${times(6, (at) => `f${at}: documents(first: 1, filter: { cites: [CORRECTS], types: [CHARTER], from: "19${50 + at}-01-01" }) { searchComplete }`)} }`,
+    query: `{ ${times(6, (at) => `f${at}: documents(first: 1, filter: { cites: [CORRECTS], types: [CHARTER], from: "19${50 + at}-01-01" }) { isComplete }`)} }`,
   },
   {
     name: '3 filters by citations made and received',
-    query: `{ ${times(3, (at) => `f${at}: documents(first: 1, filter: { cites: [REPEALS], citedAs: [REPEALS], year: ${2015 + at} }) { searchComplete }`)} }`,
+    query: `{ ${times(3, (at) => `f${at}: documents(first: 1, filter: { cites: [REPEALS], citedAs: [REPEALS], year: ${2015 + at} }) { isComplete }`)} }`,
   },
   {
     name: '3 filters by citations and bodies',
-    query: `{ ${times(3, (at) => `f${at}: documents(first: 1, filter: { cites: [REPEALS], branch: STATE, level: PROVINCE, from: "19${50 + at}-01-01" }) { searchComplete }`)} }`,
+    query: `{ ${times(3, (at) => `f${at}: documents(first: 1, filter: { cites: [REPEALS], branch: STATE, level: PROVINCE, from: "19${50 + at}-01-01" }) { isComplete }`)} }`,
   },
   {
     name: '48 suggestions',
@@ -88,7 +88,7 @@ export const SEARCH_QUERIES: readonly AbusiveQuery[] = [
   },
   {
     name: '3 filters of citations that no document meets',
-    query: `{ ${times(3, (at) => `c${at}: citations(first: 1, filter: { citing: { types: [CODE], isStub: false }, cited: { types: [TELEGRAM], authorityId: "bod_chinh-phu" }, from: "${1950 + at}-01-01" }) { searchComplete }`)} }`,
+    query: `{ ${times(3, (at) => `c${at}: citations(first: 1, filter: { citing: { types: [CODE], isStub: false }, cited: { types: [TELEGRAM], authorityId: "bod_chinh-phu" }, from: "${1950 + at}-01-01" }) { isComplete }`)} }`,
   },
   {
     name: '9 pages of all citations',

@@ -33,14 +33,14 @@ export class CitationListResolver {
     const conditions = checkedCitationConditions(args.filter);
     const page = await listCitations(store, vocabulary, conditions, request);
     const count = () => countPage(request, (all) => listCitations(store, vocabulary, conditions, all));
-    return { ...toConnection(page, request, rowEdge, count), searchComplete: page.complete };
+    return { ...toConnection(page, request, rowEdge, count), isComplete: page.complete };
   }
 
   @FieldResolver(() => Boolean, {
     description:
-      'Whether all citations were looked at; false when a filter asks about documents and too many others stand between, so that some may be missing. A shorter period between `from` and `to` shows them.',
+      'Whether everything that could fit was looked at; false when a filter asks about documents and too many other citations stand between, so that some may be missing. A shorter period between `from` and `to` shows them.',
   })
-  searchComplete(@Root() { searchComplete = true }: { readonly searchComplete?: boolean }): boolean {
-    return searchComplete;
+  isComplete(@Root() { isComplete = true }: { readonly isComplete?: boolean }): boolean {
+    return isComplete;
   }
 }

@@ -9,7 +9,7 @@ import { CITATION_WALK_WEIGHT } from '../limits/weights.js';
 const LIST =
   graphql(`query TestCitationList($filter: CitationFilter, $orderBy: ListOrder! = NEWEST_FIRST, $first: Int, $after: String) {
   citations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-    totalCount totalCountIsExact searchComplete
+    totalCount totalCountIsExact isComplete
     pageInfo { hasNextPage endCursor }
     nodes { kind from { key } to { key } }
   }
@@ -40,7 +40,7 @@ describe('citations', () => {
       lines: NEWEST_FIRST,
       totalCount: 5,
       totalCountIsExact: true,
-      searchComplete: true,
+      isComplete: true,
     });
     expect((await list({ orderBy: 'OLDEST_FIRST' })).lines).toEqual(NEWEST_FIRST.toReversed());
   });

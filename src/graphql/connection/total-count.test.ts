@@ -65,8 +65,8 @@ describe('totalCount of a list of which only a part is examined', () => {
     documents(filter: { types: [$type] }, orderBy: $orderBy, last: $last) { ...TestDocumentCount }
     citations(filter: { citing: { types: [$type] } }, orderBy: $orderBy, last: $last) { ...TestCitationCount }
   }
-  fragment TestDocumentCount on DocumentConnection { totalCount totalCountIsExact searchComplete nodes { key } }
-  fragment TestCitationCount on CitationListConnection { totalCount totalCountIsExact searchComplete nodes { id } }`);
+  fragment TestDocumentCount on DocumentConnection { totalCount totalCountIsExact isComplete nodes { key } }
+  fragment TestCitationCount on CitationListConnection { totalCount totalCountIsExact isComplete nodes { id } }`);
   let bounded: TestApi;
   beforeAll(async () => {
     bounded = await openTestApi(DIRECTIVE_STORY, { limits: { ...SEARCH_LIMITS, walkRows: 2 } });
@@ -83,7 +83,7 @@ describe('totalCount of a list of which only a part is examined', () => {
   ] as const)('counts what was found, and is not exact: %s, %s, last %s', async (type, orderBy, last, ...counts) => {
     const found = await bounded.ask(COUNTED, { type, orderBy, last });
     expect([found.documents, found.citations]).toMatchObject(
-      counts.map((totalCount) => ({ totalCount, totalCountIsExact: false, searchComplete: false })),
+      counts.map((totalCount) => ({ totalCount, totalCountIsExact: false, isComplete: false })),
     );
     expect([found.documents?.nodes, found.citations?.nodes].map((nodes) => nodes?.length)).toEqual(counts);
   });

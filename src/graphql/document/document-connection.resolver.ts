@@ -17,7 +17,7 @@ import {
 /** What a list of documents adds to the source object of a connection. */
 interface DocumentListSource {
   /** True when it is left out. */
-  readonly searchComplete?: boolean;
+  readonly isComplete?: boolean;
   /** On this day. */
   readonly facets: (day: string) => FacetLoader;
 }
@@ -27,10 +27,10 @@ interface DocumentListSource {
 export class DocumentConnectionResolver {
   @FieldResolver(() => Boolean, {
     description:
-      'Whether all matching documents were examined; false when a search matched too many, so that some may be missing.',
+      'Whether everything that could fit was looked at; false when too many documents had to be looked through, so that some may be missing.',
   })
-  searchComplete(@Root() { searchComplete = true }: DocumentListSource): boolean {
-    return searchComplete;
+  isComplete(@Root() { isComplete = true }: DocumentListSource): boolean {
+    return isComplete;
   }
 
   @Cost({ weight: FACETS_WEIGHT })

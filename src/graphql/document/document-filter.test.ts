@@ -12,12 +12,12 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const FILTERED = graphql(`query TestFiltered($filter: DocumentFilter) {
-  documents(filter: $filter) { nodes { key } searchComplete }
+  documents(filter: $filter) { nodes { key } isComplete }
 }`);
 
 const keys = async (filter: DocumentFilter) => {
-  const { nodes, searchComplete } = present((await api.ask(FILTERED, { filter })).documents);
-  expect(searchComplete).toBe(true);
+  const { nodes, isComplete } = present((await api.ask(FILTERED, { filter })).documents);
+  expect(isComplete).toBe(true);
   return nodes.map(({ key }) => key);
 };
 

@@ -99,6 +99,6 @@ export class DocumentResolver {
     const searched = search.inText && hasWords ? search : null;
     const edge = (cursor: string, row: DocumentRow): SearchedEdge => ({ ...rowEdge(cursor, row), searched });
     const facets = facetLoaders(store, search);
-    return { ...toConnection(page, request, edge, count), searchComplete: page.complete, facets };
+    return { ...toConnection(page, request, edge, count), isComplete: page.complete, facets };
   }
 }

@@ -127,13 +127,13 @@ describe('documents', () => {
   it('finds the same without diacritics and in capitals', async () => {
     const found = await api.ask(
       graphql(`query TestSearchMarks {
-        a: documents(search: "thi dua") { edges { node { key } } searchComplete }
-        b: documents(search: "THI ĐUA") { edges { node { key } } searchComplete }
+        a: documents(search: "thi dua") { edges { node { key } } isComplete }
+        b: documents(search: "THI ĐUA") { edges { node { key } } isComplete }
       }`),
     );
     expect(keysOf(found.a)).toEqual(['plan', 'directive', 'old-law']);
     expect(found.b).toEqual(found.a);
-    expect(found.a?.searchComplete).toBe(true);
+    expect(found.a?.isComplete).toBe(true);
   });
 
   it('counts documents of a merged province as those of its successor only when rolled up', async () => {
@@ -143,7 +143,7 @@ describe('documents', () => {
         rolledUp: documents(filter: { authorityId: "bod_ubnd-thanh-pho-ho-chi-minh", rollUp: true }) { edges { node { key } } }
         ofBody: node(id: "bod_ubnd-thanh-pho-ho-chi-minh") { ... on Body {
           documents { edges { node { key } } }
-          rolledUp: documents(rollUp: true, types: [PLAN]) { edges { node { key } } searchComplete }
+          rolledUp: documents(rollUp: true, types: [PLAN]) { edges { node { key } } isComplete }
         } }
       }`),
     );
@@ -153,7 +153,7 @@ describe('documents', () => {
     if (!('rolledUp' in body)) throw new Error('no body');
     expect(keysOf(body.documents)).toEqual([]);
     expect(keysOf(body.rolledUp)).toEqual(['plan']);
-    expect(body.rolledUp?.searchComplete).toBe(true);
+    expect(body.rolledUp?.isComplete).toBe(true);
   });
 });
 

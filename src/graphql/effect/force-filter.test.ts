@@ -62,7 +62,7 @@ describe('documents of a status', () => {
   });
 
   it('are not asked for without a status', async () => {
-    const { errors } = await api.send('{ documents(filter: { force: { status: [] } }) { searchComplete } }');
+    const { errors } = await api.send('{ documents(filter: { force: { status: [] } }) { isComplete } }');
     expect(errors).toMatchObject([{ extensions: { code: 'INVALID' } }]);
   });
 });

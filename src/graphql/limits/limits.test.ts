@@ -116,13 +116,13 @@ describe('limits', () => {
       extensions: { code: 'TOO_LARGE' },
     });
     expect(
-      await refusal('query ($t: String!) { documents(search: $t) { searchComplete } }', { t: 'a '.repeat(400) }),
+      await refusal('query ($t: String!) { documents(search: $t) { isComplete } }', { t: 'a '.repeat(400) }),
     ).toMatchObject({
       message: 'search has 800 characters, the limit is 500',
       extensions: { code: 'TOO_LARGE', limit: 'search', maximum: 500, asked: 800 },
     });
     expect(
-      await refusal('{ documents(search: "a b c d e f g h i j k l m n o p q r s t u") { searchComplete } }'),
+      await refusal('{ documents(search: "a b c d e f g h i j k l m n o p q r s t u") { isComplete } }'),
     ).toMatchObject({
       message: expect.stringContaining('at most 20 words, this one has 21'),
       extensions: { code: 'TOO_LARGE', limit: 'words', maximum: 20, asked: 21 },
@@ -204,7 +204,7 @@ describe('the budget of a client', () => {
 
 describe('errors', () => {
   it('carry the code of expected failures', async () => {
-    const { errors } = await api.send('{ documents(search: "…") { searchComplete } }');
+    const { errors } = await api.send('{ documents(search: "…") { isComplete } }');
     expect(errors).toMatchObject([
       { message: '"…" holds no letter or digit to search for', extensions: { code: 'INVALID' } },
     ]);
@@ -262,7 +262,7 @@ describe('errors', () => {
     expect((await api.send('{ nothing }')).errors).toMatchObject([
       { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
     ]);
-    const { errors } = await api.send('query ($d: Date) { documents(filter: { from: $d }) { searchComplete } }', {
+    const { errors } = await api.send('query ($d: Date) { documents(filter: { from: $d }) { isComplete } }', {
       d: '2021-02-30',
     });
     expect(errors).toMatchObject([
@@ -271,7 +271,7 @@ describe('errors', () => {
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);
-    expect((await api.send('{ documents(filter: { from: 2021 }) { searchComplete } }')).errors).toMatchObject([
+    expect((await api.send('{ documents(filter: { from: 2021 }) { isComplete } }')).errors).toMatchObject([
       { message: '2021 is no day of the calendar: write it as "2021-01-21"' },
     ]);
     expect(api.logged).toEqual([]);

@@ -127,12 +127,12 @@ describe('the cost of work', () => {
   });
 
   it('charges a search, and more for one in texts', () => {
-    const plain = costOf('{ documents { searchComplete } }');
-    expect(costOf('{ documents(search: "a") { searchComplete } }')).toBe(plain + 1_500);
-    expect(costOf('{ documents(search: "a", inText: true) { searchComplete } }')).toBe(plain + 5_500);
-    expect(costOf('{ documents(search: "a b c", inText: true) { searchComplete } }')).toBe(plain + 7_500);
-    expect(costOf('{ documents(search: "a b c") { searchComplete } }')).toBe(plain + 1_500);
-    expect(costOf('{ documents(inText: false) { searchComplete } }')).toBe(plain);
+    const plain = costOf('{ documents { isComplete } }');
+    expect(costOf('{ documents(search: "a") { isComplete } }')).toBe(plain + 1_500);
+    expect(costOf('{ documents(search: "a", inText: true) { isComplete } }')).toBe(plain + 5_500);
+    expect(costOf('{ documents(search: "a b c", inText: true) { isComplete } }')).toBe(plain + 7_500);
+    expect(costOf('{ documents(search: "a b c") { isComplete } }')).toBe(plain + 1_500);
+    expect(costOf('{ documents(inText: false) { isComplete } }')).toBe(plain);
   });
 });
 

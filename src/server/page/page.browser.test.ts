@@ -75,7 +75,7 @@ describe.runIf(existsSync(CHROMIUM))('the pages in a browser', () => {
       await page.goto(`${origin}/graphiql?lang=en`);
       await page.getByRole('button', { name: 'Search without diacritics' }).click();
       const answer = page.locator('.graphiql-response');
-      await expect.poll(() => answer.textContent(), { timeout: 20_000 }).toContain('searchComplete');
+      await expect.poll(() => answer.textContent(), { timeout: 20_000 }).toContain('isComplete');
     },
     SLOW,
   );

@@ -656,7 +656,7 @@ export type CitationsBetweenQueryVariables = Exact<{
 }>;
 
 
-export type CitationsBetweenQuery = { readonly citations: { readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly from: { readonly id: string, readonly key: string, readonly issuedOn: { readonly value: string } | null }, readonly to: { readonly id: string, readonly key: string, readonly issuedOn: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type CitationsBetweenQuery = { readonly citations: { readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly from: { readonly id: string, readonly key: string, readonly issuedOn: { readonly value: string } | null }, readonly to: { readonly id: string, readonly key: string, readonly issuedOn: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type DoItsBasesStandQueryVariables = Exact<{
   key?: string;
@@ -677,7 +677,7 @@ export type DocumentsOfBodyQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsOfBodyQuery = { readonly documents: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly authority: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type DocumentsOfBodyQuery = { readonly documents: { readonly isComplete: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly authority: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ExtractMentionsQueryVariables = Exact<{
   text?: string;
@@ -746,7 +746,7 @@ export type SearchDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type SearchDocumentsQuery = { readonly documents: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
+export type SearchDocumentsQuery = { readonly documents: { readonly isComplete: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
 
 export type WhatItCitesQueryVariables = Exact<{
   key?: string;
@@ -834,7 +834,7 @@ export type TestCitationListQueryVariables = Exact<{
 }>;
 
 
-export type TestCitationListQuery = { readonly citations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: CitationKind, readonly from: { readonly key: string }, readonly to: { readonly key: string } }> } | null };
+export type TestCitationListQuery = { readonly citations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly isComplete: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: CitationKind, readonly from: { readonly key: string }, readonly to: { readonly key: string } }> } | null };
 
 export type TestCitesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -945,18 +945,18 @@ export type TestCountsInPartQueryVariables = Exact<{
 }>;
 
 
-export type TestCountsInPartQuery = { readonly documents: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> } | null, readonly citations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+export type TestCountsInPartQuery = { readonly documents: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> } | null, readonly citations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
 
-export type TestDocumentCountFragment = { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> };
+export type TestDocumentCountFragment = { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> };
 
-export type TestCitationCountFragment = { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string }> };
+export type TestCitationCountFragment = { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string }> };
 
 export type TestFilteredQueryVariables = Exact<{
   filter?: DocumentFilter | null | undefined;
 }>;
 
 
-export type TestFilteredQuery = { readonly documents: { readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> } | null };
+export type TestFilteredQuery = { readonly documents: { readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> } | null };
 
 export type TestNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -991,13 +991,13 @@ export type TestFindContradictedQuery = { readonly findByNumber: ReadonlyArray<{
 export type TestSearchMarksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestSearchMarksQuery = { readonly a: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly b: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null };
+export type TestSearchMarksQuery = { readonly a: { readonly isComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly b: { readonly isComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null };
 
 export type TestRollUpQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TestRollUpQuery = { readonly alone: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly rolledUp: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly ofBody:
-    | { readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly rolledUp: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null }
+    | { readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly rolledUp: { readonly isComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -1363,7 +1363,7 @@ export const TestDocumentCountFragmentDoc = new TypedDocumentString(`
     fragment TestDocumentCount on DocumentConnection {
   totalCount
   totalCountIsExact
-  searchComplete
+  isComplete
   nodes {
     key
   }
@@ -1373,7 +1373,7 @@ export const TestCitationCountFragmentDoc = new TypedDocumentString(`
     fragment TestCitationCount on CitationListConnection {
   totalCount
   totalCountIsExact
-  searchComplete
+  isComplete
   nodes {
     id
   }
@@ -1449,7 +1449,7 @@ export const CitationsBetweenDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    searchComplete
+    isComplete
   }
 }
     `) as unknown as TypedDocumentString<CitationsBetweenQuery, CitationsBetweenQueryVariables>;
@@ -1525,7 +1525,7 @@ export const DocumentsOfBodyDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    searchComplete
+    isComplete
   }
 }
     `) as unknown as TypedDocumentString<DocumentsOfBodyQuery, DocumentsOfBodyQueryVariables>;
@@ -1795,7 +1795,7 @@ export const SearchDocumentsDocument = new TypedDocumentString(`
       startCursor
       endCursor
     }
-    searchComplete
+    isComplete
   }
 }
     `) as unknown as TypedDocumentString<SearchDocumentsQuery, SearchDocumentsQueryVariables>;
@@ -2095,7 +2095,7 @@ export const TestCitationListDocument = new TypedDocumentString(`
   citations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     totalCountIsExact
-    searchComplete
+    isComplete
     pageInfo {
       hasNextPage
       endCursor
@@ -2491,7 +2491,7 @@ export const TestCountsInPartDocument = new TypedDocumentString(`
     fragment TestDocumentCount on DocumentConnection {
   totalCount
   totalCountIsExact
-  searchComplete
+  isComplete
   nodes {
     key
   }
@@ -2499,7 +2499,7 @@ export const TestCountsInPartDocument = new TypedDocumentString(`
 fragment TestCitationCount on CitationListConnection {
   totalCount
   totalCountIsExact
-  searchComplete
+  isComplete
   nodes {
     id
   }
@@ -2510,7 +2510,7 @@ export const TestFilteredDocument = new TypedDocumentString(`
     nodes {
       key
     }
-    searchComplete
+    isComplete
   }
 }
     `) as unknown as TypedDocumentString<TestFilteredQuery, TestFilteredQueryVariables>;
@@ -2692,7 +2692,7 @@ export const TestSearchMarksDocument = new TypedDocumentString(`
         key
       }
     }
-    searchComplete
+    isComplete
   }
   b: documents(search: "THI ĐUA") {
     edges {
@@ -2700,7 +2700,7 @@ export const TestSearchMarksDocument = new TypedDocumentString(`
         key
       }
     }
-    searchComplete
+    isComplete
   }
 }
     `) as unknown as TypedDocumentString<TestSearchMarksQuery, TestSearchMarksQueryVariables>;
@@ -2737,7 +2737,7 @@ export const TestRollUpDocument = new TypedDocumentString(`
             key
           }
         }
-        searchComplete
+        isComplete
       }
     }
   }
