@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<945b6be430ebb7a967b5854fe665a01a>>
+ * @generated SignedSource<<a3437bdf7361045bb770660d67a0dd04>>
  * @lightSyntaxTransform
  */
 
@@ -95,7 +95,7 @@ return {
     {
       "alias": "cites",
       "args": null,
-      "concreteType": "CitationConnection",
+      "concreteType": "DocumentCitationConnection",
       "kind": "LinkedField",
       "name": "__operations_cites_connection",
       "plural": false,
@@ -103,7 +103,7 @@ return {
         {
           "alias": null,
           "args": null,
-          "concreteType": "CitationEdge",
+          "concreteType": "DocumentCitationEdge",
           "kind": "LinkedField",
           "name": "edges",
           "plural": true,

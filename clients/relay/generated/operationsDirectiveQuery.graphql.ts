@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<319d7850c51b16e52361aa4e76658118>>
+ * @generated SignedSource<<d1c40bdade1bdd7d04fe4bc25c823867>>
  * @lightSyntaxTransform
  */
 
@@ -192,7 +192,7 @@ return {
           {
             "alias": null,
             "args": (v7/*:: as any*/),
-            "concreteType": "CitationConnection",
+            "concreteType": "DocumentCitationConnection",
             "kind": "LinkedField",
             "name": "cites",
             "plural": false,
@@ -200,7 +200,7 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "CitationEdge",
+                "concreteType": "DocumentCitationEdge",
                 "kind": "LinkedField",
                 "name": "edges",
                 "plural": true,

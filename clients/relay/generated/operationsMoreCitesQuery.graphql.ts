@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<16b834e1a95b290ee061975eb246a6f6>>
+ * @generated SignedSource<<7d6b14a0d42038f7eead5b68148b61ae>>
  * @lightSyntaxTransform
  */
 
@@ -124,7 +124,7 @@ return {
               {
                 "alias": null,
                 "args": (v2/*:: as any*/),
-                "concreteType": "CitationConnection",
+                "concreteType": "DocumentCitationConnection",
                 "kind": "LinkedField",
                 "name": "cites",
                 "plural": false,
@@ -132,7 +132,7 @@ return {
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "CitationEdge",
+                    "concreteType": "DocumentCitationEdge",
                     "kind": "LinkedField",
                     "name": "edges",
                     "plural": true,

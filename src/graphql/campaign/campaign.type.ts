@@ -44,7 +44,7 @@ export class CampaignObject extends NodeObject {
 }
 
 /** What one document says about one campaign. Its source object comes from `campaignRoleSource`. */
-@ObjectType('CampaignRoleEdge', {
+@ObjectType('CampaignRoleOfDocument', {
   description: 'What one document says about one campaign (vai trò trong phong trào).',
 })
 export class CampaignRoleObject {

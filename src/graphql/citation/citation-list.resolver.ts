@@ -6,7 +6,7 @@ import { Cost } from '../limits/field-cost.js';
 import { CITATION_LIST_WEIGHT, CITATION_WALK_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { asksAboutDocuments, CitationFilterInput, checkedCitationConditions } from './citation-filter.type.js';
-import { CitationListConnection } from './citation-list.type.js';
+import { CitationConnection } from './citation-list.type.js';
 
 @ArgsType()
 class CitationListArgs extends DatedPageArgs {
@@ -15,7 +15,7 @@ class CitationListArgs extends DatedPageArgs {
 }
 
 /** Lists all citations. */
-@Resolver(() => CitationListConnection)
+@Resolver(() => CitationConnection)
 export class CitationListResolver {
   @Cost({
     weight: CITATION_LIST_WEIGHT,
@@ -24,7 +24,7 @@ export class CitationListResolver {
       weight: CITATION_LIST_WEIGHT - (filter && !asksAboutDocuments(filter) ? CITATION_WALK_WEIGHT : 0),
     }),
   })
-  @Query(() => CitationListConnection, {
+  @Query(() => CitationConnection, {
     nullable: true,
     description: 'Citations of all documents, in order of the day of issue of the citing document.',
   })

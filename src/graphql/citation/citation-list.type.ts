@@ -3,8 +3,8 @@ import { CITATION_WALK_WEIGHT } from '../limits/weights.js';
 import { CitationObject } from './citation.type.js';
 
 /** Connection over all citations. */
-export const { Edge: CitationListEdge, Connection: CitationListConnection } = connectionOf(
-  'CitationList',
+export const { Edge: CitationEdge, Connection: CitationConnection } = connectionOf(
+  'Citation',
   () => CitationObject,
   'citations of all documents',
   CITATION_WALK_WEIGHT,

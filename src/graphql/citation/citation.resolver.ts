@@ -4,7 +4,7 @@ import { pageRequest, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { type GraphContext, getDocument } from '../request/context.js';
-import { CitationEdge, CitationObject } from './citation.type.js';
+import { DocumentCitationEdge, CitationObject } from './citation.type.js';
 import { EvidenceConnection } from './evidence.type.js';
 import { evidenceSource } from './evidence-source.js';
 
@@ -35,8 +35,8 @@ export class CitationResolver {
 }
 
 /** Resolves the document at the other end of a citation in the list of a document. */
-@Resolver(() => CitationEdge)
-export class CitationEdgeResolver {
+@Resolver(() => DocumentCitationEdge)
+export class DocumentCitationEdgeResolver {
   @FieldResolver(() => DocumentObject, { description: 'The document at the other end of the citation.' })
   document(@Root() { otherId }: { readonly otherId: string }, @Ctx() context: GraphContext) {
     return getDocument(context, otherId);

@@ -39,9 +39,9 @@ export class CitationObject extends NodeObject {
   readonly reason!: InferenceReason | null;
 }
 
-/** Connection over citations. */
-export const { Edge: CitationEdge, Connection: CitationConnection } = connectionOf(
-  'Citation',
+/** Connection over the citations that a document makes or receives. */
+export const { Edge: DocumentCitationEdge, Connection: DocumentCitationConnection } = connectionOf(
+  'DocumentCitation',
   () => CitationObject,
   'citations, ordered by the document at the other end',
 );

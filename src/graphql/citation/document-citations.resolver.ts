@@ -9,7 +9,7 @@ import { valuesOrAll } from '../limits/arguments.js';
 import type { GraphContext } from '../request/context.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { AssuranceEnum, CitationKindEnum } from '../schema/enums.js';
-import { CitationConnection } from './citation.type.js';
+import { DocumentCitationConnection } from './citation.type.js';
 import { MentionConnection } from './mention.type.js';
 import { listMentions, MentionsArgs } from './mention-list.js';
 
@@ -41,7 +41,7 @@ class CitedByArgs extends CitesArgs {
 /** Resolves the citations and mentions of a document. */
 @Resolver(() => DocumentObject)
 export class DocumentCitationsResolver {
-  @FieldResolver(() => CitationConnection, {
+  @FieldResolver(() => DocumentCitationConnection, {
     nullable: true,
     description: 'Citations that it makes, in order of the day of issue of the cited document.',
   })
@@ -49,7 +49,7 @@ export class DocumentCitationsResolver {
     return citationsOf('FROM', id, args, context);
   }
 
-  @FieldResolver(() => CitationConnection, {
+  @FieldResolver(() => DocumentCitationConnection, {
     nullable: true,
     description: 'Citations of it by other documents, in order of their day of issue.',
   })

@@ -66,7 +66,7 @@ describe('totalCount of a list of which only a part is examined', () => {
     citations(filter: { citing: { types: [$type] } }, orderBy: $orderBy, last: $last) { ...TestCitationCount }
   }
   fragment TestDocumentCount on DocumentConnection { totalCount totalCountIsExact isComplete nodes { key } }
-  fragment TestCitationCount on CitationListConnection { totalCount totalCountIsExact isComplete nodes { id } }`);
+  fragment TestCitationCount on CitationConnection { totalCount totalCountIsExact isComplete nodes { id } }`);
   let bounded: TestApi;
   beforeAll(async () => {
     bounded = await openTestApi(DIRECTIVE_STORY, { limits: { ...SEARCH_LIMITS, walkRows: 2 } });

@@ -1370,7 +1370,7 @@ export const TestDocumentCountFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"TestDocumentCount"}) as unknown as TypedDocumentString<TestDocumentCountFragment, unknown>;
 export const TestCitationCountFragmentDoc = new TypedDocumentString(`
-    fragment TestCitationCount on CitationListConnection {
+    fragment TestCitationCount on CitationConnection {
   totalCount
   totalCountIsExact
   isComplete
@@ -2496,7 +2496,7 @@ export const TestCountsInPartDocument = new TypedDocumentString(`
     key
   }
 }
-fragment TestCitationCount on CitationListConnection {
+fragment TestCitationCount on CitationConnection {
   totalCount
   totalCountIsExact
   isComplete
