@@ -8,12 +8,12 @@ const document = (fields: string) => `document(by: { key: "${HUB}" }) { ${fields
 /** Expensive fields, each of them to be asked as often as the limits allow. */
 const FIELDS: Readonly<Record<string, string>> = {
   'walks over the hub, with their documents': document(
-    walk('documents { depth document { key title { value } } } citations { kind from { key } to { key } }'),
+    walk('documents { depth document { key title { value } } } citations { kind citing { key } cited { key } }'),
   ),
   'walks over the hub, counts alone': document(walk('stoppedBy')),
   'searches in texts': 'documents(search: "quy dinh chi tiet", inText: true, first: 1) { edges { cursor } }',
   'pages of pages': document(
-    'citedBy(first: 100) { edges { node { kind from { key cites(first: 10) { edges { node { to { key } } } } } } } }',
+    'citedBy(first: 100) { edges { node { kind citing { key cites(first: 10) { edges { node { cited { key } } } } } } } }',
   ),
 };
 

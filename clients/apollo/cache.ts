@@ -59,7 +59,7 @@ export const LINEAGE = gql`
     document(by: { key: $key }) {
       id
       key
-      lineage { documents { depth document { id key } } citations { id kind from { id key } to { id key } } }
+      lineage { documents { depth document { id key } } citations { id kind citing { id key } cited { id key } } }
     }
   }
 `;

@@ -29,7 +29,7 @@ CITATIONS = gql(
     """
     query Citations($filter: CitationFilter, $after: String) {
       citations(filter: $filter, orderBy: OLDEST_FIRST, first: 100, after: $after) {
-        nodes { kind from { key issuedOn { value } } to { key } }
+        nodes { kind citing { key issuedOn { value } } cited { key } }
         pageInfo { hasNextPage endCursor }
         isComplete
       }
@@ -43,7 +43,7 @@ LINEAGE = gql(
       document(by: { key: $key }) {
         lineage {
           documents { depth document { key typeName } }
-          citations { kind from { key } to { key } }
+          citations { kind citing { key } cited { key } }
         }
       }
     }
@@ -71,8 +71,8 @@ def citation_rows(client: Client, conditions: dict[str, object]) -> list[tuple[s
         answer = client.execute(GraphQLRequest(CITATIONS, variable_values={"filter": conditions, "after": after}))
         page = answer["citations"]
         for node in page["nodes"]:
-            citing = node["from"]
-            rows.append(((citing["issuedOn"] or {}).get("value"), citing["key"], node["kind"], node["to"]["key"]))
+            citing = node["citing"]
+            rows.append(((citing["issuedOn"] or {}).get("value"), citing["key"], node["kind"], node["cited"]["key"]))
         if not page["isComplete"]:
             raise RuntimeError("too much to look through: ask for a shorter period, by from and to")
         after, more = page["pageInfo"]["endCursor"], page["pageInfo"]["hasNextPage"]
@@ -86,7 +86,7 @@ def lineage_graph(client: Client, key: str) -> networkx.MultiDiGraph:
     for found in lineage["documents"]:
         graph.add_node(found["document"]["key"], depth=found["depth"], type=found["document"]["typeName"])
     for citation in lineage["citations"]:
-        graph.add_edge(citation["from"]["key"], citation["to"]["key"], key=citation["kind"])
+        graph.add_edge(citation["citing"]["key"], citation["cited"]["key"], key=citation["kind"])
     return graph
 
 

@@ -49,7 +49,7 @@ const LINEAGE = gql`
   query Lineage($key: String!) {
     document(by: { key: $key }) {
       id
-      lineage { documents { depth document { id key } } citations { id kind from { id } to { id } } }
+      lineage { documents { depth document { id key } } citations { id kind citing { id } cited { id } } }
     }
   }
 `;

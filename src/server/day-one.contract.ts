@@ -174,7 +174,7 @@ export function itAnswersDayOneQuestions(ask: Ask): void {
     const { label, content, mentions, amendedBy, citedBy } = present(data.document?.provision);
     expect([label, content?.slice(0, 3)]).toEqual(['mục 2', '2. ']);
     const carriedOut = nodes(mentions).flatMap(({ citations }) => citations);
-    const keys = carriedOut.flatMap(({ kind, to }) => (kind === 'IMPLEMENTS' ? [to.key] : []));
+    const keys = carriedOut.flatMap(({ kind, cited }) => (kind === 'IMPLEMENTS' ? [cited.key] : []));
     expect(keys.toSorted()).toEqual([
       '1-nq-cp_chinh-phu_2021',
       '1-nq-tu_tinh-uy-binh-duong_2020-12-21',

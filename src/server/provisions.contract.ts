@@ -121,7 +121,7 @@ export function itKnowsProvisions(settings: () => Readonly<Record<string, string
         .flatMap(([, , labels]) => labels)
         .sort(),
     ).toEqual(['khoản 2 Điều 5', 'khoản 2 Điều 5', 'điểm đ khoản 1 Điều 5'].sort());
-    expect(mentions?.edges.map(({ node }) => node.citations[0]?.to.key)).toEqual([STUB]);
+    expect(mentions?.edges.map(({ node }) => node.citations[0]?.cited.key)).toEqual([STUB]);
     expect(internalReferences?.nodes.map(({ section, quote }) => [section?.label, quote])).toEqual([
       ['khoản 2 Điều 5', 'khoản 1 Điều này'],
       ['Điều 7', 'Điều 5 của Luật này'],

@@ -19,7 +19,7 @@ describe('one level of a query', () => {
   it('costs one call to the store, whatever the number of parents', async () => {
     const calls = await callsOf(`{ documents(first: 10) { edges { node { key
       citedBy(first: 4) { edges { node {
-        from { key cites(first: 3) { edges { node {
+        citing { key cites(first: 3) { edges { node {
           evidence(first: 2) { edges { node { ... on Mention { quote
             document { key mentions(first: 4) { edges { node { candidates { document { key } } citations { kind } } } } } } } } }
         } } } }
@@ -28,7 +28,7 @@ describe('one level of a query', () => {
     expect(calls).toEqual([
       'searchDocuments',
       'citations', // citedBy of all documents
-      'getDocuments', // from
+      'getDocuments', // citing
       'citations', // cites of all of them
       'evidence',
       // mention.document: all of them are known from the level above
@@ -69,7 +69,7 @@ describe('one level of a query', () => {
 
   it('costs one call for each lineage, whose documents are not read again', async () => {
     const calls = await callsOf(
-      '{ documents(first: 3, filter: { types: [PLAN, DIRECTIVE] }) { edges { node { lineage { documents { document { key } tier } citations { from { key } to { key } } dataVersion } } } } }',
+      '{ documents(first: 3, filter: { types: [PLAN, DIRECTIVE] }) { edges { node { lineage { documents { document { key } tier } citations { citing { key } cited { key } } dataVersion } } } } }',
     );
     expect(calls.filter((call) => call === 'trace')).toHaveLength(3);
     expect(calls.filter((call) => call === 'getDocuments')).toEqual([]);

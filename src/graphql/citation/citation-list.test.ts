@@ -11,7 +11,7 @@ const LIST =
   citations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount totalCountIsExact isComplete
     pageInfo { hasNextPage endCursor }
-    nodes { kind from { key } to { key } }
+    nodes { kind citing { key } cited { key } }
   }
 }`);
 
@@ -31,7 +31,7 @@ afterAll(() => api.close());
 
 async function list(variables: TestCitationListQueryVariables) {
   const { nodes, ...rest } = present((await api.ask(LIST, variables)).citations);
-  return { ...rest, lines: nodes.map(({ from, kind, to }) => `${from.key} ${kind} ${to.key}`) };
+  return { ...rest, lines: nodes.map(({ citing, kind, cited }) => `${citing.key} ${kind} ${cited.key}`) };
 }
 
 describe('citations', () => {

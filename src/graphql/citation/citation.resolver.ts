@@ -4,7 +4,7 @@ import { pageRequest, toConnection } from '../connection/connection.js';
 import { PageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { type GraphContext, getDocument } from '../request/context.js';
-import { DocumentCitationEdge, CitationObject } from './citation.type.js';
+import { CitationObject, DocumentCitationEdge } from './citation.type.js';
 import { EvidenceConnection } from './evidence.type.js';
 import { evidenceSource } from './evidence-source.js';
 
@@ -12,12 +12,12 @@ import { evidenceSource } from './evidence-source.js';
 @Resolver(() => CitationObject)
 export class CitationResolver {
   @FieldResolver(() => DocumentObject, { description: 'The citing document.' })
-  from(@Root() { fromId }: CitationRow, @Ctx() context: GraphContext) {
+  citing(@Root() { fromId }: CitationRow, @Ctx() context: GraphContext) {
     return getDocument(context, fromId);
   }
 
   @FieldResolver(() => DocumentObject, { description: 'The cited document.' })
-  to(@Root() { toId }: CitationRow, @Ctx() context: GraphContext) {
+  cited(@Root() { toId }: CitationRow, @Ctx() context: GraphContext) {
     return getDocument(context, toId);
   }
 

@@ -15,7 +15,7 @@ describe('cites, citedBy and evidence', () => {
       graphql(`query TestCites {
         document(by: { key: "directive" }) { cites { edges {
           document { key }
-          node { kind extent assurance from { key } to { key } }
+          node { kind extent assurance citing { key } cited { key } }
         } } }
       }`),
     );
@@ -26,8 +26,8 @@ describe('cites, citedBy and evidence', () => {
           kind: 'IMPLEMENTS',
           extent: 'WHOLE',
           assurance: 'STATED',
-          from: { key: 'directive' },
-          to: { key: 'resolution' },
+          citing: { key: 'directive' },
+          cited: { key: 'resolution' },
         },
       },
       {
@@ -36,8 +36,8 @@ describe('cites, citedBy and evidence', () => {
           kind: 'IMPLEMENTS',
           extent: 'WHOLE',
           assurance: 'STATED',
-          from: { key: 'directive' },
-          to: { key: 'party-34' },
+          citing: { key: 'directive' },
+          cited: { key: 'party-34' },
         },
       },
     ]);
@@ -90,15 +90,15 @@ describe('cites, citedBy and evidence', () => {
   it('read with the oldest first, by cursors of that order', async () => {
     const query = graphql(`query TestOldestCites($after: String, $orderBy: ListOrder! = OLDEST_FIRST) {
       document(by: { key: "directive" }) {
-        cites(first: 1, after: $after, orderBy: $orderBy) { nodes { to { key } } pageInfo { endCursor } }
+        cites(first: 1, after: $after, orderBy: $orderBy) { nodes { cited { key } } pageInfo { endCursor } }
       }
-      law: document(by: { key: "old-law" }) { citedBy(orderBy: $orderBy) { nodes { from { key } } } }
+      law: document(by: { key: "old-law" }) { citedBy(orderBy: $orderBy) { nodes { citing { key } } } }
     }`);
     const { document, law } = await api.ask(query);
-    expect(law?.citedBy?.nodes.map(({ from }) => from.key)).toEqual(['amending-law', 'new-law']);
-    expect(document?.cites?.nodes).toEqual([{ to: { key: 'party-34' } }]);
+    expect(law?.citedBy?.nodes.map(({ citing }) => citing.key)).toEqual(['amending-law', 'new-law']);
+    expect(document?.cites?.nodes).toEqual([{ cited: { key: 'party-34' } }]);
     const after = document?.cites?.pageInfo.endCursor;
-    expect((await api.ask(query, { after })).document?.cites?.nodes).toEqual([{ to: { key: 'resolution' } }]);
+    expect((await api.ask(query, { after })).document?.cites?.nodes).toEqual([{ cited: { key: 'resolution' } }]);
     const { errors } = await api.send(query.toString(), { after, orderBy: 'NEWEST_FIRST' });
     expect(errors).toMatchObject([{ message: expect.stringContaining('after: '), extensions: { code: 'INVALID' } }]);
   });

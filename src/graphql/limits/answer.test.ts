@@ -57,7 +57,7 @@ describe('the bytes of an answer', () => {
   it('stop all further reads', async () => {
     api.takeCalls();
     const { errors } = await api.send(
-      `{ document(by: { key: "directive" }) { text { ${contents(30)} source } cites { nodes { to { key } } } } }`,
+      `{ document(by: { key: "directive" }) { text { ${contents(30)} source } cites { nodes { cited { key } } } } }`,
     );
     expect(errors).toHaveLength(1);
     expect(api.takeCalls()).not.toContain('getDocuments');

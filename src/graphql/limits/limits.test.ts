@@ -18,7 +18,7 @@ async function refusal(query: string, variables: Readonly<Record<string, unknown
 }
 
 const nested = (depth: number): string =>
-  depth === 0 ? 'key' : `cites { edges { node { to { ${nested(depth - 1)} } } } }`;
+  depth === 0 ? 'key' : `cites { edges { node { cited { ${nested(depth - 1)} } } } }`;
 
 describe('limits', () => {
   it('refuse a query above the cost limit before anything is read, naming limit and cost', async () => {
@@ -82,7 +82,7 @@ describe('limits', () => {
     const fragments = Array.from(
       { length: 60 },
       (_, index) =>
-        `fragment F${index} on Document { a: cites { edges { node { to { ...F${index + 1} } } } } b: cites { edges { node { to { ...F${index + 1} } } } } }`,
+        `fragment F${index} on Document { a: cites { edges { node { cited { ...F${index + 1} } } } } b: cites { edges { node { cited { ...F${index + 1} } } } } }`,
     );
     const error = await refusal(
       `{ document(by: { key: "directive" }) { ...F0 } } ${fragments.join(' ')} fragment F60 on Document { key }`,

@@ -17,7 +17,7 @@ describe('lineage', () => {
         document(by: { key: "plan" }) { lineage {
           root { key }
           documents { depth tier document { key } force { status at } }
-          citations { kind from { key } to { key } }
+          citations { kind citing { key } cited { key } }
           unlinkedCount inferredLeftOut undatedKept stoppedBy asOf dataVersion
         } }
       }`),
@@ -41,9 +41,9 @@ describe('lineage', () => {
         },
       ],
       citations: [
-        { kind: 'IMPLEMENTS', from: { key: 'directive' }, to: { key: 'party-34' } },
-        { kind: 'IMPLEMENTS', from: { key: 'directive' }, to: { key: 'resolution' } },
-        { kind: 'IMPLEMENTS', from: { key: 'plan' }, to: { key: 'directive' } },
+        { kind: 'IMPLEMENTS', citing: { key: 'directive' }, cited: { key: 'party-34' } },
+        { kind: 'IMPLEMENTS', citing: { key: 'directive' }, cited: { key: 'resolution' } },
+        { kind: 'IMPLEMENTS', citing: { key: 'plan' }, cited: { key: 'directive' } },
       ],
       unlinkedCount: 1,
       inferredLeftOut: 0,
@@ -78,7 +78,7 @@ describe('lineage', () => {
 
 graphql(`fragment TestForce on Force {
   status at since
-  causes { __typename ... on Citation { kind from { key } } ... on DatedEvidence { fact date origin { place } } }
+  causes { __typename ... on Citation { kind citing { key } } ... on DatedEvidence { fact date origin { place } } }
 }`);
 
 describe('force', () => {
@@ -92,14 +92,14 @@ describe('force', () => {
     expect(document?.then?.causes).toContainEqual({
       __typename: 'Citation',
       kind: 'AMENDS',
-      from: { key: 'amending-law' },
+      citing: { key: 'amending-law' },
     });
     expect(document?.now).toMatchObject({ status: 'EXPIRED', at: '2026-01-01', since: '2024-01-01' });
     expect(document?.now?.causes).toEqual([
       { __typename: 'DatedEvidence', fact: 'EFFECTIVE_FROM', date: '2004-07-01', origin: { place: 'LETTERHEAD' } },
       { __typename: 'DatedEvidence', fact: 'EXPIRED_ON', date: '2024-01-01', origin: { place: 'LETTERHEAD' } },
-      { __typename: 'Citation', kind: 'AMENDS', from: { key: 'amending-law' } },
-      { __typename: 'Citation', kind: 'REPLACES', from: { key: 'new-law' } },
+      { __typename: 'Citation', kind: 'AMENDS', citing: { key: 'amending-law' } },
+      { __typename: 'Citation', kind: 'REPLACES', citing: { key: 'new-law' } },
     ]);
   });
 

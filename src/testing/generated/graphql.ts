@@ -656,7 +656,7 @@ export type CitationsBetweenQueryVariables = Exact<{
 }>;
 
 
-export type CitationsBetweenQuery = { readonly citations: { readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly from: { readonly id: string, readonly key: string, readonly issuedOn: { readonly value: string } | null }, readonly to: { readonly id: string, readonly key: string, readonly issuedOn: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type CitationsBetweenQuery = { readonly citations: { readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly citing: { readonly id: string, readonly key: string, readonly issuedOn: { readonly value: string } | null }, readonly cited: { readonly id: string, readonly key: string, readonly issuedOn: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type DoItsBasesStandQueryVariables = Exact<{
   key?: string;
@@ -730,7 +730,7 @@ export type LineageOfQueryVariables = Exact<{
 }>;
 
 
-export type LineageOfQuery = { readonly document: { readonly id: string, readonly lineage: { readonly unlinkedCount: number, readonly inferredLeftOut: number, readonly undatedKept: number, readonly stoppedBy: StopReason | null, readonly asOf: string | null, readonly documents: ReadonlyArray<{ readonly depth: number, readonly tier: AuthorityTier, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null }, readonly force: { readonly status: ForceStatus, readonly at: string } | null }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly from: { readonly id: string, readonly key: string }, readonly to: { readonly id: string, readonly key: string }, readonly evidence: { readonly nodes: ReadonlyArray<
+export type LineageOfQuery = { readonly document: { readonly id: string, readonly lineage: { readonly unlinkedCount: number, readonly inferredLeftOut: number, readonly undatedKept: number, readonly stoppedBy: StopReason | null, readonly asOf: string | null, readonly documents: ReadonlyArray<{ readonly depth: number, readonly tier: AuthorityTier, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null }, readonly force: { readonly status: ForceStatus, readonly at: string } | null }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly citing: { readonly id: string, readonly key: string }, readonly cited: { readonly id: string, readonly key: string }, readonly evidence: { readonly nodes: ReadonlyArray<
             | { readonly id: string, readonly quote: string, readonly cue: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }
             | Record<PropertyKey, never>
           > } | null }> } | null } | null };
@@ -795,7 +795,7 @@ export type WhoAmendsOrCitesProvisionQuery = { readonly document: { readonly id:
            }> } | null, readonly citedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null }, readonly citation: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null, readonly node:
             | { readonly id: string, readonly quote: string, readonly cue: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }
             | Record<PropertyKey, never>
-           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly quote: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly to: { readonly id: string, readonly key: string } }> } }> } | null, readonly internalReferences: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }> } | null } | null } | null };
+           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly quote: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly cited: { readonly id: string, readonly key: string } }> } }> } | null, readonly internalReferences: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }> } | null } | null } | null };
 
 export type NamesProvisionFragment = { readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null }, readonly citation: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null, readonly node:
     | { readonly id: string, readonly quote: string, readonly cue: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }
@@ -834,12 +834,12 @@ export type TestCitationListQueryVariables = Exact<{
 }>;
 
 
-export type TestCitationListQuery = { readonly citations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly isComplete: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: CitationKind, readonly from: { readonly key: string }, readonly to: { readonly key: string } }> } | null };
+export type TestCitationListQuery = { readonly citations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly isComplete: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: CitationKind, readonly citing: { readonly key: string }, readonly cited: { readonly key: string } }> } | null };
 
 export type TestCitesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestCitesQuery = { readonly document: { readonly cites: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly node: { readonly kind: CitationKind, readonly extent: Extent, readonly assurance: Assurance, readonly from: { readonly key: string }, readonly to: { readonly key: string } } }> } | null } | null };
+export type TestCitesQuery = { readonly document: { readonly cites: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly node: { readonly kind: CitationKind, readonly extent: Extent, readonly assurance: Assurance, readonly citing: { readonly key: string }, readonly cited: { readonly key: string } } }> } | null } | null };
 
 export type TestCitedByQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -861,7 +861,7 @@ export type TestOldestCitesQueryVariables = Exact<{
 }>;
 
 
-export type TestOldestCitesQuery = { readonly document: { readonly cites: { readonly nodes: ReadonlyArray<{ readonly to: { readonly key: string } }>, readonly pageInfo: { readonly endCursor: string | null } } | null } | null, readonly law: { readonly citedBy: { readonly nodes: ReadonlyArray<{ readonly from: { readonly key: string } }> } | null } | null };
+export type TestOldestCitesQuery = { readonly document: { readonly cites: { readonly nodes: ReadonlyArray<{ readonly cited: { readonly key: string } }>, readonly pageInfo: { readonly endCursor: string | null } } | null } | null, readonly law: { readonly citedBy: { readonly nodes: ReadonlyArray<{ readonly citing: { readonly key: string } }> } | null } | null };
 
 export type TestCitedByDatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1135,7 +1135,7 @@ export type TestExtractLimitsQuery = { readonly extract: { readonly limits: Read
 export type TestLineageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestLineageQuery = { readonly document: { readonly lineage: { readonly unlinkedCount: number, readonly inferredLeftOut: number, readonly undatedKept: number, readonly stoppedBy: StopReason | null, readonly asOf: string | null, readonly dataVersion: string, readonly root: { readonly key: string }, readonly documents: ReadonlyArray<{ readonly depth: number, readonly tier: AuthorityTier, readonly document: { readonly key: string }, readonly force: { readonly status: ForceStatus, readonly at: string } | null }>, readonly citations: ReadonlyArray<{ readonly kind: CitationKind, readonly from: { readonly key: string }, readonly to: { readonly key: string } }> } | null } | null };
+export type TestLineageQuery = { readonly document: { readonly lineage: { readonly unlinkedCount: number, readonly inferredLeftOut: number, readonly undatedKept: number, readonly stoppedBy: StopReason | null, readonly asOf: string | null, readonly dataVersion: string, readonly root: { readonly key: string }, readonly documents: ReadonlyArray<{ readonly depth: number, readonly tier: AuthorityTier, readonly document: { readonly key: string }, readonly force: { readonly status: ForceStatus, readonly at: string } | null }>, readonly citations: ReadonlyArray<{ readonly kind: CitationKind, readonly citing: { readonly key: string }, readonly cited: { readonly key: string } }> } | null } | null };
 
 export type TestLineageBoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1143,7 +1143,7 @@ export type TestLineageBoundsQueryVariables = Exact<{ [key: string]: never; }>;
 export type TestLineageBoundsQuery = { readonly document: { readonly all: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> } | null, readonly near: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> } | null, readonly few: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> } | null, readonly then: { readonly asOf: string | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string }, readonly force: { readonly at: string } | null }> } | null } | null };
 
 export type TestForceFragment = { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
-    | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly from: { readonly key: string } }
+    | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly citing: { readonly key: string } }
     | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } }
   > };
 
@@ -1151,10 +1151,10 @@ export type TestForceThenNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TestForceThenNowQuery = { readonly document: { readonly then: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly from: { readonly key: string } }
+        | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly citing: { readonly key: string } }
         | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } }
       > } | null, readonly now: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly from: { readonly key: string } }
+        | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly citing: { readonly key: string } }
         | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } }
       > } | null } | null };
 
@@ -1388,7 +1388,7 @@ export const TestForceFragmentDoc = new TypedDocumentString(`
     __typename
     ... on Citation {
       kind
-      from {
+      citing {
         key
       }
     }
@@ -1430,14 +1430,14 @@ export const CitationsBetweenDocument = new TypedDocumentString(`
       id
       kind
       assurance
-      from {
+      citing {
         id
         key
         issuedOn {
           value
         }
       }
-      to {
+      cited {
         id
         key
         issuedOn {
@@ -1727,11 +1727,11 @@ export const LineageOfDocument = new TypedDocumentString(`
         id
         kind
         assurance
-        from {
+        citing {
           id
           key
         }
-        to {
+        cited {
           id
           key
         }
@@ -1939,7 +1939,7 @@ export const WhoAmendsOrCitesProvisionDocument = new TypedDocumentString(`
             citations {
               id
               kind
-              to {
+              cited {
                 id
                 key
               }
@@ -2102,10 +2102,10 @@ export const TestCitationListDocument = new TypedDocumentString(`
     }
     nodes {
       kind
-      from {
+      citing {
         key
       }
-      to {
+      cited {
         key
       }
     }
@@ -2124,10 +2124,10 @@ export const TestCitesDocument = new TypedDocumentString(`
           kind
           extent
           assurance
-          from {
+          citing {
             key
           }
-          to {
+          cited {
             key
           }
         }
@@ -2191,7 +2191,7 @@ export const TestOldestCitesDocument = new TypedDocumentString(`
   document(by: {key: "directive"}) {
     cites(first: 1, after: $after, orderBy: $orderBy) {
       nodes {
-        to {
+        cited {
           key
         }
       }
@@ -2203,7 +2203,7 @@ export const TestOldestCitesDocument = new TypedDocumentString(`
   law: document(by: {key: "old-law"}) {
     citedBy(orderBy: $orderBy) {
       nodes {
-        from {
+        citing {
           key
         }
       }
@@ -3144,10 +3144,10 @@ export const TestLineageDocument = new TypedDocumentString(`
       }
       citations {
         kind
-        from {
+        citing {
           key
         }
-        to {
+        cited {
           key
         }
       }
@@ -3221,7 +3221,7 @@ export const TestForceThenNowDocument = new TypedDocumentString(`
     __typename
     ... on Citation {
       kind
-      from {
+      citing {
         key
       }
     }
