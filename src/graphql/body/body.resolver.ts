@@ -7,7 +7,7 @@ import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
 import type { BodyRow } from '../../store/rows.js';
 import { countPage, datedPageRequest, pageRequest, rowEdge, toConnection } from '../connection/connection.js';
-import { DatedPageArgs, PageArgs } from '../connection/page.type.js';
+import { DocumentPageArgs, PageArgs } from '../connection/page.type.js';
 import { DocumentConnection } from '../document/document.type.js';
 import { checkedText, valuesOrNull } from '../limits/arguments.js';
 import { AssumedListSize, Cost } from '../limits/field-cost.js';
@@ -36,7 +36,7 @@ class BodiesArgs extends PageArgs {
 }
 
 @ArgsType()
-class BodyDocumentsArgs extends DatedPageArgs {
+class BodyDocumentsArgs extends DocumentPageArgs {
   @Field(() => Boolean, {
     defaultValue: false,
     description: 'Include documents of the bodies that became this one or were merged into it.',

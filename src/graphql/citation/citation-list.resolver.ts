@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { listCitations } from '../../app/find/list-citations.js';
 import { countPage, datedPageRequest, rowEdge, toConnection } from '../connection/connection.js';
-import { DatedPageArgs } from '../connection/page.type.js';
+import { CitationPageArgs } from '../connection/page.type.js';
 import { Cost } from '../limits/field-cost.js';
 import { CITATION_LIST_WEIGHT, CITATION_WALK_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
@@ -9,7 +9,7 @@ import { asksAboutDocuments, CitationFilterInput, checkedCitationConditions } fr
 import { CitationConnection } from './citation-list.type.js';
 
 @ArgsType()
-class CitationListArgs extends DatedPageArgs {
+class CitationListArgs extends CitationPageArgs {
   @Field(() => CitationFilterInput, { nullable: true, description: 'Only citations that meet these conditions.' })
   readonly filter?: CitationFilterInput | null;
 }

@@ -7,7 +7,7 @@ import { present } from '../../testing/operation.js';
 import { CITATION_WALK_WEIGHT } from '../limits/weights.js';
 
 const LIST =
-  graphql(`query TestCitationList($filter: CitationFilter, $orderBy: ListOrder! = NEWEST_FIRST, $first: Int, $after: String) {
+  graphql(`query TestCitationList($filter: CitationFilter, $orderBy: CitationOrder! = NEWEST_FIRST, $first: Int, $after: String) {
   citations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount totalCountIsExact isComplete
     pageInfo { hasNextPage endCursor }

@@ -88,7 +88,7 @@ describe('cites, citedBy and evidence', () => {
   });
 
   it('read with the oldest first, by cursors of that order', async () => {
-    const query = graphql(`query TestOldestCites($after: String, $orderBy: ListOrder! = OLDEST_FIRST) {
+    const query = graphql(`query TestOldestCites($after: String, $orderBy: CitationOrder! = OLDEST_FIRST) {
       document(by: { key: "directive" }) {
         cites(first: 1, after: $after, orderBy: $orderBy) { nodes { cited { key } } pageInfo { endCursor } }
       }

@@ -3,7 +3,7 @@ import { checkPeriod } from '../../app/find/document-filter.js';
 import { ASSURANCES, type Assurance, CITATION_KINDS, type CitationKind } from '../../domain/reading/citation.js';
 import type { CitationRow, DocumentRow } from '../../store/rows.js';
 import { datedPageRequest, toConnection } from '../connection/connection.js';
-import { DatedPageArgs } from '../connection/page.type.js';
+import { CitationPageArgs } from '../connection/page.type.js';
 import { DocumentObject } from '../document/document.type.js';
 import { valuesOrAll } from '../limits/arguments.js';
 import type { GraphContext } from '../request/context.js';
@@ -14,7 +14,7 @@ import { MentionConnection } from './mention.type.js';
 import { listMentions, MentionsArgs } from './mention-list.js';
 
 @ArgsType()
-class CitesArgs extends DatedPageArgs {
+class CitesArgs extends CitationPageArgs {
   @Field(() => [CitationKindEnum], { nullable: true, description: 'Only these kinds.' })
   readonly kinds?: readonly CitationKind[] | null;
 

@@ -7,7 +7,7 @@ import { pageRequest } from './connection.js';
 import { encodeCursor } from './cursor.js';
 
 const PAGE =
-  graphql(`query TestPage($first: Int, $after: String, $last: Int, $before: String, $orderBy: ListOrder! = NEWEST_FIRST) {
+  graphql(`query TestPage($first: Int, $after: String, $last: Int, $before: String, $orderBy: DocumentOrder! = NEWEST_FIRST) {
   documents(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
     edges { cursor node { key } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { ListOrder } from '../../store/lists.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../limits/limits.js';
-import { ListOrderEnum } from '../schema/enums.js';
+import { CitationOrderEnum, DocumentOrderEnum } from '../schema/enums.js';
 
 /** Arguments of every connection. */
 @ArgsType()
@@ -26,12 +26,21 @@ export class PageArgs {
 }
 
 /** Arguments of a connection by date. */
+export type DatedPageArgs = PageArgs & { readonly orderBy: ListOrder };
+
+const ORDER_DESCRIPTION = 'Order of the list. A cursor leads on in the order of the list that gave it.';
+
+/** Arguments of a connection over documents by date. */
 @ArgsType()
-export class DatedPageArgs extends PageArgs {
-  @Field(() => ListOrderEnum, {
-    defaultValue: ListOrderEnum.NEWEST_FIRST,
-    description: 'Order of the list. A cursor leads on in the order of the list that gave it.',
-  })
+export class DocumentPageArgs extends PageArgs {
+  @Field(() => DocumentOrderEnum, { defaultValue: DocumentOrderEnum.NEWEST_FIRST, description: ORDER_DESCRIPTION })
+  readonly orderBy!: ListOrder;
+}
+
+/** Arguments of a connection over citations by date. */
+@ArgsType()
+export class CitationPageArgs extends PageArgs {
+  @Field(() => CitationOrderEnum, { defaultValue: CitationOrderEnum.NEWEST_FIRST, description: ORDER_DESCRIPTION })
   readonly orderBy!: ListOrder;
 }
 

@@ -61,9 +61,10 @@ describe('totalCount', () => {
 });
 
 describe('totalCount of a list of which only a part is examined', () => {
-  const COUNTED = graphql(`query TestCountsInPart($type: DocumentType!, $orderBy: ListOrder!, $last: Int) {
-    documents(filter: { types: [$type] }, orderBy: $orderBy, last: $last) { ...TestDocumentCount }
-    citations(filter: { citing: { types: [$type] } }, orderBy: $orderBy, last: $last) { ...TestCitationCount }
+  const COUNTED =
+    graphql(`query TestCountsInPart($type: DocumentType!, $documents: DocumentOrder!, $citations: CitationOrder!, $last: Int) {
+    documents(filter: { types: [$type] }, orderBy: $documents, last: $last) { ...TestDocumentCount }
+    citations(filter: { citing: { types: [$type] } }, orderBy: $citations, last: $last) { ...TestCitationCount }
   }
   fragment TestDocumentCount on DocumentConnection { totalCount totalCountIsExact isComplete nodes { key } }
   fragment TestCitationCount on CitationConnection { totalCount totalCountIsExact isComplete nodes { id } }`);
@@ -81,7 +82,7 @@ describe('totalCount of a list of which only a part is examined', () => {
     ['DIRECTIVE', 'NEWEST_FIRST', 2, 0, 1],
     ['LAW', 'OLDEST_FIRST', null, 2, 1],
   ] as const)('counts what was found, and is not exact: %s, %s, last %s', async (type, orderBy, last, ...counts) => {
-    const found = await bounded.ask(COUNTED, { type, orderBy, last });
+    const found = await bounded.ask(COUNTED, { type, documents: orderBy, citations: orderBy, last });
     expect([found.documents, found.citations]).toMatchObject(
       counts.map((totalCount) => ({ totalCount, totalCountIsExact: false, isComplete: false })),
     );

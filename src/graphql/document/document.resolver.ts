@@ -5,7 +5,7 @@ import { foldText } from '../../domain/values/fold.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { countPage, datedPageRequest, rowEdge, toConnection } from '../connection/connection.js';
 import type { EdgeSource } from '../connection/connection.type.js';
-import { DatedPageArgs } from '../connection/page.type.js';
+import { DocumentPageArgs } from '../connection/page.type.js';
 import { checkedText } from '../limits/arguments.js';
 import { type Arguments, Cost } from '../limits/field-cost.js';
 import {
@@ -31,7 +31,7 @@ export interface SearchedEdge extends EdgeSource<DocumentRow> {
 }
 
 @ArgsType()
-class DocumentsArgs extends DatedPageArgs {
+class DocumentsArgs extends DocumentPageArgs {
   @Field(() => String, {
     nullable: true,
     description:

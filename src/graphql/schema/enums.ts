@@ -142,11 +142,23 @@ export const CampaignRoleEnum = describeEnum<CampaignRole>(
   },
 );
 
-/** Schema enum of the orders of a list by date. */
-export const ListOrderEnum = describeEnum<ListOrder>(
-  'ListOrder',
-  'Order of a list by day of issue (thứ tự). Documents whose day is unknown are last in both.',
-  { NEWEST_FIRST: 'The newest first.', OLDEST_FIRST: 'The oldest first.' },
+const ORDERS_BY_DATE: Readonly<Record<ListOrder, string>> = {
+  NEWEST_FIRST: 'The newest first.',
+  OLDEST_FIRST: 'The oldest first.',
+};
+
+/** Schema enum of the orders of a list of documents. */
+export const DocumentOrderEnum = describeEnum<ListOrder>(
+  'DocumentOrder',
+  'Order of a list of documents (thứ tự văn bản), by day of issue. Documents whose day is unknown are last in both.',
+  ORDERS_BY_DATE,
+);
+
+/** Schema enum of the orders of a list of citations. */
+export const CitationOrderEnum = describeEnum<ListOrder>(
+  'CitationOrder',
+  'Order of a list of citations (thứ tự viện dẫn), by day of issue of a document at one end, which each list names. Those of documents whose day is unknown are last in both.',
+  ORDERS_BY_DATE,
 );
 
 /** Schema enum of branches. */

@@ -123,6 +123,13 @@ export type CitationKind =
   /** The citing document suspends the cited one (đình chỉ, tạm ngưng hiệu lực). */
   | 'SUSPENDS';
 
+/** Order of a list of citations (thứ tự viện dẫn), by day of issue of a document at one end, which each list names. Those of documents whose day is unknown are last in both. */
+export type CitationOrder =
+  /** The newest first. */
+  | 'NEWEST_FIRST'
+  /** The oldest first. */
+  | 'OLDEST_FIRST';
+
 /** What is known about the document that a text belongs to (văn bản viện dẫn). */
 export type CitingContext = {
   /** Day of issue. */
@@ -241,6 +248,13 @@ export type DocumentFilter = {
   /** Only documents of this year: of the day of issue, or of the number where the day is unknown. */
   readonly year?: number | null | undefined;
 };
+
+/** Order of a list of documents (thứ tự văn bản), by day of issue. Documents whose day is unknown are last in both. */
+export type DocumentOrder =
+  /** The newest first. */
+  | 'NEWEST_FIRST'
+  /** The oldest first. */
+  | 'OLDEST_FIRST';
 
 /** Type of a document (loại văn bản). Several Vietnamese names may share one type; `Document.typeName` keeps the name. */
 export type DocumentType =
@@ -387,13 +401,6 @@ export type LineageDirection =
   | 'BASES'
   /** From cited to citing, likewise: what rests on the document, and what changes it. */
   | 'DERIVED';
-
-/** Order of a list by day of issue (thứ tự). Documents whose day is unknown are last in both. */
-export type ListOrder =
-  /** The newest first. */
-  | 'NEWEST_FIRST'
-  /** The oldest first. */
-  | 'OLDEST_FIRST';
 
 /** How well a candidate agrees with the query, or with what the citation states (mức phù hợp). */
 export type Match =
@@ -650,7 +657,7 @@ export type VerdictDecision =
 
 export type CitationsBetweenQueryVariables = Exact<{
   filter?: CitationFilter | null | undefined;
-  orderBy?: ListOrder;
+  orderBy?: CitationOrder;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -828,7 +835,7 @@ export type TestEnumLabelsQuery = { readonly vi: ReadonlyArray<{ readonly value:
 
 export type TestCitationListQueryVariables = Exact<{
   filter?: CitationFilter | null | undefined;
-  orderBy?: ListOrder;
+  orderBy?: CitationOrder;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -857,7 +864,7 @@ export type TestCitesOfKindQuery = { readonly document: { readonly cites: { read
 
 export type TestOldestCitesQueryVariables = Exact<{
   after?: string | null | undefined;
-  orderBy?: ListOrder;
+  orderBy?: CitationOrder;
 }>;
 
 
@@ -922,7 +929,7 @@ export type TestPageQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  orderBy?: ListOrder;
+  orderBy?: DocumentOrder;
 }>;
 
 
@@ -940,7 +947,8 @@ export type TestTotalCountsQuery = { readonly documents: { readonly totalCount: 
 
 export type TestCountsInPartQueryVariables = Exact<{
   type: DocumentType;
-  orderBy: ListOrder;
+  documents: DocumentOrder;
+  citations: CitationOrder;
   last?: number | null | undefined;
 }>;
 
@@ -1424,7 +1432,7 @@ export const TestNamingFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"TestNaming"}) as unknown as TypedDocumentString<TestNamingFragment, unknown>;
 export const CitationsBetweenDocument = new TypedDocumentString(`
-    query CitationsBetween($filter: CitationFilter = {kinds: [BASED_ON], citing: {types: [DECREE]}, cited: {types: [LAW]}}, $orderBy: ListOrder! = OLDEST_FIRST, $first: Int = 100, $after: String) {
+    query CitationsBetween($filter: CitationFilter = {kinds: [BASED_ON], citing: {types: [DECREE]}, cited: {types: [LAW]}}, $orderBy: CitationOrder! = OLDEST_FIRST, $first: Int = 100, $after: String) {
   citations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     nodes {
       id
@@ -2091,7 +2099,7 @@ export const TestEnumLabelsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TestEnumLabelsQuery, TestEnumLabelsQueryVariables>;
 export const TestCitationListDocument = new TypedDocumentString(`
-    query TestCitationList($filter: CitationFilter, $orderBy: ListOrder! = NEWEST_FIRST, $first: Int, $after: String) {
+    query TestCitationList($filter: CitationFilter, $orderBy: CitationOrder! = NEWEST_FIRST, $first: Int, $after: String) {
   citations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     totalCountIsExact
@@ -2187,7 +2195,7 @@ export const TestCitesOfKindDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TestCitesOfKindQuery, TestCitesOfKindQueryVariables>;
 export const TestOldestCitesDocument = new TypedDocumentString(`
-    query TestOldestCites($after: String, $orderBy: ListOrder! = OLDEST_FIRST) {
+    query TestOldestCites($after: String, $orderBy: CitationOrder! = OLDEST_FIRST) {
   document(by: {key: "directive"}) {
     cites(first: 1, after: $after, orderBy: $orderBy) {
       nodes {
@@ -2382,7 +2390,7 @@ export const TestForceByPiecesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TestForceByPiecesQuery, TestForceByPiecesQueryVariables>;
 export const TestPageDocument = new TypedDocumentString(`
-    query TestPage($first: Int, $after: String, $last: Int, $before: String, $orderBy: ListOrder! = NEWEST_FIRST) {
+    query TestPage($first: Int, $after: String, $last: Int, $before: String, $orderBy: DocumentOrder! = NEWEST_FIRST) {
   documents(
     first: $first
     after: $after
@@ -2480,11 +2488,11 @@ export const TestTotalCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TestTotalCountsQuery, TestTotalCountsQueryVariables>;
 export const TestCountsInPartDocument = new TypedDocumentString(`
-    query TestCountsInPart($type: DocumentType!, $orderBy: ListOrder!, $last: Int) {
-  documents(filter: {types: [$type]}, orderBy: $orderBy, last: $last) {
+    query TestCountsInPart($type: DocumentType!, $documents: DocumentOrder!, $citations: CitationOrder!, $last: Int) {
+  documents(filter: {types: [$type]}, orderBy: $documents, last: $last) {
     ...TestDocumentCount
   }
-  citations(filter: {citing: {types: [$type]}}, orderBy: $orderBy, last: $last) {
+  citations(filter: {citing: {types: [$type]}}, orderBy: $citations, last: $last) {
     ...TestCitationCount
   }
 }
