@@ -88,7 +88,7 @@ export const SEARCH_QUERIES: readonly AbusiveQuery[] = [
   },
   {
     name: '3 filters of citations that no document meets',
-    query: `{ ${times(3, (at) => `c${at}: citations(first: 1, filter: { citing: { types: [CODE], isStub: false }, cited: { types: [TELEGRAM], authorityId: "bod_chinh-phu" }, from: "${1950 + at}-01-01" }) { isComplete }`)} }`,
+    query: `{ ${times(3, (at) => `c${at}: citations(first: 1, filter: { citing: { types: [CODE], isStub: false }, cited: { types: [TELEGRAM], bodyId: "bod_chinh-phu" }, from: "${1950 + at}-01-01" }) { isComplete }`)} }`,
   },
   {
     name: '9 pages of all citations',

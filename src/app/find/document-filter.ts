@@ -11,7 +11,7 @@ import { bodyWithPredecessors } from './body-with-predecessors.js';
 export interface DocumentConditions {
   readonly types?: readonly DocumentType[] | null;
   /** Global id of the body. */
-  readonly authorityId?: string | null;
+  readonly bodyId?: string | null;
   /** Whether documents of the bodies that were merged into it count too. */
   readonly rollUp?: boolean | null;
   /** Name of the province or city of the body. */
@@ -74,16 +74,18 @@ function bodyIds(conditions: DocumentConditions, vocabulary: VocabularyIndex): r
   return named === null ? fitting : fitting.filter((id) => named.includes(id));
 }
 
-function namedBodies(
-  { authorityId, rollUp }: DocumentConditions,
-  vocabulary: VocabularyIndex,
-): readonly string[] | null {
-  if (!isGiven(authorityId) && rollUp)
-    throw new CanCuError('INVALID', 'rollUp needs authorityId: it adds the documents of bodies merged into that one');
-  if (!isGiven(authorityId)) return null;
-  if (vocabulary.bodyById.has(vocabularyBodyId(authorityId)))
-    return bodyWithPredecessors(vocabulary, authorityId, rollUp ?? false);
-  throw new CanCuError('INVALID', `authorityId: "${authorityId}" is no body, bodies(search:) finds ids`, authorityId);
+function namedBodies({ bodyId, rollUp }: DocumentConditions, vocabulary: VocabularyIndex): readonly string[] | null {
+  if (!isGiven(bodyId) && rollUp)
+    throw new CanCuError('INVALID', 'rollUp needs bodyId: it adds the documents of bodies merged into that one');
+  if (!isGiven(bodyId)) return null;
+  checkBodyId('bodyId', bodyId, vocabulary);
+  return bodyWithPredecessors(vocabulary, bodyId, rollUp ?? false);
+}
+
+/** Throws INVALID for an id that no body has; `name` is where it was given. */
+export function checkBodyId(name: string, id: string, vocabulary: VocabularyIndex): void {
+  if (vocabulary.bodyById.has(vocabularyBodyId(id))) return;
+  throw new CanCuError('INVALID', `${name}: "${id}" is no body, bodies(search:) finds ids`, id);
 }
 
 /** An empty text is given: it names nothing. */

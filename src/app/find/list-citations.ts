@@ -6,7 +6,7 @@ import type { CitationSearch, EndFilter } from '../../store/lists.js';
 import { type DocumentConditions, documentFilter } from './document-filter.js';
 
 /** Conditions on the document at one end of a citation. */
-export type EndConditions = Pick<DocumentConditions, 'types' | 'authorityId' | 'rollUp' | 'isStub'>;
+export type EndConditions = Pick<DocumentConditions, 'types' | 'bodyId' | 'rollUp' | 'isStub'>;
 
 /** Conditions on citations. All that are given must hold; year and dates are those of the citing document. */
 export interface CitationConditions extends Pick<DocumentConditions, 'year' | 'from' | 'to'> {

@@ -34,7 +34,7 @@ describe('the operations', () => {
     const cited = claims({ symbol: '45-CT/TW', authority: 'ban-chap-hanh-trung-uong', date: '2020-06-20' });
     expect(keysOf(directive, vocabulary)).toEqual([defaultOf('lineage.graphql', 'key')]);
     expect(keysOf(cited, vocabulary)).toEqual([defaultOf('who-cites.graphql', 'key')]);
-    const body = String(defaultOf('documents-of-body.graphql', 'authorityId'));
+    const body = String(defaultOf('documents-of-body.graphql', 'bodyId'));
     expect(vocabulary.bodyById.get(body.slice('bod_'.length))?.name).toBe('Ủy ban nhân dân Thành phố Hồ Chí Minh');
   });
 });

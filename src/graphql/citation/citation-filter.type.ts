@@ -20,11 +20,11 @@ export class CitationEndFilterInput implements EndConditions {
     nullable: true,
     description: 'Only documents that this body issued or in whose series they stand.',
   })
-  readonly authorityId?: string | null;
+  readonly bodyId?: string | null;
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Include documents of the bodies that became the body of `authorityId` or were merged into it.',
+    description: 'Include documents of the bodies that became the one of `bodyId` or were merged into it.',
   })
   readonly rollUp!: boolean;
 
@@ -87,7 +87,7 @@ export function checkedCitationConditions(filter: CitationFilterInput | null | u
 
 function checkedEnd(name: string, end: CitationEndFilterInput | null | undefined): EndConditions {
   if (!end) return {};
-  checkedText(`${name}.authorityId`, end.authorityId ?? '');
+  checkedText(`${name}.bodyId`, end.bodyId ?? '');
   return { ...end, types: valuesOrNull(`${name}.types`, end.types) };
 }
 

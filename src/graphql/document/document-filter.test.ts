@@ -36,8 +36,8 @@ describe('a filter of documents by the place, branch or level of a body', () => 
     ['the centre', { level: 'CENTRAL', branch: 'PARTY' }, ['party-34']],
     ['a province, which the Party has too', { place: 'Bình Dương', branch: 'PARTY' }, []],
     ['place, level and type', { place: 'Bình Dương', level: 'PROVINCE', types: ['PLAN'] }, ['plan']],
-    ['a body that is of this place', { authorityId: 'bod_ubnd-tinh-binh-duong', place: 'Bình Dương' }, OF_BINH_DUONG],
-    ['a body that is of another place', { authorityId: 'bod_chinh-phu', place: 'Bình Dương' }, []],
+    ['a body that is of this place', { bodyId: 'bod_ubnd-tinh-binh-duong', place: 'Bình Dương' }, OF_BINH_DUONG],
+    ['a body that is of another place', { bodyId: 'bod_chinh-phu', place: 'Bình Dương' }, []],
     ['a campaign', { campaignId: 'cam_1' }, ['directive']],
     ['a campaign and a place', { campaignId: 'cam_1', place: 'Hà Nội' }, []],
   ])('finds those of %s', async (_, filter, expected) => {

@@ -28,12 +28,15 @@ export class DocumentFilterInput implements Omit<DocumentConditions, 'force'> {
   @Field(() => [DocumentTypeEnum], { nullable: true, description: 'Only these types.' })
   readonly types?: readonly DocumentType[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only documents of this body.' })
-  readonly authorityId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only documents that this body issued or in whose series they stand.',
+  })
+  readonly bodyId?: string | null;
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Include documents of the bodies that became the body of `authorityId` or were merged into it.',
+    description: 'Include documents of the bodies that became the one of `bodyId` or were merged into it.',
   })
   readonly rollUp!: boolean;
 
@@ -100,7 +103,7 @@ export class DocumentFilterInput implements Omit<DocumentConditions, 'force'> {
  */
 export function checkedConditions(filter: DocumentFilterInput | null | undefined, today: string): DocumentConditions {
   if (!filter) return {};
-  for (const name of ['authorityId', 'place', 'campaignId'] as const) checkedText(name, filter[name] ?? '');
+  for (const name of ['bodyId', 'place', 'campaignId'] as const) checkedText(name, filter[name] ?? '');
   return {
     ...filter,
     types: valuesOrNull('types', filter.types),

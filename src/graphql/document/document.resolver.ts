@@ -54,8 +54,8 @@ const unusedPhrases = (search: unknown): number =>
 /** What a filter costs less than the price of the argument where it has no condition on bodies, force or citations. */
 function unusedConditions(filter: unknown): number {
   if (typeof filter !== 'object' || filter === null) return 0;
-  const { authorityId, place, branch, level, force, cites, citedAs } = filter as DocumentFilterInput;
-  const bodies = [authorityId, place, branch, level].some(Boolean);
+  const { bodyId, place, branch, level, force, cites, citedAs } = filter as DocumentFilterInput;
+  const bodies = [bodyId, place, branch, level].some(Boolean);
   const unused = [cites, citedAs].filter((kinds) => !kinds).length;
   return (bodies ? 0 : BODIES_FILTER_WEIGHT) + (force ? 0 : FORCE_FILTER_WEIGHT) + unused * CITES_FILTER_WEIGHT;
 }

@@ -139,8 +139,8 @@ describe('documents', () => {
   it('counts documents of a merged province as those of its successor only when rolled up', async () => {
     const found = await api.ask(
       graphql(`query TestRollUp {
-        alone: documents(filter: { authorityId: "bod_ubnd-thanh-pho-ho-chi-minh" }) { edges { node { key } } }
-        rolledUp: documents(filter: { authorityId: "bod_ubnd-thanh-pho-ho-chi-minh", rollUp: true }) { edges { node { key } } }
+        alone: documents(filter: { bodyId: "bod_ubnd-thanh-pho-ho-chi-minh" }) { edges { node { key } } }
+        rolledUp: documents(filter: { bodyId: "bod_ubnd-thanh-pho-ho-chi-minh", rollUp: true }) { edges { node { key } } }
         ofBody: node(id: "bod_ubnd-thanh-pho-ho-chi-minh") { ... on Body {
           documents { edges { node { key } } }
           rolledUp: documents(rollUp: true, types: [PLAN]) { edges { node { key } } isComplete }

@@ -62,7 +62,7 @@ describe('facets', () => {
   it('are the numbers that a filter by their values finds', async () => {
     const { facets } = present((await api.ask(FACETS, {})).documents);
     for (const { body, count } of present(present(facets).bodies)) {
-      const found = present((await api.ask(FACETS, { filter: { authorityId: present(body).id } })).documents);
+      const found = present((await api.ask(FACETS, { filter: { bodyId: present(body).id } })).documents);
       const types = present(present(found.facets).types);
       expect(types.reduce((sum, one) => sum + one.count, 0)).toBe(count);
     }

@@ -1,9 +1,11 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import { yearText } from '../../app/find/document-filter.js';
+import { checkBodyId, yearText } from '../../app/find/document-filter.js';
 import { findByNumbers, type NumberCandidate } from '../../app/find/find-by-number.js';
 import { type DocumentIdentity, findDocuments, IDENTIFIERS } from '../../app/find/find-document.js';
 import { suggest } from '../../app/find/suggest.js';
+import { typeOfId } from '../../app/ids.js';
 import { CanCuError } from '../../domain/errors.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { checkedLookUps, checkedText } from '../limits/arguments.js';
 import { Cost, lengthOf } from '../limits/field-cost.js';
 import { MAX_CANDIDATES, MAX_LOOK_UPS } from '../limits/limits.js';
@@ -52,7 +54,7 @@ export class LookUpResolver {
     description: `Documents with this number or name, best match first, at most ${MAX_CANDIDATES}; candidates that conflict with a given criterion come last.`,
   })
   async findByNumber(@Args(() => NumberLookUp) query: NumberLookUp, @Ctx() { store, vocabulary }: GraphContext) {
-    const [found = []] = await findByNumbers(store, vocabulary, [checkedLookUp(query)]);
+    const [found = []] = await findByNumbers(store, vocabulary, [checkedLookUp(query, vocabulary)]);
     return ranked(found);
   }
 
@@ -69,7 +71,8 @@ export class LookUpResolver {
     @Arg('queries', () => [NumberLookUp], { description: 'The look-ups.' }) queries: readonly NumberLookUp[],
     @Ctx() { store, vocabulary }: GraphContext,
   ) {
-    const found = await findByNumbers(store, vocabulary, checkedLookUps('queries', queries).map(checkedLookUp));
+    const checked = checkedLookUps('queries', queries).map((query) => checkedLookUp(query, vocabulary));
+    const found = await findByNumbers(store, vocabulary, checked);
     return found.map((candidates, at) => ({ number: queries[at]?.number, candidates: ranked(candidates) }));
   }
 
@@ -95,9 +98,11 @@ function weightOf(identities: unknown): number {
 const ranked = (found: readonly NumberCandidate[]) =>
   found.slice(0, MAX_CANDIDATES).map((candidate, at) => ({ ...candidate, rank: at + 1 }));
 
-function checkedLookUp(query: NumberLookUp): NumberLookUp {
+/** Throws INVALID for a year or an id of a body that cannot be meant; words that name no body just agree with no document. */
+function checkedLookUp(query: NumberLookUp, vocabulary: VocabularyIndex): NumberLookUp {
   checkedText('number', query.number);
-  checkedText('authority', query.authority ?? '');
+  const authority = checkedText('authority', query.authority ?? '');
+  if (typeOfId(authority) === 'Body') checkBodyId('authority', authority, vocabulary);
   yearText(query.year ?? null);
   return query;
 }

@@ -47,7 +47,8 @@ export class NumberLookUp {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Issuer or numbering authority: name, abbreviation or id of a body.',
+    description:
+      'Issuer or numbering authority: name, abbreviation or id of a body; an id that no body has is refused.',
   })
   readonly authority?: string | null;
 

@@ -10,15 +10,15 @@ afterAll(() => api.close());
 
 describe('an argument that cannot mean anything', () => {
   it.each([
-    ['documents(filter: { authorityId: "bod_none" }) { totalCount }', 'authorityId: "bod_none" is no body'],
+    ['documents(filter: { bodyId: "bod_none" }) { totalCount }', 'bodyId: "bod_none" is no body'],
     ['documents(filter: { campaignId: "cam_none" }) { totalCount }', 'campaignId: "cam_none" is no campaign'],
-    ['documents(filter: { rollUp: true }) { totalCount }', 'rollUp needs authorityId'],
+    ['documents(filter: { rollUp: true }) { totalCount }', 'rollUp needs bodyId'],
     ['documents(filter: { from: "2021-01-02", to: "2021-01-01" }) { totalCount }', 'from must not be later than to'],
     ['documents(filter: { place: "Sao Hỏa" }) { totalCount }', 'place: "Sao Hỏa" is no province or city'],
     ['documents(filter: { place: "" }) { totalCount }', 'place: "" is no province or city'],
     ['documents(filter: { place: " " }) { totalCount }', 'place: " " is no province or city'],
-    ['documents(filter: { authorityId: "" }) { totalCount }', 'authorityId: "" is no body'],
-    ['documents(filter: { authorityId: " " }) { totalCount }', 'authorityId: " " is no body'],
+    ['documents(filter: { bodyId: "" }) { totalCount }', 'bodyId: "" is no body'],
+    ['documents(filter: { bodyId: " " }) { totalCount }', 'bodyId: " " is no body'],
     ['documents(filter: { campaignId: "" }) { totalCount }', 'campaignId: "" is no campaign'],
     ['documents(filter: { types: [] }) { totalCount }', 'types is an empty list'],
     ['documents(filter: { cites: [] }) { totalCount }', 'cites is an empty list'],
@@ -27,15 +27,20 @@ describe('an argument that cannot mean anything', () => {
     ['citations(filter: { kinds: [] }) { totalCount }', 'kinds is an empty list'],
     ['citations(filter: { assurance: [] }) { totalCount }', 'assurance is an empty list'],
     ['citations(filter: { citing: { types: [] } }) { totalCount }', 'citing.types is an empty list'],
-    ['citations(filter: { cited: { authorityId: "bod_none" } }) { totalCount }', 'authorityId: "bod_none" is no body'],
-    ['citations(filter: { citing: { authorityId: "" } }) { totalCount }', 'authorityId: "" is no body'],
-    ['citations(filter: { cited: { rollUp: true } }) { totalCount }', 'rollUp needs authorityId'],
+    ['citations(filter: { cited: { bodyId: "bod_none" } }) { totalCount }', 'bodyId: "bod_none" is no body'],
+    ['citations(filter: { citing: { bodyId: "" } }) { totalCount }', 'bodyId: "" is no body'],
+    ['citations(filter: { cited: { rollUp: true } }) { totalCount }', 'rollUp needs bodyId'],
     ['citations(filter: { from: "2021-01-02", to: "2021-01-01" }) { totalCount }', 'from must not be later than to'],
     ['citations(filter: { year: 21 }) { totalCount }', 'year must have four digits'],
     ['extract(text: "", context: { type: "chỉ thi thị" }) { mentions { quote } }', 'type: "chỉ thi thị" is no type'],
     ['bodies(place: "Atlantis") { totalCount }', 'place: "Atlantis"'],
     ['bodies(place: "") { totalCount }', 'place: "" is no province or city'],
     ['findByNumber(number: "01", year: 25) { match }', 'year must have four digits'],
+    ['findByNumber(number: "01", authority: "bod_none") { match }', 'authority: "bod_none" is no body'],
+    [
+      'findByNumbers(queries: [{ number: "01", authority: "bod_none" }]) { number }',
+      'authority: "bod_none" is no body',
+    ],
   ])('in %s is refused as INVALID, and leaves its neighbours', async (field, message) => {
     const { data, errors } = await api.send(`{ dataVersion wrong: ${field} }`);
     expect(data).toEqual({ dataVersion: '1', wrong: null });
@@ -52,9 +57,9 @@ describe('an argument that cannot mean anything', () => {
   );
 
   it.each([
-    'place: null, authorityId: null',
+    'place: null, bodyId: null',
     'from: "2021-01-01", to: "2021-01-01"',
-    'authorityId: "bod_chinh-phu", rollUp: true',
+    'bodyId: "bod_chinh-phu", rollUp: true',
     'from: "2021-01-01"',
   ])('does not stand in documents(filter: { %s })', async (args) => {
     expect((await api.send(`{ documents(filter: { ${args} }) { totalCount } }`)).errors).toEqual([]);

@@ -69,10 +69,10 @@ export type CampaignRole =
 /** Which documents at one end of a citation (văn bản viện dẫn hoặc được viện dẫn): all conditions given hold together. */
 export type CitationEndFilter = {
   /** Only documents that this body issued or in whose series they stand. */
-  readonly authorityId?: string | number | null | undefined;
+  readonly bodyId?: string | number | null | undefined;
   /** Only stubs, which have no text (true), or only documents with a text (false). */
   readonly isStub?: boolean | null | undefined;
-  /** Include documents of the bodies that became the body of `authorityId` or were merged into it. */
+  /** Include documents of the bodies that became the one of `bodyId` or were merged into it. */
   readonly rollUp?: boolean;
   /** Only these types. */
   readonly types?: ReadonlyArray<DocumentType> | null | undefined;
@@ -219,8 +219,8 @@ export type DocumentBy =
 
 /** Which documents (bộ lọc văn bản): all conditions given hold together. Those on a body hold for one body, the numbering authority or an issuer. */
 export type DocumentFilter = {
-  /** Only documents of this body. */
-  readonly authorityId?: string | number | null | undefined;
+  /** Only documents that this body issued or in whose series they stand. */
+  readonly bodyId?: string | number | null | undefined;
   /** Only documents of bodies of this branch. */
   readonly branch?: Branch | null | undefined;
   /** Only documents with a role in this campaign. */
@@ -239,7 +239,7 @@ export type DocumentFilter = {
   readonly level?: Level | null | undefined;
   /** Only documents of bodies of this province or city; any of its names works. */
   readonly place?: string | null | undefined;
-  /** Include documents of the bodies that became the body of `authorityId` or were merged into it. */
+  /** Include documents of the bodies that became the one of `bodyId` or were merged into it. */
   readonly rollUp?: boolean;
   /** Issued on this day or earlier, as `from`. */
   readonly to?: string | null | undefined;
@@ -677,7 +677,7 @@ export type DoItsBasesStandQuery = { readonly document: { readonly id: string, r
             > } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type DocumentsOfBodyQueryVariables = Exact<{
-  authorityId?: string | number;
+  bodyId?: string | number;
   rollUp?: boolean;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1504,9 +1504,9 @@ export const DoItsBasesStandDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DoItsBasesStandQuery, DoItsBasesStandQueryVariables>;
 export const DocumentsOfBodyDocument = new TypedDocumentString(`
-    query DocumentsOfBody($authorityId: ID! = "bod_ubnd-thanh-pho-ho-chi-minh", $rollUp: Boolean! = true, $first: Int = 20, $after: String) {
+    query DocumentsOfBody($bodyId: ID! = "bod_ubnd-thanh-pho-ho-chi-minh", $rollUp: Boolean! = true, $first: Int = 20, $after: String) {
   documents(
-    filter: {authorityId: $authorityId, rollUp: $rollUp}
+    filter: {bodyId: $bodyId, rollUp: $rollUp}
     first: $first
     after: $after
   ) {
@@ -2714,7 +2714,7 @@ export const TestSearchMarksDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestSearchMarksQuery, TestSearchMarksQueryVariables>;
 export const TestRollUpDocument = new TypedDocumentString(`
     query TestRollUp {
-  alone: documents(filter: {authorityId: "bod_ubnd-thanh-pho-ho-chi-minh"}) {
+  alone: documents(filter: {bodyId: "bod_ubnd-thanh-pho-ho-chi-minh"}) {
     edges {
       node {
         key
@@ -2722,7 +2722,7 @@ export const TestRollUpDocument = new TypedDocumentString(`
     }
   }
   rolledUp: documents(
-    filter: {authorityId: "bod_ubnd-thanh-pho-ho-chi-minh", rollUp: true}
+    filter: {bodyId: "bod_ubnd-thanh-pho-ho-chi-minh", rollUp: true}
   ) {
     edges {
       node {
