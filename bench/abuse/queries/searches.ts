@@ -40,7 +40,7 @@ export const SEARCH_QUERIES: readonly AbusiveQuery[] = [
   },
   {
     name: '7 walks for a status that few have',
-    query: `{ ${times(7, (at) => `f${at}: documents(filter: { force: { status: [SUSPENDED], at: "20${10 + at}-01-01" } }, first: 1) { isComplete }`)} }`,
+    query: `{ ${times(7, (at) => `f${at}: documents(filter: { force: { statuses: [SUSPENDED], at: "20${10 + at}-01-01" } }, first: 1) { isComplete }`)} }`,
   },
   {
     name: 'snippets of 60 texts',

@@ -13,7 +13,7 @@ import { BranchEnum, CitationKindEnum, DocumentTypeEnum, ForceStatusEnum, LevelE
 @InputType('ForceFilter', { description: 'Which status a document has on a day (tình trạng hiệu lực).' })
 class ForceFilterInput {
   @Field(() => [ForceStatusEnum], { description: 'One of these; at least one must be given.' })
-  readonly status!: readonly ForceStatus[];
+  readonly statuses!: readonly ForceStatus[];
 
   @Field(() => DateScalar, { nullable: true, description: 'The day; today in Vietnam when absent.' })
   readonly at?: string | null;
@@ -110,7 +110,7 @@ export function checkedConditions(filter: DocumentFilterInput | null | undefined
     cites: valuesOrNull('cites', filter.cites),
     citedAs: valuesOrNull('citedAs', filter.citedAs),
     force: filter.force && {
-      statuses: valuesOrAll('force.status', filter.force.status, []),
+      statuses: valuesOrAll('force.statuses', filter.force.statuses, []),
       at: filter.force.at ?? today,
     },
   };

@@ -51,7 +51,7 @@ describe('facets', () => {
     const at = '2010-01-01';
     const { a, b } = present((await api.ask(STATUSES, { at })).documents);
     for (const { status, count } of present(present(a).statuses)) {
-      const found = present((await api.ask(FACETS, { filter: { force: { status: [status], at } } })).documents);
+      const found = present((await api.ask(FACETS, { filter: { force: { statuses: [status], at } } })).documents);
       expect(present(present(found.facets).types).reduce((sum, one) => sum + one.count, 0)).toBe(count);
     }
     expect(present(present(b).statuses).map(({ status }) => status)).not.toEqual(

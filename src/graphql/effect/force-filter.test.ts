@@ -24,8 +24,8 @@ const TEXTS = [
   ),
 ];
 
-const FILTERED = graphql(`query TestForceFilter($status: [ForceStatus!]!, $at: Date) {
-  documents(filter: { force: { status: $status, at: $at } }) { nodes { number { value } force(at: $at) { status } } }
+const FILTERED = graphql(`query TestForceFilter($statuses: [ForceStatus!]!, $at: Date) {
+  documents(filter: { force: { statuses: $statuses, at: $at } }) { nodes { number { value } force(at: $at) { status } } }
 }`);
 
 let api: TestApi;
@@ -35,8 +35,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function withStatus(status: readonly ForceStatus[], at: string | null = null) {
-  const { documents } = await api.ask(FILTERED, { status, at });
+async function withStatus(statuses: readonly ForceStatus[], at: string | null = null) {
+  const { documents } = await api.ask(FILTERED, { statuses, at });
   return present(documents).nodes;
 }
 
@@ -62,7 +62,7 @@ describe('documents of a status', () => {
   });
 
   it('are not asked for without a status', async () => {
-    const { errors } = await api.send('{ documents(filter: { force: { status: [] } }) { isComplete } }');
+    const { errors } = await api.send('{ documents(filter: { force: { statuses: [] } }) { isComplete } }');
     expect(errors).toMatchObject([{ extensions: { code: 'INVALID' } }]);
   });
 });

@@ -98,6 +98,6 @@ export class ExtractedMentionResolver {
 function citingContext(known: CitingContextInput | null, vocabulary: VocabularyIndex): CitingContext {
   const { number, issuer, date } = known ?? {};
   for (const [name, value] of Object.entries({ number, issuer })) checkedText(name, value ?? '');
-  const type = checkedTypeName('type', known?.type, vocabulary);
+  const type = checkedTypeName('typeName', known?.typeName, vocabulary);
   return { number: number ?? null, type, issuer: issuer ?? null, date: date ?? null };
 }

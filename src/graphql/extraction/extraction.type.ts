@@ -38,7 +38,7 @@ export class CitingContextInput {
   readonly number?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Vietnamese name of its type, as documents bear it: chỉ thị.' })
-  readonly type?: string | null;
+  readonly typeName?: string | null;
 
   @Field(() => String, {
     nullable: true,

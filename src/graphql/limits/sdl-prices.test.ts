@@ -107,7 +107,7 @@ describe('the prices in the SDL', () => {
 
   it.each([
     '{ documents(first: 7, inText: true, search: "“a” “b” “c” “d” e f g h i k l m n o p q r s t u") { edges { cursor node { key keys title { value } } } nodes { __typename } } }',
-    '{ documents(filter: { types: [LAW], branch: STATE, cites: [AMENDS], citedAs: [AMENDS], force: { status: [SUSPENDED] } }) { nodes { key } } }',
+    '{ documents(filter: { types: [LAW], branch: STATE, cites: [AMENDS], citedAs: [AMENDS], force: { statuses: [SUSPENDED] } }) { nodes { key } } }',
     '{ document(by: { number: "k" }) { text { source } sections { nodes { content } } force { causes { __typename } } recipients { written } } }',
     '{ citations(first: 9, filter: { citing: { isStub: false } }) { nodes { kind } totalCount } }',
     '{ bodies(last: 3) { nodes { ...B successors { ...B } } } } fragment B on Body { name parent { name } }',

@@ -32,7 +32,10 @@ describe('an argument that cannot mean anything', () => {
     ['citations(filter: { cited: { rollUp: true } }) { totalCount }', 'rollUp needs bodyId'],
     ['citations(filter: { from: "2021-01-02", to: "2021-01-01" }) { totalCount }', 'from must not be later than to'],
     ['citations(filter: { year: 21 }) { totalCount }', 'year must have four digits'],
-    ['extract(text: "", context: { type: "chỉ thi thị" }) { mentions { quote } }', 'type: "chỉ thi thị" is no type'],
+    [
+      'extract(text: "", context: { typeName: "chỉ thi thị" }) { mentions { quote } }',
+      'typeName: "chỉ thi thị" is no type',
+    ],
     ['bodies(place: "Atlantis") { totalCount }', 'place: "Atlantis"'],
     ['bodies(place: "") { totalCount }', 'place: "" is no province or city'],
     ['findByNumber(number: "01", year: 25) { match }', 'year must have four digits'],

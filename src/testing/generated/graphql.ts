@@ -139,7 +139,7 @@ export type CitingContext = {
   /** Number and symbol of the document. */
   readonly number?: string | null | undefined;
   /** Vietnamese name of its type, as documents bear it: chỉ thị. */
-  readonly type?: string | null | undefined;
+  readonly typeName?: string | null | undefined;
 };
 
 /** Claims that can be completed from outside the mention (dữ kiện bổ sung). */
@@ -347,7 +347,7 @@ export type ForceFilter = {
   /** The day; today in Vietnam when absent. */
   readonly at?: string | null | undefined;
   /** One of these; at least one must be given. */
-  readonly status: ReadonlyArray<ForceStatus>;
+  readonly statuses: ReadonlyArray<ForceStatus>;
 };
 
 /** Whether a document is in force (tình trạng hiệu lực). */
@@ -1105,7 +1105,7 @@ export type TestEffectAsCauseQuery = { readonly document: { readonly force: { re
       > } | null } | null };
 
 export type TestForceFilterQueryVariables = Exact<{
-  status: ReadonlyArray<ForceStatus> | ForceStatus;
+  statuses: ReadonlyArray<ForceStatus> | ForceStatus;
   at?: string | null | undefined;
 }>;
 
@@ -3028,8 +3028,8 @@ export const TestEffectAsCauseDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TestEffectAsCauseQuery, TestEffectAsCauseQueryVariables>;
 export const TestForceFilterDocument = new TypedDocumentString(`
-    query TestForceFilter($status: [ForceStatus!]!, $at: Date) {
-  documents(filter: {force: {status: $status, at: $at}}) {
+    query TestForceFilter($statuses: [ForceStatus!]!, $at: Date) {
+  documents(filter: {force: {statuses: $statuses, at: $at}}) {
     nodes {
       number {
         value
@@ -3043,7 +3043,7 @@ export const TestForceFilterDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestForceFilterQuery, TestForceFilterQueryVariables>;
 export const TestExtractDocument = new TypedDocumentString(`
     query TestExtract($text: String!) {
-  extract(text: $text, context: {type: "kế hoạch", date: "2021-02-03"}) {
+  extract(text: $text, context: {typeName: "kế hoạch", date: "2021-02-03"}) {
     head {
       typeName
       issuers
