@@ -5,10 +5,10 @@ describe('stopReason', () => {
   it.each([
     [null, false, false, null],
     ['DEPTH', false, false, 'DEPTH'],
-    ['DEPTH', false, true, 'EDGES'],
-    [null, false, true, 'EDGES'],
-    ['NODES', false, true, 'NODES'],
-    ['NODES', true, true, 'TIME'],
+    ['DEPTH', false, true, 'CITATIONS'],
+    [null, false, true, 'CITATIONS'],
+    ['DOCUMENTS', false, true, 'DOCUMENTS'],
+    ['DOCUMENTS', true, true, 'TIME'],
     ['TIME', false, true, 'TIME'],
   ] as const)('of a walk stopped by %s, late: %s, edges left out: %s, is %s', (walked, late, edgesCut, expected) => {
     expect(stopReason(walked, late, edgesCut)).toBe(expected);

@@ -7,6 +7,6 @@ import type { StopReason } from './legal-store.js';
  */
 export function stopReason(walked: StopReason | null, late: boolean, edgesCut: boolean): StopReason | null {
   if (late || walked === 'TIME') return 'TIME';
-  if (walked === 'NODES') return 'NODES';
-  return edgesCut ? 'EDGES' : walked;
+  if (walked === 'DOCUMENTS') return 'DOCUMENTS';
+  return edgesCut ? 'CITATIONS' : walked;
 }

@@ -23,9 +23,9 @@ export interface TraceRequest {
 
 /**
  * Why a walk ended early: its time, the documents, the citations or the depth allowed were used up. Where several apply,
- * the first of TIME, NODES, EDGES, DEPTH is given.
+ * the first of TIME, DOCUMENTS, CITATIONS, DEPTH is given.
  */
-export type StopReason = 'DEPTH' | 'NODES' | 'EDGES' | 'TIME';
+export type StopReason = 'DEPTH' | 'DOCUMENTS' | 'CITATIONS' | 'TIME';
 
 /** What a walk found. The documents kept are those of the answer; counts stop at 1000. */
 export interface Trace {

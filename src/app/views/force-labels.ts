@@ -91,8 +91,8 @@ export const LINEAGE_DIRECTION_LABELS: Readonly<Record<TraceRequest['direction']
 /** Labels of why a lineage is incomplete. */
 export const STOP_REASON_LABELS: Readonly<Record<StopReason, Labelled>> = {
   DEPTH: { vi: 'còn văn bản ở các bước xa hơn', en: 'more at greater depth' },
-  NODES: { vi: 'quá nhiều văn bản', en: 'too many documents' },
-  EDGES: { vi: 'quá nhiều viện dẫn', en: 'too many citations' },
+  DOCUMENTS: { vi: 'quá nhiều văn bản', en: 'too many documents' },
+  CITATIONS: { vi: 'quá nhiều viện dẫn', en: 'too many citations' },
   TIME: { vi: 'hết thời gian', en: 'out of time' },
 };
 

@@ -25,8 +25,9 @@ export class BodyObject extends NodeObject {
   readonly place!: string | null;
 
   @Field(() => DateScalar, {
+    name: 'abolishedOn',
     nullable: true,
-    description: 'First day on which it no longer exists; null while it exists.',
+    description: 'First day on which it no longer existed, the one after its last; null while it exists.',
   })
   readonly validTo!: string | null;
 }

@@ -124,7 +124,7 @@ describe('mentions', () => {
           all: mentions { edges { node { quote } } }
           open: mentions(roles: [CITING], states: [AMBIGUOUS, UNRESOLVED]) { edges { node {
             state pinpoints { path text } citations { id }
-            claims { symbol authority { name } completed { claim origin } }
+            claims { number authority { name } completed { claim origin } }
             candidates { rank match reasons { claim agrees asked found } document { key } }
           } } }
         }
@@ -143,7 +143,7 @@ describe('mentions', () => {
           pinpoints: [{ path: 'dieu-5/khoan-2', text: 'khoản 2 Điều 5' }],
           citations: [],
           claims: {
-            symbol: '85',
+            number: '85',
             authority: { name: 'Chính phủ' },
             completed: [{ claim: 'AUTHORITY', origin: 'CITING_DOCUMENT' }],
           },

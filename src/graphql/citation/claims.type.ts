@@ -59,8 +59,10 @@ export class ClaimsObject {
   readonly typeName!: string | null;
 
   @Field(() => String, {
+    name: 'number',
     nullable: true,
-    description: 'Number and symbol in canonical form; a number written without a symbol stays without one.',
+    description:
+      'Number and symbol (số, ký hiệu) in canonical form, as documents bear them: `30/2020/NĐ-CP`; a number written without letters stays without them.',
   })
   readonly symbol!: string | null;
 

@@ -214,12 +214,12 @@ describe('campaigns and bodies', () => {
     const { bodies } = await api.ask(
       graphql(`query TestBodies {
         bodies(search: "ubnd", place: "tỉnh Bình Dương", branch: STATE, level: PROVINCE, first: 1) {
-          edges { node { name validTo successors { name } parent { name } } }
+          edges { node { name abolishedOn successors { name } parent { name } } }
         }
       }`),
     );
     expect(bodies?.edges[0]?.node).toMatchObject({
-      validTo: '2025-07-01',
+      abolishedOn: '2025-07-01',
       successors: [{ name: expect.stringContaining('Hồ Chí Minh') }],
     });
   });

@@ -58,7 +58,7 @@ it('extract gives text and context to the recogniser and returns what it finds, 
       extract(text: $text, context: { typeName: "kế hoạch", date: "2021-02-03" }) {
       head { typeName issuers }
       mentions { quote span { start end codePoints { start end } } role form kind cue section { path label heading span { end } } extent effectiveFrom pinpoints { path span { start end } }
-        claims { type symbol authority { name } completed { claim origin } } }
+        claims { type number authority { name } completed { claim origin } } }
     } }`),
     { text: TEXT },
   );

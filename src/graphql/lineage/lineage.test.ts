@@ -70,7 +70,7 @@ describe('lineage', () => {
       present(lineage).documents.map((one) => one.document.key);
     expect(keys(all)).toEqual(['party-34', 'directive', 'plan']);
     expect([keys(near), near?.stoppedBy]).toEqual([['party-34', 'directive'], 'DEPTH']);
-    expect([keys(few), few?.stoppedBy]).toEqual([['party-34'], 'NODES']);
+    expect([keys(few), few?.stoppedBy]).toEqual([['party-34'], 'DOCUMENTS']);
     expect(keys(then)).toEqual(['party-34', 'directive']);
     expect(then?.documents[0]?.force?.at).toBe('2021-01-25');
   });

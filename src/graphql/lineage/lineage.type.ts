@@ -20,8 +20,8 @@ export const LineageDirectionEnum = describeEnum<TraceRequest['direction']>(
 
 const StopReasonEnum = describeEnum<StopReason>('StopReason', 'Why a lineage is incomplete (lý do dừng).', {
   DEPTH: 'Citations lead on from a document at the maximum depth.',
-  NODES: 'The walk found more documents than `maxDocuments`.',
-  EDGES: 'There are more citations among the documents than `maxCitations`.',
+  DOCUMENTS: 'The walk found more documents than `maxDocuments`.',
+  CITATIONS: 'There are more citations among the documents than `maxCitations`.',
   TIME: 'The walk ran out of time.',
 });
 

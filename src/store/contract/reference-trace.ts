@@ -89,8 +89,8 @@ function isLeftOut(walk: Walk, edge: CitationRow): boolean {
 }
 
 function stopReason(walk: Walk, nodesCut: boolean, edgesCut: boolean): StopReason | null {
-  if (nodesCut) return 'NODES';
-  if (edgesCut) return 'EDGES';
+  if (nodesCut) return 'DOCUMENTS';
+  if (edgesCut) return 'CITATIONS';
   return neighbours(walk, walk.request.depth).length > 0 ? 'DEPTH' : null;
 }
 

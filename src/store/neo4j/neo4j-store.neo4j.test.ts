@@ -255,7 +255,7 @@ describeOnNeo4j('the store in Neo4j', (access) => {
     } as const;
     const trace = await store.trace({ ...walk, start: start?.id ?? '', maxDocuments: 3, maxCitations: 10 });
     expect(trace.documents.map(({ row }) => row.key)).toEqual(['hub', 'k0599', 'k0598']);
-    expect(trace.stoppedBy).toBe('NODES');
+    expect(trace.stoppedBy).toBe('DOCUMENTS');
   });
 });
 

@@ -635,12 +635,12 @@ export type RelationRule =
 
 /** Why a lineage is incomplete (lý do dừng). */
 export type StopReason =
+  /** There are more citations among the documents than `maxCitations`. */
+  | 'CITATIONS'
   /** Citations lead on from a document at the maximum depth. */
   | 'DEPTH'
-  /** There are more citations among the documents than `maxCitations`. */
-  | 'EDGES'
   /** The walk found more documents than `maxDocuments`. */
-  | 'NODES'
+  | 'DOCUMENTS'
   /** The walk ran out of time. */
   | 'TIME';
 
@@ -692,7 +692,7 @@ export type ExtractMentionsQueryVariables = Exact<{
 }>;
 
 
-export type ExtractMentionsQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly span: { readonly start: number, readonly end: number }, readonly section: { readonly path: string } | null, readonly pinpoints: ReadonlyArray<{ readonly text: string, readonly path: string }>, readonly claims: { readonly typeName: string | null, readonly symbol: string | null, readonly date: string | null, readonly issuers: ReadonlyArray<string>, readonly name: string | null } }> } | null };
+export type ExtractMentionsQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly span: { readonly start: number, readonly end: number }, readonly section: { readonly path: string } | null, readonly pinpoints: ReadonlyArray<{ readonly text: string, readonly path: string }>, readonly claims: { readonly typeName: string | null, readonly number: string | null, readonly date: string | null, readonly issuers: ReadonlyArray<string>, readonly name: string | null } }> } | null };
 
 export type FindByNumberQueryVariables = Exact<{
   number?: string;
@@ -878,7 +878,7 @@ export type TestCitedByDatesQuery = { readonly document: { readonly before: { re
 export type TestMentionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestMentionsQuery = { readonly document: { readonly all: { readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string } }> } | null, readonly open: { readonly edges: ReadonlyArray<{ readonly node: { readonly state: MentionState, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly text: string }>, readonly citations: ReadonlyArray<{ readonly id: string }>, readonly claims: { readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> }, readonly candidates: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly key: string } }> } }> } | null } | null };
+export type TestMentionsQuery = { readonly document: { readonly all: { readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string } }> } | null, readonly open: { readonly edges: ReadonlyArray<{ readonly node: { readonly state: MentionState, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly text: string }>, readonly citations: ReadonlyArray<{ readonly id: string }>, readonly claims: { readonly number: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> }, readonly candidates: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly key: string } }> } }> } | null } | null };
 
 export type TestEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1033,7 +1033,7 @@ export type TestCampaignsQuery = { readonly document: { readonly campaigns: Read
 export type TestBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestBodiesQuery = { readonly bodies: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly validTo: string | null, readonly successors: ReadonlyArray<{ readonly name: string }>, readonly parent: { readonly name: string } | null } }> } | null };
+export type TestBodiesQuery = { readonly bodies: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly abolishedOn: string | null, readonly successors: ReadonlyArray<{ readonly name: string }>, readonly parent: { readonly name: string } | null } }> } | null };
 
 export type TestFacetsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1117,7 +1117,7 @@ export type TestExtractQueryVariables = Exact<{
 }>;
 
 
-export type TestExtractQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string> }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly effectiveFrom: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null }, readonly section: { readonly path: string, readonly label: string, readonly heading: string | null, readonly span: { readonly end: number } } | null, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly span: { readonly start: number, readonly end: number } }>, readonly claims: { readonly type: DocumentType | null, readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> } }> } | null };
+export type TestExtractQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string> }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly effectiveFrom: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null }, readonly section: { readonly path: string, readonly label: string, readonly heading: string | null, readonly span: { readonly end: number } } | null, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly span: { readonly start: number, readonly end: number } }>, readonly claims: { readonly type: DocumentType | null, readonly number: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> } }> } | null };
 
 export type TestExtractRuleQueryVariables = Exact<{
   text: string;
@@ -1570,7 +1570,7 @@ export const ExtractMentionsDocument = new TypedDocumentString(`
       }
       claims {
         typeName
-        symbol
+        number
         date
         issuers
         name
@@ -2259,7 +2259,7 @@ export const TestMentionsDocument = new TypedDocumentString(`
             id
           }
           claims {
-            symbol
+            number
             authority {
               name
             }
@@ -2829,7 +2829,7 @@ export const TestBodiesDocument = new TypedDocumentString(`
     edges {
       node {
         name
-        validTo
+        abolishedOn
         successors {
           name
         }
@@ -3081,7 +3081,7 @@ export const TestExtractDocument = new TypedDocumentString(`
       }
       claims {
         type
-        symbol
+        number
         authority {
           name
         }

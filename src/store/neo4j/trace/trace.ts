@@ -82,7 +82,7 @@ async function walk(scope: TraceScope, start: Neighbour, ask: Ask): Promise<Kept
     if (found === null) return { documents, stoppedBy: 'TIME' };
     frontier = found.slice(0, room);
     documents.push(...frontier.map((neighbour) => ({ ...neighbour, depth })));
-    if (found.length > room) return { documents, stoppedBy: 'NODES' };
+    if (found.length > room) return { documents, stoppedBy: 'DOCUMENTS' };
     if (frontier.length === 0) return { documents, stoppedBy: null };
   }
   const beyond = await ask(leadsBeyondQuery(scope, frontier.map(idOf), documents.map(idOf)));

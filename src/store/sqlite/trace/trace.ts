@@ -44,7 +44,7 @@ function walk(scope: TraceScope, request: TraceRequest, start: Neighbour, deadli
     frontier = found.sort(newestFirst).slice(0, room);
     for (const { id } of frontier) depths.set(id, depth);
     undated += frontier.filter(({ date }) => date === '').length;
-    if (found.length > room) return { depths, undated, stoppedBy: 'NODES' };
+    if (found.length > room) return { depths, undated, stoppedBy: 'DOCUMENTS' };
     if (frontier.length === 0) return { depths, undated, stoppedBy: null };
   }
   if (deadline.passed()) return { depths, undated, stoppedBy: 'TIME' };
