@@ -18,7 +18,7 @@ const values = [
   ],
   ...['Period', 'Pinpoint', 'Claims', 'CompletedClaim', 'Candidate', 'Force', 'DatedEvidence'],
   ...['Lineage', 'LineageDocument', 'Extraction', 'ExtractedHead', 'ExtractedMention', 'ExtractedSection', 'PageInfo'],
-  ...['InternalReference', 'EffectClause', 'Origin', 'CountedDay', 'CandidateReason'],
+  ...['InternalReference', 'EffectClause', 'Origin', 'CountedDay', 'CandidateReason', 'CampaignRoleOfDocument'],
   ...['MentionExplanation', 'PatternMatch', 'RefusedRule', 'EnumLabel'],
   ...['NumberLookUpResult', 'Suggestion', 'Snippet'],
   ...['DocumentFacets', 'DocumentTypeCount', 'YearCount', 'StatusCount', 'BodyCount'],

@@ -12,7 +12,7 @@ import {
 } from '../campaign/campaign.resolver.js';
 import { DocumentCampaignsResolver } from '../campaign/document-campaigns.resolver.js';
 import { RecordEvidenceObject, VerdictObject } from '../citation/asserted-evidence.type.js';
-import { DocumentCitationEdgeResolver, CitationResolver } from '../citation/citation.resolver.js';
+import { CitationResolver, DocumentCitationEdgeResolver } from '../citation/citation.resolver.js';
 import { CitationListResolver } from '../citation/citation-list.resolver.js';
 import { DocumentCitationsResolver } from '../citation/document-citations.resolver.js';
 import { EvidenceResolver } from '../citation/evidence.resolver.js';
@@ -71,7 +71,13 @@ const RESOLVERS = [
   ...[DocumentEffectDaysResolver],
   ...[DocumentTextResolver, TextResolver, SpanResolver, SnippetResolver],
   ...[BodyResolver, DocumentBodiesResolver, BodyCountResolver, NamedBodyResolver],
-  ...[CitationListResolver, DocumentCitationsResolver, CitationResolver, DocumentCitationEdgeResolver, EvidenceResolver],
+  ...[
+    CitationListResolver,
+    DocumentCitationsResolver,
+    CitationResolver,
+    DocumentCitationEdgeResolver,
+    EvidenceResolver,
+  ],
   ...[MentionResolver, MentionExplanationResolver, RefusedRuleResolver, PinpointResolver, ClaimsResolver],
   ...[DocumentProvisionsResolver, ProvisionResolver, ProvisionCitationEdgeResolver, InternalReferenceResolver],
   ...[...SECTION_RESOLVERS, OriginSectionResolver],
