@@ -76,6 +76,15 @@ describe('the API over HTTP', () => {
     expect(refused.errors).toMatchObject([{ extensions: { code: 'TOO_LARGE', limit } }]);
   });
 
+  it('refuses a variable that is null where null does not fit', async () => {
+    const query = 'query ($o: ListOrder) { documents(orderBy: $o) { totalCount } }';
+    const refused = await ask(JSON.stringify({ query, variables: { o: null } }));
+    expect([refused.statusCode, refused.json().errors]).toMatchObject([
+      200,
+      [{ message: expect.stringContaining('"orderBy"'), extensions: { code: 'BAD_USER_INPUT' } }],
+    ]);
+  });
+
   it('names one fault of variables, and repeats little of it', async () => {
     const query = 'query ($t: [DocumentType!]) { documents(filter: { types: $t }) { totalCount } }';
     const refused = await ask(JSON.stringify({ query, variables: { t: Array(60).fill('x'.repeat(2_000)) } }));

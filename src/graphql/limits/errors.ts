@@ -44,8 +44,8 @@ export function workLimitError(limit: string, maximum: number, asked: number, me
 /** Most characters of the message of an error that repeats what it is about. */
 const MOST_REPEATED = 500;
 
-/** Returns the error for variables that do not fit their types, from those that graphql-js found. */
-export function variablesError([first]: readonly GraphQLError[]): GraphQLError {
+/** Returns the error for variables or arguments that do not fit their types, from those that graphql-js found. */
+export function inputError([first]: readonly GraphQLError[]): GraphQLError {
   const message = first?.message ?? 'The variables do not fit their types';
   const short = message.length > MOST_REPEATED ? `${message.slice(0, MOST_REPEATED)}…` : message;
   const { nodes = null } = first ?? {};

@@ -3,12 +3,12 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  getArgumentValues,
   getNamedType,
   isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { argumentsOf } from './coerce.js';
 import { jsonBytes } from './json-bytes.js';
 import { MAX_COST } from './limits.js';
 import { isLeftOut, type QueryParts } from './query-parts.js';
@@ -86,7 +86,7 @@ class IntrospectionMeter {
   private resolve(node: FieldNode, field: GraphQLField<unknown, unknown>, source: unknown): unknown {
     const { schema, variables } = this.parts;
     const info = { schema } as GraphQLResolveInfo;
-    return field.resolve?.(source, getArgumentValues(field, node, variables), undefined, info);
+    return field.resolve?.(source, argumentsOf(field, node, variables), undefined, info);
   }
 }
 

@@ -2,7 +2,6 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  getArgumentValues,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -16,6 +15,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
+import { argumentsOf } from './coerce.js';
 import type { Arguments, ExactCost } from './field-cost.js';
 import { DEFAULT_PAGE_SIZE } from './limits.js';
 import { measureIntrospection } from './measure-introspection.js';
@@ -91,7 +91,7 @@ class QueryMeter {
   }
 
   private ownField(node: FieldNode, field: GraphQLField<unknown, unknown>, sizes: Sizes): QuerySize {
-    const values = getArgumentValues(field, node, this.parts.variables);
+    const values = argumentsOf(field, node, this.parts.variables);
     const price = priceOf(field);
     if (price.sharedWeight !== undefined) this.shared.set(price, price.sharedWeight);
     const exact = price.exact?.(values) ?? {};

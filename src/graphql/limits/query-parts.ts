@@ -3,10 +3,10 @@ import {
   GraphQLIncludeDirective,
   type GraphQLSchema,
   GraphQLSkipDirective,
-  getDirectiveValues,
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
+import { directiveOf } from './coerce.js';
 import type { Arguments } from './field-cost.js';
 
 /** What measuring an operation needs: the schema, the fragments and the values of the variables. */
@@ -19,6 +19,6 @@ export interface QueryParts {
 
 /** Whether `@skip` or `@include` leaves a selection out. */
 export function isLeftOut(node: SelectionNode, variables: Arguments): boolean {
-  const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
-  return skip?.if === true || getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false;
+  const skip = directiveOf(GraphQLSkipDirective, node, variables);
+  return skip?.if === true || directiveOf(GraphQLIncludeDirective, node, variables)?.if === false;
 }

@@ -9,7 +9,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { answerLimitError, costError, limitError, operationError, variablesError } from './errors.js';
+import { answerLimitError, costError, inputError, limitError, operationError } from './errors.js';
 import type { Arguments } from './field-cost.js';
 import { MAX_ANSWER_BYTES, MAX_COST, MAX_DEPTH, MAX_FRAGMENTS } from './limits.js';
 import { measureQuery } from './measure-query.js';
@@ -64,7 +64,7 @@ export function sizeOf(
 ): QuerySize {
   const definitions = operation.variableDefinitions ?? [];
   const { coerced, errors } = getVariableValues(schema, definitions, given, { maxErrors: 1 });
-  if (errors !== undefined) throw variablesError(errors);
+  if (errors !== undefined) throw inputError(errors);
   const size = measureQuery({ schema, operation, fragments: fragmentsOf(document), variables: coerced });
   return { ...size, cost: Math.ceil(size.cost) };
 }
