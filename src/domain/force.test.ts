@@ -184,18 +184,22 @@ describe('forceOn', () => {
     ]);
   });
 
-  it('lists dates first, then each citation once, ordered by its first day of effect', () => {
+  it('lists dates first, then each citation once for each day on which it begins to act, in order of these days', () => {
     const effects = [
       effect({ citationId: 'cit_b', kind: 'AMENDS', actsFrom: '2018-01-01' }),
       effect({ citationId: 'cit_a', kind: 'AMENDS', actsFrom: '2019-01-01' }),
       effect({ citationId: 'cit_b', kind: 'AMENDS', actsFrom: '2020-01-01' }),
+      effect({ citationId: 'cit_b', kind: 'AMENDS', actsFrom: '2020-01-01', extent: 'PART' }),
+      effect({ citationId: 'cit_c', kind: 'REPEALS', actsFrom: null }),
     ];
     const { causes } = forceOn(DAY, days('2015-01-01', null, DAY), effects);
-    expect(causes.map((cause) => (cause.kind === 'date' ? cause.fact : cause.citationId))).toEqual([
+    expect(causes.map((cause) => (cause.kind === 'date' ? cause.fact : [cause.citationId, cause.actsFrom]))).toEqual([
       'EFFECTIVE_FROM',
       'CHECKED_ON',
-      'cit_b',
-      'cit_a',
+      ['cit_c', null],
+      ['cit_b', '2018-01-01'],
+      ['cit_a', '2019-01-01'],
+      ['cit_b', '2020-01-01'],
     ]);
   });
 

@@ -57,7 +57,7 @@ export interface ForceDates {
   readonly checkedOn: Attested<string> | null;
 }
 
-/** A reason for a status: a dated fact, or a citation by its id. */
+/** A reason for a status: a dated fact, or a citation by its id, with the days of its effect as in {@link ForceEffect}. */
 export type ForceCause =
   | {
       readonly kind: 'date';
@@ -68,9 +68,17 @@ export type ForceCause =
       readonly assurance: Assurance;
       readonly origin: Origin;
     }
-  | { readonly kind: 'citation'; readonly citationId: string };
+  | {
+      readonly kind: 'citation';
+      readonly citationId: string;
+      readonly actsFrom: string | null;
+      readonly actsUntil: string | null;
+    };
 
-/** Force on a day: status, since when, and the causes. Dates come first, then citations by (first day of effect, id). */
+/**
+ * Force on a day: status, since when, and the causes. Dates come first, then citations by (first day of effect, id); a
+ * citation whose evidence takes effect on several days is a cause for each.
+ */
 export interface Force {
   readonly status: ForceStatus;
   readonly since: string | null;
@@ -135,10 +143,12 @@ class ForceDay {
   causes(): readonly ForceCause[] {
     const known = [...this.acting, ...this.doubtful, ...this.laterEnds];
     const sorted = known.sort(
-      (a, b) => compare(a.actsFrom ?? '', b.actsFrom ?? '') || compare(a.citationId, b.citationId),
+      (a, b) =>
+        compare(a.actsFrom ?? '', b.actsFrom ?? '') ||
+        compare(a.citationId, b.citationId) ||
+        compare(a.actsUntil ?? '', b.actsUntil ?? ''),
     );
-    const ids = [...new Set(sorted.map((effect) => effect.citationId))];
-    return [...this.datedCauses(), ...ids.map((citationId) => ({ kind: 'citation', citationId }) as const)];
+    return [...this.datedCauses(), ...citationCauses(sorted)];
   }
 
   private datedCauses(): readonly ForceCause[] {
@@ -227,6 +237,15 @@ const datedCause = (
   day === null
     ? []
     : [{ kind: 'date', fact, date: day.value, provisions, assurance: day.assurance, origin: day.origin }];
+
+/** Effects of a citation on the same days are one cause. */
+function citationCauses(effects: readonly ForceEffect[]): readonly ForceCause[] {
+  const causes = effects.map(({ citationId, actsFrom, actsUntil }) => {
+    const cause = { kind: 'citation', citationId, actsFrom, actsUntil } as const;
+    return [[citationId, actsFrom, actsUntil].join(' '), cause] as const;
+  });
+  return [...new Map(causes).values()];
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -99,6 +99,17 @@ describe('the force of a document', () => {
     },
   );
 
+  it.each([
+    ['a suspension from the first day to the last', SUSPENDING, '2022-08-01', '2022-07-01', '2023-01-01'],
+    ['a repeal from the day of its provision', REPEALING, '2024-01-01', '2024-01-01', null],
+  ])('names the days on which a citation acts: %s', async (_what, other, day, actsFrom, actsUntil) => {
+    const force = await forceOn(day, other);
+    expect(force?.causes.filter(({ kind }) => kind === 'citation')).toMatchObject([
+      { citation: { effectiveFrom: null }, actsFrom, actsUntil },
+    ]);
+    expect(force?.since).toBe(actsFrom);
+  });
+
   it('ends with a repeal that more recent amendments would hide', async () => {
     const amending = decree(
       '80/2024',
@@ -112,6 +123,9 @@ describe('the force of a document', () => {
     expect(await forceOn('2024-08-01', REPEALING, amending)).toMatchObject({ status: 'EXPIRED', since: '2024-01-01' });
     const force = await forceIn(pagesOfOne, '2024-08-01');
     expect(force).toMatchObject({ status: 'EXPIRED', since: '2024-01-01' });
-    expect(force?.causes.flatMap((cause) => ('id' in cause ? cause.kind : []))).toEqual(['REPEALS', 'AMENDS']);
+    expect(force?.causes.flatMap((cause) => (cause.kind === 'citation' ? cause.citation.kind : []))).toEqual([
+      'REPEALS',
+      'AMENDS',
+    ]);
   });
 });

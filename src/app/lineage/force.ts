@@ -9,8 +9,14 @@ export interface DocumentForce extends Omit<Force, 'causes'> {
   readonly documentId: string;
   /** The day (ISO). */
   readonly at: string;
-  readonly causes: readonly (Extract<ForceCause, { kind: 'date' }> | CitationRow)[];
+  readonly causes: readonly (DateCause | CitationCause)[];
 }
+
+/** A cause that is a dated fact. */
+export type DateCause = Extract<ForceCause, { kind: 'date' }>;
+
+/** A cause that is a citation, with its row in place of its id. */
+type CitationCause = Omit<Extract<ForceCause, { kind: 'citation' }>, 'citationId'> & { readonly citation: CitationRow };
 
 /** How much is read for one document, and for one citation. */
 const PAGE = { size: MAX_FORCE_CITATIONS, from: null, direction: 'FORWARD' } as const;
@@ -72,6 +78,11 @@ async function readCitations(store: LegalStore, ids: readonly string[]): Promise
 export function forceOf(document: DocumentRow, incoming: readonly BearingCitation[], at: string): DocumentForce {
   const { status, since, causes } = forceOn(at, forceDates(document), incoming.flatMap(forceEffects));
   const citations = new Map(incoming.map(({ citation }) => [citation.id, citation]));
-  const rows = causes.map((cause) => (cause.kind === 'date' ? cause : citations.get(cause.citationId)));
-  return { documentId: document.id, status, since, at, causes: rows.filter((row) => row !== undefined) };
+  const withRow = (cause: ForceCause): readonly (DateCause | CitationCause)[] => {
+    if (cause.kind === 'date') return [cause];
+    const { citationId, ...days } = cause;
+    const citation = citations.get(citationId);
+    return citation === undefined ? [] : [{ ...days, citation }];
+  };
+  return { documentId: document.id, status, since, at, causes: causes.flatMap(withRow) };
 }

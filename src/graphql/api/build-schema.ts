@@ -30,7 +30,7 @@ import { DocumentNamesResolver } from '../document/document-names.resolver.js';
 import { LookUpResolver } from '../document/look-up.resolver.js';
 import { DocumentEffectResolver } from '../effect/document-effect.resolver.js';
 import {
-  DatedEvidenceResolver,
+  DatedStatementResolver,
   EffectClauseResolver,
   EffectClauseSectionResolver,
   ForceResolver,
@@ -83,7 +83,7 @@ const RESOLVERS = [
   ...[...SECTION_RESOLVERS, OriginSectionResolver],
   ...[CitationProvisionsResolver, EvidenceProvisionsResolver, MentionProvisionsResolver],
   ...[DocumentEffectResolver, ProvisionEffectsResolver, EffectClauseSectionResolver],
-  ...[EffectClauseResolver, DatedEvidenceResolver, ForceResolver],
+  ...[EffectClauseResolver, DatedStatementResolver, ForceResolver],
   ...[
     CampaignResolver,
     CampaignRoleSectionResolver,

@@ -1,6 +1,5 @@
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { DocumentForce } from '../../app/lineage/force.js';
-import type { ForceCause } from '../../domain/force.js';
+import type { DateCause, DocumentForce } from '../../app/lineage/force.js';
 import type { EffectClause } from '../../domain/reading/effect.js';
 import { PageArgs } from '../connection/page.type.js';
 import { AssumedListSize } from '../limits/field-cost.js';
@@ -9,7 +8,7 @@ import { namedProvisions } from '../provision/provision-source.js';
 import { sectionResolverOf } from '../provision/section.resolver.js';
 import { originIn } from '../schema/attested-in.js';
 import { EffectClauseObject } from './effect.type.js';
-import { DatedEvidenceObject, ForceCauseUnion, ForceObject } from './force.type.js';
+import { DatedStatementObject, ForceCauseObject, ForceObject } from './force.type.js';
 
 /** Something that a text of a document says. */
 interface InDocument {
@@ -41,31 +40,32 @@ export class EffectClauseResolver {
 }
 
 /** Resolves the provisions of a dated fact. */
-@Resolver(() => DatedEvidenceObject)
-export class DatedEvidenceResolver {
+@Resolver(() => DatedStatementObject)
+export class DatedStatementResolver {
   @FieldResolver(() => ProvisionConnection, {
     nullable: true,
     description:
       'The provisions concerned, in document order; empty for the whole document, and for a part that no path names.',
   })
-  provisions(
-    @Root() { documentId, provisions }: Extract<ForceCause, { kind: 'date' }> & InDocument,
-    @Args(() => PageArgs) args: PageArgs,
-  ) {
+  provisions(@Root() { documentId, provisions }: DateCause & InDocument, @Args(() => PageArgs) args: PageArgs) {
     return namedProvisions(documentId, provisions, args, 'namedProvisions');
   }
 }
 
-/** Resolves the evidence of force; the days among it are of texts of the document. */
+/** Resolves the causes of force; the days among them are of texts of the document. */
 @Resolver(() => ForceObject)
 export class ForceResolver {
   @AssumedListSize(10)
-  @FieldResolver(() => [ForceCauseUnion], {
-    description: 'The evidence: days first, then citations in the order in which they take effect.',
+  @FieldResolver(() => [ForceCauseObject], {
+    description:
+      'What it follows from: days of the document first, then citations in the order in which they take effect. A citation whose evidence takes effect on several days is listed for each; one of a document issued after the day only where it ends this one later.',
   })
   causes(@Root() { documentId, causes }: DocumentForce) {
-    return causes.map((cause) =>
-      'fact' in cause ? { ...cause, documentId, origin: originIn(documentId, cause.origin) } : cause,
-    );
+    return causes.map((cause) => {
+      if (cause.kind === 'citation')
+        return { from: cause.actsFrom, until: cause.actsUntil, citation: cause.citation, statement: null };
+      const statement = { ...cause, documentId, origin: originIn(documentId, cause.origin) };
+      return { from: cause.date, until: null, citation: null, statement };
+    });
   }
 }

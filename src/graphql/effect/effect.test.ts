@@ -63,7 +63,7 @@ describe('effects of a document', () => {
     const { document } = await api.ask(
       graphql(`query TestEffectAsCause($key: String!) {
         document(by: { key: $key }) {
-          force(at: "2020-04-01") { status causes { ... on DatedEvidence { fact date provisions { nodes { path } } origin { quote section { path } } } } }
+          force(at: "2020-04-01") { status causes { from until citation { id } statement { fact date provisions { nodes { path } } origin { quote section { path } } } } }
         }
       }`),
       { key: KEY },
@@ -72,11 +72,21 @@ describe('effects of a document', () => {
       status: 'NOT_YET_IN_FORCE',
       causes: [
         {
-          fact: 'EFFECTIVE_FROM',
-          date: '2020-04-19',
-          origin: { quote: expect.stringContaining('Nghị định này có hiệu lực'), section: { path: 'dieu-6' } },
+          ...{ from: '2020-04-19', until: null, citation: null },
+          statement: {
+            fact: 'EFFECTIVE_FROM',
+            date: '2020-04-19',
+            origin: { quote: expect.stringContaining('Nghị định này có hiệu lực'), section: { path: 'dieu-6' } },
+          },
         },
-        { fact: 'PROVISIONS_EFFECTIVE_FROM', date: '2021-01-01', provisions: { nodes: [{ path: 'dieu-5' }] } },
+        {
+          from: '2021-01-01',
+          statement: {
+            fact: 'PROVISIONS_EFFECTIVE_FROM',
+            date: '2021-01-01',
+            provisions: { nodes: [{ path: 'dieu-5' }] },
+          },
+        },
       ],
     });
   });

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { DatedFact, ForceStatus } from '../../domain/force.js';
 import type { Assurance } from '../../domain/reading/citation.js';
+import type { CitationRow } from '../../store/rows.js';
 import { CitationObject } from '../citation/citation.type.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { describeEnum } from '../schema/describe-enum.js';
@@ -20,12 +21,12 @@ const DatedFactEnum = describeEnum<DatedFact>(
   },
 );
 
-/** A dated fact as evidence of force. */
-@ObjectType('DatedEvidence', {
+/** A dated fact as a cause of force. */
+@ObjectType('DatedStatement', {
   description:
-    'A quoted or recorded day that helps to determine whether a document is in force (mốc thời gian có nguồn).',
+    'A quoted or recorded day of a document that helps to determine whether it is in force (mốc thời gian có nguồn).',
 })
-export class DatedEvidenceObject {
+export class DatedStatementObject {
   @Field(() => DatedFactEnum, { description: 'What happens on the day.' })
   readonly fact!: DatedFact;
 
@@ -39,14 +40,39 @@ export class DatedEvidenceObject {
   readonly origin!: OriginObject;
 }
 
-/** The union of evidence of force. */
-export const ForceCauseUnion = createUnionType({
-  name: 'ForceCause',
+/** A cause of force: one of its last two fields is given. */
+@ObjectType('ForceCause', {
   description:
-    'Evidence of whether a document is in force (căn cứ xác định hiệu lực): a day, or a citation by another document.',
-  types: () => [CitationObject, DatedEvidenceObject] as const,
-  resolveType: (value: object) => ('fact' in value ? 'DatedEvidence' : 'Citation'),
-});
+    'What helps to determine whether a document is in force (căn cứ xác định hiệu lực): a citation by another document, or a day of its own, and when it acts.',
+})
+export class ForceCauseObject {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'First day on which it acts: the day of the statement; of a citation, the day that its evidence states, else the first day in force of the citing provision. Null when unknown.',
+  })
+  readonly from!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'First day on which it does not act any more, of a suspension by a document whose end is known; null for all else.',
+  })
+  readonly until!: string | null;
+
+  @Field(() => CitationObject, {
+    nullable: true,
+    description:
+      'The citation by which another document amends, replaces, repeals or suspends this one; null for a statement.',
+  })
+  readonly citation!: CitationRow | null;
+
+  @Field(() => DatedStatementObject, {
+    nullable: true,
+    description: 'The day that is stated or recorded of the document itself; null for a citation.',
+  })
+  readonly statement!: DatedStatementObject | null;
+}
 
 /** Force of a document on a day. Its source object comes from `forceOf`. */
 @ObjectType('Force', { description: 'Whether a document is in force on a day (hiệu lực), with the evidence for it.' })

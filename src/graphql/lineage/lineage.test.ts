@@ -78,8 +78,13 @@ describe('lineage', () => {
 
 graphql(`fragment TestForce on Force {
   status at since
-  causes { __typename ... on Citation { kind citing { key } } ... on DatedEvidence { fact date origin { place } } }
+  causes { from until citation { kind citing { key } } statement { fact date origin { place } } }
 }`);
+
+const stated = (fact: string, date: string) => ({
+  ...{ from: date, until: null, citation: null },
+  statement: { fact, date, origin: { place: 'LETTERHEAD' } },
+});
 
 describe('force', () => {
   it('follows from days and from the documents that amend and replace', async () => {
@@ -90,16 +95,21 @@ describe('force', () => {
     );
     expect(document?.then).toMatchObject({ status: 'IN_FORCE', since: '2004-07-01' });
     expect(document?.then?.causes).toContainEqual({
-      __typename: 'Citation',
-      kind: 'AMENDS',
-      citing: { key: 'amending-law' },
+      ...{ from: '2014-06-01', until: null, statement: null },
+      citation: { kind: 'AMENDS', citing: { key: 'amending-law' } },
     });
     expect(document?.now).toMatchObject({ status: 'EXPIRED', at: '2026-01-01', since: '2024-01-01' });
     expect(document?.now?.causes).toEqual([
-      { __typename: 'DatedEvidence', fact: 'EFFECTIVE_FROM', date: '2004-07-01', origin: { place: 'LETTERHEAD' } },
-      { __typename: 'DatedEvidence', fact: 'EXPIRED_ON', date: '2024-01-01', origin: { place: 'LETTERHEAD' } },
-      { __typename: 'Citation', kind: 'AMENDS', citing: { key: 'amending-law' } },
-      { __typename: 'Citation', kind: 'REPLACES', citing: { key: 'new-law' } },
+      stated('EFFECTIVE_FROM', '2004-07-01'),
+      stated('EXPIRED_ON', '2024-01-01'),
+      {
+        ...{ from: '2014-06-01', until: null, statement: null },
+        citation: { kind: 'AMENDS', citing: { key: 'amending-law' } },
+      },
+      {
+        ...{ from: '2024-01-01', until: null, statement: null },
+        citation: { kind: 'REPLACES', citing: { key: 'new-law' } },
+      },
     ]);
   });
 

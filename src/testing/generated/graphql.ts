@@ -671,10 +671,7 @@ export type DoItsBasesStandQueryVariables = Exact<{
 }>;
 
 
-export type DoItsBasesStandQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: CitationKind }, readonly document: { readonly id: string, readonly key: string, readonly force: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
-              | { readonly id: string, readonly kind: CitationKind }
-              | { readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace, readonly quote: string | null } }
-            > } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type DoItsBasesStandQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: CitationKind }, readonly document: { readonly id: string, readonly key: string, readonly force: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly statement: { readonly fact: DatedFact, readonly origin: { readonly place: OriginPlace, readonly quote: string | null } } | null, readonly citation: { readonly id: string, readonly kind: CitationKind } | null }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type DocumentsOfBodyQueryVariables = Exact<{
   bodyId?: string | number;
@@ -1099,10 +1096,7 @@ export type TestEffectAsCauseQueryVariables = Exact<{
 }>;
 
 
-export type TestEffectAsCauseQuery = { readonly document: { readonly force: { readonly status: ForceStatus, readonly causes: ReadonlyArray<
-        | { readonly fact: DatedFact, readonly date: string, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null, readonly origin: { readonly quote: string | null, readonly section: { readonly path: string } | null } }
-        | Record<PropertyKey, never>
-      > } | null } | null };
+export type TestEffectAsCauseQuery = { readonly document: { readonly force: { readonly status: ForceStatus, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly citation: { readonly id: string } | null, readonly statement: { readonly fact: DatedFact, readonly date: string, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null, readonly origin: { readonly quote: string | null, readonly section: { readonly path: string } | null } } | null }> } | null } | null };
 
 export type TestForceFilterQueryVariables = Exact<{
   statuses: ReadonlyArray<ForceStatus> | ForceStatus;
@@ -1150,29 +1144,17 @@ export type TestLineageBoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TestLineageBoundsQuery = { readonly document: { readonly all: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> } | null, readonly near: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> } | null, readonly few: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> } | null, readonly then: { readonly asOf: string | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string }, readonly force: { readonly at: string } | null }> } | null } | null };
 
-export type TestForceFragment = { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
-    | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly citing: { readonly key: string } }
-    | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } }
-  > };
+export type TestForceFragment = { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly citation: { readonly kind: CitationKind, readonly from: { readonly key: string } } | null, readonly statement: { readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } } | null }> };
 
 export type TestForceThenNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestForceThenNowQuery = { readonly document: { readonly then: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly citing: { readonly key: string } }
-        | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } }
-      > } | null, readonly now: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly kind: CitationKind, readonly citing: { readonly key: string } }
-        | { readonly __typename: 'DatedEvidence', readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } }
-      > } | null } | null };
+export type TestForceThenNowQuery = { readonly document: { readonly then: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly citation: { readonly kind: CitationKind, readonly from: { readonly key: string } } | null, readonly statement: { readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } } | null }> } | null, readonly now: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly citation: { readonly kind: CitationKind, readonly from: { readonly key: string } } | null, readonly statement: { readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } } | null }> } | null } | null };
 
 export type TestForceUnknownQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestForceUnknownQuery = { readonly document: { readonly force: { readonly status: ForceStatus, readonly since: string | null, readonly causes: ReadonlyArray<
-        | { readonly __typename: 'Citation' }
-        | { readonly __typename: 'DatedEvidence' }
-      > } | null } | null };
+export type TestForceUnknownQuery = { readonly document: { readonly force: { readonly status: ForceStatus, readonly since: string | null, readonly causes: ReadonlyArray<{ readonly __typename: 'ForceCause' }> } | null } | null };
 
 export type TestProvisionQueryVariables = Exact<{
   key?: string;
@@ -1393,14 +1375,15 @@ export const TestForceFragmentDoc = new TypedDocumentString(`
   at
   since
   causes {
-    __typename
-    ... on Citation {
+    from
+    until
+    citation {
       kind
       citing {
         key
       }
     }
-    ... on DatedEvidence {
+    statement {
       fact
       date
       origin {
@@ -1479,15 +1462,16 @@ export const DoItsBasesStandDocument = new TypedDocumentString(`
             at
             since
             causes {
-              ... on DatedEvidence {
+              from
+              until
+              statement {
                 fact
-                date
                 origin {
                   place
                   quote
                 }
               }
-              ... on Citation {
+              citation {
                 id
                 kind
               }
@@ -3007,7 +2991,12 @@ export const TestEffectAsCauseDocument = new TypedDocumentString(`
     force(at: "2020-04-01") {
       status
       causes {
-        ... on DatedEvidence {
+        from
+        until
+        citation {
+          id
+        }
+        statement {
           fact
           date
           provisions {
@@ -3226,14 +3215,15 @@ export const TestForceThenNowDocument = new TypedDocumentString(`
   at
   since
   causes {
-    __typename
-    ... on Citation {
+    from
+    until
+    citation {
       kind
       citing {
         key
       }
     }
-    ... on DatedEvidence {
+    statement {
       fact
       date
       origin {
