@@ -26,18 +26,18 @@ export class CanCuError extends Error {
   }
 }
 
-/** A limit, its value, and what was asked for. */
+/** A limit under its name in the API, its value, and what was asked for where that is known. */
 export interface ExceededLimit {
-  readonly limit: string;
+  readonly limit: 'searchWords' | 'searchPhrases' | 'time';
   readonly maximum: number;
-  readonly asked: number;
+  readonly asked?: number;
 }
 
-/** The failure TOO_LARGE of a known limit, so that programs need not read its message. */
+/** The failure of a known limit, TOO_LARGE or TIMEOUT, so that programs need not read its message. */
 export class LimitError extends CanCuError {
   readonly exceeded: ExceededLimit;
   constructor(exceeded: ExceededLimit, message: string, value: unknown) {
-    super('TOO_LARGE', message, value);
+    super(exceeded.limit === 'time' ? 'TIMEOUT' : 'TOO_LARGE', message, value);
     this.exceeded = exceeded;
   }
 }

@@ -45,7 +45,12 @@ describe('the API over HTTP', () => {
     expect(answer.json().errors).toEqual([
       {
         message: `A request may have ${MAX_REQUEST_BYTES} bytes; this one has ${payload.length}`,
-        extensions: { code: 'TOO_LARGE' },
+        extensions: {
+          code: 'TOO_LARGE',
+          limit: 'requestBytes',
+          maximum: MAX_REQUEST_BYTES,
+          asked: payload.length,
+        },
       },
     ]);
   });
@@ -61,15 +66,15 @@ describe('the API over HTTP', () => {
     const refused = await answerOf(101);
     expect([refused.statusCode, refused.json().errors[0].extensions]).toMatchObject([
       200,
-      { code: 'TOO_LARGE', limit: 'fragments', maximum: 100, asked: 101 },
+      { code: 'TOO_LARGE', limit: 'queryFragments', maximum: 100, asked: 101 },
     ]);
   });
 
   it.each([
-    ['values', { t: Array(2_001).fill('LAW') }, 'variable values'],
-    ['values within one another', JSON.parse(`{"t":${'['.repeat(2_001)}${']'.repeat(2_001)}}`), 'variable values'],
-    ['fields', { t: Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`k${at}`, 1])) }, 'variable values'],
-    ['characters', { t: 'a'.repeat(250_001) }, 'variable characters'],
+    ['values', { t: Array(2_001).fill('LAW') }, 'variableValues'],
+    ['values within one another', JSON.parse(`{"t":${'['.repeat(2_001)}${']'.repeat(2_001)}}`), 'variableValues'],
+    ['fields', { t: Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`k${at}`, 1])) }, 'variableValues'],
+    ['characters', { t: 'a'.repeat(250_001) }, 'variableCharacters'],
   ])('refuses variables of too many %s before they are read', async (_, variables, limit) => {
     const query = 'query ($t: [DocumentType!]) { documents(filter: { types: $t }) { totalCount } }';
     const refused = (await ask(JSON.stringify({ query, variables }))).json();

@@ -49,7 +49,7 @@ export function phrasesOf(search: string): readonly string[] {
 function checkPhrases(search: string, phrases: readonly string[]): void {
   if (phrases.length <= MAX_SEARCH_PHRASES) return;
   const message = `a search has at most ${MAX_SEARCH_PHRASES} phrases in quotation marks, this one has ${phrases.length}: leave some out`;
-  throw new LimitError({ limit: 'phrases', maximum: MAX_SEARCH_PHRASES, asked: phrases.length }, message, search);
+  throw new LimitError({ limit: 'searchPhrases', maximum: MAX_SEARCH_PHRASES, asked: phrases.length }, message, search);
 }
 
 const wordsOf = (folded: string): readonly string[] => folded.split(' ').filter(Boolean);
@@ -58,5 +58,5 @@ function checkWords(search: string, words: readonly string[]): void {
   if (words.length === 0) throw new CanCuError('INVALID', `"${search}" holds no letter or digit to search for`, search);
   if (words.length <= MAX_SEARCH_WORDS) return;
   const message = `a search has at most ${MAX_SEARCH_WORDS} words, this one has ${words.length}: leave some out`;
-  throw new LimitError({ limit: 'words', maximum: MAX_SEARCH_WORDS, asked: words.length }, message, search);
+  throw new LimitError({ limit: 'searchWords', maximum: MAX_SEARCH_WORDS, asked: words.length }, message, search);
 }

@@ -48,7 +48,7 @@ describe('pageRequest', () => {
 
   it.each([
     [{ first: 0 }, 'first must be from 1 to 100, got 0'],
-    [{ first: 101 }, 'first must be from 1 to 100, got 101'],
+    [{ first: 101 }, 'first is asked to be 101, the limit (pageSize) is 100: '],
     [{ last: -1 }, 'last must be from 1 to 100, got -1'],
     [{ first: 1, last: 0 }, 'last must be from 1 to 100, got 0'],
     [{ first: 1, before: encodeCursor('cites', ['a', 'b', 'c']) }, 'before: '],

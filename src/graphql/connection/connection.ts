@@ -1,7 +1,7 @@
-import { CanCuError } from '../../domain/errors.js';
 import type { Keyset, Page, PageRequest } from '../../store/legal-store.js';
 import type { ListOrder } from '../../store/lists.js';
-import { DEFAULT_PAGE_SIZE, MAX_COUNT, MAX_PAGE_SIZE } from '../limits/limits.js';
+import { checkedPageSize } from '../limits/arguments.js';
+import { DEFAULT_PAGE_SIZE, MAX_COUNT } from '../limits/limits.js';
 import type { ConnectionSource, Count, EdgeSource } from './connection.type.js';
 import { decodeCursor, encodeCursor, type ListName, OLDEST_FIRST, standsBefore } from './cursor.js';
 import { once } from './once.js';
@@ -19,8 +19,8 @@ export interface ListRequest extends PageRequest {
 /**
  * Returns the page request for the arguments of a connection, as Relay defines them: the entries between `after` and
  * `before`, of these the first `first`, of these the last `last`. Without `first` and `last` it is a default page from
- * `after` on, or up to `before` when only that is given. Throws INVALID for sizes outside 1–100 and for cursors of
- * another list.
+ * `after` on, or up to `before` when only that is given. Throws TOO_LARGE for sizes above 100, INVALID for sizes
+ * below 1 and for cursors of another list.
  */
 export function pageRequest({ first, after, last, before }: PageArgs, list: ListName): ListRequest {
   const backward = !isGiven(first) && (isGiven(last) || (isGiven(before) && !isGiven(after)));
@@ -115,7 +115,5 @@ function isWithin(keyset: Keyset, { list, until, direction }: ListRequest): bool
 }
 
 function pageSize(argument: string, size: number | null | undefined): number {
-  if (!isGiven(size)) return DEFAULT_PAGE_SIZE;
-  if (Number.isInteger(size) && size >= 1 && size <= MAX_PAGE_SIZE) return size;
-  throw new CanCuError('INVALID', `${argument} must be from 1 to ${MAX_PAGE_SIZE}, got ${size}`, size);
+  return isGiven(size) ? checkedPageSize(argument, size) : DEFAULT_PAGE_SIZE;
 }

@@ -36,7 +36,7 @@ export class AnswerMeter {
     this.cost += cost;
     this.fields += 1;
     if (this.bytes > MAX_ANSWER_BYTES)
-      this.fail(answerLimitError('answer', MAX_ANSWER_BYTES, this.bytes, 'bytes'), info);
+      this.fail(answerLimitError('answerBytes', MAX_ANSWER_BYTES, this.bytes, 'bytes'), info);
     if (this.cost > MAX_COST) this.fail(answerLimitError('cost', MAX_COST, this.cost, 'objects'), info);
     if (this.fields % CLOCK_STEP === 0) this.checkTime(info);
   }

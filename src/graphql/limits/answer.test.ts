@@ -46,10 +46,10 @@ describe('the bytes of an answer', () => {
     expect(errors).toMatchObject([
       {
         message: expect.stringMatching(
-          /^This answer would hold 8,[45]\d\d,\d\d\d bytes or more, the limit \(answer\) is 8,388,608: /,
+          /^This answer would hold 8,[45]\d\d,\d\d\d bytes or more, the limit \(answerBytes\) is 8,388,608: /,
         ),
         path: ['document', 'text', 'a20'],
-        extensions: { code: 'TOO_LARGE', limit: 'answer', maximum: MAX_ANSWER_BYTES },
+        extensions: { code: 'TOO_LARGE', limit: 'answerBytes', maximum: MAX_ANSWER_BYTES },
       },
     ]);
   });
@@ -66,7 +66,7 @@ describe('the bytes of an answer', () => {
   it('include long aliases of __typename, before anything is read', async () => {
     api.takeCalls();
     const { errors } = await api.send(`{ documents(first: 100) { edges { ${'x'.repeat(100_000)}: __typename } } }`);
-    expect(errors).toMatchObject([{ extensions: { code: 'TOO_LARGE', limit: 'answer' } }]);
+    expect(errors).toMatchObject([{ extensions: { code: 'TOO_LARGE', limit: 'answerBytes' } }]);
     expect(api.takeCalls()).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe('the bytes of an answer', () => {
     fail(300);
     expect(meter.stoppedBy).toBeNull();
     expect(() => fail(10_000)).toThrow();
-    expect(meter.stoppedBy?.extensions).toMatchObject({ code: 'TOO_LARGE', limit: 'answer' });
+    expect(meter.stoppedBy?.extensions).toMatchObject({ code: 'TOO_LARGE', limit: 'answerBytes' });
   });
 });
 

@@ -1,20 +1,30 @@
 import { CanCuError } from '../../domain/errors.js';
 import { argumentLimitError, workLimitError } from './errors.js';
-import { LINEAGE_LIMITS, MAX_ARGUMENT_LENGTH, MAX_EXTRACT_LENGTH, MAX_LOOK_UPS, MAX_NODE_IDS } from './limits.js';
+import type { Exceeded, LimitName } from './limit-names.js';
+import {
+  LINEAGE_LIMITS,
+  MAX_ARGUMENT_LENGTH,
+  MAX_EXTRACT_LENGTH,
+  MAX_LOOK_UPS,
+  MAX_NODE_IDS,
+  MAX_PAGE_SIZE,
+} from './limits.js';
 
 /** Returns the text of an argument; throws TOO_LARGE when it is longer than {@link MAX_ARGUMENT_LENGTH}. */
 export const checkedText = (argument: string, text: string): string =>
-  atMost(argument, text, MAX_ARGUMENT_LENGTH, 'characters');
+  atMost(argument, text, { limit: 'argumentText', maximum: MAX_ARGUMENT_LENGTH }, 'characters');
 
 /** Returns the text to extract from; throws TOO_LARGE when it is longer than {@link MAX_EXTRACT_LENGTH}. */
-export const checkedExtractText = (text: string): string => atMost('text', text, MAX_EXTRACT_LENGTH, 'characters');
+export const checkedExtractText = (text: string): string =>
+  atMost('text', text, { limit: 'extractText', maximum: MAX_EXTRACT_LENGTH }, 'characters');
 
 /** Returns the ids; throws TOO_LARGE when there are more than {@link MAX_NODE_IDS}. */
-export const checkedIds = (ids: readonly string[]): readonly string[] => atMost('ids', ids, MAX_NODE_IDS, 'ids');
+export const checkedIds = (ids: readonly string[]): readonly string[] =>
+  atMost('ids', ids, { limit: 'nodeIds', maximum: MAX_NODE_IDS }, 'ids');
 
 /** Returns the list of look-ups; throws TOO_LARGE when there are more than {@link MAX_LOOK_UPS}. */
 export const checkedLookUps = <T>(argument: string, list: readonly T[]): readonly T[] =>
-  atMost(argument, list, MAX_LOOK_UPS, 'entries');
+  atMost(argument, list, { limit: 'lookUps', maximum: MAX_LOOK_UPS }, 'entries');
 
 /** Returns the distinct values of a list argument, all values when it is absent; throws INVALID when it is empty. */
 export function valuesOrAll<T>(
@@ -47,21 +57,33 @@ export function lineageBounds({ depth, maxDocuments, maxCitations }: LineageBoun
 }
 
 function lineageBound(argument: keyof LineageBounds, value: number): number {
-  const [least, most] = [LINEAGE_LEAST[argument], LINEAGE_LIMITS[argument]];
-  if (value > most) {
-    throw argumentLimitError(
-      `lineage ${argument}`,
-      most,
-      value,
-      'ask for less, and walk on from a document at its edge',
-    );
-  }
-  if (value >= least) return value;
-  throw new CanCuError('INVALID', `${argument} must be from ${least} to ${most}, got ${value}`, value);
+  const [least, maximum] = [LINEAGE_LEAST[argument], LINEAGE_LIMITS[argument]];
+  return between(argument, value, least, { limit: LINEAGE_NAMES[argument], maximum }, WALK_ON);
 }
 
-function atMost<T extends { readonly length: number }>(argument: string, value: T, limit: number, unit: string): T {
-  if (value.length <= limit) return value;
-  const message = `${argument} has ${value.length.toLocaleString('en')} ${unit}, the limit is ${limit.toLocaleString('en')}`;
-  throw workLimitError(argument, limit, value.length, message);
+/** Names of the limits of a lineage, by argument. */
+const LINEAGE_NAMES = {
+  depth: 'lineageDepth',
+  maxDocuments: 'lineageDocuments',
+  maxCitations: 'lineageCitations',
+} as const satisfies Record<keyof LineageBounds, LimitName>;
+
+const WALK_ON = 'ask for less, and walk on from a document at its edge';
+
+/** Returns the size of a page; throws TOO_LARGE above {@link MAX_PAGE_SIZE} and INVALID below 1. */
+export const checkedPageSize = (argument: string, size: number): number =>
+  between(argument, size, 1, { limit: 'pageSize', maximum: MAX_PAGE_SIZE }, 'ask for the rest in further pages');
+
+function between(argument: string, value: number, least: number, most: Exceeded, advice: string): number {
+  if (value > most.maximum) throw argumentLimitError(argument, { ...most, asked: value }, advice);
+  if (Number.isInteger(value) && value >= least) return value;
+  throw new CanCuError('INVALID', `${argument} must be from ${least} to ${most.maximum}, got ${value}`, value);
+}
+
+function atMost<T extends { readonly length: number }>(argument: string, value: T, most: Exceeded, unit: string): T {
+  const { length } = value;
+  const { limit, maximum } = most;
+  if (length <= maximum) return value;
+  const message = `${argument} has ${length.toLocaleString('en')} ${unit}, the limit (${limit}) is ${maximum.toLocaleString('en')}`;
+  throw workLimitError({ limit, maximum, asked: length }, message);
 }

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { CanCuError } from '../../domain/errors.js';
+import { LimitError } from '../../domain/errors.js';
 import type { LegalStore } from '../../store/legal-store.js';
 
 /** The time by which a request must have stopped. */
@@ -46,9 +46,9 @@ export function createDeadline(budget: number, now: () => number, gone?: AbortSi
   return { signal: controller.signal, left, check, proceed };
 }
 
-function timeoutError(budget: number): CanCuError {
+function timeoutError(budget: number): LimitError {
   const message = `the request took longer than the limit (time) of ${budget} ms: ask for smaller pages, or for less at once`;
-  return new CanCuError('TIMEOUT', message, budget);
+  return new LimitError({ limit: 'time', maximum: budget }, message, budget);
 }
 
 /**

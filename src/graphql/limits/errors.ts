@@ -3,6 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CanCuError, isStoreFailure, LimitError, publicMessage } from '../../domain/errors.js';
+import type { Exceeded, LimitName } from './limit-names.js';
 import { MAX_QUERY_TOKENS } from './limits.js';
 
 /** Where unexpected errors are logged; a pino logger fits. */
@@ -13,32 +14,38 @@ export interface ErrorLog {
 /** Returns the error for a query above the limit of cost; `extensions` are as in {@link limitError}. */
 export function costError(maximum: number, asked: number): GraphQLError {
   const message = `This query costs ${asked.toLocaleString('en')} units, the limit (cost) is ${maximum.toLocaleString('en')}: ask for smaller pages, or for less at once`;
-  return new GraphQLError(message, {
-    extensions: { code: 'TOO_LARGE', limit: 'cost', maximum, asked, http: BAD_REQUEST },
-  });
+  const exceeded: Exceeded = { limit: 'cost', maximum, asked };
+  return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', ...exceeded, http: BAD_REQUEST } });
 }
 
 /** Returns the error for a request above a limit. `extensions` hold the limit's name, its value and what was asked. */
-export function limitError(limit: string, maximum: number, asked: number, unit: string, advice: string): GraphQLError {
+export function limitError(
+  limit: LimitName,
+  maximum: number,
+  asked: number,
+  unit: string,
+  advice: string,
+): GraphQLError {
   const message = `This query asks for ${asked.toLocaleString('en')} ${unit}, the limit (${limit}) is ${maximum.toLocaleString('en')}: ${advice}`;
   return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked, http: BAD_REQUEST } });
 }
 
 /** Returns the error for an answer that turns out to be above a limit while it is made. `extensions` are as in {@link limitError}. */
-export function answerLimitError(limit: string, maximum: number, asked: number, unit: string): GraphQLError {
+export function answerLimitError(limit: LimitName, maximum: number, asked: number, unit: string): GraphQLError {
   const message = `This answer would hold ${Math.ceil(asked).toLocaleString('en')} ${unit} or more, the limit (${limit}) is ${maximum.toLocaleString('en')}: ask for smaller pages, or for less at once`;
   return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked: Math.ceil(asked) } });
 }
 
 /** Returns the error for an argument above a limit; it fails only its field. `extensions` are as in {@link limitError}. */
-export function argumentLimitError(limit: string, maximum: number, asked: number, advice: string): GraphQLError {
-  const message = `${limit} is asked to be ${asked.toLocaleString('en')}, the limit (${limit}) is ${maximum.toLocaleString('en')}: ${advice}`;
+export function argumentLimitError(argument: string, exceeded: Required<Exceeded>, advice: string): GraphQLError {
+  const { limit, maximum, asked } = exceeded;
+  const message = `${argument} is asked to be ${asked.toLocaleString('en')}, the limit (${limit}) is ${maximum.toLocaleString('en')}: ${advice}`;
   return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked } });
 }
 
 /** Returns the error for a field that does more work than a limit allows; it fails only this field. `message` says what was asked and what to do. */
-export function workLimitError(limit: string, maximum: number, asked: number, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', limit, maximum, asked } });
+export function workLimitError(exceeded: Required<Exceeded>, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', ...exceeded } });
 }
 
 /** Most characters of the message of an error that repeats what it is about. */
@@ -65,9 +72,8 @@ export function operationError(operation: string): GraphQLError {
 export function rateLimitError(maximum: number, asked: number, retryAfter: number): GraphQLError {
   const message = `This query costs ${asked.toLocaleString('en')}; one address may spend ${maximum.toLocaleString('en')} a minute, and less is left: try again in ${retryAfter} s`;
   const http = { status: 429, headers: new HeaderMap([['retry-after', String(retryAfter)]]) };
-  return new GraphQLError(message, {
-    extensions: { code: 'RATE_LIMITED', limit: 'cost per minute', maximum, asked, retryAfter, http },
-  });
+  const exceeded: Exceeded = { limit: 'costPerMinute', maximum, asked };
+  return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED', ...exceeded, retryAfter, http } });
 }
 
 /** HTTP status for what a plugin refuses; Apollo would send 500. Apollo removes `http` from the answer. */
@@ -93,11 +99,12 @@ export function createFormatError(
     const original = originalOf(error);
     if (original instanceof CanCuError) {
       if (isStoreFailure(original)) logOnce(original, 'the store failed in a GraphQL request');
-      const exceeded = original instanceof LimitError ? original.exceeded : {};
+      const exceeded: Exceeded | undefined = original instanceof LimitError ? original.exceeded : undefined;
       return withCode(formatted, publicMessage(original), original.code, exceeded);
     }
-    if (isTokenLimit(formatted)) return withCode(formatted, tokenMessage(error), 'TOO_LARGE');
-    if (formatted.message === 'Validation aborted.') return withCode(formatted, COMPARISONS_MESSAGE, 'TOO_LARGE');
+    if (isTokenLimit(formatted)) return withCode(formatted, tokenMessage(error), 'TOO_LARGE', TOKENS);
+    if (formatted.message === 'Validation aborted.')
+      return withCode(formatted, COMPARISONS_MESSAGE, 'TOO_LARGE', COMPARISONS);
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
     const id = logOnce(original, 'unexpected error in a GraphQL request');
     return withCode(formatted, `Internal error (id ${id})`, 'INTERNAL_SERVER_ERROR');
@@ -113,16 +120,19 @@ const withCode = (
   formatted: GraphQLFormattedError,
   message: string,
   code: string,
-  more = {},
+  exceeded?: Exceeded,
 ): GraphQLFormattedError => ({
   ...formatted,
   message,
-  extensions: { ...formatted.extensions, code, ...more },
+  extensions: { ...formatted.extensions, code, ...exceeded },
 });
 
-/** graphql-js itself stops comparing fields of the same name after 500,000 pairs. */
+const TOKENS: Exceeded = { limit: 'queryTokens', maximum: MAX_QUERY_TOKENS };
+
+/** graphql-js itself stops comparing fields of the same name there. */
+const COMPARISONS: Exceeded = { limit: 'fieldComparisons', maximum: 500_000 };
 const COMPARISONS_MESSAGE =
-  'This query repeats fields of one name more often than the limit (comparisons) of 500,000 pairs lets check: name each field once';
+  'This query repeats fields of one name more often than the limit (fieldComparisons) of 500,000 pairs lets check: name each field once';
 
 /** Whether the parser refused the query. It stops at the limit, so the number of tokens is unknown. */
 const isTokenLimit = ({ message }: GraphQLFormattedError): boolean => /contains more tha[nt] \d+ tokens/.test(message);
@@ -130,5 +140,5 @@ const isTokenLimit = ({ message }: GraphQLFormattedError): boolean => /contains 
 function tokenMessage(error: unknown): string {
   const length = error instanceof GraphQLError ? (error.source?.body.length ?? 0) : 0;
   const limit = MAX_QUERY_TOKENS.toLocaleString('en');
-  return `This query of ${length.toLocaleString('en')} characters has more tokens than the limit (tokens) of ${limit}: ask less at once`;
+  return `This query of ${length.toLocaleString('en')} characters has more tokens than the limit (queryTokens) of ${limit}: ask less at once`;
 }

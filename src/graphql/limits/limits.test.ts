@@ -73,8 +73,8 @@ describe('limits', () => {
   it('refuse a query nested too deeply', async () => {
     const error = await refusal(`{ document(by: { key: "directive" }) { ${nested(6)} } }`);
     expect(error).toMatchObject({
-      message: 'This query asks for 26 fields nested in one another, the limit (depth) is 20: ask in steps',
-      extensions: { code: 'TOO_LARGE', limit: 'depth', maximum: 20, asked: 26 },
+      message: 'This query asks for 26 fields nested in one another, the limit (queryDepth) is 20: ask in steps',
+      extensions: { code: 'TOO_LARGE', limit: 'queryDepth', maximum: 20, asked: 26 },
     });
   });
 
@@ -87,24 +87,24 @@ describe('limits', () => {
     const error = await refusal(
       `{ document(by: { key: "directive" }) { ...F0 } } ${fragments.join(' ')} fragment F60 on Document { key }`,
     );
-    expect(error).toMatchObject({ extensions: { code: 'TOO_LARGE', limit: 'depth', asked: 242 } });
+    expect(error).toMatchObject({ extensions: { code: 'TOO_LARGE', limit: 'queryDepth', asked: 242 } });
   });
 
   it('refuse a query with too many tokens', async () => {
     const error = await refusal(`{ ${'__typename '.repeat(6_000)} }`);
     expect(error).toMatchObject({
       message: expect.stringMatching(
-        /^This query of 66,004 characters has more tokens than the limit \(tokens\) of 5,000/,
+        /^This query of 66,004 characters has more tokens than the limit \(queryTokens\) of 5,000/,
       ),
-      extensions: { code: 'TOO_LARGE' },
+      extensions: { code: 'TOO_LARGE', limit: 'queryTokens', maximum: 5_000 },
     });
   });
 
   it('refuse a query that repeats fields too often to be validated', async () => {
     const error = await refusal(`{ ${'__typename '.repeat(4_000)} }`);
     expect(error).toMatchObject({
-      message: expect.stringContaining('the limit (comparisons) of 500,000 pairs'),
-      extensions: { code: 'TOO_LARGE' },
+      message: expect.stringContaining('the limit (fieldComparisons) of 500,000 pairs'),
+      extensions: { code: 'TOO_LARGE', limit: 'fieldComparisons', maximum: 500_000 },
     });
   });
 
@@ -112,36 +112,36 @@ describe('limits', () => {
     expect(
       await refusal('query ($t: String!) { extract(text: $t) { head { typeName } } }', { t: 'a'.repeat(200_001) }),
     ).toMatchObject({
-      message: 'text has 200,001 characters, the limit is 200,000',
-      extensions: { code: 'TOO_LARGE' },
+      message: 'text has 200,001 characters, the limit (extractText) is 200,000',
+      extensions: { code: 'TOO_LARGE', limit: 'extractText', maximum: 200_000, asked: 200_001 },
     });
     expect(
       await refusal('query ($t: String!) { documents(search: $t) { isComplete } }', { t: 'a '.repeat(400) }),
     ).toMatchObject({
-      message: 'search has 800 characters, the limit is 500',
-      extensions: { code: 'TOO_LARGE', limit: 'search', maximum: 500, asked: 800 },
+      message: 'search has 800 characters, the limit (argumentText) is 500',
+      extensions: { code: 'TOO_LARGE', limit: 'argumentText', maximum: 500, asked: 800 },
     });
     expect(
       await refusal('{ documents(search: "a b c d e f g h i j k l m n o p q r s t u") { isComplete } }'),
     ).toMatchObject({
       message: expect.stringContaining('at most 20 words, this one has 21'),
-      extensions: { code: 'TOO_LARGE', limit: 'words', maximum: 20, asked: 21 },
+      extensions: { code: 'TOO_LARGE', limit: 'searchWords', maximum: 20, asked: 21 },
     });
     const ids = Array.from({ length: 101 }, () => 'doc_x');
     expect(await refusal('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toMatchObject({
-      message: 'ids has 101 ids, the limit is 100',
+      message: 'ids has 101 ids, the limit (nodeIds) is 100',
+      extensions: { code: 'TOO_LARGE', limit: 'nodeIds', maximum: 100, asked: 101 },
     });
   });
 
   it.each([
-    ['depth', 21, 20],
-    ['maxDocuments', 1001, 1000],
-    ['maxCitations', 5001, 5000],
-  ])('refuse a lineage whose %s is %d, naming limit and value', async (argument, asked, maximum) => {
+    ['depth', 21, 20, 'lineageDepth'],
+    ['maxDocuments', 1001, 1000, 'lineageDocuments'],
+    ['maxCitations', 5001, 5000, 'lineageCitations'],
+  ])('refuse a lineage whose %s is %d, naming limit and value', async (argument, asked, maximum, limit) => {
     const { errors } = await api.send(
       `{ document(by: { key: "directive" }) { lineage(${argument}: ${asked}) { stoppedBy } } }`,
     );
-    const limit = `lineage ${argument}`;
     expect(errors).toMatchObject([
       {
         message: expect.stringContaining(`the limit (${limit}) is`),
@@ -160,11 +160,29 @@ describe('limits', () => {
     expect(errors).toMatchObject([{ message, extensions: { code: 'INVALID' } }]);
   });
 
+  it.each(['first', 'last'])('refuse a page whose %s is too large or too small', async (argument) => {
+    const [large, small] = await Promise.all(
+      [101, 0].map((size) => api.send(`{ documents(${argument}: ${size}) { totalCount } }`)),
+    );
+    expect(large?.errors).toMatchObject([
+      {
+        message: `${argument} is asked to be 101, the limit (pageSize) is 100: ask for the rest in further pages`,
+        extensions: { code: 'TOO_LARGE', limit: 'pageSize', maximum: 100, asked: 101 },
+      },
+    ]);
+    expect(small?.errors).toMatchObject([
+      { message: `${argument} must be from 1 to 100, got 0`, extensions: { code: 'INVALID' } },
+    ]);
+  });
+
   it('end a request before the next read once its time is over', async () => {
     const late = await openTestApi(DIRECTIVE_STORY, { timeLimit: 0 });
     const { errors } = await late.send('{ document(by: { key: "directive" }) { id } }');
     expect(errors).toMatchObject([
-      { message: expect.stringContaining('longer than the limit (time) of 0 ms'), extensions: { code: 'TIMEOUT' } },
+      {
+        message: expect.stringContaining('longer than the limit (time) of 0 ms'),
+        extensions: { code: 'TIMEOUT', limit: 'time', maximum: 0 },
+      },
     ]);
     const extraction = await late.send('{ extract(text: "a") { head { typeName } } }');
     expect(extraction.errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }]);
@@ -194,7 +212,7 @@ describe('the budget of a client', () => {
     expect(errors).toMatchObject([
       {
         message: 'This query costs 34; one address may spend 1,000 a minute, and less is left: try again in 12 s',
-        extensions: { code: 'RATE_LIMITED', maximum: 1_000, asked: 34, retryAfter: 12 },
+        extensions: { code: 'RATE_LIMITED', limit: 'costPerMinute', maximum: 1_000, asked: 34, retryAfter: 12 },
       },
     ]);
     expect(poor.takeCalls()).toEqual([]);

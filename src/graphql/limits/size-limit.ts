@@ -71,13 +71,14 @@ export function sizeOf(
 
 function checkFragments({ definitions }: DocumentNode): void {
   const count = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length;
-  if (count > MAX_FRAGMENTS) throw limitError('fragments', MAX_FRAGMENTS, count, 'fragments', 'ask less at once');
+  if (count > MAX_FRAGMENTS) throw limitError('queryFragments', MAX_FRAGMENTS, count, 'fragments', 'ask less at once');
 }
 
 function checkSize({ depth, cost, bytes }: QuerySize): void {
-  if (depth > MAX_DEPTH) throw limitError('depth', MAX_DEPTH, depth, 'fields nested in one another', 'ask in steps');
+  if (depth > MAX_DEPTH)
+    throw limitError('queryDepth', MAX_DEPTH, depth, 'fields nested in one another', 'ask in steps');
   if (cost > MAX_COST) throw costError(MAX_COST, cost);
-  if (bytes > MAX_ANSWER_BYTES) throw answerLimitError('answer', MAX_ANSWER_BYTES, bytes, 'bytes');
+  if (bytes > MAX_ANSWER_BYTES) throw answerLimitError('answerBytes', MAX_ANSWER_BYTES, bytes, 'bytes');
 }
 
 function addExtension({ body }: GraphQLResponse, extension: Readonly<Record<string, unknown>>): void {

@@ -1,4 +1,5 @@
 import { limitError } from './errors.js';
+import type { LimitName } from './limit-names.js';
 import { MAX_VARIABLE_CHARACTERS, MAX_VARIABLE_VALUES } from './limits.js';
 
 /**
@@ -14,8 +15,8 @@ export function checkVariables(variables: unknown): void {
     if (typeof value === 'string') characters += value.length;
     for (const part of partsOf(value)) waiting.push(part);
   }
-  check('variable values', MAX_VARIABLE_VALUES, values, 'values in variables');
-  check('variable characters', MAX_VARIABLE_CHARACTERS, characters, 'characters in variables');
+  check('variableValues', MAX_VARIABLE_VALUES, values, 'values in variables');
+  check('variableCharacters', MAX_VARIABLE_CHARACTERS, characters, 'characters in variables');
 }
 
 function partsOf(value: unknown): readonly unknown[] {
@@ -23,6 +24,6 @@ function partsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : Object.entries(value).flat();
 }
 
-function check(limit: string, maximum: number, asked: number, unit: string): void {
+function check(limit: LimitName, maximum: number, asked: number, unit: string): void {
   if (asked > maximum) throw limitError(limit, maximum, asked, unit, 'ask less at once');
 }

@@ -42,7 +42,9 @@ describe('explanations of stored mentions', () => {
   it('refuses a second text in one request', async () => {
     const { explainStored } = explanationsOf({ a: 'text', b: 'text' });
     await explainStored(mention('a'));
-    await expect(explainStored(mention('b'))).rejects.toMatchObject({ extensions: { limit: 'MAX_EXPLAINED_TEXTS' } });
+    await expect(explainStored(mention('b'))).rejects.toMatchObject({
+      extensions: { limit: 'explainedTexts', maximum: 1, asked: 2 },
+    });
   });
 
   it('refuses a text that is not the one that came in, by its name', async () => {
@@ -57,7 +59,9 @@ describe('explanations of stored mentions', () => {
 
   it('refuses a text longer than one that may be extracted', async () => {
     const { explain, explainStored } = explanationsOf({ a: 'x'.repeat(200_001) });
-    await expect(explainStored(mention('a'))).rejects.toMatchObject({ extensions: { code: 'TOO_LARGE' } });
+    await expect(explainStored(mention('a'))).rejects.toMatchObject({
+      extensions: { code: 'TOO_LARGE', limit: 'explainedTextLength', maximum: 200_000, asked: 200_001 },
+    });
     expect(explain).not.toHaveBeenCalled();
   });
 });

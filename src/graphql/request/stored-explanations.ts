@@ -32,9 +32,7 @@ export function createStoredExplanations(
     const { inputId } = mention;
     if (!read.has(inputId) && read.size >= MAX_EXPLAINED_TEXTS)
       throw workLimitError(
-        'MAX_EXPLAINED_TEXTS',
-        MAX_EXPLAINED_TEXTS,
-        read.size + 1,
+        { limit: 'explainedTexts', maximum: MAX_EXPLAINED_TEXTS, asked: read.size + 1 },
         'Mentions of one document can be explained in a request: ask for the others in further requests',
       );
     const explanations = read.get(inputId) ?? explainInput(inputId, findInput, explain);
@@ -53,9 +51,7 @@ async function explainInput(
   const { length } = input.content;
   if (length > MAX_EXTRACT_LENGTH)
     throw workLimitError(
-      'MAX_EXTRACT_LENGTH',
-      MAX_EXTRACT_LENGTH,
-      length,
+      { limit: 'explainedTextLength', maximum: MAX_EXTRACT_LENGTH, asked: length },
       `This text has ${length.toLocaleString('en')} characters; mentions of texts of at most ${MAX_EXTRACT_LENGTH.toLocaleString('en')} are explained here: use "can-cu extract --explain"`,
     );
   return explain(checkText(input).content, input.known);

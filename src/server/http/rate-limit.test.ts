@@ -37,7 +37,7 @@ describe('the rate limit', () => {
         {
           message:
             'This request costs 1; one address may spend 2 a minute, and less than that is left: try again in 30 s',
-          extensions: { code: 'RATE_LIMITED' },
+          extensions: { code: 'RATE_LIMITED', limit: 'costPerMinute', maximum: 2, asked: 1, retryAfter: 30 },
         },
       ],
     });
@@ -75,7 +75,7 @@ describe('the rate limit', () => {
 
   it('says of a query that no budget suffices for that it is too large', async () => {
     const [answer] = await askAll({ CAN_CU_COST_PER_MINUTE: '10' }, [{ url: PAGE_OF_TEN }]);
-    expect(answer?.json().errors[0].extensions).toMatchObject({ code: 'TOO_LARGE', limit: 'cost per minute' });
+    expect(answer?.json().errors[0].extensions).toMatchObject({ code: 'TOO_LARGE', limit: 'costPerMinute' });
     expect(answer?.headers['retry-after']).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { limitError, rateLimitError } from '../../graphql/limits/errors.js';
+import type { Exceeded } from '../../graphql/limits/limit-names.js';
 import { type Budgets, createBudgets, type Spending } from './budgets.js';
 import { clientOf } from './client-network.js';
 import { Refusal } from './refusals.js';
@@ -62,7 +63,7 @@ function spend(
 
 function operationRefusal(perMinute: number, cost: number, wait: number | null): Error {
   if (wait !== null) return rateLimitError(perMinute, cost, wait);
-  return limitError('cost per minute', perMinute, cost, 'units of cost', 'ask for smaller pages, or for less at once');
+  return limitError('costPerMinute', perMinute, cost, 'units of cost', 'ask for smaller pages, or for less at once');
 }
 
 function requestRefusal(perMinute: number, cost: number, wait: number | null, reply: FastifyReply): Refusal {
@@ -73,5 +74,9 @@ function requestRefusal(perMinute: number, cost: number, wait: number | null, re
     429,
     'RATE_LIMITED',
     `This request costs ${cost}; one address may spend ${allowed} a minute, ${when}`,
+    {
+      ...({ limit: 'costPerMinute', maximum: perMinute, asked: cost } satisfies Exceeded),
+      ...(wait !== null && { retryAfter: wait }),
+    },
   );
 }

@@ -90,7 +90,7 @@ describe('a refusal', () => {
       413,
       {
         message: `A request may have ${MAX_REQUEST_BYTES} bytes when unpacked; this one of ${payload.length} bytes in gzip unpacks to more`,
-        extensions: { code: 'TOO_LARGE' },
+        extensions: { code: 'TOO_LARGE', limit: 'requestBytes', maximum: MAX_REQUEST_BYTES },
       },
     ]);
   });
@@ -111,12 +111,17 @@ describe('a refusal', () => {
   });
 
   it.each([
-    ['what is no HTTP', 'hello\r\n\r\n', 400, 'BAD_REQUEST'],
-    ['too many headers', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'TOO_LARGE'],
-  ])('of %s has the same form', async (_, sent, status, code) => {
+    ['what is no HTTP', 'hello\r\n\r\n', 400, { code: 'BAD_REQUEST' }],
+    [
+      'too many headers',
+      `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
+      431,
+      { code: 'TOO_LARGE', limit: 'headerBytes', maximum: 16_384 },
+    ],
+  ])('of %s has the same form', async (_, sent, status, extensions) => {
     const [head = '', body = ''] = (await sendRaw(sent)).split('\r\n\r\n');
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-    expect(JSON.parse(body)).toEqual({ errors: [{ message: expect.any(String), extensions: { code } }] });
+    expect(JSON.parse(body)).toEqual({ errors: [{ message: expect.any(String), extensions }] });
   });
 });
 

@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { CanCuError, type ErrorCode, isStoreFailure, publicMessage } from '../../domain/errors.js';
+import { CanCuError, type ErrorCode, isStoreFailure, LimitError, publicMessage } from '../../domain/errors.js';
+import type { Exceeded } from '../../graphql/limits/limit-names.js';
 import { forbidKeeping } from './entity-tag.js';
 
 /** An expected failure to answer a request, as the client sees it. */
@@ -10,13 +11,15 @@ export class Refusal extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    /** What programs are told besides: the limit, where it is one. */
+    readonly details: Exceeded | Readonly<Record<string, never>> = {},
   ) {
     super(message);
   }
 }
 
 /** Returns the body of every refusal, in the form of a GraphQL answer. */
-const bodyOf = ({ code, message }: Refusal) => ({ errors: [{ message, extensions: { code } }] });
+const bodyOf = ({ code, message, details }: Refusal) => ({ errors: [{ message, extensions: { code, ...details } }] });
 
 /** Shows a refusal to a browser that asked for a page. */
 export type RefusalPage = (request: FastifyRequest, refusal: Refusal) => string;
@@ -71,14 +74,15 @@ function refusalOf(error: FastifyError, request: FastifyRequest, bodyLimit: numb
   if (error instanceof Refusal) return error;
   if (error instanceof CanCuError) {
     const status = STATUS[error.code];
+    const exceeded = error instanceof LimitError ? error.exceeded : {};
     if (isStoreFailure(error)) request.log.error({ err: error, id: request.id }, 'the store failed');
-    return status === undefined ? null : new Refusal(status, error.code, publicMessage(error));
+    return status === undefined ? null : new Refusal(status, error.code, publicMessage(error), exceeded);
   }
   const status = error.statusCode ?? 500;
   if (status >= 500) return null;
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new Refusal(status, 'TOO_LARGE', tooLarge(request, bodyLimit));
+      return new Refusal(status, 'TOO_LARGE', tooLarge(request, bodyLimit), exceededBytes(request, bodyLimit));
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new Refusal(
         status,
@@ -99,6 +103,11 @@ function tooLarge({ headers }: FastifyRequest, bodyLimit: number): string {
   return `A request may have ${bodyLimit} bytes when unpacked; this one${sent} in ${encoding} unpacks to more`;
 }
 
+function exceededBytes({ headers }: FastifyRequest, maximum: number): Exceeded {
+  const asked = headers['content-encoding'] === undefined ? Number(headers['content-length']) : Number.NaN;
+  return { limit: 'requestBytes', maximum, ...(asked > maximum && { asked }) };
+}
+
 function unexpected(error: FastifyError, request: FastifyRequest): Refusal {
   const { id } = request;
   request.log.error({ err: error, id }, 'unexpected error');
@@ -110,21 +119,30 @@ const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ??
 /** Answers a request that cannot be read at all, such as one with too many headers, and closes its connection. */
 export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const { status, code, message } = unreadable(error.code);
-  const body = JSON.stringify(bodyOf(new Refusal(status, code, message)));
+  const refusal = unreadable(error.code);
+  const { status } = refusal;
+  const body = JSON.stringify(bodyOf(refusal));
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json; charset=utf-8\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${body}`,
   );
 }
 
-function unreadable(code: string | undefined): Pick<Refusal, 'status' | 'code' | 'message'> {
+/** What Node reads of headers. */
+const HEADERS: Exceeded = { limit: 'headerBytes', maximum: 16_384 };
+
+function unreadable(code: string | undefined): Refusal {
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':
-      return { status: 431, code: 'TOO_LARGE', message: 'The headers of a request may have 16384 bytes; send less' };
+      return new Refusal(
+        431,
+        'TOO_LARGE',
+        `The headers of a request may have ${HEADERS.maximum} bytes; send less`,
+        HEADERS,
+      );
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return { status: 408, code: 'TIMEOUT', message: 'The request did not arrive in time; send it again' };
+      return new Refusal(408, 'TIMEOUT', 'The request did not arrive in time; send it again');
     default:
-      return { status: 400, code: 'BAD_REQUEST', message: 'This is no request of HTTP/1.1' };
+      return new Refusal(400, 'BAD_REQUEST', 'This is no request of HTTP/1.1');
   }
 }
