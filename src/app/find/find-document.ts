@@ -15,6 +15,12 @@ export interface DocumentIdentity {
   readonly value: string;
 }
 
+/** Returns an identity; throws INVALID for a value that no document can have. */
+export const documentIdentity = (by: Identifier, value: string): DocumentIdentity => ({
+  by,
+  value: by === 'sha256' ? checkedSha256(value) : value,
+});
+
 /**
  * Returns the document that each identity means, null where there is none, or where a number fits several. One call to
  * the store for each property, two for numbers.
@@ -51,7 +57,7 @@ async function readBy(
     case 'sourceUrl':
       return store.findDocumentsByText('sourceUrl', values);
     case 'sha256':
-      return store.findDocumentsByText('sha256', values.map(checkedSha256));
+      return store.findDocumentsByText('sha256', values);
   }
 }
 

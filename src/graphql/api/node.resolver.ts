@@ -3,6 +3,7 @@ import { assertionOfId, provisionOfId, typeOfId } from '../../app/ids.js';
 import { isProvisionPath } from '../../domain/reading/provision-path.js';
 import { loadEvidence } from '../citation/evidence-source.js';
 import { checkedIds, checkedText } from '../limits/arguments.js';
+import { checkedOrRefused } from '../limits/batch.js';
 import { Cost, lengthOf } from '../limits/field-cost.js';
 import { MAX_NODE_IDS } from '../limits/limits.js';
 import { provisionSource } from '../provision/provision-source.js';
@@ -23,13 +24,14 @@ export class NodeResolver {
   @Cost({ assumedSize: MAX_NODE_IDS, exact: ({ ids }) => ({ size: lengthOf(ids) }) })
   @Query(() => [NodeObject], {
     nullable: 'itemsAndList',
-    description: 'The objects with these global ids, in the same order; null where there is none.',
+    description:
+      'The objects with these global ids, in the same order; null where there is none, and with an error at its index where one is refused.',
   })
   nodes(
     @Arg('ids', () => [ID], { description: 'Global ids, at most 100.' }) ids: string[],
     @Ctx() context: GraphContext,
   ) {
-    return checkedIds(ids).map((id) => findNode(checkedText('ids', id), context));
+    return checkedIds(ids).map((id) => checkedOrRefused((one) => findNode(checkedText('ids', one), context), id));
   }
 }
 

@@ -1,12 +1,13 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { checkBodyId, yearText } from '../../app/find/document-filter.js';
 import { findByNumbers, type NumberCandidate } from '../../app/find/find-by-number.js';
-import { type DocumentIdentity, findDocuments, IDENTIFIERS } from '../../app/find/find-document.js';
+import { type DocumentIdentity, documentIdentity, findDocuments, IDENTIFIERS } from '../../app/find/find-document.js';
 import { suggest } from '../../app/find/suggest.js';
 import { typeOfId } from '../../app/ids.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { checkedLookUps, checkedText } from '../limits/arguments.js';
+import { answerBatch } from '../limits/batch.js';
 import { Cost, lengthOf } from '../limits/field-cost.js';
 import { MAX_CANDIDATES, MAX_LOOK_UPS } from '../limits/limits.js';
 import { KEY_WEIGHT, SEARCH_WEIGHT, SUGGEST_WEIGHT } from '../limits/weights.js';
@@ -39,13 +40,15 @@ export class LookUpResolver {
   })
   @Query(() => [DocumentObject], {
     nullable: 'itemsAndList',
-    description: `The document of each identity, in the same order, null where there is none; at most ${MAX_LOOK_UPS}.`,
+    description: `The document of each identity, in the same order; null where there is none, and with an error at its index where one is refused. At most ${MAX_LOOK_UPS}.`,
   })
   async documentsBy(
     @Arg('by', () => [DocumentBy], { description: 'What identifies each.' }) by: readonly DocumentBy[],
     @Ctx() { store, vocabulary }: GraphContext,
   ) {
-    return findDocuments(store, vocabulary, checkedLookUps('by', by).map(identityOf));
+    return answerBatch(checkedLookUps('by', by), identityOf, (identities) =>
+      findDocuments(store, vocabulary, identities),
+    );
   }
 
   @Cost({ assumedSize: MAX_CANDIDATES, weight: SEARCH_WEIGHT })
@@ -64,16 +67,18 @@ export class LookUpResolver {
     exact: ({ queries }) => ({ size: lengthOf(queries), weight: lengthOf(queries) * SEARCH_WEIGHT }),
   })
   @Query(() => [NumberLookUpResult], {
-    nullable: true,
-    description: `What \`findByNumber\` finds for each look-up, in the same order; at most ${MAX_LOOK_UPS}.`,
+    nullable: 'itemsAndList',
+    description: `What \`findByNumber\` finds for each look-up, in the same order; null only with an error at its index, where one is refused. At most ${MAX_LOOK_UPS}.`,
   })
   async findByNumbers(
     @Arg('queries', () => [NumberLookUp], { description: 'The look-ups.' }) queries: readonly NumberLookUp[],
     @Ctx() { store, vocabulary }: GraphContext,
   ) {
-    const checked = checkedLookUps('queries', queries).map((query) => checkedLookUp(query, vocabulary));
-    const found = await findByNumbers(store, vocabulary, checked);
-    return found.map((candidates, at) => ({ number: queries[at]?.number, candidates: ranked(candidates) }));
+    const check = (query: NumberLookUp) => checkedLookUp(query, vocabulary);
+    return answerBatch(checkedLookUps('queries', queries), check, async (checked) => {
+      const found = await findByNumbers(store, vocabulary, checked);
+      return found.map((candidates, at) => ({ number: checked[at]?.number, candidates: ranked(candidates) }));
+    });
   }
 
   @Cost({ assumedSize: MAX_CANDIDATES, weight: SUGGEST_WEIGHT })
@@ -111,7 +116,7 @@ function checkedLookUp(query: NumberLookUp, vocabulary: VocabularyIndex): Number
 function identityOf(by: DocumentBy): DocumentIdentity {
   const [given] = IDENTIFIERS.flatMap((one): DocumentIdentity[] => {
     const value = by[one];
-    return typeof value === 'string' ? [{ by: one, value: checkedText(one, value) }] : [];
+    return typeof value === 'string' ? [documentIdentity(one, checkedText(one, value))] : [];
   });
   if (given === undefined) throw new CanCuError('INVALID', `by needs one of ${IDENTIFIERS.join(', ')}`, by);
   return given;

@@ -48,6 +48,44 @@ describe('batches', () => {
     expect(documentsBy?.map((one) => one?.key ?? null)).toEqual(['party-34', null, 'directive', 'party-34']);
   });
 
+  it('answer all but the identity that is refused, whose error names its place', async () => {
+    const by = [{ key: 'party-34' }, { sha256: 'bad' }, { key: 'a'.repeat(501) }, { key: 'directive' }];
+    const { data, errors } = await api.send(BATCH.toString(), { by });
+    expect(data).toEqual({ documentsBy: [{ key: 'party-34' }, null, null, { key: 'directive' }] });
+    expect(errors).toMatchObject([
+      { path: ['documentsBy', 1], extensions: { code: 'INVALID' } },
+      { path: ['documentsBy', 2], extensions: { code: 'TOO_LARGE', limit: 'argumentText', asked: 501 } },
+    ]);
+  });
+
+  it('answer all but the number that is refused', async () => {
+    const { data, errors } = await api.send(
+      'query ($queries: [NumberLookUp!]!) { findByNumbers(queries: $queries) { number } }',
+      { queries: [{ number: 'a'.repeat(501) }, { number: '34-CT/TW' }, { number: '34-CT/TW', year: 20 }] },
+    );
+    expect(data).toEqual({ findByNumbers: [null, { number: '34-CT/TW' }, null] });
+    expect(errors).toMatchObject([
+      { path: ['findByNumbers', 0], extensions: { code: 'TOO_LARGE', limit: 'argumentText' } },
+      { path: ['findByNumbers', 2], extensions: { code: 'INVALID' } },
+    ]);
+  });
+
+  it('answer all but the id that is refused', async () => {
+    const ids = ['doc_directive', 'x'.repeat(501)];
+    const { data, errors } = await api.send('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(data).toEqual({ nodes: [{ id: 'doc_directive' }, null] });
+    expect(errors).toMatchObject([{ path: ['nodes', 1], extensions: { code: 'TOO_LARGE' } }]);
+  });
+
+  it('are refused as a whole where they are too long', async () => {
+    const by = Array.from({ length: 101 }, () => ({ key: 'directive' }));
+    const { data, errors } = await api.send(BATCH.toString(), { by });
+    expect(data).toEqual({ documentsBy: null });
+    expect(errors).toMatchObject([
+      { path: ['documentsBy'], extensions: { code: 'TOO_LARGE', limit: 'lookUps', maximum: 100, asked: 101 } },
+    ]);
+  });
+
   it('answer each number with its candidates', async () => {
     const { findByNumbers } = await api.ask(
       graphql(`query TestFindByNumbers {

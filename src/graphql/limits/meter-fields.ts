@@ -98,6 +98,7 @@ const countValue: Count = (value, info, answer) => {
 
 const countObject: Count = (value, info, answer) => {
   const length = Array.isArray(value) ? value.length : 1;
+  if (Array.isArray(value)) for (const one of value) if (one instanceof Error) answer.addError(info);
   answer.add(keyBytes(info) + LIST_PUNCTUATION + length * OBJECT_PUNCTUATION, OBJECT_WEIGHT * length, info);
 };
 

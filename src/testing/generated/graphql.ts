@@ -1082,7 +1082,7 @@ export type TestSuggestQuery = { readonly suggest: ReadonlyArray<{ readonly matc
 export type TestFindByNumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestFindByNumbersQuery = { readonly findByNumbers: ReadonlyArray<{ readonly number: string, readonly candidates: ReadonlyArray<{ readonly match: Match, readonly rank: number, readonly document: { readonly key: string } }> }> | null };
+export type TestFindByNumbersQuery = { readonly findByNumbers: ReadonlyArray<{ readonly number: string, readonly candidates: ReadonlyArray<{ readonly match: Match, readonly rank: number, readonly document: { readonly key: string } }> } | null> | null };
 
 export type TestEffectsQueryVariables = Exact<{
   key: string;
