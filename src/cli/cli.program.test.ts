@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagePath } from '../store/package-path.js';
@@ -96,6 +96,20 @@ describe('find, show and lineage', () => {
       kind: 'mention',
       section: expect.stringMatching(/^muc-/),
     });
+  });
+});
+
+describe('what describes one document', () => {
+  it.each([
+    ['--source-url', 'https://example.org/van-ban'],
+    ['--number', '34-CT/TW'],
+  ])('is refused for several files before anything is read: %s', async (option, value) => {
+    const own = createTestCli();
+    const { code, stdout, stderr } = await own.run(['ingest', 'none.txt', DIRECTIVE, option, value]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('describe one document: use them with one file, 2 are named');
+    expect(readdirSync(own.folder)).toEqual([]);
+    own.remove();
   });
 });
 

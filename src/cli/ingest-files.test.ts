@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readFilesToIngest } from './ingest-files.js';
+import { countFilesToIngest, readFilesToIngest } from './ingest-files.js';
 
 let folder: string;
 
@@ -28,6 +28,19 @@ async function read(...paths: readonly string[]): Promise<readonly string[]> {
   }
   return seen;
 }
+
+describe('countFilesToIngest', () => {
+  it.each([
+    [1, [] as readonly string[], ['-']],
+    [2, [''], []],
+    [2, ['b.txt', 'note.md'], []],
+    [1, ['none.txt'], []],
+    [1, ['below'], []],
+    [1, [join('below', 'empty')], []],
+  ])('counts %d in %j %j', async (count, below, others) => {
+    expect(await countFilesToIngest([...below.map((path) => join(folder, path)), ...others])).toBe(count);
+  });
+});
 
 describe('readFilesToIngest', () => {
   it('takes texts and pages of a folder, whatever lies deeper too', async () => {

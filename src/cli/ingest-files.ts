@@ -24,14 +24,32 @@ export async function* readFilesToIngest(
   }
 }
 
+/** Returns how many files the paths name, without reading them; a path that cannot be read counts as one. */
+export async function countFilesToIngest(paths: readonly string[]): Promise<number> {
+  const counts = await Promise.all(paths.map((path) => (path === '-' ? 1 : countPath(path))));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function countPath(path: string): Promise<number> {
+  try {
+    return Math.max(1, (await filesOf(path)).length);
+  } catch {
+    return 1;
+  }
+}
+
 async function* readPath(path: string): AsyncGenerator<FileToIngest> {
   try {
-    const files = (await stat(path)).isDirectory() ? await filesBelow(path) : [path];
+    const files = await filesOf(path);
     if (files.length === 0) yield { kind: 'failure', path, message: 'the folder holds no .txt or .html file' };
     for (const file of files) yield await readOne(file);
   } catch (error) {
     yield { kind: 'failure', path, message: fileErrorMessage(error) };
   }
+}
+
+async function filesOf(path: string): Promise<readonly string[]> {
+  return (await stat(path)).isDirectory() ? filesBelow(path) : [path];
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {

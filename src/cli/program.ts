@@ -53,7 +53,7 @@ function addIngest(program: Command, finish: Finish): void {
     .description('add documents to the graph')
     .argument('<path...>', 'files (text or HTML), folders of them, or - for standard input')
     .option('--source <name>', 'name of the source (default: the name of the file)')
-    .option('--source-url <url>', 'address of the page that the text was taken from')
+    .option('--source-url <url>', 'address of the page that the text was taken from, for one file')
     .option('--retrieved-on <date>', 'date on which it was retrieved, YYYY-MM-DD');
   withFacts(command)
     .option('--json', 'print JSON')

@@ -5,7 +5,7 @@ import { CanCuError } from '../../domain/errors.js';
 import type { CitingContext } from '../../domain/reading/mention.js';
 import type { IngestOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { type FileToIngest, readFilesToIngest } from '../ingest-files.js';
+import { countFilesToIngest, type FileToIngest, readFilesToIngest } from '../ingest-files.js';
 import { documentJson } from '../json.js';
 import { print, printError, printJson, type Style, styleFor } from '../output.js';
 import { parseDate, parseNumber, parseTypeName, parseWebAddress } from '../parse-options.js';
@@ -22,6 +22,7 @@ const BATCH_BYTES = 8 * 1024 * 1024;
 /** Ingests files and prints the result of each. Goes on after a file that fails; the command then fails at the end. */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<ExitCode> {
   const given = parseGiven(options);
+  await checkOneFile(paths, given);
   const style = styleFor(process.stdout, process.env);
   const report = options.json === true ? () => {} : (outcome: Outcome) => printOutcome(outcome, style);
   const outcomes = await withStore((opened) => ingestAll(opened, paths, given, report));
@@ -62,7 +63,6 @@ async function ingestAll(
   const outcomes: Outcome[] = [];
   for await (const batch of batches(readFilesToIngest(paths, process.stdin))) {
     const files = batch.filter((file) => file.kind === 'file');
-    if (given.known && files.length + outcomes.length > 1) throw severalFiles(files);
     const { texts } = await ingestTexts(
       store,
       vocabulary,
@@ -104,9 +104,13 @@ function withoutResult({ path }: File): never {
   throw new Error(`there is no result for ${path}`);
 }
 
-function severalFiles(files: readonly File[]): CanCuError {
-  const message = '--number, --type, --issuer and --date describe one document: use them with one file';
-  return new CanCuError('INVALID', message, files.length);
+/** What tells documents apart would make all files one document. Nothing is read before. */
+async function checkOneFile(paths: readonly string[], { known, sourceUrl }: Given): Promise<void> {
+  if (known === null && sourceUrl === null) return;
+  const files = await countFilesToIngest(paths);
+  if (files <= 1) return;
+  const message = `--source-url, --number, --type, --issuer and --date describe one document: use them with one file, ${files} are named`;
+  throw new CanCuError('INVALID', message, files);
 }
 
 function printOutcome(outcome: Outcome, style: Style): void {
