@@ -84,8 +84,8 @@ export const AUTHORITY_TIER_LABELS: Readonly<Record<AuthorityTier, Labelled>> = 
 
 /** Labels of the directions of lineages. */
 export const LINEAGE_DIRECTION_LABELS: Readonly<Record<TraceRequest['direction'], Labelled>> = {
-  BASES: { vi: 'văn bản làm căn cứ', en: 'what it rests on' },
-  DERIVED: { vi: 'văn bản dựa vào nó', en: 'what rests on it' },
+  BASES: { vi: 'văn bản được viện dẫn', en: 'what it cites' },
+  DERIVED: { vi: 'văn bản viện dẫn nó', en: 'what cites it' },
 };
 
 /** Labels of why a lineage is incomplete. */

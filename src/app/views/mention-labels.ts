@@ -63,7 +63,7 @@ export const CLAIM_LABELS: Readonly<Record<Uppercase<keyof Claims['origins'] & s
 /** Labels of where the value of a claim was read. */
 export const CLAIM_ORIGIN_LABELS: Readonly<Record<ClaimOrigin, Labelled>> = {
   MENTION: { vi: 'tại chỗ viện dẫn', en: 'at the mention' },
-  SYMBOL: { vi: 'theo ký hiệu', en: 'from the letters of the number' },
+  SYMBOL: { vi: 'theo ký hiệu hoặc tên loại', en: 'from the letters of the number, or the type' },
   SAME_TEXT: { vi: 'chỗ khác trong cùng văn bản', en: 'elsewhere in the same text' },
   CITING_DOCUMENT: { vi: 'theo văn bản viện dẫn', en: 'from the citing document' },
 };

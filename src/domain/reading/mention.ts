@@ -27,8 +27,9 @@ export const MENTION_STATES = ['LINKED', 'AMBIGUOUS', 'UNRESOLVED', 'REJECTED'] 
 export type MentionState = (typeof MENTION_STATES)[number];
 
 /**
- * Where the value of a claim comes from: the mention or the words next to it, the letters of the symbol, another place
- * in the text that names the same document, or the citing document (its place, its body).
+ * Where the value of a claim comes from: the mention or the words next to it, the letters of the symbol (or, for the
+ * authority, the type or issuer that they stand with), another place in the text that names the same document, or the citing
+ * document (its place, its body).
  */
 export type ClaimOrigin = 'MENTION' | 'SYMBOL' | 'SAME_TEXT' | 'CITING_DOCUMENT';
 

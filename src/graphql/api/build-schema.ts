@@ -114,10 +114,16 @@ export function buildSchema(): GraphQLSchema {
   priceFields(schema);
   completeListsInTurns(schema);
   const query = schema.getQueryType();
-  if (query)
-    query.description = 'Entry points of the graph: find documents, bodies and campaigns, then follow their fields.';
+  if (query) query.description = QUERY;
   return schema;
 }
+
+/** What people read first. */
+const QUERY =
+  'Entry points of the graph: find documents, bodies and campaigns, then follow their fields. What null means: a field of ' +
+  '`Query`, one that takes arguments, and one that is counted or computed when it is asked for (totals, facets, force, ' +
+  'explanations) is null only together with an error; any other nullable field is null where nothing is known. Where a ' +
+  'field differs from this, its description says so.';
 
 /** Sorts fields by {@link RESOLVERS}. Decorators register them in the order of imports, which must not matter. */
 function orderFields(): void {

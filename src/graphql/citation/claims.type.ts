@@ -29,7 +29,8 @@ const ClaimOriginEnum = describeEnum<ClaimOrigin>(
   'Where the value of a claim was read (nguồn dữ kiện).',
   {
     MENTION: 'In the mention or next to it.',
-    SYMBOL: "In the number's own letters.",
+    SYMBOL:
+      'From the letters of the number. An authority also where it follows from the type, since one body alone issues such documents ("Luật Đất đai": Quốc hội; "Nghị định 85": Chính phủ), or from the issuer that stands with a number whose letters name no body.',
     SAME_TEXT: 'Elsewhere in the same text, about the same document.',
     CITING_DOCUMENT: 'From the citing document: its province or city, or its issuing body.',
   },

@@ -9,13 +9,13 @@ import { DocumentObject } from './document.type.js';
 /** How well a candidate agrees. */
 export const MatchEnum = describeEnum<LookUpMatch>(
   'Match',
-  'How well a candidate agrees with the query, or with what the citation states (mức phù hợp).',
+  'How well a candidate agrees with the query, or with what the citation states (mức phù hợp), best first. Candidates of a mention are POSSIBLE or CONTRADICTED.',
   {
-    MATCH: 'It agrees on every criterion, and no other document does.',
-    POSSIBLE: 'It agrees as far as is known, but so do others, or a criterion is not known.',
+    MATCH: 'It agrees on every criterion that was given, and no other document does.',
+    POSSIBLE: 'It agrees as far as is known, but others agree as well, or a criterion is not known of it.',
     SIMILAR:
       'Did you mean this one? Nothing agrees; this differs by one slip: two digits that changed places, one missing or too many, `l` for 1, `O` for 0, one wrong letter.',
-    CONTRADICTED: 'The number agrees, but something else does not; the reasons say what.',
+    CONTRADICTED: 'The number or name agrees, but something else does not; the reasons say what.',
   },
 );
 

@@ -86,7 +86,7 @@ export class ForceObject {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'Day since which the status holds; for UNKNOWN, the last day of which something is known, such as the first day in force; null when there is none.',
+      'Day since which the status holds; for UNKNOWN, the last day of which something is known, such as the first day in force. Null for NOT_YET_IN_FORCE, and for UNKNOWN where there is no such day.',
   })
   readonly since!: string | null;
 }

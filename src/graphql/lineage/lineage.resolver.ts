@@ -29,7 +29,8 @@ class LineageArgs {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Leave out documents issued after this day, with their citations.',
+    description:
+      'Leave out documents issued after this day, with their citations. Those whose day is unknown stay, `undatedKept` counts them; the start stays whenever it was issued.',
   })
   readonly asOf?: string | null;
 
@@ -66,7 +67,7 @@ export class LineageResolver {
   })
   @FieldResolver(() => LineageObject, {
     nullable: true,
-    description: 'Documents that it rests on (BASES) or that rest on it (DERIVED), over several steps.',
+    description: 'Documents that it cites (BASES) or that cite it (DERIVED), over several steps.',
   })
   async lineage(
     @Root() root: DocumentRow,

@@ -13,8 +13,9 @@ export const LineageDirectionEnum = describeEnum<TraceRequest['direction']>(
   'Direction in which a lineage is walked (chiều truy vết).',
   {
     BASES:
-      'From citing to cited, along all kinds unless `kinds` names some: what the document rests on are BASED_ON, IMPLEMENTS and GUIDES; what it repeals or amends is found too.',
-    DERIVED: 'From cited to citing, likewise: what rests on the document, and what changes it.',
+      'From citing to cited: every document that it cites, by the kinds that `kinds` names, else by all. These are not only its legal bases: BASED_ON, IMPLEMENTS and GUIDES lead to what it rests on, the other kinds to what it amends, repeals or only refers to.',
+    DERIVED:
+      'From cited to citing: every document that cites it, by the same kinds: what rests on it, what changes it, and what only refers to it.',
   },
 );
 
@@ -60,7 +61,7 @@ export class LineageDocumentObject {
 /** A lineage. Its source object comes from `traceLineage`. */
 @ObjectType('Lineage', {
   description:
-    'Documents that a document rests on, or that rest on it, over several steps (chuỗi văn bản); each document once.',
+    'Documents that a document cites, or that cite it, over several steps (chuỗi văn bản); each document once.',
 })
 export class LineageObject {
   @Field(() => DocumentObject, { description: 'The document from which the walk starts.' })
@@ -87,7 +88,7 @@ export class LineageObject {
 
   @Field(() => Int, {
     description:
-      'Number of documents found that have no date, so that `asOf` could not exclude them. Counted up to 1,000.',
+      'Number of documents found whose day is unknown, so that `asOf` could not exclude them; 0 without `asOf`. Counted up to 1,000.',
   })
   readonly undatedKept!: number;
 
@@ -97,6 +98,6 @@ export class LineageObject {
   })
   readonly stoppedBy!: StopReason | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The requested `asOf` day.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The `asOf` day that was asked for; null where none was.' })
   readonly asOf!: string | null;
 }

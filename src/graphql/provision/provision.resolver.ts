@@ -92,7 +92,11 @@ export class ProvisionResolver {
     return section && text ? text.content.slice(section.start, section.end) : null;
   }
 
-  @FieldResolver(() => ProvisionObject, { nullable: true, description: 'The provision that contains it.' })
+  @FieldResolver(() => ProvisionObject, {
+    nullable: true,
+    description:
+      'The provision that contains it by its path, the nearest that is known; null where there is none. An article has none but its appendix: articles are numbered through a document, so their paths name no part, chapter or section.',
+  })
   async parent(@Root() { documentId, path }: ProvisionSource, @Ctx() context: GraphContext) {
     const enclosing = enclosingPaths(path).map((outer) => findProvision(context, { documentId, path: outer }));
     return (await Promise.all(enclosing)).findLast((provision) => provision !== null) ?? null;

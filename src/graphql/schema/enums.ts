@@ -75,7 +75,7 @@ export const AssuranceEnum = describeEnum<Assurance>(
   {
     REVIEWED: 'A person decided it.',
     STATED: 'The text itself states it.',
-    RECORDED: 'A catalogue records it.',
+    RECORDED: 'A catalogue records it, or it was handed in together with the text (`GIVEN`).',
     INFERRED: 'A rule inferred it; `reason` or `origin` says which.',
   },
 );
@@ -184,7 +184,8 @@ export const ForceStatusEnum = describeEnum<ForceStatus>(
   {
     IN_FORCE:
       'In force (còn hiệu lực): it took effect, and the evidence covers the day, by a known end after it or by a source that was checked on it or later. A first day alone makes none: nobody said that it still holds.',
-    PARTLY_IN_FORCE: 'In force, except for provisions that were repealed or replaced (hết hiệu lực một phần).',
+    PARTLY_IN_FORCE:
+      'In force, except for provisions that ended, that were repealed or replaced, or that are yet to begin (hết hiệu lực một phần).',
     NOT_YET_IN_FORCE: 'It takes effect later (chưa có hiệu lực).',
     EXPIRED: 'No longer in force (hết hiệu lực).',
     SUSPENDED: 'Suspended (tạm ngưng hiệu lực).',
