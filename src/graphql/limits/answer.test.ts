@@ -1,4 +1,6 @@
 import {
+  buildSchema,
+  execute,
   GraphQLError,
   GraphQLInt,
   GraphQLList,
@@ -7,8 +9,10 @@ import {
   type GraphQLResolveInfo,
   GraphQLSchema,
   graphql,
+  parse,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CanCuError } from '../../domain/errors.js';
 import { openTestApi, type TestApi } from '../../testing/api.js';
 import { DIRECTIVE_STORY } from '../../testing/directive-story.js';
 import { AnswerMeter } from './answer-meter.js';
@@ -78,6 +82,16 @@ describe('the bytes of an answer', () => {
     expect(meter.stoppedBy).toBeNull();
     expect(() => fail(10_000)).toThrow();
     expect(meter.stoppedBy?.extensions).toMatchObject({ code: 'TOO_LARGE', limit: 'answerBytes' });
+  });
+
+  it('include the errors among the elements of a list', async () => {
+    const schema = buildSchema('type Query { list: [Thing] } type Thing { id: ID }');
+    const list = schema.getQueryType()?.getFields().list;
+    if (list) list.resolve = () => Array.from({ length: 9_000 }, () => new CanCuError('INVALID', 'refused'));
+    meterFields(schema);
+    const answer = new AnswerMeter(createDeadline(60_000, () => 0, new AbortController().signal));
+    await execute({ schema, document: parse('{ list { id } }'), contextValue: { answer } });
+    expect(answer.stoppedBy?.extensions).toMatchObject({ code: 'TOO_LARGE', limit: 'answerBytes' });
   });
 });
 
