@@ -82,7 +82,7 @@ describe('the API over HTTP', () => {
   });
 
   it('refuses a variable that is null where null does not fit', async () => {
-    const query = 'query ($o: ListOrder) { documents(orderBy: $o) { totalCount } }';
+    const query = 'query ($o: DocumentOrder) { documents(orderBy: $o) { totalCount } }';
     const refused = await ask(JSON.stringify({ query, variables: { o: null } }));
     expect([refused.statusCode, refused.json().errors]).toMatchObject([
       200,

@@ -12,8 +12,8 @@ const ofDocument = (fields: string): string => `{ document(by: { key: "directive
 
 /** A type of a variable, and a query that uses it where null does not fit; the argument that the answer names. */
 const NULL_VARIABLES: readonly (readonly [type: string, query: string, argument: string])[] = [
-  ['ListOrder', '{ documents(orderBy: $x, first: 1) { totalCount } }', 'orderBy'],
-  ['ListOrder', ofDocument('cites(orderBy: $x) { totalCount }'), 'orderBy'],
+  ['DocumentOrder', '{ documents(orderBy: $x, first: 1) { totalCount } }', 'orderBy'],
+  ['CitationOrder', ofDocument('cites(orderBy: $x) { totalCount }'), 'orderBy'],
   ['Boolean', '{ documents(search: "a", inText: $x) { totalCount } }', 'inText'],
   ['[Assurance!]', ofDocument('citedBy(assurance: $x) { totalCount }'), 'assurance'],
   ['LineageDirection', ofDocument('lineage(direction: $x) { stoppedBy }'), 'direction'],

@@ -69,10 +69,10 @@ export type CampaignRole =
 /** Which documents at one end of a citation (văn bản viện dẫn hoặc được viện dẫn): all conditions given hold together. */
 export type CitationEndFilter = {
   /** Only documents that this body issued or in whose series they stand. */
-  readonly authorityId?: string | number | null | undefined;
+  readonly bodyId?: string | number | null | undefined;
   /** Only stubs, which have no text (true), or only documents with a text (false). */
   readonly isStub?: boolean | null | undefined;
-  /** Include documents of the bodies that became the body of `authorityId` or were merged into it. */
+  /** Include documents of the bodies that became the one of `bodyId` or were merged into it. */
   readonly rollUp?: boolean;
   /** Only these types. */
   readonly types?: ReadonlyArray<DocumentType> | null | undefined;
@@ -123,6 +123,13 @@ export type CitationKind =
   /** The citing document suspends the cited one (đình chỉ, tạm ngưng hiệu lực). */
   | 'SUSPENDS';
 
+/** Order of a list of citations (thứ tự viện dẫn), by day of issue of a document at one end, which each list names. Those of documents whose day is unknown are last in both. */
+export type CitationOrder =
+  /** The newest first. */
+  | 'NEWEST_FIRST'
+  /** The oldest first. */
+  | 'OLDEST_FIRST';
+
 /** What is known about the document that a text belongs to (văn bản viện dẫn). */
 export type CitingContext = {
   /** Day of issue. */
@@ -132,7 +139,7 @@ export type CitingContext = {
   /** Number and symbol of the document. */
   readonly number?: string | null | undefined;
   /** Vietnamese name of its type, as documents bear it: chỉ thị. */
-  readonly type?: string | null | undefined;
+  readonly typeName?: string | null | undefined;
 };
 
 /** Claims that can be completed from outside the mention (dữ kiện bổ sung). */
@@ -212,8 +219,8 @@ export type DocumentBy =
 
 /** Which documents (bộ lọc văn bản): all conditions given hold together. Those on a body hold for one body, the numbering authority or an issuer. */
 export type DocumentFilter = {
-  /** Only documents of this body. */
-  readonly authorityId?: string | number | null | undefined;
+  /** Only documents that this body issued or in whose series they stand. */
+  readonly bodyId?: string | number | null | undefined;
   /** Only documents of bodies of this branch. */
   readonly branch?: Branch | null | undefined;
   /** Only documents with a role in this campaign. */
@@ -232,7 +239,7 @@ export type DocumentFilter = {
   readonly level?: Level | null | undefined;
   /** Only documents of bodies of this province or city; any of its names works. */
   readonly place?: string | null | undefined;
-  /** Include documents of the bodies that became the body of `authorityId` or were merged into it. */
+  /** Include documents of the bodies that became the one of `bodyId` or were merged into it. */
   readonly rollUp?: boolean;
   /** Issued on this day or earlier, as `from`. */
   readonly to?: string | null | undefined;
@@ -241,6 +248,13 @@ export type DocumentFilter = {
   /** Only documents of this year: of the day of issue, or of the number where the day is unknown. */
   readonly year?: number | null | undefined;
 };
+
+/** Order of a list of documents (thứ tự văn bản), by day of issue. Documents whose day is unknown are last in both. */
+export type DocumentOrder =
+  /** The newest first. */
+  | 'NEWEST_FIRST'
+  /** The oldest first. */
+  | 'OLDEST_FIRST';
 
 /** Type of a document (loại văn bản). Several Vietnamese names may share one type; `Document.typeName` keeps the name. */
 export type DocumentType =
@@ -333,7 +347,7 @@ export type ForceFilter = {
   /** The day; today in Vietnam when absent. */
   readonly at?: string | null | undefined;
   /** One of these; at least one must be given. */
-  readonly status: ReadonlyArray<ForceStatus>;
+  readonly statuses: ReadonlyArray<ForceStatus>;
 };
 
 /** Whether a document is in force (tình trạng hiệu lực). */
@@ -387,13 +401,6 @@ export type LineageDirection =
   | 'BASES'
   /** From cited to citing: every document that cites it, by the same kinds: what rests on it, what changes it, and what only refers to it. */
   | 'DERIVED';
-
-/** Order of a list by day of issue (thứ tự). Documents whose day is unknown are last in both. */
-export type ListOrder =
-  /** The newest first. */
-  | 'NEWEST_FIRST'
-  /** The oldest first. */
-  | 'OLDEST_FIRST';
 
 /** How well a candidate agrees with the query, or with what the citation states (mức phù hợp), best first. Candidates of a mention are POSSIBLE or CONTRADICTED. */
 export type Match =
@@ -628,12 +635,12 @@ export type RelationRule =
 
 /** Why a lineage is incomplete (lý do dừng). */
 export type StopReason =
+  /** There are more citations among the documents than `maxCitations`. */
+  | 'CITATIONS'
   /** Citations lead on from a document at the maximum depth. */
   | 'DEPTH'
-  /** There are more citations among the documents than `maxCitations`. */
-  | 'EDGES'
   /** The walk found more documents than `maxDocuments`. */
-  | 'NODES'
+  | 'DOCUMENTS'
   /** The walk ran out of time. */
   | 'TIME';
 
@@ -650,13 +657,13 @@ export type VerdictDecision =
 
 export type CitationsBetweenQueryVariables = Exact<{
   filter?: CitationFilter | null | undefined;
-  orderBy?: ListOrder;
+  orderBy?: CitationOrder;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type CitationsBetweenQuery = { readonly citations: { readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly from: { readonly id: string, readonly key: string, readonly issuedOn: { readonly value: string } | null }, readonly to: { readonly id: string, readonly key: string, readonly issuedOn: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type CitationsBetweenQuery = { readonly citations: { readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly citing: { readonly id: string, readonly key: string, readonly issuedOn: { readonly value: string } | null }, readonly cited: { readonly id: string, readonly key: string, readonly issuedOn: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type DoItsBasesStandQueryVariables = Exact<{
   key?: string;
@@ -667,14 +674,14 @@ export type DoItsBasesStandQueryVariables = Exact<{
 export type DoItsBasesStandQuery = { readonly document: { readonly id: string, readonly cites: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: CitationKind }, readonly document: { readonly id: string, readonly key: string, readonly force: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly statement: { readonly fact: DatedFact, readonly origin: { readonly place: OriginPlace, readonly quote: string | null } } | null, readonly citation: { readonly id: string, readonly kind: CitationKind } | null }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type DocumentsOfBodyQueryVariables = Exact<{
-  authorityId?: string | number;
+  bodyId?: string | number;
   rollUp?: boolean;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type DocumentsOfBodyQuery = { readonly documents: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly authority: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type DocumentsOfBodyQuery = { readonly documents: { readonly isComplete: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly authority: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ExtractMentionsQueryVariables = Exact<{
   text?: string;
@@ -682,7 +689,7 @@ export type ExtractMentionsQueryVariables = Exact<{
 }>;
 
 
-export type ExtractMentionsQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly span: { readonly start: number, readonly end: number }, readonly section: { readonly path: string } | null, readonly pinpoints: ReadonlyArray<{ readonly text: string, readonly path: string }>, readonly claims: { readonly typeName: string | null, readonly symbol: string | null, readonly date: string | null, readonly issuers: ReadonlyArray<string>, readonly name: string | null } }> } | null };
+export type ExtractMentionsQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly span: { readonly start: number, readonly end: number }, readonly section: { readonly path: string } | null, readonly pinpoints: ReadonlyArray<{ readonly text: string, readonly path: string }>, readonly claims: { readonly typeName: string | null, readonly number: string | null, readonly date: string | null, readonly issuers: ReadonlyArray<string>, readonly name: string | null } }> } | null };
 
 export type FindByNumberQueryVariables = Exact<{
   number?: string;
@@ -727,7 +734,7 @@ export type LineageOfQueryVariables = Exact<{
 }>;
 
 
-export type LineageOfQuery = { readonly document: { readonly id: string, readonly lineage: { readonly unlinkedCount: number, readonly inferredLeftOut: number, readonly undatedKept: number, readonly stoppedBy: StopReason | null, readonly asOf: string | null, readonly documents: ReadonlyArray<{ readonly depth: number, readonly tier: AuthorityTier, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null }, readonly force: { readonly status: ForceStatus, readonly at: string } | null }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly from: { readonly id: string, readonly key: string }, readonly to: { readonly id: string, readonly key: string }, readonly evidence: { readonly nodes: ReadonlyArray<
+export type LineageOfQuery = { readonly document: { readonly id: string, readonly lineage: { readonly unlinkedCount: number, readonly inferredLeftOut: number, readonly undatedKept: number, readonly stoppedBy: StopReason | null, readonly asOf: string | null, readonly documents: ReadonlyArray<{ readonly depth: number, readonly tier: AuthorityTier, readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null }, readonly force: { readonly status: ForceStatus, readonly at: string } | null }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance, readonly citing: { readonly id: string, readonly key: string }, readonly cited: { readonly id: string, readonly key: string }, readonly evidence: { readonly nodes: ReadonlyArray<
             | { readonly id: string, readonly quote: string, readonly cue: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }
             | Record<PropertyKey, never>
           > } | null }> } | null } | null };
@@ -743,7 +750,7 @@ export type SearchDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type SearchDocumentsQuery = { readonly documents: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
+export type SearchDocumentsQuery = { readonly documents: { readonly isComplete: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly typeName: string, readonly isStub: boolean, readonly issuerNames: ReadonlyArray<string>, readonly number: { readonly value: string } | null, readonly issuedOn: { readonly value: string } | null, readonly title: { readonly value: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
 
 export type WhatItCitesQueryVariables = Exact<{
   key?: string;
@@ -792,7 +799,7 @@ export type WhoAmendsOrCitesProvisionQuery = { readonly document: { readonly id:
            }> } | null, readonly citedBy: { readonly edges: ReadonlyArray<{ readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null }, readonly citation: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null, readonly node:
             | { readonly id: string, readonly quote: string, readonly cue: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }
             | Record<PropertyKey, never>
-           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly quote: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly to: { readonly id: string, readonly key: string } }> } }> } | null, readonly internalReferences: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }> } | null } | null } | null };
+           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly quote: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly cited: { readonly id: string, readonly key: string } }> } }> } | null, readonly internalReferences: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }> } | null } | null } | null };
 
 export type NamesProvisionFragment = { readonly document: { readonly id: string, readonly key: string, readonly typeName: string, readonly number: { readonly value: string } | null }, readonly citation: { readonly id: string, readonly kind: CitationKind, readonly assurance: Assurance }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null, readonly node:
     | { readonly id: string, readonly quote: string, readonly cue: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null }
@@ -825,18 +832,18 @@ export type TestEnumLabelsQuery = { readonly vi: ReadonlyArray<{ readonly value:
 
 export type TestCitationListQueryVariables = Exact<{
   filter?: CitationFilter | null | undefined;
-  orderBy?: ListOrder;
+  orderBy?: CitationOrder;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type TestCitationListQuery = { readonly citations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: CitationKind, readonly from: { readonly key: string }, readonly to: { readonly key: string } }> } | null };
+export type TestCitationListQuery = { readonly citations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly isComplete: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: CitationKind, readonly citing: { readonly key: string }, readonly cited: { readonly key: string } }> } | null };
 
 export type TestCitesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestCitesQuery = { readonly document: { readonly cites: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly node: { readonly kind: CitationKind, readonly extent: Extent, readonly assurance: Assurance, readonly from: { readonly key: string }, readonly to: { readonly key: string } } }> } | null } | null };
+export type TestCitesQuery = { readonly document: { readonly cites: { readonly edges: ReadonlyArray<{ readonly document: { readonly key: string }, readonly node: { readonly kind: CitationKind, readonly extent: Extent, readonly assurance: Assurance, readonly citing: { readonly key: string }, readonly cited: { readonly key: string } } }> } | null } | null };
 
 export type TestCitedByQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -854,11 +861,11 @@ export type TestCitesOfKindQuery = { readonly document: { readonly cites: { read
 
 export type TestOldestCitesQueryVariables = Exact<{
   after?: string | null | undefined;
-  orderBy?: ListOrder;
+  orderBy?: CitationOrder;
 }>;
 
 
-export type TestOldestCitesQuery = { readonly document: { readonly cites: { readonly nodes: ReadonlyArray<{ readonly to: { readonly key: string } }>, readonly pageInfo: { readonly endCursor: string | null } } | null } | null, readonly law: { readonly citedBy: { readonly nodes: ReadonlyArray<{ readonly from: { readonly key: string } }> } | null } | null };
+export type TestOldestCitesQuery = { readonly document: { readonly cites: { readonly nodes: ReadonlyArray<{ readonly cited: { readonly key: string } }>, readonly pageInfo: { readonly endCursor: string | null } } | null } | null, readonly law: { readonly citedBy: { readonly nodes: ReadonlyArray<{ readonly citing: { readonly key: string } }> } | null } | null };
 
 export type TestCitedByDatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -868,7 +875,7 @@ export type TestCitedByDatesQuery = { readonly document: { readonly before: { re
 export type TestMentionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestMentionsQuery = { readonly document: { readonly all: { readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string } }> } | null, readonly open: { readonly edges: ReadonlyArray<{ readonly node: { readonly state: MentionState, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly text: string }>, readonly citations: ReadonlyArray<{ readonly id: string }>, readonly claims: { readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> }, readonly candidates: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly key: string } }> } }> } | null } | null };
+export type TestMentionsQuery = { readonly document: { readonly all: { readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string } }> } | null, readonly open: { readonly edges: ReadonlyArray<{ readonly node: { readonly state: MentionState, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly text: string }>, readonly citations: ReadonlyArray<{ readonly id: string }>, readonly claims: { readonly number: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> }, readonly candidates: ReadonlyArray<{ readonly rank: number, readonly match: Match, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly agrees: boolean | null, readonly asked: string, readonly found: string | null }>, readonly document: { readonly key: string } }> } }> } | null } | null };
 
 export type TestEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -919,7 +926,7 @@ export type TestPageQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  orderBy?: ListOrder;
+  orderBy?: DocumentOrder;
 }>;
 
 
@@ -937,23 +944,24 @@ export type TestTotalCountsQuery = { readonly documents: { readonly totalCount: 
 
 export type TestCountsInPartQueryVariables = Exact<{
   type: DocumentType;
-  orderBy: ListOrder;
+  documents: DocumentOrder;
+  citations: CitationOrder;
   last?: number | null | undefined;
 }>;
 
 
-export type TestCountsInPartQuery = { readonly documents: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> } | null, readonly citations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+export type TestCountsInPartQuery = { readonly documents: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> } | null, readonly citations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
 
-export type TestDocumentCountFragment = { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> };
+export type TestDocumentCountFragment = { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> };
 
-export type TestCitationCountFragment = { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string }> };
+export type TestCitationCountFragment = { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string }> };
 
 export type TestFilteredQueryVariables = Exact<{
   filter?: DocumentFilter | null | undefined;
 }>;
 
 
-export type TestFilteredQuery = { readonly documents: { readonly searchComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> } | null };
+export type TestFilteredQuery = { readonly documents: { readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly key: string }> } | null };
 
 export type TestNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -988,13 +996,13 @@ export type TestFindContradictedQuery = { readonly findByNumber: ReadonlyArray<{
 export type TestSearchMarksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestSearchMarksQuery = { readonly a: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly b: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null };
+export type TestSearchMarksQuery = { readonly a: { readonly isComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly b: { readonly isComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null };
 
 export type TestRollUpQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TestRollUpQuery = { readonly alone: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly rolledUp: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly ofBody:
-    | { readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly rolledUp: { readonly searchComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null }
+    | { readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null, readonly rolledUp: { readonly isComplete: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -1022,7 +1030,7 @@ export type TestCampaignsQuery = { readonly document: { readonly campaigns: Read
 export type TestBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestBodiesQuery = { readonly bodies: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly validTo: string | null, readonly successors: ReadonlyArray<{ readonly name: string }>, readonly parent: { readonly name: string } | null } }> } | null };
+export type TestBodiesQuery = { readonly bodies: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly abolishedOn: string | null, readonly successors: ReadonlyArray<{ readonly name: string }>, readonly parent: { readonly name: string } | null } }> } | null };
 
 export type TestFacetsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1091,7 +1099,7 @@ export type TestEffectAsCauseQueryVariables = Exact<{
 export type TestEffectAsCauseQuery = { readonly document: { readonly force: { readonly status: ForceStatus, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly citation: { readonly id: string } | null, readonly statement: { readonly fact: DatedFact, readonly date: string, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null, readonly origin: { readonly quote: string | null, readonly section: { readonly path: string } | null } } | null }> } | null } | null };
 
 export type TestForceFilterQueryVariables = Exact<{
-  status: ReadonlyArray<ForceStatus> | ForceStatus;
+  statuses: ReadonlyArray<ForceStatus> | ForceStatus;
   at?: string | null | undefined;
 }>;
 
@@ -1103,7 +1111,7 @@ export type TestExtractQueryVariables = Exact<{
 }>;
 
 
-export type TestExtractQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string> }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly effectiveFrom: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null }, readonly section: { readonly path: string, readonly label: string, readonly heading: string | null, readonly span: { readonly end: number } } | null, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly span: { readonly start: number, readonly end: number } }>, readonly claims: { readonly type: DocumentType | null, readonly symbol: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> } }> } | null };
+export type TestExtractQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string> }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly effectiveFrom: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null }, readonly section: { readonly path: string, readonly label: string, readonly heading: string | null, readonly span: { readonly end: number } } | null, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly span: { readonly start: number, readonly end: number } }>, readonly claims: { readonly type: DocumentType | null, readonly number: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> } }> } | null };
 
 export type TestExtractRuleQueryVariables = Exact<{
   text: string;
@@ -1129,19 +1137,19 @@ export type TestExtractLimitsQuery = { readonly extract: { readonly limits: Read
 export type TestLineageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestLineageQuery = { readonly document: { readonly lineage: { readonly unlinkedCount: number, readonly inferredLeftOut: number, readonly undatedKept: number, readonly stoppedBy: StopReason | null, readonly asOf: string | null, readonly dataVersion: string, readonly root: { readonly key: string }, readonly documents: ReadonlyArray<{ readonly depth: number, readonly tier: AuthorityTier, readonly document: { readonly key: string }, readonly force: { readonly status: ForceStatus, readonly at: string } | null }>, readonly citations: ReadonlyArray<{ readonly kind: CitationKind, readonly from: { readonly key: string }, readonly to: { readonly key: string } }> } | null } | null };
+export type TestLineageQuery = { readonly document: { readonly lineage: { readonly unlinkedCount: number, readonly inferredLeftOut: number, readonly undatedKept: number, readonly stoppedBy: StopReason | null, readonly asOf: string | null, readonly dataVersion: string, readonly root: { readonly key: string }, readonly documents: ReadonlyArray<{ readonly depth: number, readonly tier: AuthorityTier, readonly document: { readonly key: string }, readonly force: { readonly status: ForceStatus, readonly at: string } | null }>, readonly citations: ReadonlyArray<{ readonly kind: CitationKind, readonly citing: { readonly key: string }, readonly cited: { readonly key: string } }> } | null } | null };
 
 export type TestLineageBoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TestLineageBoundsQuery = { readonly document: { readonly all: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> } | null, readonly near: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> } | null, readonly few: { readonly stoppedBy: StopReason | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string } }> } | null, readonly then: { readonly asOf: string | null, readonly documents: ReadonlyArray<{ readonly document: { readonly key: string }, readonly force: { readonly at: string } | null }> } | null } | null };
 
-export type TestForceFragment = { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly citation: { readonly kind: CitationKind, readonly from: { readonly key: string } } | null, readonly statement: { readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } } | null }> };
+export type TestForceFragment = { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly citation: { readonly kind: CitationKind, readonly citing: { readonly key: string } } | null, readonly statement: { readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } } | null }> };
 
 export type TestForceThenNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestForceThenNowQuery = { readonly document: { readonly then: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly citation: { readonly kind: CitationKind, readonly from: { readonly key: string } } | null, readonly statement: { readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } } | null }> } | null, readonly now: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly citation: { readonly kind: CitationKind, readonly from: { readonly key: string } } | null, readonly statement: { readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } } | null }> } | null } | null };
+export type TestForceThenNowQuery = { readonly document: { readonly then: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly citation: { readonly kind: CitationKind, readonly citing: { readonly key: string } } | null, readonly statement: { readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } } | null }> } | null, readonly now: { readonly status: ForceStatus, readonly at: string, readonly since: string | null, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly citation: { readonly kind: CitationKind, readonly citing: { readonly key: string } } | null, readonly statement: { readonly fact: DatedFact, readonly date: string, readonly origin: { readonly place: OriginPlace } } | null }> } | null } | null };
 
 export type TestForceUnknownQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1345,17 +1353,17 @@ export const TestDocumentCountFragmentDoc = new TypedDocumentString(`
     fragment TestDocumentCount on DocumentConnection {
   totalCount
   totalCountIsExact
-  searchComplete
+  isComplete
   nodes {
     key
   }
 }
     `, {"fragmentName":"TestDocumentCount"}) as unknown as TypedDocumentString<TestDocumentCountFragment, unknown>;
 export const TestCitationCountFragmentDoc = new TypedDocumentString(`
-    fragment TestCitationCount on CitationListConnection {
+    fragment TestCitationCount on CitationConnection {
   totalCount
   totalCountIsExact
-  searchComplete
+  isComplete
   nodes {
     id
   }
@@ -1371,7 +1379,7 @@ export const TestForceFragmentDoc = new TypedDocumentString(`
     until
     citation {
       kind
-      from {
+      citing {
         key
       }
     }
@@ -1407,20 +1415,20 @@ export const TestNamingFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"TestNaming"}) as unknown as TypedDocumentString<TestNamingFragment, unknown>;
 export const CitationsBetweenDocument = new TypedDocumentString(`
-    query CitationsBetween($filter: CitationFilter = {kinds: [BASED_ON], citing: {types: [DECREE]}, cited: {types: [LAW]}}, $orderBy: ListOrder! = OLDEST_FIRST, $first: Int = 100, $after: String) {
+    query CitationsBetween($filter: CitationFilter = {kinds: [BASED_ON], citing: {types: [DECREE]}, cited: {types: [LAW]}}, $orderBy: CitationOrder! = OLDEST_FIRST, $first: Int = 100, $after: String) {
   citations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     nodes {
       id
       kind
       assurance
-      from {
+      citing {
         id
         key
         issuedOn {
           value
         }
       }
-      to {
+      cited {
         id
         key
         issuedOn {
@@ -1432,7 +1440,7 @@ export const CitationsBetweenDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    searchComplete
+    isComplete
   }
 }
     `) as unknown as TypedDocumentString<CitationsBetweenQuery, CitationsBetweenQueryVariables>;
@@ -1480,9 +1488,9 @@ export const DoItsBasesStandDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DoItsBasesStandQuery, DoItsBasesStandQueryVariables>;
 export const DocumentsOfBodyDocument = new TypedDocumentString(`
-    query DocumentsOfBody($authorityId: ID! = "bod_ubnd-thanh-pho-ho-chi-minh", $rollUp: Boolean! = true, $first: Int = 20, $after: String) {
+    query DocumentsOfBody($bodyId: ID! = "bod_ubnd-thanh-pho-ho-chi-minh", $rollUp: Boolean! = true, $first: Int = 20, $after: String) {
   documents(
-    filter: {authorityId: $authorityId, rollUp: $rollUp}
+    filter: {bodyId: $bodyId, rollUp: $rollUp}
     first: $first
     after: $after
   ) {
@@ -1509,7 +1517,7 @@ export const DocumentsOfBodyDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    searchComplete
+    isComplete
   }
 }
     `) as unknown as TypedDocumentString<DocumentsOfBodyQuery, DocumentsOfBodyQueryVariables>;
@@ -1546,7 +1554,7 @@ export const ExtractMentionsDocument = new TypedDocumentString(`
       }
       claims {
         typeName
-        symbol
+        number
         date
         issuers
         name
@@ -1711,11 +1719,11 @@ export const LineageOfDocument = new TypedDocumentString(`
         id
         kind
         assurance
-        from {
+        citing {
           id
           key
         }
-        to {
+        cited {
           id
           key
         }
@@ -1779,7 +1787,7 @@ export const SearchDocumentsDocument = new TypedDocumentString(`
       startCursor
       endCursor
     }
-    searchComplete
+    isComplete
   }
 }
     `) as unknown as TypedDocumentString<SearchDocumentsQuery, SearchDocumentsQueryVariables>;
@@ -1923,7 +1931,7 @@ export const WhoAmendsOrCitesProvisionDocument = new TypedDocumentString(`
             citations {
               id
               kind
-              to {
+              cited {
                 id
                 key
               }
@@ -2075,21 +2083,21 @@ export const TestEnumLabelsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TestEnumLabelsQuery, TestEnumLabelsQueryVariables>;
 export const TestCitationListDocument = new TypedDocumentString(`
-    query TestCitationList($filter: CitationFilter, $orderBy: ListOrder! = NEWEST_FIRST, $first: Int, $after: String) {
+    query TestCitationList($filter: CitationFilter, $orderBy: CitationOrder! = NEWEST_FIRST, $first: Int, $after: String) {
   citations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     totalCountIsExact
-    searchComplete
+    isComplete
     pageInfo {
       hasNextPage
       endCursor
     }
     nodes {
       kind
-      from {
+      citing {
         key
       }
-      to {
+      cited {
         key
       }
     }
@@ -2108,10 +2116,10 @@ export const TestCitesDocument = new TypedDocumentString(`
           kind
           extent
           assurance
-          from {
+          citing {
             key
           }
-          to {
+          cited {
             key
           }
         }
@@ -2171,11 +2179,11 @@ export const TestCitesOfKindDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TestCitesOfKindQuery, TestCitesOfKindQueryVariables>;
 export const TestOldestCitesDocument = new TypedDocumentString(`
-    query TestOldestCites($after: String, $orderBy: ListOrder! = OLDEST_FIRST) {
+    query TestOldestCites($after: String, $orderBy: CitationOrder! = OLDEST_FIRST) {
   document(by: {key: "directive"}) {
     cites(first: 1, after: $after, orderBy: $orderBy) {
       nodes {
-        to {
+        cited {
           key
         }
       }
@@ -2187,7 +2195,7 @@ export const TestOldestCitesDocument = new TypedDocumentString(`
   law: document(by: {key: "old-law"}) {
     citedBy(orderBy: $orderBy) {
       nodes {
-        from {
+        citing {
           key
         }
       }
@@ -2235,7 +2243,7 @@ export const TestMentionsDocument = new TypedDocumentString(`
             id
           }
           claims {
-            symbol
+            number
             authority {
               name
             }
@@ -2366,7 +2374,7 @@ export const TestForceByPiecesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TestForceByPiecesQuery, TestForceByPiecesQueryVariables>;
 export const TestPageDocument = new TypedDocumentString(`
-    query TestPage($first: Int, $after: String, $last: Int, $before: String, $orderBy: ListOrder! = NEWEST_FIRST) {
+    query TestPage($first: Int, $after: String, $last: Int, $before: String, $orderBy: DocumentOrder! = NEWEST_FIRST) {
   documents(
     first: $first
     after: $after
@@ -2464,26 +2472,26 @@ export const TestTotalCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TestTotalCountsQuery, TestTotalCountsQueryVariables>;
 export const TestCountsInPartDocument = new TypedDocumentString(`
-    query TestCountsInPart($type: DocumentType!, $orderBy: ListOrder!, $last: Int) {
-  documents(filter: {types: [$type]}, orderBy: $orderBy, last: $last) {
+    query TestCountsInPart($type: DocumentType!, $documents: DocumentOrder!, $citations: CitationOrder!, $last: Int) {
+  documents(filter: {types: [$type]}, orderBy: $documents, last: $last) {
     ...TestDocumentCount
   }
-  citations(filter: {citing: {types: [$type]}}, orderBy: $orderBy, last: $last) {
+  citations(filter: {citing: {types: [$type]}}, orderBy: $citations, last: $last) {
     ...TestCitationCount
   }
 }
     fragment TestDocumentCount on DocumentConnection {
   totalCount
   totalCountIsExact
-  searchComplete
+  isComplete
   nodes {
     key
   }
 }
-fragment TestCitationCount on CitationListConnection {
+fragment TestCitationCount on CitationConnection {
   totalCount
   totalCountIsExact
-  searchComplete
+  isComplete
   nodes {
     id
   }
@@ -2494,7 +2502,7 @@ export const TestFilteredDocument = new TypedDocumentString(`
     nodes {
       key
     }
-    searchComplete
+    isComplete
   }
 }
     `) as unknown as TypedDocumentString<TestFilteredQuery, TestFilteredQueryVariables>;
@@ -2676,7 +2684,7 @@ export const TestSearchMarksDocument = new TypedDocumentString(`
         key
       }
     }
-    searchComplete
+    isComplete
   }
   b: documents(search: "THI ĐUA") {
     edges {
@@ -2684,13 +2692,13 @@ export const TestSearchMarksDocument = new TypedDocumentString(`
         key
       }
     }
-    searchComplete
+    isComplete
   }
 }
     `) as unknown as TypedDocumentString<TestSearchMarksQuery, TestSearchMarksQueryVariables>;
 export const TestRollUpDocument = new TypedDocumentString(`
     query TestRollUp {
-  alone: documents(filter: {authorityId: "bod_ubnd-thanh-pho-ho-chi-minh"}) {
+  alone: documents(filter: {bodyId: "bod_ubnd-thanh-pho-ho-chi-minh"}) {
     edges {
       node {
         key
@@ -2698,7 +2706,7 @@ export const TestRollUpDocument = new TypedDocumentString(`
     }
   }
   rolledUp: documents(
-    filter: {authorityId: "bod_ubnd-thanh-pho-ho-chi-minh", rollUp: true}
+    filter: {bodyId: "bod_ubnd-thanh-pho-ho-chi-minh", rollUp: true}
   ) {
     edges {
       node {
@@ -2721,7 +2729,7 @@ export const TestRollUpDocument = new TypedDocumentString(`
             key
           }
         }
-        searchComplete
+        isComplete
       }
     }
   }
@@ -2805,7 +2813,7 @@ export const TestBodiesDocument = new TypedDocumentString(`
     edges {
       node {
         name
-        validTo
+        abolishedOn
         successors {
           name
         }
@@ -3009,8 +3017,8 @@ export const TestEffectAsCauseDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TestEffectAsCauseQuery, TestEffectAsCauseQueryVariables>;
 export const TestForceFilterDocument = new TypedDocumentString(`
-    query TestForceFilter($status: [ForceStatus!]!, $at: Date) {
-  documents(filter: {force: {status: $status, at: $at}}) {
+    query TestForceFilter($statuses: [ForceStatus!]!, $at: Date) {
+  documents(filter: {force: {statuses: $statuses, at: $at}}) {
     nodes {
       number {
         value
@@ -3024,7 +3032,7 @@ export const TestForceFilterDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TestForceFilterQuery, TestForceFilterQueryVariables>;
 export const TestExtractDocument = new TypedDocumentString(`
     query TestExtract($text: String!) {
-  extract(text: $text, context: {type: "kế hoạch", date: "2021-02-03"}) {
+  extract(text: $text, context: {typeName: "kế hoạch", date: "2021-02-03"}) {
     head {
       typeName
       issuers
@@ -3062,7 +3070,7 @@ export const TestExtractDocument = new TypedDocumentString(`
       }
       claims {
         type
-        symbol
+        number
         authority {
           name
         }
@@ -3133,10 +3141,10 @@ export const TestLineageDocument = new TypedDocumentString(`
       }
       citations {
         kind
-        from {
+        citing {
           key
         }
-        to {
+        cited {
           key
         }
       }
@@ -3211,7 +3219,7 @@ export const TestForceThenNowDocument = new TypedDocumentString(`
     until
     citation {
       kind
-      from {
+      citing {
         key
       }
     }
