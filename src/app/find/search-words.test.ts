@@ -29,6 +29,8 @@ describe('readSearch', () => {
     ['"thi đua', [], ['thi', 'dua']], // still being typed
     ['"" thi', [], ['thi']],
     ['"thi đua" “Thi Đua”', ['thi dua'], []], // each once
+    ['Luật số 31/2024/QH15', [], ['luat', '31', '2024', 'qh15']], // "số" before a number says nothing
+    ['so: 31 tổng số', [], ['31', 'tong', 'so']],
   ])('reads %j', (search, phrases, tokens) => {
     expect(readSearch(search)).toEqual({ phrases, tokens });
   });

@@ -18,6 +18,9 @@ export interface SearchWords {
 /** Quotation marks of any form pair up in the order in which they come, since keyboards mix them. */
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 
+/** "số" before a number, with its mark or without: people say it, and titles and numbers do not hold it. */
+const NUMBER_WORD = /(?<![\p{L}\p{N}])s[ốo](?:\s*:\s*|\s+)(?=\p{N})/giu;
+
 /**
  * Returns what a search looks for: words, and phrases in quotation marks ("…", “…”, «…»). A mark without a partner is left
  * out. Nothing where the search is absent or blank. Throws INVALID where it has no letter or digit, TOO_LARGE where it has
@@ -26,7 +29,7 @@ const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 export function readSearch(search: string | null | undefined): SearchWords {
   if (search === null || search === undefined || search.trim() === '') return { tokens: [], phrases: [] };
   const phrases = phrasesOf(search);
-  const tokens = wordsOf(foldText(search.replace(QUOTED, ' ')));
+  const tokens = wordsOf(foldText(search.replace(QUOTED, ' ').normalize('NFC').replace(NUMBER_WORD, '')));
   checkWords(search, [...phrases.flatMap(wordsOf), ...tokens]);
   checkPhrases(search, phrases);
   return { tokens, phrases };

@@ -45,6 +45,8 @@ export const RELATION_GUARD_LABELS: Readonly<Record<RelationGuard, Labelled>> = 
   UNLIKE_MEMBERS: { vi: 'khác loại với văn bản được nối', en: 'unlike its neighbour' },
   LIST_OF_HOST: { vi: 'thuộc danh sách bị trích yếu ngắt quãng', en: 'continues the interrupted list' },
   NEXT_LIST_MEMBER: { vi: 'mục tiếp theo của danh sách', en: 'next member of the list' },
+  INSTANCE: { vi: 'là một trong các văn bản nêu chung phía trước', en: 'one of the documents meant before' },
+  NOT_AMENDER: { vi: 'không ban hành sau văn bản được sửa đổi', en: 'not younger than what it would have changed' },
   PASSIVE: { vi: 'động từ ở thể bị động', en: 'the verb is passive' },
   NOT_OWN_ACT: { vi: 'không phải hành vi của văn bản này', en: 'not its own act' },
   NOT_OWN_GUIDANCE: { vi: 'không phải hướng dẫn của văn bản này', en: 'not its own guidance' },

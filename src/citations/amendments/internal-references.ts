@@ -116,7 +116,7 @@ class InternalReferenceReader {
   /** A run without "Điều này" belongs to the document itself where no other is named and no amendment is commanded. */
   private reference({ from, to, run, thisUnit }: ProvisionPlace, commanded: boolean): InternalReference | null {
     const { tokens } = this.text;
-    const span = originalSpan(this.text, from, endOf(tokens, to - 1));
+    const span = originalSpan({ ...this.text, given: this.content }, from, endOf(tokens, to - 1));
     const mentioned = this.mentionedIn(span);
     this.walkTo(span.start);
     if (thisUnit) return this.referTo(span, this.withinThisUnit(run, thisUnit));

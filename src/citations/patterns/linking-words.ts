@@ -6,7 +6,7 @@ import links from './links.json' with { type: 'json' };
 import { entriesOf, oneOf, phrasesOf, readPatterns } from './read-patterns.js';
 
 const rows = readPatterns('links.json', links, {
-  kind: oneOf(['JOINT', 'AGAIN', 'ATTACHED', 'THIS', 'ABOVE', 'WORDS']),
+  kind: oneOf(['JOINT', 'AGAIN', 'ATTACHED', 'THIS', 'ABOVE', 'WORDS', 'INSTANCE']),
 });
 const back = rows.flatMap((row) => (row.kind === 'THIS' || row.kind === 'ABOVE' ? [{ ...row, kind: row.kind }] : []));
 
@@ -29,6 +29,11 @@ export const ATTACHED: readonly (readonly number[])[] = phrasesOf(rows, 'ATTACHE
 
 /** What stands before words, in quotation marks, of the document that is amended or corrected ("thay cụm từ"). */
 export const BEFORE_QUOTED_WORDS: readonly (readonly number[])[] = phrasesOf(rows, 'WORDS').map(phraseIds);
+
+/** What introduces some of the documents that general words mean ("các văn bản … như"). */
+export const INSTANCES: PhraseTable<'INSTANCE'> = phraseTable(
+  rows.flatMap((row) => (row.kind === 'INSTANCE' ? row.phrases.map((phrase) => [phrase, 'INSTANCE'] as const) : [])),
+);
 
 /** How a document already named is pointed back to. */
 export const BACK_REFERENCES: PhraseTable<'THIS' | 'ABOVE'> = phraseTable(entriesOf(back, ({ kind }) => kind));

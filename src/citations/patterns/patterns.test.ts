@@ -101,6 +101,7 @@ describeFile('links.json', links, (row, mentions, example) => {
   const [first, second] = mentions;
   switch (row.kind) {
     case 'JOINT':
+    case 'INSTANCE':
       return first?.kind === 'IMPLEMENTS' && second?.kind === 'IMPLEMENTS';
     case 'AGAIN':
       return first?.kind === 'BASED_ON' && second?.kind === 'BASED_ON';

@@ -17,7 +17,7 @@ export interface CueReading {
 export type OnRefusedCue = (rule: RelationRuleId, guard: RelationGuard, cue: CueSpan) => void;
 
 /** Guards that let the search go on to an earlier cue. All others end it. */
-const SEARCH_GOES_ON: ReadonlySet<RelationGuard> = new Set<RelationGuard>(['NOT_OWN_ACT']);
+const SEARCH_GOES_ON: ReadonlySet<RelationGuard> = new Set<RelationGuard>(['NOT_OWN_ACT', 'INSTANCE']);
 
 /**
  * Returns what the words of `[from, to)` say of the mention after them, null where they say nothing. The nearest cue

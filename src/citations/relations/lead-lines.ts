@@ -1,14 +1,16 @@
 import { CHANGED_BY } from '../patterns/cue-tables.js';
+import { BASIS_HEADINGS } from '../patterns/recital-words.js';
 import { MARKER_DEPTH } from '../structure/markers.js';
 import type { Segment } from '../structure/segments.js';
 import { COLON } from '../text/marks.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { LIST } from '../text/terms.js';
-import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
+import { idAt, startsCapital, startsLine, type Tokens } from '../text/tokens.js';
 import type { CueReading } from './cue-reading.js';
 
 /** How many tokens a heading takes at most. */
 const HEADING_LENGTH = 40;
+const BASIS_HEADING_LENGTH = 16;
 
 interface LeadLine {
   readonly depth: number;
@@ -35,6 +37,8 @@ export class LeadLines {
     }
     const heading = segment.startsLine ? readListHeading(this.tokens, segment) : null;
     if (heading) this.open = [{ depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
+    const grounds = own < MARKER_DEPTH.DASH ? readBasisHeading(this.tokens, segment) : null;
+    if (grounds) this.open = [...this.open, { depth: own, ruling: grounds }];
     if (idAt(this.tokens, segment.to - 1) !== COLON) return;
     const ruling = this.readLead(segment);
     if (!ruling || ruling.kind === 'REFERS' || ruling.kind === 'IMPLEMENTS') return;
@@ -45,6 +49,16 @@ export class LeadLines {
   get ruling(): CueReading | null {
     return this.open.at(-1)?.ruling ?? null;
   }
+}
+
+/** "I. CĂN CỨ PHÁP LÝ" above the grounds of a plan: a line of its own. */
+function readBasisHeading(tokens: Tokens, { body, to, inserted }: Segment): CueReading | null {
+  if (inserted || to - body > BASIS_HEADING_LENGTH || (to < tokens.count && !startsLine(tokens, to))) return null;
+  for (let at = body; at < to; at++) {
+    const words = BASIS_HEADINGS.find((phrase) => followsAt(tokens, at, phrase));
+    if (words) return { kind: 'BASED_ON', cue: { from: at, to: at + words.length }, rule: 'LEAD_LINE' };
+  }
+  return null;
 }
 
 /**

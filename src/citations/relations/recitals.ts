@@ -1,4 +1,3 @@
-import type { CitationKind } from '../../domain/reading/citation.js';
 import { CONJUNCTIONS } from '../patterns/linking-words.js';
 import { GROUNDS, REQUESTS } from '../patterns/recital-words.js';
 import { isAttachmentAt } from '../readers/attachment-words.js';
@@ -16,13 +15,10 @@ const REQUEST_LENGTH = 40;
 export const isAttaching = (tokens: Tokens, cue: CueSpan | null): boolean =>
   cue !== null && isAttachmentAt(tokens, cue.from);
 
-/** Returns the relation of a recital's line: "Căn cứ …", "Xét Tờ trình …", "Theo đề nghị … tại Tờ trình …"; null where it is none. */
-export function recitalKind(tokens: Tokens, segment: Segment, bodyFrom: number): CitationKind | null {
-  if (segment.inserted || segment.from >= bodyFrom) return null;
-  const at = segment.body;
-  if (isRecitalStart(tokens, at)) return 'BASED_ON';
-  const asked = REQUESTS.some((words) => followsAt(tokens, at, words));
-  return asked && startsCapital(tokens, at) ? 'BASED_ON' : null;
+/** Returns the words that make a line a recital: "Căn cứ …", "Xét Tờ trình …", "Theo đề nghị … tại Tờ trình …"; null where it is none. */
+export function recitalCue(tokens: Tokens, { body, to }: Segment): CueSpan | null {
+  const asked = REQUESTS.some((words) => followsAt(tokens, body, words)) && startsCapital(tokens, body);
+  return asked || isRecitalStart(tokens, body) ? { from: body, to: Math.min(body + 2, to) } : null;
 }
 
 /** Returns the words "xét", "theo đề nghị" that begin a further ground in `[from, lead)`: "Thực hiện A; xét đề nghị của … tại B". */
@@ -33,9 +29,6 @@ export function requestCue(tokens: Tokens, from: number, lead: number): CueSpan 
   }
   return null;
 }
-
-/** Returns the words that begin a recital. */
-export const recitalCue = ({ body, to }: Segment): CueSpan => ({ from: body, to: Math.min(body + 2, to) });
 
 /** Returns true for "…, Bộ Chính trị ban hành quy định thi hành X": the recitals are over, the document says what it is. */
 export function enacts(tokens: Tokens, from: number, to: number): boolean {

@@ -27,6 +27,53 @@ const WORDINGS: readonly (readonly [
     ['19-NQ/TW IMPLEMENTS', '05-CT/TW IMPLEMENTS'],
     { type: 'Kế hoạch' },
   ],
+  // recitals under a heading, and only there
+  [
+    'I. Căn cứ pháp lý\n\n- Căn cứ Luật Giá ngày 20 tháng 6 năm 2012; Nghị quyết số 31/NQ-CP của Chính phủ;\n\n- Kế hoạch số 14/KH-UBND ngày 05/02/2022.\n\nII. Nội dung\n\n1. Theo Thông tư số 20/2011/TT-BCT.',
+    ['Luật Giá BASED_ON', '31/NQ-CP BASED_ON', '14/KH-UBND BASED_ON', '20/2011/TT-BCT REFERS'],
+    { type: 'Kế hoạch' },
+  ],
+  // a Party number alone on its line is no section; recitals begin with dashes
+  [
+    'Số:\n214-QĐ/TW\nHà Nội, ngày 02 tháng 5 năm 2011\n\nQUY ĐỊNH\nVỀ CHẾ ĐỘ HỌP\n- Căn cứ Điều lệ Đảng;\n- Căn cứ Quy chế số 15-QC/TW ngày 01/3/2008 của Bộ Chính trị,',
+    ['214-QĐ/TW SELF', 'Điều lệ Đảng BASED_ON', '15-QC/TW BASED_ON'],
+    { type: 'Quy định', number: '214-QĐ/TW' },
+  ],
+  // a page whose line breaks are lost
+  [
+    'QUYẾT ĐỊNH VỀ MỨC VAY Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019; Căn cứ Nghị định số 10/2015/NĐ-CP;',
+    ['Luật Giáo dục BASED_ON', '10/2015/NĐ-CP BASED_ON'],
+    { type: 'Quyết định' },
+  ],
+  // the grounds of a resolution go on over the line
+  [
+    'Xét Tờ trình số 44/TTr-UBND ngày 02/11/2023 của Ủy ban nhân dân tỉnh;\nBáo cáo thẩm tra số 45/BC-BKT ngày 05/11/2023 của Ban Kinh tế; ý kiến của đại biểu,',
+    ['44/TTr-UBND BASED_ON', '45/BC-BKT BASED_ON'],
+    { type: 'Nghị quyết' },
+  ],
+  // lists under a general noun: the governing verb rules them all
+  [
+    'Các đơn vị tiếp tục thực hiện nghiêm các văn bản chỉ đạo của cấp trên về phòng cháy như: Chỉ thị số 14-CT/TW ngày 25/6/2015 của Ban Bí thư, Nghị quyết số 31/NQ-CP ngày 04/3/2020 của Chính phủ; các văn bản của UBND tỉnh: Kế hoạch số 14/KH-UBND ngày 05/02/2022.',
+    ['14-CT/TW IMPLEMENTS', '31/NQ-CP IMPLEMENTS', '14/KH-UBND IMPLEMENTS'],
+    { type: 'Công văn' },
+  ],
+  [
+    'Rà soát các Thông tư hướng dẫn thi hành Luật Giá năm 2012 để kiến nghị.',
+    ['Luật Giá EMBEDDED'],
+    { type: 'Công văn' },
+  ],
+  // a title in quotation marks ends no list, and rules nothing behind it
+  [
+    'Quán triệt, thực hiện Chỉ thị số 14-CT/TW ngày 25/6/2015 của Ban Bí thư “về tăng cường công tác phòng cháy”, Kế hoạch số 21-KH/TU ngày 30/11/2016 của Ban Thường vụ Tỉnh ủy và Luật Phòng cháy năm 2001.',
+    ['14-CT/TW IMPLEMENTS', '21-KH/TU IMPLEMENTS', 'Luật Phòng cháy IMPLEMENTS'],
+    { type: 'Chỉ thị' },
+  ],
+  // what is no younger than a document did not change it
+  [
+    'Căn cứ Nghị định số 10/2015/NĐ-CP ngày 28/01/2015 của Chính phủ về chợ được sửa đổi, bổ sung bởi Nghị định số 22/2018/NĐ-CP ngày 05/02/2018 và Nghị định số 11/2015/NĐ-CP ngày 28/01/2015 của Chính phủ về giá;',
+    ['10/2015/NĐ-CP BASED_ON', '22/2018/NĐ-CP EMBEDDED', '11/2015/NĐ-CP BASED_ON'],
+    { type: 'Quyết định' },
+  ],
   // a request after what is carried out
   [
     'Thực hiện Công điện số 70/CĐ-TTg của Thủ tướng Chính phủ; xét đề nghị của Sở Y tế tại Văn bản số 98/SYT-NV ngày 14/5/2021, UBND tỉnh yêu cầu:',

@@ -13,8 +13,9 @@ import { beginsFurtherAct } from './joined-acts.js';
 import { lastCue } from './last-cue.js';
 import { LeadLines } from './lead-lines.js';
 import { isJoined, isJoint, isLater, isNextMember, outranks } from './list-members.js';
-import type { Relation, RelationContext, Verdict } from './relation.js';
-import { hasMark, titleEnds } from './title-end.js';
+import { recitalCue } from './recitals.js';
+import type { CueSpan, Relation, RelationContext, Verdict } from './relation.js';
+import { hasMark, passQuotedTitle, titleEnds } from './title-end.js';
 
 /** Kinds by which a document is changed or ended: what the sentence does next is the citing document's act too. */
 const CHANGING: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['AMENDS', 'REPLACES', 'REPEALS']);
@@ -45,6 +46,8 @@ export class RelationWalk {
   host = -1;
   /** True inside the title of the host. */
   inTitle = false;
+  /** The words that make the present segment a recital, null where it is none. */
+  recital: CueSpan | null = null;
   /** True after a document that the present sentence amends, replaces or repeals. */
   acting = false;
   private segmentIndex = -1;
@@ -75,15 +78,28 @@ export class RelationWalk {
     return candidate.segment === this.segmentIndex;
   }
 
-  /** Goes on to the segment of the next mention; lead lines passed on the way are taken in. */
+  /** Goes on to the segment of the next mention; lead lines and recitals passed on the way are taken in. */
   enter(segment: number): void {
-    for (let next = this.segmentIndex + 1; next <= segment; next++) this.leadLines.pass(this.segments[next] as Segment);
+    for (let next = this.segmentIndex + 1; next <= segment; next++) {
+      const passed = this.segments[next] as Segment;
+      this.leadLines.pass(passed);
+      this.recital = this.recitalAt(next, passed);
+    }
     this.segmentIndex = segment;
     this.first = this.relations.length;
     this.last = -1;
     this.host = -1;
     this.inTitle = false;
     this.acting = false;
+  }
+
+  /** The words that make a segment a recital: its own, or those of the line above where it begins with the present mention. */
+  private recitalAt(index: number, segment: Segment): CueSpan | null {
+    if (segment.inserted || segment.from >= this.context.bodyFrom) return null;
+    const present = this.candidates[this.relations.length];
+    const goesOn = present?.segment === index && present.lead === segment.body;
+    const above = goesOn && idAt(this.tokens, segment.from - 1) === SEMICOLON ? this.recital : null;
+    return recitalCue(this.tokens, segment) ?? above;
   }
 
   /** Takes in what was decided of the present mention. */
@@ -115,9 +131,13 @@ export class RelationWalk {
     return this.relations[this.host] ?? null;
   }
 
-  /** Token from which words belong to the present mention: after the last one, or where the sentence begins. */
+  /** Token from which words belong to the present mention: after the last one and its quoted title, or where the sentence begins. */
   get from(): number {
-    return this.lastCandidate?.tail ?? this.segment.body;
+    const last = this.lastCandidate;
+    if (last === null) return this.segment.body;
+    const after = passQuotedTitle(this.tokens, last.tail);
+    const present = this.candidates[this.relations.length];
+    return present !== undefined && after <= present.lead ? after : last.tail;
   }
 
   /** What the words before the present mention say; read once for each. */
@@ -209,6 +229,13 @@ export class RelationWalk {
     const host = this.hostCandidate;
     const changesHost = this.lastRelation?.secondHop?.direction === 'TO_HOST';
     return host !== null && !changesHost && isLater(host, candidate);
+  }
+
+  /** No younger than the host that the last mention changed, so that it did not change it too: "A được sửa đổi bởi B và C". */
+  isNoAmenderOfHost(candidate: MentionCandidate): boolean {
+    const date = this.hostCandidate?.date ?? null;
+    const changed = this.lastRelation?.secondHop?.direction === 'TO_HOST' && this.last === this.host + 1;
+    return changed && date !== null && candidate.date !== null && candidate.date <= date;
   }
 
   /** Joined to what came before, and too young to stand in the host's title. */

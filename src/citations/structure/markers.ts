@@ -2,7 +2,7 @@ import type { PinpointPart } from '../../domain/reading/mention.js';
 import { wordsOfPart } from '../patterns/provision-words.js';
 import { isPointLetter } from '../provisions/provision-label.js';
 import { wordId } from '../text/lexicon.js';
-import { BULLET, CLOSE_BRACKET, CLOSE_QUOTE, COLON, DOT, isDashMark, PLUS, SEMICOLON } from '../text/marks.js';
+import { BULLET, CLOSE_BRACKET, CLOSE_QUOTE, COLON, DOT, isDashMark, PLUS, SEMICOLON, SLASH } from '../text/marks.js';
 import { ARTICLE, ORDINAL } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import {
@@ -113,11 +113,19 @@ function numberMarker(tokens: Tokens, at: number): LineMarker | null {
   const id = idAt(tokens, to);
   const letter = id > 0 && touchesPrevious(tokens, to) && lengthAt(tokens, to) === 1 ? 1 : 0;
   const mark = idAt(tokens, to + letter);
-  const dash = isDashMark(mark) && startsCapital(tokens, to + letter + 1);
+  const dash = isDashMark(mark) && startsCapital(tokens, to + letter + 1) && !isSymbolRest(tokens, to + letter);
   if (mark === DOT || mark === CLOSE_BRACKET || dash)
     return { marker: 'NUMBER', label: letter ? textBetween(tokens, at, to + 1) : label, body: to + letter + 1 };
   return to > at + 1 && startsCapital(tokens, to) ? { marker: 'NUMBER', label, body: to } : null;
 }
+
+/** "316-QĐ/TW": a number alone on its line, whose dash belongs to it. */
+const isSymbolRest = (tokens: Tokens, dash: number): boolean =>
+  touchesPrevious(tokens, dash) &&
+  touchesPrevious(tokens, dash + 1) &&
+  isAllCapitals(tokens, dash + 1) &&
+  idAt(tokens, dash + 2) === SLASH &&
+  touchesPrevious(tokens, dash + 2);
 
 function articleMarker(tokens: Tokens, at: number): LineMarker | null {
   if (!startsCapital(tokens, at) || !isNumberAt(tokens, at + 1)) return null;

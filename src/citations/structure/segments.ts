@@ -65,9 +65,10 @@ const followsTitleLine = (tokens: Tokens, at: number): boolean =>
   !startsCapital(tokens, at + 1) &&
   isWordAt(tokens, at + 1);
 
-/** "…; - Căn cứ …" in a text whose line breaks are lost. */
+/** "…; - Căn cứ …" or "QUYẾT ĐỊNH VỀ … Căn cứ …" in a text whose line breaks are lost. */
 const isLostLine = (tokens: Tokens, at: number): boolean => {
   const before = idAt(tokens, at - 1);
+  if (isAllCapitals(tokens, at - 1)) return isInitialCapital(tokens, at) && isRecitalStart(tokens, at);
   if (before >= NUMBER_ID) return false;
   return (before === SEMICOLON || isDashMark(before)) && isRecitalStart(tokens, at);
 };

@@ -48,6 +48,9 @@ export const RELATION_GUARDS = {
   UNLIKE_MEMBERS: 'It is of another kind than the document that it is joined to.',
   LIST_OF_HOST: 'It continues the list that the title interrupted.',
   NEXT_LIST_MEMBER: 'It is the next member of a list, and no part of a title.',
+  INSTANCE:
+    'It is one of the documents that the general words before it mean ("các văn bản … như"), not what those are about.',
+  NOT_AMENDER: 'It is no younger than the document that it would have changed.',
   PASSIVE: 'The verb is passive: it tells what was done, not what the citing document does.',
   NOT_OWN_ACT: 'The act is not the citing document’s own.',
   NOT_OWN_GUIDANCE: 'The guidance is not the citing document’s own.',

@@ -539,12 +539,16 @@ export type RelationGuard =
   | 'GUIDES_FAR_WORDS'
   /** Another matter is guided, which only rests on the document. */
   | 'GUIDES_OTHER_MATTER'
+  /** It is one of the documents that the general words before it mean ("các văn bản … như"), not what those are about. */
+  | 'INSTANCE'
   /** Issued after the document in whose title it would stand. */
   | 'ISSUED_LATER'
   /** It continues the list that the title interrupted. */
   | 'LIST_OF_HOST'
   /** It is the next member of a list, and no part of a title. */
   | 'NEXT_LIST_MEMBER'
+  /** It is no younger than the document that it would have changed. */
+  | 'NOT_AMENDER'
   /** The act is not the citing document’s own. */
   | 'NOT_OWN_ACT'
   /** The guidance is not the citing document’s own. */

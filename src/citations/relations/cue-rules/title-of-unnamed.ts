@@ -1,8 +1,9 @@
+import { INSTANCES } from '../../patterns/linking-words.js';
 import { type TypeWord, typesWith } from '../../patterns/type-words.js';
 import { ONE, SOME_PLURAL, THE_PLURAL } from '../../text/particles.js';
-import { followsAt } from '../../text/phrases.js';
+import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { RULE } from '../../text/terms.js';
-import { idAt } from '../../text/tokens.js';
+import { idAt, type Tokens } from '../../text/tokens.js';
 import { type CueContext, isCapital, typeBefore } from '../cue-context.js';
 import type { CueRule } from '../cue-rule.js';
 
@@ -22,11 +23,12 @@ export const TITLE_OF_UNNAMED: CueRule = {
       gives: 'EMBEDDED',
     },
   ],
-  decide: (context, { cue, nearest }) => {
+  decide: (context, { cue, nearest, lead }) => {
     const { kind, weight } = cue.meaning;
     if (weight === 'LOCUS' || weight === 'BY' || kind === 'REFERS' || context.leadLine) return null;
     const placed = weight === 'VERB' && nearest.meaning.weight === 'LOCUS';
-    return !placed && isOfUnnamed(context, cue.from) ? { kind: 'EMBEDDED' } : null;
+    if (placed || !isOfUnnamed(context, cue.from)) return null;
+    return introducesInstances(context.tokens, cue.to, lead) ? 'INSTANCE' : { kind: 'EMBEDDED' };
   },
 };
 
@@ -41,6 +43,12 @@ function isOfUnnamed(context: CueContext, cue: number): boolean {
     return true;
   });
   return described;
+}
+
+/** "các văn bản chỉ đạo của Trung ương như: X", "…, nhất là X": the words before mean X and others. */
+function introducesInstances(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (matchPhrase(tokens, at, INSTANCES)) return true;
+  return false;
 }
 
 /** Several documents, or one of another type than the citing one; "quyết định thực hiện" without a capital is a verb. */

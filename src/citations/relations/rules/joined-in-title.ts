@@ -16,6 +16,7 @@ export const JOINED_IN_TITLE: RelationRule = {
   decide: (walk, candidate) => {
     const { lastCandidate: last, lastRelation: before } = walk;
     if (last === null || before?.role !== 'EMBEDDED' || walk.continuation(candidate) !== 'JOINT') return null;
+    if (walk.isNoAmenderOfHost(candidate)) return 'NOT_AMENDER';
     const joined = walk.isGuidedByHost(candidate) ?? isOfSameKind(walk.tokens, last, candidate);
     return joined ? embedded(before.secondHop) : 'UNLIKE_MEMBERS';
   },

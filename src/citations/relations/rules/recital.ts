@@ -1,6 +1,6 @@
 import type { MentionCandidate } from '../../mentions/candidate.js';
 import type { CueReading } from '../cue-reading.js';
-import { enacts, isAttaching, recitalCue, recitalKind } from '../recitals.js';
+import { enacts, isAttaching } from '../recitals.js';
 import { citing, type RelationRule } from '../relation-rule.js';
 import type { RelationWalk } from '../relation-walk.js';
 
@@ -20,9 +20,8 @@ export const RECITAL: RelationRule = {
     },
   ],
   decide: (walk, candidate) => {
-    const kind = recitalKind(walk.tokens, walk.segment, walk.context.bodyFrom);
-    if (kind === null) return null;
-    return isRecitalOver(walk, candidate) ? 'RECITAL_LEFT' : citing(kind, recitalCue(walk.segment));
+    if (walk.recital === null) return null;
+    return isRecitalOver(walk, candidate) ? 'RECITAL_LEFT' : citing('BASED_ON', walk.recital);
   },
 };
 
