@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameClient } from './clients.js';
 import { createTurns, type TurnLimits } from './turns.js';
 
 const LIMITS: TurnLimits = { atOnce: 2, ofOneRequest: 2, longAtOnce: 1, longOfOneRequest: 1, requests: 3 };
@@ -34,6 +35,19 @@ describe('turns', () => {
     calls.push(call(few, 'b1'));
     for (const name of ['a1', 'b1', 'a2', 'a3']) await end(name);
     expect(await Promise.all(calls)).toEqual(['a1', 'a2', 'a3', 'b1']);
+    expect(log).toEqual(['a1', 'b1', 'a2', 'a3']);
+  });
+
+  it('give each client one after the other, whatever the number of its requests', async () => {
+    const { log, call, end } = setUp({ atOnce: 1, requests: 10 });
+    const of = (client: string): AbortSignal => {
+      const request = signal();
+      nameClient(request, client);
+      return request;
+    };
+    for (const name of ['a1', 'a2', 'a3']) void call(of('many'), name);
+    void call(of('few'), 'b1');
+    for (const name of ['a1', 'b1', 'a2', 'a3']) await end(name);
     expect(log).toEqual(['a1', 'b1', 'a2', 'a3']);
   });
 

@@ -1,4 +1,5 @@
 import { CanCuError } from '../domain/errors.js';
+import { clientOfSignal } from './clients.js';
 
 /** How much may run and wait. */
 export interface TurnLimits {
@@ -28,10 +29,10 @@ export interface Call<T> {
   readonly start: () => Running<T>;
 }
 
-/** Lets calls run in turns: each request has one, whatever the number of its calls. */
+/** Lets calls run in turns: each client has one, whatever the number of its requests, and each of its requests. */
 export interface Turns {
   /**
-   * Runs a call as soon as it is its turn. Calls with one signal are one request. When the signal is aborted, the promise
+   * Runs a call as soon as it is its turn. Calls with one signal are one request; `clients` tells whose. When the signal is aborted, the promise
    * rejects with its reason at once; a call that waits never starts, and one that runs is stopped. Throws UNAVAILABLE
    * when too many requests have calls here.
    */
@@ -48,6 +49,7 @@ interface Waiting {
 /** The calls of one request. */
 interface Request {
   readonly signal: AbortSignal;
+  readonly client: unknown;
   /** In the order of their arrival. */
   readonly waiting: Waiting[];
   readonly stops: Set<() => void>;
@@ -61,17 +63,20 @@ interface Request {
  * before short ones; otherwise short ones go first.
  */
 export function createTurns(limits: TurnLimits): Turns {
-  /** The request whose turn was longest ago stands first. */
   const requests = new Map<AbortSignal, Request>();
+  /** The client whose turn was longest ago stands first, and so does the request among those of a client. */
+  const clients = new Map<unknown, Set<Request>>();
   const running = { all: 0, long: 0 };
 
   const mayStart = (request: Request, { long }: Waiting): boolean =>
     request.running < limits.ofOneRequest &&
     (!long || (running.long < limits.longAtOnce && request.longRunning < limits.longOfOneRequest));
   const first = (long: boolean): readonly [Request, number] | null => {
-    for (const request of requests.values()) {
-      const at = request.waiting.findIndex((call) => call.long === long && mayStart(request, call));
-      if (at >= 0) return [request, at];
+    for (const own of clients.values()) {
+      for (const request of own) {
+        const at = request.waiting.findIndex((call) => call.long === long && mayStart(request, call));
+        if (at >= 0) return [request, at];
+      }
     }
     return null;
   };
@@ -95,8 +100,10 @@ export function createTurns(limits: TurnLimits): Turns {
     });
   };
   const moveToEnd = (request: Request): void => {
-    requests.delete(request.signal);
-    requests.set(request.signal, request);
+    const own = clients.get(request.client) ?? new Set();
+    own.delete(request);
+    clients.delete(request.client);
+    clients.set(request.client, own.add(request));
   };
   const count = (request: Request, { long }: Waiting, change: 1 | -1): void => {
     running.all += change;
@@ -110,17 +117,21 @@ export function createTurns(limits: TurnLimits): Turns {
     if (known !== undefined) return known;
     if (requests.size >= limits.requests) throw tooMany(limits.requests);
     const request: Request = {
-      ...{ signal, waiting: [], stops: new Set(), running: 0, longRunning: 0 },
+      ...{ signal, client: clientOfSignal(signal), waiting: [], stops: new Set(), running: 0, longRunning: 0 },
       onAbort: () => abort(request),
     };
     signal.addEventListener('abort', request.onAbort);
     requests.set(signal, request);
+    moveToEnd(request);
     return request;
   };
   const leaveWhenIdle = (request: Request): void => {
     if (request.waiting.length > 0 || request.stops.size > 0) return;
     request.signal.removeEventListener('abort', request.onAbort);
     requests.delete(request.signal);
+    const own = clients.get(request.client);
+    own?.delete(request);
+    if (own?.size === 0) clients.delete(request.client);
   };
   const abort = (request: Request): void => {
     for (const { reject } of request.waiting.splice(0)) reject(request.signal.reason);

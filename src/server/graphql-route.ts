@@ -4,11 +4,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { nameClient } from '../concurrency/clients.js';
 import { type Api, createApi } from '../graphql/api/create-api.js';
 import { printSdl } from '../graphql/api/print-sdl.js';
 import type { GraphContext } from '../graphql/request/context.js';
 import { type AnswerTagger, createAnswerTagger } from './answer-tag.js';
 import { goneSignal } from './gone-signal.js';
+import { clientOf } from './http/client-network.js';
 import { addVary, forbidKeeping, isUnchanged } from './http/entity-tag.js';
 import { registerSchema } from './schema-route.js';
 import type { ServerParts } from './server-parts.js';
@@ -60,6 +62,7 @@ function createHandler(apollo: ApolloServer<GraphContext>, api: Api, tagOf: Answ
         mayBeKept = false;
       },
     });
+    nameClient(context.deadline.signal, clientOf(request));
     addVary(reply, 'accept, accept-encoding');
     const tag = mayBeKept ? await tagOf(request, context.today) : null;
     if (tag !== null && isUnchanged(request, reply, tag)) return reply.send();

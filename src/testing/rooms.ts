@@ -20,7 +20,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'explain-citations',
   ],
   intake: ['text', 'bytes', 'head', 'extract-citations', 'closing', 'effect', 'assignments', 'campaigns', 'read-text'],
-  concurrency: ['never', 'turns', 'calls', 'serve-calls', 'worker-thread', 'worker-pool'],
+  concurrency: ['never', 'clients', 'turns', 'calls', 'serve-calls', 'worker-thread', 'worker-pool'],
   store: [
     'finding',
     'rows',

@@ -7,11 +7,13 @@ import { documentName, type Language } from '../../app/views/labels.js';
 import { readLineageView } from '../../app/views/lineage-view.js';
 import { documentAddress, provisionAddress } from '../../app/views/permalinks.js';
 import { readProvisionView } from '../../app/views/provision-view.js';
+import { nameClient } from '../../concurrency/clients.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { goneSignal } from '../gone-signal.js';
 import type { DayOneQuestion } from '../graphiql/day-one-questions.js';
+import { clientOf } from '../http/client-network.js';
 import { documentMain } from './document-page.js';
 import { type Home, homeMain } from './home-main.js';
 import { html } from './html.js';
@@ -45,7 +47,9 @@ const LINEAGE: LineageRequest = {
 /** Registers `GET /`: the front page, the results for `?q=`, the page of `?document=`, or with `&provision=` that of a provision. `?lang=en` selects English. */
 export function registerPage(app: FastifyInstance, shared: PageParts): void {
   app.get('/', { config: { cost: PAGE_COST } }, async (request, reply) => {
-    const parts = { ...shared, store: shared.store.withSignal(goneSignal(reply)) };
+    const gone = goneSignal(reply);
+    nameClient(gone, clientOf(request));
+    const parts = { ...shared, store: shared.store.withSignal(gone) };
     const language = readLanguage(request.query);
     const key = readQueryText(request.query, 'document');
     const provision = readQueryText(request.query, 'provision');
