@@ -70,6 +70,42 @@ describe('the API over HTTP', () => {
     ]);
   });
 
+  it.each<[string, (count: number) => string]>([
+    ['with arguments', (count) => `{ ${'documents(first: 1) { key: __typename } '.repeat(count)} }`],
+    ['in inline fragments', (count) => `{ documents(first: 1) { ${'...{ nodes { key } } '.repeat(count)} } }`],
+    [
+      'in fragments',
+      (count) =>
+        `fragment F on DocumentConnection { ${'nodes { key } '.repeat(count - 1)} } { documents(first: 1) { ...F nodes { key } } }`,
+    ],
+    [
+      'under an alias, with one without arguments',
+      (count) =>
+        `{ documents(first: 1) { nodes { ${'x: displayName '.repeat(count - 1)} x: displayName(lang: VI) } } }`,
+    ],
+    [
+      'under the alias of another field',
+      (count) => `{ documents(first: 1) { nodes { ${'x: key '.repeat(count - 1)} x: id } } }`,
+    ],
+  ])('refuses a query that repeats a field %s before it is validated', async (_, queryOf) => {
+    const answerOf = async (count: number) => (await ask(JSON.stringify({ query: queryOf(count) }))).json();
+    expect((await answerOf(151)).errors).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /^This query asks for 151 fields under the name \w+, the limit \(repetitions\) is 150: /,
+        ),
+        extensions: { code: 'TOO_LARGE', limit: 'repetitions', maximum: 150, asked: 151 },
+      },
+    ]);
+    expect(JSON.stringify(await answerOf(150))).not.toContain('TOO_LARGE');
+  });
+
+  it('lets a query repeat a field that has neither arguments nor fields of its own', async () => {
+    const titles = Array.from({ length: 151 }, (_, at) => `a${at}: title { value }`).join(' ');
+    const answer = await ask(JSON.stringify({ query: `{ documents(first: 1) { nodes { ${titles} } } }` }));
+    expect(answer.json().errors).toBeUndefined();
+  });
+
   it.each([
     ['values', { t: Array(2_001).fill('LAW') }, 'variableValues'],
     ['values within one another', JSON.parse(`{"t":${'['.repeat(2_001)}${']'.repeat(2_001)}}`), 'variableValues'],

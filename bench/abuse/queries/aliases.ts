@@ -20,7 +20,7 @@ export const ALIAS_QUERIES: readonly AbusiveQuery[] = [
   },
   {
     name: 'titles under aliases over 100 documents',
-    query: `{ documents(first: 100) { edges { node { ${times(300, (at) => `a${at}: title { value origin { quote } }`)} } } } }`,
+    query: `{ documents(first: 100) { edges { node { ${times(300, (at) => `a${at}: title { value o${at}: origin { quote } }`)} } } } }`,
   },
   {
     name: 'one document, 400 times',
@@ -29,7 +29,7 @@ export const ALIAS_QUERIES: readonly AbusiveQuery[] = [
   { name: 'the text of the law, 240 times', query: law(times(240, (at) => `t${at}: text { content }`)) },
   {
     name: 'the sections of the law, 240 times',
-    query: law(times(240, (at) => `s${at}: sections(first: 100) { nodes { content } }`)),
+    query: law(times(240, (at) => `s${at}: sections(first: 100) { n${at}: nodes { content } }`)),
   },
   {
     name: 'the sections of the law with labels, 94 times',

@@ -15,6 +15,16 @@ export const SHAPE_QUERIES: readonly AbusiveQuery[] = [
     name: '440 fragments of one field',
     query: `${law(times(440, (at) => `...G${at}`))} ${times(440, (at) => `fragment G${at} on Document { key }`)}`,
   },
+  {
+    name: 'one field with an argument, 450 times',
+    isInvalid: true,
+    query: `{ ${times(450, () => 'documents(first: 1) { key: __typename }')} }`,
+  },
+  {
+    name: '90 fragments of 5 fields each',
+    isInvalid: true,
+    query: `{ documents { ${times(90, (at) => `...G${at}`)} } } ${times(90, (at) => `fragment G${at} on DocumentConnection { ${times(5, () => 'nodes { key }')} }`)}`,
+  },
   { name: '1,000 inline fragments in one another', query: law(nested(1_000, (inner) => `... { ${inner} }`, 'key')) },
   { name: '400 levels', query: law(nested(100, (inner) => `cites { edges { document { ${inner} } } }`, 'key')) },
   {

@@ -13,6 +13,12 @@ export const MAX_QUERY_TOKENS = 5_000;
 /** Maximum number of fragments that a query document defines. Validation compares each with each. */
 export const MAX_FRAGMENTS = 100;
 
+/**
+ * Maximum number of fields under one name (their alias, if they have one) in a query document, wherever they stand.
+ * Validation compares each with each. Repeating one field that has neither arguments nor fields of its own is free.
+ */
+export const MAX_REPETITIONS = 150;
+
 /** Maximum number of values in the variables of a request. Entries of lists, and fields of objects and their names, each count. */
 export const MAX_VARIABLE_VALUES = 2_000;
 

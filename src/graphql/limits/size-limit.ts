@@ -15,6 +15,7 @@ import { MAX_ANSWER_BYTES, MAX_COST, MAX_DEPTH, MAX_FRAGMENTS } from './limits.j
 import { measureQuery } from './measure-query.js';
 import type { Metered } from './meter-fields.js';
 import type { QuerySize } from './query-size.js';
+import { checkRepetitions } from './repetitions.js';
 import { checkVariables } from './variables.js';
 
 /** The part of the context that the limits use. */
@@ -33,7 +34,10 @@ export function sizeLimitPlugin<T extends Limited>(): ApolloServerPlugin<T> {
       let size: QuerySize | null = null;
       return {
         didResolveSource: async ({ request }) => checkVariables(request.variables),
-        validationDidStart: async ({ document }) => checkFragments(document),
+        validationDidStart: async ({ document }) => {
+          checkFragments(document);
+          checkRepetitions(document);
+        },
         didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (!operation) return;
           if (!schema.getRootType(operation.operation)) throw operationError(operation.operation);
