@@ -83,6 +83,21 @@ describe('an answer to a GET', () => {
     expect(gunzipSync(answers[6]?.rawPayload ?? '').toString()).toBe(answers[0]?.body);
   });
 
+  it('has another tag under another public address, with which its permalinks begin', async () => {
+    const answers: LightMyRequestResponse[] = [];
+    changed = { revision: async () => 'one store' };
+    for (const CAN_CU_PUBLIC_URL of ['', 'https://a.vn', 'https://b.vn', 'https://b.vn']) {
+      const server = await buildStoryServer({ environment: { CAN_CU_PUBLIC_URL }, change: watched, clock: () => now });
+      answers.push(await server.app.inject(addressOf('{ documents { nodes { url } } }')));
+      await server.close();
+    }
+    changed = {};
+    expect(answers[1]?.body).toContain('"https://a.vn/');
+    const [bare, a, b, again] = answers.map(tagOf);
+    expect(new Set([bare, a, b]).size).toBe(3);
+    expect(again).toBe(b);
+  });
+
   it('keeps its tag over a day in Vietnam', async () => {
     now = new Date('2026-01-01T17:00:00Z');
     const morning = await get(addressOf(QUERY));

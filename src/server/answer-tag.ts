@@ -13,11 +13,11 @@ export type AnswerTagger = (request: FastifyRequest, today: string) => Promise<s
 
 /**
  * Returns the function that makes tags of answers, of all that determines them: the content of the store, the software with
- * its schema and limits, the request (query, operation, variables, and the headers that select media type and encoding)
- * and the day. The content is named before the answer is read: if it changes in between, the tag is never valid again.
+ * its schema and limits, the address that permalinks begin with, the request (query, operation, variables, and the headers
+ * that select media type and encoding) and the day. The content is named before the answer is read: if it changes in between, the tag is never valid again.
  */
-export function createAnswerTagger(store: LegalStore, sdl: string): AnswerTagger {
-  const software = entityTag(readVersion(), sdl, JSON.stringify(limits));
+export function createAnswerTagger(store: LegalStore, sdl: string, publicUrl: string): AnswerTagger {
+  const software = entityTag(readVersion(), sdl, JSON.stringify(limits), publicUrl);
   return async ({ url, headers }, today) => {
     const revision = await inTime(store.revision(), TAG_LIMIT).catch(() => null);
     if (revision === null) return null;

@@ -27,7 +27,7 @@ export async function registerGraphql(app: FastifyInstance, parts: ServerParts):
   const apollo = await startApollo(api, log);
   app.addHook('onClose', () => apollo.stop());
   const sdl = printSdl(api.schema);
-  const handler = createHandler(apollo, api, createAnswerTagger(store, sdl));
+  const handler = createHandler(apollo, api, createAnswerTagger(store, sdl, publicUrl));
   app.route({ method: ['GET', 'POST'], url: '/graphql', preHandler: redirectToEditor, handler });
   registerSchema(app, sdl);
 }
