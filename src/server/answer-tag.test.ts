@@ -162,4 +162,15 @@ describe('/schema.graphql', () => {
     const again = await get('/schema.graphql', { 'if-none-match': String(tagOf(answer)) });
     expect([again.statusCode, again.body]).toEqual([304, '']);
   });
+
+  it('has a tag of its own in each encoding, and says that it depends on it', async () => {
+    const encodings = ['identity', 'gzip', 'br', 'deflate'];
+    const answers = [await get('/schema.graphql')];
+    for (const encoding of encodings) answers.push(await get('/schema.graphql', { 'accept-encoding': encoding }));
+    expect(new Set(answers.map(tagOf)).size).toBe(5);
+    expect(answers.map(({ headers }) => headers.vary)).toEqual(answers.map(() => 'accept-encoding'));
+    expect(gunzipSync(answers[2]?.rawPayload ?? '').toString()).toBe(answers[0]?.body);
+    const known = { 'accept-encoding': 'br', 'if-none-match': String(answers[2]?.headers.etag) };
+    expect((await get('/schema.graphql', known)).statusCode).toBe(200);
+  });
 });
