@@ -114,8 +114,9 @@ describe('an answer that must not be kept', () => {
     ['a refused query', '{ nothing }'],
     ['a field that fails', '{ documents(first: 0) { edges { cursor } } }'],
     ['a query that is no query', '{'],
-  ])('is %s', async (_, query) => {
-    const answer = await get(addressOf(query));
+    ['a query to be registered', '{ dataVersion }', '&extensions={"persistedQuery":{"version":1,"sha256Hash":"abc"}}'],
+  ])('is %s', async (_, query, more = '') => {
+    const answer = await get(addressOf(query, more));
     expect(answer.json().errors).toHaveLength(1);
     expectUnkept(answer);
   });

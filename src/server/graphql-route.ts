@@ -72,8 +72,9 @@ function createHandler(apollo: ApolloServer<GraphContext>, api: Api, tagOf: Answ
       context: async () => context,
     });
     const body = await bodyOf(response);
+    void reply.code(statusOf(response, body)).headers(Object.fromEntries(response.headers));
     if (tag === null || !mayBeKept || hasErrors(body)) forbidKeeping(reply);
-    return reply.code(statusOf(response, body)).headers(Object.fromEntries(response.headers)).send(body);
+    return reply.send(body);
   };
 }
 

@@ -14,6 +14,7 @@ import type { DocumentRow } from '../../store/rows.js';
 import { goneSignal } from '../gone-signal.js';
 import type { DayOneQuestion } from '../graphiql/day-one-questions.js';
 import { clientOf } from '../http/client-network.js';
+import { forbidKeeping } from '../http/entity-tag.js';
 import { documentMain } from './document-page.js';
 import { type Home, homeMain } from './home-main.js';
 import { html } from './html.js';
@@ -142,5 +143,7 @@ async function sendSearch(
 }
 
 function sendPage(reply: FastifyReply, page: string): FastifyReply {
-  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
+  if (reply.statusCode >= 400) forbidKeeping(reply);
+  else void reply.header('cache-control', 'no-cache');
+  return reply.type('text/html; charset=utf-8').send(page);
 }

@@ -125,3 +125,15 @@ describe('the search', () => {
     expect((await app.inject(`/?q=${'1'.repeat(201)}`)).statusCode).toBe(400);
   });
 });
+
+describe('a page in a cache', () => {
+  it.each([
+    ['may be kept and revalidated', '/', 200, 'no-cache'],
+    ['is not kept where no document has the key', '/?document=x', 404, 'no-store'],
+    ['is not kept where no provision has the path', `${DOCUMENT}&provision=x`, 404, 'no-store'],
+    ['is not kept where the search is too long', `/?q=${'1'.repeat(201)}`, 400, 'no-store'],
+  ])('%s', async (_, url, status, kept) => {
+    const answer = await app.inject(url);
+    expect([answer.statusCode, answer.headers['cache-control']]).toEqual([status, kept]);
+  });
+});
