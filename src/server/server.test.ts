@@ -26,6 +26,12 @@ describe('the API over HTTP', () => {
     ['an empty body', '', 400, 'Body cannot be empty'],
     ['a batch', '[{"query":"{ __typename }"}]', 400, 'batching'],
     ['an unknown field', '{"query":"{ nothing }"}', 200, 'Cannot query field'],
+    [
+      'a number of very many digits, without repeating them',
+      `{"query":"{ documents(first: 1${'0'.repeat(1_900_000)}) { totalCount } }"}`,
+      200,
+      /^Int cannot.{490}…$/,
+    ],
     ['a mutation', '{"query":"mutation { nothing }"}', 400, 'This API only reads'],
     [
       'what costs too much',
@@ -35,7 +41,7 @@ describe('the API over HTTP', () => {
     ],
   ])('refuses %s with a message', async (_name, payload, status, message) => {
     const answer = await ask(payload);
-    expect([answer.statusCode, answer.json().errors[0].message]).toEqual([status, expect.stringContaining(message)]);
+    expect([answer.statusCode, answer.json().errors[0].message]).toEqual([status, expect.stringMatching(message)]);
   });
 
   it('refuses a request that is too large, naming the limit and what came', async () => {

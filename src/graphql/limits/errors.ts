@@ -48,15 +48,10 @@ export function workLimitError(exceeded: Required<Exceeded>, message: string): G
   return new GraphQLError(message, { extensions: { code: 'TOO_LARGE', ...exceeded } });
 }
 
-/** Most characters of the message of an error that repeats what it is about. */
-const MOST_REPEATED = 500;
-
 /** Returns the error for variables or arguments that do not fit their types, from those that graphql-js found. */
 export function inputError([first]: readonly GraphQLError[]): GraphQLError {
-  const message = first?.message ?? 'The variables do not fit their types';
-  const short = message.length > MOST_REPEATED ? `${message.slice(0, MOST_REPEATED)}…` : message;
-  const { nodes = null } = first ?? {};
-  return new GraphQLError(short, { nodes, extensions: { code: 'BAD_USER_INPUT', http: BAD_REQUEST } });
+  const { message = 'The variables do not fit their types', nodes = null } = first ?? {};
+  return new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', http: BAD_REQUEST } });
 }
 
 /** Returns the error for a mutation or subscription, which the schema does not have. */
@@ -79,10 +74,16 @@ export function rateLimitError(maximum: number, asked: number, retryAfter: numbe
 /** HTTP status for what a plugin refuses; Apollo would send 500. Apollo removes `http` from the answer. */
 const BAD_REQUEST = { status: 400 } as const;
 
+/** Most characters of the message of an error, which may repeat what it is about. */
+const MAX_MESSAGE_LENGTH = 500;
+
+const shorten = (message: string): string =>
+  message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH)}…` : message;
+
 /**
  * Returns Apollo's `formatError`. Expected failures keep their message and carry their code in `extensions.code`; of a
  * failure of the store the client does not see where it is. Of an unexpected one the client sees only an id, under which
- * the error is logged once, even if it fails several fields.
+ * the error is logged once, even if it fails several fields. Long messages are cut.
  */
 export function createFormatError(
   log: ErrorLog,
@@ -95,7 +96,7 @@ export function createFormatError(
     if (known === undefined) log.error({ id, err: original }, message);
     return id;
   };
-  return (formatted, error) => {
+  const format = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = originalOf(error);
     if (original instanceof CanCuError) {
       if (isStoreFailure(original)) logOnce(original, 'the store failed in a GraphQL request');
@@ -108,6 +109,10 @@ export function createFormatError(
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
     const id = logOnce(original, 'unexpected error in a GraphQL request');
     return withCode(formatted, `Internal error (id ${id})`, 'INTERNAL_SERVER_ERROR');
+  };
+  return (formatted, error) => {
+    const shown = format(formatted, error);
+    return { ...shown, message: shorten(shown.message) };
   };
 }
 
