@@ -12,6 +12,7 @@ import { type AnswerTagger, createAnswerTagger } from './answer-tag.js';
 import { goneSignal } from './gone-signal.js';
 import { clientOf } from './http/client-network.js';
 import { addVary, forbidKeeping, isUnchanged } from './http/entity-tag.js';
+import { checkBodyForm } from './http/request-body.js';
 import { registerSchema } from './schema-route.js';
 import type { ServerParts } from './server-parts.js';
 
@@ -28,7 +29,13 @@ export async function registerGraphql(app: FastifyInstance, parts: ServerParts):
   app.addHook('onClose', () => apollo.stop());
   const sdl = printSdl(api.schema);
   const handler = createHandler(apollo, api, createAnswerTagger(store, sdl, publicUrl));
-  app.route({ method: ['GET', 'POST'], url: '/graphql', preHandler: redirectToEditor, handler });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: checkBodyForm,
+    preHandler: redirectToEditor,
+    handler,
+  });
   registerSchema(app, sdl);
 }
 

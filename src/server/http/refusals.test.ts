@@ -55,6 +55,18 @@ describe('a refusal', () => {
       'BAD_REQUEST',
       'rot13',
     ],
+    [
+      'JSON in another charset',
+      {
+        method: 'POST',
+        url: '/graphql',
+        payload: '{}',
+        headers: { 'content-type': 'application/json;charset=utf-16' },
+      },
+      415,
+      'BAD_REQUEST',
+      'Send JSON in UTF-8; this request is in utf-16',
+    ],
     ['a DELETE', { method: 'DELETE', url: '/graphql' }, 405, 'METHOD_NOT_ALLOWED', 'use GET or HEAD or POST'],
     [
       'a POST to a page',
