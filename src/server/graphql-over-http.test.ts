@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { Client, fetchExchange, gql } from '@urql/core';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -36,10 +37,22 @@ describe('a query by GET', () => {
 });
 
 describe('a query by POST', () => {
-  it('is answered whatever names its JSON has', async () => {
-    const body =
-      '{"query":"{ dataVersion }","variables":{"constructor":{"prototype":1}},"__proto__":{"query":"{ nothing }"}}';
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const QUERY = '{"query":"{ dataVersion }"}';
+
+  it.each<[string, string | Uint8Array<ArrayBuffer>, Readonly<Record<string, string>>]>([
+    [
+      'whatever names its JSON has',
+      '{"query":"{ dataVersion }","variables":{"constructor":{"prototype":1}},"__proto__":{"query":"{ nothing }"}}',
+      {},
+    ],
+    ['under an empty operation name, as under none', '{"query":"{ dataVersion }","operationName":""}', {}],
+    ['packed by gzip, in capitals', new Uint8Array(gzipSync(QUERY)), { 'content-encoding': 'GZIP' }],
+    ['packed by gzip under its old name', new Uint8Array(gzipSync(QUERY)), { 'content-encoding': 'X-Gzip' }],
+    ['in UTF-8', QUERY, { 'content-type': 'application/json; charset="UTF-8"' }],
+    ['in ASCII', QUERY, { 'content-type': 'application/json;charset=us-ascii' }],
+  ])('is answered %s', async (_, body, more) => {
+    const headers = { 'content-type': 'application/json', ...more };
+    const response = await fetch(url, { method: 'POST', headers, body });
     expect(await response.json()).toMatchObject({ data: { dataVersion: expect.any(String) } });
   });
 });

@@ -98,12 +98,22 @@ function textCost({ url, body, headers }: FastifyRequest): number {
   return Math.floor(characters / CHARACTERS_PER_UNIT + Number(headers['content-length'] ?? 0) / BYTES_PER_UNIT);
 }
 
+/** Returns a request as Apollo takes it. An empty name of an operation means the same as none. */
 function graphqlRequest({ method, url, headers, body }: FastifyRequest) {
   const values = Object.entries(headers).map(([name, value]) => [name, String(value ?? '')] as const);
   const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-  // An empty name means the same as none.
   const search = query.replace(/(?<=[?&])operationName=(?=&|$)/, '');
-  return { method: method === 'HEAD' ? 'GET' : method, headers: new HeaderMap(values), search, body };
+  return {
+    method: method === 'HEAD' ? 'GET' : method,
+    headers: new HeaderMap(values),
+    search,
+    body: withoutEmptyName(body),
+  };
+}
+
+function withoutEmptyName(body: unknown): unknown {
+  const isEmpty = typeof body === 'object' && body !== null && 'operationName' in body && body.operationName === '';
+  return isEmpty ? { ...body, operationName: null } : body;
 }
 
 async function bodyOf({ body }: HTTPGraphQLResponse): Promise<string> {
