@@ -6,6 +6,7 @@ export const LIMIT_NAMES = [
   'queryTokens',
   'queryFragments',
   'queryDepth',
+  'fieldPairs',
   'fieldComparisons',
   'cost',
   'costPerMinute',

@@ -1,6 +1,6 @@
 import { type DocumentNode, type FieldNode, Kind, type SelectionNode } from 'graphql';
 import { limitError } from './errors.js';
-import { MAX_REPETITIONS } from './limits.js';
+import { MAX_FIELD_PAIRS } from './limits.js';
 
 /** The fields of a document whose answers have one name. */
 interface Namesakes {
@@ -12,11 +12,11 @@ interface Namesakes {
 
 /** Throws TOO_LARGE where a document repeats a field so often that comparing each with each takes long. */
 export function checkRepetitions(document: DocumentNode): void {
-  for (const [name, { count, arePlain }] of namesakesIn(document)) {
-    if (arePlain || count <= MAX_REPETITIONS) continue;
-    const unit = `fields under the name ${name.slice(0, 100)}`;
-    throw limitError('repetitions', MAX_REPETITIONS, count, unit, 'name each once, or give them aliases');
-  }
+  let pairs = 0;
+  for (const { count, arePlain } of namesakesIn(document).values()) if (!arePlain) pairs += (count * (count - 1)) / 2;
+  if (pairs <= MAX_FIELD_PAIRS) return;
+  const unit = 'pairs of fields under one name to be compared';
+  throw limitError('fieldPairs', MAX_FIELD_PAIRS, pairs, unit, 'name each field once, or ask in several queries');
 }
 
 function namesakesIn({ definitions }: DocumentNode): ReadonlyMap<string, Namesakes> {
