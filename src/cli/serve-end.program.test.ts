@@ -36,18 +36,27 @@ interface Seen {
   readonly failure: string | null;
 }
 
-/** Asks over one connection, without a pause, until the server closes it. */
-async function askUntilClosed(): Promise<Seen> {
+/** Asks over one connection, without a pause, until the server closes it; `onAnswer` is called after each answer before that. */
+async function askUntilClosed(onAnswer: () => void): Promise<Seen> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   for (let answers = 0; ; answers += 1) {
     try {
       const { headers, body } = await ask(agent);
       if (JSON.parse(body).errors !== undefined) return { answers, closed: false, failure: body };
       if (headers.connection === 'close') return { answers: answers + 1, closed: true, failure: null };
+      onAnswer();
     } catch (error) {
       return { answers, closed: false, failure: String(error) };
     }
   }
+}
+
+function withResolver(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }
 
 async function ask(agent: Agent): Promise<{ readonly headers: IncomingMessage['headers']; readonly body: string }> {
@@ -59,8 +68,13 @@ async function ask(agent: Agent): Promise<{ readonly headers: IncomingMessage['h
 describe('a server that is told to end', () => {
   it('answers every request that it received, under load', async () => {
     const ended = once(child, 'exit');
-    const clients = Array.from({ length: 20 }, askUntilClosed);
-    await setTimeout(1_000);
+    const busy: Promise<void>[] = [];
+    const clients = Array.from({ length: 20 }, () => {
+      const { promise, resolve } = withResolver();
+      busy.push(promise);
+      return askUntilClosed(resolve);
+    });
+    await Promise.all(busy);
     child.kill('SIGTERM');
     const seen = await Promise.all(clients);
     expect(seen).toEqual(seen.map(({ answers }) => ({ answers, closed: true, failure: null })));
