@@ -64,6 +64,7 @@ const OWN_ARGUMENTS: Readonly<Record<string, string>> = {
   deadline: 'a search in SQLite blocks the process, so it looks at the clock; the driver of Neo4j bounds each query',
   depth: 'Neo4j checks its own files; what is left is found at once',
   inputs: 'contents need not travel from the server again',
+  words: 'SQLite tests conditions in the order of the text, where Neo4j plans them',
   first: 'parameters of SQLite are numbered from it on; those of Neo4j have names',
 };
 
