@@ -96,7 +96,11 @@ describeFile('recitals.json', recitals, (row, mentions) =>
       (mention.kind === 'BASED_ON') === (row.kinds.join() !== 'OPENING'),
   ),
 );
-describeFile('reports.json', reports, (_, [mention]) => mention?.role === 'CITING' && mention.kind === 'REFERS');
+describeFile(
+  'reports.json',
+  reports,
+  ({ kind }, [mention]) => mention?.role === 'CITING' && mention.kind === (kind === 'DUTY' ? 'IMPLEMENTS' : 'REFERS'),
+);
 describeFile('links.json', links, (row, mentions, example) => {
   const [first, second] = mentions;
   switch (row.kind) {

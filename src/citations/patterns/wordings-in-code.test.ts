@@ -16,6 +16,11 @@ interface Exception {
 
 const ALLOWED: readonly Exception[] = [
   {
+    at: 'intake/assignments/assignees.ts',
+    reason: 'Nouns that begin no assignee; in reports.json they tell whose duty something is.',
+    phrases: 'trách nhiệm, nhiệm vụ'.split(', '),
+  },
+  {
     at: 'citations/mentions/declared-names.ts',
     reason: 'A plan that a decision approves, and no law on planning.',
     phrases: 'quy hoạch'.split(', '),

@@ -74,6 +74,24 @@ const WORDINGS: readonly (readonly [
     ['10/2015/NĐ-CP BASED_ON', '22/2018/NĐ-CP EMBEDDED', '11/2015/NĐ-CP BASED_ON'],
     { type: 'Quyết định' },
   ],
+  // the citing document's own plan, and not another one's
+  [
+    'Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện Kết luận số 61-KL/TW của Ban Bí thư với nội dung sau:',
+    ['61-KL/TW IMPLEMENTS'],
+    { type: 'Quyết định' },
+  ],
+  [
+    'Năm 2022, Ủy ban nhân dân tỉnh đã ban hành Kế hoạch thực hiện Kết luận số 61-KL/TW của Ban Bí thư.',
+    ['61-KL/TW EMBEDDED'],
+    { type: 'Báo cáo' },
+  ],
+  // whose duty it is to carry a document out, and what came of it
+  [
+    'Nêu rõ trách nhiệm của người đứng đầu trong việc tổ chức thực hiện Nghị quyết số 19-NQ/TW.',
+    ['19-NQ/TW IMPLEMENTS'],
+    { type: 'Chỉ thị' },
+  ],
+  ['Khắc phục hạn chế trong việc tổ chức thực hiện Nghị quyết số 19-NQ/TW.', ['19-NQ/TW REFERS'], { type: 'Chỉ thị' }],
   // a request after what is carried out
   [
     'Thực hiện Công điện số 70/CĐ-TTg của Thủ tướng Chính phủ; xét đề nghị của Sở Y tế tại Văn bản số 98/SYT-NV ngày 14/5/2021, UBND tỉnh yêu cầu:',

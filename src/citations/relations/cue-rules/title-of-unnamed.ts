@@ -1,8 +1,8 @@
 import { INSTANCES } from '../../patterns/linking-words.js';
 import { type TypeWord, typesWith } from '../../patterns/type-words.js';
-import { ONE, SOME_PLURAL, THE_PLURAL } from '../../text/particles.js';
+import { ABOUT, ALREADY, ONE, SOME_PLURAL, THE_PLURAL } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
-import { RULE } from '../../text/terms.js';
+import { ISSUE, RULE } from '../../text/terms.js';
 import { idAt, type Tokens } from '../../text/tokens.js';
 import { type CueContext, isCapital, typeBefore } from '../cue-context.js';
 import type { CueRule } from '../cue-rule.js';
@@ -39,7 +39,7 @@ function isOfUnnamed(context: CueContext, cue: number): boolean {
   let described = false;
   typeBefore(tokens, end, (type, from) => {
     if (type.needsNumber) return false;
-    described = DESCRIBED.has(type.name) && isNamedHere(context, from, type);
+    described = DESCRIBED.has(type.name) && isNamedHere(context, from, type) && !isIssuedWith(context, cue, from);
     return true;
   });
   return described;
@@ -49,6 +49,12 @@ function isOfUnnamed(context: CueContext, cue: number): boolean {
 function introducesInstances(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (matchPhrase(tokens, at, INSTANCES)) return true;
   return false;
+}
+
+/** "Về (ban hành) Kế hoạch thực hiện X" as the own title, "ban hành Kế hoạch thực hiện X": what is issued with the citing document is its own. */
+function isIssuedWith({ tokens, title }: CueContext, cue: number, type: number): boolean {
+  if (followsAt(tokens, type - ISSUE.length, ISSUE)) return idAt(tokens, type - ISSUE.length - 1) !== ALREADY;
+  return cue >= title.from && cue < title.to && idAt(tokens, type - 1) === ABOUT;
 }
 
 /** Several documents, or one of another type than the citing one; "quyết định thực hiện" without a capital is a verb. */

@@ -1,16 +1,20 @@
 import type { RelationGuard } from '../../../domain/reading/relation-rule.js';
-import { readPatterns } from '../../patterns/read-patterns.js';
+import { oneOf, phrasesOf, readPatterns } from '../../patterns/read-patterns.js';
 import reports from '../../patterns/reports.json' with { type: 'json' };
 import { TYPE_TABLE } from '../../patterns/type-words.js';
 import { phraseIds } from '../../text/lexicon.js';
 import { COMMA } from '../../text/marks.js';
-import { THE_DOING } from '../../text/particles.js';
+import { ABOUT, THE_DOING } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { idAt } from '../../text/tokens.js';
 import { type CueContext, isCapital } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
 
-const REPORTS = readPatterns('reports.json', reports, {}).flatMap(({ phrases }) => phrases.map(phraseIds));
+const rows = readPatterns('reports.json', reports, { kind: oneOf(['REPORT', 'DUTY']) });
+const REPORTS = phrasesOf(rows, 'REPORT').map(phraseIds);
+const DUTIES = phrasesOf(rows, 'DUTY').map(phraseIds);
+/** How many tokens the name of whose duty it is takes at most. */
+const DUTY_LENGTH = 14;
 /** How many tokens more than its type's name an object has at least to be a document of its own. */
 const OBJECT_LENGTH = 3;
 
@@ -41,12 +45,23 @@ export function guardOfVerb(context: CueContext, { cue, nearest, lead }: CuePlac
   return isObjectDocument(context, cue.to, lead) ? 'OBJECT_IS_DOCUMENT' : null;
 }
 
-/** "trong việc thực hiện", "sau 5 năm thực hiện", "kết quả thực hiện"; also "Việc thực hiện …" and "…, việc thực hiện …". */
+/**
+ * "trong việc thực hiện", "sau 5 năm thực hiện", "kết quả thực hiện"; also "Việc thực hiện …" and "…, việc thực hiện …". Not
+ * "VỀ VIỆC THỰC HIỆN …", the own title, nor "trách nhiệm của các sở trong việc thực hiện …".
+ */
 function isReport(context: CueContext, at: number): boolean {
-  const { tokens } = context;
+  const { tokens, title } = context;
   const doing = idAt(tokens, at - 1) === THE_DOING ? at - 1 : at;
+  if (doing < at && idAt(tokens, doing - 1) === ABOUT && at >= title.from && at < title.to) return false;
   if (doing < at && (idAt(tokens, doing - 1) === COMMA || isCapital(context, doing))) return true;
-  return REPORTS.some((words) => followsAt(tokens, doing - words.length, words));
+  const report = REPORTS.find((words) => followsAt(tokens, doing - words.length, words));
+  return report !== undefined && !isDuty(context, doing - report.length);
+}
+
+function isDuty({ tokens, segment }: CueContext, end: number): boolean {
+  for (let at = end - 1; at >= Math.max(segment.body, end - DUTY_LENGTH); at--)
+    if (DUTIES.some((words) => followsAt(tokens, at, words))) return true;
+  return false;
 }
 
 /** "thực hiện Kế hoạch … theo Nghị quyết X": what is carried out is another document, X only its ground. */
