@@ -49,6 +49,14 @@ const CLAIMS: readonly (readonly [text: string, expected: readonly (string | num
   ['Quyết định số 12/QĐ-UBND của UBND tỉnh Cà Mau', [null, 'Ủy ban nhân dân tỉnh Cà Mau', 'ubnd-tinh-ca-mau']],
   // one issuer after numbers with dates of their own
   [
+    'Chỉ thị số 14-CT/TW ngày 25/6/2015 và Kết luận số 61-KL/TW ngày 18/5/2021 của Ban Bí thư',
+    ['2015-06-25', 'Ban Bí thư', 'ban-chap-hanh-trung-uong'],
+  ],
+  [
+    'Nghị định số 14/2015/NĐ-CP ngày 25/6/2015 và Quyết định số 61/QĐ-TTg ngày 18/5/2021 của Thủ tướng Chính phủ',
+    ['2015-06-25', 'Chính phủ', 'chinh-phu'],
+  ],
+  [
     'Các Kế hoạch số 96-KH/TU ngày 03/01/2020, số 97-KH/TU ngày 05/01/2020 của Tỉnh ủy',
     ['2020-01-03', 'Tỉnh ủy Long An', 'tinh-uy-long-an'],
   ],

@@ -9,7 +9,8 @@ const MOST_BETWEEN = 3;
 
 /**
  * Returns the candidates with what the members of a list share: in "các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017"
- * date and issuer after the last number hold for all.
+ * date and issuer after the last number hold for all. In "Chỉ thị số 14-CT/TW ngày … và Kết luận số 61-KL/TW ngày … của Ban
+ * Bí thư" the issuer holds for both.
  */
 export function shareListAttributes(tokens: Tokens, found: readonly MentionCandidate[]): readonly MentionCandidate[] {
   const shared = [...found];
@@ -17,6 +18,7 @@ export function shareListAttributes(tokens: Tokens, found: readonly MentionCandi
     const member = shared[index] as MentionCandidate;
     const next = shared[index + 1] as MentionCandidate;
     const lacksIssuer = member.symbol !== null && member.issuers.length === 0;
+    if (lacksIssuer && isJoinedPair(tokens, member, next)) shared[index] = { ...member, issuers: next.issuers };
     if (!lacksIssuer || !isNextMember(tokens, member, next)) continue;
     const { date, year, issuers, term } = next;
     if (member.date === null && member.year === null) shared[index] = { ...member, date, year, issuers, term };
@@ -34,6 +36,14 @@ function isNextMember(tokens: Tokens, member: MentionCandidate, next: MentionCan
   }
   return true;
 }
+
+/** Whether "và" alone joins two documents of one series of numbers, each with its own date. */
+const isJoinedPair = (tokens: Tokens, member: MentionCandidate, next: MentionCandidate): boolean =>
+  idAt(tokens, member.tail) === AND &&
+  next.from === member.tail + 1 &&
+  next.segment === member.segment &&
+  (member.date === null) === (next.date === null) &&
+  hasSameIssuerLetters(member, next);
 
 /** Members with dates of their own still share the issuer: "số 96-KH/TU ngày …, số 97-KH/TU ngày … của Tỉnh ủy". */
 const hasSameIssuerLetters = (member: MentionCandidate, next: MentionCandidate): boolean =>
