@@ -25,10 +25,10 @@ export const WALK_QUERIES: readonly AbusiveQuery[] = [
     ),
   },
   {
-    name: '8 walks on different days',
+    name: '7 walks on different days',
     query: law(
       times(
-        8,
+        7,
         (at) =>
           `l${at}: lineage(direction: DERIVED, maxDocuments: 1000, maxCitations: 100, asOf: "20${10 + at}-01-01") { stoppedBy }`,
       ),

@@ -20,8 +20,11 @@ type CitationCause = Omit<Extract<ForceCause, { kind: 'citation' }>, 'citationId
 
 /** How much is read for one document, and for one citation. */
 const PAGE = { size: MAX_FORCE_CITATIONS, from: null, direction: 'FORWARD' } as const;
-/** Documents, and citations, of which one call reads: what a call returns is held at once. */
-const DOCUMENTS_AT_ONCE = 25;
+/** Documents of which one call reads at first, and at most: twice as many each time while there are few citations. */
+const FIRST_DOCUMENTS = 25;
+const MOST_DOCUMENTS = 200;
+const FEW_CITATIONS = 1_000;
+/** Citations of which one call reads the evidence. What a call returns is held at once. */
 const CITATIONS_AT_ONCE = 100;
 
 /** A citation that bears on the force of the document it cites, with what that follows from. */
@@ -37,20 +40,20 @@ export async function readBearingCitations(
   onRead: (rows: number) => void,
 ): Promise<readonly (readonly BearingCitation[])[]> {
   const byTarget = new Map<string, BearingCitation[]>(documents.map(({ id }) => [id, []]));
-  for (const some of slicesOf([...byTarget.keys()], DOCUMENTS_AT_ONCE)) {
-    const citations = await readCitations(store, some);
+  const ids = [...byTarget.keys()];
+  for (let at = 0, size = FIRST_DOCUMENTS; at < ids.length; ) {
+    const citations = await readCitations(store, ids.slice(at, at + size));
     onRead(citations.length);
-    for (const few of slicesOf(citations, CITATIONS_AT_ONCE)) {
-      const bearing = await withEvidence(store, few);
+    for (let from = 0; from < citations.length; from += CITATIONS_AT_ONCE) {
+      const bearing = await withEvidence(store, citations.slice(from, from + CITATIONS_AT_ONCE));
       onRead(bearing.reduce((sum, { evidence }) => sum + evidence.length, 0));
       for (const one of bearing) byTarget.get(one.citation.toId)?.push(one);
     }
+    at += size;
+    size = citations.length > FEW_CITATIONS ? FIRST_DOCUMENTS : Math.min(2 * size, MOST_DOCUMENTS);
   }
   return documents.map(({ id }) => byTarget.get(id) ?? []);
 }
-
-const slicesOf = <T>(rows: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));
 
 async function withEvidence(store: LegalStore, citations: readonly CitationRow[]): Promise<readonly BearingCitation[]> {
   const ids = citations.map(({ id }) => id);

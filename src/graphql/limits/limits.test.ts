@@ -59,7 +59,7 @@ describe('limits', () => {
       '{ documents(first: 50) { edges { node { lineage(maxDocuments: 1, maxCitations: 0) { stoppedBy } } } } }',
     );
     expect(error).toMatchObject({
-      extensions: { limit: 'cost', asked: Math.ceil(10 + 1 + 1 + 50 * (1 + 1 + 1 + 4_500 + 1 + 1 + 1 / 8)) },
+      extensions: { limit: 'cost', asked: Math.ceil(10 + 1 + 1 + 50 * (1 + 1 + 1 + 5_500 + 1 + 1 + 1 / 8)) },
     });
   });
 

@@ -128,10 +128,10 @@ describe('the cost of work', () => {
 
   it('charges a search, and more for one in texts', () => {
     const plain = costOf('{ documents { isComplete } }');
-    expect(costOf('{ documents(search: "a") { isComplete } }')).toBe(plain + 1_500);
-    expect(costOf('{ documents(search: "a", inText: true) { isComplete } }')).toBe(plain + 5_500);
-    expect(costOf('{ documents(search: "a b c", inText: true) { isComplete } }')).toBe(plain + 7_500);
-    expect(costOf('{ documents(search: "a b c") { isComplete } }')).toBe(plain + 1_500);
+    expect(costOf('{ documents(search: "a") { isComplete } }')).toBe(plain + 2_500);
+    expect(costOf('{ documents(search: "a", inText: true) { isComplete } }')).toBe(plain + 6_500);
+    expect(costOf('{ documents(search: "a b c", inText: true) { isComplete } }')).toBe(plain + 8_500);
+    expect(costOf('{ documents(search: "a b c") { isComplete } }')).toBe(plain + 2_500);
     expect(costOf('{ documents(inText: false) { isComplete } }')).toBe(plain);
   });
 });

@@ -40,7 +40,7 @@ export const KEY_WEIGHT = 10;
 export const SEARCH_WEIGHT = 250;
 
 /** Weight of suggesting documents for what has been typed, in all ways that are tried. */
-export const SUGGEST_WEIGHT = 1_000;
+export const SUGGEST_WEIGHT = 1_500;
 
 /** Weight of a filter of documents: up to 10,000 of a body are sorted, or 20,000 looked through before some are found. */
 export const FILTER_WEIGHT = 1_500;
@@ -49,7 +49,7 @@ export const FILTER_WEIGHT = 1_500;
 export const FORCE_FILTER_WEIGHT = 5_000;
 
 /** Weight that conditions on bodies add: those of each document that is looked at are read. */
-export const BODIES_FILTER_WEIGHT = 6_500;
+export const BODIES_FILTER_WEIGHT = 10_000;
 
 /** Weight that a condition on citations adds, made or received: of up to 20,000 documents, each is looked for some. */
 export const CITES_FILTER_WEIGHT = 6_000;
@@ -61,7 +61,7 @@ export const CITATION_LIST_WEIGHT = 4_900;
 export const CITATION_WALK_WEIGHT = 10_000;
 
 /** Weight of a search for words in numbers, titles and issuers of documents. */
-export const DOCUMENT_SEARCH_WEIGHT = 1_500;
+export const DOCUMENT_SEARCH_WEIGHT = 2_500;
 
 /** Weight that a search in texts adds. */
 export const TEXT_SEARCH_WEIGHT = 4_000;
@@ -73,7 +73,7 @@ export const WORD_WEIGHT = 1_000;
 export const PHRASE_WEIGHT = 1_000;
 
 /** Weight of one walk of a lineage, however few documents it may return. Each that it may keep weighs 1 more, and so do citations. */
-export const WALK_WEIGHT = 4_500;
+export const WALK_WEIGHT = 5_500;
 
 /** Weight of reading the current text of a document, with what was recognised in it. */
 export const TEXT_WEIGHT = 250;
