@@ -45,7 +45,7 @@ export class AnswerMeter {
   charge(cost: number): void {
     this.cost += cost;
     if (this.cost <= MAX_COST) return;
-    this.stop(answerLimitError('cost', MAX_COST, this.cost, 'objects'));
+    this.stop(answerLimitError('cost', MAX_COST, this.cost, 'units of cost'));
     throw this.stoppedBy;
   }
 

@@ -55,7 +55,7 @@ export interface Neo4jLimits extends SearchLimits {
   readonly hubDegree: number;
   /** Reads that run at once; 24. A walk may use three connections of the driver's hundred. */
   readonly atOnce: number;
-  /** Walks and searches that run at once; 4, of one request at most half of them. */
+  /** Walks and searches that run at once; 4, of one request at most a quarter of them. */
   readonly longAtOnce: number;
   /** Requests that may read at once; 1,000. */
   readonly requests: number;
