@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production.js';
 import { CommanderError } from 'commander';
 import { CanCuError } from '../domain/errors.js';
 import { EXIT, type ExitCode } from './exit-code.js';

@@ -9,7 +9,6 @@ import { type Api, createApi } from '../graphql/api/create-api.js';
 import { printSdl } from '../graphql/api/print-sdl.js';
 import type { GraphContext } from '../graphql/request/context.js';
 import { type AnswerTagger, createAnswerTagger } from './answer-tag.js';
-import { goneSignal } from './gone-signal.js';
 import { clientOf } from './http/client-network.js';
 import { addVary, forbidKeeping, isUnchanged } from './http/entity-tag.js';
 import { checkBodyForm } from './http/request-body.js';
@@ -64,12 +63,13 @@ function createHandler(apollo: ApolloServer<GraphContext>, api: Api, tagOf: Answ
     let mayBeKept = request.method !== 'POST';
     const context = await api.context({
       spend: (cost) => reply.spend(cost),
-      gone: goneSignal(reply),
       cutByTime: () => {
         mayBeKept = false;
       },
     });
-    nameClient(context.deadline.signal, clientOf(request));
+    const { deadline } = context;
+    reply.raw.once('close', deadline.leave);
+    nameClient(deadline.signal, clientOf(request));
     addVary(reply, 'accept, accept-encoding');
     const tag = mayBeKept ? await tagOf(request, context.today) : null;
     if (tag !== null && isUnchanged(request, reply, tag)) return reply.send();
@@ -80,6 +80,8 @@ function createHandler(apollo: ApolloServer<GraphContext>, api: Api, tagOf: Answ
     });
     const body = await bodyOf(response);
     void reply.code(statusOf(response, body)).headers(Object.fromEntries(response.headers));
+    // What an error has cut short may still run, until the client has its answer.
+    if (!hasErrors(body)) deadline.settle();
     if (tag === null || !mayBeKept || hasErrors(body)) forbidKeeping(reply);
     return reply.send(body);
   };

@@ -34,7 +34,7 @@ export interface TestApi {
 /** Returns the API over an embedded store in memory, which examines no more than `limits`; today is 2026-01-01. */
 export async function openTestApi(
   story: Story,
-  { spend, gone, limits, ...parts }: Partial<ContextParts> & RequestParts & { readonly limits?: SearchLimits } = {},
+  { spend, limits, ...parts }: Partial<ContextParts> & RequestParts & { readonly limits?: SearchLimits } = {},
 ): Promise<TestApi> {
   const store = await openSqliteStore(':memory:', { limits: limits ?? SEARCH_LIMITS });
   await saveStory(store, vocabulary, story);
@@ -53,7 +53,7 @@ export async function openTestApi(
   const send: TestApi['send'] = async (query, variables = {}) => {
     const { body } = await server.executeOperation(
       { query, variables },
-      { contextValue: await api.context({ ...(spend && { spend }), ...(gone && { gone }) }) },
+      { contextValue: await api.context(spend ? { spend } : {}) },
     );
     if (body.kind !== 'single') throw new Error('an answer in parts');
     const { data, errors = [], extensions } = JSON.parse(JSON.stringify(body.singleResult));

@@ -75,7 +75,7 @@ describe('the bytes of an answer', () => {
   });
 
   it('include errors, so that an answer is no heap of them', () => {
-    const meter = new AnswerMeter(createDeadline(60_000, () => 0, new AbortController().signal));
+    const meter = new AnswerMeter(createDeadline(60_000, () => 0));
     const field = { fieldNodes: [], path: undefined } as unknown as GraphQLResolveInfo;
     const fail = (times: number) => Array.from({ length: times }, () => meter.addError(field));
     fail(300);
@@ -89,7 +89,7 @@ describe('the bytes of an answer', () => {
     const list = schema.getQueryType()?.getFields().list;
     if (list) list.resolve = () => Array.from({ length: 9_000 }, () => new CanCuError('INVALID', 'refused'));
     meterFields(schema);
-    const answer = new AnswerMeter(createDeadline(60_000, () => 0, new AbortController().signal));
+    const answer = new AnswerMeter(createDeadline(60_000, () => 0));
     await execute({ schema, document: parse('{ list { id } }'), contextValue: { answer } });
     expect(answer.stoppedBy?.extensions).toMatchObject({ code: 'TOO_LARGE', limit: 'answerBytes' });
   });
@@ -100,7 +100,7 @@ describe('an answer that is stopped while it waits for values', () => {
     const abandoned: unknown[] = [];
     const note = (reason: unknown) => void abandoned.push(reason);
     process.on('unhandledRejection', note);
-    const answer = new AnswerMeter(createDeadline(60_000, () => 0, new AbortController().signal));
+    const answer = new AnswerMeter(createDeadline(60_000, () => 0));
     const Item = new GraphQLObjectType<number, Metered>({
       name: 'Item',
       fields: {

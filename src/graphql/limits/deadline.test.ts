@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CanCuError } from '../../domain/errors.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { createDeadline, withDeadline } from './deadline.js';
-
-const GONE = new CanCuError('UNAVAILABLE', 'the client has hung up');
 
 describe('a deadline', () => {
   it('aborts its signal with TIMEOUT when its time is over', async () => {
@@ -25,11 +22,17 @@ describe('a deadline', () => {
   });
 
   it('aborts its signal when the client is gone', () => {
-    const gone = new AbortController();
-    const deadline = createDeadline(60_000, () => performance.now(), gone.signal);
-    gone.abort(GONE);
-    expect(deadline.signal.reason).toBe(GONE);
-    expect(createDeadline(60_000, () => performance.now(), gone.signal).signal.aborted).toBe(true);
+    const deadline = createDeadline(60_000, () => performance.now());
+    deadline.leave();
+    expect(deadline.signal.reason).toMatchObject({ code: 'UNAVAILABLE' });
+  });
+
+  it('stops nothing once the answer is complete', async () => {
+    const deadline = createDeadline(5, () => 0);
+    deadline.settle();
+    deadline.leave();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(deadline.signal.aborted).toBe(false);
   });
 });
 
@@ -46,13 +49,10 @@ describe('the store of a request', () => {
 
   it('answers nothing more, not even an error, once the client is gone', async () => {
     const store = await openSqliteStore(':memory:');
-    const gone = new AbortController();
-    const own = withDeadline(
-      store,
-      createDeadline(60_000, () => performance.now(), gone.signal),
-    );
+    const deadline = createDeadline(60_000, () => performance.now());
+    const own = withDeadline(store, deadline);
     expect(await own.getDocuments(['x'])).toEqual([null]);
-    gone.abort(GONE);
+    deadline.leave();
     let settled = false;
     const settle = () => {
       settled = true;

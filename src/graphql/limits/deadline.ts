@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { LimitError } from '../../domain/errors.js';
+import { CanCuError, LimitError } from '../../domain/errors.js';
 import type { LegalStore } from '../../store/legal-store.js';
 
 /** The time by which a request must have stopped. */
@@ -8,42 +8,52 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** Milliseconds left; 0 when the time is over. */
   readonly left: () => number;
-  /** Throws TIMEOUT when the time is over, and the reason of `gone` when the client is gone. */
+  /** Throws TIMEOUT when the time is over, and UNAVAILABLE when the client is gone. */
   readonly check: () => void;
   /**
    * Resolves while the request goes on. Rejects with TIMEOUT when the time is over. When the client is gone it never
    * settles: all that waits for it stops without another step, and is collected.
    */
   readonly proceed: () => Promise<void>;
+  /** Says that nobody waits for the answer any more: what the request still does is stopped. */
+  readonly leave: () => void;
+  /** Says that the answer is complete: nothing is left to stop. */
+  readonly settle: () => void;
 }
 
-/**
- * Returns the deadline `budget` milliseconds from now; `now` is a monotonic clock in milliseconds. `gone` is aborted when
- * nobody waits for the answer any more, also after it was sent.
- */
-export function createDeadline(budget: number, now: () => number, gone?: AbortSignal): Deadline {
+/** One error for all: nobody sees it. */
+const GONE = new CanCuError('UNAVAILABLE', 'the client has hung up');
+
+/** Returns the deadline `budget` milliseconds from now; `now` is a monotonic clock in milliseconds. */
+export function createDeadline(budget: number, now: () => number): Deadline {
   const end = now() + budget;
   const left = (): number => Math.max(0, end - now());
   const controller = new AbortController();
+  const { signal } = controller;
   // A request may make hundreds of reads, and each listens.
-  setMaxListeners(0, controller.signal);
+  setMaxListeners(0, signal);
   const expire = (): void => controller.abort(timeoutError(budget));
   const timer = setTimeout(expire, budget);
   timer.unref();
-  const leave = (): void => {
+  let isGone = false;
+  let isSettled = false;
+  const settle = (): void => {
+    isSettled = true;
     clearTimeout(timer);
-    controller.abort(gone?.reason);
   };
-  if (gone?.aborted) leave();
-  gone?.addEventListener('abort', leave, { once: true });
+  const leave = (): void => {
+    if (isSettled) return;
+    settle();
+    isGone = true;
+    controller.abort(GONE);
+  };
   const check = (): void => {
     // The timer may be late while something else holds this thread.
     if (left() <= 0) expire();
-    controller.signal.throwIfAborted();
+    signal.throwIfAborted();
   };
-  const proceed = (): Promise<void> =>
-    gone?.aborted ? new Promise<never>(() => undefined) : Promise.resolve().then(check);
-  return { signal: controller.signal, left, check, proceed };
+  const proceed = (): Promise<void> => (isGone ? new Promise<never>(() => undefined) : Promise.resolve().then(check));
+  return { signal, left, check, proceed, leave, settle };
 }
 
 function timeoutError(budget: number): LimitError {

@@ -51,8 +51,6 @@ export interface RequestParts {
   readonly spend?: (cost: number) => void;
   /** Called when a part of the answer was cut by time: such an answer must not be kept, for the next may hold more. */
   readonly cutByTime?: () => void;
-  /** Aborted when nobody waits for the answer any more, also after it was sent; what the request still does is then stopped. */
-  readonly gone?: AbortSignal;
 }
 
 /** What the resolvers use during one request. */
@@ -84,9 +82,9 @@ export interface GraphContext {
 /** Returns the context of a request that starts now. */
 export function createContext(
   { store, vocabulary, clock, extractor, explainer, publicUrl = '', timeLimit }: ContextParts,
-  { spend = () => {}, cutByTime = () => {}, gone }: RequestParts = {},
+  { spend = () => {}, cutByTime = () => {} }: RequestParts = {},
 ): GraphContext {
-  const deadline = createDeadline(timeLimit ?? MAX_EXECUTION_TIME, () => performance.now(), gone);
+  const deadline = createDeadline(timeLimit ?? MAX_EXECUTION_TIME, () => performance.now());
   const limited = withDeadline(store, deadline);
   const answer = new AnswerMeter(deadline);
   const loaders = createLoaders(limited, (cost) => answer.charge(cost));

@@ -1,6 +1,5 @@
 import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { CanCuError } from '../../domain/errors.js';
 import { createDeadline } from '../limits/deadline.js';
 import { completeListsInTurns, createLoopTurns } from './loop-turn.js';
 
@@ -34,11 +33,10 @@ function setUp(lists: number, items: number) {
     }),
   });
   completeListsInTurns(schema);
-  const gone = new AbortController();
-  const deadline = createDeadline(60_000, () => performance.now(), gone.signal);
+  const deadline = createDeadline(60_000, () => performance.now());
   const contextValue = { takeLoopTurn: createLoopTurns(), deadline };
   const answer = (source = '{ lists { items { at } } }') => graphql({ schema, source, contextValue });
-  return { answer, gone, completed: () => completed, numbers };
+  return { answer, leave: deadline.leave, completed: () => completed, numbers };
 }
 
 describe('lists of objects', () => {
@@ -83,13 +81,13 @@ describe('lists of objects', () => {
   });
 
   it('stop where they are when the client is gone', async () => {
-    const { answer, gone, completed } = setUp(1, 5_000);
+    const { answer, leave, completed } = setUp(1, 5_000);
     let answered = false;
     void answer().then(() => {
       answered = true;
     });
     while (completed() === 0) await nextTurn();
-    gone.abort(new CanCuError('UNAVAILABLE', 'gone'));
+    leave();
     const atOnce = completed();
     for (let turn = 0; turn < 50; turn += 1) await nextTurn();
     expect(completed()).toBe(atOnce);

@@ -1,7 +1,7 @@
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 import type { Config } from '../config.js';
 import { registerRateLimit } from './rate-limit.js';
 
@@ -23,13 +23,15 @@ const CONTENT_POLICY = {
  * compression, cross-origin rules, and the rate limit.
  */
 export async function registerSecurity(app: FastifyInstance, config: Config): Promise<void> {
-  await app.register(helmet, {
+  // Made once: @fastify/helmet reads its options anew for every request.
+  const protect = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY },
     // The proxy that terminates TLS sets this header.
     strictTransportSecurity: false,
     // Pages of other sites may read the API; `cors` says which.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   });
+  app.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
   await app.register(compress, { global: true, threshold: 1024 });
   await app.register(cors, {
     origin: corsOrigin(config.allowedOrigins),
