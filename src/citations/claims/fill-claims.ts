@@ -21,17 +21,21 @@ export function fillClaimsFromText(
   const keys = completed.map(keyOf);
   const facts = new StatedFacts();
   completed.forEach((claim, index) => {
-    facts.add(keys[index] ?? null, claim, claim.origins.issuers !== 'SYMBOL');
+    facts.add(keys[index] ?? null, claim, writesIssuers(candidates[index], claim));
     const name = names[index] ?? null;
     if (name !== null) facts.add(keyOf({ ...claim, symbol: null, name }), claim, true);
   });
   const filled: Claims[] = [];
   completed.forEach((claim, index) => {
     const declaredFor = filled[candidates[index]?.declaredFor ?? -1];
-    filled.push(declaredFor ? declaredClaims(declaredFor) : facts.fill(claim, keys[index] ?? null));
+    filled.push(declaredFor ? declaredClaims(declaredFor) : facts.fill(claim, keys[index] ?? null, writesIssuers(candidates[index], claim)));
   });
   return filled;
 }
+
+/** Whether the text writes the issuers at the mention, or names a congress or a law, whose name tells them. */
+const writesIssuers = (candidate: MentionCandidate | undefined, { symbol, issuers }: Claims): boolean =>
+  issuers.length > 0 && (symbol === null || (candidate?.issuers.length ?? 0) > 0);
 
 const ELSEWHERE: Claims['origins'] = {
   date: 'SAME_TEXT',

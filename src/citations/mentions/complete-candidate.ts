@@ -1,10 +1,6 @@
 import type { TypeWord } from '../patterns/type-words.js';
-import {
-  type CitationSuffix,
-  firstNonEmpty,
-  readCitationPrefix,
-  readCitationSuffix,
-} from '../readers/citation-suffix.js';
+import { readCitationPrefix } from '../readers/citation-prefix.js';
+import { type CitationSuffix, firstNonEmpty, readCitationSuffix } from '../readers/citation-suffix.js';
 import { endOf, type Tokens } from '../text/tokens.js';
 import type { PinpointBinder } from './bind-pinpoints.js';
 import type { MentionCandidate } from './candidate.js';

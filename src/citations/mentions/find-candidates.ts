@@ -1,9 +1,11 @@
 import { TYPE_TABLE, type TypeWord, typeOfLetters } from '../patterns/type-words.js';
 import { isPinpointWord, readPinpoints } from '../provisions/pinpoints.js';
+import type { BodySpan } from '../readers/body-spans.js';
+import { firstNonEmpty } from '../readers/citation-suffix.js';
 import { isPartOfOtherWord } from '../readers/law-name-span.js';
 import { spanSymbol } from '../readers/symbol-span.js';
 import type { Segment } from '../structure/segments.js';
-import { COMMA } from '../text/marks.js';
+import { COLON, COMMA } from '../text/marks.js';
 import { AND, THE_PLURAL } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { idAt, isAllCapitals, NUMBER_ID, startsCapital, type Tokens } from '../text/tokens.js';
@@ -35,13 +37,20 @@ export function findCandidates(
   return new CandidateFinder(tokens, segments, typeName).run();
 }
 
+/** A type word, and the issuers before the colon of its list: "các Thông tư của Bộ trưởng Bộ Nội vụ: số …". */
+interface ListHead {
+  readonly type: TypeWord;
+  readonly segment: number;
+  readonly issuers: readonly BodySpan[];
+}
+
 class CandidateFinder {
   private readonly found: MentionCandidate[] = [];
   private readonly cursor: SegmentCursor;
   private readonly binder: PinpointBinder;
   private readonly declaredNames: DeclaredNames;
   /** The last type word of a document or list, for the numbers without one that follow it in its segment. */
-  private listHead: { readonly type: TypeWord; readonly segment: number } | null = null;
+  private listHead: ListHead | null = null;
   /** The last name that may hold other documents' names. */
   private outerName: OuterName | null = null;
   /** Token after the last number of a form, -1 before the first. */
@@ -93,6 +102,8 @@ class CandidateFinder {
     const declared = isIdentified(core) ? null : this.declaredNames.read(from, this.found, this.cursor.index);
     if (declared && (core?.to ?? 0) <= declared.to)
       return this.add(from, declaredCore(declared, 'DECLARED_NAME', core), type);
+    if (core?.form === 'ELLIPTIC' && idAt(this.tokens, core.to) === COLON)
+      return this.passListHead({ ...word, to: core.to }, core.issuers);
     return core ? this.add(from, core, type) : this.passListHead(word);
   }
 
@@ -103,10 +114,10 @@ class CandidateFinder {
   }
 
   /** "các Nghị quyết của Hội đồng nhân dân tỉnh: số 340/NQ-HĐND": the type word heads the numbers that follow. */
-  private passListHead({ from, to, type }: TypeWordSpan): number {
+  private passListHead({ from, to, type }: TypeWordSpan, issuers: readonly BodySpan[] = []): number {
     const capital = startsCapital(this.tokens, from);
     if (!type.needsNumber && (capital || idAt(this.tokens, from - 1) === THE_PLURAL))
-      this.listHead = { type, segment: this.cursor.index };
+      this.listHead = { type, segment: this.cursor.index, issuers };
     return to;
   }
 
@@ -137,13 +148,18 @@ class CandidateFinder {
       this.formTo = span.to;
       return span.to;
     }
-    const head = this.listHead?.segment === this.cursor.index ? this.listHead.type : null;
+    const head = this.headOfList?.type ?? null;
     if (!span.known && !(head && followsListMark(this.tokens, at))) return span.to;
     const symbol = parseSymbolSpan(this.tokens, span, null);
     if (!symbol || (symbol.issuerLetters.length === 0 && !head)) return span.to;
     const reader = head ? 'LISTED_NUMBER' : 'LONE_NUMBER';
     const core: CandidateCore = { to: span.to, end: span.end, form: 'LIST', reader, symbol };
     return this.add(at, core, typeOfLetters(symbol.typeLetters, head) ?? head);
+  }
+
+  /** The last type word, where its segment still goes on. */
+  private get headOfList(): ListHead | null {
+    return this.listHead?.segment === this.cursor.index ? this.listHead : null;
   }
 
   /** "mẫu số 09A/PL-TNCN, 09B/PL-TNCN": the next of a list of forms. */
@@ -157,10 +173,12 @@ class CandidateFinder {
     const { index, segment } = this.cursor;
     const outerName = this.outerName !== null && from < this.outerName.to ? this.outerName : null;
     const place = { from, segment: index, sentenceFrom: segment.from, outerName };
-    const candidate = completeCandidate(this.tokens, core, type, place, this.binder);
+    const read = completeCandidate(this.tokens, core, type, place, this.binder);
+    const shared = core.form === 'LIST' ? (this.headOfList?.issuers ?? []) : [];
+    const candidate = { ...read, issuers: firstNonEmpty(read.issuers, shared) };
     this.found.push(candidate);
     if (outerName) return Math.max(candidate.to, from + 1);
-    if (type && core.form !== 'BACK_REFERENCE') this.listHead = { type, segment: index };
+    if (type && core.form !== 'BACK_REFERENCE') this.listHead = { type, segment: index, issuers: shared };
     return this.enterName(candidate);
   }
 

@@ -1,8 +1,11 @@
 import { BACK_REFERENCES } from '../patterns/linking-words.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
+import { endOfBody } from '../readers/body-spans.js';
 import { readBareNumber, readYearNumber } from '../readers/bare-numbers.js';
+import { readWrittenDate } from '../readers/dates.js';
 import { type SymbolSpan, spanSymbol } from '../readers/symbol-span.js';
-import { COLON, DOT } from '../text/marks.js';
+import { COLON, COMMA, DOT, OPEN_BRACKET } from '../text/marks.js';
+import { DAY, OF, THE_PLURAL } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { idAt, isNumberAt, startsCapital, startsParagraph, type Tokens } from '../text/tokens.js';
 import { type CandidateCore, parseSymbolSpan } from './candidate-core.js';
@@ -27,12 +30,42 @@ export function readCore(tokens: Tokens, word: TypeWordSpan, context: CoreContex
 
 function readNumberedCore(tokens: Tokens, word: TypeWordSpan): CandidateCore | null {
   const at = passNumberWords(tokens, word.to);
+  if (at === word.to && !isNumberAt(tokens, at)) return readNumberFurtherOn(tokens, word);
   if (!isNumberAt(tokens, at) || startsParagraph(tokens, at)) return null;
   const span = spanSymbol(tokens, at);
   if (!span) return at > word.to ? readYearNumberCore(tokens, at) : null;
   if (!span.lettered) return readBareNumberCore(tokens, word, span);
   const symbol = parseSymbolSpan(tokens, span, word.type.name);
   return symbol ? { to: span.to, end: span.end, form: 'FULL', reader: 'NUMBER', symbol } : null;
+}
+
+/**
+ * "Quyết định của Bộ Chính trị số 31-QĐ/TW", "Chỉ thị của Ban Bí thư (số …)", "Quyết định ngày 07/02/2023 số 219/QĐ-TTg":
+ * date and issuer before the number. Where a plural heads a list, its numbers stand for themselves.
+ */
+function readNumberFurtherOn(tokens: Tokens, { from, to, type }: TypeWordSpan): CandidateCore | null {
+  if (idAt(tokens, from - 1) === THE_PLURAL) return null;
+  const date = idAt(tokens, to) === DAY ? readWrittenDate(tokens, to) : null;
+  const body = date?.to ?? to;
+  const issuer = idAt(tokens, body) === OF ? { from: body + 1, to: endOfBody(tokens, body + 1) } : null;
+  const stated = issuer !== null && issuer.to > issuer.from ? issuer : null;
+  const end = stated?.to ?? body;
+  if (end === to) return null;
+  const mark = idAt(tokens, end);
+  const word = mark === OPEN_BRACKET || mark === COMMA ? end + 1 : end;
+  const at = passNumberWords(tokens, word);
+  const span = at > word && isNumberAt(tokens, at) ? spanSymbol(tokens, at) : null;
+  const symbol = span?.lettered ? parseSymbolSpan(tokens, span, type.name) : null;
+  if (!span || !symbol) return null;
+  return {
+    to: span.to,
+    end: span.end,
+    form: 'FULL',
+    reader: 'NUMBER',
+    symbol,
+    ...(stated ? { issuers: [stated] } : {}),
+    ...(date ? { date: date.date, year: date.year } : {}),
+  };
 }
 
 /** "số", "số:". */

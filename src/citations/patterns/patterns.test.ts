@@ -137,13 +137,19 @@ describeFile('name-ends.json', nameEnds, (row, [mention], example) => {
   if (row.kind === 'NO_NAME' || row.kind === 'NO_LAW') return mention === undefined;
   return mention?.quote === 'Luật Giá' && goesOn(row, example, mention, row.kind === 'END' ? ' ' : ' và ');
 });
-describeFile('body-names.json', bodyNames, (row, [mention]) => {
+describeFile('body-names.json', bodyNames, (row, [mention], example) => {
   const issuer = mention?.claims.issuers[0] ?? '';
   switch (row.kind) {
     case 'HEAD':
-      return holdsOne(row, issuer.split(' ')[0] ?? '');
+      return row.phrases.some((phrase) => `${lower(issuer)} `.startsWith(`${phrase} `));
     case 'KEEPS':
-      return holdsOne(row, issuer) && issuer.includes(' và ');
+      return holdsOne(row, issuer) && / và | Chỉ đạo /u.test(issuer);
+    case 'PAIR':
+      return holdsOne(row, issuer);
+    case 'STEERING':
+      return holdsOne(row, issuer) && issuer.includes(' về ');
+    case 'FAMILY':
+      return holdsOne(row, example) && issuer.startsWith('Chủ tịch') && !holdsOne(row, issuer);
     default:
       return issuer === 'Bộ Tài chính';
   }

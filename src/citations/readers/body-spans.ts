@@ -2,9 +2,9 @@ import bodyNames from '../patterns/body-names.json' with { type: 'json' };
 import { PROVISION_WORDS } from '../patterns/provision-words.js';
 import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
 import { TYPE_TABLE } from '../patterns/type-words.js';
-import { wordId } from '../text/lexicon.js';
+import { wordId, wordIds } from '../text/lexicon.js';
 import { AMPERSAND, COMMA, DOT, HYPHEN, isDashMark } from '../text/marks.js';
-import { AND } from '../text/particles.js';
+import { ABOUT, AND, THE_DOING } from '../text/particles.js';
 import { matchPhrase, phraseTable } from '../text/phrases.js';
 import {
   gapBefore,
@@ -20,20 +20,27 @@ import {
 } from '../text/tokens.js';
 import { isHeadingLine, isRecitalStart } from './line-starts.js';
 
-const rows = readPatterns('body-names.json', bodyNames, { kind: oneOf(['HEAD', 'END', 'VERB', 'KEEPS']) });
-const wordsOf = (kind: 'HEAD' | 'KEEPS'): ReadonlySet<number> => new Set(phrasesOf(rows, kind).map(wordId));
+const rows = readPatterns('body-names.json', bodyNames, { kind: oneOf(['HEAD', 'END', 'VERB', 'KEEPS', 'PAIR', 'STEERING', 'FAMILY']) });
+type Kind = Parameters<typeof phrasesOf>[1];
+const tableOf = (kind: Kind) => phraseTable<true>(phrasesOf(rows, kind).map((phrase) => [phrase, true]));
+const wordsOf = (kind: Kind): ReadonlySet<number> => new Set(phrasesOf(rows, kind).map(wordId));
 /** First words of bodies' names, as documents write them. */
-const HEADS = wordsOf('HEAD');
+const HEADS = tableOf('HEAD');
 /** Words that go on with what the document is about, or with the sentence. */
 const STOPS = phraseTable<true>(phrasesOf(rows, 'END').map((phrase) => [phrase, true]));
 const BREAKS = phraseTable<true>(phrasesOf(rows, 'VERB').map((phrase) => [phrase, true]));
-/** After these a type word is part of the name: "Bộ Kế hoạch và Đầu tư". */
-const KEEPS_TYPE_WORD = wordsOf('KEEPS');
+/** Right after these a type word or a verb with a capital is part of the name: "Bộ Kế hoạch và Đầu tư", "Ban Chỉ đạo". */
+const KEEPS = wordsOf('KEEPS');
+/** Two words that a comma joins: "phòng, chống". */
+const PAIRS = tableOf('PAIR');
+/** Bodies whose name goes on with "về" and what they steer. */
+const STEERING = tableOf('STEERING');
+const FAMILY_NAMES = wordsOf('FAMILY');
 const LONGEST_NAME = 18;
 
 /** Returns true where a body's name may begin. */
 export const isBodyHead = (tokens: Tokens, at: number): boolean =>
-  at < tokens.count && startsCapital(tokens, at) && HEADS.has(idAt(tokens, at));
+  startsCapital(tokens, at) && matchPhrase(tokens, at, HEADS) !== null;
 
 /**
  * Returns the token after the body that is named from token `at` on, or `at` where none is: its words up to a mark, a
@@ -44,51 +51,76 @@ export function endOfBody(tokens: Tokens, at: number): number {
   const limit = Math.min(tokens.count, at + LONGEST_NAME);
   let next = at + 1;
   while (next < limit) {
-    const taken = tokensOfName(tokens, next);
+    const taken = tokensOfName(tokens, at, next);
     if (taken === 0) break;
     next += taken;
   }
   return next;
 }
 
-/** How many tokens at `at` belong to the name that stands before: 0 where it has ended. */
-function tokensOfName(tokens: Tokens, at: number): number {
+/** How many tokens at `at` belong to the name that begins at `from`: 0 where it has ended. */
+function tokensOfName(tokens: Tokens, from: number, at: number): number {
   if (isLineOfItsOwn(tokens, at) || isProvision(tokens, at)) return 0;
   const id = idAt(tokens, at);
   if (joinsNextWord(tokens, at, id)) return 2;
+  const pair = matchPhrase(tokens, at, PAIRS);
+  if (pair) return pair.ids.indexOf(COMMA) + 1;
   const stays =
     id > NUMBER_ID
-      ? !endsName(tokens, at)
-      : id === AMPERSAND || isAbbreviationDot(tokens, at) || isNumberedPlace(tokens, at);
+      ? !endsName(tokens, at) || beginsSubject(tokens, from, at)
+      : id === AMPERSAND || isAbbreviationDot(tokens, at) || isNumberedName(tokens, at);
   return stays ? 1 : 0;
 }
 
-/** "và", a comma or a dash after which the name goes on. */
+/** "và" or a dash after which the name goes on. */
 const joinsNextWord = (tokens: Tokens, at: number, id: number): boolean =>
   (id === AND && continuesAfterAnd(tokens, at + 1)) ||
-  (id === COMMA && idAt(tokens, at + 1) === SPORTS[0] && idAt(tokens, at + 2) === SPORTS[1]) ||
   (isDashMark(id) && startsCapital(tokens, at + 1) && !isBodyHead(tokens, at + 1) && !startsLine(tokens, at));
 
 const endsName = (tokens: Tokens, at: number): boolean =>
   matchPhrase(tokens, at, STOPS) !== null ||
-  matchPhrase(tokens, at, BREAKS) !== null ||
-  (!KEEPS_TYPE_WORD.has(idAt(tokens, at - 1)) && isTypeWord(tokens, at));
+  isHolder(tokens, at) ||
+  (!(KEEPS.has(idAt(tokens, at - 1)) && startsCapital(tokens, at)) &&
+    (matchPhrase(tokens, at, BREAKS) !== null || isTypeWord(tokens, at)));
+
+/** "về" after a body that is named by what it steers: "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng"; not "về việc". */
+const beginsSubject = (tokens: Tokens, from: number, at: number): boolean =>
+  idAt(tokens, at) === ABOUT &&
+  idAt(tokens, at + 1) !== THE_DOING &&
+  matchPhrase(tokens, from, STEERING)?.ids.length === at - from;
+
+/** "Chủ tịch Ủy ban nhân dân tỉnh Nguyễn Văn A": who holds the office; not "phường Nguyễn Trãi", a place. */
+const isHolder = (tokens: Tokens, at: number): boolean =>
+  FAMILY_NAMES.has(idAt(tokens, at)) &&
+  startsCapital(tokens, at) &&
+  startsCapital(tokens, at + 1) &&
+  !NAMED_AFTER_PERSONS.has(idAt(tokens, at - 1));
+const LONGEST_PERSON = 5;
+
+/** Returns the token after the name of the person who holds an office, or `at` where none stands there. */
+export function passHolder(tokens: Tokens, at: number): number {
+  if (!isHolder(tokens, at)) return at;
+  let next = at;
+  while (next < at + LONGEST_PERSON && startsCapital(tokens, next)) next++;
+  return next;
+}
+/** Last words of the kinds of places that are named after persons. */
+const NAMED_AFTER_PERSONS = wordIds('phường xã trấn huyện quận phố');
 
 /** After an empty line, a recital or a heading: the line before it had no mark at its end. */
 const isLineOfItsOwn = (tokens: Tokens, at: number): boolean =>
   startsParagraph(tokens, at) || (startsLine(tokens, at) && (isRecitalStart(tokens, at) || isHeadingLine(tokens, at)));
 
-/** "Ủy ban nhân dân quận 3", "phường 12": places that are named by a number. */
-const isNumberedPlace = (tokens: Tokens, at: number): boolean =>
+/** "Ủy ban nhân dân quận 3", "phường 12", "Ban Chỉ đạo 35": places and bodies that are named by a number. */
+const isNumberedName = (tokens: Tokens, at: number): boolean =>
   isNumberAt(tokens, at) && NUMBERED.has(idAt(tokens, at - 1)) && gapBefore(tokens, at) === SPACED;
-const NUMBERED: ReadonlySet<number> = new Set(['quận', 'phường'].map(wordId));
+const NUMBERED = wordIds('quận phường đạo');
 
 /** "Điều 1" begins a provision, in no body's name. */
 const isProvision = (tokens: Tokens, at: number): boolean =>
   PROVISION_WORDS.has(idAt(tokens, at)) && isNumberAt(tokens, at + 1);
 
-const SPORTS = [wordId('thể'), wordId('thao')] as const;
-const ABBREVIATED_CITY: ReadonlySet<number> = new Set(['tp', 't'].map(wordId));
+const ABBREVIATED_CITY = wordIds('tp t');
 const isAbbreviationDot = (tokens: Tokens, at: number): boolean =>
   idAt(tokens, at) === DOT && ABBREVIATED_CITY.has(idAt(tokens, at - 1)) && startsCapital(tokens, at + 1);
 

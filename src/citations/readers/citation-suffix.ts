@@ -1,18 +1,22 @@
 import type { MentionForm } from '../../domain/reading/mention.js';
-import { phraseIds, wordId } from '../text/lexicon.js';
+import { wordId } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from '../text/marks.js';
-import { ALREADY, AT, BY, DAY, FROM, JUST, OF, PASSIVE, YEAR } from '../text/particles.js';
+import { ALREADY, BY, DAY, FROM, OF, PASSIVE, YEAR } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import { ISSUE, PASS } from '../text/terms.js';
+import { PASS } from '../text/terms.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import { type BodySpan, endOfBody, isBodyHead, spanBodies } from './body-spans.js';
 import { readCongressOrPlenum, readTerm } from './congress-and-plenum.js';
 import { readWrittenDate, readYear, type WrittenDate } from './dates.js';
+import { ALREADY_OR_JUST, passIssuing } from './issuing-words.js';
 
 const SAME = wordId('cùng');
-const ALREADY_OR_JUST: ReadonlySet<number> = new Set([ALREADY, JUST]);
-const DIRECTOR = phraseIds('giám đốc');
-const REQUEST = phraseIds('đề nghị');
+const PASSIVES: ReadonlySet<number> = new Set([ALREADY, PASSIVE]);
+const MOST_BEFORE_DATE = 2;
+
+const BEFORE_ISSUER: ReadonlySet<number> = new Set([OF, BY, FROM]);
+/** "đến": "từ Trung ương đến cơ sở" names no issuer. */
+const TO = wordId('đến');
 
 /** What follows the core of a citation. */
 export interface CitationSuffix {
@@ -78,11 +82,20 @@ function readNextPart(tokens: Tokens, suffix: CitationSuffix, issuerCount: numbe
 /** A date, or a year where none is known, unless the date is known already. */
 function readDateAfter(tokens: Tokens, at: number, { date, year }: CitationSuffix): WrittenDate | null {
   if (date !== null) return null;
-  const written = readWrittenDate(tokens, idAt(tokens, at) === SAME ? at + 1 : at);
+  const written = readWrittenDate(tokens, passWordsBeforeDate(tokens, at));
   return written ?? (year === null && idAt(tokens, at) === YEAR ? readYear(tokens, at) : null);
 }
 
-/** "(đã) được Quốc hội khóa XIV thông qua ngày 26/11/2019": who passed a law, and when. The words stay the sentence's. */
+/** "cùng ngày …", "ban hành ngày …", "đã được ký ngày …". */
+function passWordsBeforeDate(tokens: Tokens, at: number): number {
+  if (idAt(tokens, at) === SAME) return at + 1;
+  let next = at;
+  while (next < at + MOST_BEFORE_DATE && PASSIVES.has(idAt(tokens, next))) next++;
+  const issued = passIssuing(tokens, next);
+  return issued > next && idAt(tokens, issued) === DAY ? issued : at;
+}
+
+/** "(đã) được Quốc hội khóa XIV thông qua ngày 26/11/2019": who passed or issued it, and when. The words stay the sentence's. */
 function readEnactment(
   tokens: Tokens,
   at: number,
@@ -91,66 +104,22 @@ function readEnactment(
   if (idAt(tokens, from) !== PASSIVE || !isBodyHead(tokens, from + 1)) return null;
   const body = endOfBody(tokens, from + 1);
   for (let next = body; next < Math.min(tokens.count, body + 16); next++) {
-    const date = followsAt(tokens, next, PASS) ? readWrittenDate(tokens, next + 2) : null;
+    const passed = followsAt(tokens, next, PASS) ? next + PASS.length : passIssuing(tokens, next);
+    const date = passed > next ? readWrittenDate(tokens, passed) : null;
     if (date) return { date: date.date, year: date.year, issuers: [{ from: from + 1, to: body }] };
   }
   return null;
 }
 
 function readIssuersAfter(tokens: Tokens, at: number, count: number): readonly BodySpan[] {
-  const word = idAt(tokens, at);
-  const lead = word === OF || word === BY || word === FROM ? at + 1 : at;
-  if (lead === at || !isBodyHead(tokens, lead)) return [];
+  if (!BEFORE_ISSUER.has(idAt(tokens, at)) || !isBodyHead(tokens, at + 1)) return [];
+  const lead = at + 1;
+  if (idAt(tokens, at) === FROM && idAt(tokens, endOfBody(tokens, lead)) === TO) return [];
   const plenum = readCongressOrPlenum(tokens, lead);
   if (plenum?.congressOrPlenum.kind === 'PLENUM') return [{ from: lead, to: plenum.to }];
   const bodies = spanBodies(tokens, lead);
   // "của Chính phủ, Chủ tịch tỉnh có …": a document with one issuer has one, and after the comma the sentence goes on.
   return count > 0 ? bodies.slice(0, count) : bodies;
-}
-
-/** What stands right before a mention of its issuer and date. */
-export interface CitationPrefix {
-  readonly issuers: readonly BodySpan[];
-  readonly date: WrittenDate | null;
-}
-
-const NO_PREFIX: CitationPrefix = { issuers: [], date: null };
-const LOOK_BACK = 20;
-
-/**
- * Returns issuer and date that the clause before a mention gives: "Theo đề nghị (của) Sở Tài chính tại Tờ trình …",
- * "chỉ đạo của Ủy ban nhân dân tỉnh tại Công văn …", "Ngày 21/4/2015, Thủ tướng Chính phủ đã ban hành Chỉ thị …".
- */
-export function readCitationPrefix(tokens: Tokens, lead: number, from: number): CitationPrefix {
-  if (idAt(tokens, lead - 1) === AT) return { issuers: issuerBefore(tokens, lead - 1, from), date: null };
-  return followsAt(tokens, lead - 2, ISSUE) ? issuedBy(tokens, lead - 2, from) : NO_PREFIX;
-}
-
-function issuerBefore(tokens: Tokens, end: number, from: number): readonly BodySpan[] {
-  for (let at = end - 1; at >= Math.max(from, end - LOOK_BACK); at--) {
-    const begins =
-      idAt(tokens, at - 1) === OF || followsAt(tokens, at - 2, REQUEST) || followsAt(tokens, at - 2, DIRECTOR);
-    if (begins && endOfBody(tokens, at) === end) return [{ from: at, to: end }];
-  }
-  return [];
-}
-
-function issuedBy(tokens: Tokens, end: number, from: number): CitationPrefix {
-  const subject = ALREADY_OR_JUST.has(idAt(tokens, end - 1)) ? end - 1 : end;
-  for (let at = Math.max(from, end - LOOK_BACK); at < subject; at++) {
-    if (endOfBody(tokens, at) !== subject) continue;
-    const date = idAt(tokens, at - 1) === COMMA ? dateEndingAt(tokens, at - 1, from) : null;
-    return { issuers: [{ from: at, to: subject }], date };
-  }
-  return NO_PREFIX;
-}
-
-function dateEndingAt(tokens: Tokens, end: number, from: number): WrittenDate | null {
-  for (let at = Math.max(from, end - 7); at < end; at++) {
-    const date = idAt(tokens, at) === DAY ? readWrittenDate(tokens, at) : null;
-    if (date?.to === end) return date;
-  }
-  return null;
 }
 
 /** Returns the first list of issuers that names any. */

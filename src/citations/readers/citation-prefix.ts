@@ -1,0 +1,86 @@
+import { phraseIds } from '../text/lexicon.js';
+import { COMMA, OPEN_BRACKET } from '../text/marks.js';
+import { AT, DAY, OF } from '../text/particles.js';
+import { followsAt } from '../text/phrases.js';
+import { idAt, type Tokens } from '../text/tokens.js';
+import { type BodySpan, endOfBody, passHolder } from './body-spans.js';
+import { readWrittenDate, type WrittenDate } from './dates.js';
+import { ALREADY_OR_JUST, beforeIssuing } from './issuing-words.js';
+
+const DIRECTOR = phraseIds('giám đốc');
+const REQUEST = phraseIds('đề nghị');
+/** What a body says in a document that a bracket names: "đề nghị của Sở Y tế (Tờ trình số …)". */
+const SAYINGS = ['đề nghị', 'kiến nghị', 'chỉ đạo', 'ý kiến', 'báo cáo'].map(phraseIds);
+const ON_BEHALF = phraseIds('thay mặt');
+const JUST_PAST = phraseIds('vừa qua');
+
+/** What stands right before a mention of its issuer and date. */
+export interface CitationPrefix {
+  readonly issuers: readonly BodySpan[];
+  readonly date: WrittenDate | null;
+}
+
+const NO_PREFIX: CitationPrefix = { issuers: [], date: null };
+const LOOK_BACK = 20;
+
+/**
+ * Returns issuer and date that the clause before a mention gives: "Theo đề nghị (của) Sở Tài chính tại Tờ trình …",
+ * "chỉ đạo của Ủy ban nhân dân tỉnh tại Công văn …", "Ngày 21/4/2015, Thủ tướng Chính phủ đã ban hành Chỉ thị …".
+ */
+export function readCitationPrefix(tokens: Tokens, lead: number, from: number): CitationPrefix {
+  const before = idAt(tokens, lead - 1);
+  if (before === AT) return { issuers: issuerBefore(tokens, lead - 1, from), date: null };
+  if (before === OPEN_BRACKET) return { issuers: sayerBefore(tokens, lead - 1, from), date: null };
+  const verb = beforeIssuing(tokens, lead);
+  return verb < lead ? issuedBy(tokens, verb, from) : NO_PREFIX;
+}
+
+function issuerBefore(tokens: Tokens, end: number, from: number): readonly BodySpan[] {
+  for (let at = end - 1; at >= Math.max(from, end - LOOK_BACK); at--) {
+    const begins =
+      idAt(tokens, at - 1) === OF || followsAt(tokens, at - 2, REQUEST) || followsAt(tokens, at - 2, DIRECTOR);
+    if (begins && endOfBody(tokens, at) === end) return [{ from: at, to: end }];
+  }
+  return [];
+}
+
+function sayerBefore(tokens: Tokens, end: number, from: number): readonly BodySpan[] {
+  for (let at = end - 1; at >= Math.max(from, end - LOOK_BACK); at--) {
+    const says = idAt(tokens, at - 1) === OF && SAYINGS.some((words) => followsAt(tokens, at - 1 - words.length, words));
+    if (says && endOfBody(tokens, at) === end) return [{ from: at, to: end }];
+  }
+  return [];
+}
+
+/** The subject of "ban hành" or "ký" at `end`, and the day that begins the clause. */
+function issuedBy(tokens: Tokens, end: number, from: number): CitationPrefix {
+  const subject = ALREADY_OR_JUST.has(idAt(tokens, end - 1)) ? end - 1 : end;
+  const first = Math.max(from, end - LOOK_BACK);
+  for (let at = first; at < subject; at++) {
+    const to = endOfBody(tokens, at);
+    if (to === at || passHolder(tokens, to) !== subject) continue;
+    const date = idAt(tokens, at - 1) === COMMA ? dateEndingAt(tokens, at - 1, from) : null;
+    return { issuers: [onWhoseBehalf(tokens, first, at) ?? { from: at, to }], date };
+  }
+  return NO_PREFIX;
+}
+
+/** "Thay mặt Ban Bí thư, …": for whom the subject at `subject` signs; null where it signs for itself. */
+function onWhoseBehalf(tokens: Tokens, from: number, subject: number): BodySpan | null {
+  for (let at = from; at < subject; at++) {
+    const body = at + ON_BEHALF.length;
+    if (!followsAt(tokens, at, ON_BEHALF)) continue;
+    const to = endOfBody(tokens, body);
+    return to > body ? { from: body, to } : null;
+  }
+  return null;
+}
+
+function dateEndingAt(tokens: Tokens, end: number, from: number): WrittenDate | null {
+  const to = followsAt(tokens, end - JUST_PAST.length, JUST_PAST) ? end - JUST_PAST.length : end;
+  for (let at = Math.max(from, to - 7); at < to; at++) {
+    const date = idAt(tokens, at) === DAY ? readWrittenDate(tokens, at) : null;
+    if (date?.to === to) return date;
+  }
+  return null;
+}
