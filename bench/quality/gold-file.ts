@@ -24,7 +24,7 @@ export async function* readGold(file: string, { part, every, texts }: Chosen): A
     if (!isInPart(String(labelled.id), part)) continue;
     const fields = { ...joined.get(String(labelled.id)), ...labelled };
     const document = goldDocument(fields);
-    if (document !== null) yield { document, line: requestLine(fields) };
+    if (document !== null) yield { document, line: requestLine({ ...fields, text: document.text }) };
   }
 }
 

@@ -59,12 +59,14 @@ const REF_RELATIONS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Returns the labelled document of a parsed gold line, or null if it cannot be scored: it has no text, its text is not
- * the labelled one (by `sha256`), or it is marked as having lost digits.
+ * the labelled one (by `sha256`), or it is marked as having lost digits. Where only its beginning is labelled, `end` says
+ * how many code points that is.
  */
 export function goldDocument(fields: Fields): GoldDocument | null {
-  const content = word(fields.text);
-  if (content === null || fields.flag_digit_loss === true) return null;
-  if (typeof fields.sha256 === 'string' && sha256(content) !== fields.sha256) return null;
+  const whole = word(fields.text);
+  if (whole === null || fields.flag_digit_loss === true) return null;
+  if (typeof fields.sha256 === 'string' && sha256(whole) !== fields.sha256) return null;
+  const content = typeof fields.end === 'number' ? [...whole].slice(0, fields.end).join('') : whole;
   const labels = (['expected', 'refs', 'mentions'] as const).find((name) => name in fields) ?? 'none';
   return {
     id: String(fields.id),
