@@ -20,15 +20,28 @@ export function fillClaimsFromText(
   const keyOf = documentKeyReader();
   const keys = completed.map(keyOf);
   const facts = new StatedFacts();
+  const numbered = new Map<string | null, number>();
   completed.forEach((claim, index) => {
     facts.add(keys[index] ?? null, claim, writesIssuers(candidates[index], claim));
     const name = names[index] ?? null;
-    if (name !== null) facts.add(keyOf({ ...claim, symbol: null, name }), claim, true);
+    if (name === null) return;
+    const nameKey = keyOf({ ...claim, symbol: null, name });
+    facts.add(nameKey, claim, true);
+    numbered.set(nameKey, index);
+  });
+  completed.forEach((claim, index) => {
+    const law = claim.symbol === null ? numbered.get(keys[index] ?? null) : undefined;
+    if (law === undefined || candidates[law]?.symbol?.year !== claim.year) return;
+    facts.add(keys[law] ?? null, claim, false);
   });
   const filled: Claims[] = [];
   completed.forEach((claim, index) => {
     const declaredFor = filled[candidates[index]?.declaredFor ?? -1];
-    filled.push(declaredFor ? declaredClaims(declaredFor) : facts.fill(claim, keys[index] ?? null, writesIssuers(candidates[index], claim)));
+    filled.push(
+      declaredFor
+        ? declaredClaims(declaredFor)
+        : facts.fill(claim, keys[index] ?? null, writesIssuers(candidates[index], claim)),
+    );
   });
   return filled;
 }

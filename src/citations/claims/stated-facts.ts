@@ -45,7 +45,10 @@ export class StatedFacts {
     if (!facts) return claim;
     const dated = this.byKey.get(`${key} ${claim.date}`) ?? facts;
     const issued = dated.issuers.length > 0 || differ(claim.date, facts.date) ? dated : facts;
-    return fillWith(claim, { ...missingFrom(claim, facts), ...(writesIssuers ? NO_ISSUERS : issuersOf(claim, issued)) });
+    return fillWith(claim, {
+      ...missingFrom(claim, facts),
+      ...(writesIssuers ? NO_ISSUERS : issuersOf(claim, issued)),
+    });
   }
 }
 

@@ -1,6 +1,10 @@
+import { type ParsedSymbol, parseSymbol } from '../../domain/identity/symbol.js';
 import type { TypeWord } from '../patterns/type-words.js';
+import type { BodySpan } from '../readers/body-spans.js';
 import { readCitationPrefix } from '../readers/citation-prefix.js';
 import { type CitationSuffix, firstNonEmpty, readCitationSuffix } from '../readers/citation-suffix.js';
+import { phraseIds } from '../text/lexicon.js';
+import { followsAt } from '../text/phrases.js';
 import { endOf, type Tokens } from '../text/tokens.js';
 import type { PinpointBinder } from './bind-pinpoints.js';
 import type { MentionCandidate } from './candidate.js';
@@ -44,6 +48,7 @@ export function completeCandidate(
   const lead = run ? Math.min(from, run.from) : from;
   const prefix = readCitationPrefix(tokens, lead, sentenceFrom);
   const { date, year } = dateOf(core, suffix, prefix.date);
+  const issuers = firstNonEmpty(core.issuers, suffix?.issuers, prefix.issuers);
   return {
     from,
     to: core.to,
@@ -54,13 +59,13 @@ export function completeCandidate(
     form: core.form,
     reader: core.reader,
     type,
-    symbol: core.symbol ?? null,
+    symbol: core.symbol ? symbolOfIssuer(tokens, core, issuers) : null,
     bareNumber: core.bareNumber ?? null,
     name: core.name ?? null,
     congressOrPlenum: core.congressOrPlenum ?? null,
     date,
     year,
-    issuers: firstNonEmpty(core.issuers, suffix?.issuers, prefix.issuers),
+    issuers,
     pinpoints: run?.pinpoints ?? [],
     inside: outerName?.candidate ?? -1,
     letterhead: core.form === 'LIST' && isLetterhead(tokens, from),
@@ -78,6 +83,25 @@ function readSuffix(tokens: Tokens, core: CandidateCore, outerName: OuterName | 
   if (endsOuterName || (core.tail !== undefined && core.issuers)) return null;
   const issuerCount = core.symbol ? Math.max(1, core.symbol.issuerLetters.length) : 0;
   return readCitationSuffix(tokens, core, issuerCount);
+}
+
+/** "13-NQ/TƯ của Tỉnh ủy": the letters stand for Trung ương, and with a mark too many for Tỉnh ủy; the issuer tells which. */
+function symbolOfIssuer(tokens: Tokens, core: CandidateCore, issuers: readonly BodySpan[]): ParsedSymbol | null {
+  const symbol = core.symbol ?? null;
+  const end = core.end ?? endOf(tokens, core.to - 1);
+  const [issuer] = issuers;
+  if (!symbol || !issuer || !/T[Ưư]$/u.test(tokens.text.slice(end - 2, end))) return symbol;
+  if (!namesPhrase(tokens, issuer, PROVINCIAL_PARTY)) return symbol;
+  return parseSymbol(symbol.canonical.replace(/TW$/u, 'TU')) ?? symbol;
+}
+
+const PROVINCIAL_PARTY = ['tỉnh ủy', 'thành ủy', 'tỉnh uỷ', 'thành uỷ', 'đảng bộ tỉnh', 'đảng bộ thành phố'].map(
+  phraseIds,
+);
+
+function namesPhrase(tokens: Tokens, { from, to }: BodySpan, phrases: readonly (readonly number[])[]): boolean {
+  for (let at = from; at < to; at++) if (phrases.some((words) => followsAt(tokens, at, words))) return true;
+  return false;
 }
 
 type DateParts = Pick<MentionCandidate, 'date' | 'year'>;

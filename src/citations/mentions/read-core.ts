@@ -1,7 +1,7 @@
 import { BACK_REFERENCES } from '../patterns/linking-words.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
-import { endOfBody } from '../readers/body-spans.js';
 import { readBareNumber, readYearNumber } from '../readers/bare-numbers.js';
+import { endOfBody } from '../readers/body-spans.js';
 import { readWrittenDate } from '../readers/dates.js';
 import { type SymbolSpan, spanSymbol } from '../readers/symbol-span.js';
 import { COLON, COMMA, DOT, OPEN_BRACKET } from '../text/marks.js';

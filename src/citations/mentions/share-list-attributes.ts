@@ -37,12 +37,11 @@ function isNextMember(tokens: Tokens, member: MentionCandidate, next: MentionCan
   return true;
 }
 
-/** Whether "và" alone joins two documents of one series of numbers, each with its own date. */
+/** Whether "và" or a comma alone joins two documents of one series of numbers. */
 const isJoinedPair = (tokens: Tokens, member: MentionCandidate, next: MentionCandidate): boolean =>
-  idAt(tokens, member.tail) === AND &&
+  (idAt(tokens, member.tail) === AND || idAt(tokens, member.tail) === COMMA) &&
   next.from === member.tail + 1 &&
   next.segment === member.segment &&
-  (member.date === null) === (next.date === null) &&
   hasSameIssuerLetters(member, next);
 
 /** Members with dates of their own still share the issuer: "số 96-KH/TU ngày …, số 97-KH/TU ngày … của Tỉnh ủy". */

@@ -9,6 +9,7 @@ import { matchPhrase, phraseTable } from '../text/phrases.js';
 import {
   gapBefore,
   idAt,
+  isInitialCapital,
   isNumberAt,
   NUMBER_ID,
   SPACED,
@@ -20,7 +21,9 @@ import {
 } from '../text/tokens.js';
 import { isHeadingLine, isRecitalStart } from './line-starts.js';
 
-const rows = readPatterns('body-names.json', bodyNames, { kind: oneOf(['HEAD', 'END', 'VERB', 'KEEPS', 'PAIR', 'STEERING', 'FAMILY']) });
+const rows = readPatterns('body-names.json', bodyNames, {
+  kind: oneOf(['HEAD', 'END', 'VERB', 'KEEPS', 'PAIR', 'STEERING', 'FAMILY']),
+});
 type Kind = Parameters<typeof phrasesOf>[1];
 const tableOf = (kind: Kind) => phraseTable<true>(phrasesOf(rows, kind).map((phrase) => [phrase, true]));
 const wordsOf = (kind: Kind): ReadonlySet<number> => new Set(phrasesOf(rows, kind).map(wordId));
@@ -81,7 +84,7 @@ const endsName = (tokens: Tokens, at: number): boolean =>
   matchPhrase(tokens, at, STOPS) !== null ||
   isHolder(tokens, at) ||
   (!(KEEPS.has(idAt(tokens, at - 1)) && startsCapital(tokens, at)) &&
-    (matchPhrase(tokens, at, BREAKS) !== null || isTypeWord(tokens, at)));
+    ((!isInitialCapital(tokens, at) && matchPhrase(tokens, at, BREAKS) !== null) || isTypeWord(tokens, at)));
 
 /** "về" after a body that is named by what it steers: "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng"; not "về việc". */
 const beginsSubject = (tokens: Tokens, from: number, at: number): boolean =>
@@ -114,7 +117,7 @@ const isLineOfItsOwn = (tokens: Tokens, at: number): boolean =>
 /** "Ủy ban nhân dân quận 3", "phường 12", "Ban Chỉ đạo 35": places and bodies that are named by a number. */
 const isNumberedName = (tokens: Tokens, at: number): boolean =>
   isNumberAt(tokens, at) && NUMBERED.has(idAt(tokens, at - 1)) && gapBefore(tokens, at) === SPACED;
-const NUMBERED = wordIds('quận phường đạo');
+const NUMBERED = wordIds('quận phường đạo khu');
 
 /** "Điều 1" begins a provision, in no body's name. */
 const isProvision = (tokens: Tokens, at: number): boolean =>

@@ -1,4 +1,4 @@
-import { phraseIds } from '../text/lexicon.js';
+import { phraseIds, wordIds } from '../text/lexicon.js';
 import { COMMA, OPEN_BRACKET } from '../text/marks.js';
 import { AT, DAY, OF } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
@@ -11,6 +11,8 @@ const DIRECTOR = phraseIds('giám đốc');
 const REQUEST = phraseIds('đề nghị');
 /** What a body says in a document that a bracket names: "đề nghị của Sở Y tế (Tờ trình số …)". */
 const SAYINGS = ['đề nghị', 'kiến nghị', 'chỉ đạo', 'ý kiến', 'báo cáo'].map(phraseIds);
+/** "Sở Nội vụ có Công văn …", "ra Thông báo …". */
+const HAVING = wordIds('có ra');
 const ON_BEHALF = phraseIds('thay mặt');
 const JUST_PAST = phraseIds('vừa qua');
 
@@ -31,7 +33,7 @@ export function readCitationPrefix(tokens: Tokens, lead: number, from: number): 
   const before = idAt(tokens, lead - 1);
   if (before === AT) return { issuers: issuerBefore(tokens, lead - 1, from), date: null };
   if (before === OPEN_BRACKET) return { issuers: sayerBefore(tokens, lead - 1, from), date: null };
-  const verb = beforeIssuing(tokens, lead);
+  const verb = HAVING.has(before) ? lead - 1 : beforeIssuing(tokens, lead);
   return verb < lead ? issuedBy(tokens, verb, from) : NO_PREFIX;
 }
 
@@ -46,7 +48,8 @@ function issuerBefore(tokens: Tokens, end: number, from: number): readonly BodyS
 
 function sayerBefore(tokens: Tokens, end: number, from: number): readonly BodySpan[] {
   for (let at = end - 1; at >= Math.max(from, end - LOOK_BACK); at--) {
-    const says = idAt(tokens, at - 1) === OF && SAYINGS.some((words) => followsAt(tokens, at - 1 - words.length, words));
+    const says =
+      idAt(tokens, at - 1) === OF && SAYINGS.some((words) => followsAt(tokens, at - 1 - words.length, words));
     if (says && endOfBody(tokens, at) === end) return [{ from: at, to: end }];
   }
   return [];

@@ -64,7 +64,7 @@ export function readIssuer(
   const named = findNamedBody(written, place, on, vocabulary);
   const { body } = named;
   const spelt = spellOut(named.written);
-  const capitals = spelt === spelt.toUpperCase();
+  const capitals = spelt === spelt.toUpperCase() || spelt === spelt.toLowerCase();
   if (PLENUM.test(named.written)) return plenum(vocabulary, on);
   if (body) {
     const completed = body.place !== null && !lowered(named.written).includes(lowered(body.place));

@@ -18,6 +18,9 @@ const AGENTS: ReadonlySet<number> = new Set([BY_AGENT, ACCORDING_TO, AT, BY_MEAN
 
 /** Returns how the document before `from` was changed by the one at `to` ("đã được sửa đổi, bổ sung bởi"), null where it was not. */
 export function changedBy(tokens: Tokens, from: number, to: number): CitationKind | null {
+  // "Luật A hợp nhất tại văn bản B" leaves "được" out.
+  const merged = matchPhrase(tokens, from, CHANGED_BY)?.value === 'CONSOLIDATES' ? changeFrom(tokens, from, to) : null;
+  if (merged) return merged;
   const limit = Math.min(to, from + CHANGE_WITHIN);
   let at = from;
   while (at < limit && idAt(tokens, at) !== PASSIVE) at++;

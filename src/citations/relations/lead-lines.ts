@@ -1,10 +1,12 @@
 import { CHANGED_BY } from '../patterns/cue-tables.js';
 import { BASIS_HEADINGS } from '../patterns/recital-words.js';
+import { TYPE_TABLE } from '../patterns/type-words.js';
 import { MARKER_DEPTH } from '../structure/markers.js';
 import type { Segment } from '../structure/segments.js';
 import { COLON } from '../text/marks.js';
+import { THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { LIST } from '../text/terms.js';
+import { DOCUMENTS, LIST } from '../text/terms.js';
 import { idAt, startsCapital, startsLine, type Tokens } from '../text/tokens.js';
 import type { CueReading } from './cue-reading.js';
 
@@ -41,7 +43,9 @@ export class LeadLines {
     if (grounds) this.open = [...this.open, { depth: own, ruling: grounds }];
     if (idAt(this.tokens, segment.to - 1) !== COLON) return;
     const ruling = this.readLead(segment);
-    if (!ruling || ruling.kind === 'REFERS' || ruling.kind === 'IMPLEMENTS') return;
+    if (!ruling || ruling.kind === 'REFERS') return;
+    if (ruling.kind === 'IMPLEMENTS' && !announcesDocuments(this.tokens, ruling.cue?.to ?? segment.to, segment.to))
+      return;
     this.open = [...this.open.filter(({ depth }) => depth < this.depth), { depth: this.depth, ruling }];
   }
 
@@ -49,6 +53,15 @@ export class LeadLines {
   get ruling(): CueReading | null {
     return this.open.at(-1)?.ruling ?? null;
   }
+}
+
+/** "thực hiện nghiêm các văn bản sau:" and not "thực hiện các nhiệm vụ sau:". */
+function announcesDocuments(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const isGeneral = followsAt(tokens, at, DOCUMENTS);
+    if (isGeneral || (idAt(tokens, at - 1) === THE_PLURAL && matchPhrase(tokens, at, TYPE_TABLE))) return true;
+  }
+  return false;
 }
 
 /** "I. CĂN CỨ PHÁP LÝ" above the grounds of a plan: a line of its own. */

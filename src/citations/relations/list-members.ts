@@ -91,7 +91,7 @@ export function isNextMember(tokens: Tokens, last: MentionCandidate, candidate: 
   const dated = (one: MentionCandidate): boolean => one.date !== null || one.issuers.length > 0;
   return (
     (before === COMMA || before === AND) &&
-    (candidate.symbol !== null || isDatedLaw(candidate)) &&
+    (candidate.symbol !== null || candidate.bareNumber !== null || isDatedLaw(candidate)) &&
     dated(last) &&
     (dated(candidate) || candidate.year !== null)
   );

@@ -24,3 +24,5 @@ export const AS_FOLLOWS: readonly number[] = phraseIds('như sau');
 export const QUOTED_PHRASE: readonly number[] = phraseIds('cụm từ');
 /** "danh mục", a list. */
 export const LIST: readonly number[] = phraseIds('danh mục');
+/** "văn bản", documents in general. */
+export const DOCUMENTS: readonly number[] = phraseIds('văn bản');

@@ -69,6 +69,8 @@ export function tokenise(text: string): Tokens {
     count++;
     gap = NO_GAP;
   }
+  // A text in small letters throughout shows no names by capitals, as one in capitals does not.
+  if (!caps.includes(INITIAL_CAPITAL) && !caps.includes(ALL_CAPITALS)) caps.fill(ALL_CAPITALS);
   return { text, count, start, end, id: ids, gap: gaps, caps };
 }
 

@@ -1,6 +1,7 @@
-import { OPEN_BRACKET } from '../../text/marks.js';
+import { phraseIds } from '../../text/lexicon.js';
+import { COMMA, OPEN_BRACKET } from '../../text/marks.js';
 import { followsAt } from '../../text/phrases.js';
-import { GUIDE, RULE } from '../../text/terms.js';
+import { DOCUMENTS, GUIDE, RULE } from '../../text/terms.js';
 import { idAt } from '../../text/tokens.js';
 import { type CueContext, isRuleMaker } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
@@ -10,6 +11,8 @@ import { isOwnAct } from '../own-act.js';
 const GUIDES_WITHIN = 40;
 /** How many tokens after the verb "quy định" shows that something else is guided. */
 const LAID_DOWN_AFTER = 6;
+/** "quy định chi tiết", before ", hướng dẫn". */
+const DETAIL = phraseIds('quy định chi tiết');
 
 /** An act that only the citing document itself can do: amend, replace, repeal, guide, … */
 export const OWN_ACT: CueRule = {
@@ -39,11 +42,21 @@ export const OWN_ACT: CueRule = {
 
 /** What keeps a guiding verb from being about the mention. */
 function guards(context: CueContext, { cue, nearest, lead }: CuePlace) {
-  if (!isOwnAct(context, cue) && !isInBracket(context, cue.from)) return 'NOT_OWN_GUIDANCE';
+  const isOwn = isOwnAct(context, cue) && !isOfGuidingTexts(context, cue.from);
+  if (!isOwn && !isInBracket(context, cue.from)) return 'NOT_OWN_GUIDANCE';
   if (lead - cue.to > GUIDES_WITHIN || isLaidDownBetween(context, cue.to, lead)) return 'GUIDES_FAR_WORDS';
   const bare = cue.to - cue.from <= GUIDE.length && idAt(context.tokens, cue.from) === GUIDE[0];
   // "hướng dẫn chế độ tài chính của Quỹ hoạt động theo X": what is guided rests on X.
   return nearest.meaning.weight === 'BY' && bare ? 'GUIDES_OTHER_MATTER' : null;
+}
+
+/** "công bố văn bản quy định chi tiết, hướng dẫn thi hành X": other texts guide X, and the citing document lists them. */
+function isOfGuidingTexts({ tokens }: CueContext, cue: number): boolean {
+  const from =
+    idAt(tokens, cue - 1) === COMMA && followsAt(tokens, cue - 1 - DETAIL.length, DETAIL)
+      ? cue - 1 - DETAIL.length
+      : cue;
+  return followsAt(tokens, from - DOCUMENTS.length, DOCUMENTS);
 }
 
 /** "5. Mức hỗ trợ (hướng dẫn khoản 1 Điều 18 X)": a document that lays down how X is applied says what its clause guides. */

@@ -1,11 +1,13 @@
 import { INSTANCES } from '../../patterns/linking-words.js';
 import { type TypeWord, typesWith } from '../../patterns/type-words.js';
+import { SEMICOLON } from '../../text/marks.js';
 import { ABOUT, ALREADY, ONE, SOME_PLURAL, THE_PLURAL } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { ISSUE, RULE } from '../../text/terms.js';
 import { idAt, type Tokens } from '../../text/tokens.js';
 import { type CueContext, isCapital, typeBefore } from '../cue-context.js';
 import type { CueRule } from '../cue-rule.js';
+import { hasMark } from '../title-end.js';
 
 const SEVERAL: ReadonlySet<number> = new Set([THE_PLURAL, SOME_PLURAL, ONE]);
 /** Types of which a text speaks by what they are about ("các Thông tư hướng dẫn …"). */
@@ -27,7 +29,7 @@ export const TITLE_OF_UNNAMED: CueRule = {
     const { kind, weight } = cue.meaning;
     if (weight === 'LOCUS' || weight === 'BY' || kind === 'REFERS' || context.leadLine) return null;
     const placed = weight === 'VERB' && nearest.meaning.weight === 'LOCUS';
-    if (placed || !isOfUnnamed(context, cue.from)) return null;
+    if (placed || hasMark(context.tokens, cue.to, lead, SEMICOLON) || !isOfUnnamed(context, cue.from)) return null;
     return introducesInstances(context.tokens, cue.to, lead) ? 'INSTANCE' : { kind: 'EMBEDDED' };
   },
 };

@@ -4,15 +4,18 @@ import reports from '../../patterns/reports.json' with { type: 'json' };
 import { TYPE_TABLE } from '../../patterns/type-words.js';
 import { phraseIds } from '../../text/lexicon.js';
 import { COMMA } from '../../text/marks.js';
-import { ABOUT, THE_DOING } from '../../text/particles.js';
+import { ABOUT, BY_MEANS, THE_DOING } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { idAt } from '../../text/tokens.js';
 import { type CueContext, isCapital } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
 
-const rows = readPatterns('reports.json', reports, { kind: oneOf(['REPORT', 'DUTY']) });
+const rows = readPatterns('reports.json', reports, { kind: oneOf(['REPORT', 'DUTY', 'INSPECTION']) });
 const REPORTS = phrasesOf(rows, 'REPORT').map(phraseIds);
 const DUTIES = phrasesOf(rows, 'DUTY').map(phraseIds);
+const INSPECTIONS = phrasesOf(rows, 'INSPECTION').map(phraseIds);
+/** How many tokens the verbs after "việc" take at most: "việc lãnh đạo, chỉ đạo, quán triệt, triển khai". */
+const DOING_LENGTH = 10;
 /** How many tokens the name of whose duty it is takes at most. */
 const DUTY_LENGTH = 14;
 /** How many tokens more than its type's name an object has at least to be a document of its own. */
@@ -41,7 +44,7 @@ export const VERB: CueRule = {
 export function guardOfVerb(context: CueContext, { cue, nearest, lead }: CuePlace): RelationGuard | null {
   const { weight } = nearest.meaning;
   if (weight === 'LOCUS' || (weight === 'BY' && context.regulates)) return 'ONLY_PLACED';
-  if (isReport(context, cue.from)) return 'REPORT';
+  if (isReport(context, cue.from) || isInspection(context, cue.from)) return 'REPORT';
   return isObjectDocument(context, cue.to, lead) ? 'OBJECT_IS_DOCUMENT' : null;
 }
 
@@ -64,8 +67,22 @@ function isDuty({ tokens, segment }: CueContext, end: number): boolean {
   return false;
 }
 
+/** "Kiểm tra Huyện ủy Hoài Ân về việc quán triệt, triển khai X", at the beginning of a sentence or in the title. */
+function isInspection({ tokens, segment, title }: CueContext, at: number): boolean {
+  let doing = at - 1;
+  while (doing > Math.max(segment.body, at - DOING_LENGTH) && idAt(tokens, doing) !== THE_DOING) doing--;
+  if (idAt(tokens, doing) !== THE_DOING) return false;
+  const isTitle = at >= title.from && at < title.to;
+  const from = isTitle ? Math.max(title.from, doing - DUTY_LENGTH) : segment.body;
+  const to = isTitle ? doing : Math.min(doing, segment.body + 1);
+  for (let begin = from; begin < to; begin++)
+    if (INSPECTIONS.some((words) => followsAt(tokens, begin, words))) return true;
+  return false;
+}
+
 /** "thực hiện Kế hoạch … theo Nghị quyết X": what is carried out is another document, X only its ground. */
 function isObjectDocument(context: CueContext, from: number, to: number): boolean {
   const match = matchPhrase(context.tokens, from, TYPE_TABLE);
-  return match !== null && isCapital(context, from) && to - from > match.ids.length + OBJECT_LENGTH;
+  if (match === null || !isCapital(context, from)) return false;
+  return to - from > match.ids.length + OBJECT_LENGTH || idAt(context.tokens, to - 1) === BY_MEANS;
 }

@@ -1,6 +1,7 @@
 import { isFollowedByTitle } from '../../mentions/followed-by-title.js';
 import { isNextMember } from '../list-members.js';
 import { embedded, type RelationRule } from '../relation-rule.js';
+import { passQuotedTitle } from '../title-end.js';
 
 /** "Quyết định số … về việc triển khai Chỉ thị X": X stands in the title of what was named before. */
 export const IN_TITLE: RelationRule = {
@@ -17,6 +18,7 @@ export const IN_TITLE: RelationRule = {
   decide: (walk, candidate) => {
     const last = walk.lastCandidate;
     if (last === null || walk.isLastInTitle || !isFollowedByTitle(walk.tokens, last, last.tail)) return null;
+    if (candidate.lead < passQuotedTitle(walk.tokens, last.tail)) return embedded(walk.hopOfTitle(candidate), 'TITLE');
     const continuation = walk.continuation(candidate);
     if (continuation === 'UNRELATED' || continuation === 'JOINT') return null;
     if (continuation !== 'OPEN') return continuation;
