@@ -45,7 +45,12 @@ class SelfCitationFinder {
     if (candidate.letterhead) return true;
     if (candidate.form === 'BACK_REFERENCE')
       return this.isThisDocument(candidate) && isSameType(candidate.type?.name, this.typeName);
-    return this.isOwnName(candidate) || this.isOwnNumber(candidate) || this.isOwnPlenum(candidate);
+    return (
+      this.isOwnName(candidate) ||
+      this.isOwnNumber(candidate) ||
+      this.isOwnPlenum(candidate) ||
+      this.isOwnTitle(candidate)
+    );
   }
 
   /** "… này", outside text that is to be inserted into another document. */
@@ -71,6 +76,14 @@ class SelfCitationFinder {
     const { body } = this.segments[segment] as Segment;
     const isTitleLine = from === body && isAllCapitals(this.tokens, from) && date === null;
     return followsAt(this.tokens, from - 2, ISSUE) || isTitleLine;
+  }
+
+  /** "NGHỊ QUYẾT⏎ĐẠI HỘI ĐẢNG BỘ TỈNH … LẦN THỨ XX" on the first lines of a congress's own resolution. */
+  private isOwnTitle({ congressOrPlenum, type, from, segment }: MentionCandidate): boolean {
+    if (congressOrPlenum?.kind !== 'CONGRESS' || type?.name !== this.typeName || this.context.number !== null)
+      return false;
+    const { body, startsLine } = this.segments[segment] as Segment;
+    return startsLine && from === body && isAllCapitals(this.tokens, from);
   }
 
   private isOwnNumber({ symbol, bareNumber, type, date }: MentionCandidate): boolean {

@@ -70,7 +70,7 @@ export function readIssuer(
     const completed = body.place !== null && !lowered(named.written).includes(lowered(body.place));
     const keeps = !capitals && !completed && !hasAbbreviation(named.written);
     const local = completed && place !== null && !capitals && LOCAL_END.test(spelt.replace(TERM, ''));
-    const name = local ? completeWithPlace(spelt.replace(TERM, ''), place, on, vocabulary) : body.name;
+    const name = local ? completeWithPlace(spelt.replace(TERM, ''), place, on, vocabulary) : properlySpelt(spelt, body);
     return { name: keeps ? spelt : name, body, completed };
   }
   if (place !== null && DEPARTMENT.test(spelt)) {
@@ -80,6 +80,11 @@ export function readIssuer(
   if (place !== null && LOCAL_END.test(spelt))
     return { name: completeWithPlace(spelt, place, on, vocabulary), body: null, completed: true };
   return { name: spelt, body: null, completed: false };
+}
+
+/** A name in capitals or small letters as the vocabulary spells it, else the body's full name. */
+function properlySpelt(spelt: string, { name, aliases }: IssuingBody): string {
+  return aliases.find((alias) => lowered(alias) === lowered(spelt)) ?? name;
 }
 
 function plenum(vocabulary: VocabularyIndex, on: string | null): ReadIssuer {

@@ -188,7 +188,12 @@ function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
     if (nameFrom < 0) break;
     const over = endOfName(tokens, nameFrom, true);
     const identified = over > nameFrom ? readIdentifier(tokens, over) : null;
-    if (identified) return { nameFrom: from, nameTo: over, ...identified };
+    if (identified) {
+      const listed = endOfNumberedLaws(tokens, from, identified, limit);
+      return listed > 0
+        ? { nameFrom: from, nameTo: listed, ...withoutIdentifier(listed) }
+        : { nameFrom: from, nameTo: over, ...identified };
+    }
     const plain = endOfName(tokens, nameFrom, false);
     if (plain === nameFrom) return amendingNameAhead(tokens, from, nameFrom);
     const joined = nextAmended(tokens, plain, namesProvision(tokens, from, first));
@@ -198,6 +203,27 @@ function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
   return end > first
     ? { nameFrom: from, nameTo: end, ...(readIdentifier(tokens, end) ?? withoutIdentifier(end)) }
     : null;
+}
+
+/**
+ * "… của Luật A số 1, Luật B số 2 và Luật C số 3": where each law has a number of its own, none is the amending law's. Token
+ * after the last, 0 where it is not so, or where the amending law itself stands in a list, whose next members they may be.
+ */
+function endOfNumberedLaws(tokens: Tokens, from: number, first: NameIdentifier, limit: number): number {
+  const before = idAt(tokens, from - 2);
+  if (first.symbol === null || before === COMMA || before === AND) return 0;
+  let end = first.to;
+  let joint = 0;
+  while (end < limit) {
+    const next = nextAmended(tokens, end, false);
+    const nameFrom = next < 0 ? -1 : amendedNameFrom(tokens, next);
+    const over = nameFrom < 0 ? -1 : endOfName(tokens, nameFrom, true);
+    const identified = over > nameFrom ? readIdentifier(tokens, over) : null;
+    if (!identified?.symbol) break;
+    joint = idAt(tokens, end);
+    end = identified.to;
+  }
+  return joint === AND ? end : 0;
 }
 
 /** Type word of the first law that the title amends, -1 without one. */

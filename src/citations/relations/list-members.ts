@@ -36,6 +36,13 @@ export function isLater(first: MentionCandidate, second: MentionCandidate): bool
   return before !== null && after !== null && after > before;
 }
 
+/** Returns true where both state when they were issued and the second is no later than the first. */
+export function isNoLater(first: MentionCandidate, second: MentionCandidate): boolean {
+  if (first.date !== null && second.date !== null) return second.date <= first.date;
+  const [before, after] = [issueYearOf(first), issueYearOf(second)];
+  return before !== null && after !== null && after < before;
+}
+
 /** Returns true where the second stands above the first, so that the first may guide it; null where ranks do not tell. */
 export function outranks(first: MentionCandidate, second: MentionCandidate): boolean | null {
   const [below, above] = [rankOf(first), rankOf(second)];

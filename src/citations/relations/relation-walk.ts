@@ -12,7 +12,7 @@ import { type CueReading, type OnRefusedCue, readCues } from './cue-reading.js';
 import { beginsFurtherAct } from './joined-acts.js';
 import { lastCue } from './last-cue.js';
 import { LeadLines } from './lead-lines.js';
-import { isJoined, isJoint, isLater, isNextMember, outranks } from './list-members.js';
+import { isJoined, isJoint, isLater, isNextMember, isNoLater, outranks } from './list-members.js';
 import { recitalCue } from './recitals.js';
 import type { CueSpan, Relation, RelationContext, Verdict } from './relation.js';
 import { hasMark, passQuotedTitle, titleEnds } from './title-end.js';
@@ -233,9 +233,25 @@ export class RelationWalk {
 
   /** No younger than the host that the last mention changed, so that it did not change it too: "A được sửa đổi bởi B và C". */
   isNoAmenderOfHost(candidate: MentionCandidate): boolean {
-    const date = this.hostCandidate?.date ?? null;
+    const host = this.hostCandidate;
     const changed = this.lastRelation?.secondHop?.direction === 'TO_HOST' && this.last === this.host + 1;
-    return changed && date !== null && candidate.date !== null && candidate.date <= date;
+    return changed && host !== null && isNoLater(host, candidate);
+  }
+
+  /** "Luật A số 1 được sửa đổi theo Luật số 2, Luật B số 3": a law with a name goes with the host, not with the numbers that changed it. */
+  isNamedLikeHost(last: MentionCandidate, candidate: MentionCandidate): boolean {
+    const named = (one: MentionCandidate | null): boolean => one?.symbol != null && one.name !== null;
+    const changed = this.lastRelation?.secondHop?.direction === 'TO_HOST';
+    return changed && last.name === null && named(this.hostCandidate) && named(candidate);
+  }
+
+  /** "Nghị định X sửa đổi một số điều của Nghị định A và Nghị định B ngày …": "và" joins the two that X amends. */
+  isAmendedWith(last: MentionCandidate, candidate: MentionCandidate): boolean {
+    const hop = this.lastRelation?.secondHop;
+    const amends = hop?.kind === 'AMENDS' && hop.direction === 'FROM_HOST';
+    const joined = idAt(this.tokens, candidate.lead - 1) === AND && last.tail === candidate.lead - 1;
+    const bare = last.symbol !== null && last.date === null && last.type === candidate.type;
+    return amends && joined && bare && candidate.symbol !== null;
   }
 
   /** Joined to what came before, and too young to stand in the host's title. */

@@ -17,7 +17,8 @@ export const JOINED_IN_TITLE: RelationRule = {
     const { lastCandidate: last, lastRelation: before } = walk;
     if (last === null || before?.role !== 'EMBEDDED' || walk.continuation(candidate) !== 'JOINT') return null;
     if (walk.isNoAmenderOfHost(candidate)) return 'NOT_AMENDER';
+    if (walk.isNamedLikeHost(last, candidate)) return 'UNLIKE_MEMBERS';
     const joined = walk.isGuidedByHost(candidate) ?? isOfSameKind(walk.tokens, last, candidate);
-    return joined ? embedded(before.secondHop) : 'UNLIKE_MEMBERS';
+    return joined || walk.isAmendedWith(last, candidate) ? embedded(before.secondHop) : 'UNLIKE_MEMBERS';
   },
 };
