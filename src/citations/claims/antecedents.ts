@@ -57,7 +57,7 @@ function lastOfType(
   const typeName = candidates[index]?.type?.name;
   for (let other = index - 1; other >= Math.max(0, index - MOST_APART); other--) {
     const candidate = candidates[other] as MentionCandidate;
-    if (candidate.type?.name === typeName && !refersToOthers(candidate) && relations[other]?.role !== 'SELF')
+    if (candidate.type?.name === typeName && !refersToOthers(candidate) && relations[other]?.role === 'CITING')
       return [other];
   }
   return NONE;

@@ -2,7 +2,7 @@ import { phraseIds } from '../text/lexicon.js';
 import { readPatterns, someOf } from './read-patterns.js';
 import recitals from './recitals.json' with { type: 'json' };
 
-const KINDS = ['BASIS', 'REQUEST', 'GROUND', 'OPENING', 'HEADING'] as const;
+const KINDS = ['BASIS', 'REQUEST', 'GROUND', 'SUBMISSION', 'OPENING', 'HEADING'] as const;
 const rows = readPatterns('recitals.json', recitals, { kinds: someOf(KINDS) });
 const phrasesOf = (kind: (typeof KINDS)[number]): readonly (readonly number[])[] =>
   rows.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ phrases }) => phrases.map(phraseIds));
@@ -15,6 +15,9 @@ export const REQUESTS = phrasesOf('REQUEST');
 
 /** "Trên cơ sở": right before a mention, makes it a ground. */
 export const GROUNDS = phrasesOf('GROUND');
+
+/** "Xem xét": right before a submission or report, makes it a ground. */
+export const CONSIDERING = phrasesOf('SUBMISSION');
 
 /** "Căn cứ pháp lý": in the heading of a section that lists grounds. */
 export const BASIS_HEADINGS = phrasesOf('HEADING');

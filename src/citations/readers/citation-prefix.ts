@@ -1,6 +1,6 @@
 import { phraseIds, wordIds } from '../text/lexicon.js';
-import { COMMA, OPEN_BRACKET } from '../text/marks.js';
-import { AT, DAY, OF } from '../text/particles.js';
+import { COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
+import { AND, AT, DAY, OF } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import { type BodySpan, endOfBody, passHolder } from './body-spans.js';
@@ -22,6 +22,13 @@ export interface CitationPrefix {
   readonly date: WrittenDate | null;
 }
 
+/** Returns true where a mention is the object of a clause of its own: "…, Bộ Nội vụ có X", "…, ngày … UBND tỉnh đã ban hành X". */
+export function isIssuedInClause(tokens: Tokens, lead: number, from: number): boolean {
+  const verb = HAVING.has(idAt(tokens, lead - 1)) ? lead - 1 : beforeIssuing(tokens, lead);
+  return verb < lead && issuedBy(tokens, verb, from).issuers.length > 0;
+}
+
+const BEFORE_ISSUER: ReadonlySet<number> = new Set([OF, SEMICOLON, AND]);
 const NO_PREFIX: CitationPrefix = { issuers: [], date: null };
 const LOOK_BACK = 20;
 
@@ -40,7 +47,9 @@ export function readCitationPrefix(tokens: Tokens, lead: number, from: number): 
 function issuerBefore(tokens: Tokens, end: number, from: number): readonly BodySpan[] {
   for (let at = end - 1; at >= Math.max(from, end - LOOK_BACK); at--) {
     const begins =
-      idAt(tokens, at - 1) === OF || followsAt(tokens, at - 2, REQUEST) || followsAt(tokens, at - 2, DIRECTOR);
+      BEFORE_ISSUER.has(idAt(tokens, at - 1)) ||
+      followsAt(tokens, at - 2, REQUEST) ||
+      followsAt(tokens, at - 2, DIRECTOR);
     if (begins && endOfBody(tokens, at) === end) return [{ from: at, to: end }];
   }
   return [];
@@ -62,7 +71,7 @@ function issuedBy(tokens: Tokens, end: number, from: number): CitationPrefix {
   for (let at = first; at < subject; at++) {
     const to = endOfBody(tokens, at);
     if (to === at || passHolder(tokens, to) !== subject) continue;
-    const date = idAt(tokens, at - 1) === COMMA ? dateEndingAt(tokens, at - 1, from) : null;
+    const date = dateEndingAt(tokens, idAt(tokens, at - 1) === COMMA ? at - 1 : at, from);
     return { issuers: [onWhoseBehalf(tokens, first, at) ?? { from: at, to }], date };
   }
   return NO_PREFIX;

@@ -1,6 +1,6 @@
 import type { MentionForm } from '../../domain/reading/mention.js';
-import { wordId } from '../text/lexicon.js';
-import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from '../text/marks.js';
+import { wordId, wordIds } from '../text/lexicon.js';
+import { BAR, CLOSE_BRACKET, COMMA, OPEN_BRACKET } from '../text/marks.js';
 import { ALREADY, BY, DAY, FROM, OF, PASSIVE, YEAR } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import { PASS } from '../text/terms.js';
@@ -8,6 +8,7 @@ import { idAt, type Tokens } from '../text/tokens.js';
 import { type BodySpan, endOfBody, isBodyHead, spanBodies } from './body-spans.js';
 import { readCongressOrPlenum, readTerm } from './congress-and-plenum.js';
 import { readWrittenDate, readYear, type WrittenDate } from './dates.js';
+import { passFootnoteMark } from './footnote-mark.js';
 import { ALREADY_OR_JUST, passIssuing } from './issuing-words.js';
 
 const SAME = wordId('cùng');
@@ -27,6 +28,11 @@ export interface CitationSuffix {
   readonly term: number | null;
 }
 
+/** "10/NQ-HĐND tỉnh ngày …": whose council or committee it is, after the letters. */
+const PLACE_KINDS = wordIds('tỉnh huyện xã');
+const passPlaceKind = (tokens: Tokens, at: number): number =>
+  PLACE_KINDS.has(idAt(tokens, at)) && idAt(tokens, at + 1) === DAY ? at + 1 : at;
+
 /** Where a core ends, and what of its date it holds itself. */
 export interface CitationCoreEnd {
   readonly to: number;
@@ -45,7 +51,7 @@ const MOST_PARTS = 4;
  */
 export function readCitationSuffix(tokens: Tokens, core: CitationCoreEnd, issuerCount: number): CitationSuffix {
   let suffix: CitationSuffix = {
-    tail: core.tail ?? core.to,
+    tail: core.tail ?? passPlaceKind(tokens, passFootnoteMark(tokens, core.to)),
     date: core.date ?? null,
     year: core.year ?? null,
     issuers: [],
@@ -64,7 +70,7 @@ export function readCitationSuffix(tokens: Tokens, core: CitationCoreEnd, issuer
 function readNextPart(tokens: Tokens, suffix: CitationSuffix, issuerCount: number): CitationSuffix {
   const { tail, date, issuers } = suffix;
   const mark = idAt(tokens, tail);
-  const at = mark === COMMA || (mark === OPEN_BRACKET && date === null) ? tail + 1 : tail;
+  const at = mark === COMMA || mark === BAR || (mark === OPEN_BRACKET && date === null) ? tail + 1 : tail;
   const dated = readDateAfter(tokens, at, suffix);
   if (dated) {
     const to = idAt(tokens, dated.to) === CLOSE_BRACKET ? dated.to + 1 : dated.to;

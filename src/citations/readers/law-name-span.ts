@@ -5,7 +5,7 @@ import { wordsOfPart } from '../patterns/provision-words.js';
 import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
 import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
-import { COMMA, isDashMark, markId } from '../text/marks.js';
+import { CLOSE_QUOTE, COMMA, isDashMark, markId, OPEN_QUOTE, QUOTE } from '../text/marks.js';
 import { ABOUT, AND, DAY, OF, THE_PLURAL, THIS, YEAR } from '../text/particles.js';
 import { followsAt, matchPhrase, phraseTable } from '../text/phrases.js';
 import { RULE, RULE_OTHERWISE_SPELT } from '../text/terms.js';
@@ -23,7 +23,7 @@ import {
   type Tokens,
 } from '../text/tokens.js';
 import { isHeadingLine } from './line-starts.js';
-import { type NameIdentifier, readIdentifier, withoutIdentifier } from './name-identifier.js';
+import { type NameIdentifier, passRevision, readIdentifier, withoutIdentifier } from './name-identifier.js';
 import type { SymbolSpan } from './symbol-span.js';
 
 /** A document named without a number right after its type word. */
@@ -118,11 +118,24 @@ const isTypeWordAt = (tokens: Tokens, at: number): boolean => {
  * over commas where it is a known one, or where a number, date or year right after it shows that it does.
  */
 export function spanLawName(tokens: Tokens, from: number): NamedSpan | null {
+  const quoted = spanQuotedName(tokens, from);
+  if (quoted) return quoted;
   if (!mayBeName(tokens, from)) return null;
   if (isAmendingTitle(tokens, from)) return spanAmendingName(tokens, from);
   const over = endOfName(tokens, from, true);
   const identified = over > from ? readIdentifier(tokens, over) : null;
   return identified ? { nameFrom: from, nameTo: over, ...identified } : spanPlainName(tokens, from);
+}
+
+/** "Luật “Phòng, chống bạo lực gia đình” năm 2022": a name in quotation marks, and what identifies it after them. */
+function spanQuotedName(tokens: Tokens, from: number): NamedSpan | null {
+  const mark = idAt(tokens, from);
+  if ((mark !== OPEN_QUOTE && mark !== QUOTE) || !startsCapital(tokens, from + 1)) return null;
+  const closing = mark === QUOTE ? QUOTE : CLOSE_QUOTE;
+  for (let at = from + 2; at < from + NAME_LIMIT && !startsParagraph(tokens, at); at++)
+    if (idAt(tokens, at) === closing)
+      return { nameFrom: from + 1, nameTo: at, ...(readIdentifier(tokens, at + 1) ?? withoutIdentifier(at + 1)) };
+  return null;
 }
 
 function mayBeName(tokens: Tokens, from: number): boolean {
@@ -135,12 +148,15 @@ function mayBeName(tokens: Tokens, from: number): boolean {
 /** A name that goes over no comma, with the number, date or year that stands right after it or further on. */
 function spanPlainName(tokens: Tokens, from: number): NamedSpan | null {
   const plain = endOfName(tokens, from, false);
+  const unquoted = idAt(tokens, plain) === CLOSE_QUOTE ? readIdentifier(tokens, plain + 1) : null;
+  if (plain > from && unquoted) return { nameFrom: from, nameTo: plain, ...unquoted };
   const own = plain > from || idAt(tokens, from) === DAY ? readIdentifier(tokens, plain) : null;
   if (own) return { nameFrom: from, nameTo: plain, ...own };
   const bySubject = plain === from && SUBJECTS.some((words) => followsAt(tokens, from, words));
   const ahead = findIdentifierAhead(tokens, plain, bySubject);
   if (ahead) return { nameFrom: from, ...ahead };
-  return plain === from ? null : { nameFrom: from, nameTo: plain, ...withoutIdentifier(plain) };
+  if (plain === from) return null;
+  return { nameFrom: from, nameTo: plain, ...withoutIdentifier(plain), tail: passRevision(tokens, plain) };
 }
 
 /** Words over which no name goes on to its number. */

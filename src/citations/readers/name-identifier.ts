@@ -1,8 +1,14 @@
+import { AMENDING_VERBS } from '../patterns/cue-tables.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
-import { COLON, COMMA } from '../text/marks.js';
+import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET } from '../text/marks.js';
+import { followsAt } from '../text/phrases.js';
 import { idAt, isNumberAt, type Tokens } from '../text/tokens.js';
 import { readWrittenDate, readYear } from './dates.js';
+import { passFootnoteMark } from './footnote-mark.js';
 import { type SymbolSpan, spanSymbol } from './symbol-span.js';
+
+/** How many tokens the bracket of a new version takes at most. */
+const LONGEST_REVISION = 10;
 
 /** What identifies a document that is named: a number, a date, a year after its name. */
 export interface NameIdentifier {
@@ -17,7 +23,8 @@ export interface NameIdentifier {
 
 /** Returns the identifier right after a name that ends at token `at`, null where none stands there. */
 export function readIdentifier(tokens: Tokens, at: number): NameIdentifier | null {
-  let next = idAt(tokens, at) === COMMA ? at + 1 : at;
+  const name = passRevision(tokens, passFootnoteMark(tokens, at));
+  let next = idAt(tokens, name) === COMMA ? name + 1 : name;
   if (NUMBER_WORDS.has(idAt(tokens, next))) {
     next++;
     if (idAt(tokens, next) === COLON) next++;
@@ -29,7 +36,15 @@ export function readIdentifier(tokens: Tokens, at: number): NameIdentifier | nul
   const date = readWrittenDate(tokens, next);
   if (date) return { to: date.to, tail: date.to, symbol: null, date: date.date, year: date.year };
   const year = readYear(tokens, next);
-  return year && next === at ? { to: year.to, tail: year.to, symbol: null, date: null, year: year.year } : null;
+  return year && next === name ? { to: year.to, tail: year.to, symbol: null, date: null, year: year.year } : null;
+}
+
+/** "Luật Đất đai (sửa đổi)", "(bổ sung, phát triển năm 2011)": in a bracket, that it is a new version; `at` where none stands there. */
+export function passRevision(tokens: Tokens, at: number): number {
+  if (idAt(tokens, at) !== OPEN_BRACKET || !AMENDING_VERBS.some((verb) => followsAt(tokens, at + 1, verb))) return at;
+  for (let next = at + 2; next < at + LONGEST_REVISION; next++)
+    if (idAt(tokens, next) === CLOSE_BRACKET) return next + 1;
+  return at;
 }
 
 function withDate(tokens: Tokens, symbol: SymbolSpan): NameIdentifier {

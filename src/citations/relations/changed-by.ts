@@ -1,6 +1,6 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import { CHANGED_BY } from '../patterns/cue-tables.js';
-import { COMMA, SEMICOLON } from '../text/marks.js';
+import { COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { ACCORDING_TO, ALREADY, AND, AT, BY, BY_AGENT, BY_MEANS, IN, OF, PASSIVE } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
@@ -21,6 +21,9 @@ export function changedBy(tokens: Tokens, from: number, to: number): CitationKin
   // "Luật A hợp nhất tại văn bản B" leaves "được" out.
   const merged = matchPhrase(tokens, from, CHANGED_BY)?.value === 'CONSOLIDATES' ? changeFrom(tokens, from, to) : null;
   if (merged) return merged;
+  // "(sửa đổi bởi B)" too.
+  const inBracket = idAt(tokens, from) === OPEN_BRACKET ? matchPhrase(tokens, from + 1, CHANGED_BY) : null;
+  if (inBracket && idAt(tokens, from + 1 + inBracket.ids.length) === BY_AGENT) return inBracket.value;
   const limit = Math.min(to, from + CHANGE_WITHIN);
   let at = from;
   while (at < limit && idAt(tokens, at) !== PASSIVE) at++;

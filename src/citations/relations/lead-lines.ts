@@ -10,7 +10,7 @@ import { DOCUMENTS, LIST } from '../text/terms.js';
 import { idAt, startsCapital, startsLine, type Tokens } from '../text/tokens.js';
 import type { CueReading } from './cue-reading.js';
 
-/** How many tokens a heading takes at most. */
+/** Within how many tokens a heading says what it lists. */
 const HEADING_LENGTH = 40;
 const BASIS_HEADING_LENGTH = 16;
 
@@ -46,7 +46,9 @@ export class LeadLines {
     if (!ruling || ruling.kind === 'REFERS') return;
     if (ruling.kind === 'IMPLEMENTS' && !announcesDocuments(this.tokens, ruling.cue?.to ?? segment.to, segment.to))
       return;
-    this.open = [...this.open.filter(({ depth }) => depth < this.depth), { depth: this.depth, ruling }];
+    // Below a line under no heading only dashes are items.
+    const depth = this.depth === MARKER_DEPTH.NONE ? MARKER_DEPTH.LETTER : this.depth;
+    this.open = [...this.open.filter((line) => line.depth < depth), { depth, ruling }];
   }
 
   /** The nearest lead line's ruling, null where none is open. */
@@ -79,9 +81,8 @@ function readBasisHeading(tokens: Tokens, { body, to, inserted }: Segment): CueR
  * announces that.
  */
 function readListHeading(tokens: Tokens, { body, to, inserted }: Segment): CueReading | null {
-  if (!followsAt(tokens, body, LIST) || inserted || !startsCapital(tokens, body) || to - body > HEADING_LENGTH)
-    return null;
-  for (let at = body + LIST.length; at < to; at++) {
+  if (!followsAt(tokens, body, LIST) || inserted || !startsCapital(tokens, body)) return null;
+  for (let at = body + LIST.length; at < Math.min(to, body + HEADING_LENGTH); at++) {
     const verb = matchPhrase(tokens, at, CHANGED_BY);
     if (verb?.value === 'REPEALS')
       return { kind: verb.value, cue: { from: at, to: at + verb.ids.length }, rule: 'LEAD_LINE' };

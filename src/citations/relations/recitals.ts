@@ -1,5 +1,6 @@
+import type { MentionCandidate } from '../mentions/candidate.js';
 import { CONJUNCTIONS } from '../patterns/linking-words.js';
-import { GROUNDS, REQUESTS } from '../patterns/recital-words.js';
+import { CONSIDERING, GROUNDS, REQUESTS } from '../patterns/recital-words.js';
 import { isAttachmentAt } from '../readers/attachment-words.js';
 import { isRecitalStart } from '../readers/line-starts.js';
 import type { Segment } from '../structure/segments.js';
@@ -7,6 +8,9 @@ import { followsAt } from '../text/phrases.js';
 import { ISSUE } from '../text/terms.js';
 import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
 import type { CueSpan } from './relation.js';
+
+/** Types of documents that ask a body to decide. */
+const SUBMISSIONS: ReadonlySet<string> = new Set(['tờ trình', 'báo cáo']);
 
 /** How many tokens a request takes at most before the submission that is named. */
 const REQUEST_LENGTH = 40;
@@ -36,8 +40,9 @@ export function enacts(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** Returns the words "trên cơ sở" right before a mention, else null. */
-export function onBasis(tokens: Tokens, lead: number): CueSpan | null {
-  const ground = GROUNDS.find((words) => followsAt(tokens, lead - words.length, words));
+/** Returns the words "trên cơ sở" right before a mention, or "xem xét" before a submission, else null. */
+export function onBasis(tokens: Tokens, { lead, type }: MentionCandidate): CueSpan | null {
+  const words = SUBMISSIONS.has(type?.name ?? '') ? [...GROUNDS, ...CONSIDERING] : GROUNDS;
+  const ground = words.find((one) => followsAt(tokens, lead - one.length, one));
   return ground ? { from: lead - ground.length, to: lead } : null;
 }

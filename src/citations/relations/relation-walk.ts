@@ -3,6 +3,7 @@ import type { SecondHop } from '../../domain/reading/mention.js';
 import type { RelationGuard } from '../../domain/reading/relation-rule.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { typesWith } from '../patterns/type-words.js';
+import { isIssuedInClause } from '../readers/citation-prefix.js';
 import type { Segment } from '../structure/segments.js';
 import { COMMA, SEMICOLON } from '../text/marks.js';
 import { AND } from '../text/particles.js';
@@ -195,7 +196,7 @@ export class RelationWalk {
     if (this.isAfterHost(candidate)) return 'ISSUED_LATER';
     if (this.acting && beginsFurtherAct(tokens, from, to)) return 'FURTHER_ACT';
     if (isJoint(tokens, from, to)) return 'JOINT';
-    return titleEnds(tokens, from, to) ? 'TITLE_ENDED' : 'OPEN';
+    return titleEnds(tokens, from, to) || isIssuedInClause(tokens, to, from) ? 'TITLE_ENDED' : 'OPEN';
   }
 
   /** The relation of an earlier mention of the sentence with the same number, null without one. */

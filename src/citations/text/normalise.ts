@@ -1,6 +1,7 @@
 import { excessMarkAt, MOST_MARKS } from '../../domain/values/marks.js';
 import { classOf, IGNORED } from './characters.js';
 import { repairDigits } from './misread-digits.js';
+import { blankFurniture } from './page-furniture.js';
 import { type ReplacedText, replaceRuns, withoutReplacement } from './replaced-text.js';
 
 /** A text in the form the recogniser reads, with the way back to the offsets of the text that was given. */
@@ -16,8 +17,8 @@ const MARKED_OR_IGNORED = new RegExp(
 const IGNORED_FIRST = /^(?:\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff)/u;
 
 /**
- * Returns the text composed (NFC), without soft hyphens and zero-width characters, and with misread digits of numbers put
- * right. Odd dashes, spaces, line breaks
+ * Returns the text composed (NFC), without soft hyphens and zero-width characters and page furniture, and with
+ * misread digits of numbers put right. Odd dashes, spaces, line breaks
  * and U+00D0 stay: the tokeniser knows what they mean. A text that is normal already is returned unchanged, after one
  * scan. Linear.
  */
@@ -25,7 +26,7 @@ export function normalise(given: string): NormalisedText {
   const { text, toOriginal } = needsNormalising(given)
     ? replaceRuns(given, MARKED_OR_IGNORED, (run) => (IGNORED_FIRST.test(run) ? '' : composedRun(run)))
     : withoutReplacement(given);
-  return { text: repairDigits(text), toOriginal };
+  return { text: repairDigits(blankFurniture(text)), toOriginal };
 }
 
 /** Returns the text with its letters and marks composed (NFC), all other characters kept. Linear. */

@@ -151,6 +151,13 @@ const withKnownLetters = (groups: readonly LetterGroup[]): readonly LetterGroup[
     }));
   });
 
+/** `10/2022/NĐ`: the Government alone issues decrees (nghị định), so letters that were left out are its own. */
+function withIssuerOfDecrees(groups: readonly LetterGroup[], { year }: WrittenSymbol): readonly LetterGroup[] {
+  const [type] = groups;
+  if (year === null || groups.length !== 1 || type?.letters !== 'NĐ' || type.digits !== '') return groups;
+  return [type, { separator: '-', letters: 'CP', digits: '' }];
+}
+
 interface SymbolParts {
   readonly typeLetters: string;
   readonly issuers: readonly LetterGroup[];
@@ -201,7 +208,7 @@ export function parseSymbol(text: string, typeName: string | null = null): Parse
   const inOrder = readWritten(plainText);
   const written = inOrder && inOrder.yearDigits !== null ? inOrder : readWritten(yearFirst(plainText));
   if (!written || written.groups.length === 0) return null;
-  const groups = withKnownLetters(written.groups);
+  const groups = withIssuerOfDecrees(withKnownLetters(written.groups), written);
   const parts = splitParts(groups, typeName);
   const system = systemOf(written, groups, parts);
   const term = parts.issuers.find((issuer) => /QH$|HĐNN$/u.test(issuer.letters) && issuer.digits !== '');

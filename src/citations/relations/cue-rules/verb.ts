@@ -1,4 +1,5 @@
 import type { RelationGuard } from '../../../domain/reading/relation-rule.js';
+import { CONJUNCTIONS } from '../../patterns/linking-words.js';
 import { oneOf, phrasesOf, readPatterns } from '../../patterns/read-patterns.js';
 import reports from '../../patterns/reports.json' with { type: 'json' };
 import { TYPE_TABLE } from '../../patterns/type-words.js';
@@ -83,6 +84,6 @@ function isInspection({ tokens, segment, title }: CueContext, at: number): boole
 /** "thực hiện Kế hoạch … theo Nghị quyết X": what is carried out is another document, X only its ground. */
 function isObjectDocument(context: CueContext, from: number, to: number): boolean {
   const match = matchPhrase(context.tokens, from, TYPE_TABLE);
-  if (match === null || !isCapital(context, from)) return false;
+  if (match === null || !isCapital(context, from) || CONJUNCTIONS.has(idAt(context.tokens, to - 1))) return false;
   return to - from > match.ids.length + OBJECT_LENGTH || idAt(context.tokens, to - 1) === BY_MEANS;
 }

@@ -16,9 +16,12 @@ export const IN_TITLE: RelationRule = {
     },
   ],
   decide: (walk, candidate) => {
+    if (candidate.form === 'BACK_REFERENCE') return null;
     const last = walk.lastCandidate;
-    if (last === null || walk.isLastInTitle || !isFollowedByTitle(walk.tokens, last, last.tail)) return null;
-    if (candidate.lead < passQuotedTitle(walk.tokens, last.tail)) return embedded(walk.hopOfTitle(candidate), 'TITLE');
+    if (last === null || walk.isLastInTitle) return null;
+    if (walk.goesOn(candidate) && candidate.lead < passQuotedTitle(walk.tokens, last.tail))
+      return embedded(walk.hopOfTitle(candidate), 'TITLE');
+    if (!isFollowedByTitle(walk.tokens, last, last.tail)) return null;
     const continuation = walk.continuation(candidate);
     if (continuation === 'UNRELATED' || continuation === 'JOINT') return null;
     if (continuation !== 'OPEN') return continuation;

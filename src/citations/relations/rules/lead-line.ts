@@ -8,6 +8,8 @@ import type { RelationWalk } from '../relation-walk.js';
 
 /** Acts that a lead line does to provisions too ("Bãi bỏ các quy định sau:"), wherever they are laid down. */
 const ENDING: ReadonlySet<CueReading['kind']> = new Set<CueReading['kind']>(['REPLACES', 'REPEALS']);
+/** What a lead line says only of the documents that items begin with. */
+const AT_ITEM_START: ReadonlySet<CueReading['kind']> = new Set<CueReading['kind']>(['AMENDS', 'IMPLEMENTS']);
 /** How many tokens of an item may stand before the document that the lead line is about. */
 const ITEM_LENGTH = 40;
 /** Within how many tokens any document of an item is meant. */
@@ -39,6 +41,6 @@ function rulingAbove(walk: RelationWalk, candidate: MentionCandidate): CueReadin
   const lead = walk.segment.inserted ? null : walk.leadLines.ruling;
   if (!lead) return null;
   const distance = candidate.lead - walk.segment.body;
-  const isFirst = walk.first === walk.relations.length && distance <= ITEM_LENGTH && lead.kind !== 'AMENDS';
+  const isFirst = walk.first === walk.relations.length && distance <= ITEM_LENGTH && !AT_ITEM_START.has(lead.kind);
   return distance <= ITEM_START || isFirst ? lead : null;
 }

@@ -12,8 +12,8 @@ export const ON_BASIS: RelationRule = {
       gives: 'BASED_ON',
     },
   ],
-  decide: ({ tokens }, { lead }) => {
-    const cue = onBasis(tokens, lead);
+  decide: ({ tokens }, candidate) => {
+    const cue = onBasis(tokens, candidate);
     return cue ? citing('BASED_ON', cue) : null;
   },
 };

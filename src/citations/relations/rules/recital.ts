@@ -1,4 +1,5 @@
 import type { MentionCandidate } from '../../mentions/candidate.js';
+import { isIssuedInClause } from '../../readers/citation-prefix.js';
 import type { CueReading } from '../cue-reading.js';
 import { enacts, isAttaching } from '../recitals.js';
 import { citing, type RelationRule } from '../relation-rule.js';
@@ -27,6 +28,7 @@ export const RECITAL: RelationRule = {
 
 /** "Căn cứ A, Bộ X hướng dẫn B", "Căn cứ kết quả …, theo quy định tại C": the words at the mention decide, not the recital's. */
 function isRecitalOver(walk: RelationWalk, candidate: MentionCandidate): boolean {
+  if (walk.host >= 0 && isIssuedInClause(walk.tokens, candidate.lead, walk.from)) return true;
   const reading = walk.cueReading(candidate);
   if (reading === null) return false;
   if (walk.host < 0) return isLongFact(walk, reading);

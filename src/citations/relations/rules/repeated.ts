@@ -1,3 +1,4 @@
+import { isIssuedInClause } from '../../readers/citation-prefix.js';
 import { citing, type RelationRule } from '../relation-rule.js';
 
 /** The same number once more in the sentence, without words of its own. */
@@ -13,6 +14,7 @@ export const REPEATED: RelationRule = {
     },
   ],
   decide: (walk, candidate) => {
+    if (isIssuedInClause(walk.tokens, candidate.lead, walk.from)) return null;
     const before = walk.cueReading(candidate) === null ? walk.repeated(candidate) : null;
     if (!before?.kind || before.kind === 'REFERS' || before.kind === 'IMPLEMENTS') return null;
     return citing(before.kind, before.cue);

@@ -12,6 +12,7 @@ export const TITLE_GOES_ON: RelationRule = {
     },
   ],
   decide: (walk, candidate) => {
+    if (candidate.form === 'BACK_REFERENCE') return null;
     const last = walk.lastCandidate;
     if (last === null || !walk.isLastInTitle || walk.continuation(candidate) !== 'OPEN') return null;
     return walk.goesOnWithHost(last, candidate) ? 'LIST_OF_HOST' : embedded(walk.hopOfTitle(candidate));
