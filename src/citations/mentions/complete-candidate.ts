@@ -3,9 +3,9 @@ import type { TypeWord } from '../patterns/type-words.js';
 import type { BodySpan } from '../readers/body-spans.js';
 import { readCitationPrefix } from '../readers/citation-prefix.js';
 import { type CitationSuffix, firstNonEmpty, readCitationSuffix } from '../readers/citation-suffix.js';
-import { phraseIds } from '../text/lexicon.js';
+import { phraseIds, wordIds } from '../text/lexicon.js';
 import { followsAt } from '../text/phrases.js';
-import { endOf, type Tokens } from '../text/tokens.js';
+import { endOf, idAt, type Tokens } from '../text/tokens.js';
 import type { PinpointBinder } from './bind-pinpoints.js';
 import type { MentionCandidate } from './candidate.js';
 import type { CandidateCore } from './candidate-core.js';
@@ -91,18 +91,21 @@ function symbolOfIssuer(tokens: Tokens, core: CandidateCore, issuers: readonly B
   const end = core.end ?? endOf(tokens, core.to - 1);
   const [issuer] = issuers;
   if (!symbol || !issuer || !/T[Ưư]$/u.test(tokens.text.slice(end - 2, end))) return symbol;
-  if (!namesPhrase(tokens, issuer, PROVINCIAL_PARTY)) return symbol;
+  if (!isProvincialParty(tokens, issuer)) return symbol;
   return parseSymbol(symbol.canonical.replace(/TW$/u, 'TU')) ?? symbol;
 }
 
-const PROVINCIAL_PARTY = ['tỉnh ủy', 'thành ủy', 'tỉnh uỷ', 'thành uỷ', 'đảng bộ tỉnh', 'đảng bộ thành phố'].map(
-  phraseIds,
-);
-
-function namesPhrase(tokens: Tokens, { from, to }: BodySpan, phrases: readonly (readonly number[])[]): boolean {
-  for (let at = from; at < to; at++) if (phrases.some((words) => followsAt(tokens, at, words))) return true;
+/** "Tỉnh ủy", "Ban Thường vụ Thành uỷ", "Đảng bộ tỉnh". */
+function isProvincialParty(tokens: Tokens, { from, to }: BodySpan): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const isCommittee = PLACE_WORDS.has(idAt(tokens, at)) && COMMITTEE_WORDS.has(idAt(tokens, at + 1));
+    if (isCommittee || (followsAt(tokens, at, PARTY_BRANCH) && PLACE_WORDS.has(idAt(tokens, at + 2)))) return true;
+  }
   return false;
 }
+const PLACE_WORDS = wordIds('tỉnh thành');
+const COMMITTEE_WORDS = wordIds('ủy uỷ');
+const PARTY_BRANCH = phraseIds('đảng bộ');
 
 type DateParts = Pick<MentionCandidate, 'date' | 'year'>;
 

@@ -1,7 +1,7 @@
 import { BACK_REFERENCES } from '../patterns/linking-words.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
 import { readBareNumber, readYearNumber } from '../readers/bare-numbers.js';
-import { endOfBody } from '../readers/body-spans.js';
+import { type BodySpan, endOfBody } from '../readers/body-spans.js';
 import { readWrittenDate } from '../readers/dates.js';
 import { type SymbolSpan, spanSymbol } from '../readers/symbol-span.js';
 import { COLON, COMMA, DOT, OPEN_BRACKET } from '../text/marks.js';
@@ -46,26 +46,27 @@ function readNumberedCore(tokens: Tokens, word: TypeWordSpan): CandidateCore | n
 function readNumberFurtherOn(tokens: Tokens, { from, to, type }: TypeWordSpan): CandidateCore | null {
   if (idAt(tokens, from - 1) === THE_PLURAL) return null;
   const date = idAt(tokens, to) === DAY ? readWrittenDate(tokens, to) : null;
-  const body = date?.to ?? to;
-  const issuer = idAt(tokens, body) === OF ? { from: body + 1, to: endOfBody(tokens, body + 1) } : null;
-  const stated = issuer !== null && issuer.to > issuer.from ? issuer : null;
-  const end = stated?.to ?? body;
-  if (end === to) return null;
-  const mark = idAt(tokens, end);
-  const word = mark === OPEN_BRACKET || mark === COMMA ? end + 1 : end;
-  const at = passNumberWords(tokens, word);
-  const span = at > word && isNumberAt(tokens, at) ? spanSymbol(tokens, at) : null;
-  const symbol = span?.lettered ? parseSymbolSpan(tokens, span, type.name) : null;
+  const issuer = readIssuerOf(tokens, date?.to ?? to);
+  const end = issuer?.to ?? date?.to ?? to;
+  const span = end > to ? readNumberAfter(tokens, end) : null;
+  const symbol = span ? parseSymbolSpan(tokens, span, type.name) : null;
   if (!span || !symbol) return null;
-  return {
-    to: span.to,
-    end: span.end,
-    form: 'FULL',
-    reader: 'NUMBER',
-    symbol,
-    ...(stated ? { issuers: [stated] } : {}),
-    ...(date ? { date: date.date, year: date.year } : {}),
-  };
+  const stated = { ...(issuer ? { issuers: [issuer] } : {}), ...(date ? { date: date.date, year: date.year } : {}) };
+  return { to: span.to, end: span.end, form: 'FULL', reader: 'NUMBER', symbol, ...stated };
+}
+
+function readIssuerOf(tokens: Tokens, at: number): BodySpan | null {
+  const to = idAt(tokens, at) === OF ? endOfBody(tokens, at + 1) : at;
+  return to > at + 1 ? { from: at + 1, to } : null;
+}
+
+/** A number with letters after "số", which a comma or bracket may precede. */
+function readNumberAfter(tokens: Tokens, at: number): SymbolSpan | null {
+  const mark = idAt(tokens, at);
+  const word = mark === OPEN_BRACKET || mark === COMMA ? at + 1 : at;
+  const number = passNumberWords(tokens, word);
+  const span = number > word && isNumberAt(tokens, number) ? spanSymbol(tokens, number) : null;
+  return span?.lettered ? span : null;
 }
 
 /** "số", "số:". */

@@ -125,7 +125,8 @@ describeFile('type-words.json', typeWords, (row, mentions) =>
 describeFile(
   'type-variants.json',
   variants,
-  (row, [mention]) => mention?.claims.typeName === row.name && mention.claims.symbol !== null,
+  (row, [mention]) =>
+    mention?.claims.typeName === row.name && (mention.claims.symbol !== null || mention.form === 'NAME'),
 );
 describeFile('numbers.json', numbers, (row, mentions) =>
   row.kind === 'BEFORE' ? mentions[0]?.claims.symbol === '12/2018/NĐ-CP' : mentions.length === 0,

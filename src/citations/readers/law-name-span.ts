@@ -204,12 +204,7 @@ function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
     if (nameFrom < 0) break;
     const over = endOfName(tokens, nameFrom, true);
     const identified = over > nameFrom ? readIdentifier(tokens, over) : null;
-    if (identified) {
-      const listed = endOfNumberedLaws(tokens, from, identified, limit);
-      return listed > 0
-        ? { nameFrom: from, nameTo: listed, ...withoutIdentifier(listed) }
-        : { nameFrom: from, nameTo: over, ...identified };
-    }
+    if (identified) return spanIdentifiedName(tokens, from, over, identified, limit);
     const plain = endOfName(tokens, nameFrom, false);
     if (plain === nameFrom) return amendingNameAhead(tokens, from, nameFrom);
     const joined = nextAmended(tokens, plain, namesProvision(tokens, from, first));
@@ -219,6 +214,13 @@ function spanAmendingName(tokens: Tokens, from: number): NamedSpan | null {
   return end > first
     ? { nameFrom: from, nameTo: end, ...(readIdentifier(tokens, end) ?? withoutIdentifier(end)) }
     : null;
+}
+
+/** An amending name that ends with an identifier: of the amending law, or of the laws in it where each has its own. */
+function spanIdentifiedName(tokens: Tokens, from: number, to: number, own: NameIdentifier, limit: number): NamedSpan {
+  const listed = endOfNumberedLaws(tokens, from, own, limit);
+  if (listed === 0) return { nameFrom: from, nameTo: to, ...own };
+  return { nameFrom: from, nameTo: listed, ...withoutIdentifier(listed) };
 }
 
 /**
