@@ -15,10 +15,11 @@ import { type CandidateCore, declaredCore, isIdentified, parseSymbolSpan } from 
 import { completeCandidate, type OuterName } from './complete-candidate.js';
 import type { CoreContext, TypeWordSpan } from './core-context.js';
 import { DeclaredNames, PROGRAMME_WORDS } from './declared-names.js';
+import { type ListedCore, readFurtherLaws, readLawAfterColon, readSharedNumbers } from './listed-members.js';
 import { isForm, isStandard } from './number-context.js';
 import { followsListMark, mayBeginNumber } from './number-without-type.js';
 import { patternStarts } from './pattern-starts.js';
-import { readCore } from './read-core.js';
+import { passNumberWords, readCore } from './read-core.js';
 import { SegmentCursor } from './segment-cursor.js';
 import { shareListAttributes } from './share-list-attributes.js';
 
@@ -53,6 +54,9 @@ class CandidateFinder {
   private listHead: ListHead | null = null;
   /** The last name that may hold other documents' names. */
   private outerName: OuterName | null = null;
+  /** Laws that go on the list of the last one, and where. */
+  private further: { readonly at: number; readonly listed: readonly ListedCore[]; readonly type: TypeWord } | null =
+    null;
   /** Token after the last number of a form, -1 before the first. */
   private formTo = -1;
 
@@ -71,6 +75,7 @@ class CandidateFinder {
     const starts = patternStarts();
     let at = 0;
     while (at < tokens.count) {
+      at = this.passFurther(at);
       const word = idAt(tokens, at);
       if (this.outerName !== null && at >= this.outerName.to && at < this.outerName.coreTo) at = this.outerName.coreTo;
       else if (word === NUMBER_ID) at = this.passNumber(at);
@@ -98,12 +103,17 @@ class CandidateFinder {
     const { from, to, type } = word;
     if (type.type === 'LAW' && isPartOfOtherWord(this.tokens, from)) return to;
     this.cursor.moveTo(from);
+    const listed = readSharedNumbers(this.tokens, word, passNumberWords(this.tokens, to));
+    if (listed.length > 0) return this.addAll(listed, type);
+    const first = type.naming === 'LAW' ? readLawAfterColon(this.tokens, word) : null;
+    if (first) return this.addLaw(first.from, first.core, type);
     const core = readCore(this.tokens, word, this.coreContext());
     const declared = isIdentified(core) ? null : this.declaredNames.read(from, this.found, this.cursor.index);
     if (declared && (core?.to ?? 0) <= declared.to)
       return this.add(from, declaredCore(declared, 'DECLARED_NAME', core), type);
     if (core?.form === 'ELLIPTIC' && idAt(this.tokens, core.to) === COLON)
       return this.passListHead({ ...word, to: core.to }, core.issuers);
+    if (core && type.naming === 'LAW') return this.addLaw(from, core, type);
     return core ? this.add(from, core, type) : this.passListHead(word);
   }
 
@@ -168,6 +178,26 @@ class CandidateFinder {
     return this.formTo === at - 1 && (before === COMMA || before === AND);
   }
 
+  /** Adds a law; those that go on its list are added once its name has been passed. */
+  private addLaw(from: number, core: CandidateCore, type: TypeWord): number {
+    const next = this.add(from, core, type);
+    const law = this.found.at(-1) as MentionCandidate;
+    const listed = law.inside < 0 ? readFurtherLaws(this.tokens, law) : [];
+    if (listed.length > 0) this.further = { at: law.tail, listed, type };
+    return next;
+  }
+
+  private passFurther(at: number): number {
+    if (this.further === null || at < this.further.at) return at;
+    const { listed, type } = this.further;
+    this.further = null;
+    return this.addAll(listed, type);
+  }
+
+  private addAll(listed: readonly ListedCore[], type: TypeWord): number {
+    return listed.reduce((_, { from, core }) => this.add(from, core, type), 0);
+  }
+
   /** Adds a candidate and returns the token from which the pass goes on. */
   private add(from: number, core: CandidateCore, type: TypeWord | null): number {
     const { index, segment } = this.cursor;
@@ -183,8 +213,9 @@ class CandidateFinder {
   }
 
   /** A long name is read again from its beginning for the names that it holds. */
-  private enterName({ name, congressOrPlenum, to }: MentionCandidate): number {
-    if (name === null || congressOrPlenum !== null || name.to - name.from <= LONGEST_PLAIN_NAME) return to;
+  private enterName({ form, name, congressOrPlenum, to }: MentionCandidate): number {
+    if (name === null || form === 'LIST' || congressOrPlenum !== null || name.to - name.from <= LONGEST_PLAIN_NAME)
+      return to;
     this.outerName = { candidate: this.found.length - 1, to: name.to, coreTo: to };
     return name.from;
   }

@@ -70,7 +70,7 @@ function readNumberAfter(tokens: Tokens, at: number): SymbolSpan | null {
 }
 
 /** "số", "số:". */
-function passNumberWords(tokens: Tokens, at: number): number {
+export function passNumberWords(tokens: Tokens, at: number): number {
   let next = at;
   while (NUMBER_WORDS.has(idAt(tokens, next))) next++;
   if (next > at && (idAt(tokens, next) === COLON || idAt(tokens, next) === DOT)) next++;

@@ -50,7 +50,7 @@ function readCongressOrPlenumCore(tokens: Tokens, from: number): CandidateCore |
  * Returns the core of a named document. In another document's name it ends with that name at the latest, and what stands
  * after the outer name (number, date) belongs to the outer document.
  */
-function coreOfName(
+export function coreOfName(
   tokens: Tokens,
   reader: MentionReader,
   span: NamedSpan,

@@ -1,0 +1,105 @@
+import { TYPE_TABLE } from '../patterns/type-words.js';
+import { isBodyHead } from '../readers/body-spans.js';
+import { readWrittenDate, readYear } from '../readers/dates.js';
+import { spanLawName } from '../readers/law-name-span.js';
+import { spanSymbol } from '../readers/symbol-span.js';
+import { COLON, COMMA } from '../text/marks.js';
+import { AND, DAY, THE_PLURAL, YEAR } from '../text/particles.js';
+import { matchPhrase } from '../text/phrases.js';
+import { idAt, isMarkAt, isNumberAt, lengthAt, startsCapital, type Tokens, writtenAt } from '../text/tokens.js';
+import type { MentionCandidate } from './candidate.js';
+import { type CandidateCore, parseSymbolSpan } from './candidate-core.js';
+import type { TypeWordSpan } from './core-context.js';
+import { coreOfName } from './read-named-core.js';
+
+/** A member of a list with the token at which it begins. */
+export interface ListedCore {
+  readonly from: number;
+  readonly core: CandidateCore;
+}
+
+const MOST_MEMBERS = 20;
+const MOST_DIGITS = 4;
+const joins = (tokens: Tokens, at: number): boolean => idAt(tokens, at) === COMMA || idAt(tokens, at) === AND;
+
+/**
+ * "các Quyết định số 12, 13 và 14/QĐ-UBND": numbers that share the letters, and the year, of the last one. Empty where the
+ * digits at token `at`, after the type word and "số", begin no such list.
+ */
+export function readSharedNumbers(tokens: Tokens, { from, type }: TypeWordSpan, at: number): readonly ListedCore[] {
+  const numbers: number[] = [];
+  let next = at;
+  while (numbers.length < MOST_MEMBERS && isPlainNumber(tokens, next) && joins(tokens, next + 1)) {
+    numbers.push(next);
+    next += 2;
+  }
+  const span = numbers.length > 0 && isNumberAt(tokens, next) ? spanSymbol(tokens, next) : null;
+  const last = span?.lettered ? parseSymbolSpan(tokens, span, type.name) : null;
+  if (!span || !last) return [];
+  const shared = last.canonical.slice(last.number.length + last.letter.length);
+  const listed = numbers.map((number, index): ListedCore => {
+    const symbol = { ...last, number: padded(writtenAt(tokens, number)), letter: '' };
+    const canonical = symbol.number + shared;
+    const reader = index === 0 ? 'NUMBER' : 'LISTED_NUMBER';
+    const core: CandidateCore = {
+      to: number + 1,
+      form: index === 0 ? 'FULL' : 'LIST',
+      reader,
+      symbol: { ...symbol, canonical },
+    };
+    return { from: index === 0 ? from : number, core };
+  });
+  return [
+    ...listed,
+    { from: next, core: { to: span.to, end: span.end, form: 'LIST', reader: 'LISTED_NUMBER', symbol: last } },
+  ];
+}
+
+const isPlainNumber = (tokens: Tokens, at: number): boolean =>
+  isNumberAt(tokens, at) && lengthAt(tokens, at) <= MOST_DIGITS;
+const padded = (digits: string): string => digits.replace(/^0+(?=\d)/u, '').padStart(2, '0');
+
+/**
+ * The laws that go on a list behind one: those after "các Luật A năm …, B năm … và C năm …" or "các Luật: A, B, C", and others
+ * of the same name by their dates ("Luật A ngày … và ngày …").
+ */
+export function readFurtherLaws(tokens: Tokens, first: MentionCandidate): readonly ListedCore[] {
+  const listed: ListedCore[] = [];
+  const before = idAt(tokens, first.from - 1);
+  const isPlural = before === THE_PLURAL || before === COLON;
+  let at = first.tail;
+  while (listed.length < MOST_MEMBERS && joins(tokens, at)) {
+    const core =
+      (isPlural ? readLawName(tokens, at + 1, before === COLON) : null) ?? readOtherDate(tokens, first, at + 1);
+    if (!core) break;
+    listed.push({ from: at + 1, core });
+    at = core.tail ?? core.to;
+  }
+  return listed;
+}
+
+/** "các Luật: Đất đai, Nhà ở": the first law behind the colon, null where none begins there. */
+export function readLawAfterColon(tokens: Tokens, { from, to }: TypeWordSpan): ListedCore | null {
+  if (idAt(tokens, from - 1) !== THE_PLURAL || idAt(tokens, to) !== COLON) return null;
+  const core = readLawName(tokens, to + 1, true);
+  return core && { from: to + 1, core };
+}
+
+/** A law without its type word: with a number, date or year, or with its name alone where `bare`. */
+function readLawName(tokens: Tokens, at: number, bare: boolean): CandidateCore | null {
+  if (!startsCapital(tokens, at) || isBodyHead(tokens, at) || matchPhrase(tokens, at, TYPE_TABLE)) return null;
+  const span = spanLawName(tokens, at);
+  if (!span || !(bare || span.symbol || span.date || span.year)) return null;
+  return coreOfName(tokens, 'LAW_NAME', span, '', 0);
+}
+
+function readOtherDate(tokens: Tokens, { name, date, year }: MentionCandidate, at: number): CandidateCore | null {
+  if (name === null || (date === null && year === null)) return null;
+  const written = idAt(tokens, at) === DAY ? readWrittenDate(tokens, at) : null;
+  const other = written ?? (date === null && idAt(tokens, at) === YEAR ? readYear(tokens, at) : null);
+  if (!other || !endsPhrase(tokens, other.to)) return null;
+  return { form: 'LIST', reader: 'LAW_NAME', symbol: null, name, ...other, tail: other.to, issuers: [] };
+}
+
+const endsPhrase = (tokens: Tokens, at: number): boolean =>
+  at >= tokens.count || isMarkAt(tokens, at) || idAt(tokens, at) === AND;

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { explainIn, recogniseIn } from '../testing/recognition.js';
+
+/** "as written | relation | issuer | date | number" of every mention, dashes for what is not stated. */
+const read = (text: string): readonly string[] =>
+  recogniseIn(text).map(({ quote, claims, role, kind, form }) =>
+    [
+      quote.replace(/\s+/g, ' '),
+      role === 'CITING' ? (kind ?? form) : role,
+      claims.issuers[0] ?? '-',
+      claims.date ?? claims.year ?? '-',
+      claims.symbol ?? '-',
+    ].join(' | '),
+  );
+
+const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  [
+    'Theo Nghị định số 48/2021/NĐ-CP[2] ngày 15/5/2021 của Chính phủ, Chỉ thị số 12/CT-TTg¹ ngày 03/4/2022, Kết luận số 21-KL/TW (1) ngày 25/10/2021 của Ban Chấp hành Trung ương, Quy định số 37-QĐ/TW* ngày 25/10/2021.',
+    [
+      'Nghị định số 48/2021/NĐ-CP | REFERS | Chính phủ | 2021-05-15 | 48/2021/NĐ-CP',
+      'Chỉ thị số 12/CT-TTg | REFERS | Thủ tướng Chính phủ | 2022-04-03 | 12/CT-TTg',
+      'Kết luận số 21-KL/TW | REFERS | Ban Chấp hành Trung ương | 2021-10-25 | 21-KL/TW',
+      'Quy định số 37-QĐ/TW | REFERS | - | 2021-10-25 | 37-QĐ/TW',
+    ],
+  ],
+  ['Theo Luật Đất đai1 năm 2024 thì.', ['Luật Đất đai1 năm 2024 | REFERS | - | 2024 | -']],
+  [
+    'Thực hiện Quyết định số 215/QĐ-TTg ngày 03/02/2023 của Thủ tướng Chính phủ (thay thế Quyết định số 118/QĐ-TTg ngày 02/01/2020), các sở thực hiện Điều 3 Quyết định nêu trên.',
+    [
+      'Quyết định số 215/QĐ-TTg | IMPLEMENTS | Thủ tướng Chính phủ | 2023-02-03 | 215/QĐ-TTg',
+      'Quyết định số 118/QĐ-TTg | EMBEDDED | Thủ tướng Chính phủ | 2020-01-02 | 118/QĐ-TTg',
+      'Quyết định nêu trên | IMPLEMENTS | - | - | -',
+    ],
+  ],
+  [
+    'Theo Nghị định số 47/2021/NĐ-CP (sửa đổi bởi Nghị định số 12/2023/NĐ-CP), hồ sơ theo Điều 6 Nghị định nêu trên; mức phạt theo Điều 7 Nghị định đó; Điều 8 Nghị định ấy; Điều 9 Nghị định đã dẫn.',
+    [
+      'Nghị định số 47/2021/NĐ-CP | REFERS | Chính phủ | - | 47/2021/NĐ-CP',
+      'Nghị định số 12/2023/NĐ-CP | EMBEDDED | Chính phủ | - | 12/2023/NĐ-CP',
+      'Nghị định nêu trên | REFERS | - | - | -',
+      'Nghị định đó | REFERS | - | - | -',
+      'Nghị định ấy | REFERS | - | - | -',
+      'Nghị định đã dẫn | REFERS | - | - | -',
+    ],
+  ],
+  [
+    'Theo Nghị định số 47/2O21/NĐ-CP, Nghị định số l7/2021/NĐ-CP, Quyết định số 2I5/QĐ-TTg, Thông tư số 1O/2022/TT-BNV, Thông tư số 0S/2022/TT-BNV; Lụật Đất đai, Luât Nhà ở.',
+    [
+      'Nghị định số 47/2O21/NĐ-CP | REFERS | Chính phủ | - | 47/2021/NĐ-CP',
+      'Nghị định số l7/2021/NĐ-CP | REFERS | Chính phủ | - | 17/2021/NĐ-CP',
+      'Quyết định số 2I5/QĐ-TTg | REFERS | Thủ tướng Chính phủ | - | 215/QĐ-TTg',
+      'Thông tư số 1O/2022/TT-BNV | REFERS | Bộ Nội vụ | - | 10/2022/TT-BNV',
+      'Thông tư số 0S/2022/TT-BNV | REFERS | Bộ Nội vụ | - | 05/2022/TT-BNV',
+      'Lụật Đất đai | REFERS | - | - | -',
+      'Luât Nhà ở | REFERS | - | - | -',
+    ],
+  ],
+  [
+    'Theo Thông tư số 05/2022/TT-\n4\nBNV ngày 10/6/2022 của Bộ Nội vụ.',
+    ['Thông tư số 05/2022/TT- 4 BNV | REFERS | Bộ Nội vụ | 2022-06-10 | 05/2022/TT-BNV'],
+  ],
+  [
+    'Theo Nghị định số 48/2021/NĐ-CP ngày 14 tháng 5\n3\nnăm 2021 của Chính phủ.',
+    ['Nghị định số 48/2021/NĐ-CP | REFERS | Chính phủ | 2021-05-14 | 48/2021/NĐ-CP'],
+  ],
+  [
+    'Căn cứ Luật Tổ chức chính quyền\n2\nđịa phương ngày 16 tháng 6 năm 2025;',
+    ['Luật Tổ chức chính quyền 2 địa phương ngày 16 tháng 6 năm 2025 | BASED_ON | - | 2025-06-16 | -'],
+  ],
+  [
+    'Theo Công văn số 55/UBND-NC ngày 05/01/2023; Hợp đồng số 05/2023/HĐ-KT ngày 06/01/2023; Giấy phép số 12/GP-BTNMT; Vi bằng số 15/2023/VB-TPL; Bản án số 25/2023/HS-ST.',
+    ['Công văn số 55/UBND-NC | REFERS | - | 2023-01-05 | 55/UBND-NC'],
+  ],
+  [
+    'Theo Kế hoạch số 05-KH/BCĐ ngày 04/7/2025 của Ban Chỉ đạo 35 tỉnh Bến Tre.',
+    ['Kế hoạch số 05-KH/BCĐ | REFERS | Ban Chỉ đạo 35 tỉnh Bến Tre | 2025-07-04 | 05-KH/BCĐ'],
+  ],
+  [
+    'Thực hiện Kết luận Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII; Kết luận số 21-KL/TW ngày 25/10/2021; Nghị quyết Trung ương 4 (khóa XII).',
+    [
+      'Kết luận Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII | IMPLEMENTS | Ban Chấp hành Trung ương Đảng | - | -',
+      'Kết luận số 21-KL/TW | IMPLEMENTS | - | 2021-10-25 | 21-KL/TW',
+      'Nghị quyết Trung ương 4 (khóa XII) | IMPLEMENTS | Ban Chấp hành Trung ương Đảng | - | -',
+    ],
+  ],
+  [
+    'Thực hiện Đề án tinh gọn bộ máy (bổ sung), Nghị quyết số 18-NQ/TW và Kế hoạch số 25-KH/TU.',
+    ['Nghị quyết số 18-NQ/TW | IMPLEMENTS | - | - | 18-NQ/TW', 'Kế hoạch số 25-KH/TU | IMPLEMENTS | - | - | 25-KH/TU'],
+  ],
+  [
+    'Tổ chức học tập Luật Đất đai (sửa đổi), Luật Nhà ở năm 2023.',
+    ['Luật Đất đai | IMPLEMENTS | - | - | -', 'Luật Nhà ở năm 2023 | IMPLEMENTS | - | 2023 | -'],
+  ],
+  [
+    'Quán triệt, thực hiện Kết luận số 21-KL/TW ngày 25/10/2021 của Ban Chấp hành Trung ương “về đẩy mạnh xây dựng Đảng”, Quy định số 37-QĐ/TW ngày 25/10/2021 “về những điều đảng viên không được làm” và Chỉ thị số 13-CT/TU ngày 01/3/2022 của Tỉnh ủy.',
+    [
+      'Kết luận số 21-KL/TW | IMPLEMENTS | Ban Chấp hành Trung ương | 2021-10-25 | 21-KL/TW',
+      'Quy định số 37-QĐ/TW | IMPLEMENTS | - | 2021-10-25 | 37-QĐ/TW',
+      'Chỉ thị số 13-CT/TU | IMPLEMENTS | Tỉnh ủy | 2022-03-01 | 13-CT/TU',
+    ],
+  ],
+  [
+    'Thực hiện Kế hoạch số 90-KH/TU ngày 02/3/2018 của Tỉnh ủy về đẩy mạnh các phong trào thi đua, ngày 04/5/2018 UBND tỉnh đã ban hành Quyết định số 979/QĐ-UBND về kế hoạch thi đua.',
+    [
+      'Kế hoạch số 90-KH/TU | IMPLEMENTS | Tỉnh ủy | 2018-03-02 | 90-KH/TU',
+      'Quyết định số 979/QĐ-UBND | REFERS | Ủy ban nhân dân tỉnh | 2018-05-04 | 979/QĐ-UBND',
+    ],
+  ],
+  [
+    'Căn cứ Quyết định số 215/QĐ-TTg ngày 03/02/2023 của Thủ tướng Chính phủ phê duyệt Chiến lược phát triển, Bộ Nội vụ có Công văn số 1234/BNV-TĐKT ngày 05/6/2023 hướng dẫn thi đua.',
+    [
+      'Quyết định số 215/QĐ-TTg | BASED_ON | Thủ tướng Chính phủ | 2023-02-03 | 215/QĐ-TTg',
+      'Công văn số 1234/BNV-TĐKT | REFERS | Bộ Nội vụ | 2023-06-05 | 1234/BNV-TĐKT',
+    ],
+  ],
+  [
+    'Chủ tịch UBND tỉnh đã ký ban hành Chỉ thị số 24/CT-UBND về phòng cháy.',
+    ['Chỉ thị số 24/CT-UBND | REFERS | Chủ tịch Ủy ban nhân dân tỉnh | - | 24/CT-UBND'],
+  ],
+  [
+    'UBND tỉnh vừa ban hành Kế hoạch số 112/KH-UBND ngày 20/5/2024.',
+    ['Kế hoạch số 112/KH-UBND | REFERS | Ủy ban nhân dân tỉnh | 2024-05-20 | 112/KH-UBND'],
+  ],
+  [
+    'Xét đề nghị của Chủ tịch Ủy ban nhân dân tỉnh Thái Bình (Tờ trình số 25/TTr-UBND ngày 03/4/2023);',
+    ['Tờ trình số 25/TTr-UBND | BASED_ON | Chủ tịch Ủy ban nhân dân tỉnh Thái Bình | 2023-04-03 | 25/TTr-UBND'],
+  ],
+  [
+    'Theo Quyết định của Bộ Chính trị số 31-QĐ/TW ngày 01-10-1997; Chỉ thị của Ban Bí thư (số 15-CT/TW ngày 07/7/2007).',
+    [
+      'Quyết định của Bộ Chính trị số 31-QĐ/TW | REFERS | Bộ Chính trị | 1997-10-01 | 31-QĐ/TW',
+      'Chỉ thị của Ban Bí thư (số 15-CT/TW | REFERS | Ban Bí thư | 2007-07-07 | 15-CT/TW',
+    ],
+  ],
+  [
+    'Theo Quyết định số 217/QĐ-TTg ban hành ngày 03/02/2023; Quyết định số 218/QĐ-TTg được ký ngày 04/02/2023; Chỉ thị số 05/CT-UBND do Chủ tịch UBND tỉnh ban hành ngày 05/02/2023; Quyết định ngày 07/02/2023 số 219/QĐ-TTg.',
+    [
+      'Quyết định số 217/QĐ-TTg | REFERS | Thủ tướng Chính phủ | 2023-02-03 | 217/QĐ-TTg',
+      'Quyết định số 218/QĐ-TTg | REFERS | Thủ tướng Chính phủ | 2023-02-04 | 218/QĐ-TTg',
+      'Chỉ thị số 05/CT-UBND | REFERS | Chủ tịch Ủy ban nhân dân tỉnh | 2023-02-05 | 05/CT-UBND',
+      'Quyết định ngày 07/02/2023 số 219/QĐ-TTg | REFERS | Thủ tướng Chính phủ | 2023-02-07 | 219/QĐ-TTg',
+    ],
+  ],
+  [
+    'DANH MỤC\n| 1 | Quyết định số 101/QĐ-UBND | 05/01/2015 | về giá |',
+    ['Quyết định số 101/QĐ-UBND | REFERS | - | 2015-01-05 | 101/QĐ-UBND'],
+  ],
+  [
+    'Ngày 06/02/2023 vừa qua, UBND tỉnh đã ban hành Chỉ thị số 06/CT-UBND về phòng cháy.',
+    ['Chỉ thị số 06/CT-UBND | REFERS | Ủy ban nhân dân tỉnh | 2023-02-06 | 06/CT-UBND'],
+  ],
+  [
+    'Theo các Quyết định số 12, 13 và 14/QĐ-UBND ngày 05/01/2023 của UBND tỉnh; Thông tư 05, 06/2022/TT-BNV.',
+    [
+      'Quyết định số 12 | REFERS | Ủy ban nhân dân tỉnh | 2023-01-05 | 12/QĐ-UBND',
+      '13 | REFERS | Ủy ban nhân dân tỉnh | 2023-01-05 | 13/QĐ-UBND',
+      '14/QĐ-UBND | REFERS | Ủy ban nhân dân tỉnh | 2023-01-05 | 14/QĐ-UBND',
+      'Thông tư 05 | REFERS | Bộ Nội vụ | - | 05/2022/TT-BNV',
+      '06/2022/TT-BNV | REFERS | Bộ Nội vụ | - | 06/2022/TT-BNV',
+    ],
+  ],
+  [
+    'Căn cứ các Luật: Đất đai, Nhà ở, Kinh doanh bất động sản;',
+    [
+      'Đất đai | BASED_ON | - | - | -',
+      'Nhà ở | BASED_ON | - | - | -',
+      'Kinh doanh bất động sản | BASED_ON | - | - | -',
+    ],
+  ],
+  [
+    'Theo các Luật Đầu tư năm 2020, Doanh nghiệp năm 2020 và Đấu thầu năm 2023.',
+    [
+      'Luật Đầu tư năm 2020 | REFERS | - | 2020 | -',
+      'Doanh nghiệp năm 2020 | REFERS | - | 2020 | -',
+      'Đấu thầu năm 2023 | REFERS | - | 2023 | -',
+    ],
+  ],
+  [
+    'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005 và ngày 16/11/2013;',
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005 | BASED_ON | - | 2005-06-14 | -',
+      'Luật Thi đua, Khen thưởng | EMBEDDED | - | - | -',
+      'ngày 16/11/2013 | BASED_ON | - | 2013-11-16 | -',
+    ],
+  ],
+  [
+    'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng năm 2005, năm 2009, năm 2013;',
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng năm 2005 | BASED_ON | - | 2005 | -',
+      'Luật Thi đua, Khen thưởng | EMBEDDED | - | - | -',
+      'năm 2009 | BASED_ON | - | 2009 | -',
+      'năm 2013 | BASED_ON | - | 2013 | -',
+    ],
+  ],
+  [
+    'Theo Điều 8 “Luật Quảng cáo” năm 2012 và Luật “Phòng, chống bạo lực gia đình” năm 2022.',
+    [
+      'Luật Quảng cáo” năm 2012 | REFERS | - | 2012 | -',
+      'Luật “Phòng, chống bạo lực gia đình” năm 2022 | REFERS | - | 2022 | -',
+    ],
+  ],
+];
+
+describe('a text of a kind that was reported', () => {
+  it.each(ROWS)('is read: %s', (text, expected) => {
+    expect(read(text), explainIn(text)).toEqual(expected);
+  });
+});
