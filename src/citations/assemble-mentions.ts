@@ -10,6 +10,7 @@ import { readEffectiveFrom } from './relations/effective-from.js';
 import { meansPartOf, meansSomethingIn } from './relations/partial-extent.js';
 import type { CueSpan, Relation } from './relations/relation.js';
 import { sectionsOf } from './structure/sections.js';
+import { sectionsAt } from './structure/sections-at.js';
 import type { SegmentedText } from './structure/segment-text.js';
 import type { Segment } from './structure/segments.js';
 import type { NormalisedText } from './text/normalise.js';
@@ -19,21 +20,9 @@ import { endOf } from './text/tokens.js';
 /** Acts that may be on a part of a document. */
 const ACTS: ReadonlySet<CitationKind> = new Set([...AMENDING_KINDS, 'INTERPRETS']);
 
-/** A text as it came in (`given`), with its normal form, tokens and segments. */
-export interface Read extends SegmentedText {
+/** A text, or the notes in one, as it came in (`given`), with its normal form, tokens and segments. */
+export interface Read extends Omit<SegmentedText, 'notes'> {
   readonly given: string;
-}
-
-/** Innermost sections by offset, walked once in step with the mentions. */
-function sectionFinder(sections: readonly Section[]): (offset: number) => string | null {
-  const open: Section[] = [];
-  let next = 0;
-  return (offset) => {
-    while (next < sections.length && (sections[next] as Section).start <= offset)
-      open.push(sections[next++] as Section);
-    while (open.length > 0 && (open.at(-1) as Section).end <= offset) open.pop();
-    return open.at(-1)?.path ?? null;
-  };
 }
 
 /**
@@ -54,13 +43,11 @@ export function assembleMentions(
 ): readonly RecognisedMention[] {
   const { candidates, relations, claims } = recognised;
   const { order, antecedents } = mentionOrder(recognised, read.given.length);
-  const place = new Array<number>(candidates.length).fill(-1);
-  order.forEach((entry, at) => {
-    if (typeof entry === 'number') place[entry] = at;
-  });
-  const sectionAt = sectionFinder(
+  const place = placesIn(order, candidates.length);
+  const holding = sectionsAt(
     given ?? sectionsOf(read.tokens, read.segments).map((section) => original(section, read.normalised)),
   );
+  const sectionAt = (offset: number): string | null => holding(offset).at(-1)?.path ?? null;
   return order.map((entry): RecognisedMention => {
     if (typeof entry !== 'number')
       return instructed(read, entry, {
@@ -101,6 +88,15 @@ export function mentionOrder(
     isMention(candidate, relations[index] as Relation, antecedents[index] as readonly number[]) ? [index] : [],
   );
   return { order: inOrder(kept, candidates, instructions).slice(0, mostMentions(length)), antecedents };
+}
+
+/** Returns the index of the mention of each candidate, -1 for one that is none. */
+export function placesIn(order: MentionOrder['order'], candidates: number): readonly number[] {
+  const place = new Array<number>(candidates).fill(-1);
+  order.forEach((entry, at) => {
+    if (typeof entry === 'number') place[entry] = at;
+  });
+  return place;
 }
 
 interface Cited {

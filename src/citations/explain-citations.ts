@@ -1,8 +1,11 @@
 import type { MentionExplanation, PatternMatch, RefusedRule } from '../domain/reading/mention-explanation.js';
+import { mostMentions } from '../domain/reading/reading-limits.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import { cueOf, mentionOrder, type Read, type Recognised } from './assemble-mentions.js';
 import { patternsOf, patternsOfCue, rulesByCue } from './explain-patterns.js';
 import type { MentionCandidate } from './mentions/candidate.js';
+import { inTextOrder } from './notes/join-recognised.js';
+import { type ReadNotes, recogniseNotes } from './notes/read-notes.js';
 import { type RecognitionContext, runStages } from './recognise-citations.js';
 import type { Relation } from './relations/relation.js';
 import { reasonOf } from './relations/relation-rules.js';
@@ -19,14 +22,30 @@ export function explainCitations(
   context: RecognitionContext,
   vocabulary: VocabularyIndex,
 ): readonly MentionExplanation[] {
-  const read: Read = { ...segmentText(text), given: text };
+  const read = { ...segmentText(text), given: text };
   const refused = new Map<number, RefusedRule[]>();
   const recognised = runStages(read, context, vocabulary, (index, rule, guard, cue) => {
     const list = refused.get(index) ?? [];
     refused.set(index, [...list, { rule, guard, cue: cueOf(read, cue) }]);
   });
+  const own = explainedIn(read, recognised, text.length, refused);
+  if (read.notes === null) return own;
+  const notes: ReadNotes = { ...read.notes, given: text };
+  const noted = explainedIn(notes, recogniseNotes(notes, context, vocabulary), text.length, new Map());
+  return inTextOrder(own, noted)
+    .slice(0, mostMentions(text.length))
+    .map(({ item }) => item);
+}
+
+/** The explanations of the mentions of a text, or of the notes in it, in their order. */
+function explainedIn(
+  read: Read,
+  recognised: Recognised,
+  length: number,
+  refused: ReadonlyMap<number, readonly RefusedRule[]>,
+): readonly MentionExplanation[] {
   const rules = rulesByCue(recognised.relations);
-  return mentionOrder(recognised, text.length).order.map((entry) =>
+  return mentionOrder(recognised, length).order.map((entry) =>
     typeof entry === 'number'
       ? explained(read, recognised, entry, patternsOf(read, recognised, entry, rules), refused.get(entry) ?? [])
       : {

@@ -12,6 +12,7 @@ const CUE_TABLES: Readonly<Partial<Record<RelationRuleId, PatternTable>>> = {
   FURTHER_REQUEST: 'recitals.json',
   ON_BASIS: 'recitals.json',
   ENDING_AFTER: 'cues-after.json',
+  PUBLISHERS_NOTE: 'changed-by.json',
 };
 
 /** Tables by which rules without a cue read the words between the last mention and this one. */

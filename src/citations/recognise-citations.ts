@@ -1,19 +1,17 @@
-import type { CitingContext, Claims, RecognisedMention, Span } from '../domain/reading/mention.js';
+import type { CitingContext, RecognisedMention, Span } from '../domain/reading/mention.js';
 import type { Section } from '../domain/reading/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import { readAmendmentInstructions } from './amendments/amendment-instructions.js';
 import { assembleMentions, type Read, type Recognised } from './assemble-mentions.js';
-import type { ClaimContext } from './claims/claim-context.js';
-import { fillClaimsFromText } from './claims/fill-claims.js';
-import { nameOfNumberedLaw } from './claims/named-claims.js';
-import { readLocalClaims } from './claims/read-claims.js';
-import type { MentionCandidate } from './mentions/candidate.js';
+import { claimsOfText } from './claims/claims-of-text.js';
 import { findCandidates } from './mentions/find-candidates.js';
 import { findSelfCitations } from './mentions/self-citation.js';
-import { issuerReader } from './readers/issuers.js';
+import { joinRecognised } from './notes/join-recognised.js';
+import { type Recognition, readNotes } from './notes/read-notes.js';
 import { type OnRefused, relateMentions } from './relations/relate-mentions.js';
 import type { RelationContext } from './relations/relation.js';
 import type { Marker } from './structure/markers.js';
+import { parseSections } from './structure/sections.js';
 import { type SegmentedText, segmentText } from './structure/segment-text.js';
 import type { Segment } from './structure/segments.js';
 import type { NormalisedText } from './text/normalise.js';
@@ -28,18 +26,30 @@ export interface RecognitionContext extends CitingContext {
 
 /**
  * Returns every place of the text that names a document, in order, with its role, how the document bears on the citing
- * one, and what the text claims of it. Spans are UTF-16 offsets of exactly the text given. Time is linear in its
- * length. A text that names nothing gives an empty list. Pass `segmented` where the text has been segmented already.
+ * one, and what the text claims of it; and what notes say that other documents do to this one. Spans are UTF-16 offsets of
+ * exactly the text given. Time is linear in its length. A text that names nothing gives empty lists. Pass `segmented`
+ * where the text has been segmented already.
  */
-export function recogniseCitations(
+export function recogniseText(
   text: string,
   context: RecognitionContext,
   vocabulary: VocabularyIndex,
   segmented: SegmentedText = segmentText(text),
-): readonly RecognisedMention[] {
+): Recognition {
   const read = { ...segmented, given: text };
-  return assembleMentions(read, context.sections ?? null, runStages(read, context, vocabulary, null));
+  const mentions = assembleMentions(read, context.sections ?? null, runStages(read, context, vocabulary, null));
+  if (segmented.notes === null) return { mentions, notes: [] };
+  const sections = context.sections ?? parseSections(text, segmented);
+  const noted = readNotes({ ...segmented.notes, given: text }, sections, context, vocabulary);
+  return joinRecognised({ mentions, notes: [] }, noted, text.length);
 }
+
+/** Returns the mentions that {@link recogniseText} finds. */
+export const recogniseCitations = (
+  text: string,
+  context: RecognitionContext,
+  vocabulary: VocabularyIndex,
+): readonly RecognisedMention[] => recogniseText(text, context, vocabulary).mentions;
 
 /**
  * Runs all stages up to the assembling of mentions, in this order:
@@ -63,36 +73,9 @@ export function runStages(
   const self = findSelfCitations(tokens, segments, candidates, context);
   const citing: RelationContext = { self, title: titleTokens(read, context), bodyFrom, typeName };
   const relations = relateMentions(tokens, segments, candidates, citing, onRefused);
-  const claims = readClaims(read, candidates, context, vocabulary);
+  const claims = claimsOfText(read, candidates, context, vocabulary);
   const instructions = readAmendmentInstructions(tokens, segments, candidates, relations, { bodyFrom, typeName });
   return { candidates, relations, claims, instructions };
-}
-
-/** What the text claims of each candidate's document: at the mention first, then from elsewhere in the text. */
-function readClaims(
-  { tokens, segments }: Read,
-  candidates: readonly MentionCandidate[],
-  context: RecognitionContext,
-  vocabulary: VocabularyIndex,
-): readonly Claims[] {
-  const place = context.place ?? placeOf(context.issuer, vocabulary);
-  const claimContext: ClaimContext = {
-    place,
-    on: context.date,
-    vocabulary,
-    readIssuer: issuerReader(place, vocabulary),
-  };
-  return fillClaimsFromText(
-    candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, claimContext)),
-    candidates,
-    candidates.map((candidate) => nameOfNumberedLaw(tokens, candidate)),
-  );
-}
-
-/** The place that the citing document's issuer names ("Sở Y tế tỉnh Lạng Sơn"), where nothing else tells it. */
-function placeOf(issuer: string | null, vocabulary: VocabularyIndex): string | null {
-  const written = issuer === null ? null : /(?:tỉnh|thành phố|TP\.?) ?\p{Lu}.*$/u.exec(issuer)?.[0];
-  return written ? (vocabulary.placeByName(written, null)?.name ?? null) : null;
 }
 
 /** Tokens of the title, `to` exclusive. The span counts in the text given; normalising keeps the order of offsets. */

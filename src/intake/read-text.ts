@@ -1,5 +1,5 @@
 import { findInternalReferences } from '../citations/amendments/internal-references.js';
-import { recogniseCitations } from '../citations/recognise-citations.js';
+import { recogniseText } from '../citations/recognise-citations.js';
 import { parseSections } from '../citations/structure/sections.js';
 import { segmentText } from '../citations/structure/segment-text.js';
 import type { CitingContext } from '../domain/reading/mention.js';
@@ -16,7 +16,7 @@ import { readHeadReading } from './head/read-head.js';
 import { clipSections } from './text/enclosing-section.js';
 
 /**
- * Returns everything that is read off one text: head, sections, mentions, internal references, signatures, recipients,
+ * Returns everything that is read off one text: head, sections, mentions, notes, internal references, signatures, recipients,
  * campaigns, indicators, assignments and clauses on effect. What is `known` of the document wins over what the text says.
  * Short names are read in the head's place. All spans are UTF-16 offsets into `content`. Linear in its length; pure.
  */
@@ -27,13 +27,19 @@ export function readText(content: string, known: CitingContext | null, vocabular
   const block = findEndBlock(content, bodyStart);
   const end = block?.start ?? content.length;
   const sections = clipSections(parseSections(content, segmented), bodyStart, block);
-  const mentions = recogniseCitations(content, recognitionContext(reading, known, sections), vocabulary, segmented);
+  const { mentions, notes } = recogniseText(
+    content,
+    recognitionContext(reading, known, sections),
+    vocabulary,
+    segmented,
+  );
   const internalReferences = findInternalReferences(content, segmented, sections, mentions);
   const context = { vocabulary, place: head.place, day: head.issuedOn?.value ?? null, head, sections };
   return {
     head,
     sections,
     mentions,
+    notes,
     internalReferences,
     ...readClosing(content, block),
     campaigns: findCampaigns(content, bodyStart, end, { ...context, title: reading.titleSpan }),

@@ -25,4 +25,5 @@ export const EMPTY_READING: Reading = {
   internalReferences: [],
   effects: [],
   mentions: [],
+  notes: [],
 };

@@ -12,6 +12,7 @@ import {
   type Pinpoint,
   type RecognisedMention,
 } from '../domain/reading/mention.js';
+import type { Note } from '../domain/reading/note.js';
 import type { CampaignReading, Head, Reading, Section } from '../domain/reading/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import type { InputRow, RecordInput, TextInput, VerdictInput } from '../store/rows.js';
@@ -135,6 +136,18 @@ function placeMentions(id: string, parts: readonly MentionParts[]): { content: s
   return { content, mentions };
 }
 
+/** A note on each mention without a relation: what it does to the text's own document, or to that of another mention. */
+const notesIn = (parts: readonly MentionParts[], mentions: readonly RecognisedMention[]): readonly Note[] =>
+  mentions.flatMap(({ start, end, quote, kind, extent, effectiveFrom }, by): readonly Note[] => {
+    if (kind !== null) return [];
+    const { other = 0, hop = null } = parts[by] ?? {};
+    const onto = hop === null ? null : other % mentions.length;
+    const provisions = extent === 'PART' ? ['dieu-5'] : [];
+    return [
+      { start, end, quote, kind: 'AMENDS', by, onto, extent, provisions, effectiveFrom, actorExpiredOn: effectiveFrom },
+    ];
+  });
+
 const head = fc
   .record({
     claims,
@@ -189,7 +202,8 @@ const textParts = fc.record({
 function makeText(parts: typeof textParts extends fc.Arbitrary<infer T> ? T : never, at: number): TextInput {
   const { content, mentions } = placeMentions(`text ${at}`, parts.mentions);
   const { head, sections, campaigns } = parts;
-  const reading: Reading = { ...EMPTY_READING, head, sections, campaigns, mentions };
+  const notes = notesIn(parts.mentions, mentions);
+  const reading: Reading = { ...EMPTY_READING, head, sections, campaigns, mentions, notes };
   return {
     kind: 'text',
     id: `txt_${digest(content, JSON.stringify(parts))}`,

@@ -7,6 +7,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   citations: [
     'text',
     'patterns',
+    'asides',
     'readers',
     'provisions',
     'structure',
@@ -15,6 +16,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'claims',
     'amendments',
     'assemble-mentions',
+    'notes',
     'recognise-citations',
     'explain-patterns',
     'explain-citations',

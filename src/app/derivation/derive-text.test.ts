@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pinpoint, RecognisedMention } from '../../domain/reading/mention.js';
+import type { Note } from '../../domain/reading/note.js';
 import type { TextInput } from '../../store/rows.js';
 import { DIRECTIVE_34, RESOLUTION_1, testText } from '../../testing/texts.js';
 import { vocabulary } from '../../testing/vocabulary.js';
@@ -87,4 +88,51 @@ it('only the current text of a document contributes its sections', () => {
   };
   const { documents, derivations } = graphOfInputs(['a.txt', 'b.txt'].map(withSection), () => null, vocabulary);
   expect(derivations.flatMap(({ sections }) => sections)).toEqual([{ ...section, documentId: documents[0]?.id }]);
+});
+
+describe('a note in a text', () => {
+  const [acting] = TWO.reading.mentions as readonly [RecognisedMention];
+  const note: Note = {
+    ...{ start: acting.start, end: acting.end, quote: acting.quote, kind: 'REPEALS', by: 0, onto: null },
+    ...{ extent: 'PART', provisions: ['dieu-5'], effectiveFrom: '2025-07-01', actorExpiredOn: '2027-03-01' },
+  };
+  const noted = (mentions: readonly Partial<RecognisedMention>[], notes: readonly Note[]): TextInput => {
+    const text = changed(TWO, mentions);
+    return { ...text, reading: { ...text.reading, notes } };
+  };
+  const EMBEDDED = { role: 'EMBEDDED', kind: null } as const;
+  const documentOf = (text: TextInput) => {
+    const { documents } = graphOfInputs([text], () => null, vocabulary);
+    return (id: string | undefined) => documents.find((row) => row.id === id);
+  };
+
+  it('asserts what the other document does to this one, recorded, and nothing of this one', () => {
+    const text = noted([EMBEDDED], [note]);
+    const rows = assertionsOf(text);
+    expect(rows).toMatchObject([
+      {
+        ...{ kind: 'REPEALS', assurance: 'RECORDED', reason: null, extent: 'PART' },
+        ...{ provisions: ['dieu-5'], effectiveFrom: '2025-07-01' },
+      },
+    ]);
+    const numberOf = (id: string | undefined) => documentOf(text)(id)?.number?.value;
+    expect([numberOf(rows[0]?.fromId), numberOf(rows[0]?.toId)]).toEqual(['34-CT/TW', '7/KH-UBND']);
+  });
+
+  it('asserts what it says of another document that it names', () => {
+    const text = noted([EMBEDDED, EMBEDDED], [{ ...note, onto: 1 }]);
+    const [row] = assertionsOf(text);
+    expect(documentOf(text)(row?.toId)?.number?.value).toBe('01/NQ-CP');
+  });
+
+  it('records when the other document ends, where that says nothing of it', () => {
+    const text = noted([EMBEDDED], [note]);
+    const { documents } = graphOfInputs([text], () => null, vocabulary);
+    const expired = documents.map(({ number, expiredOn }) => [number?.value, expiredOn?.value, expiredOn?.assurance]);
+    expect(expired).toContainEqual(['34-CT/TW', '2027-03-01', 'RECORDED']);
+  });
+
+  it('asserts nothing of a document onto itself', () => {
+    expect(assertionsOf(noted([EMBEDDED, EMBEDDED], [{ ...note, onto: 0 }]))).toEqual([]);
+  });
 });

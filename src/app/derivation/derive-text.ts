@@ -8,6 +8,7 @@ import { verdictsByMention } from './anchor.js';
 import { campaignRoles } from './campaign-roles.js';
 import type { LinkableDocument } from './known-documents.js';
 import { type Outcome, outcomesOf } from './mention-outcomes.js';
+import { assertionsOfNotes } from './note-assertions.js';
 import { EMPTY_DERIVATION } from './same-derivation.js';
 import { assertionsOfText } from './text-assertions.js';
 
@@ -43,10 +44,13 @@ export function deriveText(text: TextInput, surroundings: TextSurroundings): Der
     inputId: text.id,
     references,
     mentions,
-    assertions: assertionsOfText({
-      ...{ own, mentions: text.reading.mentions, ids, outcomes, decided },
-      provisions: provisionsNamed(text.reading.mentions, text.content.length),
-    }),
+    assertions: [
+      ...assertionsOfText({
+        ...{ own, mentions: text.reading.mentions, ids, outcomes, decided },
+        provisions: provisionsNamed(text.reading.mentions, text.content.length),
+      }),
+      ...assertionsOfNotes({ own, notes: text.reading.notes, mentions: text.reading.mentions, ids, outcomes }),
+    ],
     sections: text.reading.sections.map((section) => ({ documentId: own.id, ...section })),
     campaignRoles: campaignRoles(text, own.id),
   };

@@ -27,10 +27,13 @@ export function textReferences(
   vocabulary: VocabularyIndex,
 ): readonly ReferenceRow[] {
   const decided = verdictsByMention(text, verdicts);
+  const expired = new Map(text.reading.notes.map(({ by, actorExpiredOn }) => [by, actorExpiredOn]));
   const rows = text.reading.mentions.flatMap((mention, index) => {
     const decision = decided.get(index)?.decision;
     if (decision?.kind === 'LINK') return referencesTo(targetClaims(decision.target));
-    return decision?.kind === 'REJECT' || !makesOwnClaims(mention) ? [] : claimReferences(mention.claims, vocabulary);
+    return decision?.kind === 'REJECT' || !makesOwnClaims(mention)
+      ? []
+      : claimReferences(mention.claims, vocabulary, expired.get(index));
   });
   return distinct(rows);
 }
@@ -50,7 +53,11 @@ export function countVotes(references: readonly ReferenceRow[]): ReadonlyMap<str
   return new Map([...votes].map(([key, held]) => [key, [...held.values()]]));
 }
 
-function claimReferences(claims: Claims, vocabulary: VocabularyIndex): readonly ReferenceRow[] {
+function claimReferences(
+  claims: Claims,
+  vocabulary: VocabularyIndex,
+  expiredOn: string | null = null,
+): readonly ReferenceRow[] {
   const own = withoutFilledValues(claims);
   const keys = isImpossibleType(own, vocabulary) ? [] : keysOf(own, vocabulary);
   if (keys.length === 0) return [];
@@ -66,6 +73,7 @@ function claimReferences(claims: Claims, vocabulary: VocabularyIndex): readonly 
     date: own.date,
     name: citedName(own),
     title: own.title,
+    ...(expiredOn === null ? {} : { expiredOn }),
   });
 }
 

@@ -3,7 +3,11 @@ import type { LegalStore, Listing } from '../../store/legal-store.js';
 import type { InputRow } from '../../store/rows.js';
 
 /** Lists that a reading by an earlier version may lack. `can-cu rebuild --reread` fills them. */
-const ADDED_LISTS: Pick<Reading, 'internalReferences' | 'effects'> = { internalReferences: [], effects: [] };
+const ADDED_LISTS: Pick<Reading, 'internalReferences' | 'effects' | 'notes'> = {
+  internalReferences: [],
+  effects: [],
+  notes: [],
+};
 
 /** Returns the store with complete readings: lists that an earlier version did not read are empty. */
 export const withCompleteReadings = (store: LegalStore): LegalStore => ({

@@ -2,14 +2,12 @@ import type { CitationKind } from '../../domain/reading/citation.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { readWrittenDate } from '../readers/dates.js';
 import type { Segment } from '../structure/segments.js';
-import { phraseIds } from '../text/lexicon.js';
 import { followsAt } from '../text/phrases.js';
-import { EFFECT } from '../text/terms.js';
+import { EFFECT, FROM_DAY } from '../text/terms.js';
 import type { Tokens } from '../text/tokens.js';
 
 /** Relations that act from a day. */
 const ACTING: ReadonlySet<CitationKind> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS']);
-const FROM_DAY = phraseIds('từ ngày');
 /** How many tokens before and after a mention are searched. */
 const LOOK_AROUND = 60;
 

@@ -24,6 +24,10 @@ export const DOT: number = markId('.');
 export const OPEN_BRACKET: number = markId('(');
 /** A closing round bracket. */
 export const CLOSE_BRACKET: number = markId(')');
+/** An opening square bracket. */
+export const OPEN_SQUARE: number = markId('[');
+/** A closing square bracket. */
+export const CLOSE_SQUARE: number = markId(']');
 /** A curly opening quotation mark. */
 export const OPEN_QUOTE: number = markId('“');
 /** A curly closing quotation mark. */

@@ -16,19 +16,38 @@ export const withoutReplacement = (text: string): ReplacedText => ({
   fromOriginal: sameOffset,
 });
 
+/** A stretch of a text with what is put in its place. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
 /** Returns the text with each match of a global pattern replaced. Linear. */
-export function replaceRuns(original: string, runs: RegExp, replacement: (run: string) => string): ReplacedText {
+export const replaceRuns = (original: string, runs: RegExp, replacement: (run: string) => string): ReplacedText =>
+  replaceSpans(original, replacementsOf(original, runs, replacement));
+
+function* replacementsOf(
+  original: string,
+  runs: RegExp,
+  replacement: (run: string) => string,
+): Generator<Replacement, void> {
+  for (const { 0: run, index } of original.matchAll(runs))
+    yield { start: index, end: index + run.length, by: replacement(run) };
+}
+
+/** Returns the text with each of the stretches replaced, which are in order and apart. Linear. */
+export function replaceSpans(original: string, replacements: Iterable<Replacement>): ReplacedText {
   const pieces: string[] = [];
   const endsInText: number[] = [];
   const endsInOriginal: number[] = [];
   let from = 0;
   let length = 0;
-  for (const { 0: run, index } of original.matchAll(runs)) {
-    const before = original.slice(from, index);
-    const replaced = replacement(run);
-    pieces.push(before, replaced);
-    length += before.length + replaced.length;
-    from = index + run.length;
+  for (const { start, end, by } of replacements) {
+    const before = original.slice(from, start);
+    pieces.push(before, by);
+    length += before.length + by.length;
+    from = end;
     endsInText.push(length);
     endsInOriginal.push(from);
   }

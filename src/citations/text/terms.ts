@@ -4,6 +4,8 @@ import { phraseIds } from './lexicon.js';
 export const ISSUE: readonly number[] = phraseIds('ban hành');
 /** "hiệu lực", legal effect. */
 export const EFFECT: readonly number[] = phraseIds('hiệu lực');
+/** "từ ngày", from the day. */
+export const FROM_DAY: readonly number[] = phraseIds('từ ngày');
 /** "quy định", to rule; also a type of document. */
 export const RULE: readonly number[] = phraseIds('quy định');
 /** "qui định", the other spelling of {@link RULE}. */
@@ -26,3 +28,5 @@ export const QUOTED_PHRASE: readonly number[] = phraseIds('cụm từ');
 export const LIST: readonly number[] = phraseIds('danh mục');
 /** "văn bản", documents in general. */
 export const DOCUMENTS: readonly number[] = phraseIds('văn bản');
+/** "tiếp tục", to go on. */
+export const GO_ON: readonly number[] = phraseIds('tiếp tục');

@@ -48,6 +48,8 @@ export interface VoteClaims {
   readonly date: string | null;
   readonly name: string | null;
   readonly title: string | null;
+  /** ISO day from which it is no longer in force, as a note in the citing text records; absent without one. */
+  readonly expiredOn?: string;
 }
 
 /** Claims for a key that say nothing, to build others on. */

@@ -141,7 +141,7 @@ const completeFacts = (own: DocumentFacts, cited: DocumentFacts): DocumentFacts 
   issuerNames: own.issuerNames.length > 0 ? own.issuerNames : cited.issuerNames,
   authorityId: own.authorityId ?? cited.authorityId,
   effectiveFrom: own.effectiveFrom,
-  expiredOn: own.expiredOn,
+  expiredOn: own.expiredOn ?? cited.expiredOn,
   blocks: [],
 });
 
@@ -158,6 +158,7 @@ function citedFacts(votes: readonly Vote[], vocabulary: VocabularyIndex): Docume
   const date = most((claims) => claims.date);
   const issuerNames =
     most((claims) => (claims.issuers.length === 0 ? null : claims.issuers.join('\n')))?.split('\n') ?? [];
+  const expiredOn = most((claims) => claims.expiredOn ?? null);
   const title = most((claims) => claims.title) ?? (symbol === null ? most((claims) => claims.name) : null);
   return {
     type: typeName === null ? null : (vocabulary.typeByName(typeName)?.type ?? null),
@@ -169,7 +170,7 @@ function citedFacts(votes: readonly Vote[], vocabulary: VocabularyIndex): Docume
     issuerNames,
     authorityId: most((claims) => claims.authority),
     effectiveFrom: null,
-    expiredOn: null,
+    expiredOn: expiredOn === null ? null : { value: expiredOn, assurance: 'RECORDED', origin: AS_CITED },
     blocks: [...new Set(distinct.flatMap((vote) => vote.claims.blocks))],
   };
 }

@@ -9,8 +9,8 @@ export interface Span {
 }
 
 /**
- * The role of a mention: it cites a document, is part of another document's title, is part of text to be inserted
- * elsewhere, or refers to its own document.
+ * The role of a mention: it cites a document, is part of another document's title or of a note that the issuer did not
+ * write, is part of text to be inserted elsewhere, or refers to its own document.
  */
 export const MENTION_ROLES = ['CITING', 'EMBEDDED', 'INSERTED', 'SELF'] as const;
 /** One of {@link MENTION_ROLES}. */

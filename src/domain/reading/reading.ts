@@ -2,6 +2,7 @@ import type { DocumentType } from '../vocabulary/document-type.js';
 import type { Attested } from './attested.js';
 import type { EffectClause } from './effect.js';
 import type { RecognisedMention, Span } from './mention.js';
+import type { Note } from './note.js';
 
 /** What a text says about its own document. */
 export interface Head {
@@ -116,6 +117,8 @@ export interface Reading {
    */
   readonly effects: readonly EffectClause[];
   readonly mentions: readonly RecognisedMention[];
+  /** What notes say that other documents do to this one, in order. */
+  readonly notes: readonly Note[];
   /** Passages that name provisions of this document itself, in order. */
   readonly internalReferences: readonly InternalReference[];
 }

@@ -622,6 +622,8 @@ export type RelationRule =
   | 'PLACE_WORDS'
   /** A further document that an unnumbered plan carries out. */
   | 'PLAN_WITHOUT_NUMBER'
+  /** In a note that the publisher put into the text. */
+  | 'PUBLISHERS_NOTE'
   /** In a line before the body that begins "Căn cứ", "Xét", "Theo đề nghị". */
   | 'RECITAL'
   /** After a verb that only refers. */

@@ -1,0 +1,37 @@
+import type { CitingContext, Claims } from '../../domain/reading/mention.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import type { MentionCandidate } from '../mentions/candidate.js';
+import { issuerReader } from '../readers/issuers.js';
+import type { Segment } from '../structure/segments.js';
+import type { Tokens } from '../text/tokens.js';
+import type { ClaimContext } from './claim-context.js';
+import { fillClaimsFromText } from './fill-claims.js';
+import { nameOfNumberedLaw } from './named-claims.js';
+import { readLocalClaims } from './read-claims.js';
+
+/** What is known of the citing document where claims are read: its issuer and day, and its place for short names. */
+export interface ClaimingDocument extends Pick<CitingContext, 'issuer' | 'date'> {
+  readonly place?: string | null;
+}
+
+/** Returns what a text claims of each candidate's document: at the mention first, then from elsewhere in the text. */
+export function claimsOfText(
+  { tokens, segments }: { readonly tokens: Tokens; readonly segments: readonly Segment[] },
+  candidates: readonly MentionCandidate[],
+  citing: ClaimingDocument,
+  vocabulary: VocabularyIndex,
+): readonly Claims[] {
+  const place = citing.place ?? placeOf(citing.issuer, vocabulary);
+  const context: ClaimContext = { place, on: citing.date, vocabulary, readIssuer: issuerReader(place, vocabulary) };
+  return fillClaimsFromText(
+    candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, context)),
+    candidates,
+    candidates.map((candidate) => nameOfNumberedLaw(tokens, candidate)),
+  );
+}
+
+/** The place that the citing document's issuer names ("Sở Y tế tỉnh Lạng Sơn"), where nothing else tells it. */
+function placeOf(issuer: string | null, vocabulary: VocabularyIndex): string | null {
+  const written = issuer === null ? null : /(?:tỉnh|thành phố|TP\.?) ?\p{Lu}.*$/u.exec(issuer)?.[0];
+  return written ? (vocabulary.placeByName(written, null)?.name ?? null) : null;
+}
