@@ -6,6 +6,7 @@ import type { AmendmentInstruction } from './amendments/amendment-instructions.j
 import { findAntecedents, isMention } from './claims/antecedents.js';
 import type { MentionCandidate } from './mentions/candidate.js';
 import type { WrittenPinpoint } from './provisions/join-provision-units.js';
+import type { ConsolidationChain } from './relations/consolidation-chain.js';
 import { readEffectiveFrom } from './relations/effective-from.js';
 import { meansPartOf, meansSomethingIn } from './relations/partial-extent.js';
 import type { CueSpan, Relation } from './relations/relation.js';
@@ -33,6 +34,8 @@ export interface Recognised {
   readonly relations: readonly Relation[];
   readonly claims: readonly Claims[];
   readonly instructions: readonly AmendmentInstruction[];
+  /** What a consolidated text brings together, null for any other text and where it does not say it. */
+  readonly chain: ConsolidationChain | null;
 }
 
 /** Returns the mentions in the order of the text, with spans of the text given. `given` are the citing document's sections, where they are known. */

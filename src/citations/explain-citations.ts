@@ -6,7 +6,7 @@ import { patternsOf, patternsOfCue, rulesByCue } from './explain-patterns.js';
 import type { MentionCandidate } from './mentions/candidate.js';
 import { inTextOrder } from './notes/join-recognised.js';
 import { type ReadNotes, recogniseNotes } from './notes/read-notes.js';
-import { type RecognitionContext, runStages } from './recognise-citations.js';
+import { isConsolidated, type RecognitionContext, runStages } from './recognise-citations.js';
 import type { Relation } from './relations/relation.js';
 import { reasonOf } from './relations/relation-rules.js';
 import { segmentText } from './structure/segment-text.js';
@@ -22,7 +22,7 @@ export function explainCitations(
   context: RecognitionContext,
   vocabulary: VocabularyIndex,
 ): readonly MentionExplanation[] {
-  const read = { ...segmentText(text), given: text };
+  const read = { ...segmentText(text, isConsolidated(context)), given: text };
   const refused = new Map<number, RefusedRule[]>();
   const recognised = runStages(read, context, vocabulary, (index, rule, guard, cue) => {
     const list = refused.get(index) ?? [];

@@ -6,8 +6,11 @@ import { assembleMentions, type Read, type Recognised } from './assemble-mention
 import { claimsOfText } from './claims/claims-of-text.js';
 import { findCandidates } from './mentions/find-candidates.js';
 import { findSelfCitations } from './mentions/self-citation.js';
+import { notesOfChain, onBase } from './notes/consolidated-notes.js';
 import { joinRecognised } from './notes/join-recognised.js';
 import { type Recognition, readNotes } from './notes/read-notes.js';
+import { isNameOf } from './patterns/type-words.js';
+import { readConsolidationChain } from './relations/consolidation-chain.js';
 import { type OnRefused, relateMentions } from './relations/relate-mentions.js';
 import type { RelationContext } from './relations/relation.js';
 import type { Marker } from './structure/markers.js';
@@ -34,15 +37,22 @@ export function recogniseText(
   text: string,
   context: RecognitionContext,
   vocabulary: VocabularyIndex,
-  segmented: SegmentedText = segmentText(text),
+  segmented: SegmentedText = segmentText(text, isConsolidated(context)),
 ): Recognition {
   const read = { ...segmented, given: text };
-  const mentions = assembleMentions(read, context.sections ?? null, runStages(read, context, vocabulary, null));
-  if (segmented.notes === null) return { mentions, notes: [] };
+  const recognised = runStages(read, context, vocabulary, null);
+  const mentions = assembleMentions(read, context.sections ?? null, recognised);
+  const own = { mentions, notes: notesOfChain(recognised, mentions, text.length) };
+  if (segmented.notes === null) return own;
   const sections = context.sections ?? parseSections(text, segmented);
   const noted = readNotes({ ...segmented.notes, given: text }, sections, context, vocabulary);
-  return joinRecognised({ mentions, notes: [] }, noted, text.length);
+  const joined = joinRecognised(own, noted, text.length);
+  return isConsolidated(context) ? onBase(joined) : joined;
 }
+
+/** Returns whether the citing document is a consolidated text. */
+export const isConsolidated = ({ type }: Pick<CitingContext, 'type'>): boolean =>
+  isNameOf(type?.toLowerCase() ?? null, 'CONSOLIDATED_TEXT');
 
 /** Returns the mentions that {@link recogniseText} finds. */
 export const recogniseCitations = (
@@ -68,14 +78,19 @@ export function runStages(
 ): Recognised {
   const { tokens, segments } = read;
   const typeName = context.type?.toLowerCase() ?? null;
-  const bodyFrom = bodyStart(segments);
   const candidates = findCandidates(tokens, segments, typeName);
+  const chain = isConsolidated(context) ? readConsolidationChain(tokens, segments, candidates) : null;
+  const bodyFrom = bodyStart(segments, chain?.to ?? 0);
   const self = findSelfCitations(tokens, segments, candidates, context);
-  const citing: RelationContext = { self, title: titleTokens(read, context), bodyFrom, typeName };
+  const chained = chain === null ? [] : [chain.base, ...chain.amenders.map(({ index }) => index)];
+  const citing: RelationContext = {
+    ...{ self, title: titleTokens(read, context), bodyFrom, typeName },
+    chain: new Set(chained),
+  };
   const relations = relateMentions(tokens, segments, candidates, citing, onRefused);
   const claims = claimsOfText(read, candidates, context, vocabulary);
   const instructions = readAmendmentInstructions(tokens, segments, candidates, relations, { bodyFrom, typeName });
-  return { candidates, relations, claims, instructions };
+  return { candidates, relations, claims, instructions, chain };
 }
 
 /** Tokens of the title, `to` exclusive. The span counts in the text given; normalising keeps the order of offsets. */
@@ -101,8 +116,10 @@ function firstFrom(tokens: Tokens, normalised: NormalisedText, offset: number): 
 
 const BODY_MARKERS: ReadonlySet<Marker> = new Set(['ARTICLE', 'NUMBER', 'ROMAN', 'CHAPTER', 'PART', 'SECTION']);
 
-/** Token at which the first article or numbered section begins: before it recitals stand. */
-function bodyStart(segments: readonly Segment[]): number {
-  const first = segments.find((segment) => segment.startsLine && BODY_MARKERS.has(segment.marker));
+/** Token at which the first article or numbered section from a token on begins: before it recitals stand. */
+function bodyStart(segments: readonly Segment[], from: number): number {
+  const first = segments.find(
+    ({ from: at, startsLine, marker }) => at >= from && startsLine && BODY_MARKERS.has(marker),
+  );
   return first ? first.from : Number.MAX_SAFE_INTEGER;
 }

@@ -1,5 +1,5 @@
 import { findInternalReferences } from '../citations/amendments/internal-references.js';
-import { recogniseText } from '../citations/recognise-citations.js';
+import { isConsolidated, recogniseText } from '../citations/recognise-citations.js';
 import { parseSections } from '../citations/structure/sections.js';
 import { segmentText } from '../citations/structure/segment-text.js';
 import type { CitingContext } from '../domain/reading/mention.js';
@@ -21,9 +21,10 @@ import { clipSections } from './text/enclosing-section.js';
  * Short names are read in the head's place. All spans are UTF-16 offsets into `content`. Linear in its length; pure.
  */
 export function readText(content: string, known: CitingContext | null, vocabulary: VocabularyIndex): Reading {
-  const segmented = segmentText(content);
   const reading = readHeadReading(content, known, vocabulary);
   const { head, bodyStart } = reading;
+  const consolidated = isConsolidated({ type: head.typeName });
+  const segmented = segmentText(content, consolidated);
   const block = findEndBlock(content, bodyStart);
   const end = block?.start ?? content.length;
   const sections = clipSections(parseSections(content, segmented), bodyStart, block);
@@ -45,9 +46,11 @@ export function readText(content: string, known: CitingContext | null, vocabular
     campaigns: findCampaigns(content, bodyStart, end, { ...context, title: reading.titleSpan }),
     indicators: head.type !== null && NORMATIVE.has(head.type) ? [] : findIndicators(content, sections),
     assignments: findAssignments(content, bodyStart, end, context),
-    effects: findEffects(content, {
-      ...{ head, sections, mentions, internalReferences, segmented },
-      body: { start: bodyStart, end },
-    }),
+    effects: consolidated
+      ? []
+      : findEffects(content, {
+          ...{ head, sections, mentions, internalReferences, segmented },
+          body: { start: bodyStart, end },
+        }),
   };
 }

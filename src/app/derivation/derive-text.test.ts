@@ -136,3 +136,32 @@ describe('a note in a text', () => {
     expect(assertionsOf(noted([EMBEDDED, EMBEDDED], [{ ...note, onto: 0 }]))).toEqual([]);
   });
 });
+
+describe('a consolidated text', () => {
+  const BASE = { rule: 'CONSOLIDATED_TEXT', kind: 'CONSOLIDATES' } as const;
+  const consolidated = (mentions: readonly Partial<RecognisedMention>[]): TextInput => {
+    const text = changed(TWO, mentions);
+    return { ...text, reading: { ...text.reading, head: { ...text.reading.head, type: 'CONSOLIDATED_TEXT' } } };
+  };
+  const numbers = (text: TextInput) => {
+    const { documents, derivations } = graphOfInputs([text], () => null, vocabulary);
+    const numberOf = (id: string) => documents.find((row) => row.id === id)?.number?.value;
+    return derivations[0]?.assertions.map(({ fromId, kind, toId, assurance }) => [
+      numberOf(fromId),
+      kind,
+      numberOf(toId),
+      assurance,
+    ]);
+  };
+
+  it('consolidates; what its articles say is recorded of the document that it consolidates', () => {
+    expect(numbers(consolidated([BASE, { kind: 'REPLACES' }]))).toEqual([
+      ['7/KH-UBND', 'CONSOLIDATES', '34-CT/TW', 'STATED'],
+      ['34-CT/TW', 'REPLACES', '01/NQ-CP', 'RECORDED'],
+    ]);
+  });
+
+  it('says nothing where no document is named that it consolidates', () => {
+    expect(numbers(consolidated([{ kind: 'AMENDS' }, { kind: 'REPLACES' }]))).toEqual([]);
+  });
+});

@@ -10,7 +10,7 @@ import type { LinkableDocument } from './known-documents.js';
 import { type Outcome, outcomesOf } from './mention-outcomes.js';
 import { assertionsOfNotes } from './note-assertions.js';
 import { EMPTY_DERIVATION } from './same-derivation.js';
-import { assertionsOfText } from './text-assertions.js';
+import { assertionsOfText, type DerivedMentions } from './text-assertions.js';
 
 /** UTF-16 units kept on each side of a mention. */
 const CONTEXT_LENGTH = 80;
@@ -47,6 +47,7 @@ export function deriveText(text: TextInput, surroundings: TextSurroundings): Der
     assertions: [
       ...assertionsOfText({
         ...{ own, mentions: text.reading.mentions, ids, outcomes, decided },
+        consolidated: consolidationOf(text, outcomes),
         provisions: provisionsNamed(text.reading.mentions, text.content.length),
       }),
       ...assertionsOfNotes({ own, notes: text.reading.notes, mentions: text.reading.mentions, ids, outcomes }),
@@ -54,6 +55,13 @@ export function deriveText(text: TextInput, surroundings: TextSurroundings): Der
     sections: text.reading.sections.map((section) => ({ documentId: own.id, ...section })),
     campaignRoles: campaignRoles(text, own.id),
   };
+}
+
+/** What a consolidated text consolidates: its chain names that document first. */
+function consolidationOf({ reading }: TextInput, outcomes: readonly Outcome[]): DerivedMentions['consolidated'] {
+  if (reading.head.type !== 'CONSOLIDATED_TEXT') return null;
+  const base = reading.mentions.findIndex(({ rule, kind }) => rule === 'CONSOLIDATED_TEXT' && kind === 'CONSOLIDATES');
+  return { base: outcomes[base]?.target ?? null };
 }
 
 function mentionIds(documentId: string, mentions: readonly RecognisedMention[]): readonly string[] {

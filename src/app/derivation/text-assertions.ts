@@ -8,6 +8,8 @@ import type { Outcome } from './mention-outcomes.js';
 /** The mentions of a text with what became of each; the lists and the map go by the mention's index. */
 export interface DerivedMentions {
   readonly own: LinkableDocument;
+  /** For a consolidated text, the document that it consolidates, where that is linked; null for any other text. */
+  readonly consolidated: { readonly base: LinkableDocument | null } | null;
   readonly mentions: readonly RecognisedMention[];
   readonly ids: readonly string[];
   readonly outcomes: readonly Outcome[];
@@ -50,9 +52,11 @@ function edgesOf(derived: DerivedMentions, index: number): readonly Edge[] {
   return edges.filter(({ fromId, toId }) => fromId !== toId);
 }
 
-function citing({ own, mentions, outcomes, decided }: DerivedMentions, index: number): readonly Edge[] {
+function citing(derived: DerivedMentions, index: number): readonly Edge[] {
+  const { own, mentions, outcomes, decided } = derived;
   const mention = mentions[index] as RecognisedMention;
   if (mention.role !== 'CITING') return [];
+  if (derived.consolidated !== null && mention.kind !== 'CONSOLIDATES') return ofBase(derived, index);
   if (mention.form === 'ELLIPTIC') return elliptic({ own, mentions, outcomes }, index);
   const outcome = outcomes[index] as Outcome;
   const decision = decided.get(index)?.decision;
@@ -60,6 +64,17 @@ function citing({ own, mentions, outcomes, decided }: DerivedMentions, index: nu
   const { target, assurance, reason } = outcome;
   if (target === null || assurance === null) return [];
   return [{ fromId: own.id, toId: target.id, kind, assurance, reason, naming: index }];
+}
+
+/**
+ * A consolidated text says nothing of its own but what it brings together: what its articles say is said by the document that
+ * it consolidates, and only recorded here. None where that document is not linked.
+ */
+function ofBase(derived: DerivedMentions, index: number): readonly Edge[] {
+  const own = derived.consolidated?.base ?? null;
+  if (own === null) return [];
+  const edges = citing({ ...derived, own, consolidated: null }, index);
+  return edges.map((edge) => (edge.assurance === 'STATED' ? { ...edge, assurance: 'RECORDED' } : edge));
 }
 
 /**

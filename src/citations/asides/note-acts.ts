@@ -1,8 +1,9 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import { CHANGED_BY, ENDING_CUES } from '../patterns/cue-tables.js';
+import { ATTACHED } from '../patterns/linking-words.js';
 import { COMMA } from '../text/marks.js';
 import { ACCORDING_TO, AND, BY_AGENT, PASSIVE, PASSIVE_ADVERSE } from '../text/particles.js';
-import { matchPhrase } from '../text/phrases.js';
+import { followsAt, matchPhrase } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 
 /** What a note says was done, in tokens; `to` is the token after the words. */
@@ -10,6 +11,8 @@ export interface NoteAct {
   readonly kind: CitationKind;
   readonly from: number;
   readonly to: number;
+  /** False for the passive: what is acted on then stands before it. */
+  readonly active: boolean;
 }
 
 const PASSIVES: ReadonlySet<number> = new Set([PASSIVE, PASSIVE_ADVERSE]);
@@ -23,9 +26,10 @@ export function readNoteAct(tokens: Tokens, at: number, opens: boolean): NoteAct
   let verb = at;
   while (verb < at + 3 && PASSIVES.has(idAt(tokens, verb))) verb++;
   const changed = verb > at || opens ? matchPhrase(tokens, verb, CHANGED_BY) : null;
-  if (changed) return { kind: changed.value, from: at, to: afterJoined(tokens, verb + changed.ids.length) };
+  if (changed)
+    return { kind: changed.value, from: at, to: afterJoined(tokens, verb + changed.ids.length), active: verb === at };
   const ending = matchPhrase(tokens, at, ENDING_CUES);
-  return ending && { kind: ending.value, from: at, to: at + ending.ids.length };
+  return ending && { kind: ending.value, from: at, to: at + ending.ids.length, active: false };
 }
 
 /** "sửa đổi, bổ sung": one act in two words. */
@@ -35,5 +39,6 @@ function afterJoined(tokens: Tokens, to: number): number {
   return next ? to + 1 + next.ids.length : to;
 }
 
-/** Returns whether a token is a word after which the one who acts is named: "bởi", "theo". */
-export const isAgentWord = (id: number): boolean => AGENTS.has(id);
+/** Returns whether a word after which the one who acts is named stands at token `at`: "bởi", "theo"; "kèm theo" tells where something stands. */
+export const isAgentWord = (tokens: Tokens, at: number): boolean =>
+  AGENTS.has(idAt(tokens, at)) && !ATTACHED.some((words) => followsAt(tokens, at + 1 - words.length, words));

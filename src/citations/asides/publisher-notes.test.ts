@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { replaceSpans } from '../text/replaced-text.js';
 import { tokenise } from '../text/tokenise.js';
 import { findPublisherNotes } from './publisher-notes.js';
 
 /** The notes of a text, as written. */
 const notesIn = (text: string): readonly string[] =>
-  findPublisherNotes(tokenise(text)).map(({ start, end }) => text.slice(start, end));
+  findPublisherNotes(tokenise(text)).passages.flatMap(({ spans }) =>
+    spans.map(({ start, end }) => text.slice(start, end)),
+  );
 
 describe('the notes of a publisher', () => {
   it.each([
@@ -33,6 +36,16 @@ describe('the notes of a publisher', () => {
     expect(notesIn('A [Điều này bị bãi bỏ bởi Luật Hoa 2021], B')).toEqual(['[Điều này bị bãi bỏ bởi Luật Hoa 2021]']);
     const listed = 'Điều này được hướng dẫn bởi:\n- Nghị định 12/2020/NĐ-CP\n- Thông tư 1/2020/TT-BXD';
     expect(notesIn(`Điều 5. Cây\n${listed}\n1. Cây.`)).toEqual([listed]);
+  });
+
+  it.each([
+    ['Một [Điều này bị bãi bỏ bởi Luật Hoa 2021] hai', 'Một hai'],
+    ['Một [Điều này bị bãi bỏ bởi Luật Hoa 2021], hai', 'Một, hai'],
+    ['Một [Điều này bị bãi bỏ bởi Luật Hoa 2021]hai', 'Một hai'],
+    ['Một\n[Điều này bị bãi bỏ bởi Luật Hoa 2021]\nhai', 'Một\nhai'],
+    ['[Điều này bị bãi bỏ bởi Luật Hoa 2021] một', ' một'],
+  ])('leave of "%s" what the issuer wrote', (text, own) => {
+    expect(replaceSpans(text, findPublisherNotes(tokenise(text)).cuts).text).toBe(own);
   });
 
   it('are found in time linear in the text where brackets stand within one another', () => {

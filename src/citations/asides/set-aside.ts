@@ -1,11 +1,12 @@
 import type { Span } from '../../domain/reading/mention.js';
 import type { NormalisedText } from '../text/normalise.js';
 import { type Replacement, replaceSpans } from '../text/replaced-text.js';
+import type { Parting, Passage } from './passage.js';
 
 /** Passages that are set aside, one after another, each a paragraph. */
 export interface SetAside extends NormalisedText {
-  /** Offsets of the passages in `text`. */
-  readonly passages: readonly Span[];
+  /** By passage, where it stands in `text`. */
+  readonly spans: readonly Span[];
 }
 
 /** A text without passages that are no words of its issuer, and these. Both lead back to the offsets of the text given. */
@@ -15,40 +16,34 @@ export interface PartedText {
 }
 
 const PARAGRAPH = '\n\n';
-const SPACES = /[ \u00a0]{1,8}$/u;
-const CLOSING = /[,.;:)\]”"]/u;
 
-/** Returns the text parted from passages, which are offsets of its normal form, in order and apart. Linear. */
-export function setAside(normalised: NormalisedText, passages: readonly Span[]): PartedText {
+/** Returns the text parted: cuts and passages are in order and apart. Linear. */
+export function setAside(normalised: NormalisedText, { cuts, passages }: Parting): PartedText {
   const { text, toOriginal } = normalised;
-  const rest = replaceSpans(text, gapsLeft(text, passages));
+  const rest = replaceSpans(text, cuts);
   const taken = replaceSpans(text, betweenPassages(text, passages));
   return {
     own: { text: rest.text, toOriginal: (offset) => toOriginal(rest.toOriginal(offset)) },
     aside: {
       text: taken.text,
       toOriginal: (offset) => toOriginal(taken.toOriginal(offset)),
-      passages: passages.map(({ start, end }) => {
-        const from = taken.fromOriginal(start);
-        return { start: from, end: from + end - start };
+      spans: passages.map(({ spans }) => {
+        const [first, last] = [spans[0] as Span, spans.at(-1) as Span];
+        return { start: taken.fromOriginal(first.start), end: taken.fromOriginal(last.start) + last.end - last.start };
       }),
     },
   };
 }
 
-/** A passage leaves a space, none before a mark that closes. */
-const gapsLeft = (text: string, passages: readonly Span[]): readonly Replacement[] =>
-  passages.map(({ start, end }) => ({
-    start: start - (SPACES.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0),
-    end,
-    by: CLOSING.test(text.charAt(end)) ? '' : ' ',
-  }));
-
-function* betweenPassages(text: string, passages: readonly Span[]): Generator<Replacement, void> {
+function* betweenPassages(text: string, passages: readonly Passage[]): Generator<Replacement, void> {
   let from = 0;
-  for (const { start, end } of passages) {
-    yield { start: from, end: start, by: PARAGRAPH };
-    from = end;
+  for (const { spans } of passages) {
+    let by = PARAGRAPH;
+    for (const { start, end } of spans) {
+      yield { start: from, end: start, by };
+      by = '\n';
+      from = end;
+    }
   }
   yield { start: from, end: text.length, by: '' };
 }

@@ -3,11 +3,12 @@ import { MOST_PINPOINT_PATHS, pinpointPaths } from '../../domain/reading/provisi
 import { provisionStep } from '../../domain/reading/provision-step.js';
 import type { Section } from '../../domain/reading/reading.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
-import { PROVISION_PARTS } from '../patterns/provision-words.js';
+import { PROVISION_PARTS, PROVISION_WORDS } from '../patterns/provision-words.js';
 import { UNIT_RANK, type WrittenPinpoint } from '../provisions/join-provision-units.js';
-import { isPinpointWord, readPinpoints } from '../provisions/pinpoints.js';
+import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/pinpoints.js';
 import { phraseIds } from '../text/lexicon.js';
-import { ALREADY, AT, NOW, OF, THIS } from '../text/particles.js';
+import { CLOSE_QUOTE, OPEN_QUOTE, QUOTE } from '../text/marks.js';
+import { ALREADY, AT, NOW, OF, THE_PLURAL, THIS } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { GO_ON, GUIDE } from '../text/terms.js';
 import { idAt, isMarkAt, type Tokens } from '../text/tokens.js';
@@ -22,11 +23,14 @@ export interface NoteScope {
   readonly level: PinpointPart | null;
   /** Provisions that it names. */
   readonly pinpoints: readonly WrittenPinpoint[];
+  /** True where words in a provision are acted on, and the provision stands: "Cụm từ … tại khoản này". */
+  readonly wordsOnly: boolean;
 }
 
 const GUIDING_CONTENT = [...phraseIds('nội dung'), ...GUIDE];
 /** Words after which the document stands that holds what a scope is about. */
 const PLACING: ReadonlySet<number> = new Set([AT, OF]);
+const QUOTES: ReadonlySet<number> = new Set([OPEN_QUOTE, CLOSE_QUOTE, QUOTE]);
 const ADVERBS: ReadonlySet<number> = new Set([NOW, ALREADY, ...GO_ON]);
 
 /** What scopes are read from. */
@@ -57,11 +61,9 @@ export function readNoteScope(from: number, to: number, context: ScopeContext): 
 
 /** "Nội dung hướng dẫn Điều này": what guides it is what the note named for that. */
 const ofContent = (candidates: readonly MentionCandidate[], guide: number | null): NoteScope | null =>
-  guide === null
-    ? null
-    : { onto: guide, whole: false, level: null, pinpoints: (candidates[guide] as MentionCandidate).pinpoints };
+  guide === null ? null : { ...HERE, onto: guide, pinpoints: (candidates[guide] as MentionCandidate).pinpoints };
 
-const HERE: NoteScope = { onto: null, whole: false, level: null, pinpoints: [] };
+const HERE: NoteScope = { onto: null, whole: false, level: null, pinpoints: [], wordsOnly: true };
 
 /** The first place from `at` on, in steps, at which neither a mark nor "nay", "đã" or "tiếp tục" stands. */
 function skip(tokens: Tokens, at: number, end: number, step: 1 | -1): number {
@@ -82,28 +84,47 @@ const isObject = (
 function ofDocument(candidate: MentionCandidate, index: number, first: number, tokens: Tokens): NoteScope {
   const own = isOwnDocument(tokens, candidate);
   const whole = candidate.lead === first && candidate.pinpoints.length === 0;
-  return { onto: own ? null : index, whole, level: null, pinpoints: candidate.pinpoints };
+  return { onto: own ? null : index, whole, level: null, pinpoints: candidate.pinpoints, wordsOnly: false };
 }
 
 /** Returns whether a candidate means the document in which the note stands: "Nghị định này". */
 export const isOwnDocument = (tokens: Tokens, { form, to }: MentionCandidate): boolean =>
   form === 'BACK_REFERENCE' && idAt(tokens, to - 1) === THIS;
 
-/** The last provisions that are named, or the last unit called "này". */
+/** The last provisions that are named, or the last unit called "này"; not in quoted words. */
 function ofProvisions(tokens: Tokens, from: number, to: number): NoteScope {
-  let scope = HERE;
+  const first = idAt(tokens, from) === THE_PLURAL ? from + 1 : from;
+  let scope: NoteScope = { ...HERE, wordsOnly: !PROVISION_WORDS.has(idAt(tokens, first)) };
   let runTo = -1;
-  for (let at = from; at < to; at++) {
-    const run = isPinpointWord(idAt(tokens, at)) ? readPinpoints(tokens, at) : null;
-    const part = run ? null : matchPhrase(tokens, at, PROVISION_PARTS);
+  let at = from;
+  while (at < to) {
+    const run = provisionsAt(tokens, at);
+    const level = unitCalledThis(tokens, at);
     if (run) {
-      scope = { ...HERE, pinpoints: run.pinpoints };
+      scope = { ...scope, level: null, pinpoints: run.pinpoints };
       runTo = run.to;
-      at = run.to - 1;
-    } else if (part && idAt(tokens, at + part.ids.length) === THIS)
-      scope = { ...HERE, level: part.value, pinpoints: runTo === at ? scope.pinpoints : [] };
+    } else if (level) scope = { ...scope, level, pinpoints: runTo === at ? scope.pinpoints : [] };
+    at = run?.to ?? afterQuotation(tokens, at, to);
   }
   return scope;
+}
+
+/** The token after the quoted words that begin at a token, which may end at `to`; else the next one. */
+function afterQuotation(tokens: Tokens, at: number, to: number): number {
+  if (!QUOTES.has(idAt(tokens, at))) return at + 1;
+  for (let next = at + 1; next <= to; next++) if (QUOTES.has(idAt(tokens, next))) return next + 1;
+  return at + 1;
+}
+
+/** Provisions that are named at a token; a paragraph ("Đoạn mở đầu") is no section of its own. */
+function provisionsAt(tokens: Tokens, at: number): PinpointRun | null {
+  const run = isPinpointWord(idAt(tokens, at)) ? readPinpoints(tokens, at) : null;
+  return run?.pinpoints.every(({ parts }) => parts.paragraph === undefined) ? run : null;
+}
+
+function unitCalledThis(tokens: Tokens, at: number): PinpointPart | null {
+  const part = matchPhrase(tokens, at, PROVISION_PARTS);
+  return part !== null && idAt(tokens, at + part.ids.length) === THIS ? part.value : null;
 }
 
 /**

@@ -53,9 +53,9 @@ export function recogniseNotes(
   citing: ClaimingDocument,
   vocabulary: VocabularyIndex,
 ): RecognisedNotes {
-  const { tokens, passages } = read;
+  const { tokens } = read;
   const candidates = withShortTitles(tokens, findCandidates(tokens, read.segments, null));
-  const statements = readNoteStatements(tokens, candidates, passages);
+  const statements = readNoteStatements(read, candidates);
   const cues = new Map(statements.flatMap(({ act, by }) => by.map((index) => [index, act] as const)));
   const relations = candidates.map((candidate, index): Relation => {
     const { from, to } = cues.get(index) ?? { from: 0, to: 0 };
@@ -70,6 +70,7 @@ export function recogniseNotes(
       hasShortTitle(candidates[index] as MentionCandidate) ? withLegalTitle(each) : each,
     ),
     instructions: [],
+    chain: null,
     statements,
   };
 }
@@ -77,11 +78,11 @@ export function recogniseNotes(
 function notesOf(read: ReadNotes, sections: readonly Section[], recognised: RecognisedNotes): readonly Note[] {
   const { order } = mentionOrder(recognised, read.given.length);
   const place = placesIn(order, recognised.candidates.length);
-  const around = sectionsAt(sections);
+  const holding = sectionsOfPassages(read, sections);
   let left = mostProvisions(read.given.length);
-  return recognised.statements.flatMap(({ from, to, act, by, scope, effectiveFrom, actorExpiredOn }) => {
+  return recognised.statements.flatMap(({ passage, from, to, act, by, scope, effectiveFrom, actorExpiredOn }) => {
     const span = originalSpan(read, from, endOf(read.tokens, to - 1));
-    const provisions = scopePaths(scope, around(span.start)).slice(0, left);
+    const provisions = scopePaths(scope, holding[passage] ?? []).slice(0, left);
     const onto = scope.onto === null ? null : (place[scope.onto] as number);
     const actors = by.map((index) => place[index] as number).filter((index) => index >= 0);
     if (onto === -1) return [];
@@ -100,4 +101,16 @@ function notesOf(read: ReadNotes, sections: readonly Section[], recognised: Reco
       }),
     );
   });
+}
+
+/** By passage, the sections that hold its place, outermost first; none where the place is not known. */
+function sectionsOfPassages(
+  { passages }: ReadNotes,
+  sections: readonly Section[],
+): ReadonlyArray<readonly Section[] | undefined> {
+  const around = sectionsAt(sections);
+  const found = new Array<readonly Section[] | undefined>(passages.length);
+  const placed = passages.flatMap(({ at }, index) => (at === null ? [] : [{ at, index }]));
+  for (const { at, index } of placed.sort((a, b) => a.at - b.at)) found[index] = [...around(at)];
+  return found;
 }

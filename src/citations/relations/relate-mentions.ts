@@ -3,6 +3,7 @@ import type { MentionCandidate } from '../mentions/candidate.js';
 import type { Segment } from '../structure/segments.js';
 import type { Tokens } from '../text/tokens.js';
 import type { CueSpan, Relation, RelationContext, Verdict } from './relation.js';
+import { citing } from './relation-rule.js';
 import { RELATION_RULES } from './relation-rules.js';
 import { RelationWalk } from './relation-walk.js';
 import { applyEndingAfter } from './rules/ending-after.js';
@@ -34,7 +35,7 @@ export function relateMentions(
       applyEndingAfter(walk);
       walk.enter(candidate.segment);
     }
-    const { rule, verdict } = decide(walk, candidate, onRefused);
+    const { rule, verdict } = context.chain.has(walk.relations.length) ? CHAINED : decide(walk, candidate, onRefused);
     const { role, kind, cue, secondHop, place } = verdict;
     walk.keep(insertedText(walk.segment, { role, kind, cue, secondHop, rule }, place), place);
   }
@@ -46,6 +47,9 @@ interface Decided {
   readonly rule: RelationRuleId;
   readonly verdict: Verdict;
 }
+
+/** A document of the chain with which a consolidated text begins: the chain is read as a whole. */
+const CHAINED: Decided = { rule: 'CONSOLIDATED_TEXT', verdict: citing('CONSOLIDATES', null) };
 
 /** The first rule that decides; the last of the list always does. */
 function decide(walk: RelationWalk, candidate: MentionCandidate, onRefused: OnRefused | null): Decided {

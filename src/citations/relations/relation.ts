@@ -28,6 +28,8 @@ export interface RelationContext {
   readonly bodyFrom: number;
   /** The citing document's type, lower case, null where unknown. */
   readonly typeName: string | null;
+  /** The documents that a consolidated text says it brings together, by place in the list; empty for any other text. */
+  readonly chain: ReadonlySet<number>;
 }
 
 /**

@@ -19,6 +19,7 @@ import {
   type Tokens,
   textBetween,
   touchesPrevious,
+  writtenAt,
 } from '../text/tokens.js';
 
 /** What a line begins with. */
@@ -110,8 +111,7 @@ function numberMarker(tokens: Tokens, at: number): LineMarker | null {
     to += 2;
   const label = textBetween(tokens, at, to);
   if (label.length > 8 || to - at > 7 || lengthAt(tokens, at) > 3) return null;
-  const id = idAt(tokens, to);
-  const letter = id > 0 && touchesPrevious(tokens, to) && lengthAt(tokens, to) === 1 ? 1 : 0;
+  const letter = isWordAt(tokens, to) && touchesPrevious(tokens, to) && lengthAt(tokens, to) === 1 ? 1 : 0;
   const mark = idAt(tokens, to + letter);
   const dash = isDashMark(mark) && startsCapital(tokens, to + letter + 1) && !isSymbolRest(tokens, to + letter);
   if (mark === DOT || mark === CLOSE_BRACKET || dash)
@@ -174,6 +174,8 @@ function appendixMarker(tokens: Tokens, to: number): LineMarker | null {
 function letterMarker(tokens: Tokens, at: number): LineMarker | null {
   const length = lengthAt(tokens, at);
   if (length > 6) return null;
+  const inserted = insertedPoint(tokens, at);
+  if (inserted) return inserted;
   const mark = idAt(tokens, at + 1);
   const dash = isDashMark(mark);
   if (mark !== CLOSE_BRACKET && mark !== DOT && !dash) return null;
@@ -182,4 +184,11 @@ function letterMarker(tokens: Tokens, at: number): LineMarker | null {
     return { marker: 'LETTER', label, body: at + 2 };
   const roman = mark !== CLOSE_BRACKET && ROMAN.test(label);
   return roman ? { marker: 'ROMAN', label, body: at + 2 } : null;
+}
+
+/** `a1)`: a point that was put in after point a. */
+function insertedPoint(tokens: Tokens, at: number): LineMarker | null {
+  const numbered = isNumberAt(tokens, at + 1) && touchesPrevious(tokens, at + 1) && lengthAt(tokens, at + 1) === 1;
+  if (!numbered || idAt(tokens, at + 2) !== CLOSE_BRACKET || !isPointLetter(writtenAt(tokens, at))) return null;
+  return { marker: 'LETTER', label: textBetween(tokens, at, at + 2), body: at + 3 };
 }

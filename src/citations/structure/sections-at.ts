@@ -7,10 +7,15 @@ import type { Section } from '../../domain/reading/reading.js';
 export function sectionsAt(sections: readonly Section[]): (offset: number) => readonly Section[] {
   const open: Section[] = [];
   let next = 0;
-  return (offset) => {
-    while (next < sections.length && (sections[next] as Section).start <= offset)
-      open.push(sections[next++] as Section);
+  const leave = (offset: number): void => {
     while (open.length > 0 && (open.at(-1) as Section).end <= offset) open.pop();
+  };
+  return (offset) => {
+    for (let section = sections[next]; section && section.start <= offset; section = sections[++next]) {
+      leave(section.start);
+      open.push(section);
+    }
+    leave(offset);
     return open;
   };
 }

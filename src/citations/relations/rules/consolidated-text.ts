@@ -16,7 +16,8 @@ export const CONSOLIDATED_TEXT: RelationRule = {
     },
   ],
   decide: ({ tokens, segment, context }, { lead }) => {
-    if (!isNameOf(context.typeName, 'CONSOLIDATED_TEXT') || segment.from >= context.bodyFrom) return null;
+    const listed = isNameOf(context.typeName, 'CONSOLIDATED_TEXT') && context.chain.size === 0;
+    if (!listed || segment.from >= context.bodyFrom) return null;
     const opensLine = lead - segment.body <= 2 || startsLine(tokens, lead);
     return opensLine ? citing('CONSOLIDATES', null) : null;
   },
