@@ -82,7 +82,8 @@ export function runStages(
   const chain = isConsolidated(context) ? readConsolidationChain(tokens, segments, candidates) : null;
   const bodyFrom = bodyStart(segments, chain?.to ?? 0);
   const self = findSelfCitations(tokens, segments, candidates, context);
-  const chained = chain === null ? [] : [chain.base, ...chain.amenders.map(({ index }) => index)];
+  const listed = chain?.amenders.filter((amender) => amender.listed).map(({ index }) => index) ?? [];
+  const chained = chain === null ? [] : [chain.base, ...listed];
   const citing: RelationContext = {
     ...{ self, title: titleTokens(read, context), bodyFrom, typeName },
     chain: new Set(chained),

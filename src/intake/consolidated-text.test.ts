@@ -65,6 +65,15 @@ describe('the chain of a consolidated text', () => {
     ]);
   });
 
+  it('tells of a single amendment in the same sentence, without a list', () => {
+    const text =
+      'VĂN BẢN HỢP NHẤT\nLUẬT CÂY XANH\n\nLuật Cây xanh số 7/2010/QH12 của Quốc hội, có hiệu lực kể từ ngày 01 tháng 01 năm 2011, được sửa đổi, bổ sung bởi Luật số 9/2014/QH13, có hiệu lực kể từ ngày 01 tháng 7 năm 2015.\nĐiều 1. Cây';
+    const { mentions, notes } = readText(text, null, vocabulary);
+    expect(
+      notes.map(({ by, effectiveFrom }) => [mentions[by]?.role, mentions[by]?.claims.symbol, effectiveFrom]),
+    ).toEqual([['EMBEDDED', '09/2014/QH13', '2015-07-01']]);
+  });
+
   it('leaves the text its own number, and no effect', () => {
     const { head, effects } = readWith().reading;
     expect([head.type, head.number?.value, effects]).toEqual(['CONSOLIDATED_TEXT', '12/VBHN-VPQH', []]);

@@ -47,9 +47,10 @@ function cutOf(text: string, { start, end }: Span): Replacement {
 /** Square brackets, with no more others within them than a note has. */
 function brackets(tokens: Tokens): readonly TokenRange[] {
   const found: TokenRange[] = [];
+  if (!tokens.text.includes('[')) return found;
   const open: { from: number; nested: number }[] = [];
   for (let at = 0; at < tokens.count; at++) {
-    const id = idAt(tokens, at);
+    const id = tokens.id[at];
     if (id === OPEN_SQUARE) open.push({ from: at, nested: 0 });
     const last = id === CLOSE_SQUARE ? open.pop() : undefined;
     if (!last) continue;
@@ -64,7 +65,7 @@ function brackets(tokens: Tokens): readonly TokenRange[] {
 function lines(tokens: Tokens): readonly TokenRange[] {
   const found: TokenRange[] = [];
   for (let at = 1; at < tokens.count; at++) {
-    if (idAt(tokens, at) !== THIS) continue;
+    if (tokens.id[at] !== THIS) continue;
     const from = startsLine(tokens, at - 1) ? at - 1 : at - 2;
     if (from < 0 || !startsLine(tokens, from) || !endsPart(tokens, from, at)) continue;
     const act = readNoteAct(tokens, at + 1, false);

@@ -9,11 +9,18 @@ import { followsAt } from '../text/phrases.js';
 import { EFFECT, FROM_DAY } from '../text/terms.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 
+/** A document that changed the base document, with the ISO day of its effect. */
+export interface Amender {
+  readonly index: number;
+  readonly effectiveFrom: string | null;
+  /** True for an item of a list; else it only tells of the base document: "được sửa đổi, bổ sung bởi B". */
+  readonly listed: boolean;
+}
+
 /** What a consolidated text brings together, by places in the list of candidates. */
 export interface ConsolidationChain {
   readonly base: number;
-  /** The documents that changed it, each with the ISO day of its effect. */
-  readonly amenders: readonly { readonly index: number; readonly effectiveFrom: string | null }[];
+  readonly amenders: readonly Amender[];
   /** Token after it: its numbered items are none of the body. */
   readonly to: number;
 }
@@ -50,9 +57,10 @@ export function readConsolidationChain(
     lead >= act.to && lead < end && symbol !== null && inside < 0 && beginsItem(tokens, lead) ? [index] : [],
   );
   const amenders = listed.map((index, place) => {
-    const { tail } = candidates[index] as MentionCandidate;
+    const { lead, tail } = candidates[index] as MentionCandidate;
     const next = candidates[listed[place + 1] ?? -1]?.lead ?? end;
-    return { index, effectiveFrom: dayOfEffect(tokens, tail, Math.min(next, tail + DAY_WITHIN)) };
+    const effectiveFrom = dayOfEffect(tokens, tail, Math.min(next, tail + DAY_WITHIN));
+    return { index, effectiveFrom, listed: !isAgentWord(tokens, lead - 1) };
   });
   return amenders.length === 0 ? null : { base, amenders, to: end };
 }

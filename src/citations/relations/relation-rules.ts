@@ -73,7 +73,7 @@ const OTHER_REASONS = {
   INSERTED_TEXT: INSERTED_TEXT_REASON,
   ENDING_AFTER: ENDING_AFTER_REASON,
   PUBLISHERS_NOTE:
-    'A document cannot say which later ones change it: what a note between its words says is the publisher’s, and acts on this document.',
+    'A document cannot say which later ones change it: what a note between its words says is said by who published or consolidated it.',
   AMENDMENT_INSTRUCTION:
     'Under a heading or sentence that names the document to be amended, an instruction ("1. Sửa đổi khoản 2 Điều 6 như sau") changes that document.',
 } as const;

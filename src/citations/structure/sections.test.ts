@@ -17,6 +17,18 @@ const TEXTS: readonly (readonly [text: string, expected: readonly string[]])[] =
       'dieu-2',
     ],
   ],
+  // clauses and points that were put in later
+  [
+    'Điều 1. A\n1. Một.\n1b. Hai:\na) Ba;\na1) Bốn;\ng2) Năm.',
+    [
+      'dieu-1',
+      'dieu-1/khoan-1',
+      'dieu-1/khoan-1b',
+      'dieu-1/khoan-1b/diem-a',
+      'dieu-1/khoan-1b/diem-a1',
+      'dieu-1/khoan-1b/diem-g2',
+    ],
+  ],
   // articles are numbered through a document: chapters are no part of their path
   [
     'LUẬT GIÁ\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nCHƯƠNG 2: KHÁC\nMục I\nCHUNG\nĐiều 2a. Khác\n1. Một.\nMỤC 2. RIÊNG\nĐiều 3. Ba',

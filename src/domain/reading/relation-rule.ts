@@ -33,7 +33,7 @@ export const RELATION_RULE_IDS = {
   NO_WORDS: 'Nothing is said of it.',
   INSERTED_TEXT: 'In text that is to be put into another document.',
   ENDING_AFTER: 'Words after it say that its force ends: "hết hiệu lực".',
-  PUBLISHERS_NOTE: 'In a note that the publisher put into the text.',
+  PUBLISHERS_NOTE: 'In a note that the issuer did not write: the publisher’s, or a footnote of a consolidated text.',
   AMENDMENT_INSTRUCTION: 'A change of provisions at a place that does not name the amended document.',
 } as const satisfies Record<string, string>;
 /** One of {@link RELATION_RULE_IDS}. */

@@ -622,7 +622,7 @@ export type RelationRule =
   | 'PLACE_WORDS'
   /** A further document that an unnumbered plan carries out. */
   | 'PLAN_WITHOUT_NUMBER'
-  /** In a note that the publisher put into the text. */
+  /** In a note that the issuer did not write: the publisher’s, or a footnote of a consolidated text. */
   | 'PUBLISHERS_NOTE'
   /** In a line before the body that begins "Căn cứ", "Xét", "Theo đề nghị". */
   | 'RECITAL'
