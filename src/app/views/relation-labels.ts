@@ -32,7 +32,10 @@ export const RELATION_RULE_LABELS: Readonly<Record<RelationRuleId, Labelled>> = 
   NO_WORDS: { vi: 'không có từ chỉ quan hệ', en: 'no words' },
   INSERTED_TEXT: { vi: 'trong nội dung được bổ sung', en: 'in inserted text' },
   ENDING_AFTER: { vi: 'có từ “hết hiệu lực” theo sau', en: 'followed by words of ending' },
-  PUBLISHERS_NOTE: { vi: 'trong ghi chú của nơi đăng tải hoặc hợp nhất', en: 'in a note of a publisher or consolidator' },
+  PUBLISHERS_NOTE: {
+    vi: 'trong ghi chú của nơi đăng tải hoặc hợp nhất',
+    en: 'in a note of a publisher or consolidator',
+  },
   AMENDMENT_INSTRUCTION: { vi: 'lệnh sửa đổi điều khoản', en: 'instruction to amend a provision' },
 };
 
