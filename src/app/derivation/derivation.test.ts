@@ -7,7 +7,7 @@ vi.setConfig({ testTimeout: 180_000 });
 
 describeDerivationContract('kept by SQLite', {
   vocabulary,
-  runs: 60,
+  runs: 600,
   open: async () => {
     const store = await openSqliteStore(':memory:');
     return { store, close: () => store.close() };

@@ -9,12 +9,12 @@ import { yearOfKey } from '../../domain/identity/key-parts.js';
 import { type SymbolPieces, symbolPieces } from '../../domain/identity/symbol-pieces.js';
 import { yearOf } from '../../domain/values/calendar-date.js';
 import { foldText, slug } from '../../domain/values/fold.js';
+import { isMisread, isSlip } from '../../domain/values/slip.js';
 import { foldBodyName } from '../../domain/vocabulary/body-name.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { bodyGlobalId, vocabularyBodyId } from '../ids.js';
 import type { LookUpReading, NameSubject, NumberSubject, QueriedIssuer } from './number-query.js';
-import { isMisread, isSlip } from './slips.js';
 
 /** How a document compares with one reading of a look-up. */
 export interface Comparison {

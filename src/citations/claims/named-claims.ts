@@ -43,9 +43,17 @@ function soleIssuer({ bareNumber, type }: MentionCandidate, base: Claims, contex
   return name ? context.readIssuer(name, base.date ?? context.on).body : null;
 }
 
-/** Returns the name that stands with the number of a numbered law ("Luật Giá số 11/2012/QH13"), null without one. */
-export const nameOfNumberedLaw = (tokens: Tokens, candidate: MentionCandidate): string | null =>
-  candidate.symbol ? nameOf(tokens, candidate) : null;
+/**
+ * Returns the name that stands with the number of a numbered law ("Luật Giá số 11/2012/QH13"), null without one. Behind the
+ * title of an amending law a number may be that of the law in the title.
+ */
+export function nameOfNumberedLaw(tokens: Tokens, candidate: MentionCandidate): string | null {
+  const name = candidate.symbol ? nameOf(tokens, candidate) : null;
+  return name === null || NAMES_ANOTHER.test(name) ? null : name;
+}
+
+/** A law within the name of a law, and digits, which no name of a law has. */
+const NAMES_ANOTHER = /.(?:Luật|LUẬT|Pháp lệnh|PHÁP LỆNH)\s\p{Lu}|\scủa\s(?:[Bb]ộ\s)?(?:luật|pháp lệnh)\s|\d/u;
 
 /** Type word and name with a capital and single spaces; null without words. */
 function nameOf(tokens: Tokens, { name, type }: MentionCandidate): string | null {

@@ -28,7 +28,18 @@ export function matchWithoutKey<D extends KnownDocument>(
   known: KnownDocuments<D>,
   vocabulary: VocabularyIndex,
 ): LinkDecision<D> {
-  const compared = [...new Set(searchBlocks(claims, vocabulary).flatMap(known.byBlock))].map((document) => ({
+  const documents = [...new Set(searchBlocks(claims, vocabulary).flatMap(known.byBlock))];
+  return matchAmong(claims, documents, context, vocabulary);
+}
+
+/** Returns what becomes of claims that may mean one of the documents, as {@link matchWithoutKey} does. */
+export function matchAmong<D extends KnownDocument>(
+  claims: Claims,
+  documents: readonly D[],
+  context: LinkContext<D>,
+  vocabulary: VocabularyIndex,
+): LinkDecision<D> {
+  const compared = documents.map((document) => ({
     document,
     against: contradictions(claims, document, vocabulary),
   }));
@@ -84,7 +95,8 @@ const newestFirst = <D extends KnownDocument>(compared: readonly Compared<D>[]):
 
 /**
  * The newest document of exactly that name issued on or before the citing document's date. Whether it is in force is
- * not asked: that depends on links. Null when an undated document might be newer.
+ * not asked: that depends on links. Null when an undated document might be newer, and for a name with a year or date,
+ * which says by itself which one is meant.
  */
 function newestOfName<D extends KnownDocument>(
   claims: Claims,
@@ -94,6 +106,7 @@ function newestOfName<D extends KnownDocument>(
 ): D | null {
   const named = claims.typeName !== null && vocabulary.typeByName(claims.typeName)?.citedByNameAlone === true;
   if (claims.name === null || claims.symbol !== null || citingDate === null || !named) return null;
+  if (claims.date !== null || claims.year !== null) return null;
   const possible = fitting
     .map((document) => ({ document, ...possibleDays(document) }))
     .filter(({ from }) => from <= citingDate)

@@ -3,8 +3,17 @@ import type { PartialEffect } from '../reading/effect.js';
 import { foldText } from '../values/fold.js';
 import type { DocumentType } from '../vocabulary/document-type.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
-import type { DocumentFacts, DocumentGroup, IdentityStatement, Vote, VoteClaims } from './group-documents.js';
+import { sharedNameBlock } from './blocks.js';
+import type {
+  DocumentFacts,
+  DocumentGroup,
+  IdentityStatement,
+  Vote,
+  VoteClaims,
+  VotedGroup,
+} from './document-group.js';
 import { sortKeys } from './key-parts.js';
+import { majority } from './majority.js';
 import { symbolPieces } from './symbol-pieces.js';
 
 /** A document merged from statements and votes, with or without a text. A stub is known only from citations or records. */
@@ -43,15 +52,12 @@ export interface MergedDocument {
   readonly searchText: string;
 }
 
-/** Returns the document that a group makes. `votes` are those about it, see {@link votesFor}. */
-export function mergeDocumentFacts(
-  group: DocumentGroup,
-  votes: readonly Vote[],
-  vocabulary: VocabularyIndex,
-): MergedDocument {
+/** Returns the document that a group makes. */
+export function mergeDocumentFacts(group: VotedGroup, vocabulary: VocabularyIndex): MergedDocument {
   const keys = sortKeys(group.keys);
   const facts = factsOf(group);
-  const cited = citedFacts(votes, vocabulary);
+  const cited = citedFacts(group.votes, vocabulary);
+  const shared = group.sharedNames.map(sharedNameBlock);
   const chosen = completeFacts(mergeFacts(facts), cited);
   const checkedOn = lastChecked(group);
   const partialEffects = facts[0]?.partialEffects ?? [];
@@ -61,7 +67,7 @@ export function mergeDocumentFacts(
   return {
     key: keys[0] ?? '',
     keys,
-    blocks: [...new Set([...facts.flatMap((each) => each.blocks), ...cited.blocks])].sort(),
+    blocks: [...new Set([...facts.flatMap((each) => each.blocks), ...cited.blocks, ...shared])].sort(),
     type: chosen.type ?? 'OTHER',
     typeName: chosen.typeName ?? '',
     number: chosen.number,
@@ -180,21 +186,4 @@ function typeNameOf(symbol: string | null, vocabulary: VocabularyIndex): string 
   const { firstLetters, system } = symbolPieces(symbol);
   const entries = vocabulary.typesByLetters(firstLetters, system);
   return entries.length === 1 ? (entries[0]?.name ?? null) : null;
-}
-
-/** The value that most inputs give; in a tie, the one claimed with the earliest date, then the first by code point. */
-function majority(votes: readonly Vote[], get: (claims: VoteClaims) => string | null): string | null {
-  const tally = new Map<string, { inputs: number; earliest: string }>();
-  for (const vote of votes) {
-    const value = get(vote.claims);
-    if (value === null) continue;
-    const sum = tally.get(value) ?? { inputs: 0, earliest: '9999' };
-    const date = vote.claims.date ?? '9999';
-    tally.set(value, { inputs: sum.inputs + vote.inputs, earliest: date < sum.earliest ? date : sum.earliest });
-  }
-  const ranked = [...tally].sort(
-    ([a, x], [b, y]) =>
-      y.inputs - x.inputs || (x.earliest < y.earliest ? -1 : x.earliest > y.earliest ? 1 : a < b ? -1 : 1),
-  );
-  return ranked[0]?.[0] ?? null;
 }
