@@ -31,8 +31,8 @@ export function findAntecedents(
 
 /**
  * Returns the indexes of the candidates to which the one at `index` points. A declared expression points to the
- * document that it was declared for, a back-reference to the last mention of its type, and an elliptic mention to the
- * mentions near it that share its type and an issuer, at most `most`: the nearest.
+ * document that it was declared for, a back-reference to the last mention of its type that cites, and an elliptic mention to
+ * the mentions near it that share its type and an issuer, at most `most`: the nearest.
  */
 function antecedentsOf(
   candidates: readonly MentionCandidate[],
@@ -57,7 +57,7 @@ function lastOfType(
   const typeName = candidates[index]?.type?.name;
   for (let other = index - 1; other >= Math.max(0, index - MOST_APART); other--) {
     const candidate = candidates[other] as MentionCandidate;
-    if (candidate.type?.name === typeName && !refersToOthers(candidate) && relations[other]?.role !== 'SELF')
+    if (candidate.type?.name === typeName && !refersToOthers(candidate) && relations[other]?.role === 'CITING')
       return [other];
   }
   return NONE;

@@ -8,6 +8,8 @@ interface Facts {
   authority: string | null;
   /** True where two mentions state different dates or years. */
   datesDiffer: boolean;
+  /** True where two mentions state different issuers. */
+  issuersDiffer: boolean;
 }
 
 /** What a text states of its documents, by their keys. */
@@ -17,13 +19,15 @@ export class StatedFacts {
   /** Adds what one mention claims of the document with that key; its issuers only where `withIssuers`. */
   add(key: string | null, claim: Claims, withIssuers: boolean): void {
     if (key === null) return;
-    const facts = this.byKey.get(key) ?? { date: null, year: null, issuers: [], authority: null, datesDiffer: false };
+    const facts = this.byKey.get(key) ?? noFacts();
     facts.datesDiffer ||= differ(claim.date, facts.date) || differ(claim.year, facts.year);
     facts.date ??= claim.date;
     facts.year ??= claim.year;
     facts.authority ??= claim.authority;
-    if (facts.issuers.length === 0 && withIssuers) facts.issuers = claim.issuers;
     this.byKey.set(key, facts);
+    if (!withIssuers || claim.issuers.length === 0) return;
+    facts.issuersDiffer ||= facts.issuers.length > 0 && facts.issuers.join('\n') !== claim.issuers.join('\n');
+    if (facts.issuers.length === 0) facts.issuers = claim.issuers;
   }
 
   /** Returns a claim with what it lacks from the facts of that key; issuers that only its symbol tells give way to stated ones. */
@@ -33,17 +37,23 @@ export class StatedFacts {
   }
 }
 
+const noFacts = (): Facts => ({
+  ...{ date: null, year: null, issuers: [], authority: null },
+  ...{ datesDiffer: false, issuersDiffer: false },
+});
+
 const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
 
 /** What a claim takes from facts; null and empty for what it does not take. */
 type Taken = Pick<Claims, 'date' | 'year' | 'issuers' | 'authority'>;
 
+/** Documents that bear one number, of two days and two issuers, tell nothing of one another. */
 function missingFrom(claim: Claims, facts: Facts): Taken {
   const statesIssuers = claim.issuers.length > 0 && claim.origins.issuers !== 'SYMBOL';
   return {
     date: claim.date === null && fitsYear(claim, facts) ? facts.date : null,
     year: claim.year === null && !facts.datesDiffer ? facts.year : null,
-    issuers: statesIssuers ? [] : facts.issuers,
+    issuers: statesIssuers || (facts.datesDiffer && facts.issuersDiffer) ? [] : facts.issuers,
     authority: claim.authority === null ? facts.authority : null,
   };
 }

@@ -5,6 +5,7 @@ import { differing } from './candidate-reason.js';
 import { completeSymbol } from './complete-symbol.js';
 import { keysOf } from './document-keys.js';
 import { datedName, isNumberKey, isPeriodInferred, isYearlyName, keyWithYearInNumber, yearOfKey } from './key-parts.js';
+import { laterThanCiting, refusedAsLater } from './later-than-citing.js';
 import {
   inferredLink,
   isSameKind,
@@ -21,6 +22,18 @@ import { symbolPieces } from './symbol-pieces.js';
  * `docs/decisions/0003-identity.md`: the first row that applies decides. Pure; costs what the claims' blocks hold.
  */
 export function linkClaims<D extends KnownDocument>(
+  claims: Claims,
+  context: LinkContext<D>,
+  known: KnownDocuments<D>,
+  vocabulary: VocabularyIndex,
+): LinkDecision<D> {
+  const decision = decideByClaims(claims, context, known, vocabulary);
+  if (decision.kind !== 'LINK' || context.acting === null) return decision;
+  const later = laterThanCiting(context.acting, decision.document);
+  return later === null ? decision : refusedAsLater(decision.document, later);
+}
+
+function decideByClaims<D extends KnownDocument>(
   claims: Claims,
   context: LinkContext<D>,
   known: KnownDocuments<D>,

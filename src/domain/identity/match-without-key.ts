@@ -49,7 +49,7 @@ export function matchAmong<D extends KnownDocument>(
 
 /**
  * A link to the one fitting document that the same text names, else to the newest of its name, else to the only one of
- * its period.
+ * its period. None where the text names several that fit.
  */
 function inferredMatch<D extends KnownDocument>(
   claims: Claims,
@@ -58,7 +58,8 @@ function inferredMatch<D extends KnownDocument>(
   vocabulary: VocabularyIndex,
 ): LinkDecision<D> | null {
   const inText = fitting.filter((document) => namedInText.includes(document));
-  if (inText.length === 1 && inText[0] !== undefined) return inferredLink(inText[0], 'SAME_TEXT');
+  if (inText.length > 1) return null;
+  if (inText[0] !== undefined) return inferredLink(inText[0], 'SAME_TEXT');
   const newest = newestOfName(claims, fitting, citingDate, vocabulary);
   if (newest !== null) return inferredLink(newest, 'NEWEST_OF_NAME');
   const contemporary = onlyOfPeriod(claims, fitting, citingDate, vocabulary);

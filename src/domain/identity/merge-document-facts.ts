@@ -4,6 +4,7 @@ import { foldText } from '../values/fold.js';
 import type { DocumentType } from '../vocabulary/document-type.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
 import { sharedNameBlock } from './blocks.js';
+import { isDateOfNumber } from './date-of-number.js';
 import type {
   DocumentFacts,
   DocumentGroup,
@@ -28,6 +29,8 @@ export interface MergedDocument {
   readonly typeName: string;
   readonly number: Attested<string> | null;
   readonly issuedOn: Attested<string> | null;
+  /** The day of issue that is stated although the year in its number is another; absent where none is. Nothing follows from it. */
+  readonly contradictedDate?: Attested<string>;
   readonly title: Attested<string> | null;
   readonly isStub: boolean;
   /** Ids of issuing bodies known to the vocabulary. */
@@ -58,7 +61,10 @@ export function mergeDocumentFacts(group: VotedGroup, vocabulary: VocabularyInde
   const facts = factsOf(group);
   const cited = citedFacts(group.votes, vocabulary);
   const shared = group.sharedNames.map(sharedNameBlock);
-  const chosen = completeFacts(mergeFacts(facts), cited);
+  const number = bestOf(facts, (each) => each.number) ?? cited.number;
+  const chosen = completeFacts(mergeFacts(facts, number), cited);
+  const contradictedDate =
+    bestOf(facts, (each) => contradicted(number, each.issuedOn)) ?? contradictedByAll(group.votes);
   const checkedOn = lastChecked(group);
   const partialEffects = facts[0]?.partialEffects ?? [];
   const texts = group.statements
@@ -72,6 +78,7 @@ export function mergeDocumentFacts(group: VotedGroup, vocabulary: VocabularyInde
     typeName: chosen.typeName ?? '',
     number: chosen.number,
     issuedOn: chosen.issuedOn,
+    ...(contradictedDate === null ? {} : { contradictedDate }),
     title: chosen.title,
     isStub: texts.length === 0,
     issuerIds: chosen.issuerIds,
@@ -112,20 +119,29 @@ const isLater = (a: Attested<string>, b: Attested<string>): boolean =>
 
 const WEIGHT = { REVIEWED: 0, STATED: 1, RECORDED: 2, INFERRED: 3 } as const;
 
-/** The best attested value of each attribute; in a tie, the first. */
-function mergeFacts(all: readonly DocumentFacts[]): DocumentFacts {
-  const best = (get: (facts: DocumentFacts) => Attested<string> | null): Attested<string> | null =>
-    all.reduce<Attested<string> | null>((chosen, facts) => {
-      const value = get(facts);
-      return value !== null && (chosen === null || WEIGHT[value.assurance] < WEIGHT[chosen.assurance]) ? value : chosen;
-    }, null);
+type Get = (facts: DocumentFacts) => Attested<string> | null;
+
+/** The best attested value; in a tie, the first. */
+const bestOf = (all: readonly DocumentFacts[], get: Get): Attested<string> | null =>
+  all.reduce<Attested<string> | null>((chosen, facts) => {
+    const value = get(facts);
+    return value !== null && (chosen === null || WEIGHT[value.assurance] < WEIGHT[chosen.assurance]) ? value : chosen;
+  }, null);
+
+/** A date that the number contradicts, else null. */
+const contradicted = (number: Attested<string> | null, date: Attested<string> | null): Attested<string> | null =>
+  isDateOfNumber(number?.value ?? null, date?.value ?? null) ? null : date;
+
+/** The best attested value of each attribute; a date that the number contradicts is none. */
+function mergeFacts(all: readonly DocumentFacts[], number: Attested<string> | null): DocumentFacts {
+  const best = (get: Get): Attested<string> | null => bestOf(all, get);
   const typed = all.find((facts) => facts.type !== null);
   const issued = all.find((facts) => facts.issuerNames.length > 0);
   return {
     type: typed?.type ?? null,
     typeName: typed?.typeName ?? null,
     number: best((facts) => facts.number),
-    issuedOn: best((facts) => facts.issuedOn),
+    issuedOn: best(({ issuedOn }) => (contradicted(number, issuedOn) === null ? issuedOn : null)),
     title: best((facts) => facts.title),
     issuerIds: issued?.issuerIds ?? [],
     issuerNames: issued?.issuerNames ?? [],
@@ -152,25 +168,32 @@ const completeFacts = (own: DocumentFacts, cited: DocumentFacts): DocumentFacts 
 });
 
 const AS_CITED = { place: 'CITED_AS', quote: null } as const;
+const asCited = (value: string | null): Attested<string> | null =>
+  value === null ? null : { value, assurance: 'STATED', origin: AS_CITED };
+
+/** The date that claims give their number, null for one that the number contradicts. */
+const dateOfNumber = ({ symbol, date }: VoteClaims): string | null => (isDateOfNumber(symbol, date) ? date : null);
+
+/** The date of most claims where the number contradicts all of them. */
+const contradictedByAll = (votes: readonly Vote[]): Attested<string> | null =>
+  votes.some(({ claims }) => dateOfNumber(claims) !== null) ? null : asCited(majority(votes, ({ date }) => date));
 
 /** What most citing documents claim, for each attribute on its own. */
 function citedFacts(votes: readonly Vote[], vocabulary: VocabularyIndex): DocumentFacts {
   const distinct = [...new Map(votes.map((vote) => [vote.claimsHash, vote])).values()];
   const most = (get: (claims: VoteClaims) => string | null): string | null => majority(distinct, get);
-  const stated = (value: string | null): Attested<string> | null =>
-    value === null ? null : { value, assurance: 'STATED', origin: AS_CITED };
   const symbol = most((claims) => claims.symbol);
   const typeName = most((claims) => claims.typeName) ?? typeNameOf(symbol, vocabulary);
-  const date = most((claims) => claims.date);
+  const date = most(dateOfNumber);
   const issuerNames =
     most((claims) => (claims.issuers.length === 0 ? null : claims.issuers.join('\n')))?.split('\n') ?? [];
-  const title = most((claims) => claims.title) ?? (symbol === null ? most((claims) => claims.name) : null);
+  const title = most((claims) => claims.title) ?? most((claims) => claims.name);
   return {
     type: typeName === null ? null : (vocabulary.typeByName(typeName)?.type ?? null),
     typeName,
-    number: stated(symbol),
-    issuedOn: stated(date),
-    title: stated(title),
+    number: asCited(symbol),
+    issuedOn: asCited(date),
+    title: asCited(title),
     issuerIds: issuerNames.flatMap((name) => vocabulary.findBody(name, null, date)?.id ?? []),
     issuerNames,
     authorityId: most((claims) => claims.authority),

@@ -100,7 +100,9 @@ function numberedBearers(
   const found = others.map((number): Bearer => {
     const [group = null] = byKey.get(number) ?? [];
     const date = group === null ? null : statedDate(group.statements);
-    const asCited = majority(votes.get(number) ?? [], ({ date: cited }) => cited);
+    const asCited = majority(votes.get(number) ?? [], ({ date: cited }) =>
+      datedName(name, cited) === null ? null : cited,
+    );
     return { group, numbers: group?.keys.filter(isNumberKey) ?? [number], date: date ?? asCited };
   });
   return [...new Map(found.map((bearer) => [bearer.group ?? bearer.numbers[0], bearer])).values()];
