@@ -19,6 +19,11 @@ export class StatedFacts {
   /** Adds what one mention claims of the document with that key; its issuers only where `withIssuers`. */
   add(key: string | null, claim: Claims, withIssuers: boolean): void {
     if (key === null) return;
+    this.addTo(key, claim, withIssuers);
+    if (claim.date !== null) this.addTo(`${key} ${claim.date}`, claim, withIssuers);
+  }
+
+  private addTo(key: string, claim: Claims, withIssuers: boolean): void {
     const facts = this.byKey.get(key) ?? noFacts();
     facts.datesDiffer ||= differ(claim.date, facts.date) || differ(claim.year, facts.year);
     facts.date ??= claim.date;
@@ -33,7 +38,8 @@ export class StatedFacts {
   /** Returns a claim with what it lacks from the facts of that key; issuers that only its symbol tells give way to stated ones. */
   fill(claim: Claims, key: string | null): Claims {
     const facts = key === null ? undefined : this.byKey.get(key);
-    return facts ? fillWith(claim, missingFrom(claim, facts)) : claim;
+    const ofDay = this.byKey.get(`${key} ${claim.date}`);
+    return facts ? fillWith(claim, missingFrom(claim, facts, ofDay)) : claim;
   }
 }
 
@@ -47,13 +53,14 @@ const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== nul
 /** What a claim takes from facts; null and empty for what it does not take. */
 type Taken = Pick<Claims, 'date' | 'year' | 'issuers' | 'authority'>;
 
-/** Documents that bear one number, of two days and two issuers, tell nothing of one another. */
-function missingFrom(claim: Claims, facts: Facts): Taken {
+/** Of documents that bear one number, of two days and two issuers, a mention is only told the issuers of its own day. */
+function missingFrom(claim: Claims, facts: Facts, ofDay: Facts | undefined): Taken {
+  const issuers = facts.datesDiffer && facts.issuersDiffer ? (ofDay?.issuers ?? []) : facts.issuers;
   const statesIssuers = claim.issuers.length > 0 && claim.origins.issuers !== 'SYMBOL';
   return {
     date: claim.date === null && fitsYear(claim, facts) ? facts.date : null,
     year: claim.year === null && !facts.datesDiffer ? facts.year : null,
-    issuers: statesIssuers || (facts.datesDiffer && facts.issuersDiffer) ? [] : facts.issuers,
+    issuers: statesIssuers ? [] : issuers,
     authority: claim.authority === null ? facts.authority : null,
   };
 }

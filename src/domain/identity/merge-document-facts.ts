@@ -64,7 +64,8 @@ export function mergeDocumentFacts(group: VotedGroup, vocabulary: VocabularyInde
   const number = bestOf(facts, (each) => each.number) ?? cited.number;
   const chosen = completeFacts(mergeFacts(facts, number), cited);
   const contradictedDate =
-    bestOf(facts, (each) => contradicted(number, each.issuedOn)) ?? contradictedByAll(group.votes);
+    bestOf(facts, (each) => contradicted(number, each.issuedOn)) ??
+    (chosen.issuedOn === null ? contradictedByAll(group.votes) : null);
   const checkedOn = lastChecked(group);
   const partialEffects = facts[0]?.partialEffects ?? [];
   const texts = group.statements

@@ -158,7 +158,9 @@ function withOwnName(
   const sharedNames = sortKeys([...group.sharedNames, name]);
   if (!group.keys.includes(name)) return { ...group, sharedNames };
   const needsName = group.statements.some(({ facts, keys }) =>
-    facts === null ? keys.includes(name) : keys.every((key) => key === name),
+    facts === null
+      ? keys.includes(name)
+      : keys.every((key) => key === name) && datedName(name, facts.issuedOn?.value ?? null) !== own,
   );
   const staysNamed = needsName || (own === null && !group.keys.some(isNumberKey));
   const keys = group.keys.filter((key) => key !== name || staysNamed);
