@@ -43,12 +43,16 @@ function soleIssuer({ bareNumber, type }: MentionCandidate, base: Claims, contex
   return name ? context.readIssuer(name, base.date ?? context.on).body : null;
 }
 
+/** Returns the name that stands with the number of a numbered law ("Luật Giá số 11/2012/QH13"), null without one. */
+export const nameOfNumberedLaw = (tokens: Tokens, candidate: MentionCandidate): string | null =>
+  candidate.symbol ? nameOf(tokens, candidate) : null;
+
 /**
- * Returns the name that stands with the number of a numbered law ("Luật Giá số 11/2012/QH13"), null without one. Behind the
- * title of an amending law a number may be that of the law in the title.
+ * Returns the name of a numbered law that is its own for sure, null without one: behind the title of an amending law a
+ * number may be that of the law in the title.
  */
-export function nameOfNumberedLaw(tokens: Tokens, candidate: MentionCandidate): string | null {
-  const name = candidate.symbol ? nameOf(tokens, candidate) : null;
+export function ownNameOfNumberedLaw(tokens: Tokens, candidate: MentionCandidate): string | null {
+  const name = nameOfNumberedLaw(tokens, candidate);
   return name === null || NAMES_ANOTHER.test(name) ? null : name;
 }
 

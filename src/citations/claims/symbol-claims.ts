@@ -55,7 +55,11 @@ const isOfCentre = ({ system }: ParsedSymbol, bodies: readonly (IssuingBody | nu
 
 /** Whether a body belongs to a province: it issues no document of a central body, whose name only stands beside it. */
 const isLocal = ({ name, body }: ReadIssuer): boolean =>
-  body === null ? BELOW_PROVINCE.test(name) : body.place !== null;
+  body === null ? LOCAL_ORGAN.test(name) && BELOW_PROVINCE.test(name) : body.place !== null;
+
+/** "Bảo hiểm xã hội" is of no commune. */
+const LOCAL_ORGAN =
+  /^(?:Chủ tịch |Thường trực )?(?:[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?=\s)/u;
 
 function withoutIssuers(base: Claims): Claims {
   const { issuers: _, ...origins } = base.origins;
