@@ -32,14 +32,16 @@ function claimsOn(input: InputRow): readonly Claims[] {
 
 /**
  * Claims are found by the keys that they make, and by the key with the year in its number that they may mean. Claims
- * that make none are found by the keys that values filled from elsewhere in the text make, and by their blocks.
+ * that make none are found by the keys that values filled from elsewhere in the text make, and by their blocks with these
+ * values and without.
  */
 function tokensOfClaims(claims: Claims, vocabulary: VocabularyIndex): readonly Token[] {
   const own = withoutFilledValues(claims);
   const keys = keysOf(own, vocabulary);
   if (keys.length === 0) {
     const filled = keyTokensWithSharers(keysOf(claims, vocabulary));
-    return [...filled, ...blockTokens(searchBlocks(claims, vocabulary))];
+    const blocks = [...searchBlocks(claims, vocabulary), ...searchBlocks(own, vocabulary)];
+    return [...filled, ...blockTokens(blocks)];
   }
   const withYear = keyWithYearInNumber({ ...own, symbol: completeSymbol(own, vocabulary) });
   return keyTokensWithSharers(withYear === null ? keys : [...keys, withYear]);

@@ -5,7 +5,7 @@ import type { Implausible } from './implausible.js';
 const VERBS = [
   ...['chủ trì', 'phối hợp', 'triển khai', 'thực hiện', 'đẩy mạnh', 'tăng cường', 'đôn đốc', 'tham mưu', 'rà soát'],
   ...['chịu trách nhiệm', 'có trách nhiệm', 'quán triệt', 'ban hành', 'bảo đảm', 'đảm bảo', 'hoàn thành', 'báo cáo'],
-  ...['nhận được', 'giải quyết', 'phát động', 'đề nghị', 'yêu cầu', 'căn cứ', 'phải', 'cần', 'giao', 'trình', 'gửi'],
+  ...['nhận được', 'giải quyết', 'phát động', 'đề nghị', 'yêu cầu', 'căn cứ', 'phải', 'cần', 'trình', 'gửi'],
 ];
 const VERB = new RegExp(`(?<!\\p{L})(?:${VERBS.join('|')})(?!\\p{L})`, 'u');
 

@@ -2,36 +2,46 @@ import type { Assurance, CitationKind } from '../../domain/reading/citation.js';
 import type { AssertionRow, DocumentRow, MentionRow } from '../../store/rows.js';
 import type { Implausible } from './implausible.js';
 
-/** By id, the key and day of issue of each document. */
-export type KnownDays = ReadonlyMap<string, Pick<DocumentRow, 'key'> & { readonly date: string | null }>;
+/** By id, the key, type and day of issue of each document. */
+export type KnownDays = ReadonlyMap<string, Pick<DocumentRow, 'key' | 'type'> & { readonly date: string | null }>;
 
 const SURE: readonly (Assurance | null)[] = ['REVIEWED', 'STATED', 'RECORDED'];
+const MOST_QUOTES = 3;
 
-/** Returns a finding where a mention is sure to cite a document that is later than its own. */
-export function laterCited(mention: MentionRow, days: KnownDays): readonly Implausible[] {
-  const { role, documentId, targetId, assurance, kind, quote, section } = mention;
-  if (role !== 'CITING' || targetId === null || !SURE.includes(assurance)) return [];
-  return later(documentId, kind ?? 'REFERS', targetId, [section === null ? quote : `${section}: ${quote}`], days);
-}
+/**
+ * Collects the edges of which texts or catalogues are sure, and which lead to a document that is later than their own. Those
+ * of consolidated texts are left out: their date may be that of the document that they consolidate.
+ */
+export class LaterCited {
+  readonly #found = new Map<string, Implausible & { readonly evidence: string[] }>();
 
-/** Returns a finding where a catalogue records a relation to a document that is later than the one that it is of. */
-export function laterRecorded(assertion: AssertionRow, days: KnownDays): readonly Implausible[] {
-  const { evidence, assurance, fromId, kind, toId } = assertion;
-  if (evidence.kind !== 'record' || !SURE.includes(assurance)) return [];
-  return later(fromId, kind, toId, [evidence.id], days);
-}
+  constructor(readonly days: KnownDays) {}
 
-function later(
-  fromId: string,
-  kind: CitationKind,
-  toId: string,
-  evidence: readonly string[],
-  days: KnownDays,
-): readonly Implausible[] {
-  const [citing, cited] = [days.get(fromId), days.get(toId)];
-  if (!citing?.date || !cited?.date || cited.date <= citing.date) return [];
-  const message = `of ${citing.date} ${kind} ${cited.key}, which is of ${cited.date}`;
-  return [{ code: 'LATER_CITED', where: citing.key, message, evidence }];
+  /** Looks at a mention. */
+  addMention({ role, documentId, targetId, assurance, kind, quote, section }: MentionRow): void {
+    if (role !== 'CITING' || targetId === null || !SURE.includes(assurance)) return;
+    this.#add(documentId, kind ?? 'REFERS', targetId, section === null ? quote : `${section}: ${quote}`);
+  }
+
+  /** Looks at what a catalogue records. */
+  addRecorded({ evidence, assurance, fromId, kind, toId }: AssertionRow): void {
+    if (evidence.kind === 'record' && SURE.includes(assurance)) this.#add(fromId, kind, toId, evidence.id);
+  }
+
+  /** Returns a finding for each edge. */
+  findings(): readonly Implausible[] {
+    return [...this.#found.values()];
+  }
+
+  #add(fromId: string, kind: CitationKind, toId: string, quote: string): void {
+    const [citing, cited] = [this.days.get(fromId), this.days.get(toId)];
+    if (!citing?.date || !cited?.date || cited.date <= citing.date || citing.type === 'CONSOLIDATED_TEXT') return;
+    const edge = `${fromId} ${kind} ${toId}`;
+    const message = `of ${citing.date} ${kind} ${cited.key}, which is of ${cited.date}`;
+    const known = this.#found.get(edge) ?? { code: 'LATER_CITED', where: citing.key, message, evidence: [] };
+    this.#found.set(edge, known);
+    if (known.evidence.length < MOST_QUOTES) known.evidence.push(quote);
+  }
 }
 
 /** Collects the other days under which texts name a law without its number. */

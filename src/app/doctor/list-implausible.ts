@@ -1,9 +1,10 @@
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore, Listing } from '../../store/legal-store.js';
+import type { DocumentRow } from '../../store/rows.js';
 import { listPages } from '../reads/list-all.js';
 import { ImplausibleFindings } from './implausible.js';
 import { verbsInAssignees } from './implausible-assignees.js';
-import { AgreedDates, laterCited, laterRecorded } from './implausible-citations.js';
+import { AgreedDates, LaterCited } from './implausible-citations.js';
 import { implausibleOf, UnknownIssuers } from './implausible-documents.js';
 
 /**
@@ -15,26 +16,28 @@ export async function listImplausible(store: LegalStore, vocabulary: VocabularyI
   const addAll = (found: Iterable<Parameters<typeof findings.add>[0]>): void => {
     for (const one of found) findings.add(one);
   };
-  const days = new Map<string, { readonly key: string; readonly date: string | null }>();
+  const days: Map<string, ReturnType<typeof dayOf>> = new Map();
   const keyOfText = new Map<string, string>();
   const issuers = new UnknownIssuers(vocabulary);
   await readEach(store, 'documents', (row) => {
-    days.set(row.id, { key: row.key, date: row.issuedOn?.value ?? null });
+    days.set(row.id, dayOf(row));
     for (const id of row.textIds) keyOfText.set(id, row.key);
     issuers.add(row);
     addAll(implausibleOf(row));
   });
   addAll(issuers.findings());
-  const agreed = new AgreedDates();
+  const [agreed, later] = [new AgreedDates(), new LaterCited(days)];
   await readEach(store, 'mentions', (row) => {
     agreed.add(row);
-    addAll(laterCited(row, days));
+    later.addMention(row);
   });
-  addAll(agreed.findings(days));
-  await readEach(store, 'assertions', (row) => addAll(laterRecorded(row, days)));
+  await readEach(store, 'assertions', (row) => later.addRecorded(row));
+  addAll([...agreed.findings(days), ...later.findings()]);
   await readEach(store, 'inputs', (row) => addAll(verbsInAssignees(row, keyOfText.get(row.id) ?? row.id)));
   return findings;
 }
+
+const dayOf = ({ key, type, issuedOn }: DocumentRow) => ({ key, type, date: issuedOn?.value ?? null });
 
 async function readEach<K extends keyof Listing>(
   store: LegalStore,

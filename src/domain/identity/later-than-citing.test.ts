@@ -58,6 +58,18 @@ describe('a document on which another acts', () => {
     const refused = `AMBIGUOUS\nCONTRADICTED ${later.key}: LATER_THAN_CITING 2022-01-05, not 2020-03-05`;
     expect(outcome({ ...resolution, year: 2022 }, [later], { acting })).toBe(refused);
     expect(outcome(resolution, [later], { named: [later], acting })).toBe(refused);
+    const filled = { ...resolution, date: '2022-01-05', origins: { date: 'SAME_TEXT' } } as const;
+    expect(outcome(filled, [later], { acting })).toBe(refused);
     expect(outcome({ ...resolution, year: 2022 }, [later])).toBe(`STATED → ${later.key}`);
+  });
+
+  it('leaves the ones that are not later to choose from, where no key of its own leads to it', () => {
+    const [of2013, of2024] = ['2013-11-29', '2024-01-18'].map((date) => document({ ...landLaw, date })) as [
+      KnownDocument,
+      KnownDocument,
+    ];
+    const acting = document({ ...landLaw, name: 'Luật Nhà ở', date: '2019-11-22' });
+    const context = { named: [of2024], citingDate: '2019-11-22', acting };
+    expect(outcome(landLaw, [of2013, of2024], context)).toBe(`NEWEST_OF_NAME → ${of2013.key}`);
   });
 });

@@ -45,8 +45,9 @@ function decideByClaims<D extends KnownDocument>(
     return contradictedByType(own, [...keys, ...keysOf(claims, vocabulary)], known);
   if (keys.length > 0) return linkByKey(own, keys, context, known, vocabulary);
   const filled = firstKnown(keysOf(claims, vocabulary), claims.date, known);
-  if (filled !== null) return inferredLink(filled, 'SAME_TEXT');
-  return matchWithoutKey(claims, context, known, vocabulary);
+  if (filled === null) return matchWithoutKey(claims, context, known, vocabulary);
+  const isLater = context.acting !== null && laterThanCiting(context.acting, filled) !== null;
+  return isLater ? matchWithoutKey(own, context, known, vocabulary) : inferredLink(filled, 'SAME_TEXT');
 }
 
 /** Returns the claims without the values that were filled from elsewhere in the same text. */

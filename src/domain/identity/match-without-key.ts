@@ -6,6 +6,7 @@ import type { CandidateReason } from './candidate-reason.js';
 import { agreements, contradictions, yearsOf } from './compare-claims.js';
 import { congressTermIn, isInCentralSeries } from './congress-term.js';
 import { isNumberKey, periodOf } from './key-parts.js';
+import { laterThanCiting } from './later-than-citing.js';
 import {
   inferredLink,
   type KnownDocument,
@@ -41,11 +42,16 @@ export function matchAmong<D extends KnownDocument>(
 ): LinkDecision<D> {
   const compared = documents.map((document) => ({
     document,
-    against: contradictions(claims, document, vocabulary),
+    against: [...contradictions(claims, document, vocabulary), ...later(context, document)],
   }));
   const fitting = compared.filter(({ against }) => against.length === 0).map(({ document }) => document);
   return inferredMatch(claims, fitting, context, vocabulary) ?? candidatesOf(claims, compared, vocabulary);
 }
+
+const later = <D extends KnownDocument>({ acting }: LinkContext<D>, document: D): readonly CandidateReason[] => {
+  const reason = acting === null ? null : laterThanCiting(acting, document);
+  return reason === null ? [] : [reason];
+};
 
 /**
  * A link to the one fitting document that the same text names, else to the newest of its name, else to the only one of
@@ -85,7 +91,9 @@ function candidatesOf<D extends KnownDocument>(
     against.length > 0 ? [{ document, match: 'CONTRADICTED', reasons: against }] : [],
   );
   const candidates = [...possible, ...contradicted].slice(0, MOST_CANDIDATES);
-  return { kind: 'NONE', state: possible.length > 0 ? 'AMBIGUOUS' : 'UNRESOLVED', candidates };
+  const isOnlyLater = ({ reasons }: LinkCandidate<D>) => reasons.every(({ claim }) => claim === 'LATER_THAN_CITING');
+  const isAmbiguous = possible.length > 0 || contradicted.some(isOnlyLater);
+  return { kind: 'NONE', state: isAmbiguous ? 'AMBIGUOUS' : 'UNRESOLVED', candidates };
 }
 
 const newestFirst = <D extends KnownDocument>(compared: readonly Compared<D>[]): readonly Compared<D>[] =>
