@@ -6,6 +6,7 @@ import { assembleMentions, type Read, type Recognised } from './assemble-mention
 import type { ClaimContext } from './claims/claim-context.js';
 import { fillClaimsFromText } from './claims/fill-claims.js';
 import { nameOfNumberedLaw } from './claims/named-claims.js';
+import { withNamesBeside } from './claims/names-beside.js';
 import { readLocalClaims } from './claims/read-claims.js';
 import type { MentionCandidate } from './mentions/candidate.js';
 import { findCandidates } from './mentions/find-candidates.js';
@@ -82,12 +83,13 @@ function readClaims(
     vocabulary,
     readIssuer: issuerReader(place, vocabulary),
   };
-  return fillClaimsFromText(
-    candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, claimContext)),
-    candidates,
-    candidates.map((candidate) => nameOfNumberedLaw(tokens, candidate)),
-  );
+  const local = candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, claimContext));
+  const claims = withNamesBeside(tokens, candidates, local);
+  const names = candidates.map((candidate, at) => nameOfNumberedLaw(tokens, candidate) ?? nameWithNumber(claims[at]));
+  return fillClaimsFromText(claims, candidates, names);
 }
+
+const nameWithNumber = (claims: Claims | undefined): string | null => (claims?.symbol ? claims.name : null);
 
 /** The place that the citing document's issuer names ("Sở Y tế tỉnh Lạng Sơn"), where nothing else tells it. */
 function placeOf(issuer: string | null, vocabulary: VocabularyIndex): string | null {

@@ -63,5 +63,5 @@ const NAMES_ANOTHER = /.(?:Luật|LUẬT|Pháp lệnh|PHÁP LỆNH)\s\p{Lu}|\sc�
 function nameOf(tokens: Tokens, { name, type }: MentionCandidate): string | null {
   if (!name || name.to <= name.from) return null;
   const written = `${type?.name ?? ''} ${textBetween(tokens, name.from, name.to)}`.replace(/\s+/gu, ' ').trim();
-  return written.charAt(0).toUpperCase() + written.slice(1);
+  return `${written.charAt(0).toUpperCase()}${written.slice(1)}`.replace(/[\s(,;:]+$/u, '');
 }

@@ -156,11 +156,30 @@ describe('the name that stands with the number of a law', () => {
     ['Pháp lệnh Ưu đãi người có công số 02/2020/UBTVQH14', 'Pháp lệnh Ưu đãi người có công'],
     ['Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13', 'Luật Ban hành văn bản quy phạm pháp luật'],
     ['Luật số 27/2023/QH15', null],
+    ['Luật Giá (số 16/2023/QH15)', 'Luật Giá'],
     // the number may be that of the law in the title
     ['Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng số 39/2013/QH13', null],
     ['Nghị định số 30/2020/NĐ-CP', null],
   ])('is claimed with it: %s', (text, name) => {
     expect(recogniseIn(text)[0]?.claims.name).toBe(name);
+  });
+});
+
+describe('the name of a law beside its number', () => {
+  it.each([
+    ['Căn cứ Luật Đầu tư năm 2020 (Luật số 61/2020/QH14);', 'Luật Đầu tư'],
+    ['Căn cứ Luật Đầu tư năm 2020 (số 61/2020/QH14);', 'Luật Đầu tư'],
+    ['Căn cứ Luật số 61/2020/QH14 (Luật Đầu tư);', 'Luật Đầu tư'],
+    ['Căn cứ Luật số 61/2020/QH14 ngày 17/6/2020 (Luật Đầu tư);', 'Luật Đầu tư'],
+    ['Căn cứ Luật Đầu tư năm 2020 số 61/2020/QH14;', 'Luật Đầu tư'],
+    // another law
+    ['Căn cứ Luật Đầu tư năm 2014 (Luật số 61/2020/QH14);', null],
+    ['Căn cứ Luật Đầu tư năm 2020 (Luật số 03/2022/QH15 sửa đổi, bổ sung một số điều);', null],
+    ['Căn cứ Luật Đầu tư năm 2020, Luật số 61/2020/QH14;', null],
+    ['Căn cứ Luật Đầu tư năm 2020 (Nghị định số 31/2021/NĐ-CP);', null],
+  ])('is claimed with it: %s', (text, name) => {
+    const numbered = recogniseIn(text).find(({ claims }) => claims.symbol !== null);
+    expect(numbered?.claims.name).toBe(name);
   });
 });
 
