@@ -1,5 +1,5 @@
 import { searchBlocks, sharedNameBlock } from '../../domain/identity/blocks.js';
-import { completeSymbol } from '../../domain/identity/complete-symbol.js';
+import { identifyingSymbol } from '../../domain/identity/complete-symbol.js';
 import { keysOf } from '../../domain/identity/document-keys.js';
 import { isYearlyName, keyWithYearInNumber } from '../../domain/identity/key-parts.js';
 import { withoutFilledValues } from '../../domain/identity/link-claims.js';
@@ -43,7 +43,7 @@ function tokensOfClaims(claims: Claims, vocabulary: VocabularyIndex): readonly T
     const blocks = [...searchBlocks(claims, vocabulary), ...searchBlocks(own, vocabulary)];
     return [...filled, ...blockTokens(blocks)];
   }
-  const withYear = keyWithYearInNumber({ ...own, symbol: completeSymbol(own, vocabulary) });
+  const withYear = keyWithYearInNumber({ ...own, symbol: identifyingSymbol(own, vocabulary) });
   return keyTokensWithSharers(withYear === null ? keys : [...keys, withYear]);
 }
 

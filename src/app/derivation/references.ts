@@ -1,5 +1,5 @@
 import { documentBlocks } from '../../domain/identity/blocks.js';
-import { completeSymbol } from '../../domain/identity/complete-symbol.js';
+import { identifyingSymbol } from '../../domain/identity/complete-symbol.js';
 import { NO_VOTE_CLAIMS, type Vote, type VoteClaims } from '../../domain/identity/document-group.js';
 import { keysOf, nameKey } from '../../domain/identity/document-keys.js';
 import { isYearlyName } from '../../domain/identity/key-parts.js';
@@ -92,7 +92,7 @@ function claimReferences(
   const own = withoutFilledValues(claims);
   const keys = isImpossibleType(own, vocabulary) ? [] : keysOf(own, vocabulary);
   if (keys.length === 0) return [];
-  const symbol = completeSymbol(own, vocabulary);
+  const symbol = identifyingSymbol(own, vocabulary);
   return referencesTo({
     keys,
     blocks: documentBlocks({ ...own, symbol }, vocabulary),

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { claim } from '../../testing/claims.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import type { Claims } from '../reading/mention.js';
-import { completeSymbol } from './complete-symbol.js';
+import { completeSymbol, identifyingSymbol } from './complete-symbol.js';
 
 const GOVERNMENT = 'chinh-phu';
 const CENTRAL = 'ban-chap-hanh-trung-uong';
 
-describe('a number', () => {
+describe('a bare number', () => {
   it.each<[string, Partial<Claims>, string | null]>([
     ['a decree', { typeName: 'nghị định', symbol: '85', authority: GOVERNMENT, year: 2009 }, '85/2009/NĐ-CP'],
     ['a decree below ten', { typeName: 'nghị định', symbol: '5', authority: GOVERNMENT, year: 2009 }, '05/2009/NĐ-CP'],
@@ -20,7 +20,14 @@ describe('a number', () => {
     ['a full number stays', { typeName: 'chỉ thị', symbol: '34-CT/TW' }, '34-CT/TW'],
     ['an unknown authority', { typeName: 'nghị định', symbol: '85', year: 2009 }, null],
     ['no number', {}, null],
-    // misprints of the only series, with year and day
+  ])('is completed: %s', (_, claims, symbol) => {
+    expect(completeSymbol(claim(claims), vocabulary)).toBe(symbol);
+    expect(identifyingSymbol(claim(claims), vocabulary)).toBe(symbol);
+  });
+});
+
+describe('a misprint of the only series of a body', () => {
+  it.each<[string, Partial<Claims>, string | null]>([
     [
       'letters without the issuer’s',
       { typeName: 'nghị định', symbol: '10/2022/NĐ', authority: GOVERNMENT, date: '2022-01-15' },
@@ -48,7 +55,8 @@ describe('a number', () => {
       { typeName: 'nghị định', symbol: '10/2022/NĐ-TTg', authority: GOVERNMENT, date: '2022-01-15' },
       '10/2022/NĐ-TTg',
     ],
-  ])('is completed: %s', (_, claims, symbol) => {
-    expect(completeSymbol(claim(claims), vocabulary)).toBe(symbol);
+  ])('is known by the number that it means, with year and day: %s', (_, claims, symbol) => {
+    expect(identifyingSymbol(claim(claims), vocabulary)).toBe(symbol);
+    expect(completeSymbol(claim(claims), vocabulary)).toBe(claims.symbol);
   });
 });

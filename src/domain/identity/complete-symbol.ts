@@ -29,17 +29,23 @@ const BELOW_TEN = /^\d(?!\d)/;
 
 /**
  * Returns the full number of a bare one when the authority had a single series for the type then: "Nghị định 85" of 2009
- * by the Chính phủ gives `85/2009/NĐ-CP`. Letters that are misprints of that series are repaired, where the date is stated
- * too: `85/2009/NĐ` and `85/2009/NĐ-CPP` give the same. Returns any other full number as it is, and null for a bare one
- * that cannot be completed.
+ * by the Chính phủ gives `85/2009/NĐ-CP`. Returns a full number as it is, and null for a bare one that cannot be completed.
  */
 export function completeSymbol(claims: Claims, vocabulary: VocabularyIndex): string | null {
+  const isFull = claims.symbol === null || symbolPieces(claims.symbol).letters.length > 0;
+  return isFull ? claims.symbol : symbolOfSeries(claims, [], vocabulary);
+}
+
+/**
+ * Returns the number by which a document is known: the full one of a bare number, and that of the authority's single
+ * series for letters which misprint it, where the number has its year and the day is stated: `85/2009/NĐ` and
+ * `85/2009/NĐ-CPP` give `85/2009/NĐ-CP`. Null as {@link completeSymbol}.
+ */
+export function identifyingSymbol(claims: Claims, vocabulary: VocabularyIndex): string | null {
   const pieces = claims.symbol === null ? null : symbolPieces(claims.symbol);
-  if (pieces === null) return null;
-  const { letters, year } = pieces;
-  if (letters.length === 0) return symbolOfSeries(claims, letters, vocabulary);
-  const mayBeMisprint = year !== null && claims.date !== null;
-  return (mayBeMisprint ? symbolOfSeries(claims, letters, vocabulary) : null) ?? claims.symbol;
+  if (pieces === null || pieces.letters.length === 0) return completeSymbol(claims, vocabulary);
+  const mayBeMisprint = pieces.year !== null && claims.date !== null;
+  return (mayBeMisprint ? symbolOfSeries(claims, pieces.letters, vocabulary) : null) ?? claims.symbol;
 }
 
 /**

@@ -3,7 +3,7 @@ import { yearOf } from '../values/calendar-date.js';
 import { slug } from '../values/fold.js';
 import type { IssuingBody } from '../vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
-import { completeSymbol } from './complete-symbol.js';
+import { identifyingSymbol } from './complete-symbol.js';
 import { congressTermIn, isCentralSeries } from './congress-term.js';
 import { hasImpossibleYear } from './symbol.js';
 import { type SymbolPieces, symbolPieces } from './symbol-pieces.js';
@@ -35,7 +35,7 @@ function numberPeriod(
  * `34-ct-tw_ban-chap-hanh-trung-uong_k11`, `1-nq-tu_tinh-uy-binh-duong_2020-12-21`.
  */
 export function numberKey(claims: Claims, vocabulary: VocabularyIndex): string | null {
-  const symbol = completeSymbol(claims, vocabulary);
+  const symbol = identifyingSymbol(claims, vocabulary);
   const authority = vocabulary.bodyById.get(claims.authority ?? '') ?? null;
   if (symbol === null || hasImpossibleYear(symbol)) return null;
   const pieces = symbolPieces(symbol);

@@ -2,7 +2,7 @@ import type { Claims } from '../reading/mention.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
 import { sharedNameBlock } from './blocks.js';
 import { differing } from './candidate-reason.js';
-import { completeSymbol } from './complete-symbol.js';
+import { identifyingSymbol } from './complete-symbol.js';
 import { keysOf } from './document-keys.js';
 import { datedName, isNumberKey, isPeriodInferred, isYearlyName, keyWithYearInNumber, yearOfKey } from './key-parts.js';
 import { laterThanCiting, refusedAsLater } from './later-than-citing.js';
@@ -109,7 +109,7 @@ function linkByKey<D extends KnownDocument>(
   if (document !== null) return linkKnown(document, keys, claims);
   const sharers = keys.flatMap((key) => sharersOf(key, known));
   if (sharers.length > 0) return matchAmong(claims, sharers, context, vocabulary);
-  const written = findWithYearInNumber({ ...claims, symbol: completeSymbol(claims, vocabulary) }, known);
+  const written = findWithYearInNumber({ ...claims, symbol: identifyingSymbol(claims, vocabulary) }, known);
   return written !== null ? inferredLink(written, 'YEAR_OMITTED') : { kind: 'STUB', key: keys[0] ?? '' };
 }
 
