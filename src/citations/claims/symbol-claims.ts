@@ -55,7 +55,7 @@ const isOfCentre = ({ system }: ParsedSymbol, bodies: readonly (IssuingBody | nu
 
 /** Whether a body belongs to a province: it issues no document of a central body, whose name only stands beside it. */
 const isLocal = ({ name, body }: ReadIssuer): boolean =>
-  body === null ? LOCAL_ORGAN.test(name) && BELOW_PROVINCE.test(name) : body.place !== null;
+  body === null ? LOCAL_ORGAN.test(name) && BELOW_PROVINCE.test(name) : body.place !== null && body.branch === 'STATE';
 
 /** "Bảo hiểm xã hội" is of no commune. */
 const LOCAL_ORGAN =
