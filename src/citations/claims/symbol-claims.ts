@@ -58,8 +58,7 @@ const isLocal = ({ name, body }: ReadIssuer): boolean =>
   body === null ? LOCAL_ORGAN.test(name) && BELOW_PROVINCE.test(name) : body.place !== null && body.branch === 'STATE';
 
 /** "Bảo hiểm xã hội" is of no commune. */
-const LOCAL_ORGAN =
-  /^(?:Chủ tịch |Thường trực )?(?:[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?=\s)/u;
+const LOCAL_ORGAN = /^(?:Chủ tịch |Thường trực )?(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?=\s)/u;
 
 function withoutIssuers(base: Claims): Claims {
   const { issuers: _, ...origins } = base.origins;
