@@ -76,6 +76,30 @@ describe('a name with its year', () => {
         [LAW_72, IN_JUNE],
       ],
     ],
+    [
+      'two numbers, and a date that must be that of the one without',
+      [],
+      [cite(LAW_65, FEBRUARY), cite(LAW_72, null), cite(null, JUNE), cite(null, FEBRUARY)],
+      [
+        [LAW_65, IN_FEBRUARY],
+        [LAW_72, IN_JUNE],
+      ],
+    ],
+    [
+      'two numbers, one without a date, and two dates side by side',
+      [],
+      [cite(LAW_65, FEBRUARY), cite(LAW_72, null), ...SIDE_BY_SIDE],
+      [
+        [LAW_65, IN_FEBRUARY],
+        [LAW_72, IN_JUNE],
+      ],
+    ],
+    [
+      'two numbers of unknown days, and a date',
+      [],
+      [cite(LAW_65, null), cite(LAW_72, null), cite(null, JUNE)],
+      [[LAW_65], [LAW_72]],
+    ],
     ['two numbers of unknown days', [], [cite(LAW_65, null), cite(LAW_72, null)], [[LAW_65], [LAW_72]]],
     [
       'a date that a number has elsewhere',

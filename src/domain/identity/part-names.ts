@@ -53,12 +53,13 @@ interface PartedName {
 
 function partName(name: string, byKey: GroupsByKey, votes: VotesByKey): PartedName | null {
   const held = votes.get(name) ?? [];
-  const bearers = [...statedBearers(name, byKey), ...numberedBearers(name, held, byKey, votes)].map((bearer) =>
+  const found = [...statedBearers(name, byKey), ...numberedBearers(name, held, byKey, votes)].map((bearer) =>
     datedName(name, bearer.date) === null ? { ...bearer, date: null } : bearer,
   );
   const sideBySide = datesSideBySide(name, held);
-  const isProved = bearers.some(({ group }) => group?.sharedNames.includes(name));
-  if (!isProved && sideBySide.length === 0 && !areTwoNumbers(bearers)) return null;
+  const isProved = found.some(({ group }) => group?.sharedNames.includes(name));
+  if (!isProved && sideBySide.length === 0 && !areTwoNumbers(found)) return null;
+  const bearers = withLastDate(name, found, held);
   const known = new Set(bearers.map(({ date }) => date));
   const dated = sideBySide.filter((date) => !known.has(date)).map((date) => ({ group: null, numbers: [], date }));
   const all = [...bearers, ...dated];
@@ -68,6 +69,20 @@ function partName(name: string, byKey: GroupsByKey, votes: VotesByKey): PartedNa
     name,
     bearers: all.map((bearer) => ({ ...bearer, own: isOwn(bearer.date) ? datedName(name, bearer.date) : null })),
   };
+}
+
+/**
+ * The documents, the only number without a date with the date under which texts name one that none of the others has: most
+ * texts, where they give several.
+ */
+function withLastDate(name: string, bearers: readonly Bearer[], held: readonly Vote[]): readonly Bearer[] {
+  const undated = bearers.filter(({ numbers, date }) => numbers.length > 0 && date === null);
+  const known = new Set(bearers.map(({ date }) => date));
+  const isFree = (date: string | null): boolean => datedName(name, date) !== null && !known.has(date);
+  const unnumbered = held.filter(({ claims }) => !claims.keys.some(isNumberKey));
+  const date =
+    undated.length === 1 ? majority(unnumbered, (claims) => (isFree(claims.date) ? claims.date : null)) : null;
+  return date === null ? bearers : bearers.map((bearer) => (bearer === undated[0] ? { ...bearer, date } : bearer));
 }
 
 type GroupsByKey = ReadonlyMap<string, readonly DocumentGroup[]>;
