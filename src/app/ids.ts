@@ -73,6 +73,9 @@ export const assertionOfId = (id: string): string => id.slice(GLOBAL_PREFIXES.Re
 /** Returns the id of a text input: a digest of its content's hash and of all that was given with it. */
 export const textInputId = (...parts: readonly string[]): string => `txt_${digest('text', ...parts)}`;
 
+/** Returns the id of a record of a catalogue, of what names its document. */
+export const recordInputId = (...parts: readonly string[]): string => `rec_${digest('record', ...parts)}`;
+
 /** Returns the id of what a mention or verdict asserts of one edge. */
 export const assertionId = (
   { fromId, kind, toId, sort }: Pick<AssertionRow, 'fromId' | 'kind' | 'toId' | 'sort'>,

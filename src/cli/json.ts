@@ -3,8 +3,11 @@ import type { DocumentRow, EvidenceRow, MentionRow } from '../store/rows.js';
 /** Returns a document as `--json` prints it, without the ids of the store. */
 export function documentJson(document: DocumentRow): object {
   const { key, keys, type, typeName, number, issuedOn, title, isStub } = document;
-  const { issuerNames, effectiveFrom, expiredOn } = document;
-  return { key, keys, type, typeName, number, issuedOn, title, issuers: issuerNames, effectiveFrom, expiredOn, isStub };
+  const { issuerNames, effectiveFrom, expiredOn, contradictedDate = null } = document;
+  return {
+    ...{ key, keys, type, typeName, number, issuedOn, contradictedDate, title },
+    ...{ issuers: issuerNames, effectiveFrom, expiredOn, isStub },
+  };
 }
 
 /** Returns a piece of evidence as `--json` prints it, with the provisions that it names in the cited document. */

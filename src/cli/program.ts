@@ -204,7 +204,9 @@ function addRebuild(program: Command, finish: Finish): void {
 function addDoctor(program: Command, finish: Finish): void {
   program
     .command('doctor')
-    .description('check the store: its files, texts and rows; exit code 1 where anything is wrong')
+    .description(
+      'check the store: its files, texts and rows (exit code 1 where anything is wrong), and list what is hard to believe',
+    )
     .option('--json', 'print JSON')
     .addHelpText('after', examples(['can-cu doctor']))
     .action(async (options: PrintOptions) => finish(await (await import('./commands/doctor.js')).doctor(options)));

@@ -2,16 +2,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ingestTexts } from '../app/inputs/ingest.js';
 import { loadBodies } from '../app/inputs/load-bodies.js';
+import { loadCatalogue } from '../app/inputs/load-catalogue.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { packagePath } from '../store/package-path.js';
 
 /**
- * Loads the vocabulary's bodies and `seed/documents/` into the store. Returns the key of the first document, null if there
+ * Loads the vocabulary's bodies, `seed/catalogue/` and `seed/documents/` into the store. Returns the key of the first document, null if there
  * is none. Idempotent: what is already there stays unchanged, and so does the data version.
  */
 export async function loadSeed(store: LegalStore, vocabulary: VocabularyIndex): Promise<string | null> {
   await loadBodies(store, vocabulary);
+  await loadCatalogue(store, vocabulary, packagePath('seed/catalogue'));
   const texts = await readSeedDocuments(packagePath('seed/documents'));
   const report = await ingestTexts(store, vocabulary, texts);
   const refused = report.texts.find((text) => text.kind === 'refused');

@@ -1,5 +1,5 @@
 import type { CandidateReason } from '../domain/identity/candidate-reason.js';
-import type { Vote, VoteClaims } from '../domain/identity/group-documents.js';
+import type { Vote, VoteClaims } from '../domain/identity/document-group.js';
 import type { MergedDocument } from '../domain/identity/merge-document-facts.js';
 import type { Assurance, CitationKind, Extent, InferenceReason } from '../domain/reading/citation.js';
 import type {

@@ -1,15 +1,12 @@
 import {
   type DocumentFacts,
   type DocumentGroup,
-  groupDocuments,
-  groupStatements,
   type IdentityStatement,
-  isDocument,
   NO_VOTE_CLAIMS,
   type Vote,
   type VoteClaims,
-  votesFor,
-} from '../domain/identity/group-documents.js';
+} from '../domain/identity/document-group.js';
+import { groupDocuments, groupStatements, isDocument } from '../domain/identity/group-documents.js';
 import { type MergedDocument, mergeDocumentFacts } from '../domain/identity/merge-document-facts.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -90,8 +87,8 @@ export const keysOf = (groups: readonly DocumentGroup[]): readonly (readonly str
 /** The documents that statements and votes make, by canonical key. */
 export function formAll(statements: readonly IdentityStatement[], votes: ReadonlyMap<string, readonly Vote[]>) {
   return groupDocuments(groupStatements(statements), votes)
-    .filter((group) => isDocument(group, votesFor(group, votes)))
-    .map((group) => mergeDocumentFacts(group, votesFor(group, votes), vocabulary))
+    .filter(isDocument)
+    .map((group) => mergeDocumentFacts(group, vocabulary))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 

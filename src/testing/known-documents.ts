@@ -29,16 +29,18 @@ const among = (documents: readonly KnownDocument[]) => ({
   byBlock: (block: string) => documents.filter(({ blocks }) => blocks.includes(block)),
 });
 
-/** Where claims stand: date of the citing document, and what its text names in full. */
+/** Where claims stand: date of the citing document, what its text cites by a full name, and itself where it acts. */
 export interface GivenContext {
   readonly citingDate?: string;
   readonly named?: readonly KnownDocument[];
+  readonly acting?: KnownDocument;
 }
 
 /** Returns what becomes of claims: `STATED → key`, `REASON → key`, `STUB key`, `AMBIGUOUS` or `UNRESOLVED` with candidates. */
 export function outcome(given: Partial<Claims>, documents: readonly KnownDocument[], context: GivenContext = {}) {
-  const { citingDate = null, named = [] } = context;
-  const decision = linkClaims(claim(given), { citingDate, namedInText: named }, among(documents), vocabulary);
+  const { citingDate = null, named = [], acting = null } = context;
+  const linkContext = { citingDate, namedInText: named, acting };
+  const decision = linkClaims(claim(given), linkContext, among(documents), vocabulary);
   switch (decision.kind) {
     case 'LINK':
       return `${decision.reason ?? decision.assurance} → ${decision.document.key}`;

@@ -26,6 +26,7 @@ const DATES = [
   '2012-01-05',
   '2012-02-01',
   '2013-03-07',
+  '2013-11-29',
   '2014-04-07',
   '2021-01-01',
 ] as const;
@@ -46,7 +47,7 @@ const numbered = (symbol: string, authority: string, type: Claims['type'], typeN
   issuers: [authority],
 });
 
-/** Few numbers and names, so that random inputs meet: two series of one number, both systems, laws by number and by name. */
+/** Few numbers and names, so that random inputs meet: two series of one number, both systems, laws by number and by name, two of them of one name and year. */
 const SUBJECTS: readonly Claims[] = [
   numbered('57/QĐ-TTg', 'thu-tuong-chinh-phu', 'DECISION', 'quyết định'),
   numbered('57/2012/QĐ-TTg', 'thu-tuong-chinh-phu', 'DECISION', 'quyết định'),
@@ -62,6 +63,8 @@ const SUBJECTS: readonly Claims[] = [
   numbered('85/2012/NĐ-CP', 'chinh-phu', 'DECREE', 'nghị định'),
   { ...numbered('45/2013/QH13', 'quoc-hoi', 'LAW', 'luật'), name: 'Luật Đất đai' },
   numbered('45/2013/QH13', 'quoc-hoi', 'LAW', 'luật'),
+  { ...numbered('54/2013/QH13', 'quoc-hoi', 'LAW', 'luật'), name: 'Luật Đất đai' },
+  { ...NO_CLAIMS, type: 'LAW', typeName: 'luật', authority: 'quoc-hoi', name: 'Luật Đất đai' },
   { ...NO_CLAIMS, type: 'LAW', typeName: 'luật', authority: 'quoc-hoi', name: 'Luật Đất đai' },
   { ...NO_CLAIMS, type: 'LAW', typeName: 'luật', authority: 'quoc-hoi', name: 'Luật Nhà ở' },
 ];
@@ -252,6 +255,7 @@ const TARGETS = [
   '1-nq-cp_chinh-phu_2021',
   '45-2013-qh13_quoc-hoi_2013',
   'luat-dat-dai_quoc-hoi_2013',
+  'luat-dat-dai_quoc-hoi_2013-11-29',
   'luat-nha-o_quoc-hoi_2012',
 ];
 

@@ -18,7 +18,7 @@ import type {
   SectionRow,
   TextInput,
 } from '../store/rows.js';
-import { statedOrNull } from './attested.js';
+import { stated, statedOrNull } from './attested.js';
 import { EMPTY_READING } from './empty-reading.js';
 import { EMPTY_MENTION } from './empty-rows.js';
 
@@ -29,6 +29,7 @@ export interface StoryDocument {
   readonly typeName?: string;
   readonly number?: string;
   readonly date?: string;
+  readonly contradictedDate?: string;
   readonly title?: string;
   /** Vocabulary id of the numbering authority, and of the issuer where that is another. */
   readonly authority?: string;
@@ -57,6 +58,7 @@ export function documentRow(story: StoryDocument, vocabulary: VocabularyIndex): 
     typeName,
     number: statedOrNull(number),
     issuedOn: statedOrNull(story.date),
+    ...(story.contradictedDate === undefined ? {} : { contradictedDate: stated(story.contradictedDate) }),
     title: statedOrNull(story.title),
     isStub: story.text === undefined,
     issuerIds: issuer === undefined ? [] : [`bod_${issuer}`],

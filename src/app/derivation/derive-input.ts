@@ -4,7 +4,7 @@ import type { Derivation, RecordInput, ReferenceRow, TextInput, VerdictInput } f
 import { verdictsAnchoredIn } from './anchor.js';
 import { deriveRecord } from './derive-record.js';
 import { deriveText } from './derive-text.js';
-import { identityStatement } from './identity-statement.js';
+import { identityStatement, ownKeys } from './identity-statement.js';
 import type { LinkableDocument } from './known-documents.js';
 
 /** What inputs are derived with, be it all of them or those that an update affects. */
@@ -25,7 +25,10 @@ export interface Surroundings {
 export function deriveInput(input: TextInput | RecordInput, surroundings: Surroundings): Derivation {
   const { known, verdicts, vocabulary } = surroundings;
   const [key = ''] = identityStatement(input, vocabulary).keys;
-  const own = known.byKey(key);
+  const own =
+    ownKeys(input, vocabulary)
+      .map(known.byKey)
+      .find((document) => document !== null) ?? null;
   const references = surroundings.references.get(input.id);
   if (own === null) throw new Error(`no document was formed for the key ${key} of the input ${input.id}`);
   if (references === undefined) throw new Error(`the claims of the input ${input.id} are not known`);

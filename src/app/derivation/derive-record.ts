@@ -25,7 +25,7 @@ export function deriveRecord(
   record: RecordInput,
   { own, references, known, vocabulary }: RecordSurroundings,
 ): Derivation {
-  const context = { citingDate: own.issuedOn?.value ?? null, namedInText: [] };
+  const context = { citingDate: own.issuedOn?.value ?? null, namedInText: [], acting: null };
   const assertions = record.relations.flatMap(
     ({ kind, target, extent, effectiveFrom }, index): readonly AssertionRow[] => {
       const decision = linkClaims(target, context, known, vocabulary);

@@ -1,10 +1,5 @@
-import {
-  type DocumentGroup,
-  groupDocuments,
-  isDocument,
-  type Vote,
-  votesFor,
-} from '../../domain/identity/group-documents.js';
+import type { DocumentGroup, Vote, VotedGroup } from '../../domain/identity/document-group.js';
+import { groupDocuments, isDocument } from '../../domain/identity/group-documents.js';
 import { hasYearInNumber, isNumberKey } from '../../domain/identity/key-parts.js';
 import { findWithYearInNumber } from '../../domain/identity/link-claims.js';
 import type { KnownDocuments } from '../../domain/identity/link-decision.js';
@@ -33,15 +28,14 @@ export interface DocumentSources {
  * includes the year (YEAR_OMITTED).
  */
 export function formDocuments(sources: DocumentSources, vocabulary: VocabularyIndex): readonly DocumentRow[] {
-  const { votes, elsewhere, registered } = sources;
-  const groups = groupDocuments(sources.groups, votes);
-  const votesOf = (group: DocumentGroup): readonly Vote[] => votesFor(group, votes);
-  const form = (group: DocumentGroup): MergedDocument => mergeDocumentFacts(group, votesOf(group), vocabulary);
-  const certain = groups.filter((group) => !mayOmitYear(group) && isDocument(group, votesOf(group))).map(form);
+  const { elsewhere, registered } = sources;
+  const groups = groupDocuments(sources.groups, sources.votes);
+  const form = (group: VotedGroup): MergedDocument => mergeDocumentFacts(group, vocabulary);
+  const certain = groups.filter((group) => !mayOmitYear(group) && isDocument(group)).map(form);
   const here = indexKnown(certain);
   const known = { byKey: (key: string) => here.byKey(key) ?? elsewhere.byKey(key) };
-  const isMeant = (group: DocumentGroup): boolean =>
-    votesOf(group).some(({ claims }) => findWithYearInNumber(claims, known) === null);
+  const isMeant = ({ votes }: VotedGroup): boolean =>
+    votes.some(({ claims }) => findWithYearInNumber(claims, known) === null);
   const stubs = groups.filter((group) => mayOmitYear(group) && isMeant(group)).map(form);
   return [...certain, ...stubs].map((merged) => rowOf(merged, documentIdOfKeys(merged.keys, registered)));
 }

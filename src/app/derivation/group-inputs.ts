@@ -1,4 +1,5 @@
-import { type DocumentGroup, groupStatements } from '../../domain/identity/group-documents.js';
+import type { DocumentGroup } from '../../domain/identity/document-group.js';
+import { groupStatements } from '../../domain/identity/group-documents.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { InputRow, ReferenceRow, VerdictInput } from '../../store/rows.js';
 import { verdictsAnchoredIn } from './anchor.js';

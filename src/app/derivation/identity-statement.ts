@@ -1,7 +1,7 @@
 import { documentBlocks } from '../../domain/identity/blocks.js';
+import type { DocumentFacts, IdentityStatement } from '../../domain/identity/document-group.js';
 import { keysOf } from '../../domain/identity/document-keys.js';
-import type { DocumentFacts, IdentityStatement } from '../../domain/identity/group-documents.js';
-import { isNumberKey, isPeriodInferred } from '../../domain/identity/key-parts.js';
+import { datedName, isNumberKey, isPeriodInferred } from '../../domain/identity/key-parts.js';
 import type { Attested } from '../../domain/reading/attested.js';
 import { effectDays } from '../../domain/reading/effect.js';
 import type { Claims } from '../../domain/reading/mention.js';
@@ -34,6 +34,18 @@ export function identityStatement(input: InputRow, vocabulary: VocabularyIndex):
 export function identityKeys(input: InputRow, vocabulary: VocabularyIndex): readonly string[] {
   const statement = identityStatement(input, vocabulary);
   return statement === null ? [] : [...statement.keys, ...statement.inferredKeys];
+}
+
+/**
+ * Returns keys of which the first that a document has is that of the input's own: the first that it states and, where that
+ * is a name that several documents bear, the name with its date.
+ */
+export function ownKeys(input: InputRow, vocabulary: VocabularyIndex): readonly string[] {
+  const statement = identityStatement(input, vocabulary);
+  const [key] = statement?.keys ?? [];
+  if (key === undefined) return [];
+  const dated = datedName(key, statement?.facts?.issuedOn?.value ?? null);
+  return dated === null ? [key] : [dated, key];
 }
 
 function textStatement(input: TextInput, vocabulary: VocabularyIndex): IdentityStatement {

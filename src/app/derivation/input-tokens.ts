@@ -1,7 +1,7 @@
-import { searchBlocks } from '../../domain/identity/blocks.js';
-import { completeSymbol } from '../../domain/identity/complete-symbol.js';
+import { searchBlocks, sharedNameBlock } from '../../domain/identity/blocks.js';
+import { identifyingSymbol } from '../../domain/identity/complete-symbol.js';
 import { keysOf } from '../../domain/identity/document-keys.js';
-import { keyWithYearInNumber } from '../../domain/identity/key-parts.js';
+import { isYearlyName, keyWithYearInNumber } from '../../domain/identity/key-parts.js';
 import { withoutFilledValues } from '../../domain/identity/link-claims.js';
 import type { Claims } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
@@ -32,18 +32,26 @@ function claimsOn(input: InputRow): readonly Claims[] {
 
 /**
  * Claims are found by the keys that they make, and by the key with the year in its number that they may mean. Claims
- * that make none are found by the keys that values filled from elsewhere in the text make, and by their blocks.
+ * that make none are found by the keys that values filled from elsewhere in the text make, and by their blocks with these
+ * values and without.
  */
 function tokensOfClaims(claims: Claims, vocabulary: VocabularyIndex): readonly Token[] {
   const own = withoutFilledValues(claims);
   const keys = keysOf(own, vocabulary);
   if (keys.length === 0) {
-    const filled = keyTokens('CLAIMED_KEY', keysOf(claims, vocabulary));
-    return [...filled, ...blockTokens(searchBlocks(claims, vocabulary))];
+    const filled = keyTokensWithSharers(keysOf(claims, vocabulary));
+    const blocks = [...searchBlocks(claims, vocabulary), ...searchBlocks(own, vocabulary)];
+    return [...filled, ...blockTokens(blocks)];
   }
-  const withYear = keyWithYearInNumber({ ...own, symbol: completeSymbol(own, vocabulary) });
-  return keyTokens('CLAIMED_KEY', withYear === null ? keys : [...keys, withYear]);
+  const withYear = keyWithYearInNumber({ ...own, symbol: identifyingSymbol(own, vocabulary) });
+  return keyTokensWithSharers(withYear === null ? keys : [...keys, withYear]);
 }
+
+/** The tokens of keys and, for a name and year, of the documents that share it. */
+const keyTokensWithSharers = (keys: readonly string[]): readonly Token[] => [
+  ...keyTokens('CLAIMED_KEY', keys),
+  ...blockTokens(keys.filter(isYearlyName).map(sharedNameBlock)),
+];
 
 function verdictTokens(input: InputRow): readonly Token[] {
   if (input.kind !== 'verdict') return [];

@@ -1,3 +1,4 @@
+import { laterThanCiting, mustBeOlder, refusedAsLater } from '../../domain/identity/later-than-citing.js';
 import { linkClaims } from '../../domain/identity/link-claims.js';
 import type { KnownDocuments, LinkCandidate, LinkDecision } from '../../domain/identity/link-decision.js';
 import type { Assurance, InferenceReason } from '../../domain/reading/citation.js';
@@ -38,7 +39,7 @@ const outcomeWith = (
 
 /**
  * Returns what becomes of each mention, in their order. They are decided in three steps: first each by its own words;
- * then, once it is known which documents the text names in full, again those that found no document or only inferred
+ * then, once it is known which documents the text cites by a full name, again those that found no document or only inferred
  * one; last those that point to another mention.
  */
 export function outcomesOf(
@@ -48,8 +49,9 @@ export function outcomesOf(
 ): readonly Outcome[] {
   const citingDate = own.issuedOn?.value ?? null;
   const { mentions } = text.reading;
+  const actingOn = ({ role, kind }: RecognisedMention) => (role === 'CITING' && mustBeOlder(kind, own) ? own : null);
   const byOwnClaims = (mention: RecognisedMention, namedInText: readonly LinkableDocument[]): Outcome =>
-    outcomeOf(linkClaims(mention.claims, { citingDate, namedInText }, known, vocabulary));
+    outcomeOf(linkClaims(mention.claims, { citingDate, namedInText, acting: actingOn(mention) }, known, vocabulary));
   const first = mentions.map((mention, index): Outcome | null => {
     const reviewed = reviewedOutcome(decided.get(index), known);
     if (reviewed !== null) return reviewed;
@@ -57,7 +59,11 @@ export function outcomesOf(
     return makesOwnClaims(mention) ? byOwnClaims(mention, []) : null;
   });
   const named = [
-    ...new Set(first.flatMap((outcome) => (outcome?.target && namesInFull(outcome) ? [outcome.target] : []))),
+    ...new Set(
+      first.flatMap((outcome, index) =>
+        mentions[index]?.role === 'CITING' && outcome?.target && namesInFull(outcome) ? [outcome.target] : [],
+      ),
+    ),
   ];
   const second = mentions.map((mention, index) => {
     const before = first[index] ?? null;
@@ -65,7 +71,9 @@ export function outcomesOf(
       makesOwnClaims(mention) && !decided.has(index) && (before?.target === null || before?.reason !== null);
     return again ? byOwnClaims(mention, named) : before;
   });
-  return mentions.map((mention, index) => second[index] ?? referringOutcome(mention, second));
+  return mentions.map(
+    (mention, index) => second[index] ?? withoutLater(referringOutcome(mention, second), actingOn(mention)),
+  );
 }
 
 const REASONS_BY_KEY: readonly (InferenceReason | null)[] = [null, 'DATE_MISPRINTED', 'YEAR_OMITTED', 'KEY_INFERRED'];
@@ -77,6 +85,12 @@ function reviewedOutcome(verdict: VerdictInput | undefined, known: KnownDocument
   if (verdict?.decision.kind === 'REJECT') return outcomeWith('REJECTED', null, null, null);
   if (verdict?.decision.kind !== 'LINK') return null;
   return outcomeWith('LINKED', known.byKey(verdict.decision.target), 'REVIEWED', null);
+}
+
+function withoutLater(outcome: Outcome, acting: LinkableDocument | null): Outcome {
+  if (acting === null || outcome.target === null) return outcome;
+  const later = laterThanCiting(acting, outcome.target);
+  return later === null ? outcome : outcomeOf(refusedAsLater(outcome.target, later));
 }
 
 function outcomeOf(decision: LinkDecision<LinkableDocument>): Outcome {
@@ -98,10 +112,11 @@ function outcomeOf(decision: LinkDecision<LinkableDocument>): Outcome {
 function referringOutcome(mention: RecognisedMention, outcomes: readonly (Outcome | null)[]): Outcome {
   const meant = mention.antecedents.flatMap((index) => outcomes[index] ?? []);
   const linked = meant.find(({ target }) => target !== null);
+  const isOne = new Set(meant.map(({ target }) => target?.id ?? null)).size === 1;
   if (mention.form === 'ELLIPTIC')
     return outcomeWith(linked ? 'LINKED' : 'UNRESOLVED', null, linked ? 'INFERRED' : null, linked ? 'SAME_TEXT' : null);
-  if (linked && mention.pinpoints.some(({ remote }) => remote)) return { ...linked, candidates: [] };
-  if (linked) return outcomeWith('LINKED', linked.target, 'INFERRED', 'SAME_TEXT');
+  if (linked && isOne && mention.pinpoints.some(({ remote }) => remote)) return { ...linked, candidates: [] };
+  if (linked && isOne) return outcomeWith('LINKED', linked.target, 'INFERRED', 'SAME_TEXT');
   const candidates = meant.flatMap((outcome) => outcome.candidates);
   return { ...outcomeWith(candidates.length > 0 ? 'AMBIGUOUS' : 'UNRESOLVED', null, null, null), candidates };
 }

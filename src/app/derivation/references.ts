@@ -1,7 +1,8 @@
 import { documentBlocks } from '../../domain/identity/blocks.js';
-import { completeSymbol } from '../../domain/identity/complete-symbol.js';
-import { keysOf } from '../../domain/identity/document-keys.js';
-import { NO_VOTE_CLAIMS, type Vote, type VoteClaims } from '../../domain/identity/group-documents.js';
+import { identifyingSymbol } from '../../domain/identity/complete-symbol.js';
+import { NO_VOTE_CLAIMS, type Vote, type VoteClaims } from '../../domain/identity/document-group.js';
+import { keysOf, nameKey } from '../../domain/identity/document-keys.js';
+import { isYearlyName } from '../../domain/identity/key-parts.js';
 import { isImpossibleType, withoutFilledValues } from '../../domain/identity/link-claims.js';
 import { citedName } from '../../domain/reading/cited-name.js';
 import type { Claims, RecognisedMention } from '../../domain/reading/mention.js';
@@ -31,9 +32,9 @@ export function textReferences(
   const rows = text.reading.mentions.flatMap((mention, index) => {
     const decision = decided.get(index)?.decision;
     if (decision?.kind === 'LINK') return referencesTo(targetClaims(decision.target));
-    return decision?.kind === 'REJECT' || !makesOwnClaims(mention)
-      ? []
-      : claimReferences(mention.claims, vocabulary, expired.get(index));
+    if (decision?.kind === 'REJECT' || !makesOwnClaims(mention)) return [];
+    const beside = datesBeside(text.reading.mentions, index, vocabulary);
+    return claimReferences(mention.claims, vocabulary, { beside, expiredOn: expired.get(index) ?? null });
   });
   return distinct(rows);
 }
@@ -53,15 +54,52 @@ export function countVotes(references: readonly ReferenceRow[]): ReadonlyMap<str
   return new Map([...votes].map(([key, held]) => [key, [...held.values()]]));
 }
 
+/**
+ * Other dates of the same name and year in the mentions right before and after one, of the same section: a list of bases
+ * names no document twice.
+ */
+function datesBeside(
+  mentions: readonly RecognisedMention[],
+  index: number,
+  vocabulary: VocabularyIndex,
+): readonly string[] {
+  const mention = mentions[index] as RecognisedMention;
+  const { name, date } = nameAndDate(mention, vocabulary);
+  if (name === null || date === null) return [];
+  const others = [mentions[index - 1], mentions[index + 1]].flatMap((other) => {
+    if (other === undefined || other.section !== mention.section) return [];
+    const found = nameAndDate(other, vocabulary);
+    return found.name === name && found.date !== null && found.date !== date ? [found.date] : [];
+  });
+  return [...new Set(others)].sort();
+}
+
+/** The name and year that a mention cites, with its date; null for each that it does not state itself. */
+function nameAndDate(
+  mention: RecognisedMention,
+  vocabulary: VocabularyIndex,
+): { readonly name: string | null; readonly date: string | null } {
+  if (mention.role !== 'CITING' || !makesOwnClaims(mention)) return { name: null, date: null };
+  const own = withoutFilledValues(mention.claims);
+  const name = nameKey(own, vocabulary);
+  return { name: name !== null && isYearlyName(name) ? name : null, date: own.date };
+}
+
+/** What stands around a mention: other dates of its name, and the day on which a note says that it expired. */
+interface Noted {
+  readonly beside: readonly string[];
+  readonly expiredOn: string | null;
+}
+
 function claimReferences(
   claims: Claims,
   vocabulary: VocabularyIndex,
-  expiredOn: string | null = null,
+  { beside, expiredOn }: Noted = { beside: [], expiredOn: null },
 ): readonly ReferenceRow[] {
   const own = withoutFilledValues(claims);
   const keys = isImpossibleType(own, vocabulary) ? [] : keysOf(own, vocabulary);
   if (keys.length === 0) return [];
-  const symbol = completeSymbol(own, vocabulary);
+  const symbol = identifyingSymbol(own, vocabulary);
   return referencesTo({
     keys,
     blocks: documentBlocks({ ...own, symbol }, vocabulary),
@@ -74,6 +112,7 @@ function claimReferences(
     name: citedName(own),
     title: own.title,
     ...(expiredOn === null ? {} : { expiredOn }),
+    ...(beside.length === 0 ? {} : { beside }),
   });
 }
 

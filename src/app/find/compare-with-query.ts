@@ -9,12 +9,12 @@ import { yearOfKey } from '../../domain/identity/key-parts.js';
 import { type SymbolPieces, symbolPieces } from '../../domain/identity/symbol-pieces.js';
 import { yearOf } from '../../domain/values/calendar-date.js';
 import { foldText, slug } from '../../domain/values/fold.js';
+import { isMisread, isSlip } from '../../domain/values/slip.js';
 import { foldBodyName } from '../../domain/vocabulary/body-name.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { bodyGlobalId, vocabularyBodyId } from '../ids.js';
 import type { LookUpReading, NameSubject, NumberSubject, QueriedIssuer } from './number-query.js';
-import { isMisread, isSlip } from './slips.js';
 
 /** How a document compares with one reading of a look-up. */
 export interface Comparison {
@@ -26,6 +26,8 @@ export interface Comparison {
   readonly contradicted: boolean;
   /** True when the only conflict is one slip: two digits that changed places, one missing, a letter taken for another. */
   readonly isSimilar: boolean;
+  /** True when the number asked for has letters that the document's lacks. */
+  readonly lacksLetters: boolean;
   /** How many criteria agree. */
   readonly agreements: number;
   /** One for the number or name and each given criterion. */
@@ -64,6 +66,7 @@ export function compareWithQuery(
     isSubject: subject.reason.agrees === true,
     contradicted: conflicts.length > 0,
     isSimilar: conflicts.length === 1 && conflicts.every(({ slip }) => slip),
+    lacksLetters: reading.subject.kind === 'number' && hasFewerLetters(document, reading.subject),
     agreements: reasons.filter(({ agrees }) => agrees === true).length,
     reasons,
   };
@@ -80,6 +83,9 @@ function compareNumber({ number }: DocumentRow, { pieces, symbol }: NumberSubjec
     ? { reason: agreeing('NUMBER', symbol, number.value), slip: false }
     : { reason: differing('NUMBER', symbol, number.value), slip: true };
 }
+
+const hasFewerLetters = ({ number }: DocumentRow, { pieces }: NumberSubject): boolean =>
+  number !== null && symbolPieces(number.value).letters.length < pieces.letters.length;
 
 /** How many of the parts that both numbers have differ, Infinity where one differs by more than a slip. */
 function slipsBetween(asked: SymbolPieces, known: SymbolPieces): number {

@@ -171,3 +171,33 @@ describe('findByNumber', () => {
     expect(await find({ number: '07-CT/TW', date: '2016-01-01' })).toEqual(['POSSIBLE undated']);
   });
 });
+
+describe('a number that lacks letters', () => {
+  const decree = { type: 'DECREE', typeName: 'nghị định', date: '2022-01-15', authority: 'chinh-phu' } as const;
+  const twin = { ...decree, key: 'twin', number: '10/2022/NĐ' };
+
+  async function findAmong(documents: Parameters<typeof saveStory>[2]['documents'], number: string) {
+    const other = await openSqliteStore(':memory:');
+    await saveStory(other, vocabulary, { documents });
+    const found = await findByNumber(other, vocabulary, { number });
+    await other.close();
+    return found.map(({ document, match }) => `${match} ${document.key}`);
+  }
+
+  it('is not answered beside the document that has them, and is found where there is none', async () => {
+    const whole = { ...decree, key: 'whole', number: '10/2022/NĐ-CP' };
+    expect(await findAmong([whole, twin], '10/2022/NĐ-CP')).toEqual(['MATCH whole']);
+    expect(await findAmong([twin], '10/2022/NĐ-CP')).toEqual(['MATCH twin']);
+    // what was asked may be either
+    expect(await findAmong([whole, twin], '10/2022/NĐ')).toHaveLength(2);
+  });
+
+  it('leaves two documents that bear one number both possible', async () => {
+    const directive = { number: '35-CT/TW', authority: 'ban-chap-hanh-trung-uong' };
+    const both = [
+      { ...directive, key: 'of-2019', date: '2019-05-30' },
+      { ...directive, key: 'of-2024', date: '2024-06-14' },
+    ];
+    expect(await findAmong(both, '35-CT/TW')).toEqual(['POSSIBLE of-2024', 'POSSIBLE of-2019']);
+  });
+});

@@ -45,7 +45,7 @@ export async function findByNumbers(
 ): Promise<readonly (readonly NumberCandidate[])[]> {
   const readings = queries.map((query) => readLookUp(query, vocabulary));
   const all = await compareAll(store, vocabulary, readings, MOST_OF_BLOCK.meant, (reading) => reading.blocks);
-  const found = all.map((each) => each.filter(({ comparison }) => comparison.isSubject));
+  const found = all.map((each) => withoutTwins(each.filter(({ comparison }) => comparison.isSubject)));
   const unanswered = queries.filter((_, at) => !hasFitting(found[at]));
   const similar = new Map(
     (await findSimilar(store, vocabulary, unanswered)).map((each, at) => [unanswered[at], each] as const),
@@ -57,6 +57,12 @@ export async function findByNumbers(
 export function onlyFitting(candidates: readonly NumberCandidate[]): DocumentRow | null {
   const [first, ...others] = candidates.filter(({ match }) => match === 'MATCH' || match === 'POSSIBLE');
   return first !== undefined && others.length === 0 ? first.document : null;
+}
+
+/** A number that lacks letters is a misprint beside a document that has all letters asked for. */
+function withoutTwins(found: readonly Compared[]): readonly Compared[] {
+  const isWhole = ({ comparison }: Compared): boolean => !comparison.lacksLetters && !comparison.contradicted;
+  return found.some(isWhole) ? found.filter(({ comparison }) => !comparison.lacksLetters) : found;
 }
 
 const hasFitting = (found: readonly Compared[] = []): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMisread, isSlip, numbersMeantBy, withDigitsForLetters, wordsMeantBy, writtenIn } from './slips.js';
+import { numbersMeantBy, withDigitsForLetters, wordsMeantBy, writtenIn } from './slips.js';
 
 describe('withDigitsForLetters', () => {
   it.each([
@@ -21,25 +21,6 @@ describe('writtenIn', () => {
     ['NĐ 126', '127', null],
   ])('finds in %j what is read as %j: %j', (text, value, written) => {
     expect(writtenIn(text, value)).toBe(written);
-  });
-});
-
-describe('isSlip', () => {
-  it.each([
-    ['126', '162', true], // changed places
-    ['126', '12', true], // one is missing
-    ['12', '126', true], // one too many
-    ['2021', '2020', false], // another digit
-    ['126', '126', false], // nothing differs
-    ['126', '1', false],
-  ])('compares %s with %s: %s', (a, b, slip) => {
-    expect(isSlip(a, b)).toBe(slip);
-  });
-
-  it('of letters may also be one that was taken for another', () => {
-    expect(isMisread('btg', 'btc')).toBe(true);
-    expect(isMisread('btc', 'bct')).toBe(true);
-    expect(isMisread('bnv', 'btc')).toBe(false);
   });
 });
 

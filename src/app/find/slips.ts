@@ -1,5 +1,7 @@
 /** Slips of the keyboard and of character recognition, and what may have been meant. */
 
+import { shortened, transposed } from '../../domain/values/slip.js';
+
 const DIGITS = [...'0123456789'];
 /** The letters of folded Vietnamese words. */
 const LETTERS = [...'abcdeghiklmnopqrstuvxy'];
@@ -30,19 +32,6 @@ export function writtenIn(text: string, value: string): string | null {
   return at < 0 ? null : text.slice(at, at + value.length);
 }
 
-/** Returns whether two texts differ by two neighbours that changed places, or by one character that is missing. */
-export function isSlip(a: string, b: string): boolean {
-  if (a.length === b.length) return a !== b && transposed(a).includes(b);
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  return longer.length - shorter.length === 1 && shortened(longer).includes(shorter);
-}
-
-/** Returns whether two texts differ by a slip or by one character that was taken for another. */
-export function isMisread(a: string, b: string): boolean {
-  const differing = a.length === b.length ? [...a].filter((one, at) => one !== b.charAt(at)).length : 0;
-  return differing === 1 || isSlip(a, b);
-}
-
 /** Returns the numbers that may have been meant by one with two digits that changed places, one missing or one too many. */
 export function numbersMeantBy(number: string): readonly string[] {
   const [, digits = '', rest = ''] = /^(\d+)(.*)$/.exec(number) ?? [];
@@ -58,11 +47,6 @@ export function wordsMeantBy(word: string): readonly string[] {
   const meant = [...transposed(word), ...shortened(word), ...lengthened(word, LETTERS), ...replaced];
   return distinct(meant.filter((one) => one !== '' && one !== word));
 }
-
-const transposed = (text: string): string[] =>
-  [...text.slice(1)].map((_, at) => text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2));
-
-const shortened = (text: string): string[] => [...text].map((_, at) => text.slice(0, at) + text.slice(at + 1));
 
 const lengthened = (text: string, characters: readonly string[]): string[] =>
   Array.from({ length: text.length + 1 }, (_, at) =>

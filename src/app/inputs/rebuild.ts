@@ -34,9 +34,7 @@ export async function rebuildGraph(
   const version = await store.dataVersion();
   const inputs = (await listAll(store, 'inputs')).map(checked);
   const before = await listAll(store, 'documents');
-  const keys = new Map((await registrations(store, inputs)).map((row) => [row.key, row]));
-  const registered = (key: string) => keys.get(key) ?? null;
-  const graph = graphOfInputs(inputs, registered, vocabulary);
+  const { graph, registered } = await registeredGraph(store, inputs, vocabulary);
   const stored = new Map(before.map((row) => [row.id, row]));
   const put = graph.documents.filter((row) => !isDeepStrictEqual(stored.get(row.id), row));
   const kept = new Set(graph.documents.map(({ id }) => id));
@@ -72,7 +70,20 @@ async function rereadTexts(store: LegalStore, vocabulary: VocabularyIndex): Prom
   return changed.length;
 }
 
-async function registrations(store: LegalStore, inputs: readonly InputRow[]): Promise<readonly KeyRow[]> {
-  const keys = keysOfTokens(inputs.flatMap(({ tokens }) => tokens.map(decodeToken)));
-  return (await store.registeredKeys(keys)).filter((row) => row !== null);
+/**
+ * The graph of the inputs, and the registrations of its keys. Keys with the full date of a name that several documents
+ * bear stand in no input: they are known once the documents are formed, and the graph is then derived once more.
+ */
+async function registeredGraph(store: LegalStore, inputs: readonly InputRow[], vocabulary: VocabularyIndex) {
+  const known = new Map<string, KeyRow | null>();
+  const registered = (key: string) => known.get(key) ?? null;
+  for (let keys = keysOfTokens(inputs.flatMap(({ tokens }) => tokens.map(decodeToken))); ; ) {
+    const rows = await store.registeredKeys(keys);
+    keys.forEach((key, at) => {
+      known.set(key, rows[at] ?? null);
+    });
+    const graph = graphOfInputs(inputs, registered, vocabulary);
+    keys = graph.documents.flatMap((document) => document.keys).filter((key) => !known.has(key));
+    if (keys.length === 0) return { graph, registered };
+  }
 }

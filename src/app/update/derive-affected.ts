@@ -1,7 +1,7 @@
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { Derivation, DocumentRow, InputRow, ReferenceRow, VerdictInput } from '../../store/rows.js';
 import { deriveInput } from '../derivation/derive-input.js';
-import { identityKeys } from '../derivation/identity-statement.js';
+import { identityKeys, ownKeys } from '../derivation/identity-statement.js';
 import { claimTokens } from '../derivation/input-tokens.js';
 import { indexKnown, linkable } from '../derivation/known-documents.js';
 import { EMPTY_DERIVATION, isSameDerivation } from '../derivation/same-derivation.js';
@@ -56,7 +56,7 @@ async function documentsMeant(
   verdicts: readonly VerdictInput[],
 ): Promise<readonly DocumentRow[]> {
   const tokens = inputs.flatMap((input) => claimTokens(input, vocabulary));
-  const own = inputs.flatMap((input) => identityKeys(input, vocabulary).slice(0, 1));
+  const own = inputs.flatMap((input) => ownKeys(input, vocabulary));
   const targets = verdicts.flatMap(({ decision }) => (decision.kind === 'LINK' ? [decision.target] : []));
   const byKeys = await reads.documentsByKeys([...keysOfTokens(tokens), ...own, ...targets]);
   const byBlocks = await reads.documentsByBlocks(blocksOfTokens(tokens));

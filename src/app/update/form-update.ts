@@ -22,7 +22,8 @@ export interface FormedUpdate {
 
 /**
  * Returns the documents that a change touches. The scope grows until every claim whose stub the changed documents may
- * decide on is in it: a document with the year in its number decides whether the same number without it makes a stub.
+ * decide on is in it: a document with the year in its number decides whether the same number without it makes a stub. It
+ * also grows by the full dates of names that several documents turn out to bear.
  */
 export async function formUpdate(
   reads: UpdateReads,
@@ -32,7 +33,8 @@ export async function formUpdate(
   for (let keys: readonly string[] = []; ; ) {
     const scope = await loadScope(reads, vocabulary, change, keys);
     const formed = formScope(scope, await withYearOutside(reads, scope), vocabulary);
-    const further = (await keysOmittingYear(reads, formed)).filter((key) => !scope.keys.has(key));
+    const own = formed.documents.flatMap((row) => row.keys);
+    const further = [...own, ...(await keysOmittingYear(reads, formed))].filter((key) => !scope.keys.has(key));
     if (further.length === 0) return formed;
     keys = [...scope.keys, ...further];
   }
@@ -43,7 +45,7 @@ function formScope(
   elsewhere: KnownDocuments<LinkableDocument>,
   vocabulary: VocabularyIndex,
 ): FormedUpdate {
-  const registered = (key: string) => scope.registered.get(key);
+  const registered = (key: string) => (scope.keys.has(key) ? scope.registered.get(key) : null);
   const sources = { groups: scope.groups, votes: scope.after.votes, elsewhere, registered };
   const documents = formDocuments(sources, vocabulary);
   const changed = documents.filter((row) => !isDeepStrictEqual(scope.documents.get(row.id), row));

@@ -1,3 +1,5 @@
+import { sharedNameBlock } from '../../domain/identity/blocks.js';
+import { isYearlyName, yearlyName } from '../../domain/identity/key-parts.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { InputRow } from '../../store/rows.js';
 import { identityKeys } from '../derivation/identity-statement.js';
@@ -28,11 +30,15 @@ export async function withBoundKeys(
   for (let next = [...new Set(start)]; next.length > 0; ) {
     for (const key of next) keys.add(key);
     const { after } = await inputsOfKeys(reads, change, next);
-    const documents = await reads.documentsByKeys(next);
+    const documents = [
+      ...(await reads.documentsByKeys(next)),
+      ...(await reads.documentsByBlocks(next.filter(isYearlyName).map(sharedNameBlock))),
+    ];
     const votes = (await reads.votes(next)).flat();
     const bound = [
       ...[...after.values()].flatMap((input) => identityKeys(input, vocabulary)),
       ...documents.flatMap((row) => row.keys),
+      ...next.flatMap((key) => yearlyName(key) ?? []),
       ...votes.flatMap(({ claims }) => claims.keys),
     ];
     next = [...new Set(bound)].filter((key) => !keys.has(key));

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DocumentGroup } from '../../domain/identity/group-documents.js';
+import type { DocumentGroup } from '../../domain/identity/document-group.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { DocumentRow, InputRow, KeyRow, ReferenceRow, VoteRow } from '../../store/rows.js';
 import { groupInputs } from '../derivation/group-inputs.js';

@@ -79,6 +79,7 @@ export const COMPARED_CLAIM_LABELS: Readonly<Record<ComparedClaim, Labelled>> = 
   TYPE: { vi: 'loại văn bản', en: 'type' },
   TERM: { vi: 'khóa', en: 'term of office' },
   ORDINAL: { vi: 'lần thứ', en: 'ordinal' },
+  LATER_THAN_CITING: { vi: 'ban hành sau văn bản viện dẫn', en: 'later than the citing document' },
 };
 
 /** Labels of how mentions were recognised. */

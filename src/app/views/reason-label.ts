@@ -107,6 +107,18 @@ const WORDINGS: Readonly<Record<ComparedClaim, Readonly<Record<Language, Wording
       unknown: 'ordinal not known (asked: {asked})',
     },
   },
+  LATER_THAN_CITING: {
+    vi: {
+      agrees: 'ban hành trước văn bản viện dẫn',
+      differs: 'ban hành ngày {found}, sau văn bản viện dẫn ({asked})',
+      unknown: 'chưa rõ có ban hành trước văn bản viện dẫn ({asked}) không',
+    },
+    en: {
+      agrees: 'issued before the citing document',
+      differs: 'issued on {found}, after the citing document ({asked})',
+      unknown: 'not known whether it was issued before the citing document ({asked})',
+    },
+  },
 };
 
 /** A number that agrees but was asked for in another spelling. */
@@ -140,6 +152,7 @@ const typeLabel = (type: string, language: Language): string => TYPE_LABELS[type
 function valueLabel(claim: ComparedClaim, value: string, language: Language): string {
   switch (claim) {
     case 'DATE':
+    case 'LATER_THAN_CITING':
       return dateLabel(value, language);
     case 'TYPE':
       return typeLabel(value, language);

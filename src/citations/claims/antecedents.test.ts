@@ -7,6 +7,25 @@ const decrees = (count: number): string =>
 const ELLIPTIC = 'các Nghị định của Chính phủ; ';
 const ellipticIn = (text: string) => recogniseIn(text).filter(({ form }) => form === 'ELLIPTIC');
 
+describe('a back-reference', () => {
+  it.each([
+    [
+      'the document that a bracket says to be amended, not the one that amends it',
+      'Thực hiện Nghị định số 47/2021/NĐ-CP (được sửa đổi bởi Nghị định số 12/2023/NĐ-CP). Theo Điều 6 Nghị định nêu trên.',
+      '47/2021/NĐ-CP',
+    ],
+    [
+      'the document cited, not the one in its title',
+      'Thực hiện Quyết định số 215/QĐ-TTg về việc thi hành Quyết định số 118/QĐ-TTg. Theo Điều 3 Quyết định nêu trên.',
+      '215/QĐ-TTg',
+    ],
+  ])('points to %s', (_, text, symbol) => {
+    const mentions = recogniseIn(text);
+    const back = mentions.find(({ form }) => form === 'BACK_REFERENCE');
+    expect(back?.antecedents.map((index) => mentions[index]?.claims.symbol)).toEqual([symbol]);
+  });
+});
+
 describe('an elliptic mention', () => {
   it('points to all mentions of its type and issuer, before and after it', () => {
     const [elliptic] = ellipticIn(`${decrees(2)}${ELLIPTIC}Thông tư số 1/2020/TT-BTC; ${decrees(2)}`);

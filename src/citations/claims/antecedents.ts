@@ -31,8 +31,8 @@ export function findAntecedents(
 
 /**
  * Returns the indexes of the candidates to which the one at `index` points. A declared expression points to the
- * document that it was declared for, a back-reference to the last mention of its type, and an elliptic mention to the
- * mentions near it that share its type and an issuer, at most `most`: the nearest.
+ * document that it was declared for, a back-reference to the last mention of its type that cites, and an elliptic mention to
+ * the mentions near it that share its type and an issuer, at most `most`: the nearest.
  */
 function antecedentsOf(
   candidates: readonly MentionCandidate[],
@@ -55,13 +55,22 @@ function lastOfType(
   index: number,
 ): readonly number[] {
   const typeName = candidates[index]?.type?.name;
+  const isInserted = relations[index]?.role === 'INSERTED';
   for (let other = index - 1; other >= Math.max(0, index - MOST_APART); other--) {
     const candidate = candidates[other] as MentionCandidate;
-    if (candidate.type?.name === typeName && !refersToOthers(candidate) && relations[other]?.role === 'CITING')
+    if (
+      candidate.type?.name === typeName &&
+      !refersToOthers(candidate) &&
+      isAntecedent(relations[other]?.role, isInserted)
+    )
       return [other];
   }
   return NONE;
 }
+
+/** Only what the text itself cites is pointed back to; text to be inserted elsewhere has antecedents of its own. */
+const isAntecedent = (role: Relation['role'] | undefined, forInserted: boolean): boolean =>
+  role === 'CITING' || (forInserted && role === 'INSERTED');
 
 function nearestOfTypeAndIssuer(
   candidates: readonly MentionCandidate[],

@@ -7,6 +7,7 @@ import type { Tokens } from '../text/tokens.js';
 import type { ClaimContext } from './claim-context.js';
 import { fillClaimsFromText } from './fill-claims.js';
 import { nameOfNumberedLaw } from './named-claims.js';
+import { withNamesBeside } from './names-beside.js';
 import { readLocalClaims } from './read-claims.js';
 
 /** What is known of the citing document where claims are read: its issuer and day, and its place for short names. */
@@ -23,12 +24,13 @@ export function claimsOfText(
 ): readonly Claims[] {
   const place = citing.place ?? placeOf(citing.issuer, vocabulary);
   const context: ClaimContext = { place, on: citing.date, vocabulary, readIssuer: issuerReader(place, vocabulary) };
-  return fillClaimsFromText(
-    candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, context)),
-    candidates,
-    candidates.map((candidate) => nameOfNumberedLaw(tokens, candidate)),
-  );
+  const local = candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, context));
+  const claims = withNamesBeside(tokens, candidates, local);
+  const names = candidates.map((candidate, at) => nameOfNumberedLaw(tokens, candidate) ?? nameWithNumber(claims[at]));
+  return fillClaimsFromText(claims, candidates, names);
 }
+
+const nameWithNumber = (claims: Claims | undefined): string | null => (claims?.symbol ? claims.name : null);
 
 /** The place that the citing document's issuer names ("Sở Y tế tỉnh Lạng Sơn"), where nothing else tells it. */
 function placeOf(issuer: string | null, vocabulary: VocabularyIndex): string | null {

@@ -47,9 +47,21 @@ function soleIssuer({ bareNumber, type }: MentionCandidate, base: Claims, contex
 export const nameOfNumberedLaw = (tokens: Tokens, candidate: MentionCandidate): string | null =>
   candidate.symbol ? nameOf(tokens, candidate) : null;
 
+/**
+ * Returns the name of a numbered law that is its own for sure, null without one: behind the title of an amending law a
+ * number may be that of the law in the title.
+ */
+export function ownNameOfNumberedLaw(tokens: Tokens, candidate: MentionCandidate): string | null {
+  const name = nameOfNumberedLaw(tokens, candidate);
+  return name === null || NAMES_ANOTHER.test(name) ? null : name;
+}
+
+/** A law within the name of a law, and digits, which no name of a law has. */
+const NAMES_ANOTHER = /.(?:Luật|LUẬT|Pháp lệnh|PHÁP LỆNH)\s\p{Lu}|\scủa\s(?:[Bb]ộ\s)?(?:luật|pháp lệnh)\s|\d/u;
+
 /** Type word and name with a capital and single spaces; null without words. */
 function nameOf(tokens: Tokens, { name, type }: MentionCandidate): string | null {
   if (!name || name.to <= name.from) return null;
   const written = `${type?.name ?? ''} ${textBetween(tokens, name.from, name.to)}`.replace(/\s+/gu, ' ').trim();
-  return written.charAt(0).toUpperCase() + written.slice(1);
+  return `${written.charAt(0).toUpperCase()}${written.slice(1)}`.replace(/[\s(,;:]+$/u, '');
 }

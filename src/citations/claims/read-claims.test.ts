@@ -26,6 +26,12 @@ const CLAIMS: readonly (readonly [text: string, expected: readonly (string | num
     'Kế hoạch số 14-KH/TU ngày 02/01/2020 của Ban Thường vụ Tỉnh ủy',
     ['2020-01-02', 'Ban Thường vụ Tỉnh ủy Long An', 'tinh-uy-long-an'],
   ],
+  // a local body beside the number of a central one did not issue it
+  [
+    'Quyết định số 101/QĐ-TTg ngày 05/01/2015 của UBND tỉnh',
+    ['2015-01-05', 'Thủ tướng Chính phủ', 'thu-tuong-chinh-phu'],
+  ],
+  ['Nghị định số 10/2022/NĐ-CP ngày 15/01/2022 của UBND huyện Bến Lức', ['2022-01-15', 'Chính phủ', 'chinh-phu']],
   // below the province, numbers are another's series
   [
     'Quyết định số 12/QĐ-UBND ngày 02/01/2020 của UBND huyện Bến Lức',
@@ -141,5 +147,53 @@ describe('claims', () => {
   it('of the last member of a list hold for all its members', () => {
     const dates = recogniseIn('các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017').map(({ claims }) => claims.date);
     expect(dates).toEqual(['2017-10-25', '2017-10-25']);
+  });
+});
+
+describe('the name that stands with the number of a law', () => {
+  it.each([
+    ['Luật Nhà ở số 27/2023/QH15', 'Luật Nhà ở'],
+    ['Pháp lệnh Ưu đãi người có công số 02/2020/UBTVQH14', 'Pháp lệnh Ưu đãi người có công'],
+    ['Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13', 'Luật Ban hành văn bản quy phạm pháp luật'],
+    ['Luật số 27/2023/QH15', null],
+    ['Luật Giá (số 16/2023/QH15)', 'Luật Giá'],
+    // the number may be that of the law in the title
+    ['Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng số 39/2013/QH13', null],
+    ['Nghị định số 30/2020/NĐ-CP', null],
+  ])('is claimed with it: %s', (text, name) => {
+    expect(recogniseIn(text)[0]?.claims.name).toBe(name);
+  });
+});
+
+describe('the name of a law beside its number', () => {
+  it.each([
+    ['Căn cứ Luật Đầu tư năm 2020 (Luật số 61/2020/QH14);', 'Luật Đầu tư'],
+    ['Căn cứ Luật Đầu tư năm 2020 (số 61/2020/QH14);', 'Luật Đầu tư'],
+    ['Căn cứ Luật số 61/2020/QH14 (Luật Đầu tư);', 'Luật Đầu tư'],
+    ['Căn cứ Luật số 61/2020/QH14 ngày 17/6/2020 (Luật Đầu tư);', 'Luật Đầu tư'],
+    ['Căn cứ Luật Đầu tư năm 2020 số 61/2020/QH14;', 'Luật Đầu tư'],
+    // another law
+    ['Căn cứ Luật Đầu tư năm 2014 (Luật số 61/2020/QH14);', null],
+    ['Căn cứ Luật Đầu tư năm 2020 (Luật số 03/2022/QH15 sửa đổi, bổ sung một số điều);', null],
+    ['Căn cứ Luật Đầu tư năm 2020, Luật số 61/2020/QH14;', null],
+    ['Căn cứ Luật Đầu tư năm 2020 (Nghị định số 31/2021/NĐ-CP);', null],
+  ])('is claimed with it: %s', (text, name) => {
+    const numbered = recogniseIn(text).find(({ claims }) => claims.symbol !== null);
+    expect(numbered?.claims.name).toBe(name);
+  });
+});
+
+describe('two documents that bear one number', () => {
+  it('are told the issuers of their own day, and an undated mention none', () => {
+    const text =
+      'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị và Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư. ' +
+      'Theo Chỉ thị số 34-CT/TW, Chỉ thị số 34-CT/TW ngày 24/5/2024.';
+    const claimedBy = recogniseIn(text).map(({ claims: { date, issuers } }) => [date, ...issuers]);
+    expect(claimedBy).toEqual([
+      ['2014-04-07', 'Bộ Chính trị'],
+      ['2024-05-24', 'Ban Bí thư'],
+      [null],
+      ['2024-05-24', 'Ban Bí thư'],
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import type { Segment } from '../structure/segments.js';
 import type { Tokens } from '../text/tokens.js';
 import type { ClaimContext } from './claim-context.js';
 import { congressOrPlenumClaims } from './congress-and-plenum-claims.js';
-import { namedClaims } from './named-claims.js';
+import { namedClaims, ownNameOfNumberedLaw } from './named-claims.js';
 import { symbolClaims } from './symbol-claims.js';
 
 /** Returns what the text says of the document of the candidate at `index`, at the mention itself; claims made elsewhere are not filled in. */
@@ -36,6 +36,6 @@ export function readLocalClaims(
     origins: issuers.some(({ completed }) => completed) ? { issuers: 'CITING_DOCUMENT' } : {},
   };
   if (congressOrPlenum) return congressOrPlenumClaims(base, congressOrPlenum, tokens, context);
-  if (symbol) return symbolClaims(base, symbol, issuers, context);
+  if (symbol) return symbolClaims({ ...base, name: ownNameOfNumberedLaw(tokens, candidate) }, symbol, issuers, context);
   return namedClaims(base, candidate, issuers, tokens, context);
 }

@@ -10,6 +10,8 @@ interface Facts {
   writtenAuthority: string | null;
   /** True where two mentions state different dates or years. */
   datesDiffer: boolean;
+  /** True where two mentions state different issuers. */
+  issuersDiffer: boolean;
 }
 
 /** What a text states of its documents, by their keys. */
@@ -29,10 +31,7 @@ export class StatedFacts {
     facts.date ??= claim.date;
     facts.year ??= claim.year;
     facts.authority ??= claim.authority;
-    if (facts.issuers.length === 0 && writesIssuers) {
-      facts.issuers = claim.issuers;
-      facts.writtenAuthority = claim.authority;
-    }
+    if (writesIssuers) addIssuers(facts, claim);
     this.byKey.set(key, facts);
   }
 
@@ -43,8 +42,11 @@ export class StatedFacts {
   fill(claim: Claims, key: string | null, writesIssuers: boolean): Claims {
     const facts = key === null ? undefined : this.byKey.get(key);
     if (!facts) return claim;
-    const dated = this.byKey.get(`${key} ${claim.date}`) ?? facts;
-    const issued = dated.issuers.length > 0 || differ(claim.date, facts.date) ? dated : facts;
+    const ofDay = this.byKey.get(`${key} ${claim.date}`);
+    // Of two documents that bear one number, a mention is only told the issuers of its own day.
+    const areTwo = facts.datesDiffer && facts.issuersDiffer;
+    const isOfDay = areTwo || differ(claim.date, facts.date) || (ofDay?.issuers.length ?? 0) > 0;
+    const issued = isOfDay ? (ofDay ?? UNKNOWN) : facts;
     return fillWith(claim, {
       ...missingFrom(claim, facts),
       ...(writesIssuers ? NO_ISSUERS : issuersOf(claim, issued)),
@@ -59,8 +61,16 @@ const UNKNOWN: Facts = {
   authority: null,
   writtenAuthority: null,
   datesDiffer: false,
+  issuersDiffer: false,
 };
 const NO_ISSUERS = { issuers: [] } as const;
+
+function addIssuers(facts: Facts, { issuers, authority }: Claims): void {
+  if (facts.issuers.length === 0) {
+    facts.issuers = issuers;
+    facts.writtenAuthority = authority;
+  } else facts.issuersDiffer ||= facts.issuers.join('\n') !== issuers.join('\n');
+}
 
 const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
 

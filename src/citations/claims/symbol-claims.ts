@@ -19,6 +19,18 @@ export function symbolClaims(
 ): Claims {
   const stated = issuers[0] ?? null;
   const bodies = bodiesOfLetters(base, symbol, stated, context);
+  return stated !== null && isOfCentre(symbol, bodies) && isLocal(stated)
+    ? claimsOfSeries(withoutIssuers(base), symbol, null, bodies, context)
+    : claimsOfSeries(base, symbol, stated, bodies, context);
+}
+
+function claimsOfSeries(
+  base: Claims,
+  symbol: ParsedSymbol,
+  stated: ReadIssuer | null,
+  bodies: readonly (IssuingBody | null)[],
+  context: ClaimContext,
+): Claims {
   const isBelowProvince = stated !== null && stated.body === null && BELOW_PROVINCE.test(stated.name);
   const authority = isBelowProvince ? null : (bodies[0] ?? numberingAuthorityOf(stated?.body ?? null, context));
   const byPlace = authority !== null && authority.place !== null && !stated?.body;
@@ -35,6 +47,22 @@ export function symbolClaims(
       ...(told.length > 0 ? { issuers: origin } : {}),
     },
   };
+}
+
+/** Whether the letters of a State number are those of a central body alone. */
+const isOfCentre = ({ system }: ParsedSymbol, bodies: readonly (IssuingBody | null)[]): boolean =>
+  system === 'STATE' && bodies.length > 0 && bodies.every((body) => body !== null && body.place === null);
+
+/** Whether a body belongs to a province: it issues no document of a central body, whose name only stands beside it. */
+const isLocal = ({ name, body }: ReadIssuer): boolean =>
+  body === null ? LOCAL_ORGAN.test(name) && BELOW_PROVINCE.test(name) : body.place !== null && body.branch === 'STATE';
+
+/** "Bảo hiểm xã hội" is of no commune. */
+const LOCAL_ORGAN = /^(?:Chủ tịch |Thường trực )?(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?=\s)/u;
+
+function withoutIssuers(base: Claims): Claims {
+  const { issuers: _, ...origins } = base.origins;
+  return { ...base, issuers: [], origins };
 }
 
 /** The bodies of the symbol's letters, in order, on the document's date; null for letters that none bears. */

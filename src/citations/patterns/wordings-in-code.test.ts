@@ -63,8 +63,8 @@ const ALLOWED: readonly Exception[] = [
   },
   {
     at: 'citations/claims/named-claims.ts',
-    reason: 'The name of a constitution as it is printed.',
-    phrases: 'hiến pháp'.split(', '),
+    reason: 'The name of a constitution as it is printed, and words that make a name that of another law.',
+    phrases: 'hiến pháp, pháp lệnh'.split(', '),
   },
   {
     at: 'citations/relations/',

@@ -8,6 +8,9 @@ import { symbolPieces } from './symbol-pieces.js';
  * `n:1|nq` holds all documents of number 1 and letters NQ, `t:luat-dat-dai` all of that name.
  */
 
+/** Returns the block of all documents that share a key by name and year: `s:luat-dat-dai_quoc-hoi_2013`. */
+export const sharedNameBlock = (key: string): string => `s:${key}`;
+
 /** Returns the block of a number: `n:NUMBER|LETTERS`, without its year and the digits of a term; null for a bare number. */
 export function numberBlock(symbol: string): string | null {
   const { number, letters } = symbolPieces(symbol);

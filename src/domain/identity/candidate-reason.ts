@@ -1,6 +1,7 @@
 /**
  * All claims that a document can be compared on: its number; whether the letters of its number can stand for a given
- * type; its name, issuer, date, year and type; the term (khóa) and the ordinal (lần thứ) that its series counts by.
+ * type; its name, issuer, date, year and type; the term (khóa) and the ordinal (lần thứ) that its series counts by; and
+ * whether it was issued later than a document that rests on it or changes it.
  */
 export const COMPARED_CLAIMS = [
   'NUMBER',
@@ -12,6 +13,7 @@ export const COMPARED_CLAIMS = [
   'TYPE',
   'TERM',
   'ORDINAL',
+  'LATER_THAN_CITING',
 ] as const;
 /** One of {@link COMPARED_CLAIMS}. */
 export type ComparedClaim = (typeof COMPARED_CLAIMS)[number];
@@ -19,7 +21,7 @@ export type ComparedClaim = (typeof COMPARED_CLAIMS)[number];
 /**
  * How a document compares on one claim. Values are machine-readable: dates are ISO, types are codes of `DocumentType`,
  * years, terms and ordinals are digits; numbers, names and issuers are written as people write them. For LETTERS,
- * `asked` is the name of a type, and `found` is the number.
+ * `asked` is the name of a type, and `found` is the number. For LATER_THAN_CITING, `asked` is the day of the citing document.
  */
 export interface CandidateReason {
   readonly claim: ComparedClaim;

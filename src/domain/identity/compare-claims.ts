@@ -2,7 +2,7 @@ import type { Claims } from '../reading/mention.js';
 import { yearOf } from '../values/calendar-date.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
 import { agreeing, type CandidateReason, differing } from './candidate-reason.js';
-import { completeSymbol } from './complete-symbol.js';
+import { identifyingSymbol } from './complete-symbol.js';
 import { congressTermIn, isInCentralSeries } from './congress-term.js';
 import { isNameKey, periodOf, yearOfKey } from './key-parts.js';
 import { isSameKind, type KnownDocument } from './link-decision.js';
@@ -45,7 +45,7 @@ type Reasons = readonly CandidateReason[];
 
 /** Letters of the number that differ, and a year in it that differs. */
 function differentNumber(claims: Claims, document: KnownDocument, vocabulary: VocabularyIndex): Reasons {
-  const symbol = completeSymbol(claims, vocabulary);
+  const symbol = identifyingSymbol(claims, vocabulary);
   if (symbol === null) return [];
   const { letters, year } = symbolPieces(symbol);
   const number = document.number?.value ?? null;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claim } from '../../testing/claims.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import type { Claims } from '../reading/mention.js';
-import { completeSymbol } from './complete-symbol.js';
+import { completeSymbol, identifyingSymbol } from './complete-symbol.js';
 
 const GOVERNMENT = 'chinh-phu';
 const CENTRAL = 'ban-chap-hanh-trung-uong';
@@ -22,5 +22,41 @@ describe('a bare number', () => {
     ['no number', {}, null],
   ])('is completed: %s', (_, claims, symbol) => {
     expect(completeSymbol(claim(claims), vocabulary)).toBe(symbol);
+    expect(identifyingSymbol(claim(claims), vocabulary)).toBe(symbol);
+  });
+});
+
+describe('a misprint of the only series of a body', () => {
+  it.each<[string, Partial<Claims>, string | null]>([
+    [
+      'letters without the issuer’s',
+      { typeName: 'nghị định', symbol: '10/2022/NĐ', authority: GOVERNMENT, date: '2022-01-15' },
+      '10/2022/NĐ-CP',
+    ],
+    [
+      'a letter too many',
+      { typeName: 'nghị định', symbol: '10/2022/NĐ-CPP', authority: GOVERNMENT, date: '2022-01-15' },
+      '10/2022/NĐ-CP',
+    ],
+    [
+      'letters out of place',
+      { typeName: 'thông tư', symbol: '05/2019/TT-BVN', authority: 'bo-noi-vu', date: '2019-08-01' },
+      '05/2019/TT-BNV',
+    ],
+    ['no day', { typeName: 'nghị định', symbol: '10/2022/NĐ', authority: GOVERNMENT }, '10/2022/NĐ'],
+    ['no authority', { typeName: 'nghị định', symbol: '10/2022/NĐ', date: '2022-01-15' }, '10/2022/NĐ'],
+    [
+      'the letters of another type',
+      { typeName: 'nghị định', symbol: '10/2022/NQ-CP', authority: GOVERNMENT, date: '2022-01-15' },
+      '10/2022/NQ-CP',
+    ],
+    [
+      'other letters',
+      { typeName: 'nghị định', symbol: '10/2022/NĐ-TTg', authority: GOVERNMENT, date: '2022-01-15' },
+      '10/2022/NĐ-TTg',
+    ],
+  ])('is known by the number that it means, with year and day: %s', (_, claims, symbol) => {
+    expect(identifyingSymbol(claim(claims), vocabulary)).toBe(symbol);
+    expect(completeSymbol(claim(claims), vocabulary)).toBe(claims.symbol);
   });
 });

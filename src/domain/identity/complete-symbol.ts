@@ -1,5 +1,7 @@
 import type { Claims } from '../reading/mention.js';
 import { type Days, daysOf, yearOf } from '../values/calendar-date.js';
+import { foldText } from '../values/fold.js';
+import { isMisread } from '../values/slip.js';
 import type { DocumentSeries, IssuingBody } from '../vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
 import { isCentralSeries } from './congress-term.js';
@@ -30,14 +32,41 @@ const BELOW_TEN = /^\d(?!\d)/;
  * by the Chính phủ gives `85/2009/NĐ-CP`. Returns a full number as it is, and null for a bare one that cannot be completed.
  */
 export function completeSymbol(claims: Claims, vocabulary: VocabularyIndex): string | null {
+  const isFull = claims.symbol === null || symbolPieces(claims.symbol).letters.length > 0;
+  return isFull ? claims.symbol : symbolOfSeries(claims, [], vocabulary);
+}
+
+/**
+ * Returns the number by which a document is known: the full one of a bare number, and that of the authority's single
+ * series for letters which misprint it, where the number has its year and the day is stated: `85/2009/NĐ` and
+ * `85/2009/NĐ-CPP` give `85/2009/NĐ-CP`. Null as {@link completeSymbol}.
+ */
+export function identifyingSymbol(claims: Claims, vocabulary: VocabularyIndex): string | null {
   const pieces = claims.symbol === null ? null : symbolPieces(claims.symbol);
-  if (pieces === null || pieces.letters.length > 0) return claims.symbol;
+  if (pieces === null || pieces.letters.length === 0) return completeSymbol(claims, vocabulary);
+  const mayBeMisprint = pieces.year !== null && claims.date !== null;
+  return (mayBeMisprint ? symbolOfSeries(claims, pieces.letters, vocabulary) : null) ?? claims.symbol;
+}
+
+/**
+ * The number in the only series that the authority had for the type then; null where it had none or several, and for
+ * letters that are no misprint of it.
+ */
+function symbolOfSeries(claims: Claims, written: readonly string[], vocabulary: VocabularyIndex): string | null {
   const authority = vocabulary.bodyById.get(claims.authority ?? '') ?? null;
   const issuer = authority?.symbolLetters[0];
   const series = authority === null ? null : seriesOf(claims, authority, vocabulary);
   if (series === null || issuer === undefined) return null;
+  if (written.length > 0 && !isMisprintOf(written, [series.letters, issuer])) return null;
   const number = (claims.symbol ?? '').split('/')[0]?.replace(BELOW_TEN, '0$&');
   if (series.system === 'PARTY') return `${number}-${series.letters}/${issuer}`;
-  const year = series.withYear ? `/${pieces.year ?? yearOf(claims.date) ?? claims.year}` : '';
-  return `${number}${year}/${series.letters === '' ? '' : `${series.letters}-`}${issuer}`;
+  const year = symbolPieces(claims.symbol ?? '').year ?? yearOf(claims.date) ?? claims.year;
+  return `${number}${series.withYear ? `/${year}` : ''}/${series.letters === '' ? '' : `${series.letters}-`}${issuer}`;
+}
+
+/** Whether letters are those of a series without its issuer, or with one letter wrong, missing, too many or out of place. */
+function isMisprintOf(written: readonly string[], series: readonly string[]): boolean {
+  const meant = series.filter(Boolean).map((letters) => foldText(letters).replace(/ /g, ''));
+  if (meant.length < 2 || written[0] !== meant[0]) return false;
+  return written.length === 1 || isMisread(written.join('-'), meant.join('-'));
 }

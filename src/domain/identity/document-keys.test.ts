@@ -42,6 +42,28 @@ describe('the key by number', () => {
       { symbol: '30a/2008/NQ-CP', authority: GOVERNMENT, date: '2008-12-27' },
       '30a-2008-nq-cp_chinh-phu_2008',
     ],
+    // a body that the vocabulary does not know, of a province that it knows
+    [
+      'a department',
+      { symbol: '45/TTr-STP', issuers: ['Giám đốc Sở Tư pháp tỉnh Bình Dương'], date: '2025-07-10' },
+      '45-ttr-stp_so-tu-phap-tinh-binh-duong_2025',
+    ],
+    [
+      'a district',
+      { symbol: '12/BC-UBND', issuers: ['Ủy ban nhân dân huyện Dầu Tiếng tỉnh Bình Dương'], date: '2020-07-10' },
+      '12-bc-ubnd_uy-ban-nhan-dan-huyen-dau-tieng-tinh-binh-duong_2020',
+    ],
+    ['a department of no place', { symbol: '45/TTr-STP', issuers: ['Sở Tư pháp'], date: '2025-07-10' }, null],
+    ['a department, no day', { symbol: '45/TTr-STP', issuers: ['Sở Tư pháp tỉnh Bình Dương'], year: 2025 }, null],
+    [
+      'two departments',
+      {
+        symbol: '45/TTr-STP',
+        issuers: ['Sở Tư pháp tỉnh Bình Dương', 'Sở Tài chính tỉnh Bình Dương'],
+        date: '2025-07-10',
+      },
+      null,
+    ],
     // laws, also with the old hyphen: a State number, however it is written
     ['a law', { symbol: '45/2013/QH13', authority: 'quoc-hoi' }, '45-2013-qh13_quoc-hoi_2013'],
     ['a law of 1993', { symbol: '24-L/CTN', authority: 'quoc-hoi', year: 1993 }, '24-l-ctn_quoc-hoi_1993'],

@@ -3,7 +3,7 @@ import { yearOf } from '../values/calendar-date.js';
 import { slug } from '../values/fold.js';
 import type { IssuingBody } from '../vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
-import { completeSymbol } from './complete-symbol.js';
+import { identifyingSymbol } from './complete-symbol.js';
 import { congressTermIn, isCentralSeries } from './congress-term.js';
 import { hasImpossibleYear } from './symbol.js';
 import { type SymbolPieces, symbolPieces } from './symbol-pieces.js';
@@ -35,14 +35,36 @@ function numberPeriod(
  * `34-ct-tw_ban-chap-hanh-trung-uong_k11`, `1-nq-tu_tinh-uy-binh-duong_2020-12-21`.
  */
 export function numberKey(claims: Claims, vocabulary: VocabularyIndex): string | null {
-  const symbol = completeSymbol(claims, vocabulary);
+  const symbol = identifyingSymbol(claims, vocabulary);
   const authority = vocabulary.bodyById.get(claims.authority ?? '') ?? null;
-  if (symbol === null || authority === null || hasImpossibleYear(symbol)) return null;
+  if (symbol === null || hasImpossibleYear(symbol)) return null;
   const pieces = symbolPieces(symbol);
   if (pieces.number === '' || pieces.letters.length === 0) return null;
   const body = [pieces.number, ...(pieces.year === null ? [] : [String(pieces.year)]), ...pieces.letters].join('-');
+  if (authority === null) return unknownBodyKey(body, pieces, claims, vocabulary);
   const period = numberPeriod(pieces, claims, authority, vocabulary);
   return period === null ? null : `${body}_${authority.id}_${period}`;
+}
+
+/** A person for a body: documents of the head of a department are numbered in its series. */
+const OFFICE = /^(?:Phó )?(?:Giám đốc|Chủ tịch|Chánh|Trưởng|Cục trưởng|Chi cục trưởng) (?=\p{Lu})/u;
+const PROVINCE = /(?<= )(?:tỉnh|thành phố) \p{Lu}.*$/u;
+
+/**
+ * The key of a State document with letters and date whose only issuer the vocabulary does not know, but the province to
+ * which it belongs: `45-ttr-stp_so-tu-phap-tinh-binh-duong_2025`. The name without the province would be that of many.
+ */
+function unknownBodyKey(
+  body: string,
+  { system, letters }: SymbolPieces,
+  { authority, issuers, date }: Claims,
+  vocabulary: VocabularyIndex,
+): string | null {
+  const [issuer, ...others] = issuers;
+  if (authority !== null || issuer === undefined || others.length > 0 || date === null) return null;
+  const province = PROVINCE.exec(issuer)?.[0];
+  if (system !== 'STATE' || letters.length < 2 || !province || !vocabulary.placeByName(province, null)) return null;
+  return `${body}_${slug(issuer.replace(OFFICE, ''))}_${yearOf(date)}`;
 }
 
 /**

@@ -52,6 +52,20 @@ export function yearOfKey(key: string): number | null {
   return found && !isSourceKey(key) ? Number(found[1]) : null;
 }
 
+/** Returns true for a key by name that a year qualifies: `luat-dat-dai_quoc-hoi_2013`. */
+export const isYearlyName = (key: string): boolean => isNameKey(key) && /_\d{4}$/.test(key);
+
+/**
+ * Returns the key by name with the full date in place of its year, as documents that share name and year have it
+ * (`luat-dat-dai_quoc-hoi_2013-11-29`); null for a date of another year, and for any other key.
+ */
+export const datedName = (key: string, date: string | null): string | null =>
+  date !== null && isYearlyName(key) && date.startsWith(periodOf(key)) ? `${key}${date.slice(4)}` : null;
+
+/** Returns the key by name and year that {@link datedName} made a key of, null for any other key. */
+export const yearlyName = (key: string): string | null =>
+  isNameKey(key) && /_\d{4}-\d\d-\d\d$/.test(key) ? key.slice(0, -6) : null;
+
 /** Returns the keys in canonical order: by number, by name, by source, each by code point. */
 export const sortKeys = (keys: Iterable<string>): readonly string[] =>
   [...new Set(keys)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0));

@@ -118,6 +118,59 @@ describe('a key of a known document with another date', () => {
   });
 });
 
+describe('a name and year that two documents share', () => {
+  const name = { ...landLaw, name: 'Luật Nhà ở' } as const;
+  const [first, second] = [
+    ['11/2025/QH15', '2025-02-19'],
+    ['52/2025/QH15', '2025-06-16'],
+  ].map(([symbol = '', date = '']) => {
+    const [key = ''] = keysOf(claim({ ...name, symbol }), vocabulary);
+    const blocks = ['t:luat-nha-o', 's:luat-nha-o_quoc-hoi_2025'];
+    return document({ ...name, symbol, date }, { keys: [key, `luat-nha-o_quoc-hoi_${date}`], blocks });
+  }) as [KnownDocument, KnownDocument];
+  const both = [first, second];
+
+  it.each<[string, Partial<Claims>, string]>([
+    ['the first date', { ...name, date: '2025-02-19' }, `STATED → ${first.key}`],
+    ['the second date', { ...name, date: '2025-06-16' }, `STATED → ${second.key}`],
+    ['a number', { ...name, symbol: '11/2025/QH15' }, `STATED → ${first.key}`],
+    [
+      'a date from elsewhere in the text',
+      { ...name, date: '2025-06-16', origins: { date: 'SAME_TEXT' } },
+      `SAME_TEXT → ${second.key}`,
+    ],
+    [
+      'the year alone',
+      { ...name, year: 2025 },
+      `AMBIGUOUS\n${[second, first].map(({ key }) => `POSSIBLE ${key}: NAME Luật Nhà ở; ISSUER Quốc hội`).join('\n')}`,
+    ],
+    [
+      'a third date',
+      { ...name, date: '2025-06-19' },
+      [
+        'UNRESOLVED',
+        `CONTRADICTED ${second.key}: DATE 2025-06-16, not 2025-06-19`,
+        `CONTRADICTED ${first.key}: DATE 2025-02-19, not 2025-06-19`,
+      ].join('\n'),
+    ],
+    ['another year', { ...name, year: 2024 }, 'STUB luat-nha-o_quoc-hoi_2024'],
+  ])('leads by %s', (_, claims, expected) => {
+    expect(outcome(claims, both, { citingDate: '2025-07-10' })).toBe(expected);
+  });
+
+  it('means the one that the text names in full, where it names one', () => {
+    expect(outcome({ ...name, year: 2025 }, both, { named: [first] })).toBe(`SAME_TEXT → ${first.key}`);
+    expect(outcome({ ...name, year: 2025 }, both, { named: both })).toMatch(/^AMBIGUOUS/);
+  });
+});
+
+describe('a date that the number contradicts', () => {
+  it('is not compared: the link stands by the number', () => {
+    const known = document(decree);
+    expect(outcome({ ...decree, date: '2021-03-05' }, [known])).toBe(`STATED → ${known.key}`);
+  });
+});
+
 describe('a type that the letters of the number cannot stand for', () => {
   const circular = { ...directive, type: 'CIRCULAR', typeName: 'thông tư', date: '2014-04-07' } as const;
 

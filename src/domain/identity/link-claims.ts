@@ -1,9 +1,11 @@
 import type { Claims } from '../reading/mention.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
+import { sharedNameBlock } from './blocks.js';
 import { differing } from './candidate-reason.js';
-import { completeSymbol } from './complete-symbol.js';
+import { identifyingSymbol } from './complete-symbol.js';
 import { keysOf } from './document-keys.js';
-import { isNumberKey, isPeriodInferred, keyWithYearInNumber, yearOfKey } from './key-parts.js';
+import { datedName, isNumberKey, isPeriodInferred, isYearlyName, keyWithYearInNumber, yearOfKey } from './key-parts.js';
+import { laterThanCiting, refusedAsLater } from './later-than-citing.js';
 import {
   inferredLink,
   isSameKind,
@@ -12,7 +14,7 @@ import {
   type LinkContext,
   type LinkDecision,
 } from './link-decision.js';
-import { matchWithoutKey } from './match-without-key.js';
+import { matchAmong, matchWithoutKey } from './match-without-key.js';
 import { symbolPieces } from './symbol-pieces.js';
 
 /**
@@ -25,14 +27,27 @@ export function linkClaims<D extends KnownDocument>(
   known: KnownDocuments<D>,
   vocabulary: VocabularyIndex,
 ): LinkDecision<D> {
+  const decision = decideByClaims(claims, context, known, vocabulary);
+  if (decision.kind !== 'LINK' || context.acting === null) return decision;
+  const later = laterThanCiting(context.acting, decision.document);
+  return later === null ? decision : refusedAsLater(decision.document, later);
+}
+
+function decideByClaims<D extends KnownDocument>(
+  claims: Claims,
+  context: LinkContext<D>,
+  known: KnownDocuments<D>,
+  vocabulary: VocabularyIndex,
+): LinkDecision<D> {
   const own = withoutFilledValues(claims);
   const keys = keysOf(own, vocabulary);
   if (isImpossibleType(own, vocabulary))
     return contradictedByType(own, [...keys, ...keysOf(claims, vocabulary)], known);
-  if (keys.length > 0) return linkByKey(own, keys, known, vocabulary);
-  const filled = firstKnown(keysOf(claims, vocabulary), known);
-  if (filled !== null) return inferredLink(filled, 'SAME_TEXT');
-  return matchWithoutKey(claims, context, known, vocabulary);
+  if (keys.length > 0) return linkByKey(own, keys, context, known, vocabulary);
+  const filled = firstKnown(keysOf(claims, vocabulary), claims.date, known);
+  if (filled === null) return matchWithoutKey(claims, context, known, vocabulary);
+  const isLater = context.acting !== null && laterThanCiting(context.acting, filled) !== null;
+  return isLater ? matchWithoutKey(own, context, known, vocabulary) : inferredLink(filled, 'SAME_TEXT');
 }
 
 /** Returns the claims without the values that were filled from elsewhere in the same text. */
@@ -53,13 +68,23 @@ export function withoutFilledValues(claims: Claims): Claims {
   };
 }
 
-const firstKnown = <D extends KnownDocument>(keys: readonly string[], known: KnownDocuments<D>): D | null => {
+/** The first document to which a key leads. A name and year that several documents bear lead to the one of the date. */
+function firstKnown<D extends KnownDocument>(
+  keys: readonly string[],
+  date: string | null,
+  known: KnownDocuments<D>,
+): D | null {
   for (const key of keys) {
-    const document = known.byKey(key);
-    if (document !== null) return document;
+    const [sharers, dated] = [sharersOf(key, known), datedName(key, date)];
+    const ofDate = sharers.find(({ keys: own }) => dated !== null && own.includes(dated));
+    const document = sharers.length > 0 ? ofDate : known.byKey(key);
+    if (document) return document;
   }
   return null;
-};
+}
+
+const sharersOf = <D extends KnownDocument>(key: string, known: KnownDocuments<D>): readonly D[] =>
+  isYearlyName(key) ? known.byBlock(sharedNameBlock(key)) : [];
 
 /** The letters of the number cannot stand for the claimed type. Either may be misprinted, so nothing is linked. */
 function contradictedByType<D extends KnownDocument>(
@@ -67,7 +92,7 @@ function contradictedByType<D extends KnownDocument>(
   keys: readonly string[],
   known: KnownDocuments<D>,
 ): LinkDecision<D> {
-  const document = firstKnown(keys, known);
+  const document = firstKnown(keys, claims.date, known);
   if (document === null) return { kind: 'NONE', state: 'UNRESOLVED', candidates: [] };
   const reasons = [differing('LETTERS', claims.typeName ?? '', document.number?.value ?? claims.symbol ?? '')];
   return { kind: 'NONE', state: 'AMBIGUOUS', candidates: [{ document, match: 'CONTRADICTED', reasons }] };
@@ -76,12 +101,15 @@ function contradictedByType<D extends KnownDocument>(
 function linkByKey<D extends KnownDocument>(
   claims: Claims,
   keys: readonly string[],
+  context: LinkContext<D>,
   known: KnownDocuments<D>,
   vocabulary: VocabularyIndex,
 ): LinkDecision<D> {
-  const document = firstKnown(keys, known);
+  const document = firstKnown(keys, claims.date, known);
   if (document !== null) return linkKnown(document, keys, claims);
-  const written = findWithYearInNumber({ ...claims, symbol: completeSymbol(claims, vocabulary) }, known);
+  const sharers = keys.flatMap((key) => sharersOf(key, known));
+  if (sharers.length > 0) return matchAmong(claims, sharers, context, vocabulary);
+  const written = findWithYearInNumber({ ...claims, symbol: identifyingSymbol(claims, vocabulary) }, known);
   return written !== null ? inferredLink(written, 'YEAR_OMITTED') : { kind: 'STUB', key: keys[0] ?? '' };
 }
 

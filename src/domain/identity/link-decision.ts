@@ -21,12 +21,14 @@ export interface KnownDocuments<D extends KnownDocument> {
   readonly byBlock: (block: string) => readonly D[];
 }
 
-/** What is known of the text that makes the claims. Used only for claims without a key. */
+/** What is known of the text that makes the claims. Date and names are used only for claims without a key. */
 export interface LinkContext<D extends KnownDocument> {
   /** Date of the citing document. */
   readonly citingDate: string | null;
-  /** Documents that other mentions of the same text name in full. */
+  /** Documents that the same text cites by a full name. */
   readonly namedInText: readonly D[];
+  /** The citing document, where it rests on the document meant or changes it; else null. */
+  readonly acting: KnownDocument | null;
 }
 
 /** A document that claims may mean, with what agrees, or with what contradicts it. */

@@ -20,7 +20,21 @@ describe('no key, and the text names one in full', () => {
   });
 
   it('does not where two fit', () => {
-    expect(outcome(directive, [OF_2014, OF_2024], { named: [OF_2014, OF_2024] })).toMatch(/^AMBIGUOUS/);
+    const named = [OF_2014, OF_2024];
+    expect(outcome(directive, named, { named })).toMatch(/^AMBIGUOUS/);
+    // nor is the one of the citing document's own term meant, or the newest of the name
+    expect(outcome(directive, named, { named, citingDate: '2024-06-01' })).toMatch(/^AMBIGUOUS/);
+    const laws = ['2003-11-26', '2013-11-29'].map((date) => document({ ...landLaw, date }));
+    expect(outcome(landLaw, laws, { named: laws, citingDate: '2020-01-01' })).toMatch(/^AMBIGUOUS/);
+  });
+
+  it('links before the newest of the name is looked for', () => {
+    const [of2003, of2013] = ['2003-11-26', '2013-11-29'].map((date) => document({ ...landLaw, date })) as [
+      KnownDocument,
+      KnownDocument,
+    ];
+    const context = { named: [of2003], citingDate: '2020-01-01' };
+    expect(outcome(landLaw, [of2003, of2013], context)).toBe(`SAME_TEXT → ${of2003.key}`);
   });
 
   it('does not where the one named contradicts', () => {

@@ -6,6 +6,7 @@ import type { CandidateReason } from './candidate-reason.js';
 import { agreements, contradictions, yearsOf } from './compare-claims.js';
 import { congressTermIn, isInCentralSeries } from './congress-term.js';
 import { isNumberKey, periodOf } from './key-parts.js';
+import { laterThanCiting } from './later-than-citing.js';
 import {
   inferredLink,
   type KnownDocument,
@@ -28,17 +29,33 @@ export function matchWithoutKey<D extends KnownDocument>(
   known: KnownDocuments<D>,
   vocabulary: VocabularyIndex,
 ): LinkDecision<D> {
-  const compared = [...new Set(searchBlocks(claims, vocabulary).flatMap(known.byBlock))].map((document) => ({
+  const documents = [...new Set(searchBlocks(claims, vocabulary).flatMap(known.byBlock))];
+  return matchAmong(claims, documents, context, vocabulary);
+}
+
+/** Returns what becomes of claims that may mean one of the documents, as {@link matchWithoutKey} does. */
+export function matchAmong<D extends KnownDocument>(
+  claims: Claims,
+  documents: readonly D[],
+  context: LinkContext<D>,
+  vocabulary: VocabularyIndex,
+): LinkDecision<D> {
+  const compared = documents.map((document) => ({
     document,
-    against: contradictions(claims, document, vocabulary),
+    against: [...contradictions(claims, document, vocabulary), ...later(context, document)],
   }));
   const fitting = compared.filter(({ against }) => against.length === 0).map(({ document }) => document);
   return inferredMatch(claims, fitting, context, vocabulary) ?? candidatesOf(claims, compared, vocabulary);
 }
 
+const later = <D extends KnownDocument>({ acting }: LinkContext<D>, document: D): readonly CandidateReason[] => {
+  const reason = acting === null ? null : laterThanCiting(acting, document);
+  return reason === null ? [] : [reason];
+};
+
 /**
  * A link to the one fitting document that the same text names, else to the newest of its name, else to the only one of
- * its period.
+ * its period. None where the text names several that fit.
  */
 function inferredMatch<D extends KnownDocument>(
   claims: Claims,
@@ -47,7 +64,8 @@ function inferredMatch<D extends KnownDocument>(
   vocabulary: VocabularyIndex,
 ): LinkDecision<D> | null {
   const inText = fitting.filter((document) => namedInText.includes(document));
-  if (inText.length === 1 && inText[0] !== undefined) return inferredLink(inText[0], 'SAME_TEXT');
+  if (inText.length > 1) return null;
+  if (inText[0] !== undefined) return inferredLink(inText[0], 'SAME_TEXT');
   const newest = newestOfName(claims, fitting, citingDate, vocabulary);
   if (newest !== null) return inferredLink(newest, 'NEWEST_OF_NAME');
   const contemporary = onlyOfPeriod(claims, fitting, citingDate, vocabulary);
@@ -73,7 +91,9 @@ function candidatesOf<D extends KnownDocument>(
     against.length > 0 ? [{ document, match: 'CONTRADICTED', reasons: against }] : [],
   );
   const candidates = [...possible, ...contradicted].slice(0, MOST_CANDIDATES);
-  return { kind: 'NONE', state: possible.length > 0 ? 'AMBIGUOUS' : 'UNRESOLVED', candidates };
+  const isOnlyLater = ({ reasons }: LinkCandidate<D>) => reasons.every(({ claim }) => claim === 'LATER_THAN_CITING');
+  const isAmbiguous = possible.length > 0 || contradicted.some(isOnlyLater);
+  return { kind: 'NONE', state: isAmbiguous ? 'AMBIGUOUS' : 'UNRESOLVED', candidates };
 }
 
 const newestFirst = <D extends KnownDocument>(compared: readonly Compared<D>[]): readonly Compared<D>[] =>
@@ -84,7 +104,8 @@ const newestFirst = <D extends KnownDocument>(compared: readonly Compared<D>[]):
 
 /**
  * The newest document of exactly that name issued on or before the citing document's date. Whether it is in force is
- * not asked: that depends on links. Null when an undated document might be newer.
+ * not asked: that depends on links. Null when an undated document might be newer, and for a name with a year or date,
+ * which says by itself which one is meant.
  */
 function newestOfName<D extends KnownDocument>(
   claims: Claims,
@@ -94,6 +115,7 @@ function newestOfName<D extends KnownDocument>(
 ): D | null {
   const named = claims.typeName !== null && vocabulary.typeByName(claims.typeName)?.citedByNameAlone === true;
   if (claims.name === null || claims.symbol !== null || citingDate === null || !named) return null;
+  if (claims.date !== null || claims.year !== null) return null;
   const possible = fitting
     .map((document) => ({ document, ...possibleDays(document) }))
     .filter(({ from }) => from <= citingDate)

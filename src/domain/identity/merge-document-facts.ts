@@ -3,8 +3,18 @@ import type { PartialEffect } from '../reading/effect.js';
 import { foldText } from '../values/fold.js';
 import type { DocumentType } from '../vocabulary/document-type.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
-import type { DocumentFacts, DocumentGroup, IdentityStatement, Vote, VoteClaims } from './group-documents.js';
+import { sharedNameBlock } from './blocks.js';
+import { isDateOfNumber } from './date-of-number.js';
+import type {
+  DocumentFacts,
+  DocumentGroup,
+  IdentityStatement,
+  Vote,
+  VoteClaims,
+  VotedGroup,
+} from './document-group.js';
 import { sortKeys } from './key-parts.js';
+import { majority } from './majority.js';
 import { symbolPieces } from './symbol-pieces.js';
 
 /** A document merged from statements and votes, with or without a text. A stub is known only from citations or records. */
@@ -19,6 +29,8 @@ export interface MergedDocument {
   readonly typeName: string;
   readonly number: Attested<string> | null;
   readonly issuedOn: Attested<string> | null;
+  /** The day of issue that is stated although the year in its number is another; absent where none is. Nothing follows from it. */
+  readonly contradictedDate?: Attested<string>;
   readonly title: Attested<string> | null;
   readonly isStub: boolean;
   /** Ids of issuing bodies known to the vocabulary. */
@@ -43,16 +55,17 @@ export interface MergedDocument {
   readonly searchText: string;
 }
 
-/** Returns the document that a group makes. `votes` are those about it, see {@link votesFor}. */
-export function mergeDocumentFacts(
-  group: DocumentGroup,
-  votes: readonly Vote[],
-  vocabulary: VocabularyIndex,
-): MergedDocument {
+/** Returns the document that a group makes. */
+export function mergeDocumentFacts(group: VotedGroup, vocabulary: VocabularyIndex): MergedDocument {
   const keys = sortKeys(group.keys);
   const facts = factsOf(group);
-  const cited = citedFacts(votes, vocabulary);
-  const chosen = completeFacts(mergeFacts(facts), cited);
+  const cited = citedFacts(group.votes, vocabulary);
+  const shared = group.sharedNames.map(sharedNameBlock);
+  const number = bestOf(facts, (each) => each.number) ?? cited.number;
+  const chosen = completeFacts(mergeFacts(facts, number), cited);
+  const contradictedDate =
+    bestOf(facts, (each) => contradicted(number, each.issuedOn)) ??
+    (chosen.issuedOn === null ? contradictedByAll(group.votes) : null);
   const checkedOn = lastChecked(group);
   const partialEffects = facts[0]?.partialEffects ?? [];
   const texts = group.statements
@@ -61,11 +74,12 @@ export function mergeDocumentFacts(
   return {
     key: keys[0] ?? '',
     keys,
-    blocks: [...new Set([...facts.flatMap((each) => each.blocks), ...cited.blocks])].sort(),
+    blocks: [...new Set([...facts.flatMap((each) => each.blocks), ...cited.blocks, ...shared])].sort(),
     type: chosen.type ?? 'OTHER',
     typeName: chosen.typeName ?? '',
     number: chosen.number,
     issuedOn: chosen.issuedOn,
+    ...(contradictedDate === null ? {} : { contradictedDate }),
     title: chosen.title,
     isStub: texts.length === 0,
     issuerIds: chosen.issuerIds,
@@ -106,20 +120,29 @@ const isLater = (a: Attested<string>, b: Attested<string>): boolean =>
 
 const WEIGHT = { REVIEWED: 0, STATED: 1, RECORDED: 2, INFERRED: 3 } as const;
 
-/** The best attested value of each attribute; in a tie, the first. */
-function mergeFacts(all: readonly DocumentFacts[]): DocumentFacts {
-  const best = (get: (facts: DocumentFacts) => Attested<string> | null): Attested<string> | null =>
-    all.reduce<Attested<string> | null>((chosen, facts) => {
-      const value = get(facts);
-      return value !== null && (chosen === null || WEIGHT[value.assurance] < WEIGHT[chosen.assurance]) ? value : chosen;
-    }, null);
+type Get = (facts: DocumentFacts) => Attested<string> | null;
+
+/** The best attested value; in a tie, the first. */
+const bestOf = (all: readonly DocumentFacts[], get: Get): Attested<string> | null =>
+  all.reduce<Attested<string> | null>((chosen, facts) => {
+    const value = get(facts);
+    return value !== null && (chosen === null || WEIGHT[value.assurance] < WEIGHT[chosen.assurance]) ? value : chosen;
+  }, null);
+
+/** A date that the number contradicts, else null. */
+const contradicted = (number: Attested<string> | null, date: Attested<string> | null): Attested<string> | null =>
+  isDateOfNumber(number?.value ?? null, date?.value ?? null) ? null : date;
+
+/** The best attested value of each attribute; a date that the number contradicts is none. */
+function mergeFacts(all: readonly DocumentFacts[], number: Attested<string> | null): DocumentFacts {
+  const best = (get: Get): Attested<string> | null => bestOf(all, get);
   const typed = all.find((facts) => facts.type !== null);
   const issued = all.find((facts) => facts.issuerNames.length > 0);
   return {
     type: typed?.type ?? null,
     typeName: typed?.typeName ?? null,
     number: best((facts) => facts.number),
-    issuedOn: best((facts) => facts.issuedOn),
+    issuedOn: best(({ issuedOn }) => (contradicted(number, issuedOn) === null ? issuedOn : null)),
     title: best((facts) => facts.title),
     issuerIds: issued?.issuerIds ?? [],
     issuerNames: issued?.issuerNames ?? [],
@@ -146,26 +169,33 @@ const completeFacts = (own: DocumentFacts, cited: DocumentFacts): DocumentFacts 
 });
 
 const AS_CITED = { place: 'CITED_AS', quote: null } as const;
+const asCited = (value: string | null): Attested<string> | null =>
+  value === null ? null : { value, assurance: 'STATED', origin: AS_CITED };
+
+/** The date that claims give their number, null for one that the number contradicts. */
+const dateOfNumber = ({ symbol, date }: VoteClaims): string | null => (isDateOfNumber(symbol, date) ? date : null);
+
+/** The date of most claims where the number contradicts all of them. */
+const contradictedByAll = (votes: readonly Vote[]): Attested<string> | null =>
+  votes.some(({ claims }) => dateOfNumber(claims) !== null) ? null : asCited(majority(votes, ({ date }) => date));
 
 /** What most citing documents claim, for each attribute on its own. */
 function citedFacts(votes: readonly Vote[], vocabulary: VocabularyIndex): DocumentFacts {
   const distinct = [...new Map(votes.map((vote) => [vote.claimsHash, vote])).values()];
   const most = (get: (claims: VoteClaims) => string | null): string | null => majority(distinct, get);
-  const stated = (value: string | null): Attested<string> | null =>
-    value === null ? null : { value, assurance: 'STATED', origin: AS_CITED };
   const symbol = most((claims) => claims.symbol);
   const typeName = most((claims) => claims.typeName) ?? typeNameOf(symbol, vocabulary);
-  const date = most((claims) => claims.date);
+  const date = most(dateOfNumber);
   const issuerNames =
     most((claims) => (claims.issuers.length === 0 ? null : claims.issuers.join('\n')))?.split('\n') ?? [];
   const expiredOn = most((claims) => claims.expiredOn ?? null);
-  const title = most((claims) => claims.title) ?? (symbol === null ? most((claims) => claims.name) : null);
+  const title = most((claims) => claims.title) ?? most((claims) => claims.name);
   return {
     type: typeName === null ? null : (vocabulary.typeByName(typeName)?.type ?? null),
     typeName,
-    number: stated(symbol),
-    issuedOn: stated(date),
-    title: stated(title),
+    number: asCited(symbol),
+    issuedOn: asCited(date),
+    title: asCited(title),
     issuerIds: issuerNames.flatMap((name) => vocabulary.findBody(name, null, date)?.id ?? []),
     issuerNames,
     authorityId: most((claims) => claims.authority),
@@ -181,21 +211,4 @@ function typeNameOf(symbol: string | null, vocabulary: VocabularyIndex): string 
   const { firstLetters, system } = symbolPieces(symbol);
   const entries = vocabulary.typesByLetters(firstLetters, system);
   return entries.length === 1 ? (entries[0]?.name ?? null) : null;
-}
-
-/** The value that most inputs give; in a tie, the one claimed with the earliest date, then the first by code point. */
-function majority(votes: readonly Vote[], get: (claims: VoteClaims) => string | null): string | null {
-  const tally = new Map<string, { inputs: number; earliest: string }>();
-  for (const vote of votes) {
-    const value = get(vote.claims);
-    if (value === null) continue;
-    const sum = tally.get(value) ?? { inputs: 0, earliest: '9999' };
-    const date = vote.claims.date ?? '9999';
-    tally.set(value, { inputs: sum.inputs + vote.inputs, earliest: date < sum.earliest ? date : sum.earliest });
-  }
-  const ranked = [...tally].sort(
-    ([a, x], [b, y]) =>
-      y.inputs - x.inputs || (x.earliest < y.earliest ? -1 : x.earliest > y.earliest ? 1 : a < b ? -1 : 1),
-  );
-  return ranked[0]?.[0] ?? null;
 }

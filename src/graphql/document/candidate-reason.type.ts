@@ -16,6 +16,8 @@ const ComparedClaimEnum = describeEnum<ComparedClaim>(
     TYPE: 'Its type, as in `DocumentType`.',
     TERM: 'Term of office of its issuer (khóa), in digits.',
     ORDINAL: 'Ordinal in its series (lần thứ), in digits.',
+    LATER_THAN_CITING:
+      'Its day of issue, ISO, which is later than that of the citing document, the value asked for: nothing rests on a later document or changes it.',
   },
 );
 

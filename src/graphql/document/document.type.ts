@@ -37,6 +37,14 @@ export class DocumentObject extends NodeObject {
   @Field(() => AttestedDateObject, { nullable: true, description: 'Day of issue (ngày ban hành).' })
   readonly issuedOn!: AttestedDateObject | null;
 
+  @Field(() => AttestedDateObject, {
+    nullable: true,
+    description:
+      'Day of issue that is stated although the number includes another year (ngày mâu thuẫn với số): ' +
+      'it is shown, and nothing follows from it. `issuedOn` then has another day, or none.',
+  })
+  readonly contradictedDate?: AttestedDateObject | null;
+
   @Field(() => AttestedObject, { nullable: true, description: 'Title: the subject of the document (trích yếu).' })
   readonly title!: AttestedObject | null;
 

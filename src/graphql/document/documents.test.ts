@@ -37,6 +37,18 @@ describe('document', () => {
     });
   });
 
+  it('shows a date that its number contradicts apart, and has none to go by', async () => {
+    const story = { key: '66-nd', number: '66/2012/NĐ-CP', contradictedDate: '2013-09-06' };
+    const other = await openTestApi({ documents: [story] });
+    const { document } = await other.ask(
+      graphql(`query TestContradictedDate {
+        document(by: { key: "66-nd" }) { issuedOn { value } contradictedDate { value assurance } }
+      }`),
+    );
+    expect(document).toEqual({ issuedOn: null, contradictedDate: { value: '2013-09-06', assurance: 'STATED' } });
+    await other.close();
+  });
+
   it('is null for an unknown key', async () => {
     const { document } = await api.ask(graphql(`query TestNoDocument { document(by: { key: "none" }) { id } }`));
     expect(document).toBeNull();

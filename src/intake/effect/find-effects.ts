@@ -1,4 +1,5 @@
 import type { SegmentedText } from '../../citations/structure/segment-text.js';
+import { isDateOfNumber } from '../../domain/identity/date-of-number.js';
 import type { EffectClause } from '../../domain/reading/effect.js';
 import type { RecognisedMention, Span } from '../../domain/reading/mention.js';
 import type { Head, InternalReference, Section } from '../../domain/reading/reading.js';
@@ -45,7 +46,10 @@ export function findEffects(content: string, context: EffectContext): readonly E
     if (found.length >= READING_LIMITS.effects) break;
     for (const clause of clausesOf(text, paragraph)) found.push(clause);
   }
-  return datedClauses(found.slice(0, READING_LIMITS.effects), head.issuedOn);
+  return datedClauses(
+    found.slice(0, READING_LIMITS.effects),
+    isDateOfNumber(head.number?.value ?? null, head.issuedOn?.value ?? null) ? head.issuedOn : null,
+  );
 }
 
 type TextWithContext = EffectContext & EffectText;

@@ -72,6 +72,14 @@ describe('readHead', () => {
     });
   });
 
+  it('takes no local body for the issuer of a central document in whose column its number stands', () => {
+    const text = `ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố: 10/2022/NĐ-CP\n${MOTTO}\nHà Nam, ngày 15 tháng 01 năm 2022\n\nNGHỊ ĐỊNH\nVề lệ phí trước bạ\n`;
+    expect(head(text)).toMatchObject({ issuers: ['Chính phủ'], authority: 'chinh-phu', place: null });
+    // letters that a Party body shares with a ministry
+    const party = `TỈNH ỦY HÀ NAM\nBAN TỔ CHỨC\n*\nSố 12-HD/BTC\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nam, ngày 15 tháng 01 năm 2022\n\nHƯỚNG DẪN\nVề công tác cán bộ\n`;
+    expect(head(party).issuers).not.toContain('Bộ Tài chính');
+  });
+
   it('reads several issuers of a joint document', () => {
     const text = `BỘ TÀI CHÍNH - BỘ NỘI VỤ\n${MOTTO}\nSố: 3/2010/TTLT-BTC-BNV\nHà Nội, ngày 2 tháng 2 năm 2010\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn chế độ\nCăn cứ Nghị định;`;
     expect(head(text)).toMatchObject({ type: 'JOINT_CIRCULAR', issuers: ['Bộ Tài chính', 'Bộ Nội vụ'] });

@@ -1,10 +1,10 @@
 import { composed } from '../../citations/text/normalise.js';
-import { parseSymbol } from '../../domain/identity/symbol.js';
+import { type ParsedSymbol, parseSymbol } from '../../domain/identity/symbol.js';
 import type { Attested, OriginPlace } from '../../domain/reading/attested.js';
 import type { Assurance } from '../../domain/reading/citation.js';
 import type { CitingContext, Span } from '../../domain/reading/mention.js';
 import type { Head } from '../../domain/reading/reading.js';
-import type { DocumentTypeEntry, IssuingBody } from '../../domain/vocabulary/vocabulary.js';
+import type { DocumentTypeEntry } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { oneLine } from '../text/folded-text.js';
 import { findNamedBody, type NamedBody, type ReadingContext, readIssuerLine } from '../text/known-bodies.js';
@@ -78,14 +78,22 @@ const placeOf = (issuers: readonly NamedBody[], context: ReadingContext): string
   return issuers.length > 0 ? context.place : null;
 };
 
+/**
+ * Returns the issuers, those that the letters of the number tell where none is written. A local body in whose column the
+ * number of a central one stands did not issue it: the page is its own.
+ */
 const withSymbolIssuer = (
   issuers: readonly NamedBody[],
-  letters: readonly string[],
+  symbol: ParsedSymbol | null,
   { vocabulary, place, day }: ReadingContext,
 ): readonly NamedBody[] => {
-  if (issuers.length > 0) return issuers;
+  const letters = symbol?.issuerLetters ?? [];
   const bodies = letters.map((one) => vocabulary.bodyBySymbolLetters(one, place, day));
-  return bodies.filter((body): body is IssuingBody => body !== null).map((body) => ({ written: body.name, body }));
+  const told = bodies.filter((body) => body !== null);
+  const isOfCentre = symbol?.system === 'STATE' && told.length > 0 && bodies.every((body) => body?.place === null);
+  const isLocal = issuers.every(({ body }) => body !== null && body.place !== null && body.branch === 'STATE');
+  const keeps = issuers.length > 0 && !(isOfCentre && isLocal);
+  return keeps ? issuers : told.map((body) => ({ written: body.name, body }));
 };
 
 /** Returns the title on one line, without a database's bracketed notes or a gazette's footnote number at the end. */
@@ -107,7 +115,7 @@ const headFrom = (evidence: HeadEvidence): { head: Head; titleSpan: Span | null 
   const type = typeOf(evidence, written?.value ?? null);
   const symbol = written && parseSymbol(written.value, type?.name ?? null);
   const context = { ...evidence.context, day: issuedOn?.value ?? null };
-  const issuers = withSymbolIssuer(issuersOf({ ...evidence, context }), symbol?.issuerLetters ?? [], context);
+  const issuers = withSymbolIssuer(issuersOf({ ...evidence, context }), symbol, context);
   const place = placeOf(issuers, context);
   const authority = authorityOf(symbol?.issuerLetters ?? [], issuers, { ...context, place: place ?? context.place });
   const titleSpan = titleSpanOf(evidence);

@@ -46,6 +46,7 @@ function attributeTable(view: DocumentView, language: Language): Html {
 <dl class="attributes">
 ${attestedRow(TEXTS.number[language], document.number, (value) => value, language)}
 ${attestedRow(TEXTS.issuedOn[language], document.issuedOn, date, language)}
+${attestedRow(TEXTS.contradictedDate[language], document.contradictedDate ?? null, date, language)}
 ${attestedRow(TEXTS.title[language], document.title, (value) => value, language)}
 ${document.issuerNames.length > 0 && row(TEXTS.issuer[language], html`<span lang="vi">${document.issuerNames.join(', ')}</span>`)}
 ${authority !== null && row(TEXTS.authority[language], html`<span lang="vi">${authority.name}</span>`)}

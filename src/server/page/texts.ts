@@ -57,6 +57,7 @@ export const TEXTS = {
   number: { vi: 'Số, ký hiệu', en: 'Number' },
   type: { vi: 'Loại văn bản', en: 'Type' },
   issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
+  contradictedDate: { vi: 'Ngày mâu thuẫn với số', en: 'Date that the number contradicts' },
   title: { vi: 'Trích yếu', en: 'Title' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
   authority: { vi: 'Cơ quan cấp số', en: 'Numbering authority' },

@@ -1,4 +1,4 @@
-import { NO_VOTE_CLAIMS } from '../../domain/identity/group-documents.js';
+import { NO_VOTE_CLAIMS } from '../../domain/identity/document-group.js';
 import type { Assurance, CitationKind } from '../../domain/reading/citation.js';
 import { NO_CLAIMS } from '../../domain/reading/mention.js';
 import type { CampaignReading } from '../../domain/reading/reading.js';

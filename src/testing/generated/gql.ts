@@ -51,6 +51,7 @@ type Documents = {
     "query TestFiltered($filter: DocumentFilter) {\n  documents(filter: $filter) { nodes { key } isComplete }\n}": typeof types.TestFilteredDocument,
     "query TestNames {\n  document(by: { key: \"law\" }) {\n    displayName displayTitle english: displayName(lang: EN) url\n    provision(path: \"dieu-5/khoan-2\") { label english: label(lang: EN) url(lang: EN) }\n  }\n}": typeof types.TestNamesDocument,
     "query TestDocumentByKey {\n        document(by: { key: \"directive\" }) {\n          id type typeName isStub\n          number { value assurance origin { place quote section { path } counted { from } } }\n          issuedOn { value } issuers { name } authority { name place }\n        }\n      }": typeof types.TestDocumentByKeyDocument,
+    "query TestContradictedDate {\n        document(by: { key: \"66-nd\" }) { issuedOn { value } contradictedDate { value assurance } }\n      }": typeof types.TestContradictedDateDocument,
     "query TestNoDocument { document(by: { key: \"none\" }) { id } }": typeof types.TestNoDocumentDocument,
     "query TestWhatWasRead {\n        document(by: { key: \"directive\" }) {\n          text { sha256 source retrievedOn reader content } texts { source }\n          sections { nodes { path label heading content span { start end codePoints { start end } } } }\n          signers { name office } recipients { written expanded } indicators { name abbreviation }\n          assignments { nodes {\n            assignees { written body { name } }\n            duty frequency reportTo { written body { name } } through { written } section { path label heading } quote\n          } }\n        }\n      }": typeof types.TestWhatWasReadDocument,
     "query TestStub {\n        document(by: { key: \"party-34\" }) {\n          isStub text { source } texts { source } sections { nodes { path } } signers { name } assignments { nodes { duty } }\n        }\n      }": typeof types.TestStubDocument,
@@ -130,6 +131,7 @@ const documents: Documents = {
     "query TestFiltered($filter: DocumentFilter) {\n  documents(filter: $filter) { nodes { key } isComplete }\n}": types.TestFilteredDocument,
     "query TestNames {\n  document(by: { key: \"law\" }) {\n    displayName displayTitle english: displayName(lang: EN) url\n    provision(path: \"dieu-5/khoan-2\") { label english: label(lang: EN) url(lang: EN) }\n  }\n}": types.TestNamesDocument,
     "query TestDocumentByKey {\n        document(by: { key: \"directive\" }) {\n          id type typeName isStub\n          number { value assurance origin { place quote section { path } counted { from } } }\n          issuedOn { value } issuers { name } authority { name place }\n        }\n      }": types.TestDocumentByKeyDocument,
+    "query TestContradictedDate {\n        document(by: { key: \"66-nd\" }) { issuedOn { value } contradictedDate { value assurance } }\n      }": types.TestContradictedDateDocument,
     "query TestNoDocument { document(by: { key: \"none\" }) { id } }": types.TestNoDocumentDocument,
     "query TestWhatWasRead {\n        document(by: { key: \"directive\" }) {\n          text { sha256 source retrievedOn reader content } texts { source }\n          sections { nodes { path label heading content span { start end codePoints { start end } } } }\n          signers { name office } recipients { written expanded } indicators { name abbreviation }\n          assignments { nodes {\n            assignees { written body { name } }\n            duty frequency reportTo { written body { name } } through { written } section { path label heading } quote\n          } }\n        }\n      }": types.TestWhatWasReadDocument,
     "query TestStub {\n        document(by: { key: \"party-34\" }) {\n          isStub text { source } texts { source } sections { nodes { path } } signers { name } assignments { nodes { duty } }\n        }\n      }": types.TestStubDocument,
@@ -317,6 +319,10 @@ export function graphql(source: "query TestNames {\n  document(by: { key: \"law\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query TestDocumentByKey {\n        document(by: { key: \"directive\" }) {\n          id type typeName isStub\n          number { value assurance origin { place quote section { path } counted { from } } }\n          issuedOn { value } issuers { name } authority { name place }\n        }\n      }"): typeof import('./graphql.js').TestDocumentByKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TestContradictedDate {\n        document(by: { key: \"66-nd\" }) { issuedOn { value } contradictedDate { value assurance } }\n      }"): typeof import('./graphql.js').TestContradictedDateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -176,6 +176,8 @@ export type ComparedClaim =
   | 'DATE'
   /** Its issuer or numbering authority, by name. */
   | 'ISSUER'
+  /** Its day of issue, ISO, which is later than that of the citing document, the value asked for: nothing rests on a later document or changes it. */
+  | 'LATER_THAN_CITING'
   /** The letters of its number, compared with the requested type. */
   | 'LETTERS'
   /** Its name. */
@@ -978,6 +980,11 @@ export type TestDocumentByKeyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TestDocumentByKeyQuery = { readonly document: { readonly id: string, readonly type: DocumentType, readonly typeName: string, readonly isStub: boolean, readonly number: { readonly value: string, readonly assurance: Assurance, readonly origin: { readonly place: OriginPlace, readonly quote: string | null, readonly section: { readonly path: string } | null, readonly counted: { readonly from: string } | null } } | null, readonly issuedOn: { readonly value: string } | null, readonly issuers: ReadonlyArray<{ readonly name: string }>, readonly authority: { readonly name: string, readonly place: string | null } | null } | null };
+
+export type TestContradictedDateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestContradictedDateQuery = { readonly document: { readonly issuedOn: { readonly value: string } | null, readonly contradictedDate: { readonly value: string, readonly assurance: Assurance } | null } | null };
 
 export type TestNoDocumentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2561,6 +2568,19 @@ export const TestDocumentByKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestDocumentByKeyQuery, TestDocumentByKeyQueryVariables>;
+export const TestContradictedDateDocument = new TypedDocumentString(`
+    query TestContradictedDate {
+  document(by: {key: "66-nd"}) {
+    issuedOn {
+      value
+    }
+    contradictedDate {
+      value
+      assurance
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestContradictedDateQuery, TestContradictedDateQueryVariables>;
 export const TestNoDocumentDocument = new TypedDocumentString(`
     query TestNoDocument {
   document(by: {key: "none"}) {
