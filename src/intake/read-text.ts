@@ -38,7 +38,7 @@ export function readText(content: string, known: CitingContext | null, vocabular
     ...readClosing(content, block),
     campaigns: findCampaigns(content, bodyStart, end, { ...context, title: reading.titleSpan }),
     indicators: head.type !== null && NORMATIVE.has(head.type) ? [] : findIndicators(content, sections),
-    assignments: findAssignments(content, bodyStart, end, context),
+    assignments: findAssignments(content, bodyStart, end, { ...context, segmented }),
     effects: findEffects(content, {
       ...{ head, sections, mentions, internalReferences, segmented },
       body: { start: bodyStart, end },

@@ -52,7 +52,7 @@ export interface GoldAssignment extends Span {
   readonly doubtful: boolean;
 }
 
-/** A labelled document, its spans as words. */
+/** A labelled document, its spans as words. Text and words are in NFC, as texts are stored. */
 export interface IntakeGold {
   readonly id: string;
   readonly part: Exclude<Part, 'all'>;
@@ -90,10 +90,11 @@ export async function readIntakeGold(
 
 function withWords(line: GoldLine, text: string): IntakeGold {
   const points = Array.from(text);
-  const words = ([start, end]: GoldSpan): string => points.slice(start, end).join('');
-  const offset = (point: number): number => points.slice(0, point).join('').length;
+  const nfc = (start: number, end: number): string => points.slice(start, end).join('').normalize('NFC');
+  const words = ([start, end]: GoldSpan): string => nfc(start, end);
+  const offset = (point: number): number => nfc(0, point).length;
   return {
-    ...{ id: line.id, part: line.part, text, effect: line.effect, ends: line.ends },
+    ...{ id: line.id, part: line.part, text: text.normalize('NFC'), effect: line.effect, ends: line.ends },
     head: { ...line.head, title: line.head.title && words(line.head.title) },
     assignments: line.assignments.map((one) => ({
       start: offset(one.leads[0]?.[0] ?? one.duty[0]),

@@ -99,6 +99,11 @@ function assignmentOutcomes(gold: readonly GoldAssignment[], said: readonly Assi
 }
 
 const dutyOutcomes = (gold: GoldAssignment, said: Assignment): FieldOutcome[] => [
+  {
+    field: 'assignments.partners',
+    gold: gold.with.map(foldText),
+    said: said.partners.map(({ written }) => foldText(written)),
+  },
   { field: 'assignments.duty', gold: one(gold.duty), said: one(said.duty) },
   { field: 'assignments.deadline', gold: one(gold.deadline), said: one(said.deadline) },
 ];

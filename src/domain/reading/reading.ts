@@ -87,9 +87,11 @@ export interface Indicator extends Span {
   readonly section: string | null;
 }
 
-/** One duty and the bodies that must carry it out. */
+/** One duty and the bodies that must carry it out, which lead where others work with them. */
 export interface Assignment extends Span {
   readonly assignees: readonly { readonly written: string; readonly bodyId: string | null }[];
+  /** Bodies that the duty says to work with ("phối hợp với …"), in the order of the text. */
+  readonly partners: readonly { readonly written: string; readonly bodyId: string | null }[];
   readonly duty: string;
   /** As written: `định kỳ 6 tháng, năm`. */
   readonly frequency: string | null;

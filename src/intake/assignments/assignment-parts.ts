@@ -6,7 +6,7 @@ type Party = NonNullable<Assignment['reportTo']>;
 const FREQUENCY =
   /(?:định kỳ\s+[^;.():]{1,60}?|(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm|tuần|6 tháng|sáu tháng)(?:,?\s*(?:và\s+)?(?:hằng |hàng )?(?:quý|năm|6 tháng))*)(?=\s*[,;.()]?\s*(?:báo cáo|tổng hợp|gửi|tổ chức|sơ kết|tổng kết|kiểm tra|đánh giá|có báo cáo|$|\(|về ))/u;
 const DEADLINE =
-  /(?:chậm nhất(?: là)?|trước|hoàn thành trước|xong trước)\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)(?:\s+(?:hằng|hàng)\s+(?:năm|tháng|quý))?|trong\s+(?:tháng|quý)\s+(?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}|\s+năm\s+\d{4})?/u;
+  /(?:chậm nhất(?: là)?|trước)\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)(?:\s+(?:hằng|hàng)\s+(?:năm|tháng|quý))?|trong\s+(?:tháng|quý)\s+(?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}|\s+năm\s+\d{4})?/u;
 const REPORT = /báo cáo\s+/gu;
 const TOWARDS = /^[^;.]{0,160}?(?:về|cho|gửi|lên|tới|đến|với)\s+(?=\p{Lu})/u;
 const THROUGH = /(?:\(\s*)?(?:thông qua|qua)\s+(?=\p{Lu})/u;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { segmentText } from '../../citations/structure/segment-text.js';
 import type { Section } from '../../domain/reading/reading.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { readHead } from '../head/read-head.js';
@@ -8,7 +9,8 @@ const known = (type: string) => ({ number: null, type, issuer: 'Chủ tịch UBN
 
 const assignments = (text: string, type = 'Chỉ thị', sections: readonly Section[] = []) => {
   const head = readHead(text, known(type), vocabulary);
-  return findAssignments(text, 0, text.length, { vocabulary, place: head.place, day: '2020-01-10', head, sections });
+  const context = { vocabulary, place: head.place, day: '2020-01-10', head, sections, segmented: segmentText(text) };
+  return findAssignments(text, 0, text.length, context);
 };
 
 const ASSIGNED: readonly (readonly [string, readonly string[], string])[] = [
