@@ -2,8 +2,9 @@ import type { CitingContext, Span } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { type FoldedText, withFolded } from '../text/folded-text.js';
 import type { ReadingContext } from '../text/known-bodies.js';
+import { findBareTitle } from './bare-title.js';
 import { findCertification, isConsolidated } from './consolidation.js';
-import { type Heading, readHeading } from './heading-line.js';
+import { type Heading, isHeadline, readHeading } from './heading-line.js';
 import { type Letterhead, readLetterhead } from './letterhead.js';
 import { type AttachmentName, findAttachmentNames, findNewsLead, type NewsLead } from './portal-evidence.js';
 import { findSubject } from './subject-line.js';
@@ -27,7 +28,7 @@ export interface HeadEvidence extends PortalEvidence {
   readonly titleLine: TitleLine | null;
   /** Set when the title line is a heading. */
   readonly heading: Heading | null;
-  /** Subject of an official letter, used as its title. */
+  /** Subject of an official letter, used as its title, or the title of a document whose type line is lost. */
   readonly subject: Span | null;
   readonly consolidated: boolean;
   readonly context: ReadingContext;
@@ -56,10 +57,14 @@ export function gatherEvidence(
 ): HeadEvidence {
   const window = withFolded(beginning);
   const atTop = readLetterhead(window);
-  const titleLine = findTitleLine(window, atTop.end, atTop.issuer, vocabulary);
+  const typeLine = findTitleLine(window, atTop.end, atTop.issuer, vocabulary);
+  const bareTitle = typeLine?.title ? null : findBareTitle(window, atTop.end, atTop.issuer);
+  // Under a title whose type line is lost, "QUYẾT ĐỊNH:" only opens the provisions.
+  const titleLine = bareTitle === null ? typeLine : null;
   const consolidated = titleLine !== null && isConsolidatedBy(titleLine, window);
   const letterhead = consolidated ? certified(atTop, content) : atTop;
-  const headingLine = letterhead.end === 0 ? findHeading(window, vocabulary) : null;
+  const firstLine = letterhead.end === 0 ? findHeading(window, vocabulary) : null;
+  const headingLine = firstLine && isHeadline(beginning, firstLine) ? null : firstLine;
   // A page's headline may repeat the type line below it. The type line of an annex differs from the heading.
   const heading = headingLine?.type === titleLine?.type ? null : headingLine;
   const context = contextOf(known, letterhead, vocabulary);
@@ -67,7 +72,7 @@ export function gatherEvidence(
     ...{ window, known, vocabulary, letterhead, consolidated, context },
     titleLine: heading ?? titleLine,
     heading: heading && readHeading(beginning, heading),
-    subject: titleLine === null ? findSubject(window, letterhead.end) : null,
+    subject: titleLine === null ? (bareTitle ?? findSubject(window, letterhead.end)) : null,
     ...(letterhead.number === null ? portalEvidence(content, beginning, titleLine, context) : NO_PORTAL),
   };
 }
