@@ -54,7 +54,10 @@ export interface Signature {
 export interface Recipient {
   /** As written, without the leading dash and the final punctuation. */
   readonly written: string;
-  /** With abbreviations spelt out (`TT.` → `Thường trực`); equal to `written` when there are none. */
+  /**
+   * With abbreviations spelt out (`TT.` → `Thường trực`), and with the addressees of a letter in place of `Như trên`; equal to
+   * `written` when there are none.
+   */
   readonly expanded: string;
 }
 

@@ -6,7 +6,7 @@ export interface RecipientAbbreviation {
   readonly before?: RegExp;
 }
 
-const ORGANS = /^\.?\s*(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Chính phủ|HĐND|UBND|UBMT|MTTQ|Hội đồng|Ủy ban|Uỷ ban|Ban)/u;
+const ORGANS = /^\.?\s*(?:TU|Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Chính phủ|HĐND|UBND|UBMT|MTTQ|Hội đồng|Ủy ban|Uỷ ban|Ban)/u;
 
 /** Abbreviations in the order in which they are tried: a longer one comes before one that is its beginning. */
 export const RECIPIENT_ABBREVIATIONS: readonly RecipientAbbreviation[] = [
@@ -43,11 +43,13 @@ export const RECIPIENT_ABBREVIATIONS: readonly RecipientAbbreviation[] = [
   { short: 'BCH', words: 'Ban Chấp hành' },
   { short: 'BTV', words: 'Ban Thường vụ' },
   { short: 'BCĐ', words: 'Ban Chỉ đạo' },
+  { short: 'TTHĐND', words: 'Thường trực Hội đồng nhân dân' },
   { short: 'T.Ư', words: 'Trung ương' },
   { short: 'TT.', words: 'Thường trực' },
   { short: 'TP.', words: 'thành phố' },
   { short: 'TT', words: 'Thường trực', before: ORGANS },
   { short: 'CT', words: 'Chủ tịch', before: /^(?:\s*[,;]|\s+(?:HĐND|UBND|Hội đồng|Ủy ban|Uỷ ban|nước)|$)/u },
+  { short: 'TU', words: 'Tỉnh ủy', before: /^\s*(?:[,;.]|$)/u },
   { short: 'TƯ', words: 'Trung ương' },
   { short: 'TW', words: 'Trung ương' },
   { short: 'TP', words: 'thành phố' },

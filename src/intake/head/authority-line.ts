@@ -4,13 +4,15 @@ import { foldInPlace, isCapitals } from '../text/folded-text.js';
 /** Offices that decide in the name of a body, folded: "CHỦ TỊCH", "CỤC TRƯỞNG". */
 const OFFICE =
   /^(?:chu tich|thu tuong|bo truong|thong doc|chanh an|vien truong|cuc truong|tong cuc truong|chi cuc truong|vu truong|giam doc|tong giam doc|chanh van phong|truong ban|chu nhiem|tong kiem toan|tong thanh tra|hieu truong)(?: |$)/;
+/** The first word of a body's name, folded: a line with the place alone is no authority. */
+const ORGAN = /^(?:uy ban|hoi dong|ban|bo|tong cuc|cuc|chi cuc|so|chinh phu|quoc hoi|kho bac|ngan hang|vien|toa) /;
 /** A title whose last word needs another goes on: "… CỦA VĂN PHÒNG / ỦY BAN NHÂN DÂN TỈNH". */
 const OPEN_ENDED = /(?:^| )(?:cua|va|thuoc|do|tai|cho|voi|van phong|thuong truc|chuc danh|bo nhiem|phong|ban|so)$/;
 
 /** Whether a folded line names the authority: an office, alone or of the issuer, or the issuer itself. */
 const isAuthority = (line: string, issuer: string): boolean => {
   const body = line.replace(OFFICE, '');
-  if (body === line) return issuer !== '' && (line === issuer || (line.includes(' ') && issuer.endsWith(` ${line}`)));
+  if (body === line) return issuer !== '' && (line === issuer || (ORGAN.test(line) && issuer.endsWith(` ${line}`)));
   return body === '' || (issuer !== '' && ` ${issuer}`.endsWith(` ${body}`));
 };
 

@@ -2,6 +2,7 @@ import type { CitingContext, Span } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { type FoldedText, withFolded } from '../text/folded-text.js';
 import type { ReadingContext } from '../text/known-bodies.js';
+import { type Adoption, findAdoption } from './adoption.js';
 import { findBareTitle } from './bare-title.js';
 import { findCertification, isConsolidated } from './consolidation.js';
 import { type Heading, isHeadline, readHeading } from './heading-line.js';
@@ -31,6 +32,8 @@ export interface HeadEvidence extends PortalEvidence {
   /** Subject of an official letter, used as its title, or the title of a document whose type line is lost. */
   readonly subject: Span | null;
   readonly consolidated: boolean;
+  /** The day of adoption, of a document with a number whose head has no date. */
+  readonly adoption: Adoption | null;
   readonly context: ReadingContext;
 }
 
@@ -70,6 +73,7 @@ export function gatherEvidence(
   const context = contextOf(known, letterhead, vocabulary);
   return {
     ...{ window, known, vocabulary, letterhead, consolidated, context },
+    adoption: letterhead.number !== null && letterhead.date === null ? findAdoption(content) : null,
     titleLine: heading ?? titleLine,
     heading: heading && readHeading(beginning, heading),
     subject: titleLine === null ? (bareTitle ?? findSubject(window, letterhead.end)) : null,
@@ -84,8 +88,22 @@ const isConsolidatedBy = ({ typeSpan, title }: TitleLine, window: FoldedText): b
 function contextOf(known: CitingContext | null, letterhead: Letterhead, vocabulary: VocabularyIndex): ReadingContext {
   const day = known?.date ?? letterhead.date;
   const givenIssuer = known?.issuer ? vocabulary.findBody(known.issuer, null, day) : null;
-  const written = letterhead.place && (vocabulary.placeByName(letterhead.place, day)?.name ?? null);
-  return { vocabulary, day, place: givenIssuer?.place ?? written };
+  return { vocabulary, day, place: givenIssuer?.place ?? placeOf(letterhead, day, vocabulary) };
+}
+
+const PROVINCE = /(?:TỈNH|THÀNH PHỐ|TỈNH ỦY|THÀNH ỦY|TỈNH UỶ|THÀNH UỶ)\s+(?!ỦY|UỶ|ĐOÀN)(\p{Lu}.*)$/u;
+const MOST_WORDS = 5;
+
+/** The province of the place-and-date line, or where that names a town, the one in the issuer's name. */
+function placeOf({ place, issuer }: Letterhead, day: string | null, vocabulary: VocabularyIndex): string | null {
+  const told = place === null ? null : vocabulary.placeByName(place, day);
+  if (told !== null) return told.name;
+  const words = PROVINCE.exec(issuer ?? '')?.[1]?.split(' ') ?? [];
+  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
+    const named = vocabulary.placeByName(words.slice(0, count).join(' '), day);
+    if (named !== null) return named.name;
+  }
+  return null;
 }
 
 const NO_PORTAL: PortalEvidence = { lead: null, attachments: [] };

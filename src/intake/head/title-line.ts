@@ -107,6 +107,9 @@ const skipToTitle = (raw: string, from: number): number => {
   return from + (skipped?.[0].length ?? 0);
 };
 
+/** "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …": who decides stands between type and title. */
+const ORGAN = /^\s*CỦA\s[^\n]{3,80}?(?:\s*\n\s*|\s+(?=VỀ\s))(?=\S)/u;
+
 /** Older heads repeat issuer, number and date in the title: "LUẬT CỦA QUỐC HỘI … SỐ 1/2001/QH10 VỀ …". */
 const REPEATED_BEFORE = /^cua\s[^.;]{3,120}?\sso\s+\d\S*\s+(?:ngay\s+\d+\s+thang\s+\d+\s+nam\s+\d{4}\s+)?/;
 const REPEATED_AFTER =
@@ -121,7 +124,8 @@ const withoutRepetition = (raw: string, { start, end }: Span): Span => {
 
 /** Returns the title after the type word. If a text without line breaks repeats `issuer` after the title, it is cut off. */
 function findTitle(raw: string, from: number, issuer: string | null): Span | null {
-  const start = skipToTitle(raw, from);
+  const own = ORGAN.exec(raw.slice(from, from + LONGEST_TITLE))?.[0].length ?? 0;
+  const start = skipToTitle(raw, from + own);
   const firstLine = raw.slice(start, start + 200).split('\n', 1)[0] ?? '';
   if (
     firstLine.trim() === '' ||
