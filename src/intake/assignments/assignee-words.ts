@@ -6,11 +6,11 @@ const PLACES = 'tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị
 const OFFICES =
   'Thủ trưởng|Người đứng đầu|Chủ tịch|Phó Chủ tịch|Bí thư|Phó Bí thư|Giám đốc|Tổng Giám đốc|Bộ trưởng|Thủ tướng|Phó Thủ tướng|Thống đốc|Chánh|Trưởng|Cục trưởng|Vụ trưởng|Hiệu trưởng|Viện trưởng|Tổng Biên tập|Hạt trưởng|Chi cục trưởng|Chỉ huy trưởng|Đồng chí';
 const ORGANS =
-  'Sở|Ban|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|UBMTTQVN|MTTQ|Hội|Hiệp hội|Hội đồng|Đài|Báo|Văn phòng|Công an|Cục|Chi cục|Tổng cục|Kho bạc|Ngân hàng|Trường|Thanh tra|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Công đoàn|Mặt trận|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Thị ủy|Đảng ủy|Đảng uỷ|Đảng đoàn|Đảng bộ|Chi bộ|Cấp ủy|Cấp uỷ|Chính quyền|Doanh nghiệp|Trung tâm|Viện|Bệnh viện|Quỹ|Tòa án|Toà án|Kiểm toán|Cổng|Công ty|Tổng công ty|Tập đoàn|Phòng|Cơ quan|Cơ sở|Đơn vị|Bảo hiểm xã hội|Điện lực|Thường trực|Tổ|Đội|Hạt|Đồn|Trạm|Vụ|Học viện|Chính phủ|Quốc hội|Bộ Chỉ huy|Bộ đội';
+  'Sở|Ban|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|UBMTTQVN|MTTQ|Hội|Hiệp hội|Hội đồng|Đài|Báo|Văn phòng|Công an|Cục|Chi cục|Tổng cục|Kho bạc|Ngân hàng|Trường|Thanh tra|Tổng Liên đoàn|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Công đoàn|Mặt trận|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Thị ủy|Đảng ủy|Đảng uỷ|Đảng đoàn|Đảng bộ|Chi bộ|Cấp ủy|Cấp uỷ|Chính quyền|Doanh nghiệp|Trung tâm|Viện|Bệnh viện|Quỹ|Tòa án|Toà án|Kiểm toán|Cổng|Công ty|Tổng công ty|Tập đoàn|Phòng|Cơ quan|Cơ sở|Đơn vị|Bảo hiểm xã hội|Điện lực|Thường trực|Tổ|Đội|Hạt|Đồn|Trạm|Vụ|Học viện|Chính phủ|Quốc hội|Bộ Chỉ huy|Bộ đội';
 
 /** Phrases that begin with one of these words but do not name a body: "Ban hành", "Báo cáo", "Tổ chức", "Đoàn kết", "Bộ luật", "Đơn vị tính". */
 const NO_BODY =
-  '(?!(?:Ban hành|Báo cáo|Báo động|Tổ chức|Đoàn kết|Trường hợp|Hội nghị|Hội nhập|Hội thảo|Phòng,? chống|Phòng ngừa|Phòng nghỉ|Bộ luật|Bộ máy|Bộ phận|Bộ tiêu chí|Sở hữu|Trưởng thành|Quỹ đất|Viện dẫn|Cục bộ|Đơn vị tính|Cơ sở (?:pháp lý|để|dữ liệu|vật chất|hạ tầng)|Đội ngũ|Vụ việc|Vụ án|Trạm dừng|[Cc]ác (?:bộ luật|trường hợp|hội nghị|hội thảo|cấp độ|tổ hợp|báo cáo|phòng nghỉ|cơ sở (?:pháp lý|dữ liệu)))(?!\\p{L}))';
+  '(?!(?:Ban hành|Báo cáo|Báo động|Tổ chức|Đoàn kết|Trường hợp|Hội nghị|Hội nhập|Hội thảo|Phòng,? chống|Phòng ngừa|Phòng nghỉ|Bộ luật|Bộ máy|Bộ phận|Bộ tiêu chí|Sở hữu|Trưởng thành|Quỹ đất|Viện dẫn|Cục bộ|Đơn vị tính|Cơ quan (?:chủ trì|phối hợp|thực hiện|trình|soạn thảo|thu)\\s*:|Cơ quan, đơn vị (?:chủ trì|phối hợp|thực hiện)\\s*:|Cơ sở (?:pháp lý|để|dữ liệu|vật chất|hạ tầng)|Đội ngũ|Vụ việc|Vụ án|Trạm dừng|[Cc]ác (?:bộ luật|trường hợp|hội nghị|hội thảo|cấp độ|tổ hợp|báo cáo|phòng nghỉ|cơ sở (?:pháp lý|dữ liệu)))(?!\\p{L}))';
 
 const capitalised = (words: string): string =>
   words
@@ -43,4 +43,4 @@ export const PLACE_UNIT = new RegExp(`^(?:${PLACES}|cá nhân|hộ gia đình|ng
 export const OFFICE_START = new RegExp(`^(?:${OFFICES})(?!\\p{L})`, 'u');
 
 /** Deputies are no unit of a series of bodies: "các tổ đại biểu, đại biểu Hội đồng nhân dân". */
-export const DEPUTIES = /^(?:các\s+)?đại biểu(?!\p{L})/u;
+export const DEPUTIES = /^(?:(?:các\s+)?(?:vị\s+)?)?[Đđ]ại biểu(?!\p{L})/u;

@@ -19,7 +19,7 @@ export interface ParsedAssignees {
 const LONGEST_LIST = 1200;
 /** Signs that the words before the verb are a report or a clause, not a name: "… vừa ban hành", "… triệu tập cuộc họp". */
 const NO_NAME =
-  /(?<!\p{L})(?:vừa|đã|sẽ|tại|để|khi|nếu|không|nhận được|triệu tập|có(?! (?:liên quan|thẩm quyền|trụ sở|chức năng|nhu cầu)))(?!\p{L})/u;
+  /(?<!\p{L})(?:vừa|đã|sẽ|tại|để|khi|nếu|không|do|theo|làm việc|nhận được|triệu tập|ngày \d+|có(?! (?:liên quan|thẩm quyền|trụ sở|chức năng|nhu cầu)))(?!\p{L})/u;
 /** Assignees that a provision lists: "các tập thể có tên tại Điều 1". */
 const NAMED_IN =
   /\s+(?:có tên|được nêu|nêu|quy định)\s+(?:tại|trong|ở)\s+(?:khoản\s+\d+\s+)?(?:Điều|Mục|mục|Phụ lục|danh sách)(?:\s+[\dIVX]+)?/gu;
@@ -50,9 +50,9 @@ const continuesAssignee = (words: string): boolean => ASSIGNEE_CONTINUATION.test
 
 /**
  * Splits a list at commas, semicolons and "và" if a new assignee begins there. Otherwise the words stay with the
- * assignee before them. Null when a comma is followed by something other than an assignee.
+ * assignee before them. Null when a comma is followed by something other than an assignee, unless the split is `lenient`.
  */
-const splitList = (list: string): readonly string[] | null => {
+const splitList = (list: string, lenient: boolean): readonly string[] | null => {
   const masked = withoutBrackets(list);
   const items: string[] = [];
   let from = 0;
@@ -74,8 +74,8 @@ const isName = (name: string): boolean => {
 };
 
 /** Returns the names of a list of assignees, null where it is none. */
-const namesOf = (list: string): readonly string[] | null => {
-  const names = splitList(list.replace(/[\s,:]+$/u, ''));
+const namesOf = (list: string, lenient = false): readonly string[] | null => {
+  const names = splitList(list.replace(/[\s,:]+$/u, ''), lenient);
   return names !== null && names.length > 0 && names.every(isName) ? names : null;
 };
 
@@ -90,6 +90,20 @@ const dutyColon = (area: string): number | undefined => {
   return rest === '' || ITEM.test(rest) || beginsWithVerb(rest) ? length : undefined;
 };
 
+/** The words with which provisions end that name who carries a document out. Before them stand only names, whatever these hold. */
+const FORMULA = /(?<=[\s,])chịu trách nhiệm (?:thi hành|tổ chức thực hiện|thực hiện)(?!\p{L})/u;
+/** A duty of its own before the formula. */
+const OWN_DUTY =
+  /(?<!\p{L})(?:chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|báo cáo|triển khai|hướng dẫn|đôn đốc)(?!\p{L})/u;
+
+/** "Chánh Văn phòng, Cục trưởng Cục Quản lý, giám sát chính sách thuế, phí … chịu trách nhiệm thi hành Quyết định này". */
+function beforeFormula(text: string): ParsedAssignees | null {
+  const dutyStart = FORMULA.exec(text.slice(0, LONGEST_LIST))?.index;
+  if (dutyStart === undefined || OWN_DUTY.test(text.slice(0, dutyStart))) return null;
+  const names = namesOf(text.slice(0, dutyStart), true);
+  return names && { names, dutyStart };
+}
+
 /**
  * Returns the assignees at the beginning of a text, and where their duty begins: "Đài …, Báo … đẩy mạnh …". Null when
  * the text does not begin with a body, a group of bodies or an office holder, or when the list contains anything else.
@@ -97,6 +111,8 @@ const dutyColon = (area: string): number | undefined => {
  */
 export function parseAssignees(text: string, small = false): ParsedAssignees | null {
   if (!begins(text, small)) return null;
+  const listed = beforeFormula(text);
+  if (listed) return listed;
   const area = withoutBrackets(text.slice(0, LONGEST_LIST));
   const colon = dutyColon(area);
   const verb = firstDutyVerb(area);

@@ -33,9 +33,12 @@ const insertedIn = ({ segments, tokens, normalised }: SegmentedText): readonly S
 /** Resolutions and decisions that make rules have the year in their number (Luật 64/2025/QH15): "12/2025/NQ-HĐND". */
 const RULE_NUMBER = /^\d+[a-z]?\/\d{4}\//u;
 
+/** What lays down functions or an organ's rules makes rules too. */
+const RULE_TITLE = /chuc nang, nhiem vu|co cau to chuc|mo hinh to chuc|quy che/;
+
 /** Returns where in a document duties stand. */
 export const dutyPlaces = (head: Head, sections: readonly Section[], segmented: SegmentedText): DutyPlaces => ({
   tellsWho: covering(headed(sections, TELLS_WHO)),
   isNone: covering([...headed(sections, TELLS_NO_DUTY), ...insertedIn(segmented)]),
-  makesRules: RULE_NUMBER.test(head.number?.value ?? ''),
+  makesRules: RULE_NUMBER.test(head.number?.value ?? '') || RULE_TITLE.test(foldInPlace(head.title?.value ?? '')),
 });

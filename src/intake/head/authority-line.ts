@@ -23,7 +23,8 @@ const folded = (text: string): string => foldInPlace(text).replace(/\s+/g, ' ').
  * "BỘ TRƯỞNG"), which stand between title and recitals; null where nothing else is left. They may be broken in two.
  * `issuer` is that of the letterhead.
  */
-export function withoutAuthority(raw: string, span: Span, issuer: string | null): Span | null {
+export function withoutAuthority(raw: string, whole: Span, issuer: string | null): Span | null {
+  const span = withoutSession(raw, whole);
   const lines = raw.slice(span.start, span.end).split('\n');
   const name = folded(issuer ?? '');
   for (const count of [1, 2, 3]) {
@@ -35,6 +36,14 @@ export function withoutAuthority(raw: string, span: Span, issuer: string | null)
   }
   return withoutIssuer(raw, span, name);
 }
+
+/** "KHÓA X, KỲ HỌP THỨ 10": the council's term and session under its name. */
+const SESSION = /\n[^\S\n]*KHÓA\s+[IVXL\d]+[^\n]{0,60}$/u;
+
+const withoutSession = (raw: string, { start, end }: Span): Span => {
+  const words = raw.slice(start, end);
+  return { start, end: start + words.replace(SESSION, '').trimEnd().length };
+};
 
 /** A text without line breaks may repeat the issuer after the title. */
 function withoutIssuer(raw: string, span: Span, issuer: string): Span | null {
