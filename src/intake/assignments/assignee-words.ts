@@ -37,10 +37,13 @@ export const OPEN_SERIES = new RegExp(
 );
 
 /** Units of a series of places, which never begin an assignee of their own. */
-export const PLACE_UNIT = new RegExp(`^(?:${PLACES}|cá nhân|hộ gia đình|người)(?!\\p{L})`, 'u');
+export const PLACE_UNIT = new RegExp(
+  `^(?:${PLACES}|cấp (?:tỉnh|huyện|xã|trung ương)|cá nhân|hộ gia đình|người)(?!\\p{L})`,
+  'u',
+);
 
 /** Office holders, who end an enumeration of agencies after a colon: "Giám đốc các sở: Tài chính, Xây dựng, Chủ tịch …". */
 export const OFFICE_START = new RegExp(`^(?:${OFFICES})(?!\\p{L})`, 'u');
 
-/** Deputies are no unit of a series of bodies: "các tổ đại biểu, đại biểu Hội đồng nhân dân". */
-export const DEPUTIES = /^(?:(?:các\s+)?(?:vị\s+)?)?[Đđ]ại biểu(?!\p{L})/u;
+/** Deputies and heads are no unit of a series of bodies: "các tổ đại biểu, đại biểu Hội đồng nhân dân". */
+export const DEPUTIES = /^(?:(?:(?:các\s+)?(?:vị\s+)?)?[Đđ]ại biểu|(?:những\s+)?người đứng đầu)(?!\p{L})/u;

@@ -19,7 +19,7 @@ export interface ParsedAssignees {
 const LONGEST_LIST = 1200;
 /** Signs that the words before the verb are a report or a clause, not a name: "… vừa ban hành", "… triệu tập cuộc họp". */
 const NO_NAME =
-  /(?<!\p{L})(?:vừa|đã|sẽ|tại|để|khi|nếu|không|do|theo|làm việc|nhận được|triệu tập|ngày \d+|có(?! (?:liên quan|thẩm quyền|trụ sở|chức năng|nhu cầu)))(?!\p{L})/u;
+  /(?<!\p{L})(?:vừa|đã|sẽ|tại|để|khi|nếu|không|do|theo|làm việc|nhận được|yêu cầu|đề nghị|triệu tập|ngày \d+|có(?! (?:liên quan|thẩm quyền|trụ sở|chức năng|nhu cầu)))(?!\p{L})/u;
 /** Assignees that a provision lists: "các tập thể có tên tại Điều 1". */
 const NAMED_IN =
   /\s+(?:có tên|được nêu|nêu|quy định)\s+(?:tại|trong|ở)\s+(?:khoản\s+\d+\s+)?(?:Điều|Mục|mục|Phụ lục|danh sách)(?:\s+[\dIVX]+)?/gu;
@@ -33,9 +33,13 @@ const withoutBrackets = (text: string): string =>
 
 const SEPARATOR = /\s*[,;]\s+(?:và\s+)?|\s+(?:và|cùng)\s+/gu;
 
+/** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện": one office of two bodies. */
+const OFFICE_OF = /^Văn phòng (?:Đoàn|Hội đồng nhân dân|HĐND|Huyện ủy|Tỉnh ủy)[^,;]{0,40}$/u;
+const COUNCILS = /^(?:Hội đồng nhân dân|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|UBND)(?!\p{L})/u;
+
 /** Returns whether the words after a separator begin another assignee than `current`. */
 const beginsAnother = (current: string, separator: string, words: string): boolean => {
-  if (PLACE_UNIT.test(words)) return false;
+  if (PLACE_UNIT.test(words) || (OFFICE_OF.test(current) && COUNCILS.test(words))) return false;
   const enumerates = current.includes(':') && !separator.includes(';');
   if (enumerates) return OFFICE_START.test(words) || /^các\s/u.test(words);
   if (ASSIGNEE_START.test(words) || DEPUTIES.test(words)) return true;
@@ -45,8 +49,13 @@ const beginsAnother = (current: string, separator: string, words: string): boole
 /** Persons close a list, with whatever describes them: "và cá nhân thuộc đối tượng thu, nộp phí". */
 const PERSONS = /(?:^|\s)cá nhân\s/u;
 
+/** The second of two tasks in a body's name: "Ban Chỉ đạo phòng, chống thiên tai", "cơ sở khám bệnh, chữa bệnh". */
+const COORDINATED =
+  /^(?:chống|chữa bệnh|chữa cháy|cứu nạn|cứu hộ|kinh doanh|dịch vụ|chế biến|sản xuất|bồi dưỡng|giúp việc|khen thưởng|giải quyết|thể thao|du lịch|khoa học|công nghệ)(?!\p{L})/u;
+
 /** Returns whether the words after a comma still belong to the same assignee. */
-const continuesAssignee = (words: string): boolean => ASSIGNEE_CONTINUATION.test(words) || /^\p{Lu}/u.test(words);
+const continuesAssignee = (words: string): boolean =>
+  ASSIGNEE_CONTINUATION.test(words) || COORDINATED.test(words) || /^\p{Lu}/u.test(words);
 
 /**
  * Splits a list at commas, semicolons and "và" if a new assignee begins there. Otherwise the words stay with the
@@ -58,17 +67,20 @@ const splitList = (list: string, lenient: boolean): readonly string[] | null => 
   let from = 0;
   for (const { 0: separator, index } of masked.matchAll(SEPARATOR)) {
     const next = index + separator.length;
-    const words = masked.slice(next);
-    if (beginsAnother(masked.slice(from, index), separator, words)) {
+    const [current, words] = [masked.slice(from, index), masked.slice(next)];
+    if (beginsAnother(current, separator, words)) {
       items.push(list.slice(from, index).trim());
       from = next;
-    } else if (/[,;]/.test(separator) && !continuesAssignee(words) && !PERSONS.test(masked.slice(from, index)))
-      return null;
+    } else if (!lenient && /[,;]/.test(separator) && !continuesAssignee(words) && !PERSONS.test(current)) return null;
   }
   return [...items, list.slice(from).trim()].filter(Boolean);
 };
 
+/** A court in general is that of a rule ("yêu cầu Tòa án giải quyết"); those who are asked something have a name. */
+const ANY_COURT = /^(?:Tòa án|Toà án|Trọng tài)(?:\s+có thẩm quyền)?$/u;
+
 const isName = (name: string): boolean => {
+  if (ANY_COURT.test(name)) return false;
   const colon = name.indexOf(':');
   return !NO_NAME.test(name.replace(NAMED_IN, '')) && (colon < 0 || AGENCIES.test(name.slice(0, colon)));
 };

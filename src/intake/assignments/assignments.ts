@@ -60,6 +60,11 @@ const withoutClosing = (text: string): string => {
 /** "… thực hiện các nhiệm vụ sau": what is to be done is told below. */
 const TOLD_BELOW =
   /(?:các|những|một số)\s+(?:nhiệm vụ|nội dung|công việc|giải pháp|việc)[\p{L}\s,]{0,40}?\s(?:sau|sau đây|dưới đây)$/u;
+/** A heading whose items were not found. */
+const NO_MORE = /^có (?:trách nhiệm|nhiệm vụ)$/u;
+/** "Thủ tướng Chính phủ giao Bộ Y tế …": what another body has assigned. */
+const OTHERS_BID = /^giao\s+(?:cho\s+)?(?:\p{Lu}|các\s)/u;
+const NO_DUTY = [TOLD_BELOW, NO_MORE, OTHERS_BID];
 /** What an issuer does by the document itself: it enacts, launches, announces. */
 const ENACTS = /^(?:ban hành|phát động|quyết định|quyết nghị|thống nhất|thông báo|công bố|đề nghị|yêu cầu)(?!\p{L})/u;
 const CARRIES_OUT = /^chịu trách nhiệm (?:thi hành|tổ chức thực hiện|thực hiện)(?!\p{L})/u;
@@ -69,20 +74,22 @@ interface Duty {
   readonly names: readonly string[];
   readonly duty: string;
   readonly cue: string | null;
+  /** The words before the assignees: "Trước ngày 15/12, ". */
+  readonly adjunct: string;
 }
 
 /** Whether a clause that was read is a duty at its place, not a rule, and not what the issuer does itself. */
 function isDuty({ names, duty, cue }: Duty, at: number, { places, isIssuer }: Reader): boolean {
-  if (duty === '' || TOLD_BELOW.test(duty)) return false;
+  if (duty === '' || NO_DUTY.some((pattern) => pattern.test(duty)) || places.isNone(at)) return false;
   if (cue !== null) return true;
   const own = names.length === 1 && isIssuer(names[0] ?? '');
   if (own) return places.tellsWho(at) && !ENACTS.test(duty);
   return !places.makesRules || places.tellsWho(at) || CARRIES_OUT.test(duty);
 }
 
-function toAssignment(span: Span, { names, duty: written, cue }: Duty, reader: Reader): readonly Assignment[] {
+function toAssignment(span: Span, { names, duty: written, cue, adjunct }: Duty, reader: Reader): readonly Assignment[] {
   const duty = withoutClosing(written.replace(/\s+/g, ' ').trim());
-  if (!isDuty({ names, duty, cue }, span.start, reader)) return [];
+  if (!isDuty({ names, duty, cue, adjunct }, span.start, reader)) return [];
   const party = (name: string): Party => partyOf(name.replace(/\s+/g, ' '), duty, reader);
   return [
     {
@@ -90,8 +97,8 @@ function toAssignment(span: Span, { names, duty: written, cue }: Duty, reader: R
       assignees: names.map(party),
       partners: findPartners(duty).map(party),
       duty,
-      frequency: findFrequency(duty),
-      deadline: findDeadline(duty),
+      frequency: findFrequency(duty) ?? findFrequency(adjunct),
+      deadline: findDeadline(duty) ?? findDeadline(adjunct),
       reportTo: findReportTo(duty, reader),
       through: findThrough(duty, reader),
       cue,
@@ -110,7 +117,7 @@ function assignmentsIn({ start, end, heading, dutyStart }: Stretch, reader: Read
   if (heading !== null)
     return toAssignment(
       { start: place(0), end },
-      { names: heading, duty: content.slice(dutyStart, end), cue: null },
+      { names: heading, duty: content.slice(dutyStart, end), cue: null, adjunct: '' },
       reader,
     );
   const context: ClauseContext = { inPreamble: sectionAt(sections, place(0)) === 'mo-dau', isIssuer };
@@ -120,7 +127,8 @@ function assignmentsIn({ start, end, heading, dutyStart }: Stretch, reader: Read
     if (clause === null) return [];
     const { at, cue, parsed } = clause;
     const where = { start: place(span.start), end: place(span.end) };
-    return toAssignment(where, { names: parsed.names, duty: words.slice(at + parsed.dutyStart), cue }, reader);
+    const adjunct = words.slice(0, at);
+    return toAssignment(where, { names: parsed.names, duty: words.slice(at + parsed.dutyStart), cue, adjunct }, reader);
   });
 }
 

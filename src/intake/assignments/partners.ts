@@ -1,7 +1,7 @@
 import { parseAssignees, parseHeading } from './assignees.js';
 
 /** Words after which stand the bodies that an assignee works with. */
-const TOGETHER_WITH = /(?<!\p{L})(?:phối hợp(?:\s+chặt chẽ)?\s+(?:với|cùng)|cùng với)\s+/giu;
+const TOGETHER_WITH = /(?<!\p{L})(?:[Pp]hối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng)\s+|\s+(?=\p{Lu}))|[Cc]ùng với\s+)/gu;
 const LONGEST_LIST = 600;
 
 /** Returns the names at the beginning of a text up to a verb, or up to the end of the clause where they are its last words. */

@@ -54,13 +54,17 @@ const isWordOfCapitals = (word: string): boolean =>
   /^[\p{L}\d]*\d[\p{L}\d]*[/-]/u.test(word) ||
   /^(?:\p{Lu}{2,}[-/&])+\p{L}+[,;.]?$/u.test(word);
 
+/** A drawn rule or ornament; a dash between words of a title ("KINH TẾ - XÃ HỘI") is none. */
+const isRule = (word: string, gap: string): boolean =>
+  RULE.test(word) || /^[*_=~|]$/.test(word) || (/^[-–—.]$/.test(word) && gap.includes('\n'));
+
 /** Returns where capitals end: at the first word not in capitals, a paragraph that is not a title, or a rule. */
 const endOfCapitals = (raw: string, start: number): number => {
   let end = start;
   for (const match of raw.slice(start, start + LONGEST_TITLE).matchAll(/(\s*)(\S+)/g)) {
     const [all, gap = '', word = ''] = match;
     const at = start + match.index + gap.length;
-    if (!isWordOfCapitals(word) || RULE.test(`${word}--`)) break;
+    if (!isWordOfCapitals(word) || isRule(word, gap)) break;
     if (end > start && gap.includes('\n')) {
       const line = foldInPlace(raw.slice(at, at + 120).split('\n', 1)[0] ?? '');
       if (RECITAL.test(line) || (/\n\s*\n/.test(gap) && OFFICE_LINE.test(line))) break;
