@@ -495,6 +495,8 @@ export type MentionState =
 
 /** Where a value was found (nơi ghi giá trị). */
 export type OriginPlace =
+  /** The sentence that tells when the document was adopted (được … thông qua ngày …). */
+  | 'ADOPTION'
   /** The name of an attachment. The number is completed with the letters of type and issuer, as Nghị định 30/2020/NĐ-CP prescribes for the State and Hướng dẫn 36-HD/VPTW for the Party. */
   | 'ATTACHMENT_NAME'
   /** An entry in a catalogue. */
