@@ -7,7 +7,11 @@ import { inSentence } from './name-in-sentence.js';
 
 /** Returns the full name of a body: the vocabulary's, else the name as written. */
 export const fullName = ({ written, body }: NamedBody, place: string | null): string =>
-  body?.name ?? inSentence(written, place);
+  body?.name ?? withPlace(inSentence(written, place), place);
+
+/** "Đảng ủy Khối các cơ quan tỉnh" is that of the document's province. */
+const withPlace = (name: string, place: string | null): string =>
+  place !== null && /\s(?:tỉnh|thành phố)$/u.test(name) ? `${name} ${place}` : name;
 
 const COMMITTEE_OF_PEOPLE = /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN$/u;
 const CHAIR_LINE = /(?:^|\n)[^\S\n]*CHỦ TỊCH[^\S\n]+([^\n]{4,120}?)[^\S\n]*(?=\n)/u;

@@ -98,7 +98,7 @@ const withSymbolIssuer = (
 /** Returns the title on one line, without a database's bracketed notes or a gazette's footnote number at the end. */
 const titleText = (raw: string): string =>
   oneLine(raw.replace(/\[[^\]]{0,400}\]/g, ' '))
-    .replace(/(?<=\p{L})\d{1,2}$/u, '')
+    .replace(/(?<=\p{L})(?<!QH)\d{1,2}$/u, '')
     .trim();
 
 const titleOf = ({ window, titleLine }: HeadEvidence, span: Span): string => {

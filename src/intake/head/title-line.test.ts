@@ -45,6 +45,10 @@ describe('the title', () => {
       decision('Về chức năng, nhiệm vụ của Văn phòng\nỦy ban nhân dân tỉnh'),
       'Về chức năng, nhiệm vụ của Văn phòng Ủy ban nhân dân tỉnh',
     ],
+    // "mức thu" is no "mục thứ …"
+    [decision('QUY ĐỊNH MỨC CHI;\nMỨC THU PHÍ, LỆ PHÍ'), 'QUY ĐỊNH MỨC CHI; MỨC THU PHÍ, LỆ PHÍ'],
+    // a symbol's term is no footnote
+    [decision('Về việc thực hiện Nghị quyết số 51/2017/QH14'), 'Về việc thực hiện Nghị quyết số 51/2017/QH14'],
     // ornaments
     [directive('_____\nVề việc trồng cây\n*\n_______\nNăm 2020 là năm cuối.'), 'Về việc trồng cây'],
   ])('of %j is %j', (text, expected) => {

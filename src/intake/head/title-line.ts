@@ -44,7 +44,7 @@ const patternsOf = (vocabulary: VocabularyIndex): TypePattern => {
 
 const RULE = /^[\s\-–—_*=~.|]{2,}$/;
 const RECITAL =
-  /^[-–+\s]*(?:can cu\b|theo de nghi\b|xet\b|tren co so\b|de nghi cua\b|kinh gui\b|(?:phan|chuong|muc|dieu)\s+(?:thu\s+\w+|[ivx]+|\d+)\b|[ivx]+\s*[.)-]\s|[a-z]\.\s|\d+\s*[.)-]\s)/;
+  /^[-–+\s]*(?:can cu\b|theo de nghi\b|xet\b|tren co so\b|de nghi cua\b|kinh gui\b|(?:phan|chuong|muc|dieu)\s+(?:thu\s+(?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|[ivx]+|\d+)\b|[ivx]+\s*[.)-]\s|[a-z]\.\s|\d+\s*[.)-]\s)/;
 const OFFICE_LINE =
   /^(?:(?:pho )?(?:chu tich|thu tuong|bo truong|thong doc|chanh an|vien truong|cuc truong|chi cuc truong|chanh van phong|truong ban|tong [a-z]+ |giam doc|bi thu)|uy ban|uy\b|hoi dong|chinh phu|quoc hoi|ban (?:chap hanh|bi thu|thuong vu)|bo chinh tri|tinh uy|thanh uy|bo [a-z ]+ va |khoa [ivx\d])/;
 const LONGEST_TITLE = 1200;
