@@ -19,7 +19,7 @@ export interface ParsedAssignees {
 const LONGEST_LIST = 1200;
 /** Signs that the words before the verb are a report or a clause, not a name: "… vừa ban hành", "… triệu tập cuộc họp". */
 const NO_NAME =
-  /(?<!\p{L})(?:vừa|đã|sẽ|tại|để|khi|nếu|không|do|theo|làm việc|nhận được|yêu cầu|đề nghị|triệu tập|ngày \d+|có(?! (?:liên quan|thẩm quyền|trụ sở|chức năng|nhu cầu)))(?!\p{L})/u;
+  /(?<!\p{L})(?:vừa|đã|sẽ|tại|để|khi|nếu|không|do|theo|làm việc|nhận được|được(?=\s\p{Lu})|yêu cầu|đề nghị|triệu tập|ngày \d+|có(?! (?:liên quan|thẩm quyền|trụ sở|chức năng|nhu cầu)))(?!\p{L})/u;
 /** Assignees that a provision lists: "các tập thể có tên tại Điều 1". */
 const NAMED_IN =
   /\s+(?:có tên|được nêu|nêu|quy định)\s+(?:tại|trong|ở)\s+(?:khoản\s+\d+\s+)?(?:Điều|Mục|mục|Phụ lục|danh sách)(?:\s+[\dIVX]+)?/gu;

@@ -4,7 +4,7 @@ import { isPartnerListOpen } from './partners.js';
 
 /** A cue that assigns a duty at the start of a sentence: "Giao Sở A …", "Yêu cầu các đơn vị …". */
 const CUE =
-  /^(?:[Gg]iao(?:\s+cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công|Chỉ đạo|(?:Ủy|Uỷ) quyền(?:\s+cho)?|Trân trọng đề nghị)\s+/u;
+  /^(?:[Gg]iao(?:\s+(?:trách nhiệm|nhiệm vụ))?(?:\s+cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công|Chỉ đạo|(?:Ủy|Uỷ) quyền(?:\s+cho)?|Trân trọng đề nghị)\s+/u;
 
 /** The issuer assigns a duty as the subject of the sentence: "Ủy ban nhân dân tỉnh yêu cầu các sở …". */
 const BIDDING = /^([^,;:.]{5,120}?)\s+(yêu cầu|đề nghị|giao|chỉ đạo)\s+(?=[Cc]ác\s|\p{Lu})/u;

@@ -1,7 +1,7 @@
 /** Verbs of duties, and adjuncts that stand between an assignee and the verb ("theo chức năng …", "định kỳ …"). */
 const VERBS = [
   // leading and working together
-  'chủ trì|chủ động|phối hợp|chỉ đạo|lãnh đạo|điều hành|tham mưu|giúp việc|giúp|làm đầu mối|là (?:cơ quan|đầu mối|đơn vị|Thường trực)|chịu trách nhiệm|có (?:trách nhiệm|nhiệm vụ|ý kiến|kế hoạch|biện pháp|giải pháp|phương án|văn bản|hình thức)',
+  'chủ trì|chủ động|phối hợp|chỉ đạo|lãnh đạo|điều hành|tham mưu|giúp việc|giúp|làm(?= (?:đầu mối|trưởng đoàn|chủ|cơ quan|thường trực))|họp|ra quân|gương mẫu|nêu gương|là (?:cơ quan|đầu mối|đơn vị|Thường trực)|chịu trách nhiệm|có (?:trách nhiệm|nhiệm vụ|ý kiến|kế hoạch|biện pháp|giải pháp|phương án|văn bản|hình thức)',
   // planning and carrying out
   'xây dựng|soạn thảo|biên soạn|triển khai|thực hiện|tổ chức|tiến hành|hoàn thành|hoàn thiện|hoàn chỉnh|cụ thể hóa|cụ thể hoá|đẩy mạnh|đẩy nhanh|tăng cường|tiếp tục|thường xuyên|duy trì|khẩn trương|nghiêm túc|nghiêm chỉnh|tích cực|kịp thời|tập trung|chú trọng|quan tâm|ưu tiên|đổi mới|nâng cao|mở rộng|nhân rộng|cải thiện|cải cách|giữ vững|giữ gìn|phấn đấu|thu hút|kết hợp|gắn|học tập|đa dạng hóa|đa dạng hoá|lồng ghép|ứng dụng|vận dụng|bám sát|làm tốt|chấp hành|tuân thủ|quán triệt|phát động|hưởng ứng|tham gia|tham dự|dự(?=, | (?:sinh hoạt|họp|hội nghị|kiểm điểm))|thi đua',
   // checking and reporting
