@@ -66,6 +66,12 @@ const ASSIGNED: readonly (readonly [string, readonly string[], string])[] = [
     ['Thủ trưởng các cơ quan, đơn vị', 'các tổ chức, cá nhân có liên quan'],
     'chịu trách nhiệm thi hành Quyết định này',
   ],
+  // a form of address
+  [
+    'Các ông (bà): Chánh Văn phòng, Giám đốc các Sở: Tài chính, Nội vụ và Thủ trưởng các đơn vị chịu trách nhiệm thi hành Quyết định này.',
+    ['Chánh Văn phòng', 'Giám đốc các Sở: Tài chính, Nội vụ', 'Thủ trưởng các đơn vị'],
+    'chịu trách nhiệm thi hành Quyết định này',
+  ],
   // agencies enumerated after a colon, units of a series, deputies, one office of two bodies
   [
     'Giám đốc các Sở, ngành: Tài chính, Tài nguyên và Môi trường, Cục Thuế; Chủ tịch Ủy ban nhân dân cấp huyện, cấp xã rà soát đối tượng.',
@@ -109,6 +115,11 @@ const ASSIGNED: readonly (readonly [string, readonly string[], string])[] = [
     'phản ánh về Sở Nội vụ',
   ],
   // lines broken in print
+  [
+    'Các sở và các thành viên quy định tại\nĐiều 1 chịu trách nhiệm thi hành Quyết định này.',
+    ['Các sở', 'các thành viên quy định tại Điều 1'],
+    'chịu trách nhiệm thi hành Quyết định này',
+  ],
   [
     'Yêu cầu Chủ tịch Ủy ban nhân dân các huyện,\nthị xã, thành phố tổ chức thực hiện.',
     ['Chủ tịch Ủy ban nhân dân các huyện, thị xã, thành phố'],

@@ -60,9 +60,15 @@ const afterCue = (text: string, { isIssuer }: ClauseContext): DutyClause | null 
   return parsed && { at: match[0].length, cue: match[2] ?? match[0].trim(), parsed };
 };
 
+/** "Các ông (bà): Chánh Văn phòng …", "Các đồng chí Trưởng ban …": a form of address before the offices. */
+const ADDRESS = /^Các\s+(?:[ÔôBb]\p{Ll}{1,2}|đồng chí)(?:(?:\s*\(|,\s*|\s+và\s+)[Bb]à\)?)?\s*:?\s+(?=\p{Lu})/u;
+
 const asSubject = (text: string): DutyClause | null => {
-  const parsed = parseAssignees(text);
-  return parsed && { at: 0, cue: null, parsed };
+  const whole = parseAssignees(text);
+  if (whole) return { at: 0, cue: null, parsed: whole };
+  const at = ADDRESS.exec(text)?.[0].length ?? 0;
+  const parsed = at > 0 ? parseAssignees(text.slice(at)) : null;
+  return parsed && { at, cue: null, parsed };
 };
 
 /** Returns the clause that assigns a duty: by a cue, by its subject, or by a subject after an adjunct; null if none does. */

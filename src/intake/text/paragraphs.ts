@@ -4,10 +4,17 @@ const STARTS_ITEM =
   /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,3}\s*[.)-]\s|[a-zđ]\)\s|[IVX]{1,5}\s*[.)-]\s|[-–+•*]\s|(?:Điều|Khoản|Chương|Mục|Phần)\s+[\dIVX]|Nơi nhận)/u;
 const CLOSED = /[.;:!?…/]["”»)]?\s*$/u;
 
+/** A line that goes on with a provision's name on the next: "… quy định tại / Điều 1 chịu trách nhiệm". */
+const NAMES_PROVISION = /(?:^|\s)(?:tại|của|theo|và|hoặc|khoản\s+\d+|điểm\s+\p{L})\s*$/u;
+const PROVISION = /^\s*(?:Điều|Khoản|Chương|Mục|Phần)\s/u;
+
+const startsItem = (line: string, next: string): boolean =>
+  STARTS_ITEM.test(next) && !(PROVISION.test(next) && NAMES_PROVISION.test(line));
+
 const isBreak = (line: string, next: string): boolean =>
   line.trim() === '' ||
   next.trim() === '' ||
-  STARTS_ITEM.test(next) ||
+  startsItem(line, next) ||
   (CLOSED.test(line) && /^\s*["“(]?\p{Lu}/u.test(next));
 
 /**

@@ -829,7 +829,7 @@ export type WhoMustReportQueryVariables = Exact<{
 }>;
 
 
-export type WhoMustReportQuery = { readonly document: { readonly id: string, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly cue: string | null, readonly duty: string, readonly frequency: string | null, readonly deadline: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly id: string, readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly through: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null }> } | null } | null };
+export type WhoMustReportQuery = { readonly document: { readonly id: string, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly cue: string | null, readonly duty: string, readonly frequency: string | null, readonly deadline: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly id: string, readonly name: string } | null }>, readonly partners: ReadonlyArray<{ readonly written: string, readonly body: { readonly id: string, readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly through: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null }> } | null } | null };
 
 export type TestEnumLabelsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2048,6 +2048,13 @@ export const WhoMustReportDocument = new TypedDocumentString(`
         }
         cue
         assignees {
+          written
+          body {
+            id
+            name
+          }
+        }
+        partners {
           written
           body {
             id
