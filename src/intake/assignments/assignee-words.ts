@@ -20,7 +20,7 @@ const capitalised = (words: string): string =>
 
 /** The beginning of a new assignee: "các cơ quan …", "Chủ tịch …", "Sở …". */
 export const ASSIGNEE_START = new RegExp(
-  `^${NO_BODY}(?:(?:[Cc]ác|[Tt]oàn thể|[Tt]ất cả các)\\s+(?:${GROUPS}|${capitalised(GROUPS)}|${PLACES}|${OFFICES}|${ORGANS})|${OFFICES}|${ORGANS})(?!\\p{L})`,
+  `^${NO_BODY}(?:(?:[Cc]ác|[Tt]oàn thể|[Tt]ất cả các|[Tt]ừng|[Mm]ỗi)\\s+(?:${GROUPS}|${capitalised(GROUPS)}|${PLACES}|${OFFICES}|${ORGANS})|${OFFICES}|${ORGANS})(?!\\p{L})`,
   'u',
 );
 
@@ -32,7 +32,7 @@ export const ASSIGNEE_CONTINUATION = new RegExp(`^(?:${GROUPS}|${PLACES}|cá nh�
 
 /** A series of bodies of one kind that is still open at its end: "các huyện", "Thủ trưởng cơ quan", "các tập thể". */
 export const OPEN_SERIES = new RegExp(
-  `(?:^|\\s)(?:(?:[Cc]ác|[Tt]oàn thể|những)\\s+(?:${OFFICES}|Sở|Bộ|Ban)?[^\\p{Lu}]*|(?:${GROUPS}))$|^(?:Cơ quan|Đơn vị|Cấp ủy|Cấp uỷ|Chi bộ)$`,
+  `(?:^|\\s)(?:(?:[Cc]ác|[Tt]oàn thể|những|[Tt]ừng|[Mm]ỗi)\\s+(?:${OFFICES}|Sở|Bộ|Ban)?[^\\p{Lu}]*|(?:${GROUPS}))$|^(?:Cơ quan|Đơn vị|Cấp ủy|Cấp uỷ|Chi bộ)$`,
   'u',
 );
 

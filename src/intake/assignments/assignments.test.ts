@@ -66,6 +66,7 @@ const ASSIGNED: readonly (readonly [string, readonly string[], string])[] = [
     ['Thủ trưởng các cơ quan, đơn vị', 'các tổ chức, cá nhân có liên quan'],
     'chịu trách nhiệm thi hành Quyết định này',
   ],
+  ['Mỗi cơ quan, đơn vị lựa chọn một công trình.', ['Mỗi cơ quan, đơn vị'], 'lựa chọn một công trình'],
   // a form of address
   [
     'Các ông (bà): Chánh Văn phòng, Giám đốc các Sở: Tài chính, Nội vụ và Thủ trưởng các đơn vị chịu trách nhiệm thi hành Quyết định này.',

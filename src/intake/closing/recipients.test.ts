@@ -12,6 +12,8 @@ describe('expandRecipient', () => {
     ['TT Tin học - Công báo', 'TT Tin học - Công báo'], // a centre, not a standing committee
     ['Báo và Đài PT-TH tỉnh', 'Báo và Đài PT-TH tỉnh'], // part of another abbreviation
     ['Như Điều 2', 'Như Điều 2'],
+    ['TTTU, TTHĐND', 'Thường trực Tỉnh ủy, Thường trực Hội đồng nhân dân'],
+    ['TTTU, UBND TP', 'Thường trực Thành ủy, Ủy ban nhân dân thành phố'],
     ['TT.TU, TT.HĐND tỉnh', 'Thường trực Tỉnh ủy, Thường trực Hội đồng nhân dân tỉnh'],
   ])('spells out %j as %j', (written, expanded) => {
     expect(expandRecipient(written)).toBe(expanded);
