@@ -9,7 +9,7 @@ import { readLines } from '../read-lines.js';
 /** A stretch of a text as labelled: code points of its start and end. */
 type GoldSpan = readonly [number, number];
 
-/** A line of the gold of heads, duties and campaigns ({@link ../../gold/README.md}). */
+/** A line of the gold of heads, duties and campaigns (bench/gold/README.md). */
 interface GoldLine {
   readonly id: string;
   readonly part: Exclude<Part, 'all'>;

@@ -39,6 +39,8 @@ const PLACE = /(?:^|[\n|*_=.;-]|\s{2}|phuc|[\da-z]\s)\s*((?:[a-z.']+\s+(?:-\s+)?
 const LONGEST_PLACE = 60;
 /** Wide gaps inside a number or a date, which do not separate columns. */
 const WIDE_BLANK = /(?<=[Ss]ố\s?:|ngày|tháng|năm|\d)[^\S\n]{2,}(?=\d|tháng|năm)/gu;
+/** A motto glued to the number before it, in pages without line breaks: "15-KH/TĐTN-VPĐOÀN TNCS HỒ CHÍ MINH". */
+const GLUED = /(?<=[\p{L}\d])(?=CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS|ĐOÀN THANH NIÊN CỘNG SẢN)/gu;
 const HEAD_LENGTH = 3000;
 
 const areaOf = (window: FoldedText): FoldedText => {
@@ -184,7 +186,7 @@ const endOf = (window: FoldedText, area: FoldedText): number =>
  */
 export function readLetterhead(window: FoldedText): Letterhead {
   const area = areaOf(window);
-  const columns = withFolded(readColumns(area.raw.replace(WIDE_BLANK, ' ')));
+  const columns = withFolded(readColumns(area.raw.replace(WIDE_BLANK, ' ').replace(GLUED, '\n')));
   const number = findNumber(columns);
   const placeDate = findPlaceDate(columns) ?? findPlaceLine(columns);
   const motto = findMotto(columns);
