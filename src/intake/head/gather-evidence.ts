@@ -73,7 +73,8 @@ export function gatherEvidence(
   const context = contextOf(known, letterhead, vocabulary);
   return {
     ...{ window, known, vocabulary, letterhead, consolidated, context },
-    adoption: letterhead.number !== null && letterhead.date === null ? findAdoption(content) : null,
+    // The adoption that a consolidated text repeats is that of its base.
+    adoption: letterhead.number !== null && letterhead.date === null && !consolidated ? findAdoption(content) : null,
     titleLine: heading ?? titleLine,
     heading: heading && readHeading(beginning, heading),
     subject: titleLine === null ? (bareTitle ?? findSubject(window, letterhead.end)) : null,
