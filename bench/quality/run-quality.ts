@@ -6,6 +6,7 @@ import { changes, losses, readCommitted, updateCommitted } from './committed.js'
 import { errorLines } from './error-list.js';
 import type { Figures } from './figures.js';
 import { type GoldErrors, readGoldErrors } from './gold-errors.js';
+import { measureIntake } from './intake/measure-intake.js';
 import { measureLinks } from './linking/measure-links.js';
 import type { QualityOptions } from './options.js';
 import { changeLines } from './report.js';
@@ -29,17 +30,33 @@ export async function runQuality(options: QualityOptions, vocabulary: Vocabulary
     }
     const run = runName(file, options);
     print(`${run}`);
-    const figures = options.linking
-      ? await measureLinks(file, options, vocabulary, wrong, print)
-      : await scoreReferencesOf(file, options, vocabulary, wrong, print);
+    const figures = await measure(file, options, vocabulary, wrong, print);
     fell = compare(run, figures, options, print) || fell;
   }
   return fell && options.noLoss ? 1 : 0;
 }
 
 /** The name under which a run's figures are kept. */
-const runName = (file: string, { part, every, linking }: QualityOptions): string =>
-  [basename(file), part, ...(every > 1 ? [`every ${every}`] : []), ...(linking ? ['linking'] : [])].join(', ');
+export const runName = (file: string, { part, every, linking, intake, texts }: QualityOptions): string =>
+  [
+    basename(file),
+    part,
+    ...(every > 1 ? [`every ${every}`] : []),
+    ...(linking ? ['linking'] : []),
+    ...(intake && texts === null ? ['own texts'] : []),
+  ].join(', ');
+
+async function measure(
+  file: string,
+  options: QualityOptions,
+  vocabulary: VocabularyIndex,
+  wrong: GoldErrors,
+  print: Print,
+): Promise<Figures> {
+  if (options.intake) return measureIntake(file, options, vocabulary, print);
+  if (options.linking) return measureLinks(file, options, vocabulary, wrong, print);
+  return scoreReferencesOf(file, options, vocabulary, wrong, print);
+}
 
 async function scoreReferencesOf(
   file: string,

@@ -42,10 +42,10 @@ export function readText(content: string, known: CitingContext | null, vocabular
     mentions,
     notes,
     internalReferences,
-    ...readClosing(content, block),
+    ...readClosing(content, block, bodyStart),
     campaigns: findCampaigns(content, bodyStart, end, { ...context, title: reading.titleSpan }),
     indicators: head.type !== null && NORMATIVE.has(head.type) ? [] : findIndicators(content, sections),
-    assignments: findAssignments(content, bodyStart, end, context),
+    assignments: findAssignments(content, bodyStart, end, { ...context, segmented }),
     effects: consolidated
       ? []
       : findEffects(content, {

@@ -65,6 +65,7 @@ const directiveText = textInput('text-directive', CONTENT, {
     {
       ...at('Giao Sở Nội vụ báo cáo'),
       assignees: [{ written: 'Sở Nội vụ', bodyId: null }],
+      partners: [],
       duty: 'báo cáo',
       frequency: 'định kỳ 6 tháng',
       deadline: null,

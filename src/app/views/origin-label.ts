@@ -9,6 +9,7 @@ export const ORIGIN_PLACE_LABELS: Readonly<Record<OriginPlace, Labelled>> = {
   TITLE_LINE: { vi: 'dòng trích yếu', en: 'title line' },
   NEWS_LEAD: { vi: 'lời dẫn của bản tin', en: 'lead of the news item' },
   ATTACHMENT_NAME: { vi: 'tên tệp đính kèm', en: 'name of the attachment' },
+  ADOPTION: { vi: 'câu về việc thông qua', en: 'sentence on its adoption' },
   EFFECT_CLAUSE: { vi: 'quy định về hiệu lực', en: 'clause on effect' },
   CITED_AS: { vi: 'theo lời viện dẫn của văn bản khác', en: 'as cited' },
   CATALOGUE: { vi: 'danh mục', en: 'catalogue' },

@@ -10,6 +10,8 @@ import { tokenise } from '../text/tokenise.js';
 import { idAt, isAllCapitals, type Tokens } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
 
+const CONSOLIDATED = 'văn bản hợp nhất';
+
 /** Returns, by index, which candidates mean the citing document: its own number, "Nghị định này" in a decree. */
 export function findSelfCitations(
   tokens: Tokens,
@@ -42,7 +44,7 @@ class SelfCitationFinder {
   }
 
   isSelf(candidate: MentionCandidate): boolean {
-    if (candidate.letterhead) return true;
+    if (candidate.letterhead) return !this.isOtherNumber(candidate);
     if (candidate.form === 'BACK_REFERENCE')
       return this.isThisDocument(candidate) && isSameType(candidate.type?.name, this.typeName);
     return (
@@ -51,6 +53,12 @@ class SelfCitationFinder {
       this.isOwnPlenum(candidate) ||
       this.isOwnTitle(candidate)
     );
+  }
+
+  /** The number of a second letterhead in one file, or of a text that follows. A consolidated text repeats that of its base. */
+  private isOtherNumber({ symbol }: MentionCandidate): boolean {
+    if (!this.symbol || symbol === null || this.typeName === CONSOLIDATED) return false;
+    return symbol.number !== this.symbol.number || symbol.typeLetters !== this.symbol.typeLetters;
   }
 
   /** "… này", outside text that is to be inserted into another document. */

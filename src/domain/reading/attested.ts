@@ -3,7 +3,7 @@ import type { Assurance } from './citation.js';
 /**
  * All places in which the value of a document's attribute can be found: handed in with the text; the letterhead; the
  * heading of a text without one; the title lines or subject line; the lead of a news item; the name of an attachment,
- * whose number is completed with the letters of type and issuer; a clause on effect; the documents that cite it; a
+ * whose number is completed with the letters of type and issuer; the sentence on its adoption; a clause on effect; the documents that cite it; a
  * catalogue.
  */
 export const ORIGIN_PLACES = [
@@ -13,6 +13,7 @@ export const ORIGIN_PLACES = [
   'TITLE_LINE',
   'NEWS_LEAD',
   'ATTACHMENT_NAME',
+  'ADOPTION',
   'EFFECT_CLAUSE',
   'CITED_AS',
   'CATALOGUE',

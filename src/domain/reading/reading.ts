@@ -55,7 +55,10 @@ export interface Signature {
 export interface Recipient {
   /** As written, without the leading dash and the final punctuation. */
   readonly written: string;
-  /** With abbreviations spelt out (`TT.` → `Thường trực`); equal to `written` when there are none. */
+  /**
+   * With abbreviations spelt out (`TT.` → `Thường trực`), and with the addressees of a letter in place of `Như trên`; equal to
+   * `written` when there are none.
+   */
   readonly expanded: string;
 }
 
@@ -88,9 +91,11 @@ export interface Indicator extends Span {
   readonly section: string | null;
 }
 
-/** One duty and the bodies that must carry it out. */
+/** One duty and the bodies that must carry it out, which lead where others work with them. */
 export interface Assignment extends Span {
   readonly assignees: readonly { readonly written: string; readonly bodyId: string | null }[];
+  /** Bodies that the duty says to work with ("phối hợp với …"), in the order of the text. */
+  readonly partners: readonly { readonly written: string; readonly bodyId: string | null }[];
   readonly duty: string;
   /** As written: `định kỳ 6 tháng, năm`. */
   readonly frequency: string | null;

@@ -14,6 +14,7 @@ const OriginPlaceEnum = describeEnum<OriginPlace>('OriginPlace', 'Where a value 
   ATTACHMENT_NAME:
     'The name of an attachment. The number is completed with the letters of type and issuer, as Nghị định ' +
     '30/2020/NĐ-CP prescribes for the State and Hướng dẫn 36-HD/VPTW for the Party.',
+  ADOPTION: 'The sentence that tells when the document was adopted (được … thông qua ngày …).',
   EFFECT_CLAUSE: 'A clause of the document on its own effect.',
   CITED_AS: 'The citations by most of the documents that cite it.',
   CATALOGUE: 'An entry in a catalogue.',

@@ -58,6 +58,10 @@ export class AssignmentObject {
   @Field(() => [NamedBodyObject], { description: 'Who must do it.' })
   readonly assignees!: readonly NamedBodyObject[];
 
+  @AssumedListSize(5)
+  @Field(() => [NamedBodyObject], { description: 'With whom they must work (phối hợp với).' })
+  readonly partners!: readonly NamedBodyObject[];
+
   @Field(() => String, { description: 'What must be done, as written.' })
   readonly duty!: string;
 

@@ -1,17 +1,22 @@
+import type { SegmentedText } from '../../citations/structure/segment-text.js';
 import type { Span } from '../../domain/reading/mention.js';
 import type { Assignment, Head, Section } from '../../domain/reading/reading.js';
-import { foldText } from '../../domain/values/fold.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
-import { findSection, sectionAt } from '../text/enclosing-section.js';
+import { sectionAt } from '../text/enclosing-section.js';
 import { findNamedBody, type ReadingContext } from '../text/known-bodies.js';
-import { paragraphsOf, plainSpaces, sentencesOf } from '../text/paragraphs.js';
+import { paragraphsOf, singleSpaced } from '../text/paragraphs.js';
 import { findDeadline, findFrequency, findReportTo, findThrough } from './assignment-parts.js';
-import { clausesOf, type DutyClause, findClause } from './duty-clauses.js';
+import { type ClauseContext, clausesOf, findClause } from './duty-clauses.js';
+import { type DutyPlaces, dutyPlaces } from './duty-places.js';
+import { type Stretch, stretchesOf, withoutNumbering } from './duty-stretches.js';
+import { namesIssuer } from './issuer-words.js';
+import { findPartners } from './partners.js';
 
 /** The context in which assignments are read. */
 export interface AssignmentContext extends ReadingContext {
   readonly head: Head;
   readonly sections: readonly Section[];
+  readonly segmented: SegmentedText;
 }
 
 /** Normative document types. Their rules apply to everyone, so their "có trách nhiệm" is a norm, not an assignment. */
@@ -29,19 +34,18 @@ export const NORMATIVE: ReadonlySet<DocumentType> = new Set([
   'CONSOLIDATED_TEXT',
 ]);
 
-/** Recitals ("Xét Tờ trình … đề nghị Hội đồng nhân dân tỉnh ban hành …") report what others requested. */
-const RECITAL = /^[-–\s]*(?:Căn cứ|Xét|Theo đề nghị|Tiếp theo)(?!\p{L})/u;
-const NUMBERING = /^\s*(?:(?:Điều\s+\d+|\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ])\s*[.):-]\s*|[-–+•*]\s*)+/u;
-/** Returns whether the subject is the issuer itself, by its full or short name: "Hội đồng nhân dân ban hành Nghị quyết". */
-const isIssuer = (names: readonly string[], { head }: AssignmentContext): boolean => {
-  const name = foldText(names.length === 1 ? (names[0] ?? '') : '');
-  return name !== '' && head.issuers.some((issuer) => foldText(issuer).startsWith(name));
-};
+interface Reader extends AssignmentContext {
+  readonly content: string;
+  readonly places: DutyPlaces;
+  readonly isIssuer: (words: string) => boolean;
+}
 
 /** "phối hợp với chính quyền cùng cấp": bodies at every level, so no particular body. */
 const OF_EVERY_LEVEL = /(?:cùng cấp|các cấp)(?!\p{L})/u;
 
-const assigneeOf = (written: string, duty: string, context: ReadingContext): Assignment['assignees'][number] => {
+type Party = Assignment['assignees'][number];
+
+const partyOf = (written: string, duty: string, context: ReadingContext): Party => {
   const body = OF_EVERY_LEVEL.test(duty) ? null : findNamedBody(written.replace(/\s*\([^()]*\)\s*$/u, ''), context);
   return { written, bodyId: body?.id ?? null };
 };
@@ -53,92 +57,90 @@ const withoutClosing = (text: string): string => {
   return text.slice(0, end);
 };
 
-const toAssignment = (
-  content: string,
-  span: Span,
-  clause: DutyClause,
-  context: AssignmentContext,
-): Assignment | null => {
-  const { parsed, cue } = clause;
-  if (cue === null && isIssuer(parsed.names, context)) return null;
-  const text = plainSpaces(content.slice(span.start, span.end));
-  const duty = withoutClosing(
-    text
-      .slice(clause.at + parsed.dutyStart)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
-  if (duty === '') return null;
-  return {
-    ...span,
-    assignees: parsed.names.map((name) => assigneeOf(name.replace(/\s+/g, ' '), duty, context)),
-    duty,
-    frequency: findFrequency(duty),
-    deadline: findDeadline(duty),
-    reportTo: findReportTo(duty, context),
-    through: findThrough(duty, context),
-    cue,
-    section: sectionAt(context.sections, span.start),
-    quote: content.slice(span.start, span.end),
-  };
-};
+/** "… thực hiện các nhiệm vụ sau": what is to be done is told below. */
+const TOLD_BELOW =
+  /(?:các|những|một số)\s+(?:nhiệm vụ|nội dung|công việc|giải pháp|việc)[\p{L}\s,]{0,40}?\s(?:sau|sau đây|dưới đây)$/u;
+/** A heading whose items were not found. */
+const NO_MORE = /^có (?:trách nhiệm|nhiệm vụ)$/u;
+/** "Thủ tướng Chính phủ giao Bộ Y tế …": what another body has assigned. */
+const OTHERS_BID = /^giao\s+(?:cho\s+)?(?:\p{Lu}|các\s)/u;
+const NO_DUTY = [TOLD_BELOW, NO_MORE, OTHERS_BID];
+/** What an issuer does by the document itself: it enacts, launches, announces. */
+const ENACTS = /^(?:ban hành|phát động|quyết định|quyết nghị|thống nhất|thông báo|công bố|đề nghị|yêu cầu)(?!\p{L})/u;
+const CARRIES_OUT = /^chịu trách nhiệm (?:thi hành|tổ chức thực hiện|thực hiện)(?!\p{L})/u;
 
-const assignmentsIn = (content: string, sentence: Span, context: AssignmentContext): readonly Assignment[] => {
-  const whole = content.slice(sentence.start, sentence.end);
-  const lead = NUMBERING.exec(whole)?.[0].length ?? 0;
-  const text = plainSpaces(whole.slice(lead));
-  const start = sentence.start + lead;
-  const inPreamble = sectionAt(context.sections, start) === 'mo-dau';
-  return clausesOf(text).flatMap((span) => {
-    const clause = findClause(text.slice(span.start, span.end), inPreamble);
-    const found =
-      clause && toAssignment(content, { start: start + span.start, end: start + span.end }, clause, context);
-    return found ? [found] : [];
+/** What a clause or a list of items says: who, what, and by which cue. */
+interface Duty {
+  readonly names: readonly string[];
+  readonly duty: string;
+  readonly cue: string | null;
+  /** The words before the assignees: "Trước ngày 15/12, ". */
+  readonly adjunct: string;
+}
+
+/** Whether a clause that was read is a duty at its place, not a rule, and not what the issuer does itself. */
+function isDuty({ names, duty, cue }: Duty, at: number, { places, isIssuer }: Reader): boolean {
+  if (duty === '' || NO_DUTY.some((pattern) => pattern.test(duty)) || places.isNone(at)) return false;
+  if (cue !== null) return true;
+  const own = names.length === 1 && isIssuer(names[0] ?? '');
+  if (own) return places.tellsWho(at) && !ENACTS.test(duty);
+  return !places.makesRules || places.tellsWho(at) || CARRIES_OUT.test(duty);
+}
+
+function toAssignment(span: Span, { names, duty: written, cue, adjunct }: Duty, reader: Reader): readonly Assignment[] {
+  const duty = withoutClosing(written.replace(/\s+/g, ' ').trim());
+  if (!isDuty({ names, duty, cue, adjunct }, span.start, reader)) return [];
+  const party = (name: string): Party => partyOf(name.replace(/\s+/g, ' '), duty, reader);
+  return [
+    {
+      ...span,
+      assignees: names.map(party),
+      partners: findPartners(duty).map(party),
+      duty,
+      frequency: findFrequency(duty) ?? findFrequency(adjunct),
+      deadline: findDeadline(duty) ?? findDeadline(adjunct),
+      reportTo: findReportTo(duty, reader),
+      through: findThrough(duty, reader),
+      cue,
+      section: sectionAt(reader.sections, span.start),
+      quote: reader.content.slice(span.start, span.end),
+    },
+  ];
+}
+
+function assignmentsIn({ start, end, heading, dutyStart }: Stretch, reader: Reader): readonly Assignment[] {
+  const { content, sections, isIssuer } = reader;
+  const whole = singleSpaced(content.slice(start, end));
+  const text = withoutNumbering(whole.text);
+  const lead = whole.text.length - text.length;
+  const place = (offset: number): number => start + whole.toOriginal(lead + offset);
+  if (heading !== null)
+    return toAssignment(
+      { start: place(0), end },
+      { names: heading, duty: content.slice(dutyStart, end), cue: null, adjunct: '' },
+      reader,
+    );
+  const context: ClauseContext = { inPreamble: sectionAt(sections, place(0)) === 'mo-dau', isIssuer };
+  return clausesOf(text, context).flatMap((span) => {
+    const words = text.slice(span.start, span.end);
+    const clause = findClause(words, context);
+    if (clause === null) return [];
+    const { at, cue, parsed } = clause;
+    const where = { start: place(span.start), end: place(span.end) };
+    const adjunct = words.slice(0, at);
+    return toAssignment(where, { names: parsed.names, duty: words.slice(at + parsed.dutyStart), cue, adjunct }, reader);
   });
-};
+}
 
-/** Upper limit, longer than any list of one body's duties. */
-const LONGEST_DUTY = 4000;
-
-const withoutNumbering = (text: string): string => text.replace(NUMBERING, '');
-
-/** Items belong to the paragraph with the colon only if it names assignees. Items under a heading are read separately. */
-const hasAssignees = (content: string, { start, end }: Span): boolean =>
-  findClause(withoutNumbering(plainSpaces(content.slice(start, end))), false) !== null;
-
-/** Returns where the items after a paragraph with a final colon end: before the first item with assignees of its own. */
-const endOfItems = (content: string, paragraphs: readonly Span[], at: number, limit: number): number => {
-  let last = at;
-  for (let next = at + 1; next < paragraphs.length; next += 1) {
-    const { start, end } = paragraphs[next] ?? { start: limit, end: limit };
-    if (start >= limit || hasAssignees(content, { start, end })) break;
-    last = next;
-  }
-  return last;
-};
-
-/** Returns the ranges that are searched for clauses: sentences, and whole lists of items after one colon. */
-const stretchesOf = (content: string, paragraphs: readonly Span[], sections: readonly Section[]): readonly Span[] => {
-  const found: Span[] = [];
-  for (let at = 0; at < paragraphs.length; at += 1) {
-    const paragraph = paragraphs[at] ?? { start: 0, end: 0 };
-    const section = findSection(sections, paragraph.start);
-    const opens =
-      content.charAt(paragraph.end - 1) === ':' && section?.path !== 'mo-dau' && hasAssignees(content, paragraph);
-    const limit = Math.min(section?.end ?? 0, paragraph.start + LONGEST_DUTY);
-    const last = opens ? endOfItems(content, paragraphs, at, limit) : at;
-    if (last === at) for (const sentence of sentencesOf(content, paragraph)) found.push(sentence);
-    else found.push({ start: paragraph.start, end: paragraphs[last]?.end ?? paragraph.end });
-    at = last;
-  }
-  return found;
-};
+/** Recitals ("Xét Tờ trình … đề nghị Hội đồng nhân dân tỉnh ban hành …") report what others requested. "Căn cứ Kế hoạch này" is none. */
+const RECITAL = /^[-–\s]*(?:Căn cứ|Xét|Theo đề nghị|Tiếp theo)(?!\p{L})(?![^,;]{0,60}\snày,)/u;
 
 /**
  * Returns the duties that the text between two offsets assigns to bodies, groups of bodies or office holders, one per
- * clause, in document order. The assignees follow a cue ("Giao", "Yêu cầu", "Đề nghị"), or are the subject of the duty's
- * verb, also after an adjunct ("Trên cơ sở …, các cơ quan … xây dựng …"). Recitals, exhortations to persons, sentences
- * without a subject and news about documents give none. Nor do normative documents, because their duties are rules.
+ * clause, in document order. The assignees follow a cue ("Giao", "Yêu cầu", "Đề nghị"), are the subject of the duty's
+ * verb, also after an adjunct ("Trên cơ sở …, các cơ quan … xây dựng …"), or head a list of items. Recitals, exhortations to
+ * persons, sentences without a subject, text to be inserted elsewhere and news about documents give none. Nor do normative
+ * documents, because their duties are rules; of resolutions and decisions that make rules, only those on carrying them out count.
  */
 export function findAssignments(
   content: string,
@@ -146,11 +148,14 @@ export function findAssignments(
   end: number,
   context: AssignmentContext,
 ): readonly Assignment[] {
-  if (context.head.type === null || NORMATIVE.has(context.head.type)) return [];
+  const { head, sections, segmented } = context;
+  if (head.type === null || NORMATIVE.has(head.type)) return [];
+  const places = dutyPlaces(head, sections, segmented);
+  const isIssuer = (words: string): boolean => namesIssuer(words, head, context);
   const paragraphs = paragraphsOf(content, start, end).filter(
-    (paragraph) => !RECITAL.test(content.slice(paragraph.start, paragraph.start + 40)),
+    (paragraph) =>
+      !places.isNone(paragraph.start) && !RECITAL.test(content.slice(paragraph.start, paragraph.start + 120)),
   );
-  return stretchesOf(content, paragraphs, context.sections).flatMap((stretch) =>
-    assignmentsIn(content, stretch, context),
-  );
+  const reader: Reader = { ...context, content, places, isIssuer };
+  return stretchesOf(content, paragraphs, sections, isIssuer).flatMap((stretch) => assignmentsIn(stretch, reader));
 }

@@ -18,6 +18,19 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['<nav>menu</nav><p>t</p><footer>f</footer>', 't'],
   ['<select><option>1</option></select><label>l</label><button>b</button>t', 't'],
   ['<div style="display: none">x<div>y</div></div><p hidden>z</p>t', 't'],
+  // parts of the page around the document, by their names and roles
+  ['<p>t</p><div id=footer>theo Nghị định số 77/2020/NĐ-CP</div>', 't'],
+  ['<p>t</p><div class="box right-sidebar">x</div><div role="complementary">y</div>', 't'],
+  ['<div class="content-with-sidebar"><p>t</p></div>', 't'],
+  // text outside the article, if that is no mere teaser
+  ['<p>Một tin khác</p><article><p>Điều 1. Phạm vi.</p></article><p>Tin khác</p>', 'Điều 1. Phạm vi.'],
+  [
+    `<article><p>a</p></article><p>${'Điều 1. Phạm vi. '.repeat(3).trim()}</p>`,
+    `a\n\n${'Điều 1. Phạm vi. '.repeat(3).trim()}`,
+  ],
+  ['<article><p>a</p></article><article><p>Điều 1. Phạm vi.</p></article>', 'Điều 1. Phạm vi.'],
+  // a sidebar of three links
+  ['<p>t</p><ul><li><a>Nghị định 1</a></li><li><a>Nghị định 2</a></li><li><a>Nghị định 3</a></li></ul>', 't'],
   // one ASP.NET form holds the whole page
   ['<form><p>t</p><input value="v"></form>', 't'],
   // menus are lists of links; links in running text and attachments are text
@@ -26,6 +39,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   // tags that are not closed
   ['<p>a<p>b', 'a\n\nb'],
   ['<body><nav>menu<p>x</body><p>t</p>', 't'],
+  ['<div id=sidebar><p>x</p><p>Điều 1.</p>', 'x\n\nĐiều 1.'],
 ];
 
 describe('htmlToLines', () => {

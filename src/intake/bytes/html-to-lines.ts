@@ -1,5 +1,6 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import { dropLinkLists, LINK_CLOSE, LINK_OPEN } from './link-lists.js';
+import { documentParts, isFurniture } from './page-furniture.js';
 
 /** Elements that are never shown, and form controls. A `form` itself is kept, because an ASP.NET page is one form. */
 const LEFT_OUT = new Set(
@@ -35,10 +36,17 @@ const isHidden = (token: Token.TagToken): boolean =>
 interface Sink {
   readonly parts: string[];
   /** The element that is being skipped, with the number of open elements of that name; null when there is none. */
-  leftOut: { readonly name: string; depth: number } | null;
+  leftOut: { readonly name: string; depth: number; readonly isFurniture: boolean } | null;
+  /** Whether furniture is left out: not where some is never closed, which would take the document with it. */
+  readonly withoutFurniture: boolean;
+  furnitureOpen: boolean;
   cellsInRow: number;
   preformatted: number;
   linked: boolean;
+  /** Ranges of parts in closed `article` elements, and where the open one begins, with the number of open ones. */
+  readonly articles: (readonly [number, number])[];
+  articleFrom: number;
+  openArticles: number;
 }
 
 const breakLine = (sink: Sink, paragraph: boolean): void => {
@@ -52,14 +60,17 @@ const isLeftOut = (sink: Sink, token: Token.TagToken): boolean => {
     if (name === sink.leftOut.name && !token.selfClosing) sink.leftOut.depth += 1;
     return true;
   }
-  const leftOut = !VOID.has(name) && (LEFT_OUT.has(name) || isHidden(token));
-  if (leftOut && !token.selfClosing) sink.leftOut = { name, depth: 1 };
+  if (VOID.has(name)) return false;
+  const furniture = sink.withoutFurniture && isFurniture(token);
+  const leftOut = furniture || LEFT_OUT.has(name) || isHidden(token);
+  if (leftOut && !token.selfClosing) sink.leftOut = { name, depth: 1, isFurniture: furniture };
   return leftOut;
 };
 
 const openTag = (sink: Sink, token: Token.TagToken): void => {
   const name = token.tagName;
   if (isLeftOut(sink, token)) return;
+  if (name === 'article' && sink.openArticles++ === 0) sink.articleFrom = sink.parts.length;
   if (name === 'br') sink.parts.push('\n');
   else if (BLOCKS.has(name)) breakLine(sink, PARAGRAPHS.has(name));
   if (name === 'tr') sink.cellsInRow = 0;
@@ -72,9 +83,14 @@ const closeTag = (sink: Sink, name: string): void => {
   if (sink.leftOut) {
     if (name === sink.leftOut.name && --sink.leftOut.depth === 0) sink.leftOut = null;
     // The rest of the page must not be lost when a hidden element is never closed.
-    else if (name === 'body') sink.leftOut = null;
+    else if (name === 'body') {
+      sink.furnitureOpen ||= sink.leftOut.isFurniture;
+      sink.leftOut = null;
+    }
     return;
   }
+  if (name === 'article' && sink.openArticles > 0 && --sink.openArticles === 0)
+    sink.articles.push([sink.articleFrom, sink.parts.length]);
   if (name === 'pre') sink.preformatted = Math.max(0, sink.preformatted - 1);
   if (name === 'a') sink.linked = false;
   if (BLOCKS.has(name)) breakLine(sink, PARAGRAPHS.has(name));
@@ -100,14 +116,11 @@ const gapFor = (run: string): string => {
 
 const tidy = (text: string): string => text.replace(/[ \t\n\u241d\u241e\u241f]+/g, gapFor).trim();
 
-/**
- * Returns the text of an HTML page as lines. Blocks begin new lines; blank lines separate paragraphs, headings and
- * tables; a table row is one line with ` | ` between its cells; entities are decoded. Scripts, styles, navigation, form
- * controls, hidden elements and lists of links are left out. Only the tokeniser of the HTML standard runs: no tree is
- * built, and nothing is executed or fetched. Time is therefore linear in the length, whatever the nesting depth.
- */
-export function htmlToLines(html: string): string {
-  const sink: Sink = { parts: [], leftOut: null, cellsInRow: 0, preformatted: 0, linked: false };
+const readPage = (html: string, withoutFurniture: boolean): Sink => {
+  const sink: Sink = {
+    ...{ parts: [], leftOut: null, withoutFurniture, furnitureOpen: false },
+    ...{ cellsInRow: 0, preformatted: 0, linked: false, articles: [], articleFrom: 0, openArticles: 0 },
+  };
   const tokenizer = new Tokenizer(
     {},
     {
@@ -126,5 +139,18 @@ export function htmlToLines(html: string): string {
     },
   );
   tokenizer.write(html, true);
-  return dropLinkLists(tidy(sink.parts.join('')));
+  sink.furnitureOpen ||= sink.leftOut?.isFurniture ?? false;
+  return sink;
+};
+
+/**
+ * Returns the text of an HTML page as lines. Blocks begin new lines; blank lines separate paragraphs, headings and
+ * tables; a table row is one line with ` | ` between its cells; entities are decoded. Scripts, styles, navigation, form
+ * controls, hidden elements, footers, sidebars, lists of links and what stands around an `article` are left out. Only the
+ * tokeniser of the HTML standard runs: no tree is built, and nothing is executed or fetched. Time is therefore linear in the length, whatever the nesting depth.
+ */
+export function htmlToLines(html: string): string {
+  const page = readPage(html, true);
+  const { parts, articles } = page.furnitureOpen ? readPage(html, false) : page;
+  return dropLinkLists(tidy(documentParts(parts, articles).join('')));
 }

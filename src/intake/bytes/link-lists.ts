@@ -7,7 +7,7 @@ const LINK = /\u241b[^\u241b\u241c]*\u241c/g;
 const MARKS = /[\u241b\u241c]/g;
 const FILE_NAME = /\.(?:pdf|docx?|xlsx?|rtf|zip|rar)\s*$/i;
 const NOTHING_ELSE = /^[\s|»>•·–-]*$/u;
-const SHORTEST_LIST = 4;
+const SHORTEST_LIST = 3;
 
 /** Returns whether a line contains nothing but links. Attachments are links too, but they count as content. */
 const isLinkLine = (line: string): boolean => {
@@ -16,7 +16,7 @@ const isLinkLine = (line: string): boolean => {
 };
 
 /**
- * Returns the lines without lists of links (menus, other news), and without the marks around links. At least four
+ * Returns the lines without lists of links (menus, other news), and without the marks around links. At least three
  * consecutive lines that contain only links, not counting blank lines, are a list. Running text links single words.
  */
 export function dropLinkLists(text: string): string {

@@ -72,6 +72,17 @@ export const CHROME_RULES: readonly ChromeRule[] = [
     why: 'comments and links back follow the article',
   },
   {
+    kind: 'closing',
+    pattern: /^(?:Các )?(?:Tin|Bài|Bài viết|Tin tức)\s+liên quan\s*:?$/i,
+    why: 'a list of other pages',
+  },
+  {
+    kind: 'running',
+    pattern:
+      /^(?:(?:Tin|Bài|Bài viết|Tin tức)\s+liên quan|Xem thêm|Đọc thêm|Có thể bạn quan tâm|Mời bạn đọc)\s*:\s*\S.{0,250}$/i,
+    why: 'a link to another page, set between paragraphs',
+  },
+  {
     kind: 'running',
     pattern: /^(?:\d{1,4}\s+)?CÔNG BÁO\s*\/\s*Số(?!\p{L}).{0,60}\/\s*Ngày\s*[\d\s-]{6,14}(?:\s+\d{1,4})?$/u,
     why: "head of each page of the gazette, with the gazette's own number and date",

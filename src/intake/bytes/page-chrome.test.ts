@@ -36,6 +36,17 @@ describe('removePageChrome', () => {
     expect(removePageChrome([LEAD, BODY, '05-CT.signed.pdf', 'Chia sẻ:'].join('\n'))).toContain('05-CT.signed.pdf');
   });
 
+  it('drops links to other pages between paragraphs', () => {
+    const page = [
+      LEAD,
+      'Bài viết liên quan: Thông tư số 88/2024/TT-BTC: 5 điểm mới',
+      BODY,
+      'Tin liên quan',
+      'Nghị định mới',
+    ];
+    expect(removePageChrome(page.join('\n'))).toBe([LEAD, BODY].join('\n'));
+  });
+
   it('drops the tabs of a law database', () => {
     const page = ['Tóm tắt | Nội dung | Lược đồ', 'QUỐC HỘI', 'Luật số: 1/2020/QH14', BODY, 'Lưu trữ'];
     expect(removePageChrome(page.join('\n'))).toBe(['QUỐC HỘI', 'Luật số: 1/2020/QH14', BODY].join('\n'));

@@ -1,4 +1,3 @@
-import type { CampaignReading } from '../../domain/reading/reading.js';
 import { plainSpaces } from '../text/paragraphs.js';
 
 const QUOTED = /["“«]\s*([^"“”«»]{3,200}?)\s*["”»]/uy;
@@ -41,12 +40,4 @@ export function findOccasions(sentence: string): readonly string[] {
     .split(PARTED)
     .map((one) => one.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
-}
-
-/** Returns the years in a campaign's name ("năm 2021", "giai đoạn 2021 - 2025"), as first and last day. */
-export function findPeriod(name: string): CampaignReading['period'] {
-  const range = /(\d{4})\s*[-–]\s*(\d{4})/.exec(name);
-  const year = /năm\s+(\d{4})/u.exec(name)?.[1];
-  if (range) return { from: `${range[1]}-01-01`, to: `${range[2]}-12-31` };
-  return year === undefined ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
 }

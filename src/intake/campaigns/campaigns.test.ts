@@ -72,6 +72,43 @@ describe('findCampaigns', () => {
   });
 
   it.each([
+    // in titles
+    [
+      'KẾ HOẠCH\nTriển khai phong trào thi đua “Chung tay vì người nghèo” giai đoạn 2021-2025\n\nNăm 2021 là năm đầu.',
+      { role: 'CONTINUES', name: 'Chung tay vì người nghèo', period: { from: '2021-01-01', to: '2025-12-31' } },
+    ],
+    [
+      'KẾ HOẠCH\nTriển khai thực hiện PTTĐ “Chung tay vì người nghèo”\n\nNăm 2021 là năm đầu.',
+      { role: 'CONTINUES', name: 'Chung tay vì người nghèo', period: null },
+    ],
+    [
+      'KẾ HOẠCH\nPhát động phong trào thi đua “Nông thôn mới” từ năm 2021 đến năm 2025\n\nNăm 2021 là năm đầu.\n1. Thời gian: từ tháng 3/2021 đến hết tháng 12/2025.',
+      { role: 'LAUNCHES', name: 'Nông thôn mới', period: { from: '2021-03-01', to: '2025-12-31' } },
+    ],
+    [
+      'BÁO CÁO\nKết quả 3 năm thực hiện phong trào thi đua “Dân vận khéo” giai đoạn 2016 - 2019\n\nNăm 2019 là năm cuối.',
+      { role: 'REVIEWS', name: 'Dân vận khéo', period: { from: '2016-01-01', to: '2019-12-31' } },
+    ],
+    // periods as written
+    [
+      'Chủ tịch Ủy ban nhân dân tỉnh phát động phong trào thi đua “Chuyển đổi số” từ ngày 01/6/2021 đến hết ngày 31/12/2025.',
+      { role: 'LAUNCHES', name: 'Chuyển đổi số', period: { from: '2021-06-01', to: '2025-12-31' } },
+    ],
+    [
+      'Chủ tịch Ủy ban nhân dân tỉnh phát động phong trào thi đua “Chuyển đổi số” đến năm 2025.',
+      { role: 'LAUNCHES', name: 'Chuyển đổi số', period: { from: null, to: '2025-12-31' } },
+    ],
+    // launched by the office named
+    [
+      'Tiếp tục thực hiện phong trào thi đua “Chuyển đổi số” giai đoạn 2021 - 2025 do Thủ tướng Chính phủ phát động.',
+      { role: 'CONTINUES', name: 'Chuyển đổi số', launchedBy: { bodyId: 'thu-tuong-chinh-phu' } },
+    ],
+  ])('reads %j', (text, expected) => {
+    expect(campaigns(text)).toMatchObject([expected]);
+  });
+
+  it.each([
+    ['Khen thưởng 07 tập thể có thành tích xuất sắc trong phong trào thi đua “Đồng khởi” năm 2020.'], // only named
     ['Các đơn vị tổ chức phát động, triển khai các phong trào thi đua yêu nước.'], // no one in particular
     ['Phong trào thi đua cần tập trung hướng về cơ sở.'],
     ['Kết hợp phát động các phong trào thi đua theo đợt, theo chuyên đề năm 2020.'],

@@ -5,7 +5,8 @@ import { foldText } from '../../domain/values/fold.js';
 import { sectionAt } from '../text/enclosing-section.js';
 import { findLeadingBody, type ReadingContext } from '../text/known-bodies.js';
 import { paragraphsOf, plainSpaces, sentencesOf } from '../text/paragraphs.js';
-import { findOccasions, findPeriod, findTheme, readQuotedNames } from './campaign-parts.js';
+import { findOccasions, findTheme, readQuotedNames } from './campaign-parts.js';
+import { periodAt, periodIn, toldPeriod } from './campaign-period.js';
 
 type NamedParty = CampaignReading['answers'][number];
 
@@ -23,20 +24,25 @@ interface FoundCampaign {
   readonly role: CampaignRole | 'ANSWERS';
   readonly name: string;
   readonly launcher: NamedParty | null;
+  readonly period: CampaignReading['period'];
   /** Occasions that its sentence names; none where nothing is launched. */
   readonly occasions: readonly string[];
 }
 
 const NAMES =
-  /phong trào(?:\s+thi đua(?:\s+yêu nước)?)?(?:\s+(?:quốc gia|đặc biệt|cao điểm|chuyên đề))?(?=[\s:,]|$)/giu;
+  /(?:PTTĐ|phong trào(?:\s+thi đua(?:\s+yêu nước)?)?)(?:\s+(?:quốc gia|đặc biệt|cao điểm|chuyên đề))?(?=[\s:,]|$)/giu;
 const BY = /^\s*do\s+(.{3,120}?)\s+phát động(?!\p{L})/u;
+const BY_AFTER = /^[^.;:"“]{0,80}?(?<=\s)do\s+([^.;:"“]{3,120}?)\s+phát động(?!\p{L})/u;
 const TO_QUOTE = /^\s*(?:(?:với\s+)?(?:tên gọi|mang tên|là|gồm|như|sau đây))?\s*[:,]?\s*(?=["“«])/u;
 const OF_YEAR = /^\s*năm\s+(\d{4})(?!\s*[-–]\s*\d{4})/u;
 const PLURAL = /(?:các|những|mọi|nhiều)\s+$/iu;
 
 const ROLES: readonly { readonly role: FoundCampaign['role']; readonly cue: RegExp }[] = [
   { role: 'CLOSES', cue: /(?:bế mạc|kết thúc)\s+(?:các\s+)?$/iu },
-  { role: 'REVIEWS', cue: /(?:sơ kết|tổng kết|đánh giá)(?:\s+[\p{L}\d]+,?){0,8}\s+(?:các\s+)?$/iu },
+  {
+    role: 'REVIEWS',
+    cue: /(?:sơ kết|tổng kết|đánh giá|kết quả(?:\s+\d+\s+năm)?(?:\s+(?:thực hiện|tổ chức|triển khai)))(?:\s+[\p{L}\d]+,?){0,8}\s+(?:các\s+)?$/iu,
+  },
   { role: 'ANSWERS', cue: /hưởng ứng(?:\s+[\p{L}]+,?){0,6}\s+(?:các\s+)?$/iu },
   {
     role: 'CONTINUES',
@@ -72,12 +78,28 @@ const readNaming = (
   const quoteAt = TO_QUOTE.exec(sentence.slice(from));
   const launcher = launcherOf(by?.[1], context);
   if (quoteAt) {
-    return readQuotedNames(sentence, from + quoteAt[0].length).map((one) => ({ ...one, role, launcher }));
+    const names = readQuotedNames(sentence, from + quoteAt[0].length);
+    const tail = tailAfter(sentence, names.at(-1)?.end ?? from, context);
+    return names.map((one) => ({
+      ...one,
+      ...{ role, launcher: launcher ?? tail.launcher },
+      period: periodIn(one.name) ?? (names.length === 1 ? tail.period : null),
+    }));
   }
   const year = OF_YEAR.exec(sentence.slice(from));
   if (year === null || PLURAL.test(sentence.slice(Math.max(0, at - 20), at))) return [];
   const name = `Phong trào thi đua năm ${year[1]}`;
-  return [{ start: at, end: from + year[0].length, name, role, launcher }];
+  return [{ start: at, end: from + year[0].length, name, role, launcher, period: periodIn(name) }];
+};
+
+/** Reads what follows a quoted name: its period, and who launched it ("… giai đoạn 2021 - 2025 do Thủ tướng Chính phủ phát động"). */
+const tailAfter = (
+  sentence: string,
+  end: number,
+  context: CampaignContext,
+): Pick<FoundCampaign, 'period' | 'launcher'> => {
+  const by = BY_AFTER.exec(sentence.slice(end, end + 240));
+  return { period: periodAt(sentence, end), launcher: launcherOf(by?.[1], context) };
 };
 
 const findInSentence = (
@@ -107,9 +129,11 @@ const clauseStart = (content: string, start: number): number => {
 interface Launch {
   readonly theme: string | null;
   readonly answers: readonly NamedParty[];
+  /** Stated for the only campaign that it launches. */
+  readonly period: CampaignReading['period'];
 }
 
-const NO_LAUNCH: Launch = { theme: null, answers: [] };
+const NO_LAUNCH: Launch = { theme: null, answers: [], period: null };
 
 const toReading = (
   content: string,
@@ -127,7 +151,7 @@ const toReading = (
     role: found.role === 'ANSWERS' ? 'CONTINUES' : found.role,
     name: found.name,
     theme: launches ? launch.theme : null,
-    period: findPeriod(found.name),
+    period: (launches ? launch.period : null) ?? found.period,
     occasions: launches ? found.occasions : [],
     launchedBy: found.launcher ?? (launches ? own : null),
     answers: launches ? launch.answers : [],
@@ -146,15 +170,25 @@ const launchOfTitle = (content: string, title: Span | null): readonly FoundCampa
   const name = (match[1] ?? '').replace(/\s+/g, ' ').trim();
   const start = title.start + words.length - (match[1] ?? '').length;
   const named = name.charAt(0).toUpperCase() + name.slice(1);
-  return [{ start, end: title.end, role: 'LAUNCHES', name: named, launcher: null, occasions: findOccasions(words) }];
+  return [
+    {
+      start,
+      end: title.end,
+      role: 'LAUNCHES',
+      name: named,
+      launcher: null,
+      period: periodIn(named),
+      occasions: findOccasions(words),
+    },
+  ];
 };
 
-const MENTIONS_ONE = /hong trào/iu;
+const MENTIONS_ONE = /hong trào|PTTĐ/iu;
 
 /**
  * Returns the emulation campaigns (phong trào thi đua) that the text between two offsets launches, continues, reviews
  * or closes, each once, in document order. A campaign counts only if it has a quoted name, or is the campaign of a year
- * that the document launches. A launch in the title counts if the text does not repeat it. The campaigns to which a
+ * that the document launches. A launch in the title that has no quoted name counts if the text does not repeat it. The campaigns to which a
  * launching document responds (hưởng ứng) are listed with its own campaign. Of more than {@link READING_LIMITS} allows the
  * first count. Theme and answers are read once, for all campaigns that the document launches.
  */
@@ -169,17 +203,26 @@ export function findCampaigns(
     .filter((paragraph) => MENTIONS_ONE.test(content.slice(paragraph.start, paragraph.end)))
     .flatMap((paragraph) => sentencesOf(content, paragraph))
     .flatMap((sentence) => findInSentence(content, sentence.start, sentence.end, context));
-  const told = inBody.some((one) => one.role === 'LAUNCHES');
-  const found = told ? inBody : [...launchOfTitle(content, context.title), ...inBody];
-  const launched = found.some((one) => one.role === 'LAUNCHES');
-  const launch = launched ? { theme: findTheme(content), answers: answersOf(found) } : NO_LAUNCH;
+  const inTitle =
+    context.title === null ? [] : findInSentence(content, context.title.start, context.title.end, context);
+  const named = [...inTitle, ...inBody];
+  const told = named.some((one) => one.role === 'LAUNCHES');
+  const found = told ? named : [...launchOfTitle(content, context.title), ...named];
+  const launched = found.filter((one) => one.role === 'LAUNCHES').length;
+  const launch = launched > 0 ? launchOf(content, found, launched) : NO_LAUNCH;
   const seen = new Set<string>();
   return found
-    .filter((one) => !(launched && one.role === 'ANSWERS'))
+    .filter((one) => !(launched > 0 && one.role === 'ANSWERS'))
     .filter((one) => !seen.has(foldText(one.name)) && seen.add(foldText(one.name)))
     .slice(0, READING_LIMITS.campaigns)
     .map((one) => toReading(content, one, launch, context));
 }
+
+const launchOf = (content: string, found: readonly FoundCampaign[], launched: number): Launch => ({
+  theme: findTheme(content),
+  answers: answersOf(found),
+  period: launched === 1 ? toldPeriod(plainSpaces(content)) : null,
+});
 
 const answersOf = (found: readonly FoundCampaign[]): readonly NamedParty[] =>
   found

@@ -12,6 +12,13 @@ const ENDINGS: readonly (readonly [string, string, number])[] = [
     'Trần An',
     3,
   ],
+  // the recipients between office and name, or the name right behind a recipient
+  ['\nCHỦ TỊCH\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n\nTrần An', 'Trần An', 2],
+  [
+    '                                        CHỦ TỊCH\nNơi nhận:\n- Như Điều 2;\n- Các sở;   Trần An\n- Lưu: VT.',
+    'Trần An',
+    3,
+  ],
   ['\n05-QD.signed.pdf\n\nNơi nhận:\n\n- Lưu: VT.\n\nCHỦ TỊCH\n\n\nTrần An', 'Trần An', 1],
   // none listed
   ['\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nTrần An\n', 'Trần An', 0],
@@ -70,5 +77,17 @@ describe('clipSections', () => {
   it('finds the innermost section at an offset', () => {
     const sections = [section('dieu-1', 0, 50), section('dieu-1/khoan-1', 10, 30)];
     expect([5, 10, 30, 50].map((at) => sectionAt(sections, at))).toEqual(['dieu-1', 'dieu-1/khoan-1', 'dieu-1', null]);
+  });
+});
+
+describe('readClosing', () => {
+  it.each([
+    'Kính gửi: Sở Y tế, UBND các huyện.\n\nỦy ban nhân dân tỉnh giao Sở Y tế kiểm tra.',
+    'Kính gửi:\n- Sở Y tế;\n- UBND các huyện.\n\nỦy ban nhân dân tỉnh giao Sở Y tế kiểm tra.',
+  ])('names the addressees to whom “Như trên” points: %j', (beginning) => {
+    const text = `${beginning}\n\nCHỦ TỊCH\nTrần An\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.`;
+    const [first] = readClosing(text, findEndBlock(text, 0)).recipients;
+    expect(first?.written).toBe('Như trên');
+    expect(first?.expanded).toMatch(/^Sở Y tế[,;] Ủy ban nhân dân các huyện$/u);
   });
 });

@@ -16,7 +16,7 @@ const PROMULGATED =
   /\n[^\S\n]*(?:(?:QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|NỘI QUY|ĐIỀU LỆ|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|DANH MỤC|BIỂU MỨC|HƯỚNG DẪN|CHIẾN LƯỢC|QUY HOẠCH)(?![^\n]*\p{Ll})|(?:Điều|Chương|CHƯƠNG|Phần|PHẦN)\s+(?:[\dIVX]|[Tt]hứ|THỨ))/u;
 const ATTACHMENT = /\n[^\S\n]*\d{1,5}[^\n/\\]{1,100}?\.(?:pdf|docx?|rtf|zip|rar)[^\S\n]*(?=\n|$)/giu;
 const OFFICE_LINE =
-  /\n[^\S\n]*(?:(?:KT|TM|T\/M|TL|TUQ|Q)(?:\. *| +)\p{Lu}[\p{Lu} ,.-]{3,80}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|CHỦ NHIỆM|TỔNG BÍ THƯ|CỤC TRƯỞNG|TỔNG KIỂM TOÁN|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)[\p{Lu} ,-]{0,80}(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})?)[^\S\n]*(?=\n|$)/gu;
+  /\n[^\S\n]*(?:(?:KT|K\/T|TM|T\/M|TL|T\/L|TUQ|Q)(?:\. *| +)\p{Lu}[\p{Lu} ,.-]{3,80}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|CHỦ NHIỆM|TỔNG BÍ THƯ|CỤC TRƯỞNG|TỔNG KIỂM TOÁN|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)[\p{Lu} ,-]{0,80}(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})?)[^\S\n]*(?=\n|$)/gu;
 const WIDEST_INDENT = 200;
 const LOOK_BACK = 1200;
 const LOOK_AHEAD = 4000;

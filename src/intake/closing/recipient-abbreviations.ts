@@ -6,7 +6,10 @@ export interface RecipientAbbreviation {
   readonly before?: RegExp;
 }
 
-const ORGANS = /^\.?\s*(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Chính phủ|HĐND|UBND|UBMT|MTTQ|Hội đồng|Ủy ban|Uỷ ban|Ban)/u;
+const ORGANS = /^\.?\s*(?:TU|Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Chính phủ|HĐND|UBND|UBMT|MTTQ|Hội đồng|Ủy ban|Uỷ ban|Ban)/u;
+
+/** A city's list names it in the same line: "TTTU, TT HĐND, UBND TP". */
+const OF_CITY = /^[^;]*(?<!\p{L})(?:TP|thành phố)(?!\p{L})/u;
 
 /** Abbreviations in the order in which they are tried: a longer one comes before one that is its beginning. */
 export const RECIPIENT_ABBREVIATIONS: readonly RecipientAbbreviation[] = [
@@ -43,11 +46,16 @@ export const RECIPIENT_ABBREVIATIONS: readonly RecipientAbbreviation[] = [
   { short: 'BCH', words: 'Ban Chấp hành' },
   { short: 'BTV', words: 'Ban Thường vụ' },
   { short: 'BCĐ', words: 'Ban Chỉ đạo' },
+  { short: 'TTTU', words: 'Thường trực Thành ủy', before: OF_CITY },
+  { short: 'TTTU', words: 'Thường trực Tỉnh ủy' },
+  { short: 'TTHĐND', words: 'Thường trực Hội đồng nhân dân' },
   { short: 'T.Ư', words: 'Trung ương' },
   { short: 'TT.', words: 'Thường trực' },
   { short: 'TP.', words: 'thành phố' },
   { short: 'TT', words: 'Thường trực', before: ORGANS },
   { short: 'CT', words: 'Chủ tịch', before: /^(?:\s*[,;]|\s+(?:HĐND|UBND|Hội đồng|Ủy ban|Uỷ ban|nước)|$)/u },
+  { short: 'TU', words: 'Thành ủy', before: OF_CITY },
+  { short: 'TU', words: 'Tỉnh ủy', before: /^\s*(?:[,;.]|$)/u },
   { short: 'TƯ', words: 'Trung ương' },
   { short: 'TW', words: 'Trung ương' },
   { short: 'TP', words: 'thành phố' },

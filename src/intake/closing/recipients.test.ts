@@ -12,6 +12,9 @@ describe('expandRecipient', () => {
     ['TT Tin học - Công báo', 'TT Tin học - Công báo'], // a centre, not a standing committee
     ['Báo và Đài PT-TH tỉnh', 'Báo và Đài PT-TH tỉnh'], // part of another abbreviation
     ['Như Điều 2', 'Như Điều 2'],
+    ['TTTU, TTHĐND', 'Thường trực Tỉnh ủy, Thường trực Hội đồng nhân dân'],
+    ['TTTU, UBND TP', 'Thường trực Thành ủy, Ủy ban nhân dân thành phố'],
+    ['TT.TU, TT.HĐND tỉnh', 'Thường trực Tỉnh ủy, Thường trực Hội đồng nhân dân tỉnh'],
   ])('spells out %j as %j', (written, expanded) => {
     expect(expandRecipient(written)).toBe(expanded);
   });
@@ -25,6 +28,11 @@ describe('readRecipients', () => {
       'Các sở, ban, ngành tỉnh',
       'Lưu: VT',
     ]);
+  });
+
+  it('reads no recipient from the path of a file', () => {
+    const lines = ['- Chính phủ;', '- Lưu: VT.', '- D:\\van ban\\2021\\ke hoach.doc'];
+    expect(readRecipients(lines).map(({ written }) => written)).toEqual(['Chính phủ', 'Lưu: VT']);
   });
 
   it('reads no recipients from a form with blanks', () => {

@@ -11,13 +11,15 @@ const ANY = new RegExp(
 
 /** Spells out the abbreviations of one recipient. Unknown ones (drafters' initials) are left unchanged. */
 export const expandRecipient = (written: string): string =>
-  written.replace(ANY, (short: string, at: number) => {
-    const rest = written.slice(at + short.length);
+  written.replace(/(?<![\p{L}\d.])TT\.(?=\p{Lu})/gu, 'TT. ').replace(ANY, (short: string, at: number, all: string) => {
+    const rest = all.slice(at + short.length);
     return BY_LETTERS.get(short)?.find(({ before }) => before === undefined || before.test(rest))?.words ?? short;
   });
 
 const ITEM = /^\s*[-–—+•*]\s*/u;
 const CLOSED = /[;.]\s*$/u;
+/** A file's path, which some put under the list: "D:\\van ban\\ke hoach.doc". */
+const FILE = /^[A-Za-z]:\\|^\\\\|\\[^\\;]{1,100}\.(?:docx?|pdf|xlsx?)$/u;
 const PLACEHOLDER = /\.{3,}|…{2,}|<|_{3,}/u;
 const ENDS_LIST = /^(?:PHỤ LỤC|(?:KT|TM|TL|TUQ)\.|\p{Lu}{2,}(?:\s\p{Lu}{2,})+$)/u;
 
@@ -44,6 +46,6 @@ export function readRecipients(lines: readonly string[]): readonly Recipient[] {
   if (items.some((item) => PLACEHOLDER.test(item))) return [];
   return items
     .map(tidy)
-    .filter(Boolean)
+    .filter((item) => item !== '' && !FILE.test(item))
     .map((written) => ({ written, expanded: expandRecipient(written) }));
 }

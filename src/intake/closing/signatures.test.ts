@@ -17,6 +17,30 @@ describe('readSignatures', () => {
       ['CHỦ TỊCH QUỐC HỘI Nguyễn Thị Kim Em'],
       { name: 'Nguyễn Thị Kim Em', office: 'Chủ tịch Quốc hội', capacity: null },
     ], // one line
+    [
+      ['KT. CHỦ TỊCH PHÓ CHỦ TỊCH', '', 'Đỗ Văn Em'],
+      { name: 'Đỗ Văn Em', office: 'Phó Chủ tịch', capacity: 'KT. CHỦ TỊCH' },
+    ], // two offices on one line
+    [
+      ['KT. THỦ TƯỚNG', 'PHÓ THỦ TƯỚNG', 'Đỗ Văn Em'],
+      { name: 'Đỗ Văn Em', office: 'Phó Thủ tướng', capacity: 'KT. THỦ TƯỚNG' },
+    ],
+    [
+      ['KT. TỔNG GIÁM ĐỐC', 'PHÓ TỔNG GIÁM ĐỐC', 'Đỗ Văn Em'],
+      { name: 'Đỗ Văn Em', office: 'Phó Tổng giám đốc', capacity: 'KT. TỔNG GIÁM ĐỐC' },
+    ],
+    [
+      ['TL. BỘ TRƯỞNG', 'KT. CHỦ TỊCH', 'ỦY BAN CHỨNG KHOÁN NHÀ NƯỚC', 'PHÓ CHỦ TỊCH', 'Đỗ Văn Em'],
+      {
+        name: 'Đỗ Văn Em',
+        office: 'Phó Chủ tịch',
+        capacity: 'TL. BỘ TRƯỞNG KT. CHỦ TỊCH ỦY BAN CHỨNG KHOÁN NHÀ NƯỚC',
+      },
+    ], // the body's name goes on with the authority
+    [
+      ['K/T TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', '(đã ký)', 'Đỗ Văn Em'],
+      { name: 'Đỗ Văn Em', office: 'Phó Trưởng ban', capacity: 'K/T TRƯỞNG BAN' },
+    ], // the Party's way to write it
   ])('reads %j', (lines, signature) => {
     expect(readSignatures(lines)).toEqual([signature]);
   });

@@ -2,8 +2,10 @@ import type { CitingContext, Span } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { type FoldedText, withFolded } from '../text/folded-text.js';
 import type { ReadingContext } from '../text/known-bodies.js';
+import { type Adoption, findAdoption } from './adoption.js';
+import { findBareTitle } from './bare-title.js';
 import { findCertification, isConsolidated } from './consolidation.js';
-import { type Heading, readHeading } from './heading-line.js';
+import { type Heading, isHeadline, readHeading } from './heading-line.js';
 import { type Letterhead, readLetterhead } from './letterhead.js';
 import { type AttachmentName, findAttachmentNames, findNewsLead, type NewsLead } from './portal-evidence.js';
 import { findSubject } from './subject-line.js';
@@ -27,9 +29,11 @@ export interface HeadEvidence extends PortalEvidence {
   readonly titleLine: TitleLine | null;
   /** Set when the title line is a heading. */
   readonly heading: Heading | null;
-  /** Subject of an official letter, used as its title. */
+  /** Subject of an official letter, used as its title, or the title of a document whose type line is lost. */
   readonly subject: Span | null;
   readonly consolidated: boolean;
+  /** The day of adoption, of a document with a number whose head has no date. */
+  readonly adoption: Adoption | null;
   readonly context: ReadingContext;
 }
 
@@ -56,18 +60,24 @@ export function gatherEvidence(
 ): HeadEvidence {
   const window = withFolded(beginning);
   const atTop = readLetterhead(window);
-  const titleLine = findTitleLine(window, atTop.end, atTop.issuer, vocabulary);
+  const typeLine = findTitleLine(window, atTop.end, atTop.issuer, vocabulary);
+  const bareTitle = typeLine?.title ? null : findBareTitle(window, atTop.end, atTop.issuer);
+  // Under a title whose type line is lost, "QUYẾT ĐỊNH:" only opens the provisions.
+  const titleLine = bareTitle === null ? typeLine : null;
   const consolidated = titleLine !== null && isConsolidatedBy(titleLine, window);
   const letterhead = consolidated ? certified(atTop, content) : atTop;
-  const headingLine = letterhead.end === 0 ? findHeading(window, vocabulary) : null;
+  const firstLine = letterhead.end === 0 ? findHeading(window, vocabulary) : null;
+  const headingLine = firstLine && isHeadline(beginning, firstLine) ? null : firstLine;
   // A page's headline may repeat the type line below it. The type line of an annex differs from the heading.
   const heading = headingLine?.type === titleLine?.type ? null : headingLine;
   const context = contextOf(known, letterhead, vocabulary);
   return {
     ...{ window, known, vocabulary, letterhead, consolidated, context },
+    // The adoption that a consolidated text repeats is that of its base.
+    adoption: letterhead.number !== null && letterhead.date === null && !consolidated ? findAdoption(content) : null,
     titleLine: heading ?? titleLine,
     heading: heading && readHeading(beginning, heading),
-    subject: titleLine === null ? findSubject(window, letterhead.end) : null,
+    subject: titleLine === null ? (bareTitle ?? findSubject(window, letterhead.end)) : null,
     ...(letterhead.number === null ? portalEvidence(content, beginning, titleLine, context) : NO_PORTAL),
   };
 }
@@ -79,8 +89,22 @@ const isConsolidatedBy = ({ typeSpan, title }: TitleLine, window: FoldedText): b
 function contextOf(known: CitingContext | null, letterhead: Letterhead, vocabulary: VocabularyIndex): ReadingContext {
   const day = known?.date ?? letterhead.date;
   const givenIssuer = known?.issuer ? vocabulary.findBody(known.issuer, null, day) : null;
-  const written = letterhead.place && (vocabulary.placeByName(letterhead.place, day)?.name ?? null);
-  return { vocabulary, day, place: givenIssuer?.place ?? written };
+  return { vocabulary, day, place: givenIssuer?.place ?? placeOf(letterhead, day, vocabulary) };
+}
+
+const PROVINCE = /(?:TỈNH|THÀNH PHỐ|TỈNH ỦY|THÀNH ỦY|TỈNH UỶ|THÀNH UỶ)\s+(?!ỦY|UỶ|ĐOÀN)(\p{Lu}.*)$/u;
+const MOST_WORDS = 5;
+
+/** The province of the place-and-date line, or where that names a town, the one in the issuer's name. */
+function placeOf({ place, issuer }: Letterhead, day: string | null, vocabulary: VocabularyIndex): string | null {
+  const told = place === null ? null : vocabulary.placeByName(place, day);
+  if (told !== null) return told.name;
+  const words = PROVINCE.exec(issuer ?? '')?.[1]?.split(' ') ?? [];
+  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
+    const named = vocabulary.placeByName(words.slice(0, count).join(' '), day);
+    if (named !== null) return named.name;
+  }
+  return null;
 }
 
 const NO_PORTAL: PortalEvidence = { lead: null, attachments: [] };

@@ -16,12 +16,19 @@ const compose = (number: string, year: string | null, letters: string, authority
 };
 
 /**
- * Returns the canonical form of a number. A number without its issuer's letters ("01-CT") is completed with those of its
+ * Returns the canonical form of a number. Letters that a Party organ shares with a State body (BTC) stay the Party's. A number without its issuer's letters ("01-CT") is completed with those of its
  * numbering authority.
  */
 export function canonicalNumber(written: string, typeName: string | null, authority: IssuingBody | null): string {
   const symbol = parseSymbol(written, typeName);
   if (symbol === null) return written.replace(/\s+/g, ' ').trim();
+  if (
+    authority?.branch === 'PARTY' &&
+    symbol.system === 'STATE' &&
+    symbol.issuerLetters.length === 1 &&
+    symbol.typeLetters
+  )
+    return `${symbol.number}${symbol.letter}-${symbol.typeLetters}/${symbol.issuerLetters[0]}`;
   if (symbol.issuerLetters.length > 0 || symbol.typeLetters === '' || authority === null) return symbol.canonical;
   const year = symbol.year === null ? null : String(symbol.year);
   return compose(symbol.number + symbol.letter, year, symbol.typeLetters, authority) ?? symbol.canonical;

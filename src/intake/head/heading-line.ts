@@ -36,6 +36,21 @@ export function readHeading(raw: string, line: TitleLine): Heading {
   };
 }
 
+/** After its number a headline goes on with a colon, or with other documents: "Nghị định 47/2021/NĐ-CP: Tăng mức phạt …". */
+const HEADLINE = /^\s*(?::|[,;]\s+(?:và\s+)?\p{Lu}|và\s+\p{Lu})/u;
+
+/**
+ * Returns whether a heading is only a headline of a text about the document, or all there is of the text: neither makes
+ * the text the document.
+ */
+export function isHeadline(raw: string, { title, typeSpan }: TitleLine): boolean {
+  const words = title === null ? '' : raw.slice(title.start, title.end);
+  const number = NUMBER.exec(words)?.[0].length ?? 0;
+  if (number === 0) return false;
+  const lone = words.slice(number).trim() === '' && raw.slice(title?.end ?? typeSpan.end).trim() === '';
+  return lone || HEADLINE.test(words.slice(dateAfter(words, number)?.to ?? number));
+}
+
 function dateAfter(words: string, numberEnd: number): DateInText | null {
   BEFORE_DATE.lastIndex = numberEnd;
   return BEFORE_DATE.test(words) ? dateInText(words, BEFORE_DATE.lastIndex) : null;

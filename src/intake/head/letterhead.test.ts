@@ -40,6 +40,11 @@ describe('readLetterhead', () => {
       'TỈNH ỦY HÀ NAM\n*\nSố 07-CT/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nam, ngày 5 tháng 3 năm 2020',
       { number: '07-CT/TU', issuer: 'TỈNH ỦY HÀ NAM' },
     ],
+    // the union's name glued to the number
+    [
+      'BAN CHẤP HÀNH TRUNG ƯƠNG***Số: 15-KH/TWĐTN-VPĐOÀN TNCS HỒ CHÍ MINH Hà Nội, ngày 5 tháng 3 năm 2020',
+      { number: '15-KH/TWĐTN-VP', isYouthUnion: true },
+    ],
     // a law's number
     [
       `QUỐC HỘI\n${MOTTO}\nLuật số: 15/2003/QH11\nHà Nội, ngày 26 tháng 11 năm 2003`,

@@ -13,11 +13,16 @@ export interface Letterhead {
   readonly dateLine: string | null;
   /** Words in capitals above the number or next to the motto, joined into one line. */
   readonly issuer: string | null;
+  /** The youth union's name stands where others have the motto. */
+  readonly isYouthUnion: boolean;
+  /** The Party's name stands there. */
+  readonly isParty: boolean;
   /** UTF-16 offset in the window after the last part found; 0 when there is no letterhead. */
   readonly end: number;
 }
 
-const MOTTO = /cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam|dang\s+cong\s+san\s+viet\s+nam/;
+const MOTTO =
+  /cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam|dang\s+cong\s+san\s+viet\s+nam|doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+minh/;
 const MOTTO_TAIL = /\s*doc\s+lap\s*-\s*tu\s+do\s*-\s*hanh\s+phuc/y;
 /** The first recital or provision, which ends the head. */
 const BODY =
@@ -27,11 +32,15 @@ const NUMBER = /(?<![a-z0-9])so\s{0,20}[:.]?\s{0,20}(?=\d)/g;
 const SYMBOL =
   /\d{1,6}\s?[a-zđ]?(?:\.\d{1,3})?(?:\s{0,3}[-–—/.]\s{0,3}(?:\d{4}(?=\s*[-–—/.A-ZĐÐ])|\p{L}[\p{L}&]*\d{0,2}))+(?:\s\d{1,2}(?![\d/-]))?/uy;
 const BEFORE_DATE = /\s*,\s*(?=ngay\s)/g;
+/** A line of place and date without the comma: "Hà Nội ngày 05 tháng 3 năm 2020". */
+const PLACE_LINE = /(?<=^|\n)[^\S\n]*((?:[a-z]+\s(?:-\s)?){1,5})(?=ngay\s+\d{1,2}\s+thang\s)/g;
 /** The words before a date, back to the previous line, cell or wide gap. */
 const PLACE = /(?:^|[\n|*_=.;-]|\s{2}|phuc|[\da-z]\s)\s*((?:[a-z.']+\s+(?:-\s+)?){0,5}[a-z']+)$/;
 const LONGEST_PLACE = 60;
 /** Wide gaps inside a number or a date, which do not separate columns. */
 const WIDE_BLANK = /(?<=[Ss]ố\s?:|ngày|tháng|năm|\d)[^\S\n]{2,}(?=\d|tháng|năm)/gu;
+/** A motto glued to the number before it, in pages without line breaks: "15-KH/TĐTN-VPĐOÀN TNCS HỒ CHÍ MINH". */
+const GLUED = /(?<=[\p{L}\d])(?=CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS|ĐOÀN THANH NIÊN CỘNG SẢN)/gu;
 const HEAD_LENGTH = 3000;
 
 const areaOf = (window: FoldedText): FoldedText => {
@@ -107,6 +116,18 @@ const findPlaceDate = (area: FoldedText): PlaceDate | null => {
   return null;
 };
 
+/** Returns the place and date of a line that has them without a comma. */
+const findPlaceLine = (area: FoldedText): PlaceDate | null => {
+  for (const { 0: line, 1: words = '', index } of area.folded.matchAll(PLACE_LINE)) {
+    const at = index + line.length - words.length;
+    const raw = area.raw.slice(at, index + line.length).trim();
+    const written = dateInText(area.raw, index + line.length);
+    if (written === null || raw === '' || placeOf(raw) !== raw) continue;
+    return { text: oneLine(area.raw.slice(at, written.to)), at, end: written.to, date: written.date, place: raw };
+  }
+  return null;
+};
+
 const findMotto = (area: FoldedText): Found | null => {
   const match = MOTTO.exec(area.folded);
   if (!match || !isCapitals(area.raw.slice(match.index, match.index + match[0].length))) return null;
@@ -154,7 +175,7 @@ const issuerOf = (
 const endOf = (window: FoldedText, area: FoldedText): number =>
   Math.max(
     findNumber(area)?.end ?? 0,
-    findPlaceDate(area)?.end ?? 0,
+    (findPlaceDate(area) ?? findPlaceLine(area))?.end ?? 0,
     findMotto({ ...area, folded: window.folded.slice(0, area.raw.length) })?.end ?? 0,
   );
 
@@ -165,9 +186,9 @@ const endOf = (window: FoldedText, area: FoldedText): number =>
  */
 export function readLetterhead(window: FoldedText): Letterhead {
   const area = areaOf(window);
-  const columns = withFolded(readColumns(area.raw.replace(WIDE_BLANK, ' ')));
+  const columns = withFolded(readColumns(area.raw.replace(WIDE_BLANK, ' ').replace(GLUED, '\n')));
   const number = findNumber(columns);
-  const placeDate = findPlaceDate(columns);
+  const placeDate = findPlaceDate(columns) ?? findPlaceLine(columns);
   const motto = findMotto(columns);
   return {
     number: number?.text ?? null,
@@ -175,6 +196,8 @@ export function readLetterhead(window: FoldedText): Letterhead {
     place: placeDate?.place ?? null,
     dateLine: placeDate?.text ?? null,
     issuer: issuerOf(columns, number, motto, placeDate),
+    isYouthUnion: motto?.text.startsWith('doan') ?? false,
+    isParty: motto?.text.startsWith('dang') ?? false,
     end: endOf(window, area),
   };
 }

@@ -6,10 +6,11 @@ import type { CitingContext, Span } from '../../domain/reading/mention.js';
 import type { Head } from '../../domain/reading/reading.js';
 import type { DocumentTypeEntry } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import { oneLine } from '../text/folded-text.js';
+import { foldInPlace, oneLine } from '../text/folded-text.js';
 import { findNamedBody, type NamedBody, type ReadingContext, readIssuerLine } from '../text/known-bodies.js';
+import { issuerOfOpening } from './acting-organ.js';
 import { gatherEvidence, HEAD_LENGTH, type HeadEvidence } from './gather-evidence.js';
-import { authorityOf, fullName, issuerOfOpening, issuersOfLetterhead, soleIssuer } from './head-issuers.js';
+import { authorityOf, fullName, issuersOfLetterhead, soleIssuer } from './head-issuers.js';
 import { canonicalNumber, numberOfAttachment } from './head-number.js';
 
 /** A head with the positions of its parts; spans are UTF-16 offsets into the content. */
@@ -31,7 +32,9 @@ const issuersOf = (evidence: HeadEvidence): readonly NamedBody[] => {
   const { known, letterhead, titleLine, heading, lead, window, context } = evidence;
   const from = titleLine?.title?.end ?? titleLine?.typeSpan.end ?? letterhead.end;
   if (known?.issuer) return [{ written: known.issuer, body: findNamedBody(known.issuer, context) }];
-  if (letterhead.issuer !== null) return issuersOfLetterhead(letterhead.issuer, window.raw, from, context);
+  const lines = { raw: window.raw, typeEnd: titleLine?.typeSpan.end ?? from, titleEnd: from };
+  if (letterhead.issuer !== null)
+    return issuersOfLetterhead({ ...letterhead, issuer: letterhead.issuer }, lines, context);
   if (heading?.issuer) return readIssuerLine(heading.issuer, context);
   if (lead?.issuer) return [lead.issuer];
   if (titleLine === null) return [];
@@ -39,11 +42,12 @@ const issuersOf = (evidence: HeadEvidence): readonly NamedBody[] => {
   return told === null ? [] : [told];
 };
 
-const issuedOnOf = ({ known, letterhead, heading, lead }: HeadEvidence): Attested<string> | null =>
+const issuedOnOf = ({ known, letterhead, heading, lead, adoption }: HeadEvidence): Attested<string> | null =>
   attest(known?.date ?? null, 'GIVEN') ??
   attest(letterhead.date, 'LETTERHEAD', letterhead.dateLine) ??
   attest(heading?.date ?? null, 'HEADING') ??
-  attest(lead?.date ?? null, 'NEWS_LEAD', lead?.dateWords);
+  attest(lead?.date ?? null, 'NEWS_LEAD', lead?.dateWords) ??
+  attest(adoption?.date ?? null, 'ADOPTION', adoption?.words);
 
 /** Returns the known number, else that of the letterhead, else that of the heading. */
 const writtenNumber = ({ known, letterhead, heading }: HeadEvidence): Attested<string> | null =>
@@ -73,8 +77,11 @@ const titleSpanOf = ({ titleLine, heading, subject }: HeadEvidence): Span | null
 };
 
 const placeOf = (issuers: readonly NamedBody[], context: ReadingContext): string | null => {
-  const body = issuers[0]?.body;
-  if (body) return body.place;
+  const [first] = issuers;
+  if (first?.body) return first.body.place;
+  // An agency of a central body ("BỘ TÀI CHÍNH / KHO BẠC NHÀ NƯỚC") has the place that its own name tells.
+  if (first?.over?.level === 'CENTRAL' && !foldInPlace(first.written).endsWith(foldInPlace(context.place ?? '')))
+    return null;
   return issuers.length > 0 ? context.place : null;
 };
 
@@ -99,7 +106,7 @@ const withSymbolIssuer = (
 /** Returns the title on one line, without a database's bracketed notes or a gazette's footnote number at the end. */
 const titleText = (raw: string): string =>
   oneLine(raw.replace(/\[[^\]]{0,400}\]/g, ' '))
-    .replace(/(?<=\p{L})\d{1,2}$/u, '')
+    .replace(/(?<=\p{L})(?<!QH)\d{1,2}$/u, '')
     .trim();
 
 const titleOf = ({ window, titleLine }: HeadEvidence, span: Span): string => {
@@ -158,7 +165,7 @@ export function readHeadReading(
  * Returns what a text says about its own document: type, number, date, title, issuers, numbering authority and place.
  * `known` values take precedence and are RECORDED. Values from letterhead, heading, title or enacting sentence are
  * STATED. A date from a news lead and a number from an attachment's name are INFERRED. Each value has its origin.
- * Only the first 8,192 and the last 4,096 UTF-16 units are read.
+ * Only the first 8,192 and the last 4,096 UTF-16 units are read, and the sentence on its adoption where the head has no date.
  */
 export const readHead = (content: string, known: CitingContext | null, vocabulary: VocabularyIndex): Head =>
   readHeadReading(content, known, vocabulary).head;

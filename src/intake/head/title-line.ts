@@ -2,6 +2,7 @@ import type { Span } from '../../domain/reading/mention.js';
 import type { DocumentTypeEntry } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { type FoldedText, foldInPlace, isCapitals } from '../text/folded-text.js';
+import { withoutAuthority } from './authority-line.js';
 
 /** The line that names a document's type, and the title after it, as positions in the window. */
 export interface TitleLine {
@@ -43,9 +44,9 @@ const patternsOf = (vocabulary: VocabularyIndex): TypePattern => {
 
 const RULE = /^[\s\-–—_*=~.|]{2,}$/;
 const RECITAL =
-  /^[-–+\s]*(?:can cu\b|theo de nghi\b|xet\b|tren co so\b|de nghi cua\b|kinh gui\b|(?:phan|chuong|muc|dieu)\s+(?:thu\s+\w+|[ivx]+|\d+)\b|[ivx]+\s*[.)-]\s|[a-z]\.\s|\d+\s*[.)-]\s)/;
+  /^[-–+\s]*(?:can cu\b|theo de nghi\b|xet\b|tren co so\b|de nghi cua\b|kinh gui\b|(?:phan|chuong|muc|dieu)\s+(?:thu\s+(?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|[ivx]+|\d+)\b|[ivx]+\s*[.)-]\s|[a-z]\.\s|\d+\s*[.)-]\s)/;
 const OFFICE_LINE =
-  /^(?:(?:pho )?(?:chu tich|thu tuong|bo truong|thong doc|chanh an|vien truong|tong [a-z]+ |giam doc|bi thu)|uy ban|uy\b|hoi dong|chinh phu|quoc hoi|ban (?:chap hanh|bi thu|thuong vu)|bo chinh tri|tinh uy|thanh uy|bo [a-z ]+ va |khoa [ivx\d])/;
+  /^(?:(?:pho )?(?:chu tich|thu tuong|bo truong|thong doc|chanh an|vien truong|cuc truong|chi cuc truong|chanh van phong|truong ban|tong [a-z]+ |giam doc|bi thu)|uy ban|uy\b|hoi dong|chinh phu|quoc hoi|ban (?:chap hanh|bi thu|thuong vu)|bo chinh tri|tinh uy|thanh uy|bo [a-z ]+ va |khoa [ivx\d])/;
 const LONGEST_TITLE = 1200;
 
 const isWordOfCapitals = (word: string): boolean =>
@@ -53,13 +54,17 @@ const isWordOfCapitals = (word: string): boolean =>
   /^[\p{L}\d]*\d[\p{L}\d]*[/-]/u.test(word) ||
   /^(?:\p{Lu}{2,}[-/&])+\p{L}+[,;.]?$/u.test(word);
 
+/** A drawn rule or ornament; a dash between words of a title ("KINH TẾ - XÃ HỘI") is none. */
+const isRule = (word: string, gap: string): boolean =>
+  RULE.test(word) || /^[*_=~|]$/.test(word) || (/^[-–—.]$/.test(word) && gap.includes('\n'));
+
 /** Returns where capitals end: at the first word not in capitals, a paragraph that is not a title, or a rule. */
 const endOfCapitals = (raw: string, start: number): number => {
   let end = start;
   for (const match of raw.slice(start, start + LONGEST_TITLE).matchAll(/(\s*)(\S+)/g)) {
     const [all, gap = '', word = ''] = match;
     const at = start + match.index + gap.length;
-    if (!isWordOfCapitals(word) || RULE.test(`${word}--`)) break;
+    if (!isWordOfCapitals(word) || isRule(word, gap)) break;
     if (end > start && gap.includes('\n')) {
       const line = foldInPlace(raw.slice(at, at + 120).split('\n', 1)[0] ?? '');
       if (RECITAL.test(line) || (/\n\s*\n/.test(gap) && OFFICE_LINE.test(line))) break;
@@ -88,8 +93,15 @@ const endOfSmall = (raw: string, start: number): number => {
   return inline ? start + inline.index : end;
 };
 
+/** The first words of a sentence that opens the text, on a line of its own: no title goes on with a capital and one of these. */
+const OPENING =
+  /^\s*(?:Thực hiện|Triển khai|Để|Nhằm|Theo|Quán triệt|Hưởng ứng|Tiếp tục|Phát huy|Trong|Trên|Thời gian|Những năm|Năm \d|Hiện nay|Qua|Sau|Ngày \d|Tại|Vừa qua|Được)(?!\p{L})/u;
+
 const endsTitle = (line: string, folded: string): boolean =>
-  RULE.test(line) || RECITAL.test(folded) || (isCapitals(line.trim()) && OFFICE_LINE.test(folded));
+  RULE.test(line) ||
+  RECITAL.test(folded) ||
+  OPENING.test(line) ||
+  (isCapitals(line.trim()) && OFFICE_LINE.test(folded));
 
 /** Skips rules, footnote digits, blank lines and a database's bracketed notes between the type and its title. */
 const skipToTitle = (raw: string, from: number): number => {
@@ -99,14 +111,8 @@ const skipToTitle = (raw: string, from: number): number => {
   return from + (skipped?.[0].length ?? 0);
 };
 
-const withoutIssuer = (raw: string, span: Span, issuer: string | null): Span | null => {
-  if (issuer === null) return span;
-  const folded = foldInPlace(raw.slice(span.start, span.end)).replace(/\s/g, ' ');
-  const tail = foldInPlace(issuer);
-  if (!folded.endsWith(` ${tail}`) || /cua $/.test(folded.slice(0, -tail.length))) return span;
-  const end = span.start + raw.slice(span.start, span.end - tail.length).trimEnd().length;
-  return end > span.start ? { start: span.start, end } : null;
-};
+/** "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …": who decides stands between type and title. */
+const ORGAN = /^\s*CỦA\s[^\n]{3,80}?(?:\s*\n\s*|\s+(?=VỀ\s))(?=\S)/u;
 
 /** Older heads repeat issuer, number and date in the title: "LUẬT CỦA QUỐC HỘI … SỐ 1/2001/QH10 VỀ …". */
 const REPEATED_BEFORE = /^cua\s[^.;]{3,120}?\sso\s+\d\S*\s+(?:ngay\s+\d+\s+thang\s+\d+\s+nam\s+\d{4}\s+)?/;
@@ -122,7 +128,8 @@ const withoutRepetition = (raw: string, { start, end }: Span): Span => {
 
 /** Returns the title after the type word. If a text without line breaks repeats `issuer` after the title, it is cut off. */
 function findTitle(raw: string, from: number, issuer: string | null): Span | null {
-  const start = skipToTitle(raw, from);
+  const own = ORGAN.exec(raw.slice(from, from + LONGEST_TITLE))?.[0].length ?? 0;
+  const start = skipToTitle(raw, from + own);
   const firstLine = raw.slice(start, start + 200).split('\n', 1)[0] ?? '';
   if (
     firstLine.trim() === '' ||
@@ -132,7 +139,7 @@ function findTitle(raw: string, from: number, issuer: string | null): Span | nul
   const words = firstLine.trim().split(/\s+/).slice(0, 2);
   const capitals = words.every(isWordOfCapitals) && words.some((word) => /\p{L}/u.test(word));
   const end = capitals ? endOfCapitals(raw, start) : endOfSmall(raw, start);
-  return end > start ? withoutIssuer(raw, withoutRepetition(raw, { start, end }), issuer) : null;
+  return end > start ? withoutAuthority(raw, withoutRepetition(raw, { start, end }), issuer) : null;
 }
 
 const titled = (

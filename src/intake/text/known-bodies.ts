@@ -12,6 +12,8 @@ export interface ReadingContext {
 export interface NamedBody {
   readonly written: string;
   readonly body: IssuingBody | null;
+  /** The known body that a letterhead prints over the name, if any. */
+  readonly over?: IssuingBody | null;
 }
 
 const LONGEST_NAME = 16;
@@ -103,7 +105,7 @@ export function readIssuerLine(text: string, context: ReadingContext): readonly 
   const bodies = splitIntoBodies(text, context);
   const [first, second] = bodies;
   if (!first || !second) return bodies;
-  if (second.body === null) return bodies.length === 2 ? [second] : bodies;
+  if (second.body === null) return bodies.length === 2 ? [{ ...second, over: first.body }] : bodies;
   if (first.body === null) return bodies.slice(1);
   if (first.body.id === second.body.id) return bodies.slice(1);
   return isUnder(second.body, first.body, context.vocabulary) && bodies.length === 2 ? [second] : bodies;

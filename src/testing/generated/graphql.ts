@@ -497,6 +497,8 @@ export type MentionState =
 
 /** Where a value was found (nơi ghi giá trị). */
 export type OriginPlace =
+  /** The sentence that tells when the document was adopted (được … thông qua ngày …). */
+  | 'ADOPTION'
   /** The name of an attachment. The number is completed with the letters of type and issuer, as Nghị định 30/2020/NĐ-CP prescribes for the State and Hướng dẫn 36-HD/VPTW for the Party. */
   | 'ATTACHMENT_NAME'
   /** An entry in a catalogue. */
@@ -831,7 +833,7 @@ export type WhoMustReportQueryVariables = Exact<{
 }>;
 
 
-export type WhoMustReportQuery = { readonly document: { readonly id: string, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly cue: string | null, readonly duty: string, readonly frequency: string | null, readonly deadline: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly id: string, readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly through: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null }> } | null } | null };
+export type WhoMustReportQuery = { readonly document: { readonly id: string, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly cue: string | null, readonly duty: string, readonly frequency: string | null, readonly deadline: string | null, readonly section: { readonly id: string, readonly path: string, readonly label: string } | null, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly id: string, readonly name: string } | null }>, readonly partners: ReadonlyArray<{ readonly written: string, readonly body: { readonly id: string, readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null, readonly through: { readonly written: string, readonly body: { readonly id: string, readonly name: string } | null } | null }> } | null } | null };
 
 export type TestEnumLabelsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2055,6 +2057,13 @@ export const WhoMustReportDocument = new TypedDocumentString(`
         }
         cue
         assignees {
+          written
+          body {
+            id
+            name
+          }
+        }
+        partners {
           written
           body {
             id
