@@ -23,7 +23,7 @@ const decision = (symbol: string, cited: Parameters<typeof testText>[1]) =>
 function withDuty(text: TextInput, ...written: readonly string[]): TextInput {
   const duty = { start: 0, end: 1, duty: 'tổng hợp', frequency: null, deadline: null, reportTo: null, through: null };
   const assignees = written.map((one) => ({ written: one, bodyId: null }));
-  const assignment = { ...duty, assignees, cue: 'Giao', section: 'dieu-2', quote: 'Giao các sở' };
+  const assignment = { ...duty, assignees, partners: [], cue: 'Giao', section: 'dieu-2', quote: 'Giao các sở' };
   return { ...text, reading: { ...text.reading, assignments: [assignment] } };
 }
 
