@@ -121,6 +121,10 @@ describe('the footnotes of a consolidated text', () => {
       ['AMENDS | khoản 2 Điều 37 | 31/2020/QH14 | on 07/2010/QH12 | dieu-1/khoan-2 | 2021-01-01'],
     ],
     [
+      ['', '', 'Cụm từ “lớn” được bỏ theo quy định tại khoản 2 Điều 37 của Luật Hoa số 31/2020/QH14.'],
+      ['AMENDS | khoản 2 Điều 37 | 31/2020/QH14 | on 07/2010/QH12 | dieu-1/khoan-2 | 2021-01-01'],
+    ],
+    [
       [
         '',
         'Bãi bỏ các nội dung quy định về tỷ giá tại khoản này theo quy định tại điểm b khoản 2 Điều 6 của Luật Hoa số 31/2020/QH14, có hiệu lực kể từ ngày 01 tháng 01 năm 2021.',

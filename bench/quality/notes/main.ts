@@ -8,6 +8,9 @@ const USAGE = `usage: npm run quality:notes -- TEXTS.jsonl[.gz] EDGES.jsonl [EXA
   Reads the publishers' notes of the texts and compares them with the edges that a crawl lists of them.
   EXAMPLES: how many edges of each error are shown (default 0)`;
 
+// A reader such as `| head` closes the pipe early; that is no error.
+process.stdout.on('error', () => process.exit(0));
+
 const [texts, edges, examples = '0'] = process.argv.slice(2);
 if (texts === undefined || edges === undefined) console.log(USAGE);
 else if (!existsSync(texts) || !existsSync(edges)) console.log(`${texts}, ${edges}: absent, skipped`);

@@ -4,6 +4,7 @@ import { ATTACHED } from '../patterns/linking-words.js';
 import { COMMA } from '../text/marks.js';
 import { ACCORDING_TO, AND, BY_AGENT, PASSIVE, PASSIVE_ADVERSE } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
+import { STRIKE_OUT } from '../text/terms.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 
 /** What a note says was done, in tokens; `to` is the token after the words. */
@@ -27,7 +28,12 @@ export function readNoteAct(tokens: Tokens, at: number, opens: boolean): NoteAct
   while (verb < at + 3 && PASSIVES.has(idAt(tokens, verb))) verb++;
   const changed = verb > at || opens ? matchPhrase(tokens, verb, CHANGED_BY) : null;
   if (changed)
-    return { kind: changed.value, from: at, to: afterJoined(tokens, verb + changed.ids.length), active: verb === at };
+    return {
+      ...{ kind: changed.value, from: at, to: afterJoined(tokens, verb + changed.ids.length) },
+      active: verb === at,
+    };
+  if (verb > at && followsAt(tokens, verb, STRIKE_OUT))
+    return { kind: 'REPEALS', from: at, to: verb + STRIKE_OUT.length, active: false };
   const ending = matchPhrase(tokens, at, ENDING_CUES);
   return ending && { kind: ending.value, from: at, to: at + ending.ids.length, active: false };
 }

@@ -30,3 +30,5 @@ export const LIST: readonly number[] = phraseIds('danh mục');
 export const DOCUMENTS: readonly number[] = phraseIds('văn bản');
 /** "tiếp tục", to go on. */
 export const GO_ON: readonly number[] = phraseIds('tiếp tục');
+/** "bỏ", to strike out words. */
+export const STRIKE_OUT: readonly number[] = phraseIds('bỏ');

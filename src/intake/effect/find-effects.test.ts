@@ -334,6 +334,12 @@ describe('findEffects on any text', () => {
     );
   });
 
+  it('reads no days of other documents, which a publisher noted in the clause', () => {
+    const note = '[Khoản này bị bãi bỏ bởi Luật Hoa 2021 có hiệu lực từ ngày 01/01/2022]';
+    const text = `Điều 9. Hiệu lực\n1. Nghị định này có hiệu lực ${note} từ ngày 01/7/2020.\n2. Cây ${note} được trồng.`;
+    expect(effectsOf(text).map(({ kind, day }) => [kind, day?.value])).toEqual([['TAKES_EFFECT', '2020-07-01']]);
+  });
+
   it('looks at no more than three hundred clauses', () => {
     expect(effectsOf('Nghị định này có hiệu lực từ ngày 01/7/2020.\n'.repeat(400))).toHaveLength(300);
   });

@@ -1,4 +1,6 @@
 import type { SegmentedText } from '../../citations/structure/segment-text.js';
+import { replaceSpans } from '../../citations/text/replaced-text.js';
+import { endOf, startOf } from '../../citations/text/tokens.js';
 import { isDateOfNumber } from '../../domain/identity/date-of-number.js';
 import type { EffectClause } from '../../domain/reading/effect.js';
 import type { RecognisedMention, Span } from '../../domain/reading/mention.js';
@@ -37,7 +39,7 @@ const ANCHOR =
  */
 export function findEffects(content: string, context: EffectContext): readonly EffectClause[] {
   const { head, sections, segmented, body } = context;
-  const folded = foldInPlace(content).replace(/\s/g, ' ');
+  const folded = withoutNotes(foldInPlace(content).replace(/\s/g, ' '), segmented);
   const typeName = head.typeName === null ? null : foldInPlace(head.typeName);
   const text = { ...context, content, folded, typeName };
   const anchors = [...folded.matchAll(ANCHOR)].map(({ index }) => index);
@@ -50,6 +52,18 @@ export function findEffects(content: string, context: EffectContext): readonly E
     found.slice(0, READING_LIMITS.effects),
     isDateOfNumber(head.number?.value ?? null, head.issuedOn?.value ?? null) ? head.issuedOn : null,
   );
+}
+
+/** The text with blanks in place of what publishers put into it: their notes tell days of other documents. */
+function withoutNotes(folded: string, { notes }: SegmentedText): string {
+  if (notes === null) return folded;
+  const { tokens, normalised, passages } = notes;
+  const blanks = passages.map(({ from, to }) => {
+    const start = normalised.toOriginal(startOf(tokens, from));
+    const end = normalised.toOriginal(endOf(tokens, to - 1) - 1) + 1;
+    return { start, end, by: ' '.repeat(end - start) };
+  });
+  return replaceSpans(folded, blanks).text;
 }
 
 type TextWithContext = EffectContext & EffectText;
