@@ -182,3 +182,12 @@ it('lines of the body that were broken before a number are no headings', () => {
   expect(paths).toEqual(expect.arrayContaining(['dieu-1', 'dieu-2']));
   expect(paths).not.toContain('dieu-14');
 });
+
+it.each([
+  ['Số: 7/VBHN-BTC\nXÁC THỰC VĂN BẢN HỢP NHẤT', 'CONSOLIDATED_TEXT', '07/VBHN-BTC'],
+  ['Số: …/VBHN-…\nXÁC THỰC VĂN BẢN HỢP NHẤT', 'CIRCULAR', null],
+])('the certification at the end, "%s", makes a text %s', (end, type, number) => {
+  const text = `THÔNG TƯ\nQuy định về trồng cây\n\nĐiều 1. Cây\n1. Cây lớn.\nĐiều 2. Hoa\n1. Hoa lớn.\n\nBỘ TÀI CHÍNH\n${end}\nHà Nội, ngày 26 tháng 2 năm 2024\n`;
+  const { head } = readText(text, null, vocabulary);
+  expect([head.type, head.number?.value ?? null]).toEqual([type, number]);
+});

@@ -5,6 +5,8 @@ const LISTED =
   /(?:^|\n)[^\n]{0,60}\bso\s+\d[^;]{0,400}?co\s+hieu\s+luc[^;]{0,120}?(?:duoc\s+)?sua\s+doi,?\s+bo\s+sung\s+(?:mot\s+so\s+dieu\s+)?(?:boi|theo)\b/;
 const HEADING = /van\s+ban\s+hop\s+nhat/;
 const CERTIFIED = 'XÁC THỰC VĂN BẢN HỢP NHẤT';
+/** Letters of the number of every consolidated text. */
+const LETTERS = 'VBHN';
 const AROUND = 400;
 
 /**
@@ -24,3 +26,6 @@ export function findCertification(content: string): Letterhead | null {
   const block = `${paragraphs.at(-1) ?? ''}\n${content.slice(at + CERTIFIED.length, at + AROUND)}`;
   return readLetterhead(withFolded(block.normalize('NFC')));
 }
+
+/** Returns whether a text ends with the certification of a consolidated text, which states its number; a blank form has none. */
+export const isCertified = (content: string): boolean => findCertification(content)?.number?.includes(LETTERS) ?? false;

@@ -4,7 +4,7 @@ import { type FoldedText, withFolded } from '../text/folded-text.js';
 import type { ReadingContext } from '../text/known-bodies.js';
 import { type Adoption, findAdoption } from './adoption.js';
 import { findBareTitle } from './bare-title.js';
-import { findCertification, isConsolidated } from './consolidation.js';
+import { findCertification, isCertified, isConsolidated } from './consolidation.js';
 import { type Heading, isHeadline, readHeading } from './heading-line.js';
 import { type Letterhead, readLetterhead } from './letterhead.js';
 import { type AttachmentName, findAttachmentNames, findNewsLead, type NewsLead } from './portal-evidence.js';
@@ -64,7 +64,7 @@ export function gatherEvidence(
   const bareTitle = typeLine?.title ? null : findBareTitle(window, atTop.end, atTop.issuer);
   // Under a title whose type line is lost, "QUYẾT ĐỊNH:" only opens the provisions.
   const titleLine = bareTitle === null ? typeLine : null;
-  const consolidated = titleLine !== null && isConsolidatedBy(titleLine, window);
+  const consolidated = titleLine !== null && (isConsolidatedBy(titleLine, window) || isCertified(content));
   const letterhead = consolidated ? certified(atTop, content) : atTop;
   const firstLine = letterhead.end === 0 ? findHeading(window, vocabulary) : null;
   const headingLine = firstLine && isHeadline(beginning, firstLine) ? null : firstLine;
