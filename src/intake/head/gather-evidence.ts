@@ -64,7 +64,7 @@ export function gatherEvidence(
   const bareTitle = typeLine?.title ? null : findBareTitle(window, atTop.end, atTop.issuer);
   // Under a title whose type line is lost, "QUYẾT ĐỊNH:" only opens the provisions.
   const titleLine = bareTitle === null ? typeLine : null;
-  const consolidated = titleLine !== null && (isConsolidatedBy(titleLine, window) || isCertified(content));
+  const consolidated = titleLine !== null && isConsolidatedBy(titleLine, window, content);
   const letterhead = consolidated ? certified(atTop, content) : atTop;
   const firstLine = letterhead.end === 0 ? findHeading(window, vocabulary) : null;
   const headingLine = firstLine && isHeadline(beginning, firstLine) ? null : firstLine;
@@ -82,8 +82,8 @@ export function gatherEvidence(
   };
 }
 
-const isConsolidatedBy = ({ typeSpan, title }: TitleLine, window: FoldedText): boolean =>
-  isConsolidated(window, typeSpan.start, title?.end ?? typeSpan.end);
+const isConsolidatedBy = ({ typeSpan, title }: TitleLine, window: FoldedText, content: string): boolean =>
+  isConsolidated(window, typeSpan.start, title?.end ?? typeSpan.end) || isCertified(content);
 
 /** Names are completed with the place of the known issuer, else with that of the place-and-date line. */
 function contextOf(known: CitingContext | null, letterhead: Letterhead, vocabulary: VocabularyIndex): ReadingContext {
