@@ -2,6 +2,8 @@ import { DIRECTIVE_HEAD, type Family, halves, inTurn, letters, repeating } from 
 
 /** Numbers, lists and names of documents. */
 export const CITATIONS: readonly Family[] = [
+  repeating('numbers that share letters', '12, ', { before: 'Các Quyết định số ', after: '14/QĐ-UBND' }),
+  repeating('footnote marks', 'Chỉ thị số 12/CT-TTg[2] '),
   repeating('one citation', 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ;\n'),
   repeating('distinct citations', (at) => `Căn cứ Nghị định số ${at + 1}/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;\n`),
   repeating('distinct local decisions', (at) => `theo Quyết định số ${at + 1}/QĐ-UBND của UBND tỉnh Bình Dương, `),

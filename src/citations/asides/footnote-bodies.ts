@@ -25,8 +25,8 @@ import {
   touchesPrevious,
   writtenAt,
 } from '../text/tokens.js';
+import { isFurniture, isRunningHead, lineEnd } from './furniture-lines.js';
 import { readNoteAct } from './note-acts.js';
-import { isFurniture, isRunningHead, lineEnd } from './page-furniture.js';
 import type { TokenRange } from './passage.js';
 
 /** A footnote without its number. */

@@ -1,7 +1,7 @@
 import { excessMarkAt, MOST_MARKS } from '../../domain/values/marks.js';
 import { classOf, IGNORED } from './characters.js';
 import { repairDigits } from './misread-digits.js';
-import { blankFurniture } from './page-furniture.js';
+import { blankPageBreaks } from './page-breaks.js';
 import { type ReplacedText, replaceRuns, withoutReplacement } from './replaced-text.js';
 
 /** A text in the form the recogniser reads, with the way back to the offsets of the text that was given. */
@@ -26,7 +26,7 @@ export function normalise(given: string): NormalisedText {
   const { text, toOriginal } = needsNormalising(given)
     ? replaceRuns(given, MARKED_OR_IGNORED, (run) => (IGNORED_FIRST.test(run) ? '' : composedRun(run)))
     : withoutReplacement(given);
-  return { text: repairDigits(blankFurniture(text)), toOriginal };
+  return { text: repairDigits(blankPageBreaks(text)), toOriginal };
 }
 
 /** Returns the text with its letters and marks composed (NFC), all other characters kept. Linear. */

@@ -1,6 +1,6 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import { dropLinkLists, LINK_CLOSE, LINK_OPEN } from './link-lists.js';
-import { documentParts, isFurniture } from './page-furniture.js';
+import { documentParts, isFurniture } from './page-regions.js';
 
 /** Elements that are never shown, and form controls. A `form` itself is kept, because an ASP.NET page is one form. */
 const LEFT_OUT = new Set(

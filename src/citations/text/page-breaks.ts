@@ -4,9 +4,9 @@
  * stamp of an electronic signature.
  */
 const PAGE_NUMBER =
-  /(?<=[\p{L}\d,/-][ \t]*)\r?\n[ \t]*\d{1,4}[ \t]*\r?\n(?=[ \t]*\p{Ll})|(?<=[/-][ \t]{0,4})\r?\n[ \t]*\d{1,4}[ \t]*\r?\n/gu;
+  /(?<=[\p{L}\d,/-][ \t]{0,4})\r?\n[ \t]{0,40}\d{1,4}[ \t]{0,4}\r?\n(?=[ \t]{0,40}\p{Ll})|(?<=[/-][ \t]{0,4})\r?\n[ \t]{0,40}\d{1,4}[ \t]{0,4}\r?\n/gu;
 const STAMP =
-  /\s{0,12}\n[ \t]*(?:(?:(?:Người ký:|Ký bởi:|Email:|Cơ quan:|Thời gian ký:)[^\n]{0,160}|CÔNG BÁO\/Số[^\n]{0,80}(?:\n[ \t]*\d{1,4}[ \t]*(?=\n))?)\s{1,12})+/gu;
+  /\s{0,12}\n[ \t]{0,40}(?:(?:(?:Người ký:|Ký bởi:|Email:|Cơ quan:|Thời gian ký:)[^\n]{0,160}|CÔNG BÁO\/Số[^\n]{0,80}(?:\n[ \t]{0,40}\d{1,4}[ \t]{0,4}(?=\n))?)\s{1,12})+/gu;
 const SENTENCE_END = /[.;:]\s*$/u;
 /** Tags and entities of HTML that were left in a text. */
 const MARKUP = /<\/?(?:[biu]|em|strong|span|sup|sub|br)(?: ?\/)?>|&nbsp;/giu;
@@ -18,9 +18,9 @@ const blankStamp = (run: string, at: number, text: string): string =>
   SENTENCE_END.test(text.slice(Math.max(0, at - 3), at)) ? `\n${blank(run.slice(1))}` : blank(run);
 
 /** Returns the text with page furniture and left-over markup as spaces, so that sentences go on over them and offsets stay. Linear. */
-export function blankFurniture(text: string): string {
+export function blankPageBreaks(text: string): string {
   let blanked = text;
-  if (/\n[ \t]*\d{1,4}[ \t]*\r?\n/u.test(text)) blanked = blanked.replace(PAGE_NUMBER, blank);
+  if (/\n[ \t]{0,40}\d{1,4}[ \t]{0,4}\r?\n/u.test(text)) blanked = blanked.replace(PAGE_NUMBER, blank);
   if (/(?:ký:|bởi:|CÔNG BÁO\/)/u.test(text)) blanked = blanked.replace(STAMP, blankStamp);
   return /[<&]/u.test(text) ? blanked.replace(MARKUP, blank) : blanked;
 }
