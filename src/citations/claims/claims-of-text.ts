@@ -23,7 +23,12 @@ export function claimsOfText(
   vocabulary: VocabularyIndex,
 ): readonly Claims[] {
   const place = citing.place ?? placeOf(citing.issuer, vocabulary);
-  const context: ClaimContext = { place, on: citing.date, vocabulary, readIssuer: issuerReader(place, vocabulary) };
+  const context: ClaimContext = {
+    place,
+    on: citing.date,
+    vocabulary,
+    readIssuer: issuerReader(place, vocabulary, citing.issuer),
+  };
   const local = candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, context));
   const claims = withNamesBeside(tokens, candidates, local);
   const names = candidates.map((candidate, at) => nameOfNumberedLaw(tokens, candidate) ?? nameWithNumber(claims[at]));

@@ -16,6 +16,8 @@ const CLAIMS: readonly (readonly [text: string, expected: readonly (string | num
   ['Nghị định 11/2019/NĐ-CP', [null, 'Chính phủ', 'chinh-phu']],
   ['Nghị quyết 43/2017/QH14', [null, 'Quốc hội', 'quoc-hoi']],
   ['Nghị quyết số 19-NQ/TW', [null, '', 'ban-chap-hanh-trung-uong']],
+  ['Tờ trình số 12/TTr-STC', [null, 'Sở Tài chính tỉnh Long An', null]],
+  ['Công văn số 12/SGDĐT-VP', [null, 'Sở Giáo dục và Đào tạo tỉnh Long An', null]],
   // short local names are read in the citing document's place
   [
     'Quyết định số 12/QĐ-UBND ngày 02/01/2020 của UBND tỉnh',
@@ -97,6 +99,13 @@ const CLAIMS: readonly (readonly [text: string, expected: readonly (string | num
   ['Nghị quyết Đại hội Đảng bộ huyện Đức Hòa lần thứ 41', [null, 'Đại hội Đảng bộ huyện Đức Hòa lần thứ XLI', null]],
   ['Quyết định 293/QĐ-TTg năm 2013', [2013, 'Thủ tướng Chính phủ', 'thu-tuong-chinh-phu']],
 ];
+
+it.each([
+  ['Quyết định số 12/QĐ-UBND ngày 02/01/2020 của UBND huyện', 'Ủy ban nhân dân huyện Đức Hòa'],
+  ['Nghị quyết số 05-NQ/HU ngày 02/01/2020 của Huyện ủy', 'Huyện ủy Đức Hòa'],
+])('reads in a document of a district, as the district’s: %s', (text, issuer) => {
+  expect(claimed(text, { ...IN_LONG_AN, issuer: 'UBND huyện Đức Hòa' })[1]).toBe(issuer);
+});
 
 describe('claims', () => {
   it.each(CLAIMS)('reads "%s"', (text, expected) => {

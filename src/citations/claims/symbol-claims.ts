@@ -1,8 +1,16 @@
 import type { ParsedSymbol } from '../../domain/identity/symbol.js';
 import type { ClaimOrigin, Claims } from '../../domain/reading/mention.js';
 import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
+import departments from '../patterns/department-letters.json' with { type: 'json' };
+import { anyText, readPatterns } from '../patterns/read-patterns.js';
 import { BELOW_PROVINCE, type ReadIssuer } from '../readers/issuers.js';
 import { type ClaimContext, numberingAuthorityOf } from './claim-context.js';
+
+const DEPARTMENTS: ReadonlyMap<string, string> = new Map(
+  readPatterns('department-letters.json', departments, { name: anyText }).flatMap(({ written, name }) =>
+    written.map((letters): [string, string] => [letters.toUpperCase(), name]),
+  ),
+);
 
 /** Letters of organs for which others sign too: they do not tell the issuer (`/TW` is also that of Bộ Chính trị). */
 const SHARED_LETTERS: ReadonlySet<string> = new Set(['TW', 'TU', 'HU', 'QU', 'ThU', 'ĐU']);
@@ -36,7 +44,7 @@ function claimsOfSeries(
   const byPlace = authority !== null && authority.place !== null && !stated?.body;
   const origin: ClaimOrigin = byPlace ? 'CITING_DOCUMENT' : 'SYMBOL';
   const lettersTell = !isBelowProvince && !SHARED_LETTERS.has(lettersOf(symbol)[0] ?? '');
-  const told = base.issuers.length === 0 && lettersTell ? namesOfAll(bodies) : [];
+  const told = base.issuers.length === 0 && lettersTell ? issuersOfLetters(symbol, bodies, context) : [];
   return {
     ...base,
     authority: authority?.id ?? null,
@@ -80,6 +88,16 @@ function bodiesOfLetters(
 /** "QH13": the first letters together with the term after them. */
 const lettersOf = ({ issuerLetters, term }: ParsedSymbol): readonly string[] =>
   issuerLetters.map((letters, at) => (at === 0 && term !== null ? letters + term : letters));
+
+/** The bodies' names; a province's department, which is no body of the vocabulary, by its letters. */
+function issuersOfLetters(
+  { issuerLetters: [first = ''] }: ParsedSymbol,
+  bodies: readonly (IssuingBody | null)[],
+  { readIssuer, on }: ClaimContext,
+): readonly string[] {
+  const department = bodies.length === 1 && !bodies[0] ? DEPARTMENTS.get(first.toUpperCase()) : undefined;
+  return department === undefined ? namesOfAll(bodies) : [readIssuer(department, on).name];
+}
 
 /** Names of the bodies, none where one of them is unknown. */
 function namesOfAll(bodies: readonly (IssuingBody | null)[]): readonly string[] {

@@ -8,6 +8,7 @@ import changedBy from './changed-by.json' with { type: 'json' };
 import congressAndPlenum from './congress-and-plenum.json' with { type: 'json' };
 import cues from './cues.json' with { type: 'json' };
 import cuesAfter from './cues-after.json' with { type: 'json' };
+import departments from './department-letters.json' with { type: 'json' };
 import lawNames from './law-names.json' with { type: 'json' };
 import links from './links.json' with { type: 'json' };
 import nameEnds from './name-ends.json' with { type: 'json' };
@@ -160,6 +161,7 @@ describeFile(
   abbreviations,
   (row, [mention]) => mention?.claims.issuers[0]?.includes(row.long) === true,
 );
+describeFile('department-letters.json', departments, (row, [mention]) => mention?.claims.issuers[0] === row.name);
 describeFile('owners.json', owners, (row, [mention]) => mention?.form === 'NAME' && holdsOne(row, mention.quote));
 describeFile('provisions.json', provisions, (row, [mention]) =>
   Object.keys(mention?.pinpoints[0] ?? {}).includes(row.part),

@@ -42,17 +42,36 @@ export const BELOW_PROVINCE = /(?:^|\s)(?:huyện|quận|thị xã|xã|phường
 export function issuerReader(
   place: string | null,
   vocabulary: VocabularyIndex,
+  citingIssuer: string | null = null,
 ): (written: string, on: string | null) => ReadIssuer {
+  const own = citingIssuer === null ? null : (DISTRICT.exec(spellOut(citingIssuer))?.groups ?? null);
   const read = new Map<string, ReadIssuer>();
   return (written, on) => {
     const key = `${on} ${written}`;
     const known = read.get(key);
     if (known) return known;
-    const issuer = readIssuer(written, place, on, vocabulary);
+    const issuer = ofOwnDistrict(readIssuer(written, place, on, vocabulary), own);
     read.set(key, issuer);
     return issuer;
   };
 }
+
+/** "Ủy ban nhân dân huyện" and "Huyện ủy" in a document of the district Y Yên are that district's. */
+function ofOwnDistrict(issuer: ReadIssuer, own: Readonly<Record<string, string>> | null): ReadIssuer {
+  const { name, body } = issuer;
+  if (own === null || body !== null) return issuer;
+  const { kind = '', place = '' } = own;
+  const isShort = lowered(name).endsWith(lowered(kind)) || COMMITTEES.get(lowered(kind)) === lowered(name);
+  return isShort ? { name: `${name} ${place}`, body, completed: true } : issuer;
+}
+const DISTRICT =
+  /(?:^|\s)(?<kind>[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn) (?<place>\p{Lu}.*)$/u;
+const COMMITTEES: ReadonlyMap<string, string> = new Map([
+  ['huyện', 'huyện ủy'],
+  ['quận', 'quận ủy'],
+  ['thị xã', 'thị ủy'],
+  ['thành phố', 'thành ủy'],
+]);
 
 /** Returns an issuer's full name and body: abbreviations spelt out, short local names read in the place. */
 export function readIssuer(
