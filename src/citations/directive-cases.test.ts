@@ -15,6 +15,14 @@ const read = (text: string): readonly string[] =>
 
 const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = [
   [
+    'Phòng học chuyên môn: Luật Giao thông đường bộ, Cấu tạo xe, Kỹ thuật lái xe.',
+    ['Luật Giao thông đường bộ | REFERS | - | - | -'],
+  ],
+  [
+    'Theo Công văn số 12/BVHTTDL-VP ngày 05/4/2018 của Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch.',
+    ['Công văn số 12/BVHTTDL-VP | REFERS | Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch | 2018-04-05 | 12/BVHTTDL-VP'],
+  ],
+  [
     'Xét Tờ trình số 60/TTr-UBND ngày 03/10/2025 của Ủy ban nhân dân tỉnh Hà Nam; Báo cáo thẩm tra số 61/BC-HĐND ngày 07/10/2025 của Ban Kinh tế -\nNgân sách Hội đồng nhân dân tỉnh Hà Nam; Báo cáo thẩm tra của Ban Pháp chế Hội đồng nhân dân tỉnh Hà Nam số 62/BC-BPC ngày 08/10/2025;',
     [
       'Tờ trình số 60/TTr-UBND | BASED_ON | Ủy ban nhân dân tỉnh Hà Nam | 2025-10-03 | 60/TTr-UBND',

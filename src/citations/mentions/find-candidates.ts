@@ -106,14 +106,14 @@ class CandidateFinder {
     const listed = readSharedNumbers(this.tokens, word, passNumberWords(this.tokens, to));
     if (listed.length > 0) return this.addAll(listed, type);
     const first = type.naming === 'LAW' ? readLawAfterColon(this.tokens, word) : null;
-    if (first) return this.addLaw(first.from, first.core, type);
+    if (first) return this.addLaw(first.from, first.core, type, true);
     const core = readCore(this.tokens, word, this.coreContext());
     const declared = isIdentified(core) ? null : this.declaredNames.read(from, this.found, this.cursor.index);
     if (declared && (core?.to ?? 0) <= declared.to)
       return this.add(from, declaredCore(declared, 'DECLARED_NAME', core), type);
     if (core?.form === 'ELLIPTIC' && idAt(this.tokens, core.to) === COLON)
       return this.passListHead({ ...word, to: core.to }, core.issuers);
-    if (core && type.naming === 'LAW') return this.addLaw(from, core, type);
+    if (core && type.naming === 'LAW') return this.addLaw(from, core, type, false);
     return core ? this.add(from, core, type) : this.passListHead(word);
   }
 
@@ -179,10 +179,10 @@ class CandidateFinder {
   }
 
   /** Adds a law; those that go on its list are added once its name has been passed. */
-  private addLaw(from: number, core: CandidateCore, type: TypeWord): number {
+  private addLaw(from: number, core: CandidateCore, type: TypeWord, afterColon: boolean): number {
     const next = this.add(from, core, type);
     const law = this.found.at(-1) as MentionCandidate;
-    const listed = law.inside < 0 ? readFurtherLaws(this.tokens, law) : [];
+    const listed = law.inside < 0 ? readFurtherLaws(this.tokens, law, afterColon) : [];
     if (listed.length > 0) this.further = { at: law.tail, listed, type };
     return next;
   }

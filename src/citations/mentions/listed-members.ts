@@ -61,16 +61,14 @@ const padded = (digits: string): string => digits.replace(/^0+(?=\d)/u, '').padS
 
 /**
  * The laws that go on a list behind one: those after "các Luật A năm …, B năm … và C năm …" or "các Luật: A, B, C", and others
- * of the same name by their dates ("Luật A ngày … và ngày …").
+ * of the same name by their dates ("Luật A ngày … và ngày …"). `afterColon`: the first one is named behind "các Luật:".
  */
-export function readFurtherLaws(tokens: Tokens, first: MentionCandidate): readonly ListedCore[] {
+export function readFurtherLaws(tokens: Tokens, first: MentionCandidate, afterColon: boolean): readonly ListedCore[] {
   const listed: ListedCore[] = [];
-  const before = idAt(tokens, first.from - 1);
-  const isPlural = before === THE_PLURAL || before === COLON;
+  const isPlural = afterColon || idAt(tokens, first.from - 1) === THE_PLURAL;
   let at = first.tail;
   while (listed.length < MOST_MEMBERS && joins(tokens, at)) {
-    const core =
-      (isPlural ? readLawName(tokens, at + 1, before === COLON) : null) ?? readOtherDate(tokens, first, at + 1);
+    const core = (isPlural ? readLawName(tokens, at + 1, afterColon) : null) ?? readOtherDate(tokens, first, at + 1);
     if (!core) break;
     listed.push({ from: at + 1, core });
     at = core.tail ?? core.to;
