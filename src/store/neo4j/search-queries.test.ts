@@ -108,7 +108,7 @@ describe('the queries of a search', () => {
       page: { ...PAGE, from: null },
     };
     expect(walkQuery(walk, 21).text).toMatchInlineSnapshot(`
-      "MATCH (d:Document) WHERE d.sort > $low AND d.sort < $high AND d.year = $year
+      "MATCH (d:Document) USING INDEX SEEK d:Document(year, sort) WHERE d.sort > $low AND d.sort < $high AND d.year = $year
       WITH d ORDER BY d.year DESC, d.sort DESC LIMIT $rows
       WHERE d.year = $year AND EXISTS { (d)-[:AMENDS|INFERRED_AMENDS]->() }
       RETURN d.sort AS sort, d.data AS data ORDER BY d.year DESC, d.sort DESC LIMIT $limit"

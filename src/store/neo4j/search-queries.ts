@@ -101,8 +101,10 @@ function walkStart({ search, group, span, page }: DocumentWalk): Query & { reado
   const number = group === null ? '' : searchedWords(search);
   const isExact = number === '' ? '' : ` AND d.numberFolded ${group === 'EXACT' ? '=' : '<>'} $number`;
   const ofYear = search.year === null ? '' : ' AND d.year = $year';
+  // Its statistics may make the other index look as good, which holds all years.
+  const hint = search.year === null ? '' : ' USING INDEX SEEK d:Document(year, sort)';
   return {
-    text: `MATCH (d:Document) WHERE d.sort > $low AND d.sort < $high${ofYear}${isExact}`,
+    text: `MATCH (d:Document)${hint} WHERE d.sort > $low AND d.sort < $high${ofYear}${isExact}`,
     parameters: {
       low: range.low,
       high: range.high,
