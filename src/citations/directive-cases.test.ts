@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explainIn, recogniseIn } from '../testing/recognition.js';
+import { explainIn, mentionLines } from '../testing/recognition.js';
 
-/** "as written | relation | issuer | date | number" of every mention, dashes for what is not stated. */
-const read = (text: string): readonly string[] =>
-  recogniseIn(text).map(({ quote, claims, role, kind, form }) =>
-    [
-      quote.replace(/\s+/g, ' '),
-      role === 'CITING' ? (kind ?? form) : role,
-      claims.issuers[0] ?? '-',
-      claims.date ?? claims.year ?? '-',
-      claims.symbol ?? '-',
-    ].join(' | '),
-  );
-
+/** Each mention as {@link mentionLines} writes it. */
 const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = [
   [
     'Phòng học chuyên môn: Luật Giao thông đường bộ, Cấu tạo xe, Kỹ thuật lái xe.',
@@ -151,6 +140,6 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
 
 describe('a sentence of a directive, plan or Party document', () => {
   it.each(ROWS)('is read: %s', (text, expected) => {
-    expect(read(text), explainIn(text)).toEqual(expected);
+    expect(mentionLines(text), explainIn(text)).toEqual(expected);
   });
 });

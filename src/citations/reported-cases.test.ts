@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explainIn, recogniseIn } from '../testing/recognition.js';
+import { explainIn, mentionLines } from '../testing/recognition.js';
 
-/** "as written | relation | issuer | date | number" of every mention, dashes for what is not stated. */
-const read = (text: string): readonly string[] =>
-  recogniseIn(text).map(({ quote, claims, role, kind, form }) =>
-    [
-      quote.replace(/\s+/g, ' '),
-      role === 'CITING' ? (kind ?? form) : role,
-      claims.issuers[0] ?? '-',
-      claims.date ?? claims.year ?? '-',
-      claims.symbol ?? '-',
-    ].join(' | '),
-  );
-
+/** Each mention as {@link mentionLines} writes it. */
 const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = [
   [
     'Theo Nghị định số 48/2021/NĐ-CP[2] ngày 15/5/2021 của Chính phủ, Chỉ thị số 12/CT-TTg¹ ngày 03/4/2022, Kết luận số 21-KL/TW (1) ngày 25/10/2021 của Ban Chấp hành Trung ương, Quy định số 37-QĐ/TW* ngày 25/10/2021.',
@@ -203,6 +192,6 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
 
 describe('a text of a kind that was reported', () => {
   it.each(ROWS)('is read: %s', (text, expected) => {
-    expect(read(text), explainIn(text)).toEqual(expected);
+    expect(mentionLines(text), explainIn(text)).toEqual(expected);
   });
 });

@@ -12,6 +12,18 @@ export const UNKNOWN: RecognitionContext = { number: null, type: null, issuer: n
 export const recogniseIn = (text: string, context: Partial<RecognitionContext> = {}): readonly RecognisedMention[] =>
   recogniseCitations(text, { ...UNKNOWN, ...context }, vocabulary);
 
+/** Returns "as written | relation | issuer | date | number" of every mention of a text, dashes for what is not stated. */
+export const mentionLines = (text: string): readonly string[] =>
+  recogniseIn(text).map(({ quote, claims, role, kind, form }) =>
+    [
+      quote.replace(/\s+/g, ' '),
+      role === 'CITING' ? (kind ?? form) : role,
+      claims.issuers[0] ?? '-',
+      claims.date ?? claims.year ?? '-',
+      claims.symbol ?? '-',
+    ].join(' | '),
+  );
+
 /** Returns what made each mention of a text what it is, a line each: for messages of tests that fail. */
 export function explainIn(text: string, context: Partial<RecognitionContext> = {}): string {
   const explanations = explainCitations(text, { ...UNKNOWN, ...context }, vocabulary);
