@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { CanCuError } from '../domain/errors.js';
+import { GONE } from '../graphql/limits/deadline.js';
 
 /** Returns the signal that is aborted when the client hangs up; also when it has its answer, since then too nobody waits. */
 export function goneSignal(reply: FastifyReply): AbortSignal {
@@ -7,6 +7,3 @@ export function goneSignal(reply: FastifyReply): AbortSignal {
   reply.raw.once('close', () => controller.abort(GONE));
   return controller.signal;
 }
-
-/** One error for all: nobody sees it. */
-const GONE = new CanCuError('UNAVAILABLE', 'the client has hung up');

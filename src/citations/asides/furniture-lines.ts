@@ -1,11 +1,11 @@
 import { phraseIds } from '../text/lexicon.js';
 import { COLON, SLASH } from '../text/marks.js';
+import { STAMP_LABELS } from '../text/page-breaks.js';
 import { followsAt } from '../text/phrases.js';
 import { idAt, isAllCapitals, isNumberAt, startsLine, type Tokens } from '../text/tokens.js';
 
 const GAZETTE = phraseIds('công báo');
-/** What the stamp of an electronic signature tells, line by line. */
-const STAMPED = ['người ký', 'ký bởi', 'email', 'cơ quan', 'thời gian ký', 'ngày ký'].map(phraseIds);
+const STAMPED = STAMP_LABELS.map((label) => phraseIds(label.toLowerCase()));
 
 /** Returns the token after the line that holds token `at`. */
 export function lineEnd(tokens: Tokens, at: number): number {

@@ -1,8 +1,6 @@
-import { CLOSE_BRACKET, markId, OPEN_BRACKET } from '../text/marks.js';
+import { CLOSE_BRACKET, CLOSE_SQUARE, markId, OPEN_BRACKET, OPEN_SQUARE } from '../text/marks.js';
 import { idAt, isNumberAt, lengthAt, type Tokens, touchesPrevious } from '../text/tokens.js';
 
-const OPEN_SQUARE = markId('[');
-const CLOSE_SQUARE = markId(']');
 const SIGNS: ReadonlySet<number> = new Set(['*', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'].map(markId));
 const MOST_DIGITS = 2;
 

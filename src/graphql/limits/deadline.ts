@@ -21,8 +21,8 @@ export interface Deadline {
   readonly settle: () => void;
 }
 
-/** One error for all: nobody sees it. */
-const GONE = new CanCuError('UNAVAILABLE', 'the client has hung up');
+/** Why the work of a client that is gone stops. One error for all: nobody sees it. */
+export const GONE = new CanCuError('UNAVAILABLE', 'the client has hung up');
 
 /** Returns the deadline `budget` milliseconds from now; `now` is a monotonic clock in milliseconds. */
 export function createDeadline(budget: number, now: () => number): Deadline {
