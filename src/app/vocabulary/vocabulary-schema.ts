@@ -77,6 +77,14 @@ const place = z.strictObject({
   successors: z.array(name),
 });
 
+const localUnits = z.strictObject({
+  place: name,
+  validFrom: day.nullable(),
+  validTo: day.nullable(),
+  districts: z.array(z.strictObject({ name, communes: z.array(name) })),
+  communes: z.array(name),
+});
+
 const term = {
   ...provenance,
   ordinal: z.int().positive(),
@@ -98,6 +106,7 @@ export const VOCABULARY_FILES = {
   'bodies-front.json': file(body),
   'local-organs.json': file(localOrgan),
   'places.json': file(place),
+  'local-units.json': file(localUnits),
   'congress-terms.json': file(congressTerm),
   'assembly-terms.json': file(assemblyTerm),
 } as const;

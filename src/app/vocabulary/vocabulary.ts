@@ -24,6 +24,7 @@ export function loadVocabulary(dir: string): Vocabulary {
     types: readItems(dir, 'document-types.json').map(withoutProvenance),
     bodies: [...central.map(withoutProvenance), ...local],
     places,
+    units: readItems(dir, 'local-units.json'),
     congressTerms: readItems(dir, 'congress-terms.json').map(withoutProvenance),
     assemblyTerms: readItems(dir, 'assembly-terms.json').map(withoutProvenance),
   };

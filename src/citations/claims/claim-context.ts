@@ -1,4 +1,4 @@
-import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
+import type { IssuingBody, NumberingSystem } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { ReadIssuer } from '../readers/issuers.js';
 
@@ -10,6 +10,19 @@ export interface ClaimContext {
   readonly on: string | null;
   readonly vocabulary: VocabularyIndex;
   readonly readIssuer: (written: string, on: string | null) => ReadIssuer;
+  /** The citing document's own series, where it is not that of a known body: of a district, a Party committee of offices. */
+  readonly ownSeries: OwnSeries | null;
+}
+
+/** A series of numbers that no body of the vocabulary has. */
+export interface OwnSeries {
+  readonly system: NumberingSystem;
+  /** Letters of the issuer in its numbers: `UBND`, `ĐUK`. */
+  readonly letters: string;
+  /** Full name of the body that numbers in it. */
+  readonly issuer: string;
+  /** Whether the body belongs to a district or commune, whose letters are those of the province's organs too. */
+  readonly isBelowProvince: boolean;
 }
 
 /** Returns the body in whose series a body's documents are numbered, null without one. */

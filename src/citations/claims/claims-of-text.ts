@@ -1,17 +1,19 @@
+import { parseSymbol } from '../../domain/identity/symbol.js';
 import type { CitingContext, Claims } from '../../domain/reading/mention.js';
+import { provinceOfUnits } from '../../domain/vocabulary/local-units.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
-import { issuerReader } from '../readers/issuers.js';
+import { issuerReader, readIssuer } from '../readers/issuers.js';
 import type { Segment } from '../structure/segments.js';
 import type { Tokens } from '../text/tokens.js';
-import type { ClaimContext } from './claim-context.js';
+import type { ClaimContext, OwnSeries } from './claim-context.js';
 import { fillClaimsFromText } from './fill-claims.js';
 import { nameOfNumberedLaw } from './named-claims.js';
 import { withNamesBeside } from './names-beside.js';
 import { readLocalClaims } from './read-claims.js';
 
-/** What is known of the citing document where claims are read: its issuer and day, and its place for short names. */
-export interface ClaimingDocument extends Pick<CitingContext, 'issuer' | 'date'> {
+/** What is known of the citing document where claims are read: its head, and its place for short names. */
+export interface ClaimingDocument extends CitingContext {
   readonly place?: string | null;
 }
 
@@ -22,12 +24,13 @@ export function claimsOfText(
   citing: ClaimingDocument,
   vocabulary: VocabularyIndex,
 ): readonly Claims[] {
-  const place = citing.place ?? placeOf(citing.issuer, vocabulary);
+  const place = citing.place ?? placeOf(citing, vocabulary) ?? placeOfNews(tokens.text, citing, vocabulary);
   const context: ClaimContext = {
     place,
     on: citing.date,
     vocabulary,
-    readIssuer: issuerReader(place, vocabulary, citing.issuer),
+    readIssuer: issuerReader(place, vocabulary, ownUnitOf(citing, vocabulary)),
+    ownSeries: ownSeriesOf(citing, place, vocabulary),
   };
   const local = candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, context));
   const claims = withNamesBeside(tokens, candidates, local);
@@ -37,8 +40,59 @@ export function claimsOfText(
 
 const nameWithNumber = (claims: Claims | undefined): string | null => (claims?.symbol ? claims.name : null);
 
-/** The place that the citing document's issuer names ("Sở Y tế tỉnh Lạng Sơn"), where nothing else tells it. */
-function placeOf(issuer: string | null, vocabulary: VocabularyIndex): string | null {
-  const written = issuer === null ? null : /(?:tỉnh|thành phố|TP\.?) ?\p{Lu}.*$/u.exec(issuer)?.[0];
-  return written ? (vocabulary.placeByName(written, null)?.name ?? null) : null;
+/** The place that the citing document's issuer names ("Sở Y tế tỉnh Lạng Sơn"), or the province of its district. */
+function placeOf({ issuer, date }: CitingContext, vocabulary: VocabularyIndex): string | null {
+  if (issuer === null) return null;
+  const written = /(?:tỉnh|thành phố|TP\.?) ?\p{Lu}.*$/u.exec(issuer)?.[0];
+  const known = written ? vocabulary.placeByName(written, null) : null;
+  return known?.name ?? provinceOfUnits(vocabulary.unitOfBody(issuer, date)?.units ?? []);
+}
+
+const PROVINCE =
+  /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|(?:[Tt]ỉnh|[Tt]hành) (?:ủy|uỷ)) ?(\p{Lu}[\p{L}-]*(?: (?:- )?\p{Lu}\p{L}*){0,4})/gu;
+
+/** The province of a text without letterhead, such as news: the only one that it names. */
+function placeOfNews(
+  text: string,
+  { issuer, number, date }: CitingContext,
+  vocabulary: VocabularyIndex,
+): string | null {
+  if (issuer !== null || number !== null) return null;
+  let only: string | null = null;
+  for (const [, written = ''] of text.matchAll(PROVINCE)) {
+    const named = longestPlace(written.split(' '), date, vocabulary);
+    if (named !== null && only !== null && named !== only) return null;
+    only ??= named;
+  }
+  return only;
+}
+
+function longestPlace(words: readonly string[], on: string | null, vocabulary: VocabularyIndex): string | null {
+  for (let count = words.length; count > 0; count -= 1) {
+    const place = vocabulary.placeByName(words.slice(0, count).join(' '), on);
+    if (place !== null) return place.name;
+  }
+  return null;
+}
+
+/** The district or commune of the citing document's issuer, as the lists spell it: `huyện Đức Thọ`. */
+function ownUnitOf({ issuer, date }: CitingContext, vocabulary: VocabularyIndex): string | null {
+  const unit = issuer === null ? null : vocabulary.unitOfBody(issuer, date);
+  return unit && (unit.units[0]?.name ?? unit.written);
+}
+
+function ownSeriesOf(
+  { issuer, number, type, date }: CitingContext,
+  place: string | null,
+  vocabulary: VocabularyIndex,
+): OwnSeries | null {
+  const symbol = number === null ? null : parseSymbol(number, type);
+  const letters = symbol?.issuerLetters[0];
+  if (!symbol || letters === undefined || issuer === null || vocabulary.findBody(issuer, place, date)) return null;
+  return {
+    system: symbol.system,
+    letters,
+    issuer: readIssuer(issuer, place, date, vocabulary).name.replace(/^Chủ tịch (?=Ủy ban)/u, ''),
+    isBelowProvince: vocabulary.isBelowProvince(issuer, date),
+  };
 }

@@ -52,7 +52,7 @@ function congressClaims(
     name: `Nghị quyết ${name}${ofTheParty}`,
     ordinal,
     term: congressOrPlenum.term ?? (national ? ordinal : null),
-    issuers: [`${name} lần thứ ${romanNumeral(ordinal ?? 0)}${ofTheParty}`],
+    issuers: [`${local === null ? name : local.name} lần thứ ${romanNumeral(ordinal ?? 0)}${ofTheParty}`],
     authority: congress?.id ?? null,
     origins: local?.completed
       ? { issuers: 'CITING_DOCUMENT', name: 'CITING_DOCUMENT', authority: 'CITING_DOCUMENT' }

@@ -3,17 +3,18 @@ import type { ClaimOrigin, Claims } from '../../domain/reading/mention.js';
 import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
 import departments from '../patterns/department-letters.json' with { type: 'json' };
 import { anyText, readPatterns } from '../patterns/read-patterns.js';
-import { BELOW_PROVINCE, type ReadIssuer } from '../readers/issuers.js';
+import type { ReadIssuer } from '../readers/issuers.js';
 import { type ClaimContext, numberingAuthorityOf } from './claim-context.js';
 
-const DEPARTMENTS: ReadonlyMap<string, string> = new Map(
+const officeLetters = (letters: string): string => letters.replaceAll('&', '').toUpperCase();
+const OFFICES: ReadonlyMap<string, string> = new Map(
   readPatterns('department-letters.json', departments, { name: anyText }).flatMap(({ written, name }) =>
-    written.map((letters): [string, string] => [letters.toUpperCase(), name]),
+    written.map((letters): [string, string] => [officeLetters(letters), name]),
   ),
 );
 
-/** Letters of organs for which others sign too: they do not tell the issuer (`/TW` is also that of Bộ Chính trị). */
-const SHARED_LETTERS: ReadonlySet<string> = new Set(['TW', 'TU', 'HU', 'QU', 'ThU', 'ĐU']);
+/** Letters of the centre, for which Bộ Chính trị and Ban Bí thư sign too: they do not tell the issuer. */
+const CENTRAL_LETTERS = 'TW';
 
 /**
  * Returns the claims of a document with number and symbol: `base` with the authority of its series, and with the issuers
@@ -26,11 +27,22 @@ export function symbolClaims(
   context: ClaimContext,
 ): Claims {
   const stated = issuers[0] ?? null;
+  if (stated === null && isOwnSeries(symbol, context)) return claimsOfOwnSeries(base, context);
   const bodies = bodiesOfLetters(base, symbol, stated, context);
-  return stated !== null && isOfCentre(symbol, bodies) && isLocal(stated)
+  return stated !== null && isOfCentre(symbol, bodies) && isLocal(stated, context)
     ? claimsOfSeries(withoutIssuers(base), symbol, null, bodies, context)
     : claimsOfSeries(base, symbol, stated, bodies, context);
 }
+
+/** Whether a number without a stated issuer has the letters of the citing document's own. */
+const isOwnSeries = (symbol: ParsedSymbol, { ownSeries }: ClaimContext): boolean =>
+  ownSeries?.system === symbol.system && symbol.issuerLetters[0] === ownSeries.letters;
+
+const claimsOfOwnSeries = (base: Claims, { ownSeries }: ClaimContext): Claims => ({
+  ...base,
+  issuers: ownSeries === null ? [] : [ownSeries.issuer],
+  origins: { ...base.origins, issuers: 'CITING_DOCUMENT' },
+});
 
 function claimsOfSeries(
   base: Claims,
@@ -39,11 +51,11 @@ function claimsOfSeries(
   bodies: readonly (IssuingBody | null)[],
   context: ClaimContext,
 ): Claims {
-  const isBelowProvince = stated !== null && stated.body === null && BELOW_PROVINCE.test(stated.name);
+  const isBelowProvince = stated !== null && isBelow(stated, context);
   const authority = isBelowProvince ? null : (bodies[0] ?? numberingAuthorityOf(stated?.body ?? null, context));
   const byPlace = authority !== null && authority.place !== null && !stated?.body;
   const origin: ClaimOrigin = byPlace ? 'CITING_DOCUMENT' : 'SYMBOL';
-  const lettersTell = !isBelowProvince && !SHARED_LETTERS.has(lettersOf(symbol)[0] ?? '');
+  const lettersTell = !isBelowProvince && lettersOf(symbol)[0] !== CENTRAL_LETTERS;
   const told = base.issuers.length === 0 && lettersTell ? issuersOfLetters(symbol, bodies, context) : [];
   return {
     ...base,
@@ -62,8 +74,15 @@ const isOfCentre = ({ system }: ParsedSymbol, bodies: readonly (IssuingBody | nu
   system === 'STATE' && bodies.length > 0 && bodies.every((body) => body !== null && body.place === null);
 
 /** Whether a body belongs to a province: it issues no document of a central body, whose name only stands beside it. */
-const isLocal = ({ name, body }: ReadIssuer): boolean =>
-  body === null ? LOCAL_ORGAN.test(name) && BELOW_PROVINCE.test(name) : body.place !== null && body.branch === 'STATE';
+const isLocal = (issuer: ReadIssuer, context: ClaimContext): boolean => {
+  const { name, body } = issuer;
+  if (body === null) return LOCAL_ORGAN.test(name) && isBelow(issuer, context);
+  return body.place !== null && body.branch === 'STATE';
+};
+
+/** Bodies below the province: their numbers are not in the province's series. */
+const isBelow = ({ name, body }: ReadIssuer, { vocabulary, on }: ClaimContext): boolean =>
+  body === null && vocabulary.isBelowProvince(name, on);
 
 /** "Bảo hiểm xã hội" is of no commune. */
 const LOCAL_ORGAN = /^(?:Chủ tịch |Thường trực )?(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?=\s)/u;
@@ -78,26 +97,35 @@ function bodiesOfLetters(
   base: Claims,
   symbol: ParsedSymbol,
   stated: ReadIssuer | null,
-  { vocabulary, ...context }: ClaimContext,
+  { vocabulary, ownSeries, ...context }: ClaimContext,
 ): readonly (IssuingBody | null)[] {
   const on = base.date ?? (symbol.year !== null ? `${symbol.year}-12-31` : context.on);
-  const place = stated?.body?.place ?? context.place;
-  return lettersOf(symbol).map((letters) => vocabulary.bodyBySymbolLetters(letters, place, on));
+  // In a district's document UBND and HĐND may be the province's or the district's.
+  const isOpen = stated === null && symbol.system === 'STATE' && (ownSeries?.isBelowProvince ?? false);
+  const place = stated?.body?.place ?? (isOpen ? null : context.place);
+  return lettersOf(symbol).map((letters) => {
+    const body = vocabulary.bodyBySymbolLetters(letters, place, on);
+    return symbol.system === 'PARTY' && body?.branch === 'STATE' ? null : body;
+  });
 }
 
 /** "QH13": the first letters together with the term after them. */
 const lettersOf = ({ issuerLetters, term }: ParsedSymbol): readonly string[] =>
   issuerLetters.map((letters, at) => (at === 0 && term !== null ? letters + term : letters));
 
-/** The bodies' names; a province's department, which is no body of the vocabulary, by its letters. */
+/** The bodies' names; offices of a province, which are no bodies of the vocabulary, by their letters. */
 function issuersOfLetters(
-  { issuerLetters: [first = ''] }: ParsedSymbol,
+  { issuerLetters: [first = ''], unit }: ParsedSymbol,
   bodies: readonly (IssuingBody | null)[],
   { readIssuer, on }: ClaimContext,
 ): readonly string[] {
-  const department = bodies.length === 1 && !bodies[0] ? DEPARTMENTS.get(first.toUpperCase()) : undefined;
-  return department === undefined ? namesOfAll(bodies) : [readIssuer(department, on).name];
+  const letters = isJoint(first) ? unit.split('-') : [first];
+  const named = letters.flatMap((one) => OFFICES.get(officeLetters(one)) ?? []);
+  if (bodies[0] || named.length < letters.length) return namesOfAll(bodies);
+  return named.map((name) => readIssuer(name, on).name);
 }
+/** "45/KHLN-SYT-SGDĐT": letters of a plan or guideline of several offices, whose letters follow. */
+const isJoint = (letters: string): boolean => /^(?:KH|HD|QC|CTr|TB)L[NT]$/u.test(letters);
 
 /** Names of the bodies, none where one of them is unknown. */
 function namesOfAll(bodies: readonly (IssuingBody | null)[]): readonly string[] {

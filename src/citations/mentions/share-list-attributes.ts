@@ -10,22 +10,39 @@ const MOST_BETWEEN = 3;
 /**
  * Returns the candidates with what the members of a list share: in "các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017"
  * date and issuer after the last number hold for all. In "Chỉ thị số 14-CT/TW ngày … và Kết luận số 61-KL/TW ngày … của Ban
- * Bí thư" the issuer holds for both.
+ * Bí thư" the issuer holds for both; so does one that stands before the first.
  */
 export function shareListAttributes(tokens: Tokens, found: readonly MentionCandidate[]): readonly MentionCandidate[] {
   const shared = [...found];
   for (let index = shared.length - 2; index >= 0; index--) {
     const member = shared[index] as MentionCandidate;
     const next = shared[index + 1] as MentionCandidate;
-    const lacksIssuer = member.symbol !== null && member.issuers.length === 0;
-    if (lacksIssuer && isJoinedPair(tokens, member, next)) shared[index] = { ...member, issuers: next.issuers };
-    if (!lacksIssuer || !isNextMember(tokens, member, next)) continue;
-    const { date, year, issuers, term } = next;
-    if (member.date === null && member.year === null) shared[index] = { ...member, date, year, issuers, term };
-    else if (hasSameIssuerLetters(member, next)) shared[index] = { ...member, issuers };
+    if (lacksIssuer(member)) shared[index] = withAttributesOf(next, member, tokens);
+  }
+  for (let index = 1; index < shared.length; index++) {
+    const before = shared[index - 1] as MentionCandidate;
+    const member = shared[index] as MentionCandidate;
+    if (lacksIssuer(member) && hasIssuerBefore(before) && isJoinedPair(tokens, before, member))
+      shared[index] = { ...member, issuers: before.issuers };
   }
   return shared;
 }
+
+const lacksIssuer = ({ symbol, issuers }: MentionCandidate): boolean => symbol !== null && issuers.length === 0;
+
+/** A member with what stands after the next one and holds for both. */
+function withAttributesOf(next: MentionCandidate, member: MentionCandidate, tokens: Tokens): MentionCandidate {
+  const { date, year, issuers, term } = next;
+  if (isNextMember(tokens, member, next) && member.date === null && member.year === null)
+    return { ...member, date, year, issuers, term };
+  const isShared =
+    hasSameIssuerLetters(member, next) && (isNextMember(tokens, member, next) || isJoinedPair(tokens, member, next));
+  return isShared ? { ...member, issuers } : member;
+}
+
+/** "ý kiến của Ủy ban nhân dân tỉnh tại Thông báo số …, Công văn số …": what stands before the first holds for both. */
+const hasIssuerBefore = ({ issuers, from }: MentionCandidate): boolean =>
+  issuers[0] !== undefined && issuers[0].to <= from;
 
 /** Whether the next candidate is a number without a type word, and only commas, "và" and "số" stand before it. */
 function isNextMember(tokens: Tokens, member: MentionCandidate, next: MentionCandidate): boolean {

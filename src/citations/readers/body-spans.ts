@@ -78,10 +78,16 @@ function tokensOfName(tokens: Tokens, from: number, at: number): number {
 /** "và" or a dash after which the name goes on. */
 const joinsNextWord = (tokens: Tokens, at: number, id: number): boolean =>
   (id === AND && continuesAfterAnd(tokens, at + 1)) ||
-  (isDashMark(id) && startsCapital(tokens, at + 1) && !isBodyHead(tokens, at + 1) && !startsLine(tokens, at));
+  (isDashMark(id) &&
+    startsCapital(tokens, at + 1) &&
+    !isBodyHead(tokens, at + 1) &&
+    !startsLine(tokens, at) &&
+    !isStop(tokens, at + 1));
+
+const isStop = (tokens: Tokens, at: number): boolean => matchPhrase(tokens, at, STOPS) !== null;
 
 const endsName = (tokens: Tokens, at: number): boolean =>
-  matchPhrase(tokens, at, STOPS) !== null ||
+  isStop(tokens, at) ||
   isHolder(tokens, at) ||
   (!(KEEPS.has(idAt(tokens, at - 1)) && startsCapital(tokens, at)) &&
     ((!isInitialCapital(tokens, at) && matchPhrase(tokens, at, BREAKS) !== null) || isTypeWord(tokens, at)));

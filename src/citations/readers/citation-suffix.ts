@@ -1,6 +1,6 @@
 import type { MentionForm } from '../../domain/reading/mention.js';
 import { wordId, wordIds } from '../text/lexicon.js';
-import { BAR, CLOSE_BRACKET, COMMA, OPEN_BRACKET } from '../text/marks.js';
+import { BAR, CLOSE_BRACKET, COMMA, isDashMark, OPEN_BRACKET } from '../text/marks.js';
 import { ALREADY, BY, DAY, FROM, OF, PASSIVE, YEAR } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import { PASS } from '../text/terms.js';
@@ -124,8 +124,11 @@ function readIssuersAfter(tokens: Tokens, at: number, count: number): readonly B
   const plenum = readCongressOrPlenum(tokens, lead);
   if (plenum?.congressOrPlenum.kind === 'PLENUM') return [{ from: lead, to: plenum.to }];
   const bodies = spanBodies(tokens, lead);
+  if (count === 0) return bodies;
   // "của Chính phủ, Chủ tịch tỉnh có …": a document with one issuer has one, and after the comma the sentence goes on.
-  return count > 0 ? bodies.slice(0, count) : bodies;
+  let most = count;
+  while (most < bodies.length && isDashMark(idAt(tokens, bodies[most - 1]?.to ?? -1))) most++;
+  return bodies.slice(0, most);
 }
 
 /** Returns the first list of issuers that names any. */

@@ -32,45 +32,48 @@ const LOCAL_END = /(?:^|\s)(?:tỉnh|thành phố)$|(?:Tỉnh ủy|Thành ủy)$
 /** A plenum speaks for the committee that met. */
 const PLENUM = /^Hội nghị .*(?:Trung ương|T\.Ư|TW)/iu;
 const TERM = / khó[aá] (?:[IVXL]+|\d+)$/u;
-/** A province's department that is named without its place. */
-const DEPARTMENT = /^Sở (?!.* (?:tỉnh|thành phố|TP))/u;
+/** Offices of a province that are named without its place. Branches of taxes, customs and judgments are of a district or region. */
+const DEPARTMENT =
+  /^(?:(?:Phó )?Giám đốc )?(?:Sở|Chi cục(?! Thuế| Hải quan| Thi hành án| Thống kê)) (?!.* (?:tỉnh|thành phố|TP))/u;
+/** An office of a district that is named without its place. */
+const DISTRICT_OFFICE = /^(?:(?:Phó )?Trưởng )?[Pp]hòng \p{Lu}/u;
 const PLACE_KIND = /(?:tỉnh|thành phố)$/u;
-/** Bodies below the province: their numbers are not in the province's series. */
-export const BELOW_PROVINCE = /(?:^|\s)(?:huyện|quận|thị xã|xã|phường|thị trấn|Huyện ủy|Quận ủy|Thị ủy)(?:\s|$)/u;
+/** A council's committee is named without "của". */
+const OF_COUNCIL = /^(Ban .+) của (?=Hội đồng nhân dân)/u;
 
 /** Returns `readIssuer` over one text, each written name looked up once a day it is read on. */
 export function issuerReader(
   place: string | null,
   vocabulary: VocabularyIndex,
-  citingIssuer: string | null = null,
+  ownUnit: string | null = null,
 ): (written: string, on: string | null) => ReadIssuer {
-  const own = citingIssuer === null ? null : (DISTRICT.exec(spellOut(citingIssuer))?.groups ?? null);
   const read = new Map<string, ReadIssuer>();
   return (written, on) => {
     const key = `${on} ${written}`;
     const known = read.get(key);
     if (known) return known;
-    const issuer = ofOwnDistrict(readIssuer(written, place, on, vocabulary), own);
+    const own = ownUnit === null ? null : ofOwnUnit(spellOut(written), ownUnit);
+    const issuer = own ?? readIssuer(written, place, on, vocabulary);
     read.set(key, issuer);
     return issuer;
   };
 }
 
-/** "Ủy ban nhân dân huyện" and "Huyện ủy" in a document of the district Y Yên are that district's. */
-function ofOwnDistrict(issuer: ReadIssuer, own: Readonly<Record<string, string>> | null): ReadIssuer {
-  const { name, body } = issuer;
-  if (own === null || body !== null) return issuer;
-  const { kind = '', place = '' } = own;
-  const isShort = lowered(name).endsWith(lowered(kind)) || COMMITTEES.get(lowered(kind)) === lowered(name);
-  return isShort ? { name: `${name} ${place}`, body, completed: true } : issuer;
+/** "Ủy ban nhân dân huyện", "Huyện ủy" and "Phòng Nội vụ" in a document of the district Y Yên are that district's. */
+function ofOwnUnit(written: string, ownUnit: string): ReadIssuer | null {
+  const kind = /^(?:\p{Ll}+ )+/u.exec(ownUnit)?.[0].trimEnd() ?? '';
+  const place = ownUnit.slice(kind.length + 1);
+  const name = written.replace(TERM, '');
+  const isShort = [kind, ...(COMMITTEES.get(kind) ?? [])].some((end) => lowered(` ${name}`).endsWith(` ${end}`));
+  if (isShort) return { name: `${name} ${place}`, body: null, completed: true };
+  const isOffice = DISTRICT_OFFICE.test(name) && !/ (?:huyện|quận|thị xã|thành phố|tỉnh) /u.test(name);
+  return isOffice ? { name: `${name} ${ownUnit}`, body: null, completed: true } : null;
 }
-const DISTRICT =
-  /(?:^|\s)(?<kind>[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn) (?<place>\p{Lu}.*)$/u;
-const COMMITTEES: ReadonlyMap<string, string> = new Map([
-  ['huyện', 'huyện ủy'],
-  ['quận', 'quận ủy'],
-  ['thị xã', 'thị ủy'],
-  ['thành phố', 'thành ủy'],
+const COMMITTEES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['huyện', ['huyện ủy', 'huyện uỷ']],
+  ['quận', ['quận ủy', 'quận uỷ']],
+  ['thị xã', ['thị ủy', 'thị uỷ']],
+  ['thành phố', ['thành ủy', 'thành uỷ']],
 ]);
 
 /** Returns an issuer's full name and body: abbreviations spelt out, short local names read in the place. */
@@ -82,7 +85,7 @@ export function readIssuer(
 ): ReadIssuer {
   const named = findNamedBody(written, place, on, vocabulary);
   const { body } = named;
-  const spelt = spellOut(named.written);
+  const spelt = spellOut(named.written).replace(OF_COUNCIL, '$1 ');
   const capitals = spelt === spelt.toUpperCase() || spelt === spelt.toLowerCase();
   if (PLENUM.test(named.written)) return plenum(vocabulary, on);
   if (body) {
@@ -96,8 +99,9 @@ export function readIssuer(
     const known = vocabulary.placeByName(place, on);
     return { name: `${spelt} ${known?.fullName ?? place}`, body: null, completed: true };
   }
-  if (place !== null && LOCAL_END.test(spelt))
-    return { name: completeWithPlace(spelt, place, on, vocabulary), body: null, completed: true };
+  const short = spelt.replace(TERM, '');
+  if (place !== null && LOCAL_END.test(short))
+    return { name: completeWithPlace(short, place, on, vocabulary), body: null, completed: true };
   return { name: spelt, body: null, completed: false };
 }
 

@@ -30,6 +30,7 @@ const nghiDinh = {
 const TYPE = { variants: [], citedByNameAlone: false, series: [] } as const;
 
 const VOCABULARY: Vocabulary = {
+  units: [],
   types: [
     {
       ...TYPE,

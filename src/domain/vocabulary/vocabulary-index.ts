@@ -1,5 +1,6 @@
 import { foldText } from '../values/fold.js';
 import { type BodyIndex, indexBodies, indexPlaces, type PlaceIndex } from './body-index.js';
+import { indexUnits, type UnitIndex } from './local-units.js';
 import type {
   AssemblyTerm,
   CongressTerm,
@@ -10,7 +11,7 @@ import type {
 } from './vocabulary.js';
 
 /** All lookups in a vocabulary, built once and without side effects. Days are ISO. */
-export interface VocabularyIndex extends BodyIndex, PlaceIndex {
+export interface VocabularyIndex extends BodyIndex, PlaceIndex, UnitIndex {
   readonly vocabulary: Vocabulary;
   /** The type with a Vietnamese name or variant, ignoring case and marks; null when there is none. */
   readonly typeByName: (name: string) => DocumentTypeEntry | null;
@@ -39,6 +40,7 @@ export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
   return {
     ...places,
     ...bodies,
+    ...indexUnits(vocabulary.units),
     vocabulary,
     typeByName,
     typesByLetters: (letters, system) => typesOfLetters[system].get(letters.toUpperCase()) ?? [],

@@ -123,11 +123,24 @@ export interface Place {
   readonly successors: readonly string[];
 }
 
+/** The districts and communes of a province, as they stood in a period. Each name has its kind: `huyện Đức Thọ`. */
+export interface LocalUnits {
+  /** Name of the province. */
+  readonly place: string;
+  readonly validFrom: string | null;
+  /** First day on which these were no longer its units. */
+  readonly validTo: string | null;
+  readonly districts: readonly { readonly name: string; readonly communes: readonly string[] }[];
+  /** Communes that belong to no district, as all do since 2025-07-01. */
+  readonly communes: readonly string[];
+}
+
 /** The types, bodies, places and terms that are loaded before any document. */
 export interface Vocabulary {
   readonly types: readonly DocumentTypeEntry[];
   readonly bodies: readonly IssuingBody[];
   readonly places: readonly Place[];
+  readonly units: readonly LocalUnits[];
   readonly congressTerms: readonly CongressTerm[];
   readonly assemblyTerms: readonly AssemblyTerm[];
 }

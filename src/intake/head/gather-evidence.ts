@@ -1,4 +1,5 @@
 import type { CitingContext, Span } from '../../domain/reading/mention.js';
+import { provinceOfUnits } from '../../domain/vocabulary/local-units.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { type FoldedText, withFolded } from '../text/folded-text.js';
 import type { ReadingContext } from '../text/known-bodies.js';
@@ -85,17 +86,26 @@ export function gatherEvidence(
 const isConsolidatedBy = ({ typeSpan, title }: TitleLine, window: FoldedText, content: string): boolean =>
   isConsolidated(window, typeSpan.start, title?.end ?? typeSpan.end) || isCertified(content);
 
-/** Names are completed with the place of the known issuer, else with that of the place-and-date line. */
+/** Names are completed with the place of the known issuer, else with that of the letterhead. */
 function contextOf(known: CitingContext | null, letterhead: Letterhead, vocabulary: VocabularyIndex): ReadingContext {
   const day = known?.date ?? letterhead.date;
-  const givenIssuer = known?.issuer ? vocabulary.findBody(known.issuer, null, day) : null;
-  return { vocabulary, day, place: givenIssuer?.place ?? placeOf(letterhead, day, vocabulary) };
+  const place = known?.issuer ? placeOfIssuer(known.issuer, day, vocabulary) : null;
+  return { vocabulary, day, place: place ?? placeOf(letterhead, day, vocabulary) };
+}
+
+/** The place of a known body, or the province in which the district or commune of its name lies. */
+function placeOfIssuer(issuer: string, day: string | null, vocabulary: VocabularyIndex): string | null {
+  const body = vocabulary.findBody(issuer, null, day);
+  return body === null ? provinceOfUnits(vocabulary.unitOfBody(issuer, day)?.units ?? []) : body.place;
 }
 
 const PROVINCE = /(?:TỈNH|THÀNH PHỐ|TỈNH ỦY|THÀNH ỦY|TỈNH UỶ|THÀNH UỶ)\s+(?!ỦY|UỶ|ĐOÀN)(\p{Lu}.*)$/u;
 const MOST_WORDS = 5;
 
-/** The province of the place-and-date line, or where that names a town, the one in the issuer's name. */
+/**
+ * The province of the place-and-date line; where that names a town, the one in the issuer's name, or the one in which the
+ * district or commune of issuer or date line lies.
+ */
 function placeOf({ place, issuer }: Letterhead, day: string | null, vocabulary: VocabularyIndex): string | null {
   const told = place === null ? null : vocabulary.placeByName(place, day);
   if (told !== null) return told.name;
@@ -104,7 +114,9 @@ function placeOf({ place, issuer }: Letterhead, day: string | null, vocabulary: 
     const named = vocabulary.placeByName(words.slice(0, count).join(' '), day);
     if (named !== null) return named.name;
   }
-  return null;
+  const unit = issuer === null ? null : vocabulary.unitOfBody(issuer, day);
+  const units = unit?.units ?? (place === null ? [] : vocabulary.unitsByName(place, day));
+  return provinceOfUnits(units);
 }
 
 const NO_PORTAL: PortalEvidence = { lead: null, attachments: [] };

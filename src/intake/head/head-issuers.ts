@@ -5,13 +5,18 @@ import type { Letterhead } from './letterhead.js';
 import { bodiesOfLetterhead } from './letterhead-bodies.js';
 import { inSentence } from './name-in-sentence.js';
 
-/** Returns the full name of a body: the vocabulary's, else the name as written. */
-export const fullName = ({ written, body }: NamedBody, place: string | null): string =>
-  body?.name ?? withPlace(inSentence(written, place), place);
+/** Returns the full name of a body: the vocabulary's, else the name as written, with its province. */
+export const fullName = ({ written, body }: NamedBody, context: ReadingContext): string =>
+  body?.name ?? withPlace(inSentence(written, context.place), context);
 
-/** "Đảng ủy Khối các cơ quan tỉnh" is that of the document's province. */
-const withPlace = (name: string, place: string | null): string =>
-  place !== null && /\s(?:tỉnh|thành phố)$/u.test(name) ? `${name} ${place}` : name;
+/** "Đảng ủy Khối các cơ quan tỉnh" is that of the document's province; a department is named with its province. */
+function withPlace(name: string, { vocabulary, place, day }: ReadingContext): string {
+  if (place === null) return name;
+  if (/\s(?:tỉnh|thành phố)$/u.test(name)) return `${name} ${place}`;
+  if (!/^Sở \p{Lu}/u.test(name) || / (?:tỉnh|thành phố) /u.test(name)) return name;
+  const alone = name.endsWith(` ${place}`) ? name.slice(0, -place.length - 1) : name;
+  return `${alone} ${vocabulary.placeByName(place, day)?.fullName ?? place}`;
+}
 
 const COMMITTEE_OF_PEOPLE = /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN$/u;
 const CHAIR_LINE = /(?:^|\n)[^\S\n]*CHỦ TỊCH[^\S\n]+([^\n]{4,120}?)[^\S\n]*(?=\n)/u;
@@ -64,8 +69,10 @@ export function authorityOf(
 ): IssuingBody | null {
   const { vocabulary, place, day } = context;
   const letters = issuerLetters[0];
-  const told = letters === undefined ? null : vocabulary.bodyBySymbolLetters(letters, place, day);
   const issuer = issuers[0]?.body ?? null;
+  // A district's committee has the letters of the province's, and a series of its own.
+  const isBelow = issuer === null && vocabulary.isBelowProvince(issuers[0]?.written ?? '', day);
+  const told = letters === undefined ? null : vocabulary.bodyBySymbolLetters(letters, isBelow ? null : place, day);
   const own = issuer && vocabulary.numberingAuthorityOf(issuer.id);
   return told !== null && issuer !== null && told.branch !== issuer.branch ? own : (told ?? own);
 }

@@ -135,7 +135,7 @@ const headFrom = (evidence: HeadEvidence): { head: Head; titleSpan: Span | null 
       : numberOfAttachment(evidence.attachments, type, authority),
     issuedOn,
     title: attest(title, 'TITLE_LINE'),
-    issuers: issuers.map((issuer) => fullName(issuer, place ?? context.place)),
+    issuers: issuers.map((issuer) => fullName(issuer, { ...context, place: place ?? context.place })),
     issuerIds: issuers.map((issuer) => issuer.body?.id ?? null),
     authority: authority?.id ?? null,
     place,

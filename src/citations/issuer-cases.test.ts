@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { CitingContext } from '../domain/reading/mention.js';
+import { explainIn, recogniseIn } from '../testing/recognition.js';
+
+type Citing = Partial<CitingContext>;
+const NEWS: Citing = {};
+const PROVINCE: Citing = { number: '120/UBND-NN', issuer: 'Ủy ban nhân dân tỉnh Hà Nam', date: '2022-08-09' };
+const DISTRICT: Citing = { number: '132/UBND-NN', issuer: 'UBND huyện Bình Lục', date: '2022-08-09' };
+const CITY: Citing = { number: '9/UBND-KT', issuer: 'UBND thành phố Thái Nguyên', date: '2022-10-12' };
+const DISTRICT_PARTY: Citing = {
+  number: '06-NQ/HU',
+  type: 'nghị quyết',
+  issuer: 'Huyện ủy Bình Lục',
+  date: '2021-11-20',
+};
+const OFFICES_PARTY: Citing = {
+  number: '13-KL/ĐUK',
+  issuer: 'Đảng ủy Khối các cơ quan tỉnh Hà Nam',
+  date: '2022-07-25',
+};
+
+/** What is known of the citing document, its text, and "number: issuers" of each mention. */
+const ROWS: readonly (readonly [citing: Citing, text: string, expected: readonly string[]])[] = [
+  [
+    DISTRICT,
+    'Ngày 02/8/2022, Ủy ban nhân dân tỉnh có Văn bản số 42/UBND-NL; Sở Nông nghiệp và Phát triển nông thôn có Công văn số 16/SNN-TY.',
+    ['42/UBND-NL: Ủy ban nhân dân tỉnh Hà Nam', '16/SNN-TY: Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam'],
+  ],
+  [
+    DISTRICT,
+    'Thực hiện Kế hoạch số 39/KH-UBND ngày 18/01/2022 của UBND huyện ở một số xã; Công văn 512/UBND-TCKH; Tờ trình số 4/TTr-NV của Phòng Nội vụ.',
+    [
+      '39/KH-UBND: Ủy ban nhân dân huyện Bình Lục',
+      '512/UBND-TCKH: Ủy ban nhân dân huyện Bình Lục',
+      '04/TTr-NV: Phòng Nội vụ huyện Bình Lục',
+    ],
+  ],
+  [DISTRICT, 'Theo Nghị quyết số 8/NQ-HĐND ngày 10/12/2021 về dự toán ngân sách.', ['08/NQ-HĐND: ']],
+  [
+    CITY,
+    'Thực hiện Quyết định số 19/QĐ-UBND của Ủy ban nhân dân thành phố; ý kiến của Chủ tịch Ủy ban nhân dân tỉnh tại Thông báo số 28/TB-UBND ngày 26/9/2022, Công văn số 48/UBND-KT ngày 20/9/2022.',
+    [
+      '19/QĐ-UBND: Ủy ban nhân dân thành phố Thái Nguyên',
+      '28/TB-UBND: Chủ tịch Ủy ban nhân dân tỉnh Thái Nguyên',
+      '48/UBND-KT: Chủ tịch Ủy ban nhân dân tỉnh Thái Nguyên',
+    ],
+  ],
+  [
+    DISTRICT_PARTY,
+    'Thực hiện Nghị quyết số 04-NQ/HU ngày 15/4/2016 của Ban Chấp hành Đảng bộ huyện khóa XX; Kế hoạch số 21-KH/HU; Kết luận số 80-KL/TU.',
+    ['04-NQ/HU: Ban Chấp hành Đảng bộ huyện Bình Lục', '21-KH/HU: Huyện ủy Bình Lục', '80-KL/TU: Tỉnh ủy Hà Nam'],
+  ],
+  [
+    OFFICES_PARTY,
+    'Theo Báo cáo số 25-BC/ĐUK ngày 15/7/2022; Công văn số 61-CV/BTGTU.',
+    ['25-BC/ĐUK: Đảng ủy Khối các cơ quan tỉnh Hà Nam', '61-CV/BTGTU: Ban Tuyên giáo Tỉnh ủy Hà Nam'],
+  ],
+  [
+    PROVINCE,
+    'Xét Báo cáo số 29/BC-SNN ngày 11/6/2024 của Giám đốc Sở Nông nghiệp và Phát triển nông thôn; Báo cáo số 30/BC-HĐND của Ban Pháp chế của Hội đồng nhân dân tỉnh.',
+    [
+      '29/BC-SNN: Giám đốc Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam',
+      '30/BC-HĐND: Ban Pháp chế Hội đồng nhân dân tỉnh Hà Nam',
+    ],
+  ],
+  [
+    PROVINCE,
+    'Thực hiện Hướng dẫn liên ngành số 20/HDLN-SGDĐT-STC của Sở Giáo dục và Đào tạo - Sở Tài chính; Kế hoạch số 55/KHLN-SYT-SNV.',
+    [
+      '20/HDLN-SGDĐT-STC: Sở Giáo dục và Đào tạo tỉnh Hà Nam, Sở Tài chính tỉnh Hà Nam',
+      '55/KHLN-SYT-SNV: Sở Y tế tỉnh Hà Nam, Sở Nội vụ tỉnh Hà Nam',
+    ],
+  ],
+  [
+    PROVINCE,
+    'Căn cứ Nghị quyết số 42/NQ-HĐND ngày 09/12/2022 của HĐND tỉnh khóa XII - Kỳ họp thứ mười; Thông tư số 02/2017/TT-VPCP ngày 31/10/2017 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ.',
+    ['42/NQ-HĐND: Hội đồng nhân dân tỉnh Hà Nam', '02/2017/TT-VPCP: Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],
+  ],
+  [
+    PROVINCE,
+    'Ban Chỉ đạo quốc gia về chống khai thác IUU ra Thông báo số 14/TB-VPCP.',
+    ['14/TB-VPCP: Ban Chỉ đạo quốc gia về chống khai thác IUU'],
+  ],
+  [
+    NEWS,
+    'Kỳ họp của HĐND tỉnh Hà Nam thông qua Nghị quyết số 31/2022/NQ-HĐND. Tờ trình số 15/TTr-UBND của UBND tỉnh nêu rõ.',
+    ['31/2022/NQ-HĐND: Hội đồng nhân dân tỉnh Hà Nam', '15/TTr-UBND: Ủy ban nhân dân tỉnh Hà Nam'],
+  ],
+  [
+    NEWS,
+    'HĐND tỉnh Hà Nam và HĐND tỉnh Nam Định họp. Tờ trình số 15/TTr-UBND của UBND tỉnh nêu rõ.',
+    ['15/TTr-UBND: Ủy ban nhân dân tỉnh'],
+  ],
+];
+
+describe('issuers as a reader fills them in', () => {
+  it.each(ROWS)('%j %s', (citing, text, expected) => {
+    const lines = recogniseIn(text, citing).map(({ claims }) => `${claims.symbol}: ${claims.issuers.join(', ')}`);
+    expect(lines, explainIn(text, citing)).toEqual(expected);
+  });
+});
