@@ -89,8 +89,10 @@ const isStop = (tokens: Tokens, at: number): boolean => matchPhrase(tokens, at, 
 const endsName = (tokens: Tokens, at: number): boolean =>
   isStop(tokens, at) ||
   isHolder(tokens, at) ||
-  (!(KEEPS.has(idAt(tokens, at - 1)) && startsCapital(tokens, at)) &&
+  (!(isKeptAfter(idAt(tokens, at - 1)) && startsCapital(tokens, at)) &&
     ((!isInitialCapital(tokens, at) && matchPhrase(tokens, at, BREAKS) !== null) || isTypeWord(tokens, at)));
+
+const isKeptAfter = (id: number): boolean => KEEPS.has(id) || id === AMPERSAND;
 
 /** "về" after a body that is named by what it steers: "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng"; not "về việc". */
 const beginsSubject = (tokens: Tokens, from: number, at: number): boolean =>
