@@ -22,8 +22,21 @@ function systemOf(symbol: string): NumberingSystem {
   return letters === undefined || HYPHENATED_STATE_TYPES.has(letters) ? 'STATE' : 'PARTY';
 }
 
+/** Pieces of the numbers asked for last: one number is asked for some twenty times while its document is identified. */
+const known = new Map<string, SymbolPieces>();
+const MOST_KNOWN = 10_000;
+
 /** Returns the pieces of a canonical number (`30/2020/NĐ-CP` → 30, 2020, [nd, cp]). */
 export function symbolPieces(symbol: string): SymbolPieces {
+  const seen = known.get(symbol);
+  if (seen) return seen;
+  const pieces = readPieces(symbol);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(symbol, pieces);
+  return pieces;
+}
+
+function readPieces(symbol: string): SymbolPieces {
   const [first = '', ...rest] = symbol.split(/[/-]/).map((piece) => piece.trim());
   const number = first
     .toLowerCase()
