@@ -1,4 +1,5 @@
 import type { LegalStore } from './legal-store.js';
+import { viewOf } from './view.js';
 
 /**
  * The reads that answer questions, by how long they take: KEYED reads find one small row for each key, SHORT ones a page
@@ -67,17 +68,18 @@ export interface ReadCall {
   readonly keys: number | null;
 }
 
-/** Returns reads that are all answered by one function, which is given the name and the arguments. */
-export function readsThrough(answer: (call: ReadCall) => Promise<unknown>): Reads {
-  const reads = Object.entries(READS).map(([name, length]) => [
-    name,
-    (...args: readonly unknown[]) => {
+/** Returns the store with reads that are all answered by one function, which is given the name and the arguments. */
+export const readsThrough = (store: LegalStore, answer: (call: ReadCall) => Promise<unknown>): LegalStore =>
+  viewOf(store, (name) => {
+    if (!isRead(name)) return undefined;
+    const length = READS[name];
+    return (...args: readonly unknown[]) => {
       const keys = length === 'KEYED' && Array.isArray(args[0]) ? args[0].length : null;
-      return answer({ name: name as keyof Reads, args, long: length === 'LONG', keys });
-    },
-  ]);
-  return Object.fromEntries(reads) as Reads;
-}
+      return answer({ name, args, long: length === 'LONG', keys });
+    };
+  });
+
+const isRead = (name: string | symbol): name is keyof Reads => Object.hasOwn(READS, name);
 
 /** Returns what these reads answer to a call. */
 export function answerRead(reads: Reads, { name, args }: Pick<ReadCall, 'name' | 'args'>): Promise<unknown> {

@@ -30,6 +30,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'lists',
     'trace',
     'legal-store',
+    'view',
     'reads',
     'package-path',
     'migrations',

@@ -4,6 +4,7 @@ import { deadlineIn } from '../deadline.js';
 import type { LegalStore } from '../legal-store.js';
 import { answerRead, type ReadCall, readsThrough } from '../reads.js';
 import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
+import { withMethods } from '../view.js';
 import { allCitations } from './all-citations.js';
 import { getBodies, searchBodies } from './bodies.js';
 import {
@@ -98,16 +99,15 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<LegalS
 
 /** Returns the store whose reads take turns by request, and end with it. */
 function readingInTurns(connection: Connection, limits: Neo4jLimits, turns: Turns, signal: AbortSignal): LegalStore {
+  const store = withMethods(storeOver(connection, limits), {
+    withSignal: (other) => readingInTurns(connection, limits, turns, other),
+  });
   const start = (call: ReadCall): Running<unknown> => {
     const stopped = new AbortController();
     const reads = storeOver(connection.withSignal(stopped.signal), limits);
     return { done: answerRead(reads, call), stop: () => stopped.abort(signal.reason) };
   };
-  return {
-    ...storeOver(connection, limits),
-    ...readsThrough((call) => turns.run(signal, { long: call.long, start: () => start(call) })),
-    withSignal: (other) => readingInTurns(connection, limits, turns, other),
-  };
+  return readsThrough(store, (call) => turns.run(signal, { long: call.long, start: () => start(call) }));
 }
 
 /** Returns the store over a connection to a database whose schema is up to date. */

@@ -81,13 +81,11 @@ export function storeOver(connection: Connection, options: SqliteStoreOptions): 
   const settings = { ...DEFAULTS, ...options };
   const store: LegalStore = {
     ...{ ...documentReads(connection, settings), ...graphReads(connection, settings), ...inputReads(connection) },
-    withSignal: (signal) => ({
-      ...store,
-      ...readsThrough(async (call) => {
+    withSignal: (signal) =>
+      readsThrough(store, async (call) => {
         signal.throwIfAborted();
         return answerRead(store, call);
       }),
-    }),
   };
   return store;
 }

@@ -4,6 +4,7 @@ import { NEVER } from '../../../concurrency/never.js';
 import { createWorkerPool, type WorkerPool } from '../../../concurrency/worker-pool.js';
 import type { LegalStore } from '../../legal-store.js';
 import { answerRead, readsThrough } from '../../reads.js';
+import { withMethods } from '../../view.js';
 import { openSqliteStore, type SqliteStoreOptions } from '../sqlite-store.js';
 
 /** How a store with threads is opened. A clock cannot be given to a thread. */
@@ -51,17 +52,16 @@ export async function openThreadedSqliteStore(path: string, options: ThreadedSto
 }
 
 function readingIn(pool: WorkerPool, local: LegalStore, signal: AbortSignal): LegalStore {
-  return {
-    ...local,
-    ...readsThrough(async (call) => {
-      if (call.keys === null || call.keys > KEYS_HERE) return pool.run(signal, call);
-      signal.throwIfAborted();
-      return answerRead(local, call);
-    }),
+  const threaded = withMethods(local, {
     withSignal: (other) => readingIn(pool, local, other),
     close: async () => {
       await pool.close();
       await local.close();
     },
-  };
+  });
+  return readsThrough(threaded, async (call) => {
+    if (call.keys === null || call.keys > KEYS_HERE) return pool.run(signal, call);
+    signal.throwIfAborted();
+    return answerRead(local, call);
+  });
 }
