@@ -82,6 +82,15 @@ const ROWS: readonly (readonly [citing: Citing, text: string, expected: readonly
     ['14/TB-VPCP: Ban Chỉ đạo quốc gia về chống khai thác IUU'],
   ],
   [
+    PROVINCE,
+    'Nghe Ban cán sự đảng UBND tỉnh trình bày Tờ trình số 34-TTr/BCSĐ; Kế hoạch số 22/KH-CAT-PV05 của Công an tỉnh; Văn bản số 45/BTNMT-TNN của Bộ TNMT.',
+    [
+      '34-TTr/BCSĐ: Ban cán sự đảng Ủy ban nhân dân tỉnh Hà Nam',
+      '22/KH-CAT-PV05: Công an tỉnh Hà Nam',
+      '45/BTNMT-TNN: Bộ Tài nguyên và Môi trường',
+    ],
+  ],
+  [
     NEWS,
     'Kỳ họp của HĐND tỉnh Hà Nam thông qua Nghị quyết số 31/2022/NQ-HĐND. Tờ trình số 15/TTr-UBND của UBND tỉnh nêu rõ.',
     ['31/2022/NQ-HĐND: Hội đồng nhân dân tỉnh Hà Nam', '15/TTr-UBND: Ủy ban nhân dân tỉnh Hà Nam'],

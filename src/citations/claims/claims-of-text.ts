@@ -43,6 +43,8 @@ const nameWithNumber = (claims: Claims | undefined): string | null => (claims?.s
 /** The place that the citing document's issuer names ("Sở Y tế tỉnh Lạng Sơn"), or the province of its district. */
 function placeOf({ issuer, date }: CitingContext, vocabulary: VocabularyIndex): string | null {
   if (issuer === null) return null;
+  const body = vocabulary.findBody(issuer, null, date);
+  if (body?.place) return body.place;
   const written = /(?:tỉnh|thành phố|TP\.?) ?\p{Lu}.*$/u.exec(issuer)?.[0];
   const known = written ? vocabulary.placeByName(written, null) : null;
   return known?.name ?? provinceOfUnits(vocabulary.unitOfBody(issuer, date)?.units ?? []);

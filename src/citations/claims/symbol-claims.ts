@@ -125,7 +125,7 @@ function issuersOfLetters(
   return named.map((name) => readIssuer(name, on).name);
 }
 /** "45/KHLN-SYT-SGDĐT": letters of a plan or guideline of several offices, whose letters follow. */
-const isJoint = (letters: string): boolean => /^(?:KH|HD|QC|CTr|TB)L[NT]$/u.test(letters);
+const isJoint = (letters: string): boolean => /^(?:KH|HD|QC|CTr|TB)(?:L[NT]|PH)$/u.test(letters);
 
 /** Names of the bodies, none where one of them is unknown. */
 function namesOfAll(bodies: readonly (IssuingBody | null)[]): readonly string[] {

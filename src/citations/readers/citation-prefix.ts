@@ -13,6 +13,8 @@ const REQUEST = phraseIds('đề nghị');
 const SAYINGS = ['đề nghị', 'kiến nghị', 'chỉ đạo', 'ý kiến', 'báo cáo'].map(phraseIds);
 /** "Sở Nội vụ có Công văn …", "ra Thông báo …". */
 const HAVING = wordIds('có ra');
+/** "nghe Ban Tổ chức trình bày Tờ trình …". */
+const PRESENT = phraseIds('trình bày');
 const ON_BEHALF = phraseIds('thay mặt');
 const JUST_PAST = phraseIds('vừa qua');
 
@@ -40,6 +42,8 @@ export function readCitationPrefix(tokens: Tokens, lead: number, from: number): 
   const before = idAt(tokens, lead - 1);
   if (before === AT) return { issuers: issuerBefore(tokens, lead - 1, from), date: null };
   if (before === OPEN_BRACKET) return { issuers: sayerBefore(tokens, lead - 1, from), date: null };
+  const presented = lead - PRESENT.length;
+  if (followsAt(tokens, presented, PRESENT)) return { issuers: issuedBy(tokens, presented, from).issuers, date: null };
   const verb = HAVING.has(before) ? lead - 1 : beforeIssuing(tokens, lead);
   return verb < lead ? issuedBy(tokens, verb, from) : NO_PREFIX;
 }
