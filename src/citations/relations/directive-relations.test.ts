@@ -26,12 +26,58 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     ['31-CT/TW REFERS'],
   ],
   ['Hằng tháng các xã báo cáo kết quả thực hiện Chỉ thị số 31-CT/TW.', ['31-CT/TW IMPLEMENTS']],
+  // joined to the citing document itself; "gắn … với" joins nothing
+  [
+    'Sở Công Thương tổ chức thực hiện Kế hoạch này và Nghị quyết số 9-NQ/TU.',
+    ['kế hoạch SELF', '09-NQ/TU IMPLEMENTS'],
+    'Kế hoạch',
+  ],
+  [
+    'Các xã gắn việc thực hiện Kế hoạch này với Nghị quyết số 9-NQ/TU.',
+    ['kế hoạch SELF', '09-NQ/TU REFERS'],
+    'Kế hoạch',
+  ],
+  // the verb rules the whole list, whatever tells which document or part is meant
+  [
+    'Nhằm thực hiện tốt Luật Trồng trọt, Chỉ thị số 31-CT/TW nói trên và Kế hoạch số 204/KH-UBND ngày 06/5/2022, yêu cầu:',
+    ['Luật Trồng trọt IMPLEMENTS', '31-CT/TW IMPLEMENTS', '204/KH-UBND IMPLEMENTS'],
+  ],
+  [
+    'Theo tinh thần Công điện số 77/CĐ-TTg của Thủ tướng Chính phủ và nội dung Văn bản số 88/UBND-VX nêu trên, yêu cầu:',
+    ['77/CĐ-TTg IMPLEMENTS', '88/UBND-VX IMPLEMENTS'],
+  ],
+  [
+    'Thực hiện các Công điện số 77/CĐ-TTg ngày 02/8, số 78/CĐ-TTg ngày 04 tháng 8 năm 2023 của Thủ tướng Chính phủ.',
+    ['77/CĐ-TTg IMPLEMENTS', '78/CĐ-TTg IMPLEMENTS'],
+  ],
+  [
+    'Thực hiện Thông tư số 14/2022/TT-BYT ngày 11/7/2022 (Điều 9, 10), Thông tư số 15/2022/TT-BYT của Bộ Y tế.',
+    ['14/2022/TT-BYT IMPLEMENTS', '15/2022/TT-BYT IMPLEMENTS'],
+  ],
+  // a clause with a subject or ground of its own
+  [
+    'Tiếp tục quán triệt Chỉ thị số 31-CT/TW; xử lý việc san lấp trái Nghị định số 53/2017/NĐ-CP; Sở Công Thương giải trình các nội dung tại Thông báo số 61/TB-TTCP.',
+    ['31-CT/TW IMPLEMENTS', '53/2017/NĐ-CP REFERS', '61/TB-TTCP REFERS'],
+  ],
+  [
+    'Thực hiện Công văn số 88/UBND-VX ngày 06/5/2022; qua xem xét Tờ trình số 19/TTr-PKT ngày 09/5/2022, Chủ tịch có ý kiến:',
+    ['88/UBND-VX IMPLEMENTS', '19/TTr-PKT BASED_ON'],
+  ],
   // the decision in the bracket laid down what is carried out
   [
     'Tiếp tục triển khai Đề án 12 tại các xã (theo Quyết định số 320/QĐ-TTg và Kế hoạch số 204/KH-UBND).',
     ['320/QĐ-TTg IMPLEMENTS', '204/KH-UBND IMPLEMENTS'],
   ],
   ['Tiếp tục triển khai Đề án 12 tại các xã theo Quyết định số 320/QĐ-TTg.', ['320/QĐ-TTg REFERS']],
+  // a title that names no document, and the next number of the host's series
+  [
+    'Văn phòng rà soát Hướng dẫn số 41-HD/VPTU ngày 06/5/2022 về chế độ lưu trữ và Quyết định số 63-QĐ/VPTU.',
+    ['41-HD/VPTU REFERS', '63-QĐ/VPTU REFERS'],
+  ],
+  [
+    'Chính phủ đã ban hành Nghị quyết số 81/NQ-CP thực hiện Nghị quyết số 61-NQ/TW và Nghị quyết số 82/NQ-CP thực hiện Nghị quyết số 62-NQ/TW.',
+    ['81/NQ-CP REFERS', '61-NQ/TW EMBEDDED', '82/NQ-CP REFERS', '62-NQ/TW EMBEDDED'],
+  ],
 ];
 
 describe('a sentence of a directive, plan, letter or piece of news', () => {
