@@ -69,6 +69,12 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     ['320/QĐ-TTg IMPLEMENTS', '204/KH-UBND IMPLEMENTS'],
   ],
   ['Tiếp tục triển khai Đề án 12 tại các xã theo Quyết định số 320/QĐ-TTg.', ['320/QĐ-TTg REFERS']],
+  // headings that say what is done with the documents below them
+  [
+    'II. CÁC NGHỊ ĐỊNH ĐƯỢC TRIỂN KHAI\n1. Nghị định số 53/2017/NĐ-CP.\n2. Nghị định số 54/2017/NĐ-CP.\nIII. KINH PHÍ\n1. Nghị định số 60/2021/NĐ-CP.',
+    ['53/2017/NĐ-CP IMPLEMENTS', '54/2017/NĐ-CP IMPLEMENTS', '60/2021/NĐ-CP REFERS'],
+    'Kế hoạch',
+  ],
   // a title that names no document, and the next number of the host's series
   [
     'Văn phòng rà soát Hướng dẫn số 41-HD/VPTU ngày 06/5/2022 về chế độ lưu trữ và Quyết định số 63-QĐ/VPTU.',

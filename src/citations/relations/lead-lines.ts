@@ -1,4 +1,4 @@
-import { CHANGED_BY } from '../patterns/cue-tables.js';
+import { CHANGED_BY, CUES } from '../patterns/cue-tables.js';
 import { BASIS_HEADINGS } from '../patterns/recital-words.js';
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { MARKER_DEPTH } from '../structure/markers.js';
@@ -9,10 +9,12 @@ import { followsAt, matchPhrase } from '../text/phrases.js';
 import { DOCUMENTS, LIST } from '../text/terms.js';
 import { idAt, startsCapital, startsLine, type Tokens } from '../text/tokens.js';
 import type { CueReading } from './cue-reading.js';
+import { isPassive } from './cue-rules/passive.js';
 
 /** Within how many tokens a heading says what it lists. */
 const HEADING_LENGTH = 40;
-const BASIS_HEADING_LENGTH = 16;
+/** How many tokens a heading that rules its section has at most. */
+const SHORT_LINE = 16;
 
 interface LeadLine {
   readonly depth: number;
@@ -23,6 +25,8 @@ interface LeadLine {
 export class LeadLines {
   private open: readonly LeadLine[] = [];
   private depth = MARKER_DEPTH.NONE;
+  /** Depth of a marker that stands before the present segment as one of its own ("II." ends like a sentence). */
+  private markerAlone = MARKER_DEPTH.NONE;
 
   /** `readLead` reads the wording of a sentence that ends in a colon. */
   constructor(
@@ -32,15 +36,17 @@ export class LeadLines {
 
   /** Takes in the next segment: it closes the lead lines that stand no higher, and may be one itself. */
   pass(segment: Segment): void {
-    const own = segment.startsLine ? MARKER_DEPTH[segment.marker] : MARKER_DEPTH.NONE;
+    const own = segment.startsLine ? MARKER_DEPTH[segment.marker] : this.markerAlone;
+    this.markerAlone = segment.body >= segment.to ? own : MARKER_DEPTH.NONE;
     if (own < MARKER_DEPTH.NONE) {
       this.depth = own;
       this.open = this.open.filter((leadLine) => leadLine.depth < own);
     }
     const heading = segment.startsLine ? readListHeading(this.tokens, segment) : null;
     if (heading) this.open = [{ depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
-    const grounds = own < MARKER_DEPTH.DASH ? readBasisHeading(this.tokens, segment) : null;
-    if (grounds) this.open = [...this.open, { depth: own, ruling: grounds }];
+    const ruled =
+      own < MARKER_DEPTH.DASH && isShortLine(this.tokens, segment) ? readHeading(this.tokens, segment) : null;
+    if (ruled) this.open = [...this.open, { depth: own, ruling: ruled }];
     if (idAt(this.tokens, segment.to - 1) !== COLON) return;
     const ruling = this.readLead(segment);
     if (!ruling || ruling.kind === 'REFERS') return;
@@ -66,9 +72,27 @@ function announcesDocuments(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** "I. CĂN CỨ PHÁP LÝ" above the grounds of a plan: a line of its own. */
-function readBasisHeading(tokens: Tokens, { body, to, inserted }: Segment): CueReading | null {
-  if (inserted || to - body > BASIS_HEADING_LENGTH || (to < tokens.count && !startsLine(tokens, to))) return null;
+/** A line of its own in few words. */
+const isShortLine = (tokens: Tokens, { body, to, inserted }: Segment): boolean =>
+  !inserted && to - body <= SHORT_LINE && (to >= tokens.count || startsLine(tokens, to));
+
+const readHeading = (tokens: Tokens, segment: Segment): CueReading | null =>
+  readBasisHeading(tokens, segment) ?? readTaskHeading(tokens, segment);
+
+/** "I. CÁC LUẬT ĐƯỢC TRIỂN KHAI" above the documents that are carried out. */
+function readTaskHeading(tokens: Tokens, { body, to }: Segment): CueReading | null {
+  const several = idAt(tokens, body) === THE_PLURAL && startsCapital(tokens, body);
+  if (!several || !(matchPhrase(tokens, body + 1, TYPE_TABLE) || followsAt(tokens, body + 1, DOCUMENTS))) return null;
+  for (let at = body + 2; at < to; at++) {
+    const cue = isPassive(tokens, at) ? matchPhrase(tokens, at, CUES) : null;
+    if (cue?.value.kind === 'IMPLEMENTS')
+      return { kind: 'IMPLEMENTS', cue: { from: at, to: at + cue.ids.length }, rule: 'LEAD_LINE' };
+  }
+  return null;
+}
+
+/** "I. CĂN CỨ PHÁP LÝ" above the grounds of a plan. */
+function readBasisHeading(tokens: Tokens, { body, to }: Segment): CueReading | null {
   for (let at = body; at < to; at++) {
     const words = BASIS_HEADINGS.find((phrase) => followsAt(tokens, at, phrase));
     if (words) return { kind: 'BASED_ON', cue: { from: at, to: at + words.length }, rule: 'LEAD_LINE' };
