@@ -75,6 +75,32 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     ['53/2017/NĐ-CP IMPLEMENTS', '54/2017/NĐ-CP IMPLEMENTS', '60/2021/NĐ-CP REFERS'],
     'Kế hoạch',
   ],
+  // training carries a law out, making it known refers
+  [
+    '1. Sở Công Thương tập huấn chuyên sâu Luật Trồng trọt, Luật Chăn nuôi.',
+    ['Luật Trồng trọt IMPLEMENTS', 'Luật Chăn nuôi IMPLEMENTS'],
+  ],
+  ['2. Phòng Kinh tế phổ biến Luật Chăn nuôi cho các hộ.', ['Luật Chăn nuôi REFERS']],
+  // ends of other documents
+  [
+    '5. Kế hoạch này thay cho Kế hoạch số 70/KH-UBND ngày 06/5/2018.',
+    ['kế hoạch SELF', '70/KH-UBND REPLACES'],
+    'Kế hoạch',
+  ],
+  [
+    '5. Dùng mẫu kèm theo Hướng dẫn này thay cho các mẫu của Hướng dẫn số 15-HD/BTCTU.',
+    ['hướng dẫn SELF', '15-HD/BTCTU REFERS'],
+    'Hướng dẫn',
+  ],
+  ['Công văn số 128-CV/TU không còn giá trị thực hiện.', ['128-CV/TU REPEALS']],
+  ['3. Các xã không vận dụng Công văn số 88/UBND-VX ngày 06/5/2012 đã hết hiệu lực.', ['88/UBND-VX REFERS']],
+  ['Thẻ cấp theo Pháp lệnh Giá năm 2002 không còn giá trị sử dụng.', ['Pháp lệnh Giá REFERS']],
+  ['3. Bỏ nhiệm vụ số 15 tại Phụ lục II Kế hoạch số 70/KH-UBND.', ['70/KH-UBND AMENDS'], 'Kế hoạch'],
+  [
+    '1. Bổ sung vào mục III.4: "Số hóa hồ sơ theo Quyết định số 812/QĐ-TTg ngày 06/5/2022".',
+    ['812/QĐ-TTg INSERTED'],
+    'Kế hoạch',
+  ],
   // a title that names no document, and the next number of the host's series
   [
     'Văn phòng rà soát Hướng dẫn số 41-HD/VPTU ngày 06/5/2022 về chế độ lưu trữ và Quyết định số 63-QĐ/VPTU.',
