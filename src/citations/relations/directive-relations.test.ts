@@ -101,6 +101,12 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     ['812/QĐ-TTg INSERTED'],
     'Kế hoạch',
   ],
+  // what a draft rests on, and what the document itself rests on
+  [
+    'Dự thảo được xây dựng trên cơ sở Luật Chăn nuôi và Nghị định số 13/2020/NĐ-CP.',
+    ['Luật Chăn nuôi REFERS', '13/2020/NĐ-CP REFERS'],
+  ],
+  ['Kế hoạch này được xây dựng trên cơ sở Luật Chăn nuôi.', ['kế hoạch SELF', 'Luật Chăn nuôi BASED_ON'], 'Kế hoạch'],
   // a title that names no document, and the next number of the host's series
   [
     'Văn phòng rà soát Hướng dẫn số 41-HD/VPTU ngày 06/5/2022 về chế độ lưu trữ và Quyết định số 63-QĐ/VPTU.',
