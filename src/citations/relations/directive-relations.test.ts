@@ -75,6 +75,19 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     ['53/2017/NĐ-CP IMPLEMENTS', '54/2017/NĐ-CP IMPLEMENTS', '60/2021/NĐ-CP REFERS'],
     'Kế hoạch',
   ],
+  // a section that looks back, and one that does not
+  [
+    'I. KẾT QUẢ NĂM 2021\nThực hiện Kế hoạch số 70/KH-UBND, huyện đã trồng 40 ha rừng.\nII. NHIỆM VỤ\nThực hiện Kế hoạch số 71/KH-UBND, các xã đã rà soát tiếp tục trồng rừng.',
+    ['70/KH-UBND REFERS', '71/KH-UBND IMPLEMENTS'],
+    'Kế hoạch',
+  ],
+  // the headings of a guideline name what they explain
+  [
+    '2. Về sinh hoạt chi đoàn (Điều 6 Điều lệ Đảng; điểm 2.3 Quy định số 48-QĐ/TW)\nChi đoàn sinh hoạt hằng tháng.',
+    ['Điều lệ Đảng GUIDES', '48-QĐ/TW GUIDES'],
+    'Hướng dẫn',
+  ],
+  ['2. Hội viên từ đủ 16 tuổi (Điều 6 Luật Thanh niên).', ['Luật Thanh niên REFERS'], 'Hướng dẫn'],
   // training carries a law out, making it known refers
   [
     '1. Sở Công Thương tập huấn chuyên sâu Luật Trồng trọt, Luật Chăn nuôi.',

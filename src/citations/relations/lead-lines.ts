@@ -1,5 +1,6 @@
 import { CHANGED_BY, CUES } from '../patterns/cue-tables.js';
 import { BASIS_HEADINGS } from '../patterns/recital-words.js';
+import { REVIEWS } from '../patterns/report-words.js';
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { MARKER_DEPTH } from '../structure/markers.js';
 import type { Segment } from '../structure/segments.js';
@@ -16,6 +17,9 @@ const HEADING_LENGTH = 40;
 /** How many tokens a heading that rules its section has at most. */
 const SHORT_LINE = 16;
 
+/** Above every heading. */
+const NO_REVIEW = -1;
+
 interface LeadLine {
   readonly depth: number;
   readonly ruling: CueReading;
@@ -27,6 +31,9 @@ export class LeadLines {
   private depth = MARKER_DEPTH.NONE;
   /** Depth of a marker that stands before the present segment as one of its own ("II." ends like a sentence). */
   private markerAlone = MARKER_DEPTH.NONE;
+
+  /** Depth of the heading of a section that looks back. */
+  private reviewDepth = NO_REVIEW;
 
   /** `readLead` reads the wording of a sentence that ends in a colon. */
   constructor(
@@ -40,14 +47,16 @@ export class LeadLines {
     this.markerAlone = segment.body >= segment.to ? own : MARKER_DEPTH.NONE;
     if (own < MARKER_DEPTH.NONE) {
       this.depth = own;
+      if (own <= this.reviewDepth) this.reviewDepth = NO_REVIEW;
       this.open = this.open.filter((leadLine) => leadLine.depth < own);
     }
     const heading = segment.startsLine ? readListHeading(this.tokens, segment) : null;
     if (heading) this.open = [{ depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
-    const ruled =
-      own < MARKER_DEPTH.DASH && isShortLine(this.tokens, segment) ? readHeading(this.tokens, segment) : null;
-    if (ruled) this.open = [...this.open, { depth: own, ruling: ruled }];
-    if (idAt(this.tokens, segment.to - 1) !== COLON) return;
+    if (own < MARKER_DEPTH.DASH && isShortLine(this.tokens, segment)) this.passHeading(segment, own);
+    if (idAt(this.tokens, segment.to - 1) === COLON) this.passLead(segment);
+  }
+
+  private passLead(segment: Segment): void {
     const ruling = this.readLead(segment);
     if (!ruling || ruling.kind === 'REFERS') return;
     if (ruling.kind === 'IMPLEMENTS' && !announcesDocuments(this.tokens, ruling.cue?.to ?? segment.to, segment.to))
@@ -55,6 +64,17 @@ export class LeadLines {
     // Below a line under no heading only dashes are items.
     const depth = this.depth === MARKER_DEPTH.NONE ? MARKER_DEPTH.LETTER : this.depth;
     this.open = [...this.open.filter((line) => line.depth < depth), { depth, ruling }];
+  }
+
+  private passHeading(segment: Segment, depth: number): void {
+    const ruling = readHeading(this.tokens, segment);
+    if (ruling) this.open = [...this.open, { depth, ruling }];
+    if (matchPhrase(this.tokens, segment.body, REVIEWS)) this.reviewDepth = depth;
+  }
+
+  /** True under a heading whose section looks back: "I. ĐÁNH GIÁ TÌNH HÌNH". */
+  get reviews(): boolean {
+    return this.reviewDepth !== NO_REVIEW;
   }
 
   /** The nearest lead line's ruling, null where none is open. */

@@ -173,6 +173,7 @@ export class RelationWalk {
       afterSelf: hostRole === 'SELF',
       afterOther: hostRole === 'CITING',
       acting: this.acting,
+      reviewing: this.leadLines.reviews,
       leadLine: candidate === null,
     };
   }

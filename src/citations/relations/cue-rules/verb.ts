@@ -1,31 +1,23 @@
 import type { RelationGuard } from '../../../domain/reading/relation-rule.js';
 import { CONJUNCTIONS } from '../../patterns/linking-words.js';
-import { oneOf, phrasesOf, readPatterns } from '../../patterns/read-patterns.js';
-import reports from '../../patterns/reports.json' with { type: 'json' };
+import { DUTIES, INSPECTIONS, PAST, REPORTING, REPORTS } from '../../patterns/report-words.js';
 import { TYPE_TABLE } from '../../patterns/type-words.js';
 import { isBodyHead } from '../../readers/body-spans.js';
-import { phraseIds } from '../../text/lexicon.js';
 import { COMMA, OPEN_BRACKET } from '../../text/marks.js';
-import { ABOUT, ACCORDING_TO, BY_MEANS, THE_DOING } from '../../text/particles.js';
+import { ABOUT, ACCORDING_TO, ALREADY, BY_MEANS, THE_DOING } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { idAt } from '../../text/tokens.js';
 import { type CueContext, isCapital } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
 
-const rows = readPatterns('reports.json', reports, {
-  kind: oneOf(['REPORT', 'DUTY', 'REPORTING', 'PAST', 'INSPECTION']),
-});
-const REPORTS = phrasesOf(rows, 'REPORT').map(phraseIds);
-const DUTIES = phrasesOf(rows, 'DUTY').map(phraseIds);
-const REPORTING = phrasesOf(rows, 'REPORTING').map(phraseIds);
-const PAST = phrasesOf(rows, 'PAST').map(phraseIds);
-const INSPECTIONS = phrasesOf(rows, 'INSPECTION').map(phraseIds);
 /** How many tokens the verbs after "việc" take at most: "việc lãnh đạo, chỉ đạo, quán triệt, triển khai". */
 const DOING_LENGTH = 10;
 /** How many tokens the name of whose duty it is takes at most. */
 const DUTY_LENGTH = 14;
 /** Within how many tokens after the verb the body stands to which a report goes. */
 const ADDRESSEE_WITHIN = 40;
+/** Within how many tokens after a document "đã" says that it was carried out. */
+const DONE_WITHIN = 60;
 /** How many tokens more than its type's name an object has at least to be a document of its own. */
 const OBJECT_LENGTH = 3;
 
@@ -52,7 +44,7 @@ export const VERB: CueRule = {
 export function guardOfVerb(context: CueContext, { cue, nearest, lead }: CuePlace): RelationGuard | null {
   const { weight } = nearest.meaning;
   if (weight === 'LOCUS' || (weight === 'BY' && context.regulates)) return 'ONLY_PLACED';
-  if (isReport(context, cue.from) || isInspection(context, cue.from)) return 'REPORT';
+  if (isReport(context, cue.from) || isInspection(context, cue.from) || isReview(context, lead)) return 'REPORT';
   return isObjectDocument(context, cue.to, lead) ? 'OBJECT_IS_DOCUMENT' : null;
 }
 
@@ -91,6 +83,14 @@ const goesToBody = ({ tokens, segment }: CueContext, from: number, end: number, 
 function isPast({ tokens, segment }: CueContext, verb: number): boolean {
   for (let at = Math.max(segment.body, verb - DUTY_LENGTH); at < verb; at++)
     if (PAST.some((words) => followsAt(tokens, at, words))) return true;
+  return false;
+}
+
+/** "I. KẾT QUẢ NĂM 2022 / Thực hiện X, tỉnh đã …": in a section that looks back, what was done by then. */
+function isReview({ tokens, segment, reviewing }: CueContext, lead: number): boolean {
+  if (!reviewing) return false;
+  for (let at = lead; at < Math.min(segment.to, lead + DONE_WITHIN); at++)
+    if (idAt(tokens, at) === ALREADY) return true;
   return false;
 }
 
