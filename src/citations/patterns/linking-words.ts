@@ -6,7 +6,7 @@ import links from './links.json' with { type: 'json' };
 import { entriesOf, oneOf, phrasesOf, readPatterns } from './read-patterns.js';
 
 const rows = readPatterns('links.json', links, {
-  kind: oneOf(['JOINT', 'CONTENT', 'AGAIN', 'ATTACHED', 'THIS', 'ABOVE', 'WORDS', 'INSTANCE']),
+  kind: oneOf(['JOINT', 'CONTENT', 'DIRECTION', 'AGAIN', 'ATTACHED', 'THIS', 'ABOVE', 'WORDS', 'INSTANCE']),
 });
 const back = rows.flatMap((row) => (row.kind === 'THIS' || row.kind === 'ABOVE' ? [{ ...row, kind: row.kind }] : []));
 
@@ -15,6 +15,9 @@ export const JOINTS: ReadonlySet<number> = new Set(phrasesOf(rows, 'JOINT').map(
 
 /** "và nội dung", between the members of a list: what the next one says stands for it. */
 export const CONTENTS: PhraseTable<true> = phraseTable(phrasesOf(rows, 'CONTENT').map((phrase) => [phrase, true]));
+
+/** "theo hướng", before acts of a document that is still to be drafted. */
+export const DIRECTIONS: PhraseTable<true> = phraseTable(phrasesOf(rows, 'DIRECTION').map((phrase) => [phrase, true]));
 
 /** Marks and "và", right before what goes on with what was said before. */
 export const CONJUNCTIONS: ReadonlySet<number> = new Set([COMMA, SEMICOLON, AND]);

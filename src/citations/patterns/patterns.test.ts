@@ -110,6 +110,8 @@ describeFile('links.json', links, (row, mentions, example) => {
     case 'CONTENT':
     case 'INSTANCE':
       return first?.kind === 'IMPLEMENTS' && second?.kind === 'IMPLEMENTS';
+    case 'DIRECTION':
+      return first?.kind === 'REFERS' && second?.kind === 'REFERS';
     case 'AGAIN':
       return first?.kind === 'BASED_ON' && second?.kind === 'BASED_ON';
     case 'ATTACHED':

@@ -75,6 +75,13 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     ['53/2017/NĐ-CP IMPLEMENTS', '54/2017/NĐ-CP IMPLEMENTS', '60/2021/NĐ-CP REFERS'],
     'Kế hoạch',
   ],
+  // an article lays down what others rest on
+  [
+    'Điều 8. Căn cứ lập quy hoạch\n1. Luật Trồng trọt, Luật Chăn nuôi.',
+    ['Luật Trồng trọt REFERS', 'Luật Chăn nuôi REFERS'],
+    'Quyết định',
+  ],
+  ['I. MỤC TIÊU\n1. Trồng rừng.\nII. CĂN CỨ PHÁP LÝ\n1. Luật Trồng trọt.', ['Luật Trồng trọt BASED_ON'], 'Kế hoạch'],
   // a section that looks back, and one that does not
   [
     'I. KẾT QUẢ NĂM 2021\nThực hiện Kế hoạch số 70/KH-UBND, huyện đã trồng 40 ha rừng.\nII. NHIỆM VỤ\nThực hiện Kế hoạch số 71/KH-UBND, các xã đã rà soát tiếp tục trồng rừng.',
@@ -88,6 +95,38 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     'Hướng dẫn',
   ],
   ['2. Hội viên từ đủ 16 tuổi (Điều 6 Luật Thanh niên).', ['Luật Thanh niên REFERS'], 'Hướng dẫn'],
+  // what a verb is about stands before a passive, and a law only says how one acts
+  ['Các dự án được thực hiện trước thời điểm Luật Trồng trọt có hiệu lực.', ['Luật Trồng trọt REFERS']],
+  ['Các tổ thực hiện thẩm quyền được giao trong Luật Trồng trọt.', ['Luật Trồng trọt REFERS']],
+  ['Văn bản đề nghị thực hiện dự án trồng rừng (Điều 12 Luật Trồng trọt)', ['Luật Trồng trọt REFERS']],
+  ['Đảng viên được quán triệt Chỉ thị số 31-CT/TW.', ['31-CT/TW IMPLEMENTS']],
+  ['V/v xử lý vướng mắc thực hiện Điều 41 Luật Trồng trọt', ['Luật Trồng trọt REFERS']],
+  [
+    '3. Giao Chính phủ chỉ đạo chi trả, báo cáo kết quả thực hiện Nghị quyết số 58/2021/QH15 và Nghị quyết này tại kỳ họp.',
+    ['58/2021/QH15 IMPLEMENTS', 'nghị quyết SELF'],
+    'Nghị quyết',
+  ],
+  // acts of a later document, and words that only look like acts
+  [
+    'Điều 1. Thông qua chính sách theo hướng: Bãi bỏ Điều 12 Luật Trồng trọt; sửa đổi Điều 9 Luật Chăn nuôi.',
+    ['Luật Trồng trọt REFERS', 'Luật Chăn nuôi REFERS'],
+    'Nghị quyết',
+  ],
+  [
+    'Điều 1. Tạm ngưng hiệu lực cho đến khi Luật Trồng trọt (sửa đổi) có hiệu lực thi hành đối với các văn bản sau đây:\n1. Nghị định số 53/2027/NĐ-CP.',
+    ['Luật Trồng trọt REFERS', '53/2027/NĐ-CP SUSPENDS'],
+    'Nghị quyết',
+  ],
+  [
+    'Điều 3. Giải thích từ ngữ Trong Luật Trồng trọt, các từ ngữ dưới đây được hiểu như sau:',
+    ['Luật Trồng trọt REFERS'],
+  ],
+  ['k) Đình chỉ các hoạt động quy định tại Điều 9 của Luật Trồng trọt;', ['Luật Trồng trọt REFERS'], 'Nghị định'],
+  [
+    'Nghị định này quy định chi tiết việc thực hiện Điều 9 của Luật Trồng trọt.',
+    ['nghị định SELF', 'Luật Trồng trọt GUIDES'],
+    'Nghị định',
+  ],
   // training carries a law out, making it known refers
   [
     '1. Sở Công Thương tập huấn chuyên sâu Luật Trồng trọt, Luật Chăn nuôi.',

@@ -66,7 +66,9 @@ export class LeadLines {
     this.open = [...this.open.filter((line) => line.depth < depth), { depth, ruling }];
   }
 
+  /** An article ("Điều 13. Căn cứ lập quy hoạch") lays down the grounds of others. */
   private passHeading(segment: Segment, depth: number): void {
+    if (depth === MARKER_DEPTH.ARTICLE) return;
     const ruling = readHeading(this.tokens, segment);
     if (ruling) this.open = [...this.open, { depth, ruling }];
     if (matchPhrase(this.tokens, segment.body, REVIEWS)) this.reviewDepth = depth;

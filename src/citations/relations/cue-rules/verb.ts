@@ -4,11 +4,13 @@ import { DUTIES, INSPECTIONS, PAST, REPORTING, REPORTS } from '../../patterns/re
 import { TYPE_TABLE } from '../../patterns/type-words.js';
 import { isBodyHead } from '../../readers/body-spans.js';
 import { COMMA, OPEN_BRACKET } from '../../text/marks.js';
-import { ABOUT, ACCORDING_TO, ALREADY, BY_MEANS, THE_DOING } from '../../text/particles.js';
+import { ABOUT, ACCORDING_TO, ALREADY, BY_MEANS, IN, THE_DOING } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { idAt } from '../../text/tokens.js';
 import { type CueContext, isCapital } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
+import type { FoundCue } from '../last-cue.js';
+import { isPassive } from './passive.js';
 
 /** How many tokens the verbs after "việc" take at most: "việc lãnh đạo, chỉ đạo, quán triệt, triển khai". */
 const DOING_LENGTH = 10;
@@ -42,10 +44,16 @@ export const VERB: CueRule = {
 
 /** Returns what keeps a verb from having the mention for its object, null where nothing does. */
 export function guardOfVerb(context: CueContext, { cue, nearest, lead }: CuePlace): RelationGuard | null {
-  const { weight } = nearest.meaning;
-  if (weight === 'LOCUS' || (weight === 'BY' && context.regulates)) return 'ONLY_PLACED';
+  if (nearest.meaning.weight === 'LOCUS' || isPlacedByLaw(context, nearest, lead)) return 'ONLY_PLACED';
+  if (nearest.from === cue.from && cue.to < lead && isPassive(context.tokens, cue.from)) return 'PASSIVE';
   if (isReport(context, cue.from) || isInspection(context, cue.from) || isReview(context, lead)) return 'REPORT';
   return isObjectDocument(context, cue.to, lead) ? 'OBJECT_IS_DOCUMENT' : null;
+}
+
+/** "thực hiện … theo X", "… được giao trong X", "thực hiện dự án (Điều 33 X)": one acts as a law provides. */
+function isPlacedByLaw({ tokens, regulates }: CueContext, nearest: FoundCue, lead: number): boolean {
+  const before = idAt(tokens, lead - 1);
+  return regulates && (nearest.meaning.weight === 'BY' || before === IN || before === OPEN_BRACKET);
 }
 
 /**
