@@ -127,6 +127,13 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     ['nghị định SELF', 'Luật Trồng trọt GUIDES'],
     'Nghị định',
   ],
+  // what is to replace a document is not named yet; a text that guides one is
+  [
+    'Trường hợp Nghị định thay thế Nghị định số 53/2017/NĐ-CP được ban hành thì áp dụng quy định mới.',
+    ['53/2017/NĐ-CP REFERS'],
+    'Công văn',
+  ],
+  ['Rà soát các nghị định quy định chi tiết Luật Trồng trọt.', ['Luật Trồng trọt EMBEDDED'], 'Công văn'],
   // training carries a law out, making it known refers
   [
     '1. Sở Công Thương tập huấn chuyên sâu Luật Trồng trọt, Luật Chăn nuôi.',
