@@ -88,6 +88,11 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     ['70/KH-UBND REFERS', '71/KH-UBND IMPLEMENTS'],
     'Kế hoạch',
   ],
+  [
+    'A. ĐÁNH GIÁ MÙA MƯA 2022\nThực hiện Kế hoạch số 70/KH-UBND ngày 06/5/2022, huyện đã gia cố 12 đập.\n\nB. NHIỆM VỤ NĂM 2023\nThực hiện Kế hoạch số 71/KH-UBND.',
+    ['70/KH-UBND REFERS', '71/KH-UBND IMPLEMENTS'],
+    'Kế hoạch',
+  ],
   // the headings of a guideline name what they explain
   [
     '2. Về sinh hoạt chi đoàn (Điều 6 Điều lệ Đảng; điểm 2.3 Quy định số 48-QĐ/TW)\nChi đoàn sinh hoạt hằng tháng.',

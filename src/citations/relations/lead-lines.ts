@@ -4,11 +4,11 @@ import { REVIEWS } from '../patterns/report-words.js';
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { MARKER_DEPTH } from '../structure/markers.js';
 import type { Segment } from '../structure/segments.js';
-import { COLON } from '../text/marks.js';
+import { COLON, DOT } from '../text/marks.js';
 import { THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { DOCUMENTS, LIST } from '../text/terms.js';
-import { idAt, startsCapital, startsLine, type Tokens } from '../text/tokens.js';
+import { idAt, isAllCapitals, lengthAt, startsCapital, startsLine, type Tokens } from '../text/tokens.js';
 import type { CueReading } from './cue-reading.js';
 import { isPassive } from './cue-rules/passive.js';
 
@@ -43,7 +43,7 @@ export class LeadLines {
 
   /** Takes in the next segment: it closes the lead lines that stand no higher, and may be one itself. */
   pass(segment: Segment): void {
-    const own = segment.startsLine ? MARKER_DEPTH[segment.marker] : this.markerAlone;
+    const own = segment.startsLine ? depthOf(this.tokens, segment) : this.markerAlone;
     this.markerAlone = segment.body >= segment.to ? own : MARKER_DEPTH.NONE;
     if (own < MARKER_DEPTH.NONE) {
       this.depth = own;
@@ -71,7 +71,8 @@ export class LeadLines {
     if (depth === MARKER_DEPTH.ARTICLE) return;
     const ruling = readHeading(this.tokens, segment);
     if (ruling) this.open = [...this.open, { depth, ruling }];
-    if (matchPhrase(this.tokens, segment.body, REVIEWS)) this.reviewDepth = depth;
+    const from = isLetteredHeading(this.tokens, segment) ? segment.body + 2 : segment.body;
+    if (matchPhrase(this.tokens, from, REVIEWS)) this.reviewDepth = depth;
   }
 
   /** True under a heading whose section looks back: "I. ĐÁNH GIÁ TÌNH HÌNH". */
@@ -93,6 +94,18 @@ function announcesDocuments(tokens: Tokens, from: number, to: number): boolean {
   }
   return false;
 }
+
+const depthOf = (tokens: Tokens, segment: Segment): number =>
+  isLetteredHeading(tokens, segment) ? MARKER_DEPTH.PART : MARKER_DEPTH[segment.marker];
+
+/** "A. ĐÁNH GIÁ MÙA MƯA": a heading in capitals, above those with Roman numbers. */
+const isLetteredHeading = (tokens: Tokens, { body, marker }: Segment): boolean =>
+  marker === 'NONE' &&
+  lengthAt(tokens, body) === 1 &&
+  startsCapital(tokens, body) &&
+  idAt(tokens, body + 1) === DOT &&
+  isAllCapitals(tokens, body + 2) &&
+  isAllCapitals(tokens, body + 3);
 
 /** A line of its own in few words. */
 const isShortLine = (tokens: Tokens, { body, to, inserted }: Segment): boolean =>
