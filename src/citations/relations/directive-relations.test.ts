@@ -69,6 +69,9 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     ['320/QĐ-TTg IMPLEMENTS', '204/KH-UBND IMPLEMENTS'],
   ],
   ['Tiếp tục triển khai Đề án 12 tại các xã theo Quyết định số 320/QĐ-TTg.', ['320/QĐ-TTg REFERS']],
+  // a procedure is followed, and one with a number is carried out
+  ['Các tổ thực hiện quy trình theo Quyết định số 48-QĐ/UBKTTU.', ['48-QĐ/UBKTTU REFERS']],
+  ['Các tổ thực hiện Quy trình số 35/QT-BTC.', ['35/QT-BTC IMPLEMENTS']],
   // headings that say what is done with the documents below them
   [
     'II. CÁC NGHỊ ĐỊNH ĐƯỢC TRIỂN KHAI\n1. Nghị định số 53/2017/NĐ-CP.\n2. Nghị định số 54/2017/NĐ-CP.\nIII. KINH PHÍ\n1. Nghị định số 60/2021/NĐ-CP.',
