@@ -6,12 +6,18 @@ import links from './links.json' with { type: 'json' };
 import { entriesOf, oneOf, phrasesOf, readPatterns } from './read-patterns.js';
 
 const rows = readPatterns('links.json', links, {
-  kind: oneOf(['JOINT', 'AGAIN', 'ATTACHED', 'THIS', 'ABOVE', 'WORDS', 'INSTANCE']),
+  kind: oneOf(['JOINT', 'CONTENT', 'DIRECTION', 'AGAIN', 'ATTACHED', 'THIS', 'ABOVE', 'WORDS', 'INSTANCE']),
 });
 const back = rows.flatMap((row) => (row.kind === 'THIS' || row.kind === 'ABOVE' ? [{ ...row, kind: row.kind }] : []));
 
 /** Words between the members of a list. */
 export const JOINTS: ReadonlySet<number> = new Set(phrasesOf(rows, 'JOINT').map(wordId));
+
+/** "và nội dung", between the members of a list: what the next one says stands for it. */
+export const CONTENTS: PhraseTable<true> = phraseTable(phrasesOf(rows, 'CONTENT').map((phrase) => [phrase, true]));
+
+/** "theo hướng", before acts of a document that is still to be drafted. */
+export const DIRECTIONS: PhraseTable<true> = phraseTable(phrasesOf(rows, 'DIRECTION').map((phrase) => [phrase, true]));
 
 /** Marks and "và", right before what goes on with what was said before. */
 export const CONJUNCTIONS: ReadonlySet<number> = new Set([COMMA, SEMICOLON, AND]);

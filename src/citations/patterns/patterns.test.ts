@@ -100,14 +100,18 @@ describeFile('recitals.json', recitals, (row, mentions) =>
 describeFile(
   'reports.json',
   reports,
-  ({ kind }, [mention]) => mention?.role === 'CITING' && mention.kind === (kind === 'DUTY' ? 'IMPLEMENTS' : 'REFERS'),
+  ({ kind }, [mention]) =>
+    mention?.role === 'CITING' && mention.kind === (/^(?:DUTY|REPORTING)$/.test(kind) ? 'IMPLEMENTS' : 'REFERS'),
 );
 describeFile('links.json', links, (row, mentions, example) => {
   const [first, second] = mentions;
   switch (row.kind) {
     case 'JOINT':
+    case 'CONTENT':
     case 'INSTANCE':
       return first?.kind === 'IMPLEMENTS' && second?.kind === 'IMPLEMENTS';
+    case 'DIRECTION':
+      return first?.kind === 'REFERS' && second?.kind === 'REFERS';
     case 'AGAIN':
       return first?.kind === 'BASED_ON' && second?.kind === 'BASED_ON';
     case 'ATTACHED':

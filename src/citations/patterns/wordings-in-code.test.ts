@@ -44,7 +44,7 @@ const ALLOWED: readonly Exception[] = [
     at: 'intake/',
     reason:
       'Duties, how often they are to be done, and offices (Thanh tra, Văn phòng Tổng hợp); in reports.json they tell of reviews.',
-    phrases: 'kiểm tra, giám sát, tổng hợp, định kỳ, thanh tra, đã ký'.split(', '),
+    phrases: 'kiểm tra, giám sát, đánh giá, tổng hợp, định kỳ, thanh tra, đã ký'.split(', '),
   },
   {
     at: 'intake/assignments/',
@@ -94,7 +94,7 @@ const ALLOWED: readonly Exception[] = [
   {
     at: 'citations/relations/',
     reason: 'Types of the citing documents in the examples of rules.',
-    phrases: 'công văn, nghị định, văn bản hợp nhất'.split(', '),
+    phrases: 'công văn, hướng dẫn, nghị định, văn bản hợp nhất'.split(', '),
   },
   {
     at: 'intake/assignments/',

@@ -22,6 +22,8 @@ export interface CueContext {
   readonly afterOther: boolean;
   /** True where the sentence has already amended, replaced or repealed a document. */
   readonly acting: boolean;
+  /** True under a heading whose section looks back. */
+  readonly reviewing: boolean;
   /** True for a sentence that ends in a colon and rules the lines below it. */
   readonly leadLine: boolean;
 }

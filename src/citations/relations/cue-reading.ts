@@ -1,5 +1,7 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import type { RelationGuard, RelationRuleId } from '../../domain/reading/relation-rule.js';
+import { WHEN } from '../text/particles.js';
+import { idAt } from '../text/tokens.js';
 import type { CueContext } from './cue-context.js';
 import type { CuePlace } from './cue-rule.js';
 import { CUE_RULES } from './cue-rules.js';
@@ -32,6 +34,8 @@ export function readCues(
   const cues = cuesIn(context.tokens, from, to);
   const nearest = cues.at(-1);
   if (!nearest) return null;
+  // "cho đến khi X có hiệu lực": X is the subject of a clause of its own.
+  if (idAt(context.tokens, to - 1) === WHEN) return { kind: 'REFERS', cue: nearest, rule: 'PLACE_WORDS' };
   for (let index = cues.length - 1; index >= 0; index--) {
     const read = readCue(context, { cue: cues[index] as FoundCue, nearest, lead: to }, onRefused);
     if (read === 'STOP') break;

@@ -1,6 +1,6 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import { CUES, type CueMeaning, ENDING_CUES } from '../patterns/cue-tables.js';
-import { WHEN } from '../text/particles.js';
+import { ALREADY, WHEN } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import type { CueSpan } from './relation.js';
@@ -20,7 +20,7 @@ export const isVerbCue = (tokens: Tokens, cue: CueSpan): boolean => weightOf(tok
 const weightOf = (tokens: Tokens, cue: CueSpan): CueMeaning['weight'] | null =>
   matchPhrase(tokens, cue.from, CUES)?.value.weight ?? null;
 
-/** Returns what the wording after mentions says of their force ("hết hiệu lực"), null where it says nothing. */
+/** Returns what the wording after mentions says of their force ("hết hiệu lực"), null where it says nothing: what has ended already does not end now. */
 export function endingCue(
   tokens: Tokens,
   from: number,
@@ -28,7 +28,8 @@ export function endingCue(
 ): { readonly kind: CitationKind; readonly cue: CueSpan } | null {
   for (let at = from; at < to; at++) {
     const match = matchPhrase(tokens, at, ENDING_CUES);
-    if (match && !isUntil(tokens, at)) return { kind: match.value, cue: { from: at, to: at + match.ids.length } };
+    if (match && !isUntil(tokens, at) && idAt(tokens, at - 1) !== ALREADY)
+      return { kind: match.value, cue: { from: at, to: at + match.ids.length } };
   }
   return null;
 }

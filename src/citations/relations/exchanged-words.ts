@@ -1,6 +1,7 @@
+import { AMENDING_ACTS } from '../patterns/cue-tables.js';
 import { BEFORE_QUOTED_WORDS, DECLARING, LIST_CONJUNCTIONS } from '../patterns/linking-words.js';
 import { CLOSE_QUOTE, COLON, OPEN_QUOTE, QUOTE } from '../text/marks.js';
-import { followsAt } from '../text/phrases.js';
+import { followsAt, matchPhrase } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 
 /** How many tokens of quoted words, and how many members of a list of them, are looked at. */
@@ -14,7 +15,7 @@ const MOST_MEMBERS = 8;
 export function isInQuotedWords(tokens: Tokens, from: number, at: number): boolean {
   let open = openingBefore(tokens, from, at);
   for (let members = 1; open >= 0 && members <= MOST_MEMBERS; members++) {
-    if (announcesWords(tokens, open)) return true;
+    if (announcesWords(tokens, open) || isAddition(tokens, from, open)) return true;
     const listed = LIST_CONJUNCTIONS.has(idAt(tokens, open - 1)) && idAt(tokens, open - 2) === CLOSE_QUOTE;
     open = listed ? openingBefore(tokens, from, open - 2) : -1;
   }
@@ -30,6 +31,10 @@ function openingBefore(tokens: Tokens, from: number, at: number): number {
   }
   return -1;
 }
+
+/** "Bổ sung vào mục I.2: “…”": what stands in quotation marks is put into the amended document. */
+const isAddition = (tokens: Tokens, from: number, open: number): boolean =>
+  idAt(tokens, open - 1) === COLON && matchPhrase(tokens, from, AMENDING_ACTS)?.value === 'AMENDS';
 
 function announcesWords(tokens: Tokens, open: number): boolean {
   const end = idAt(tokens, open - 1) === COLON ? open - 1 : open;

@@ -1,18 +1,24 @@
-import { CHANGED_BY } from '../patterns/cue-tables.js';
+import { CHANGED_BY, CUES } from '../patterns/cue-tables.js';
 import { BASIS_HEADINGS } from '../patterns/recital-words.js';
+import { REVIEWS } from '../patterns/report-words.js';
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { MARKER_DEPTH } from '../structure/markers.js';
 import type { Segment } from '../structure/segments.js';
-import { COLON } from '../text/marks.js';
+import { COLON, DOT } from '../text/marks.js';
 import { THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { DOCUMENTS, LIST } from '../text/terms.js';
-import { idAt, startsCapital, startsLine, type Tokens } from '../text/tokens.js';
+import { idAt, isAllCapitals, lengthAt, startsCapital, startsLine, type Tokens } from '../text/tokens.js';
 import type { CueReading } from './cue-reading.js';
+import { isPassive } from './cue-rules/passive.js';
 
 /** Within how many tokens a heading says what it lists. */
 const HEADING_LENGTH = 40;
-const BASIS_HEADING_LENGTH = 16;
+/** How many tokens a heading that rules its section has at most. */
+const SHORT_LINE = 16;
+
+/** Above every heading. */
+const NO_REVIEW = -1;
 
 interface LeadLine {
   readonly depth: number;
@@ -23,6 +29,11 @@ interface LeadLine {
 export class LeadLines {
   private open: readonly LeadLine[] = [];
   private depth = MARKER_DEPTH.NONE;
+  /** Depth of a marker that stands before the present segment as one of its own ("II." ends like a sentence). */
+  private markerAlone = MARKER_DEPTH.NONE;
+
+  /** Depth of the heading of a section that looks back. */
+  private reviewDepth = NO_REVIEW;
 
   /** `readLead` reads the wording of a sentence that ends in a colon. */
   constructor(
@@ -32,16 +43,20 @@ export class LeadLines {
 
   /** Takes in the next segment: it closes the lead lines that stand no higher, and may be one itself. */
   pass(segment: Segment): void {
-    const own = segment.startsLine ? MARKER_DEPTH[segment.marker] : MARKER_DEPTH.NONE;
+    const own = segment.startsLine ? depthOf(this.tokens, segment) : this.markerAlone;
+    this.markerAlone = segment.body >= segment.to ? own : MARKER_DEPTH.NONE;
     if (own < MARKER_DEPTH.NONE) {
       this.depth = own;
+      if (own <= this.reviewDepth) this.reviewDepth = NO_REVIEW;
       this.open = this.open.filter((leadLine) => leadLine.depth < own);
     }
     const heading = segment.startsLine ? readListHeading(this.tokens, segment) : null;
     if (heading) this.open = [{ depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
-    const grounds = own < MARKER_DEPTH.DASH ? readBasisHeading(this.tokens, segment) : null;
-    if (grounds) this.open = [...this.open, { depth: own, ruling: grounds }];
-    if (idAt(this.tokens, segment.to - 1) !== COLON) return;
+    if (own < MARKER_DEPTH.DASH && isShortLine(this.tokens, segment)) this.passHeading(segment, own);
+    if (idAt(this.tokens, segment.to - 1) === COLON) this.passLead(segment);
+  }
+
+  private passLead(segment: Segment): void {
     const ruling = this.readLead(segment);
     if (!ruling || ruling.kind === 'REFERS') return;
     if (ruling.kind === 'IMPLEMENTS' && !announcesDocuments(this.tokens, ruling.cue?.to ?? segment.to, segment.to))
@@ -49,6 +64,20 @@ export class LeadLines {
     // Below a line under no heading only dashes are items.
     const depth = this.depth === MARKER_DEPTH.NONE ? MARKER_DEPTH.LETTER : this.depth;
     this.open = [...this.open.filter((line) => line.depth < depth), { depth, ruling }];
+  }
+
+  /** An article ("Điều 13. Căn cứ lập quy hoạch") lays down the grounds of others. */
+  private passHeading(segment: Segment, depth: number): void {
+    if (depth === MARKER_DEPTH.ARTICLE) return;
+    const ruling = readHeading(this.tokens, segment);
+    if (ruling) this.open = [...this.open, { depth, ruling }];
+    const from = isLetteredHeading(this.tokens, segment) ? segment.body + 2 : segment.body;
+    if (matchPhrase(this.tokens, from, REVIEWS)) this.reviewDepth = depth;
+  }
+
+  /** True under a heading whose section looks back: "I. ĐÁNH GIÁ TÌNH HÌNH". */
+  get reviews(): boolean {
+    return this.reviewDepth !== NO_REVIEW;
   }
 
   /** The nearest lead line's ruling, null where none is open. */
@@ -66,9 +95,39 @@ function announcesDocuments(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** "I. CĂN CỨ PHÁP LÝ" above the grounds of a plan: a line of its own. */
-function readBasisHeading(tokens: Tokens, { body, to, inserted }: Segment): CueReading | null {
-  if (inserted || to - body > BASIS_HEADING_LENGTH || (to < tokens.count && !startsLine(tokens, to))) return null;
+const depthOf = (tokens: Tokens, segment: Segment): number =>
+  isLetteredHeading(tokens, segment) ? MARKER_DEPTH.PART : MARKER_DEPTH[segment.marker];
+
+/** "A. ĐÁNH GIÁ MÙA MƯA": a heading in capitals, above those with Roman numbers. */
+const isLetteredHeading = (tokens: Tokens, { body, marker }: Segment): boolean =>
+  marker === 'NONE' &&
+  lengthAt(tokens, body) === 1 &&
+  startsCapital(tokens, body) &&
+  idAt(tokens, body + 1) === DOT &&
+  isAllCapitals(tokens, body + 2) &&
+  isAllCapitals(tokens, body + 3);
+
+/** A line of its own in few words. */
+const isShortLine = (tokens: Tokens, { body, to, inserted }: Segment): boolean =>
+  !inserted && to - body <= SHORT_LINE && (to >= tokens.count || startsLine(tokens, to));
+
+const readHeading = (tokens: Tokens, segment: Segment): CueReading | null =>
+  readBasisHeading(tokens, segment) ?? readTaskHeading(tokens, segment);
+
+/** "I. CÁC LUẬT ĐƯỢC TRIỂN KHAI" above the documents that are carried out. */
+function readTaskHeading(tokens: Tokens, { body, to }: Segment): CueReading | null {
+  const several = idAt(tokens, body) === THE_PLURAL && startsCapital(tokens, body);
+  if (!several || !(matchPhrase(tokens, body + 1, TYPE_TABLE) || followsAt(tokens, body + 1, DOCUMENTS))) return null;
+  for (let at = body + 2; at < to; at++) {
+    const cue = isPassive(tokens, at) ? matchPhrase(tokens, at, CUES) : null;
+    if (cue?.value.kind === 'IMPLEMENTS')
+      return { kind: 'IMPLEMENTS', cue: { from: at, to: at + cue.ids.length }, rule: 'LEAD_LINE' };
+  }
+  return null;
+}
+
+/** "I. CĂN CỨ PHÁP LÝ" above the grounds of a plan. */
+function readBasisHeading(tokens: Tokens, { body, to }: Segment): CueReading | null {
   for (let at = body; at < to; at++) {
     const words = BASIS_HEADINGS.find((phrase) => followsAt(tokens, at, phrase));
     if (words) return { kind: 'BASED_ON', cue: { from: at, to: at + words.length }, rule: 'LEAD_LINE' };

@@ -1,12 +1,14 @@
 import { yearOf } from '../../domain/values/calendar-date.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
-import { JOINTS, LIST_CONJUNCTIONS } from '../patterns/linking-words.js';
+import { BACK_REFERENCES, CONTENTS, JOINTS, LIST_CONJUNCTIONS } from '../patterns/linking-words.js';
+import { PROVISION_WORDS } from '../patterns/provision-words.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
-import { CLOSE_BRACKET, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
-import { AND } from '../text/particles.js';
+import { CLOSE_BRACKET, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, SEMICOLON, SLASH } from '../text/marks.js';
+import { AND, DAY } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
-import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
+import { idAt, isNumberAt, startsCapital, type Tokens } from '../text/tokens.js';
+import { lastCue } from './last-cue.js';
 import { hasMark } from './title-end.js';
 
 /** Ranks of documents that guide others: each guides those above it (Luật Ban hành văn bản quy phạm pháp luật, Điều 4). */
@@ -49,6 +51,26 @@ export function outranks(first: MentionCandidate, second: MentionCandidate): boo
   return below === null || above === null ? null : above > below;
 }
 
+/**
+ * Returns true where the candidate has a later number of the host's series, and the document named between them is of
+ * another: "Nghị quyết số 81/NQ-CP thực hiện Nghị quyết số 61-NQ/TW và Nghị quyết số 82/NQ-CP".
+ */
+export function isNextOfSeries(host: MentionCandidate, last: MentionCandidate, candidate: MentionCandidate): boolean {
+  const series = seriesOf(host);
+  if (series === null || series !== seriesOf(candidate) || series === seriesOf(last)) return false;
+  return last.symbol !== null && Number(candidate.symbol?.number) > Number(host.symbol?.number);
+}
+
+const seriesOf = ({ symbol }: MentionCandidate): string | null =>
+  symbol && [symbol.year, symbol.typeLetters, ...symbol.issuerLetters].join(' ');
+
+/** Returns true where "và" joins a number to the host, whose title names no document and says nothing that could rule one. */
+export const isJoinedNumber = (tokens: Tokens, host: MentionCandidate, candidate: MentionCandidate): boolean =>
+  idAt(tokens, candidate.from - 1) === AND &&
+  host.symbol !== null &&
+  candidate.symbol !== null &&
+  lastCue(tokens, host.tail, candidate.lead) === null;
+
 /** Returns true where a comma, a semicolon or "và" right before a mention joins it to what was named before. */
 export const isJoined = (tokens: Tokens, candidate: MentionCandidate): boolean =>
   LIST_CONJUNCTIONS.has(idAt(tokens, candidate.lead - 1));
@@ -66,14 +88,41 @@ const LIST_MARKS: ReadonlySet<number> = new Set([
 
 /** Returns true where only joints stand between two mentions: they are members of one list. */
 export function isJoint(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const id = idAt(tokens, at);
-    if (LIST_MARKS.has(id) || JOINTS.has(id) || NUMBER_WORDS.has(id)) continue;
-    const type = matchPhrase(tokens, at, TYPE_TABLE);
-    if (!type || !startsCapital(tokens, at)) return false;
-    at += type.ids.length - 1;
+  for (let at = passRemark(tokens, from, to); at < to; ) {
+    const length = jointLength(tokens, at);
+    if (length === 0) return false;
+    at += length;
   }
   return true;
+}
+
+function jointLength(tokens: Tokens, at: number): number {
+  const content = matchPhrase(tokens, at, CONTENTS);
+  if (content) return content.ids.length;
+  const id = idAt(tokens, at);
+  if (LIST_MARKS.has(id) || JOINTS.has(id) || NUMBER_WORDS.has(id)) return 1;
+  return startsCapital(tokens, at) ? (matchPhrase(tokens, at, TYPE_TABLE)?.ids.length ?? 0) : 0;
+}
+
+/** Passes what only tells which document the last mention means, or which part of it: "nói trên", "ngày 03/9", "(Điều 11)". */
+function passRemark(tokens: Tokens, from: number, to: number): number {
+  const back = matchPhrase(tokens, from, BACK_REFERENCES);
+  if (back?.value === 'ABOVE') return from + back.ids.length;
+  if (idAt(tokens, from) === DAY) return passWhile(tokens, from + 1, to, (at) => IN_DAY.has(idAt(tokens, at)));
+  if (idAt(tokens, from) !== OPEN_BRACKET) return from;
+  const end = passWhile(tokens, from + 1, to, (at) => PROVISION_WORDS.has(idAt(tokens, at)) || isListed(tokens, at));
+  return idAt(tokens, end) === CLOSE_BRACKET ? end + 1 : from;
+}
+
+/** Marks of a day that is written without its year. */
+const IN_DAY: ReadonlySet<number> = new Set([SLASH, HYPHEN]);
+
+const isListed = (tokens: Tokens, at: number): boolean => idAt(tokens, at) === COMMA || idAt(tokens, at) === AND;
+
+function passWhile(tokens: Tokens, from: number, to: number, passes: (at: number) => boolean): number {
+  let at = from;
+  while (at < to && (isNumberAt(tokens, at) || passes(at))) at++;
+  return at;
 }
 
 /** Returns true where coordination joins like with like: a name with names, a dated number with dated numbers. */

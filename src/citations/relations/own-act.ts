@@ -1,8 +1,9 @@
+import { DIRECTIONS } from '../patterns/linking-words.js';
 import { endOfBody } from '../readers/body-spans.js';
 import { wordIds } from '../text/lexicon.js';
-import { COLON, COMMA, SEMICOLON } from '../text/marks.js';
+import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { AND, NOW, THIS } from '../text/particles.js';
-import { followsAt } from '../text/phrases.js';
+import { followsAt, matchPhrase } from '../text/phrases.js';
 import { EFFECT, ISSUE } from '../text/terms.js';
 import { idAt } from '../text/tokens.js';
 import { type CueContext, isCapital, typeBefore } from './cue-context.js';
@@ -23,6 +24,7 @@ const BEFORE_NEW_ACT: ReadonlySet<number> = new Set([SEMICOLON, COLON]);
  * after its own name ("Nghị định này"), next to a statement of when it takes effect, or after an act of its own.
  */
 export function isOwnAct(context: CueContext, cue: CueSpan): boolean {
+  if (isInName(context, cue) || isOnlyDirection(context, cue.from)) return false;
   return (
     isInOwnTitle(context, cue) ||
     opensSentence(context, cue) ||
@@ -33,6 +35,17 @@ export function isOwnAct(context: CueContext, cue: CueSpan): boolean {
     (context.acting && isActJoined(context.tokens, cue.from)) ||
     isNextToEffect(context, cue.from)
   );
+}
+
+/** "Luật Giá (sửa đổi)": part of what the law is called. */
+const isInName = ({ tokens }: CueContext, { from, to }: CueSpan): boolean =>
+  idAt(tokens, from - 1) === OPEN_BRACKET && idAt(tokens, to) === CLOSE_BRACKET;
+
+/** "Thông qua chính sách theo hướng: Bãi bỏ X": what a later document is to do. */
+function isOnlyDirection({ tokens, segment }: CueContext, cue: number): boolean {
+  for (let at = Math.max(segment.body, cue - LOOK_BACK); at < cue; at++)
+    if (matchPhrase(tokens, at, DIRECTIONS)) return true;
+  return false;
 }
 
 const isInOwnTitle = ({ title }: CueContext, cue: CueSpan): boolean => cue.from >= title.from && cue.from < title.to;

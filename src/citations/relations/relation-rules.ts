@@ -2,7 +2,6 @@ import type { RelationRuleId } from '../../domain/reading/relation-rule.js';
 import { DONE_BY_ANOTHER } from './cue-rules/done-by-another.js';
 import { OWN_ACT } from './cue-rules/own-act.js';
 import { REFERRING_VERB } from './cue-rules/referring-verb.js';
-import { RULE_MAKING } from './cue-rules/rule-making.js';
 import { TITLE_OF_UNNAMED } from './cue-rules/title-of-unnamed.js';
 import { VERB } from './cue-rules/verb.js';
 import type { RelationRule } from './relation-rule.js';
@@ -28,6 +27,7 @@ import { OWN_DOCUMENT } from './rules/own-document.js';
 import { PLAN_WITHOUT_NUMBER } from './rules/plan-without-number.js';
 import { RECITAL } from './rules/recital.js';
 import { REPEATED } from './rules/repeated.js';
+import { RULE_MAKING_OR_HEADING } from './rules/rule-making-heading.js';
 import { TITLE_GOES_ON } from './rules/title-goes-on.js';
 
 /**
@@ -57,7 +57,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   byCue(TITLE_OF_UNNAMED),
   byCue(DONE_BY_ANOTHER),
   byCue(OWN_ACT),
-  byCue(RULE_MAKING),
+  RULE_MAKING_OR_HEADING,
   byCue(VERB),
   ATTACHED_TO_CHANGED,
   REPEATED,

@@ -13,7 +13,7 @@ import { type CueReading, type OnRefusedCue, readCues } from './cue-reading.js';
 import { beginsFurtherAct } from './joined-acts.js';
 import { lastCue } from './last-cue.js';
 import { LeadLines } from './lead-lines.js';
-import { isJoined, isJoint, isLater, isNextMember, isNoLater, outranks } from './list-members.js';
+import { isJoined, isJoint, isLater, isNextMember, isNextOfSeries, isNoLater, outranks } from './list-members.js';
 import { recitalCue } from './recitals.js';
 import type { CueSpan, Relation, RelationContext, Verdict } from './relation.js';
 import { hasMark, passQuotedTitle, titleEnds } from './title-end.js';
@@ -150,6 +150,15 @@ export class RelationWalk {
     return this.cues;
   }
 
+  /** What the words before the host say, of the present mention that is joined to it. */
+  readingOfHost(candidate: MentionCandidate): CueReading | null {
+    const host = this.hostCandidate;
+    if (host === null) return null;
+    const from = this.host > this.first ? (this.candidates[this.host - 1]?.tail ?? 0) : this.segment.body;
+    const context = { ...this.cueContext(this.segment, candidate), afterSelf: false };
+    return readCues(context, from, host.lead, this.onRefusedCue);
+  }
+
   /** `candidate` is null for a lead line, whose words speak of the items below it. */
   private cueContext(segment: Segment, candidate: MentionCandidate | null): CueContext {
     const { title, typeName, bodyFrom } = this.context;
@@ -164,6 +173,7 @@ export class RelationWalk {
       afterSelf: hostRole === 'SELF',
       afterOther: hostRole === 'CITING',
       acting: this.acting,
+      reviewing: this.leadLines.reviews,
       leadLine: candidate === null,
     };
   }
@@ -264,7 +274,7 @@ export class RelationWalk {
   goesOnWithHost(last: MentionCandidate, candidate: MentionCandidate): boolean {
     const host = this.hostCandidate;
     if (host === null) return false;
-    if (this.isJoinedAfterHost(candidate)) return true;
+    if (this.isJoinedAfterHost(candidate) || isNextOfSeries(host, last, candidate)) return true;
     const guided = this.isGuidedByHost(candidate);
     if (guided !== null) return !guided && isJoined(this.tokens, candidate);
     const likeHost = last.symbol !== null && last.date !== null;

@@ -1,3 +1,4 @@
+import type { CitationKind } from '../../../domain/reading/citation.js';
 import { INSTANCES } from '../../patterns/linking-words.js';
 import { type TypeWord, typesWith } from '../../patterns/type-words.js';
 import { SEMICOLON } from '../../text/marks.js';
@@ -13,6 +14,9 @@ const SEVERAL: ReadonlySet<number> = new Set([THE_PLURAL, SOME_PLURAL, ONE]);
 /** Types of which a text speaks by what they are about ("các Thông tư hướng dẫn …"). */
 const DESCRIBED = typesWith('DESCRIBED');
 
+/** Kinds with which no title begins: "khi Nghị định thay thế X được ban hành" speaks of what X is to give way to. */
+const NO_TITLE: ReadonlySet<CitationKind> = new Set<CitationKind>(['REFERS', 'REPLACES']);
+
 /** A document that is named by what it is about alone: "các Thông tư hướng dẫn thi hành X". */
 export const TITLE_OF_UNNAMED: CueRule = {
   id: 'TITLE_OF_UNNAMED',
@@ -27,7 +31,7 @@ export const TITLE_OF_UNNAMED: CueRule = {
   ],
   decide: (context, { cue, nearest, lead }) => {
     const { kind, weight } = cue.meaning;
-    if (weight === 'LOCUS' || weight === 'BY' || kind === 'REFERS' || context.leadLine) return null;
+    if (weight === 'LOCUS' || weight === 'BY' || NO_TITLE.has(kind) || context.leadLine) return null;
     const placed = weight === 'VERB' && nearest.meaning.weight === 'LOCUS';
     if (placed || hasMark(context.tokens, cue.to, lead, SEMICOLON) || !isOfUnnamed(context, cue.from)) return null;
     return introducesInstances(context.tokens, cue.to, lead) ? 'INSTANCE' : { kind: 'EMBEDDED' };

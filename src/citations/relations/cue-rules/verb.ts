@@ -1,24 +1,25 @@
 import type { RelationGuard } from '../../../domain/reading/relation-rule.js';
 import { CONJUNCTIONS } from '../../patterns/linking-words.js';
-import { oneOf, phrasesOf, readPatterns } from '../../patterns/read-patterns.js';
-import reports from '../../patterns/reports.json' with { type: 'json' };
+import { DUTIES, INSPECTIONS, PAST, REPORTING, REPORTS } from '../../patterns/report-words.js';
 import { TYPE_TABLE } from '../../patterns/type-words.js';
-import { phraseIds } from '../../text/lexicon.js';
-import { COMMA } from '../../text/marks.js';
-import { ABOUT, BY_MEANS, THE_DOING } from '../../text/particles.js';
+import { isBodyHead } from '../../readers/body-spans.js';
+import { COMMA, OPEN_BRACKET } from '../../text/marks.js';
+import { ABOUT, ACCORDING_TO, ALREADY, BY_MEANS, IN, THE_DOING } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { idAt } from '../../text/tokens.js';
 import { type CueContext, isCapital } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
+import type { FoundCue } from '../last-cue.js';
+import { isPassive } from './passive.js';
 
-const rows = readPatterns('reports.json', reports, { kind: oneOf(['REPORT', 'DUTY', 'INSPECTION']) });
-const REPORTS = phrasesOf(rows, 'REPORT').map(phraseIds);
-const DUTIES = phrasesOf(rows, 'DUTY').map(phraseIds);
-const INSPECTIONS = phrasesOf(rows, 'INSPECTION').map(phraseIds);
 /** How many tokens the verbs after "việc" take at most: "việc lãnh đạo, chỉ đạo, quán triệt, triển khai". */
 const DOING_LENGTH = 10;
 /** How many tokens the name of whose duty it is takes at most. */
 const DUTY_LENGTH = 14;
+/** Within how many tokens after the verb the body stands to which a report goes. */
+const ADDRESSEE_WITHIN = 40;
+/** Within how many tokens after a document "đã" says that it was carried out. */
+const DONE_WITHIN = 60;
 /** How many tokens more than its type's name an object has at least to be a document of its own. */
 const OBJECT_LENGTH = 3;
 
@@ -43,10 +44,16 @@ export const VERB: CueRule = {
 
 /** Returns what keeps a verb from having the mention for its object, null where nothing does. */
 export function guardOfVerb(context: CueContext, { cue, nearest, lead }: CuePlace): RelationGuard | null {
-  const { weight } = nearest.meaning;
-  if (weight === 'LOCUS' || (weight === 'BY' && context.regulates)) return 'ONLY_PLACED';
-  if (isReport(context, cue.from) || isInspection(context, cue.from)) return 'REPORT';
+  if (nearest.meaning.weight === 'LOCUS' || isPlacedByLaw(context, nearest, lead)) return 'ONLY_PLACED';
+  if (nearest.from === cue.from && cue.to < lead && isPassive(context.tokens, cue.from)) return 'PASSIVE';
+  if (isReport(context, cue.from) || isInspection(context, cue.from) || isReview(context, lead)) return 'REPORT';
   return isObjectDocument(context, cue.to, lead) ? 'OBJECT_IS_DOCUMENT' : null;
+}
+
+/** "thực hiện … theo X", "… được giao trong X", "thực hiện dự án (Điều 33 X)": one acts as a law provides. */
+function isPlacedByLaw({ tokens, regulates }: CueContext, nearest: FoundCue, lead: number): boolean {
+  const before = idAt(tokens, lead - 1);
+  return regulates && (nearest.meaning.weight === 'BY' || before === IN || before === OPEN_BRACKET);
 }
 
 /**
@@ -59,7 +66,40 @@ function isReport(context: CueContext, at: number): boolean {
   if (doing < at && idAt(tokens, doing - 1) === ABOUT && at >= title.from && at < title.to) return false;
   if (doing < at && (idAt(tokens, doing - 1) === COMMA || isCapital(context, doing))) return true;
   const report = REPORTS.find((words) => followsAt(tokens, doing - words.length, words));
-  return report !== undefined && !isDuty(context, doing - report.length);
+  if (report === undefined) return false;
+  const end = doing - report.length;
+  return !isDuty(context, end) && !isReportToBody(context, end, at);
+}
+
+/** "báo cáo Bộ Y tế kết quả thực hiện X", "báo cáo kết quả thực hiện X về Ủy ban nhân dân tỉnh": a report that is to be made. */
+function isReportToBody(context: CueContext, end: number, at: number): boolean {
+  const { tokens, segment } = context;
+  for (let verb = Math.max(segment.body, end - DUTY_LENGTH); verb < end; verb++) {
+    const words = REPORTING.find((phrase) => followsAt(tokens, verb, phrase));
+    if (words) return !isPast(context, verb) && goesToBody(context, verb + words.length, end, at);
+  }
+  return false;
+}
+
+const goesToBody = ({ tokens, segment }: CueContext, from: number, end: number, at: number): boolean => {
+  if (from < end) return isBodyHead(tokens, from);
+  for (let to = at; to < Math.min(segment.to, at + ADDRESSEE_WITHIN); to++)
+    if (idAt(tokens, to) === ABOUT && isBodyHead(tokens, to + 1)) return true;
+  return false;
+};
+
+function isPast({ tokens, segment }: CueContext, verb: number): boolean {
+  for (let at = Math.max(segment.body, verb - DUTY_LENGTH); at < verb; at++)
+    if (PAST.some((words) => followsAt(tokens, at, words))) return true;
+  return false;
+}
+
+/** "I. KẾT QUẢ NĂM 2022 / Thực hiện X, tỉnh đã …": in a section that looks back, what was done by then. */
+function isReview({ tokens, segment, reviewing }: CueContext, lead: number): boolean {
+  if (!reviewing) return false;
+  for (let at = lead; at < Math.min(segment.to, lead + DONE_WITHIN); at++)
+    if (idAt(tokens, at) === ALREADY) return true;
+  return false;
 }
 
 function isDuty({ tokens, segment }: CueContext, end: number): boolean {
@@ -81,8 +121,12 @@ function isInspection({ tokens, segment, title }: CueContext, at: number): boole
   return false;
 }
 
-/** "thực hiện Kế hoạch … theo Nghị quyết X": what is carried out is another document, X only its ground. */
+/**
+ * "thực hiện Kế hoạch … theo Nghị quyết X": what is carried out is another document, X only its ground. In brackets X is
+ * the document with which the other one was laid down: "triển khai Đề án 08 (theo Quyết định X)".
+ */
 function isObjectDocument(context: CueContext, from: number, to: number): boolean {
+  if (idAt(context.tokens, to - 1) === ACCORDING_TO && idAt(context.tokens, to - 2) === OPEN_BRACKET) return false;
   const match = matchPhrase(context.tokens, from, TYPE_TABLE);
   if (match === null || !isCapital(context, from) || CONJUNCTIONS.has(idAt(context.tokens, to - 1))) return false;
   return to - from > match.ids.length + OBJECT_LENGTH || idAt(context.tokens, to - 1) === BY_MEANS;

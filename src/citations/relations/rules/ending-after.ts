@@ -1,5 +1,7 @@
 import type { CitationKind } from '../../../domain/reading/citation.js';
 import type { MentionCandidate } from '../../mentions/candidate.js';
+import { IN } from '../../text/particles.js';
+import { idAt } from '../../text/tokens.js';
 import { endingCue, isVerbCue } from '../cue-weight.js';
 import type { Relation } from '../relation.js';
 import type { RelationWalk } from '../relation-walk.js';
@@ -9,7 +11,7 @@ const OPEN: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['RE
 
 /** Why words after mentions count. */
 export const ENDING_AFTER_REASON =
-  'Where a sentence ends in "hết hiệu lực" and the like, that is said of the documents before it, unless a verb of their own rules them.';
+  'Where a sentence ends in "hết hiệu lực" and the like, that is said of the documents before it, unless a verb of their own rules them. "Trong Luật A, các từ ngữ … được hiểu như sau" explains the words and not A.';
 
 /** ENDING_AFTER: "Quyết định A, Thông tư B hết hiệu lực …": the words after the mentions of the sentence that has ended. */
 export function applyEndingAfter(walk: RelationWalk): void {
@@ -20,11 +22,15 @@ export function applyEndingAfter(walk: RelationWalk): void {
   for (let index = first; index < relations.length; index++) {
     if ((candidates[index] as MentionCandidate).tail > ending.cue.from) break;
     const relation = relations[index] as Relation;
-    if (relation.role !== 'CITING' || !OPEN.has(relation.kind)) continue;
-    if (relation.cue !== null && isVerbCue(tokens, relation.cue)) continue;
+    if (!isOpen(walk, relation)) continue;
+    if (ending.kind === 'INTERPRETS' && idAt(tokens, (candidates[index] as MentionCandidate).lead - 1) === IN) continue;
     relations[index] = { ...relation, kind: ending.kind, cue: ending.cue, rule: 'ENDING_AFTER' };
   }
 }
+
+/** Whether words after the mention may change its relation: no verb of its own rules it. */
+const isOpen = ({ tokens }: RelationWalk, { role, kind, cue }: Relation): boolean =>
+  role === 'CITING' && OPEN.has(kind) && (cue === null || !isVerbCue(tokens, cue));
 
 /** "được thay thế bằng Thông tư này": only the citing document's own doing makes its edge. */
 function isSelfAfter({ candidates, relations, context, first }: RelationWalk, at: number): boolean {

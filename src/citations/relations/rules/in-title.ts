@@ -1,5 +1,5 @@
 import { isFollowedByTitle } from '../../mentions/followed-by-title.js';
-import { isNextMember } from '../list-members.js';
+import { isJoinedNumber, isNextMember } from '../list-members.js';
 import { embedded, type RelationRule } from '../relation-rule.js';
 import { passQuotedTitle } from '../title-end.js';
 
@@ -25,7 +25,8 @@ export const IN_TITLE: RelationRule = {
     const continuation = walk.continuation(candidate);
     if (continuation === 'UNRELATED' || continuation === 'JOINT') return null;
     if (continuation !== 'OPEN') return continuation;
-    if (isNextMember(walk.tokens, last, candidate)) return 'NEXT_LIST_MEMBER';
+    if (isNextMember(walk.tokens, last, candidate) || isJoinedNumber(walk.tokens, last, candidate))
+      return 'NEXT_LIST_MEMBER';
     return embedded(walk.hopOfTitle(candidate), 'TITLE');
   },
 };

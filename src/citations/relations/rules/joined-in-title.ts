@@ -1,4 +1,4 @@
-import { isOfSameKind } from '../list-members.js';
+import { isNextOfSeries, isOfSameKind } from '../list-members.js';
 import { embedded, type RelationRule } from '../relation-rule.js';
 
 /** "… hướng dẫn thi hành Luật A và Nghị định B": the second stands in the title too. */
@@ -18,6 +18,7 @@ export const JOINED_IN_TITLE: RelationRule = {
     if (last === null || before?.role !== 'EMBEDDED' || walk.continuation(candidate) !== 'JOINT') return null;
     if (walk.isNoAmenderOfHost(candidate)) return 'NOT_AMENDER';
     if (walk.isNamedLikeHost(last, candidate)) return 'UNLIKE_MEMBERS';
+    if (walk.hostCandidate && isNextOfSeries(walk.hostCandidate, last, candidate)) return 'LIST_OF_HOST';
     const joined = walk.isGuidedByHost(candidate) ?? isOfSameKind(walk.tokens, last, candidate);
     return joined || walk.isAmendedWith(last, candidate) ? embedded(before.secondHop) : 'UNLIKE_MEMBERS';
   },

@@ -1,8 +1,13 @@
 import type { MentionCandidate } from '../../mentions/candidate.js';
 import { isFollowedByTitle } from '../../mentions/followed-by-title.js';
+import { LIST_CONJUNCTIONS } from '../../patterns/linking-words.js';
+import { endOfBody } from '../../readers/body-spans.js';
 import { SEMICOLON } from '../../text/marks.js';
+import { idAt, type Tokens } from '../../text/tokens.js';
 import { lastCueAfter } from '../last-cue.js';
-import { isJoint, isNextMember } from '../list-members.js';
+import { isJoinedNumber, isJoint, isNextMember } from '../list-members.js';
+import { onBasis } from '../recitals.js';
+import type { Verdict } from '../relation.js';
 import { citing, type RelationRule } from '../relation-rule.js';
 import type { RelationWalk } from '../relation-walk.js';
 import { hasMark, titleEnds } from '../title-end.js';
@@ -21,16 +26,40 @@ export const LIST_MEMBER: RelationRule = {
   ],
   decide: (walk, candidate) => {
     const host = walk.hostRelation;
-    if (!host?.kind || host.role === 'SELF') return null;
+    if (host?.role === 'SELF') return joinedToSelf(walk, candidate);
+    if (!host?.kind) return null;
     return isMember(walk, candidate) ? citing(host.kind, host.cue) : null;
   },
 };
+
+/** "thực hiện Kế hoạch này và X": the verb before the citing document's own name rules both. */
+function joinedToSelf(walk: RelationWalk, candidate: MentionCandidate): Verdict | null {
+  const { tokens, from } = walk;
+  const coordinated = walk.last === walk.host && LIST_CONJUNCTIONS.has(idAt(tokens, from));
+  if (!coordinated || !isJoint(tokens, from, candidate.lead)) return null;
+  const reading = walk.readingOfHost(candidate);
+  return reading?.kind === 'IMPLEMENTS' ? citing(reading.kind, reading.cue) : null;
+}
 
 function isMember(walk: RelationWalk, candidate: MentionCandidate): boolean {
   const { tokens, from } = walk;
   const { lead } = candidate;
   if (isJoint(tokens, from, lead) || followsTitle(walk, candidate)) return true;
-  return hasMark(tokens, from, lead, SEMICOLON) && !lastCueAfter(tokens, from, lead);
+  return hasMark(tokens, from, lead, SEMICOLON) && !beginsAnew(walk, candidate);
+}
+
+/** A verb of its own after the last semicolon, a ground ("…; qua xem xét Tờ trình X"), or a subject. */
+const beginsAnew = ({ tokens, from }: RelationWalk, candidate: MentionCandidate): boolean =>
+  lastCueAfter(tokens, from, candidate.lead) ||
+  onBasis(tokens, candidate) !== null ||
+  hasSubject(tokens, from, candidate.lead);
+
+/** "…; Sở Y tế giải trình nội dung tại X": a body after the last semicolon begins a clause of its own. "…; Sở Y tế tại X" goes on. */
+function hasSubject(tokens: Tokens, from: number, lead: number): boolean {
+  let at = lead;
+  while (at > from && idAt(tokens, at - 1) !== SEMICOLON) at--;
+  const end = endOfBody(tokens, at);
+  return end > at && end < lead - 1;
 }
 
 /** The next member of a list whose last one has its title after it: what the title says rules nothing here. */
@@ -41,7 +70,9 @@ function followsTitle(walk: RelationWalk, candidate: MentionCandidate): boolean 
   if (walk.last !== walk.host) return walk.inTitle && walk.goesOnWithHost(last, candidate);
   return (
     isFollowedByTitle(walk.tokens, last, last.tail) &&
-    (isNextMember(walk.tokens, last, candidate) || walk.isJoinedAfterHost(candidate)) &&
+    (isNextMember(walk.tokens, last, candidate) ||
+      isJoinedNumber(walk.tokens, last, candidate) ||
+      walk.isJoinedAfterHost(candidate)) &&
     !titleEnds(walk.tokens, last.tail, candidate.lead)
   );
 }

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { explainIn, recogniseIn } from '../../testing/recognition.js';
+import type { RecognitionContext } from '../recognise-citations.js';
+
+/** The relation of each mention, in order. */
+const relations = (text: string, context: Partial<RecognitionContext>): readonly string[] =>
+  recogniseIn(text, context).map(({ claims, role, kind }) => {
+    const name = claims.symbol ?? claims.name ?? claims.typeName ?? '';
+    return `${name} ${role === 'CITING' ? kind : role}`;
+  });
+
+const ROWS: readonly (readonly [text: string, expected: readonly string[], type?: string])[] = [
+  // a duty to report on carrying out, to a body; a report that was heard lays none
+  [
+    '2. Sở Công Thương báo cáo Bộ Công Thương kết quả thực hiện Quyết định số 812/QĐ-TTg.',
+    ['812/QĐ-TTg IMPLEMENTS'],
+    'Công văn',
+  ],
+  [
+    '4. Các xã báo cáo kết quả thực hiện Kế hoạch này và Chỉ thị số 31-CT/TW về Phòng Kinh tế trước ngày 15/9.',
+    ['kế hoạch SELF', '31-CT/TW IMPLEMENTS'],
+    'Kế hoạch',
+  ],
+  [
+    'Sau khi nghe Sở Công Thương báo cáo Tỉnh ủy kết quả thực hiện Chỉ thị số 31-CT/TW, hội nghị thống nhất.',
+    ['31-CT/TW REFERS'],
+  ],
+  ['Hằng tháng các xã báo cáo kết quả thực hiện Chỉ thị số 31-CT/TW.', ['31-CT/TW IMPLEMENTS']],
+  // joined to the citing document itself; "gắn … với" joins nothing
+  [
+    'Sở Công Thương tổ chức thực hiện Kế hoạch này và Nghị quyết số 9-NQ/TU.',
+    ['kế hoạch SELF', '09-NQ/TU IMPLEMENTS'],
+    'Kế hoạch',
+  ],
+  [
+    'Các xã gắn việc thực hiện Kế hoạch này với Nghị quyết số 9-NQ/TU.',
+    ['kế hoạch SELF', '09-NQ/TU REFERS'],
+    'Kế hoạch',
+  ],
+  // the verb rules the whole list, whatever tells which document or part is meant
+  [
+    'Nhằm thực hiện tốt Luật Trồng trọt, Chỉ thị số 31-CT/TW nói trên và Kế hoạch số 204/KH-UBND ngày 06/5/2022, yêu cầu:',
+    ['Luật Trồng trọt IMPLEMENTS', '31-CT/TW IMPLEMENTS', '204/KH-UBND IMPLEMENTS'],
+  ],
+  [
+    'Theo tinh thần Công điện số 77/CĐ-TTg của Thủ tướng Chính phủ và nội dung Văn bản số 88/UBND-VX nêu trên, yêu cầu:',
+    ['77/CĐ-TTg IMPLEMENTS', '88/UBND-VX IMPLEMENTS'],
+  ],
+  [
+    'Thực hiện các Công điện số 77/CĐ-TTg ngày 02/8, số 78/CĐ-TTg ngày 04 tháng 8 năm 2023 của Thủ tướng Chính phủ.',
+    ['77/CĐ-TTg IMPLEMENTS', '78/CĐ-TTg IMPLEMENTS'],
+  ],
+  [
+    'Thực hiện Thông tư số 14/2022/TT-BYT ngày 11/7/2022 (Điều 9, 10), Thông tư số 15/2022/TT-BYT của Bộ Y tế.',
+    ['14/2022/TT-BYT IMPLEMENTS', '15/2022/TT-BYT IMPLEMENTS'],
+  ],
+  // a clause with a subject or ground of its own
+  [
+    'Tiếp tục quán triệt Chỉ thị số 31-CT/TW; xử lý việc san lấp trái Nghị định số 53/2017/NĐ-CP; Sở Công Thương giải trình các nội dung tại Thông báo số 61/TB-TTCP.',
+    ['31-CT/TW IMPLEMENTS', '53/2017/NĐ-CP REFERS', '61/TB-TTCP REFERS'],
+  ],
+  [
+    'Thực hiện Công văn số 88/UBND-VX ngày 06/5/2022; qua xem xét Tờ trình số 19/TTr-PKT ngày 09/5/2022, Chủ tịch có ý kiến:',
+    ['88/UBND-VX IMPLEMENTS', '19/TTr-PKT BASED_ON'],
+  ],
+  // the decision in the bracket laid down what is carried out
+  [
+    'Tiếp tục triển khai Đề án 12 tại các xã (theo Quyết định số 320/QĐ-TTg và Kế hoạch số 204/KH-UBND).',
+    ['320/QĐ-TTg IMPLEMENTS', '204/KH-UBND IMPLEMENTS'],
+  ],
+  ['Tiếp tục triển khai Đề án 12 tại các xã theo Quyết định số 320/QĐ-TTg.', ['320/QĐ-TTg REFERS']],
+  // a procedure is followed, and one with a number is carried out
+  ['Các tổ thực hiện quy trình theo Quyết định số 48-QĐ/UBKTTU.', ['48-QĐ/UBKTTU REFERS']],
+  ['Các tổ thực hiện Quy trình số 35/QT-BTC.', ['35/QT-BTC IMPLEMENTS']],
+  // headings that say what is done with the documents below them
+  [
+    'II. CÁC NGHỊ ĐỊNH ĐƯỢC TRIỂN KHAI\n1. Nghị định số 53/2017/NĐ-CP.\n2. Nghị định số 54/2017/NĐ-CP.\nIII. KINH PHÍ\n1. Nghị định số 60/2021/NĐ-CP.',
+    ['53/2017/NĐ-CP IMPLEMENTS', '54/2017/NĐ-CP IMPLEMENTS', '60/2021/NĐ-CP REFERS'],
+    'Kế hoạch',
+  ],
+  // an article lays down what others rest on
+  [
+    'Điều 8. Căn cứ lập quy hoạch\n1. Luật Trồng trọt, Luật Chăn nuôi.',
+    ['Luật Trồng trọt REFERS', 'Luật Chăn nuôi REFERS'],
+    'Quyết định',
+  ],
+  ['I. MỤC TIÊU\n1. Trồng rừng.\nII. CĂN CỨ PHÁP LÝ\n1. Luật Trồng trọt.', ['Luật Trồng trọt BASED_ON'], 'Kế hoạch'],
+  // a section that looks back, and one that does not
+  [
+    'I. KẾT QUẢ NĂM 2021\nThực hiện Kế hoạch số 70/KH-UBND, huyện đã trồng 40 ha rừng.\nII. NHIỆM VỤ\nThực hiện Kế hoạch số 71/KH-UBND, các xã đã rà soát tiếp tục trồng rừng.',
+    ['70/KH-UBND REFERS', '71/KH-UBND IMPLEMENTS'],
+    'Kế hoạch',
+  ],
+  [
+    'A. ĐÁNH GIÁ MÙA MƯA 2022\nThực hiện Kế hoạch số 70/KH-UBND ngày 06/5/2022, huyện đã gia cố 12 đập.\n\nB. NHIỆM VỤ NĂM 2023\nThực hiện Kế hoạch số 71/KH-UBND.',
+    ['70/KH-UBND REFERS', '71/KH-UBND IMPLEMENTS'],
+    'Kế hoạch',
+  ],
+  // the headings of a guideline name what they explain
+  [
+    '2. Về sinh hoạt chi đoàn (Điều 6 Điều lệ Đảng; điểm 2.3 Quy định số 48-QĐ/TW)\nChi đoàn sinh hoạt hằng tháng.',
+    ['Điều lệ Đảng GUIDES', '48-QĐ/TW GUIDES'],
+    'Hướng dẫn',
+  ],
+  ['2. Hội viên từ đủ 16 tuổi (Điều 6 Luật Thanh niên).', ['Luật Thanh niên REFERS'], 'Hướng dẫn'],
+  // what a verb is about stands before a passive, and a law only says how one acts
+  ['Các dự án được thực hiện trước thời điểm Luật Trồng trọt có hiệu lực.', ['Luật Trồng trọt REFERS']],
+  ['Các tổ thực hiện thẩm quyền được giao trong Luật Trồng trọt.', ['Luật Trồng trọt REFERS']],
+  ['Văn bản đề nghị thực hiện dự án trồng rừng (Điều 12 Luật Trồng trọt)', ['Luật Trồng trọt REFERS']],
+  ['Đảng viên được quán triệt Chỉ thị số 31-CT/TW.', ['31-CT/TW IMPLEMENTS']],
+  ['V/v xử lý vướng mắc thực hiện Điều 41 Luật Trồng trọt', ['Luật Trồng trọt REFERS']],
+  [
+    '3. Giao Chính phủ chỉ đạo chi trả, báo cáo kết quả thực hiện Nghị quyết số 58/2021/QH15 và Nghị quyết này tại kỳ họp.',
+    ['58/2021/QH15 IMPLEMENTS', 'nghị quyết SELF'],
+    'Nghị quyết',
+  ],
+  // acts of a later document, and words that only look like acts
+  [
+    'Điều 1. Thông qua chính sách theo hướng: Bãi bỏ Điều 12 Luật Trồng trọt; sửa đổi Điều 9 Luật Chăn nuôi.',
+    ['Luật Trồng trọt REFERS', 'Luật Chăn nuôi REFERS'],
+    'Nghị quyết',
+  ],
+  [
+    'Điều 1. Tạm ngưng hiệu lực cho đến khi Luật Trồng trọt (sửa đổi) có hiệu lực thi hành đối với các văn bản sau đây:\n1. Nghị định số 53/2027/NĐ-CP.',
+    ['Luật Trồng trọt REFERS', '53/2027/NĐ-CP SUSPENDS'],
+    'Nghị quyết',
+  ],
+  [
+    'Điều 3. Giải thích từ ngữ Trong Luật Trồng trọt, các từ ngữ dưới đây được hiểu như sau:',
+    ['Luật Trồng trọt REFERS'],
+  ],
+  ['k) Đình chỉ các hoạt động quy định tại Điều 9 của Luật Trồng trọt;', ['Luật Trồng trọt REFERS'], 'Nghị định'],
+  [
+    'Nghị định này quy định chi tiết việc thực hiện Điều 9 của Luật Trồng trọt.',
+    ['nghị định SELF', 'Luật Trồng trọt GUIDES'],
+    'Nghị định',
+  ],
+  // what is to replace a document is not named yet; a text that guides one is
+  [
+    'Trường hợp Nghị định thay thế Nghị định số 53/2017/NĐ-CP được ban hành thì áp dụng quy định mới.',
+    ['53/2017/NĐ-CP REFERS'],
+    'Công văn',
+  ],
+  ['Rà soát các nghị định quy định chi tiết Luật Trồng trọt.', ['Luật Trồng trọt EMBEDDED'], 'Công văn'],
+  // training carries a law out, making it known refers
+  [
+    '1. Sở Công Thương tập huấn chuyên sâu Luật Trồng trọt, Luật Chăn nuôi.',
+    ['Luật Trồng trọt IMPLEMENTS', 'Luật Chăn nuôi IMPLEMENTS'],
+  ],
+  ['2. Phòng Kinh tế phổ biến Luật Chăn nuôi cho các hộ.', ['Luật Chăn nuôi REFERS']],
+  // ends of other documents
+  [
+    '5. Kế hoạch này thay cho Kế hoạch số 70/KH-UBND ngày 06/5/2018.',
+    ['kế hoạch SELF', '70/KH-UBND REPLACES'],
+    'Kế hoạch',
+  ],
+  [
+    '5. Dùng mẫu kèm theo Hướng dẫn này thay cho các mẫu của Hướng dẫn số 15-HD/BTCTU.',
+    ['hướng dẫn SELF', '15-HD/BTCTU REFERS'],
+    'Hướng dẫn',
+  ],
+  ['Công văn số 128-CV/TU không còn giá trị thực hiện.', ['128-CV/TU REPEALS']],
+  ['3. Các xã không vận dụng Công văn số 88/UBND-VX ngày 06/5/2012 đã hết hiệu lực.', ['88/UBND-VX REFERS']],
+  ['Thẻ cấp theo Pháp lệnh Giá năm 2002 không còn giá trị sử dụng.', ['Pháp lệnh Giá REFERS']],
+  ['3. Bỏ nhiệm vụ số 15 tại Phụ lục II Kế hoạch số 70/KH-UBND.', ['70/KH-UBND AMENDS'], 'Kế hoạch'],
+  [
+    '1. Bổ sung vào mục III.4: "Số hóa hồ sơ theo Quyết định số 812/QĐ-TTg ngày 06/5/2022".',
+    ['812/QĐ-TTg INSERTED'],
+    'Kế hoạch',
+  ],
+  // what a draft rests on, and what the document itself rests on
+  [
+    'Dự thảo được xây dựng trên cơ sở Luật Chăn nuôi và Nghị định số 13/2020/NĐ-CP.',
+    ['Luật Chăn nuôi REFERS', '13/2020/NĐ-CP REFERS'],
+  ],
+  ['Kế hoạch này được xây dựng trên cơ sở Luật Chăn nuôi.', ['kế hoạch SELF', 'Luật Chăn nuôi BASED_ON'], 'Kế hoạch'],
+  // a title that names no document, and the next number of the host's series
+  [
+    'Văn phòng rà soát Hướng dẫn số 41-HD/VPTU ngày 06/5/2022 về chế độ lưu trữ và Quyết định số 63-QĐ/VPTU.',
+    ['41-HD/VPTU REFERS', '63-QĐ/VPTU REFERS'],
+  ],
+  [
+    'Chính phủ đã ban hành Nghị quyết số 81/NQ-CP thực hiện Nghị quyết số 61-NQ/TW và Nghị quyết số 82/NQ-CP thực hiện Nghị quyết số 62-NQ/TW.',
+    ['81/NQ-CP REFERS', '61-NQ/TW EMBEDDED', '82/NQ-CP REFERS', '62-NQ/TW EMBEDDED'],
+  ],
+];
+
+describe('a sentence of a directive, plan, letter or piece of news', () => {
+  it.each(ROWS.map(([text, expected, type = null]) => [text, expected, type] as const))(
+    'is related to what it names: %s',
+    (text, expected, type) => {
+      const context = { type };
+      expect(relations(text, context), explainIn(text, context)).toEqual(expected);
+    },
+  );
+});

@@ -1,0 +1,43 @@
+import type { MentionCandidate } from '../../mentions/candidate.js';
+import { isNameOf } from '../../patterns/type-words.js';
+import { CLOSE_BRACKET, COLON, OPEN_BRACKET } from '../../text/marks.js';
+import { idAt, startsLine } from '../../text/tokens.js';
+import { RULE_MAKING } from '../cue-rules/rule-making.js';
+import { citing, type RelationRule } from '../relation-rule.js';
+import type { RelationWalk } from '../relation-walk.js';
+import { byCue } from './by-cue.js';
+
+/** How many tokens a heading takes at most up to its bracket, and the bracket itself. */
+const HEADING_LENGTH = 40;
+
+const byWords = byCue(RULE_MAKING);
+
+/** {@link RULE_MAKING}, and the provisions in the bracket at the end of a guideline's heading. */
+export const RULE_MAKING_OR_HEADING: RelationRule = {
+  ...byWords,
+  reason: `${RULE_MAKING.reason} The headings of a guideline name in brackets the provisions that are explained.`,
+  examples: [
+    ...byWords.examples,
+    {
+      text: 'HƯỚNG DẪN\n1. Về tuổi đời của hội viên (Điều 4 Luật Công đoàn)\nHội viên từ đủ 18 tuổi.',
+      mention: 'Luật Công đoàn',
+      gives: 'GUIDES',
+      type: 'Hướng dẫn',
+    },
+  ],
+  decide: (walk, candidate) =>
+    byWords.decide(walk, candidate) ?? (isExplainedBelow(walk, candidate) ? citing('GUIDES', null) : null),
+};
+
+/** "1. Về tuổi đời (Điều 4 Luật A)" on a line of its own. */
+function isExplainedBelow({ tokens, segment, segments, context }: RelationWalk, candidate: MentionCandidate): boolean {
+  const { lead, from } = candidate;
+  const bracketed = lead < from && idAt(tokens, lead - 1) === OPEN_BRACKET && lead - segment.body < HEADING_LENGTH;
+  if (!bracketed || !isNameOf(context.typeName, 'GUIDELINE')) return false;
+  const above = segments[candidate.segment - 1];
+  if (segment.marker === 'NONE' && (above === undefined || above.marker === 'NONE' || above.body < above.to))
+    return false;
+  for (let at = candidate.to; at < Math.min(tokens.count, lead + HEADING_LENGTH); at++)
+    if (idAt(tokens, at) === CLOSE_BRACKET) return startsLine(tokens, at + 1) || idAt(tokens, at + 1) === COLON;
+  return false;
+}
