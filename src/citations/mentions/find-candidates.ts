@@ -15,9 +15,11 @@ import { type CandidateCore, declaredCore, isIdentified, parseSymbolSpan } from 
 import { completeCandidate, type OuterName } from './complete-candidate.js';
 import type { CoreContext, TypeWordSpan } from './core-context.js';
 import { DeclaredNames, PROGRAMME_WORDS } from './declared-names.js';
+import { withFullNumbers } from './full-numbers.js';
 import { type ListedCore, readFurtherLaws, readLawAfterColon, readSharedNumbers } from './listed-members.js';
 import { isForm, isStandard } from './number-context.js';
 import { followsListMark, mayBeginNumber } from './number-without-type.js';
+import { NumbersInFull } from './numbers-in-full.js';
 import { patternStarts } from './pattern-starts.js';
 import { passNumberWords, readCore } from './read-core.js';
 import { SegmentCursor } from './segment-cursor.js';
@@ -50,6 +52,7 @@ class CandidateFinder {
   private readonly cursor: SegmentCursor;
   private readonly binder: PinpointBinder;
   private readonly declaredNames: DeclaredNames;
+  private readonly numbersInFull: NumbersInFull;
   /** The last type word of a document or list, for the numbers without one that follow it in its segment. */
   private listHead: ListHead | null = null;
   /** The last name that may hold other documents' names. */
@@ -68,6 +71,7 @@ class CandidateFinder {
     this.cursor = new SegmentCursor(tokens, segments);
     this.binder = new PinpointBinder(tokens);
     this.declaredNames = new DeclaredNames(tokens);
+    this.numbersInFull = new NumbersInFull(tokens);
   }
 
   run(): readonly MentionCandidate[] {
@@ -83,7 +87,7 @@ class CandidateFinder {
       else if (word === 0 && isAllCapitals(tokens, at)) at = this.passAbbreviation(at);
       else at++;
     }
-    return shareListAttributes(tokens, this.found);
+    return shareListAttributes(tokens, withFullNumbers(this.found));
   }
 
   /** A word with which a provision, a type word or a programme may begin. */
@@ -120,7 +124,9 @@ class CandidateFinder {
   private coreContext(): CoreContext {
     const { segment, recitalSeen } = this.cursor;
     const previousTail = this.found.at(-1)?.tail ?? -1;
-    return { typeName: this.typeName, segment, recitalSeen, previousTail, outerNameTo: this.outerName?.to ?? 0 };
+    const outerNameTo = this.outerName?.to ?? 0;
+    const { typeName, numbersInFull } = this;
+    return { typeName, segment, recitalSeen, previousTail, outerNameTo, numbersInFull };
   }
 
   /** "các Nghị quyết của Hội đồng nhân dân tỉnh: số 340/NQ-HĐND": the type word heads the numbers that follow. */

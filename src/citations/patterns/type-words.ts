@@ -77,9 +77,12 @@ const byLetters = new Map<string, readonly string[]>();
 for (const { phrases, letters } of typeRows)
   for (const letter of letters) byLetters.set(letter, [...(byLetters.get(letter) ?? []), ...phrases]);
 
+/** Returns the names of all types that letters of a symbol stand for. */
+export const namesOfLetters = (letters: string): readonly string[] => byLetters.get(letters) ?? [];
+
 /** Returns the type that letters of a symbol stand for, the head's where they can stand for it, null without letters. */
 export function typeOfLetters(letters: string, head: TypeWord | null): TypeWord | null {
-  const names = byLetters.get(letters) ?? [];
+  const names = namesOfLetters(letters);
   return head && names.includes(head.name) ? head : typeWordOf(names[0] ?? null);
 }
 

@@ -1,17 +1,19 @@
 import { COUNTED_NOUNS, typesWith, type WrittenType } from '../patterns/type-words.js';
-import { HYPHEN, SLASH } from '../text/marks.js';
+import { HYPHEN, PERCENT, SLASH } from '../text/marks.js';
 import { DAY } from '../text/particles.js';
 import {
   idAt,
+  isMarkAt,
   isNumberAt,
   lengthAt,
   startsCapital,
+  startsParagraph,
   type Tokens,
   textBetween,
   touchesPrevious,
   writtenAt,
 } from '../text/tokens.js';
-import { readYear } from './dates.js';
+import { readWrittenDate, readYear } from './dates.js';
 import type { SymbolSpan } from './symbol-span.js';
 
 /** Types that are cited by a bare number without "số". */
@@ -35,6 +37,25 @@ function mayStandBare(tokens: Tokens, span: SymbolSpan, type: WrittenType, digit
   if (type.needsNumber || !BARE_TYPES.has(type.name) || digits < 2 || digits > 3) return false;
   if (!startsCapital(tokens, span.from - 2)) return false;
   return !(COUNTED_NOUNS.has(idAt(tokens, span.to)) && !touchesPrevious(tokens, span.to));
+}
+
+/**
+ * Returns the digits at token `at` that may be the number of a document given in full elsewhere ("Kế hoạch 14"), null
+ * where they count things ("Kế hoạch 14 ngày") or are part of a larger number ("1.722", "14%").
+ */
+export function readShortNumber(tokens: Tokens, at: number): string | null {
+  const digits = lengthAt(tokens, at);
+  if (!isNumberAt(tokens, at) || digits < 2 || digits > MOST_DIGITS || startsParagraph(tokens, at)) return null;
+  const next = idAt(tokens, at + 1);
+  if (COUNTED_NOUNS.has(next) || next === SLASH || next === PERCENT) return null;
+  if (next === DAY) return readWrittenDate(tokens, at + 1) === null ? null : writtenAt(tokens, at);
+  return isPartOfLonger(tokens, at) ? null : writtenAt(tokens, at);
+}
+
+/** Digits with a letter or a mark and more digits right behind them: "14a", "1.722", "14-15". */
+function isPartOfLonger(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count || !touchesPrevious(tokens, at + 1)) return false;
+  return !isMarkAt(tokens, at + 1) || (isNumberAt(tokens, at + 2) && touchesPrevious(tokens, at + 2));
 }
 
 /** Returns digits and year of a number whose letters are left out ("Nghị định số 75/2009 ngày 9/10/2009"), null where none stands at `at`. */
