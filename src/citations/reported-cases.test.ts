@@ -188,6 +188,24 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
       'Luật “Phòng, chống bạo lực gia đình” năm 2022 | REFERS | - | 2022 | -',
     ],
   ],
+  [
+    'Theo Công vănsố 1234/BNV-TĐKTngày 05/6/2023 của Bộ Nội vụ; ý kiến tạiCông văn số 55/UBND-NCcủa UBND tỉnh Hà Nam.',
+    [
+      'Công vănsố 1234/BNV-TĐKT | REFERS | Bộ Nội vụ | 2023-06-05 | 1234/BNV-TĐKT',
+      'Công văn số 55/UBND-NC | REFERS | Ủy ban nhân dân tỉnh Hà Nam | - | 55/UBND-NC',
+    ],
+  ],
+  [
+    'Căn cứNghị định số 12/2018/NĐ-CP ngày 05/6/2018;\nCăn cứ Thông tư số ０７/２０２２/TT-BNV ngày １５/５/２０２２;',
+    [
+      'Nghị định số 12/2018/NĐ-CP | BASED_ON | Chính phủ | 2018-06-05 | 12/2018/NĐ-CP',
+      'Thông tư số ０７/２０２２/TT-BNV | BASED_ON | Bộ Nội vụ | 2022-05-15 | 07/2022/TT-BNV',
+    ],
+  ],
+  [
+    'Thực hiện Chỉ thị số 12∕CT-TTg ngày 03/4/2022.',
+    ['Chỉ thị số 12∕CT-TTg | IMPLEMENTS | Thủ tướng Chính phủ | 2022-04-03 | 12/CT-TTg'],
+  ],
 ];
 
 describe('a text of a kind that was reported', () => {

@@ -60,3 +60,7 @@ export const NUMBER_WORD: number = wordId('số');
 export const ARTICLE: number = wordId('điều');
 /** "tiết", sub-point: stands below a point, or for one. */
 export const SUBPOINT: number = wordId('tiết');
+/** Words that lose the space before them behind the capitals of a number: "BNVcủa". */
+export const GLUED_AFTER_CAPITAL: readonly string[] = ['ngày', 'của', 'về', 'và'];
+/** Words that lose the space before them where digits follow: "vănsố 12". */
+export const GLUED_BEFORE_DIGITS: readonly string[] = ['số', 'ngày'];
