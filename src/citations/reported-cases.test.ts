@@ -206,6 +206,45 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
     'Thực hiện Chỉ thị số 12∕CT-TTg ngày 03/4/2022.',
     ['Chỉ thị số 12∕CT-TTg | IMPLEMENTS | Thủ tướng Chính phủ | 2022-04-03 | 12/CT-TTg'],
   ],
+  [
+    'Thực hiện các Công điện số 61/CĐ-TTg ngày 28/8, số 62/CĐ-TTg ngày 02 tháng 9 năm 2021 của Thủ tướng Chính phủ; Công văn số 12/UBND-VX ngày 29 tháng 8 và Công văn số 14/UBND-VX ngày 03/9/2021.',
+    [
+      'Công điện số 61/CĐ-TTg | IMPLEMENTS | Thủ tướng Chính phủ | 2021-08-28 | 61/CĐ-TTg',
+      '62/CĐ-TTg | IMPLEMENTS | Thủ tướng Chính phủ | 2021-09-02 | 62/CĐ-TTg',
+      'Công văn số 12/UBND-VX | IMPLEMENTS | - | 2021-08-29 | 12/UBND-VX',
+      'Công văn số 14/UBND-VX | IMPLEMENTS | - | 2021-09-03 | 14/UBND-VX',
+    ],
+  ],
+  [
+    'Theo Nghị định số 31/2019/NĐ-CP ngày 20 tháng 12, báo cáo ngày 01/3/2021.',
+    ['Nghị định số 31/2019/NĐ-CP | REFERS | Chính phủ | 2019-12-20 | 31/2019/NĐ-CP'],
+  ],
+  [
+    'Theo Kế hoạch liên ngành số 38/KHLN-SYT-SNV (Sở Y tế và Sở Nội vụ ký ngày 11/4/2022) thì nộp.',
+    ['Kế hoạch liên ngành số 38/KHLN-SYT-SNV | REFERS | Sở Y tế | 2022-04-11 | 38/KHLN-SYT-SNV'],
+  ],
+  [
+    'Phú Thọ ứng phó với mưa lũ\nThứ Hai, 06/01/2025 08:10\nChiều 6/1, UBND tỉnh đã ban hành Công điện số 14/CĐ-UBND. Trước đó, ngày 28/12, UBND tỉnh ban hành Kế hoạch số 210/KH-UBND.',
+    [
+      'Công điện số 14/CĐ-UBND | REFERS | Ủy ban nhân dân tỉnh | 2025-01-06 | 14/CĐ-UBND',
+      'Kế hoạch số 210/KH-UBND | REFERS | Ủy ban nhân dân tỉnh | 2024-12-28 | 210/KH-UBND',
+    ],
+  ],
+  [
+    'Theo Nghị quyết Trung ương 4 khóa XII (Nghị quyết số 04-NQ/TW ngày 30/10/2016) và Nghị định số 30/2020/NĐ-CP.',
+    [
+      'Nghị quyết Trung ương 4 khóa XII | REFERS | Ban Chấp hành Trung ương Đảng | 2016-10-30 | -',
+      'Nghị quyết số 04-NQ/TW | REFERS | Ban Chấp hành Trung ương Đảng | 2016-10-30 | 04-NQ/TW',
+      'Nghị định số 30/2020/NĐ-CP | REFERS | Chính phủ | - | 30/2020/NĐ-CP',
+    ],
+  ],
+  [
+    'THỰC HIỆN CHƯƠNG TRÌNH HÀNH ĐỘNG SỐ 19-CTR/TU CỦA TỈNH ỦY\nNgày 12 tháng 5 năm 2022, Chính phủ đã ban hành Nghị quyết số 71/NQ-CP.',
+    [
+      'CHƯƠNG TRÌNH HÀNH ĐỘNG SỐ 19-CTR/TU | IMPLEMENTS | TỈNH ỦY | - | 19-CTr/TU',
+      'Nghị quyết số 71/NQ-CP | REFERS | Chính phủ | 2022-05-12 | 71/NQ-CP',
+    ],
+  ],
 ];
 
 describe('a text of a kind that was reported', () => {

@@ -5,6 +5,7 @@ import type { TypeWord } from '../patterns/type-words.js';
 import type { WrittenPinpoint } from '../provisions/join-provision-units.js';
 import type { BodySpan } from '../readers/body-spans.js';
 import type { CongressOrPlenum } from '../readers/congress-and-plenum.js';
+import type { DayOfYear } from '../readers/dates.js';
 
 /** A place of a text that may name a document, before relation and claims are known. Offsets are tokens, except `end`. */
 export interface MentionCandidate {
@@ -33,6 +34,8 @@ export interface MentionCandidate {
   /** ISO date. */
   readonly date: string | null;
   readonly year: number | null;
+  /** The day where its year is not written beside it and not found yet, else null. */
+  readonly day: DayOfYear | null;
   readonly issuers: readonly BodySpan[];
   readonly pinpoints: readonly WrittenPinpoint[];
   /** Index of the candidate whose name holds this one, -1 without one. */

@@ -1,7 +1,16 @@
 import { isoDate } from '../../domain/values/calendar-date.js';
 import { COMMA, DOT, isDashMark, SLASH } from '../text/marks.js';
 import { DAY, MONTH, YEAR } from '../text/particles.js';
-import { gapBefore, idAt, isNumberAt, lengthAt, SPACED, type Tokens, writtenAt } from '../text/tokens.js';
+import {
+  gapBefore,
+  idAt,
+  isNumberAt,
+  lengthAt,
+  SPACED,
+  type Tokens,
+  touchesPrevious,
+  writtenAt,
+} from '../text/tokens.js';
 
 /**
  * How dates are written, for all readers of texts:
@@ -67,6 +76,25 @@ export function readDay(tokens: Tokens, at: number): WrittenDay | null {
   const rest = idAt(tokens, next) === MONTH ? readMonth(tokens, next) : readMarkedMonth(tokens, next);
   return rest && { ...rest, day };
 }
+
+/** A day whose year is not written. */
+export interface DayOfYear {
+  readonly day: number;
+  readonly month: number;
+}
+
+/** Returns the day without a year that is written at token `at` ("ngày 03/9", "6/9", "ngày 03 tháng 9"), with the token after it; null for none. */
+export function readDayOfYear(tokens: Tokens, at: number): (DayOfYear & { readonly to: number }) | null {
+  const digits = idAt(tokens, at) === DAY ? at + 1 : at;
+  const day = numberAt(tokens, digits, 2);
+  const mark = idAt(tokens, digits + 1);
+  const month = mark === SLASH || mark === MONTH ? numberAt(tokens, digits + 2, 2) : -1;
+  const to = digits + 3;
+  const goesOn = isDateMark(tokens, to) && isNumberAt(tokens, to + 1) && touchesPrevious(tokens, to + 1);
+  if (isoDate(day, month, LEAP_YEAR) === null || goesOn || idAt(tokens, to) === YEAR) return null;
+  return { day, month, to };
+}
+const LEAP_YEAR = 2024;
 
 /** Returns the month that is written at token `at`, as its first day: "tháng 7 năm 2016", "tháng 7/2016"; null for none. */
 export function readMonth(tokens: Tokens, at: number): WrittenDay | null {
