@@ -245,6 +245,18 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
       'Nghị quyết số 71/NQ-CP | REFERS | Chính phủ | 2022-05-12 | 71/NQ-CP',
     ],
   ],
+  [
+    'Quán triệt Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội (bổ sung, phát triển năm 2011), Điều lệ Đảng.',
+    [
+      'Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội (bổ sung, phát triển năm 2011) | IMPLEMENTS | - | 2011 | -',
+      'Điều lệ Đảng | IMPLEMENTS | - | - | -',
+    ],
+  ],
+  ['Trung thành với cương lĩnh của tổ chức; Cương lĩnh là ngọn cờ.', []],
+  [
+    'Thực hiện Kết luận Hội nghị Trung ương 4 khóa XIII.',
+    ['Kết luận Hội nghị Trung ương 4 khóa XIII | IMPLEMENTS | Ban Chấp hành Trung ương Đảng | - | -'],
+  ],
 ];
 
 describe('a text of a kind that was reported', () => {

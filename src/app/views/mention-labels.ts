@@ -92,6 +92,8 @@ export const MENTION_READER_LABELS: Readonly<Record<MentionReader, Labelled>> = 
   LAW_NAME: { vi: 'tên luật', en: 'name of a law' },
   CONSTITUTION: { vi: 'Hiến pháp', en: 'constitution' },
   CHARTER: { vi: 'điều lệ', en: 'charter' },
+  PLATFORM: { vi: 'cương lĩnh', en: 'platform of the Party' },
+  FOREIGN_LAW: { vi: 'pháp luật nước ngoài', en: 'foreign law' },
   REGULATION: { vi: 'tên quy chế, quy định', en: 'name of a regulation' },
   CONGRESS_OR_PLENUM: { vi: 'nghị quyết đại hội, hội nghị trung ương', en: 'resolution of a congress or plenum' },
   DATE: { vi: 'loại và ngày ban hành', en: 'type and date' },

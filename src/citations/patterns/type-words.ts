@@ -6,7 +6,7 @@ import { anyText, entriesOf, oneOf, phrasesOf, readPatterns, someOf, texts } fro
 import variants from './type-variants.json' with { type: 'json' };
 import typeWords from './type-words.json' with { type: 'json' };
 
-const NAMINGS = ['LAW', 'CONSTITUTION', 'CHARTER', 'REGULATION', 'RESOLUTION', 'NONE'] as const;
+const NAMINGS = ['LAW', 'CONSTITUTION', 'CHARTER', 'PLATFORM', 'REGULATION', 'RESOLUTION', 'NONE'] as const;
 const TRAITS = ['REGULATES', 'RULE_MAKING', 'DESCRIBED', 'BARE'] as const;
 
 /** How documents of a type are named where no number stands. */

@@ -452,6 +452,8 @@ export type MentionReader =
   | 'DECLARED_NAME'
   /** Expression that the text declared for what a document approves: "Chiến lược", "Quy hoạch". */
   | 'DECLARED_PROGRAMME'
+  /** Law or constitution of a foreign State, which is linked to nothing: "Luật Đầu tư của Lào". */
+  | 'FOREIGN_LAW'
   /** Type word and issuer only: "Nghị quyết của Chính phủ". */
   | 'ISSUER'
   /** Type word, issuer and a subject that states its year. */
@@ -466,6 +468,8 @@ export type MentionReader =
   | 'NUMBER'
   /** Type word and a number with its year but without letters: "Nghị định số 75/2009 ngày 9/10/2009". */
   | 'NUMBER_AND_YEAR'
+  /** Platform of the Party by name or year: "Cương lĩnh chính trị của Đảng". */
+  | 'PLATFORM'
   /** Regulation by name in a recital: "Căn cứ Quy chế làm việc của …". */
   | 'REGULATION'
   /** Type word and subject, where a document is cited: "theo Thông tư của Bộ Tài chính hướng dẫn …". */
