@@ -257,6 +257,21 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
     'Thực hiện Kết luận Hội nghị Trung ương 4 khóa XIII.',
     ['Kết luận Hội nghị Trung ương 4 khóa XIII | IMPLEMENTS | Ban Chấp hành Trung ương Đảng | - | -'],
   ],
+  ['Đại biểu kiến nghị Quốc hội sớm nghiên cứu ban hành Luật Hiến máu; đề xuất xây dựng Luật Tình nguyện.', []],
+  ['Theo đề nghị của Chính phủ, Quốc hội đã ban hành Luật Nhà ở.', ['Luật Nhà ở | BASED_ON | Quốc hội | - | -']],
+  ['Gửi theo mẫu báo cáo 03/BC-VP, biểu kế hoạch số 02/KH-SYT.', []],
+  [
+    'Theo Thông tư 18/2021 thì lớp học có sân chơi; Thông tư số 18/2021/TT-BGDĐT và Thông tư số 18/2019/TT-BGDĐT. Báo cáo 6/2021 đã nêu.',
+    [
+      'Thông tư 18/2021 | REFERS | Bộ Giáo dục và Đào tạo | 2021 | 18/2021/TT-BGDĐT',
+      'Thông tư số 18/2021/TT-BGDĐT | REFERS | Bộ Giáo dục và Đào tạo | 2021 | 18/2021/TT-BGDĐT',
+      'Thông tư số 18/2019/TT-BGDĐT | REFERS | Bộ Giáo dục và Đào tạo | - | 18/2019/TT-BGDĐT',
+    ],
+  ],
+  [
+    'Xét Tờ trình số 2290/TTr.SXD ngày 14/8/2024;',
+    ['Tờ trình số 2290/TTr.SXD | BASED_ON | Sở Xây dựng | 2024-08-14 | 2290/TTr-SXD'],
+  ],
 ];
 
 describe('a text of a kind that was reported', () => {

@@ -17,7 +17,7 @@ import type { CoreContext, TypeWordSpan } from './core-context.js';
 import { DeclaredNames, PROGRAMME_WORDS } from './declared-names.js';
 import { withFullNumbers } from './full-numbers.js';
 import { type ListedCore, readFurtherLaws, readLawAfterColon, readSharedNumbers } from './listed-members.js';
-import { isForm, isStandard } from './number-context.js';
+import { isForm, isFormOfType, isStandard } from './number-context.js';
 import { followsListMark, mayBeginNumber } from './number-without-type.js';
 import { NumbersInFull } from './numbers-in-full.js';
 import { patternStarts } from './pattern-starts.js';
@@ -60,6 +60,8 @@ class CandidateFinder {
   /** Laws that go on the list of the last one, and where. */
   private further: { readonly at: number; readonly listed: readonly ListedCore[]; readonly type: TypeWord } | null =
     null;
+  /** Where the number of a form for documents of a type begins ("mẫu báo cáo 01/BC-KT"), -1 before the first. */
+  private formAt = -1;
   /** Token after the last number of a form, -1 before the first. */
   private formTo = -1;
 
@@ -107,7 +109,12 @@ class CandidateFinder {
     const { from, to, type } = word;
     if (type.type === 'LAW' && isPartOfOtherWord(this.tokens, from)) return to;
     this.cursor.moveTo(from);
-    const listed = readSharedNumbers(this.tokens, word, passNumberWords(this.tokens, to));
+    const number = passNumberWords(this.tokens, to);
+    if (isFormOfType(this.tokens, from)) {
+      this.formAt = number;
+      return number;
+    }
+    const listed = readSharedNumbers(this.tokens, word, number);
     if (listed.length > 0) return this.addAll(listed, type);
     const first = type.naming === 'LAW' ? readLawAfterColon(this.tokens, word) : null;
     if (first) return this.addLaw(first.from, first.core, type, true);
@@ -160,7 +167,7 @@ class CandidateFinder {
     if (!span?.lettered) return at + 1;
     this.cursor.moveTo(at);
     if (isStandard(this.tokens, at)) return span.to;
-    if (isForm(this.tokens, at) || this.continuesForms(at)) {
+    if (at === this.formAt || isForm(this.tokens, at) || this.continuesForms(at)) {
       this.formTo = span.to;
       return span.to;
     }

@@ -8,21 +8,25 @@ export function withFullNumbers(found: readonly MentionCandidate[]): readonly Me
   const numbers = fullNumbers(found);
   return found.map((candidate) => {
     const { bareNumber, type, year, date } = candidate;
-    const symbol = bareNumber === null ? null : numbers.get(`${type?.name} ${padded(bareNumber)}`);
+    if (bareNumber === null) return candidate;
     const stated = year ?? yearOf(date);
+    const key = `${type?.name} ${padded(bareNumber)}`;
+    const symbol = numbers.get(`${key} ${stated}`) ?? numbers.get(key);
     const isOther = stated !== null && symbol?.year != null && stated !== symbol.year;
     return symbol && !isOther ? { ...candidate, symbol } : candidate;
   });
 }
 
-/** The full numbers by type and digits; null where two of them share these. */
+/** The full numbers by type and digits, and by these and the year; null where two of them share these. */
 function fullNumbers(found: readonly MentionCandidate[]): ReadonlyMap<string, ParsedSymbol | null> {
   const numbers = new Map<string, ParsedSymbol | null>();
   for (const { symbol, type } of found) {
     if (!symbol || type === null) continue;
     const key = `${type.name} ${symbol.number}${symbol.letter}`;
-    const other = numbers.get(key);
-    numbers.set(key, other === undefined || other?.canonical === symbol.canonical ? symbol : null);
+    for (const each of symbol.year === null ? [key] : [key, `${key} ${symbol.year}`]) {
+      const other = numbers.get(each);
+      numbers.set(each, other === undefined || other?.canonical === symbol.canonical ? symbol : null);
+    }
   }
   return numbers;
 }

@@ -34,7 +34,7 @@ function readNumberedCore(tokens: Tokens, word: TypeWordSpan, { numbersInFull }:
   if (at === word.to && !isNumberAt(tokens, at)) return readNumberFurtherOn(tokens, word);
   if (!isNumberAt(tokens, at) || startsParagraph(tokens, at)) return null;
   const span = spanSymbol(tokens, at);
-  if (!span) return at > word.to ? readYearNumberCore(tokens, at) : null;
+  if (!span) return readYearNumberCore(tokens, word, at);
   if (!span.lettered) return readBareNumberCore(tokens, word, span) ?? readShortNumberCore(tokens, word, numbersInFull);
   const symbol = parseSymbolSpan(tokens, span, word.type.name);
   return symbol ? { to: span.to, end: span.end, form: 'FULL', reader: 'NUMBER', symbol } : null;
@@ -78,8 +78,10 @@ export function passNumberWords(tokens: Tokens, at: number): number {
   return next;
 }
 
-function readYearNumberCore(tokens: Tokens, at: number): CandidateCore | null {
-  const number = readYearNumber(tokens, at);
+/** Without "số" the type word has a capital. */
+function readYearNumberCore(tokens: Tokens, { from, to, type }: TypeWordSpan, at: number): CandidateCore | null {
+  if (at === to && !startsCapital(tokens, from)) return null;
+  const number = readYearNumber(tokens, at, type);
   return number && { ...number, form: 'SHORT', reader: 'NUMBER_AND_YEAR' };
 }
 

@@ -17,6 +17,7 @@ import { ISSUE } from '../text/terms.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import { type CandidateCore, parseSymbolSpan } from './candidate-core.js';
 import type { CoreContext, TypeWordSpan } from './core-context.js';
+import { isPlannedLaw } from './planned-laws.js';
 
 /** "Hiến pháp và pháp luật" speaks of the law in general. */
 const AND_THE_LAW = phraseIds('và pháp luật');
@@ -32,10 +33,12 @@ export function readNamedCore(tokens: Tokens, word: TypeWordSpan, context: CoreC
     const foreign = span && ofForeignState(tokens, span);
     return foreign ? named('FOREIGN_LAW', foreign) : named(reader, span);
   };
+  const unlessPlanned = (core: CandidateCore | null): CandidateCore | null =>
+    core && (core.symbol || core.year || !isPlannedLaw(tokens, from, context.segment.from)) ? core : null;
   switch (type.naming) {
     case 'LAW':
       if (isOwnAmendingName(tokens, word, context) || namesSeveralLaws(tokens, from, to)) return null;
-      return ofState('LAW_NAME', spanLawName(tokens, to));
+      return unlessPlanned(ofState('LAW_NAME', spanLawName(tokens, to)));
     case 'CONSTITUTION':
       return followsAt(tokens, to, AND_THE_LAW) ? null : ofState('CONSTITUTION', spanConstitution(tokens, to));
     case 'PLATFORM':

@@ -1,5 +1,5 @@
 import { COUNTED_NOUNS, typesWith, type WrittenType } from '../patterns/type-words.js';
-import { HYPHEN, PERCENT, SLASH } from '../text/marks.js';
+import { HYPHEN, isDashMark, PERCENT, SLASH } from '../text/marks.js';
 import { DAY } from '../text/particles.js';
 import {
   idAt,
@@ -18,6 +18,8 @@ import type { SymbolSpan } from './symbol-span.js';
 
 /** Types that are cited by a bare number without "số". */
 const BARE_TYPES = typesWith('BARE');
+/** Types that are cited by bare numbers, and whose numbers hold the year (Nghị định 30/2020/NĐ-CP is of this form). */
+const YEARLY_TYPES: ReadonlySet<string> = new Set([...typesWith('RULE_MAKING')].filter((name) => BARE_TYPES.has(name)));
 const MOST_DIGITS = 5;
 
 /**
@@ -58,12 +60,21 @@ function isPartOfLonger(tokens: Tokens, at: number): boolean {
   return !isMarkAt(tokens, at + 1) || (isNumberAt(tokens, at + 2) && touchesPrevious(tokens, at + 2));
 }
 
-/** Returns digits and year of a number whose letters are left out ("Nghị định số 75/2009 ngày 9/10/2009"), null where none stands at `at`. */
+/**
+ * Returns digits and year of a number whose letters are left out ("Nghị định số 75/2009 ngày 9/10/2009"), null where none
+ * stands at `at`. Without a date behind it, it is one after the types whose numbers hold the year ("Thông tư 13/2020").
+ */
 export function readYearNumber(
   tokens: Tokens,
   at: number,
+  type: WrittenType,
 ): { readonly to: number; readonly bareNumber: string; readonly year: number } | null {
-  if (idAt(tokens, at + 1) !== SLASH || !isNumberAt(tokens, at + 2) || idAt(tokens, at + 3) !== DAY) return null;
+  if (idAt(tokens, at + 1) !== SLASH || !isNumberAt(tokens, at + 2) || touchesNumber(tokens, at + 3)) return null;
+  if (idAt(tokens, at + 3) !== DAY && !YEARLY_TYPES.has(type.name)) return null;
   const year = readYear(tokens, at + 2);
   return year?.year ? { to: at + 3, bareNumber: writtenAt(tokens, at), year: year.year } : null;
 }
+
+/** Whether a slash or dash right at token `at` goes on with the number. */
+const touchesNumber = (tokens: Tokens, at: number): boolean =>
+  touchesPrevious(tokens, at) && (idAt(tokens, at) === SLASH || isDashMark(idAt(tokens, at)));
