@@ -1,6 +1,13 @@
 import type { ComparedClaim } from '../../domain/identity/candidate-reason.js';
 import type { Extent } from '../../domain/reading/citation.js';
-import type { ClaimOrigin, Claims, MentionForm, MentionRole, MentionState } from '../../domain/reading/mention.js';
+import type {
+  ClaimOrigin,
+  Claims,
+  MentionForm,
+  MentionRole,
+  MentionState,
+  RangeEnd,
+} from '../../domain/reading/mention.js';
 import type { MentionReader } from '../../domain/reading/mention-reader.js';
 import type { ReadingLimit } from '../../domain/reading/reading-limits.js';
 import type { VerdictDecision } from '../../store/rows.js';
@@ -106,6 +113,12 @@ export const MENTION_READER_LABELS: Readonly<Record<MentionReader, Labelled>> = 
   DECLARED_ABBREVIATION: { vi: 'chữ viết tắt đã quy ước', en: 'abbreviation declared in the text' },
   BACK_REFERENCE: { vi: 'nhắc lại văn bản đã nêu', en: 'refers back' },
   AMENDMENT_INSTRUCTION: { vi: 'lệnh sửa đổi điều khoản', en: 'instruction to amend a provision' },
+};
+
+/** Labels of the ends of a range of numbers. */
+export const RANGE_END_LABELS: Readonly<Record<RangeEnd, Labelled>> = {
+  FIRST: { vi: 'từ số', en: 'first of a range' },
+  LAST: { vi: 'đến số', en: 'last of a range' },
 };
 
 /** Labels of what a person decided. */

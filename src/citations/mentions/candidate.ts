@@ -1,5 +1,5 @@
 import type { ParsedSymbol } from '../../domain/identity/symbol.js';
-import type { MentionForm } from '../../domain/reading/mention.js';
+import type { MentionForm, RangeEnd } from '../../domain/reading/mention.js';
 import type { MentionReader } from '../../domain/reading/mention-reader.js';
 import type { TypeWord } from '../patterns/type-words.js';
 import type { WrittenPinpoint } from '../provisions/join-provision-units.js';
@@ -40,6 +40,8 @@ export interface MentionCandidate {
   readonly pinpoints: readonly WrittenPinpoint[];
   /** Index of the candidate whose name holds this one, -1 without one. */
   readonly inside: number;
+  /** Which end of a range of numbers it is, else null. */
+  readonly rangeEnd: RangeEnd | null;
   /** True for the document's own number in its head. */
   readonly letterhead: boolean;
   /** Term of a congress that the text states after it ("khóa XI"), else null. */

@@ -69,6 +69,7 @@ export function completeCandidate(
     issuers,
     pinpoints: run?.pinpoints ?? [],
     inside: outerName?.candidate ?? -1,
+    rangeEnd: null,
     letterhead: core.form === 'LIST' && isLetterhead(tokens, from),
     term: suffix?.term ?? null,
     declaredFor: core.declaredFor ?? -1,

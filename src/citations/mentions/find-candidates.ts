@@ -18,6 +18,7 @@ import { DeclaredNames, PROGRAMME_WORDS } from './declared-names.js';
 import { withFullNumbers } from './full-numbers.js';
 import { type ListedCore, readFurtherLaws, readLawAfterColon, readSharedNumbers } from './listed-members.js';
 import { isForm, isFormOfType, isStandard } from './number-context.js';
+import { withRanges } from './number-ranges.js';
 import { followsListMark, mayBeginNumber } from './number-without-type.js';
 import { NumbersInFull } from './numbers-in-full.js';
 import { patternStarts } from './pattern-starts.js';
@@ -89,7 +90,7 @@ class CandidateFinder {
       else if (word === 0 && isAllCapitals(tokens, at)) at = this.passAbbreviation(at);
       else at++;
     }
-    return shareListAttributes(tokens, withFullNumbers(this.found));
+    return shareListAttributes(tokens, withRanges(tokens, withFullNumbers(this.found)));
   }
 
   /** A word with which a provision, a type word or a programme may begin. */

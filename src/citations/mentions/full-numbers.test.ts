@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainIn, mentionLines } from '../../testing/recognition.js';
+import { explainIn, mentionLines, recogniseIn } from '../../testing/recognition.js';
 
 /** Each mention as {@link mentionLines} writes it. */
 const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = [
@@ -64,5 +64,26 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
 describe('a bare number that the text gives in full too', () => {
   it.each(ROWS)('is that document: %s', (text, expected) => {
     expect(mentionLines(text), explainIn(text)).toEqual(expected);
+  });
+});
+
+describe('a range of numbers', () => {
+  it.each([
+    ['Bãi bỏ các Quyết định từ số 203/QĐ-UBND đến số 218/QĐ-UBND ngày 12/3/2016.', ['203/QĐ-UBND', '218/QĐ-UBND']],
+    ['Bãi bỏ các Quyết định số 203 đến 218/QĐ-UBND ngày 12/3/2016.', ['203/QĐ-UBND', '218/QĐ-UBND']],
+  ])('is told by its ends: %s', (text, [first, last]) => {
+    const ends = recogniseIn(text).map(({ kind, rangeEnd, claims }) => [kind, rangeEnd, claims.symbol, claims.date]);
+    expect(ends).toEqual([
+      ['REPEALS', 'FIRST', first, '2016-03-12'],
+      ['REPEALS', 'LAST', last, '2016-03-12'],
+    ]);
+  });
+
+  it('is none between documents of other series, or from a higher to a lower number', () => {
+    const texts = [
+      'Sửa từ Quyết định số 12/QĐ-BYT đến Quyết định số 15/QĐ-BNV.',
+      'Sửa từ Quyết định số 15/QĐ-BYT đến Quyết định số 12/QĐ-BYT.',
+    ];
+    for (const text of texts) expect(recogniseIn(text).map(({ rangeEnd }) => rangeEnd)).toEqual([null, null]);
   });
 });

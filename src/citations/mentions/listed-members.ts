@@ -4,7 +4,7 @@ import { readWrittenDate, readYear } from '../readers/dates.js';
 import { spanLawName } from '../readers/law-name-span.js';
 import { spanSymbol } from '../readers/symbol-span.js';
 import { COLON, COMMA } from '../text/marks.js';
-import { AND, DAY, THE_PLURAL, YEAR } from '../text/particles.js';
+import { AND, DAY, THE_PLURAL, UNTIL, YEAR } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { idAt, isMarkAt, isNumberAt, lengthAt, startsCapital, type Tokens, writtenAt } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
@@ -20,16 +20,17 @@ export interface ListedCore {
 
 const MOST_MEMBERS = 20;
 const MOST_DIGITS = 4;
+const joinsNumbers = (tokens: Tokens, at: number): boolean => joins(tokens, at) || UNTIL.has(idAt(tokens, at));
 const joins = (tokens: Tokens, at: number): boolean => idAt(tokens, at) === COMMA || idAt(tokens, at) === AND;
 
 /**
- * "các Quyết định số 12, 13 và 14/QĐ-UBND": numbers that share the letters, and the year, of the last one. Empty where the
+ * "các Quyết định số 12, 13 và 14/QĐ-UBND", "số 12 đến 14/QĐ-UBND": numbers that share the letters, and the year, of the last one. Empty where the
  * digits at token `at`, after the type word and "số", begin no such list.
  */
 export function readSharedNumbers(tokens: Tokens, { from, type }: TypeWordSpan, at: number): readonly ListedCore[] {
   const numbers: number[] = [];
   let next = at;
-  while (numbers.length < MOST_MEMBERS && isPlainNumber(tokens, next) && joins(tokens, next + 1)) {
+  while (numbers.length < MOST_MEMBERS && isPlainNumber(tokens, next) && joinsNumbers(tokens, next + 1)) {
     numbers.push(next);
     next += 2;
   }

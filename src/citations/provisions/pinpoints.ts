@@ -3,7 +3,7 @@ import { ATTACHED } from '../patterns/linking-words.js';
 import { PROVISION_PARTS, PROVISION_WORDS } from '../patterns/provision-words.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COLON, COMMA, DOT, isDashMark, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
-import { AND, AT, FROM, NUMBER_WORD, OF, OR, ORDINAL, SUBPOINT, THE_PLURAL } from '../text/particles.js';
+import { AND, AT, FROM, NUMBER_WORD, OF, OR, ORDINAL, SUBPOINT, THE_PLURAL, UNTIL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { idAt, NUMBER_ID, type Tokens } from '../text/tokens.js';
 import {
@@ -22,7 +22,6 @@ export interface PinpointRun {
   readonly to: number;
 }
 
-const UNTIL: ReadonlySet<number> = new Set(['đến', 'tới'].map(wordId));
 const WHOLE = wordId('hết');
 const IN: ReadonlySet<number> = new Set([AT, wordId('thuộc')]);
 const CONNECTORS: ReadonlyMap<number, UnitConnector> = new Map<number, UnitConnector>([

@@ -18,6 +18,8 @@ export const ABOUT: number = wordId('về');
 export const AT: number = wordId('tại');
 /** "từ", from. */
 export const FROM: number = wordId('từ');
+/** "đến" and "tới", up to. */
+export const UNTIL: ReadonlySet<number> = new Set(['đến', 'tới'].map(wordId));
 /** "do", by. */
 export const BY: number = wordId('do');
 /** "theo", according to. */

@@ -522,6 +522,13 @@ export type OriginPlace =
   /** The title lines (trích yếu), or the subject line of a letter. */
   | 'TITLE_LINE';
 
+/** Which end of a range of numbers a mention is (từ số … đến số …); the numbers between are meant too. */
+export type RangeEnd =
+  /** The first number (từ số). */
+  | 'FIRST'
+  /** The last number (đến số). */
+  | 'LAST';
+
 /** A bound of what is read of one text (giới hạn nhận dạng), so that the work and what is saved stay in proportion to its length. */
 export type ReadingLimit =
   /** The first 50 campaigns that a launched one answers were read. */
@@ -1130,7 +1137,7 @@ export type TestExtractQueryVariables = Exact<{
 }>;
 
 
-export type TestExtractQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string> }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly effectiveFrom: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null }, readonly section: { readonly path: string, readonly label: string, readonly heading: string | null, readonly span: { readonly end: number } } | null, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly span: { readonly start: number, readonly end: number } }>, readonly claims: { readonly type: DocumentType | null, readonly number: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> } }> } | null };
+export type TestExtractQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string> }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly rangeEnd: RangeEnd | null, readonly effectiveFrom: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null }, readonly section: { readonly path: string, readonly label: string, readonly heading: string | null, readonly span: { readonly end: number } } | null, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly span: { readonly start: number, readonly end: number } }>, readonly claims: { readonly type: DocumentType | null, readonly number: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> } }> } | null };
 
 export type TestExtractRuleQueryVariables = Exact<{
   text: string;
@@ -3099,6 +3106,7 @@ export const TestExtractDocument = new TypedDocumentString(`
         }
       }
       extent
+      rangeEnd
       effectiveFrom
       pinpoints {
         path
