@@ -73,6 +73,10 @@ const FORMS: readonly (readonly [text: string, expected: readonly string[]])[] =
       'Luật Tư pháp người chưa thành niên = Luật Tư pháp người chưa thành niên',
     ],
   ],
+  [
+    'theo Luật Giá của Pháp lệnh Phí và lệ phí',
+    ['Luật Giá = Luật Giá', 'Pháp lệnh Phí và lệ phí = Pháp lệnh Phí và lệ phí'],
+  ],
   // a line broken within the name, and words that only begin like the end of one
   [
     'Căn cứ Luật An toàn\nthực phẩm; Luật căn cước công dân quy định',

@@ -63,7 +63,10 @@ export function ofForeignState(tokens: Tokens, span: NamedSpan): NamedSpan | nul
     (name) => isStateAt(tokens, nameTo - name.length, name) && nameTo - name.length > nameFrom,
   );
   if (within) return span;
-  const at = [OF, STATE_WORD].reduce((next, word) => (idAt(tokens, next) === word ? next + 1 : next), to);
+  const isOf = idAt(tokens, to) === OF;
+  if (!isOf && nameTo > nameFrom) return null;
+  const from = isOf ? to + 1 : to;
+  const at = idAt(tokens, from) === STATE_WORD ? from + 1 : from;
   const state = FOREIGN_STATES.find((name) => isStateAt(tokens, at, name));
   if (!state) return null;
   const end = at + state.length;
@@ -72,7 +75,7 @@ export function ofForeignState(tokens: Tokens, span: NamedSpan): NamedSpan | nul
 
 /** A State's name has a capital; in a heading all words have, and it is not told from others. */
 const isStateAt = (tokens: Tokens, at: number, name: readonly number[]): boolean =>
-  followsAt(tokens, at, name) && isInitialCapital(tokens, at);
+  followsAt(tokens, at, name) && isInitialCapital(tokens, at) && matchPhrase(tokens, at, TYPE_TABLE) === null;
 
 const UNTIL: ReadonlySet<number> = new Set([wordId('kèm')]);
 
