@@ -272,6 +272,13 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
     'Xét Tờ trình số 2290/TTr.SXD ngày 14/8/2024;',
     ['Tờ trình số 2290/TTr.SXD | BASED_ON | Sở Xây dựng | 2024-08-14 | 2290/TTr-SXD'],
   ],
+  [
+    'Thứ Ba, 19/8/2025\nNgày 14-8, UBND tỉnh có Công văn 2210/UBND-NC. Các ngày 14-16/8, Sở Y tế ban hành Công văn số 31/SYT-VP.',
+    [
+      'Công văn 2210/UBND-NC | REFERS | Ủy ban nhân dân tỉnh | 2025-08-14 | 2210/UBND-NC',
+      'Công văn số 31/SYT-VP | REFERS | Sở Y tế | - | 31/SYT-VP',
+    ],
+  ],
 ];
 
 describe('a text of a kind that was reported', () => {

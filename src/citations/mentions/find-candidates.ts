@@ -16,7 +16,13 @@ import { completeCandidate, type OuterName } from './complete-candidate.js';
 import type { CoreContext, TypeWordSpan } from './core-context.js';
 import { DeclaredNames, PROGRAMME_WORDS } from './declared-names.js';
 import { withFullNumbers } from './full-numbers.js';
-import { type ListedCore, readFurtherLaws, readLawAfterColon, readSharedNumbers } from './listed-members.js';
+import {
+  type ListedCore,
+  readFurtherLaws,
+  readFurtherNumbers,
+  readLawAfterColon,
+  readSharedNumbers,
+} from './listed-members.js';
 import { isForm, isFormOfType, isStandard } from './number-context.js';
 import { withRanges } from './number-ranges.js';
 import { followsListMark, mayBeginNumber } from './number-without-type.js';
@@ -125,8 +131,20 @@ class CandidateFinder {
       return this.add(from, declaredCore(declared, 'DECLARED_NAME', core), type);
     if (core?.form === 'ELLIPTIC' && idAt(this.tokens, core.to) === COLON)
       return this.passListHead({ ...word, to: core.to }, core.issuers);
-    if (core && type.naming === 'LAW') return this.addLaw(from, core, type, false);
-    return core ? this.add(from, core, type) : this.passListHead(word);
+    return core ? this.addCore(word, core) : this.passListHead(word);
+  }
+
+  /** Adds a core, with what goes on its list. */
+  private addCore(word: TypeWordSpan, core: CandidateCore): number {
+    if (word.type.naming === 'LAW') return this.addLaw(word.from, core, word.type, false);
+    return core.reader === 'BARE_NUMBER' ? this.addBareNumbers(word, core) : this.add(word.from, core, word.type);
+  }
+
+  /** "Nghị quyết 18, 19": adds a bare number with those that go on its list. */
+  private addBareNumbers(word: TypeWordSpan, core: CandidateCore): number {
+    const next = this.add(word.from, core, word.type);
+    const listed = readFurtherNumbers(this.tokens, word, core.to, this.numbersInFull);
+    return listed.length > 0 ? this.addAll(listed, word.type) : next;
   }
 
   private coreContext(): CoreContext {

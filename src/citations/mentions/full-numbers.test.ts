@@ -38,6 +38,33 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
       'Kế hoạch số 118/KH-UBND | REFERS | - | 2023-07-05 | 118/KH-UBND',
     ],
   ],
+  // further ones on its list
+  [
+    'Thực hiện các Nghị quyết 21, 22 của Tỉnh ủy (Nghị quyết số 21-NQ/TU, Nghị quyết số 22-NQ/TU ngày 04/10/2022).',
+    [
+      'Nghị quyết 21 | IMPLEMENTS | Tỉnh ủy | - | 21-NQ/TU',
+      '22 | IMPLEMENTS | Tỉnh ủy | 2022-10-04 | 22-NQ/TU',
+      'Nghị quyết số 21-NQ/TU | IMPLEMENTS | Tỉnh ủy | - | 21-NQ/TU',
+      'Nghị quyết số 22-NQ/TU | IMPLEMENTS | Tỉnh ủy | 2022-10-04 | 22-NQ/TU',
+    ],
+  ],
+  [
+    'Quán triệt các Nghị quyết 31, 34 và 37 của Bộ Chính trị; các Nghị quyết 31, 34 điểm.',
+    [
+      'Nghị quyết 31 | IMPLEMENTS | Bộ Chính trị | - | 31',
+      '34 | IMPLEMENTS | Bộ Chính trị | - | 34',
+      '37 | IMPLEMENTS | Bộ Chính trị | - | 37',
+      'Nghị quyết 31 | IMPLEMENTS | Bộ Chính trị | - | 31',
+    ],
+  ],
+  // with its year
+  [
+    'Theo Nghị định 90 năm 2018, Nghị định số 90/2018/NĐ-CP và Nghị quyết 10 năm 2021-2030.',
+    [
+      'Nghị định 90 | REFERS | Chính phủ | 2018 | 90/2018/NĐ-CP',
+      'Nghị định số 90/2018/NĐ-CP | REFERS | Chính phủ | 2018 | 90/2018/NĐ-CP',
+    ],
+  ],
   // two documents share type and number: which is meant is not told
   [
     'Quy định 42 nêu rõ. Quy định số 42-QĐ/TW ngày 01/3/2020; Quy định số 42-QĐ/TU ngày 04/5/2021.',

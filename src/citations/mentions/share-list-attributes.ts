@@ -30,7 +30,8 @@ export function shareListAttributes(tokens: Tokens, found: readonly MentionCandi
   return shared;
 }
 
-const lacksIssuer = ({ symbol, issuers }: MentionCandidate): boolean => symbol !== null && issuers.length === 0;
+const lacksIssuer = ({ symbol, bareNumber, issuers }: MentionCandidate): boolean =>
+  (symbol !== null || bareNumber !== null) && issuers.length === 0;
 
 /** A member with what stands after the next one and holds for both. */
 function withAttributesOf(next: MentionCandidate, member: MentionCandidate, tokens: Tokens): MentionCandidate {
@@ -75,4 +76,4 @@ const isJoined = (tokens: Tokens, member: MentionCandidate, next: MentionCandida
 
 /** Members with dates of their own still share the issuer: "số 96-KH/TU ngày …, số 97-KH/TU ngày … của Tỉnh ủy". */
 const hasSameIssuerLetters = (member: MentionCandidate, next: MentionCandidate): boolean =>
-  member.symbol?.issuerLetters.join() === next.symbol?.issuerLetters.join();
+  member.symbol !== null && member.symbol.issuerLetters.join() === next.symbol?.issuerLetters.join();

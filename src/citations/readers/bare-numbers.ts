@@ -1,6 +1,6 @@
 import { COUNTED_NOUNS, typesWith, type WrittenType } from '../patterns/type-words.js';
 import { HYPHEN, isDashMark, PERCENT, SLASH } from '../text/marks.js';
-import { DAY } from '../text/particles.js';
+import { DAY, YEAR } from '../text/particles.js';
 import {
   idAt,
   isMarkAt,
@@ -18,9 +18,14 @@ import type { SymbolSpan } from './symbol-span.js';
 
 /** Types that are cited by a bare number without "số". */
 const BARE_TYPES = typesWith('BARE');
-/** Types that are cited by bare numbers, and whose numbers hold the year (Nghị định 30/2020/NĐ-CP is of this form). */
-const YEARLY_TYPES: ReadonlySet<string> = new Set([...typesWith('RULE_MAKING')].filter((name) => BARE_TYPES.has(name)));
+/** Types whose numbers hold the year (Nghị định 30/2020/NĐ-CP is of this form): those that lay down rules on a subject. */
+const YEARLY_TYPES: ReadonlySet<string> = new Set(
+  [...typesWith('RULE_MAKING')].filter((name) => typesWith('DESCRIBED').has(name)),
+);
 const MOST_DIGITS = 5;
+
+/** Returns whether documents of a type are cited by bare numbers. */
+export const isCitedBare = ({ name }: WrittenType): boolean => BARE_TYPES.has(name);
 
 /**
  * Returns the digits of a number without letters that names a document ("Nghị định 85", "Chỉ thị số 35 ngày
@@ -38,7 +43,13 @@ export function readBareNumber(tokens: Tokens, after: number, span: SymbolSpan, 
 function mayStandBare(tokens: Tokens, span: SymbolSpan, type: WrittenType, digits: number): boolean {
   if (type.needsNumber || !BARE_TYPES.has(type.name) || digits < 2 || digits > 3) return false;
   if (!startsCapital(tokens, span.from - 2)) return false;
-  return !(COUNTED_NOUNS.has(idAt(tokens, span.to)) && !touchesPrevious(tokens, span.to));
+  return touchesPrevious(tokens, span.to) || !countsNext(tokens, span.to);
+}
+
+/** Whether the word at token `at` is what a number before it counts; "Nghị định 100 năm 2019" is of that year. */
+function countsNext(tokens: Tokens, at: number): boolean {
+  const isYear = idAt(tokens, at) === YEAR && readYear(tokens, at) !== null && !isDashMark(idAt(tokens, at + 2));
+  return COUNTED_NOUNS.has(idAt(tokens, at)) && !isYear;
 }
 
 /**
@@ -49,7 +60,7 @@ export function readShortNumber(tokens: Tokens, at: number): string | null {
   const digits = lengthAt(tokens, at);
   if (!isNumberAt(tokens, at) || digits < 2 || digits > MOST_DIGITS || startsParagraph(tokens, at)) return null;
   const next = idAt(tokens, at + 1);
-  if (COUNTED_NOUNS.has(next) || next === SLASH || next === PERCENT) return null;
+  if (countsNext(tokens, at + 1) || next === SLASH || next === PERCENT) return null;
   if (next === DAY) return readWrittenDate(tokens, at + 1) === null ? null : writtenAt(tokens, at);
   return isPartOfLonger(tokens, at) ? null : writtenAt(tokens, at);
 }
