@@ -28,6 +28,8 @@ const NAME_TABLES: Readonly<Partial<Record<MentionReader, PatternTable>>> = {
   LAW_NAME: 'law-names.json',
   CONSTITUTION: 'owners.json',
   CHARTER: 'owners.json',
+  PLATFORM: 'owners.json',
+  FOREIGN_LAW: 'owners.json',
   CONGRESS_OR_PLENUM: 'congress-and-plenum.json',
   BACK_REFERENCE: 'links.json',
 };

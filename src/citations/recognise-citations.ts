@@ -4,6 +4,7 @@ import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import { readAmendmentInstructions } from './amendments/amendment-instructions.js';
 import { assembleMentions, type Read, type Recognised } from './assemble-mentions.js';
 import { claimsOfText } from './claims/claims-of-text.js';
+import { withYears } from './mentions/days-without-year.js';
 import { findCandidates } from './mentions/find-candidates.js';
 import { findSelfCitations } from './mentions/self-citation.js';
 import { notesOfChain, onBase } from './notes/consolidated-notes.js';
@@ -78,7 +79,7 @@ export function runStages(
 ): Recognised {
   const { tokens, segments } = read;
   const typeName = context.type?.toLowerCase() ?? null;
-  const candidates = findCandidates(tokens, segments, typeName);
+  const candidates = withYears(tokens, findCandidates(tokens, segments, typeName), context.date);
   const chain = isConsolidated(context) ? readConsolidationChain(tokens, segments, candidates) : null;
   const bodyFrom = bodyStart(segments, chain?.to ?? 0);
   const self = findSelfCitations(tokens, segments, candidates, context);

@@ -188,6 +188,97 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
       'Luật “Phòng, chống bạo lực gia đình” năm 2022 | REFERS | - | 2022 | -',
     ],
   ],
+  [
+    'Theo Công vănsố 1234/BNV-TĐKTngày 05/6/2023 của Bộ Nội vụ; ý kiến tạiCông văn số 55/UBND-NCcủa UBND tỉnh Hà Nam.',
+    [
+      'Công vănsố 1234/BNV-TĐKT | REFERS | Bộ Nội vụ | 2023-06-05 | 1234/BNV-TĐKT',
+      'Công văn số 55/UBND-NC | REFERS | Ủy ban nhân dân tỉnh Hà Nam | - | 55/UBND-NC',
+    ],
+  ],
+  [
+    'Căn cứNghị định số 12/2018/NĐ-CP ngày 05/6/2018;\nCăn cứ Thông tư số ０７/２０２２/TT-BNV ngày １５/５/２０２２;',
+    [
+      'Nghị định số 12/2018/NĐ-CP | BASED_ON | Chính phủ | 2018-06-05 | 12/2018/NĐ-CP',
+      'Thông tư số ０７/２０２２/TT-BNV | BASED_ON | Bộ Nội vụ | 2022-05-15 | 07/2022/TT-BNV',
+    ],
+  ],
+  [
+    'Thực hiện Chỉ thị số 12∕CT-TTg ngày 03/4/2022.',
+    ['Chỉ thị số 12∕CT-TTg | IMPLEMENTS | Thủ tướng Chính phủ | 2022-04-03 | 12/CT-TTg'],
+  ],
+  [
+    'Thực hiện các Công điện số 61/CĐ-TTg ngày 28/8, số 62/CĐ-TTg ngày 02 tháng 9 năm 2021 của Thủ tướng Chính phủ; Công văn số 12/UBND-VX ngày 29 tháng 8 và Công văn số 14/UBND-VX ngày 03/9/2021.',
+    [
+      'Công điện số 61/CĐ-TTg | IMPLEMENTS | Thủ tướng Chính phủ | 2021-08-28 | 61/CĐ-TTg',
+      '62/CĐ-TTg | IMPLEMENTS | Thủ tướng Chính phủ | 2021-09-02 | 62/CĐ-TTg',
+      'Công văn số 12/UBND-VX | IMPLEMENTS | - | 2021-08-29 | 12/UBND-VX',
+      'Công văn số 14/UBND-VX | IMPLEMENTS | - | 2021-09-03 | 14/UBND-VX',
+    ],
+  ],
+  [
+    'Theo Nghị định số 31/2019/NĐ-CP ngày 20 tháng 12, báo cáo ngày 01/3/2021.',
+    ['Nghị định số 31/2019/NĐ-CP | REFERS | Chính phủ | 2019-12-20 | 31/2019/NĐ-CP'],
+  ],
+  [
+    'Theo Kế hoạch liên ngành số 38/KHLN-SYT-SNV (Sở Y tế và Sở Nội vụ ký ngày 11/4/2022) thì nộp.',
+    ['Kế hoạch liên ngành số 38/KHLN-SYT-SNV | REFERS | Sở Y tế | 2022-04-11 | 38/KHLN-SYT-SNV'],
+  ],
+  [
+    'Phú Thọ ứng phó với mưa lũ\nThứ Hai, 06/01/2025 08:10\nChiều 6/1, UBND tỉnh đã ban hành Công điện số 14/CĐ-UBND. Trước đó, ngày 28/12, UBND tỉnh ban hành Kế hoạch số 210/KH-UBND.',
+    [
+      'Công điện số 14/CĐ-UBND | REFERS | Ủy ban nhân dân tỉnh | 2025-01-06 | 14/CĐ-UBND',
+      'Kế hoạch số 210/KH-UBND | REFERS | Ủy ban nhân dân tỉnh | 2024-12-28 | 210/KH-UBND',
+    ],
+  ],
+  [
+    'Theo Nghị quyết Trung ương 4 khóa XII (Nghị quyết số 04-NQ/TW ngày 30/10/2016) và Nghị định số 30/2020/NĐ-CP.',
+    [
+      'Nghị quyết Trung ương 4 khóa XII | REFERS | Ban Chấp hành Trung ương Đảng | 2016-10-30 | -',
+      'Nghị quyết số 04-NQ/TW | REFERS | Ban Chấp hành Trung ương Đảng | 2016-10-30 | 04-NQ/TW',
+      'Nghị định số 30/2020/NĐ-CP | REFERS | Chính phủ | - | 30/2020/NĐ-CP',
+    ],
+  ],
+  [
+    'THỰC HIỆN CHƯƠNG TRÌNH HÀNH ĐỘNG SỐ 19-CTR/TU CỦA TỈNH ỦY\nNgày 12 tháng 5 năm 2022, Chính phủ đã ban hành Nghị quyết số 71/NQ-CP.',
+    [
+      'CHƯƠNG TRÌNH HÀNH ĐỘNG SỐ 19-CTR/TU | IMPLEMENTS | TỈNH ỦY | - | 19-CTr/TU',
+      'Nghị quyết số 71/NQ-CP | REFERS | Chính phủ | 2022-05-12 | 71/NQ-CP',
+    ],
+  ],
+  [
+    'Quán triệt Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội (bổ sung, phát triển năm 2011), Điều lệ Đảng.',
+    [
+      'Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội (bổ sung, phát triển năm 2011) | IMPLEMENTS | - | 2011 | -',
+      'Điều lệ Đảng | IMPLEMENTS | - | - | -',
+    ],
+  ],
+  ['Trung thành với cương lĩnh của tổ chức; Cương lĩnh là ngọn cờ.', []],
+  [
+    'Thực hiện Kết luận Hội nghị Trung ương 4 khóa XIII.',
+    ['Kết luận Hội nghị Trung ương 4 khóa XIII | IMPLEMENTS | Ban Chấp hành Trung ương Đảng | - | -'],
+  ],
+  ['Đại biểu kiến nghị Quốc hội sớm nghiên cứu ban hành Luật Hiến máu; đề xuất xây dựng Luật Tình nguyện.', []],
+  ['Theo đề nghị của Chính phủ, Quốc hội đã ban hành Luật Nhà ở.', ['Luật Nhà ở | BASED_ON | Quốc hội | - | -']],
+  ['Gửi theo mẫu báo cáo 03/BC-VP, biểu kế hoạch số 02/KH-SYT.', []],
+  [
+    'Theo Thông tư 18/2021 thì lớp học có sân chơi; Thông tư số 18/2021/TT-BGDĐT và Thông tư số 18/2019/TT-BGDĐT. Báo cáo 6/2021 đã nêu.',
+    [
+      'Thông tư 18/2021 | REFERS | Bộ Giáo dục và Đào tạo | 2021 | 18/2021/TT-BGDĐT',
+      'Thông tư số 18/2021/TT-BGDĐT | REFERS | Bộ Giáo dục và Đào tạo | 2021 | 18/2021/TT-BGDĐT',
+      'Thông tư số 18/2019/TT-BGDĐT | REFERS | Bộ Giáo dục và Đào tạo | - | 18/2019/TT-BGDĐT',
+    ],
+  ],
+  [
+    'Xét Tờ trình số 2290/TTr.SXD ngày 14/8/2024;',
+    ['Tờ trình số 2290/TTr.SXD | BASED_ON | Sở Xây dựng | 2024-08-14 | 2290/TTr-SXD'],
+  ],
+  [
+    'Thứ Ba, 19/8/2025\nNgày 14-8, UBND tỉnh có Công văn 2210/UBND-NC. Các ngày 14-16/8, Sở Y tế ban hành Công văn số 31/SYT-VP.',
+    [
+      'Công văn 2210/UBND-NC | REFERS | Ủy ban nhân dân tỉnh | 2025-08-14 | 2210/UBND-NC',
+      'Công văn số 31/SYT-VP | REFERS | Sở Y tế | - | 31/SYT-VP',
+    ],
+  ],
 ];
 
 describe('a text of a kind that was reported', () => {

@@ -50,6 +50,7 @@ function placeMentions(id: string, parts: readonly MentionParts[]): { content: s
       rule: 'VERB',
       cue: null,
       section: null,
+      rangeEnd: null,
       antecedents: points && another !== index ? [another] : [],
       secondHop:
         part.role === 'EMBEDDED' && hop !== null && another !== index

@@ -58,7 +58,7 @@ export function testText(own: Partial<Claims>, cited: readonly Partial<Claims>[]
     return {
       ...{ start, end: start + quote.length, quote, claims },
       ...{ role: 'CITING', form: 'FULL', kind: 'IMPLEMENTS', rule: 'VERB', extent: 'WHOLE' },
-      ...{ cue: null, section: null, effectiveFrom: null, secondHop: null },
+      ...{ cue: null, section: null, rangeEnd: null, effectiveFrom: null, secondHop: null },
       ...{ pinpoints: [], antecedents: [] },
     };
   });

@@ -29,6 +29,7 @@ import {
   MENTION_READER_LABELS,
   MENTION_ROLE_LABELS,
   MENTION_STATE_LABELS,
+  RANGE_END_LABELS,
   READING_LIMIT_LABELS,
   VERDICT_LABELS,
 } from './mention-labels.js';
@@ -64,6 +65,7 @@ export const ENUM_LABELS: ReadonlyMap<string, Readonly<Record<string, Labelled>>
   ['MentionForm', MENTION_FORM_LABELS],
   ['MentionReader', MENTION_READER_LABELS],
   ['MentionRole', MENTION_ROLE_LABELS],
+  ['RangeEnd', RANGE_END_LABELS],
   ['ReadingLimit', READING_LIMIT_LABELS],
   ['MentionState', MENTION_STATE_LABELS],
   ['OriginPlace', ORIGIN_PLACE_LABELS],

@@ -1,6 +1,13 @@
 import type { ComparedClaim } from '../../domain/identity/candidate-reason.js';
 import type { Extent } from '../../domain/reading/citation.js';
-import type { ClaimOrigin, Claims, MentionForm, MentionRole, MentionState } from '../../domain/reading/mention.js';
+import type {
+  ClaimOrigin,
+  Claims,
+  MentionForm,
+  MentionRole,
+  MentionState,
+  RangeEnd,
+} from '../../domain/reading/mention.js';
 import type { MentionReader } from '../../domain/reading/mention-reader.js';
 import type { ReadingLimit } from '../../domain/reading/reading-limits.js';
 import type { VerdictDecision } from '../../store/rows.js';
@@ -92,6 +99,8 @@ export const MENTION_READER_LABELS: Readonly<Record<MentionReader, Labelled>> = 
   LAW_NAME: { vi: 'tên luật', en: 'name of a law' },
   CONSTITUTION: { vi: 'Hiến pháp', en: 'constitution' },
   CHARTER: { vi: 'điều lệ', en: 'charter' },
+  PLATFORM: { vi: 'cương lĩnh', en: 'platform of the Party' },
+  FOREIGN_LAW: { vi: 'pháp luật nước ngoài', en: 'foreign law' },
   REGULATION: { vi: 'tên quy chế, quy định', en: 'name of a regulation' },
   CONGRESS_OR_PLENUM: { vi: 'nghị quyết đại hội, hội nghị trung ương', en: 'resolution of a congress or plenum' },
   DATE: { vi: 'loại và ngày ban hành', en: 'type and date' },
@@ -104,6 +113,12 @@ export const MENTION_READER_LABELS: Readonly<Record<MentionReader, Labelled>> = 
   DECLARED_ABBREVIATION: { vi: 'chữ viết tắt đã quy ước', en: 'abbreviation declared in the text' },
   BACK_REFERENCE: { vi: 'nhắc lại văn bản đã nêu', en: 'refers back' },
   AMENDMENT_INSTRUCTION: { vi: 'lệnh sửa đổi điều khoản', en: 'instruction to amend a provision' },
+};
+
+/** Labels of the ends of a range of numbers. */
+export const RANGE_END_LABELS: Readonly<Record<RangeEnd, Labelled>> = {
+  FIRST: { vi: 'từ số', en: 'first of a range' },
+  LAST: { vi: 'đến số', en: 'last of a range' },
 };
 
 /** Labels of what a person decided. */

@@ -10,6 +10,7 @@ import type { ClaimContext, OwnSeries } from './claim-context.js';
 import { fillClaimsFromText } from './fill-claims.js';
 import { nameOfNumberedLaw } from './named-claims.js';
 import { withNamesBeside } from './names-beside.js';
+import { withPlenumsNumbers } from './plenums-number.js';
 import { readLocalClaims } from './read-claims.js';
 
 /** What is known of the citing document where claims are read: its head, and its place for short names. */
@@ -33,7 +34,7 @@ export function claimsOfText(
     ownSeries: ownSeriesOf(citing, place, vocabulary),
   };
   const local = candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, context));
-  const claims = withNamesBeside(tokens, candidates, local);
+  const claims = withPlenumsNumbers(tokens, candidates, withNamesBeside(tokens, candidates, local));
   const names = candidates.map((candidate, at) => nameOfNumberedLaw(tokens, candidate) ?? nameWithNumber(claims[at]));
   return fillClaimsFromText(claims, candidates, names);
 }

@@ -26,7 +26,7 @@ export function congressOrPlenumClaims(
 function plenumClaims(base: Claims, { ordinal, term }: CongressOrPlenum, { vocabulary, on }: ClaimContext): Claims {
   return {
     ...base,
-    name: `Nghị quyết Hội nghị lần thứ ${ordinal} ${CENTRAL_COMMITTEE}`,
+    name: `${base.type === 'CONCLUSION' ? 'Kết luận Hội nghị' : 'Nghị quyết Hội nghị'} lần thứ ${ordinal} ${CENTRAL_COMMITTEE}`,
     ordinal,
     term,
     issuers: [`${CENTRAL_COMMITTEE} Đảng`],

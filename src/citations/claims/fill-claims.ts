@@ -1,12 +1,11 @@
 import type { Claims } from '../../domain/reading/mention.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { documentKeyReader } from './document-key.js';
-import { completeBareNumber, fullNumbers } from './full-numbers.js';
 import { StatedFacts } from './stated-facts.js';
 
 /**
  * Returns the claims, completed with what the text says of the same document elsewhere: dates, years and issuers hold
- * throughout a text, and a bare number means the full one of its type. `names` holds the name of each candidate that is
+ * throughout a text. `names` holds the name of each candidate that is
  * a numbered law ("Luật Giá số 11/2012/QH13"), null for all others: elsewhere the name alone means that law. Where two
  * mentions state different dates, no date is filled in.
  */
@@ -15,13 +14,11 @@ export function fillClaimsFromText(
   candidates: readonly MentionCandidate[],
   names: readonly (string | null)[],
 ): readonly Claims[] {
-  const numbers = fullNumbers(claims, candidates);
-  const completed = claims.map((claim) => completeBareNumber(claim, numbers));
   const keyOf = documentKeyReader();
-  const keys = completed.map(keyOf);
+  const keys = claims.map(keyOf);
   const facts = new StatedFacts();
   const numbered = new Map<string | null, number>();
-  completed.forEach((claim, index) => {
+  claims.forEach((claim, index) => {
     facts.add(keys[index] ?? null, claim, writesIssuers(candidates[index], claim));
     const name = names[index] ?? null;
     if (name === null) return;
@@ -29,13 +26,13 @@ export function fillClaimsFromText(
     facts.add(nameKey, claim, true);
     numbered.set(nameKey, index);
   });
-  completed.forEach((claim, index) => {
+  claims.forEach((claim, index) => {
     const law = claim.symbol === null ? numbered.get(keys[index] ?? null) : undefined;
     if (law === undefined || candidates[law]?.symbol?.year !== claim.year) return;
     facts.add(keys[law] ?? null, claim, false);
   });
   const filled: Claims[] = [];
-  completed.forEach((claim, index) => {
+  claims.forEach((claim, index) => {
     const declaredFor = filled[candidates[index]?.declaredFor ?? -1];
     filled.push(
       declaredFor

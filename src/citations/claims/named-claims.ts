@@ -37,7 +37,12 @@ export function namedClaims(
 }
 
 /** The only body that can have issued the document, null where several can. A bare number tells only a decree's: "Nghị định 85". */
-function soleIssuer({ bareNumber, type }: MentionCandidate, base: Claims, context: ClaimContext): IssuingBody | null {
+function soleIssuer(
+  { bareNumber, type, reader }: MentionCandidate,
+  base: Claims,
+  context: ClaimContext,
+): IssuingBody | null {
+  if (reader === 'FOREIGN_LAW') return null;
   const byNumber = type?.type === 'DECREE' ? 'Chính phủ' : null;
   const name = bareNumber !== null ? byNumber : type && SOLE_ISSUERS[type.type];
   return name ? context.readIssuer(name, base.date ?? context.on).body : null;

@@ -1,14 +1,14 @@
 import { ATTACHED } from '../patterns/linking-words.js';
 import { wordsOfPart } from '../patterns/provision-words.js';
-import { NUMBER_WORDS, namesWith } from '../patterns/type-words.js';
+import { NUMBER_WORDS, namesWith, TYPE_TABLE } from '../patterns/type-words.js';
 import { withInserted } from '../provisions/inserted-provisions.js';
 import { isPinpointWord, type PinpointRun, readPinpoints } from '../provisions/pinpoints.js';
 import { phraseIds } from '../text/lexicon.js';
-import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from '../text/marks.js';
+import { CLOSE_BRACKET, COMMA, DOT, OPEN_BRACKET } from '../text/marks.js';
 import { AT, OF, PASSIVE, THE_PLURAL } from '../text/particles.js';
-import { followsAt } from '../text/phrases.js';
-import { LIST } from '../text/terms.js';
-import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
+import { followsAt, matchPhrase } from '../text/phrases.js';
+import { LIST, RULE, RULE_OTHERWISE_SPELT } from '../text/terms.js';
+import { idAt, startsCapital, startsLine, type Tokens } from '../text/tokens.js';
 import { isFollowedByOwner } from './unattached-pinpoints.js';
 
 /** Words and marks that may stand between provisions and their document. */
@@ -24,6 +24,8 @@ const ANNEXES = [
   ...['biểu', 'bảng', 'bản'].map(phraseIds),
 ];
 const MOST_ANNEX_NAME = 60;
+/** What the document before them does. */
+const RULES = [RULE, RULE_OTHERWISE_SPELT];
 
 /** Gives each document the provisions named next to it, in one pass over a text. */
 export class PinpointBinder {
@@ -79,7 +81,8 @@ function isAnnexOf(tokens: Tokens, from: number, at: number): boolean {
  * null where none do, or where they belong to what follows ("tại Điều 5 Thông tư này").
  */
 function readPinpointsAfter(tokens: Tokens, at: number): PinpointRun | null {
-  return idAt(tokens, at) === OPEN_BRACKET ? readBracketedPinpoints(tokens, at) : readPinpointsAfterAt(tokens, at);
+  if (idAt(tokens, at) === OPEN_BRACKET) return readBracketedPinpoints(tokens, at);
+  return readPinpointsAfterAt(tokens, at) ?? readPinpointsAfterComma(tokens, at);
 }
 
 /** "(Điều 5, khoản 2)", "(tại Điều 5)": the bracket holds nothing else. */
@@ -88,9 +91,18 @@ function readBracketedPinpoints(tokens: Tokens, bracket: number): PinpointRun | 
   return run && idAt(tokens, run.to) === CLOSE_BRACKET ? run : null;
 }
 
-/** ", tại Điều 5". */
+/** "Luật Nhà ở, Điều 12", on one line, where no other document that may own the article follows. */
+function readPinpointsAfterComma(tokens: Tokens, at: number): PinpointRun | null {
+  if (idAt(tokens, at) !== COMMA || !startsCapital(tokens, at + 1) || startsLine(tokens, at + 1)) return null;
+  const run = readListedPinpoints(tokens, at + 1);
+  if (!run || idAt(tokens, run.to) === DOT) return null;
+  return isFollowedByOwner(tokens, run.to) || matchPhrase(tokens, run.to + 1, TYPE_TABLE) !== null ? null : run;
+}
+
+/** ", tại Điều 5", "quy định tại Điều 5". */
 function readPinpointsAfterAt(tokens: Tokens, at: number): PinpointRun | null {
-  const word = idAt(tokens, at) === COMMA ? at + 1 : at;
+  const rule = RULES.find((words) => followsAt(tokens, at, words));
+  const word = idAt(tokens, at) === COMMA ? at + 1 : at + (rule?.length ?? 0);
   const run = idAt(tokens, word) === AT ? readListedPinpoints(tokens, word + 1) : null;
   return run && idAt(tokens, run.to) !== OF && !isFollowedByOwner(tokens, run.to) ? run : null;
 }

@@ -13,6 +13,8 @@ const READERS: readonly (readonly [reader: MentionReader, text: string])[] = [
   ['LAW_NAME', 'theo Luật Đất đai năm 2013'],
   ['CONSTITUTION', 'Căn cứ Hiến pháp năm 2013;'],
   ['CHARTER', 'Căn cứ Điều lệ Đảng;'],
+  ['PLATFORM', 'Thực hiện Cương lĩnh chính trị của Đảng'],
+  ['FOREIGN_LAW', 'theo Luật Đầu tư của Vương quốc Campuchia'],
   ['REGULATION', 'Căn cứ Quy chế làm việc của Ủy ban nhân dân tỉnh;'],
   ['CONGRESS_OR_PLENUM', 'Nghị quyết Trung ương 8 khóa XI'],
   ['DATE', 'theo Nghị định ngày 12/3/2020 của Chính phủ'],

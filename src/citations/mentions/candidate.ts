@@ -1,10 +1,11 @@
 import type { ParsedSymbol } from '../../domain/identity/symbol.js';
-import type { MentionForm } from '../../domain/reading/mention.js';
+import type { MentionForm, RangeEnd } from '../../domain/reading/mention.js';
 import type { MentionReader } from '../../domain/reading/mention-reader.js';
 import type { TypeWord } from '../patterns/type-words.js';
 import type { WrittenPinpoint } from '../provisions/join-provision-units.js';
 import type { BodySpan } from '../readers/body-spans.js';
 import type { CongressOrPlenum } from '../readers/congress-and-plenum.js';
+import type { DayOfYear } from '../readers/dates.js';
 
 /** A place of a text that may name a document, before relation and claims are known. Offsets are tokens, except `end`. */
 export interface MentionCandidate {
@@ -33,10 +34,14 @@ export interface MentionCandidate {
   /** ISO date. */
   readonly date: string | null;
   readonly year: number | null;
+  /** The day where its year is not written beside it and not found yet, else null. */
+  readonly day: DayOfYear | null;
   readonly issuers: readonly BodySpan[];
   readonly pinpoints: readonly WrittenPinpoint[];
   /** Index of the candidate whose name holds this one, -1 without one. */
   readonly inside: number;
+  /** Which end of a range of numbers it is, else null. */
+  readonly rangeEnd: RangeEnd | null;
   /** True for the document's own number in its head. */
   readonly letterhead: boolean;
   /** Term of a congress that the text states after it ("khóa XI"), else null. */

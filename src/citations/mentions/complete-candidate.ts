@@ -1,7 +1,7 @@
 import { type ParsedSymbol, parseSymbol } from '../../domain/identity/symbol.js';
 import type { TypeWord } from '../patterns/type-words.js';
 import type { BodySpan } from '../readers/body-spans.js';
-import { readCitationPrefix } from '../readers/citation-prefix.js';
+import { type CitationPrefix, readCitationPrefix } from '../readers/citation-prefix.js';
 import { type CitationSuffix, firstNonEmpty, readCitationSuffix } from '../readers/citation-suffix.js';
 import { phraseIds, wordIds } from '../text/lexicon.js';
 import { followsAt } from '../text/phrases.js';
@@ -47,7 +47,7 @@ export function completeCandidate(
   const run = binder.take(from, tail, sentenceFrom);
   const lead = run ? Math.min(from, run.from) : from;
   const prefix = readCitationPrefix(tokens, lead, sentenceFrom);
-  const { date, year } = dateOf(core, suffix, prefix.date);
+  const { date, year, day } = dateOf(core, suffix, prefix);
   const issuers = firstNonEmpty(core.issuers, suffix?.issuers, prefix.issuers);
   return {
     from,
@@ -65,9 +65,11 @@ export function completeCandidate(
     congressOrPlenum: core.congressOrPlenum ?? null,
     date,
     year,
+    day,
     issuers,
     pinpoints: run?.pinpoints ?? [],
     inside: outerName?.candidate ?? -1,
+    rangeEnd: null,
     letterhead: core.form === 'LIST' && isLetterhead(tokens, from),
     term: suffix?.term ?? null,
     declaredFor: core.declaredFor ?? -1,
@@ -107,11 +109,12 @@ const PLACE_WORDS = wordIds('tỉnh thành');
 const COMMITTEE_WORDS = wordIds('ủy uỷ');
 const PARTY_BRANCH = phraseIds('đảng bộ');
 
-type DateParts = Pick<MentionCandidate, 'date' | 'year'>;
+type DateParts = Pick<MentionCandidate, 'date' | 'year' | 'day'>;
 
 /** Date and year: the core's, else those after it, else those before it where no other year is stated. */
-function dateOf(core: CandidateCore, suffix: CitationSuffix | null, before: DateParts | null): DateParts {
-  const date = core.date ?? suffix?.date ?? null;
-  const year = core.year ?? suffix?.year ?? null;
-  return { date: date ?? (year === null ? (before?.date ?? null) : null), year: year ?? before?.year ?? null };
+function dateOf(core: CandidateCore, suffix: CitationSuffix | null, before: CitationPrefix): DateParts {
+  const stated = core.year ?? suffix?.year ?? null;
+  const date = core.date ?? suffix?.date ?? (stated === null ? (before.date?.date ?? null) : null);
+  const year = stated ?? before.date?.year ?? null;
+  return { date, year, day: year === null ? (suffix?.day ?? before.day) : null };
 }

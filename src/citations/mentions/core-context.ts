@@ -1,5 +1,6 @@
 import type { WrittenType } from '../patterns/type-words.js';
 import type { Segment } from '../structure/segments.js';
+import type { NumbersInFull } from './numbers-in-full.js';
 
 /** A type word of a text, in tokens. */
 export interface TypeWordSpan {
@@ -19,4 +20,6 @@ export interface CoreContext {
   readonly previousTail: number;
   /** Token after the last name that may hold other documents' names, 0 before the first. A type word before it stands in that name. */
   readonly outerNameTo: number;
+  /** The numbers of which a bare one may be the short form. */
+  readonly numbersInFull: NumbersInFull;
 }

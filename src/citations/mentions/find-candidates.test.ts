@@ -57,6 +57,26 @@ const FORMS: readonly (readonly [text: string, expected: readonly string[]])[] =
     'theo Luật Giá thì áp dụng Nghị quyết số 12/2017/QH14',
     ['Luật Giá = Luật Giá', 'Nghị quyết số 12/2017/QH14 = 12/2017/QH14'],
   ],
+  // the State whose law it is
+  [
+    'theo Luật Đầu tư của Cộng hòa dân chủ nhân dân Lào và Bộ luật Dân sự Pháp',
+    [
+      'Luật Đầu tư của Cộng hòa dân chủ nhân dân Lào = Luật Đầu tư của Cộng hòa dân chủ nhân dân Lào',
+      'Bộ luật Dân sự Pháp = Bộ luật Dân sự Pháp',
+    ],
+  ],
+  [
+    'theo Hiến pháp Hoa Kỳ, Luật Đầu tư của Lào năm 2016 và Luật Tư pháp người chưa thành niên',
+    [
+      'Hiến pháp Hoa Kỳ = Hiến pháp Hoa Kỳ',
+      'Luật Đầu tư của Lào năm 2016 = Luật Đầu tư của Lào',
+      'Luật Tư pháp người chưa thành niên = Luật Tư pháp người chưa thành niên',
+    ],
+  ],
+  [
+    'theo Luật Giá của Pháp lệnh Phí và lệ phí',
+    ['Luật Giá = Luật Giá', 'Pháp lệnh Phí và lệ phí = Pháp lệnh Phí và lệ phí'],
+  ],
   // a line broken within the name, and words that only begin like the end of one
   [
     'Căn cứ Luật An toàn\nthực phẩm; Luật căn cước công dân quy định',

@@ -15,9 +15,18 @@ import { type CandidateCore, declaredCore, isIdentified, parseSymbolSpan } from 
 import { completeCandidate, type OuterName } from './complete-candidate.js';
 import type { CoreContext, TypeWordSpan } from './core-context.js';
 import { DeclaredNames, PROGRAMME_WORDS } from './declared-names.js';
-import { type ListedCore, readFurtherLaws, readLawAfterColon, readSharedNumbers } from './listed-members.js';
-import { isForm, isStandard } from './number-context.js';
+import { withFullNumbers } from './full-numbers.js';
+import {
+  type ListedCore,
+  readFurtherLaws,
+  readFurtherNumbers,
+  readLawAfterColon,
+  readSharedNumbers,
+} from './listed-members.js';
+import { isForm, isFormOfType, isStandard } from './number-context.js';
+import { withRanges } from './number-ranges.js';
 import { followsListMark, mayBeginNumber } from './number-without-type.js';
+import { NumbersInFull } from './numbers-in-full.js';
 import { patternStarts } from './pattern-starts.js';
 import { passNumberWords, readCore } from './read-core.js';
 import { SegmentCursor } from './segment-cursor.js';
@@ -50,6 +59,7 @@ class CandidateFinder {
   private readonly cursor: SegmentCursor;
   private readonly binder: PinpointBinder;
   private readonly declaredNames: DeclaredNames;
+  private readonly numbersInFull: NumbersInFull;
   /** The last type word of a document or list, for the numbers without one that follow it in its segment. */
   private listHead: ListHead | null = null;
   /** The last name that may hold other documents' names. */
@@ -57,6 +67,8 @@ class CandidateFinder {
   /** Laws that go on the list of the last one, and where. */
   private further: { readonly at: number; readonly listed: readonly ListedCore[]; readonly type: TypeWord } | null =
     null;
+  /** Where the number of a form for documents of a type begins ("mẫu báo cáo 01/BC-KT"), -1 before the first. */
+  private formAt = -1;
   /** Token after the last number of a form, -1 before the first. */
   private formTo = -1;
 
@@ -68,6 +80,7 @@ class CandidateFinder {
     this.cursor = new SegmentCursor(tokens, segments);
     this.binder = new PinpointBinder(tokens);
     this.declaredNames = new DeclaredNames(tokens);
+    this.numbersInFull = new NumbersInFull(tokens);
   }
 
   run(): readonly MentionCandidate[] {
@@ -83,7 +96,7 @@ class CandidateFinder {
       else if (word === 0 && isAllCapitals(tokens, at)) at = this.passAbbreviation(at);
       else at++;
     }
-    return shareListAttributes(tokens, this.found);
+    return shareListAttributes(tokens, withRanges(tokens, withFullNumbers(this.found)));
   }
 
   /** A word with which a provision, a type word or a programme may begin. */
@@ -103,7 +116,12 @@ class CandidateFinder {
     const { from, to, type } = word;
     if (type.type === 'LAW' && isPartOfOtherWord(this.tokens, from)) return to;
     this.cursor.moveTo(from);
-    const listed = readSharedNumbers(this.tokens, word, passNumberWords(this.tokens, to));
+    const number = passNumberWords(this.tokens, to);
+    if (isFormOfType(this.tokens, from)) {
+      this.formAt = number;
+      return number;
+    }
+    const listed = readSharedNumbers(this.tokens, word, number);
     if (listed.length > 0) return this.addAll(listed, type);
     const first = type.naming === 'LAW' ? readLawAfterColon(this.tokens, word) : null;
     if (first) return this.addLaw(first.from, first.core, type, true);
@@ -113,14 +131,28 @@ class CandidateFinder {
       return this.add(from, declaredCore(declared, 'DECLARED_NAME', core), type);
     if (core?.form === 'ELLIPTIC' && idAt(this.tokens, core.to) === COLON)
       return this.passListHead({ ...word, to: core.to }, core.issuers);
-    if (core && type.naming === 'LAW') return this.addLaw(from, core, type, false);
-    return core ? this.add(from, core, type) : this.passListHead(word);
+    return core ? this.addCore(word, core) : this.passListHead(word);
+  }
+
+  /** Adds a core, with what goes on its list. */
+  private addCore(word: TypeWordSpan, core: CandidateCore): number {
+    if (word.type.naming === 'LAW') return this.addLaw(word.from, core, word.type, false);
+    return core.reader === 'BARE_NUMBER' ? this.addBareNumbers(word, core) : this.add(word.from, core, word.type);
+  }
+
+  /** "Nghị quyết 18, 19": adds a bare number with those that go on its list. */
+  private addBareNumbers(word: TypeWordSpan, core: CandidateCore): number {
+    const next = this.add(word.from, core, word.type);
+    const listed = readFurtherNumbers(this.tokens, word, core.to, this.numbersInFull);
+    return listed.length > 0 ? this.addAll(listed, word.type) : next;
   }
 
   private coreContext(): CoreContext {
     const { segment, recitalSeen } = this.cursor;
     const previousTail = this.found.at(-1)?.tail ?? -1;
-    return { typeName: this.typeName, segment, recitalSeen, previousTail, outerNameTo: this.outerName?.to ?? 0 };
+    const outerNameTo = this.outerName?.to ?? 0;
+    const { typeName, numbersInFull } = this;
+    return { typeName, segment, recitalSeen, previousTail, outerNameTo, numbersInFull };
   }
 
   /** "các Nghị quyết của Hội đồng nhân dân tỉnh: số 340/NQ-HĐND": the type word heads the numbers that follow. */
@@ -154,7 +186,7 @@ class CandidateFinder {
     if (!span?.lettered) return at + 1;
     this.cursor.moveTo(at);
     if (isStandard(this.tokens, at)) return span.to;
-    if (isForm(this.tokens, at) || this.continuesForms(at)) {
+    if (at === this.formAt || isForm(this.tokens, at) || this.continuesForms(at)) {
       this.formTo = span.to;
       return span.to;
     }

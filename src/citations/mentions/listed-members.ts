@@ -1,15 +1,17 @@
 import { TYPE_TABLE } from '../patterns/type-words.js';
+import { isCitedBare, readShortNumber } from '../readers/bare-numbers.js';
 import { isBodyHead } from '../readers/body-spans.js';
 import { readWrittenDate, readYear } from '../readers/dates.js';
 import { spanLawName } from '../readers/law-name-span.js';
 import { spanSymbol } from '../readers/symbol-span.js';
 import { COLON, COMMA } from '../text/marks.js';
-import { AND, DAY, THE_PLURAL, YEAR } from '../text/particles.js';
+import { AND, DAY, THE_PLURAL, UNTIL, YEAR } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { idAt, isMarkAt, isNumberAt, lengthAt, startsCapital, type Tokens, writtenAt } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
 import { type CandidateCore, parseSymbolSpan } from './candidate-core.js';
 import type { TypeWordSpan } from './core-context.js';
+import type { NumbersInFull } from './numbers-in-full.js';
 import { coreOfName } from './read-named-core.js';
 
 /** A member of a list with the token at which it begins. */
@@ -20,16 +22,17 @@ export interface ListedCore {
 
 const MOST_MEMBERS = 20;
 const MOST_DIGITS = 4;
+const joinsNumbers = (tokens: Tokens, at: number): boolean => joins(tokens, at) || UNTIL.has(idAt(tokens, at));
 const joins = (tokens: Tokens, at: number): boolean => idAt(tokens, at) === COMMA || idAt(tokens, at) === AND;
 
 /**
- * "các Quyết định số 12, 13 và 14/QĐ-UBND": numbers that share the letters, and the year, of the last one. Empty where the
+ * "các Quyết định số 12, 13 và 14/QĐ-UBND", "số 12 đến 14/QĐ-UBND": numbers that share the letters, and the year, of the last one. Empty where the
  * digits at token `at`, after the type word and "số", begin no such list.
  */
 export function readSharedNumbers(tokens: Tokens, { from, type }: TypeWordSpan, at: number): readonly ListedCore[] {
   const numbers: number[] = [];
   let next = at;
-  while (numbers.length < MOST_MEMBERS && isPlainNumber(tokens, next) && joins(tokens, next + 1)) {
+  while (numbers.length < MOST_MEMBERS && isPlainNumber(tokens, next) && joinsNumbers(tokens, next + 1)) {
     numbers.push(next);
     next += 2;
   }
@@ -53,6 +56,30 @@ export function readSharedNumbers(tokens: Tokens, { from, type }: TypeWordSpan, 
     ...listed,
     { from: next, core: { to: span.to, end: span.end, form: 'LIST', reader: 'LISTED_NUMBER', symbol: last } },
   ];
+}
+
+/**
+ * "các Nghị quyết 18, 19 và 22": the bare numbers that go on a list behind the first at token `at`. Each is given in full in
+ * the text, or the type is cited by bare numbers and "các" shows that there are more.
+ */
+export function readFurtherNumbers(
+  tokens: Tokens,
+  { from, type }: TypeWordSpan,
+  at: number,
+  numbersInFull: NumbersInFull,
+): readonly ListedCore[] {
+  const isPlural = idAt(tokens, from - 1) === THE_PLURAL && isCitedBare(type);
+  const listed: ListedCore[] = [];
+  let next = at;
+  while (listed.length < MOST_MEMBERS && joins(tokens, next)) {
+    const digits = readShortNumber(tokens, next + 1);
+    const isMember = digits !== null && (numbersInFull.has(type.name, digits) || (isPlural && digits.length <= 3));
+    if (!isMember) break;
+    const core: CandidateCore = { to: next + 2, form: 'LIST', reader: 'LISTED_NUMBER', bareNumber: digits };
+    listed.push({ from: next + 1, core });
+    next += 2;
+  }
+  return listed;
 }
 
 const isPlainNumber = (tokens: Tokens, at: number): boolean =>

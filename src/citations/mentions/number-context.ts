@@ -1,8 +1,8 @@
 import { FORM_WORDS, NUMBER_WORDS } from '../patterns/type-words.js';
 import { attachmentStart } from '../readers/attachment-words.js';
-import { wordId } from '../text/lexicon.js';
+import { wordId, wordIds } from '../text/lexicon.js';
 import { BAR, COLON, HYPHEN, OPEN_BRACKET, STAR } from '../text/marks.js';
-import { idAt, NUMBER_ID, startsLine, type Tokens } from '../text/tokens.js';
+import { idAt, NUMBER_ID, startsCapital, startsLine, type Tokens } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
 
 const STANDARDS: ReadonlySet<number> = new Set(['qcvn', 'tcvn', 'qcđp'].map(wordId));
@@ -15,6 +15,12 @@ export function isForm(tokens: Tokens, at: number): boolean {
   while (before >= 0 && NUMBER_WORDS.has(idAt(tokens, before))) before--;
   return FORM_WORDS.has(idAt(tokens, before));
 }
+
+const FORM_NOUNS = wordIds('mẫu biểu');
+
+/** Returns true for "mẫu báo cáo": a form for documents of the type whose word stands at token `at`, without a capital. */
+export const isFormOfType = (tokens: Tokens, at: number): boolean =>
+  !startsCapital(tokens, at) && FORM_NOUNS.has(idAt(tokens, at - 1));
 
 /** Returns true where the number at token `at` is a technical standard's: "QCVN 07: 2009/BTNMT", "QCVN 01-10: 2009/BNNPTNT". */
 export function isStandard(tokens: Tokens, at: number): boolean {

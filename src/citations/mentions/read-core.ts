@@ -1,6 +1,6 @@
 import { BACK_REFERENCES } from '../patterns/linking-words.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
-import { readBareNumber, readYearNumber } from '../readers/bare-numbers.js';
+import { readBareNumber, readShortNumber, readYearNumber } from '../readers/bare-numbers.js';
 import { type BodySpan, endOfBody } from '../readers/body-spans.js';
 import { readWrittenDate } from '../readers/dates.js';
 import { type SymbolSpan, spanSymbol } from '../readers/symbol-span.js';
@@ -10,6 +10,7 @@ import { matchPhrase } from '../text/phrases.js';
 import { idAt, isNumberAt, startsCapital, startsParagraph, type Tokens } from '../text/tokens.js';
 import { type CandidateCore, parseSymbolSpan } from './candidate-core.js';
 import type { CoreContext, TypeWordSpan } from './core-context.js';
+import type { NumbersInFull } from './numbers-in-full.js';
 import { readNamedCore } from './read-named-core.js';
 import { spanUnnumbered } from './unnumbered-documents.js';
 
@@ -19,7 +20,7 @@ import { spanUnnumbered } from './unnumbered-documents.js';
  */
 export function readCore(tokens: Tokens, word: TypeWordSpan, context: CoreContext): CandidateCore | null {
   const { from, type } = word;
-  const numbered = readNumberedCore(tokens, word);
+  const numbered = readNumberedCore(tokens, word, context);
   if (numbered || type.needsNumber) return numbered;
   const capital = startsCapital(tokens, from);
   const back = readBackReference(tokens, word, capital);
@@ -28,13 +29,13 @@ export function readCore(tokens: Tokens, word: TypeWordSpan, context: CoreContex
   return readNamedCore(tokens, word, context) ?? readUnnumberedCore(tokens, word);
 }
 
-function readNumberedCore(tokens: Tokens, word: TypeWordSpan): CandidateCore | null {
+function readNumberedCore(tokens: Tokens, word: TypeWordSpan, { numbersInFull }: CoreContext): CandidateCore | null {
   const at = passNumberWords(tokens, word.to);
   if (at === word.to && !isNumberAt(tokens, at)) return readNumberFurtherOn(tokens, word);
   if (!isNumberAt(tokens, at) || startsParagraph(tokens, at)) return null;
   const span = spanSymbol(tokens, at);
-  if (!span) return at > word.to ? readYearNumberCore(tokens, at) : null;
-  if (!span.lettered) return readBareNumberCore(tokens, word, span);
+  if (!span) return readYearNumberCore(tokens, word, at);
+  if (!span.lettered) return readBareNumberCore(tokens, word, span) ?? readShortNumberCore(tokens, word, numbersInFull);
   const symbol = parseSymbolSpan(tokens, span, word.type.name);
   return symbol ? { to: span.to, end: span.end, form: 'FULL', reader: 'NUMBER', symbol } : null;
 }
@@ -77,8 +78,10 @@ export function passNumberWords(tokens: Tokens, at: number): number {
   return next;
 }
 
-function readYearNumberCore(tokens: Tokens, at: number): CandidateCore | null {
-  const number = readYearNumber(tokens, at);
+/** Without "số" the type word has a capital. */
+function readYearNumberCore(tokens: Tokens, { from, to, type }: TypeWordSpan, at: number): CandidateCore | null {
+  if (at === to && !startsCapital(tokens, from)) return null;
+  const number = readYearNumber(tokens, at, type);
   return number && { ...number, form: 'SHORT', reader: 'NUMBER_AND_YEAR' };
 }
 
@@ -86,6 +89,18 @@ function readYearNumberCore(tokens: Tokens, at: number): CandidateCore | null {
 function readBareNumberCore(tokens: Tokens, { to, type }: TypeWordSpan, span: SymbolSpan): CandidateCore | null {
   const bareNumber = type.naming === 'LAW' && span.from === to ? null : readBareNumber(tokens, to, span, type);
   return bareNumber === null ? null : { to: span.to, form: 'SHORT', reader: 'BARE_NUMBER', bareNumber };
+}
+
+/** "Kế hoạch 14", "NQ 05", where the text gives the number in full too. */
+function readShortNumberCore(
+  tokens: Tokens,
+  { from, to, type }: TypeWordSpan,
+  numbersInFull: NumbersInFull,
+): CandidateCore | null {
+  if (type.naming === 'LAW' || !startsCapital(tokens, from)) return null;
+  const digits = readShortNumber(tokens, to);
+  if (digits === null || !numbersInFull.has(type.name, digits)) return null;
+  return { to: to + 1, form: 'SHORT', reader: 'BARE_NUMBER', bareNumber: digits };
 }
 
 /** "Nghị định này", "Nghị định nêu trên"; "nghị định này" without a capital too, but not "nghị định nêu trên". */

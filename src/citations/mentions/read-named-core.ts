@@ -1,5 +1,11 @@
 import type { MentionReader } from '../../domain/reading/mention-reader.js';
-import { spanCharter, spanConstitution, spanRegulation } from '../readers/charter-names.js';
+import {
+  ofForeignState,
+  spanCharter,
+  spanConstitution,
+  spanPlatform,
+  spanRegulation,
+} from '../readers/charter-names.js';
 import { readCongressOrPlenum } from '../readers/congress-and-plenum.js';
 import { isAmendingTitle, type NamedSpan, namesSeveralLaws, spanLawName } from '../readers/law-name-span.js';
 import { isRecitalStart } from '../readers/line-starts.js';
@@ -11,6 +17,7 @@ import { ISSUE } from '../text/terms.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import { type CandidateCore, parseSymbolSpan } from './candidate-core.js';
 import type { CoreContext, TypeWordSpan } from './core-context.js';
+import { isPlannedLaw } from './planned-laws.js';
 
 /** "Hiến pháp và pháp luật" speaks of the law in general. */
 const AND_THE_LAW = phraseIds('và pháp luật');
@@ -22,12 +29,20 @@ export function readNamedCore(tokens: Tokens, word: TypeWordSpan, context: CoreC
   const { from, to, type } = word;
   const named = (reader: MentionReader, span: NamedSpan | null): CandidateCore | null =>
     span && coreOfName(tokens, reader, span, type.name, context.outerNameTo);
+  const ofState = (reader: MentionReader, span: NamedSpan | null): CandidateCore | null => {
+    const foreign = span && ofForeignState(tokens, span);
+    return foreign ? named('FOREIGN_LAW', foreign) : named(reader, span);
+  };
+  const unlessPlanned = (core: CandidateCore | null): CandidateCore | null =>
+    core && (core.symbol || core.year || !isPlannedLaw(tokens, from, context.segment.from)) ? core : null;
   switch (type.naming) {
     case 'LAW':
       if (isOwnAmendingName(tokens, word, context) || namesSeveralLaws(tokens, from, to)) return null;
-      return named('LAW_NAME', spanLawName(tokens, to));
+      return unlessPlanned(ofState('LAW_NAME', spanLawName(tokens, to)));
     case 'CONSTITUTION':
-      return followsAt(tokens, to, AND_THE_LAW) ? null : named('CONSTITUTION', spanConstitution(tokens, to));
+      return followsAt(tokens, to, AND_THE_LAW) ? null : ofState('CONSTITUTION', spanConstitution(tokens, to));
+    case 'PLATFORM':
+      return named('PLATFORM', spanPlatform(tokens, to));
     case 'CHARTER':
       return named('CHARTER', spanCharter(tokens, to));
     case 'REGULATION':

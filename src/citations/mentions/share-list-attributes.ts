@@ -1,8 +1,10 @@
+import { yearOf } from '../../domain/values/calendar-date.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
 import { COMMA } from '../text/marks.js';
 import { AND } from '../text/particles.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
+import { dateIn } from './days-without-year.js';
 
 /** How many tokens may stand between two members of a list. */
 const MOST_BETWEEN = 3;
@@ -15,9 +17,9 @@ const MOST_BETWEEN = 3;
 export function shareListAttributes(tokens: Tokens, found: readonly MentionCandidate[]): readonly MentionCandidate[] {
   const shared = [...found];
   for (let index = shared.length - 2; index >= 0; index--) {
-    const member = shared[index] as MentionCandidate;
     const next = shared[index + 1] as MentionCandidate;
-    if (lacksIssuer(member)) shared[index] = withAttributesOf(next, member, tokens);
+    const member = withYearOf(tokens, shared[index] as MentionCandidate, next);
+    shared[index] = lacksIssuer(member) ? withAttributesOf(next, member, tokens) : member;
   }
   for (let index = 1; index < shared.length; index++) {
     const before = shared[index - 1] as MentionCandidate;
@@ -28,13 +30,14 @@ export function shareListAttributes(tokens: Tokens, found: readonly MentionCandi
   return shared;
 }
 
-const lacksIssuer = ({ symbol, issuers }: MentionCandidate): boolean => symbol !== null && issuers.length === 0;
+const lacksIssuer = ({ symbol, bareNumber, issuers }: MentionCandidate): boolean =>
+  (symbol !== null || bareNumber !== null) && issuers.length === 0;
 
 /** A member with what stands after the next one and holds for both. */
 function withAttributesOf(next: MentionCandidate, member: MentionCandidate, tokens: Tokens): MentionCandidate {
   const { date, year, issuers, term } = next;
-  if (isNextMember(tokens, member, next) && member.date === null && member.year === null)
-    return { ...member, date, year, issuers, term };
+  const isUndated = member.date === null && member.year === null && member.day === null;
+  if (isUndated && isNextMember(tokens, member, next)) return { ...member, date, year, issuers, term };
   const isShared =
     hasSameIssuerLetters(member, next) && (isNextMember(tokens, member, next) || isJoinedPair(tokens, member, next));
   return isShared ? { ...member, issuers } : member;
@@ -43,6 +46,14 @@ function withAttributesOf(next: MentionCandidate, member: MentionCandidate, toke
 /** "ý kiến của Ủy ban nhân dân tỉnh tại Thông báo số …, Công văn số …": what stands before the first holds for both. */
 const hasIssuerBefore = ({ issuers, from }: MentionCandidate): boolean =>
   issuers[0] !== undefined && issuers[0].to <= from;
+
+/** "số 86/CĐ-TTg ngày 03/9, số 87/CĐ-TTg ngày 05/9/2024": a day without a year is of the year of the next in the list. */
+function withYearOf(tokens: Tokens, member: MentionCandidate, next: MentionCandidate): MentionCandidate {
+  const year = member.symbol?.year ?? yearOf(next.date);
+  const date = dateIn(member.day, year);
+  if (date === null || !(isNextMember(tokens, member, next) || isJoined(tokens, member, next))) return member;
+  return { ...member, date, year, day: null };
+}
 
 /** Whether the next candidate is a number without a type word, and only commas, "và" and "số" stand before it. */
 function isNextMember(tokens: Tokens, member: MentionCandidate, next: MentionCandidate): boolean {
@@ -56,11 +67,13 @@ function isNextMember(tokens: Tokens, member: MentionCandidate, next: MentionCan
 
 /** Whether "và" or a comma alone joins two documents of one series of numbers. */
 const isJoinedPair = (tokens: Tokens, member: MentionCandidate, next: MentionCandidate): boolean =>
+  isJoined(tokens, member, next) && hasSameIssuerLetters(member, next);
+
+const isJoined = (tokens: Tokens, member: MentionCandidate, next: MentionCandidate): boolean =>
   (idAt(tokens, member.tail) === AND || idAt(tokens, member.tail) === COMMA) &&
   next.from === member.tail + 1 &&
-  next.segment === member.segment &&
-  hasSameIssuerLetters(member, next);
+  next.segment === member.segment;
 
 /** Members with dates of their own still share the issuer: "số 96-KH/TU ngày …, số 97-KH/TU ngày … của Tỉnh ủy". */
 const hasSameIssuerLetters = (member: MentionCandidate, next: MentionCandidate): boolean =>
-  member.symbol?.issuerLetters.join() === next.symbol?.issuerLetters.join();
+  member.symbol !== null && member.symbol.issuerLetters.join() === next.symbol?.issuerLetters.join();

@@ -6,7 +6,7 @@ import { anyText, entriesOf, oneOf, phrasesOf, readPatterns, someOf, texts } fro
 import variants from './type-variants.json' with { type: 'json' };
 import typeWords from './type-words.json' with { type: 'json' };
 
-const NAMINGS = ['LAW', 'CONSTITUTION', 'CHARTER', 'REGULATION', 'RESOLUTION', 'NONE'] as const;
+const NAMINGS = ['LAW', 'CONSTITUTION', 'CHARTER', 'PLATFORM', 'REGULATION', 'RESOLUTION', 'NONE'] as const;
 const TRAITS = ['REGULATES', 'RULE_MAKING', 'DESCRIBED', 'BARE'] as const;
 
 /** How documents of a type are named where no number stands. */
@@ -77,9 +77,12 @@ const byLetters = new Map<string, readonly string[]>();
 for (const { phrases, letters } of typeRows)
   for (const letter of letters) byLetters.set(letter, [...(byLetters.get(letter) ?? []), ...phrases]);
 
+/** Returns the names of all types that letters of a symbol stand for. */
+export const namesOfLetters = (letters: string): readonly string[] => byLetters.get(letters) ?? [];
+
 /** Returns the type that letters of a symbol stand for, the head's where they can stand for it, null without letters. */
 export function typeOfLetters(letters: string, head: TypeWord | null): TypeWord | null {
-  const names = byLetters.get(letters) ?? [];
+  const names = namesOfLetters(letters);
   return head && names.includes(head.name) ? head : typeWordOf(names[0] ?? null);
 }
 

@@ -29,10 +29,14 @@ const areJoinedBy = (
 /** How many provisions a chain of insertions gathers ("Điều 5a vào sau Điều 5b vào sau …"): more than any text inserts. */
 const MOST_INSERTED = 50;
 
-/** Returns the provisions of a place together with those inserted there, which the run before names: they belong to the same document. */
+/**
+ * Returns the provisions of a place together with those inserted there, which the run before names: they belong to the same
+ * document. What is inserted within the place ("khoản 4 vào Điều 3") names it already.
+ */
 export function withInserted(tokens: Tokens, before: PinpointRun | null, place: PinpointRun): PinpointRun {
   if (before === null || before.pinpoints.length > MOST_INSERTED || !isInsertedAt(tokens, before, place)) return place;
   const around = enclosingProvision(place.pinpoints);
   const inserted = before.pinpoints.map((pinpoint) => fillMissingParts(pinpoint, around));
-  return { from: before.from, pinpoints: [...inserted, ...place.pinpoints], to: place.to };
+  const pinpoints = areJoinedBy(tokens, before, place, WITHIN) ? inserted : [...inserted, ...place.pinpoints];
+  return { from: before.from, pinpoints, to: place.to };
 }

@@ -87,6 +87,19 @@ const PROVISIONS: readonly (readonly [text: string, expected: readonly string[]]
   [`Bổ sung khoản 1a vào trước khoản 1 Điều 33 ${LAW}`, ['article 33, clause 1a', 'article 33, clause 1']],
   [`khoản 2 Điều 1 và ${LAW}`, []],
   [`một số Phụ lục kèm theo ${LAW}`, []],
+  // one is named, and that others follow
+  [`Điều 5 và các điều tiếp theo của ${LAW}`, ['article 5']],
+  [`Điều 10 trở đi ${LAW}`, ['article 10']],
+  // behind the document, without "tại" or with what it lays down
+  ['Luật Nhà ở, Điều 12 thì được', ['article 12']],
+  ['Luật Nhà ở, Điều 12 Luật Đất đai', []],
+  ['Luật Nhà ở,\nĐiều 12. Hồ sơ', []],
+  ['Bộ luật Hình sự quy định tại Điều 173 về tội trộm cắp', ['article 173']],
+  ['Luật Nhà ở quy định tại Điều 5 Nghị định này', []],
+  // parts of sections have no place of their own
+  [`tiểu mục 2 Mục 3 Chương IV ${LAW}`, ['chapter IV, section 3']],
+  // what is inserted within a provision names it
+  [`Bổ sung khoản 4 vào Điều 3 ${LAW}`, ['article 3, clause 4']],
 ];
 
 describe('readPinpoints', () => {

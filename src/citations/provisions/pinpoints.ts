@@ -3,7 +3,7 @@ import { ATTACHED } from '../patterns/linking-words.js';
 import { PROVISION_PARTS, PROVISION_WORDS } from '../patterns/provision-words.js';
 import { phraseIds, wordId } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COLON, COMMA, DOT, isDashMark, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
-import { AND, AT, FROM, NUMBER_WORD, OF, OR, ORDINAL, SUBPOINT, THE_PLURAL } from '../text/particles.js';
+import { AND, AT, FROM, NUMBER_WORD, OF, OR, ORDINAL, SUBPOINT, THE_PLURAL, UNTIL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { idAt, NUMBER_ID, type Tokens } from '../text/tokens.js';
 import {
@@ -22,7 +22,6 @@ export interface PinpointRun {
   readonly to: number;
 }
 
-const UNTIL: ReadonlySet<number> = new Set(['đến', 'tới'].map(wordId));
 const WHOLE = wordId('hết');
 const IN: ReadonlySet<number> = new Set([AT, wordId('thuộc')]);
 const CONNECTORS: ReadonlyMap<number, UnitConnector> = new Map<number, UnitConnector>([
@@ -34,8 +33,8 @@ const CONNECTORS: ReadonlyMap<number, UnitConnector> = new Map<number, UnitConne
   [OR, 'AND'],
   [SEMICOLON, 'SEMICOLON'],
 ]);
-/** Words for rows and list items, which are no provisions; what holds them is one ("số thứ tự 4 của mục VIII"). */
-const ROWS = ['số thứ tự', 'các số thứ tự', 'gạch đầu dòng'].map(phraseIds);
+/** Words for rows, list items and parts of sections, which have no place among provisions; what holds them is one ("số thứ tự 4 của mục VIII"). */
+const ROWS = ['số thứ tự', 'các số thứ tự', 'gạch đầu dòng', 'tiểu mục'].map(phraseIds);
 /** Words and marks of which the numbers of rows consist. */
 const ROW_WORDS: ReadonlySet<number> = new Set([
   ...[NUMBER_ID, COMMA, AND, OF, DOT, COLON, ...UNTIL, ...IN],
@@ -46,7 +45,7 @@ const ROW_WORDS: ReadonlySet<number> = new Set([
 const COMPOUNDS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
   Object.entries({
     phần: 'thành học cổ môn một toàn bán',
-    mục: 'danh hạng đề thư chuyên',
+    mục: 'danh hạng đề thư chuyên tiểu',
     khoản: 'tài điều trang',
     điểm: 'thời địa đặc quan ưu nhược khuyết trọng kiểm thí tâm giao cao',
     đoạn: 'giai công phân',
@@ -54,6 +53,8 @@ const COMPOUNDS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
     chương: 'hiến huy',
   }).map(([unit, words]) => [wordId(unit), new Set(words.split(' ').map(wordId))]),
 );
+const ONWARDS = phraseIds('trở đi');
+const NEXT_ONES = phraseIds('tiếp theo');
 /** How many tokens a run of provisions may have before its last unit. */
 const MOST_TOKENS = 160;
 /** After an appendix without a number, these words begin to name its document, of which it is the only one. */
@@ -74,7 +75,7 @@ function readUnit(tokens: Tokens, at: number, connector: UnitConnector): Labelle
   const numbered = word.part === 'appendix' && idAt(tokens, word.to) === NUMBER_WORD;
   const labels = readLabels(tokens, idAt(tokens, word.to) === FROM || numbered ? word.to + 1 : word.to, word.part);
   const last = labels.at(-1);
-  if (last) return { part: word.part, labels, from: at, to: last.to, connector };
+  if (last) return { part: word.part, labels, from: at, to: passFollowing(tokens, last.to, word.part), connector };
   const isOnlyAppendix =
     word.part === 'appendix' &&
     word.to === at + 2 &&
@@ -83,6 +84,13 @@ function readUnit(tokens: Tokens, at: number, connector: UnitConnector): Labelle
   return isOnlyAppendix
     ? { part: word.part, labels: [{ text: '', from: at, to: word.to }], from: at, to: word.to, connector }
     : null;
+}
+
+/** "Điều 10 trở đi", "Điều 5 và các điều tiếp theo": the first one is named, and that others follow. */
+function passFollowing(tokens: Tokens, at: number, part: PinpointPart): number {
+  if (followsAt(tokens, at, ONWARDS)) return at + ONWARDS.length;
+  const noun = idAt(tokens, at) === AND && idAt(tokens, at + 1) === THE_PLURAL ? partAt(tokens, at + 2) : null;
+  return noun?.part === part && followsAt(tokens, noun.to, NEXT_ONES) ? noun.to + NEXT_ONES.length : at;
 }
 
 function readLabels(tokens: Tokens, at: number, part: PinpointPart): readonly ProvisionLabel[] {
@@ -156,7 +164,7 @@ const isSubpoint = (tokens: Tokens, { from }: LabelledUnit): boolean =>
 function passConnector(tokens: Tokens, at: number): { readonly connector: UnitConnector; readonly next: number } {
   const from = idAt(tokens, at) === CLOSE_BRACKET ? at + 1 : at;
   const connector = CONNECTORS.get(idAt(tokens, from));
-  if (!connector) return { connector: 'OF', next: from };
+  if (!connector) return { connector: 'OF', next: passRows(tokens, from) };
   const second = idAt(tokens, from + 1);
   const next = second === AND || IN.has(second) || second === FROM ? from + 2 : from + 1;
   return { connector: second === AND ? 'AND' : connector, next: passRows(tokens, next) };

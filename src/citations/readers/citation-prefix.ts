@@ -4,7 +4,7 @@ import { AND, AT, DAY, OF } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import { type BodySpan, endOfBody, passHolder } from './body-spans.js';
-import { readWrittenDate, type WrittenDate } from './dates.js';
+import { type DayOfYear, readDayOfYear, readWrittenDate, type WrittenDate } from './dates.js';
 import { ALREADY_OR_JUST, beforeIssuing } from './issuing-words.js';
 
 const DIRECTOR = phraseIds('giám đốc');
@@ -17,11 +17,15 @@ const HAVING = wordIds('có ra');
 const PRESENT = phraseIds('trình bày');
 const ON_BEHALF = phraseIds('thay mặt');
 const JUST_PAST = phraseIds('vừa qua');
+/** "Chiều 6/9". */
+const TIMES_OF_DAY = wordIds('sáng trưa chiều tối');
 
 /** What stands right before a mention of its issuer and date. */
 export interface CitationPrefix {
   readonly issuers: readonly BodySpan[];
   readonly date: WrittenDate | null;
+  /** A day whose year is not written beside it. */
+  readonly day: DayOfYear | null;
 }
 
 /** Returns true where a mention is the object of a clause of its own: "…, Bộ Nội vụ có X", "…, ngày … UBND tỉnh đã ban hành X". */
@@ -31,7 +35,7 @@ export function isIssuedInClause(tokens: Tokens, lead: number, from: number): bo
 }
 
 const BEFORE_ISSUER: ReadonlySet<number> = new Set([OF, SEMICOLON, AND]);
-const NO_PREFIX: CitationPrefix = { issuers: [], date: null };
+const NO_PREFIX: CitationPrefix = { issuers: [], date: null, day: null };
 const LOOK_BACK = 20;
 
 /**
@@ -40,10 +44,11 @@ const LOOK_BACK = 20;
  */
 export function readCitationPrefix(tokens: Tokens, lead: number, from: number): CitationPrefix {
   const before = idAt(tokens, lead - 1);
-  if (before === AT) return { issuers: issuerBefore(tokens, lead - 1, from), date: null };
-  if (before === OPEN_BRACKET) return { issuers: sayerBefore(tokens, lead - 1, from), date: null };
+  if (before === AT) return { ...NO_PREFIX, issuers: issuerBefore(tokens, lead - 1, from) };
+  if (before === OPEN_BRACKET) return { ...NO_PREFIX, issuers: sayerBefore(tokens, lead - 1, from) };
   const presented = lead - PRESENT.length;
-  if (followsAt(tokens, presented, PRESENT)) return { issuers: issuedBy(tokens, presented, from).issuers, date: null };
+  if (followsAt(tokens, presented, PRESENT))
+    return { ...NO_PREFIX, issuers: issuedBy(tokens, presented, from).issuers };
   const verb = HAVING.has(before) ? lead - 1 : beforeIssuing(tokens, lead);
   return verb < lead ? issuedBy(tokens, verb, from) : NO_PREFIX;
 }
@@ -75,8 +80,8 @@ function issuedBy(tokens: Tokens, end: number, from: number): CitationPrefix {
   for (let at = first; at < subject; at++) {
     const to = endOfBody(tokens, at);
     if (to === at || passHolder(tokens, to) !== subject) continue;
-    const date = dateEndingAt(tokens, idAt(tokens, at - 1) === COMMA ? at - 1 : at, from);
-    return { issuers: [onWhoseBehalf(tokens, first, at) ?? { from: at, to }], date };
+    const time = timeEndingAt(tokens, idAt(tokens, at - 1) === COMMA ? at - 1 : at, from);
+    return { issuers: [onWhoseBehalf(tokens, first, at) ?? { from: at, to }], ...time };
   }
   return NO_PREFIX;
 }
@@ -92,11 +97,17 @@ function onWhoseBehalf(tokens: Tokens, from: number, subject: number): BodySpan 
   return null;
 }
 
-function dateEndingAt(tokens: Tokens, end: number, from: number): WrittenDate | null {
+/** "Ngày 21/4/2015", "Chiều 6/9" before `end`. */
+function timeEndingAt(tokens: Tokens, end: number, from: number): Pick<CitationPrefix, 'date' | 'day'> {
   const to = followsAt(tokens, end - JUST_PAST.length, JUST_PAST) ? end - JUST_PAST.length : end;
   for (let at = Math.max(from, to - 7); at < to; at++) {
-    const date = idAt(tokens, at) === DAY ? readWrittenDate(tokens, at) : null;
-    if (date?.to === to) return date;
+    const id = idAt(tokens, at);
+    if (id !== DAY && !TIMES_OF_DAY.has(id)) continue;
+    const digits = id === DAY ? at : at + 1;
+    const date = readWrittenDate(tokens, digits);
+    if (date?.to === to) return { date, day: null };
+    const day = readDayOfYear(tokens, digits);
+    if (day?.to === to) return { date: null, day: { day: day.day, month: day.month } };
   }
-  return null;
+  return { date: null, day: null };
 }

@@ -4,10 +4,10 @@ import { BAR, CLOSE_BRACKET, COMMA, isDashMark, OPEN_BRACKET } from '../text/mar
 import { ALREADY, BY, DAY, FROM, OF, PASSIVE, YEAR } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import { PASS } from '../text/terms.js';
-import { idAt, type Tokens } from '../text/tokens.js';
+import { idAt, isInitialCapital, startsLine, type Tokens } from '../text/tokens.js';
 import { type BodySpan, endOfBody, isBodyHead, spanBodies } from './body-spans.js';
 import { readCongressOrPlenum, readTerm } from './congress-and-plenum.js';
-import { readWrittenDate, readYear, type WrittenDate } from './dates.js';
+import { type DayOfYear, readDayOfYear, readWrittenDate, readYear, type WrittenDate } from './dates.js';
 import { passFootnoteMark } from './footnote-mark.js';
 import { ALREADY_OR_JUST, passIssuing } from './issuing-words.js';
 
@@ -24,6 +24,8 @@ export interface CitationSuffix {
   readonly tail: number;
   readonly date: string | null;
   readonly year: number | null;
+  /** A day whose year is not written beside it, null where the date is whole or none stands there. */
+  readonly day: DayOfYear | null;
   readonly issuers: readonly BodySpan[];
   readonly term: number | null;
 }
@@ -54,6 +56,7 @@ export function readCitationSuffix(tokens: Tokens, core: CitationCoreEnd, issuer
     tail: core.tail ?? passPlaceKind(tokens, passFootnoteMark(tokens, core.to)),
     date: core.date ?? null,
     year: core.year ?? null,
+    day: null,
     issuers: [],
     term: null,
   };
@@ -69,6 +72,8 @@ export function readCitationSuffix(tokens: Tokens, core: CitationCoreEnd, issuer
 /** The suffix with the next of its parts; of the same length where none follows. */
 function readNextPart(tokens: Tokens, suffix: CitationSuffix, issuerCount: number): CitationSuffix {
   const { tail, date, issuers } = suffix;
+  const signed = readSigned(tokens, suffix);
+  if (signed) return { ...suffix, ...signed };
   const mark = idAt(tokens, tail);
   const at = mark === COMMA || mark === BAR || (mark === OPEN_BRACKET && date === null) ? tail + 1 : tail;
   const dated = readDateAfter(tokens, at, suffix);
@@ -76,6 +81,8 @@ function readNextPart(tokens: Tokens, suffix: CitationSuffix, issuerCount: numbe
     const to = idAt(tokens, dated.to) === CLOSE_BRACKET ? dated.to + 1 : dated.to;
     return { ...suffix, date: dated.date, year: dated.year, tail: to };
   }
+  const day = readDayAfter(tokens, at, suffix);
+  if (day) return { ...suffix, day: { day: day.day, month: day.month }, tail: day.to };
   const term = readTerm(tokens, at);
   if (term && (issuers.length > 0 || mark === OPEN_BRACKET)) return { ...suffix, term: term.value, tail: term.to };
   const bodies = issuers.length === 0 ? readIssuersAfter(tokens, at, issuerCount) : [];
@@ -87,9 +94,36 @@ function readNextPart(tokens: Tokens, suffix: CitationSuffix, issuerCount: numbe
 
 /** A date, or a year where none is known, unless the date is known already. */
 function readDateAfter(tokens: Tokens, at: number, { date, year }: CitationSuffix): WrittenDate | null {
-  if (date !== null) return null;
+  if (date !== null || beginsSentence(tokens, at)) return null;
   const written = readWrittenDate(tokens, passWordsBeforeDate(tokens, at));
   return written ?? (year === null && idAt(tokens, at) === YEAR ? readYear(tokens, at) : null);
+}
+
+/** "… CỦA TỈNH ỦY⏎Ngày 16 tháng 6 năm 2022, …": the day of what follows. */
+const beginsSentence = (tokens: Tokens, at: number): boolean =>
+  idAt(tokens, at) === DAY && startsLine(tokens, at) && isInitialCapital(tokens, at);
+
+/** "ngày 03/9", where no date or year is known. */
+const readDayAfter = (
+  tokens: Tokens,
+  at: number,
+  { date, year, day }: CitationSuffix,
+): ReturnType<typeof readDayOfYear> =>
+  date === null && year === null && day === null && idAt(tokens, at) === DAY && !beginsSentence(tokens, at)
+    ? readDayOfYear(tokens, at)
+    : null;
+
+/** "(Sở Y tế và Sở Nội vụ ký ngày 15/3/2024)", "(do Sở Y tế ban hành ngày …)": a bracket that tells who signed it, and when. */
+function readSigned(tokens: Tokens, suffix: CitationSuffix): Omit<CitationSuffix, 'day' | 'term'> | null {
+  const at = suffix.tail;
+  if (idAt(tokens, at) !== OPEN_BRACKET || suffix.date !== null) return null;
+  const from = idAt(tokens, at + 1) === BY ? at + 2 : at + 1;
+  const issuers = isBodyHead(tokens, from) ? spanBodies(tokens, from) : [];
+  const to = issuers.at(-1)?.to ?? at;
+  const signed = passIssuing(tokens, idAt(tokens, to) === ALREADY ? to + 1 : to);
+  const date = signed > to && to > at ? readWrittenDate(tokens, signed) : null;
+  if (!date || idAt(tokens, date.to) !== CLOSE_BRACKET) return null;
+  return { issuers, date: date.date, year: date.year, tail: date.to + 1 };
 }
 
 /** "cùng ngày …", "ban hành ngày …", "đã được ký ngày …". */

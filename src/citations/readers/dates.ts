@@ -1,7 +1,16 @@
 import { isoDate } from '../../domain/values/calendar-date.js';
 import { COMMA, DOT, isDashMark, SLASH } from '../text/marks.js';
 import { DAY, MONTH, YEAR } from '../text/particles.js';
-import { gapBefore, idAt, isNumberAt, lengthAt, SPACED, type Tokens, writtenAt } from '../text/tokens.js';
+import {
+  gapBefore,
+  idAt,
+  isNumberAt,
+  lengthAt,
+  SPACED,
+  type Tokens,
+  touchesPrevious,
+  writtenAt,
+} from '../text/tokens.js';
 
 /**
  * How dates are written, for all readers of texts:
@@ -66,6 +75,32 @@ export function readDay(tokens: Tokens, at: number): WrittenDay | null {
   if (idAt(tokens, next) === COMMA) next++;
   const rest = idAt(tokens, next) === MONTH ? readMonth(tokens, next) : readMarkedMonth(tokens, next);
   return rest && { ...rest, day };
+}
+
+/** A day whose year is not written. */
+export interface DayOfYear {
+  readonly day: number;
+  readonly month: number;
+}
+
+/** Returns the day without a year that is written at token `at` ("ngày 03/9", "6/9", "ngày 14-8", "ngày 03 tháng 9"), with the token after it; null for none. */
+export function readDayOfYear(tokens: Tokens, at: number): (DayOfYear & { readonly to: number }) | null {
+  const digits = idAt(tokens, at) === DAY ? at + 1 : at;
+  const day = numberAt(tokens, digits, 2);
+  const mark = idAt(tokens, digits + 1);
+  const parts = mark === SLASH || mark === MONTH || (digits > at && isDateMark(tokens, digits + 1));
+  const month = parts ? numberAt(tokens, digits + 2, 2) : -1;
+  const to = digits + 3;
+  if (isoDate(day, month, LEAP_YEAR) === null || goesOnAsDate(tokens, to)) return null;
+  return { day, month, to };
+}
+const LEAP_YEAR = 2024;
+
+/** "14-16/8", "5-6 tháng 9", "3/9 năm 2024": what stands before token `at` is no day alone. */
+function goesOnAsDate(tokens: Tokens, at: number): boolean {
+  const id = idAt(tokens, at);
+  if (id === YEAR || id === MONTH) return true;
+  return isDateMark(tokens, at) && isNumberAt(tokens, at + 1) && touchesPrevious(tokens, at + 1);
 }
 
 /** Returns the month that is written at token `at`, as its first day: "tháng 7 năm 2016", "tháng 7/2016"; null for none. */

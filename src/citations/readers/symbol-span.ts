@@ -188,12 +188,12 @@ interface Join {
 
 /**
  * Whether letters belong to the number before them. Without a space: always after a separator (after a dot only known
- * letters), otherwise only known letters. With a space: only letters of a known series, and only where the symbol still
+ * letters and the issuer's), otherwise only known letters. With a space: only letters of a known series, and only where the symbol still
  * lacks them.
  */
 function mayJoin(tokens: Tokens, join: Join): boolean {
   if (join.separator === 0) return join.known && mayJoinBare(tokens, join);
-  if (join.separator === DOT) return join.known && !join.spaced && join.before > 0;
+  if (join.separator === DOT) return !join.spaced && join.before > 0 && (join.known || isDottedIssuer(tokens, join));
   return !join.spaced || mayJoinSpaced(tokens, join);
 }
 
@@ -208,6 +208,10 @@ function mayJoinSpaced(tokens: Tokens, join: Join): boolean {
   if (join.before > 1) return join.isIssuer && clingsToOneSide(tokens, join);
   return join.isIssuer || (join.typeSeen && isAllCapitals(tokens, join.word)) || isUnitOfOrgan(tokens, join);
 }
+
+/** `7088/TTr.SXD`: a dot in place of the dash behind the type's letters. */
+const isDottedIssuer = (tokens: Tokens, { word, before, typeSeen }: Join): boolean =>
+  typeSeen && before === 1 && isAllCapitals(tokens, word) && touchesPrevious(tokens, word);
 
 /** `5401/VPCP – KTTH`: an official letter's number always ends in the unit that wrote it (Nghị định 30/2020/NĐ-CP, annex I). */
 const isUnitOfOrgan = (tokens: Tokens, { at, word, typeSeen, separator }: Join): boolean => {

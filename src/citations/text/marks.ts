@@ -50,3 +50,5 @@ export const BULLET: number = markId('•');
 export const AMPERSAND: number = markId('&');
 /** An asterisk. */
 export const STAR: number = markId('*');
+/** A percent sign. */
+export const PERCENT: number = markId('%');

@@ -27,6 +27,10 @@ describe('normalise', () => {
     expect(normalise('Nghi\u0323 đi\u0323nh\u00ad 5\u200b\ufeff').text).toBe('Nghị định 5');
   });
 
+  it('gives full-width characters and slashes of mathematics as plain ones', () => {
+    expect(normalise('０７／２０２２∕ＴＴ').text).toBe('07/2022/TT');
+  });
+
   it('composes the first marks of a letter that has too many, and leaves the others', () => {
     const marks = '\u0323\u0301'.repeat(50);
     expect(normalise(`a${marks} b\u0323`).text.endsWith(` ḅ`)).toBe(true);

@@ -16,9 +16,19 @@ const MARKED_OR_IGNORED = new RegExp(
 );
 const IGNORED_FIRST = /^(?:\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff)/u;
 
+/** Full-width letters, digits and marks, and slashes of mathematics: one code unit each, as what they stand for. */
+const VARIANTS = /[\uff01-\uff5e\u2044\u2215]/gu;
+const FULL_WIDTH = 0xfee0;
+
+const plainVariants = (text: string): string =>
+  text.replace(VARIANTS, (written) => {
+    const code = written.charCodeAt(0);
+    return code > 0xff00 ? String.fromCharCode(code - FULL_WIDTH) : '/';
+  });
+
 /**
- * Returns the text composed (NFC), without soft hyphens and zero-width characters and page furniture, and with
- * misread digits of numbers put right. Odd dashes, spaces, line breaks
+ * Returns the text composed (NFC), without soft hyphens and zero-width characters and page furniture, with full-width
+ * characters as plain ones, and with misread digits of numbers put right. Odd dashes, spaces, line breaks
  * and U+00D0 stay: the tokeniser knows what they mean. A text that is normal already is returned unchanged, after one
  * scan. Linear.
  */
@@ -26,7 +36,7 @@ export function normalise(given: string): NormalisedText {
   const { text, toOriginal } = needsNormalising(given)
     ? replaceRuns(given, MARKED_OR_IGNORED, (run) => (IGNORED_FIRST.test(run) ? '' : composedRun(run)))
     : withoutReplacement(given);
-  return { text: repairDigits(blankPageBreaks(text)), toOriginal };
+  return { text: repairDigits(blankPageBreaks(plainVariants(text))), toOriginal };
 }
 
 /** Returns the text with its letters and marks composed (NFC), all other characters kept. Linear. */

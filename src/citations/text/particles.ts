@@ -18,6 +18,8 @@ export const ABOUT: number = wordId('về');
 export const AT: number = wordId('tại');
 /** "từ", from. */
 export const FROM: number = wordId('từ');
+/** "đến" and "tới", up to. */
+export const UNTIL: ReadonlySet<number> = new Set(['đến', 'tới'].map(wordId));
 /** "do", by. */
 export const BY: number = wordId('do');
 /** "theo", according to. */
@@ -60,3 +62,7 @@ export const NUMBER_WORD: number = wordId('số');
 export const ARTICLE: number = wordId('điều');
 /** "tiết", sub-point: stands below a point, or for one. */
 export const SUBPOINT: number = wordId('tiết');
+/** Words that lose the space before them behind the capitals of a number: "BNVcủa". */
+export const GLUED_AFTER_CAPITAL: readonly string[] = ['ngày', 'của', 'về', 'và'];
+/** Words that lose the space before them where digits follow: "vănsố 12". */
+export const GLUED_BEFORE_DIGITS: readonly string[] = ['số', 'ngày'];

@@ -45,6 +45,14 @@ describe('tokenise', () => {
     expect(columns('luật Luật LUẬT L').map(({ caps }) => caps)).toEqual([0, 1, 2, 1]);
   });
 
+  it('parts words that lost the space between them, and leaves names of firms and letters of symbols whole', () => {
+    const written = (text: string): readonly string[] => columns(text).map((token) => token.text);
+    expect(written('cứNghị tạiCông vănsố 5 BNVcủa TĐKTngày 05')).toEqual(
+      'cứ Nghị tại Công văn số 5 BNV của TĐKT ngày 05'.split(' '),
+    );
+    expect(written('VietinBank QĐiTW TTg CTrTU')).toEqual('VietinBank QĐiTW TTg CTrTU'.split(' '));
+  });
+
   it('covers every character that is no space, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -1,4 +1,5 @@
 import { classOf, DIGIT, IGNORED, isUpper, LETTER, lowerOf, NEWLINE, SPACE } from './characters.js';
+import { beginsInside, gluedTail } from './glued-words.js';
 import { HASH_STEP, lookUp } from './lexicon.js';
 import { idOfMark } from './marks.js';
 import {
@@ -14,7 +15,8 @@ import {
 } from './tokens.js';
 
 /**
- * Returns a text's tokens. One pass; every code unit that is no space belongs to exactly one token. The columns have room
+ * Returns a text's tokens. One pass; every code unit that is no space belongs to exactly one token. Words that lost the space
+ * between them are two tokens. The columns have room
  * for a token at every code unit: pages of memory that are never written cost nothing, and to count first costs a pass.
  */
 export function tokenise(text: string): Tokens {
@@ -51,8 +53,15 @@ export function tokenise(text: string): Tokens {
         if (isUpper(letter)) capitals++;
         hash = (Math.imul(hash, HASH_STEP) + lowerOf(letter)) | 0;
         letter = text.charCodeAt(++at);
-      } while (at < length && classOf(letter) === LETTER);
+      } while (at < length && classOf(letter) === LETTER && !(isUpper(letter) && beginsInside(text, from, at)));
       id = lookUp(text, from, at, hash);
+      if (id === 0) {
+        const tail = gluedTail(text, from, at);
+        if (tail < at) {
+          at = tail;
+          id = lookUp(text, from, at, hashOf(text, from, at));
+        }
+      }
     } else if (kind === DIGIT) {
       do at++;
       while (at < length && classOf(text.charCodeAt(at)) === DIGIT);
@@ -73,6 +82,12 @@ export function tokenise(text: string): Tokens {
   if (!caps.includes(INITIAL_CAPITAL) && !caps.includes(ALL_CAPITALS)) caps.fill(ALL_CAPITALS);
   return { text, count, start, end, id: ids, gap: gaps, caps };
 }
+
+const hashOf = (text: string, from: number, to: number): number => {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, HASH_STEP) + lowerOf(text.charCodeAt(at))) | 0;
+  return hash;
+};
 
 /** What `caps` says of a word of some capitals: its first code unit, how many are capitals, and its length. */
 const capitalsOf = (first: number, capitals: number, length: number): number => {

@@ -9,6 +9,8 @@ export const MENTION_READERS = {
   LAW_NAME: 'Law, code or ordinance by name: "Luật Đất đai năm 2013".',
   CONSTITUTION: 'Constitution: "Hiến pháp năm 2013".',
   CHARTER: 'Charter of the Party or of a mass organisation: "Điều lệ Đảng".',
+  PLATFORM: 'Platform of the Party by name or year: "Cương lĩnh chính trị của Đảng".',
+  FOREIGN_LAW: 'Law or constitution of a foreign State, which is linked to nothing: "Luật Đầu tư của Lào".',
   REGULATION: 'Regulation by name in a recital: "Căn cứ Quy chế làm việc của …".',
   CONGRESS_OR_PLENUM: 'Resolution of a congress or plenum by its ordinal: "Nghị quyết Trung ương 4 khóa XI".',
   DATE: 'Type word and date, with the issuer or without: "Nghị định ngày 12/3/2020 của Chính phủ".',

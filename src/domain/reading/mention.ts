@@ -21,6 +21,11 @@ export const MENTION_FORMS = ['FULL', 'SHORT', 'LIST', 'NAME', 'BACK_REFERENCE',
 /** One of {@link MENTION_FORMS}. */
 export type MentionForm = (typeof MENTION_FORMS)[number];
 
+/** Which end of a range a mention is: "từ số 101/QĐ-UBND đến số 115/QĐ-UBND" means all numbers between the two as well. */
+export const RANGE_ENDS = ['FIRST', 'LAST'] as const;
+/** One of {@link RANGE_ENDS}. */
+export type RangeEnd = (typeof RANGE_ENDS)[number];
+
 /** The result of linking a mention: linked, several candidates, no candidate, or rejected by a person. */
 export const MENTION_STATES = ['LINKED', 'AMBIGUOUS', 'UNRESOLVED', 'REJECTED'] as const;
 /** One of {@link MENTION_STATES}. */
@@ -140,6 +145,8 @@ export interface RecognisedMention extends Span {
   readonly section: string | null;
   readonly pinpoints: readonly Pinpoint[];
   readonly extent: Extent;
+  /** Which end of a range it is, null where it stands for itself alone. */
+  readonly rangeEnd: RangeEnd | null;
   /** ISO date from which the relation applies, when the text states one. */
   readonly effectiveFrom: string | null;
   readonly claims: Claims;

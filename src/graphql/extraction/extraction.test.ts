@@ -20,6 +20,7 @@ const RECOGNISED: RecognisedMention = {
   section: null,
   pinpoints: [{ ...span('khoản 2 Điều 5'), text: 'khoản 2 Điều 5', clause: '2', article: '5', remote: false }],
   extent: 'PART',
+  rangeEnd: 'LAST',
   effectiveFrom: null,
   claims: claims({
     type: 'DECREE',
@@ -57,7 +58,7 @@ it('extract gives text and context to the recogniser and returns what it finds, 
     graphql(`query TestExtract($text: String!) {
       extract(text: $text, context: { typeName: "kế hoạch", date: "2021-02-03" }) {
       head { typeName issuers }
-      mentions { quote span { start end codePoints { start end } } role form kind cue section { path label heading span { end } } extent effectiveFrom pinpoints { path span { start end } }
+      mentions { quote span { start end codePoints { start end } } role form kind cue section { path label heading span { end } } extent rangeEnd effectiveFrom pinpoints { path span { start end } }
         claims { type number authority { name } completed { claim origin } } }
     } }`),
     { text: TEXT },
@@ -72,6 +73,7 @@ it('extract gives text and context to the recogniser and returns what it finds, 
     cue: 'Căn cứ',
     section: { path: 'mo-dau', label: 'phần mở đầu', heading: null, span: { end: TEXT.length } },
     extent: 'PART',
+    rangeEnd: 'LAST',
     pinpoints: [{ path: 'dieu-5/khoan-2' }],
     claims: { type: 'DECREE', authority: { name: 'Chính phủ' }, completed: [{ claim: 'AUTHORITY', origin: 'SYMBOL' }] },
   });

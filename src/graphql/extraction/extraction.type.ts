@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
 import type { CitationKind, Extent } from '../../domain/reading/citation.js';
-import type { MentionForm, MentionRole } from '../../domain/reading/mention.js';
+import type { MentionForm, MentionRole, RangeEnd } from '../../domain/reading/mention.js';
 import { READING_LIMIT_CODES, READING_LIMITS, type ReadingLimit } from '../../domain/reading/reading-limits.js';
 import type { RelationRuleId } from '../../domain/reading/relation-rule.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
@@ -10,7 +10,14 @@ import { AssumedListSize } from '../limits/field-cost.js';
 import { AttestedDateObject, AttestedObject } from '../schema/attested.type.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { describeEnum } from '../schema/describe-enum.js';
-import { CitationKindEnum, DocumentTypeEnum, ExtentEnum, MentionFormEnum, MentionRoleEnum } from '../schema/enums.js';
+import {
+  CitationKindEnum,
+  DocumentTypeEnum,
+  ExtentEnum,
+  MentionFormEnum,
+  MentionRoleEnum,
+  RangeEndEnum,
+} from '../schema/enums.js';
 import { RelationRuleEnum } from '../schema/explanation.type.js';
 import { SpanObject, type SpanSource } from '../schema/span.type.js';
 
@@ -128,6 +135,13 @@ export class ExtractedMentionObject {
     description: 'Whether it concerns the whole document or only the provisions that it names.',
   })
   readonly extent!: Extent;
+
+  @Field(() => RangeEndEnum, {
+    nullable: true,
+    description:
+      'Which end of a range of numbers it is ("từ số 101/QĐ-UBND đến số 115/QĐ-UBND"); null when it stands for itself alone.',
+  })
+  readonly rangeEnd!: RangeEnd | null;
 
   @Field(() => DateScalar, {
     nullable: true,

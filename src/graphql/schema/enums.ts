@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { ForceStatus } from '../../domain/force.js';
 import type { Assurance, CitationKind, Extent, InferenceReason } from '../../domain/reading/citation.js';
-import type { MentionForm, MentionRole, MentionState } from '../../domain/reading/mention.js';
+import type { MentionForm, MentionRole, MentionState, RangeEnd } from '../../domain/reading/mention.js';
 import type { CampaignRole } from '../../domain/reading/reading.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
@@ -67,6 +67,13 @@ export const ExtentEnum = describeEnum<Extent>('Extent', 'How much of the cited 
   WHOLE: 'The whole document (toàn bộ).',
   PART: 'Only some of its provisions (một phần).',
 });
+
+/** Schema enum of the ends of ranges. */
+export const RangeEndEnum = describeEnum<RangeEnd>(
+  'RangeEnd',
+  'Which end of a range of numbers a mention is (từ số … đến số …); the numbers between are meant too.',
+  { FIRST: 'The first number (từ số).', LAST: 'The last number (đến số).' },
+);
 
 /** Schema enum of assurances. */
 export const AssuranceEnum = describeEnum<Assurance>(

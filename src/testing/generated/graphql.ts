@@ -452,6 +452,8 @@ export type MentionReader =
   | 'DECLARED_NAME'
   /** Expression that the text declared for what a document approves: "Chiến lược", "Quy hoạch". */
   | 'DECLARED_PROGRAMME'
+  /** Law or constitution of a foreign State, which is linked to nothing: "Luật Đầu tư của Lào". */
+  | 'FOREIGN_LAW'
   /** Type word and issuer only: "Nghị quyết của Chính phủ". */
   | 'ISSUER'
   /** Type word, issuer and a subject that states its year. */
@@ -466,6 +468,8 @@ export type MentionReader =
   | 'NUMBER'
   /** Type word and a number with its year but without letters: "Nghị định số 75/2009 ngày 9/10/2009". */
   | 'NUMBER_AND_YEAR'
+  /** Platform of the Party by name or year: "Cương lĩnh chính trị của Đảng". */
+  | 'PLATFORM'
   /** Regulation by name in a recital: "Căn cứ Quy chế làm việc của …". */
   | 'REGULATION'
   /** Type word and subject, where a document is cited: "theo Thông tư của Bộ Tài chính hướng dẫn …". */
@@ -517,6 +521,13 @@ export type OriginPlace =
   | 'NEWS_LEAD'
   /** The title lines (trích yếu), or the subject line of a letter. */
   | 'TITLE_LINE';
+
+/** Which end of a range of numbers a mention is (từ số … đến số …); the numbers between are meant too. */
+export type RangeEnd =
+  /** The first number (từ số). */
+  | 'FIRST'
+  /** The last number (đến số). */
+  | 'LAST';
 
 /** A bound of what is read of one text (giới hạn nhận dạng), so that the work and what is saved stay in proportion to its length. */
 export type ReadingLimit =
@@ -1126,7 +1137,7 @@ export type TestExtractQueryVariables = Exact<{
 }>;
 
 
-export type TestExtractQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string> }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly effectiveFrom: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null }, readonly section: { readonly path: string, readonly label: string, readonly heading: string | null, readonly span: { readonly end: number } } | null, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly span: { readonly start: number, readonly end: number } }>, readonly claims: { readonly type: DocumentType | null, readonly number: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> } }> } | null };
+export type TestExtractQuery = { readonly extract: { readonly head: { readonly typeName: string | null, readonly issuers: ReadonlyArray<string> }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly role: MentionRole, readonly form: MentionForm, readonly kind: CitationKind | null, readonly cue: string | null, readonly extent: Extent, readonly rangeEnd: RangeEnd | null, readonly effectiveFrom: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null }, readonly section: { readonly path: string, readonly label: string, readonly heading: string | null, readonly span: { readonly end: number } } | null, readonly pinpoints: ReadonlyArray<{ readonly path: string, readonly span: { readonly start: number, readonly end: number } }>, readonly claims: { readonly type: DocumentType | null, readonly number: string | null, readonly authority: { readonly name: string } | null, readonly completed: ReadonlyArray<{ readonly claim: ClaimName, readonly origin: ClaimOrigin }> } }> } | null };
 
 export type TestExtractRuleQueryVariables = Exact<{
   text: string;
@@ -3095,6 +3106,7 @@ export const TestExtractDocument = new TypedDocumentString(`
         }
       }
       extent
+      rangeEnd
       effectiveFrom
       pinpoints {
         path
