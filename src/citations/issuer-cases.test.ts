@@ -91,6 +91,11 @@ const ROWS: readonly (readonly [citing: Citing, text: string, expected: readonly
     ],
   ],
   [
+    PROVINCE,
+    'Thực hiện bốn nghị quyết của Bộ Chính trị, gồm: Nghị quyết số 57-NQ/TW, Nghị quyết số 59-NQ/TW; các chỉ thị của Ban Bí thư: số 13-CT/TW, số 20-CT/TW.',
+    ['57-NQ/TW: Bộ Chính trị', '59-NQ/TW: Bộ Chính trị', '13-CT/TW: Ban Bí thư', '20-CT/TW: Ban Bí thư'],
+  ],
+  [
     NEWS,
     'Kỳ họp của HĐND tỉnh Hà Nam thông qua Nghị quyết số 31/2022/NQ-HĐND. Tờ trình số 15/TTr-UBND của UBND tỉnh nêu rõ.',
     ['31/2022/NQ-HĐND: Hội đồng nhân dân tỉnh Hà Nam', '15/TTr-UBND: Ủy ban nhân dân tỉnh Hà Nam'],

@@ -20,6 +20,7 @@ import {
   type ListedCore,
   readFurtherLaws,
   readFurtherNumbers,
+  readIssuersOfList,
   readLawAfterColon,
   readSharedNumbers,
 } from './listed-members.js';
@@ -156,10 +157,10 @@ class CandidateFinder {
   }
 
   /** "các Nghị quyết của Hội đồng nhân dân tỉnh: số 340/NQ-HĐND": the type word heads the numbers that follow. */
-  private passListHead({ from, to, type }: TypeWordSpan, issuers: readonly BodySpan[] = []): number {
-    const capital = startsCapital(this.tokens, from);
-    if (!type.needsNumber && (capital || idAt(this.tokens, from - 1) === THE_PLURAL))
-      this.listHead = { type, segment: this.cursor.index, issuers };
+  private passListHead({ from, to, type }: TypeWordSpan, stated: readonly BodySpan[] = []): number {
+    const issuers = stated.length > 0 ? stated : readIssuersOfList(this.tokens, to);
+    const heads = startsCapital(this.tokens, from) || idAt(this.tokens, from - 1) === THE_PLURAL || issuers.length > 0;
+    if (!type.needsNumber && heads) this.listHead = { type, segment: this.cursor.index, issuers };
     return to;
   }
 
@@ -236,12 +237,19 @@ class CandidateFinder {
     const outerName = this.outerName !== null && from < this.outerName.to ? this.outerName : null;
     const place = { from, segment: index, sentenceFrom: segment.from, outerName };
     const read = completeCandidate(this.tokens, core, type, place, this.binder);
-    const shared = core.form === 'LIST' ? (this.headOfList?.issuers ?? []) : [];
+    const shared = this.issuersOfList(core, type);
     const candidate = { ...read, issuers: firstNonEmpty(read.issuers, shared) };
     this.found.push(candidate);
     if (outerName) return Math.max(candidate.to, from + 1);
     if (type && core.form !== 'BACK_REFERENCE') this.listHead = { type, segment: index, issuers: shared };
     return this.enterName(candidate);
+  }
+
+  /** The issuers before the colon of the list to which a number or a document of its type belongs. */
+  private issuersOfList(core: CandidateCore, type: TypeWord | null): readonly BodySpan[] {
+    const head = this.headOfList;
+    const isMember = core.form === 'LIST' || (core.form === 'FULL' && core.symbol && type?.type === head?.type.type);
+    return head !== null && isMember ? head.issuers : [];
   }
 
   /** A long name is read again from its beginning for the names that it holds. */

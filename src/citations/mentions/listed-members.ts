@@ -1,11 +1,11 @@
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { isCitedBare, readShortNumber } from '../readers/bare-numbers.js';
-import { isBodyHead } from '../readers/body-spans.js';
+import { type BodySpan, endOfBody, isBodyHead } from '../readers/body-spans.js';
 import { readWrittenDate, readYear } from '../readers/dates.js';
 import { spanLawName } from '../readers/law-name-span.js';
 import { spanSymbol } from '../readers/symbol-span.js';
 import { COLON, COMMA } from '../text/marks.js';
-import { AND, DAY, THE_PLURAL, UNTIL, YEAR } from '../text/particles.js';
+import { AND, DAY, OF, THE_PLURAL, UNTIL, YEAR } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { idAt, isMarkAt, isNumberAt, lengthAt, startsCapital, type Tokens, writtenAt } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
@@ -108,6 +108,17 @@ export function readLawAfterColon(tokens: Tokens, { from, to }: TypeWordSpan): L
   if (idAt(tokens, from - 1) !== THE_PLURAL || idAt(tokens, to) !== COLON) return null;
   const core = readLawName(tokens, to + 1, true);
   return core && { from: to + 1, core };
+}
+
+const MOST_BEFORE_COLON = 4;
+
+/** "các nghị quyết của Bộ Chính trị, gồm: …": the body after the type word, where a colon follows it. */
+export function readIssuersOfList(tokens: Tokens, at: number): readonly BodySpan[] {
+  const to = idAt(tokens, at) === OF ? endOfBody(tokens, at + 1) : at;
+  if (to <= at + 1) return [];
+  for (let next = to; next < to + MOST_BEFORE_COLON && !isNumberAt(tokens, next); next++)
+    if (idAt(tokens, next) === COLON) return [{ from: at + 1, to }];
+  return [];
 }
 
 /** A law without its type word: with a number, date or year, or with its name alone where `bare`. */

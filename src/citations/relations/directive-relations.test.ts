@@ -10,6 +10,11 @@ const relations = (text: string, context: Partial<RecognitionContext>): readonly
   });
 
 const ROWS: readonly (readonly [text: string, expected: readonly string[], type?: string])[] = [
+  // what a colon lists behind a general noun
+  [
+    'Thực hiện các văn bản chỉ đạo của UBND tỉnh: Công văn số 45/UBND-NL ngày 01/3/2022; Quyết định số 77/QĐ-UBND.',
+    ['45/UBND-NL IMPLEMENTS', '77/QĐ-UBND IMPLEMENTS'],
+  ],
   // a duty to report on carrying out, to a body; a report that was heard lays none
   [
     '2. Sở Công Thương báo cáo Bộ Công Thương kết quả thực hiện Quyết định số 812/QĐ-TTg.',

@@ -1,7 +1,7 @@
 import type { CitationKind } from '../../../domain/reading/citation.js';
 import { INSTANCES } from '../../patterns/linking-words.js';
-import { type TypeWord, typesWith } from '../../patterns/type-words.js';
-import { SEMICOLON } from '../../text/marks.js';
+import { TYPE_TABLE, type TypeWord, typesWith } from '../../patterns/type-words.js';
+import { COLON, SEMICOLON } from '../../text/marks.js';
 import { ABOUT, ALREADY, ONE, SOME_PLURAL, THE_PLURAL } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { ISSUE, RULE } from '../../text/terms.js';
@@ -51,9 +51,13 @@ function isOfUnnamed(context: CueContext, cue: number): boolean {
   return described;
 }
 
-/** "các văn bản chỉ đạo của Trung ương như: X", "…, nhất là X": the words before mean X and others. */
+/** "các văn bản chỉ đạo của Trung ương như: X", "…, nhất là X", "… của Trung ương: X": the words before mean X and others. */
 function introducesInstances(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (matchPhrase(tokens, at, INSTANCES)) return true;
+  for (let at = from; at < to; at++) {
+    // "các Thông tư hướng dẫn các Luật: X" lists the laws.
+    const lists = idAt(tokens, at) === COLON && matchPhrase(tokens, at - 1, TYPE_TABLE) === null;
+    if (lists || matchPhrase(tokens, at, INSTANCES)) return true;
+  }
   return false;
 }
 
