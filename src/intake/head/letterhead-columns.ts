@@ -22,8 +22,8 @@ const SLACK = 8;
 
 /**
  * Returns a letterhead in two columns (issuer and number left, motto and place-date right) as one column: first the left
- * cells, one per line, then the right ones. A line with one cell belongs to the column at which it starts. A letterhead
- * in one column is returned unchanged, except for its indents.
+ * cells, one per line, then the right ones, then what follows the empty line below the date. A line with one cell belongs to
+ * the column at which it starts. A letterhead in one column is returned unchanged, except for its indents.
  */
 export function readColumns(text: string): string {
   const rows = text.split('\n').map(cellsOf);
@@ -32,11 +32,17 @@ export function readColumns(text: string): string {
   const right = Math.min(...starts) - SLACK;
   const left: string[] = [];
   const other: string[] = [];
-  for (const row of rows) {
+  const rest = rows.findIndex((row, index) => row.length === 0 && rows.slice(0, index).some(hasDate));
+  const end = rest < 0 ? rows.length : rest;
+  for (const row of rows.slice(0, end)) {
     row.forEach((cell, index) => {
       if (index > 0 || cell.at >= Math.max(right, SLACK * 2)) other.push(cell.text);
       else left.push(cell.text);
     });
   }
-  return [...left, ...other].join('\n');
+  const below = rows.slice(end).flatMap((row) => row.map((cell) => cell.text));
+  return [...left, ...other, ...below].join('\n');
 }
+
+/** The right cell of a row has the place and date. */
+const hasDate = (row: readonly Cell[]): boolean => row.length === 2 && /ngày/iu.test(row[1]?.text ?? '');

@@ -57,6 +57,16 @@ describe('readLetterhead', () => {
       'HỘI ĐỒNG NHÂN DÂN\nTỈNH HÀ NAM\nSố: 35/NQ-HĐND\nHà Nam, ngày 10 tháng 12 năm 2020',
       { number: '35/NQ-HĐND', place: 'Hà Nam', dateLine: 'Hà Nam, ngày 10 tháng 12 năm 2020' },
     ],
+    // both columns run together, the issuer's second line beside the motto's
+    [
+      `UBND TỈNH HÀ NAM ${MOTTO.replace('\n', '\nSỞ NỘI VỤ ')}\nSố: 13/SNV-CC Hà Nam, ngày 12 tháng 3 năm 2024`,
+      { issuer: 'UBND TỈNH HÀ NAM SỞ NỘI VỤ', date: '2024-03-12' },
+    ],
+    // two columns above a body that cites numbers and days, and has no recital
+    [
+      'TỈNH ỦY HÀ NAM      ĐẢNG CỘNG SẢN VIỆT NAM\n    *\nSố 24-CT/TU         Hà Nam, ngày 19 tháng 11 năm 2018\n\nCHỈ THỊ\nThực hiện Chỉ thị số 16/CT-UBND, ngày 25/02/2016.',
+      { number: '24-CT/TU', place: 'Hà Nam', date: '2018-11-19' },
+    ],
     // a day that does not exist
     ['BỘ Y TẾ\nSố: 1/TT-BYT\nHà Nội, ngày 31 tháng 2 năm 2020', { date: null, place: 'Hà Nội' }],
   ])('reads %j', (text, expected) => {

@@ -109,7 +109,9 @@ const findPlaceDate = (area: FoldedText): PlaceDate | null => {
     const at = from + before.length - (PLACE.exec(before)?.[1] ?? '').length;
     const written = dateInText(area.raw, match.index + match[0].length);
     const place = placeOf(area.raw.slice(at, from + before.length));
-    if (written === null || place === '') continue;
+    // "12/CT-UBND, ngày …": the end of a number is no place.
+    const isOfNumber = /[\p{L}\d][-–/]$/u.test(area.raw.slice(0, from + before.length - place.length).slice(-2));
+    if (written === null || place === '' || isOfNumber) continue;
     const { date, to: end } = written;
     return { text: oneLine(place + area.raw.slice(match.index, end)), at, end, date, place };
   }
@@ -158,6 +160,19 @@ const closingCapitals = (text: string): string | null => {
   return run === '' ? null : withoutRepetition(run);
 };
 
+const SECOND_LINE = /^\s*\n?([^\n]{3,80}?)\s+doc\s+lap\s*-\s*tu\s+do/;
+
+/** The issuer's second line where both columns are run together: "SỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc" below the first. */
+const besideSecondLine = ({ folded, raw }: FoldedText, motto: Found): string | null => {
+  const line = SECOND_LINE.exec(folded.slice(motto.end, motto.end + 160));
+  if (!line) return null;
+  const words = raw
+    .slice(motto.end, motto.end + line[0].length)
+    .trimStart()
+    .slice(0, line[1]?.length);
+  return isCapitals(words) && !/\d/u.test(words) ? closingCapitals(words) : null;
+};
+
 const issuerOf = (
   columns: FoldedText,
   number: Found | null,
@@ -167,6 +182,8 @@ const issuerOf = (
   const marks = [number?.at, motto?.at, placeDate?.at].filter((at): at is number => at !== undefined);
   if (marks.length === 0) return null;
   const first = closingCapitals(columns.raw.slice(0, Math.min(...marks)).replace(/\bLuật\s*$/u, ''));
+  const second = motto && Math.min(...marks) === motto.at ? besideSecondLine(columns, motto) : null;
+  if (first !== null && second !== null) return `${first} ${second}`;
   if (first !== null || !motto) return first;
   const next = marks.filter((at) => at > motto.at);
   return next.length > 0 ? closingCapitals(columns.raw.slice(motto.end, Math.min(...next))) : null;
