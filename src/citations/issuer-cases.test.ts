@@ -96,6 +96,26 @@ const ROWS: readonly (readonly [citing: Citing, text: string, expected: readonly
     ['57-NQ/TW: Bộ Chính trị', '59-NQ/TW: Bộ Chính trị', '13-CT/TW: Ban Bí thư', '20-CT/TW: Ban Bí thư'],
   ],
   [
+    PROVINCE,
+    'Theo bốn nghị quyết của Bộ Chính trị (các Nghị quyết số 57-NQ/TW, 59-NQ/TW); Tờ trình số 12/TTr-UBND của UBND tỉnh trình kỳ họp; Công văn số 24/UBND-NV của Ủy ban nhân dân huyện Bình Lục đề nghị hướng dẫn.',
+    [
+      '57-NQ/TW: Bộ Chính trị',
+      '59-NQ/TW: Bộ Chính trị',
+      '12/TTr-UBND: Ủy ban nhân dân tỉnh Hà Nam',
+      '24/UBND-NV: Ủy ban nhân dân huyện Bình Lục',
+    ],
+  ],
+  [
+    PROVINCE,
+    'Theo Quyết định số 10/QĐ-TTg của Thủ tướng; Kế hoạch số 9/KH-CAT-PV01; Thông báo số 96/TB-BCĐ của Ban Chỉ đạo phòng, chống dịch COVID-19 Tỉnh; Thông báo số 6/TB-VP của Văn phòng HĐND và UBND huyện Bình Lục.',
+    [
+      '10/QĐ-TTg: Thủ tướng Chính phủ',
+      '09/KH-CAT-PV01: Công an tỉnh Hà Nam',
+      '96/TB-BCĐ: Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Hà Nam',
+      '06/TB-VP: Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Bình Lục',
+    ],
+  ],
+  [
     NEWS,
     'Kỳ họp của HĐND tỉnh Hà Nam thông qua Nghị quyết số 31/2022/NQ-HĐND. Tờ trình số 15/TTr-UBND của UBND tỉnh nêu rõ.',
     ['31/2022/NQ-HĐND: Hội đồng nhân dân tỉnh Hà Nam', '15/TTr-UBND: Ủy ban nhân dân tỉnh Hà Nam'],

@@ -117,12 +117,13 @@ const lettersOf = ({ issuerLetters, term }: ParsedSymbol): readonly string[] =>
 function issuersOfLetters(
   { issuerLetters: [first = ''], unit }: ParsedSymbol,
   bodies: readonly (IssuingBody | null)[],
-  { readIssuer, on }: ClaimContext,
+  { readIssuer, on, place, vocabulary }: ClaimContext,
 ): readonly string[] {
+  const isCity = place !== null && vocabulary.placeByName(place, on)?.kind === 'thành phố';
   const letters = isJoint(first) ? unit.split('-') : [first];
   const named = letters.flatMap((one) => OFFICES.get(officeLetters(one)) ?? []);
   if (bodies[0] || named.length < letters.length) return namesOfAll(bodies);
-  return named.map((name) => readIssuer(name, on).name);
+  return named.map((name) => readIssuer(isCity ? name.replace(/Tỉnh ủy$/u, 'Thành ủy') : name, on).name);
 }
 /** "45/KHLN-SYT-SGDĐT": letters of a plan or guideline of several offices, whose letters follow. */
 const isJoint = (letters: string): boolean => /^(?:KH|HD|QC|CTr|TB)(?:L[NT]|PH)$/u.test(letters);

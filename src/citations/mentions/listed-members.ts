@@ -4,7 +4,7 @@ import { type BodySpan, endOfBody, isBodyHead } from '../readers/body-spans.js';
 import { readWrittenDate, readYear } from '../readers/dates.js';
 import { spanLawName } from '../readers/law-name-span.js';
 import { spanSymbol } from '../readers/symbol-span.js';
-import { COLON, COMMA } from '../text/marks.js';
+import { COLON, COMMA, OPEN_BRACKET } from '../text/marks.js';
 import { AND, DAY, OF, THE_PLURAL, UNTIL, YEAR } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { idAt, isMarkAt, isNumberAt, lengthAt, startsCapital, type Tokens, writtenAt } from '../text/tokens.js';
@@ -112,14 +112,18 @@ export function readLawAfterColon(tokens: Tokens, { from, to }: TypeWordSpan): L
 
 const MOST_BEFORE_COLON = 4;
 
-/** "các nghị quyết của Bộ Chính trị, gồm: …": the body after the type word, where a colon follows it. */
+/** "các nghị quyết của Bộ Chính trị, gồm: …", "… (số …, số …)": the body after the type word, where a list follows it. */
 export function readIssuersOfList(tokens: Tokens, at: number): readonly BodySpan[] {
   const to = idAt(tokens, at) === OF ? endOfBody(tokens, at + 1) : at;
   if (to <= at + 1) return [];
   for (let next = to; next < to + MOST_BEFORE_COLON && !isNumberAt(tokens, next); next++)
     if (idAt(tokens, next) === COLON) return [{ from: at + 1, to }];
-  return [];
+  return idAt(tokens, to) === OPEN_BRACKET && listsNumbers(tokens, to + 1) ? [{ from: at + 1, to }] : [];
 }
+
+/** "(các Nghị quyết số 57-NQ/TW, …": the plural and a number soon after it. */
+const listsNumbers = (tokens: Tokens, at: number): boolean =>
+  idAt(tokens, at) === THE_PLURAL && [3, 4, 5].some((next) => isNumberAt(tokens, at + next - 1));
 
 /** A law without its type word: with a number, date or year, or with its name alone where `bare`. */
 function readLawName(tokens: Tokens, at: number, bare: boolean): CandidateCore | null {

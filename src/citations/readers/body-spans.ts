@@ -2,15 +2,17 @@ import bodyNames from '../patterns/body-names.json' with { type: 'json' };
 import { PROVISION_WORDS } from '../patterns/provision-words.js';
 import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
 import { TYPE_TABLE } from '../patterns/type-words.js';
-import { wordId, wordIds } from '../text/lexicon.js';
+import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
 import { AMPERSAND, COMMA, DOT, HYPHEN, isDashMark } from '../text/marks.js';
 import { ABOUT, AND, THE_DOING } from '../text/particles.js';
-import { matchPhrase, phraseTable } from '../text/phrases.js';
+import { followsAt, matchPhrase, phraseTable } from '../text/phrases.js';
 import {
   gapBefore,
   idAt,
   isInitialCapital,
   isNumberAt,
+  isWordAt,
+  NO_GAP,
   NUMBER_ID,
   SPACED,
   startsCapital,
@@ -61,11 +63,25 @@ export function endOfBody(tokens: Tokens, at: number): number {
   return next;
 }
 
+/** "Ủy ban nhân dân tỉnh trình", "Ủy ban nhân dân huyện Bình Lục đề nghị": after its place a name has no small letters. */
+function followsPlace(tokens: Tokens, from: number, at: number): boolean {
+  if (!isWordAt(tokens, at) || startsCapital(tokens, at) || GOES_ON_AFTER_PLACE.has(idAt(tokens, at))) return false;
+  let kind = at - 1;
+  while (kind > from && startsCapital(tokens, kind) && !PLACE_KINDS.has(idAt(tokens, kind))) kind--;
+  if (kind === from || !PLACE_KINDS.has(idAt(tokens, kind))) return false;
+  return kind < at - 1 || !COMMUNE_KINDS.has(idAt(tokens, kind));
+}
+const PLACE_KINDS = wordIds('tỉnh huyện quận phố xã phường trấn');
+/** "xã hội", "phường" and "trấn" need the name of the place. */
+const COMMUNE_KINDS = wordIds('xã phường trấn');
+/** "Huyện ủy", "Tỉnh đoàn", and the term of a committee. */
+const GOES_ON_AFTER_PLACE = wordIds('ủy uỷ đoàn đội hội khóa khoá nhiệm lần và');
+
 /** How many tokens at `at` belong to the name that begins at `from`: 0 where it has ended. */
 function tokensOfName(tokens: Tokens, from: number, at: number): number {
-  if (isLineOfItsOwn(tokens, at) || isProvision(tokens, at)) return 0;
+  if (isLineOfItsOwn(tokens, at) || isProvision(tokens, at) || followsPlace(tokens, from, at)) return 0;
   const id = idAt(tokens, at);
-  if (joinsNextWord(tokens, at, id)) return 2;
+  if (joinsNextWord(tokens, at, id) || joinsOffice(tokens, from, at) || joinsNumber(tokens, at)) return 2;
   const pair = matchPhrase(tokens, at, PAIRS);
   if (pair) return pair.ids.indexOf(COMMA) + 1;
   const stays =
@@ -83,6 +99,19 @@ const joinsNextWord = (tokens: Tokens, at: number, id: number): boolean =>
     !isBodyHead(tokens, at + 1) &&
     !startsLine(tokens, at) &&
     !isStop(tokens, at + 1));
+
+/** "Văn phòng HĐND và UBND xã": one office of both. */
+const joinsOffice = (tokens: Tokens, from: number, at: number): boolean =>
+  idAt(tokens, at) === AND && followsAt(tokens, from, OFFICE) && COMMITTEES.has(idAt(tokens, at + 1));
+const OFFICE = phraseIds('văn phòng');
+const COMMITTEES = wordIds('hđnd ubnd hội ủy uỷ');
+
+/** "dịch COVID-19". */
+const joinsNumber = (tokens: Tokens, at: number): boolean =>
+  isDashMark(idAt(tokens, at)) &&
+  isNumberAt(tokens, at + 1) &&
+  gapBefore(tokens, at) === NO_GAP &&
+  gapBefore(tokens, at + 1) === NO_GAP;
 
 const isStop = (tokens: Tokens, at: number): boolean => matchPhrase(tokens, at, STOPS) !== null;
 

@@ -28,7 +28,7 @@ const MOST_CUT = 7;
 const LAST_LOWER = /\s\p{Ll}+$/u;
 /** One word: the congress of a Đảng bộ is none of the Đảng. */
 const PARTY_BRANCH = /Đảng bộ$/iu;
-const LOCAL_END = /(?:^|\s)(?:tỉnh|thành phố)$|(?:Tỉnh ủy|Thành ủy)$/u;
+const LOCAL_END = /(?:^|\s)(?:[Tt]ỉnh|[Tt]hành phố)$|(?:Tỉnh ủy|Thành ủy)$/u;
 /** A plenum speaks for the committee that met. */
 const PLENUM = /^Hội nghị .*(?:Trung ương|T\.Ư|TW)/iu;
 const TERM = / khó[aá] (?:[IVXL]+|\d+)$/u;
@@ -37,7 +37,7 @@ const DEPARTMENT =
   /^(?:(?:Phó )?Giám đốc )?(?:Sở|Chi cục(?! Thuế| Hải quan| Thi hành án| Thống kê)) (?!.* (?:tỉnh|thành phố|TP))/u;
 /** An office of a district that is named without its place. */
 const DISTRICT_OFFICE = /^(?:(?:Phó )?Trưởng )?[Pp]hòng \p{Lu}/u;
-const PLACE_KIND = /(?:tỉnh|thành phố)$/u;
+const PLACE_KIND = /(?:[Tt]ỉnh|[Tt]hành phố)$/u;
 /** A council's committee is named without "của". */
 const OF_COUNCIL = /^(Ban .+) của (?=Hội đồng nhân dân)/u;
 
