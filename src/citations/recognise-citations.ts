@@ -8,6 +8,7 @@ import { withYears } from './mentions/days-without-year.js';
 import { findCandidates } from './mentions/find-candidates.js';
 import { findSelfCitations } from './mentions/self-citation.js';
 import { notesOfChain, onBase } from './notes/consolidated-notes.js';
+import { fillFromBody } from './notes/fill-from-body.js';
 import { joinRecognised } from './notes/join-recognised.js';
 import { type Recognition, readNotes } from './notes/read-notes.js';
 import { isNameOf } from './patterns/type-words.js';
@@ -47,7 +48,8 @@ export function recogniseText(
   if (segmented.notes === null) return own;
   const sections = context.sections ?? parseSections(text, segmented);
   const noted = readNotes({ ...segmented.notes, given: text }, sections, context, vocabulary);
-  const joined = joinRecognised(own, noted, text.length);
+  const filled = { ...noted, mentions: fillFromBody(noted.mentions, own.mentions) };
+  const joined = joinRecognised(own, filled, text.length);
   return isConsolidated(context) ? onBase(joined) : joined;
 }
 

@@ -1,5 +1,6 @@
 import { yearOf } from '../../domain/values/calendar-date.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
+import { SAME } from '../readers/citation-suffix.js';
 import { COMMA } from '../text/marks.js';
 import { AND } from '../text/particles.js';
 import { idAt, type Tokens } from '../text/tokens.js';
@@ -38,10 +39,16 @@ function withAttributesOf(next: MentionCandidate, member: MentionCandidate, toke
   const { date, year, issuers, term } = next;
   const isUndated = member.date === null && member.year === null && member.day === null;
   if (isUndated && isNextMember(tokens, member, next)) return { ...member, date, year, issuers, term };
+  if (isUndated && isJoined(tokens, member, next) && saysSameDay(tokens, next))
+    return { ...member, date, year, issuers, term };
   const isShared =
     hasSameIssuerLetters(member, next) && (isNextMember(tokens, member, next) || isJoinedPair(tokens, member, next));
   return isShared ? { ...member, issuers } : member;
 }
+
+/** "Nghị định A và Nghị định B cùng ngày 30/7/2024 của Chính phủ". */
+const saysSameDay = (tokens: Tokens, { to }: MentionCandidate): boolean =>
+  idAt(tokens, idAt(tokens, to) === COMMA ? to + 1 : to) === SAME;
 
 /** "ý kiến của Ủy ban nhân dân tỉnh tại Thông báo số …, Công văn số …": what stands before the first holds for both. */
 const hasIssuerBefore = ({ issuers, from }: MentionCandidate): boolean =>

@@ -11,7 +11,8 @@ import { type DayOfYear, readDayOfYear, readWrittenDate, readYear, type WrittenD
 import { passFootnoteMark } from './footnote-mark.js';
 import { ALREADY_OR_JUST, passIssuing } from './issuing-words.js';
 
-const SAME = wordId('cùng');
+/** "cùng ngày". */
+export const SAME = wordId('cùng');
 const PASSIVES: ReadonlySet<number> = new Set([ALREADY, PASSIVE]);
 const MOST_BEFORE_DATE = 2;
 
@@ -126,9 +127,9 @@ function readSigned(tokens: Tokens, suffix: CitationSuffix): Omit<CitationSuffix
   return { issuers, date: date.date, year: date.year, tail: date.to + 1 };
 }
 
-/** "cùng ngày …", "ban hành ngày …", "đã được ký ngày …". */
+/** "cùng ngày …", "ban hành ngày …", "đã được ký ngày …", and the word written twice. */
 function passWordsBeforeDate(tokens: Tokens, at: number): number {
-  if (idAt(tokens, at) === SAME) return at + 1;
+  if (idAt(tokens, at) === SAME || (idAt(tokens, at) === DAY && idAt(tokens, at + 1) === DAY)) return at + 1;
   let next = at;
   while (next < at + MOST_BEFORE_DATE && PASSIVES.has(idAt(tokens, next))) next++;
   const issued = passIssuing(tokens, next);
