@@ -47,12 +47,24 @@ export interface ForceEffect {
   readonly inferred: boolean;
 }
 
+/** The citation by which another document states a day of this one, in a clause that it puts into it. */
+export interface SettingCitation {
+  readonly citationId: string;
+  /** Id of the citing document, in whose text the clause stands. */
+  readonly documentId: string;
+}
+
+/** A known day of a document. `setBy` is absent where its own text or a record states it. */
+export interface ForceDate extends Attested<string> {
+  readonly setBy?: SettingCitation;
+}
+
 /** The known dates of a document; all ISO. */
 export interface ForceDates {
-  readonly effectiveFrom: Attested<string> | null;
-  readonly expiredOn: Attested<string> | null;
+  readonly effectiveFrom: ForceDate | null;
+  readonly expiredOn: ForceDate | null;
   /** Dates that concern only some of its provisions, earliest first. */
-  readonly partialEffects: readonly PartialEffect[];
+  readonly partialEffects: readonly (PartialEffect & { readonly day: ForceDate })[];
   /** Latest day on which a source about it was checked. */
   readonly checkedOn: Attested<string> | null;
 }
@@ -67,6 +79,8 @@ export type ForceCause =
       readonly provisions: readonly string[];
       readonly assurance: Assurance;
       readonly origin: Origin;
+      /** Null where its own text or a record states it. */
+      readonly setBy: SettingCitation | null;
     }
   | {
       readonly kind: 'citation';
@@ -164,7 +178,7 @@ class ForceDay {
     ];
   }
 
-  private partial(kind: PartialEffect['kind']): readonly PartialEffect[] {
+  private partial(kind: PartialEffect['kind']): ForceDates['partialEffects'] {
     return this.dates.partialEffects.filter((one) => one.kind === kind);
   }
 
@@ -231,12 +245,13 @@ const isOver = (effect: ForceEffect, at: string): boolean => effect.actsUntil !=
 
 const datedCause = (
   fact: DatedFact,
-  day: Attested<string> | null,
+  day: ForceDate | null,
   provisions: readonly string[] = [],
-): readonly ForceCause[] =>
-  day === null
-    ? []
-    : [{ kind: 'date', fact, date: day.value, provisions, assurance: day.assurance, origin: day.origin }];
+): readonly ForceCause[] => {
+  if (day === null) return [];
+  const { value: date, assurance, origin, setBy = null } = day;
+  return [{ kind: 'date', fact, date, provisions, assurance, origin, setBy }];
+};
 
 /** Effects of a citation on the same days are one cause. */
 function citationCauses(effects: readonly ForceEffect[]): readonly ForceCause[] {

@@ -14,6 +14,7 @@ const READS = {
   allCitations: 'LONG',
   getCitations: 'KEYED',
   getAssertions: 'KEYED',
+  effectSettings: 'SHORT',
   citationsOfMentions: 'SHORT',
   evidence: 'SHORT',
   count: 'SHORT',

@@ -3,9 +3,10 @@ import type { LegalStore, Listing } from '../../store/legal-store.js';
 import type { InputRow } from '../../store/rows.js';
 
 /** Lists that a reading by an earlier version may lack. `can-cu rebuild --reread` fills them. */
-const ADDED_LISTS: Pick<Reading, 'internalReferences' | 'effects' | 'notes'> = {
+const ADDED_LISTS: Pick<Reading, 'internalReferences' | 'effects' | 'effectSettings' | 'notes'> = {
   internalReferences: [],
   effects: [],
+  effectSettings: [],
   notes: [],
 };
 

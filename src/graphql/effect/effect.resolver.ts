@@ -58,14 +58,15 @@ export class ForceResolver {
   @AssumedListSize(10)
   @FieldResolver(() => [ForceCauseObject], {
     description:
-      'What it follows from: days of the document first, then citations in the order in which they take effect. A citation whose evidence takes effect on several days is listed for each; one of a document issued after the day only where it ends this one later.',
+      'What it follows from: days of the document first (one that an amending document put into its clause on effect with that citation), then citations in the order in which they take effect. A citation whose evidence takes effect on several days is listed for each; one of a document issued after the day only where it ends this one later.',
   })
   causes(@Root() { documentId, causes }: DocumentForce) {
     return causes.map((cause) => {
       if (cause.kind === 'citation')
         return { from: cause.actsFrom, until: cause.actsUntil, citation: cause.citation, statement: null };
-      const statement = { ...cause, documentId, origin: originIn(documentId, cause.origin) };
-      return { from: cause.date, until: null, citation: null, statement };
+      const { citation, setBy } = cause;
+      const origin = originIn(setBy?.documentId ?? documentId, cause.origin);
+      return { from: cause.date, until: null, citation, statement: { ...cause, documentId, origin } };
     });
   }
 }
