@@ -97,6 +97,8 @@ export interface Force {
   readonly status: ForceStatus;
   readonly since: string | null;
   readonly causes: readonly ForceCause[];
+  /** True where a citation that is INFERRED, or whose day nobody knows, may have ended or suspended the document. */
+  readonly doubtful: boolean;
 }
 
 /**
@@ -120,7 +122,7 @@ export interface Force {
  */
 export function forceOn(at: string, dates: ForceDates, effects: readonly ForceEffect[]): Force {
   const day = new ForceDay(at, dates, effects);
-  return { ...day.statusSince(), causes: day.causes() };
+  return { ...day.statusSince(), causes: day.causes(), doubtful: day.isDoubtful() };
 }
 
 /** Returns the status alone that {@link forceOn} gives. The day '' is before all days. */
@@ -152,6 +154,10 @@ class ForceDay {
 
   statusSince(): StatusSince {
     return this.ended() ?? this.notYet() ?? this.suspended() ?? this.standing() ?? this.unknown();
+  }
+
+  isDoubtful(): boolean {
+    return this.doubtful.length > 0;
   }
 
   causes(): readonly ForceCause[] {

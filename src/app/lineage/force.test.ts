@@ -4,7 +4,7 @@ import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { saveInputs } from '../inputs/save-inputs.js';
 import { textInput } from '../inputs/text-input.js';
-import { type DocumentForce, forceOf, readForceSources } from './force.js';
+import { type DocumentForce, forceOf, NO_SOURCES, readForceSources } from './force.js';
 
 let store: LegalStore;
 beforeEach(async () => {
@@ -51,7 +51,7 @@ async function forceIn(read: LegalStore, day: string): Promise<DocumentForce | u
   const [document] = await store.findDocumentsByKey(['50-2020-nd-cp_chinh-phu_2020']);
   if (!document) return undefined;
   const [sources] = await readForceSources(read, [document], () => undefined);
-  return forceOf(document, sources ?? { citations: [], settings: [] }, day);
+  return forceOf(document, sources ?? NO_SOURCES, day);
 }
 
 describe('the force of a document', () => {

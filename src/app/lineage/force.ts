@@ -22,8 +22,11 @@ export interface DateCause extends Extract<ForceCause, { kind: 'date' }> {
   readonly citation: CitationRow | null;
 }
 
-/** A cause that is a citation, with its row in place of its id. */
-type CitationCause = Omit<Extract<ForceCause, { kind: 'citation' }>, 'citationId'> & { readonly citation: CitationRow };
+/** A cause that is a citation, with its row and the citing document in place of its id. */
+interface CitationCause extends Omit<Extract<ForceCause, { kind: 'citation' }>, 'citationId'> {
+  readonly citation: CitationRow;
+  readonly citing: DocumentRow | null;
+}
 
 /** How much is read for one document, and for one citation. */
 const PAGE = { size: MAX_FORCE_CITATIONS, from: null, direction: 'FORWARD' } as const;
@@ -35,7 +38,9 @@ const FEW_CITATIONS = 1_000;
 const CITATIONS_AT_ONCE = 100;
 
 /** A citation that bears on the force of the document it cites, with what that follows from. */
-type BearingCitation = IncomingCitation<CitationRow>;
+interface BearingCitation extends IncomingCitation<CitationRow> {
+  readonly citing: DocumentRow | null;
+}
 
 /** What other documents say that bears on the force of a document. */
 export interface ForceSources {
@@ -43,6 +48,9 @@ export interface ForceSources {
   /** What sets days of its effect. */
   readonly settings: readonly AssertionRow[];
 }
+
+/** Where nothing is said of a document. */
+export const NO_SOURCES: ForceSources = { citations: [], settings: [] };
 
 /**
  * Returns what bears on the force of each document, in the same order. Reads for some documents after the other; `onRead`
@@ -105,13 +113,14 @@ async function readCitations(store: LegalStore, ids: readonly string[]): Promise
 /** Returns the force of a document on the day `at` (ISO), from all that bears on it. */
 export function forceOf(document: DocumentRow, sources: ForceSources, at: string): DocumentForce {
   const dates = forceDates(document, sources.settings);
-  const { status, since, causes } = forceOn(at, dates, sources.citations.flatMap(forceEffects));
-  const citations = new Map(sources.citations.map(({ citation }) => [citation.id, citation]));
+  const { causes, ...force } = forceOn(at, dates, sources.citations.flatMap(forceEffects));
+  const citations = new Map(sources.citations.map((one) => [one.citation.id, one]));
   const withRow = (cause: ForceCause): readonly (DateCause | CitationCause)[] => {
-    if (cause.kind === 'date') return [{ ...cause, citation: citations.get(cause.setBy?.citationId ?? '') ?? null }];
+    if (cause.kind === 'date')
+      return [{ ...cause, citation: citations.get(cause.setBy?.citationId ?? '')?.citation ?? null }];
     const { citationId, ...days } = cause;
-    const citation = citations.get(citationId);
-    return citation === undefined ? [] : [{ ...days, citation }];
+    const bearing = citations.get(citationId);
+    return bearing === undefined ? [] : [{ ...days, citation: bearing.citation, citing: bearing.citing }];
   };
-  return { documentId: document.id, status, since, at, causes: causes.flatMap(withRow) };
+  return { documentId: document.id, ...force, at, causes: causes.flatMap(withRow) };
 }

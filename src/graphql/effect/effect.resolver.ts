@@ -1,12 +1,15 @@
-import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DateCause, DocumentForce } from '../../app/lineage/force.js';
+import { forceSummary } from '../../app/views/force-summary.js';
 import type { EffectClause } from '../../domain/reading/effect.js';
 import { PageArgs } from '../connection/page.type.js';
 import { AssumedListSize } from '../limits/field-cost.js';
 import { ProvisionConnection } from '../provision/provision.type.js';
 import { namedProvisions } from '../provision/provision-source.js';
 import { sectionResolverOf } from '../provision/section.resolver.js';
+import type { GraphContext } from '../request/context.js';
 import { originIn } from '../schema/attested-in.js';
+import { LanguageArgs, languageOf } from '../schema/language.js';
 import { EffectClauseObject } from './effect.type.js';
 import { DatedStatementObject, ForceCauseObject, ForceObject } from './force.type.js';
 
@@ -55,6 +58,18 @@ export class DatedStatementResolver {
 /** Resolves the causes of force; the days among them are of texts of the document. */
 @Resolver(() => ForceObject)
 export class ForceResolver {
+  @FieldResolver(() => String, {
+    description:
+      'The status in one short line with its day, and the document that made it so; for UNKNOWN, what is known: `có hiệu lực từ 01/08/2024; chưa thấy văn bản nào trong kho làm hết hiệu lực`. Made to be read, not to be parsed.',
+  })
+  summary(
+    @Root() force: DocumentForce,
+    @Args(() => LanguageArgs) args: LanguageArgs,
+    @Ctx() { vocabulary }: GraphContext,
+  ) {
+    return forceSummary(force, languageOf(args), vocabulary.vocabulary);
+  }
+
   @AssumedListSize(10)
   @FieldResolver(() => [ForceCauseObject], {
     description:

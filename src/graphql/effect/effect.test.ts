@@ -90,4 +90,50 @@ describe('effects of a document', () => {
       ],
     });
   });
+
+  it('are causes of its force where another document amends them, with the citation and the words there', async () => {
+    const AMENDING =
+      'Điều 1. Sửa đổi Điều 6 Nghị định số 50/2020/NĐ-CP ngày 05/3/2020 của Chính phủ như sau:\n“Điều 6. Hiệu lực thi hành\nNghị định này có hiệu lực từ ngày 01/6/2020.”.\n\nĐiều 2. Nghị định này có hiệu lực từ ngày 10/4/2020.\n';
+    const known = { ...KNOWN, number: '62/2020/NĐ-CP', date: '2020-04-08' };
+    const source = { reader: 'text/1', source: 'b.txt', sourceUrl: null, retrievedOn: null };
+    const put = [textInput({ content: AMENDING, known, ...source }, vocabulary)];
+    await saveInputs(api.store, vocabulary, { put, remove: [] });
+    const { document } = await api.ask(
+      graphql(`query TestAmendedEffect($key: String!) {
+        document(by: { key: $key }) {
+          effectiveFrom { value }
+          force(at: "2020-05-01") {
+            status
+            summary
+            english: summary(lang: EN)
+            causes { from citation { kind citing { number { value } } } statement { fact origin { quote section { path document { number { value } } } } } }
+          }
+        }
+      }`),
+      { key: KEY },
+    );
+    expect(document).toMatchObject({
+      effectiveFrom: { value: '2020-04-19' },
+      force: {
+        status: 'NOT_YET_IN_FORCE',
+        summary: 'chưa có hiệu lực; có hiệu lực từ 01/06/2020',
+        english: 'not yet in force; in force from 2020-06-01',
+        causes: [
+          {
+            from: '2020-06-01',
+            citation: { kind: 'AMENDS', citing: { number: { value: '62/2020/NĐ-CP' } } },
+            statement: {
+              fact: 'EFFECTIVE_FROM',
+              origin: {
+                quote: 'Nghị định này có hiệu lực từ ngày 01/6/2020',
+                section: { path: 'dieu-1', document: { number: { value: '62/2020/NĐ-CP' } } },
+              },
+            },
+          },
+          { from: '2021-01-01', citation: null },
+          { from: '2020-04-10', citation: { kind: 'AMENDS' }, statement: null },
+        ],
+      },
+    });
+  });
 });

@@ -1113,6 +1113,13 @@ export type TestEffectAsCauseQueryVariables = Exact<{
 
 export type TestEffectAsCauseQuery = { readonly document: { readonly force: { readonly status: ForceStatus, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly citation: { readonly id: string } | null, readonly statement: { readonly fact: DatedFact, readonly date: string, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null, readonly origin: { readonly quote: string | null, readonly section: { readonly path: string } | null } } | null }> } | null } | null };
 
+export type TestAmendedEffectQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type TestAmendedEffectQuery = { readonly document: { readonly effectiveFrom: { readonly value: string } | null, readonly force: { readonly status: ForceStatus, readonly summary: string, readonly english: string, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly citation: { readonly kind: CitationKind, readonly citing: { readonly number: { readonly value: string } | null } } | null, readonly statement: { readonly fact: DatedFact, readonly origin: { readonly quote: string | null, readonly section: { readonly path: string, readonly document: { readonly number: { readonly value: string } | null } } | null } } | null }> } | null } | null };
+
 export type TestForceFilterQueryVariables = Exact<{
   statuses: ReadonlyArray<ForceStatus> | ForceStatus;
   at?: string | null | undefined;
@@ -3051,6 +3058,45 @@ export const TestEffectAsCauseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestEffectAsCauseQuery, TestEffectAsCauseQueryVariables>;
+export const TestAmendedEffectDocument = new TypedDocumentString(`
+    query TestAmendedEffect($key: String!) {
+  document(by: {key: $key}) {
+    effectiveFrom {
+      value
+    }
+    force(at: "2020-05-01") {
+      status
+      summary
+      english: summary(lang: EN)
+      causes {
+        from
+        citation {
+          kind
+          citing {
+            number {
+              value
+            }
+          }
+        }
+        statement {
+          fact
+          origin {
+            quote
+            section {
+              path
+              document {
+                number {
+                  value
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestAmendedEffectQuery, TestAmendedEffectQueryVariables>;
 export const TestForceFilterDocument = new TypedDocumentString(`
     query TestForceFilter($statuses: [ForceStatus!]!, $at: Date) {
   documents(filter: {force: {statuses: $statuses, at: $at}}) {
