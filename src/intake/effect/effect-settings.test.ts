@@ -26,6 +26,11 @@ describe('findEffectSettings', () => {
       'Sửa đổi Điều 40 của Luật Vỉa hè số 22/2030/QH19 như sau:\n“Điều 40. Hiệu lực thi hành\nLuật này có hiệu lực từ ngày 15/10/2031 đến hết ngày 31/12/2035.”.',
       ['TAKES_EFFECT 2031-10-15', 'ENDS 2036-01-01'],
     ],
+    // the line before names the document once more
+    [
+      'Bãi bỏ Điều 8 và sửa đổi Điều 30 của Luật Vỉa hè số 22/2030/QH19\n1. Bãi bỏ Điều 8 của Luật Vỉa hè số 22/2030/QH19.\n2. Sửa đổi Điều 30 như sau:\n“Điều 30. Hiệu lực thi hành\nLuật này có hiệu lực từ ngày 15/10/2031.”.',
+      ['TAKES_EFFECT 2031-10-15'],
+    ],
     // a clause that is put next to others
     [
       `${HEADING}Bổ sung khoản 3 vào sau khoản 2 Điều 92 như sau:\n“3. Khoản 3 Điều 20 và Điều 21 của Luật này có hiệu lực từ ngày 01/4/2032.”.`,

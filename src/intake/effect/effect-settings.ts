@@ -97,10 +97,14 @@ function amendmentBefore(mentions: readonly RecognisedMention[], amended: number
       role === 'CITING' &&
       kind === 'AMENDS' &&
       pinpoints.length > 0 &&
-      (index === amended || antecedents[0] === amended),
+      isSameDocument(mentions[antecedents[0] ?? index], mentions[amended]),
   );
   return at < 0 ? null : at;
 }
+
+/** The same mention, or one of the same number: a list repeats the amended document's ("1. Bãi bỏ Điều 6 Thông tư số …"). */
+const isSameDocument = (a: RecognisedMention | undefined, b: RecognisedMention | undefined): boolean =>
+  a !== undefined && (a === b || (a.claims.symbol !== null && a.claims.symbol === b?.claims.symbol));
 
 function clausesOf(text: EffectText, place: Span, section: string | null): readonly UndatedClause[] {
   const sentence = effectSentence(text, place);
