@@ -12,6 +12,7 @@ import type {
   MentionState,
   Pinpoint,
 } from '../domain/reading/mention.js';
+import type { OfficialStatus } from '../domain/reading/official-status.js';
 import type { CampaignReading, CampaignRole, Reading } from '../domain/reading/reading.js';
 import type { RelationRuleId } from '../domain/reading/relation-rule.js';
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
@@ -55,6 +56,8 @@ export interface RecordInput extends InputBase {
   readonly claims: Claims;
   readonly effectiveFrom: string | null;
   readonly expiredOn: string | null;
+  /** Absent where it gives none. */
+  readonly officialStatus?: Omit<OfficialStatus, 'source'>;
   readonly relations: readonly {
     readonly kind: CitationKind;
     readonly target: Claims;

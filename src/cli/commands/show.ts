@@ -1,6 +1,7 @@
 import { todayInVietnam } from '../../app/clock.js';
 import { type DocumentForce, forceOf, NO_SOURCES, readForceSources } from '../../app/lineage/force.js';
 import { type CitationList, type DocumentView, readDocumentView } from '../../app/views/document-view.js';
+import { OFFICIAL_STATUS_LABELS } from '../../app/views/force-labels.js';
 import { forceSummary } from '../../app/views/force-summary.js';
 import { CAMPAIGN_ROLE_LABELS, dateLabel, documentName, KIND_LABELS, sectionLabel } from '../../app/views/labels.js';
 import { originLabel } from '../../app/views/origin-label.js';
@@ -83,6 +84,7 @@ function header({ document, authority, text }: DocumentView, force: ShownForce, 
     ['authority', authority?.name ?? ''],
     attested('effective', document.effectiveFrom, style),
     attested('expired', document.expiredOn, style),
+    ['official', official(document)],
     ['force', `${force.summary} ${style.faint(`(${force.status}, ${dateLabel(force.at, 'vi')})`)}`],
     [
       'signed',
@@ -103,6 +105,11 @@ function header({ document, authority, text }: DocumentView, force: ShownForce, 
     ...rows.map(([name, value]) => `  ${style.faint(String(name).padEnd(10))}${value}`),
   ].join('\n');
 }
+
+const official = ({ officialStatus }: DocumentRow): string =>
+  officialStatus === undefined
+    ? ''
+    : `${OFFICIAL_STATUS_LABELS[officialStatus.status].vi} (${officialStatus.source}, ${dateLabel(officialStatus.checkedOn, 'vi')})`;
 
 function attested(name: string, value: Attested<string> | null, style: Style): readonly [string, string] {
   if (value === null) return [name, ''];

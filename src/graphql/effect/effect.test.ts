@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withTokens } from '../../app/derivation/input-tokens.js';
 import { saveInputs } from '../../app/inputs/save-inputs.js';
 import { textInput } from '../../app/inputs/text-input.js';
+import { NO_CLAIMS } from '../../domain/reading/mention.js';
+import { makeRecord } from '../../store/contract/build-rows.js';
 import { openTestApi, type TestApi } from '../../testing/api.js';
 import { graphql } from '../../testing/generated/gql.js';
 import { vocabulary } from '../../testing/vocabulary.js';
@@ -134,6 +137,44 @@ describe('effects of a document', () => {
           { from: '2020-04-10', citation: { kind: 'AMENDS' }, statement: null },
         ],
       },
+    });
+  });
+});
+
+describe('the official status of a document', () => {
+  it('stands beside its force, and is evidence up to its day', async () => {
+    const claims = {
+      ...NO_CLAIMS,
+      type: 'DECREE',
+      typeName: 'nghị định',
+      symbol: KNOWN.number,
+      date: KNOWN.date,
+    } as const;
+    const officialStatus = { status: 'IN_FORCE', checkedOn: '2021-06-01' } as const;
+    const record = {
+      ...makeRecord('r'),
+      source: 'vbpl.vn',
+      claims: { ...claims, authority: 'chinh-phu' },
+      officialStatus,
+    };
+    await saveInputs(api.store, vocabulary, { put: [withTokens(record, vocabulary)], remove: [] });
+    const { document } = await api.ask(
+      graphql(`query TestOfficialStatus($key: String!) {
+        document(by: { key: $key }) {
+          officialStatus { status checkedOn source }
+          on: force(at: "2021-06-01") { status summary }
+          after: force(at: "2021-06-02") { status }
+        }
+      }`),
+      { key: KEY },
+    );
+    expect(document).toEqual({
+      officialStatus: { ...officialStatus, source: 'vbpl.vn' },
+      on: {
+        status: 'IN_FORCE',
+        summary: 'có hiệu lực từ 01/01/2021; chưa hết hiệu lực theo nguồn kiểm tra ngày 01/06/2021',
+      },
+      after: { status: 'UNKNOWN' },
     });
   });
 });
