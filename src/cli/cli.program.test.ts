@@ -79,6 +79,9 @@ describe('find, show and lineage', () => {
     expect(run.stdout).toMatch(/cited by\): 1[\s\S]*triển khai thực hiện \(IMPLEMENTS\): Chỉ thị 01\/CT-UBND/);
     expect(run.stdout).toContain('mục 4: “theo tinh thần Chỉ thị số 45-CT/TW”');
     expect(run.stdout).not.toContain('\u001b');
+    expect(run.stdout).toMatch(
+      /force +không rõ ngày có hiệu lực; chưa thấy văn bản nào trong kho làm hết hiệu lực \(UNKNOWN,/,
+    );
   });
 
   it('draw the lineage as a tree, each step with kind, section and words', async () => {

@@ -3,10 +3,10 @@ import type { DocumentRow, EvidenceRow, MentionRow } from '../store/rows.js';
 /** Returns a document as `--json` prints it, without the ids of the store. */
 export function documentJson(document: DocumentRow): object {
   const { key, keys, type, typeName, number, issuedOn, title, isStub } = document;
-  const { issuerNames, effectiveFrom, expiredOn, contradictedDate = null } = document;
+  const { issuerNames, effectiveFrom, expiredOn, contradictedDate = null, officialStatus = null } = document;
   return {
     ...{ key, keys, type, typeName, number, issuedOn, contradictedDate, title },
-    ...{ issuers: issuerNames, effectiveFrom, expiredOn, isStub },
+    ...{ issuers: issuerNames, effectiveFrom, expiredOn, officialStatus, isStub },
   };
 }
 

@@ -1,22 +1,12 @@
 import { FORCE_KINDS, type ForceDates, type ForceEffect } from './force.js';
-import type { Attested } from './reading/attested.js';
+import { type DatedDocument, forceDates, type SettingAssertion } from './force-dates.js';
 import type { Assurance, CitationKind, Extent } from './reading/citation.js';
-import type { PartialEffect } from './reading/effect.js';
 
 /**
  * The most citations that are considered for the force of one document, those of the newest documents, and the most pieces
  * of evidence for one citation.
  */
 export const MAX_FORCE_CITATIONS = 1_000;
-
-/** The dates of a document, as it is stored, that bear on its force and on that of documents that it cites. */
-export interface DatedDocument {
-  readonly issuedOn: Attested<string> | null;
-  readonly effectiveFrom: Attested<string> | null;
-  readonly expiredOn: Attested<string> | null;
-  readonly partialEffects?: readonly PartialEffect[];
-  readonly checkedOn?: Attested<string> | null;
-}
 
 /** A piece of evidence: what is asserted of the citing document, and the mention that it rests on, if it is one. */
 export interface ForceEvidence {
@@ -37,11 +27,8 @@ export interface IncomingCitation<
   readonly citation: Citation;
   readonly evidence: readonly ForceEvidence[];
   readonly citing: DatedDocument | null;
-}
-
-/** Returns the known dates of a document. */
-export function forceDates({ effectiveFrom, expiredOn, partialEffects, checkedOn }: DatedDocument): ForceDates {
-  return { effectiveFrom, expiredOn, partialEffects: partialEffects ?? [], checkedOn: checkedOn ?? null };
+  /** What sets days of effect of the citing document. */
+  readonly citingSettings: readonly SettingAssertion[];
 }
 
 /** Returns what a citation does to the cited document, an effect for each piece of evidence; none for other kinds than FORCE_KINDS. */
@@ -49,6 +36,7 @@ export function forceEffects({
   citation,
   evidence,
   citing,
+  citingSettings,
 }: IncomingCitation<{
   readonly id: string;
   readonly kind: CitationKind;
@@ -57,14 +45,15 @@ export function forceEffects({
   const kind = FORCE_KINDS.find((one) => one === citation.kind);
   if (kind === undefined) return [];
   const issuedOn = citing?.issuedOn?.value ?? null;
-  const actsUntil = kind === 'SUSPENDS' ? (citing?.expiredOn?.value ?? null) : null;
+  const days = citing && forceDates(citing, citingSettings);
+  const actsUntil = kind === 'SUSPENDS' ? (days?.expiredOn?.value ?? null) : null;
   return evidence.map((piece) => {
     const { extent, provisions, effectiveFrom, assurance } = piece.assertion;
     return {
       citationId: citation.id,
       kind,
       extent: provisions.length > 0 ? 'PART' : extent,
-      actsFrom: effectiveFrom ?? firstDayOf(citing, sectionOf(piece)),
+      actsFrom: effectiveFrom ?? firstDayOf(days, sectionOf(piece)),
       actsUntil,
       issuedOn,
       inferred: citation.assurance === 'INFERRED' || assurance === 'INFERRED',
@@ -73,8 +62,8 @@ export function forceEffects({
 }
 
 /** The first day in force of a provision: that of its document, unless a clause gives the provision another. */
-function firstDayOf(citing: DatedDocument | null, section: string | null): string | null {
-  const own = citing?.partialEffects?.find(
+function firstDayOf(citing: ForceDates | null, section: string | null): string | null {
+  const own = citing?.partialEffects.find(
     ({ kind, provisions }) =>
       kind === 'TAKES_EFFECT' && provisions.some((path) => section === path || section?.startsWith(`${path}/`)),
   );

@@ -184,6 +184,12 @@ describe('forceOn', () => {
     ]);
   });
 
+  it('names the citation by which another document states a date', () => {
+    const setBy = { citationId: 'cit_1', documentId: 'doc_1' };
+    const { status, causes } = forceOn(DAY, { ...days(null), effectiveFrom: { ...stated('2021-02-01'), setBy } }, none);
+    expect([status, causes]).toMatchObject(['NOT_YET_IN_FORCE', [{ fact: 'EFFECTIVE_FROM', setBy }]]);
+  });
+
   it('lists dates first, then each citation once for each day on which it begins to act, in order of these days', () => {
     const effects = [
       effect({ citationId: 'cit_b', kind: 'AMENDS', actsFrom: '2018-01-01' }),

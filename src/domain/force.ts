@@ -47,12 +47,24 @@ export interface ForceEffect {
   readonly inferred: boolean;
 }
 
+/** The citation by which another document states a day of this one, in a clause that it puts into it. */
+export interface SettingCitation {
+  readonly citationId: string;
+  /** Id of the citing document, in whose text the clause stands. */
+  readonly documentId: string;
+}
+
+/** A known day of a document. `setBy` is absent where its own text or a record states it. */
+export interface ForceDate extends Attested<string> {
+  readonly setBy?: SettingCitation;
+}
+
 /** The known dates of a document; all ISO. */
 export interface ForceDates {
-  readonly effectiveFrom: Attested<string> | null;
-  readonly expiredOn: Attested<string> | null;
+  readonly effectiveFrom: ForceDate | null;
+  readonly expiredOn: ForceDate | null;
   /** Dates that concern only some of its provisions, earliest first. */
-  readonly partialEffects: readonly PartialEffect[];
+  readonly partialEffects: readonly (PartialEffect & { readonly day: ForceDate })[];
   /** Latest day on which a source about it was checked. */
   readonly checkedOn: Attested<string> | null;
 }
@@ -67,6 +79,8 @@ export type ForceCause =
       readonly provisions: readonly string[];
       readonly assurance: Assurance;
       readonly origin: Origin;
+      /** Null where its own text or a record states it. */
+      readonly setBy: SettingCitation | null;
     }
   | {
       readonly kind: 'citation';
@@ -83,6 +97,8 @@ export interface Force {
   readonly status: ForceStatus;
   readonly since: string | null;
   readonly causes: readonly ForceCause[];
+  /** True where a citation that is INFERRED, or whose day nobody knows, may have ended or suspended the document. */
+  readonly doubtful: boolean;
 }
 
 /**
@@ -106,7 +122,7 @@ export interface Force {
  */
 export function forceOn(at: string, dates: ForceDates, effects: readonly ForceEffect[]): Force {
   const day = new ForceDay(at, dates, effects);
-  return { ...day.statusSince(), causes: day.causes() };
+  return { ...day.statusSince(), causes: day.causes(), doubtful: day.isDoubtful() };
 }
 
 /** Returns the status alone that {@link forceOn} gives. The day '' is before all days. */
@@ -140,6 +156,10 @@ class ForceDay {
     return this.ended() ?? this.notYet() ?? this.suspended() ?? this.standing() ?? this.unknown();
   }
 
+  isDoubtful(): boolean {
+    return this.doubtful.length > 0;
+  }
+
   causes(): readonly ForceCause[] {
     const known = [...this.acting, ...this.doubtful, ...this.laterEnds];
     const sorted = known.sort(
@@ -164,7 +184,7 @@ class ForceDay {
     ];
   }
 
-  private partial(kind: PartialEffect['kind']): readonly PartialEffect[] {
+  private partial(kind: PartialEffect['kind']): ForceDates['partialEffects'] {
     return this.dates.partialEffects.filter((one) => one.kind === kind);
   }
 
@@ -231,12 +251,13 @@ const isOver = (effect: ForceEffect, at: string): boolean => effect.actsUntil !=
 
 const datedCause = (
   fact: DatedFact,
-  day: Attested<string> | null,
+  day: ForceDate | null,
   provisions: readonly string[] = [],
-): readonly ForceCause[] =>
-  day === null
-    ? []
-    : [{ kind: 'date', fact, date: day.value, provisions, assurance: day.assurance, origin: day.origin }];
+): readonly ForceCause[] => {
+  if (day === null) return [];
+  const { value: date, assurance, origin, setBy = null } = day;
+  return [{ kind: 'date', fact, date, provisions, assurance, origin, setBy }];
+};
 
 /** Effects of a citation on the same days are one cause. */
 function citationCauses(effects: readonly ForceEffect[]): readonly ForceCause[] {

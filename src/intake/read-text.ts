@@ -10,6 +10,7 @@ import { findCampaigns } from './campaigns/campaigns.js';
 import { findIndicators } from './campaigns/indicators.js';
 import { readClosing } from './closing/closing.js';
 import { findEndBlock } from './closing/end-block.js';
+import { findEffectSettings } from './effect/effect-settings.js';
 import { findEffects } from './effect/find-effects.js';
 import { recognitionContext } from './extract-citations.js';
 import { readHeadReading } from './head/read-head.js';
@@ -46,6 +47,7 @@ export function readText(content: string, known: CitingContext | null, vocabular
     campaigns: findCampaigns(content, bodyStart, end, { ...context, title: reading.titleSpan }),
     indicators: head.type !== null && NORMATIVE.has(head.type) ? [] : findIndicators(content, sections),
     assignments: findAssignments(content, bodyStart, end, { ...context, segmented }),
+    effectSettings: consolidated ? [] : findEffectSettings(content, { sections, mentions, segmented }),
     effects: consolidated
       ? []
       : findEffects(content, {

@@ -73,6 +73,9 @@ export interface BodySearch {
   readonly place: string | null;
 }
 
+/** The most assertions that {@link LegalStore.effectSettings} returns for a document. */
+export const MOST_EFFECT_SETTINGS = 100;
+
 /** What one save writes: all of it or nothing. */
 export interface WriteBatch {
   readonly inputs: { readonly put: readonly InputRow[]; readonly remove: readonly string[] };
@@ -180,6 +183,8 @@ export interface LegalStore {
   /** Citations that each mention is evidence of: newest cited document first, ties by its key, then kind, then id, descending. */
   citationsOfMentions(mentionIds: readonly string[]): Promise<readonly (readonly CitationRow[])[]>;
   getAssertions(ids: readonly string[]): Promise<readonly (AssertionRow | null)[]>;
+  /** Assertions that set days of effect of each document (`setsEffect`): the first 100, ascending by id. */
+  effectSettings(documentIds: readonly string[]): Promise<readonly (readonly AssertionRow[])[]>;
   /** One page of evidence for each citation. Keyset: [`sort` of the assertion], ascending. */
   evidence(citationIds: readonly string[], page: PageRequest): Promise<readonly Page<EvidenceRow>[]>;
   /**

@@ -15,6 +15,7 @@ const READS = {
   allCitations: 'LONG',
   getCitations: 'KEYED',
   getAssertions: 'KEYED',
+  effectSettings: 'SHORT',
   citationsOfMentions: 'SHORT',
   evidence: 'SHORT',
   count: 'SHORT',

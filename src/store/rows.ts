@@ -2,6 +2,7 @@ import type { CandidateReason } from '../domain/identity/candidate-reason.js';
 import type { Vote, VoteClaims } from '../domain/identity/document-group.js';
 import type { MergedDocument } from '../domain/identity/merge-document-facts.js';
 import type { Assurance, CitationKind, Extent, InferenceReason } from '../domain/reading/citation.js';
+import type { EffectSetting } from '../domain/reading/effect.js';
 import type {
   CitingContext,
   Claims,
@@ -11,6 +12,7 @@ import type {
   MentionState,
   Pinpoint,
 } from '../domain/reading/mention.js';
+import type { OfficialStatus } from '../domain/reading/official-status.js';
 import type { CampaignReading, CampaignRole, Reading } from '../domain/reading/reading.js';
 import type { RelationRuleId } from '../domain/reading/relation-rule.js';
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
@@ -54,6 +56,8 @@ export interface RecordInput extends InputBase {
   readonly claims: Claims;
   readonly effectiveFrom: string | null;
   readonly expiredOn: string | null;
+  /** Absent where it gives none. */
+  readonly officialStatus?: Omit<OfficialStatus, 'source'>;
   readonly relations: readonly {
     readonly kind: CitationKind;
     readonly target: Claims;
@@ -146,10 +150,19 @@ export interface AssertionRow {
    * 200. Empty for a verdict: the assertion of its mention has them.
    */
   readonly provisions: readonly string[];
+  /** Where the evidence is an amendment of the cited document's clause on effect: the days that it puts there. Absent for all else. */
+  readonly setsEffect?: SetsEffect;
   /** Mention id, or id of the record or verdict input. */
   readonly evidence: { readonly kind: 'mention' | 'record' | 'verdict'; readonly id: string };
   /** Order among the evidence of its citation, ascending by code point; unique within a citation. */
   readonly sort: string;
+}
+
+/** The days that an amending document puts into the clause on effect of another. */
+export interface SetsEffect {
+  /** Day of issue of the amending document, null when unknown. */
+  readonly statedOn: string | null;
+  readonly days: readonly EffectSetting[];
 }
 
 /** A citation, the edge between two documents. The store sums it up from its assertions. */

@@ -5,7 +5,7 @@ import type { AssertionRow, DocumentRow, MentionRow } from './rows.js';
 
 /** What a save changes that the force of documents follows from. */
 export interface TouchedForce {
-  /** Ids of documents whose own dates change, or of which something else is asserted. */
+  /** Ids of documents whose own dates change, or of which something else is asserted, also of their dates. */
   readonly documents: Set<string>;
   /** Ids of documents whose dates change for those that they repeal, replace or suspend. */
   readonly citing: Set<string>;
@@ -32,8 +32,9 @@ export function touchMentions(touched: TouchedForce, { before, put }: Difference
 
 /** Notes that assertions come, change or go. */
 export function touchAssertions(touched: TouchedForce, difference: Difference<AssertionRow>): void {
-  for (const { kind, toId } of touchedRows(difference)) {
-    if (STATUS_KINDS.some((one) => one === kind)) touched.documents.add(toId);
+  for (const { kind, toId, setsEffect } of touchedRows(difference)) {
+    if (setsEffect || STATUS_KINDS.some((one) => one === kind)) touched.documents.add(toId);
+    if (setsEffect) touched.citing.add(toId);
   }
 }
 

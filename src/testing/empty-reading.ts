@@ -24,6 +24,7 @@ export const EMPTY_READING: Reading = {
   assignments: [],
   internalReferences: [],
   effects: [],
+  effectSettings: [],
   mentions: [],
   notes: [],
 };

@@ -3,7 +3,17 @@
  * top of a folder is a room of its own, and a room may have rooms in turn.
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  domain: ['errors', 'values', 'vocabulary', 'reading', 'identity', 'force', 'force-effects', 'force-spans'],
+  domain: [
+    'errors',
+    'values',
+    'vocabulary',
+    'reading',
+    'identity',
+    'force',
+    'force-dates',
+    'force-effects',
+    'force-spans',
+  ],
   citations: [
     'text',
     'patterns',

@@ -48,6 +48,7 @@ export function deriveText(text: TextInput, surroundings: TextSurroundings): Der
       ...assertionsOfText({
         ...{ own, mentions: text.reading.mentions, ids, outcomes, decided },
         consolidated: consolidationOf(text, outcomes),
+        effectSettings: text.reading.effectSettings,
         provisions: provisionsNamed(text.reading.mentions, text.content.length),
       }),
       ...assertionsOfNotes({ own, notes: text.reading.notes, mentions: text.reading.mentions, ids, outcomes }),

@@ -128,11 +128,17 @@ function recordStatement(input: RecordInput, vocabulary: VocabularyIndex): Ident
     facts: recordFacts(input, documentBlocks(input.claims, vocabulary), vocabulary),
     textRank: '',
     checkedOn: checkedDay(input),
+    ...(input.officialStatus === undefined
+      ? {}
+      : { officialStatus: { ...input.officialStatus, source: input.source } }),
   };
 }
 
-const checkedDay = ({ checked, checkedOn, source }: RecordInput): Attested<string> | null =>
-  checked ? recordedIn(source, checkedOn) : null;
+/** The last day on which the record knew of no end: that of its official status where it gives one. */
+function checkedDay({ checked, checkedOn, source, officialStatus }: RecordInput): Attested<string> | null {
+  if (officialStatus === undefined) return checked ? recordedIn(source, checkedOn) : null;
+  return officialStatus.status === 'IN_FORCE' ? recordedIn(source, officialStatus.checkedOn) : null;
+}
 
 /** A value that a catalogue of that name records. */
 const recordedIn = (catalogue: string, value: string | null): Attested<string> | null =>

@@ -1,6 +1,7 @@
 import { ASSURANCES } from '../../domain/reading/citation.js';
+import type { ReadEffectSetting } from '../../domain/reading/effect.js';
 import type { RecognisedMention } from '../../domain/reading/mention.js';
-import type { AssertionRow, VerdictInput } from '../../store/rows.js';
+import type { AssertionRow, SetsEffect, VerdictInput } from '../../store/rows.js';
 import { assertionId, citationId } from '../ids.js';
 import type { LinkableDocument } from './known-documents.js';
 import type { Outcome } from './mention-outcomes.js';
@@ -16,6 +17,8 @@ export interface DerivedMentions {
   readonly decided: ReadonlyMap<number, VerdictInput>;
   /** Paths of the provisions that each mention names ({@link provisionsNamed}). */
   readonly provisions: readonly (readonly string[])[];
+  /** The days that the text puts into clauses on effect of documents that it amends. */
+  readonly effectSettings: readonly ReadEffectSetting[];
 }
 
 /** What one mention asserts. */
@@ -123,6 +126,7 @@ function assertion(
   evidence: AssertionRow['evidence'],
   sort: string,
 ): AssertionRow {
+  const setsEffect = evidence.kind === 'mention' ? setEffectOf(derived, edge, naming) : null;
   return {
     id: assertionId({ ...edge, sort }, evidence),
     citationId: citationId(edge.fromId, edge.kind, edge.toId),
@@ -130,7 +134,20 @@ function assertion(
     extent: (derived.mentions[naming] as RecognisedMention).extent,
     effectiveFrom,
     provisions: evidence.kind === 'mention' ? provisionsOf(derived, naming) : [],
+    ...(setsEffect ? { setsEffect } : {}),
     evidence,
     sort,
   };
+}
+
+/** The days that an amendment puts into the amended document's clause on effect; only where the text itself states that it amends it. */
+function setEffectOf(
+  { own, effectSettings }: DerivedMentions,
+  { fromId, kind, assurance }: Pick<AssertionRow, 'fromId' | 'kind' | 'assurance'>,
+  naming: number,
+): SetsEffect | null {
+  const isStated = assurance === 'STATED' || assurance === 'REVIEWED';
+  if (kind !== 'AMENDS' || !isStated || fromId !== own.id) return null;
+  const days = effectSettings.flatMap(({ by, ...setting }) => (by === naming ? [setting] : []));
+  return days.length === 0 ? null : { statedOn: own.issuedOn?.value ?? null, days };
 }

@@ -4,9 +4,10 @@ import type { InputRow } from '../../store/rows.js';
 import { withMethods } from '../../store/view.js';
 
 /** Lists that a reading by an earlier version may lack. `can-cu rebuild --reread` fills them. */
-const ADDED_LISTS: Pick<Reading, 'internalReferences' | 'effects' | 'notes'> = {
+const ADDED_LISTS: Pick<Reading, 'internalReferences' | 'effects' | 'effectSettings' | 'notes'> = {
   internalReferences: [],
   effects: [],
+  effectSettings: [],
   notes: [],
 };
 

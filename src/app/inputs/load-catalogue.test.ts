@@ -8,6 +8,7 @@ import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { checkStore } from '../doctor/check-store.js';
 import { listImplausible } from '../doctor/list-implausible.js';
+import { forceOf, NO_SOURCES } from '../lineage/force.js';
 import { listAll } from '../reads/list-all.js';
 import { loadBodies } from './load-bodies.js';
 import { loadCatalogue } from './load-catalogue.js';
@@ -74,3 +75,31 @@ it.each([
   await expect(loadCatalogue(store, vocabulary, folder)).rejects.toThrow(message);
   rmSync(folder, { recursive: true });
 });
+
+it.each([
+  ['IN_FORCE', '2026-03-01', 'IN_FORCE'],
+  ['IN_FORCE', '2026-03-02', 'UNKNOWN'],
+  ['EXPIRED', '2026-03-01', 'UNKNOWN'],
+] as const)(
+  'gives a document its official status, %s, which reaches to its day: on %s %s',
+  async (status, at, force) => {
+    const folder = mkdtempSync(join(tmpdir(), 'can-cu-catalogue-'));
+    const law = {
+      ...{
+        typeName: 'luật',
+        number: '41/2023/QH15',
+        title: 'Luật Cây xanh',
+        authority: 'quoc-hoi',
+        date: '2023-11-20',
+      },
+      ...{ effectiveFrom: '2024-08-01', relations: [], officialStatus: { status, checkedOn: '2026-03-01' } },
+    };
+    writeFileSync(join(folder, 'a.json'), JSON.stringify({ source: 'vbpl.vn', checkedOn: '2026-03-05', items: [law] }));
+    await loadCatalogue(store, vocabulary, folder);
+    rmSync(folder, { recursive: true });
+    const [document] = await listAll(store, 'documents');
+    if (document === undefined) throw new Error('the catalogue made no document');
+    expect(document.officialStatus).toEqual({ status, checkedOn: '2026-03-01', source: 'vbpl.vn' });
+    expect(forceOf(document, NO_SOURCES, at).status).toBe(force);
+  },
+);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CITATION_KINDS } from '../../domain/reading/citation.js';
 import { type Claims, NO_CLAIMS } from '../../domain/reading/mention.js';
+import { OFFICIAL_STATUSES } from '../../domain/reading/official-status.js';
 import { yearOf } from '../../domain/values/calendar-date.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
@@ -29,6 +30,8 @@ const item = z.strictObject({
   authority: text,
   title: text,
   effectiveFrom: day.nullable(),
+  /** What a source said of its effect, and on which day. */
+  officialStatus: z.strictObject({ status: z.enum(OFFICIAL_STATUSES), checkedOn: day }).optional(),
   relations: z.array(
     z.strictObject({ ...named, kind: z.enum(CITATION_KINDS), extent: z.enum(['WHOLE', 'PART']).default('WHOLE') }),
   ),
@@ -63,10 +66,11 @@ function recordsOf(dir: string, name: string, vocabulary: VocabularyIndex): read
   }
   const { source, items } = parsed.data;
   return items.map((one) => {
-    const { title, authority, effectiveFrom, relations } = one;
+    const { title, authority, effectiveFrom, officialStatus, relations } = one;
     const record: RecordInput = {
       ...{ kind: 'record', id: recordInputId(name, one.number ?? one.name ?? title, one.date), tokens: [], source },
       ...{ url: null, checked: false, checkedOn: null, effectiveFrom, expiredOn: null },
+      ...(officialStatus === undefined ? {} : { officialStatus }),
       claims: { ...claimsOf(one, authority, vocabulary), title },
       relations: relations.map(({ kind, extent, ...target }) => ({
         ...{ kind, extent, effectiveFrom },

@@ -33,6 +33,8 @@ const EARLIER_SCHEMA = `
   DROP TABLE document_phrases;
   DROP TABLE document_text_phrases;
   DROP TABLE document_force;
+  DROP INDEX assertions_setting_effect;
+  ALTER TABLE assertions DROP COLUMN sets_effect_of;
   PRAGMA user_version = 2`;
 
 describeReread({

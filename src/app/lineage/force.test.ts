@@ -4,7 +4,7 @@ import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { saveInputs } from '../inputs/save-inputs.js';
 import { textInput } from '../inputs/text-input.js';
-import { type DocumentForce, forceOf, readBearingCitations } from './force.js';
+import { type DocumentForce, forceOf, NO_SOURCES, readForceSources } from './force.js';
 
 let store: LegalStore;
 beforeEach(async () => {
@@ -50,8 +50,8 @@ async function forceOn(day: string, ...others: ReturnType<typeof decree>[]): Pro
 async function forceIn(read: LegalStore, day: string): Promise<DocumentForce | undefined> {
   const [document] = await store.findDocumentsByKey(['50-2020-nd-cp_chinh-phu_2020']);
   if (!document) return undefined;
-  const [bearing] = await readBearingCitations(read, [document], () => undefined);
-  return forceOf(document, bearing ?? [], day);
+  const [sources] = await readForceSources(read, [document], () => undefined);
+  return forceOf(document, sources ?? NO_SOURCES, day);
 }
 
 describe('the force of a document', () => {
@@ -126,6 +126,71 @@ describe('the force of a document', () => {
     expect(force?.causes.flatMap((cause) => (cause.kind === 'citation' ? cause.citation.kind : []))).toEqual([
       'REPEALS',
       'AMENDS',
+    ]);
+  });
+});
+
+const LAW = {
+  original:
+    'Điều 91. Thay thế\nLuật này thay thế Nghị định số 50/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n\nĐiều 92. Hiệu lực thi hành\nLuật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2025.\n',
+  amending:
+    'Điều 1. Sửa đổi, bổ sung một số điều của Luật Cây xanh số 41/2023/QH15\n1. Sửa đổi, bổ sung Điều 92 như sau:\n“Điều 92. Hiệu lực thi hành\nLuật này có hiệu lực thi hành từ ngày 01 tháng 8 năm 2024.”.\n\nĐiều 2. Hiệu lực thi hành\nLuật này có hiệu lực thi hành từ ngày 15 tháng 7 năm 2024.\n',
+} as const;
+
+/** A law as its text would come in. */
+const law = (number: string, date: string, content: string) =>
+  textInput(
+    {
+      ...{ content, reader: 'text/1', source: `${number}.txt`, sourceUrl: null, retrievedOn: null },
+      known: { number: `${number}/QH15`, type: 'luật', issuer: 'Quốc hội', date },
+    },
+    vocabulary,
+  );
+
+describe('the force of a law whose clause on effect was amended before it took effect', () => {
+  const ORIGINAL = law('41/2023', '2023-11-20', LAW.original);
+  const AMENDING = law('43/2024', '2024-06-20', LAW.amending);
+
+  /** Status of the law and of the decree that it replaces. */
+  async function statuses(day: string): Promise<readonly unknown[]> {
+    const documents = await store.findDocumentsByText('sha256', [ORIGINAL.sha256, OWN.sha256]);
+    const found = documents.filter((row) => row !== null);
+    const sources = await readForceSources(store, found, () => undefined);
+    return found.map((row, at) => sources[at] && forceOf(row, sources[at], day).status);
+  }
+
+  it.each([
+    ['2024-07-31', ['NOT_YET_IN_FORCE', 'IN_FORCE'], ['NOT_YET_IN_FORCE', 'IN_FORCE']],
+    ['2024-08-01', ['NOT_YET_IN_FORCE', 'IN_FORCE'], ['UNKNOWN', 'EXPIRED']],
+    ['2025-01-01', ['UNKNOWN', 'EXPIRED'], ['UNKNOWN', 'EXPIRED']],
+  ])('follows its new clause, as does what it replaces: on %s', async (day, before, after) => {
+    await saveInputs(store, vocabulary, { put: [OWN, ORIGINAL], remove: [] });
+    expect(await statuses(day)).toEqual(before);
+    await saveInputs(store, vocabulary, { put: [AMENDING], remove: [] });
+    expect(await statuses(day)).toEqual(after);
+    await saveInputs(store, vocabulary, { put: [], remove: [AMENDING.id] });
+    expect(await statuses(day)).toEqual(before);
+  });
+
+  it('has the amendment and its words among the causes, and the amending law keeps its own day', async () => {
+    await saveInputs(store, vocabulary, { put: [ORIGINAL, AMENDING], remove: [] });
+    const documents = await store.findDocumentsByText('sha256', [ORIGINAL.sha256, AMENDING.sha256]);
+    const found = documents.filter((row) => row !== null);
+    const [sources] = await readForceSources(store, found, () => undefined);
+    const [original, amending] = found;
+    if (!original || !amending || !sources) throw new Error('the story is incomplete');
+    expect(amending.effectiveFrom?.value).toBe('2024-07-15');
+    expect(original.effectiveFrom?.value).toBe('2025-01-01');
+    const force = forceOf(original, sources, '2024-08-01');
+    expect(force).toMatchObject({ status: 'UNKNOWN', since: '2024-08-01' });
+    expect(force.causes).toMatchObject([
+      {
+        ...{ fact: 'EFFECTIVE_FROM', date: '2024-08-01' },
+        citation: { kind: 'AMENDS', fromId: amending.id },
+        setBy: { documentId: amending.id },
+        origin: { section: 'dieu-1/khoan-1', quote: expect.stringContaining('01 tháng 8 năm 2024') },
+      },
+      { citation: { kind: 'AMENDS' }, actsFrom: '2024-07-15' },
     ]);
   });
 });

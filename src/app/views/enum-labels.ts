@@ -9,6 +9,7 @@ import {
   LEVEL_LABELS,
   LINEAGE_DIRECTION_LABELS,
   LIST_ORDER_LABELS,
+  OFFICIAL_STATUS_LABELS,
   STOP_REASON_LABELS,
 } from './force-labels.js';
 import {
@@ -68,6 +69,7 @@ export const ENUM_LABELS: ReadonlyMap<string, Readonly<Record<string, Labelled>>
   ['RangeEnd', RANGE_END_LABELS],
   ['ReadingLimit', READING_LIMIT_LABELS],
   ['MentionState', MENTION_STATE_LABELS],
+  ['OfficialStatusValue', OFFICIAL_STATUS_LABELS],
   ['OriginPlace', ORIGIN_PLACE_LABELS],
   ['RelationGuard', RELATION_GUARD_LABELS],
   ['RelationRule', RELATION_RULE_LABELS],

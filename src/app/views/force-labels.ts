@@ -1,5 +1,6 @@
 import type { DatedFact, ForceStatus } from '../../domain/force.js';
 import type { EffectKind, EffectStart } from '../../domain/reading/effect.js';
+import type { OfficialStatusValue } from '../../domain/reading/official-status.js';
 import type { Branch, Level } from '../../domain/vocabulary/vocabulary.js';
 import type { StopReason, TraceRequest } from '../../store/legal-store.js';
 import type { ListOrder } from '../../store/lists.js';
@@ -31,6 +32,17 @@ export const FORCE_STATUS_LABELS: Readonly<Record<ForceStatus, Labelled>> = {
   EXPIRED: { vi: 'hết hiệu lực', en: 'no longer in force' },
   SUSPENDED: { vi: 'tạm ngưng hiệu lực', en: 'suspended' },
   UNKNOWN: { vi: 'không rõ hiệu lực', en: 'unknown' },
+};
+
+/** Labels of official statuses, as the national database writes them. */
+export const OFFICIAL_STATUS_LABELS: Readonly<Record<OfficialStatusValue, Labelled>> = {
+  IN_FORCE: { vi: 'còn hiệu lực', en: 'in force' },
+  PARTLY_EXPIRED: { vi: 'hết hiệu lực một phần', en: 'partly no longer in force' },
+  EXPIRED: { vi: 'hết hiệu lực toàn bộ', en: 'no longer in force' },
+  NOT_YET_IN_FORCE: { vi: 'chưa có hiệu lực', en: 'not yet in force' },
+  SUSPENDED: { vi: 'ngưng hiệu lực', en: 'suspended' },
+  PARTLY_SUSPENDED: { vi: 'ngưng hiệu lực một phần', en: 'partly suspended' },
+  NO_LONGER_SUITABLE: { vi: 'không còn phù hợp', en: 'no longer suitable' },
 };
 
 /** Labels of what happens to a document on a day. */

@@ -1,7 +1,12 @@
+import { todayInVietnam } from '../../app/clock.js';
+import { type DocumentForce, forceOf, NO_SOURCES, readForceSources } from '../../app/lineage/force.js';
 import { type CitationList, type DocumentView, readDocumentView } from '../../app/views/document-view.js';
+import { OFFICIAL_STATUS_LABELS } from '../../app/views/force-labels.js';
+import { forceSummary } from '../../app/views/force-summary.js';
 import { CAMPAIGN_ROLE_LABELS, dateLabel, documentName, KIND_LABELS, sectionLabel } from '../../app/views/labels.js';
 import { originLabel } from '../../app/views/origin-label.js';
 import type { Attested } from '../../domain/reading/attested.js';
+import type { DocumentRow } from '../../store/rows.js';
 import type { ShowOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { documentJson, evidenceJson, mentionJson } from '../json.js';
@@ -17,7 +22,7 @@ import {
   titleLine,
 } from '../render.js';
 import { resolveDocument } from '../resolve-document.js';
-import { withStore } from '../with-store.js';
+import { type Opened, withStore } from '../with-store.js';
 import { showProvision } from './show-provision.js';
 
 /** Prints everything known about a document, or about one of its provisions. */
@@ -25,16 +30,32 @@ export async function show(name: string, options: ShowOptions): Promise<ExitCode
   return withStore(async (opened) => {
     const document = await resolveDocument(opened, name);
     if (options.provision !== undefined) return showProvision(opened.store, document, options.provision, options.json);
-    const view = await readDocumentView(opened.store, document);
-    if (options.json === true) printJson(jsonView(view));
-    else print(text(view, styleFor(process.stdout, process.env)));
+    const [view, force] = await Promise.all([readDocumentView(opened.store, document), forceToday(opened, document)]);
+    if (options.json === true) printJson(jsonView(view, force));
+    else print(text(view, force, styleFor(process.stdout, process.env)));
     return EXIT.ok;
   });
 }
 
-function text(view: DocumentView, style: Style): string {
+/** Whether a document is in force today in Vietnam, with a line that says it. */
+interface ShownForce extends Pick<DocumentForce, 'status' | 'at' | 'since'> {
+  readonly summary: string;
+}
+
+async function forceToday({ store, vocabulary }: Opened, document: DocumentRow): Promise<ShownForce> {
+  const sources = await readForceSources(store, [document], () => undefined);
+  const force = forceOf(
+    document,
+    sources[0] ?? NO_SOURCES,
+    todayInVietnam(() => new Date()),
+  );
+  const { status, at, since } = force;
+  return { status, at, since, summary: forceSummary(force, 'vi', vocabulary.vocabulary) };
+}
+
+function text(view: DocumentView, force: ShownForce, style: Style): string {
   const sections = [
-    header(view, style),
+    header(view, force, style),
     citations('Viện dẫn (cites)', view.cites, style, view.text === null ? 'unknown, its text is not here' : 'none'),
     citations('Được viện dẫn trong (cited by)', view.citedBy, style, 'none'),
     listed('Điều khoản được nhắc đến (provisions that others name)', provisionLines(view), style),
@@ -54,7 +75,7 @@ function text(view: DocumentView, style: Style): string {
   return sections.filter((section) => section !== '').join('\n\n');
 }
 
-function header({ document, authority, text }: DocumentView, style: Style): string {
+function header({ document, authority, text }: DocumentView, force: ShownForce, style: Style): string {
   const rows = [
     attested('title', document.title, style),
     attested('number', document.number, style),
@@ -63,6 +84,8 @@ function header({ document, authority, text }: DocumentView, style: Style): stri
     ['authority', authority?.name ?? ''],
     attested('effective', document.effectiveFrom, style),
     attested('expired', document.expiredOn, style),
+    ['official', official(document)],
+    ['force', `${force.summary} ${style.faint(`(${force.status}, ${dateLabel(force.at, 'vi')})`)}`],
     [
       'signed',
       (text?.reading.signatures ?? []).map(({ office, name }) => [office, name].filter(Boolean).join(' ')).join('; '),
@@ -82,6 +105,11 @@ function header({ document, authority, text }: DocumentView, style: Style): stri
     ...rows.map(([name, value]) => `  ${style.faint(String(name).padEnd(10))}${value}`),
   ].join('\n');
 }
+
+const official = ({ officialStatus }: DocumentRow): string =>
+  officialStatus === undefined
+    ? ''
+    : `${OFFICIAL_STATUS_LABELS[officialStatus.status].vi} (${officialStatus.source}, ${dateLabel(officialStatus.checkedOn, 'vi')})`;
 
 function attested(name: string, value: Attested<string> | null, style: Style): readonly [string, string] {
   if (value === null) return [name, ''];
@@ -137,7 +165,7 @@ function assignmentLines({ text }: DocumentView, style: Style): readonly string[
   });
 }
 
-function jsonView(view: DocumentView): object {
+function jsonView(view: DocumentView, force: ShownForce): object {
   const { document, authority, text, cites, citedBy, provisions, campaigns, unlinked } = view;
   const side = (list: CitationList) => ({
     citations: list.rows.map(({ citation, other, evidence, provisions }) => ({
@@ -154,6 +182,7 @@ function jsonView(view: DocumentView): object {
   });
   return {
     ...documentJson(document),
+    force,
     authority: authority?.name ?? null,
     text:
       text === null

@@ -1,5 +1,6 @@
 import type { Attested } from '../reading/attested.js';
 import type { PartialEffect } from '../reading/effect.js';
+import type { OfficialStatus } from '../reading/official-status.js';
 import type { DocumentType } from '../vocabulary/document-type.js';
 
 /** What one text or record says of its own document. */
@@ -32,6 +33,8 @@ export interface IdentityStatement {
   readonly textRank: string;
   /** ISO day on which a record was checked, null where it was not; absent for other inputs. */
   readonly checkedOn?: Attested<string> | null;
+  /** The official status that a record gives; absent for none. */
+  readonly officialStatus?: OfficialStatus;
 }
 
 /** The claims of a citing document about the document with a key: what a stub shows, and what linking needs. */

@@ -14,6 +14,7 @@ import {
   votesOf,
 } from '../../testing/identity-statements.js';
 import type { Attested } from '../reading/attested.js';
+import type { OfficialStatus } from '../reading/official-status.js';
 import { sharedNameBlock } from './blocks.js';
 import type { IdentityStatement, VoteClaims } from './document-group.js';
 import { sortKeys } from './key-parts.js';
@@ -188,6 +189,19 @@ describe('what a document says of itself', () => {
     ];
     expect(formOne(statements).checkedOn).toEqual(day('2026-02-01', 'c'));
     expect(formOne([text('a', ['1-x'])])).not.toHaveProperty('checkedOn');
+  });
+
+  it('has the newest official status of its records', () => {
+    const status = (status: OfficialStatus['status'], checkedOn: string, source: string) => ({
+      officialStatus: { status, checkedOn, source },
+    });
+    const statements = [
+      record('r', ['1-x'], status('IN_FORCE', '2026-01-01', 'a')),
+      record('s', ['1-x'], status('EXPIRED', '2026-02-01', 'c')),
+      record('t', ['1-x'], status('PARTLY_EXPIRED', '2026-02-01', 'b')),
+    ];
+    expect(formOne(statements).officialStatus).toMatchObject({ status: 'PARTLY_EXPIRED', source: 'b' });
+    expect(formOne([text('a', ['1-x'])])).not.toHaveProperty('officialStatus');
   });
 });
 

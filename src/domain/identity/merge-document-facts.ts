@@ -1,5 +1,6 @@
 import type { Attested } from '../reading/attested.js';
 import type { PartialEffect } from '../reading/effect.js';
+import type { OfficialStatus } from '../reading/official-status.js';
 import { foldText } from '../values/fold.js';
 import type { DocumentType } from '../vocabulary/document-type.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
@@ -44,6 +45,8 @@ export interface MergedDocument {
   readonly partialEffects?: readonly PartialEffect[];
   /** Latest day on which a checked record about it was checked, so that evidence of its force reaches that day; absent without one. */
   readonly checkedOn?: Attested<string> | null;
+  /** The newest official status that a record gives, in a tie that of the source whose name comes first; absent without one. */
+  readonly officialStatus?: OfficialStatus;
   /** Ids of the inputs that hold its texts, the current one first; empty for a stub and for a document known from records alone. */
   readonly textIds: readonly string[];
   /** Folded number (`01 nq cp`), for exact matches; '' when there is none. */
@@ -67,6 +70,7 @@ export function mergeDocumentFacts(group: VotedGroup, vocabulary: VocabularyInde
     bestOf(facts, (each) => contradicted(number, each.issuedOn)) ??
     (chosen.issuedOn === null ? contradictedByAll(group.votes) : null);
   const checkedOn = lastChecked(group);
+  const officialStatus = lastStatus(group);
   const partialEffects = facts[0]?.partialEffects ?? [];
   const texts = group.statements
     .filter((statement) => statement.kind === 'text')
@@ -89,6 +93,7 @@ export function mergeDocumentFacts(group: VotedGroup, vocabulary: VocabularyInde
     expiredOn: chosen.expiredOn,
     ...(partialEffects.length === 0 ? {} : { partialEffects }),
     ...(checkedOn === null ? {} : { checkedOn }),
+    ...(officialStatus === undefined ? {} : { officialStatus }),
     textIds: texts.map((statement) => statement.id),
     numberFolded: foldText(chosen.number?.value ?? ''),
     searchText: searchTextOf(chosen),
@@ -114,6 +119,13 @@ const lastChecked = (group: DocumentGroup): Attested<string> | null =>
   group.statements
     .flatMap(({ checkedOn }) => checkedOn ?? [])
     .reduce<Attested<string> | null>((last, day) => (last === null || isLater(day, last) ? day : last), null);
+
+const lastStatus = (group: DocumentGroup): OfficialStatus | undefined =>
+  group.statements
+    .flatMap(({ officialStatus }) => officialStatus ?? [])
+    .toSorted((a, b) =>
+      a.checkedOn === b.checkedOn ? (a.source < b.source ? -1 : 1) : a.checkedOn > b.checkedOn ? -1 : 1,
+    )[0];
 
 const isLater = (a: Attested<string>, b: Attested<string>): boolean =>
   a.value > b.value || (a.value === b.value && (a.origin.quote ?? '') < (b.origin.quote ?? ''));

@@ -52,6 +52,24 @@ export interface PartialEffect {
   readonly day: Attested<string>;
 }
 
+/**
+ * A day that a text states in a clause on effect of another document, which it puts into it: "Sửa đổi khoản 1 Điều 90 như
+ * sau: “1. Luật này có hiệu lực từ ngày …”".
+ */
+export interface EffectSetting {
+  readonly kind: 'TAKES_EFFECT' | 'ENDS';
+  /** Paths of the provisions of that document that it is about; empty for the whole of it. */
+  readonly provisions: readonly string[];
+  /** The day; the origin quotes the clause and names the provision of the amending text that it stands in. */
+  readonly day: Attested<string>;
+}
+
+/** An {@link EffectSetting} as a text is read. */
+export interface ReadEffectSetting extends EffectSetting {
+  /** Index of the mention by which the text amends the document. */
+  readonly by: number;
+}
+
 /** The dates that a document's own clauses on effect give. */
 export interface EffectDays {
   readonly effectiveFrom: Attested<string> | null;

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../vocabulary/document-type.js';
 import type { Attested } from './attested.js';
-import type { EffectClause } from './effect.js';
+import type { EffectClause, ReadEffectSetting } from './effect.js';
 import type { RecognisedMention, Span } from './mention.js';
 import type { Note } from './note.js';
 
@@ -121,6 +121,8 @@ export interface Reading {
    * earlier are treated.
    */
   readonly effects: readonly EffectClause[];
+  /** The days that it puts into clauses on effect of documents that it amends, in order. */
+  readonly effectSettings: readonly ReadEffectSetting[];
   readonly mentions: readonly RecognisedMention[];
   /** What notes say that other documents do to this one, in order. */
   readonly notes: readonly Note[];

@@ -64,7 +64,7 @@ describe('one level of a query', () => {
 
   it('reads citations, evidence and citing documents of all documents together to tell their force', async () => {
     const calls = await callsOf('{ documents { edges { node { force { status causes { __typename } } } } } }');
-    expect(calls).toEqual(['searchDocuments', 'citations', 'evidence', 'getDocuments']);
+    expect(calls).toEqual(['searchDocuments', 'citations', 'effectSettings', 'evidence', 'getDocuments']);
   });
 
   it('costs one call for each lineage, whose documents are not read again', async () => {

@@ -10,7 +10,7 @@ export class DocumentEffectDaysResolver {
   @FieldResolver(() => AttestedDateObject, {
     nullable: true,
     description:
-      'First day in force (ngày có hiệu lực), as the document or a catalogue states it; that of some provisions can differ, see `effects`.',
+      'First day in force (ngày có hiệu lực), as the document or a catalogue states it; that of some provisions can differ, see `effects`. Where another document has amended its clause on effect, `force` knows the new day.',
   })
   effectiveFrom(@Root() { id, effectiveFrom }: DocumentRow) {
     return attestedIn(id, effectiveFrom);
@@ -19,7 +19,7 @@ export class DocumentEffectDaysResolver {
   @FieldResolver(() => AttestedDateObject, {
     nullable: true,
     description:
-      'First day no longer in force (ngày hết hiệu lực), as the document itself or a catalogue states it. Null where another document ended it: `force` knows all ends.',
+      'First day no longer in force (ngày hết hiệu lực), as the document itself or a catalogue states it. Where another document ended it or gave it a new end, only `force` knows that.',
   })
   expiredOn(@Root() { id, expiredOn }: DocumentRow) {
     return attestedIn(id, expiredOn);

@@ -6,6 +6,7 @@ import { ROOT_COUNT_WEIGHT } from '../limits/weights.js';
 import { AttestedDateObject, AttestedObject } from '../schema/attested.type.js';
 import { DocumentTypeEnum } from '../schema/enums.js';
 import { NodeObject } from '../schema/node.type.js';
+import { OfficialStatusObject } from './official-status.type.js';
 
 /** A document. Its source object is a document row. */
 @ObjectType('Document', {
@@ -47,6 +48,13 @@ export class DocumentObject extends NodeObject {
 
   @Field(() => AttestedObject, { nullable: true, description: 'Title: the subject of the document (trích yếu).' })
   readonly title!: AttestedObject | null;
+
+  @Field(() => OfficialStatusObject, {
+    nullable: true,
+    description:
+      'The newest status that a catalogue gives it (tình trạng hiệu lực), whatever its texts say: `force` follows from texts and from how far sources reach, and may contradict it. Null where none does.',
+  })
+  readonly officialStatus?: OfficialStatusObject | null;
 
   @Field(() => Boolean, { description: 'Whether it is a stub: known only from citations or records, without a text.' })
   readonly isStub!: boolean;

@@ -27,7 +27,7 @@ export class DocumentEffectResolver {
       | null,
     @Ctx() { loaders, today }: GraphContext,
   ) {
-    return forceOf(row, await loaders.bearingCitations.load(row), at ?? today);
+    return forceOf(row, await loaders.forceSources.load(row), at ?? today);
   }
 
   @Cost({ weight: TEXT_WEIGHT })

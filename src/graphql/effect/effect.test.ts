@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withTokens } from '../../app/derivation/input-tokens.js';
 import { saveInputs } from '../../app/inputs/save-inputs.js';
 import { textInput } from '../../app/inputs/text-input.js';
+import { NO_CLAIMS } from '../../domain/reading/mention.js';
+import { makeRecord } from '../../store/contract/build-rows.js';
 import { openTestApi, type TestApi } from '../../testing/api.js';
 import { graphql } from '../../testing/generated/gql.js';
 import { vocabulary } from '../../testing/vocabulary.js';
@@ -88,6 +91,90 @@ describe('effects of a document', () => {
           },
         },
       ],
+    });
+  });
+
+  it('are causes of its force where another document amends them, with the citation and the words there', async () => {
+    const AMENDING =
+      'Điều 1. Sửa đổi Điều 6 Nghị định số 50/2020/NĐ-CP ngày 05/3/2020 của Chính phủ như sau:\n“Điều 6. Hiệu lực thi hành\nNghị định này có hiệu lực từ ngày 01/6/2020.”.\n\nĐiều 2. Nghị định này có hiệu lực từ ngày 10/4/2020.\n';
+    const known = { ...KNOWN, number: '62/2020/NĐ-CP', date: '2020-04-08' };
+    const source = { reader: 'text/1', source: 'b.txt', sourceUrl: null, retrievedOn: null };
+    const put = [textInput({ content: AMENDING, known, ...source }, vocabulary)];
+    await saveInputs(api.store, vocabulary, { put, remove: [] });
+    const { document } = await api.ask(
+      graphql(`query TestAmendedEffect($key: String!) {
+        document(by: { key: $key }) {
+          effectiveFrom { value }
+          force(at: "2020-05-01") {
+            status
+            summary
+            english: summary(lang: EN)
+            causes { from citation { kind citing { number { value } } } statement { fact origin { quote section { path document { number { value } } } } } }
+          }
+        }
+      }`),
+      { key: KEY },
+    );
+    expect(document).toMatchObject({
+      effectiveFrom: { value: '2020-04-19' },
+      force: {
+        status: 'NOT_YET_IN_FORCE',
+        summary: 'chưa có hiệu lực; có hiệu lực từ 01/06/2020',
+        english: 'not yet in force; in force from 2020-06-01',
+        causes: [
+          {
+            from: '2020-06-01',
+            citation: { kind: 'AMENDS', citing: { number: { value: '62/2020/NĐ-CP' } } },
+            statement: {
+              fact: 'EFFECTIVE_FROM',
+              origin: {
+                quote: 'Nghị định này có hiệu lực từ ngày 01/6/2020',
+                section: { path: 'dieu-1', document: { number: { value: '62/2020/NĐ-CP' } } },
+              },
+            },
+          },
+          { from: '2021-01-01', citation: null },
+          { from: '2020-04-10', citation: { kind: 'AMENDS' }, statement: null },
+        ],
+      },
+    });
+  });
+});
+
+describe('the official status of a document', () => {
+  it('stands beside its force, and is evidence up to its day', async () => {
+    const claims = {
+      ...NO_CLAIMS,
+      type: 'DECREE',
+      typeName: 'nghị định',
+      symbol: KNOWN.number,
+      date: KNOWN.date,
+    } as const;
+    const officialStatus = { status: 'IN_FORCE', checkedOn: '2021-06-01' } as const;
+    const record = {
+      ...makeRecord('r'),
+      source: 'vbpl.vn',
+      claims: { ...claims, authority: 'chinh-phu' },
+      officialStatus,
+    };
+    await saveInputs(api.store, vocabulary, { put: [withTokens(record, vocabulary)], remove: [] });
+    const { document } = await api.ask(
+      graphql(`query TestOfficialStatus($key: String!) {
+        document(by: { key: $key }) {
+          officialStatus { status checkedOn source }
+          on: force(at: "2021-06-01") { status summary }
+          after: force(at: "2021-06-02") { status }
+        }
+      }`),
+      { key: KEY },
+    );
+    expect(document).toEqual({
+      officialStatus: { ...officialStatus, source: 'vbpl.vn' },
+      on: {
+        status: 'IN_FORCE',
+        summary: 'có hiệu lực từ 01/01/2021; chưa hết hiệu lực theo nguồn kiểm tra ngày 01/06/2021',
+      },
+      after: { status: 'UNKNOWN' },
     });
   });
 });

@@ -40,10 +40,10 @@ export class DatedStatementObject {
   readonly origin!: OriginObject;
 }
 
-/** A cause of force: one of its last two fields is given. */
+/** A cause of force: one of its last two fields is given, or both for a day that another document states. */
 @ObjectType('ForceCause', {
   description:
-    'What helps to determine whether a document is in force (căn cứ xác định hiệu lực): a citation by another document, or a day of its own, and when it acts.',
+    'What helps to determine whether a document is in force (căn cứ xác định hiệu lực): a citation by another document, or a day of its own, and when it acts. Both are given where the other document puts the day into a clause of this one.',
 })
 export class ForceCauseObject {
   @Field(() => DateScalar, {
@@ -63,13 +63,14 @@ export class ForceCauseObject {
   @Field(() => CitationObject, {
     nullable: true,
     description:
-      'The citation by which another document amends, replaces, repeals or suspends this one; null for a statement.',
+      'The citation by which another document amends, replaces, repeals or suspends this one; null for a statement of its own text or of a record.',
   })
   readonly citation!: CitationRow | null;
 
   @Field(() => DatedStatementObject, {
     nullable: true,
-    description: 'The day that is stated or recorded of the document itself; null for a citation.',
+    description:
+      'The day that is stated or recorded of the document itself, also in an amendment of its clause on effect; null for any other citation.',
   })
   readonly statement!: DatedStatementObject | null;
 }

@@ -110,7 +110,7 @@ export class LineageDocumentResolver {
     description: 'Its force on the `asOf` day, or today without `asOf`.',
   })
   async force(@Root() { document, at }: LineageDocumentSource, @Ctx() { loaders }: GraphContext) {
-    return forceOf(document, await loaders.bearingCitations.load(document), at);
+    return forceOf(document, await loaders.forceSources.load(document), at);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type BearingCitation, readBearingCitations } from '../../app/lineage/force.js';
+import { type ForceSources, readForceSources } from '../../app/lineage/force.js';
 import type { CitationKind } from '../../domain/reading/citation.js';
 import type { MentionRole, MentionState } from '../../domain/reading/mention.js';
 import type { CampaignRole } from '../../domain/reading/reading.js';
@@ -65,8 +65,8 @@ export interface Loaders {
   readonly rolesOfCampaigns: (page: PageRequest) => Loader<Page<CampaignRoleRow>>;
   readonly campaignAnsweredBy: (page: PageRequest) => Loader<Page<CampaignRow>>;
   readonly count: CountLoaders;
-  /** The citations that bear on the force of a document, on whatever day. */
-  readonly bearingCitations: Loader<readonly BearingCitation[], DocumentRow>;
+  /** What bears on the force of a document, on whatever day. */
+  readonly forceSources: Loader<ForceSources, DocumentRow>;
 }
 
 /** Texts that one call reads. */
@@ -105,8 +105,8 @@ export function createLoaders(store: LegalStore, charge: (cost: number) => void)
     rolesOfCampaigns: perArguments((page) => byId((ids) => store.rolesOfCampaigns(ids, page))),
     campaignAnsweredBy: perArguments((page) => byId((ids) => store.campaignAnsweredBy(ids, page))),
     count: createCountLoaders(store),
-    bearingCitations: loader(
-      (documents) => readBearingCitations(store, documents, (rows) => charge(rows * FORCE_ROW_WEIGHT)),
+    forceSources: loader(
+      (documents) => readForceSources(store, documents, (rows) => charge(rows * FORCE_ROW_WEIGHT)),
       ({ id }) => id,
     ),
   };

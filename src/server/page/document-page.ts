@@ -1,5 +1,6 @@
 import { displayName, displayTitle } from '../../app/views/display-name.js';
 import type { DocumentView } from '../../app/views/document-view.js';
+import { OFFICIAL_STATUS_LABELS } from '../../app/views/force-labels.js';
 import {
   ASSURANCE_LABELS,
   CAMPAIGN_ROLE_LABELS,
@@ -10,6 +11,7 @@ import {
 import { originLabel } from '../../app/views/origin-label.js';
 import type { Attested } from '../../domain/reading/attested.js';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary.js';
+import type { DocumentRow } from '../../store/rows.js';
 import { citationsByKind } from './citation-list.js';
 import { mentionQuote, safeLink } from './document-parts.js';
 import { effectSection } from './effect-section.js';
@@ -52,10 +54,20 @@ ${document.issuerNames.length > 0 && row(TEXTS.issuer[language], html`<span lang
 ${authority !== null && row(TEXTS.authority[language], html`<span lang="vi">${authority.name}</span>`)}
 ${attestedRow(TEXTS.effectiveFrom[language], document.effectiveFrom, date, language)}
 ${attestedRow(TEXTS.expiredOn[language], document.expiredOn, date, language)}
+${officialStatusRow(document, language)}
 ${text !== null && text.reading.signatures.length > 0 && row(TEXTS.signer[language], html`<span lang="vi">${text.reading.signatures.map((signer) => [signer.capacity, signer.office, signer.name].filter(Boolean).join(' ')).join('; ')}</span>`)}
 ${text !== null && row(TEXTS.source[language], html`${text.source}${safeLink(text.sourceUrl)}`)}
 ${row(TEXTS.key[language], html`<code>${document.key}</code>`)}
 </dl></section>`;
+}
+
+function officialStatusRow({ officialStatus }: DocumentRow, language: Language): Html | null {
+  if (officialStatus === undefined) return null;
+  const { status, source, checkedOn } = officialStatus;
+  return row(
+    TEXTS.officialStatus[language],
+    html`${OFFICIAL_STATUS_LABELS[status][language]} <span class="from">${source}, ${dateLabel(checkedOn, language)}</span>`,
+  );
 }
 
 function attestedRow(

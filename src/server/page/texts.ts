@@ -62,6 +62,7 @@ export const TEXTS = {
   issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
   authority: { vi: 'Cơ quan cấp số', en: 'Numbering authority' },
   effectiveFrom: { vi: 'Hiệu lực từ', en: 'Effective from' },
+  officialStatus: { vi: 'Tình trạng hiệu lực', en: 'Official status' },
   expiredOn: { vi: 'Hết hiệu lực', en: 'Expired on' },
   signer: { vi: 'Người ký', en: 'Signed by' },
   source: { vi: 'Nguồn văn bản', en: 'Source of the text' },

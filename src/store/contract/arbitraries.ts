@@ -55,6 +55,22 @@ const several = <T>(values: readonly T[], most = 3): fc.Arbitrary<T[]> =>
   fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
 const sorted = (values: fc.Arbitrary<string[]>): fc.Arbitrary<string[]> => values.map((list) => [...list].sort());
 
+const unknownOr = (day: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.option(day, { nil: '', freq: 2 });
+
+const partial: fc.Arbitrary<PartialSpec> = fc.record({
+  kind: fc.constantFrom('TAKES_EFFECT', 'ENDS'),
+  path: fc.constantFrom('dieu-5', 'dieu-10'),
+  day: fc.constantFrom(...FORCE_DAYS),
+});
+
+/** Sets a day of the cited document, or of a provision of it. */
+const setting = fc.record({
+  kind: fc.constantFrom<PartialSpec['kind']>('TAKES_EFFECT', 'ENDS'),
+  path: fc.constantFrom('', 'dieu-5', 'dieu-10'),
+  day: fc.constantFrom(...FORCE_DAYS),
+  statedOn: fc.constantFrom(...DATES),
+});
+
 const edge: fc.Arbitrary<EdgeSpec> = fc.record({
   from: index,
   to: index,
@@ -64,6 +80,7 @@ const edge: fc.Arbitrary<EdgeSpec> = fc.record({
   extent: fc.constantFrom('WHOLE', 'PART'),
   effectiveFrom: orNull(fc.constantFrom('2020-01-01', '2021-06-01')),
   provisions: sorted(several<string>(PATHS)),
+  sets: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: setting }),
 });
 
 const mention: fc.Arbitrary<MentionSpec> = fc.record({
@@ -103,14 +120,6 @@ const text: fc.Arbitrary<TextSpec> = fc.record({
   roles: fc.array(role, { maxLength: 3 }),
   references,
   tokens: sorted(several<string>(TOKENS)),
-});
-
-const unknownOr = (day: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.option(day, { nil: '', freq: 2 });
-
-const partial: fc.Arbitrary<PartialSpec> = fc.record({
-  kind: fc.constantFrom('TAKES_EFFECT', 'ENDS'),
-  path: fc.constantFrom('dieu-5', 'dieu-10'),
-  day: fc.constantFrom(...FORCE_DAYS),
 });
 
 const document: fc.Arbitrary<DocumentSpec> = fc.record({

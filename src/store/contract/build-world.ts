@@ -91,6 +91,8 @@ export interface EdgeSpec {
   readonly effectiveFrom: string | null;
   /** Paths of provisions of the cited document, ascending. */
   readonly provisions: readonly string[];
+  /** A day of effect that it sets, stated on a day or '' for an unknown one; null for none. */
+  readonly sets: (PartialSpec & { readonly statedOn: string }) | null;
 }
 
 /** A campaign role. */
@@ -150,7 +152,7 @@ function buildDocument(spec: WorldSpec, one: DocumentSpec, at: number): Document
     effectiveFrom: dayOrNull(one.effectiveFrom),
     expiredOn: dayOrNull(one.expiredOn),
     checkedOn: dayOrNull(one.checkedOn),
-    partialEffects: one.partialEffects.map(({ kind, path, day }) => ({ kind, provisions: [path], day: stated(day) })),
+    partialEffects: one.partialEffects.map(buildPartial),
     issuerIds: one.issuers,
     authorityId: one.authority,
     textIds: one.text ? [textIdOf(one.text, at)] : [],
@@ -158,6 +160,12 @@ function buildDocument(spec: WorldSpec, one: DocumentSpec, at: number): Document
     searchText: foldText(`${one.number} ${one.words.join(' ')}`),
   });
 }
+
+/** A path of '' is that of no provision. */
+const buildPartial = ({ kind, path, day }: PartialSpec): PartialEffect => ({
+  ...{ kind, day: stated(day) },
+  provisions: path === '' ? [] : [path],
+});
 
 const dayOrNull = (day: string): Attested<string> | null => (day === '' ? null : stated(day));
 
@@ -231,10 +239,14 @@ function buildAssertions(
   evidence: AssertionRow['evidence'],
   ids: readonly string[],
 ): AssertionRow[] {
-  return edges.map(({ from, to, kind, assurance, reason, ...rest }, index) => {
+  return edges.map(({ from, to, kind, assurance, reason, sets, ...rest }, index) => {
     const edge = { fromId: pick(ids, from), toId: pick(ids, to), kind, assurance };
     const inferred = assurance === 'INFERRED' ? reason : null;
-    return makeAssertion(`${prefix}_${index}`, edge, { ...rest, reason: inferred, evidence });
+    const setsEffect = sets && { statedOn: sets.statedOn || null, days: [buildPartial(sets)] };
+    return makeAssertion(`${prefix}_${index}`, edge, {
+      ...{ ...rest, reason: inferred, evidence },
+      ...(setsEffect ? { setsEffect } : {}),
+    });
   });
 }
 

@@ -250,6 +250,7 @@ const edgeCalls = [
   call('getAssertions', fc.tuple(some(['ast_0_0_0', 'ast_3_1_0', 'ast_record_1_3', 'none'])), (store, args) =>
     store.getAssertions(...args),
   ),
+  call('effectSettings', fc.tuple(some(documentIds)), (store, args) => store.effectSettings(...args)),
   call('evidence', idsAndPage(edges, ['ast_0', 'ast_3_1_0', 'ast_record_1_3']), (store, args) =>
     store.evidence(...args),
   ),

@@ -193,6 +193,37 @@ export function describeForce(open: OpenStore, runs: number): void {
       expect(await withStatus('IN_FORCE', '2021-01-01')).toEqual(['law']);
     });
 
+    it('changes when another document sets a new first day or end, and what the document ends does', async () => {
+      const amending = makeDocument('amending', { issuedOn: stated('2019-09-01') });
+      const setsEffect = (...days: readonly [kind: 'TAKES_EFFECT' | 'ENDS', day: string][]) => ({
+        statedOn: '2019-09-01',
+        days: days.map(([kind, day]) => ({ kind, provisions: [], day: stated(day) })),
+      });
+      const amended = (days: AssertionRow['setsEffect']) => {
+        const edge = { fromId: amending.id, toId: DECREE.id, kind: 'AMENDS', assurance: 'STATED' } as const;
+        const over = { evidence: { kind: 'record', id: 'r' } as const, ...(days ? { setsEffect: days } : {}) };
+        const row = makeAssertion('amends', edge, over);
+        const world = repealed();
+        const record = { row: makeRecord('r'), derivation: { ...emptyDerivation('r'), assertions: [row] } };
+        return { ...world, documents: [...world.documents, amending], inputs: [...world.inputs, record] };
+      };
+      const settings = setsEffect(['TAKES_EFFECT', '2020-06-01'], ['ENDS', '2023-01-01']);
+      for (const _ of ['put in', 'put in again']) {
+        await test.saveWorld(amended(undefined));
+        await expectEnd('2019-12-31', '2020-01-01');
+        expect(await withStatus('EXPIRED', '2023-01-01')).toEqual(['law']);
+        await test.saveWorld(amended(settings));
+        await expectEnd('2020-05-31', '2020-06-01');
+        expect(await withStatus('NOT_YET_IN_FORCE', '2020-05-31')).toEqual(['decree']);
+        expect(await withStatus('IN_FORCE', '2022-12-31')).toEqual(['decree']);
+        expect(await withStatus('EXPIRED', '2023-01-01')).toEqual(['decree', 'law']);
+        const found = await test.store().effectSettings([LAW.id, DECREE.id]);
+        expect(found.map((rows) => rows.map(({ setsEffect: set }) => set))).toEqual([[], [settings]]);
+      }
+      await test.saveWorld(repealed());
+      await expectEnd('2019-12-31', '2020-01-01');
+    });
+
     it(
       'is that of the reference on every day, after any saves',
       async () => {

@@ -1,5 +1,6 @@
 import { type ForceStatus, forceOn } from '../../domain/force.js';
-import { forceDates, forceEffects } from '../../domain/force-effects.js';
+import { forceDates } from '../../domain/force-dates.js';
+import { forceEffects } from '../../domain/force-effects.js';
 import { yearOfDocument } from '../../domain/identity/document-year.js';
 import { foldText } from '../../domain/values/fold.js';
 import { type DateSpan, dateSpans, descends } from '../date-spans.js';
@@ -157,6 +158,7 @@ function stands(phrase: readonly string[], words: readonly string[]): boolean {
 function statusOf(world: World, row: DocumentRow, at: string): ForceStatus {
   const assertions = world.inputs.flatMap(({ derivation }) => derivation.assertions);
   const mentions = world.inputs.flatMap(({ derivation }) => derivation.mentions);
+  const settings = (id: string) => assertions.filter(({ toId, setsEffect }) => setsEffect && toId === id);
   const incoming = sumsOf(world).citations.filter(({ toId }) => toId === row.id);
   const effects = incoming.flatMap((citation) => {
     const evidence = assertions
@@ -166,9 +168,9 @@ function statusOf(world: World, row: DocumentRow, at: string): ForceStatus {
         mention: mentions.find(({ id }) => assertion.evidence.kind === 'mention' && id === assertion.evidence.id),
       }));
     const citing = world.documents.find(({ id }) => id === citation.fromId) ?? null;
-    return forceEffects({ citation, evidence, citing });
+    return forceEffects({ citation, evidence, citing, citingSettings: settings(citation.fromId) });
   });
-  return forceOn(at, forceDates(row), effects).status;
+  return forceOn(at, forceDates(row, settings(row.id)), effects).status;
 }
 
 function fits(world: World, search: DocumentSearch, row: DocumentRow): boolean {

@@ -152,6 +152,7 @@ type EdgeReads =
   | 'getCitations'
   | 'citationsOfMentions'
   | 'getAssertions'
+  | 'effectSettings'
   | 'evidence'
   | 'mentions'
   | 'getMentions';
@@ -194,6 +195,11 @@ function edgeReads(
         return ascending(rows, (row) => [...place(row.toId), row.kind, row.id]).reverse();
       }),
     getAssertions: async (ids) => ids.map(byId(assertions)),
+    effectSettings: async (ids) =>
+      ids.map((id) => {
+        const rows = assertions.filter(({ toId, setsEffect }) => setsEffect && toId === id);
+        return ascending(rows, (row) => [row.id]).slice(0, 100);
+      }),
     evidence: async (ids, page) =>
       ids.map((id) => {
         const rows = assertions.filter((one) => one.citationId === id);

@@ -1,10 +1,10 @@
 import { checkPage } from '../arguments.js';
 import { evidenceRow } from '../evidence-row.js';
-import type { Page, PageRequest } from '../legal-store.js';
+import { MOST_EFFECT_SETTINGS, type Page, type PageRequest } from '../legal-store.js';
 import { pageOf } from '../paging.js';
 import type { AssertionRow, EvidenceRow, MentionRow } from '../rows.js';
 import { distinct, groupBy, groupsInOrder } from '../rows-by-key.js';
-import type { Connection, Query } from './connection.js';
+import type { Connection, Query, Run } from './connection.js';
 import { literal } from './graph-names.js';
 import { inputOf, type StoredInput } from './inputs.js';
 import { keyRangeOf } from './paging.js';
@@ -26,6 +26,24 @@ export function getAssertions(
   ids: readonly string[],
 ): Promise<readonly (AssertionRow | null)[]> {
   return getRows(connection, 'Assertion', ids);
+}
+
+/** Returns the assertions that set days of effect of each document, see the port. */
+export async function effectSettings(
+  run: Run,
+  documentIds: readonly string[],
+): Promise<readonly (readonly AssertionRow[])[]> {
+  const rows = await run<{ readonly data: string }>({
+    text: `UNWIND $ids AS id
+MATCH (a:Assertion {setsEffectOf: id})
+RETURN a.data AS data ORDER BY a.id`,
+    parameters: { ids: distinct(documentIds) },
+  });
+  const byDocument = groupBy(
+    rows.map(({ data }) => fromData<AssertionRow>(data)),
+    ({ toId }) => toId,
+  );
+  return groupsInOrder(documentIds, byDocument).map((list) => list.slice(0, MOST_EFFECT_SETTINGS));
 }
 
 /** Returns one page of evidence for each citation, see the port. */

@@ -30,7 +30,7 @@ import {
   findDocumentsByText,
   getDocuments,
 } from './documents.js';
-import { evidence, getAssertions } from './evidence.js';
+import { effectSettings, evidence, getAssertions } from './evidence.js';
 import { countFacets } from './facets.js';
 import { getInputs, inputsByTokens, registeredKeys, votes } from './inputs.js';
 import { list } from './listing.js';
@@ -134,6 +134,7 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
     getCitations: (ids) => getCitations(connection, ids),
     citationsOfMentions: (ids) => citationsOfMentions(connection, ids),
     getAssertions: (ids) => getAssertions(connection, ids),
+    effectSettings: (ids) => effectSettings(connection.read, ids),
     evidence: (ids, page) => evidence(connection, ids, page),
     mentions: (places, filter, page) => mentions(connection, places, filter, page),
     getMentions: (ids) => getMentions(connection, ids),

@@ -1,6 +1,6 @@
 import { checkPage } from '../arguments.js';
 import { evidenceRow } from '../evidence-row.js';
-import type { Page, PageRequest } from '../legal-store.js';
+import { MOST_EFFECT_SETTINGS, type Page, type PageRequest } from '../legal-store.js';
 import { pageOf } from '../paging.js';
 import type { AssertionRow, EvidenceRow } from '../rows.js';
 import { byId, distinct } from '../rows-by-key.js';
@@ -8,7 +8,7 @@ import type { Connection } from './connection.js';
 import { getInputs } from './inputs.js';
 import { getMentions } from './mentions.js';
 import { type KeyOrder, keyRangeOf, rangeSql, rangeValues, scanOrder } from './paging.js';
-import { getRows } from './rows-by-id.js';
+import { answerLists, getRows } from './rows-by-id.js';
 import { fromData } from './values.js';
 
 const BY_SORT: KeyOrder = { columns: ['sort'], descending: false };
@@ -16,6 +16,17 @@ const BY_SORT: KeyOrder = { columns: ['sort'], descending: false };
 /** Returns assertions by id, in the order asked, null where there is none. */
 export function getAssertions(connection: Connection, ids: readonly string[]): readonly (AssertionRow | null)[] {
   return getRows(connection, 'assertions', ids);
+}
+
+/** Returns the assertions that set days of effect of each document, see the port. */
+export function effectSettings(
+  connection: Connection,
+  documentIds: readonly string[],
+): readonly (readonly AssertionRow[])[] {
+  const sql = `SELECT asked.key AS at, found.data AS data FROM json_each(?) AS asked
+    CROSS JOIN assertions AS found ON found.sets_effect_of = asked.value ORDER BY found.id`;
+  const lists = answerLists<AssertionRow>(documentIds, connection.all(sql, [JSON.stringify(documentIds)]));
+  return lists.map((list) => list.slice(0, MOST_EFFECT_SETTINGS));
 }
 
 /** Returns one page of evidence for each citation, see the port. */

@@ -27,7 +27,7 @@ import {
   findDocumentsByText,
   getDocuments,
 } from './documents.js';
-import { evidence, getAssertions } from './evidence.js';
+import { effectSettings, evidence, getAssertions } from './evidence.js';
 import { countFacets } from './facets.js';
 import { getInputs, inputsByTokens, registeredKeys, votes } from './inputs.js';
 import { list } from './listing.js';
@@ -158,6 +158,7 @@ function graphReads(connection: Connection, settings: Required<SqliteStoreOption
     getCitations: async (ids) => getCitations(connection, ids),
     citationsOfMentions: async (ids) => citationsOfMentions(connection, ids),
     getAssertions: async (ids) => getAssertions(connection, ids),
+    effectSettings: async (ids) => effectSettings(connection, ids),
     evidence: async (ids, page) => atOnce(() => evidence(connection, ids, page)),
     mentions: async (places, filter, page) => atOnce(() => mentions(connection, places, filter, page)),
     getMentions: async (ids) => getMentions(connection, ids),

@@ -499,6 +499,23 @@ export type MentionState =
   /** No known document fits, and it says too little to identify one. */
   | 'UNRESOLVED';
 
+/** Status of a document in the national database of legal documents (tình trạng hiệu lực). */
+export type OfficialStatusValue =
+  /** No longer in force (hết hiệu lực toàn bộ). */
+  | 'EXPIRED'
+  /** In force (còn hiệu lực). */
+  | 'IN_FORCE'
+  /** Not yet in force (chưa có hiệu lực). */
+  | 'NOT_YET_IN_FORCE'
+  /** No longer suitable, though nothing ended it (không còn phù hợp). */
+  | 'NO_LONGER_SUITABLE'
+  /** Partly no longer in force (hết hiệu lực một phần). */
+  | 'PARTLY_EXPIRED'
+  /** Partly suspended (ngưng hiệu lực một phần). */
+  | 'PARTLY_SUSPENDED'
+  /** Suspended (ngưng hiệu lực). */
+  | 'SUSPENDED';
+
 /** Where a value was found (nơi ghi giá trị). */
 export type OriginPlace =
   /** The sentence that tells when the document was adopted (được … thông qua ngày …). */
@@ -1123,6 +1140,20 @@ export type TestEffectAsCauseQueryVariables = Exact<{
 
 
 export type TestEffectAsCauseQuery = { readonly document: { readonly force: { readonly status: ForceStatus, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly until: string | null, readonly citation: { readonly id: string } | null, readonly statement: { readonly fact: DatedFact, readonly date: string, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly path: string }> } | null, readonly origin: { readonly quote: string | null, readonly section: { readonly path: string } | null } } | null }> } | null } | null };
+
+export type TestAmendedEffectQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type TestAmendedEffectQuery = { readonly document: { readonly effectiveFrom: { readonly value: string } | null, readonly force: { readonly status: ForceStatus, readonly summary: string, readonly english: string, readonly causes: ReadonlyArray<{ readonly from: string | null, readonly citation: { readonly kind: CitationKind, readonly citing: { readonly number: { readonly value: string } | null } } | null, readonly statement: { readonly fact: DatedFact, readonly origin: { readonly quote: string | null, readonly section: { readonly path: string, readonly document: { readonly number: { readonly value: string } | null } } | null } } | null }> } | null } | null };
+
+export type TestOfficialStatusQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type TestOfficialStatusQuery = { readonly document: { readonly officialStatus: { readonly status: OfficialStatusValue, readonly checkedOn: string, readonly source: string } | null, readonly on: { readonly status: ForceStatus, readonly summary: string } | null, readonly after: { readonly status: ForceStatus } | null } | null };
 
 export type TestForceFilterQueryVariables = Exact<{
   statuses: ReadonlyArray<ForceStatus> | ForceStatus;
@@ -3062,6 +3093,63 @@ export const TestEffectAsCauseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestEffectAsCauseQuery, TestEffectAsCauseQueryVariables>;
+export const TestAmendedEffectDocument = new TypedDocumentString(`
+    query TestAmendedEffect($key: String!) {
+  document(by: {key: $key}) {
+    effectiveFrom {
+      value
+    }
+    force(at: "2020-05-01") {
+      status
+      summary
+      english: summary(lang: EN)
+      causes {
+        from
+        citation {
+          kind
+          citing {
+            number {
+              value
+            }
+          }
+        }
+        statement {
+          fact
+          origin {
+            quote
+            section {
+              path
+              document {
+                number {
+                  value
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestAmendedEffectQuery, TestAmendedEffectQueryVariables>;
+export const TestOfficialStatusDocument = new TypedDocumentString(`
+    query TestOfficialStatus($key: String!) {
+  document(by: {key: $key}) {
+    officialStatus {
+      status
+      checkedOn
+      source
+    }
+    on: force(at: "2021-06-01") {
+      status
+      summary
+    }
+    after: force(at: "2021-06-02") {
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestOfficialStatusQuery, TestOfficialStatusQueryVariables>;
 export const TestForceFilterDocument = new TypedDocumentString(`
     query TestForceFilter($statuses: [ForceStatus!]!, $at: Date) {
   documents(filter: {force: {statuses: $statuses, at: $at}}) {

@@ -36,7 +36,9 @@ export async function saveAssertions(
 }
 
 function propertiesOf({ inputId, row }: Contribution<AssertionRow>): Parameters {
-  const { id, citationId, fromId, toId, kind, assurance, reason, extent, effectiveFrom, evidence, sort } = row;
+  const { id, citationId, fromId, toId, kind, assurance, reason, extent, effectiveFrom, evidence, sort, setsEffect } =
+    row;
   const own = { id, citationId, fromId, toId, kind, assurance, reason, extent, effectiveFrom, sort };
-  return { ...own, inputId, evidenceKind: evidence.kind, evidenceId: evidence.id, data: toData(row) };
+  const setsEffectOf = setsEffect ? toId : null;
+  return { ...own, inputId, evidenceKind: evidence.kind, evidenceId: evidence.id, setsEffectOf, data: toData(row) };
 }

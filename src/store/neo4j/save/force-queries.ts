@@ -22,7 +22,7 @@ CALL (d) {
     OPTIONAL MATCH (m:Mention {id: a.evidenceId})
     RETURN collect({data: a.data, documentId: m.documentId, section: m.section}) AS evidence
   }
-  RETURN collect({id: r.citationId, kind: r.kind, assurance: r.assurance, citing: c.data, evidence: evidence}) AS incoming
+  RETURN collect({id: r.citationId, kind: r.kind, assurance: r.assurance, citingId: c.id, citing: c.data, evidence: evidence}) AS incoming
 }
 RETURN d.id AS id, d.data AS data, coalesce(d.forceFrom, []) AS from, coalesce(d.forceStatus, []) AS statuses, incoming`;
 

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { STATUS_KINDS } from '../../../domain/force.js';
-import { forceDates, forceEffects, MAX_FORCE_CITATIONS } from '../../../domain/force-effects.js';
+import { forceDates } from '../../../domain/force-dates.js';
+import { forceEffects, MAX_FORCE_CITATIONS } from '../../../domain/force-effects.js';
 import { type ForceSpan, forceSpans } from '../../../domain/force-spans.js';
 import type { AssertionRow, CitationRow, DocumentRow } from '../../rows.js';
-import { distinct } from '../../rows-by-key.js';
+import { distinct, groupBy } from '../../rows-by-key.js';
 import type { TouchedForce } from '../../touched-force.js';
 import type { Connection, Run } from '../connection.js';
+import { effectSettings } from '../evidence.js';
 import { fromData, type Parameters } from '../values.js';
 import { CITED_BY, CITED_IN, NEXT_IDS, PUT_SPANS, SOURCES } from './force-queries.js';
 import { writeRows } from './write-rows.js';
@@ -20,6 +22,7 @@ interface Sources {
   readonly from: readonly string[];
   readonly statuses: readonly ForceSpan['status'][];
   readonly incoming: readonly (Pick<CitationRow, 'id' | 'kind' | 'assurance'> & {
+    readonly citingId: string;
     readonly citing: string;
     readonly evidence: readonly {
       readonly data: string;
@@ -65,8 +68,11 @@ async function idsOf(
 
 async function saveSpans(run: Run, ids: readonly string[]): Promise<void> {
   const rows = await run<Sources>({ text: SOURCES, parameters: { ids, most: MAX_FORCE_CITATIONS } });
+  const citing = rows.flatMap(({ incoming }) => incoming.map(({ citingId }) => citingId));
+  const set = (await effectSettings(run, distinct([...ids, ...citing]))).flat();
+  const settings = groupBy(set, ({ toId }) => toId);
   const changed = rows.flatMap((row): readonly Parameters[] => {
-    const spans = spansOf(row);
+    const spans = spansOf(row, settings);
     const wanted = { from: spans.map(({ from }) => from), statuses: spans.map(({ status }) => status) };
     const { id, from, statuses } = row;
     if (isDeepStrictEqual(wanted, { from, statuses })) return [];
@@ -75,8 +81,12 @@ async function saveSpans(run: Run, ids: readonly string[]): Promise<void> {
   await writeRows(run, PUT_SPANS, changed);
 }
 
-function spansOf({ data, incoming }: Sources): readonly ForceSpan[] {
-  const effects = incoming.flatMap(({ citing, evidence, ...citation }) =>
+/** `settings` are the assertions that set days of effect, by the document of which they do. */
+function spansOf(
+  { id, data, incoming }: Sources,
+  settings: ReadonlyMap<string, readonly AssertionRow[]>,
+): readonly ForceSpan[] {
+  const effects = incoming.flatMap(({ citing, citingId, evidence, ...citation }) =>
     forceEffects({
       citation,
       evidence: evidence.map(({ data, documentId, section }) => ({
@@ -84,7 +94,8 @@ function spansOf({ data, incoming }: Sources): readonly ForceSpan[] {
         mention: documentId === null ? null : { documentId, section },
       })),
       citing: fromData<DocumentRow>(citing),
+      citingSettings: settings.get(citingId) ?? [],
     }),
   );
-  return forceSpans(forceDates(fromData<DocumentRow>(data)), effects);
+  return forceSpans(forceDates(fromData<DocumentRow>(data), settings.get(id) ?? []), effects);
 }

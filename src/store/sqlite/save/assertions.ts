@@ -22,8 +22,9 @@ export function saveAssertions(
 }
 
 function putAssertion(connection: Connection, { inputId, row }: Contribution<AssertionRow>): void {
-  const sql = `INSERT INTO assertions (id, input_id, citation_id, sort, evidence_kind, evidence_id, data)
-    VALUES (?, ?, ?, ?, ?, ?, ?)`;
-  const { id, citationId, sort, evidence } = row;
-  connection.run(sql, [id, inputId, citationId, sort, evidence.kind, evidence.id, JSON.stringify(row)]);
+  const sql = `INSERT INTO assertions (id, input_id, citation_id, sort, evidence_kind, evidence_id, sets_effect_of, data)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+  const { id, citationId, sort, evidence, toId, setsEffect } = row;
+  const own = [id, inputId, citationId, sort, evidence.kind, evidence.id, setsEffect ? toId : null];
+  connection.run(sql, [...own, JSON.stringify(row)]);
 }

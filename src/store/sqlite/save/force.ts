@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { STATUS_KINDS } from '../../../domain/force.js';
-import { type ForceEvidence, forceDates, forceEffects, MAX_FORCE_CITATIONS } from '../../../domain/force-effects.js';
+import { forceDates } from '../../../domain/force-dates.js';
+import { type ForceEvidence, forceEffects, MAX_FORCE_CITATIONS } from '../../../domain/force-effects.js';
 import { type ForceSpan, forceSpans } from '../../../domain/force-spans.js';
 import { ASSURANCES } from '../../../domain/reading/citation.js';
 import type { AssertionRow, CitationRow, DocumentRow } from '../../rows.js';
@@ -9,6 +10,7 @@ import type { TouchedForce } from '../../touched-force.js';
 import { citations } from '../citations.js';
 import type { Connection } from '../connection.js';
 import { getDocuments } from '../documents.js';
+import { effectSettings } from '../evidence.js';
 import { fromData } from '../values.js';
 
 /** Documents looked at together. */
@@ -67,9 +69,11 @@ function saveSpans(connection: Connection, ids: readonly string[]): void {
     FILTER,
     PAGE,
   );
+  const edges = incoming.map((page) => page.rows.map(({ row }) => row));
+  const settings = settingsOf(connection, [...ids, ...edges.flat().map(({ fromId }) => fromId)]);
   for (const [at, document] of documents.entries()) {
     const before = stored.get(document.id) ?? [];
-    const spans = spansOf(connection, document, incoming[at]?.rows.map(({ row }) => row) ?? []);
+    const spans = spansOf(connection, document, edges[at] ?? [], settings);
     if (isDeepStrictEqual(spans, before)) continue;
     if (before.length > 0) connection.run('DELETE FROM document_force WHERE document_id = ?', [document.id]);
     putSpans(connection, document.id, spans);
@@ -83,18 +87,31 @@ function storedSpans(connection: Connection, ids: readonly string[]): ReadonlyMa
   return new Map([...groups].map(([id, rows]) => [id, rows.map(({ from, status }) => ({ from, status }))]));
 }
 
+/** What sets days of effect of each of the documents of which something does. */
+type Settings = ReadonlyMap<string, readonly AssertionRow[]>;
+
+function settingsOf(connection: Connection, documentIds: readonly string[]): Settings {
+  return groupBy(effectSettings(connection, distinct(documentIds)).flat(), ({ toId }) => toId);
+}
+
 function spansOf(
   connection: Connection,
   document: DocumentRow,
   incoming: readonly CitationRow[],
+  settings: Settings,
 ): readonly ForceSpan[] {
-  if (incoming.length === 0) return forceSpans(forceDates(document), []);
+  const dates = forceDates(document, settings.get(document.id) ?? []);
+  if (incoming.length === 0) return forceSpans(dates, []);
   const citing = byId(getDocuments(connection, distinct(incoming.map(({ fromId }) => fromId))));
-  const effects = incoming.flatMap((citation) => {
-    const evidence = evidenceOf(connection, citation.id);
-    return forceEffects({ citation, evidence, citing: citing.get(citation.fromId) ?? null });
-  });
-  return forceSpans(forceDates(document), effects);
+  const effects = incoming.flatMap((citation) =>
+    forceEffects({
+      citation,
+      evidence: evidenceOf(connection, citation.id),
+      citing: citing.get(citation.fromId) ?? null,
+      citingSettings: settings.get(citation.fromId) ?? [],
+    }),
+  );
+  return forceSpans(dates, effects);
 }
 
 function evidenceOf(connection: Connection, citationId: string): readonly ForceEvidence[] {
