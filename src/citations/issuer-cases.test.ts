@@ -116,6 +116,17 @@ const ROWS: readonly (readonly [citing: Citing, text: string, expected: readonly
     ],
   ],
   [
+    PROVINCE,
+    'Nghe Ban cán sự đảng UBND tỉnh báo cáo (Tờ trình số 35-TTr/BCSĐ); Thông báo số 15-TB/TU, ngày 07/5/2018 và các Công văn số 14-CV/TU (ngày 04/12/2017), số 19-CV/TU (ngày 13/6/2018) của Thường trực Tỉnh ủy; UBND TP. Phủ Lý cũng có Quyết định 22/QĐ-UBND.',
+    [
+      '35-TTr/BCSĐ: Ban cán sự đảng Ủy ban nhân dân tỉnh Hà Nam',
+      '15-TB/TU: Thường trực Tỉnh ủy Hà Nam',
+      '14-CV/TU: Thường trực Tỉnh ủy Hà Nam',
+      '19-CV/TU: Thường trực Tỉnh ủy Hà Nam',
+      '22/QĐ-UBND: Ủy ban nhân dân thành phố Phủ Lý',
+    ],
+  ],
+  [
     NEWS,
     'Kỳ họp của HĐND tỉnh Hà Nam thông qua Nghị quyết số 31/2022/NQ-HĐND. Tờ trình số 15/TTr-UBND của UBND tỉnh nêu rõ.',
     ['31/2022/NQ-HĐND: Hội đồng nhân dân tỉnh Hà Nam', '15/TTr-UBND: Ủy ban nhân dân tỉnh Hà Nam'],

@@ -2,7 +2,7 @@ import { yearOf } from '../../domain/values/calendar-date.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
 import { SAME } from '../readers/citation-suffix.js';
 import { COMMA } from '../text/marks.js';
-import { AND } from '../text/particles.js';
+import { AND, THE_PLURAL } from '../text/particles.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
 import { dateIn } from './days-without-year.js';
@@ -78,7 +78,7 @@ const isJoinedPair = (tokens: Tokens, member: MentionCandidate, next: MentionCan
 
 const isJoined = (tokens: Tokens, member: MentionCandidate, next: MentionCandidate): boolean =>
   (idAt(tokens, member.tail) === AND || idAt(tokens, member.tail) === COMMA) &&
-  next.from === member.tail + 1 &&
+  next.from === member.tail + (idAt(tokens, member.tail + 1) === THE_PLURAL ? 2 : 1) &&
   next.segment === member.segment;
 
 /** Members with dates of their own still share the issuer: "số 96-KH/TU ngày …, số 97-KH/TU ngày … của Tỉnh ủy". */

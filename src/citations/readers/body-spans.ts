@@ -67,11 +67,13 @@ export function endOfBody(tokens: Tokens, at: number): number {
 function followsPlace(tokens: Tokens, from: number, at: number): boolean {
   if (!isWordAt(tokens, at) || startsCapital(tokens, at) || GOES_ON_AFTER_PLACE.has(idAt(tokens, at))) return false;
   let kind = at - 1;
-  while (kind > from && startsCapital(tokens, kind) && !PLACE_KINDS.has(idAt(tokens, kind))) kind--;
+  while (kind > from && isOfPlaceName(tokens, kind)) kind--;
   if (kind === from || !PLACE_KINDS.has(idAt(tokens, kind))) return false;
   return kind < at - 1 || !COMMUNE_KINDS.has(idAt(tokens, kind));
 }
-const PLACE_KINDS = wordIds('tỉnh huyện quận phố xã phường trấn');
+const isOfPlaceName = (tokens: Tokens, at: number): boolean =>
+  (startsCapital(tokens, at) || idAt(tokens, at) === DOT) && !PLACE_KINDS.has(idAt(tokens, at));
+const PLACE_KINDS = wordIds('tỉnh huyện quận phố tp xã phường trấn');
 /** "xã hội", "phường" and "trấn" need the name of the place. */
 const COMMUNE_KINDS = wordIds('xã phường trấn');
 /** "Huyện ủy", "Tỉnh đoàn", and the term of a committee. */

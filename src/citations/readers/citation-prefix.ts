@@ -1,4 +1,4 @@
-import { phraseIds, wordIds } from '../text/lexicon.js';
+import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
 import { COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { AND, AT, DAY, OF } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
@@ -13,8 +13,11 @@ const REQUEST = phraseIds('đề nghị');
 const SAYINGS = ['đề nghị', 'kiến nghị', 'chỉ đạo', 'ý kiến', 'báo cáo'].map(phraseIds);
 /** "Sở Nội vụ có Công văn …", "ra Thông báo …". */
 const HAVING = wordIds('có ra');
-/** "nghe Ban Tổ chức trình bày Tờ trình …". */
+/** "đã", "vừa", "cũng": between the subject and its verb. */
+const BEFORE_VERB: ReadonlySet<number> = new Set([...ALREADY_OR_JUST, wordId('cũng')]);
+/** "nghe Ban Tổ chức trình bày Tờ trình …", "… báo cáo (Tờ trình …)". */
 const PRESENT = phraseIds('trình bày');
+const REPORT = phraseIds('báo cáo');
 const ON_BEHALF = phraseIds('thay mặt');
 const JUST_PAST = phraseIds('vừa qua');
 /** "Chiều 6/9". */
@@ -45,10 +48,12 @@ const LOOK_BACK = 20;
 export function readCitationPrefix(tokens: Tokens, lead: number, from: number): CitationPrefix {
   const before = idAt(tokens, lead - 1);
   if (before === AT) return { ...NO_PREFIX, issuers: issuerBefore(tokens, lead - 1, from) };
-  if (before === OPEN_BRACKET) return { ...NO_PREFIX, issuers: sayerBefore(tokens, lead - 1, from) };
-  const presented = lead - PRESENT.length;
-  if (followsAt(tokens, presented, PRESENT))
+  const said = before === OPEN_BRACKET ? sayerBefore(tokens, lead - 1, from) : [];
+  if (said.length > 0) return { ...NO_PREFIX, issuers: said };
+  const presented = (before === OPEN_BRACKET ? lead - 1 : lead) - PRESENT.length;
+  if (followsAt(tokens, presented, PRESENT) || (before === OPEN_BRACKET && followsAt(tokens, presented, REPORT)))
     return { ...NO_PREFIX, issuers: issuedBy(tokens, presented, from).issuers };
+  if (before === OPEN_BRACKET) return NO_PREFIX;
   const verb = HAVING.has(before) ? lead - 1 : beforeIssuing(tokens, lead);
   return verb < lead ? issuedBy(tokens, verb, from) : NO_PREFIX;
 }
@@ -75,7 +80,7 @@ function sayerBefore(tokens: Tokens, end: number, from: number): readonly BodySp
 
 /** The subject of "ban hành" or "ký" at `end`, and the day that begins the clause. */
 function issuedBy(tokens: Tokens, end: number, from: number): CitationPrefix {
-  const subject = ALREADY_OR_JUST.has(idAt(tokens, end - 1)) ? end - 1 : end;
+  const subject = BEFORE_VERB.has(idAt(tokens, end - 1)) ? end - 1 : end;
   const first = Math.max(from, end - LOOK_BACK);
   for (let at = first; at < subject; at++) {
     const to = endOfBody(tokens, at);
