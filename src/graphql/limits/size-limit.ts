@@ -29,6 +29,8 @@ export interface Limited extends Metered {
  * cost of all others to the client, states it in `extensions.cost`, and sends one error for an answer that was stopped.
  */
 export function sizeLimitPlugin<T extends Limited>(): ApolloServerPlugin<T> {
+  /** Sizes of operations without variables, which are parsed once and asked again and again. */
+  const known = new WeakMap<OperationDefinitionNode, QuerySize>();
   return {
     requestDidStart: async () => {
       let size: QuerySize | null = null;
@@ -41,7 +43,8 @@ export function sizeLimitPlugin<T extends Limited>(): ApolloServerPlugin<T> {
         didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (!operation) return;
           if (!schema.getRootType(operation.operation)) throw operationError(operation.operation);
-          size = sizeOf(schema, document, operation, request.variables ?? {});
+          size = known.get(operation) ?? sizeOf(schema, document, operation, request.variables ?? {});
+          if (!operation.variableDefinitions?.length) known.set(operation, size);
           checkSize(size);
           contextValue.spend(size.cost);
           contextValue.answer.start(size);
