@@ -127,6 +127,11 @@ const ROWS: readonly (readonly [citing: Citing, text: string, expected: readonly
     ],
   ],
   [
+    PROVINCE,
+    'Theo Nghị quyết số 86/2025/QH15 của Quốc hội thí điểm một mô hình tổ chức hoạt động lao động; Nghị quyết số 33/NQ-CP của Chính phủ phiên họp thường kỳ.',
+    ['86/2025/QH15: Quốc hội', '33/NQ-CP: Chính phủ'],
+  ],
+  [
     NEWS,
     'Kỳ họp của HĐND tỉnh Hà Nam thông qua Nghị quyết số 31/2022/NQ-HĐND. Tờ trình số 15/TTr-UBND của UBND tỉnh nêu rõ.',
     ['31/2022/NQ-HĐND: Hội đồng nhân dân tỉnh Hà Nam', '15/TTr-UBND: Ủy ban nhân dân tỉnh Hà Nam'],

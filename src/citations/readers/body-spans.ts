@@ -40,12 +40,17 @@ const KEEPS = wordsOf('KEEPS');
 const PAIRS = tableOf('PAIR');
 /** Bodies whose name goes on with "về" and what they steer. */
 const STEERING = tableOf('STEERING');
+/** Bodies whose name is whole: what follows is what they did. */
+const WHOLE = phraseTable<true>(
+  ['quốc hội', 'chính phủ', 'thủ tướng chính phủ', 'bộ chính trị'].map((name) => [name, true]),
+);
 const FAMILY_NAMES = wordsOf('FAMILY');
 const LONGEST_NAME = 18;
 
 /** Returns true where a body's name may begin. */
 export const isBodyHead = (tokens: Tokens, at: number): boolean =>
-  startsCapital(tokens, at) && matchPhrase(tokens, at, HEADS) !== null;
+  // "Bộ luật" is no ministry.
+  startsCapital(tokens, at) && matchPhrase(tokens, at, HEADS) !== null && !isTypeWord(tokens, at);
 
 /**
  * Returns the token after the body that is named from token `at` on, or `at` where none is: its words up to a mark, a
@@ -71,6 +76,13 @@ function followsPlace(tokens: Tokens, from: number, at: number): boolean {
   if (kind === from || !PLACE_KINDS.has(idAt(tokens, kind))) return false;
   return kind < at - 1 || !COMMUNE_KINDS.has(idAt(tokens, kind));
 }
+/** "Quốc hội thí điểm", "Chính phủ phiên họp": not "Quốc hội nước …", "Quốc hội khóa XV". */
+const followsWhole = (tokens: Tokens, from: number, at: number): boolean =>
+  matchPhrase(tokens, from, WHOLE)?.ids.length === at - from &&
+  isWordAt(tokens, at) &&
+  !GOES_ON_AFTER_WHOLE.has(idAt(tokens, at));
+const GOES_ON_AFTER_WHOLE = wordIds('nước khóa khoá việt lâm cách');
+
 const isOfPlaceName = (tokens: Tokens, at: number): boolean =>
   (startsCapital(tokens, at) || idAt(tokens, at) === DOT) && !PLACE_KINDS.has(idAt(tokens, at));
 const PLACE_KINDS = wordIds('tỉnh huyện quận phố tp xã phường trấn');
@@ -81,7 +93,8 @@ const GOES_ON_AFTER_PLACE = wordIds('ủy uỷ đoàn đội hội khóa khoá n
 
 /** How many tokens at `at` belong to the name that begins at `from`: 0 where it has ended. */
 function tokensOfName(tokens: Tokens, from: number, at: number): number {
-  if (isLineOfItsOwn(tokens, at) || isProvision(tokens, at) || followsPlace(tokens, from, at)) return 0;
+  if (isLineOfItsOwn(tokens, at) || isProvision(tokens, at)) return 0;
+  if (followsPlace(tokens, from, at) || followsWhole(tokens, from, at)) return 0;
   const id = idAt(tokens, at);
   if (joinsNextWord(tokens, at, id) || joinsOffice(tokens, from, at) || joinsNumber(tokens, at)) return 2;
   const pair = matchPhrase(tokens, at, PAIRS);
