@@ -212,7 +212,8 @@ describe('recogniseCitations on any text', () => {
       fc.property(
         fc.array(fc.constantFrom(...PIECES.filter((piece) => !/[“”":]/.test(piece))), { maxLength: 40 }),
         (pieces) => {
-          const given = `${pieces.join('')}\n\n`;
+          // What begins the second copy must not go on with what ends the first.
+          const given = `${pieces.join('')}\n\nĐoạn cuối.\n\n`;
           const count = (one: string) =>
             recogniseIn(one).filter(({ form }) => form !== 'BACK_REFERENCE' && form !== 'ELLIPTIC').length;
           expect(count(given + given)).toBeLessThanOrEqual(2 * count(given));
