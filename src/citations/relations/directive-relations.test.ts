@@ -9,7 +9,7 @@ const relations = (text: string, context: Partial<RecognitionContext>): readonly
     return `${name} ${role === 'CITING' ? kind : role}`;
   });
 
-const ROWS: readonly (readonly [text: string, expected: readonly string[], type?: string])[] = [
+const ROWS: readonly (readonly [text: string, expected: readonly string[], type?: string, title?: string])[] = [
   // what a colon lists behind a general noun
   [
     'Thực hiện các văn bản chỉ đạo của UBND tỉnh: Công văn số 45/UBND-NL ngày 01/3/2022; Quyết định số 77/QĐ-UBND.',
@@ -188,13 +188,37 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     'Chính phủ đã ban hành Nghị quyết số 81/NQ-CP thực hiện Nghị quyết số 61-NQ/TW và Nghị quyết số 82/NQ-CP thực hiện Nghị quyết số 62-NQ/TW.',
     ['81/NQ-CP REFERS', '61-NQ/TW EMBEDDED', '82/NQ-CP REFERS', '62-NQ/TW EMBEDDED'],
   ],
+  // a clause that begins with what was found, and a comma before the clause that a conjunction opens
+  [
+    'Thực hiện Kế hoạch số 70/KH-UBND, các xã đã trồng rừng; tuy nhiên việc chấp hành Công văn số 88/UBND-VX ở ba xã còn chậm.',
+    ['70/KH-UBND IMPLEMENTS', '88/UBND-VX REFERS'],
+  ],
+  // whoever inspects looks at how others carry a document out
+  ['2. Thanh tra huyện thanh tra việc chấp hành Quy định số 48-QĐ/TW.', ['48-QĐ/TW REFERS']],
+  [
+    '2. Ủy ban Kiểm tra Thị ủy giám sát việc thực hiện Quy định số 48-QĐ/TW; xử lý theo Quy định số 49-QĐ/TW.',
+    ['48-QĐ/TW REFERS', '49-QĐ/TW REFERS'],
+  ],
+  ['2. Sở Công Thương đôn đốc, kiểm tra việc thực hiện Chỉ thị số 31-CT/TW.', ['31-CT/TW IMPLEMENTS']],
+  // a section that looks back tells what was done, whatever stands behind "đã", and what was not
+  [
+    'I. KẾT QUẢ NĂM 2021\n- Đã mở bốn lớp học tập Chỉ thị số 31-CT/TW, Nghị quyết số 9-NQ/TU.\nII. NHIỆM VỤ\n1. Học tập Chỉ thị số 33-CT/TW.',
+    ['31-CT/TW REFERS', '09-NQ/TU REFERS', '33-CT/TW IMPLEMENTS'],
+    'Kế hoạch',
+  ],
+  [
+    '1. Kết quả\nCác xã đã cụ thể hóa kịp thời Chỉ thị số 31-CT/TW (CT số 31-CT/TW, ngày 06/5/2019).\n2. Hạn chế\nChưa đủ vốn để thực hiện Nghị quyết số 9-NQ/TU.\n3. Nhiệm vụ\nTiếp tục thực hiện Nghị quyết số 9-NQ/TU.',
+    ['31-CT/TW REFERS', '31-CT/TW REFERS', '09-NQ/TU REFERS', '09-NQ/TU IMPLEMENTS'],
+    'Kết luận',
+  ],
 ];
 
 describe('a sentence of a directive, plan, letter or piece of news', () => {
-  it.each(ROWS.map(([text, expected, type = null]) => [text, expected, type] as const))(
+  it.each(ROWS.map(([text, expected, type = null, title]) => [text, expected, type, title] as const))(
     'is related to what it names: %s',
-    (text, expected, type) => {
-      const context = { type };
+    (text, expected, type, title) => {
+      const from = title === undefined ? -1 : text.indexOf(title);
+      const context = { type, titleSpan: title === undefined ? null : { start: from, end: from + title.length } };
       expect(relations(text, context), explainIn(text, context)).toEqual(expected);
     },
   );

@@ -53,6 +53,7 @@ export class LeadLines {
     const heading = segment.startsLine ? readListHeading(this.tokens, segment) : null;
     if (heading) this.open = [{ depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
     if (own < MARKER_DEPTH.DASH && isShortLine(this.tokens, segment)) this.passHeading(segment, own);
+    else if (own < MARKER_DEPTH.DASH && this.reviewEndsLine(segment)) this.reviewDepth = own;
     if (idAt(this.tokens, segment.to - 1) === COLON) this.passLead(segment);
   }
 
@@ -64,6 +65,13 @@ export class LeadLines {
     // Below a line under no heading only dashes are items.
     const depth = this.depth === MARKER_DEPTH.NONE ? MARKER_DEPTH.LETTER : this.depth;
     this.open = [...this.open.filter((line) => line.depth < depth), { depth, ruling }];
+  }
+
+  /** "1. Kết quả / Các xã đã …": a heading without a mark, to which the next line was joined. */
+  private reviewEndsLine({ body }: Segment): boolean {
+    const review = matchPhrase(this.tokens, body, REVIEWS);
+    const end = body + (review?.ids.length ?? 0);
+    return review !== null && startsLine(this.tokens, end) && startsCapital(this.tokens, end);
   }
 
   /** An article ("Điều 13. Căn cứ lập quy hoạch") lays down the grounds of others. */
