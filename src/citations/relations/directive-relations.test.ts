@@ -193,6 +193,17 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     'Thực hiện Kế hoạch số 70/KH-UBND, các xã đã trồng rừng; tuy nhiên việc chấp hành Công văn số 88/UBND-VX ở ba xã còn chậm.',
     ['70/KH-UBND IMPLEMENTS', '88/UBND-VX REFERS'],
   ],
+  // what is done after a semicolon as another document says
+  ['Chấp hành nghiêm giờ giấc; không đốt rác ngoài bãi theo Công văn số 88/UBND-VX.', ['88/UBND-VX REFERS']],
+  [
+    'Cụ thể hóa Nghị quyết số 9-NQ/TU; đạt số cây trồng nêu tại Chỉ thị số 31-CT/TW và Kế hoạch số 204/KH-UBND.',
+    ['09-NQ/TU IMPLEMENTS', '31-CT/TW REFERS', '204/KH-UBND REFERS'],
+  ],
+  ['Thực hiện các nhiệm vụ nêu tại Chỉ thị số 31-CT/TW.', ['31-CT/TW IMPLEMENTS']],
+  [
+    'Thực hiện Nghị quyết số 9-NQ/TU; trên cơ sở ý kiến của hai xã (Công văn số 41/UBND-NN, Công văn số 42/UBND-NN), Sở có ý kiến:',
+    ['09-NQ/TU IMPLEMENTS', '41/UBND-NN REFERS', '42/UBND-NN REFERS'],
+  ],
   // whoever inspects looks at how others carry a document out
   ['2. Thanh tra huyện thanh tra việc chấp hành Quy định số 48-QĐ/TW.', ['48-QĐ/TW REFERS']],
   [
@@ -210,6 +221,27 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     '1. Kết quả\nCác xã đã cụ thể hóa kịp thời Chỉ thị số 31-CT/TW (CT số 31-CT/TW, ngày 06/5/2019).\n2. Hạn chế\nChưa đủ vốn để thực hiện Nghị quyết số 9-NQ/TU.\n3. Nhiệm vụ\nTiếp tục thực hiện Nghị quyết số 9-NQ/TU.',
     ['31-CT/TW REFERS', '31-CT/TW REFERS', '09-NQ/TU REFERS', '09-NQ/TU IMPLEMENTS'],
     'Kết luận',
+  ],
+  // what is to be reached by a day
+  [
+    'Để hoàn thành kế hoạch trồng rừng giao tại Quyết định số 812/QĐ-TTg, Chủ tịch chỉ thị:',
+    ['812/QĐ-TTg IMPLEMENTS'],
+    'Chỉ thị',
+  ],
+  [
+    '4. Phòng Kinh tế báo cáo kết quả thực hiện Chỉ thị số 31-CT/TW trước ngày 25 hằng tháng.',
+    ['31-CT/TW IMPLEMENTS'],
+    'Kế hoạch',
+  ],
+  [
+    'Sở Công Thương xây dựng kế hoạch thực hiện Chương trình này, Nghị quyết số 9-NQ/TU và Nghị quyết số 10-NQ/TU.',
+    ['chương trình SELF', '09-NQ/TU IMPLEMENTS', '10-NQ/TU IMPLEMENTS'],
+    'Chương trình',
+  ],
+  // remarks and general words inside a list
+  [
+    'Thực hiện Luật Trồng trọt (được sửa đổi, bổ sung năm 2022), Chỉ thị số 31-CT/TW, các văn bản của Bộ Công Thương và của Tỉnh ủy (Chỉ thị số 9-CT/TU; Kế hoạch số 20-KH/TU), yêu cầu:',
+    ['Luật Trồng trọt IMPLEMENTS', '31-CT/TW IMPLEMENTS', '09-CT/TU IMPLEMENTS', '20-KH/TU IMPLEMENTS'],
   ],
 ];
 
