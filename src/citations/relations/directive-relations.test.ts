@@ -243,6 +243,20 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     'Thực hiện Luật Trồng trọt (được sửa đổi, bổ sung năm 2022), Chỉ thị số 31-CT/TW, các văn bản của Bộ Công Thương và của Tỉnh ủy (Chỉ thị số 9-CT/TU; Kế hoạch số 20-KH/TU), yêu cầu:',
     ['Luật Trồng trọt IMPLEMENTS', '31-CT/TW IMPLEMENTS', '09-CT/TU IMPLEMENTS', '20-KH/TU IMPLEMENTS'],
   ],
+  // changed by another, without "được"
+  [
+    'Xếp bậc theo Thông tư số 14/2022/TT-BYT, sửa đổi, bổ sung bởi Thông tư số 9/2023/TT-BYT.',
+    ['14/2022/TT-BYT REFERS', '09/2023/TT-BYT EMBEDDED'],
+  ],
+  [
+    'Các tàu lắp đèn theo Nghị định số 53/2017/NĐ-CP (sửa đổi bằng Nghị định số 60/2021/NĐ-CP).',
+    ['53/2017/NĐ-CP REFERS', '60/2021/NĐ-CP EMBEDDED'],
+  ],
+  [
+    'Thông tư này sửa đổi Thông tư số 14/2022/TT-BYT, bãi bỏ Thông tư số 9/2020/TT-BYT.',
+    ['thông tư SELF', '14/2022/TT-BYT AMENDS', '09/2020/TT-BYT REPEALS'],
+    'Thông tư',
+  ],
 ];
 
 describe('a sentence of a directive, plan, letter or piece of news', () => {
