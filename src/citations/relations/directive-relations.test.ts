@@ -257,6 +257,46 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     ['thông tư SELF', '14/2022/TT-BYT AMENDS', '09/2020/TT-BYT REPEALS'],
     'Thông tư',
   ],
+  // a letter rests on what its sentences begin with
+  [
+    '1. Thẩm quyền\nCăn cứ Điều 9 Luật Trồng trọt, khoản 2 Điều 1 Nghị định số 53/2017/NĐ-CP, Sở Công Thương là cơ quan cấp phép.',
+    ['Luật Trồng trọt BASED_ON', '53/2017/NĐ-CP BASED_ON'],
+    'Công văn',
+  ],
+  [
+    'Sau khi nghe Sở Công Thương báo cáo (Tờ trình số 71/TTr-SCT, ngày 06/5/2022) kết quả 3 năm, Ban Thường vụ kết luận:',
+    ['71/TTr-SCT BASED_ON'],
+  ],
+  // what a guideline or letter guides, in its title
+  [
+    'HƯỚNG DẪN\nmột số nội dung về đại hội theo Chỉ thị số 31-CT/TW và Kế hoạch số 20-KH/TU\nCăn cứ Điều lệ Đảng;',
+    ['31-CT/TW GUIDES', '20-KH/TU GUIDES', 'Điều lệ Đảng BASED_ON'],
+    'Hướng dẫn',
+    'một số nội dung về đại hội theo Chỉ thị số 31-CT/TW và Kế hoạch số 20-KH/TU',
+  ],
+  [
+    'Số: 88/BCT-KH\nV/v hướng dẫn một số nội dung lập dự toán theo Nghị quyết số 81/NQ-CP\nKính gửi: Các sở.',
+    ['88/BCT-KH SELF', '81/NQ-CP GUIDES'],
+    'Công văn',
+    'V/v hướng dẫn một số nội dung lập dự toán theo Nghị quyết số 81/NQ-CP',
+  ],
+  // a further verb after the title of a list’s document, and a letter that directs
+  [
+    'Bám sát Quyết định số 812/QĐ-UBND ngày 06/5/2022 giao số cây trồng và thực hiện nghiêm Kết luận số 31-KL/TW, Kế hoạch số 20-KH/TU.',
+    ['812/QĐ-UBND REFERS', '31-KL/TW IMPLEMENTS', '20-KH/TU IMPLEMENTS'],
+  ],
+  [
+    'Tỉnh ủy đã ban hành Công văn số 128-CV/TU chỉ đạo các xã quán triệt Chỉ thị số 31-CT/TW.',
+    ['128-CV/TU REFERS', '31-CT/TW EMBEDDED'],
+  ],
+  ['Sở Công Thương hướng dẫn xóa đăng ký lò gạch tại Công văn số 88/UBND-VX.', ['88/UBND-VX REFERS']],
+  // ends of others
+  ['3. Hướng dẫn này thay Hướng dẫn số 15-HD/BTCTU.', ['hướng dẫn SELF', '15-HD/BTCTU REPLACES'], 'Hướng dẫn'],
+  [
+    'Điều 2. Quyết định này có hiệu lực từ ngày ký. Thay thế Quyết định số 45/QĐ-UBND ngày 06/5/2019 và bãi bỏ mẫu số 3 Mục II Phụ lục kèm theo Quyết định số 46/QĐ-UBND ngày 06/5/2020.',
+    ['quyết định SELF', '45/QĐ-UBND REPLACES', '46/QĐ-UBND REPEALS'],
+    'Quyết định',
+  ],
 ];
 
 describe('a sentence of a directive, plan, letter or piece of news', () => {

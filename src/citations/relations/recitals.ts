@@ -1,9 +1,11 @@
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { CONJUNCTIONS } from '../patterns/linking-words.js';
-import { CONSIDERING, GROUNDS, REQUESTS } from '../patterns/recital-words.js';
+import { CONSIDERING, GROUNDS, HEARD, REQUESTS } from '../patterns/recital-words.js';
+import { REPORTING } from '../patterns/report-words.js';
 import { isAttachmentAt } from '../readers/attachment-words.js';
 import { isRecitalStart } from '../readers/line-starts.js';
 import type { Segment } from '../structure/segments.js';
+import { OPEN_BRACKET } from '../text/marks.js';
 import { followsAt } from '../text/phrases.js';
 import { ISSUE } from '../text/terms.js';
 import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
@@ -15,15 +17,23 @@ const SUBMISSIONS: ReadonlySet<string> = new Set(['tờ trình', 'báo cáo']);
 /** How many tokens a request takes at most before the submission that is named. */
 const REQUEST_LENGTH = 40;
 
+/** Within how many tokens before the bracket it is said that the report was heard. */
+const HEARD_WITHIN = 20;
+
 /** Returns true for "ban hành kèm theo" and the like: they say with which document something was issued, and do nothing. */
 export const isAttaching = (tokens: Tokens, cue: CueSpan | null): boolean =>
   cue !== null && isAttachmentAt(tokens, cue.from);
 
 /** Returns the words that make a line a recital: "Căn cứ …", "Xét Tờ trình …", "Theo đề nghị … tại Tờ trình …"; null where it is none. */
-export function recitalCue(tokens: Tokens, { body, to }: Segment): CueSpan | null {
+export function recitalCue(tokens: Tokens, segment: Segment): CueSpan | null {
+  const { body, to } = segment;
   const asked = REQUESTS.some((words) => followsAt(tokens, body, words)) && startsCapital(tokens, body);
-  return asked || isRecitalStart(tokens, body) ? { from: body, to: Math.min(body + 2, to) } : null;
+  return asked ? { from: body, to: Math.min(body + 2, to) } : basisCue(tokens, segment);
 }
+
+/** Returns "Căn cứ" where a sentence begins with it, null elsewhere. */
+export const basisCue = (tokens: Tokens, { body, to }: Segment): CueSpan | null =>
+  isRecitalStart(tokens, body) ? { from: body, to: Math.min(body + 2, to) } : null;
 
 /** Returns the words "xét", "theo đề nghị" that begin a further ground in `[from, lead)`: "Thực hiện A; xét đề nghị của … tại B". */
 export function requestCue(tokens: Tokens, from: number, lead: number): CueSpan | null {
@@ -42,7 +52,20 @@ export function enacts(tokens: Tokens, from: number, to: number): boolean {
 
 /** Returns the words "trên cơ sở" right before a mention, or "xem xét" before a submission, else null. */
 export function onBasis(tokens: Tokens, { lead, type }: MentionCandidate): CueSpan | null {
-  const words = SUBMISSIONS.has(type?.name ?? '') ? [...GROUNDS, ...CONSIDERING] : GROUNDS;
+  const submits = SUBMISSIONS.has(type?.name ?? '');
+  const words = submits ? [...GROUNDS, ...CONSIDERING] : GROUNDS;
   const ground = words.find((one) => followsAt(tokens, lead - one.length, one));
-  return ground ? { from: lead - ground.length, to: lead } : null;
+  if (ground) return { from: lead - ground.length, to: lead };
+  return submits && idAt(tokens, lead - 1) === OPEN_BRACKET ? heardReport(tokens, lead - 1) : null;
+}
+
+/** "nghe Sở Y tế báo cáo (Tờ trình X)". */
+function heardReport(tokens: Tokens, bracket: number): CueSpan | null {
+  const report = REPORTING.find((words) => followsAt(tokens, bracket - words.length, words));
+  if (report === undefined) return null;
+  for (let at = bracket - report.length; at > Math.max(0, bracket - HEARD_WITHIN); at--) {
+    const heard = HEARD.find((words) => followsAt(tokens, at, words));
+    if (heard) return { from: at, to: at + heard.length };
+  }
+  return null;
 }

@@ -32,6 +32,8 @@ function isRecitalOver(walk: RelationWalk, candidate: MentionCandidate): boolean
   const reading = walk.cueReading(candidate);
   if (reading === null) return false;
   if (walk.host < 0) return isLongFact(walk, reading);
+  // In the sentence of a letter the main clause follows.
+  if (walk.segment.from >= walk.context.bodyFrom) return true;
   if (reading.kind === 'EMBEDDED') return enacts(walk.tokens, walk.from, candidate.lead);
   if (reading.kind !== 'REFERS') return true;
   return isAttaching(walk.tokens, reading.cue) || enacts(walk.tokens, walk.from, candidate.lead);
