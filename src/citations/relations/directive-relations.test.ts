@@ -293,9 +293,15 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
   // ends of others
   ['3. Hướng dẫn này thay Hướng dẫn số 15-HD/BTCTU.', ['hướng dẫn SELF', '15-HD/BTCTU REPLACES'], 'Hướng dẫn'],
   [
-    'Điều 2. Quyết định này có hiệu lực từ ngày ký. Thay thế Quyết định số 45/QĐ-UBND ngày 06/5/2019 và bãi bỏ mẫu số 3 Mục II Phụ lục kèm theo Quyết định số 46/QĐ-UBND ngày 06/5/2020.',
+    'Điều 2. Quyết định này có hiệu lực từ ngày ký. Thay thế Quyết định số 45/QĐ-UBND ngày 06/5/2019 và bãi bỏ mẫu số 3\nMục II Phụ lục kèm theo Quyết định số 46/QĐ-UBND ngày 06/5/2020.',
     ['quyết định SELF', '45/QĐ-UBND REPLACES', '46/QĐ-UBND REPEALS'],
     'Quyết định',
+  ],
+  // lines and pages that end within a sentence
+  [
+    'Điều 1. Sửa đổi mức phí tại Nghị quyết số 50/2023/NQ-HĐND ngày 06/5/2023 của Hội đồng nhân dân tỉnh sửa đổi,\n\nbổ sung một số điều của Nghị quyết số 2/2021/NQ-HĐND ngày 06/5/2021.',
+    ['50/2023/NQ-HĐND AMENDS', '02/2021/NQ-HĐND EMBEDDED'],
+    'Nghị quyết',
   ],
 ];
 
@@ -308,4 +314,14 @@ describe('a sentence of a directive, plan, letter or piece of news', () => {
       expect(relations(text, context), explainIn(text, context)).toEqual(expected);
     },
   );
+
+  it('is related to a number that a line of the list begins with', () => {
+    const text =
+      'Căn cứ các Nghị định của Chính phủ: số 53/2017/NĐ-CP ngày 06/5/2017 về giống;\nsố 60/2021/NĐ-CP ngày 06/5/2021 (đã sửa đổi, bổ sung theo Nghị định số 9/2023/NĐ-CP ngày 06/5/2023);\nQUYẾT ĐỊNH:\nĐiều 1. Công bố.';
+    expect(relations(text, { type: 'Quyết định', number: '45/QĐ-UBND' })).toEqual([
+      '53/2017/NĐ-CP BASED_ON',
+      '60/2021/NĐ-CP BASED_ON',
+      '09/2023/NĐ-CP EMBEDDED',
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import type { MentionCandidate } from '../mentions/candidate.js';
 import { CONJUNCTIONS } from '../patterns/linking-words.js';
 import { CONSIDERING, GROUNDS, HEARD, REQUESTS } from '../patterns/recital-words.js';
 import { REPORTING } from '../patterns/report-words.js';
+import { NUMBER_WORDS } from '../patterns/type-words.js';
 import { isAttachmentAt } from '../readers/attachment-words.js';
 import { isRecitalStart } from '../readers/line-starts.js';
 import type { Segment } from '../structure/segments.js';
@@ -34,6 +35,10 @@ export function recitalCue(tokens: Tokens, segment: Segment): CueSpan | null {
 /** Returns "Căn cứ" where a sentence begins with it, null elsewhere. */
 export const basisCue = (tokens: Tokens, { body, to }: Segment): CueSpan | null =>
   isRecitalStart(tokens, body) ? { from: body, to: Math.min(body + 2, to) } : null;
+
+/** Returns whether the segment begins with the mention, "số" aside. */
+export const opensWith = (tokens: Tokens, { body }: Segment, { lead }: MentionCandidate): boolean =>
+  lead === body || (lead === body + 1 && NUMBER_WORDS.has(idAt(tokens, body)));
 
 /** Returns the words "xét", "theo đề nghị" that begin a further ground in `[from, lead)`: "Thực hiện A; xét đề nghị của … tại B". */
 export function requestCue(tokens: Tokens, from: number, lead: number): CueSpan | null {

@@ -14,7 +14,7 @@ import { beginsFurtherAct } from './joined-acts.js';
 import { lastCue } from './last-cue.js';
 import { LeadLines } from './lead-lines.js';
 import { isJoined, isJoint, isLater, isNextMember, isNextOfSeries, isNoLater, outranks } from './list-members.js';
-import { basisCue, recitalCue } from './recitals.js';
+import { basisCue, opensWith, recitalCue } from './recitals.js';
 import type { CueSpan, Relation, RelationContext, Verdict } from './relation.js';
 import { hasMark, passQuotedTitle, titleEnds } from './title-end.js';
 
@@ -100,7 +100,7 @@ export class RelationWalk {
     if (segment.from >= this.context.bodyFrom)
       return isNameOf(this.context.typeName, 'OFFICIAL_LETTER') ? basisCue(this.tokens, segment) : null;
     const present = this.candidates[this.relations.length];
-    const goesOn = present?.segment === index && present.lead === segment.body;
+    const goesOn = present?.segment === index && opensWith(this.tokens, segment, present);
     const above = goesOn && idAt(this.tokens, segment.from - 1) === SEMICOLON ? this.recital : null;
     return recitalCue(this.tokens, segment) ?? above;
   }
