@@ -267,6 +267,18 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     'Sau khi nghe Sở Công Thương báo cáo (Tờ trình số 71/TTr-SCT, ngày 06/5/2022) kết quả 3 năm, Ban Thường vụ kết luận:',
     ['71/TTr-SCT BASED_ON'],
   ],
+  [
+    '4. Căn cứ Kết luận này và Luật Trồng trọt, các xã lập kế hoạch theo Thông tư số 14/2022/TT-BYT.',
+    ['kết luận SELF', 'Luật Trồng trọt BASED_ON', '14/2022/TT-BYT REFERS'],
+    'Kết luận',
+  ],
+  ['Điều 4. Căn cứ Luật Trồng trọt, Sở Công Thương cấp phép.', ['Luật Trồng trọt REFERS'], 'Thông tư'],
+  // what is carried out as another document lays down; a report on carrying out names two
+  ['- Các xã triển khai phương án chữa cháy rừng theo Kế hoạch số 204/KH-UBND.', ['204/KH-UBND REFERS']],
+  [
+    'Hạn chế nêu trong Báo cáo số 19/BC-UBND ngày 06/5/2022 tổng kết thực hiện Chỉ thị số 31-CT/TW, Chỉ thị số 9/CT-TTg ngày 06/5/2021.',
+    ['19/BC-UBND REFERS', '31-CT/TW EMBEDDED', '09/CT-TTg EMBEDDED'],
+  ],
   // what a guideline or letter guides, in its title
   [
     'HƯỚNG DẪN\nmột số nội dung về đại hội theo Chỉ thị số 31-CT/TW và Kế hoạch số 20-KH/TU\nCăn cứ Điều lệ Đảng;',

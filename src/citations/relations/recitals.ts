@@ -1,8 +1,9 @@
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { CONJUNCTIONS } from '../patterns/linking-words.js';
 import { CONSIDERING, GROUNDS, HEARD, REQUESTS } from '../patterns/recital-words.js';
 import { REPORTING } from '../patterns/report-words.js';
-import { NUMBER_WORDS } from '../patterns/type-words.js';
+import { NUMBER_WORDS, typeWordOf } from '../patterns/type-words.js';
 import { isAttachmentAt } from '../readers/attachment-words.js';
 import { isRecitalStart } from '../readers/line-starts.js';
 import type { Segment } from '../structure/segments.js';
@@ -14,6 +15,18 @@ import type { CueSpan } from './relation.js';
 
 /** Types of documents that ask a body to decide. */
 const SUBMISSIONS: ReadonlySet<string> = new Set(['tờ trình', 'báo cáo']);
+
+/** Types that direct or tell: their sentences say what they rest on themselves. */
+const DIRECTING: ReadonlySet<DocumentType | null> = new Set<DocumentType | null>([
+  'DIRECTIVE',
+  'CONCLUSION',
+  'PLAN',
+  'PROGRAMME',
+  'GUIDELINE',
+  'OFFICIAL_LETTER',
+  'TELEGRAM',
+  'NOTICE',
+]);
 
 /** How many tokens a request takes at most before the submission that is named. */
 const REQUEST_LENGTH = 40;
@@ -32,8 +45,14 @@ export function recitalCue(tokens: Tokens, segment: Segment): CueSpan | null {
   return asked ? { from: body, to: Math.min(body + 2, to) } : basisCue(tokens, segment);
 }
 
-/** Returns "Căn cứ" where a sentence begins with it, null elsewhere. */
-export const basisCue = (tokens: Tokens, { body, to }: Segment): CueSpan | null =>
+/**
+ * Returns "Căn cứ" where a sentence of a directive, plan or letter begins with it, null elsewhere: regulations lay down what
+ * others rest on.
+ */
+export const bodyBasisCue = (tokens: Tokens, segment: Segment, typeName: string | null): CueSpan | null =>
+  DIRECTING.has(typeWordOf(typeName)?.type ?? null) ? basisCue(tokens, segment) : null;
+
+const basisCue = (tokens: Tokens, { body, to }: Segment): CueSpan | null =>
   isRecitalStart(tokens, body) ? { from: body, to: Math.min(body + 2, to) } : null;
 
 /** Returns whether the segment begins with the mention, "số" aside. */

@@ -2,7 +2,7 @@ import type { CitationKind } from '../../domain/reading/citation.js';
 import type { SecondHop } from '../../domain/reading/mention.js';
 import type { RelationGuard } from '../../domain/reading/relation-rule.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
-import { isNameOf, typesWith } from '../patterns/type-words.js';
+import { typesWith } from '../patterns/type-words.js';
 import { isIssuedInClause } from '../readers/citation-prefix.js';
 import type { Segment } from '../structure/segments.js';
 import { COMMA, SEMICOLON } from '../text/marks.js';
@@ -14,7 +14,7 @@ import { beginsFurtherAct } from './joined-acts.js';
 import { lastCue } from './last-cue.js';
 import { LeadLines } from './lead-lines.js';
 import { isJoined, isJoint, isLater, isNextMember, isNextOfSeries, isNoLater, outranks } from './list-members.js';
-import { basisCue, opensWith, recitalCue } from './recitals.js';
+import { bodyBasisCue, opensWith, recitalCue } from './recitals.js';
 import type { CueSpan, Relation, RelationContext, Verdict } from './relation.js';
 import { hasMark, passQuotedTitle, titleEnds } from './title-end.js';
 
@@ -97,8 +97,7 @@ export class RelationWalk {
   /** The words that make a segment a recital: its own, or those of the line above where it begins with the present mention. */
   private recitalAt(index: number, segment: Segment): CueSpan | null {
     if (segment.inserted) return null;
-    if (segment.from >= this.context.bodyFrom)
-      return isNameOf(this.context.typeName, 'OFFICIAL_LETTER') ? basisCue(this.tokens, segment) : null;
+    if (segment.from >= this.context.bodyFrom) return bodyBasisCue(this.tokens, segment, this.context.typeName);
     const present = this.candidates[this.relations.length];
     const goesOn = present?.segment === index && opensWith(this.tokens, segment, present);
     const above = goesOn && idAt(this.tokens, segment.from - 1) === SEMICOLON ? this.recital : null;

@@ -1,4 +1,5 @@
 import type { RelationGuard } from '../../../domain/reading/relation-rule.js';
+import type { DocumentType } from '../../../domain/vocabulary/document-type.js';
 import { CONJUNCTIONS } from '../../patterns/linking-words.js';
 import { DEADLINES, DUTIES, INSPECTIONS, INSPECTORS, PAST, REPORTING, REPORTS } from '../../patterns/report-words.js';
 import { TYPE_TABLE } from '../../patterns/type-words.js';
@@ -23,6 +24,8 @@ const ADDRESSEE_WITHIN = 40;
 const DONE_WITHIN = 60;
 /** Words that tell what was done, or was not. */
 const BY_THEN: ReadonlySet<number> = new Set([ALREADY, NOT_YET]);
+/** What is carried out as another document lays down, without a name of its own: "triển khai phương án bảo vệ rừng theo X". */
+const PLANS: ReadonlySet<DocumentType | null> = new Set<DocumentType | null>(['PLAN', 'SCHEME']);
 /** How many tokens more than its type's name an object has at least to be a document of its own. */
 const OBJECT_LENGTH = 3;
 
@@ -148,6 +151,9 @@ const isOneOf = (tokens: CueContext['tokens'], at: number, phrases: readonly (re
 function isObjectDocument(context: CueContext, from: number, to: number): boolean {
   if (idAt(context.tokens, to - 1) === ACCORDING_TO && idAt(context.tokens, to - 2) === OPEN_BRACKET) return false;
   const match = matchPhrase(context.tokens, from, TYPE_TABLE);
-  if (match === null || !isCapital(context, from) || CONJUNCTIONS.has(idAt(context.tokens, to - 1))) return false;
+  if (match === null || CONJUNCTIONS.has(idAt(context.tokens, to - 1))) return false;
+  const named =
+    isCapital(context, from) || (idAt(context.tokens, to - 1) === ACCORDING_TO && PLANS.has(match.value.type));
+  if (!named) return false;
   return to - from > match.ids.length + OBJECT_LENGTH || idAt(context.tokens, to - 1) === BY_MEANS;
 }
