@@ -292,14 +292,14 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     'Công văn',
     'V/v hướng dẫn một số nội dung lập dự toán theo Nghị quyết số 81/NQ-CP',
   ],
-  // a further verb after the title of a list’s document, and a letter that directs
+  // a further verb after the title of a list’s document, and what another directs
   [
     'Bám sát Quyết định số 812/QĐ-UBND ngày 06/5/2022 giao số cây trồng và thực hiện nghiêm Kết luận số 31-KL/TW, Kế hoạch số 20-KH/TU.',
     ['812/QĐ-UBND REFERS', '31-KL/TW IMPLEMENTS', '20-KH/TU IMPLEMENTS'],
   ],
   [
-    'Tỉnh ủy đã ban hành Công văn số 128-CV/TU chỉ đạo các xã quán triệt Chỉ thị số 31-CT/TW.',
-    ['128-CV/TU REFERS', '31-CT/TW EMBEDDED'],
+    'Thực hiện nghiêm Kết luận số 31-KL/TW của Bộ Chính trị, chỉ đạo của Thủ tướng Chính phủ tại Công điện số 77/CĐ-TTg.',
+    ['31-KL/TW IMPLEMENTS', '77/CĐ-TTg IMPLEMENTS'],
   ],
   ['Sở Công Thương hướng dẫn xóa đăng ký lò gạch tại Công văn số 88/UBND-VX.', ['88/UBND-VX REFERS']],
   // ends of others
