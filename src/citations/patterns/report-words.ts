@@ -3,7 +3,17 @@ import { type PhraseTable, phraseTable } from '../text/phrases.js';
 import { oneOf, phrasesOf, readPatterns } from './read-patterns.js';
 import reports from './reports.json' with { type: 'json' };
 
-const KINDS = ['REPORT', 'DUTY', 'REPORTING', 'DEADLINE', 'PAST', 'REVIEW', 'INSPECTION', 'INSPECTOR'] as const;
+const KINDS = [
+  'REPORT',
+  'DUTY',
+  'REPORTING',
+  'DEADLINE',
+  'PAST',
+  'REVIEW',
+  'RESULTS',
+  'INSPECTION',
+  'INSPECTOR',
+] as const;
 const rows = readPatterns('reports.json', reports, { kind: oneOf(KINDS) });
 const idsOf = (kind: (typeof KINDS)[number]): readonly (readonly number[])[] => phrasesOf(rows, kind).map(phraseIds);
 
@@ -29,4 +39,7 @@ export const INSPECTIONS = idsOf('INSPECTION');
 export const INSPECTORS = idsOf('INSPECTOR');
 
 /** "đánh giá": begins the heading of a section that looks back. */
-export const REVIEWS: PhraseTable<true> = phraseTable(phrasesOf(rows, 'REVIEW').map((phrase) => [phrase, true]));
+export const REVIEWS: PhraseTable<'PARTLY' | 'WHOLLY'> = phraseTable([
+  ...phrasesOf(rows, 'REVIEW').map((phrase) => [phrase, 'PARTLY'] as const),
+  ...phrasesOf(rows, 'RESULTS').map((phrase) => [phrase, 'WHOLLY'] as const),
+]);

@@ -19,6 +19,8 @@ const BEFORE_REMARK: ReadonlySet<number> = new Set([OPEN_BRACKET, COMMA]);
 const BETWEEN_VERBS: ReadonlySet<number> = new Set([COMMA, AND]);
 /** Words that introduce nothing but an agent. */
 const BARE_AGENTS: ReadonlySet<number> = new Set([BY_AGENT, BY_MEANS]);
+/** The same inside a bracket, where the words before it can have no object. */
+const AGENTS_IN_BRACKET: ReadonlySet<number> = new Set([...BARE_AGENTS, ACCORDING_TO, AT]);
 
 const AGENTS: ReadonlySet<number> = new Set([BY_AGENT, ACCORDING_TO, AT, BY_MEANS, BY, IN, OF]);
 
@@ -44,7 +46,8 @@ function changedBarely(tokens: Tokens, from: number): CitationKind | null {
     at += verb.ids.length;
     if (BETWEEN_VERBS.has(idAt(tokens, at)) && matchPhrase(tokens, at + 1, CHANGED_BY)) at++;
   }
-  return first && BARE_AGENTS.has(idAt(tokens, at)) ? first.value : null;
+  const agents = idAt(tokens, from) === OPEN_BRACKET ? AGENTS_IN_BRACKET : BARE_AGENTS;
+  return first && agents.has(idAt(tokens, at)) ? first.value : null;
 }
 
 function changeFrom(tokens: Tokens, from: number, to: number): CitationKind | null {

@@ -222,6 +222,12 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     ['31-CT/TW REFERS', '31-CT/TW REFERS', '09-NQ/TU REFERS', '09-NQ/TU IMPLEMENTS'],
     'Kết luận',
   ],
+  [
+    'I- KẾT QUẢ\n1- Quán triệt Chỉ thị số 31-CT/TW cho 300 đảng viên.\nII- PHƯƠNG HƯỚNG\n1- Quán triệt Chỉ thị số 33-CT/TW.',
+    ['31-CT/TW REFERS', '33-CT/TW IMPLEMENTS'],
+    'Kết luận',
+  ],
+  ['Nhiều hộ chấp hành chưa nghiêm Chỉ thị số 31-CT/TW.', ['31-CT/TW REFERS']],
   // what is to be reached by a day
   [
     'Để hoàn thành kế hoạch trồng rừng giao tại Quyết định số 812/QĐ-TTg, Chủ tịch chỉ thị:',
@@ -257,6 +263,10 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     ['thông tư SELF', '14/2022/TT-BYT AMENDS', '09/2020/TT-BYT REPEALS'],
     'Thông tư',
   ],
+  [
+    'Các tàu lắp đèn theo Nghị định số 53/2017/NĐ-CP (sửa đổi, bổ sung theo Nghị định số 60/2021/NĐ-CP).',
+    ['53/2017/NĐ-CP REFERS', '60/2021/NĐ-CP EMBEDDED'],
+  ],
   // a letter rests on what its sentences begin with
   [
     '1. Thẩm quyền\nCăn cứ Điều 9 Luật Trồng trọt, khoản 2 Điều 1 Nghị định số 53/2017/NĐ-CP, Sở Công Thương là cơ quan cấp phép.',
@@ -278,6 +288,10 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
   [
     'Hạn chế nêu trong Báo cáo số 19/BC-UBND ngày 06/5/2022 tổng kết thực hiện Chỉ thị số 31-CT/TW, Chỉ thị số 9/CT-TTg ngày 06/5/2021.',
     ['19/BC-UBND REFERS', '31-CT/TW EMBEDDED', '09/CT-TTg EMBEDDED'],
+  ],
+  [
+    'Trên cơ sở đề nghị của Sở Công Thương (Tờ trình số 71/TTr-SCT ngày 06/5/2022), Ban Thường vụ kết luận:',
+    ['71/TTr-SCT BASED_ON'],
   ],
   // what a guideline or letter guides, in its title
   [

@@ -9,6 +9,7 @@ import { THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { DOCUMENTS, LIST } from '../text/terms.js';
 import { idAt, isAllCapitals, lengthAt, startsCapital, startsLine, type Tokens } from '../text/tokens.js';
+import type { LookingBack } from './cue-context.js';
 import type { CueReading } from './cue-reading.js';
 import { isPassive } from './cue-rules/passive.js';
 
@@ -35,6 +36,8 @@ export class LeadLines {
   /** Depth of the heading of a section that looks back. */
   private reviewDepth = NO_REVIEW;
 
+  private looksBack: LookingBack = 'NO';
+
   /** `readLead` reads the wording of a sentence that ends in a colon. */
   constructor(
     private readonly tokens: Tokens,
@@ -53,7 +56,7 @@ export class LeadLines {
     const heading = segment.startsLine ? readListHeading(this.tokens, segment) : null;
     if (heading) this.open = [{ depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
     if (own < MARKER_DEPTH.DASH && isShortLine(this.tokens, segment)) this.passHeading(segment, own);
-    else if (own < MARKER_DEPTH.DASH && this.reviewEndsLine(segment)) this.reviewDepth = own;
+    else if (own < MARKER_DEPTH.DASH && this.reviewEndsLine(segment)) this.passReview(segment.body, own);
     if (idAt(this.tokens, segment.to - 1) === COLON) this.passLead(segment);
   }
 
@@ -80,12 +83,20 @@ export class LeadLines {
     const ruling = readHeading(this.tokens, segment);
     if (ruling) this.open = [...this.open, { depth, ruling }];
     const from = isLetteredHeading(this.tokens, segment) ? segment.body + 2 : segment.body;
-    if (matchPhrase(this.tokens, from, REVIEWS)) this.reviewDepth = depth;
+    this.passReview(from, depth);
   }
 
-  /** True under a heading whose section looks back: "I. ĐÁNH GIÁ TÌNH HÌNH". */
-  get reviews(): boolean {
-    return this.reviewDepth !== NO_REVIEW;
+  /** A heading below another one that looks back leaves it in force. */
+  private passReview(at: number, depth: number): void {
+    const review = matchPhrase(this.tokens, at, REVIEWS)?.value;
+    if (review === undefined || this.reviewDepth !== NO_REVIEW) return;
+    this.reviewDepth = depth;
+    this.looksBack = review;
+  }
+
+  /** How much of the section looks back under its heading: "I. ĐÁNH GIÁ TÌNH HÌNH". */
+  get reviews(): LookingBack {
+    return this.reviewDepth === NO_REVIEW ? 'NO' : this.looksBack;
   }
 
   /** The nearest lead line's ruling, null where none is open. */

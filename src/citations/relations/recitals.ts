@@ -2,12 +2,11 @@ import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { CONJUNCTIONS } from '../patterns/linking-words.js';
 import { CONSIDERING, GROUNDS, HEARD, REQUESTS } from '../patterns/recital-words.js';
-import { REPORTING } from '../patterns/report-words.js';
 import { NUMBER_WORDS, typeWordOf } from '../patterns/type-words.js';
 import { isAttachmentAt } from '../readers/attachment-words.js';
 import { isRecitalStart } from '../readers/line-starts.js';
 import type { Segment } from '../structure/segments.js';
-import { OPEN_BRACKET } from '../text/marks.js';
+import { DOT, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { followsAt } from '../text/phrases.js';
 import { ISSUE } from '../text/terms.js';
 import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
@@ -31,6 +30,8 @@ const DIRECTING: ReadonlySet<DocumentType | null> = new Set<DocumentType | null>
 /** How many tokens a request takes at most before the submission that is named. */
 const REQUEST_LENGTH = 40;
 
+const CLAUSE_ENDS: ReadonlySet<number> = new Set([DOT, SEMICOLON]);
+const BEFORE_SUBMISSION = [...HEARD, ...CONSIDERING, ...GROUNDS];
 /** Within how many tokens before the bracket it is said that the report was heard. */
 const HEARD_WITHIN = 20;
 
@@ -83,12 +84,10 @@ export function onBasis(tokens: Tokens, { lead, type }: MentionCandidate): CueSp
   return submits && idAt(tokens, lead - 1) === OPEN_BRACKET ? heardReport(tokens, lead - 1) : null;
 }
 
-/** "nghe Sở Y tế báo cáo (Tờ trình X)". */
+/** "nghe Sở Y tế báo cáo (Tờ trình X)", "trên cơ sở đề nghị của Sở Y tế (Tờ trình X)". */
 function heardReport(tokens: Tokens, bracket: number): CueSpan | null {
-  const report = REPORTING.find((words) => followsAt(tokens, bracket - words.length, words));
-  if (report === undefined) return null;
-  for (let at = bracket - report.length; at > Math.max(0, bracket - HEARD_WITHIN); at--) {
-    const heard = HEARD.find((words) => followsAt(tokens, at, words));
+  for (let at = bracket - 1; at >= Math.max(0, bracket - HEARD_WITHIN) && !CLAUSE_ENDS.has(idAt(tokens, at)); at--) {
+    const heard = BEFORE_SUBMISSION.find((words) => followsAt(tokens, at, words));
     if (heard) return { from: at, to: at + heard.length };
   }
   return null;

@@ -53,6 +53,7 @@ export function guardOfVerb(context: CueContext, { cue, nearest, lead }: CuePlac
   if (nearest.meaning.weight === 'LOCUS' || isPlacedByLaw(context, nearest, lead)) return 'ONLY_PLACED';
   if (isPlacedInNextClause(context, cue, nearest)) return 'ONLY_PLACED';
   if (nearest.from === cue.from && cue.to < lead && isPassive(context.tokens, cue.from)) return 'PASSIVE';
+  if (idAt(context.tokens, cue.to) === NOT_YET) return 'REPORT';
   if (isReport(context, cue.from) || isInspection(context, cue.from) || isReview(context, lead)) return 'REPORT';
   return isObjectDocument(context, cue.to, lead) ? 'OBJECT_IS_DOCUMENT' : null;
 }
@@ -109,7 +110,8 @@ function isPast({ tokens, segment }: CueContext, verb: number): boolean {
 
 /** "I. KẾT QUẢ NĂM 2022 / Thực hiện X, tỉnh đã …": in a section that looks back, what was done by then, or was not yet. */
 function isReview({ tokens, segment, reviewing }: CueContext, lead: number): boolean {
-  if (!reviewing) return false;
+  if (reviewing === 'NO') return false;
+  if (reviewing === 'WHOLLY') return true;
   for (let at = Math.max(segment.body, lead - DONE_WITHIN); at < Math.min(segment.to, lead + DONE_WITHIN); at++)
     if (BY_THEN.has(idAt(tokens, at))) return true;
   return false;
