@@ -101,7 +101,8 @@ describeFile(
   'reports.json',
   reports,
   ({ kind }, [mention]) =>
-    mention?.role === 'CITING' && mention.kind === (/^(?:DUTY|REPORTING)$/.test(kind) ? 'IMPLEMENTS' : 'REFERS'),
+    mention?.role === 'CITING' &&
+    mention.kind === (/^(?:DUTY|REPORTING|DEADLINE)$/.test(kind) ? 'IMPLEMENTS' : 'REFERS'),
 );
 describeFile('links.json', links, (row, mentions, example) => {
   const [first, second] = mentions;

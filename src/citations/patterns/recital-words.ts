@@ -2,7 +2,7 @@ import { phraseIds } from '../text/lexicon.js';
 import { readPatterns, someOf } from './read-patterns.js';
 import recitals from './recitals.json' with { type: 'json' };
 
-const KINDS = ['BASIS', 'REQUEST', 'GROUND', 'SUBMISSION', 'OPENING', 'HEADING'] as const;
+const KINDS = ['BASIS', 'REQUEST', 'GROUND', 'SUBMISSION', 'HEARD', 'OPENING', 'HEADING'] as const;
 const rows = readPatterns('recitals.json', recitals, { kinds: someOf(KINDS) });
 const phrasesOf = (kind: (typeof KINDS)[number]): readonly (readonly number[])[] =>
   rows.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ phrases }) => phrases.map(phraseIds));
@@ -18,6 +18,9 @@ export const GROUNDS = phrasesOf('GROUND');
 
 /** "Xem xét": right before a submission or report, makes it a ground. */
 export const CONSIDERING = phrasesOf('SUBMISSION');
+
+/** "Nghe": before a report whose submission stands in a bracket. */
+export const HEARD = phrasesOf('HEARD');
 
 /** "Căn cứ pháp lý": in the heading of a section that lists grounds. */
 export const BASIS_HEADINGS = phrasesOf('HEADING');

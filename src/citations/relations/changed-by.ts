@@ -14,6 +14,14 @@ const CHANGE_LENGTH = 24;
 
 const AGENT_WITHIN = 10;
 
+/** Before words that only tell how a document was changed. */
+const BEFORE_REMARK: ReadonlySet<number> = new Set([OPEN_BRACKET, COMMA]);
+const BETWEEN_VERBS: ReadonlySet<number> = new Set([COMMA, AND]);
+/** Words that introduce nothing but an agent. */
+const BARE_AGENTS: ReadonlySet<number> = new Set([BY_AGENT, BY_MEANS]);
+/** The same inside a bracket, where the words before it can have no object. */
+const AGENTS_IN_BRACKET: ReadonlySet<number> = new Set([...BARE_AGENTS, ACCORDING_TO, AT]);
+
 const AGENTS: ReadonlySet<number> = new Set([BY_AGENT, ACCORDING_TO, AT, BY_MEANS, BY, IN, OF]);
 
 /** Returns how the document before `from` was changed by the one at `to` ("đã được sửa đổi, bổ sung bởi"), null where it was not. */
@@ -21,13 +29,25 @@ export function changedBy(tokens: Tokens, from: number, to: number): CitationKin
   // "Luật A hợp nhất tại văn bản B" leaves "được" out.
   const merged = matchPhrase(tokens, from, CHANGED_BY)?.value === 'CONSOLIDATES' ? changeFrom(tokens, from, to) : null;
   if (merged) return merged;
-  // "(sửa đổi bởi B)" too.
-  const inBracket = idAt(tokens, from) === OPEN_BRACKET ? matchPhrase(tokens, from + 1, CHANGED_BY) : null;
-  if (inBracket && idAt(tokens, from + 1 + inBracket.ids.length) === BY_AGENT) return inBracket.value;
+  const barely = changedBarely(tokens, from);
+  if (barely) return barely;
   const limit = Math.min(to, from + CHANGE_WITHIN);
   let at = from;
   while (at < limit && idAt(tokens, at) !== PASSIVE) at++;
   return (at < limit ? changeFrom(tokens, at, to) : null) ?? changedAfterTitle(tokens, from, to);
+}
+
+/** "A (sửa đổi bởi B)", "A, sửa đổi, bổ sung bởi B": "được" is left out, the agent is not. */
+function changedBarely(tokens: Tokens, from: number): CitationKind | null {
+  if (!BEFORE_REMARK.has(idAt(tokens, from))) return null;
+  const first = matchPhrase(tokens, from + 1, CHANGED_BY);
+  let at = from + 1;
+  for (let verb = first; verb !== null; verb = matchPhrase(tokens, at, CHANGED_BY)) {
+    at += verb.ids.length;
+    if (BETWEEN_VERBS.has(idAt(tokens, at)) && matchPhrase(tokens, at + 1, CHANGED_BY)) at++;
+  }
+  const agents = idAt(tokens, from) === OPEN_BRACKET ? AGENTS_IN_BRACKET : BARE_AGENTS;
+  return first && agents.has(idAt(tokens, at)) ? first.value : null;
 }
 
 function changeFrom(tokens: Tokens, from: number, to: number): CitationKind | null {

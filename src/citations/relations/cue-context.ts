@@ -22,11 +22,14 @@ export interface CueContext {
   readonly afterOther: boolean;
   /** True where the sentence has already amended, replaced or repealed a document. */
   readonly acting: boolean;
-  /** True under a heading whose section looks back. */
-  readonly reviewing: boolean;
+  /** Whether the section's heading says that it looks back: on results WHOLLY, on how things stand where a sentence says so. */
+  readonly reviewing: LookingBack;
   /** True for a sentence that ends in a colon and rules the lines below it. */
   readonly leadLine: boolean;
 }
+
+/** How much of a section looks back. */
+export type LookingBack = 'NO' | 'PARTLY' | 'WHOLLY';
 
 /** How many words a type's name has at most. */
 const LONGEST_TYPE = 4;

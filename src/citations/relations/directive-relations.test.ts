@@ -9,7 +9,7 @@ const relations = (text: string, context: Partial<RecognitionContext>): readonly
     return `${name} ${role === 'CITING' ? kind : role}`;
   });
 
-const ROWS: readonly (readonly [text: string, expected: readonly string[], type?: string])[] = [
+const ROWS: readonly (readonly [text: string, expected: readonly string[], type?: string, title?: string])[] = [
   // what a colon lists behind a general noun
   [
     'Thực hiện các văn bản chỉ đạo của UBND tỉnh: Công văn số 45/UBND-NL ngày 01/3/2022; Quyết định số 77/QĐ-UBND.',
@@ -188,14 +188,166 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     'Chính phủ đã ban hành Nghị quyết số 81/NQ-CP thực hiện Nghị quyết số 61-NQ/TW và Nghị quyết số 82/NQ-CP thực hiện Nghị quyết số 62-NQ/TW.',
     ['81/NQ-CP REFERS', '61-NQ/TW EMBEDDED', '82/NQ-CP REFERS', '62-NQ/TW EMBEDDED'],
   ],
+  // a clause that begins with what was found, and a comma before the clause that a conjunction opens
+  [
+    'Thực hiện Kế hoạch số 70/KH-UBND, các xã đã trồng rừng; tuy nhiên việc chấp hành Công văn số 88/UBND-VX ở ba xã còn chậm.',
+    ['70/KH-UBND IMPLEMENTS', '88/UBND-VX REFERS'],
+  ],
+  // what is done after a semicolon as another document says
+  ['Chấp hành nghiêm giờ giấc; không đốt rác ngoài bãi theo Công văn số 88/UBND-VX.', ['88/UBND-VX REFERS']],
+  [
+    'Cụ thể hóa Nghị quyết số 9-NQ/TU; đạt số cây trồng nêu tại Chỉ thị số 31-CT/TW và Kế hoạch số 204/KH-UBND.',
+    ['09-NQ/TU IMPLEMENTS', '31-CT/TW REFERS', '204/KH-UBND REFERS'],
+  ],
+  ['Thực hiện các nhiệm vụ nêu tại Chỉ thị số 31-CT/TW.', ['31-CT/TW IMPLEMENTS']],
+  [
+    'Thực hiện Nghị quyết số 9-NQ/TU; trên cơ sở ý kiến của hai xã (Công văn số 41/UBND-NN, Công văn số 42/UBND-NN), Sở có ý kiến:',
+    ['09-NQ/TU IMPLEMENTS', '41/UBND-NN REFERS', '42/UBND-NN REFERS'],
+  ],
+  // whoever inspects looks at how others carry a document out
+  ['2. Thanh tra huyện thanh tra việc chấp hành Quy định số 48-QĐ/TW.', ['48-QĐ/TW REFERS']],
+  [
+    '2. Ủy ban Kiểm tra Thị ủy giám sát việc thực hiện Quy định số 48-QĐ/TW; xử lý theo Quy định số 49-QĐ/TW.',
+    ['48-QĐ/TW REFERS', '49-QĐ/TW REFERS'],
+  ],
+  ['2. Sở Công Thương đôn đốc, kiểm tra việc thực hiện Chỉ thị số 31-CT/TW.', ['31-CT/TW IMPLEMENTS']],
+  // a section that looks back tells what was done, whatever stands behind "đã", and what was not
+  [
+    'I. KẾT QUẢ NĂM 2021\n- Đã mở bốn lớp học tập Chỉ thị số 31-CT/TW, Nghị quyết số 9-NQ/TU.\nII. NHIỆM VỤ\n1. Học tập Chỉ thị số 33-CT/TW.',
+    ['31-CT/TW REFERS', '09-NQ/TU REFERS', '33-CT/TW IMPLEMENTS'],
+    'Kế hoạch',
+  ],
+  [
+    '1. Kết quả\nCác xã đã cụ thể hóa kịp thời Chỉ thị số 31-CT/TW (CT số 31-CT/TW, ngày 06/5/2019).\n2. Hạn chế\nChưa đủ vốn để thực hiện Nghị quyết số 9-NQ/TU.\n3. Nhiệm vụ\nTiếp tục thực hiện Nghị quyết số 9-NQ/TU.',
+    ['31-CT/TW REFERS', '31-CT/TW REFERS', '09-NQ/TU REFERS', '09-NQ/TU IMPLEMENTS'],
+    'Kết luận',
+  ],
+  [
+    'I- KẾT QUẢ\n1- Quán triệt Chỉ thị số 31-CT/TW cho 300 đảng viên.\nII- PHƯƠNG HƯỚNG\n1- Quán triệt Chỉ thị số 33-CT/TW.',
+    ['31-CT/TW REFERS', '33-CT/TW IMPLEMENTS'],
+    'Kết luận',
+  ],
+  ['Nhiều hộ chấp hành chưa nghiêm Chỉ thị số 31-CT/TW.', ['31-CT/TW REFERS']],
+  // what is to be reached by a day
+  [
+    'Để hoàn thành kế hoạch trồng rừng giao tại Quyết định số 812/QĐ-TTg, Chủ tịch chỉ thị:',
+    ['812/QĐ-TTg IMPLEMENTS'],
+    'Chỉ thị',
+  ],
+  [
+    '4. Phòng Kinh tế báo cáo kết quả thực hiện Chỉ thị số 31-CT/TW trước ngày 25 hằng tháng.',
+    ['31-CT/TW IMPLEMENTS'],
+    'Kế hoạch',
+  ],
+  [
+    'Sở Công Thương xây dựng kế hoạch thực hiện Chương trình này, Nghị quyết số 9-NQ/TU và Nghị quyết số 10-NQ/TU.',
+    ['chương trình SELF', '09-NQ/TU IMPLEMENTS', '10-NQ/TU IMPLEMENTS'],
+    'Chương trình',
+  ],
+  // remarks and general words inside a list
+  [
+    'Thực hiện Luật Trồng trọt (được sửa đổi, bổ sung năm 2022), Chỉ thị số 31-CT/TW, các văn bản của Bộ Công Thương và của Tỉnh ủy (Chỉ thị số 9-CT/TU; Kế hoạch số 20-KH/TU), yêu cầu:',
+    ['Luật Trồng trọt IMPLEMENTS', '31-CT/TW IMPLEMENTS', '09-CT/TU IMPLEMENTS', '20-KH/TU IMPLEMENTS'],
+  ],
+  // changed by another, without "được"
+  [
+    'Xếp bậc theo Thông tư số 14/2022/TT-BYT, sửa đổi, bổ sung bởi Thông tư số 9/2023/TT-BYT.',
+    ['14/2022/TT-BYT REFERS', '09/2023/TT-BYT EMBEDDED'],
+  ],
+  [
+    'Các tàu lắp đèn theo Nghị định số 53/2017/NĐ-CP (sửa đổi bằng Nghị định số 60/2021/NĐ-CP).',
+    ['53/2017/NĐ-CP REFERS', '60/2021/NĐ-CP EMBEDDED'],
+  ],
+  [
+    'Thông tư này sửa đổi Thông tư số 14/2022/TT-BYT, bãi bỏ Thông tư số 9/2020/TT-BYT.',
+    ['thông tư SELF', '14/2022/TT-BYT AMENDS', '09/2020/TT-BYT REPEALS'],
+    'Thông tư',
+  ],
+  [
+    'Các tàu lắp đèn theo Nghị định số 53/2017/NĐ-CP (sửa đổi, bổ sung theo Nghị định số 60/2021/NĐ-CP).',
+    ['53/2017/NĐ-CP REFERS', '60/2021/NĐ-CP EMBEDDED'],
+  ],
+  // a letter rests on what its sentences begin with
+  [
+    '1. Thẩm quyền\nCăn cứ Điều 9 Luật Trồng trọt, khoản 2 Điều 1 Nghị định số 53/2017/NĐ-CP, Sở Công Thương là cơ quan cấp phép.',
+    ['Luật Trồng trọt BASED_ON', '53/2017/NĐ-CP BASED_ON'],
+    'Công văn',
+  ],
+  [
+    'Sau khi nghe Sở Công Thương báo cáo (Tờ trình số 71/TTr-SCT, ngày 06/5/2022) kết quả 3 năm, Ban Thường vụ kết luận:',
+    ['71/TTr-SCT BASED_ON'],
+  ],
+  [
+    '4. Căn cứ Kết luận này và Luật Trồng trọt, các xã lập kế hoạch theo Thông tư số 14/2022/TT-BYT.',
+    ['kết luận SELF', 'Luật Trồng trọt BASED_ON', '14/2022/TT-BYT REFERS'],
+    'Kết luận',
+  ],
+  ['Điều 4. Căn cứ Luật Trồng trọt, Sở Công Thương cấp phép.', ['Luật Trồng trọt REFERS'], 'Thông tư'],
+  // what is carried out as another document lays down; a report on carrying out names two
+  ['- Các xã triển khai phương án chữa cháy rừng theo Kế hoạch số 204/KH-UBND.', ['204/KH-UBND REFERS']],
+  [
+    'Hạn chế nêu trong Báo cáo số 19/BC-UBND ngày 06/5/2022 tổng kết thực hiện Chỉ thị số 31-CT/TW, Chỉ thị số 9/CT-TTg ngày 06/5/2021.',
+    ['19/BC-UBND REFERS', '31-CT/TW EMBEDDED', '09/CT-TTg EMBEDDED'],
+  ],
+  [
+    'Trên cơ sở đề nghị của Sở Công Thương (Tờ trình số 71/TTr-SCT ngày 06/5/2022), Ban Thường vụ kết luận:',
+    ['71/TTr-SCT BASED_ON'],
+  ],
+  // what a guideline or letter guides, in its title
+  [
+    'HƯỚNG DẪN\nmột số nội dung về đại hội theo Chỉ thị số 31-CT/TW và Kế hoạch số 20-KH/TU\nCăn cứ Điều lệ Đảng;',
+    ['31-CT/TW GUIDES', '20-KH/TU GUIDES', 'Điều lệ Đảng BASED_ON'],
+    'Hướng dẫn',
+    'một số nội dung về đại hội theo Chỉ thị số 31-CT/TW và Kế hoạch số 20-KH/TU',
+  ],
+  [
+    'Số: 88/BCT-KH\nV/v hướng dẫn một số nội dung lập dự toán theo Nghị quyết số 81/NQ-CP\nKính gửi: Các sở.',
+    ['88/BCT-KH SELF', '81/NQ-CP GUIDES'],
+    'Công văn',
+    'V/v hướng dẫn một số nội dung lập dự toán theo Nghị quyết số 81/NQ-CP',
+  ],
+  // a further verb after the title of a list’s document, and what another directs
+  [
+    'Bám sát Quyết định số 812/QĐ-UBND ngày 06/5/2022 giao số cây trồng và thực hiện nghiêm Kết luận số 31-KL/TW, Kế hoạch số 20-KH/TU.',
+    ['812/QĐ-UBND REFERS', '31-KL/TW IMPLEMENTS', '20-KH/TU IMPLEMENTS'],
+  ],
+  [
+    'Thực hiện nghiêm Kết luận số 31-KL/TW của Bộ Chính trị, chỉ đạo của Thủ tướng Chính phủ tại Công điện số 77/CĐ-TTg.',
+    ['31-KL/TW IMPLEMENTS', '77/CĐ-TTg IMPLEMENTS'],
+  ],
+  ['Sở Công Thương hướng dẫn xóa đăng ký lò gạch tại Công văn số 88/UBND-VX.', ['88/UBND-VX REFERS']],
+  // ends of others
+  ['3. Hướng dẫn này thay Hướng dẫn số 15-HD/BTCTU.', ['hướng dẫn SELF', '15-HD/BTCTU REPLACES'], 'Hướng dẫn'],
+  [
+    'Điều 2. Quyết định này có hiệu lực từ ngày ký. Thay thế Quyết định số 45/QĐ-UBND ngày 06/5/2019 và bãi bỏ mẫu số 3\nMục II Phụ lục kèm theo Quyết định số 46/QĐ-UBND ngày 06/5/2020.',
+    ['quyết định SELF', '45/QĐ-UBND REPLACES', '46/QĐ-UBND REPEALS'],
+    'Quyết định',
+  ],
+  // lines and pages that end within a sentence
+  [
+    'Điều 1. Sửa đổi mức phí tại Nghị quyết số 50/2023/NQ-HĐND ngày 06/5/2023 của Hội đồng nhân dân tỉnh sửa đổi,\n\nbổ sung một số điều của Nghị quyết số 2/2021/NQ-HĐND ngày 06/5/2021.',
+    ['50/2023/NQ-HĐND AMENDS', '02/2021/NQ-HĐND EMBEDDED'],
+    'Nghị quyết',
+  ],
 ];
 
 describe('a sentence of a directive, plan, letter or piece of news', () => {
-  it.each(ROWS.map(([text, expected, type = null]) => [text, expected, type] as const))(
+  it.each(ROWS.map(([text, expected, type = null, title]) => [text, expected, type, title] as const))(
     'is related to what it names: %s',
-    (text, expected, type) => {
-      const context = { type };
+    (text, expected, type, title) => {
+      const from = title === undefined ? -1 : text.indexOf(title);
+      const context = { type, titleSpan: title === undefined ? null : { start: from, end: from + title.length } };
       expect(relations(text, context), explainIn(text, context)).toEqual(expected);
     },
   );
+
+  it('is related to a number that a line of the list begins with', () => {
+    const text =
+      'Căn cứ các Nghị định của Chính phủ: số 53/2017/NĐ-CP ngày 06/5/2017 về giống;\nsố 60/2021/NĐ-CP ngày 06/5/2021 (đã sửa đổi, bổ sung theo Nghị định số 9/2023/NĐ-CP ngày 06/5/2023);\nQUYẾT ĐỊNH:\nĐiều 1. Công bố.';
+    expect(relations(text, { type: 'Quyết định', number: '45/QĐ-UBND' })).toEqual([
+      '53/2017/NĐ-CP BASED_ON',
+      '60/2021/NĐ-CP BASED_ON',
+      '09/2023/NĐ-CP EMBEDDED',
+    ]);
+  });
 });

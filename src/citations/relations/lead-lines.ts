@@ -9,6 +9,7 @@ import { THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { DOCUMENTS, LIST } from '../text/terms.js';
 import { idAt, isAllCapitals, lengthAt, startsCapital, startsLine, type Tokens } from '../text/tokens.js';
+import type { LookingBack } from './cue-context.js';
 import type { CueReading } from './cue-reading.js';
 import { isPassive } from './cue-rules/passive.js';
 
@@ -35,6 +36,8 @@ export class LeadLines {
   /** Depth of the heading of a section that looks back. */
   private reviewDepth = NO_REVIEW;
 
+  private looksBack: LookingBack = 'NO';
+
   /** `readLead` reads the wording of a sentence that ends in a colon. */
   constructor(
     private readonly tokens: Tokens,
@@ -53,6 +56,7 @@ export class LeadLines {
     const heading = segment.startsLine ? readListHeading(this.tokens, segment) : null;
     if (heading) this.open = [{ depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
     if (own < MARKER_DEPTH.DASH && isShortLine(this.tokens, segment)) this.passHeading(segment, own);
+    else if (own < MARKER_DEPTH.DASH && this.reviewEndsLine(segment)) this.passReview(segment.body, own);
     if (idAt(this.tokens, segment.to - 1) === COLON) this.passLead(segment);
   }
 
@@ -66,18 +70,33 @@ export class LeadLines {
     this.open = [...this.open.filter((line) => line.depth < depth), { depth, ruling }];
   }
 
+  /** "1. Kết quả / Các xã đã …": a heading without a mark, to which the next line was joined. */
+  private reviewEndsLine({ body }: Segment): boolean {
+    const review = matchPhrase(this.tokens, body, REVIEWS);
+    const end = body + (review?.ids.length ?? 0);
+    return review !== null && startsLine(this.tokens, end) && startsCapital(this.tokens, end);
+  }
+
   /** An article ("Điều 13. Căn cứ lập quy hoạch") lays down the grounds of others. */
   private passHeading(segment: Segment, depth: number): void {
     if (depth === MARKER_DEPTH.ARTICLE) return;
     const ruling = readHeading(this.tokens, segment);
     if (ruling) this.open = [...this.open, { depth, ruling }];
     const from = isLetteredHeading(this.tokens, segment) ? segment.body + 2 : segment.body;
-    if (matchPhrase(this.tokens, from, REVIEWS)) this.reviewDepth = depth;
+    this.passReview(from, depth);
   }
 
-  /** True under a heading whose section looks back: "I. ĐÁNH GIÁ TÌNH HÌNH". */
-  get reviews(): boolean {
-    return this.reviewDepth !== NO_REVIEW;
+  /** A heading below another one that looks back leaves it in force. */
+  private passReview(at: number, depth: number): void {
+    const review = matchPhrase(this.tokens, at, REVIEWS)?.value;
+    if (review === undefined || this.reviewDepth !== NO_REVIEW) return;
+    this.reviewDepth = depth;
+    this.looksBack = review;
+  }
+
+  /** How much of the section looks back under its heading: "I. ĐÁNH GIÁ TÌNH HÌNH". */
+  get reviews(): LookingBack {
+    return this.reviewDepth === NO_REVIEW ? 'NO' : this.looksBack;
   }
 
   /** The nearest lead line's ruling, null where none is open. */

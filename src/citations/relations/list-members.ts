@@ -1,12 +1,14 @@
 import { yearOf } from '../../domain/values/calendar-date.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
+import { CHANGED_BY } from '../patterns/cue-tables.js';
 import { BACK_REFERENCES, CONTENTS, JOINTS, LIST_CONJUNCTIONS } from '../patterns/linking-words.js';
 import { PROVISION_WORDS } from '../patterns/provision-words.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
 import { CLOSE_BRACKET, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, SEMICOLON, SLASH } from '../text/marks.js';
-import { AND, DAY } from '../text/particles.js';
-import { matchPhrase } from '../text/phrases.js';
+import { ALREADY, AND, DAY, PASSIVE, THE_PLURAL } from '../text/particles.js';
+import { followsAt, matchPhrase } from '../text/phrases.js';
+import { DOCUMENTS } from '../text/terms.js';
 import { idAt, isNumberAt, startsCapital, type Tokens } from '../text/tokens.js';
 import { lastCue } from './last-cue.js';
 import { hasMark } from './title-end.js';
@@ -75,6 +77,10 @@ export const isJoinedNumber = (tokens: Tokens, host: MentionCandidate, candidate
 export const isJoined = (tokens: Tokens, candidate: MentionCandidate): boolean =>
   LIST_CONJUNCTIONS.has(idAt(tokens, candidate.lead - 1));
 
+/** How many tokens the remark on a change takes at most. */
+const CHANGE_LENGTH = 12;
+const PASSIVE_WORDS: ReadonlySet<number> = new Set([ALREADY, PASSIVE]);
+
 /** What may stand between the members of a list, words of types and joints aside. */
 const LIST_MARKS: ReadonlySet<number> = new Set([
   COMMA,
@@ -89,11 +95,19 @@ const LIST_MARKS: ReadonlySet<number> = new Set([
 /** Returns true where only joints stand between two mentions: they are members of one list. */
 export function isJoint(tokens: Tokens, from: number, to: number): boolean {
   for (let at = passRemark(tokens, from, to); at < to; ) {
+    if (listsInBracket(tokens, at, to)) return true;
     const length = jointLength(tokens, at);
     if (length === 0) return false;
     at += length;
   }
   return true;
+}
+
+/** "các văn bản của Tỉnh ủy (A; B)", "các Nghị quyết của Hội đồng nhân dân (số 8, số 9)": the bracket tells which are meant. */
+function listsInBracket(tokens: Tokens, at: number, to: number): boolean {
+  const last = NUMBER_WORDS.has(idAt(tokens, to - 1)) ? to - 2 : to - 1;
+  if (idAt(tokens, at) !== THE_PLURAL || idAt(tokens, last) !== OPEN_BRACKET) return false;
+  return followsAt(tokens, at + 1, DOCUMENTS) || matchPhrase(tokens, at + 1, TYPE_TABLE) !== null;
 }
 
 function jointLength(tokens: Tokens, at: number): number {
@@ -110,8 +124,21 @@ function passRemark(tokens: Tokens, from: number, to: number): number {
   if (back?.value === 'ABOVE') return from + back.ids.length;
   if (idAt(tokens, from) === DAY) return passWhile(tokens, from + 1, to, (at) => IN_DAY.has(idAt(tokens, at)));
   if (idAt(tokens, from) !== OPEN_BRACKET) return from;
+  const changed = passChange(tokens, from + 1, to);
+  if (changed > from) return changed;
   const end = passWhile(tokens, from + 1, to, (at) => PROVISION_WORDS.has(idAt(tokens, at)) || isListed(tokens, at));
   return idAt(tokens, end) === CLOSE_BRACKET ? end + 1 : from;
+}
+
+/** "được sửa đổi, bổ sung năm 2019)": how the last mention reads now; -1 where nothing of the kind follows. */
+function passChange(tokens: Tokens, from: number, to: number): number {
+  const verb = PASSIVE_WORDS.has(idAt(tokens, from))
+    ? passWhile(tokens, from, to, (at) => PASSIVE_WORDS.has(idAt(tokens, at)))
+    : from;
+  if (!matchPhrase(tokens, verb, CHANGED_BY)) return -1;
+  for (let at = verb; at < Math.min(to, verb + CHANGE_LENGTH); at++)
+    if (idAt(tokens, at) === CLOSE_BRACKET) return at + 1;
+  return -1;
 }
 
 /** Marks of a day that is written without its year. */

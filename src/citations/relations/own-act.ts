@@ -48,7 +48,9 @@ function isOnlyDirection({ tokens, segment }: CueContext, cue: number): boolean 
   return false;
 }
 
-const isInOwnTitle = ({ title }: CueContext, cue: CueSpan): boolean => cue.from >= title.from && cue.from < title.to;
+/** Returns whether the words stand in the citing document's own title. */
+export const isInOwnTitle = ({ title }: CueContext, cue: CueSpan): boolean =>
+  cue.from >= title.from && cue.from < title.to;
 
 /** "Bãi bỏ …", "Nay bãi bỏ …", "Hết hiệu lực các văn bản sau:". */
 function opensSentence({ tokens, segment, leadLine }: CueContext, { from }: CueSpan): boolean {

@@ -14,7 +14,7 @@ import { beginsFurtherAct } from './joined-acts.js';
 import { lastCue } from './last-cue.js';
 import { LeadLines } from './lead-lines.js';
 import { isJoined, isJoint, isLater, isNextMember, isNextOfSeries, isNoLater, outranks } from './list-members.js';
-import { recitalCue } from './recitals.js';
+import { bodyBasisCue, opensWith, recitalCue } from './recitals.js';
 import type { CueSpan, Relation, RelationContext, Verdict } from './relation.js';
 import { hasMark, passQuotedTitle, titleEnds } from './title-end.js';
 
@@ -96,9 +96,10 @@ export class RelationWalk {
 
   /** The words that make a segment a recital: its own, or those of the line above where it begins with the present mention. */
   private recitalAt(index: number, segment: Segment): CueSpan | null {
-    if (segment.inserted || segment.from >= this.context.bodyFrom) return null;
+    if (segment.inserted) return null;
+    if (segment.from >= this.context.bodyFrom) return bodyBasisCue(this.tokens, segment, this.context.typeName);
     const present = this.candidates[this.relations.length];
-    const goesOn = present?.segment === index && present.lead === segment.body;
+    const goesOn = present?.segment === index && opensWith(this.tokens, segment, present);
     const above = goesOn && idAt(this.tokens, segment.from - 1) === SEMICOLON ? this.recital : null;
     return recitalCue(this.tokens, segment) ?? above;
   }

@@ -154,10 +154,18 @@ function dividedMarker(tokens: Tokens, at: number, marker: Marker): LineMarker |
   )
     return null;
   const to = ordinal ? next + 2 : next + 1;
+  if (isOfLarger(tokens, to, marker)) return null;
   const ends = to >= tokens.count || startsLine(tokens, to) || isMarkAt(tokens, to) || startsCapital(tokens, to);
   const plain =
     idAt(tokens, to) === DOT || idAt(tokens, to) === COLON || idAt(tokens, to) >= 0 || startsLine(tokens, to);
   return ends && plain ? { marker, label: textBetween(tokens, next, Math.min(to, tokens.count)), body: to } : null;
+}
+
+/** "Mục II Phụ lục kèm theo X" where a line happens to begin: a heading names no larger part that it belongs to. */
+function isOfLarger(tokens: Tokens, at: number, marker: Marker): boolean {
+  if (startsLine(tokens, at) || !startsCapital(tokens, at) || isAllCapitals(tokens, at)) return false;
+  const larger = APPENDICES.some((words) => followsAt(tokens, at, words)) ? 'APPENDIX' : MARKED.get(idAt(tokens, at));
+  return larger !== undefined && MARKER_DEPTH[larger] < MARKER_DEPTH[marker];
 }
 
 function appendixMarker(tokens: Tokens, to: number): LineMarker | null {

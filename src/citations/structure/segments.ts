@@ -1,7 +1,7 @@
 import { OPENINGS } from '../patterns/recital-words.js';
 import { isRecitalStart } from '../readers/line-starts.js';
 import { wordId } from '../text/lexicon.js';
-import { CLOSE_QUOTE, COLON, DOT, isDashMark, SEMICOLON } from '../text/marks.js';
+import { CLOSE_QUOTE, COLON, COMMA, DOT, isDashMark, SEMICOLON } from '../text/marks.js';
 import { ACCORDING_TO, AND, AT, OF, OR, THE_PLURAL } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import {
@@ -40,14 +40,19 @@ export interface Segment {
 
 const NUMBER_DOT_WORDS: ReadonlySet<number> = new Set(['tp', 'tr', 'ths', 'ts'].map(wordId));
 
-/** Words with which no sentence ends: an empty line after one is a page's end. */
+/** Words with which no sentence ends. */
 const OPEN_ENDED: ReadonlySet<number> = new Set([OF, AND, AT, ACCORDING_TO, OR, THE_PLURAL]);
+
+/** An empty line after "của" or, before a small letter, after a comma is a page's end. */
+const goesOnOverPage = (tokens: Tokens, at: number): boolean =>
+  OPEN_ENDED.has(idAt(tokens, at - 1)) ||
+  (idAt(tokens, at - 1) === COMMA && isWordAt(tokens, at) && !startsCapital(tokens, at));
 
 /** Whether a token that begins a line begins a segment too: after an empty line, a closing mark, or with a marker. */
 function breaksLine(tokens: Tokens, at: number, marked: LineMarker | null): boolean {
   if (at === 0) return true;
   const before = idAt(tokens, at - 1);
-  if (startsParagraph(tokens, at)) return marked !== null || !OPEN_ENDED.has(before);
+  if (startsParagraph(tokens, at)) return marked !== null || !goesOnOverPage(tokens, at);
   if (before === DOT || before === SEMICOLON || before === COLON || before === CLOSE_QUOTE) return true;
   if (marked === null) return isRecitalStart(tokens, at) || startsOpening(tokens, at) || followsTitleLine(tokens, at);
   if (marked.marker !== 'DASH') return true;

@@ -36,6 +36,8 @@ export const BY_MEANS: number = wordId('bằng');
 export const IN: number = wordId('trong');
 /** "đã", already. */
 export const ALREADY: number = wordId('đã');
+/** "chưa", not yet. */
+export const NOT_YET: number = wordId('chưa');
 /** "vừa", just now. */
 export const JUST: number = wordId('vừa');
 /** "việc", the doing of what follows. */

@@ -1,11 +1,13 @@
 import { phraseIds } from '../../text/lexicon.js';
 import { COMMA, OPEN_BRACKET } from '../../text/marks.js';
+import { AT } from '../../text/particles.js';
 import { followsAt } from '../../text/phrases.js';
 import { DOCUMENTS, GUIDE, RULE } from '../../text/terms.js';
 import { idAt } from '../../text/tokens.js';
 import { type CueContext, isRuleMaker } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
-import { isOwnAct } from '../own-act.js';
+import { isInOwnTitle, isOwnAct } from '../own-act.js';
+import type { CueSpan } from '../relation.js';
 
 /** How many tokens may stand between a guiding verb and the document that it guides. */
 const GUIDES_WITHIN = 40;
@@ -47,7 +49,14 @@ function guards(context: CueContext, { cue, nearest, lead }: CuePlace) {
   if (lead - cue.to > GUIDES_WITHIN || isLaidDownBetween(context, cue.to, lead)) return 'GUIDES_FAR_WORDS';
   const bare = cue.to - cue.from <= GUIDE.length && idAt(context.tokens, cue.from) === GUIDE[0];
   // "hướng dẫn chế độ tài chính của Quỹ hoạt động theo X": what is guided rests on X.
-  return nearest.meaning.weight === 'BY' && bare ? 'GUIDES_OTHER_MATTER' : null;
+  const matter = nearest.meaning.weight === 'BY' || standsInMention(context, cue, nearest, lead);
+  return matter && bare ? 'GUIDES_OTHER_MATTER' : null;
+}
+
+/** "Sở Y tế hướng dẫn thủ tục khám tại Công văn X": the guidance stands in X. */
+function standsInMention(context: CueContext, cue: CueSpan, nearest: CueSpan, lead: number): boolean {
+  if (context.regulates || isRuleMaker(context) || isInOwnTitle(context, cue)) return false;
+  return nearest.from === cue.from && cue.to < lead - 1 && idAt(context.tokens, lead - 1) === AT;
 }
 
 /** "công bố văn bản quy định chi tiết, hướng dẫn thi hành X": other texts guide X, and the citing document lists them. */

@@ -1,15 +1,17 @@
 import type { RelationGuard } from '../../../domain/reading/relation-rule.js';
+import type { DocumentType } from '../../../domain/vocabulary/document-type.js';
 import { CONJUNCTIONS } from '../../patterns/linking-words.js';
-import { DUTIES, INSPECTIONS, PAST, REPORTING, REPORTS } from '../../patterns/report-words.js';
+import { DEADLINES, DUTIES, INSPECTIONS, INSPECTORS, PAST, REPORTING, REPORTS } from '../../patterns/report-words.js';
 import { TYPE_TABLE } from '../../patterns/type-words.js';
 import { isBodyHead } from '../../readers/body-spans.js';
-import { COMMA, OPEN_BRACKET } from '../../text/marks.js';
-import { ABOUT, ACCORDING_TO, ALREADY, BY_MEANS, IN, THE_DOING } from '../../text/particles.js';
+import { COMMA, OPEN_BRACKET, SEMICOLON } from '../../text/marks.js';
+import { ABOUT, ACCORDING_TO, ALREADY, BY_MEANS, IN, NOT_YET, THE_DOING } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { idAt } from '../../text/tokens.js';
 import { type CueContext, isCapital } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
 import type { FoundCue } from '../last-cue.js';
+import { hasMark } from '../title-end.js';
 import { isPassive } from './passive.js';
 
 /** How many tokens the verbs after "việc" take at most: "việc lãnh đạo, chỉ đạo, quán triệt, triển khai". */
@@ -20,6 +22,10 @@ const DUTY_LENGTH = 14;
 const ADDRESSEE_WITHIN = 40;
 /** Within how many tokens after a document "đã" says that it was carried out. */
 const DONE_WITHIN = 60;
+/** Words that tell what was done, or was not. */
+const BY_THEN: ReadonlySet<number> = new Set([ALREADY, NOT_YET]);
+/** What is carried out as another document lays down, without a name of its own: "triển khai phương án bảo vệ rừng theo X". */
+const PLANS: ReadonlySet<DocumentType | null> = new Set<DocumentType | null>(['PLAN', 'SCHEME']);
 /** How many tokens more than its type's name an object has at least to be a document of its own. */
 const OBJECT_LENGTH = 3;
 
@@ -45,7 +51,9 @@ export const VERB: CueRule = {
 /** Returns what keeps a verb from having the mention for its object, null where nothing does. */
 export function guardOfVerb(context: CueContext, { cue, nearest, lead }: CuePlace): RelationGuard | null {
   if (nearest.meaning.weight === 'LOCUS' || isPlacedByLaw(context, nearest, lead)) return 'ONLY_PLACED';
+  if (isPlacedInNextClause(context, cue, nearest)) return 'ONLY_PLACED';
   if (nearest.from === cue.from && cue.to < lead && isPassive(context.tokens, cue.from)) return 'PASSIVE';
+  if (idAt(context.tokens, cue.to) === NOT_YET) return 'REPORT';
   if (isReport(context, cue.from) || isInspection(context, cue.from) || isReview(context, lead)) return 'REPORT';
   return isObjectDocument(context, cue.to, lead) ? 'OBJECT_IS_DOCUMENT' : null;
 }
@@ -55,6 +63,10 @@ function isPlacedByLaw({ tokens, regulates }: CueContext, nearest: FoundCue, lea
   const before = idAt(tokens, lead - 1);
   return regulates && (nearest.meaning.weight === 'BY' || before === IN || before === OPEN_BRACKET);
 }
+
+/** "thực hiện các quy định về môi trường; không đốt rác theo X": what is done after the semicolon is done as X provides. */
+const isPlacedInNextClause = ({ tokens }: CueContext, cue: FoundCue, nearest: FoundCue): boolean =>
+  nearest.meaning.weight === 'BY' && hasMark(tokens, cue.to, nearest.from, SEMICOLON);
 
 /**
  * "trong việc thực hiện", "sau 5 năm thực hiện", "kết quả thực hiện"; also "Việc thực hiện …" and "…, việc thực hiện …". Not
@@ -71,7 +83,10 @@ function isReport(context: CueContext, at: number): boolean {
   return !isDuty(context, end) && !isReportToBody(context, end, at);
 }
 
-/** "báo cáo Bộ Y tế kết quả thực hiện X", "báo cáo kết quả thực hiện X về Ủy ban nhân dân tỉnh": a report that is to be made. */
+/**
+ * "báo cáo Bộ Y tế kết quả thực hiện X", "báo cáo kết quả thực hiện X về Ủy ban nhân dân tỉnh", "… trước ngày 20": a report
+ * that is to be made.
+ */
 function isReportToBody(context: CueContext, end: number, at: number): boolean {
   const { tokens, segment } = context;
   for (let verb = Math.max(segment.body, end - DUTY_LENGTH); verb < end; verb++) {
@@ -84,42 +99,52 @@ function isReportToBody(context: CueContext, end: number, at: number): boolean {
 const goesToBody = ({ tokens, segment }: CueContext, from: number, end: number, at: number): boolean => {
   if (from < end) return isBodyHead(tokens, from);
   for (let to = at; to < Math.min(segment.to, at + ADDRESSEE_WITHIN); to++)
-    if (idAt(tokens, to) === ABOUT && isBodyHead(tokens, to + 1)) return true;
+    if ((idAt(tokens, to) === ABOUT && isBodyHead(tokens, to + 1)) || isOneOf(tokens, to, DEADLINES)) return true;
   return false;
 };
 
 function isPast({ tokens, segment }: CueContext, verb: number): boolean {
-  for (let at = Math.max(segment.body, verb - DUTY_LENGTH); at < verb; at++)
-    if (PAST.some((words) => followsAt(tokens, at, words))) return true;
+  for (let at = Math.max(segment.body, verb - DUTY_LENGTH); at < verb; at++) if (isOneOf(tokens, at, PAST)) return true;
   return false;
 }
 
-/** "I. KẾT QUẢ NĂM 2022 / Thực hiện X, tỉnh đã …": in a section that looks back, what was done by then. */
+/** "I. KẾT QUẢ NĂM 2022 / Thực hiện X, tỉnh đã …": in a section that looks back, what was done by then, or was not yet. */
 function isReview({ tokens, segment, reviewing }: CueContext, lead: number): boolean {
-  if (!reviewing) return false;
-  for (let at = lead; at < Math.min(segment.to, lead + DONE_WITHIN); at++)
-    if (idAt(tokens, at) === ALREADY) return true;
+  if (reviewing === 'NO') return false;
+  if (reviewing === 'WHOLLY') return true;
+  for (let at = Math.max(segment.body, lead - DONE_WITHIN); at < Math.min(segment.to, lead + DONE_WITHIN); at++)
+    if (BY_THEN.has(idAt(tokens, at))) return true;
   return false;
 }
 
 function isDuty({ tokens, segment }: CueContext, end: number): boolean {
   for (let at = end - 1; at >= Math.max(segment.body, end - DUTY_LENGTH); at--)
-    if (DUTIES.some((words) => followsAt(tokens, at, words))) return true;
+    if (isOneOf(tokens, at, DUTIES)) return true;
   return false;
 }
 
-/** "Kiểm tra Huyện ủy Hoài Ân về việc quán triệt, triển khai X", at the beginning of a sentence or in the title. */
+/**
+ * "Kiểm tra Huyện ủy Hoài Ân về việc quán triệt, triển khai X", at the beginning of a sentence or in the title; "Ủy ban Kiểm
+ * tra giám sát việc thực hiện X".
+ */
 function isInspection({ tokens, segment, title }: CueContext, at: number): boolean {
   let doing = at - 1;
   while (doing > Math.max(segment.body, at - DOING_LENGTH) && idAt(tokens, doing) !== THE_DOING) doing--;
   if (idAt(tokens, doing) !== THE_DOING) return false;
+  if (
+    isOneOf(tokens, segment.body, INSPECTORS) &&
+    INSPECTIONS.some((words) => followsAt(tokens, doing - words.length, words))
+  )
+    return true;
   const isTitle = at >= title.from && at < title.to;
   const from = isTitle ? Math.max(title.from, doing - DUTY_LENGTH) : segment.body;
   const to = isTitle ? doing : Math.min(doing, segment.body + 1);
-  for (let begin = from; begin < to; begin++)
-    if (INSPECTIONS.some((words) => followsAt(tokens, begin, words))) return true;
+  for (let begin = from; begin < to; begin++) if (isOneOf(tokens, begin, INSPECTIONS)) return true;
   return false;
 }
+
+const isOneOf = (tokens: CueContext['tokens'], at: number, phrases: readonly (readonly number[])[]): boolean =>
+  phrases.some((words) => followsAt(tokens, at, words));
 
 /**
  * "thực hiện Kế hoạch … theo Nghị quyết X": what is carried out is another document, X only its ground. In brackets X is
@@ -128,6 +153,9 @@ function isInspection({ tokens, segment, title }: CueContext, at: number): boole
 function isObjectDocument(context: CueContext, from: number, to: number): boolean {
   if (idAt(context.tokens, to - 1) === ACCORDING_TO && idAt(context.tokens, to - 2) === OPEN_BRACKET) return false;
   const match = matchPhrase(context.tokens, from, TYPE_TABLE);
-  if (match === null || !isCapital(context, from) || CONJUNCTIONS.has(idAt(context.tokens, to - 1))) return false;
+  if (match === null || CONJUNCTIONS.has(idAt(context.tokens, to - 1))) return false;
+  const named =
+    isCapital(context, from) || (idAt(context.tokens, to - 1) === ACCORDING_TO && PLANS.has(match.value.type));
+  if (!named) return false;
   return to - from > match.ids.length + OBJECT_LENGTH || idAt(context.tokens, to - 1) === BY_MEANS;
 }

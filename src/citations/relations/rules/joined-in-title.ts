@@ -1,5 +1,7 @@
+import type { MentionCandidate } from '../../mentions/candidate.js';
 import { isNextOfSeries, isOfSameKind } from '../list-members.js';
 import { embedded, type RelationRule } from '../relation-rule.js';
+import type { RelationWalk } from '../relation-walk.js';
 
 /** "… hướng dẫn thi hành Luật A và Nghị định B": the second stands in the title too. */
 export const JOINED_IN_TITLE: RelationRule = {
@@ -20,6 +22,14 @@ export const JOINED_IN_TITLE: RelationRule = {
     if (walk.isNamedLikeHost(last, candidate)) return 'UNLIKE_MEMBERS';
     if (walk.hostCandidate && isNextOfSeries(walk.hostCandidate, last, candidate)) return 'LIST_OF_HOST';
     const joined = walk.isGuidedByHost(candidate) ?? isOfSameKind(walk.tokens, last, candidate);
-    return joined || walk.isAmendedWith(last, candidate) ? embedded(before.secondHop) : 'UNLIKE_MEMBERS';
+    return joined || isCarriedOutToo(walk, last, candidate) || walk.isAmendedWith(last, candidate)
+      ? embedded(before.secondHop)
+      : 'UNLIKE_MEMBERS';
   },
 };
+
+/** "Báo cáo số 5 … tổng kết thực hiện Chỉ thị A, Chỉ thị B": of the type of the one that is carried out, and not of the host's. */
+const isCarriedOutToo = (walk: RelationWalk, last: MentionCandidate, candidate: MentionCandidate): boolean =>
+  walk.lastRelation?.secondHop?.kind === 'IMPLEMENTS' &&
+  last.type === candidate.type &&
+  walk.hostCandidate?.type !== candidate.type;

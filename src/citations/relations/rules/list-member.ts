@@ -1,9 +1,12 @@
 import type { MentionCandidate } from '../../mentions/candidate.js';
 import { isFollowedByTitle } from '../../mentions/followed-by-title.js';
 import { LIST_CONJUNCTIONS } from '../../patterns/linking-words.js';
+import { GROUNDS } from '../../patterns/recital-words.js';
 import { endOfBody } from '../../readers/body-spans.js';
 import { SEMICOLON } from '../../text/marks.js';
+import { followsAt } from '../../text/phrases.js';
 import { idAt, type Tokens } from '../../text/tokens.js';
+import { isVerbCue } from '../cue-weight.js';
 import { lastCueAfter } from '../last-cue.js';
 import { isJoinedNumber, isJoint, isNextMember } from '../list-members.js';
 import { onBasis } from '../recitals.js';
@@ -32,13 +35,15 @@ export const LIST_MEMBER: RelationRule = {
   },
 };
 
-/** "thực hiện Kế hoạch này và X": the verb before the citing document's own name rules both. */
+/** "thực hiện Kế hoạch này và X", "lập đề án thực hiện Kế hoạch này và X": the verb before the citing document's own name rules both. */
 function joinedToSelf(walk: RelationWalk, candidate: MentionCandidate): Verdict | null {
   const { tokens, from } = walk;
   const coordinated = walk.last === walk.host && LIST_CONJUNCTIONS.has(idAt(tokens, from));
   if (!coordinated || !isJoint(tokens, from, candidate.lead)) return null;
   const reading = walk.readingOfHost(candidate);
-  return reading?.kind === 'IMPLEMENTS' ? citing(reading.kind, reading.cue) : null;
+  return reading?.cue && isVerbCue(tokens, reading.cue) && reading.kind !== 'REFERS'
+    ? citing('IMPLEMENTS', reading.cue)
+    : null;
 }
 
 function isMember(walk: RelationWalk, candidate: MentionCandidate): boolean {
@@ -48,16 +53,17 @@ function isMember(walk: RelationWalk, candidate: MentionCandidate): boolean {
   return hasMark(tokens, from, lead, SEMICOLON) && !beginsAnew(walk, candidate);
 }
 
-/** A verb of its own after the last semicolon, a ground ("…; qua xem xét Tờ trình X"), or a subject. */
-const beginsAnew = ({ tokens, from }: RelationWalk, candidate: MentionCandidate): boolean =>
-  lastCueAfter(tokens, from, candidate.lead) ||
-  onBasis(tokens, candidate) !== null ||
-  hasSubject(tokens, from, candidate.lead);
-
-/** "…; Sở Y tế giải trình nội dung tại X": a body after the last semicolon begins a clause of its own. "…; Sở Y tế tại X" goes on. */
-function hasSubject(tokens: Tokens, from: number, lead: number): boolean {
+/** A verb of its own after the last semicolon, a ground ("…; qua xem xét Tờ trình X", "…; trên cơ sở …"), or a subject. */
+function beginsAnew({ tokens, from }: RelationWalk, candidate: MentionCandidate): boolean {
+  const { lead } = candidate;
+  if (lastCueAfter(tokens, from, lead) || onBasis(tokens, candidate) !== null) return true;
   let at = lead;
   while (at > from && idAt(tokens, at - 1) !== SEMICOLON) at--;
+  return GROUNDS.some((words) => followsAt(tokens, at, words)) || hasSubject(tokens, at, lead);
+}
+
+/** "…; Sở Y tế giải trình nội dung tại X": a body after the last semicolon begins a clause of its own. "…; Sở Y tế tại X" goes on. */
+function hasSubject(tokens: Tokens, at: number, lead: number): boolean {
   const end = endOfBody(tokens, at);
   return end > at && end < lead - 1;
 }

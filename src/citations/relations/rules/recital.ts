@@ -7,6 +7,8 @@ import type { RelationWalk } from '../relation-walk.js';
 
 /** A basis described in more words than these before its reference is a fact, not that document. */
 const LONG_BASIS = 10;
+/** How many tokens stand at most before the words that place the ground of a sentence: "căn cứ các quy định tại". */
+const SHORT_BASIS = 3;
 
 /** "Căn cứ X;", "Xét Tờ trình X", "Theo đề nghị … tại Tờ trình X" before the body. */
 export const RECITAL: RelationRule = {
@@ -28,6 +30,7 @@ export const RECITAL: RelationRule = {
 
 /** "Căn cứ A, Bộ X hướng dẫn B", "Căn cứ kết quả …, theo quy định tại C": the words at the mention decide, not the recital's. */
 function isRecitalOver(walk: RelationWalk, candidate: MentionCandidate): boolean {
+  if (walk.segment.from >= walk.context.bodyFrom) return isBodyBasisOver(walk, candidate);
   if (walk.host >= 0 && isIssuedInClause(walk.tokens, candidate.lead, walk.from)) return true;
   const reading = walk.cueReading(candidate);
   if (reading === null) return false;
@@ -35,6 +38,14 @@ function isRecitalOver(walk: RelationWalk, candidate: MentionCandidate): boolean
   if (reading.kind === 'EMBEDDED') return enacts(walk.tokens, walk.from, candidate.lead);
   if (reading.kind !== 'REFERS') return true;
   return isAttaching(walk.tokens, reading.cue) || enacts(walk.tokens, walk.from, candidate.lead);
+}
+
+/** In a sentence of the body the main clause follows: only what stands right after "Căn cứ" is its ground. */
+function isBodyBasisOver(walk: RelationWalk, candidate: MentionCandidate): boolean {
+  if (walk.host >= 0 && walk.hostRelation?.role !== 'SELF') return true;
+  const reading = walk.cueReading(candidate);
+  if (reading === null) return false;
+  return reading.kind !== 'REFERS' || (reading.cue?.from ?? 0) - walk.segment.body > SHORT_BASIS;
 }
 
 const isLongFact = ({ tokens, segment }: RelationWalk, { kind, cue }: CueReading): boolean =>

@@ -1,6 +1,9 @@
 import type { MentionCandidate } from '../../mentions/candidate.js';
 import { isNameOf } from '../../patterns/type-words.js';
 import { CLOSE_BRACKET, COLON, OPEN_BRACKET } from '../../text/marks.js';
+import { ACCORDING_TO } from '../../text/particles.js';
+import { followsAt } from '../../text/phrases.js';
+import { GUIDE } from '../../text/terms.js';
 import { idAt, startsLine } from '../../text/tokens.js';
 import { RULE_MAKING } from '../cue-rules/rule-making.js';
 import { citing, type RelationRule } from '../relation-rule.js';
@@ -10,12 +13,15 @@ import { byCue } from './by-cue.js';
 /** How many tokens a heading takes at most up to its bracket, and the bracket itself. */
 const HEADING_LENGTH = 40;
 
+/** How many tokens a letter's title has at most before "hướng dẫn": "V/v". */
+const TITLE_OPENING = 3;
+
 const byWords = byCue(RULE_MAKING);
 
 /** {@link RULE_MAKING}, and the provisions in the bracket at the end of a guideline's heading. */
 export const RULE_MAKING_OR_HEADING: RelationRule = {
   ...byWords,
-  reason: `${RULE_MAKING.reason} The headings of a guideline name in brackets the provisions that are explained.`,
+  reason: `${RULE_MAKING.reason} The headings of a guideline name in brackets the provisions that are explained, its title those by which it goes ("theo X").`,
   examples: [
     ...byWords.examples,
     {
@@ -26,8 +32,19 @@ export const RULE_MAKING_OR_HEADING: RelationRule = {
     },
   ],
   decide: (walk, candidate) =>
-    byWords.decide(walk, candidate) ?? (isExplainedBelow(walk, candidate) ? citing('GUIDES', null) : null),
+    byWords.decide(walk, candidate) ??
+    (isExplainedBelow(walk, candidate) || isGuidedByTitle(walk, candidate) ? citing('GUIDES', null) : null),
 };
+
+/** "HƯỚNG DẪN một số nội dung về … theo X", and the same after "V/v hướng dẫn" in a letter: the own title names what is explained. */
+function isGuidedByTitle({ tokens, context }: RelationWalk, { lead }: MentionCandidate): boolean {
+  const { title, typeName } = context;
+  if (lead < title.from || lead >= title.to || idAt(tokens, lead - 1) !== ACCORDING_TO) return false;
+  if (isNameOf(typeName, 'GUIDELINE')) return true;
+  if (!isNameOf(typeName, 'OFFICIAL_LETTER')) return false;
+  for (let at = title.from; at < lead; at++) if (followsAt(tokens, at, GUIDE)) return at - title.from <= TITLE_OPENING;
+  return false;
+}
 
 /** "1. Về tuổi đời (Điều 4 Luật A)" on a line of its own. */
 function isExplainedBelow({ tokens, segment, segments, context }: RelationWalk, candidate: MentionCandidate): boolean {
