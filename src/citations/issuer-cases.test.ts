@@ -132,6 +132,17 @@ const ROWS: readonly (readonly [citing: Citing, text: string, expected: readonly
     ['86/2025/QH15: Quốc hội', '33/NQ-CP: Chính phủ'],
   ],
   [
+    PROVINCE,
+    'Theo Báo cáo số 18/BC-KTNS của Ban Kinh tế - Ngân sách; Thông báo số 64-TB/TU của Tỉnh ủy thông báo kết luận; Công văn số 51/UBND-KT (UBND phường Hà Nam, ngày 11/9/2025); Quy định 10-QĐ/TW của BBT; Báo cáo số 3/BC-TNMT của Phòng TN&MT huyện Bình Lục.',
+    [
+      '18/BC-KTNS: Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Hà Nam',
+      '64-TB/TU: Tỉnh ủy Hà Nam',
+      '51/UBND-KT: Ủy ban nhân dân phường Hà Nam',
+      '10-QĐ/TW: Ban Bí thư',
+      '03/BC-TNMT: Phòng Tài nguyên và Môi trường huyện Bình Lục',
+    ],
+  ],
+  [
     NEWS,
     'Kỳ họp của HĐND tỉnh Hà Nam thông qua Nghị quyết số 31/2022/NQ-HĐND. Tờ trình số 15/TTr-UBND của UBND tỉnh nêu rõ.',
     ['31/2022/NQ-HĐND: Hội đồng nhân dân tỉnh Hà Nam', '15/TTr-UBND: Ủy ban nhân dân tỉnh Hà Nam'],

@@ -4,7 +4,7 @@ import { CLOSE_BRACKET, OPEN_BRACKET } from '../text/marks.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 
 /**
- * Returns the claims, with what a plenum's resolution and its number in the bracket behind it share: "Nghị quyết Trung ương
+ * Returns the claims, with what a plenum's resolution or a law and its number in the bracket behind it share: "Nghị quyết Trung ương
  * 6 khóa XII (Nghị quyết số 19-NQ/TW ngày 25/10/2017)" is one document, of that day and of the plenum.
  */
 export function withPlenumsNumbers(
@@ -24,7 +24,8 @@ function isItsNumber(
   named: MentionCandidate | undefined,
   numbered: MentionCandidate | undefined,
 ): boolean {
-  if (named?.congressOrPlenum?.kind !== 'PLENUM' || !numbered?.symbol) return false;
+  const isNamed = named?.congressOrPlenum?.kind === 'PLENUM' || (named?.reader === 'LAW_NAME' && !named.symbol);
+  if (!named || !isNamed || !numbered?.symbol) return false;
   const inBracket = idAt(tokens, named.tail) === OPEN_BRACKET && numbered.from === named.tail + 1;
   const closes = [numbered.tail - 1, numbered.tail].some((at) => idAt(tokens, at) === CLOSE_BRACKET);
   return inBracket && closes && numbered.type?.name === named.type?.name;

@@ -39,7 +39,7 @@ function withAttributesOf(next: MentionCandidate, member: MentionCandidate, toke
   const { date, year, issuers, term } = next;
   const isUndated = member.date === null && member.year === null && member.day === null;
   if (isUndated && isNextMember(tokens, member, next)) return { ...member, date, year, issuers, term };
-  if (isUndated && isJoined(tokens, member, next) && saysSameDay(tokens, next))
+  if (isUndated && isJoined(tokens, member, next) && (saysSameDay(tokens, next) || isNextNumber(tokens, member, next)))
     return { ...member, date, year, issuers, term };
   const isShared =
     hasSameIssuerLetters(member, next) && (isNextMember(tokens, member, next) || isJoinedPair(tokens, member, next));
@@ -49,6 +49,13 @@ function withAttributesOf(next: MentionCandidate, member: MentionCandidate, toke
 /** "Nghị định A và Nghị định B cùng ngày 30/7/2024 của Chính phủ". */
 const saysSameDay = (tokens: Tokens, { to }: MentionCandidate): boolean =>
   idAt(tokens, idAt(tokens, to) === COMMA ? to + 1 : to) === SAME;
+
+/** "Quy định số 89-QĐ/TW và Quy định số 90-QĐ/TW ngày …": numbers one after the other of one series are of one day. */
+const isNextNumber = (tokens: Tokens, member: MentionCandidate, next: MentionCandidate): boolean =>
+  idAt(tokens, member.tail) === AND &&
+  hasSameIssuerLetters(member, next) &&
+  member.symbol?.typeLetters === next.symbol?.typeLetters &&
+  Number(next.symbol?.number) === Number(member.symbol?.number) + 1;
 
 /** "ý kiến của Ủy ban nhân dân tỉnh tại Thông báo số …, Công văn số …": what stands before the first holds for both. */
 const hasIssuerBefore = ({ issuers, from }: MentionCandidate): boolean =>

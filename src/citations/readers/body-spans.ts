@@ -73,6 +73,7 @@ function followsPlace(tokens: Tokens, from: number, at: number): boolean {
   if (!isWordAt(tokens, at) || startsCapital(tokens, at) || GOES_ON_AFTER_PLACE.has(idAt(tokens, at))) return false;
   let kind = at - 1;
   while (kind > from && isOfPlaceName(tokens, kind)) kind--;
+  if (isCommittee(tokens, kind)) return true;
   if (kind === from || !PLACE_KINDS.has(idAt(tokens, kind))) return false;
   return kind < at - 1 || !COMMUNE_KINDS.has(idAt(tokens, kind));
 }
@@ -82,6 +83,12 @@ const followsWhole = (tokens: Tokens, from: number, at: number): boolean =>
   isWordAt(tokens, at) &&
   !GOES_ON_AFTER_WHOLE.has(idAt(tokens, at));
 const GOES_ON_AFTER_WHOLE = wordIds('nước khóa khoá việt lâm cách');
+
+/** "Tỉnh ủy", "Huyện ủy". */
+const isCommittee = (tokens: Tokens, at: number): boolean =>
+  COMMITTEE_WORDS.has(idAt(tokens, at)) && COMMITTEE_KINDS.has(idAt(tokens, at - 1));
+const COMMITTEE_WORDS = wordIds('ủy uỷ');
+const COMMITTEE_KINDS = wordIds('tỉnh thành huyện quận thị');
 
 const isOfPlaceName = (tokens: Tokens, at: number): boolean =>
   (startsCapital(tokens, at) || idAt(tokens, at) === DOT) && !PLACE_KINDS.has(idAt(tokens, at));

@@ -121,7 +121,7 @@ function readSigned(tokens: Tokens, suffix: CitationSuffix): Omit<CitationSuffix
   const from = idAt(tokens, at + 1) === BY ? at + 2 : at + 1;
   const issuers = isBodyHead(tokens, from) ? spanBodies(tokens, from) : [];
   const to = issuers.at(-1)?.to ?? at;
-  const signed = passIssuing(tokens, idAt(tokens, to) === ALREADY ? to + 1 : to);
+  const signed = idAt(tokens, to) === COMMA ? to + 1 : passIssuing(tokens, idAt(tokens, to) === ALREADY ? to + 1 : to);
   const date = signed > to && to > at ? readWrittenDate(tokens, signed) : null;
   if (!date || idAt(tokens, date.to) !== CLOSE_BRACKET) return null;
   return { issuers, date: date.date, year: date.year, tail: date.to + 1 };

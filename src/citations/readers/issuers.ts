@@ -38,6 +38,8 @@ const DEPARTMENT =
 /** An office of a district that is named without its place. */
 const DISTRICT_OFFICE = /^(?:(?:Phó )?Trưởng )?[Pp]hòng \p{Lu}/u;
 const PLACE_KIND = /(?:[Tt]ỉnh|[Tt]hành phố)$/u;
+/** A committee of the council (Luật Tổ chức chính quyền địa phương), named without it. */
+const COUNCIL_COMMITTEE = /^Ban (?:Kinh tế - Ngân sách|Pháp chế|Văn hóa - Xã hội|Văn hoá - Xã hội|Dân tộc|Đô thị)$/u;
 /** A council's committee is named without "của". */
 const OF_COUNCIL = /^(Ban .+) của (?=Hội đồng nhân dân)/u;
 
@@ -92,13 +94,20 @@ export function readIssuer(
     const completed = body.place !== null && !lowered(named.written).includes(lowered(body.place));
     const keeps = !capitals && !completed && !hasAbbreviation(named.written);
     const local = completed && place !== null && !capitals && LOCAL_END.test(spelt.replace(TERM, ''));
-    const name = local ? completeWithPlace(spelt.replace(TERM, ''), place, on, vocabulary) : properlySpelt(spelt, body);
+    const short = spelt.replace(TERM, '');
+    const name = local ? completeWithPlace(short, place, on, vocabulary) : properlySpelt(short, body);
     return { name: keeps ? spelt : name, body, completed };
   }
   if (place !== null && DEPARTMENT.test(spelt)) {
     const known = vocabulary.placeByName(place, on);
     return { name: `${spelt} ${known?.fullName ?? place}`, body: null, completed: true };
   }
+  if (place !== null && COUNCIL_COMMITTEE.test(spelt))
+    return {
+      name: completeWithPlace(`${spelt} Hội đồng nhân dân tỉnh`, place, on, vocabulary),
+      body: null,
+      completed: true,
+    };
   const short = spelt.replace(TERM, '');
   if (place !== null && LOCAL_END.test(short))
     return { name: completeWithPlace(short, place, on, vocabulary), body: null, completed: true };

@@ -10,6 +10,11 @@ const relations = (text: string, context: Partial<RecognitionContext>): readonly
   });
 
 const ROWS: readonly (readonly [text: string, expected: readonly string[], type?: string, title?: string])[] = [
+  // what was carried out in the time that a sentence speaks of
+  [
+    'Những năm qua, các cấp, các ngành đã nghiêm túc triển khai Chỉ thị số 26/CT-TTg của Thủ tướng Chính phủ.',
+    ['26/CT-TTg REFERS'],
+  ],
   // what a colon lists behind a general noun
   [
     'Thực hiện các văn bản chỉ đạo của UBND tỉnh: Công văn số 45/UBND-NL ngày 01/3/2022; Quyết định số 77/QĐ-UBND.',

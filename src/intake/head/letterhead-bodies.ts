@@ -9,7 +9,7 @@ const COMMITTEE = '(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)'
 const ORGAN_OF_COMMITTEE = new RegExp(`^(${COMMITTEE} .{2,60}?) (${PARTY_ORGAN})$`, 'u');
 const ORGAN_OF_CENTRE = new RegExp(`^BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)? (${PARTY_ORGAN})$`, 'u');
 /** "ĐẢNG BỘ TỈNH Y / HUYỆN ỦY X", "TỈNH ỦY Y / ĐẢNG ỦY X": the committee above is printed over the name. */
-const UNDER_COMMITTEE = new RegExp(`^(?:ĐẢNG BỘ|${COMMITTEE}) .{2,60}? (?=${COMMITTEE} )`, 'u');
+const UNDER_COMMITTEE = new RegExp(`^(?:ĐẢNG BỘ|${COMMITTEE}) .{2,60}? (?=${COMMITTEE}(?: |$))`, 'u');
 /** Committees of mass organisations: "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM / BAN CHẤP HÀNH TỈNH X". */
 const LOCAL_COMMITTEE = /^(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ) (?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG) )/u;
 

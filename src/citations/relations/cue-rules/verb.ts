@@ -4,10 +4,11 @@ import { CONJUNCTIONS } from '../../patterns/linking-words.js';
 import { DEADLINES, DUTIES, INSPECTIONS, INSPECTORS, PAST, REPORTING, REPORTS } from '../../patterns/report-words.js';
 import { TYPE_TABLE } from '../../patterns/type-words.js';
 import { isBodyHead } from '../../readers/body-spans.js';
+import { wordId } from '../../text/lexicon.js';
 import { COMMA, OPEN_BRACKET, SEMICOLON } from '../../text/marks.js';
 import { ABOUT, ACCORDING_TO, ALREADY, BY_MEANS, IN, NOT_YET, THE_DOING } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
-import { idAt } from '../../text/tokens.js';
+import { idAt, isWordAt } from '../../text/tokens.js';
 import { type CueContext, isCapital } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
 import type { FoundCue } from '../last-cue.js';
@@ -54,9 +55,27 @@ export function guardOfVerb(context: CueContext, { cue, nearest, lead }: CuePlac
   if (isPlacedInNextClause(context, cue, nearest)) return 'ONLY_PLACED';
   if (nearest.from === cue.from && cue.to < lead && isPassive(context.tokens, cue.from)) return 'PASSIVE';
   if (idAt(context.tokens, cue.to) === NOT_YET) return 'REPORT';
+  if (isDone(context, cue)) return 'REPORT';
   if (isReport(context, cue.from) || isInspection(context, cue.from) || isReview(context, lead)) return 'REPORT';
   return isObjectDocument(context, cue.to, lead) ? 'OBJECT_IS_DOCUMENT' : null;
 }
+
+/** How many tokens may stand between "đã" and the verb: "đã nghiêm túc triển khai", "đã lãnh đạo thực hiện". */
+const ADVERB_LENGTH = 2;
+/** Within how many tokens before the verb the sentence tells the time of which it speaks. */
+const TIME_WITHIN = 25;
+
+/** "Thời gian qua, các ngành đã tích cực thực hiện X": it was carried out. */
+function isDone({ tokens, segment }: CueContext, { from, meaning }: FoundCue): boolean {
+  if (meaning.kind !== 'IMPLEMENTS') return false;
+  let done = from - 1;
+  while (done > from - 1 - ADVERB_LENGTH && isWordAt(tokens, done) && idAt(tokens, done) !== ALREADY) done--;
+  if (idAt(tokens, done) !== ALREADY) return false;
+  for (let at = done - 1; at > Math.max(segment.body, done - TIME_WITHIN); at--)
+    if (idAt(tokens, at) === COMMA && idAt(tokens, at - 1) === GONE_BY) return true;
+  return false;
+}
+const GONE_BY = wordId('qua');
 
 /** "thực hiện … theo X", "… được giao trong X", "thực hiện dự án (Điều 33 X)": one acts as a law provides. */
 function isPlacedByLaw({ tokens, regulates }: CueContext, nearest: FoundCue, lead: number): boolean {
