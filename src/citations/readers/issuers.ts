@@ -28,7 +28,7 @@ const MOST_CUT = 7;
 const LAST_LOWER = /\s\p{Ll}+$/u;
 /** One word: the congress of a Đảng bộ is none of the Đảng. */
 const PARTY_BRANCH = /Đảng bộ$/iu;
-const LOCAL_END = /(?:^|\s)(?:[Tt]ỉnh|[Tt]hành phố)$|(?:Tỉnh ủy|Thành ủy)$/u;
+const LOCAL_END = /(?:^|\s)(?:[Tt]ỉnh|[Tt]hành phố)$|(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)$/u;
 /** A plenum speaks for the committee that met. */
 const PLENUM = /^Hội nghị .*(?:Trung ương|T\.Ư|TW)/iu;
 const TERM = / khó[aá] (?:[IVXL]+|\d+)$/u;
@@ -94,24 +94,19 @@ export function readIssuer(
     const completed = body.place !== null && !lowered(named.written).includes(lowered(body.place));
     const keeps = !capitals && !completed && !hasAbbreviation(named.written);
     const local = completed && place !== null && !capitals && LOCAL_END.test(spelt.replace(TERM, ''));
-    const short = spelt.replace(TERM, '');
-    const name = local ? completeWithPlace(short, place, on, vocabulary) : properlySpelt(short, body);
+    const name = local ? completeWithPlace(spelt.replace(TERM, ''), place, on, vocabulary) : properlySpelt(spelt, body);
     return { name: keeps ? spelt : name, body, completed };
   }
-  if (place !== null && DEPARTMENT.test(spelt)) {
-    const known = vocabulary.placeByName(place, on);
-    return { name: `${spelt} ${known?.fullName ?? place}`, body: null, completed: true };
-  }
-  if (place !== null && COUNCIL_COMMITTEE.test(spelt))
-    return {
-      name: completeWithPlace(`${spelt} Hội đồng nhân dân tỉnh`, place, on, vocabulary),
-      body: null,
-      completed: true,
-    };
-  const short = spelt.replace(TERM, '');
-  if (place !== null && LOCAL_END.test(short))
-    return { name: completeWithPlace(short, place, on, vocabulary), body: null, completed: true };
-  return { name: spelt, body: null, completed: false };
+  const completed = place === null ? null : completeUnknown(spelt, place, on, vocabulary);
+  return { name: completed ?? spelt, body: null, completed: completed !== null };
+}
+
+/** The name of a body that the vocabulary does not know, with the place that it lacks; null where it lacks none. */
+function completeUnknown(name: string, place: string, on: string | null, vocabulary: VocabularyIndex): string | null {
+  if (DEPARTMENT.test(name)) return `${name} ${vocabulary.placeByName(place, on)?.fullName ?? place}`;
+  if (COUNCIL_COMMITTEE.test(name)) return completeWithPlace(`${name} Hội đồng nhân dân tỉnh`, place, on, vocabulary);
+  const short = name.replace(TERM, '');
+  return LOCAL_END.test(short) ? completeWithPlace(short, place, on, vocabulary) : null;
 }
 
 /** A name in capitals or small letters as the vocabulary spells it, else the body's full name. */
