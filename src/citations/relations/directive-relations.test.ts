@@ -15,6 +15,22 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     'Những năm qua, các cấp, các ngành đã nghiêm túc triển khai Chỉ thị số 26/CT-TTg của Thủ tướng Chính phủ.',
     ['26/CT-TTg REFERS'],
   ],
+  [
+    'Thời gian qua các cấp, các ngành đã tích cực lãnh đạo thực hiện Chỉ thị số 26/CT-TTg của Thủ tướng Chính phủ.',
+    ['26/CT-TTg REFERS'],
+  ],
+  // tasks and targets that a document sets
+  ['4. Sở Y tế hoàn thành các chỉ tiêu giao tại Quyết định số 188/QĐ-UBND.', ['188/QĐ-UBND IMPLEMENTS'], 'Chỉ thị'],
+  // a bracket that says what changed a document ends with it
+  [
+    'Thực hiện Nghị quyết số 68/NQ-CP ngày 01/7/2021 (đã được sửa đổi theo Nghị quyết số 126/NQ-CP ngày 08/10/2021) và Quyết định số 23/2021/QĐ-TTg.',
+    ['68/NQ-CP IMPLEMENTS', '126/NQ-CP EMBEDDED', '23/2021/QĐ-TTg IMPLEMENTS'],
+  ],
+  [
+    'Sau khi nghe Ban cán sự đảng UBND tỉnh trình bày Tờ trình số 52-TTr/BCSĐ, Ban Thường vụ Tỉnh ủy thống nhất:',
+    ['52-TTr/BCSĐ BASED_ON'],
+    'Kết luận',
+  ],
   // what a colon lists behind a general noun
   [
     'Thực hiện các văn bản chỉ đạo của UBND tỉnh: Công văn số 45/UBND-NL ngày 01/3/2022; Quyết định số 77/QĐ-UBND.',

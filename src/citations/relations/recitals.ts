@@ -6,6 +6,7 @@ import { NUMBER_WORDS, typeWordOf } from '../patterns/type-words.js';
 import { isAttachmentAt } from '../readers/attachment-words.js';
 import { isRecitalStart } from '../readers/line-starts.js';
 import type { Segment } from '../structure/segments.js';
+import { phraseIds } from '../text/lexicon.js';
 import { DOT, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { followsAt } from '../text/phrases.js';
 import { ISSUE } from '../text/terms.js';
@@ -81,10 +82,12 @@ export function onBasis(tokens: Tokens, { lead, type }: MentionCandidate): CueSp
   const words = submits ? [...GROUNDS, ...CONSIDERING] : GROUNDS;
   const ground = words.find((one) => followsAt(tokens, lead - one.length, one));
   if (ground) return { from: lead - ground.length, to: lead };
-  return submits && idAt(tokens, lead - 1) === OPEN_BRACKET ? heardReport(tokens, lead - 1) : null;
+  const isHeard = idAt(tokens, lead - 1) === OPEN_BRACKET || followsAt(tokens, lead - PRESENTING.length, PRESENTING);
+  return submits && isHeard ? heardReport(tokens, lead - 1) : null;
 }
+const PRESENTING = phraseIds('trình bày');
 
-/** "nghe Sở Y tế báo cáo (Tờ trình X)", "trên cơ sở đề nghị của Sở Y tế (Tờ trình X)". */
+/** "nghe Sở Y tế báo cáo (Tờ trình X)", "nghe Sở Y tế trình bày Tờ trình X", "trên cơ sở đề nghị của Sở Y tế (Tờ trình X)". */
 function heardReport(tokens: Tokens, bracket: number): CueSpan | null {
   for (let at = bracket - 1; at >= Math.max(0, bracket - HEARD_WITHIN) && !CLAUSE_ENDS.has(idAt(tokens, at)); at--) {
     const heard = BEFORE_SUBMISSION.find((words) => followsAt(tokens, at, words));

@@ -4,7 +4,7 @@ import { CONJUNCTIONS } from '../../patterns/linking-words.js';
 import { DEADLINES, DUTIES, INSPECTIONS, INSPECTORS, PAST, REPORTING, REPORTS } from '../../patterns/report-words.js';
 import { TYPE_TABLE } from '../../patterns/type-words.js';
 import { isBodyHead } from '../../readers/body-spans.js';
-import { wordId } from '../../text/lexicon.js';
+import { wordId, wordIds } from '../../text/lexicon.js';
 import { COMMA, OPEN_BRACKET, SEMICOLON } from '../../text/marks.js';
 import { ABOUT, ACCORDING_TO, ALREADY, BY_MEANS, IN, NOT_YET, THE_DOING } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
@@ -60,8 +60,8 @@ export function guardOfVerb(context: CueContext, { cue, nearest, lead }: CuePlac
   return isObjectDocument(context, cue.to, lead) ? 'OBJECT_IS_DOCUMENT' : null;
 }
 
-/** How many tokens may stand between "đã" and the verb: "đã nghiêm túc triển khai", "đã lãnh đạo thực hiện". */
-const ADVERB_LENGTH = 2;
+/** How many tokens may stand between "đã" and the verb: "đã nghiêm túc triển khai", "đã tích cực lãnh đạo thực hiện". */
+const ADVERB_LENGTH = 4;
 /** Within how many tokens before the verb the sentence tells the time of which it speaks. */
 const TIME_WITHIN = 25;
 
@@ -72,10 +72,12 @@ function isDone({ tokens, segment }: CueContext, { from, meaning }: FoundCue): b
   while (done > from - 1 - ADVERB_LENGTH && isWordAt(tokens, done) && idAt(tokens, done) !== ALREADY) done--;
   if (idAt(tokens, done) !== ALREADY) return false;
   for (let at = done - 1; at > Math.max(segment.body, done - TIME_WITHIN); at--)
-    if (idAt(tokens, at) === COMMA && idAt(tokens, at - 1) === GONE_BY) return true;
+    if (idAt(tokens, at) === GONE_BY && TIMES.has(idAt(tokens, at - 1))) return true;
   return false;
 }
+/** "thời gian qua", "những năm qua", "vừa qua". */
 const GONE_BY = wordId('qua');
+const TIMES = wordIds('gian năm tháng vừa');
 
 /** "thực hiện … theo X", "… được giao trong X", "thực hiện dự án (Điều 33 X)": one acts as a law provides. */
 function isPlacedByLaw({ tokens, regulates }: CueContext, nearest: FoundCue, lead: number): boolean {

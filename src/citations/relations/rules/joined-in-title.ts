@@ -1,7 +1,9 @@
 import type { MentionCandidate } from '../../mentions/candidate.js';
+import { CLOSE_BRACKET } from '../../text/marks.js';
 import { isNextOfSeries, isOfSameKind } from '../list-members.js';
 import { embedded, type RelationRule } from '../relation-rule.js';
 import type { RelationWalk } from '../relation-walk.js';
+import { hasMark } from '../title-end.js';
 
 /** "… hướng dẫn thi hành Luật A và Nghị định B": the second stands in the title too. */
 export const JOINED_IN_TITLE: RelationRule = {
@@ -18,6 +20,8 @@ export const JOINED_IN_TITLE: RelationRule = {
   decide: (walk, candidate) => {
     const { lastCandidate: last, lastRelation: before } = walk;
     if (last === null || before?.role !== 'EMBEDDED' || walk.continuation(candidate) !== 'JOINT') return null;
+    // "A (được sửa đổi theo B) và C": the bracket that says what changed A is closed.
+    if (hasMark(walk.tokens, last.tail - 1, candidate.lead, CLOSE_BRACKET)) return 'LIST_OF_HOST';
     if (walk.isNoAmenderOfHost(candidate)) return 'NOT_AMENDER';
     if (walk.isNamedLikeHost(last, candidate)) return 'UNLIKE_MEMBERS';
     if (walk.hostCandidate && isNextOfSeries(walk.hostCandidate, last, candidate)) return 'LIST_OF_HOST';
