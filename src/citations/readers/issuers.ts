@@ -23,6 +23,9 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = readPatterns('abbr
   written.map((phrase): readonly [RegExp, string] => [PLACES[where](phrase.replaceAll('.', '\\.')), long]),
 );
 
+/** What all of them are looked for with first, since most names have none. */
+const ANY_ABBREVIATION = new RegExp(ABBREVIATIONS.map(([short]) => short.source).join('|'), 'u');
+
 /** How many words at most are cut off the end of a name to find a known body. */
 const MOST_CUT = 7;
 const LAST_LOWER = /\s\p{Ll}+$/u;
@@ -141,7 +144,9 @@ const lowered = (text: string): string => text.toLowerCase();
 const hasAbbreviation = (text: string): boolean => /\p{Lu}{2,}/u.test(text);
 
 const spellOut = (written: string): string =>
-  ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), written);
+  ANY_ABBREVIATION.test(written)
+    ? ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), written)
+    : written;
 
 /** "Thường trực Hội đồng nhân dân tỉnh" in a document of Bình Định ends in its place. */
 function completeWithPlace(name: string, place: string, on: string | null, vocabulary: VocabularyIndex): string {

@@ -28,7 +28,8 @@ const isSmallLetter = (code: number): boolean => classOf(code) === LETTER && !is
 
 /**
  * Returns the offset at which a word of grammar begins that lost the space before it ("vănsố 12", "TĐKTngày 05",
- * "BNVcủa"), in the unknown word `[from, to)`; `to` where none does. No syllable but these ends so.
+ * "BNVcủa"), in the unknown word `[from, to)` that has two capitals or stands before digits; `to` where none does. No
+ * syllable but these ends so.
  */
 export function gluedTail(text: string, from: number, to: number): number {
   const tail =
@@ -37,5 +38,6 @@ export function gluedTail(text: string, from: number, to: number): number {
   return tail !== undefined && to - tail.length > from ? to - tail.length : to;
 }
 
-const areDigitsAt = (text: string, at: number): boolean =>
+/** Returns true where digits stand at `at`, or behind one space there. */
+export const areDigitsAt = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(isSpace(text.charCodeAt(at)) ? at + 1 : at));

@@ -1,5 +1,5 @@
 import { classOf, DIGIT, IGNORED, isUpper, LETTER, lowerOf, NEWLINE, SPACE } from './characters.js';
-import { beginsInside, gluedTail } from './glued-words.js';
+import { areDigitsAt, beginsInside, gluedTail } from './glued-words.js';
 import { HASH_STEP, lookUp } from './lexicon.js';
 import { idOfMark } from './marks.js';
 import {
@@ -49,14 +49,17 @@ export function tokenise(text: string): Tokens {
     if (kind === LETTER) {
       let hash = 0;
       let letter = code;
+      let upper = isUpper(letter);
       do {
-        if (isUpper(letter)) capitals++;
+        if (upper) capitals++;
         hash = (Math.imul(hash, HASH_STEP) + lowerOf(letter)) | 0;
         letter = text.charCodeAt(++at);
-      } while (at < length && classOf(letter) === LETTER && !(isUpper(letter) && beginsInside(text, from, at)));
+        if (at >= length || classOf(letter) !== LETTER) break;
+        upper = isUpper(letter);
+      } while (!upper || !beginsInside(text, from, at));
       id = lookUp(text, from, at, hash);
       if (id === 0) {
-        const tail = gluedTail(text, from, at);
+        const tail = capitals > 1 || areDigitsAt(text, at) ? gluedTail(text, from, at) : at;
         if (tail < at) {
           at = tail;
           id = lookUp(text, from, at, hashOf(text, from, at));
