@@ -1,3 +1,4 @@
+import { remember } from '../../domain/values/remember.js';
 import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import abbreviations from '../patterns/abbreviations.json' with { type: 'json' };
@@ -22,9 +23,6 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = readPatterns('abbr
 }).flatMap(({ written, long, where }) =>
   written.map((phrase): readonly [RegExp, string] => [PLACES[where](phrase.replaceAll('.', '\\.')), long]),
 );
-
-/** What all of them are looked for with first, since most names have none. */
-const ANY_ABBREVIATION = new RegExp(ABBREVIATIONS.map(([short]) => short.source).join('|'), 'u');
 
 /** How many words at most are cut off the end of a name to find a known body. */
 const MOST_CUT = 7;
@@ -143,10 +141,9 @@ function findNamedBody(
 const lowered = (text: string): string => text.toLowerCase();
 const hasAbbreviation = (text: string): boolean => /\p{Lu}{2,}/u.test(text);
 
-const spellOut = (written: string): string =>
-  ANY_ABBREVIATION.test(written)
-    ? ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), written)
-    : written;
+const spellOut = remember((written) =>
+  ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), written),
+);
 
 /** "Thường trực Hội đồng nhân dân tỉnh" in a document of Bình Định ends in its place. */
 function completeWithPlace(name: string, place: string, on: string | null, vocabulary: VocabularyIndex): string {

@@ -1,4 +1,5 @@
 import { foldText } from '../values/fold.js';
+import { remember } from '../values/remember.js';
 import type { NumberingSystem } from '../vocabulary/vocabulary.js';
 import { HYPHENATED_STATE_TYPES } from './symbol-letters.js';
 
@@ -22,19 +23,11 @@ function systemOf(symbol: string): NumberingSystem {
   return letters === undefined || HYPHENATED_STATE_TYPES.has(letters) ? 'STATE' : 'PARTY';
 }
 
-/** Pieces of the numbers asked for last: one number is asked for some twenty times while its document is identified. */
-const known = new Map<string, SymbolPieces>();
-const MOST_KNOWN = 10_000;
-
-/** Returns the pieces of a canonical number (`30/2020/NĐ-CP` → 30, 2020, [nd, cp]). */
-export function symbolPieces(symbol: string): SymbolPieces {
-  const seen = known.get(symbol);
-  if (seen) return seen;
-  const pieces = readPieces(symbol);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(symbol, pieces);
-  return pieces;
-}
+/**
+ * Returns the pieces of a canonical number (`30/2020/NĐ-CP` → 30, 2020, [nd, cp]). One number is asked for some twenty times while
+ * its document is identified.
+ */
+export const symbolPieces = remember(readPieces);
 
 function readPieces(symbol: string): SymbolPieces {
   const [first = '', ...rest] = symbol.split(/[/-]/).map((piece) => piece.trim());
