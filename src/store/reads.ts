@@ -1,5 +1,5 @@
 import type { LegalStore } from './legal-store.js';
-import { viewOf } from './view.js';
+import { overrideBy } from './override.js';
 
 /**
  * The reads that answer questions, by how long they take: KEYED reads find one small row for each key, SHORT ones a page
@@ -71,7 +71,7 @@ export interface ReadCall {
 
 /** Returns the store with reads that are all answered by one function, which is given the name and the arguments. */
 export const readsThrough = (store: LegalStore, answer: (call: ReadCall) => Promise<unknown>): LegalStore =>
-  viewOf(store, (name) => {
+  overrideBy(store, (name) => {
     if (!isRead(name)) return undefined;
     const length = READS[name];
     return (...args: readonly unknown[]) => {

@@ -40,7 +40,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'lists',
     'trace',
     'legal-store',
-    'view',
+    'override',
     'reads',
     'package-path',
     'migrations',

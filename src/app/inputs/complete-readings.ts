@@ -1,7 +1,7 @@
 import type { Reading } from '../../domain/reading/reading.js';
 import type { LegalStore, Listing } from '../../store/legal-store.js';
+import { override } from '../../store/override.js';
 import type { InputRow } from '../../store/rows.js';
-import { withMethods } from '../../store/view.js';
 
 /** Lists that a reading by an earlier version may lack. `can-cu rebuild --reread` fills them. */
 const ADDED_LISTS: Pick<Reading, 'internalReferences' | 'effects' | 'effectSettings' | 'notes'> = {
@@ -13,7 +13,7 @@ const ADDED_LISTS: Pick<Reading, 'internalReferences' | 'effects' | 'effectSetti
 
 /** Returns the store with complete readings: lists that an earlier version did not read are empty. */
 export const withCompleteReadings = (store: LegalStore): LegalStore =>
-  withMethods(store, {
+  override(store, {
     withSignal: (signal) => withCompleteReadings(store.withSignal(signal)),
     getInputs: async (ids) => (await store.getInputs(ids)).map((input) => input && withAllLists(input)),
     inputsByTokens: async (tokens) => (await store.inputsByTokens(tokens)).map(withAllLists),

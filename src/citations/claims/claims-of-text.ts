@@ -10,7 +10,7 @@ import type { ClaimContext, OwnSeries } from './claim-context.js';
 import { fillClaimsFromText } from './fill-claims.js';
 import { nameOfNumberedLaw } from './named-claims.js';
 import { withNamesBeside } from './names-beside.js';
-import { withPlenumsNumbers } from './plenums-number.js';
+import { withNumbersInBrackets } from './numbers-in-brackets.js';
 import { readLocalClaims } from './read-claims.js';
 
 /** What is known of the citing document where claims are read: its head, and its place for short names. */
@@ -34,7 +34,7 @@ export function claimsOfText(
     ownSeries: ownSeriesOf(citing, place, vocabulary),
   };
   const local = candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, context));
-  const claims = withPlenumsNumbers(tokens, candidates, withNamesBeside(tokens, candidates, local));
+  const claims = withNumbersInBrackets(tokens, candidates, withNamesBeside(tokens, candidates, local));
   const names = candidates.map((candidate, at) => nameOfNumberedLaw(tokens, candidate) ?? nameWithNumber(claims[at]));
   return fillClaimsFromText(claims, candidates, names);
 }
@@ -63,19 +63,11 @@ function placeOfNews(
   if (issuer !== null || number !== null) return null;
   let only: string | null = null;
   for (const [, written = ''] of text.matchAll(PROVINCE)) {
-    const named = longestPlace(written.split(' '), date, vocabulary);
+    const named = vocabulary.placeAtStart(written, date)?.name ?? null;
     if (named !== null && only !== null && named !== only) return null;
     only ??= named;
   }
   return only;
-}
-
-function longestPlace(words: readonly string[], on: string | null, vocabulary: VocabularyIndex): string | null {
-  for (let count = words.length; count > 0; count -= 1) {
-    const place = vocabulary.placeByName(words.slice(0, count).join(' '), on);
-    if (place !== null) return place.name;
-  }
-  return null;
 }
 
 /** The district or commune of the citing document's issuer, as the lists spell it: `huyện Đức Thọ`. */

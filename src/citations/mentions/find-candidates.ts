@@ -12,10 +12,10 @@ import { idAt, isAllCapitals, NUMBER_ID, startsCapital, type Tokens } from '../t
 import { PinpointBinder } from './bind-pinpoints.js';
 import type { MentionCandidate } from './candidate.js';
 import { type CandidateCore, declaredCore, isIdentified, parseSymbolSpan } from './candidate-core.js';
+import { completeBareNumbers } from './complete-bare-numbers.js';
 import { completeCandidate, type OuterName } from './complete-candidate.js';
 import type { CoreContext, TypeWordSpan } from './core-context.js';
 import { DeclaredNames, PROGRAMME_WORDS } from './declared-names.js';
-import { withFullNumbers } from './full-numbers.js';
 import {
   type ListedCore,
   readFurtherLaws,
@@ -97,7 +97,7 @@ class CandidateFinder {
       else if (word === 0 && isAllCapitals(tokens, at)) at = this.passAbbreviation(at);
       else at++;
     }
-    return shareListAttributes(tokens, withRanges(tokens, withFullNumbers(this.found)));
+    return shareListAttributes(tokens, withRanges(tokens, completeBareNumbers(this.found)));
   }
 
   /** A word with which a provision, a type word or a programme may begin. */

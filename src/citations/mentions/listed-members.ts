@@ -10,6 +10,7 @@ import { matchPhrase } from '../text/phrases.js';
 import { idAt, isMarkAt, isNumberAt, lengthAt, startsCapital, type Tokens, writtenAt } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
 import { type CandidateCore, parseSymbolSpan } from './candidate-core.js';
+import { padded } from './complete-bare-numbers.js';
 import type { TypeWordSpan } from './core-context.js';
 import type { NumbersInFull } from './numbers-in-full.js';
 import { coreOfName } from './read-named-core.js';
@@ -84,7 +85,6 @@ export function readFurtherNumbers(
 
 const isPlainNumber = (tokens: Tokens, at: number): boolean =>
   isNumberAt(tokens, at) && lengthAt(tokens, at) <= MOST_DIGITS;
-const padded = (digits: string): string => digits.replace(/^0+(?=\d)/u, '').padStart(2, '0');
 
 /**
  * The laws that go on a list behind one: those after "các Luật A năm …, B năm … và C năm …" or "các Luật: A, B, C", and others
@@ -123,7 +123,7 @@ export function readIssuersOfList(tokens: Tokens, at: number): readonly BodySpan
 
 /** "(các Nghị quyết số 57-NQ/TW, …": the plural and a number soon after it. */
 const listsNumbers = (tokens: Tokens, at: number): boolean =>
-  idAt(tokens, at) === THE_PLURAL && [3, 4, 5].some((next) => isNumberAt(tokens, at + next - 1));
+  idAt(tokens, at) === THE_PLURAL && [2, 3, 4].some((ahead) => isNumberAt(tokens, at + ahead));
 
 /** A law without its type word: with a number, date or year, or with its name alone where `bare`. */
 function readLawName(tokens: Tokens, at: number, bare: boolean): CandidateCore | null {

@@ -124,9 +124,9 @@ const joinsNextWord = (tokens: Tokens, at: number, id: number): boolean =>
 
 /** "Văn phòng HĐND và UBND xã": one office of both. */
 const joinsOffice = (tokens: Tokens, from: number, at: number): boolean =>
-  idAt(tokens, at) === AND && followsAt(tokens, from, OFFICE) && COMMITTEES.has(idAt(tokens, at + 1));
+  idAt(tokens, at) === AND && followsAt(tokens, from, OFFICE) && COUNCIL_WORDS.has(idAt(tokens, at + 1));
 const OFFICE = phraseIds('văn phòng');
-const COMMITTEES = wordIds('hđnd ubnd hội ủy uỷ');
+const COUNCIL_WORDS = wordIds('hđnd ubnd hội ủy uỷ');
 
 /** "dịch COVID-19". */
 const joinsNumber = (tokens: Tokens, at: number): boolean =>

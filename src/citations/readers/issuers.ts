@@ -1,4 +1,4 @@
-import { remember } from '../../domain/values/remember.js';
+import { memoize } from '../../domain/values/memoize.js';
 import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import abbreviations from '../patterns/abbreviations.json' with { type: 'json' };
@@ -141,7 +141,7 @@ function findNamedBody(
 const lowered = (text: string): string => text.toLowerCase();
 const hasAbbreviation = (text: string): boolean => /\p{Lu}{2,}/u.test(text);
 
-const spellOut = remember((written) =>
+const spellOut = memoize((written) =>
   ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), written),
 );
 

@@ -1,5 +1,5 @@
 import { foldText } from '../values/fold.js';
-import { remember } from '../values/remember.js';
+import { memoize } from '../values/memoize.js';
 import type { NumberingSystem } from '../vocabulary/vocabulary.js';
 import { HYPHENATED_STATE_TYPES } from './symbol-letters.js';
 
@@ -27,7 +27,7 @@ function systemOf(symbol: string): NumberingSystem {
  * Returns the pieces of a canonical number (`30/2020/NĐ-CP` → 30, 2020, [nd, cp]). One number is asked for some twenty times while
  * its document is identified.
  */
-export const symbolPieces = remember(readPieces);
+export const symbolPieces = memoize(readPieces);
 
 function readPieces(symbol: string): SymbolPieces {
   const [first = '', ...rest] = symbol.split(/[/-]/).map((piece) => piece.trim());

@@ -7,7 +7,11 @@ import type { IssuingBody, Place } from './vocabulary.js';
 export interface PlaceIndex {
   /** The place with that name on the day, written with or without its kind ("tỉnh Bình Dương", "TP.HCM"); null when unknown. */
   readonly placeByName: (written: string, on?: string | null) => Place | null;
+  /** The place with the longest name with which the words begin; null when none does. Of the words, the first five count. */
+  readonly placeAtStart: (words: string, on: string | null) => Place | null;
 }
+
+const MOST_WORDS = 5;
 
 /** Finds issuing bodies by id, name, letters and succession. */
 export interface BodyIndex {
@@ -41,7 +45,19 @@ export function indexPlaces(places: readonly Place[]): PlaceIndex {
     return key === undefined ? [] : (byName.get(key) ?? []);
   };
   // Try the exact name first: citing places are already spelt as in the vocabulary and need no folding.
-  return { placeByName: (written, on = null) => chooseByDay(byName.get(written) ?? named(written), on) };
+  const placeByName: PlaceIndex['placeByName'] = (written, on = null) =>
+    chooseByDay(byName.get(written) ?? named(written), on);
+  return {
+    placeByName,
+    placeAtStart: (written, on) => {
+      const words = written.split(' ').slice(0, MOST_WORDS);
+      for (let count = words.length; count > 0; count -= 1) {
+        const place = placeByName(words.slice(0, count).join(' '), on);
+        if (place !== null) return place;
+      }
+      return null;
+    },
+  };
 }
 
 /** Returns the index of bodies. `placeByName` finds the place from which short names are completed. */

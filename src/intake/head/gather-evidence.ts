@@ -100,7 +100,6 @@ function placeOfIssuer(issuer: string, day: string | null, vocabulary: Vocabular
 }
 
 const PROVINCE = /(?:TỈNH|THÀNH PHỐ|TỈNH ỦY|THÀNH ỦY|TỈNH UỶ|THÀNH UỶ)\s+(?!ỦY|UỶ|ĐOÀN)(\p{Lu}.*)$/u;
-const MOST_WORDS = 5;
 
 /**
  * The province of the place-and-date line; where that names a town, the one in the issuer's name, or the one in which the
@@ -109,11 +108,8 @@ const MOST_WORDS = 5;
 function placeOf({ place, issuer }: Letterhead, day: string | null, vocabulary: VocabularyIndex): string | null {
   const told = place === null ? null : vocabulary.placeByName(place, day);
   if (told !== null) return told.name;
-  const words = PROVINCE.exec(issuer ?? '')?.[1]?.split(' ') ?? [];
-  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
-    const named = vocabulary.placeByName(words.slice(0, count).join(' '), day);
-    if (named !== null) return named.name;
-  }
+  const named = vocabulary.placeAtStart(PROVINCE.exec(issuer ?? '')?.[1] ?? '', day);
+  if (named !== null) return named.name;
   const unit = issuer === null ? null : vocabulary.unitOfBody(issuer, day);
   const units = unit?.units ?? (place === null ? [] : vocabulary.unitsByName(place, day));
   return provinceOfUnits(units);

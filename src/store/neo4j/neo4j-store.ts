@@ -2,9 +2,9 @@ import { NEVER } from '../../concurrency/never.js';
 import { createTurns, type Running, type Turns } from '../../concurrency/turns.js';
 import { deadlineIn } from '../deadline.js';
 import type { LegalStore } from '../legal-store.js';
+import { override } from '../override.js';
 import { answerRead, type ReadCall, readsThrough } from '../reads.js';
 import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
-import { withMethods } from '../view.js';
 import { allCitations } from './all-citations.js';
 import { getBodies, searchBodies } from './bodies.js';
 import {
@@ -99,7 +99,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<LegalS
 
 /** Returns the store whose reads take turns by request, and end with it. */
 function readingInTurns(connection: Connection, limits: Neo4jLimits, turns: Turns, signal: AbortSignal): LegalStore {
-  const store = withMethods(storeOver(connection, limits), {
+  const store = override(storeOver(connection, limits), {
     withSignal: (other) => readingInTurns(connection, limits, turns, other),
   });
   const start = (call: ReadCall): Running<unknown> => {

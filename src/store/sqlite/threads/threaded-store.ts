@@ -3,8 +3,8 @@ import { extname } from 'node:path';
 import { NEVER } from '../../../concurrency/never.js';
 import { createWorkerPool, type WorkerPool } from '../../../concurrency/worker-pool.js';
 import type { LegalStore } from '../../legal-store.js';
+import { override } from '../../override.js';
 import { answerRead, readsThrough } from '../../reads.js';
-import { withMethods } from '../../view.js';
 import { openSqliteStore, type SqliteStoreOptions } from '../sqlite-store.js';
 
 /** How a store with threads is opened. A clock cannot be given to a thread. */
@@ -52,7 +52,7 @@ export async function openThreadedSqliteStore(path: string, options: ThreadedSto
 }
 
 function readingIn(pool: WorkerPool, local: LegalStore, signal: AbortSignal): LegalStore {
-  const threaded = withMethods(local, {
+  const threaded = override(local, {
     withSignal: (other) => readingIn(pool, local, other),
     close: async () => {
       await pool.close();

@@ -1,7 +1,7 @@
 const MOST = 10_000;
 
 /** Returns the function, which looks up texts that it was given of late. All are forgotten when they become too many. */
-export function remember<T>(read: (text: string) => T): (text: string) => T {
+export function memoize<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const seen = known.get(text);

@@ -7,7 +7,7 @@ import { idAt, type Tokens } from '../text/tokens.js';
  * Returns the claims, with what a plenum's resolution or a law and its number in the bracket behind it share: "Nghị quyết Trung ương
  * 6 khóa XII (Nghị quyết số 19-NQ/TW ngày 25/10/2017)" is one document, of that day and of the plenum.
  */
-export function withPlenumsNumbers(
+export function withNumbersInBrackets(
   tokens: Tokens,
   candidates: readonly MentionCandidate[],
   claims: readonly Claims[],

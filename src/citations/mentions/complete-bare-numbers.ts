@@ -3,7 +3,7 @@ import { yearOf } from '../../domain/values/calendar-date.js';
 import type { MentionCandidate } from './candidate.js';
 
 /** Returns the candidates, those of a bare number ("Nghị định 85") with the full one that the text gives for it, where it gives one alone. */
-export function withFullNumbers(found: readonly MentionCandidate[]): readonly MentionCandidate[] {
+export function completeBareNumbers(found: readonly MentionCandidate[]): readonly MentionCandidate[] {
   if (found.every(({ bareNumber }) => bareNumber === null)) return found;
   const numbers = fullNumbers(found);
   return found.map((candidate) => {
@@ -31,4 +31,5 @@ function fullNumbers(found: readonly MentionCandidate[]): ReadonlyMap<string, Pa
   return numbers;
 }
 
-const padded = (digits: string): string => digits.replace(/^0+(?=\d)/u, '').padStart(2, '0');
+/** Returns the digits of a number as canonical symbols write them: at least two, no further zeros before them. */
+export const padded = (digits: string): string => digits.replace(/^0+(?=\d)/u, '').padStart(2, '0');

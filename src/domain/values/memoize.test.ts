@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { remember } from './remember.js';
+import { memoize } from './memoize.js';
 
-describe('remember', () => {
+describe('memoize', () => {
   it('reads a text once, and again when too many others came between', () => {
     const asked: string[] = [];
-    const lengthOf = remember((text) => {
+    const lengthOf = memoize((text) => {
       asked.push(text);
       return text.length;
     });
