@@ -13,7 +13,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { Date: 'string', Duration: 'string', URL: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', Duration: 'string', URL: 'string' },
         avoidOptionals: { field: true },
         immutableTypes: true,
       },

@@ -59,7 +59,7 @@ export function prepare(text: string, vocabulary: VocabularyIndex): Prepared {
   };
 }
 
-const SOURCE = { source: 'a.txt', sourceUrl: null, retrievedOn: null, known: null };
+const SOURCE = { source: 'a.txt', sourceUrl: null, retrievedAt: null, known: null };
 
 async function timed(run: () => void | Promise<void>): Promise<number> {
   const before = process.cpuUsage();

@@ -34,7 +34,7 @@ export function digestsOf(texts: readonly GuardedText[], vocabulary: VocabularyI
 }
 
 function readingDigest({ content, known }: GuardedText, vocabulary: VocabularyIndex): string {
-  const sourced = { content, known, reader: 'text/1', source: 'guarded', sourceUrl: null, retrievedOn: null };
+  const sourced = { content, known, reader: 'text/1', source: 'guarded', sourceUrl: null, retrievedAt: null };
   return sha256(canonicalJson(textInput(sourced, vocabulary).reading)).slice(0, DIGITS);
 }
 

@@ -76,6 +76,9 @@ export const textInputId = (...parts: readonly string[]): string => `txt_${diges
 /** Returns the id of a record of a catalogue, of what names its document. */
 export const recordInputId = (...parts: readonly string[]): string => `rec_${digest('record', ...parts)}`;
 
+/** Returns the id of a person's decision, of what it says. */
+export const verdictInputId = (...parts: readonly string[]): string => `vdt_${digest('verdict', ...parts)}`;
+
 /** Returns the id of what a mention or verdict asserts of one edge. */
 export const assertionId = (
   { fromId, kind, toId, sort }: Pick<AssertionRow, 'fromId' | 'kind' | 'toId' | 'sort'>,

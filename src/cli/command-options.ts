@@ -10,7 +10,7 @@ export interface DocumentFactOptions {
 export interface IngestOptions extends DocumentFactOptions {
   readonly source?: string;
   readonly sourceUrl?: string;
-  readonly retrievedOn?: string;
+  readonly retrievedAt?: string;
   readonly json?: boolean;
 }
 
@@ -38,6 +38,13 @@ export interface LineageOptions {
 /** Options of `show`. */
 export interface ShowOptions {
   readonly provision?: string;
+  readonly json?: boolean;
+}
+
+/** Options of `texts`. */
+export interface TextsOptions {
+  readonly pick?: string;
+  readonly by?: string;
   readonly json?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWebAddress } from './parse-options.js';
+import { parseMoment, parseWebAddress } from './parse-options.js';
 
 describe('parseWebAddress', () => {
   it.each(['https://example.org/a?b=1#c', 'http://example.org:8080/văn-bản', 'HTTPS://EXAMPLE.ORG', undefined])(
@@ -27,4 +27,22 @@ describe('parseWebAddress', () => {
     expect(parse).toThrow('--source-url: expected an address that begins with https:// or http://, without a user');
     expect(parse).toThrow(/^(?!.*hush)/);
   });
+});
+
+describe('parseMoment', () => {
+  it.each([
+    [undefined, null],
+    ['2026-11-30', '2026-11-30T00:00:00.000Z'],
+    ['2026-11-30T09:00+07:00', '2026-11-30T02:00:00.000Z'],
+    ['2026-11-30T02:00:00.5Z', '2026-11-30T02:00:00.500Z'],
+  ])('reads %s', (value, moment) => {
+    expect(parseMoment('--retrieved-at', value)).toBe(moment);
+  });
+
+  it.each(['2026-02-30', '2026-11-30T09:00', '2026-11-30 09:00Z', '30/11/2026', '2026-11-30T25:00Z', 'now', ''])(
+    'refuses %j',
+    (value) => {
+      expect(() => parseMoment('--retrieved-at', value)).toThrow('expected a moment such as');
+    },
+  );
 });

@@ -12,6 +12,21 @@ export function parseDate(option: string, value: string | undefined): string | n
   throw new CanCuError('INVALID', `${option} ${value}: expected a date such as 2021-01-21`, value);
 }
 
+/**
+ * Returns a moment given as an option in UTC, as `Date.toISOString` writes it, null when absent. A date alone is its
+ * midnight in UTC. Throws INVALID for a moment that does not exist or names no time zone.
+ */
+export function parseMoment(option: string, value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const [, day = '', time] = MOMENT.exec(value) ?? [];
+  const moment = new Date(time === undefined ? day : value);
+  if (isIsoDate(day) && !Number.isNaN(moment.getTime())) return moment.toISOString();
+  const message = `${option} ${value}: expected a moment such as 2026-11-30 or 2026-11-30T09:00+07:00`;
+  throw new CanCuError('INVALID', message, value);
+}
+
+const MOMENT = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;
+
 /** Returns a year given as an option, null when absent; throws INVALID for anything else. */
 export function parseYear(option: string, value: string | undefined): number | null {
   return value === undefined ? null : parseCount(option, value, 1900, 2100);

@@ -8,6 +8,7 @@ import type {
   LineageOptions,
   PrintOptions,
   ShowOptions,
+  TextsOptions,
 } from './command-options.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 
@@ -28,6 +29,7 @@ export function createProgram(finish: Finish): Command {
     addIngest,
     addFind,
     addShow,
+    addTexts,
     addLineage,
     addExtract,
     addHash,
@@ -54,7 +56,7 @@ function addIngest(program: Command, finish: Finish): void {
     .argument('<path...>', 'files (text or HTML), folders of them, or - for standard input')
     .option('--source <name>', 'name of the source (default: the name of the file)')
     .option('--source-url <url>', 'address of the page that the text was taken from, for one file')
-    .option('--retrieved-on <date>', 'date on which it was retrieved, YYYY-MM-DD');
+    .option('--retrieved-at <moment>', 'when it was retrieved, such as 2026-11-30 or 2026-11-30T09:00+07:00');
   withFacts(command)
     .option('--json', 'print JSON')
     .addHelpText(
@@ -113,6 +115,26 @@ function addShow(program: Command, finish: Finish): void {
     )
     .action(async (name: string, options: ShowOptions) =>
       finish(await (await import('./commands/show.js')).show(name, options)),
+    );
+}
+
+function addTexts(program: Command, finish: Finish): void {
+  program
+    .command('texts')
+    .description('list the texts of a document, or choose its current one')
+    .argument('<key-or-number>', 'key of the document, or a number that only one document has')
+    .option('--pick <sha256>', 'make this text the current one (its hash, or the beginning); newest undoes a choice')
+    .option('--by <name>', 'who chooses it')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      `
+The current text is the one that the graph is made of. Of the texts of one source it is the one retrieved last; of
+several sources a text that states its number comes first, then the one retrieved last. Replaced texts stay listed.
+${examples(['can-cu texts 01-CT', 'can-cu texts 01-CT --pick 5d41402abc4b --by "Phòng Pháp chế"'])}`,
+    )
+    .action(async (name: string, options: TextsOptions) =>
+      finish(await (await import('./commands/texts.js')).texts(name, options)),
     );
 }
 

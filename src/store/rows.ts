@@ -37,7 +37,8 @@ export interface TextInput extends InputBase {
   readonly sha256: string;
   readonly source: string;
   readonly sourceUrl: string | null;
-  readonly retrievedOn: string | null;
+  /** Moment of the last retrieval in UTC, as `Date.toISOString` writes it; null when unknown. */
+  readonly retrievedAt: string | null;
   /** Versions of the reader and the recogniser: `html/1 vi/1`. */
   readonly reader: string;
   readonly content: string;

@@ -30,7 +30,7 @@ const TEXT: TextInput = {
   source: 'cay-xanh.txt',
   sourceUrl: 'https://example.org/cay-xanh',
   known: null,
-  retrievedOn: null,
+  retrievedAt: null,
   reader: 'text/1',
   content: STORY_TEXT,
   reading: READING,

@@ -121,7 +121,8 @@ const textParts = fc.record({
   sections,
   campaigns: fc.array(campaign, { maxLength: 2 }),
   url: fc.constantFrom(null, null, 'https://example.org/a'),
-  retrievedOn: fc.constantFrom(null, '2026-01-01', '2026-02-01'),
+  source: fc.constantFrom('a.txt', 'b.txt'),
+  retrievedAt: fc.constantFrom(null, '2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'),
 });
 
 function makeText(parts: typeof textParts extends fc.Arbitrary<infer T> ? T : never, at: number): TextInput {
@@ -134,9 +135,9 @@ function makeText(parts: typeof textParts extends fc.Arbitrary<infer T> ? T : ne
     id: `txt_${digest(content, JSON.stringify(parts))}`,
     tokens: [],
     sha256: sha256(content),
-    source: `text-${at}.txt`,
-    sourceUrl: parts.url === null ? null : `${parts.url}/${at}`,
-    retrievedOn: parts.retrievedOn,
+    source: parts.source,
+    sourceUrl: parts.url,
+    retrievedAt: parts.retrievedAt,
     reader: 'text/1 vi/1',
     content,
     known: null,

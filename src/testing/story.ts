@@ -88,7 +88,7 @@ export const textInput = (id: string, content: string, given: Partial<Reading> =
   source: `${id}.txt`,
   sourceUrl: null,
   known: null,
-  retrievedOn: '2021-02-05',
+  retrievedAt: '2021-02-05T00:00:00.000Z',
   reader: 'text/1 vi/1',
   content,
   reading: reading(given),

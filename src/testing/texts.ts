@@ -69,7 +69,7 @@ export function testText(own: Partial<Claims>, cited: readonly Partial<Claims>[]
     sha256: sha256(content),
     source,
     sourceUrl: null,
-    retrievedOn: null,
+    retrievedAt: null,
     reader: 'text/1 vi/1',
     content,
     known: null,

@@ -47,7 +47,7 @@ export function linkingText(document: GoldDocument, wrong: GoldErrors, vocabular
   const { id, number, type, issuer, date } = document;
   const known = { number, type, issuer, date };
   const input = textInput(
-    { content: document.text, reader: 'text/1', source: id, sourceUrl: null, retrievedOn: null, known },
+    { content: document.text, reader: 'text/1', source: id, sourceUrl: null, retrievedAt: null, known },
     vocabulary,
   );
   const scored = input.reading.mentions.filter(makesOwnClaims).map(({ start, end, claims }): Scored => {

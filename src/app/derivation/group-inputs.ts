@@ -1,7 +1,8 @@
 import type { DocumentGroup } from '../../domain/identity/document-group.js';
 import { groupStatements } from '../../domain/identity/group-documents.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import type { InputRow, ReferenceRow, VerdictInput } from '../../store/rows.js';
+import type { InputRow, ReferenceRow, TextInput, VerdictInput } from '../../store/rows.js';
+import { replacedTexts } from '../reads/text-source.js';
 import { verdictsAnchoredIn } from './anchor.js';
 import { identityStatement } from './identity-statement.js';
 import { recordReferences, textReferences } from './references.js';
@@ -17,7 +18,10 @@ export interface GroupedInputs {
   readonly verdicts: readonly VerdictInput[];
 }
 
-/** Returns the inputs grouped by shared keys, the texts of each group ranked as verdicts choose. Pure, order-free. */
+/**
+ * Returns the inputs grouped by shared keys. Of the texts of each group the one that a verdict chose comes first; those
+ * that a newer text of the same source replaces come last. Pure, order-free.
+ */
 export function groupInputs(inputs: ReadonlyMap<string, InputRow>, vocabulary: VocabularyIndex): GroupedInputs {
   const all = [...inputs.values()];
   const verdicts = all.filter((input) => input.kind === 'verdict');
@@ -33,23 +37,29 @@ export function groupInputs(inputs: ReadonlyMap<string, InputRow>, vocabulary: V
   return { groups, references: new Map(references), verdicts };
 }
 
-/** The group with its texts ranked as verdicts choose: the text of the last CURRENT_TEXT verdict comes first. */
 function rankTexts(
   group: DocumentGroup,
   inputs: ReadonlyMap<string, InputRow>,
   verdicts: readonly VerdictInput[],
 ): DocumentGroup {
+  const texts = group.statements.flatMap(({ id }) => inputs.get(id) ?? []).filter((input) => input.kind === 'text');
+  const replaced = replacedTexts(texts);
+  const chosen = chosenText(group, verdicts);
+  const rank = ({ id, sha256 }: TextInput): string => (sha256 === chosen ? '0' : replaced.has(id) ? '2' : '1');
+  const ranks = new Map(texts.map((text) => [text.id, rank(text)]));
+  const statements = group.statements.map((statement) => {
+    const first = ranks.get(statement.id);
+    return first === undefined ? statement : { ...statement, textRank: `${first} ${statement.textRank}` };
+  });
+  return { ...group, statements };
+}
+
+/** The hash of the text that the last CURRENT_TEXT verdict on the document chose, null where there is none. */
+function chosenText(group: DocumentGroup, verdicts: readonly VerdictInput[]): string | null {
   const last = verdicts
     .filter(({ decision, anchor }) => decision.kind === 'CURRENT_TEXT' && group.keys.includes(anchor.documentKey))
     .sort((a, b) => (`${a.decidedOn} ${a.id}` < `${b.decidedOn} ${b.id}` ? 1 : -1))[0];
-  if (last?.decision.kind !== 'CURRENT_TEXT') return group;
-  const chosen = last.decision.sha256;
-  const statements = group.statements.map((statement) => {
-    const input = inputs.get(statement.id);
-    const isChosen = input?.kind === 'text' && input.sha256 === chosen;
-    return isChosen ? { ...statement, textRank: ` ${statement.textRank}` } : statement;
-  });
-  return { ...group, statements };
+  return last?.decision.kind === 'CURRENT_TEXT' ? last.decision.sha256 : null;
 }
 
 /** The id of the current text of a group, null where it has no text. */

@@ -109,9 +109,9 @@ const textFacts = ({ head, effects }: Reading, blocks: readonly string[]): Docum
 });
 
 /** Ranks texts whose number is stated before others, then by retrieval, newest first, then by hash and id. */
-function textRank({ reading, retrievedOn, sha256, id }: TextInput): string {
+function textRank({ reading, retrievedAt, sha256, id }: TextInput): string {
   const stated = reading.head.number?.assurance === 'STATED' ? '0' : '1';
-  return [stated, descending(retrievedOn ?? ''), sha256, id].join(' ');
+  return [stated, descending(retrievedAt ?? ''), sha256, id].join(' ');
 }
 
 /** A string that sorts ISO dates newest first, an absent date last. */

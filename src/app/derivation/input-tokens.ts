@@ -6,6 +6,7 @@ import { withoutFilledValues } from '../../domain/identity/link-claims.js';
 import type { Claims } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { InputRow } from '../../store/rows.js';
+import { sourceDigest } from '../reads/text-source.js';
 import { identityKeys } from './identity-statement.js';
 import { makesOwnClaims } from './references.js';
 import { blockTokens, encodeToken, keyTokens, type Token } from './tokens.js';
@@ -16,6 +17,7 @@ export function withTokens<I extends InputRow>(input: I, vocabulary: VocabularyI
     ...keyTokens('OWN_KEY', identityKeys(input, vocabulary)),
     ...claimTokens(input, vocabulary),
     ...verdictTokens(input),
+    ...sourceTokens(input),
   ];
   return { ...input, tokens: [...new Set(tokens.map(encodeToken))].sort() };
 }
@@ -58,3 +60,6 @@ function verdictTokens(input: InputRow): readonly Token[] {
   const targets = input.decision.kind === 'LINK' ? [input.decision.target] : [];
   return [...keyTokens('ANCHOR', [input.anchor.documentKey]), ...keyTokens('CLAIMED_KEY', targets)];
 }
+
+const sourceTokens = (input: InputRow): readonly Token[] =>
+  input.kind === 'text' ? [{ kind: 'SOURCE', source: sourceDigest(input) }] : [];

@@ -10,29 +10,33 @@ export type Token =
   /** A mention or relation without a key of its own is matched among the documents of this block. */
   | { readonly kind: 'BLOCK'; readonly block: string }
   /** The input is a verdict anchored in the document of this key. */
-  | { readonly kind: 'ANCHOR'; readonly key: string };
+  | { readonly kind: 'ANCHOR'; readonly key: string }
+  /** The input is a text of this source (`text-source`). */
+  | { readonly kind: 'SOURCE'; readonly source: string };
 
 /** Stores keep these letters. */
-const PREFIXES = { OWN_KEY: 'u:', CLAIMED_KEY: 'k:', BLOCK: 'b:', ANCHOR: 'v:' } as const;
+const PREFIXES = { OWN_KEY: 'u:', CLAIMED_KEY: 'k:', BLOCK: 'b:', ANCHOR: 'v:', SOURCE: 's:' } as const;
 
 const KIND_OF_PREFIX: ReadonlyMap<string, Token['kind']> = new Map(
   Object.entries(PREFIXES).map(([kind, prefix]) => [prefix, kind as Token['kind']]),
 );
 
 /** Returns the string by which a store knows the token: `k:34-ct-tw_ban-chap-hanh-trung-uong_k11`. */
-export const encodeToken = (token: Token): string =>
-  `${PREFIXES[token.kind]}${token.kind === 'BLOCK' ? token.block : token.key}`;
+export const encodeToken = (token: Token): string => `${PREFIXES[token.kind]}${restOf(token)}`;
+
+const restOf = (token: Token): string => ('key' in token ? token.key : 'block' in token ? token.block : token.source);
 
 /** Returns the token of a string that {@link encodeToken} made. Throws on any other. */
 export function decodeToken(encoded: string): Token {
   const kind = KIND_OF_PREFIX.get(encoded.slice(0, 2));
   if (kind === undefined) throw new Error(`"${encoded}" is no token: expected one of ${[...KIND_OF_PREFIX.keys()]}`);
   const rest = encoded.slice(2);
+  if (kind === 'SOURCE') return { kind, source: rest };
   return kind === 'BLOCK' ? { kind, block: rest } : { kind, key: rest };
 }
 
 /** Returns the tokens of one kind for several keys. */
-export const keyTokens = (kind: Exclude<Token['kind'], 'BLOCK'>, keys: Iterable<string>): readonly Token[] =>
+export const keyTokens = (kind: Exclude<Token['kind'], 'BLOCK' | 'SOURCE'>, keys: Iterable<string>): readonly Token[] =>
   Array.from(keys, (key) => ({ kind, key }));
 
 /** Returns the tokens of several blocks. */
@@ -41,10 +45,10 @@ export const blockTokens = (blocks: Iterable<string>): readonly Token[] =>
 
 /** Returns the keys that tokens hold, of whatever kind; distinct. */
 export const keysOfTokens = (tokens: Iterable<Token>): readonly string[] => [
-  ...new Set(Array.from(tokens).flatMap((token) => (token.kind === 'BLOCK' ? [] : [token.key]))),
+  ...new Set(Array.from(tokens).flatMap((token) => ('key' in token ? [token.key] : []))),
 ];
 
 /** Returns the blocks that tokens hold; distinct. */
 export const blocksOfTokens = (tokens: Iterable<Token>): readonly string[] => [
-  ...new Set(Array.from(tokens).flatMap((token) => (token.kind === 'BLOCK' ? [token.block] : []))),
+  ...new Set(Array.from(tokens).flatMap((token) => ('block' in token ? [token.block] : []))),
 ];

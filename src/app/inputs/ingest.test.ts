@@ -24,7 +24,7 @@ describe('ingesting texts', () => {
     expect(changed).toBe(true);
     expect(texts).toMatchObject([
       { kind: 'refused', name: 'mat.txt' },
-      { kind: 'ingested', name: 'ke-hoach.txt', isNew: true, document: { isStub: false } },
+      { kind: 'ingested', name: 'ke-hoach.txt', change: 'NEW', document: { isStub: false } },
     ]);
     expect(await listAll(store, 'inputs')).toHaveLength(1);
   });
@@ -40,7 +40,7 @@ describe('ingesting texts', () => {
     await ingestTexts(store, vocabulary, [plan]);
     const version = await store.dataVersion();
     const { texts, changed } = await ingestTexts(store, vocabulary, [plan]);
-    expect({ changed, texts }).toMatchObject({ changed: false, texts: [{ isNew: false }] });
+    expect({ changed, texts }).toMatchObject({ changed: false, texts: [{ change: 'SAME' }] });
     expect(await store.dataVersion()).toBe(version);
   });
 
@@ -48,7 +48,7 @@ describe('ingesting texts', () => {
     const [first] = (await ingestTexts(store, vocabulary, [plan])).texts;
     const noVocabulary = null as unknown as typeof vocabulary;
     const [second] = (await ingestTexts(store, noVocabulary, [plan])).texts;
-    expect(second).toEqual({ ...first, isNew: false });
+    expect(second).toEqual({ ...first, change: 'SAME' });
   });
 
   it('keeps one text given twice once, and as two texts of one document where the sources differ', async () => {
@@ -62,5 +62,54 @@ describe('ingesting texts', () => {
     await ingestTexts(store, vocabulary, [plan]);
     const [stub] = await store.findDocumentsByKey(['34-ct-tw_ban-chap-hanh-trung-uong_k11']);
     expect(stub).toMatchObject({ isStub: true, issuedOn: { value: '2014-04-07' } });
+  });
+
+  describe('from a source that had a text before', () => {
+    const [MONDAY, TUESDAY, WEDNESDAY] = ['2026-11-23', '2026-11-24', '2026-11-25'].map(
+      (day) => `${day}T00:00:00.000Z`,
+    );
+    const copy = (number: string, end: string, retrievedAt: string | undefined) => ({
+      name: 'van-ban/ke-hoach.txt',
+      bytes: bytes(
+        `ỦY BAN NHÂN DÂN TỈNH BÌNH DƯƠNG\nSố: ${number}/KH-UBND\nBình Dương, ngày 02 tháng 3 năm 2021\n\nKẾ HOẠCH\n${end}\n`,
+      ),
+      retrievedAt: retrievedAt ?? null,
+    });
+    const ingest = async (...file: Parameters<typeof copy>) => {
+      const [text] = (await ingestTexts(store, vocabulary, [copy(...file)])).texts;
+      return text?.kind === 'ingested' ? text : null;
+    };
+    const current = async (): Promise<string | undefined> => {
+      const [document] = await store.findDocumentsByKey(['10-kh-ubnd_ubnd-tinh-binh-duong_2021']);
+      const [input] = await store.getInputs(document?.textIds.slice(0, 1) ?? []);
+      return input?.kind === 'text' ? input.content.trimEnd().split('\n').at(-1) : undefined;
+    };
+
+    it('the text retrieved last is current, whatever came in last', async () => {
+      expect((await ingest('10', 'Đúng.', TUESDAY))?.change).toBe('NEW');
+      expect((await ingest('10', 'Sai.', MONDAY))?.change).toBe('OLDER');
+      expect(await current()).toBe('Đúng.');
+      expect((await ingest('10', 'Mới.', WEDNESDAY))?.change).toBe('CHANGED');
+      expect(await current()).toBe('Mới.');
+    });
+
+    it('a text that comes back is current again, without a second copy', async () => {
+      await ingest('10', 'A.', MONDAY);
+      await ingest('10', 'B.', TUESDAY);
+      expect((await ingest('10', 'A.', WEDNESDAY))?.change).toBe('CHANGED');
+      expect(await current()).toBe('A.');
+      expect(await listAll(store, 'inputs')).toHaveLength(2);
+    });
+
+    it('a later moment of the same text replaces nothing', async () => {
+      await ingest('10', 'A.', MONDAY);
+      expect((await ingest('10', 'A.', TUESDAY))?.change).toBe('SAME');
+    });
+
+    it('a text of another number is a document of its own, and the report names the earlier one', async () => {
+      await ingest('10', 'A.', MONDAY);
+      const other = await ingest('11', 'A.', TUESDAY);
+      expect(other).toMatchObject({ change: 'NEW', earlierDocument: { number: { value: '10/KH-UBND' } } });
+    });
   });
 });

@@ -6,7 +6,9 @@ import { classification } from '../../intake/head/classification.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow, TextInput } from '../../store/rows.js';
 import { sourceKey } from '../ids.js';
+import { sourceDigest } from '../reads/text-source.js';
 import { saveInputs } from './save-inputs.js';
+import { changeOf, readSourceHistory, type SourceHistory, type TextChange, withLaterMoment } from './source-history.js';
 import { idOfText, type SourcedText, textInput } from './text-input.js';
 
 /** The largest file that is taken in, in bytes. */
@@ -19,8 +21,8 @@ export interface TextToIngest {
   readonly name: string;
   readonly source?: string | null;
   readonly sourceUrl?: string | null;
-  /** ISO date. */
-  readonly retrievedOn?: string | null;
+  /** As in `SourcedText`. */
+  readonly retrievedAt?: string | null;
   /** What is known of the document from elsewhere. */
   readonly known?: CitingContext | null;
 }
@@ -30,8 +32,9 @@ export type IngestedText =
   | {
       readonly kind: 'ingested';
       readonly name: string;
-      /** False where the same text from the same source was stored already. */
-      readonly isNew: boolean;
+      readonly change: TextChange;
+      /** The document whose text the source had before, where this text is of another one; else null. */
+      readonly earlierDocument: DocumentRow | null;
       readonly document: DocumentRow;
       readonly mentions: number;
       /** The bounds that the text reached, beyond which it was not read or saved. */
@@ -56,22 +59,34 @@ export async function ingestTexts(
   texts: readonly TextToIngest[],
 ): Promise<IngestReport> {
   const files = texts.map(readFile);
-  const stored = await storedTexts(store, files);
+  const history = await readSourceHistory(
+    store,
+    files.flatMap((file) => (file.kind === 'text' ? [file.text] : [])),
+  );
+  const stored = new Map([...history.values()].flat().map((text) => [text.id, text]));
   const read = files.map((file): Read => {
     if (file.kind === 'refused') return file;
-    return { kind: 'input', name: file.name, input: stored.get(file.id) ?? textInput(file.text, vocabulary) };
+    const known = stored.get(file.id);
+    const input = known ? withLaterMoment(known, file.text.retrievedAt) : textInput(file.text, vocabulary);
+    return { kind: 'input', name: file.name, input };
   });
   const inputs = read.flatMap((one) => (one.kind === 'input' ? [one.input] : []));
-  const put = inputs.filter(({ id }) => !stored.has(id));
-  const changed = await saveInputs(store, vocabulary, { put, remove: [] });
-  const documents = await store.findDocumentsByKey(inputs.map(({ sha256 }) => sourceKey(sha256)));
-  const byInput = new Map(inputs.map((input, at) => [input.id, documents[at]]));
+  const put = inputs.filter((input) => stored.get(input.id) !== input);
+  const changed = (await saveInputs(store, vocabulary, { put, remove: [] })) !== null;
+  const documents = await documentsOf(store, [...inputs, ...stored.values()]);
   return {
     changed,
-    texts: read.map((one) =>
-      one.kind === 'input' ? ingested(one, byInput.get(one.input.id), !stored.has(one.input.id)) : one,
-    ),
+    texts: read.map((one) => (one.kind === 'input' ? ingested(one, documents, history) : one)),
   };
+}
+
+/** By the hash of a text, its document. */
+type DocumentsOfTexts = ReadonlyMap<string, DocumentRow | null | undefined>;
+
+async function documentsOf(store: LegalStore, inputs: readonly TextInput[]): Promise<DocumentsOfTexts> {
+  const hashes = [...new Set(inputs.map(({ sha256 }) => sha256))];
+  const documents = await store.findDocumentsByKey(hashes.map(sourceKey));
+  return new Map(hashes.map((hash, at) => [hash, documents[at]]));
 }
 
 type Refused = Extract<IngestedText, { kind: 'refused' }>;
@@ -88,24 +103,25 @@ function readFile(file: TextToIngest): File {
     const message = `the document is marked ${secret}; classified documents are not taken in`;
     return { kind: 'refused', name, message };
   }
-  const { source = null, sourceUrl = null, retrievedOn = null, known = null } = file;
-  const text: SourcedText = { content, reader, source: source ?? name, sourceUrl, retrievedOn, known };
+  const { source = null, sourceUrl = null, retrievedAt = null, known = null } = file;
+  const text: SourcedText = { content, reader, source: source ?? name, sourceUrl, retrievedAt, known };
   return { kind: 'text', name, id: idOfText(text), text };
-}
-
-/** The texts among the files that the store has, by id. */
-async function storedTexts(store: LegalStore, files: readonly File[]): Promise<ReadonlyMap<string, TextInput>> {
-  const stored = await store.getInputs(files.flatMap((file) => (file.kind === 'text' ? [file.id] : [])));
-  return new Map(stored.flatMap((input) => (input?.kind === 'text' ? [[input.id, input]] : [])));
 }
 
 function ingested(
   { name, input }: Extract<Read, { kind: 'input' }>,
-  document: DocumentRow | null | undefined,
-  isNew: boolean,
+  documents: DocumentsOfTexts,
+  history: SourceHistory,
 ): IngestedText {
+  const document = documents.get(input.sha256);
   if (!document) throw new Error(`no document was formed for the text ${name}`);
   const { content, reading } = input;
-  const limits = limitsReached(content, reading);
-  return { kind: 'ingested', name, isNew, document, mentions: reading.mentions.length, limits };
+  const before = history.get(sourceDigest(input)) ?? [];
+  const change = changeOf(input, document, before);
+  const [earlier] = change === 'NEW' ? before : [];
+  return {
+    ...{ kind: 'ingested', name, change, document, mentions: reading.mentions.length },
+    earlierDocument: (earlier && documents.get(earlier.sha256)) ?? null,
+    limits: limitsReached(content, reading),
+  };
 }

@@ -66,7 +66,9 @@ async function rereadTexts(store: LegalStore, vocabulary: VocabularyIndex): Prom
   const texts = (await listAll(store, 'inputs')).filter((input) => input.kind === 'text');
   const read = texts.map((text) => rereadText(text, vocabulary));
   const changed = read.filter((text, at) => !isDeepStrictEqual(text, texts[at]));
-  await saveInputs(store, vocabulary, { put: changed, remove: [] });
+  const kept = new Set(read.map(({ id }) => id));
+  const remove = texts.map(({ id }) => id).filter((id) => !kept.has(id));
+  await saveInputs(store, vocabulary, { put: changed, remove });
   return changed.length;
 }
 

@@ -24,7 +24,13 @@ Thực hiện Chỉ thị số 34-CT/TW;
 `;
 /** Two directives that the text may mean, so that its mention has candidates with reasons. */
 const SAME_NUMBER = [DIRECTIVE_34, { ...DIRECTIVE_34, date: '2024-05-24' }];
-const SOURCE = { reader: 'text/1', source: 'a.txt', sourceUrl: null, retrievedOn: null, known: null };
+const SOURCE = {
+  reader: 'text/1',
+  source: 'a.txt',
+  sourceUrl: null,
+  retrievedAt: '2020-03-06T00:00:00.000Z',
+  known: null,
+};
 
 /** A store under test whose rows can be put back into their earlier form. */
 export interface MigratedStore {

@@ -26,6 +26,7 @@ describeOnNeo4j('reading again in Neo4j', (access) => {
         const changes = { data: inEarlierForm(data), ...(digested ? { digest: 'of the earlier form' } : {}) };
         await ask('MATCH (n) WHERE elementId(n) = $id SET n += $changes', { id, changes });
       }
+      await ask('MATCH (i:Text) SET i.retrievedOn = left(i.retrievedAt, 10) REMOVE i.retrievedAt');
       await ask('MATCH (d:Document) REMOVE d.forceFrom, d.forceStatus');
       await ask('MATCH (s:Store) SET s.schemaVersion = 2 REMOVE s.needsReread');
     },

@@ -1,21 +1,21 @@
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import type { LegalStore } from '../../store/legal-store.js';
+import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
 import type { InputChange } from '../update/input-change.js';
 import { planUpdate } from '../update/plan-update.js';
 import { saveAgain } from './save-again.js';
 
 /**
- * Puts and removes inputs and updates the graph, in one transaction. Returns whether anything changed. Where another
- * save came between, the update is planned again; throws CONFLICT as {@link saveAgain} does.
+ * Puts and removes inputs and updates the graph, in one transaction. Returns what was written, null where nothing
+ * changed. Where another save came between, the update is planned again; throws CONFLICT as {@link saveAgain} does.
  */
 export async function saveInputs(
   store: LegalStore,
   vocabulary: VocabularyIndex,
   change: InputChange,
-): Promise<boolean> {
+): Promise<WriteBatch | null> {
   return saveAgain(async () => {
     const version = await store.dataVersion();
     const batch = await planUpdate(store, vocabulary, change);
-    return batch !== null && (await store.save(batch, version)) !== version;
+    return batch !== null && (await store.save(batch, version)) !== version ? batch : null;
   });
 }

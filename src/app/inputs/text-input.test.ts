@@ -8,7 +8,7 @@ const source: SourcedText = {
   reader: 'text/1',
   source: 'a.txt',
   sourceUrl: null,
-  retrievedOn: null,
+  retrievedAt: null,
   known: null,
 };
 
@@ -24,10 +24,14 @@ describe('the input of a text', () => {
     ['content', { content: 'khác' }],
     ['source', { source: 'b.txt' }],
     ['address', { sourceUrl: 'https://example.org/a' }],
-    ['day', { retrievedOn: '2026-01-01' }],
     ['what is known of it', { known: { number: null, type: null, issuer: null, date: '2021-01-21' } }],
   ])('has another id where its %s differs', (_, changed) => {
     expect(textInput({ ...source, ...changed }, vocabulary).id).not.toBe(textInput(source, vocabulary).id);
+  });
+
+  it('keeps its id whenever it is retrieved', () => {
+    const again = { ...source, retrievedAt: '2026-01-01T00:00:00.000Z' };
+    expect(textInput(again, vocabulary).id).toBe(textInput(source, vocabulary).id);
   });
 
   it('is the same when it is recognised again', () => {

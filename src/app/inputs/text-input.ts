@@ -15,17 +15,17 @@ export interface SourcedText {
   readonly content: string;
   /** Name and version of the format's reader: `text/1`, `html/1`. */
   readonly reader: string;
-  /** Name of the source: a file's name, never its path. */
+  /** Name of the source: what `--source` says and the path below the folder or archive that was named. */
   readonly source: string;
   readonly sourceUrl: string | null;
-  /** ISO date. */
-  readonly retrievedOn: string | null;
+  /** Moment of retrieval in UTC, as `Date.toISOString` writes it; null when unknown. */
+  readonly retrievedAt: string | null;
   readonly known: CitingContext | null;
 }
 
-/** Returns the id that the input of a text has: the same text from the same source has the same one. */
-export function idOfText({ content, source, sourceUrl, retrievedOn, known }: SourcedText): string {
-  return textInputId(sha256(content), source, sourceUrl ?? '', retrievedOn ?? '', JSON.stringify(known));
+/** Returns the id that the input of a text has: the same text from the same source has the same one, whenever it was retrieved. */
+export function idOfText({ content, source, sourceUrl, known }: SourcedText): string {
+  return textInputId(sha256(content), source, sourceUrl ?? '', JSON.stringify(known));
 }
 
 /** Returns the input of a text, with its reading, hash and tokens. */
@@ -37,7 +37,7 @@ export function textInput(text: SourcedText, vocabulary: VocabularyIndex): TextI
     sha256: sha256(text.content),
     source: text.source,
     sourceUrl: text.sourceUrl,
-    retrievedOn: text.retrievedOn,
+    retrievedAt: text.retrievedAt,
     reader: `${text.reader} ${RECOGNISER}`,
     content: text.content,
     known: text.known,

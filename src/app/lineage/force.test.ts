@@ -20,7 +20,7 @@ const decree = (number: string, date: string, content: string) =>
       reader: 'text/1',
       source: `${number}.txt`,
       sourceUrl: null,
-      retrievedOn: null,
+      retrievedAt: null,
       known: { number: `${number}/NĐ-CP`, type: 'nghị định', issuer: 'Chính phủ', date },
     },
     vocabulary,
@@ -141,7 +141,7 @@ const LAW = {
 const law = (number: string, date: string, content: string) =>
   textInput(
     {
-      ...{ content, reader: 'text/1', source: `${number}.txt`, sourceUrl: null, retrievedOn: null },
+      ...{ content, reader: 'text/1', source: `${number}.txt`, sourceUrl: null, retrievedAt: null },
       known: { number: `${number}/QH15`, type: 'luật', issuer: 'Quốc hội', date },
     },
     vocabulary,

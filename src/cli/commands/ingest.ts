@@ -1,5 +1,6 @@
 import { type IngestedText, ingestTexts, type TextToIngest } from '../../app/inputs/ingest.js';
 import { loadBodies } from '../../app/inputs/load-bodies.js';
+import type { TextChange } from '../../app/inputs/source-history.js';
 import { documentName } from '../../app/views/labels.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { CitingContext } from '../../domain/reading/mention.js';
@@ -8,7 +9,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { countFilesToIngest, type FileToIngest, readFilesToIngest } from '../ingest-files.js';
 import { documentJson } from '../json.js';
 import { print, printError, printJson, type Style, styleFor } from '../output.js';
-import { parseDate, parseNumber, parseTypeName, parseWebAddress } from '../parse-options.js';
+import { parseDate, parseMoment, parseNumber, parseTypeName, parseWebAddress } from '../parse-options.js';
 import { type Opened, withStore } from '../with-store.js';
 
 /** The result for one path. */
@@ -37,7 +38,7 @@ function parseGiven(options: IngestOptions): Given {
   return {
     source: options.source ?? null,
     sourceUrl: parseWebAddress('--source-url', options.sourceUrl),
-    retrievedOn: parseDate('--retrieved-on', options.retrievedOn),
+    retrievedAt: parseMoment('--retrieved-at', options.retrievedAt),
     known: parseKnown(options),
   };
 }
@@ -118,14 +119,23 @@ function printOutcome(outcome: Outcome, style: Style): void {
     printError(`${outcome.name}: ${outcome.message}`);
     return;
   }
-  const { name, isNew, document, mentions, limits } = outcome;
-  const what = isNew ? style.good('ingested') : style.faint('unchanged');
+  const { name, change, document, mentions, limits, earlierDocument } = outcome;
+  const what = change === 'SAME' ? style.faint(CHANGES[change]) : style.good(CHANGES[change]);
   print(`${what} ${name}: ${documentName(document)}, ${mentions} mentions, key ${document.key}`);
+  if (earlierDocument !== null)
+    print(style.warn(`  its source had the text of another document before: key ${earlierDocument.key}`));
   if (limits.length > 0) print(style.faint(`  read in part, the text is beyond these limits: ${limits.join(', ')}`));
 }
 
+const CHANGES: Readonly<Record<TextChange, string>> = {
+  NEW: 'ingested',
+  CHANGED: 'replaced',
+  OLDER: 'kept as an older text',
+  SAME: 'unchanged',
+};
+
 function jsonOutcome(outcome: Outcome): object {
   if (outcome.kind === 'refused') return outcome;
-  const { kind, name, isNew, mentions, limits, document } = outcome;
-  return { kind, name, isNew, mentions, limits, document: documentJson(document) };
+  const { kind, name, change, mentions, limits, document, earlierDocument } = outcome;
+  return { kind, name, change, mentions, limits, document: documentJson(document), earlierKey: earlierDocument?.key };
 }

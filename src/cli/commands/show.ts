@@ -187,7 +187,7 @@ function jsonView(view: DocumentView, force: ShownForce): object {
     text:
       text === null
         ? null
-        : { sha256: text.sha256, source: text.source, sourceUrl: text.sourceUrl, retrievedOn: text.retrievedOn },
+        : { sha256: text.sha256, source: text.source, sourceUrl: text.sourceUrl, retrievedAt: text.retrievedAt },
     cites: side(cites),
     citedBy: side(citedBy),
     provisions: provisions.rows.map(({ path, amendedBy, citedBy: citing }) => ({

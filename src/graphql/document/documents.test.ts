@@ -58,7 +58,7 @@ describe('document', () => {
     const { document } = await api.ask(
       graphql(`query TestWhatWasRead {
         document(by: { key: "directive" }) {
-          text { sha256 source retrievedOn reader content } texts { source }
+          text { sha256 source retrievedAt standing reader content } texts { source standing }
           sections { nodes { path label heading content span { start end codePoints { start end } } } }
           signers { name office } recipients { written expanded } indicators { name abbreviation }
           assignments { nodes {
@@ -74,7 +74,7 @@ describe('document', () => {
         span: { start: 0, end: 31, codePoints: { start: 0, end: 31 } },
       },
     ]);
-    expect(document?.texts).toEqual([{ source: 'text-directive.txt' }]);
+    expect(document?.texts).toEqual([{ source: 'text-directive.txt', standing: 'CURRENT' }]);
     expect(document?.signers).toEqual([{ name: 'Nguyễn Văn A', office: 'Chủ tịch' }]);
     expect(document?.recipients).toEqual([{ written: 'TT. Tỉnh ủy', expanded: 'Thường trực Tỉnh ủy' }]);
     expect(document?.indicators).toEqual([{ name: 'Chỉ số cải cách hành chính', abbreviation: 'Par Index' }]);

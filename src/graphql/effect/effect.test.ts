@@ -16,7 +16,7 @@ const KEY = '50-2020-nd-cp_chinh-phu_2020';
 let api: TestApi;
 beforeEach(async () => {
   api = await openTestApi({ documents: [] });
-  const source = { reader: 'text/1', source: 'a.txt', sourceUrl: null, retrievedOn: null };
+  const source = { reader: 'text/1', source: 'a.txt', sourceUrl: null, retrievedAt: null };
   await saveInputs(api.store, vocabulary, {
     put: [textInput({ content: CONTENT, known: KNOWN, ...source }, vocabulary)],
     remove: [],
@@ -98,7 +98,7 @@ describe('effects of a document', () => {
     const AMENDING =
       'Điều 1. Sửa đổi Điều 6 Nghị định số 50/2020/NĐ-CP ngày 05/3/2020 của Chính phủ như sau:\n“Điều 6. Hiệu lực thi hành\nNghị định này có hiệu lực từ ngày 01/6/2020.”.\n\nĐiều 2. Nghị định này có hiệu lực từ ngày 10/4/2020.\n';
     const known = { ...KNOWN, number: '62/2020/NĐ-CP', date: '2020-04-08' };
-    const source = { reader: 'text/1', source: 'b.txt', sourceUrl: null, retrievedOn: null };
+    const source = { reader: 'text/1', source: 'b.txt', sourceUrl: null, retrievedAt: null };
     const put = [textInput({ content: AMENDING, known, ...source }, vocabulary)];
     await saveInputs(api.store, vocabulary, { put, remove: [] });
     const { document } = await api.ask(

@@ -10,7 +10,7 @@ import { vocabulary } from '../../testing/vocabulary.js';
 /** A decree as its text would come in. */
 const decree = (number: string, date: string, content: string) => {
   const known = { number: `${number}/NĐ-CP`, type: 'nghị định', issuer: 'Chính phủ', date };
-  const source = { reader: 'text/1', source: `${number}.txt`, sourceUrl: null, retrievedOn: null };
+  const source = { reader: 'text/1', source: `${number}.txt`, sourceUrl: null, retrievedAt: null };
   return textInput({ content, known, ...source }, vocabulary);
 };
 

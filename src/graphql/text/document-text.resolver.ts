@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { asCurrent, readDocumentTexts } from '../../app/reads/document-texts.js';
 import type { DocumentRow, TextInput } from '../../store/rows.js';
 import { pageRequest } from '../connection/connection.js';
 import { listConnection } from '../connection/list-page.js';
@@ -20,16 +21,16 @@ const ASSUMED_TEXTS = 2;
 export class DocumentTextResolver {
   @Cost({ weight: TEXT_WEIGHT })
   @FieldResolver(() => TextObject, { nullable: true, description: 'Its current text; null when none is known.' })
-  text(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
-    return currentText(row, context);
+  async text(@Root() row: DocumentRow, @Ctx() context: GraphContext) {
+    const text = await currentText(row, context);
+    return text && asCurrent(text);
   }
 
   @Cost({ assumedSize: ASSUMED_TEXTS, weight: ASSUMED_TEXTS * TEXT_WEIGHT })
-  @FieldResolver(() => [TextObject], { description: 'All its texts, the current one first.' })
-  async texts(@Root() { textIds }: DocumentRow, @Ctx() { loaders, answer }: GraphContext) {
-    answer.charge(TEXT_WEIGHT * Math.max(0, textIds.length - ASSUMED_TEXTS));
-    const inputs = await Promise.all(textIds.map((id) => loaders.input.load(id)));
-    return inputs.filter((input) => input?.kind === 'text');
+  @FieldResolver(() => [TextObject], { description: 'All its texts, the current one first and replaced ones last.' })
+  texts(@Root() row: DocumentRow, @Ctx() { loaders, answer }: GraphContext) {
+    answer.charge(TEXT_WEIGHT * Math.max(0, row.textIds.length - ASSUMED_TEXTS));
+    return readDocumentTexts(row, (ids) => Promise.all(ids.map((id) => loaders.input.load(id))));
   }
 
   @Cost({ assumedSize: 2, weight: TEXT_WEIGHT })

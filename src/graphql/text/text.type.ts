@@ -1,6 +1,19 @@
 import { Field, ObjectType } from 'type-graphql';
-import { DateScalar } from '../schema/date.scalar.js';
+import type { TextStanding } from '../../app/reads/document-texts.js';
+import { DateTimeScalar } from '../schema/date-time.scalar.js';
+import { describeEnum } from '../schema/describe-enum.js';
 import { UrlScalar } from '../schema/url.scalar.js';
+
+/** Schema enum of how texts stand. */
+const TextStandingEnum = describeEnum<TextStanding>(
+  'TextStanding',
+  'How a text stands among those of its document (tình trạng bản văn).',
+  {
+    CURRENT: 'The one that the graph is made of: its citations, provisions and duties.',
+    ALTERNATIVE: 'A copy from another source.',
+    REPLACED: 'A newer text of the same source replaces it.',
+  },
+);
 
 /** A text of a document. Its source object is a text input of the store; its content is resolved apart. */
 @ObjectType('Text', {
@@ -16,8 +29,11 @@ export class TextObject {
   @Field(() => UrlScalar, { nullable: true, description: 'Web address of the source; null when there is none.' })
   readonly sourceUrl!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day on which it was retrieved; null when unknown.' })
-  readonly retrievedOn!: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last retrieved; null when unknown.' })
+  readonly retrievedAt!: string | null;
+
+  @Field(() => TextStandingEnum, { description: 'How it stands among the texts of its document.' })
+  readonly standing!: TextStanding;
 
   @Field(() => String, { description: 'Versions of the reader and the recogniser that processed it.' })
   readonly reader!: string;

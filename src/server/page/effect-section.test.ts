@@ -10,7 +10,7 @@ const text = (content: string) =>
       reader: 'text/1',
       source: 'a.txt',
       sourceUrl: null,
-      retrievedOn: null,
+      retrievedAt: null,
       known: { number: '50/2020/NĐ-CP', type: 'nghị định', issuer: 'Chính phủ', date: '2020-03-05' },
     },
     vocabulary,

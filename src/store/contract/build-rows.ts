@@ -29,7 +29,7 @@ export function makeText(id: string, content: string, tokens: readonly string[] 
   const kept = {
     sourceUrl: null,
     known: null,
-    retrievedOn: '2024-01-01',
+    retrievedAt: '2024-01-01T00:00:00.000Z',
     reader: 'text/1 vi/1',
     reading: EMPTY_READING,
   };

@@ -682,6 +682,15 @@ export type StopReason =
   /** The walk ran out of time. */
   | 'TIME';
 
+/** How a text stands among those of its document (tình trạng bản văn). */
+export type TextStanding =
+  /** A copy from another source. */
+  | 'ALTERNATIVE'
+  /** The one that the graph is made of: its citations, provisions and duties. */
+  | 'CURRENT'
+  /** A newer text of the same source replaces it. */
+  | 'REPLACED';
+
 /** What a person decided (quyết định duyệt). */
 export type VerdictDecision =
   /** This text is the current one. */
@@ -1024,7 +1033,7 @@ export type TestNoDocumentQuery = { readonly document: { readonly id: string } |
 export type TestWhatWasReadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestWhatWasReadQuery = { readonly document: { readonly text: { readonly sha256: string, readonly source: string, readonly retrievedOn: string | null, readonly reader: string, readonly content: string | null } | null, readonly texts: ReadonlyArray<{ readonly source: string }>, readonly sections: { readonly nodes: ReadonlyArray<{ readonly path: string, readonly label: string, readonly heading: string | null, readonly content: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null } | null }> } | null, readonly signers: ReadonlyArray<{ readonly name: string, readonly office: string | null }>, readonly recipients: ReadonlyArray<{ readonly written: string, readonly expanded: string }>, readonly indicators: ReadonlyArray<{ readonly name: string, readonly abbreviation: string | null }>, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly duty: string, readonly frequency: string | null, readonly quote: string, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly name: string } | null } | null, readonly through: { readonly written: string } | null, readonly section: { readonly path: string, readonly label: string, readonly heading: string | null } | null }> } | null } | null };
+export type TestWhatWasReadQuery = { readonly document: { readonly text: { readonly sha256: string, readonly source: string, readonly retrievedAt: string | null, readonly standing: TextStanding, readonly reader: string, readonly content: string | null } | null, readonly texts: ReadonlyArray<{ readonly source: string, readonly standing: TextStanding }>, readonly sections: { readonly nodes: ReadonlyArray<{ readonly path: string, readonly label: string, readonly heading: string | null, readonly content: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null } | null }> } | null, readonly signers: ReadonlyArray<{ readonly name: string, readonly office: string | null }>, readonly recipients: ReadonlyArray<{ readonly written: string, readonly expanded: string }>, readonly indicators: ReadonlyArray<{ readonly name: string, readonly abbreviation: string | null }>, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly duty: string, readonly frequency: string | null, readonly quote: string, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly name: string } | null } | null, readonly through: { readonly written: string } | null, readonly section: { readonly path: string, readonly label: string, readonly heading: string | null } | null }> } | null } | null };
 
 export type TestStubQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2645,12 +2654,14 @@ export const TestWhatWasReadDocument = new TypedDocumentString(`
     text {
       sha256
       source
-      retrievedOn
+      retrievedAt
+      standing
       reader
       content
     }
     texts {
       source
+      standing
     }
     sections {
       nodes {

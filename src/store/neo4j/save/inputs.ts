@@ -89,8 +89,8 @@ function propertiesOf(row: InputRow): Parameters {
   switch (row.kind) {
     case 'text': {
       const { content, ...rest } = row;
-      const { source, sourceUrl, retrievedOn, reader, sha256 } = row;
-      return { ...shared, source, sourceUrl, retrievedOn, reader, sha256, content, data: toData(rest) };
+      const { source, sourceUrl, retrievedAt, reader, sha256 } = row;
+      return { ...shared, source, sourceUrl, retrievedAt, reader, sha256, content, data: toData(rest) };
     }
     case 'record': {
       const { source, url, checked, checkedOn } = row;

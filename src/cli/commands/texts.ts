@@ -1,0 +1,46 @@
+import { todayInVietnam } from '../../app/clock.js';
+import { chooseText, unchooseText } from '../../app/inputs/choose-text.js';
+import { readDocumentTexts, type StandingText } from '../../app/reads/document-texts.js';
+import { documentName } from '../../app/views/labels.js';
+import { TEXT_STANDING_LABELS } from '../../app/views/text-labels.js';
+import { CanCuError } from '../../domain/errors.js';
+import type { TextsOptions } from '../command-options.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { print, printJson } from '../output.js';
+import { resolveDocument } from '../resolve-document.js';
+import { withStore } from '../with-store.js';
+
+/** What `--pick` takes in place of a hash, to undo a choice. */
+const NEWEST = 'newest';
+
+/** Prints the texts of a document, the current one first; `--pick` makes another one current before. */
+export async function texts(name: string, options: TextsOptions): Promise<ExitCode> {
+  const { pick, by } = options;
+  if (pick !== undefined && pick !== NEWEST && by === undefined)
+    throw new CanCuError('INVALID', '--pick needs --by: whoever reads the graph is told who chose the text', pick);
+  return withStore(async (opened) => {
+    const { store, vocabulary } = opened;
+    const found = await resolveDocument(opened, name);
+    if (pick === NEWEST) await unchooseText(store, vocabulary, found);
+    else if (pick !== undefined && by !== undefined) {
+      const decidedOn = todayInVietnam(() => new Date());
+      await chooseText(store, vocabulary, found, { hash: pick.toLowerCase(), reviewer: by, decidedOn });
+    }
+    const [document] = await store.getDocuments([found.id]);
+    const rows = await readDocumentTexts(document ?? found, (ids) => store.getInputs(ids));
+    if (options.json === true) printJson({ key: found.key, texts: rows.map(textJson) });
+    else print([documentName(found), ...rows.map(textLine)].join('\n'));
+    return EXIT.ok;
+  });
+}
+
+const textJson = ({ standing, sha256, source, sourceUrl, retrievedAt, reader, content }: StandingText) => ({
+  ...{ standing, sha256, source, sourceUrl, retrievedAt, reader },
+  characters: content.length,
+});
+
+function textLine({ standing, sha256, source, sourceUrl, retrievedAt, content }: StandingText): string {
+  const { vi } = TEXT_STANDING_LABELS[standing];
+  const facts = [`${content.length} characters`, retrievedAt ?? 'retrieved at an unknown time', sourceUrl ?? source];
+  return `  ${sha256.slice(0, 12)}  ${vi} (${standing}): ${facts.join(', ')}`;
+}
