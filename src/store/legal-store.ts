@@ -19,6 +19,7 @@ import type {
   MentionRow,
   ProvisionRef,
   ProvisionRow,
+  ReferenceRow,
   VoteRow,
 } from './rows.js';
 import type { Trace, TraceRequest } from './trace.js';
@@ -245,12 +246,16 @@ export interface LegalStore {
 
   /** Inputs that bear any of the tokens, each once, ascending by id. */
   inputsByTokens(tokens: readonly string[]): Promise<readonly InputRow[]>;
+  /** Ids of the inputs that bear any of the tokens, each once, ascending. */
+  inputIdsByTokens(tokens: readonly string[]): Promise<readonly string[]>;
   getInputs(ids: readonly string[]): Promise<readonly (InputRow | null)[]>;
   /** Votes for each key, ascending by claimsHash. */
   votes(keys: readonly string[]): Promise<readonly (readonly VoteRow[])[]>;
   registeredKeys(keys: readonly string[]): Promise<readonly (KeyRow | null)[]>;
   /** Documents that hold one of the blocks, each once, ascending by id. */
   documentsByBlocks(blocks: readonly string[]): Promise<readonly DocumentRow[]>;
+  /** The claims that each input contributes, by key and hash. */
+  references(inputIds: readonly string[]): Promise<readonly (readonly ReferenceRow[])[]>;
   /** What each input contributes, null where that is nothing. */
   derivations(inputIds: readonly string[]): Promise<readonly (Derivation | null)[]>;
   /** Rows of one list after `after` (an id, null for the start), at most `limit` (1–10,000). */

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isSourceKey } from '../../domain/identity/key-parts.js';
+import type { Attested } from '../../domain/reading/attested.js';
 import type { DocumentRow, InputRow } from '../../store/rows.js';
 import { blockTokens, keyTokens, type Token } from '../derivation/tokens.js';
 import type { FormedUpdate } from './form-update.js';
@@ -11,7 +13,7 @@ import type { UpdateScope } from './update-scope.js';
  */
 export async function affectedInputs(reads: UpdateReads, update: FormedUpdate): Promise<readonly InputRow[]> {
   const { change } = update.scope;
-  const meaning = await reads.inputsByTokens(tokensOf(decisiveDocuments(update)));
+  const meaning = await reads.inputsByTokens(tokensOfChanges(update));
   const anchored = await textsOfVerdicts(reads, [...meaning, ...change.before, ...change.put]);
   const all = [...meaning, ...anchored, ...withOtherClaims(update.scope), ...change.put];
   const affected = new Map(all.map((input) => [input.id, input]));
@@ -19,25 +21,55 @@ export async function affectedInputs(reads: UpdateReads, update: FormedUpdate): 
   return [...affected.values()];
 }
 
-/** Documents whose change can alter a decision, each as it was before and as it is after. */
-function decisiveDocuments({ scope, changed, gone }: FormedUpdate): readonly DocumentRow[] {
-  const altered = changed.flatMap((after) => {
+/** The tokens of the inputs for which a changed document makes a difference. */
+const tokensOfChanges = ({ scope, changed, gone }: FormedUpdate): readonly Token[] => [
+  ...gone.flatMap(tokensOf),
+  ...changed.flatMap((after) => {
     const before = scope.documents.get(after.id);
-    if (before === undefined) return [after];
-    return isDeepStrictEqual(decisiveParts(before), decisiveParts(after)) ? [] : [before, after];
-  });
-  return [...altered, ...gone];
+    return before === undefined ? tokensOf(after) : tokensOfDifference(before, after);
+  }),
+];
+
+/**
+ * The tokens of the inputs whose decisions can change with a document. Where it stays the same to all that compare claims
+ * with it, these are its own inputs if its texts change, and those that look it up under another key or block.
+ */
+function tokensOfDifference(before: DocumentRow, after: DocumentRow): readonly Token[] {
+  if (!isDeepStrictEqual(comparedParts(before), comparedParts(after))) return [...tokensOf(before), ...tokensOf(after)];
+  const sameTexts = isDeepStrictEqual(before.textIds, after.textIds);
+  return [
+    ...keyTokens('CLAIMED_KEY', differing(before.keys, after.keys)),
+    ...blockTokens(differing(before.blocks, after.blocks)),
+    ...keyTokens('OWN_KEY', sameTexts ? [] : [...before.keys, ...after.keys]),
+  ];
 }
 
-/** What of a document can change a link to it, or what is derived from its own text. */
-const decisiveParts = ({ id, key, keys, blocks, type, number, issuedOn, authorityId, textIds }: DocumentRow) =>
-  [id, key, keys, blocks, type, number, issuedOn, authorityId, textIds] as const;
+/** What of a document claims are compared with. */
+const comparedParts = ({ id, key, keys, type, number, issuedOn, authorityId }: DocumentRow) =>
+  [
+    id,
+    key,
+    keys.filter((one) => !isSourceKey(one)),
+    type,
+    comparedValue(number),
+    comparedValue(issuedOn),
+    authorityId,
+  ] as const;
 
-const tokensOf = (documents: readonly DocumentRow[]): readonly Token[] => {
-  const keys = documents.flatMap((document) => document.keys);
-  const blocks = documents.flatMap((document) => document.blocks);
-  return [...keyTokens('CLAIMED_KEY', keys), ...keyTokens('OWN_KEY', keys), ...blockTokens(blocks)];
-};
+/** Of where a value was found only whether it is inferred matters to linking. */
+const comparedValue = (attested: Attested<string> | null) =>
+  attested && { value: attested.value, isInferred: attested.assurance === 'INFERRED' };
+
+const differing = (before: readonly string[], after: readonly string[]): readonly string[] => [
+  ...before.filter((one) => !after.includes(one)),
+  ...after.filter((one) => !before.includes(one)),
+];
+
+const tokensOf = ({ keys, blocks }: DocumentRow): readonly Token[] => [
+  ...keyTokens('CLAIMED_KEY', keys),
+  ...keyTokens('OWN_KEY', keys),
+  ...blockTokens(blocks),
+];
 
 /** The texts in which verdicts among the inputs are anchored. */
 async function textsOfVerdicts(reads: UpdateReads, inputs: readonly InputRow[]): Promise<readonly InputRow[]> {

@@ -42,8 +42,8 @@ async function referencesOf(
   { scope }: FormedUpdate,
   inputs: readonly InputRow[],
 ): Promise<LoadedMap<readonly ReferenceRow[]>> {
-  const stored = await reads.derivations(inputs.map(({ id }) => id));
-  const outside = inputs.map(({ id }, at) => [id, stored[at]?.references ?? []] as const);
+  const stored = await reads.references(inputs.map(({ id }) => id));
+  const outside = inputs.map(({ id }, at) => [id, stored[at] ?? []] as const);
   return new LoadedMap('claims', [...outside, ...scope.after.references]);
 }
 

@@ -72,10 +72,9 @@ async function keysOmittingYear(
 ): Promise<readonly string[]> {
   const before = changed.flatMap(({ id }) => scope.documents.get(id) ?? []);
   const withYear = new Set([...changed, ...before, ...gone].flatMap(({ keys }) => keys.filter(hasYearInNumber)));
-  const inputs = await reads.inputsByTokens(keyTokens('CLAIMED_KEY', withYear));
-  const derivations = await reads.derivations(inputs.map(({ id }) => id));
-  return derivations
-    .flatMap((derivation) => derivation?.references ?? [])
+  const inputs = await reads.inputIdsByTokens(keyTokens('CLAIMED_KEY', withYear));
+  return (await reads.references(inputs))
+    .flat()
     .filter(({ claims }) => withYear.has(keyWithYearInNumber(claims) ?? ''))
     .map(({ key }) => key);
 }

@@ -1,5 +1,5 @@
 import type { LegalStore } from '../../store/legal-store.js';
-import type { Derivation, DocumentRow, InputRow, KeyRow, VoteRow } from '../../store/rows.js';
+import type { Derivation, DocumentRow, InputRow, KeyRow, ReferenceRow, VoteRow } from '../../store/rows.js';
 import { encodeToken, type Token } from '../derivation/tokens.js';
 
 /**
@@ -9,6 +9,9 @@ import { encodeToken, type Token } from '../derivation/tokens.js';
 export interface UpdateReads {
   readonly inputs: (ids: readonly string[]) => Promise<readonly (InputRow | null)[]>;
   readonly inputsByTokens: (tokens: readonly Token[]) => Promise<readonly InputRow[]>;
+  readonly inputIdsByTokens: (tokens: readonly Token[]) => Promise<readonly string[]>;
+  /** The claims that inputs contribute now. */
+  readonly references: (inputIds: readonly string[]) => Promise<readonly (readonly ReferenceRow[])[]>;
   /** What inputs contribute now. */
   readonly derivations: (inputIds: readonly string[]) => Promise<readonly (Derivation | null)[]>;
   /** Documents that hold one of the keys now; former keys lead to none. */
@@ -33,6 +36,8 @@ export function createUpdateReads(store: LegalStore): UpdateReads {
   return {
     inputs: keepAnswers((ids) => store.getInputs(ids), inputs),
     inputsByTokens: async (tokens) => distinct((await byToken(tokens.map(encodeToken))).flat()),
+    inputIdsByTokens: (tokens) => store.inputIdsByTokens(tokens.map(encodeToken)),
+    references: keepAnswers((ids) => store.references(ids)),
     derivations: keepAnswers((ids) => store.derivations(ids)),
     documentsByKeys: async (keys) => {
       const rows = await byKey(keys);

@@ -95,12 +95,9 @@ async function referencesOf(
   claimed: ReadonlyMap<string, readonly ReferenceRow[]>,
 ): Promise<Sides<LoadedMap<readonly ReferenceRow[]>>> {
   const ids = [...new Set([...inputs.before.keys(), ...inputs.after.keys()])];
-  const stored = await reads.derivations(ids);
+  const stored = await reads.references(ids);
   return {
-    before: new LoadedMap(
-      'claims',
-      ids.map((id, at) => [id, stored[at]?.references ?? []]),
-    ),
+    before: new LoadedMap('claims', pairs(ids, stored)),
     after: new LoadedMap(
       'claims',
       ids.map((id) => [id, claimed.get(id) ?? []]),

@@ -295,9 +295,11 @@ const inputCalls = [
   call('getBodies', fc.tuple(some([...BODIES, 'bod_d', 'bod_missing'])), (store, args) => store.getBodies(...args)),
   call('searchBodies', fc.tuple(bodySearch, page(names, BODIES)), (store, args) => store.searchBodies(...args)),
   call('inputsByTokens', fc.tuple(some([...TOKENS, 'k:missing'])), (store, args) => store.inputsByTokens(...args)),
+  call('inputIdsByTokens', fc.tuple(some([...TOKENS, 'k:missing'])), (store, args) => store.inputIdsByTokens(...args)),
   call('getInputs', fc.tuple(some([...facts, ...texts])), (store, args) => store.getInputs(...args)),
   call('votes', fc.tuple(some(keys)), (store, args) => store.votes(...args)),
   call('registeredKeys', fc.tuple(some(keys)), (store, args) => store.registeredKeys(...args)),
+  call('references', fc.tuple(some([...facts, ...texts])), (store, args) => store.references(...args)),
   call('derivations', fc.tuple(some([...facts, ...texts])), (store, args) => store.derivations(...args)),
   call(
     'list',

@@ -314,16 +314,26 @@ function campaignReads({ roles, campaigns, place }: Graph): Pick<StoreReads, Cam
   };
 }
 
-type InputReads = 'inputsByTokens' | 'getInputs' | 'votes' | 'registeredKeys' | 'derivations' | 'list';
+type InputReads =
+  | 'inputsByTokens'
+  | 'inputIdsByTokens'
+  | 'getInputs'
+  | 'votes'
+  | 'registeredKeys'
+  | 'references'
+  | 'derivations'
+  | 'list';
 
 function inputReads(graph: Graph): Pick<StoreReads, InputReads> {
   const { inputs, votes, model, derivations } = graph;
+  const bearing = (tokens: readonly string[]) =>
+    ascending(
+      inputs.filter((row) => row.tokens.some((token) => tokens.includes(token))),
+      (row) => [row.id],
+    );
   return {
-    inputsByTokens: async (tokens) =>
-      ascending(
-        inputs.filter((row) => row.tokens.some((token) => tokens.includes(token))),
-        (row) => [row.id],
-      ),
+    inputsByTokens: async (tokens) => bearing(tokens),
+    inputIdsByTokens: async (tokens) => bearing(tokens).map(({ id }) => id),
     getInputs: async (ids) => ids.map(byId(inputs)),
     votes: async (keys) =>
       keys.map((key) =>
@@ -337,6 +347,7 @@ function inputReads(graph: Graph): Pick<StoreReads, InputReads> {
         const found = model.register.get(key);
         return found === undefined ? null : { key, id: found.id, seq: found.seq };
       }),
+    references: async (ids) => ids.map((id) => shown(derivations.find((one) => one.inputId === id))?.references ?? []),
     derivations: async (ids) => ids.map((id) => shown(derivations.find((one) => one.inputId === id))),
     list: async (what, after, limit) => listOf(graph, what, after).slice(0, limit),
   };

@@ -32,14 +32,14 @@ export async function derivations(
   const run: Run = (query) => connection.read(query);
   const contributed = async <Row>(what: keyof typeof CONTRIBUTED): Promise<readonly (readonly Row[])[]> =>
     ofInputs(inputIds, await storedContributions(run, what, inputIds), (row) => fromData<Row>(row.data));
-  const references = ofInputs(inputIds, await storedReferences(run, inputIds), referenceOf);
+  const claimed = await references(connection, inputIds);
   const mentions = await contributed<MentionRow>('mentions');
   const assertions = await contributed<AssertionRow>('assertions');
   const sections = await contributed<SectionRow>('sections');
   const roles = await contributed<CampaignRoleRow>('campaignRoles');
   return inputIds.map((inputId, at) => {
     const parts = {
-      references: references[at] ?? [],
+      references: claimed[at] ?? [],
       mentions: mentions[at] ?? [],
       assertions: assertions[at] ?? [],
       sections: sections[at] ?? [],
@@ -47,6 +47,14 @@ export async function derivations(
     };
     return Object.values(parts).every((part) => part.length === 0) ? null : { inputId, ...parts };
   });
+}
+
+/** Returns the claims that each input contributes, by key and hash. */
+export async function references(
+  connection: Connection,
+  inputIds: readonly string[],
+): Promise<readonly (readonly ReferenceRow[])[]> {
+  return ofInputs(inputIds, await storedReferences((query) => connection.read(query), inputIds), referenceOf);
 }
 
 /** Returns the rows of one kind that inputs contribute, as stored, ascending by id. */

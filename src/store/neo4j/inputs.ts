@@ -19,6 +19,9 @@ const BY_TOKEN = `MATCH (t:Token)<-[:BEARS]-(i:Input) WHERE t.value IN $tokens
 WITH DISTINCT i ORDER BY i.id
 RETURN i.data AS data, i.content AS content`;
 
+const IDS_BY_TOKEN = `MATCH (t:Token)<-[:BEARS]-(i:Input) WHERE t.value IN $tokens
+RETURN DISTINCT i.id AS id ORDER BY id`;
+
 const KEYS = `MATCH (k:Key) WHERE k.value IN $keys AND k.seq IS NOT NULL
 RETURN k.value AS key, k.id AS id, k.seq AS seq`;
 
@@ -49,6 +52,13 @@ export async function getInputs(connection: Connection, ids: readonly string[]):
 export async function inputsByTokens(connection: Connection, tokens: readonly string[]): Promise<readonly InputRow[]> {
   const rows = await connection.read<StoredInput>({ text: BY_TOKEN, parameters: { tokens: distinct(tokens) } });
   return rows.map(inputOf);
+}
+
+/** Returns the ids of the inputs that bear any of the tokens, each once, ascending. */
+export async function inputIdsByTokens(connection: Connection, tokens: readonly string[]): Promise<readonly string[]> {
+  const parameters = { tokens: distinct(tokens) };
+  const rows = await connection.read<{ readonly id: string }>({ text: IDS_BY_TOKEN, parameters });
+  return rows.map(({ id }) => id);
 }
 
 /** Returns the registered keys, in the order asked, null where one is not registered. */

@@ -20,7 +20,7 @@ import { citations, citationsOfMentions, getCitations } from './citations.js';
 import { type Connection, type Neo4jAddress, openConnection } from './connection.js';
 import { count } from './counts.js';
 import { dataVersion, revision } from './data-version.js';
-import { derivations } from './derivations.js';
+import { derivations, references } from './derivations.js';
 import {
   documentsByBlocks,
   documentsOfBlocks,
@@ -32,7 +32,7 @@ import {
 } from './documents.js';
 import { effectSettings, evidence, getAssertions } from './evidence.js';
 import { countFacets } from './facets.js';
-import { getInputs, inputsByTokens, registeredKeys, votes } from './inputs.js';
+import { getInputs, inputIdsByTokens, inputsByTokens, registeredKeys, votes } from './inputs.js';
 import { list } from './listing.js';
 import { getMentions, mentions } from './mentions.js';
 import { migrate } from './migrate.js';
@@ -152,9 +152,11 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
     campaignAnsweredBy: (ids, page) => campaignAnsweredBy(connection, ids, page),
     trace: (request) => trace(connection, request, deadlineIn(request.timeout), hubDegree),
     inputsByTokens: (tokens) => inputsByTokens(connection, tokens),
+    inputIdsByTokens: (tokens) => inputIdsByTokens(connection, tokens),
     getInputs: (ids) => getInputs(connection, ids),
     votes: (keys) => votes(connection, keys),
     registeredKeys: (keys) => registeredKeys(connection, keys),
+    references: (ids) => references(connection, ids),
     derivations: (ids) => derivations(connection, ids),
     list: (what, after, limit) => list(connection, what, after, limit),
     save: (batch, readVersion) => save(connection, batch, readVersion),

@@ -9,14 +9,14 @@ import { fromData } from './values.js';
  * `provisionSort`, all else ascending by id.
  */
 export function derivations(connection: Connection, inputIds: readonly string[]): readonly (Derivation | null)[] {
-  const references = referencesOf(connection, inputIds);
+  const claimed = references(connection, inputIds);
   const mentions = contributed<MentionRow>(connection, 'mentions', inputIds);
   const assertions = contributed<AssertionRow>(connection, 'assertions', inputIds);
   const sections = sectionsOf(connection, inputIds);
   const roles = contributed<CampaignRoleRow>(connection, 'campaign_roles', inputIds);
   return inputIds.map((inputId, at) => {
     const parts = {
-      references: references[at] ?? [],
+      references: claimed[at] ?? [],
       mentions: mentions[at] ?? [],
       assertions: assertions[at] ?? [],
       sections: sections[at] ?? [],
@@ -46,7 +46,8 @@ interface StoredReference extends StoredVote {
   readonly at: number;
 }
 
-function referencesOf(connection: Connection, ids: readonly string[]): readonly (readonly ReferenceRow[])[] {
+/** Returns the claims that each input contributes, by key and hash. */
+export function references(connection: Connection, ids: readonly string[]): readonly (readonly ReferenceRow[])[] {
   const sql = `SELECT asked.key AS at, votes.* FROM json_each(?) AS asked
     CROSS JOIN input_references AS made ON made.input_id = asked.value
     CROSS JOIN votes ON votes.key = made.key AND votes.claims_hash = made.claims_hash

@@ -16,6 +16,13 @@ export function inputsByTokens(connection: Connection, tokens: readonly string[]
   return connection.all<{ data: string }>(sql, [JSON.stringify(tokens)]).map(({ data }) => fromData(data));
 }
 
+/** Returns the ids of the inputs that bear any of the tokens, each once, ascending. */
+export function inputIdsByTokens(connection: Connection, tokens: readonly string[]): readonly string[] {
+  const sql = `SELECT DISTINCT input_id AS id FROM input_tokens
+    WHERE token IN (SELECT value FROM json_each(?)) ORDER BY input_id`;
+  return connection.all<{ id: string }>(sql, [JSON.stringify(tokens)]).map(({ id }) => id);
+}
+
 /** Returns the registered keys, in the order asked, null where one is not registered. */
 export function registeredKeys(connection: Connection, keys: readonly string[]): readonly (KeyRow | null)[] {
   const sql = `SELECT keys.key, keys.id, keys.seq FROM json_each(?) AS asked CROSS JOIN keys ON keys.key = asked.value`;

@@ -17,7 +17,7 @@ import { citations, citationsOfMentions, getCitations } from './citations.js';
 import { type Connection, openConnection } from './connection.js';
 import { count } from './counts.js';
 import { dataVersion, revision } from './data-version.js';
-import { derivations } from './derivations.js';
+import { derivations, references } from './derivations.js';
 import {
   documentsByBlocks,
   documentsOfBlocks,
@@ -29,7 +29,7 @@ import {
 } from './documents.js';
 import { effectSettings, evidence, getAssertions } from './evidence.js';
 import { countFacets } from './facets.js';
-import { getInputs, inputsByTokens, registeredKeys, votes } from './inputs.js';
+import { getInputs, inputIdsByTokens, inputsByTokens, registeredKeys, votes } from './inputs.js';
 import { list } from './listing.js';
 import { getMentions, mentions } from './mentions.js';
 import { migrate } from './migrate.js';
@@ -110,9 +110,11 @@ type InputReads = Pick<
   | 'revision'
   | 'check'
   | 'inputsByTokens'
+  | 'inputIdsByTokens'
   | 'getInputs'
   | 'votes'
   | 'registeredKeys'
+  | 'references'
   | 'derivations'
   | 'list'
   | 'save'
@@ -187,9 +189,11 @@ function inputReads(connection: Connection): InputReads {
     revision: async () => revision(connection),
     check: async (depth) => check(connection, depth),
     inputsByTokens: async (tokens) => inputsByTokens(connection, tokens),
+    inputIdsByTokens: async (tokens) => inputIdsByTokens(connection, tokens),
     getInputs: async (ids) => getInputs(connection, ids),
     votes: async (keys) => votes(connection, keys),
     registeredKeys: async (keys) => registeredKeys(connection, keys),
+    references: async (ids) => references(connection, ids),
     derivations: async (ids) => atOnce(() => derivations(connection, ids)),
     list: async (what, after, limit) => list(connection, what, after, limit),
     save: async (batch, readVersion) => save(connection, batch, readVersion),
