@@ -4,14 +4,14 @@ import { deriveInput } from '../derivation/derive-input.js';
 import { identityKeys, ownKeys } from '../derivation/identity-statement.js';
 import { claimTokens } from '../derivation/input-tokens.js';
 import { indexKnown, linkable } from '../derivation/known-documents.js';
-import { EMPTY_DERIVATION, isSameDerivation } from '../derivation/same-derivation.js';
+import { EMPTY_DERIVATION } from '../derivation/same-derivation.js';
 import { blocksOfTokens, keysOfTokens, keyTokens } from '../derivation/tokens.js';
 import { affectedInputs } from './affected-inputs.js';
 import type { FormedUpdate } from './form-update.js';
 import { LoadedMap } from './loaded-map.js';
 import type { UpdateReads } from './update-reads.js';
 
-/** Returns what the inputs that an update affects contribute after it, as far as that differs from what is stored. */
+/** Returns what the inputs that an update affects contribute after it. The store writes only what differs. */
 export async function deriveAffected(
   reads: UpdateReads,
   vocabulary: VocabularyIndex,
@@ -28,12 +28,7 @@ export async function deriveAffected(
   };
   const derived = affected.filter((input) => input.kind !== 'verdict').map((input) => deriveInput(input, surroundings));
   const removed = change.remove.map((inputId) => ({ ...EMPTY_DERIVATION, inputId }));
-  return differing(reads, [...derived, ...removed]);
-}
-
-async function differing(reads: UpdateReads, derivations: readonly Derivation[]): Promise<readonly Derivation[]> {
-  const stored = await reads.derivations(derivations.map(({ inputId }) => inputId));
-  return derivations.filter((row, at) => !isSameDerivation(stored[at] ?? null, row));
+  return [...derived, ...removed];
 }
 
 /** The claims of the inputs: after the change within the scope, as they are stored outside. */

@@ -8,7 +8,7 @@ import { saveInputs } from '../inputs/save-inputs.js';
 import { planUpdate } from './plan-update.js';
 
 const READS = [
-  ...(['getInputs', 'inputsByTokens', 'derivations', 'findDocumentsByKey'] as const),
+  ...(['getInputs', 'inputsByTokens', 'references', 'findDocumentsByKey'] as const),
   ...(['documentsByBlocks', 'votes', 'registeredKeys'] as const),
 ];
 

@@ -1,5 +1,5 @@
 import type { LegalStore } from '../../store/legal-store.js';
-import type { Derivation, DocumentRow, InputRow, KeyRow, ReferenceRow, VoteRow } from '../../store/rows.js';
+import type { DocumentRow, InputRow, KeyRow, ReferenceRow, VoteRow } from '../../store/rows.js';
 import { encodeToken, type Token } from '../derivation/tokens.js';
 
 /**
@@ -12,8 +12,6 @@ export interface UpdateReads {
   readonly inputIdsByTokens: (tokens: readonly Token[]) => Promise<readonly string[]>;
   /** The claims that inputs contribute now. */
   readonly references: (inputIds: readonly string[]) => Promise<readonly (readonly ReferenceRow[])[]>;
-  /** What inputs contribute now. */
-  readonly derivations: (inputIds: readonly string[]) => Promise<readonly (Derivation | null)[]>;
   /** Documents that hold one of the keys now; former keys lead to none. */
   readonly documentsByKeys: (keys: readonly string[]) => Promise<readonly DocumentRow[]>;
   readonly documentsByBlocks: (blocks: readonly string[]) => Promise<readonly DocumentRow[]>;
@@ -38,7 +36,6 @@ export function createUpdateReads(store: LegalStore): UpdateReads {
     inputsByTokens: async (tokens) => distinct((await byToken(tokens.map(encodeToken))).flat()),
     inputIdsByTokens: (tokens) => store.inputIdsByTokens(tokens.map(encodeToken)),
     references: keepAnswers((ids) => store.references(ids)),
-    derivations: keepAnswers((ids) => store.derivations(ids)),
     documentsByKeys: async (keys) => {
       const rows = await byKey(keys);
       return distinct(rows.filter((row, at): row is DocumentRow => row?.keys.includes(keys[at] ?? '') === true));
