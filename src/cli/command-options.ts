@@ -11,6 +11,7 @@ export interface IngestOptions extends DocumentFactOptions {
   readonly source?: string;
   readonly sourceUrl?: string;
   readonly retrievedOn?: string;
+  readonly encoding?: string;
   readonly json?: boolean;
 }
 
@@ -44,6 +45,7 @@ export interface ShowOptions {
 /** Options of `extract`. */
 export interface ExtractOptions extends DocumentFactOptions {
   readonly text?: string;
+  readonly encoding?: string;
   readonly explain?: boolean;
 }
 

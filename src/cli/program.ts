@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { ENCODINGS } from '../intake/encodings/encodings.js';
 import { SETTING_ROWS } from '../server/settings.js';
 import { readVersion } from '../server/version.js';
 import type {
@@ -54,7 +55,8 @@ function addIngest(program: Command, finish: Finish): void {
     .argument('<path...>', 'files (text or HTML), folders of them, or - for standard input')
     .option('--source <name>', 'name of the source (default: the name of the file)')
     .option('--source-url <url>', 'address of the page that the text was taken from, for one file')
-    .option('--retrieved-on <date>', 'date on which it was retrieved, YYYY-MM-DD');
+    .option('--retrieved-on <date>', 'date on which it was retrieved, YYYY-MM-DD')
+    .option('--encoding <name>', ENCODING_HELP);
   withFacts(command)
     .option('--json', 'print JSON')
     .addHelpText(
@@ -62,6 +64,7 @@ function addIngest(program: Command, finish: Finish): void {
       examples([
         'can-cu ingest chi-thi.txt quyet-dinh.html',
         'can-cu ingest documents/',
+        'can-cu ingest thong-tu-1998.txt --encoding tcvn3',
         'curl -s https://example.org/doc.html | can-cu ingest - --source-url https://example.org/doc.html',
       ]),
     )
@@ -148,6 +151,7 @@ function addExtract(program: Command, finish: Finish): void {
     .description('recognise citations in texts, without a store')
     .argument('[file...]', 'files of JSON lines (default: standard input)')
     .option('--text <file>', 'read one plain text (- for standard input) instead of JSON lines')
+    .option('--encoding <name>', ENCODING_HELP)
     .option('--explain', 'state for each mention which pattern rows, reader and rule made it what it is');
   withFacts(command)
     .addHelpText(
@@ -230,6 +234,8 @@ const EXAMPLES = examples([
 ]);
 
 const EXIT_CODES = `Exit codes: ${EXIT.ok} success; ${EXIT.failed} not found or failed; ${EXIT.usage} invalid usage or setting.`;
+
+const ENCODING_HELP = `encoding of the text, if its words do not tell it: ${ENCODINGS.join(', ')}`;
 
 function examples(lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;

@@ -1,18 +1,22 @@
 import { type IngestedText, ingestTexts, type TextToIngest } from '../../app/inputs/ingest.js';
 import { loadBodies } from '../../app/inputs/load-bodies.js';
 import { documentName } from '../../app/views/labels.js';
+import { refusalLabel } from '../../app/views/refusal-labels.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { CitingContext } from '../../domain/reading/mention.js';
+import type { Refusal } from '../../domain/reading/refusal.js';
 import type { IngestOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { countFilesToIngest, type FileToIngest, readFilesToIngest } from '../ingest-files.js';
 import { documentJson } from '../json.js';
 import { print, printError, printJson, type Style, styleFor } from '../output.js';
-import { parseDate, parseNumber, parseTypeName, parseWebAddress } from '../parse-options.js';
+import { parseDate, parseEncoding, parseNumber, parseTypeName, parseWebAddress } from '../parse-options.js';
 import { type Opened, withStore } from '../with-store.js';
 
 /** The result for one path. */
-type Outcome = IngestedText | { readonly kind: 'refused'; readonly name: string; readonly message: string };
+type Outcome =
+  | Extract<IngestedText, { kind: 'ingested' }>
+  | { readonly kind: 'refused'; readonly name: string; readonly message: string; readonly reason?: Refusal };
 type File = Extract<FileToIngest, { kind: 'file' }>;
 
 /** Files and bytes of one transaction: enough to save time, few enough to keep memory flat. */
@@ -38,6 +42,7 @@ function parseGiven(options: IngestOptions): Given {
     source: options.source ?? null,
     sourceUrl: parseWebAddress('--source-url', options.sourceUrl),
     retrievedOn: parseDate('--retrieved-on', options.retrievedOn),
+    encoding: parseEncoding('--encoding', options.encoding),
     known: parseKnown(options),
   };
 }
@@ -70,7 +75,7 @@ async function ingestAll(
     );
     const read = [...texts];
     const results = batch.map((file) =>
-      file.kind === 'failure' ? refusal(file) : (read.shift() ?? withoutResult(file)),
+      file.kind === 'failure' ? refusal(file) : withMessage(read.shift() ?? withoutResult(file)),
     );
     for (const outcome of results) report(outcome);
     outcomes.push(...results);
@@ -99,6 +104,11 @@ const refusal = ({ path, message }: { readonly path: string; readonly message: s
   name: path,
   message,
 });
+
+const withMessage = (text: IngestedText): Outcome =>
+  text.kind === 'refused'
+    ? { kind: 'refused', name: text.name, message: refusalLabel(text.refusal, 'en'), reason: text.refusal }
+    : text;
 
 function withoutResult({ path }: File): never {
   throw new Error(`there is no result for ${path}`);

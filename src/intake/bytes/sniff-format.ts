@@ -1,9 +1,12 @@
+import type { UnreadFormat } from '../../domain/reading/refusal.js';
+
 /** The format that the first bytes show: two are read, the others are named in the refusal. */
-export type Format = 'text' | 'html' | 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'binary';
+export type Format = 'text' | 'html' | UnreadFormat;
 
 const MAGIC: readonly { readonly format: Format; readonly start: string }[] = [
   { format: 'pdf', start: '%PDF-' },
   { format: 'zip', start: 'PK\u0003\u0004' },
+  { format: 'zip', start: 'PK\u0005\u0006' }, // holds nothing
   { format: 'ole', start: '\u00d0\u00cf\u0011\u00e0' },
   { format: 'rtf', start: '{\\rtf' },
   { format: 'image', start: '\u0089PNG' },
