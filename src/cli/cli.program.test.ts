@@ -134,7 +134,7 @@ describe('ingest, hash, rebuild and remove', () => {
   it('go on after a file that fails, and say so with the exit code', async () => {
     writeFileSync(join(cli.folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
     const run = await cli.run(['ingest', 'picture.txt', 'none.txt', DIRECTIVE]);
-    expect(run.code).toBe(1);
+    expect(run.code).toBe(3);
     expect(run.stderr).toMatch(/picture\.txt[\s\S]*none\.txt: there is no such file/);
     expect(run.stdout).toContain('chi-thi-phat-dong-thi-dua-2021.txt');
   });

@@ -52,7 +52,7 @@ function addIngest(program: Command, finish: Finish): void {
   const command = program
     .command('ingest')
     .description('add documents to the graph')
-    .argument('<path...>', 'files (text or HTML), folders of them, or - for standard input')
+    .argument('<path...>', 'files (text or HTML), ZIP archives and folders of them, or - for standard input')
     .option('--source <name>', 'name of the source (default: the name of the file)')
     .option('--source-url <url>', 'address of the page that the text was taken from, for one file')
     .option('--retrieved-on <date>', 'date on which it was retrieved, YYYY-MM-DD')
@@ -61,12 +61,16 @@ function addIngest(program: Command, finish: Finish): void {
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      examples([
-        'can-cu ingest chi-thi.txt quyet-dinh.html',
-        'can-cu ingest documents/',
-        'can-cu ingest thong-tu-1998.txt --encoding tcvn3',
-        'curl -s https://example.org/doc.html | can-cu ingest - --source-url https://example.org/doc.html',
-      ]),
+      `
+Folders are read to the bottom: names ending in .txt, .htm, .html, .xhtml and .zip. Links, hidden names and others are left out,
+and listed with the reason. A member of an archive is named archive.zip!folder/member.txt.
+Exit code 0: all files are taken in; 1: none; 3: some, the others are refused with the reason.
+${examples([
+  'can-cu ingest chi-thi.txt quyet-dinh.html',
+  'can-cu ingest documents/ cong-bao-2004.zip',
+  'can-cu ingest thong-tu-1998.txt --encoding tcvn3',
+  'curl -s https://example.org/doc.html | can-cu ingest - --source-url https://example.org/doc.html',
+])}`,
     )
     .action(async (paths: string[], options: IngestOptions) =>
       finish(await (await import('./commands/ingest.js')).ingest(paths, options)),
@@ -233,7 +237,7 @@ const EXAMPLES = examples([
   'can-cu extract < texts.jsonl > mentions.jsonl',
 ]);
 
-const EXIT_CODES = `Exit codes: ${EXIT.ok} success; ${EXIT.failed} not found or failed; ${EXIT.usage} invalid usage or setting.`;
+const EXIT_CODES = `Exit codes: ${EXIT.ok} success; ${EXIT.failed} not found or failed; ${EXIT.usage} invalid usage or setting; ${EXIT.partly} some of several files failed.`;
 
 const ENCODING_HELP = `encoding of the text, if its words do not tell it: ${ENCODINGS.join(', ')}`;
 

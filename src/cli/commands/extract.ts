@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { createExtractor } from '../../app/extract.js';
 import { refusalLabel } from '../../app/views/refusal-labels.js';
 import { CanCuError } from '../../domain/errors.js';
+import { escapeControls } from '../../domain/values/escape-controls.js';
 import { decodeText } from '../../intake/bytes/decode-text.js';
 import type { Encoding } from '../../intake/encodings/encodings.js';
 import { readSeedVocabulary } from '../../server/seed-vocabulary.js';
@@ -127,7 +128,7 @@ async function extractText(
 function decode(file: string, bytes: Uint8Array, encoding: Encoding | null): string {
   const decoded = decodeText(bytes, { asked: encoding });
   if (decoded.kind === 'decoded') return decoded.text;
-  const message = `${file} is not text: ${refusalLabel(decoded.refusal, 'en')}`;
+  const message = `${escapeControls(file)} is not text: ${refusalLabel(decoded.refusal, 'en')}`;
   throw new CanCuError('NOT_FOUND', message, file);
 }
 
