@@ -102,6 +102,19 @@ describe('find, show and lineage', () => {
   });
 });
 
+describe('a command that reads', () => {
+  it('makes no store where there is none, and says so', async () => {
+    const own = createTestCli();
+    for (const args of [['find', '01-CT'], ['hash'], ['doctor'], ['remove', 'a-key']]) {
+      const { code, stdout, stderr } = await own.run(args);
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(/^can-cu: there is no store at .*store\.db yet; /);
+    }
+    expect(readdirSync(own.folder)).toEqual([]);
+    own.remove();
+  });
+});
+
 describe('what describes one document', () => {
   it.each([
     ['--source-url', 'https://example.org/van-ban'],

@@ -40,7 +40,9 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   await checkOneFile(paths, stdin, given);
   const style = styleFor(process.stdout, process.env);
   const report = options.json === true ? () => {} : (outcome: Outcome) => printOutcome(outcome, style);
-  const outcomes = await withStore((opened) => ingestAll(opened, readSources(paths, stdin, LIMITS), given, report));
+  const outcomes = await withStore((opened) => ingestAll(opened, readSources(paths, stdin, LIMITS), given, report), {
+    create: true,
+  });
   if (options.json === true) printJson(outcomes.map(jsonOutcome));
   return exitCode(outcomes);
 }
