@@ -16,6 +16,7 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   domain: { folders: [], packages: [] },
   citations: { folders: ['domain'], packages: [] },
   intake: { folders: ['domain', 'citations'], packages: ['node:', 'parse5'] },
+  sources: { folders: ['domain', 'intake'], packages: ['node:', 'yauzl'] },
   // tsx runs threads from sources.
   concurrency: { folders: ['domain'], packages: ['node:', 'tsx'] },
   store: { folders: ['domain'], packages: ['node:'] },
@@ -46,6 +47,7 @@ const TABLE: Readonly<Record<string, Allowance>> = {
 
 /** Packages that one folder alone may import, whatever the table says. */
 const EXCLUSIVE: Readonly<Record<string, string>> = {
+  yauzl: 'sources',
   'neo4j-driver': 'store/neo4j',
   libsql: 'store/sqlite',
   'type-graphql': 'graphql',

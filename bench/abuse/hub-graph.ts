@@ -31,7 +31,7 @@ export async function fillHubGraph(store: LegalStore, vocabulary: VocabularyInde
       batch.map((text, index) => ({ bytes: Buffer.from(text), name: `${at + index}.txt` })),
     );
     const refused = read.find((one) => one.kind === 'refused');
-    if (refused) throw new Error(`the text ${refused.name} was refused: ${refused.message}`);
+    if (refused) throw new Error(`the text ${refused.name} was refused: ${refused.refusal.code}`);
   }
 }
 

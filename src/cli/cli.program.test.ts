@@ -102,6 +102,19 @@ describe('find, show and lineage', () => {
   });
 });
 
+describe('a command that reads', () => {
+  it('makes no store where there is none, and says so', async () => {
+    const own = createTestCli();
+    for (const args of [['find', '01-CT'], ['hash'], ['doctor'], ['remove', 'a-key']]) {
+      const { code, stdout, stderr } = await own.run(args);
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(/^can-cu: there is no store at .*store\.db yet; /);
+    }
+    expect(readdirSync(own.folder)).toEqual([]);
+    own.remove();
+  });
+});
+
 describe('what describes one document', () => {
   it.each([
     ['--source-url', 'https://example.org/van-ban'],
@@ -134,7 +147,7 @@ describe('ingest, hash, rebuild and remove', () => {
   it('go on after a file that fails, and say so with the exit code', async () => {
     writeFileSync(join(cli.folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
     const run = await cli.run(['ingest', 'picture.txt', 'none.txt', DIRECTIVE]);
-    expect(run.code).toBe(1);
+    expect(run.code).toBe(3);
     expect(run.stderr).toMatch(/picture\.txt[\s\S]*none\.txt: there is no such file/);
     expect(run.stdout).toContain('chi-thi-phat-dong-thi-dua-2021.txt');
   });

@@ -11,6 +11,7 @@ export interface IngestOptions extends DocumentFactOptions {
   readonly source?: string;
   readonly sourceUrl?: string;
   readonly retrievedAt?: string;
+  readonly encoding?: string;
   readonly json?: boolean;
 }
 
@@ -51,6 +52,7 @@ export interface TextsOptions {
 /** Options of `extract`. */
 export interface ExtractOptions extends DocumentFactOptions {
   readonly text?: string;
+  readonly encoding?: string;
   readonly explain?: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { escapeDirectionControls, withoutDirectionControls } from '../domain/values/direction-controls.js';
+import { escapeLateControls } from '../domain/values/escape-controls.js';
 
 /** Functions that style text for a terminal. Without colours they return the text unchanged. */
 export interface Style {
@@ -42,7 +43,7 @@ export function printError(message: string): void {
 
 /** Writes a value as JSON to stdout, indented, with a final line break. */
 export function printJson(value: unknown): void {
-  print(escapeDirectionControls(JSON.stringify(value, null, 2)));
+  print(escapeLateControls(escapeDirectionControls(JSON.stringify(value, null, 2))));
 }
 
 /** Ends the program quietly when the reader closes the pipe (`can-cu … | head`). */

@@ -4,6 +4,7 @@ import { CITATION_KINDS, type CitationKind } from '../domain/reading/citation.js
 import { isIsoDate } from '../domain/values/calendar-date.js';
 import { DOCUMENT_TYPES, type DocumentType } from '../domain/vocabulary/document-type.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
+import { ENCODINGS, type Encoding } from '../intake/encodings/encodings.js';
 
 /** Returns an ISO date given as an option, null when absent; throws INVALID for a date that does not exist. */
 export function parseDate(option: string, value: string | undefined): string | null {
@@ -55,6 +56,14 @@ export function parseTypeName(value: string | undefined, vocabulary: VocabularyI
   const known = vocabulary.typeByName(value)?.name;
   if (known !== undefined) return known;
   throw new CanCuError('INVALID', `--type ${value}: no such type; give its Vietnamese name, such as "chỉ thị"`, value);
+}
+
+/** Returns the encoding given as an option, null when absent; throws INVALID for an unknown one. */
+export function parseEncoding(option: string, value: string | undefined): Encoding | null {
+  if (value === undefined) return null;
+  const encoding = ENCODINGS.find((known) => known === value.toLowerCase());
+  if (encoding !== undefined) return encoding;
+  throw new CanCuError('INVALID', `${option} ${value}: expected one of ${ENCODINGS.join(', ')}`, value);
 }
 
 /** A number without letters, as on some old documents. */

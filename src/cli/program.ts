@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { ENCODINGS } from '../intake/encodings/encodings.js';
 import { SETTING_ROWS } from '../server/settings.js';
 import { readVersion } from '../server/version.js';
 import type {
@@ -53,19 +54,25 @@ function addIngest(program: Command, finish: Finish): void {
   const command = program
     .command('ingest')
     .description('add documents to the graph')
-    .argument('<path...>', 'files (text or HTML), folders of them, or - for standard input')
+    .argument('<path...>', 'files (text or HTML), ZIP archives and folders of them, or - for standard input')
     .option('--source <name>', 'name of the source (default: the name of the file)')
     .option('--source-url <url>', 'address of the page that the text was taken from, for one file')
-    .option('--retrieved-at <moment>', 'when it was retrieved, such as 2026-11-30 or 2026-11-30T09:00+07:00');
+    .option('--retrieved-at <moment>', 'when it was retrieved, such as 2026-11-30 or 2026-11-30T09:00+07:00')
+    .option('--encoding <name>', ENCODING_HELP);
   withFacts(command)
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      examples([
-        'can-cu ingest chi-thi.txt quyet-dinh.html',
-        'can-cu ingest documents/',
-        'curl -s https://example.org/doc.html | can-cu ingest - --source-url https://example.org/doc.html',
-      ]),
+      `
+Folders are read to the bottom: names ending in .txt, .htm, .html, .xhtml and .zip. Links, hidden names and others are left out,
+and listed with the reason. A member of an archive is named archive.zip!folder/member.txt.
+Exit code 0: all files are taken in; 1: none; 3: some, the others are refused with the reason.
+${examples([
+  'can-cu ingest chi-thi.txt quyet-dinh.html',
+  'can-cu ingest documents/ cong-bao-2004.zip',
+  'can-cu ingest thong-tu-1998.txt --encoding tcvn3',
+  'curl -s https://example.org/doc.html | can-cu ingest - --source-url https://example.org/doc.html',
+])}`,
     )
     .action(async (paths: string[], options: IngestOptions) =>
       finish(await (await import('./commands/ingest.js')).ingest(paths, options)),
@@ -170,6 +177,7 @@ function addExtract(program: Command, finish: Finish): void {
     .description('recognise citations in texts, without a store')
     .argument('[file...]', 'files of JSON lines (default: standard input)')
     .option('--text <file>', 'read one plain text (- for standard input) instead of JSON lines')
+    .option('--encoding <name>', ENCODING_HELP)
     .option('--explain', 'state for each mention which pattern rows, reader and rule made it what it is');
   withFacts(command)
     .addHelpText(
@@ -251,7 +259,9 @@ const EXAMPLES = examples([
   'can-cu extract < texts.jsonl > mentions.jsonl',
 ]);
 
-const EXIT_CODES = `Exit codes: ${EXIT.ok} success; ${EXIT.failed} not found or failed; ${EXIT.usage} invalid usage or setting.`;
+const EXIT_CODES = `Exit codes: ${EXIT.ok} success; ${EXIT.failed} not found or failed; ${EXIT.usage} invalid usage or setting; ${EXIT.partly} some of several files failed.`;
+
+const ENCODING_HELP = `encoding of the text, if its words do not tell it: ${ENCODINGS.join(', ')}`;
 
 function examples(lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;

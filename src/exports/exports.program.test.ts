@@ -8,7 +8,7 @@ import { packagePath } from '../store/package-path.js';
 const CONSUMER = `
 import { createApi } from 'can-cu/api';
 import { createExtractor, explainMentions, readSeedVocabulary, readText, type Reading } from 'can-cu/recogniser';
-import { ingestTexts, openStore, type LegalStore } from 'can-cu/store';
+import { ingestTexts, openStore, refusalLabel, type LegalStore } from 'can-cu/store';
 
 const vocabulary = readSeedVocabulary();
 const text = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;';
@@ -17,6 +17,7 @@ const line: string = createExtractor(vocabulary)(JSON.stringify({ id: 1, text })
 const store: LegalStore = await openStore({ kind: 'sqlite', path: 'store.db' }, vocabulary, console.error);
 const bytes = new TextEncoder().encode(text);
 const report = await ingestTexts(store, vocabulary, [{ name: 'one.txt', bytes }]);
+const reasons = report.texts.flatMap((one) => (one.kind === 'refused' ? [refusalLabel(one.refusal, 'en')] : []));
 const api = createApi({
   store,
   vocabulary,
@@ -29,7 +30,7 @@ await store.close();
 console.log(JSON.stringify({
   mentions: reading.mentions.length,
   line: JSON.parse(line).mentions.length,
-  ingested: report.texts.length,
+  ingested: report.texts.length - reasons.length,
   query: api.schema.getQueryType()?.name,
 }));
 `;

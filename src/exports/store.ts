@@ -2,6 +2,7 @@
 export { ingestTexts } from '../app/inputs/ingest.js';
 export { loadBodies } from '../app/inputs/load-bodies.js';
 export { removeDocument } from '../app/inputs/remove-document.js';
+export { refusalLabel } from '../app/views/refusal-labels.js';
 export type { StoreConfig } from '../server/config.js';
 export { openStore } from '../server/open-store.js';
 export type * from '../store/legal-store.js';

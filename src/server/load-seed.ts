@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ingestTexts } from '../app/inputs/ingest.js';
 import { loadBodies } from '../app/inputs/load-bodies.js';
 import { loadCatalogue } from '../app/inputs/load-catalogue.js';
+import { refusalLabel } from '../app/views/refusal-labels.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { packagePath } from '../store/package-path.js';
@@ -17,7 +18,7 @@ export async function loadSeed(store: LegalStore, vocabulary: VocabularyIndex): 
   const texts = await readSeedDocuments(packagePath('seed/documents'));
   const report = await ingestTexts(store, vocabulary, texts);
   const refused = report.texts.find((text) => text.kind === 'refused');
-  if (refused !== undefined) throw new Error(`seed/documents/${refused.name}: ${refused.message}`);
+  if (refused !== undefined) throw new Error(`seed/documents/${refused.name}: ${refusalLabel(refused.refusal, 'en')}`);
   const [first] = report.texts;
   return first?.kind === 'ingested' ? first.document.key : null;
 }

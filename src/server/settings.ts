@@ -63,7 +63,8 @@ export const SETTINGS = {
   CAN_CU_STORE: {
     default: 'sqlite:data/can-cu.db',
     values: 'sqlite:PATH',
-    meaning: 'File of the embedded store, created if absent. Not allowed together with NEO4J_URI.',
+    meaning:
+      'File of the embedded store; `serve` and `ingest` create it if absent. Not allowed together with NEO4J_URI.',
     check: storeLocation,
   },
   NEO4J_URI: {

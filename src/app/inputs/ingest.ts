@@ -1,5 +1,6 @@
 import type { CitingContext } from '../../domain/reading/mention.js';
 import { limitsReached, type ReadingLimit } from '../../domain/reading/reading-limits.js';
+import type { Refusal } from '../../domain/reading/refusal.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { readBytes } from '../../intake/bytes/read-bytes.js';
 import { classification } from '../../intake/head/classification.js';
@@ -23,6 +24,8 @@ export interface TextToIngest {
   readonly sourceUrl?: string | null;
   /** As in `SourcedText`. */
   readonly retrievedAt?: string | null;
+  /** Label of its encoding; told by the bytes where none is given. */
+  readonly encoding?: string | null;
   /** What is known of the document from elsewhere. */
   readonly known?: CitingContext | null;
 }
@@ -40,7 +43,7 @@ export type IngestedText =
       /** The bounds that the text reached, beyond which it was not read or saved. */
       readonly limits: readonly ReadingLimit[];
     }
-  | { readonly kind: 'refused'; readonly name: string; readonly message: string };
+  | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal };
 
 /** What became of all files, in the order given. */
 export interface IngestReport {
@@ -95,14 +98,11 @@ type Read = Refused | { readonly kind: 'input'; readonly name: string; readonly 
 
 function readFile(file: TextToIngest): File {
   const { name } = file;
-  const result = readBytes(file.bytes, { name, maxBytes: MAX_TEXT_BYTES });
-  if (result.kind === 'refused') return { kind: 'refused', name, message: result.message };
+  const result = readBytes(file.bytes, { name, maxBytes: MAX_TEXT_BYTES, encoding: file.encoding ?? null });
+  if (result.kind === 'refused') return { kind: 'refused', name, refusal: result.refusal };
   const { content, reader } = result;
-  const secret = classification(content);
-  if (secret !== null) {
-    const message = `the document is marked ${secret}; classified documents are not taken in`;
-    return { kind: 'refused', name, message };
-  }
+  const degree = classification(content);
+  if (degree !== null) return { kind: 'refused', name, refusal: { code: 'CLASSIFIED', degree } };
   const { source = null, sourceUrl = null, retrievedAt = null, known = null } = file;
   const text: SourcedText = { content, reader, source: source ?? name, sourceUrl, retrievedAt, known };
   return { kind: 'text', name, id: idOfText(text), text };

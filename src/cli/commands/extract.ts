@@ -2,8 +2,11 @@ import { constants } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { createExtractor } from '../../app/extract.js';
+import { refusalLabel } from '../../app/views/refusal-labels.js';
 import { CanCuError } from '../../domain/errors.js';
+import { escapeControls } from '../../domain/values/escape-controls.js';
 import { decodeText } from '../../intake/bytes/decode-text.js';
+import type { Encoding } from '../../intake/encodings/encodings.js';
 import { readSeedVocabulary } from '../../server/seed-vocabulary.js';
 import type { ExtractOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -12,7 +15,7 @@ import { createLineWriter, type LineWriter } from '../extract/line-writer.js';
 import { splitLines } from '../extract/split-lines.js';
 import { fileErrorMessage } from '../file-error.js';
 import { styleFor } from '../output.js';
-import { parseDate, parseNumber, parseTypeName } from '../parse-options.js';
+import { parseDate, parseEncoding, parseNumber, parseTypeName } from '../parse-options.js';
 
 type ExtractLine = (line: string) => string;
 
@@ -20,13 +23,15 @@ const CHUNK_BYTES = 1 << 18;
 
 /** Reads JSON lines or one plain text, and writes one line of results for each, in the same order. */
 export async function extract(files: readonly string[], options: ExtractOptions): Promise<ExitCode> {
-  const { text, explain = false, ...known } = options;
+  const { text, explain = false, encoding: name, ...known } = options;
+  const encoding = parseEncoding('--encoding', name);
   refuseContradictions(files, options);
   const vocabulary = readSeedVocabulary();
   parseTypeName(known.type, vocabulary);
   const extractLine = createExtractor(vocabulary, { explain });
   const writer = createLineWriter(process.stdout);
-  if (text !== undefined) return extractText(text, known, explain ? explained(extractLine) : extractLine, writer);
+  if (text !== undefined)
+    return extractText(text, encoding, known, explain ? explained(extractLine) : extractLine, writer);
   let failed = false;
   for (const file of files.length === 0 ? ['-'] : files) {
     failed = (await extractStream(openInput(file), extractLine, writer)) || failed;
@@ -42,7 +47,17 @@ const explained =
     return isRefusal(result) ? result : explainedText(JSON.parse(result), styleFor(process.stdout, process.env));
   };
 
-function refuseContradictions(files: readonly string[], { text, explain: _, ...known }: ExtractOptions): void {
+function refuseContradictions(
+  files: readonly string[],
+  { text, explain: _, encoding, ...known }: ExtractOptions,
+): void {
+  if (text === undefined && encoding !== undefined) {
+    throw new CanCuError(
+      'INVALID',
+      '--encoding is that of one text: use it with --text FILE; JSON lines are UTF-8',
+      encoding,
+    );
+  }
   if (text !== undefined && files.length > 0) {
     throw new CanCuError('INVALID', 'Give either files of JSON lines or --text FILE, not both', files[0]);
   }
@@ -95,25 +110,25 @@ function isRefusal(result: string): boolean {
 
 async function extractText(
   file: string,
-  known: Omit<ExtractOptions, 'text' | 'explain'>,
+  encoding: Encoding | null,
+  known: Omit<ExtractOptions, 'text' | 'explain' | 'encoding'>,
   extractLine: ExtractLine,
   writer: LineWriter,
 ): Promise<ExitCode> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of openInput(file)) chunks.push(chunk);
-  const text = decode(file, Buffer.concat(chunks));
+  const text = decode(file, Buffer.concat(chunks), encoding);
   const result = extractLine(JSON.stringify({ id: file === '-' ? null : basename(file), text, ...known }));
   await writer.write(result);
   await writer.flush();
   return isRefusal(result) ? EXIT.failed : EXIT.ok;
 }
 
-/** Returns the text of bytes in UTF-8, or in UTF-16 with a byte order mark; the mark is left out. */
-function decode(file: string, bytes: Uint8Array): string {
-  const decoded = decodeText(bytes);
+/** Returns the text of bytes in the encoding given, or the one that they show; a byte order mark is left out. */
+function decode(file: string, bytes: Uint8Array, encoding: Encoding | null): string {
+  const decoded = decodeText(bytes, { asked: encoding });
   if (decoded.kind === 'decoded') return decoded.text;
-  const where = decoded.kind === 'invalid' ? ` at byte ${decoded.offset}` : '';
-  const message = `${file} is not text: invalid ${decoded.encoding}${where}; save it as UTF-8 or UTF-16 with a byte order mark`;
+  const message = `${escapeControls(file)} is not text: ${refusalLabel(decoded.refusal, 'en')}`;
   throw new CanCuError('NOT_FOUND', message, file);
 }
 

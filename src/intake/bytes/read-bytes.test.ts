@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { legacyBytes } from '../../testing/legacy-bytes.js';
 import { readBytes } from './read-bytes.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -39,8 +40,7 @@ describe('readBytes', () => {
   it('refuses a letter with more marks than any script writes, and says where', () => {
     expect(readBytes(utf8(`Điều 1${'\u0301'.repeat(9)}`))).toEqual({
       kind: 'refused',
-      reason: 'EXCESS_MARKS',
-      message: 'more than 8 marks on one letter, at character 14: this is no text',
+      refusal: { code: 'EXCESS_MARKS', character: 14, most: 8 },
     });
     expect(readBytes(utf8('Điều 1 '.normalize('NFD').repeat(9)))).toMatchObject({ kind: 'read' });
   });
@@ -58,23 +58,30 @@ describe('readBytes', () => {
   });
 
   it.each([
-    [utf8('%PDF-1.7 …'), 'UNSUPPORTED_FORMAT', /PDF/],
-    [latin1('PK\u0003\u0004…'), 'UNSUPPORTED_FORMAT', /docx/],
-    [latin1('\u00d0\u00cf\u0011\u00e0'), 'UNSUPPORTED_FORMAT', /Word 97/],
-    [latin1('abc\u00ff'), 'INVALID_ENCODING', /byte 3/],
-    [utf8('a\u0000b'), 'BINARY', /character 1/],
-    [utf8(' \n '), 'EMPTY', /no text/],
-  ])('refuses input %# and says what it found', (bytes, reason, message) => {
-    const result = readBytes(bytes);
-    expect(result).toMatchObject({ kind: 'refused', reason });
-    expect(result.kind === 'refused' && result.message).toMatch(message);
+    [utf8('%PDF-1.7 …'), { code: 'UNSUPPORTED_FORMAT', format: 'pdf' }],
+    [latin1('PK\u0003\u0004…'), { code: 'UNSUPPORTED_FORMAT', format: 'zip' }],
+    [latin1('\u00d0\u00cf\u0011\u00e0'), { code: 'UNSUPPORTED_FORMAT', format: 'ole' }],
+    [latin1('abc\u00ff'), { code: 'INVALID_ENCODING', encoding: 'utf-8', offset: 3 }],
+    [utf8('a\u0000b'), { code: 'BINARY', character: 1 }],
+    [utf8(' \n '), { code: 'EMPTY' }],
+  ])('refuses input %# and says what it found', (bytes, refusal) => {
+    expect(readBytes(bytes)).toEqual({ kind: 'refused', refusal });
+  });
+
+  it('reads a text in a legacy encoding into the same text as in UTF-8', () => {
+    const text = 'Điều 1. Ủy ban nhân dân huyện chịu trách nhiệm thi hành.';
+    const read = { kind: 'read', content: text, reader: 'text/1' };
+    for (const encoding of ['windows-1258', 'tcvn3', 'vni', 'vps'] as const)
+      expect(readBytes(legacyBytes(text.replace('Ủ', 'u'), encoding))).toEqual({
+        ...read,
+        content: text.replace('Ủ', 'u'),
+      });
   });
 
   it('refuses more bytes than the caller accepts, and says both sizes', () => {
     expect(readBytes(utf8('12345'), { maxBytes: 4 })).toEqual({
       kind: 'refused',
-      reason: 'TOO_LARGE',
-      message: '5 bytes; at most 4 are read',
+      refusal: { code: 'TOO_LARGE', bytes: 5, most: 4 },
     });
   });
 

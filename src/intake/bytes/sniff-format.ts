@@ -1,9 +1,12 @@
+import type { UnreadFormat } from '../../domain/reading/refusal.js';
+
 /** The format that the first bytes show: two are read, the others are named in the refusal. */
-export type Format = 'text' | 'html' | 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'binary';
+export type Format = 'text' | 'html' | UnreadFormat;
 
 const MAGIC: readonly { readonly format: Format; readonly start: string }[] = [
   { format: 'pdf', start: '%PDF-' },
   { format: 'zip', start: 'PK\u0003\u0004' },
+  { format: 'zip', start: 'PK\u0005\u0006' }, // holds nothing
   { format: 'ole', start: '\u00d0\u00cf\u0011\u00e0' },
   { format: 'rtf', start: '{\\rtf' },
   { format: 'image', start: '\u0089PNG' },
@@ -36,3 +39,13 @@ export function sniffFormat(bytes: Uint8Array, name: string | null): Format {
 /** Returns the charset that an HTML page declares in its first 4 KB (`<meta charset=…>` or `http-equiv`), else null. */
 export const declaredCharset = (bytes: Uint8Array): string | null =>
   /<meta\b[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(latin1Head(bytes))?.[1] ?? null;
+
+/** What a ZIP file is: one document made of parts, or an archive of files. `package` is another document than DOCX. */
+export type ZipKind = 'docx' | 'package' | 'archive';
+
+/** Returns what a ZIP file is by the names that it holds (ECMA-376, Part 2 for Office; OpenDocument and EPUB by `mimetype`). */
+export function zipKind(names: Iterable<string>): ZipKind {
+  const held = new Set(names);
+  if (held.has('[Content_Types].xml')) return held.has('word/document.xml') ? 'docx' : 'package';
+  return held.has('mimetype') ? 'package' : 'archive';
+}

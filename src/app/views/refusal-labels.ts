@@ -1,0 +1,110 @@
+import type { Refusal, RefusalCode, SpecialFile, UnreadFormat } from '../../domain/reading/refusal.js';
+import type { Labelled, Language } from './labels.js';
+
+const FORMATS: Readonly<Record<UnreadFormat, Labelled>> = {
+  pdf: { vi: 'tệp PDF', en: 'a PDF file' },
+  zip: { vi: 'gói zip (.docx, .odt hoặc tương tự)', en: 'a zip archive (.docx, .odt or the like)' },
+  ole: { vi: 'tệp Word 97-2003 (.doc)', en: 'a Word 97-2003 file (.doc)' },
+  rtf: { vi: 'tệp Rich Text (.rtf)', en: 'a Rich Text file (.rtf)' },
+  image: { vi: 'ảnh', en: 'an image' },
+  binary: { vi: 'dữ liệu nhị phân', en: 'binary data' },
+};
+
+const SPECIAL_FILES: Readonly<Record<SpecialFile, Labelled>> = {
+  pipe: {
+    vi: 'đường ống; hãy đưa nội dung vào đầu vào chuẩn (-)',
+    en: 'a pipe; put its content on standard input (-)',
+  },
+  socket: { vi: 'socket, không phải tệp', en: 'a socket, not a file' },
+  device: { vi: 'thiết bị, không phải tệp', en: 'a device, not a file' },
+  folder: { vi: 'thư mục, không phải tệp', en: 'a folder, not a file' },
+};
+
+type Labels = { readonly [C in RefusalCode]: (refusal: Extract<Refusal, { code: C }>) => Labelled };
+
+const LABELS: Labels = {
+  TOO_LARGE: ({ bytes, most }) => ({
+    vi: `${bytes} byte; chỉ đọc tối đa ${most}`,
+    en: `${bytes} bytes; at most ${most} are read`,
+  }),
+  STREAM_TOO_LARGE: ({ most }) => ({
+    vi: `dài hơn ${most} byte`,
+    en: `more than ${most} bytes; at most so many are read`,
+  }),
+  EMPTY: () => ({
+    vi: 'không có chữ nào; bản quét cần được nhận dạng (OCR) trước',
+    en: 'no text was found; a scan must be recognised (OCR) first',
+  }),
+  UNSUPPORTED_FORMAT: ({ format }) => ({
+    vi: `là ${FORMATS[format].vi}; chỉ đọc văn bản thuần và HTML`,
+    en: `found ${FORMATS[format].en}; plain text and HTML are read`,
+  }),
+  INVALID_ENCODING: ({ encoding, offset }) => ({
+    vi: `không đúng mã ${encoding}${offset === null ? '' : ` ở byte ${offset}`}; hãy lưu lại bằng UTF-8 hoặc nêu mã bằng --encoding`,
+    en: `invalid ${encoding}${offset === null ? '' : ` at byte ${offset}`}; save it as UTF-8, or name its encoding with --encoding`,
+  }),
+  UNKNOWN_ENCODING: ({ encoding }) => ({
+    vi: `trang khai báo bảng mã không rõ “${encoding}”; hãy lưu lại bằng UTF-8`,
+    en: `the page declares the encoding "${encoding}", which is unknown; save it as UTF-8`,
+  }),
+  AMBIGUOUS_ENCODING: ({ encodings }) => ({
+    vi: `đọc được bằng cả ${encodings.join(' lẫn ')}; hãy nêu mã đúng bằng --encoding`,
+    en: `reads as ${encodings.join(' and as ')}; name the right one with --encoding`,
+  }),
+  BINARY: ({ character }) => ({
+    vi: `có ký tự NUL ở vị trí ${character}: không phải văn bản`,
+    en: `a NUL at character ${character}: this is no text`,
+  }),
+  EXCESS_MARKS: ({ character, most }) => ({
+    vi: `hơn ${most} dấu trên một chữ, ở vị trí ${character}: không phải văn bản`,
+    en: `more than ${most} marks on one letter, at character ${character}: this is no text`,
+  }),
+  CLASSIFIED: ({ degree }) => ({
+    vi: `văn bản đóng dấu ${degree}; không nhận văn bản mật`,
+    en: `the document is marked ${degree}; classified documents are not taken in`,
+  }),
+  NOT_FOUND: () => ({ vi: 'không có tệp này', en: 'there is no such file' }),
+  NOT_PERMITTED: () => ({ vi: 'tài khoản này không được đọc', en: 'this account may not read it' }),
+  NOT_A_FILE: ({ found }) => ({ vi: `là ${SPECIAL_FILES[found].vi}`, en: `it is ${SPECIAL_FILES[found].en}` }),
+  CHANGED: () => ({ vi: 'bị thay đổi trong khi đọc', en: 'it changed while it was read' }),
+  UNREADABLE: ({ error }) => ({ vi: `không đọc được (${error})`, en: `it cannot be read (${error})` }),
+  NOTHING_TO_READ: () => ({
+    vi: 'không có tệp .txt, .html hoặc .zip nào',
+    en: 'it holds no .txt, .html or .zip file',
+  }),
+  LINK: () => ({ vi: 'liên kết, không đi theo', en: 'a link, which is not followed' }),
+  HIDDEN: () => ({ vi: 'tên bắt đầu bằng dấu chấm (ẩn)', en: 'hidden: its name begins with a dot' }),
+  OTHER_NAME: () => ({ vi: 'tên không phải của định dạng đọc được', en: 'its name is not of a format that is read' }),
+  DAMAGED_ARCHIVE: ({ detail }) => ({ vi: `gói nén hỏng (${detail})`, en: `damaged archive (${detail})` }),
+  OVERLAPPING_MEMBERS: () => ({
+    vi: 'các tệp trong gói nén chồng lên nhau',
+    en: 'its members overlap, as in a zip bomb',
+  }),
+  TOO_MANY_MEMBERS: ({ most }) => ({
+    vi: `gói nén có hơn ${most} tệp`,
+    en: `the archive holds more than ${most} members`,
+  }),
+  TOO_DEEP: ({ most }) => ({
+    vi: `gói nén lồng nhau quá ${most} tầng`,
+    en: `archives within archives are opened ${most} deep`,
+  }),
+  TOO_COMPRESSED: ({ ratio, most }) => ({
+    vi: `nén ${ratio} lần; chỉ nhận tối đa ${most} lần`,
+    en: `compressed ${ratio} times; at most ${most} times is accepted`,
+  }),
+  ARCHIVE_TOO_LARGE: ({ most }) => ({
+    vi: `gói nén giải ra hơn ${most} byte`,
+    en: `the archive holds more than ${most} bytes when decompressed`,
+  }),
+  ENCRYPTED: () => ({ vi: 'có mật khẩu', en: 'it is encrypted' }),
+  UNKNOWN_COMPRESSION: ({ method }) => ({
+    vi: `cách nén ${method} không đọc được`,
+    en: `compression method ${method} is not read`,
+  }),
+};
+
+/** Returns why a file is not taken in, for people to read. Values that come from a file stand in it as they are. */
+export function refusalLabel(refusal: Refusal, language: Language): string {
+  const label = LABELS[refusal.code] as (refusal: Refusal) => Labelled;
+  return label(refusal)[language];
+}

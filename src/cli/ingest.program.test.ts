@@ -1,0 +1,119 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packagePath } from '../store/package-path.js';
+import { createTestCli, finish, type TestCli } from '../testing/cli.js';
+import { legacyBytes } from '../testing/legacy-bytes.js';
+import { zipFile } from '../testing/zip-file.js';
+
+const DECISION = 'QUYẾT ĐỊNH\nVề việc trồng cây\n\nĐiều 1. Trồng cây ven đường.\n';
+
+let cli: TestCli;
+beforeEach(() => {
+  cli = createTestCli();
+  mkdirSync(join(cli.folder, 'in'));
+});
+afterEach(() => cli.remove());
+
+const write = (path: string, content: string | Uint8Array = DECISION): void =>
+  writeFileSync(join(cli.folder, path), content);
+
+describe('ingest of a folder', () => {
+  it('comes to an end among links, pipes and files without end, and lists what it left out', async () => {
+    write('in/a.txt');
+    symlinkSync('/', join(cli.folder, 'in/root'));
+    symlinkSync('.', join(cli.folder, 'in/self'));
+    execFileSync('mkfifo', [join(cli.folder, 'in/pipe.txt')]);
+    write('in/big.txt', '');
+    truncateSync(join(cli.folder, 'in/big.txt'), 3 * 1024 ** 3);
+    const run = await cli.run(['ingest', 'in', '--json']);
+    expect(run.code).toBe(3);
+    expect(JSON.parse(run.stdout)).toMatchObject([
+      { kind: 'ingested', name: 'a.txt', path: 'in/a.txt', change: 'NEW' },
+      { kind: 'refused', path: 'in/big.txt', reason: { code: 'TOO_LARGE', bytes: 3 * 1024 ** 3 } },
+      { kind: 'left-out', path: 'in/pipe.txt', reason: { code: 'NOT_A_FILE', found: 'pipe' } },
+      { kind: 'left-out', path: 'in/root', reason: { code: 'LINK' }, message: 'a link, which is not followed' },
+      { kind: 'left-out', path: 'in/self', reason: { code: 'LINK' } },
+    ]);
+  });
+
+  it('succeeds where all is taken in that is not left out, and fails where nothing is', async () => {
+    write('in/a.txt');
+    write('in/note.md');
+    expect(await cli.run(['ingest', 'in'])).toMatchObject({ code: 0, stderr: '' });
+    expect(await cli.run(['ingest', 'in/note.md', 'none.txt'])).toMatchObject({ code: 3 });
+    expect(await cli.run(['ingest', 'none.txt', 'no-more.txt'])).toMatchObject({ code: 1 });
+  });
+
+  it('writes no name raw to a terminal, and the exact one into JSON', async () => {
+    const name = 'a\n\u001b]0;x\u0007\u009b31m\u202e.txt';
+    write(`in/${name}`);
+    write('in/b\u001b.md');
+    const { stdout } = await cli.run(['ingest', 'in']);
+    const shown = 'ingested in/a\\u{a}\\u{1b}]0;x\\u{7}\\u{9b}31m\\u{202e}.txt: ';
+    expect(stdout.slice(0, shown.length)).toBe(shown);
+    expect(stdout).toContain('left out in/b\\u{1b}.md: ');
+    const json = (await cli.run(['ingest', 'in', '--json'])).stdout;
+    expect(json.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+    expect(JSON.parse(json)[0]).toMatchObject({ name, path: `in/${name}` });
+  });
+});
+
+describe('ingest of an archive', () => {
+  it('takes in its members under a source that names both', async () => {
+    write(
+      'in/kho.zip',
+      zipFile([
+        { name: 'năm 2004/a.txt', content: DECISION },
+        { name: 'b.txt', content: '' },
+      ]),
+    );
+    const run = await cli.run(['ingest', 'in', '--json']);
+    expect(run.code).toBe(3);
+    expect(JSON.parse(run.stdout)).toMatchObject([
+      { kind: 'ingested', name: 'a.txt', path: 'in/kho.zip!năm 2004/a.txt' },
+      { kind: 'refused', path: 'in/kho.zip!b.txt', reason: { code: 'EMPTY' } },
+    ]);
+  });
+
+  it('is refused as several files where the options describe one document', async () => {
+    const archive = zipFile([...'ab'].map((name) => ({ name: `${name}.txt`, content: DECISION })));
+    write('kho.zip', archive);
+    for (const args of [['kho.zip'], ['-']])
+      expect(await cli.run(['ingest', ...args, '--number', '1/QĐ-UBND'], archive)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('use them with one file, 2 are named'),
+      });
+  });
+});
+
+describe('ingest of a text in a legacy encoding', () => {
+  it('reads it by its words, and asks where two encodings fit', async () => {
+    write('a.txt', legacyBytes(DECISION.toLowerCase(), 'tcvn3'));
+    expect(await cli.run(['ingest', 'a.txt'])).toMatchObject({ code: 0 });
+    write('b.txt', Uint8Array.of(0x53, 0xe8, 0x20, 0x35));
+    const run = await cli.run(['ingest', 'b.txt']);
+    expect([run.code, run.stderr]).toEqual([
+      1,
+      'can-cu: b.txt: reads as windows-1258 and as tcvn3; name the right one with --encoding\n',
+    ]);
+    expect(await cli.run(['ingest', 'b.txt', '--encoding', 'TCVN3'])).toMatchObject({ code: 0 });
+    expect(await cli.run(['ingest', 'b.txt', '--encoding', 'tcvn'])).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('ingest of standard input', () => {
+  it('cuts off a stream without end', async () => {
+    const endless = spawn('cat', ['/dev/zero'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, [packagePath('dist/cli/main.js'), 'ingest', '-'], {
+      cwd: cli.folder,
+      env: { PATH: process.env.PATH ?? '', CAN_CU_STORE: `sqlite:${join(cli.folder, 'store.db')}` },
+      stdio: [endless.stdout, 'pipe', 'pipe'],
+    });
+    const run = await finish(child);
+    endless.kill();
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toBe('can-cu: stdin: more than 20971520 bytes; at most so many are read\n');
+  });
+});

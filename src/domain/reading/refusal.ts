@@ -1,0 +1,48 @@
+/** Formats that are told apart only to name them. */
+export type UnreadFormat = 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'binary';
+
+/** What else than a file a name in a folder may stand for. */
+export type SpecialFile = 'pipe' | 'socket' | 'device' | 'folder';
+
+/** Why a file, or what may hold files, is not taken in: a code with what was found. Sizes are in bytes. */
+export type Refusal =
+  // What its bytes are.
+  | { readonly code: 'TOO_LARGE'; readonly bytes: number; readonly most: number }
+  /** A stream that went on beyond what is read; how much more it holds is not known. */
+  | { readonly code: 'STREAM_TOO_LARGE'; readonly most: number }
+  | { readonly code: 'EMPTY' }
+  | { readonly code: 'UNSUPPORTED_FORMAT'; readonly format: UnreadFormat }
+  /** `offset` is that of the first wrong byte, null where it is not known. */
+  | { readonly code: 'INVALID_ENCODING'; readonly encoding: string; readonly offset: number | null }
+  | { readonly code: 'UNKNOWN_ENCODING'; readonly encoding: string }
+  | { readonly code: 'AMBIGUOUS_ENCODING'; readonly encodings: readonly string[] }
+  /** `character` counts UTF-16 code units. */
+  | { readonly code: 'BINARY'; readonly character: number }
+  | { readonly code: 'EXCESS_MARKS'; readonly character: number; readonly most: number }
+  /** `degree` is that of the stamp, in Vietnamese. */
+  | { readonly code: 'CLASSIFIED'; readonly degree: string }
+  // Where it lies.
+  | { readonly code: 'NOT_FOUND' }
+  | { readonly code: 'NOT_PERMITTED' }
+  | { readonly code: 'NOT_A_FILE'; readonly found: SpecialFile }
+  /** It was replaced, moved or changed in size while it was opened or read. */
+  | { readonly code: 'CHANGED' }
+  /** `error` is the code of the system or of the library. */
+  | { readonly code: 'UNREADABLE'; readonly error: string }
+  | { readonly code: 'NOTHING_TO_READ' }
+  // What is passed over in a folder or an archive.
+  | { readonly code: 'LINK' }
+  | { readonly code: 'HIDDEN' }
+  | { readonly code: 'OTHER_NAME' }
+  // Archives and what they hold.
+  | { readonly code: 'DAMAGED_ARCHIVE'; readonly detail: string }
+  | { readonly code: 'OVERLAPPING_MEMBERS' }
+  | { readonly code: 'TOO_MANY_MEMBERS'; readonly most: number }
+  | { readonly code: 'TOO_DEEP'; readonly most: number }
+  | { readonly code: 'TOO_COMPRESSED'; readonly ratio: number; readonly most: number }
+  | { readonly code: 'ARCHIVE_TOO_LARGE'; readonly most: number }
+  | { readonly code: 'ENCRYPTED' }
+  | { readonly code: 'UNKNOWN_COMPRESSION'; readonly method: number };
+
+/** One of the codes. */
+export type RefusalCode = Refusal['code'];

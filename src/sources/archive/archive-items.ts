@@ -1,0 +1,97 @@
+import type { Refusal } from '../../domain/reading/refusal.js';
+import { sniffFormat, zipKind } from '../../intake/bytes/sniff-format.js';
+import { passedOver } from '../file-name.js';
+import type { SourceLimits } from '../limits.js';
+import { leftOut, refused, type SourceFile, type SourceItem } from '../source-item.js';
+import type { ArchiveBudget } from './archive-budget.js';
+import { type Archive, type ArchiveInput, haveOverlap, type Member, openArchive } from './open-archive.js';
+import { damaged, memberRefusal, readMember } from './read-member.js';
+
+/** A ZIP file, and what it and its members are called. */
+export interface ArchivePlace extends Pick<SourceFile, 'path' | 'source'> {
+  readonly input: ArchiveInput;
+}
+
+/** Type of a file in the upper half of its Unix mode, and that of a link. */
+const FILE_TYPE = 0o170000;
+const LINK = 0o120000;
+
+/**
+ * Yields the members of a ZIP file, in the order of its directory, with those of archives in it. Yields nothing, and returns
+ * false, where it is no archive but a document made of parts, such as a DOCX.
+ */
+export async function* archiveItems(
+  place: ArchivePlace,
+  budget: ArchiveBudget,
+  limits: SourceLimits,
+): AsyncGenerator<SourceItem, boolean> {
+  let archive: Archive;
+  try {
+    archive = await openArchive(place.input, budget.left.members);
+  } catch (error) {
+    yield refused(place.path, damaged(error));
+    return true;
+  }
+  if (zipKind(archive.members.map(({ name }) => name)) !== 'archive') return false;
+  budget.left.members -= archive.members.length;
+  const refusal = archiveRefusal(archive, budget, limits);
+  if (refusal !== null) yield refused(place.path, refusal);
+  else for (const member of archive.members.filter(isFile)) yield* memberItems(archive, member, place, budget, limits);
+  return true;
+}
+
+function archiveRefusal({ members, hasMore }: Archive, { depth }: ArchiveBudget, limits: SourceLimits): Refusal | null {
+  if (depth > limits.archiveDepth) return { code: 'TOO_DEEP', most: limits.archiveDepth };
+  if (hasMore) return { code: 'TOO_MANY_MEMBERS', most: limits.members };
+  if (haveOverlap(members)) return { code: 'OVERLAPPING_MEMBERS' };
+  return members.some(isFile) ? null : { code: 'NOTHING_TO_READ' };
+}
+
+const isFile = ({ name }: Member): boolean => !name.endsWith('/');
+
+async function* memberItems(
+  { zip }: Archive,
+  { name, entry }: Member,
+  archive: ArchivePlace,
+  budget: ArchiveBudget,
+  limits: SourceLimits,
+): AsyncGenerator<SourceItem> {
+  const path = `${archive.path}!${name}`;
+  const passed = passedOverMember(name, entry.externalFileAttributes);
+  const refusal = memberRefusal(entry, limits);
+  if (passed !== null) yield leftOut(path, passed);
+  else if (refusal !== null) yield refused(path, refusal);
+  else {
+    const file: SourceFile = {
+      kind: 'file',
+      path,
+      name: name.slice(name.lastIndexOf('/') + 1),
+      source: `${archive.source}!${name}`,
+      size: entry.uncompressedSize,
+      read: () => readMember(zip, entry, budget, limits),
+    };
+    if (/\.zip$/i.test(name)) yield* innerItems(file, budget, limits);
+    else yield file;
+  }
+}
+
+/** A folder's hidden name hides what lies in it, as in a folder on disk. */
+function passedOverMember(name: string, externalAttributes: number): Refusal | null {
+  if (((externalAttributes >>> 16) & FILE_TYPE) === LINK) return { code: 'LINK' };
+  const parts = name.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+  if (parts.some((part) => part.startsWith('.'))) return { code: 'HIDDEN' };
+  return passedOver(parts.at(-1) ?? '');
+}
+
+/** What an archive in an archive holds; itself, if it is something else with that name. */
+async function* innerItems(file: SourceFile, budget: ArchiveBudget, limits: SourceLimits): AsyncGenerator<SourceItem> {
+  const read = await file.read();
+  if (read.kind === 'refused') {
+    yield refused(file.path, read.refusal);
+    return;
+  }
+  const input = Buffer.from(read.bytes.buffer, read.bytes.byteOffset, read.bytes.length);
+  const isZip = sniffFormat(input, null) === 'zip';
+  const inner = { ...budget, depth: budget.depth + 1 };
+  if (!isZip || !(yield* archiveItems({ ...file, input }, inner, limits))) yield { ...file, read: async () => read };
+}

@@ -1,0 +1,40 @@
+import type { Refusal } from '../domain/reading/refusal.js';
+
+/** The bytes of a file, or why they are not read. */
+export type ReadBytes =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** A file that may be read. */
+export interface SourceFile {
+  readonly kind: 'file';
+  /**
+   * The path as it was given or found. A member of an archive is `archive.zip!folder/member.txt`. Bytes of a name that are no
+   * UTF-8 stand as `\xe9`.
+   */
+  readonly path: string;
+  /** The last part of the path: the name of the file or member. */
+  readonly name: string;
+  /** The path without the folders on disk: what the file is called wherever it lies. */
+  readonly source: string;
+  /** Size in bytes, before anything is read; of a member, as the archive states it. */
+  readonly size: number;
+  /** Reads all of it. It can be read only until the next item is asked for. */
+  readonly read: () => Promise<ReadBytes>;
+}
+
+/** A name that is not read: `left-out` where a rule passes over it in a folder or an archive, `refused` where it failed. */
+export interface SourceRefusal {
+  readonly kind: 'left-out' | 'refused';
+  readonly path: string;
+  readonly refusal: Refusal;
+}
+
+/** What a path names, or what lies below it. */
+export type SourceItem = SourceFile | SourceRefusal;
+
+/** Returns an item that says why a path is not read. */
+export const refused = (path: string, refusal: Refusal): SourceRefusal => ({ kind: 'refused', path, refusal });
+
+/** Returns an item that says why a path is passed over. */
+export const leftOut = (path: string, refusal: Refusal): SourceRefusal => ({ kind: 'left-out', path, refusal });
