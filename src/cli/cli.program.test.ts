@@ -135,7 +135,7 @@ describe('ingest, hash, rebuild and remove', () => {
     expect(before.stdout).toMatch(/^[0-9a-f]{64}\n$/);
     await cli.run(['ingest', DIRECTIVE]);
     const added = await cli.run(['ingest', '-', '--source', 'kế hoạch', '--date', '2021-03-04', '--json'], PLAN);
-    const [{ document }] = JSON.parse(added.stdout);
+    const { document } = JSON.parse(added.stdout.split('\n')[0] ?? '');
     expect(document).toMatchObject({ number: { value: '12/KH-UBND' }, issuedOn: { value: '2021-03-04' } });
     expect((await cli.run(['hash'])).stdout).not.toBe(before.stdout);
     expect((await cli.run(['remove', document.key])).code).toBe(0);

@@ -12,6 +12,8 @@ export interface IngestOptions extends DocumentFactOptions {
   readonly sourceUrl?: string;
   readonly retrievedAt?: string;
   readonly encoding?: string;
+  readonly dryRun?: boolean;
+  readonly fileSeconds: string;
   readonly json?: boolean;
 }
 

@@ -1,11 +1,18 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packagePath } from '../store/package-path.js';
 import { createTestCli, finish, type TestCli } from '../testing/cli.js';
 import { legacyBytes } from '../testing/legacy-bytes.js';
 import { zipFile } from '../testing/zip-file.js';
+
+/** The lines of JSON that a run wrote; the summary is the last. */
+const lines = (stdout: string): readonly unknown[] =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 const DECISION = 'QUYẾT ĐỊNH\nVề việc trồng cây\n\nĐiều 1. Trồng cây ven đường.\n';
 
@@ -29,12 +36,13 @@ describe('ingest of a folder', () => {
     truncateSync(join(cli.folder, 'in/big.txt'), 3 * 1024 ** 3);
     const run = await cli.run(['ingest', 'in', '--json']);
     expect(run.code).toBe(3);
-    expect(JSON.parse(run.stdout)).toMatchObject([
+    expect(lines(run.stdout)).toMatchObject([
       { kind: 'ingested', name: 'a.txt', path: 'in/a.txt', change: 'NEW' },
       { kind: 'refused', path: 'in/big.txt', reason: { code: 'TOO_LARGE', bytes: 3 * 1024 ** 3 } },
       { kind: 'left-out', path: 'in/pipe.txt', reason: { code: 'NOT_A_FILE', found: 'pipe' } },
       { kind: 'left-out', path: 'in/root', reason: { code: 'LINK' }, message: 'a link, which is not followed' },
       { kind: 'left-out', path: 'in/self', reason: { code: 'LINK' } },
+      { kind: 'summary', texts: { NEW: 1 }, refused: { TOO_LARGE: 1 }, leftOut: { NOT_A_FILE: 1, LINK: 2 } },
     ]);
   });
 
@@ -56,7 +64,58 @@ describe('ingest of a folder', () => {
     expect(stdout).toContain('left out in/b\\u{1b}.md: ');
     const json = (await cli.run(['ingest', 'in', '--json'])).stdout;
     expect(json.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
-    expect(JSON.parse(json)[0]).toMatchObject({ name, path: `in/${name}` });
+    expect(lines(json)[0]).toMatchObject({ name, path: `in/${name}` });
+  });
+});
+
+describe('ingest of a folder that was ingested before', () => {
+  const numbered = (number: number, end = '') =>
+    `ỦY BAN NHÂN DÂN TỈNH BÌNH DƯƠNG\nSố: ${number}/QĐ-UBND\nBình Dương, ngày 02 tháng 3 năm 2021\n\n${DECISION}${end}`;
+  const ingest = async (...args: readonly string[]) => {
+    const run = await cli.run(['ingest', 'in', '--json', ...args]);
+    return lines(run.stdout) as { readonly change?: string; readonly path?: string; readonly kind: string }[];
+  };
+  const changes = async (...args: readonly string[]) =>
+    (await ingest(...args)).flatMap(({ path, change }) => (change === undefined ? [] : [`${path} ${change}`]));
+
+  it('reads only what has changed, and names what took the place of an earlier text', async () => {
+    write('in/a.txt', numbered(1));
+    write('in/b.txt', numbered(2));
+    expect(await changes()).toEqual(['in/a.txt NEW', 'in/b.txt NEW']);
+    expect(await changes()).toEqual(['in/a.txt SAME', 'in/b.txt SAME']);
+    write('in/b.txt', numbered(2, 'Điều 2. Tưới cây.\n'));
+    utimesSync(join(cli.folder, 'in/b.txt'), 0, Date.now() / 1000 + 60);
+    expect(await changes()).toEqual(['in/a.txt SAME', 'in/b.txt CHANGED']);
+    utimesSync(join(cli.folder, 'in/a.txt'), 0, Date.now() / 1000 + 120);
+    expect(await changes()).toEqual(['in/a.txt SAME', 'in/b.txt SAME']);
+  });
+
+  it('writes nothing in a dry run, not even a store', async () => {
+    write('in/a.txt');
+    expect(await changes('--dry-run')).toEqual(['in/a.txt NEW']);
+    expect(existsSync(join(cli.folder, 'store.db'))).toBe(false);
+    await changes();
+    const hash = (await cli.run(['hash'])).stdout;
+    write('in/b.txt');
+    expect(await changes('--dry-run')).toEqual(['in/a.txt SAME', 'in/b.txt NEW']);
+    expect((await cli.run(['hash'])).stdout).toBe(hash);
+  });
+
+  it('goes on where an interrupt stopped it, and comes to the same graph', async () => {
+    for (let at = 10; at < 90; at++) write(`in/${at}.txt`, numbered(at, DECISION.repeat(400)));
+    const child = cli.start(['ingest', 'in', '--json']);
+    child.stdout?.once('data', () => child.kill('SIGINT'));
+    const run = await finish(child);
+    expect(run.code).toBe(130);
+    const saved = lines(run.stdout).length - 1;
+    expect(lines(run.stdout).at(-1)).toMatchObject({ kind: 'summary', interrupted: true, texts: { NEW: saved } });
+    expect(lines((await cli.run(['ingest', 'in', '--json'])).stdout).at(-1)).toMatchObject({
+      texts: { SAME: saved, ...(saved < 80 ? { NEW: 80 - saved } : {}) },
+    });
+    const other = createTestCli();
+    await other.run(['ingest', join(cli.folder, 'in')]);
+    expect((await other.run(['hash'])).stdout).toBe((await cli.run(['hash'])).stdout);
+    other.remove();
   });
 });
 
@@ -71,9 +130,10 @@ describe('ingest of an archive', () => {
     );
     const run = await cli.run(['ingest', 'in', '--json']);
     expect(run.code).toBe(3);
-    expect(JSON.parse(run.stdout)).toMatchObject([
+    expect(lines(run.stdout)).toMatchObject([
       { kind: 'ingested', name: 'a.txt', path: 'in/kho.zip!năm 2004/a.txt' },
       { kind: 'refused', path: 'in/kho.zip!b.txt', reason: { code: 'EMPTY' } },
+      { kind: 'summary', texts: { NEW: 1 }, refused: { EMPTY: 1 } },
     ]);
   });
 

@@ -43,8 +43,15 @@ export function printError(message: string): void {
 
 /** Writes a value as JSON to stdout, indented, with a final line break. */
 export function printJson(value: unknown): void {
-  print(escapeLateControls(escapeDirectionControls(JSON.stringify(value, null, 2))));
+  print(escapedJson(JSON.stringify(value, null, 2)));
 }
+
+/** Writes a value as JSON on one line of stdout. */
+export function printJsonLine(value: unknown): void {
+  print(escapedJson(JSON.stringify(value)));
+}
+
+const escapedJson = (json: string): string => escapeLateControls(escapeDirectionControls(json));
 
 /** Ends the program quietly when the reader closes the pipe (`can-cu … | head`). */
 export function exitOnClosedPipe(): void {

@@ -55,18 +55,23 @@ function addIngest(program: Command, finish: Finish): void {
     .command('ingest')
     .description('add documents to the graph')
     .argument('<path...>', 'files (text or HTML), ZIP archives and folders of them, or - for standard input')
-    .option('--source <name>', 'name of the source (default: the name of the file)')
+    .option('--source <name>', 'name of the source, put before the path below the folder or archive that is named')
     .option('--source-url <url>', 'address of the page that the text was taken from, for one file')
     .option('--retrieved-at <moment>', 'when it was retrieved, such as 2026-11-30 or 2026-11-30T09:00+07:00')
-    .option('--encoding <name>', ENCODING_HELP);
+    .option('--encoding <name>', ENCODING_HELP)
+    .option('--dry-run', 'say what would change, and write nothing')
+    .option('--file-seconds <n>', 'refuse a file that is not read in this time, 1–3600', '120');
   withFacts(command)
-    .option('--json', 'print JSON')
+    .option('--json', 'print a line of JSON for each file, and a summary last')
     .addHelpText(
       'after',
       `
 Folders are read to the bottom: names ending in .txt, .htm, .html, .xhtml and .zip. Links, hidden names and others are left out,
 and listed with the reason. A member of an archive is named archive.zip!folder/member.txt.
-Exit code 0: all files are taken in; 1: none; 3: some, the others are refused with the reason.
+A text is current until a newer one of the same source comes: the same path below the folder or archive that is named, or the
+same --source-url. Newer is what was retrieved later: at the time of the file, or --retrieved-at. The earlier text stays listed
+(can-cu texts). An interrupt (Ctrl-C) saves what has been read; the same command then goes on, as what is stored is not read again.
+Exit code 0: all files are taken in; 1: none; 3: some, the others are refused with the reason; 130: interrupted.
 ${examples([
   'can-cu ingest chi-thi.txt quyet-dinh.html',
   'can-cu ingest documents/ cong-bao-2004.zip',

@@ -15,16 +15,18 @@ export interface Opened {
 
 /**
  * Runs a command on the configured store and closes the store, even if the command throws. Returns the command's result.
- * Only with `create` is an embedded store made where there is none.
+ * Where there is no embedded store, it is made (CREATE), an empty one in memory takes its place (IN_MEMORY), or the command
+ * is refused, which is the default.
  *
  * @throws CanCuError NOT_FOUND where there is none.
  */
 export async function withStore<T>(
   run: (opened: Opened) => Promise<T>,
-  { create = false }: { readonly create?: boolean } = {},
+  { missing = 'REFUSE' }: { readonly missing?: 'REFUSE' | 'CREATE' | 'IN_MEMORY' } = {},
 ): Promise<T> {
-  const config = parseConfig(process.env).store;
-  if (!create) requireStore(config);
+  const configured = parseConfig(process.env).store;
+  if (missing === 'REFUSE') requireStore(configured);
+  const config = missing === 'IN_MEMORY' && isMissing(configured) ? IN_MEMORY : configured;
   const vocabulary = readSeedVocabulary();
   const store = await openStore(config, vocabulary, (message) => {
     printError(message);
@@ -36,8 +38,13 @@ export async function withStore<T>(
   }
 }
 
+const IN_MEMORY: StoreConfig = { kind: 'sqlite', path: ':memory:' };
+
+const isMissing = (config: StoreConfig): config is Extract<StoreConfig, { kind: 'sqlite' }> =>
+  config.kind === 'sqlite' && !existsSync(config.path);
+
 function requireStore(config: StoreConfig): void {
-  if (config.kind !== 'sqlite' || existsSync(config.path)) return;
+  if (!isMissing(config)) return;
   const message = `there is no store at ${config.path} yet; \`can-cu serve\` makes one with the first document, \`can-cu ingest\` with yours`;
   throw new CanCuError('NOT_FOUND', message, config.path);
 }

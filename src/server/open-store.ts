@@ -37,7 +37,7 @@ async function openAdapter(config: StoreConfig, threads: boolean): Promise<Legal
       return openThreadedSqliteStore(resolve(config.path));
     }
     const { openSqliteStore } = await import('../store/sqlite/sqlite-store.js');
-    return openSqliteStore(resolve(config.path));
+    return openSqliteStore(config.path === ':memory:' ? config.path : resolve(config.path));
   }
   const { openNeo4jStore } = await import('../store/neo4j/neo4j-store.js');
   const { uri, user, password, database } = config;

@@ -7,6 +7,8 @@ import type { ReadBytes } from './source-item.js';
 export interface OpenFile {
   /** Size in bytes when it was opened. */
   readonly size: number;
+  /** In UTC, as `Date.toISOString` writes it. */
+  readonly modifiedAt: string;
   readonly handle: FileHandle;
 }
 
@@ -28,7 +30,7 @@ export async function openFile(
     handle = await open(path, follow ? FLAGS : FLAGS | NO_LINK);
     const found = await handle.stat();
     const special = specialFile(found);
-    if (special === null) return { size: found.size, handle };
+    if (special === null) return { size: found.size, modifiedAt: found.mtime.toISOString(), handle };
     await handle.close();
     return { refusal: { code: 'NOT_A_FILE', found: special } };
   } catch (error) {

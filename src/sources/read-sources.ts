@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { basename, relative } from 'node:path';
 import type { Refusal } from '../domain/reading/refusal.js';
 import { sniffFormat } from '../intake/bytes/sniff-format.js';
 import { fullBudget } from './archive/archive-budget.js';
@@ -6,7 +7,7 @@ import { archiveItems } from './archive/archive-items.js';
 import { nameOfBytes } from './file-name.js';
 import type { SourceLimits } from './limits.js';
 import { fill, type OpenFile, openFile, readOpenFile, specialFile, systemRefusal } from './open-file.js';
-import { type ReadBytes, refused, type SourceFile, type SourceItem } from './source-item.js';
+import { type ReadBytes, refused, type SourceFile, type SourceItem, STDIN } from './source-item.js';
 import { type Folder, type FolderEntry, liesAt, walkFolder } from './walk-folder.js';
 
 /** Bytes that tell a ZIP file. */
@@ -53,13 +54,19 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, most: number
 }
 
 async function* standardInput(read: ReadBytes, limits: SourceLimits): AsyncGenerator<SourceItem> {
-  const path = 'stdin';
+  const path = STDIN;
   if (read.kind === 'refused') {
     yield refused(path, read.refusal);
     return;
   }
   const bytes = Buffer.from(read.bytes);
-  const item: SourceFile = { kind: 'file', path, name: path, source: path, size: bytes.length, read: async () => read };
+  const item: SourceFile = {
+    kind: 'file',
+    path,
+    name: path,
+    source: path,
+    ...{ modifiedAt: null, size: bytes.length, read: async () => read },
+  };
   const isZip = sniffFormat(bytes, null) === 'zip';
   if (!isZip || !(yield* archiveItems({ ...item, input: bytes }, fullBudget(limits), limits))) yield item;
 }
@@ -86,18 +93,25 @@ async function* folderItems(path: string, limits: SourceLimits): AsyncGenerator<
   let readable = 0;
   for await (const entry of walkFolder(Buffer.from(path))) {
     readable += entry.kind === 'left-out' ? 0 : 1;
-    yield* entryItems(entry, limits);
+    yield* entryItems(entry, path, limits);
   }
   if (readable === 0) yield refused(path, { code: 'NOTHING_TO_READ' });
 }
 
-async function* entryItems(entry: FolderEntry, limits: SourceLimits): AsyncGenerator<SourceItem> {
-  if (entry.kind === 'file') yield* fileItems(entry.path, entry.folder, limits);
+async function* entryItems(entry: FolderEntry, root: string, limits: SourceLimits): AsyncGenerator<SourceItem> {
+  if (entry.kind === 'file') yield* fileItems(entry.path, { ...entry.folder, root }, limits);
   else yield { kind: entry.kind, path: nameOfBytes(entry.path), refusal: entry.refusal };
 }
 
+/** A folder of a walk that began at `root`. */
+type WalkedFolder = Folder & { readonly root: string };
+
 /** The file at a path, or what it holds if it is an archive; `folder` is where the walk found it, null for one named itself. */
-async function* fileItems(bytes: Buffer, folder: Folder | null, limits: SourceLimits): AsyncGenerator<SourceItem> {
+async function* fileItems(
+  bytes: Buffer,
+  folder: WalkedFolder | null,
+  limits: SourceLimits,
+): AsyncGenerator<SourceItem> {
   const path = nameOfBytes(bytes);
   const opened = await openFile(bytes, folder === null);
   if ('refusal' in opened) {
@@ -106,7 +120,7 @@ async function* fileItems(bytes: Buffer, folder: Folder | null, limits: SourceLi
   }
   try {
     if (folder !== null && !(await liesAt(folder))) yield refused(path, { code: 'CHANGED' });
-    else yield* openItems(opened, path, limits);
+    else yield* openItems(opened, path, sourceOf(path, folder), limits);
   } catch (error) {
     yield refused(path, systemRefusal(error));
   } finally {
@@ -114,14 +128,30 @@ async function* fileItems(bytes: Buffer, folder: Folder | null, limits: SourceLi
   }
 }
 
-async function* openItems(file: OpenFile, path: string, limits: SourceLimits): AsyncGenerator<SourceItem> {
-  const { size, handle } = file;
+const sourceOf = (path: string, folder: WalkedFolder | null): string =>
+  folder === null ? basename(path) : relative(folder.root, path).replaceAll('\\', '/');
+
+async function* openItems(
+  file: OpenFile,
+  path: string,
+  source: string,
+  limits: SourceLimits,
+): AsyncGenerator<SourceItem> {
+  const { size, modifiedAt, handle } = file;
   const head = Buffer.alloc(Math.min(HEAD_BYTES, size));
   const isZip = sniffFormat(head.subarray(0, await fill(handle, head)), null) === 'zip';
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const place = { path, source: name, input: handle };
+  const place = { path, source, input: handle };
   if (isZip && (yield* archiveItems(place, fullBudget(limits), limits))) return;
   const { fileBytes } = limits;
   if (size > fileBytes) yield refused(path, { code: 'TOO_LARGE', bytes: size, most: fileBytes });
-  else yield { kind: 'file', path, name, source: name, size, read: () => readOpenFile(file, fileBytes) };
+  else
+    yield {
+      kind: 'file',
+      path,
+      name: basename(path),
+      source,
+      modifiedAt,
+      size,
+      read: () => readOpenFile(file, fileBytes),
+    };
 }

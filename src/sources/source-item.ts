@@ -1,5 +1,8 @@
 import type { Refusal } from '../domain/reading/refusal.js';
 
+/** What standard input is called. */
+export const STDIN = 'stdin';
+
 /** The bytes of a file, or why they are not read. */
 export type ReadBytes =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
@@ -15,8 +18,13 @@ export interface SourceFile {
   readonly path: string;
   /** The last part of the path: the name of the file or member. */
   readonly name: string;
-  /** The path without the folders on disk: what the file is called wherever it lies. */
+  /**
+   * What the file is called wherever its folder lies: the path below the folder that was named, or else the name; of a
+   * member `archive.zip!folder/member.txt`.
+   */
   readonly source: string;
+  /** When it was last changed, in UTC as `Date.toISOString` writes it; null for standard input. A member's has no zone and counts as UTC. */
+  readonly modifiedAt: string | null;
   /** Size in bytes, before anything is read; of a member, as the archive states it. */
   readonly size: number;
   /** Reads all of it. It can be read only until the next item is asked for. */

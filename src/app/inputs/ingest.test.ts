@@ -20,8 +20,8 @@ const plan = {
 describe('ingesting texts', () => {
   it('reports on each text in the order given, and goes on after one that is refused', async () => {
     const secret = { name: 'mat.txt', bytes: bytes('TUYỆT MẬT\nBÁO CÁO\nvề một việc\n') };
-    const { texts, changed } = await ingestTexts(store, vocabulary, [secret, plan]);
-    expect(changed).toBe(true);
+    const { texts, written } = await ingestTexts(store, vocabulary, [secret, plan]);
+    expect(written?.inputs.put).toHaveLength(1);
     expect(texts).toMatchObject([
       { kind: 'refused', name: 'mat.txt' },
       { kind: 'ingested', name: 'ke-hoach.txt', change: 'NEW', document: { isStub: false } },
@@ -39,8 +39,8 @@ describe('ingesting texts', () => {
   it('changes nothing the second time', async () => {
     await ingestTexts(store, vocabulary, [plan]);
     const version = await store.dataVersion();
-    const { texts, changed } = await ingestTexts(store, vocabulary, [plan]);
-    expect({ changed, texts }).toMatchObject({ changed: false, texts: [{ change: 'SAME' }] });
+    const { texts, written } = await ingestTexts(store, vocabulary, [plan]);
+    expect({ written, texts }).toMatchObject({ written: null, texts: [{ change: 'SAME' }] });
     expect(await store.dataVersion()).toBe(version);
   });
 

@@ -1,34 +1,31 @@
-import type { CitingContext } from '../../domain/reading/mention.js';
 import { limitsReached, type ReadingLimit } from '../../domain/reading/reading-limits.js';
 import type { Refusal } from '../../domain/reading/refusal.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import { readBytes } from '../../intake/bytes/read-bytes.js';
-import { classification } from '../../intake/head/classification.js';
-import type { LegalStore } from '../../store/legal-store.js';
+import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
 import type { DocumentRow, TextInput } from '../../store/rows.js';
 import { sourceKey } from '../ids.js';
-import { sourceDigest } from '../reads/text-source.js';
+import { replacedTexts, sourceDigest } from '../reads/text-source.js';
+import { planUpdate } from '../update/plan-update.js';
+import { type DecodedFile, decodeFile, type TextToIngest } from './decode-file.js';
 import { saveInputs } from './save-inputs.js';
 import { changeOf, readSourceHistory, type SourceHistory, type TextChange, withLaterMoment } from './source-history.js';
-import { idOfText, type SourcedText, textInput } from './text-input.js';
+import { type SourcedText, textInput } from './text-input.js';
 
-/** The largest file that is taken in, in bytes. */
-export const MAX_TEXT_BYTES = 20 * 1024 * 1024;
+/** The input of a text, or why it could not be read. */
+export type ReadInput =
+  | { readonly kind: 'input'; readonly input: TextInput }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** A file to be taken in. */
-export interface TextToIngest {
-  readonly bytes: Uint8Array;
-  /** File name. Its extension tells the format; it is the source where no other is given. */
-  readonly name: string;
-  readonly source?: string | null;
-  readonly sourceUrl?: string | null;
-  /** As in `SourcedText`. */
-  readonly retrievedAt?: string | null;
-  /** Label of its encoding; told by the bytes where none is given. */
-  readonly encoding?: string | null;
-  /** What is known of the document from elsewhere. */
-  readonly known?: CitingContext | null;
+/** What turns files into inputs. */
+export interface FileReader {
+  readonly decode: (file: TextToIngest) => Promise<DecodedFile>;
+  readonly read: (text: SourcedText) => Promise<ReadInput>;
 }
+
+/** A file whose text is ready to be saved, or why it is not taken in. */
+export type PreparedFile =
+  | { readonly kind: 'input'; readonly name: string; readonly input: TextInput }
+  | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal };
 
 /** What became of one file. */
 export type IngestedText =
@@ -40,6 +37,8 @@ export type IngestedText =
       readonly earlierDocument: DocumentRow | null;
       readonly document: DocumentRow;
       readonly mentions: number;
+      /** Whether neither a number nor a type was found in the text. */
+      readonly headless: boolean;
       /** The bounds that the text reached, beyond which it was not read or saved. */
       readonly limits: readonly ReadingLimit[];
     }
@@ -48,68 +47,93 @@ export type IngestedText =
 /** What became of all files, in the order given. */
 export interface IngestReport {
   readonly texts: readonly IngestedText[];
-  /** Whether the store changed. */
-  readonly changed: boolean;
+  /** What was written, or would be; null where nothing changes. */
+  readonly written: WriteBatch | null;
 }
 
-/**
- * Reads files and saves their texts with the graph they make, in one transaction. A file that cannot be read is refused
- * with a reason; the others are taken in. Taking in the same file again changes nothing: its stored reading is reported.
- */
+/** Returns a reader that does its work here and now. */
+export const directReader = (vocabulary: VocabularyIndex): FileReader => ({
+  decode: async (file) => decodeFile(file),
+  read: async (text) => ({ kind: 'input', input: textInput(text, vocabulary) }),
+});
+
+/** Reads files and saves them, see {@link saveFiles}. */
 export async function ingestTexts(
   store: LegalStore,
   vocabulary: VocabularyIndex,
-  texts: readonly TextToIngest[],
+  files: readonly TextToIngest[],
 ): Promise<IngestReport> {
-  const files = texts.map(readFile);
-  const history = await readSourceHistory(
-    store,
-    files.flatMap((file) => (file.kind === 'text' ? [file.text] : [])),
-  );
-  const stored = new Map([...history.values()].flat().map((text) => [text.id, text]));
-  const read = files.map((file): Read => {
-    if (file.kind === 'refused') return file;
-    const known = stored.get(file.id);
-    const input = known ? withLaterMoment(known, file.text.retrievedAt) : textInput(file.text, vocabulary);
-    return { kind: 'input', name: file.name, input };
-  });
-  const inputs = read.flatMap((one) => (one.kind === 'input' ? [one.input] : []));
-  const put = inputs.filter((input) => stored.get(input.id) !== input);
-  const changed = (await saveInputs(store, vocabulary, { put, remove: [] })) !== null;
-  const documents = await documentsOf(store, [...inputs, ...stored.values()]);
+  const reader = directReader(vocabulary);
+  const prepared = await Promise.all(files.map((file) => prepareFile(store, reader, file)));
+  return saveFiles(store, vocabulary, prepared);
+}
+
+/** Returns the input of a file. A text that the store has from the same source is not read again. */
+export async function prepareFile(store: LegalStore, reader: FileReader, file: TextToIngest): Promise<PreparedFile> {
+  const decoded = await reader.decode(file);
+  if (decoded.kind === 'refused') return decoded;
+  const { name, id, text } = decoded;
+  const [stored] = await store.getInputs([id]);
+  if (stored?.kind !== 'text') {
+    const retrievedAt = text.retrievedAt ?? file.receivedAt ?? null;
+    return { name, ...(await reader.read({ ...text, retrievedAt })) };
+  }
+  const moment = text.retrievedAt ?? (await momentOfReturn(store, stored, file.receivedAt ?? null));
+  return { kind: 'input', name, input: withLaterMoment(stored, moment) };
+}
+
+/** The moment at which a stored text came again, null where it is the newest of its source anyway. */
+async function momentOfReturn(store: LegalStore, stored: TextInput, receivedAt: string | null): Promise<string | null> {
+  if (receivedAt === null) return null;
+  const history = await readSourceHistory(store, [stored]);
+  return replacedTexts([...history.values()].flat()).has(stored.id) ? receivedAt : null;
+}
+
+/**
+ * Saves texts with the graph they make, in one transaction, and reports on all files in their order. A text that is stored
+ * already changes nothing. With `dryRun` nothing is written: the report says what would be.
+ */
+export async function saveFiles(
+  store: LegalStore,
+  vocabulary: VocabularyIndex,
+  files: readonly PreparedFile[],
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
+): Promise<IngestReport> {
+  const inputs = files.flatMap((file) => (file.kind === 'input' ? [file.input] : []));
+  const history = await readSourceHistory(store, inputs);
+  const change = { put: latestOf(inputs), remove: [] };
+  const written = dryRun ? await planUpdate(store, vocabulary, change) : await saveInputs(store, vocabulary, change);
+  const documents = await documentsOf(store, [...inputs, ...[...history.values()].flat()], dryRun ? written : null);
   return {
-    changed,
-    texts: read.map((one) => (one.kind === 'input' ? ingested(one, documents, history) : one)),
+    written,
+    texts: files.map((file) => (file.kind === 'input' ? ingested(file, documents, history) : file)),
   };
+}
+
+/** Each input once, with its latest moment. */
+function latestOf(inputs: readonly TextInput[]): readonly TextInput[] {
+  const latest = new Map<string, TextInput>();
+  for (const input of inputs) latest.set(input.id, withLaterMoment(latest.get(input.id) ?? input, input.retrievedAt));
+  return [...latest.values()];
 }
 
 /** By the hash of a text, its document. */
 type DocumentsOfTexts = ReadonlyMap<string, DocumentRow | null | undefined>;
 
-async function documentsOf(store: LegalStore, inputs: readonly TextInput[]): Promise<DocumentsOfTexts> {
+/** The documents of texts: as they are stored or, where a batch is only planned, as it would leave them. */
+async function documentsOf(
+  store: LegalStore,
+  inputs: readonly TextInput[],
+  planned: WriteBatch | null,
+): Promise<DocumentsOfTexts> {
   const hashes = [...new Set(inputs.map(({ sha256 }) => sha256))];
-  const documents = await store.findDocumentsByKey(hashes.map(sourceKey));
-  return new Map(hashes.map((hash, at) => [hash, documents[at]]));
-}
-
-type Refused = Extract<IngestedText, { kind: 'refused' }>;
-type File = Refused | { readonly kind: 'text'; readonly name: string; readonly id: string; readonly text: SourcedText };
-type Read = Refused | { readonly kind: 'input'; readonly name: string; readonly input: TextInput };
-
-function readFile(file: TextToIngest): File {
-  const { name } = file;
-  const result = readBytes(file.bytes, { name, maxBytes: MAX_TEXT_BYTES, encoding: file.encoding ?? null });
-  if (result.kind === 'refused') return { kind: 'refused', name, refusal: result.refusal };
-  const { content, reader } = result;
-  const degree = classification(content);
-  if (degree !== null) return { kind: 'refused', name, refusal: { code: 'CLASSIFIED', degree } };
-  const { source = null, sourceUrl = null, retrievedAt = null, known = null } = file;
-  const text: SourcedText = { content, reader, source: source ?? name, sourceUrl, retrievedAt, known };
-  return { kind: 'text', name, id: idOfText(text), text };
+  const stored = await store.findDocumentsByKey(hashes.map(sourceKey));
+  const byKey = new Map(planned?.documents.put.flatMap((row) => row.keys.map((key) => [key, row])));
+  return new Map(hashes.map((hash, at) => [hash, byKey.get(sourceKey(hash)) ?? stored[at]]));
 }
 
 function ingested(
-  { name, input }: Extract<Read, { kind: 'input' }>,
+  { name, input }: Extract<PreparedFile, { kind: 'input' }>,
   documents: DocumentsOfTexts,
   history: SourceHistory,
 ): IngestedText {
@@ -122,6 +146,7 @@ function ingested(
   return {
     ...{ kind: 'ingested', name, change, document, mentions: reading.mentions.length },
     earlierDocument: (earlier && documents.get(earlier.sha256)) ?? null,
+    headless: reading.head.number === null && reading.head.type === null,
     limits: limitsReached(content, reading),
   };
 }

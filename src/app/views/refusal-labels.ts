@@ -68,6 +68,14 @@ const LABELS: Labels = {
   NOT_A_FILE: ({ found }) => ({ vi: `là ${SPECIAL_FILES[found].vi}`, en: `it is ${SPECIAL_FILES[found].en}` }),
   CHANGED: () => ({ vi: 'bị thay đổi trong khi đọc', en: 'it changed while it was read' }),
   UNREADABLE: ({ error }) => ({ vi: `không đọc được (${error})`, en: `it cannot be read (${error})` }),
+  TIMED_OUT: ({ seconds }) => ({
+    vi: `không đọc xong trong ${seconds} giây`,
+    en: `not read within ${seconds} seconds`,
+  }),
+  READER_ENDED: () => ({
+    vi: 'việc đọc tệp này bị dừng giữa chừng: có thể thiếu bộ nhớ',
+    en: 'reading it came to an end before it was done: it may need too much memory',
+  }),
   NOTHING_TO_READ: () => ({
     vi: 'không có tệp .txt, .html hoặc .zip nào',
     en: 'it holds no .txt, .html or .zip file',

@@ -29,6 +29,10 @@ export type Refusal =
   | { readonly code: 'CHANGED' }
   /** `error` is the code of the system or of the library. */
   | { readonly code: 'UNREADABLE'; readonly error: string }
+  /** It was not read in time; it is not tried again in the same run. */
+  | { readonly code: 'TIMED_OUT'; readonly seconds: number }
+  /** It took more memory than there is, or ended the thread that read it. */
+  | { readonly code: 'READER_ENDED' }
   | { readonly code: 'NOTHING_TO_READ' }
   // What is passed over in a folder or an archive.
   | { readonly code: 'LINK' }

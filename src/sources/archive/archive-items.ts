@@ -67,12 +67,19 @@ async function* memberItems(
       path,
       name: name.slice(name.lastIndexOf('/') + 1),
       source: `${archive.source}!${name}`,
+      modifiedAt: modifiedAt(entry),
       size: entry.uncompressedSize,
       read: () => readMember(zip, entry, budget, limits),
     };
     if (/\.zip$/i.test(name)) yield* innerItems(file, budget, limits);
     else yield file;
   }
+}
+
+/** When the archive says that a member was last changed; null for a moment that no calendar has. */
+function modifiedAt(entry: Member['entry']): string | null {
+  const moment = entry.getLastModDate({ timezone: 'UTC' });
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
 }
 
 /** A folder's hidden name hides what lies in it, as in a folder on disk. */

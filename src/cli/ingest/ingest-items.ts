@@ -1,0 +1,126 @@
+import type { TextToIngest } from '../../app/inputs/decode-file.js';
+import {
+  type FileReader,
+  type IngestedText,
+  type IngestReport,
+  type PreparedFile,
+  prepareFile,
+  saveFiles,
+} from '../../app/inputs/ingest.js';
+import type { Refusal } from '../../domain/reading/refusal.js';
+import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import { type SourceFile, type SourceItem, STDIN } from '../../sources/source-item.js';
+import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
+
+/** What became of one path. */
+export type Outcome = { readonly path: string } & (
+  | Extract<IngestedText, { kind: 'ingested' }>
+  | { readonly kind: 'left-out' | 'refused'; readonly name: string; readonly refusal: Refusal }
+);
+
+/** The outcomes of one batch, which is saved, and what its save wrote. */
+export interface SavedBatch {
+  readonly outcomes: readonly Outcome[];
+  readonly written: WriteBatch | null;
+}
+
+/** What files are taken in with. */
+export interface Ingestion {
+  readonly store: LegalStore;
+  readonly vocabulary: VocabularyIndex;
+  readonly reader: FileReader;
+  /** Files that are read at once. */
+  readonly atOnce: number;
+  /** What the command says of every file. */
+  readonly given: Omit<TextToIngest, 'bytes' | 'name'>;
+  readonly dryRun: boolean;
+  /** The present moment in UTC, as `Date.toISOString` writes it. */
+  readonly now: () => string;
+  /** Once it is aborted, no further file is begun; what has been read is saved. */
+  readonly stop: AbortSignal;
+}
+
+/** Files and bytes of one transaction: enough to save time, few enough to keep memory flat. */
+const BATCH_FILES = 50;
+const BATCH_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Takes in files batch by batch, and yields the outcomes of each batch, in the order of the items, when it is saved. While
+ * one batch is saved the next is read. A file that fails costs no other its place.
+ */
+export async function* ingestItems(items: AsyncIterable<SourceItem>, ingestion: Ingestion): AsyncGenerator<SavedBatch> {
+  const batches = readBatches(items, ingestion)[Symbol.asyncIterator]();
+  let next = batches.next();
+  for (let read = await next; !read.done; read = await next) {
+    next = batches.next();
+    // Awaited only after the save: a failure must not go unhandled meanwhile.
+    next.catch(() => undefined);
+    yield await saveBatch(read.value, ingestion);
+  }
+}
+
+/** A path with its file, ready to be saved, or with the reason why it is not read. */
+type ReadItem = { readonly path: string } & (
+  | PreparedFile
+  | { readonly kind: 'left-out'; readonly name: string; readonly refusal: Refusal }
+);
+
+async function saveBatch(items: readonly ReadItem[], { store, vocabulary, dryRun }: Ingestion): Promise<SavedBatch> {
+  const files = items.flatMap((item) => (item.kind === 'left-out' ? [] : [item]));
+  const { texts, written }: IngestReport = await saveFiles(store, vocabulary, files, { dryRun });
+  const results = new Map(files.map((file, at) => [file, texts[at] as IngestedText]));
+  const outcomes = items.map((item): Outcome => {
+    if (item.kind === 'left-out') return item;
+    return { path: item.path, ...(results.get(item) as IngestedText) };
+  });
+  return { outcomes, written };
+}
+
+async function* readBatches(
+  items: AsyncIterable<SourceItem>,
+  ingestion: Ingestion,
+): AsyncGenerator<readonly ReadItem[]> {
+  let batch: Promise<ReadItem>[] = [];
+  let bytes = 0;
+  const running = new Set<Promise<unknown>>();
+  for await (const item of items) {
+    if (ingestion.stop.aborted) break;
+    while (running.size >= ingestion.atOnce) await Promise.race(running);
+    const { reading } = await startReading(item, ingestion);
+    running.add(reading);
+    void reading.then(
+      () => running.delete(reading),
+      () => running.delete(reading),
+    );
+    batch.push(reading);
+    bytes += item.kind === 'file' ? item.size : 0;
+    if (batch.length < BATCH_FILES && bytes < BATCH_BYTES) continue;
+    yield await Promise.all(batch);
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield await Promise.all(batch);
+}
+
+/** Reads the bytes of an item, which can be read only until the next is asked for, and starts on its text. */
+async function startReading(item: SourceItem, ingestion: Ingestion): Promise<{ readonly reading: Promise<ReadItem> }> {
+  const { kind, path } = item;
+  if (kind !== 'file') return { reading: Promise.resolve({ kind, path, name: path, refusal: item.refusal }) };
+  const { name, modifiedAt } = item;
+  const read = await item.read();
+  if (read.kind === 'refused') return { reading: Promise.resolve({ ...read, path, name }) };
+  const { given, store, reader, now } = ingestion;
+  const file: TextToIngest = {
+    ...given,
+    ...{ bytes: read.bytes, name, source: sourceName(given.source ?? null, item) },
+    retrievedAt: given.retrievedAt ?? modifiedAt,
+    receivedAt: now(),
+  };
+  return { reading: prepareFile(store, reader, file).then((prepared) => ({ ...prepared, path })) };
+}
+
+/** The name of the source: that of the file, below what the command calls the source. */
+function sourceName(given: string | null, { source }: SourceFile): string {
+  if (given === null) return source;
+  return source === STDIN ? given : `${given}/${source}`;
+}
