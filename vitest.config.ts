@@ -36,6 +36,7 @@ export default defineConfig({
           include: [PROGRAM_TESTS],
           // These tests start the compiled program; it is compiled again when a source is newer.
           globalSetup: ['.ci/build-if-stale.mjs'],
+          server: { deps: { external: [/\/dist\//] } },
         },
       },
       {
