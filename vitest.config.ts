@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const NEO4J_TESTS = '{src,clients}/**/*.neo4j.test.ts';
 const PROGRAM_TESTS = '{src,clients}/**/*.program.test.ts';
+const TEMPORARY_FILES = '.ci/temporary-files.mjs';
+/** These tests start the compiled program; it is compiled again when a source is newer. */
+const BUILD = '.ci/build-if-stale.mjs';
 
 export default defineConfig({
   // One copy of graphql: without the alias its ES and its CommonJS build get loaded side by side.
@@ -27,6 +30,7 @@ export default defineConfig({
           // No test mocks a module or changes the environment, so a worker loads the code and the vocabulary once.
           pool: 'threads',
           isolate: false,
+          globalSetup: [TEMPORARY_FILES],
         },
       },
       {
@@ -34,8 +38,8 @@ export default defineConfig({
         test: {
           name: 'program',
           include: [PROGRAM_TESTS],
-          // These tests start the compiled program; it is compiled again when a source is newer.
-          globalSetup: ['.ci/build-if-stale.mjs'],
+          globalSetup: [TEMPORARY_FILES, BUILD],
+          server: { deps: { external: [/\/dist\//] } },
         },
       },
       {
@@ -46,7 +50,7 @@ export default defineConfig({
           // Neo4j Community has one database: each worker has a server of its own, and a given one serves one worker.
           maxWorkers: process.env.NEO4J_TEST_URI ? 1 : 2,
           sequence: { groupOrder: 1 },
-          globalSetup: ['.ci/build-if-stale.mjs', 'src/store/neo4j/test-setup.ts'],
+          globalSetup: [TEMPORARY_FILES, BUILD, 'src/store/neo4j/test-setup.ts'],
         },
       },
     ],

@@ -25,11 +25,7 @@ const STATIC = [
   ],
 ];
 
-const TESTS = [
-  ['unit tests and boundaries', () => run('npx', 'vitest', 'run', '--project', 'unit')],
-  ['tests of the compiled program', () => run('npx', 'vitest', 'run', '--project', 'program')],
-  ['tests on Neo4j', () => run('npx', 'vitest', 'run', '--project', 'neo4j')],
-];
+const TESTS = [['tests', () => run('npx', 'vitest', 'run')]];
 
 /** The checks for the files that changed. */
 function quickChecks() {

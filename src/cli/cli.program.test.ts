@@ -52,7 +52,7 @@ describe('the command line', () => {
     [['remove', 'no-such-key'], 1],
     [['ingest', 'no-such-file.txt'], 1],
   ])('says on stderr what is wrong with %j, and nothing on stdout', async (args, code) => {
-    const run = await cli.run(args);
+    const run = await cli.call(args);
     expect([run.code, run.stdout]).toEqual([code, '']);
     expect(run.stderr).not.toBe('');
   });
@@ -60,7 +60,7 @@ describe('the command line', () => {
 
 describe('find, show and lineage', () => {
   it('find the directive by a number written in any way, with where the number comes from', async () => {
-    const run = await cli.run(['find', '01 ct ubnd', '--json']);
+    const run = await cli.call(['find', '01 ct ubnd', '--json']);
     expect(run.code).toBe(0);
     expect(JSON.parse(run.stdout)).toMatchObject([
       { rank: 1, match: 'MATCH', document: { number: { value: '01/CT-UBND', assurance: 'INFERRED' } } },
@@ -68,13 +68,13 @@ describe('find, show and lineage', () => {
   });
 
   it('answer with 1 where only a contradicted document has the number', async () => {
-    const run = await cli.run(['find', '34-CT/TW', '--date', '2024-05-24']);
+    const run = await cli.call(['find', '34-CT/TW', '--date', '2024-05-24']);
     expect(run.code).toBe(1);
     expect(run.stdout).toMatch(/Chỉ thị 34-CT\/TW · 07\/04\/2014 · Bộ Chính trị[\s\S]*CONTRADICTED/);
   });
 
   it('show what a document cites and who cites it, without colours in a pipe', async () => {
-    const run = await cli.run(['show', '45-CT/TW']);
+    const run = await cli.call(['show', '45-CT/TW']);
     expect(run.code).toBe(0);
     expect(run.stdout).toMatch(/cited by\): 1[\s\S]*triển khai thực hiện \(IMPLEMENTS\): Chỉ thị 01\/CT-UBND/);
     expect(run.stdout).toContain('mục 4: “theo tinh thần Chỉ thị số 45-CT/TW”');
@@ -85,14 +85,14 @@ describe('find, show and lineage', () => {
   });
 
   it('draw the lineage as a tree, each step with kind, section and words', async () => {
-    const run = await cli.run(['lineage', '01-CT']);
+    const run = await cli.call(['lineage', '01-CT']);
     expect(run.code).toBe(0);
     expect(run.stdout).toContain('├─ triển khai thực hiện (IMPLEMENTS): Chỉ thị 34-CT/TW · 07/04/2014 · Bộ Chính trị');
     expect(run.stdout.trimEnd().split('\n').at(-1)).toMatch(/^8 documents, 7 citations/);
   });
 
   it('give the lineage as JSON', async () => {
-    const { stdout } = await cli.run(['lineage', '01-CT', '--json', '--kinds', 'IMPLEMENTS']);
+    const { stdout } = await cli.call(['lineage', '01-CT', '--json', '--kinds', 'IMPLEMENTS']);
     const lineage = JSON.parse(stdout);
     expect([lineage.stoppedBy, lineage.documents.length, lineage.citations.length]).toEqual([null, 7, 6]);
     expect(lineage.citations[0].evidence[0]).toMatchObject({
@@ -121,7 +121,7 @@ describe('what describes one document', () => {
     ['--number', '34-CT/TW'],
   ])('is refused for several files before anything is read: %s', async (option, value) => {
     const own = createTestCli();
-    const { code, stdout, stderr } = await own.run(['ingest', 'none.txt', DIRECTIVE, option, value]);
+    const { code, stdout, stderr } = await own.call(['ingest', 'none.txt', DIRECTIVE, option, value]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('describe one document: use them with one file, 2 are named');
     expect(readdirSync(own.folder)).toEqual([]);
@@ -131,22 +131,22 @@ describe('what describes one document', () => {
 
 describe('ingest, hash, rebuild and remove', () => {
   it('change nothing the second time, and take out wholly what was put in', async () => {
-    const before = await cli.run(['hash']);
+    const before = await cli.call(['hash']);
     expect(before.stdout).toMatch(/^[0-9a-f]{64}\n$/);
-    await cli.run(['ingest', DIRECTIVE]);
-    const added = await cli.run(['ingest', '-', '--source', 'kế hoạch', '--date', '2021-03-04', '--json'], PLAN);
+    await cli.call(['ingest', DIRECTIVE]);
+    const added = await cli.call(['ingest', '-', '--source', 'kế hoạch', '--date', '2021-03-04', '--json'], PLAN);
     const { document } = JSON.parse(added.stdout.split('\n')[0] ?? '');
     expect(document).toMatchObject({ number: { value: '12/KH-UBND' }, issuedOn: { value: '2021-03-04' } });
-    expect((await cli.run(['hash'])).stdout).not.toBe(before.stdout);
-    expect((await cli.run(['remove', document.key])).code).toBe(0);
-    expect((await cli.run(['hash'])).stdout).toBe(before.stdout);
-    const rebuilt = await cli.run(['rebuild', '--json']);
-    expect([rebuilt.code, (await cli.run(['hash'])).stdout]).toEqual([0, before.stdout]);
+    expect((await cli.call(['hash'])).stdout).not.toBe(before.stdout);
+    expect((await cli.call(['remove', document.key])).code).toBe(0);
+    expect((await cli.call(['hash'])).stdout).toBe(before.stdout);
+    const rebuilt = await cli.call(['rebuild', '--json']);
+    expect([rebuilt.code, (await cli.call(['hash'])).stdout]).toEqual([0, before.stdout]);
   });
 
   it('go on after a file that fails, and say so with the exit code', async () => {
     writeFileSync(join(cli.folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
-    const run = await cli.run(['ingest', 'picture.txt', 'none.txt', DIRECTIVE]);
+    const run = await cli.call(['ingest', 'picture.txt', 'none.txt', DIRECTIVE]);
     expect(run.code).toBe(3);
     expect(run.stderr).toMatch(/picture\.txt[\s\S]*none\.txt: there is no such file/);
     expect(run.stdout).toContain('chi-thi-phat-dong-thi-dua-2021.txt');
@@ -156,11 +156,11 @@ describe('ingest, hash, rebuild and remove', () => {
 describe('extract', () => {
   it('explains a text for people to read, and JSON lines as JSON', async () => {
     const text = 'Tuy nhiên, việc thực hiện Chỉ thị số 14-CT/TW còn hạn chế.';
-    const read = await cli.run(['extract', '--text', '-', '--explain'], text);
+    const read = await cli.call(['extract', '--text', '-', '--explain'], text);
     expect(read.stdout).toMatch(
       /Chỉ thị số 14-CT\/TW: REFERS\n {2}reader {3}NUMBER[\s\S]*refused {2}VERB by REPORT at "thực hiện"/,
     );
-    const lines = await cli.run(['extract', '--explain'], JSON.stringify({ id: 1, text }));
+    const lines = await cli.call(['extract', '--explain'], JSON.stringify({ id: 1, text }));
     expect(JSON.parse(lines.stdout).mentions[0]).toMatchObject({ rule: 'PLACE_WORDS' });
   });
 
@@ -185,7 +185,7 @@ describe('extract', () => {
   });
 
   it('reads one plain text', async () => {
-    const run = await cli.run(['extract', '--text', DIRECTIVE]);
+    const run = await cli.call(['extract', '--text', DIRECTIVE]);
     const read = JSON.parse(run.stdout);
     expect(run.code).toBe(0);
     expect(read.id).toBe('chi-thi-phat-dong-thi-dua-2021.txt');
@@ -196,12 +196,12 @@ describe('extract', () => {
 
   it('takes files as other systems write them, and refuses what is no text', async () => {
     const text = 'Căn cứ Nghị định số 30/2020/NĐ-CP;';
-    const marked = await cli.run(['extract'], `\ufeff${line({ id: 1, text })}`);
-    const utf16 = await cli.run(['extract', '--text', '-'], Buffer.from(`\ufeff${text}`, 'utf16le'));
+    const marked = await cli.call(['extract'], `\ufeff${line({ id: 1, text })}`);
+    const utf16 = await cli.call(['extract', '--text', '-'], Buffer.from(`\ufeff${text}`, 'utf16le'));
     for (const { code, stdout } of [marked, utf16]) {
       expect([code, JSON.parse(stdout).mentions]).toMatchObject([0, [{ start: 7, symbol: '30/2020/NĐ-CP' }]]);
     }
-    const broken = await cli.run(['extract', '--text', '-'], Buffer.from([0x41, 0xff, 0x42]));
+    const broken = await cli.call(['extract', '--text', '-'], Buffer.from([0x41, 0xff, 0x42]));
     expect([broken.code, broken.stdout, broken.stderr]).toEqual([1, '', expect.stringContaining('at byte 1')]);
   });
 
@@ -211,14 +211,14 @@ describe('extract', () => {
       ['--type', 'chỉ', '--text', DIRECTIVE],
       ['--type', 'chỉ thị'],
     ]) {
-      const run = await cli.run(['extract', ...args], '');
+      const run = await cli.call(['extract', ...args], '');
       expect([run.code, run.stdout, run.stderr]).toEqual([2, '', expect.stringContaining(`${args[0]} `)]);
     }
   });
 
   it('gives the same for a line of some megabytes as for a short one in it', async () => {
     const text = `${'Không có gì. '.repeat(200_000)}Căn cứ Nghị định số 30/2020/NĐ-CP;`;
-    const run = await cli.run(['extract'], line({ id: 1, text }));
+    const run = await cli.call(['extract'], line({ id: 1, text }));
     expect(JSON.parse(run.stdout).mentions).toMatchObject([{ symbol: '30/2020/NĐ-CP' }]);
   });
 
@@ -247,12 +247,12 @@ Sửa đổi điểm a khoản 2 Điều 5 Nghị định số 77/2019/NĐ-CP nh
   let own: TestCli;
   beforeAll(async () => {
     own = createTestCli();
-    expect(await own.run(['ingest', '-', '--source', 'cay.txt'], AMENDING)).toMatchObject({ code: 0 });
+    expect(await own.call(['ingest', '-', '--source', 'cay.txt'], AMENDING)).toMatchObject({ code: 0 });
   });
   afterAll(() => own.remove());
 
   it('lists those that others amend, then those that others cite, and what each citation touches', async () => {
-    const { stdout } = await own.run(['show', '77/2019/NĐ-CP']);
+    const { stdout } = await own.call(['show', '77/2019/NĐ-CP']);
     expect(stdout).toMatch(/sửa đổi, bổ sung \(AMENDS\): Nghị định 12\/2023\/NĐ-CP.*\n.*\n.*→ điểm a khoản 2 Điều 5\n/);
     expect(stdout).toContain(`(provisions that others name): 2
   - điểm a khoản 2 Điều 5 [dieu-5/khoan-2/diem-a]: sửa đổi, bổ sung (AMENDS): Nghị định 12/2023/NĐ-CP
@@ -261,11 +261,11 @@ Sửa đổi điểm a khoản 2 Điều 5 Nghị định số 77/2019/NĐ-CP nh
   });
 
   it('prints one with its words and what it cites, and one without a text with what amends it', async () => {
-    const { stdout } = await own.run(['show', '12/2023/NĐ-CP', '--provision', 'Dieu-1']);
+    const { stdout } = await own.call(['show', '12/2023/NĐ-CP', '--provision', 'Dieu-1']);
     expect(stdout).toMatch(
       /^Điều 1\. Phạm vi\n[\s\S]*Nghị định này áp dụng[\s\S]*\(cites\): 1\n.*→ Nghị định 77\/2019\/NĐ-CP/,
     );
-    const run = await own.run(['show', '77/2019/NĐ-CP', '--provision', 'dieu-5', '--json']);
+    const run = await own.call(['show', '77/2019/NĐ-CP', '--provision', 'dieu-5', '--json']);
     expect(JSON.parse(run.stdout)).toMatchObject({
       path: 'dieu-5',
       label: 'Điều 5',

@@ -1,35 +1,7 @@
 #!/usr/bin/env node
 import './production.js';
-import { CommanderError } from 'commander';
-import { CanCuError } from '../domain/errors.js';
-import { EXIT, type ExitCode } from './exit-code.js';
-import { exitOnClosedPipe, printError } from './output.js';
-import { createProgram } from './program.js';
+import { exitOnClosedPipe } from './output.js';
+import { runCommandLine } from './run-command-line.js';
 
-/** Runs the command line. An expected failure prints one line to standard error. */
-async function main(): Promise<ExitCode> {
-  exitOnClosedPipe();
-  let code: ExitCode = EXIT.ok;
-  const program = createProgram((result) => {
-    code = result;
-  });
-  try {
-    await program.parseAsync(process.argv);
-    return code;
-  } catch (error) {
-    return report(error);
-  }
-}
-
-function report(error: unknown): ExitCode {
-  // Commander has already printed the message.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  if (error instanceof CanCuError) {
-    printError(error.message.replace(/\s*\n\s*/g, ' '));
-    return error.code === 'INVALID' ? EXIT.usage : EXIT.failed;
-  }
-  printError(`unexpected: ${error instanceof Error ? error.stack : String(error)}`);
-  return EXIT.failed;
-}
-
-process.exitCode = await main();
+exitOnClosedPipe();
+process.exitCode = await runCommandLine(process.argv.slice(2));

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hashStore } from '../app/inputs/hash.js';
 import { openNeo4jStore } from '../store/neo4j/neo4j-store.js';
-import { emptyTestDatabase, TEST_DATABASE } from '../store/neo4j/test-server.js';
+import { emptyTestStore, TEST_DATABASE } from '../store/neo4j/test-server.js';
 import { describeOnNeo4j } from '../store/neo4j/test-suite.js';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
 import { parseConfig } from './config.js';
@@ -14,6 +14,8 @@ import { loadSeed } from './load-seed.js';
 import { createLog } from './log.js';
 import { readSeedVocabulary } from './seed-vocabulary.js';
 import { type RunningServer, startServer } from './start-server.js';
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const COMMON = { PORT: '0', CAN_CU_COST_PER_MINUTE: '0' };
 
@@ -24,7 +26,7 @@ describeOnNeo4j('the day-one questions over HTTP', ({ uri, user, password }) => 
 
   beforeAll(async () => {
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-    await emptyTestDatabase(driver);
+    await emptyTestStore(driver);
     await driver.close();
     const log = createLog('silent', false);
     const place = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: TEST_DATABASE };

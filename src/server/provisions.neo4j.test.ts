@@ -1,13 +1,13 @@
 import neo4j from 'neo4j-driver';
 import { beforeAll } from 'vitest';
-import { emptyTestDatabase, TEST_DATABASE } from '../store/neo4j/test-server.js';
+import { emptyTestStore, TEST_DATABASE } from '../store/neo4j/test-server.js';
 import { describeOnNeo4j } from '../store/neo4j/test-suite.js';
 import { itKnowsProvisions } from './provisions.contract.js';
 
 describeOnNeo4j('provisions over HTTP, on Neo4j', ({ uri, user, password }) => {
   beforeAll(async () => {
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-    await emptyTestDatabase(driver);
+    await emptyTestStore(driver);
     await driver.close();
   });
 

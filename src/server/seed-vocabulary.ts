@@ -2,7 +2,10 @@ import { loadVocabulary } from '../app/vocabulary/vocabulary.js';
 import { indexVocabulary, type VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import { packagePath } from '../store/package-path.js';
 
-/** Returns the indexed vocabulary of the package. Takes some 250 ms of processor time, so read it once. */
+let known: VocabularyIndex | undefined;
+
+/** Returns the indexed vocabulary of the package. The first call takes some 250 ms of processor time. */
 export function readSeedVocabulary(): VocabularyIndex {
-  return indexVocabulary(loadVocabulary(packagePath('seed/vocabulary')));
+  known ??= indexVocabulary(loadVocabulary(packagePath('seed/vocabulary')));
+  return known;
 }

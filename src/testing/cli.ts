@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { packagePath } from '../store/package-path.js';
 
 /** What a run of the command line gave. */
@@ -15,8 +17,13 @@ export interface Run {
 /** The command line on a store of its own, in a folder of its own. */
 export interface TestCli {
   readonly folder: string;
-  /** Runs to the end; `input` goes to standard input. */
+  /** Runs to the end in a process of its own; `input` goes to standard input. */
   readonly run: (args: readonly string[], input?: string | Buffer) => Promise<Run>;
+  /**
+   * As `run`, but in the process of the tests, which saves the half second that a start takes. One at a time: standard
+   * streams, environment and working folder are those of the command while it runs.
+   */
+  readonly call: (args: readonly string[], input?: string | Buffer) => Promise<Run>;
   /** Starts and leaves running, for servers; as another account where `uid` is given. */
   readonly start: (
     args: readonly string[],
@@ -28,6 +35,7 @@ export interface TestCli {
 
 /** The compiled program. The Vitest project of `*.program.test.ts` compiles it first. */
 const MAIN = packagePath('dist/cli/main.js');
+const RUN_COMMAND_LINE = pathToFileURL(packagePath('dist/cli/run-command-line.js')).href;
 
 /** Returns a command line that knows no settings but its own store, whatever the environment of the tests. */
 export function createTestCli(): TestCli {
@@ -43,6 +51,7 @@ export function createTestCli(): TestCli {
     folder,
     start,
     run: (args, input) => finish(start(args), input),
+    call: (args, input) => callProgram(args, input, folder, settings),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
@@ -54,6 +63,44 @@ export async function finish(child: ChildProcess, input: string | Buffer = ''): 
   child.stdin?.on('error', () => {}).end(input);
   const [code] = await once(child, 'close');
   return { code, stdout: stdout(), stderr: stderr() };
+}
+
+async function callProgram(
+  args: readonly string[],
+  input: string | Buffer = '',
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Run> {
+  const { runCommandLine }: typeof import('../cli/run-command-line.js') = await import(RUN_COMMAND_LINE);
+  const { stdout, stderr, env } = process;
+  const own = { cwd: process.cwd(), stdin: Object.getOwnPropertyDescriptor(process, 'stdin') ?? {} };
+  const [out, err] = [catchWrites(stdout), catchWrites(stderr)];
+  Object.defineProperty(process, 'stdin', { value: Readable.from([Buffer.from(input)]), configurable: true });
+  process.env = { ...environment };
+  process.chdir(folder);
+  try {
+    const code = await runCommandLine(args);
+    return { code, stdout: out.written(), stderr: err.written() };
+  } finally {
+    process.chdir(own.cwd);
+    process.env = env;
+    Object.defineProperty(process, 'stdin', own.stdin);
+    for (const caught of [out, err]) caught.end();
+  }
+}
+
+/** Keeps what is written to a stream from it, until `end`. */
+function catchWrites(stream: NodeJS.WriteStream): { readonly written: () => string; readonly end: () => void } {
+  const { write } = stream;
+  const chunks: Buffer[] = [];
+  stream.write = (chunk: string | Uint8Array) => {
+    chunks.push(Buffer.from(chunk));
+    return true;
+  };
+  const end = () => {
+    stream.write = write;
+  };
+  return { written: () => Buffer.concat(chunks).toString('utf8'), end };
 }
 
 function collect(stream: ChildProcess['stdout']): () => string {

@@ -4,9 +4,9 @@ import type { Reading } from '../domain/reading/reading.js';
 import { buildServer } from '../server/build-server.js';
 import { parseConfig } from '../server/config.js';
 import { createLog } from '../server/log.js';
-import { readSeedVocabulary } from '../server/seed-vocabulary.js';
 import type { LegalStore } from '../store/legal-store.js';
 import { openStoryStore, STORY_DIRECTIVE } from './page-story.js';
+import { vocabulary } from './vocabulary.js';
 
 /** What a test changes of the server: its environment, its store, and the time. */
 export interface StoryServerOptions {
@@ -25,7 +25,7 @@ export async function buildStoryServer({
   const app = await buildServer({
     config: parseConfig(environment),
     store,
-    vocabulary: readSeedVocabulary(),
+    vocabulary,
     explainer: () => [],
     extractor: (): Reading => {
       throw new Error('a wholly unexpected failure with a secret in it');

@@ -1,8 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { loadVocabulary } from '../app/vocabulary/vocabulary.js';
-import { indexVocabulary } from '../domain/vocabulary/vocabulary-index.js';
+import { readSeedVocabulary } from '../server/seed-vocabulary.js';
 
-/** The vocabulary of the seed, read once for each test file. */
-export const vocabulary = indexVocabulary(
-  loadVocabulary(fileURLToPath(new URL('../../seed/vocabulary', import.meta.url))),
-);
+/** The vocabulary of the seed, read once for all tests of a worker. */
+export const vocabulary = readSeedVocabulary();

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, vi } from 'vitest';
 import { openNeo4jStore } from '../../store/neo4j/neo4j-store.js';
-import { emptyTestDatabase, TEST_DATABASE } from '../../store/neo4j/test-server.js';
+import { emptyTestStore, TEST_DATABASE } from '../../store/neo4j/test-server.js';
 import { describeOnNeo4j } from '../../store/neo4j/test-suite.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { describeDerivationContract } from './derivation.contract.js';
@@ -21,7 +21,7 @@ describeOnNeo4j('the derivation of the graph', (access) => {
     vocabulary,
     runs: RUNS,
     open: async () => {
-      await emptyTestDatabase(driver);
+      await emptyTestStore(driver);
       const store = await openNeo4jStore({ ...access, database: TEST_DATABASE });
       return { store, close: () => store.close() };
     },

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexVocabulary } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { saveStory } from '../../testing/story.js';
-import { loadVocabulary } from '../vocabulary/vocabulary.js';
+import { vocabulary } from '../../testing/vocabulary.js';
 import { findByNumber } from './find-by-number.js';
 import type { NumberQuery } from './number-query.js';
 
-const vocabulary = indexVocabulary(loadVocabulary('seed/vocabulary'));
 let store: LegalStore;
 
 beforeAll(async () => {

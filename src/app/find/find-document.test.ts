@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexVocabulary } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { DIRECTIVE_STORY } from '../../testing/directive-story.js';
 import { saveStory } from '../../testing/story.js';
-import { loadVocabulary } from '../vocabulary/vocabulary.js';
+import { vocabulary } from '../../testing/vocabulary.js';
 import { documentIdentity, findDocuments } from './find-document.js';
 
-const vocabulary = indexVocabulary(loadVocabulary('seed/vocabulary'));
 const HASH = `ab${'0'.repeat(62)}`;
 let store: LegalStore;
 beforeAll(async () => {

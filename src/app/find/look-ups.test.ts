@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexVocabulary } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { HELD_OUT_LOOK_UPS, LOOK_UPS, type LookUps } from '../../testing/look-ups.js';
+import { vocabulary } from '../../testing/vocabulary.js';
 import { saveWellKnown, WELL_KNOWN } from '../../testing/well-known-documents.js';
-import { loadVocabulary } from '../vocabulary/vocabulary.js';
 import { findByNumber } from './find-by-number.js';
 
-const vocabulary = indexVocabulary(loadVocabulary('seed/vocabulary'));
 let store: LegalStore;
 beforeAll(async () => {
   store = await openSqliteStore(':memory:');

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexVocabulary } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
+import { vocabulary } from '../../testing/vocabulary.js';
 import { saveWellKnown } from '../../testing/well-known-documents.js';
-import { loadVocabulary } from '../vocabulary/vocabulary.js';
 import { suggest } from './suggest.js';
 
-const vocabulary = indexVocabulary(loadVocabulary('seed/vocabulary'));
 let store: LegalStore;
 beforeAll(async () => {
   store = await openSqliteStore(':memory:');

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeEach, vi } from 'vitest';
 import { openNeo4jStore } from '../../store/neo4j/neo4j-store.js';
-import { emptyTestDatabase, TEST_DATABASE } from '../../store/neo4j/test-server.js';
+import { emptyTestStore, TEST_DATABASE } from '../../store/neo4j/test-server.js';
 import { describeOnNeo4j } from '../../store/neo4j/test-suite.js';
 import { inEarlierForm } from '../../testing/earlier-form.js';
 import { describeReread } from './reread-where-needed.contract.js';
@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 describeOnNeo4j('reading again in Neo4j', (access) => {
   const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password));
   const ask = (text: string, parameters = {}) => driver.executeQuery(text, parameters, { database: TEST_DATABASE });
-  beforeEach(() => emptyTestDatabase(driver));
+  beforeEach(() => emptyTestStore(driver));
   afterAll(() => driver.close());
 
   describeReread({

@@ -8,7 +8,7 @@ import type { LegalStore } from '../legal-store.js';
 import { nextCitationsQuery } from './all-citations-queries.js';
 import { openNeo4jStore } from './neo4j-store.js';
 import { HIGHEST } from './paging.js';
-import { emptyTestDatabase, TEST_DATABASE } from './test-server.js';
+import { emptyTestStore, TEST_DATABASE } from './test-server.js';
 import { describeOnNeo4j } from './test-suite.js';
 import { toBolt } from './values.js';
 
@@ -44,7 +44,7 @@ describeOnNeo4j('all citations in Neo4j', (access) => {
 
   let store: LegalStore;
   beforeAll(async () => {
-    await emptyTestDatabase(driver);
+    await emptyTestStore(driver);
     store = await open();
     await store.save(batchBetween(EMPTY_WORLD, manyCitations(900)), 0);
   });

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import { beforeAll } from 'vitest';
 import { describeCrashContract } from '../contract/crash-contract.js';
 import { openNeo4jStore } from './neo4j-store.js';
-import { emptyTestDatabase, TEST_DATABASE } from './test-server.js';
+import { emptyTestStore, TEST_DATABASE } from './test-server.js';
 import { describeOnNeo4j } from './test-suite.js';
 
 describeOnNeo4j('the store port', ({ uri, user, password }) => {
@@ -10,7 +10,7 @@ describeOnNeo4j('the store port', ({ uri, user, password }) => {
 
   beforeAll(async () => {
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-    await emptyTestDatabase(driver);
+    await emptyTestStore(driver);
     await driver.close();
   });
 

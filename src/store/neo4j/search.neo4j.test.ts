@@ -6,7 +6,7 @@ import type { Query } from './connection.js';
 import { walkCountsQuery } from './facets-queries.js';
 import { openNeo4jStore } from './neo4j-store.js';
 import { beyondQuery, type GroupWalk, walkQuery } from './search-queries.js';
-import { emptyTestDatabase, TEST_DATABASE } from './test-server.js';
+import { emptyTestStore, TEST_DATABASE } from './test-server.js';
 import { describeOnNeo4j } from './test-suite.js';
 import { toBolt } from './values.js';
 
@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 describeOnNeo4j('a walk over documents in Neo4j', (access) => {
   const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password));
   beforeAll(async () => {
-    await emptyTestDatabase(driver);
+    await emptyTestStore(driver);
     await (await openNeo4jStore({ ...access, database: TEST_DATABASE })).close();
   });
   afterAll(() => driver.close());

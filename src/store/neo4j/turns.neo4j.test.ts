@@ -8,7 +8,7 @@ import type { LegalStore, TraceRequest } from '../legal-store.js';
 import { type Connection, openConnection } from './connection.js';
 import { translateError } from './errors.js';
 import { type Neo4jLimits, openNeo4jStore } from './neo4j-store.js';
-import { emptyTestDatabase, TEST_DATABASE } from './test-server.js';
+import { emptyTestStore, TEST_DATABASE } from './test-server.js';
 import { describeOnNeo4j } from './test-suite.js';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -24,7 +24,7 @@ const RUNNING =
 describeOnNeo4j('reads of several requests in Neo4j', (access) => {
   const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password));
   const opened: (Connection | LegalStore)[] = [];
-  beforeEach(() => emptyTestDatabase(driver));
+  beforeEach(() => emptyTestStore(driver));
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((one) => one.close()));
   });
@@ -99,7 +99,7 @@ describeOnNeo4j('reads of several requests in Neo4j', (access) => {
   it('say UNAVAILABLE when the driver has no free connection, and name no address but the one given', async () => {
     const small = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), {
       maxConnectionPoolSize: 1,
-      connectionAcquisitionTimeout: 50,
+      connectionAcquisitionTimeout: 1_000,
     });
     const [holding, waiting] = [small.session(), small.session()];
     const transaction = holding.beginTransaction();
