@@ -1,8 +1,8 @@
-import { DIRECTIONS } from '../patterns/linking-words.js';
+import { AGREEING, DIRECTIONS } from '../patterns/linking-words.js';
 import { endOfBody } from '../readers/body-spans.js';
 import { wordIds } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
-import { AND, NOW, THIS } from '../text/particles.js';
+import { AND, NOW, THE_DOING, THIS } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { EFFECT, ISSUE } from '../text/terms.js';
 import { idAt } from '../text/tokens.js';
@@ -58,6 +58,13 @@ function opensSentence({ tokens, segment, leadLine }: CueContext, { from }: CueS
   return leadLine && ENDING_WORDS.has(idAt(tokens, from));
 }
 
+/** "Đồng ý tạm dừng X", "Thống nhất việc bãi bỏ X", at the beginning of a sentence. */
+export function isAgreedTo({ tokens, segment }: CueContext, act: CueSpan): boolean {
+  const agreeing = matchPhrase(tokens, segment.body, AGREEING);
+  const end = segment.body + (agreeing?.ids.length ?? 0);
+  return agreeing !== null && (end === act.from || (end + 1 === act.from && idAt(tokens, end) === THE_DOING));
+}
+
 /** "… ban hành Thông tư sửa đổi X": the citing document names itself by its type. */
 function isIssuedHere({ tokens, segment, typeName, preamble }: CueContext, cue: number): boolean {
   const from = typeBefore(tokens, cue, ({ name }) => name === typeName);
@@ -66,7 +73,8 @@ function isIssuedHere({ tokens, segment, typeName, preamble }: CueContext, cue: 
 }
 
 /** "Căn cứ …, Ủy ban Thường vụ Quốc hội giải thích X": after the recitals the issuer itself acts. */
-function isIssuersAct({ tokens, segment }: CueContext, cue: number): boolean {
+function isIssuersAct({ tokens, segment, preamble }: CueContext, cue: number): boolean {
+  if (!preamble) return false;
   for (let at = Math.max(segment.body, cue - ISSUER_LENGTH); at < cue; at++) {
     const opens = at === segment.body || BEFORE_ISSUER.has(idAt(tokens, at - 1));
     if (opens && endOfBody(tokens, at) === cue) return true;

@@ -1,14 +1,17 @@
+import type { CitationKind } from '../../../domain/reading/citation.js';
 import { phraseIds } from '../../text/lexicon.js';
 import { COMMA, OPEN_BRACKET } from '../../text/marks.js';
 import { AT } from '../../text/particles.js';
 import { followsAt } from '../../text/phrases.js';
-import { DOCUMENTS, GUIDE, RULE } from '../../text/terms.js';
+import { DOCUMENTS, GUIDE, RULE, RULED_IN } from '../../text/terms.js';
 import { idAt } from '../../text/tokens.js';
 import { type CueContext, isRuleMaker } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
-import { isInOwnTitle, isOwnAct } from '../own-act.js';
+import { isAgreedTo, isInOwnTitle, isOwnAct } from '../own-act.js';
 import type { CueSpan } from '../relation.js';
 
+/** Acts that are done by agreeing to them; what is to be amended is amended by a document of its own. */
+const ENDING: ReadonlySet<CitationKind> = new Set<CitationKind>(['REPEALS', 'SUSPENDS']);
 /** How many tokens may stand between a guiding verb and the document that it guides. */
 const GUIDES_WITHIN = 40;
 /** How many tokens after the verb "quy định" shows that something else is guided. */
@@ -38,7 +41,9 @@ export const OWN_ACT: CueRule = {
     const { kind, weight } = place.cue.meaning;
     if (weight !== 'ACT') return null;
     if (kind === 'GUIDES') return guards(context, place) ?? { kind };
-    return isOwnAct(context, place.cue) ? { kind } : 'NOT_OWN_ACT';
+    if (kind === 'CONSOLIDATES' && place.nearest.meaning.weight === 'BY') return 'NOT_OWN_ACT';
+    const agreed = ENDING.has(kind) && isAgreedTo(context, place.cue);
+    return agreed || isOwnAct(context, place.cue) ? { kind } : 'NOT_OWN_ACT';
   },
 };
 
@@ -73,6 +78,7 @@ const isInBracket = (context: CueContext, at: number): boolean =>
   idAt(context.tokens, at - 1) === OPEN_BRACKET && isRuleMaker(context);
 
 function isLaidDownBetween({ tokens }: CueContext, from: number, to: number): boolean {
-  for (let at = from + LAID_DOWN_AFTER + 1; at < to; at++) if (followsAt(tokens, at, RULE)) return true;
+  for (let at = from + LAID_DOWN_AFTER + 1; at < to; at++)
+    if (followsAt(tokens, at, RULE) && !followsAt(tokens, at, RULED_IN)) return true;
   return false;
 }

@@ -1,6 +1,8 @@
 import type { CitationKind } from '../../../domain/reading/citation.js';
 import type { MentionCandidate } from '../../mentions/candidate.js';
-import { IN } from '../../text/particles.js';
+import { IN, THE_PLURAL } from '../../text/particles.js';
+import { followsAt } from '../../text/phrases.js';
+import { BRING } from '../../text/terms.js';
 import { idAt } from '../../text/tokens.js';
 import { endingCue, isVerbCue } from '../cue-weight.js';
 import type { Relation } from '../relation.js';
@@ -23,10 +25,21 @@ export function applyEndingAfter(walk: RelationWalk): void {
     if ((candidates[index] as MentionCandidate).tail > ending.cue.from) break;
     const relation = relations[index] as Relation;
     if (!isOpen(walk, relation)) continue;
-    if (ending.kind === 'INTERPRETS' && idAt(tokens, (candidates[index] as MentionCandidate).lead - 1) === IN) continue;
+    if (!isMeant(walk, candidates[index] as MentionCandidate, ending.kind)) continue;
     relations[index] = { ...relation, kind: ending.kind, cue: ending.cue, rule: 'ENDING_AFTER' };
   }
 }
+
+/** "Trong Luật A, các từ ngữ … được hiểu như sau" explains the words and not A. */
+const isMeant = (walk: RelationWalk, candidate: MentionCandidate, kind: CitationKind): boolean =>
+  kind === 'IMPLEMENTS'
+    ? isBroughtIn(walk, candidate)
+    : kind !== 'INTERPRETS' || idAt(walk.tokens, candidate.lead - 1) !== IN;
+
+/** "đưa X (về …) vào cuộc sống": that is to carry X out. */
+const isBroughtIn = ({ tokens }: RelationWalk, { lead }: MentionCandidate): boolean =>
+  followsAt(tokens, lead - BRING.length, BRING) ||
+  (idAt(tokens, lead - 1) === THE_PLURAL && followsAt(tokens, lead - 1 - BRING.length, BRING));
 
 /** Whether words after the mention may change its relation: no verb of its own rules it. */
 const isOpen = ({ tokens }: RelationWalk, { role, kind, cue }: Relation): boolean =>

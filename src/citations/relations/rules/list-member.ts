@@ -6,6 +6,7 @@ import { endOfBody } from '../../readers/body-spans.js';
 import { SEMICOLON } from '../../text/marks.js';
 import { followsAt } from '../../text/phrases.js';
 import { idAt, type Tokens } from '../../text/tokens.js';
+import { beginsOwnClause } from '../clauses.js';
 import { isVerbCue } from '../cue-weight.js';
 import { lastCueAfter } from '../last-cue.js';
 import { isJoinedNumber, isJoint, isNextMember } from '../list-members.js';
@@ -53,13 +54,14 @@ function isMember(walk: RelationWalk, candidate: MentionCandidate): boolean {
   return hasMark(tokens, from, lead, SEMICOLON) && !beginsAnew(walk, candidate);
 }
 
-/** A verb of its own after the last semicolon, a ground ("…; qua xem xét Tờ trình X", "…; trên cơ sở …"), or a subject. */
-function beginsAnew({ tokens, from }: RelationWalk, candidate: MentionCandidate): boolean {
+/** A verb of its own after the last semicolon, a ground ("…; qua xem xét Tờ trình X", "…; trên cơ sở …"), a subject, or another verb. */
+function beginsAnew({ tokens, from, hostRelation }: RelationWalk, candidate: MentionCandidate): boolean {
   const { lead } = candidate;
   if (lastCueAfter(tokens, from, lead) || onBasis(tokens, candidate) !== null) return true;
   let at = lead;
   while (at > from && idAt(tokens, at - 1) !== SEMICOLON) at--;
-  return GROUNDS.some((words) => followsAt(tokens, at, words)) || hasSubject(tokens, at, lead);
+  if (GROUNDS.some((words) => followsAt(tokens, at, words)) || hasSubject(tokens, at, lead)) return true;
+  return hostRelation?.kind === 'IMPLEMENTS' && beginsOwnClause(tokens, at, lead);
 }
 
 /** "…; Sở Y tế giải trình nội dung tại X": a body after the last semicolon begins a clause of its own. "…; Sở Y tế tại X" goes on. */
