@@ -73,8 +73,8 @@ function isIssuedHere({ tokens, segment, typeName, preamble }: CueContext, cue: 
 }
 
 /** "Căn cứ …, Ủy ban Thường vụ Quốc hội giải thích X": after the recitals the issuer itself acts. */
-function isIssuersAct({ tokens, segment, preamble }: CueContext, cue: number): boolean {
-  if (!preamble) return false;
+function isIssuersAct({ tokens, segment, preamble, typeName }: CueContext, cue: number): boolean {
+  if (!preamble || typeName === null) return false;
   for (let at = Math.max(segment.body, cue - ISSUER_LENGTH); at < cue; at++) {
     const opens = at === segment.body || BEFORE_ISSUER.has(idAt(tokens, at - 1));
     if (opens && endOfBody(tokens, at) === cue) return true;

@@ -9,6 +9,7 @@ import { type CueContext, isRuleMaker } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
 import { isAgreedTo, isInOwnTitle, isOwnAct } from '../own-act.js';
 import type { CueSpan } from '../relation.js';
+import { beginOfVerbs } from './verb-list.js';
 
 /** Acts that are done by agreeing to them; what is to be amended is amended by a document of its own. */
 const ENDING: ReadonlySet<CitationKind> = new Set<CitationKind>(['REPEALS', 'SUSPENDS']);
@@ -53,8 +54,10 @@ function guards(context: CueContext, { cue, nearest, lead }: CuePlace) {
   if (!isOwn && !isInBracket(context, cue.from)) return 'NOT_OWN_GUIDANCE';
   if (lead - cue.to > GUIDES_WITHIN || isLaidDownBetween(context, cue.to, lead)) return 'GUIDES_FAR_WORDS';
   const bare = cue.to - cue.from <= GUIDE.length && idAt(context.tokens, cue.from) === GUIDE[0];
+  // "hướng dẫn nội dung tuyên truyền X": the verb next to X says what is done with it.
   // "hướng dẫn chế độ tài chính của Quỹ hoạt động theo X": what is guided rests on X.
-  const matter = nearest.meaning.weight === 'BY' || standsInMention(context, cue, nearest, lead);
+  const spread = beginOfVerbs(context.tokens, lead, cue.to) < lead;
+  const matter = spread || nearest.meaning.weight === 'BY' || standsInMention(context, cue, nearest, lead);
   return matter && bare ? 'GUIDES_OTHER_MATTER' : null;
 }
 

@@ -6,6 +6,7 @@ import type { CueRule } from '../cue-rule.js';
 import type { FoundCue } from '../last-cue.js';
 import { isInOwnTitle, isOwnAct } from '../own-act.js';
 import { guardOfVerb } from './verb.js';
+import { beginOfVerbs } from './verb-list.js';
 
 /** "quy định thi hành X", and "thi hành X" as the act of a decree or circular. */
 export const RULE_MAKING: CueRule = {
@@ -27,9 +28,12 @@ export const RULE_MAKING: CueRule = {
   },
 };
 
+/** "HƯỚNG DẪN / học tập, quán triệt và thực hiện X". */
+const opensTitle = ({ tokens, title }: CueContext, cue: FoundCue): boolean =>
+  beginOfVerbs(tokens, cue.from, title.from) === title.from;
+
 function laysDown(context: CueContext, cue: FoundCue): boolean {
-  if (isInOwnTitle(context, cue) && cue.from === context.title.from && isNameOf(context.typeName, 'GUIDELINE'))
-    return true;
+  if (isInOwnTitle(context, cue) && opensTitle(context, cue) && isNameOf(context.typeName, 'GUIDELINE')) return true;
   if (!followsAt(context.tokens, cue.from, ENFORCE)) return false;
   const regulation = followsAt(context.tokens, cue.from - RULE.length, RULE);
   return regulation || (isRuleMaker(context) && isOwnAct(context, cue));

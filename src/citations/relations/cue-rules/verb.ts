@@ -5,7 +5,7 @@ import { MANNERS } from '../../patterns/report-words.js';
 import { TYPE_TABLE } from '../../patterns/type-words.js';
 import { isAttachmentAt } from '../../readers/attachment-words.js';
 import { COMMA, OPEN_BRACKET } from '../../text/marks.js';
-import { ACCORDING_TO, BY_MEANS, IN } from '../../text/particles.js';
+import { ACCORDING_TO, AT, BY_MEANS, IN } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { RULE } from '../../text/terms.js';
 import { idAt, startsCapital, type Tokens } from '../../text/tokens.js';
@@ -85,12 +85,13 @@ function isPlacedByLaw({ tokens, regulates }: CueContext, nearest: FoundCue, lea
 }
 
 /**
- * "triển khai cuộc thi theo X": what is carried out has a name of its own, and X says how. What X itself sets as a task
+ * "triển khai cuộc thi theo X", "thực hiện tiêu hủy đúng quy trình tại Thông tư Y": what is carried out has a name of its own, and X says how. What X itself sets as a task
  * ("thực hiện các nhiệm vụ theo X") is carried out.
  */
-function isDoneAccordingly({ tokens }: CueContext, cue: FoundCue, lead: number): boolean {
+function isDoneAccordingly({ tokens, regulates }: CueContext, cue: FoundCue, lead: number): boolean {
   const end = lead - 1;
-  if (idAt(tokens, end) !== ACCORDING_TO || end - cue.to < OBJECT_WORDS) return false;
+  const placed = idAt(tokens, end) === ACCORDING_TO || (regulates && idAt(tokens, end) === AT);
+  if (!placed || end - cue.to < OBJECT_WORDS) return false;
   for (let at = cue.to; at < end; at++)
     if (matchPhrase(tokens, at, OBJECTS) || idAt(tokens, at) === OPEN_BRACKET) return false;
   return true;
