@@ -2,12 +2,12 @@ import { yearOf } from '../../domain/values/calendar-date.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { CHANGED_BY, TITLE_STARTS } from '../patterns/cue-tables.js';
-import { BACK_REFERENCES, CONTENTS, JOINTS, LIST_CONJUNCTIONS } from '../patterns/linking-words.js';
+import { BACK_REFERENCES, CONTENTS, JOINTS, LIST_CONJUNCTIONS, OBJECTS } from '../patterns/linking-words.js';
 import { PROVISION_WORDS } from '../patterns/provision-words.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
 import { endOfBody } from '../readers/body-spans.js';
 import { CLOSE_BRACKET, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, SEMICOLON, SLASH } from '../text/marks.js';
-import { ALREADY, AND, AT, DAY, PASSIVE, THE_PLURAL } from '../text/particles.js';
+import { ALREADY, AND, AT, DAY, OF, PASSIVE, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { DOCUMENTS, TERM } from '../text/terms.js';
 import { idAt, isNumberAt, startsCapital, type Tokens } from '../text/tokens.js';
@@ -125,11 +125,14 @@ function jointLength(tokens: Tokens, at: number): number {
   return startsCapital(tokens, at) ? (matchPhrase(tokens, at, TYPE_TABLE)?.ids.length ?? 0) : 0;
 }
 
-/** "…, Chủ tịch Ủy ban nhân dân tỉnh tại X": the next body that says what is carried out. */
+/** "…, Chủ tịch Ủy ban nhân dân tỉnh tại X", "… và chỉ đạo của Tỉnh ủy tại X": the next body that says what is carried out. */
 function endOfSpeaker(tokens: Tokens, at: number): number {
   if (!LIST_CONJUNCTIONS.has(idAt(tokens, at - 1))) return at;
-  const end = endOfBody(tokens, at);
-  return idAt(tokens, end) === AT ? end : at;
+  const said = matchPhrase(tokens, at, OBJECTS);
+  const of = at + (said?.ids.length ?? 0);
+  const body = said && idAt(tokens, of) === OF ? of + 1 : at;
+  const end = endOfBody(tokens, body);
+  return end > body && idAt(tokens, end) === AT ? end : at;
 }
 
 /** Passes what only tells which document the last mention means, or which part of it: "nói trên", "ngày 03/9", "(Điều 11)". */

@@ -36,5 +36,7 @@ export const DRAW_UP: readonly number[] = phraseIds('xây dựng');
 export const TERM: readonly number[] = phraseIds('nhiệm kỳ');
 /** "đưa", to bring: "đưa X vào cuộc sống". */
 export const BRING: readonly number[] = phraseIds('đưa');
+/** "công tác", the work of doing something. */
+export const WORK: readonly number[] = phraseIds('công tác');
 /** "bỏ", to strike out words. */
 export const STRIKE_OUT: readonly number[] = phraseIds('bỏ');

@@ -7,6 +7,8 @@ import type { CueContext } from '../cue-context.js';
 
 /** How many tokens the verbs after "việc" take at most: "việc lãnh đạo, chỉ đạo, quán triệt, triển khai". */
 const DOING_LENGTH = 10;
+/** Within how many tokens before "việc" the verb that inspects begins. */
+const INSPECTS_WITHIN = 5;
 /** Within how many tokens before "việc" the title says that it inspects. */
 const TITLE_WITHIN = 14;
 /** Within how many tokens before "việc" a clause names the body that inspects. */
@@ -22,15 +24,18 @@ export function isInspection({ tokens, segment, title }: CueContext, at: number)
   let doing = at - 1;
   while (doing > Math.max(segment.body, at - DOING_LENGTH) && idAt(tokens, doing) !== THE_DOING) doing--;
   if (idAt(tokens, doing) !== THE_DOING) return false;
-  if (
-    INSPECTIONS.some((words) => followsAt(tokens, doing - words.length, words)) &&
-    hasInspector(tokens, segment.body, doing)
-  )
-    return true;
+  if (inspectsBefore(tokens, doing) && hasInspector(tokens, segment.body, doing)) return true;
   const isTitle = at >= title.from && at < title.to;
   const from = isTitle ? Math.max(title.from, doing - TITLE_WITHIN) : segment.body;
   const to = isTitle ? doing : Math.min(doing, segment.body + 1);
   for (let begin = from; begin < to; begin++) if (isOneOf(tokens, begin, INSPECTIONS)) return true;
+  return false;
+}
+
+/** "giám sát việc", "giám sát chuyên đề việc". */
+function inspectsBefore(tokens: Tokens, doing: number): boolean {
+  for (let at = doing - 1; at >= Math.max(0, doing - INSPECTS_WITHIN); at--)
+    if (isOneOf(tokens, at, INSPECTIONS)) return true;
   return false;
 }
 

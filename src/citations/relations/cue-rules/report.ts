@@ -1,10 +1,20 @@
 import type { DocumentType } from '../../../domain/vocabulary/document-type.js';
-import { DEADLINES, DUTIES, ELSEWHERE, PAST, REPORTING, REPORTS, TIMES } from '../../patterns/report-words.js';
+import {
+  CONTRASTS,
+  DEADLINES,
+  DUTIES,
+  ELSEWHERE,
+  PAST,
+  REPORTING,
+  REPORTS,
+  TIMES,
+} from '../../patterns/report-words.js';
 import { isNameOf } from '../../patterns/type-words.js';
 import { isBodyHead } from '../../readers/body-spans.js';
 import { COMMA } from '../../text/marks.js';
 import { ABOUT, ALREADY, NOT_YET, THE_DOING } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
+import { WORK } from '../../text/terms.js';
 import { idAt, isWordAt } from '../../text/tokens.js';
 import { type CueContext, isCapital } from '../cue-context.js';
 import type { FoundCue } from '../last-cue.js';
@@ -21,6 +31,8 @@ const ADDRESSEE_WITHIN = 40;
 const DONE_WITHIN = 60;
 /** Words that tell what was done, or was not. */
 const BY_THEN: ReadonlySet<number> = new Set([ALREADY, NOT_YET]);
+/** How many tokens name the work at most, before the verb. */
+const WORK_LENGTH = 14;
 /** How many tokens may stand between "đã" and the verb: "đã nghiêm túc triển khai", "đã tích cực lãnh đạo thực hiện". */
 const ADVERB_LENGTH = 4;
 /** Within how many tokens before the verb the sentence tells the time of which it speaks. */
@@ -33,7 +45,14 @@ export const isTold = (context: CueContext, cue: FoundCue, lead: number): boolea
   isReport(context, cue.from) ||
   isInspection(context, cue.from) ||
   isReview(context, lead) ||
+  isAboutWork(context, cue.from) ||
   matchPhrase(context.tokens, context.segment.body, ELSEWHERE) !== null;
+
+/** "Công tác kiểm tra, triển khai X còn chậm", "Nhưng công tác …": the sentence tells how the work goes. */
+function isAboutWork({ tokens, segment }: CueContext, at: number): boolean {
+  const contrast = CONTRASTS.find((words) => followsAt(tokens, segment.body, words));
+  return followsAt(tokens, segment.body + (contrast?.length ?? 0), WORK) && at - segment.body <= WORK_LENGTH;
+}
 
 /** "Thời gian qua, các ngành đã tích cực thực hiện X": it was carried out. In the sections of a report "đã" alone says so. */
 function isDone({ tokens, segment, typeName, preamble }: CueContext, { from, meaning }: FoundCue): boolean {
