@@ -106,7 +106,25 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     'Thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công điện số 77/CĐ-TTg, Chủ tịch Ủy ban nhân dân tỉnh tại Công văn số 88/UBND-VX.',
     ['77/CĐ-TTg IMPLEMENTS', '88/UBND-VX IMPLEMENTS'],
   ],
+  [
+    'Các hộ chấp hành chưa nghiêm Luật Trồng trọt và chỉ đạo của Ủy ban nhân dân tỉnh tại Công văn số 88/UBND-VX.',
+    ['Luật Trồng trọt REFERS', '88/UBND-VX REFERS'],
+  ],
+  [
+    'Thực hiện Quyết định số 812/QĐ-TTg ngày 06/5/2022 về trồng rừng;\nQuyết định số 45/QĐ-UBND ngày 09/6/2022 về giao rừng,\n1. Mục tiêu',
+    ['812/QĐ-TTg IMPLEMENTS', '45/QĐ-UBND IMPLEMENTS'],
+    'Kế hoạch',
+  ],
+  // each ending is said of the documents before it
+  [
+    '4. Quyết định số 45/QĐ-UBND bị bãi bỏ; Công văn số 88/UBND-VX hết hiệu lực.',
+    ['45/QĐ-UBND REPEALS', '88/UBND-VX REPEALS'],
+    'Công văn',
+  ],
+  // "Luật này" in a letter is the law that it speaks of
+  ['Luật này thay thế Luật Trồng trọt năm 2001.', ['Luật Trồng trọt REFERS'], 'Công văn'],
   // guidance
+  ['V/v hướng dẫn nội dung tuyên truyền Luật Trồng trọt', ['Luật Trồng trọt REFERS'], 'Công văn'],
   [
     'Nghị định này hướng dẫn thực hiện cơ chế giao rừng cho hộ nghèo ở vùng cao quy định tại Nghị quyết số 58/2021/QH15.',
     ['nghị định SELF', '58/2021/QH15 GUIDES'],

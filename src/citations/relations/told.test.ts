@@ -35,6 +35,14 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
   ['2. Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo giám sát việc thực hiện Nghị quyết số 9-NQ/TU.', ['09-NQ/TU REFERS']],
   ['2. Giao Mặt trận Tổ quốc xã giám sát việc thực hiện Nghị quyết số 9-NQ/TU.', ['09-NQ/TU REFERS']],
   ['2. Phòng Kinh tế kiểm tra, giám sát việc thực hiện Nghị quyết số 9-NQ/TU.', ['09-NQ/TU IMPLEMENTS']],
+  ['3. Ủy ban Kiểm tra Đảng ủy giám sát chuyên đề việc thực hiện Quy định số 48-QĐ/TW.', ['48-QĐ/TW REFERS']],
+  ['Đoàn công tác sẽ kiểm tra việc thực hiện Công văn số 88/UBND-VX.', ['88/UBND-VX REFERS']],
+  // how work goes, the circumstances, and what a year is
+  ['Nhưng công tác kiểm tra việc chấp hành Chỉ thị số 31-CT/TW còn ít.', ['31-CT/TW REFERS']],
+  ['V/v vướng mắc khi thực hiện Thông tư số 14/2022/TT-BYT', ['14/2022/TT-BYT REFERS']],
+  ['Quá trình thực hiện phải tuân thủ Luật Trồng trọt.', ['Luật Trồng trọt REFERS']],
+  ['Năm 2024 là năm bản lề thực hiện Nghị quyết số 9-NQ/TU.', ['09-NQ/TU REFERS']],
+  ['Ngay sau khi có Chỉ thị số 31-CT/TW, các xã họp dân.', ['31-CT/TW REFERS']],
   // titles of other news
   ['Tin liên quan: Bình Liêu triển khai Nghị quyết số 9-NQ/TU', ['09-NQ/TU REFERS']],
 ];

@@ -52,7 +52,7 @@ export const OWN_ACT: CueRule = {
 function guards(context: CueContext, { cue, nearest, lead }: CuePlace) {
   const isOwn = isOwnAct(context, cue) && !isOfGuidingTexts(context, cue.from);
   if (!isOwn && !isInBracket(context, cue.from)) return 'NOT_OWN_GUIDANCE';
-  if (lead - cue.to > GUIDES_WITHIN || isLaidDownBetween(context, cue.to, lead)) return 'GUIDES_FAR_WORDS';
+  if (lead - cue.to > GUIDES_WITHIN || isLaidDownBetween(context, cue, lead)) return 'GUIDES_FAR_WORDS';
   const bare = cue.to - cue.from <= GUIDE.length && idAt(context.tokens, cue.from) === GUIDE[0];
   // "hướng dẫn nội dung tuyên truyền X": the verb next to X says what is done with it.
   // "hướng dẫn chế độ tài chính của Quỹ hoạt động theo X": what is guided rests on X.
@@ -80,8 +80,10 @@ function isOfGuidingTexts({ tokens }: CueContext, cue: number): boolean {
 const isInBracket = (context: CueContext, at: number): boolean =>
   idAt(context.tokens, at - 1) === OPEN_BRACKET && isRuleMaker(context);
 
-function isLaidDownBetween({ tokens }: CueContext, from: number, to: number): boolean {
-  for (let at = from + LAID_DOWN_AFTER + 1; at < to; at++)
-    if (followsAt(tokens, at, RULE) && !followsAt(tokens, at, RULED_IN)) return true;
+/** "quy định" shows that something else is guided; "hướng dẫn thực hiện cơ chế … quy định tại X" guides X. */
+function isLaidDownBetween({ tokens }: CueContext, cue: CueSpan, to: number): boolean {
+  const carriesOut = idAt(tokens, cue.from) === GUIDE[0] && cue.to - cue.from > GUIDE.length;
+  for (let at = cue.to + LAID_DOWN_AFTER + 1; at < to; at++)
+    if (followsAt(tokens, at, RULE) && !(carriesOut && followsAt(tokens, at, RULED_IN))) return true;
   return false;
 }
