@@ -58,6 +58,7 @@ export const RELATION_GUARD_LABELS: Readonly<Record<RelationGuard, Labelled>> = 
   GUIDES_OTHER_MATTER: { vi: 'hướng dẫn nội dung khác', en: 'guides another matter' },
   ONLY_PLACED: { vi: 'chỉ nêu nơi quy định', en: 'only says where' },
   REPORT: { vi: 'câu tường thuật', en: 'a report' },
+  NEXT_CLAUSE: { vi: 'mệnh đề khác bắt đầu phía trước', en: 'another clause begins' },
   OBJECT_IS_DOCUMENT: { vi: 'văn bản khác là đối tượng thực hiện', en: 'another document is carried out' },
   RECITAL_LEFT: {
     vi: 'từ ngữ tại chỗ quyết định, không phải căn cứ',

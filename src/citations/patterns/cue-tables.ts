@@ -20,7 +20,7 @@ export interface CueMeaning {
 const kind = oneOf(CITATION_KINDS);
 const cueRows = readPatterns('cues.json', cuesBefore, { kind, weight: oneOf(['ACT', 'VERB', 'LOCUS', 'BY']) });
 const changedByRows = readPatterns('changed-by.json', changedBy, { kind });
-const titleRows = readPatterns('titles.json', titles, { kind: oneOf(['START', 'END']) });
+const titleRows = readPatterns('titles.json', titles, { kind: oneOf(['START', 'START_VERB', 'PURPOSE', 'END']) });
 
 /** Wordings before a mention with what they say; the one nearest to the mention decides first. */
 export const CUES: PhraseTable<CueMeaning> = phraseTable(
@@ -57,6 +57,14 @@ export const AMENDING_VERBS: readonly (readonly number[])[] = changedByRows
 export const TITLE_STARTS: PhraseTable<true> = phraseTable(
   phrasesOf(titleRows, 'START').map((phrase) => [phrase, true]),
 );
+
+/** Verbs that begin it too; behind a comma they go on with the sentence. */
+export const TITLE_VERBS: PhraseTable<true> = phraseTable(
+  phrasesOf(titleRows, 'START_VERB').map((phrase) => [phrase, true]),
+);
+
+/** "để thực hiện", after a document that was issued: which document it carries out. */
+export const PURPOSES: PhraseTable<true> = phraseTable(phrasesOf(titleRows, 'PURPOSE').map((phrase) => [phrase, true]));
 
 /** Words at which a title has ended and the sentence goes on. */
 export const TITLE_ENDS: PhraseTable<true> = phraseTable(phrasesOf(titleRows, 'END').map((phrase) => [phrase, true]));

@@ -6,7 +6,19 @@ import links from './links.json' with { type: 'json' };
 import { entriesOf, oneOf, phrasesOf, readPatterns } from './read-patterns.js';
 
 const rows = readPatterns('links.json', links, {
-  kind: oneOf(['JOINT', 'CONTENT', 'DIRECTION', 'AGAIN', 'ATTACHED', 'THIS', 'ABOVE', 'WORDS', 'INSTANCE']),
+  kind: oneOf([
+    'JOINT',
+    'CONTENT',
+    'OBJECT',
+    'AGREEING',
+    'DIRECTION',
+    'AGAIN',
+    'ATTACHED',
+    'THIS',
+    'ABOVE',
+    'WORDS',
+    'INSTANCE',
+  ]),
 });
 const back = rows.flatMap((row) => (row.kind === 'THIS' || row.kind === 'ABOVE' ? [{ ...row, kind: row.kind }] : []));
 
@@ -15,6 +27,12 @@ export const JOINTS: ReadonlySet<number> = new Set(phrasesOf(rows, 'JOINT').map(
 
 /** "và nội dung", between the members of a list: what the next one says stands for it. */
 export const CONTENTS: PhraseTable<true> = phraseTable(phrasesOf(rows, 'CONTENT').map((phrase) => [phrase, true]));
+
+/** "ý kiến", "nội dung": what a document says, as the next object of a verb. */
+export const OBJECTS: PhraseTable<true> = phraseTable(phrasesOf(rows, 'OBJECT').map((phrase) => [phrase, true]));
+
+/** "thống nhất", before what the issuer does: it agrees to do it. */
+export const AGREEING: PhraseTable<true> = phraseTable(phrasesOf(rows, 'AGREEING').map((phrase) => [phrase, true]));
 
 /** "theo hướng", before acts of a document that is still to be drafted. */
 export const DIRECTIONS: PhraseTable<true> = phraseTable(phrasesOf(rows, 'DIRECTION').map((phrase) => [phrase, true]));

@@ -84,11 +84,7 @@ describeFile('changed-by.json', changedBy, (row, [, changing]) => {
   const hop = changing?.secondHop;
   return hop?.direction === 'TO_HOST' && hop.kind === row.kind;
 });
-describeFile(
-  'titles.json',
-  titles,
-  (row, mentions) => (mentions.at(-1)?.role === 'EMBEDDED') === (row.kind === 'START'),
-);
+describeFile('titles.json', titles, (row, mentions) => (mentions.at(-1)?.role === 'EMBEDDED') === (row.kind !== 'END'));
 describeFile('recitals.json', recitals, (row, mentions) =>
   mentions.some(
     (mention) =>
@@ -102,15 +98,18 @@ describeFile(
   reports,
   ({ kind }, [mention]) =>
     mention?.role === 'CITING' &&
-    mention.kind === (/^(?:DUTY|REPORTING|DEADLINE)$/.test(kind) ? 'IMPLEMENTS' : 'REFERS'),
+    mention.kind === (/^(?:DUTY|REPORTING|DEADLINE|MANNER)$/.test(kind) ? 'IMPLEMENTS' : 'REFERS'),
 );
 describeFile('links.json', links, (row, mentions, example) => {
   const [first, second] = mentions;
   switch (row.kind) {
     case 'JOINT':
     case 'CONTENT':
+    case 'OBJECT':
     case 'INSTANCE':
       return first?.kind === 'IMPLEMENTS' && second?.kind === 'IMPLEMENTS';
+    case 'AGREEING':
+      return first?.kind === 'SUSPENDS';
     case 'DIRECTION':
       return first?.kind === 'REFERS' && second?.kind === 'REFERS';
     case 'AGAIN':

@@ -13,12 +13,35 @@ const KINDS = [
   'RESULTS',
   'INSPECTION',
   'INSPECTOR',
+  'CONTRAST',
+  'MANAGING',
+  'TIME',
+  'MANNER',
+  'ELSEWHERE',
 ] as const;
 const rows = readPatterns('reports.json', reports, { kind: oneOf(KINDS) });
 const idsOf = (kind: (typeof KINDS)[number]): readonly (readonly number[])[] => phrasesOf(rows, kind).map(phraseIds);
 
+const tableOf = (kind: (typeof KINDS)[number]): PhraseTable<true> =>
+  phraseTable(phrasesOf(rows, kind).map((phrase) => [phrase, true]));
+
+/** "tuy nhiên": begins a clause that qualifies the one before it. */
+export const CONTRASTS = idsOf('CONTRAST');
+
 /** "kết quả", before "thực hiện": tells what was done. */
-export const REPORTS = idsOf('REPORT');
+export const REPORTS: readonly (readonly number[])[] = [...idsOf('REPORT'), ...CONTRASTS];
+
+/** "lãnh đạo": shares its object with the verb after it. */
+export const MANAGING = tableOf('MANAGING');
+
+/** "thời gian qua", before "đã": when something was done. */
+export const TIMES = tableOf('TIME');
+
+/** "nghiêm túc": how something is carried out. */
+export const MANNERS = tableOf('MANNER');
+
+/** "tin liên quan": stands before the titles of other news. */
+export const ELSEWHERE = tableOf('ELSEWHERE');
 
 /** "trách nhiệm", before a report: whose duty it is to carry out. */
 export const DUTIES = idsOf('DUTY');

@@ -1,6 +1,6 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import type { RelationGuard, RelationRuleId } from '../../domain/reading/relation-rule.js';
-import { WHEN } from '../text/particles.js';
+import { HAVE, WHEN } from '../text/particles.js';
 import { idAt } from '../text/tokens.js';
 import type { CueContext } from './cue-context.js';
 import type { CuePlace } from './cue-rule.js';
@@ -34,8 +34,9 @@ export function readCues(
   const cues = cuesIn(context.tokens, from, to);
   const nearest = cues.at(-1);
   if (!nearest) return null;
-  // "cho đến khi X có hiệu lực": X is the subject of a clause of its own.
-  if (idAt(context.tokens, to - 1) === WHEN) return { kind: 'REFERS', cue: nearest, rule: 'PLACE_WORDS' };
+  // "cho đến khi X có hiệu lực", "sau khi có X": X stands in a clause of its own.
+  const before = idAt(context.tokens, to - 1) === HAVE ? to - 2 : to - 1;
+  if (idAt(context.tokens, before) === WHEN) return { kind: 'REFERS', cue: nearest, rule: 'PLACE_WORDS' };
   for (let index = cues.length - 1; index >= 0; index--) {
     const read = readCue(context, { cue: cues[index] as FoundCue, nearest, lead: to }, onRefused);
     if (read === 'STOP') break;
@@ -50,7 +51,7 @@ function readCue(context: CueContext, place: CuePlace, onRefused: OnRefusedCue |
     if (found === null) continue;
     if (typeof found !== 'string') return { kind: found.kind, cue: place.cue, rule: id };
     onRefused?.(id, found, place.cue);
-    return SEARCH_GOES_ON.has(found) ? null : 'STOP';
+    return SEARCH_GOES_ON.has(found) || (context.leadLine && found === 'NOT_OWN_GUIDANCE') ? null : 'STOP';
   }
   return null;
 }

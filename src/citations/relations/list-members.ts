@@ -1,14 +1,15 @@
 import { yearOf } from '../../domain/values/calendar-date.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
-import { CHANGED_BY } from '../patterns/cue-tables.js';
-import { BACK_REFERENCES, CONTENTS, JOINTS, LIST_CONJUNCTIONS } from '../patterns/linking-words.js';
+import { CHANGED_BY, TITLE_STARTS } from '../patterns/cue-tables.js';
+import { BACK_REFERENCES, CONTENTS, JOINTS, LIST_CONJUNCTIONS, OBJECTS } from '../patterns/linking-words.js';
 import { PROVISION_WORDS } from '../patterns/provision-words.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
+import { endOfBody } from '../readers/body-spans.js';
 import { CLOSE_BRACKET, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, SEMICOLON, SLASH } from '../text/marks.js';
-import { ALREADY, AND, DAY, PASSIVE, THE_PLURAL } from '../text/particles.js';
+import { ALREADY, AND, AT, DAY, OF, PASSIVE, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { DOCUMENTS } from '../text/terms.js';
+import { DOCUMENTS, TERM } from '../text/terms.js';
 import { idAt, isNumberAt, startsCapital, type Tokens } from '../text/tokens.js';
 import { lastCue } from './last-cue.js';
 import { hasMark } from './title-end.js';
@@ -77,6 +78,9 @@ export const isJoinedNumber = (tokens: Tokens, host: MentionCandidate, candidate
 export const isJoined = (tokens: Tokens, candidate: MentionCandidate): boolean =>
   LIST_CONJUNCTIONS.has(idAt(tokens, candidate.lead - 1));
 
+const BEFORE_LISTED: ReadonlySet<number> = new Set([COLON, OPEN_BRACKET]);
+/** How many tokens the general words before the listed documents take at most. */
+const GENERAL_LENGTH = 20;
 /** How many tokens the remark on a change takes at most. */
 const CHANGE_LENGTH = 12;
 const PASSIVE_WORDS: ReadonlySet<number> = new Set([ALREADY, PASSIVE]);
@@ -95,7 +99,7 @@ const LIST_MARKS: ReadonlySet<number> = new Set([
 /** Returns true where only joints stand between two mentions: they are members of one list. */
 export function isJoint(tokens: Tokens, from: number, to: number): boolean {
   for (let at = passRemark(tokens, from, to); at < to; ) {
-    if (listsInBracket(tokens, at, to)) return true;
+    if (listsMeant(tokens, at, to)) return true;
     const length = jointLength(tokens, at);
     if (length === 0) return false;
     at += length;
@@ -103,31 +107,53 @@ export function isJoint(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** "các văn bản của Tỉnh ủy (A; B)", "các Nghị quyết của Hội đồng nhân dân (số 8, số 9)": the bracket tells which are meant. */
-function listsInBracket(tokens: Tokens, at: number, to: number): boolean {
+/** "các quy định nêu gương: A, B", "các văn bản của Tỉnh ủy (A; B)", "các Nghị quyết của Hội đồng nhân dân (số 8, số 9)": the colon or bracket tells which are meant. */
+function listsMeant(tokens: Tokens, at: number, to: number): boolean {
   const last = NUMBER_WORDS.has(idAt(tokens, to - 1)) ? to - 2 : to - 1;
-  if (idAt(tokens, at) !== THE_PLURAL || idAt(tokens, last) !== OPEN_BRACKET) return false;
+  if (idAt(tokens, at) !== THE_PLURAL || !BEFORE_LISTED.has(idAt(tokens, last)) || last - at > GENERAL_LENGTH)
+    return false;
   return followsAt(tokens, at + 1, DOCUMENTS) || matchPhrase(tokens, at + 1, TYPE_TABLE) !== null;
 }
 
 function jointLength(tokens: Tokens, at: number): number {
   const content = matchPhrase(tokens, at, CONTENTS);
   if (content) return content.ids.length;
+  const speaker = endOfSpeaker(tokens, at);
+  if (speaker > at) return speaker - at;
   const id = idAt(tokens, at);
   if (LIST_MARKS.has(id) || JOINTS.has(id) || NUMBER_WORDS.has(id)) return 1;
   return startsCapital(tokens, at) ? (matchPhrase(tokens, at, TYPE_TABLE)?.ids.length ?? 0) : 0;
+}
+
+/** "…, Chủ tịch Ủy ban nhân dân tỉnh tại X", "… và chỉ đạo của Tỉnh ủy tại X": the next body that says what is carried out. */
+function endOfSpeaker(tokens: Tokens, at: number): number {
+  if (!LIST_CONJUNCTIONS.has(idAt(tokens, at - 1))) return at;
+  const said = matchPhrase(tokens, at, OBJECTS);
+  const of = at + (said?.ids.length ?? 0);
+  const body = said && idAt(tokens, of) === OF ? of + 1 : at;
+  const end = endOfBody(tokens, body);
+  return end > body && idAt(tokens, end) === AT ? end : at;
 }
 
 /** Passes what only tells which document the last mention means, or which part of it: "nói trên", "ngày 03/9", "(Điều 11)". */
 function passRemark(tokens: Tokens, from: number, to: number): number {
   const back = matchPhrase(tokens, from, BACK_REFERENCES);
   if (back?.value === 'ABOVE') return from + back.ids.length;
+  if (idAt(tokens, from) === COMMA && followsAt(tokens, from + 1, TERM))
+    return passWhile(tokens, from + 1 + TERM.length, to, (at) => IN_DAY.has(idAt(tokens, at)));
   if (idAt(tokens, from) === DAY) return passWhile(tokens, from + 1, to, (at) => IN_DAY.has(idAt(tokens, at)));
   if (idAt(tokens, from) !== OPEN_BRACKET) return from;
-  const changed = passChange(tokens, from + 1, to);
-  if (changed > from) return changed;
+  const remark = passChange(tokens, from + 1, to);
+  if (remark > from) return remark;
+  if (matchPhrase(tokens, from + 1, TITLE_STARTS)) return passBracket(tokens, from + 1, to);
   const end = passWhile(tokens, from + 1, to, (at) => PROVISION_WORDS.has(idAt(tokens, at)) || isListed(tokens, at));
   return idAt(tokens, end) === CLOSE_BRACKET ? end + 1 : from;
+}
+
+/** "về cơ chế một cửa)": the title of the last mention, in a bracket; `from - 1` where that is not closed. */
+function passBracket(tokens: Tokens, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (idAt(tokens, at) === CLOSE_BRACKET) return at + 1;
+  return from - 1;
 }
 
 /** "được sửa đổi, bổ sung năm 2019)": how the last mention reads now; -1 where nothing of the kind follows. */
@@ -141,8 +167,8 @@ function passChange(tokens: Tokens, from: number, to: number): number {
   return -1;
 }
 
-/** Marks of a day that is written without its year. */
-const IN_DAY: ReadonlySet<number> = new Set([SLASH, HYPHEN]);
+/** Marks in a day that is written without its year, and between two years. */
+const IN_DAY: ReadonlySet<number> = new Set([SLASH, HYPHEN, EN_DASH]);
 
 const isListed = (tokens: Tokens, at: number): boolean => idAt(tokens, at) === COMMA || idAt(tokens, at) === AND;
 

@@ -1,16 +1,26 @@
-import { DIRECTIONS } from '../patterns/linking-words.js';
+import type { DocumentType } from '../../domain/vocabulary/document-type.js';
+import { AGREEING, DIRECTIONS } from '../patterns/linking-words.js';
+import type { TypeWord } from '../patterns/type-words.js';
 import { endOfBody } from '../readers/body-spans.js';
 import { wordIds } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
-import { AND, NOW, THIS } from '../text/particles.js';
+import { AND, NOW, THE_DOING, THIS } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { EFFECT, ISSUE } from '../text/terms.js';
-import { idAt } from '../text/tokens.js';
+import { idAt, startsCapital, startsLine } from '../text/tokens.js';
 import { type CueContext, isCapital, typeBefore } from './cue-context.js';
 import { isActJoined } from './joined-acts.js';
 import { LOOK_BACK } from './last-cue.js';
 import type { CueSpan } from './relation.js';
 
+/** Types whose documents are never issued with another one. */
+const NEVER_ATTACHED: ReadonlySet<DocumentType> = new Set<DocumentType>([
+  'LAW',
+  'CODE',
+  'ORDINANCE',
+  'DECREE',
+  'CIRCULAR',
+]);
 /** First words of acts that end a document's force: in a lead line they need no subject. */
 const ENDING_WORDS = wordIds('hết chấm');
 /** How many tokens the issuer's name takes at most between the recitals and its act. */
@@ -54,8 +64,16 @@ export const isInOwnTitle = ({ title }: CueContext, cue: CueSpan): boolean =>
 
 /** "Bãi bỏ …", "Nay bãi bỏ …", "Hết hiệu lực các văn bản sau:". */
 function opensSentence({ tokens, segment, leadLine }: CueContext, { from }: CueSpan): boolean {
-  if (from - segment.body <= 1 || idAt(tokens, from - 1) === NOW) return true;
+  const opens = from - segment.body <= 1 || (startsLine(tokens, from) && startsCapital(tokens, from));
+  if (opens || idAt(tokens, from - 1) === NOW) return true;
   return leadLine && ENDING_WORDS.has(idAt(tokens, from));
+}
+
+/** "Đồng ý tạm dừng X", "Thống nhất việc bãi bỏ X", at the beginning of a sentence. */
+export function isAgreedTo({ tokens, segment }: CueContext, act: CueSpan): boolean {
+  const agreeing = matchPhrase(tokens, segment.body, AGREEING);
+  const end = segment.body + (agreeing?.ids.length ?? 0);
+  return agreeing !== null && (end === act.from || (end + 1 === act.from && idAt(tokens, end) === THE_DOING));
 }
 
 /** "… ban hành Thông tư sửa đổi X": the citing document names itself by its type. */
@@ -66,7 +84,8 @@ function isIssuedHere({ tokens, segment, typeName, preamble }: CueContext, cue: 
 }
 
 /** "Căn cứ …, Ủy ban Thường vụ Quốc hội giải thích X": after the recitals the issuer itself acts. */
-function isIssuersAct({ tokens, segment }: CueContext, cue: number): boolean {
+function isIssuersAct({ tokens, segment, preamble, typeName }: CueContext, cue: number): boolean {
+  if (!preamble || typeName === null) return false;
   for (let at = Math.max(segment.body, cue - ISSUER_LENGTH); at < cue; at++) {
     const opens = at === segment.body || BEFORE_ISSUER.has(idAt(tokens, at - 1));
     if (opens && endOfBody(tokens, at) === cue) return true;
@@ -75,11 +94,15 @@ function isIssuersAct({ tokens, segment }: CueContext, cue: number): boolean {
 }
 
 /** "Nghị định này …" before the act in its sentence. */
-function isAfterOwnName({ tokens, segment }: CueContext, cue: number): boolean {
+function isAfterOwnName({ tokens, segment, typeName }: CueContext, cue: number): boolean {
   for (let at = Math.max(segment.body, cue - LOOK_BACK); at < cue; at++)
-    if (idAt(tokens, at) === THIS && typeBefore(tokens, at, () => true) >= 0) return true;
+    if (idAt(tokens, at) === THIS && typeBefore(tokens, at, (type) => mayBeOwn(type, typeName)) >= 0) return true;
   return false;
 }
+
+/** "Luật này" in a letter means the law that it speaks of; "Quy chế này" may be issued with the citing document. */
+const mayBeOwn = ({ type, name }: TypeWord, typeName: string | null): boolean =>
+  typeName === null || name === typeName || !NEVER_ATTACHED.has(type);
 
 /** "… có hiệu lực từ ngày … và thay thế X"; else an act that begins anew after a semicolon or colon. */
 function isNextToEffect(context: CueContext, cue: number): boolean {

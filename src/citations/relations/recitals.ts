@@ -1,23 +1,25 @@
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { CONJUNCTIONS } from '../patterns/linking-words.js';
-import { CONSIDERING, GROUNDS, HEARD, REQUESTS } from '../patterns/recital-words.js';
+import { PROVISION_WORDS } from '../patterns/provision-words.js';
+import { BASES, CONSIDERING, GROUNDS, HEARD, REQUESTS } from '../patterns/recital-words.js';
 import { NUMBER_WORDS, typeWordOf } from '../patterns/type-words.js';
 import { isAttachmentAt } from '../readers/attachment-words.js';
 import { isRecitalStart } from '../readers/line-starts.js';
 import type { Segment } from '../structure/segments.js';
-import { phraseIds } from '../text/lexicon.js';
+import { phraseIds, wordIds } from '../text/lexicon.js';
 import { DOT, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
+import { ACCORDING_TO } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import { ISSUE } from '../text/terms.js';
-import { idAt, startsCapital, type Tokens } from '../text/tokens.js';
+import { idAt, isNumberAt, startsCapital, type Tokens } from '../text/tokens.js';
 import type { CueSpan } from './relation.js';
 
 /** Types of documents that ask a body to decide. */
 const SUBMISSIONS: ReadonlySet<string> = new Set(['tờ trình', 'báo cáo']);
 
 /** Types that direct or tell: their sentences say what they rest on themselves. */
-const DIRECTING: ReadonlySet<DocumentType | null> = new Set<DocumentType | null>([
+const DIRECTING_TYPES: ReadonlySet<DocumentType | null> = new Set<DocumentType | null>([
   'DIRECTIVE',
   'CONCLUSION',
   'PLAN',
@@ -52,7 +54,11 @@ export function recitalCue(tokens: Tokens, segment: Segment): CueSpan | null {
  * others rest on.
  */
 export const bodyBasisCue = (tokens: Tokens, segment: Segment, typeName: string | null): CueSpan | null =>
-  DIRECTING.has(typeWordOf(typeName)?.type ?? null) ? basisCue(tokens, segment) : null;
+  isDirecting(typeName) ? basisCue(tokens, segment) : null;
+
+/** Returns whether documents of the type direct or tell, and do not regulate. */
+export const isDirecting = (typeName: string | null): boolean =>
+  DIRECTING_TYPES.has(typeWordOf(typeName)?.type ?? null);
 
 const basisCue = (tokens: Tokens, { body, to }: Segment): CueSpan | null =>
   isRecitalStart(tokens, body) ? { from: body, to: Math.min(body + 2, to) } : null;
@@ -75,6 +81,35 @@ export function enacts(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (followsAt(tokens, at, ISSUE) && !isAttachmentAt(tokens, at)) return true;
   return false;
 }
+
+/** How many tokens may stand between "căn cứ" and the mention: "căn cứ vào các quy định tại khoản 2 Điều 5". */
+const BASIS_WITHIN = 9;
+const BASIS_WORDS = wordIds('vào các những quy định tại của');
+
+/** Returns "căn cứ" before a mention where it begins a ground in the middle of a sentence: "Để …, căn cứ X, Ủy ban …". */
+export function basisInSentence(tokens: Tokens, from: number, lead: number): CueSpan | null {
+  for (let at = lead - 1; at > Math.max(from, lead - BASIS_WITHIN); at--) {
+    const words = BASES.find((one) => followsAt(tokens, at, one));
+    if (!words) continue;
+    const to = at + words.length;
+    return CONJUNCTIONS.has(idAt(tokens, at - 1)) && arePlaceWords(tokens, to, lead) ? { from: at, to } : null;
+  }
+  return null;
+}
+
+function arePlaceWords(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const id = idAt(tokens, at);
+    if (!BASIS_WORDS.has(id) && !isNumberAt(tokens, at) && !PROVISION_WORDS.has(id)) return false;
+  }
+  return true;
+}
+
+/** Returns "Theo" where a line that goes on with the grounds begins "Theo X": the grounds of a Party document. */
+export const groundOfLine = (tokens: Tokens, { body }: Segment, { lead }: MentionCandidate): CueSpan | null =>
+  idAt(tokens, body) === ACCORDING_TO && startsCapital(tokens, body) && lead === body + 1
+    ? { from: body, to: body + 1 }
+    : null;
 
 /** Returns the words "trên cơ sở" right before a mention, or "xem xét" before a submission, else null. */
 export function onBasis(tokens: Tokens, { lead, type }: MentionCandidate): CueSpan | null {

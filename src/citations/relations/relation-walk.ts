@@ -14,7 +14,7 @@ import { beginsFurtherAct } from './joined-acts.js';
 import { lastCue } from './last-cue.js';
 import { LeadLines } from './lead-lines.js';
 import { isJoined, isJoint, isLater, isNextMember, isNextOfSeries, isNoLater, outranks } from './list-members.js';
-import { bodyBasisCue, opensWith, recitalCue } from './recitals.js';
+import { bodyBasisCue, groundOfLine, opensWith, recitalCue } from './recitals.js';
 import type { CueSpan, Relation, RelationContext, Verdict } from './relation.js';
 import { hasMark, passQuotedTitle, titleEnds } from './title-end.js';
 
@@ -101,7 +101,8 @@ export class RelationWalk {
     const present = this.candidates[this.relations.length];
     const goesOn = present?.segment === index && opensWith(this.tokens, segment, present);
     const above = goesOn && idAt(this.tokens, segment.from - 1) === SEMICOLON ? this.recital : null;
-    return recitalCue(this.tokens, segment) ?? above;
+    const further = this.recital && present?.segment === index ? groundOfLine(this.tokens, segment, present) : null;
+    return recitalCue(this.tokens, segment) ?? further ?? above;
   }
 
   /** Takes in what was decided of the present mention. */

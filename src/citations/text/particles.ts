@@ -46,6 +46,8 @@ export const THE_DOING: number = wordId('việc');
 export const SOME_PLURAL: number = wordId('những');
 /** "một", one. */
 export const ONE: number = wordId('một');
+/** "có", to have, there is. */
+export const HAVE: number = wordId('có');
 /** "khi", when. */
 export const WHEN: number = wordId('khi');
 /** "ngày", day. */

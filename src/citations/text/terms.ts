@@ -30,5 +30,13 @@ export const LIST: readonly number[] = phraseIds('danh mục');
 export const DOCUMENTS: readonly number[] = phraseIds('văn bản');
 /** "tiếp tục", to go on. */
 export const GO_ON: readonly number[] = phraseIds('tiếp tục');
+/** "xây dựng", to draw up a plan. */
+export const DRAW_UP: readonly number[] = phraseIds('xây dựng');
+/** "nhiệm kỳ", a term of office. */
+export const TERM: readonly number[] = phraseIds('nhiệm kỳ');
+/** "đưa", to bring: "đưa X vào cuộc sống". */
+export const BRING: readonly number[] = phraseIds('đưa');
+/** "công tác", the work of doing something. */
+export const WORK: readonly number[] = phraseIds('công tác');
 /** "bỏ", to strike out words. */
 export const STRIKE_OUT: readonly number[] = phraseIds('bỏ');

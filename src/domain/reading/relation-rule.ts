@@ -59,6 +59,7 @@ export const RELATION_GUARDS = {
   GUIDES_OTHER_MATTER: 'Another matter is guided, which only rests on the document.',
   ONLY_PLACED: 'The words next to it only say where or by what something is laid down.',
   REPORT: 'The sentence reports what was done.',
+  NEXT_CLAUSE: 'Another clause begins between the verb and it.',
   OBJECT_IS_DOCUMENT: 'Another document is what the verb carries out.',
   RECITAL_LEFT: 'The words at the mention decide, not the recital.',
   WORDS_AT_MENTION: 'The words at the mention decide, not the lead line.',

@@ -577,6 +577,8 @@ export type RelationGuard =
   | 'ISSUED_LATER'
   /** It continues the list that the title interrupted. */
   | 'LIST_OF_HOST'
+  /** Another clause begins between the verb and it. */
+  | 'NEXT_CLAUSE'
   /** It is the next member of a list, and no part of a title. */
   | 'NEXT_LIST_MEMBER'
   /** It is no younger than the document that it would have changed. */

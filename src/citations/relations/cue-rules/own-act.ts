@@ -1,14 +1,18 @@
+import type { CitationKind } from '../../../domain/reading/citation.js';
 import { phraseIds } from '../../text/lexicon.js';
 import { COMMA, OPEN_BRACKET } from '../../text/marks.js';
 import { AT } from '../../text/particles.js';
 import { followsAt } from '../../text/phrases.js';
-import { DOCUMENTS, GUIDE, RULE } from '../../text/terms.js';
+import { DOCUMENTS, GUIDE, RULE, RULED_IN } from '../../text/terms.js';
 import { idAt } from '../../text/tokens.js';
 import { type CueContext, isRuleMaker } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
-import { isInOwnTitle, isOwnAct } from '../own-act.js';
+import { isAgreedTo, isInOwnTitle, isOwnAct } from '../own-act.js';
 import type { CueSpan } from '../relation.js';
+import { beginOfVerbs } from './verb-list.js';
 
+/** Acts that are done by agreeing to them; what is to be amended is amended by a document of its own. */
+const ENDING: ReadonlySet<CitationKind> = new Set<CitationKind>(['REPEALS', 'SUSPENDS']);
 /** How many tokens may stand between a guiding verb and the document that it guides. */
 const GUIDES_WITHIN = 40;
 /** How many tokens after the verb "quy định" shows that something else is guided. */
@@ -38,7 +42,9 @@ export const OWN_ACT: CueRule = {
     const { kind, weight } = place.cue.meaning;
     if (weight !== 'ACT') return null;
     if (kind === 'GUIDES') return guards(context, place) ?? { kind };
-    return isOwnAct(context, place.cue) ? { kind } : 'NOT_OWN_ACT';
+    if (kind === 'CONSOLIDATES' && place.nearest.meaning.weight === 'BY') return 'NOT_OWN_ACT';
+    const agreed = ENDING.has(kind) && isAgreedTo(context, place.cue);
+    return agreed || isOwnAct(context, place.cue) ? { kind } : 'NOT_OWN_ACT';
   },
 };
 
@@ -46,10 +52,12 @@ export const OWN_ACT: CueRule = {
 function guards(context: CueContext, { cue, nearest, lead }: CuePlace) {
   const isOwn = isOwnAct(context, cue) && !isOfGuidingTexts(context, cue.from);
   if (!isOwn && !isInBracket(context, cue.from)) return 'NOT_OWN_GUIDANCE';
-  if (lead - cue.to > GUIDES_WITHIN || isLaidDownBetween(context, cue.to, lead)) return 'GUIDES_FAR_WORDS';
+  if (lead - cue.to > GUIDES_WITHIN || isLaidDownBetween(context, cue, lead)) return 'GUIDES_FAR_WORDS';
   const bare = cue.to - cue.from <= GUIDE.length && idAt(context.tokens, cue.from) === GUIDE[0];
+  // "hướng dẫn nội dung tuyên truyền X": the verb next to X says what is done with it.
   // "hướng dẫn chế độ tài chính của Quỹ hoạt động theo X": what is guided rests on X.
-  const matter = nearest.meaning.weight === 'BY' || standsInMention(context, cue, nearest, lead);
+  const spread = beginOfVerbs(context.tokens, lead, cue.to) < lead;
+  const matter = spread || nearest.meaning.weight === 'BY' || standsInMention(context, cue, nearest, lead);
   return matter && bare ? 'GUIDES_OTHER_MATTER' : null;
 }
 
@@ -72,7 +80,10 @@ function isOfGuidingTexts({ tokens }: CueContext, cue: number): boolean {
 const isInBracket = (context: CueContext, at: number): boolean =>
   idAt(context.tokens, at - 1) === OPEN_BRACKET && isRuleMaker(context);
 
-function isLaidDownBetween({ tokens }: CueContext, from: number, to: number): boolean {
-  for (let at = from + LAID_DOWN_AFTER + 1; at < to; at++) if (followsAt(tokens, at, RULE)) return true;
+/** "quy định" shows that something else is guided; "hướng dẫn thực hiện cơ chế … quy định tại X" guides X. */
+function isLaidDownBetween({ tokens }: CueContext, cue: CueSpan, to: number): boolean {
+  const carriesOut = idAt(tokens, cue.from) === GUIDE[0] && cue.to - cue.from > GUIDE.length;
+  for (let at = cue.to + LAID_DOWN_AFTER + 1; at < to; at++)
+    if (followsAt(tokens, at, RULE) && !(carriesOut && followsAt(tokens, at, RULED_IN))) return true;
   return false;
 }

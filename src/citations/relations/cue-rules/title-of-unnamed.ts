@@ -1,15 +1,18 @@
 import type { CitationKind } from '../../../domain/reading/citation.js';
 import { INSTANCES } from '../../patterns/linking-words.js';
 import { TYPE_TABLE, type TypeWord, typesWith } from '../../patterns/type-words.js';
-import { COLON, SEMICOLON } from '../../text/marks.js';
-import { ABOUT, ALREADY, ONE, SOME_PLURAL, THE_PLURAL } from '../../text/particles.js';
+import { isAttachmentAt } from '../../readers/attachment-words.js';
+import { COLON, COMMA, SEMICOLON } from '../../text/marks.js';
+import { ABOUT, ALREADY, AND, ONE, SOME_PLURAL, THE_PLURAL, THIS } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
-import { ISSUE, RULE } from '../../text/terms.js';
-import { idAt, type Tokens } from '../../text/tokens.js';
+import { DRAW_UP, ISSUE, RULE } from '../../text/terms.js';
+import { idAt, startsCapital, type Tokens } from '../../text/tokens.js';
 import { type CueContext, isCapital, typeBefore } from '../cue-context.js';
 import type { CueRule } from '../cue-rule.js';
 import { hasMark } from '../title-end.js';
 
+/** How many tokens "ban hành kèm theo Quyết định này" takes at most. */
+const ATTACHING_LENGTH = 9;
 const SEVERAL: ReadonlySet<number> = new Set([THE_PLURAL, SOME_PLURAL, ONE]);
 /** Types of which a text speaks by what they are about ("các Thông tư hướng dẫn …"). */
 const DESCRIBED = typesWith('DESCRIBED');
@@ -62,9 +65,28 @@ function introducesInstances(tokens: Tokens, from: number, to: number): boolean 
 }
 
 /** "Về (ban hành) Kế hoạch thực hiện X" as the own title, "ban hành Kế hoạch thực hiện X": what is issued with the citing document is its own. */
-function isIssuedWith({ tokens, title }: CueContext, cue: number, type: number): boolean {
+function isIssuedWith(context: CueContext, cue: number, type: number): boolean {
+  const { tokens, title } = context;
+  if (isAttachedToOwn(context, type) || isDrafted(tokens, type)) return true;
   if (followsAt(tokens, type - ISSUE.length, ISSUE)) return idAt(tokens, type - ISSUE.length - 1) !== ALREADY;
   return cue >= title.from && cue < title.to && idAt(tokens, type - 1) === ABOUT;
+}
+
+/** "Ban hành kèm theo Quyết định này Kế hoạch thực hiện X". */
+function isAttachedToOwn({ tokens, segment }: CueContext, type: number): boolean {
+  if (idAt(tokens, type - 1) !== THIS) return false;
+  for (let at = Math.max(segment.body, type - ATTACHING_LENGTH); at < type; at++)
+    if (isAttachmentAt(tokens, at)) return true;
+  return false;
+}
+
+/** "xây dựng (chương trình,) kế hoạch thực hiện X": drawing up a plan is the duty with which X is carried out. */
+function isDrafted(tokens: Tokens, type: number): boolean {
+  if (startsCapital(tokens, type)) return false;
+  const joined = idAt(tokens, type - 1) === COMMA || idAt(tokens, type - 1) === AND;
+  const at = joined ? typeBefore(tokens, type - 1, () => true) : type;
+  const verb = at - DRAW_UP.length;
+  return at >= 0 && followsAt(tokens, verb, DRAW_UP) && idAt(tokens, verb - 1) !== ALREADY;
 }
 
 /** Several documents, or one of another type than the citing one; "quyết định thực hiện" without a capital is a verb. */

@@ -1,10 +1,14 @@
 import type { CitationKind } from '../../../domain/reading/citation.js';
 import type { MentionCandidate } from '../../mentions/candidate.js';
-import { IN } from '../../text/particles.js';
+import { IN, THE_PLURAL } from '../../text/particles.js';
+import { followsAt } from '../../text/phrases.js';
+import { BRING } from '../../text/terms.js';
 import { idAt } from '../../text/tokens.js';
 import { endingCue, isVerbCue } from '../cue-weight.js';
 import type { Relation } from '../relation.js';
 import type { RelationWalk } from '../relation-walk.js';
+
+type Ending = NonNullable<ReturnType<typeof endingCue>>;
 
 /** Relations that words after the mention may still change. */
 const OPEN: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['REFERS', 'IMPLEMENTS']);
@@ -16,17 +20,36 @@ export const ENDING_AFTER_REASON =
 /** ENDING_AFTER: "Quyết định A, Thông tư B hết hiệu lực …": the words after the mentions of the sentence that has ended. */
 export function applyEndingAfter(walk: RelationWalk): void {
   if (walk.last < 0 || walk.segment.inserted) return;
-  const { tokens, candidates, relations, first } = walk;
-  const ending = endingCue(tokens, (candidates[first] as MentionCandidate).tail, walk.segment.to);
-  if (!ending || (ending.kind === 'REPLACES' && !isSelfAfter(walk, ending.cue.to))) return;
-  for (let index = first; index < relations.length; index++) {
-    if ((candidates[index] as MentionCandidate).tail > ending.cue.from) break;
-    const relation = relations[index] as Relation;
-    if (!isOpen(walk, relation)) continue;
-    if (ending.kind === 'INTERPRETS' && idAt(tokens, (candidates[index] as MentionCandidate).lead - 1) === IN) continue;
-    relations[index] = { ...relation, kind: ending.kind, cue: ending.cue, rule: 'ENDING_AFTER' };
+  const { tokens, candidates, segment, first } = walk;
+  let ending = endingCue(tokens, (candidates[first] as MentionCandidate).tail, segment.to);
+  for (let from = first; ending !== null; ending = endingCue(tokens, ending.cue.to, segment.to)) {
+    if (ending.kind === 'REPLACES' && !isSelfAfter(walk, ending.cue.to)) return;
+    from = applyEnding(walk, from, ending);
   }
 }
+
+/** Applies the words to the mentions from index `from` on that stand before them. Returns the index of the first one after them. */
+function applyEnding(walk: RelationWalk, from: number, { kind, cue }: Ending): number {
+  const { candidates, relations } = walk;
+  let index = from;
+  for (; index < relations.length && (candidates[index] as MentionCandidate).tail <= cue.from; index++) {
+    const relation = relations[index] as Relation;
+    if (isOpen(walk, relation) && isMeant(walk, candidates[index] as MentionCandidate, kind))
+      relations[index] = { ...relation, kind, cue, rule: 'ENDING_AFTER' };
+  }
+  return index;
+}
+
+/** "Trong Luật A, các từ ngữ … được hiểu như sau" explains the words and not A. */
+const isMeant = (walk: RelationWalk, candidate: MentionCandidate, kind: CitationKind): boolean =>
+  kind === 'IMPLEMENTS'
+    ? isBroughtIn(walk, candidate)
+    : kind !== 'INTERPRETS' || idAt(walk.tokens, candidate.lead - 1) !== IN;
+
+/** "đưa X (về …) vào cuộc sống": that is to carry X out. */
+const isBroughtIn = ({ tokens }: RelationWalk, { lead }: MentionCandidate): boolean =>
+  followsAt(tokens, lead - BRING.length, BRING) ||
+  (idAt(tokens, lead - 1) === THE_PLURAL && followsAt(tokens, lead - 1 - BRING.length, BRING));
 
 /** Whether words after the mention may change its relation: no verb of its own rules it. */
 const isOpen = ({ tokens }: RelationWalk, { role, kind, cue }: Relation): boolean =>

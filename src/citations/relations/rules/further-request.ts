@@ -1,10 +1,11 @@
-import { requestCue } from '../recitals.js';
+import { basisInSentence, requestCue } from '../recitals.js';
 import { citing, type RelationRule } from '../relation-rule.js';
 
-/** "Thực hiện A; xét đề nghị của … tại B": a further ground before the body. */
+/** "Thực hiện A; xét đề nghị của … tại B", "Để …, căn cứ C": a further ground before the body. */
 export const FURTHER_REQUEST: RelationRule = {
   id: 'FURTHER_REQUEST',
-  reason: 'Before the body, a request ("xét", "theo đề nghị") begins a new ground, whatever the sentence said before.',
+  reason:
+    'Before the body, a request ("xét", "theo đề nghị") or "căn cứ" begins a new ground, whatever the sentence said before.',
   examples: [
     {
       text: 'Thực hiện Công điện số 70/CĐ-TTg của Thủ tướng Chính phủ; xét đề nghị của Sở Y tế tại Văn bản số 98/SYT-NV ngày 14/5/2021, UBND tỉnh yêu cầu:',
@@ -14,7 +15,8 @@ export const FURTHER_REQUEST: RelationRule = {
     },
   ],
   decide: ({ tokens, segment, context, from }, { lead }) => {
-    const cue = segment.from < context.bodyFrom ? requestCue(tokens, from, lead) : null;
+    if (segment.from >= context.bodyFrom) return null;
+    const cue = requestCue(tokens, from, lead) ?? basisInSentence(tokens, segment.body, lead);
     return cue ? citing('BASED_ON', cue) : null;
   },
 };

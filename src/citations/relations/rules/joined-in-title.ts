@@ -1,3 +1,4 @@
+import type { CitationKind } from '../../../domain/reading/citation.js';
 import type { MentionCandidate } from '../../mentions/candidate.js';
 import { CLOSE_BRACKET } from '../../text/marks.js';
 import { isNextOfSeries, isOfSameKind } from '../list-members.js';
@@ -32,8 +33,10 @@ export const JOINED_IN_TITLE: RelationRule = {
   },
 };
 
-/** "Báo cáo số 5 … tổng kết thực hiện Chỉ thị A, Chỉ thị B": of the type of the one that is carried out, and not of the host's. */
+const CARRYING_OUT: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['IMPLEMENTS', 'GUIDES']);
+
+/** "Báo cáo số 5 … tổng kết thực hiện Chỉ thị A, Chỉ thị B": of the type of the one that is carried out or guided, and not of the host's. */
 const isCarriedOutToo = (walk: RelationWalk, last: MentionCandidate, candidate: MentionCandidate): boolean =>
-  walk.lastRelation?.secondHop?.kind === 'IMPLEMENTS' &&
+  CARRYING_OUT.has(walk.lastRelation?.secondHop?.kind ?? null) &&
   last.type === candidate.type &&
   walk.hostCandidate?.type !== candidate.type;

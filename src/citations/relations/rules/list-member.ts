@@ -6,10 +6,11 @@ import { endOfBody } from '../../readers/body-spans.js';
 import { SEMICOLON } from '../../text/marks.js';
 import { followsAt } from '../../text/phrases.js';
 import { idAt, type Tokens } from '../../text/tokens.js';
+import { beginsOwnClause } from '../clauses.js';
 import { isVerbCue } from '../cue-weight.js';
 import { lastCueAfter } from '../last-cue.js';
 import { isJoinedNumber, isJoint, isNextMember } from '../list-members.js';
-import { onBasis } from '../recitals.js';
+import { onBasis, opensWith } from '../recitals.js';
 import type { Verdict } from '../relation.js';
 import { citing, type RelationRule } from '../relation-rule.js';
 import type { RelationWalk } from '../relation-walk.js';
@@ -30,10 +31,23 @@ export const LIST_MEMBER: RelationRule = {
   decide: (walk, candidate) => {
     const host = walk.hostRelation;
     if (host?.role === 'SELF') return joinedToSelf(walk, candidate);
+    if (walk.last < 0) return goesOnFromLineAbove(walk, candidate);
     if (!host?.kind) return null;
     return isMember(walk, candidate) ? citing(host.kind, host.cue) : null;
   },
 };
+
+/** "Thực hiện A về …;" and on the next line before the body "B về …;": the verb rules that line too. */
+function goesOnFromLineAbove(walk: RelationWalk, candidate: MentionCandidate): Verdict | null {
+  const { tokens, segment, context, relations, candidates } = walk;
+  if (segment.from >= context.bodyFrom || idAt(tokens, segment.from - 1) !== SEMICOLON) return null;
+  if (!opensWith(tokens, segment, candidate)) return null;
+  let above = relations.length - 1;
+  while (above >= 0 && relations[above]?.role === 'EMBEDDED') above--;
+  const { kind, cue } = relations[above] ?? {};
+  const isNext = candidates[above]?.segment === candidate.segment - 1;
+  return isNext && kind === 'IMPLEMENTS' ? citing(kind, cue ?? null) : null;
+}
 
 /** "thực hiện Kế hoạch này và X", "lập đề án thực hiện Kế hoạch này và X": the verb before the citing document's own name rules both. */
 function joinedToSelf(walk: RelationWalk, candidate: MentionCandidate): Verdict | null {
@@ -53,13 +67,14 @@ function isMember(walk: RelationWalk, candidate: MentionCandidate): boolean {
   return hasMark(tokens, from, lead, SEMICOLON) && !beginsAnew(walk, candidate);
 }
 
-/** A verb of its own after the last semicolon, a ground ("…; qua xem xét Tờ trình X", "…; trên cơ sở …"), or a subject. */
-function beginsAnew({ tokens, from }: RelationWalk, candidate: MentionCandidate): boolean {
+/** A verb of its own after the last semicolon, a ground ("…; qua xem xét Tờ trình X", "…; trên cơ sở …"), a subject, or another verb. */
+function beginsAnew({ tokens, from, hostRelation }: RelationWalk, candidate: MentionCandidate): boolean {
   const { lead } = candidate;
   if (lastCueAfter(tokens, from, lead) || onBasis(tokens, candidate) !== null) return true;
   let at = lead;
   while (at > from && idAt(tokens, at - 1) !== SEMICOLON) at--;
-  return GROUNDS.some((words) => followsAt(tokens, at, words)) || hasSubject(tokens, at, lead);
+  if (GROUNDS.some((words) => followsAt(tokens, at, words)) || hasSubject(tokens, at, lead)) return true;
+  return hostRelation?.kind === 'IMPLEMENTS' && beginsOwnClause(tokens, at, lead);
 }
 
 /** "…; Sở Y tế giải trình nội dung tại X": a body after the last semicolon begins a clause of its own. "…; Sở Y tế tại X" goes on. */

@@ -32,6 +32,7 @@ export const RECITAL: RelationRule = {
 function isRecitalOver(walk: RelationWalk, candidate: MentionCandidate): boolean {
   if (walk.segment.from >= walk.context.bodyFrom) return isBodyBasisOver(walk, candidate);
   if (walk.host >= 0 && isIssuedInClause(walk.tokens, candidate.lead, walk.from)) return true;
+  if (hasBegunToAct(walk)) return true;
   const reading = walk.cueReading(candidate);
   if (reading === null) return false;
   if (walk.host < 0) return isLongFact(walk, reading);
@@ -39,6 +40,10 @@ function isRecitalOver(walk: RelationWalk, candidate: MentionCandidate): boolean
   if (reading.kind !== 'REFERS') return true;
   return isAttaching(walk.tokens, reading.cue) || enacts(walk.tokens, walk.from, candidate.lead);
 }
+
+/** "Căn cứ A, đề nghị Sở X thực hiện B; xử lý theo C": with B the sentence has come to what it asks for. */
+const hasBegunToAct = ({ hostRelation }: RelationWalk): boolean =>
+  hostRelation?.role === 'CITING' && hostRelation.kind === 'IMPLEMENTS';
 
 /** In a sentence of the body the main clause follows: only what stands right after "Căn cứ" is its ground. */
 function isBodyBasisOver(walk: RelationWalk, candidate: MentionCandidate): boolean {

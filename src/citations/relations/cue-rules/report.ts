@@ -1,0 +1,127 @@
+import type { DocumentType } from '../../../domain/vocabulary/document-type.js';
+import {
+  CONTRASTS,
+  DEADLINES,
+  DUTIES,
+  ELSEWHERE,
+  PAST,
+  REPORTING,
+  REPORTS,
+  TIMES,
+} from '../../patterns/report-words.js';
+import { isNameOf } from '../../patterns/type-words.js';
+import { isBodyHead } from '../../readers/body-spans.js';
+import { COMMA } from '../../text/marks.js';
+import { ABOUT, ALREADY, NOT_YET, THE_DOING } from '../../text/particles.js';
+import { followsAt, matchPhrase } from '../../text/phrases.js';
+import { WORK } from '../../text/terms.js';
+import { idAt, isWordAt } from '../../text/tokens.js';
+import { type CueContext, isCapital } from '../cue-context.js';
+import type { FoundCue } from '../last-cue.js';
+import { isInspection } from './inspection.js';
+import { beginOfVerbs } from './verb-list.js';
+
+/** A text of this type tells what was done. */
+const TELLING: DocumentType = 'REPORT';
+/** How many tokens the name of whose duty it is takes at most. */
+const DUTY_LENGTH = 14;
+/** Within how many tokens after the verb the body stands to which a report goes. */
+const ADDRESSEE_WITHIN = 40;
+/** Within how many tokens after a document "đã" says that it was carried out. */
+const DONE_WITHIN = 60;
+/** Words that tell what was done, or was not. */
+const BY_THEN: ReadonlySet<number> = new Set([ALREADY, NOT_YET]);
+/** How many tokens name the work at most, before the verb. */
+const WORK_LENGTH = 14;
+/** How many tokens may stand between "đã" and the verb: "đã nghiêm túc triển khai", "đã tích cực lãnh đạo thực hiện". */
+const ADVERB_LENGTH = 4;
+/** Within how many tokens before the verb the sentence tells the time of which it speaks. */
+const TIME_WITHIN = 25;
+
+/** Returns whether the text only tells how the mention at `lead` was carried out, or looks at how others do. */
+export const isTold = (context: CueContext, cue: FoundCue, lead: number): boolean =>
+  idAt(context.tokens, cue.to) === NOT_YET ||
+  isDone(context, cue) ||
+  isReport(context, cue.from) ||
+  isInspection(context, cue.from) ||
+  isReview(context, lead) ||
+  isAboutWork(context, cue.from) ||
+  matchPhrase(context.tokens, context.segment.body, ELSEWHERE) !== null;
+
+/** "Công tác kiểm tra, triển khai X còn chậm", "Nhưng công tác …": the sentence tells how the work goes. */
+function isAboutWork({ tokens, segment }: CueContext, at: number): boolean {
+  const contrast = CONTRASTS.find((words) => followsAt(tokens, segment.body, words));
+  return followsAt(tokens, segment.body + (contrast?.length ?? 0), WORK) && at - segment.body <= WORK_LENGTH;
+}
+
+/** "Thời gian qua, các ngành đã tích cực thực hiện X": it was carried out. In the sections of a report "đã" alone says so. */
+function isDone({ tokens, segment, typeName, preamble }: CueContext, { from, meaning }: FoundCue): boolean {
+  if (meaning.kind !== 'IMPLEMENTS') return false;
+  const verbs = beginOfVerbs(tokens, from, segment.body);
+  let done = verbs - 1;
+  while (done > verbs - 1 - ADVERB_LENGTH && isWordAt(tokens, done) && idAt(tokens, done) !== ALREADY) done--;
+  if (idAt(tokens, done) !== ALREADY || done < segment.body) return false;
+  if (isNameOf(typeName, TELLING) && !preamble) return true;
+  for (let at = done - 1; at >= Math.max(segment.body, done - TIME_WITHIN); at--)
+    if (matchPhrase(tokens, at, TIMES)) return true;
+  return false;
+}
+
+/**
+ * "trong việc thực hiện", "sau 5 năm thực hiện", "kết quả thực hiện"; also "Việc thực hiện …" and "…, việc thực hiện …". Not
+ * "VỀ VIỆC THỰC HIỆN …", the own title, nor "trách nhiệm của các sở trong việc thực hiện …".
+ */
+function isReport(context: CueContext, at: number): boolean {
+  const { tokens, segment, title } = context;
+  const verbs = beginOfVerbs(tokens, at, segment.body);
+  const doing = idAt(tokens, verbs - 1) === THE_DOING ? verbs - 1 : verbs;
+  if (doing < verbs && idAt(tokens, doing - 1) === ABOUT && at >= title.from && at < title.to) return false;
+  if (doing < verbs && (idAt(tokens, doing - 1) === COMMA || isCapital(context, doing))) return true;
+  const report = REPORTS.find((words) => followsAt(tokens, doing - words.length, words));
+  if (report === undefined) return false;
+  const end = doing - report.length;
+  return !isDuty(context, end) && !isReportToBody(context, end, at);
+}
+
+/**
+ * "báo cáo Bộ Y tế kết quả thực hiện X", "báo cáo kết quả thực hiện X về Ủy ban nhân dân tỉnh", "… trước ngày 20": a report
+ * that is to be made.
+ */
+function isReportToBody(context: CueContext, end: number, at: number): boolean {
+  const { tokens, segment } = context;
+  for (let verb = Math.max(segment.body, end - DUTY_LENGTH); verb < end; verb++) {
+    const words = REPORTING.find((phrase) => followsAt(tokens, verb, phrase));
+    if (words) return !isPast(context, verb) && goesToBody(context, verb + words.length, end, at);
+  }
+  return false;
+}
+
+const goesToBody = ({ tokens, segment }: CueContext, from: number, end: number, at: number): boolean => {
+  if (from < end) return isBodyHead(tokens, from);
+  for (let to = at; to < Math.min(segment.to, at + ADDRESSEE_WITHIN); to++)
+    if ((idAt(tokens, to) === ABOUT && isBodyHead(tokens, to + 1)) || isOneOf(tokens, to, DEADLINES)) return true;
+  return false;
+};
+
+function isPast({ tokens, segment }: CueContext, verb: number): boolean {
+  for (let at = Math.max(segment.body, verb - DUTY_LENGTH); at < verb; at++) if (isOneOf(tokens, at, PAST)) return true;
+  return false;
+}
+
+/** "I. KẾT QUẢ NĂM 2022 / Thực hiện X, tỉnh đã …": in a section that looks back, what was done by then, or was not yet. */
+function isReview({ tokens, segment, reviewing }: CueContext, lead: number): boolean {
+  if (reviewing === 'NO') return false;
+  if (reviewing === 'WHOLLY') return true;
+  for (let at = Math.max(segment.body, lead - DONE_WITHIN); at < Math.min(segment.to, lead + DONE_WITHIN); at++)
+    if (BY_THEN.has(idAt(tokens, at))) return true;
+  return false;
+}
+
+function isDuty({ tokens, segment }: CueContext, end: number): boolean {
+  for (let at = end - 1; at >= Math.max(segment.body, end - DUTY_LENGTH); at--)
+    if (isOneOf(tokens, at, DUTIES)) return true;
+  return false;
+}
+
+const isOneOf = (tokens: CueContext['tokens'], at: number, phrases: readonly (readonly number[])[]): boolean =>
+  phrases.some((words) => followsAt(tokens, at, words));

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { explainIn, recogniseIn } from '../../testing/recognition.js';
+import type { RecognitionContext } from '../recognise-citations.js';
+
+/** The relation of each mention, in order. */
+const relations = (text: string, context: Partial<RecognitionContext>): readonly string[] =>
+  recogniseIn(text, context).map(({ claims, role, kind }) => {
+    const name = claims.symbol ?? claims.name ?? claims.typeName ?? '';
+    return `${name} ${role === 'CITING' ? kind : role}`;
+  });
+
+const ROWS: readonly (readonly [text: string, expected: readonly string[], type?: string])[] = [
+  // "đã" with a time before it, whatever verbs share the object
+  [
+    'Thời gian qua, các chi bộ đã lãnh đạo, chỉ đạo thực hiện có hiệu quả Chỉ thị số 31-CT/TW và Kế hoạch số 20-KH/TU.',
+    ['31-CT/TW REFERS', '20-KH/TU REFERS'],
+  ],
+  ['Đến nay, huyện đã tổ chức quán triệt Chỉ thị số 31-CT/TW cho 40 chi bộ.', ['31-CT/TW REFERS']],
+  ['Huyện ủy đã lãnh đạo thực hiện Chỉ thị số 31-CT/TW.', ['31-CT/TW IMPLEMENTS'], 'Kế hoạch'],
+  ['I. KẾT QUẢ\n1. Xã đã triển khai Chỉ thị số 31-CT/TW tới các thôn.', ['31-CT/TW REFERS'], 'Báo cáo'],
+  ['I. VIỆC ĐÃ LÀM\n1. Xã đã triển khai Chỉ thị số 31-CT/TW tới các thôn.', ['31-CT/TW REFERS'], 'Báo cáo'],
+  // what stands before the first of several verbs is said of all
+  ['Tuy nhiên, việc quán triệt, triển khai Luật Trồng trọt ở ba xã còn chậm.', ['Luật Trồng trọt REFERS']],
+  ['Làm rõ kết quả lãnh đạo, chỉ đạo, tổ chức thực hiện Chỉ thị số 31-CT/TW.', ['31-CT/TW REFERS']],
+  ['1. Việc quán triệt, xây dựng chương trình, kế hoạch thực hiện Chỉ thị số 31-CT/TW.', ['31-CT/TW REFERS']],
+  ['Nhiều nơi chưa quán triệt, triển khai Chỉ thị số 31-CT/TW.', ['31-CT/TW REFERS']],
+  ['Kết quả 03 tháng thực hiện Kế hoạch số 204/KH-UBND.', ['204/KH-UBND REFERS']],
+  ['Hội nghị xem xét việc thi hành Nghị quyết số 9-NQ/TU.', ['09-NQ/TU REFERS']],
+  ['Đẩy mạnh quán triệt, triển khai Chỉ thị số 31-CT/TW.', ['31-CT/TW IMPLEMENTS']],
+  // who inspects, in a later clause too
+  [
+    'Các xã lập kế hoạch; Ủy ban Kiểm tra Huyện ủy chủ trì kiểm tra việc thực hiện Chỉ thị số 31-CT/TW.',
+    ['31-CT/TW REFERS'],
+  ],
+  ['2. Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo giám sát việc thực hiện Nghị quyết số 9-NQ/TU.', ['09-NQ/TU REFERS']],
+  ['2. Giao Mặt trận Tổ quốc xã giám sát việc thực hiện Nghị quyết số 9-NQ/TU.', ['09-NQ/TU REFERS']],
+  ['2. Phòng Kinh tế kiểm tra, giám sát việc thực hiện Nghị quyết số 9-NQ/TU.', ['09-NQ/TU IMPLEMENTS']],
+  ['3. Ủy ban Kiểm tra Đảng ủy giám sát chuyên đề việc thực hiện Quy định số 48-QĐ/TW.', ['48-QĐ/TW REFERS']],
+  ['Đoàn công tác sẽ kiểm tra việc thực hiện Công văn số 88/UBND-VX.', ['88/UBND-VX REFERS']],
+  // how work goes, the circumstances, and what a year is
+  ['Nhưng công tác kiểm tra việc chấp hành Chỉ thị số 31-CT/TW còn ít.', ['31-CT/TW REFERS']],
+  ['V/v vướng mắc khi thực hiện Thông tư số 14/2022/TT-BYT', ['14/2022/TT-BYT REFERS']],
+  ['Quá trình thực hiện phải tuân thủ Luật Trồng trọt.', ['Luật Trồng trọt REFERS']],
+  ['Năm 2024 là năm bản lề thực hiện Nghị quyết số 9-NQ/TU.', ['09-NQ/TU REFERS']],
+  ['Ngay sau khi có Chỉ thị số 31-CT/TW, các xã họp dân.', ['31-CT/TW REFERS']],
+  // titles of other news
+  ['Tin liên quan: Bình Liêu triển khai Nghị quyết số 9-NQ/TU', ['09-NQ/TU REFERS']],
+];
+
+describe('what was done, or how others do it,', () => {
+  it.each(ROWS.map(([text, expected, type = null]) => [text, expected, type] as const))(
+    'is told and not carried out: %s',
+    (text, expected, type) => {
+      expect(relations(text, { type }), explainIn(text, { type })).toEqual(expected);
+    },
+  );
+});
