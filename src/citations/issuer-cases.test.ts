@@ -143,6 +143,27 @@ const ROWS: readonly (readonly [citing: Citing, text: string, expected: readonly
     ],
   ],
   [
+    PROVINCE,
+    'Theo kiến nghị của UBND tỉnh Cao Bằng tại Công văn số 26/UBND-VX; Báo cáo số 15/BC-UBND của UBND huyện Năm Căn; Công văn số 4-CV/HU của Huyện ủy Đại Từ; Công văn số 8/UBND-KT của Ủy ban nhân dân tỉnh V/v giao đất.',
+    [
+      '26/UBND-VX: Ủy ban nhân dân tỉnh Cao Bằng',
+      '15/BC-UBND: Ủy ban nhân dân huyện Năm Căn',
+      '04-CV/HU: Huyện ủy Đại Từ',
+      '08/UBND-KT: Ủy ban nhân dân tỉnh Hà Nam',
+    ],
+  ],
+  [
+    PROVINCE,
+    'Theo Kế hoạch số 3/KH-UBQGCĐS của Ủy ban Quốc gia về chuyển đổi số; Quyết định số 45/2016/QĐ-CA của Chánh án TANDTC; Quyết định số 36/QĐ-BHXH của BHXH Việt Nam; Hướng dẫn số 19/HD-TLĐ của Đoàn Chủ tịch Tổng Liên đoàn; Kế hoạch số 7/KH-ĐĐBQH của Đoàn ĐBQH tỉnh.',
+    [
+      '03/KH-UBQGCĐS: Ủy ban Quốc gia về chuyển đổi số',
+      '45/2016/QĐ-CA: Chánh án Tòa án nhân dân tối cao',
+      '36/QĐ-BHXH: Bảo hiểm xã hội Việt Nam',
+      '19/HD-TLĐ: Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam',
+      '07/KH-ĐĐBQH: Đoàn đại biểu Quốc hội tỉnh Hà Nam',
+    ],
+  ],
+  [
     NEWS,
     'Kỳ họp của HĐND tỉnh Hà Nam thông qua Nghị quyết số 31/2022/NQ-HĐND. Tờ trình số 15/TTr-UBND của UBND tỉnh nêu rõ.',
     ['31/2022/NQ-HĐND: Hội đồng nhân dân tỉnh Hà Nam', '15/TTr-UBND: Ủy ban nhân dân tỉnh Hà Nam'],

@@ -33,7 +33,7 @@ const ALLOWED: readonly Exception[] = [
   {
     at: 'intake/',
     reason: 'Offices, which in body-names.json and abbreviations.json begin and end names.',
-    phrases: 'giám đốc, thủ tướng'.split(', '),
+    phrases: 'công ty, giám đốc, thủ tướng'.split(', '),
   },
   {
     at: 'citations/relations/recitals.ts',
