@@ -169,11 +169,91 @@ const ROWS: readonly (readonly [citing: Citing, text: string, expected: readonly
     ['31/2022/NQ-HĐND: Hội đồng nhân dân tỉnh Hà Nam', '15/TTr-UBND: Ủy ban nhân dân tỉnh Hà Nam'],
   ],
   [
+    PROVINCE,
+    'Theo Chương trình số 17-CTr/TU của Thành ủy Thành phố Hồ Chí Minh; Kế hoạch số 31/KH-MTTQ của Ban Thường trực Ủy ban MTTQ tỉnh.',
+    [
+      '17-CTr/TU: Thành ủy Thành phố Hồ Chí Minh',
+      '31/KH-MTTQ: Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam',
+    ],
+  ],
+  [
     NEWS,
     'HĐND tỉnh Hà Nam và HĐND tỉnh Nam Định họp. Tờ trình số 15/TTr-UBND của UBND tỉnh nêu rõ.',
     ['15/TTr-UBND: Ủy ban nhân dân tỉnh'],
   ],
 ];
+
+/** Rows in which the citing document's own name completes a short one. */
+const OWN_ROWS: readonly (readonly [issuer: string, number: string, text: string, expected: readonly string[]])[] = [
+  [
+    'Sở Nội vụ tỉnh Cà Mau',
+    '30/TTr-SNV',
+    'Sở đã có Công văn số 11/SNV-TCBC; Thông báo số 4/TB-SNV của Giám đốc Sở; Bộ có Công văn số 15/BNV-TCBC.',
+    ['11/SNV-TCBC: Sở Nội vụ tỉnh Cà Mau', '04/TB-SNV: Giám đốc Sở Nội vụ tỉnh Cà Mau', '15/BNV-TCBC: Bộ Nội vụ'],
+  ],
+  [
+    'Ban Tổ chức Tỉnh ủy Yên Bái',
+    '42-HD/BTCTU',
+    'Thay Hướng dẫn số 13-HD/BTCTU của Ban; Kế hoạch số 15-KH/TU của Ban Thường vụ Tỉnh ủy.',
+    ['13-HD/BTCTU: Ban Tổ chức Tỉnh ủy Yên Bái', '15-KH/TU: Ban Thường vụ Tỉnh ủy Yên Bái'],
+  ],
+  [
+    'Tỉnh ủy Sơn La',
+    '20-CTr/TU',
+    'Theo Kết luận số 41-KL/TU của Ban Thường vụ; Công văn số 9-CV/ĐU của Đảng ủy.',
+    ['41-KL/TU: Ban Thường vụ Tỉnh ủy Sơn La', '09-CV/ĐU: Đảng ủy'],
+  ],
+  [
+    'Đảng ủy Khối các cơ quan tỉnh Hà Nam',
+    '13-KL/ĐUK',
+    'Nghe Ban Tổ chức Đảng ủy Khối trình bày Tờ trình số 40/TTr-BTC.',
+    ['40/TTr-BTC: Ban Tổ chức Đảng ủy Khối các cơ quan tỉnh Hà Nam'],
+  ],
+  [
+    'Ban Chỉ đạo chuyển đổi số tỉnh Thái Bình',
+    '5/KH-BCĐ',
+    'Theo Thông báo số 14/TB-BCĐ của Ban Chỉ đạo; Thông báo số 7/TB-VPCP của Văn phòng Chính phủ.',
+    ['14/TB-BCĐ: Ban Chỉ đạo chuyển đổi số tỉnh Thái Bình', '07/TB-VPCP: Văn phòng Chính phủ'],
+  ],
+  [
+    'Bộ Tư pháp, Bộ Nội vụ',
+    '16/2018/TTLT-BTP-BNV',
+    'Bãi bỏ Thông tư liên tịch số 7/2013/TTLT-BTP-BNV; Công văn số 4/BTP-PL của Bộ.',
+    ['07/2013/TTLT-BTP-BNV: Bộ Tư pháp, Bộ Nội vụ', '04/BTP-PL: Bộ Tư pháp'],
+  ],
+];
+
+/** Rows in which the letters of a number tell the issuer, in a document of Hà Nam. */
+const LETTER_ROWS: readonly (readonly [number: string, issuers: string])[] = [
+  ['12/KH-BCA-C06', 'Bộ Công an'],
+  ['12/HD-MTTW-BTT', 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'],
+  ['12/KH-MTTQ-BTT', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam'],
+  ['12/HD-LĐLĐ', 'Liên đoàn Lao động tỉnh Hà Nam'],
+  ['12/BC-KBNN', ''],
+  ['12/NQLT-CP-ĐCTUBTWMTTQVN', 'Chính phủ, Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'],
+  ['12/QĐ-QLD', 'Cục Quản lý Dược'],
+  ['12-NQ/HU', ''],
+];
+
+describe('issuers that the letters tell', () => {
+  it.each(LETTER_ROWS)('%s: %s', (number, expected) => {
+    expect(recogniseIn(`Theo văn bản số ${number} nêu trên.`, PROVINCE)[0]?.claims.issuers.join(', ')).toBe(expected);
+  });
+
+  it('are of the only district that news name', () => {
+    const news = 'Huyện Mèo Vạc tổng kết Nghị quyết số 14-NQ/HU. Huyện ủy Mèo Vạc họp.';
+    expect(recogniseIn(news)[0]?.claims.issuers).toEqual(['Huyện ủy Mèo Vạc']);
+    expect(recogniseIn(`${news} Huyện Đồng Văn cũng vậy.`)[0]?.claims.issuers).toEqual([]);
+  });
+});
+
+describe('issuers that the citing document’s own name completes', () => {
+  it.each(OWN_ROWS)('%s, %s: %s', (issuer, number, text, expected) => {
+    const citing = { issuer, number, date: '2022-08-09' };
+    const lines = recogniseIn(text, citing).map(({ claims }) => `${claims.symbol}: ${claims.issuers.join(', ')}`);
+    expect(lines, explainIn(text, citing)).toEqual(expected);
+  });
+});
 
 describe('issuers as a reader fills them in', () => {
   it.each(ROWS)('%j %s', (citing, text, expected) => {

@@ -4,6 +4,7 @@ import { provinceOfUnits } from '../../domain/vocabulary/local-units.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { issuerReader, readIssuer } from '../readers/issuers.js';
+import { isJoint, type OwnNames } from '../readers/own-names.js';
 import type { Segment } from '../structure/segments.js';
 import type { Tokens } from '../text/tokens.js';
 import type { ClaimContext, OwnSeries } from './claim-context.js';
@@ -25,12 +26,12 @@ export function claimsOfText(
   citing: ClaimingDocument,
   vocabulary: VocabularyIndex,
 ): readonly Claims[] {
-  const place = citing.place ?? placeOf(citing, vocabulary) ?? placeOfNews(tokens.text, citing, vocabulary);
+  const place = citing.place ?? placeOf(citing, vocabulary) ?? onlyPlace(tokens.text, citing, vocabulary);
   const context: ClaimContext = {
     place,
     on: citing.date,
     vocabulary,
-    readIssuer: issuerReader(place, vocabulary, ownUnitOf(citing, vocabulary)),
+    readIssuer: issuerReader(place, vocabulary, ownNamesOf(tokens.text, citing, place, vocabulary)),
     ownSeries: ownSeriesOf(citing, place, vocabulary),
   };
   const local = candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, context));
@@ -54,26 +55,39 @@ function placeOf({ issuer, date }: CitingContext, vocabulary: VocabularyIndex): 
 const PROVINCE =
   /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|(?:[Tt]ỉnh|[Tt]hành) (?:ủy|uỷ)) ?(\p{Lu}[\p{L}-]*(?: (?:- )?\p{Lu}\p{L}*){0,4})/gu;
 
-/** The province of a text without letterhead, such as news: the only one that it names. */
-function placeOfNews(
+/** The province of a text whose issuer tells none, such as news: the only one that it names. */
+function onlyPlace(text: string, { date }: CitingContext, vocabulary: VocabularyIndex): string | null {
+  const names = [...text.matchAll(PROVINCE)].map(([, written = '']) => vocabulary.placeAtStart(written, date)?.name);
+  return only(names.filter((name) => name !== undefined));
+}
+
+const DISTRICT = /(?<!\p{L})[Hh]uyện (?:(?:ủy|uỷ) )?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})/gu;
+
+/** The district of news: the only one that it names. */
+function onlyDistrict(
   text: string,
   { issuer, number, date }: CitingContext,
   vocabulary: VocabularyIndex,
 ): string | null {
   if (issuer !== null || number !== null) return null;
-  let only: string | null = null;
-  for (const [, written = ''] of text.matchAll(PROVINCE)) {
-    const named = vocabulary.placeAtStart(written, date)?.name ?? null;
-    if (named !== null && only !== null && named !== only) return null;
-    only ??= named;
-  }
-  return only;
+  const names = [...text.matchAll(DISTRICT)].map(
+    ([, written]) => vocabulary.unitOfBody(`huyện ${written}`, date)?.units,
+  );
+  return only(names.flatMap((units) => units?.[0]?.name ?? []));
 }
 
-/** The district or commune of the citing document's issuer, as the lists spell it: `huyện Đức Thọ`. */
-function ownUnitOf({ issuer, date }: CitingContext, vocabulary: VocabularyIndex): string | null {
-  const unit = issuer === null ? null : vocabulary.unitOfBody(issuer, date);
-  return unit && (unit.units[0]?.name ?? unit.written);
+/** The one name that all are; null for none or several. */
+const only = (names: readonly string[]): string | null => (new Set(names).size === 1 ? (names[0] ?? null) : null);
+
+/** The citing document's issuer in full, and its district or commune as the lists spell it: `huyện Đức Thọ`. */
+function ownNamesOf(text: string, citing: CitingContext, place: string | null, vocabulary: VocabularyIndex): OwnNames {
+  const { issuer, date } = citing;
+  if (issuer === null) return { issuer: null, unit: onlyDistrict(text, citing, vocabulary) };
+  const unit = vocabulary.unitOfBody(issuer, date);
+  return {
+    issuer: readIssuer(issuer, place, date, vocabulary).name,
+    unit: unit && (unit.units[0]?.name ?? unit.written),
+  };
 }
 
 function ownSeriesOf(
@@ -84,6 +98,7 @@ function ownSeriesOf(
   const symbol = number === null ? null : parseSymbol(number, type);
   const letters = symbol?.issuerLetters[0];
   if (!symbol || letters === undefined || issuer === null || vocabulary.findBody(issuer, place, date)) return null;
+  if (isJoint(issuer)) return null;
   return {
     system: symbol.system,
     letters,

@@ -74,6 +74,7 @@ export function endOfBody(tokens: Tokens, at: number): number {
 /** "Ủy ban nhân dân tỉnh trình", "Ủy ban nhân dân huyện Bình Lục đề nghị": after its place a name has no small letters. */
 function followsPlace(tokens: Tokens, from: number, at: number): boolean {
   if (!isWordAt(tokens, at) || startsCapital(tokens, at) || GOES_ON_AFTER_PLACE.has(idAt(tokens, at))) return false;
+  if (idAt(tokens, at) === CITY[1] && idAt(tokens, at - 1) === CITY[0]) return false;
   let kind = at - 1;
   while (kind > from && isOfPlaceName(tokens, kind)) kind--;
   if (isCommittee(tokens, kind)) return true;
@@ -95,6 +96,8 @@ const COMMITTEE_KINDS = wordIds('tỉnh thành huyện quận thị');
 
 const isOfPlaceName = (tokens: Tokens, at: number): boolean =>
   (startsCapital(tokens, at) || idAt(tokens, at) === DOT) && !PLACE_KINDS.has(idAt(tokens, at));
+/** "Thành ủy Thành phố Hồ Chí Minh". */
+const CITY = phraseIds('thành phố');
 const PLACE_KINDS = wordIds('tỉnh huyện quận phố tp xã phường trấn');
 /** "xã hội", "phường" and "trấn" need the name of the place. */
 const COMMUNE_KINDS = wordIds('xã phường trấn');
@@ -140,8 +143,10 @@ const joinsNumber = (tokens: Tokens, at: number): boolean =>
   gapBefore(tokens, at) === NO_GAP &&
   gapBefore(tokens, at + 1) === NO_GAP;
 
-const isStop = (tokens: Tokens, at: number): boolean =>
-  matchPhrase(tokens, at, STOPS) !== null && !isInPlaceName(tokens, at);
+function isStop(tokens: Tokens, at: number): boolean {
+  const stop = matchPhrase(tokens, at, STOPS);
+  return stop !== null && (stop.ids.length > 1 || idAt(tokens, at) === ABOUT || !isInPlaceName(tokens, at));
+}
 
 /** "tỉnh Cao Bằng", "Huyện ủy Năm Căn": a word that elsewhere ends a name, with a capital within the name of a place; not "V/v". */
 function isInPlaceName(tokens: Tokens, at: number): boolean {

@@ -1,0 +1,53 @@
+/** Names of the citing document's own, by which it names bodies for short. */
+export interface OwnNames {
+  /** Full name of its issuer: `Sở Nội vụ tỉnh Cà Mau`; null where unknown. */
+  readonly issuer: string | null;
+  /** Its district or commune, with the kind: `huyện Y Yên`; null where unknown. */
+  readonly unit: string | null;
+}
+
+export const NO_OWN_NAMES: OwnNames = { issuer: null, unit: null };
+
+/** Returns the full name of a body that is named as only the citing document's own can be; null where it is not. */
+export const completeWithOwn = (name: string, { issuer, unit }: OwnNames): string | null =>
+  (unit === null ? null : ofOwnUnit(name, unit)) ?? (issuer === null ? null : ofOwnIssuer(name, issuer));
+
+/** An office of a district that is named without its place. */
+const DISTRICT_OFFICE = /^(?:(?:Phó )?Trưởng )?[Pp]hòng \p{Lu}/u;
+const COMMITTEES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['huyện', ['huyện ủy', 'huyện uỷ']],
+  ['quận', ['quận ủy', 'quận uỷ']],
+  ['thị xã', ['thị ủy', 'thị uỷ']],
+  ['thành phố', ['thành ủy', 'thành uỷ']],
+]);
+
+/** "Ủy ban nhân dân huyện", "Huyện ủy" and "Phòng Nội vụ" in a document of the district Y Yên are that district's. */
+function ofOwnUnit(name: string, unit: string): string | null {
+  const kind = /^(?:\p{Ll}+ )+/u.exec(unit)?.[0].trimEnd() ?? '';
+  const ends = [kind, ...(COMMITTEES.get(kind) ?? [])];
+  if (ends.some((end) => ` ${name}`.toLowerCase().endsWith(` ${end}`))) return `${name} ${unit.slice(kind.length + 1)}`;
+  const isOffice = DISTRICT_OFFICE.test(name) && !/ (?:huyện|quận|thị xã|thành phố|tỉnh) /u.test(name);
+  return isOffice ? `${name} ${unit}` : null;
+}
+
+/** Whether an issuer is several bodies: "Bộ Tư pháp, Bộ Nội vụ". */
+export const isJoint = (issuer: string): boolean =>
+  /[,;] ?(?:Bộ|Sở|Ủy ban|Ban) |\s(?:và|-) (?:Bộ|Sở|Ủy ban) /iu.test(issuer);
+
+/** What leads a Party committee or a union between its sessions. */
+const STANDING = /^(?:Ban )?Thường vụ$|^Thường trực$/u;
+const COMMITTEE = /^(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn)(?= )/u;
+
+/** "Sở", "Giám đốc Sở" and "Ban Tổ chức Đảng ủy Khối" in a document of Sở Nội vụ tỉnh Cà Mau, of Đảng ủy Khối các cơ quan. */
+function ofOwnIssuer(name: string, issuer: string): string | null {
+  if (isJoint(issuer) || !/\p{Ll}/u.test(issuer)) return null;
+  if (STANDING.test(name) && COMMITTEE.test(issuer)) return `${name} ${issuer}`;
+  const words = name.split(' ');
+  const own = issuer.split(' ');
+  for (let from = 0; from < words.length; from++) {
+    const count = words.length - from;
+    const isBeginning = count < own.length && words.slice(from).every((word, at) => word === own[at]);
+    if (isBeginning && (count > 1 || /^\p{Lu}/u.test(own[1] ?? ''))) return [...words.slice(0, from), issuer].join(' ');
+  }
+  return null;
+}
