@@ -177,6 +177,35 @@ const ROWS: readonly (readonly [citing: Citing, text: string, expected: readonly
     ],
   ],
   [
+    DISTRICT,
+    'Theo Quyết định số 66/2019/QĐ-UBND của UBND tỉnh (được sửa đổi, bổ sung tại Quyết định số 14/2021/QĐ-UBND); Quyết định số 12/QĐ-UBND.',
+    [
+      '66/2019/QĐ-UBND: Ủy ban nhân dân tỉnh Hà Nam',
+      '14/2021/QĐ-UBND: Ủy ban nhân dân tỉnh Hà Nam',
+      '12/QĐ-UBND: Ủy ban nhân dân huyện Bình Lục',
+    ],
+  ],
+  [
+    PROVINCE,
+    'Theo hướng dẫn của Bộ Y tế tại các Công văn số 15/BYT-DP và 16/BYT-DP; Thanh tra tỉnh đã chỉ ra tại Kết luận số 24/KL-TTr; các nghị quyết mới của Bộ Chính trị (Nghị quyết số 57-NQ/TW, 66-NQ/TW).',
+    [
+      '15/BYT-DP: Bộ Y tế',
+      '16/BYT-DP: Bộ Y tế',
+      '24/KL-TTr: Thanh tra tỉnh Hà Nam',
+      '57-NQ/TW: Bộ Chính trị',
+      '66-NQ/TW: Bộ Chính trị',
+    ],
+  ],
+  [
+    PROVINCE,
+    'Theo các văn bản của Thủ tướng Chính phủ và của Ban Thường vụ Tỉnh ủy (Chỉ thị số 5-CT/TU; Kế hoạch số 22-KH/TU); Nghị quyết số 25-NQ/TW ngày 25/7/2008 Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa X.',
+    [
+      '05-CT/TU: Ban Thường vụ Tỉnh ủy Hà Nam',
+      '22-KH/TU: Ban Thường vụ Tỉnh ủy Hà Nam',
+      '25-NQ/TW: Ban Chấp hành Trung ương Đảng',
+    ],
+  ],
+  [
     NEWS,
     'HĐND tỉnh Hà Nam và HĐND tỉnh Nam Định họp. Tờ trình số 15/TTr-UBND của UBND tỉnh nêu rõ.',
     ['15/TTr-UBND: Ủy ban nhân dân tỉnh'],
