@@ -206,6 +206,16 @@ const ROWS: readonly (readonly [citing: Citing, text: string, expected: readonly
     ],
   ],
   [
+    PROVINCE,
+    'Theo Kết luận số 21-KL/TW của Ban Chấp hành Trung ương khóa XIII; Chương trình số 7-CTr/TU của Ban Chấp hành Đảng bộ tỉnh Hà Nam khóa I; Nghị quyết số 326/2016/UBTVQH14 của Ủy ban Thường vụ Quốc hội và Giải đáp số 1/GĐ-TANDTC của TANDTC.',
+    [
+      '21-KL/TW: Ban Chấp hành Trung ương',
+      '07-CTr/TU: Ban Chấp hành Đảng bộ tỉnh Hà Nam',
+      '326/2016/UBTVQH14: Ủy ban Thường vụ Quốc hội',
+      '01/GĐ-TANDTC: Tòa án nhân dân tối cao',
+    ],
+  ],
+  [
     NEWS,
     'HĐND tỉnh Hà Nam và HĐND tỉnh Nam Định họp. Tờ trình số 15/TTr-UBND của UBND tỉnh nêu rõ.',
     ['15/TTr-UBND: Ủy ban nhân dân tỉnh'],
@@ -243,6 +253,28 @@ const OWN_ROWS: readonly (readonly [issuer: string, number: string, text: string
     '5/KH-BCĐ',
     'Theo Thông báo số 14/TB-BCĐ của Ban Chỉ đạo; Thông báo số 7/TB-VPCP của Văn phòng Chính phủ.',
     ['14/TB-BCĐ: Ban Chỉ đạo chuyển đổi số tỉnh Thái Bình', '07/TB-VPCP: Văn phòng Chính phủ'],
+  ],
+  [
+    'Bộ trưởng Bộ Tài nguyên và Môi trường',
+    '02/CT-BTNMT',
+    'Theo Quyết định số 88/QĐ-BTNMT của Bộ trưởng; Kết luận số 24/KL-TTB của Thanh tra Bộ; Báo cáo số 3/BC-HĐPH của Hội đồng phối hợp phổ biến, giáo dục pháp luật Trung ương.',
+    [
+      '88/QĐ-BTNMT: Bộ trưởng Bộ Tài nguyên và Môi trường',
+      '24/KL-TTB: Thanh tra Bộ Tài nguyên và Môi trường',
+      '03/BC-HĐPH: Hội đồng phối hợp phổ biến, giáo dục pháp luật Trung ương',
+    ],
+  ],
+  [
+    'Đảng ủy xã Đại Đồng',
+    '05-NQ/ĐU',
+    'ĐẢNG BỘ HUYỆN TIÊN DU\nTheo Nghị quyết số 38-NQ/HU của Huyện ủy; Nghị quyết số 60-NQ/TU của Tỉnh ủy.',
+    ['38-NQ/HU: Huyện ủy Tiên Du', '60-NQ/TU: Tỉnh ủy Bắc Ninh'],
+  ],
+  [
+    'Văn phòng Chính phủ',
+    '17/TB-VPCP',
+    'UBND tỉnh Khánh Hòa bổ sung Tờ trình số 15/TTr-UBND của UBND tỉnh.',
+    ['15/TTr-UBND: Ủy ban nhân dân tỉnh Khánh Hòa'],
   ],
   [
     'Bộ Tư pháp, Bộ Nội vụ',

@@ -1,6 +1,6 @@
 import { parseSymbol } from '../../domain/identity/symbol.js';
 import type { CitingContext, Claims } from '../../domain/reading/mention.js';
-import { provinceOfUnits } from '../../domain/vocabulary/local-units.js';
+import { type LocalUnit, provinceOfUnits } from '../../domain/vocabulary/local-units.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { issuerReader, readIssuer } from '../readers/issuers.js';
@@ -26,12 +26,18 @@ export function claimsOfText(
   citing: ClaimingDocument,
   vocabulary: VocabularyIndex,
 ): readonly Claims[] {
-  const place = citing.place ?? placeOf(citing, vocabulary) ?? onlyPlace(tokens.text, citing, vocabulary);
+  const district = onlyDistrict(tokens.text, citing, vocabulary);
+  const place =
+    citing.place ??
+    placeOf(citing, vocabulary) ??
+    onlyPlace(tokens.text, citing.date, vocabulary) ??
+    district?.place ??
+    null;
   const context: ClaimContext = {
     place,
     on: citing.date,
     vocabulary,
-    readIssuer: issuerReader(place, vocabulary, ownNamesOf(tokens.text, citing, place, vocabulary)),
+    readIssuer: issuerReader(place, vocabulary, ownNamesOf(citing, place, district, vocabulary)),
     ownSeries: ownSeriesOf(citing, place, vocabulary),
   };
   const local = candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, context));
@@ -53,40 +59,62 @@ function placeOf({ issuer, date }: CitingContext, vocabulary: VocabularyIndex): 
 }
 
 const PROVINCE =
-  /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|(?:[Tt]ỉnh|[Tt]hành) (?:ủy|uỷ)) ?(\p{Lu}[\p{L}-]*(?: (?:- )?\p{Lu}\p{L}*){0,4})/gu;
+  /(?<!\p{L})(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\.?|(?:[Tt]ỉnh|[Tt]hành) (?:ủy|uỷ)) ?(\p{Lu}[\p{L}-]*(?: (?:- )?\p{Lu}\p{L}*){0,4})/gu;
+
+/** How far into a text places are looked for, in characters: a long one names several. */
+const MOST_SEARCHED = 20_000;
 
 /** The province of a text whose issuer tells none, such as news: the only one that it names. */
-function onlyPlace(text: string, { date }: CitingContext, vocabulary: VocabularyIndex): string | null {
-  const names = [...text.matchAll(PROVINCE)].map(([, written = '']) => vocabulary.placeAtStart(written, date)?.name);
-  return only(names.filter((name) => name !== undefined));
-}
-
-const DISTRICT = /(?<!\p{L})[Hh]uyện (?:(?:ủy|uỷ) )?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})/gu;
-
-/** The district of news: the only one that it names. */
-function onlyDistrict(
-  text: string,
-  { issuer, number, date }: CitingContext,
-  vocabulary: VocabularyIndex,
-): string | null {
-  if (issuer !== null || number !== null) return null;
-  const names = [...text.matchAll(DISTRICT)].map(
-    ([, written]) => vocabulary.unitOfBody(`huyện ${written}`, date)?.units,
+function onlyPlace(text: string, date: string | null, vocabulary: VocabularyIndex): string | null {
+  return only(
+    text.slice(0, MOST_SEARCHED).matchAll(PROVINCE),
+    ([, written = '']) => vocabulary.placeAtStart(written, date)?.name,
+    (name) => name,
   );
-  return only(names.flatMap((units) => units?.[0]?.name ?? []));
 }
 
-/** The one name that all are; null for none or several. */
-const only = (names: readonly string[]): string | null => (new Set(names).size === 1 ? (names[0] ?? null) : null);
+const DISTRICT =
+  /(?<!\p{L})(?:(?:[Hh]uyện|HUYỆN|[Qq]uận|QUẬN)(?: (?:ủy|uỷ|ỦY|UỶ))?|[Tt]hị (?:xã|ủy|uỷ)) (?:\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})/gu;
+const COMMUNE = /(?<!\p{L})(?:xã|phường|thị trấn) \p{Lu}/u;
+
+/** The district of a commune, or of a text whose issuer is unknown: the only one that the text names. */
+function onlyDistrict(text: string, { issuer, date }: CitingContext, vocabulary: VocabularyIndex): LocalUnit | null {
+  if (issuer !== null && !COMMUNE.test(issuer)) return null;
+  return only(
+    text.slice(0, MOST_SEARCHED).matchAll(DISTRICT),
+    ([written]) => vocabulary.unitOfBody(written, date)?.units[0],
+    ({ name }) => name,
+  );
+}
+
+/** What is read at all matches that are read; null where they differ, or none is. Stops at the first that differs. */
+function only<T>(
+  matches: Iterable<RegExpMatchArray>,
+  read: (match: RegExpMatchArray) => T | undefined,
+  nameOf: (one: T) => string,
+): T | null {
+  let found: T | null = null;
+  for (const match of matches) {
+    const one = read(match);
+    if (one === undefined) continue;
+    if (found !== null && nameOf(found) !== nameOf(one)) return null;
+    found ??= one;
+  }
+  return found;
+}
 
 /** The citing document's issuer in full, and its district or commune as the lists spell it: `huyện Đức Thọ`. */
-function ownNamesOf(text: string, citing: CitingContext, place: string | null, vocabulary: VocabularyIndex): OwnNames {
-  const { issuer, date } = citing;
-  if (issuer === null) return { issuer: null, unit: onlyDistrict(text, citing, vocabulary) };
-  const unit = vocabulary.unitOfBody(issuer, date);
+function ownNamesOf(
+  { issuer, date }: CitingContext,
+  place: string | null,
+  district: LocalUnit | null,
+  vocabulary: VocabularyIndex,
+): OwnNames {
+  const unit = issuer === null ? null : vocabulary.unitOfBody(issuer, date);
   return {
-    issuer: readIssuer(issuer, place, date, vocabulary).name,
+    issuer: issuer === null ? null : readIssuer(issuer, place, date, vocabulary).name,
     unit: unit && (unit.units[0]?.name ?? unit.written),
+    district: district?.name ?? null,
   };
 }
 

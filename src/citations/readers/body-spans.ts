@@ -45,7 +45,17 @@ const STAYS = tableOf('STAYS');
 const STEERING = tableOf('STEERING');
 /** Bodies whose name is whole: what follows is what they did. */
 const WHOLE = phraseTable<true>(
-  ['quốc hội', 'chính phủ', 'thủ tướng chính phủ', 'bộ chính trị'].map((name) => [name, true]),
+  [
+    'quốc hội',
+    'ủy ban thường vụ quốc hội',
+    'uỷ ban thường vụ quốc hội',
+    'chính phủ',
+    'thủ tướng chính phủ',
+    'hội đồng bộ trưởng',
+    'tòa án nhân dân tối cao',
+    'viện kiểm sát nhân dân tối cao',
+    'bộ chính trị',
+  ].map((name) => [name, true]),
 );
 const FAMILY_NAMES = wordsOf('FAMILY');
 const LONGEST_NAME = 28;

@@ -80,14 +80,17 @@ export function readIssuer(
 ): ReadIssuer {
   const named = findNamedBody(written, place, on, vocabulary);
   const { body } = named;
-  const spelt = spellOut(named.written).replace(OF_COUNCIL, '$1 ').replace(LOCAL_FRONT, '$1 Việt Nam ');
+  const spelt = spellOut(named.written)
+    .replace(TERM, '')
+    .replace(OF_COUNCIL, '$1 ')
+    .replace(LOCAL_FRONT, '$1 Việt Nam ');
   const capitals = spelt === spelt.toUpperCase() || spelt === spelt.toLowerCase();
   if (PLENUM.test(named.written)) return plenum(vocabulary, on);
   if (body) {
     const completed = body.place !== null && !lowered(named.written).includes(lowered(body.place));
-    const keeps = !capitals && !completed && !hasAbbreviation(named.written);
-    const local = completed && place !== null && !capitals && LOCAL_END.test(spelt.replace(TERM, ''));
-    const name = local ? completeWithPlace(spelt.replace(TERM, ''), place, on, vocabulary) : properlySpelt(spelt, body);
+    const keeps = !capitals && !completed && !hasAbbreviation(named.written.replace(TERM, ''));
+    const local = completed && place !== null && !capitals && LOCAL_END.test(spelt);
+    const name = local ? completeWithPlace(spelt, place, on, vocabulary) : properlySpelt(spelt, body);
     return { name: keeps ? spelt : name, body, completed };
   }
   const completed = place === null ? null : completeUnknown(spelt, place, on, vocabulary);
@@ -98,8 +101,7 @@ export function readIssuer(
 function completeUnknown(name: string, place: string, on: string | null, vocabulary: VocabularyIndex): string | null {
   if (DEPARTMENT.test(name)) return `${name} ${vocabulary.placeByName(place, on)?.fullName ?? place}`;
   if (COUNCIL_COMMITTEE.test(name)) return completeWithPlace(`${name} Hội đồng nhân dân tỉnh`, place, on, vocabulary);
-  const short = name.replace(TERM, '');
-  return LOCAL_END.test(short) ? completeWithPlace(short, place, on, vocabulary) : null;
+  return LOCAL_END.test(name) ? completeWithPlace(name, place, on, vocabulary) : null;
 }
 
 /** A name in capitals or small letters as the vocabulary spells it, else the body's full name. */

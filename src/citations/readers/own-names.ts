@@ -4,13 +4,20 @@ export interface OwnNames {
   readonly issuer: string | null;
   /** Its district or commune, with the kind: `huyện Y Yên`; null where unknown. */
   readonly unit: string | null;
+  /** The district of a commune, or of news: the only one that the text names; null where unknown. */
+  readonly district: string | null;
 }
 
-export const NO_OWN_NAMES: OwnNames = { issuer: null, unit: null };
+export const NO_OWN_NAMES: OwnNames = { issuer: null, unit: null, district: null };
 
 /** Returns the full name of a body that is named as only the citing document's own can be; null where it is not. */
-export const completeWithOwn = (name: string, { issuer, unit }: OwnNames): string | null =>
-  (unit === null ? null : ofOwnUnit(name, unit)) ?? (issuer === null ? null : ofOwnIssuer(name, issuer));
+export function completeWithOwn(name: string, { issuer, unit, district }: OwnNames): string | null {
+  for (const each of [unit, district]) {
+    const full = each === null ? null : ofOwnUnit(name, each);
+    if (full !== null) return full;
+  }
+  return issuer === null || isJoint(issuer) ? null : ofOwnIssuer(name, issuer);
+}
 
 /** An office of a district that is named without its place. */
 const DISTRICT_OFFICE = /^(?:(?:Phó )?Trưởng )?[Pp]hòng \p{Lu}/u;
@@ -38,10 +45,30 @@ export const isJoint = (issuer: string): boolean =>
 const STANDING = /^(?:Ban )?Thường vụ$|^Thường trực$/u;
 const COMMITTEE = /^(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn)(?= )/u;
 
+/** Who heads which kind of body. */
+const HEADED: ReadonlyMap<string, string> = new Map([
+  ['Bộ trưởng', 'Bộ'],
+  ['Giám đốc', 'Sở'],
+  ['Tổng cục trưởng', 'Tổng cục'],
+  ['Cục trưởng', 'Cục'],
+  ['Viện trưởng', 'Viện'],
+  ['Chánh án', 'Tòa'],
+  ['Chủ tịch', 'Ủy ban'],
+  ['Hiệu trưởng', 'Trường'],
+]);
+const HOLDER = new RegExp(`^(?:${[...HEADED.keys()].join('|')}) (?=(?:${[...HEADED.values()].join('|')}) )`, 'u');
+
 /** "Sở", "Giám đốc Sở" and "Ban Tổ chức Đảng ủy Khối" in a document of Sở Nội vụ tỉnh Cà Mau, of Đảng ủy Khối các cơ quan. */
 function ofOwnIssuer(name: string, issuer: string): string | null {
-  if (isJoint(issuer) || !/\p{Ll}/u.test(issuer)) return null;
-  if (STANDING.test(name) && COMMITTEE.test(issuer)) return `${name} ${issuer}`;
+  if (!/\p{Ll}/u.test(issuer)) return null;
+  const body = issuer.replace(HOLDER, '');
+  if ((STANDING.test(name) && COMMITTEE.test(issuer)) || body.startsWith(`${HEADED.get(name)} `))
+    return `${name} ${body}`;
+  return ofBeginning(name, issuer) ?? ofBeginning(name, body);
+}
+
+/** The name with the issuer's in full, where it ends with the first words of that. */
+function ofBeginning(name: string, issuer: string): string | null {
   const words = name.split(' ');
   const own = issuer.split(' ');
   for (let from = 0; from < words.length; from++) {
