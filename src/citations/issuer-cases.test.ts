@@ -83,8 +83,9 @@ const ROWS: readonly (readonly [citing: Citing, text: string, expected: readonly
   ],
   [
     PROVINCE,
-    'Nghe Ban cán sự đảng UBND tỉnh trình bày Tờ trình số 34-TTr/BCSĐ; Kế hoạch số 22/KH-CAT-PV05 của Công an tỉnh; Văn bản số 45/BTNMT-TNN của Bộ TNMT.',
+    'Nghe Đảng đoàn HĐND tỉnh báo cáo Tờ trình số 11-TTr/ĐĐ; nghe Ban cán sự đảng UBND tỉnh trình bày Tờ trình số 34-TTr/BCSĐ; Kế hoạch số 22/KH-CAT-PV05 của Công an tỉnh; Văn bản số 45/BTNMT-TNN của Bộ TNMT.',
     [
+      '11-TTr/ĐĐ: Đảng đoàn Hội đồng nhân dân tỉnh Hà Nam',
       '34-TTr/BCSĐ: Ban cán sự đảng Ủy ban nhân dân tỉnh Hà Nam',
       '22/KH-CAT-PV05: Công an tỉnh Hà Nam',
       '45/BTNMT-TNN: Bộ Tài nguyên và Môi trường',
@@ -269,6 +270,23 @@ const OWN_ROWS: readonly (readonly [issuer: string, number: string, text: string
     '05-NQ/ĐU',
     'ĐẢNG BỘ HUYỆN TIÊN DU\nTheo Nghị quyết số 38-NQ/HU của Huyện ủy; Nghị quyết số 60-NQ/TU của Tỉnh ủy.',
     ['38-NQ/HU: Huyện ủy Tiên Du', '60-NQ/TU: Tỉnh ủy Bắc Ninh'],
+  ],
+  [
+    'UBND huyện Mộc Châu',
+    '19/CT-UBND',
+    'Theo Chỉ thị số 12/CT-UBND của Chủ tịch UBND tỉnh; Kế hoạch số 51/KH-CAH; Báo cáo số 6-BC/BTCHU; Công văn số 70/VPCP-NC của VPCP.',
+    [
+      '12/CT-UBND: Chủ tịch Ủy ban nhân dân tỉnh Sơn La',
+      '51/KH-CAH: Công an huyện Mộc Châu',
+      '06-BC/BTCHU: Ban Tổ chức Huyện ủy Mộc Châu',
+      '70/VPCP-NC: Văn phòng Chính phủ',
+    ],
+  ],
+  [
+    'Bảo hiểm xã hội Việt Nam',
+    '24/BHXH-TST',
+    'Trả lời BHXH tỉnh Đồng Nai, thực hiện Công văn số 19/BHXH-TST.',
+    ['19/BHXH-TST: Bảo hiểm xã hội Việt Nam'],
   ],
   [
     'Văn phòng Chính phủ',

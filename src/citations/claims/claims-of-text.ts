@@ -35,6 +35,7 @@ export function claimsOfText(
     null;
   const context: ClaimContext = {
     place,
+    isCentral: citing.issuer !== null && vocabulary.findBody(citing.issuer, null, citing.date)?.place === null,
     on: citing.date,
     vocabulary,
     readIssuer: issuerReader(place, vocabulary, ownNamesOf(citing, place, district, vocabulary)),
@@ -55,7 +56,18 @@ function placeOf({ issuer, date }: CitingContext, vocabulary: VocabularyIndex): 
   if (body?.place) return body.place;
   const written = /(?:tỉnh|thành phố|TP\.?) ?\p{Lu}.*$/u.exec(issuer)?.[0];
   const known = written ? vocabulary.placeByName(written, null) : null;
-  return known?.name ?? provinceOfUnits(vocabulary.unitOfBody(issuer, date)?.units ?? []);
+  const unit = vocabulary.unitOfBody(issuer, date);
+  if (known || !unit) return known?.name ?? null;
+  return provinceOfUnits(unit.units) ?? provinceOfUnits(districtsLikeNamed(unit.written, date, vocabulary));
+}
+
+const DISTRICT_KIND = /^(?:huyện|quận|thị xã|thành phố) /u;
+
+/** Districts of a name whatever their kind: "huyện Mộc Châu" became "thị xã Mộc Châu". None of another sort of unit. */
+function districtsLikeNamed(written: string, date: string | null, vocabulary: VocabularyIndex): readonly LocalUnit[] {
+  if (!DISTRICT_KIND.test(written)) return [];
+  const units = vocabulary.unitsByName(written.replace(DISTRICT_KIND, ''), date);
+  return units.filter(({ name }) => DISTRICT_KIND.test(name));
 }
 
 const PROVINCE =

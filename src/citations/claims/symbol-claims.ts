@@ -104,7 +104,7 @@ function bodiesOfLetters(
   const isOpen = stated === null && symbol.system === 'STATE' && (ownSeries?.isBelowProvince ?? false);
   const place = stated?.body?.place ?? (isOpen ? null : context.place);
   return lettersOf(symbol).map((letters) => {
-    if (OF_BRANCHES.has(letters) && stated === null && context.place !== null) return null;
+    if (OF_BRANCHES.has(letters) && stated === null && context.place !== null && !context.isCentral) return null;
     const body = vocabulary.bodyBySymbolLetters(letters, place, on);
     return symbol.system === 'PARTY' && body?.branch === 'STATE' ? null : body;
   });
@@ -125,17 +125,23 @@ function issuersOfLetters(
 ): readonly string[] {
   const isCity = place !== null && vocabulary.placeByName(place, on)?.kind === 'thành phố';
   const letters = isJoint(first) ? unit.split('-') : [first];
-  const committee = DISTRICT_COMMITTEES.get(first);
-  if (committee) return namesOfOwn(readIssuer(committee, on));
+  const ofDistrict = DISTRICT_BODIES.get(first);
+  if (ofDistrict) return namesOfOwn(readIssuer(ofDistrict, on));
   const named = letters.flatMap((one) => OFFICES.get(officeLetters(one)) ?? []);
   if (bodies[0] || named.length < letters.length) return namesOfAll(bodies, isJointType(typeLetters));
   return named.map((name) => readIssuer(isCity ? name.replace(/Tỉnh ủy$/u, 'Thành ủy') : name, on).name);
 }
-/** Letters of a district's Party committee, which is the citing document's own district where the text names no other. */
-const DISTRICT_COMMITTEES: ReadonlyMap<string, string> = new Map([
+/** Letters of a district's bodies, which are the citing document's own district's where the text names no other. */
+const DISTRICT_BODIES: ReadonlyMap<string, string> = new Map([
   ['HU', 'Huyện ủy'],
   ['QU', 'Quận ủy'],
   ['TXU', 'Thị ủy'],
+  ['VPHU', 'Văn phòng Huyện ủy'],
+  ['BTCHU', 'Ban Tổ chức Huyện ủy'],
+  ['BTGHU', 'Ban Tuyên giáo Huyện ủy'],
+  ['BDVHU', 'Ban Dân vận Huyện ủy'],
+  ['UBKTHU', 'Ủy ban Kiểm tra Huyện ủy'],
+  ['CAH', 'Công an huyện'],
 ]);
 const namesOfOwn = ({ name, completed }: ReadIssuer): readonly string[] => (completed ? [name] : []);
 /** "45/KHLN-SYT-SGDĐT": letters of a plan or guideline of several offices, whose letters follow. */

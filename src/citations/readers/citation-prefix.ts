@@ -24,9 +24,10 @@ const SAYING_VERBS = [
 const HAVING = wordIds('có ra');
 /** "đã", "vừa", "cũng": between the subject and its verb. */
 const BEFORE_VERB: ReadonlySet<number> = new Set([...ALREADY_OR_JUST, wordId('cũng')]);
-/** "nghe Ban Tổ chức trình bày Tờ trình …", "… báo cáo (Tờ trình …)". */
+/** What those do who are heard. */
 const PRESENT = phraseIds('trình bày');
 const REPORT = phraseIds('báo cáo');
+const HEAR = wordId('nghe');
 const ON_BEHALF = phraseIds('thay mặt');
 const JUST_PAST = phraseIds('vừa qua');
 /** "Chiều 6/9". */
@@ -60,9 +61,8 @@ export function readCitationPrefix(tokens: Tokens, lead: number, from: number): 
   if (idAt(tokens, at) === AT) return { ...NO_PREFIX, issuers: issuerBefore(tokens, at, from) };
   const said = before === OPEN_BRACKET ? sayerBefore(tokens, lead, from) : [];
   if (said.length > 0) return { ...NO_PREFIX, issuers: said };
-  const presented = (before === OPEN_BRACKET ? lead - 1 : lead) - PRESENT.length;
-  if (followsAt(tokens, presented, PRESENT) || (before === OPEN_BRACKET && followsAt(tokens, presented, REPORT)))
-    return { ...NO_PREFIX, issuers: issuedBy(tokens, presented, from).issuers };
+  const presented = presenterBefore(tokens, lead, from);
+  if (presented.length > 0) return { ...NO_PREFIX, issuers: presented };
   if (before === OPEN_BRACKET) return NO_PREFIX;
   const verb = HAVING.has(before) ? lead - 1 : beforeIssuing(tokens, lead);
   return verb < lead ? issuedBy(tokens, verb, from) : NO_PREFIX;
@@ -78,6 +78,17 @@ function issuerBefore(tokens: Tokens, end: number, from: number): readonly BodyS
   }
   const verb = SAYING_VERBS.find((words) => followsAt(tokens, end - words.length, words));
   return verb ? issuedBy(tokens, end - verb.length, from).issuers : [];
+}
+
+/** "nghe Ban Tổ chức trình bày Tờ trình …", "nghe Ban Tổ chức báo cáo (Tờ trình …": who spoke before token `lead`. */
+function presenterBefore(tokens: Tokens, lead: number, from: number): readonly BodySpan[] {
+  const end = idAt(tokens, lead - 1) === OPEN_BRACKET ? lead - 1 : lead;
+  const verb = end - PRESENT.length;
+  if (followsAt(tokens, verb, PRESENT)) return issuedBy(tokens, verb, from).issuers;
+  const spoke = followsAt(tokens, end - REPORT.length, REPORT)
+    ? issuedBy(tokens, end - REPORT.length, from).issuers
+    : [];
+  return end < lead || idAt(tokens, (spoke[0]?.from ?? 0) - 1) === HEAR ? spoke : [];
 }
 
 /** Whose the saying or the documents are that the bracket before token `lead` names. */

@@ -104,9 +104,9 @@ function completeUnknown(name: string, place: string, on: string | null, vocabul
   return LOCAL_END.test(name) ? completeWithPlace(name, place, on, vocabulary) : null;
 }
 
-/** A name in capitals or small letters as the vocabulary spells it, else the body's full name. */
+/** A name in capitals or small letters as the vocabulary spells it; else, and for an abbreviation, the body's full name. */
 function properlySpelt(spelt: string, { name, aliases }: IssuingBody): string {
-  return aliases.find((alias) => lowered(alias) === lowered(spelt)) ?? name;
+  return aliases.find((alias) => lowered(alias) === lowered(spelt) && !hasAbbreviation(alias)) ?? name;
 }
 
 function plenum(vocabulary: VocabularyIndex, on: string | null): ReadIssuer {
