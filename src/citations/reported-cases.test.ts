@@ -122,12 +122,13 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
     ],
   ],
   [
-    'Theo Quyết định số 217/QĐ-TTg ban hành ngày 03/02/2023; Quyết định số 218/QĐ-TTg được ký ngày 04/02/2023; Chỉ thị số 05/CT-UBND do Chủ tịch UBND tỉnh ban hành ngày 05/02/2023; Quyết định ngày 07/02/2023 số 219/QĐ-TTg.',
+    'Theo Quyết định số 217/QĐ-TTg ban hành ngày 03/02/2023; Quyết định số 218/QĐ-TTg được ký ngày 04/02/2023; Chỉ thị số 05/CT-UBND do Chủ tịch UBND tỉnh ban hành ngày 05/02/2023; Quyết định ngày 07/02/2023 số 219/QĐ-TTg; Nghị quyết số 8/NQ-HĐND của HĐND tỉnh thông qua ngày 08/02/2023.',
     [
       'Quyết định số 217/QĐ-TTg | REFERS | Thủ tướng Chính phủ | 2023-02-03 | 217/QĐ-TTg',
       'Quyết định số 218/QĐ-TTg | REFERS | Thủ tướng Chính phủ | 2023-02-04 | 218/QĐ-TTg',
       'Chỉ thị số 05/CT-UBND | REFERS | Chủ tịch Ủy ban nhân dân tỉnh | 2023-02-05 | 05/CT-UBND',
       'Quyết định ngày 07/02/2023 số 219/QĐ-TTg | REFERS | Thủ tướng Chính phủ | 2023-02-07 | 219/QĐ-TTg',
+      'Nghị quyết số 8/NQ-HĐND | REFERS | Hội đồng nhân dân tỉnh | 2023-02-08 | 08/NQ-HĐND',
     ],
   ],
   [

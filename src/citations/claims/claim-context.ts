@@ -6,6 +6,8 @@ import type { ReadIssuer } from '../readers/issuers.js';
 export interface ClaimContext {
   /** The citing document's place, for short names and letters of local bodies; null where unknown. */
   readonly place: string | null;
+  /** Whether the citing document's issuer is a known central body. */
+  readonly isCentral: boolean;
   /** ISO date of the citing document, for bodies that changed; null where unknown. */
   readonly on: string | null;
   readonly vocabulary: VocabularyIndex;

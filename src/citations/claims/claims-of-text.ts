@@ -1,9 +1,10 @@
 import { parseSymbol } from '../../domain/identity/symbol.js';
 import type { CitingContext, Claims } from '../../domain/reading/mention.js';
-import { provinceOfUnits } from '../../domain/vocabulary/local-units.js';
+import { type LocalUnit, provinceOfUnits } from '../../domain/vocabulary/local-units.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { issuerReader, readIssuer } from '../readers/issuers.js';
+import { isJoint, type OwnNames } from '../readers/own-names.js';
 import type { Segment } from '../structure/segments.js';
 import type { Tokens } from '../text/tokens.js';
 import type { ClaimContext, OwnSeries } from './claim-context.js';
@@ -25,12 +26,19 @@ export function claimsOfText(
   citing: ClaimingDocument,
   vocabulary: VocabularyIndex,
 ): readonly Claims[] {
-  const place = citing.place ?? placeOf(citing, vocabulary) ?? placeOfNews(tokens.text, citing, vocabulary);
+  const district = onlyDistrict(tokens.text, citing, vocabulary);
+  const place =
+    citing.place ??
+    placeOf(citing, vocabulary) ??
+    onlyPlace(tokens.text, citing.date, vocabulary) ??
+    district?.place ??
+    null;
   const context: ClaimContext = {
     place,
+    isCentral: citing.issuer !== null && vocabulary.findBody(citing.issuer, null, citing.date)?.place === null,
     on: citing.date,
     vocabulary,
-    readIssuer: issuerReader(place, vocabulary, ownUnitOf(citing, vocabulary)),
+    readIssuer: issuerReader(place, vocabulary, ownNamesOf(citing, place, district, vocabulary)),
     ownSeries: ownSeriesOf(citing, place, vocabulary),
   };
   const local = candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, context));
@@ -48,32 +56,78 @@ function placeOf({ issuer, date }: CitingContext, vocabulary: VocabularyIndex): 
   if (body?.place) return body.place;
   const written = /(?:tỉnh|thành phố|TP\.?) ?\p{Lu}.*$/u.exec(issuer)?.[0];
   const known = written ? vocabulary.placeByName(written, null) : null;
-  return known?.name ?? provinceOfUnits(vocabulary.unitOfBody(issuer, date)?.units ?? []);
+  const unit = vocabulary.unitOfBody(issuer, date);
+  if (known || !unit) return known?.name ?? null;
+  return provinceOfUnits(unit.units) ?? provinceOfUnits(districtsLikeNamed(unit.written, date, vocabulary));
+}
+
+const DISTRICT_KIND = /^(?:huyện|quận|thị xã|thành phố) /u;
+
+/** Districts of a name whatever their kind: "huyện Mộc Châu" became "thị xã Mộc Châu". None of another sort of unit. */
+function districtsLikeNamed(written: string, date: string | null, vocabulary: VocabularyIndex): readonly LocalUnit[] {
+  if (!DISTRICT_KIND.test(written)) return [];
+  const units = vocabulary.unitsByName(written.replace(DISTRICT_KIND, ''), date);
+  return units.filter(({ name }) => DISTRICT_KIND.test(name));
 }
 
 const PROVINCE =
-  /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|(?:[Tt]ỉnh|[Tt]hành) (?:ủy|uỷ)) ?(\p{Lu}[\p{L}-]*(?: (?:- )?\p{Lu}\p{L}*){0,4})/gu;
+  /(?<!\p{L})(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\.?|(?:[Tt]ỉnh|[Tt]hành) (?:ủy|uỷ)) ?(\p{Lu}[\p{L}-]*(?: (?:- )?\p{Lu}\p{L}*){0,4})/gu;
 
-/** The province of a text without letterhead, such as news: the only one that it names. */
-function placeOfNews(
-  text: string,
-  { issuer, number, date }: CitingContext,
-  vocabulary: VocabularyIndex,
-): string | null {
-  if (issuer !== null || number !== null) return null;
-  let only: string | null = null;
-  for (const [, written = ''] of text.matchAll(PROVINCE)) {
-    const named = vocabulary.placeAtStart(written, date)?.name ?? null;
-    if (named !== null && only !== null && named !== only) return null;
-    only ??= named;
-  }
-  return only;
+/** How far into a text places are looked for, in characters: a long one names several. */
+const MOST_SEARCHED = 20_000;
+
+/** The province of a text whose issuer tells none, such as news: the only one that it names. */
+function onlyPlace(text: string, date: string | null, vocabulary: VocabularyIndex): string | null {
+  return only(
+    text.slice(0, MOST_SEARCHED).matchAll(PROVINCE),
+    ([, written = '']) => vocabulary.placeAtStart(written, date)?.name,
+    (name) => name,
+  );
 }
 
-/** The district or commune of the citing document's issuer, as the lists spell it: `huyện Đức Thọ`. */
-function ownUnitOf({ issuer, date }: CitingContext, vocabulary: VocabularyIndex): string | null {
+const DISTRICT =
+  /(?<!\p{L})(?:(?:[Hh]uyện|HUYỆN|[Qq]uận|QUẬN)(?: (?:ủy|uỷ|ỦY|UỶ))?|[Tt]hị (?:xã|ủy|uỷ)) (?:\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})/gu;
+const COMMUNE = /(?<!\p{L})(?:xã|phường|thị trấn) \p{Lu}/u;
+
+/** The district of a commune, or of a text whose issuer is unknown: the only one that the text names. */
+function onlyDistrict(text: string, { issuer, date }: CitingContext, vocabulary: VocabularyIndex): LocalUnit | null {
+  if (issuer !== null && !COMMUNE.test(issuer)) return null;
+  return only(
+    text.slice(0, MOST_SEARCHED).matchAll(DISTRICT),
+    ([written]) => vocabulary.unitOfBody(written, date)?.units[0],
+    ({ name }) => name,
+  );
+}
+
+/** What is read at all matches that are read; null where they differ, or none is. Stops at the first that differs. */
+function only<T>(
+  matches: Iterable<RegExpMatchArray>,
+  read: (match: RegExpMatchArray) => T | undefined,
+  nameOf: (one: T) => string,
+): T | null {
+  let found: T | null = null;
+  for (const match of matches) {
+    const one = read(match);
+    if (one === undefined) continue;
+    if (found !== null && nameOf(found) !== nameOf(one)) return null;
+    found ??= one;
+  }
+  return found;
+}
+
+/** The citing document's issuer in full, and its district or commune as the lists spell it: `huyện Đức Thọ`. */
+function ownNamesOf(
+  { issuer, date }: CitingContext,
+  place: string | null,
+  district: LocalUnit | null,
+  vocabulary: VocabularyIndex,
+): OwnNames {
   const unit = issuer === null ? null : vocabulary.unitOfBody(issuer, date);
-  return unit && (unit.units[0]?.name ?? unit.written);
+  return {
+    issuer: issuer === null ? null : readIssuer(issuer, place, date, vocabulary).name,
+    unit: unit && (unit.units[0]?.name ?? unit.written),
+    district: district?.name ?? null,
+  };
 }
 
 function ownSeriesOf(
@@ -84,6 +138,7 @@ function ownSeriesOf(
   const symbol = number === null ? null : parseSymbol(number, type);
   const letters = symbol?.issuerLetters[0];
   if (!symbol || letters === undefined || issuer === null || vocabulary.findBody(issuer, place, date)) return null;
+  if (isJoint(issuer)) return null;
   return {
     system: symbol.system,
     letters,

@@ -10,6 +10,9 @@ import { congressOrPlenumClaims } from './congress-and-plenum-claims.js';
 import { namedClaims, ownNameOfNumberedLaw } from './named-claims.js';
 import { symbolClaims } from './symbol-claims.js';
 
+/** "Bộ có Công văn số …": a body that only what stands elsewhere tells. */
+const ANY_BODY = /^(?:Bộ|Sở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Tổng|Hội|Hội đồng|Đoàn|Công ty|Tập đoàn)$/u;
+
 /** Returns what the text says of the document of the candidate at `index`, at the mention itself; claims made elsewhere are not filled in. */
 export function readLocalClaims(
   tokens: Tokens,
@@ -20,7 +23,9 @@ export function readLocalClaims(
 ): Claims {
   const candidate = candidates[index] as MentionCandidate;
   const { type, symbol, congressOrPlenum, date } = candidate;
-  const issuers = candidate.issuers.map((span) => context.readIssuer(writtenBody(tokens, span), date ?? context.on));
+  const issuers = candidate.issuers
+    .map((span) => context.readIssuer(writtenBody(tokens, span), date ?? context.on))
+    .filter(({ name }) => !ANY_BODY.test(name));
   const base: Claims = {
     type: type?.type ?? null,
     typeName: type?.name ?? null,

@@ -104,10 +104,14 @@ function bodiesOfLetters(
   const isOpen = stated === null && symbol.system === 'STATE' && (ownSeries?.isBelowProvince ?? false);
   const place = stated?.body?.place ?? (isOpen ? null : context.place);
   return lettersOf(symbol).map((letters) => {
+    if (OF_BRANCHES.has(letters) && stated === null && context.place !== null && !context.isCentral) return null;
     const body = vocabulary.bodyBySymbolLetters(letters, place, on);
     return symbol.system === 'PARTY' && body?.branch === 'STATE' ? null : body;
   });
 }
+
+/** Social insurance and treasury: their branches number with the same letters, and a province's documents cite these. */
+const OF_BRANCHES: ReadonlySet<string> = new Set(['BHXH', 'KBNN']);
 
 /** "QH13": the first letters together with the term after them. */
 const lettersOf = ({ issuerLetters, term }: ParsedSymbol): readonly string[] =>
@@ -115,21 +119,40 @@ const lettersOf = ({ issuerLetters, term }: ParsedSymbol): readonly string[] =>
 
 /** The bodies' names; offices of a province, which are no bodies of the vocabulary, by their letters. */
 function issuersOfLetters(
-  { issuerLetters: [first = ''], unit }: ParsedSymbol,
+  { issuerLetters: [first = ''], typeLetters, unit }: ParsedSymbol,
   bodies: readonly (IssuingBody | null)[],
   { readIssuer, on, place, vocabulary }: ClaimContext,
 ): readonly string[] {
   const isCity = place !== null && vocabulary.placeByName(place, on)?.kind === 'thành phố';
   const letters = isJoint(first) ? unit.split('-') : [first];
+  const ofDistrict = DISTRICT_BODIES.get(first);
+  if (ofDistrict) return namesOfOwn(readIssuer(ofDistrict, on));
   const named = letters.flatMap((one) => OFFICES.get(officeLetters(one)) ?? []);
-  if (bodies[0] || named.length < letters.length) return namesOfAll(bodies);
+  if (bodies[0] || named.length < letters.length) return namesOfAll(bodies, isJointType(typeLetters));
   return named.map((name) => readIssuer(isCity ? name.replace(/Tỉnh ủy$/u, 'Thành ủy') : name, on).name);
 }
+/** Letters of a district's bodies, which are the citing document's own district's where the text names no other. */
+const DISTRICT_BODIES: ReadonlyMap<string, string> = new Map([
+  ['HU', 'Huyện ủy'],
+  ['QU', 'Quận ủy'],
+  ['TXU', 'Thị ủy'],
+  ['VPHU', 'Văn phòng Huyện ủy'],
+  ['BTCHU', 'Ban Tổ chức Huyện ủy'],
+  ['BTGHU', 'Ban Tuyên giáo Huyện ủy'],
+  ['BDVHU', 'Ban Dân vận Huyện ủy'],
+  ['UBKTHU', 'Ủy ban Kiểm tra Huyện ủy'],
+  ['CAH', 'Công an huyện'],
+]);
+const namesOfOwn = ({ name, completed }: ReadIssuer): readonly string[] => (completed ? [name] : []);
 /** "45/KHLN-SYT-SGDĐT": letters of a plan or guideline of several offices, whose letters follow. */
 const isJoint = (letters: string): boolean => /^(?:KH|HD|QC|CTr|TB)(?:L[NT]|PH)$/u.test(letters);
 
-/** Names of the bodies, none where one of them is unknown. */
-function namesOfAll(bodies: readonly (IssuingBody | null)[]): readonly string[] {
+/** "TTLT", "NQLT", "TT-LB", "KHLN": several bodies issue it. */
+const isJointType = (letters: string | null): boolean => /L[TNB]$/u.test(letters ?? '');
+
+/** Names of the bodies. Where a later one is unknown, none of a joint document; else its letters are a unit's: "KH-BCA-C06". */
+function namesOfAll(bodies: readonly (IssuingBody | null)[], isJointDocument: boolean): readonly string[] {
   const names = bodies.map((body) => body?.name);
-  return names.every((name): name is string => name !== undefined) ? names : [];
+  if (names.every((name): name is string => name !== undefined)) return names;
+  return names[0] === undefined || isJointDocument ? [] : [names[0]];
 }

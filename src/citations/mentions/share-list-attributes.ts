@@ -1,8 +1,10 @@
 import { yearOf } from '../../domain/values/calendar-date.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
 import { SAME } from '../readers/citation-suffix.js';
-import { COMMA } from '../text/marks.js';
+import { phraseIds, wordIds } from '../text/lexicon.js';
+import { COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { AND, THE_PLURAL } from '../text/particles.js';
+import { followsAt } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
 import { dateIn } from './days-without-year.js';
@@ -25,7 +27,7 @@ export function shareListAttributes(tokens: Tokens, found: readonly MentionCandi
   for (let index = 1; index < shared.length; index++) {
     const before = shared[index - 1] as MentionCandidate;
     const member = shared[index] as MentionCandidate;
-    if (lacksIssuer(member) && hasIssuerBefore(before) && isJoinedPair(tokens, before, member))
+    if (lacksIssuer(member) && hasSameIssuerLetters(before, member) && sharesIssuerOf(tokens, before, member))
       shared[index] = { ...member, issuers: before.issuers };
   }
   return shared;
@@ -60,6 +62,33 @@ const isNextNumber = (tokens: Tokens, member: MentionCandidate, next: MentionCan
 /** "ý kiến của Ủy ban nhân dân tỉnh tại Thông báo số …, Công văn số …": what stands before the first holds for both. */
 const hasIssuerBefore = ({ issuers, from }: MentionCandidate): boolean =>
   issuers[0] !== undefined && issuers[0].to <= from;
+
+const sharesIssuerOf = (tokens: Tokens, before: MentionCandidate, member: MentionCandidate): boolean =>
+  (hasIssuerBefore(before) && (isJoined(tokens, before, member) || isNextInBracket(tokens, before, member))) ||
+  isItsAmender(tokens, before, member);
+
+/** "các văn bản của Tỉnh ủy (Chỉ thị số …; Kế hoạch số …)": a bracket that holds documents of the body before it. */
+const isNextInBracket = (tokens: Tokens, { issuers, tail }: MentionCandidate, { from }: MentionCandidate): boolean =>
+  idAt(tokens, issuers[0]?.to ?? -1) === OPEN_BRACKET && idAt(tokens, tail) === SEMICOLON && from === tail + 1;
+
+/** "Quyết định số 6/2019/QĐ-UBND của UBND tỉnh (sửa đổi tại Quyết định số …)": who issued a document amends it. */
+function isItsAmender(tokens: Tokens, before: MentionCandidate, { from }: MentionCandidate): boolean {
+  if (from - before.tail > MOST_OF_AMENDED || from <= before.tail) return false;
+  let changes = false;
+  for (let at = before.tail; at < from; at++) {
+    changes ||= followsAt(tokens, at, CHANGE);
+    if (!OF_AMENDED.has(idAt(tokens, at))) return false;
+  }
+  return changes;
+}
+const MOST_OF_AMENDED = 12;
+const CHANGE = phraseIds('sửa đổi');
+/** "(đã được sửa đổi, bổ sung một số điều tại". */
+const OF_AMENDED: ReadonlySet<number> = new Set([
+  ...wordIds('đã được sửa đổi bổ sung một số điều tại bởi bằng theo các'),
+  OPEN_BRACKET,
+  COMMA,
+]);
 
 /** "số 86/CĐ-TTg ngày 03/9, số 87/CĐ-TTg ngày 05/9/2024": a day without a year is of the year of the next in the list. */
 function withYearOf(tokens: Tokens, member: MentionCandidate, next: MentionCandidate): MentionCandidate {

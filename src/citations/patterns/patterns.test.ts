@@ -151,6 +151,7 @@ describeFile('body-names.json', bodyNames, (row, [mention], example) => {
     case 'KEEPS':
       return holdsOne(row, issuer) && / và | Chỉ đạo /u.test(issuer);
     case 'PAIR':
+    case 'STAYS':
       return holdsOne(row, issuer);
     case 'STEERING':
       return holdsOne(row, issuer) && issuer.includes(' về ');

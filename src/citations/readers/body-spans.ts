@@ -12,6 +12,7 @@ import {
   isInitialCapital,
   isNumberAt,
   isWordAt,
+  lengthAt,
   NO_GAP,
   NUMBER_ID,
   SPACED,
@@ -24,7 +25,7 @@ import {
 import { isHeadingLine, isRecitalStart } from './line-starts.js';
 
 const rows = readPatterns('body-names.json', bodyNames, {
-  kind: oneOf(['HEAD', 'END', 'VERB', 'KEEPS', 'PAIR', 'STEERING', 'FAMILY']),
+  kind: oneOf(['HEAD', 'END', 'VERB', 'KEEPS', 'PAIR', 'STAYS', 'STEERING', 'FAMILY']),
 });
 type Kind = Parameters<typeof phrasesOf>[1];
 const tableOf = (kind: Kind) => phraseTable<true>(phrasesOf(rows, kind).map((phrase) => [phrase, true]));
@@ -38,14 +39,26 @@ const BREAKS = phraseTable<true>(phrasesOf(rows, 'VERB').map((phrase) => [phrase
 const KEEPS = wordsOf('KEEPS');
 /** Two words that a comma joins: "phòng, chống". */
 const PAIRS = tableOf('PAIR');
+/** Subjects that hold a word that otherwise ends a name: "chuyển đổi số". */
+const STAYS = tableOf('STAYS');
 /** Bodies whose name goes on with "về" and what they steer. */
 const STEERING = tableOf('STEERING');
 /** Bodies whose name is whole: what follows is what they did. */
 const WHOLE = phraseTable<true>(
-  ['quốc hội', 'chính phủ', 'thủ tướng chính phủ', 'bộ chính trị'].map((name) => [name, true]),
+  [
+    'quốc hội',
+    'ủy ban thường vụ quốc hội',
+    'uỷ ban thường vụ quốc hội',
+    'chính phủ',
+    'thủ tướng chính phủ',
+    'hội đồng bộ trưởng',
+    'tòa án nhân dân tối cao',
+    'viện kiểm sát nhân dân tối cao',
+    'bộ chính trị',
+  ].map((name) => [name, true]),
 );
 const FAMILY_NAMES = wordsOf('FAMILY');
-const LONGEST_NAME = 18;
+const LONGEST_NAME = 28;
 
 /** Returns true where a body's name may begin. */
 export const isBodyHead = (tokens: Tokens, at: number): boolean =>
@@ -71,6 +84,7 @@ export function endOfBody(tokens: Tokens, at: number): number {
 /** "Ủy ban nhân dân tỉnh trình", "Ủy ban nhân dân huyện Bình Lục đề nghị": after its place a name has no small letters. */
 function followsPlace(tokens: Tokens, from: number, at: number): boolean {
   if (!isWordAt(tokens, at) || startsCapital(tokens, at) || GOES_ON_AFTER_PLACE.has(idAt(tokens, at))) return false;
+  if (idAt(tokens, at) === CITY[1] && idAt(tokens, at - 1) === CITY[0]) return false;
   let kind = at - 1;
   while (kind > from && isOfPlaceName(tokens, kind)) kind--;
   if (isCommittee(tokens, kind)) return true;
@@ -92,6 +106,8 @@ const COMMITTEE_KINDS = wordIds('tỉnh thành huyện quận thị');
 
 const isOfPlaceName = (tokens: Tokens, at: number): boolean =>
   (startsCapital(tokens, at) || idAt(tokens, at) === DOT) && !PLACE_KINDS.has(idAt(tokens, at));
+/** "Thành ủy Thành phố Hồ Chí Minh". */
+const CITY = phraseIds('thành phố');
 const PLACE_KINDS = wordIds('tỉnh huyện quận phố tp xã phường trấn');
 /** "xã hội", "phường" and "trấn" need the name of the place. */
 const COMMUNE_KINDS = wordIds('xã phường trấn');
@@ -106,6 +122,8 @@ function tokensOfName(tokens: Tokens, from: number, at: number): number {
   if (joinsNextWord(tokens, at, id) || joinsOffice(tokens, from, at) || joinsNumber(tokens, at)) return 2;
   const pair = matchPhrase(tokens, at, PAIRS);
   if (pair) return pair.ids.indexOf(COMMA) + 1;
+  const subject = matchPhrase(tokens, at, STAYS);
+  if (subject) return subject.ids.length;
   const stays =
     id > NUMBER_ID
       ? !endsName(tokens, at) || beginsSubject(tokens, from, at)
@@ -135,7 +153,20 @@ const joinsNumber = (tokens: Tokens, at: number): boolean =>
   gapBefore(tokens, at) === NO_GAP &&
   gapBefore(tokens, at + 1) === NO_GAP;
 
-const isStop = (tokens: Tokens, at: number): boolean => matchPhrase(tokens, at, STOPS) !== null;
+function isStop(tokens: Tokens, at: number): boolean {
+  const stop = matchPhrase(tokens, at, STOPS);
+  return stop !== null && (stop.ids.length > 1 || idAt(tokens, at) === ABOUT || !isInPlaceName(tokens, at));
+}
+
+/** "tỉnh Cao Bằng", "Huyện ủy Năm Căn": a word that elsewhere ends a name, with a capital within the name of a place; not "V/v". */
+function isInPlaceName(tokens: Tokens, at: number): boolean {
+  if (!isInitialCapital(tokens, at) || lengthAt(tokens, at) === 1) return false;
+  if (startsLine(tokens, at) || isNumberAt(tokens, at + 1)) return false;
+  let kind = at - 1;
+  while (kind > at - LONGEST_PLACE && isOfPlaceName(tokens, kind)) kind--;
+  return PLACE_KINDS.has(idAt(tokens, kind)) || isCommittee(tokens, kind);
+}
+const LONGEST_PLACE = 5;
 
 const endsName = (tokens: Tokens, at: number): boolean =>
   isStop(tokens, at) ||

@@ -1,7 +1,9 @@
+import { TYPE_TABLE } from '../patterns/type-words.js';
 import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
 import { COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
-import { AND, AT, DAY, OF } from '../text/particles.js';
-import { followsAt } from '../text/phrases.js';
+import { AND, AT, DAY, OF, THE_PLURAL } from '../text/particles.js';
+import { followsAt, matchPhrase } from '../text/phrases.js';
+import { DOCUMENTS, GUIDE } from '../text/terms.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import { type BodySpan, endOfBody, passHolder } from './body-spans.js';
 import { type DayOfYear, readDayOfYear, readWrittenDate, type WrittenDate } from './dates.js';
@@ -11,13 +13,21 @@ const DIRECTOR = phraseIds('giám đốc');
 const REQUEST = phraseIds('đề nghị');
 /** What a body says in a document that a bracket names: "đề nghị của Sở Y tế (Tờ trình số …)". */
 const SAYINGS = ['đề nghị', 'kiến nghị', 'chỉ đạo', 'ý kiến', 'báo cáo'].map(phraseIds);
+/** "Thanh tra tỉnh đã chỉ ra tại Kết luận số …": what the issuer did in the document. */
+const SAYING_VERBS = [
+  GUIDE,
+  ...['có ý kiến', 'cho ý kiến', 'chỉ ra', 'trả lời', 'kiến nghị', 'đề nghị', 'báo cáo', 'kết luận', 'chỉ đạo'].map(
+    phraseIds,
+  ),
+];
 /** "Sở Nội vụ có Công văn …", "ra Thông báo …". */
 const HAVING = wordIds('có ra');
 /** "đã", "vừa", "cũng": between the subject and its verb. */
 const BEFORE_VERB: ReadonlySet<number> = new Set([...ALREADY_OR_JUST, wordId('cũng')]);
-/** "nghe Ban Tổ chức trình bày Tờ trình …", "… báo cáo (Tờ trình …)". */
+/** What those do who are heard. */
 const PRESENT = phraseIds('trình bày');
 const REPORT = phraseIds('báo cáo');
+const HEAR = wordId('nghe');
 const ON_BEHALF = phraseIds('thay mặt');
 const JUST_PAST = phraseIds('vừa qua');
 /** "Chiều 6/9". */
@@ -47,12 +57,12 @@ const LOOK_BACK = 20;
  */
 export function readCitationPrefix(tokens: Tokens, lead: number, from: number): CitationPrefix {
   const before = idAt(tokens, lead - 1);
-  if (before === AT) return { ...NO_PREFIX, issuers: issuerBefore(tokens, lead - 1, from) };
-  const said = before === OPEN_BRACKET ? sayerBefore(tokens, lead - 1, from) : [];
+  const at = before === THE_PLURAL ? lead - 2 : lead - 1;
+  if (idAt(tokens, at) === AT) return { ...NO_PREFIX, issuers: issuerBefore(tokens, at, from) };
+  const said = before === OPEN_BRACKET ? sayerBefore(tokens, lead, from) : [];
   if (said.length > 0) return { ...NO_PREFIX, issuers: said };
-  const presented = (before === OPEN_BRACKET ? lead - 1 : lead) - PRESENT.length;
-  if (followsAt(tokens, presented, PRESENT) || (before === OPEN_BRACKET && followsAt(tokens, presented, REPORT)))
-    return { ...NO_PREFIX, issuers: issuedBy(tokens, presented, from).issuers };
+  const presented = presenterBefore(tokens, lead, from);
+  if (presented.length > 0) return { ...NO_PREFIX, issuers: presented };
   if (before === OPEN_BRACKET) return NO_PREFIX;
   const verb = HAVING.has(before) ? lead - 1 : beforeIssuing(tokens, lead);
   return verb < lead ? issuedBy(tokens, verb, from) : NO_PREFIX;
@@ -66,17 +76,43 @@ function issuerBefore(tokens: Tokens, end: number, from: number): readonly BodyS
       followsAt(tokens, at - 2, DIRECTOR);
     if (begins && endOfBody(tokens, at) === end) return [{ from: at, to: end }];
   }
-  return [];
+  const verb = SAYING_VERBS.find((words) => followsAt(tokens, end - words.length, words));
+  return verb ? issuedBy(tokens, end - verb.length, from).issuers : [];
 }
 
-function sayerBefore(tokens: Tokens, end: number, from: number): readonly BodySpan[] {
+/** "nghe Ban Tổ chức trình bày Tờ trình …", "nghe Ban Tổ chức báo cáo (Tờ trình …": who spoke before token `lead`. */
+function presenterBefore(tokens: Tokens, lead: number, from: number): readonly BodySpan[] {
+  const end = idAt(tokens, lead - 1) === OPEN_BRACKET ? lead - 1 : lead;
+  const verb = end - PRESENT.length;
+  if (followsAt(tokens, verb, PRESENT)) return issuedBy(tokens, verb, from).issuers;
+  const spoke = followsAt(tokens, end - REPORT.length, REPORT)
+    ? issuedBy(tokens, end - REPORT.length, from).issuers
+    : [];
+  return end < lead || idAt(tokens, (spoke[0]?.from ?? 0) - 1) === HEAR ? spoke : [];
+}
+
+/** Whose the saying or the documents are that the bracket before token `lead` names. */
+function sayerBefore(tokens: Tokens, lead: number, from: number): readonly BodySpan[] {
+  const end = lead - 1;
   for (let at = end - 1; at >= Math.max(from, end - LOOK_BACK); at--) {
-    const says =
-      idAt(tokens, at - 1) === OF && SAYINGS.some((words) => followsAt(tokens, at - 1 - words.length, words));
-    if (says && endOfBody(tokens, at) === end) return [{ from: at, to: end }];
+    const isWhose = idAt(tokens, at - 1) === OF && endOfBody(tokens, at) === end;
+    if (isWhose && (says(tokens, at - 1) || namesDocuments(tokens, at - 1, lead))) return [{ from: at, to: end }];
   }
   return [];
 }
+
+/** "đề nghị của", and "… của A và của B", where the words stand before A. */
+const says = (tokens: Tokens, of: number): boolean =>
+  idAt(tokens, of - 1) === AND || SAYINGS.some((words) => followsAt(tokens, of - words.length, words));
+
+/** "các nghị quyết quan trọng của Bộ Chính trị (Nghị quyết số …", "các văn bản của … (Chỉ thị số …". */
+function namesDocuments(tokens: Tokens, of: number, lead: number): boolean {
+  const type = matchPhrase(tokens, lead, TYPE_TABLE)?.ids;
+  for (let before = of; type && before >= of - MOST_ADJECTIVES; before--)
+    if ([type, DOCUMENTS].some((words) => followsAt(tokens, before - words.length, words))) return true;
+  return false;
+}
+const MOST_ADJECTIVES = 2;
 
 /** The subject of "ban hành" or "ký" at `end`, and the day that begins the clause. */
 function issuedBy(tokens: Tokens, end: number, from: number): CitationPrefix {

@@ -1,5 +1,5 @@
 import type { MentionForm } from '../../domain/reading/mention.js';
-import { wordId, wordIds } from '../text/lexicon.js';
+import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
 import { BAR, CLOSE_BRACKET, COMMA, isDashMark, OPEN_BRACKET } from '../text/marks.js';
 import { ALREADY, BY, DAY, FROM, OF, PASSIVE, YEAR } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
@@ -127,12 +127,16 @@ function readSigned(tokens: Tokens, suffix: CitationSuffix): Omit<CitationSuffix
   return { issuers, date: date.date, year: date.year, tail: date.to + 1 };
 }
 
-/** "cùng ngày …", "ban hành ngày …", "đã được ký ngày …", and the word written twice. */
+/** Returns the token after "thông qua" or a word of issuing that begins at `at`, or `at` where none does. */
+const passPassing = (tokens: Tokens, at: number): number =>
+  followsAt(tokens, at, PASS) ? at + PASS.length : passIssuing(tokens, at);
+
+/** "cùng ngày …", "ban hành ngày …", "thông qua ngày …", "đã được ký ngày …", and the word written twice. */
 function passWordsBeforeDate(tokens: Tokens, at: number): number {
   if (idAt(tokens, at) === SAME || (idAt(tokens, at) === DAY && idAt(tokens, at + 1) === DAY)) return at + 1;
   let next = at;
   while (next < at + MOST_BEFORE_DATE && PASSIVES.has(idAt(tokens, next))) next++;
-  const issued = passIssuing(tokens, next);
+  const issued = passPassing(tokens, next);
   return issued > next && idAt(tokens, issued) === DAY ? issued : at;
 }
 
@@ -145,19 +149,23 @@ function readEnactment(
   if (idAt(tokens, from) !== PASSIVE || !isBodyHead(tokens, from + 1)) return null;
   const body = endOfBody(tokens, from + 1);
   for (let next = body; next < Math.min(tokens.count, body + 16); next++) {
-    const passed = followsAt(tokens, next, PASS) ? next + PASS.length : passIssuing(tokens, next);
+    const passed = passPassing(tokens, next);
     const date = passed > next ? readWrittenDate(tokens, passed) : null;
     if (date) return { date: date.date, year: date.year, issuers: [{ from: from + 1, to: body }] };
   }
   return null;
 }
 
+/** A plenum may follow without "của": "ngày 25/7/2008 Hội nghị lần thứ bảy Ban Chấp hành Trung ương". */
+const MEETING = phraseIds('hội nghị');
+
 function readIssuersAfter(tokens: Tokens, at: number, count: number): readonly BodySpan[] {
-  if (!BEFORE_ISSUER.has(idAt(tokens, at)) || !isBodyHead(tokens, at + 1)) return [];
-  const lead = at + 1;
+  const lead = BEFORE_ISSUER.has(idAt(tokens, at)) ? at + 1 : at;
+  if (!isBodyHead(tokens, lead) || (lead === at && !followsAt(tokens, at, MEETING))) return [];
   if (idAt(tokens, at) === FROM && idAt(tokens, endOfBody(tokens, lead)) === TO) return [];
   const plenum = readCongressOrPlenum(tokens, lead);
   if (plenum?.congressOrPlenum.kind === 'PLENUM') return [{ from: lead, to: plenum.to }];
+  if (lead === at) return [];
   const bodies = spanBodies(tokens, lead);
   if (count === 0) return bodies;
   // "của Chính phủ, Chủ tịch tỉnh có …": a document with one issuer has one, and after the comma the sentence goes on.

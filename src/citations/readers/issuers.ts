@@ -1,8 +1,9 @@
 import { memoize } from '../../domain/values/memoize.js';
-import type { IssuingBody } from '../../domain/vocabulary/vocabulary.js';
+import type { IssuingBody, Place } from '../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import abbreviations from '../patterns/abbreviations.json' with { type: 'json' };
 import { anyText, oneOf, readPatterns } from '../patterns/read-patterns.js';
+import { completeWithOwn, NO_OWN_NAMES, type OwnNames } from './own-names.js';
 
 /** An issuer as a reader fills it in, and the body that the vocabulary knows it as. */
 export interface ReadIssuer {
@@ -36,48 +37,39 @@ const TERM = / khó[aá] (?:[IVXL]+|\d+)$/u;
 /** Offices of a province that are named without its place. Branches of taxes, customs and judgments are of a district or region. */
 const DEPARTMENT =
   /^(?:(?:Phó )?Giám đốc )?(?:Sở|Chi cục(?! Thuế| Hải quan| Thi hành án| Thống kê)) (?!.* (?:tỉnh|thành phố|TP))/u;
-/** An office of a district that is named without its place. */
-const DISTRICT_OFFICE = /^(?:(?:Phó )?Trưởng )?[Pp]hòng \p{Lu}/u;
 const PLACE_KIND = /(?:[Tt]ỉnh|[Tt]hành phố)$/u;
 /** A committee of the council (Luật Tổ chức chính quyền địa phương), named without it. */
 const COUNCIL_COMMITTEE = /^Ban (?:Kinh tế - Ngân sách|Pháp chế|Văn hóa - Xã hội|Văn hoá - Xã hội|Dân tộc|Đô thị)$/u;
 /** A council's committee is named without "của". */
 const OF_COUNCIL = /^(Ban .+) của (?=Hội đồng nhân dân)/u;
+/** The Front of a place bears the country's name too (Luật Mặt trận Tổ quốc Việt Nam). */
+const LOCAL_FRONT = /(Mặt trận Tổ quốc) (?=(?:[Tt]ỉnh|[Tt]hành phố|huyện|quận|thị xã|xã|phường)(?: |$))/u;
 
-/** Returns `readIssuer` over one text, each written name looked up once a day it is read on. */
+/** Returns `readIssuer` over one text, each written name looked up once a day it is read on. `own` completes short names. */
 export function issuerReader(
   place: string | null,
   vocabulary: VocabularyIndex,
-  ownUnit: string | null = null,
+  own: OwnNames = NO_OWN_NAMES,
 ): (written: string, on: string | null) => ReadIssuer {
   const read = new Map<string, ReadIssuer>();
   return (written, on) => {
     const key = `${on} ${written}`;
     const known = read.get(key);
     if (known) return known;
-    const own = ownUnit === null ? null : ofOwnUnit(spellOut(written), ownUnit);
-    const issuer = own ?? readIssuer(written, place, on, vocabulary);
+    const spelt = spellOut(written).replace(TERM, '').replace(OF_COUNCIL, '$1 ');
+    const isKnown = vocabulary.findBody(written, null, on) !== null;
+    const full = isKnown ? null : completeWithOwn(spelt, own);
+    const issuer = full === null ? readIssuer(written, place, on, vocabulary) : ofOwnName(full, place, on, vocabulary);
     read.set(key, issuer);
     return issuer;
   };
 }
 
-/** "Ủy ban nhân dân huyện", "Huyện ủy" and "Phòng Nội vụ" in a document of the district Y Yên are that district's. */
-function ofOwnUnit(written: string, ownUnit: string): ReadIssuer | null {
-  const kind = /^(?:\p{Ll}+ )+/u.exec(ownUnit)?.[0].trimEnd() ?? '';
-  const place = ownUnit.slice(kind.length + 1);
-  const name = written.replace(TERM, '');
-  const isShort = [kind, ...(COMMITTEES.get(kind) ?? [])].some((end) => lowered(` ${name}`).endsWith(` ${end}`));
-  if (isShort) return { name: `${name} ${place}`, body: null, completed: true };
-  const isOffice = DISTRICT_OFFICE.test(name) && !/ (?:huyện|quận|thị xã|thành phố|tỉnh) /u.test(name);
-  return isOffice ? { name: `${name} ${ownUnit}`, body: null, completed: true } : null;
-}
-const COMMITTEES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['huyện', ['huyện ủy', 'huyện uỷ']],
-  ['quận', ['quận ủy', 'quận uỷ']],
-  ['thị xã', ['thị ủy', 'thị uỷ']],
-  ['thành phố', ['thành ủy', 'thành uỷ']],
-]);
+const ofOwnName = (name: string, place: string | null, on: string | null, vocabulary: VocabularyIndex): ReadIssuer => ({
+  name,
+  body: vocabulary.findBody(name, place, on),
+  completed: true,
+});
 
 /** Returns an issuer's full name and body: abbreviations spelt out, short local names read in the place. */
 export function readIssuer(
@@ -88,14 +80,17 @@ export function readIssuer(
 ): ReadIssuer {
   const named = findNamedBody(written, place, on, vocabulary);
   const { body } = named;
-  const spelt = spellOut(named.written).replace(OF_COUNCIL, '$1 ');
+  const spelt = spellOut(named.written)
+    .replace(TERM, '')
+    .replace(OF_COUNCIL, '$1 ')
+    .replace(LOCAL_FRONT, '$1 Việt Nam ');
   const capitals = spelt === spelt.toUpperCase() || spelt === spelt.toLowerCase();
   if (PLENUM.test(named.written)) return plenum(vocabulary, on);
   if (body) {
     const completed = body.place !== null && !lowered(named.written).includes(lowered(body.place));
-    const keeps = !capitals && !completed && !hasAbbreviation(named.written);
-    const local = completed && place !== null && !capitals && LOCAL_END.test(spelt.replace(TERM, ''));
-    const name = local ? completeWithPlace(spelt.replace(TERM, ''), place, on, vocabulary) : properlySpelt(spelt, body);
+    const keeps = !capitals && !completed && !hasAbbreviation(named.written.replace(TERM, ''));
+    const local = completed && place !== null && !capitals && LOCAL_END.test(spelt);
+    const name = local ? completeWithPlace(spelt, place, on, vocabulary) : properlySpelt(spelt, body);
     return { name: keeps ? spelt : name, body, completed };
   }
   const completed = place === null ? null : completeUnknown(spelt, place, on, vocabulary);
@@ -106,13 +101,12 @@ export function readIssuer(
 function completeUnknown(name: string, place: string, on: string | null, vocabulary: VocabularyIndex): string | null {
   if (DEPARTMENT.test(name)) return `${name} ${vocabulary.placeByName(place, on)?.fullName ?? place}`;
   if (COUNCIL_COMMITTEE.test(name)) return completeWithPlace(`${name} Hội đồng nhân dân tỉnh`, place, on, vocabulary);
-  const short = name.replace(TERM, '');
-  return LOCAL_END.test(short) ? completeWithPlace(short, place, on, vocabulary) : null;
+  return LOCAL_END.test(name) ? completeWithPlace(name, place, on, vocabulary) : null;
 }
 
-/** A name in capitals or small letters as the vocabulary spells it, else the body's full name. */
+/** A name in capitals or small letters as the vocabulary spells it; else, and for an abbreviation, the body's full name. */
 function properlySpelt(spelt: string, { name, aliases }: IssuingBody): string {
-  return aliases.find((alias) => lowered(alias) === lowered(spelt)) ?? name;
+  return aliases.find((alias) => lowered(alias) === lowered(spelt) && !hasAbbreviation(alias)) ?? name;
 }
 
 function plenum(vocabulary: VocabularyIndex, on: string | null): ReadIssuer {
@@ -145,9 +139,12 @@ const spellOut = memoize((written) =>
   ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), written),
 );
 
+/** "Thành ủy Thành phố Hồ Chí Minh": the one name that always holds its kind. */
+const inSentence = ({ name, fullName, kind }: Place): string => (fullName.startsWith(kind) ? name : fullName);
+
 /** "Thường trực Hội đồng nhân dân tỉnh" in a document of Bình Định ends in its place. */
 function completeWithPlace(name: string, place: string, on: string | null, vocabulary: VocabularyIndex): string {
   const known = vocabulary.placeByName(place, on);
   if (PLACE_KIND.test(name) && known) return `${name.replace(PLACE_KIND, '').trimEnd()} ${known.fullName}`;
-  return `${name} ${known?.name ?? place}`;
+  return `${name} ${known === null ? place : inSentence(known)}`;
 }
