@@ -18,11 +18,20 @@ const PLACES = {
   PART: (phrase: string) => new RegExp(phrase, 'gu'),
   LAST: (phrase: string) => new RegExp(`${phrase}$`, 'gu'),
 } as const;
-const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = readPatterns('abbreviations.json', abbreviations, {
-  long: anyText,
-  where: oneOf(['WORD', 'PART', 'LAST']),
-}).flatMap(({ written, long, where }) =>
-  written.map((phrase): readonly [RegExp, string] => [PLACES[where](phrase.replaceAll('.', '\\.')), long]),
+/** An abbreviation, where it counts as one, and what it is read as. */
+const ABBREVIATIONS: readonly (readonly [string, RegExp, string])[] = readPatterns(
+  'abbreviations.json',
+  abbreviations,
+  {
+    long: anyText,
+    where: oneOf(['WORD', 'PART', 'LAST']),
+  },
+).flatMap(({ written, long, where }) =>
+  written.map((phrase): readonly [string, RegExp, string] => [
+    phrase,
+    PLACES[where](phrase.replaceAll('.', '\\.')),
+    long,
+  ]),
 );
 
 /** How many words at most are cut off the end of a name to find a known body. */
@@ -136,7 +145,10 @@ const lowered = (text: string): string => text.toLowerCase();
 const hasAbbreviation = (text: string): boolean => /\p{Lu}{2,}/u.test(text);
 
 const spellOut = memoize((written) =>
-  ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), written),
+  ABBREVIATIONS.reduce(
+    (text, [short, inPlace, long]) => (text.includes(short) ? text.replace(inPlace, long) : text),
+    written,
+  ),
 );
 
 /** "Thành ủy Thành phố Hồ Chí Minh": the one name that always holds its kind. */

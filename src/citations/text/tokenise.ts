@@ -53,8 +53,10 @@ export function tokenise(text: string): Tokens {
       do {
         if (upper) capitals++;
         hash = (Math.imul(hash, HASH_STEP) + lowerOf(letter)) | 0;
-        letter = text.charCodeAt(++at);
-        if (at >= length || classOf(letter) !== LETTER) break;
+        // A read out of bounds is slow.
+        if (++at >= length) break;
+        letter = text.charCodeAt(at);
+        if (classOf(letter) !== LETTER) break;
         upper = isUpper(letter);
       } while (!upper || !beginsInside(text, from, at));
       id = lookUp(text, from, at, hash);

@@ -1,3 +1,4 @@
+import { memoize } from '../values/memoize.js';
 import type { NumberingSystem } from '../vocabulary/vocabulary.js';
 import {
   HYPHENATED_STATE_TYPES,
@@ -131,15 +132,15 @@ function canonicalLetters(written: string): string {
 }
 
 /** Splits a type and an issuer that are run together, when both are known: `TTBTC` → `TT`, `BTC`. */
-function partRunTogether(letters: string): readonly string[] {
+const partRunTogether = memoize((letters): readonly string[] => {
   if (knownLetters(letters)) return [canonicalLetters(letters)];
   for (const type of TYPE_LETTERS) {
-    const head = knownLetters(letters.slice(0, type.length));
+    if (type.length === 1 || knownLetters(letters.slice(0, type.length)) !== type) continue;
     const tail = knownLetters(letters.slice(type.length));
-    if (type.length > 1 && head === type && tail && (isStateIssuer(tail) || isPartyIssuer(tail))) return [type, tail];
+    if (tail && (isStateIssuer(tail) || isPartyIssuer(tail))) return [type, tail];
   }
   return [canonicalLetters(letters)];
-}
+});
 
 const withKnownLetters = (groups: readonly LetterGroup[]): readonly LetterGroup[] =>
   groups.flatMap((group) => {
