@@ -58,12 +58,25 @@ export interface RecordInput extends InputBase {
   readonly expiredOn: string | null;
   /** Absent where it gives none. */
   readonly officialStatus?: Omit<OfficialStatus, 'source'>;
-  readonly relations: readonly {
-    readonly kind: CitationKind;
-    readonly target: Claims;
-    readonly extent: Extent;
-    readonly effectiveFrom: string | null;
-  }[];
+  readonly relations: readonly RecordRelation[];
+}
+
+/** What a record says that its document does to another one. */
+export interface RecordRelation {
+  readonly kind: CitationKind;
+  readonly target: Claims | KeyTarget;
+  readonly extent: Extent;
+  readonly effectiveFrom: string | null;
+  /** Address of the page that lists the relation where that is not the record's own, such as the other document's; else absent. */
+  readonly listedAt?: string;
+}
+
+/**
+ * The document that holds a key, such as that of a page in the same source. It claims nothing: while no document holds the
+ * key, the relation asserts nothing.
+ */
+export interface KeyTarget {
+  readonly key: string;
 }
 
 /** What a person decided. */
@@ -152,6 +165,8 @@ export interface AssertionRow {
   readonly provisions: readonly string[];
   /** Where the evidence is an amendment of the cited document's clause on effect: the days that it puts there. Absent for all else. */
   readonly setsEffect?: SetsEffect;
+  /** See {@link RecordRelation.listedAt}. */
+  readonly listedAt?: string;
   /** Mention id, or id of the record or verdict input. */
   readonly evidence: { readonly kind: 'mention' | 'record' | 'verdict'; readonly id: string };
   /** Order among the evidence of its citation, ascending by code point; unique within a citation. */
