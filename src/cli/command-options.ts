@@ -11,6 +11,10 @@ export interface IngestOptions extends DocumentFactOptions {
   readonly source?: string;
   readonly sourceUrl?: string;
   readonly retrievedOn?: string;
+  /** Name of the data set that the folder holds. */
+  readonly dataset?: string;
+  /** Day of its snapshot. */
+  readonly asOf?: string;
   readonly json?: boolean;
 }
 

@@ -56,18 +56,23 @@ function addIngest(program: Command, finish: Finish): void {
     .option('--source-url <url>', 'address of the page that the text was taken from, for one file')
     .option('--retrieved-on <date>', 'date on which it was retrieved, YYYY-MM-DD');
   withFacts(command)
+    .option('--dataset <name>', 'the folder holds this data set: vbpl, that of the national database vbpl.vn')
+    .option('--as-of <date>', 'day of the data set’s snapshot, YYYY-MM-DD')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
       examples([
         'can-cu ingest chi-thi.txt quyet-dinh.html',
         'can-cu ingest documents/',
+        'can-cu ingest --dataset vbpl vbpl/ --as-of 2026-01-15',
         'curl -s https://example.org/doc.html | can-cu ingest - --source-url https://example.org/doc.html',
       ]),
     )
-    .action(async (paths: string[], options: IngestOptions) =>
-      finish(await (await import('./commands/ingest.js')).ingest(paths, options)),
-    );
+    .action(async (paths: string[], options: IngestOptions) => {
+      const isDataset = options.dataset !== undefined || options.asOf !== undefined;
+      if (!isDataset) finish(await (await import('./commands/ingest.js')).ingest(paths, options));
+      else finish(await (await import('./commands/ingest-dataset.js')).ingestDatasetFolder(paths, options));
+    });
 }
 
 function addFind(program: Command, finish: Finish): void {
