@@ -49,6 +49,7 @@ export async function ingestContent(
       characters = 0;
     }
   }
+  if (batch.length === 0) return;
   await ingestPages(store, batch, surroundings);
   surroundings.onRows(rows);
 }

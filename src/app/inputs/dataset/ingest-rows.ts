@@ -41,6 +41,7 @@ export async function ingestRows(store: LegalStore, metadata: Table, surrounding
       batch = [];
     }
   }
+  if (batch.length === 0) return;
   await saveRecords(store, batch, surroundings);
   surroundings.onRows(rows);
 }

@@ -11,7 +11,7 @@ export const VBPL = 'vbpl.vn';
 
 /** Returns the address of a document's page, for an id that is none in the database itself a name of its own. */
 export const pageOf = (id: string): string =>
-  /^\d+$/.test(id) ? `https://vbpl.vn/TW/Pages/vbpq-toanvan.aspx?ItemID=${id}` : `vbpl:${id}`;
+  /^\d+$/.test(id) ? `https://vbpl.vn/TW/Pages/vbpq-toanvan.aspx?ItemID=${id}` : `vbpl:${encodeURIComponent(id)}`;
 
 /** Returns the id of the record of a row. */
 export const recordIdOf = (id: string): string => recordInputId(VBPL, id);
