@@ -14,19 +14,22 @@ import { readDocuments } from './documents.js';
 import { writeDataset } from './write-dataset.js';
 
 /**
- * Measures how a data set is taken in: `npm run bench:dataset -- [--rows 10000] [--relations 58500] [--documents FILE]`, into a
- * new SQLite file, or into the Neo4j of `NEO4J_URI`, which must be empty. `--documents` is a file of JSON lines whose documents
- * come first. Prints the processor time and rate of each tenth, the most memory, and the hash of the graph.
+ * Measures how a data set is taken in: `npm run bench:dataset -- [--rows 10000] [--relations 58500] [--documents FILE]
+ * [--newest-first]`, into a new SQLite file, or into the Neo4j of `NEO4J_URI`, which must be empty. `--documents` is a file
+ * of JSON lines whose documents come first. Prints the processor time and rate of each tenth, the most memory, and the
+ * hash of the graph.
  */
 const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '10000' },
     relations: { type: 'string' },
     documents: { type: 'string' },
+    'newest-first': { type: 'boolean', default: false },
   },
 });
 const rows = Number(values.rows);
-const size = { rows, relations: Number(values.relations ?? Math.round(rows * 5.85)) };
+const relations = Number(values.relations ?? Math.round(rows * 5.85));
+const size = { rows, relations, isNewestFirst: values['newest-first'] };
 const folder = mkdtempSync(join(tmpdir(), 'can-cu-dataset-'));
 try {
   await measure();

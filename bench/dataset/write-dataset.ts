@@ -9,6 +9,8 @@ import { createRandom, type Random } from './random.js';
 export interface DatasetSize {
   readonly rows: number;
   readonly relations: number;
+  /** Newest documents first, so that most relations come before their targets. */
+  readonly isNewestFirst?: boolean;
 }
 
 /** Headings with how often they occur among a hundred, and the heading under which the other page lists the same. */
@@ -33,7 +35,7 @@ export function writeDataset(folder: string, size: DatasetSize, documents: reado
   const random = createRandom(size.rows);
   const generate = createDocuments(size.rows, random);
   const rows = Array.from({ length: size.rows }, (_, at) => rowOf(at, documents[at] ?? generate(at)));
-  write(join(folder, 'metadata.parquet'), METADATA_COLUMNS, rows);
+  write(join(folder, 'metadata.parquet'), METADATA_COLUMNS, size.isNewestFirst === true ? rows.toReversed() : rows);
   write(join(folder, 'relationships.parquet'), RELATION_COLUMNS, relations(size, random));
 }
 
