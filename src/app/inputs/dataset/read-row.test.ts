@@ -40,6 +40,11 @@ describe('a row of metadata', () => {
     ['a number with a misprint', { ...DECREE, so_ky_hieu: 'Số: 30/2020/ND-CP' }, ['30-2020-nd-cp_chinh-phu_2020']],
     ['the number of a province', LOCAL, ['12-2020-qd-ubnd_ubnd-tinh-binh-duong_2020']],
     [
+      'the number of a province whose body only the letters tell',
+      { ...LOCAL, co_quan_ban_hanh: 'Tỉnh Bình Dương' },
+      ['12-2020-qd-ubnd_ubnd-tinh-binh-duong_2020'],
+    ],
+    [
       'a number whose issuer is missing',
       { ...DECREE, co_quan_ban_hanh: null, ngay_ban_hanh: null },
       ['30-2020-nd-cp_chinh-phu_2020'],

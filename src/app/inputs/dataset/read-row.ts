@@ -1,19 +1,16 @@
 import { isDateOfNumber } from '../../../domain/identity/date-of-number.js';
 import { numberKey } from '../../../domain/identity/document-keys.js';
-import { parseSymbol } from '../../../domain/identity/symbol.js';
 import { type Claims, NO_CLAIMS } from '../../../domain/reading/mention.js';
 import type { OfficialStatusValue } from '../../../domain/reading/official-status.js';
 import { yearOf } from '../../../domain/values/calendar-date.js';
 import { foldText } from '../../../domain/values/fold.js';
-import type { DocumentTypeEntry, IssuingBody } from '../../../domain/vocabulary/vocabulary.js';
+import type { DocumentTypeEntry } from '../../../domain/vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../../../domain/vocabulary/vocabulary-index.js';
-import { authorityOf, soleIssuer } from '../../../intake/head/head-issuers.js';
 import { canonicalNumber } from '../../../intake/head/head-number.js';
-import type { NamedBody } from '../../../intake/text/known-bodies.js';
 import type { RowNote, UnknownValue } from './dataset-report.js';
 import { officialStatusNamed } from './official-status-names.js';
+import { type RowBodies, readBodies } from './row-bodies.js';
 import { readDay } from './row-day.js';
-import { readIssuers } from './row-issuers.js';
 import { readNumber } from './row-number.js';
 import { bareTitle } from './row-title.js';
 import { type TableRow, textOf } from './table.js';
@@ -85,36 +82,7 @@ function readDays(written: string | null): ReadDay {
   return { day, isUnreadable: written !== null && day === null };
 }
 
-interface Bodies {
-  readonly issuers: readonly NamedBody[];
-  readonly authority: IssuingBody | null;
-}
-
-/**
- * The issuers, and the body in whose series the number stands. Where the row names no issuer it is the only one of its
- * type, or the one that the letters of the number tell.
- */
-function readBodies(
-  number: string | null,
-  type: DocumentTypeEntry | null,
-  issuers: string | null,
-  date: string | null,
-  vocabulary: VocabularyIndex,
-): Bodies {
-  const symbol = number === null ? null : parseSymbol(number, type?.name ?? null);
-  const isOfYear = symbol === null || isDateOfNumber(symbol.canonical, date);
-  const day = isOfYear && date !== null ? date : symbol?.year ? `${symbol.year}-12-31` : null;
-  const context = { vocabulary, place: null, day };
-  const named = issuers === null ? [] : readIssuers(issuers, context);
-  const sole = named.length > 0 || type === null ? null : soleIssuer(type.name, context);
-  const told = sole === null ? named : [sole];
-  const place = told[0]?.body?.place ?? null;
-  const authority = authorityOf(symbol?.issuerLetters ?? [], told, { ...context, place });
-  const byLetters = told.length === 0 && authority !== null ? [{ written: authority.name, body: authority }] : told;
-  return { issuers: byLetters, authority };
-}
-
-interface Parts extends Bodies {
+interface Parts extends RowBodies {
   readonly number: string | null;
   readonly type: DocumentTypeEntry | null;
   readonly typeName: string | null;
