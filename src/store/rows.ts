@@ -16,6 +16,7 @@ import type { OfficialStatus } from '../domain/reading/official-status.js';
 import type { CampaignReading, CampaignRole, Reading } from '../domain/reading/reading.js';
 import type { RelationRuleId } from '../domain/reading/relation-rule.js';
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
+import type { RecordRelation } from './record-relation.js';
 
 /** A document as stored: the facts merged for it, with its id. Ids of bodies are global (`bod_…`). */
 export interface DocumentRow extends MergedDocument {
@@ -59,24 +60,6 @@ export interface RecordInput extends InputBase {
   /** Absent where it gives none. */
   readonly officialStatus?: Omit<OfficialStatus, 'source'>;
   readonly relations: readonly RecordRelation[];
-}
-
-/** What a record says that its document does to another one. */
-export interface RecordRelation {
-  readonly kind: CitationKind;
-  readonly target: Claims | KeyTarget;
-  readonly extent: Extent;
-  readonly effectiveFrom: string | null;
-  /** Address of the page that lists the relation where that is not the record's own, such as the other document's; else absent. */
-  readonly listedAt?: string;
-}
-
-/**
- * The document that holds a key, such as that of a page in the same source. It claims nothing: while no document holds the
- * key, the relation asserts nothing.
- */
-export interface KeyTarget {
-  readonly key: string;
 }
 
 /** What a person decided. */

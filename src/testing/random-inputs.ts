@@ -8,7 +8,8 @@ import { MENTION_FORMS, MENTION_ROLES, type RecognisedMention } from '../domain/
 import type { Note } from '../domain/reading/note.js';
 import type { CampaignReading, Head, Reading, Section } from '../domain/reading/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
-import type { InputRow, KeyTarget, RecordInput, TextInput, VerdictInput } from '../store/rows.js';
+import type { KeyTarget } from '../store/record-relation.js';
+import type { InputRow, RecordInput, TextInput, VerdictInput } from '../store/rows.js';
 import { attestedBy } from './attested.js';
 import { EMPTY_READING } from './empty-reading.js';
 import { claims, date, pinpoint } from './random-claims.js';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { RecordInput, RecordRelation } from '../../store/rows.js';
+import type { RecordRelation } from '../../store/record-relation.js';
+import type { RecordInput } from '../../store/rows.js';
 import { testRecord } from '../../testing/texts.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { sourceKey } from '../ids.js';

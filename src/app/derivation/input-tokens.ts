@@ -5,7 +5,8 @@ import { isYearlyName, keyWithYearInNumber } from '../../domain/identity/key-par
 import { withoutFilledValues } from '../../domain/identity/link-claims.js';
 import type { Claims } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import type { InputRow, KeyTarget } from '../../store/rows.js';
+import type { KeyTarget } from '../../store/record-relation.js';
+import type { InputRow } from '../../store/rows.js';
 import { identityKeys } from './identity-statement.js';
 import { makesOwnClaims } from './references.js';
 import { blockTokens, encodeToken, keyTokens, type Token } from './tokens.js';

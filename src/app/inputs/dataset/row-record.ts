@@ -1,6 +1,7 @@
 import { CITATION_KINDS } from '../../../domain/reading/citation.js';
 import type { VocabularyIndex } from '../../../domain/vocabulary/vocabulary-index.js';
-import type { RecordInput, RecordRelation } from '../../../store/rows.js';
+import type { RecordRelation } from '../../../store/record-relation.js';
+import type { RecordInput } from '../../../store/rows.js';
 import { withTokens } from '../../derivation/input-tokens.js';
 import { recordInputId, sourceKey } from '../../ids.js';
 import type { RowReading } from './read-row.js';
