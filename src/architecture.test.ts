@@ -22,7 +22,10 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   store: { folders: ['domain'], packages: ['node:'] },
   'store/sqlite': { folders: ['domain', 'concurrency', 'store'], packages: ['node:', 'libsql'] },
   'store/neo4j': { folders: ['domain', 'concurrency', 'store'], packages: ['node:', 'neo4j-driver'] },
-  app: { folders: ['domain', 'citations', 'intake', 'store'], packages: ['node:', 'zod'] },
+  app: {
+    folders: ['domain', 'citations', 'intake', 'store'],
+    packages: ['node:', 'zod', 'hyparquet', 'hyparquet-compressors'],
+  },
   graphql: {
     folders: ['domain', 'app'],
     // The port's rows and pages are what the resolvers present.

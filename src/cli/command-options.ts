@@ -13,7 +13,11 @@ export interface IngestOptions extends DocumentFactOptions {
   readonly retrievedAt?: string;
   readonly encoding?: string;
   readonly dryRun?: boolean;
-  readonly fileSeconds: string;
+  readonly fileSeconds?: string;
+  /** Name of the data set that the folder holds. */
+  readonly dataset?: string;
+  /** Day of its snapshot. */
+  readonly asOf?: string;
   readonly json?: boolean;
 }
 

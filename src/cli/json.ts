@@ -1,3 +1,4 @@
+import { recordUrl } from '../app/reads/record-url.js';
 import type { DocumentRow, EvidenceRow, MentionRow } from '../store/rows.js';
 
 /** Returns a document as `--json` prints it, without the ids of the store. */
@@ -17,8 +18,8 @@ export function evidenceJson(piece: EvidenceRow): object {
     case 'mention':
       return { kind: 'mention', provisions, ...mentionJson(piece.mention) };
     case 'record': {
-      const { source, url, checked, checkedOn } = piece.record;
-      return { kind: 'record', provisions, source, url, checked, checkedOn };
+      const { source, checked, checkedOn } = piece.record;
+      return { kind: 'record', provisions, source, url: recordUrl(piece), checked, checkedOn };
     }
     case 'verdict':
       return { kind: 'verdict', reviewer: piece.verdict.reviewer, decidedOn: piece.verdict.decidedOn };

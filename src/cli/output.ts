@@ -36,6 +36,11 @@ export function print(text: string): void {
   process.stdout.write(`${withoutDirectionControls(text)}\n`);
 }
 
+/** Writes a line about work that goes on to stderr. */
+export function printProgress(message: string): void {
+  process.stderr.write(`${withoutDirectionControls(message)}\n`);
+}
+
 /** Writes what went wrong to stderr, as {@link print} does. */
 export function printError(message: string): void {
   process.stderr.write(`can-cu: ${withoutDirectionControls(message)}\n`);

@@ -60,8 +60,10 @@ function addIngest(program: Command, finish: Finish): void {
     .option('--retrieved-at <moment>', 'when it was retrieved, such as 2026-11-30 or 2026-11-30T09:00+07:00')
     .option('--encoding <name>', ENCODING_HELP)
     .option('--dry-run', 'say what would change, and write nothing')
-    .option('--file-seconds <n>', 'refuse a file that is not read in this time, 1–3600', '120');
+    .option('--file-seconds <n>', 'refuse a file that is not read in this time, 1–3600 (default: 120)');
   withFacts(command)
+    .option('--dataset <name>', 'the folder holds this data set: vbpl, that of the national database vbpl.vn')
+    .option('--as-of <date>', 'day of the data set’s snapshot, YYYY-MM-DD')
     .option('--json', 'print a line of JSON for each file, and a summary last')
     .addHelpText(
       'after',
@@ -76,12 +78,15 @@ ${examples([
   'can-cu ingest chi-thi.txt quyet-dinh.html',
   'can-cu ingest documents/ cong-bao-2004.zip',
   'can-cu ingest thong-tu-1998.txt --encoding tcvn3',
+  'can-cu ingest --dataset vbpl vbpl/ --as-of 2026-01-15',
   'curl -s https://example.org/doc.html | can-cu ingest - --source-url https://example.org/doc.html',
 ])}`,
     )
-    .action(async (paths: string[], options: IngestOptions) =>
-      finish(await (await import('./commands/ingest.js')).ingest(paths, options)),
-    );
+    .action(async (paths: string[], options: IngestOptions) => {
+      const isDataset = options.dataset !== undefined || options.asOf !== undefined;
+      if (!isDataset) finish(await (await import('./commands/ingest.js')).ingest(paths, options));
+      else finish(await (await import('./commands/ingest-dataset.js')).ingestDatasetFolder(paths, options));
+    });
 }
 
 function addFind(program: Command, finish: Finish): void {

@@ -1,3 +1,4 @@
+import { recordUrl } from '../app/reads/record-url.js';
 import { effectLabel } from '../app/views/effect-label.js';
 import {
   ASSURANCE_LABELS,
@@ -51,10 +52,15 @@ export function evidenceLine(piece: EvidenceRow, style: Style): string {
     case 'mention':
       return mentionLine(piece.mention, style);
     case 'record':
-      return `recorded by ${piece.record.source}${piece.record.url === null ? '' : ` <${piece.record.url}>`}`;
+      return recordLine(piece);
     case 'verdict':
       return `decided by ${piece.verdict.reviewer} on ${piece.verdict.decidedOn}`;
   }
+}
+
+function recordLine(piece: Extract<EvidenceRow, { kind: 'record' }>): string {
+  const url = recordUrl(piece);
+  return `recorded by ${piece.record.source}${url === null ? '' : ` <${url}>`}`;
 }
 
 /** Returns a mention as a line: its section and its quote, from the cue on if the cue stands just before it. */

@@ -16,6 +16,7 @@ import type { OfficialStatus } from '../domain/reading/official-status.js';
 import type { CampaignReading, CampaignRole, Reading } from '../domain/reading/reading.js';
 import type { RelationRuleId } from '../domain/reading/relation-rule.js';
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
+import type { RecordRelation } from './record-relation.js';
 
 /** A document as stored: the facts merged for it, with its id. Ids of bodies are global (`bod_…`). */
 export interface DocumentRow extends MergedDocument {
@@ -59,12 +60,7 @@ export interface RecordInput extends InputBase {
   readonly expiredOn: string | null;
   /** Absent where it gives none. */
   readonly officialStatus?: Omit<OfficialStatus, 'source'>;
-  readonly relations: readonly {
-    readonly kind: CitationKind;
-    readonly target: Claims;
-    readonly extent: Extent;
-    readonly effectiveFrom: string | null;
-  }[];
+  readonly relations: readonly RecordRelation[];
 }
 
 /** What a person decided. */
@@ -153,6 +149,8 @@ export interface AssertionRow {
   readonly provisions: readonly string[];
   /** Where the evidence is an amendment of the cited document's clause on effect: the days that it puts there. Absent for all else. */
   readonly setsEffect?: SetsEffect;
+  /** See {@link RecordRelation.listedAt}. */
+  readonly listedAt?: string;
   /** Mention id, or id of the record or verdict input. */
   readonly evidence: { readonly kind: 'mention' | 'record' | 'verdict'; readonly id: string };
   /** Order among the evidence of its citation, ascending by code point; unique within a citation. */

@@ -8,6 +8,7 @@ import { MENTION_FORMS, MENTION_ROLES, type RecognisedMention } from '../domain/
 import type { Note } from '../domain/reading/note.js';
 import type { CampaignReading, Head, Reading, Section } from '../domain/reading/reading.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
+import type { KeyTarget } from '../store/record-relation.js';
 import type { InputRow, RecordInput, TextInput, VerdictInput } from '../store/rows.js';
 import { attestedBy } from './attested.js';
 import { EMPTY_READING } from './empty-reading.js';
@@ -145,18 +146,24 @@ function makeText(parts: typeof textParts extends fc.Arbitrary<infer T> ? T : ne
   };
 }
 
+/** Texts and records may be of one page. */
+const pageNumber = fc.nat(3);
+const pageAddress = (at: number): string => `https://example.org/a/${at}`;
+const keyOfPage = (at: number): KeyTarget => ({ key: sourceKey(pageAddress(at)) });
+
 const record = fc
   .record({
     claims,
     relations: fc.array(
       fc.record({
         kind: fc.constantFrom('AMENDS' as const, 'REPEALS' as const),
-        target: claims,
+        target: fc.oneof(claims, pageNumber.map(keyOfPage)),
         extent: fc.constantFrom('WHOLE' as const, 'PART' as const),
         effectiveFrom: date,
       }),
       { maxLength: 3 },
     ),
+    url: fc.option(pageNumber.map(pageAddress)),
   })
   .map(
     (parts): RecordInput => ({
@@ -164,7 +171,6 @@ const record = fc
       id: `rec_${digest(JSON.stringify(parts))}`,
       tokens: [],
       source: 'catalogue',
-      url: null,
       checked: false,
       checkedOn: null,
       effectiveFrom: null,

@@ -47,6 +47,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   concurrency: ['never', 'clients', 'turns', 'calls', 'serve-calls', 'worker-thread', 'worker-pool'],
   store: [
     'finding',
+    'record-relation',
     'rows',
     'document-search',
     'lists',

@@ -120,10 +120,11 @@ const descending = (date: string): string =>
 
 function recordStatement(input: RecordInput, vocabulary: VocabularyIndex): IdentityStatement {
   const keys = keysOf(input.claims, vocabulary);
+  const ofPage = input.url === null ? [] : [sourceKey(input.url)];
   return {
     id: input.id,
     kind: 'record',
-    keys: keys.length > 0 ? keys : [sourceKey(input.url ?? input.id)],
+    keys: keys.length + ofPage.length > 0 ? [...keys, ...ofPage] : [sourceKey(input.id)],
     inferredKeys: [],
     facts: recordFacts(input, documentBlocks(input.claims, vocabulary), vocabulary),
     textRank: '',

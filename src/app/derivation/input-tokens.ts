@@ -5,6 +5,7 @@ import { isYearlyName, keyWithYearInNumber } from '../../domain/identity/key-par
 import { withoutFilledValues } from '../../domain/identity/link-claims.js';
 import type { Claims } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import type { KeyTarget } from '../../store/record-relation.js';
 import type { InputRow } from '../../store/rows.js';
 import { sourceDigest } from '../reads/text-source.js';
 import { identityKeys } from './identity-statement.js';
@@ -24,10 +25,12 @@ export function withTokens<I extends InputRow>(input: I, vocabulary: VocabularyI
 
 /** Returns the tokens of all documents that the mentions or relations of an input may mean. */
 export const claimTokens = (input: InputRow, vocabulary: VocabularyIndex): readonly Token[] =>
-  claimsOn(input).flatMap((claims) => tokensOfClaims(claims, vocabulary));
+  targetsOf(input).flatMap((target) =>
+    'key' in target ? keyTokens('CLAIMED_KEY', [target.key]) : tokensOfClaims(target, vocabulary),
+  );
 
-/** The claims of an input's mentions or relations on other documents. */
-function claimsOn(input: InputRow): readonly Claims[] {
+/** What an input's mentions or relations mean. */
+function targetsOf(input: InputRow): readonly (Claims | KeyTarget)[] {
   if (input.kind === 'text') return input.reading.mentions.filter(makesOwnClaims).map(({ claims }) => claims);
   return input.kind === 'record' ? input.relations.map(({ target }) => target) : [];
 }

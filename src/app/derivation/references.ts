@@ -41,7 +41,7 @@ export function textReferences(
 
 /** Returns the claims in the relations of a record that make keys; distinct, ascending by key and hash. */
 export const recordReferences = (record: RecordInput, vocabulary: VocabularyIndex): readonly ReferenceRow[] =>
-  distinct(record.relations.flatMap(({ target }) => claimReferences(target, vocabulary)));
+  distinct(record.relations.flatMap(({ target }) => ('key' in target ? [] : claimReferences(target, vocabulary))));
 
 /** Returns how many inputs make each claim for each key. */
 export function countVotes(references: readonly ReferenceRow[]): ReadonlyMap<string, readonly Vote[]> {

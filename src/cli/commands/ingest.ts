@@ -32,7 +32,7 @@ const LIMITS: SourceLimits = { ...ARCHIVE_LIMITS, fileBytes: MAX_TEXT_BYTES };
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<ExitCode> {
   const given = parseGiven(options);
-  const seconds = parseCount('--file-seconds', options.fileSeconds, 1, 3600);
+  const seconds = parseCount('--file-seconds', options.fileSeconds ?? '120', 1, 3600);
   const dryRun = options.dryRun === true;
   const stdin = once(() => readStream(process.stdin, MAX_TEXT_BYTES));
   await checkOneFile(paths, stdin, given);

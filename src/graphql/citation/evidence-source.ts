@@ -1,5 +1,6 @@
 import { recordEvidenceId, verdictId } from '../../app/ids.js';
 import { joinEvidence } from '../../app/reads/join-evidence.js';
+import { recordUrl } from '../../app/reads/record-url.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { AssertionRow, EvidenceRow } from '../../store/rows.js';
 import type { GraphContext } from '../request/context.js';
@@ -12,8 +13,8 @@ export function evidenceSource(piece: EvidenceRow) {
     case 'mention':
       return piece.mention;
     case 'record': {
-      const { source, url, checked, checkedOn } = piece.record;
-      return { ...asserted, id: recordEvidenceId(id), source, url, checked, checkedOn };
+      const { source, checked, checkedOn } = piece.record;
+      return { ...asserted, id: recordEvidenceId(id), source, url: recordUrl(piece), checked, checkedOn };
     }
     case 'verdict': {
       const { decision, anchor, reviewer, decidedOn } = piece.verdict;

@@ -1,3 +1,4 @@
+import { recordUrl } from '../../app/reads/record-url.js';
 import {
   ASSURANCE_LABELS,
   dateLabel,
@@ -37,7 +38,7 @@ export function evidenceItem(piece: EvidenceRow, language: Language): Html {
     case 'mention':
       return mentionQuote(piece.mention, language);
     case 'record':
-      return html`<p class="where"><span>${piece.record.source}</span>${safeLink(piece.record.url)}</p>`;
+      return html`<p class="where"><span>${piece.record.source}</span>${safeLink(recordUrl(piece))}</p>`;
     case 'verdict':
       return html`<p class="where"><span>${piece.verdict.reviewer}, ${piece.verdict.decidedOn}</span></p>`;
   }
