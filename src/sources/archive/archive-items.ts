@@ -34,14 +34,13 @@ export async function* archiveItems(
   }
   if (zipKind(archive.members.map(({ name }) => name)) !== 'archive') return false;
   budget.left.members -= archive.members.length;
-  const refusal = archiveRefusal(archive, budget, limits);
+  const refusal = archiveRefusal(archive, limits);
   if (refusal !== null) yield refused(place.path, refusal);
   else for (const member of archive.members.filter(isFile)) yield* memberItems(archive, member, place, budget, limits);
   return true;
 }
 
-function archiveRefusal({ members, hasMore }: Archive, { depth }: ArchiveBudget, limits: SourceLimits): Refusal | null {
-  if (depth > limits.archiveDepth) return { code: 'TOO_DEEP', most: limits.archiveDepth };
+function archiveRefusal({ members, hasMore }: Archive, limits: SourceLimits): Refusal | null {
   if (hasMore) return { code: 'TOO_MANY_MEMBERS', most: limits.members };
   if (haveOverlap(members)) return { code: 'OVERLAPPING_MEMBERS' };
   return members.some(isFile) ? null : { code: 'NOTHING_TO_READ' };
@@ -58,7 +57,9 @@ async function* memberItems(
 ): AsyncGenerator<SourceItem> {
   const path = `${archive.path}!${name}`;
   const passed = passedOverMember(name, entry.externalFileAttributes);
-  const refusal = memberRefusal(entry, limits);
+  const isArchive = /\.zip$/i.test(name);
+  const tooDeep = isArchive && budget.depth === limits.archiveDepth;
+  const refusal = tooDeep ? ({ code: 'TOO_DEEP', most: limits.archiveDepth } as const) : memberRefusal(entry, limits);
   if (passed !== null) yield leftOut(path, passed);
   else if (refusal !== null) yield refused(path, refusal);
   else {
@@ -71,7 +72,7 @@ async function* memberItems(
       size: entry.uncompressedSize,
       read: () => readMember(zip, entry, budget, limits),
     };
-    if (/\.zip$/i.test(name)) yield* innerItems(file, budget, limits);
+    if (isArchive) yield* innerItems(file, budget, limits);
     else yield file;
   }
 }
