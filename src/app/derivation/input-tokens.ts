@@ -16,6 +16,7 @@ export function withTokens<I extends InputRow>(input: I, vocabulary: VocabularyI
     ...keyTokens('OWN_KEY', identityKeys(input, vocabulary)),
     ...claimTokens(input, vocabulary),
     ...verdictTokens(input),
+    ...catalogueTokens(input),
   ];
   return { ...input, tokens: [...new Set(tokens.map(encodeToken))].sort() };
 }
@@ -58,3 +59,17 @@ function verdictTokens(input: InputRow): readonly Token[] {
   const targets = input.decision.kind === 'LINK' ? [input.decision.target] : [];
   return [...keyTokens('ANCHOR', [input.anchor.documentKey]), ...keyTokens('CLAIMED_KEY', targets)];
 }
+
+const catalogueTokens = (input: InputRow): readonly Token[] =>
+  input.kind !== 'record' || input.catalogue === undefined
+    ? []
+    : [
+        { kind: 'CATALOGUE', catalogue: input.catalogue },
+        ...(input.edition === undefined ? [] : [editionToken(input.catalogue, input.edition)]),
+      ];
+
+/** Returns the token of the record that says which edition of a catalogue is loaded. */
+export const editionToken = (catalogue: string, edition: string): Token => ({
+  kind: 'CATALOGUE',
+  catalogue: `${catalogue}@${edition}`,
+});

@@ -10,30 +10,39 @@ export type Token =
   /** A mention or relation without a key of its own is matched among the documents of this block. */
   | { readonly kind: 'BLOCK'; readonly block: string }
   /** The input is a verdict anchored in the document of this key. */
-  | { readonly kind: 'ANCHOR'; readonly key: string };
+  | { readonly kind: 'ANCHOR'; readonly key: string }
+  /** The input is a record of this catalogue, or of this edition of one. Found when a catalogue is loaded again. */
+  | { readonly kind: 'CATALOGUE'; readonly catalogue: string };
 
 /** Stores keep these letters. */
-const PREFIXES = { OWN_KEY: 'u:', CLAIMED_KEY: 'k:', BLOCK: 'b:', ANCHOR: 'v:' } as const;
+const PREFIXES = { OWN_KEY: 'u:', CLAIMED_KEY: 'k:', BLOCK: 'b:', ANCHOR: 'v:', CATALOGUE: 'c:' } as const;
 
 const KIND_OF_PREFIX: ReadonlyMap<string, Token['kind']> = new Map(
   Object.entries(PREFIXES).map(([kind, prefix]) => [prefix, kind as Token['kind']]),
 );
 
 /** Returns the string by which a store knows the token: `k:34-ct-tw_ban-chap-hanh-trung-uong_k11`. */
-export const encodeToken = (token: Token): string =>
-  `${PREFIXES[token.kind]}${token.kind === 'BLOCK' ? token.block : token.key}`;
+export const encodeToken = (token: Token): string => `${PREFIXES[token.kind]}${restOf(token)}`;
+
+function restOf(token: Token): string {
+  if (token.kind === 'BLOCK') return token.block;
+  return token.kind === 'CATALOGUE' ? token.catalogue : token.key;
+}
 
 /** Returns the token of a string that {@link encodeToken} made. Throws on any other. */
 export function decodeToken(encoded: string): Token {
   const kind = KIND_OF_PREFIX.get(encoded.slice(0, 2));
   if (kind === undefined) throw new Error(`"${encoded}" is no token: expected one of ${[...KIND_OF_PREFIX.keys()]}`);
   const rest = encoded.slice(2);
-  return kind === 'BLOCK' ? { kind, block: rest } : { kind, key: rest };
+  if (kind === 'BLOCK') return { kind, block: rest };
+  return kind === 'CATALOGUE' ? { kind, catalogue: rest } : { kind, key: rest };
 }
 
 /** Returns the tokens of one kind for several keys. */
-export const keyTokens = (kind: Exclude<Token['kind'], 'BLOCK'>, keys: Iterable<string>): readonly Token[] =>
-  Array.from(keys, (key) => ({ kind, key }));
+export const keyTokens = (
+  kind: Exclude<Token['kind'], 'BLOCK' | 'CATALOGUE'>,
+  keys: Iterable<string>,
+): readonly Token[] => Array.from(keys, (key) => ({ kind, key }));
 
 /** Returns the tokens of several blocks. */
 export const blockTokens = (blocks: Iterable<string>): readonly Token[] =>
@@ -41,7 +50,7 @@ export const blockTokens = (blocks: Iterable<string>): readonly Token[] =>
 
 /** Returns the keys that tokens hold, of whatever kind; distinct. */
 export const keysOfTokens = (tokens: Iterable<Token>): readonly string[] => [
-  ...new Set(Array.from(tokens).flatMap((token) => (token.kind === 'BLOCK' ? [] : [token.key]))),
+  ...new Set(Array.from(tokens).flatMap((token) => ('key' in token ? [token.key] : []))),
 ];
 
 /** Returns the blocks that tokens hold; distinct. */
