@@ -5,6 +5,7 @@ import { symbolPieces } from '../../src/domain/identity/symbol-pieces.js';
 import { isoDate } from '../../src/domain/values/calendar-date.js';
 import { foldText } from '../../src/domain/values/fold.js';
 import type { VocabularyIndex } from '../../src/domain/vocabulary/vocabulary-index.js';
+import { readHeadReading } from '../../src/intake/head/read-head.js';
 import type { WrittenItem } from './laws.js';
 import type { LeftOut } from './left-out.js';
 
@@ -199,16 +200,32 @@ function rowOfNumber(number: string, vocabulary: VocabularyIndex): readonly Row[
   return [{ number, typeName: type.name, title: null, date: null, issuer: null, effectiveFrom: null }];
 }
 
-/** The issuer, where it is a known body and the number does not tell it; joint documents name theirs in the number. */
+/** The issuers, where the number does not tell them. */
 function issuersOf(
   number: string,
   issuer: string | null,
   date: string | null,
   vocabulary: VocabularyIndex,
 ): readonly string[] {
-  const body = issuer === null ? null : vocabulary.findBody(issuer, null, date);
-  const pieces = symbolPieces(number);
-  const told = vocabulary.bodyBySymbolLetters(number.split(/[/-]/).at(-1)?.replace(/\d+$/, '') ?? '', null, date);
-  if (body === null || pieces.letters.length > 2) return told === null && issuer !== null ? [issuer] : [];
-  return told?.id === body.id ? [] : [body.name];
+  if (issuer === null) return [];
+  const known = { number, type: null, issuer: null, date };
+  const told = readHeadReading('', known, vocabulary).head.issuers;
+  const names = namesIn(issuer, date, vocabulary);
+  if (names.some((name) => vocabulary.findBody(name, null, date) === null)) return told.length > 0 ? [] : [issuer];
+  return names.length === told.length && names.every((name) => told.includes(name)) ? [] : names;
+}
+
+/** The bodies in a list, of which some have "và" and commas in their names: the longest known names from the left. */
+function namesIn(list: string, date: string | null, vocabulary: VocabularyIndex): readonly string[] {
+  const pieces = list.split(/(, | và )/);
+  const names: string[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const ends = pieces.map((_, index) => index + 1).filter((end) => end > at && (end - at) % 2 === 1);
+    const written = ends.map((end) => pieces.slice(at, end).join(''));
+    const longest = written.findLastIndex((name) => vocabulary.findBody(name, null, date) !== null);
+    const name = written[Math.max(longest, 0)] ?? '';
+    names.push(vocabulary.findBody(name, null, date)?.name ?? name);
+    at += 2 * (Math.max(longest, 0) + 1);
+  }
+  return names;
 }

@@ -8,7 +8,8 @@ import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { checkStore } from '../doctor/check-store.js';
 import { listImplausible } from '../doctor/list-implausible.js';
-import { forceOf, NO_SOURCES } from '../lineage/force.js';
+import { forceOf, NO_SOURCES, readForceSources } from '../lineage/force.js';
+import { traceLineage } from '../lineage/lineage.js';
 import { listAll } from '../reads/list-all.js';
 import { catalogueItem, recordOfItem } from './catalogue-item.js';
 import { loadBodies } from './load-bodies.js';
@@ -122,6 +123,23 @@ describe('the catalogue of the seed', () => {
       recordOfItem(catalogueItem.parse(item), { catalogue: name, source }, vocabulary),
     );
     expect(new Set(records.map(({ id }) => id)).size).toBe(items.length);
+  });
+
+  it('leads from the newest decree in three steps to the first law, and knows when that was in force', async () => {
+    await loadCatalogue(
+      store,
+      vocabulary,
+      folderOf(Object.fromEntries(files.filter(([name]) => name === 'emulation.json'))),
+    );
+    const keys = ['152-2025-nd-cp_chinh-phu_2025', '15-2003-qh11_quoc-hoi_2003'];
+    const [decree, law] = await store.findDocumentsByKey(keys);
+    if (!decree || !law) throw new Error('the catalogue lacks the decree or the law');
+    const bounds = { depth: 3, maxDocuments: 50, maxCitations: 50, timeout: 60_000 };
+    const { documents } = await traceLineage(store, decree.id, { direction: 'BASES', ...bounds });
+    expect(documents.find(({ row }) => row.id === law.id)?.depth).toBe(3);
+    const [sources = NO_SOURCES] = await readForceSources(store, [law], () => {});
+    const force = (at: string) => forceOf(law, sources, at).status;
+    expect(['2004-06-30', '2021-01-21', '2024-01-01'].map(force)).toEqual(['NOT_YET_IN_FORCE', 'IN_FORCE', 'EXPIRED']);
   });
 
   it('makes one document of the number and the name of a law', async () => {
