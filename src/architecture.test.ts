@@ -16,12 +16,13 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   domain: { folders: [], packages: [] },
   citations: { folders: ['domain'], packages: [] },
   intake: { folders: ['domain', 'citations'], packages: ['node:', 'parse5'] },
+  'intake/lists': { folders: ['domain', 'intake'], packages: ['csv-parse', 'fflate', 'read-excel-file'] },
   // tsx runs threads from sources.
   concurrency: { folders: ['domain'], packages: ['node:', 'tsx'] },
   store: { folders: ['domain'], packages: ['node:'] },
   'store/sqlite': { folders: ['domain', 'concurrency', 'store'], packages: ['node:', 'libsql'] },
   'store/neo4j': { folders: ['domain', 'concurrency', 'store'], packages: ['node:', 'neo4j-driver'] },
-  app: { folders: ['domain', 'citations', 'intake', 'store'], packages: ['node:', 'zod'] },
+  app: { folders: ['domain', 'citations', 'intake', 'intake/lists', 'store'], packages: ['node:', 'zod'] },
   graphql: {
     folders: ['domain', 'app'],
     // The port's rows and pages are what the resolvers present.

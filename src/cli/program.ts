@@ -51,7 +51,8 @@ function addIngest(program: Command, finish: Finish): void {
   const command = program
     .command('ingest')
     .description('add documents to the graph')
-    .argument('<path...>', 'files (text or HTML), folders of them, or - for standard input')
+    .argument('[path...]', 'files (text or HTML), folders of them, or - for standard input')
+    .option('--catalogue <file>', 'instead of texts, a list of documents: .csv, .tsv, .xlsx or .jsonl')
     .option('--source <name>', 'name of the source (default: the name of the file)')
     .option('--source-url <url>', 'address of the page that the text was taken from, for one file')
     .option('--retrieved-on <date>', 'date on which it was retrieved, YYYY-MM-DD');
@@ -63,11 +64,18 @@ function addIngest(program: Command, finish: Finish): void {
         'can-cu ingest chi-thi.txt quyet-dinh.html',
         'can-cu ingest documents/',
         'curl -s https://example.org/doc.html | can-cu ingest - --source-url https://example.org/doc.html',
+        "can-cu ingest --catalogue danh-muc.xlsx --source 'Danh mục của Sở Nội vụ'",
       ]),
     )
-    .action(async (paths: string[], options: IngestOptions) =>
-      finish(await (await import('./commands/ingest.js')).ingest(paths, options)),
-    );
+    .action(async (paths: string[], options: IngestOptions, { args }: Command) => {
+      if ((args.length === 0) === (options.catalogue === undefined))
+        command.error('error: name files to ingest, or a list with --catalogue, not both', { exitCode: EXIT.usage });
+      finish(
+        options.catalogue === undefined
+          ? await (await import('./commands/ingest.js')).ingest(paths, options)
+          : await (await import('./commands/ingest-catalogue.js')).ingestCatalogue(options.catalogue, options),
+      );
+    });
 }
 
 function addFind(program: Command, finish: Finish): void {
