@@ -17,13 +17,14 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   citations: { folders: ['domain'], packages: [] },
   intake: { folders: ['domain', 'citations'], packages: ['node:', 'parse5'] },
   sources: { folders: ['domain', 'intake'], packages: ['node:', 'yauzl'] },
+  'intake/lists': { folders: ['domain', 'intake'], packages: ['csv-parse', 'fflate', 'read-excel-file'] },
   // tsx runs threads from sources.
   concurrency: { folders: ['domain'], packages: ['node:', 'tsx'] },
   store: { folders: ['domain'], packages: ['node:'] },
   'store/sqlite': { folders: ['domain', 'concurrency', 'store'], packages: ['node:', 'libsql'] },
   'store/neo4j': { folders: ['domain', 'concurrency', 'store'], packages: ['node:', 'neo4j-driver'] },
   app: {
-    folders: ['domain', 'citations', 'intake', 'store'],
+    folders: ['domain', 'citations', 'intake', 'intake/lists', 'store'],
     packages: ['node:', 'zod', 'hyparquet', 'hyparquet-compressors'],
   },
   graphql: {

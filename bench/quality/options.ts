@@ -13,6 +13,8 @@ export interface QualityOptions {
   /** Folder with the texts for gold without text. */
   readonly texts: string | null;
   readonly linking: boolean;
+  /** Measures links in a store that has the seed's catalogue too. */
+  readonly catalogue: boolean;
   /** Measures heads, duties and campaigns instead of references. */
   readonly intake: boolean;
   readonly update: boolean;
@@ -29,6 +31,7 @@ export const USAGE = `usage: npm run quality -- GOLD.jsonl[.gz]… [options]
   --force-errors           list errors of the measured part too
   --texts DIR              where the texts of gold without text are (JSON lines, also .gz)
   --linking                measure links with look-alikes present, instead of references
+  --catalogue              with --linking: in a store that has the seed's catalogue too
   --intake                 measure heads, duties, campaigns, closing and effect (gold/intake.jsonl) instead of references
   --update                 keep the figures in bench/quality/figures.json
   --no-loss                exit with 1 when a kept figure fell
@@ -46,6 +49,7 @@ export function parseOptions(args: readonly string[]): QualityOptions {
       'force-errors': { type: 'boolean', default: false },
       texts: { type: 'string' },
       linking: { type: 'boolean', default: false },
+      catalogue: { type: 'boolean', default: false },
       intake: { type: 'boolean', default: false },
       update: { type: 'boolean', default: false },
       'no-loss': { type: 'boolean', default: false },
@@ -62,6 +66,7 @@ export function parseOptions(args: readonly string[]): QualityOptions {
     forceErrors: values['force-errors'],
     texts: values.texts ?? null,
     linking: values.linking,
+    catalogue: values.catalogue,
     intake: values.intake,
     update: values.update,
     noLoss: values['no-loss'],

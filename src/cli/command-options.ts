@@ -8,6 +8,7 @@ export interface DocumentFactOptions {
 
 /** Options of `ingest`. */
 export interface IngestOptions extends DocumentFactOptions {
+  readonly catalogue?: string;
   readonly source?: string;
   readonly sourceUrl?: string;
   readonly retrievedAt?: string;

@@ -54,8 +54,9 @@ function addIngest(program: Command, finish: Finish): void {
   const command = program
     .command('ingest')
     .description('add documents to the graph')
-    .argument('<path...>', 'files (text or HTML), ZIP archives and folders of them, or - for standard input')
+    .argument('[path...]', 'files (text or HTML), ZIP archives and folders of them, or - for standard input')
     .option('--source <name>', 'name of the source, put before the path below the folder or archive that is named')
+    .option('--catalogue <file>', 'instead of texts, a list of documents: .csv, .tsv, .xlsx or .jsonl')
     .option('--source-url <url>', 'address of the page that the text was taken from, for one file')
     .option('--retrieved-at <moment>', 'when it was retrieved, such as 2026-11-30 or 2026-11-30T09:00+07:00')
     .option('--encoding <name>', ENCODING_HELP)
@@ -79,13 +80,19 @@ ${examples([
   'can-cu ingest documents/ cong-bao-2004.zip',
   'can-cu ingest thong-tu-1998.txt --encoding tcvn3',
   'can-cu ingest --dataset vbpl vbpl/ --as-of 2026-01-15',
+  "can-cu ingest --catalogue danh-muc.xlsx --source 'Danh mục của Sở Nội vụ'",
   'curl -s https://example.org/doc.html | can-cu ingest - --source-url https://example.org/doc.html',
 ])}`,
     )
-    .action(async (paths: string[], options: IngestOptions) => {
+    .action(async (paths: string[], options: IngestOptions, { args }: Command) => {
+      if ((args.length === 0) === (options.catalogue === undefined))
+        command.error('error: name files to ingest, or a list with --catalogue, not both', { exitCode: EXIT.usage });
       const isDataset = options.dataset !== undefined || options.asOf !== undefined;
-      if (!isDataset) finish(await (await import('./commands/ingest.js')).ingest(paths, options));
-      else finish(await (await import('./commands/ingest-dataset.js')).ingestDatasetFolder(paths, options));
+      if (options.catalogue !== undefined)
+        finish(await (await import('./commands/ingest-catalogue.js')).ingestCatalogue(options.catalogue, options));
+      else if (isDataset)
+        finish(await (await import('./commands/ingest-dataset.js')).ingestDatasetFolder(paths, options));
+      else finish(await (await import('./commands/ingest.js')).ingest(paths, options));
     });
 }
 

@@ -20,6 +20,8 @@ export interface Config {
   readonly port: number;
   /** Address under which people reach the server, empty when it is not known. */
   readonly publicUrl: string;
+  /** Whether `seed/catalogue` is loaded at a start. */
+  readonly catalogue: boolean;
   readonly logLevel: LogLevel;
   /** Cost that one client may spend; 0 means no limit. */
   readonly costPerMinute: number;
@@ -46,6 +48,7 @@ export function parseConfig(environment: Environment): Config {
     host: read(environment, 'HOST'),
     port: read(environment, 'PORT'),
     publicUrl: isSet(environment, 'CAN_CU_PUBLIC_URL') ? read(environment, 'CAN_CU_PUBLIC_URL') : '',
+    catalogue: read(environment, 'CAN_CU_CATALOGUE'),
     logLevel: read(environment, 'LOG_LEVEL'),
     costPerMinute: read(environment, 'CAN_CU_COST_PER_MINUTE'),
     trustProxy: read(environment, 'CAN_CU_TRUST_PROXY'),

@@ -15,6 +15,7 @@ beforeAll(async () => {
     PORT: '0',
     CAN_CU_STORE: `sqlite:${join(folder, 'can-cu.db')}`,
     CAN_CU_COST_PER_MINUTE: '0',
+    CAN_CU_CATALOGUE: 'none',
   });
   server = await startServer(config, createLog('silent', false));
 });

@@ -9,12 +9,17 @@ import type { LegalStore } from '../store/legal-store.js';
 import { packagePath } from '../store/package-path.js';
 
 /**
- * Loads the vocabulary's bodies, `seed/catalogue/` and `seed/documents/` into the store. Returns the key of the first document, null if there
- * is none. Idempotent: what is already there stays unchanged, and so does the data version.
+ * Loads the vocabulary's bodies, `seed/catalogue/` if it is asked for, and `seed/documents/` into the store. Returns the key
+ * of the first document, null if there is none. Idempotent: what is already there stays unchanged, and so does the data
+ * version. A first load of the catalogue takes some seconds; `announce` is called before it.
  */
-export async function loadSeed(store: LegalStore, vocabulary: VocabularyIndex): Promise<string | null> {
+export async function loadSeed(
+  store: LegalStore,
+  vocabulary: VocabularyIndex,
+  { catalogue, announce = () => {} }: { readonly catalogue: boolean; readonly announce?: (message: string) => void },
+): Promise<string | null> {
   await loadBodies(store, vocabulary);
-  await loadCatalogue(store, vocabulary, packagePath('seed/catalogue'));
+  if (catalogue) await loadCatalogue(store, vocabulary, packagePath('seed/catalogue'), announce);
   const texts = await readSeedDocuments(packagePath('seed/documents'));
   const report = await ingestTexts(store, vocabulary, texts);
   const refused = report.texts.find((text) => text.kind === 'refused');

@@ -14,6 +14,7 @@ describeOnNeo4j('provisions over HTTP, on Neo4j', ({ uri, user, password }) => {
   itKnowsProvisions(() => ({
     PORT: '0',
     CAN_CU_COST_PER_MINUTE: '0',
+    CAN_CU_CATALOGUE: 'none',
     NEO4J_URI: uri,
     NEO4J_USER: user,
     NEO4J_PASSWORD: password,

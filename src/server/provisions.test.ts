@@ -12,5 +12,6 @@ describe('provisions over HTTP, on the embedded store', () => {
     PORT: '0',
     CAN_CU_STORE: `sqlite:${join(folder, 'can-cu.db')}`,
     CAN_CU_COST_PER_MINUTE: '0',
+    CAN_CU_CATALOGUE: 'none',
   }));
 });

@@ -113,6 +113,12 @@ export const SETTINGS = {
       .string()
       .regex(/^https?:\/\/[^\s/?#@]+$/, 'expected an address such as https://example.org, without a path'),
   },
+  CAN_CU_CATALOGUE: {
+    default: 'seed',
+    values: 'seed, none',
+    meaning: 'Catalogue of documents that is loaded at a start: that of seed/catalogue, or none. What is loaded stays.',
+    check: z.enum(['seed', 'none'], 'expected seed or none').transform((value) => value === 'seed'),
+  },
   LOG_LEVEL: {
     default: 'info',
     values: LOG_LEVELS.join(', '),

@@ -37,7 +37,7 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
   };
   try {
     if (leftOpen) await refuseDamaged(store);
-    const firstKey = await loadSeedWhereWritable(store, vocabulary, log);
+    const firstKey = await loadSeedWhereWritable(store, vocabulary, config.catalogue, log);
     const { extractor, explainer } = reader;
     const app = await buildServer({
       config,
@@ -69,9 +69,14 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
 }
 
 /** A store that cannot be written is served as it is. */
-async function loadSeedWhereWritable(store: LegalStore, vocabulary: VocabularyIndex, log: Log): Promise<string | null> {
+async function loadSeedWhereWritable(
+  store: LegalStore,
+  vocabulary: VocabularyIndex,
+  catalogue: boolean,
+  log: Log,
+): Promise<string | null> {
   try {
-    return await loadSeed(store, vocabulary);
+    return await loadSeed(store, vocabulary, { catalogue, announce: (message) => log.info(message) });
   } catch (error) {
     if (!(error instanceof CanCuError) || error.code !== 'FORBIDDEN') throw error;
     log.warn(`${error.message}: it is served without the newest seed`);

@@ -51,11 +51,17 @@ export interface TextInput extends InputBase {
 /** What a catalogue says about one document. */
 export interface RecordInput extends InputBase {
   readonly kind: 'record';
+  /** Name of the list that it came with, so that the list can be loaded again; absent where it came alone. */
+  readonly catalogue?: string;
+  /** On one record of a catalogue: what tells whether the whole is loaded already. */
+  readonly edition?: string;
   readonly source: string;
   readonly url: string | null;
   readonly checked: boolean;
   readonly checkedOn: string | null;
   readonly claims: Claims;
+  /** Further names under which the document is cited; absent where there are none. */
+  readonly otherNames?: readonly string[];
   readonly effectiveFrom: string | null;
   readonly expiredOn: string | null;
   /** Absent where it gives none. */

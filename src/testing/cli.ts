@@ -37,13 +37,14 @@ export interface TestCli {
 const MAIN = packagePath('dist/cli/main.js');
 const RUN_COMMAND_LINE = pathToFileURL(packagePath('dist/cli/run-command-line.js')).href;
 
-/** Returns a command line that knows no settings but its own store, whatever the environment of the tests. */
+/** Returns a command line that knows no settings but its own store and no catalogue, whatever the environment of the tests. */
 export function createTestCli(): TestCli {
   const folder = mkdtempSync(join(tmpdir(), 'can-cu-cli-'));
   const settings = {
     PATH: process.env.PATH ?? '',
     CAN_CU_STORE: `sqlite:${join(folder, 'store.db')}`,
     LOG_LEVEL: 'silent',
+    CAN_CU_CATALOGUE: 'none',
   };
   const start: TestCli['start'] = (args, environment = {}, uid) =>
     spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: { ...settings, ...environment }, uid });

@@ -35,6 +35,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'text',
     'encodings',
     'bytes',
+    'lists',
     'head',
     'extract-citations',
     'closing',

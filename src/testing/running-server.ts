@@ -12,14 +12,15 @@ export interface RunningServer {
 }
 
 /**
- * Starts the compiled server on a free port, with these settings and no others, and without a rate limit. `program` is
+ * Starts the compiled server on a free port, with these settings and no others, and without a rate limit and the catalogue. `program` is
  * another build of it, to compare with.
  */
 export async function startServer(
   settings: Readonly<Record<string, string>>,
   program: string = packagePath('dist/cli/main.js'),
 ): Promise<RunningServer> {
-  const environment = { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'error', CAN_CU_COST_PER_MINUTE: '0' };
+  const quiet = { PORT: '0', LOG_LEVEL: 'error', CAN_CU_COST_PER_MINUTE: '0', CAN_CU_CATALOGUE: 'none' };
+  const environment = { PATH: process.env.PATH ?? '', ...quiet };
   const child = spawn(process.execPath, [program, 'serve'], {
     env: { ...environment, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],

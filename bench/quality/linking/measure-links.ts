@@ -1,6 +1,8 @@
+import { loadCatalogue } from '../../../src/app/inputs/load-catalogue.js';
 import { saveInputs } from '../../../src/app/inputs/save-inputs.js';
 import type { VocabularyIndex } from '../../../src/domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../../src/store/legal-store.js';
+import { packagePath } from '../../../src/store/package-path.js';
 import type { MentionRow } from '../../../src/store/rows.js';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.js';
 import { sentenceAround } from '../errors.js';
@@ -30,6 +32,7 @@ export async function measureLinks(
   for await (const { document } of readGold(file, options)) texts.push(linkingText(document, wrong, vocabulary));
   const store = await openSqliteStore(':memory:');
   try {
+    if (options.catalogue) await loadCatalogue(store, vocabulary, packagePath('seed/catalogue'));
     const targets = texts.flatMap(({ asked }) => [...asked.values()].flatMap(({ target }) => target ?? []));
     const size = await fillCatalogue(store, targets, vocabulary);
     const sum = (of: (text: LinkingText) => number): number => texts.reduce((total, text) => total + of(text), 0);

@@ -119,14 +119,16 @@ const descending = (date: string): string =>
   date === '' ? '~' : date.replace(/\d/g, (digit) => String(9 - Number(digit)));
 
 function recordStatement(input: RecordInput, vocabulary: VocabularyIndex): IdentityStatement {
-  const keys = keysOf(input.claims, vocabulary);
+  const named = [input.claims, ...(input.otherNames ?? []).map((name) => ({ ...input.claims, name }))];
+  const keys = [...new Set(named.flatMap((claims) => keysOf(claims, vocabulary)))];
+  const blocks = [...new Set(named.flatMap((claims) => documentBlocks(claims, vocabulary)))].sort();
   const ofPage = input.url === null ? [] : [sourceKey(input.url)];
   return {
     id: input.id,
     kind: 'record',
     keys: keys.length + ofPage.length > 0 ? [...keys, ...ofPage] : [sourceKey(input.id)],
     inferredKeys: [],
-    facts: recordFacts(input, documentBlocks(input.claims, vocabulary), vocabulary),
+    facts: recordFacts(input, blocks, vocabulary),
     textRank: '',
     checkedOn: checkedDay(input),
     ...(input.officialStatus === undefined

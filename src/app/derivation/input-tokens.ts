@@ -19,6 +19,7 @@ export function withTokens<I extends InputRow>(input: I, vocabulary: VocabularyI
     ...claimTokens(input, vocabulary),
     ...verdictTokens(input),
     ...sourceTokens(input),
+    ...catalogueTokens(input),
   ];
   return { ...input, tokens: [...new Set(tokens.map(encodeToken))].sort() };
 }
@@ -66,3 +67,17 @@ function verdictTokens(input: InputRow): readonly Token[] {
 
 const sourceTokens = (input: InputRow): readonly Token[] =>
   input.kind === 'text' ? [{ kind: 'SOURCE', source: sourceDigest(input) }] : [];
+
+const catalogueTokens = (input: InputRow): readonly Token[] =>
+  input.kind !== 'record' || input.catalogue === undefined
+    ? []
+    : [
+        { kind: 'CATALOGUE', catalogue: input.catalogue },
+        ...(input.edition === undefined ? [] : [editionToken(input.catalogue, input.edition)]),
+      ];
+
+/** Returns the token of the record that says which edition of a catalogue is loaded. */
+export const editionToken = (catalogue: string, edition: string): Token => ({
+  kind: 'CATALOGUE',
+  catalogue: `${catalogue}@${edition}`,
+});

@@ -6,17 +6,19 @@ describe('tokens', () => {
   it('have the form that stores keep', () => {
     const kinds = ['OWN_KEY', 'CLAIMED_KEY', 'ANCHOR'] as const;
     const keyed = kinds.flatMap((kind) => keyTokens(kind, ['1-nq-cp_chinh-phu_2021']));
-    expect([...keyed, ...blockTokens(['n:1|nq'])].map(encodeToken)).toEqual([
+    const catalogue = { kind: 'CATALOGUE', catalogue: 'laws.json' } as const;
+    expect([...keyed, ...blockTokens(['n:1|nq']), catalogue].map(encodeToken)).toEqual([
       'u:1-nq-cp_chinh-phu_2021',
       'k:1-nq-cp_chinh-phu_2021',
       'v:1-nq-cp_chinh-phu_2021',
       'b:n:1|nq',
+      'c:laws.json',
     ]);
   });
 
   it('are read back as they were', () => {
     fc.assert(
-      fc.property(fc.constantFrom('u:', 'k:', 'v:', 'b:'), fc.string(), (prefix, rest) => {
+      fc.property(fc.constantFrom('u:', 'k:', 'v:', 'b:', 'c:'), fc.string(), (prefix, rest) => {
         expect(encodeToken(decodeToken(`${prefix}${rest}`))).toBe(`${prefix}${rest}`);
       }),
     );

@@ -12,10 +12,15 @@ export type Token =
   /** The input is a verdict anchored in the document of this key. */
   | { readonly kind: 'ANCHOR'; readonly key: string }
   /** The input is a text of this source (`text-source`). */
-  | { readonly kind: 'SOURCE'; readonly source: string };
+  | { readonly kind: 'SOURCE'; readonly source: string }
+  /** The input is a record of this catalogue, or of this edition of one. Found when a catalogue is loaded again. */
+  | { readonly kind: 'CATALOGUE'; readonly catalogue: string };
 
 /** Stores keep these letters. */
-const PREFIXES = { OWN_KEY: 'u:', CLAIMED_KEY: 'k:', BLOCK: 'b:', ANCHOR: 'v:', SOURCE: 's:' } as const;
+const PREFIXES = {
+  ...{ OWN_KEY: 'u:', CLAIMED_KEY: 'k:', ANCHOR: 'v:' },
+  ...{ BLOCK: 'b:', SOURCE: 's:', CATALOGUE: 'c:' },
+} as const;
 
 const KIND_OF_PREFIX: ReadonlyMap<string, Token['kind']> = new Map(
   Object.entries(PREFIXES).map(([kind, prefix]) => [prefix, kind as Token['kind']]),
@@ -24,20 +29,41 @@ const KIND_OF_PREFIX: ReadonlyMap<string, Token['kind']> = new Map(
 /** Returns the string by which a store knows the token: `k:34-ct-tw_ban-chap-hanh-trung-uong_k11`. */
 export const encodeToken = (token: Token): string => `${PREFIXES[token.kind]}${restOf(token)}`;
 
-const restOf = (token: Token): string => ('key' in token ? token.key : 'block' in token ? token.block : token.source);
+function restOf(token: Token): string {
+  switch (token.kind) {
+    case 'BLOCK':
+      return token.block;
+    case 'SOURCE':
+      return token.source;
+    case 'CATALOGUE':
+      return token.catalogue;
+    default:
+      return token.key;
+  }
+}
 
 /** Returns the token of a string that {@link encodeToken} made. Throws on any other. */
 export function decodeToken(encoded: string): Token {
   const kind = KIND_OF_PREFIX.get(encoded.slice(0, 2));
   if (kind === undefined) throw new Error(`"${encoded}" is no token: expected one of ${[...KIND_OF_PREFIX.keys()]}`);
   const rest = encoded.slice(2);
-  if (kind === 'SOURCE') return { kind, source: rest };
-  return kind === 'BLOCK' ? { kind, block: rest } : { kind, key: rest };
+  switch (kind) {
+    case 'BLOCK':
+      return { kind, block: rest };
+    case 'SOURCE':
+      return { kind, source: rest };
+    case 'CATALOGUE':
+      return { kind, catalogue: rest };
+    default:
+      return { kind, key: rest };
+  }
 }
 
 /** Returns the tokens of one kind for several keys. */
-export const keyTokens = (kind: Exclude<Token['kind'], 'BLOCK' | 'SOURCE'>, keys: Iterable<string>): readonly Token[] =>
-  Array.from(keys, (key) => ({ kind, key }));
+export const keyTokens = (
+  kind: Exclude<Token['kind'], 'BLOCK' | 'SOURCE' | 'CATALOGUE'>,
+  keys: Iterable<string>,
+): readonly Token[] => Array.from(keys, (key) => ({ kind, key }));
 
 /** Returns the tokens of several blocks. */
 export const blockTokens = (blocks: Iterable<string>): readonly Token[] =>

@@ -11,7 +11,8 @@ const QUOTED = 120;
 export function implausibleOf(row: DocumentRow): readonly Implausible[] {
   const { key, keys, title, number, contradictedDate } = row;
   const numbers = keys.filter(isNumberKey);
-  const long = title !== null && title.value.length > LONGEST_TITLE;
+  // A catalogue's title was not read out of a text: a long one is no reading that went too far.
+  const long = title !== null && title.assurance !== 'RECORDED' && title.value.length > LONGEST_TITLE;
   return [
     ...(numbers.length > 1
       ? [{ code: 'TWO_NUMBERS' as const, where: key, message: `bears ${numbers.length} numbers`, evidence: numbers }]
