@@ -47,13 +47,13 @@ interface StoredReference extends StoredVote {
 }
 
 /** Returns the claims that each input contributes, by key and hash. */
-export function references(connection: Connection, ids: readonly string[]): readonly (readonly ReferenceRow[])[] {
+export function references(connection: Connection, inputIds: readonly string[]): readonly (readonly ReferenceRow[])[] {
   const sql = `SELECT asked.key AS at, votes.* FROM json_each(?) AS asked
     CROSS JOIN input_references AS made ON made.input_id = asked.value
     CROSS JOIN votes ON votes.key = made.key AND votes.claims_hash = made.claims_hash
     ORDER BY votes.key, votes.claims_hash`;
-  const lists: ReferenceRow[][] = ids.map(() => []);
-  for (const row of connection.all<StoredReference>(sql, [JSON.stringify(ids)])) {
+  const lists: ReferenceRow[][] = inputIds.map(() => []);
+  for (const row of connection.all<StoredReference>(sql, [JSON.stringify(inputIds)])) {
     lists[row.at]?.push({ key: row.key, claimsHash: row.claims_hash, claims: fromData(row.claims) });
   }
   return lists;
