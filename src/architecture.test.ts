@@ -15,7 +15,7 @@ interface Allowance {
 const TABLE: Readonly<Record<string, Allowance>> = {
   domain: { folders: [], packages: [] },
   citations: { folders: ['domain'], packages: [] },
-  intake: { folders: ['domain', 'citations'], packages: ['node:', 'parse5'] },
+  intake: { folders: ['domain', 'citations'], packages: ['node:', 'parse5', 'saxes', 'unpdf', 'yauzl'] },
   sources: { folders: ['domain', 'intake'], packages: ['node:', 'yauzl'] },
   'intake/lists': { folders: ['domain', 'intake'], packages: ['csv-parse', 'fflate', 'read-excel-file'] },
   // tsx runs threads from sources.
@@ -51,7 +51,6 @@ const TABLE: Readonly<Record<string, Allowance>> = {
 
 /** Packages that one folder alone may import, whatever the table says. */
 const EXCLUSIVE: Readonly<Record<string, string>> = {
-  yauzl: 'sources',
   'neo4j-driver': 'store/neo4j',
   libsql: 'store/sqlite',
   'type-graphql': 'graphql',

@@ -48,20 +48,20 @@ describe('ingest of a folder', () => {
 
   it('succeeds where all is taken in that is not left out, and fails where nothing is', async () => {
     write('in/a.txt');
-    write('in/note.md');
+    write('in/note.odt');
     expect(await cli.run(['ingest', 'in'])).toMatchObject({ code: 0, stderr: '' });
-    expect(await cli.run(['ingest', 'in/note.md', 'none.txt'])).toMatchObject({ code: 3 });
+    expect(await cli.run(['ingest', 'in/note.odt', 'none.txt'])).toMatchObject({ code: 3 });
     expect(await cli.run(['ingest', 'none.txt', 'no-more.txt'])).toMatchObject({ code: 1 });
   });
 
   it('writes no name raw to a terminal, and the exact one into JSON', async () => {
     const name = 'a\n\u001b]0;x\u0007\u009b31m\u202e.txt';
     write(`in/${name}`);
-    write('in/b\u001b.md');
+    write('in/b\u001b.odt');
     const { stdout } = await cli.run(['ingest', 'in']);
     const shown = 'ingested in/a\\u{a}\\u{1b}]0;x\\u{7}\\u{9b}31m\\u{202e}.txt: ';
     expect(stdout.slice(0, shown.length)).toBe(shown);
-    expect(stdout).toContain('left out in/b\\u{1b}.md: ');
+    expect(stdout).toContain('left out in/b\\u{1b}.odt: ');
     const json = (await cli.run(['ingest', 'in', '--json'])).stdout;
     expect(json.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
     expect(lines(json)[0]).toMatchObject({ name, path: `in/${name}` });

@@ -40,7 +40,7 @@ async function read(paths: readonly string[], stdin = stdinOf('from stdin')): Pr
 describe('the files of a folder', () => {
   it('come folder by folder in the order of their names, with what is passed over', async () => {
     mkdirSync(join(folder, 'b'));
-    for (const path of ['c.txt', 'a.HTML', 'b/z.htm', 'b.txt', 'note.md', '.an.txt']) write(path);
+    for (const path of ['c.txt', 'a.HTML', 'b/z.htm', 'b.txt', 'note.odt', '.an.txt']) write(path);
     mkdirSync(join(folder, '.git'));
     write('.git/a.txt');
     expect(await read([''])).toEqual([
@@ -50,7 +50,7 @@ describe('the files of a folder', () => {
       'b/z.htm=b/z.htm',
       'b.txt=b.txt',
       'c.txt=c.txt',
-      'left-out note.md OTHER_NAME',
+      'left-out note.odt OTHER_NAME',
     ]);
   });
 
@@ -102,16 +102,16 @@ describe('the files of a folder', () => {
 
   it('are missed where there are none', async () => {
     mkdirSync(join(folder, 'empty'));
-    write('note.md');
-    expect(await read([''])).toEqual(['left-out note.md OTHER_NAME', 'refused . NOTHING_TO_READ']);
+    write('note.odt');
+    expect(await read([''])).toEqual(['left-out note.odt OTHER_NAME', 'refused . NOTHING_TO_READ']);
   });
 });
 
 describe('a path that is named', () => {
   it('is read whatever its name, through a link too', async () => {
-    write('.note.md', 'm');
-    symlinkSync('.note.md', join(folder, 'link'));
-    expect(await read(['.note.md', 'link'])).toEqual(['.note.md=m', 'link=m']);
+    write('.note.odt', 'm');
+    symlinkSync('.note.odt', join(folder, 'link'));
+    expect(await read(['.note.odt', 'link'])).toEqual(['.note.odt=m', 'link=m']);
   });
 
   it('is never waited for, and costs no other its place', async () => {
@@ -157,7 +157,7 @@ describe('a path that is named', () => {
 describe('countSources', () => {
   it('counts files and what cannot be read, not what is passed over', async () => {
     write('a.txt');
-    write('note.md');
+    write('note.odt');
     write('kho.zip', zipFile([...'bc'].map((name) => ({ name: `${name}.txt`, content: name }))));
     const count = (...paths: readonly string[]) => countSources(paths, stdinOf('x'), LIMITS);
     expect(await count(folder)).toBe(3);

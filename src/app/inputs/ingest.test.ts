@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LegalStore } from '../../store/legal-store.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
+import { docxBytes, paragraph } from '../../testing/docx.js';
+import { pdfBytes } from '../../testing/pdf.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { listAll } from '../reads/list-all.js';
 import { ingestTexts } from './ingest.js';
@@ -34,6 +36,26 @@ describe('ingesting texts', () => {
     const long = { name: 'dai.txt', bytes: bytes(ranges.join('')) };
     const { texts } = await ingestTexts(store, vocabulary, [plan, long]);
     expect(texts).toMatchObject([{ limits: [] }, { limits: ['PROVISIONS'] }]);
+  });
+
+  it('takes in Word and PDF files, and says of each time which pages have no text', async () => {
+    const title = 'KẾ HOẠCH';
+    const sentence = 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.';
+    const word = { name: 'a.docx', bytes: docxBytes({ body: paragraph(title) + paragraph(sentence) }) };
+    const pages = [
+      [
+        { text: title, y: 60 },
+        { text: sentence, y: 90 },
+      ],
+      [],
+    ];
+    const pdf = { name: 'a.pdf', bytes: await pdfBytes(pages) };
+    const notes = [{ code: 'PAGES_WITHOUT_TEXT', pages: [2] }];
+    for (const change of ['NEW', 'SAME'])
+      expect((await ingestTexts(store, vocabulary, [word, pdf])).texts).toMatchObject([
+        { kind: 'ingested', change, mentions: 1, notes: [] },
+        { kind: 'ingested', change, mentions: 1, notes },
+      ]);
   });
 
   it('changes nothing the second time', async () => {

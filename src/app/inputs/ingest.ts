@@ -1,6 +1,7 @@
 import { limitsReached, type ReadingLimit } from '../../domain/reading/reading-limits.js';
 import type { Refusal } from '../../domain/reading/refusal.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
+import type { ReadNote } from '../../intake/office/office-result.js';
 import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
 import type { DocumentRow, TextInput } from '../../store/rows.js';
 import { sourceKey } from '../ids.js';
@@ -24,7 +25,7 @@ export interface FileReader {
 
 /** A file whose text is ready to be saved, or why it is not taken in. */
 export type PreparedFile =
-  | { readonly kind: 'input'; readonly name: string; readonly input: TextInput }
+  | { readonly kind: 'input'; readonly name: string; readonly input: TextInput; readonly notes: readonly ReadNote[] }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal };
 
 /** What became of one file. */
@@ -41,6 +42,8 @@ export type IngestedText =
       readonly headless: boolean;
       /** The bounds that the text reached, beyond which it was not read or saved. */
       readonly limits: readonly ReadingLimit[];
+      /** What of the file was not read, such as pages without text. */
+      readonly notes: readonly ReadNote[];
     }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal };
 
@@ -53,7 +56,7 @@ export interface IngestReport {
 
 /** Returns a reader that does its work here and now. */
 export const directReader = (vocabulary: VocabularyIndex): FileReader => ({
-  decode: async (file) => decodeFile(file),
+  decode: decodeFile,
   read: async (text) => ({ kind: 'input', input: textInput(text, vocabulary) }),
 });
 
@@ -72,14 +75,15 @@ export async function ingestTexts(
 export async function prepareFile(store: LegalStore, reader: FileReader, file: TextToIngest): Promise<PreparedFile> {
   const decoded = await reader.decode(file);
   if (decoded.kind === 'refused') return decoded;
-  const { name, id, text } = decoded;
+  const { name, id, text, notes } = decoded;
   const [stored] = await store.getInputs([id]);
   if (stored?.kind !== 'text') {
     const retrievedAt = text.retrievedAt ?? file.receivedAt ?? null;
-    return { name, ...(await reader.read({ ...text, retrievedAt })) };
+    const read = await reader.read({ ...text, retrievedAt });
+    return read.kind === 'input' ? { ...read, name, notes } : { ...read, name };
   }
   const moment = text.retrievedAt ?? (await momentOfReturn(store, stored, file.receivedAt ?? null));
-  return { kind: 'input', name, input: withLaterMoment(stored, moment) };
+  return { kind: 'input', name, input: withLaterMoment(stored, moment), notes };
 }
 
 /** The moment at which a stored text came again, null where it is the newest of its source anyway. */
@@ -133,7 +137,7 @@ async function documentsOf(
 }
 
 function ingested(
-  { name, input }: Extract<PreparedFile, { kind: 'input' }>,
+  { name, input, notes }: Extract<PreparedFile, { kind: 'input' }>,
   documents: DocumentsOfTexts,
   history: SourceHistory,
 ): IngestedText {
@@ -148,5 +152,6 @@ function ingested(
     earlierDocument: (earlier && documents.get(earlier.sha256)) ?? null,
     headless: reading.head.number === null && reading.head.type === null,
     limits: limitsReached(content, reading),
+    notes,
   };
 }

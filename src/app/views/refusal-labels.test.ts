@@ -6,9 +6,9 @@ describe('refusalLabel', () => {
   it.each<[Refusal, string, string]>([
     [{ code: 'TOO_LARGE', bytes: 5, most: 4 }, '5 byte; chỉ đọc tối đa 4', '5 bytes; at most 4 are read'],
     [
-      { code: 'UNSUPPORTED_FORMAT', format: 'pdf' },
-      'là tệp PDF; chỉ đọc văn bản thuần và HTML',
-      'found a PDF file; plain text and HTML are read',
+      { code: 'UNSUPPORTED_FORMAT', format: 'rtf' },
+      'là tệp Rich Text (.rtf); hãy lưu lại thành .docx hoặc PDF',
+      'found a Rich Text file (.rtf); save it as .docx or PDF',
     ],
     [
       { code: 'INVALID_ENCODING', encoding: 'utf-8', offset: 2 },

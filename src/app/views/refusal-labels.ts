@@ -3,10 +3,22 @@ import type { Labelled, Language } from './labels.js';
 
 const FORMATS: Readonly<Record<UnreadFormat, Labelled>> = {
   pdf: { vi: 'tệp PDF', en: 'a PDF file' },
-  zip: { vi: 'gói zip (.docx, .odt hoặc tương tự)', en: 'a zip archive (.docx, .odt or the like)' },
-  ole: { vi: 'tệp Word 97-2003 (.doc)', en: 'a Word 97-2003 file (.doc)' },
-  rtf: { vi: 'tệp Rich Text (.rtf)', en: 'a Rich Text file (.rtf)' },
-  image: { vi: 'ảnh', en: 'an image' },
+  docx: { vi: 'tệp Word (.docx)', en: 'a Word document (.docx)' },
+  zip: { vi: 'gói zip (.odt, .xlsx hoặc tương tự)', en: 'a zip archive (.odt, .xlsx or the like)' },
+  doc: {
+    vi: 'tệp Word 97-2003 (.doc); hãy lưu lại thành .docx hoặc PDF',
+    en: 'a Word 97-2003 file (.doc); save it as .docx or PDF',
+  },
+  encrypted: {
+    vi: 'tệp văn phòng có mật khẩu; hãy bỏ mật khẩu',
+    en: 'an encrypted office file; save it without a password',
+  },
+  ole: { vi: 'tệp văn phòng cũ (.xls, .msg hoặc tương tự)', en: 'an old office file (.xls, .msg or the like)' },
+  rtf: {
+    vi: 'tệp Rich Text (.rtf); hãy lưu lại thành .docx hoặc PDF',
+    en: 'a Rich Text file (.rtf); save it as .docx or PDF',
+  },
+  image: { vi: 'ảnh; hãy nhận dạng chữ (OCR) trước', en: 'an image; recognise it (OCR) first' },
   binary: { vi: 'dữ liệu nhị phân', en: 'binary data' },
 };
 
@@ -36,8 +48,8 @@ const LABELS: Labels = {
     en: 'no text was found; a scan must be recognised (OCR) first',
   }),
   UNSUPPORTED_FORMAT: ({ format }) => ({
-    vi: `là ${FORMATS[format].vi}; chỉ đọc văn bản thuần và HTML`,
-    en: `found ${FORMATS[format].en}; plain text and HTML are read`,
+    vi: `là ${FORMATS[format].vi}`,
+    en: `found ${FORMATS[format].en}`,
   }),
   INVALID_ENCODING: ({ encoding, offset }) => ({
     vi: `không đúng mã ${encoding}${offset === null ? '' : ` ở byte ${offset}`}; hãy lưu lại bằng UTF-8 hoặc nêu mã bằng --encoding`,
@@ -62,6 +74,27 @@ const LABELS: Labels = {
   CLASSIFIED: ({ degree }) => ({
     vi: `văn bản đóng dấu ${degree}; không nhận văn bản mật`,
     en: `the document is marked ${degree}; classified documents are not taken in`,
+  }),
+  DAMAGED_FILE: ({ detail }) => ({ vi: `tệp bị hỏng: ${detail}`, en: `the file is damaged: ${detail}` }),
+  SCAN: ({ pages }) => ({
+    vi: `cả ${pages} trang đều không có chữ: bản quét phải được nhận dạng (OCR) trước`,
+    en: `none of the ${pages} pages has text: a scan must be recognised (OCR) first`,
+  }),
+  TOO_MANY_PAGES: ({ pages, most }) => ({
+    vi: `${pages} trang; chỉ đọc tối đa ${most}`,
+    en: `${pages} pages; at most ${most} are read`,
+  }),
+  TOO_MUCH_TEXT: ({ most }) => ({
+    vi: `quá nhiều chữ; chỉ đọc tối đa ${most} ký tự`,
+    en: `too much text; at most ${most} characters are read`,
+  }),
+  UNMAPPED: ({ characters, of }) => ({
+    vi: `${characters} trong ${of} ký hiệu không rõ là chữ gì; hãy nhận dạng chữ (OCR) hoặc tạo lại tệp`,
+    en: `${characters} of ${of} signs have no characters in the file; recognise it (OCR), or make it anew`,
+  }),
+  LEGACY_FONT: ({ font }) => ({
+    vi: `chữ theo bảng mã riêng của phông${font === null ? '' : ` ${font}`}; hãy chuyển sang Unicode`,
+    en: `text in the encoding of a font${font === null ? '' : `, ${font}`}; convert it to Unicode`,
   }),
   NOT_FOUND: () => ({ vi: 'không có tệp này', en: 'there is no such file' }),
   NOT_PERMITTED: () => ({ vi: 'tài khoản này không được đọc', en: 'this account may not read it' }),

@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { TextChange } from '../../app/inputs/source-history.js';
 import { documentName } from '../../app/views/labels.js';
+import { readNoteLabel } from '../../app/views/read-note-label.js';
 import { refusalLabel } from '../../app/views/refusal-labels.js';
 import { escapeControls } from '../../domain/values/escape-controls.js';
 import { documentJson } from '../json.js';
@@ -61,13 +62,14 @@ function printOutcome(outcome: Outcome, style: Style): void {
     else print(style.faint(`left out ${path}: ${reason}`));
     return;
   }
-  const { change, document, mentions, limits, earlierDocument, headless } = outcome;
+  const { change, document, mentions, limits, earlierDocument, headless, notes } = outcome;
   const what = change === 'SAME' ? style.faint(CHANGES[change]) : style.good(CHANGES[change]);
   print(`${what} ${path}: ${escapeControls(documentName(document))}, ${mentions} mentions, key ${document.key}`);
   if (headless)
     print(style.warn('  no head was found: neither a number nor a type; state them with --number and --type'));
   if (earlierDocument !== null)
     print(style.warn(`  its source had the text of another document before: key ${earlierDocument.key}`));
+  for (const note of notes) print(style.warn(`  ${readNoteLabel(note, 'en')}`));
   if (limits.length > 0) print(style.faint(`  read in part, the text is beyond these limits: ${limits.join(', ')}`));
 }
 
@@ -83,9 +85,9 @@ function outcomeJson(outcome: Outcome): object {
   if (outcome.kind !== 'ingested') {
     return { kind, name, path, message: refusalLabel(outcome.refusal, 'en'), reason: outcome.refusal };
   }
-  const { change, mentions, limits, headless, document, earlierDocument } = outcome;
+  const { change, mentions, limits, notes, headless, document, earlierDocument } = outcome;
   const earlierKey = earlierDocument?.key ?? null;
-  return { kind, name, path, change, mentions, limits, headless, document: documentJson(document), earlierKey };
+  return { kind, name, path, change, mentions, limits, notes, headless, document: documentJson(document), earlierKey };
 }
 
 function summaryLines({ texts, refused, leftOut, headless, stubs, mentions }: IngestSummary): readonly string[] {

@@ -1,5 +1,5 @@
-/** Formats that are told apart only to name them. */
-export type UnreadFormat = 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'binary';
+/** Formats that a reader may meet and not read. */
+export type UnreadFormat = 'pdf' | 'docx' | 'zip' | 'doc' | 'encrypted' | 'ole' | 'rtf' | 'image' | 'binary';
 
 /** What else than a file a name in a folder may stand for. */
 export type SpecialFile = 'pipe' | 'socket' | 'device' | 'folder';
@@ -21,6 +21,17 @@ export type Refusal =
   | { readonly code: 'EXCESS_MARKS'; readonly character: number; readonly most: number }
   /** `degree` is that of the stamp, in Vietnamese. */
   | { readonly code: 'CLASSIFIED'; readonly degree: string }
+  // Word documents and PDF files.
+  | { readonly code: 'DAMAGED_FILE'; readonly detail: string }
+  /** No page has text: the file is a scan. */
+  | { readonly code: 'SCAN'; readonly pages: number }
+  | { readonly code: 'TOO_MANY_PAGES'; readonly pages: number; readonly most: number }
+  /** `most` counts UTF-16 code units. */
+  | { readonly code: 'TOO_MUCH_TEXT'; readonly most: number }
+  /** Signs of which the file does not tell the characters. */
+  | { readonly code: 'UNMAPPED'; readonly characters: number; readonly of: number }
+  /** `font` is null where the file does not tell it. */
+  | { readonly code: 'LEGACY_FONT'; readonly font: string | null }
   // Where it lies.
   | { readonly code: 'NOT_FOUND' }
   | { readonly code: 'NOT_PERMITTED' }

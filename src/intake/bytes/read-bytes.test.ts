@@ -7,6 +7,10 @@ import { readBytes } from './read-bytes.js';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
+/** A compound file that has a stream of this name. */
+const compound = (stream: string): Uint8Array =>
+  Buffer.concat([latin1('\u00d0\u00cf\u0011\u00e0'), Buffer.from(stream, 'utf16le')]);
+
 describe('readBytes', () => {
   it('reads text into NFC with plain line breaks, and names the reader', () => {
     const given = 'Chỉ thị\r\nsố\u00a001\r\n\r\n\r\n\r\nx\u200b  '.normalize('NFD');
@@ -61,6 +65,9 @@ describe('readBytes', () => {
     [utf8('%PDF-1.7 …'), { code: 'UNSUPPORTED_FORMAT', format: 'pdf' }],
     [latin1('PK\u0003\u0004…'), { code: 'UNSUPPORTED_FORMAT', format: 'zip' }],
     [latin1('\u00d0\u00cf\u0011\u00e0'), { code: 'UNSUPPORTED_FORMAT', format: 'ole' }],
+    [compound('WordDocument'), { code: 'UNSUPPORTED_FORMAT', format: 'doc' }],
+    [compound('EncryptedPackage'), { code: 'UNSUPPORTED_FORMAT', format: 'encrypted' }],
+    [latin1('{\\rtf1 a}'), { code: 'UNSUPPORTED_FORMAT', format: 'rtf' }],
     [latin1('abc\u00ff'), { code: 'INVALID_ENCODING', encoding: 'utf-8', offset: 3 }],
     [utf8('a\u0000b'), { code: 'BINARY', character: 1 }],
     [utf8(' \n '), { code: 'EMPTY' }],

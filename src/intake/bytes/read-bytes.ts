@@ -41,15 +41,20 @@ const tidyLines = (text: string): string =>
     .replace(/^\n+/, '')
     .trimEnd();
 
+/** Returns the lines that a reader of some format made as the text that is stored. */
+export function readLines(lines: string, reader: string): ReadResult {
+  const mark = excessMarkAt(lines);
+  if (mark >= 0) return refuse({ code: 'EXCESS_MARKS', character: mark, most: MOST_MARKS });
+  const content = tidyLines(removePageChrome(tidyLines(shortenGaps(normalise(lines)))));
+  if (content === '') return refuse({ code: 'EMPTY' });
+  return { kind: 'read', content, reader };
+}
+
 const readDecoded = (text: string, format: 'text' | 'html'): ReadResult => {
   const nul = text.indexOf('\u0000');
   if (nul >= 0) return refuse({ code: 'BINARY', character: nul });
   const mark = excessMarkAt(text);
-  if (mark >= 0) return refuse({ code: 'EXCESS_MARKS', character: mark, most: MOST_MARKS });
-  const lines = format === 'html' ? htmlToLines(text) : text;
-  const content = tidyLines(removePageChrome(tidyLines(shortenGaps(normalise(lines)))));
-  if (content === '') return refuse({ code: 'EMPTY' });
-  return { kind: 'read', content, reader: `${format}/1` };
+  return readLines(format === 'html' && mark < 0 ? htmlToLines(text) : text, `${format}/1`);
 };
 
 /**

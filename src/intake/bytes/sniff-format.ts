@@ -1,6 +1,7 @@
 import type { UnreadFormat } from '../../domain/reading/refusal.js';
+import { zipNames } from './zip-names.js';
 
-/** The format that the first bytes show: two are read, the others are named in the refusal. */
+/** The format that the bytes show: four are read, the others are named in the refusal. */
 export type Format = 'text' | 'html' | UnreadFormat;
 
 const MAGIC: readonly { readonly format: Format; readonly start: string }[] = [
@@ -23,14 +24,26 @@ const HTML_START =
 const latin1Head = (bytes: Uint8Array, length = 4096): string =>
   String.fromCharCode(...bytes.subarray(0, length)).replaceAll('\u0000', '');
 
+/** The streams of compound files (MS-CFB) that tell what they are; names are in UTF-16. */
+const OLE_STREAMS: readonly { readonly format: Format; readonly stream: string }[] = [
+  { format: 'encrypted', stream: 'EncryptedPackage' },
+  { format: 'doc', stream: 'WordDocument' },
+];
+
+function oleFormat(bytes: Uint8Array): Format {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return OLE_STREAMS.find(({ stream }) => file.includes(stream, 0, 'utf16le'))?.format ?? 'ole';
+}
+
 /**
- * Returns the format shown by the first 4 KB. The extension decides only between text and HTML, and only if these bytes
- * do not, because extensions are less reliable.
+ * Returns the format shown by the first 4 KB, for ZIP and compound files by what they hold. The extension decides only
+ * between text and HTML, and only if these bytes do not, because extensions are less reliable.
  */
 export function sniffFormat(bytes: Uint8Array, name: string | null): Format {
   const raw = String.fromCharCode(...bytes.subarray(0, 8));
   const magic = MAGIC.find(({ start }) => raw.startsWith(start));
-  if (magic) return magic.format;
+  if (magic?.format === 'zip') return zipKind(zipNames(bytes)) === 'docx' ? 'docx' : 'zip';
+  if (magic) return magic.format === 'ole' ? oleFormat(bytes) : magic.format;
   const head = latin1Head(bytes).replace(/^\u00ef\u00bb\u00bf|^\u00ff\u00fe|^\u00fe\u00ff/, '');
   if (HTML_START.test(head)) return 'html';
   return name !== null && /\.x?html?$/i.test(name) && /<[a-z!/]/i.test(head) ? 'html' : 'text';
