@@ -73,7 +73,7 @@ const isNextInBracket = (tokens: Tokens, { issuers, tail }: MentionCandidate, { 
 
 /** "Quyết định số 6/2019/QĐ-UBND của UBND tỉnh (sửa đổi tại Quyết định số …)": who issued a document amends it. */
 function isItsAmender(tokens: Tokens, before: MentionCandidate, { from }: MentionCandidate): boolean {
-  if (from - before.tail > MOST_OF_AMENDED || from <= before.tail) return false;
+  if (from - before.tail > MOST_OF_AMENDED || from <= before.tail || !BY.has(idAt(tokens, from - 1))) return false;
   let changes = false;
   for (let at = before.tail; at < from; at++) {
     changes ||= followsAt(tokens, at, CHANGE);
@@ -82,10 +82,11 @@ function isItsAmender(tokens: Tokens, before: MentionCandidate, { from }: Mentio
   return changes;
 }
 const MOST_OF_AMENDED = 12;
+const BY = wordIds('tại bởi bằng theo');
 const CHANGE = phraseIds('sửa đổi');
 /** "(đã được sửa đổi, bổ sung một số điều tại". */
 const OF_AMENDED: ReadonlySet<number> = new Set([
-  ...wordIds('đã được sửa đổi bổ sung một số điều tại bởi bằng theo các'),
+  ...wordIds('đã được sửa đổi bổ sung một số điều tại bởi bằng theo'),
   OPEN_BRACKET,
   COMMA,
 ]);

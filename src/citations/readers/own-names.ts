@@ -9,6 +9,7 @@ export interface OwnNames {
 }
 
 /** The names of a text that says nothing of its issuer. */
+/** Names of a citing document of which nothing is known. */
 export const NO_OWN_NAMES: OwnNames = { issuer: null, unit: null, district: null };
 
 /** Returns the full name of a body that is named as only the citing document's own can be; null where it is not. */
