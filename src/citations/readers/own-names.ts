@@ -8,7 +8,6 @@ export interface OwnNames {
   readonly district: string | null;
 }
 
-/** The names of a text that says nothing of its issuer. */
 /** Names of a citing document of which nothing is known. */
 export const NO_OWN_NAMES: OwnNames = { issuer: null, unit: null, district: null };
 
