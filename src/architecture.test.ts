@@ -16,7 +16,7 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   domain: { folders: [], packages: [] },
   citations: { folders: ['domain'], packages: [] },
   intake: { folders: ['domain', 'citations'], packages: ['node:', 'parse5', 'saxes', 'unpdf', 'yauzl'] },
-  sources: { folders: ['domain', 'intake'], packages: ['node:', 'yauzl'] },
+  sources: { folders: ['domain', 'intake'], packages: ['node:', 'yauzl', 'zod'] },
   'intake/lists': { folders: ['domain', 'intake'], packages: ['csv-parse', 'fflate', 'read-excel-file'] },
   // tsx runs threads from sources.
   concurrency: { folders: ['domain'], packages: ['node:', 'tsx'] },

@@ -163,6 +163,33 @@ describe('ingest of a text in a legacy encoding', () => {
   });
 });
 
+describe('ingest of JSON lines', () => {
+  it('takes in each line with what it says of its document, and names the lines that are wrong', async () => {
+    const rows = [
+      {
+        id: 'a',
+        number: '12/QĐ-UBND',
+        issuer: 'UBND tỉnh Bình Dương',
+        date: '2021-03-02',
+        title: 'Về cây',
+        text: DECISION,
+      },
+      { id: 'b', type: 'bài thơ', text: DECISION },
+      { text: '' },
+    ];
+    write('in/kho.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    const run = await cli.call(['ingest', 'in', '--json']);
+    expect(run.code).toBe(3);
+    const document = { number: { value: '12/QĐ-UBND', assurance: 'RECORDED' }, title: { value: 'Về cây' } };
+    expect(lines(run.stdout)).toMatchObject([
+      { kind: 'ingested', path: 'in/kho.jsonl:1', change: 'NEW', document },
+      { kind: 'refused', path: 'in/kho.jsonl:2', reason: { code: 'INVALID_LINE' } },
+      { kind: 'refused', path: 'in/kho.jsonl:3', reason: { code: 'INVALID_LINE' } },
+      { kind: 'summary' },
+    ]);
+  });
+});
+
 describe('ingest of standard input', () => {
   it('cuts off a stream without end', async () => {
     const endless = spawn('cat', ['/dev/zero'], { stdio: ['ignore', 'pipe', 'ignore'] });

@@ -1,5 +1,5 @@
 /** Names, in a folder or an archive, of the formats that are read, and of .doc and .rtf, which are refused by name. A file that is named itself is read whatever its name. */
-const READ_NAMES = /\.(?:txt|md|html?|xhtml|pdf|docx?|rtf|zip)$/i;
+const READ_NAMES = /\.(?:txt|md|html?|xhtml|pdf|docx?|rtf|jsonl|ndjson|zip)$/i;
 
 /** Returns why a name in a folder or an archive is passed over; null where it is not. */
 export function passedOver(name: string): { readonly code: 'HIDDEN' | 'OTHER_NAME' } | null {

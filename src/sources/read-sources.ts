@@ -5,6 +5,7 @@ import { sniffFormat } from '../intake/bytes/sniff-format.js';
 import { fullBudget } from './archive/archive-budget.js';
 import { archiveItems } from './archive/archive-items.js';
 import { nameOfBytes } from './file-name.js';
+import { chunksOf, isJsonLines, lineItems } from './json-lines.js';
 import type { SourceLimits } from './limits.js';
 import { fill, type OpenFile, openFile, readOpenFile, specialFile, systemRefusal } from './open-file.js';
 import { type ReadBytes, refused, type SourceFile, type SourceItem, STDIN } from './source-item.js';
@@ -140,6 +141,7 @@ async function* openItems(
   const { size, modifiedAt, handle } = file;
   const head = Buffer.alloc(Math.min(HEAD_BYTES, size));
   const isZip = sniffFormat(head.subarray(0, await fill(handle, head)), null) === 'zip';
+  if (isJsonLines(path)) return yield* lineItems(chunksOf(handle), { path, source, modifiedAt }, limits);
   const place = { path, source, input: handle };
   if (isZip && (yield* archiveItems(place, fullBudget(limits), limits))) return;
   const { fileBytes } = limits;

@@ -8,6 +8,16 @@ export type ReadBytes =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+/** What is known of a document beside its text; null for what is not. */
+export interface GivenFacts {
+  readonly url: string | null;
+  readonly number: string | null;
+  readonly type: string | null;
+  readonly issuer: string | null;
+  readonly date: string | null;
+  readonly title: string | null;
+}
+
 /** A file that may be read. */
 export interface SourceFile {
   readonly kind: 'file';
@@ -25,6 +35,8 @@ export interface SourceFile {
   readonly source: string;
   /** When it was last changed, in UTC as `Date.toISOString` writes it; null for standard input. A member's has no zone and counts as UTC. */
   readonly modifiedAt: string | null;
+  /** What the file that it stands in says of its document. */
+  readonly facts?: GivenFacts;
   /** Size in bytes, before anything is read; of a member, as the archive states it. */
   readonly size: number;
   /** Reads all of it. It can be read only until the next item is asked for. */

@@ -47,7 +47,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'campaigns',
     'read-text',
   ],
-  sources: ['limits', 'source-item', 'file-name', 'open-file', 'walk-folder', 'archive', 'read-sources'],
+  sources: ['limits', 'source-item', 'file-name', 'json-lines', 'open-file', 'walk-folder', 'archive', 'read-sources'],
   concurrency: ['never', 'clients', 'turns', 'calls', 'serve-calls', 'worker-thread', 'worker-pool'],
   store: [
     'finding',

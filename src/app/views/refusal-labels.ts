@@ -75,6 +75,10 @@ const LABELS: Labels = {
     vi: `văn bản đóng dấu ${degree}; không nhận văn bản mật`,
     en: `the document is marked ${degree}; classified documents are not taken in`,
   }),
+  INVALID_LINE: ({ detail }) => ({
+    vi: `dòng không đúng mẫu: ${detail}`,
+    en: `the line is not as expected: ${detail}`,
+  }),
   DAMAGED_FILE: ({ detail }) => ({ vi: `tệp bị hỏng: ${detail}`, en: `the file is damaged: ${detail}` }),
   SCAN: ({ pages }) => ({
     vi: `cả ${pages} trang đều không có chữ: bản quét phải được nhận dạng (OCR) trước`,

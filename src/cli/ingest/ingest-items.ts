@@ -9,7 +9,7 @@ import {
 } from '../../app/inputs/ingest.js';
 import type { Refusal } from '../../domain/reading/refusal.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import { type SourceFile, type SourceItem, STDIN } from '../../sources/source-item.js';
+import { type GivenFacts, type SourceFile, type SourceItem, STDIN } from '../../sources/source-item.js';
 import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
 
 /** What became of one path. */
@@ -106,17 +106,30 @@ async function* readBatches(
 async function startReading(item: SourceItem, ingestion: Ingestion): Promise<{ readonly reading: Promise<ReadItem> }> {
   const { kind, path } = item;
   if (kind !== 'file') return { reading: Promise.resolve({ kind, path, name: path, refusal: item.refusal }) };
-  const { name, modifiedAt } = item;
   const read = await item.read();
-  if (read.kind === 'refused') return { reading: Promise.resolve({ ...read, path, name }) };
-  const { given, store, reader, now } = ingestion;
+  if (read.kind === 'refused') return { reading: Promise.resolve({ ...read, path, name: item.name }) };
+  const { given, store, reader, vocabulary, now } = ingestion;
+  const facts = item.facts === undefined ? given : factsOf(item.facts, vocabulary);
+  if ('refusal' in facts) return { reading: Promise.resolve({ kind: 'refused', path, name: item.name, ...facts }) };
   const file: TextToIngest = {
-    ...given,
-    ...{ bytes: read.bytes, name, source: sourceName(given.source ?? null, item) },
-    retrievedAt: given.retrievedAt ?? modifiedAt,
+    ...{ ...given, ...facts },
+    ...{ bytes: read.bytes, name: item.name, source: sourceName(given.source ?? null, item) },
+    retrievedAt: given.retrievedAt ?? item.modifiedAt,
     receivedAt: now(),
   };
   return { reading: prepareFile(store, reader, file).then((prepared) => ({ ...prepared, path })) };
+}
+
+/** What a line of JSON lines says of its document. A type that the vocabulary does not know is refused. */
+function factsOf(
+  { url, number, type, issuer, date, title }: GivenFacts,
+  vocabulary: VocabularyIndex,
+): Pick<TextToIngest, 'sourceUrl' | 'known' | 'encoding'> | { readonly refusal: Refusal } {
+  if (type !== null && vocabulary.typeByName(type) === null)
+    return { refusal: { code: 'INVALID_LINE', detail: `type: no type of document is known as ${type}` } };
+  const known = { number, type, issuer, date, ...(title === null ? {} : { title }) };
+  const saysNothing = Object.values(known).every((value) => value === null);
+  return { sourceUrl: url, known: saysNothing ? null : known, encoding: 'utf-8' };
 }
 
 /** The name of the source: that of the file, below what the command calls the source. */

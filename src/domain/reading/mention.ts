@@ -164,4 +164,6 @@ export interface CitingContext {
   readonly type: string | null;
   readonly issuer: string | null;
   readonly date: string | null;
+  /** Absent where it is not known. */
+  readonly title?: string;
 }

@@ -21,6 +21,8 @@ export type Refusal =
   | { readonly code: 'EXCESS_MARKS'; readonly character: number; readonly most: number }
   /** `degree` is that of the stamp, in Vietnamese. */
   | { readonly code: 'CLASSIFIED'; readonly degree: string }
+  /** A line of JSON lines that is no text with what is known of it; `detail` says why, in English. */
+  | { readonly code: 'INVALID_LINE'; readonly detail: string }
   // Word documents and PDF files.
   | { readonly code: 'DAMAGED_FILE'; readonly detail: string }
   /** No page has text: the file is a scan. */

@@ -134,7 +134,7 @@ const headFrom = (evidence: HeadEvidence): { head: Head; titleSpan: Span | null 
       ? { ...written, value: canonicalNumber(written.value, type?.name ?? null, authority) }
       : numberOfAttachment(evidence.attachments, type, authority),
     issuedOn,
-    title: attest(title, 'TITLE_LINE'),
+    title: evidence.known?.title ? attest(evidence.known.title, 'GIVEN') : attest(title, 'TITLE_LINE'),
     issuers: issuers.map((issuer) => fullName(issuer, { ...context, place: place ?? context.place })),
     issuerIds: issuers.map((issuer) => issuer.body?.id ?? null),
     authority: authority?.id ?? null,

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../domain/reading/refusal.js';
 import { sniffFormat, zipKind } from '../../intake/bytes/sniff-format.js';
 import { passedOver } from '../file-name.js';
+import { isJsonLines, lineItems } from '../json-lines.js';
 import type { SourceLimits } from '../limits.js';
 import { leftOut, refused, type SourceFile, type SourceItem } from '../source-item.js';
 import type { ArchiveBudget } from './archive-budget.js';
@@ -73,6 +74,7 @@ async function* memberItems(
       read: () => readMember(zip, entry, budget, limits),
     };
     if (isArchive) yield* innerItems(file, budget, limits);
+    else if (isJsonLines(name)) yield* innerLines(file, limits);
     else yield file;
   }
 }
@@ -89,6 +91,17 @@ function passedOverMember(name: string, externalAttributes: number): Refusal | n
   const parts = name.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
   if (parts.some((part) => part.startsWith('.'))) return { code: 'HIDDEN' };
   return passedOver(parts.at(-1) ?? '');
+}
+
+/** The lines of a member. */
+async function* innerLines(file: SourceFile, limits: SourceLimits): AsyncGenerator<SourceItem> {
+  const read = await file.read();
+  if (read.kind === 'refused') yield refused(file.path, read.refusal);
+  else yield* lineItems(once(Buffer.from(read.bytes)), file, limits);
+}
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
 }
 
 /** What an archive in an archive holds; itself, if it is something else with that name. */

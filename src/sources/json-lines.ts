@@ -1,0 +1,107 @@
+import type { FileHandle } from 'node:fs/promises';
+import { z } from 'zod';
+import type { SourceLimits } from './limits.js';
+import { refused, type SourceFile, type SourceItem } from './source-item.js';
+
+const text = z.string().trim().min(1).nullish();
+
+/** A line: a text or a page, and what is known of its document. Other members are not read. */
+const line = z
+  .object({
+    id: z.union([z.string(), z.number()]).nullish(),
+    url: z.url({ protocol: /^https?$/ }).nullish(),
+    ...{ number: text, type: text, issuer: text, title: text },
+    date: z.iso.date().nullish(),
+    text: z.string().nullish(),
+    html: z.string().nullish(),
+  })
+  .refine((row) => (row.text ?? row.html ?? '') !== '', 'neither "text" nor "html"');
+
+/** What the lines of a file are called, and when it was last changed. */
+export type LinesPlace = Pick<SourceFile, 'path' | 'source' | 'modifiedAt'>;
+
+/** Whether a name is that of JSON lines. */
+export const isJsonLines = (name: string): boolean => /\.(?:jsonl|ndjson)$/i.test(name);
+
+/**
+ * Yields a file for each line of JSON lines in UTF-8, read piece by piece: `kho.jsonl:12`, whose source is the line's `id`,
+ * or its number where it has none. Empty lines are passed over; one that is no such object is refused.
+ */
+export async function* lineItems(
+  chunks: AsyncIterable<Buffer>,
+  place: LinesPlace,
+  limits: SourceLimits,
+): AsyncGenerator<SourceItem> {
+  let at = 0;
+  for await (const row of rows(chunks, limits.fileBytes)) {
+    at += 1;
+    if (row === null) yield refused(`${place.path}:${at}`, { code: 'STREAM_TOO_LARGE', most: limits.fileBytes });
+    else if (row.trim() !== '') yield lineItem(row, at, place);
+  }
+}
+
+function lineItem(row: string, at: number, { path, source, modifiedAt }: LinesPlace): SourceItem {
+  const parsed = line.safeParse(parseOrNull(row));
+  if (!parsed.success) return refused(`${path}:${at}`, { code: 'INVALID_LINE', detail: detailOf(parsed.error) });
+  const { id, html, url = null, number = null, type = null, issuer = null, date = null, title = null } = parsed.data;
+  const isPage = parsed.data.text == null || parsed.data.text === '';
+  const bytes = Buffer.from((isPage ? html : parsed.data.text) ?? '');
+  return {
+    ...{ kind: 'file', path: `${path}:${at}`, source: `${source}#${id ?? at}`, modifiedAt, size: bytes.length },
+    name: `${id ?? at}.${isPage ? 'html' : 'txt'}`,
+    facts: { url, number, type, issuer, date, title },
+    read: async () => ({ kind: 'bytes', bytes }),
+  };
+}
+
+function parseOrNull(row: string): unknown {
+  try {
+    return JSON.parse(row);
+  } catch {
+    return null;
+  }
+}
+
+function detailOf({ issues }: z.ZodError): string {
+  const [issue] = issues;
+  const where = issue?.path.join('.') ?? '';
+  return `${where === '' ? '' : `${where}: `}${issue?.message ?? 'no object'}`;
+}
+
+/** The lines of a stream; null for each that is longer than `most` bytes, which is passed over. */
+async function* rows(chunks: AsyncIterable<Buffer>, most: number): AsyncGenerator<string | null> {
+  let pieces: Buffer[] = [];
+  let length = 0;
+  const take = (): string | null => {
+    const row = length > most ? null : Buffer.concat(pieces).toString('utf8');
+    pieces = [];
+    length = 0;
+    return row;
+  };
+  const add = (piece: Buffer): void => {
+    length += piece.length;
+    if (length <= most) pieces.push(piece);
+    else pieces = [];
+  };
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+      add(chunk.subarray(from, end));
+      yield take();
+      from = end + 1;
+    }
+    add(chunk.subarray(from));
+  }
+  if (length > 0) yield take();
+}
+
+/** Reads an open file from its beginning, piece by piece. */
+export async function* chunksOf(handle: FileHandle): AsyncGenerator<Buffer> {
+  for (let position = 0; ; ) {
+    const buffer = Buffer.alloc(256 * 1024);
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
