@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineItems } from './json-lines.js';
+import { beginsWithLine, lineItems } from './json-lines.js';
 import { ARCHIVE_LIMITS } from './limits.js';
 
 const PLACE = { path: 'in/kho.jsonl', source: 'kho.jsonl', modifiedAt: '2026-11-30T00:00:00.000Z' };
@@ -58,4 +58,14 @@ it('a line that is longer than a file may be is passed over', async () => {
     ['in/kho.jsonl:1', { code: 'STREAM_TOO_LARGE', most: 200 }],
     ['kho.jsonl#2', '2.txt', 'b', NOTHING],
   ]);
+});
+
+it.each([
+  ['{"id":1,"text":"a"}\n{"id":2}', true],
+  ['{"text":"a"}', true],
+  ['{"a":1}\n', false],
+  ['Điều 1.\n{"text":"a"}', false],
+  ['', false],
+])('bytes without a name are JSON lines if the first line is: %j', (content, expected) => {
+  expect(beginsWithLine(Buffer.from(content))).toBe(expected);
 });

@@ -23,6 +23,16 @@ export type LinesPlace = Pick<SourceFile, 'path' | 'source' | 'modifiedAt'>;
 /** Whether a name is that of JSON lines. */
 export const isJsonLines = (name: string): boolean => /\.(?:jsonl|ndjson)$/i.test(name);
 
+/** Whether the first line of bytes that have no name is one of JSON lines. */
+export function beginsWithLine(bytes: Buffer): boolean {
+  if (bytes[0] !== OPENING_BRACE) return false;
+  const end = bytes.indexOf(NEWLINE);
+  return line.safeParse(parseOrNull(bytes.toString('utf8', 0, end < 0 ? bytes.length : end))).success;
+}
+
+const OPENING_BRACE = 0x7b;
+const NEWLINE = 0x0a;
+
 /**
  * Yields a file for each line of JSON lines in UTF-8, read piece by piece: `kho.jsonl:12`, whose source is the line's `id`,
  * or its number where it has none. Empty lines are passed over; one that is no such object is refused.
@@ -85,7 +95,7 @@ async function* rows(chunks: AsyncIterable<Buffer>, most: number): AsyncGenerato
   };
   for await (const chunk of chunks) {
     let from = 0;
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
       add(chunk.subarray(from, end));
       yield take();
       from = end + 1;

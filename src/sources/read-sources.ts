@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Refusal } from '../domain/reading/refusal.js';
 import { sniffFormat } from '../intake/bytes/sniff-format.js';
 import { fullBudget } from './archive/archive-budget.js';
 import { archiveItems } from './archive/archive-items.js';
 import { nameOfBytes } from './file-name.js';
-import { chunksOf, isJsonLines, lineItems } from './json-lines.js';
+import { beginsWithLine, chunksOf, isJsonLines, lineItems } from './json-lines.js';
 import type { SourceLimits } from './limits.js';
 import { fill, type OpenFile, openFile, readOpenFile, specialFile, systemRefusal } from './open-file.js';
 import { type ReadBytes, refused, type SourceFile, type SourceItem, STDIN } from './source-item.js';
@@ -68,6 +69,7 @@ async function* standardInput(read: ReadBytes, limits: SourceLimits): AsyncGener
     source: path,
     ...{ modifiedAt: null, size: bytes.length, read: async () => read },
   };
+  if (beginsWithLine(bytes)) return yield* lineItems(Readable.from([bytes]), item, limits);
   const isZip = sniffFormat(bytes, null) === 'zip';
   if (!isZip || !(yield* archiveItems({ ...item, input: bytes }, fullBudget(limits), limits))) yield item;
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Refusal } from '../../domain/reading/refusal.js';
 import { sniffFormat, zipKind } from '../../intake/bytes/sniff-format.js';
 import { passedOver } from '../file-name.js';
@@ -97,11 +98,7 @@ function passedOverMember(name: string, externalAttributes: number): Refusal | n
 async function* innerLines(file: SourceFile, limits: SourceLimits): AsyncGenerator<SourceItem> {
   const read = await file.read();
   if (read.kind === 'refused') yield refused(file.path, read.refusal);
-  else yield* lineItems(once(Buffer.from(read.bytes)), file, limits);
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
+  else yield* lineItems(Readable.from([Buffer.from(read.bytes)]), file, limits);
 }
 
 /** What an archive in an archive holds; itself, if it is something else with that name. */
