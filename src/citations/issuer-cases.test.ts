@@ -226,6 +226,12 @@ const ROWS: readonly (readonly [citing: Citing, text: string, expected: readonly
 /** Rows in which the citing document's own name completes a short one. */
 const OWN_ROWS: readonly (readonly [issuer: string, number: string, text: string, expected: readonly string[]])[] = [
   [
+    'UBND tỉnh Gia Lai',
+    '9/CT-UBND',
+    'Ban Thường vụ Tỉnh ủy Bình Định còn có các Chỉ thị số 9-CT/TU; UBND huyện Hoài Ân (cũ) có Kế hoạch số 31/KH-UBND.',
+    ['09-CT/TU: Ban Thường vụ Tỉnh ủy Bình Định', '31/KH-UBND: Ủy ban nhân dân huyện Hoài Ân'],
+  ],
+  [
     'Sở Nội vụ tỉnh Cà Mau',
     '30/TTr-SNV',
     'Sở đã có Công văn số 11/SNV-TCBC; Thông báo số 4/TB-SNV của Giám đốc Sở; Bộ có Công văn số 15/BNV-TCBC.',

@@ -1,6 +1,6 @@
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
-import { COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
+import { CLOSE_BRACKET, COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { AND, AT, DAY, OF, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { DOCUMENTS, GUIDE } from '../text/terms.js';
@@ -22,8 +22,10 @@ const SAYING_VERBS = [
 ];
 /** "Sở Nội vụ có Công văn …", "ra Thông báo …". */
 const HAVING = wordIds('có ra');
-/** "đã", "vừa", "cũng": between the subject and its verb. */
-const BEFORE_VERB: ReadonlySet<number> = new Set([...ALREADY_OR_JUST, wordId('cũng')]);
+/** "đã", "vừa", "cũng", "còn": between the subject and its verb. */
+const BEFORE_VERB: ReadonlySet<number> = new Set([...ALREADY_OR_JUST, ...wordIds('cũng còn')]);
+/** "UBND huyện Yên Thành (cũ)": the unit has been merged since. */
+const FORMER = wordId('cũ');
 /** What those do who are heard. */
 const PRESENT = phraseIds('trình bày');
 const REPORT = phraseIds('báo cáo');
@@ -64,7 +66,7 @@ export function readCitationPrefix(tokens: Tokens, lead: number, from: number): 
   const presented = presenterBefore(tokens, lead, from);
   if (presented.length > 0) return { ...NO_PREFIX, issuers: presented };
   if (before === OPEN_BRACKET) return NO_PREFIX;
-  const verb = HAVING.has(before) ? lead - 1 : beforeIssuing(tokens, lead);
+  const verb = HAVING.has(idAt(tokens, at)) ? at : beforeIssuing(tokens, lead);
   return verb < lead ? issuedBy(tokens, verb, from) : NO_PREFIX;
 }
 
@@ -120,11 +122,16 @@ function issuedBy(tokens: Tokens, end: number, from: number): CitationPrefix {
   const first = Math.max(from, end - LOOK_BACK);
   for (let at = first; at < subject; at++) {
     const to = endOfBody(tokens, at);
-    if (to === at || passHolder(tokens, to) !== subject) continue;
+    if (to === at || passFormer(tokens, passHolder(tokens, to)) !== subject) continue;
     const time = timeEndingAt(tokens, idAt(tokens, at - 1) === COMMA ? at - 1 : at, from);
     return { issuers: [onWhoseBehalf(tokens, first, at) ?? { from: at, to }], ...time };
   }
   return NO_PREFIX;
+}
+
+function passFormer(tokens: Tokens, at: number): number {
+  const isFormer = idAt(tokens, at) === OPEN_BRACKET && idAt(tokens, at + 1) === FORMER;
+  return isFormer && idAt(tokens, at + 2) === CLOSE_BRACKET ? at + 3 : at;
 }
 
 /** "Thay mặt Ban Bí thư, …": for whom the subject at `subject` signs; null where it signs for itself. */

@@ -111,6 +111,11 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     'Quyết định',
   ],
   ['I. MỤC TIÊU\n1. Trồng rừng.\nII. CĂN CỨ PHÁP LÝ\n1. Luật Trồng trọt.', ['Luật Trồng trọt BASED_ON'], 'Kế hoạch'],
+  [
+    'I. CĂN CỨ\n\n- Luật Trồng trọt;\n\n- Luật Chăn nuôi.\n\nII. MỤC TIÊU\n- Thi hành Luật Đê điều.',
+    ['Luật Trồng trọt BASED_ON', 'Luật Chăn nuôi BASED_ON', 'Luật Đê điều IMPLEMENTS'],
+    'Kế hoạch',
+  ],
   // a section that looks back, and one that does not
   [
     'I. KẾT QUẢ NĂM 2021\nThực hiện Kế hoạch số 70/KH-UBND, huyện đã trồng 40 ha rừng.\nII. NHIỆM VỤ\nThực hiện Kế hoạch số 71/KH-UBND, các xã đã rà soát tiếp tục trồng rừng.',

@@ -1,5 +1,5 @@
 import { CHANGED_BY, CUES } from '../patterns/cue-tables.js';
-import { BASIS_HEADINGS } from '../patterns/recital-words.js';
+import { BASIS_ALONE, BASIS_HEADINGS } from '../patterns/recital-words.js';
 import { REVIEWS } from '../patterns/report-words.js';
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { MARKER_DEPTH } from '../structure/markers.js';
@@ -145,8 +145,10 @@ function readTaskHeading(tokens: Tokens, { body, to }: Segment): CueReading | nu
   return null;
 }
 
-/** "I. CĂN CỨ PHÁP LÝ" above the grounds of a plan. */
+/** "I. CĂN CỨ PHÁP LÝ", or "I. CĂN CỨ", above the grounds of a plan. */
 function readBasisHeading(tokens: Tokens, { body, to }: Segment): CueReading | null {
+  const alone = BASIS_ALONE.find((phrase) => to === body + phrase.length && followsAt(tokens, body, phrase));
+  if (alone) return { kind: 'BASED_ON', cue: { from: body, to }, rule: 'LEAD_LINE' };
   for (let at = body; at < to; at++) {
     const words = BASIS_HEADINGS.find((phrase) => followsAt(tokens, at, phrase));
     if (words) return { kind: 'BASED_ON', cue: { from: at, to: at + words.length }, rule: 'LEAD_LINE' };
