@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { errorOf, type OfficeRefusal, refuse } from '../refusal.js';
 import { findInflation } from './inflation.js';
 import type { Page, Run } from './page.js';
@@ -44,12 +45,14 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfPages> {
       verbosity: pdf.VerbosityLevel.ERRORS,
     },
   });
+  const timedOut = refuse({ code: 'TIMED_OUT', seconds: LONGEST / 1000 });
   const timer = setTimeout(() => void task.destroy(), LONGEST);
   try {
-    return await pagesOf(await task.promise);
+    const pages = await pagesOf(await task.promise);
+    // What is destroyed while a page is read ends as if the page did.
+    return task.destroyed ? timedOut : pages;
   } catch (error) {
-    if (task.destroyed) return refuse({ code: 'TIMED_OUT', seconds: LONGEST / 1000 });
-    return refusalOf(error);
+    return task.destroyed ? timedOut : refusalOf(error);
   } finally {
     clearTimeout(timer);
     await task.destroy();
@@ -84,6 +87,8 @@ async function pageOf(document: Document, number: number): Promise<Page | null> 
   const reader = proxy.streamTextContent({ disableNormalization: false }).getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     for (const item of part.value.items as readonly TextItem[]) addRun(runs, item, viewport);
+    // The library's own steps keep timers waiting, and with them the one that ends the reading.
+    await setImmediate();
     if (runs.length <= MOST_RUNS) continue;
     await reader.cancel(new Error('too many'));
     return null;
