@@ -1,8 +1,6 @@
 import type { Refusal } from '../domain/reading/refusal.js';
 import { type ReadHint, readBytes, readLines } from './bytes/read-bytes.js';
 import { type Format, sniffFormat } from './bytes/sniff-format.js';
-import { decodeFont } from './font-encodings.js';
-import type { DecodeLegacy } from './office/legacy-fonts.js';
 import type { OfficeResult, ReadNote } from './office/office-result.js';
 
 /** The text with the reader's name and version and what of the file was not read, or a refusal that says what was found. */
@@ -15,7 +13,7 @@ export type DocumentResult =
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-type Read = (bytes: Uint8Array, decodeLegacy: DecodeLegacy) => Promise<OfficeResult>;
+type Read = (bytes: Uint8Array) => Promise<OfficeResult>;
 
 /** The readers of office files, which are loaded when the first such file is read. */
 const READERS: Partial<Record<Format, () => Promise<Read>>> = {
@@ -33,7 +31,7 @@ export async function readDocument(bytes: Uint8Array, hint: ReadHint = {}): Prom
   const { maxBytes = Number.POSITIVE_INFINITY } = hint;
   if (!load || bytes.length > maxBytes) return withNotes(readBytes(bytes, hint), []);
   const read = await load();
-  const result = await read(bytes, decodeFont);
+  const result = await read(bytes);
   if (result.kind === 'refused') return result;
   if (result.text.length > maxBytes) return { kind: 'refused', refusal: { code: 'TOO_MUCH_TEXT', most: maxBytes } };
   return withNotes(readLines(result.text, `${format}/1`), result.notes);

@@ -37,7 +37,6 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'bytes',
     'lists',
     'office',
-    'font-encodings',
     'read-document',
     'head',
     'extract-citations',

@@ -29,35 +29,32 @@ export function createFilePool(seconds: number): FilePool {
     ...{ settings: null, memory: THREAD_MEMORY, stopping: 'TERMINATE' },
     ...{ atOnce, ofOneRequest: 1, longAtOnce: atOnce, longOfOneRequest: 1, requests: 4 * atOnce },
   });
-  const run = async <Result>(
-    call:
-      | { readonly name: 'decode'; readonly file: TextToIngest }
-      | { readonly name: 'read'; readonly file: SourcedText },
-    refuse: (refusal: Refusal) => Result,
-  ): Promise<unknown> => {
+  const run = async (name: 'decode' | 'read', file: TextToIngest | SourcedText): Promise<Done> => {
     const signal = AbortSignal.timeout(seconds * 1000);
     try {
-      return await pool.run(signal, { name: call.name, args: [call.file], long: false });
+      return { kind: 'done', result: await pool.run(signal, { name, args: [file], long: false }) };
     } catch (error) {
-      if (signal.aborted) return refuse({ code: 'TIMED_OUT', seconds });
-      if (error instanceof CanCuError && error.code === 'UNAVAILABLE') return refuse({ code: 'READER_ENDED' });
+      if (signal.aborted) return { kind: 'refused', refusal: { code: 'TIMED_OUT', seconds } };
+      if (error instanceof CanCuError && error.code === 'UNAVAILABLE')
+        return { kind: 'refused', refusal: { code: 'READER_ENDED' } };
       throw error;
     }
   };
   return {
     atOnce,
-    decode: async (file) =>
-      (await run(
-        { name: 'decode', file },
-        (refusal): DecodedFile => ({ kind: 'refused', name: file.name, refusal }),
-      )) as DecodedFile,
-    read: async (file) => {
-      const result = await run({ name: 'read', file }, (refusal) => ({ refusal }));
-      return isRefused(result) ? { kind: 'refused', ...result } : { kind: 'input', input: result as TextInput };
+    decode: async (file) => {
+      const done = await run('decode', file);
+      return done.kind === 'done' ? (done.result as DecodedFile) : { ...done, name: file.name };
+    },
+    read: async (text) => {
+      const done = await run('read', text);
+      return done.kind === 'done' ? { kind: 'input', input: done.result as TextInput } : done;
     },
     close: pool.close,
   };
 }
 
-const isRefused = (result: unknown): result is { readonly refusal: Refusal } =>
-  typeof result === 'object' && result !== null && 'refusal' in result;
+/** What a thread made of a file, or why it did not. */
+type Done =
+  | { readonly kind: 'done'; readonly result: unknown }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };

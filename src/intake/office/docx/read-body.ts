@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../blocks.js';
-import { type DecodeLegacy, isLegacy } from '../legacy-fonts.js';
+import { decodeFont, isLegacy } from '../legacy-fonts.js';
 import type { Numbering } from './numbering.js';
 import { type Attributes, readXml } from './read-xml.js';
 import { drawsLine, type Styles } from './styles.js';
@@ -10,7 +10,6 @@ export interface BodyContext {
   readonly numbering: Numbering;
   /** Ids of the notes that the text refers to, in their order: the first one is marked "[1]". */
   readonly notes: string[];
-  readonly decodeLegacy: DecodeLegacy;
 }
 
 /** A font with an encoding of its own that is not decoded. */
@@ -100,9 +99,9 @@ class BodyReader {
   text(text: string): void {
     const paragraph = this.frame.paragraph;
     if (this.leftOut > 0 || !this.inText || !paragraph || paragraph.hidden) return;
-    const { styles, decodeLegacy } = this.context;
+    const { styles } = this.context;
     const font = paragraph.runFont ?? styles(paragraph.style).font ?? '';
-    const decoded = isLegacy(text, font) ? decodeLegacy(text, font) : text;
+    const decoded = isLegacy(text, font) ? decodeFont(text, font) : text;
     if (decoded === null) throw new LegacyFontError(font);
     paragraph.text += decoded;
   }

@@ -1,5 +1,4 @@
 import { type Block, blocksToLines } from '../blocks.js';
-import type { DecodeLegacy } from '../legacy-fonts.js';
 import type { OfficeResult } from '../office-result.js';
 import { errorOf, refuse } from '../refusal.js';
 import { Numbering } from './numbering.js';
@@ -18,25 +17,24 @@ const PARTS: ReadonlySet<string> = new Set([
  * a table each. Tracked changes count as accepted. Headers, footers, comments and the table of contents are left out; notes
  * stand at the end, "[1] …", and their marks in the text.
  */
-export async function readDocx(bytes: Uint8Array, decodeLegacy: DecodeLegacy): Promise<OfficeResult> {
+export async function readDocx(bytes: Uint8Array): Promise<OfficeResult> {
   const zip = await readZipParts(bytes, (name) => PARTS.has(name));
   if (zip.kind === 'refused') return zip;
   const document = zip.parts.get(DOCUMENT);
   if (!document) return refuse({ code: 'DAMAGED_FILE', detail: `no ${DOCUMENT}` });
   try {
-    return { kind: 'lines', text: textOf(document, zip.parts, decodeLegacy), notes: [] };
+    return { kind: 'lines', text: textOf(document, zip.parts), notes: [] };
   } catch (error) {
     if (error instanceof LegacyFontError) return refuse({ code: 'LEGACY_FONT', font: error.font });
     return refuse({ code: 'DAMAGED_FILE', detail: errorOf(error).message });
   }
 }
 
-function textOf(document: Buffer, parts: ReadonlyMap<string, Buffer>, decodeLegacy: DecodeLegacy): string {
+function textOf(document: Buffer, parts: ReadonlyMap<string, Buffer>): string {
   const context: BodyContext = {
     styles: readStyles(parts.get('word/styles.xml')),
     numbering: new Numbering(parts.get('word/numbering.xml')),
     notes: [],
-    decodeLegacy,
   };
   const { blocks } = readBody(document, 'document', context);
   const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((name) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { legacyBytes } from '../testing/legacy-bytes.js';
-import { decodeFont } from './font-encodings.js';
+import { legacyBytes } from '../../testing/legacy-bytes.js';
+import { decodeFont } from './legacy-fonts.js';
 
 const TEXT = 'Căn cứ Nghị định của Chính phủ';
 /** The bytes as Word shows them where their font is missing. */
