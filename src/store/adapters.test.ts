@@ -46,7 +46,7 @@ const OF_THE_ENGINE: readonly string[] = [
 const OWN_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   'all-citations.ts': ['stepSql'],
   'citations.ts': ['branchesOf'],
-  'derivations.ts': ['storedContributions', 'storedReferences'],
+  'derivations.ts': ['contributionsById', 'storedContributions', 'storedReferences'],
   'errors.ts': ['isTransient'],
   'inputs.ts': ['inputOf'],
   'migrate.ts': ['statements'],

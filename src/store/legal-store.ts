@@ -16,6 +16,7 @@ import type {
   EvidenceRow,
   InputRow,
   KeyRow,
+  LinkedRows,
   MentionRow,
   ProvisionRef,
   ProvisionRow,
@@ -84,8 +85,11 @@ export interface WriteBatch {
   readonly register: readonly { readonly key: string; readonly id: string }[];
   /** A put replaces the document of that id with all its keys and blocks. Keys of a removed document stay registered. */
   readonly documents: { readonly put: readonly DocumentRow[]; readonly remove: readonly string[] };
-  /** Replaces all that each of these inputs contributed. An input that is removed needs an empty one. */
-  readonly derivations: readonly Derivation[];
+  /**
+   * Replaces what each of these inputs contributed: all of it, or mentions and assertions only. An input that is removed
+   * needs an empty one.
+   */
+  readonly derivations: readonly (Derivation | LinkedRows)[];
   /** Replaces the whole list of bodies; null leaves it as it is. */
   readonly bodies: readonly BodyRow[] | null;
 }

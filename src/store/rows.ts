@@ -281,12 +281,16 @@ export interface ReferenceRow {
 /** Claims for a key, with how many inputs make them. */
 export type VoteRow = Vote;
 
-/** All that one input contributes to the graph; it is replaced as a whole. */
-export interface Derivation {
+/** What one input contributes to the graph by what it cites: the part that other documents can change. */
+export interface LinkedRows {
   readonly inputId: string;
-  readonly references: readonly ReferenceRow[];
   readonly mentions: readonly MentionRow[];
   readonly assertions: readonly AssertionRow[];
+}
+
+/** All that one input contributes to the graph. */
+export interface Derivation extends LinkedRows {
+  readonly references: readonly ReferenceRow[];
   readonly sections: readonly SectionRow[];
   readonly campaignRoles: readonly CampaignRoleRow[];
 }

@@ -50,13 +50,24 @@ export function outcomesOf(
   const citingDate = own.issuedOn?.value ?? null;
   const { mentions } = text.reading;
   const actingOn = ({ role, kind }: RecognisedMention) => (role === 'CITING' && mustBeOlder(kind, own) ? own : null);
-  const byOwnClaims = (mention: RecognisedMention, namedInText: readonly LinkableDocument[]): Outcome =>
-    outcomeOf(linkClaims(mention.claims, { citingDate, namedInText, acting: actingOn(mention) }, known, vocabulary));
+  const byOwnClaims = (namedInText: readonly LinkableDocument[]) => {
+    const kept = new Map<string, Outcome>();
+    // A text often claims the same many times.
+    return (mention: RecognisedMention): Outcome => {
+      const acting = actingOn(mention);
+      const name = `${acting === null ? '' : 'acting '}${JSON.stringify(mention.claims)}`;
+      const outcome =
+        kept.get(name) ?? outcomeOf(linkClaims(mention.claims, { citingDate, namedInText, acting }, known, vocabulary));
+      kept.set(name, outcome);
+      return outcome;
+    };
+  };
+  const alone = byOwnClaims([]);
   const first = mentions.map((mention, index): Outcome | null => {
     const reviewed = reviewedOutcome(decided.get(index), known);
     if (reviewed !== null) return reviewed;
     if (mention.role === 'SELF') return outcomeWith('LINKED', own, 'STATED', null);
-    return makesOwnClaims(mention) ? byOwnClaims(mention, []) : null;
+    return makesOwnClaims(mention) ? alone(mention) : null;
   });
   const named = [
     ...new Set(
@@ -65,11 +76,12 @@ export function outcomesOf(
       ),
     ),
   ];
+  const amongNamed = byOwnClaims(named);
   const second = mentions.map((mention, index) => {
     const before = first[index] ?? null;
     const again =
       makesOwnClaims(mention) && !decided.has(index) && (before?.target === null || before?.reason !== null);
-    return again ? byOwnClaims(mention, named) : before;
+    return again ? amongNamed(mention) : before;
   });
   return mentions.map(
     (mention, index) => second[index] ?? withoutLater(referringOutcome(mention, second), actingOn(mention)),

@@ -35,6 +35,9 @@ const EARLIER_SCHEMA = `
   DROP TABLE document_force;
   DROP INDEX assertions_setting_effect;
   ALTER TABLE assertions DROP COLUMN sets_effect_of;
+  ALTER TABLE assertions DROP COLUMN digest;
+  ALTER TABLE mentions DROP COLUMN digest;
+  ALTER TABLE campaign_roles DROP COLUMN digest;
   PRAGMA user_version = 2`;
 
 describeReread({

@@ -2,23 +2,42 @@ import { isDeepStrictEqual } from 'node:util';
 import { isSourceKey } from '../../domain/identity/key-parts.js';
 import type { Attested } from '../../domain/reading/attested.js';
 import type { DocumentRow, InputRow } from '../../store/rows.js';
-import { blockTokens, keyTokens, type Token } from '../derivation/tokens.js';
+import { blockTokens, encodeToken, keyTokens, type Token } from '../derivation/tokens.js';
 import type { FormedUpdate } from './form-update.js';
 import type { UpdateReads } from './update-reads.js';
 import type { UpdateScope } from './update-scope.js';
 
+/** The inputs that must be derived again, as they are after the change. */
+export interface AffectedInputs {
+  readonly inputs: readonly InputRow[];
+  /** Ids of those of which all that they contribute can change; of the others only what they cite. */
+  readonly whole: ReadonlySet<string>;
+}
+
 /**
- * Returns the inputs that must be derived again, as they are after the change: inputs that are put, those of documents
- * that changed, those whose claims may mean one of these, and those that contribute other claims than before.
+ * Returns the inputs that must be derived again: inputs that are put, those of documents that changed, those whose claims
+ * may mean one of these, and those that contribute other claims than before.
  */
-export async function affectedInputs(reads: UpdateReads, update: FormedUpdate): Promise<readonly InputRow[]> {
+export async function affectedInputs(reads: UpdateReads, update: FormedUpdate): Promise<AffectedInputs> {
   const { change } = update.scope;
   const meaning = await reads.inputsByTokens(tokensOfChanges(update));
   const anchored = await textsOfVerdicts(reads, [...meaning, ...change.before, ...change.put]);
-  const all = [...meaning, ...anchored, ...withOtherClaims(update.scope), ...change.put];
-  const affected = new Map(all.map((input) => [input.id, input]));
+  const whole = [...withOtherClaims(update.scope), ...inputsThatMove(update, meaning), ...change.put];
+  const affected = new Map([...meaning, ...anchored, ...whole].map((input) => [input.id, input]));
   for (const id of change.remove) affected.delete(id);
-  return [...affected.values()];
+  return { inputs: [...affected.values()], whole: new Set(whole.map(({ id }) => id)) };
+}
+
+/** Those of the inputs whose document changes, or that become the current text of theirs or no longer are. */
+function inputsThatMove({ scope, changed, gone }: FormedUpdate, inputs: readonly InputRow[]): readonly InputRow[] {
+  const moving = changed.flatMap((after) => {
+    const before = scope.documents.get(after.id);
+    if (before === undefined) return after.keys;
+    return isDeepStrictEqual(before.textIds, after.textIds) ? [] : [...before.keys, ...after.keys];
+  });
+  const tokens = keyTokens('OWN_KEY', [...moving, ...gone.flatMap(({ keys }) => keys)]);
+  const encoded = new Set(tokens.map(encodeToken));
+  return inputs.filter((input) => input.tokens.some((token) => encoded.has(token)));
 }
 
 /** The tokens of the inputs for which a changed document makes a difference. */

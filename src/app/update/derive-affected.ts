@@ -1,5 +1,5 @@
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import type { Derivation, DocumentRow, InputRow, ReferenceRow, VerdictInput } from '../../store/rows.js';
+import type { Derivation, DocumentRow, InputRow, LinkedRows, ReferenceRow, VerdictInput } from '../../store/rows.js';
 import { deriveInput } from '../derivation/derive-input.js';
 import { identityKeys, ownKeys } from '../derivation/identity-statement.js';
 import { claimTokens } from '../derivation/input-tokens.js';
@@ -16,9 +16,9 @@ export async function deriveAffected(
   reads: UpdateReads,
   vocabulary: VocabularyIndex,
   update: FormedUpdate,
-): Promise<readonly Derivation[]> {
+): Promise<readonly (Derivation | LinkedRows)[]> {
   const { change } = update.scope;
-  const affected = await affectedInputs(reads, update);
+  const { inputs: affected, whole } = await affectedInputs(reads, update);
   const verdicts = await verdictsOn(reads, vocabulary, update, affected);
   const documents = await documentsMeant(reads, vocabulary, update, affected, verdicts);
   const surroundings = {
@@ -26,7 +26,12 @@ export async function deriveAffected(
     references: await referencesOf(reads, update, affected),
     ...{ verdicts, vocabulary },
   };
-  const derived = affected.filter((input) => input.kind !== 'verdict').map((input) => deriveInput(input, surroundings));
+  const derived = affected.flatMap((input) => {
+    if (input.kind === 'verdict') return [];
+    const derivation = deriveInput(input, surroundings);
+    const { inputId, mentions, assertions } = derivation;
+    return whole.has(input.id) ? derivation : { inputId, mentions, assertions };
+  });
   const removed = change.remove.map((inputId) => ({ ...EMPTY_DERIVATION, inputId }));
   return [...derived, ...removed];
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LegalStore, WriteBatch } from '../legal-store.js';
-import type { BodyRow, Derivation, DocumentRow, InputRow } from '../rows.js';
+import type { BodyRow, Derivation, DocumentRow, InputRow, LinkedRows } from '../rows.js';
 
 /** All that a store is given: inputs with what they contribute, documents, bodies. It sums up everything else itself. */
 export interface World {
@@ -35,6 +35,7 @@ export const idOfKey = (key: string): string => `doc_of_${key}`;
 export function batchBetween(before: World, after: World): WriteBatch {
   const inputsAfter = new Map(after.inputs.map(({ row }) => [row.id, row]));
   const goneInputs = before.inputs.map(({ row }) => row.id).filter((id) => !inputsAfter.has(id));
+  const known = new Map(before.inputs.map(({ derivation }) => [derivation.inputId, derivation]));
   const derivations = differing(before.inputs.map(derivationOf), after.inputs.map(derivationOf), (one) => one.inputId);
   const documents = differing(before.documents, after.documents, (row) => row.id);
   return {
@@ -44,9 +45,20 @@ export function batchBetween(before: World, after: World): WriteBatch {
     },
     register: documents.flatMap((row) => row.keys.map((key) => ({ key, id: idOfKey(key) }))),
     documents: { put: documents, remove: missing(before.documents, after.documents) },
-    derivations: [...derivations, ...goneInputs.map(emptyDerivation)],
+    derivations: [
+      ...derivations.map((after) => changedPart(known.get(after.inputId), after)),
+      ...goneInputs.map(emptyDerivation),
+    ],
     bodies: isDeepStrictEqual(before.bodies, after.bodies) ? null : after.bodies,
   };
+}
+
+/** The derivation, or its linked rows where all else stays as it was. */
+function changedPart(before: Derivation | undefined, after: Derivation): Derivation | LinkedRows {
+  const { inputId, mentions, assertions } = after;
+  const own = ({ references, sections, campaignRoles }: Derivation) => [references, sections, campaignRoles];
+  const isSame = before !== undefined && isDeepStrictEqual(own(before), own(after));
+  return isSame ? { inputId, mentions, assertions } : after;
 }
 
 /** Returns the batch that puts a whole world, whatever the store holds. */

@@ -11,6 +11,13 @@ const CONTRIBUTED = {
   campaignRoles: 'MATCH (n:CampaignRole) WHERE n.inputId IN $ids',
 } as const;
 
+const BY_ID = {
+  mentions: 'MATCH (n:Mention) WHERE n.id IN $ids',
+  assertions: 'MATCH (n:Assertion) WHERE n.id IN $ids',
+  sections: 'MATCH (n:Provision) WHERE n.id IN $ids',
+  campaignRoles: 'MATCH (n:CampaignRole) WHERE n.id IN $ids',
+} as const;
+
 const REFERENCES = `MATCH (i:Input)-[:VOTES_FOR]->(v:Vote) WHERE i.id IN $ids
 RETURN i.id AS inputId, v.id AS id, v.key AS key, v.claimsHash AS claimsHash, v.claims AS claims ORDER BY v.id`;
 
@@ -29,9 +36,8 @@ export async function derivations(
   connection: Connection,
   inputIds: readonly string[],
 ): Promise<readonly (Derivation | null)[]> {
-  const run: Run = (query) => connection.read(query);
   const contributed = async <Row>(what: keyof typeof CONTRIBUTED): Promise<readonly (readonly Row[])[]> =>
-    ofInputs(inputIds, await storedContributions(run, what, inputIds), (row) => fromData<Row>(row.data));
+    ofInputs(inputIds, await contributedRows(connection, what, inputIds), (row) => fromData<Row>(row.data));
   const claimed = await references(connection, inputIds);
   const mentions = await contributed<MentionRow>('mentions');
   const assertions = await contributed<AssertionRow>('assertions');
@@ -57,14 +63,36 @@ export async function references(
   return ofInputs(inputIds, await storedReferences((query) => connection.read(query), inputIds), referenceOf);
 }
 
-/** Returns the rows of one kind that inputs contribute, as stored, ascending by id. */
+/** Returns the rows of one kind that inputs contribute, ascending by id. */
+function contributedRows(
+  connection: Connection,
+  what: keyof typeof CONTRIBUTED,
+  inputIds: readonly string[],
+): Promise<readonly { readonly inputId: string; readonly data: string }[]> {
+  const text = `${CONTRIBUTED[what]} RETURN n.inputId AS inputId, n.data AS data ORDER BY n.id`;
+  return connection.read({ text, parameters: { ids: distinct(inputIds) } });
+}
+
+/** Returns what is stored of one kind that inputs contribute, to compare it. */
 export function storedContributions(
   run: Run,
   what: keyof typeof CONTRIBUTED,
   inputIds: readonly string[],
 ): Promise<readonly StoredContribution[]> {
-  const text = `${CONTRIBUTED[what]} RETURN n.inputId AS inputId, n.id AS id, n.data AS data ORDER BY n.id`;
+  const text = `${CONTRIBUTED[what]} RETURN n.inputId AS inputId, n.id AS id, n.digest AS digest`;
   return run({ text, parameters: { ids: distinct(inputIds) } });
+}
+
+/** Returns stored contributions of one kind by id, in the order asked. */
+export async function contributionsById<Row>(
+  run: Run,
+  what: keyof typeof CONTRIBUTED,
+  ids: readonly string[],
+): Promise<readonly Row[]> {
+  const text = `${BY_ID[what]} RETURN n.id AS id, n.data AS data`;
+  const rows = await run<{ readonly id: string; readonly data: string }>({ text, parameters: { ids } });
+  const data = new Map(rows.map((row) => [row.id, row.data]));
+  return ids.map((id) => fromData<Row>(data.get(id) ?? 'null'));
 }
 
 /** Returns the claims that inputs make for keys, as stored, by key and hash. */

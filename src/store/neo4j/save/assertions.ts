@@ -1,8 +1,8 @@
 import { type Contribution, isChange, touchedRows } from '../../difference.js';
-import type { AssertionRow, Derivation } from '../../rows.js';
+import type { AssertionRow, LinkedRows } from '../../rows.js';
 import { type TouchedForce, touchAssertions } from '../../touched-force.js';
 import type { Run } from '../connection.js';
-import { type Parameters, toData } from '../values.js';
+import type { Parameters } from '../values.js';
 import { saveCitations } from './citations.js';
 import { contributionDifference } from './contributions.js';
 import { saveEvidence } from './provisions.js';
@@ -17,7 +17,7 @@ SET a += row`;
 /** Replaces the assertions of the inputs and updates the citations and provisions they make; returns whether any row changed. */
 export async function saveAssertions(
   run: Run,
-  derivations: readonly Derivation[],
+  derivations: readonly LinkedRows[],
   touched: TouchedForce,
 ): Promise<boolean> {
   const difference = await contributionDifference(
@@ -35,10 +35,18 @@ export async function saveAssertions(
   return isChange(difference);
 }
 
-function propertiesOf({ inputId, row }: Contribution<AssertionRow>): Parameters {
+function propertiesOf({ inputId, digest, row }: Contribution<AssertionRow>): Parameters {
   const { id, citationId, fromId, toId, kind, assurance, reason, extent, effectiveFrom, evidence, sort, setsEffect } =
     row;
   const own = { id, citationId, fromId, toId, kind, assurance, reason, extent, effectiveFrom, sort };
   const setsEffectOf = setsEffect ? toId : null;
-  return { ...own, inputId, evidenceKind: evidence.kind, evidenceId: evidence.id, setsEffectOf, data: toData(row) };
+  return {
+    ...own,
+    inputId,
+    evidenceKind: evidence.kind,
+    evidenceId: evidence.id,
+    setsEffectOf,
+    digest,
+    data: JSON.stringify(row),
+  };
 }

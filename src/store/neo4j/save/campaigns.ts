@@ -1,5 +1,5 @@
 import { foldText } from '../../../domain/values/fold.js';
-import { isChange, touchedRows } from '../../difference.js';
+import { type Contribution, isChange, touchedRows } from '../../difference.js';
 import { offsetColumn } from '../../paging.js';
 import type { CampaignRoleRow, CampaignRow, Derivation } from '../../rows.js';
 import { distinct, groupBy } from '../../rows-by-key.js';
@@ -63,25 +63,26 @@ export async function saveCampaignRoles(run: Run, derivations: readonly Derivati
     (one) => one.campaignRoles,
     (row) => row.id,
   );
-  const put = difference.put.map(({ row }) => row);
+  const { put } = difference;
   await writeIds(run, REMOVE_ROLES, difference.remove);
   await writeIds(
     run,
     UNLINK_ROLES,
-    put.map((row) => row.id),
+    put.map(({ id }) => id),
   );
   await writeRows(run, PUT_ROLES, put.map(roleProperties));
   await saveCampaigns(run, distinct(touchedRows(difference).map((row) => row.campaignId)));
   return isChange(difference);
 }
 
-function roleProperties(row: CampaignRoleRow): Parameters {
+function roleProperties({ row, digest }: Contribution<CampaignRoleRow>): Parameters {
   const { id, campaignId, documentId, inputId, role, reading, answers } = row;
   return {
     ...{ id, campaignId, documentId, inputId, role, name: reading.name, answers: distinct(answers) },
     rank: sortOf([String(campaignRoleRank(row)), id]),
     place: sortOf([offsetColumn(reading.start), id]),
-    data: toData(row),
+    digest,
+    data: JSON.stringify(row),
   };
 }
 

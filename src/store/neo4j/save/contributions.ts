@@ -1,15 +1,14 @@
 import { contributionsOf, type Difference, differenceOf } from '../../difference.js';
-import type { Derivation } from '../../rows.js';
+import type { LinkedRows } from '../../rows.js';
 import type { Run } from '../connection.js';
-import { storedContributions } from '../derivations.js';
-import { toData } from '../values.js';
+import { contributionsById, storedContributions } from '../derivations.js';
 
 /** Returns the changes of one kind of rows after which the inputs contribute exactly the given ones. */
-export async function contributionDifference<Row>(
+export async function contributionDifference<D extends LinkedRows, Row>(
   run: Run,
   what: Parameters<typeof storedContributions>[1],
-  derivations: readonly Derivation[],
-  rowsOf: (derivation: Derivation) => readonly Row[],
+  derivations: readonly D[],
+  rowsOf: (derivation: D) => readonly Row[],
   idOf: (row: Row) => string,
 ): Promise<Difference<Row>> {
   const stored = await storedContributions(
@@ -17,5 +16,6 @@ export async function contributionDifference<Row>(
     what,
     derivations.map((one) => one.inputId),
   );
-  return differenceOf(stored, contributionsOf(derivations, rowsOf, idOf), (data, row) => data === toData(row));
+  const { put, remove, before } = differenceOf(stored, contributionsOf(derivations, rowsOf, idOf));
+  return { put, remove, before: await contributionsById<Row>(run, what, before) };
 }

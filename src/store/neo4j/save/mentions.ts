@@ -1,11 +1,11 @@
-import { isChange } from '../../difference.js';
+import { type Contribution, isChange } from '../../difference.js';
 import { offsetColumn } from '../../paging.js';
-import type { Derivation, MentionRow } from '../../rows.js';
+import type { LinkedRows, MentionRow } from '../../rows.js';
 import { distinct } from '../../rows-by-key.js';
 import { type TouchedForce, touchMentions } from '../../touched-force.js';
 import type { Run } from '../connection.js';
 import { sortOf } from '../paging.js';
-import { type Parameters, toData } from '../values.js';
+import type { Parameters } from '../values.js';
 import { contributionDifference } from './contributions.js';
 import { writeIds, writeRows } from './write-rows.js';
 
@@ -33,7 +33,7 @@ CREATE (m)-[:MAY_MEAN {kind: m.kind}]->(d)`;
 /** Replaces the mentions of the inputs, with their candidates; returns whether any row changed. */
 export async function saveMentions(
   run: Run,
-  derivations: readonly Derivation[],
+  derivations: readonly LinkedRows[],
   touched: TouchedForce,
 ): Promise<boolean> {
   const difference = await contributionDifference(
@@ -43,15 +43,15 @@ export async function saveMentions(
     (one) => one.mentions,
     (row) => row.id,
   );
-  const put = difference.put.map(({ row }) => row);
+  const { put } = difference;
   await writeIds(run, REMOVE, difference.remove);
   await writeIds(
     run,
     UNLINK,
-    put.map((row) => row.id),
+    put.map(({ id }) => id),
   );
-  await writeRows(run, PUT_LINKED, put.filter((row) => !isUnlinked(row)).map(propertiesOf));
-  await writeRows(run, PUT_UNLINKED, put.filter(isUnlinked).map(withCandidates));
+  await writeRows(run, PUT_LINKED, put.filter(({ row }) => !isUnlinked(row)).map(propertiesOf));
+  await writeRows(run, PUT_UNLINKED, put.filter(({ row }) => isUnlinked(row)).map(withCandidates));
   touchMentions(touched, difference);
   return isChange(difference);
 }
@@ -61,12 +61,18 @@ function isUnlinked(row: MentionRow): boolean {
   return row.role === 'CITING' && (row.state === 'AMBIGUOUS' || row.state === 'UNRESOLVED');
 }
 
-function withCandidates(row: MentionRow): Parameters {
-  return { properties: propertiesOf(row), candidates: distinct(row.candidates.map((one) => one.documentId)) };
+function withCandidates(put: Contribution<MentionRow>): Parameters {
+  return { properties: propertiesOf(put), candidates: distinct(put.row.candidates.map((one) => one.documentId)) };
 }
 
-function propertiesOf(row: MentionRow): Parameters {
+function propertiesOf({ row, digest }: Contribution<MentionRow>): Parameters {
   const { id, documentId, inputId, start, end, quote, section, role, form, kind, state, targetId, assurance } = row;
   const own = { id, documentId, inputId, start, end, quote, section, role, form, kind, state, targetId, assurance };
-  return { ...own, cue: row.cue?.text ?? null, sort: sortOf([offsetColumn(start), id]), data: toData(row) };
+  return {
+    ...own,
+    cue: row.cue?.text ?? null,
+    sort: sortOf([offsetColumn(start), id]),
+    digest,
+    data: JSON.stringify(row),
+  };
 }

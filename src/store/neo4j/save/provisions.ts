@@ -4,12 +4,12 @@ import type { AssertionRow, Derivation, SectionRow } from '../../rows.js';
 import { distinct } from '../../rows-by-key.js';
 import type { Run } from '../connection.js';
 import { provisionId } from '../provisions.js';
-import { type Parameters, toData } from '../values.js';
+import type { Parameters } from '../values.js';
 import { contributionDifference } from './contributions.js';
 import { writeIds, writeRows } from './write-rows.js';
 
 const CLEAR_SECTIONS = `MATCH (p:Provision) WHERE p.id IN $ids
-REMOVE p.inputId, p.label, p.heading, p.start, p.end, p.data`;
+REMOVE p.inputId, p.label, p.heading, p.start, p.end, p.digest, p.data`;
 
 const PUT_SECTIONS = `UNWIND $rows AS row
 MERGE (p:Provision {id: row.id})
@@ -80,7 +80,7 @@ function namesOf(row: AssertionRow): readonly Name[] {
   });
 }
 
-function sectionProperties({ id, inputId, row }: Contribution<SectionRow>): Parameters {
+function sectionProperties({ id, inputId, digest, row }: Contribution<SectionRow>): Parameters {
   const { documentId, path, label, heading, start, end } = row;
-  return { id, documentId, path, inputId, label, heading, start, end, data: toData(row) };
+  return { id, documentId, path, inputId, label, heading, start, end, digest, data: JSON.stringify(row) };
 }

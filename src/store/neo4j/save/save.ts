@@ -1,4 +1,5 @@
 import { CanCuError } from '../../../domain/errors.js';
+import { wholeDerivations } from '../../difference.js';
 import type { WriteBatch } from '../../legal-store.js';
 import { noTouchedForce } from '../../touched-force.js';
 import type { Connection, Run } from '../connection.js';
@@ -41,16 +42,17 @@ export function save(connection: Connection, batch: WriteBatch, readVersion: num
 /** Writes the parts in order, since each builds on the ones before it; returns whether any row changed. */
 async function write(run: Run, batch: WriteBatch): Promise<boolean> {
   const touched = noTouchedForce();
+  const whole = wholeDerivations(batch.derivations);
   const changes = [
     await registerKeys(run, batch.register),
     await putInputs(run, batch.inputs.put),
     // Before the edges and roles, which copy the documents' dates and keys.
     await saveDocuments(run, batch.documents, batch.inputs.put, touched),
-    await saveReferences(run, batch.derivations),
+    await saveReferences(run, whole),
     await saveMentions(run, batch.derivations, touched),
-    await saveSections(run, batch.derivations),
+    await saveSections(run, whole),
     await saveAssertions(run, batch.derivations, touched),
-    await saveCampaignRoles(run, batch.derivations),
+    await saveCampaignRoles(run, whole),
     await removeInputs(run, batch.inputs.remove),
     batch.bodies === null ? false : await saveBodies(run, batch.bodies),
   ];

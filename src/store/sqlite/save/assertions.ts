@@ -1,5 +1,5 @@
 import { type Contribution, isChange, touchedRows } from '../../difference.js';
-import type { AssertionRow, Derivation } from '../../rows.js';
+import type { AssertionRow, LinkedRows } from '../../rows.js';
 import { type TouchedForce, touchAssertions } from '../../touched-force.js';
 import type { Connection } from '../connection.js';
 import { saveCitations } from './citations.js';
@@ -9,7 +9,7 @@ import { saveEvidence } from './provisions.js';
 /** Replaces the assertions of the inputs and updates the citations and provisions they make; returns whether any row changed. */
 export function saveAssertions(
   connection: Connection,
-  derivations: readonly Derivation[],
+  derivations: readonly LinkedRows[],
   touched: TouchedForce,
 ): boolean {
   const difference = contributionDifference(connection, 'assertions', derivations, (one) => one.assertions);
@@ -21,10 +21,11 @@ export function saveAssertions(
   return isChange(difference);
 }
 
-function putAssertion(connection: Connection, { inputId, row }: Contribution<AssertionRow>): void {
-  const sql = `INSERT INTO assertions (id, input_id, citation_id, sort, evidence_kind, evidence_id, sets_effect_of, data)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+function putAssertion(connection: Connection, { inputId, digest, row }: Contribution<AssertionRow>): void {
+  const sql = `INSERT INTO assertions
+    (id, input_id, citation_id, sort, evidence_kind, evidence_id, sets_effect_of, digest, data)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
   const { id, citationId, sort, evidence, toId, setsEffect } = row;
   const own = [id, inputId, citationId, sort, evidence.kind, evidence.id, setsEffect ? toId : null];
-  connection.run(sql, [...own, JSON.stringify(row)]);
+  connection.run(sql, [...own, digest, JSON.stringify(row)]);
 }

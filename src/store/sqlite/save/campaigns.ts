@@ -30,14 +30,14 @@ function dropRole(connection: Connection, row: CampaignRoleRow): void {
 
 function putRole(
   connection: Connection,
-  { inputId, row }: Contribution<CampaignRoleRow>,
+  { inputId, digest, row }: Contribution<CampaignRoleRow>,
   { date, key }: DocumentPlace,
 ): void {
   const role = `INSERT INTO campaign_roles
-    (id, input_id, campaign_id, document_id, document_date, document_key, role, rank, place, data)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+    (id, input_id, campaign_id, document_id, document_date, document_key, role, rank, place, digest, data)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
   const order = [campaignRoleRank(row), offsetColumn(row.reading.start)];
-  const values = [row.documentId, date, key, row.role, ...order, JSON.stringify(row)];
+  const values = [row.documentId, date, key, row.role, ...order, digest, JSON.stringify(row)];
   connection.run(role, [row.id, inputId, row.campaignId, ...values]);
   const answer = 'INSERT OR IGNORE INTO campaign_answers (campaign_id, answered_id, role_id) VALUES (?, ?, ?)';
   for (const answered of row.answers) connection.run(answer, [row.campaignId, answered, row.id]);

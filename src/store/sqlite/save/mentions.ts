@@ -1,6 +1,6 @@
 import { type Contribution, isChange } from '../../difference.js';
 import { offsetColumn } from '../../paging.js';
-import type { Derivation, MentionRow } from '../../rows.js';
+import type { LinkedRows, MentionRow } from '../../rows.js';
 import { type TouchedForce, touchMentions } from '../../touched-force.js';
 import type { Connection } from '../connection.js';
 import { contributionDifference } from './contributions.js';
@@ -8,7 +8,7 @@ import { contributionDifference } from './contributions.js';
 /** Replaces the mentions of the inputs, with their candidates; returns whether any row changed. */
 export function saveMentions(
   connection: Connection,
-  derivations: readonly Derivation[],
+  derivations: readonly LinkedRows[],
   touched: TouchedForce,
 ): boolean {
   const difference = contributionDifference(connection, 'mentions', derivations, (one) => one.mentions);
@@ -34,11 +34,11 @@ function dropMention(connection: Connection, row: MentionRow): void {
   for (const values of unlinkedCandidates(row)) connection.run(sql, values);
 }
 
-function putMention(connection: Connection, { inputId, row }: Contribution<MentionRow>): void {
-  const mention = `INSERT INTO mentions (id, input_id, document_id, place, role, state, kind, data)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+function putMention(connection: Connection, { inputId, digest, row }: Contribution<MentionRow>): void {
+  const mention = `INSERT INTO mentions (id, input_id, document_id, place, role, state, kind, digest, data)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
   const place = [row.documentId, offsetColumn(row.start)];
-  connection.run(mention, [row.id, inputId, ...place, row.role, row.state, row.kind, JSON.stringify(row)]);
+  connection.run(mention, [row.id, inputId, ...place, row.role, row.state, row.kind, digest, JSON.stringify(row)]);
   const candidate = 'INSERT OR IGNORE INTO unlinked_candidates (document_id, kind, mention_id) VALUES (?, ?, ?)';
   for (const values of unlinkedCandidates(row)) connection.run(candidate, values);
 }

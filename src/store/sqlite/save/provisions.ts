@@ -1,36 +1,35 @@
 import { provisionSort } from '../../../domain/reading/provision-path.js';
 import {
   type Contribution,
+  contributionOf,
   contributionsOf,
   type Difference,
   differenceOf,
   isChange,
-  type StoredContribution,
 } from '../../difference.js';
 import { enteredScopes } from '../../provision-scopes.js';
 import type { AssertionRow, Derivation, ProvisionRef, SectionRow } from '../../rows.js';
 import { distinct } from '../../rows-by-key.js';
 import type { Connection, SqlValue } from '../connection.js';
-import { holdsRow } from '../rows-by-id.js';
 import { fromData } from '../values.js';
 import { inputIdsJson } from './contributions.js';
 import { type DocumentPlace, documentPlaces } from './document-places.js';
 
 /** Replaces the sections of the inputs' texts; returns whether any row changed. */
 export function saveSections(connection: Connection, derivations: readonly Derivation[]): boolean {
-  const sql = `SELECT document_id || ' ' || (data ->> 'path') AS id, input_id AS inputId, data -> 'section' AS data
+  const sql = `SELECT input_id AS inputId, data -> 'section' AS data
     FROM json_each(?) AS asked CROSS JOIN provisions ON input_id = asked.value`;
-  const stored = connection.all<StoredContribution>(sql, [inputIdsJson(derivations)]);
-  const wanted = contributionsOf(
-    derivations,
-    (one) => one.sections,
-    (row) => `${row.documentId} ${row.path}`,
-  );
-  const difference = differenceOf(stored, wanted, holdsRow);
-  for (const row of difference.before) dropSection(connection, row);
+  const rows = connection.all<{ inputId: string; data: string }>(sql, [inputIdsJson(derivations)]);
+  const stored = rows.map(({ inputId, data }) => contributionOf(inputId, fromData<SectionRow>(data), sectionId));
+  const before = new Map(stored.map(({ id, row }) => [id, row]));
+  const wanted = contributionsOf(derivations, (one) => one.sections, sectionId);
+  const difference = differenceOf(stored, wanted);
+  for (const id of difference.before) dropSection(connection, before.get(id) as SectionRow);
   for (const contribution of difference.put) putSection(connection, contribution);
   return isChange(difference);
 }
+
+const sectionId = ({ documentId, path }: SectionRow): string => `${documentId} ${path}`;
 
 function dropSection(connection: Connection, { documentId, path }: SectionRow): void {
   const sql = 'UPDATE provisions SET input_id = NULL, data = ? WHERE document_id = ? AND sort = ?';

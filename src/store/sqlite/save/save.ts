@@ -1,4 +1,5 @@
 import { CanCuError } from '../../../domain/errors.js';
+import { wholeDerivations } from '../../difference.js';
 import type { WriteBatch } from '../../legal-store.js';
 import { noTouchedForce } from '../../touched-force.js';
 import type { Connection } from '../connection.js';
@@ -28,16 +29,17 @@ export function save(connection: Connection, batch: WriteBatch, readVersion: num
 /** Writes the parts in order, since each builds on the ones before it; returns whether any row changed. */
 function write(connection: Connection, batch: WriteBatch): boolean {
   const touched = noTouchedForce();
+  const whole = wholeDerivations(batch.derivations);
   const changes = [
     registerKeys(connection, batch.register),
     putInputs(connection, batch.inputs.put),
     // Before the edges and roles, which copy the documents' dates and keys.
     saveDocuments(connection, batch.documents, touched),
-    saveReferences(connection, batch.derivations),
+    saveReferences(connection, whole),
     saveMentions(connection, batch.derivations, touched),
-    saveSections(connection, batch.derivations),
+    saveSections(connection, whole),
     saveAssertions(connection, batch.derivations, touched),
-    saveCampaignRoles(connection, batch.derivations),
+    saveCampaignRoles(connection, whole),
     removeInputs(connection, batch.inputs.remove),
     batch.bodies === null ? false : saveBodies(connection, batch.bodies),
   ];
