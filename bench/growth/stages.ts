@@ -1,13 +1,13 @@
 import { graphOfInputs } from '../../src/app/derivation/graph-of-inputs.js';
-import { createExtractor } from '../../src/app/extract.js';
 import { saveInputs } from '../../src/app/inputs/save-inputs.js';
 import { textInput } from '../../src/app/inputs/text-input.js';
 import type { VocabularyIndex } from '../../src/domain/vocabulary/vocabulary-index.js';
 import { readBytes } from '../../src/intake/bytes/read-bytes.js';
+import { readText } from '../../src/intake/read-text.js';
 import type { TextInput } from '../../src/store/rows.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 
-/** What is done with a text, one after the other. */
+/** What is done with a text: `extract` reads it as it is, as the API does; `ingest` reads bytes, and `save` what that made. */
 export const STAGES = ['extract', 'ingest', 'save'] as const;
 /** One of {@link STAGES}. */
 export type Stage = (typeof STAGES)[number];
@@ -35,8 +35,6 @@ const unregistered = (): null => null;
 
 /** Returns what is run for a text. */
 export function prepare(text: string, vocabulary: VocabularyIndex): Prepared {
-  const extract = createExtractor(vocabulary);
-  const line = JSON.stringify({ id: 1, text });
   const bytes = new TextEncoder().encode(text);
   const ingest = (): TextInput | null => {
     const read = readBytes(bytes, { name: 'a.txt' });
@@ -51,7 +49,7 @@ export function prepare(text: string, vocabulary: VocabularyIndex): Prepared {
   const derive = (input: TextInput | null) => (input ? graphOfInputs([input], unregistered, vocabulary) : null);
   return {
     stages: {
-      extract: () => timed(() => void extract(line)),
+      extract: () => timed(() => void readText(text, null, vocabulary)),
       ingest: () => timed(() => void derive(ingest())),
       save: () => timeOfSaving(input(), vocabulary),
     },

@@ -1,6 +1,6 @@
 import { plainSpaces } from '../text/paragraphs.js';
 
-const QUOTED = /["“«]\s*([^"“”«»]{3,200}?)\s*["”»]/uy;
+const QUOTED = /["“«]\s*([^\s"“”«»][^"“”«»]{1,198}[^\s"“”«»])\s*["”»]/uy;
 const BETWEEN = /\s*(?:[,;]|và|cùng với)?\s*(?:phong trào(?:\s+thi đua)?\s*)?(?=["“«])/uy;
 
 /** Returns the consecutive quoted names from `at` on, without quotation marks, with their positions. */
@@ -23,7 +23,8 @@ const CAMPAIGN_WITH_THEME =
 
 /** Returns the theme of the campaign that a document launches ("chủ đề thi đua "…""). A motto of an action plan is not a theme. */
 export function findTheme(content: string): string | null {
-  const text = plainSpaces(content);
+  // Several parts of the patterns may be spaces: a run of them would be tried in all ways.
+  const text = plainSpaces(content).replace(/\s{2,}/g, ' ');
   return (THEME.exec(text) ?? CAMPAIGN_WITH_THEME.exec(text))?.[1] ?? null;
 }
 

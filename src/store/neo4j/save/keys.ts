@@ -17,15 +17,16 @@ SET k.id = row.id, k.seq = row.seq`;
 
 /** Registers new keys in their order; returns whether there were any. */
 export async function registerKeys(run: Run, register: WriteBatch['register']): Promise<boolean> {
+  const ids = new Map(register.toReversed().map(({ key, id }) => [key, id]));
   const keys = distinct(register.map((one) => one.key));
   if (keys.length === 0) return false;
   const stored = await run<{ readonly key: string }>({ text: STORED, parameters: { keys } });
   const known = new Set(stored.map((row) => row.key));
-  const fresh = keys.flatMap((key) => (known.has(key) ? [] : (register.find((one) => one.key === key) ?? [])));
+  const fresh = keys.filter((key) => !known.has(key));
   if (fresh.length === 0) return false;
   const numbers = await run<{ readonly taken: number }>({ text: TAKE_NUMBERS, parameters: { count: fresh.length } });
   const taken = numbers[0]?.taken ?? 0;
-  const rows = fresh.map(({ key, id }, at): Parameters => ({ key, id, seq: taken + at + 1 }));
+  const rows = fresh.map((key, at): Parameters => ({ key, id: ids.get(key) ?? null, seq: taken + at + 1 }));
   await writeRows(run, REGISTER, rows);
   return true;
 }
