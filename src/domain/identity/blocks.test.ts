@@ -20,6 +20,19 @@ describe('blocks', () => {
   });
 
   it.each<[string, Partial<Claims>, readonly string[]]>([
+    [
+      'a constitution with the name of the State',
+      {
+        ...{ type: 'CONSTITUTION', typeName: 'hiến pháp', authority: 'quoc-hoi' },
+        name: 'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+      },
+      ['t:hien-phap'],
+    ],
+    [
+      'a constitution of another State',
+      { type: 'CONSTITUTION', typeName: 'hiến pháp', authority: null, name: 'Hiến pháp Pháp' },
+      ['t:hien-phap-phap'],
+    ],
     ['a number and a name', { symbol: '45/2013/QH13', name: 'Luật Đất đai' }, ['n:45|qh', 't:luat-dat-dai']],
     [
       'a bare number of a type',

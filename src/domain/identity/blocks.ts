@@ -1,6 +1,7 @@
 import type { Claims } from '../reading/mention.js';
-import { foldText, slug } from '../values/fold.js';
+import { foldText } from '../values/fold.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
+import { identifyingName } from './identifying-name.js';
 import { symbolPieces } from './symbol-pieces.js';
 
 /**
@@ -42,7 +43,8 @@ export function blocksOfClaims(claims: Claims, vocabulary: VocabularyIndex): rea
     const block = numberBlock(claims.symbol);
     for (const each of block === null ? bareBlocks(claims, vocabulary) : [block]) blocks.add(each);
   }
-  if (claims.name !== null) blocks.add(`t:${slug(claims.name)}`);
+  const name = identifyingName(claims);
+  if (name !== null) blocks.add(`t:${name}`);
   return [...blocks].sort();
 }
 

@@ -192,6 +192,14 @@ describe('the key by name', () => {
       'hien-phap_quoc-hoi_2013',
     ],
     [
+      'the constitution with the name of the State',
+      {
+        ...{ ...law, type: 'CONSTITUTION', typeName: 'hiến pháp', year: 1959 },
+        name: 'Hiến pháp nước Việt Nam Dân chủ Cộng hòa',
+      },
+      'hien-phap_quoc-hoi_1959',
+    ],
+    [
       'a congress: its ordinal tells',
       congress,
       'nghi-quyet-dai-hoi-dang-bo-tinh-binh-duong_dai-hoi-dang-bo-tinh-binh-duong_lan-11',

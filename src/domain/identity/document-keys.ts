@@ -5,6 +5,7 @@ import type { IssuingBody } from '../vocabulary/vocabulary.js';
 import type { VocabularyIndex } from '../vocabulary/vocabulary-index.js';
 import { identifyingSymbol } from './complete-symbol.js';
 import { congressTermIn, isCentralSeries } from './congress-term.js';
+import { identifyingName } from './identifying-name.js';
 import { hasImpossibleYear } from './symbol.js';
 import { type SymbolPieces, symbolPieces } from './symbol-pieces.js';
 
@@ -74,9 +75,10 @@ function unknownBodyKey(
  */
 export function nameKey(claims: Claims, vocabulary: VocabularyIndex): string | null {
   const authority = vocabulary.bodyById.get(claims.authority ?? '') ?? null;
-  if (claims.name === null || authority === null || !isNamedType(claims, authority, vocabulary)) return null;
+  const name = identifyingName(claims);
+  if (name === null || authority === null || !isNamedType(claims, authority, vocabulary)) return null;
   const qualifier = claims.ordinal === null ? yearQualifier(claims) : meetingQualifier(claims, authority, vocabulary);
-  return qualifier === null ? null : `${slug(claims.name)}_${authority.id}_${qualifier}`;
+  return qualifier === null ? null : `${name}_${authority.id}_${qualifier}`;
 }
 
 /** Congresses of a body are numbered without a break; plenums begin anew with every term, so their ordinal needs the term. */
