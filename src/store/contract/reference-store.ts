@@ -380,13 +380,20 @@ function listOf<K extends keyof Listing>(graph: Graph, what: K, after: string | 
     provisions: graph.provisions,
     votes: graph.votes,
     bodies: graph.world.bodies,
+    keys: [...graph.model.register].map(([key, { id, seq }]) => ({ key, id, seq })),
   };
   const rows: readonly Listing[K][] = listings[what];
-  const behind = what === 'provisions' ? provisionPlace(provisionRefOf(after ?? '')) : [after ?? ''];
+  const behind = placeBehind(what, after ?? '');
   return ascending(rows, placeInListing).filter((row) => compareKeysets(placeInListing(row), behind) > 0);
 }
 
+function placeBehind(what: keyof Listing, after: string): Keyset {
+  if (what === 'keys') return [offsetColumn(Number(after))];
+  return what === 'provisions' ? provisionPlace(provisionRefOf(after)) : [after];
+}
+
 function placeInListing(row: Listing[keyof Listing]): Keyset {
+  if ('seq' in row) return [offsetColumn(row.seq)];
   if ('section' in row && 'path' in row) return provisionPlace(row);
   return 'id' in row ? [row.id] : [`${row.key} ${row.claimsHash}`];
 }
