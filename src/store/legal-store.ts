@@ -82,8 +82,8 @@ export const MOST_EFFECT_SETTINGS = 100;
 export interface WriteBatch {
   readonly inputs: { readonly put: readonly InputRow[]; readonly remove: readonly string[] };
   /**
-   * Keys to register, in this order. Those that are registered already keep their place and id. A key that leads to no
-   * document leads to the document with the id `leadsTo`, until another one holds it.
+   * Keys to register, in this order. Those that are registered already keep their place and id. `leadsTo` is for a key
+   * that no document holds: the id of the document that it leads to from now on, until another one holds it.
    */
   readonly register: readonly { readonly key: string; readonly id: string; readonly leadsTo?: string }[];
   /** A put replaces the document of that id with all its keys and blocks. Keys of a removed document stay registered. */

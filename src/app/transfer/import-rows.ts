@@ -44,7 +44,7 @@ export async function importRows(
   const report: ImportReport = { added: 0, replaced: 0, kept: 0 };
   for await (const ready of readyBatches(store, rows, importing)) {
     if (importing.stop.aborted) break;
-    if (ready.part === 'keys') await register(store, ready.rows);
+    if (ready.part === 'keys') await registerKeys(store, ready.rows);
     else if (ready.part === 'formerKeys') await leadFormerKeys(store, ready.rows);
     else await saveNewer(store, importing.vocabulary, ready.inputs, report);
     importing.onInputs?.(report.added + report.replaced + report.kept);
@@ -110,20 +110,31 @@ async function saveNewer(
   await saveInputs(store, vocabulary, { put: [...put.values()], remove: [] });
 }
 
-async function register(store: LegalStore, keys: WriteBatch['register']): Promise<void> {
-  const nothing = { put: [], remove: [] };
-  const batch = { inputs: nothing, documents: nothing, derivations: [], bodies: null };
-  await saveAgain(async () => store.save({ ...batch, register: keys }, await store.dataVersion()));
+const NOTHING = { put: [], remove: [] };
+
+function saveKeys(store: LegalStore, register: WriteBatch['register'], readVersion: number): Promise<number> {
+  return store.save({ inputs: NOTHING, documents: NOTHING, derivations: [], bodies: null, register }, readVersion);
 }
 
-/** Has keys that no document holds lead to where they led; those whose document is not here lead nowhere. */
-async function leadFormerKeys(store: LegalStore, rows: readonly RowOf<'former-key'>[]): Promise<void> {
-  const documents = await store.findDocumentsByKey(rows.map(({ leadsTo }) => leadsTo));
-  await register(
-    store,
-    rows.flatMap(({ key }, at) => {
-      const document = documents[at];
-      return document ? [{ key, id: documentIdOfKey(key), leadsTo: document.id }] : [];
-    }),
+const registerKeys = (store: LegalStore, keys: readonly RowOf<'key'>[]): Promise<number> =>
+  saveAgain(async () =>
+    saveKeys(
+      store,
+      keys.map(({ key, id }) => ({ key, id })),
+      await store.dataVersion(),
+    ),
   );
-}
+
+/** Has keys that no document holds lead to where they led. Those whose document is not here stay as they are. */
+const leadFormerKeys = (store: LegalStore, rows: readonly RowOf<'former-key'>[]): Promise<number> =>
+  saveAgain(async () => {
+    const version = await store.dataVersion();
+    const holders = await store.findDocumentsByKey(rows.map(({ key }) => key));
+    const targets = await store.findDocumentsByKey(rows.map(({ leadsTo }) => leadsTo));
+    const register = rows.flatMap(({ key }, at) => {
+      const target = targets[at];
+      const isHeld = holders[at]?.keys.includes(key) === true;
+      return target && !isHeld ? [{ key, id: documentIdOfKey(key), leadsTo: target.id }] : [];
+    });
+    return saveKeys(store, register, version);
+  });

@@ -30,6 +30,7 @@ export async function* rowBatches(rows: AsyncIterable<NumberedRow>): AsyncGenera
     open.texts += 1;
     open.characters += numbered.row.content.length;
   }
+  if (open !== null) yield batchOf(open);
 }
 
 function isFull({ part, rows, texts, characters }: { part: Part; rows: unknown[]; texts: number; characters: number }) {

@@ -23,14 +23,12 @@ export async function exportStore(path: string, options: ExportOptions): Promise
   if (/\.zstd?$/i.test(path)) throw new CanCuError('INVALID', `${path}: ${NO_ZSTD}`, path);
   refuseStoreFile(path, parseConfig(process.env).store);
   const gzip = options.gzip === true || /\.gz$/i.test(path);
-  const toFile = (write: (target: NodeJS.WritableStream) => Promise<void>) =>
-    writeAside(path, { force: options.force === true }, (temporary) => write(createWriteStream(temporary)));
   let counts = noRows();
-  const write = async (target: NodeJS.WritableStream): Promise<void> => {
-    counts = await writeExport(target, gzip);
+  const write = async (open: () => NodeJS.WritableStream): Promise<void> => {
+    counts = await writeExport(open, gzip);
   };
-  if (path === STDOUT) await write(process.stdout);
-  else await toFile(write);
+  if (path === STDOUT) await write(() => process.stdout);
+  else await writeAside(path, { force: options.force === true }, (aside) => write(() => createWriteStream(aside)));
   if (options.json === true && path !== STDOUT) printJson({ file: path, ...counts });
   else (path === STDOUT ? printProgress : print)(summary(path, counts));
   return EXIT.ok;
@@ -38,15 +36,16 @@ export async function exportStore(path: string, options: ExportOptions): Promise
 
 const NO_ZSTD = 'the program does not write zstd: name it .gz, or write to - and compress that';
 
-async function writeExport(target: NodeJS.WritableStream, gzip: boolean): Promise<ExportCounts> {
+async function writeExport(open: () => NodeJS.WritableStream, gzip: boolean): Promise<ExportCounts> {
   return withStore(async ({ store, vocabulary }) => {
     let last = noRows();
     const progress = createProgress((inputs) => `exported ${inputs} texts, records and verdicts`);
     const onRows = (counts: ExportCounts): void => {
       last = counts;
-      progress(inputsOf(counts));
+      if (inputsOf(counts) > 0) progress(inputsOf(counts));
     };
     const lines = Readable.from(exportLines(store, { vocabulary, software: readVersion(), onRows }));
+    const target = open();
     const end = target !== process.stdout;
     if (gzip) await pipeline(lines, createGzip(), target, { end });
     else await pipeline(lines, target, { end });

@@ -6,7 +6,7 @@ import { fileErrorMessage } from '../file-error.js';
 /**
  * Makes a file wholly or not at all: `write` is given a new, empty file beside it, which then takes its place. Only the account
  * of this process may read it, whatever an earlier file of the name allowed. An interrupt takes away what was written and ends
- * the process. Throws CONFLICT where the file exists, unless `force`; INVALID where it cannot be made.
+ * the process. Throws CONFLICT where the file exists, unless `force`; UNAVAILABLE where it cannot be written.
  */
 export async function writeAside(
   path: string,
@@ -71,5 +71,5 @@ const isFileError = (error: unknown): error is NodeJS.ErrnoException => error in
 
 function cannotBeMade(path: string, error: NodeJS.ErrnoException): CanCuError {
   const reason = error.code === 'ENOENT' ? 'there is no such folder' : fileErrorMessage(error);
-  return new CanCuError('INVALID', `${path} cannot be written: ${reason}`, path, { cause: error });
+  return new CanCuError('UNAVAILABLE', `${path} cannot be written: ${reason}`, path, { cause: error });
 }

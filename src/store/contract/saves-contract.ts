@@ -352,25 +352,21 @@ export function describeSaves(open: OpenStore, runs: number): void {
       expect(keys.map(({ seq }) => seq)).toEqual([9, 10, 11]);
     });
 
-    it('has a key that leads nowhere lead to a document, until another one holds it', async () => {
+    it('has a key that no document holds lead to one, until another one holds it', async () => {
       const [a, b] = [makeDocument('a'), makeDocument('b')];
-      const lead = (key: string, leadsTo: string): WriteBatch => ({
-        ...EMPTY_BATCH,
-        register: [{ key, id: `id of ${key}`, leadsTo }],
-      });
-      const save = async (batch: WriteBatch) => test.store().save(batch, await test.store().dataVersion());
-      await save(lead('former', a.id));
+      const lead = async (leadsTo: string): Promise<number> => {
+        const register = [{ key: 'former', id: 'id of former', leadsTo }];
+        return test.store().save({ ...EMPTY_BATCH, register }, await test.store().dataVersion());
+      };
+      await lead(a.id);
       expect(await test.store().findDocumentsByKey(['former'])).toEqual([null]);
       await test.saveWorld(worldWith({ documents: [a, b] }));
       expect(await test.store().findDocumentsByKey(['former'])).toEqual([a]);
       expect(await test.store().findDocumentsById(['id of former'])).toEqual([a]);
       const version = await test.store().dataVersion();
-      expect(await save(lead('former', b.id))).toBe(version);
-      expect(await save(lead('a', b.id))).toBe(version);
-      expect(await test.store().findDocumentsByKey(['former', 'a'])).toEqual([a, a]);
-      await test.saveWorld(worldWith({ documents: [b] }));
-      expect(await save(lead('former', b.id))).toBe(version + 2);
-      expect(await test.store().findDocumentsByKey(['former'])).toEqual([b]);
+      expect(await lead(a.id)).toBe(version);
+      expect(await lead(b.id)).toBe(version + 1);
+      expect(await test.store().findDocumentsByKey(['former', 'a'])).toEqual([b, a]);
       const heir = makeDocument('c', { keys: ['c', 'former'] });
       await test.saveWorld(worldWith({ documents: [b, heir] }));
       expect(await test.store().findDocumentsByKey(['former'])).toEqual([heir]);

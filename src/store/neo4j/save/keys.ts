@@ -16,13 +16,14 @@ MERGE (k:Key {value: row.key})
 SET k.id = row.id, k.seq = row.seq`;
 
 const LEAD = `UNWIND $rows AS row
-MATCH (k:Key {value: row.key}) WHERE coalesce(k.documentId, '') <> row.leadsTo AND NOT EXISTS { (k)-[:LEADS_TO]->() }
+MATCH (k:Key {value: row.key}) WHERE coalesce(k.documentId, '') <> row.leadsTo
 SET k.documentId = row.leadsTo
 WITH k
+CALL (k) { OPTIONAL MATCH (k)-[old:LEADS_TO]->() DELETE old }
 CALL (k) { MATCH (d:Document {id: k.documentId}) CREATE (k)-[:LEADS_TO]->(d) }
 RETURN count(*) AS changed`;
 
-/** Registers new keys in their order, and has keys without a document lead to one; returns whether anything changed. */
+/** Registers new keys in their order, and has others lead to a document; returns whether anything changed. */
 export async function registerKeys(run: Run, register: WriteBatch['register']): Promise<boolean> {
   const registered = await registerNew(run, register);
   return (await leadKeys(run, register)) || registered;
