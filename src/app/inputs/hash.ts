@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { InputRow, MentionRow } from '../../store/rows.js';
 import { canonicalJson, sha256 } from '../digest.js';
@@ -11,7 +12,9 @@ import { listEach } from '../reads/list-all.js';
 export async function hashStore(store: LegalStore): Promise<string> {
   const lines: string[] = [];
   for await (const line of listing(store)) lines.push(sha256(line));
-  return sha256(lines.sort().join('\n'));
+  const hash = createHash('sha256');
+  for (const [at, line] of lines.sort().entries()) hash.update(at === 0 ? line : `\n${line}`);
+  return hash.digest('hex');
 }
 
 async function* listing(store: LegalStore): AsyncGenerator<string> {

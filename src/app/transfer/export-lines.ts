@@ -35,6 +35,7 @@ export async function* exportLines(store: LegalStore, exporting: Exporting): Asy
   const checksum = createHash('sha256');
   const counts = noRows();
   for await (const rows of exportRows(store, exporting)) {
+    if (rows.length === 0) continue;
     const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
     for (const row of rows) countRow(counts, row);
     checksum.update(lines);
@@ -81,6 +82,6 @@ async function* formerKeys(store: LegalStore): AsyncGenerator<readonly RowOf<'fo
       const document = documents[at];
       return !document || document.keys.includes(key) ? [] : [{ kind: 'former-key', key, leadsTo: document.key }];
     });
-    if (rows.length > 0) yield rows;
+    yield rows;
   }
 }

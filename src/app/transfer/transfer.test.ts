@@ -57,6 +57,13 @@ describe('an export', () => {
     expect(await compareGraph(to, vocabulary, { ...checked, otherReadings: 1 }, '0.1.0')).toBe('OTHER_VERSION');
   });
 
+  it('of an empty store makes an empty store', async () => {
+    const empty = await exportOf(to);
+    expect(linesOf(empty).map(({ kind }) => kind)).toEqual(['header', 'end']);
+    expect(await importOf(to, empty)).toEqual({ added: 0, replaced: 0, kept: 0 });
+    expect(await to.dataVersion()).toBe(0);
+  });
+
   it('is given up where the store is written to meanwhile', async () => {
     const lines = exportLines(from, { vocabulary, software: '0.1.0' });
     await lines.next();
@@ -70,6 +77,13 @@ describe('an import', () => {
     expect((await checkExport(rowsOf(text))).otherReadings).toBe(0);
     const older = changed(text, (row) => (row.kind === 'text' ? { ...row, reader: 'text/1 vi/1' } : row));
     expect((await checkExport(rowsOf(older))).otherReadings).toBe(3);
+  });
+
+  it('refuses a classified text, as ingest does', async () => {
+    const secret = changed(text, (row) =>
+      row.kind === 'text' ? { ...row, content: row.content.replace('QUYẾT ĐỊNH', 'MẬT\n\nQUYẾT ĐỊNH') } : row,
+    );
+    await expect(checkExport(rowsOf(secret))).rejects.toThrow(/line \d+: the text "[bz].txt" is marked MẬT/);
   });
 
   it('that stopped goes on where it was, and reads no text again', async () => {
