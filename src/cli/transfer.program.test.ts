@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTestCli, finish, type Run, type TestCli } from '../testing/cli.js';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 const DOCUMENTS = 120;
 
@@ -120,7 +122,7 @@ describe('import', () => {
     expect((await target.run(['export', '-'])).stdout).toBe((await source.run(['export', '-'])).stdout);
   });
 
-  it('that is killed goes on where it is run again, to the same hash', { timeout: 180_000 }, async () => {
+  it('that is killed goes on where it is run again, to the same hash', async () => {
     for (const milliseconds of [0, 200, 500, 50]) {
       const child = target.start(['import', exported]);
       const closed = once(child, 'close');
@@ -219,9 +221,7 @@ describe('backup', () => {
     expect(await source.run(['backup', inTarget('copy.db'), '--force', '--json'])).toMatchObject({ code: 0 });
   });
 
-  it('copies one state of a store that is written to, and does not hold up who writes', {
-    timeout: 120_000,
-  }, async () => {
+  it('copies one state of a store that is written to, and does not hold up who writes', async () => {
     const writer = target.start(['ingest', join(source.folder, 'texts')]);
     const ended = finish(writer);
     await untilStored(inTarget('store.db'));
