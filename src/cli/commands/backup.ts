@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CanCuError } from '../../domain/errors.js';
+import { escapeControls } from '../../domain/values/escape-controls.js';
 import { parseConfig } from '../../server/config.js';
 import { backUpSqliteStore } from '../../store/sqlite/threads/back-up.js';
 import type { BackupOptions } from '../command-options.js';
@@ -22,6 +23,6 @@ export async function backup(path: string, options: BackupOptions): Promise<Exit
   );
   const { size } = statSync(path);
   if (options.json === true) printJson({ file: path, bytes: size });
-  else print(`backed up to ${path}: ${(size / 1024 / 1024).toFixed(1)} MiB`);
+  else print(`backed up to ${escapeControls(path)}: ${(size / 1024 / 1024).toFixed(1)} MiB`);
   return EXIT.ok;
 }

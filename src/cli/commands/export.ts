@@ -6,6 +6,7 @@ import { inputsOf, noRows } from '../../app/transfer/count-rows.js';
 import { exportLines } from '../../app/transfer/export-lines.js';
 import type { ExportCounts } from '../../app/transfer/export-schema.js';
 import { CanCuError } from '../../domain/errors.js';
+import { escapeControls } from '../../domain/values/escape-controls.js';
 import { parseConfig } from '../../server/config.js';
 import { readVersion } from '../../server/version.js';
 import type { ExportOptions } from '../command-options.js';
@@ -54,6 +55,6 @@ async function writeExport(open: () => NodeJS.WritableStream, gzip: boolean): Pr
 }
 
 function summary(path: string, { keys, texts, records, verdicts }: ExportCounts): string {
-  const where = path === STDOUT ? 'exported' : `exported to ${path}`;
+  const where = path === STDOUT ? 'exported' : `exported to ${escapeControls(path)}`;
   return `${where}: ${texts} texts, ${records} records, ${verdicts} verdicts, ${keys} keys`;
 }

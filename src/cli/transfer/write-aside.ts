@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { CanCuError } from '../../domain/errors.js';
+import { escapeControls } from '../../domain/values/escape-controls.js';
 import { fileErrorMessage } from '../file-error.js';
 
 /**
@@ -34,8 +35,14 @@ export async function writeAside(
 function refuseExisting(path: string, force: boolean): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return;
-  if (!found.isFile()) throw new CanCuError('INVALID', `${path} is no file that could be replaced`, path);
-  if (!force) throw new CanCuError('CONFLICT', `${path} exists; give another name, or replace it with --force`, path);
+  if (!found.isFile())
+    throw new CanCuError('INVALID', `${escapeControls(path)} is no file that could be replaced`, path);
+  if (!force)
+    throw new CanCuError(
+      'CONFLICT',
+      `${escapeControls(path)} exists; give another name, or replace it with --force`,
+      path,
+    );
 }
 
 /** Has the disk hold what was written before it takes a name. */
@@ -71,5 +78,5 @@ const isFileError = (error: unknown): error is NodeJS.ErrnoException => error in
 
 function cannotBeMade(path: string, error: NodeJS.ErrnoException): CanCuError {
   const reason = error.code === 'ENOENT' ? 'there is no such folder' : fileErrorMessage(error);
-  return new CanCuError('UNAVAILABLE', `${path} cannot be written: ${reason}`, path, { cause: error });
+  return new CanCuError('UNAVAILABLE', `${escapeControls(path)} cannot be written: ${reason}`, path, { cause: error });
 }
