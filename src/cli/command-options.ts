@@ -67,3 +67,19 @@ export interface ExtractOptions extends DocumentFactOptions {
 export interface PrintOptions {
   readonly json?: boolean;
 }
+
+/** Options of `export`. */
+export interface ExportOptions extends PrintOptions {
+  readonly force?: boolean;
+  readonly gzip?: boolean;
+}
+
+/** Options of `import`. */
+export interface ImportOptions extends PrintOptions {
+  readonly merge?: boolean;
+}
+
+/** Options of `backup`. */
+export interface BackupOptions extends PrintOptions {
+  readonly force?: boolean;
+}

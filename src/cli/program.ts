@@ -7,14 +7,12 @@ import type {
   FindOptions,
   IngestOptions,
   LineageOptions,
-  PrintOptions,
   ShowOptions,
   TextsOptions,
 } from './command-options.js';
-import { EXIT, type ExitCode } from './exit-code.js';
-
-/** Receives the exit code of the command that ran. */
-type Finish = (code: ExitCode) => void;
+import { EXIT } from './exit-code.js';
+import { examples, type Finish } from './help.js';
+import { addBackup, addDoctor, addExport, addHash, addImport, addRebuild, addRemove } from './upkeep-commands.js';
 
 /** Returns the command line. Each command's code is loaded when it runs, so that `--help` and `extract` start fast. */
 export function createProgram(finish: Finish): Command {
@@ -37,6 +35,9 @@ export function createProgram(finish: Finish): Command {
     addRemove,
     addRebuild,
     addDoctor,
+    addExport,
+    addImport,
+    addBackup,
   ])
     add(program, finish);
   return program;
@@ -215,50 +216,6 @@ ${examples([
     );
 }
 
-function addHash(program: Command, finish: Finish): void {
-  program
-    .command('hash')
-    .description('print the SHA-256 of inputs and graph; stores with the same content have the same')
-    .option('--json', 'print JSON')
-    .addHelpText('after', examples(['can-cu hash']))
-    .action(async (options: PrintOptions) => finish(await (await import('./commands/hash.js')).hash(options)));
-}
-
-function addRemove(program: Command, finish: Finish): void {
-  program
-    .command('remove')
-    .description('remove the texts of a document from the graph')
-    .argument('<key>', 'key of the document, as show prints it')
-    .option('--json', 'print JSON')
-    .addHelpText('after', examples(['can-cu remove src-0a1b2c']))
-    .action(async (key: string, options: PrintOptions) =>
-      finish(await (await import('./commands/remove.js')).remove(key, options)),
-    );
-}
-
-function addRebuild(program: Command, finish: Finish): void {
-  program
-    .command('rebuild')
-    .description('derive the graph again from the inputs and report whether anything differed')
-    .option('--reread', 'also read the texts again')
-    .option('--json', 'print JSON')
-    .addHelpText('after', examples(['can-cu rebuild', 'can-cu rebuild --reread']))
-    .action(async (options: PrintOptions & { readonly reread?: boolean }) =>
-      finish(await (await import('./commands/rebuild.js')).rebuild(options)),
-    );
-}
-
-function addDoctor(program: Command, finish: Finish): void {
-  program
-    .command('doctor')
-    .description(
-      'check the store: its files, texts and rows (exit code 1 where anything is wrong), and list what is hard to believe',
-    )
-    .option('--json', 'print JSON')
-    .addHelpText('after', examples(['can-cu doctor']))
-    .action(async (options: PrintOptions) => finish(await (await import('./commands/doctor.js')).doctor(options)));
-}
-
 /** Adds the options that state facts of the document. */
 function withFacts(command: Command): Command {
   return command
@@ -279,10 +236,6 @@ const EXAMPLES = examples([
 const EXIT_CODES = `Exit codes: ${EXIT.ok} success; ${EXIT.failed} not found or failed; ${EXIT.usage} invalid usage or setting; ${EXIT.partly} some of several files failed.`;
 
 const ENCODING_HELP = `encoding of the text, if its words do not tell it: ${ENCODINGS.join(', ')}`;
-
-function examples(lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
-}
 
 function settingsHelp(): string {
   const rows = SETTING_ROWS.map(

@@ -43,7 +43,8 @@ const IN_MEMORY: StoreConfig = { kind: 'sqlite', path: ':memory:' };
 const isMissing = (config: StoreConfig): config is Extract<StoreConfig, { kind: 'sqlite' }> =>
   config.kind === 'sqlite' && !existsSync(config.path);
 
-function requireStore(config: StoreConfig): void {
+/** Throws NOT_FOUND where there is no embedded store; commands that only read make none. */
+export function requireStore(config: StoreConfig): void {
   if (!isMissing(config)) return;
   const message = `there is no store at ${config.path} yet; \`can-cu serve\` makes one with the first document, \`can-cu ingest\` with yours`;
   throw new CanCuError('NOT_FOUND', message, config.path);

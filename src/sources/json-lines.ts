@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
+import { boundedLines } from './bounded-lines.js';
 import type { SourceLimits } from './limits.js';
 import { refused, type SourceFile, type SourceItem } from './source-item.js';
 
@@ -43,8 +44,9 @@ export async function* lineItems(
   limits: SourceLimits,
 ): AsyncGenerator<SourceItem> {
   let at = 0;
-  for await (const row of rows(chunks, limits.fileBytes)) {
+  for await (const bytes of boundedLines(chunks, limits.fileBytes)) {
     at += 1;
+    const row = bytes?.toString('utf8') ?? null;
     if (row === null) yield refused(`${place.path}:${at}`, { code: 'STREAM_TOO_LARGE', most: limits.fileBytes });
     else if (row.trim() !== '') yield lineItem(row, at, place);
   }
@@ -76,33 +78,6 @@ function detailOf({ issues }: z.ZodError): string {
   const [issue] = issues;
   const where = issue?.path.join('.') ?? '';
   return `${where === '' ? '' : `${where}: `}${issue?.message ?? 'no object'}`;
-}
-
-/** The lines of a stream; null for each that is longer than `most` bytes, which is passed over. */
-async function* rows(chunks: AsyncIterable<Buffer>, most: number): AsyncGenerator<string | null> {
-  let pieces: Buffer[] = [];
-  let length = 0;
-  const take = (): string | null => {
-    const row = length > most ? null : Buffer.concat(pieces).toString('utf8');
-    pieces = [];
-    length = 0;
-    return row;
-  };
-  const add = (piece: Buffer): void => {
-    length += piece.length;
-    if (length <= most) pieces.push(piece);
-    else pieces = [];
-  };
-  for await (const chunk of chunks) {
-    let from = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-      add(chunk.subarray(from, end));
-      yield take();
-      from = end + 1;
-    }
-    add(chunk.subarray(from));
-  }
-  if (length > 0) yield take();
 }
 
 /** Reads an open file from its beginning, piece by piece. */

@@ -81,8 +81,11 @@ export const MOST_EFFECT_SETTINGS = 100;
 /** What one save writes: all of it or nothing. */
 export interface WriteBatch {
   readonly inputs: { readonly put: readonly InputRow[]; readonly remove: readonly string[] };
-  /** Keys to register, in this order. Those that are registered already keep their place and id. */
-  readonly register: readonly { readonly key: string; readonly id: string }[];
+  /**
+   * Keys to register, in this order. Those that are registered already keep their place and id. `leadsTo` is for a key
+   * that no document holds: the id of the document that it leads to from now on, until another one holds it.
+   */
+  readonly register: readonly { readonly key: string; readonly id: string; readonly leadsTo?: string }[];
   /** A put replaces the document of that id with all its keys and blocks. Keys of a removed document stay registered. */
   readonly documents: { readonly put: readonly DocumentRow[]; readonly remove: readonly string[] };
   /**
@@ -111,6 +114,8 @@ export interface Listing {
   /** Ordered by key then claimsHash; `after` is `key + ' ' + claimsHash`. */
   readonly votes: VoteRow;
   readonly bodies: BodyRow;
+  /** All keys ever registered, in the order of their registration; `after` is `seq` in decimal. */
+  readonly keys: KeyRow;
 }
 
 /**

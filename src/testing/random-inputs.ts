@@ -220,7 +220,7 @@ function makeVerdict(
     reviewer: 'reviewer',
     decidedOn: parts.decidedOn,
   };
-  return [{ kind: 'verdict', id: `ver_${digest(JSON.stringify(verdict))}`, tokens: [], ...verdict }];
+  return [{ kind: 'verdict', id: `vdt_${digest(JSON.stringify(verdict))}`, tokens: [], ...verdict }];
 }
 
 /** Random inputs of all three kinds that make few keys among them, each input once. */

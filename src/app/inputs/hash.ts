@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { InputRow, MentionRow } from '../../store/rows.js';
 import { canonicalJson, sha256 } from '../digest.js';
-import { listAll } from '../reads/list-all.js';
+import { listEach } from '../reads/list-all.js';
 
 /**
  * Returns the hex SHA-256 of a canonical listing of the inputs and the derived graph, in which documents are named by
@@ -11,43 +12,45 @@ import { listAll } from '../reads/list-all.js';
 export async function hashStore(store: LegalStore): Promise<string> {
   const lines: string[] = [];
   for await (const line of listing(store)) lines.push(sha256(line));
-  return sha256(lines.sort().join('\n'));
+  const hash = createHash('sha256');
+  for (const [at, line] of lines.sort().entries()) hash.update(at === 0 ? line : `\n${line}`);
+  return hash.digest('hex');
 }
 
 async function* listing(store: LegalStore): AsyncGenerator<string> {
-  const documents = await listAll(store, 'documents');
-  const keys = new Map(documents.map(({ id, key }) => [id, key]));
+  const keys = new Map<string, string>();
+  for await (const { id, key } of listEach(store, 'documents')) keys.set(id, key);
   const keyOf = (id: string | null): string | null => (id === null ? null : (keys.get(id) ?? null));
   const inputs = new Map<string, string>();
   const mentionPlaces = new Map<string, string>();
-  for (const input of await listAll(store, 'inputs')) {
+  for await (const input of listEach(store, 'inputs')) {
     const name = nameOf(input);
     inputs.set(input.id, name);
     yield line('input', { ...input, id: name });
   }
-  for (const { id: _, textIds, ...row } of documents)
+  for await (const { id: _, textIds, ...row } of listEach(store, 'documents'))
     yield line('document', { ...row, texts: textIds.map((id) => inputs.get(id)) });
-  for (const row of await listAll(store, 'mentions')) {
+  for await (const row of listEach(store, 'mentions')) {
     mentionPlaces.set(row.id, `${keyOf(row.documentId)} ${row.start}`);
     yield line('mention', mentionLine(row, keyOf));
   }
-  for (const { id: _, citationId: __, sort: ___, ...row } of await listAll(store, 'assertions')) {
+  for await (const { id: _, citationId: __, sort: ___, ...row } of listEach(store, 'assertions')) {
     const evidence = mentionPlaces.get(row.evidence.id) ?? inputs.get(row.evidence.id);
     yield line('assertion', { ...row, fromId: keyOf(row.fromId), toId: keyOf(row.toId), evidence });
   }
-  for (const { id: _, ...row } of await listAll(store, 'citations'))
+  for await (const { id: _, ...row } of listEach(store, 'citations'))
     yield line('citation', { ...row, fromId: keyOf(row.fromId), toId: keyOf(row.toId) });
-  for (const { id: _, inputId: __, ...row } of await listAll(store, 'campaignRoles'))
+  for await (const { id: _, inputId: __, ...row } of listEach(store, 'campaignRoles'))
     yield line('role', { ...row, documentId: keyOf(row.documentId) });
-  for (const { id: _, ...row } of await listAll(store, 'campaigns'))
+  for await (const { id: _, ...row } of listEach(store, 'campaigns'))
     yield line('campaign', { ...row, launchedInId: keyOf(row.launchedInId) });
-  for (const { documentId, path, section } of await listAll(store, 'provisions'))
+  for await (const { documentId, path, section } of listEach(store, 'provisions'))
     yield line('provision', {
       document: keyOf(documentId),
       path,
       section: section && { ...section, documentId: null },
     });
-  for (const vote of await listAll(store, 'votes')) yield line('vote', vote);
+  for await (const vote of listEach(store, 'votes')) yield line('vote', vote);
 }
 
 const line = (kind: string, value: unknown): string => `${kind} ${canonicalJson(value)}`;

@@ -34,6 +34,14 @@ describe('the input of a text', () => {
     expect(textInput(again, vocabulary).id).toBe(textInput(source, vocabulary).id);
   });
 
+  it('keeps its id in whatever order its facts are given', () => {
+    const known = { number: '5/KH-UBND', type: null, issuer: null, date: null, title: 'Kế hoạch' };
+    const reversed = Object.fromEntries(Object.entries(known).reverse()) as typeof known;
+    expect(textInput({ ...source, known: reversed }, vocabulary).id).toBe(
+      textInput({ ...source, known }, vocabulary).id,
+    );
+  });
+
   it('is the same when it is recognised again', () => {
     const input = textInput(source, vocabulary);
     expect(rereadText({ ...input, reader: 'text/1 vi/0' }, vocabulary)).toEqual(input);

@@ -25,8 +25,14 @@ export interface SourcedText {
 
 /** Returns the id that the input of a text has: the same text from the same source has the same one, whenever it was retrieved. */
 export function idOfText({ content, source, sourceUrl, known }: SourcedText): string {
-  return textInputId(sha256(content), source, sourceUrl ?? '', JSON.stringify(known));
+  return textInputId(sha256(content), source, sourceUrl ?? '', JSON.stringify(known && inOrder(known)));
 }
+
+/** The same facts in one order: stores may give them back in another. */
+const inOrder = ({ number, type, issuer, date, title }: CitingContext): CitingContext => ({
+  ...{ number, type, issuer, date },
+  ...(title === undefined ? {} : { title }),
+});
 
 /** Returns the input of a text, with its reading, hash and tokens. */
 export function textInput(text: SourcedText, vocabulary: VocabularyIndex): TextInput {

@@ -21,6 +21,7 @@ import {
   parseTypeName,
   parseWebAddress,
 } from '../parse-options.js';
+import { stopOnInterrupt } from '../stop-on-interrupt.js';
 import { type Opened, withStore } from '../with-store.js';
 
 const LIMITS: SourceLimits = { ...ARCHIVE_LIMITS, fileBytes: MAX_TEXT_BYTES };
@@ -73,14 +74,6 @@ async function run(
     summary = addBatch(summary, batch);
   }
   return summary;
-}
-
-/** The first interrupt asks for a stop; the next one ends the program as it would without us. */
-function stopOnInterrupt(): { readonly signal: AbortSignal; readonly release: () => void } {
-  const controller = new AbortController();
-  const stop = () => controller.abort();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  return { signal: controller.signal, release: () => void process.off('SIGINT', stop).off('SIGTERM', stop) };
 }
 
 function exitCode({ texts, refused }: IngestSummary): ExitCode {

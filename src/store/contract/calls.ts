@@ -359,7 +359,7 @@ export const calls: fc.Arbitrary<Call> = fc.oneof(
 /** Calls that together read all that a store holds. */
 export const WHOLE_STORE: readonly Call[] = [
   ...LISTINGS.map((what): Call => ({ name: `list(${what})`, ask: (store) => store.list(what, null, 10_000) })),
-  { name: 'registeredKeys', ask: (store) => store.registeredKeys(keys) },
+  { name: 'register', ask: (store) => store.list('keys', null, 10_000) },
   { name: 'findDocumentsByKey', ask: (store) => store.findDocumentsByKey(keys) },
   { name: 'derivations', ask: (store) => store.derivations([...facts, ...texts]) },
 ];

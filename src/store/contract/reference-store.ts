@@ -5,19 +5,11 @@ import { descends, listKeyset } from '../date-spans.js';
 import type { Keyset, LegalStore, Listing } from '../legal-store.js';
 import { compareKeysets } from '../order.js';
 import { type KeyedRow, offsetColumn } from '../paging.js';
-import { provisionRefOf } from '../provision-scopes.js';
-import type {
-  AssertionRow,
-  CampaignRow,
-  Derivation,
-  DocumentRow,
-  EvidenceRow,
-  InputRow,
-  ProvisionRef,
-} from '../rows.js';
+import type { AssertionRow, CampaignRow, Derivation, DocumentRow, EvidenceRow, InputRow } from '../rows.js';
 import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
 import { countByReading } from './count-by-reading.js';
 import { allCitationsReference } from './reference-citations.js';
+import { placeBehind, placeInListing } from './reference-listing.js';
 import { pageOfAll, sortByKeyset } from './reference-pages.js';
 import { facetsReference, holdsTokens, isWithin, searchReference } from './reference-search.js';
 import { type Sums, sumsOf } from './reference-sums.js';
@@ -380,15 +372,9 @@ function listOf<K extends keyof Listing>(graph: Graph, what: K, after: string | 
     provisions: graph.provisions,
     votes: graph.votes,
     bodies: graph.world.bodies,
+    keys: [...graph.model.register].map(([key, { id, seq }]) => ({ key, id, seq })),
   };
   const rows: readonly Listing[K][] = listings[what];
-  const behind = what === 'provisions' ? provisionPlace(provisionRefOf(after ?? '')) : [after ?? ''];
+  const behind = placeBehind(what, after ?? '');
   return ascending(rows, placeInListing).filter((row) => compareKeysets(placeInListing(row), behind) > 0);
 }
-
-function placeInListing(row: Listing[keyof Listing]): Keyset {
-  if ('section' in row && 'path' in row) return provisionPlace(row);
-  return 'id' in row ? [row.id] : [`${row.key} ${row.claimsHash}`];
-}
-
-const provisionPlace = ({ documentId, path }: ProvisionRef): Keyset => [documentId, provisionSort(path)];

@@ -339,6 +339,37 @@ export function describeSaves(open: OpenStore, runs: number): void {
         { key: 'z', id: 'id of z', seq: 1 },
         { key: 'a', id: 'id of a', seq: 2 },
       ]);
+      const key = (at: number) => ({ key: 'zam'[at - 1], id: `id of ${'zam'[at - 1]}`, seq: at });
+      expect(await test.store().list('keys', null, 2)).toEqual([key(1), key(2)]);
+      expect(await test.store().list('keys', '2', 2)).toEqual([key(3)]);
+      expect(await test.store().list('keys', '3', 2)).toEqual([]);
+    });
+
+    it('lists more keys than there are digits in their order', async () => {
+      const register = Array.from({ length: 11 }, (_, at) => ({ key: `k${at}`, id: `doc_${at}` }));
+      await test.store().save({ ...EMPTY_BATCH, register }, 0);
+      const keys = await test.store().list('keys', '8', 10);
+      expect(keys.map(({ seq }) => seq)).toEqual([9, 10, 11]);
+    });
+
+    it('has a key that no document holds lead to one, until another one holds it', async () => {
+      const [a, b] = [makeDocument('a'), makeDocument('b')];
+      const lead = async (leadsTo: string): Promise<number> => {
+        const register = [{ key: 'former', id: 'id of former', leadsTo }];
+        return test.store().save({ ...EMPTY_BATCH, register }, await test.store().dataVersion());
+      };
+      await lead(a.id);
+      expect(await test.store().findDocumentsByKey(['former'])).toEqual([null]);
+      await test.saveWorld(worldWith({ documents: [a, b] }));
+      expect(await test.store().findDocumentsByKey(['former'])).toEqual([a]);
+      expect(await test.store().findDocumentsById(['id of former'])).toEqual([a]);
+      const version = await test.store().dataVersion();
+      expect(await lead(a.id)).toBe(version);
+      expect(await lead(b.id)).toBe(version + 1);
+      expect(await test.store().findDocumentsByKey(['former', 'a'])).toEqual([b, a]);
+      const heir = makeDocument('c', { keys: ['c', 'former'] });
+      await test.saveWorld(worldWith({ documents: [b, heir] }));
+      expect(await test.store().findDocumentsByKey(['former'])).toEqual([heir]);
     });
   });
 }

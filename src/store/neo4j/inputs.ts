@@ -22,8 +22,11 @@ RETURN i.data AS data, i.content AS content`;
 const IDS_BY_TOKEN = `MATCH (t:Token)<-[:BEARS]-(i:Input) WHERE t.value IN $tokens
 RETURN DISTINCT i.id AS id ORDER BY id`;
 
+/** What a query returns of the node `k`: a registered key. */
+export const KEY_OF_K = 'k.value AS key, k.id AS id, k.seq AS seq';
+
 const KEYS = `MATCH (k:Key) WHERE k.value IN $keys AND k.seq IS NOT NULL
-RETURN k.value AS key, k.id AS id, k.seq AS seq`;
+RETURN ${KEY_OF_K}`;
 
 /** What a query returns of the node `v`: the names of {@link StoredVote}. */
 export const VOTE_OF_V = 'v.key AS key, v.claimsHash AS claimsHash, v.claims AS claims, v.inputs AS inputs';

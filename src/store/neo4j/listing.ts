@@ -3,7 +3,7 @@ import type { Listing } from '../legal-store.js';
 import { provisionRefOf } from '../provision-scopes.js';
 import { CITATION_OF_R } from './citations-queries.js';
 import type { Connection } from './connection.js';
-import { inputOf, type StoredInput, type StoredVote, VOTE_OF_V, voteOf } from './inputs.js';
+import { inputOf, KEY_OF_K, type StoredInput, type StoredVote, VOTE_OF_V, voteOf } from './inputs.js';
 import { PROVISION_OF_P, provisionId, provisionOf, type StoredProvision } from './provisions.js';
 import { fromData } from './values.js';
 
@@ -22,6 +22,9 @@ RETURN ${VOTE_OF_V} ORDER BY v.id LIMIT $limit`;
 const PROVISIONS = `MATCH (p:Provision) WHERE p.id > $after
 RETURN ${PROVISION_OF_P} ORDER BY p.id LIMIT $limit`;
 
+const KEYS = `MATCH (k:Key) WHERE k.seq > toInteger($after)
+RETURN ${KEY_OF_K} ORDER BY k.seq LIMIT $limit`;
+
 const TEXTS: Readonly<Record<keyof Listing, string>> = {
   inputs: byId('Input'),
   documents: byId('Document'),
@@ -33,6 +36,7 @@ const TEXTS: Readonly<Record<keyof Listing, string>> = {
   votes: VOTES,
   provisions: PROVISIONS,
   bodies: byId('IssuingBody'),
+  keys: KEYS,
 };
 
 /** Returns the rows of one listing after `after`, see the port. */
@@ -43,9 +47,14 @@ export async function list<K extends keyof Listing>(
   limit: number,
 ): Promise<readonly Listing[K][]> {
   checkLimit(limit);
-  const start = what === 'provisions' ? provisionId(provisionRefOf(after ?? '')) : (after ?? '');
+  const start = startOf(what, after ?? '');
   const rows = await connection.read<unknown>({ text: TEXTS[what], parameters: { after: start, limit } });
   return rows.map((row) => rowOf(what, row) as Listing[K]);
+}
+
+function startOf(what: keyof Listing, after: string): string {
+  if (what === 'keys') return after === '' ? '0' : after;
+  return what === 'provisions' ? provisionId(provisionRefOf(after)) : after;
 }
 
 function rowOf(what: keyof Listing, found: unknown): Listing[keyof Listing] {
@@ -58,6 +67,8 @@ function rowOf(what: keyof Listing, found: unknown): Listing[keyof Listing] {
       return voteOf(found as StoredVote);
     case 'provisions':
       return provisionOf(found as StoredProvision);
+    case 'keys':
+      return found as Listing['keys'];
     case 'documents':
     case 'mentions':
     case 'assertions':

@@ -2,14 +2,14 @@ import { provisionSort } from '../../domain/reading/provision-path.js';
 import { checkLimit } from '../arguments.js';
 import type { Listing } from '../legal-store.js';
 import { provisionRefOf } from '../provision-scopes.js';
-import type { ProvisionRow, VoteRow } from '../rows.js';
+import type { KeyRow, ProvisionRow, VoteRow } from '../rows.js';
 import type { Connection } from './connection.js';
 import { type StoredVote, voteOf } from './inputs.js';
 import type { RowTable } from './rows-by-id.js';
 import { fromData } from './values.js';
 
 /** Listings of rows that have an id. */
-type ListedById = Exclude<keyof Listing, 'votes' | 'provisions'>;
+type ListedById = Exclude<keyof Listing, 'votes' | 'provisions' | 'keys'>;
 
 const TABLES = {
   inputs: 'inputs',
@@ -36,6 +36,7 @@ export function list<K extends keyof Listing>(
 function rowsOf(connection: Connection, what: keyof Listing, after: string, limit: number): readonly unknown[] {
   if (what === 'votes') return listVotes(connection, after, limit);
   if (what === 'provisions') return listProvisions(connection, after, limit);
+  if (what === 'keys') return listKeys(connection, Number(after), limit);
   return listById(connection, TABLES[what], after, limit);
 }
 
@@ -56,4 +57,8 @@ function listProvisions(connection: Connection, after: string, limit: number): r
   return connection
     .all<{ data: string }>(sql, [documentId, provisionSort(path), limit])
     .map(({ data }) => fromData(data));
+}
+
+function listKeys(connection: Connection, after: number, limit: number): readonly KeyRow[] {
+  return connection.all('SELECT key, id, seq FROM keys WHERE seq > ?1 ORDER BY seq LIMIT ?2', [after, limit]);
 }

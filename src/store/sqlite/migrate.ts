@@ -35,7 +35,8 @@ function readVersion(connection: Connection): number {
   return connection.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
 }
 
-function refuseForeign(connection: Connection): void {
+/** Throws CORRUPT where the file is the database of another program. */
+export function refuseForeign(connection: Connection): void {
   // Both of one state of the file: another process may be making it at this moment.
   const { id, tables } = connection.transaction('READ', () => ({
     tables: connection.get<{ count: number }>('SELECT count(*) AS count FROM sqlite_schema')?.count ?? 0,

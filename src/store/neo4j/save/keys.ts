@@ -15,8 +15,28 @@ const REGISTER = `UNWIND $rows AS row
 MERGE (k:Key {value: row.key})
 SET k.id = row.id, k.seq = row.seq`;
 
-/** Registers new keys in their order; returns whether there were any. */
+const LEAD = `UNWIND $rows AS row
+MATCH (k:Key {value: row.key}) WHERE coalesce(k.documentId, '') <> row.leadsTo
+SET k.documentId = row.leadsTo
+WITH k
+CALL (k) { OPTIONAL MATCH (k)-[old:LEADS_TO]->() DELETE old }
+CALL (k) { MATCH (d:Document {id: k.documentId}) CREATE (k)-[:LEADS_TO]->(d) }
+RETURN count(*) AS changed`;
+
+/** Registers new keys in their order, and has others lead to a document; returns whether anything changed. */
 export async function registerKeys(run: Run, register: WriteBatch['register']): Promise<boolean> {
+  const registered = await registerNew(run, register);
+  return (await leadKeys(run, register)) || registered;
+}
+
+async function leadKeys(run: Run, register: WriteBatch['register']): Promise<boolean> {
+  const rows = register.flatMap(({ key, leadsTo }) => (leadsTo === undefined ? [] : [{ key, leadsTo }]));
+  if (rows.length === 0) return false;
+  const [found] = await run<{ readonly changed: number }>({ text: LEAD, parameters: { rows } });
+  return (found?.changed ?? 0) > 0;
+}
+
+async function registerNew(run: Run, register: WriteBatch['register']): Promise<boolean> {
   const ids = new Map(register.toReversed().map(({ key, id }) => [key, id]));
   const keys = distinct(register.map((one) => one.key));
   if (keys.length === 0) return false;

@@ -1,0 +1,21 @@
+import { provisionSort } from '../../domain/reading/provision-path.js';
+import type { Keyset, Listing } from '../legal-store.js';
+import { offsetColumn } from '../paging.js';
+import { provisionRefOf } from '../provision-scopes.js';
+import type { ProvisionRef } from '../rows.js';
+
+/** Returns the place of a provision in the listing of all. */
+export const provisionPlace = ({ documentId, path }: ProvisionRef): Keyset => [documentId, provisionSort(path)];
+
+/** Returns the place in a listing after which rows are asked for, see `Listing`. */
+export function placeBehind(what: keyof Listing, after: string): Keyset {
+  if (what === 'keys') return [offsetColumn(Number(after))];
+  return what === 'provisions' ? provisionPlace(provisionRefOf(after)) : [after];
+}
+
+/** Returns the place of a row in its listing. */
+export function placeInListing(row: Listing[keyof Listing]): Keyset {
+  if ('seq' in row) return [offsetColumn(row.seq)];
+  if ('section' in row && 'path' in row) return provisionPlace(row);
+  return 'id' in row ? [row.id] : [`${row.key} ${row.claimsHash}`];
+}
