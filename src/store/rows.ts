@@ -2,7 +2,7 @@ import type { CandidateReason } from '../domain/identity/candidate-reason.js';
 import type { Vote, VoteClaims } from '../domain/identity/document-group.js';
 import type { MergedDocument } from '../domain/identity/merge-document-facts.js';
 import type { Assurance, CitationKind, Extent, InferenceReason } from '../domain/reading/citation.js';
-import type { EffectSetting } from '../domain/reading/effect.js';
+import type { SetsEffect } from '../domain/reading/effect.js';
 import type {
   CitingContext,
   Claims,
@@ -161,13 +161,6 @@ export interface AssertionRow {
   readonly evidence: { readonly kind: 'mention' | 'record' | 'verdict'; readonly id: string };
   /** Order among the evidence of its citation, ascending by code point; unique within a citation. */
   readonly sort: string;
-}
-
-/** The days that an amending document puts into the clause on effect of another. */
-export interface SetsEffect {
-  /** Day of issue of the amending document, null when unknown. */
-  readonly statedOn: string | null;
-  readonly days: readonly EffectSetting[];
 }
 
 /** A citation, the edge between two documents. The store sums it up from its assertions. */

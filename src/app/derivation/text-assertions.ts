@@ -1,7 +1,7 @@
 import { ASSURANCES } from '../../domain/reading/citation.js';
-import type { ReadEffectSetting } from '../../domain/reading/effect.js';
+import type { ReadEffectSetting, SetsEffect } from '../../domain/reading/effect.js';
 import type { RecognisedMention } from '../../domain/reading/mention.js';
-import type { AssertionRow, SetsEffect, VerdictInput } from '../../store/rows.js';
+import type { AssertionRow, VerdictInput } from '../../store/rows.js';
 import { assertionId, citationId } from '../ids.js';
 import type { LinkableDocument } from './known-documents.js';
 import type { Outcome } from './mention-outcomes.js';

@@ -99,3 +99,10 @@ export function effectDays(effects: readonly EffectClause[]): EffectDays {
     partialEffects: partial.toSorted(byDay).slice(0, MOST_PARTIAL),
   };
 }
+
+/** The days that an amending document puts into the clause on effect of another. */
+export interface SetsEffect {
+  /** Day of issue of the amending document, null when unknown. */
+  readonly statedOn: string | null;
+  readonly days: readonly EffectSetting[];
+}
