@@ -24,6 +24,8 @@ export interface CueContext {
   readonly acting: boolean;
   /** Whether the section's heading says that it looks back: on results WHOLLY, on how things stand where a sentence says so. */
   readonly reviewing: LookingBack;
+  /** True below a line that lists other pieces of news. */
+  readonly elsewhere: boolean;
   /** True for a sentence that ends in a colon and rules the lines below it. */
   readonly leadLine: boolean;
 }

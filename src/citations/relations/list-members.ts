@@ -6,6 +6,7 @@ import { BACK_REFERENCES, CONTENTS, JOINTS, LIST_CONJUNCTIONS, OBJECTS } from '.
 import { PROVISION_WORDS } from '../patterns/provision-words.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
 import { endOfBody } from '../readers/body-spans.js';
+import { phraseIds } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, SEMICOLON, SLASH } from '../text/marks.js';
 import { ALREADY, AND, AT, DAY, OF, PASSIVE, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
@@ -142,13 +143,21 @@ function passRemark(tokens: Tokens, from: number, to: number): number {
   if (idAt(tokens, from) === COMMA && followsAt(tokens, from + 1, TERM))
     return passWhile(tokens, from + 1 + TERM.length, to, (at) => IN_DAY.has(idAt(tokens, at)));
   if (idAt(tokens, from) === DAY) return passWhile(tokens, from + 1, to, (at) => IN_DAY.has(idAt(tokens, at)));
+  if (followsAt(tokens, from, AMENDED) && LIST_CONJUNCTIONS.has(idAt(tokens, from + AMENDED.length)))
+    return from + AMENDED.length;
   if (idAt(tokens, from) !== OPEN_BRACKET) return from;
+  if (REGARDING.some((words) => followsAt(tokens, from + 1, words))) return passBracket(tokens, from + 1, to);
   const remark = passChange(tokens, from + 1, to);
   if (remark > from) return remark;
   if (matchPhrase(tokens, from + 1, TITLE_STARTS)) return passBracket(tokens, from + 1, to);
   const end = passWhile(tokens, from + 1, to, (at) => PROVISION_WORDS.has(idAt(tokens, at)) || isListed(tokens, at));
   return idAt(tokens, end) === CLOSE_BRACKET ? end + 1 : from;
 }
+
+/** "Luật Bảo hiểm y tế sửa đổi": what a law is called that has just been amended. */
+const AMENDED = phraseIds('sửa đổi');
+/** "(đối với các điều đã có hiệu lực)": how far the last mention is meant. */
+const REGARDING = ['đối với', 'trừ', 'phần', 'các nội dung'].map(phraseIds);
 
 /** "về cơ chế một cửa)": the title of the last mention, in a bracket; `from - 1` where that is not closed. */
 function passBracket(tokens: Tokens, from: number, to: number): number {
@@ -194,12 +203,14 @@ export function isOfSameKind(tokens: Tokens, last: MentionCandidate, candidate: 
 
 const isDatedLaw = ({ type, year }: MentionCandidate): boolean => type?.naming === 'LAW' && year !== null;
 
-/** Returns true where a comma or "và" right before a dated number goes on with the list of another, not with its title. */
+/** Returns true where a comma or "và" right before a dated number, or the resolution of a congress or plenum, goes on with the list of another, not with its title. */
 export function isNextMember(tokens: Tokens, last: MentionCandidate, candidate: MentionCandidate): boolean {
   const before = idAt(tokens, candidate.lead - 1);
   const dated = (one: MentionCandidate): boolean => one.date !== null || one.issuers.length > 0;
+  const joined = before === COMMA || before === AND;
+  if (joined && candidate.congressOrPlenum !== null) return dated(last);
   return (
-    (before === COMMA || before === AND) &&
+    joined &&
     (candidate.symbol !== null || candidate.bareNumber !== null || isDatedLaw(candidate)) &&
     dated(last) &&
     (dated(candidate) || candidate.year !== null)

@@ -2,13 +2,15 @@ import type { CitationKind } from '../../domain/reading/citation.js';
 import type { SecondHop } from '../../domain/reading/mention.js';
 import type { RelationGuard } from '../../domain/reading/relation-rule.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
-import { typesWith } from '../patterns/type-words.js';
+import { ELSEWHERE } from '../patterns/report-words.js';
+import { isNameOf, typesWith } from '../patterns/type-words.js';
 import { isIssuedInClause } from '../readers/citation-prefix.js';
 import type { Segment } from '../structure/segments.js';
 import { COMMA, SEMICOLON } from '../text/marks.js';
 import { AND } from '../text/particles.js';
+import { matchPhrase } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
-import type { CueContext } from './cue-context.js';
+import type { CueContext, LookingBack } from './cue-context.js';
 import { type CueReading, type OnRefusedCue, readCues } from './cue-reading.js';
 import { beginsFurtherAct } from './joined-acts.js';
 import { lastCue } from './last-cue.js';
@@ -49,6 +51,8 @@ export class RelationWalk {
   inTitle = false;
   /** The words that make the present segment a recital, null where it is none. */
   recital: CueSpan | null = null;
+  /** True below a line that lists other pieces of news: "Tin liên quan:". */
+  private elsewhere = false;
   /** True after a document that the present sentence amends, replaces or repeals. */
   acting = false;
   private segmentIndex = -1;
@@ -84,6 +88,7 @@ export class RelationWalk {
     for (let next = this.segmentIndex + 1; next <= segment; next++) {
       const passed = this.segments[next] as Segment;
       this.leadLines.pass(passed);
+      this.elsewhere ||= matchPhrase(this.tokens, passed.body, ELSEWHERE) !== null;
       this.recital = this.recitalAt(next, passed);
     }
     this.segmentIndex = segment;
@@ -175,9 +180,18 @@ export class RelationWalk {
       afterSelf: hostRole === 'SELF',
       afterOther: hostRole === 'CITING',
       acting: this.acting,
-      reviewing: this.leadLines.reviews,
+      reviewing: this.lookingBack(segment),
+      elsewhere: this.elsewhere,
       leadLine: candidate === null,
     };
+  }
+
+  /** How much of the present section looks back. A report does so in all sections but those that look ahead. */
+  private lookingBack(segment: Segment): LookingBack {
+    const { reviews, looksAhead } = this.leadLines;
+    const { typeName, bodyFrom } = this.context;
+    const tells = isNameOf(typeName, 'REPORT') && segment.from >= bodyFrom && !looksAhead;
+    return reviews === 'NO' && tells ? 'WHOLLY' : reviews;
   }
 
   /** Whether the present mention goes on with another document's, so that it may stand in its title. */

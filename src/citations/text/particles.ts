@@ -36,6 +36,8 @@ export const BY_MEANS: number = wordId('bằng');
 export const IN: number = wordId('trong');
 /** "đã", already. */
 export const ALREADY: number = wordId('đã');
+/** "đang", before a verb: it is being done. */
+export const GOING_ON: number = wordId('đang');
 /** "chưa", not yet. */
 export const NOT_YET: number = wordId('chưa');
 /** "vừa", just now. */

@@ -1,19 +1,16 @@
-import type { DocumentType } from '../../../domain/vocabulary/document-type.js';
 import {
   CONTRASTS,
   DEADLINES,
   DUTIES,
-  ELSEWHERE,
   PAST,
   REPORTING,
   REPORTS,
-  TIMES,
+  REVIEWING,
 } from '../../patterns/report-words.js';
-import { isNameOf } from '../../patterns/type-words.js';
 import { isBodyHead } from '../../readers/body-spans.js';
 import { COMMA } from '../../text/marks.js';
-import { ABOUT, ALREADY, NOT_YET, THE_DOING } from '../../text/particles.js';
-import { followsAt, matchPhrase } from '../../text/phrases.js';
+import { ABOUT, ALREADY, GOING_ON, NOT_YET, THE_DOING } from '../../text/particles.js';
+import { followsAt } from '../../text/phrases.js';
 import { WORK } from '../../text/terms.js';
 import { idAt, isWordAt } from '../../text/tokens.js';
 import { type CueContext, isCapital } from '../cue-context.js';
@@ -21,8 +18,6 @@ import type { FoundCue } from '../last-cue.js';
 import { isInspection } from './inspection.js';
 import { beginOfVerbs } from './verb-list.js';
 
-/** A text of this type tells what was done. */
-const TELLING: DocumentType = 'REPORT';
 /** How many tokens the name of whose duty it is takes at most. */
 const DUTY_LENGTH = 14;
 /** Within how many tokens after the verb the body stands to which a report goes. */
@@ -31,12 +26,12 @@ const ADDRESSEE_WITHIN = 40;
 const DONE_WITHIN = 60;
 /** Words that tell what was done, or was not. */
 const BY_THEN: ReadonlySet<number> = new Set([ALREADY, NOT_YET]);
+/** Words before a verb that tell of what was done, or is being done. */
+const DONE: ReadonlySet<number> = new Set([ALREADY, GOING_ON]);
 /** How many tokens name the work at most, before the verb. */
 const WORK_LENGTH = 14;
 /** How many tokens may stand between "đã" and the verb: "đã nghiêm túc triển khai", "đã tích cực lãnh đạo thực hiện". */
 const ADVERB_LENGTH = 4;
-/** Within how many tokens before the verb the sentence tells the time of which it speaks. */
-const TIME_WITHIN = 25;
 
 /** Returns whether the text only tells how the mention at `lead` was carried out, or looks at how others do. */
 export const isTold = (context: CueContext, cue: FoundCue, lead: number): boolean =>
@@ -45,8 +40,7 @@ export const isTold = (context: CueContext, cue: FoundCue, lead: number): boolea
   isReport(context, cue.from) ||
   isInspection(context, cue.from) ||
   isReview(context, lead) ||
-  isAboutWork(context, cue.from) ||
-  matchPhrase(context.tokens, context.segment.body, ELSEWHERE) !== null;
+  isAboutWork(context, cue.from);
 
 /** "Công tác kiểm tra, triển khai X còn chậm", "Nhưng công tác …": the sentence tells how the work goes. */
 function isAboutWork({ tokens, segment }: CueContext, at: number): boolean {
@@ -54,17 +48,13 @@ function isAboutWork({ tokens, segment }: CueContext, at: number): boolean {
   return followsAt(tokens, segment.body + (contrast?.length ?? 0), WORK) && at - segment.body <= WORK_LENGTH;
 }
 
-/** "Thời gian qua, các ngành đã tích cực thực hiện X": it was carried out. In the sections of a report "đã" alone says so. */
-function isDone({ tokens, segment, typeName, preamble }: CueContext, { from, meaning }: FoundCue): boolean {
+/** "các ngành đã tích cực thực hiện X", "các sở đang thực hiện X": it was, or is being, carried out. */
+function isDone({ tokens, segment }: CueContext, { from, meaning }: FoundCue): boolean {
   if (meaning.kind !== 'IMPLEMENTS') return false;
   const verbs = beginOfVerbs(tokens, from, segment.body);
   let done = verbs - 1;
-  while (done > verbs - 1 - ADVERB_LENGTH && isWordAt(tokens, done) && idAt(tokens, done) !== ALREADY) done--;
-  if (idAt(tokens, done) !== ALREADY || done < segment.body) return false;
-  if (isNameOf(typeName, TELLING) && !preamble) return true;
-  for (let at = done - 1; at >= Math.max(segment.body, done - TIME_WITHIN); at--)
-    if (matchPhrase(tokens, at, TIMES)) return true;
-  return false;
+  while (done > verbs - 1 - ADVERB_LENGTH && isWordAt(tokens, done) && !DONE.has(idAt(tokens, done))) done--;
+  return DONE.has(idAt(tokens, done)) && done >= segment.body;
 }
 
 /**
@@ -77,6 +67,7 @@ function isReport(context: CueContext, at: number): boolean {
   const doing = idAt(tokens, verbs - 1) === THE_DOING ? verbs - 1 : verbs;
   if (doing < verbs && idAt(tokens, doing - 1) === ABOUT && at >= title.from && at < title.to) return false;
   if (doing < verbs && (idAt(tokens, doing - 1) === COMMA || isCapital(context, doing))) return true;
+  if (REVIEWING.some((words) => followsAt(tokens, doing - words.length, words))) return true;
   const report = REPORTS.find((words) => followsAt(tokens, doing - words.length, words));
   if (report === undefined) return false;
   const end = doing - report.length;
