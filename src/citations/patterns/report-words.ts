@@ -7,12 +7,15 @@ const KINDS = [
   'REPORT',
   'REVIEWING',
   'DUTY',
+  'OBLIGING',
   'REPORTING',
   'DEADLINE',
   'PAST',
   'REVIEW',
   'RESULTS',
   'PROSPECT',
+  'DRAFTING',
+  'ISSUING',
   'INSPECTION',
   'INSPECTOR',
   'CONTRAST',
@@ -47,6 +50,9 @@ export const ELSEWHERE = tableOf('ELSEWHERE');
 /** "trách nhiệm", before a report: whose duty it is to carry out. */
 export const DUTIES = idsOf('DUTY');
 
+/** "phải", "bảo đảm": how work is to be done. */
+export const OBLIGING = idsOf('OBLIGING');
+
 /** "báo cáo", before a report that goes to a body. */
 export const REPORTING = idsOf('REPORTING');
 
@@ -58,6 +64,12 @@ export const PAST = idsOf('PAST');
 
 /** "phương hướng", in the heading of a report: below it stands what is still to be done. */
 export const PROSPECTS = tableOf('PROSPECT');
+
+/** "xây dựng", before a document's type: it is still to be written. */
+export const DRAFTING = tableOf('DRAFTING');
+
+/** "ban hành", before the type of a document that others issue. */
+export const ISSUING = tableOf('ISSUING');
 
 /** "kiểm tra": what a document does that looks at how others carry something out. */
 export const INSPECTIONS = idsOf('INSPECTION');

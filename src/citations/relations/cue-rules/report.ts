@@ -2,6 +2,7 @@ import {
   CONTRASTS,
   DEADLINES,
   DUTIES,
+  OBLIGING,
   PAST,
   REPORTING,
   REPORTS,
@@ -42,10 +43,13 @@ export const isTold = (context: CueContext, cue: FoundCue, lead: number): boolea
   isReview(context, lead) ||
   isAboutWork(context, cue.from);
 
-/** "Công tác kiểm tra, triển khai X còn chậm", "Nhưng công tác …": the sentence tells how the work goes. */
+/** "Công tác kiểm tra, triển khai X còn chậm", "Nhưng công tác …": the sentence tells how the work goes, unless it says how it is to go ("Công tác … bảo đảm đúng X"). */
 function isAboutWork({ tokens, segment }: CueContext, at: number): boolean {
   const contrast = CONTRASTS.find((words) => followsAt(tokens, segment.body, words));
-  return followsAt(tokens, segment.body + (contrast?.length ?? 0), WORK) && at - segment.body <= WORK_LENGTH;
+  const work = segment.body + (contrast?.length ?? 0);
+  if (!followsAt(tokens, work, WORK) || at - segment.body > WORK_LENGTH) return false;
+  for (let between = work; between < at; between++) if (isOneOf(tokens, between, OBLIGING)) return false;
+  return true;
 }
 
 /** "các ngành đã tích cực thực hiện X", "các sở đang thực hiện X": it was, or is being, carried out. */

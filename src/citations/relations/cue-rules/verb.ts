@@ -2,7 +2,7 @@ import type { RelationGuard } from '../../../domain/reading/relation-rule.js';
 import type { DocumentType } from '../../../domain/vocabulary/document-type.js';
 import { CONJUNCTIONS, OBJECTS } from '../../patterns/linking-words.js';
 import { MANNERS } from '../../patterns/report-words.js';
-import { TYPE_TABLE } from '../../patterns/type-words.js';
+import { isNameOf, TYPE_TABLE } from '../../patterns/type-words.js';
 import { isAttachmentAt } from '../../readers/attachment-words.js';
 import { COMMA, OPEN_BRACKET } from '../../text/marks.js';
 import { ACCORDING_TO, AT, BY_MEANS, IN } from '../../text/particles.js';
@@ -65,7 +65,7 @@ function isOnlyPlaced(context: CueContext, { cue, nearest, lead }: CuePlace): bo
  */
 function isObjectInDocument(context: CueContext, cue: FoundCue, nearest: FoundCue): boolean {
   const { tokens, segment } = context;
-  if (!isDirecting(context.typeName)) return false;
+  if (!isDirecting(context.typeName) && !isNameOf(context.typeName, 'SUBMISSION')) return false;
   if (isAttachmentAt(tokens, nearest.from)) return cue.from === segment.body && startsCapital(tokens, cue.to);
   let at = cue.to;
   for (let manner = nextManner(tokens, at); manner > at; manner = nextManner(tokens, at)) at = manner;
