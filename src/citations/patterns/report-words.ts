@@ -14,8 +14,6 @@ const KINDS = [
   'REVIEW',
   'RESULTS',
   'PROSPECT',
-  'DRAFTING',
-  'ISSUING',
   'INSPECTION',
   'INSPECTOR',
   'CONTRAST',
@@ -64,12 +62,6 @@ export const PAST = idsOf('PAST');
 
 /** "phương hướng", in the heading of a report: below it stands what is still to be done. */
 export const PROSPECTS = tableOf('PROSPECT');
-
-/** "xây dựng", before a document's type: it is still to be written. */
-export const DRAFTING = tableOf('DRAFTING');
-
-/** "ban hành", before the type of a document that others issue. */
-export const ISSUING = tableOf('ISSUING');
 
 /** "kiểm tra": what a document does that looks at how others carry something out. */
 export const INSPECTIONS = idsOf('INSPECTION');

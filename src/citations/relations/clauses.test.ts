@@ -18,7 +18,7 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
   ['Các sở đã tích cực triển khai, song chưa đạt mức nêu tại Chỉ thị số 31-CT/TW.', ['31-CT/TW REFERS']],
   ['Chấp hành giờ giấc; lưu ý nơi đông người phải tuân thủ Chỉ thị số 31-CT/TW.', ['31-CT/TW REFERS']],
   [
-    'Đã triển khai Nghị quyết số 9-NQ/TU; thành lập tổ công tác tại Quyết định số 812/QĐ-UBND.',
+    'Triển khai Nghị quyết số 9-NQ/TU; thành lập tổ công tác tại Quyết định số 812/QĐ-UBND.',
     ['09-NQ/TU IMPLEMENTS', '812/QĐ-UBND REFERS'],
   ],
   [

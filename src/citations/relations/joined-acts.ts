@@ -1,15 +1,13 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import { CUES } from '../patterns/cue-tables.js';
 import { CONJUNCTIONS } from '../patterns/linking-words.js';
-import { phraseIds } from '../text/lexicon.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
+import { AT_ONCE } from '../text/terms.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import { lastCue } from './last-cue.js';
 
 const ENDING: ReadonlySet<CitationKind> = new Set(['REPLACES', 'REPEALS']);
 const LONGEST_CUE = 6;
-/** "đồng thời": at the same time. */
-const AT_ONCE = phraseIds('đồng thời');
 
 /** Returns true where a further act begins at `at`: "…; bãi bỏ B", "… và thay thế C", "; đồng thời hủy bỏ D", but not the last word of "sửa đổi, bổ sung, bãi bỏ". */
 export function isActJoined(tokens: Tokens, act: number): boolean {

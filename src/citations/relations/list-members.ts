@@ -2,15 +2,14 @@ import { yearOf } from '../../domain/values/calendar-date.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { CHANGED_BY, TITLE_STARTS } from '../patterns/cue-tables.js';
-import { BACK_REFERENCES, CONTENTS, JOINTS, LIST_CONJUNCTIONS, OBJECTS } from '../patterns/linking-words.js';
+import { BACK_REFERENCES, CONTENTS, EXTENTS, JOINTS, LIST_CONJUNCTIONS, OBJECTS } from '../patterns/linking-words.js';
 import { PROVISION_WORDS } from '../patterns/provision-words.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
 import { endOfBody } from '../readers/body-spans.js';
-import { phraseIds } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, SEMICOLON, SLASH } from '../text/marks.js';
 import { ALREADY, AND, AT, DAY, OF, PASSIVE, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { DOCUMENTS, TERM } from '../text/terms.js';
+import { AMEND, DOCUMENTS, TERM } from '../text/terms.js';
 import { idAt, isNumberAt, startsCapital, type Tokens } from '../text/tokens.js';
 import { lastCue } from './last-cue.js';
 import { hasMark } from './title-end.js';
@@ -143,21 +142,17 @@ function passRemark(tokens: Tokens, from: number, to: number): number {
   if (idAt(tokens, from) === COMMA && followsAt(tokens, from + 1, TERM))
     return passWhile(tokens, from + 1 + TERM.length, to, (at) => IN_DAY.has(idAt(tokens, at)));
   if (idAt(tokens, from) === DAY) return passWhile(tokens, from + 1, to, (at) => IN_DAY.has(idAt(tokens, at)));
-  if (followsAt(tokens, from, AMENDED) && LIST_CONJUNCTIONS.has(idAt(tokens, from + AMENDED.length)))
-    return from + AMENDED.length;
+  // "Luật Bảo hiểm y tế sửa đổi, …": what a law is called that has just been amended.
+  if (followsAt(tokens, from, AMEND) && LIST_CONJUNCTIONS.has(idAt(tokens, from + AMEND.length)))
+    return from + AMEND.length;
   if (idAt(tokens, from) !== OPEN_BRACKET) return from;
-  if (REGARDING.some((words) => followsAt(tokens, from + 1, words))) return passBracket(tokens, from + 1, to);
+  if (EXTENTS.some((words) => followsAt(tokens, from + 1, words))) return passBracket(tokens, from + 1, to);
   const remark = passChange(tokens, from + 1, to);
   if (remark > from) return remark;
   if (matchPhrase(tokens, from + 1, TITLE_STARTS)) return passBracket(tokens, from + 1, to);
   const end = passWhile(tokens, from + 1, to, (at) => PROVISION_WORDS.has(idAt(tokens, at)) || isListed(tokens, at));
   return idAt(tokens, end) === CLOSE_BRACKET ? end + 1 : from;
 }
-
-/** "Luật Bảo hiểm y tế sửa đổi": what a law is called that has just been amended. */
-const AMENDED = phraseIds('sửa đổi');
-/** "(đối với các điều đã có hiệu lực)": how far the last mention is meant. */
-const REGARDING = ['đối với', 'trừ', 'phần', 'các nội dung'].map(phraseIds);
 
 /** "về cơ chế một cửa)": the title of the last mention, in a bracket; `from - 1` where that is not closed. */
 function passBracket(tokens: Tokens, from: number, to: number): number {

@@ -40,6 +40,8 @@ export const ALREADY: number = wordId('đã');
 export const GOING_ON: number = wordId('đang');
 /** "chưa", not yet. */
 export const NOT_YET: number = wordId('chưa');
+/** "mới", new: "nghị quyết mới thay cho X". */
+export const NEW: number = wordId('mới');
 /** "vừa", just now. */
 export const JUST: number = wordId('vừa');
 /** "việc", the doing of what follows. */

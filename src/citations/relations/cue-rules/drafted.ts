@@ -1,6 +1,6 @@
-import { DRAFTING, ISSUING } from '../../patterns/report-words.js';
-import { wordId } from '../../text/lexicon.js';
+import { DRAFTING, ISSUING } from '../../patterns/cue-tables.js';
 import { SEMICOLON } from '../../text/marks.js';
+import { NEW } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { DOCUMENTS } from '../../text/terms.js';
 import { idAt } from '../../text/tokens.js';
@@ -8,8 +8,6 @@ import { type CueContext, typeBefore } from '../cue-context.js';
 import { isOwnAct } from '../own-act.js';
 import type { CueSpan } from '../relation.js';
 
-/** "mới", new: "nghị quyết mới thay cho X". */
-const NEW = wordId('mới');
 /** Within how many tokens before a document's type it is said that it is drafted. */
 const DRAFTED_WITHIN = 8;
 

@@ -18,8 +18,7 @@ export const PLAN_WITHOUT_NUMBER: RelationRule = {
     const last = walk.lastCandidate;
     if (last === null || !OF_UNNAMED.has(walk.lastRelation?.rule ?? null)) return null;
     const continuation = walk.continuation(candidate);
-    const goesOn =
-      continuation === 'JOINT' || (continuation === 'OPEN' && isNextMember(walk.tokens, last, candidate));
+    const goesOn = continuation === 'JOINT' || (continuation === 'OPEN' && isNextMember(walk.tokens, last, candidate));
     return goesOn ? embedded(null) : null;
   },
 };
