@@ -19,10 +19,14 @@ const MOST_BETWEEN = 3;
  */
 export function shareListAttributes(tokens: Tokens, found: readonly MentionCandidate[]): readonly MentionCandidate[] {
   const shared = [...found];
+  const stated = numbersWithIssuers(found);
   for (let index = shared.length - 2; index >= 0; index--) {
     const next = shared[index + 1] as MentionCandidate;
     const member = withYearOf(tokens, shared[index] as MentionCandidate, next);
-    shared[index] = lacksIssuer(member) ? withAttributesOf(next, member, tokens) : member;
+    if (!lacksIssuer(member)) shared[index] = member;
+    else if (stated.has(member.symbol?.canonical ?? ''))
+      shared[index] = { ...withAttributesOf(next, member, tokens), issuers: [] };
+    else shared[index] = withAttributesOf(next, member, tokens);
   }
   for (let index = 1; index < shared.length; index++) {
     const before = shared[index - 1] as MentionCandidate;
@@ -32,6 +36,10 @@ export function shareListAttributes(tokens: Tokens, found: readonly MentionCandi
   }
   return shared;
 }
+
+/** Numbers beside which the text writes an issuer: where they stand in a list too, its issuer is not theirs. */
+const numbersWithIssuers = (found: readonly MentionCandidate[]): ReadonlySet<string> =>
+  new Set(found.flatMap(({ symbol, issuers }) => (symbol && issuers.length > 0 ? [symbol.canonical] : [])));
 
 const lacksIssuer = ({ symbol, bareNumber, issuers }: MentionCandidate): boolean =>
   (symbol !== null || bareNumber !== null) && issuers.length === 0;
