@@ -60,11 +60,13 @@ const LOOK_BACK = 20;
 export function readCitationPrefix(tokens: Tokens, lead: number, from: number): CitationPrefix {
   const before = idAt(tokens, lead - 1);
   const at = before === THE_PLURAL ? lead - 2 : lead - 1;
-  if (idAt(tokens, at) === AT) return { ...NO_PREFIX, issuers: issuerBefore(tokens, at, from) };
+  // "ý kiến của Ban Thường vụ Tỉnh ủy (tại Công văn số …)".
+  const said = idAt(tokens, at - 1) === OPEN_BRACKET ? at - 1 : at;
+  if (idAt(tokens, at) === AT) return { ...NO_PREFIX, issuers: issuerBefore(tokens, said, from) };
   const listed = before === COLON ? ownerOfListed(tokens, lead - 1, from) : [];
   if (listed.length > 0) return { ...NO_PREFIX, issuers: listed };
-  const said = before === OPEN_BRACKET ? sayerBefore(tokens, lead, from) : [];
-  if (said.length > 0) return { ...NO_PREFIX, issuers: said };
+  const sayer = before === OPEN_BRACKET ? sayerBefore(tokens, lead, from) : [];
+  if (sayer.length > 0) return { ...NO_PREFIX, issuers: sayer };
   const presented = presenterBefore(tokens, lead, from);
   if (presented.length > 0) return { ...NO_PREFIX, issuers: presented };
   if (before === OPEN_BRACKET) return NO_PREFIX;

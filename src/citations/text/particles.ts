@@ -54,6 +54,12 @@ export const ONE: number = wordId('một');
 export const HAVE: number = wordId('có');
 /** "khi", when. */
 export const WHEN: number = wordId('khi');
+/** "sau" and "qua", after, through: begin a stretch of time that is looked back on. */
+export const SINCE: ReadonlySet<number> = new Set(['sau', 'qua'].map(wordId));
+/** "gắn" in "gắn với", together with. */
+export const TIED: number = wordId('gắn');
+/** "với", with. */
+export const WITH: number = wordId('với');
 /** "ngày", day. */
 export const DAY: number = wordId('ngày');
 /** "tháng", month. */

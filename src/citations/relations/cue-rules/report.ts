@@ -10,7 +10,7 @@ import {
 } from '../../patterns/report-words.js';
 import { isBodyHead } from '../../readers/body-spans.js';
 import { COMMA } from '../../text/marks.js';
-import { ABOUT, ALREADY, GOING_ON, NOT_YET, THE_DOING } from '../../text/particles.js';
+import { ABOUT, ALREADY, AND, GOING_ON, NOT_YET, SINCE, THE_DOING, TIED, WITH } from '../../text/particles.js';
 import { followsAt } from '../../text/phrases.js';
 import { WORK } from '../../text/terms.js';
 import { idAt, isWordAt } from '../../text/tokens.js';
@@ -38,6 +38,7 @@ const ADVERB_LENGTH = 4;
 export const isTold = (context: CueContext, cue: FoundCue, lead: number): boolean =>
   idAt(context.tokens, cue.to) === NOT_YET ||
   isDone(context, cue) ||
+  isInSpan(context, cue.from) ||
   isReport(context, cue.from) ||
   isInspection(context, cue.from) ||
   isReview(context, lead) ||
@@ -59,6 +60,14 @@ function isDone({ tokens, segment }: CueContext, { from, meaning }: FoundCue): b
   let done = verbs - 1;
   while (done > verbs - 1 - ADVERB_LENGTH && isWordAt(tokens, done) && !DONE.has(idAt(tokens, done))) done--;
   return DONE.has(idAt(tokens, done)) && done >= segment.body;
+}
+
+/** "Sau 3 năm thi hành Luật A và thực hiện Chỉ thị B, …": the years are those of both. */
+function isInSpan({ tokens, segment, afterOther }: CueContext, at: number): boolean {
+  if (!afterOther || !SINCE.has(idAt(tokens, segment.body))) return false;
+  const verbs = beginOfVerbs(tokens, at, segment.body);
+  const joint = idAt(tokens, verbs - 1) === THE_DOING ? verbs - 2 : verbs - 1;
+  return idAt(tokens, joint) === AND || (idAt(tokens, joint) === WITH && idAt(tokens, joint - 1) === TIED);
 }
 
 /**

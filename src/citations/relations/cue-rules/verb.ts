@@ -1,6 +1,6 @@
 import type { RelationGuard } from '../../../domain/reading/relation-rule.js';
 import type { DocumentType } from '../../../domain/vocabulary/document-type.js';
-import { CONJUNCTIONS, OBJECTS } from '../../patterns/linking-words.js';
+import { CONJUNCTIONS, LAID_DOWN, OBJECTS } from '../../patterns/linking-words.js';
 import { MANNERS } from '../../patterns/report-words.js';
 import { isNameOf, TYPE_TABLE } from '../../patterns/type-words.js';
 import { isAttachmentAt } from '../../readers/attachment-words.js';
@@ -55,7 +55,9 @@ export function guardOfVerb(context: CueContext, place: CuePlace): RelationGuard
 
 function isOnlyPlaced(context: CueContext, { cue, nearest, lead }: CuePlace): boolean {
   if (nearest.meaning.weight === 'LOCUS') return !isObjectInDocument(context, cue, nearest);
-  if (nearest.meaning.weight === 'BY' && isInOwnTitle(context, cue)) return false;
+  // "V/v thực hiện chính sách tinh giản biên chế theo X": the letter is about what X lays down.
+  const isLaidDown = matchPhrase(context.tokens, cue.to, LAID_DOWN) !== null;
+  if (isLaidDown && nearest.meaning.weight === 'BY' && isInOwnTitle(context, cue)) return false;
   return isPlacedByLaw(context, nearest, lead) || isDoneAccordingly(context, cue, lead);
 }
 
