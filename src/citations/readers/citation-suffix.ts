@@ -171,10 +171,19 @@ function readIssuersAfter(tokens: Tokens, at: number, count: number): readonly B
   const bodies = spanBodies(tokens, lead);
   if (count === 0 || idAt(tokens, at) === BETWEEN) return bodies;
   // "của Chính phủ, Chủ tịch tỉnh có …": a document with one issuer has one, and after the comma the sentence goes on.
-  let most = count;
+  let most = isOfBoth(tokens, bodies) ? 2 : count;
   while (most < bodies.length && isDashMark(idAt(tokens, bodies[most - 1]?.to ?? -1))) most++;
   return bodies.slice(0, most);
 }
+
+/** "của Bộ Chính trị, Ban Bí thư": the two sign in one series, and a document may be of both. */
+const isOfBoth = (tokens: Tokens, [first, second]: readonly BodySpan[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  followsAt(tokens, first.from, POLITBURO) &&
+  followsAt(tokens, second.from, SECRETARIAT);
+const POLITBURO = phraseIds('bộ chính trị');
+const SECRETARIAT = phraseIds('ban bí thư');
 
 /** Returns the first list of issuers that names any. */
 export const firstNonEmpty = (...lists: readonly (readonly BodySpan[] | undefined)[]): readonly BodySpan[] =>

@@ -179,6 +179,10 @@ export class RelationWalk {
       preamble: segment.from < bodyFrom,
       afterSelf: hostRole === 'SELF',
       afterOther: hostRole === 'CITING',
+      otherSubject:
+        hostRole === 'CITING' &&
+        this.host === this.first &&
+        opensWith(this.tokens, segment, this.candidates[this.host] as MentionCandidate),
       acting: this.acting,
       reviewing: this.lookingBack(segment),
       elsewhere: this.elsewhere,
