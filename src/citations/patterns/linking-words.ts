@@ -11,7 +11,6 @@ const rows = readPatterns('links.json', links, {
     'CONTENT',
     'OBJECT',
     'EXTENT',
-    'LAID_DOWN',
     'AGREEING',
     'DIRECTION',
     'AGAIN',
@@ -32,9 +31,6 @@ export const CONTENTS: PhraseTable<true> = phraseTable(phrasesOf(rows, 'CONTENT'
 
 /** "ý kiến", "nội dung": what a document says, as the next object of a verb. */
 export const OBJECTS: PhraseTable<true> = phraseTable(phrasesOf(rows, 'OBJECT').map((phrase) => [phrase, true]));
-
-/** "chính sách": what a document lays down, as the object of carrying out. */
-export const LAID_DOWN: PhraseTable<true> = phraseTable(phrasesOf(rows, 'LAID_DOWN').map((phrase) => [phrase, true]));
 
 /** "đối với", in a bracket: how far a document is meant. */
 export const EXTENTS: readonly (readonly number[])[] = phrasesOf(rows, 'EXTENT').map(phraseIds);

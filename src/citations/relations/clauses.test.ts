@@ -122,7 +122,7 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     'Công văn',
   ],
   // "Luật này" in a letter is the law that it speaks of
-  ['Luật này thay thế Luật Trồng trọt năm 2001.', ['Luật Trồng trọt REFERS'], 'Công văn'],
+  ['Luật này thay thế Luật Trồng trọt năm 2001.', ['Luật Trồng trọt EMBEDDED'], 'Công văn'],
   // guidance
   ['V/v hướng dẫn nội dung tuyên truyền Luật Trồng trọt', ['Luật Trồng trọt REFERS'], 'Công văn'],
   [

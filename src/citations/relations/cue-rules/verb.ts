@@ -1,13 +1,13 @@
 import type { RelationGuard } from '../../../domain/reading/relation-rule.js';
 import type { DocumentType } from '../../../domain/vocabulary/document-type.js';
-import { CONJUNCTIONS, LAID_DOWN, OBJECTS } from '../../patterns/linking-words.js';
+import { CONJUNCTIONS, OBJECTS } from '../../patterns/linking-words.js';
 import { MANNERS } from '../../patterns/report-words.js';
 import { isNameOf, TYPE_TABLE } from '../../patterns/type-words.js';
 import { isAttachmentAt } from '../../readers/attachment-words.js';
 import { COMMA, OPEN_BRACKET } from '../../text/marks.js';
 import { ACCORDING_TO, AT, BY_MEANS, IN } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
-import { RULE } from '../../text/terms.js';
+import { ROLL_OUT, RULE } from '../../text/terms.js';
 import { idAt, startsCapital, type Tokens } from '../../text/tokens.js';
 import { beginsClause } from '../clauses.js';
 import { type CueContext, isCapital } from '../cue-context.js';
@@ -55,9 +55,9 @@ export function guardOfVerb(context: CueContext, place: CuePlace): RelationGuard
 
 function isOnlyPlaced(context: CueContext, { cue, nearest, lead }: CuePlace): boolean {
   if (nearest.meaning.weight === 'LOCUS') return !isObjectInDocument(context, cue, nearest);
-  // "V/v thực hiện chính sách tinh giản biên chế theo X": the letter is about what X lays down.
-  const isLaidDown = matchPhrase(context.tokens, cue.to, LAID_DOWN) !== null;
-  if (isLaidDown && nearest.meaning.weight === 'BY' && isInOwnTitle(context, cue)) return false;
+  // "V/v thực hiện tinh giản biên chế theo X" does what X lays down; "V/v triển khai cuộc thi theo X" begins something else.
+  const rollsOut = cue.to - cue.from === ROLL_OUT.length && followsAt(context.tokens, cue.from, ROLL_OUT);
+  if (!rollsOut && nearest.meaning.weight === 'BY' && isInOwnTitle(context, cue)) return false;
   return isPlacedByLaw(context, nearest, lead) || isDoneAccordingly(context, cue, lead);
 }
 
