@@ -18,6 +18,7 @@ const KINDS = [
   'INSPECTOR',
   'CONTRAST',
   'MANAGING',
+  'LEADING',
   'MANNER',
   'ELSEWHERE',
 ] as const;
@@ -38,6 +39,9 @@ export const REVIEWING: readonly (readonly number[])[] = idsOf('REVIEWING');
 
 /** "lãnh đạo": shares its object with the verb after it. */
 export const MANAGING = tableOf('MANAGING');
+
+/** "chỉ đạo", after "đã": others were led to do something. */
+export const LEADING = tableOf('LEADING');
 
 /** "nghiêm túc": how something is carried out. */
 export const MANNERS = tableOf('MANNER');

@@ -23,6 +23,11 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     ['88-CV/ĐĐ BASED_ON'],
     'Thông báo',
   ],
+  [
+    'Thực hiện Chỉ thị số 19/CT-TTg; trên cơ sở báo cáo, đề xuất của Sở Tài chính tại Báo cáo số 512/BC-STC, Chủ tịch UBND tỉnh yêu cầu:',
+    ['19/CT-TTg IMPLEMENTS', '512/BC-STC BASED_ON'],
+    'Chỉ thị',
+  ],
   ['I. CƠ SỞ CHÍNH TRỊ, PHÁP LÝ\n- Nghị quyết số 29-NQ/TW;\nII. NỘI DUNG', ['29-NQ/TW BASED_ON'], 'Tờ trình'],
   // lists over a remark, over the word that says that a law was amended, and after a title
   [

@@ -18,6 +18,10 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
   ['Đến nay, huyện đã tổ chức quán triệt Chỉ thị số 31-CT/TW cho 40 chi bộ.', ['31-CT/TW REFERS']],
   ['Huyện ủy đã lãnh đạo thực hiện Chỉ thị số 31-CT/TW.', ['31-CT/TW REFERS'], 'Kế hoạch'],
   ['Các sở đang thực hiện Kế hoạch số 204/KH-UBND thì rà soát lại.', ['204/KH-UBND REFERS'], 'Kế hoạch'],
+  [
+    'Sáu tháng qua, tỉnh đã tập trung chỉ đạo các cấp, các ngành triển khai Nghị quyết số 11/NQ-CP.',
+    ['11/NQ-CP REFERS'],
+  ],
   // a report tells in all sections but those that look ahead
   ['II. KẾT QUẢ\nXã thực hiện Kế hoạch số 204/KH-UBND bằng nhiều việc làm.', ['204/KH-UBND REFERS'], 'Báo cáo'],
   [
@@ -53,6 +57,10 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
   ['2. Phòng Kinh tế kiểm tra, giám sát việc thực hiện Nghị quyết số 9-NQ/TU.', ['09-NQ/TU IMPLEMENTS']],
   ['3. Ủy ban Kiểm tra Đảng ủy giám sát chuyên đề việc thực hiện Quy định số 48-QĐ/TW.', ['48-QĐ/TW REFERS']],
   ['Đoàn công tác sẽ kiểm tra việc thực hiện Công văn số 88/UBND-VX.', ['88/UBND-VX REFERS']],
+  [
+    '3. Đảng đoàn HĐND tỉnh lãnh đạo sửa đổi các nghị quyết về phí; giám sát việc thực hiện Nghị quyết số 18-NQ/TW.',
+    ['18-NQ/TW REFERS'],
+  ],
   // how work goes, the circumstances, and what a year is
   ['Nhưng công tác kiểm tra việc chấp hành Chỉ thị số 31-CT/TW còn ít.', ['31-CT/TW REFERS']],
   ['V/v vướng mắc khi thực hiện Thông tư số 14/2022/TT-BYT', ['14/2022/TT-BYT REFERS']],

@@ -2,6 +2,7 @@ import {
   CONTRASTS,
   DEADLINES,
   DUTIES,
+  LEADING,
   OBLIGING,
   PAST,
   REPORTING,
@@ -9,11 +10,11 @@ import {
   REVIEWING,
 } from '../../patterns/report-words.js';
 import { isBodyHead } from '../../readers/body-spans.js';
-import { COMMA } from '../../text/marks.js';
+import { COMMA, SEMICOLON } from '../../text/marks.js';
 import { ABOUT, ALREADY, AND, GOING_ON, NOT_YET, SINCE, THE_DOING, TIED, WITH } from '../../text/particles.js';
-import { followsAt } from '../../text/phrases.js';
+import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { WORK } from '../../text/terms.js';
-import { idAt, isWordAt } from '../../text/tokens.js';
+import { idAt, isWordAt, type Tokens } from '../../text/tokens.js';
 import { type CueContext, isCapital } from '../cue-context.js';
 import type { FoundCue } from '../last-cue.js';
 import { isInspection } from './inspection.js';
@@ -29,6 +30,8 @@ const DONE_WITHIN = 60;
 const BY_THEN: ReadonlySet<number> = new Set([ALREADY, NOT_YET]);
 /** Words before a verb that tell of what was done, or is being done. */
 const DONE: ReadonlySet<number> = new Set([ALREADY, GOING_ON]);
+/** Within how many tokens before the verb others were led. */
+const LED_WITHIN = 16;
 /** How many tokens name the work at most, before the verb. */
 const WORK_LENGTH = 14;
 /** How many tokens may stand between "đã" and the verb: "đã nghiêm túc triển khai", "đã tích cực lãnh đạo thực hiện". */
@@ -59,7 +62,17 @@ function isDone({ tokens, segment }: CueContext, { from, meaning }: FoundCue): b
   const verbs = beginOfVerbs(tokens, from, segment.body);
   let done = verbs - 1;
   while (done > verbs - 1 - ADVERB_LENGTH && isWordAt(tokens, done) && !DONE.has(idAt(tokens, done))) done--;
-  return DONE.has(idAt(tokens, done)) && done >= segment.body;
+  return (DONE.has(idAt(tokens, done)) && done >= segment.body) || hasLed(tokens, segment.body, verbs);
+}
+
+/** "đã tập trung chỉ đạo các cấp, các ngành triển khai X": others were led to carry it out. */
+function hasLed(tokens: Tokens, from: number, verbs: number): boolean {
+  for (let at = verbs - 1; at >= Math.max(from, verbs - LED_WITHIN) && idAt(tokens, at) !== SEMICOLON; at--) {
+    if (!DONE.has(idAt(tokens, at))) continue;
+    for (let verb = at + 1; verb <= at + 1 + ADVERB_LENGTH; verb++) if (matchPhrase(tokens, verb, LEADING)) return true;
+    return false;
+  }
+  return false;
 }
 
 /** "Sau 3 năm thi hành Luật A và thực hiện Chỉ thị B, …": the years are those of both. */

@@ -1,6 +1,6 @@
 import type { MentionCandidate } from '../../mentions/candidate.js';
 import { GROUNDS } from '../../patterns/recital-words.js';
-import { AND } from '../../text/particles.js';
+import { AND, AT } from '../../text/particles.js';
 import { followsAt } from '../../text/phrases.js';
 import { idAt } from '../../text/tokens.js';
 import { isPassive } from '../cue-rules/passive.js';
@@ -33,11 +33,12 @@ export const ON_BASIS: RelationRule = {
 };
 
 /** How many tokens a ground that is no document takes at most: "ý kiến các ban xây dựng Đảng". */
-const OTHER_GROUND = 14;
+const OTHER_GROUND = 18;
+const BEFORE_GROUND: ReadonlySet<number> = new Set([AND, AT]);
 
-/** "…; trên cơ sở ý kiến của các ban và X" before the body: X is a ground beside what others said. */
+/** "…; trên cơ sở ý kiến của các ban và X", "… báo cáo của Sở Y tế tại X" before the body: X is a ground beside what others said, or holds it. */
 function onJointBasis({ tokens, segment, context, from }: RelationWalk, { lead }: MentionCandidate): CueSpan | null {
-  if (segment.from >= context.bodyFrom || idAt(tokens, lead - 1) !== AND) return null;
+  if (segment.from >= context.bodyFrom || !BEFORE_GROUND.has(idAt(tokens, lead - 1))) return null;
   for (let at = lead - 2; at >= Math.max(from, lead - OTHER_GROUND); at--) {
     const ground = GROUNDS.find((words) => followsAt(tokens, at, words));
     if (ground)
