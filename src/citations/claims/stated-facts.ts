@@ -96,6 +96,7 @@ const fitsYear = ({ year }: Claims, { date, datesDiffer }: Facts): boolean =>
   !datesDiffer && date !== null && (year === null || date.startsWith(String(year)));
 
 function fillWith(claim: Claims, { date, year, issuers, authority }: Taken): Claims {
+  if (date === null && year === null && authority === null && issuers.length === 0) return claim;
   return {
     ...claim,
     date: date ?? claim.date,

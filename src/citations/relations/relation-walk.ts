@@ -3,14 +3,14 @@ import type { SecondHop } from '../../domain/reading/mention.js';
 import type { RelationGuard } from '../../domain/reading/relation-rule.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { ELSEWHERE } from '../patterns/report-words.js';
-import { isNameOf, typesWith } from '../patterns/type-words.js';
 import { isIssuedInClause } from '../readers/citation-prefix.js';
 import type { Segment } from '../structure/segments.js';
 import { COMMA, SEMICOLON } from '../text/marks.js';
 import { AND } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
-import type { CueContext, LookingBack } from './cue-context.js';
+import { contextAt } from './context-at-mention.js';
+import type { CueContext } from './cue-context.js';
 import { type CueReading, type OnRefusedCue, readCues } from './cue-reading.js';
 import { beginsFurtherAct } from './joined-acts.js';
 import { lastCue } from './last-cue.js';
@@ -22,8 +22,6 @@ import { hasMark, passQuotedTitle, titleEnds } from './title-end.js';
 
 /** Kinds by which a document is changed or ended: what the sentence does next is the citing document's act too. */
 const CHANGING: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['AMENDS', 'REPLACES', 'REPEALS']);
-/** Types that regulate: one acts by them. */
-const REGULATING = typesWith('REGULATES');
 /** How many mentions back one with the same number is looked for. */
 const REPEATED_WITHIN = 30;
 
@@ -52,7 +50,7 @@ export class RelationWalk {
   /** The words that make the present segment a recital, null where it is none. */
   recital: CueSpan | null = null;
   /** True below a line that lists other pieces of news: "Tin liên quan:". */
-  private elsewhere = false;
+  elsewhere = false;
   /** True after a document that the present sentence amends, replaces or repeals. */
   acting = false;
   private segmentIndex = -1;
@@ -168,34 +166,7 @@ export class RelationWalk {
 
   /** `candidate` is null for a lead line, whose words speak of the items below it. */
   private cueContext(segment: Segment, candidate: MentionCandidate | null): CueContext {
-    const { title, typeName, bodyFrom } = this.context;
-    const hostRole = candidate ? this.hostRelation?.role : null;
-    return {
-      tokens: this.tokens,
-      segment,
-      title,
-      typeName,
-      regulates: REGULATING.has(candidate?.type?.name ?? ''),
-      preamble: segment.from < bodyFrom,
-      afterSelf: hostRole === 'SELF',
-      afterOther: hostRole === 'CITING',
-      otherSubject:
-        hostRole === 'CITING' &&
-        this.host === this.first &&
-        opensWith(this.tokens, segment, this.candidates[this.host] as MentionCandidate),
-      acting: this.acting,
-      reviewing: this.lookingBack(segment),
-      elsewhere: this.elsewhere,
-      leadLine: candidate === null,
-    };
-  }
-
-  /** How much of the present section looks back. A report does so in all sections but those that look ahead. */
-  private lookingBack(segment: Segment): LookingBack {
-    const { reviews, looksAhead } = this.leadLines;
-    const { typeName, bodyFrom } = this.context;
-    const tells = isNameOf(typeName, 'REPORT') && segment.from >= bodyFrom && !looksAhead;
-    return reviews === 'NO' && tells ? 'WHOLLY' : reviews;
+    return contextAt(this, segment, candidate);
   }
 
   /** Whether the present mention goes on with another document's, so that it may stand in its title. */
