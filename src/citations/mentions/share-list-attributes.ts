@@ -38,8 +38,11 @@ export function shareListAttributes(tokens: Tokens, found: readonly MentionCandi
 }
 
 /** Numbers beside which the text writes an issuer: where they stand in a list too, its issuer is not theirs. */
-const numbersWithIssuers = (found: readonly MentionCandidate[]): ReadonlySet<string> =>
-  new Set(found.flatMap(({ symbol, issuers }) => (symbol && issuers.length > 0 ? [symbol.canonical] : [])));
+function numbersWithIssuers(found: readonly MentionCandidate[]): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (const { symbol, issuers } of found) if (symbol && issuers.length > 0) numbers.add(symbol.canonical);
+  return numbers;
+}
 
 const lacksIssuer = ({ symbol, bareNumber, issuers }: MentionCandidate): boolean =>
   (symbol !== null || bareNumber !== null) && issuers.length === 0;
