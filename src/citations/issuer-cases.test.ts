@@ -315,7 +315,7 @@ const LETTER_ROWS: readonly (readonly [number: string, issuers: string])[] = [
   ['12/KH-MTTQ-BTT', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam'],
   ['12/HD-LĐLĐ', 'Liên đoàn Lao động tỉnh Hà Nam'],
   ['12/BC-KBNN', ''],
-  ['12/NQLT-CP-ĐCTUBTWMTTQVN', 'Chính phủ, Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'],
+  ['12/NQLT-CP-ĐCTUBTWMTTQVN', 'Chính phủ, Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'],
   ['12/QĐ-QLD', 'Cục Quản lý Dược'],
   ['12-NQ/HU', ''],
 ];

@@ -92,7 +92,7 @@ export function runStages(
     chain: new Set(chained),
   };
   const relations = relateMentions(tokens, segments, candidates, citing, onRefused);
-  const claims = claimsOfText(read, candidates, context, vocabulary);
+  const claims = claimsOfText(read, candidates, context, vocabulary, relations);
   const instructions = readAmendmentInstructions(tokens, segments, candidates, relations, { bodyFrom, typeName });
   return { candidates, relations, claims, instructions, chain };
 }

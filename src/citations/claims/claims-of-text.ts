@@ -5,6 +5,7 @@ import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.j
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { issuerReader, readIssuer } from '../readers/issuers.js';
 import { isJoint, type OwnNames } from '../readers/own-names.js';
+import type { Relation } from '../relations/relation.js';
 import type { Segment } from '../structure/segments.js';
 import type { Tokens } from '../text/tokens.js';
 import type { ClaimContext, OwnSeries } from './claim-context.js';
@@ -12,6 +13,7 @@ import { fillClaimsFromText } from './fill-claims.js';
 import { nameOfNumberedLaw } from './named-claims.js';
 import { withNamesBeside } from './names-beside.js';
 import { withNumbersInBrackets } from './numbers-in-brackets.js';
+import { withOwnIssuer } from './own-earlier-documents.js';
 import { readLocalClaims } from './read-claims.js';
 
 /** What is known of the citing document where claims are read: its head, and its place for short names. */
@@ -19,12 +21,16 @@ export interface ClaimingDocument extends CitingContext {
   readonly place?: string | null;
 }
 
-/** Returns what a text claims of each candidate's document: at the mention first, then from elsewhere in the text. */
+/**
+ * Returns what a text claims of each candidate's document: at the mention first, then from elsewhere in the text. `relations`
+ * are how the candidates bear on the citing document, none where notes of others are read.
+ */
 export function claimsOfText(
   { tokens, segments }: { readonly tokens: Tokens; readonly segments: readonly Segment[] },
   candidates: readonly MentionCandidate[],
   citing: ClaimingDocument,
   vocabulary: VocabularyIndex,
+  relations: readonly Relation[] = [],
 ): readonly Claims[] {
   const district = onlyDistrict(tokens.text, citing, vocabulary);
   const place =
@@ -33,16 +39,18 @@ export function claimsOfText(
     onlyPlace(tokens.text, citing.date, vocabulary) ??
     district?.place ??
     null;
+  const ownNames = ownNamesOf(citing, place, district, vocabulary);
   const context: ClaimContext = {
     place,
     isCentral: citing.issuer !== null && vocabulary.findBody(citing.issuer, null, citing.date)?.place === null,
     on: citing.date,
     vocabulary,
-    readIssuer: issuerReader(place, vocabulary, ownNamesOf(citing, place, district, vocabulary)),
+    readIssuer: issuerReader(place, vocabulary, ownNames),
     ownSeries: ownSeriesOf(citing, place, vocabulary),
   };
   const local = candidates.map((_, index) => readLocalClaims(tokens, segments, candidates, index, context));
-  const claims = withNumbersInBrackets(tokens, candidates, withNamesBeside(tokens, candidates, local));
+  const told = withOwnIssuer(local, candidates, relations, citing, ownNames.issuer);
+  const claims = withNumbersInBrackets(tokens, candidates, withNamesBeside(tokens, candidates, told));
   const names = candidates.map((candidate, at) => nameOfNumberedLaw(tokens, candidate) ?? nameWithNumber(claims[at]));
   return fillClaimsFromText(claims, candidates, names);
 }

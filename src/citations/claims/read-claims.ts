@@ -8,6 +8,7 @@ import type { Tokens } from '../text/tokens.js';
 import type { ClaimContext } from './claim-context.js';
 import { congressOrPlenumClaims } from './congress-and-plenum-claims.js';
 import { namedClaims, ownNameOfNumberedLaw } from './named-claims.js';
+import { inNamedPlace } from './named-place.js';
 import { symbolClaims } from './symbol-claims.js';
 
 /** "Bộ có Công văn số …": a body that only what stands elsewhere tells. */
@@ -41,6 +42,9 @@ export function readLocalClaims(
     origins: issuers.some(({ completed }) => completed) ? { issuers: 'CITING_DOCUMENT' } : {},
   };
   if (congressOrPlenum) return congressOrPlenumClaims(base, congressOrPlenum, tokens, context);
-  if (symbol) return symbolClaims({ ...base, name: ownNameOfNumberedLaw(tokens, candidate) }, symbol, issuers, context);
+  if (symbol) {
+    const named = { ...base, name: ownNameOfNumberedLaw(tokens, candidate) };
+    return symbolClaims(named, symbol, issuers, inNamedPlace(tokens, candidate, issuers, context));
+  }
   return namedClaims(base, candidate, issuers, tokens, context);
 }

@@ -22,17 +22,21 @@ export class StatedFacts {
   add(key: string | null, claim: Claims, writesIssuers: boolean): void {
     if (key === null) return;
     this.addTo(key, claim, writesIssuers);
-    if (claim.date !== null) this.addTo(`${key} ${claim.date}`, claim, writesIssuers);
+    // Of a day only the issuers are asked for.
+    if (claim.date !== null && writesIssuers) this.addTo(`${key} ${claim.date}`, claim, true);
   }
 
   private addTo(key: string, claim: Claims, writesIssuers: boolean): void {
-    const facts = this.byKey.get(key) ?? { ...UNKNOWN };
+    let facts = this.byKey.get(key);
+    if (facts === undefined) {
+      facts = { ...UNKNOWN };
+      this.byKey.set(key, facts);
+    }
     facts.datesDiffer ||= differ(claim.date, facts.date) || differ(claim.year, facts.year);
     facts.date ??= claim.date;
     facts.year ??= claim.year;
     facts.authority ??= claim.authority;
     if (writesIssuers) addIssuers(facts, claim);
-    this.byKey.set(key, facts);
   }
 
   /**
@@ -42,15 +46,13 @@ export class StatedFacts {
   fill(claim: Claims, key: string | null, writesIssuers: boolean): Claims {
     const facts = key === null ? undefined : this.byKey.get(key);
     if (!facts) return claim;
-    const ofDay = this.byKey.get(`${key} ${claim.date}`);
+    if (writesIssuers) return fillWith(claim, { ...missingFrom(claim, facts), ...NO_ISSUERS });
+    const ofDay = claim.date === null ? undefined : this.byKey.get(`${key} ${claim.date}`);
     // Of two documents that bear one number, a mention is only told the issuers of its own day.
     const areTwo = facts.datesDiffer && facts.issuersDiffer;
     const isOfDay = areTwo || differ(claim.date, facts.date) || (ofDay?.issuers.length ?? 0) > 0;
     const issued = isOfDay ? (ofDay ?? UNKNOWN) : facts;
-    return fillWith(claim, {
-      ...missingFrom(claim, facts),
-      ...(writesIssuers ? NO_ISSUERS : issuersOf(claim, issued)),
-    });
+    return fillWith(claim, { ...missingFrom(claim, facts), ...issuersOf(claim, issued) });
   }
 }
 
@@ -96,6 +98,7 @@ const fitsYear = ({ year }: Claims, { date, datesDiffer }: Facts): boolean =>
   !datesDiffer && date !== null && (year === null || date.startsWith(String(year)));
 
 function fillWith(claim: Claims, { date, year, issuers, authority }: Taken): Claims {
+  if (date === null && year === null && authority === null && issuers.length === 0) return claim;
   return {
     ...claim,
     date: date ?? claim.date,

@@ -119,16 +119,18 @@ const lettersOf = ({ issuerLetters, term }: ParsedSymbol): readonly string[] =>
 
 /** The bodies' names; offices of a province, which are no bodies of the vocabulary, by their letters. */
 function issuersOfLetters(
-  { issuerLetters: [first = ''], typeLetters, unit }: ParsedSymbol,
+  { issuerLetters: allLetters, typeLetters, unit }: ParsedSymbol,
   bodies: readonly (IssuingBody | null)[],
   { readIssuer, on, place, vocabulary }: ClaimContext,
 ): readonly string[] {
+  const first = allLetters[0] ?? '';
   const isCity = place !== null && vocabulary.placeByName(place, on)?.kind === 'thành phố';
   const letters = isJoint(first) ? unit.split('-') : [first];
   const ofDistrict = DISTRICT_BODIES.get(first);
   if (ofDistrict) return namesOfOwn(readIssuer(ofDistrict, on));
   const named = letters.flatMap((one) => OFFICES.get(officeLetters(one)) ?? []);
-  if (bodies[0] || named.length < letters.length) return namesOfAll(bodies, isJointType(typeLetters));
+  if (bodies[0] || named.length < letters.length)
+    return namesOfAll(bodies, isJointType(typeLetters)).map((name, at) => ofPresidium(name, allLetters[at] ?? ''));
   return named.map((name) => readIssuer(isCity ? name.replace(/Tỉnh ủy$/u, 'Thành ủy') : name, on).name);
 }
 /** Letters of a district's bodies, which are the citing document's own district's where the text names no other. */
@@ -144,6 +146,11 @@ const DISTRICT_BODIES: ReadonlyMap<string, string> = new Map([
   ['CAH', 'Công an huyện'],
 ]);
 const namesOfOwn = ({ name, completed }: ReadIssuer): readonly string[] => (completed ? [name] : []);
+/** "ĐCTUBTWMTTQVN": the Front's presidium signs for it. */
+const ofPresidium = (name: string, letters: string): string =>
+  letters.startsWith('ĐCT') && !name.startsWith(PRESIDIUM) ? `${PRESIDIUM} ${name}` : name;
+const PRESIDIUM = 'Đoàn Chủ tịch';
+
 /** "45/KHLN-SYT-SGDĐT": letters of a plan or guideline of several offices, whose letters follow. */
 const isJoint = (letters: string): boolean => /^(?:KH|HD|QC|CTr|TB)(?:L[NT]|PH)$/u.test(letters);
 

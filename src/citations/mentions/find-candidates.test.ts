@@ -165,10 +165,13 @@ const FORMS: readonly (readonly [text: string, expected: readonly string[]])[] =
     'Nghị quyết Đại hội Đảng bộ huyện lần thứ V',
     ['Nghị quyết Đại hội Đảng bộ huyện lần thứ V = Nghị quyết Đại hội Đảng bộ huyện'],
   ],
-  // the term in brackets
+  // the term in brackets, and further terms
   [
     'Nghị quyết Trung ương 4 (khóa XI) và khóa XII',
-    ['Nghị quyết Trung ương 4 (khóa XI) = Nghị quyết Hội nghị lần thứ 4 Ban Chấp hành Trung ương'],
+    [
+      'Nghị quyết Trung ương 4 (khóa XI) = Nghị quyết Hội nghị lần thứ 4 Ban Chấp hành Trung ương',
+      'khóa XII = Nghị quyết Hội nghị lần thứ 4 Ban Chấp hành Trung ương',
+    ],
   ],
   ['các nghị quyết của Đảng; nghị quyết đại hội các cấp', []],
   // by what it is about, with its year

@@ -20,6 +20,7 @@ import {
   type ListedCore,
   readFurtherLaws,
   readFurtherNumbers,
+  readFurtherTerms,
   readIssuersOfList,
   readLawAfterColon,
   readSharedNumbers,
@@ -138,7 +139,10 @@ class CandidateFinder {
   /** Adds a core, with what goes on its list. */
   private addCore(word: TypeWordSpan, core: CandidateCore): number {
     if (word.type.naming === 'LAW') return this.addLaw(word.from, core, word.type, false);
-    return core.reader === 'BARE_NUMBER' ? this.addBareNumbers(word, core) : this.add(word.from, core, word.type);
+    if (core.reader === 'BARE_NUMBER') return this.addBareNumbers(word, core);
+    const next = this.add(word.from, core, word.type);
+    const listed = readFurtherTerms(this.tokens, core);
+    return listed.length > 0 ? this.addAll(listed, word.type) : next;
   }
 
   /** "Nghị quyết 18, 19": adds a bare number with those that go on its list. */

@@ -1,6 +1,7 @@
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { isCitedBare, readShortNumber } from '../readers/bare-numbers.js';
 import { type BodySpan, endOfBody, isBodyHead } from '../readers/body-spans.js';
+import { readRomanOrdinal, readTerm } from '../readers/congress-and-plenum.js';
 import { readWrittenDate, readYear } from '../readers/dates.js';
 import { spanLawName } from '../readers/law-name-span.js';
 import { spanSymbol } from '../readers/symbol-span.js';
@@ -79,6 +80,27 @@ export function readFurtherNumbers(
     const core: CandidateCore = { to: next + 2, form: 'LIST', reader: 'LISTED_NUMBER', bareNumber: digits };
     listed.push({ from: next + 1, core });
     next += 2;
+  }
+  return listed;
+}
+
+/**
+ * "Nghị quyết Trung ương 4 khóa XI, XII", "khóa XI, khóa XII": the plenums of the same number of further terms, empty where
+ * the core names no plenum or none follow.
+ */
+export function readFurtherTerms(tokens: Tokens, { congressOrPlenum, to }: CandidateCore): readonly ListedCore[] {
+  const listed: ListedCore[] = [];
+  let next = to;
+  while (congressOrPlenum?.kind === 'PLENUM' && listed.length < MOST_MEMBERS && joins(tokens, next)) {
+    const term = readTerm(tokens, next + 1) ?? readRomanOrdinal(tokens, next + 1);
+    if (!term || !endsPhrase(tokens, term.to)) break;
+    const name = { from: next + 1, to: term.to };
+    const core: CandidateCore = {
+      ...{ to: term.to, form: 'NAME', reader: 'CONGRESS_OR_PLENUM', name },
+      congressOrPlenum: { ...congressOrPlenum, term: term.value },
+    };
+    listed.push({ from: next + 1, core });
+    next = term.to;
   }
   return listed;
 }

@@ -47,7 +47,7 @@ function readNumberedCore(tokens: Tokens, word: TypeWordSpan, { numbersInFull }:
 function readNumberFurtherOn(tokens: Tokens, { from, to, type }: TypeWordSpan): CandidateCore | null {
   if (idAt(tokens, from - 1) === THE_PLURAL) return null;
   const date = idAt(tokens, to) === DAY ? readWrittenDate(tokens, to) : null;
-  const issuer = readIssuerOf(tokens, date?.to ?? to);
+  const issuer = readIssuerOf(tokens, date?.to ?? to, type.naming !== 'LAW');
   const end = issuer?.to ?? date?.to ?? to;
   const span = end > to ? readNumberAfter(tokens, end) : null;
   const symbol = span ? parseSymbolSpan(tokens, span, type.name) : null;
@@ -56,9 +56,11 @@ function readNumberFurtherOn(tokens: Tokens, { from, to, type }: TypeWordSpan): 
   return { to: span.to, end: span.end, form: 'FULL', reader: 'NUMBER', symbol, ...stated };
 }
 
-function readIssuerOf(tokens: Tokens, at: number): BodySpan | null {
-  const to = idAt(tokens, at) === OF ? endOfBody(tokens, at + 1) : at;
-  return to > at + 1 ? { from: at + 1, to } : null;
+/** "của Bộ Chính trị"; also "Nghị quyết HĐND tỉnh Hậu Giang số …", without "của". */
+function readIssuerOf(tokens: Tokens, at: number, mayBeBare: boolean): BodySpan | null {
+  const from = idAt(tokens, at) === OF ? at + 1 : at;
+  const to = from > at || mayBeBare ? endOfBody(tokens, from) : from;
+  return to > from + 1 || (to > from && from > at) ? { from, to } : null;
 }
 
 /** A number with letters after "số", which a comma or bracket may precede. */

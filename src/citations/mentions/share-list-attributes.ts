@@ -19,10 +19,14 @@ const MOST_BETWEEN = 3;
  */
 export function shareListAttributes(tokens: Tokens, found: readonly MentionCandidate[]): readonly MentionCandidate[] {
   const shared = [...found];
+  const stated = numbersWithIssuers(found);
   for (let index = shared.length - 2; index >= 0; index--) {
     const next = shared[index + 1] as MentionCandidate;
     const member = withYearOf(tokens, shared[index] as MentionCandidate, next);
-    shared[index] = lacksIssuer(member) ? withAttributesOf(next, member, tokens) : member;
+    if (!lacksIssuer(member)) shared[index] = member;
+    else if (stated.has(member.symbol?.canonical ?? ''))
+      shared[index] = { ...withAttributesOf(next, member, tokens), issuers: [] };
+    else shared[index] = withAttributesOf(next, member, tokens);
   }
   for (let index = 1; index < shared.length; index++) {
     const before = shared[index - 1] as MentionCandidate;
@@ -31,6 +35,13 @@ export function shareListAttributes(tokens: Tokens, found: readonly MentionCandi
       shared[index] = { ...member, issuers: before.issuers };
   }
   return shared;
+}
+
+/** Numbers beside which the text writes an issuer: where they stand in a list too, its issuer is not theirs. */
+function numbersWithIssuers(found: readonly MentionCandidate[]): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (const { symbol, issuers } of found) if (symbol && issuers.length > 0) numbers.add(symbol.canonical);
+  return numbers;
 }
 
 const lacksIssuer = ({ symbol, bareNumber, issuers }: MentionCandidate): boolean =>

@@ -20,7 +20,9 @@ export interface CueMeaning {
 const kind = oneOf(CITATION_KINDS);
 const cueRows = readPatterns('cues.json', cuesBefore, { kind, weight: oneOf(['ACT', 'VERB', 'LOCUS', 'BY']) });
 const changedByRows = readPatterns('changed-by.json', changedBy, { kind });
-const titleRows = readPatterns('titles.json', titles, { kind: oneOf(['START', 'START_VERB', 'PURPOSE', 'END']) });
+const titleRows = readPatterns('titles.json', titles, {
+  kind: oneOf(['START', 'START_VERB', 'PURPOSE', 'DRAFTING', 'ISSUING', 'END']),
+});
 
 /** Wordings before a mention with what they say; the one nearest to the mention decides first. */
 export const CUES: PhraseTable<CueMeaning> = phraseTable(
@@ -65,6 +67,14 @@ export const TITLE_VERBS: PhraseTable<true> = phraseTable(
 
 /** "để thực hiện", after a document that was issued: which document it carries out. */
 export const PURPOSES: PhraseTable<true> = phraseTable(phrasesOf(titleRows, 'PURPOSE').map((phrase) => [phrase, true]));
+
+/** "xây dựng", before a document's type: it is still to be written. */
+export const DRAFTING: PhraseTable<true> = phraseTable(
+  phrasesOf(titleRows, 'DRAFTING').map((phrase) => [phrase, true]),
+);
+
+/** "trình", before the type of a document that others issue. */
+export const ISSUING: PhraseTable<true> = phraseTable(phrasesOf(titleRows, 'ISSUING').map((phrase) => [phrase, true]));
 
 /** Words at which a title has ended and the sentence goes on. */
 export const TITLE_ENDS: PhraseTable<true> = phraseTable(phrasesOf(titleRows, 'END').map((phrase) => [phrase, true]));

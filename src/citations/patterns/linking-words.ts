@@ -10,6 +10,7 @@ const rows = readPatterns('links.json', links, {
     'JOINT',
     'CONTENT',
     'OBJECT',
+    'EXTENT',
     'AGREEING',
     'DIRECTION',
     'AGAIN',
@@ -30,6 +31,9 @@ export const CONTENTS: PhraseTable<true> = phraseTable(phrasesOf(rows, 'CONTENT'
 
 /** "ý kiến", "nội dung": what a document says, as the next object of a verb. */
 export const OBJECTS: PhraseTable<true> = phraseTable(phrasesOf(rows, 'OBJECT').map((phrase) => [phrase, true]));
+
+/** "đối với", in a bracket: how far a document is meant. */
+export const EXTENTS: readonly (readonly number[])[] = phrasesOf(rows, 'EXTENT').map(phraseIds);
 
 /** "thống nhất", before what the issuer does: it agrees to do it. */
 export const AGREEING: PhraseTable<true> = phraseTable(phrasesOf(rows, 'AGREEING').map((phrase) => [phrase, true]));

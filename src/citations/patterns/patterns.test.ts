@@ -98,7 +98,7 @@ describeFile(
   reports,
   ({ kind }, [mention]) =>
     mention?.role === 'CITING' &&
-    mention.kind === (/^(?:DUTY|REPORTING|DEADLINE|MANNER)$/.test(kind) ? 'IMPLEMENTS' : 'REFERS'),
+    mention.kind === (/^(?:DUTY|OBLIGING|REPORTING|DEADLINE|MANNER|PROSPECT)$/.test(kind) ? 'IMPLEMENTS' : 'REFERS'),
 );
 describeFile('links.json', links, (row, mentions, example) => {
   const [first, second] = mentions;
@@ -106,6 +106,7 @@ describeFile('links.json', links, (row, mentions, example) => {
     case 'JOINT':
     case 'CONTENT':
     case 'OBJECT':
+    case 'EXTENT':
     case 'INSTANCE':
       return first?.kind === 'IMPLEMENTS' && second?.kind === 'IMPLEMENTS';
     case 'AGREEING':

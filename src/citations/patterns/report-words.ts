@@ -5,17 +5,20 @@ import reports from './reports.json' with { type: 'json' };
 
 const KINDS = [
   'REPORT',
+  'REVIEWING',
   'DUTY',
+  'OBLIGING',
   'REPORTING',
   'DEADLINE',
   'PAST',
   'REVIEW',
   'RESULTS',
+  'PROSPECT',
   'INSPECTION',
   'INSPECTOR',
   'CONTRAST',
   'MANAGING',
-  'TIME',
+  'LEADING',
   'MANNER',
   'ELSEWHERE',
 ] as const;
@@ -31,11 +34,14 @@ export const CONTRASTS = idsOf('CONTRAST');
 /** "kết quả", before "thực hiện": tells what was done. */
 export const REPORTS: readonly (readonly number[])[] = [...idsOf('REPORT'), ...CONTRASTS];
 
+/** "tổng kết", before "thực hiện": looks back, whoever has the duty to do it. */
+export const REVIEWING: readonly (readonly number[])[] = idsOf('REVIEWING');
+
 /** "lãnh đạo": shares its object with the verb after it. */
 export const MANAGING = tableOf('MANAGING');
 
-/** "thời gian qua", before "đã": when something was done. */
-export const TIMES = tableOf('TIME');
+/** "chỉ đạo", after "đã": others were led to do something. */
+export const LEADING = tableOf('LEADING');
 
 /** "nghiêm túc": how something is carried out. */
 export const MANNERS = tableOf('MANNER');
@@ -46,6 +52,9 @@ export const ELSEWHERE = tableOf('ELSEWHERE');
 /** "trách nhiệm", before a report: whose duty it is to carry out. */
 export const DUTIES = idsOf('DUTY');
 
+/** "phải", "bảo đảm": how work is to be done. */
+export const OBLIGING = idsOf('OBLIGING');
+
 /** "báo cáo", before a report that goes to a body. */
 export const REPORTING = idsOf('REPORTING');
 
@@ -54,6 +63,9 @@ export const DEADLINES = idsOf('DEADLINE');
 
 /** "nghe", before a report that was made. */
 export const PAST = idsOf('PAST');
+
+/** "phương hướng", in the heading of a report: below it stands what is still to be done. */
+export const PROSPECTS = tableOf('PROSPECT');
 
 /** "kiểm tra": what a document does that looks at how others carry something out. */
 export const INSPECTIONS = idsOf('INSPECTION');

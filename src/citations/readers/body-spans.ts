@@ -4,7 +4,7 @@ import { oneOf, phrasesOf, readPatterns } from '../patterns/read-patterns.js';
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
 import { AMPERSAND, COMMA, DOT, HYPHEN, isDashMark } from '../text/marks.js';
-import { ABOUT, AND, THE_DOING } from '../text/particles.js';
+import { ABOUT, AND, OF, THE_DOING } from '../text/particles.js';
 import { followsAt, matchPhrase, phraseTable } from '../text/phrases.js';
 import {
   gapBefore,
@@ -55,6 +55,9 @@ const WHOLE = phraseTable<true>(
     'tòa án nhân dân tối cao',
     'viện kiểm sát nhân dân tối cao',
     'bộ chính trị',
+    'ban bí thư',
+    'ban chấp hành trung ương',
+    'ban chấp hành trung ương đảng',
   ].map((name) => [name, true]),
 );
 const FAMILY_NAMES = wordsOf('FAMILY');
@@ -96,7 +99,10 @@ const followsWhole = (tokens: Tokens, from: number, at: number): boolean =>
   matchPhrase(tokens, from, WHOLE)?.ids.length === at - from &&
   isWordAt(tokens, at) &&
   !GOES_ON_AFTER_WHOLE.has(idAt(tokens, at));
-const GOES_ON_AFTER_WHOLE = wordIds('nước khóa khoá việt lâm cách');
+const GOES_ON_AFTER_WHOLE = wordIds('nước khóa khoá việt lâm cách trung đảng cộng đoàn hội');
+/** "Bộ Chính trị khóa XII của …": after such a name and its term "của" goes on with the sentence. */
+const isOfWhole = (tokens: Tokens, from: number, at: number): boolean =>
+  idAt(tokens, at) === OF && matchPhrase(tokens, from, WHOLE) !== null;
 
 /** "Tỉnh ủy", "Huyện ủy". */
 const isCommittee = (tokens: Tokens, at: number): boolean =>
@@ -117,7 +123,7 @@ const GOES_ON_AFTER_PLACE = wordIds('ủy uỷ đoàn đội hội khóa khoá n
 /** How many tokens at `at` belong to the name that begins at `from`: 0 where it has ended. */
 function tokensOfName(tokens: Tokens, from: number, at: number): number {
   if (isLineOfItsOwn(tokens, at) || isProvision(tokens, at)) return 0;
-  if (followsPlace(tokens, from, at) || followsWhole(tokens, from, at)) return 0;
+  if (followsPlace(tokens, from, at) || followsWhole(tokens, from, at) || isOfWhole(tokens, from, at)) return 0;
   const id = idAt(tokens, at);
   if (joinsNextWord(tokens, at, id) || joinsOffice(tokens, from, at) || joinsNumber(tokens, at)) return 2;
   const pair = matchPhrase(tokens, at, PAIRS);

@@ -1,6 +1,6 @@
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
-import { CLOSE_BRACKET, COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
+import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { AND, AT, DAY, OF, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { DOCUMENTS, GUIDE } from '../text/terms.js';
@@ -60,9 +60,13 @@ const LOOK_BACK = 20;
 export function readCitationPrefix(tokens: Tokens, lead: number, from: number): CitationPrefix {
   const before = idAt(tokens, lead - 1);
   const at = before === THE_PLURAL ? lead - 2 : lead - 1;
-  if (idAt(tokens, at) === AT) return { ...NO_PREFIX, issuers: issuerBefore(tokens, at, from) };
-  const said = before === OPEN_BRACKET ? sayerBefore(tokens, lead, from) : [];
-  if (said.length > 0) return { ...NO_PREFIX, issuers: said };
+  // "ý kiến của Ban Thường vụ Tỉnh ủy (tại Công văn số …)".
+  const said = idAt(tokens, at - 1) === OPEN_BRACKET ? at - 1 : at;
+  if (idAt(tokens, at) === AT) return { ...NO_PREFIX, issuers: issuerBefore(tokens, said, from) };
+  const listed = before === COLON ? ownerOfListed(tokens, lead - 1, from) : [];
+  if (listed.length > 0) return { ...NO_PREFIX, issuers: listed };
+  const sayer = before === OPEN_BRACKET ? sayerBefore(tokens, lead, from) : [];
+  if (sayer.length > 0) return { ...NO_PREFIX, issuers: sayer };
   const presented = presenterBefore(tokens, lead, from);
   if (presented.length > 0) return { ...NO_PREFIX, issuers: presented };
   if (before === OPEN_BRACKET) return NO_PREFIX;
@@ -76,11 +80,22 @@ function issuerBefore(tokens: Tokens, end: number, from: number): readonly BodyS
       BEFORE_ISSUER.has(idAt(tokens, at - 1)) ||
       followsAt(tokens, at - 2, REQUEST) ||
       followsAt(tokens, at - 2, DIRECTOR);
-    if (begins && endOfBody(tokens, at) === end) return [{ from: at, to: end }];
+    if (begins && endOfBody(tokens, at) === end) return [{ from: at, to: beforeAssessing(tokens, at, end) }];
   }
   const verb = SAYING_VERBS.find((words) => followsAt(tokens, end - words.length, words));
   return verb ? issuedBy(tokens, end - verb.length, from).issuers : [];
 }
+
+/** "Sở Tư pháp thẩm định tại Báo cáo …": what the body did there is not part of its name, unless it is named by that. */
+function beforeAssessing(tokens: Tokens, from: number, end: number): number {
+  const verb = ASSESSING.find((words) => followsAt(tokens, end - words.length, words));
+  return verb && !NAMED_BY_TASK.has(idAt(tokens, end - verb.length - 1)) && end - verb.length > from + 1
+    ? end - verb.length
+    : end;
+}
+const ASSESSING = ['thẩm định', 'thẩm tra'].map(phraseIds);
+/** "Hội đồng thẩm định", "Tổ thẩm định". */
+const NAMED_BY_TASK = wordIds('đồng tổ ban phòng');
 
 /** "nghe Ban Tổ chức trình bày Tờ trình …", "nghe Ban Tổ chức báo cáo (Tờ trình …": who spoke before token `lead`. */
 function presenterBefore(tokens: Tokens, lead: number, from: number): readonly BodySpan[] {
@@ -102,6 +117,20 @@ function sayerBefore(tokens: Tokens, lead: number, from: number): readonly BodyS
   }
   return [];
 }
+
+/** "bốn nghị quyết quan trọng của Bộ Chính trị: số …": whose the listed documents are. */
+function ownerOfListed(tokens: Tokens, colon: number, from: number): readonly BodySpan[] {
+  for (let at = colon - 1; at >= Math.max(from, colon - LOOK_BACK); at--) {
+    if (idAt(tokens, at - 1) !== OF || endOfBody(tokens, at) !== colon) continue;
+    for (let type = at - 2; type >= at - 2 - LISTED_WITHIN; type--) {
+      const words = matchPhrase(tokens, type, TYPE_TABLE)?.ids.length ?? 0;
+      if (words > 0 && type + words >= at - 1 - MOST_ADJECTIVES) return [{ from: at, to: colon }];
+    }
+  }
+  return [];
+}
+/** How many tokens before "của" the type of the listed documents stands at most. */
+const LISTED_WITHIN = 5;
 
 /** "đề nghị của", and "… của A và của B", where the words stand before A. */
 const says = (tokens: Tokens, of: number): boolean =>

@@ -16,7 +16,9 @@ export const SAME = wordId('cùng');
 const PASSIVES: ReadonlySet<number> = new Set([ALREADY, PASSIVE]);
 const MOST_BEFORE_DATE = 2;
 
-const BEFORE_ISSUER: ReadonlySet<number> = new Set([OF, BY, FROM]);
+/** "giữa": "Quy chế số 8/QCPH-BHXH ngày … giữa Bảo hiểm xã hội và Cục Thuế". */
+const BETWEEN = wordId('giữa');
+const BEFORE_ISSUER: ReadonlySet<number> = new Set([OF, BY, FROM, BETWEEN]);
 /** "đến": "từ Trung ương đến cơ sở" names no issuer. */
 const TO = wordId('đến');
 
@@ -167,12 +169,21 @@ function readIssuersAfter(tokens: Tokens, at: number, count: number): readonly B
   if (plenum?.congressOrPlenum.kind === 'PLENUM') return [{ from: lead, to: plenum.to }];
   if (lead === at) return [];
   const bodies = spanBodies(tokens, lead);
-  if (count === 0) return bodies;
+  if (count === 0 || idAt(tokens, at) === BETWEEN) return bodies;
   // "của Chính phủ, Chủ tịch tỉnh có …": a document with one issuer has one, and after the comma the sentence goes on.
-  let most = count;
+  let most = isOfBoth(tokens, bodies) ? 2 : count;
   while (most < bodies.length && isDashMark(idAt(tokens, bodies[most - 1]?.to ?? -1))) most++;
   return bodies.slice(0, most);
 }
+
+/** "của Bộ Chính trị, Ban Bí thư": the two sign in one series, and a document may be of both. */
+const isOfBoth = (tokens: Tokens, [first, second]: readonly BodySpan[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  followsAt(tokens, first.from, POLITBURO) &&
+  followsAt(tokens, second.from, SECRETARIAT);
+const POLITBURO = phraseIds('bộ chính trị');
+const SECRETARIAT = phraseIds('ban bí thư');
 
 /** Returns the first list of issuers that names any. */
 export const firstNonEmpty = (...lists: readonly (readonly BodySpan[] | undefined)[]): readonly BodySpan[] =>

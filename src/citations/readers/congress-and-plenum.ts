@@ -65,6 +65,12 @@ function ordinalAt(tokens: Tokens, at: number): Ordinal | null {
   return value === null ? null : { value, to: at + 1 };
 }
 
+/** Returns the Roman number at token `at`, or null. */
+export function readRomanOrdinal(tokens: Tokens, at: number): Ordinal | null {
+  const value = at < tokens.count ? roman(writtenAt(tokens, at)) : null;
+  return value === null ? null : { value, to: at + 1 };
+}
+
 /** Returns the term at token `at`, or null: "khóa XI", "(khóa XII)" with its brackets, a comma before it passed. */
 export function readTerm(tokens: Tokens, at: number): Ordinal | null {
   const bracket = idAt(tokens, at) === OPEN_BRACKET;

@@ -108,9 +108,22 @@ export function readIssuer(
 
 /** The name of a body that the vocabulary does not know, with the place that it lacks; null where it lacks none. */
 function completeUnknown(name: string, place: string, on: string | null, vocabulary: VocabularyIndex): string | null {
-  if (DEPARTMENT.test(name)) return `${name} ${vocabulary.placeByName(place, on)?.fullName ?? place}`;
+  if (DEPARTMENT.test(name)) return completeDepartment(name, place, on, vocabulary);
   if (COUNCIL_COMMITTEE.test(name)) return completeWithPlace(`${name} Hội đồng nhân dân tỉnh`, place, on, vocabulary);
   return LOCAL_END.test(name) ? completeWithPlace(name, place, on, vocabulary) : null;
+}
+
+/** How many words the name of a province has at most. */
+const LONGEST_PLACE = 4;
+
+/** "Sở Y tế" with its province; "Sở Y tế Gia Lai" with the kind of the province that it names. */
+function completeDepartment(name: string, place: string, on: string | null, vocabulary: VocabularyIndex): string {
+  const words = name.split(' ');
+  for (let count = LONGEST_PLACE; count > 0; count--) {
+    const named = words.length > count + 1 ? vocabulary.placeByName(words.slice(-count).join(' '), on) : null;
+    if (named) return [...words.slice(0, -count), named.fullName].join(' ');
+  }
+  return `${name} ${vocabulary.placeByName(place, on)?.fullName ?? place}`;
 }
 
 /** A name in capitals or small letters as the vocabulary spells it; else, and for an abbreviation, the body's full name. */

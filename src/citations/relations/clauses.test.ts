@@ -18,7 +18,7 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
   ['Các sở đã tích cực triển khai, song chưa đạt mức nêu tại Chỉ thị số 31-CT/TW.', ['31-CT/TW REFERS']],
   ['Chấp hành giờ giấc; lưu ý nơi đông người phải tuân thủ Chỉ thị số 31-CT/TW.', ['31-CT/TW REFERS']],
   [
-    'Đã triển khai Nghị quyết số 9-NQ/TU; thành lập tổ công tác tại Quyết định số 812/QĐ-UBND.',
+    'Triển khai Nghị quyết số 9-NQ/TU; thành lập tổ công tác tại Quyết định số 812/QĐ-UBND.',
     ['09-NQ/TU IMPLEMENTS', '812/QĐ-UBND REFERS'],
   ],
   [
@@ -122,7 +122,7 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     'Công văn',
   ],
   // "Luật này" in a letter is the law that it speaks of
-  ['Luật này thay thế Luật Trồng trọt năm 2001.', ['Luật Trồng trọt REFERS'], 'Công văn'],
+  ['Luật này thay thế Luật Trồng trọt năm 2001.', ['Luật Trồng trọt EMBEDDED'], 'Công văn'],
   // guidance
   ['V/v hướng dẫn nội dung tuyên truyền Luật Trồng trọt', ['Luật Trồng trọt REFERS'], 'Công văn'],
   [

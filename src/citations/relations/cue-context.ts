@@ -20,10 +20,14 @@ export interface CueContext {
   readonly afterSelf: boolean;
   /** True where the last document named is another one, of which the sentence goes on to speak. */
   readonly afterOther: boolean;
+  /** True where the sentence begins with the last document named, which is another one. */
+  readonly otherSubject: boolean;
   /** True where the sentence has already amended, replaced or repealed a document. */
   readonly acting: boolean;
   /** Whether the section's heading says that it looks back: on results WHOLLY, on how things stand where a sentence says so. */
   readonly reviewing: LookingBack;
+  /** True below a line that lists other pieces of news. */
+  readonly elsewhere: boolean;
   /** True for a sentence that ends in a colon and rules the lines below it. */
   readonly leadLine: boolean;
 }

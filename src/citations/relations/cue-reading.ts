@@ -34,6 +34,7 @@ export function readCues(
   const cues = cuesIn(context.tokens, from, to);
   const nearest = cues.at(-1);
   if (!nearest) return null;
+  if (context.elsewhere) return { kind: 'REFERS', cue: nearest, rule: 'PLACE_WORDS' };
   // "cho đến khi X có hiệu lực", "sau khi có X": X stands in a clause of its own.
   const before = idAt(context.tokens, to - 1) === HAVE ? to - 2 : to - 1;
   if (idAt(context.tokens, before) === WHEN) return { kind: 'REFERS', cue: nearest, rule: 'PLACE_WORDS' };

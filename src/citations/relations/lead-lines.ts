@@ -1,12 +1,12 @@
 import { CHANGED_BY, CUES } from '../patterns/cue-tables.js';
 import { BASIS_ALONE, BASIS_HEADINGS } from '../patterns/recital-words.js';
-import { REVIEWS } from '../patterns/report-words.js';
+import { PROSPECTS, REVIEWS } from '../patterns/report-words.js';
 import { TYPE_TABLE } from '../patterns/type-words.js';
 import { MARKER_DEPTH } from '../structure/markers.js';
 import type { Segment } from '../structure/segments.js';
 import { COLON, DOT } from '../text/marks.js';
 import { THE_PLURAL } from '../text/particles.js';
-import { followsAt, matchPhrase } from '../text/phrases.js';
+import { followsAt, matchPhrase, type PhraseTable } from '../text/phrases.js';
 import { DOCUMENTS, LIST } from '../text/terms.js';
 import { idAt, isAllCapitals, lengthAt, startsCapital, startsLine, type Tokens } from '../text/tokens.js';
 import type { LookingBack } from './cue-context.js';
@@ -38,6 +38,9 @@ export class LeadLines {
 
   private looksBack: LookingBack = 'NO';
 
+  /** Depth of the heading of a section that says what is to be done. */
+  private prospectDepth = NO_REVIEW;
+
   /** `readLead` reads the wording of a sentence that ends in a colon. */
   constructor(
     private readonly tokens: Tokens,
@@ -51,6 +54,7 @@ export class LeadLines {
     if (own < MARKER_DEPTH.NONE) {
       this.depth = own;
       if (own <= this.reviewDepth) this.reviewDepth = NO_REVIEW;
+      if (own <= this.prospectDepth) this.prospectDepth = NO_REVIEW;
       this.open = this.open.filter((leadLine) => leadLine.depth < own);
     }
     const heading = segment.startsLine ? readListHeading(this.tokens, segment) : null;
@@ -84,6 +88,7 @@ export class LeadLines {
     if (ruling) this.open = [...this.open, { depth, ruling }];
     const from = isLetteredHeading(this.tokens, segment) ? segment.body + 2 : segment.body;
     this.passReview(from, depth);
+    if (this.prospectDepth === NO_REVIEW && names(this.tokens, segment, PROSPECTS)) this.prospectDepth = depth;
   }
 
   /** A heading below another one that looks back leaves it in force. */
@@ -99,10 +104,20 @@ export class LeadLines {
     return this.reviewDepth === NO_REVIEW ? 'NO' : this.looksBack;
   }
 
+  /** Whether the heading says that the section is about what is to be done: "III. PHƯƠNG HƯỚNG". */
+  get looksAhead(): boolean {
+    return this.prospectDepth !== NO_REVIEW;
+  }
+
   /** The nearest lead line's ruling, null where none is open. */
   get ruling(): CueReading | null {
     return this.open.at(-1)?.ruling ?? null;
   }
+}
+
+function names(tokens: Tokens, { body, to }: Segment, words: PhraseTable<true>): boolean {
+  for (let at = body; at < to; at++) if (matchPhrase(tokens, at, words)) return true;
+  return false;
 }
 
 /** "thực hiện nghiêm các văn bản sau:" and not "thực hiện các nhiệm vụ sau:". */

@@ -2,14 +2,14 @@ import { yearOf } from '../../domain/values/calendar-date.js';
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
 import { CHANGED_BY, TITLE_STARTS } from '../patterns/cue-tables.js';
-import { BACK_REFERENCES, CONTENTS, JOINTS, LIST_CONJUNCTIONS, OBJECTS } from '../patterns/linking-words.js';
+import { BACK_REFERENCES, CONTENTS, EXTENTS, JOINTS, LIST_CONJUNCTIONS, OBJECTS } from '../patterns/linking-words.js';
 import { PROVISION_WORDS } from '../patterns/provision-words.js';
 import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
 import { endOfBody } from '../readers/body-spans.js';
 import { CLOSE_BRACKET, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, SEMICOLON, SLASH } from '../text/marks.js';
 import { ALREADY, AND, AT, DAY, OF, PASSIVE, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { DOCUMENTS, TERM } from '../text/terms.js';
+import { AMEND, DOCUMENTS, TERM } from '../text/terms.js';
 import { idAt, isNumberAt, startsCapital, type Tokens } from '../text/tokens.js';
 import { lastCue } from './last-cue.js';
 import { hasMark } from './title-end.js';
@@ -142,7 +142,11 @@ function passRemark(tokens: Tokens, from: number, to: number): number {
   if (idAt(tokens, from) === COMMA && followsAt(tokens, from + 1, TERM))
     return passWhile(tokens, from + 1 + TERM.length, to, (at) => IN_DAY.has(idAt(tokens, at)));
   if (idAt(tokens, from) === DAY) return passWhile(tokens, from + 1, to, (at) => IN_DAY.has(idAt(tokens, at)));
+  // "Luật Bảo hiểm y tế sửa đổi, …": what a law is called that has just been amended.
+  if (followsAt(tokens, from, AMEND) && LIST_CONJUNCTIONS.has(idAt(tokens, from + AMEND.length)))
+    return from + AMEND.length;
   if (idAt(tokens, from) !== OPEN_BRACKET) return from;
+  if (EXTENTS.some((words) => followsAt(tokens, from + 1, words))) return passBracket(tokens, from + 1, to);
   const remark = passChange(tokens, from + 1, to);
   if (remark > from) return remark;
   if (matchPhrase(tokens, from + 1, TITLE_STARTS)) return passBracket(tokens, from + 1, to);
@@ -194,12 +198,14 @@ export function isOfSameKind(tokens: Tokens, last: MentionCandidate, candidate: 
 
 const isDatedLaw = ({ type, year }: MentionCandidate): boolean => type?.naming === 'LAW' && year !== null;
 
-/** Returns true where a comma or "và" right before a dated number goes on with the list of another, not with its title. */
+/** Returns true where a comma or "và" right before a dated number, or the resolution of a congress or plenum, goes on with the list of another, not with its title. */
 export function isNextMember(tokens: Tokens, last: MentionCandidate, candidate: MentionCandidate): boolean {
   const before = idAt(tokens, candidate.lead - 1);
   const dated = (one: MentionCandidate): boolean => one.date !== null || one.issuers.length > 0;
+  const joined = before === COMMA || before === AND;
+  if (joined && candidate.congressOrPlenum !== null) return dated(last);
   return (
-    (before === COMMA || before === AND) &&
+    joined &&
     (candidate.symbol !== null || candidate.bareNumber !== null || isDatedLaw(candidate)) &&
     dated(last) &&
     (dated(candidate) || candidate.year !== null)

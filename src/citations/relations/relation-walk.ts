@@ -2,12 +2,14 @@ import type { CitationKind } from '../../domain/reading/citation.js';
 import type { SecondHop } from '../../domain/reading/mention.js';
 import type { RelationGuard } from '../../domain/reading/relation-rule.js';
 import type { MentionCandidate } from '../mentions/candidate.js';
-import { typesWith } from '../patterns/type-words.js';
+import { ELSEWHERE } from '../patterns/report-words.js';
 import { isIssuedInClause } from '../readers/citation-prefix.js';
 import type { Segment } from '../structure/segments.js';
 import { COMMA, SEMICOLON } from '../text/marks.js';
 import { AND } from '../text/particles.js';
+import { matchPhrase } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
+import { contextAt } from './context-at-mention.js';
 import type { CueContext } from './cue-context.js';
 import { type CueReading, type OnRefusedCue, readCues } from './cue-reading.js';
 import { beginsFurtherAct } from './joined-acts.js';
@@ -20,8 +22,6 @@ import { hasMark, passQuotedTitle, titleEnds } from './title-end.js';
 
 /** Kinds by which a document is changed or ended: what the sentence does next is the citing document's act too. */
 const CHANGING: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['AMENDS', 'REPLACES', 'REPEALS']);
-/** Types that regulate: one acts by them. */
-const REGULATING = typesWith('REGULATES');
 /** How many mentions back one with the same number is looked for. */
 const REPEATED_WITHIN = 30;
 
@@ -49,6 +49,8 @@ export class RelationWalk {
   inTitle = false;
   /** The words that make the present segment a recital, null where it is none. */
   recital: CueSpan | null = null;
+  /** True below a line that lists other pieces of news: "Tin liên quan:". */
+  elsewhere = false;
   /** True after a document that the present sentence amends, replaces or repeals. */
   acting = false;
   private segmentIndex = -1;
@@ -84,6 +86,7 @@ export class RelationWalk {
     for (let next = this.segmentIndex + 1; next <= segment; next++) {
       const passed = this.segments[next] as Segment;
       this.leadLines.pass(passed);
+      this.elsewhere ||= matchPhrase(this.tokens, passed.body, ELSEWHERE) !== null;
       this.recital = this.recitalAt(next, passed);
     }
     this.segmentIndex = segment;
@@ -163,21 +166,7 @@ export class RelationWalk {
 
   /** `candidate` is null for a lead line, whose words speak of the items below it. */
   private cueContext(segment: Segment, candidate: MentionCandidate | null): CueContext {
-    const { title, typeName, bodyFrom } = this.context;
-    const hostRole = candidate ? this.hostRelation?.role : null;
-    return {
-      tokens: this.tokens,
-      segment,
-      title,
-      typeName,
-      regulates: REGULATING.has(candidate?.type?.name ?? ''),
-      preamble: segment.from < bodyFrom,
-      afterSelf: hostRole === 'SELF',
-      afterOther: hostRole === 'CITING',
-      acting: this.acting,
-      reviewing: this.leadLines.reviews,
-      leadLine: candidate === null,
-    };
+    return contextAt(this, segment, candidate);
   }
 
   /** Whether the present mention goes on with another document's, so that it may stand in its title. */

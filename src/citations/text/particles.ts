@@ -36,8 +36,12 @@ export const BY_MEANS: number = wordId('bằng');
 export const IN: number = wordId('trong');
 /** "đã", already. */
 export const ALREADY: number = wordId('đã');
+/** "đang", before a verb: it is being done. */
+export const GOING_ON: number = wordId('đang');
 /** "chưa", not yet. */
 export const NOT_YET: number = wordId('chưa');
+/** "mới", new: "nghị quyết mới thay cho X". */
+export const NEW: number = wordId('mới');
 /** "vừa", just now. */
 export const JUST: number = wordId('vừa');
 /** "việc", the doing of what follows. */
@@ -50,6 +54,12 @@ export const ONE: number = wordId('một');
 export const HAVE: number = wordId('có');
 /** "khi", when. */
 export const WHEN: number = wordId('khi');
+/** "sau" and "qua", after, through: begin a stretch of time that is looked back on. */
+export const SINCE: ReadonlySet<number> = new Set(['sau', 'qua'].map(wordId));
+/** "gắn" in "gắn với", together with. */
+export const TIED: number = wordId('gắn');
+/** "với", with. */
+export const WITH: number = wordId('với');
 /** "ngày", day. */
 export const DAY: number = wordId('ngày');
 /** "tháng", month. */

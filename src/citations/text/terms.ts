@@ -36,6 +36,12 @@ export const DRAW_UP: readonly number[] = phraseIds('xây dựng');
 export const TERM: readonly number[] = phraseIds('nhiệm kỳ');
 /** "đưa", to bring: "đưa X vào cuộc sống". */
 export const BRING: readonly number[] = phraseIds('đưa');
+/** "triển khai", to roll out. */
+export const ROLL_OUT: readonly number[] = phraseIds('triển khai');
+/** "đồng thời", at the same time. */
+export const AT_ONCE: readonly number[] = phraseIds('đồng thời');
+/** "sửa đổi", to amend; after a law's name, amended. */
+export const AMEND: readonly number[] = phraseIds('sửa đổi');
 /** "công tác", the work of doing something. */
 export const WORK: readonly number[] = phraseIds('công tác');
 /** "bỏ", to strike out words. */

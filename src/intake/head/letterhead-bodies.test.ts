@@ -29,6 +29,8 @@ describe('the issuer in the letterhead', () => {
       'van-phong-trung-uong-dang',
     ],
     ['HUYỆN ỦY KIM BẢNG\nBAN TUYÊN GIÁO', '9-HD/BTGHU', PARTY, 'Ban Tuyên giáo Huyện ủy Kim Bảng', null],
+    // abbreviated
+    ['UBND HUYỆN KIM BẢNG', '9/KH-UBND', STATE, 'Ủy ban nhân dân huyện Kim Bảng', null],
     ['ĐẢNG BỘ TỈNH HÀ NAM\nHUYỆN ỦY KIM BẢNG', '9-KH/HU', PARTY, 'Huyện ủy Kim Bảng', null],
     ['TỈNH ỦY HÀ NAM\nĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH', '9-KH/ĐUK', PARTY, 'Đảng ủy khối các cơ quan tỉnh Hà Nam', null],
     ['ĐẢNG BỘ TỈNH HÀ NAM\nTỈNH ỦY', '9-KH/TU', PARTY, 'Tỉnh ủy Hà Nam', 'tinh-uy-ha-nam'],

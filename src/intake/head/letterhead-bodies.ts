@@ -39,7 +39,8 @@ export function bodiesOfLetterhead(
   isYouthUnion: boolean,
   context: ReadingContext,
 ): readonly NamedBody[] {
-  const line = completed(isYouthUnion ? ofYouthUnion(written) : written, context);
+  const spelt = written.replace(/^UBND(?= )/u, 'ỦY BAN NHÂN DÂN').replace(/^HĐND(?= )/u, 'HỘI ĐỒNG NHÂN DÂN');
+  const line = completed(isYouthUnion ? ofYouthUnion(spelt) : spelt, context);
   const lower = line.replace(UNDER_COMMITTEE, '');
   const central = ORGAN_OF_CENTRE.exec(lower);
   if (central) return [named(`${central[1]} Trung ương`, context)];

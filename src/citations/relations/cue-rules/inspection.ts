@@ -44,7 +44,9 @@ function hasInspector(tokens: Tokens, body: number, doing: number): boolean {
   const first = Math.max(body, doing - CLAUSE_LENGTH);
   let clause = doing;
   while (clause > first && idAt(tokens, clause - 1) !== SEMICOLON) clause--;
-  for (let at = clause; at < Math.min(doing, clause + CLAUSE_OPENING); at++)
+  // "Đảng đoàn … lãnh đạo sửa đổi …; giám sát việc …": the subject of the sentence is that of its next clause.
+  const subject = isOneOf(tokens, clause, INSPECTIONS) ? body : clause;
+  for (let at = subject; at < Math.min(doing, subject + CLAUSE_OPENING); at++)
     if (isOneOf(tokens, at, INSPECTORS)) return true;
   return false;
 }

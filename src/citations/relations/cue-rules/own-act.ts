@@ -13,6 +13,8 @@ import { beginOfVerbs } from './verb-list.js';
 
 /** Acts that are done by agreeing to them; what is to be amended is amended by a document of its own. */
 const ENDING: ReadonlySet<CitationKind> = new Set<CitationKind>(['REPEALS', 'SUSPENDS']);
+/** Acts that have other objects than documents too. */
+const OF_OTHERS_TOO: ReadonlySet<CitationKind> = new Set<CitationKind>(['CONSOLIDATES', 'PUBLISHES']);
 /** How many tokens may stand between a guiding verb and the document that it guides. */
 const GUIDES_WITHIN = 40;
 /** How many tokens after the verb "quy định" shows that something else is guided. */
@@ -42,7 +44,8 @@ export const OWN_ACT: CueRule = {
     const { kind, weight } = place.cue.meaning;
     if (weight !== 'ACT') return null;
     if (kind === 'GUIDES') return guards(context, place) ?? { kind };
-    if (kind === 'CONSOLIDATES' && place.nearest.meaning.weight === 'BY') return 'NOT_OWN_ACT';
+    // "hợp nhất hai xã theo X", "công bố bản án theo X".
+    if (OF_OTHERS_TOO.has(kind) && place.nearest.meaning.weight === 'BY') return 'NOT_OWN_ACT';
     const agreed = ENDING.has(kind) && isAgreedTo(context, place.cue);
     return agreed || isOwnAct(context, place.cue) ? { kind } : 'NOT_OWN_ACT';
   },

@@ -1,28 +1,25 @@
-import type { DocumentType } from '../../../domain/vocabulary/document-type.js';
 import {
   CONTRASTS,
   DEADLINES,
   DUTIES,
-  ELSEWHERE,
+  LEADING,
+  OBLIGING,
   PAST,
   REPORTING,
   REPORTS,
-  TIMES,
+  REVIEWING,
 } from '../../patterns/report-words.js';
-import { isNameOf } from '../../patterns/type-words.js';
 import { isBodyHead } from '../../readers/body-spans.js';
-import { COMMA } from '../../text/marks.js';
-import { ABOUT, ALREADY, NOT_YET, THE_DOING } from '../../text/particles.js';
+import { COMMA, SEMICOLON } from '../../text/marks.js';
+import { ABOUT, ALREADY, AND, GOING_ON, NOT_YET, SINCE, THE_DOING, TIED, WITH } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { WORK } from '../../text/terms.js';
-import { idAt, isWordAt } from '../../text/tokens.js';
+import { idAt, isWordAt, type Tokens } from '../../text/tokens.js';
 import { type CueContext, isCapital } from '../cue-context.js';
 import type { FoundCue } from '../last-cue.js';
 import { isInspection } from './inspection.js';
 import { beginOfVerbs } from './verb-list.js';
 
-/** A text of this type tells what was done. */
-const TELLING: DocumentType = 'REPORT';
 /** How many tokens the name of whose duty it is takes at most. */
 const DUTY_LENGTH = 14;
 /** Within how many tokens after the verb the body stands to which a report goes. */
@@ -31,40 +28,59 @@ const ADDRESSEE_WITHIN = 40;
 const DONE_WITHIN = 60;
 /** Words that tell what was done, or was not. */
 const BY_THEN: ReadonlySet<number> = new Set([ALREADY, NOT_YET]);
+/** Words before a verb that tell of what was done, or is being done. */
+const DONE: ReadonlySet<number> = new Set([ALREADY, GOING_ON]);
+/** Within how many tokens before the verb others were led. */
+const LED_WITHIN = 16;
 /** How many tokens name the work at most, before the verb. */
 const WORK_LENGTH = 14;
 /** How many tokens may stand between "đã" and the verb: "đã nghiêm túc triển khai", "đã tích cực lãnh đạo thực hiện". */
 const ADVERB_LENGTH = 4;
-/** Within how many tokens before the verb the sentence tells the time of which it speaks. */
-const TIME_WITHIN = 25;
 
 /** Returns whether the text only tells how the mention at `lead` was carried out, or looks at how others do. */
 export const isTold = (context: CueContext, cue: FoundCue, lead: number): boolean =>
   idAt(context.tokens, cue.to) === NOT_YET ||
   isDone(context, cue) ||
+  isInSpan(context, cue.from) ||
   isReport(context, cue.from) ||
   isInspection(context, cue.from) ||
   isReview(context, lead) ||
-  isAboutWork(context, cue.from) ||
-  matchPhrase(context.tokens, context.segment.body, ELSEWHERE) !== null;
+  isAboutWork(context, cue.from);
 
-/** "Công tác kiểm tra, triển khai X còn chậm", "Nhưng công tác …": the sentence tells how the work goes. */
+/** "Công tác kiểm tra, triển khai X còn chậm", "Nhưng công tác …": the sentence tells how the work goes, unless it says how it is to go ("Công tác … bảo đảm đúng X"). */
 function isAboutWork({ tokens, segment }: CueContext, at: number): boolean {
   const contrast = CONTRASTS.find((words) => followsAt(tokens, segment.body, words));
-  return followsAt(tokens, segment.body + (contrast?.length ?? 0), WORK) && at - segment.body <= WORK_LENGTH;
+  const work = segment.body + (contrast?.length ?? 0);
+  if (!followsAt(tokens, work, WORK) || at - segment.body > WORK_LENGTH) return false;
+  for (let between = work; between < at; between++) if (isOneOf(tokens, between, OBLIGING)) return false;
+  return true;
 }
 
-/** "Thời gian qua, các ngành đã tích cực thực hiện X": it was carried out. In the sections of a report "đã" alone says so. */
-function isDone({ tokens, segment, typeName, preamble }: CueContext, { from, meaning }: FoundCue): boolean {
+/** "các ngành đã tích cực thực hiện X", "các sở đang thực hiện X": it was, or is being, carried out. */
+function isDone({ tokens, segment }: CueContext, { from, meaning }: FoundCue): boolean {
   if (meaning.kind !== 'IMPLEMENTS') return false;
   const verbs = beginOfVerbs(tokens, from, segment.body);
   let done = verbs - 1;
-  while (done > verbs - 1 - ADVERB_LENGTH && isWordAt(tokens, done) && idAt(tokens, done) !== ALREADY) done--;
-  if (idAt(tokens, done) !== ALREADY || done < segment.body) return false;
-  if (isNameOf(typeName, TELLING) && !preamble) return true;
-  for (let at = done - 1; at >= Math.max(segment.body, done - TIME_WITHIN); at--)
-    if (matchPhrase(tokens, at, TIMES)) return true;
+  while (done > verbs - 1 - ADVERB_LENGTH && isWordAt(tokens, done) && !DONE.has(idAt(tokens, done))) done--;
+  return (DONE.has(idAt(tokens, done)) && done >= segment.body) || hasLed(tokens, segment.body, verbs);
+}
+
+/** "đã tập trung chỉ đạo các cấp, các ngành triển khai X": others were led to carry it out. */
+function hasLed(tokens: Tokens, from: number, verbs: number): boolean {
+  for (let at = verbs - 1; at >= Math.max(from, verbs - LED_WITHIN) && idAt(tokens, at) !== SEMICOLON; at--) {
+    if (!DONE.has(idAt(tokens, at))) continue;
+    for (let verb = at + 1; verb <= at + 1 + ADVERB_LENGTH; verb++) if (matchPhrase(tokens, verb, LEADING)) return true;
+    return false;
+  }
   return false;
+}
+
+/** "Sau 3 năm thi hành Luật A và thực hiện Chỉ thị B, …": the years are those of both. */
+function isInSpan({ tokens, segment, afterOther }: CueContext, at: number): boolean {
+  if (!afterOther || !SINCE.has(idAt(tokens, segment.body))) return false;
+  const verbs = beginOfVerbs(tokens, at, segment.body);
+  const joint = idAt(tokens, verbs - 1) === THE_DOING ? verbs - 2 : verbs - 1;
+  return idAt(tokens, joint) === AND || (idAt(tokens, joint) === WITH && idAt(tokens, joint - 1) === TIED);
 }
 
 /**
@@ -77,6 +93,7 @@ function isReport(context: CueContext, at: number): boolean {
   const doing = idAt(tokens, verbs - 1) === THE_DOING ? verbs - 1 : verbs;
   if (doing < verbs && idAt(tokens, doing - 1) === ABOUT && at >= title.from && at < title.to) return false;
   if (doing < verbs && (idAt(tokens, doing - 1) === COMMA || isCapital(context, doing))) return true;
+  if (REVIEWING.some((words) => followsAt(tokens, doing - words.length, words))) return true;
   const report = REPORTS.find((words) => followsAt(tokens, doing - words.length, words));
   if (report === undefined) return false;
   const end = doing - report.length;

@@ -2,14 +2,16 @@ import type { CitationKind } from '../../../domain/reading/citation.js';
 import { INSTANCES } from '../../patterns/linking-words.js';
 import { TYPE_TABLE, type TypeWord, typesWith } from '../../patterns/type-words.js';
 import { isAttachmentAt } from '../../readers/attachment-words.js';
+import { endOfBody } from '../../readers/body-spans.js';
 import { COLON, COMMA, SEMICOLON } from '../../text/marks.js';
-import { ABOUT, ALREADY, AND, ONE, SOME_PLURAL, THE_PLURAL, THIS } from '../../text/particles.js';
+import { ABOUT, ALREADY, AND, OF, ONE, SOME_PLURAL, THE_PLURAL, THIS } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { DRAW_UP, ISSUE, RULE } from '../../text/terms.js';
 import { idAt, startsCapital, type Tokens } from '../../text/tokens.js';
 import { type CueContext, isCapital, typeBefore } from '../cue-context.js';
 import type { CueRule } from '../cue-rule.js';
 import { hasMark } from '../title-end.js';
+import { isReplacementDrafted } from './drafted.js';
 
 /** How many tokens "ban hành kèm theo Quyết định này" takes at most. */
 const ATTACHING_LENGTH = 9;
@@ -34,7 +36,9 @@ export const TITLE_OF_UNNAMED: CueRule = {
   ],
   decide: (context, { cue, nearest, lead }) => {
     const { kind, weight } = cue.meaning;
-    if (weight === 'LOCUS' || weight === 'BY' || NO_TITLE.has(kind) || context.leadLine) return null;
+    if (weight === 'LOCUS' || weight === 'BY' || context.leadLine) return null;
+    if (kind === 'REPLACES' && isReplacementDrafted(context, cue)) return { kind: 'EMBEDDED' };
+    if (NO_TITLE.has(kind)) return null;
     const placed = weight === 'VERB' && nearest.meaning.weight === 'LOCUS';
     if (placed || hasMark(context.tokens, cue.to, lead, SEMICOLON) || !isOfUnnamed(context, cue.from)) return null;
     return introducesInstances(context.tokens, cue.to, lead) ? 'INSTANCE' : { kind: 'EMBEDDED' };
@@ -44,7 +48,7 @@ export const TITLE_OF_UNNAMED: CueRule = {
 /** Whether the cue at the token begins the title of a document that its type word names. */
 function isOfUnnamed(context: CueContext, cue: number): boolean {
   const { tokens } = context;
-  const end = followsAt(tokens, cue - 2, RULE) ? cue - 2 : cue;
+  const end = beforeIssuer(context, followsAt(tokens, cue - 2, RULE) ? cue - 2 : cue);
   let described = false;
   typeBefore(tokens, end, (type, from) => {
     if (type.needsNumber) return false;
@@ -53,6 +57,20 @@ function isOfUnnamed(context: CueContext, cue: number): boolean {
   });
   return described;
 }
+
+/** How many tokens the issuer's name takes at most between the type and the verb. */
+const ISSUER_LENGTH = 8;
+
+/** "Chương trình hành động của Tỉnh ủy thực hiện X": the issuer stands between the type and the verb. */
+function beforeIssuer({ tokens, title }: CueContext, end: number): number {
+  if (end > title.from && end < title.to) return end;
+  for (let at = end - 2; at >= Math.max(1, end - ISSUER_LENGTH); at--)
+    if (idAt(tokens, at) === OF && endOfBody(tokens, at + 1) === end) return startsCapitalType(tokens, at) ? at : end;
+  return end;
+}
+
+const startsCapitalType = (tokens: Tokens, end: number): boolean =>
+  typeBefore(tokens, end, (_, from) => startsCapital(tokens, from)) >= 0;
 
 /** "các văn bản chỉ đạo của Trung ương như: X", "…, nhất là X", "… của Trung ương: X": the words before mean X and others. */
 function introducesInstances(tokens: Tokens, from: number, to: number): boolean {

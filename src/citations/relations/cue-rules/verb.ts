@@ -2,12 +2,12 @@ import type { RelationGuard } from '../../../domain/reading/relation-rule.js';
 import type { DocumentType } from '../../../domain/vocabulary/document-type.js';
 import { CONJUNCTIONS, OBJECTS } from '../../patterns/linking-words.js';
 import { MANNERS } from '../../patterns/report-words.js';
-import { TYPE_TABLE } from '../../patterns/type-words.js';
+import { isNameOf, TYPE_TABLE } from '../../patterns/type-words.js';
 import { isAttachmentAt } from '../../readers/attachment-words.js';
 import { COMMA, OPEN_BRACKET } from '../../text/marks.js';
 import { ACCORDING_TO, AT, BY_MEANS, IN } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
-import { RULE } from '../../text/terms.js';
+import { ROLL_OUT, RULE } from '../../text/terms.js';
 import { idAt, startsCapital, type Tokens } from '../../text/tokens.js';
 import { beginsClause } from '../clauses.js';
 import { type CueContext, isCapital } from '../cue-context.js';
@@ -55,7 +55,9 @@ export function guardOfVerb(context: CueContext, place: CuePlace): RelationGuard
 
 function isOnlyPlaced(context: CueContext, { cue, nearest, lead }: CuePlace): boolean {
   if (nearest.meaning.weight === 'LOCUS') return !isObjectInDocument(context, cue, nearest);
-  if (nearest.meaning.weight === 'BY' && isInOwnTitle(context, cue)) return false;
+  // "V/v thực hiện tinh giản biên chế theo X" does what X lays down; "V/v triển khai cuộc thi theo X" begins something else.
+  const rollsOut = cue.to - cue.from === ROLL_OUT.length && followsAt(context.tokens, cue.from, ROLL_OUT);
+  if (!rollsOut && nearest.meaning.weight === 'BY' && isInOwnTitle(context, cue)) return false;
   return isPlacedByLaw(context, nearest, lead) || isDoneAccordingly(context, cue, lead);
 }
 
@@ -65,7 +67,7 @@ function isOnlyPlaced(context: CueContext, { cue, nearest, lead }: CuePlace): bo
  */
 function isObjectInDocument(context: CueContext, cue: FoundCue, nearest: FoundCue): boolean {
   const { tokens, segment } = context;
-  if (!isDirecting(context.typeName)) return false;
+  if (!isDirecting(context.typeName) && !isNameOf(context.typeName, 'SUBMISSION')) return false;
   if (isAttachmentAt(tokens, nearest.from)) return cue.from === segment.body && startsCapital(tokens, cue.to);
   let at = cue.to;
   for (let manner = nextManner(tokens, at); manner > at; manner = nextManner(tokens, at)) at = manner;

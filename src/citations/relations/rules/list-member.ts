@@ -3,7 +3,9 @@ import { isFollowedByTitle } from '../../mentions/followed-by-title.js';
 import { LIST_CONJUNCTIONS } from '../../patterns/linking-words.js';
 import { GROUNDS } from '../../patterns/recital-words.js';
 import { endOfBody } from '../../readers/body-spans.js';
+import { phraseIds } from '../../text/lexicon.js';
 import { SEMICOLON } from '../../text/marks.js';
+import { OF } from '../../text/particles.js';
 import { followsAt } from '../../text/phrases.js';
 import { idAt, type Tokens } from '../../text/tokens.js';
 import { beginsOwnClause } from '../clauses.js';
@@ -33,6 +35,7 @@ export const LIST_MEMBER: RelationRule = {
     if (host?.role === 'SELF') return joinedToSelf(walk, candidate);
     if (walk.last < 0) return goesOnFromLineAbove(walk, candidate);
     if (!host?.kind) return null;
+    if (host.kind === 'BASED_ON' && isAskedToo(walk, candidate)) return citing(host.kind, host.cue);
     return isMember(walk, candidate) ? citing(host.kind, host.cue) : null;
   },
 };
@@ -59,6 +62,15 @@ function joinedToSelf(walk: RelationWalk, candidate: MentionCandidate): Verdict 
     ? citing('IMPLEMENTS', reading.cue)
     : null;
 }
+
+/** "trên cơ sở A và đề nghị của Sở Y tế tại B": the request is a ground too. */
+function isAskedToo({ tokens, from }: RelationWalk, { lead }: MentionCandidate): boolean {
+  if (!LIST_CONJUNCTIONS.has(idAt(tokens, from))) return false;
+  const asked = ASKED.find((words) => followsAt(tokens, from + 1, words));
+  const body = from + 2 + (asked?.length ?? 0);
+  return asked !== undefined && idAt(tokens, body - 1) === OF && endOfBody(tokens, body) === lead - 1;
+}
+const ASKED = ['đề nghị', 'kiến nghị'].map(phraseIds);
 
 function isMember(walk: RelationWalk, candidate: MentionCandidate): boolean {
   const { tokens, from } = walk;

@@ -1,5 +1,12 @@
+import type { MentionCandidate } from '../../mentions/candidate.js';
+import { GROUNDS } from '../../patterns/recital-words.js';
+import { AND, AT } from '../../text/particles.js';
+import { followsAt } from '../../text/phrases.js';
+import { idAt } from '../../text/tokens.js';
 import { isPassive } from '../cue-rules/passive.js';
+import { cuesIn } from '../last-cue.js';
 import { onBasis } from '../recitals.js';
+import type { CueSpan } from '../relation.js';
 import { citing, type RelationRule } from '../relation-rule.js';
 import type { RelationWalk } from '../relation-walk.js';
 
@@ -19,11 +26,26 @@ export const ON_BASIS: RelationRule = {
     },
   ],
   decide: (walk, candidate) => {
-    const cue = onBasis(walk.tokens, candidate);
+    const cue = onBasis(walk.tokens, candidate) ?? onJointBasis(walk, candidate);
     if (cue === null) return null;
     return isSaidOfAnother(walk, cue.from) ? 'PASSIVE' : citing('BASED_ON', cue);
   },
 };
+
+/** How many tokens a ground that is no document takes at most: "ý kiến các ban xây dựng Đảng". */
+const OTHER_GROUND = 18;
+const BEFORE_GROUND: ReadonlySet<number> = new Set([AND, AT]);
+
+/** "…; trên cơ sở ý kiến của các ban và X", "… báo cáo của Sở Y tế tại X" before the body: X is a ground beside what others said, or holds it. */
+function onJointBasis({ tokens, segment, context, from }: RelationWalk, { lead }: MentionCandidate): CueSpan | null {
+  if (segment.from >= context.bodyFrom || !BEFORE_GROUND.has(idAt(tokens, lead - 1))) return null;
+  for (let at = lead - 2; at >= Math.max(from, lead - OTHER_GROUND); at--) {
+    const ground = GROUNDS.find((words) => followsAt(tokens, at, words));
+    if (ground)
+      return cuesIn(tokens, at + ground.length, lead).length > 0 ? null : { from: at, to: at + ground.length };
+  }
+  return null;
+}
 
 /** "dự thảo được xây dựng trên cơ sở X", but not "Kế hoạch này được xây dựng trên cơ sở X". */
 function isSaidOfAnother({ tokens, segment, hostRelation }: RelationWalk, at: number): boolean {

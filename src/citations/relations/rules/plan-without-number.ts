@@ -1,3 +1,4 @@
+import type { RelationRuleId } from '../../../domain/reading/relation-rule.js';
 import { isNextMember } from '../list-members.js';
 import { embedded, type RelationRule } from '../relation-rule.js';
 
@@ -15,9 +16,15 @@ export const PLAN_WITHOUT_NUMBER: RelationRule = {
   ],
   decide: (walk, candidate) => {
     const last = walk.lastCandidate;
-    if (last === null || walk.isLastInTitle || walk.host >= 0 || walk.lastRelation?.role !== 'EMBEDDED') return null;
-    return walk.continuation(candidate) === 'OPEN' && isNextMember(walk.tokens, last, candidate)
-      ? embedded(null)
-      : null;
+    if (last === null || !OF_UNNAMED.has(walk.lastRelation?.rule ?? null)) return null;
+    const continuation = walk.continuation(candidate);
+    const goesOn = continuation === 'JOINT' || (continuation === 'OPEN' && isNextMember(walk.tokens, last, candidate));
+    return goesOn ? embedded(null) : null;
   },
 };
+
+/** Rules by which the last mention stands in the title of a document without a number. */
+const OF_UNNAMED: ReadonlySet<RelationRuleId | null> = new Set<RelationRuleId | null>([
+  'TITLE_OF_UNNAMED',
+  'PLAN_WITHOUT_NUMBER',
+]);

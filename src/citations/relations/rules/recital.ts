@@ -38,8 +38,12 @@ function isRecitalOver(walk: RelationWalk, candidate: MentionCandidate): boolean
   if (walk.host < 0) return isLongFact(walk, reading);
   if (reading.kind === 'EMBEDDED') return enacts(walk.tokens, walk.from, candidate.lead);
   if (reading.kind !== 'REFERS') return true;
-  return isAttaching(walk.tokens, reading.cue) || enacts(walk.tokens, walk.from, candidate.lead);
+  return isNamedWithIt(walk, reading) || enacts(walk.tokens, walk.from, candidate.lead);
 }
+
+/** "Căn cứ Quy chế A ban hành kèm theo B": A is the ground. "Căn cứ Luật A và quy chế ban hành kèm theo B" has no other name for B's. */
+const isNamedWithIt = ({ tokens, from }: RelationWalk, { cue }: CueReading): boolean =>
+  isAttaching(tokens, cue) && cue?.from === from;
 
 /** "Căn cứ A, đề nghị Sở X thực hiện B; xử lý theo C": with B the sentence has come to what it asks for. */
 const hasBegunToAct = ({ hostRelation }: RelationWalk): boolean =>
