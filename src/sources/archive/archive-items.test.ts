@@ -59,6 +59,14 @@ describe('the members of an archive', () => {
     ]);
   });
 
+  it('may be named with backslashes, as some packers of Windows do', async () => {
+    const zip = zipFile([{ name: 'nam 2004\\', content: '' }, text('nam 2004\\a.txt'), text('nam 2004\\.an.txt')]);
+    expect(await itemsOf(zip)).toEqual([
+      ['in/kho.zip!nam 2004\\a.txt', 'Điều 1 của nam 2004\\a.txt.'],
+      ['left-out', 'in/kho.zip!nam 2004\\.an.txt', 'HIDDEN'],
+    ]);
+  });
+
   it.each([
     ['UTF-8 without its flag', Buffer.from('quyết định.txt'), 'quyết định.txt'],
     ['CP437', Buffer.from([0x87, 0x82, 0x2e, 0x74, 0x78, 0x74]), 'çé.txt'],

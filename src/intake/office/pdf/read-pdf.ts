@@ -24,6 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<OfficeResult> {
   const result = await readPdfPages(bytes);
   if (result.kind === 'refused') return result;
   const pages = result.pages.map(withBullets);
+  if (pages.length === 0) return refuse({ code: 'EMPTY' });
   const empty = pages.filter((page) => lettersOn(page) < LEAST_LETTERS).map(({ number }) => number);
   if (empty.length === pages.length) return refuse({ code: 'SCAN', pages: pages.length });
   const unmapped = pages.map((page) => ({ number: page.number, count: countIn(page.runs, UNMAPPED) }));
