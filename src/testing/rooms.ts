@@ -37,6 +37,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'bytes',
     'office',
     'lists',
+    'ocr',
     'read-document',
     'head',
     'extract-citations',

@@ -11,6 +11,7 @@ const LIMITS: SourceLimits = {
   archiveBytes: 150_000,
   ratio: 100,
   ratioFromBytes: 1000,
+  pictures: false,
 };
 /** 50,000 bytes that hardly compress. */
 const NOISE = Buffer.from(Array.from({ length: 50_000 }, (_, at) => (Math.imul(at + 1, 0x9e3779b1) >>> 13) & 0xff));

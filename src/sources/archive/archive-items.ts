@@ -58,7 +58,7 @@ async function* memberItems(
   limits: SourceLimits,
 ): AsyncGenerator<SourceItem> {
   const path = `${archive.path}!${name}`;
-  const passed = passedOverMember(name, entry.externalFileAttributes);
+  const passed = passedOverMember(name, entry.externalFileAttributes, limits);
   const isArchive = /\.zip$/i.test(name);
   const tooDeep = isArchive && budget.depth === limits.archiveDepth;
   const refusal = tooDeep ? ({ code: 'TOO_DEEP', most: limits.archiveDepth } as const) : memberRefusal(entry, limits);
@@ -90,11 +90,11 @@ function modifiedAt(entry: Member['entry']): string | null {
 const partsOf = (name: string): readonly string[] => name.split(/[/\\]/);
 
 /** A folder's hidden name hides what lies in it, as in a folder on disk. */
-function passedOverMember(name: string, externalAttributes: number): Refusal | null {
+function passedOverMember(name: string, externalAttributes: number, { pictures }: SourceLimits): Refusal | null {
   if (((externalAttributes >>> 16) & FILE_TYPE) === LINK) return { code: 'LINK' };
   const parts = partsOf(name).filter((part) => part !== '' && part !== '.' && part !== '..');
   if (parts.some((part) => part.startsWith('.'))) return { code: 'HIDDEN' };
-  return passedOver(parts.at(-1) ?? '');
+  return passedOver(parts.at(-1) ?? '', pictures);
 }
 
 /** The lines of a member. */
