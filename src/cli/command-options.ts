@@ -15,6 +15,7 @@ export interface IngestOptions extends DocumentFactOptions {
   readonly encoding?: string;
   readonly dryRun?: boolean;
   readonly fileSeconds?: string;
+  readonly ocr?: boolean;
   /** Name of the data set that the folder holds. */
   readonly dataset?: string;
   /** Day of its snapshot. */

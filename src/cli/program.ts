@@ -62,7 +62,11 @@ function addIngest(program: Command, finish: Finish): void {
     .option('--retrieved-at <moment>', 'when it was retrieved, such as 2026-11-30 or 2026-11-30T09:00+07:00')
     .option('--encoding <name>', ENCODING_HELP)
     .option('--dry-run', 'say what would change, and write nothing')
-    .option('--file-seconds <n>', 'refuse a file that is not read in this time, 1–3600 (default: 120)');
+    .option('--file-seconds <n>', 'refuse a file that is not read in this time, 1–3600 (default: 120; with --ocr 1800)')
+    .option(
+      '--ocr',
+      'recognise scanned PDF pages and pictures (.png, .jpg, .tif) with tesseract; their text may have errors',
+    );
   withFacts(command)
     .option('--dataset <name>', 'the folder holds this data set: vbpl, that of the national database vbpl.vn')
     .option('--as-of <date>', 'day of the data set’s snapshot, YYYY-MM-DD')
@@ -80,6 +84,7 @@ ${examples([
   'can-cu ingest chi-thi.txt quyet-dinh.html',
   'can-cu ingest documents/ cong-bao-2004.zip',
   'can-cu ingest thong-tu-1998.txt --encoding tcvn3',
+  'can-cu ingest --ocr ban-quet/',
   'can-cu ingest --dataset vbpl vbpl/ --as-of 2026-01-15',
   "can-cu ingest --catalogue danh-muc.xlsx --source 'Danh mục của Sở Nội vụ'",
   'curl -s https://example.org/doc.html | can-cu ingest - --source-url https://example.org/doc.html',

@@ -1,4 +1,4 @@
-/** The bounds of what is read from files and archives. */
+/** What is read from folders and archives, and its bounds. */
 export interface SourceLimits {
   /** Largest file or member, in bytes. */
   readonly fileBytes: number;
@@ -12,6 +12,8 @@ export interface SourceLimits {
   readonly ratio: number;
   /** A smaller member may be compressed more: a page of blanks harms nobody. */
   readonly ratioFromBytes: number;
+  /** Whether pictures (PNG, JPEG, TIFF) are read too. */
+  readonly pictures: boolean;
 }
 
 /** The bounds in use, but for the size of a file, which the reader of texts sets. */
@@ -21,4 +23,5 @@ export const ARCHIVE_LIMITS: Omit<SourceLimits, 'fileBytes'> = {
   archiveBytes: 512 * 1024 * 1024,
   ratio: 100,
   ratioFromBytes: 1024 * 1024,
+  pictures: false,
 };

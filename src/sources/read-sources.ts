@@ -94,7 +94,7 @@ async function whatIsAt(path: string): Promise<'file' | 'folder' | Refusal> {
 
 async function* folderItems(path: string, limits: SourceLimits): AsyncGenerator<SourceItem> {
   let readable = 0;
-  for await (const entry of walkFolder(Buffer.from(path))) {
+  for await (const entry of walkFolder(Buffer.from(path), limits.pictures)) {
     readable += entry.kind === 'left-out' ? 0 : 1;
     yield* entryItems(entry, path, limits);
   }

@@ -25,7 +25,7 @@ const below = (folder: Buffer, name: Buffer): Buffer =>
  * place. No link is followed: what it leads to within the folder is read there, and what lies elsewhere was not asked for.
  * Hidden names and those of other formats are passed over, hidden folders as one. Only the folders on the way are held.
  */
-export async function* walkFolder(path: Buffer): AsyncGenerator<FolderEntry> {
+export async function* walkFolder(path: Buffer, pictures: boolean): AsyncGenerator<FolderEntry> {
   const stack: (Folder | FolderEntry)[] = [];
   try {
     stack.push({ path, real: await realpath(path, 'buffer') });
@@ -34,7 +34,7 @@ export async function* walkFolder(path: Buffer): AsyncGenerator<FolderEntry> {
   }
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if ('kind' in next) yield next;
-    else for (const entry of await list(next)) stack.push(entry);
+    else for (const entry of await list(next, pictures)) stack.push(entry);
   }
 }
 
@@ -44,26 +44,26 @@ export async function liesAt({ path, real }: Folder): Promise<boolean> {
 }
 
 /** The entries of a folder, last first, as a stack takes them. */
-async function list(folder: Folder): Promise<readonly (Folder | FolderEntry)[]> {
+async function list(folder: Folder, pictures: boolean): Promise<readonly (Folder | FolderEntry)[]> {
   try {
     const entries = await readdir(folder.path, { withFileTypes: true, encoding: 'buffer' });
     if (!(await liesAt(folder))) return [{ kind: 'refused', path: folder.path, refusal: { code: 'CHANGED' } }];
-    return entries.toSorted((a, b) => Buffer.compare(b.name, a.name)).map((entry) => entryOf(folder, entry));
+    return entries.toSorted((a, b) => Buffer.compare(b.name, a.name)).map((entry) => entryOf(folder, entry, pictures));
   } catch (error) {
     return [{ kind: 'refused', path: folder.path, refusal: systemRefusal(error) }];
   }
 }
 
-function entryOf(folder: Folder, entry: Dirent<Buffer>): Folder | FolderEntry {
+function entryOf(folder: Folder, entry: Dirent<Buffer>, pictures: boolean): Folder | FolderEntry {
   const path = below(folder.path, entry.name);
-  const refusal = refusalOf(entry);
+  const refusal = refusalOf(entry, pictures);
   if (refusal !== null) return { kind: 'left-out', path, refusal };
   return entry.isDirectory() ? { path, real: below(folder.real, entry.name) } : { kind: 'file', path, folder };
 }
 
-function refusalOf(entry: Dirent<Buffer>): Refusal | null {
+function refusalOf(entry: Dirent<Buffer>, pictures: boolean): Refusal | null {
   if (entry.isSymbolicLink()) return { code: 'LINK' };
-  const passed = passedOver(nameOfBytes(entry.name));
+  const passed = passedOver(nameOfBytes(entry.name), pictures);
   const found = specialFile(entry);
   if (found === 'folder') return passed?.code === 'HIDDEN' ? passed : null;
   return passed ?? (found === null ? null : { code: 'NOT_A_FILE', found });

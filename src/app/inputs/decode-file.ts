@@ -1,6 +1,7 @@
 import type { CitingContext } from '../../domain/reading/mention.js';
 import type { Refusal } from '../../domain/reading/refusal.js';
 import { classification } from '../../intake/head/classification.js';
+import type { OcrEngine } from '../../intake/ocr/ocr-engine.js';
 import type { ReadNote } from '../../intake/office/office-result.js';
 import { readDocument } from '../../intake/read-document.js';
 import { idOfText, type SourcedText } from './text-input.js';
@@ -24,6 +25,8 @@ export interface TextToIngest {
   readonly receivedAt?: string | null;
   /** Label of its encoding; told by the bytes where none is given. */
   readonly encoding?: string | null;
+  /** What recognises pictures of text; without it they are refused. */
+  readonly ocr?: OcrEngine | null;
   /** What is known of the document from elsewhere. */
   readonly known?: CitingContext | null;
 }
@@ -41,8 +44,8 @@ export type DecodedFile =
 
 /** Returns the text in the bytes of a file, with the id that its input will have. */
 export async function decodeFile(file: TextToIngest): Promise<DecodedFile> {
-  const { name } = file;
-  const result = await readDocument(file.bytes, { name, maxBytes: MAX_TEXT_BYTES, encoding: file.encoding ?? null });
+  const { name, encoding = null, ocr = null } = file;
+  const result = await readDocument(file.bytes, { name, maxBytes: MAX_TEXT_BYTES, encoding, ocr });
   if (result.kind === 'refused') return { kind: 'refused', name, refusal: result.refusal };
   const { content, reader, notes } = result;
   const degree = classification(content);

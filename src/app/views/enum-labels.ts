@@ -36,7 +36,7 @@ import {
 } from './mention-labels.js';
 import { ORIGIN_PLACE_LABELS } from './origin-label.js';
 import { RELATION_GUARD_LABELS, RELATION_RULE_LABELS } from './relation-labels.js';
-import { TEXT_STANDING_LABELS } from './text-labels.js';
+import { TEXT_FORMAT_LABELS, TEXT_STANDING_LABELS } from './text-labels.js';
 
 /** Labels of all values of every enum of the API, by the name of the enum. */
 export const ENUM_LABELS: ReadonlyMap<string, Readonly<Record<string, Labelled>>> = new Map<
@@ -75,6 +75,7 @@ export const ENUM_LABELS: ReadonlyMap<string, Readonly<Record<string, Labelled>>
   ['RelationGuard', RELATION_GUARD_LABELS],
   ['RelationRule', RELATION_RULE_LABELS],
   ['StopReason', STOP_REASON_LABELS],
+  ['TextFormat', TEXT_FORMAT_LABELS],
   ['TextStanding', TEXT_STANDING_LABELS],
   ['VerdictDecision', VERDICT_LABELS],
 ]);

@@ -18,7 +18,10 @@ const FORMATS: Readonly<Record<UnreadFormat, Labelled>> = {
     vi: 'tệp Rich Text (.rtf); hãy lưu lại thành .docx hoặc PDF',
     en: 'a Rich Text file (.rtf); save it as .docx or PDF',
   },
-  image: { vi: 'ảnh; hãy nhận dạng chữ (OCR) trước', en: 'an image; recognise it (OCR) first' },
+  image: {
+    vi: 'ảnh; --ocr nhận dạng chữ trong ảnh PNG, JPEG và TIFF',
+    en: 'an image; --ocr recognises those in PNG, JPEG and TIFF',
+  },
   binary: { vi: 'dữ liệu nhị phân', en: 'binary data' },
 };
 
@@ -81,8 +84,8 @@ const LABELS: Labels = {
   }),
   DAMAGED_FILE: ({ detail }) => ({ vi: `tệp bị hỏng: ${detail}`, en: `the file is damaged: ${detail}` }),
   SCAN: ({ pages }) => ({
-    vi: `cả ${pages} trang đều không có chữ: bản quét phải được nhận dạng (OCR) trước`,
-    en: `none of the ${pages} pages has text: a scan must be recognised (OCR) first`,
+    vi: `cả ${pages} trang đều không có chữ: bản quét phải được nhận dạng, bằng --ocr hoặc trước đó`,
+    en: `none of the ${pages} pages has text: a scan must be recognised, by --ocr or before`,
   }),
   TOO_MANY_PAGES: ({ pages, most }) => ({
     vi: `${pages} trang; chỉ đọc tối đa ${most}`,
@@ -95,6 +98,14 @@ const LABELS: Labels = {
   UNMAPPED: ({ characters, of }) => ({
     vi: `${characters} trong ${of} ký hiệu không rõ là chữ gì; hãy nhận dạng chữ (OCR) hoặc tạo lại tệp`,
     en: `${characters} of ${of} signs have no characters in the file; recognise it (OCR), or make it anew`,
+  }),
+  TOO_MANY_PIXELS: ({ pixels, most }) => ({
+    vi: `ảnh có ${pixels} điểm; chỉ nhận dạng tối đa ${most}`,
+    en: `a picture of ${pixels} pixels; at most ${most} are recognised`,
+  }),
+  OCR_FAILED: ({ program, detail }) => ({
+    vi: `${program} không nhận dạng được: ${detail}`,
+    en: `${program} could not recognise it: ${detail}`,
   }),
   LEGACY_FONT: ({ font }) => ({
     vi: `chữ theo bảng mã riêng của phông${font === null ? '' : ` ${font}`}; hãy chuyển sang Unicode`,

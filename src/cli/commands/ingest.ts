@@ -11,6 +11,7 @@ import { createFilePool } from '../ingest/file-pool.js';
 import { type Ingestion, ingestItems } from '../ingest/ingest-items.js';
 import { type IngestOutput, jsonOutput, textOutput } from '../ingest/ingest-output.js';
 import { addBatch, EMPTY_SUMMARY, type IngestSummary } from '../ingest/ingest-summary.js';
+import { ocrEngine } from '../ingest/ocr-engine.js';
 import { styleFor } from '../output.js';
 import {
   parseCount,
@@ -24,23 +25,23 @@ import {
 import { stopOnInterrupt } from '../stop-on-interrupt.js';
 import { type Opened, withStore } from '../with-store.js';
 
-const LIMITS: SourceLimits = { ...ARCHIVE_LIMITS, fileBytes: MAX_TEXT_BYTES };
-
 /**
  * Ingests files batch by batch, each batch in one transaction, and prints the result of each file. Goes on after a file that
  * fails. An interrupt saves what has been read and ends the run; the same command goes on from there, since what is stored
  * is not read again.
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<ExitCode> {
-  const given = parseGiven(options);
-  const seconds = parseCount('--file-seconds', options.fileSeconds ?? '120', 1, 3600);
+  const seconds = parseCount('--file-seconds', options.fileSeconds ?? (options.ocr ? '1800' : '120'), 1, 3600);
+  const ocr = options.ocr === true ? await ocrEngine(seconds) : null;
+  const given = { ...parseGiven(options), ocr };
+  const limits: SourceLimits = { ...ARCHIVE_LIMITS, fileBytes: MAX_TEXT_BYTES, pictures: ocr !== null };
   const dryRun = options.dryRun === true;
   const stdin = once(() => readStream(process.stdin, MAX_TEXT_BYTES));
-  await checkOneFile(paths, stdin, given);
+  await checkOneFile(paths, stdin, given, limits);
   const bar = options.json !== true && process.stderr.isTTY === true && !paths.includes('-');
   const output =
     options.json === true ? jsonOutput : textOutput(styleFor(process.stdout, process.env), { bar, dryRun });
-  if (bar) output.start(await countSources(paths, stdin, LIMITS));
+  if (bar) output.start(await countSources(paths, stdin, limits));
   const pool = createFilePool(seconds);
   const { signal, release } = stopOnInterrupt();
   try {
@@ -48,7 +49,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
       async (opened) => {
         const now = () => new Date().toISOString();
         const ingestion = { ...opened, reader: pool, atOnce: pool.atOnce, given, dryRun, now, stop: signal };
-        return run(opened, ingestion, readSources(paths, stdin, LIMITS), output);
+        return run(opened, ingestion, readSources(paths, stdin, limits), output);
       },
       { missing: dryRun ? 'IN_MEMORY' : 'CREATE' },
     );
@@ -115,9 +116,10 @@ async function checkOneFile(
   paths: readonly string[],
   stdin: () => Promise<ReadBytes>,
   { known, sourceUrl }: Ingestion['given'],
+  limits: SourceLimits,
 ): Promise<void> {
   if (known === null && sourceUrl === null) return;
-  const files = await countSources(paths, stdin, LIMITS);
+  const files = await countSources(paths, stdin, limits);
   if (files <= 1) return;
   const message = `--source-url, --number, --type, --issuer and --date describe one document: use them with one file, ${files} are named`;
   throw new CanCuError('INVALID', message, files);

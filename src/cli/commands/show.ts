@@ -1,10 +1,12 @@
 import { todayInVietnam } from '../../app/clock.js';
 import { type DocumentForce, forceOf, NO_SOURCES, readForceSources } from '../../app/lineage/force.js';
+import { formatOfReader } from '../../app/reads/text-format.js';
 import { type CitationList, type DocumentView, readDocumentView } from '../../app/views/document-view.js';
 import { OFFICIAL_STATUS_LABELS } from '../../app/views/force-labels.js';
 import { forceSummary } from '../../app/views/force-summary.js';
 import { CAMPAIGN_ROLE_LABELS, dateLabel, documentName, KIND_LABELS, sectionLabel } from '../../app/views/labels.js';
 import { originLabel } from '../../app/views/origin-label.js';
+import { TEXT_FORMAT_LABELS } from '../../app/views/text-labels.js';
 import type { Attested } from '../../domain/reading/attested.js';
 import type { DocumentRow } from '../../store/rows.js';
 import type { ShowOptions } from '../command-options.js';
@@ -98,6 +100,7 @@ function header({ document, authority, text }: DocumentView, force: ShownForce, 
           : ''
         : [text.source, text.sourceUrl].filter(Boolean).join(' '),
     ],
+    ['read from', text === null ? '' : TEXT_FORMAT_LABELS[formatOfReader(text.reader)].en],
     ['key', document.key],
   ].filter(([, value]) => value !== '');
   return [
@@ -187,7 +190,10 @@ function jsonView(view: DocumentView, force: ShownForce): object {
     text:
       text === null
         ? null
-        : { sha256: text.sha256, source: text.source, sourceUrl: text.sourceUrl, retrievedAt: text.retrievedAt },
+        : {
+            ...{ sha256: text.sha256, source: text.source, sourceUrl: text.sourceUrl, retrievedAt: text.retrievedAt },
+            format: formatOfReader(text.reader),
+          },
     cites: side(cites),
     citedBy: side(citedBy),
     provisions: provisions.rows.map(({ path, amendedBy, citedBy: citing }) => ({

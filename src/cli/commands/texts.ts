@@ -1,8 +1,9 @@
 import { todayInVietnam } from '../../app/clock.js';
 import { chooseText, unchooseText } from '../../app/inputs/choose-text.js';
 import { readDocumentTexts, type StandingText } from '../../app/reads/document-texts.js';
+import { formatOfReader } from '../../app/reads/text-format.js';
 import { documentName } from '../../app/views/labels.js';
-import { TEXT_STANDING_LABELS } from '../../app/views/text-labels.js';
+import { TEXT_FORMAT_LABELS, TEXT_STANDING_LABELS } from '../../app/views/text-labels.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { TextsOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -36,11 +37,18 @@ export async function texts(name: string, options: TextsOptions): Promise<ExitCo
 
 const textJson = ({ standing, sha256, source, sourceUrl, retrievedAt, reader, content }: StandingText) => ({
   ...{ standing, sha256, source, sourceUrl, retrievedAt, reader },
+  format: formatOfReader(reader),
   characters: content.length,
 });
 
-function textLine({ standing, sha256, source, sourceUrl, retrievedAt, content }: StandingText): string {
+function textLine({ standing, sha256, source, sourceUrl, retrievedAt, reader, content }: StandingText): string {
   const { vi } = TEXT_STANDING_LABELS[standing];
-  const facts = [`${content.length} characters`, retrievedAt ?? 'retrieved at an unknown time', sourceUrl ?? source];
+  const format = TEXT_FORMAT_LABELS[formatOfReader(reader)].en;
+  const facts = [
+    `${content.length} characters`,
+    format,
+    retrievedAt ?? 'retrieved at an unknown time',
+    sourceUrl ?? source,
+  ];
   return `  ${sha256.slice(0, 12)}  ${vi} (${standing}): ${facts.join(', ')}`;
 }

@@ -8,6 +8,7 @@ import { createWorkerPool } from '../../concurrency/worker-pool.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { Refusal } from '../../domain/reading/refusal.js';
 import type { TextInput } from '../../store/rows.js';
+import { createMemoryWatch } from './memory-watch.js';
 
 /** Reads files in threads. */
 export interface FilePool extends FileReader {
@@ -20,10 +21,13 @@ export interface FilePool extends FileReader {
 const THREAD_MEMORY = 1536;
 /** By how many percent V8 lets a heap grow before it collects what is old. Left alone it waits for a multiple, in each thread. */
 const HEAP_GROWTH = 30;
+/** Megabytes that the process may hold, and more for each thread. A text of 20 MB takes some 700. */
+const PROCESS_MEMORY = 512;
+const MEMORY_OF_EACH = 512;
 
 /**
- * Returns a pool of as many threads as there are cores, up to 8. A file that is not read within `seconds`, or that ends its
- * thread in another way, is refused; another thread takes the place.
+ * Returns a pool of as many threads as there are cores, up to 8. A file that is not read within `seconds`, that takes too
+ * much memory, or that ends its thread in another way, is refused; another thread takes the place.
  */
 export function createFilePool(seconds: number): FilePool {
   const atOnce = Math.min(availableParallelism(), 8);
@@ -33,15 +37,21 @@ export function createFilePool(seconds: number): FilePool {
     ...{ settings: null, memory: THREAD_MEMORY, stopping: 'TERMINATE' },
     ...{ atOnce, ofOneRequest: 1, longAtOnce: atOnce, longOfOneRequest: 1, requests: 4 * atOnce },
   });
+  const watch = createMemoryWatch((PROCESS_MEMORY + MEMORY_OF_EACH * atOnce) * 1024 * 1024);
   const run = async (name: 'decode' | 'read', file: TextToIngest | SourcedText): Promise<Done> => {
-    const signal = AbortSignal.timeout(seconds * 1000);
+    const time = AbortSignal.timeout(seconds * 1000);
+    const memory = watch.begin();
+    const signal = AbortSignal.any([time, memory.signal]);
     try {
       return { kind: 'done', result: await pool.run(signal, { name, args: [file], long: false }) };
     } catch (error) {
-      if (signal.aborted) return { kind: 'refused', refusal: { code: 'TIMED_OUT', seconds } };
+      if (memory.signal.aborted) return { kind: 'refused', refusal: { code: 'READER_ENDED' } };
+      if (time.aborted) return { kind: 'refused', refusal: { code: 'TIMED_OUT', seconds } };
       if (error instanceof CanCuError && error.code === 'UNAVAILABLE')
         return { kind: 'refused', refusal: { code: 'READER_ENDED' } };
       throw error;
+    } finally {
+      memory.done();
     }
   };
   return {

@@ -32,6 +32,10 @@ export type Refusal =
   | { readonly code: 'TOO_MUCH_TEXT'; readonly most: number }
   /** Signs of which the file does not tell the characters. */
   | { readonly code: 'UNMAPPED'; readonly characters: number; readonly of: number }
+  /** A picture to be recognised that is larger than any scan. */
+  | { readonly code: 'TOO_MANY_PIXELS'; readonly pixels: number; readonly most: number }
+  /** A program that recognises characters did not do its work; `detail` is what it said. */
+  | { readonly code: 'OCR_FAILED'; readonly program: string; readonly detail: string }
   /** `font` is null where the file does not tell it. */
   | { readonly code: 'LEGACY_FONT'; readonly font: string | null }
   // Where it lies.

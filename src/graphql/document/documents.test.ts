@@ -58,7 +58,7 @@ describe('document', () => {
     const { document } = await api.ask(
       graphql(`query TestWhatWasRead {
         document(by: { key: "directive" }) {
-          text { sha256 source retrievedAt standing reader content } texts { source standing }
+          text { sha256 source retrievedAt standing reader format content } texts { source standing }
           sections { nodes { path label heading content span { start end codePoints { start end } } } }
           signers { name office } recipients { written expanded } indicators { name abbreviation }
           assignments { nodes {

@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { asCurrent, readDocumentTexts } from '../../app/reads/document-texts.js';
+import { formatOfReader, type TextFormat } from '../../app/reads/text-format.js';
 import type { DocumentRow, TextInput } from '../../store/rows.js';
 import { pageRequest } from '../connection/connection.js';
 import { listConnection } from '../connection/list-page.js';
@@ -11,7 +12,7 @@ import type { GraphContext } from '../request/context.js';
 import { currentText } from './current-text.js';
 import { readItem } from './read-item.js';
 import { AssignmentConnection, IndicatorObject, RecipientObject, SignatureObject } from './reading.type.js';
-import { TextObject } from './text.type.js';
+import { TextFormatEnum, TextObject } from './text.type.js';
 
 /** How many texts a document mostly has at most. */
 const ASSUMED_TEXTS = 2;
@@ -73,5 +74,10 @@ export class TextResolver {
   })
   content(@Root() { content }: TextInput): string {
     return content;
+  }
+
+  @FieldResolver(() => TextFormatEnum, { description: 'What it was read from.' })
+  format(@Root() { reader }: TextInput): TextFormat {
+    return formatOfReader(reader);
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { TextStanding } from '../../app/reads/document-texts.js';
+import type { TextFormat } from '../../app/reads/text-format.js';
 import { DateTimeScalar } from '../schema/date-time.scalar.js';
 import { describeEnum } from '../schema/describe-enum.js';
 import { UrlScalar } from '../schema/url.scalar.js';
@@ -14,6 +15,15 @@ const TextStandingEnum = describeEnum<TextStanding>(
     REPLACED: 'A newer text of the same source replaces it.',
   },
 );
+
+/** Schema enum of what texts were read from. */
+export const TextFormatEnum = describeEnum<TextFormat>('TextFormat', 'What a text was read from (nguồn của bản văn).', {
+  PLAIN_TEXT: 'Plain text.',
+  HTML: 'A web page.',
+  PDF: 'The text layer of a PDF file.',
+  DOCX: 'A Word document.',
+  RECOGNISED: 'Pictures of pages, by character recognition (OCR), wholly or in part: letters and digits may be wrong.',
+});
 
 /** A text of a document. Its source object is a text input of the store; its content is resolved apart. */
 @ObjectType('Text', {

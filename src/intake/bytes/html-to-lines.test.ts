@@ -13,6 +13,13 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['&quot;A&quot; &amp; B&nbsp;C &#272;', '"A" & B\u00a0C Đ'],
   // a table row becomes a line
   ['<table><tr><td>Số: 1/QĐ-UBND</td><td>Hà Nội</td></tr><tr><td>x</td></tr></table>', 'Số: 1/QĐ-UBND | Hà Nội\nx'],
+  // a row whose first cell is empty
+  ['<p>a</p><table><tr><td></td><td>TM. UBND</td></tr></table>', 'a\n\nTM. UBND'],
+  // tables in the cells of a table that sets the page
+  [
+    '<table><tr><td><table><tr><td>menu</td></tr></table></td><td><table><tr><td>Số: 1</td><td>Hà Nội</td></tr></table></td></tr></table>',
+    'menu\n\nSố: 1 | Hà Nội',
+  ],
   // content that is never shown, and scripts that are never run
   ['<script>if (a < b) { x("</p>") }</script><style>p{}</style>t', 't'],
   ['<nav>menu</nav><p>t</p><footer>f</footer>', 't'],

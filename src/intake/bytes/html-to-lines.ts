@@ -23,6 +23,8 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const PARAGRAPH = '\u241d';
 const BLOCK = '\u241e';
 const CELL = '\u241f';
+/** Where a row begins, or a table ends. */
+const ROW = '\u241a';
 
 const isHidden = (token: Token.TagToken): boolean =>
   token.attrs.some(
@@ -73,7 +75,10 @@ const openTag = (sink: Sink, token: Token.TagToken): void => {
   if (name === 'article' && sink.openArticles++ === 0) sink.articleFrom = sink.parts.length;
   if (name === 'br') sink.parts.push('\n');
   else if (BLOCKS.has(name)) breakLine(sink, PARAGRAPHS.has(name));
-  if (name === 'tr') sink.cellsInRow = 0;
+  if (name === 'tr') {
+    sink.cellsInRow = 0;
+    sink.parts.push(ROW);
+  }
   if (name === 'pre') sink.preformatted += 1;
   if (name === 'a') sink.linked = true;
   if (CELLS.has(name)) sink.parts.push(sink.cellsInRow++ > 0 ? CELL : '');
@@ -93,6 +98,7 @@ const closeTag = (sink: Sink, name: string): void => {
     sink.articles.push([sink.articleFrom, sink.parts.length]);
   if (name === 'pre') sink.preformatted = Math.max(0, sink.preformatted - 1);
   if (name === 'a') sink.linked = false;
+  if (name === 'table') sink.parts.push(ROW);
   if (BLOCKS.has(name)) breakLine(sink, PARAGRAPHS.has(name));
 };
 
@@ -104,17 +110,18 @@ const addText = (sink: Sink, text: string): void => {
 };
 
 /**
- * Returns the replacement for a run of white space and placeholders. Cells of a row stay on one line. Adjacent blocks
+ * Returns the replacement for a run of white space and placeholders. Cells of a row stay on one line; not where the first is
+ * empty, nor where one holds a table and so sets parts of the page beside one another. Adjacent blocks
  * get one line break, paragraphs one blank line, and `br` elements one break each, up to one blank line.
  */
 const gapFor = (run: string): string => {
-  if (run.includes(CELL)) return ' | ';
+  if (run.includes(CELL) && !run.includes(ROW)) return ' | ';
   const lines = run.split('\n').length - 1;
   if (run.includes(PARAGRAPH) || lines > 1) return '\n\n';
   return lines === 1 || run.includes(BLOCK) ? '\n' : ' ';
 };
 
-const tidy = (text: string): string => text.replace(/[ \t\n\u241d\u241e\u241f]+/g, gapFor).trim();
+const tidy = (text: string): string => text.replace(/[ \t\n\u241a\u241d\u241e\u241f]+/g, gapFor).trim();
 
 const readPage = (html: string, withoutFurniture: boolean): Sink => {
   const sink: Sink = {

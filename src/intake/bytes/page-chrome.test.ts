@@ -52,6 +52,20 @@ describe('removePageChrome', () => {
     expect(removePageChrome(page.join('\n'))).toBe(['QUỐC HỘI', 'Luật số: 1/2020/QH14', BODY].join('\n'));
   });
 
+  it('drops the attributes of a law database above the text, and the lists below it, however short the text', () => {
+    const document = ['BỘ XÂY DỰNG', 'Số: 1/2020/TT-BXD', 'Điều 1. Bến đò có biển.', 'Hiệu lực: theo Điều 2'];
+    const above = [
+      'Nghị định 1',
+      'Số hiệu: | 1/2020/TT-BXD | Loại văn bản: | Thông tư',
+      'Ngày có hiệu lực: 01/09/2020',
+    ];
+    const below = ['Văn bản liên quan', 'Nghị định số 9/2017/NĐ-CP'];
+    const text = (...lines: readonly (readonly string[])[]): string => lines.flat().join('\n');
+    expect(removePageChrome(text(above, document, below))).toBe(text(document));
+    expect(removePageChrome(text(document, ['Quay lại | In trang', 'Thông báo']))).toBe(text(document));
+    expect(removePageChrome(text(document, ['Bản quyền thuộc Văn phòng.', 'Giấy phép']))).toBe(text(document));
+  });
+
   it('drops running headers of the gazette with their page numbers, and its signature stamp', () => {
     const page = [
       'CÔNG BÁO/Số 12 + 13/Ngày 01-7-2025',

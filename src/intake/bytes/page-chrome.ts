@@ -26,8 +26,10 @@ const openingEnd = (lines: readonly string[]): number => {
 };
 
 const closingStart = (lines: readonly string[], from: number): number => {
-  const first = lines.findIndex((line, index) => index >= from && isParagraph(line));
-  const found = first < 0 ? -1 : lines.findIndex((line, index) => index > first && isRule('closing', line));
+  const first = lines.findIndex((line, index) => index >= from && (isParagraph(line) || isRule('document', line)));
+  const last = first < 0 ? -1 : lines.findLastIndex((line) => isRule('provision', line));
+  const found =
+    first < 0 ? -1 : lines.findIndex((line, index) => index > Math.max(first, last) && isRule('closing', line));
   return found < 0 ? lines.length : found;
 };
 
@@ -48,7 +50,7 @@ const isPageNumber = (lines: readonly string[], index: number): boolean =>
  * - a gazette's running headers with page numbers, and its signature stamps, anywhere in the text.
  *
  * The news lead and names of attachments stay, because they are evidence of date and number. The header is cut only above
- * the first line that certainly belongs to the document, the footer only below a paragraph. A text without chrome
+ * the first line that certainly belongs to the document, the footer only below such a line or a paragraph. A text without chrome
  * therefore stays unchanged.
  */
 export function removePageChrome(text: string): string {

@@ -5,7 +5,7 @@ const NEVER = new Set('html body main article form'.split(' '));
 const ROLES = new Set('navigation contentinfo complementary banner search'.split(' '));
 /** Names that pages give to what stands around a document; a name such as "with-sidebar" is that of the document's part. */
 const FURNITURE =
-  /^(?:(?:site|page|main|global|box|block|left|right)[-_]?)?(?:footer|sidebar|breadcrumbs?|navbar|navigation|copyright|comments?|social(?:[-_]?share)?|share(?:[-_]?(?:box|buttons?))?|related(?:[-_]?(?:posts?|news|articles?))?)$/i;
+  /^(?:(?:site|page|main|global|box|block|left|right)[-_]?)?(?:footer|sidebar|breadcrumbs?|navbar|navigation|copyright|tags|comments?|social(?:[-_]?share)?|share(?:[-_]?(?:box|buttons?))?|related(?:[-_]?(?:posts?|news|articles?))?)$/i;
 
 /** Returns whether an element is a part of the page around its document: a footer, a sidebar, links to other pages. */
 export const isFurniture = ({ tagName, attrs }: Token.TagToken): boolean =>

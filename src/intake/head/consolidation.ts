@@ -8,6 +8,7 @@ const CERTIFIED = 'XÁC THỰC VĂN BẢN HỢP NHẤT';
 /** Letters of the number of every consolidated text. */
 const LETTERS = 'VBHN';
 const AROUND = 400;
+const LONE_STOP = /(?<=\n)[^\S\n]*[.;][^\S\n]*\n/gu;
 
 /**
  * Returns whether this is a consolidated text (Pháp lệnh 01/2012/UBTVQH13). Either its head says so, or the number, date
@@ -22,7 +23,7 @@ export function findCertification(content: string): Letterhead | null {
   const at = content.lastIndexOf(CERTIFIED);
   if (at < 0) return null;
   const before = content.slice(Math.max(0, at - AROUND), at);
-  const paragraphs = before.split(/[.;]\s*\n|_{3,}/u);
+  const paragraphs = before.replace(LONE_STOP, '').split(/[.;]\s*\n|_{3,}/u);
   const block = `${paragraphs.at(-1) ?? ''}\n${content.slice(at + CERTIFIED.length, at + AROUND)}`;
   return readLetterhead(withFolded(block.normalize('NFC')));
 }

@@ -6,6 +6,7 @@ import type { ReadingContext } from '../text/known-bodies.js';
 import { type Adoption, findAdoption } from './adoption.js';
 import { findBareTitle } from './bare-title.js';
 import { findCertification, isCertified, isConsolidated } from './consolidation.js';
+import { findDisplacedLetterhead } from './displaced-letterhead.js';
 import { type Heading, isHeadline, readHeading } from './heading-line.js';
 import { type Letterhead, readLetterhead } from './letterhead.js';
 import { type AttachmentName, findAttachmentNames, findNewsLead, type NewsLead } from './portal-evidence.js';
@@ -52,6 +53,11 @@ const certified = (atTop: Letterhead, content: string): Letterhead => {
   return atEnd === null ? atTop : { ...atEnd, issuer: atEnd.issuer ?? atTop.issuer, end: atTop.end };
 };
 
+const letterheadOf = (window: FoldedText): Letterhead => {
+  const atTop = readLetterhead(window);
+  return atTop.end === 0 ? (findDisplacedLetterhead(window) ?? atTop) : atTop;
+};
+
 /** Returns what a text says about its head; `beginning` is its first {@link HEAD_LENGTH} units in NFC. */
 export function gatherEvidence(
   content: string,
@@ -60,7 +66,7 @@ export function gatherEvidence(
   vocabulary: VocabularyIndex,
 ): HeadEvidence {
   const window = withFolded(beginning);
-  const atTop = readLetterhead(window);
+  const atTop = letterheadOf(window);
   const typeLine = findTitleLine(window, atTop.end, atTop.issuer, vocabulary);
   const bareTitle = typeLine?.title ? null : findBareTitle(window, atTop.end, atTop.issuer);
   // Under a title whose type line is lost, "QUYẾT ĐỊNH:" only opens the provisions.

@@ -127,6 +127,11 @@ describe('readHead', () => {
     });
   });
 
+  it('reads the certification past a full stop on a line of its own, and where an annex follows', () => {
+    const text = `${MOTTO}\nTHÔNG TƯ\nQuy định về bến đò\nĐiều 1. Phạm vi.\n\nBỘ XÂY DỰNG\nSố: 9/VBHN-BXD\n.\n\nXÁC THỰC VĂN BẢN HỢP NHẤT\nHà Nội, ngày 15 tháng 7 năm 2020\n\nPhụ lục\nBIỂN BÁO\n`;
+    expect(head(text)).toMatchObject({ number: { value: '09/VBHN-BXD' }, issuedOn: { value: '2020-07-15' } });
+  });
+
   it('prefers known values, and completes a bare number with the letters of the authority', () => {
     const known = { number: '01-CT', type: 'Chỉ thị', issuer: 'Chủ tịch UBND tỉnh Hà Nam', date: '2021-01-21' };
     expect(readHead('Triển khai Chỉ thị 40-CT/TW của Ban Bí thư.', known, vocabulary)).toMatchObject({

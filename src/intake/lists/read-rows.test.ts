@@ -1,9 +1,16 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { workbookOf } from '../../testing/workbook.js';
 import { readRows } from './read-rows.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A workbook whose second row has its cell there. */
+const farCell = (place: string): Uint8Array => {
+  const files = unzipSync(workbookOf([['số'], ['1']]));
+  const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] as Uint8Array).replace('r="A2"', `r="${place}"`);
+  return zipSync({ ...files, 'xl/worksheets/sheet1.xml': strToU8(sheet) });
+};
 
 describe('rows of a list', () => {
   it.each([
@@ -61,6 +68,9 @@ describe('a list that is refused', () => {
       zipSync({ 'xl/workbook.xml': new Uint8Array(80 * 1024 * 1024) }),
       'unpacks to more than',
     ],
+    ['a workbook with a cell far away', 'a.xlsx', farCell('XFD1048576'), 'reach to row 1048576 and column 16384'],
+    ['a workbook with a row far away', 'a.xlsx', farCell('A9000000000'), 'at most 5000000 cells'],
+    ['a workbook with a cell nowhere', 'a.xlsx', farCell('A1x'), 'row NaN'],
     ['too many rows', 'a.jsonl', utf8('{}\n'.repeat(20_001)), 'at most 20000'],
     ['too many bytes', 'a.csv', new Uint8Array(20 * 1024 * 1024 + 1), 'at most 20971520'],
   ])('says why: %s', async (_what, name, bytes, message) => {

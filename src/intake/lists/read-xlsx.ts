@@ -1,14 +1,17 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { CanCuError } from '../../domain/errors.js';
 import type { ReadRow } from './list-row.js';
+import { sheetExtent } from './sheet-extent.js';
 
 /** What the files in a workbook may come to, in bytes. */
 const MAX_UNPACKED = 64 * 1024 * 1024;
+/** How many rows times columns a sheet may reach over. */
+const MAX_CELLS = 5_000_000;
 
 /**
  * Returns the rows of the first sheet, whose first row with a cell is its headings. Throws INVALID for what is no workbook, TOO_LARGE
- * where it unpacks to more than 64 MB.
+ * where it unpacks to more than 64 MB or its cells reach over more than 5,000,000.
  */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<readonly ReadRow[]> {
   const packed = repack(bytes, name);
@@ -43,17 +46,25 @@ function repack(bytes: Uint8Array, name: string): ArrayBuffer {
   };
   try {
     const files = unzipSync(bytes, { filter: isNeeded });
-    refuseDeclarations(files, name);
+    refuseWideSheets(files, name);
     return zipSync(files, { level: 0 }).slice().buffer;
   } catch (error) {
     throw error instanceof CanCuError ? error : damaged(name, error);
   }
 }
 
-/** Office programs write no document type declarations; entities in one could unfold without end. */
-function refuseDeclarations(files: Readonly<Record<string, Uint8Array>>, name: string): void {
-  for (const content of Object.values(files))
-    if (strFromU8(content.subarray(0, 2_000)).includes('<!DOCTYPE')) throw damaged(name, null);
+/** The library makes a row of every number up to the last, and a cell of every column: one cell far away takes gigabytes. */
+function refuseWideSheets(files: Readonly<Record<string, Uint8Array>>, name: string): void {
+  for (const [file, content] of Object.entries(files)) {
+    if (!file.endsWith('.xml')) continue;
+    const { rows, columns } = sheetExtent(content);
+    if (!(rows * Math.max(1, columns) <= MAX_CELLS))
+      throw new CanCuError(
+        'TOO_LARGE',
+        `${name}: its cells reach to row ${rows} and column ${columns}: at most ${MAX_CELLS} cells are read; delete those far from the list`,
+        name,
+      );
+  }
 }
 
 const damaged = (name: string, cause: unknown): CanCuError =>

@@ -1,3 +1,4 @@
+import { formatOfReader } from '../../app/reads/text-format.js';
 import { displayName, displayTitle } from '../../app/views/display-name.js';
 import type { DocumentView } from '../../app/views/document-view.js';
 import { OFFICIAL_STATUS_LABELS } from '../../app/views/force-labels.js';
@@ -9,6 +10,7 @@ import {
   sectionLabel,
 } from '../../app/views/labels.js';
 import { originLabel } from '../../app/views/origin-label.js';
+import { TEXT_FORMAT_LABELS } from '../../app/views/text-labels.js';
 import type { Attested } from '../../domain/reading/attested.js';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary.js';
 import type { DocumentRow } from '../../store/rows.js';
@@ -57,6 +59,7 @@ ${attestedRow(TEXTS.expiredOn[language], document.expiredOn, date, language)}
 ${officialStatusRow(document, language)}
 ${text !== null && text.reading.signatures.length > 0 && row(TEXTS.signer[language], html`<span lang="vi">${text.reading.signatures.map((signer) => [signer.capacity, signer.office, signer.name].filter(Boolean).join(' ')).join('; ')}</span>`)}
 ${text !== null && row(TEXTS.source[language], html`${text.source}${safeLink(text.sourceUrl)}`)}
+${text !== null && row(TEXTS.format[language], html`${TEXT_FORMAT_LABELS[formatOfReader(text.reader)][language]}`)}
 ${row(TEXTS.key[language], html`<code>${document.key}</code>`)}
 </dl></section>`;
 }

@@ -66,6 +66,7 @@ export const TEXTS = {
   expiredOn: { vi: 'Hết hiệu lực', en: 'Expired on' },
   signer: { vi: 'Người ký', en: 'Signed by' },
   source: { vi: 'Nguồn văn bản', en: 'Source of the text' },
+  format: { vi: 'Đọc từ', en: 'Read from' },
   key: { vi: 'Mã văn bản', en: 'Key' },
   campaigns: { vi: 'Phong trào thi đua', en: 'Emulation campaigns' },
   theme: { vi: 'chủ đề', en: 'theme' },

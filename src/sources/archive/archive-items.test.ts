@@ -11,6 +11,7 @@ const LIMITS: SourceLimits = {
   archiveBytes: 150_000,
   ratio: 100,
   ratioFromBytes: 1000,
+  pictures: false,
 };
 /** 50,000 bytes that hardly compress. */
 const NOISE = Buffer.from(Array.from({ length: 50_000 }, (_, at) => (Math.imul(at + 1, 0x9e3779b1) >>> 13) & 0xff));
@@ -56,6 +57,14 @@ describe('the members of an archive', () => {
       ['left-out', 'in/kho.zip!.an/a.txt', 'HIDDEN'],
       ['left-out', 'in/kho.zip!__MACOSX/._a.txt', 'HIDDEN'],
       ['left-out', 'in/kho.zip!lien-ket.txt', 'LINK'],
+    ]);
+  });
+
+  it('may be named with backslashes, as some packers of Windows do', async () => {
+    const zip = zipFile([{ name: 'nam 2004\\', content: '' }, text('nam 2004\\a.txt'), text('nam 2004\\.an.txt')]);
+    expect(await itemsOf(zip)).toEqual([
+      ['in/kho.zip!nam 2004\\a.txt', 'Điều 1 của nam 2004\\a.txt.'],
+      ['left-out', 'in/kho.zip!nam 2004\\.an.txt', 'HIDDEN'],
     ]);
   });
 

@@ -48,7 +48,7 @@ function archiveRefusal({ members, hasMore }: Archive, limits: SourceLimits): Re
   return members.some(isFile) ? null : { code: 'NOTHING_TO_READ' };
 }
 
-const isFile = ({ name }: Member): boolean => !name.endsWith('/');
+const isFile = ({ name }: Member): boolean => !/[/\\]$/.test(name);
 
 async function* memberItems(
   { zip }: Archive,
@@ -58,7 +58,7 @@ async function* memberItems(
   limits: SourceLimits,
 ): AsyncGenerator<SourceItem> {
   const path = `${archive.path}!${name}`;
-  const passed = passedOverMember(name, entry.externalFileAttributes);
+  const passed = passedOverMember(name, entry.externalFileAttributes, limits);
   const isArchive = /\.zip$/i.test(name);
   const tooDeep = isArchive && budget.depth === limits.archiveDepth;
   const refusal = tooDeep ? ({ code: 'TOO_DEEP', most: limits.archiveDepth } as const) : memberRefusal(entry, limits);
@@ -68,7 +68,7 @@ async function* memberItems(
     const file: SourceFile = {
       kind: 'file',
       path,
-      name: name.slice(name.lastIndexOf('/') + 1),
+      name: partsOf(name).at(-1) ?? name,
       source: `${archive.source}!${name}`,
       modifiedAt: modifiedAt(entry),
       size: entry.uncompressedSize,
@@ -86,12 +86,15 @@ function modifiedAt(entry: Member['entry']): string | null {
   return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
 }
 
+/** The parts of a member's name. Some packers of Windows write backslashes (APPNOTE.TXT, 4.4.17, wants slashes). */
+const partsOf = (name: string): readonly string[] => name.split(/[/\\]/);
+
 /** A folder's hidden name hides what lies in it, as in a folder on disk. */
-function passedOverMember(name: string, externalAttributes: number): Refusal | null {
+function passedOverMember(name: string, externalAttributes: number, { pictures }: SourceLimits): Refusal | null {
   if (((externalAttributes >>> 16) & FILE_TYPE) === LINK) return { code: 'LINK' };
-  const parts = name.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+  const parts = partsOf(name).filter((part) => part !== '' && part !== '.' && part !== '..');
   if (parts.some((part) => part.startsWith('.'))) return { code: 'HIDDEN' };
-  return passedOver(parts.at(-1) ?? '');
+  return passedOver(parts.at(-1) ?? '', pictures);
 }
 
 /** The lines of a member. */

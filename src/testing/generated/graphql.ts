@@ -684,6 +684,19 @@ export type StopReason =
   /** The walk ran out of time. */
   | 'TIME';
 
+/** What a text was read from (nguồn của bản văn). */
+export type TextFormat =
+  /** A Word document. */
+  | 'DOCX'
+  /** A web page. */
+  | 'HTML'
+  /** The text layer of a PDF file. */
+  | 'PDF'
+  /** Plain text. */
+  | 'PLAIN_TEXT'
+  /** Pictures of pages, by character recognition (OCR), wholly or in part: letters and digits may be wrong. */
+  | 'RECOGNISED';
+
 /** How a text stands among those of its document (tình trạng bản văn). */
 export type TextStanding =
   /** A copy from another source. */
@@ -1035,7 +1048,7 @@ export type TestNoDocumentQuery = { readonly document: { readonly id: string } |
 export type TestWhatWasReadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TestWhatWasReadQuery = { readonly document: { readonly text: { readonly sha256: string, readonly source: string, readonly retrievedAt: string | null, readonly standing: TextStanding, readonly reader: string, readonly content: string | null } | null, readonly texts: ReadonlyArray<{ readonly source: string, readonly standing: TextStanding }>, readonly sections: { readonly nodes: ReadonlyArray<{ readonly path: string, readonly label: string, readonly heading: string | null, readonly content: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null } | null }> } | null, readonly signers: ReadonlyArray<{ readonly name: string, readonly office: string | null }>, readonly recipients: ReadonlyArray<{ readonly written: string, readonly expanded: string }>, readonly indicators: ReadonlyArray<{ readonly name: string, readonly abbreviation: string | null }>, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly duty: string, readonly frequency: string | null, readonly quote: string, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly name: string } | null } | null, readonly through: { readonly written: string } | null, readonly section: { readonly path: string, readonly label: string, readonly heading: string | null } | null }> } | null } | null };
+export type TestWhatWasReadQuery = { readonly document: { readonly text: { readonly sha256: string, readonly source: string, readonly retrievedAt: string | null, readonly standing: TextStanding, readonly reader: string, readonly format: TextFormat, readonly content: string | null } | null, readonly texts: ReadonlyArray<{ readonly source: string, readonly standing: TextStanding }>, readonly sections: { readonly nodes: ReadonlyArray<{ readonly path: string, readonly label: string, readonly heading: string | null, readonly content: string | null, readonly span: { readonly start: number, readonly end: number, readonly codePoints: { readonly start: number, readonly end: number } | null } | null }> } | null, readonly signers: ReadonlyArray<{ readonly name: string, readonly office: string | null }>, readonly recipients: ReadonlyArray<{ readonly written: string, readonly expanded: string }>, readonly indicators: ReadonlyArray<{ readonly name: string, readonly abbreviation: string | null }>, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly duty: string, readonly frequency: string | null, readonly quote: string, readonly assignees: ReadonlyArray<{ readonly written: string, readonly body: { readonly name: string } | null }>, readonly reportTo: { readonly written: string, readonly body: { readonly name: string } | null } | null, readonly through: { readonly written: string } | null, readonly section: { readonly path: string, readonly label: string, readonly heading: string | null } | null }> } | null } | null };
 
 export type TestStubQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2659,6 +2672,7 @@ export const TestWhatWasReadDocument = new TypedDocumentString(`
       retrievedAt
       standing
       reader
+      format
       content
     }
     texts {

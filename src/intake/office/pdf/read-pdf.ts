@@ -3,6 +3,7 @@ import { refuse } from '../refusal.js';
 import type { Page, Run } from './page.js';
 import { pageLines } from './page-lines.js';
 import { readPdfPages } from './pdf-pages.js';
+import type { Recognised, RecognisePages } from './recognise-pages.js';
 
 /** A page with fewer letters and digits than this is a picture with a page number or a stamp on it. */
 const LEAST_LETTERS = 15;
@@ -18,13 +19,34 @@ const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/gu;
 
 /**
  * Reads the text layer of a PDF file into lines: a paragraph, a line of a heading or of a column, or a row of a table each;
- * footnotes at the end. Says which pages have no text. A file without any is refused, as a scan.
+ * footnotes at the end. Says which pages have no text; with `recognise` their text is recognised. A file without any is
+ * refused, as a scan.
  */
-export async function readPdf(bytes: Uint8Array): Promise<OfficeResult> {
+export async function readPdf(bytes: Uint8Array, recognise: RecognisePages | null = null): Promise<OfficeResult> {
   const result = await readPdfPages(bytes);
   if (result.kind === 'refused') return result;
-  const pages = result.pages.map(withBullets);
-  const empty = pages.filter((page) => lettersOn(page) < LEAST_LETTERS).map(({ number }) => number);
+  if (result.pages.length === 0) return refuse({ code: 'EMPTY' });
+  const read = result.pages.map(withBullets);
+  const pictures = read.filter(isEmpty);
+  if (recognise === null || pictures.length === 0) return linesOf(read, []);
+  const recognised = await recognise(pictures);
+  if (recognised.kind === 'refused') return recognised;
+  return withRecognised(read, recognised);
+}
+
+/** Puts the pages that were recognised in the place of the pictures. */
+export function withRecognised(read: readonly Page[], { pages, confidence }: Recognised): OfficeResult {
+  const words = new Map(pages.filter((page) => !isEmpty(page)).map((page) => [page.number, page]));
+  const numbers = [...words.keys()];
+  const notes: readonly ReadNote[] = numbers.length === 0 ? [] : [{ code: 'RECOGNISED', pages: numbers, confidence }];
+  return linesOf(
+    read.map((page) => words.get(page.number) ?? page),
+    notes,
+  );
+}
+
+function linesOf(pages: readonly Page[], more: readonly ReadNote[]): OfficeResult {
+  const empty = pages.filter(isEmpty).map(({ number }) => number);
   if (empty.length === pages.length) return refuse({ code: 'SCAN', pages: pages.length });
   const unmapped = pages.map((page) => ({ number: page.number, count: countIn(page.runs, UNMAPPED) }));
   const characters = unmapped.reduce((sum, { count }) => sum + count, 0);
@@ -32,12 +54,14 @@ export async function readPdf(bytes: Uint8Array): Promise<OfficeResult> {
   if (characters > MOST_UNMAPPED * all) return refuse({ code: 'UNMAPPED', characters, of: all });
   const text = pageLines(pages.map(withoutUnmapped));
   if (isTcvn3(text)) return refuse({ code: 'LEGACY_FONT', font: null });
-  const notes: ReadNote[] = [];
+  const notes: ReadNote[] = [...more];
   if (empty.length > 0) notes.push({ code: 'PAGES_WITHOUT_TEXT', pages: empty });
   const marked = unmapped.filter(({ count }) => count > 0).map(({ number }) => number);
   if (characters > 0) notes.push({ code: 'UNMAPPED_CHARACTERS', pages: marked, characters });
   return { kind: 'lines', text, notes };
 }
+
+const isEmpty = (page: Page): boolean => lettersOn(page) < LEAST_LETTERS;
 
 const lettersOn = ({ runs }: Page): number => countIn(runs, /[\p{L}\d]/gu);
 
