@@ -21,8 +21,8 @@ export interface FilePool extends FileReader {
 const THREAD_MEMORY = 1536;
 /** By how many percent V8 lets a heap grow before it collects what is old. Left alone it waits for a multiple, in each thread. */
 const HEAP_GROWTH = 30;
-/** Megabytes that the process may hold, and more for each thread. A text of 20 MB takes some 700. */
-const PROCESS_MEMORY = 512;
+/** Megabytes that the process may hold while it saves, and more for each thread. A text of 20 MB takes some 700. */
+const PROCESS_MEMORY = 1024;
 const MEMORY_OF_EACH = 512;
 
 /**

@@ -6,24 +6,26 @@ export interface MemoryWatch {
 
 /** Milliseconds between two looks: a bomb takes a second for a gigabyte. */
 const INTERVAL = 100;
+/** Milliseconds that work may take in any case. Nearly every file takes less, and what takes the memory is then something else. */
+const SPARED = 1000;
 
 /**
- * Returns a watch that ends the work that was begun first, one at each look, while `held` tells more than `most` bytes. Limits of
- * a thread bound its objects only, not the bytes that a library decompresses.
+ * Returns a watch that ends the work that was begun first, if that was a second ago or more, one at each look while `held` tells
+ * more than `most` bytes. Limits of a thread bound its objects only, not the bytes that a library decompresses.
  */
 export function createMemoryWatch(most: number, held: () => number = () => process.memoryUsage.rss()): MemoryWatch {
-  const running = new Set<AbortController>();
+  const running = new Map<AbortController, number>();
   let timer: NodeJS.Timeout | null = null;
   const look = (): void => {
     const [first] = running;
-    if (first === undefined || held() <= most) return;
-    running.delete(first);
-    first.abort();
+    if (first === undefined || performance.now() - first[1] < SPARED || held() <= most) return;
+    running.delete(first[0]);
+    first[0].abort();
   };
   return {
     begin: () => {
       const controller = new AbortController();
-      running.add(controller);
+      running.set(controller, performance.now());
       timer ??= setInterval(look, INTERVAL);
       const done = (): void => {
         running.delete(controller);
