@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { whyNoServer } from '../store/neo4j/test-jars.js';
+import { SHORT_LIVED, startTestServer, type TestServer } from '../store/neo4j/test-server.js';
+import { createTestCli, type TestCli } from '../testing/cli.js';
+import { type CrashSetup, crashRound, ingestInOne } from '../testing/crash/crash-round.js';
+import { writeDecisions } from '../testing/crash/decisions.js';
+import { killDatabase, killProgram, neo4jPlace, sqlitePlace } from '../testing/crash/places.js';
+
+const FILES = 60;
+const LIMIT = 180_000;
+const LIMITED = { timeout: LIMIT };
+
+describe.skipIf((await whyNoServer()) !== null)('an ingest into Neo4j', () => {
+  let cli: TestCli;
+  let database: TestServer;
+  let setup: Omit<CrashSetup, 'kill'>;
+
+  beforeAll(async () => {
+    // A database of its own, since it is killed and the other suites share one.
+    database = await startTestServer(SHORT_LIVED);
+    cli = createTestCli();
+    const folder = join(cli.folder, 'texts');
+    writeDecisions(folder, FILES);
+    // Both stores have the same hash for the same inputs.
+    const { hash } = await ingestInOne({ cli, place: sqlitePlace(join(cli.folder, 'store.db')), folder });
+    setup = { cli, place: neo4jPlace(database), folder, hash };
+  }, LIMIT);
+  afterAll(async () => {
+    cli?.remove();
+    await database?.stop();
+  }, LIMIT);
+
+  it.each([
+    { files: 0, milliseconds: 2_500 },
+    { files: 1, milliseconds: 50 },
+  ])('whose program is killed leaves what was reported, and ends with the same graph: %j', LIMITED, async (moment) => {
+    const { reported, kept, faults } = await crashRound({ ...setup, kill: killProgram }, moment);
+    expect(faults).toEqual([]);
+    expect(kept).toBeGreaterThanOrEqual(reported);
+  });
+
+  it('whose Neo4j is killed leaves what was reported, and ends with the same graph', LIMITED, async () => {
+    const kill = killDatabase(database);
+    const { killed, faults } = await crashRound({ ...setup, kill }, { files: 1, milliseconds: 20 });
+    expect({ killed, faults }).toEqual({ killed: true, faults: [] });
+  });
+});
