@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startTestServer, type TestServer } from '../../src/store/neo4j/test-server.js';
+import { SHORT_LIVED, startTestServer, type TestServer } from '../../src/store/neo4j/test-server.js';
 import { createTestCli } from '../../src/testing/cli.js';
 import { writeDecisions } from '../../src/testing/crash/decisions.js';
 import { killDatabase, killProgram, neo4jPlace, sqlitePlace } from '../../src/testing/crash/places.js';
@@ -36,7 +36,7 @@ try {
   if (rounds.sqlite > 0)
     faults += await crashRounds('sqlite', rounds.sqlite, { ...common, place: sqlite, kill: killProgram });
   if (rounds.neo4j + rounds.database > 0) {
-    database = await startTestServer();
+    database = await startTestServer(SHORT_LIVED);
     const place = neo4jPlace(database);
     faults += await crashRounds('neo4j', rounds.neo4j, { ...common, place, kill: killProgram });
     faults += await crashRounds('database', rounds.database, { ...common, place, kill: killDatabase(database) });

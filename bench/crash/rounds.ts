@@ -12,7 +12,9 @@ export async function crashRounds(
   setup: Omit<CrashSetup, 'hash'> & { readonly random: Random },
 ): Promise<number> {
   if (count === 0) return 0;
+  const cold = await ingestInOne(setup);
   const { hash, run } = await ingestInOne(setup);
+  if (cold.hash !== hash) throw new Error(`two runs that nothing interrupted gave ${cold.hash} and ${hash}`);
   console.log(`${name}: in one ${Math.round(run.duration)} ms, ${run.reports.length} batches, hash ${hash}`);
   let [made, faulty, lateKills] = [0, 0, 0];
   const began = performance.now();

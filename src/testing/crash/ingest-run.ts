@@ -81,4 +81,4 @@ function follow(program: ChildProcess): {
 }
 
 /** Lines that come within so many milliseconds are of one batch. */
-const SAME_BATCH = 10;
+const SAME_BATCH = 50;
