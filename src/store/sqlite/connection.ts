@@ -42,7 +42,7 @@ export function openConnection(path: string, busyTimeout: number): Connection {
     refuseFolder(path);
     if (existsSync(path) && !isWritable(path)) return openReadOnly(path, busyTimeout);
     if (path !== ':memory:') makeFolder(dirname(path));
-    return wrap(path, openWith(path, busyTimeout, WRITING), { readOnly: false });
+    return connectionOver(path, openWith(path, busyTimeout, WRITING), { readOnly: false });
   });
 }
 
@@ -69,7 +69,7 @@ function opening(path: string, open: () => Connection): Connection {
 function openReadOnly(path: string, busyTimeout: number, beforeStatement?: () => void): Connection {
   const mode = isWritable(path) || existsSync(`${path}-wal`) ? 'mode=ro' : 'immutable=1';
   const database = openWith(`${pathToFileURL(path).href}?${mode}`, busyTimeout, READING);
-  return wrap(path, database, { readOnly: true, beforeStatement });
+  return connectionOver(path, database, { readOnly: true, beforeStatement });
 }
 
 function openWith(address: string, timeout: number, pragmas: readonly string[]): Database.Database {
@@ -88,7 +88,8 @@ function isWritable(path: string): boolean {
   }
 }
 
-function wrap(
+/** Returns the connection over an opened database, whose file is named `where` in messages. */
+export function connectionOver(
   where: string,
   database: Database.Database,
   { readOnly, beforeStatement }: { readonly readOnly: boolean; readonly beforeStatement?: () => void },
