@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestCli, type TestCli } from '../testing/cli.js';
 import { type CrashSetup, crashRound, ingestInOne } from '../testing/crash/crash-round.js';
 import { writeDecisions } from '../testing/crash/decisions.js';
+import { killedAt, withinBytes } from '../testing/crash/ingest-run.js';
 import { killProgram, sqlitePlace } from '../testing/crash/places.js';
 
 const FILES = 120;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   writeDecisions(folder, FILES);
   const place = sqlitePlace(join(cli.folder, 'store.db'));
   const { hash } = await ingestInOne({ cli, place, folder });
-  setup = { cli, place, folder, kill: killProgram, hash };
+  setup = { cli, place, folder, hash };
 });
 afterAll(() => cli.remove());
 
@@ -27,8 +28,15 @@ describe('an ingest into SQLite that is killed', () => {
     { files: 1, milliseconds: 80 },
     { files: 51, milliseconds: 40 },
   ])('leaves what was reported, goes on where it is run again, and ends with the same graph: %j', async (moment) => {
-    const { killed, reported, kept, faults } = await crashRound(setup, moment);
-    expect({ killed, faults }).toEqual({ killed: true, faults: [] });
-    expect(kept).toBeGreaterThanOrEqual(reported);
+    const { interrupted, faults } = await crashRound(setup, killedAt(moment, killProgram));
+    expect({ interrupted, faults }).toEqual({ interrupted: true, faults: [] });
+  });
+});
+
+describe('an ingest into SQLite that finds the disk full', () => {
+  it.each([100_000, 1_500_000])('says so and goes on later: %i bytes', async (bytes) => {
+    const { interrupted, faults, stderr } = await crashRound(setup, withinBytes(bytes));
+    expect({ interrupted, faults }).toEqual({ interrupted: true, faults: [] });
+    expect(stderr).toMatch(/^can-cu: .*store\.db cannot be read or written .*\n$/);
   });
 });

@@ -2,10 +2,9 @@ import { checkStore } from '../../app/doctor/check-store.js';
 import { hashStore } from '../../app/inputs/hash.js';
 import { rebuildGraph } from '../../app/inputs/rebuild.js';
 import { listAll } from '../../app/reads/list-all.js';
-import type { TestCli } from '../cli.js';
 import { vocabulary } from '../vocabulary.js';
-import { type IngestRun, ingestAll, ingestUntil, type Moment } from './ingest-run.js';
-import type { Kill, StorePlace } from './places.js';
+import { type IngestRun, type IngestSetup, type Interruption, ingestAll } from './ingest-run.js';
+import type { StorePlace } from './places.js';
 
 /**
  * What can be wrong after a crash: files that were reported as saved are not there; the store is damaged; its graph is not
@@ -21,45 +20,38 @@ export interface CrashRound {
   readonly kept: number;
   /** The exit code of the run that was interrupted: null where it was killed, 0 where it went on by itself. */
   readonly code: number | null;
-  /** False where the run had ended before the moment, and nothing was killed. */
-  readonly killed: boolean;
+  /** False where the run had ended before its moment. */
+  readonly interrupted: boolean;
   readonly faults: readonly CrashFault[];
   /** What the programs wrote to standard error. */
   readonly stderr: string;
 }
 
 /** An ingest to be interrupted. */
-export interface CrashSetup {
-  readonly cli: TestCli;
-  readonly place: StorePlace;
-  readonly folder: string;
-  readonly kill: Kill;
+export interface CrashSetup extends IngestSetup {
   /** The hash of the store after a run that nothing interrupted. */
   readonly hash: string;
 }
 
 /** Ingests the folder into the emptied store without interruption. Returns the hash of the store, and how the run went. */
-export async function ingestInOne({
-  cli,
-  place,
-  folder,
-}: Pick<CrashSetup, 'cli' | 'place' | 'folder'>): Promise<{ readonly hash: string; readonly run: IngestRun }> {
-  await place.empty();
-  const run = await ingestAll(cli, place, folder);
+export async function ingestInOne(setup: IngestSetup): Promise<{ readonly hash: string; readonly run: IngestRun }> {
+  await setup.place.empty();
+  const run = await ingestAll(setup);
   if (run.code !== 0) throw new Error(`the ingest ended with ${run.code}: ${run.stderr}`);
-  return { hash: (await look(place)).hash, run };
+  return { hash: (await look(setup.place)).hash, run };
 }
 
 /**
- * Lets an ingest into the emptied store be interrupted at a moment, opens the store again, rebuilds its graph, and runs
- * the same ingest to its end.
+ * Lets an ingest into the emptied store be interrupted, opens the store again, rebuilds its graph, and runs the same
+ * ingest to its end.
  */
-export async function crashRound({ cli, place, folder, kill, hash }: CrashSetup, moment: Moment): Promise<CrashRound> {
+export async function crashRound(setup: CrashSetup, interrupt: Interruption): Promise<CrashRound> {
+  const { place, hash } = setup;
   await place.empty();
-  const broken = await ingestUntil(cli, place, folder, moment, kill);
+  const broken = await interrupt(setup);
   const reported = broken.reports.at(-1)?.files ?? 0;
   const before = await look(place);
-  const rest = await ingestAll(cli, place, folder);
+  const rest = await ingestAll(setup);
   const after = await look(place);
   const isWrong: Readonly<Record<CrashFault, boolean>> = {
     LOST: before.texts < reported,
@@ -69,8 +61,8 @@ export async function crashRound({ cli, place, folder, kill, hash }: CrashSetup,
     OTHER_HASH: after.hash !== hash,
   };
   const faults = (Object.keys(isWrong) as CrashFault[]).filter((fault) => isWrong[fault]);
-  const { code, killed } = broken;
-  return { reported, kept: before.texts, code, killed, faults, stderr: broken.stderr + rest.stderr };
+  const { code, interrupted } = broken;
+  return { reported, kept: before.texts, code, interrupted, faults, stderr: broken.stderr + rest.stderr };
 }
 
 /** Opens the store, and looks through all of it. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestCli } from '../cli.js';
+import type { LosingProxy, Loss } from './losing-proxy.js';
 import type { Kill, StorePlace } from './places.js';
 
 /** What a run of `ingest` had said when it ended or was killed. */
@@ -28,30 +29,53 @@ export interface Moment {
   readonly milliseconds: number;
 }
 
-/** Runs `ingest` of a folder to its end. */
-export async function ingestAll(cli: TestCli, place: StorePlace, folder: string): Promise<IngestRun> {
-  const program = startIngest(cli, place, folder);
-  return follow(program).end;
+/** What is ingested, by what, into where. */
+export interface IngestSetup {
+  readonly cli: TestCli;
+  readonly place: StorePlace;
+  readonly folder: string;
 }
 
-/** Starts `ingest` of a folder, and kills the program or what it works on at a moment, unless it has ended by then. */
-export async function ingestUntil(
-  cli: TestCli,
-  place: StorePlace,
-  folder: string,
-  moment: Moment,
-  kill: Kill,
-): Promise<IngestRun & { readonly killed: boolean }> {
-  const program = startIngest(cli, place, folder);
-  const run = follow(program);
-  await Promise.race([run.said(moment.files).then(() => sleep(moment.milliseconds)), run.end]);
-  const killed = program.exitCode === null;
-  if (killed) await kill(program);
-  return { ...(await run.end), killed };
-}
+/** Runs an ingest that something interrupts, unless it has ended by then. */
+export type Interruption = (setup: IngestSetup) => Promise<IngestRun & { readonly interrupted: boolean }>;
 
-const startIngest = (cli: TestCli, { settings }: StorePlace, folder: string): ChildProcess =>
-  cli.start(['ingest', '--json', folder], settings);
+/** Runs an ingest to its end. */
+export const ingestAll = (setup: IngestSetup): Promise<IngestRun> => follow(startIngest(setup)).end;
+
+/** Kills the program, or what it works on, at a moment of its run. */
+export const killedAt =
+  (moment: Moment, kill: Kill): Interruption =>
+  async (setup) => {
+    const program = startIngest(setup);
+    const run = follow(program);
+    await Promise.race([run.said(moment.files).then(() => sleep(moment.milliseconds)), run.end]);
+    const interrupted = program.exitCode === null;
+    if (interrupted) await kill(program);
+    return { ...(await run.end), interrupted };
+  };
+
+/** Lets no file that the program writes grow beyond so many bytes, as on a disk that is full. */
+export const withinBytes =
+  (bytes: number): Interruption =>
+  async ({ cli, place, folder }) => {
+    const run = await follow(cli.start(ingestOf(folder), place.settings, { fileBytes: bytes })).end;
+    return { ...run, interrupted: run.code !== 0 };
+  };
+
+/** Loses a connection to the database, through a proxy to which the settings of the place lead. */
+export const losing =
+  (proxy: LosingProxy, piece: number, loss: Loss): Interruption =>
+  async (setup) => {
+    proxy.loseAt(piece, loss);
+    const run = await ingestAll(setup);
+    const interrupted = proxy.pieces() >= piece;
+    proxy.loseAt(null, loss);
+    return { ...run, interrupted };
+  };
+
+const ingestOf = (folder: string): readonly string[] => ['ingest', '--json', folder];
+
+const startIngest = ({ cli, place, folder }: IngestSetup): ChildProcess => cli.start(ingestOf(folder), place.settings);
 
 /** Follows what a program says: `said` resolves when so many files are saved. */
 function follow(program: ChildProcess): {
