@@ -7,6 +7,7 @@ import { type CrashSetup, crashRound, ingestInOne } from '../testing/crash/crash
 import { writeDecisions } from '../testing/crash/decisions.js';
 import { killedAt } from '../testing/crash/ingest-run.js';
 import { killDatabase, killProgram, neo4jPlace, sqlitePlace } from '../testing/crash/places.js';
+import { ingestTogether } from '../testing/crash/two-writers.js';
 
 const FILES = 60;
 const LIMIT = 180_000;
@@ -43,5 +44,11 @@ describe.skipIf((await whyNoServer()) !== null)('an ingest into Neo4j', () => {
     const kill = killDatabase(database);
     const { interrupted, faults } = await crashRound(setup, killedAt({ files: 1, milliseconds: 20 }, kill));
     expect({ interrupted, faults }).toEqual({ interrupted: true, faults: [] });
+  });
+
+  it('beside another, of some of the same texts, makes the graph that one makes', LIMITED, async () => {
+    const { runs, found, hashOfOne } = await ingestTogether(cli, setup.place, 60, 20);
+    expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual([1, 2].map(() => ({ code: 0, stderr: '' })));
+    expect(found).toEqual({ findings: 0, differed: false, texts: 100, hash: hashOfOne });
   });
 });

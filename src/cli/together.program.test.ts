@@ -4,6 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestCli, finish, type TestCli } from '../testing/cli.js';
+import { sqlitePlace } from '../testing/crash/places.js';
+import { ingestTogether } from '../testing/crash/two-writers.js';
 
 const AT_ONCE = [1, 2, 3, 4];
 
@@ -43,5 +45,14 @@ describe('four processes on a store that does not exist yet', () => {
     );
     const { stdout } = await cli.run(['rebuild', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ inputs: AT_ONCE.length, differed: false });
+  });
+});
+
+describe('two that take in many texts at once, some of them the same', () => {
+  it('make the graph that one makes, and lose none', { timeout: 120_000 }, async () => {
+    const place = sqlitePlace(join(cli.folder, 'store.db'));
+    const { runs, found, hashOfOne } = await ingestTogether(cli, place, 80, 20);
+    expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual([1, 2].map(() => ({ code: 0, stderr: '' })));
+    expect(found).toEqual({ findings: 0, differed: false, texts: 140, hash: hashOfOne });
   });
 });

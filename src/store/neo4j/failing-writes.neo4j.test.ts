@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { afterAll } from 'vitest';
+import { type LosingProxy, type Loss, startLosingProxy } from '../../testing/crash/losing-proxy.js';
 import { describeFailingWrites, type FailingStore } from '../contract/failing-writes-contract.js';
 import { type Connection, openConnection } from './connection.js';
 import { LIMITS, openNeo4jStore, storeOver } from './neo4j-store.js';
@@ -8,7 +9,11 @@ import { describeOnNeo4j } from './test-suite.js';
 
 describeOnNeo4j('the store in Neo4j', (access) => {
   const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password));
-  afterAll(() => driver.close());
+  const proxies: LosingProxy[] = [];
+  afterAll(async () => {
+    for (const proxy of proxies) await proxy.close();
+    await driver.close();
+  });
 
   /** A store in which the server runs a statement and then fails with an error of this code, or fails to commit. */
   async function openFailing(code: string): Promise<FailingStore> {
@@ -40,6 +45,19 @@ describeOnNeo4j('the store in Neo4j', (access) => {
     };
   }
 
+  /** A store whose connection is lost where it sends a piece of data. */
+  async function openLosing(loss: Loss): Promise<FailingStore> {
+    await emptyTestStore(driver);
+    const proxy = await startLosingProxy(Number(new URL(access.uri).port));
+    proxies.push(proxy);
+    const store = await openNeo4jStore({
+      ...access,
+      uri: `bolt://127.0.0.1:${proxy.port}`,
+      database: TEST_DATABASE,
+    });
+    return { store, failAt: (piece) => proxy.loseAt(piece, loss), writes: proxy.pieces };
+  }
+
   describeFailingWrites(
     'Neo4j',
     [
@@ -53,7 +71,8 @@ describeOnNeo4j('the store in Neo4j', (access) => {
         open: () => openFailing('Neo.TransientError.Transaction.DeadlockDetected'),
         code: null,
       },
-      { name: 'the connection is lost', open: () => openFailing('ServiceUnavailable'), code: null },
+      { name: 'a request is lost with its connection', open: () => openLosing('REQUEST'), code: null },
+      { name: 'an answer is lost with its connection', open: () => openLosing('ANSWER'), code: null },
     ],
     { places: 3 },
   );

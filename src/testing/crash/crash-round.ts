@@ -27,6 +27,14 @@ export interface CrashRound {
   readonly stderr: string;
 }
 
+/** What a store is found to be. */
+export interface Inspection {
+  readonly findings: number;
+  readonly differed: boolean;
+  readonly texts: number;
+  readonly hash: string;
+}
+
 /** An ingest to be interrupted. */
 export interface CrashSetup extends IngestSetup {
   /** The hash of the store after a run that nothing interrupted. */
@@ -38,7 +46,7 @@ export async function ingestInOne(setup: IngestSetup): Promise<{ readonly hash: 
   await setup.place.empty();
   const run = await ingestAll(setup);
   if (run.code !== 0) throw new Error(`the ingest ended with ${run.code}: ${run.stderr}`);
-  return { hash: (await look(setup.place)).hash, run };
+  return { hash: (await inspect(setup.place)).hash, run };
 }
 
 /**
@@ -50,9 +58,9 @@ export async function crashRound(setup: CrashSetup, interrupt: Interruption): Pr
   await place.empty();
   const broken = await interrupt(setup);
   const reported = broken.reports.at(-1)?.files ?? 0;
-  const before = await look(place);
+  const before = await inspect(place);
   const rest = await ingestAll(setup);
-  const after = await look(place);
+  const after = await inspect(place);
   const isWrong: Readonly<Record<CrashFault, boolean>> = {
     LOST: before.texts < reported,
     DAMAGED: before.findings > 0 || after.findings > 0,
@@ -65,8 +73,8 @@ export async function crashRound(setup: CrashSetup, interrupt: Interruption): Pr
   return { reported, kept: before.texts, code, interrupted, faults, stderr: broken.stderr + rest.stderr };
 }
 
-/** Opens the store, and looks through all of it. */
-async function look(place: StorePlace) {
+/** Opens a store and looks through all of it: what is damaged, whether a rebuild changes it, its inputs, its hash. */
+export async function inspect(place: StorePlace): Promise<Inspection> {
   const store = await place.open();
   try {
     const findings = (await checkStore(store)).length;

@@ -30,10 +30,10 @@ Căn cứ Nghị quyết số ${Math.floor(at / SHARED) + 1}/NQ-CP ngày 01 thá
 Điều 3. Quyết định này có hiệu lực từ ngày 10 tháng 3 năm 2020 và thay thế Quyết định số ${at - 1}/QĐ-UBND ngày 05 tháng 3 năm 2020 của Ủy ban nhân dân tỉnh Bình Dương.
 `;
 
-/** Writes the first so many texts of the series as files of a new folder, all of one fixed time. */
-export function writeDecisions(folder: string, count: number): void {
+/** Writes texts of the series, from `first` to `last`, as files of a new folder, all of one fixed time. */
+export function writeDecisions(folder: string, last: number, first = 1): void {
   mkdirSync(folder);
-  for (let at = 1; at <= count; at++) {
+  for (let at = first; at <= last; at++) {
     const path = join(folder, `${String(at).padStart(5, '0')}.txt`);
     writeFileSync(path, decision(at));
     utimesSync(path, RETRIEVED, RETRIEVED);
