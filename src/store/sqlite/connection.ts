@@ -24,6 +24,8 @@ export interface Connection {
   exec(sql: string): void;
   /** Runs `work` in one transaction; READ sees one state of the store, WRITE is the only writer. Rolls back when it throws. */
   transaction<T>(mode: 'READ' | 'WRITE', work: () => T): T;
+  /** As a transaction that writes, for work that waits for other things; transactions within it are parts of it. */
+  exclusive<T>(work: (within: Connection) => Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -122,6 +124,17 @@ export function connectionOver(
       if (readOnly && mode === 'WRITE') throw notWritable(where);
       return transact(connection, mode, work);
     },
+    exclusive: async (work) => {
+      connection.exec(BEGIN.WRITE);
+      try {
+        const result = await work(inTransaction(connection));
+        connection.exec('COMMIT');
+        return result;
+      } catch (error) {
+        rollBack(connection);
+        throw error;
+      }
+    },
     close: () => {
       if (!database.open) return;
       foldLog(database);
@@ -142,6 +155,16 @@ function foldLog(database: Database.Database): void {
   } catch {
     return;
   }
+}
+
+/** The connection within an open transaction that writes. */
+function inTransaction(connection: Connection): Connection {
+  const inner: Connection = {
+    ...connection,
+    transaction: (_, work) => work(),
+    exclusive: (work) => work(inner),
+  };
+  return inner;
 }
 
 function transact<T>(connection: Connection, mode: keyof typeof BEGIN, work: () => T): T {

@@ -25,6 +25,10 @@ RETURN s.dataVersion AS version, s.revision AS revision`;
 const RAISE = `MATCH (s:Store {name: 'store'}) SET s.dataVersion = s.dataVersion + 1, s.revision = $revision
 RETURN s.dataVersion AS version, s.revision AS revision`;
 
+/** Lets no other writer come between from now on until the end of the transaction that the connection is within. */
+export const lock = (within: Connection): Promise<unknown> =>
+  within.write((run) => run({ text: LOCK, parameters: {} }));
+
 /** Writes the batch in one transaction and returns the new data version, see the port. Throws CONFLICT. */
 export function save(connection: Connection, batch: WriteBatch, readVersion: number): Promise<number> {
   const ownRevision = randomUUID();
