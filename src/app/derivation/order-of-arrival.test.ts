@@ -8,7 +8,7 @@ describeOrderOfArrival('SQLite', { open: () => openSqliteStore(':memory:'), orde
 
 it('has arrivals of all kinds', async () => {
   const store = await openSqliteStore(':memory:');
-  await receive(store, ARRIVALS);
+  await receive(store, [ARRIVALS]);
   const [inputs, documents, mentions] = await Promise.all([
     listAll(store, 'inputs'),
     listAll(store, 'documents'),

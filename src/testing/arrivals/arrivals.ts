@@ -2,7 +2,7 @@ import { anchorOf } from '../../app/derivation/anchor.js';
 import { withTokens } from '../../app/derivation/input-tokens.js';
 import { sourceKey, verdictInputId } from '../../app/ids.js';
 import { decodeFile, type TextToIngest } from '../../app/inputs/decode-file.js';
-import { type FileReader, prepareFile, saveFiles } from '../../app/inputs/ingest.js';
+import { type FileReader, type PreparedFile, prepareFile, saveFiles } from '../../app/inputs/ingest.js';
 import { saveInputs } from '../../app/inputs/save-inputs.js';
 import { type SourcedText, textInput } from '../../app/inputs/text-input.js';
 import type { LegalStore } from '../../store/legal-store.js';
@@ -82,11 +82,20 @@ export const ARRIVALS: readonly Arrival[] = [
   ...[...RECORDS, ...(await makeVerdicts())].map((input) => ({ kind: 'input' as const, input })),
 ];
 
-/** Puts a batch of arrivals into a store. */
-export async function receive(store: LegalStore, batch: readonly Arrival[]): Promise<void> {
+/** Puts arrivals into a store, batch by batch; each is read, as `ingest` does it, before the one before it is saved. */
+export async function receive(store: LegalStore, batches: readonly (readonly Arrival[])[]): Promise<void> {
+  let reading = prepare(store, batches[0] ?? []);
+  for (const [at, batch] of batches.entries()) {
+    const prepared = await reading;
+    reading = prepare(store, batches[at + 1] ?? []);
+    await reading;
+    await saveFiles(store, vocabulary, prepared);
+    const put = batch.flatMap((arrival) => (arrival.kind === 'input' ? [arrival.input] : []));
+    await saveInputs(store, vocabulary, { put, remove: [] });
+  }
+}
+
+function prepare(store: LegalStore, batch: readonly Arrival[]): Promise<readonly PreparedFile[]> {
   const files = batch.flatMap((arrival) => (arrival.kind === 'file' ? [arrival.file] : []));
-  const put = batch.flatMap((arrival) => (arrival.kind === 'input' ? [arrival.input] : []));
-  const prepared = await Promise.all(files.map((file) => prepareFile(store, reader, file)));
-  await saveFiles(store, vocabulary, prepared);
-  await saveInputs(store, vocabulary, { put, remove: [] });
+  return Promise.all(files.map((file) => prepareFile(store, reader, file)));
 }

@@ -34,7 +34,7 @@ export interface Outcome {
 
 /** Puts all batches into an empty store, one after the other. */
 export async function receiveAll(store: LegalStore, order: Order): Promise<Outcome> {
-  for (const batch of order) await receive(store, batch);
+  await receive(store, order);
   const hash = await hashStore(store);
   return { hash, differed: (await rebuildGraph(store, vocabulary, { reread: false })).differed };
 }
