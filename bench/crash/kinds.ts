@@ -11,7 +11,7 @@ import { type CrashKind, type Drawn, randomMoment } from './rounds.js';
 /** What is ingested by all kinds, and where chance comes from. */
 interface Common {
   readonly cli: TestCli;
-  readonly folder: string;
+  readonly args: readonly string[];
   readonly random: Random;
 }
 

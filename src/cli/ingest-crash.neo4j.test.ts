@@ -15,15 +15,16 @@ const FILES = 60;
 const LIMITED = { timeout: 180_000 };
 
 let cli: TestCli;
-let folder: string;
+let args: readonly string[];
 /** That of SQLite: both stores have the same hash for the same inputs. */
 let hash: string;
 
 beforeAll(async () => {
   cli = createTestCli();
-  folder = join(cli.folder, 'texts');
+  const folder = join(cli.folder, 'texts');
   writeDecisions(folder, FILES);
-  ({ hash } = await ingestInOne({ cli, place: sqlitePlace(join(cli.folder, 'store.db')), folder }));
+  args = [folder];
+  ({ hash } = await ingestInOne({ cli, place: sqlitePlace(join(cli.folder, 'store.db')), args }));
 });
 afterAll(() => cli.remove());
 
@@ -35,7 +36,7 @@ describeOnNeo4j('an ingest into Neo4j', (access) => {
     LIMITED,
     async () => {
       const interrupt = killedAt({ files: 1, milliseconds: 50 }, killProgram);
-      const { interrupted, faults } = await crashRound({ cli, place, folder, hash }, interrupt);
+      const { interrupted, faults } = await crashRound({ cli, place, args, hash }, interrupt);
       expect({ interrupted, faults }).toEqual({ interrupted: true, faults: [] });
     },
   );
@@ -43,7 +44,7 @@ describeOnNeo4j('an ingest into Neo4j', (access) => {
   it('beside another, of some of the same texts, makes the graph that one makes', LIMITED, async () => {
     const { runs, found, hashOfOne } = await ingestTogether(cli, place, 30, 10);
     expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual([1, 2].map(() => ({ code: 0, stderr: '' })));
-    expect(found).toEqual({ findings: 0, differed: false, texts: 50, hash: hashOfOne });
+    expect(found).toEqual({ findings: 0, differed: false, inputs: 50, hash: hashOfOne });
   });
 });
 
@@ -56,7 +57,7 @@ describe.skipIf((await whyNoServer()) !== null)('a Neo4j that is killed below an
   afterAll(() => database?.stop(), LIMITED.timeout);
 
   it('has what was reported when it is back, and the same graph in the end', LIMITED, async () => {
-    const setup = { cli, place: neo4jPlace(database), folder, hash };
+    const setup = { cli, place: neo4jPlace(database), args, hash };
     const interrupt = killedAt({ files: 1, milliseconds: 20 }, killDatabase(database));
     const { interrupted, faults, code, stderr } = await crashRound(setup, interrupt);
     expect({ interrupted, faults }).toEqual({ interrupted: true, faults: [] });

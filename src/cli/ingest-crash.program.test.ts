@@ -16,8 +16,8 @@ beforeAll(async () => {
   const folder = join(cli.folder, 'texts');
   writeDecisions(folder, FILES);
   const place = sqlitePlace(join(cli.folder, 'store.db'));
-  const { hash } = await ingestInOne({ cli, place, folder });
-  setup = { cli, place, folder, hash };
+  const { hash } = await ingestInOne({ cli, place, args: [folder] });
+  setup = { cli, place, args: [folder], hash };
 });
 afterAll(() => cli.remove());
 

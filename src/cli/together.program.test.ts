@@ -62,7 +62,7 @@ describe('two that take in many texts at once, some of them the same', () => {
     const place = sqlitePlace(join(cli.folder, 'store.db'));
     const { runs, found, hashOfOne } = await ingestTogether(cli, place, 80, 20);
     expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual([1, 2].map(() => ({ code: 0, stderr: '' })));
-    expect(found).toEqual({ findings: 0, differed: false, texts: 140, hash: hashOfOne });
+    expect(found).toEqual({ findings: 0, differed: false, inputs: 140, hash: hashOfOne });
   });
 });
 
@@ -73,7 +73,7 @@ describe('one that takes in many texts beside another that saves all the time', 
     const place = sqlitePlace(join(cli.folder, 'store.db'));
     const other = await place.open();
     let ended: IngestRun | null = null;
-    const run = ingestAll({ cli, place, folder }).then((end) => {
+    const run = ingestAll({ cli, place, args: [folder] }).then((end) => {
       ended = end;
     });
     for (let at = 1; ended === null; at++) {

@@ -15,7 +15,7 @@ export type CrashFault = 'LOST' | 'DAMAGED' | 'DIFFERED' | 'STOPPED' | 'OTHER_HA
 
 /** What was found in one round. */
 export interface CrashRound {
-  /** Files that had been reported as saved, and texts that the store had after it was opened again. */
+  /** Files that had been reported as saved, and inputs that the store had after it was opened again. */
   readonly reported: number;
   readonly kept: number;
   /** The exit code of the run that was interrupted: null where it was killed, 0 where it went on by itself. */
@@ -31,7 +31,7 @@ export interface CrashRound {
 export interface Inspection {
   readonly findings: number;
   readonly differed: boolean;
-  readonly texts: number;
+  readonly inputs: number;
   readonly hash: string;
 }
 
@@ -41,7 +41,7 @@ export interface CrashSetup extends IngestSetup {
   readonly hash: string;
 }
 
-/** Ingests the folder into the emptied store without interruption. Returns the hash of the store, and how the run went. */
+/** Ingests into the emptied store without interruption. Returns the hash of the store, and how the run went. */
 export async function ingestInOne(setup: IngestSetup): Promise<{ readonly hash: string; readonly run: IngestRun }> {
   await setup.place.empty();
   const run = await ingestAll(setup);
@@ -62,7 +62,7 @@ export async function crashRound(setup: CrashSetup, interrupt: Interruption): Pr
   const rest = await ingestAll(setup);
   const after = await inspect(place);
   const isWrong: Readonly<Record<CrashFault, boolean>> = {
-    LOST: before.texts < reported,
+    LOST: before.inputs < reported,
     DAMAGED: before.findings > 0 || after.findings > 0,
     DIFFERED: before.differed || after.differed,
     STOPPED: rest.code !== 0,
@@ -70,7 +70,7 @@ export async function crashRound(setup: CrashSetup, interrupt: Interruption): Pr
   };
   const faults = (Object.keys(isWrong) as CrashFault[]).filter((fault) => isWrong[fault]);
   const { code, interrupted } = broken;
-  return { reported, kept: before.texts, code, interrupted, faults, stderr: broken.stderr + rest.stderr };
+  return { reported, kept: before.inputs, code, interrupted, faults, stderr: broken.stderr + rest.stderr };
 }
 
 /** Opens a store and looks through all of it: what is damaged, whether a rebuild changes it, its inputs, its hash. */
@@ -79,7 +79,7 @@ export async function inspect(place: StorePlace): Promise<Inspection> {
   try {
     const findings = (await checkStore(store)).length;
     const { differed } = await rebuildGraph(store, vocabulary, { reread: false });
-    return { findings, differed, texts: (await listAll(store, 'inputs')).length, hash: await hashStore(store) };
+    return { findings, differed, inputs: (await listAll(store, 'inputs')).length, hash: await hashStore(store) };
   } finally {
     await store.close();
   }

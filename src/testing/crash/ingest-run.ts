@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TestCli } from '../cli.js';
+import type { ProcessLimits, TestCli } from '../cli.js';
 import type { LosingProxy, Loss } from './losing-proxy.js';
 import type { Kill, StorePlace } from './places.js';
 
@@ -29,11 +29,12 @@ export interface Moment {
   readonly milliseconds: number;
 }
 
-/** What is ingested, by what, into where. */
+/** What ingests, and into where. */
 export interface IngestSetup {
   readonly cli: TestCli;
   readonly place: StorePlace;
-  readonly folder: string;
+  /** What is ingested, as arguments of the command. */
+  readonly args: readonly string[];
 }
 
 /** Runs an ingest that something interrupts, unless it has ended by then. */
@@ -57,8 +58,8 @@ export const killedAt =
 /** Lets no file that the program writes grow beyond so many bytes, as on a disk that is full. */
 export const withinBytes =
   (bytes: number): Interruption =>
-  async ({ cli, place, folder }) => {
-    const run = await follow(cli.start(ingestOf(folder), place.settings, { fileBytes: bytes })).end;
+  async (setup) => {
+    const run = await follow(startIngest(setup, { fileBytes: bytes })).end;
     return { ...run, interrupted: run.code !== 0 };
   };
 
@@ -73,9 +74,8 @@ export const losing =
     return { ...run, interrupted };
   };
 
-const ingestOf = (folder: string): readonly string[] => ['ingest', '--json', folder];
-
-const startIngest = ({ cli, place, folder }: IngestSetup): ChildProcess => cli.start(ingestOf(folder), place.settings);
+const startIngest = ({ cli, place, args }: IngestSetup, limits: ProcessLimits = {}): ChildProcess =>
+  cli.start(['ingest', '--json', ...args], place.settings, limits);
 
 /** Follows what a program says: `said` resolves when so many files are saved. */
 function follow(program: ChildProcess): {

@@ -29,11 +29,11 @@ export async function ingestTogether(
     writeTexts(cli, 'second', each - shared + 1, last),
   ];
   const embedded = sqlitePlace(join(cli.folder, 'of-one.db'));
-  const { hash: hashOfOne } = await ingestInOne({ cli, place: embedded, folder: all });
+  const { hash: hashOfOne } = await ingestInOne({ cli, place: embedded, args: [all] });
   await place.empty();
   // Both find the schema there, as in a store that is in use.
   await (await place.open()).close();
-  const runs = await Promise.all([first, second].map((folder) => ingestAll({ cli, place, folder })));
+  const runs = await Promise.all([first, second].map((folder) => ingestAll({ cli, place, args: [folder] })));
   return { runs, found: await inspect(place), hashOfOne };
 }
 
