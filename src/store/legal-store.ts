@@ -277,6 +277,12 @@ export interface LegalStore {
    */
   save(batch: WriteBatch, readVersion: number): Promise<number>;
   /**
+   * Runs reads and a save on the store that the work is given, in one transaction in which nobody else saves: others wait
+   * until it ends. It is for work whose save was refused since others saved more often than it could read and decide.
+   * Where the work throws, nothing is written and this throws the same. In Neo4j the work may run more than once.
+   */
+  exclusively<Result>(work: (store: LegalStore) => Promise<Result>): Promise<Result>;
+  /**
    * Returns what is wrong with the store as its engine keeps it, an empty list where nothing is. QUICK finds damage that
    * the end of a machine can leave, WHOLE also texts and rows that cannot be read; both read everything.
    */

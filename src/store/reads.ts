@@ -56,6 +56,7 @@ type Upkeep =
   | 'derivations'
   | 'list'
   | 'save'
+  | 'exclusively'
   | 'needsReread'
   | 'confirmReread';
 

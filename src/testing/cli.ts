@@ -14,6 +14,14 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** What a process may do less than the tests. */
+export interface ProcessLimits {
+  /** The account that it runs as. */
+  readonly uid?: number | undefined;
+  /** How far a file may grow that it writes to, in bytes, rounded down to blocks of 512. */
+  readonly fileBytes?: number;
+}
+
 /** The command line on a store of its own, in a folder of its own. */
 export interface TestCli {
   readonly folder: string;
@@ -24,11 +32,11 @@ export interface TestCli {
    * streams, environment and working folder are those of the command while it runs.
    */
   readonly call: (args: readonly string[], input?: string | Buffer) => Promise<Run>;
-  /** Starts and leaves running, for servers; as another account where `uid` is given. */
+  /** Starts and leaves running, for servers. */
   readonly start: (
     args: readonly string[],
     environment?: Readonly<Record<string, string>>,
-    uid?: number,
+    limits?: ProcessLimits,
   ) => ChildProcess;
   readonly remove: () => void;
 }
@@ -46,8 +54,11 @@ export function createTestCli(): TestCli {
     LOG_LEVEL: 'silent',
     CAN_CU_CATALOGUE: 'none',
   };
-  const start: TestCli['start'] = (args, environment = {}, uid) =>
-    spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: { ...settings, ...environment }, uid });
+  const start: TestCli['start'] = (args, environment = {}, { uid, fileBytes } = {}) => {
+    const command = [process.execPath, MAIN, ...args];
+    const [program = '', ...rest] = fileBytes === undefined ? command : [...limitFiles(fileBytes), ...command];
+    return spawn(program, rest, { cwd: folder, env: { ...settings, ...environment }, uid });
+  };
   return {
     folder,
     start,
@@ -56,6 +67,11 @@ export function createTestCli(): TestCli {
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
+
+/** A command that runs another, which is then told at a write that a file has become too large. */
+const limitFiles = (bytes: number): readonly string[] => [
+  ...['sh', '-c', 'ulimit -f "$1"; shift; exec "$@"', 'sh', String(Math.floor(bytes / 512))],
+];
 
 /** Waits for the end of a child, with all that it wrote. */
 export async function finish(child: ChildProcess, input: string | Buffer = ''): Promise<Run> {

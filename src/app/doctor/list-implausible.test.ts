@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { LegalStore } from '../../store/legal-store.js';
-import type { TextInput } from '../../store/rows.js';
+import type { InputRow, TextInput } from '../../store/rows.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { testRecord, testText } from '../../testing/texts.js';
 import { vocabulary } from '../../testing/vocabulary.js';
@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-async function linesFor(...put: Parameters<typeof saveInputs>[2]['put']): Promise<readonly string[]> {
+async function linesFor(...put: readonly InputRow[]): Promise<readonly string[]> {
   await saveInputs(store, vocabulary, { put, remove: [] });
   expect(await checkStore(store)).toEqual([]);
   const { listed } = await listImplausible(store, vocabulary);

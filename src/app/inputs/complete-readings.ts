@@ -15,6 +15,7 @@ const ADDED_LISTS: Pick<Reading, 'internalReferences' | 'effects' | 'effectSetti
 export const withCompleteReadings = (store: LegalStore): LegalStore =>
   override(store, {
     withSignal: (signal) => withCompleteReadings(store.withSignal(signal)),
+    exclusively: (work) => store.exclusively((alone) => work(withCompleteReadings(alone))),
     getInputs: async (ids) => (await store.getInputs(ids)).map((input) => input && withAllLists(input)),
     inputsByTokens: async (tokens) => (await store.inputsByTokens(tokens)).map(withAllLists),
     list: async <K extends keyof Listing>(what: K, after: string | null, limit: number) => {

@@ -5,11 +5,11 @@ import type { ReadNote } from '../../intake/office/office-result.js';
 import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
 import type { DocumentRow, TextInput } from '../../store/rows.js';
 import { sourceKey } from '../ids.js';
-import { replacedTexts, sourceDigest } from '../reads/text-source.js';
+import { replacedTexts, sourceDigest, withLaterMoment } from '../reads/text-source.js';
 import { planUpdate } from '../update/plan-update.js';
 import { type DecodedFile, decodeFile, type TextToIngest } from './decode-file.js';
 import { saveInputs } from './save-inputs.js';
-import { changeOf, readSourceHistory, type SourceHistory, type TextChange, withLaterMoment } from './source-history.js';
+import { changeOf, readSourceHistory, type SourceHistory, type TextChange } from './source-history.js';
 import { type SourcedText, textInput } from './text-input.js';
 
 /** The input of a text, or why it could not be read. */

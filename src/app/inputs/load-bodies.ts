@@ -10,15 +10,15 @@ import { saveAgain } from './save-again.js';
 
 /**
  * Saves the bodies of the vocabulary, so that they can be searched and linked to. Writes nothing where the store has
- * the same. Throws CONFLICT where other processes keep writing, see {@link saveAgain}.
+ * the same.
  */
 export async function loadBodies(store: LegalStore, vocabulary: VocabularyIndex): Promise<void> {
   const bodies = vocabulary.vocabulary.bodies.map(bodyRow).sort((a, b) => (a.id < b.id ? -1 : 1));
   const nothing = { put: [], remove: [] };
-  await saveAgain(async () => {
-    const version = await store.dataVersion();
-    if (isDeepStrictEqual(await listAll(store, 'bodies'), bodies)) return;
-    await store.save({ inputs: nothing, register: [], documents: nothing, derivations: [], bodies }, version);
+  await saveAgain(store, async (present) => {
+    const version = await present.dataVersion();
+    if (isDeepStrictEqual(await listAll(present, 'bodies'), bodies)) return;
+    await present.save({ inputs: nothing, register: [], documents: nothing, derivations: [], bodies }, version);
   });
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LegalStore } from '../../store/legal-store.js';
+import type { InputRow } from '../../store/rows.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { DIRECTIVE_34, KEY_1, KEY_34, RESOLUTION_1, testRecord, testText } from '../../testing/texts.js';
 import { vocabulary } from '../../testing/vocabulary.js';
@@ -16,8 +17,7 @@ afterEach(() => store.close());
 
 const citing = testText(RESOLUTION_1, [DIRECTIVE_34]);
 const cited = testText({ ...DIRECTIVE_34, title: 'về thi đua' }, [], 'b.txt');
-const put = (...inputs: Parameters<typeof saveInputs>[2]['put'][number][]) =>
-  saveInputs(store, vocabulary, { put: inputs, remove: [] });
+const put = (...inputs: readonly InputRow[]) => saveInputs(store, vocabulary, { put: inputs, remove: [] });
 
 describe('removing a document', () => {
   it('leaves a stub with the same id, described as others cite it', async () => {

@@ -27,9 +27,11 @@ export async function saveCatalogue(
   vocabulary: VocabularyIndex,
   { name, edition, records }: Catalogue,
 ): Promise<boolean> {
-  const before = await store.inputsByTokens([encodeToken({ kind: 'CATALOGUE', catalogue: name })]);
   const ids = new Set(records.map(({ id }) => id));
   const put = records.map((record, at) => (at === 0 ? withTokens({ ...record, edition }, vocabulary) : record));
-  const remove = before.flatMap(({ id }) => (ids.has(id) ? [] : [id]));
-  return (await saveInputs(store, vocabulary, { put, remove })) !== null;
+  const saved = await saveInputs(store, vocabulary, async (present) => {
+    const before = await present.inputsByTokens([encodeToken({ kind: 'CATALOGUE', catalogue: name })]);
+    return { put, remove: before.flatMap(({ id }) => (ids.has(id) ? [] : [id])) };
+  });
+  return saved !== null;
 }

@@ -81,10 +81,20 @@ describe('saving inputs', () => {
     expect(page?.rows.map(({ row }) => row.reason)).toEqual(['DATE_MISPRINTED']);
   });
 
-  it('fails with CONFLICT after ten attempts', async () => {
-    const { store: busy, attempts } = contended(10, () => Promise.resolve());
-    await expect(saveInputs(busy, vocabulary, put(citing))).rejects.toMatchObject({ code: 'CONFLICT' });
-    expect(attempts()).toBe(10);
+  it('keeps the later moment of a text, also where the earlier one is saved later', async () => {
+    const [january, march] = ['2026-01-01', '2026-03-01'].map((day) => ({
+      ...citing,
+      retrievedAt: `${day}T00:00:00.000Z`,
+    }));
+    for (const text of [january, march, january]) await saveInputs(store, vocabulary, put(text ?? citing));
+    expect(await store.getInputs([citing.id])).toEqual([march]);
+  });
+
+  it('keeps others out after three attempts in which they came first', async () => {
+    const { store: busy, attempts } = contended(Number.POSITIVE_INFINITY, () => Promise.resolve());
+    expect(await saveInputs(busy, vocabulary, put(citing))).not.toBeNull();
+    expect(attempts()).toBe(3);
+    expect(await store.getInputs([citing.id])).toEqual([citing]);
   });
 
   it('passes any other error on at once', async () => {

@@ -25,11 +25,6 @@ export async function readSourceHistory(
   return history;
 }
 
-/** Returns the text as it is to be stored: with the later moment where it is stored already. */
-export function withLaterMoment(stored: TextInput, retrievedAt: string | null): TextInput {
-  return (retrievedAt ?? '') > (stored.retrievedAt ?? '') ? { ...stored, retrievedAt } : stored;
-}
-
 /** Returns what a text brought, now that it is one of its document's. The history is that of its source before. */
 export function changeOf(text: TextInput, document: DocumentRow, history: readonly TextInput[]): TextChange {
   const before = history.filter(({ id }) => document.textIds.includes(id));

@@ -8,6 +8,11 @@ export type SourcedAt = Pick<TextInput, 'id' | 'source' | 'sourceUrl' | 'retriev
 export const sourceDigest = ({ source, sourceUrl }: Pick<SourcedAt, 'source' | 'sourceUrl'>): string =>
   digest('text source', sourceUrl ?? '', sourceUrl === null ? source : '');
 
+/** Returns the text with the later of its moment and another. */
+export function withLaterMoment(text: TextInput, retrievedAt: string | null): TextInput {
+  return (retrievedAt ?? '') > (text.retrievedAt ?? '') ? { ...text, retrievedAt } : text;
+}
+
 /**
  * Returns the ids of the texts of one document that a newer text of the same source replaces. The newest is the one
  * retrieved last; where moments are equal or unknown, the hash decides, then the id, never the order of arrival.

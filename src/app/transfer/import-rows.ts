@@ -117,24 +117,24 @@ function saveKeys(store: LegalStore, register: WriteBatch['register'], readVersi
 }
 
 const registerKeys = (store: LegalStore, keys: readonly RowOf<'key'>[]): Promise<number> =>
-  saveAgain(async () =>
+  saveAgain(store, async (present) =>
     saveKeys(
-      store,
+      present,
       keys.map(({ key, id }) => ({ key, id })),
-      await store.dataVersion(),
+      await present.dataVersion(),
     ),
   );
 
 /** Has keys that no document holds lead to where they led. Those whose document is not here stay as they are. */
 const leadFormerKeys = (store: LegalStore, rows: readonly RowOf<'former-key'>[]): Promise<number> =>
-  saveAgain(async () => {
-    const version = await store.dataVersion();
-    const holders = await store.findDocumentsByKey(rows.map(({ key }) => key));
-    const targets = await store.findDocumentsByKey(rows.map(({ leadsTo }) => leadsTo));
+  saveAgain(store, async (present) => {
+    const version = await present.dataVersion();
+    const holders = await present.findDocumentsByKey(rows.map(({ key }) => key));
+    const targets = await present.findDocumentsByKey(rows.map(({ leadsTo }) => leadsTo));
     const register = rows.flatMap(({ key }, at) => {
       const target = targets[at];
       const isHeld = holders[at]?.keys.includes(key) === true;
       return target && !isHeld ? [{ key, id: documentIdOfKey(key), leadsTo: target.id }] : [];
     });
-    return saveKeys(store, register, version);
+    return saveKeys(present, register, version);
   });

@@ -19,7 +19,16 @@ import type { Model } from './world.js';
 /** All methods of the port that read rows. */
 export type StoreReads = Omit<
   LegalStore,
-  'engine' | 'close' | 'withSignal' | 'dataVersion' | 'revision' | 'check' | 'save' | 'needsReread' | 'confirmReread'
+  | 'engine'
+  | 'close'
+  | 'withSignal'
+  | 'dataVersion'
+  | 'revision'
+  | 'check'
+  | 'save'
+  | 'exclusively'
+  | 'needsReread'
+  | 'confirmReread'
 >;
 
 /** Returns the reads of the port over a model, as plainly as can be: each one filters, sorts and cuts all rows. */

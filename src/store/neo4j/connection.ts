@@ -36,6 +36,8 @@ export interface Connection {
   command(query: Query): Promise<void>;
   /** Runs the work in one transaction, from its start again when the failure was transient. */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
+  /** As `write`, for work over a connection: what it reads and writes there is part of the transaction. */
+  exclusive<Result>(work: (within: Connection) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -129,9 +131,24 @@ function wrap(
         await session.close();
       }
     },
+    exclusive: (work) => connection.write((run) => work(inTransaction(connection, run))),
     close: () => driver.close(),
   };
   return connection;
+}
+
+/** The connection within an open transaction that writes. */
+function inTransaction(connection: Connection, run: Run): Connection {
+  const inner: Connection = {
+    ...connection,
+    read: (query) => run(query),
+    readAll: async <Row>(queries: readonly Query[]) =>
+      (await Promise.all(queries.map((query) => run<Row>(query)))).flat(),
+    withSignal: () => inner,
+    write: (work) => work(run),
+    exclusive: (work) => work(inner),
+  };
+  return inner;
 }
 
 async function runTogether<Row>(session: Session, queries: readonly Query[], timeout: number): Promise<readonly Row[]> {

@@ -31,6 +31,7 @@ import {
   getDocuments,
 } from './documents.js';
 import { effectSettings, evidence, getAssertions } from './evidence.js';
+import { exclusively } from './exclusively.js';
 import { countFacets } from './facets.js';
 import { getInputs, inputIdsByTokens, inputsByTokens, registeredKeys, votes } from './inputs.js';
 import { list } from './listing.js';
@@ -160,6 +161,7 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
     derivations: (ids) => derivations(connection, ids),
     list: (what, after, limit) => list(connection, what, after, limit),
     save: (batch, readVersion) => save(connection, batch, readVersion),
+    exclusively: (work) => exclusively(connection, (within) => work(storeOver(within, limits))),
     needsReread: () => needsReread(connection),
     confirmReread: () => confirmReread(connection),
   };

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,7 +22,7 @@ export interface TestServer extends Neo4jAccess {
   /** Lets the process hang (SIGSTOP), and go on (SIGCONT). */
   readonly hang: () => Promise<void>;
   readonly goOn: () => Promise<void>;
-  /** Kills the process, and starts another on the same data and port. The second resolves when it answers. */
+  /** Kills the process, and starts another on the same data and port. They resolve when it is gone, and when it answers. */
   readonly crash: () => Promise<void>;
   readonly startAgain: () => Promise<void>;
 }
@@ -52,7 +53,7 @@ const START_LIMIT = 120_000;
 
 // The server is thrown away, so it may be killed at any moment. The shell waits for the end of its standard input, which
 // comes however the process at the other end goes, kill -9 included: no server and no data outlive the tests. While the
-// file `down` exists, a server that was killed stays away; then it starts again on its data.
+// file `down` exists, a server that was killed stays away, which the missing file `pid` tells; then it starts again on its data.
 const GUARD = `exec 3<&0
 (cat <&3 >/dev/null; touch "$HOME_DIR/over"; kill -9 $(cat "$HOME_DIR/pid")) >/dev/null 2>&1 &
 while :; do
@@ -60,6 +61,7 @@ while :; do
   echo $server >"$HOME_DIR/pid"
   wait $server 2>/dev/null
   [ -e "$HOME_DIR/down" ] || break
+  rm "$HOME_DIR/pid"
   while [ -e "$HOME_DIR/down" ] && [ ! -e "$HOME_DIR/over" ]; do sleep 0.1; done
   [ -e "$HOME_DIR/over" ] && break
 done
@@ -100,6 +102,7 @@ function outages(access: Neo4jAccess, home: string): Omit<TestServer, keyof Neo4
     crash: async () => {
       await writeFile(join(home, 'down'), '');
       await signal('SIGKILL');
+      while (existsSync(join(home, 'pid'))) await sleep(10);
     },
     startAgain: async () => {
       await rm(join(home, 'down'));

@@ -24,6 +24,8 @@ export interface Connection {
   exec(sql: string): void;
   /** Runs `work` in one transaction; READ sees one state of the store, WRITE is the only writer. Rolls back when it throws. */
   transaction<T>(mode: 'READ' | 'WRITE', work: () => T): T;
+  /** As a transaction that writes, for work that waits for other things; transactions within it are parts of it. */
+  exclusive<T>(work: (within: Connection) => Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -42,7 +44,7 @@ export function openConnection(path: string, busyTimeout: number): Connection {
     refuseFolder(path);
     if (existsSync(path) && !isWritable(path)) return openReadOnly(path, busyTimeout);
     if (path !== ':memory:') makeFolder(dirname(path));
-    return wrap(path, openWith(path, busyTimeout, WRITING), { readOnly: false });
+    return connectionOver(path, openWith(path, busyTimeout, WRITING), { readOnly: false });
   });
 }
 
@@ -69,7 +71,7 @@ function opening(path: string, open: () => Connection): Connection {
 function openReadOnly(path: string, busyTimeout: number, beforeStatement?: () => void): Connection {
   const mode = isWritable(path) || existsSync(`${path}-wal`) ? 'mode=ro' : 'immutable=1';
   const database = openWith(`${pathToFileURL(path).href}?${mode}`, busyTimeout, READING);
-  return wrap(path, database, { readOnly: true, beforeStatement });
+  return connectionOver(path, database, { readOnly: true, beforeStatement });
 }
 
 function openWith(address: string, timeout: number, pragmas: readonly string[]): Database.Database {
@@ -88,7 +90,8 @@ function isWritable(path: string): boolean {
   }
 }
 
-function wrap(
+/** Returns the connection over an opened database, whose file is named `where` in messages. */
+export function connectionOver(
   where: string,
   database: Database.Database,
   { readOnly, beforeStatement }: { readonly readOnly: boolean; readonly beforeStatement?: () => void },
@@ -121,6 +124,17 @@ function wrap(
       if (readOnly && mode === 'WRITE') throw notWritable(where);
       return transact(connection, mode, work);
     },
+    exclusive: async (work) => {
+      connection.exec(BEGIN.WRITE);
+      try {
+        const result = await work(inTransaction(connection));
+        connection.exec('COMMIT');
+        return result;
+      } catch (error) {
+        rollBack(connection);
+        throw error;
+      }
+    },
     close: () => {
       if (!database.open) return;
       foldLog(database);
@@ -141,6 +155,16 @@ function foldLog(database: Database.Database): void {
   } catch {
     return;
   }
+}
+
+/** The connection within an open transaction that writes. */
+function inTransaction(connection: Connection): Connection {
+  const inner: Connection = {
+    ...connection,
+    transaction: (_, work) => work(),
+    exclusive: (work) => work(inner),
+  };
+  return inner;
 }
 
 function transact<T>(connection: Connection, mode: keyof typeof BEGIN, work: () => T): T {

@@ -23,7 +23,8 @@ afterAll(() => {
 });
 
 /** Runs as an account that permissions hold for; they do not hold for root. */
-const run = (...args: readonly string[]) => finish(cli.start(args, {}, process.getuid?.() === 0 ? NOBODY : undefined));
+const run = (...args: readonly string[]) =>
+  finish(cli.start(args, {}, { uid: process.getuid?.() === 0 ? NOBODY : undefined }));
 
 describe('a store in a folder that may not be written', () => {
   it.each([
@@ -43,7 +44,7 @@ describe('a store in a folder that may not be written', () => {
   });
 
   it('can be served', async () => {
-    const child = cli.start(['serve'], { PORT: '0' }, process.getuid?.() === 0 ? NOBODY : undefined);
+    const child = cli.start(['serve'], { PORT: '0' }, { uid: process.getuid?.() === 0 ? NOBODY : undefined });
     let said = '';
     for await (const chunk of child.stdout ?? []) {
       said += String(chunk);

@@ -28,6 +28,7 @@ import {
   getDocuments,
 } from './documents.js';
 import { effectSettings, evidence, getAssertions } from './evidence.js';
+import { exclusively } from './exclusively.js';
 import { countFacets } from './facets.js';
 import { getInputs, inputIdsByTokens, inputsByTokens, registeredKeys, votes } from './inputs.js';
 import { list } from './listing.js';
@@ -42,7 +43,7 @@ import { trace } from './trace/trace.js';
 
 /** How a store is opened; everything has a default. */
 export interface SqliteStoreOptions {
-  /** Milliseconds to wait while another process writes; 5,000. */
+  /** Milliseconds to wait while another process writes; 30,000. */
   readonly busyTimeout?: number;
   /** Milliseconds that one search may take; 10,000. */
   readonly searchTimeout?: number;
@@ -54,7 +55,7 @@ export interface SqliteStoreOptions {
 
 /** The settings unless others are given. */
 export const DEFAULTS = {
-  busyTimeout: 5_000,
+  busyTimeout: 30_000,
   searchTimeout: 10_000,
   limits: SEARCH_LIMITS,
   clock: () => performance.now(),
@@ -81,6 +82,7 @@ export function storeOver(connection: Connection, options: SqliteStoreOptions): 
   const settings = { ...DEFAULTS, ...options };
   const store: LegalStore = {
     ...{ ...documentReads(connection, settings), ...graphReads(connection, settings), ...inputReads(connection) },
+    exclusively: (work) => exclusively(connection, (within) => work(storeOver(within, settings)), settings.busyTimeout),
     withSignal: (signal) =>
       readsThrough(store, async (call) => {
         signal.throwIfAborted();
@@ -121,7 +123,7 @@ type InputReads = Pick<
   | 'needsReread'
   | 'confirmReread'
 >;
-type GraphReads = Omit<LegalStore, keyof DocumentReads | keyof InputReads | 'withSignal'>;
+type GraphReads = Omit<LegalStore, keyof DocumentReads | keyof InputReads | 'withSignal' | 'exclusively'>;
 
 /** Returns how to run a read of several statements: all see one state of the store, whatever another process writes meanwhile. */
 function oneState(connection: Connection): <T>(work: () => T) => T {

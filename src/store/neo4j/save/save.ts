@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { CanCuError } from '../../../domain/errors.js';
 import { wholeDerivations } from '../../difference.js';
 import type { WriteBatch } from '../../legal-store.js';
 import { noTouchedForce } from '../../touched-force.js';
-import type { Connection, Run } from '../connection.js';
+import type { Connection, Query, Run } from '../connection.js';
 import { saveAssertions } from './assertions.js';
 import { saveBodies } from './bodies.js';
 import { saveCampaignRoles } from './campaigns.js';
@@ -19,15 +20,22 @@ import { saveReferences } from './references.js';
 const LOCK = `MERGE (s:Store {name: 'store'})
 ON CREATE SET s.dataVersion = 0, s.keySeq = 0
 SET s.locked = true REMOVE s.locked
-RETURN s.dataVersion AS version`;
+RETURN s.dataVersion AS version, s.revision AS revision`;
 
-const RAISE = `MATCH (s:Store {name: 'store'}) SET s.dataVersion = s.dataVersion + 1, s.revision = randomUUID()
-RETURN s.dataVersion AS version`;
+const RAISE = `MATCH (s:Store {name: 'store'}) SET s.dataVersion = s.dataVersion + 1, s.revision = $revision
+RETURN s.dataVersion AS version, s.revision AS revision`;
+
+/** Lets no other writer come between from now on until the end of the transaction that the connection is within. */
+export const lock = (within: Connection): Promise<unknown> =>
+  within.write((run) => run({ text: LOCK, parameters: {} }));
 
 /** Writes the batch in one transaction and returns the new data version, see the port. Throws CONFLICT. */
 export function save(connection: Connection, batch: WriteBatch, readVersion: number): Promise<number> {
+  const ownRevision = randomUUID();
   return connection.write(async (run) => {
-    const version = await versionOf(run, LOCK);
+    const { version, revision } = await stateOf(run, { text: LOCK, parameters: {} });
+    // An attempt before this one was committed, and the connection was lost with the answer.
+    if (revision === ownRevision) return version;
     if (version !== readVersion) {
       throw new CanCuError(
         'CONFLICT',
@@ -35,7 +43,8 @@ export function save(connection: Connection, batch: WriteBatch, readVersion: num
         readVersion,
       );
     }
-    return (await write(run, batch)) ? await versionOf(run, RAISE) : version;
+    if (!(await write(run, batch))) return version;
+    return (await stateOf(run, { text: RAISE, parameters: { revision: ownRevision } })).version;
   });
 }
 
@@ -60,7 +69,13 @@ async function write(run: Run, batch: WriteBatch): Promise<boolean> {
   return changes.includes(true);
 }
 
-async function versionOf(run: Run, text: string): Promise<number> {
-  const rows = await run<{ readonly version: number }>({ text, parameters: {} });
-  return rows[0]?.version ?? 0;
+interface State {
+  readonly version: number;
+  /** Null in a store that nothing was saved into. */
+  readonly revision: string | null;
+}
+
+async function stateOf(run: Run, query: Query): Promise<State> {
+  const [state] = await run<State>(query);
+  return state ?? { version: 0, revision: null };
 }
