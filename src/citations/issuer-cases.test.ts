@@ -35,6 +35,12 @@ const ROWS: readonly (readonly [citing: Citing, text: string, expected: readonly
       '04/TTr-NV: Phòng Nội vụ huyện Bình Lục',
     ],
   ],
+  // after the comma stands who asks in this text
+  [
+    PROVINCE,
+    'Thực hiện Công điện số 512/CĐ-BNN-ĐĐ ngày 02/8/2022 của Bộ Nông nghiệp và Phát triển nông thôn, Chủ tịch UBND tỉnh yêu cầu:',
+    ['512/CĐ-BNN-ĐĐ: Bộ Nông nghiệp và Phát triển nông thôn'],
+  ],
   [DISTRICT, 'Theo Nghị quyết số 8/NQ-HĐND ngày 10/12/2021 về dự toán ngân sách.', ['08/NQ-HĐND: ']],
   [
     CITY,

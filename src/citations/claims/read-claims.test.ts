@@ -12,6 +12,20 @@ const claimed = (text: string, context = IN_LONG_AN) => {
 
 const CLAIMS: readonly (readonly [text: string, expected: readonly (string | number | null)[]])[] = [
   ['Chỉ thị số 21-CT/TW ngày 04/5/2018 của Ban Bí thư', ['2018-05-04', 'Ban Bí thư', 'ban-chap-hanh-trung-uong']],
+  // the day on which a law was passed, told before it; a day of something else is none
+  [
+    'Ngày 29 tháng 11 năm 2019, tại Kỳ họp thứ 8, Quốc hội khóa XIV đã thông qua Luật Thư viện số 46/2019/QH14',
+    ['2019-11-29', 'Quốc hội', 'quoc-hoi'],
+  ],
+  ['Ngày 29/11/2019, Quốc hội thông qua Luật Thư viện số 46/2019/QH14', ['2019-11-29', 'Quốc hội', 'quoc-hoi']],
+  [
+    'Ngày 03/12/2019, tại Hà Nội, Bộ Văn hóa, Thể thao và Du lịch giới thiệu Luật Thư viện số 46/2019/QH14',
+    [null, 'Quốc hội', 'quoc-hoi'],
+  ],
+  [
+    'Luật Thư viện số 46/2019/QH14 được Quốc hội khóa XIV, Kỳ họp thứ 8 thông qua ngày 29/11/2019',
+    ['2019-11-29', 'Quốc hội', 'quoc-hoi'],
+  ],
   // letters name the issuer where only one body has them
   ['Nghị định 11/2019/NĐ-CP', [null, 'Chính phủ', 'chinh-phu']],
   ['Nghị quyết 43/2017/QH14', [null, 'Quốc hội', 'quoc-hoi']],

@@ -18,6 +18,8 @@ const UNNUMBERED: readonly (readonly [text: string, expected: readonly string[]]
     ['Nghị quyết của Bộ Chính trị ngày 31 tháng 7 năm 1987 | NAME | 1987-07-31 | Bộ Chính trị'],
   ],
   ['Quyết định có hiệu lực từ ngày 12/3/2020', []],
+  // type and issuer in capitals, on lines of their own, head the text itself
+  ['NGHỊ QUYẾT\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH\nvề phát triển nghề cá của tỉnh đến năm 2030', []],
   // cited by what they are about, to where the sentence goes on
   [
     'xử phạt theo quy định tại Nghị định của Chính phủ về xử phạt vi phạm hành chính trong lĩnh vực thuế và các quy định khác',

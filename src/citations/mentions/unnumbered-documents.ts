@@ -13,7 +13,7 @@ import { markId } from '../text/marks.js';
 import { ABOUT, ACCORDING_TO, AND, AT, DAY, OF } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { GUIDE, ISSUE, PENALISE, RULE, RULE_OTHERWISE_SPELT } from '../text/terms.js';
-import { idAt, isNumberAt, startsParagraph, type Tokens } from '../text/tokens.js';
+import { idAt, isAllCapitals, isNumberAt, startsLine, startsParagraph, type Tokens } from '../text/tokens.js';
 import { parseSymbolSpan } from './candidate-core.js';
 
 /** A document that something else than a number right after its type word identifies, in tokens. */
@@ -59,6 +59,7 @@ const LONGEST_SUBJECT = 40;
  */
 export function spanUnnumbered(tokens: Tokens, at: number, to: number, type: WrittenType): UnnumberedSpan | null {
   if (type.naming === 'CONSTITUTION' || type.type === 'OTHER') return null;
+  if (isOwnHeading(tokens, at, to)) return null;
   const issuers = idAt(tokens, to) === OF ? spanBodies(tokens, to + 1) : [];
   const next = issuers.at(-1)?.to ?? to;
   const date = idAt(tokens, next) === DAY ? readWrittenDate(tokens, next) : null;
@@ -68,6 +69,14 @@ export function spanUnnumbered(tokens: Tokens, at: number, to: number, type: Wri
     (issuers.length > 0 ? { to: next, form: 'ELLIPTIC', reader: 'ISSUER', issuers, tail: next } : null)
   );
 }
+
+/** "NGHỊ QUYẾT⏎CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH⏎về …": type and issuer on lines of their own, in capitals, head the text itself. */
+const isOwnHeading = (tokens: Tokens, at: number, to: number): boolean =>
+  idAt(tokens, to) === OF &&
+  startsLine(tokens, at) &&
+  startsLine(tokens, to) &&
+  isAllCapitals(tokens, at) &&
+  isAllCapitals(tokens, to);
 
 function namedByDate(from: number, { to, date, year }: WrittenDate, issuers: readonly BodySpan[]): UnnumberedSpan {
   const issued = issuers.length > 0 ? { issuers, tail: to } : {};

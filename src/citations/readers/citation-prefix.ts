@@ -3,7 +3,7 @@ import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { AND, AT, DAY, OF, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
-import { DOCUMENTS, GUIDE } from '../text/terms.js';
+import { DOCUMENTS, GUIDE, PASS } from '../text/terms.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import { type BodySpan, endOfBody, passHolder } from './body-spans.js';
 import { type DayOfYear, readDayOfYear, readWrittenDate, type WrittenDate } from './dates.js';
@@ -52,6 +52,8 @@ export function isIssuedInClause(tokens: Tokens, lead: number, from: number): bo
 const BEFORE_ISSUER: ReadonlySet<number> = new Set([OF, SEMICOLON, AND]);
 const NO_PREFIX: CitationPrefix = { issuers: [], date: null, day: null };
 const LOOK_BACK = 20;
+/** How many tokens ", tại Kỳ họp thứ 8," takes at most, with its commas. */
+const SESSION_LENGTH = 12;
 
 /**
  * Returns issuer and date that the clause before a mention gives: "Theo đề nghị (của) Sở Tài chính tại Tờ trình …",
@@ -70,8 +72,23 @@ export function readCitationPrefix(tokens: Tokens, lead: number, from: number): 
   const presented = presenterBefore(tokens, lead, from);
   if (presented.length > 0) return { ...NO_PREFIX, issuers: presented };
   if (before === OPEN_BRACKET) return NO_PREFIX;
+  if (followsAt(tokens, lead - PASS.length, PASS)) return passedBy(tokens, lead - PASS.length, from);
   const verb = HAVING.has(idAt(tokens, at)) ? at : beforeIssuing(tokens, lead);
   return verb < lead ? issuedBy(tokens, verb, from) : NO_PREFIX;
+}
+
+/** "Ngày 26/11/2024, tại Kỳ họp thứ 8, Quốc hội khóa XV đã thông qua": who passed it, and on which day. */
+function passedBy(tokens: Tokens, verb: number, from: number): CitationPrefix {
+  const passed = issuedBy(tokens, verb, from);
+  const session = sessionBefore(tokens, passed.issuers[0]?.from ?? from, from);
+  return passed.date || passed.day || session < 0 ? passed : { ...passed, ...timeEndingAt(tokens, session, from) };
+}
+
+/** The comma before ", tại Kỳ họp thứ 8," that ends before token `end`; -1 where no session is named there. */
+function sessionBefore(tokens: Tokens, end: number, from: number): number {
+  for (let at = end - 2; at > Math.max(from, end - SESSION_LENGTH); at--)
+    if (idAt(tokens, at) === COMMA) return idAt(tokens, at + 1) === AT && idAt(tokens, end - 1) === COMMA ? at : -1;
+  return -1;
 }
 
 function issuerBefore(tokens: Tokens, end: number, from: number): readonly BodySpan[] {

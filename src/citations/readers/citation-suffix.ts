@@ -170,11 +170,24 @@ function readIssuersAfter(tokens: Tokens, at: number, count: number): readonly B
   if (lead === at) return [];
   const bodies = spanBodies(tokens, lead);
   if (count === 0 || idAt(tokens, at) === BETWEEN) return bodies;
+  return bodies.slice(0, mostOf(tokens, bodies, count));
+}
+
+/** How many of the bodies listed after a number issued its document, where its letters name `count`. */
+function mostOf(tokens: Tokens, bodies: readonly BodySpan[], count: number): number {
+  if (asksAfterComma(tokens, bodies)) return 1;
   // "của Chính phủ, Chủ tịch tỉnh có …": a document with one issuer has one, and after the comma the sentence goes on.
   let most = isOfBoth(tokens, bodies) ? 2 : count;
   while (most < bodies.length && isDashMark(idAt(tokens, bodies[most - 1]?.to ?? -1))) most++;
-  return bodies.slice(0, most);
+  return most;
 }
+
+/** "của Bộ A, Chủ tịch UBND tỉnh yêu cầu": after the comma stands who asks in this text. Those who sign together are joined by "và" or a dash. */
+function asksAfterComma(tokens: Tokens, [first, second]: readonly BodySpan[]): boolean {
+  if (first === undefined || second === undefined || idAt(tokens, first.to) !== COMMA) return false;
+  return ASKING.some((words) => followsAt(tokens, second.to, words));
+}
+const ASKING = ['yêu cầu', 'đề nghị', 'kiến nghị', 'chỉ đạo'].map(phraseIds);
 
 /** "của Bộ Chính trị, Ban Bí thư": the two sign in one series, and a document may be of both. */
 const isOfBoth = (tokens: Tokens, [first, second]: readonly BodySpan[]): boolean =>

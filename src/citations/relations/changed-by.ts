@@ -1,6 +1,6 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
 import { CHANGED_BY } from '../patterns/cue-tables.js';
-import { COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
+import { CLOSE_BRACKET, COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { ACCORDING_TO, ALREADY, AND, AT, BY, BY_AGENT, BY_MEANS, IN, OF, PASSIVE } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
@@ -59,9 +59,11 @@ function changeFrom(tokens: Tokens, from: number, to: number): CitationKind | nu
   return null;
 }
 
-/** "A về chế độ tiền lương, đã được sửa đổi, bổ sung tại B": the title of A stands in between. */
+/** "A về chế độ tiền lương, đã được sửa đổi, bổ sung tại B", "A về … (sửa đổi bởi B)": the title of A stands in between. */
 function changedAfterTitle(tokens: Tokens, from: number, to: number): CitationKind | null {
   for (let at = to - 1; at > Math.max(from, to - CHANGE_LENGTH); at--) {
+    if (idAt(tokens, at - 1) === CLOSE_BRACKET) return null;
+    if (idAt(tokens, at - 1) === OPEN_BRACKET) return to - at <= AGENT_WITHIN ? changedBarely(tokens, at - 1) : null;
     if (!PASSIVE_BEFORE.has(idAt(tokens, at - 1))) continue;
     const match = matchPhrase(tokens, at, CHANGED_BY);
     if (match) return hasAgent(tokens, at, Math.min(to, at + AGENT_WITHIN)) ? match.value : null;

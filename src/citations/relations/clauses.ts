@@ -8,6 +8,7 @@ import { ALREADY_OR_JUST } from '../readers/issuing-words.js';
 import { COMMA, SEMICOLON } from '../text/marks.js';
 import { ABOUT, AND, AT, BY, DAY, OF, OR, PASSIVE } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
+import { ISSUE } from '../text/terms.js';
 import { idAt, isNumberAt, isWordAt, startsCapital, type Tokens } from '../text/tokens.js';
 
 /** Words after a body that do not make it the subject of a verb. */
@@ -40,6 +41,18 @@ export function beginsMainClause(tokens: Tokens, from: number, to: number): bool
     const subject = passDay(tokens, at + 1);
     const end = passHolder(tokens, endOfBody(tokens, subject));
     if (end > subject && end < to && ALREADY_OR_JUST.has(idAt(tokens, end))) return true;
+  }
+  return false;
+}
+
+/** Returns whether the citing document comes into being in `[from, to)`, and the sentence so to what it does: "…, Bộ Tư pháp ban hành Kế hoạch". */
+export function issuesOwn(tokens: Tokens, from: number, to: number, typeName: string | null): boolean {
+  for (let at = from; at < to; at++) {
+    if (idAt(tokens, at) !== COMMA) continue;
+    const end = endOfBody(tokens, at + 1);
+    const type = end + ISSUE.length;
+    if (end === at + 1 || type >= to || !followsAt(tokens, end, ISSUE)) continue;
+    if (matchPhrase(tokens, type, TYPE_TABLE)?.value.name === typeName) return true;
   }
   return false;
 }

@@ -63,6 +63,61 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     ['kế hoạch SELF', '09-NQ/TU REFERS'],
     'Kế hoạch',
   ],
+  [
+    '- Gắn việc thực hiện Kế hoạch với Chương trình số 21/CTr-UBND về nông thôn mới.',
+    ['21/CTr-UBND REFERS'],
+    'Kế hoạch',
+  ],
+  [
+    '2. Gắn thực hiện Kế hoạch này với thực hiện Chương trình số 21/CTr-UBND.',
+    ['kế hoạch SELF', '21/CTr-UBND IMPLEMENTS'],
+    'Kế hoạch',
+  ],
+  // what an order goes on to have done; in a regulation the rule that still applies
+  [
+    '5. Các nội dung khác tiếp tục thực hiện theo Chỉ thị số 8/CT-UBND ngày 04/3/2023.',
+    ['08/CT-UBND IMPLEMENTS'],
+    'Công điện',
+  ],
+  ['Điều 2. Các nội dung khác tiếp tục thực hiện theo Nghị quyết số 35/NQ-HĐND.', ['35/NQ-HĐND REFERS'], 'Nghị quyết'],
+  // how to study what a document asks for, and some of its points
+  [
+    'HƯỚNG DẪN\nTuyên truyền, học tập chuyên đề năm 2022 theo Kết luận số 21-KL/TW',
+    ['21-KL/TW IMPLEMENTS'],
+    'Hướng dẫn',
+    'Tuyên truyền, học tập chuyên đề năm 2022 theo Kết luận số 21-KL/TW',
+  ],
+  [
+    'HƯỚNG DẪN\nMột số điểm về công tác cán bộ theo Kết luận số 21-KL/TW',
+    ['21-KL/TW GUIDES'],
+    'Hướng dẫn',
+    'Một số điểm về công tác cán bộ theo Kết luận số 21-KL/TW',
+  ],
+  // after a title the issuer and what it issues; a bracket that tells what changed the document
+  [
+    'Thực hiện Quyết định số 16/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ ban hành Kế hoạch triển khai các luật mới, Bộ Nội vụ ban hành Kế hoạch triển khai thi hành Luật Lưu trữ năm 2024 như sau:',
+    ['16/QĐ-TTg IMPLEMENTS', 'Luật Lưu trữ IMPLEMENTS'],
+    'Kế hoạch',
+  ],
+  [
+    'Phổ biến Nghị định số 71/2019/NĐ-CP ngày 30/8/2019 của Chính phủ quy định xử phạt vi phạm hành chính về hóa chất (sửa đổi, bổ sung bởi Nghị định số 17/2022/NĐ-CP) cho doanh nghiệp.',
+    ['71/2019/NĐ-CP REFERS', '17/2022/NĐ-CP EMBEDDED'],
+    'Tin',
+  ],
+  // a title that ends in "tiếp theo" ends there
+  [
+    'KẾ HOẠCH\nTriển khai Chỉ thị số 5/CT-TTg về chuyển đổi số năm 2023 và những năm tiếp theo\n\nCăn cứ Quyết định số 16/QĐ-TTg ngày 06/01/2022;',
+    ['05/CT-TTg IMPLEMENTS', '16/QĐ-TTg BASED_ON'],
+    'Kế hoạch',
+    'Triển khai Chỉ thị số 5/CT-TTg về chuyển đổi số năm 2023 và những năm tiếp theo',
+  ],
+  // the bracket under the title of a plan that stands alone
+  [
+    'KẾ HOẠCH\nTriển khai công tác hộ tịch\n(Kèm theo Quyết định số 118/QĐ-BTP ngày 20/01/2023)\n\nI. MỤC ĐÍCH',
+    ['118/QĐ-BTP REFERS'],
+    'Kế hoạch',
+    'Triển khai công tác hộ tịch',
+  ],
   // the verb rules the whole list, whatever tells which document or part is meant
   [
     'Nhằm thực hiện tốt Luật Trồng trọt, Chỉ thị số 31-CT/TW nói trên và Kế hoạch số 204/KH-UBND ngày 06/5/2022, yêu cầu:',

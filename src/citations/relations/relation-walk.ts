@@ -9,6 +9,7 @@ import { COMMA, SEMICOLON } from '../text/marks.js';
 import { AND } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
+import { issuesOwn } from './clauses.js';
 import { contextAt } from './context-at-mention.js';
 import type { CueContext } from './cue-context.js';
 import { type CueReading, type OnRefusedCue, readCues } from './cue-reading.js';
@@ -197,6 +198,7 @@ export class RelationWalk {
     if (this.isAfterHost(candidate)) return 'ISSUED_LATER';
     if (this.acting && beginsFurtherAct(tokens, from, to)) return 'FURTHER_ACT';
     if (isJoint(tokens, from, to)) return 'JOINT';
+    if (issuesOwn(tokens, from, to, this.context.typeName)) return 'TITLE_ENDED';
     return titleEnds(tokens, from, to) || isIssuedInClause(tokens, to, from) ? 'TITLE_ENDED' : 'OPEN';
   }
 

@@ -15,6 +15,18 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     'Thời gian qua, các chi bộ đã lãnh đạo, chỉ đạo thực hiện có hiệu quả Chỉ thị số 31-CT/TW và Kế hoạch số 20-KH/TU.',
     ['31-CT/TW REFERS', '20-KH/TU REFERS'],
   ],
+  // what came of it, in the passive, unless the sentence says that it is to
+  ['Hội Cựu chiến binh được củng cố theo tinh thần Thông báo số 42-TB/TW.', ['42-TB/TW REFERS'], 'Chỉ thị'],
+  ['Hội Cựu chiến binh cần được củng cố theo tinh thần Thông báo số 42-TB/TW.', ['42-TB/TW IMPLEMENTS'], 'Chỉ thị'],
+  // experience, and a change that a document sets out to bring about
+  ['5. Các xã tổng kết kinh nghiệm từ việc thực hiện Chỉ thị số 31-CT/TW về đại hội.', ['31-CT/TW REFERS'], 'Chỉ thị'],
+  ['1. Tạo chuyển biến rõ nét trong thực hiện Chỉ thị số 31-CT/TW.', ['31-CT/TW IMPLEMENTS'], 'Hướng dẫn'],
+  ['Tỉnh đã tạo chuyển biến rõ nét trong thực hiện Chỉ thị số 31-CT/TW.', ['31-CT/TW REFERS'], 'Hướng dẫn'],
+  [
+    'Xác định trách nhiệm của các sở, ngành, đơn vị, địa phương có liên quan trong việc thi hành Luật Thủ đô năm 2024.',
+    ['Luật Thủ đô IMPLEMENTS'],
+    'Kế hoạch',
+  ],
   ['Đến nay, huyện đã tổ chức quán triệt Chỉ thị số 31-CT/TW cho 40 chi bộ.', ['31-CT/TW REFERS']],
   ['Huyện ủy đã lãnh đạo thực hiện Chỉ thị số 31-CT/TW.', ['31-CT/TW REFERS'], 'Kế hoạch'],
   ['Các sở đang thực hiện Kế hoạch số 204/KH-UBND thì rà soát lại.', ['204/KH-UBND REFERS'], 'Kế hoạch'],

@@ -42,11 +42,15 @@ const NUMBER_DOT_WORDS: ReadonlySet<number> = new Set(['tp', 'tr', 'ths', 'ts'].
 
 /** Words with which no sentence ends. */
 const OPEN_ENDED: ReadonlySet<number> = new Set([OF, AND, AT, ACCORDING_TO, OR, THE_PLURAL]);
+/** "tiếp" in "tiếp theo", next: "theo" takes no object there. */
+const NEXT = wordId('tiếp');
+
+const isOpenEnded = (tokens: Tokens, last: number): boolean =>
+  OPEN_ENDED.has(idAt(tokens, last)) && !(idAt(tokens, last) === ACCORDING_TO && idAt(tokens, last - 1) === NEXT);
 
 /** An empty line after "của" or, before a small letter, after a comma is a page's end. */
 const goesOnOverPage = (tokens: Tokens, at: number): boolean =>
-  OPEN_ENDED.has(idAt(tokens, at - 1)) ||
-  (idAt(tokens, at - 1) === COMMA && isWordAt(tokens, at) && !startsCapital(tokens, at));
+  isOpenEnded(tokens, at - 1) || (idAt(tokens, at - 1) === COMMA && isWordAt(tokens, at) && !startsCapital(tokens, at));
 
 /** Whether a token that begins a line begins a segment too: after an empty line, a closing mark, or with a marker. */
 function breaksLine(tokens: Tokens, at: number, marked: LineMarker | null): boolean {

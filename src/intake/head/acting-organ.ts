@@ -28,6 +28,14 @@ const organAfterType = ({ raw, typeEnd }: HeadLines, context: ReadingContext): N
   return written === undefined ? null : { written, body: findNamedBody(written, context) };
 };
 
+/** "CỦA BAN THƯỜNG VỤ HUYỆN ỦY" under the letterhead of a Huyện ủy that the vocabulary does not know: its standing committee. */
+const standingCommitteeOf = (organ: NamedBody | null, { written, body }: NamedBody, context: ReadingContext) => {
+  const committee = organ === null || body !== null ? undefined : STANDING_COMMITTEE.exec(organ.written)?.[1];
+  if (committee === undefined || !foldText(written).startsWith(`${foldText(committee)} `)) return null;
+  return { written: `Ban Thường vụ ${inSentence(written, context.place)}`, body: null };
+};
+const STANDING_COMMITTEE = /^BAN THƯỜNG VỤ\s+(\p{Lu}+ (?:ỦY|UỶ))/u;
+
 const authorityUnderTitle = ({ raw, titleEnd }: HeadLines, context: ReadingContext): NamedBody | null => {
   for (const match of raw.slice(titleEnd, titleEnd + UNDER_TITLE).matchAll(AUTHORITY_LINE)) {
     const written = match[1] ?? '';
@@ -82,8 +90,10 @@ const chairOf = (subject: string, { written }: NamedBody, { place }: ReadingCont
  */
 export function actingOrgan(lines: HeadLines, head: NamedBody, context: ReadingContext): NamedBody | null {
   const isOrgan = ({ body }: NamedBody): boolean => head.body !== null && body?.numberingAuthority === head.body.id;
-  const told = [organAfterType(lines, context), authorityUnderTitle(lines, context)].find((one) => one && isOrgan(one));
-  if (told) return told;
+  const organ = organAfterType(lines, context);
+  const told = [organ, authorityUnderTitle(lines, context)].find((one) => one && isOrgan(one));
+  const standing = told ?? standingCommitteeOf(organ, head, context);
+  if (standing) return standing;
   for (const found of subjectsIn(before(lines.raw, lines.titleEnd, [PROVISIONS, ITEMS]), context)) {
     if (isOrgan(found)) return found;
     if (found.body !== null) return null;

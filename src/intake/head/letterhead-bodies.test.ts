@@ -70,6 +70,12 @@ describe('the issuer in the letterhead', () => {
       issuerIds: ['ban-thuong-vu-tinh-uy-ha-nam'],
       authority: 'tinh-uy-ha-nam',
     });
+    const conclusion = 'KẾT LUẬN\nCỦA BAN THƯỜNG VỤ HUYỆN ỦY\nvề công tác thi đua\n\nNăm 2021, Ban Chỉ đạo đã họp.';
+    const district = 'Kim Bảng, ngày 5 tháng 3 năm 2021';
+    expect(head('HUYỆN ỦY KIM BẢNG', '9-KL/HU', PARTY, district, conclusion)).toMatchObject({
+      title: { value: 'về công tác thi đua' },
+      issuers: ['Ban Thường vụ Huyện ủy Kim Bảng'],
+    });
     const plan =
       'KẾ HOẠCH\nvề công tác thi đua\n\nThực hiện chủ trương của Đảng, Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:';
     expect(head('TỈNH ỦY HÀ NAM', '9-KH/TU', PARTY, HA_NAM, plan).issuerIds).toEqual(['ban-thuong-vu-tinh-uy-ha-nam']);

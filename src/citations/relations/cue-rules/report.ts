@@ -11,7 +11,19 @@ import {
 } from '../../patterns/report-words.js';
 import { isBodyHead } from '../../readers/body-spans.js';
 import { COMMA, SEMICOLON } from '../../text/marks.js';
-import { ABOUT, ALREADY, AND, GOING_ON, NOT_YET, SINCE, THE_DOING, TIED, WITH } from '../../text/particles.js';
+import {
+  ABOUT,
+  ACCORDING_TO,
+  ALREADY,
+  AND,
+  GOING_ON,
+  NOT_YET,
+  PASSIVE,
+  SINCE,
+  THE_DOING,
+  TIED,
+  WITH,
+} from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { WORK } from '../../text/terms.js';
 import { idAt, isWordAt, type Tokens } from '../../text/tokens.js';
@@ -20,8 +32,8 @@ import type { FoundCue } from '../last-cue.js';
 import { isInspection } from './inspection.js';
 import { beginOfVerbs } from './verb-list.js';
 
-/** How many tokens the name of whose duty it is takes at most. */
-const DUTY_LENGTH = 14;
+/** How many tokens the name of whose duty it is takes at most: "trách nhiệm của các cơ quan, đơn vị, tổ chức có liên quan". */
+const DUTY_LENGTH = 18;
 /** Within how many tokens after the verb the body stands to which a report goes. */
 const ADDRESSEE_WITHIN = 40;
 /** Within how many tokens after a document "đã" says that it was carried out. */
@@ -41,6 +53,7 @@ const ADVERB_LENGTH = 4;
 export const isTold = (context: CueContext, cue: FoundCue, lead: number): boolean =>
   idAt(context.tokens, cue.to) === NOT_YET ||
   isDone(context, cue) ||
+  isDoneInSpirit(context, cue) ||
   isInSpan(context, cue.from) ||
   isReport(context, cue.from) ||
   isInspection(context, cue.from) ||
@@ -63,6 +76,17 @@ function isDone({ tokens, segment }: CueContext, { from, meaning }: FoundCue): b
   let done = verbs - 1;
   while (done > verbs - 1 - ADVERB_LENGTH && isWordAt(tokens, done) && !DONE.has(idAt(tokens, done))) done--;
   return (DONE.has(idAt(tokens, done)) && done >= segment.body) || hasLed(tokens, segment.body, verbs);
+}
+
+/** "tổ chức Hội được củng cố theo tinh thần X": a passive verb tells what came of X, unless the sentence says that it is to. */
+function isDoneInSpirit({ tokens, segment }: CueContext, { from }: FoundCue): boolean {
+  if (idAt(tokens, from) !== ACCORDING_TO) return false;
+  let passive = from - 1;
+  while (passive > from - 1 - ADVERB_LENGTH && isWordAt(tokens, passive) && idAt(tokens, passive) !== PASSIVE)
+    passive--;
+  if (idAt(tokens, passive) !== PASSIVE) return false;
+  for (let at = segment.body; at < from; at++) if (isOneOf(tokens, at, OBLIGING)) return false;
+  return true;
 }
 
 /** "đã tập trung chỉ đạo các cấp, các ngành triển khai X": others were led to carry it out. */
@@ -136,7 +160,7 @@ function isReview({ tokens, segment, reviewing }: CueContext, lead: number): boo
 
 function isDuty({ tokens, segment }: CueContext, end: number): boolean {
   for (let at = end - 1; at >= Math.max(segment.body, end - DUTY_LENGTH); at--)
-    if (isOneOf(tokens, at, DUTIES)) return true;
+    if (isOneOf(tokens, at, DUTIES)) return idAt(tokens, at - 1) !== ALREADY;
   return false;
 }
 

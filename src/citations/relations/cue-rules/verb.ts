@@ -5,7 +5,7 @@ import { MANNERS } from '../../patterns/report-words.js';
 import { isNameOf, TYPE_TABLE } from '../../patterns/type-words.js';
 import { isAttachmentAt } from '../../readers/attachment-words.js';
 import { COMMA, OPEN_BRACKET } from '../../text/marks.js';
-import { ACCORDING_TO, AT, BY_MEANS, IN } from '../../text/particles.js';
+import { ACCORDING_TO, AT, BY_MEANS, IN, THE_DOING, TIED, WITH } from '../../text/particles.js';
 import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { ROLL_OUT, RULE } from '../../text/terms.js';
 import { idAt, startsCapital, type Tokens } from '../../text/tokens.js';
@@ -50,7 +50,14 @@ export function guardOfVerb(context: CueContext, place: CuePlace): RelationGuard
   if (isTold(context, cue, lead)) return 'REPORT';
   if (beginsClause(context.tokens, cue.to, lead)) return 'NEXT_CLAUSE';
   if (nearest.meaning.weight === 'LOCUS') return null;
+  if (isTiedTo(context.tokens, cue.from, lead)) return 'OBJECT_IS_DOCUMENT';
   return isObjectDocument(context, cue.to, lead) ? 'OBJECT_IS_DOCUMENT' : null;
+}
+
+/** "gắn (việc) thực hiện Kế hoạch với X": what is carried out is the plan, and X goes along with it. */
+function isTiedTo(tokens: Tokens, cue: number, lead: number): boolean {
+  const before = idAt(tokens, cue - 1) === THE_DOING ? cue - 2 : cue - 1;
+  return idAt(tokens, before) === TIED && idAt(tokens, lead - 1) === WITH;
 }
 
 function isOnlyPlaced(context: CueContext, { cue, nearest, lead }: CuePlace): boolean {

@@ -1,8 +1,9 @@
 import type { MentionCandidate } from '../../mentions/candidate.js';
+import { MANAGING } from '../../patterns/report-words.js';
 import { isNameOf } from '../../patterns/type-words.js';
 import { CLOSE_BRACKET, COLON, OPEN_BRACKET } from '../../text/marks.js';
 import { ACCORDING_TO } from '../../text/particles.js';
-import { followsAt } from '../../text/phrases.js';
+import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { GUIDE } from '../../text/terms.js';
 import { idAt, startsLine } from '../../text/tokens.js';
 import { RULE_MAKING } from '../cue-rules/rule-making.js';
@@ -31,19 +32,23 @@ export const RULE_MAKING_OR_HEADING: RelationRule = {
       type: 'Hướng dẫn',
     },
   ],
-  decide: (walk, candidate) =>
-    byWords.decide(walk, candidate) ??
-    (isExplainedBelow(walk, candidate) || isGuidedByTitle(walk, candidate) ? citing('GUIDES', null) : null),
+  decide: (walk, candidate) => {
+    const verdict = byWords.decide(walk, candidate);
+    if (verdict !== null) return verdict;
+    const kind = isExplainedBelow(walk, candidate) ? 'GUIDES' : kindOfTitle(walk, candidate);
+    return kind && citing(kind, null);
+  },
 };
 
-/** "HƯỚNG DẪN một số nội dung về … theo X", and the same after "V/v hướng dẫn" in a letter: the own title names what is explained. */
-function isGuidedByTitle({ tokens, context }: RelationWalk, { lead }: MentionCandidate): boolean {
+/** "HƯỚNG DẪN một số nội dung về … theo X", and the same after "V/v hướng dẫn" in a letter: the own title names what is explained. "HƯỚNG DẪN học tập … theo X" explains how to do what X asks for. */
+function kindOfTitle({ tokens, context }: RelationWalk, { lead }: MentionCandidate): 'GUIDES' | 'IMPLEMENTS' | null {
   const { title, typeName } = context;
-  if (lead < title.from || lead >= title.to || idAt(tokens, lead - 1) !== ACCORDING_TO) return false;
-  if (isNameOf(typeName, 'GUIDELINE')) return true;
-  if (!isNameOf(typeName, 'OFFICIAL_LETTER')) return false;
-  for (let at = title.from; at < lead; at++) if (followsAt(tokens, at, GUIDE)) return at - title.from <= TITLE_OPENING;
-  return false;
+  if (lead < title.from || lead >= title.to || idAt(tokens, lead - 1) !== ACCORDING_TO) return null;
+  if (isNameOf(typeName, 'GUIDELINE')) return matchPhrase(tokens, title.from, MANAGING) ? 'IMPLEMENTS' : 'GUIDES';
+  if (!isNameOf(typeName, 'OFFICIAL_LETTER')) return null;
+  for (let at = title.from; at < lead; at++)
+    if (followsAt(tokens, at, GUIDE)) return at - title.from <= TITLE_OPENING ? 'GUIDES' : null;
+  return null;
 }
 
 /** "1. Về tuổi đời (Điều 4 Luật A)" on a line of its own. */
