@@ -1,29 +1,14 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTestCli, finish, type Run, type TestCli } from '../testing/cli.js';
+import { writeDecisions } from '../testing/crash/decisions.js';
 
 vi.setConfig({ testTimeout: 180_000 });
 
 const DOCUMENTS = 120;
-
-const decision = (at: number): string => `ỦY BAN NHÂN DÂN
-TỈNH BÌNH DƯƠNG
-
-Số: ${at}/QĐ-UBND
-
-Bình Dương, ngày 05 tháng 3 năm 2020
-
-QUYẾT ĐỊNH
-Về việc phân công công tác số ${at}
-
-Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;
-Căn cứ Nghị quyết số ${at}/NQ-CP ngày 01 tháng 02 năm 2020 của Chính phủ;
-
-Điều 1. Thực hiện theo Nghị quyết số ${at}/NQ-CP.
-`;
 
 let source: TestCli;
 let exported: string;
@@ -31,8 +16,7 @@ let hash: string;
 
 beforeAll(async () => {
   source = createTestCli();
-  mkdirSync(join(source.folder, 'texts'));
-  for (let at = 1; at <= DOCUMENTS; at++) writeFileSync(join(source.folder, 'texts', `${at}.txt`), decision(at));
+  writeDecisions(join(source.folder, 'texts'), DOCUMENTS);
   expect(await source.run(['ingest', 'texts'])).toMatchObject({ code: 0 });
   exported = join(source.folder, 'kho.jsonl.gz');
   expect(await source.run(['export', exported])).toMatchObject({ code: 0 });
@@ -191,8 +175,8 @@ describe('import', () => {
   });
 
   it('adds to a store that holds something else only when told to', async () => {
-    writeFileSync(inTarget('own.txt'), decision(777));
-    await target.run(['ingest', 'own.txt']);
+    writeDecisions(inTarget('own'), 777, 777);
+    await target.run(['ingest', 'own']);
     const before = await hashOf(target);
     const refused = await target.run(['import', exported]);
     expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('add to this one with --merge') });
