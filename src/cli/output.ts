@@ -58,12 +58,13 @@ export function printJsonLine(value: unknown): void {
 
 const escapedJson = (json: string): string => escapeLateControls(escapeDirectionControls(json));
 
-/** Ends the program quietly when the reader closes the pipe (`can-cu … | head`). */
+/** Ends the program quietly when the reader closes the pipe (`can-cu … | head`), and with a message when the disk is full. */
 export function exitOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0);
-      throw error;
+      if (stream === process.stdout) printError(`the output cannot be written: ${error.message}`);
+      process.exit(1);
     });
   }
 }

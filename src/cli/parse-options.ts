@@ -2,6 +2,7 @@ import { CanCuError } from '../domain/errors.js';
 import { parseSymbol } from '../domain/identity/symbol.js';
 import { CITATION_KINDS, type CitationKind } from '../domain/reading/citation.js';
 import { isIsoDate } from '../domain/values/calendar-date.js';
+import { isWebAddress } from '../domain/values/web-address.js';
 import { DOCUMENT_TYPES, type DocumentType } from '../domain/vocabulary/document-type.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
 import { ENCODINGS, type Encoding } from '../intake/encodings/encodings.js';
@@ -93,14 +94,10 @@ export function parseKinds(value: string | undefined): readonly CitationKind[] |
 /** Returns a web address given as an option, null when absent; throws INVALID for anything else, and for one with a user or a password. */
 export function parseWebAddress(option: string, value: string | undefined): string | null {
   if (value === undefined) return null;
-  const address = WEB_ADDRESS.test(value) && URL.canParse(value) ? new URL(value) : null;
-  if (address !== null && address.username === '' && address.password === '') return value;
+  if (isWebAddress(value)) return value;
   // The value may hold a password.
   throw new CanCuError(
     'INVALID',
     `${option}: expected an address that begins with https:// or http://, without a user or a password`,
   );
 }
-
-/** Neither white space nor controls, which would show another address than the one that is followed. */
-const WEB_ADDRESS = /^https?:\/\/[^\s\p{C}]+$/iu;

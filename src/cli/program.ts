@@ -74,7 +74,7 @@ function addIngest(program: Command, finish: Finish): void {
     .addHelpText(
       'after',
       `
-Folders are read to the bottom: names ending in .txt, .md, .htm, .html, .xhtml, .pdf, .docx, .jsonl and .zip. Links, hidden names and others are left out,
+Folders are read to the bottom: names ending in .txt, .md, .htm, .html, .xhtml, .pdf, .docx, .jsonl, .ndjson and .zip. Links, hidden names and others are left out,
 and listed with the reason. A member of an archive is named archive.zip!folder/member.txt.
 A text is current until a newer one of the same source comes: the same path below the folder or archive that is named, or the
 same --source-url. Newer is what was retrieved later: at the time of the file, or --retrieved-at. The earlier text stays listed

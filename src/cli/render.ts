@@ -10,6 +10,7 @@ import {
   sectionLabel,
 } from '../app/views/labels.js';
 import type { EffectClause } from '../domain/reading/effect.js';
+import { escapeControls } from '../domain/values/escape-controls.js';
 import type { CitationRow, DocumentRow, EvidenceRow, MentionRow } from '../store/rows.js';
 import type { Style } from './output.js';
 
@@ -60,7 +61,7 @@ export function evidenceLine(piece: EvidenceRow, style: Style): string {
 
 function recordLine(piece: Extract<EvidenceRow, { kind: 'record' }>): string {
   const url = recordUrl(piece);
-  return `recorded by ${piece.record.source}${url === null ? '' : ` <${url}>`}`;
+  return escapeControls(`recorded by ${piece.record.source}${url === null ? '' : ` <${url}>`}`);
 }
 
 /** Returns a mention as a line: its section and its quote, from the cue on if the cue stands just before it. */

@@ -4,7 +4,7 @@ import type { DocumentRow } from '../../store/rows.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { listAll } from '../reads/list-all.js';
-import { chooseText, unchooseText } from './choose-text.js';
+import { chooseText, readChoice, unchooseText } from './choose-text.js';
 import { ingestTexts } from './ingest.js';
 
 const KEY = '10-kh-ubnd_ubnd-tinh-binh-duong_2021';
@@ -36,9 +36,9 @@ describe('choosing the current text', () => {
     expect(await sources()).toEqual(['b.txt', 'a.txt']);
     const hash = (await texts())[1]?.sha256.slice(0, 12) ?? '';
     await chooseText(store, vocabulary, await find(), { hash, ...BY });
-    expect(await sources()).toEqual(['a.txt', 'b.txt']);
+    expect([await sources(), await readChoice(store, await find())]).toEqual([['a.txt', 'b.txt'], BY]);
     await unchooseText(store, vocabulary, await find());
-    expect(await sources()).toEqual(['b.txt', 'a.txt']);
+    expect([await sources(), await readChoice(store, await find())]).toEqual([['b.txt', 'a.txt'], null]);
   });
 
   it('replaces the choice before, also of the same day', async () => {

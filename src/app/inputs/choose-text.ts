@@ -49,10 +49,17 @@ export async function unchooseText(
   await saveInputs(store, vocabulary, { put: [], remove: await choicesFor(store, document) });
 }
 
+/** Returns who chose the current text of the document, null where the rules did. */
+export async function readChoice(store: LegalStore, document: DocumentRow): Promise<Decision | null> {
+  const [choice] = (await choicesOf(store, document)).toSorted((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1));
+  return choice === undefined ? null : { reviewer: choice.reviewer, decidedOn: choice.decidedOn };
+}
+
 /** Ids of the verdicts that chose a text of the document. */
-async function choicesFor(store: LegalStore, { keys }: DocumentRow): Promise<readonly string[]> {
+const choicesFor = async (store: LegalStore, document: DocumentRow): Promise<readonly string[]> =>
+  (await choicesOf(store, document)).map(({ id }) => id);
+
+async function choicesOf(store: LegalStore, { keys }: DocumentRow): Promise<readonly VerdictInput[]> {
   const inputs = await store.inputsByTokens(keyTokens('ANCHOR', keys).map(encodeToken));
-  return inputs.flatMap((input) =>
-    input.kind === 'verdict' && input.decision.kind === 'CURRENT_TEXT' ? [input.id] : [],
-  );
+  return inputs.flatMap((input) => (input.kind === 'verdict' && input.decision.kind === 'CURRENT_TEXT' ? [input] : []));
 }

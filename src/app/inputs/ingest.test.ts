@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LegalStore } from '../../store/legal-store.js';
+import type { DocumentRow } from '../../store/rows.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { docxBytes, paragraph } from '../../testing/docx.js';
 import { pdfBytes } from '../../testing/pdf.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { listAll } from '../reads/list-all.js';
+import { chooseText } from './choose-text.js';
 import { ingestTexts } from './ingest.js';
 
 let store: LegalStore;
@@ -121,6 +123,25 @@ describe('ingesting texts', () => {
       expect((await ingest('10', 'A.', WEDNESDAY))?.change).toBe('CHANGED');
       expect(await current()).toBe('A.');
       expect(await listAll(store, 'inputs')).toHaveLength(2);
+    });
+
+    it('files of one source in one run follow one another', async () => {
+      const files = [copy('10', 'A.', MONDAY), copy('10', 'B.', TUESDAY)];
+      const { texts } = await ingestTexts(store, vocabulary, files);
+      expect(texts).toMatchObject([
+        { change: 'NEW', isCurrent: false },
+        { change: 'CHANGED', isCurrent: true },
+      ]);
+    });
+
+    it('a text is not current where a person chose another', async () => {
+      const first = await ingest('10', 'A.', MONDAY);
+      const document = first?.document as DocumentRow;
+      const [input] = await store.getInputs(document.textIds);
+      if (input?.kind !== 'text') throw new Error('the text was not stored');
+      const decision = { hash: input.sha256, reviewer: 'P', decidedOn: '2026-11-30' };
+      await chooseText(store, vocabulary, document, decision);
+      expect(await ingest('10', 'B.', TUESDAY)).toMatchObject({ change: 'CHANGED', isCurrent: false });
     });
 
     it('a later moment of the same text replaces nothing', async () => {

@@ -9,7 +9,7 @@ import { replacedTexts, sourceDigest, withLaterMoment } from '../reads/text-sour
 import { planUpdate } from '../update/plan-update.js';
 import { type DecodedFile, decodeFile, type TextToIngest } from './decode-file.js';
 import { saveInputs } from './save-inputs.js';
-import { changeOf, readSourceHistory, type SourceHistory, type TextChange } from './source-history.js';
+import { changeOf, readSourceHistory, type TextChange } from './source-history.js';
 import { type SourcedText, textInput } from './text-input.js';
 
 /** The input of a text, or why it could not be read. */
@@ -36,6 +36,8 @@ export type IngestedText =
       readonly change: TextChange;
       /** The document whose text the source had before, where this text is of another one; else null. */
       readonly earlierDocument: DocumentRow | null;
+      /** Whether it is the current text of the document: a person may have chosen another, or one of another source stands. */
+      readonly isCurrent: boolean;
       readonly document: DocumentRow;
       readonly mentions: number;
       /** Whether neither a number nor a type was found in the text. */
@@ -108,10 +110,16 @@ export async function saveFiles(
   const change = { put: latestOf(inputs), remove: [] };
   const written = dryRun ? await planUpdate(store, vocabulary, change) : await saveInputs(store, vocabulary, change);
   const documents = await documentsOf(store, [...inputs, ...[...history.values()].flat()], dryRun ? written : null);
-  return {
-    written,
-    texts: files.map((file) => (file.kind === 'input' ? ingested(file, documents, history) : file)),
-  };
+  const sofar = new Map(history);
+  const texts = files.map((file) => {
+    if (file.kind !== 'input') return file;
+    const source = sourceDigest(file.input);
+    const before = sofar.get(source) ?? [];
+    // The next file of this source comes after this one.
+    sofar.set(source, [...before, file.input]);
+    return ingested(file, documents, before);
+  });
+  return { written, texts };
 }
 
 /** Each input once, with its latest moment. */
@@ -139,17 +147,17 @@ async function documentsOf(
 function ingested(
   { name, input, notes }: Extract<PreparedFile, { kind: 'input' }>,
   documents: DocumentsOfTexts,
-  history: SourceHistory,
+  before: readonly TextInput[],
 ): IngestedText {
   const document = documents.get(input.sha256);
   if (!document) throw new Error(`no document was formed for the text ${name}`);
   const { content, reading } = input;
-  const before = history.get(sourceDigest(input)) ?? [];
   const change = changeOf(input, document, before);
   const [earlier] = change === 'NEW' ? before : [];
   return {
     ...{ kind: 'ingested', name, change, document, mentions: reading.mentions.length },
     earlierDocument: (earlier && documents.get(earlier.sha256)) ?? null,
+    isCurrent: document.textIds[0] === input.id,
     headless: reading.head.number === null && reading.head.type === null,
     limits: limitsReached(content, reading),
     notes,

@@ -43,7 +43,10 @@ export async function* exportLines(store: LegalStore, exporting: Exporting): Asy
     exporting.onRows?.(counts);
   }
   if ((await store.revision()) !== revision)
-    throw new CanCuError('CONFLICT', 'the store was written to during the export, which was given up: run it again');
+    throw new CanCuError(
+      'CONFLICT',
+      'the store was written to during the export, which was given up: run it again, or export a can-cu backup of it',
+    );
   yield `${JSON.stringify({ kind: 'end', ...counts, sha256: checksum.digest('hex') } satisfies RowOf<'end'>)}\n`;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CITATION_KINDS } from '../../domain/reading/citation.js';
 import type { CitingContext, Claims } from '../../domain/reading/mention.js';
 import { OFFICIAL_STATUSES } from '../../domain/reading/official-status.js';
+import { isWebAddress } from '../../domain/values/web-address.js';
 import { DOCUMENT_TYPES } from '../../domain/vocabulary/document-type.js';
 import type { RecordRelation } from '../../store/record-relation.js';
 import type { RecordInput, TextInput, VerdictDecision, VerdictInput } from '../../store/rows.js';
@@ -13,9 +14,16 @@ export const EXPORT_FORMAT = 'can-cu-export';
 /** The version of the format that `docs/export.md` describes; raised with every change of its rows. */
 export const EXPORT_VERSION = 1;
 
+/** Milliseconds by which the clock of another machine may be ahead. */
+const CLOCKS_DIFFER = 24 * 60 * 60 * 1000;
+/** UTF-16 units of the name of a source. */
+const MOST_NAME = 4096;
+
 const text = z.string();
 const some = text.min(1);
 const day = z.iso.date();
+const webAddress = text.refine(isWebAddress, 'expected an address that begins with https:// or http://');
+const past = (moment: string): boolean => Date.parse(moment) <= Date.now() + CLOCKS_DIFFER;
 const hash = text.regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hex');
 const count = z.int().min(0);
 const kind = z.enum(CITATION_KINDS);
@@ -63,10 +71,10 @@ const header = z.strictObject({
 const key = z.strictObject({ kind: z.literal('key'), key: some, id: some });
 
 const textRow = z.strictObject({
-  ...{ kind: z.literal('text'), source: text, sourceUrl: text.nullable() },
-  retrievedAt: z.iso.datetime({ precision: 3 }).nullable(),
+  ...{ kind: z.literal('text'), source: some.max(MOST_NAME), sourceUrl: webAddress.nullable() },
+  retrievedAt: z.iso.datetime({ precision: 3 }).refine(past, 'expected a moment that is past').nullable(),
   reader: text.regex(/^\S+ \S+$/, 'expected the versions of reader and recogniser'),
-  ...{ known: known.nullable(), content: text.max(MAX_TEXT_BYTES) },
+  ...{ known: known.nullable(), content: some.max(MAX_TEXT_BYTES) },
 }) satisfies z.ZodType<Omit<TextInput, Derived>>;
 
 const record = z.strictObject({

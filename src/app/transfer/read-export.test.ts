@@ -74,6 +74,16 @@ describe('a row of an export', () => {
     expect((await errorOf(rowsOf(withLine(2, line)))).message).toContain(`kho.jsonl:2: ${message}`);
   });
 
+  it.each([
+    ['sourceUrl', 'javascript:alert(1)', 'expected an address'],
+    ['retrievedAt', '9999-01-01T00:00:00.000Z', 'expected a moment that is past'],
+    ['source', '', 'Too small'],
+    ['content', '', 'Too small'],
+  ])('with a text whose %s is %j is refused', async (name, value, message) => {
+    const changed = changing('text', (row: object) => ({ ...row, [name]: value }));
+    expect((await errorOf(rowsOf(changed))).message).toContain(`${name}: ${message}`);
+  });
+
   it('with a text that is too long is refused', async () => {
     const long = changing('text', (row: object) => ({ ...row, content: 'x'.repeat(20 * 1024 * 1024 + 1) }));
     expect((await errorOf(rowsOf(long, 1 << 26))).message).toContain('content: Too big');

@@ -16,6 +16,8 @@ export async function backup(path: string, options: BackupOptions): Promise<Exit
   const { store } = parseConfig(process.env);
   if (store.kind === 'neo4j')
     throw new CanCuError('INVALID', 'backup copies the file of the embedded store; of Neo4j take a can-cu export');
+  if (path === '-')
+    throw new CanCuError('INVALID', 'a backup is a file: give its name; export - writes to the output', path);
   requireStore(store);
   refuseStoreFile(path, store);
   await writeAside(path, { force: options.force === true }, (temporary) =>

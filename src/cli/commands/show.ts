@@ -8,6 +8,7 @@ import { CAMPAIGN_ROLE_LABELS, dateLabel, documentName, KIND_LABELS, sectionLabe
 import { originLabel } from '../../app/views/origin-label.js';
 import { TEXT_FORMAT_LABELS } from '../../app/views/text-labels.js';
 import type { Attested } from '../../domain/reading/attested.js';
+import { escapeControls } from '../../domain/values/escape-controls.js';
 import type { DocumentRow } from '../../store/rows.js';
 import type { ShowOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -98,7 +99,7 @@ function header({ document, authority, text }: DocumentView, force: ShownForce, 
         ? document.isStub
           ? 'known only from citations'
           : ''
-        : [text.source, text.sourceUrl].filter(Boolean).join(' '),
+        : escapeControls([text.source, text.sourceUrl].filter(Boolean).join(' ')),
     ],
     ['read from', text === null ? '' : TEXT_FORMAT_LABELS[formatOfReader(text.reader)].en],
     ['key', document.key],
@@ -112,7 +113,7 @@ function header({ document, authority, text }: DocumentView, force: ShownForce, 
 const official = ({ officialStatus }: DocumentRow): string =>
   officialStatus === undefined
     ? ''
-    : `${OFFICIAL_STATUS_LABELS[officialStatus.status].vi} (${officialStatus.source}, ${dateLabel(officialStatus.checkedOn, 'vi')})`;
+    : `${OFFICIAL_STATUS_LABELS[officialStatus.status].vi} (${escapeControls(officialStatus.source)}, ${dateLabel(officialStatus.checkedOn, 'vi')})`;
 
 function attested(name: string, value: Attested<string> | null, style: Style): readonly [string, string] {
   if (value === null) return [name, ''];

@@ -62,11 +62,13 @@ function printOutcome(outcome: Outcome, style: Style): void {
     else print(style.faint(`left out ${path}: ${reason}`));
     return;
   }
-  const { change, document, mentions, limits, earlierDocument, headless, notes } = outcome;
+  const { change, document, mentions, limits, earlierDocument, isCurrent, headless, notes } = outcome;
   const what = change === 'SAME' ? style.faint(CHANGES[change]) : style.good(CHANGES[change]);
   print(`${what} ${path}: ${escapeControls(documentName(document))}, ${mentions} mentions, key ${document.key}`);
   if (headless)
     print(style.warn('  no head was found: neither a number nor a type; state them with --number and --type'));
+  if (!isCurrent && change !== 'SAME' && change !== 'OLDER')
+    print(style.warn(`  another text of the document is current: can-cu texts ${document.key}`));
   if (earlierDocument !== null)
     print(style.warn(`  its source had the text of another document before: key ${earlierDocument.key}`));
   for (const note of notes) print(style.warn(`  ${readNoteLabel(note, 'en')}`));
@@ -85,9 +87,10 @@ function outcomeJson(outcome: Outcome): object {
   if (outcome.kind !== 'ingested') {
     return { kind, name, path, message: refusalLabel(outcome.refusal, 'en'), reason: outcome.refusal };
   }
-  const { change, mentions, limits, notes, headless, document, earlierDocument } = outcome;
+  const { change, isCurrent, mentions, limits, notes, headless, document, earlierDocument } = outcome;
   const earlierKey = earlierDocument?.key ?? null;
-  return { kind, name, path, change, mentions, limits, notes, headless, document: documentJson(document), earlierKey };
+  const told = { change, isCurrent, mentions, limits, notes, headless };
+  return { kind, name, path, ...told, document: documentJson(document), earlierKey };
 }
 
 function summaryLines({ texts, refused, leftOut, headless, stubs, mentions }: IngestSummary): readonly string[] {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CanCuError } from '../../domain/errors.js';
 import type { StoreConfig } from '../../server/config.js';
@@ -13,6 +13,15 @@ export function refuseStoreFile(path: string, config: StoreConfig): void {
 
 function isSame(one: string, other: string): boolean {
   if (one === resolve(other)) return true;
-  const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  const [first, second] = [one, other].map(fileOf);
   return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+}
+
+/** The file of a path; undefined where there is none, and where the path cannot be that of one. */
+function fileOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -11,7 +11,7 @@ const TextStandingEnum = describeEnum<TextStanding>(
   'How a text stands among those of its document (tình trạng bản văn).',
   {
     CURRENT: 'The one that the graph is made of: its citations, provisions and duties.',
-    ALTERNATIVE: 'A copy from another source.',
+    ALTERNATIVE: 'Another text, of another source or not chosen: a person made another one current.',
     REPLACED: 'A newer text of the same source replaces it.',
   },
 );

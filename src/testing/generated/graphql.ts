@@ -699,7 +699,7 @@ export type TextFormat =
 
 /** How a text stands among those of its document (tình trạng bản văn). */
 export type TextStanding =
-  /** A copy from another source. */
+  /** Another text, of another source or not chosen: a person made another one current. */
   | 'ALTERNATIVE'
   /** The one that the graph is made of: its citations, provisions and duties. */
   | 'CURRENT'
