@@ -41,7 +41,7 @@ it('each line is a text or a page, with what is known of its document', async ()
 });
 
 it.each([
-  ['no JSON', /object/],
+  ['no JSON', /^the line is not JSON$/],
   ['{"id":1}', /neither "text" nor "html"/],
   ['{"text":"a","date":"2021-02-30"}', /^date: /],
   ['{"text":"a","url":"javascript:alert(1)"}', /^url: /],

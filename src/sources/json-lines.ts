@@ -53,7 +53,9 @@ export async function* lineItems(
 }
 
 function lineItem(row: string, at: number, { path, source, modifiedAt }: LinesPlace): SourceItem {
-  const parsed = line.safeParse(parseOrNull(row));
+  const value = parseOrNull(row);
+  if (value === null) return refused(`${path}:${at}`, { code: 'INVALID_LINE', detail: 'the line is not JSON' });
+  const parsed = line.safeParse(value);
   if (!parsed.success) return refused(`${path}:${at}`, { code: 'INVALID_LINE', detail: detailOf(parsed.error) });
   const { id, html, url = null, number = null, type = null, issuer = null, date = null, title = null } = parsed.data;
   const isPage = parsed.data.text == null || parsed.data.text === '';

@@ -12,6 +12,13 @@ export const UNKNOWN: RecognitionContext = { number: null, type: null, issuer: n
 export const recogniseIn = (text: string, context: Partial<RecognitionContext> = {}): readonly RecognisedMention[] =>
   recogniseCitations(text, { ...UNKNOWN, ...context }, vocabulary);
 
+/** Returns what each mention names and its relation, in order: `31-CT/TW IMPLEMENTS`. */
+export const relationsIn = (text: string, context: Partial<RecognitionContext> = {}): readonly string[] =>
+  recogniseIn(text, context).map(({ claims, role, kind }) => {
+    const name = claims.symbol ?? claims.name ?? claims.typeName ?? '';
+    return `${name} ${role === 'CITING' ? kind : role}`;
+  });
+
 /** Returns "as written | relation | issuer | date | number" of every mention of a text, dashes for what is not stated. */
 export const mentionLines = (text: string): readonly string[] =>
   recogniseIn(text).map(({ quote, claims, role, kind, form }) =>

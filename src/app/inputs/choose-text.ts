@@ -56,7 +56,7 @@ export async function readChoice(store: LegalStore, document: DocumentRow): Prom
 }
 
 /** Ids of the verdicts that chose a text of the document. */
-const choicesFor = async (store: LegalStore, document: DocumentRow): Promise<readonly string[]> =>
+export const choicesFor = async (store: LegalStore, document: DocumentRow): Promise<readonly string[]> =>
   (await choicesOf(store, document)).map(({ id }) => id);
 
 async function choicesOf(store: LegalStore, { keys }: DocumentRow): Promise<readonly VerdictInput[]> {

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LegalStore } from '../../store/legal-store.js';
-import type { InputRow } from '../../store/rows.js';
+import type { DocumentRow, InputRow } from '../../store/rows.js';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { DIRECTIVE_34, KEY_1, KEY_34, RESOLUTION_1, testRecord, testText } from '../../testing/texts.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { listAll } from '../reads/list-all.js';
+import { chooseText } from './choose-text.js';
 import { hashStore } from './hash.js';
 import { removeDocument } from './remove-document.js';
 import { saveInputs } from './save-inputs.js';
@@ -37,6 +38,15 @@ describe('removing a document', () => {
     await put(citing);
     await removeDocument(store, vocabulary, KEY_1);
     expect(await listAll(store, 'documents')).toEqual([]);
+    expect(await listAll(store, 'inputs')).toEqual([]);
+  });
+
+  it('takes back which of its texts a person chose', async () => {
+    await put(citing);
+    const [document] = await store.findDocumentsByKey([KEY_1]);
+    const decision = { hash: citing.sha256, reviewer: 'P', decidedOn: '2026-11-30' };
+    await chooseText(store, vocabulary, document as DocumentRow, decision);
+    await removeDocument(store, vocabulary, KEY_1);
     expect(await listAll(store, 'inputs')).toEqual([]);
   });
 

@@ -3,10 +3,11 @@ import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.j
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { encodeToken, keyTokens } from '../derivation/tokens.js';
+import { choicesFor } from './choose-text.js';
 import { saveInputs } from './save-inputs.js';
 
 /**
- * Removes all texts and records of a document and returns the document as it was. It stays as a stub where others cite
+ * Removes all texts and records of a document, and the choice of its current text, and returns the document as it was. It stays as a stub where others cite
  * it. Throws NOT_FOUND where the key leads to no document, INVALID for a stub, which has nothing to remove.
  */
 export async function removeDocument(
@@ -22,6 +23,7 @@ export async function removeDocument(
   if (own.length === 0) {
     throw new CanCuError('INVALID', `"${document.key}" is known only from citations: there is no text to remove`, key);
   }
-  await saveInputs(store, vocabulary, { put: [], remove: own.map(({ id }) => id) });
+  const remove = [...own.map(({ id }) => id), ...(await choicesFor(store, document))];
+  await saveInputs(store, vocabulary, { put: [], remove });
   return document;
 }

@@ -47,8 +47,8 @@ const LABELS: Labels = {
     en: `more than ${most} bytes; at most so many are read`,
   }),
   EMPTY: () => ({
-    vi: 'không có chữ nào; bản quét cần được nhận dạng (OCR) trước',
-    en: 'no text was found; a scan must be recognised (OCR) first',
+    vi: 'không có chữ nào: tệp trống, hoặc là bản quét cần được nhận dạng (OCR) trước',
+    en: 'no text was found: it is empty, or a scan that must be recognised (OCR) first',
   }),
   UNSUPPORTED_FORMAT: ({ format }) => ({
     vi: `là ${FORMATS[format].vi}`,
@@ -125,8 +125,8 @@ const LABELS: Labels = {
     en: 'reading it came to an end before it was done: it may need too much memory',
   }),
   NOTHING_TO_READ: () => ({
-    vi: 'không có tệp .txt, .html hoặc .zip nào',
-    en: 'it holds no .txt, .html or .zip file',
+    vi: 'không có tệp nào thuộc loại đọc được',
+    en: 'it holds no file of a kind that is read',
   }),
   LINK: () => ({ vi: 'liên kết, không đi theo', en: 'a link, which is not followed' }),
   HIDDEN: () => ({ vi: 'tên bắt đầu bằng dấu chấm (ẩn)', en: 'hidden: its name begins with a dot' }),

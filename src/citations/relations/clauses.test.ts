@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainIn, recogniseIn } from '../../testing/recognition.js';
-import type { RecognitionContext } from '../recognise-citations.js';
-
-/** The relation of each mention, in order. */
-const relations = (text: string, context: Partial<RecognitionContext>): readonly string[] =>
-  recogniseIn(text, context).map(({ claims, role, kind }) => {
-    const name = claims.symbol ?? claims.name ?? claims.typeName ?? '';
-    return `${name} ${role === 'CITING' ? kind : role}`;
-  });
+import { explainIn, relationsIn } from '../../testing/recognition.js';
 
 const ROWS: readonly (readonly [text: string, expected: readonly string[], type?: string, title?: string])[] = [
   // another clause between the verb and the document
@@ -143,7 +135,7 @@ describe('the clause in which a document is named', () => {
     (text, expected, type, title) => {
       const from = title === undefined ? -1 : text.indexOf(title);
       const context = { type, titleSpan: title === undefined ? null : { start: from, end: from + title.length } };
-      expect(relations(text, context), explainIn(text, context)).toEqual(expected);
+      expect(relationsIn(text, context), explainIn(text, context)).toEqual(expected);
     },
   );
 });

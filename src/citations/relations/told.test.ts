@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainIn, recogniseIn } from '../../testing/recognition.js';
-import type { RecognitionContext } from '../recognise-citations.js';
-
-/** The relation of each mention, in order. */
-const relations = (text: string, context: Partial<RecognitionContext>): readonly string[] =>
-  recogniseIn(text, context).map(({ claims, role, kind }) => {
-    const name = claims.symbol ?? claims.name ?? claims.typeName ?? '';
-    return `${name} ${role === 'CITING' ? kind : role}`;
-  });
+import { explainIn, relationsIn } from '../../testing/recognition.js';
 
 const ROWS: readonly (readonly [text: string, expected: readonly string[], type?: string])[] = [
   // "đã" and "đang", whatever verbs share the object
@@ -91,7 +83,7 @@ describe('what was done, or how others do it,', () => {
   it.each(ROWS.map(([text, expected, type = null]) => [text, expected, type] as const))(
     'is told and not carried out: %s',
     (text, expected, type) => {
-      expect(relations(text, { type }), explainIn(text, { type })).toEqual(expected);
+      expect(relationsIn(text, { type }), explainIn(text, { type })).toEqual(expected);
     },
   );
 });

@@ -11,7 +11,7 @@ export async function remove(key: string, options: PrintOptions): Promise<ExitCo
   return withStore(async ({ store, vocabulary }) => {
     const document = await removeDocument(store, vocabulary, key);
     if (options.json === true) printJson({ removed: documentJson(document) });
-    else print(`removed ${documentName(document)}, key ${document.key}`);
+    else print(`removed ${documentName(document)}, texts: ${document.textIds.length}, key ${document.key}`);
     return EXIT.ok;
   });
 }
