@@ -5,8 +5,12 @@ const walk = (fields: string) =>
   `lineage(direction: DERIVED, depth: 20, maxDocuments: 1000, maxCitations: 5000) { ${fields} }`;
 const document = (fields: string) => `document(by: { key: "${HUB}" }) { ${fields} }`;
 
+/** The longest text that `extract` reads, nothing but citations. */
+const CITATIONS = 'Căn cứ Luật Đất đai số 45/2013/QH13 và Nghị định số 43/2014/NĐ-CP; '.repeat(3000).slice(0, 200_000);
+
 /** Expensive fields, each of them to be asked as often as the limits allow. */
 const FIELDS: Readonly<Record<string, string>> = {
+  'extractions of 200,000 characters': `extract(text: "${CITATIONS}") { mentions { quote } }`,
   'walks over the hub, with their documents': document(
     walk('documents { depth document { key title { value } } } citations { kind citing { key } cited { key } }'),
   ),

@@ -28,8 +28,8 @@ const { values } = parseArgs({
 const SECONDS = Number(values.seconds);
 const SMALL_QUERY = `{ document(by: { key: "${SMALL}" }) { key issuers { name } } }`;
 const HANG_UPS = 10;
-/** Milliseconds: until the hang-up, from there to the window, and the window. */
-const [BEFORE, GRACE, WINDOW] = [400, 200, 1000];
+/** Milliseconds: from the hang-up to the window, and the window. */
+const [GRACE, WINDOW] = [200, 1000];
 
 /** A store for the server: its settings, the process of its database, how it is ended. */
 interface Place {
@@ -126,15 +126,16 @@ async function usedInWindow({ pid }: RunningServer, databasePid: number | null):
 
 async function hangUps(server: RunningServer, databasePid: number | null, { name, query }: HeavyQuery): Promise<void> {
   const [idle, after]: [number[], number[]] = [[], []];
+  const half = (await latencyOf(() => ask(server.origin, query))) / 2;
   for (let round = 0; round < HANG_UPS; round += 1) {
     idle.push(await usedInWindow(server, databasePid));
-    await askAndHangUp(server.origin, query, BEFORE);
+    await askAndHangUp(server.origin, query, half);
     await sleep(GRACE);
     after.push(await usedInWindow(server, databasePid));
     await sleep(WINDOW);
   }
   const shown = (all: readonly number[]) => all.toSorted((a, b) => a - b).join(' ');
-  console.log(`hang-up: ${name}\n  idle  ${shown(idle)} ms a second\n  after ${shown(after)} ms a second`);
+  console.log(`hang-up after ${Math.round(half)} ms: ${name}\n  idle  ${shown(idle)} ms a second\n  after ${shown(after)} ms a second`);
 }
 
 const place = await (values.store === 'neo4j' ? prepareNeo4j() : prepareSqlite());

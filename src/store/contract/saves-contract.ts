@@ -111,6 +111,18 @@ export function describeSaves(open: OpenStore, runs: number): void {
       ]);
     });
 
+    it('lets each of several who save exclusively come to its save', async () => {
+      const saveAlone = (key: string) =>
+        test.store().exclusively(async (store) => {
+          const version = await store.dataVersion();
+          await store.getDocuments([makeDocument(key).id]);
+          return store.save(wholeBatch(worldWith({ documents: [makeDocument(key)] })), version);
+        });
+      const versions = await Promise.all(['a', 'b', 'c'].map(saveAlone));
+      expect(versions.toSorted()).toEqual([1, 2, 3]);
+      expect(await test.store().list('documents', null, 10)).toHaveLength(3);
+    });
+
     it('lets one of two saves decided on the same version through', async () => {
       const batches = ['a', 'b'].map((key) => wholeBatch(worldWith({ documents: [makeDocument(key)] })));
       const results = await Promise.allSettled(batches.map((batch) => test.store().save(batch, 0)));

@@ -1,3 +1,4 @@
+import { oneAtATime } from '../../concurrency/one-at-a-time.js';
 import { type Clock, deadlineIn } from '../deadline.js';
 import type { LegalStore } from '../legal-store.js';
 import { answerRead, readsThrough } from '../reads.js';
@@ -80,9 +81,13 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
 /** Returns the store over a connection to a file whose schema is up to date. Its reads run in this thread. */
 export function storeOver(connection: Connection, options: SqliteStoreOptions): LegalStore {
   const settings = { ...DEFAULTS, ...options };
+  // A writer that waits for the file stops the thread, also the writer in it that holds the file.
+  const inTurn = oneAtATime();
   const store: LegalStore = {
     ...{ ...documentReads(connection, settings), ...graphReads(connection, settings), ...inputReads(connection) },
-    exclusively: (work) => exclusively(connection, (within) => work(storeOver(within, settings)), settings.busyTimeout),
+    save: (batch, readVersion) => inTurn(async () => save(connection, batch, readVersion)),
+    exclusively: (work) =>
+      inTurn(() => exclusively(connection, (within) => work(storeOver(within, settings)), settings.busyTimeout)),
     withSignal: (signal) =>
       readsThrough(store, async (call) => {
         signal.throwIfAborted();
@@ -119,11 +124,10 @@ type InputReads = Pick<
   | 'references'
   | 'derivations'
   | 'list'
-  | 'save'
   | 'needsReread'
   | 'confirmReread'
 >;
-type GraphReads = Omit<LegalStore, keyof DocumentReads | keyof InputReads | 'withSignal' | 'exclusively'>;
+type GraphReads = Omit<LegalStore, keyof DocumentReads | keyof InputReads | 'withSignal' | 'save' | 'exclusively'>;
 
 /** Returns how to run a read of several statements: all see one state of the store, whatever another process writes meanwhile. */
 function oneState(connection: Connection): <T>(work: () => T) => T {
@@ -198,7 +202,6 @@ function inputReads(connection: Connection): InputReads {
     references: async (ids) => references(connection, ids),
     derivations: async (ids) => atOnce(() => derivations(connection, ids)),
     list: async (what, after, limit) => list(connection, what, after, limit),
-    save: async (batch, readVersion) => save(connection, batch, readVersion),
     needsReread: async () => needsReread(connection),
     confirmReread: async () => confirmReread(connection),
   };
