@@ -26,7 +26,7 @@ const { values } = parseArgs({
   },
 });
 const SECONDS = Number(values.seconds);
-const SMALL_QUERY = `{ document(by: { key: "${SMALL}" }) { key issuers { name } } }`;
+const SMALL_QUERY = { query: `{ document(by: { key: "${SMALL}" }) { key issuers { name } } }` };
 const HANG_UPS = 10;
 /** Milliseconds: from the hang-up to the window, and the window. */
 const [GRACE, WINDOW] = [200, 1000];
@@ -85,7 +85,7 @@ async function latencies(name: string, question: () => Promise<unknown>, seconds
 /** Asks everything a few times: at first Neo4j plans each query and Java compiles, which is not what is measured. */
 async function warmUp({ origin }: RunningServer, heavy: readonly HeavyQuery[]): Promise<void> {
   for (let round = 0; round < 10; round += 1) {
-    for (const { query } of heavy) await ask(origin, query);
+    for (const question of heavy) await ask(origin, question);
     for (let small = 0; small < 200; small += 1) await ask(origin, SMALL_QUERY);
   }
 }
@@ -95,7 +95,7 @@ async function besides({ origin }: RunningServer, heavy: HeavyQuery | null): Pro
   const answers: string[] = [];
   const busy = async (): Promise<void> => {
     while (going && heavy !== null) {
-      const took = await latencyOf(async () => answers.push(outcomeOf((await ask(origin, heavy.query)).body)));
+      const took = await latencyOf(async () => answers.push(outcomeOf((await ask(origin, heavy)).body)));
       answers.push(`${Math.round(took)} ms`);
     }
   };
@@ -124,18 +124,20 @@ async function usedInWindow({ pid }: RunningServer, databasePid: number | null):
   return Math.round(used() - before);
 }
 
-async function hangUps(server: RunningServer, databasePid: number | null, { name, query }: HeavyQuery): Promise<void> {
+async function hangUps(server: RunningServer, databasePid: number | null, heavy: HeavyQuery): Promise<void> {
   const [idle, after]: [number[], number[]] = [[], []];
-  const half = (await latencyOf(() => ask(server.origin, query))) / 2;
+  const half = (await latencyOf(() => ask(server.origin, heavy))) / 2;
   for (let round = 0; round < HANG_UPS; round += 1) {
     idle.push(await usedInWindow(server, databasePid));
-    await askAndHangUp(server.origin, query, half);
+    await askAndHangUp(server.origin, heavy, half);
     await sleep(GRACE);
     after.push(await usedInWindow(server, databasePid));
     await sleep(WINDOW);
   }
   const shown = (all: readonly number[]) => all.toSorted((a, b) => a - b).join(' ');
-  console.log(`hang-up after ${Math.round(half)} ms: ${name}\n  idle  ${shown(idle)} ms a second\n  after ${shown(after)} ms a second`);
+  console.log(
+    `hang-up after ${Math.round(half)} ms: ${heavy.name}\n  idle  ${shown(idle)} ms a second\n  after ${shown(after)} ms a second`,
+  );
 }
 
 const place = await (values.store === 'neo4j' ? prepareNeo4j() : prepareSqlite());
