@@ -80,8 +80,8 @@ export function checkBlockLimit(limit: number): void {
 }
 
 /** Throws INVALID unless the limit of a listing is 1–10,000. */
-export function checkLimit(limit: number): void {
-  checkInteger('list: limit', limit, 1, MAX_LIST);
+export function checkLimit(limit: number, method = 'list'): void {
+  checkInteger(`${method}: limit`, limit, 1, MAX_LIST);
 }
 
 function checkNotEmpty(what: string, values: readonly string[]): void {

@@ -2,8 +2,10 @@ import type { CitationKind } from '../domain/reading/citation.js';
 import type { CampaignRole } from '../domain/reading/reading.js';
 import type { DocumentType } from '../domain/vocabulary/document-type.js';
 import type { Branch, Level } from '../domain/vocabulary/vocabulary.js';
+import type { Changes } from './changes.js';
 import type { BlockLookUp, DocumentSearch, FacetCounts, FacetRequest, TextProperty } from './document-search.js';
 import type { Finding } from './finding.js';
+import type { Listing } from './listing.js';
 import type { CitationFilter, CitationSearch, CountedList, ListOrder, MentionFilter, MentionPlace } from './lists.js';
 import type {
   AssertionRow,
@@ -25,7 +27,9 @@ import type {
 } from './rows.js';
 import type { Trace, TraceRequest } from './trace.js';
 
+export type { Changes } from './changes.js';
 export type { BlockLookUp, DocumentSearch, TextProperty } from './document-search.js';
+export type { Listing } from './listing.js';
 export type { StopReason, Trace, TraceRequest } from './trace.js';
 
 /** The sort values of a row, after which a page can start. Each list's docstring says which they are; they compare by code point. */
@@ -100,24 +104,6 @@ export interface WriteBatch {
 /** How much {@link LegalStore.check} looks at. */
 export type CheckDepth = 'QUICK' | 'WHOLE';
 
-/** What can be listed, for the canonical hash and for a rebuild: each list ascending by id unless it says otherwise. */
-export interface Listing {
-  readonly inputs: InputRow;
-  readonly documents: DocumentRow;
-  readonly citations: CitationRow;
-  readonly mentions: MentionRow;
-  readonly assertions: AssertionRow;
-  readonly campaigns: CampaignRow;
-  readonly campaignRoles: CampaignRoleRow;
-  /** Ordered by document id then `provisionSort` of the path; `after` is `documentId + ' ' + path`. */
-  readonly provisions: ProvisionRow;
-  /** Ordered by key then claimsHash; `after` is `key + ' ' + claimsHash`. */
-  readonly votes: VoteRow;
-  readonly bodies: BodyRow;
-  /** All keys ever registered, in the order of their registration; `after` is `seq` in decimal. */
-  readonly keys: KeyRow;
-}
-
 /**
  * The store: inputs, the graph derived from them, and reads that serve one level of a query in one call.
  * Methods that take several ids or keys answer in the same order, duplicates included, with null or an empty list where
@@ -142,6 +128,12 @@ export interface LegalStore {
    * anything. Two stores never share one, and a backup put back does not bring one to other content.
    */
   revision(): Promise<string>;
+  /**
+   * Returns what saves put or removed after a revision, for readers that keep something beside the store. Null where it is
+   * not one of those that the last hundred saves replaced, where one of the saves changed more than 5,000 ids, and where
+   * all are more than `limit` (1–10,000).
+   */
+  changesSince(revision: string, limit: number): Promise<Changes | null>;
 
   getDocuments(ids: readonly string[]): Promise<readonly (DocumentRow | null)[]>;
   /** Documents that keys lead to. A registered key leads to the document that held it last, as long as that exists. */

@@ -46,6 +46,7 @@ type Upkeep =
   | 'withSignal'
   | 'dataVersion'
   | 'revision'
+  | 'changesSince'
   | 'check'
   | 'inputsByTokens'
   | 'inputIdsByTokens'

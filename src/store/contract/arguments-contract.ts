@@ -61,6 +61,8 @@ const REFUSED: readonly (readonly [what: string, ask: Ask])[] = [
   ['a walk that keeps over 1,000 documents', (store) => store.trace({ ...WALK, maxDocuments: 1001 })],
   ['a walk over 5,000 citations', (store) => store.trace({ ...WALK, maxCitations: 5001 })],
   ['no documents of a block', (store) => store.documentsOfBlocks([{ block: '1|ct', year: null }], 0)],
+  ['no changes', (store) => store.changesSince('', 0)],
+  ['changes over 10,000 ids', (store) => store.changesSince('', 10_001)],
   ['a listing of no rows', (store) => store.list('documents', null, 0)],
 ];
 

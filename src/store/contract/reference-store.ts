@@ -24,6 +24,7 @@ export type StoreReads = Omit<
   | 'withSignal'
   | 'dataVersion'
   | 'revision'
+  | 'changesSince'
   | 'check'
   | 'save'
   | 'exclusively'

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeArguments } from './arguments-contract.js';
+import { describeChanges } from './changes-contract.js';
 import { describeCitations } from './citations-contract.js';
 import { describeFacets } from './facets-contract.js';
 import { describeForce } from './force-contract.js';
@@ -12,6 +13,7 @@ import { describeSearch } from './search-contract.js';
 const PARTS = {
   arguments: describeArguments,
   saves: describeSaves,
+  changes: describeChanges,
   pages: describePages,
   search: describeSearch,
   facets: describeFacets,

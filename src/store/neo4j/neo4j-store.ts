@@ -15,6 +15,7 @@ import {
   rolesOfCampaigns,
   searchCampaigns,
 } from './campaigns.js';
+import { changesSince } from './changes.js';
 import { check } from './check.js';
 import { citations, citationsOfMentions, getCitations } from './citations.js';
 import { type Connection, type Neo4jAddress, openConnection } from './connection.js';
@@ -120,6 +121,7 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
     withSignal: (signal) => storeOver(connection.withSignal(signal), limits),
     dataVersion: () => dataVersion(connection),
     revision: () => revision(connection),
+    changesSince: (revision, limit) => changesSince(connection, revision, limit),
     check: () => check(connection),
     getDocuments: (ids) => getDocuments(connection, ids),
     findDocumentsByKey: (keys) => findDocumentsByKey(connection, keys),

@@ -125,7 +125,8 @@ describe('opening a store', () => {
     const tables = `DROP TABLE document_phrases; DROP TABLE document_text_phrases; DROP INDEX documents_by_year;
       DROP TABLE document_force; DROP INDEX documents_ends; DROP INDEX citations_in_order; DROP INDEX assertions_setting_effect;
       ALTER TABLE assertions DROP COLUMN sets_effect_of; ALTER TABLE assertions DROP COLUMN digest;
-      ALTER TABLE mentions DROP COLUMN digest; ALTER TABLE campaign_roles DROP COLUMN digest; PRAGMA user_version = 5`;
+      ALTER TABLE mentions DROP COLUMN digest; ALTER TABLE campaign_roles DROP COLUMN digest; DROP TABLE changes;
+      PRAGMA user_version = 5`;
     makeDatabase('store.db', tables);
     const store = await openSqliteStore(path);
     const page = { size: 9, from: null, direction: 'FORWARD' } as const;

@@ -13,6 +13,7 @@ import {
   rolesOfCampaigns,
   searchCampaigns,
 } from './campaigns.js';
+import { changesSince } from './changes.js';
 import { check } from './check.js';
 import { citations, citationsOfMentions, getCitations } from './citations.js';
 import { type Connection, openConnection } from './connection.js';
@@ -115,6 +116,7 @@ type InputReads = Pick<
   | 'close'
   | 'dataVersion'
   | 'revision'
+  | 'changesSince'
   | 'check'
   | 'inputsByTokens'
   | 'inputIdsByTokens'
@@ -193,6 +195,7 @@ function inputReads(connection: Connection): InputReads {
     close: async () => connection.close(),
     dataVersion: async () => dataVersion(connection),
     revision: async () => revision(connection),
+    changesSince: async (revision, limit) => changesSince(connection, revision, limit),
     check: async (depth) => check(connection, depth),
     inputsByTokens: async (tokens) => inputsByTokens(connection, tokens),
     inputIdsByTokens: async (tokens) => inputIdsByTokens(connection, tokens),

@@ -1,3 +1,4 @@
+import type { ChangesOfSave } from '../../changes.js';
 import { type Contribution, isChange, touchedRows } from '../../difference.js';
 import type { AssertionRow, LinkedRows } from '../../rows.js';
 import { type TouchedForce, touchAssertions } from '../../touched-force.js';
@@ -19,6 +20,7 @@ export async function saveAssertions(
   run: Run,
   derivations: readonly LinkedRows[],
   touched: TouchedForce,
+  changes: ChangesOfSave,
 ): Promise<boolean> {
   const difference = await contributionDifference(
     run,
@@ -30,7 +32,7 @@ export async function saveAssertions(
   await writeIds(run, REMOVE, difference.remove);
   await writeRows(run, PUT, difference.put.map(propertiesOf));
   await saveEvidence(run, difference);
-  await saveCitations(run, touchedRows(difference));
+  await saveCitations(run, touchedRows(difference), changes);
   touchAssertions(touched, difference);
   return isChange(difference);
 }

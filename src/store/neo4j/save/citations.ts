@@ -1,4 +1,5 @@
 import { CanCuError } from '../../../domain/errors.js';
+import type { ChangesOfSave } from '../../changes.js';
 import type { AssertionRow, CitationRow } from '../../rows.js';
 import { distinct, groupBy } from '../../rows-by-key.js';
 import { sumCitation } from '../../sums.js';
@@ -37,13 +38,15 @@ interface StoredEdge {
  * Sets the citations of touched assertions to the sums of their assertions, and removes those without assertions. Throws
  * INVALID for an edge of an unknown document.
  */
-export async function saveCitations(run: Run, touched: readonly AssertionRow[]): Promise<void> {
+export async function saveCitations(run: Run, touched: readonly AssertionRow[], changes: ChangesOfSave): Promise<void> {
   const all = [...new Map(touched.map((row) => [row.citationId, row.fromId]))];
-  for (let at = 0; at < all.length; at += CHUNK) await saveChunk(run, new Map(all.slice(at, at + CHUNK)));
+  for (let at = 0; at < all.length; at += CHUNK) {
+    await saveChunk(run, new Map(all.slice(at, at + CHUNK)), changes);
+  }
 }
 
 /** `touched` gives the citing document of each citation. */
-async function saveChunk(run: Run, touched: ReadonlyMap<string, string>): Promise<void> {
+async function saveChunk(run: Run, touched: ReadonlyMap<string, string>, changes: ChangesOfSave): Promise<void> {
   const wanted = await wantedCitations(run, [...touched.keys()]);
   const stored = await storedEdges(run, touched);
   const wrongType = ({ type, citation }: StoredEdge): boolean => {
@@ -62,10 +65,9 @@ async function saveChunk(run: Run, touched: ReadonlyMap<string, string>): Promis
     gone.map(({ citation }) => edgeProperties(citation)),
   );
   await writeRows(run, UPDATE, changed.map(edgeProperties));
-  await createEdges(
-    run,
-    [...wanted.values()].filter((sum) => !staying.has(sum.id)),
-  );
+  const made = [...wanted.values()].filter((sum) => !staying.has(sum.id));
+  await createEdges(run, made);
+  for (const { id } of [...gone.map(({ citation }) => citation), ...changed, ...made]) changes.citations.add(id);
 }
 
 async function wantedCitations(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, CitationRow>> {

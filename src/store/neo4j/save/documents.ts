@@ -1,5 +1,6 @@
 import { yearOfDocument } from '../../../domain/identity/document-year.js';
 import { foldText } from '../../../domain/values/fold.js';
+import type { ChangesOfSave } from '../../changes.js';
 import type { WriteBatch } from '../../legal-store.js';
 import type { DocumentRow, InputRow } from '../../rows.js';
 import { distinct, groupBy } from '../../rows-by-key.js';
@@ -45,6 +46,7 @@ export async function saveDocuments(
   documents: WriteBatch['documents'],
   inputs: readonly InputRow[],
   touched: TouchedForce,
+  changes: ChangesOfSave,
 ): Promise<boolean> {
   const put = [...new Map(documents.put.map((row) => [row.id, row])).values()];
   const kept = new Set(put.map((row) => row.id));
@@ -55,7 +57,9 @@ export async function saveDocuments(
   await writeIds(run, REMOVE, removed);
   await putDocuments(run, changed, stored, inputs);
   for (const row of changed) touchDocument(touched, documentBefore(stored.get(row.id)), row);
-  await dropOrphans(run, [...changed.map((row) => row.id), ...removed], stored);
+  const all = [...changed.map((row) => row.id), ...removed];
+  for (const id of all) changes.documents.add(id);
+  await dropOrphans(run, all, stored);
   return true;
 }
 

@@ -1,4 +1,5 @@
-import { type Contribution, isChange } from '../../difference.js';
+import type { ChangesOfSave } from '../../changes.js';
+import { type Contribution, isChange, touchedRows } from '../../difference.js';
 import { offsetColumn } from '../../paging.js';
 import type { LinkedRows, MentionRow } from '../../rows.js';
 import { distinct } from '../../rows-by-key.js';
@@ -35,6 +36,7 @@ export async function saveMentions(
   run: Run,
   derivations: readonly LinkedRows[],
   touched: TouchedForce,
+  changes: ChangesOfSave,
 ): Promise<boolean> {
   const difference = await contributionDifference(
     run,
@@ -53,6 +55,7 @@ export async function saveMentions(
   await writeRows(run, PUT_LINKED, put.filter(({ row }) => !isUnlinked(row)).map(propertiesOf));
   await writeRows(run, PUT_UNLINKED, put.filter(({ row }) => isUnlinked(row)).map(withCandidates));
   touchMentions(touched, difference);
+  for (const { documentId } of touchedRows(difference)) changes.mentionsIn.add(documentId);
   return isChange(difference);
 }
 

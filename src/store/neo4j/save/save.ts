@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CanCuError } from '../../../domain/errors.js';
+import { type ChangesOfSave, noChanges } from '../../changes.js';
 import { wholeDerivations } from '../../difference.js';
 import type { WriteBatch } from '../../legal-store.js';
 import { noTouchedForce } from '../../touched-force.js';
@@ -7,6 +8,7 @@ import type { Connection, Query, Run } from '../connection.js';
 import { saveAssertions } from './assertions.js';
 import { saveBodies } from './bodies.js';
 import { saveCampaignRoles } from './campaigns.js';
+import { noteChanges } from './changes.js';
 import { saveDocuments } from './documents.js';
 import { saveForce } from './force.js';
 import { putInputs, removeInputs } from './inputs.js';
@@ -43,24 +45,26 @@ export function save(connection: Connection, batch: WriteBatch, readVersion: num
         readVersion,
       );
     }
-    if (!(await write(run, batch))) return version;
+    const changed = noChanges();
+    if (!(await write(run, batch, changed))) return version;
+    await noteChanges(run, version + 1, changed);
     return (await stateOf(run, { text: RAISE, parameters: { revision: ownRevision } })).version;
   });
 }
 
 /** Writes the parts in order, since each builds on the ones before it; returns whether any row changed. */
-async function write(run: Run, batch: WriteBatch): Promise<boolean> {
+async function write(run: Run, batch: WriteBatch, changed: ChangesOfSave): Promise<boolean> {
   const touched = noTouchedForce();
   const whole = wholeDerivations(batch.derivations);
   const changes = [
     await registerKeys(run, batch.register),
     await putInputs(run, batch.inputs.put),
     // Before the edges and roles, which copy the documents' dates and keys.
-    await saveDocuments(run, batch.documents, batch.inputs.put, touched),
+    await saveDocuments(run, batch.documents, batch.inputs.put, touched, changed),
     await saveReferences(run, whole),
-    await saveMentions(run, batch.derivations, touched),
+    await saveMentions(run, batch.derivations, touched, changed),
     await saveSections(run, whole),
-    await saveAssertions(run, batch.derivations, touched),
+    await saveAssertions(run, batch.derivations, touched, changed),
     await saveCampaignRoles(run, whole),
     await removeInputs(run, batch.inputs.remove),
     batch.bodies === null ? false : await saveBodies(run, batch.bodies),

@@ -1,3 +1,4 @@
+import type { ChangesOfSave } from '../../changes.js';
 import { type Contribution, isChange, touchedRows } from '../../difference.js';
 import type { AssertionRow, LinkedRows } from '../../rows.js';
 import { type TouchedForce, touchAssertions } from '../../touched-force.js';
@@ -11,12 +12,13 @@ export function saveAssertions(
   connection: Connection,
   derivations: readonly LinkedRows[],
   touched: TouchedForce,
+  changes: ChangesOfSave,
 ): boolean {
   const difference = contributionDifference(connection, 'assertions', derivations, (one) => one.assertions);
   for (const { id } of difference.before) connection.run('DELETE FROM assertions WHERE id = ?', [id]);
   for (const contribution of difference.put) putAssertion(connection, contribution);
   saveEvidence(connection, difference);
-  saveCitations(connection, touchedRows(difference));
+  saveCitations(connection, touchedRows(difference), changes);
   touchAssertions(touched, difference);
   return isChange(difference);
 }

@@ -1,3 +1,4 @@
+import type { ChangesOfSave } from '../../changes.js';
 import type { AssertionRow, CitationRow } from '../../rows.js';
 import { distinct, groupBy } from '../../rows-by-key.js';
 import { sumCitation } from '../../sums.js';
@@ -7,14 +8,16 @@ import { fromData } from '../values.js';
 import { documentPlaces } from './document-places.js';
 
 /** Sets the citations of touched assertions to the sums of their assertions; removes those without assertions. */
-export function saveCitations(connection: Connection, touched: readonly AssertionRow[]): void {
+export function saveCitations(connection: Connection, touched: readonly AssertionRow[], changes: ChangesOfSave): void {
   const ids = distinct(touched.map((row) => row.citationId));
   const groups = assertionsOf(connection, ids);
   const stored = readJson(connection, 'citations', ids);
   const sums = [...groups.values()].flatMap(([first, ...rest]) => (first ? [sumCitation([first, ...rest])] : []));
   const changed = sums.filter((sum) => !holdsRow(stored.get(sum.id), sum));
-  for (const id of ids) if (!groups.has(id)) connection.run('DELETE FROM citations WHERE id = ?', [id]);
+  const gone = [...stored.keys()].filter((id) => !groups.has(id));
+  for (const id of gone) connection.run('DELETE FROM citations WHERE id = ?', [id]);
   putCitations(connection, changed);
+  for (const id of [...gone, ...changed.map((row) => row.id)]) changes.citations.add(id);
 }
 
 function assertionsOf(

@@ -1,5 +1,6 @@
 import { CanCuError } from '../../../domain/errors.js';
 import { yearOfDocument } from '../../../domain/identity/document-year.js';
+import type { ChangesOfSave } from '../../changes.js';
 import type { WriteBatch } from '../../legal-store.js';
 import type { DocumentRow } from '../../rows.js';
 import { distinct } from '../../rows-by-key.js';
@@ -15,10 +16,11 @@ export function saveDocuments(
   connection: Connection,
   documents: WriteBatch['documents'],
   touched: TouchedForce,
+  changes: ChangesOfSave,
 ): boolean {
   const { put, remove } = documents;
-  const removed = [...readJson(connection, 'documents', remove).values()];
-  for (const text of removed) removeDocument(connection, fromData(text));
+  const removed = [...readJson(connection, 'documents', remove).values()].map((text) => fromData<DocumentRow>(text));
+  for (const row of removed) removeDocument(connection, row);
   refuseUnregistered(connection, put);
   const stored = readJson(
     connection,
@@ -31,6 +33,7 @@ export function saveDocuments(
     putDocument(connection, row, before);
     touchDocument(touched, before, row);
   }
+  for (const { id } of [...removed, ...changed]) changes.documents.add(id);
   return removed.length + changed.length > 0;
 }
 

@@ -1,4 +1,5 @@
-import { type Contribution, isChange } from '../../difference.js';
+import type { ChangesOfSave } from '../../changes.js';
+import { type Contribution, isChange, touchedRows } from '../../difference.js';
 import { offsetColumn } from '../../paging.js';
 import type { LinkedRows, MentionRow } from '../../rows.js';
 import { type TouchedForce, touchMentions } from '../../touched-force.js';
@@ -10,11 +11,13 @@ export function saveMentions(
   connection: Connection,
   derivations: readonly LinkedRows[],
   touched: TouchedForce,
+  changes: ChangesOfSave,
 ): boolean {
   const difference = contributionDifference(connection, 'mentions', derivations, (one) => one.mentions);
   for (const row of difference.before) dropMention(connection, row);
   for (const contribution of difference.put) putMention(connection, contribution);
   touchMentions(touched, difference);
+  for (const { documentId } of touchedRows(difference)) changes.mentionsIn.add(documentId);
   return isChange(difference);
 }
 

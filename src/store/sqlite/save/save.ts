@@ -1,4 +1,5 @@
 import { CanCuError } from '../../../domain/errors.js';
+import { type ChangesOfSave, noChanges } from '../../changes.js';
 import { wholeDerivations } from '../../difference.js';
 import type { WriteBatch } from '../../legal-store.js';
 import { noTouchedForce } from '../../touched-force.js';
@@ -7,6 +8,7 @@ import { dataVersion } from '../data-version.js';
 import { saveAssertions } from './assertions.js';
 import { saveBodies } from './bodies.js';
 import { saveCampaignRoles } from './campaigns.js';
+import { noteChanges } from './changes.js';
 import { refuseDanglingCitations, saveDocuments } from './documents.js';
 import { saveForce } from './force.js';
 import { putInputs, removeInputs } from './inputs.js';
@@ -20,25 +22,27 @@ export function save(connection: Connection, batch: WriteBatch, readVersion: num
   return connection.transaction('WRITE', () => {
     const version = dataVersion(connection);
     if (version !== readVersion) throw conflict(connection.where, version, readVersion);
-    if (!write(connection, batch)) return version;
+    const changed = noChanges();
+    if (!write(connection, batch, changed)) return version;
+    noteChanges(connection, version + 1, changed);
     connection.run('UPDATE store_state SET data_version = data_version + 1, revision = lower(hex(randomblob(16)))');
     return version + 1;
   });
 }
 
 /** Writes the parts in order, since each builds on the ones before it; returns whether any row changed. */
-function write(connection: Connection, batch: WriteBatch): boolean {
+function write(connection: Connection, batch: WriteBatch, changed: ChangesOfSave): boolean {
   const touched = noTouchedForce();
   const whole = wholeDerivations(batch.derivations);
   const changes = [
     registerKeys(connection, batch.register),
     putInputs(connection, batch.inputs.put),
     // Before the edges and roles, which copy the documents' dates and keys.
-    saveDocuments(connection, batch.documents, touched),
+    saveDocuments(connection, batch.documents, touched, changed),
     saveReferences(connection, whole),
-    saveMentions(connection, batch.derivations, touched),
+    saveMentions(connection, batch.derivations, touched, changed),
     saveSections(connection, whole),
-    saveAssertions(connection, batch.derivations, touched),
+    saveAssertions(connection, batch.derivations, touched, changed),
     saveCampaignRoles(connection, whole),
     removeInputs(connection, batch.inputs.remove),
     batch.bodies === null ? false : saveBodies(connection, batch.bodies),

@@ -1,0 +1,31 @@
+import type {
+  AssertionRow,
+  BodyRow,
+  CampaignRoleRow,
+  CampaignRow,
+  CitationRow,
+  DocumentRow,
+  InputRow,
+  KeyRow,
+  MentionRow,
+  ProvisionRow,
+  VoteRow,
+} from './rows.js';
+
+/** What can be listed, for the canonical hash and for a rebuild: each list ascending by id unless it says otherwise. */
+export interface Listing {
+  readonly inputs: InputRow;
+  readonly documents: DocumentRow;
+  readonly citations: CitationRow;
+  readonly mentions: MentionRow;
+  readonly assertions: AssertionRow;
+  readonly campaigns: CampaignRow;
+  readonly campaignRoles: CampaignRoleRow;
+  /** Ordered by document id then `provisionSort` of the path; `after` is `documentId + ' ' + path`. */
+  readonly provisions: ProvisionRow;
+  /** Ordered by key then claimsHash; `after` is `key + ' ' + claimsHash`. */
+  readonly votes: VoteRow;
+  readonly bodies: BodyRow;
+  /** All keys ever registered, in the order of their registration; `after` is `seq` in decimal. */
+  readonly keys: KeyRow;
+}
