@@ -67,7 +67,9 @@ async function saveChunk(run: Run, touched: ReadonlyMap<string, string>, changes
   await writeRows(run, UPDATE, changed.map(edgeProperties));
   const made = [...wanted.values()].filter((sum) => !staying.has(sum.id));
   await createEdges(run, made);
-  for (const { id } of [...gone.map(({ citation }) => citation), ...changed, ...made]) changes.citations.add(id);
+  for (const { id } of [...changed, ...made]) changes.citations.add(id);
+  // The edges of a removed document are gone with it.
+  for (const id of touched.keys()) if (!wanted.has(id)) changes.citations.add(id);
 }
 
 async function wantedCitations(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, CitationRow>> {
