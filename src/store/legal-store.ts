@@ -136,6 +136,8 @@ export interface LegalStore {
   changesSince(revision: string, limit: number): Promise<Changes | null>;
 
   getDocuments(ids: readonly string[]): Promise<readonly (DocumentRow | null)[]>;
+  /** As getDocuments, where the revision is still the present one; null where it is not. */
+  getDocumentsAt(ids: readonly string[], revision: string): Promise<readonly (DocumentRow | null)[] | null>;
   /** Documents that keys lead to. A registered key leads to the document that held it last, as long as that exists. */
   findDocumentsByKey(keys: readonly string[]): Promise<readonly (DocumentRow | null)[]>;
   /** Documents that present or former ids lead to: an id is looked up as that of a document, then as that of a registered key. */

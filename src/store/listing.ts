@@ -8,16 +8,22 @@ import type {
   InputRow,
   KeyRow,
   MentionRow,
+  PlaceRow,
   ProvisionRow,
+  UnlinkedRow,
   VoteRow,
 } from './rows.js';
 
-/** What can be listed, for the canonical hash and for a rebuild: each list ascending by id unless it says otherwise. */
+/** What can be listed, for the canonical hash, a rebuild, and what is kept beside the store: each list ascending by id unless it says otherwise. */
 export interface Listing {
   readonly inputs: InputRow;
   readonly documents: DocumentRow;
+  /** What places documents in lists by date. */
+  readonly places: PlaceRow;
   readonly citations: CitationRow;
   readonly mentions: MentionRow;
+  /** Ordered by document id then id; `after` is `documentId + ' ' + id`. */
+  readonly unlinked: UnlinkedRow;
   readonly assertions: AssertionRow;
   readonly campaigns: CampaignRow;
   readonly campaignRoles: CampaignRoleRow;

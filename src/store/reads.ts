@@ -7,6 +7,7 @@ import { overrideBy } from './override.js';
  */
 const READS = {
   getDocuments: 'KEYED',
+  getDocumentsAt: 'KEYED',
   findDocumentsByKey: 'KEYED',
   findDocumentsById: 'KEYED',
   searchDocuments: 'LONG',
@@ -37,6 +38,7 @@ const READS = {
   campaignAnsweredBy: 'SHORT',
   trace: 'LONG',
   getInputs: 'SHORT',
+  list: 'LONG',
 } as const satisfies Record<Exclude<keyof LegalStore, Upkeep>, 'KEYED' | 'SHORT' | 'LONG'>;
 
 /** What the port has besides: for the store as a whole, for saves and for listings. */
@@ -55,7 +57,6 @@ type Upkeep =
   | 'documentsByBlocks'
   | 'references'
   | 'derivations'
-  | 'list'
   | 'save'
   | 'exclusively'
   | 'needsReread'

@@ -91,6 +91,17 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'touched-force',
     'sqlite',
     'neo4j',
+    'adjacency',
+  ],
+  'store/adjacency': [
+    'int-column',
+    'text-table',
+    'edge-code',
+    'adjacency',
+    'walk',
+    'trace',
+    'snapshot',
+    'with-adjacency',
   ],
   'store/sqlite': [
     'errors',

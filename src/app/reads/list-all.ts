@@ -34,6 +34,7 @@ export async function* listPages<K extends keyof Listing>(
 /** The place of a row in its listing, as `list` takes it for `after`. */
 function placeOf(row: Listing[keyof Listing]): string {
   if ('seq' in row) return String(row.seq);
+  if ('candidates' in row && !('state' in row)) return `${row.documentId} ${row.id}`;
   if ('id' in row) return row.id;
   return 'path' in row ? `${row.documentId} ${row.path}` : `${row.key} ${row.claimsHash}`;
 }

@@ -35,8 +35,10 @@ export interface Call {
 const LISTINGS = [
   'inputs',
   'documents',
+  'places',
   'citations',
   'mentions',
+  'unlinked',
   'assertions',
   'campaigns',
   'campaignRoles',
@@ -305,7 +307,7 @@ const inputCalls = [
     'list',
     fc.tuple(
       fc.constantFrom(...LISTINGS),
-      orNull(fc.constantFrom('a', 'm', 'doc_of_a5', 'doc_of_A2 dieu-5', 'zA hash')),
+      orNull(fc.constantFrom('a', 'm', 'doc_of_a5', 'doc_of_A2 dieu-5', 'doc_of_a1 men_doc_of_a1_0', 'zA hash')),
       fc.constantFrom(1, 3, 100),
     ),
     (store, args) => store.list(...args),

@@ -70,6 +70,17 @@ export function describeChanges(open: OpenStore, runs: number): void {
       expect([await changesSince(empty, 1), await changesSince('of another store')]).toEqual([null, null]);
     });
 
+    it('come with documents of one revision: of a former one none are answered', async () => {
+      const [a, b] = [makeDocument('a'), makeDocument('b')];
+      await test.saveWorld(worldWith({ documents: [a, b] }));
+      const first = await test.store().revision();
+      const answer = [b, null, a, b];
+      expect(await test.store().getDocumentsAt([b.id, 'no', a.id, b.id], first)).toEqual(answer);
+      expect(await test.store().getDocumentsAt([], first)).toEqual([]);
+      await test.saveWorld(worldWith({ documents: [a] }));
+      expect(await test.store().getDocumentsAt([b.id, 'no', a.id, b.id], first)).toBeNull();
+    });
+
     it('of old saves are forgotten', async () => {
       const revisions = [await test.store().revision()];
       for (let at = 0; at <= KEPT_SAVES; at += 1) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LegalStore } from '../legal-store.js';
-import { graphs, worldPairs, worlds } from './arbitraries.js';
-import { calls, citationPages, citationSearches, facets, searches, searchPages, traces, WHOLE_STORE } from './calls.js';
+import { worldPairs, worlds } from './arbitraries.js';
+import { calls, citationPages, citationSearches, facets, searches, searchPages, WHOLE_STORE } from './calls.js';
 import { type OpenStore, PROPERTY_TIMEOUT, useStore } from './harness.js';
 import { referenceStore } from './reference-store.js';
 
@@ -10,7 +10,6 @@ const CALLS = 40;
 const SEARCHES = 10;
 /** Fewer, since Neo4j answers each by a query for each kind and assurance. */
 const CITATION_SEARCHES = 8;
-const TRACES = 8;
 /** Small enough that random worlds go over them. */
 const SMALL_LIMITS = { indexMatches: 2, walkRows: 3, facetRows: 4 };
 
@@ -32,34 +31,6 @@ export function describeReads(open: OpenStore, runs: number): void {
               const reference = referenceStore(test.model());
               for (const { name, ask } of [...asked, ...WHOLE_STORE]) {
                 expect({ name, answer: await ask(test.store()) }).toEqual({ name, answer: await ask(reference) });
-              }
-            },
-          ),
-          { numRuns: runs },
-        );
-      },
-      PROPERTY_TIMEOUT,
-    );
-
-    it(
-      'traces as the reference breadth-first search does',
-      async () => {
-        await fc.assert(
-          fc.asyncProperty(
-            graphs.chain((world) =>
-              fc.tuple(
-                fc.constant(world),
-                fc.array(traces(world.documents.map((row) => row.id)), { minLength: TRACES, maxLength: TRACES }),
-              ),
-            ),
-            async ([world, requests]) => {
-              await test.saveWorldAlone(world);
-              const reference = referenceStore(test.model());
-              for (const request of requests) {
-                expect({ request, trace: await test.store().trace(request) }).toEqual({
-                  request,
-                  trace: await reference.trace(request),
-                });
               }
             },
           ),

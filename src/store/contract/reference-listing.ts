@@ -7,14 +7,21 @@ import type { ProvisionRef } from '../rows.js';
 /** Returns the place of a provision in the listing of all. */
 export const provisionPlace = ({ documentId, path }: ProvisionRef): Keyset => [documentId, provisionSort(path)];
 
+function unlinkedPlace(after: string): Keyset {
+  const [documentId = '', id = ''] = after.split(' ');
+  return [documentId, id];
+}
+
 /** Returns the place in a listing after which rows are asked for, see `Listing`. */
 export function placeBehind(what: keyof Listing, after: string): Keyset {
   if (what === 'keys') return [offsetColumn(Number(after))];
+  if (what === 'unlinked') return unlinkedPlace(after);
   return what === 'provisions' ? provisionPlace(provisionRefOf(after)) : [after];
 }
 
 /** Returns the place of a row in its listing. */
 export function placeInListing(row: Listing[keyof Listing]): Keyset {
+  if ('candidates' in row && !('state' in row)) return unlinkedPlace(`${row.documentId} ${row.id}`);
   if ('seq' in row) return [offsetColumn(row.seq)];
   if ('section' in row && 'path' in row) return provisionPlace(row);
   return 'id' in row ? [row.id] : [`${row.key} ${row.claimsHash}`];

@@ -3,9 +3,19 @@ import { provisionSort } from '../../domain/reading/provision-path.js';
 import { foldText } from '../../domain/values/fold.js';
 import { descends, listKeyset } from '../date-spans.js';
 import type { Keyset, LegalStore, Listing } from '../legal-store.js';
-import { compareKeysets } from '../order.js';
+import { compareKeysets, compareText } from '../order.js';
 import { type KeyedRow, offsetColumn } from '../paging.js';
-import type { AssertionRow, CampaignRow, Derivation, DocumentRow, EvidenceRow, InputRow } from '../rows.js';
+import type {
+  AssertionRow,
+  CampaignRow,
+  Derivation,
+  DocumentRow,
+  EvidenceRow,
+  InputRow,
+  MentionRow,
+  UnlinkedRow,
+} from '../rows.js';
+import { distinct } from '../rows-by-key.js';
 import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
 import { countByReading } from './count-by-reading.js';
 import { allCitationsReference } from './reference-citations.js';
@@ -25,6 +35,7 @@ export type StoreReads = Omit<
   | 'dataVersion'
   | 'revision'
   | 'changesSince'
+  | 'getDocumentsAt'
   | 'check'
   | 'save'
   | 'exclusively'
@@ -370,12 +381,20 @@ function shown(derivation: Derivation | undefined): Derivation | null {
   };
 }
 
+/** What of a mention is listed as unlinked. */
+function unlinkedOf({ id, documentId, role, state, kind, candidates }: MentionRow): readonly UnlinkedRow[] {
+  if (role !== 'CITING' || kind === null || (state !== 'AMBIGUOUS' && state !== 'UNRESOLVED')) return [];
+  return [{ id, documentId, kind, candidates: distinct(candidates.map((one) => one.documentId)).sort(compareText) }];
+}
+
 function listOf<K extends keyof Listing>(graph: Graph, what: K, after: string | null): Listing[K][] {
   const listings: { readonly [L in keyof Listing]: readonly Listing[L][] } = {
     inputs: graph.inputs,
     documents: graph.documents,
+    places: graph.documents.map(({ id, issuedOn, key }) => ({ id, date: issuedOn?.value ?? '', key })),
     citations: graph.citations,
     mentions: graph.mentions,
+    unlinked: graph.mentions.flatMap(unlinkedOf),
     assertions: graph.assertions,
     campaigns: graph.campaigns,
     campaignRoles: graph.roles,

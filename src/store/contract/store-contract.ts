@@ -9,6 +9,7 @@ import { describePages } from './pages-contract.js';
 import { describeReads } from './reads-contract.js';
 import { describeSaves } from './saves-contract.js';
 import { describeSearch } from './search-contract.js';
+import { describeTraces } from './traces-contract.js';
 
 const PARTS = {
   arguments: describeArguments,
@@ -20,6 +21,7 @@ const PARTS = {
   force: describeForce,
   citations: describeCitations,
   reads: describeReads,
+  traces: describeTraces,
 };
 
 /** A part of the contract. */

@@ -4,7 +4,7 @@ import { dateSpans, listKeyset } from '../date-spans.js';
 import type { BlockLookUp, DatedPageRequest, Page, TextProperty } from '../legal-store.js';
 import { pageOf } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
-import { distinct, rowsInOrder } from '../rows-by-key.js';
+import { byId, distinct, rowsInOrder } from '../rows-by-key.js';
 import type { Connection, Query } from './connection.js';
 import { documentsOfBodiesQuery } from './documents-queries.js';
 import { keysetOf } from './paging.js';
@@ -48,9 +48,28 @@ CALL (asked) {
 }
 RETURN rows`;
 
+const AT_REVISION = `OPTIONAL MATCH (d:Document) WHERE d.id IN $ids AND d.data IS NOT NULL
+WITH collect(d.data) AS rows
+MATCH (s:Store {name: 'store'}) WHERE coalesce(s.revision, '') = $revision
+RETURN rows`;
+
 /** Returns documents by id, in the order asked, null where there is none. */
 export function getDocuments(connection: Connection, ids: readonly string[]): Promise<readonly (DocumentRow | null)[]> {
   return getRows(connection, 'Document', ids);
+}
+
+/** Returns documents by id of one revision, see the port. What the revision is, is read when all rows have been. */
+export async function getDocumentsAt(
+  connection: Connection,
+  ids: readonly string[],
+  revision: string,
+): Promise<readonly (DocumentRow | null)[] | null> {
+  const [found] = await connection.read<{ readonly rows: readonly string[] }>({
+    text: AT_REVISION,
+    parameters: { ids: distinct(ids), revision },
+  });
+  if (found === undefined) return null;
+  return rowsInOrder(ids, byId(found.rows.map((data) => fromData<DocumentRow>(data))));
 }
 
 /** Returns the documents that keys lead to, see the port. */

@@ -30,6 +30,7 @@ import {
   findDocumentsByKey,
   findDocumentsByText,
   getDocuments,
+  getDocumentsAt,
 } from './documents.js';
 import { effectSettings, evidence, getAssertions } from './evidence.js';
 import { exclusively } from './exclusively.js';
@@ -124,6 +125,7 @@ export function storeOver(connection: Connection, limits: Neo4jLimits): LegalSto
     changesSince: (revision, limit) => changesSince(connection, revision, limit),
     check: () => check(connection),
     getDocuments: (ids) => getDocuments(connection, ids),
+    getDocumentsAt: (ids, revision) => getDocumentsAt(connection, ids, revision),
     findDocumentsByKey: (keys) => findDocumentsByKey(connection, keys),
     findDocumentsById: (ids) => findDocumentsById(connection, ids),
     searchDocuments: (search, page) => searchDocuments(connection, search, page, limits),

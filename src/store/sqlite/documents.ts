@@ -6,6 +6,7 @@ import { pageOf } from '../paging.js';
 import type { DocumentRow } from '../rows.js';
 import { byId } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
+import { revision as presentRevision } from './data-version.js';
 import {
   inScanOrder,
   type KeyOrder,
@@ -25,6 +26,17 @@ const BY_DATE = ['issued_on', 'key'] as const;
 /** Returns documents by id, in the order asked, null where there is none. */
 export function getDocuments(connection: Connection, ids: readonly string[]): readonly (DocumentRow | null)[] {
   return getRows(connection, 'documents', ids);
+}
+
+/** Returns documents by id of one revision, see the port; reads one state of the store. */
+export function getDocumentsAt(
+  connection: Connection,
+  ids: readonly string[],
+  revision: string,
+): readonly (DocumentRow | null)[] | null {
+  return connection.transaction('READ', () =>
+    revision === presentRevision(connection) ? getDocuments(connection, ids) : null,
+  );
 }
 
 /** Returns the documents that keys lead to, see the port. */

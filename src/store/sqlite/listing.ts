@@ -1,15 +1,17 @@
 import { provisionSort } from '../../domain/reading/provision-path.js';
 import { checkLimit } from '../arguments.js';
 import type { Listing } from '../legal-store.js';
+import { compareText } from '../order.js';
 import { provisionRefOf } from '../provision-scopes.js';
-import type { KeyRow, ProvisionRow, VoteRow } from '../rows.js';
+import type { KeyRow, PlaceRow, ProvisionRow, UnlinkedRow, VoteRow } from '../rows.js';
+import { distinct } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
 import { type StoredVote, voteOf } from './inputs.js';
 import type { RowTable } from './rows-by-id.js';
 import { fromData } from './values.js';
 
 /** Listings of rows that have an id. */
-type ListedById = Exclude<keyof Listing, 'votes' | 'provisions' | 'keys'>;
+type ListedById = Exclude<keyof Listing, 'places' | 'unlinked' | 'votes' | 'provisions' | 'keys'>;
 
 const TABLES = {
   inputs: 'inputs',
@@ -34,6 +36,8 @@ export function list<K extends keyof Listing>(
 }
 
 function rowsOf(connection: Connection, what: keyof Listing, after: string, limit: number): readonly unknown[] {
+  if (what === 'places') return listPlaces(connection, after, limit);
+  if (what === 'unlinked') return listUnlinked(connection, after, limit);
   if (what === 'votes') return listVotes(connection, after, limit);
   if (what === 'provisions') return listProvisions(connection, after, limit);
   if (what === 'keys') return listKeys(connection, Number(after), limit);
@@ -43,6 +47,25 @@ function rowsOf(connection: Connection, what: keyof Listing, after: string, limi
 function listById(connection: Connection, table: RowTable, after: string, limit: number): readonly unknown[] {
   const sql = `SELECT data FROM ${table} WHERE id > ?1 ORDER BY id LIMIT ?2`;
   return connection.all<{ data: string }>(sql, [after, limit]).map(({ data }) => fromData(data));
+}
+
+function listPlaces(connection: Connection, after: string, limit: number): readonly PlaceRow[] {
+  return connection.all('SELECT id, issued_on AS date, key FROM documents WHERE id > ?1 ORDER BY id LIMIT ?2', [
+    after,
+    limit,
+  ]);
+}
+
+/** The conditions are those of an index, in whose order the rows come. */
+function listUnlinked(connection: Connection, after: string, limit: number): readonly UnlinkedRow[] {
+  const [documentId = '', id = ''] = after.split(' ');
+  const sql = `SELECT id, document_id AS documentId, kind, (SELECT json_group_array(value ->> 'documentId')
+      FROM json_each(data, '$.candidates')) AS candidates FROM mentions
+    WHERE role = 'CITING' AND state IN ('AMBIGUOUS', 'UNRESOLVED') AND kind IS NOT NULL
+    AND document_id >= ?1 AND (document_id > ?1 OR id > ?2) ORDER BY document_id, id LIMIT ?3`;
+  return connection
+    .all<Omit<UnlinkedRow, 'candidates'> & { readonly candidates: string }>(sql, [documentId, id, limit])
+    .map((row) => ({ ...row, candidates: distinct(fromData<readonly string[]>(row.candidates)).sort(compareText) }));
 }
 
 function listVotes(connection: Connection, after: string, limit: number): readonly VoteRow[] {

@@ -28,6 +28,7 @@ import {
   findDocumentsByKey,
   findDocumentsByText,
   getDocuments,
+  getDocumentsAt,
 } from './documents.js';
 import { effectSettings, evidence, getAssertions } from './evidence.js';
 import { exclusively } from './exclusively.js';
@@ -101,6 +102,7 @@ export function storeOver(connection: Connection, options: SqliteStoreOptions): 
 type DocumentReads = Pick<
   LegalStore,
   | 'getDocuments'
+  | 'getDocumentsAt'
   | 'findDocumentsByKey'
   | 'findDocumentsById'
   | 'findDocumentsByText'
@@ -140,6 +142,7 @@ function documentReads(connection: Connection, settings: Required<SqliteStoreOpt
   const atOnce = oneState(connection);
   return {
     getDocuments: async (ids) => getDocuments(connection, ids),
+    getDocumentsAt: async (ids, revision) => getDocumentsAt(connection, ids, revision),
     findDocumentsByKey: async (keys) => findDocumentsByKey(connection, keys),
     findDocumentsById: async (ids) => atOnce(() => findDocumentsById(connection, ids)),
     documentsOfBodies: async (groups, types, page) => atOnce(() => documentsOfBodies(connection, groups, types, page)),
