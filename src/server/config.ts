@@ -22,6 +22,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Whether `seed/catalogue` is loaded at a start. */
   readonly catalogue: boolean;
+  /** Most citations kept in memory for lineages; 0: none are. */
+  readonly walkMemory: number;
   readonly logLevel: LogLevel;
   /** Cost that one client may spend; 0 means no limit. */
   readonly costPerMinute: number;
@@ -49,6 +51,7 @@ export function parseConfig(environment: Environment): Config {
     port: read(environment, 'PORT'),
     publicUrl: isSet(environment, 'CAN_CU_PUBLIC_URL') ? read(environment, 'CAN_CU_PUBLIC_URL') : '',
     catalogue: read(environment, 'CAN_CU_CATALOGUE'),
+    walkMemory: read(environment, 'CAN_CU_WALK_MEMORY'),
     logLevel: read(environment, 'LOG_LEVEL'),
     costPerMinute: read(environment, 'CAN_CU_COST_PER_MINUTE'),
     trustProxy: read(environment, 'CAN_CU_TRUST_PROXY'),

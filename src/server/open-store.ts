@@ -2,13 +2,15 @@ import { resolve } from 'node:path';
 import { withCompleteReadings } from '../app/inputs/complete-readings.js';
 import { rereadWhereNeeded } from '../app/inputs/reread-where-needed.js';
 import type { VocabularyIndex } from '../domain/vocabulary/vocabulary-index.js';
+import { withAdjacency } from '../store/adjacency/with-adjacency.js';
 import type { LegalStore } from '../store/legal-store.js';
 import type { StoreConfig } from './config.js';
 
 /**
  * Returns the configured store, opened and migrated. An embedded store is created, with its folder, if absent. Texts kept
  * in an earlier form are read again first, which `announce` reports. Only the driver in use is loaded. With `threads` the
- * embedded store reads in threads of its own, as a server needs it; a command reads in its own thread.
+ * embedded store reads in threads of its own, as a server needs it; a command reads in its own thread. `walkMemory` is the
+ * most citations that are kept in memory for walks; 0, none are.
  *
  * @throws CanCuError NEWER_SCHEMA, CORRUPT or UNAVAILABLE; the message names the store and never contains a password.
  */
@@ -16,9 +18,10 @@ export async function openStore(
   config: StoreConfig,
   vocabulary: VocabularyIndex,
   announce: (message: string) => void,
-  { threads = false }: { readonly threads?: boolean } = {},
+  { threads = false, walkMemory = 0 }: { readonly threads?: boolean; readonly walkMemory?: number } = {},
 ): Promise<LegalStore> {
-  const store = withCompleteReadings(await openAdapter(config, threads));
+  const adapter = await openAdapter(config, threads);
+  const store = withCompleteReadings(walkMemory === 0 ? adapter : withAdjacency(adapter, { most: walkMemory }).store);
   try {
     await rereadWhereNeeded(store, vocabulary, () => announce(REREADING));
     return store;

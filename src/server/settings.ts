@@ -119,6 +119,13 @@ export const SETTINGS = {
     meaning: 'Catalogue of documents that is loaded at a start: that of seed/catalogue, or none. What is loaded stays.',
     check: z.enum(['seed', 'none'], 'expected seed or none').transform((value) => value === 'seed'),
   },
+  CAN_CU_WALK_MEMORY: {
+    default: '5000000',
+    values: 'whole number, 0–50000000',
+    meaning:
+      'Most citations that the server keeps in memory for lineages, some 100 bytes each; where there are more, and with 0, the store is asked at each step.',
+    check: wholeNumber(0, 50_000_000),
+  },
   LOG_LEVEL: {
     default: 'info',
     values: LOG_LEVELS.join(', '),

@@ -30,7 +30,8 @@ export interface RunningServer {
 export async function startServer(config: Config, log: Log): Promise<RunningServer> {
   const vocabulary = readSeedVocabulary();
   const leftOpen = wasLeftOpen(config.store);
-  const store = await openStore(config.store, vocabulary, (message) => log.info(message), { threads: true });
+  const options = { threads: true, walkMemory: config.walkMemory };
+  const store = await openStore(config.store, vocabulary, (message) => log.info(message), options);
   const reader = createTextReader();
   const closeParts = async () => {
     await Promise.all([store.close(), reader.close()]);

@@ -77,13 +77,13 @@ export class Adjacency {
     this.#gone += 1;
   }
 
-  /** Returns the row of a citation. */
-  citationOf(number: number): CitationRow {
+  /** Returns the row of a citation; `idOf` gives the ids of the documents at its ends. */
+  citationOf(number: number, idOf: (document: number) => string): CitationRow {
     const day = this.effective.at(number);
     return {
       id: this.citations.textOf(number),
-      fromId: this.documents.textOf(this.from.at(number)),
-      toId: this.documents.textOf(this.to.at(number)),
+      fromId: idOf(this.from.at(number)),
+      toId: idOf(this.to.at(number)),
       ...sayingOf(this.codes.at(number)),
       effectiveFrom: day === 0 ? null : dayText(day),
     };

@@ -32,9 +32,11 @@ function describe(walk: Walk): MemoryTrace {
   const { documents, depths, stoppedBy } = walk.keep();
   const edges = walk.citations(documents, request.maxCitations + 1);
   const undated = documents.filter((one) => graph.days.at(one) === 0).length;
+  const ids = new Map(documents.map((one) => [one, graph.documents.textOf(one)]));
+  const idOf = (one: number): string => ids.get(one) ?? '';
   return {
-    documents: documents.map((one, at) => ({ id: graph.documents.textOf(one), depth: depths[at] ?? 0 })),
-    citations: edges.slice(0, request.maxCitations).map((edge) => graph.citationOf(edge)),
+    documents: documents.map((one, at) => ({ id: idOf(one), depth: depths[at] ?? 0 })),
+    citations: edges.slice(0, request.maxCitations).map((edge) => graph.citationOf(edge, idOf)),
     unlinkedCount: walk.unlinked(documents, MAX_COUNT),
     inferredLeftOut: request.assurance.includes('INFERRED') ? 0 : walk.inferredLeftOut(documents, MAX_COUNT),
     undatedKept: request.asOf === null ? 0 : undated,

@@ -26,6 +26,8 @@ const THREAD_MEMORY = 512;
 
 /** Most keys of a look-up that runs in this thread: it takes less time there than it takes to hand it over. */
 const KEYS_HERE = 20;
+/** A look-up of many rows that runs in this thread too: they take longer to be handed over than to be read. */
+const TAKEN_OVER = 'getDocumentsAt';
 
 /**
  * Returns the store in a SQLite file as {@link openSqliteStore} does, but its reads run in threads with a connection each,
@@ -60,7 +62,7 @@ function readingIn(pool: WorkerPool, local: LegalStore, signal: AbortSignal): Le
     },
   });
   return readsThrough(threaded, async (call) => {
-    if (call.keys === null || call.keys > KEYS_HERE) return pool.run(signal, call);
+    if (call.name !== TAKEN_OVER && (call.keys === null || call.keys > KEYS_HERE)) return pool.run(signal, call);
     signal.throwIfAborted();
     return answerRead(local, call);
   });
