@@ -60,15 +60,15 @@ async function readAll<K extends keyof Listing>(
   most = Number.POSITIVE_INFINITY,
 ): Promise<boolean> {
   let after: string | null = null;
-  for (let count = 0; count <= most; ) {
+  for (let count = 0; ; ) {
     const page: readonly Listing[K][] = await store.list(what, after, PAGE);
+    count += page.length;
+    if (count > most) return false;
     for (const row of page) take(row);
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) return true;
     after = placeOf(last);
-    count += page.length;
   }
-  return false;
 }
 
 /** Brings a snapshot to the present revision by the changes since its own. Null where they are too many, or not known. */

@@ -16,11 +16,11 @@ export interface MemoryTrace extends Omit<Trace, 'documents'> {
 }
 
 /** Returns the lineage of a document, see the port; null where the start is not there or the walk would be very long. */
-export function traceInMemory(graph: Adjacency, request: TraceRequest): MemoryTrace | null {
+export function traceInMemory(graph: Adjacency, request: TraceRequest, budget = BUDGET): MemoryTrace | null {
   const start = graph.documents.numberOf(request.start);
   if (start === NONE || graph.keys[start] === undefined) return null;
   try {
-    return describe(new Walk(graph, request, start, BUDGET));
+    return describe(new Walk(graph, request, start, budget));
   } catch (error) {
     if (error instanceof WalkTooLong) return null;
     throw error;

@@ -11,6 +11,8 @@ export interface AdjacencyOptions {
   readonly most: number;
   /** Fewest that are worth it; 20,000. */
   readonly fewest?: number;
+  /** Citations and mentions that one walk may look at before the store walks by itself; 500,000. */
+  readonly budget?: number;
   /** After a reading of all citations the next one waits this many times as long as that took; 10. */
   readonly rest?: number;
 }
@@ -49,7 +51,7 @@ async function traceKept(store: LegalStore, kept: KeptSnapshot, request: TraceRe
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const snapshot = kept.present();
     if (snapshot === null) return null;
-    const found = traceInMemory(snapshot.graph, request);
+    const found = traceInMemory(snapshot.graph, request, kept.budget);
     const documents = found?.documents ?? [{ id: request.start, depth: 0 }];
     const rows = await store.getDocumentsAt(
       documents.map(({ id }) => id),
@@ -66,6 +68,7 @@ function withRows(documents: MemoryTrace['documents'], rows: readonly (DocumentR
 }
 
 interface KeptSnapshot {
+  readonly budget: number | undefined;
   /** The snapshot, null where there is none; then one is read in the background when it is time. */
   present(): Snapshot | null;
   /** Brings it up to date, or lets go of it. */
@@ -92,6 +95,7 @@ function keepSnapshot(store: LegalStore, options: AdjacencyOptions): KeptSnapsho
     return snapshot;
   };
   return {
+    budget: options.budget,
     present,
     renew: async (old) => {
       if (snapshot?.revision !== old.revision) return;
