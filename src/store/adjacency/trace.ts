@@ -4,8 +4,8 @@ import { stopReason } from '../stop-reason.js';
 import { type Adjacency, NONE } from './adjacency.js';
 import { Walk, WalkTooLong } from './walk.js';
 
-/** Citations and mentions that one walk may look at: some ten milliseconds, in which nothing else is answered. */
-const BUDGET = 500_000;
+/** Citations and mentions that one walk may look at: some twenty milliseconds, in which nothing else is answered. */
+const BUDGET = 150_000;
 /** Counts of the answer stop here. */
 const MAX_COUNT = 1000;
 

@@ -28,8 +28,8 @@ export class Walk {
   readonly #first: IntColumn;
   readonly #next: IntColumn;
   readonly #far: IntColumn;
-  /** Place of each document among those kept, from 0 on. */
-  readonly #places = new Map<number, number>();
+  /** 1 for documents that were kept or are looked at in this level. */
+  readonly #seen: Uint8Array;
   #budget: number;
 
   /** @param budget how many citations and mentions may be looked at. */
@@ -40,6 +40,7 @@ export class Walk {
     budget: number,
   ) {
     this.#budget = budget;
+    this.#seen = new Uint8Array(graph.documents.size);
     this.#latest = request.asOf === null ? NO_END : dayNumber(request.asOf);
     this.#passes = typesOf(request.kinds, request.assurance);
     const { firstOut, nextOut, to, firstIn, nextIn, from } = graph;
@@ -52,14 +53,13 @@ export class Walk {
     const { depth, maxDocuments } = this.request;
     const documents = [this.start];
     const depths = [0];
-    this.#places.set(this.start, 0);
+    this.#seen[this.start] = 1;
     let frontier: readonly number[] = documents;
     for (let level = 1; level <= depth; level += 1) {
       const found = this.#neighbours(frontier);
       const room = maxDocuments - documents.length;
       frontier = this.#newest(found, room);
       for (const one of frontier) {
-        this.#places.set(one, documents.length);
         documents.push(one);
         depths.push(level);
       }
@@ -117,17 +117,19 @@ export class Walk {
   /** Returns the documents not kept, and allowed by `asOf`, to which a passing citation leads from the frontier, each once. */
   #neighbours(frontier: readonly number[], enough = Number.POSITIVE_INFINITY): readonly number[] {
     const { codes } = this.graph;
-    const found = new Set<number>();
+    const found: number[] = [];
     for (const one of frontier) {
-      for (let edge = this.#first.at(one); edge !== NONE && found.size < enough; edge = this.#next.at(edge)) {
+      for (let edge = this.#first.at(one); edge !== NONE && found.length < enough; edge = this.#next.at(edge)) {
         this.#spend();
         const code = codes.at(edge);
         if (code === GONE || !this.#passes[code & TYPE_MASK]) continue;
         const other = this.#far.at(edge);
-        if (this.#isAllowed(other) && !this.#places.has(other)) found.add(other);
+        if (this.#seen[other] === 1 || !this.#isAllowed(other)) continue;
+        this.#seen[other] = 1;
+        found.push(other);
       }
     }
-    return [...found];
+    return found;
   }
 
   #newest(found: readonly number[], room: number): readonly number[] {
@@ -135,8 +137,9 @@ export class Walk {
     if (room === 0) return [];
     let newest = found;
     if (found.length > MUCH_LONGER * room) {
-      const sorted = Int32Array.from(found, (one) => days.at(one)).sort();
-      const earliest = sorted[found.length - room] ?? 0;
+      const sorted = new Int32Array(found.length);
+      for (const [at, one] of found.entries()) sorted[at] = days.at(one);
+      const earliest = sorted.sort()[found.length - room] ?? 0;
       newest = found.filter((one) => days.at(one) >= earliest);
     }
     return newest

@@ -11,7 +11,7 @@ export interface AdjacencyOptions {
   readonly most: number;
   /** Fewest that are worth it; 20,000. */
   readonly fewest?: number;
-  /** Citations and mentions that one walk may look at before the store walks by itself; 500,000. */
+  /** Citations and mentions that one walk may look at before the store walks by itself; 150,000. */
   readonly budget?: number;
   /** After a reading of all citations the next one waits this many times as long as that took; 10. */
   readonly rest?: number;

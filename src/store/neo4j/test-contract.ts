@@ -1,5 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, vi } from 'vitest';
+import type { OpenStore } from '../contract/harness.js';
+import { openWithAdjacency } from '../contract/open-with-adjacency.js';
 import { type ContractPart, describeStoreContract } from '../contract/store-contract.js';
 import type { LegalStore } from '../legal-store.js';
 import { openNeo4jStore } from './neo4j-store.js';
@@ -21,23 +23,22 @@ export function describeContractOnNeo4j(parts: readonly ContractPart[]): void {
     const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password));
     afterAll(() => driver.close());
 
-    describeStoreContract(
-      'kept by Neo4j',
-      async (limits) => {
-        await emptyTestStore(driver);
-        const options = { ...access, database: TEST_DATABASE, limits: { ...limits, hubDegree: HUB_DEGREE } };
-        let store: LegalStore = await openNeo4jStore(options);
-        return {
-          store,
-          reopen: async () => {
-            await store.close();
-            store = await openNeo4jStore(options);
-            return store;
-          },
-          close: () => store.close(),
-        };
-      },
-      { runs: RUNS, parts },
-    );
+    const open: OpenStore = async (limits) => {
+      await emptyTestStore(driver);
+      const options = { ...access, database: TEST_DATABASE, limits: { ...limits, hubDegree: HUB_DEGREE } };
+      let store: LegalStore = await openNeo4jStore(options);
+      return {
+        store,
+        reopen: async () => {
+          await store.close();
+          store = await openNeo4jStore(options);
+          return store;
+        },
+        close: () => store.close(),
+      };
+    };
+    describeStoreContract('kept by Neo4j', open, { runs: RUNS, parts });
+    const walks = parts.filter((part) => part === 'traces');
+    describeStoreContract('kept by Neo4j, with walks in memory', openWithAdjacency(open), { runs: RUNS, parts: walks });
   });
 }
