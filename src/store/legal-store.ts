@@ -129,7 +129,7 @@ export interface LegalStore {
    */
   revision(): Promise<string>;
   /**
-   * Returns what saves put or removed after a revision, for readers that keep something beside the store. Null where it is
+   * Returns what saves put or removed after a revision, for readers that keep something beside the store. Reads after the answer see all of it. Null where it is
    * not one of those that the last hundred saves replaced, where one of the saves changed more than 5,000 ids, and where
    * all are more than `limit` (1–10,000).
    */

@@ -5,8 +5,8 @@ import type { CitationRow, DocumentRow, MentionRow, UnlinkedRow } from '../rows.
 import { distinct } from '../rows-by-key.js';
 import { Adjacency } from './adjacency.js';
 
-/** Rows of one read: they come from another thread or a server, and few milliseconds go by until they are taken up. */
-const PAGE = 5_000;
+/** Rows of one read, few enough to be taken up in some ten milliseconds, in which nothing else is answered. */
+const PAGE = 2_000;
 /** Most ids whose changes are read before an answer: some tens of milliseconds. */
 const MOST_CHANGES = 2_000;
 /** How often changes are read again because others save meanwhile. */
@@ -26,7 +26,10 @@ export interface Snapshot {
  * the revision, which is that of the start. Null where there are more citations than `most`.
  */
 export async function readSnapshot(store: LegalStore, most: number): Promise<Snapshot | null> {
-  const revision = await store.revision();
+  // Not the revision alone, which may be seen before the rows of its save.
+  const present = await store.changesSince(await store.revision(), 1);
+  if (present === null) return null;
+  const { revision } = present;
   const graph = new Adjacency();
   await readAll(
     store,

@@ -27,6 +27,6 @@ describe('a table of texts', () => {
     const ids = Array.from({ length: 20_000 }, (_, at) => `cit_${String(at).padStart(22, 'x')}`);
     for (const id of ids) table.add(id);
     expect(ids.every((id, at) => table.numberOf(id) === at && table.textOf(at) === id)).toBe(true);
-    expect(table.bytes / ids.length).toBeLessThan(26 * 1.5 + 6 + 4 * 4);
+    expect(table.bytes / ids.length).toBeLessThan(26 * 1.5 + 2 * 6 + 4 * 4);
   });
 });

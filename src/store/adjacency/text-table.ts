@@ -9,6 +9,7 @@ const GROWTH = 1.5;
 export class TextTable {
   #bytes = Buffer.alloc(FIRST_ROOM);
   readonly #ends = new IntColumn();
+  readonly #hashes = new IntColumn();
   /** Numbers + 1 at the places that the texts' hashes give, 0 where none is; at most half of them are taken. */
   #slots = new Int32Array(FIRST_SLOTS);
 
@@ -18,7 +19,7 @@ export class TextTable {
 
   /** Bytes that the table takes. */
   get bytes(): number {
-    return this.#bytes.length + this.#ends.bytes + this.#slots.byteLength;
+    return this.#bytes.length + this.#ends.bytes + this.#hashes.bytes + this.#slots.byteLength;
   }
 
   /** Returns the text of a number. */
@@ -28,16 +29,19 @@ export class TextTable {
 
   /** Returns the number of a text, -1 where it has none. */
   numberOf(text: string): number {
-    return (this.#slots[this.#slotOf(this.#write(text))] ?? 0) - 1;
+    const end = this.#write(text);
+    return (this.#slots[this.#slotOf(end, this.#hash(end))] ?? 0) - 1;
   }
 
   /** Returns the number of a text, a new one where it has none. */
   add(text: string): number {
     const end = this.#write(text);
-    const slot = this.#slotOf(end);
+    const hash = this.#hash(end);
+    const slot = this.#slotOf(end, hash);
     const known = this.#slots[slot] ?? 0;
     if (known > 0) return known - 1;
     this.#ends.push(end);
+    this.#hashes.push(hash);
     this.#slots[slot] = this.size;
     if (2 * this.size > this.#slots.length) this.#spread();
     return this.size - 1;
@@ -60,10 +64,10 @@ export class TextTable {
   }
 
   /** Returns the slot of the text behind the last one: where it is, or may be put. */
-  #slotOf(end: number): number {
+  #slotOf(end: number, hash: number): number {
     const start = this.#startOf(this.size);
     const mask = this.#slots.length - 1;
-    for (let slot = this.#hash(start, end) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = (this.#slots[slot] ?? 0) - 1;
       if (number < 0) return slot;
       const [from, to] = [this.#startOf(number), this.#ends.at(number)];
@@ -71,10 +75,11 @@ export class TextTable {
     }
   }
 
-  /** FNV-1a. */
-  #hash(start: number, end: number): number {
+  /** FNV-1a of the text behind the last one. */
+  #hash(end: number): number {
     let hash = 0x811c9dc5;
-    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (this.#bytes[at] ?? 0), 0x01000193);
+    for (let at = this.#startOf(this.size); at < end; at += 1)
+      hash = Math.imul(hash ^ (this.#bytes[at] ?? 0), 0x01000193);
     return hash ^ (hash >>> 15);
   }
 
@@ -82,7 +87,7 @@ export class TextTable {
     this.#slots = new Int32Array(2 * this.#slots.length);
     const mask = this.#slots.length - 1;
     for (let number = 0; number < this.size; number += 1) {
-      let slot = this.#hash(this.#startOf(number), this.#ends.at(number)) & mask;
+      let slot = this.#hashes.at(number) & mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
       this.#slots[slot] = number + 1;
     }

@@ -88,9 +88,16 @@ describe('a store with an adjacency', () => {
   });
 
   it('walks by itself where too much has changed, and reads the adjacency anew', async () => {
-    const { base, store, ready, model, ownWalks } = await prepare(STORY, { changesSince: async () => null }, {});
+    let known = true;
+    const { base, store, ready, model, ownWalks } = await prepare(STORY, {
+      changesSince: async (revision, limit) => (known ? base.changesSince(revision, limit) : null),
+    });
     await ready();
     const after = await saveMore(base, model, 'new');
+    known = false;
+    expect([await store.trace(WALK), ownWalks()]).toEqual([await answersOf(after), 1]);
+    known = true;
+    await ready();
     expect([await store.trace(WALK), ownWalks()]).toEqual([await answersOf(after), 1]);
   });
 

@@ -7,7 +7,7 @@ import { type MemoryTrace, traceInMemory } from './trace.js';
 
 /** What is kept beside a store, and when. */
 export interface AdjacencyOptions {
-  /** Most citations that are kept, at some 80 bytes each; a larger store answers walks by itself. */
+  /** Most citations that are kept, at some 100 bytes each; a larger store answers walks by itself. */
   readonly most: number;
   /** Fewest that are worth it; 20,000. */
   readonly fewest?: number;

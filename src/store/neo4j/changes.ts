@@ -3,27 +3,28 @@ import { type ChangedIds, type Changes, sumChanges } from '../changes.js';
 import type { Connection } from './connection.js';
 import { fromData } from './values.js';
 
-const SINCE = `MATCH (s:Store {name: 'store'})
-OPTIONAL MATCH (first:Change {before: $revision})
-CALL (first) {
-  MATCH (c:Change) WHERE c.version >= first.version
-  RETURN collect(coalesce(c.ids, '')) AS saves
-}
-RETURN s.dataVersion AS version, coalesce(s.revision, '') AS revision, saves`;
+const PRESENT = `MATCH (s:Store {name: 'store'})
+RETURN s.dataVersion AS version, coalesce(s.revision, '') AS revision`;
 
-interface Found extends Pick<Changes, 'version' | 'revision'> {
-  /** The JSON of each save, '' where it was too large. */
-  readonly saves: readonly string[];
-}
+// Neo4j shows parts of a transaction while it is committed. That takes the node's lock until all of it can be seen.
+const AWAIT = 'MATCH (c:Change {version: $version}) SET c.awaited = true REMOVE c.awaited';
 
-/** Returns what saves changed after a revision, see the port. */
+const SINCE = `MATCH (first:Change {before: $revision})
+MATCH (c:Change) WHERE first.version <= c.version <= $version
+RETURN coalesce(c.ids, '') AS ids`;
+
+/** Returns what saves changed after a revision, see the port. Whoever has the answer sees all of the saves that it is of. */
 export async function changesSince(connection: Connection, revision: string, limit: number): Promise<Changes | null> {
   checkLimit(limit, 'changesSince');
-  const [found] = await connection.read<Found>({ text: SINCE, parameters: { revision } });
-  if (found === undefined) return null;
-  const { saves, ...present } = found;
-  if (present.revision === revision) return sumChanges(present, [], limit);
-  if (saves.length === 0) return null;
-  const known = saves.map((ids) => (ids === '' ? null : fromData<ChangedIds>(ids)));
-  return sumChanges(present, known, limit);
+  return connection.write(async (run) => {
+    const [present] = await run<Pick<Changes, 'version' | 'revision'>>({ text: PRESENT, parameters: {} });
+    if (present === undefined) return null;
+    const { version } = present;
+    await run({ text: AWAIT, parameters: { version } });
+    if (present.revision === revision) return sumChanges(present, [], limit);
+    const saves = await run<{ readonly ids: string }>({ text: SINCE, parameters: { revision, version } });
+    if (saves.length === 0) return null;
+    const known = saves.map(({ ids }) => (ids === '' ? null : fromData<ChangedIds>(ids)));
+    return sumChanges(present, known, limit);
+  });
 }
