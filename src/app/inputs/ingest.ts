@@ -11,6 +11,7 @@ import { type DecodedFile, decodeFile, type TextToIngest } from './decode-file.j
 import { saveInputs } from './save-inputs.js';
 import { changeOf, readSourceHistory, type TextChange } from './source-history.js';
 import { type SourcedText, textInput } from './text-input.js';
+import { type WrittenCounts, writtenCounts } from './written-counts.js';
 
 /** The input of a text, or why it could not be read. */
 export type ReadInput =
@@ -52,8 +53,8 @@ export type IngestedText =
 /** What became of all files, in the order given. */
 export interface IngestReport {
   readonly texts: readonly IngestedText[];
-  /** What was written, or would be; null where nothing changes. */
-  readonly written: WriteBatch | null;
+  /** What was written, or would be. */
+  readonly written: WrittenCounts;
 }
 
 /** Returns a reader that does its work here and now. */
@@ -119,7 +120,7 @@ export async function saveFiles(
     sofar.set(source, [...before, file.input]);
     return ingested(file, documents, before);
   });
-  return { written, texts };
+  return { written: writtenCounts(written), texts };
 }
 
 /** Each input once, with its latest moment. */

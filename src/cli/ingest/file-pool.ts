@@ -21,6 +21,8 @@ export interface FilePool extends FileReader {
 const THREAD_MEMORY = 1536;
 /** By how many percent V8 lets a heap grow before it collects what is old. Left alone it waits for a multiple, in each thread. */
 const HEAP_GROWTH = 30;
+/** How long, in V8's own units, a function runs before it is compiled to machine code. Each thread compiles what it runs: left alone, that took a quarter of the time of 50 MB. */
+const INTERRUPT_BUDGET = 1_000_000;
 /** Megabytes that the process may hold while it saves, and more for each thread. A text of 20 MB takes some 700. */
 const PROCESS_MEMORY = 1024;
 const MEMORY_OF_EACH = 512;
@@ -32,6 +34,7 @@ const MEMORY_OF_EACH = 512;
 export function createFilePool(seconds: number): FilePool {
   const atOnce = Math.min(availableParallelism(), 8);
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
   const pool = createWorkerPool({
     module: new URL(`./file-thread${extname(import.meta.url)}`, import.meta.url),
     ...{ settings: null, memory: THREAD_MEMORY, stopping: 'TERMINATE' },
