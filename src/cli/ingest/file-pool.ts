@@ -3,11 +3,11 @@ import { extname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { DecodedFile, TextToIngest } from '../../app/inputs/decode-file.js';
 import type { FileReader } from '../../app/inputs/ingest.js';
+import type { PackedInput } from '../../app/inputs/packed-input.js';
 import type { SourcedText } from '../../app/inputs/text-input.js';
 import { createWorkerPool } from '../../concurrency/worker-pool.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { Refusal } from '../../domain/reading/refusal.js';
-import type { TextInput } from '../../store/rows.js';
 import { createMemoryWatch } from './memory-watch.js';
 
 /** Reads files in threads. */
@@ -65,7 +65,7 @@ export function createFilePool(seconds: number): FilePool {
     },
     read: async (text) => {
       const done = await run('read', text);
-      return done.kind === 'done' ? { kind: 'input', input: done.result as TextInput } : done;
+      return done.kind === 'done' ? { kind: 'input', input: done.result as PackedInput } : done;
     },
     close: pool.close,
   };

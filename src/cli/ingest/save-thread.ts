@@ -11,9 +11,9 @@ const vocabulary = readSeedVocabulary();
 let store: LegalStore | null = null;
 
 serveCalls({
-  save: async (files: string) => {
+  save: async (files: readonly PreparedFile[]) => {
     store ??= await openStore(config, vocabulary, () => undefined);
-    return saveFiles(store, vocabulary, JSON.parse(files) as readonly PreparedFile[], { dryRun });
+    return saveFiles(store, vocabulary, files, { dryRun });
   },
   close: async () => {
     await store?.close();
