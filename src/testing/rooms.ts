@@ -58,7 +58,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'archive',
     'read-sources',
   ],
-  concurrency: ['never', 'clients', 'turns', 'calls', 'serve-calls', 'worker-thread', 'worker-pool'],
+  concurrency: ['never', 'one-at-a-time', 'clients', 'turns', 'calls', 'serve-calls', 'worker-thread', 'worker-pool'],
   store: [
     'finding',
     'record-relation',

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeArguments } from './arguments-contract.js';
 import { describeCitations } from './citations-contract.js';
+import { describeExclusively } from './exclusively-contract.js';
 import { describeFacets } from './facets-contract.js';
 import { describeForce } from './force-contract.js';
 import type { OpenStore } from './harness.js';
@@ -12,6 +13,7 @@ import { describeSearch } from './search-contract.js';
 const PARTS = {
   arguments: describeArguments,
   saves: describeSaves,
+  exclusively: describeExclusively,
   pages: describePages,
   search: describeSearch,
   facets: describeFacets,
