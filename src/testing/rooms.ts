@@ -188,6 +188,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'doctor',
     'find',
     'lineage',
+    'check',
     'views',
     'extract',
   ],
