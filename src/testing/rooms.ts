@@ -206,6 +206,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'campaign',
     'lineage',
     'extraction',
+    'check',
     'api',
   ],
 };

@@ -43,9 +43,8 @@ export const CHECK_CODES = [
 /** One of {@link CHECK_CODES}. */
 export type CheckCode = (typeof CHECK_CODES)[number];
 
-/** The words of a document that show something. */
+/** The words of a document by which it does something. */
 export interface FindingSource {
-  readonly document: DocumentRow;
   /** Path of the provision in which they stand, null where that is not known. */
   readonly section: string | null;
   readonly quote: string;

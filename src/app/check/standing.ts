@@ -98,10 +98,11 @@ const sourceOf = ({ citation, citing }: CitationCause, { citations }: ForceSourc
 /** Returns the words of a piece of evidence; null for a record or a verdict, and where the words stand in a third document. */
 export function quoteOf(piece: EvidenceRow | undefined, citing: DocumentRow | null): FindingSource | null {
   if (piece?.kind !== 'mention' || citing === null || piece.mention.documentId !== citing.id) return null;
-  const { cue, quote, before, start, section } = piece.mention;
+  const { cue, quote, before, after, start, end, section } = piece.mention;
   const from = start - before.length;
   const lead = cue === null || cue.start < from || cue.end > start ? '' : before.slice(cue.start - from);
-  return { document: citing, section, quote: `${lead}${quote}`.replace(/\s+/gu, ' ') };
+  const tail = cue === null || cue.start < end ? '' : after.slice(0, cue.end - end);
+  return { section, quote: `${lead}${quote}${tail}`.replace(/\s+/gu, ' ') };
 }
 
 /** Documents that amended the whole, or provisions that are not named, by the day; newest first, each once. */
