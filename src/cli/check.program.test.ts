@@ -23,7 +23,9 @@ it('says which citation of a draft is wrong, why, and where that is said', async
   expect(run.stdout).toMatch(/^1 × ✕ wrong, 1 × \? not known, 8 × ✔ nothing wrong seen \(on 2025-11-30\)\n/);
   expect(run.stdout).toContain('✕ wrong  phần mở đầu · căn cứ · Luật Công viên ngày 25 tháng 11 năm 2015');
   expect(run.stdout).toContain('No longer in force from 2025-01-01, by Law 40/2024/QH15 (Luật Công viên 2024).');
-  expect(run.stdout).toContain('source: “Luật Công viên số 20/2015/QH13 hết hiệu lực”');
+  expect(run.stdout).toContain(
+    'source: “Luật Công viên số 20/2015/QH13 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành”',
+  );
 });
 
 it('succeeds on a draft in which nothing is wrong', async () => {

@@ -95,15 +95,21 @@ function actBy(
 const sourceOf = ({ citation, citing }: CitationCause, { citations }: ForceSources): FindingSource | null =>
   quoteOf(citations.find((one) => one.citation.id === citation.id)?.evidence[0], citing);
 
-/** Returns the words of a piece of evidence; null for a record or a verdict, and where the words stand in a third document. */
+/**
+ * Returns the words of a piece of evidence up to the end of their clause, on one line; null for a record or a verdict, and
+ * where the words stand in a third document.
+ */
 export function quoteOf(piece: EvidenceRow | undefined, citing: DocumentRow | null): FindingSource | null {
   if (piece?.kind !== 'mention' || citing === null || piece.mention.documentId !== citing.id) return null;
-  const { cue, quote, before, after, start, end, section } = piece.mention;
+  const { cue, quote, before, after, start, section } = piece.mention;
   const from = start - before.length;
   const lead = cue === null || cue.start < from || cue.end > start ? '' : before.slice(cue.start - from);
-  const tail = cue === null || cue.start < end ? '' : after.slice(0, cue.end - end);
-  return { section, quote: `${lead}${quote}${tail}`.replace(/\s+/gu, ' ') };
+  const end = CLAUSE_END.exec(after)?.index;
+  const tail = end === undefined ? after.replace(/\s\S*$/u, ' …') : after.slice(0, end);
+  return { section, quote: `${lead}${quote}${tail}`.replace(/\s+/gu, ' ').trim() };
 }
+
+const CLAUSE_END = /[.;:“”"](?:\s|$)|\n\s*\n/u;
 
 /** Documents that amended the whole, or provisions that are not named, by the day; newest first, each once. */
 function amendments({ causes, at }: DocumentForce, sources: ForceSources): readonly Finding[] {
