@@ -68,10 +68,11 @@ export async function checkDraft(
     head: reading.head,
     citations: citations.map((citation, at): CheckedCitation => {
       const [standing, earlier] = [cited[at] ?? null, before[at] ?? null];
+      const onProvisions = ofProvisions[at] ?? [];
       const findings = [
         ...citation.findings,
-        ...(standing === null ? [] : findingsOnForce(citation, standing)),
-        ...(ofProvisions[at] ?? []),
+        ...(standing === null ? [] : findingsOnForce(citation, standing).filter(notToldBy(onProvisions))),
+        ...onProvisions,
         ...(earlier === null ? [] : [misplaced(earlier)]),
       ];
       return { ...citation, findings, verdict: verdictOf(findings), force: standing?.force ?? null };
@@ -121,6 +122,12 @@ const isOnlyNamed = ({ mention }: IdentifiedCitation): boolean => mention.role =
 
 const findingsOnForce = (citation: IdentifiedCitation, cited: CitedDocument): readonly Finding[] =>
   isOnlyNamed(citation) ? [] : standingFindings(cited, citation.mention.kind);
+
+/** That a document was amended need not be told beside the provision that was. */
+const notToldBy =
+  (onProvisions: readonly Finding[]) =>
+  ({ code, by }: Finding): boolean =>
+    code !== 'AMENDED' || onProvisions.every((one) => one.by?.id !== by?.id);
 
 async function findingsOnProvisions(
   store: LegalStore,

@@ -7,7 +7,7 @@ import { dateLabel, type Labelled, type Language, sectionLabel } from './labels.
 /** Labels of what the findings on a citation come to. */
 export const CHECK_VERDICT_LABELS: Readonly<Record<CheckVerdict, Labelled>> = {
   FAULT: { vi: 'sai', en: 'wrong' },
-  REVIEW: { vi: 'cần xem', en: 'look at it' },
+  REVIEW: { vi: 'cần xem', en: 'needs a look' },
   OPEN: { vi: 'chưa rõ', en: 'not known' },
   CORRECT: { vi: 'không thấy sai', en: 'nothing wrong seen' },
 };
@@ -23,7 +23,7 @@ export const CHECK_VERDICT_SIGNS: Readonly<Record<CheckVerdict, string>> = {
 /** Labels of how much a finding weighs. */
 export const CHECK_LEVEL_LABELS: Readonly<Record<CheckLevel, Labelled>> = {
   FAULT: { vi: 'sai', en: 'wrong' },
-  REVIEW: { vi: 'cần xem', en: 'look at it' },
+  REVIEW: { vi: 'cần xem', en: 'needs a look' },
   OPEN: { vi: 'chưa rõ', en: 'not known' },
   NOTE: { vi: 'ghi chú', en: 'note' },
 };

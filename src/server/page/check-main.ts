@@ -1,5 +1,5 @@
 import type { CheckedCitation, DraftCheck } from '../../app/check/check-draft.js';
-import { CHECK_VERDICTS, type CheckVerdict, type Finding } from '../../app/check/finding.js';
+import { CHECK_VERDICTS, type CheckCode, type CheckVerdict, type Finding } from '../../app/check/finding.js';
 import type { NumberCandidate } from '../../app/find/find-by-number.js';
 import {
   CHECK_LEVEL_LABELS,
@@ -7,7 +7,8 @@ import {
   CHECK_VERDICT_SIGNS,
   findingLabel,
 } from '../../app/views/check-labels.js';
-import { displayName } from '../../app/views/display-name.js';
+import { citationText } from '../../app/views/citation-text.js';
+import { displayName, displayTitle } from '../../app/views/display-name.js';
 import { dateLabel, KIND_LABELS, type Labelled, type Language, oneLine, sectionLabel } from '../../app/views/labels.js';
 import { originLabel } from '../../app/views/origin-label.js';
 import { documentAddress, inLanguage, provisionAddress } from '../../app/views/permalinks.js';
@@ -15,6 +16,7 @@ import { reasonLabel } from '../../app/views/reason-label.js';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { CHECK_TEXTS } from './check-texts.js';
+import { assuranceBadge } from './document-parts.js';
 import { type Html, html } from './html.js';
 
 /** Address of the page. */
@@ -74,7 +76,7 @@ ${!complete && html`<p role="alert">${CHECK_TEXTS.cut[in_]}</p>`}
 <div class="check-sides">
 <section aria-labelledby="results"><h2 id="results">${CHECK_TEXTS.results[in_]} <span class="count">${citations.length}</span></h2>
 <ol class="citations">${citations.map((citation, at) => citationItem(citation, at + 1, language))}</ol></section>
-<section class="check-draft" aria-labelledby="marked"><h2 id="marked">${CHECK_TEXTS.marked[in_]}</h2>
+<section class="check-draft"><h2 id="marked">${CHECK_TEXTS.marked[in_]}</h2>
 <div class="check-text" lang="vi" tabindex="0" role="region" aria-labelledby="marked">${markedDraft(text, citations, in_)}</div></section>
 </div>`;
 }
@@ -100,19 +102,41 @@ const verdictBadge = (verdict: CheckVerdict, language: Language, count = ''): Ht
 
 function citationItem(citation: CheckedCitation, number: number, language: CheckLanguage): Html {
   const { language: in_ } = language;
-  const { mention, verdict, document, candidates, findings, state } = citation;
+  const { mention, verdict, document, candidates, findings } = citation;
   const where = [
     ...(mention.section === null ? [] : [sectionLabel(mention.section, in_)]),
     ...(mention.kind === null ? [] : [KIND_LABELS[mention.kind][in_]]),
   ];
+  const pinpoints = mention.pinpoints.map((pinpoint) => oneLine(pinpoint.text)).join('; ');
   return html`<li class="citation check-item check-item-${verdict.toLowerCase()}" id="c${number}">
 <p class="check-head"><span class="check-number">${number}</span> ${verdictBadge(verdict, in_)} <span class="facts">${where.join(' · ')}</span></p>
-<p class="check-quote"><a href="#t${number}" lang="vi" title="${CHECK_TEXTS.toDraft[in_]}">${oneLine(mention.quote)}</a></p>
-${document !== null && html`<p class="check-document">${(state === 'LINKED' ? CHECK_TEXTS.means : CHECK_TEXTS.meant)[in_]}: ${documentLink(document, language)}${document.issuedOn !== null && html` <span class="facts">${dateLabel(document.issuedOn.value, in_)}</span>`}</p>`}
+<p class="check-quote" lang="vi">${pinpoints !== '' && html`${pinpoints} · `}<a href="#t${number}" title="${CHECK_TEXTS.toDraft[in_]}">${oneLine(mention.quote)}</a></p>
+${document !== null && documentLine(citation, document, language)}
 ${findings.length > 0 && html`<ul class="check-findings">${byWeight(findings).map((finding) => findingItem(finding, document, language))}</ul>`}
 ${candidates.length > 0 && html`<p class="check-maybe">${CHECK_TEXTS.maybe[in_]}:</p><ul class="check-candidates">${candidates.map((candidate) => candidateItem(candidate, language))}</ul>`}
 </li>`;
 }
+
+/** The document in the store; its title where its name does not tell that; how to cite it where the draft is mistaken. */
+function documentLine(
+  { state, assurance, reason, findings }: CheckedCitation,
+  document: DocumentRow,
+  language: CheckLanguage,
+): Html {
+  const { language: in_, vocabulary } = language;
+  const title = displayTitle(document, vocabulary);
+  const isNamed = title === null || displayName(document, in_, vocabulary).includes(title);
+  const right = findings.some(({ code, level }) => level !== 'NOTE' && IN_CITATION.has(code))
+    ? citationText(document, vocabulary)
+    : null;
+  return html`<p class="check-document">${(state === 'LINKED' ? CHECK_TEXTS.means : CHECK_TEXTS.meant)[in_]}: ${documentLink(document, language)}${document.issuedOn !== null && html` <span class="facts">${dateLabel(document.issuedOn.value, in_)}</span>`}
+${!isNamed && html`<span class="check-title" lang="vi">${title}</span>`}
+${assurance === 'INFERRED' && assuranceBadge(assurance, reason, in_)}</p>
+${right !== null && html`<p class="check-write">${CHECK_TEXTS.write[in_]}: <span lang="vi">${right}</span></p>`}`;
+}
+
+/** What a recital states of the document that it cites. */
+const IN_CITATION: ReadonlySet<CheckCode> = new Set(['NUMBER', 'DATE', 'YEAR', 'YEAR_OF_NUMBER', 'ISSUER', 'TYPE']);
 
 const LEVELS = Object.keys(CHECK_LEVEL_LABELS);
 

@@ -38,6 +38,7 @@ export const CHECK_TEXTS = {
   },
   means: { vi: 'trong kho', en: 'in the store' },
   meant: { vi: 'hẳn là', en: 'must mean' },
+  write: { vi: 'Viết đúng', en: 'Write' },
   maybe: { vi: 'Có thể là', en: 'May be' },
   source: { vi: 'nguồn', en: 'source' },
   provision: { vi: 'xem điều khoản', en: 'see the provision' },
