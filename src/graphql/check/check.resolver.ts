@@ -11,15 +11,15 @@ import { extractedMentions } from '../extraction/extracted-mentions.js';
 import { checkedExtractText } from '../limits/arguments.js';
 import { Cost, lengthOf } from '../limits/field-cost.js';
 import { MAX_EXTRACT_LENGTH } from '../limits/limits.js';
-import { checkWeight, FORCE_ROW_WEIGHT } from '../limits/weights.js';
+import { CHECKED_CITATION_WEIGHT, checkWeight, FORCE_ROW_WEIGHT } from '../limits/weights.js';
 import type { GraphContext } from '../request/context.js';
 import { originIn } from '../schema/attested-in.js';
 import { DateScalar } from '../schema/date.scalar.js';
 import { LanguageArgs, languageOf } from '../schema/language.js';
 import { CheckFindingObject, DraftCheckObject } from './check.type.js';
 
-/** Citations that a draft of this length is charged with: one in 100 characters, more than law texts have. */
-const assumedCitations = (length: number): number => Math.min(Math.ceil(length / 100), MOST_CHECKED);
+/** Citations that a draft of this length is charged with: one in 250 characters. Further ones are charged when they are there. */
+const assumedCitations = (length: number): number => Math.min(Math.ceil(length / 250), MOST_CHECKED);
 
 const NOTHING_KNOWN: CitingContext = { number: null, type: null, issuer: null, date: null };
 
@@ -27,8 +27,8 @@ const NOTHING_KNOWN: CitingContext = { number: null, type: null, issuer: null, d
 @Resolver(() => DraftCheckObject)
 export class DraftCheckResolver {
   @Cost({
-    weight: checkWeight(MAX_EXTRACT_LENGTH, MOST_CHECKED),
-    assumedSize: MOST_CHECKED,
+    weight: checkWeight(MAX_EXTRACT_LENGTH, assumedCitations(MAX_EXTRACT_LENGTH)),
+    assumedSize: assumedCitations(MAX_EXTRACT_LENGTH),
     sizedFields: ['citations'],
     exact: ({ text }) => {
       const citations = assumedCitations(lengthOf(text));
@@ -59,6 +59,7 @@ export class DraftCheckResolver {
     const checked = await checkDraft(store, vocabulary, { text: draft, reading, on: on ?? today }, (rows) =>
       answer.charge(rows * FORCE_ROW_WEIGHT),
     );
+    answer.charge(Math.max(0, checked.citations.length - assumedCitations(draft.length)) * CHECKED_CITATION_WEIGHT);
     const explanations = once(async () => explainer(draft, NOTHING_KNOWN, deadline.signal));
     return checkSource(draft, reading, checked, extractedMentions(draft, reading, explanations));
   }

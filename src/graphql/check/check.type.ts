@@ -149,7 +149,7 @@ export class CheckedCitationObject {
   @Field(() => InferenceReasonEnum, { nullable: true, description: 'Why that is only inferred; null where it is not.' })
   readonly reason!: InferenceReason | null;
 
-  @AssumedListSize(1)
+  @AssumedListSize(0)
   @Field(() => [CandidateObject], {
     description: 'Documents that may be meant where none is sure, best first, at most 5; most citations have none.',
   })
@@ -161,7 +161,7 @@ export class CheckedCitationObject {
   })
   readonly force!: ForceObject | null;
 
-  @AssumedListSize(3)
+  @AssumedListSize(2)
   @Field(() => [CheckFindingObject], {
     description: 'What was found: facts that differ first, then its force, its provisions, its place among the bases.',
   })
