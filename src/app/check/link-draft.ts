@@ -2,7 +2,6 @@ import type { Reading } from '../../domain/reading/reading.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import type { LegalStore } from '../../store/legal-store.js';
 import type { DocumentRow } from '../../store/rows.js';
-import { distinct } from '../../store/rows-by-key.js';
 import { tokensOfClaims } from '../derivation/input-tokens.js';
 import { indexKnown, type LinkableDocument, linkable } from '../derivation/known-documents.js';
 import { type Outcome, outcomesOf } from '../derivation/mention-outcomes.js';
@@ -51,7 +50,3 @@ const draftDocument = ({ type, authority }: Reading['head'], on: string): Linkab
   issuedOn: { value: on, assurance: 'INFERRED', origin: { place: 'GIVEN', quote: null } },
   authorityId: authority,
 });
-
-/** Returns the ids of the documents that outcomes link to, each once. */
-export const targetIds = (outcomes: readonly Outcome[]): readonly string[] =>
-  distinct(outcomes.flatMap(({ target }) => (target === null || target.id === '' ? [] : [target.id])));
