@@ -9,7 +9,7 @@ import { provisionFindings } from './cited-provisions.js';
 import { type CheckVerdict, type Finding, finding, verdictOf } from './finding.js';
 import { type IdentifiedCitation, identifyCitations, type LinkedMention } from './identify.js';
 import { linkDraft } from './link-draft.js';
-import { basesBefore } from './recital-order.js';
+import { type Misplaced, misplacedBases } from './recital-order.js';
 import { type CitedDocument, standingFindings } from './standing.js';
 
 /** Most citations of a draft that are checked. */
@@ -61,19 +61,19 @@ export async function checkDraft(
   const citations = await identifyCitations(store, vocabulary, text, checked, documents);
   const cited = await readCited(store, citations, { text, reading, on }, onRead);
   const ofProvisions = await findingsOnProvisions(store, citations, cited);
-  const before = basesBefore(citations, vocabulary);
+  const misplaced = misplacedBases(citations, vocabulary);
   const complete = mentions.length <= MOST_CHECKED;
   return {
     on,
     head: reading.head,
     citations: citations.map((citation, at): CheckedCitation => {
-      const [standing, earlier] = [cited[at] ?? null, before[at] ?? null];
+      const [standing, place] = [cited[at] ?? null, misplaced[at] ?? null];
       const onProvisions = ofProvisions[at] ?? [];
       const findings = [
         ...citation.findings,
         ...(standing === null ? [] : findingsOnForce(citation, standing).filter(notToldBy(onProvisions))),
         ...onProvisions,
-        ...(earlier === null ? [] : [misplaced(earlier)]),
+        ...(place === null ? [] : [findingOnOrder(place)]),
       ];
       return { ...citation, findings, verdict: verdictOf(findings), force: standing?.force ?? null };
     }),
@@ -142,5 +142,5 @@ async function findingsOnProvisions(
   return provisionFindings(store, asked, named);
 }
 
-const misplaced = ({ mention, document }: IdentifiedCitation): Finding =>
-  finding('ORDER', 'REVIEW', { known: mention.quote.replace(/\s+/gu, ' '), by: document });
+const findingOnOrder = ({ code, other: { mention, document } }: Misplaced<IdentifiedCitation>): Finding =>
+  finding(code, 'REVIEW', { known: mention.quote.replace(/\s+/gu, ' '), by: document });

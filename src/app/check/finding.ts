@@ -38,7 +38,8 @@ export const CHECK_CODES = [
   'PROVISION_REPEALED',
   'PROVISION_SUSPENDED',
   'PROVISION_AMENDED',
-  'ORDER',
+  'ORDER_LATE',
+  'ORDER_EARLY',
 ] as const;
 /** One of {@link CHECK_CODES}. */
 export type CheckCode = (typeof CHECK_CODES)[number];
@@ -64,7 +65,7 @@ export interface Finding {
   readonly since: string | null;
   /** Path of the provision of the cited document that it is about. */
   readonly provision: string | null;
-  /** The document that made it so: the one that ended, amended or suspended; for ORDER the one that should stand later. */
+  /** The document that made it so: the one that ended, amended or suspended; for the order the one that it should change places with. */
   readonly by: DocumentRow | null;
   /** Where that document says so. */
   readonly source: FindingSource | null;

@@ -94,7 +94,7 @@ function identified(
   if (document === null) {
     const candidates = candidatesOf(outcome, stated, likely, documents, vocabulary);
     const { state } = outcome;
-    const unknown = unknownDocument(outcome, stated, candidates);
+    const unknown = unknownDocument(outcome, stated, likely);
     return { mention, state, document, assurance: null, reason: null, candidates, findings: [...own, unknown] };
   }
   const isLinked = document.id === target?.id;
@@ -113,10 +113,11 @@ function identified(
 /** A citation whose words do not lead to the document meant. */
 const UNLINKED = { state: 'UNRESOLVED', assurance: null, reason: null } as const;
 
-function unknownDocument({ state }: Outcome, { claims }: StatedFacts, candidates: readonly NumberCandidate[]): Finding {
+/** A law of this name and another year, or a number a slip away and of this title, may be misprinted. */
+function unknownDocument({ state }: Outcome, { claims }: StatedFacts, likely: readonly LikelyMeant[]): Finding {
   if (state === 'AMBIGUOUS') return finding('AMBIGUOUS', 'REVIEW');
-  const isNamed = claims.symbol === null && claims.name !== null;
-  return finding('NOT_FOUND', isNamed && candidates.length > 0 ? 'REVIEW' : 'OPEN');
+  const isNamed = claims.symbol === null && claims.name !== null && likely.length > 0;
+  return finding('NOT_FOUND', isNamed || likely.some(({ isNear }) => isNear) ? 'REVIEW' : 'OPEN');
 }
 
 function candidatesOf(

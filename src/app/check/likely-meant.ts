@@ -1,7 +1,8 @@
 import { blocksOfClaims, numberBlock } from '../../domain/identity/blocks.js';
+import { isSameKind } from '../../domain/identity/link-decision.js';
 import { symbolPieces } from '../../domain/identity/symbol-pieces.js';
 import { slug } from '../../domain/values/fold.js';
-import { isSlip } from '../../domain/values/slip.js';
+import { isMisread, isSlip } from '../../domain/values/slip.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { EVERY_DOCUMENT } from '../../store/document-search.js';
 import type { LegalStore } from '../../store/legal-store.js';
@@ -21,6 +22,8 @@ export interface LikelyMeant {
   readonly document: DocumentRow;
   /** True where its day agrees and so does its number, name or title, one of them exactly: what differs is misprinted. */
   readonly isSure: boolean;
+  /** True where it agrees as well, but its day is not stated. */
+  readonly isNear: boolean;
 }
 
 /**
@@ -73,10 +76,10 @@ function rank(stated: StatedFacts, pool: readonly DocumentRow[]): readonly Likel
   const isAlone = likely.filter(({ points }) => points === best).length === 1;
   return likely
     .toSorted((a, b) => b.points - a.points || (a.document.key < b.document.key ? -1 : 1))
-    .map(({ document, points, isDated }) => ({
-      document,
-      isSure: isDated && isAlone && points === best && best > SAME + 1,
-    }));
+    .map(({ document, points, isDated }) => {
+      const isNear = points > SAME + 1;
+      return { document, isNear, isSure: isNear && isDated && isAlone && points === best };
+    });
 }
 
 /** Points for a value that agrees, and for one that nearly does. */
@@ -92,22 +95,32 @@ function score(stated: StatedFacts, document: DocumentRow): { readonly points: n
   return { points: subject + day + title, isDated: day > 0 };
 }
 
+/** Titles of fewer words are those of many documents. */
+const LEAST_WORDS = 4;
+
 function titlePoints({ title }: StatedFacts, document: DocumentRow): number | null {
-  if (title === null || document.title === null) return 0;
+  if (title === null || document.title === null || title.folded.split(' ').length < LEAST_WORDS) return 0;
   const match = compareTitles(title, document.title.value);
   return match === 'OTHER' ? null : match === 'SAME' ? SAME : NEAR;
 }
 
-function subjectPoints({ claims }: StatedFacts, { number, blocks }: DocumentRow): number {
+function subjectPoints({ claims }: StatedFacts, { type, number, blocks }: DocumentRow): number {
   const named = claims.name !== null && blocks.includes(`t:${slug(claims.name)}`) ? SAME : 0;
-  return claims.symbol === null || number === null ? named : numberPoints(claims.symbol, number.value) || named;
+  if (claims.symbol === null || number === null) return named;
+  return numberPoints(claims.symbol, number.value, isSameKind(claims.type, type)) || named;
 }
 
-/** A number agrees; nearly where only its year is another, or its digits differ by a slip. */
-function numberPoints(stated: string, other: string): number {
+/**
+ * A number agrees; nearly where only its year is another, its digits differ by a slip, or one letter is taken for another
+ * and the type is right.
+ */
+function numberPoints(stated: string, other: string, isOfType: boolean): number {
   const [asked, known] = [symbolPieces(stated), symbolPieces(other)];
-  if (!asked.letters.every((each, at) => each === (known.letters[at] ?? each))) return 0;
   const sameYear = asked.year === null || known.year === null || asked.year === known.year;
+  if (!asked.letters.every((each, at) => each === (known.letters[at] ?? each))) {
+    const isTypo = isOfType && isMisread(asked.letters.join(' '), known.letters.join(' '));
+    return isTypo && sameYear && asked.number === known.number ? NEAR : 0;
+  }
   if (asked.number === known.number) return sameYear ? SAME : NEAR;
   return sameYear && isSlip(asked.number, known.number) ? NEAR : 0;
 }

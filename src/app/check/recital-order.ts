@@ -23,23 +23,57 @@ export interface RankedCitation {
   readonly document: DocumentRow | null;
 }
 
+/** A basis that is out of order: it stands too late, behind one of less legal force, or too early, before one of more. */
+export interface Misplaced<C> {
+  readonly code: 'ORDER_LATE' | 'ORDER_EARLY';
+  readonly other: C;
+}
+
 /**
- * Returns for each citation the basis that stands before it although it has less legal force, null where the order is right
- * or the citation is no basis; of several, the first. Within one rank nothing is said: there drafts go by matter.
+ * Returns for each citation whether it is a basis out of order, with the nearest basis that it should change places with; null
+ * where the order is right or the citation is no basis. As few as can be are out of order: those that have to move. Within
+ * one rank nothing is said: there drafts go by matter.
  */
-export function basesBefore<C extends RankedCitation>(
+export function misplacedBases<C extends RankedCitation>(
   citations: readonly C[],
   vocabulary: VocabularyIndex,
-): readonly (C | null)[] {
-  let lowest: { readonly rank: number; readonly citation: C } | null = null;
-  return citations.map((citation) => {
-    const rank = isBasis(citation) ? rankOf(citation, vocabulary) : -1;
-    if (rank < 0) return null;
-    if (lowest !== null && lowest.rank > rank) return lowest.citation;
-    if (lowest === null || rank > lowest.rank) lowest = { rank, citation };
-    return null;
+): readonly (Misplaced<C> | null)[] {
+  const ranks = citations.map((citation) => (isBasis(citation) ? rankOf(citation, vocabulary) : -1));
+  const kept = longestInOrder(ranks);
+  const inOrder = citations.flatMap((citation, at) => (kept.has(at) ? [{ at, citation, rank: ranks[at] ?? -1 }] : []));
+  return ranks.map((rank, at) => {
+    if (rank < 0 || kept.has(at)) return null;
+    const late = inOrder.find((other) => other.at < at && other.rank > rank);
+    if (late !== undefined) return { code: 'ORDER_LATE', other: late.citation };
+    const early = inOrder.findLast((other) => other.at > at && other.rank < rank);
+    return early === undefined ? null : { code: 'ORDER_EARLY', other: early.citation };
   });
 }
+
+/** A series of ranks that never falls, by its last place. */
+interface Series {
+  readonly at: number;
+  readonly length: number;
+  readonly before: Series | null;
+}
+
+/** The places of the longest series of ranks that never falls, always the same one of several; ranks below 0 are left out. */
+function longestInOrder(ranks: readonly number[]): ReadonlySet<number> {
+  /** The longest series so far that ends with each rank, of several the one that ended first. */
+  const longest = new Map<number, Series>();
+  for (const [at, rank] of ranks.entries()) {
+    if (rank < 0) continue;
+    const before = longestOf([...longest].flatMap(([other, series]) => (other <= rank ? [series] : [])));
+    const series = { at, length: (before?.length ?? 0) + 1, before };
+    longest.set(rank, longestOf([longest.get(rank) ?? series, series]) ?? series);
+  }
+  const kept = new Set<number>();
+  for (let series = longestOf([...longest.values()]); series !== null; series = series.before) kept.add(series.at);
+  return kept;
+}
+
+const longestOf = (all: readonly Series[]): Series | null =>
+  all.reduce<Series | null>((best, one) => (one.length > (best?.length ?? 0) ? one : best), null);
 
 /** Whether it stands in the recitals that open the draft. */
 const isBasis = ({ mention }: RankedCitation): boolean =>

@@ -43,7 +43,11 @@ function endOfIssuer(words: readonly string[], name: readonly string[]): number 
   return null;
 }
 
-const titleOf = (written: string): StatedTitle => ({ written, folded: withoutAbout(foldText(written)) });
+/** A single word is none. */
+function titleOf(written: string): StatedTitle | null {
+  const folded = withoutAbout(foldText(written));
+  return folded.includes(' ') ? { written, folded } : null;
+}
 
 const withoutAbout = (folded: string): string => folded.replace(ABOUT, '');
 

@@ -52,7 +52,8 @@ export const CHECK_CODE_LABELS: Readonly<Record<CheckCode, Labelled>> = {
   PROVISION_REPEALED: { vi: 'điều khoản đã bị bãi bỏ', en: 'provision repealed' },
   PROVISION_SUSPENDED: { vi: 'điều khoản đang ngưng hiệu lực', en: 'provision suspended' },
   PROVISION_AMENDED: { vi: 'điều khoản đã được sửa đổi', en: 'provision amended' },
-  ORDER: { vi: 'thứ tự căn cứ', en: 'order of bases' },
+  ORDER_LATE: { vi: 'căn cứ đứng quá sau', en: 'basis stands too late' },
+  ORDER_EARLY: { vi: 'căn cứ đứng quá trước', en: 'basis stands too early' },
 };
 
 /**
@@ -127,9 +128,13 @@ const SENTENCES: Readonly<Record<CheckCode, Labelled>> = {
     vi: '{provision} đã được sửa đổi, bổ sung hoặc thay thế[ từ {since}][, theo {by}].',
     en: '{provision} was amended or replaced[ from {since}][, by {by}].',
   },
-  ORDER: {
+  ORDER_LATE: {
     vi: 'Căn cứ này có hiệu lực pháp lý cao hơn “{known}”, nên đứng trước.',
     en: 'This basis has more legal force than “{known}” and should stand before it.',
+  },
+  ORDER_EARLY: {
+    vi: 'Căn cứ này có hiệu lực pháp lý thấp hơn “{known}”, nên đứng sau.',
+    en: 'This basis has less legal force than “{known}” and should stand behind it.',
   },
 };
 

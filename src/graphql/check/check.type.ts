@@ -66,7 +66,8 @@ const CheckCodeEnum = describeEnum<CheckCode>(
     PROVISION_SUSPENDED: 'The provision, or one that holds it, is suspended on the day.',
     PROVISION_AMENDED:
       'The provision, one within it or one that holds it was amended or replaced by the day, or one within it repealed. A NOTE where the draft names the amending document.',
-    ORDER: 'The basis stands behind one of less legal force, which `known` quotes.',
+    ORDER_LATE: 'The basis stands behind one of less legal force, which `known` quotes.',
+    ORDER_EARLY: 'The basis stands before one of more legal force, which `known` quotes.',
   },
 );
 
@@ -109,7 +110,7 @@ export class CheckFindingObject {
   @Field(() => DocumentObject, {
     nullable: true,
     description:
-      'The document that made it so: that ended, suspended or amended; for ORDER the one that stands before.',
+      'The document that made it so: that ended, suspended or amended; for the order the one that it should change places with.',
   })
   readonly by!: DocumentObject | null;
 

@@ -53,6 +53,17 @@ Trả lời Công văn số 900/UBND-TH ngày 03 tháng 11 năm 2025 của Ủy 
 2. Mức hỗ trợ thực hiện theo Quyết định số 18/2023/QĐ-TTg ngày 22/6/2023 của Thủ tướng Chính phủ.
 3. Kinh phí chăm sóc thực hiện theo Thông tư số 19/2022/TT-BTC ngày 14/3/2022 của Bộ Tài chính.
 `,
+  /** Citations in other forms, and documents that look like those of the story but are none of them. */
+  forms: `Căn cứ Luật Cây xanh số 12/2019/QH14 (được sửa đổi, bổ sung theo Luật số 34/2023/QH15);
+Căn cứ NĐ 15/2021/NĐ-CP ngày 3/3/2021 của CP;
+Căn cứ Nghị định số 15/2020/NĐ-CP ngày 03 tháng 02 năm 2020 của Chính phủ quy định xử phạt vi phạm hành chính trong lĩnh vực bưu chính;
+Căn cứ Nghị quyết số 15/2021/NQ-CP ngày 03 tháng 3 năm 2021 của Chính phủ về nhiệm vụ tháng 3;
+Căn cứ Thông tư số 07/2022/TT-BXD ngày 10/5/2022 của Bộ Xây dựng về hướng dẫn trồng cây xanh;
+Căn cứ Thông tư số 08/2022/TT-BXD ngày 10 tháng 5 năm 2022 của Bộ trưởng Bộ Xây dựng về an toàn lao động;
+
+Điều 1. Theo khoản 2 Điều 5 Luật Cây xanh đã được sửa đổi, điểm a khoản 1 Điều 5 của Luật này.
+Điều 2. Quyết định này thay thế Quyết định số 20/2020/QĐ-UBND ngày 15/7/2020 của UBND tỉnh Lâm Đồng.
+`,
 } as const;
 
 /** A draft with one planted fault, and what must be found of it: one finding and no other that alarms. */
@@ -218,7 +229,47 @@ Căn cứ Nghị định số 15/2021/NĐ-CP ngày 03/3/2021 của Chính phủ 
     wrong: `Căn cứ Nghị định số 15/2021/NĐ-CP ngày 03/3/2021 của Chính phủ quy định chi tiết một số điều của Luật Cây xanh;
 Căn cứ Luật Cây xanh số 12/2019/QH14;
 `,
-    found: { quote: 'Luật Cây xanh số', codes: ['ORDER'], known: 'Nghị định số 15/2021/NĐ-CP', by: '15/2021/NĐ-CP' },
+    found: {
+      quote: 'Luật Cây xanh số',
+      codes: ['ORDER_LATE'],
+      known: 'Nghị định số 15/2021/NĐ-CP',
+      by: '15/2021/NĐ-CP',
+    },
+  },
+  {
+    name: 'a law’s number whose digits changed places',
+    draft: 'forms',
+    right: 'Luật Cây xanh số 12/2019/QH14 (',
+    wrong: 'Luật Cây xanh số 21/2019/QH14 ngày 14 tháng 6 năm 2019 (',
+    found: { quote: 'Luật Cây xanh số 21', codes: ['NUMBER'], known: '12/2019/QH14' },
+  },
+  {
+    name: 'a letter of a number that is another, beside the right day',
+    draft: 'forms',
+    right: 'NĐ 15/2021/NĐ-CP ngày 3/3/2021 của CP',
+    wrong: 'Nghị định số 15/2021/NQ-CP ngày 03 tháng 3 năm 2021 của Chính phủ',
+    found: { quote: 'Nghị định số 15/2021/NQ-CP', codes: ['NUMBER'], known: '15/2021/NĐ-CP' },
+  },
+  {
+    name: 'a digit that is another, beside the right day and title',
+    draft: 'forms',
+    right: 'NĐ 15/2021/NĐ-CP ngày 3/3/2021 của CP',
+    wrong: 'Nghị định số 16/2021/NĐ-CP ngày 03/3/2021 của Chính phủ quy định chi tiết một số điều của Luật Cây xanh',
+    found: { quote: 'Nghị định số 16', codes: ['NUMBER'], known: '15/2021/NĐ-CP' },
+  },
+  {
+    name: 'a number that may be misprinted, where no day tells',
+    draft: 'forms',
+    right: 'NĐ 15/2021/NĐ-CP ngày 3/3/2021 của CP',
+    wrong: 'Nghị định số 51/2021/NĐ-CP của Chính phủ quy định chi tiết một số điều của Luật Cây xanh',
+    found: { quote: 'Nghị định số 51', codes: ['NOT_FOUND'] },
+  },
+  {
+    name: 'a year that no law of the name has',
+    draft: 'circular',
+    right: 'Căn cứ Luật Cây xanh số 12/2019/QH14;',
+    wrong: 'Căn cứ Luật Cây xanh năm 2018;',
+    found: { quote: 'Luật Cây xanh năm 2018', codes: ['NOT_FOUND'] },
   },
 ];
 

@@ -92,8 +92,10 @@ export type CheckCode =
   | 'NO_END_KNOWN'
   /** The number is another: what the draft states beside it leads to one document alone. */
   | 'NUMBER'
+  /** The basis stands before one of more legal force, which `known` quotes. */
+  | 'ORDER_EARLY'
   /** The basis stands behind one of less legal force, which `known` quotes. */
-  | 'ORDER'
+  | 'ORDER_LATE'
   /** Only a part of the document is in force on the day. */
   | 'PARTLY_IN_FORCE'
   /** The provision, one within it or one that holds it was amended or replaced by the day, or one within it repealed. A NOTE where the draft names the amending document. */
