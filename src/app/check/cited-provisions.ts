@@ -7,7 +7,7 @@ import type { DocumentRow, EvidenceRow, ProvisionRef, ProvisionRow } from '../..
 import { pageRows } from '../reads/page-rows.js';
 import { type CheckLevel, type Finding, finding } from './finding.js';
 import { inChunks } from './in-chunks.js';
-import { type CitedDocument, quoteOf } from './standing.js';
+import { type CitedDocument, sourceIn } from './standing.js';
 
 /** Provisions of one citation that are looked at, and of all citations of a draft. */
 const MOST_OF_CITATION = 20;
@@ -197,5 +197,5 @@ const changeBy = (provision: string, { from, by, evidence }: ProvisionAct): Part
   provision,
   since: from,
   by,
-  source: quoteOf(evidence, by),
+  source: sourceIn(evidence, by),
 });

@@ -44,12 +44,15 @@ export const CHECK_CODES = [
 /** One of {@link CHECK_CODES}. */
 export type CheckCode = (typeof CHECK_CODES)[number];
 
-/** The words of a document by which it does something. */
-export interface FindingSource {
-  /** Path of the provision in which they stand, null where that is not known. */
-  readonly section: string | null;
-  readonly quote: string;
-}
+/** What shows that a document acts on another: its words, or the record that tells of it. */
+export type FindingSource =
+  | {
+      readonly kind: 'words';
+      /** Path of the provision in which they stand, null where that is not known. */
+      readonly section: string | null;
+      readonly quote: string;
+    }
+  | { readonly kind: 'record'; readonly name: string; readonly url: string | null };
 
 /** One finding on a citation. What is not known or does not belong to its code is null. */
 export interface Finding {
@@ -67,7 +70,7 @@ export interface Finding {
   readonly provision: string | null;
   /** The document that made it so: the one that ended, amended or suspended; for the order the one that it should change places with. */
   readonly by: DocumentRow | null;
-  /** Where that document says so. */
+  /** What shows that it did. */
   readonly source: FindingSource | null;
 }
 

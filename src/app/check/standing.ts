@@ -2,6 +2,7 @@ import { STATUS_KINDS } from '../../domain/force.js';
 import type { CitationKind } from '../../domain/reading/citation.js';
 import type { DocumentRow, EvidenceRow } from '../../store/rows.js';
 import type { DocumentForce, ForceSources } from '../lineage/force.js';
+import { recordUrl } from '../reads/record-url.js';
 import { type CheckLevel, type Finding, type FindingSource, finding } from './finding.js';
 
 /** Kinds by which a document uses the force of the one it cites: it rests on it, carries it out, or changes it. */
@@ -92,21 +93,25 @@ function actBy(
   return act === undefined ? attested : { ...attested, by: act.citing, source: sourceOf(act, sources) };
 }
 
-const sourceOf = ({ citation, citing }: CitationCause, { citations }: ForceSources): FindingSource | null =>
-  quoteOf(citations.find((one) => one.citation.id === citation.id)?.evidence[0], citing);
+/** The first piece of evidence of a citation that shows something. */
+function sourceOf({ citation, citing }: CitationCause, { citations }: ForceSources): FindingSource | null {
+  const evidence = citations.find((one) => one.citation.id === citation.id)?.evidence ?? [];
+  return evidence.flatMap((piece) => sourceIn(piece, citing) ?? [])[0] ?? null;
+}
 
 /**
- * Returns the words of a piece of evidence up to the end of their clause, on one line; null for a record or a verdict, and
- * where the words stand in a third document.
+ * Returns what a piece of evidence shows: its words up to the end of their clause, on one line, or the record that it is;
+ * null for a verdict, and where the words stand in a third document.
  */
-export function quoteOf(piece: EvidenceRow | undefined, citing: DocumentRow | null): FindingSource | null {
+export function sourceIn(piece: EvidenceRow | undefined, citing: DocumentRow | null): FindingSource | null {
+  if (piece?.kind === 'record') return { kind: 'record', name: piece.record.source, url: recordUrl(piece) };
   if (piece?.kind !== 'mention' || citing === null || piece.mention.documentId !== citing.id) return null;
   const { cue, quote, before, after, start, section } = piece.mention;
   const from = start - before.length;
   const lead = cue === null || cue.start < from || cue.end > start ? '' : before.slice(cue.start - from);
   const end = CLAUSE_END.exec(after)?.index;
   const tail = end === undefined ? after.replace(/\s\S*$/u, ' …') : after.slice(0, end);
-  return { section, quote: `${lead}${quote}${tail}`.replace(/\s+/gu, ' ').trim() };
+  return { kind: 'words', section, quote: `${lead}${quote}${tail}`.replace(/\s+/gu, ' ').trim() };
 }
 
 const CLAUSE_END = /[.;:“”"](?:\s|$)|\n\s*\n/u;

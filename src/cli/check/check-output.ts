@@ -1,11 +1,12 @@
 import type { CheckedCitation, DraftCheck } from '../../app/check/check-draft.js';
-import { CHECK_VERDICTS, type CheckVerdict, type Finding } from '../../app/check/finding.js';
+import { CHECK_VERDICTS, type CheckVerdict, type Finding, type FindingSource } from '../../app/check/finding.js';
 import type { NumberCandidate } from '../../app/find/find-by-number.js';
 import { CHECK_VERDICT_LABELS, CHECK_VERDICT_SIGNS, findingLabel } from '../../app/views/check-labels.js';
 import { displayName } from '../../app/views/display-name.js';
 import { KIND_LABELS, oneLine, sectionLabel } from '../../app/views/labels.js';
 import { originLabel } from '../../app/views/origin-label.js';
 import { reasonLabel } from '../../app/views/reason-label.js';
+import { escapeControls } from '../../domain/values/escape-controls.js';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary.js';
 import type { Style } from '../output.js';
 
@@ -47,8 +48,13 @@ function citationText(citation: CheckedCitation, number: string, style: Style, v
 function findingLines(finding: Finding, style: Style, vocabulary: Vocabulary): readonly string[] {
   const { level, attested, source } = finding;
   const message = findingLabel(finding, 'en', vocabulary);
-  const proof = source === null ? attested && originLabel(attested.origin, 'en') : `“${source.quote}”`;
+  const proof = source === null ? attested && originLabel(attested.origin, 'en') : sourceText(source);
   return [level === 'NOTE' ? style.faint(message) : message, ...(proof ? [style.faint(`  source: ${proof}`)] : [])];
+}
+
+function sourceText(source: FindingSource): string {
+  if (source.kind === 'words') return `“${source.quote}”`;
+  return escapeControls(source.url === null ? source.name : `${source.name} <${source.url}>`);
 }
 
 const candidateText = ({ document, reasons }: NumberCandidate, vocabulary: Vocabulary): string =>

@@ -94,7 +94,8 @@ const findingSource = (finding: Finding, documentId: string | undefined) => ({
   ...finding,
   assurance: finding.attested?.assurance ?? null,
   origin: finding.attested && documentId !== undefined ? originIn(documentId, finding.attested.origin) : null,
-  quote: finding.source?.quote ?? null,
+  quote: finding.source?.kind === 'words' ? finding.source.quote : null,
+  recordedBy: finding.source?.kind === 'record' ? finding.source.name : null,
 });
 
 /** Resolves what people read of a finding. */

@@ -71,7 +71,7 @@ const CheckCodeEnum = describeEnum<CheckCode>(
   },
 );
 
-/** A finding. Its source object adds the id of the cited document to a `Finding`. */
+/** A finding. Its source object is made of a `Finding`. */
 @ObjectType('CheckFinding', {
   description: 'One finding on a citation of a draft, with the right value and its source (phát hiện).',
 })
@@ -116,6 +116,9 @@ export class CheckFindingObject {
 
   @Field(() => String, { nullable: true, description: 'The words by which that document does so.' })
   readonly quote!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The catalogue that records it, where words do not show it.' })
+  readonly recordedBy!: string | null;
 }
 
 /** A checked citation. */

@@ -1,5 +1,11 @@
 import type { CheckedCitation, DraftCheck } from '../../app/check/check-draft.js';
-import { CHECK_VERDICTS, type CheckCode, type CheckVerdict, type Finding } from '../../app/check/finding.js';
+import {
+  CHECK_VERDICTS,
+  type CheckCode,
+  type CheckVerdict,
+  type Finding,
+  type FindingSource,
+} from '../../app/check/finding.js';
 import type { NumberCandidate } from '../../app/find/find-by-number.js';
 import {
   CHECK_LEVEL_LABELS,
@@ -16,7 +22,7 @@ import { reasonLabel } from '../../app/views/reason-label.js';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary.js';
 import type { DocumentRow } from '../../store/rows.js';
 import { CHECK_TEXTS } from './check-texts.js';
-import { assuranceBadge } from './document-parts.js';
+import { assuranceBadge, safeLink } from './document-parts.js';
 import { type Html, html } from './html.js';
 
 /** Address of the page. */
@@ -165,13 +171,18 @@ function messageWithLink(finding: Finding, { language, vocabulary }: CheckLangua
   return at < 0 ? html`${message} (${link})` : html`${message.slice(0, at)}${link}${message.slice(at + name.length)}`;
 }
 
-/** The words that show it, in place behind a small mark. */
+/** What shows it, in place behind a small mark. */
 function sourceOf({ attested, source }: Finding, language: Language): Html | null {
   if (attested === null && source === null) return null;
-  const section = source?.section ?? null;
   return html`<details class="check-source"><summary>${CHECK_TEXTS.source[language]}</summary>
-${source !== null && html`<q lang="vi">${source.quote}</q>${section !== null && html` <span class="facts">${sectionLabel(section, language)}</span>`}`}
+${source !== null && sourceHtml(source, language)}
 ${attested !== null && html`<span>${originLabel(attested.origin, language)}</span>`}</details>`;
+}
+
+function sourceHtml(source: FindingSource, language: Language): Html {
+  if (source.kind === 'record') return html`<span>${source.name}</span>${safeLink(source.url)}`;
+  const { quote, section } = source;
+  return html`<q lang="vi">${quote}</q>${section !== null && html` <span class="facts">${sectionLabel(section, language)}</span>`}`;
 }
 
 const documentLink = (document: DocumentRow, { language, vocabulary }: CheckLanguage): Html =>

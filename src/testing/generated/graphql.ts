@@ -804,7 +804,7 @@ export type CheckDraftQueryVariables = Exact<{
 }>;
 
 
-export type CheckDraftQuery = { readonly check: { readonly on: string, readonly isComplete: boolean, readonly limits: ReadonlyArray<ReadingLimit>, readonly counts: { readonly fault: number, readonly review: number, readonly open: number, readonly correct: number }, readonly citations: ReadonlyArray<{ readonly verdict: CheckVerdict, readonly mention: { readonly quote: string, readonly kind: CitationKind | null, readonly span: { readonly start: number, readonly end: number } }, readonly document: { readonly id: string, readonly key: string, readonly displayName: string, readonly url: string } | null, readonly force: { readonly status: ForceStatus, readonly summary: string } | null, readonly findings: ReadonlyArray<{ readonly code: CheckCode, readonly level: CheckLevel, readonly message: string, readonly stated: string | null, readonly known: string | null, readonly since: string | null, readonly provision: string | null, readonly quote: string | null, readonly by: { readonly id: string, readonly key: string } | null }>, readonly candidates: ReadonlyArray<{ readonly document: { readonly id: string, readonly key: string, readonly displayName: string }, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly asked: string, readonly found: string | null }> }> }> } | null };
+export type CheckDraftQuery = { readonly check: { readonly on: string, readonly isComplete: boolean, readonly limits: ReadonlyArray<ReadingLimit>, readonly counts: { readonly fault: number, readonly review: number, readonly open: number, readonly correct: number }, readonly citations: ReadonlyArray<{ readonly verdict: CheckVerdict, readonly mention: { readonly quote: string, readonly kind: CitationKind | null, readonly span: { readonly start: number, readonly end: number } }, readonly document: { readonly id: string, readonly key: string, readonly displayName: string, readonly url: string } | null, readonly force: { readonly status: ForceStatus, readonly summary: string } | null, readonly findings: ReadonlyArray<{ readonly code: CheckCode, readonly level: CheckLevel, readonly message: string, readonly stated: string | null, readonly known: string | null, readonly since: string | null, readonly provision: string | null, readonly quote: string | null, readonly recordedBy: string | null, readonly by: { readonly id: string, readonly key: string } | null }>, readonly candidates: ReadonlyArray<{ readonly document: { readonly id: string, readonly key: string, readonly displayName: string }, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly asked: string, readonly found: string | null }> }> }> } | null };
 
 export type CitationsBetweenQueryVariables = Exact<{
   filter?: CitationFilter | null | undefined;
@@ -1630,6 +1630,7 @@ export const CheckDraftDocument = new TypedDocumentString(`
         since
         provision
         quote
+        recordedBy
         by {
           id
           key
