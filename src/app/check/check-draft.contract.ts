@@ -35,6 +35,19 @@ export function describeDraftCheck(name: string, open: () => Promise<LegalStore>
       },
     );
 
+    it('speaks of what holds on the day alone', async () => {
+      const text = 'Căn cứ Luật Công viên số 20/2015/QH13; theo khoản 2 Điều 5, Điều 7 Luật Cây xanh số 12/2019/QH14.';
+      expect(alarms((await check(text, '2024-06-30')).citations)).toEqual([]);
+      expect(alarms((await check(text, '2025-01-01')).citations).map(({ codes }) => codes)).toEqual([
+        ['EXPIRED'],
+        ['PROVISION_AMENDED', 'PROVISION_REPEALED'],
+      ]);
+      expect(alarms((await check(text, '2015-01-01')).citations).map(({ codes }) => codes)).toEqual([
+        ['ISSUED_LATER'],
+        ['ISSUED_LATER'],
+      ]);
+    });
+
     it('stores nothing', async () => {
       const before = await store.revision();
       await check(plantedTexts(PLANTED[0] as PlantedFault).wrong);

@@ -25,6 +25,8 @@ export interface ProvisionCitation {
 interface ProvisionAct {
   readonly kind: CitationKind;
   readonly paths: readonly string[];
+  /** Day of issue of the acting document. */
+  readonly issuedOn: string | null;
   readonly from: string | null;
   readonly until: string | null;
   readonly inferred: boolean;
@@ -153,9 +155,10 @@ async function lastBeside(store: LegalStore, { id }: DocumentRow, missing: strin
 /** What others do to provisions of a document on the day of its force. */
 function actsOn({ sources, force }: CitedDocument): readonly ProvisionAct[] {
   const acts = sources.citations.flatMap((citation) =>
-    forceEffects(citation).map(({ kind, actsFrom, actsUntil, inferred }, at) => ({
+    forceEffects(citation).map(({ kind, issuedOn, actsFrom, actsUntil, inferred }, at) => ({
       kind,
       paths: citation.evidence[at]?.assertion.provisions ?? [],
+      issuedOn,
       from: actsFrom,
       until: actsUntil,
       inferred,
@@ -163,9 +166,11 @@ function actsOn({ sources, force }: CitedDocument): readonly ProvisionAct[] {
       evidence: citation.evidence[at],
     })),
   );
-  return acts.filter(
-    ({ paths, from, until }) => paths.length > 0 && (from ?? '') <= force.at && (until === null || until > force.at),
-  );
+  const { at: day } = force;
+  return acts.filter(({ paths, issuedOn, from, until }) => {
+    const hasBegun = (issuedOn ?? '') <= day && (from ?? '') <= day;
+    return paths.length > 0 && hasBegun && (until === null || until > day);
+  });
 }
 
 /** What happened to a provision: its repeal or suspension, else the last amendment of it or of what is within it. */

@@ -64,9 +64,11 @@ function blocksNear(claims: StatedFacts['claims'], vocabulary: VocabularyIndex):
   return [...blocksOfClaims(claims, vocabulary), ...slips];
 }
 
+/** The page begins at the day, so that no newer documents are looked through. */
 async function documentsOfDay(store: LegalStore, day: string): Promise<readonly DocumentRow[]> {
   const search = { ...EVERY_DOCUMENT, from: day, to: day };
-  return pageRows(await store.searchDocuments(search, { size: MOST_OF_DAY, from: null, direction: 'FORWARD' }));
+  const from = ['0', day, '~'];
+  return pageRows(await store.searchDocuments(search, { size: MOST_OF_DAY, from, direction: 'FORWARD' }));
 }
 
 function rank(stated: StatedFacts, pool: readonly DocumentRow[]): readonly LikelyMeant[] {
