@@ -10,6 +10,7 @@ import { registerHeldBytes } from './http/held-bytes.js';
 import { createRefuse, refuseUnreadable, registerRefusals } from './http/refusals.js';
 import { registerRequestId, requestIdOf } from './http/request-id.js';
 import { registerSecurity } from './http/security.js';
+import { registerCheckPage } from './page/check-route.js';
 import { registerPage } from './page/page-route.js';
 import { refusalPage } from './page/refusal-page.js';
 import { registerSite } from './page/site-routes.js';
@@ -62,6 +63,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   registerGraphiql(app, questions);
   registerSite(app, parts.store);
   registerPage(app, { ...parts, questions });
+  registerCheckPage(app, parts);
   await registerGraphql(app, parts);
   return app;
 }

@@ -188,6 +188,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'doctor',
     'find',
     'lineage',
+    'check',
     'views',
     'extract',
   ],
@@ -205,6 +206,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'campaign',
     'lineage',
     'extraction',
+    'check',
     'api',
   ],
 };
