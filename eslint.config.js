@@ -31,6 +31,7 @@ const values = [
   ...['InternalReference', 'EffectClause', 'Origin', 'CountedDay', 'CandidateReason', 'CampaignRoleOfDocument'],
   ...['MentionExplanation', 'PatternMatch', 'RefusedRule', 'EnumLabel'],
   ...['NumberLookUpResult', 'Suggestion', 'Snippet'],
+  ...['DraftCheck', 'CheckCounts', 'CheckedCitation', 'CheckFinding'],
   ...['DocumentFacets', 'DocumentTypeCount', 'YearCount', 'StatusCount', 'BodyCount'],
 ];
 

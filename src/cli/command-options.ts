@@ -64,6 +64,13 @@ export interface ExtractOptions extends DocumentFactOptions {
   readonly explain?: boolean;
 }
 
+/** Options of `check`. */
+export interface CheckOptions {
+  readonly on?: string;
+  readonly encoding?: string;
+  readonly json?: boolean;
+}
+
 /** Options of commands that have only output options. */
 export interface PrintOptions {
   readonly json?: boolean;

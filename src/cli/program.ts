@@ -3,6 +3,7 @@ import { ENCODINGS } from '../intake/encodings/encodings.js';
 import { SETTING_ROWS } from '../server/settings.js';
 import { readVersion } from '../server/version.js';
 import type {
+  CheckOptions,
   ExtractOptions,
   FindOptions,
   IngestOptions,
@@ -31,6 +32,7 @@ export function createProgram(finish: Finish): Command {
     addTexts,
     addLineage,
     addExtract,
+    addCheck,
     addHash,
     addRemove,
     addRebuild,
@@ -221,6 +223,29 @@ ${examples([
     );
 }
 
+function addCheck(program: Command, finish: Finish): void {
+  program
+    .command('check')
+    .description('check the citations of a draft against the store: are they right, and do they stand?')
+    .argument('<file>', 'the draft: text, HTML, PDF or DOCX, or - for standard input')
+    .option('--on <date>', 'day on which its citations must stand, YYYY-MM-DD (default: today)')
+    .option('--encoding <name>', ENCODING_HELP)
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      `
+Nothing of the draft is stored. Exit code 0: nothing is wrong for sure; ${EXIT.faults}: at least one citation is.
+${examples([
+  'can-cu check du-thao.docx',
+  'can-cu check du-thao.docx --on 2026-01-01 --json',
+  'pdftotext du-thao.pdf - | can-cu check -',
+])}`,
+    )
+    .action(async (file: string, options: CheckOptions) =>
+      finish(await (await import('./commands/check.js')).check(file, options)),
+    );
+}
+
 /** Adds the options that state facts of the document. */
 function withFacts(command: Command): Command {
   return command
@@ -238,7 +263,7 @@ const EXAMPLES = examples([
   'can-cu extract < texts.jsonl > mentions.jsonl',
 ]);
 
-const EXIT_CODES = `Exit codes: ${EXIT.ok} success; ${EXIT.failed} not found or failed; ${EXIT.usage} invalid usage or setting; ${EXIT.partly} some of several files failed.`;
+const EXIT_CODES = `Exit codes: ${EXIT.ok} success; ${EXIT.failed} not found or failed; ${EXIT.usage} invalid usage or setting; ${EXIT.partly} some of several files failed; ${EXIT.faults} a draft has faults.`;
 
 const ENCODING_HELP = `encoding of the text, if its words do not tell it: ${ENCODINGS.join(', ')}`;
 

@@ -10,6 +10,8 @@ import { printError } from './output.js';
 /** What a command needs to read or write the graph. */
 export interface Opened {
   readonly store: LegalStore;
+  /** Where the store is. */
+  readonly config: StoreConfig;
   readonly vocabulary: VocabularyIndex;
 }
 
@@ -32,7 +34,7 @@ export async function withStore<T>(
     printError(message);
   });
   try {
-    return await run({ store, vocabulary });
+    return await run({ store, config, vocabulary });
   } finally {
     await store.close();
   }

@@ -8,10 +8,11 @@ export interface ThreadCall {
 
 /**
  * What a thread answers. A result travels as JSON, which the receiving thread reads in a third of the time that it takes
- * to read a structured clone.
+ * to read a structured clone; bytes travel as they are.
  */
 export type ThreadAnswer =
   | { readonly kind: 'result'; readonly json: string }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'expected'; readonly code: ErrorCode; readonly message: string; readonly value: unknown }
   | { readonly kind: 'unexpected'; readonly error: unknown };
 
@@ -35,6 +36,8 @@ export function resultOf(answer: ThreadAnswer): unknown {
   switch (answer.kind) {
     case 'result':
       return JSON.parse(answer.json);
+    case 'bytes':
+      return answer.bytes;
     case 'expected':
       throw new CanCuError(answer.code, answer.message, answer.value);
     case 'unexpected':

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { answerOf, type ThreadAnswer, type ThreadCall, type ThreadData } from './calls.js';
 
-/** The functions that a worker thread offers, by name. Results are JSON values. */
+/** The functions that a worker thread offers, by name. Results are JSON values, or bytes. */
 export type ThreadFunctions = Readonly<Record<string, (...args: readonly never[]) => unknown>>;
 
 const { stop, settings } = (workerData ?? {}) as ThreadData;
@@ -16,14 +16,18 @@ export const isStopping = (): boolean => Atomics.load(stop, 0) === 1;
 export function serveCalls(functions: ThreadFunctions): void {
   parentPort?.on('message', (call: ThreadCall | null) => {
     if (call === null) process.exit();
-    void answer(functions, call).then((answered) => parentPort?.postMessage(answered));
+    void answer(functions, call).then((answered) =>
+      parentPort?.postMessage(answered, answered.kind === 'bytes' ? [answered.bytes.buffer as ArrayBuffer] : []),
+    );
   });
 }
 
 async function answer(functions: ThreadFunctions, { name, args }: ThreadCall): Promise<ThreadAnswer> {
   try {
     const result = await functions[name]?.(...(args as never[]));
-    return { kind: 'result', json: JSON.stringify(result) };
+    return result instanceof Uint8Array
+      ? { kind: 'bytes', bytes: result }
+      : { kind: 'result', json: JSON.stringify(result) };
   } catch (error) {
     return answerOf(error);
   }

@@ -37,6 +37,7 @@ function listAssets(): readonly Asset[] {
   return [
     own('page.css'),
     own('document.css'),
+    own('check.css'),
     own('graphiql.css'),
     own('graphiql.js'),
     own('icon.svg'),

@@ -6,9 +6,11 @@ import { registerGraphiql } from './graphiql/graphiql-route.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health-route.js';
 import { registerDrain } from './http/drain.js';
+import { registerHeldBytes } from './http/held-bytes.js';
 import { createRefuse, refuseUnreadable, registerRefusals } from './http/refusals.js';
 import { registerRequestId, requestIdOf } from './http/request-id.js';
 import { registerSecurity } from './http/security.js';
+import { registerCheckPage } from './page/check-route.js';
 import { registerPage } from './page/page-route.js';
 import { refusalPage } from './page/refusal-page.js';
 import { registerSite } from './page/site-routes.js';
@@ -23,6 +25,9 @@ export const MAX_REQUEST_BYTES = 2 * 1024 * 1024;
  */
 const ARRIVAL = { headersTimeout: 25_000, requestTimeout: 25_000, connectionsCheckingInterval: 5_000 };
 
+/** Milliseconds without a byte sent or read after which a connection ends; a request is answered sooner. */
+const IDLE_CONNECTION = 30_000;
+
 /** Returns the server with all its routes, not yet listening. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = parts.log;
@@ -34,6 +39,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
     requestTimeout: ARRIVAL.requestTimeout,
+    connectionTimeout: IDLE_CONNECTION,
     http: ARRIVAL,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -48,6 +54,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   registerDrain(app);
   registerRefusals(app, refuse);
   registerRequestId(app);
+  registerHeldBytes(app, MAX_REQUEST_BYTES);
   await registerSecurity(app, parts.config);
   await app.register(fastifyStatic, { root: ASSET_FOLDER, serve: false });
   registerAssets(app);
@@ -56,6 +63,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   registerGraphiql(app, questions);
   registerSite(app, parts.store);
   registerPage(app, { ...parts, questions });
+  registerCheckPage(app, parts);
   await registerGraphql(app, parts);
   return app;
 }

@@ -66,6 +66,7 @@ function createHandler(apollo: ApolloServer<GraphContext>, api: Api, tagOf: Answ
       cutByTime: () => {
         mayBeKept = false;
       },
+      isInAddress: request.method !== 'POST',
     });
     const { deadline } = context;
     reply.raw.once('close', deadline.leave);

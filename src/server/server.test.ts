@@ -76,6 +76,17 @@ describe('the API over HTTP', () => {
     ]);
   });
 
+  it('refuses a name that is too long to be compared with others, and lists ten errors at most', async () => {
+    const errorsOf = async (query: string) => (await ask(JSON.stringify({ query }))).json().errors;
+    expect(await errorsOf(`{ ${'d'.repeat(201)} }`)).toMatchObject([
+      {
+        message: expect.stringContaining('201 characters in one name, the limit (nameCharacters) is 200'),
+        extensions: { code: 'TOO_LARGE', limit: 'nameCharacters', maximum: 200, asked: 201 },
+      },
+    ]);
+    expect(await errorsOf(`{ ${Array.from({ length: 50 }, (_, at) => `unknown${at}`).join(' ')} }`)).toHaveLength(11);
+  });
+
   it.each<[string, (count: number) => string]>([
     ['with arguments', (count) => `{ ${'documents(first: 1) { key: __typename } '.repeat(count)} }`],
     ['in inline fragments', (count) => `{ documents(first: 1) { ${'...{ nodes { key } } '.repeat(count)} } }`],

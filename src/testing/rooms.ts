@@ -203,6 +203,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'doctor',
     'find',
     'lineage',
+    'check',
     'views',
     'extract',
   ],
@@ -220,6 +221,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'campaign',
     'lineage',
     'extraction',
+    'check',
     'api',
   ],
 };

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../app/clock.js';
 import type { Reading } from '../domain/reading/reading.js';
+import type { Extractor } from '../graphql/request/context.js';
 import { buildServer } from '../server/build-server.js';
 import { parseConfig } from '../server/config.js';
 import { createLog } from '../server/log.js';
@@ -13,13 +14,19 @@ export interface StoryServerOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly change?: (store: LegalStore) => LegalStore;
   readonly clock?: Clock;
+  readonly extractor?: Extractor;
 }
+
+const failingExtractor = (): Reading => {
+  throw new Error('a wholly unexpected failure with a secret in it');
+};
 
 /** Returns a quiet server over the made-up story, not listening; `close` ends its store too. */
 export async function buildStoryServer({
   environment = {},
   change = (store) => store,
   clock = () => new Date(),
+  extractor = failingExtractor,
 }: StoryServerOptions = {}): Promise<{ readonly app: FastifyInstance; readonly close: () => Promise<void> }> {
   const store = change(await openStoryStore());
   const app = await buildServer({
@@ -27,9 +34,7 @@ export async function buildStoryServer({
     store,
     vocabulary,
     explainer: () => [],
-    extractor: (): Reading => {
-      throw new Error('a wholly unexpected failure with a secret in it');
-    },
+    extractor,
     log: createLog('silent', false),
     clock,
     firstKey: STORY_DIRECTIVE.key,

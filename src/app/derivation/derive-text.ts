@@ -35,7 +35,7 @@ export function deriveText(text: TextInput, surroundings: TextSurroundings): Der
   const { own, verdicts, references } = surroundings;
   if (own.currentTextId !== text.id) return { ...EMPTY_DERIVATION, inputId: text.id, references };
   const decided = verdictsByMention(text, verdicts);
-  const outcomes = outcomesOf(text, surroundings, decided);
+  const outcomes = outcomesOf(text.reading.mentions, surroundings, decided);
   const ids = mentionIds(own.id, text.reading.mentions);
   const mentions = text.reading.mentions.map((mention, index) =>
     mentionRow(text, own, mention, outcomes[index] as Outcome, ids[index] as string),

@@ -37,11 +37,11 @@ function targetsOf(input: InputRow): readonly (Claims | KeyTarget)[] {
 }
 
 /**
- * Claims are found by the keys that they make, and by the key with the year in its number that they may mean. Claims
+ * Returns the tokens of all documents that claims may mean. Claims are found by the keys that they make, and by the key with the year in its number that they may mean. Claims
  * that make none are found by the keys that values filled from elsewhere in the text make, and by their blocks with these
  * values and without.
  */
-function tokensOfClaims(claims: Claims, vocabulary: VocabularyIndex): readonly Token[] {
+export function tokensOfClaims(claims: Claims, vocabulary: VocabularyIndex): readonly Token[] {
   const own = withoutFilledValues(claims);
   const keys = keysOf(own, vocabulary);
   if (keys.length === 0) {

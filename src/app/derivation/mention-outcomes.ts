@@ -4,7 +4,7 @@ import type { KnownDocuments, LinkCandidate, LinkDecision } from '../../domain/i
 import type { Assurance, InferenceReason } from '../../domain/reading/citation.js';
 import type { MentionState, RecognisedMention } from '../../domain/reading/mention.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
-import type { TextInput, VerdictInput } from '../../store/rows.js';
+import type { VerdictInput } from '../../store/rows.js';
 import type { LinkableDocument } from './known-documents.js';
 import { makesOwnClaims } from './references.js';
 
@@ -22,6 +22,11 @@ export interface OutcomeSurroundings {
   readonly own: LinkableDocument;
   readonly known: KnownDocuments<LinkableDocument>;
   readonly vocabulary: VocabularyIndex;
+  /**
+   * What becomes of a mention whose key no document has. Absent for a text that is stored: there a document was formed for
+   * each key, and a missing one is an error.
+   */
+  readonly withoutDocument?: Outcome;
 }
 
 const outcomeWith = (
@@ -43,12 +48,11 @@ const outcomeWith = (
  * one; last those that point to another mention.
  */
 export function outcomesOf(
-  text: TextInput,
-  { own, known, vocabulary }: OutcomeSurroundings,
+  mentions: readonly RecognisedMention[],
+  { own, known, vocabulary, withoutDocument }: OutcomeSurroundings,
   decided: ReadonlyMap<number, VerdictInput>,
 ): readonly Outcome[] {
   const citingDate = own.issuedOn?.value ?? null;
-  const { mentions } = text.reading;
   const actingOn = ({ role, kind }: RecognisedMention) => (role === 'CITING' && mustBeOlder(kind, own) ? own : null);
   const byOwnClaims = (namedInText: readonly LinkableDocument[]) => {
     const kept = new Map<string, Outcome>();
@@ -57,7 +61,8 @@ export function outcomesOf(
       const acting = actingOn(mention);
       const name = `${acting === null ? '' : 'acting '}${JSON.stringify(mention.claims)}`;
       const outcome =
-        kept.get(name) ?? outcomeOf(linkClaims(mention.claims, { citingDate, namedInText, acting }, known, vocabulary));
+        kept.get(name) ??
+        outcomeOf(linkClaims(mention.claims, { citingDate, namedInText, acting }, known, vocabulary), withoutDocument);
       kept.set(name, outcome);
       return outcome;
     };
@@ -105,13 +110,14 @@ function withoutLater(outcome: Outcome, acting: LinkableDocument | null): Outcom
   return later === null ? outcome : outcomeOf(refusedAsLater(outcome.target, later));
 }
 
-function outcomeOf(decision: LinkDecision<LinkableDocument>): Outcome {
+function outcomeOf(decision: LinkDecision<LinkableDocument>, withoutDocument?: Outcome): Outcome {
   switch (decision.kind) {
     case 'LINK':
       return outcomeWith('LINKED', decision.document, decision.assurance, decision.reason);
     case 'NONE':
       return { ...outcomeWith(decision.state, null, null, null), candidates: decision.candidates };
     case 'STUB':
+      if (withoutDocument !== undefined) return withoutDocument;
       throw new Error(`no document was formed for the key ${decision.key}, which a mention makes`);
   }
 }

@@ -25,7 +25,7 @@ describe('ingesting texts', () => {
   it('reports on each text in the order given, and goes on after one that is refused', async () => {
     const secret = { name: 'mat.txt', bytes: bytes('TUYỆT MẬT\nBÁO CÁO\nvề một việc\n') };
     const { texts, written } = await ingestTexts(store, vocabulary, [secret, plan]);
-    expect(written?.inputs.put).toHaveLength(1);
+    expect(written).toEqual({ stubs: 1, mentions: { LINKED: 1 } });
     expect(texts).toMatchObject([
       { kind: 'refused', name: 'mat.txt' },
       { kind: 'ingested', name: 'ke-hoach.txt', change: 'NEW', document: { isStub: false } },
@@ -64,7 +64,7 @@ describe('ingesting texts', () => {
     await ingestTexts(store, vocabulary, [plan]);
     const version = await store.dataVersion();
     const { texts, written } = await ingestTexts(store, vocabulary, [plan]);
-    expect({ written, texts }).toMatchObject({ written: null, texts: [{ change: 'SAME' }] });
+    expect({ written, texts }).toMatchObject({ written: { stubs: 0, mentions: {} }, texts: [{ change: 'SAME' }] });
     expect(await store.dataVersion()).toBe(version);
   });
 

@@ -8,13 +8,15 @@ import { sourceKey } from '../ids.js';
 import { replacedTexts, sourceDigest, withLaterMoment } from '../reads/text-source.js';
 import { planUpdate } from '../update/plan-update.js';
 import { type DecodedFile, decodeFile, type TextToIngest } from './decode-file.js';
+import { type PackedInput, packInput, unpackInput } from './packed-input.js';
 import { saveInputs } from './save-inputs.js';
 import { changeOf, readSourceHistory, type TextChange } from './source-history.js';
 import { type SourcedText, textInput } from './text-input.js';
+import { type WrittenCounts, writtenCounts } from './written-counts.js';
 
 /** The input of a text, or why it could not be read. */
 export type ReadInput =
-  | { readonly kind: 'input'; readonly input: TextInput }
+  | { readonly kind: 'input'; readonly input: PackedInput }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** What turns files into inputs. */
@@ -25,7 +27,7 @@ export interface FileReader {
 
 /** A file whose text is ready to be saved, or why it is not taken in. */
 export type PreparedFile =
-  | { readonly kind: 'input'; readonly name: string; readonly input: TextInput; readonly notes: readonly ReadNote[] }
+  | { readonly kind: 'input'; readonly name: string; readonly input: PackedInput; readonly notes: readonly ReadNote[] }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal };
 
 /** What became of one file. */
@@ -52,14 +54,14 @@ export type IngestedText =
 /** What became of all files, in the order given. */
 export interface IngestReport {
   readonly texts: readonly IngestedText[];
-  /** What was written, or would be; null where nothing changes. */
-  readonly written: WriteBatch | null;
+  /** What was written, or would be. */
+  readonly written: WrittenCounts;
 }
 
 /** Returns a reader that does its work here and now. */
 export const directReader = (vocabulary: VocabularyIndex): FileReader => ({
   decode: decodeFile,
-  read: async (text) => ({ kind: 'input', input: textInput(text, vocabulary) }),
+  read: async (text) => ({ kind: 'input', input: packInput(textInput(text, vocabulary)) }),
 });
 
 /** Reads files and saves them, see {@link saveFiles}. */
@@ -85,7 +87,7 @@ export async function prepareFile(store: LegalStore, reader: FileReader, file: T
     return read.kind === 'input' ? { ...read, name, notes } : { ...read, name };
   }
   const moment = text.retrievedAt ?? (await momentOfReturn(store, stored, file.receivedAt ?? null));
-  return { kind: 'input', name, input: withLaterMoment(stored, moment), notes };
+  return { kind: 'input', name, input: packInput(withLaterMoment(stored, moment)), notes };
 }
 
 /** The moment at which a stored text came again, null where it is the newest of its source anyway. */
@@ -105,13 +107,14 @@ export async function saveFiles(
   files: readonly PreparedFile[],
   { dryRun = false }: { readonly dryRun?: boolean } = {},
 ): Promise<IngestReport> {
-  const inputs = files.flatMap((file) => (file.kind === 'input' ? [file.input] : []));
+  const unpacked = files.map((file) => (file.kind === 'input' ? { ...file, input: unpackInput(file.input) } : file));
+  const inputs = unpacked.flatMap((file) => (file.kind === 'input' ? [file.input] : []));
   const history = await readSourceHistory(store, inputs);
   const change = { put: latestOf(inputs), remove: [] };
   const written = dryRun ? await planUpdate(store, vocabulary, change) : await saveInputs(store, vocabulary, change);
   const documents = await documentsOf(store, [...inputs, ...[...history.values()].flat()], dryRun ? written : null);
   const sofar = new Map(history);
-  const texts = files.map((file) => {
+  const texts = unpacked.map((file) => {
     if (file.kind !== 'input') return file;
     const source = sourceDigest(file.input);
     const before = sofar.get(source) ?? [];
@@ -119,7 +122,7 @@ export async function saveFiles(
     sofar.set(source, [...before, file.input]);
     return ingested(file, documents, before);
   });
-  return { written, texts };
+  return { written: writtenCounts(written), texts };
 }
 
 /** Each input once, with its latest moment. */
@@ -145,7 +148,7 @@ async function documentsOf(
 }
 
 function ingested(
-  { name, input, notes }: Extract<PreparedFile, { kind: 'input' }>,
+  { name, input, notes }: { readonly name: string; readonly input: TextInput; readonly notes: readonly ReadNote[] },
   documents: DocumentsOfTexts,
   before: readonly TextInput[],
 ): IngestedText {

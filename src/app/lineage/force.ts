@@ -3,7 +3,7 @@ import { forceDates } from '../../domain/force-dates.js';
 import { forceEffects, type IncomingCitation, MAX_FORCE_CITATIONS } from '../../domain/force-effects.js';
 import { ASSURANCES, type CitationKind } from '../../domain/reading/citation.js';
 import type { LegalStore, Page } from '../../store/legal-store.js';
-import type { AssertionRow, CitationRow, DocumentRow } from '../../store/rows.js';
+import type { AssertionRow, CitationRow, DocumentRow, EvidenceRow } from '../../store/rows.js';
 import { distinct } from '../../store/rows-by-key.js';
 
 /** Force of a document on a day. Causes that are citations are given as rows. */
@@ -38,7 +38,8 @@ const FEW_CITATIONS = 1_000;
 const CITATIONS_AT_ONCE = 100;
 
 /** A citation that bears on the force of the document it cites, with what that follows from. */
-interface BearingCitation extends IncomingCitation<CitationRow> {
+export interface BearingCitation extends IncomingCitation<CitationRow> {
+  readonly evidence: readonly EvidenceRow[];
   readonly citing: DocumentRow | null;
 }
 

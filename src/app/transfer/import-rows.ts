@@ -4,6 +4,7 @@ import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
 import type { InputRow } from '../../store/rows.js';
 import { documentIdOfKey } from '../ids.js';
 import type { ReadInput } from '../inputs/ingest.js';
+import { unpackInput } from '../inputs/packed-input.js';
 import { saveAgain } from '../inputs/save-again.js';
 import { saveInputs } from '../inputs/save-inputs.js';
 import type { SourcedText } from '../inputs/text-input.js';
@@ -90,7 +91,7 @@ async function readInputs(
 
 async function readRow(row: RowOf<'text'>, line: number, read: Importing['read']): Promise<InputRow> {
   const result = await read(textOfRow(row));
-  if (result.kind === 'input') return result.input;
+  if (result.kind === 'input') return unpackInput(result.input);
   throw new CanCuError('INVALID', `line ${line}: the text could not be read (${result.refusal.code})`, line);
 }
 

@@ -5,6 +5,7 @@ import type { InputRow, TextInput } from '../../store/rows.js';
 import { inputsArbitrary } from '../../testing/random-inputs.js';
 import { vocabulary } from '../../testing/vocabulary.js';
 import { hashStore } from '../inputs/hash.js';
+import { packInput } from '../inputs/packed-input.js';
 import { rebuildGraph } from '../inputs/rebuild.js';
 import { saveInputs } from '../inputs/save-inputs.js';
 import { listAll } from '../reads/list-all.js';
@@ -65,7 +66,7 @@ export function describeTransfer(name: string, { open, runs }: TransferSetup): v
           for (const at of steps) await toggle(first, inputs[at] as InputRow);
           const texts = new Map(inputs.flatMap((input) => (input.kind === 'text' ? [[nameOf(input), input]] : [])));
           const read = async (given: Parameters<typeof nameOf>[0]) => ({
-            ...{ kind: 'input' as const, input: texts.get(nameOf(given)) as TextInput },
+            ...{ kind: 'input' as const, input: packInput(texts.get(nameOf(given)) as TextInput) },
           });
           await importOf(last, await through(await exportOf(first), { read }), { read });
           const leading = (await keysOf(first)).slice();

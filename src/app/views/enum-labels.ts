@@ -1,3 +1,4 @@
+import { CHECK_CODE_LABELS, CHECK_LEVEL_LABELS, CHECK_VERDICT_LABELS } from './check-labels.js';
 import { DOCUMENT_TYPE_LABELS } from './document-type-labels.js';
 import {
   AUTHORITY_TIER_LABELS,
@@ -47,6 +48,9 @@ export const ENUM_LABELS: ReadonlyMap<string, Readonly<Record<string, Labelled>>
   ['AuthorityTier', AUTHORITY_TIER_LABELS],
   ['Branch', BRANCH_LABELS],
   ['CampaignRole', CAMPAIGN_ROLE_LABELS],
+  ['CheckCode', CHECK_CODE_LABELS],
+  ['CheckLevel', CHECK_LEVEL_LABELS],
+  ['CheckVerdict', CHECK_VERDICT_LABELS],
   ['CitationKind', KIND_LABELS],
   ['CitationOrder', LIST_ORDER_LABELS],
   ['ClaimName', CLAIM_LABELS],

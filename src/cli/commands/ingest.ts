@@ -8,6 +8,7 @@ import type { ReadBytes } from '../../sources/source-item.js';
 import type { IngestOptions } from '../command-options.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { createFilePool } from '../ingest/file-pool.js';
+import { createFileSaver } from '../ingest/file-saver.js';
 import { type Ingestion, ingestItems } from '../ingest/ingest-items.js';
 import { type IngestOutput, jsonOutput, textOutput } from '../ingest/ingest-output.js';
 import { addBatch, EMPTY_SUMMARY, type IngestSummary } from '../ingest/ingest-summary.js';
@@ -23,7 +24,7 @@ import {
   parseWebAddress,
 } from '../parse-options.js';
 import { stopOnInterrupt } from '../stop-on-interrupt.js';
-import { type Opened, withStore } from '../with-store.js';
+import { withStore } from '../with-store.js';
 
 /**
  * Ingests files batch by batch, each batch in one transaction, and prints the result of each file. Goes on after a file that
@@ -48,8 +49,15 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     const summary = await withStore(
       async (opened) => {
         const now = () => new Date().toISOString();
-        const ingestion = { ...opened, reader: pool, atOnce: pool.atOnce, given, dryRun, now, stop: signal };
-        return run(opened, ingestion, readSources(paths, stdin, limits), output);
+        parseTypeName(given.known?.type ?? undefined, opened.vocabulary);
+        if (!dryRun) await loadBodies(opened.store, opened.vocabulary);
+        const saver = createFileSaver(opened, dryRun);
+        try {
+          const ingestion = { ...opened, reader: pool, saver, atOnce: pool.atOnce, given, now, stop: signal };
+          return await run(ingestion, readSources(paths, stdin, limits), output);
+        } finally {
+          await saver.close();
+        }
       },
       { missing: dryRun ? 'IN_MEMORY' : 'CREATE' },
     );
@@ -62,13 +70,10 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
 }
 
 async function run(
-  { store, vocabulary }: Opened,
   ingestion: Ingestion,
   items: Parameters<typeof ingestItems>[0],
   output: IngestOutput,
 ): Promise<IngestSummary> {
-  parseTypeName(ingestion.given.known?.type ?? undefined, vocabulary);
-  if (!ingestion.dryRun) await loadBodies(store, vocabulary);
   let summary = EMPTY_SUMMARY;
   for await (const batch of ingestItems(items, ingestion)) {
     output.outcomes(batch.outcomes);

@@ -3,11 +3,11 @@ import { extname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { DecodedFile, TextToIngest } from '../../app/inputs/decode-file.js';
 import type { FileReader } from '../../app/inputs/ingest.js';
+import type { PackedInput } from '../../app/inputs/packed-input.js';
 import type { SourcedText } from '../../app/inputs/text-input.js';
 import { createWorkerPool } from '../../concurrency/worker-pool.js';
 import { CanCuError } from '../../domain/errors.js';
 import type { Refusal } from '../../domain/reading/refusal.js';
-import type { TextInput } from '../../store/rows.js';
 import { createMemoryWatch } from './memory-watch.js';
 
 /** Reads files in threads. */
@@ -21,6 +21,8 @@ export interface FilePool extends FileReader {
 const THREAD_MEMORY = 1536;
 /** By how many percent V8 lets a heap grow before it collects what is old. Left alone it waits for a multiple, in each thread. */
 const HEAP_GROWTH = 30;
+/** How long, in V8's own units, a function runs before it is compiled to machine code. Each thread compiles what it runs: left alone, that took a quarter of the time of 50 MB. */
+const INTERRUPT_BUDGET = 1_000_000;
 /** Megabytes that the process may hold while it saves, and more for each thread. A text of 20 MB takes some 700. */
 const PROCESS_MEMORY = 1024;
 const MEMORY_OF_EACH = 512;
@@ -32,6 +34,7 @@ const MEMORY_OF_EACH = 512;
 export function createFilePool(seconds: number): FilePool {
   const atOnce = Math.min(availableParallelism(), 8);
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
   const pool = createWorkerPool({
     module: new URL(`./file-thread${extname(import.meta.url)}`, import.meta.url),
     ...{ settings: null, memory: THREAD_MEMORY, stopping: 'TERMINATE' },
@@ -62,7 +65,7 @@ export function createFilePool(seconds: number): FilePool {
     },
     read: async (text) => {
       const done = await run('read', text);
-      return done.kind === 'done' ? { kind: 'input', input: done.result as TextInput } : done;
+      return done.kind === 'done' ? { kind: 'input', input: done.result as PackedInput } : done;
     },
     close: pool.close,
   };

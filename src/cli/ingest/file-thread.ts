@@ -1,4 +1,5 @@
 import { decodeFile, type TextToIngest } from '../../app/inputs/decode-file.js';
+import { packInput } from '../../app/inputs/packed-input.js';
 import { type SourcedText, textInput } from '../../app/inputs/text-input.js';
 import { serveCalls } from '../../concurrency/serve-calls.js';
 import { readSeedVocabulary } from '../../server/seed-vocabulary.js';
@@ -8,5 +9,5 @@ const vocabulary = readSeedVocabulary();
 
 serveCalls({
   decode: (file: TextToIngest) => decodeFile(file),
-  read: (text: SourcedText) => textInput(text, vocabulary),
+  read: (text: SourcedText) => packInput(textInput(text, vocabulary)),
 });

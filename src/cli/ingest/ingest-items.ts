@@ -1,16 +1,11 @@
 import type { TextToIngest } from '../../app/inputs/decode-file.js';
-import {
-  type FileReader,
-  type IngestedText,
-  type IngestReport,
-  type PreparedFile,
-  prepareFile,
-  saveFiles,
-} from '../../app/inputs/ingest.js';
+import { type FileReader, type IngestedText, type PreparedFile, prepareFile } from '../../app/inputs/ingest.js';
+import type { WrittenCounts } from '../../app/inputs/written-counts.js';
 import type { Refusal } from '../../domain/reading/refusal.js';
 import type { VocabularyIndex } from '../../domain/vocabulary/vocabulary-index.js';
 import { type GivenFacts, type SourceFile, type SourceItem, STDIN } from '../../sources/source-item.js';
-import type { LegalStore, WriteBatch } from '../../store/legal-store.js';
+import type { LegalStore } from '../../store/legal-store.js';
+import type { FileSaver } from './file-saver.js';
 
 /** What became of one path. */
 export type Outcome = { readonly path: string } & (
@@ -21,7 +16,7 @@ export type Outcome = { readonly path: string } & (
 /** The outcomes of one batch, which is saved, and what its save wrote. */
 export interface SavedBatch {
   readonly outcomes: readonly Outcome[];
-  readonly written: WriteBatch | null;
+  readonly written: WrittenCounts;
 }
 
 /** What files are taken in with. */
@@ -29,11 +24,11 @@ export interface Ingestion {
   readonly store: LegalStore;
   readonly vocabulary: VocabularyIndex;
   readonly reader: FileReader;
+  readonly saver: FileSaver;
   /** Files that are read at once. */
   readonly atOnce: number;
   /** What the command says of every file. */
   readonly given: Omit<TextToIngest, 'bytes' | 'name'>;
-  readonly dryRun: boolean;
   /** The present moment in UTC, as `Date.toISOString` writes it. */
   readonly now: () => string;
   /** Once it is aborted, no further file is begun; what has been read is saved. */
@@ -65,9 +60,9 @@ type ReadItem = { readonly path: string } & (
   | { readonly kind: 'left-out'; readonly name: string; readonly refusal: Refusal }
 );
 
-async function saveBatch(items: readonly ReadItem[], { store, vocabulary, dryRun }: Ingestion): Promise<SavedBatch> {
+async function saveBatch(items: readonly ReadItem[], { saver }: Ingestion): Promise<SavedBatch> {
   const files = items.flatMap((item) => (item.kind === 'left-out' ? [] : [item]));
-  const { texts, written }: IngestReport = await saveFiles(store, vocabulary, files, { dryRun });
+  const { texts, written } = await saver.save(files);
   const results = new Map(files.map((file, at) => [file, texts[at] as IngestedText]));
   const outcomes = items.map((item): Outcome => {
     if (item.kind === 'left-out') return item;

@@ -1,7 +1,6 @@
 import type { TextChange } from '../../app/inputs/source-history.js';
 import type { MentionState } from '../../domain/reading/mention.js';
 import type { RefusalCode } from '../../domain/reading/refusal.js';
-import type { WriteBatch } from '../../store/legal-store.js';
 import type { SavedBatch } from './ingest-items.js';
 
 type Counts<Code extends string> = Partial<Record<Code, number>>;
@@ -38,8 +37,8 @@ export function addBatch(summary: IngestSummary, { outcomes, written }: SavedBat
     refused: count(summary.refused, codes('refused')),
     leftOut: count(summary.leftOut, codes('left-out')),
     headless: summary.headless + ingested.filter(({ headless }) => headless).length,
-    stubs: summary.stubs + (written === null ? 0 : newStubs(written)),
-    mentions: count(summary.mentions, written === null ? [] : statesOf(written)),
+    stubs: summary.stubs + written.stubs,
+    mentions: sum(summary.mentions, written.mentions),
   };
 }
 
@@ -49,16 +48,8 @@ function count<Code extends string>(counts: Counts<Code>, codes: readonly Code[]
   return sums;
 }
 
-/** How many documents without a text a batch makes: their keys were not registered before. */
-function newStubs({ documents, register }: WriteBatch): number {
-  const registered = new Set(register.map(({ key }) => key));
-  return documents.put.filter(({ isStub, keys }) => isStub && keys.every((key) => registered.has(key))).length;
-}
-
-/** The states of the mentions in the texts of a batch. */
-function statesOf({ inputs, derivations }: WriteBatch): readonly MentionState[] {
-  const put = new Set(inputs.put.map(({ id }) => id));
-  return derivations
-    .filter(({ inputId }) => put.has(inputId))
-    .flatMap(({ mentions }) => mentions.filter(({ role }) => role === 'CITING').map(({ state }) => state));
+function sum<Code extends string>(counts: Counts<Code>, more: Counts<Code>): Counts<Code> {
+  const sums: Counts<Code> = { ...counts };
+  for (const code of Object.keys(more) as Code[]) sums[code] = (sums[code] ?? 0) + (more[code] ?? 0);
+  return sums;
 }

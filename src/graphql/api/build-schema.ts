@@ -11,6 +11,7 @@ import {
   CampaignRoleSectionResolver,
 } from '../campaign/campaign.resolver.js';
 import { DocumentCampaignsResolver } from '../campaign/document-campaigns.resolver.js';
+import { CheckFindingResolver, DraftCheckResolver } from '../check/check.resolver.js';
 import { RecordEvidenceObject, VerdictObject } from '../citation/asserted-evidence.type.js';
 import { CitationResolver, DocumentCitationEdgeResolver } from '../citation/citation.resolver.js';
 import { CitationListResolver } from '../citation/citation-list.resolver.js';
@@ -93,6 +94,7 @@ const RESOLVERS = [
   ],
   ...[LineageResolver, LineageObjectResolver, LineageDocumentResolver],
   ...[ExtractionResolver, ExtractedMentionResolver, ExtractedSectionResolver],
+  ...[DraftCheckResolver, CheckFindingResolver],
 ] as const;
 
 /** Inputs of which exactly one field is given; type-graphql does not know `@oneOf`. */

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { createFormatError, type ErrorLog } from '../limits/errors.js';
-import { MAX_QUERY_TOKENS } from '../limits/limits.js';
+import { MAX_QUERY_TOKENS, MAX_VALIDATION_ERRORS } from '../limits/limits.js';
 import { meterFields } from '../limits/meter-fields.js';
 import { sizeLimitPlugin } from '../limits/size-limit.js';
 import { type ContextParts, createContext, type GraphContext, type RequestParts } from '../request/context.js';
@@ -20,6 +20,7 @@ export interface Api {
     readonly plugins: ApolloServerPlugin<GraphContext>[];
     readonly persistedQueries: false;
     readonly parseOptions: { readonly maxTokens: number };
+    readonly validationOptions: { readonly maxErrors: number };
     readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
     readonly introspection: true;
     readonly includeStacktraceInErrorResponses: false;
@@ -39,6 +40,7 @@ export function createApi({ log, ...parts }: ApiParts): Api {
       // A cache that any client may fill with queries serves nobody but attackers.
       persistedQueries: false,
       parseOptions: { maxTokens: MAX_QUERY_TOKENS },
+      validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
       formatError: createFormatError(log),
       introspection: true,
       includeStacktraceInErrorResponses: false,

@@ -21,7 +21,8 @@ import {
 import { RelationRuleEnum } from '../schema/explanation.type.js';
 import { SpanObject, type SpanSource } from '../schema/span.type.js';
 
-const ReadingLimitEnum = describeEnum<ReadingLimit>(
+/** Schema enum of the bounds of a reading. */
+export const ReadingLimitEnum = describeEnum<ReadingLimit>(
   'ReadingLimit',
   'A bound of what is read of one text (giới hạn nhận dạng), so that the work and what is saved stay in proportion to its length.',
   {
@@ -35,6 +36,9 @@ const ReadingLimitEnum = describeEnum<ReadingLimit>(
     EFFECTS: `The first ${READING_LIMITS.effects} clauses on effect were read.`,
   },
 );
+
+/** Most bounds that a text can reach. */
+export const READING_LIMIT_SIZE = READING_LIMIT_CODES.length;
 
 /** What a client knows about the citing document. */
 @InputType('CitingContext', {
@@ -165,7 +169,7 @@ export class ExtractionObject {
   @Field(() => [ExtractedMentionObject], { description: 'All mentions, in text order.' })
   readonly mentions!: readonly ExtractedMentionObject[];
 
-  @AssumedListSize(READING_LIMIT_CODES.length)
+  @AssumedListSize(READING_LIMIT_SIZE)
   @Field(() => [ReadingLimitEnum], {
     description: 'Bounds that the text reached, beyond which it was not read; empty for ordinary texts.',
   })

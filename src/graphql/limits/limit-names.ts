@@ -4,6 +4,7 @@ export const LIMIT_NAMES = [
   'headerBytes',
   'time',
   'queryTokens',
+  'nameCharacters',
   'queryFragments',
   'queryDepth',
   'fieldPairs',

@@ -10,6 +10,15 @@ export const MAX_COUNT = 1_000;
 /** Maximum number of lexical tokens in a query document (names, punctuators, values); parsing stops there. */
 export const MAX_QUERY_TOKENS = 5_000;
 
+/**
+ * Maximum number of characters of one name in a query document. Where a name is unknown, validation compares it with all
+ * that it may mean, and repeats it in its message.
+ */
+export const MAX_NAME_CHARACTERS = 200;
+
+/** Errors of a query that validation lists. */
+export const MAX_VALIDATION_ERRORS = 10;
+
 /** Maximum number of fragments that a query document defines. Validation compares each with each. */
 export const MAX_FRAGMENTS = 100;
 

@@ -8,10 +8,11 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  TokenKind,
 } from 'graphql';
 import { answerLimitError, costError, inputError, limitError, operationError } from './errors.js';
 import type { Arguments } from './field-cost.js';
-import { MAX_ANSWER_BYTES, MAX_COST, MAX_DEPTH, MAX_FRAGMENTS } from './limits.js';
+import { MAX_ANSWER_BYTES, MAX_COST, MAX_DEPTH, MAX_FRAGMENTS, MAX_NAME_CHARACTERS } from './limits.js';
 import { measureQuery } from './measure-query.js';
 import type { Metered } from './meter-fields.js';
 import type { QuerySize } from './query-size.js';
@@ -37,6 +38,7 @@ export function sizeLimitPlugin<T extends Limited>(): ApolloServerPlugin<T> {
       return {
         didResolveSource: async ({ request }) => checkVariables(request.variables),
         validationDidStart: async ({ document }) => {
+          checkNames(document);
           checkFragments(document);
           checkRepetitions(document);
         },
@@ -74,6 +76,14 @@ export function sizeOf(
   if (errors !== undefined) throw inputError(errors);
   const size = measureQuery({ schema, operation, fragments: fragmentsOf(document), variables: coerced });
   return { ...size, cost: Math.ceil(size.cost) };
+}
+
+function checkNames({ loc }: DocumentNode): void {
+  for (let token = loc?.startToken ?? null; token !== null; token = token.next) {
+    const length = token.end - token.start;
+    if (token.kind === TokenKind.NAME && length > MAX_NAME_CHARACTERS)
+      throw limitError('nameCharacters', MAX_NAME_CHARACTERS, length, 'characters in one name', 'use shorter names');
+  }
 }
 
 function checkFragments({ definitions }: DocumentNode): void {

@@ -95,3 +95,10 @@ export const EXPLANATION_WEIGHT = 12;
 
 /** Returns the weight of recognising citations in a text of this length, in UTF-16 code units. */
 export const extractWeight = (length: number): number => 10 + Math.ceil(length / 8);
+
+/** Weight of checking one citation of a draft: linking it, and reading its document, force and provisions. */
+export const CHECKED_CITATION_WEIGHT = 13;
+
+/** Returns the weight of checking a draft of this length with so many citations; what bears on force is charged when it is read. */
+export const checkWeight = (length: number, citations: number): number =>
+  extractWeight(length) + citations * CHECKED_CITATION_WEIGHT;

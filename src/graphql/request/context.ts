@@ -51,6 +51,8 @@ export interface RequestParts {
   readonly spend?: (cost: number) => void;
   /** Called when a part of the answer was cut by time: such an answer must not be kept, for the next may hold more. */
   readonly cutByTime?: () => void;
+  /** True where the query and its variables stand in the address of the request, which others on the way may keep. */
+  readonly isInAddress?: boolean;
 }
 
 /** What the resolvers use during one request. */
@@ -77,12 +79,14 @@ export interface GraphContext {
   readonly spend: (cost: number) => void;
   /** Notes that a part of the answer was cut by time; see {@link RequestParts}. */
   readonly cutByTime: () => void;
+  /** Whether the query stands in an address; see {@link RequestParts}. */
+  readonly isInAddress: boolean;
 }
 
 /** Returns the context of a request that starts now. */
 export function createContext(
   { store, vocabulary, clock, extractor, explainer, publicUrl = '', timeLimit }: ContextParts,
-  { spend = () => {}, cutByTime = () => {} }: RequestParts = {},
+  { spend = () => {}, cutByTime = () => {}, isInAddress = false }: RequestParts = {},
 ): GraphContext {
   const deadline = createDeadline(timeLimit ?? MAX_EXECUTION_TIME, () => performance.now());
   const limited = withDeadline(store, deadline);
@@ -106,6 +110,7 @@ export function createContext(
     dataVersion: once(() => limited.dataVersion()),
     spend,
     cutByTime,
+    isInAddress,
   };
 }
 

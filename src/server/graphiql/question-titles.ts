@@ -32,5 +32,6 @@ export const QUESTION_TITLES: Readonly<Record<string, Labelled>> = {
     vi: 'Mọi căn cứ của nghị định vào luật, cũ nhất trước',
     en: 'All citations of laws by decrees as their basis, the oldest first',
   },
+  CheckDraft: { vi: 'Dự thảo này dẫn căn cứ đúng chưa?', en: 'Are the bases of this draft right?' },
   ExtractMentions: { vi: 'Một đoạn văn nhắc đến văn bản nào?', en: 'Which documents does a text name?' },
 };

@@ -37,11 +37,15 @@ export function createRefuse(bodyLimit: number, page: RefusalPage): Refuse {
     forbidKeeping(reply);
     // The hook that names the request does not run for an address that cannot be read.
     void reply.code(refusal.status).header('x-request-id', request.id);
-    const forBrowser = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    const forBrowser = isOfPage(request) && (request.headers.accept ?? '').includes('text/html');
     if (forBrowser) return reply.type('text/html; charset=utf-8').send(page(request, refusal));
     return reply.type('application/json; charset=utf-8').send(bodyOf(refusal));
   };
 }
+
+/** Whether a request may come from a page: it opens one, or sends a form of one. */
+const isOfPage = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' || (headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
 
 /** Registers what answers errors, addresses where nothing is (404), and methods that an address does not have (405). */
 export function registerRefusals(app: FastifyInstance, refuse: Refuse): void {

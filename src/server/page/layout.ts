@@ -60,6 +60,7 @@ function header({ language, here }: Frame): Html {
 <div class="brand"><a href="${inLanguage('/', language)}" lang="vi">Căn Cứ</a><span>${TEXTS.tagline[language]}</span></div>
 <nav aria-label="${TEXTS.menu[language]}">
 <a href="${inLanguage('/', language)}">${TEXTS.home[language]}</a>
+<a href="${inLanguage('/kiem-tra', language)}">${TEXTS.check[language]}</a>
 <a href="${inLanguage('/graphiql', language)}">${TEXTS.ask[language]}</a>
 <a href="${inLanguage(here, other)}" lang="${other}" hreflang="${other}">${TEXTS.otherLanguage[language]}</a>
 </nav>

@@ -6,6 +6,7 @@ export const TEXTS = {
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
   home: { vi: 'Trang đầu', en: 'Home' },
   ask: { vi: 'Hỏi bằng GraphQL', en: 'Ask in GraphQL' },
+  check: { vi: 'Kiểm tra căn cứ', en: 'Check a draft' },
   menu: { vi: 'Trình đơn', en: 'Menu' },
   searchLabel: { vi: 'Tìm theo số hiệu, tên hoặc nội dung', en: 'Find by number, name or words' },
   searchHint: {

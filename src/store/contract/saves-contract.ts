@@ -91,38 +91,6 @@ export function describeSaves(open: OpenStore, runs: number): void {
       expect(await test.store().dataVersion()).toBe(1);
     });
 
-    it('writes what exclusive work saves, which reads it already, or nothing where the work fails', async () => {
-      const batch = batchBetween(EMPTY_WORLD, worldWith({ documents: [makeDocument('a')] }));
-      const id = makeDocument('a').id;
-      const save = (fails: boolean) =>
-        test.store().exclusively(async (store) => {
-          const version = await store.save(batch, await store.dataVersion());
-          const found = await Promise.all([store.getDocuments([id]), store.list('documents', null, 10)]);
-          if (fails) throw new Error('after the save');
-          return { version, found };
-        });
-      await expect(save(true)).rejects.toThrow('after the save');
-      expect([await test.store().dataVersion(), await test.store().getDocuments([id])]).toEqual([0, [null]]);
-      expect(await save(false)).toEqual({ version: 1, found: [[makeDocument('a')], [makeDocument('a')]] });
-      await test.reopen();
-      expect([await test.store().dataVersion(), await test.store().getDocuments([id])]).toEqual([
-        1,
-        [makeDocument('a')],
-      ]);
-    });
-
-    it('lets each of several who save exclusively come to its save', async () => {
-      const saveAlone = (key: string) =>
-        test.store().exclusively(async (store) => {
-          const version = await store.dataVersion();
-          await store.getDocuments([makeDocument(key).id]);
-          return store.save(wholeBatch(worldWith({ documents: [makeDocument(key)] })), version);
-        });
-      const versions = await Promise.all(['a', 'b', 'c'].map(saveAlone));
-      expect(versions.toSorted()).toEqual([1, 2, 3]);
-      expect(await test.store().list('documents', null, 10)).toHaveLength(3);
-    });
-
     it('lets one of two saves decided on the same version through', async () => {
       const batches = ['a', 'b'].map((key) => wholeBatch(worldWith({ documents: [makeDocument(key)] })));
       const results = await Promise.allSettled(batches.map((batch) => test.store().save(batch, 0)));

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { describeArguments } from './arguments-contract.js';
 import { describeChanges } from './changes-contract.js';
 import { describeCitations } from './citations-contract.js';
+import { describeExclusively } from './exclusively-contract.js';
 import { describeFacets } from './facets-contract.js';
 import { describeForce } from './force-contract.js';
 import type { OpenStore } from './harness.js';
@@ -15,6 +16,7 @@ const PARTS = {
   arguments: describeArguments,
   saves: describeSaves,
   changes: describeChanges,
+  exclusively: describeExclusively,
   pages: describePages,
   search: describeSearch,
   facets: describeFacets,

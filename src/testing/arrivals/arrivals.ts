@@ -3,6 +3,7 @@ import { withTokens } from '../../app/derivation/input-tokens.js';
 import { sourceKey, verdictInputId } from '../../app/ids.js';
 import { decodeFile, type TextToIngest } from '../../app/inputs/decode-file.js';
 import { type FileReader, type PreparedFile, prepareFile, saveFiles } from '../../app/inputs/ingest.js';
+import { packInput } from '../../app/inputs/packed-input.js';
 import { saveInputs } from '../../app/inputs/save-inputs.js';
 import { type SourcedText, textInput } from '../../app/inputs/text-input.js';
 import type { LegalStore } from '../../store/legal-store.js';
@@ -28,7 +29,7 @@ function readOnce(text: SourcedText): TextInput {
 
 const reader: FileReader = {
   decode: decodeFile,
-  read: async (text) => ({ kind: 'input', input: readOnce(text) }),
+  read: async (text) => ({ kind: 'input', input: packInput(readOnce(text)) }),
 };
 
 /** The text of the n-th file of a name. */

@@ -66,6 +66,79 @@ export type CampaignRole =
   /** It reviews the campaign (sơ kết, tổng kết). */
   | 'REVIEWS';
 
+/** What a finding on a citation of a draft says (nội dung phát hiện). */
+export type CheckCode =
+  /** Several documents may be meant, or the only one is contradicted; see the candidates. */
+  | 'AMBIGUOUS'
+  /** Another document has amended it by the day. */
+  | 'AMENDED'
+  /** The day of issue is another. */
+  | 'DATE'
+  /** The document is no longer in force on the day. */
+  | 'EXPIRED'
+  /** The store does not know when the document takes effect. */
+  | 'FORCE_UNKNOWN'
+  /** The document was issued after the day; `since` is its day of issue. */
+  | 'ISSUED_LATER'
+  /** The issuer is another. */
+  | 'ISSUER'
+  /** Another document may have ended or suspended it; that is not certain, or its day is not known. */
+  | 'MAYBE_ENDED'
+  /** No document of the store has this number or name. */
+  | 'NOT_FOUND'
+  /** The document is not yet in force on the day; `since` is its first day in force. */
+  | 'NOT_YET_IN_FORCE'
+  /** The document is in force from the day in `since`, and nothing in the store ends it by the day. */
+  | 'NO_END_KNOWN'
+  /** The number is another: what the draft states beside it leads to one document alone. */
+  | 'NUMBER'
+  /** The basis stands before one of more legal force, which `known` quotes. */
+  | 'ORDER_EARLY'
+  /** The basis stands behind one of less legal force, which `known` quotes. */
+  | 'ORDER_LATE'
+  /** Only a part of the document is in force on the day. */
+  | 'PARTLY_IN_FORCE'
+  /** The provision, one within it or one that holds it was amended or replaced by the day, or one within it repealed. A NOTE where the draft names the amending document. */
+  | 'PROVISION_AMENDED'
+  /** The text in the store does not have the provision; `known` is the path of the last one there. */
+  | 'PROVISION_MISSING'
+  /** The provision, or one that holds it, was repealed by the day. */
+  | 'PROVISION_REPEALED'
+  /** The provision, or one that holds it, is suspended on the day. */
+  | 'PROVISION_SUSPENDED'
+  /** The document is suspended on the day. */
+  | 'SUSPENDED'
+  /** The title is another, or is put in other words. */
+  | 'TITLE'
+  /** The type is another. */
+  | 'TYPE'
+  /** The year of issue is another. */
+  | 'YEAR'
+  /** The year in the number is not that of the day beside it. */
+  | 'YEAR_OF_NUMBER';
+
+/** How much a finding weighs (mức độ). */
+export type CheckLevel =
+  /** It is wrong. */
+  | 'FAULT'
+  /** Good to know; it does not count for the verdict. */
+  | 'NOTE'
+  /** The store does not know enough to tell. */
+  | 'OPEN'
+  /** Somebody has to look at it: it may be meant so, or what is known of the document rests on citations or inferences. */
+  | 'REVIEW';
+
+/** What the findings on a citation of a draft come to (kết luận), the gravest first. */
+export type CheckVerdict =
+  /** Nothing wrong was seen: what the draft states agrees with the store as far as that knows, and nothing in the store ends the document by the day. */
+  | 'CORRECT'
+  /** Something is wrong. */
+  | 'FAULT'
+  /** The store does not know enough to tell. */
+  | 'OPEN'
+  /** Somebody has to look at it. */
+  | 'REVIEW';
+
 /** Which documents at one end of a citation (văn bản viện dẫn hoặc được viện dẫn): all conditions given hold together. */
 export type CitationEndFilter = {
   /** Only documents that this body issued or in whose series they stand. */
@@ -383,6 +456,13 @@ export type InferenceReason =
   | 'TITLE_OF_ANOTHER'
   /** The number is written without its year; the full date agrees. */
   | 'YEAR_OMITTED';
+
+/** Language in which something is shown to people (ngôn ngữ). */
+export type Language =
+  /** English (tiếng Anh). */
+  | 'EN'
+  /** Vietnamese (tiếng Việt). */
+  | 'VI';
 
 /** Administrative level of a body (cấp). */
 export type Level =
@@ -717,6 +797,15 @@ export type VerdictDecision =
   /** Two keys belong to the same document. */
   | 'SAME_DOCUMENT';
 
+export type CheckDraftQueryVariables = Exact<{
+  text?: string;
+  on?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type CheckDraftQuery = { readonly check: { readonly on: string, readonly isComplete: boolean, readonly limits: ReadonlyArray<ReadingLimit>, readonly counts: { readonly fault: number, readonly review: number, readonly open: number, readonly correct: number }, readonly citations: ReadonlyArray<{ readonly verdict: CheckVerdict, readonly mention: { readonly quote: string, readonly kind: CitationKind | null, readonly span: { readonly start: number, readonly end: number } }, readonly document: { readonly id: string, readonly key: string, readonly displayName: string, readonly url: string } | null, readonly force: { readonly status: ForceStatus, readonly summary: string } | null, readonly findings: ReadonlyArray<{ readonly code: CheckCode, readonly level: CheckLevel, readonly message: string, readonly stated: string | null, readonly known: string | null, readonly since: string | null, readonly provision: string | null, readonly quote: string | null, readonly recordedBy: string | null, readonly by: { readonly id: string, readonly key: string } | null }>, readonly candidates: ReadonlyArray<{ readonly document: { readonly id: string, readonly key: string, readonly displayName: string }, readonly reasons: ReadonlyArray<{ readonly claim: ComparedClaim, readonly asked: string, readonly found: string | null }> }> }> } | null };
+
 export type CitationsBetweenQueryVariables = Exact<{
   filter?: CitationFilter | null | undefined;
   orderBy?: CitationOrder;
@@ -891,6 +980,13 @@ export type TestEnumLabelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TestEnumLabelsQuery = { readonly vi: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly en: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+
+export type TestCheckOriginQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type TestCheckOriginQuery = { readonly check: { readonly citations: ReadonlyArray<{ readonly findings: ReadonlyArray<{ readonly code: CheckCode, readonly message: string, readonly assurance: Assurance | null, readonly origin: { readonly place: OriginPlace, readonly quote: string | null } | null }>, readonly candidates: ReadonlyArray<{ readonly rank: number }> }> } | null };
 
 export type TestCitationListQueryVariables = Exact<{
   filter?: CitationFilter | null | undefined;
@@ -1495,6 +1591,69 @@ export const TestNamingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TestNaming"}) as unknown as TypedDocumentString<TestNamingFragment, unknown>;
+export const CheckDraftDocument = new TypedDocumentString(`
+    query CheckDraft($text: String! = "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;", $on: Date, $lang: Language! = VI) {
+  check(text: $text, on: $on) {
+    on
+    counts {
+      fault
+      review
+      open
+      correct
+    }
+    citations {
+      verdict
+      mention {
+        quote
+        span {
+          start
+          end
+        }
+        kind
+      }
+      document {
+        id
+        key
+        displayName(lang: $lang)
+        url(lang: $lang)
+      }
+      force {
+        status
+        summary(lang: $lang)
+      }
+      findings {
+        code
+        level
+        message(lang: $lang)
+        stated
+        known
+        since
+        provision
+        quote
+        recordedBy
+        by {
+          id
+          key
+        }
+      }
+      candidates {
+        document {
+          id
+          key
+          displayName(lang: $lang)
+        }
+        reasons {
+          claim
+          asked
+          found
+        }
+      }
+    }
+    isComplete
+    limits
+  }
+}
+    `) as unknown as TypedDocumentString<CheckDraftQuery, CheckDraftQueryVariables>;
 export const CitationsBetweenDocument = new TypedDocumentString(`
     query CitationsBetween($filter: CitationFilter = {kinds: [BASED_ON], citing: {types: [DECREE]}, cited: {types: [LAW]}}, $orderBy: CitationOrder! = OLDEST_FIRST, $first: Int = 100, $after: String) {
   citations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -2170,6 +2329,26 @@ export const TestEnumLabelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TestEnumLabelsQuery, TestEnumLabelsQueryVariables>;
+export const TestCheckOriginDocument = new TypedDocumentString(`
+    query TestCheckOrigin($text: String!) {
+  check(text: $text) {
+    citations {
+      findings {
+        code
+        message(lang: EN)
+        assurance
+        origin {
+          place
+          quote
+        }
+      }
+      candidates {
+        rank
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestCheckOriginQuery, TestCheckOriginQueryVariables>;
 export const TestCitationListDocument = new TypedDocumentString(`
     query TestCitationList($filter: CitationFilter, $orderBy: CitationOrder! = NEWEST_FIRST, $first: Int, $after: String) {
   citations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
