@@ -1,3 +1,4 @@
+import type { CitationKind } from '../domain/reading/citation.js';
 import type {
   AssertionRow,
   BodyRow,
@@ -8,11 +9,25 @@ import type {
   InputRow,
   KeyRow,
   MentionRow,
-  PlaceRow,
   ProvisionRow,
-  UnlinkedRow,
   VoteRow,
 } from './rows.js';
+
+/** Where a document stands in lists by date; `date` is '' where it is undated. */
+export interface PlaceRow {
+  readonly id: string;
+  readonly date: string;
+  readonly key: string;
+}
+
+/** A CITING mention of a kind that is AMBIGUOUS or UNRESOLVED. */
+export interface UnlinkedRow {
+  readonly id: string;
+  readonly documentId: string;
+  readonly kind: CitationKind;
+  /** Ids of the documents that it may mean: distinct, ascending. */
+  readonly candidates: readonly string[];
+}
 
 /** What can be listed, for the canonical hash, a rebuild, and what is kept beside the store: each list ascending by id unless it says otherwise. */
 export interface Listing {

@@ -24,13 +24,6 @@ export interface DocumentRow extends MergedDocument {
   readonly id: string;
 }
 
-/** Where a document stands in lists by date; `date` is '' where it is undated. */
-export interface PlaceRow {
-  readonly id: string;
-  readonly date: string;
-  readonly key: string;
-}
-
 /** What all inputs have. `id` is a digest of the content, so the same input given twice is one row. */
 interface InputBase {
   readonly id: string;
@@ -141,15 +134,6 @@ export interface MentionRow {
   readonly reason: InferenceReason | null;
   /** At most 20. */
   readonly candidates: readonly CandidateRow[];
-}
-
-/** A CITING mention of a kind that is AMBIGUOUS or UNRESOLVED. */
-export interface UnlinkedRow {
-  readonly id: string;
-  readonly documentId: string;
-  readonly kind: CitationKind;
-  /** Ids of the documents that it may mean: distinct, ascending. */
-  readonly candidates: readonly string[];
 }
 
 /** What one mention, relation of a record or verdict asserts: one piece of evidence for one citation. */

@@ -1,5 +1,6 @@
 import { CITATION_KINDS } from '../../domain/reading/citation.js';
-import type { CitationRow, PlaceRow, UnlinkedRow } from '../rows.js';
+import type { PlaceRow, UnlinkedRow } from '../listing.js';
+import type { CitationRow } from '../rows.js';
 import { dayNumber, dayText, edgeCode, GONE, sayingOf } from './edge-code.js';
 import { IntColumn } from './int-column.js';
 import { TextTable } from './text-table.js';

@@ -1,7 +1,8 @@
 import type { ChangedIds } from '../changes.js';
 import type { LegalStore, Listing } from '../legal-store.js';
+import type { UnlinkedRow } from '../listing.js';
 import { compareText } from '../order.js';
-import type { CitationRow, DocumentRow, MentionRow, UnlinkedRow } from '../rows.js';
+import type { CitationRow, DocumentRow, MentionRow } from '../rows.js';
 import { distinct } from '../rows-by-key.js';
 import { Adjacency } from './adjacency.js';
 

@@ -1,8 +1,11 @@
 import { provisionSort } from '../../domain/reading/provision-path.js';
 import type { Keyset, Listing } from '../legal-store.js';
+import type { UnlinkedRow } from '../listing.js';
+import { compareText } from '../order.js';
 import { offsetColumn } from '../paging.js';
 import { provisionRefOf } from '../provision-scopes.js';
-import type { ProvisionRef } from '../rows.js';
+import type { MentionRow, ProvisionRef } from '../rows.js';
+import { distinct } from '../rows-by-key.js';
 
 /** Returns the place of a provision in the listing of all. */
 export const provisionPlace = ({ documentId, path }: ProvisionRef): Keyset => [documentId, provisionSort(path)];
@@ -25,4 +28,10 @@ export function placeInListing(row: Listing[keyof Listing]): Keyset {
   if ('seq' in row) return [offsetColumn(row.seq)];
   if ('section' in row && 'path' in row) return provisionPlace(row);
   return 'id' in row ? [row.id] : [`${row.key} ${row.claimsHash}`];
+}
+
+/** Returns what of a mention is listed as unlinked. */
+export function unlinkedOf({ id, documentId, role, state, kind, candidates }: MentionRow): readonly UnlinkedRow[] {
+  if (role !== 'CITING' || kind === null || (state !== 'AMBIGUOUS' && state !== 'UNRESOLVED')) return [];
+  return [{ id, documentId, kind, candidates: distinct(candidates.map((one) => one.documentId)).sort(compareText) }];
 }

@@ -3,23 +3,13 @@ import { provisionSort } from '../../domain/reading/provision-path.js';
 import { foldText } from '../../domain/values/fold.js';
 import { descends, listKeyset } from '../date-spans.js';
 import type { Keyset, LegalStore, Listing } from '../legal-store.js';
-import { compareKeysets, compareText } from '../order.js';
+import { compareKeysets } from '../order.js';
 import { type KeyedRow, offsetColumn } from '../paging.js';
-import type {
-  AssertionRow,
-  CampaignRow,
-  Derivation,
-  DocumentRow,
-  EvidenceRow,
-  InputRow,
-  MentionRow,
-  UnlinkedRow,
-} from '../rows.js';
-import { distinct } from '../rows-by-key.js';
+import type { AssertionRow, CampaignRow, Derivation, DocumentRow, EvidenceRow, InputRow } from '../rows.js';
 import { SEARCH_LIMITS, type SearchLimits } from '../search-limits.js';
 import { countByReading } from './count-by-reading.js';
 import { allCitationsReference } from './reference-citations.js';
-import { placeBehind, placeInListing } from './reference-listing.js';
+import { placeBehind, placeInListing, unlinkedOf } from './reference-listing.js';
 import { pageOfAll, sortByKeyset } from './reference-pages.js';
 import { facetsReference, holdsTokens, isWithin, searchReference } from './reference-search.js';
 import { type Sums, sumsOf } from './reference-sums.js';
@@ -379,12 +369,6 @@ function shown(derivation: Derivation | undefined): Derivation | null {
     sections: ascending(sections, (row) => [provisionSort(row.path)]),
     campaignRoles: ascending(campaignRoles, (row) => [row.id]),
   };
-}
-
-/** What of a mention is listed as unlinked. */
-function unlinkedOf({ id, documentId, role, state, kind, candidates }: MentionRow): readonly UnlinkedRow[] {
-  if (role !== 'CITING' || kind === null || (state !== 'AMBIGUOUS' && state !== 'UNRESOLVED')) return [];
-  return [{ id, documentId, kind, candidates: distinct(candidates.map((one) => one.documentId)).sort(compareText) }];
 }
 
 function listOf<K extends keyof Listing>(graph: Graph, what: K, after: string | null): Listing[K][] {

@@ -1,9 +1,10 @@
 import { provisionSort } from '../../domain/reading/provision-path.js';
 import { checkLimit } from '../arguments.js';
 import type { Listing } from '../legal-store.js';
+import type { PlaceRow, UnlinkedRow } from '../listing.js';
 import { compareText } from '../order.js';
 import { provisionRefOf } from '../provision-scopes.js';
-import type { KeyRow, PlaceRow, ProvisionRow, UnlinkedRow, VoteRow } from '../rows.js';
+import type { KeyRow, ProvisionRow, VoteRow } from '../rows.js';
 import { distinct } from '../rows-by-key.js';
 import type { Connection } from './connection.js';
 import { type StoredVote, voteOf } from './inputs.js';
