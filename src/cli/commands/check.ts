@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { checkDraft } from '../../app/check/check-draft.js';
 import { todayInVietnam } from '../../app/clock.js';
 import { MAX_TEXT_BYTES, type TextToIngest } from '../../app/inputs/decode-file.js';
+import { unpackInput } from '../../app/inputs/packed-input.js';
 import { refusalLabel } from '../../app/views/refusal-labels.js';
 import { CanCuError } from '../../domain/errors.js';
 import { escapeControls } from '../../domain/values/escape-controls.js';
@@ -57,7 +58,8 @@ async function readDraft(file: TextToIngest) {
     if (decoded.kind === 'refused') throw unreadable(file.name, refusalLabel(decoded.refusal, 'en'));
     const read = await pool.read(decoded.text);
     if (read.kind === 'refused') throw unreadable(file.name, refusalLabel(read.refusal, 'en'));
-    return { text: read.input.content, reading: read.input.reading };
+    const { content, reading } = unpackInput(read.input);
+    return { text: content, reading };
   } finally {
     await pool.close();
   }
