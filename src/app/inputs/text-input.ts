@@ -8,7 +8,7 @@ import { textInputId } from '../ids.js';
 import { checkText } from '../reads/check-text.js';
 
 /** Name and version of the recogniser. The version is raised with every change of what it reads. */
-export const RECOGNISER = 'vi/9';
+export const RECOGNISER = 'vi/10';
 
 /** A text with where it came from. */
 export interface SourcedText {

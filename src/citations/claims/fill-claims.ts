@@ -31,17 +31,52 @@ export function fillClaimsFromText(
     if (law === undefined || candidates[law]?.symbol?.year !== claim.year) return;
     facts.add(keys[law] ?? null, claim, false);
   });
+  const byLetters = issuersByLetters(claims, candidates);
   const filled: Claims[] = [];
   claims.forEach((claim, index) => {
     const declaredFor = filled[candidates[index]?.declaredFor ?? -1];
     filled.push(
       declaredFor
         ? declaredClaims(declaredFor)
-        : facts.fill(claim, keys[index] ?? null, writesIssuers(candidates[index], claim)),
+        : withIssuers(
+            facts.fill(claim, keys[index] ?? null, writesIssuers(candidates[index], claim)),
+            byLetters.get(lettersOf(candidates[index])) ?? [],
+          ),
     );
   });
   return filled;
 }
+
+/** Letters that several organs share, so that one document's issuer says nothing of another's. */
+const SHARED: ReadonlySet<string> = new Set(['TW', 'TU', 'HU', 'QU', 'UBND', 'HĐND']);
+
+const lettersOf = (candidate: MentionCandidate | undefined): string => candidate?.symbol?.issuerLetters.join() ?? '';
+
+/** "Tổng Giám đốc": whose office it is, the text does not say there. */
+const isOffice = (issuer: string): boolean => issuer.split(' ').length < FULL_NAME;
+const FULL_NAME = 4;
+
+/** The issuers that the text writes beside numbers with the same letters; none where two such numbers have different ones. */
+function issuersByLetters(
+  claims: readonly Claims[],
+  candidates: readonly MentionCandidate[],
+): ReadonlyMap<string, readonly string[]> {
+  const written = new Map<string, readonly string[]>();
+  claims.forEach((claim, index) => {
+    const letters = lettersOf(candidates[index]);
+    if (letters === '' || SHARED.has(letters) || !writesIssuers(candidates[index], claim)) return;
+    if (claim.issuers.some(isOffice)) return;
+    const known = written.get(letters);
+    written.set(letters, !known || known.join() === claim.issuers.join() ? claim.issuers : []);
+  });
+  return written;
+}
+
+/** "Tờ trình số 35-TTr/BCSĐ của Ban cán sự đảng … kèm theo Báo cáo số 92-BC/BCSĐ": letters of a series stand for one body in a text. */
+const withIssuers = (claim: Claims, issuers: readonly string[]): Claims =>
+  claim.issuers.length > 0 || issuers.length === 0
+    ? claim
+    : { ...claim, issuers, origins: { ...claim.origins, issuers: 'SAME_TEXT' } };
 
 /** Whether the text writes the issuers at the mention, or names a congress or a law, whose name tells them. */
 const writesIssuers = (candidate: MentionCandidate | undefined, { symbol, issuers }: Claims): boolean =>

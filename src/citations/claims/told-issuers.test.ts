@@ -68,6 +68,41 @@ const ROWS: readonly (readonly [Partial<RecognitionContext>, text: string, expec
     'Theo Nghị quyết HĐND tỉnh Hậu Giang số 17/NQ-HĐND, ngày 09/12/2021.',
     ['17/NQ-HĐND: Hội đồng nhân dân tỉnh Hậu Giang'],
   ],
+  // general words before a colon with what the documents are about; "thêm", "đều ngày"
+  [
+    GIALAI,
+    'Căn cứ các quyết định của Chủ tịch UBND tỉnh về giao dự toán năm 2022: số 490/QĐ-UBND, số 491/QĐ-UBND;',
+    ['490/QĐ-UBND: Chủ tịch Ủy ban nhân dân tỉnh Gia Lai', '491/QĐ-UBND: Chủ tịch Ủy ban nhân dân tỉnh Gia Lai'],
+  ],
+  [
+    GIALAI,
+    'Bộ Chính trị ban hành thêm các Nghị quyết số 70-NQ/TW và số 71-NQ/TW.',
+    ['70-NQ/TW: Bộ Chính trị', '71-NQ/TW: Bộ Chính trị'],
+  ],
+  [
+    GIALAI,
+    'Xét các Tờ trình số 201/TTr-STC và số 203/TTr-STC đều ngày 13/12/2021 của Sở Tài chính;',
+    ['201/TTr-STC: Sở Tài chính tỉnh Gia Lai', '203/TTr-STC: Sở Tài chính tỉnh Gia Lai'],
+  ],
+  // letters that the text explains elsewhere, who said it and who wrote it down, and who acts after the comma
+  [
+    GIALAI,
+    'Xét Tờ trình số 35-TTr/BCS của Ban cán sự đảng Tòa án nhân dân tỉnh; Báo cáo số 92-BC/BCS kèm theo.',
+    [
+      '35-TTr/BCS: Ban cán sự đảng Tòa án nhân dân tỉnh Gia Lai',
+      '92-BC/BCS: Ban cán sự đảng Tòa án nhân dân tỉnh Gia Lai',
+    ],
+  ],
+  [
+    {},
+    'Căn cứ kết luận của Bộ Chính trị tại các văn bản số 154-CV/VPTW ngày 08/6/2025 và số 189-CV/VPTW ngày 18/12/2025 của Văn phòng Trung ương Đảng;',
+    ['154-CV/VPTW: Văn phòng Trung ương Đảng', '189-CV/VPTW: Văn phòng Trung ương Đảng'],
+  ],
+  [
+    {},
+    'Thực hiện Chương trình số 15-CTr/TĐTN-VP của Ban Chấp hành Tỉnh đoàn Lào Cai, Ban Thường vụ Tỉnh đoàn Lào Cai ban hành Kế hoạch như sau:',
+    ['15-CTr/TĐTN-VP: Ban Chấp hành Tỉnh đoàn Lào Cai'],
+  ],
 ];
 
 describe('the issuer of a document', () => {

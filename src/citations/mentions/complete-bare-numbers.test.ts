@@ -7,8 +7,8 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
   [
     'Ngừng áp dụng biểu tại Quyết định 1834 (Quyết định số 1834/QĐ-TTg ngày 05/10/2015) từ năm sau.',
     [
-      'Quyết định 1834 | REFERS | Thủ tướng Chính phủ | 2015-10-05 | 1834/QĐ-TTg',
-      'Quyết định số 1834/QĐ-TTg | REFERS | Thủ tướng Chính phủ | 2015-10-05 | 1834/QĐ-TTg',
+      'Quyết định 1834 | SUSPENDS | Thủ tướng Chính phủ | 2015-10-05 | 1834/QĐ-TTg',
+      'Quyết định số 1834/QĐ-TTg | SUSPENDS | Thủ tướng Chính phủ | 2015-10-05 | 1834/QĐ-TTg',
     ],
   ],
   // what is said of the one holds for the other

@@ -5,7 +5,7 @@ import { isAmendingTitle } from '../readers/law-name-span.js';
 import type { Segment } from '../structure/segments.js';
 import { THIS } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
-import { ISSUE } from '../text/terms.js';
+import { ISSUE, RULE } from '../text/terms.js';
 import { tokenise } from '../text/tokenise.js';
 import { idAt, isAllCapitals, type Tokens } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
@@ -30,6 +30,8 @@ class SelfCitationFinder {
   private readonly symbol: ParsedSymbol | null;
   private readonly typeName: string | null;
   private readonly plenum: CongressOrPlenum | null;
+  /** The segment in which a document of a type was named last. */
+  private readonly named = new Map<string, number>();
 
   constructor(
     private readonly tokens: Tokens,
@@ -43,10 +45,21 @@ class SelfCitationFinder {
     this.plenum = issuingPlenum(context.issuer);
   }
 
+  /** Asked in the order of the text. */
   isSelf(candidate: MentionCandidate): boolean {
+    const self = this.meansThis(candidate);
+    if (candidate.type && candidate.form !== 'BACK_REFERENCE') this.named.set(candidate.type.name, candidate.segment);
+    return self;
+  }
+
+  private meansThis(candidate: MentionCandidate): boolean {
     if (candidate.letterhead) return !this.isOtherNumber(candidate);
     if (candidate.form === 'BACK_REFERENCE')
-      return this.isThisDocument(candidate) && isSameType(candidate.type?.name, this.typeName);
+      return (
+        this.isThisDocument(candidate) &&
+        isSameType(candidate.type?.name, this.typeName) &&
+        !this.isAboutNamed(candidate)
+      );
     return (
       this.isOwnName(candidate) ||
       this.isOwnNumber(candidate) ||
@@ -66,12 +79,20 @@ class SelfCitationFinder {
     return idAt(this.tokens, to - 1) === THIS && !this.segments[segment]?.inserted;
   }
 
-  /** The type of most "… này" of a text is the text's own. */
+  /** In a text that is of no known type, such as news, "Kế hoạch này" goes on with the plan named just before. */
+  private isAboutNamed({ type, segment, from }: MentionCandidate): boolean {
+    if (this.context.type !== null || this.symbol !== null) return false;
+    const opens = from === this.segments[segment]?.body;
+    return opens && (this.named.get(type?.name ?? '') ?? -1) >= segment - 1;
+  }
+
+  /** The type of most "… này" of a text is the text's own; "quy định này" may mean any rule. */
   private commonestOwnType(candidates: readonly MentionCandidate[]): string | null {
     const counts = new Map<string, number>();
     for (const candidate of candidates) {
       const isOwn = candidate.form === 'BACK_REFERENCE' && this.isThisDocument(candidate);
-      if (isOwn && candidate.type) counts.set(candidate.type.name, (counts.get(candidate.type.name) ?? 0) + 1);
+      if (isOwn && candidate.type && !followsAt(this.tokens, candidate.from, RULE))
+        counts.set(candidate.type.name, (counts.get(candidate.type.name) ?? 0) + 1);
     }
     let best: string | null = null;
     for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;

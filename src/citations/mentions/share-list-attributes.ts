@@ -1,9 +1,9 @@
 import { yearOf } from '../../domain/values/calendar-date.js';
 import { NUMBER_WORDS } from '../patterns/type-words.js';
-import { SAME } from '../readers/citation-suffix.js';
+import { SAME, SAYS_SAME } from '../readers/citation-suffix.js';
 import { phraseIds, wordIds } from '../text/lexicon.js';
 import { COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
-import { AND, THE_PLURAL } from '../text/particles.js';
+import { AND, AT, DAY, THE_PLURAL } from '../text/particles.js';
 import { followsAt } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
 import type { MentionCandidate } from './candidate.js';
@@ -20,22 +20,45 @@ const MOST_BETWEEN = 3;
 export function shareListAttributes(tokens: Tokens, found: readonly MentionCandidate[]): readonly MentionCandidate[] {
   const shared = [...found];
   const stated = numbersWithIssuers(found);
-  for (let index = shared.length - 2; index >= 0; index--) {
-    const next = shared[index + 1] as MentionCandidate;
-    const member = withYearOf(tokens, shared[index] as MentionCandidate, next);
-    if (!lacksIssuer(member)) shared[index] = member;
-    else if (stated.has(member.symbol?.canonical ?? ''))
-      shared[index] = { ...withAttributesOf(next, member, tokens), issuers: [] };
-    else shared[index] = withAttributesOf(next, member, tokens);
-  }
+  for (let index = shared.length - 2; index >= 0; index--)
+    shared[index] = withWhatFollows(
+      tokens,
+      shared[index] as MentionCandidate,
+      shared[index + 1] as MentionCandidate,
+      stated,
+    );
   for (let index = 1; index < shared.length; index++) {
     const before = shared[index - 1] as MentionCandidate;
     const member = shared[index] as MentionCandidate;
-    if (lacksIssuer(member) && hasSameIssuerLetters(before, member) && sharesIssuerOf(tokens, before, member))
-      shared[index] = { ...member, issuers: before.issuers };
+    const dated = isOfSameDay(tokens, before, member) ? { ...member, date: before.date, year: before.year } : member;
+    if (lacksIssuer(dated) && hasSameIssuerLetters(before, dated) && sharesIssuerOf(tokens, before, dated))
+      shared[index] = { ...dated, issuers: before.issuers };
+    else shared[index] = dated;
   }
   return shared;
 }
+
+/** A member with what stands after the next one, which has its own already. */
+function withWhatFollows(
+  tokens: Tokens,
+  found: MentionCandidate,
+  next: MentionCandidate,
+  stated: ReadonlySet<string>,
+): MentionCandidate {
+  const member = withYearOf(tokens, found, next);
+  if (isSaidIn(tokens, member) && hasSameIssuerLetters(member, next) && isJoinedWithIssuer(tokens, member, next))
+    return { ...member, issuers: next.issuers };
+  if (!lacksIssuer(member)) return member;
+  const shared = withAttributesOf(next, member, tokens);
+  return stated.has(member.symbol?.canonical ?? '') ? { ...shared, issuers: [] } : shared;
+}
+
+/** "kết luận của Bộ Chính trị tại các văn bản số A ngày … và số B ngày … của Văn phòng …": who said it, and who wrote it down. */
+const isSaidIn = (tokens: Tokens, member: MentionCandidate): boolean =>
+  hasIssuerBefore(member) && (idAt(tokens, member.lead - 1) === AT || idAt(tokens, member.lead - 2) === AT);
+
+const isJoinedWithIssuer = (tokens: Tokens, member: MentionCandidate, next: MentionCandidate): boolean =>
+  (next.issuers[0]?.from ?? 0) > next.to && (isNextMember(tokens, member, next) || isJoined(tokens, member, next));
 
 /** Numbers beside which the text writes an issuer: where they stand in a list too, its issuer is not theirs. */
 function numbersWithIssuers(found: readonly MentionCandidate[]): ReadonlySet<string> {
@@ -59,9 +82,21 @@ function withAttributesOf(next: MentionCandidate, member: MentionCandidate, toke
   return isShared ? { ...member, issuers } : member;
 }
 
+/** "số 4900/QĐ-UBND ngày 14/12/2021, 4901/QĐ-UBND cùng ngày": the day is that of the one before. */
+const isOfSameDay = (
+  tokens: Tokens,
+  before: MentionCandidate,
+  { date, year, tail, segment }: MentionCandidate,
+): boolean =>
+  date === null &&
+  year === null &&
+  before.segment === segment &&
+  idAt(tokens, tail) === SAME &&
+  idAt(tokens, tail + 1) === DAY;
+
 /** "Nghị định A và Nghị định B cùng ngày 30/7/2024 của Chính phủ". */
 const saysSameDay = (tokens: Tokens, { to }: MentionCandidate): boolean =>
-  idAt(tokens, idAt(tokens, to) === COMMA ? to + 1 : to) === SAME;
+  SAYS_SAME.has(idAt(tokens, idAt(tokens, to) === COMMA ? to + 1 : to));
 
 /** "Quy định số 89-QĐ/TW và Quy định số 90-QĐ/TW ngày …": numbers one after the other of one series are of one day. */
 const isNextNumber = (tokens: Tokens, member: MentionCandidate, next: MentionCandidate): boolean =>
@@ -75,7 +110,10 @@ const hasIssuerBefore = ({ issuers, from }: MentionCandidate): boolean =>
   issuers[0] !== undefined && issuers[0].to <= from;
 
 const sharesIssuerOf = (tokens: Tokens, before: MentionCandidate, member: MentionCandidate): boolean =>
-  (hasIssuerBefore(before) && (isJoined(tokens, before, member) || isNextInBracket(tokens, before, member))) ||
+  (hasIssuerBefore(before) &&
+    (isJoined(tokens, before, member) ||
+      isNextMember(tokens, before, member) ||
+      isNextInBracket(tokens, before, member))) ||
   isItsAmender(tokens, before, member);
 
 /** "các văn bản của Tỉnh ủy (Chỉ thị số …; Kế hoạch số …)": a bracket that holds documents of the body before it. */

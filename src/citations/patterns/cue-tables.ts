@@ -21,7 +21,7 @@ const kind = oneOf(CITATION_KINDS);
 const cueRows = readPatterns('cues.json', cuesBefore, { kind, weight: oneOf(['ACT', 'VERB', 'LOCUS', 'BY']) });
 const changedByRows = readPatterns('changed-by.json', changedBy, { kind });
 const titleRows = readPatterns('titles.json', titles, {
-  kind: oneOf(['START', 'START_VERB', 'PURPOSE', 'DRAFTING', 'ISSUING', 'END']),
+  kind: oneOf(['START', 'START_VERB', 'PURPOSE', 'DRAFTING', 'ISSUING', 'END', 'COMMITTEE', 'PROPOSING']),
 });
 
 /** Wordings before a mention with what they say; the one nearest to the mention decides first. */
@@ -78,3 +78,13 @@ export const ISSUING: PhraseTable<true> = phraseTable(phrasesOf(titleRows, 'ISSU
 
 /** Words at which a title has ended and the sentence goes on. */
 export const TITLE_ENDS: PhraseTable<true> = phraseTable(phrasesOf(titleRows, 'END').map((phrase) => [phrase, true]));
+
+/** "Ban Chỉ đạo": a body that is called by the document for which it was set up. */
+export const COMMITTEES: PhraseTable<true> = phraseTable(
+  phrasesOf(titleRows, 'COMMITTEE').map((phrase) => [phrase, true]),
+);
+
+/** "đề nghị": who asks others to do something does not do it. */
+export const PROPOSING: PhraseTable<true> = phraseTable(
+  phrasesOf(titleRows, 'PROPOSING').map((phrase) => [phrase, true]),
+);

@@ -84,12 +84,17 @@ describeFile('changed-by.json', changedBy, (row, [, changing]) => {
   const hop = changing?.secondHop;
   return hop?.direction === 'TO_HOST' && hop.kind === row.kind;
 });
-describeFile('titles.json', titles, (row, mentions) => (mentions.at(-1)?.role === 'EMBEDDED') === (row.kind !== 'END'));
+describeFile(
+  'titles.json',
+  titles,
+  (row, mentions) => (mentions.at(-1)?.role === 'EMBEDDED') === !/^(?:END|PROPOSING)$/.test(row.kind),
+);
 describeFile('recitals.json', recitals, (row, mentions) =>
   mentions.some(
     (mention) =>
       mention.role === 'CITING' &&
-      row.phrases.some((phrase) => phrase.startsWith(lower(mention.cue?.text ?? '-').split(' ')[0] ?? '-')) &&
+      (row.kinds.includes('POWERS') ||
+        row.phrases.some((phrase) => phrase.startsWith(lower(mention.cue?.text ?? '-').split(' ')[0] ?? '-'))) &&
       (mention.kind === 'BASED_ON') === (row.kinds.join() !== 'OPENING'),
   ),
 );

@@ -1,10 +1,10 @@
-import { TYPE_TABLE } from '../patterns/type-words.js';
+import { NUMBER_WORDS, TYPE_TABLE } from '../patterns/type-words.js';
 import { phraseIds, wordId, wordIds } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
-import { AND, AT, DAY, OF, THE_PLURAL } from '../text/particles.js';
+import { ABOUT, AND, AT, DAY, OF, THE_PLURAL } from '../text/particles.js';
 import { followsAt, matchPhrase } from '../text/phrases.js';
 import { DOCUMENTS, GUIDE, PASS } from '../text/terms.js';
-import { idAt, type Tokens } from '../text/tokens.js';
+import { idAt, isNumberAt, isWordAt, type Tokens } from '../text/tokens.js';
 import { type BodySpan, endOfBody, passHolder } from './body-spans.js';
 import { type DayOfYear, readDayOfYear, readWrittenDate, type WrittenDate } from './dates.js';
 import { ALREADY_OR_JUST, beforeIssuing } from './issuing-words.js';
@@ -24,6 +24,8 @@ const SAYING_VERBS = [
 const HAVING = wordIds('có ra');
 /** "đã", "vừa", "cũng", "còn": between the subject and its verb. */
 const BEFORE_VERB: ReadonlySet<number> = new Set([...ALREADY_OR_JUST, ...wordIds('cũng còn')]);
+/** "ban hành thêm các Nghị quyết …". */
+const FURTHER = wordId('thêm');
 /** "UBND huyện Yên Thành (cũ)": the unit has been merged since. */
 const FORMER = wordId('cũ');
 /** What those do who are heard. */
@@ -65,7 +67,8 @@ export function readCitationPrefix(tokens: Tokens, lead: number, from: number): 
   // "ý kiến của Ban Thường vụ Tỉnh ủy (tại Công văn số …)".
   const said = idAt(tokens, at - 1) === OPEN_BRACKET ? at - 1 : at;
   if (idAt(tokens, at) === AT) return { ...NO_PREFIX, issuers: issuerBefore(tokens, said, from) };
-  const listed = before === COLON ? ownerOfListed(tokens, lead - 1, from) : [];
+  const colon = NUMBER_WORDS.has(before) ? lead - 2 : lead - 1;
+  const listed = idAt(tokens, colon) === COLON ? ownerOfListed(tokens, colon, from) : [];
   if (listed.length > 0) return { ...NO_PREFIX, issuers: listed };
   const sayer = before === OPEN_BRACKET ? sayerBefore(tokens, lead, from) : [];
   if (sayer.length > 0) return { ...NO_PREFIX, issuers: sayer };
@@ -73,8 +76,9 @@ export function readCitationPrefix(tokens: Tokens, lead: number, from: number): 
   if (presented.length > 0) return { ...NO_PREFIX, issuers: presented };
   if (before === OPEN_BRACKET) return NO_PREFIX;
   if (followsAt(tokens, lead - PASS.length, PASS)) return passedBy(tokens, lead - PASS.length, from);
-  const verb = HAVING.has(idAt(tokens, at)) ? at : beforeIssuing(tokens, lead);
-  return verb < lead ? issuedBy(tokens, verb, from) : NO_PREFIX;
+  const object = idAt(tokens, at) === FURTHER ? at : at + 1;
+  const verb = HAVING.has(idAt(tokens, at)) ? at : beforeIssuing(tokens, object);
+  return verb < object ? issuedBy(tokens, verb, from) : NO_PREFIX;
 }
 
 /** "Ngày 26/11/2024, tại Kỳ họp thứ 8, Quốc hội khóa XV đã thông qua": who passed it, and on which day. */
@@ -138,13 +142,20 @@ function sayerBefore(tokens: Tokens, lead: number, from: number): readonly BodyS
 /** "bốn nghị quyết quan trọng của Bộ Chính trị: số …": whose the listed documents are. */
 function ownerOfListed(tokens: Tokens, colon: number, from: number): readonly BodySpan[] {
   for (let at = colon - 1; at >= Math.max(from, colon - LOOK_BACK); at--) {
-    if (idAt(tokens, at - 1) !== OF || endOfBody(tokens, at) !== colon) continue;
+    const end = idAt(tokens, at - 1) === OF ? endOfBody(tokens, at) : at;
+    if (end === at || !(end === colon || isTitleUpTo(tokens, end, colon))) continue;
     for (let type = at - 2; type >= at - 2 - LISTED_WITHIN; type--) {
       const words = matchPhrase(tokens, type, TYPE_TABLE)?.ids.length ?? 0;
-      if (words > 0 && type + words >= at - 1 - MOST_ADJECTIVES) return [{ from: at, to: colon }];
+      if (words > 0 && type + words >= at - 1 - MOST_ADJECTIVES) return [{ from: at, to: end }];
     }
   }
   return [];
+}
+/** "các quyết định của … về giao dự toán năm 2022:": what they are about stands before the colon. */
+function isTitleUpTo(tokens: Tokens, from: number, colon: number): boolean {
+  if (idAt(tokens, from) !== ABOUT) return false;
+  for (let at = from + 1; at < colon; at++) if (!isWordAt(tokens, at) && !isNumberAt(tokens, at)) return false;
+  return true;
 }
 /** How many tokens before "của" the type of the listed documents stands at most. */
 const LISTED_WITHIN = 5;

@@ -13,6 +13,8 @@ import { ALREADY_OR_JUST, passIssuing } from './issuing-words.js';
 
 /** "cùng ngày". */
 export const SAME = wordId('cùng');
+/** "cùng ngày", "đều ngày": the day of all that were named. */
+export const SAYS_SAME: ReadonlySet<number> = new Set([SAME, wordId('đều')]);
 const PASSIVES: ReadonlySet<number> = new Set([ALREADY, PASSIVE]);
 const MOST_BEFORE_DATE = 2;
 
@@ -135,7 +137,7 @@ const passPassing = (tokens: Tokens, at: number): number =>
 
 /** "cùng ngày …", "ban hành ngày …", "thông qua ngày …", "đã được ký ngày …", and the word written twice. */
 function passWordsBeforeDate(tokens: Tokens, at: number): number {
-  if (idAt(tokens, at) === SAME || (idAt(tokens, at) === DAY && idAt(tokens, at + 1) === DAY)) return at + 1;
+  if (SAYS_SAME.has(idAt(tokens, at)) || (idAt(tokens, at) === DAY && idAt(tokens, at + 1) === DAY)) return at + 1;
   let next = at;
   while (next < at + MOST_BEFORE_DATE && PASSIVES.has(idAt(tokens, next))) next++;
   const issued = passPassing(tokens, next);
@@ -169,13 +171,13 @@ function readIssuersAfter(tokens: Tokens, at: number, count: number): readonly B
   if (plenum?.congressOrPlenum.kind === 'PLENUM') return [{ from: lead, to: plenum.to }];
   if (lead === at) return [];
   const bodies = spanBodies(tokens, lead);
+  if (idAt(tokens, at) !== BETWEEN && asksAfterComma(tokens, bodies)) return bodies.slice(0, 1);
   if (count === 0 || idAt(tokens, at) === BETWEEN) return bodies;
   return bodies.slice(0, mostOf(tokens, bodies, count));
 }
 
 /** How many of the bodies listed after a number issued its document, where its letters name `count`. */
 function mostOf(tokens: Tokens, bodies: readonly BodySpan[], count: number): number {
-  if (asksAfterComma(tokens, bodies)) return 1;
   // "của Chính phủ, Chủ tịch tỉnh có …": a document with one issuer has one, and after the comma the sentence goes on.
   let most = isOfBoth(tokens, bodies) ? 2 : count;
   while (most < bodies.length && isDashMark(idAt(tokens, bodies[most - 1]?.to ?? -1))) most++;
@@ -187,7 +189,18 @@ function asksAfterComma(tokens: Tokens, [first, second]: readonly BodySpan[]): b
   if (first === undefined || second === undefined || idAt(tokens, first.to) !== COMMA) return false;
   return ASKING.some((words) => followsAt(tokens, second.to, words));
 }
-const ASKING = ['yêu cầu', 'đề nghị', 'kiến nghị', 'chỉ đạo'].map(phraseIds);
+const ASKING = [
+  'yêu cầu',
+  'đề nghị',
+  'kiến nghị',
+  'chỉ đạo',
+  'báo cáo',
+  'thông báo',
+  'ban hành kế hoạch',
+  'ban hành chương trình',
+  'xây dựng kế hoạch',
+  'xây dựng chương trình',
+].map(phraseIds);
 
 /** "của Bộ Chính trị, Ban Bí thư": the two sign in one series, and a document may be of both. */
 const isOfBoth = (tokens: Tokens, [first, second]: readonly BodySpan[]): boolean =>

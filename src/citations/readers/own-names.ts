@@ -22,6 +22,8 @@ export function completeWithOwn(name: string, { issuer, unit, district }: OwnNam
 
 /** An office of a district that is named without its place. */
 const DISTRICT_OFFICE = /^(?:(?:Phó )?Trưởng )?[Pp]hòng \p{Lu}/u;
+/** A committee of its council (Luật Tổ chức chính quyền địa phương), named without that. */
+const COUNCIL_COMMITTEE = /^Ban (?:Kinh tế - Xã hội|Pháp chế)$/u;
 const COMMITTEES: ReadonlyMap<string, readonly string[]> = new Map([
   ['huyện', ['huyện ủy', 'huyện uỷ']],
   ['quận', ['quận ủy', 'quận uỷ']],
@@ -34,6 +36,7 @@ function ofOwnUnit(name: string, unit: string): string | null {
   const kind = /^(?:\p{Ll}+ )+/u.exec(unit)?.[0].trimEnd() ?? '';
   const ends = [kind, ...(COMMITTEES.get(kind) ?? [])];
   if (ends.some((end) => ` ${name}`.toLowerCase().endsWith(` ${end}`))) return `${name} ${unit.slice(kind.length + 1)}`;
+  if (COUNCIL_COMMITTEE.test(name)) return `${name} Hội đồng nhân dân ${unit}`;
   const isOffice = DISTRICT_OFFICE.test(name) && !/ (?:huyện|quận|thị xã|thành phố|tỉnh) /u.test(name);
   return isOffice ? `${name} ${unit}` : null;
 }
@@ -65,8 +68,14 @@ function ofOwnIssuer(name: string, issuer: string): string | null {
   const body = issuer.replace(HOLDER, '');
   if ((STANDING.test(name) && COMMITTEE.test(issuer)) || body.startsWith(`${HEADED.get(name)} `))
     return `${name} ${body}`;
+  const union = UNION.exec(issuer)?.[1];
+  if (union !== undefined && CENTRE_OF_UNION.test(name)) return `${name} ${union} Việt Nam`;
   return ofBeginning(name, issuer) ?? ofBeginning(name, body);
 }
+
+/** "Trung ương Hội" in a document of Hội Nông dân tỉnh Phú Yên. */
+const CENTRE_OF_UNION = /(?:^|\s)Trung ương Hội$/u;
+const UNION = /(?:^|\s)Hội (.+?) (?:Việt Nam|tỉnh|thành phố|huyện|quận)(?: |$)/u;
 
 /** The name with the issuer's in full, where it ends with the first words of that. */
 function ofBeginning(name: string, issuer: string): string | null {

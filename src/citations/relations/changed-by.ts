@@ -1,9 +1,13 @@
 import type { CitationKind } from '../../domain/reading/citation.js';
+import type { MentionCandidate } from '../mentions/candidate.js';
 import { CHANGED_BY } from '../patterns/cue-tables.js';
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
 import { ACCORDING_TO, ALREADY, AND, AT, BY, BY_AGENT, BY_MEANS, IN, OF, PASSIVE } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
+import { isPassive } from './cue-rules/passive.js';
+import type { Relation } from './relation.js';
+import { hasMark } from './title-end.js';
 
 const PASSIVE_BEFORE: ReadonlySet<number> = new Set([PASSIVE, ALREADY]);
 
@@ -37,6 +41,14 @@ export function changedBy(tokens: Tokens, from: number, to: number): CitationKin
   return (at < limit ? changeFrom(tokens, at, to) : null) ?? changedAfterTitle(tokens, from, to);
 }
 
+/** "A, vừa được B sửa đổi", "A (đã bị B thay thế một phần)": the agent stands before the verb. */
+export function changedByAgent(
+  tokens: Tokens,
+  { lead, tail }: Pick<MentionCandidate, 'lead' | 'tail'>,
+): CitationKind | null {
+  return isPassive(tokens, lead) ? (matchPhrase(tokens, tail, CHANGED_BY)?.value ?? null) : null;
+}
+
 /** "A (sửa đổi bởi B)", "A, sửa đổi, bổ sung bởi B": "được" is left out, the agent is not. */
 function changedBarely(tokens: Tokens, from: number): CitationKind | null {
   if (!BEFORE_REMARK.has(idAt(tokens, from))) return null;
@@ -54,7 +66,7 @@ function changeFrom(tokens: Tokens, from: number, to: number): CitationKind | nu
   for (let at = from; at < to; at++) {
     const match = matchPhrase(tokens, at, CHANGED_BY);
     if (match) return to - at <= CHANGE_LENGTH && hasAgent(tokens, at, to) ? match.value : null;
-    if (idAt(tokens, at) === COMMA) return null;
+    if (idAt(tokens, at) === COMMA || idAt(tokens, at) === SEMICOLON) return null;
   }
   return null;
 }
@@ -79,4 +91,26 @@ function hasAgent(tokens: Tokens, from: number, to: number): boolean {
     if (id === SEMICOLON || (id === AND && !matchPhrase(tokens, at + 1, CHANGED_BY))) return false;
   }
   return false;
+}
+
+/** How many tokens the bracket that says what changed a document takes at most. */
+const REMARK_LENGTH = 200;
+
+/** What the pass over the mentions knows of the documents before the present one. */
+interface Before {
+  readonly hostCandidate: MentionCandidate | null;
+  readonly lastCandidate: MentionCandidate | null;
+  readonly lastRelation: Relation | null;
+}
+
+/** Returns whether the bracket that says what changed the host is still open at token `to`: "A (được sửa đổi bởi B; C)". */
+export function isInRemark(
+  tokens: Tokens,
+  { hostCandidate, lastCandidate, lastRelation }: Before,
+  to: number,
+): boolean {
+  if (!hostCandidate || !lastCandidate || lastRelation?.secondHop?.direction !== 'TO_HOST') return false;
+  const { tail } = hostCandidate;
+  if (to - tail > REMARK_LENGTH) return false;
+  return hasMark(tokens, tail, lastCandidate.lead, OPEN_BRACKET) && !hasMark(tokens, tail, to, CLOSE_BRACKET);
 }

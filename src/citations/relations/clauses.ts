@@ -1,3 +1,4 @@
+import { TITLE_ENDS } from '../patterns/cue-tables.js';
 import { INSTANCES, JOINTS, OBJECTS } from '../patterns/linking-words.js';
 import { PROVISION_WORDS } from '../patterns/provision-words.js';
 import { BASES } from '../patterns/recital-words.js';
@@ -26,7 +27,13 @@ export function beginsClause(tokens: Tokens, from: number, to: number): boolean 
     const id = idAt(tokens, at);
     agent ||= BEFORE_AGENT.has(id);
     if (id === SEMICOLON && beginsOwnClause(tokens, at + 1, to)) return true;
-    if (id === COMMA && ((!agent && hasSubject(tokens, at + 1, to)) || isContrast(tokens, at + 1))) return true;
+    if (
+      id === COMMA &&
+      ((!agent && hasSubject(tokens, at + 1, to)) ||
+        isContrast(tokens, at + 1) ||
+        matchPhrase(tokens, at + 1, TITLE_ENDS))
+    )
+      return true;
   }
   return false;
 }

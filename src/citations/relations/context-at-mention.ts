@@ -4,6 +4,7 @@ import type { Segment } from '../structure/segments.js';
 import type { Tokens } from '../text/tokens.js';
 import type { CueContext, LookingBack } from './cue-context.js';
 import type { LeadLines } from './lead-lines.js';
+import { isLater } from './list-members.js';
 import { opensWith } from './recitals.js';
 import type { Relation, RelationContext } from './relation.js';
 
@@ -40,6 +41,7 @@ export function contextAt(walk: WalkState, segment: Segment, candidate: MentionC
     preamble: segment.from < bodyFrom,
     afterSelf: hostRole === 'SELF',
     afterOther: hostRole === 'CITING',
+    likeHost: candidate !== null && isLikeHost(walk.hostCandidate, candidate),
     otherSubject: host !== null && opensWith(walk.tokens, segment, host),
     acting: walk.acting,
     reviewing: lookingBack(walk, segment),
@@ -47,6 +49,9 @@ export function contextAt(walk: WalkState, segment: Segment, candidate: MentionC
     leadLine: candidate === null,
   };
 }
+
+const isLikeHost = (host: MentionCandidate | null, candidate: MentionCandidate): boolean =>
+  host !== null && host.type?.type === candidate.type?.type && !isLater(host, candidate);
 
 /** How much of the present section looks back. A report does so in all sections but those that look ahead. */
 function lookingBack({ leadLines, context }: WalkState, segment: Segment): LookingBack {

@@ -20,6 +20,8 @@ export interface CueContext {
   readonly afterSelf: boolean;
   /** True where the last document named is another one, of which the sentence goes on to speak. */
   readonly afterOther: boolean;
+  /** True where that other document is of the mention's type, and not issued before it. */
+  readonly likeHost: boolean;
   /** True where the sentence begins with the last document named, which is another one. */
   readonly otherSubject: boolean;
   /** True where the sentence has already amended, replaced or repealed a document. */

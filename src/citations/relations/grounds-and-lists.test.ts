@@ -29,6 +29,96 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[], type?
     'Chỉ thị',
   ],
   ['I. CƠ SỞ CHÍNH TRỊ, PHÁP LÝ\n- Nghị quyết số 29-NQ/TW;\nII. NỘI DUNG', ['29-NQ/TW BASED_ON'], 'Tờ trình'],
+  // a line that only announces grounds, above them, and one that is a sentence
+  [
+    'Căn cứ:\n- Luật Giá năm 2023;\n- Kế hoạch số 71/KH-UBND;\n- Tình hình thực tế.\nSở Y tế báo cáo:',
+    ['Luật Giá BASED_ON', '71/KH-UBND BASED_ON'],
+    'Kế hoạch',
+  ],
+  [
+    'Căn cứ các văn bản sau đây:\n- Quy định số 296-QĐ/TW;\n- Công văn của Thường trực Tỉnh ủy số 118-CV/TU,\nỦy ban Kiểm tra hướng dẫn:',
+    ['296-QĐ/TW BASED_ON', '118-CV/TU BASED_ON'],
+    'Hướng dẫn',
+  ],
+  [
+    'Căn cứ tình hình thực tế, Sở Y tế đề nghị các đơn vị:\n- Nghị định số 98/2021/NĐ-CP là cơ sở để mua sắm.',
+    ['98/2021/NĐ-CP REFERS'],
+    'Công văn',
+  ],
+  // grounds: of powers, of what was approved with a document, far from the first words, heard, sent with a submission
+  [
+    'Căn cứ chức năng, nhiệm vụ, quyền hạn của Công an tỉnh được quy định tại Thông tư số 24/2020/TT-BCA;\nĐiều 1. Phạm vi',
+    ['24/2020/TT-BCA BASED_ON'],
+    'Quy chế',
+  ],
+  [
+    'Căn cứ Kế hoạch sử dụng đất năm 2022 của huyện được Ủy ban nhân dân tỉnh phê duyệt tại Quyết định số 209/QĐ-UBND;\nĐiều 1. Thu hồi',
+    ['209/QĐ-UBND BASED_ON'],
+    'Quyết định',
+  ],
+  [
+    'Trên cơ sở kết quả biểu quyết của các Thành viên Chính phủ và đề nghị của Bộ trưởng Bộ Kế hoạch và Đầu tư tại Tờ trình số 1890/TTr-BKHĐT và các văn bản số 2001/BKHĐT-TH, số 2233/BKHĐT-TH;\nĐiều 1. Ban hành',
+    ['1890/TTr-BKHĐT BASED_ON', '2001/BKHĐT-TH BASED_ON', '2233/BKHĐT-TH BASED_ON'],
+    'Nghị quyết',
+  ],
+  [
+    'Trên cơ sở quy định của Bộ luật Lao động năm 2012 và Luật Công đoàn năm 2012, Liên ngành hướng dẫn:',
+    ['Bộ luật Lao động BASED_ON', 'Luật Công đoàn BASED_ON'],
+    'Hướng dẫn',
+  ],
+  [
+    'Sau khi nghe báo cáo của Bộ Y tế tại Văn bản số 3310/BYT-TH ngày 29/4/2024, Phó Thủ tướng kết luận:',
+    ['3310/BYT-TH BASED_ON'],
+    'Thông báo',
+  ],
+  [
+    'Xét Tờ trình số 35-TTr/BCSĐ của Ban cán sự đảng UBND tỉnh kèm theo Báo cáo số 92-BC/BCSĐ, Ban Thường vụ Tỉnh ủy kết luận:',
+    ['35-TTr/BCSĐ BASED_ON', '92-BC/BCSĐ BASED_ON'],
+    'Kết luận',
+  ],
+  [
+    'Căn cứ Công văn số 33/BNN-BVTV ngày 30/5/2023 về việc quản lý thuốc và ý kiến chỉ đạo của Ủy ban nhân dân tỉnh tại Công văn số 12/UBND-KT, Sở đề nghị:',
+    ['33/BNN-BVTV BASED_ON', '12/UBND-KT BASED_ON'],
+    'Công văn',
+  ],
+  // a line that goes on with the line above, also in an annexed programme
+  [
+    'I. MỤC TIÊU\nThực hiện Quyết định số 17/QĐ-TTg về tiết kiệm;\nQuyết định số 49/QĐ-BTC về tiết kiệm của Bộ.',
+    ['17/QĐ-TTg IMPLEMENTS', '49/QĐ-BTC IMPLEMENTS'],
+    'Chương trình',
+  ],
+  // general words in an item below a lead line
+  [
+    'a) Thực hiện nghiêm các văn bản sau:\n- Nghị định số 105/2025/NĐ-CP;\n- Các văn bản của thành phố: số 412/UBND-NC; số 553/UBND-XD.',
+    ['105/2025/NĐ-CP IMPLEMENTS', '412/UBND-NC IMPLEMENTS', '553/UBND-XD IMPLEMENTS'],
+    'Chỉ thị',
+  ],
+  // stopped for a time: by order, by agreement; asked of others, or told, it is not
+  ['Yêu cầu các sở ngừng áp dụng Hướng dẫn số 7/HD-SYT.', ['07/HD-SYT SUSPENDS'], 'Công văn'],
+  [
+    '1. Tạm dừng triển khai Kế hoạch số 8/KH-CAT; ngừng thi hành Kế hoạch số 9/KH-CAT.',
+    ['08/KH-CAT SUSPENDS', '09/KH-CAT SUSPENDS'],
+    'Thông báo',
+  ],
+  ['Đề nghị Bộ Y tế tạm dừng thực hiện Thông tư số 20/2011/TT-BYT.', ['20/2011/TT-BYT REFERS'], 'Công văn'],
+  ['Các xã đã dừng thực hiện Kế hoạch số 8/KH-UBND.', ['08/KH-UBND REFERS'], 'Báo cáo'],
+  ['Tạm dừng thi hành xử phạt theo Nghị định số 100/2019/NĐ-CP.', ['100/2019/NĐ-CP REFERS'], 'Công văn'],
+  // a noun that is a verb elsewhere, a clause apart, and a name in quotation marks
+  [
+    'Hướng dẫn này thay thế các Hướng dẫn: số 12-HD/HND và số 05-HD/HND; riêng mục II Công văn số 214-CV/HND bị hủy bỏ.',
+    ['null SELF', '12-HD/HND REPLACES', '05-HD/HND REPLACES', '214-CV/HND REPEALS'],
+    'Hướng dẫn',
+  ],
+  [
+    'Trước đây Hướng dẫn số 02-HD/UBKT quy định 60 ngày; nay Hướng dẫn số 03-HD/UBKT được thay bằng Hướng dẫn này.',
+    ['02-HD/UBKT REFERS', '03-HD/UBKT REPLACES', 'null SELF'],
+    'Hướng dẫn',
+  ],
+  [
+    'Điều 2. Sửa đổi Mục III tài liệu “Hướng dẫn thực hiện quản lý kháng sinh” ban hành kèm theo Quyết định số 563/QĐ-BYT.',
+    ['null AMENDS', '563/QĐ-BYT AMENDS'],
+    'Quyết định',
+  ],
   // lists over a remark, over the word that says that a law was amended, and after a title
   [
     'Chấp hành nghiêm Luật Đất đai năm 2024 (đối với các điều đã có hiệu lực), Luật Khoáng sản năm 2010.',

@@ -12,6 +12,7 @@ import { idAt, isAllCapitals, lengthAt, startsCapital, startsLine, type Tokens }
 import type { LookingBack } from './cue-context.js';
 import type { CueReading } from './cue-reading.js';
 import { isPassive } from './cue-rules/passive.js';
+import { announcesDocuments } from './recitals.js';
 
 /** Within how many tokens a heading says what it lists. */
 const HEADING_LENGTH = 40;
@@ -22,6 +23,8 @@ const SHORT_LINE = 16;
 const NO_REVIEW = -1;
 
 interface LeadLine {
+  /** Where the segment begins that is the lead line. */
+  readonly from: number;
   readonly depth: number;
   readonly ruling: CueReading;
 }
@@ -58,7 +61,7 @@ export class LeadLines {
       this.open = this.open.filter((leadLine) => leadLine.depth < own);
     }
     const heading = segment.startsLine ? readListHeading(this.tokens, segment) : null;
-    if (heading) this.open = [{ depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
+    if (heading) this.open = [{ from: segment.from, depth: MARKER_DEPTH.APPENDIX, ruling: heading }];
     if (own < MARKER_DEPTH.DASH && isShortLine(this.tokens, segment)) this.passHeading(segment, own);
     else if (own < MARKER_DEPTH.DASH && this.reviewEndsLine(segment)) this.passReview(segment.body, own);
     if (idAt(this.tokens, segment.to - 1) === COLON) this.passLead(segment);
@@ -71,7 +74,7 @@ export class LeadLines {
       return;
     // Below a line under no heading only dashes are items.
     const depth = this.depth === MARKER_DEPTH.NONE ? MARKER_DEPTH.LETTER : this.depth;
-    this.open = [...this.open.filter((line) => line.depth < depth), { depth, ruling }];
+    this.open = [...this.open.filter((line) => line.depth < depth), { from: segment.from, depth, ruling }];
   }
 
   /** "1. Kết quả / Các xã đã …": a heading without a mark, to which the next line was joined. */
@@ -85,7 +88,7 @@ export class LeadLines {
   private passHeading(segment: Segment, depth: number): void {
     if (depth === MARKER_DEPTH.ARTICLE) return;
     const ruling = readHeading(this.tokens, segment);
-    if (ruling) this.open = [...this.open, { depth, ruling }];
+    if (ruling) this.open = [...this.open, { from: segment.from, depth, ruling }];
     const from = isLetteredHeading(this.tokens, segment) ? segment.body + 2 : segment.body;
     this.passReview(from, depth);
     if (this.prospectDepth === NO_REVIEW && names(this.tokens, segment, PROSPECTS)) this.prospectDepth = depth;
@@ -109,23 +112,14 @@ export class LeadLines {
     return this.prospectDepth !== NO_REVIEW;
   }
 
-  /** The nearest lead line's ruling, null where none is open. */
-  get ruling(): CueReading | null {
-    return this.open.at(-1)?.ruling ?? null;
+  /** The ruling of the nearest lead line above a segment, null where none is open. */
+  above({ from }: Segment): CueReading | null {
+    return this.open.findLast((line) => line.from < from)?.ruling ?? null;
   }
 }
 
 function names(tokens: Tokens, { body, to }: Segment, words: PhraseTable<true>): boolean {
   for (let at = body; at < to; at++) if (matchPhrase(tokens, at, words)) return true;
-  return false;
-}
-
-/** "thực hiện nghiêm các văn bản sau:" and not "thực hiện các nhiệm vụ sau:". */
-function announcesDocuments(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const isGeneral = followsAt(tokens, at, DOCUMENTS);
-    if (isGeneral || (idAt(tokens, at - 1) === THE_PLURAL && matchPhrase(tokens, at, TYPE_TABLE))) return true;
-  }
   return false;
 }
 

@@ -108,7 +108,7 @@ export function isJoint(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** "các quy định nêu gương: A, B", "các văn bản của Tỉnh ủy (A; B)", "các Nghị quyết của Hội đồng nhân dân (số 8, số 9)": the colon or bracket tells which are meant. */
-function listsMeant(tokens: Tokens, at: number, to: number): boolean {
+export function listsMeant(tokens: Tokens, at: number, to: number): boolean {
   const last = NUMBER_WORDS.has(idAt(tokens, to - 1)) ? to - 2 : to - 1;
   if (idAt(tokens, at) !== THE_PLURAL || !BEFORE_LISTED.has(idAt(tokens, last)) || last - at > GENERAL_LENGTH)
     return false;

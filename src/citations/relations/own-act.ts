@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../domain/vocabulary/document-type.js';
 import { AGREEING, DIRECTIONS } from '../patterns/linking-words.js';
-import type { TypeWord } from '../patterns/type-words.js';
+import { type TypeWord, typeWordOf } from '../patterns/type-words.js';
 import { endOfBody } from '../readers/body-spans.js';
 import { wordIds } from '../text/lexicon.js';
 import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET, SEMICOLON } from '../text/marks.js';
@@ -94,15 +94,17 @@ function isIssuersAct({ tokens, segment, preamble, typeName }: CueContext, cue: 
 }
 
 /** "Nghị định này …" before the act in its sentence. */
-function isAfterOwnName({ tokens, segment, typeName }: CueContext, cue: number): boolean {
+function isAfterOwnName({ tokens, segment, typeName, otherSubject }: CueContext, cue: number): boolean {
+  // "Kế hoạch này thay cho X" in news means the plan that was named before.
+  if (otherSubject && typeWordOf(typeName) === null && idAt(tokens, cue - 1) === THIS) return false;
   for (let at = Math.max(segment.body, cue - LOOK_BACK); at < cue; at++)
     if (idAt(tokens, at) === THIS && typeBefore(tokens, at, (type) => mayBeOwn(type, typeName)) >= 0) return true;
   return false;
 }
 
-/** "Luật này" in a letter means the law that it speaks of; "Quy chế này" may be issued with the citing document. */
+/** "Luật này" in a letter means the law that it speaks of; "Quy chế này" may be issued with the citing document, which news is not. */
 const mayBeOwn = ({ type, name }: TypeWord, typeName: string | null): boolean =>
-  typeName === null || name === typeName || !NEVER_ATTACHED.has(type);
+  typeName === null || name === typeName || (typeWordOf(typeName) !== null && !NEVER_ATTACHED.has(type));
 
 /** "… có hiệu lực từ ngày … và thay thế X"; else an act that begins anew after a semicolon or colon. */
 function isNextToEffect(context: CueContext, cue: number): boolean {

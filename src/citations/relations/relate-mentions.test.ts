@@ -143,7 +143,7 @@ const WORDINGS: readonly (readonly [
   // a third document comes into force and replaces
   [
     'Bộ Tài chính đã ban hành Thông tư số 18/2022/TT-BTC, có hiệu lực từ 01/5/2022 và thay thế Thông tư số 219/2016/TT-BTC.',
-    ['18/2022/TT-BTC REFERS', '219/2016/TT-BTC REFERS'],
+    ['18/2022/TT-BTC REFERS', '219/2016/TT-BTC EMBEDDED'],
   ],
   // what a document does, in a bracket after it
   [

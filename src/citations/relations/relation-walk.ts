@@ -9,6 +9,7 @@ import { COMMA, SEMICOLON } from '../text/marks.js';
 import { AND } from '../text/particles.js';
 import { matchPhrase } from '../text/phrases.js';
 import { idAt, type Tokens } from '../text/tokens.js';
+import { isInRemark } from './changed-by.js';
 import { issuesOwn } from './clauses.js';
 import { contextAt } from './context-at-mention.js';
 import type { CueContext } from './cue-context.js';
@@ -17,12 +18,12 @@ import { beginsFurtherAct } from './joined-acts.js';
 import { lastCue } from './last-cue.js';
 import { LeadLines } from './lead-lines.js';
 import { isJoined, isJoint, isLater, isNextMember, isNextOfSeries, isNoLater, outranks } from './list-members.js';
-import { bodyBasisCue, groundOfLine, opensWith, recitalCue } from './recitals.js';
+import { bodyBasisCue, groundOfLine, groundsLead, isSaidToo, mayGround, opensWith, recitalCue } from './recitals.js';
 import type { CueSpan, Relation, RelationContext, Verdict } from './relation.js';
 import { hasMark, passQuotedTitle, titleEnds } from './title-end.js';
 
 /** Kinds by which a document is changed or ended: what the sentence does next is the citing document's act too. */
-const CHANGING: ReadonlySet<CitationKind | null> = new Set<CitationKind | null>(['AMENDS', 'REPLACES', 'REPEALS']);
+const CHANGING = new Set<CitationKind | null>(['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS']);
 /** How many mentions back one with the same number is looked for. */
 const REPEATED_WITHIN = 30;
 
@@ -67,9 +68,13 @@ export class RelationWalk {
     readonly context: RelationContext,
     private readonly onRefusedCue: OnRefusedCue | null,
   ) {
-    this.leadLines = new LeadLines(tokens, (segment) =>
-      readCues(this.cueContext(segment, null), segment.body, segment.to, null),
-    );
+    this.leadLines = new LeadLines(tokens, (segment) => this.readLead(segment));
+  }
+
+  private readLead(segment: Segment): CueReading | null {
+    const cue = mayGround(segment, this.context) ? groundsLead(this.tokens, segment) : null;
+    if (cue) return { kind: 'BASED_ON', cue, rule: 'LEAD_LINE' };
+    return readCues(this.cueContext(segment, null), segment.body, segment.to, null);
   }
 
   /** The segment of the present mention. */
@@ -193,11 +198,13 @@ export class RelationWalk {
   private readBetween(candidate: MentionCandidate): Continuation {
     const { tokens, from } = this;
     const to = candidate.lead;
-    if (hasMark(tokens, from, to, SEMICOLON)) return 'SEMICOLON_BETWEEN';
+    if (hasMark(tokens, from, to, SEMICOLON) && !isInRemark(tokens, this, to)) return 'SEMICOLON_BETWEEN';
     if (this.isDoneWithHost(candidate)) return 'SAME_ACT_GOES_ON';
     if (this.isAfterHost(candidate)) return 'ISSUED_LATER';
     if (this.acting && beginsFurtherAct(tokens, from, to)) return 'FURTHER_ACT';
     if (isJoint(tokens, from, to)) return 'JOINT';
+    // "Căn cứ A về … và ý kiến của Tỉnh ủy tại B": B is a further ground, and no part of A's title.
+    if (this.hostRelation?.kind === 'BASED_ON' && isSaidToo(tokens, from, to)) return 'TITLE_ENDED';
     if (issuesOwn(tokens, from, to, this.context.typeName)) return 'TITLE_ENDED';
     return titleEnds(tokens, from, to) || isIssuedInClause(tokens, to, from) ? 'TITLE_ENDED' : 'OPEN';
   }

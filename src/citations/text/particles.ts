@@ -12,6 +12,8 @@ export const THE_PLURAL: number = wordId('các');
 export const THIS: number = wordId('này');
 /** "nay", now: "Nay bãi bỏ …". */
 export const NOW: number = wordId('nay');
+/** "riêng", apart from the others: "…; riêng B bị bãi bỏ". */
+export const APART: number = wordId('riêng');
 /** "về", about: begins what a document is about. */
 export const ABOUT: number = wordId('về');
 /** "tại", at or in. */

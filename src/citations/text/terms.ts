@@ -32,6 +32,8 @@ export const DOCUMENTS: readonly number[] = phraseIds('văn bản');
 export const GO_ON: readonly number[] = phraseIds('tiếp tục');
 /** "xây dựng", to draw up a plan. */
 export const DRAW_UP: readonly number[] = phraseIds('xây dựng');
+/** "dự thảo", a draft. */
+export const DRAFT: readonly number[] = phraseIds('dự thảo');
 /** "nhiệm kỳ", a term of office. */
 export const TERM: readonly number[] = phraseIds('nhiệm kỳ');
 /** "đưa", to bring: "đưa X vào cuộc sống". */

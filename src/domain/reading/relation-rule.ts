@@ -6,7 +6,7 @@
 export const RELATION_RULE_IDS = {
   OWN_DOCUMENT: 'The citing document itself: its own number, "Nghị định này".',
   OWN_AMENDED_LAW: 'A law that the citing amending law names in its own title.',
-  NAMED_IN_NAME: 'A document named within the name of another.',
+  NAMED_IN_NAME: 'A document named within the name of another, or of a committee.',
   EXCHANGED_WORDS: 'Within quoted words that are exchanged or corrected.',
   ANNEX_HEAD: 'In the bracket above an annex that says with which document it was issued.',
   NAMED_AGAIN: 'A further name of a document that was just named, or its number in brackets.',

@@ -29,6 +29,22 @@ describe('the issuer in the letterhead', () => {
       'van-phong-trung-uong-dang',
     ],
     ['HUYỆN ỦY KIM BẢNG\nBAN TUYÊN GIÁO', '9-HD/BTGHU', PARTY, 'Ban Tuyên giáo Huyện ủy Kim Bảng', null],
+    // organs of committees, councils and unions, by both lines; a district with its province below
+    [
+      'UBND TỈNH HÀ NAM\nVĂN PHÒNG',
+      '9/TB-VP',
+      STATE,
+      'Văn phòng Ủy ban nhân dân tỉnh Hà Nam',
+      'van-phong-ubnd-tinh-ha-nam',
+    ],
+    [
+      'HỘI ĐỒNG NHÂN DÂN\nTỈNH HÀ NAM\nBAN VĂN HÓA - XÃ HỘI',
+      '9/BC-VHXH',
+      STATE,
+      'Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh Hà Nam',
+      null,
+    ],
+    ['ỦY BAN NHÂN DÂN\nHUYỆN KIM BẢNG\nTỈNH HÀ NAM', '9/KH-UBND', STATE, 'Ủy ban nhân dân huyện Kim Bảng', null],
     // abbreviated
     ['UBND HUYỆN KIM BẢNG', '9/KH-UBND', STATE, 'Ủy ban nhân dân huyện Kim Bảng', null],
     ['ĐẢNG BỘ TỈNH HÀ NAM\nHUYỆN ỦY KIM BẢNG', '9-KH/HU', PARTY, 'Huyện ủy Kim Bảng', null],

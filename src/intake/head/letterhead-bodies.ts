@@ -1,5 +1,6 @@
 import { findNamedBody, type NamedBody, type ReadingContext, readIssuerLine } from '../text/known-bodies.js';
 import { inSentence } from './name-in-sentence.js';
+import { jointIssuers, type OrganBelow, organBelow, withoutProvince } from './organ-below.js';
 
 /** Organs that a Party committee's letterhead names below it, in a line of their own. */
 const PARTY_ORGAN =
@@ -33,6 +34,11 @@ const named = (written: string, context: ReadingContext): NamedBody => ({
   body: findNamedBody(written, context),
 });
 
+const ownerOf = ({ owner }: OrganBelow, context: ReadingContext): string => {
+  const [known] = readIssuerLine(owner, context);
+  return known?.body?.name ?? inSentence(owner, context.place);
+};
+
 /** Returns the bodies that a letterhead's line of capitals names, each under its full name where two lines make it up. */
 export function bodiesOfLetterhead(
   written: string,
@@ -40,7 +46,11 @@ export function bodiesOfLetterhead(
   context: ReadingContext,
 ): readonly NamedBody[] {
   const spelt = written.replace(/^UBND(?= )/u, 'ỦY BAN NHÂN DÂN').replace(/^HĐND(?= )/u, 'HỘI ĐỒNG NHÂN DÂN');
-  const line = completed(isYouthUnion ? ofYouthUnion(spelt) : spelt, context);
+  const joint = jointIssuers(spelt);
+  if (joint.length > 1) return joint.flatMap((each) => bodiesOfLetterhead(each, isYouthUnion, context));
+  const line = completed(isYouthUnion ? ofYouthUnion(spelt) : withoutProvince(spelt), context);
+  const below = organBelow(line);
+  if (below) return [named(`${below.organ} ${ownerOf(below, context)}`, context)];
   const lower = line.replace(UNDER_COMMITTEE, '');
   const central = ORGAN_OF_CENTRE.exec(lower);
   if (central) return [named(`${central[1]} Trung ương`, context)];

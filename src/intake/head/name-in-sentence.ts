@@ -1,7 +1,7 @@
 import { foldInPlace } from '../text/folded-text.js';
 
 const PLACE_WORDS =
-  /(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))\s)(?!(?:ủy|uỷ)\s)\p{Ll}[\p{L}\s-]*$/iu;
+  /(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))\s)(?!(?:ủy|uỷ)\s|hội(?:\s|$))\p{Ll}[\p{L}\s-]*$/iu;
 /** Organs of the Party, which are written with a capital: "Ban Tổ chức". */
 const ORGANS = /(?<=^Ban )(?:tổ chức|tuyên giáo|dân vận|nội chính|kinh tế|thường vụ|chấp hành)|(?<=^Ủy ban )kiểm tra/u;
 /** Where the name of an office begins anew: "Sở Lao động - Thương binh và Xã hội". */

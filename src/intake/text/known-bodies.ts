@@ -89,11 +89,13 @@ const splitIntoBodies = (text: string, context: ReadingContext): readonly NamedB
       found.push(next);
     }
     rest = rest.slice(next === null ? 1 : words(next.written).length);
-    while (/^[-–,;]$/.test(rest[0] ?? '')) rest = rest.slice(1);
+    while (next !== null && /^[-–,;]$/.test(rest[0] ?? '')) rest = rest.slice(1);
   }
   flush();
   return found;
 };
+
+const DISTRICT_CITY = /^(?:(?:Ủy|Uỷ) ban|Hội đồng) nhân dân thành phố \p{L}+ \p{L}+$/iu;
 
 /**
  * Returns the issuers that a letterhead's line names: one, several of a joint document, or only the lower one when the
@@ -102,6 +104,9 @@ const splitIntoBodies = (text: string, context: ReadingContext): readonly NamedB
 export function readIssuerLine(text: string, context: ReadingContext): readonly NamedBody[] {
   const whole = findNamedBody(text, context);
   if (whole !== null) return [{ written: text, body: whole }];
+  // "ỦY BAN NHÂN DÂN THÀNH PHỐ THỦ ĐỨC" begins like that of the city in which it lies.
+  if (DISTRICT_CITY.test(text) && context.vocabulary.isBelowProvince(text, context.day))
+    return [{ written: text, body: null }];
   const bodies = splitIntoBodies(text, context);
   const [first, second] = bodies;
   if (!first || !second) return bodies;

@@ -720,7 +720,7 @@ export type RelationRule =
   | 'LIST_MEMBER'
   /** A further name of a document that was just named, or its number in brackets. */
   | 'NAMED_AGAIN'
-  /** A document named within the name of another. */
+  /** A document named within the name of another, or of a committee. */
   | 'NAMED_IN_NAME'
   /** Nothing is said of it. */
   | 'NO_WORDS'

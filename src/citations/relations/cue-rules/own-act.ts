@@ -1,13 +1,16 @@
 import type { CitationKind } from '../../../domain/reading/citation.js';
+import { DRAFTING, PROPOSING } from '../../patterns/cue-tables.js';
 import { phraseIds } from '../../text/lexicon.js';
-import { COMMA, OPEN_BRACKET } from '../../text/marks.js';
-import { AT } from '../../text/particles.js';
-import { followsAt } from '../../text/phrases.js';
+import { COMMA, OPEN_BRACKET, SEMICOLON } from '../../text/marks.js';
+import { ACCORDING_TO, ALREADY, AT, GOING_ON, NOT_YET, PASSIVE, PASSIVE_ADVERSE, WHEN } from '../../text/particles.js';
+import { followsAt, matchPhrase } from '../../text/phrases.js';
 import { DOCUMENTS, GUIDE, RULE, RULED_IN } from '../../text/terms.js';
 import { idAt } from '../../text/tokens.js';
 import { type CueContext, isRuleMaker } from '../cue-context.js';
 import type { CuePlace, CueRule } from '../cue-rule.js';
+import { LOOK_BACK } from '../last-cue.js';
 import { isAgreedTo, isInOwnTitle, isOwnAct } from '../own-act.js';
+import { isDirecting } from '../recitals.js';
 import type { CueSpan } from '../relation.js';
 import { beginOfVerbs } from './verb-list.js';
 
@@ -44,12 +47,26 @@ export const OWN_ACT: CueRule = {
     const { kind, weight } = place.cue.meaning;
     if (weight !== 'ACT') return null;
     if (kind === 'GUIDES') return guards(context, place) ?? { kind };
-    // "hợp nhất hai xã theo X", "công bố bản án theo X".
+    // "hợp nhất hai xã theo X", "công bố bản án theo X", "tạm dừng hoạt động theo X".
     if (OF_OTHERS_TOO.has(kind) && place.nearest.meaning.weight === 'BY') return 'NOT_OWN_ACT';
+    if (kind === 'SUSPENDS' && place.nearest !== place.cue && idAt(context.tokens, place.lead - 1) === ACCORDING_TO)
+      return 'NOT_OWN_ACT';
     const agreed = ENDING.has(kind) && isAgreedTo(context, place.cue);
-    return agreed || isOwnAct(context, place.cue) ? { kind } : 'NOT_OWN_ACT';
+    const ordered = kind === 'SUSPENDS' && isOrdered(context, place.cue);
+    return agreed || ordered || isOwnAct(context, place.cue) ? { kind } : 'NOT_OWN_ACT';
   },
 };
+
+/** "Yêu cầu các sở dừng thực hiện X" in a directive or letter: who may order that ends it for a time; who asks for it, or tells of it, does not. */
+function isOrdered({ tokens, segment, typeName }: CueContext, cue: CueSpan): boolean {
+  if (!isDirecting(typeName)) return false;
+  const first = Math.max(segment.body, cue.from - LOOK_BACK);
+  for (let at = cue.from - 1; at >= first && idAt(tokens, at) !== SEMICOLON; at--)
+    if (TOLD.has(idAt(tokens, at)) || matchPhrase(tokens, at, DRAFTING) || matchPhrase(tokens, at, PROPOSING))
+      return false;
+  return true;
+}
+const TOLD: ReadonlySet<number> = new Set([ALREADY, GOING_ON, NOT_YET, PASSIVE, PASSIVE_ADVERSE, WHEN]);
 
 /** What keeps a guiding verb from being about the mention. */
 function guards(context: CueContext, { cue, nearest, lead }: CuePlace) {

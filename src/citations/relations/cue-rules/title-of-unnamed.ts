@@ -1,6 +1,6 @@
 import type { CitationKind } from '../../../domain/reading/citation.js';
 import { INSTANCES } from '../../patterns/linking-words.js';
-import { TYPE_TABLE, type TypeWord, typesWith } from '../../patterns/type-words.js';
+import { TYPE_TABLE, type TypeWord, typesWith, typeWordOf } from '../../patterns/type-words.js';
 import { isAttachmentAt } from '../../readers/attachment-words.js';
 import { endOfBody } from '../../readers/body-spans.js';
 import { COLON, COMMA, SEMICOLON } from '../../text/marks.js';
@@ -22,6 +22,12 @@ const DESCRIBED = typesWith('DESCRIBED');
 /** Kinds with which no title begins: "khi Nghị định thay thế X được ban hành" speaks of what X is to give way to. */
 const NO_TITLE: ReadonlySet<CitationKind> = new Set<CitationKind>(['REFERS', 'REPLACES']);
 
+/** What a document still to be drafted is to do to another. */
+const OF_DRAFTS: ReadonlySet<CitationKind> = new Set<CitationKind>(['REPLACES', 'AMENDS', 'REPEALS']);
+
+/** How many tokens stand at most between what a draft does and the document to which it does that. */
+const DRAFTED_LENGTH = 20;
+
 /** A document that is named by what it is about alone: "các Thông tư hướng dẫn thi hành X". */
 export const TITLE_OF_UNNAMED: CueRule = {
   id: 'TITLE_OF_UNNAMED',
@@ -37,10 +43,12 @@ export const TITLE_OF_UNNAMED: CueRule = {
   decide: (context, { cue, nearest, lead }) => {
     const { kind, weight } = cue.meaning;
     if (weight === 'LOCUS' || weight === 'BY' || context.leadLine) return null;
-    if (kind === 'REPLACES' && isReplacementDrafted(context, cue)) return { kind: 'EMBEDDED' };
+    const apart = hasMark(context.tokens, cue.to, lead, SEMICOLON);
+    const near = !apart && lead - cue.to <= DRAFTED_LENGTH;
+    if (OF_DRAFTS.has(kind) && near && isReplacementDrafted(context, cue)) return { kind: 'EMBEDDED' };
     if (NO_TITLE.has(kind)) return null;
     const placed = weight === 'VERB' && nearest.meaning.weight === 'LOCUS';
-    if (placed || hasMark(context.tokens, cue.to, lead, SEMICOLON) || !isOfUnnamed(context, cue.from)) return null;
+    if (placed || apart || !isOfUnnamed(context, cue.from)) return null;
     return introducesInstances(context.tokens, cue.to, lead) ? 'INSTANCE' : { kind: 'EMBEDDED' };
   },
 };
@@ -48,6 +56,9 @@ export const TITLE_OF_UNNAMED: CueRule = {
 /** Whether the cue at the token begins the title of a document that its type word names. */
 function isOfUnnamed(context: CueContext, cue: number): boolean {
   const { tokens } = context;
+  // "Quy định này cụ thể hóa X" in news, which lays down nothing itself.
+  const isNews = typeWordOf(context.typeName) === null;
+  if (isNews && context.otherSubject && idAt(tokens, cue - 1) === THIS) return true;
   const end = beforeIssuer(context, followsAt(tokens, cue - 2, RULE) ? cue - 2 : cue);
   let described = false;
   typeBefore(tokens, end, (type, from) => {

@@ -1,4 +1,4 @@
-import { changedBy } from '../changed-by.js';
+import { changedBy, changedByAgent } from '../changed-by.js';
 import { embedded, type RelationRule } from '../relation-rule.js';
 
 /** "A đã được sửa đổi, bổ sung bởi B": B changed A. */
@@ -14,7 +14,9 @@ export const CHANGED_BY: RelationRule = {
     },
   ],
   decide: (walk, candidate) => {
-    const kind = walk.goesOn(candidate) ? changedBy(walk.tokens, walk.from, candidate.lead) : null;
+    const kind = walk.goesOn(candidate)
+      ? (changedBy(walk.tokens, walk.from, candidate.lead) ?? changedByAgent(walk.tokens, candidate))
+      : null;
     if (kind === null) return null;
     return embedded(walk.host < 0 ? null : { host: walk.host, direction: 'TO_HOST', kind });
   },

@@ -1,6 +1,7 @@
 import type { CitationKind } from '../../../domain/reading/citation.js';
 import type { MentionCandidate } from '../../mentions/candidate.js';
-import { IN, THE_PLURAL } from '../../text/particles.js';
+import { CLOSE_BRACKET, OPEN_BRACKET, SEMICOLON } from '../../text/marks.js';
+import { APART, IN, NOW, THE_PLURAL } from '../../text/particles.js';
 import { followsAt } from '../../text/phrases.js';
 import { BRING } from '../../text/terms.js';
 import { idAt } from '../../text/tokens.js';
@@ -31,13 +32,35 @@ export function applyEndingAfter(walk: RelationWalk): void {
 /** Applies the words to the mentions from index `from` on that stand before them. Returns the index of the first one after them. */
 function applyEnding(walk: RelationWalk, from: number, { kind, cue }: Ending): number {
   const { candidates, relations } = walk;
+  const clause = beginOfClause(walk, candidates[from]?.tail ?? cue.from, cue.from);
   let index = from;
   for (; index < relations.length && (candidates[index] as MentionCandidate).tail <= cue.from; index++) {
     const relation = relations[index] as Relation;
-    if (isOpen(walk, relation) && isMeant(walk, candidates[index] as MentionCandidate, kind))
+    const candidate = candidates[index] as MentionCandidate;
+    if (candidate.tail <= clause) continue;
+    if ((isOpen(walk, relation) || isClauseOfItsOwn(walk, index)) && isMeant(walk, candidate, kind))
       relations[index] = { ...relation, kind, cue, rule: 'ENDING_AFTER' };
   }
   return index;
+}
+
+/** The token before which no document is meant: "A quy định …; nay B được thay bằng …", "A (B hết hiệu lực)" say nothing of A. */
+function beginOfClause({ tokens }: RelationWalk, first: number, cue: number): number {
+  for (let at = cue - 1; at >= first; at--) {
+    if (idAt(tokens, at) === CLOSE_BRACKET) return first - 1;
+    if (idAt(tokens, at) === OPEN_BRACKET || (idAt(tokens, at) === NOW && idAt(tokens, at - 1) === SEMICOLON))
+      return at;
+  }
+  return first - 1;
+}
+
+/** "Thông tư này thay thế A; riêng B bị bãi bỏ": B is no further member of the list. */
+function isClauseOfItsOwn({ tokens, candidates, relations }: RelationWalk, index: number): boolean {
+  const [before, here] = [candidates[index - 1], candidates[index]];
+  if (!before || !here || relations[index]?.rule !== 'LIST_MEMBER') return false;
+  let at = here.lead - 1;
+  while (at > before.tail && idAt(tokens, at) !== SEMICOLON) at--;
+  return idAt(tokens, at) === SEMICOLON && idAt(tokens, at + 1) === APART;
 }
 
 /** "Trong Luật A, các từ ngữ … được hiểu như sau" explains the words and not A. */

@@ -2,6 +2,7 @@ import type { CitationKind } from '../../../domain/reading/citation.js';
 import type { MentionCandidate } from '../../mentions/candidate.js';
 import type { CueReading } from '../cue-reading.js';
 import { isLocus } from '../cue-weight.js';
+import { listsMeant } from '../list-members.js';
 import { isAttaching } from '../recitals.js';
 import { citing, embedded, type RelationRule } from '../relation-rule.js';
 import type { RelationWalk } from '../relation-walk.js';
@@ -36,11 +37,15 @@ export const LEAD_LINE: RelationRule = {
   },
 };
 
+/** "- Các văn bản của thành phố: số A": the item begins with general words, and says after a colon which documents they mean. */
+const isListed = ({ tokens, segment, first, relations }: RelationWalk, { lead }: MentionCandidate): boolean =>
+  first === relations.length && listsMeant(tokens, segment.body, lead);
+
 /** What the lead line above says, of the first document of an item below it. */
 function rulingAbove(walk: RelationWalk, candidate: MentionCandidate): CueReading | null {
-  const lead = walk.segment.inserted ? null : walk.leadLines.ruling;
+  const lead = walk.segment.inserted ? null : walk.leadLines.above(walk.segment);
   if (!lead) return null;
   const distance = candidate.lead - walk.segment.body;
   const isFirst = walk.first === walk.relations.length && distance <= ITEM_LENGTH && !AT_ITEM_START.has(lead.kind);
-  return distance <= ITEM_START || isFirst ? lead : null;
+  return distance <= ITEM_START || isFirst || isListed(walk, candidate) ? lead : null;
 }

@@ -2,17 +2,18 @@ import type { MentionCandidate } from '../../mentions/candidate.js';
 import { isFollowedByTitle } from '../../mentions/followed-by-title.js';
 import { LIST_CONJUNCTIONS } from '../../patterns/linking-words.js';
 import { GROUNDS } from '../../patterns/recital-words.js';
+import { attachmentStart } from '../../readers/attachment-words.js';
 import { endOfBody } from '../../readers/body-spans.js';
-import { phraseIds } from '../../text/lexicon.js';
 import { SEMICOLON } from '../../text/marks.js';
-import { OF } from '../../text/particles.js';
+import { HAVE } from '../../text/particles.js';
 import { followsAt } from '../../text/phrases.js';
+import { ISSUE } from '../../text/terms.js';
 import { idAt, type Tokens } from '../../text/tokens.js';
 import { beginsOwnClause } from '../clauses.js';
 import { isVerbCue } from '../cue-weight.js';
 import { lastCueAfter } from '../last-cue.js';
 import { isJoinedNumber, isJoint, isNextMember } from '../list-members.js';
-import { onBasis, opensWith } from '../recitals.js';
+import { isSaidToo, isSubmission, onBasis, opensWith } from '../recitals.js';
 import type { Verdict } from '../relation.js';
 import { citing, type RelationRule } from '../relation-rule.js';
 import type { RelationWalk } from '../relation-walk.js';
@@ -35,15 +36,17 @@ export const LIST_MEMBER: RelationRule = {
     if (host?.role === 'SELF') return joinedToSelf(walk, candidate);
     if (walk.last < 0) return goesOnFromLineAbove(walk, candidate);
     if (!host?.kind) return null;
-    if (host.kind === 'BASED_ON' && isAskedToo(walk, candidate)) return citing(host.kind, host.cue);
+    if (host.kind === 'BASED_ON' && (isSaidToo(walk.tokens, walk.from, candidate.lead) || isSentWith(walk, candidate)))
+      return citing(host.kind, host.cue);
     return isMember(walk, candidate) ? citing(host.kind, host.cue) : null;
   },
 };
 
-/** "Thực hiện A về …;" and on the next line before the body "B về …;": the verb rules that line too. */
+/** "Thực hiện A về …;" and on the next line "B về …;": the verb rules that line too. In the body items have marks, and verbs of their own. */
 function goesOnFromLineAbove(walk: RelationWalk, candidate: MentionCandidate): Verdict | null {
   const { tokens, segment, context, relations, candidates } = walk;
-  if (segment.from >= context.bodyFrom || idAt(tokens, segment.from - 1) !== SEMICOLON) return null;
+  if (segment.from >= context.bodyFrom && segment.marker !== 'NONE') return null;
+  if (idAt(tokens, segment.from - 1) !== SEMICOLON) return null;
   if (!opensWith(tokens, segment, candidate)) return null;
   let above = relations.length - 1;
   while (above >= 0 && relations[above]?.role === 'EMBEDDED') above--;
@@ -63,14 +66,11 @@ function joinedToSelf(walk: RelationWalk, candidate: MentionCandidate): Verdict 
     : null;
 }
 
-/** "trên cơ sở A và đề nghị của Sở Y tế tại B": the request is a ground too. */
-function isAskedToo({ tokens, from }: RelationWalk, { lead }: MentionCandidate): boolean {
-  if (!LIST_CONJUNCTIONS.has(idAt(tokens, from))) return false;
-  const asked = ASKED.find((words) => followsAt(tokens, from + 1, words));
-  const body = from + 2 + (asked?.length ?? 0);
-  return asked !== undefined && idAt(tokens, body - 1) === OF && endOfBody(tokens, body) === lead - 1;
+/** "Xét Tờ trình A của Sở Y tế kèm theo Báo cáo B": what came with the submission is considered with it. */
+function isSentWith({ tokens, hostCandidate, last, host }: RelationWalk, { lead }: MentionCandidate): boolean {
+  const at = attachmentStart(tokens, lead);
+  return last === host && isSubmission(hostCandidate) && at >= 0 && !followsAt(tokens, at, ISSUE);
 }
-const ASKED = ['đề nghị', 'kiến nghị'].map(phraseIds);
 
 function isMember(walk: RelationWalk, candidate: MentionCandidate): boolean {
   const { tokens, from } = walk;
@@ -92,7 +92,7 @@ function beginsAnew({ tokens, from, hostRelation }: RelationWalk, candidate: Men
 /** "…; Sở Y tế giải trình nội dung tại X": a body after the last semicolon begins a clause of its own. "…; Sở Y tế tại X" goes on. */
 function hasSubject(tokens: Tokens, at: number, lead: number): boolean {
   const end = endOfBody(tokens, at);
-  return end > at && end < lead - 1;
+  return end > at && (end < lead - 1 || (end === lead - 1 && idAt(tokens, end) === HAVE));
 }
 
 /** The next member of a list whose last one has its title after it: what the title says rules nothing here. */

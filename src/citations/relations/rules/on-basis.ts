@@ -5,7 +5,7 @@ import { followsAt } from '../../text/phrases.js';
 import { idAt } from '../../text/tokens.js';
 import { isPassive } from '../cue-rules/passive.js';
 import { cuesIn } from '../last-cue.js';
-import { onBasis } from '../recitals.js';
+import { mayGround, onBasis } from '../recitals.js';
 import type { CueSpan } from '../relation.js';
 import { citing, type RelationRule } from '../relation-rule.js';
 import type { RelationWalk } from '../relation-walk.js';
@@ -26,14 +26,14 @@ export const ON_BASIS: RelationRule = {
     },
   ],
   decide: (walk, candidate) => {
-    const cue = onBasis(walk.tokens, candidate) ?? onJointBasis(walk, candidate);
+    const cue = onBasis(walk.tokens, candidate, mayGround(walk.segment, walk.context)) ?? onJointBasis(walk, candidate);
     if (cue === null) return null;
     return isSaidOfAnother(walk, cue.from) ? 'PASSIVE' : citing('BASED_ON', cue);
   },
 };
 
-/** How many tokens a ground that is no document takes at most: "ý kiến các ban xây dựng Đảng". */
-const OTHER_GROUND = 18;
+/** How many tokens a ground that is no document takes at most: "kết quả biểu quyết của các Thành viên Chính phủ". */
+const OTHER_GROUND = 40;
 const BEFORE_GROUND: ReadonlySet<number> = new Set([AND, AT]);
 
 /** "…; trên cơ sở ý kiến của các ban và X", "… báo cáo của Sở Y tế tại X" before the body: X is a ground beside what others said, or holds it. */

@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../../mentions/candidate.js';
 import { isIssuedInClause } from '../../readers/citation-prefix.js';
 import type { CueReading } from '../cue-reading.js';
-import { enacts, isAttaching } from '../recitals.js';
+import { enacts, isAttaching, restsOnDocument } from '../recitals.js';
 import { citing, type RelationRule } from '../relation-rule.js';
 import type { RelationWalk } from '../relation-walk.js';
 
@@ -14,7 +14,7 @@ const SHORT_BASIS = 3;
 export const RECITAL: RelationRule = {
   id: 'RECITAL',
   reason:
-    'The lines before the body that begin "Căn cứ", "Xét", "Theo đề nghị" name the grounds of the document (Nghị định 30/2020/NĐ-CP, Phụ lục I).',
+    'The lines before the body that begin "Căn cứ", "Xét", "Theo đề nghị" name the grounds of the document (Nghị định 30/2020/NĐ-CP, Phụ lục I). Powers, and a plan approved with X, are grounds by X; another fact described at length is none.',
   examples: [
     {
       text: 'Căn cứ Nghị định số 10/2015/NĐ-CP ngày 28/01/2015 của Chính phủ;',
@@ -58,4 +58,7 @@ function isBodyBasisOver(walk: RelationWalk, candidate: MentionCandidate): boole
 }
 
 const isLongFact = ({ tokens, segment }: RelationWalk, { kind, cue }: CueReading): boolean =>
-  kind === 'REFERS' && !isAttaching(tokens, cue) && (cue?.from ?? 0) - segment.body > LONG_BASIS;
+  kind === 'REFERS' &&
+  !isAttaching(tokens, cue) &&
+  (cue?.from ?? 0) - segment.body > LONG_BASIS &&
+  !restsOnDocument(tokens, segment, cue);
