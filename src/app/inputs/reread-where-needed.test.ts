@@ -38,6 +38,7 @@ const EARLIER_SCHEMA = `
   ALTER TABLE assertions DROP COLUMN digest;
   ALTER TABLE mentions DROP COLUMN digest;
   ALTER TABLE campaign_roles DROP COLUMN digest;
+  DROP TABLE changes;
   PRAGMA user_version = 2`;
 
 describeReread({
